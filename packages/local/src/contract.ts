@@ -1,0 +1,58 @@
+/**
+ * What the local service knows of a service's model: its routes, shapes, constraints and errors, without prose.
+ * The generator writes one such value per service into `contracts/`.
+ */
+export interface Contract {
+  readonly service: {
+    /** The service shape's name. */
+    readonly name: string;
+    readonly version: string;
+    readonly sdkId: string;
+    /** The service name in a SigV4 credential scope. */
+    readonly signingName: string;
+    /** The cors trait: headers a browser may send and read, besides those of SigV4. */
+    readonly corsAllowedHeaders: readonly string[];
+    readonly corsExposedHeaders: readonly string[];
+  };
+  readonly operations: Readonly<Record<string, ContractOperation>>;
+  readonly shapes: Readonly<Record<string, ContractShape>>;
+}
+
+export interface ContractOperation {
+  readonly method: string;
+  /** With labels in braces, as in `/tags/{resourceArn}`. */
+  readonly path: string;
+  /** The status of success. */
+  readonly status: number;
+  /** Shape names; `Unit` for none. */
+  readonly input: string;
+  readonly output: string;
+  readonly errors: readonly string[];
+}
+
+export interface ContractShape {
+  readonly type: string;
+  /** The values of an enum. */
+  readonly values?: readonly (string | number)[];
+  readonly length?: { readonly min?: number; readonly max?: number };
+  readonly range?: { readonly min?: number; readonly max?: number };
+  readonly pattern?: string;
+  readonly sensitive?: true;
+  readonly timestampFormat?: string;
+  /** Whose fault an error is, and its HTTP status. */
+  readonly error?: "client" | "server";
+  readonly httpError?: number;
+  readonly members?: Readonly<Record<string, ContractMember>>;
+  readonly member?: ContractMember;
+  readonly key?: ContractMember;
+  readonly value?: ContractMember;
+}
+
+export interface ContractMember {
+  readonly target: string;
+  readonly required?: true;
+  /** Where it travels; absent: in the JSON body. */
+  readonly at?: "label" | "query" | "header";
+  /** Its name there, where that is not the member's own. */
+  readonly name?: string;
+}
