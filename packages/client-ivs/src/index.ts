@@ -1,661 +1,389 @@
-// THROWAWAY until the generator writes this package
-export interface BatchGetChannelRequest {
-  arns: (string)[];
-}
-export interface BatchGetChannelResponse {
-  accessControlAllowOrigin?: string | undefined;
-  accessControlExposeHeaders?: string | undefined;
-  cacheControl?: string | undefined;
-  contentSecurityPolicy?: string | undefined;
-  strictTransportSecurity?: string | undefined;
-  xContentTypeOptions?: string | undefined;
-  xFrameOptions?: string | undefined;
-  channels?: (Channel)[] | undefined;
-  errors?: (BatchError)[] | undefined;
-}
-export interface Channel {
-  arn?: string | undefined;
-  name?: string | undefined;
-  latencyMode?: "LOW" | "NORMAL" | (string & {}) | undefined;
-  type?: "ADVANCED_HD" | "ADVANCED_SD" | "BASIC" | "STANDARD" | (string & {}) | undefined;
-  recordingConfigurationArn?: string | undefined;
-  ingestEndpoint?: string | undefined;
-  playbackUrl?: string | undefined;
-  authorized?: boolean | undefined;
-  tags?: Record<string, string> | undefined;
-  insecureIngest?: boolean | undefined;
-  preset?: "CONSTRAINED_BANDWIDTH_DELIVERY" | "HIGHER_BANDWIDTH_DELIVERY" | (string & {}) | undefined;
-  srt?: Srt | undefined;
-  playbackRestrictionPolicyArn?: string | undefined;
-  multitrackInputConfiguration?: MultitrackInputConfiguration | undefined;
-  containerFormat?: "FRAGMENTED_MP4" | "TS" | (string & {}) | undefined;
-  adConfigurationArn?: string | undefined;
-}
-export interface Srt {
-  endpoint?: string | undefined;
-  passphrase?: string | undefined;
-}
-export interface MultitrackInputConfiguration {
-  enabled?: boolean | undefined;
-  policy?: "ALLOW" | "REQUIRE" | (string & {}) | undefined;
-  maximumResolution?: "FULL_HD" | "HD" | "SD" | (string & {}) | undefined;
-}
-export interface BatchError {
-  arn?: string | undefined;
-  code?: string | undefined;
-  message?: string | undefined;
-}
-export interface AccessDeniedException {
-  accessControlAllowOrigin?: string | undefined;
-  accessControlExposeHeaders?: string | undefined;
-  cacheControl?: string | undefined;
-  contentSecurityPolicy?: string | undefined;
-  strictTransportSecurity?: string | undefined;
-  xContentTypeOptions?: string | undefined;
-  xFrameOptions?: string | undefined;
-  xAmznErrorType?: string | undefined;
-  exceptionMessage?: string | undefined;
-}
-export interface ServiceUnavailable {
-  accessControlAllowOrigin?: string | undefined;
-  accessControlExposeHeaders?: string | undefined;
-  cacheControl?: string | undefined;
-  contentSecurityPolicy?: string | undefined;
-  strictTransportSecurity?: string | undefined;
-  xContentTypeOptions?: string | undefined;
-  xFrameOptions?: string | undefined;
-  xAmznErrorType?: string | undefined;
-  exceptionMessage?: string | undefined;
-}
-export interface ValidationException {
-  accessControlAllowOrigin?: string | undefined;
-  accessControlExposeHeaders?: string | undefined;
-  cacheControl?: string | undefined;
-  contentSecurityPolicy?: string | undefined;
-  strictTransportSecurity?: string | undefined;
-  xContentTypeOptions?: string | undefined;
-  xFrameOptions?: string | undefined;
-  xAmznErrorType?: string | undefined;
-  exceptionMessage?: string | undefined;
-}
-export interface BatchGetStreamKeyRequest {
-  arns: (string)[];
-}
-export interface BatchGetStreamKeyResponse {
-  accessControlAllowOrigin?: string | undefined;
-  accessControlExposeHeaders?: string | undefined;
-  cacheControl?: string | undefined;
-  contentSecurityPolicy?: string | undefined;
-  strictTransportSecurity?: string | undefined;
-  xContentTypeOptions?: string | undefined;
-  xFrameOptions?: string | undefined;
-  streamKeys?: (StreamKey)[] | undefined;
-  errors?: (BatchError)[] | undefined;
-}
-export interface StreamKey {
-  arn?: string | undefined;
-  value?: string | undefined;
-  channelArn?: string | undefined;
-  tags?: Record<string, string> | undefined;
-}
-export interface BatchStartViewerSessionRevocationRequest {
-  viewerSessions: (BatchStartViewerSessionRevocationViewerSession)[];
-}
-export interface BatchStartViewerSessionRevocationViewerSession {
-  channelArn: string;
-  viewerId: string;
-  viewerSessionVersionsLessThanOrEqualTo?: number | undefined;
-}
-export interface BatchStartViewerSessionRevocationResponse {
-  accessControlAllowOrigin?: string | undefined;
-  accessControlExposeHeaders?: string | undefined;
-  cacheControl?: string | undefined;
-  contentSecurityPolicy?: string | undefined;
-  strictTransportSecurity?: string | undefined;
-  xContentTypeOptions?: string | undefined;
-  xFrameOptions?: string | undefined;
-  errors?: (BatchStartViewerSessionRevocationError)[] | undefined;
-}
-export interface BatchStartViewerSessionRevocationError {
-  channelArn: string;
-  viewerId: string;
-  code?: string | undefined;
-  message?: string | undefined;
-}
-export interface PendingVerification {
-  accessControlAllowOrigin?: string | undefined;
-  accessControlExposeHeaders?: string | undefined;
-  cacheControl?: string | undefined;
-  contentSecurityPolicy?: string | undefined;
-  strictTransportSecurity?: string | undefined;
-  xContentTypeOptions?: string | undefined;
-  xFrameOptions?: string | undefined;
-  xAmznErrorType?: string | undefined;
-  exceptionMessage?: string | undefined;
-}
-export interface ThrottlingException {
-  accessControlAllowOrigin?: string | undefined;
-  accessControlExposeHeaders?: string | undefined;
-  cacheControl?: string | undefined;
-  contentSecurityPolicy?: string | undefined;
-  strictTransportSecurity?: string | undefined;
-  xContentTypeOptions?: string | undefined;
-  xFrameOptions?: string | undefined;
-  xAmznErrorType?: string | undefined;
-  exceptionMessage?: string | undefined;
-}
-export interface CreateAdConfigurationRequest {
-  name?: string | undefined;
-  mediaTailorPlaybackConfigurations: (MediaTailorPlaybackConfiguration)[];
-  postRollConfiguration?: PostRollConfiguration | undefined;
-  tags?: Record<string, string> | undefined;
-}
-export interface MediaTailorPlaybackConfiguration {
-  playbackConfigurationArn?: string | undefined;
-}
-export interface PostRollConfiguration {
-  durationSeconds: number;
-  enabled: boolean;
-}
-export interface CreateAdConfigurationResponse {
-  adConfiguration: AdConfiguration;
-}
-export interface AdConfiguration {
-  arn: string;
-  name?: string | undefined;
-  mediaTailorPlaybackConfigurations: (MediaTailorPlaybackConfiguration)[];
-  postRollConfiguration?: PostRollConfiguration | undefined;
-  tags?: Record<string, string> | undefined;
-}
-export interface ConflictException {
-  accessControlAllowOrigin?: string | undefined;
-  accessControlExposeHeaders?: string | undefined;
-  cacheControl?: string | undefined;
-  contentSecurityPolicy?: string | undefined;
-  strictTransportSecurity?: string | undefined;
-  xContentTypeOptions?: string | undefined;
-  xFrameOptions?: string | undefined;
-  xAmznErrorType?: string | undefined;
-  exceptionMessage?: string | undefined;
-}
-export interface InternalServerException {
-  accessControlAllowOrigin?: string | undefined;
-  accessControlExposeHeaders?: string | undefined;
-  cacheControl?: string | undefined;
-  contentSecurityPolicy?: string | undefined;
-  strictTransportSecurity?: string | undefined;
-  xContentTypeOptions?: string | undefined;
-  xFrameOptions?: string | undefined;
-  xAmznErrorType?: string | undefined;
-  exceptionMessage?: string | undefined;
-}
-export interface ResourceNotFoundException {
-  accessControlAllowOrigin?: string | undefined;
-  accessControlExposeHeaders?: string | undefined;
-  cacheControl?: string | undefined;
-  contentSecurityPolicy?: string | undefined;
-  strictTransportSecurity?: string | undefined;
-  xContentTypeOptions?: string | undefined;
-  xFrameOptions?: string | undefined;
-  xAmznErrorType?: string | undefined;
-  exceptionMessage?: string | undefined;
-}
-export interface ServiceQuotaExceededException {
-  accessControlAllowOrigin?: string | undefined;
-  accessControlExposeHeaders?: string | undefined;
-  cacheControl?: string | undefined;
-  contentSecurityPolicy?: string | undefined;
-  strictTransportSecurity?: string | undefined;
-  xContentTypeOptions?: string | undefined;
-  xFrameOptions?: string | undefined;
-  xAmznErrorType?: string | undefined;
-  exceptionMessage?: string | undefined;
-}
-export interface CreateChannelRequest {
-  name?: string | undefined;
-  latencyMode?: "LOW" | "NORMAL" | (string & {}) | undefined;
-  type?: "ADVANCED_HD" | "ADVANCED_SD" | "BASIC" | "STANDARD" | (string & {}) | undefined;
-  authorized?: boolean | undefined;
-  recordingConfigurationArn?: string | undefined;
-  tags?: Record<string, string> | undefined;
-  insecureIngest?: boolean | undefined;
-  preset?: "CONSTRAINED_BANDWIDTH_DELIVERY" | "HIGHER_BANDWIDTH_DELIVERY" | (string & {}) | undefined;
-  playbackRestrictionPolicyArn?: string | undefined;
-  multitrackInputConfiguration?: MultitrackInputConfiguration | undefined;
-  containerFormat?: "FRAGMENTED_MP4" | "TS" | (string & {}) | undefined;
-  adConfigurationArn?: string | undefined;
-}
-export interface CreateChannelResponse {
-  channel?: Channel | undefined;
-  streamKey?: StreamKey | undefined;
-}
-export interface CreatePlaybackRestrictionPolicyRequest {
-  allowedCountries?: (string)[] | undefined;
-  allowedOrigins?: (string)[] | undefined;
-  enableStrictOriginEnforcement?: boolean | undefined;
-  name?: string | undefined;
-  tags?: Record<string, string> | undefined;
-}
-export interface CreatePlaybackRestrictionPolicyResponse {
-  playbackRestrictionPolicy?: PlaybackRestrictionPolicy | undefined;
-}
-export interface PlaybackRestrictionPolicy {
-  arn: string;
-  allowedCountries: (string)[];
-  allowedOrigins: (string)[];
-  enableStrictOriginEnforcement?: boolean | undefined;
-  name?: string | undefined;
-  tags?: Record<string, string> | undefined;
-}
-export interface CreateRecordingConfigurationRequest {
-  name?: string | undefined;
-  destinationConfiguration: DestinationConfiguration;
-  tags?: Record<string, string> | undefined;
-  thumbnailConfiguration?: ThumbnailConfiguration | undefined;
-  recordingReconnectWindowSeconds?: number | undefined;
-  renditionConfiguration?: RenditionConfiguration | undefined;
-}
-export interface DestinationConfiguration {
-  s3?: S3DestinationConfiguration | undefined;
-}
-export interface S3DestinationConfiguration {
-  bucketName: string;
-}
-export interface ThumbnailConfiguration {
-  recordingMode?: "DISABLED" | "INTERVAL" | (string & {}) | undefined;
-  targetIntervalSeconds?: number | undefined;
-  resolution?: "FULL_HD" | "HD" | "LOWEST_RESOLUTION" | "SD" | (string & {}) | undefined;
-  storage?: ("LATEST" | "SEQUENTIAL" | (string & {}))[] | undefined;
-}
-export interface RenditionConfiguration {
-  renditionSelection?: "ALL" | "CUSTOM" | "NONE" | (string & {}) | undefined;
-  renditions?: ("FULL_HD" | "HD" | "LOWEST_RESOLUTION" | "SD" | (string & {}))[] | undefined;
-}
-export interface CreateRecordingConfigurationResponse {
-  recordingConfiguration?: RecordingConfiguration | undefined;
-}
-export interface RecordingConfiguration {
-  arn: string;
-  name?: string | undefined;
-  destinationConfiguration: DestinationConfiguration;
-  state: "ACTIVE" | "CREATE_FAILED" | "CREATING" | (string & {});
-  tags?: Record<string, string> | undefined;
-  thumbnailConfiguration?: ThumbnailConfiguration | undefined;
-  recordingReconnectWindowSeconds?: number | undefined;
-  renditionConfiguration?: RenditionConfiguration | undefined;
-}
-export interface CreateStreamKeyRequest {
-  channelArn: string;
-  tags?: Record<string, string> | undefined;
-}
-export interface CreateStreamKeyResponse {
-  streamKey?: StreamKey | undefined;
-}
-export interface DeleteAdConfigurationRequest {
-  arn: string;
-}
-export interface DeleteChannelRequest {
-  arn: string;
-}
-export interface DeletePlaybackKeyPairRequest {
-  arn: string;
-}
-export interface DeletePlaybackKeyPairResponse {
-}
-export interface DeletePlaybackRestrictionPolicyRequest {
-  arn: string;
-}
-export interface DeleteRecordingConfigurationRequest {
-  arn: string;
-}
-export interface DeleteStreamKeyRequest {
-  arn: string;
-}
-export interface GetAdConfigurationRequest {
-  arn: string;
-}
-export interface GetAdConfigurationResponse {
-  adConfiguration?: AdConfiguration | undefined;
-}
-export interface GetChannelRequest {
-  arn: string;
-}
-export interface GetChannelResponse {
-  channel?: Channel | undefined;
-}
-export interface GetPlaybackKeyPairRequest {
-  arn: string;
-}
-export interface GetPlaybackKeyPairResponse {
-  keyPair?: PlaybackKeyPair | undefined;
-}
-export interface PlaybackKeyPair {
-  arn?: string | undefined;
-  name?: string | undefined;
-  fingerprint?: string | undefined;
-  tags?: Record<string, string> | undefined;
-}
-export interface GetPlaybackRestrictionPolicyRequest {
-  arn: string;
-}
-export interface GetPlaybackRestrictionPolicyResponse {
-  playbackRestrictionPolicy?: PlaybackRestrictionPolicy | undefined;
-}
-export interface GetRecordingConfigurationRequest {
-  arn: string;
-}
-export interface GetRecordingConfigurationResponse {
-  recordingConfiguration?: RecordingConfiguration | undefined;
-}
-export interface GetStreamRequest {
-  channelArn: string;
-}
-export interface GetStreamResponse {
-  stream?: Stream | undefined;
-}
-export interface Stream {
-  channelArn?: string | undefined;
-  streamId?: string | undefined;
-  playbackUrl?: string | undefined;
-  startTime?: Date | undefined;
-  state?: "LIVE" | "OFFLINE" | (string & {}) | undefined;
-  health?: "HEALTHY" | "STARVING" | "UNKNOWN" | (string & {}) | undefined;
-  viewerCount?: number | undefined;
-}
-export interface ChannelNotBroadcasting {
-  accessControlAllowOrigin?: string | undefined;
-  accessControlExposeHeaders?: string | undefined;
-  cacheControl?: string | undefined;
-  contentSecurityPolicy?: string | undefined;
-  strictTransportSecurity?: string | undefined;
-  xContentTypeOptions?: string | undefined;
-  xFrameOptions?: string | undefined;
-  xAmznErrorType?: string | undefined;
-  exceptionMessage?: string | undefined;
-}
-export interface GetStreamKeyRequest {
-  arn: string;
-}
-export interface GetStreamKeyResponse {
-  streamKey?: StreamKey | undefined;
-}
-export interface GetStreamSessionRequest {
-  channelArn: string;
-  streamId?: string | undefined;
-}
-export interface GetStreamSessionResponse {
-  streamSession?: StreamSession | undefined;
-}
-export interface StreamSession {
-  streamId?: string | undefined;
-  startTime?: Date | undefined;
-  endTime?: Date | undefined;
-  channel?: Channel | undefined;
-  ingestConfiguration?: IngestConfiguration | undefined;
-  ingestConfigurations?: IngestConfigurations | undefined;
-  recordingConfiguration?: RecordingConfiguration | undefined;
-  truncatedEvents?: (StreamEvent)[] | undefined;
-}
-export interface IngestConfiguration {
-  video?: VideoConfiguration | undefined;
-  audio?: AudioConfiguration | undefined;
-}
-export interface VideoConfiguration {
-  avcProfile?: string | undefined;
-  avcLevel?: string | undefined;
-  codec?: string | undefined;
-  encoder?: string | undefined;
-  targetBitrate?: number | undefined;
-  targetFramerate?: number | undefined;
-  videoHeight?: number | undefined;
-  videoWidth?: number | undefined;
-  level?: string | undefined;
-  track?: string | undefined;
-  profile?: string | undefined;
-}
-export interface AudioConfiguration {
-  codec?: string | undefined;
-  targetBitrate?: number | undefined;
-  sampleRate?: number | undefined;
-  channels?: number | undefined;
-  track?: string | undefined;
-}
-export interface IngestConfigurations {
-  videoConfigurations: (VideoConfiguration)[];
-  audioConfigurations: (AudioConfiguration)[];
-}
-export interface StreamEvent {
-  name?: string | undefined;
-  type?: string | undefined;
-  eventTime?: Date | undefined;
-  code?: string | undefined;
-}
-export interface ImportPlaybackKeyPairRequest {
-  publicKeyMaterial: string;
-  name?: string | undefined;
-  tags?: Record<string, string> | undefined;
-}
-export interface ImportPlaybackKeyPairResponse {
-  keyPair?: PlaybackKeyPair | undefined;
-}
-export interface InsertAdBreakRequest {
-  channelArn: string;
-  durationSeconds: number;
-}
-export interface InsertAdBreakResponse {
-  adBreakId?: string | undefined;
-}
-export interface ListAdConfigurationsRequest {
-  nextToken?: string | undefined;
-  maxResults?: number | undefined;
-}
-export interface ListAdConfigurationsResponse {
-  adConfigurations: (AdConfigurationSummary)[];
-  nextToken?: string | undefined;
-}
-export interface AdConfigurationSummary {
-  arn: string;
-  name?: string | undefined;
-  mediaTailorPlaybackConfigurations: (MediaTailorPlaybackConfiguration)[];
-  postRollConfiguration?: PostRollConfiguration | undefined;
-  tags?: Record<string, string> | undefined;
-}
-export interface ListChannelsRequest {
-  filterByName?: string | undefined;
-  filterByRecordingConfigurationArn?: string | undefined;
-  filterByPlaybackRestrictionPolicyArn?: string | undefined;
-  filterByAdConfigurationArn?: string | undefined;
-  nextToken?: string | undefined;
-  maxResults?: number | undefined;
-}
-export interface ListChannelsResponse {
-  channels: (ChannelSummary)[];
-  nextToken?: string | undefined;
-}
-export interface ChannelSummary {
-  arn?: string | undefined;
-  name?: string | undefined;
-  latencyMode?: "LOW" | "NORMAL" | (string & {}) | undefined;
-  authorized?: boolean | undefined;
-  recordingConfigurationArn?: string | undefined;
-  tags?: Record<string, string> | undefined;
-  insecureIngest?: boolean | undefined;
-  type?: "ADVANCED_HD" | "ADVANCED_SD" | "BASIC" | "STANDARD" | (string & {}) | undefined;
-  preset?: "CONSTRAINED_BANDWIDTH_DELIVERY" | "HIGHER_BANDWIDTH_DELIVERY" | (string & {}) | undefined;
-  playbackRestrictionPolicyArn?: string | undefined;
-  adConfigurationArn?: string | undefined;
-}
-export interface ListPlaybackKeyPairsRequest {
-  nextToken?: string | undefined;
-  maxResults?: number | undefined;
-}
-export interface ListPlaybackKeyPairsResponse {
-  keyPairs: (PlaybackKeyPairSummary)[];
-  nextToken?: string | undefined;
-}
-export interface PlaybackKeyPairSummary {
-  arn?: string | undefined;
-  name?: string | undefined;
-  tags?: Record<string, string> | undefined;
-}
-export interface ListPlaybackRestrictionPoliciesRequest {
-  nextToken?: string | undefined;
-  maxResults?: number | undefined;
-}
-export interface ListPlaybackRestrictionPoliciesResponse {
-  playbackRestrictionPolicies: (PlaybackRestrictionPolicySummary)[];
-  nextToken?: string | undefined;
-}
-export interface PlaybackRestrictionPolicySummary {
-  arn: string;
-  allowedCountries: (string)[];
-  allowedOrigins: (string)[];
-  enableStrictOriginEnforcement?: boolean | undefined;
-  name?: string | undefined;
-  tags?: Record<string, string> | undefined;
-}
-export interface ListRecordingConfigurationsRequest {
-  nextToken?: string | undefined;
-  maxResults?: number | undefined;
-}
-export interface ListRecordingConfigurationsResponse {
-  recordingConfigurations: (RecordingConfigurationSummary)[];
-  nextToken?: string | undefined;
-}
-export interface RecordingConfigurationSummary {
-  arn: string;
-  name?: string | undefined;
-  destinationConfiguration: DestinationConfiguration;
-  state: "ACTIVE" | "CREATE_FAILED" | "CREATING" | (string & {});
-  tags?: Record<string, string> | undefined;
-}
-export interface ListStreamKeysRequest {
-  channelArn: string;
-  nextToken?: string | undefined;
-  maxResults?: number | undefined;
-}
-export interface ListStreamKeysResponse {
-  streamKeys: (StreamKeySummary)[];
-  nextToken?: string | undefined;
-}
-export interface StreamKeySummary {
-  arn?: string | undefined;
-  channelArn?: string | undefined;
-  tags?: Record<string, string> | undefined;
-}
-export interface ListStreamSessionsRequest {
-  channelArn: string;
-  nextToken?: string | undefined;
-  maxResults?: number | undefined;
-}
-export interface ListStreamSessionsResponse {
-  streamSessions: (StreamSessionSummary)[];
-  nextToken?: string | undefined;
-}
-export interface StreamSessionSummary {
-  streamId?: string | undefined;
-  startTime?: Date | undefined;
-  endTime?: Date | undefined;
-  hasErrorEvent?: boolean | undefined;
-}
-export interface ListStreamsRequest {
-  filterBy?: StreamFilters | undefined;
-  nextToken?: string | undefined;
-  maxResults?: number | undefined;
-}
-export interface StreamFilters {
-  health?: "HEALTHY" | "STARVING" | "UNKNOWN" | (string & {}) | undefined;
-}
-export interface ListStreamsResponse {
-  streams: (StreamSummary)[];
-  nextToken?: string | undefined;
-}
-export interface StreamSummary {
-  channelArn?: string | undefined;
-  streamId?: string | undefined;
-  state?: "LIVE" | "OFFLINE" | (string & {}) | undefined;
-  health?: "HEALTHY" | "STARVING" | "UNKNOWN" | (string & {}) | undefined;
-  viewerCount?: number | undefined;
-  startTime?: Date | undefined;
-}
-export interface ListTagsForResourceRequest {
-  resourceArn: string;
-}
-export interface ListTagsForResourceResponse {
-  tags: Record<string, string>;
-}
-export interface PutMetadataRequest {
-  channelArn: string;
-  metadata: string;
-}
-export interface StartViewerSessionRevocationRequest {
-  channelArn: string;
-  viewerId: string;
-  viewerSessionVersionsLessThanOrEqualTo?: number | undefined;
-}
-export interface StartViewerSessionRevocationResponse {
-}
-export interface StopStreamRequest {
-  channelArn: string;
-}
-export interface StopStreamResponse {
-}
-export interface StreamUnavailable {
-  accessControlAllowOrigin?: string | undefined;
-  accessControlExposeHeaders?: string | undefined;
-  cacheControl?: string | undefined;
-  contentSecurityPolicy?: string | undefined;
-  strictTransportSecurity?: string | undefined;
-  xContentTypeOptions?: string | undefined;
-  xFrameOptions?: string | undefined;
-  xAmznErrorType?: string | undefined;
-  exceptionMessage?: string | undefined;
-}
-export interface TagResourceRequest {
-  resourceArn: string;
-  tags: Record<string, string>;
-}
-export interface TagResourceResponse {
-}
-export interface UntagResourceRequest {
-  resourceArn: string;
-  tagKeys: (string)[];
-}
-export interface UntagResourceResponse {
-}
-export interface UpdateAdConfigurationRequest {
-  arn: string;
-  name?: string | undefined;
-  mediaTailorPlaybackConfigurations?: (MediaTailorPlaybackConfiguration)[] | undefined;
-  postRollConfiguration?: PostRollConfiguration | undefined;
-}
-export interface UpdateAdConfigurationResponse {
-  adConfiguration: AdConfiguration;
-}
-export interface UpdateChannelRequest {
-  arn: string;
-  name?: string | undefined;
-  latencyMode?: "LOW" | "NORMAL" | (string & {}) | undefined;
-  type?: "ADVANCED_HD" | "ADVANCED_SD" | "BASIC" | "STANDARD" | (string & {}) | undefined;
-  authorized?: boolean | undefined;
-  recordingConfigurationArn?: string | undefined;
-  insecureIngest?: boolean | undefined;
-  preset?: "CONSTRAINED_BANDWIDTH_DELIVERY" | "HIGHER_BANDWIDTH_DELIVERY" | (string & {}) | undefined;
-  playbackRestrictionPolicyArn?: string | undefined;
-  multitrackInputConfiguration?: MultitrackInputConfiguration | undefined;
-  containerFormat?: "FRAGMENTED_MP4" | "TS" | (string & {}) | undefined;
-  adConfigurationArn?: string | undefined;
-}
-export interface UpdateChannelResponse {
-  channel?: Channel | undefined;
-}
-export interface UpdatePlaybackRestrictionPolicyRequest {
-  arn: string;
-  allowedCountries?: (string)[] | undefined;
-  allowedOrigins?: (string)[] | undefined;
-  enableStrictOriginEnforcement?: boolean | undefined;
-  name?: string | undefined;
-}
-export interface UpdatePlaybackRestrictionPolicyResponse {
-  playbackRestrictionPolicy?: PlaybackRestrictionPolicy | undefined;
-}
+// Written by ivskit-codegen from the service's model. Do not edit: change the model and generate again.
+export {
+  AbortError,
+  ConfigurationError,
+  ConnectionError,
+  CredentialsError,
+  EndpointError,
+  fromEnv,
+  InputError,
+  MissingRegionError,
+  ResponseParseError,
+  ServiceException,
+  TimeoutError,
+  WaiterFailureError,
+  WaiterTimeoutError,
+  type CallOptions,
+  type Credentials,
+  type CredentialsProvider,
+  type Logger,
+  type MetadataBearer,
+  type PaginationConfiguration,
+  type Paginator,
+  type ResponseMetadata,
+  type WaiterConfiguration,
+  type WaiterResult,
+} from "@ivskit/core";
+export { IvsClient, type IvsClientConfig } from "./client.js";
+export {
+  AccessDeniedException,
+  ChannelNotBroadcasting,
+  ConflictException,
+  InternalServerException,
+  IvsServiceException,
+  PendingVerification,
+  ResourceNotFoundException,
+  ServiceQuotaExceededException,
+  ServiceUnavailable,
+  StreamUnavailable,
+  ThrottlingException,
+  ValidationException,
+} from "./errors.js";
+export { Ivs } from "./ivs.js";
+export {
+  BatchGetChannelCommand,
+  type BatchGetChannelCommandInput,
+  type BatchGetChannelCommandOutput,
+  type BatchGetChannelRequest,
+  type BatchGetChannelResponse,
+} from "./operations/batchGetChannel.js";
+export {
+  BatchGetStreamKeyCommand,
+  type BatchGetStreamKeyCommandInput,
+  type BatchGetStreamKeyCommandOutput,
+  type BatchGetStreamKeyRequest,
+  type BatchGetStreamKeyResponse,
+} from "./operations/batchGetStreamKey.js";
+export {
+  BatchStartViewerSessionRevocationCommand,
+  type BatchStartViewerSessionRevocationCommandInput,
+  type BatchStartViewerSessionRevocationCommandOutput,
+  type BatchStartViewerSessionRevocationError,
+  type BatchStartViewerSessionRevocationRequest,
+  type BatchStartViewerSessionRevocationResponse,
+  type BatchStartViewerSessionRevocationViewerSession,
+} from "./operations/batchStartViewerSessionRevocation.js";
+export {
+  CreateAdConfigurationCommand,
+  type CreateAdConfigurationCommandInput,
+  type CreateAdConfigurationCommandOutput,
+  type CreateAdConfigurationRequest,
+  type CreateAdConfigurationResponse,
+} from "./operations/createAdConfiguration.js";
+export {
+  CreateChannelCommand,
+  type CreateChannelCommandInput,
+  type CreateChannelCommandOutput,
+  type CreateChannelRequest,
+  type CreateChannelResponse,
+} from "./operations/createChannel.js";
+export {
+  CreatePlaybackRestrictionPolicyCommand,
+  type CreatePlaybackRestrictionPolicyCommandInput,
+  type CreatePlaybackRestrictionPolicyCommandOutput,
+  type CreatePlaybackRestrictionPolicyRequest,
+  type CreatePlaybackRestrictionPolicyResponse,
+} from "./operations/createPlaybackRestrictionPolicy.js";
+export {
+  CreateRecordingConfigurationCommand,
+  type CreateRecordingConfigurationCommandInput,
+  type CreateRecordingConfigurationCommandOutput,
+  type CreateRecordingConfigurationRequest,
+  type CreateRecordingConfigurationResponse,
+} from "./operations/createRecordingConfiguration.js";
+export {
+  CreateStreamKeyCommand,
+  type CreateStreamKeyCommandInput,
+  type CreateStreamKeyCommandOutput,
+  type CreateStreamKeyRequest,
+  type CreateStreamKeyResponse,
+} from "./operations/createStreamKey.js";
+export {
+  DeleteAdConfigurationCommand,
+  type DeleteAdConfigurationCommandInput,
+  type DeleteAdConfigurationCommandOutput,
+  type DeleteAdConfigurationRequest,
+} from "./operations/deleteAdConfiguration.js";
+export {
+  DeleteChannelCommand,
+  type DeleteChannelCommandInput,
+  type DeleteChannelCommandOutput,
+  type DeleteChannelRequest,
+} from "./operations/deleteChannel.js";
+export {
+  DeletePlaybackKeyPairCommand,
+  type DeletePlaybackKeyPairCommandInput,
+  type DeletePlaybackKeyPairCommandOutput,
+  type DeletePlaybackKeyPairRequest,
+  type DeletePlaybackKeyPairResponse,
+} from "./operations/deletePlaybackKeyPair.js";
+export {
+  DeletePlaybackRestrictionPolicyCommand,
+  type DeletePlaybackRestrictionPolicyCommandInput,
+  type DeletePlaybackRestrictionPolicyCommandOutput,
+  type DeletePlaybackRestrictionPolicyRequest,
+} from "./operations/deletePlaybackRestrictionPolicy.js";
+export {
+  DeleteRecordingConfigurationCommand,
+  type DeleteRecordingConfigurationCommandInput,
+  type DeleteRecordingConfigurationCommandOutput,
+  type DeleteRecordingConfigurationRequest,
+} from "./operations/deleteRecordingConfiguration.js";
+export {
+  DeleteStreamKeyCommand,
+  type DeleteStreamKeyCommandInput,
+  type DeleteStreamKeyCommandOutput,
+  type DeleteStreamKeyRequest,
+} from "./operations/deleteStreamKey.js";
+export {
+  GetAdConfigurationCommand,
+  type GetAdConfigurationCommandInput,
+  type GetAdConfigurationCommandOutput,
+  type GetAdConfigurationRequest,
+  type GetAdConfigurationResponse,
+} from "./operations/getAdConfiguration.js";
+export {
+  GetChannelCommand,
+  type GetChannelCommandInput,
+  type GetChannelCommandOutput,
+  type GetChannelRequest,
+  type GetChannelResponse,
+} from "./operations/getChannel.js";
+export {
+  GetPlaybackKeyPairCommand,
+  type GetPlaybackKeyPairCommandInput,
+  type GetPlaybackKeyPairCommandOutput,
+  type GetPlaybackKeyPairRequest,
+  type GetPlaybackKeyPairResponse,
+} from "./operations/getPlaybackKeyPair.js";
+export {
+  GetPlaybackRestrictionPolicyCommand,
+  type GetPlaybackRestrictionPolicyCommandInput,
+  type GetPlaybackRestrictionPolicyCommandOutput,
+  type GetPlaybackRestrictionPolicyRequest,
+  type GetPlaybackRestrictionPolicyResponse,
+} from "./operations/getPlaybackRestrictionPolicy.js";
+export {
+  GetRecordingConfigurationCommand,
+  type GetRecordingConfigurationCommandInput,
+  type GetRecordingConfigurationCommandOutput,
+  type GetRecordingConfigurationRequest,
+  type GetRecordingConfigurationResponse,
+} from "./operations/getRecordingConfiguration.js";
+export {
+  GetStreamCommand,
+  type GetStreamCommandInput,
+  type GetStreamCommandOutput,
+  type GetStreamRequest,
+  type GetStreamResponse,
+  type Stream,
+} from "./operations/getStream.js";
+export {
+  GetStreamKeyCommand,
+  type GetStreamKeyCommandInput,
+  type GetStreamKeyCommandOutput,
+  type GetStreamKeyRequest,
+  type GetStreamKeyResponse,
+} from "./operations/getStreamKey.js";
+export {
+  type AudioConfiguration,
+  GetStreamSessionCommand,
+  type GetStreamSessionCommandInput,
+  type GetStreamSessionCommandOutput,
+  type GetStreamSessionRequest,
+  type GetStreamSessionResponse,
+  type IngestConfiguration,
+  type IngestConfigurations,
+  type StreamEvent,
+  type StreamSession,
+  type VideoConfiguration,
+} from "./operations/getStreamSession.js";
+export {
+  ImportPlaybackKeyPairCommand,
+  type ImportPlaybackKeyPairCommandInput,
+  type ImportPlaybackKeyPairCommandOutput,
+  type ImportPlaybackKeyPairRequest,
+  type ImportPlaybackKeyPairResponse,
+} from "./operations/importPlaybackKeyPair.js";
+export {
+  InsertAdBreakCommand,
+  type InsertAdBreakCommandInput,
+  type InsertAdBreakCommandOutput,
+  type InsertAdBreakRequest,
+  type InsertAdBreakResponse,
+} from "./operations/insertAdBreak.js";
+export {
+  type AdConfigurationSummary,
+  ListAdConfigurationsCommand,
+  type ListAdConfigurationsCommandInput,
+  type ListAdConfigurationsCommandOutput,
+  type ListAdConfigurationsRequest,
+  type ListAdConfigurationsResponse,
+} from "./operations/listAdConfigurations.js";
+export {
+  type ChannelSummary,
+  ListChannelsCommand,
+  type ListChannelsCommandInput,
+  type ListChannelsCommandOutput,
+  type ListChannelsRequest,
+  type ListChannelsResponse,
+} from "./operations/listChannels.js";
+export {
+  ListPlaybackKeyPairsCommand,
+  type ListPlaybackKeyPairsCommandInput,
+  type ListPlaybackKeyPairsCommandOutput,
+  type ListPlaybackKeyPairsRequest,
+  type ListPlaybackKeyPairsResponse,
+  type PlaybackKeyPairSummary,
+} from "./operations/listPlaybackKeyPairs.js";
+export {
+  ListPlaybackRestrictionPoliciesCommand,
+  type ListPlaybackRestrictionPoliciesCommandInput,
+  type ListPlaybackRestrictionPoliciesCommandOutput,
+  type ListPlaybackRestrictionPoliciesRequest,
+  type ListPlaybackRestrictionPoliciesResponse,
+  type PlaybackRestrictionPolicySummary,
+} from "./operations/listPlaybackRestrictionPolicies.js";
+export {
+  ListRecordingConfigurationsCommand,
+  type ListRecordingConfigurationsCommandInput,
+  type ListRecordingConfigurationsCommandOutput,
+  type ListRecordingConfigurationsRequest,
+  type ListRecordingConfigurationsResponse,
+  type RecordingConfigurationSummary,
+} from "./operations/listRecordingConfigurations.js";
+export {
+  ListStreamKeysCommand,
+  type ListStreamKeysCommandInput,
+  type ListStreamKeysCommandOutput,
+  type ListStreamKeysRequest,
+  type ListStreamKeysResponse,
+  type StreamKeySummary,
+} from "./operations/listStreamKeys.js";
+export {
+  ListStreamSessionsCommand,
+  type ListStreamSessionsCommandInput,
+  type ListStreamSessionsCommandOutput,
+  type ListStreamSessionsRequest,
+  type ListStreamSessionsResponse,
+  type StreamSessionSummary,
+} from "./operations/listStreamSessions.js";
+export {
+  ListStreamsCommand,
+  type ListStreamsCommandInput,
+  type ListStreamsCommandOutput,
+  type ListStreamsRequest,
+  type ListStreamsResponse,
+  type StreamFilters,
+  type StreamSummary,
+} from "./operations/listStreams.js";
+export {
+  ListTagsForResourceCommand,
+  type ListTagsForResourceCommandInput,
+  type ListTagsForResourceCommandOutput,
+  type ListTagsForResourceRequest,
+  type ListTagsForResourceResponse,
+} from "./operations/listTagsForResource.js";
+export {
+  PutMetadataCommand,
+  type PutMetadataCommandInput,
+  type PutMetadataCommandOutput,
+  type PutMetadataRequest,
+} from "./operations/putMetadata.js";
+export {
+  StartViewerSessionRevocationCommand,
+  type StartViewerSessionRevocationCommandInput,
+  type StartViewerSessionRevocationCommandOutput,
+  type StartViewerSessionRevocationRequest,
+  type StartViewerSessionRevocationResponse,
+} from "./operations/startViewerSessionRevocation.js";
+export {
+  StopStreamCommand,
+  type StopStreamCommandInput,
+  type StopStreamCommandOutput,
+  type StopStreamRequest,
+  type StopStreamResponse,
+} from "./operations/stopStream.js";
+export {
+  TagResourceCommand,
+  type TagResourceCommandInput,
+  type TagResourceCommandOutput,
+  type TagResourceRequest,
+  type TagResourceResponse,
+} from "./operations/tagResource.js";
+export {
+  UntagResourceCommand,
+  type UntagResourceCommandInput,
+  type UntagResourceCommandOutput,
+  type UntagResourceRequest,
+  type UntagResourceResponse,
+} from "./operations/untagResource.js";
+export {
+  UpdateAdConfigurationCommand,
+  type UpdateAdConfigurationCommandInput,
+  type UpdateAdConfigurationCommandOutput,
+  type UpdateAdConfigurationRequest,
+  type UpdateAdConfigurationResponse,
+} from "./operations/updateAdConfiguration.js";
+export {
+  UpdateChannelCommand,
+  type UpdateChannelCommandInput,
+  type UpdateChannelCommandOutput,
+  type UpdateChannelRequest,
+  type UpdateChannelResponse,
+} from "./operations/updateChannel.js";
+export {
+  UpdatePlaybackRestrictionPolicyCommand,
+  type UpdatePlaybackRestrictionPolicyCommandInput,
+  type UpdatePlaybackRestrictionPolicyCommandOutput,
+  type UpdatePlaybackRestrictionPolicyRequest,
+  type UpdatePlaybackRestrictionPolicyResponse,
+} from "./operations/updatePlaybackRestrictionPolicy.js";
+export {
+  paginateListAdConfigurations,
+  paginateListChannels,
+  paginateListPlaybackKeyPairs,
+  paginateListPlaybackRestrictionPolicies,
+  paginateListRecordingConfigurations,
+  paginateListStreamKeys,
+  paginateListStreamSessions,
+  paginateListStreams,
+} from "./paginators.js";
+export {
+  type AdConfiguration,
+  type BatchError,
+  type Channel,
+  ChannelLatencyMode,
+  ChannelType,
+  ContainerFormat,
+  type DestinationConfiguration,
+  type MediaTailorPlaybackConfiguration,
+  type MultitrackInputConfiguration,
+  MultitrackMaximumResolution,
+  MultitrackPolicy,
+  type PlaybackKeyPair,
+  type PlaybackRestrictionPolicy,
+  type PostRollConfiguration,
+  type RecordingConfiguration,
+  RecordingConfigurationState,
+  RecordingMode,
+  type RenditionConfiguration,
+  RenditionConfigurationRendition,
+  RenditionConfigurationRenditionSelection,
+  type S3DestinationConfiguration,
+  type Srt,
+  StreamHealth,
+  type StreamKey,
+  StreamState,
+  type ThumbnailConfiguration,
+  ThumbnailConfigurationResolution,
+  ThumbnailConfigurationStorage,
+  TranscodePreset,
+} from "./shapes.js";
+export {
+  waitUntilChannelDeleted,
+  waitUntilRecordingConfigurationActive,
+  waitUntilStreamKeyDeleted,
+  waitUntilStreamLive,
+  waitUntilStreamOffline,
+} from "./waiters.js";

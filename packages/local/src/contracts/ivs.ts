@@ -1,75 +1,63 @@
-// THROWAWAY until the generator writes this file
+// Written by ivskit-codegen from the service's model. Do not edit: change the model and generate again.
 import type { Contract } from "../contract.ts";
 
+/** Amazon Interactive Video Service, API version 2020-07-14. */
 export const ivs: Contract = {
-  "service": {
-    "name": "AmazonInteractiveVideoService",
-    "version": "2020-07-14",
-    "sdkId": "ivs",
-    "signingName": "ivs",
-    "corsAllowedHeaders": [
+  service: {
+    name: "AmazonInteractiveVideoService",
+    version: "2020-07-14",
+    sdkId: "ivs",
+    signingName: "ivs",
+    corsAllowedHeaders: [
       "Content-Type",
       "X-Api-Key",
       "X-Amz-Content-Sha256",
       "X-Amz-User-Agent",
       "amz-sdk-invocation-id",
-      "amz-sdk-request"
+      "amz-sdk-request",
     ],
-    "corsExposedHeaders": [
+    corsExposedHeaders: [
       "x-amzn-errortype",
       "x-amzn-requestid",
       "x-amzn-errormessage",
       "x-amzn-trace-id",
       "x-amzn-requestid",
       "x-amz-apigw-id",
-      "date"
-    ]
+      "date",
+    ],
   },
-  "operations": {
-    "BatchGetChannel": {
-      "method": "POST",
-      "path": "/BatchGetChannel",
-      "status": 200,
-      "input": "BatchGetChannelRequest",
-      "output": "BatchGetChannelResponse",
-      "errors": [
-        "AccessDeniedException",
-        "ServiceUnavailable",
-        "ValidationException"
-      ]
+  operations: {
+    BatchGetChannel: {
+      method: "POST",
+      path: "/BatchGetChannel",
+      status: 200,
+      input: "BatchGetChannelRequest",
+      output: "BatchGetChannelResponse",
+      errors: ["AccessDeniedException", "ServiceUnavailable", "ValidationException"],
     },
-    "BatchGetStreamKey": {
-      "method": "POST",
-      "path": "/BatchGetStreamKey",
-      "status": 200,
-      "input": "BatchGetStreamKeyRequest",
-      "output": "BatchGetStreamKeyResponse",
-      "errors": [
-        "AccessDeniedException",
-        "ServiceUnavailable",
-        "ValidationException"
-      ]
+    BatchGetStreamKey: {
+      method: "POST",
+      path: "/BatchGetStreamKey",
+      status: 200,
+      input: "BatchGetStreamKeyRequest",
+      output: "BatchGetStreamKeyResponse",
+      errors: ["AccessDeniedException", "ServiceUnavailable", "ValidationException"],
     },
-    "BatchStartViewerSessionRevocation": {
-      "method": "POST",
-      "path": "/BatchStartViewerSessionRevocation",
-      "status": 200,
-      "input": "BatchStartViewerSessionRevocationRequest",
-      "output": "BatchStartViewerSessionRevocationResponse",
-      "errors": [
-        "AccessDeniedException",
-        "PendingVerification",
-        "ThrottlingException",
-        "ValidationException"
-      ]
+    BatchStartViewerSessionRevocation: {
+      method: "POST",
+      path: "/BatchStartViewerSessionRevocation",
+      status: 200,
+      input: "BatchStartViewerSessionRevocationRequest",
+      output: "BatchStartViewerSessionRevocationResponse",
+      errors: ["AccessDeniedException", "PendingVerification", "ThrottlingException", "ValidationException"],
     },
-    "CreateAdConfiguration": {
-      "method": "POST",
-      "path": "/CreateAdConfiguration",
-      "status": 200,
-      "input": "CreateAdConfigurationRequest",
-      "output": "CreateAdConfigurationResponse",
-      "errors": [
+    CreateAdConfiguration: {
+      method: "POST",
+      path: "/CreateAdConfiguration",
+      status: 200,
+      input: "CreateAdConfigurationRequest",
+      output: "CreateAdConfigurationResponse",
+      errors: [
         "AccessDeniedException",
         "ConflictException",
         "InternalServerException",
@@ -77,459 +65,400 @@ export const ivs: Contract = {
         "ResourceNotFoundException",
         "ServiceQuotaExceededException",
         "ThrottlingException",
-        "ValidationException"
-      ]
+        "ValidationException",
+      ],
     },
-    "CreateChannel": {
-      "method": "POST",
-      "path": "/CreateChannel",
-      "status": 200,
-      "input": "CreateChannelRequest",
-      "output": "CreateChannelResponse",
-      "errors": [
+    CreateChannel: {
+      method: "POST",
+      path: "/CreateChannel",
+      status: 200,
+      input: "CreateChannelRequest",
+      output: "CreateChannelResponse",
+      errors: [
         "AccessDeniedException",
         "PendingVerification",
         "ResourceNotFoundException",
         "ServiceQuotaExceededException",
-        "ValidationException"
-      ]
+        "ValidationException",
+      ],
     },
-    "CreatePlaybackRestrictionPolicy": {
-      "method": "POST",
-      "path": "/CreatePlaybackRestrictionPolicy",
-      "status": 200,
-      "input": "CreatePlaybackRestrictionPolicyRequest",
-      "output": "CreatePlaybackRestrictionPolicyResponse",
-      "errors": [
+    CreatePlaybackRestrictionPolicy: {
+      method: "POST",
+      path: "/CreatePlaybackRestrictionPolicy",
+      status: 200,
+      input: "CreatePlaybackRestrictionPolicyRequest",
+      output: "CreatePlaybackRestrictionPolicyResponse",
+      errors: [
         "AccessDeniedException",
         "PendingVerification",
         "ServiceQuotaExceededException",
         "ThrottlingException",
-        "ValidationException"
-      ]
+        "ValidationException",
+      ],
     },
-    "CreateRecordingConfiguration": {
-      "method": "POST",
-      "path": "/CreateRecordingConfiguration",
-      "status": 200,
-      "input": "CreateRecordingConfigurationRequest",
-      "output": "CreateRecordingConfigurationResponse",
-      "errors": [
+    CreateRecordingConfiguration: {
+      method: "POST",
+      path: "/CreateRecordingConfiguration",
+      status: 200,
+      input: "CreateRecordingConfigurationRequest",
+      output: "CreateRecordingConfigurationResponse",
+      errors: [
         "AccessDeniedException",
         "ConflictException",
         "InternalServerException",
         "PendingVerification",
         "ServiceQuotaExceededException",
-        "ValidationException"
-      ]
+        "ValidationException",
+      ],
     },
-    "CreateStreamKey": {
-      "method": "POST",
-      "path": "/CreateStreamKey",
-      "status": 200,
-      "input": "CreateStreamKeyRequest",
-      "output": "CreateStreamKeyResponse",
-      "errors": [
+    CreateStreamKey: {
+      method: "POST",
+      path: "/CreateStreamKey",
+      status: 200,
+      input: "CreateStreamKeyRequest",
+      output: "CreateStreamKeyResponse",
+      errors: [
         "AccessDeniedException",
         "PendingVerification",
         "ResourceNotFoundException",
         "ServiceQuotaExceededException",
-        "ValidationException"
-      ]
+        "ValidationException",
+      ],
     },
-    "DeleteAdConfiguration": {
-      "method": "POST",
-      "path": "/DeleteAdConfiguration",
-      "status": 204,
-      "input": "DeleteAdConfigurationRequest",
-      "output": "Unit",
-      "errors": [
+    DeleteAdConfiguration: {
+      method: "POST",
+      path: "/DeleteAdConfiguration",
+      status: 204,
+      input: "DeleteAdConfigurationRequest",
+      output: "Unit",
+      errors: [
         "AccessDeniedException",
         "ConflictException",
         "InternalServerException",
         "ResourceNotFoundException",
-        "ValidationException"
-      ]
+        "ValidationException",
+      ],
     },
-    "DeleteChannel": {
-      "method": "POST",
-      "path": "/DeleteChannel",
-      "status": 204,
-      "input": "DeleteChannelRequest",
-      "output": "Unit",
-      "errors": [
+    DeleteChannel: {
+      method: "POST",
+      path: "/DeleteChannel",
+      status: 204,
+      input: "DeleteChannelRequest",
+      output: "Unit",
+      errors: [
         "AccessDeniedException",
         "ConflictException",
         "PendingVerification",
         "ResourceNotFoundException",
-        "ValidationException"
-      ]
+        "ValidationException",
+      ],
     },
-    "DeletePlaybackKeyPair": {
-      "method": "POST",
-      "path": "/DeletePlaybackKeyPair",
-      "status": 200,
-      "input": "DeletePlaybackKeyPairRequest",
-      "output": "DeletePlaybackKeyPairResponse",
-      "errors": [
+    DeletePlaybackKeyPair: {
+      method: "POST",
+      path: "/DeletePlaybackKeyPair",
+      status: 200,
+      input: "DeletePlaybackKeyPairRequest",
+      output: "DeletePlaybackKeyPairResponse",
+      errors: [
         "AccessDeniedException",
         "PendingVerification",
         "ResourceNotFoundException",
-        "ValidationException"
-      ]
+        "ValidationException",
+      ],
     },
-    "DeletePlaybackRestrictionPolicy": {
-      "method": "POST",
-      "path": "/DeletePlaybackRestrictionPolicy",
-      "status": 204,
-      "input": "DeletePlaybackRestrictionPolicyRequest",
-      "output": "Unit",
-      "errors": [
+    DeletePlaybackRestrictionPolicy: {
+      method: "POST",
+      path: "/DeletePlaybackRestrictionPolicy",
+      status: 204,
+      input: "DeletePlaybackRestrictionPolicyRequest",
+      output: "Unit",
+      errors: [
         "AccessDeniedException",
         "ConflictException",
         "PendingVerification",
         "ResourceNotFoundException",
-        "ValidationException"
-      ]
+        "ValidationException",
+      ],
     },
-    "DeleteRecordingConfiguration": {
-      "method": "POST",
-      "path": "/DeleteRecordingConfiguration",
-      "status": 204,
-      "input": "DeleteRecordingConfigurationRequest",
-      "output": "Unit",
-      "errors": [
+    DeleteRecordingConfiguration: {
+      method: "POST",
+      path: "/DeleteRecordingConfiguration",
+      status: 204,
+      input: "DeleteRecordingConfigurationRequest",
+      output: "Unit",
+      errors: [
         "AccessDeniedException",
         "ConflictException",
         "InternalServerException",
         "ResourceNotFoundException",
-        "ValidationException"
-      ]
+        "ValidationException",
+      ],
     },
-    "DeleteStreamKey": {
-      "method": "POST",
-      "path": "/DeleteStreamKey",
-      "status": 204,
-      "input": "DeleteStreamKeyRequest",
-      "output": "Unit",
-      "errors": [
+    DeleteStreamKey: {
+      method: "POST",
+      path: "/DeleteStreamKey",
+      status: 204,
+      input: "DeleteStreamKeyRequest",
+      output: "Unit",
+      errors: [
         "AccessDeniedException",
         "PendingVerification",
         "ResourceNotFoundException",
-        "ValidationException"
-      ]
+        "ValidationException",
+      ],
     },
-    "GetAdConfiguration": {
-      "method": "POST",
-      "path": "/GetAdConfiguration",
-      "status": 200,
-      "input": "GetAdConfigurationRequest",
-      "output": "GetAdConfigurationResponse",
-      "errors": [
+    GetAdConfiguration: {
+      method: "POST",
+      path: "/GetAdConfiguration",
+      status: 200,
+      input: "GetAdConfigurationRequest",
+      output: "GetAdConfigurationResponse",
+      errors: [
         "AccessDeniedException",
         "InternalServerException",
         "ResourceNotFoundException",
-        "ValidationException"
-      ]
+        "ValidationException",
+      ],
     },
-    "GetChannel": {
-      "method": "POST",
-      "path": "/GetChannel",
-      "status": 200,
-      "input": "GetChannelRequest",
-      "output": "GetChannelResponse",
-      "errors": [
-        "AccessDeniedException",
-        "ResourceNotFoundException",
-        "ValidationException"
-      ]
+    GetChannel: {
+      method: "POST",
+      path: "/GetChannel",
+      status: 200,
+      input: "GetChannelRequest",
+      output: "GetChannelResponse",
+      errors: ["AccessDeniedException", "ResourceNotFoundException", "ValidationException"],
     },
-    "GetPlaybackKeyPair": {
-      "method": "POST",
-      "path": "/GetPlaybackKeyPair",
-      "status": 200,
-      "input": "GetPlaybackKeyPairRequest",
-      "output": "GetPlaybackKeyPairResponse",
-      "errors": [
-        "AccessDeniedException",
-        "ResourceNotFoundException",
-        "ValidationException"
-      ]
+    GetPlaybackKeyPair: {
+      method: "POST",
+      path: "/GetPlaybackKeyPair",
+      status: 200,
+      input: "GetPlaybackKeyPairRequest",
+      output: "GetPlaybackKeyPairResponse",
+      errors: ["AccessDeniedException", "ResourceNotFoundException", "ValidationException"],
     },
-    "GetPlaybackRestrictionPolicy": {
-      "method": "POST",
-      "path": "/GetPlaybackRestrictionPolicy",
-      "status": 200,
-      "input": "GetPlaybackRestrictionPolicyRequest",
-      "output": "GetPlaybackRestrictionPolicyResponse",
-      "errors": [
+    GetPlaybackRestrictionPolicy: {
+      method: "POST",
+      path: "/GetPlaybackRestrictionPolicy",
+      status: 200,
+      input: "GetPlaybackRestrictionPolicyRequest",
+      output: "GetPlaybackRestrictionPolicyResponse",
+      errors: [
         "AccessDeniedException",
         "PendingVerification",
         "ResourceNotFoundException",
-        "ValidationException"
-      ]
+        "ValidationException",
+      ],
     },
-    "GetRecordingConfiguration": {
-      "method": "POST",
-      "path": "/GetRecordingConfiguration",
-      "status": 200,
-      "input": "GetRecordingConfigurationRequest",
-      "output": "GetRecordingConfigurationResponse",
-      "errors": [
+    GetRecordingConfiguration: {
+      method: "POST",
+      path: "/GetRecordingConfiguration",
+      status: 200,
+      input: "GetRecordingConfigurationRequest",
+      output: "GetRecordingConfigurationResponse",
+      errors: [
         "AccessDeniedException",
         "InternalServerException",
         "ResourceNotFoundException",
-        "ValidationException"
-      ]
+        "ValidationException",
+      ],
     },
-    "GetStream": {
-      "method": "POST",
-      "path": "/GetStream",
-      "status": 200,
-      "input": "GetStreamRequest",
-      "output": "GetStreamResponse",
-      "errors": [
+    GetStream: {
+      method: "POST",
+      path: "/GetStream",
+      status: 200,
+      input: "GetStreamRequest",
+      output: "GetStreamResponse",
+      errors: [
         "AccessDeniedException",
         "ChannelNotBroadcasting",
         "ResourceNotFoundException",
-        "ValidationException"
-      ]
+        "ValidationException",
+      ],
     },
-    "GetStreamKey": {
-      "method": "POST",
-      "path": "/GetStreamKey",
-      "status": 200,
-      "input": "GetStreamKeyRequest",
-      "output": "GetStreamKeyResponse",
-      "errors": [
-        "AccessDeniedException",
-        "ResourceNotFoundException",
-        "ValidationException"
-      ]
+    GetStreamKey: {
+      method: "POST",
+      path: "/GetStreamKey",
+      status: 200,
+      input: "GetStreamKeyRequest",
+      output: "GetStreamKeyResponse",
+      errors: ["AccessDeniedException", "ResourceNotFoundException", "ValidationException"],
     },
-    "GetStreamSession": {
-      "method": "POST",
-      "path": "/GetStreamSession",
-      "status": 200,
-      "input": "GetStreamSessionRequest",
-      "output": "GetStreamSessionResponse",
-      "errors": [
-        "AccessDeniedException",
-        "ResourceNotFoundException",
-        "ValidationException"
-      ]
+    GetStreamSession: {
+      method: "POST",
+      path: "/GetStreamSession",
+      status: 200,
+      input: "GetStreamSessionRequest",
+      output: "GetStreamSessionResponse",
+      errors: ["AccessDeniedException", "ResourceNotFoundException", "ValidationException"],
     },
-    "ImportPlaybackKeyPair": {
-      "method": "POST",
-      "path": "/ImportPlaybackKeyPair",
-      "status": 200,
-      "input": "ImportPlaybackKeyPairRequest",
-      "output": "ImportPlaybackKeyPairResponse",
-      "errors": [
+    ImportPlaybackKeyPair: {
+      method: "POST",
+      path: "/ImportPlaybackKeyPair",
+      status: 200,
+      input: "ImportPlaybackKeyPairRequest",
+      output: "ImportPlaybackKeyPairResponse",
+      errors: [
         "AccessDeniedException",
         "ConflictException",
         "PendingVerification",
         "ServiceQuotaExceededException",
-        "ValidationException"
-      ]
+        "ValidationException",
+      ],
     },
-    "InsertAdBreak": {
-      "method": "POST",
-      "path": "/InsertAdBreak",
-      "status": 200,
-      "input": "InsertAdBreakRequest",
-      "output": "InsertAdBreakResponse",
-      "errors": [
+    InsertAdBreak: {
+      method: "POST",
+      path: "/InsertAdBreak",
+      status: 200,
+      input: "InsertAdBreakRequest",
+      output: "InsertAdBreakResponse",
+      errors: [
         "AccessDeniedException",
         "ChannelNotBroadcasting",
         "ConflictException",
         "InternalServerException",
         "ResourceNotFoundException",
         "ThrottlingException",
-        "ValidationException"
-      ]
+        "ValidationException",
+      ],
     },
-    "ListAdConfigurations": {
-      "method": "POST",
-      "path": "/ListAdConfigurations",
-      "status": 200,
-      "input": "ListAdConfigurationsRequest",
-      "output": "ListAdConfigurationsResponse",
-      "errors": [
-        "AccessDeniedException",
-        "InternalServerException",
-        "ValidationException"
-      ]
+    ListAdConfigurations: {
+      method: "POST",
+      path: "/ListAdConfigurations",
+      status: 200,
+      input: "ListAdConfigurationsRequest",
+      output: "ListAdConfigurationsResponse",
+      errors: ["AccessDeniedException", "InternalServerException", "ValidationException"],
     },
-    "ListChannels": {
-      "method": "POST",
-      "path": "/ListChannels",
-      "status": 200,
-      "input": "ListChannelsRequest",
-      "output": "ListChannelsResponse",
-      "errors": [
-        "AccessDeniedException",
-        "ConflictException",
-        "ValidationException"
-      ]
+    ListChannels: {
+      method: "POST",
+      path: "/ListChannels",
+      status: 200,
+      input: "ListChannelsRequest",
+      output: "ListChannelsResponse",
+      errors: ["AccessDeniedException", "ConflictException", "ValidationException"],
     },
-    "ListPlaybackKeyPairs": {
-      "method": "POST",
-      "path": "/ListPlaybackKeyPairs",
-      "status": 200,
-      "input": "ListPlaybackKeyPairsRequest",
-      "output": "ListPlaybackKeyPairsResponse",
-      "errors": [
-        "AccessDeniedException",
-        "ValidationException"
-      ]
+    ListPlaybackKeyPairs: {
+      method: "POST",
+      path: "/ListPlaybackKeyPairs",
+      status: 200,
+      input: "ListPlaybackKeyPairsRequest",
+      output: "ListPlaybackKeyPairsResponse",
+      errors: ["AccessDeniedException", "ValidationException"],
     },
-    "ListPlaybackRestrictionPolicies": {
-      "method": "POST",
-      "path": "/ListPlaybackRestrictionPolicies",
-      "status": 200,
-      "input": "ListPlaybackRestrictionPoliciesRequest",
-      "output": "ListPlaybackRestrictionPoliciesResponse",
-      "errors": [
-        "AccessDeniedException",
-        "ConflictException",
-        "PendingVerification",
-        "ValidationException"
-      ]
+    ListPlaybackRestrictionPolicies: {
+      method: "POST",
+      path: "/ListPlaybackRestrictionPolicies",
+      status: 200,
+      input: "ListPlaybackRestrictionPoliciesRequest",
+      output: "ListPlaybackRestrictionPoliciesResponse",
+      errors: ["AccessDeniedException", "ConflictException", "PendingVerification", "ValidationException"],
     },
-    "ListRecordingConfigurations": {
-      "method": "POST",
-      "path": "/ListRecordingConfigurations",
-      "status": 200,
-      "input": "ListRecordingConfigurationsRequest",
-      "output": "ListRecordingConfigurationsResponse",
-      "errors": [
-        "AccessDeniedException",
-        "InternalServerException",
-        "ValidationException"
-      ]
+    ListRecordingConfigurations: {
+      method: "POST",
+      path: "/ListRecordingConfigurations",
+      status: 200,
+      input: "ListRecordingConfigurationsRequest",
+      output: "ListRecordingConfigurationsResponse",
+      errors: ["AccessDeniedException", "InternalServerException", "ValidationException"],
     },
-    "ListStreamKeys": {
-      "method": "POST",
-      "path": "/ListStreamKeys",
-      "status": 200,
-      "input": "ListStreamKeysRequest",
-      "output": "ListStreamKeysResponse",
-      "errors": [
-        "AccessDeniedException",
-        "ResourceNotFoundException",
-        "ValidationException"
-      ]
+    ListStreamKeys: {
+      method: "POST",
+      path: "/ListStreamKeys",
+      status: 200,
+      input: "ListStreamKeysRequest",
+      output: "ListStreamKeysResponse",
+      errors: ["AccessDeniedException", "ResourceNotFoundException", "ValidationException"],
     },
-    "ListStreamSessions": {
-      "method": "POST",
-      "path": "/ListStreamSessions",
-      "status": 200,
-      "input": "ListStreamSessionsRequest",
-      "output": "ListStreamSessionsResponse",
-      "errors": [
-        "AccessDeniedException",
-        "ResourceNotFoundException",
-        "ValidationException"
-      ]
+    ListStreamSessions: {
+      method: "POST",
+      path: "/ListStreamSessions",
+      status: 200,
+      input: "ListStreamSessionsRequest",
+      output: "ListStreamSessionsResponse",
+      errors: ["AccessDeniedException", "ResourceNotFoundException", "ValidationException"],
     },
-    "ListStreams": {
-      "method": "POST",
-      "path": "/ListStreams",
-      "status": 200,
-      "input": "ListStreamsRequest",
-      "output": "ListStreamsResponse",
-      "errors": [
-        "AccessDeniedException",
-        "ValidationException"
-      ]
+    ListStreams: {
+      method: "POST",
+      path: "/ListStreams",
+      status: 200,
+      input: "ListStreamsRequest",
+      output: "ListStreamsResponse",
+      errors: ["AccessDeniedException", "ValidationException"],
     },
-    "ListTagsForResource": {
-      "method": "GET",
-      "path": "/tags/{resourceArn}",
-      "status": 200,
-      "input": "ListTagsForResourceRequest",
-      "output": "ListTagsForResourceResponse",
-      "errors": [
-        "InternalServerException",
-        "ResourceNotFoundException",
-        "ValidationException"
-      ]
+    ListTagsForResource: {
+      method: "GET",
+      path: "/tags/{resourceArn}",
+      status: 200,
+      input: "ListTagsForResourceRequest",
+      output: "ListTagsForResourceResponse",
+      errors: ["InternalServerException", "ResourceNotFoundException", "ValidationException"],
     },
-    "PutMetadata": {
-      "method": "POST",
-      "path": "/PutMetadata",
-      "status": 204,
-      "input": "PutMetadataRequest",
-      "output": "Unit",
-      "errors": [
+    PutMetadata: {
+      method: "POST",
+      path: "/PutMetadata",
+      status: 204,
+      input: "PutMetadataRequest",
+      output: "Unit",
+      errors: [
         "AccessDeniedException",
         "ChannelNotBroadcasting",
         "ResourceNotFoundException",
         "ThrottlingException",
-        "ValidationException"
-      ]
+        "ValidationException",
+      ],
     },
-    "StartViewerSessionRevocation": {
-      "method": "POST",
-      "path": "/StartViewerSessionRevocation",
-      "status": 200,
-      "input": "StartViewerSessionRevocationRequest",
-      "output": "StartViewerSessionRevocationResponse",
-      "errors": [
+    StartViewerSessionRevocation: {
+      method: "POST",
+      path: "/StartViewerSessionRevocation",
+      status: 200,
+      input: "StartViewerSessionRevocationRequest",
+      output: "StartViewerSessionRevocationResponse",
+      errors: [
         "AccessDeniedException",
         "InternalServerException",
         "PendingVerification",
         "ResourceNotFoundException",
         "ThrottlingException",
-        "ValidationException"
-      ]
+        "ValidationException",
+      ],
     },
-    "StopStream": {
-      "method": "POST",
-      "path": "/StopStream",
-      "status": 200,
-      "input": "StopStreamRequest",
-      "output": "StopStreamResponse",
-      "errors": [
+    StopStream: {
+      method: "POST",
+      path: "/StopStream",
+      status: 200,
+      input: "StopStreamRequest",
+      output: "StopStreamResponse",
+      errors: [
         "AccessDeniedException",
         "ChannelNotBroadcasting",
         "ResourceNotFoundException",
         "StreamUnavailable",
-        "ValidationException"
-      ]
+        "ValidationException",
+      ],
     },
-    "TagResource": {
-      "method": "POST",
-      "path": "/tags/{resourceArn}",
-      "status": 200,
-      "input": "TagResourceRequest",
-      "output": "TagResourceResponse",
-      "errors": [
-        "InternalServerException",
-        "ResourceNotFoundException",
-        "ValidationException"
-      ]
+    TagResource: {
+      method: "POST",
+      path: "/tags/{resourceArn}",
+      status: 200,
+      input: "TagResourceRequest",
+      output: "TagResourceResponse",
+      errors: ["InternalServerException", "ResourceNotFoundException", "ValidationException"],
     },
-    "UntagResource": {
-      "method": "DELETE",
-      "path": "/tags/{resourceArn}",
-      "status": 200,
-      "input": "UntagResourceRequest",
-      "output": "UntagResourceResponse",
-      "errors": [
-        "InternalServerException",
-        "ResourceNotFoundException",
-        "ValidationException"
-      ]
+    UntagResource: {
+      method: "DELETE",
+      path: "/tags/{resourceArn}",
+      status: 200,
+      input: "UntagResourceRequest",
+      output: "UntagResourceResponse",
+      errors: ["InternalServerException", "ResourceNotFoundException", "ValidationException"],
     },
-    "UpdateAdConfiguration": {
-      "method": "POST",
-      "path": "/UpdateAdConfiguration",
-      "status": 200,
-      "input": "UpdateAdConfigurationRequest",
-      "output": "UpdateAdConfigurationResponse",
-      "errors": [
+    UpdateAdConfiguration: {
+      method: "POST",
+      path: "/UpdateAdConfiguration",
+      status: 200,
+      input: "UpdateAdConfigurationRequest",
+      output: "UpdateAdConfigurationResponse",
+      errors: [
         "AccessDeniedException",
         "ConflictException",
         "InternalServerException",
@@ -537,2841 +466,1033 @@ export const ivs: Contract = {
         "ResourceNotFoundException",
         "ServiceQuotaExceededException",
         "ThrottlingException",
-        "ValidationException"
-      ]
+        "ValidationException",
+      ],
     },
-    "UpdateChannel": {
-      "method": "POST",
-      "path": "/UpdateChannel",
-      "status": 200,
-      "input": "UpdateChannelRequest",
-      "output": "UpdateChannelResponse",
-      "errors": [
+    UpdateChannel: {
+      method: "POST",
+      path: "/UpdateChannel",
+      status: 200,
+      input: "UpdateChannelRequest",
+      output: "UpdateChannelResponse",
+      errors: [
         "AccessDeniedException",
         "ConflictException",
         "PendingVerification",
         "ResourceNotFoundException",
-        "ValidationException"
-      ]
+        "ValidationException",
+      ],
     },
-    "UpdatePlaybackRestrictionPolicy": {
-      "method": "POST",
-      "path": "/UpdatePlaybackRestrictionPolicy",
-      "status": 200,
-      "input": "UpdatePlaybackRestrictionPolicyRequest",
-      "output": "UpdatePlaybackRestrictionPolicyResponse",
-      "errors": [
+    UpdatePlaybackRestrictionPolicy: {
+      method: "POST",
+      path: "/UpdatePlaybackRestrictionPolicy",
+      status: 200,
+      input: "UpdatePlaybackRestrictionPolicyRequest",
+      output: "UpdatePlaybackRestrictionPolicyResponse",
+      errors: [
         "AccessDeniedException",
         "ConflictException",
         "PendingVerification",
         "ResourceNotFoundException",
-        "ValidationException"
-      ]
-    }
+        "ValidationException",
+      ],
+    },
   },
-  "shapes": {
-    "BatchGetChannelRequest": {
-      "type": "structure",
-      "members": {
-        "arns": {
-          "target": "ChannelArnList",
-          "required": true
-        }
-      }
-    },
-    "ChannelArnList": {
-      "type": "list",
-      "length": {
-        "min": 1,
-        "max": 50
+  shapes: {
+    AccessDeniedException: {
+      type: "structure",
+      error: "client",
+      httpError: 403,
+      members: {
+        accessControlAllowOrigin: { target: "String", at: "header", name: "Access-Control-Allow-Origin" },
+        accessControlExposeHeaders: { target: "String", at: "header", name: "Access-Control-Expose-Headers" },
+        cacheControl: { target: "String", at: "header", name: "Cache-Control" },
+        contentSecurityPolicy: { target: "String", at: "header", name: "Content-Security-Policy" },
+        exceptionMessage: { target: "errorMessage" },
+        strictTransportSecurity: { target: "String", at: "header", name: "Strict-Transport-Security" },
+        xAmznErrorType: { target: "String", at: "header", name: "x-amzn-ErrorType" },
+        xContentTypeOptions: { target: "String", at: "header", name: "X-Content-Type-Options" },
+        xFrameOptions: { target: "String", at: "header", name: "X-Frame-Options" },
       },
-      "member": {
-        "target": "ChannelArn"
-      }
     },
-    "ChannelArn": {
-      "type": "string",
-      "length": {
-        "min": 1,
-        "max": 128
+    AdBreakId: { type: "string", length: { min: 12, max: 12 }, pattern: "^[a-zA-Z0-9]+$" },
+    AdConfiguration: {
+      type: "structure",
+      members: {
+        arn: { target: "AdConfigurationArn", required: true },
+        mediaTailorPlaybackConfigurations: { target: "MediaTailorPlaybackConfigurationsList", required: true },
+        name: { target: "AdConfigurationName" },
+        postRollConfiguration: { target: "PostRollConfiguration" },
+        tags: { target: "Tags" },
       },
-      "pattern": "^arn:aws:ivs:[a-z0-9-]+:[0-9]+:channel/[a-zA-Z0-9-]+$"
     },
-    "BatchGetChannelResponse": {
-      "type": "structure",
-      "members": {
-        "accessControlAllowOrigin": {
-          "target": "String",
-          "at": "header",
-          "name": "Access-Control-Allow-Origin"
-        },
-        "accessControlExposeHeaders": {
-          "target": "String",
-          "at": "header",
-          "name": "Access-Control-Expose-Headers"
-        },
-        "cacheControl": {
-          "target": "String",
-          "at": "header",
-          "name": "Cache-Control"
-        },
-        "contentSecurityPolicy": {
-          "target": "String",
-          "at": "header",
-          "name": "Content-Security-Policy"
-        },
-        "strictTransportSecurity": {
-          "target": "String",
-          "at": "header",
-          "name": "Strict-Transport-Security"
-        },
-        "xContentTypeOptions": {
-          "target": "String",
-          "at": "header",
-          "name": "X-Content-Type-Options"
-        },
-        "xFrameOptions": {
-          "target": "String",
-          "at": "header",
-          "name": "X-Frame-Options"
-        },
-        "channels": {
-          "target": "Channels"
-        },
-        "errors": {
-          "target": "BatchErrors"
-        }
-      }
+    AdConfigurationArn: {
+      type: "string",
+      length: { min: 0, max: 128 },
+      pattern: "^arn:aws:ivs:[a-z0-9-]+:[0-9]+:ad-configuration/[a-zA-Z0-9-]+$",
     },
-    "String": {
-      "type": "string"
-    },
-    "Channels": {
-      "type": "list",
-      "member": {
-        "target": "Channel"
-      }
-    },
-    "Channel": {
-      "type": "structure",
-      "members": {
-        "arn": {
-          "target": "ChannelArn"
-        },
-        "name": {
-          "target": "ChannelName"
-        },
-        "latencyMode": {
-          "target": "ChannelLatencyMode"
-        },
-        "type": {
-          "target": "ChannelType"
-        },
-        "recordingConfigurationArn": {
-          "target": "ChannelRecordingConfigurationArn"
-        },
-        "ingestEndpoint": {
-          "target": "IngestEndpoint"
-        },
-        "playbackUrl": {
-          "target": "PlaybackURL"
-        },
-        "authorized": {
-          "target": "IsAuthorized"
-        },
-        "tags": {
-          "target": "Tags"
-        },
-        "insecureIngest": {
-          "target": "InsecureIngest"
-        },
-        "preset": {
-          "target": "TranscodePreset"
-        },
-        "srt": {
-          "target": "Srt"
-        },
-        "playbackRestrictionPolicyArn": {
-          "target": "ChannelPlaybackRestrictionPolicyArn"
-        },
-        "multitrackInputConfiguration": {
-          "target": "MultitrackInputConfiguration"
-        },
-        "containerFormat": {
-          "target": "ContainerFormat"
-        },
-        "adConfigurationArn": {
-          "target": "ChannelAdConfigurationArn"
-        }
-      }
-    },
-    "ChannelName": {
-      "type": "string",
-      "length": {
-        "min": 0,
-        "max": 128
+    AdConfigurationList: { type: "list", member: { target: "AdConfigurationSummary" } },
+    AdConfigurationName: { type: "string", length: { min: 0, max: 128 }, pattern: "^[a-zA-Z0-9-_]*$" },
+    AdConfigurationSummary: {
+      type: "structure",
+      members: {
+        arn: { target: "AdConfigurationArn", required: true },
+        mediaTailorPlaybackConfigurations: { target: "MediaTailorPlaybackConfigurationsList", required: true },
+        name: { target: "AdConfigurationName" },
+        postRollConfiguration: { target: "PostRollConfiguration" },
+        tags: { target: "Tags" },
       },
-      "pattern": "^[a-zA-Z0-9-_]*$"
     },
-    "ChannelLatencyMode": {
-      "type": "enum",
-      "values": [
-        "LOW",
-        "NORMAL"
-      ]
-    },
-    "ChannelType": {
-      "type": "enum",
-      "values": [
-        "ADVANCED_HD",
-        "ADVANCED_SD",
-        "BASIC",
-        "STANDARD"
-      ]
-    },
-    "ChannelRecordingConfigurationArn": {
-      "type": "string",
-      "length": {
-        "min": 0,
-        "max": 128
+    AdDurationSeconds: { type: "integer", range: { min: 1, max: 300 } },
+    AudioConfiguration: {
+      type: "structure",
+      members: {
+        channels: { target: "Integer" },
+        codec: { target: "String" },
+        sampleRate: { target: "Integer" },
+        targetBitrate: { target: "Integer" },
+        track: { target: "String" },
       },
-      "pattern": "^^$|^arn:aws:ivs:[a-z0-9-]+:[0-9]+:recording-configuration/[a-zA-Z0-9-]+$$"
     },
-    "IngestEndpoint": {
-      "type": "string"
-    },
-    "PlaybackURL": {
-      "type": "string"
-    },
-    "IsAuthorized": {
-      "type": "boolean"
-    },
-    "Tags": {
-      "type": "map",
-      "length": {
-        "min": 0,
-        "max": 50
+    AudioConfigurationList: { type: "list", member: { target: "AudioConfiguration" } },
+    BatchError: {
+      type: "structure",
+      members: {
+        arn: { target: "ResourceArn" },
+        code: { target: "errorCode" },
+        message: { target: "errorMessage" },
       },
-      "key": {
-        "target": "TagKey"
+    },
+    BatchErrors: { type: "list", member: { target: "BatchError" } },
+    BatchGetChannelRequest: { type: "structure", members: { arns: { target: "ChannelArnList", required: true } } },
+    BatchGetChannelResponse: {
+      type: "structure",
+      members: {
+        accessControlAllowOrigin: { target: "String", at: "header", name: "Access-Control-Allow-Origin" },
+        accessControlExposeHeaders: { target: "String", at: "header", name: "Access-Control-Expose-Headers" },
+        cacheControl: { target: "String", at: "header", name: "Cache-Control" },
+        channels: { target: "Channels" },
+        contentSecurityPolicy: { target: "String", at: "header", name: "Content-Security-Policy" },
+        errors: { target: "BatchErrors" },
+        strictTransportSecurity: { target: "String", at: "header", name: "Strict-Transport-Security" },
+        xContentTypeOptions: { target: "String", at: "header", name: "X-Content-Type-Options" },
+        xFrameOptions: { target: "String", at: "header", name: "X-Frame-Options" },
       },
-      "value": {
-        "target": "TagValue"
-      }
     },
-    "TagKey": {
-      "type": "string",
-      "length": {
-        "min": 1,
-        "max": 128
+    BatchGetStreamKeyRequest: { type: "structure", members: { arns: { target: "StreamKeyArnList", required: true } } },
+    BatchGetStreamKeyResponse: {
+      type: "structure",
+      members: {
+        accessControlAllowOrigin: { target: "String", at: "header", name: "Access-Control-Allow-Origin" },
+        accessControlExposeHeaders: { target: "String", at: "header", name: "Access-Control-Expose-Headers" },
+        cacheControl: { target: "String", at: "header", name: "Cache-Control" },
+        contentSecurityPolicy: { target: "String", at: "header", name: "Content-Security-Policy" },
+        errors: { target: "BatchErrors" },
+        streamKeys: { target: "StreamKeys" },
+        strictTransportSecurity: { target: "String", at: "header", name: "Strict-Transport-Security" },
+        xContentTypeOptions: { target: "String", at: "header", name: "X-Content-Type-Options" },
+        xFrameOptions: { target: "String", at: "header", name: "X-Frame-Options" },
       },
-      "pattern": "^([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]+)$"
     },
-    "TagValue": {
-      "type": "string",
-      "length": {
-        "min": 0,
-        "max": 256
+    BatchStartViewerSessionRevocationError: {
+      type: "structure",
+      members: {
+        channelArn: { target: "ChannelArn", required: true },
+        viewerId: { target: "ViewerId", required: true },
+        code: { target: "errorCode" },
+        message: { target: "errorMessage" },
       },
-      "pattern": "^([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)$"
     },
-    "InsecureIngest": {
-      "type": "boolean"
-    },
-    "TranscodePreset": {
-      "type": "enum",
-      "values": [
-        "CONSTRAINED_BANDWIDTH_DELIVERY",
-        "HIGHER_BANDWIDTH_DELIVERY"
-      ]
-    },
-    "Srt": {
-      "type": "structure",
-      "members": {
-        "endpoint": {
-          "target": "SrtEndpoint"
-        },
-        "passphrase": {
-          "target": "SrtPassphrase"
-        }
-      }
-    },
-    "SrtEndpoint": {
-      "type": "string"
-    },
-    "SrtPassphrase": {
-      "type": "string",
-      "sensitive": true
-    },
-    "ChannelPlaybackRestrictionPolicyArn": {
-      "type": "string",
-      "length": {
-        "min": 0,
-        "max": 128
+    BatchStartViewerSessionRevocationErrors: { type: "list", member: { target: "BatchStartViewerSessionRevocationError" } },
+    BatchStartViewerSessionRevocationRequest: {
+      type: "structure",
+      members: {
+        viewerSessions: { target: "BatchStartViewerSessionRevocationViewerSessionList", required: true },
       },
-      "pattern": "^^$|^arn:aws:ivs:[a-z0-9-]+:[0-9]+:playback-restriction-policy/[a-zA-Z0-9-]+$$"
     },
-    "MultitrackInputConfiguration": {
-      "type": "structure",
-      "members": {
-        "enabled": {
-          "target": "IsMultitrackInputEnabled"
-        },
-        "policy": {
-          "target": "MultitrackPolicy"
-        },
-        "maximumResolution": {
-          "target": "MultitrackMaximumResolution"
-        }
-      }
-    },
-    "IsMultitrackInputEnabled": {
-      "type": "boolean"
-    },
-    "MultitrackPolicy": {
-      "type": "enum",
-      "values": [
-        "ALLOW",
-        "REQUIRE"
-      ]
-    },
-    "MultitrackMaximumResolution": {
-      "type": "enum",
-      "values": [
-        "FULL_HD",
-        "HD",
-        "SD"
-      ]
-    },
-    "ContainerFormat": {
-      "type": "enum",
-      "values": [
-        "FRAGMENTED_MP4",
-        "TS"
-      ]
-    },
-    "ChannelAdConfigurationArn": {
-      "type": "string",
-      "length": {
-        "min": 0,
-        "max": 128
+    BatchStartViewerSessionRevocationResponse: {
+      type: "structure",
+      members: {
+        accessControlAllowOrigin: { target: "String", at: "header", name: "Access-Control-Allow-Origin" },
+        accessControlExposeHeaders: { target: "String", at: "header", name: "Access-Control-Expose-Headers" },
+        cacheControl: { target: "String", at: "header", name: "Cache-Control" },
+        contentSecurityPolicy: { target: "String", at: "header", name: "Content-Security-Policy" },
+        errors: { target: "BatchStartViewerSessionRevocationErrors" },
+        strictTransportSecurity: { target: "String", at: "header", name: "Strict-Transport-Security" },
+        xContentTypeOptions: { target: "String", at: "header", name: "X-Content-Type-Options" },
+        xFrameOptions: { target: "String", at: "header", name: "X-Frame-Options" },
       },
-      "pattern": "^^$|^arn:aws:ivs:[a-z0-9-]+:[0-9]+:ad-configuration/[a-zA-Z0-9-]+$$"
     },
-    "BatchErrors": {
-      "type": "list",
-      "member": {
-        "target": "BatchError"
-      }
-    },
-    "BatchError": {
-      "type": "structure",
-      "members": {
-        "arn": {
-          "target": "ResourceArn"
-        },
-        "code": {
-          "target": "errorCode"
-        },
-        "message": {
-          "target": "errorMessage"
-        }
-      }
-    },
-    "ResourceArn": {
-      "type": "string",
-      "length": {
-        "min": 1,
-        "max": 128
+    BatchStartViewerSessionRevocationViewerSession: {
+      type: "structure",
+      members: {
+        channelArn: { target: "ChannelArn", required: true },
+        viewerId: { target: "ViewerId", required: true },
+        viewerSessionVersionsLessThanOrEqualTo: { target: "ViewerSessionVersion" },
       },
-      "pattern": "^arn:aws:ivs:[a-z0-9-]+:[0-9]+:[a-z-]/[a-zA-Z0-9-]+$"
     },
-    "errorCode": {
-      "type": "string"
+    BatchStartViewerSessionRevocationViewerSessionList: {
+      type: "list",
+      length: { min: 1, max: 20 },
+      member: { target: "BatchStartViewerSessionRevocationViewerSession" },
     },
-    "errorMessage": {
-      "type": "string"
-    },
-    "AccessDeniedException": {
-      "type": "structure",
-      "error": "client",
-      "httpError": 403,
-      "members": {
-        "accessControlAllowOrigin": {
-          "target": "String",
-          "at": "header",
-          "name": "Access-Control-Allow-Origin"
-        },
-        "accessControlExposeHeaders": {
-          "target": "String",
-          "at": "header",
-          "name": "Access-Control-Expose-Headers"
-        },
-        "cacheControl": {
-          "target": "String",
-          "at": "header",
-          "name": "Cache-Control"
-        },
-        "contentSecurityPolicy": {
-          "target": "String",
-          "at": "header",
-          "name": "Content-Security-Policy"
-        },
-        "strictTransportSecurity": {
-          "target": "String",
-          "at": "header",
-          "name": "Strict-Transport-Security"
-        },
-        "xContentTypeOptions": {
-          "target": "String",
-          "at": "header",
-          "name": "X-Content-Type-Options"
-        },
-        "xFrameOptions": {
-          "target": "String",
-          "at": "header",
-          "name": "X-Frame-Options"
-        },
-        "xAmznErrorType": {
-          "target": "String",
-          "at": "header",
-          "name": "x-amzn-ErrorType"
-        },
-        "exceptionMessage": {
-          "target": "errorMessage"
-        }
-      }
-    },
-    "ServiceUnavailable": {
-      "type": "structure",
-      "error": "server",
-      "httpError": 503,
-      "members": {
-        "accessControlAllowOrigin": {
-          "target": "String",
-          "at": "header",
-          "name": "Access-Control-Allow-Origin"
-        },
-        "accessControlExposeHeaders": {
-          "target": "String",
-          "at": "header",
-          "name": "Access-Control-Expose-Headers"
-        },
-        "cacheControl": {
-          "target": "String",
-          "at": "header",
-          "name": "Cache-Control"
-        },
-        "contentSecurityPolicy": {
-          "target": "String",
-          "at": "header",
-          "name": "Content-Security-Policy"
-        },
-        "strictTransportSecurity": {
-          "target": "String",
-          "at": "header",
-          "name": "Strict-Transport-Security"
-        },
-        "xContentTypeOptions": {
-          "target": "String",
-          "at": "header",
-          "name": "X-Content-Type-Options"
-        },
-        "xFrameOptions": {
-          "target": "String",
-          "at": "header",
-          "name": "X-Frame-Options"
-        },
-        "xAmznErrorType": {
-          "target": "String",
-          "at": "header",
-          "name": "x-amzn-ErrorType"
-        },
-        "exceptionMessage": {
-          "target": "errorMessage"
-        }
-      }
-    },
-    "ValidationException": {
-      "type": "structure",
-      "error": "client",
-      "httpError": 400,
-      "members": {
-        "accessControlAllowOrigin": {
-          "target": "String",
-          "at": "header",
-          "name": "Access-Control-Allow-Origin"
-        },
-        "accessControlExposeHeaders": {
-          "target": "String",
-          "at": "header",
-          "name": "Access-Control-Expose-Headers"
-        },
-        "cacheControl": {
-          "target": "String",
-          "at": "header",
-          "name": "Cache-Control"
-        },
-        "contentSecurityPolicy": {
-          "target": "String",
-          "at": "header",
-          "name": "Content-Security-Policy"
-        },
-        "strictTransportSecurity": {
-          "target": "String",
-          "at": "header",
-          "name": "Strict-Transport-Security"
-        },
-        "xContentTypeOptions": {
-          "target": "String",
-          "at": "header",
-          "name": "X-Content-Type-Options"
-        },
-        "xFrameOptions": {
-          "target": "String",
-          "at": "header",
-          "name": "X-Frame-Options"
-        },
-        "xAmznErrorType": {
-          "target": "String",
-          "at": "header",
-          "name": "x-amzn-ErrorType"
-        },
-        "exceptionMessage": {
-          "target": "errorMessage"
-        }
-      }
-    },
-    "BatchGetStreamKeyRequest": {
-      "type": "structure",
-      "members": {
-        "arns": {
-          "target": "StreamKeyArnList",
-          "required": true
-        }
-      }
-    },
-    "StreamKeyArnList": {
-      "type": "list",
-      "length": {
-        "min": 1,
-        "max": 50
+    Boolean: { type: "boolean" },
+    Channel: {
+      type: "structure",
+      members: {
+        adConfigurationArn: { target: "ChannelAdConfigurationArn" },
+        arn: { target: "ChannelArn" },
+        authorized: { target: "IsAuthorized" },
+        containerFormat: { target: "ContainerFormat" },
+        ingestEndpoint: { target: "IngestEndpoint" },
+        insecureIngest: { target: "InsecureIngest" },
+        latencyMode: { target: "ChannelLatencyMode" },
+        multitrackInputConfiguration: { target: "MultitrackInputConfiguration" },
+        name: { target: "ChannelName" },
+        playbackRestrictionPolicyArn: { target: "ChannelPlaybackRestrictionPolicyArn" },
+        playbackUrl: { target: "PlaybackURL" },
+        preset: { target: "TranscodePreset" },
+        recordingConfigurationArn: { target: "ChannelRecordingConfigurationArn" },
+        srt: { target: "Srt" },
+        tags: { target: "Tags" },
+        type: { target: "ChannelType" },
       },
-      "member": {
-        "target": "StreamKeyArn"
-      }
     },
-    "StreamKeyArn": {
-      "type": "string",
-      "length": {
-        "min": 1,
-        "max": 128
+    ChannelAdConfigurationArn: {
+      type: "string",
+      length: { min: 0, max: 128 },
+      pattern: "^^$|^arn:aws:ivs:[a-z0-9-]+:[0-9]+:ad-configuration/[a-zA-Z0-9-]+$$",
+    },
+    ChannelArn: {
+      type: "string",
+      length: { min: 1, max: 128 },
+      pattern: "^arn:aws:ivs:[a-z0-9-]+:[0-9]+:channel/[a-zA-Z0-9-]+$",
+    },
+    ChannelArnList: { type: "list", length: { min: 1, max: 50 }, member: { target: "ChannelArn" } },
+    ChannelLatencyMode: { type: "enum", values: ["LOW", "NORMAL"] },
+    ChannelList: { type: "list", member: { target: "ChannelSummary" } },
+    ChannelName: { type: "string", length: { min: 0, max: 128 }, pattern: "^[a-zA-Z0-9-_]*$" },
+    ChannelNotBroadcasting: {
+      type: "structure",
+      error: "client",
+      httpError: 404,
+      members: {
+        accessControlAllowOrigin: { target: "String", at: "header", name: "Access-Control-Allow-Origin" },
+        accessControlExposeHeaders: { target: "String", at: "header", name: "Access-Control-Expose-Headers" },
+        cacheControl: { target: "String", at: "header", name: "Cache-Control" },
+        contentSecurityPolicy: { target: "String", at: "header", name: "Content-Security-Policy" },
+        exceptionMessage: { target: "errorMessage" },
+        strictTransportSecurity: { target: "String", at: "header", name: "Strict-Transport-Security" },
+        xAmznErrorType: { target: "String", at: "header", name: "x-amzn-ErrorType" },
+        xContentTypeOptions: { target: "String", at: "header", name: "X-Content-Type-Options" },
+        xFrameOptions: { target: "String", at: "header", name: "X-Frame-Options" },
       },
-      "pattern": "^arn:aws:ivs:[a-z0-9-]+:[0-9]+:stream-key/[a-zA-Z0-9-]+$"
     },
-    "BatchGetStreamKeyResponse": {
-      "type": "structure",
-      "members": {
-        "accessControlAllowOrigin": {
-          "target": "String",
-          "at": "header",
-          "name": "Access-Control-Allow-Origin"
-        },
-        "accessControlExposeHeaders": {
-          "target": "String",
-          "at": "header",
-          "name": "Access-Control-Expose-Headers"
-        },
-        "cacheControl": {
-          "target": "String",
-          "at": "header",
-          "name": "Cache-Control"
-        },
-        "contentSecurityPolicy": {
-          "target": "String",
-          "at": "header",
-          "name": "Content-Security-Policy"
-        },
-        "strictTransportSecurity": {
-          "target": "String",
-          "at": "header",
-          "name": "Strict-Transport-Security"
-        },
-        "xContentTypeOptions": {
-          "target": "String",
-          "at": "header",
-          "name": "X-Content-Type-Options"
-        },
-        "xFrameOptions": {
-          "target": "String",
-          "at": "header",
-          "name": "X-Frame-Options"
-        },
-        "streamKeys": {
-          "target": "StreamKeys"
-        },
-        "errors": {
-          "target": "BatchErrors"
-        }
-      }
+    ChannelPlaybackRestrictionPolicyArn: {
+      type: "string",
+      length: { min: 0, max: 128 },
+      pattern: "^^$|^arn:aws:ivs:[a-z0-9-]+:[0-9]+:playback-restriction-policy/[a-zA-Z0-9-]+$$",
     },
-    "StreamKeys": {
-      "type": "list",
-      "member": {
-        "target": "StreamKey"
-      }
+    ChannelRecordingConfigurationArn: {
+      type: "string",
+      length: { min: 0, max: 128 },
+      pattern: "^^$|^arn:aws:ivs:[a-z0-9-]+:[0-9]+:recording-configuration/[a-zA-Z0-9-]+$$",
     },
-    "StreamKey": {
-      "type": "structure",
-      "members": {
-        "arn": {
-          "target": "StreamKeyArn"
-        },
-        "value": {
-          "target": "StreamKeyValue"
-        },
-        "channelArn": {
-          "target": "ChannelArn"
-        },
-        "tags": {
-          "target": "Tags"
-        }
-      }
-    },
-    "StreamKeyValue": {
-      "type": "string",
-      "sensitive": true
-    },
-    "BatchStartViewerSessionRevocationRequest": {
-      "type": "structure",
-      "members": {
-        "viewerSessions": {
-          "target": "BatchStartViewerSessionRevocationViewerSessionList",
-          "required": true
-        }
-      }
-    },
-    "BatchStartViewerSessionRevocationViewerSessionList": {
-      "type": "list",
-      "length": {
-        "min": 1,
-        "max": 20
+    ChannelSummary: {
+      type: "structure",
+      members: {
+        adConfigurationArn: { target: "ChannelAdConfigurationArn" },
+        arn: { target: "ChannelArn" },
+        authorized: { target: "IsAuthorized" },
+        insecureIngest: { target: "InsecureIngest" },
+        latencyMode: { target: "ChannelLatencyMode" },
+        name: { target: "ChannelName" },
+        playbackRestrictionPolicyArn: { target: "ChannelPlaybackRestrictionPolicyArn" },
+        preset: { target: "TranscodePreset" },
+        recordingConfigurationArn: { target: "ChannelRecordingConfigurationArn" },
+        tags: { target: "Tags" },
+        type: { target: "ChannelType" },
       },
-      "member": {
-        "target": "BatchStartViewerSessionRevocationViewerSession"
-      }
     },
-    "BatchStartViewerSessionRevocationViewerSession": {
-      "type": "structure",
-      "members": {
-        "channelArn": {
-          "target": "ChannelArn",
-          "required": true
-        },
-        "viewerId": {
-          "target": "ViewerId",
-          "required": true
-        },
-        "viewerSessionVersionsLessThanOrEqualTo": {
-          "target": "ViewerSessionVersion"
-        }
-      }
-    },
-    "ViewerId": {
-      "type": "string",
-      "length": {
-        "min": 1,
-        "max": 40
-      }
-    },
-    "ViewerSessionVersion": {
-      "type": "integer",
-      "range": {
-        "min": 0
-      }
-    },
-    "BatchStartViewerSessionRevocationResponse": {
-      "type": "structure",
-      "members": {
-        "accessControlAllowOrigin": {
-          "target": "String",
-          "at": "header",
-          "name": "Access-Control-Allow-Origin"
-        },
-        "accessControlExposeHeaders": {
-          "target": "String",
-          "at": "header",
-          "name": "Access-Control-Expose-Headers"
-        },
-        "cacheControl": {
-          "target": "String",
-          "at": "header",
-          "name": "Cache-Control"
-        },
-        "contentSecurityPolicy": {
-          "target": "String",
-          "at": "header",
-          "name": "Content-Security-Policy"
-        },
-        "strictTransportSecurity": {
-          "target": "String",
-          "at": "header",
-          "name": "Strict-Transport-Security"
-        },
-        "xContentTypeOptions": {
-          "target": "String",
-          "at": "header",
-          "name": "X-Content-Type-Options"
-        },
-        "xFrameOptions": {
-          "target": "String",
-          "at": "header",
-          "name": "X-Frame-Options"
-        },
-        "errors": {
-          "target": "BatchStartViewerSessionRevocationErrors"
-        }
-      }
-    },
-    "BatchStartViewerSessionRevocationErrors": {
-      "type": "list",
-      "member": {
-        "target": "BatchStartViewerSessionRevocationError"
-      }
-    },
-    "BatchStartViewerSessionRevocationError": {
-      "type": "structure",
-      "members": {
-        "channelArn": {
-          "target": "ChannelArn",
-          "required": true
-        },
-        "viewerId": {
-          "target": "ViewerId",
-          "required": true
-        },
-        "code": {
-          "target": "errorCode"
-        },
-        "message": {
-          "target": "errorMessage"
-        }
-      }
-    },
-    "PendingVerification": {
-      "type": "structure",
-      "error": "client",
-      "httpError": 403,
-      "members": {
-        "accessControlAllowOrigin": {
-          "target": "String",
-          "at": "header",
-          "name": "Access-Control-Allow-Origin"
-        },
-        "accessControlExposeHeaders": {
-          "target": "String",
-          "at": "header",
-          "name": "Access-Control-Expose-Headers"
-        },
-        "cacheControl": {
-          "target": "String",
-          "at": "header",
-          "name": "Cache-Control"
-        },
-        "contentSecurityPolicy": {
-          "target": "String",
-          "at": "header",
-          "name": "Content-Security-Policy"
-        },
-        "strictTransportSecurity": {
-          "target": "String",
-          "at": "header",
-          "name": "Strict-Transport-Security"
-        },
-        "xContentTypeOptions": {
-          "target": "String",
-          "at": "header",
-          "name": "X-Content-Type-Options"
-        },
-        "xFrameOptions": {
-          "target": "String",
-          "at": "header",
-          "name": "X-Frame-Options"
-        },
-        "xAmznErrorType": {
-          "target": "String",
-          "at": "header",
-          "name": "x-amzn-ErrorType"
-        },
-        "exceptionMessage": {
-          "target": "errorMessage"
-        }
-      }
-    },
-    "ThrottlingException": {
-      "type": "structure",
-      "error": "client",
-      "httpError": 429,
-      "members": {
-        "accessControlAllowOrigin": {
-          "target": "String",
-          "at": "header",
-          "name": "Access-Control-Allow-Origin"
-        },
-        "accessControlExposeHeaders": {
-          "target": "String",
-          "at": "header",
-          "name": "Access-Control-Expose-Headers"
-        },
-        "cacheControl": {
-          "target": "String",
-          "at": "header",
-          "name": "Cache-Control"
-        },
-        "contentSecurityPolicy": {
-          "target": "String",
-          "at": "header",
-          "name": "Content-Security-Policy"
-        },
-        "strictTransportSecurity": {
-          "target": "String",
-          "at": "header",
-          "name": "Strict-Transport-Security"
-        },
-        "xContentTypeOptions": {
-          "target": "String",
-          "at": "header",
-          "name": "X-Content-Type-Options"
-        },
-        "xFrameOptions": {
-          "target": "String",
-          "at": "header",
-          "name": "X-Frame-Options"
-        },
-        "xAmznErrorType": {
-          "target": "String",
-          "at": "header",
-          "name": "x-amzn-ErrorType"
-        },
-        "exceptionMessage": {
-          "target": "errorMessage"
-        }
-      }
-    },
-    "CreateAdConfigurationRequest": {
-      "type": "structure",
-      "members": {
-        "name": {
-          "target": "AdConfigurationName"
-        },
-        "mediaTailorPlaybackConfigurations": {
-          "target": "MediaTailorPlaybackConfigurationsList",
-          "required": true
-        },
-        "postRollConfiguration": {
-          "target": "PostRollConfiguration"
-        },
-        "tags": {
-          "target": "Tags"
-        }
-      }
-    },
-    "AdConfigurationName": {
-      "type": "string",
-      "length": {
-        "min": 0,
-        "max": 128
+    ChannelType: { type: "enum", values: ["ADVANCED_HD", "ADVANCED_SD", "BASIC", "STANDARD"] },
+    Channels: { type: "list", member: { target: "Channel" } },
+    ConflictException: {
+      type: "structure",
+      error: "client",
+      httpError: 409,
+      members: {
+        accessControlAllowOrigin: { target: "String", at: "header", name: "Access-Control-Allow-Origin" },
+        accessControlExposeHeaders: { target: "String", at: "header", name: "Access-Control-Expose-Headers" },
+        cacheControl: { target: "String", at: "header", name: "Cache-Control" },
+        contentSecurityPolicy: { target: "String", at: "header", name: "Content-Security-Policy" },
+        exceptionMessage: { target: "errorMessage" },
+        strictTransportSecurity: { target: "String", at: "header", name: "Strict-Transport-Security" },
+        xAmznErrorType: { target: "String", at: "header", name: "x-amzn-ErrorType" },
+        xContentTypeOptions: { target: "String", at: "header", name: "X-Content-Type-Options" },
+        xFrameOptions: { target: "String", at: "header", name: "X-Frame-Options" },
       },
-      "pattern": "^[a-zA-Z0-9-_]*$"
     },
-    "MediaTailorPlaybackConfigurationsList": {
-      "type": "list",
-      "length": {
-        "min": 1,
-        "max": 3
+    ContainerFormat: { type: "enum", values: ["FRAGMENTED_MP4", "TS"] },
+    CreateAdConfigurationRequest: {
+      type: "structure",
+      members: {
+        mediaTailorPlaybackConfigurations: { target: "MediaTailorPlaybackConfigurationsList", required: true },
+        name: { target: "AdConfigurationName" },
+        postRollConfiguration: { target: "PostRollConfiguration" },
+        tags: { target: "Tags" },
       },
-      "member": {
-        "target": "MediaTailorPlaybackConfiguration"
-      }
     },
-    "MediaTailorPlaybackConfiguration": {
-      "type": "structure",
-      "members": {
-        "playbackConfigurationArn": {
-          "target": "MediaTailorPlaybackConfigurationArn"
-        }
-      }
+    CreateAdConfigurationResponse: {
+      type: "structure",
+      members: { adConfiguration: { target: "AdConfiguration", required: true } },
     },
-    "MediaTailorPlaybackConfigurationArn": {
-      "type": "string",
-      "length": {
-        "min": 0,
-        "max": 128
+    CreateChannelRequest: {
+      type: "structure",
+      members: {
+        adConfigurationArn: { target: "ChannelAdConfigurationArn" },
+        authorized: { target: "Boolean" },
+        containerFormat: { target: "ContainerFormat" },
+        insecureIngest: { target: "Boolean" },
+        latencyMode: { target: "ChannelLatencyMode" },
+        multitrackInputConfiguration: { target: "MultitrackInputConfiguration" },
+        name: { target: "ChannelName" },
+        playbackRestrictionPolicyArn: { target: "ChannelPlaybackRestrictionPolicyArn" },
+        preset: { target: "TranscodePreset" },
+        recordingConfigurationArn: { target: "ChannelRecordingConfigurationArn" },
+        tags: { target: "Tags" },
+        type: { target: "ChannelType" },
       },
-      "pattern": "^arn:aws:mediatailor:[a-z0-9-]+:[0-9]+:playbackConfiguration/[a-zA-Z0-9-]+$"
     },
-    "PostRollConfiguration": {
-      "type": "structure",
-      "members": {
-        "durationSeconds": {
-          "target": "AdDurationSeconds",
-          "required": true
-        },
-        "enabled": {
-          "target": "Boolean",
-          "required": true
-        }
-      }
+    CreateChannelResponse: {
+      type: "structure",
+      members: { channel: { target: "Channel" }, streamKey: { target: "StreamKey" } },
     },
-    "AdDurationSeconds": {
-      "type": "integer",
-      "range": {
-        "min": 1,
-        "max": 300
-      }
-    },
-    "Boolean": {
-      "type": "boolean"
-    },
-    "CreateAdConfigurationResponse": {
-      "type": "structure",
-      "members": {
-        "adConfiguration": {
-          "target": "AdConfiguration",
-          "required": true
-        }
-      }
-    },
-    "AdConfiguration": {
-      "type": "structure",
-      "members": {
-        "arn": {
-          "target": "AdConfigurationArn",
-          "required": true
-        },
-        "name": {
-          "target": "AdConfigurationName"
-        },
-        "mediaTailorPlaybackConfigurations": {
-          "target": "MediaTailorPlaybackConfigurationsList",
-          "required": true
-        },
-        "postRollConfiguration": {
-          "target": "PostRollConfiguration"
-        },
-        "tags": {
-          "target": "Tags"
-        }
-      }
-    },
-    "AdConfigurationArn": {
-      "type": "string",
-      "length": {
-        "min": 0,
-        "max": 128
+    CreatePlaybackRestrictionPolicyRequest: {
+      type: "structure",
+      members: {
+        allowedCountries: { target: "PlaybackRestrictionPolicyAllowedCountryList" },
+        allowedOrigins: { target: "PlaybackRestrictionPolicyAllowedOriginList" },
+        enableStrictOriginEnforcement: { target: "PlaybackRestrictionPolicyEnableStrictOriginEnforcement" },
+        name: { target: "PlaybackRestrictionPolicyName" },
+        tags: { target: "Tags" },
       },
-      "pattern": "^arn:aws:ivs:[a-z0-9-]+:[0-9]+:ad-configuration/[a-zA-Z0-9-]+$"
     },
-    "ConflictException": {
-      "type": "structure",
-      "error": "client",
-      "httpError": 409,
-      "members": {
-        "accessControlAllowOrigin": {
-          "target": "String",
-          "at": "header",
-          "name": "Access-Control-Allow-Origin"
-        },
-        "accessControlExposeHeaders": {
-          "target": "String",
-          "at": "header",
-          "name": "Access-Control-Expose-Headers"
-        },
-        "cacheControl": {
-          "target": "String",
-          "at": "header",
-          "name": "Cache-Control"
-        },
-        "contentSecurityPolicy": {
-          "target": "String",
-          "at": "header",
-          "name": "Content-Security-Policy"
-        },
-        "strictTransportSecurity": {
-          "target": "String",
-          "at": "header",
-          "name": "Strict-Transport-Security"
-        },
-        "xContentTypeOptions": {
-          "target": "String",
-          "at": "header",
-          "name": "X-Content-Type-Options"
-        },
-        "xFrameOptions": {
-          "target": "String",
-          "at": "header",
-          "name": "X-Frame-Options"
-        },
-        "xAmznErrorType": {
-          "target": "String",
-          "at": "header",
-          "name": "x-amzn-ErrorType"
-        },
-        "exceptionMessage": {
-          "target": "errorMessage"
-        }
-      }
+    CreatePlaybackRestrictionPolicyResponse: {
+      type: "structure",
+      members: { playbackRestrictionPolicy: { target: "PlaybackRestrictionPolicy" } },
     },
-    "InternalServerException": {
-      "type": "structure",
-      "error": "server",
-      "httpError": 500,
-      "members": {
-        "accessControlAllowOrigin": {
-          "target": "String",
-          "at": "header",
-          "name": "Access-Control-Allow-Origin"
-        },
-        "accessControlExposeHeaders": {
-          "target": "String",
-          "at": "header",
-          "name": "Access-Control-Expose-Headers"
-        },
-        "cacheControl": {
-          "target": "String",
-          "at": "header",
-          "name": "Cache-Control"
-        },
-        "contentSecurityPolicy": {
-          "target": "String",
-          "at": "header",
-          "name": "Content-Security-Policy"
-        },
-        "strictTransportSecurity": {
-          "target": "String",
-          "at": "header",
-          "name": "Strict-Transport-Security"
-        },
-        "xContentTypeOptions": {
-          "target": "String",
-          "at": "header",
-          "name": "X-Content-Type-Options"
-        },
-        "xFrameOptions": {
-          "target": "String",
-          "at": "header",
-          "name": "X-Frame-Options"
-        },
-        "xAmznErrorType": {
-          "target": "String",
-          "at": "header",
-          "name": "x-amzn-ErrorType"
-        },
-        "exceptionMessage": {
-          "target": "errorMessage"
-        }
-      }
-    },
-    "ResourceNotFoundException": {
-      "type": "structure",
-      "error": "client",
-      "httpError": 404,
-      "members": {
-        "accessControlAllowOrigin": {
-          "target": "String",
-          "at": "header",
-          "name": "Access-Control-Allow-Origin"
-        },
-        "accessControlExposeHeaders": {
-          "target": "String",
-          "at": "header",
-          "name": "Access-Control-Expose-Headers"
-        },
-        "cacheControl": {
-          "target": "String",
-          "at": "header",
-          "name": "Cache-Control"
-        },
-        "contentSecurityPolicy": {
-          "target": "String",
-          "at": "header",
-          "name": "Content-Security-Policy"
-        },
-        "strictTransportSecurity": {
-          "target": "String",
-          "at": "header",
-          "name": "Strict-Transport-Security"
-        },
-        "xContentTypeOptions": {
-          "target": "String",
-          "at": "header",
-          "name": "X-Content-Type-Options"
-        },
-        "xFrameOptions": {
-          "target": "String",
-          "at": "header",
-          "name": "X-Frame-Options"
-        },
-        "xAmznErrorType": {
-          "target": "String",
-          "at": "header",
-          "name": "x-amzn-ErrorType"
-        },
-        "exceptionMessage": {
-          "target": "errorMessage"
-        }
-      }
-    },
-    "ServiceQuotaExceededException": {
-      "type": "structure",
-      "error": "client",
-      "httpError": 402,
-      "members": {
-        "accessControlAllowOrigin": {
-          "target": "String",
-          "at": "header",
-          "name": "Access-Control-Allow-Origin"
-        },
-        "accessControlExposeHeaders": {
-          "target": "String",
-          "at": "header",
-          "name": "Access-Control-Expose-Headers"
-        },
-        "cacheControl": {
-          "target": "String",
-          "at": "header",
-          "name": "Cache-Control"
-        },
-        "contentSecurityPolicy": {
-          "target": "String",
-          "at": "header",
-          "name": "Content-Security-Policy"
-        },
-        "strictTransportSecurity": {
-          "target": "String",
-          "at": "header",
-          "name": "Strict-Transport-Security"
-        },
-        "xContentTypeOptions": {
-          "target": "String",
-          "at": "header",
-          "name": "X-Content-Type-Options"
-        },
-        "xFrameOptions": {
-          "target": "String",
-          "at": "header",
-          "name": "X-Frame-Options"
-        },
-        "xAmznErrorType": {
-          "target": "String",
-          "at": "header",
-          "name": "x-amzn-ErrorType"
-        },
-        "exceptionMessage": {
-          "target": "errorMessage"
-        }
-      }
-    },
-    "CreateChannelRequest": {
-      "type": "structure",
-      "members": {
-        "name": {
-          "target": "ChannelName"
-        },
-        "latencyMode": {
-          "target": "ChannelLatencyMode"
-        },
-        "type": {
-          "target": "ChannelType"
-        },
-        "authorized": {
-          "target": "Boolean"
-        },
-        "recordingConfigurationArn": {
-          "target": "ChannelRecordingConfigurationArn"
-        },
-        "tags": {
-          "target": "Tags"
-        },
-        "insecureIngest": {
-          "target": "Boolean"
-        },
-        "preset": {
-          "target": "TranscodePreset"
-        },
-        "playbackRestrictionPolicyArn": {
-          "target": "ChannelPlaybackRestrictionPolicyArn"
-        },
-        "multitrackInputConfiguration": {
-          "target": "MultitrackInputConfiguration"
-        },
-        "containerFormat": {
-          "target": "ContainerFormat"
-        },
-        "adConfigurationArn": {
-          "target": "ChannelAdConfigurationArn"
-        }
-      }
-    },
-    "CreateChannelResponse": {
-      "type": "structure",
-      "members": {
-        "channel": {
-          "target": "Channel"
-        },
-        "streamKey": {
-          "target": "StreamKey"
-        }
-      }
-    },
-    "CreatePlaybackRestrictionPolicyRequest": {
-      "type": "structure",
-      "members": {
-        "allowedCountries": {
-          "target": "PlaybackRestrictionPolicyAllowedCountryList"
-        },
-        "allowedOrigins": {
-          "target": "PlaybackRestrictionPolicyAllowedOriginList"
-        },
-        "enableStrictOriginEnforcement": {
-          "target": "PlaybackRestrictionPolicyEnableStrictOriginEnforcement"
-        },
-        "name": {
-          "target": "PlaybackRestrictionPolicyName"
-        },
-        "tags": {
-          "target": "Tags"
-        }
-      }
-    },
-    "PlaybackRestrictionPolicyAllowedCountryList": {
-      "type": "list",
-      "member": {
-        "target": "PlaybackRestrictionPolicyAllowedCountry"
-      }
-    },
-    "PlaybackRestrictionPolicyAllowedCountry": {
-      "type": "string",
-      "length": {
-        "min": 2,
-        "max": 2
-      }
-    },
-    "PlaybackRestrictionPolicyAllowedOriginList": {
-      "type": "list",
-      "member": {
-        "target": "PlaybackRestrictionPolicyAllowedOrigin"
-      }
-    },
-    "PlaybackRestrictionPolicyAllowedOrigin": {
-      "type": "string",
-      "length": {
-        "min": 0,
-        "max": 128
-      }
-    },
-    "PlaybackRestrictionPolicyEnableStrictOriginEnforcement": {
-      "type": "boolean"
-    },
-    "PlaybackRestrictionPolicyName": {
-      "type": "string",
-      "length": {
-        "min": 0,
-        "max": 128
+    CreateRecordingConfigurationRequest: {
+      type: "structure",
+      members: {
+        destinationConfiguration: { target: "DestinationConfiguration", required: true },
+        name: { target: "RecordingConfigurationName" },
+        recordingReconnectWindowSeconds: { target: "RecordingReconnectWindowSeconds" },
+        renditionConfiguration: { target: "RenditionConfiguration" },
+        tags: { target: "Tags" },
+        thumbnailConfiguration: { target: "ThumbnailConfiguration" },
       },
-      "pattern": "^[a-zA-Z0-9-_]*$"
     },
-    "CreatePlaybackRestrictionPolicyResponse": {
-      "type": "structure",
-      "members": {
-        "playbackRestrictionPolicy": {
-          "target": "PlaybackRestrictionPolicy"
-        }
-      }
+    CreateRecordingConfigurationResponse: { type: "structure", members: { recordingConfiguration: { target: "RecordingConfiguration" } } },
+    CreateStreamKeyRequest: {
+      type: "structure",
+      members: { channelArn: { target: "ChannelArn", required: true }, tags: { target: "Tags" } },
     },
-    "PlaybackRestrictionPolicy": {
-      "type": "structure",
-      "members": {
-        "arn": {
-          "target": "PlaybackRestrictionPolicyArn",
-          "required": true
-        },
-        "allowedCountries": {
-          "target": "PlaybackRestrictionPolicyAllowedCountryList",
-          "required": true
-        },
-        "allowedOrigins": {
-          "target": "PlaybackRestrictionPolicyAllowedOriginList",
-          "required": true
-        },
-        "enableStrictOriginEnforcement": {
-          "target": "PlaybackRestrictionPolicyEnableStrictOriginEnforcement"
-        },
-        "name": {
-          "target": "PlaybackRestrictionPolicyName"
-        },
-        "tags": {
-          "target": "Tags"
-        }
-      }
+    CreateStreamKeyResponse: { type: "structure", members: { streamKey: { target: "StreamKey" } } },
+    DeleteAdConfigurationRequest: { type: "structure", members: { arn: { target: "AdConfigurationArn", required: true } } },
+    DeleteChannelRequest: { type: "structure", members: { arn: { target: "ChannelArn", required: true } } },
+    DeletePlaybackKeyPairRequest: { type: "structure", members: { arn: { target: "PlaybackKeyPairArn", required: true } } },
+    DeletePlaybackKeyPairResponse: { type: "structure", members: {} },
+    DeletePlaybackRestrictionPolicyRequest: {
+      type: "structure",
+      members: { arn: { target: "PlaybackRestrictionPolicyArn", required: true } },
     },
-    "PlaybackRestrictionPolicyArn": {
-      "type": "string",
-      "length": {
-        "min": 1,
-        "max": 128
+    DeleteRecordingConfigurationRequest: { type: "structure", members: { arn: { target: "RecordingConfigurationArn", required: true } } },
+    DeleteStreamKeyRequest: { type: "structure", members: { arn: { target: "StreamKeyArn", required: true } } },
+    DestinationConfiguration: { type: "structure", members: { s3: { target: "S3DestinationConfiguration" } } },
+    GetAdConfigurationRequest: { type: "structure", members: { arn: { target: "AdConfigurationArn", required: true } } },
+    GetAdConfigurationResponse: { type: "structure", members: { adConfiguration: { target: "AdConfiguration" } } },
+    GetChannelRequest: { type: "structure", members: { arn: { target: "ChannelArn", required: true } } },
+    GetChannelResponse: { type: "structure", members: { channel: { target: "Channel" } } },
+    GetPlaybackKeyPairRequest: { type: "structure", members: { arn: { target: "PlaybackKeyPairArn", required: true } } },
+    GetPlaybackKeyPairResponse: { type: "structure", members: { keyPair: { target: "PlaybackKeyPair" } } },
+    GetPlaybackRestrictionPolicyRequest: {
+      type: "structure",
+      members: { arn: { target: "PlaybackRestrictionPolicyArn", required: true } },
+    },
+    GetPlaybackRestrictionPolicyResponse: {
+      type: "structure",
+      members: { playbackRestrictionPolicy: { target: "PlaybackRestrictionPolicy" } },
+    },
+    GetRecordingConfigurationRequest: { type: "structure", members: { arn: { target: "RecordingConfigurationArn", required: true } } },
+    GetRecordingConfigurationResponse: { type: "structure", members: { recordingConfiguration: { target: "RecordingConfiguration" } } },
+    GetStreamKeyRequest: { type: "structure", members: { arn: { target: "StreamKeyArn", required: true } } },
+    GetStreamKeyResponse: { type: "structure", members: { streamKey: { target: "StreamKey" } } },
+    GetStreamRequest: { type: "structure", members: { channelArn: { target: "ChannelArn", required: true } } },
+    GetStreamResponse: { type: "structure", members: { stream: { target: "Stream" } } },
+    GetStreamSessionRequest: {
+      type: "structure",
+      members: { channelArn: { target: "ChannelArn", required: true }, streamId: { target: "StreamId" } },
+    },
+    GetStreamSessionResponse: { type: "structure", members: { streamSession: { target: "StreamSession" } } },
+    ImportPlaybackKeyPairRequest: {
+      type: "structure",
+      members: {
+        publicKeyMaterial: { target: "PlaybackPublicKeyMaterial", required: true },
+        name: { target: "PlaybackKeyPairName" },
+        tags: { target: "Tags" },
       },
-      "pattern": "^arn:aws:ivs:[a-z0-9-]+:[0-9]+:playback-restriction-policy/[a-zA-Z0-9-]+$"
     },
-    "CreateRecordingConfigurationRequest": {
-      "type": "structure",
-      "members": {
-        "name": {
-          "target": "RecordingConfigurationName"
-        },
-        "destinationConfiguration": {
-          "target": "DestinationConfiguration",
-          "required": true
-        },
-        "tags": {
-          "target": "Tags"
-        },
-        "thumbnailConfiguration": {
-          "target": "ThumbnailConfiguration"
-        },
-        "recordingReconnectWindowSeconds": {
-          "target": "RecordingReconnectWindowSeconds"
-        },
-        "renditionConfiguration": {
-          "target": "RenditionConfiguration"
-        }
-      }
+    ImportPlaybackKeyPairResponse: { type: "structure", members: { keyPair: { target: "PlaybackKeyPair" } } },
+    IngestConfiguration: {
+      type: "structure",
+      members: { audio: { target: "AudioConfiguration" }, video: { target: "VideoConfiguration" } },
     },
-    "RecordingConfigurationName": {
-      "type": "string",
-      "length": {
-        "min": 0,
-        "max": 128
+    IngestConfigurations: {
+      type: "structure",
+      members: {
+        audioConfigurations: { target: "AudioConfigurationList", required: true },
+        videoConfigurations: { target: "VideoConfigurationList", required: true },
       },
-      "pattern": "^[a-zA-Z0-9-_]*$"
     },
-    "DestinationConfiguration": {
-      "type": "structure",
-      "members": {
-        "s3": {
-          "target": "S3DestinationConfiguration"
-        }
-      }
-    },
-    "S3DestinationConfiguration": {
-      "type": "structure",
-      "members": {
-        "bucketName": {
-          "target": "S3DestinationBucketName",
-          "required": true
-        }
-      }
-    },
-    "S3DestinationBucketName": {
-      "type": "string",
-      "length": {
-        "min": 3,
-        "max": 63
+    IngestEndpoint: { type: "string" },
+    InsecureIngest: { type: "boolean" },
+    InsertAdBreakRequest: {
+      type: "structure",
+      members: {
+        channelArn: { target: "ChannelArn", required: true },
+        durationSeconds: { target: "AdDurationSeconds", required: true },
       },
-      "pattern": "^[a-z0-9-.]+$"
     },
-    "ThumbnailConfiguration": {
-      "type": "structure",
-      "members": {
-        "recordingMode": {
-          "target": "RecordingMode"
-        },
-        "targetIntervalSeconds": {
-          "target": "TargetIntervalSeconds"
-        },
-        "resolution": {
-          "target": "ThumbnailConfigurationResolution"
-        },
-        "storage": {
-          "target": "ThumbnailConfigurationStorageList"
-        }
-      }
-    },
-    "RecordingMode": {
-      "type": "enum",
-      "values": [
-        "DISABLED",
-        "INTERVAL"
-      ]
-    },
-    "TargetIntervalSeconds": {
-      "type": "long",
-      "range": {
-        "min": 1,
-        "max": 60
-      }
-    },
-    "ThumbnailConfigurationResolution": {
-      "type": "enum",
-      "values": [
-        "FULL_HD",
-        "HD",
-        "LOWEST_RESOLUTION",
-        "SD"
-      ]
-    },
-    "ThumbnailConfigurationStorageList": {
-      "type": "list",
-      "member": {
-        "target": "ThumbnailConfigurationStorage"
-      }
-    },
-    "ThumbnailConfigurationStorage": {
-      "type": "enum",
-      "values": [
-        "LATEST",
-        "SEQUENTIAL"
-      ]
-    },
-    "RecordingReconnectWindowSeconds": {
-      "type": "integer",
-      "range": {
-        "min": 0,
-        "max": 300
-      }
-    },
-    "RenditionConfiguration": {
-      "type": "structure",
-      "members": {
-        "renditionSelection": {
-          "target": "RenditionConfigurationRenditionSelection"
-        },
-        "renditions": {
-          "target": "RenditionConfigurationRenditionList"
-        }
-      }
-    },
-    "RenditionConfigurationRenditionSelection": {
-      "type": "enum",
-      "values": [
-        "ALL",
-        "CUSTOM",
-        "NONE"
-      ]
-    },
-    "RenditionConfigurationRenditionList": {
-      "type": "list",
-      "member": {
-        "target": "RenditionConfigurationRendition"
-      }
-    },
-    "RenditionConfigurationRendition": {
-      "type": "enum",
-      "values": [
-        "FULL_HD",
-        "HD",
-        "LOWEST_RESOLUTION",
-        "SD"
-      ]
-    },
-    "CreateRecordingConfigurationResponse": {
-      "type": "structure",
-      "members": {
-        "recordingConfiguration": {
-          "target": "RecordingConfiguration"
-        }
-      }
-    },
-    "RecordingConfiguration": {
-      "type": "structure",
-      "members": {
-        "arn": {
-          "target": "RecordingConfigurationArn",
-          "required": true
-        },
-        "name": {
-          "target": "RecordingConfigurationName"
-        },
-        "destinationConfiguration": {
-          "target": "DestinationConfiguration",
-          "required": true
-        },
-        "state": {
-          "target": "RecordingConfigurationState",
-          "required": true
-        },
-        "tags": {
-          "target": "Tags"
-        },
-        "thumbnailConfiguration": {
-          "target": "ThumbnailConfiguration"
-        },
-        "recordingReconnectWindowSeconds": {
-          "target": "RecordingReconnectWindowSeconds"
-        },
-        "renditionConfiguration": {
-          "target": "RenditionConfiguration"
-        }
-      }
-    },
-    "RecordingConfigurationArn": {
-      "type": "string",
-      "length": {
-        "min": 0,
-        "max": 128
+    InsertAdBreakResponse: { type: "structure", members: { adBreakId: { target: "AdBreakId" } } },
+    Integer: { type: "long" },
+    InternalServerException: {
+      type: "structure",
+      error: "server",
+      httpError: 500,
+      members: {
+        accessControlAllowOrigin: { target: "String", at: "header", name: "Access-Control-Allow-Origin" },
+        accessControlExposeHeaders: { target: "String", at: "header", name: "Access-Control-Expose-Headers" },
+        cacheControl: { target: "String", at: "header", name: "Cache-Control" },
+        contentSecurityPolicy: { target: "String", at: "header", name: "Content-Security-Policy" },
+        exceptionMessage: { target: "errorMessage" },
+        strictTransportSecurity: { target: "String", at: "header", name: "Strict-Transport-Security" },
+        xAmznErrorType: { target: "String", at: "header", name: "x-amzn-ErrorType" },
+        xContentTypeOptions: { target: "String", at: "header", name: "X-Content-Type-Options" },
+        xFrameOptions: { target: "String", at: "header", name: "X-Frame-Options" },
       },
-      "pattern": "^arn:aws:ivs:[a-z0-9-]+:[0-9]+:recording-configuration/[a-zA-Z0-9-]+$"
     },
-    "RecordingConfigurationState": {
-      "type": "enum",
-      "values": [
-        "ACTIVE",
-        "CREATE_FAILED",
-        "CREATING"
-      ]
-    },
-    "CreateStreamKeyRequest": {
-      "type": "structure",
-      "members": {
-        "channelArn": {
-          "target": "ChannelArn",
-          "required": true
-        },
-        "tags": {
-          "target": "Tags"
-        }
-      }
-    },
-    "CreateStreamKeyResponse": {
-      "type": "structure",
-      "members": {
-        "streamKey": {
-          "target": "StreamKey"
-        }
-      }
-    },
-    "DeleteAdConfigurationRequest": {
-      "type": "structure",
-      "members": {
-        "arn": {
-          "target": "AdConfigurationArn",
-          "required": true
-        }
-      }
-    },
-    "DeleteChannelRequest": {
-      "type": "structure",
-      "members": {
-        "arn": {
-          "target": "ChannelArn",
-          "required": true
-        }
-      }
-    },
-    "DeletePlaybackKeyPairRequest": {
-      "type": "structure",
-      "members": {
-        "arn": {
-          "target": "PlaybackKeyPairArn",
-          "required": true
-        }
-      }
-    },
-    "PlaybackKeyPairArn": {
-      "type": "string",
-      "length": {
-        "min": 1,
-        "max": 128
+    IsAuthorized: { type: "boolean" },
+    IsMultitrackInputEnabled: { type: "boolean" },
+    ListAdConfigurationsRequest: {
+      type: "structure",
+      members: {
+        maxResults: { target: "MaxAdConfigurationResults" },
+        nextToken: { target: "PaginationToken" },
       },
-      "pattern": "^arn:aws:ivs:[a-z0-9-]+:[0-9]+:playback-key/[a-zA-Z0-9-]+$"
     },
-    "DeletePlaybackKeyPairResponse": {
-      "type": "structure",
-      "members": {}
-    },
-    "DeletePlaybackRestrictionPolicyRequest": {
-      "type": "structure",
-      "members": {
-        "arn": {
-          "target": "PlaybackRestrictionPolicyArn",
-          "required": true
-        }
-      }
-    },
-    "DeleteRecordingConfigurationRequest": {
-      "type": "structure",
-      "members": {
-        "arn": {
-          "target": "RecordingConfigurationArn",
-          "required": true
-        }
-      }
-    },
-    "DeleteStreamKeyRequest": {
-      "type": "structure",
-      "members": {
-        "arn": {
-          "target": "StreamKeyArn",
-          "required": true
-        }
-      }
-    },
-    "GetAdConfigurationRequest": {
-      "type": "structure",
-      "members": {
-        "arn": {
-          "target": "AdConfigurationArn",
-          "required": true
-        }
-      }
-    },
-    "GetAdConfigurationResponse": {
-      "type": "structure",
-      "members": {
-        "adConfiguration": {
-          "target": "AdConfiguration"
-        }
-      }
-    },
-    "GetChannelRequest": {
-      "type": "structure",
-      "members": {
-        "arn": {
-          "target": "ChannelArn",
-          "required": true
-        }
-      }
-    },
-    "GetChannelResponse": {
-      "type": "structure",
-      "members": {
-        "channel": {
-          "target": "Channel"
-        }
-      }
-    },
-    "GetPlaybackKeyPairRequest": {
-      "type": "structure",
-      "members": {
-        "arn": {
-          "target": "PlaybackKeyPairArn",
-          "required": true
-        }
-      }
-    },
-    "GetPlaybackKeyPairResponse": {
-      "type": "structure",
-      "members": {
-        "keyPair": {
-          "target": "PlaybackKeyPair"
-        }
-      }
-    },
-    "PlaybackKeyPair": {
-      "type": "structure",
-      "members": {
-        "arn": {
-          "target": "PlaybackKeyPairArn"
-        },
-        "name": {
-          "target": "PlaybackKeyPairName"
-        },
-        "fingerprint": {
-          "target": "PlaybackKeyPairFingerprint"
-        },
-        "tags": {
-          "target": "Tags"
-        }
-      }
-    },
-    "PlaybackKeyPairName": {
-      "type": "string",
-      "length": {
-        "min": 0,
-        "max": 128
+    ListAdConfigurationsResponse: {
+      type: "structure",
+      members: {
+        adConfigurations: { target: "AdConfigurationList", required: true },
+        nextToken: { target: "PaginationToken" },
       },
-      "pattern": "^[a-zA-Z0-9-_]*$"
     },
-    "PlaybackKeyPairFingerprint": {
-      "type": "string"
-    },
-    "GetPlaybackRestrictionPolicyRequest": {
-      "type": "structure",
-      "members": {
-        "arn": {
-          "target": "PlaybackRestrictionPolicyArn",
-          "required": true
-        }
-      }
-    },
-    "GetPlaybackRestrictionPolicyResponse": {
-      "type": "structure",
-      "members": {
-        "playbackRestrictionPolicy": {
-          "target": "PlaybackRestrictionPolicy"
-        }
-      }
-    },
-    "GetRecordingConfigurationRequest": {
-      "type": "structure",
-      "members": {
-        "arn": {
-          "target": "RecordingConfigurationArn",
-          "required": true
-        }
-      }
-    },
-    "GetRecordingConfigurationResponse": {
-      "type": "structure",
-      "members": {
-        "recordingConfiguration": {
-          "target": "RecordingConfiguration"
-        }
-      }
-    },
-    "GetStreamRequest": {
-      "type": "structure",
-      "members": {
-        "channelArn": {
-          "target": "ChannelArn",
-          "required": true
-        }
-      }
-    },
-    "GetStreamResponse": {
-      "type": "structure",
-      "members": {
-        "stream": {
-          "target": "Stream"
-        }
-      }
-    },
-    "Stream": {
-      "type": "structure",
-      "members": {
-        "channelArn": {
-          "target": "ChannelArn"
-        },
-        "streamId": {
-          "target": "StreamId"
-        },
-        "playbackUrl": {
-          "target": "PlaybackURL"
-        },
-        "startTime": {
-          "target": "StreamStartTime"
-        },
-        "state": {
-          "target": "StreamState"
-        },
-        "health": {
-          "target": "StreamHealth"
-        },
-        "viewerCount": {
-          "target": "StreamViewerCount"
-        }
-      }
-    },
-    "StreamId": {
-      "type": "string",
-      "length": {
-        "min": 26,
-        "max": 26
+    ListChannelsRequest: {
+      type: "structure",
+      members: {
+        filterByAdConfigurationArn: { target: "ChannelAdConfigurationArn" },
+        filterByName: { target: "ChannelName" },
+        filterByPlaybackRestrictionPolicyArn: { target: "ChannelPlaybackRestrictionPolicyArn" },
+        filterByRecordingConfigurationArn: { target: "ChannelRecordingConfigurationArn" },
+        maxResults: { target: "MaxChannelResults" },
+        nextToken: { target: "PaginationToken" },
       },
-      "pattern": "^st-[a-zA-Z0-9]+$"
     },
-    "StreamStartTime": {
-      "type": "timestamp",
-      "timestampFormat": "date-time"
-    },
-    "StreamState": {
-      "type": "enum",
-      "values": [
-        "LIVE",
-        "OFFLINE"
-      ]
-    },
-    "StreamHealth": {
-      "type": "enum",
-      "values": [
-        "HEALTHY",
-        "STARVING",
-        "UNKNOWN"
-      ]
-    },
-    "StreamViewerCount": {
-      "type": "long"
-    },
-    "ChannelNotBroadcasting": {
-      "type": "structure",
-      "error": "client",
-      "httpError": 404,
-      "members": {
-        "accessControlAllowOrigin": {
-          "target": "String",
-          "at": "header",
-          "name": "Access-Control-Allow-Origin"
-        },
-        "accessControlExposeHeaders": {
-          "target": "String",
-          "at": "header",
-          "name": "Access-Control-Expose-Headers"
-        },
-        "cacheControl": {
-          "target": "String",
-          "at": "header",
-          "name": "Cache-Control"
-        },
-        "contentSecurityPolicy": {
-          "target": "String",
-          "at": "header",
-          "name": "Content-Security-Policy"
-        },
-        "strictTransportSecurity": {
-          "target": "String",
-          "at": "header",
-          "name": "Strict-Transport-Security"
-        },
-        "xContentTypeOptions": {
-          "target": "String",
-          "at": "header",
-          "name": "X-Content-Type-Options"
-        },
-        "xFrameOptions": {
-          "target": "String",
-          "at": "header",
-          "name": "X-Frame-Options"
-        },
-        "xAmznErrorType": {
-          "target": "String",
-          "at": "header",
-          "name": "x-amzn-ErrorType"
-        },
-        "exceptionMessage": {
-          "target": "errorMessage"
-        }
-      }
-    },
-    "GetStreamKeyRequest": {
-      "type": "structure",
-      "members": {
-        "arn": {
-          "target": "StreamKeyArn",
-          "required": true
-        }
-      }
-    },
-    "GetStreamKeyResponse": {
-      "type": "structure",
-      "members": {
-        "streamKey": {
-          "target": "StreamKey"
-        }
-      }
-    },
-    "GetStreamSessionRequest": {
-      "type": "structure",
-      "members": {
-        "channelArn": {
-          "target": "ChannelArn",
-          "required": true
-        },
-        "streamId": {
-          "target": "StreamId"
-        }
-      }
-    },
-    "GetStreamSessionResponse": {
-      "type": "structure",
-      "members": {
-        "streamSession": {
-          "target": "StreamSession"
-        }
-      }
-    },
-    "StreamSession": {
-      "type": "structure",
-      "members": {
-        "streamId": {
-          "target": "StreamId"
-        },
-        "startTime": {
-          "target": "Time"
-        },
-        "endTime": {
-          "target": "Time"
-        },
-        "channel": {
-          "target": "Channel"
-        },
-        "ingestConfiguration": {
-          "target": "IngestConfiguration"
-        },
-        "ingestConfigurations": {
-          "target": "IngestConfigurations"
-        },
-        "recordingConfiguration": {
-          "target": "RecordingConfiguration"
-        },
-        "truncatedEvents": {
-          "target": "StreamEvents"
-        }
-      }
-    },
-    "Time": {
-      "type": "timestamp",
-      "timestampFormat": "date-time"
-    },
-    "IngestConfiguration": {
-      "type": "structure",
-      "members": {
-        "video": {
-          "target": "VideoConfiguration"
-        },
-        "audio": {
-          "target": "AudioConfiguration"
-        }
-      }
-    },
-    "VideoConfiguration": {
-      "type": "structure",
-      "members": {
-        "avcProfile": {
-          "target": "String"
-        },
-        "avcLevel": {
-          "target": "String"
-        },
-        "codec": {
-          "target": "String"
-        },
-        "encoder": {
-          "target": "String"
-        },
-        "targetBitrate": {
-          "target": "Integer"
-        },
-        "targetFramerate": {
-          "target": "Integer"
-        },
-        "videoHeight": {
-          "target": "Integer"
-        },
-        "videoWidth": {
-          "target": "Integer"
-        },
-        "level": {
-          "target": "String"
-        },
-        "track": {
-          "target": "String"
-        },
-        "profile": {
-          "target": "String"
-        }
-      }
-    },
-    "Integer": {
-      "type": "long"
-    },
-    "AudioConfiguration": {
-      "type": "structure",
-      "members": {
-        "codec": {
-          "target": "String"
-        },
-        "targetBitrate": {
-          "target": "Integer"
-        },
-        "sampleRate": {
-          "target": "Integer"
-        },
-        "channels": {
-          "target": "Integer"
-        },
-        "track": {
-          "target": "String"
-        }
-      }
-    },
-    "IngestConfigurations": {
-      "type": "structure",
-      "members": {
-        "videoConfigurations": {
-          "target": "VideoConfigurationList",
-          "required": true
-        },
-        "audioConfigurations": {
-          "target": "AudioConfigurationList",
-          "required": true
-        }
-      }
-    },
-    "VideoConfigurationList": {
-      "type": "list",
-      "member": {
-        "target": "VideoConfiguration"
-      }
-    },
-    "AudioConfigurationList": {
-      "type": "list",
-      "member": {
-        "target": "AudioConfiguration"
-      }
-    },
-    "StreamEvents": {
-      "type": "list",
-      "length": {
-        "max": 500
+    ListChannelsResponse: {
+      type: "structure",
+      members: {
+        channels: { target: "ChannelList", required: true },
+        nextToken: { target: "PaginationToken" },
       },
-      "member": {
-        "target": "StreamEvent"
-      }
     },
-    "StreamEvent": {
-      "type": "structure",
-      "members": {
-        "name": {
-          "target": "String"
-        },
-        "type": {
-          "target": "String"
-        },
-        "eventTime": {
-          "target": "Time"
-        },
-        "code": {
-          "target": "String"
-        }
-      }
-    },
-    "ImportPlaybackKeyPairRequest": {
-      "type": "structure",
-      "members": {
-        "publicKeyMaterial": {
-          "target": "PlaybackPublicKeyMaterial",
-          "required": true
-        },
-        "name": {
-          "target": "PlaybackKeyPairName"
-        },
-        "tags": {
-          "target": "Tags"
-        }
-      }
-    },
-    "PlaybackPublicKeyMaterial": {
-      "type": "string"
-    },
-    "ImportPlaybackKeyPairResponse": {
-      "type": "structure",
-      "members": {
-        "keyPair": {
-          "target": "PlaybackKeyPair"
-        }
-      }
-    },
-    "InsertAdBreakRequest": {
-      "type": "structure",
-      "members": {
-        "channelArn": {
-          "target": "ChannelArn",
-          "required": true
-        },
-        "durationSeconds": {
-          "target": "AdDurationSeconds",
-          "required": true
-        }
-      }
-    },
-    "InsertAdBreakResponse": {
-      "type": "structure",
-      "members": {
-        "adBreakId": {
-          "target": "AdBreakId"
-        }
-      }
-    },
-    "AdBreakId": {
-      "type": "string",
-      "length": {
-        "min": 12,
-        "max": 12
+    ListPlaybackKeyPairsRequest: {
+      type: "structure",
+      members: {
+        maxResults: { target: "MaxPlaybackKeyPairResults" },
+        nextToken: { target: "PaginationToken" },
       },
-      "pattern": "^[a-zA-Z0-9]+$"
     },
-    "ListAdConfigurationsRequest": {
-      "type": "structure",
-      "members": {
-        "nextToken": {
-          "target": "PaginationToken"
-        },
-        "maxResults": {
-          "target": "MaxAdConfigurationResults"
-        }
-      }
-    },
-    "PaginationToken": {
-      "type": "string",
-      "length": {
-        "min": 0,
-        "max": 1024
+    ListPlaybackKeyPairsResponse: {
+      type: "structure",
+      members: {
+        keyPairs: { target: "PlaybackKeyPairList", required: true },
+        nextToken: { target: "PaginationToken" },
       },
-      "pattern": "^[a-zA-Z0-9+/=_-]*$"
     },
-    "MaxAdConfigurationResults": {
-      "type": "integer",
-      "range": {
-        "min": 1,
-        "max": 100
-      }
-    },
-    "ListAdConfigurationsResponse": {
-      "type": "structure",
-      "members": {
-        "adConfigurations": {
-          "target": "AdConfigurationList",
-          "required": true
-        },
-        "nextToken": {
-          "target": "PaginationToken"
-        }
-      }
-    },
-    "AdConfigurationList": {
-      "type": "list",
-      "member": {
-        "target": "AdConfigurationSummary"
-      }
-    },
-    "AdConfigurationSummary": {
-      "type": "structure",
-      "members": {
-        "arn": {
-          "target": "AdConfigurationArn",
-          "required": true
-        },
-        "name": {
-          "target": "AdConfigurationName"
-        },
-        "mediaTailorPlaybackConfigurations": {
-          "target": "MediaTailorPlaybackConfigurationsList",
-          "required": true
-        },
-        "postRollConfiguration": {
-          "target": "PostRollConfiguration"
-        },
-        "tags": {
-          "target": "Tags"
-        }
-      }
-    },
-    "ListChannelsRequest": {
-      "type": "structure",
-      "members": {
-        "filterByName": {
-          "target": "ChannelName"
-        },
-        "filterByRecordingConfigurationArn": {
-          "target": "ChannelRecordingConfigurationArn"
-        },
-        "filterByPlaybackRestrictionPolicyArn": {
-          "target": "ChannelPlaybackRestrictionPolicyArn"
-        },
-        "filterByAdConfigurationArn": {
-          "target": "ChannelAdConfigurationArn"
-        },
-        "nextToken": {
-          "target": "PaginationToken"
-        },
-        "maxResults": {
-          "target": "MaxChannelResults"
-        }
-      }
-    },
-    "MaxChannelResults": {
-      "type": "integer",
-      "range": {
-        "min": 1,
-        "max": 100
-      }
-    },
-    "ListChannelsResponse": {
-      "type": "structure",
-      "members": {
-        "channels": {
-          "target": "ChannelList",
-          "required": true
-        },
-        "nextToken": {
-          "target": "PaginationToken"
-        }
-      }
-    },
-    "ChannelList": {
-      "type": "list",
-      "member": {
-        "target": "ChannelSummary"
-      }
-    },
-    "ChannelSummary": {
-      "type": "structure",
-      "members": {
-        "arn": {
-          "target": "ChannelArn"
-        },
-        "name": {
-          "target": "ChannelName"
-        },
-        "latencyMode": {
-          "target": "ChannelLatencyMode"
-        },
-        "authorized": {
-          "target": "IsAuthorized"
-        },
-        "recordingConfigurationArn": {
-          "target": "ChannelRecordingConfigurationArn"
-        },
-        "tags": {
-          "target": "Tags"
-        },
-        "insecureIngest": {
-          "target": "InsecureIngest"
-        },
-        "type": {
-          "target": "ChannelType"
-        },
-        "preset": {
-          "target": "TranscodePreset"
-        },
-        "playbackRestrictionPolicyArn": {
-          "target": "ChannelPlaybackRestrictionPolicyArn"
-        },
-        "adConfigurationArn": {
-          "target": "ChannelAdConfigurationArn"
-        }
-      }
-    },
-    "ListPlaybackKeyPairsRequest": {
-      "type": "structure",
-      "members": {
-        "nextToken": {
-          "target": "PaginationToken"
-        },
-        "maxResults": {
-          "target": "MaxPlaybackKeyPairResults"
-        }
-      }
-    },
-    "MaxPlaybackKeyPairResults": {
-      "type": "integer",
-      "range": {
-        "min": 1,
-        "max": 100
-      }
-    },
-    "ListPlaybackKeyPairsResponse": {
-      "type": "structure",
-      "members": {
-        "keyPairs": {
-          "target": "PlaybackKeyPairList",
-          "required": true
-        },
-        "nextToken": {
-          "target": "PaginationToken"
-        }
-      }
-    },
-    "PlaybackKeyPairList": {
-      "type": "list",
-      "member": {
-        "target": "PlaybackKeyPairSummary"
-      }
-    },
-    "PlaybackKeyPairSummary": {
-      "type": "structure",
-      "members": {
-        "arn": {
-          "target": "PlaybackKeyPairArn"
-        },
-        "name": {
-          "target": "PlaybackKeyPairName"
-        },
-        "tags": {
-          "target": "Tags"
-        }
-      }
-    },
-    "ListPlaybackRestrictionPoliciesRequest": {
-      "type": "structure",
-      "members": {
-        "nextToken": {
-          "target": "PaginationToken"
-        },
-        "maxResults": {
-          "target": "MaxPlaybackRestrictionPolicyResults"
-        }
-      }
-    },
-    "MaxPlaybackRestrictionPolicyResults": {
-      "type": "integer",
-      "range": {
-        "min": 1,
-        "max": 100
-      }
-    },
-    "ListPlaybackRestrictionPoliciesResponse": {
-      "type": "structure",
-      "members": {
-        "playbackRestrictionPolicies": {
-          "target": "PlaybackRestrictionPolicyList",
-          "required": true
-        },
-        "nextToken": {
-          "target": "PaginationToken"
-        }
-      }
-    },
-    "PlaybackRestrictionPolicyList": {
-      "type": "list",
-      "member": {
-        "target": "PlaybackRestrictionPolicySummary"
-      }
-    },
-    "PlaybackRestrictionPolicySummary": {
-      "type": "structure",
-      "members": {
-        "arn": {
-          "target": "PlaybackRestrictionPolicyArn",
-          "required": true
-        },
-        "allowedCountries": {
-          "target": "PlaybackRestrictionPolicyAllowedCountryList",
-          "required": true
-        },
-        "allowedOrigins": {
-          "target": "PlaybackRestrictionPolicyAllowedOriginList",
-          "required": true
-        },
-        "enableStrictOriginEnforcement": {
-          "target": "PlaybackRestrictionPolicyEnableStrictOriginEnforcement"
-        },
-        "name": {
-          "target": "PlaybackRestrictionPolicyName"
-        },
-        "tags": {
-          "target": "Tags"
-        }
-      }
-    },
-    "ListRecordingConfigurationsRequest": {
-      "type": "structure",
-      "members": {
-        "nextToken": {
-          "target": "PaginationToken"
-        },
-        "maxResults": {
-          "target": "MaxRecordingConfigurationResults"
-        }
-      }
-    },
-    "MaxRecordingConfigurationResults": {
-      "type": "integer",
-      "range": {
-        "min": 1,
-        "max": 100
-      }
-    },
-    "ListRecordingConfigurationsResponse": {
-      "type": "structure",
-      "members": {
-        "recordingConfigurations": {
-          "target": "RecordingConfigurationList",
-          "required": true
-        },
-        "nextToken": {
-          "target": "PaginationToken"
-        }
-      }
-    },
-    "RecordingConfigurationList": {
-      "type": "list",
-      "member": {
-        "target": "RecordingConfigurationSummary"
-      }
-    },
-    "RecordingConfigurationSummary": {
-      "type": "structure",
-      "members": {
-        "arn": {
-          "target": "RecordingConfigurationArn",
-          "required": true
-        },
-        "name": {
-          "target": "RecordingConfigurationName"
-        },
-        "destinationConfiguration": {
-          "target": "DestinationConfiguration",
-          "required": true
-        },
-        "state": {
-          "target": "RecordingConfigurationState",
-          "required": true
-        },
-        "tags": {
-          "target": "Tags"
-        }
-      }
-    },
-    "ListStreamKeysRequest": {
-      "type": "structure",
-      "members": {
-        "channelArn": {
-          "target": "ChannelArn",
-          "required": true
-        },
-        "nextToken": {
-          "target": "PaginationToken"
-        },
-        "maxResults": {
-          "target": "MaxStreamKeyResults"
-        }
-      }
-    },
-    "MaxStreamKeyResults": {
-      "type": "integer",
-      "range": {
-        "min": 1,
-        "max": 50
-      }
-    },
-    "ListStreamKeysResponse": {
-      "type": "structure",
-      "members": {
-        "streamKeys": {
-          "target": "StreamKeyList",
-          "required": true
-        },
-        "nextToken": {
-          "target": "PaginationToken"
-        }
-      }
-    },
-    "StreamKeyList": {
-      "type": "list",
-      "member": {
-        "target": "StreamKeySummary"
-      }
-    },
-    "StreamKeySummary": {
-      "type": "structure",
-      "members": {
-        "arn": {
-          "target": "StreamKeyArn"
-        },
-        "channelArn": {
-          "target": "ChannelArn"
-        },
-        "tags": {
-          "target": "Tags"
-        }
-      }
-    },
-    "ListStreamSessionsRequest": {
-      "type": "structure",
-      "members": {
-        "channelArn": {
-          "target": "ChannelArn",
-          "required": true
-        },
-        "nextToken": {
-          "target": "PaginationToken"
-        },
-        "maxResults": {
-          "target": "MaxStreamResults"
-        }
-      }
-    },
-    "MaxStreamResults": {
-      "type": "integer",
-      "range": {
-        "min": 1,
-        "max": 100
-      }
-    },
-    "ListStreamSessionsResponse": {
-      "type": "structure",
-      "members": {
-        "streamSessions": {
-          "target": "StreamSessionList",
-          "required": true
-        },
-        "nextToken": {
-          "target": "PaginationToken"
-        }
-      }
-    },
-    "StreamSessionList": {
-      "type": "list",
-      "member": {
-        "target": "StreamSessionSummary"
-      }
-    },
-    "StreamSessionSummary": {
-      "type": "structure",
-      "members": {
-        "streamId": {
-          "target": "StreamId"
-        },
-        "startTime": {
-          "target": "Time"
-        },
-        "endTime": {
-          "target": "Time"
-        },
-        "hasErrorEvent": {
-          "target": "Boolean"
-        }
-      }
-    },
-    "ListStreamsRequest": {
-      "type": "structure",
-      "members": {
-        "filterBy": {
-          "target": "StreamFilters"
-        },
-        "nextToken": {
-          "target": "PaginationToken"
-        },
-        "maxResults": {
-          "target": "MaxStreamResults"
-        }
-      }
-    },
-    "StreamFilters": {
-      "type": "structure",
-      "members": {
-        "health": {
-          "target": "StreamHealth"
-        }
-      }
-    },
-    "ListStreamsResponse": {
-      "type": "structure",
-      "members": {
-        "streams": {
-          "target": "StreamList",
-          "required": true
-        },
-        "nextToken": {
-          "target": "PaginationToken"
-        }
-      }
-    },
-    "StreamList": {
-      "type": "list",
-      "member": {
-        "target": "StreamSummary"
-      }
-    },
-    "StreamSummary": {
-      "type": "structure",
-      "members": {
-        "channelArn": {
-          "target": "ChannelArn"
-        },
-        "streamId": {
-          "target": "StreamId"
-        },
-        "state": {
-          "target": "StreamState"
-        },
-        "health": {
-          "target": "StreamHealth"
-        },
-        "viewerCount": {
-          "target": "StreamViewerCount"
-        },
-        "startTime": {
-          "target": "StreamStartTime"
-        }
-      }
-    },
-    "ListTagsForResourceRequest": {
-      "type": "structure",
-      "members": {
-        "resourceArn": {
-          "target": "ResourceArn",
-          "required": true,
-          "at": "label"
-        }
-      }
-    },
-    "ListTagsForResourceResponse": {
-      "type": "structure",
-      "members": {
-        "tags": {
-          "target": "Tags",
-          "required": true
-        }
-      }
-    },
-    "PutMetadataRequest": {
-      "type": "structure",
-      "members": {
-        "channelArn": {
-          "target": "ChannelArn",
-          "required": true
-        },
-        "metadata": {
-          "target": "StreamMetadata",
-          "required": true
-        }
-      }
-    },
-    "StreamMetadata": {
-      "type": "string",
-      "length": {
-        "min": 1
+    ListPlaybackRestrictionPoliciesRequest: {
+      type: "structure",
+      members: {
+        maxResults: { target: "MaxPlaybackRestrictionPolicyResults" },
+        nextToken: { target: "PaginationToken" },
       },
-      "sensitive": true
     },
-    "StartViewerSessionRevocationRequest": {
-      "type": "structure",
-      "members": {
-        "channelArn": {
-          "target": "ChannelArn",
-          "required": true
-        },
-        "viewerId": {
-          "target": "ViewerId",
-          "required": true
-        },
-        "viewerSessionVersionsLessThanOrEqualTo": {
-          "target": "ViewerSessionVersion"
-        }
-      }
-    },
-    "StartViewerSessionRevocationResponse": {
-      "type": "structure",
-      "members": {}
-    },
-    "StopStreamRequest": {
-      "type": "structure",
-      "members": {
-        "channelArn": {
-          "target": "ChannelArn",
-          "required": true
-        }
-      }
-    },
-    "StopStreamResponse": {
-      "type": "structure",
-      "members": {}
-    },
-    "StreamUnavailable": {
-      "type": "structure",
-      "error": "server",
-      "httpError": 503,
-      "members": {
-        "accessControlAllowOrigin": {
-          "target": "String",
-          "at": "header",
-          "name": "Access-Control-Allow-Origin"
-        },
-        "accessControlExposeHeaders": {
-          "target": "String",
-          "at": "header",
-          "name": "Access-Control-Expose-Headers"
-        },
-        "cacheControl": {
-          "target": "String",
-          "at": "header",
-          "name": "Cache-Control"
-        },
-        "contentSecurityPolicy": {
-          "target": "String",
-          "at": "header",
-          "name": "Content-Security-Policy"
-        },
-        "strictTransportSecurity": {
-          "target": "String",
-          "at": "header",
-          "name": "Strict-Transport-Security"
-        },
-        "xContentTypeOptions": {
-          "target": "String",
-          "at": "header",
-          "name": "X-Content-Type-Options"
-        },
-        "xFrameOptions": {
-          "target": "String",
-          "at": "header",
-          "name": "X-Frame-Options"
-        },
-        "xAmznErrorType": {
-          "target": "String",
-          "at": "header",
-          "name": "x-amzn-ErrorType"
-        },
-        "exceptionMessage": {
-          "target": "errorMessage"
-        }
-      }
-    },
-    "TagResourceRequest": {
-      "type": "structure",
-      "members": {
-        "resourceArn": {
-          "target": "ResourceArn",
-          "required": true,
-          "at": "label"
-        },
-        "tags": {
-          "target": "Tags",
-          "required": true
-        }
-      }
-    },
-    "TagResourceResponse": {
-      "type": "structure",
-      "members": {}
-    },
-    "UntagResourceRequest": {
-      "type": "structure",
-      "members": {
-        "resourceArn": {
-          "target": "ResourceArn",
-          "required": true,
-          "at": "label"
-        },
-        "tagKeys": {
-          "target": "TagKeyList",
-          "required": true,
-          "at": "query",
-          "name": "tagKeys"
-        }
-      }
-    },
-    "TagKeyList": {
-      "type": "list",
-      "length": {
-        "min": 0,
-        "max": 50
+    ListPlaybackRestrictionPoliciesResponse: {
+      type: "structure",
+      members: {
+        playbackRestrictionPolicies: { target: "PlaybackRestrictionPolicyList", required: true },
+        nextToken: { target: "PaginationToken" },
       },
-      "member": {
-        "target": "TagKey"
-      }
     },
-    "UntagResourceResponse": {
-      "type": "structure",
-      "members": {}
+    ListRecordingConfigurationsRequest: {
+      type: "structure",
+      members: {
+        maxResults: { target: "MaxRecordingConfigurationResults" },
+        nextToken: { target: "PaginationToken" },
+      },
     },
-    "UpdateAdConfigurationRequest": {
-      "type": "structure",
-      "members": {
-        "arn": {
-          "target": "AdConfigurationArn",
-          "required": true
-        },
-        "name": {
-          "target": "AdConfigurationName"
-        },
-        "mediaTailorPlaybackConfigurations": {
-          "target": "MediaTailorPlaybackConfigurationsList"
-        },
-        "postRollConfiguration": {
-          "target": "PostRollConfiguration"
-        }
-      }
+    ListRecordingConfigurationsResponse: {
+      type: "structure",
+      members: {
+        recordingConfigurations: { target: "RecordingConfigurationList", required: true },
+        nextToken: { target: "PaginationToken" },
+      },
     },
-    "UpdateAdConfigurationResponse": {
-      "type": "structure",
-      "members": {
-        "adConfiguration": {
-          "target": "AdConfiguration",
-          "required": true
-        }
-      }
+    ListStreamKeysRequest: {
+      type: "structure",
+      members: {
+        channelArn: { target: "ChannelArn", required: true },
+        maxResults: { target: "MaxStreamKeyResults" },
+        nextToken: { target: "PaginationToken" },
+      },
     },
-    "UpdateChannelRequest": {
-      "type": "structure",
-      "members": {
-        "arn": {
-          "target": "ChannelArn",
-          "required": true
-        },
-        "name": {
-          "target": "ChannelName"
-        },
-        "latencyMode": {
-          "target": "ChannelLatencyMode"
-        },
-        "type": {
-          "target": "ChannelType"
-        },
-        "authorized": {
-          "target": "Boolean"
-        },
-        "recordingConfigurationArn": {
-          "target": "ChannelRecordingConfigurationArn"
-        },
-        "insecureIngest": {
-          "target": "Boolean"
-        },
-        "preset": {
-          "target": "TranscodePreset"
-        },
-        "playbackRestrictionPolicyArn": {
-          "target": "ChannelPlaybackRestrictionPolicyArn"
-        },
-        "multitrackInputConfiguration": {
-          "target": "MultitrackInputConfiguration"
-        },
-        "containerFormat": {
-          "target": "ContainerFormat"
-        },
-        "adConfigurationArn": {
-          "target": "ChannelAdConfigurationArn"
-        }
-      }
+    ListStreamKeysResponse: {
+      type: "structure",
+      members: {
+        streamKeys: { target: "StreamKeyList", required: true },
+        nextToken: { target: "PaginationToken" },
+      },
     },
-    "UpdateChannelResponse": {
-      "type": "structure",
-      "members": {
-        "channel": {
-          "target": "Channel"
-        }
-      }
+    ListStreamSessionsRequest: {
+      type: "structure",
+      members: {
+        channelArn: { target: "ChannelArn", required: true },
+        maxResults: { target: "MaxStreamResults" },
+        nextToken: { target: "PaginationToken" },
+      },
     },
-    "UpdatePlaybackRestrictionPolicyRequest": {
-      "type": "structure",
-      "members": {
-        "arn": {
-          "target": "PlaybackRestrictionPolicyArn",
-          "required": true
-        },
-        "allowedCountries": {
-          "target": "PlaybackRestrictionPolicyAllowedCountryList"
-        },
-        "allowedOrigins": {
-          "target": "PlaybackRestrictionPolicyAllowedOriginList"
-        },
-        "enableStrictOriginEnforcement": {
-          "target": "PlaybackRestrictionPolicyEnableStrictOriginEnforcement"
-        },
-        "name": {
-          "target": "PlaybackRestrictionPolicyName"
-        }
-      }
+    ListStreamSessionsResponse: {
+      type: "structure",
+      members: {
+        streamSessions: { target: "StreamSessionList", required: true },
+        nextToken: { target: "PaginationToken" },
+      },
     },
-    "UpdatePlaybackRestrictionPolicyResponse": {
-      "type": "structure",
-      "members": {
-        "playbackRestrictionPolicy": {
-          "target": "PlaybackRestrictionPolicy"
-        }
-      }
-    }
-  }
+    ListStreamsRequest: {
+      type: "structure",
+      members: {
+        filterBy: { target: "StreamFilters" },
+        maxResults: { target: "MaxStreamResults" },
+        nextToken: { target: "PaginationToken" },
+      },
+    },
+    ListStreamsResponse: {
+      type: "structure",
+      members: {
+        streams: { target: "StreamList", required: true },
+        nextToken: { target: "PaginationToken" },
+      },
+    },
+    ListTagsForResourceRequest: {
+      type: "structure",
+      members: { resourceArn: { target: "ResourceArn", required: true, at: "label" } },
+    },
+    ListTagsForResourceResponse: { type: "structure", members: { tags: { target: "Tags", required: true } } },
+    MaxAdConfigurationResults: { type: "integer", range: { min: 1, max: 100 } },
+    MaxChannelResults: { type: "integer", range: { min: 1, max: 100 } },
+    MaxPlaybackKeyPairResults: { type: "integer", range: { min: 1, max: 100 } },
+    MaxPlaybackRestrictionPolicyResults: { type: "integer", range: { min: 1, max: 100 } },
+    MaxRecordingConfigurationResults: { type: "integer", range: { min: 1, max: 100 } },
+    MaxStreamKeyResults: { type: "integer", range: { min: 1, max: 50 } },
+    MaxStreamResults: { type: "integer", range: { min: 1, max: 100 } },
+    MediaTailorPlaybackConfiguration: {
+      type: "structure",
+      members: { playbackConfigurationArn: { target: "MediaTailorPlaybackConfigurationArn" } },
+    },
+    MediaTailorPlaybackConfigurationArn: {
+      type: "string",
+      length: { min: 0, max: 128 },
+      pattern: "^arn:aws:mediatailor:[a-z0-9-]+:[0-9]+:playbackConfiguration/[a-zA-Z0-9-]+$",
+    },
+    MediaTailorPlaybackConfigurationsList: {
+      type: "list",
+      length: { min: 1, max: 3 },
+      member: { target: "MediaTailorPlaybackConfiguration" },
+    },
+    MultitrackInputConfiguration: {
+      type: "structure",
+      members: {
+        enabled: { target: "IsMultitrackInputEnabled" },
+        maximumResolution: { target: "MultitrackMaximumResolution" },
+        policy: { target: "MultitrackPolicy" },
+      },
+    },
+    MultitrackMaximumResolution: { type: "enum", values: ["FULL_HD", "HD", "SD"] },
+    MultitrackPolicy: { type: "enum", values: ["ALLOW", "REQUIRE"] },
+    PaginationToken: { type: "string", length: { min: 0, max: 1024 }, pattern: "^[a-zA-Z0-9+/=_-]*$" },
+    PendingVerification: {
+      type: "structure",
+      error: "client",
+      httpError: 403,
+      members: {
+        accessControlAllowOrigin: { target: "String", at: "header", name: "Access-Control-Allow-Origin" },
+        accessControlExposeHeaders: { target: "String", at: "header", name: "Access-Control-Expose-Headers" },
+        cacheControl: { target: "String", at: "header", name: "Cache-Control" },
+        contentSecurityPolicy: { target: "String", at: "header", name: "Content-Security-Policy" },
+        exceptionMessage: { target: "errorMessage" },
+        strictTransportSecurity: { target: "String", at: "header", name: "Strict-Transport-Security" },
+        xAmznErrorType: { target: "String", at: "header", name: "x-amzn-ErrorType" },
+        xContentTypeOptions: { target: "String", at: "header", name: "X-Content-Type-Options" },
+        xFrameOptions: { target: "String", at: "header", name: "X-Frame-Options" },
+      },
+    },
+    PlaybackKeyPair: {
+      type: "structure",
+      members: {
+        arn: { target: "PlaybackKeyPairArn" },
+        fingerprint: { target: "PlaybackKeyPairFingerprint" },
+        name: { target: "PlaybackKeyPairName" },
+        tags: { target: "Tags" },
+      },
+    },
+    PlaybackKeyPairArn: {
+      type: "string",
+      length: { min: 1, max: 128 },
+      pattern: "^arn:aws:ivs:[a-z0-9-]+:[0-9]+:playback-key/[a-zA-Z0-9-]+$",
+    },
+    PlaybackKeyPairFingerprint: { type: "string" },
+    PlaybackKeyPairList: { type: "list", member: { target: "PlaybackKeyPairSummary" } },
+    PlaybackKeyPairName: { type: "string", length: { min: 0, max: 128 }, pattern: "^[a-zA-Z0-9-_]*$" },
+    PlaybackKeyPairSummary: {
+      type: "structure",
+      members: {
+        arn: { target: "PlaybackKeyPairArn" },
+        name: { target: "PlaybackKeyPairName" },
+        tags: { target: "Tags" },
+      },
+    },
+    PlaybackPublicKeyMaterial: { type: "string" },
+    PlaybackRestrictionPolicy: {
+      type: "structure",
+      members: {
+        allowedCountries: { target: "PlaybackRestrictionPolicyAllowedCountryList", required: true },
+        allowedOrigins: { target: "PlaybackRestrictionPolicyAllowedOriginList", required: true },
+        arn: { target: "PlaybackRestrictionPolicyArn", required: true },
+        enableStrictOriginEnforcement: { target: "PlaybackRestrictionPolicyEnableStrictOriginEnforcement" },
+        name: { target: "PlaybackRestrictionPolicyName" },
+        tags: { target: "Tags" },
+      },
+    },
+    PlaybackRestrictionPolicyAllowedCountry: { type: "string", length: { min: 2, max: 2 } },
+    PlaybackRestrictionPolicyAllowedCountryList: { type: "list", member: { target: "PlaybackRestrictionPolicyAllowedCountry" } },
+    PlaybackRestrictionPolicyAllowedOrigin: { type: "string", length: { min: 0, max: 128 } },
+    PlaybackRestrictionPolicyAllowedOriginList: { type: "list", member: { target: "PlaybackRestrictionPolicyAllowedOrigin" } },
+    PlaybackRestrictionPolicyArn: {
+      type: "string",
+      length: { min: 1, max: 128 },
+      pattern: "^arn:aws:ivs:[a-z0-9-]+:[0-9]+:playback-restriction-policy/[a-zA-Z0-9-]+$",
+    },
+    PlaybackRestrictionPolicyEnableStrictOriginEnforcement: { type: "boolean" },
+    PlaybackRestrictionPolicyList: { type: "list", member: { target: "PlaybackRestrictionPolicySummary" } },
+    PlaybackRestrictionPolicyName: { type: "string", length: { min: 0, max: 128 }, pattern: "^[a-zA-Z0-9-_]*$" },
+    PlaybackRestrictionPolicySummary: {
+      type: "structure",
+      members: {
+        allowedCountries: { target: "PlaybackRestrictionPolicyAllowedCountryList", required: true },
+        allowedOrigins: { target: "PlaybackRestrictionPolicyAllowedOriginList", required: true },
+        arn: { target: "PlaybackRestrictionPolicyArn", required: true },
+        enableStrictOriginEnforcement: { target: "PlaybackRestrictionPolicyEnableStrictOriginEnforcement" },
+        name: { target: "PlaybackRestrictionPolicyName" },
+        tags: { target: "Tags" },
+      },
+    },
+    PlaybackURL: { type: "string" },
+    PostRollConfiguration: {
+      type: "structure",
+      members: {
+        durationSeconds: { target: "AdDurationSeconds", required: true },
+        enabled: { target: "Boolean", required: true },
+      },
+    },
+    PutMetadataRequest: {
+      type: "structure",
+      members: {
+        channelArn: { target: "ChannelArn", required: true },
+        metadata: { target: "StreamMetadata", required: true },
+      },
+    },
+    RecordingConfiguration: {
+      type: "structure",
+      members: {
+        arn: { target: "RecordingConfigurationArn", required: true },
+        destinationConfiguration: { target: "DestinationConfiguration", required: true },
+        state: { target: "RecordingConfigurationState", required: true },
+        name: { target: "RecordingConfigurationName" },
+        recordingReconnectWindowSeconds: { target: "RecordingReconnectWindowSeconds" },
+        renditionConfiguration: { target: "RenditionConfiguration" },
+        tags: { target: "Tags" },
+        thumbnailConfiguration: { target: "ThumbnailConfiguration" },
+      },
+    },
+    RecordingConfigurationArn: {
+      type: "string",
+      length: { min: 0, max: 128 },
+      pattern: "^arn:aws:ivs:[a-z0-9-]+:[0-9]+:recording-configuration/[a-zA-Z0-9-]+$",
+    },
+    RecordingConfigurationList: { type: "list", member: { target: "RecordingConfigurationSummary" } },
+    RecordingConfigurationName: { type: "string", length: { min: 0, max: 128 }, pattern: "^[a-zA-Z0-9-_]*$" },
+    RecordingConfigurationState: { type: "enum", values: ["ACTIVE", "CREATE_FAILED", "CREATING"] },
+    RecordingConfigurationSummary: {
+      type: "structure",
+      members: {
+        arn: { target: "RecordingConfigurationArn", required: true },
+        destinationConfiguration: { target: "DestinationConfiguration", required: true },
+        state: { target: "RecordingConfigurationState", required: true },
+        name: { target: "RecordingConfigurationName" },
+        tags: { target: "Tags" },
+      },
+    },
+    RecordingMode: { type: "enum", values: ["DISABLED", "INTERVAL"] },
+    RecordingReconnectWindowSeconds: { type: "integer", range: { min: 0, max: 300 } },
+    RenditionConfiguration: {
+      type: "structure",
+      members: {
+        renditionSelection: { target: "RenditionConfigurationRenditionSelection" },
+        renditions: { target: "RenditionConfigurationRenditionList" },
+      },
+    },
+    RenditionConfigurationRendition: { type: "enum", values: ["FULL_HD", "HD", "LOWEST_RESOLUTION", "SD"] },
+    RenditionConfigurationRenditionList: { type: "list", member: { target: "RenditionConfigurationRendition" } },
+    RenditionConfigurationRenditionSelection: { type: "enum", values: ["ALL", "CUSTOM", "NONE"] },
+    ResourceArn: {
+      type: "string",
+      length: { min: 1, max: 128 },
+      pattern: "^arn:aws:ivs:[a-z0-9-]+:[0-9]+:[a-z-]+/[a-zA-Z0-9-]+$",
+    },
+    ResourceNotFoundException: {
+      type: "structure",
+      error: "client",
+      httpError: 404,
+      members: {
+        accessControlAllowOrigin: { target: "String", at: "header", name: "Access-Control-Allow-Origin" },
+        accessControlExposeHeaders: { target: "String", at: "header", name: "Access-Control-Expose-Headers" },
+        cacheControl: { target: "String", at: "header", name: "Cache-Control" },
+        contentSecurityPolicy: { target: "String", at: "header", name: "Content-Security-Policy" },
+        exceptionMessage: { target: "errorMessage" },
+        strictTransportSecurity: { target: "String", at: "header", name: "Strict-Transport-Security" },
+        xAmznErrorType: { target: "String", at: "header", name: "x-amzn-ErrorType" },
+        xContentTypeOptions: { target: "String", at: "header", name: "X-Content-Type-Options" },
+        xFrameOptions: { target: "String", at: "header", name: "X-Frame-Options" },
+      },
+    },
+    S3DestinationBucketName: { type: "string", length: { min: 3, max: 63 }, pattern: "^[a-z0-9-.]+$" },
+    S3DestinationConfiguration: {
+      type: "structure",
+      members: { bucketName: { target: "S3DestinationBucketName", required: true } },
+    },
+    ServiceQuotaExceededException: {
+      type: "structure",
+      error: "client",
+      httpError: 402,
+      members: {
+        accessControlAllowOrigin: { target: "String", at: "header", name: "Access-Control-Allow-Origin" },
+        accessControlExposeHeaders: { target: "String", at: "header", name: "Access-Control-Expose-Headers" },
+        cacheControl: { target: "String", at: "header", name: "Cache-Control" },
+        contentSecurityPolicy: { target: "String", at: "header", name: "Content-Security-Policy" },
+        exceptionMessage: { target: "errorMessage" },
+        strictTransportSecurity: { target: "String", at: "header", name: "Strict-Transport-Security" },
+        xAmznErrorType: { target: "String", at: "header", name: "x-amzn-ErrorType" },
+        xContentTypeOptions: { target: "String", at: "header", name: "X-Content-Type-Options" },
+        xFrameOptions: { target: "String", at: "header", name: "X-Frame-Options" },
+      },
+    },
+    ServiceUnavailable: {
+      type: "structure",
+      error: "server",
+      httpError: 503,
+      members: {
+        accessControlAllowOrigin: { target: "String", at: "header", name: "Access-Control-Allow-Origin" },
+        accessControlExposeHeaders: { target: "String", at: "header", name: "Access-Control-Expose-Headers" },
+        cacheControl: { target: "String", at: "header", name: "Cache-Control" },
+        contentSecurityPolicy: { target: "String", at: "header", name: "Content-Security-Policy" },
+        exceptionMessage: { target: "errorMessage" },
+        strictTransportSecurity: { target: "String", at: "header", name: "Strict-Transport-Security" },
+        xAmznErrorType: { target: "String", at: "header", name: "x-amzn-ErrorType" },
+        xContentTypeOptions: { target: "String", at: "header", name: "X-Content-Type-Options" },
+        xFrameOptions: { target: "String", at: "header", name: "X-Frame-Options" },
+      },
+    },
+    Srt: {
+      type: "structure",
+      members: { endpoint: { target: "SrtEndpoint" }, passphrase: { target: "SrtPassphrase" } },
+    },
+    SrtEndpoint: { type: "string" },
+    SrtPassphrase: { type: "string", sensitive: true },
+    StartViewerSessionRevocationRequest: {
+      type: "structure",
+      members: {
+        channelArn: { target: "ChannelArn", required: true },
+        viewerId: { target: "ViewerId", required: true },
+        viewerSessionVersionsLessThanOrEqualTo: { target: "ViewerSessionVersion" },
+      },
+    },
+    StartViewerSessionRevocationResponse: { type: "structure", members: {} },
+    StopStreamRequest: { type: "structure", members: { channelArn: { target: "ChannelArn", required: true } } },
+    StopStreamResponse: { type: "structure", members: {} },
+    Stream: {
+      type: "structure",
+      members: {
+        channelArn: { target: "ChannelArn" },
+        health: { target: "StreamHealth" },
+        playbackUrl: { target: "PlaybackURL" },
+        startTime: { target: "StreamStartTime" },
+        state: { target: "StreamState" },
+        streamId: { target: "StreamId" },
+        viewerCount: { target: "StreamViewerCount" },
+      },
+    },
+    StreamEvent: {
+      type: "structure",
+      members: {
+        code: { target: "String" },
+        eventTime: { target: "Time" },
+        name: { target: "String" },
+        type: { target: "String" },
+      },
+    },
+    StreamEvents: { type: "list", length: { max: 500 }, member: { target: "StreamEvent" } },
+    StreamFilters: { type: "structure", members: { health: { target: "StreamHealth" } } },
+    StreamHealth: { type: "enum", values: ["HEALTHY", "STARVING", "UNKNOWN"] },
+    StreamId: { type: "string", length: { min: 26, max: 26 }, pattern: "^st-[a-zA-Z0-9]+$" },
+    StreamKey: {
+      type: "structure",
+      members: {
+        arn: { target: "StreamKeyArn" },
+        channelArn: { target: "ChannelArn" },
+        tags: { target: "Tags" },
+        value: { target: "StreamKeyValue" },
+      },
+    },
+    StreamKeyArn: {
+      type: "string",
+      length: { min: 1, max: 128 },
+      pattern: "^arn:aws:ivs:[a-z0-9-]+:[0-9]+:stream-key/[a-zA-Z0-9-]+$",
+    },
+    StreamKeyArnList: { type: "list", length: { min: 1, max: 50 }, member: { target: "StreamKeyArn" } },
+    StreamKeyList: { type: "list", member: { target: "StreamKeySummary" } },
+    StreamKeySummary: {
+      type: "structure",
+      members: {
+        arn: { target: "StreamKeyArn" },
+        channelArn: { target: "ChannelArn" },
+        tags: { target: "Tags" },
+      },
+    },
+    StreamKeyValue: { type: "string", sensitive: true },
+    StreamKeys: { type: "list", member: { target: "StreamKey" } },
+    StreamList: { type: "list", member: { target: "StreamSummary" } },
+    StreamMetadata: { type: "string", length: { min: 1 }, sensitive: true },
+    StreamSession: {
+      type: "structure",
+      members: {
+        channel: { target: "Channel" },
+        endTime: { target: "Time" },
+        ingestConfiguration: { target: "IngestConfiguration" },
+        ingestConfigurations: { target: "IngestConfigurations" },
+        recordingConfiguration: { target: "RecordingConfiguration" },
+        startTime: { target: "Time" },
+        streamId: { target: "StreamId" },
+        truncatedEvents: { target: "StreamEvents" },
+      },
+    },
+    StreamSessionList: { type: "list", member: { target: "StreamSessionSummary" } },
+    StreamSessionSummary: {
+      type: "structure",
+      members: {
+        endTime: { target: "Time" },
+        hasErrorEvent: { target: "Boolean" },
+        startTime: { target: "Time" },
+        streamId: { target: "StreamId" },
+      },
+    },
+    StreamStartTime: { type: "timestamp", timestampFormat: "date-time" },
+    StreamState: { type: "enum", values: ["LIVE", "OFFLINE"] },
+    StreamSummary: {
+      type: "structure",
+      members: {
+        channelArn: { target: "ChannelArn" },
+        health: { target: "StreamHealth" },
+        startTime: { target: "StreamStartTime" },
+        state: { target: "StreamState" },
+        streamId: { target: "StreamId" },
+        viewerCount: { target: "StreamViewerCount" },
+      },
+    },
+    StreamUnavailable: {
+      type: "structure",
+      error: "server",
+      httpError: 503,
+      members: {
+        accessControlAllowOrigin: { target: "String", at: "header", name: "Access-Control-Allow-Origin" },
+        accessControlExposeHeaders: { target: "String", at: "header", name: "Access-Control-Expose-Headers" },
+        cacheControl: { target: "String", at: "header", name: "Cache-Control" },
+        contentSecurityPolicy: { target: "String", at: "header", name: "Content-Security-Policy" },
+        exceptionMessage: { target: "errorMessage" },
+        strictTransportSecurity: { target: "String", at: "header", name: "Strict-Transport-Security" },
+        xAmznErrorType: { target: "String", at: "header", name: "x-amzn-ErrorType" },
+        xContentTypeOptions: { target: "String", at: "header", name: "X-Content-Type-Options" },
+        xFrameOptions: { target: "String", at: "header", name: "X-Frame-Options" },
+      },
+    },
+    StreamViewerCount: { type: "long" },
+    String: { type: "string" },
+    TagKey: { type: "string", length: { min: 1, max: 128 }, pattern: "^([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]+)$" },
+    TagKeyList: { type: "list", length: { min: 0, max: 50 }, member: { target: "TagKey" } },
+    TagResourceRequest: {
+      type: "structure",
+      members: {
+        resourceArn: { target: "ResourceArn", required: true, at: "label" },
+        tags: { target: "Tags", required: true },
+      },
+    },
+    TagResourceResponse: { type: "structure", members: {} },
+    TagValue: { type: "string", length: { min: 0, max: 256 }, pattern: "^([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)$" },
+    Tags: {
+      type: "map",
+      length: { min: 0, max: 50 },
+      key: { target: "TagKey" },
+      value: { target: "TagValue" },
+    },
+    TargetIntervalSeconds: { type: "long", range: { min: 1, max: 60 } },
+    ThrottlingException: {
+      type: "structure",
+      error: "client",
+      httpError: 429,
+      members: {
+        accessControlAllowOrigin: { target: "String", at: "header", name: "Access-Control-Allow-Origin" },
+        accessControlExposeHeaders: { target: "String", at: "header", name: "Access-Control-Expose-Headers" },
+        cacheControl: { target: "String", at: "header", name: "Cache-Control" },
+        contentSecurityPolicy: { target: "String", at: "header", name: "Content-Security-Policy" },
+        exceptionMessage: { target: "errorMessage" },
+        strictTransportSecurity: { target: "String", at: "header", name: "Strict-Transport-Security" },
+        xAmznErrorType: { target: "String", at: "header", name: "x-amzn-ErrorType" },
+        xContentTypeOptions: { target: "String", at: "header", name: "X-Content-Type-Options" },
+        xFrameOptions: { target: "String", at: "header", name: "X-Frame-Options" },
+      },
+    },
+    ThumbnailConfiguration: {
+      type: "structure",
+      members: {
+        recordingMode: { target: "RecordingMode" },
+        resolution: { target: "ThumbnailConfigurationResolution" },
+        storage: { target: "ThumbnailConfigurationStorageList" },
+        targetIntervalSeconds: { target: "TargetIntervalSeconds" },
+      },
+    },
+    ThumbnailConfigurationResolution: { type: "enum", values: ["FULL_HD", "HD", "LOWEST_RESOLUTION", "SD"] },
+    ThumbnailConfigurationStorage: { type: "enum", values: ["LATEST", "SEQUENTIAL"] },
+    ThumbnailConfigurationStorageList: { type: "list", member: { target: "ThumbnailConfigurationStorage" } },
+    Time: { type: "timestamp", timestampFormat: "date-time" },
+    TranscodePreset: { type: "enum", values: ["CONSTRAINED_BANDWIDTH_DELIVERY", "HIGHER_BANDWIDTH_DELIVERY"] },
+    UntagResourceRequest: {
+      type: "structure",
+      members: {
+        resourceArn: { target: "ResourceArn", required: true, at: "label" },
+        tagKeys: { target: "TagKeyList", required: true, at: "query" },
+      },
+    },
+    UntagResourceResponse: { type: "structure", members: {} },
+    UpdateAdConfigurationRequest: {
+      type: "structure",
+      members: {
+        arn: { target: "AdConfigurationArn", required: true },
+        mediaTailorPlaybackConfigurations: { target: "MediaTailorPlaybackConfigurationsList" },
+        name: { target: "AdConfigurationName" },
+        postRollConfiguration: { target: "PostRollConfiguration" },
+      },
+    },
+    UpdateAdConfigurationResponse: {
+      type: "structure",
+      members: { adConfiguration: { target: "AdConfiguration", required: true } },
+    },
+    UpdateChannelRequest: {
+      type: "structure",
+      members: {
+        arn: { target: "ChannelArn", required: true },
+        adConfigurationArn: { target: "ChannelAdConfigurationArn" },
+        authorized: { target: "Boolean" },
+        containerFormat: { target: "ContainerFormat" },
+        insecureIngest: { target: "Boolean" },
+        latencyMode: { target: "ChannelLatencyMode" },
+        multitrackInputConfiguration: { target: "MultitrackInputConfiguration" },
+        name: { target: "ChannelName" },
+        playbackRestrictionPolicyArn: { target: "ChannelPlaybackRestrictionPolicyArn" },
+        preset: { target: "TranscodePreset" },
+        recordingConfigurationArn: { target: "ChannelRecordingConfigurationArn" },
+        type: { target: "ChannelType" },
+      },
+    },
+    UpdateChannelResponse: { type: "structure", members: { channel: { target: "Channel" } } },
+    UpdatePlaybackRestrictionPolicyRequest: {
+      type: "structure",
+      members: {
+        arn: { target: "PlaybackRestrictionPolicyArn", required: true },
+        allowedCountries: { target: "PlaybackRestrictionPolicyAllowedCountryList" },
+        allowedOrigins: { target: "PlaybackRestrictionPolicyAllowedOriginList" },
+        enableStrictOriginEnforcement: { target: "PlaybackRestrictionPolicyEnableStrictOriginEnforcement" },
+        name: { target: "PlaybackRestrictionPolicyName" },
+      },
+    },
+    UpdatePlaybackRestrictionPolicyResponse: {
+      type: "structure",
+      members: { playbackRestrictionPolicy: { target: "PlaybackRestrictionPolicy" } },
+    },
+    ValidationException: {
+      type: "structure",
+      error: "client",
+      httpError: 400,
+      members: {
+        accessControlAllowOrigin: { target: "String", at: "header", name: "Access-Control-Allow-Origin" },
+        accessControlExposeHeaders: { target: "String", at: "header", name: "Access-Control-Expose-Headers" },
+        cacheControl: { target: "String", at: "header", name: "Cache-Control" },
+        contentSecurityPolicy: { target: "String", at: "header", name: "Content-Security-Policy" },
+        exceptionMessage: { target: "errorMessage" },
+        strictTransportSecurity: { target: "String", at: "header", name: "Strict-Transport-Security" },
+        xAmznErrorType: { target: "String", at: "header", name: "x-amzn-ErrorType" },
+        xContentTypeOptions: { target: "String", at: "header", name: "X-Content-Type-Options" },
+        xFrameOptions: { target: "String", at: "header", name: "X-Frame-Options" },
+      },
+    },
+    VideoConfiguration: {
+      type: "structure",
+      members: {
+        avcLevel: { target: "String" },
+        avcProfile: { target: "String" },
+        codec: { target: "String" },
+        encoder: { target: "String" },
+        level: { target: "String" },
+        profile: { target: "String" },
+        targetBitrate: { target: "Integer" },
+        targetFramerate: { target: "Integer" },
+        track: { target: "String" },
+        videoHeight: { target: "Integer" },
+        videoWidth: { target: "Integer" },
+      },
+    },
+    VideoConfigurationList: { type: "list", member: { target: "VideoConfiguration" } },
+    ViewerId: { type: "string", length: { min: 1, max: 40 } },
+    ViewerSessionVersion: { type: "integer", range: { min: 0 } },
+    errorCode: { type: "string" },
+    errorMessage: { type: "string" },
+    Unit: { type: "structure", members: {} },
+  },
 };

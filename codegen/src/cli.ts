@@ -1,0 +1,63 @@
+#!/usr/bin/env node
+/** The command `ivskit-codegen`. */
+import { Command, CommanderError, Option } from "commander";
+import { TARGETS, type Target } from "./emit/emit.ts";
+import { GenerationError } from "./fault.ts";
+import { generate } from "./main.ts";
+import { report } from "./report.ts";
+
+interface Options {
+  readonly model: readonly string[];
+  readonly overlay: readonly string[];
+  readonly out: string;
+  readonly target: Target;
+  readonly package?: string;
+  readonly coreVersion?: string;
+  readonly check: boolean;
+}
+
+const EXAMPLES = `
+Examples:
+  ivskit-codegen --model ivs.json waiters.json --out packages/client-ivs
+  ivskit-codegen --model ivs.json --out packages/client-ivs --check`;
+
+const command = new Command("ivskit-codegen")
+  .description("Reads the Smithy JSON model of a restJson1 service and writes a fetch-based TypeScript client.")
+  .requiredOption("-m, --model <file...>", "Smithy JSON AST files that together are one model")
+  .requiredOption("-o, --out <folder>", "output folder; only changed files are written, stale ones are removed")
+  .option("--overlay <file...>", "AST files of apply statements that correct the model and may override it", [])
+  .addOption(new Option("--target <target>", "what to write").choices([...TARGETS]).default("client"))
+  .option("--package <name>", "name of the package (default: @ivskit/client-<service>)")
+  .option("--core-version <range>", "range of versions of @ivskit/core to depend on")
+  .option("--check", "write nothing; exit with status 1 when the folder is not what would be written", false)
+  .addHelpText("after", EXAMPLES)
+  .allowExcessArguments(false)
+  .exitOverride();
+
+/** @returns the exit status */
+function run(argv: readonly string[]): number {
+  command.parse([...argv], { from: "user" });
+  const options = command.opts<Options>();
+  const result = generate({
+    models: options.model,
+    overlays: options.overlay,
+    out: options.out,
+    target: options.target,
+    check: options.check,
+    ...(options.package === undefined ? {} : { packageName: options.package }),
+    ...(options.coreVersion === undefined ? {} : { coreVersion: options.coreVersion }),
+  });
+  const again = ["ivskit-codegen", ...argv.filter((argument) => argument !== "--check")].join(" ");
+  return report(options.out, result, options.check, again);
+}
+
+try {
+  process.exitCode = run(process.argv.slice(2));
+} catch (error) {
+  // commander has printed its own message: help (status 0), or what is wrong with the arguments.
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 1;
+  else {
+    console.error(error instanceof GenerationError ? error.message : error);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,73 @@
+/** `client.ts` (send one command at a time) and the aggregated class (every operation as a method). */
+import type { Plan } from "../plan/plan.ts";
+import { coreType, coreValue, valueSymbol } from "../plan/symbols.ts";
+import { code } from "./code.ts";
+import { deprecation } from "./docs.ts";
+import type { FunctionSpec, SourceFile } from "./files.ts";
+
+export function emitClient(plan: Plan): SourceFile {
+  const { title = plan.model.service.sdkId } = plan.model.service;
+  return {
+    kind: "source",
+    root: "src",
+    path: `src/${plan.client.module}`,
+    statements: [
+      {
+        kind: "interface",
+        name: plan.config.name,
+        docs: [`How to reach ${title}, and as whom.`],
+        extends: [code`${coreType("ClientConfig")}`],
+        properties: [],
+      },
+      {
+        kind: "class",
+        name: plan.client.name,
+        docs: [
+          `Sends commands to ${title}. Only the commands that are imported end up in a bundle.`,
+          plan.model.service.documentation,
+        ],
+        extends: code`${coreValue("Client")}`,
+        fields: [],
+        constructorSpec: {
+          parameters: [{ name: "config", type: code`${plan.config}`, value: "{}" }],
+          body: [code`super(${valueSymbol("service", "service")}, config);`],
+        },
+        methods: [],
+      },
+    ],
+  };
+}
+
+export function emitAggregated(plan: Plan): SourceFile {
+  const { title = plan.model.service.sdkId } = plan.model.service;
+  return {
+    kind: "source",
+    root: "src",
+    path: `src/${plan.aggregated.module}`,
+    statements: [
+      {
+        kind: "class",
+        name: plan.aggregated.name,
+        docs: [
+          `Every operation of ${title} as a method. It brings all of them into a bundle; {@link ${plan.client.name}} does not.`,
+        ],
+        extends: code`${plan.client}`,
+        fields: [],
+        methods: plan.operations.map(({ operation, method, command, input, output }): FunctionSpec => {
+          const optional = !operation.input.members.some(({ required }) => required);
+          return {
+            kind: "function",
+            name: method,
+            docs: [operation.documentation, `@see {@link ${command.name}}`, deprecation(operation.deprecated)],
+            parameters: [
+              { name: "input", type: code`${input}`, ...(optional ? { value: "{}" } : {}) },
+              { name: "options", type: code`${coreType("CallOptions")}`, optional: true },
+            ],
+            returns: code`Promise<${output}>`,
+            body: [code`return this.send(new ${command}(input), options);`],
+          };
+        }),
+      },
+    ],
+  };
+}

@@ -1,0 +1,83 @@
+/**
+ * Pieces of code as data: text with symbols in it. Which of them need an import, and under which name, is the
+ * printer's business.
+ */
+import type { SymbolRef } from "../plan/symbols.ts";
+
+export interface Code {
+  readonly parts: readonly (string | SymbolRef)[];
+}
+
+type Part = string | number | SymbolRef | Code;
+
+/** A template whose holes are text, symbols or other pieces. */
+export function code(strings: TemplateStringsArray, ...holes: readonly Part[]): Code {
+  const parts = strings.flatMap((text, index) => [text, ...(index < holes.length ? partsOf(holes[index] ?? "") : [])]);
+  return { parts: parts.filter((part) => part !== "") };
+}
+
+export function joinCode(pieces: readonly Code[], separator: string): Code {
+  return { parts: pieces.flatMap((piece, index) => (index === 0 ? piece.parts : [separator, ...piece.parts])) };
+}
+
+/** How it reads, for measuring and for comparing pieces. */
+export function textOf({ parts }: Code): string {
+  return parts.map((part) => (typeof part === "string" ? part : part.name)).join("");
+}
+
+/** A value of JSON with pieces of code in it; properties that are undefined are left out. */
+export type Literal =
+  | string
+  | number
+  | boolean
+  | null
+  | Code
+  | readonly Literal[]
+  | { readonly [key: string]: Literal | undefined };
+
+const WIDTH = 100;
+
+/** Writes a value as a literal: on one line where it fits, over several where it does not. */
+export function literal(value: Literal, indent = 0): Code {
+  if (isCode(value)) return value;
+  if (value === null || typeof value !== "object") return code`${JSON.stringify(value)}`;
+  const entries = entriesOf(value);
+  const [open, close] = Array.isArray(value) ? ["[", "]"] : ["{", "}"];
+  if (entries.length === 0) return code`${open}${close}`;
+  const inner = entries.map(([key, item]) => code`${key}${literal(item, indent + 1)}`);
+  const space = open === "{" ? " " : "";
+  const line = code`${open}${space}${joinCode(inner, ", ")}${space}${close}`;
+  const text = textOf(line);
+  if (!text.includes("\n") && text.length + indent * 2 <= WIDTH) return line;
+  const margin = "  ".repeat(indent + 1);
+  const lines = joinCode(
+    inner.map((item) => code`${margin}${item},`),
+    "\n",
+  );
+  return code`${open}\n${lines}\n${"  ".repeat(indent)}${close}`;
+}
+
+function entriesOf(
+  value: readonly Literal[] | { readonly [key: string]: Literal | undefined },
+): readonly (readonly [string, Literal])[] {
+  if (Array.isArray(value)) return (value as readonly Literal[]).map((item) => ["", item]);
+  return Object.entries(value as Record<string, Literal | undefined>).flatMap(([key, item]) =>
+    item === undefined ? [] : [[`${propertyName(key)}: `, item] as const],
+  );
+}
+
+/** A key as it is written in a literal or an interface. `__proto__` would set the prototype. */
+export function propertyName(key: string): string {
+  if (key === "__proto__") return '["__proto__"]';
+  return /^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key);
+}
+
+function isCode(value: Literal): value is Code {
+  return typeof value === "object" && value !== null && "parts" in value && Array.isArray(value.parts);
+}
+
+function partsOf(part: Part): readonly (string | SymbolRef)[] {
+  if (typeof part === "string") return [part];
+  if (typeof part === "number") return [String(part)];
+  return "parts" in part ? part.parts : [part];
+}

@@ -1,0 +1,98 @@
+/** The service contract for a local service: routes, shapes, constraints and errors of the model, without prose. */
+import type { Constraints } from "../model/constraints.ts";
+import type { Operation } from "../model/operation.ts";
+import { type Member, membersOf, type Shape } from "../model/shape.ts";
+import type { Plan } from "../plan/plan.ts";
+import { typeSymbol } from "../plan/symbols.ts";
+import { code, type Literal, literal } from "./code.ts";
+import type { FileSpec } from "./files.ts";
+
+type Properties = Record<string, Literal | undefined>;
+
+export function emitContract(plan: Plan): readonly FileSpec[] {
+  const { service, cors, operations, shapes } = plan.model;
+  const name = plan.slug.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  const value = literal({
+    service: {
+      name: service.name,
+      version: service.version,
+      sdkId: service.sdkId,
+      signingName: service.signingName,
+      corsAllowedHeaders: [...cors.allowedHeaders],
+      corsExposedHeaders: [...cors.exposedHeaders],
+    },
+    operations: Object.fromEntries(operations.map((operation) => [operation.name, operationOf(operation)])),
+    shapes: Object.fromEntries([...shapes.values()].map((shape) => [nameOf(shape.id), shapeOf(shape)])),
+  });
+  return [
+    {
+      kind: "source",
+      root: "",
+      path: plan.slug,
+      statements: [
+        {
+          kind: "const",
+          name,
+          exported: true,
+          docs: [`${service.title ?? service.sdkId}, API version ${service.version}.`],
+          type: code`${typeSymbol("Contract", "../contract.ts")}`,
+          value,
+        },
+      ],
+    },
+  ];
+}
+
+function nameOf(id: string): string {
+  return id.slice(id.indexOf("#") + 1);
+}
+
+function operationOf({ http, input, output, errors }: Operation): Literal {
+  return {
+    method: http.method,
+    path: http.uri,
+    status: http.code,
+    input: nameOf(input.id),
+    output: nameOf(output.id),
+    errors: errors.map(({ id }) => nameOf(id)),
+  };
+}
+
+function shapeOf(shape: Shape): Literal {
+  const limits = constraintsOf(shape.constraints);
+  const sensitive = shape.sensitive || undefined;
+  switch (shape.kind) {
+    case "simple":
+      return { type: shape.type, ...limits, sensitive, timestampFormat: shape.timestampFormat };
+    case "enum":
+      return {
+        type: shape.type === "integer" ? "intEnum" : "enum",
+        values: shape.values.map(({ value }) => value).sort(),
+        ...limits,
+      };
+    case "list":
+      return { type: "list", ...limits, member: memberOf(shape.member) };
+    case "map":
+      return { type: "map", ...limits, key: memberOf(shape.key), value: memberOf(shape.value) };
+    default:
+      return {
+        type: shape.kind,
+        error: shape.error?.fault,
+        httpError: shape.error?.httpStatus,
+        members: Object.fromEntries(membersOf(shape).map((member) => [member.name, memberOf(member)])),
+      };
+  }
+}
+
+function constraintsOf({ length, range, pattern }: Constraints): Properties {
+  return { length: length && { ...length }, range: range && { ...range }, pattern };
+}
+
+function memberOf({ target, required, http, name }: Member): Literal {
+  return {
+    target: nameOf(target),
+    required: required || undefined,
+    at: http?.location,
+    name: http?.name !== name ? http?.name : undefined,
+  };
+}

@@ -1,0 +1,37 @@
+/** Fourth stage: from the plan to files as data. One function for each target. */
+import type { Plan } from "../plan/plan.ts";
+import { emitAggregated, emitClient } from "./client.ts";
+import { emitContract } from "./contract.ts";
+import { emitEndpoints } from "./endpoints.ts";
+import { emitErrors } from "./errors.ts";
+import type { FileSpec, SourceFile } from "./files.ts";
+import { emitIndex } from "./index.ts";
+import { emitOperations } from "./operations.ts";
+import { emitPackage, type PackageOptions } from "./package.ts";
+import { emitPaginators } from "./paginators.ts";
+import { emitService } from "./service.ts";
+import { emitShapes } from "./shapes.ts";
+import { emitWaiters } from "./waiters.ts";
+
+/** `client`: a package that calls the service. `contract`: what a local service needs to know of it. */
+export type Target = "client" | "contract";
+export const TARGETS: readonly Target[] = ["client", "contract"];
+
+export function emit(target: Target, plan: Plan, options: PackageOptions): readonly FileSpec[] {
+  return target === "client" ? emitClientPackage(plan, options) : emitContract(plan);
+}
+
+function emitClientPackage(plan: Plan, options: PackageOptions): readonly FileSpec[] {
+  const errors = emitErrors(plan);
+  const offered: readonly SourceFile[] = [
+    emitClient(plan),
+    emitAggregated(plan),
+    ...emitOperations(plan),
+    emitShapes(plan),
+    errors.file,
+    emitPaginators(plan),
+    emitWaiters(plan),
+  ].filter(({ statements }) => statements.length > 0);
+  const inner: readonly SourceFile[] = [emitService(plan, errors.codecs), emitEndpoints(plan)];
+  return [...offered, ...inner, emitIndex(plan, offered), ...emitPackage(plan, options)];
+}

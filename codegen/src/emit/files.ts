@@ -1,0 +1,107 @@
+/** The files of a package as data, which printing turns into text. */
+import type { Code } from "./code.ts";
+
+export interface SourceFile {
+  readonly kind: "source";
+  /** Within the package and without ending, as in `src/operations/getChannel`. */
+  readonly path: string;
+  /** Where the modules of the package stand, for relative imports. */
+  readonly root: string;
+  readonly statements: readonly Statement[];
+}
+
+export interface JsonFile {
+  readonly kind: "json";
+  readonly path: string;
+  readonly value: unknown;
+  /** Top-level keys whose present value in the output folder is kept: they belong to another tool. */
+  readonly keep: readonly string[];
+}
+
+export interface TextFile {
+  readonly kind: "text";
+  readonly path: string;
+  readonly text: string;
+}
+
+export type FileSpec = SourceFile | JsonFile | TextFile;
+
+/** Paragraphs of documentation; tags such as `@throws` come last. */
+export type Docs = readonly (string | undefined)[];
+
+export interface PropertySpec {
+  readonly name: string;
+  readonly type: Code;
+  readonly optional: boolean;
+  readonly docs: Docs;
+}
+
+export interface ParameterSpec {
+  readonly name: string;
+  readonly type: Code;
+  readonly optional?: boolean;
+  /** The default value. */
+  readonly value?: string;
+}
+
+export interface InterfaceSpec {
+  readonly kind: "interface";
+  readonly name: string;
+  readonly docs: Docs;
+  readonly extends: readonly Code[];
+  readonly properties: readonly PropertySpec[];
+}
+
+export interface TypeSpec {
+  readonly kind: "type";
+  readonly name: string;
+  readonly docs: Docs;
+  readonly type: Code;
+}
+
+export interface ConstSpec {
+  readonly kind: "const";
+  readonly name: string;
+  readonly docs: Docs;
+  readonly exported: boolean;
+  /** Absent: inferred from a literal. */
+  readonly type?: Code;
+  readonly value: Code;
+}
+
+export interface FunctionSpec {
+  readonly kind: "function";
+  readonly name: string;
+  readonly docs: Docs;
+  readonly parameters: readonly ParameterSpec[];
+  readonly returns: Code;
+  /** Statements, one a line. */
+  readonly body: readonly Code[];
+}
+
+export interface ClassSpec {
+  readonly kind: "class";
+  readonly name: string;
+  readonly docs: Docs;
+  readonly extends: Code;
+  readonly fields: readonly FieldSpec[];
+  readonly constructorSpec?: { readonly parameters: readonly ParameterSpec[]; readonly body: readonly Code[] };
+  readonly methods: readonly FunctionSpec[];
+}
+
+/** A field with a literal value, or one that is declared alone because the base class fills it. */
+export interface FieldSpec {
+  readonly name: string;
+  readonly docs: Docs;
+  readonly value?: string;
+  readonly type?: Code;
+}
+
+export interface ExportSpec {
+  readonly kind: "export";
+  /** A module of the package, or a package. */
+  readonly module: string;
+  readonly names: readonly { readonly name: string; readonly typeOnly: boolean }[];
+}
+
+export type Statement = InterfaceSpec | TypeSpec | ConstSpec | FunctionSpec | ClassSpec | ExportSpec;

@@ -1,0 +1,130 @@
+/**
+ * Turns the JMESPath expressions of waiters into TypeScript, so that no interpreter has to travel with a client.
+ *
+ * @see https://jmespath.org/specification.html
+ */
+import { compile } from "@jmespath-community/jmespath";
+import { propertyName } from "./code.ts";
+
+type Node = ReturnType<typeof compile>;
+type NodeOf<T extends Node["type"]> = Extract<Node, { readonly type: T }>;
+
+/** What an expression is evaluated on: an expression in code that is never null, or the named values of a scope. */
+export type Base = { readonly value: string } | { readonly scope: readonly string[] };
+
+/** @throws Error with what is wrong with the expression or not supported of it */
+export function compileJmesPath(expression: string, base: Base): string {
+  return translate(compile(expression), base);
+}
+
+/** An item of a projection is never null: nulls are filtered out before. */
+const ITEM: Base = { value: "item" };
+
+function translate(node: Node, base: Base): string {
+  switch (node.type) {
+    case "Field":
+      return field(node.name, base);
+    case "Identity":
+    case "Current":
+      return valueOf(base);
+    case "Literal":
+      return JSON.stringify(node.value);
+    case "Subexpression":
+    case "Pipe":
+      return chain(translate(node.left, base), node.right);
+    case "IndexExpression":
+      return chain(translate(node.left, base), node.right);
+    case "Index":
+      return `${valueOf(base)}.at(${node.value})`;
+    case "Flatten":
+      return `${translate(node.child, base)}?.flat()`;
+    case "Projection":
+      return project(translate(node.left, base), node.right);
+    case "ValueProjection":
+      return project(`Object.values(${translate(node.left, base)} ?? {})`, node.right);
+    case "FilterProjection":
+      return project(`${translate(node.left, base)}?.filter((item) => ${condition(node.condition, ITEM)})`, node.right);
+    case "Comparator":
+      return compare(node, base);
+    case "AndExpression":
+      return `(${condition(node.left, base)} && ${condition(node.right, base)})`;
+    case "OrExpression":
+      return `(${condition(node.left, base)} || ${condition(node.right, base)})`;
+    case "NotExpression":
+      return `!${condition(node.child, base)}`;
+    case "MultiSelectList":
+      return `[${node.children.map((child) => translate(child, base)).join(", ")}]`;
+    case "Function":
+      return call(node, base);
+    default:
+      throw new Error(`"${node.type}" in a JMESPath expression is not supported`);
+  }
+}
+
+function valueOf(base: Base): string {
+  if ("value" in base) return base.value;
+  throw new Error(`"@" has no value here; name one of ${base.scope.join(", ")}`);
+}
+
+function field(name: string, base: Base): string {
+  const property = propertyName(name);
+  if ("value" in base) return property === name ? `${base.value}.${name}` : `${base.value}[${JSON.stringify(name)}]`;
+  if (base.scope.includes(name)) return name;
+  throw new Error(`"${name}" is not one of ${base.scope.join(", ")}`);
+}
+
+/** What follows a value that may be missing. */
+function chain(left: string, right: Node): string {
+  if (right.type === "Field") {
+    const property = propertyName(right.name);
+    return property === right.name ? `${left}?.${right.name}` : `${left}?.[${JSON.stringify(right.name)}]`;
+  }
+  if (right.type === "Index") return `${left}?.at(${right.value})`;
+  if (right.type === "Identity" || right.type === "Current") return left;
+  if (right.type === "Subexpression") return chain(chain(left, right.left), right.right);
+  throw new Error(`"${right.type}" after a "." in a JMESPath expression is not supported`);
+}
+
+function project(list: string, right: Node): string {
+  if (right.type === "Identity" || right.type === "Current") return list;
+  return `${list}?.map((item) => ${translate(right, ITEM)}).filter((item) => item != null)`;
+}
+
+const OPERATORS = { EQ: "===", NE: "!==", LT: "<", LTE: "<=", GT: ">", GTE: ">=" } as const;
+
+function compare(node: NodeOf<"Comparator">, base: Base): string {
+  const [left, right] = [translate(node.left, base), translate(node.right, base)];
+  const ordering = node.name !== "EQ" && node.name !== "NE";
+  // An order exists between numbers alone: a missing value is in none.
+  return ordering
+    ? `(Number(${left} ?? NaN) ${OPERATORS[node.name]} Number(${right}))`
+    : `(${left} ${OPERATORS[node.name]} ${right})`;
+}
+
+/** Where truth is asked for: the truth of JMESPath and of JavaScript is the same for booleans alone. */
+function condition(node: Node, base: Base): string {
+  const boolean: readonly Node["type"][] = ["Comparator", "AndExpression", "OrExpression", "NotExpression"];
+  const text = translate(node, base);
+  if (boolean.includes(node.type)) return text;
+  return `((value: unknown) => value === 0 || (Array.isArray(value) ? value.length > 0 : Boolean(value)))(${text})`;
+}
+
+function call({ name, children }: NodeOf<"Function">, base: Base): string {
+  const [first = "", second = ""] = children.map((child) => translate(child, base));
+  switch (name) {
+    case "length":
+      return `${first}?.length`;
+    case "contains":
+      return `(${first}?.includes(${second}) ?? false)`;
+    case "starts_with":
+      return `(${first}?.startsWith(${second}) ?? false)`;
+    case "ends_with":
+      return `(${first}?.endsWith(${second}) ?? false)`;
+    case "keys":
+      return `Object.keys(${first} ?? {})`;
+    case "values":
+      return `Object.values(${first} ?? {})`;
+    default:
+      throw new Error(`the function ${name}() in a JMESPath expression is not supported`);
+  }
+}

@@ -1,0 +1,98 @@
+/** `operations/<name>.ts`: the types that only this operation uses, its descriptor, and last its command. */
+
+import { UNIT } from "../model/operation.ts";
+import type { StructureShape } from "../model/shape.ts";
+import type { Plan, PlannedOperation } from "../plan/plan.ts";
+import { coreType, coreValue } from "../plan/symbols.ts";
+import { type Code, code, literal } from "./code.ts";
+import { boundMembers, CodecConstants } from "./codec.ts";
+import { deprecation } from "./docs.ts";
+import type { InterfaceSpec, SourceFile, Statement } from "./files.ts";
+import { typeStatements } from "./shapes.ts";
+import { typeOf } from "./types.ts";
+
+export function emitOperations(plan: Plan): readonly SourceFile[] {
+  return plan.operations.map((operation) => ({
+    kind: "source",
+    root: "src",
+    path: `src/${operation.module}`,
+    statements: statementsOf(operation, plan),
+  }));
+}
+
+function statementsOf(planned: PlannedOperation, plan: Plan): readonly Statement[] {
+  const { operation, module } = planned;
+  // Inputs and outputs are described within the descriptor; only what they hold gets constants.
+  const codecs = new CodecConstants(plan, module);
+  const input = boundMembers(operation.input, codecs);
+  const output = boundMembers(operation.output, codecs);
+  return [
+    ...planned.shapes.flatMap((shape) => typeStatements(shape, plan)),
+    ...codecs.statements,
+    commandInterface(planned.input.name, `Input of {@link ${planned.command.name}}.`, operation.input, [], plan),
+    commandInterface(
+      planned.output.name,
+      `Output of {@link ${planned.command.name}}.`,
+      operation.output,
+      [code`${coreType("MetadataBearer")}`],
+      plan,
+    ),
+    {
+      kind: "const",
+      name: planned.descriptor.name,
+      exported: true,
+      docs: [`How ${operation.name} travels over HTTP.`],
+      type: code`${coreType("Operation")}<${planned.input}, ${planned.output}>`,
+      value: literal({
+        name: operation.name,
+        method: operation.http.method === "POST" ? undefined : operation.http.method,
+        path: operation.http.uri,
+        bodyless: hasBody(operation.input) ? undefined : true,
+        repeatable: operation.repeatable || undefined,
+        input,
+        output,
+      }),
+    },
+    {
+      kind: "class",
+      name: planned.command.name,
+      docs: [operation.documentation, throwsOf(planned, plan), deprecation(operation.deprecated)],
+      extends: code`${coreValue("Command")}<${planned.input}, ${planned.output}>`,
+      fields: [],
+      constructorSpec: {
+        parameters: [
+          {
+            name: "input",
+            type: code`${planned.input}`,
+            ...(operation.input.members.some(({ required }) => required) ? {} : { value: "{}" }),
+          },
+        ],
+        body: [code`super(${planned.descriptor}, input);`],
+      },
+      methods: [],
+    },
+  ];
+}
+
+function commandInterface(
+  name: string,
+  docs: string,
+  shape: StructureShape,
+  also: readonly Code[],
+  plan: Plan,
+): InterfaceSpec {
+  const base = shape.id === UNIT ? [] : [typeOf(shape.id, plan)];
+  return { kind: "interface", name, docs: [docs], extends: [...base, ...also], properties: [] };
+}
+
+function hasBody(input: StructureShape): boolean {
+  return input.members.some(({ http }) => http === undefined || http.location === "payload");
+}
+
+function throwsOf({ operation }: PlannedOperation, plan: Plan): string {
+  const names = operation.errors.flatMap(({ id, error }) => {
+    const name = plan.shapes.get(id)?.type.name;
+    return name === undefined ? [] : [`@throws {@link ${name}} (${error?.httpStatus})`];
+  });
+  return [...names, `@throws {@link ${plan.exception.name}} for any other error of the service`].join("\n");
+}

@@ -1,0 +1,172 @@
+/**
+ * Compiles an endpoint rule set to plain code over the standard functions, which core has.
+ *
+ * @see https://smithy.io/2.0/additional-specs/rules-engine/standard-library.html
+ */
+import type { Argument, Condition, FunctionCall, Rule, RuleExpression, RuleSet } from "../model/endpoints.ts";
+import { coreValue } from "../plan/symbols.ts";
+import { camelCase, identifier } from "../plan/words.ts";
+import { type Code, code, joinCode } from "./code.ts";
+
+/** The built-in parameters of the specification, under the names that core gives them. */
+const BUILT_INS: Readonly<Record<string, string>> = {
+  "AWS::Region": "region",
+  "AWS::UseFIPS": "useFips = false",
+  "AWS::UseDualStack": "useDualStack = false",
+  "SDK::Endpoint": "endpoint",
+};
+
+/** @throws Error with what of the rule set is not supported */
+export function compileRules({ parameters, rules }: RuleSet): readonly Code[] {
+  const names = Object.entries(parameters).map(([name, { builtIn }]) => {
+    const local = builtIn === undefined ? undefined : BUILT_INS[builtIn];
+    if (local === undefined)
+      throw new Error(`the endpoint parameter ${name} (${builtIn ?? "not built in"}) is not supported`);
+    return { name, local };
+  });
+  const variables = new Map(names.map(({ name, local }) => [name, local.split(" ")[0] ?? local]));
+  const destructured = names.map(({ local }) => local).sort();
+  return [code`const { ${destructured.join(", ")} } = params;`, ...compileList(rules, variables)];
+}
+
+type Variables = ReadonlyMap<string, string>;
+
+/** Rules in order; the first whose conditions hold decides, and a list of which none holds is an error. */
+function compileList(rules: readonly Rule[], variables: Variables): readonly Code[] {
+  const lines: Code[] = [];
+  const declared = new Set<string>();
+  for (const rule of rules) {
+    const assigned = rule.conditions.flatMap(({ assign }) => (assign === undefined ? [] : [assign]));
+    const compiled = compileConditions(rule.conditions, rule, variables);
+    const again = assigned.some((name) => declared.has(name));
+    lines.push(...(again ? [code`{`, ...indented(compiled), code`}`] : compiled));
+    for (const name of assigned) declared.add(name);
+    if (rule.conditions.length === 0) return lines;
+  }
+  return [...lines, code`throw new ${coreValue("EndpointError")}("No endpoint rule matches this configuration");`];
+}
+
+/** Conditions that give a name to their value are written apart; the others of a run are one `if`. */
+function compileConditions(conditions: readonly Condition[], rule: Rule, variables: Variables): readonly Code[] {
+  const [first] = conditions;
+  if (!first) return conclude(rule, variables);
+  if (first.assign !== undefined) {
+    const local = identifier(camelCase(first.assign));
+    const inner = new Map([...variables, [first.assign, local]]);
+    const body = compileConditions(conditions.slice(1), rule, inner);
+    return [
+      code`const ${local} = ${call(first, variables)};`,
+      code`if (${local} !== undefined) {`,
+      ...indented(body),
+      code`}`,
+    ];
+  }
+  const until = conditions.findIndex(({ assign }) => assign !== undefined);
+  const run = until < 0 ? conditions : conditions.slice(0, until);
+  const tests = joinCode(
+    run.map((condition) => call(condition, variables)),
+    " && ",
+  );
+  const body = compileConditions(conditions.slice(run.length), rule, variables);
+  return [code`if (${tests}) {`, ...indented(body), code`}`];
+}
+
+function conclude(rule: Rule, variables: Variables): readonly Code[] {
+  if (rule.type === "tree") return compileList(rule.rules, variables);
+  if (rule.type === "error")
+    return [code`throw new ${coreValue("EndpointError")}(${expression(rule.error, variables)});`];
+  const { url, headers = {}, properties = {} } = rule.endpoint;
+  const fields = [code`url: ${expression(url, variables)}`];
+  const entries = Object.entries(headers).map(
+    ([name, values]) =>
+      code`${JSON.stringify(name)}: [${joinCode(
+        values.map((value) => expression(value, variables)),
+        ", ",
+      )}]`,
+  );
+  if (entries.length > 0) fields.push(code`headers: { ${joinCode(entries, ", ")} }`);
+  const scheme = firstScheme(properties.authSchemes);
+  for (const key of ["signingName", "signingRegion"] as const) {
+    if (scheme?.[key] !== undefined) fields.push(code`${key}: ${expression(scheme[key], variables)}`);
+  }
+  return [code`return { ${joinCode(fields, ", ")} };`];
+}
+
+function firstScheme(schemes: unknown): Partial<Record<"signingName" | "signingRegion", string>> | undefined {
+  return Array.isArray(schemes) ? schemes.find((scheme) => scheme?.name === "sigv4") : undefined;
+}
+
+function expression(value: RuleExpression, variables: Variables): Code {
+  if (typeof value === "string") return template(value, variables);
+  return argument(value, variables);
+}
+
+/** `https://{Region}.{Result#suffix}` becomes a template literal; doubled braces stand for themselves. */
+function template(text: string, variables: Variables): Code {
+  if (!/[{}]/.test(text)) return code`${JSON.stringify(text)}`;
+  const parts = text.split(/(\{\{|\}\}|\{[^{}]+\})/).map((part): string => {
+    if (part === "{{" || part === "}}") return part.charAt(0);
+    if (!/^\{.+\}$/.test(part)) return part.replace(/[`\\]|\$\{/g, "\\$&");
+    const [name = "", path] = part.slice(1, -1).split("#");
+    const variable = variableOf(name, variables);
+    return `\${${path === undefined ? variable : attribute(variable, path)}}`;
+  });
+  return code`\`${parts.join("")}\``;
+}
+
+function argument(value: Argument, variables: Variables): Code {
+  if (typeof value === "string") return template(value, variables);
+  if (typeof value === "boolean" || typeof value === "number") return code`${String(value)}`;
+  if ("ref" in value) return code`${variableOf(value.ref, variables)}`;
+  if ("fn" in value) return call(value, variables);
+  return code`[${joinCode(
+    (value as readonly Argument[]).map((item) => argument(item, variables)),
+    ", ",
+  )}]`;
+}
+
+const FUNCTIONS: Readonly<Record<string, string>> = {
+  "aws.partition": "partition",
+  "aws.parseArn": "parseArn",
+  parseURL: "parseUrl",
+  isValidHostLabel: "isValidHostLabel",
+  substring: "substring",
+  uriEncode: "uriEncode",
+};
+
+function call({ fn, argv }: FunctionCall, variables: Variables): Code {
+  const [first = code``, second = code``] = argv.map((value) => argument(value, variables));
+  const path = argv[1];
+  switch (fn) {
+    case "isSet":
+      return code`${first} !== undefined`;
+    case "not":
+      return code`!(${first})`;
+    case "booleanEquals":
+    case "stringEquals":
+      return argv[1] === true ? first : code`${first} === ${second}`;
+    case "getAttr":
+      return code`${attribute(first.parts.map((part) => (typeof part === "string" ? part : part.name)).join(""), String(path))}`;
+    default: {
+      const name = FUNCTIONS[fn];
+      if (name === undefined) throw new Error(`the endpoint function ${fn} is not supported`);
+      const all = argv.map((value) => argument(value, variables));
+      return code`${coreValue(name)}(${joinCode(all, ", ")})`;
+    }
+  }
+}
+
+/** `resourceId[0]` and `a.b` are paths of getAttr. */
+function attribute(value: string, path: string): string {
+  return `${value}.${path}`;
+}
+
+function variableOf(name: string, variables: Variables): string {
+  const variable = variables.get(name);
+  if (variable === undefined) throw new Error(`the endpoint rules refer to ${name}, which nothing defines`);
+  return variable;
+}
+
+function indented(lines: readonly Code[]): readonly Code[] {
+  return lines.map((line) => code`  ${line}`);
+}

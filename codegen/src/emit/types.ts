@@ -1,0 +1,43 @@
+/** The TypeScript types of shapes. */
+
+import { UNIT } from "../model/operation.ts";
+import type { Shape, SimpleType } from "../model/shape.ts";
+import type { Plan } from "../plan/plan.ts";
+import { type Code, code } from "./code.ts";
+
+const SIMPLE: Readonly<Record<SimpleType, string>> = {
+  blob: "Uint8Array",
+  boolean: "boolean",
+  string: "string",
+  byte: "number",
+  short: "number",
+  integer: "number",
+  long: "number",
+  float: "number",
+  double: "number",
+  bigInteger: "number",
+  bigDecimal: "number",
+  timestamp: "Date",
+  document: "unknown",
+};
+
+/** @returns the type of a shape at the place where it is used */
+export function typeOf(id: string, plan: Plan): Code {
+  const shape = plan.model.shapes.get(id);
+  if (!shape || shape.id === UNIT) return code`Record<string, never>`;
+  const named = plan.shapes.get(id);
+  return named ? code`${{ ...named.type, typeOnly: true }}` : unnamedType(shape, plan);
+}
+
+function unnamedType(shape: Shape, plan: Plan): Code {
+  if (shape.kind === "simple") return code`${SIMPLE[shape.type]}`;
+  if (shape.kind === "list") {
+    const item = typeOf(shape.member.target, plan);
+    if (shape.sparse) return code`(${item} | null)[]`;
+    return code`${item}[]`;
+  }
+  if (shape.kind === "map") {
+    return code`Record<string, ${typeOf(shape.value.target, plan)}${shape.sparse ? " | null" : ""}>`;
+  }
+  return code`unknown`;
+}

@@ -1,0 +1,42 @@
+/** First stage: from AST files to one set of whole shapes. */
+import { Faults } from "../fault.ts";
+import { applyTraits } from "./apply.ts";
+import type { LoadedShapes } from "./ast.ts";
+import { flattenMixins } from "./mixins.ts";
+import { prelude } from "./prelude.ts";
+import { readModelFile } from "./read.ts";
+import { checkTargets } from "./targets.ts";
+import { unite } from "./unite.ts";
+
+/**
+ * @param models files that together are one model; their statements have to agree
+ * @param overlays files of `apply` statements that correct the model and may override it
+ * @throws GenerationError with every fault that was found
+ */
+export function load(models: readonly string[], overlays: readonly string[] = []): LoadedShapes {
+  const faults = new Faults();
+  const model = unite(models.map(readModelFile), faults);
+  const overlay = unite(overlays.map(readModelFile), faults);
+  const shapes = new Map([...prelude(), ...model.shapes, ...overlay.shapes]);
+
+  const lateApplies = applyTraits(shapes, model.applies, "fault", faults);
+  const lateOverlays = applyTraits(shapes, overlay.applies, "override", faults);
+  // Mixins are checked before they are flattened away; a mixin that is missing cannot be told afterwards.
+  checkTargets(shapes, faults);
+  faults.raise();
+  flattenMixins(shapes, faults);
+  const lost = [
+    ...applyTraits(shapes, lateApplies, "fault", faults),
+    ...applyTraits(shapes, lateOverlays, "override", faults),
+  ];
+  for (const { file, target } of lost) {
+    faults.add({
+      file,
+      shape: target,
+      problem: "applies traits to a shape that is not defined",
+      expected: "a shape or member of the given model files",
+    });
+  }
+  faults.raise();
+  return new Map([...shapes].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+}

@@ -1,0 +1,54 @@
+/** The whole way from a model to a package: load → model → plan → emit → print → write. */
+import { emit, type Target } from "./emit/emit.ts";
+import { load } from "./load/load.ts";
+import { buildModel } from "./model/model.ts";
+import { makePlan } from "./plan/plan.ts";
+import { print } from "./print/print.ts";
+import { type Changes, compareFolder } from "./write/folder.ts";
+import { writeChanges } from "./write/write.ts";
+
+export interface GenerateOptions {
+  /** Smithy JSON AST files that together are one model. */
+  readonly models: readonly string[];
+  /** Files of `apply` statements that correct the model. */
+  readonly overlays?: readonly string[];
+  /** The output folder. */
+  readonly out: string;
+  /** @defaultValue "client" */
+  readonly target?: Target;
+  /** The name of the package. @defaultValue `@ivskit/client-` and the service's name */
+  readonly packageName?: string;
+  /** The range of versions of the core. @defaultValue the version that this generator is made for */
+  readonly coreVersion?: string;
+  /** Compare only; write nothing. */
+  readonly check?: boolean;
+}
+
+export interface GenerateResult extends Changes {
+  /** How many files the target consists of. */
+  readonly files: number;
+}
+
+const CORE_VERSION = "^0.1.0";
+
+/**
+ * Generates a target into a folder. Nothing is written when anything is wrong.
+ *
+ * @throws GenerationError with every fault of the stage that found some
+ */
+export function generate(options: GenerateOptions): GenerateResult {
+  const shapes = load(options.models, options.overlays);
+  const model = buildModel(shapes);
+  const plan = makePlan(model);
+  const files = emit(options.target ?? "client", plan, {
+    name: options.packageName ?? `@ivskit/client-${plan.slug}`,
+    coreVersion: options.coreVersion ?? CORE_VERSION,
+  });
+  const printed = print(files);
+  const changes = compareFolder(options.out, plan.slug, printed);
+  if (!options.check) writeChanges(options.out, changes);
+  return { ...changes, files: printed.length };
+}
+
+export type { Target } from "./emit/emit.ts";
+export { type Fault, GenerationError } from "./fault.ts";

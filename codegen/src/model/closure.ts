@@ -1,0 +1,41 @@
+/**
+ * What a service reaches: its operations, by itself and by its resources, and all shapes below them.
+ *
+ * @see https://smithy.io/2.0/spec/service-types.html#service-closure
+ */
+import type { LoadedShape, LoadedShapes } from "../load/ast.ts";
+
+const LIFECYCLES = ["create", "put", "read", "update", "delete", "list"] as const;
+
+/** @returns operation ids in the order of their names */
+export function operationsOf(service: LoadedShape, shapes: LoadedShapes): readonly string[] {
+  const found = new Set<string>();
+  const seen = new Set<LoadedShape>();
+  const visit = (owner: LoadedShape): void => {
+    if (seen.has(owner)) return;
+    seen.add(owner);
+    for (const key of LIFECYCLES) if (owner[key]) found.add(owner[key].target);
+    for (const { target } of [...(owner.operations ?? []), ...(owner.collectionOperations ?? [])]) found.add(target);
+    for (const { target } of owner.resources ?? []) {
+      const resource = shapes.get(target);
+      if (resource) visit(resource);
+    }
+  };
+  visit(service);
+  return [...found].sort();
+}
+
+/** @returns the ids of all shapes that hold the data of these roots, roots included, sorted */
+export function reachable(roots: readonly string[], shapes: LoadedShapes): readonly string[] {
+  const found = new Set<string>();
+  const waiting = [...roots];
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    const shape = shapes.get(id);
+    if (!shape || found.has(id)) continue;
+    found.add(id);
+    const isEnum = shape.type === "enum" || shape.type === "intEnum";
+    const members = [shape.member, shape.key, shape.value, ...(isEnum ? [] : Object.values(shape.members ?? {}))];
+    for (const member of members) if (member) waiting.push(member.target);
+  }
+  return [...found].sort();
+}

@@ -1,0 +1,43 @@
+/** @see https://smithy.io/2.0/spec/constraint-traits.html */
+import { z } from "zod";
+import type { TraitOwner, TraitReader } from "./traits.ts";
+
+export interface Bounds {
+  readonly min?: number | undefined;
+  readonly max?: number | undefined;
+}
+
+/** What a service asks of a value. A client documents it; it enforces nothing, since limits go stale. */
+export interface Constraints {
+  readonly length: Bounds | undefined;
+  readonly range: Bounds | undefined;
+  readonly pattern: string | undefined;
+  /** What the service takes when nothing is sent; undefined: no default. */
+  readonly default: unknown;
+}
+
+const bounds = z
+  .object({ min: z.number().optional(), max: z.number().optional() })
+  .refine(({ min, max }) => min !== undefined || max !== undefined, "min or max")
+  .refine(({ min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY }) => min <= max, "min up to max");
+const pattern = z.string().refine(isExpression, "a regular expression");
+
+export function readConstraints(owner: TraitOwner, traits: TraitReader): Constraints {
+  return {
+    length: traits.read(owner, "smithy.api#length", bounds),
+    range: traits.read(owner, "smithy.api#range", bounds),
+    pattern: traits.read(owner, "smithy.api#pattern", pattern),
+    default: owner.traits["smithy.api#default"],
+  };
+}
+
+/** Patterns follow ECMA 262; published ones need not hold under its `u` flag. */
+function isExpression(source: string): boolean {
+  return ["u", ""].some((flags) => {
+    try {
+      return new RegExp(source, flags) instanceof RegExp;
+    } catch {
+      return false;
+    }
+  });
+}

@@ -1,0 +1,41 @@
+/**
+ * Documentation traits as plain text. Owners write CommonMark, and many of them HTML; a comment shows neither.
+ *
+ * @see https://smithy.io/2.0/spec/documentation-traits.html
+ */
+import { z } from "zod";
+import type { TraitOwner, TraitReader } from "./traits.ts";
+
+const deprecatedTrait = z.looseObject({ message: z.string().optional(), since: z.string().optional() });
+
+/** @returns the first paragraph: what fits a hover */
+export function readDocumentation(owner: TraitOwner, traits: TraitReader): string | undefined {
+  const text = traits.read(owner, "smithy.api#documentation", z.string());
+  const [first] = text === undefined ? [] : paragraphs(text);
+  return first;
+}
+
+export function readDeprecated(owner: TraitOwner, traits: TraitReader): string | undefined {
+  const trait = traits.read(owner, "smithy.api#deprecated", deprecatedTrait);
+  return trait && (trait.message ?? "Deprecated by the service.");
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " " };
+
+function paragraphs(text: string): readonly string[] {
+  return text
+    .replace(/<!--[\s\S]*?-->/g, "")
+    .replace(/<\/?(p|ul|ol|dl|div|note|important|li|dd|dt|table|tr|h\d|br|fullname)\b[^>]*>/gi, "\n\n")
+    .replace(/<\/?code>/gi, "`")
+    .replace(/<\/?[a-z][^>]*>/gi, "")
+    .replace(/&(#\d+|#x[\da-f]+|\w+);/gi, (whole, name: string) => decode(name) ?? whole)
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.replace(/\s+/g, " ").trim())
+    .filter((paragraph) => paragraph !== "");
+}
+
+function decode(name: string): string | undefined {
+  if (!name.startsWith("#")) return ENTITIES[name];
+  const code = name[1] === "x" || name[1] === "X" ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+  return code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+}

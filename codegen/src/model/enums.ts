@@ -1,0 +1,50 @@
+/**
+ * Both ways to write an enum: the shape of Smithy 2.0, and the `enum` trait on a string of Smithy 1.0.
+ *
+ * @see https://smithy.io/2.0/spec/simple-types.html#enum
+ * @see https://smithy.io/1.0/spec/core/constraint-traits.html#enum-trait
+ */
+import { z } from "zod";
+import type { LoadedShape } from "../load/ast.ts";
+import { readDocumentation } from "./documentation.ts";
+import { byName } from "./order.ts";
+import type { EnumValue } from "./shape.ts";
+import type { TraitOwner, TraitReader } from "./traits.ts";
+
+const enumTrait = z
+  .array(z.looseObject({ value: z.string(), name: z.string().optional(), documentation: z.string().optional() }))
+  .min(1);
+
+/** @returns undefined when the shape is no enum */
+export function readEnum(owner: TraitOwner, shape: LoadedShape, traits: TraitReader): readonly EnumValue[] | undefined {
+  if (shape.type === "enum" || shape.type === "intEnum") return ofMembers(owner, shape, traits);
+  if (shape.type !== "string") return undefined;
+  return traits
+    .read(owner, "smithy.api#enum", enumTrait)
+    ?.map(({ name, value, documentation }) => ({
+      name: name ?? nameOf(value),
+      value,
+      documentation,
+    }))
+    .sort(byName);
+}
+
+function ofMembers(owner: TraitOwner, shape: LoadedShape, traits: TraitReader): readonly EnumValue[] {
+  const numeric = shape.type === "intEnum";
+  return Object.entries(shape.members ?? {})
+    .map(([name, { traits: own = {} }]) => {
+      const member = { id: `${owner.id}$${name}`, file: owner.file, traits: own };
+      const documentation = readDocumentation(member, traits);
+      if (!numeric)
+        return { name, value: traits.read(member, "smithy.api#enumValue", z.string()) ?? name, documentation };
+      const value = traits.require(member, "smithy.api#enumValue", z.int(), "the integer that it stands for");
+      return { name, value: value ?? 0, documentation };
+    })
+    .sort(byName);
+}
+
+/** Values of the old trait may have no name: `us-east-1` becomes `us_east_1`. */
+function nameOf(value: string): string {
+  const name = value.replace(/\W+/g, "_");
+  return /^\d|^$/.test(name) ? `_${name}` : name;
+}

@@ -1,0 +1,95 @@
+/** Second stage: from loaded shapes to the semantic model of one service. Knows Smithy, knows no TypeScript. */
+import { Faults } from "../fault.ts";
+import type { LoadedShapes } from "../load/ast.ts";
+import { operationsOf, reachable } from "./closure.ts";
+import { type Cors, readCors } from "./cors.ts";
+import { type RuleSet, readRuleSet } from "./endpoints.ts";
+import { type Operation, readOperation, UNIT } from "./operation.ts";
+import { compare } from "./order.ts";
+import { findNotPlain } from "./plain.ts";
+import { ownerOf, readShape, type ShapeContext } from "./readShape.ts";
+import { findService, readService, type ServiceTraits } from "./service.ts";
+import type { Shape, Shapes, StructureShape } from "./shape.ts";
+import { TraitReader } from "./traits.ts";
+import { refuseUnsupported } from "./unsupported.ts";
+
+export interface Model {
+  readonly service: ServiceTraits;
+  readonly cors: Cors;
+  /** Undefined: endpoints follow the usual pattern. */
+  readonly rules: RuleSet | undefined;
+  /** By name. */
+  readonly operations: readonly Operation[];
+  /** Every error of any operation, by name. */
+  readonly errors: readonly StructureShape[];
+  /** All shapes that the operations reach, by id, sorted. */
+  readonly shapes: Shapes;
+  /** The ids of those whose JSON is not their value as it is, or holds something secret. */
+  readonly notPlain: ReadonlySet<string>;
+}
+
+/** @throws GenerationError with every fault that was found */
+export function buildModel(loaded: LoadedShapes): Model {
+  const faults = new Faults();
+  const traits = new TraitReader(faults);
+  const [serviceId, serviceShape] = findService(loaded);
+  const serviceOwner = ownerOf(serviceId, serviceShape);
+  const context: ShapeContext = { shapes: loaded, traits, rename: serviceShape.rename ?? {} };
+
+  const operationIds = operationsOf(serviceShape, loaded);
+  const shapes = readShapes(operationIds, serviceShape.errors ?? [], context);
+  const operations: Operation[] = [];
+  for (const id of operationIds) {
+    const shape = loaded.get(id);
+    if (shape?.type !== "operation") {
+      faults.add({
+        file: serviceShape.file,
+        shape: id,
+        problem: `is a ${shape?.type ?? "missing shape"}`,
+        expected: "an operation",
+      });
+      continue;
+    }
+    const operation = readOperation(id, shape, { ...serviceShape, id: serviceId }, shapes, traits);
+    refuseUnsupported(operation, ownerOf(id, shape), shapes, traits);
+    operations.push(operation);
+  }
+  const model: Model = {
+    service: readService(serviceOwner, serviceShape, traits),
+    cors: readCors(serviceOwner, traits),
+    rules: readRuleSet(serviceOwner, traits),
+    operations: operations.sort((a, b) => compare(a.name, b.name)),
+    errors: errorsOf(operations),
+    shapes,
+    notPlain: findNotPlain(shapes),
+  };
+  faults.raise();
+  return model;
+}
+
+function readShapes(
+  operationIds: readonly string[],
+  serviceErrors: readonly { readonly target: string }[],
+  context: ShapeContext,
+): Shapes {
+  const roots = new Set([UNIT, ...serviceErrors.map(({ target }) => target)]);
+  for (const id of operationIds) {
+    const operation = context.shapes.get(id);
+    for (const reference of [operation?.input, operation?.output, ...(operation?.errors ?? [])]) {
+      if (reference) roots.add(reference.target);
+    }
+  }
+  const shapes = new Map<string, Shape>();
+  for (const id of reachable([...roots], context.shapes)) {
+    const shape = context.shapes.get(id);
+    if (shape) shapes.set(id, readShape(id, shape, context));
+  }
+  return shapes;
+}
+
+function errorsOf(operations: readonly Operation[]): readonly StructureShape[] {
+  const errors = new Map(
+    operations.flatMap((operation) => operation.errors.map((error) => [error.id, error] as const)),
+  );
+  return [...errors.values()].sort((a, b) => compare(a.name, b.name));
+}

@@ -1,0 +1,106 @@
+/** Operations: their HTTP form, input, output and errors, and what can be made of them. */
+import type { LoadedShape } from "../load/ast.ts";
+import { readDeprecated, readDocumentation } from "./documentation.ts";
+import { type HttpTrait, labelsOf, readHttp } from "./http.ts";
+import { compare } from "./order.ts";
+import { type Pagination, readPagination } from "./pagination.ts";
+import { ownerOf } from "./readShape.ts";
+import { readRepeatable } from "./repeatable.ts";
+import type { Shapes, StructureShape } from "./shape.ts";
+import type { TraitOwner, TraitReader } from "./traits.ts";
+import { readWaiters, type Waiter } from "./waiters.ts";
+
+export interface Operation {
+  readonly id: string;
+  readonly name: string;
+  readonly file: string;
+  readonly documentation: string | undefined;
+  readonly deprecated: string | undefined;
+  readonly http: HttpTrait;
+  /** The Unit shape of the prelude where there is none. */
+  readonly input: StructureShape;
+  readonly output: StructureShape;
+  /** Errors of the operation and of the service, by name. */
+  readonly errors: readonly StructureShape[];
+  readonly pagination: Pagination | undefined;
+  readonly waiters: readonly Waiter[];
+  readonly repeatable: boolean;
+}
+
+export const UNIT = "smithy.api#Unit";
+
+export function readOperation(
+  id: string,
+  shape: LoadedShape,
+  service: LoadedShape & { readonly id: string },
+  shapes: Shapes,
+  traits: TraitReader,
+): Operation {
+  const owner = ownerOf(id, shape);
+  const structure = (target: string): StructureShape => structureOf(target, owner, shapes, traits);
+  const errors = new Set([...(shape.errors ?? []), ...(service.errors ?? [])].map(({ target }) => target));
+  const operation: Operation = {
+    id,
+    name: id.slice(id.indexOf("#") + 1),
+    file: shape.file,
+    documentation: readDocumentation(owner, traits),
+    deprecated: readDeprecated(owner, traits),
+    http: readHttp(owner, traits),
+    input: structure(shape.input?.target ?? UNIT),
+    output: structure(shape.output?.target ?? UNIT),
+    errors: [...errors].map(structure).sort((a, b) => compare(a.name, b.name)),
+    pagination: readPagination(owner, ownerOf(service.id, service), traits),
+    waiters: readWaiters(owner, traits),
+    repeatable: readRepeatable(owner, traits),
+  };
+  checkLabels(operation, traits);
+  checkErrors(operation, traits);
+  return operation;
+}
+
+function structureOf(target: string, owner: TraitOwner, shapes: Shapes, traits: TraitReader): StructureShape {
+  const shape = shapes.get(target);
+  if (shape?.kind === "structure") return shape;
+  traits.faults.add({
+    file: owner.file,
+    shape: owner.id,
+    problem: `targets ${target}, which is a ${shape?.kind ?? "shape that holds no data"}`,
+    expected: "a structure as input, output or error",
+  });
+  return shapes.get(UNIT) as StructureShape;
+}
+
+function checkLabels({ id, file, http, input }: Operation, { faults }: TraitReader): void {
+  const bound = input.members.filter((member) => member.http?.location === "label").map(({ name }) => name);
+  const labels = labelsOf(http.uri);
+  for (const label of labels) {
+    if (bound.includes(label)) continue;
+    faults.add({
+      file,
+      shape: id,
+      problem: `URI ${http.uri} has the label {${label}}, which no input member is bound to`,
+      expected: `a member "${label}" of ${input.id} with smithy.api#httpLabel`,
+    });
+  }
+  for (const name of bound) {
+    if (labels.includes(name)) continue;
+    faults.add({
+      file,
+      shape: `${input.id}$${name}`,
+      problem: "is bound to a label",
+      expected: `{${name}} in the URI ${http.uri} of ${id}`,
+    });
+  }
+}
+
+function checkErrors({ id, file, errors }: Operation, { faults }: TraitReader): void {
+  for (const error of errors) {
+    if (error.error || error.id === UNIT) continue;
+    faults.add({
+      file: error.file,
+      shape: error.id,
+      problem: `is an error of ${id} and misses the required trait smithy.api#error`,
+      expected: '"client" or "server"',
+    });
+  }
+}

@@ -1,0 +1,35 @@
+/** Which shapes are plain: their JSON is their value, and nothing in it is secret. Most shapes of most services are. */
+import { type Member, membersOf, type Shape, type Shapes, type SimpleType } from "./shape.ts";
+
+/** Types that JSON has no like of; floats have NaN and infinities, documents have nulls that count. */
+const NOT_JSON: ReadonlySet<SimpleType> = new Set(["timestamp", "blob", "float", "double", "document"]);
+
+/** @returns the ids of the shapes that are not plain, because of themselves or of something below them */
+export function findNotPlain(shapes: Shapes): ReadonlySet<string> {
+  const holders = new Map<string, string[]>();
+  const waiting: string[] = [];
+  for (const [id, shape] of shapes) {
+    for (const { target } of membersOf(shape)) holders.set(target, [...(holders.get(target) ?? []), id]);
+    if (isSpecial(shape, shapes)) waiting.push(id);
+  }
+  const found = new Set<string>();
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    if (found.has(id)) continue;
+    found.add(id);
+    waiting.push(...(holders.get(id) ?? []));
+  }
+  return found;
+}
+
+function isSpecial(shape: Shape, shapes: Shapes): boolean {
+  if (shape.kind === "simple") return NOT_JSON.has(shape.type);
+  if (shape.kind === "list" || shape.kind === "map") return shape.sparse;
+  return membersOf(shape).some((member) => member.jsonName !== undefined || isSecret(member, shapes));
+}
+
+/** A list or map of secrets is a secret. */
+export function isSecret(member: Member, shapes: Shapes): boolean {
+  if (member.sensitive) return true;
+  const shape = shapes.get(member.target);
+  return (shape?.kind === "list" || shape?.kind === "map") && membersOf(shape).some((part) => isSecret(part, shapes));
+}

@@ -1,0 +1,69 @@
+/** The service itself: who it is, how it is signed for, which protocol it speaks. */
+import { z } from "zod";
+import { type Faults, GenerationError } from "../fault.ts";
+import type { LoadedShape, LoadedShapes } from "../load/ast.ts";
+import { readDocumentation } from "./documentation.ts";
+import type { TraitOwner, TraitReader } from "./traits.ts";
+
+export interface ServiceTraits {
+  readonly id: string;
+  readonly name: string;
+  /** The API's version, as in 2020-07-14. */
+  readonly version: string;
+  readonly sdkId: string;
+  readonly title: string | undefined;
+  readonly documentation: string | undefined;
+  /** The service name of SigV4. */
+  readonly signingName: string;
+  /** The first part of the host name, for a service without endpoint rules. */
+  readonly endpointPrefix: string;
+}
+
+const PROTOCOL = "aws.protocols#restJson1";
+const awsService = z.looseObject({ sdkId: z.string().min(1), endpointPrefix: z.string().min(1).optional() });
+const sigv4 = z.looseObject({ name: z.string().min(1) });
+
+/** @throws GenerationError unless the model holds exactly one service */
+export function findService(shapes: LoadedShapes): readonly [id: string, shape: LoadedShape] {
+  const services = [...shapes].filter(([, shape]) => shape.type === "service");
+  const [only, second] = services;
+  if (only && !second) return only;
+  const ids = services.map(([id]) => id).join(", ");
+  const files = [...new Set([...shapes.values()].map(({ file }) => file))].filter((file) => file !== "prelude");
+  throw new GenerationError([
+    {
+      file: second?.[1].file ?? files.join(", "),
+      shape: second?.[0],
+      problem: second ? `is one of several services (${ids})` : "no service shape is defined",
+      expected: "exactly one service",
+    },
+  ]);
+}
+
+export function readService(owner: TraitOwner, shape: LoadedShape, traits: TraitReader): ServiceTraits {
+  checkProtocol(owner, traits.faults);
+  const aws = traits.require(owner, "aws.api#service", awsService, "an object with the sdkId of the service");
+  const signing = traits.require(owner, "aws.auth#sigv4", sigv4, "an object with the signing name of the service");
+  const signingName = signing?.name ?? "";
+  return {
+    id: owner.id,
+    name: owner.id.slice(owner.id.indexOf("#") + 1),
+    version: shape.version ?? "",
+    sdkId: aws?.sdkId ?? "",
+    title: traits.read(owner, "smithy.api#title", z.string()),
+    documentation: readDocumentation(owner, traits),
+    signingName,
+    endpointPrefix: aws?.endpointPrefix ?? signingName,
+  };
+}
+
+function checkProtocol(owner: TraitOwner, faults: Faults): void {
+  if (owner.traits[PROTOCOL] !== undefined) return;
+  const others = Object.keys(owner.traits).filter((id) => /^(aws\.protocols|smithy\.protocols)#(?!http)/.test(id));
+  faults.add({
+    file: owner.file,
+    shape: owner.id,
+    problem: others.length > 0 ? `speaks ${others.sort().join(", ")}` : "names no protocol",
+    expected: PROTOCOL,
+  });
+}

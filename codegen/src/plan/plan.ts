@@ -1,0 +1,138 @@
+/** Third stage: names, files and symbols. Every later stage asks here what something is called and where it stands. */
+import { Faults } from "../fault.ts";
+import type { Model } from "../model/model.ts";
+import type { Operation } from "../model/operation.ts";
+import { compare } from "../model/order.ts";
+import type { Shape } from "../model/shape.ts";
+import type { Waiter } from "../model/waiters.ts";
+import { Names } from "./names.ts";
+import { isNamed, placeShapes } from "./placement.ts";
+import { type SymbolRef, typeSymbol, valueSymbol } from "./symbols.ts";
+import { camelCase, capitalise, serviceClass, serviceSlug } from "./words.ts";
+
+export interface PlannedOperation {
+  readonly operation: Operation;
+  /** Without ending, as in `operations/getChannel`. */
+  readonly module: string;
+  readonly descriptor: SymbolRef;
+  readonly command: SymbolRef;
+  readonly input: SymbolRef;
+  readonly output: SymbolRef;
+  /** Its name in the aggregated class. */
+  readonly method: string;
+  /** The named shapes that only this operation uses. */
+  readonly shapes: readonly Shape[];
+  readonly paginator: SymbolRef | undefined;
+  readonly waiters: readonly PlannedWaiter[];
+}
+
+export interface PlannedWaiter {
+  readonly waiter: Waiter;
+  readonly descriptor: SymbolRef;
+  readonly function: SymbolRef;
+}
+
+export interface PlannedShape {
+  readonly type: SymbolRef;
+  /** The constant that says how it travels, where that is not plain JSON. */
+  readonly codec: SymbolRef;
+}
+
+export interface Plan {
+  readonly model: Model;
+  /** As in `ivs-realtime`. */
+  readonly slug: string;
+  readonly client: SymbolRef;
+  readonly config: SymbolRef;
+  readonly aggregated: SymbolRef;
+  readonly exception: SymbolRef;
+  readonly operations: readonly PlannedOperation[];
+  /** The named shapes that several operations use. */
+  readonly shared: readonly Shape[];
+  /** Types and codecs of named shapes and errors, by shape id. */
+  readonly shapes: ReadonlyMap<string, PlannedShape>;
+}
+
+const MODULES: readonly string[] = [
+  "index",
+  "client",
+  "service",
+  "errors",
+  "shapes",
+  "paginators",
+  "waiters",
+  "endpoints",
+];
+/** What the aggregated class has from the client. */
+const CLIENT_MEMBERS: readonly string[] = ["send", "close", "destroy", "config", "constructor"];
+
+/** @throws GenerationError when two things would take one name */
+export function makePlan(model: Model): Plan {
+  const faults = new Faults();
+  const names = new Names(faults);
+  const className = serviceClass(model.service.sdkId);
+  const slug = serviceSlug(model.service.sdkId);
+  const exception = valueSymbol(names.reserve(`${className}ServiceException`), "errors");
+  const owners = placeShapes(model);
+  const named = [...model.shapes.values()].filter(isNamed);
+
+  const operationNames = new Names(faults);
+  const waiterNames = new Names(faults);
+  for (const { name } of model.operations) {
+    for (const suffix of ["Command", "CommandInput", "CommandOutput"]) names.reserve(capitalise(name) + suffix);
+  }
+  const client = valueSymbol(names.reserve(`${className}Client`), "client");
+  const config = typeSymbol(names.reserve(`${className}ClientConfig`), "client");
+  const aggregatedModule = MODULES.includes(slug) ? `${slug}-service` : slug;
+  const aggregated = valueSymbol(names.reserve(className), aggregatedModule);
+
+  const operations = model.operations.map((operation): PlannedOperation => {
+    const base = capitalise(operation.name);
+    const method = camelCase(operation.name);
+    // Files are told apart without regard to case, as some file systems do.
+    operationNames.claim(method.toLowerCase(), operation);
+    const module = `operations/${method}`;
+    return {
+      operation,
+      module,
+      descriptor: valueSymbol(`${method}Operation`, module),
+      command: valueSymbol(`${base}Command`, module),
+      input: typeSymbol(`${base}CommandInput`, module),
+      output: typeSymbol(`${base}CommandOutput`, module),
+      method: CLIENT_MEMBERS.includes(method) ? `${method}_` : method,
+      shapes: named.filter(({ id }) => owners.get(id) === operation),
+      paginator: operation.pagination && valueSymbol(`paginate${base}`, "paginators"),
+      waiters: operation.waiters.map((waiter) => ({
+        waiter,
+        descriptor: valueSymbol(waiterNames.claim(`${camelCase(waiter.name)}Waiter`, operation), "waiters"),
+        function: valueSymbol(`waitUntil${waiter.name}`, "waiters"),
+      })),
+    };
+  });
+
+  const errorIds = new Set(model.errors.map(({ id }) => id));
+  const shapes = new Map<string, PlannedShape>();
+  for (const shape of named) {
+    const owner = operations.find(({ operation }) => operation === owners.get(shape.id));
+    const module = errorIds.has(shape.id) ? "errors" : (owner?.module ?? "shapes");
+    const type = names.claim(capitalise(shape.name), shape);
+    const isClass = errorIds.has(shape.id) || shape.kind === "enum";
+    shapes.set(shape.id, {
+      type: { name: type, module, typeOnly: !isClass },
+      codec: valueSymbol(`${type.charAt(0).toLowerCase()}${type.slice(1)}Codec`, module),
+    });
+  }
+  faults.raise();
+  const shared = named.filter(({ id }) => owners.has(id) && owners.get(id) === undefined && !errorIds.has(id));
+  return {
+    model,
+    slug,
+    client,
+    config,
+    aggregated,
+    exception,
+    operations,
+    shared: shared.sort((a, b) => compare(a.name, b.name)),
+    shapes,
+  };
+}

@@ -1,0 +1,22 @@
+// Written by ivskit-codegen from the service's model. Do not edit: change the model and generate again.
+import { Client, type ClientConfig } from "@ivskit/core";
+import { service } from "./service.js";
+
+/** How to reach Amazon Interactive Video Service, and as whom. */
+export interface IvsClientConfig extends ClientConfig {
+}
+
+/**
+ * Sends commands to Amazon Interactive Video Service. Only the commands that are imported end up in a bundle.
+ *
+ * Amazon Interactive Video Service (IVS) turns what an encoder sends over RTMPS or SRT into live video that players
+ * fetch over HLS within a few seconds. A channel is where a stream arrives and where it is played; its stream key lets
+ * one encoder broadcast to it. Around channels there are recording configurations (recordings in Amazon S3), playback
+ * key pairs and viewer-session revocation (private channels), playback restriction policies (countries and origins),
+ * ad configurations, stream sessions (what happened during a broadcast), timed metadata and tags.
+ */
+export class IvsClient extends Client {
+  constructor(config: IvsClientConfig = {}) {
+    super(service, config);
+  }
+}

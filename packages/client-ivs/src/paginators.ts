@@ -1,0 +1,140 @@
+// Written by ivskit-codegen from the service's model. Do not edit: change the model and generate again.
+import { type PaginationConfiguration, type Paginator, paginate } from "@ivskit/core";
+import {
+  type AdConfigurationSummary,
+  ListAdConfigurationsCommand,
+  type ListAdConfigurationsCommandInput,
+  type ListAdConfigurationsCommandOutput,
+} from "./operations/listAdConfigurations.js";
+import {
+  type ChannelSummary,
+  ListChannelsCommand,
+  type ListChannelsCommandInput,
+  type ListChannelsCommandOutput,
+} from "./operations/listChannels.js";
+import {
+  ListPlaybackKeyPairsCommand,
+  type ListPlaybackKeyPairsCommandInput,
+  type ListPlaybackKeyPairsCommandOutput,
+  type PlaybackKeyPairSummary,
+} from "./operations/listPlaybackKeyPairs.js";
+import {
+  ListPlaybackRestrictionPoliciesCommand,
+  type ListPlaybackRestrictionPoliciesCommandInput,
+  type ListPlaybackRestrictionPoliciesCommandOutput,
+  type PlaybackRestrictionPolicySummary,
+} from "./operations/listPlaybackRestrictionPolicies.js";
+import {
+  ListRecordingConfigurationsCommand,
+  type ListRecordingConfigurationsCommandInput,
+  type ListRecordingConfigurationsCommandOutput,
+  type RecordingConfigurationSummary,
+} from "./operations/listRecordingConfigurations.js";
+import {
+  ListStreamKeysCommand,
+  type ListStreamKeysCommandInput,
+  type ListStreamKeysCommandOutput,
+  type StreamKeySummary,
+} from "./operations/listStreamKeys.js";
+import {
+  ListStreamSessionsCommand,
+  type ListStreamSessionsCommandInput,
+  type ListStreamSessionsCommandOutput,
+  type StreamSessionSummary,
+} from "./operations/listStreamSessions.js";
+import {
+  ListStreamsCommand,
+  type ListStreamsCommandInput,
+  type ListStreamsCommandOutput,
+  type StreamSummary,
+} from "./operations/listStreams.js";
+
+/**
+ * Pages of {@link ListAdConfigurationsCommand}: iterate over it with `for await`. Its `items()` walks over
+ * `adConfigurations` of all pages.
+ *
+ * @throws what the command throws, at the page that failed
+ */
+export function paginateListAdConfigurations(config: PaginationConfiguration, input: ListAdConfigurationsCommandInput = {}): Paginator<ListAdConfigurationsCommandOutput, AdConfigurationSummary> {
+  return paginate(config, ListAdConfigurationsCommand, input, { input: "nextToken", output: "nextToken", pageSize: "maxResults", items: "adConfigurations" });
+}
+
+/**
+ * Pages of {@link ListChannelsCommand}: iterate over it with `for await`. Its `items()` walks over `channels` of all
+ * pages.
+ *
+ * @throws what the command throws, at the page that failed
+ */
+export function paginateListChannels(config: PaginationConfiguration, input: ListChannelsCommandInput = {}): Paginator<ListChannelsCommandOutput, ChannelSummary> {
+  return paginate(config, ListChannelsCommand, input, { input: "nextToken", output: "nextToken", pageSize: "maxResults", items: "channels" });
+}
+
+/**
+ * Pages of {@link ListPlaybackKeyPairsCommand}: iterate over it with `for await`. Its `items()` walks over `keyPairs`
+ * of all pages.
+ *
+ * @throws what the command throws, at the page that failed
+ */
+export function paginateListPlaybackKeyPairs(config: PaginationConfiguration, input: ListPlaybackKeyPairsCommandInput = {}): Paginator<ListPlaybackKeyPairsCommandOutput, PlaybackKeyPairSummary> {
+  return paginate(config, ListPlaybackKeyPairsCommand, input, { input: "nextToken", output: "nextToken", pageSize: "maxResults", items: "keyPairs" });
+}
+
+/**
+ * Pages of {@link ListPlaybackRestrictionPoliciesCommand}: iterate over it with `for await`. Its `items()` walks over
+ * `playbackRestrictionPolicies` of all pages.
+ *
+ * @throws what the command throws, at the page that failed
+ */
+export function paginateListPlaybackRestrictionPolicies(config: PaginationConfiguration, input: ListPlaybackRestrictionPoliciesCommandInput = {}): Paginator<ListPlaybackRestrictionPoliciesCommandOutput, PlaybackRestrictionPolicySummary> {
+  return paginate(config, ListPlaybackRestrictionPoliciesCommand, input, {
+    input: "nextToken",
+    output: "nextToken",
+    pageSize: "maxResults",
+    items: "playbackRestrictionPolicies",
+  });
+}
+
+/**
+ * Pages of {@link ListRecordingConfigurationsCommand}: iterate over it with `for await`. Its `items()` walks over
+ * `recordingConfigurations` of all pages.
+ *
+ * @throws what the command throws, at the page that failed
+ */
+export function paginateListRecordingConfigurations(config: PaginationConfiguration, input: ListRecordingConfigurationsCommandInput = {}): Paginator<ListRecordingConfigurationsCommandOutput, RecordingConfigurationSummary> {
+  return paginate(config, ListRecordingConfigurationsCommand, input, {
+    input: "nextToken",
+    output: "nextToken",
+    pageSize: "maxResults",
+    items: "recordingConfigurations",
+  });
+}
+
+/**
+ * Pages of {@link ListStreamKeysCommand}: iterate over it with `for await`. Its `items()` walks over `streamKeys` of
+ * all pages.
+ *
+ * @throws what the command throws, at the page that failed
+ */
+export function paginateListStreamKeys(config: PaginationConfiguration, input: ListStreamKeysCommandInput): Paginator<ListStreamKeysCommandOutput, StreamKeySummary> {
+  return paginate(config, ListStreamKeysCommand, input, { input: "nextToken", output: "nextToken", pageSize: "maxResults", items: "streamKeys" });
+}
+
+/**
+ * Pages of {@link ListStreamSessionsCommand}: iterate over it with `for await`. Its `items()` walks over
+ * `streamSessions` of all pages.
+ *
+ * @throws what the command throws, at the page that failed
+ */
+export function paginateListStreamSessions(config: PaginationConfiguration, input: ListStreamSessionsCommandInput): Paginator<ListStreamSessionsCommandOutput, StreamSessionSummary> {
+  return paginate(config, ListStreamSessionsCommand, input, { input: "nextToken", output: "nextToken", pageSize: "maxResults", items: "streamSessions" });
+}
+
+/**
+ * Pages of {@link ListStreamsCommand}: iterate over it with `for await`. Its `items()` walks over `streams` of all
+ * pages.
+ *
+ * @throws what the command throws, at the page that failed
+ */
+export function paginateListStreams(config: PaginationConfiguration, input: ListStreamsCommandInput = {}): Paginator<ListStreamsCommandOutput, StreamSummary> {
+  return paginate(config, ListStreamsCommand, input, { input: "nextToken", output: "nextToken", pageSize: "maxResults", items: "streams" });
+}

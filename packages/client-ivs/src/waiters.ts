@@ -1,0 +1,134 @@
+// Written by ivskit-codegen from the service's model. Do not edit: change the model and generate again.
+import { type Waiter, type WaiterConfiguration, type WaiterResult, waitUntil } from "@ivskit/core";
+import {
+  GetChannelCommand,
+  type GetChannelCommandInput,
+  type GetChannelCommandOutput,
+} from "./operations/getChannel.js";
+import {
+  GetRecordingConfigurationCommand,
+  type GetRecordingConfigurationCommandInput,
+  type GetRecordingConfigurationCommandOutput,
+} from "./operations/getRecordingConfiguration.js";
+import {
+  GetStreamCommand,
+  type GetStreamCommandInput,
+  type GetStreamCommandOutput,
+} from "./operations/getStream.js";
+import {
+  GetStreamKeyCommand,
+  type GetStreamKeyCommandInput,
+  type GetStreamKeyCommandOutput,
+} from "./operations/getStreamKey.js";
+
+const channelDeletedWaiter: Waiter<GetChannelCommandInput, GetChannelCommandOutput> = {
+  name: "ChannelDeleted",
+  command: GetChannelCommand,
+  minDelay: 2,
+  maxDelay: 15,
+  acceptors: [{ state: "success", error: "ResourceNotFoundException" }, { state: "retry", success: true }],
+};
+
+/**
+ * Waits until the channel can no longer be read. Any error but `ResourceNotFoundException` fails the wait.
+ *
+ * Asks every 2 to 15 seconds; `maxWaitTime` of the config is in seconds.
+ *
+ * @throws {@link WaiterTimeoutError} when the time is over, {@link WaiterFailureError} when it cannot succeed any
+ * more, {@link AbortError} when it is aborted
+ */
+export function waitUntilChannelDeleted(config: WaiterConfiguration, input: GetChannelCommandInput): Promise<WaiterResult> {
+  return waitUntil(config, channelDeletedWaiter, input);
+}
+
+const recordingConfigurationActiveWaiter: Waiter<GetRecordingConfigurationCommandInput, GetRecordingConfigurationCommandOutput> = {
+  name: "RecordingConfigurationActive",
+  command: GetRecordingConfigurationCommand,
+  minDelay: 2,
+  maxDelay: 15,
+  acceptors: [
+    { state: "success", when: (output) => output.recordingConfiguration?.state === "ACTIVE" },
+    { state: "failure", when: (output) => output.recordingConfiguration?.state === "CREATE_FAILED" },
+    { state: "retry", error: "ResourceNotFoundException" },
+  ],
+};
+
+/**
+ * Waits until the recording configuration is `ACTIVE` and may be attached to channels. Fails when it ends in
+ * `CREATE_FAILED`, as it does when the bucket is missing or in another region. A configuration that was created a
+ * moment ago may not be visible yet, so not finding it is no failure.
+ *
+ * Asks every 2 to 15 seconds; `maxWaitTime` of the config is in seconds.
+ *
+ * @throws {@link WaiterTimeoutError} when the time is over, {@link WaiterFailureError} when it cannot succeed any
+ * more, {@link AbortError} when it is aborted
+ */
+export function waitUntilRecordingConfigurationActive(config: WaiterConfiguration, input: GetRecordingConfigurationCommandInput): Promise<WaiterResult> {
+  return waitUntil(config, recordingConfigurationActiveWaiter, input);
+}
+
+const streamLiveWaiter: Waiter<GetStreamCommandInput, GetStreamCommandOutput> = {
+  name: "StreamLive",
+  command: GetStreamCommand,
+  minDelay: 2,
+  maxDelay: 10,
+  acceptors: [
+    { state: "success", when: (output) => output.stream?.state === "LIVE" },
+    { state: "retry", error: "ChannelNotBroadcasting" },
+  ],
+};
+
+/**
+ * Waits until the channel is live, that is until the service has accepted an encoder and says `LIVE`. A channel that
+ * is not broadcasting yet is asked again; a channel that does not exist fails the wait.
+ *
+ * Asks every 2 to 10 seconds; `maxWaitTime` of the config is in seconds.
+ *
+ * @throws {@link WaiterTimeoutError} when the time is over, {@link WaiterFailureError} when it cannot succeed any
+ * more, {@link AbortError} when it is aborted
+ */
+export function waitUntilStreamLive(config: WaiterConfiguration, input: GetStreamCommandInput): Promise<WaiterResult> {
+  return waitUntil(config, streamLiveWaiter, input);
+}
+
+const streamOfflineWaiter: Waiter<GetStreamCommandInput, GetStreamCommandOutput> = {
+  name: "StreamOffline",
+  command: GetStreamCommand,
+  minDelay: 2,
+  maxDelay: 15,
+  acceptors: [{ state: "success", error: "ChannelNotBroadcasting" }, { state: "retry", success: true }],
+};
+
+/**
+ * Waits until the channel has stopped broadcasting. The error `ChannelNotBroadcasting` is the sign of it, because the
+ * state `OFFLINE` cannot be relied upon; as long as a stream can be read, the wait goes on.
+ *
+ * Asks every 2 to 15 seconds; `maxWaitTime` of the config is in seconds.
+ *
+ * @throws {@link WaiterTimeoutError} when the time is over, {@link WaiterFailureError} when it cannot succeed any
+ * more, {@link AbortError} when it is aborted
+ */
+export function waitUntilStreamOffline(config: WaiterConfiguration, input: GetStreamCommandInput): Promise<WaiterResult> {
+  return waitUntil(config, streamOfflineWaiter, input);
+}
+
+const streamKeyDeletedWaiter: Waiter<GetStreamKeyCommandInput, GetStreamKeyCommandOutput> = {
+  name: "StreamKeyDeleted",
+  command: GetStreamKeyCommand,
+  minDelay: 2,
+  maxDelay: 15,
+  acceptors: [{ state: "success", error: "ResourceNotFoundException" }, { state: "retry", success: true }],
+};
+
+/**
+ * Waits until the stream key can no longer be read, after which the channel has room for a new one. Any error but
+ * `ResourceNotFoundException` fails the wait.
+ *
+ * Asks every 2 to 15 seconds; `maxWaitTime` of the config is in seconds.
+ *
+ * @throws {@link WaiterTimeoutError} when the time is over, {@link WaiterFailureError} when it cannot succeed any
+ * more, {@link AbortError} when it is aborted
+ */
+export function waitUntilStreamKeyDeleted(config: WaiterConfiguration, input: GetStreamKeyCommandInput): Promise<WaiterResult> {
+  return waitUntil(config, streamKeyDeletedWaiter, input);
+}
