@@ -58,6 +58,8 @@ export interface MemberCodec {
   readonly as?: Codec;
   /** Marked `smithy.api#sensitive`: never shown in logs, errors or inspections. */
   readonly sensitive?: true;
+  /** Marked `smithy.api#idempotencyToken`: a random UUID is sent where none is given. */
+  readonly token?: true;
 }
 
 /** One operation of a service. `I` and `O` are the command's input and output. */

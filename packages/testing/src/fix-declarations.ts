@@ -1,4 +1,4 @@
-// Run after tsc in a package's folder. Two things that tsc leaves undone in `dist`:
+// Run after tsc in a package's folder, or with the folders of its output. Two things that tsc leaves undone there:
 // 1. imports in declarations keep their `.ts` ending, which is rewritten in the JavaScript alone;
 // 2. `deno check` of a workspace-linked package finds a declaration only by a @ts-self-types line.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -6,11 +6,15 @@ import { basename, join } from "node:path";
 
 const relativeTypeScriptImport = /((?:from|import)\s*\(?\s*["']\.{1,2}\/[^"']*)\.ts(["'])/g;
 
-for (const file of readdirSync("dist", { recursive: true, encoding: "utf8" })) {
-  const path = join("dist", file);
-  if (file.endsWith(".d.ts")) {
+const folders = process.argv.length > 2 ? process.argv.slice(2) : ["dist"];
+const files = folders.flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => join(folder, file)),
+);
+
+for (const path of files) {
+  if (path.endsWith(".d.ts")) {
     writeFileSync(path, readFileSync(path, "utf8").replace(relativeTypeScriptImport, "$1.js$2"));
-  } else if (file.endsWith(".js")) {
+  } else if (path.endsWith(".js")) {
     const declaration = path.replace(/\.js$/, ".d.ts");
     const code = readFileSync(path, "utf8");
     if (!existsSync(declaration) || code.startsWith("// @ts-self-types")) continue;

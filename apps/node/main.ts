@@ -1,0 +1,53 @@
+/**
+ * The life of a channel on Amazon IVS, told line by line. Region and credentials come from the environment;
+ * `IVS_ENDPOINT` names a local service, without it the calls go to AWS.
+ */
+import {
+  ChannelNotBroadcasting,
+  CreateChannelCommand,
+  DeleteChannelCommand,
+  GetStreamCommand,
+  IvsClient,
+  PutMetadataCommand,
+  paginateListChannels,
+  StopStreamCommand,
+  waitUntilStreamLive,
+  waitUntilStreamOffline,
+} from "@ivskit/client-ivs";
+import { startEncoder } from "./encoder.ts";
+
+const endpoint = process.env.IVS_ENDPOINT;
+const client = new IvsClient({ endpoint });
+
+const { channel } = await client.send(new CreateChannelCommand({ name: "first-steps", tags: { made: "by-demo" } }));
+const channelArn = channel?.arn ?? "";
+console.log(`created   channel "${channel?.name}" (${channel?.type}, latency ${channel?.latencyMode})`);
+console.log(`ingest    rtmps://${channel?.ingestEndpoint}:443/app/`);
+
+await startEncoder(endpoint, channelArn);
+const live = await waitUntilStreamLive({ client, maxWaitTime: 60 }, { channelArn });
+const { stream } = await client.send(new GetStreamCommand({ channelArn }));
+console.log(`live      ${live.state}: ${stream?.state}, ${stream?.health}, ${stream?.viewerCount} viewers`);
+
+await client.send(new PutMetadataCommand({ channelArn, metadata: JSON.stringify({ poll: "Tea or coffee?" }) }));
+console.log("metadata  sent to everybody who watches");
+
+const rehearsal = await client.send(new CreateChannelCommand({ name: "rehearsal", type: "BASIC" }));
+for await (const page of paginateListChannels({ client, pageSize: 1 }, {})) {
+  console.log(`page      ${page.channels.map(({ name, type }) => `"${name}" (${type})`).join(", ")}`);
+}
+
+await client.send(new StopStreamCommand({ channelArn }));
+await waitUntilStreamOffline({ client, maxWaitTime: 60 }, { channelArn });
+console.log("offline   the stream was stopped");
+
+try {
+  await client.send(new PutMetadataCommand({ channelArn, metadata: "anybody here?" }));
+} catch (error) {
+  if (!(error instanceof ChannelNotBroadcasting)) throw error;
+  console.log(`error     ${error.name} (${error.$metadata.httpStatusCode}): ${error.message}`);
+}
+
+for (const arn of [channelArn, rehearsal.channel?.arn ?? ""]) await client.send(new DeleteChannelCommand({ arn }));
+console.log("deleted   both channels, and their stream keys with them");
+client.destroy();

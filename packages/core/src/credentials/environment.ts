@@ -1,0 +1,50 @@
+// Environment variables, on runtimes that have them.
+import { CredentialsError } from "../errors/client.ts";
+import type { CredentialsProvider } from "./types.ts";
+
+interface Globals {
+  readonly process?: { readonly env?: Record<string, string | undefined> };
+  readonly Deno?: { readonly env: { get(name: string): string | undefined } };
+}
+
+/** Reads a variable; undefined where there is none. Throws what the runtime throws when reading is not permitted. */
+export function readVariable(name: string): string | undefined {
+  const { Deno, process } = globalThis as Globals;
+  return (Deno ? Deno.env.get(name) : process?.env?.[name]) || undefined;
+}
+
+/**
+ * A provider that reads `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY`, `AWS_SESSION_TOKEN` and
+ * `AWS_CREDENTIAL_EXPIRATION`. It throws a CredentialsError when they are not set or must not be read.
+ */
+export function fromEnv(): CredentialsProvider {
+  return async () => {
+    const [accessKeyId, secretAccessKey, sessionToken, expiration] = readAll();
+    if (!accessKeyId || !secretAccessKey) {
+      throw new CredentialsError(
+        "missing",
+        "There are no credentials in the environment: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or pass `credentials`.",
+      );
+    }
+    return {
+      accessKeyId,
+      secretAccessKey,
+      ...(sessionToken && { sessionToken }),
+      ...(expiration && { expiration: new Date(expiration) }),
+    };
+  };
+}
+
+function readAll(): (string | undefined)[] {
+  try {
+    return ["ACCESS_KEY_ID", "SECRET_ACCESS_KEY", "SESSION_TOKEN", "CREDENTIAL_EXPIRATION"].map((name) =>
+      readVariable(`AWS_${name}`),
+    );
+  } catch (cause) {
+    throw new CredentialsError(
+      "missing",
+      "The environment must not be read: grant it (Deno: --allow-env), or pass `credentials`.",
+      { cause },
+    );
+  }
+}

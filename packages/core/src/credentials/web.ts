@@ -1,0 +1,18 @@
+// Browsers and Workers have no environment to take a region or credentials from.
+import { CredentialsError } from "../errors/client.ts";
+import type { CredentialsProvider } from "./types.ts";
+
+/** A provider that says what is missing. */
+export function defaultCredentials(): CredentialsProvider {
+  return async () => {
+    throw new CredentialsError(
+      "missing",
+      "There are no credentials, and this runtime has none to find: pass `credentials`, an object or an async provider.",
+    );
+  };
+}
+
+/** None: the configuration has to name it. */
+export function defaultRegion(): string | undefined {
+  return undefined;
+}

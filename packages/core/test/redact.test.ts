@@ -1,0 +1,75 @@
+import { inspect } from "node:util";
+import { expect, test } from "vitest";
+import { type Codec, redact, type StructureCodec } from "../src/index.ts";
+import { scrub, sensitiveTexts } from "../src/redact.ts";
+import { startServer } from "./support/server.ts";
+import { credentials, failure, GetThingCommand, testClient } from "./support/service.ts";
+
+const key: StructureCodec = { members: { value: { sensitive: true }, next: { as: () => key } } };
+
+test.each<[what: string, codec: Codec | undefined, value: unknown, want: unknown]>([
+  ["a member", key, { value: "s", arn: "a" }, { value: "[redacted]", arn: "a" }],
+  ["what is not set", key, { value: undefined }, { value: undefined }],
+  ["below references", key, { next: { value: "s" } }, { next: { value: "[redacted]" } }],
+  ["in lists", { list: key }, [{ value: "s" }], [{ value: "[redacted]" }]],
+  ["in maps", { map: key }, { a: { value: "s" } }, { a: { value: "[redacted]" } }],
+  ["a whole structure", { members: { a: { as: key, sensitive: true } } }, { a: { arn: 1 } }, { a: "[redacted]" }],
+  ["nothing", undefined, { value: "s" }, { value: "s" }],
+])("redact hides %s", (_, codec, value, want) => {
+  expect(redact(value, codec)).toEqual(want);
+});
+
+test("the texts that a sensitive member holds are found, however deep", () => {
+  const codec: Codec = { members: { attributes: { sensitive: true }, keys: { as: { list: key } } } };
+  const value = { attributes: { a: ["1111", { b: "2222" }] }, keys: [{ value: "3333", arn: "no" }], name: "no" };
+  expect(sensitiveTexts(value, codec)).toEqual(["1111", "2222", "3333"]);
+});
+
+test("scrub leaves what is too short to be a secret", () => {
+  expect(scrub("an error in a call", ["a", "", undefined, "call"])).toBe("an error in a [redacted]");
+});
+
+test("a command shows no sensitive member", () => {
+  const command = new GetThingCommand({ arn: "shown", secret: "hidden-value" });
+  for (const text of [inspect(command), inspect([command]), JSON.stringify(command), JSON.stringify({ command })]) {
+    expect(text).toContain("shown");
+    expect(text).not.toContain("hidden-value");
+  }
+});
+
+test("a client shows neither configuration nor credentials", () => {
+  const client = testClient("http://127.0.0.1:1");
+  const shown = inspect(client, { depth: 9, showHidden: true, getters: true }) + JSON.stringify(client);
+  for (const secret of Object.values(credentials)) expect(shown).not.toContain(secret);
+});
+
+test("a logger learns about calls, but no secrets", async () => {
+  const server = await startServer(
+    { status: 503 },
+    { body: '{"secret":"hidden-output","state":"A"}' },
+    { status: 400 },
+  );
+  const entries: [level: string, entry: unknown][] = [];
+  const log = (level: string) => (entry: unknown) => void entries.push([level, entry]);
+  const client = testClient(server.url, {
+    credentials: { ...credentials, sessionToken: "hidden-token" },
+    logger: { debug: log("debug"), info: log("info"), warn: log("warn"), error: log("error") },
+  });
+  await client.send(new GetThingCommand({ arn: "a", secret: "hidden-input" }));
+  await failure(client.send(new GetThingCommand({})));
+  expect(entries).toEqual([
+    ["warn", { operation: "GetThing", attempt: 1, error: "UnknownError", delay: 0 }],
+    [
+      "debug",
+      {
+        operation: "GetThing",
+        input: { arn: "a", secret: "[redacted]" },
+        output: { secret: "[redacted]", state: "A", $metadata: expect.anything() },
+      },
+    ],
+    ["info", { operation: "GetThing", status: 200, attempts: 2, requestId: "request-1", duration: expect.any(Number) }],
+    ["error", expect.objectContaining({ operation: "GetThing", error: "UnknownError", status: 400, attempts: 1 })],
+  ]);
+  const text = JSON.stringify(entries);
+  for (const secret of ["hidden", credentials.secretAccessKey, "Signature="]) expect(text).not.toContain(secret);
+});

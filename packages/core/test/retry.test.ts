@@ -1,0 +1,158 @@
+import { expect, test } from "vitest";
+import { type ClientConfig, type Failure, standardRetryStrategy } from "../src/index.ts";
+import { readRetryAfter } from "../src/retry/classify.ts";
+import { type Reply, startServer, unreachable } from "./support/server.ts";
+import { CreateThingCommand, credentials, failure, GetThingCommand, testClient } from "./support/service.ts";
+
+const error = (status: number, name = "Whatever", headers: Record<string, string> = {}): Reply => ({
+  status,
+  headers: { "x-amzn-errortype": name, ...headers },
+  body: "{}",
+});
+const reset: Reply = (response) => response.destroy();
+
+test.each<[what: string, reply: Reply, repeatable: boolean, other: boolean]>([
+  ["429", error(429), true, true],
+  ["503", error(503), true, true],
+  ["a throttling name that is not modelled", error(400, "ThrottlingException"), true, true],
+  ["TooManyRequestsException", error(400, "TooManyRequestsException"), true, true],
+  ["an error that is marked retryable", error(409, "RetryableException"), true, true],
+  ["500", error(500), true, false],
+  ["502 that is no JSON", { status: 502, body: "<html>" }, true, false],
+  ["504", error(504), true, false],
+  ["a connection that breaks", reset, true, false],
+  ["400", error(400, "ValidationException"), false, false],
+  ["404", error(404, "ResourceNotFoundException"), false, false],
+  ["501", error(501), false, false],
+])("whether %s is followed by another attempt", async (_, reply, repeatable, other) => {
+  for (const [Command, repeated] of [
+    [GetThingCommand, repeatable],
+    [CreateThingCommand, other],
+  ] as const) {
+    const server = await startServer(reply, {});
+    const call = testClient(server.url).send(new Command({}));
+    if (repeated) expect((await call).$metadata).toMatchObject({ attempts: 2 });
+    else await expect(call).rejects.toMatchObject({ $metadata: { attempts: 1 } });
+    expect(server.received.length).toBe(repeated ? 2 : 1);
+  }
+});
+
+test("attempts are counted in headers, under one invocation id", async () => {
+  const server = await startServer(error(503));
+  const call = testClient(server.url, { maxAttempts: 2 }).send(new GetThingCommand({}));
+  await expect(call).rejects.toMatchObject({ $metadata: { attempts: 2, httpStatusCode: 503 } });
+  expect(server.received.map(({ headers }) => headers["amz-sdk-request"])).toEqual([
+    "attempt=1; max=2",
+    "attempt=2; max=2",
+  ]);
+  expect(new Set(server.received.map(({ headers }) => headers["amz-sdk-invocation-id"])).size).toBe(1);
+});
+
+test("maxAttempts of a call goes before the client's", async () => {
+  const server = await startServer(error(503));
+  await failure(testClient(server.url).send(new GetThingCommand({}), { maxAttempts: 1 }));
+  expect(server.received.length).toBe(1);
+});
+
+test("a refused connection is repeated even where that could do harm", async () => {
+  const retries: unknown[] = [];
+  const config: ClientConfig = { onRetry: ({ error }) => void retries.push((error as Error).name) };
+  await failure(testClient(await unreachable(), config).send(new CreateThingCommand({})));
+  expect(retries).toEqual(["ConnectionError", "ConnectionError"]);
+});
+
+test("Retry-After is waited for, and counted", async () => {
+  const server = await startServer(error(429, "TooManyRequestsException", { "retry-after": "0.02" }), {});
+  const config = { retryStrategy: standardRetryStrategy(() => 0) };
+  const output = await testClient(server.url, config).send(new CreateThingCommand({}));
+  expect(output.$metadata).toMatchObject({ attempts: 2, totalRetryDelay: 20 });
+});
+
+test.each<[Record<string, string>, number | undefined]>([
+  [{}, undefined],
+  [{ "retry-after": "2" }, 2000],
+  [{ "retry-after": "Thu, 01 Jan 2026 00:00:05 GMT", date: "Thu, 01 Jan 2026 00:00:00 GMT" }, 5000],
+  [{ "retry-after": "Thu, 01 Jan 2026 00:00:00 GMT", date: "Thu, 01 Jan 2026 00:00:05 GMT" }, 0],
+  [{ "retry-after": "soon" }, undefined],
+  [{ "x-amz-retry-after": "1500", "retry-after": "9" }, 1500],
+])("the wait that %j asks for is %s", (headers, want) => {
+  expect(readRetryAfter(headers)).toBe(want);
+});
+
+const transient: Failure = { kind: "transient", harmless: true };
+const throttling: Failure = { kind: "throttling", harmless: true };
+
+test.each<[Failure, attempt: number, random: number, want: number]>([
+  [transient, 1, 1, 100],
+  [transient, 2, 1, 200],
+  [transient, 3, 0.5, 200],
+  [throttling, 1, 1, 500],
+  [throttling, 4, 0.25, 1000],
+  [throttling, 20, 1, 20_000],
+  [{ ...transient, retryAfter: 3000 }, 1, 1, 3000],
+  [{ ...transient, retryAfter: 3_600_000 }, 1, 1, 20_000],
+])("the wait after %j, attempt %d, at random %d", (given, attempt, random, want) => {
+  expect(standardRetryStrategy(() => random).delay(given, attempt)).toBe(want);
+});
+
+test("the bucket runs dry and fills again", () => {
+  const strategy = standardRetryStrategy(() => 0);
+  const timeout: Failure = { kind: "timeout", harmless: false };
+  for (let call = 0; call < 50; call++) expect(strategy.delay(timeout, 1)).toBe(0);
+  expect(strategy.delay(transient, 1)).toBeUndefined();
+  strategy.succeeded?.(timeout);
+  expect(strategy.delay(transient, 1)).toBe(0);
+  expect(strategy.delay(transient, 1)).toBe(0);
+  expect(strategy.delay(transient, 1)).toBeUndefined();
+  for (let call = 0; call < 5; call++) strategy.succeeded?.(undefined);
+  expect(strategy.delay(transient, 1)).toBe(0);
+});
+
+const anHourAhead = (): string => new Date(Date.now() + 3_600_000).toUTCString();
+
+test.each(["InvalidSignatureException", "RequestExpired", "RequestTimeTooSkewed", "SignatureDoesNotMatch"])(
+  "%s with another date corrects the clock, once and for all calls",
+  async (name) => {
+    const server = await startServer(error(403, name, { date: anHourAhead() }), {});
+    const client = testClient(server.url);
+    expect((await client.send(new CreateThingCommand({}))).$metadata.attempts).toBe(2);
+    expect((await client.send(new CreateThingCommand({}))).$metadata.attempts).toBe(1);
+    const hours = server.received.map(({ headers }) => Number(String(headers["x-amz-date"]).slice(9, 11)));
+    expect(((hours[1] ?? 0) - (hours[0] ?? 0) + 24) % 24).toBe(1);
+    expect(hours[2]).toBe(hours[1]);
+  },
+);
+
+test.each<[string, Record<string, string>]>([
+  ["the dates agree", {}],
+  ["the dates differ by less than four minutes", { date: new Date(Date.now() + 180_000).toUTCString() }],
+])("a refused signature is not repeated when %s", async (_, headers) => {
+  const server = await startServer(error(403, "InvalidSignatureException", headers));
+  await failure(testClient(server.url).send(new GetThingCommand({})));
+  expect(server.received.length).toBe(1);
+});
+
+test("a clock that stays wrong is corrected only once in a call", async () => {
+  let hours = 0;
+  const server = await startServer((response) => {
+    hours += 2;
+    response.writeHead(403, {
+      "x-amzn-errortype": "RequestExpired",
+      date: new Date(Date.now() + hours * 3_600_000).toUTCString(),
+    });
+    response.end("{}");
+  });
+  await failure(testClient(server.url, { maxAttempts: 5 }).send(new GetThingCommand({})));
+  expect(server.received.length).toBe(2);
+});
+
+test("credentials that the service calls expired are fetched again", async () => {
+  const server = await startServer(error(403, "ExpiredTokenException"), {});
+  let calls = 0;
+  const provider = async (): Promise<typeof credentials> => ({ ...credentials, accessKeyId: `AKID${++calls}` });
+  await testClient(server.url, { credentials: provider }).send(new CreateThingCommand({}));
+  expect(server.received.map(({ headers }) => /AKID\d/.exec(String(headers.authorization))?.[0])).toEqual([
+    "AKID1",
+    "AKID2",
+  ]);
+});

@@ -1,0 +1,71 @@
+// What holds for every runtime: seams with the same names, and sources that know no runtime.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { expect, test } from "vitest";
+import * as nodeCredentials from "../src/credentials/node.ts";
+import * as webCredentials from "../src/credentials/web.ts";
+import * as nodeHash from "../src/hash/node.ts";
+import * as webHash from "../src/hash/web.ts";
+
+const source = join(import.meta.dirname, "../src");
+
+test.each([
+  ["#hash", nodeHash, webHash],
+  ["#credentials", nodeCredentials, webCredentials],
+])("all variants of %s export the same names", (_, node, web) => {
+  expect(Object.keys(web).sort()).toEqual(Object.keys(node).sort());
+});
+
+test.each([
+  [undefined, ["abc"], "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"],
+  [
+    "key",
+    ["The quick brown fox ", "jumps over the lazy dog"],
+    "f7bc83f430538424b13298e6aa6fb143ef4d59a14946175997479dbc2d1a3cd8",
+  ],
+])("all variants of #hash give the same", async (secret, data, want) => {
+  for (const { Sha256 } of [nodeHash, webHash]) {
+    const hash = new Sha256(secret);
+    for (const part of data) hash.update(part);
+    expect(Buffer.from(await hash.digest()).toString("hex")).toBe(want);
+  }
+});
+
+test("only the files of the node condition import a node module", () => {
+  const found = readdirSync(source, { recursive: true, encoding: "utf8" }).filter(
+    (file) =>
+      file.endsWith(".ts") && /from "node:|import\("node:|\bBuffer\b/.test(readFileSync(join(source, file), "utf8")),
+  );
+  expect(found).toEqual([join("hash", "node.ts")]);
+});
+
+async function bundle(contents: string, platform: "browser" | "neutral"): Promise<string> {
+  const result = await build({
+    stdin: { contents, resolveDir: source, loader: "ts" },
+    bundle: true,
+    write: false,
+    format: "esm",
+    platform,
+    mainFields: ["browser", "module", "main"],
+    conditions: platform === "neutral" ? ["workerd", "worker", "browser"] : [],
+    alias: { "#hash": join(source, "hash/web.ts"), "#credentials": join(source, "credentials/web.ts") },
+    minifyIdentifiers: false,
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: "none",
+  });
+  return result.outputFiles[0]?.text ?? "";
+}
+
+test.each(["browser", "neutral"] as const)("a bundle (%s) needs no Node", async (platform) => {
+  const text = await bundle('export * from "./index.ts"', platform);
+  expect(text).not.toMatch(/["']node:|\brequire\(|\bBuffer\b|\bprocess\.|__dirname/);
+});
+
+test("a bundle holds only what is used", async () => {
+  const text = await bundle('import { partition } from "./index.ts"; console.log(partition("us-east-1"))', "browser");
+  expect(text).toContain("amazonaws.com.cn");
+  // A little of the smithy packages stays: they have side effects of their own.
+  expect(text).not.toMatch(/ServiceException|x-amz-user-agent|maxWaitTime|retry-after/);
+});

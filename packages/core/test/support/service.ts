@@ -1,0 +1,128 @@
+// A small service as the generator would write it.
+import {
+  Client,
+  type ClientConfig,
+  Command,
+  EndpointError,
+  type MetadataBearer,
+  type Operation,
+  partition,
+  type Service,
+  ServiceException,
+} from "../../src/index.ts";
+
+export class TestServiceException extends ServiceException {}
+
+export class ResourceNotFoundException extends TestServiceException {
+  override readonly name = "ResourceNotFoundException";
+  override readonly $fault = "client";
+  declare exceptionMessage?: string;
+  declare accessControlAllowOrigin?: string;
+}
+
+export class InternalServerException extends TestServiceException {
+  override readonly name = "InternalServerException";
+  override readonly $fault = "server";
+}
+
+export class RetryableException extends TestServiceException {
+  override readonly name = "RetryableException";
+  override readonly $fault = "server";
+}
+
+export const service: Service = {
+  sdkId: "ivs",
+  version: "2020-07-14",
+  signingName: "ivs",
+  endpoint({ region, endpoint }) {
+    if (endpoint !== undefined) return { url: endpoint };
+    if (region === undefined) throw new EndpointError("Invalid Configuration: Missing Region");
+    return { url: `https://ivs.${region}.${partition(region)?.dnsSuffix}` };
+  },
+  exception: TestServiceException,
+  errors: {
+    ResourceNotFoundException: {
+      type: ResourceNotFoundException,
+      codec: { members: { accessControlAllowOrigin: { at: "header", name: "Access-Control-Allow-Origin" } } },
+    },
+    InternalServerException: { type: InternalServerException },
+    RetryableException: { type: RetryableException, retryable: true },
+  },
+};
+
+export interface Thing {
+  arn?: string | undefined;
+  nextToken?: string | undefined;
+  maxResults?: number | undefined;
+  secret?: string | undefined;
+}
+export interface ThingOutput extends MetadataBearer {
+  thing?: { arn?: string };
+  things?: string[];
+  nextToken?: string;
+  state?: string;
+  secret?: string;
+}
+
+/** Safe to repeat. */
+export const getThing: Operation<Thing, ThingOutput> = {
+  name: "GetThing",
+  path: "/GetThing",
+  repeatable: true,
+  input: { members: { secret: { sensitive: true } } },
+  output: { members: { secret: { sensitive: true } } },
+};
+export class GetThingCommand extends Command<Thing, ThingOutput> {
+  constructor(input: Thing) {
+    super(getThing, input);
+  }
+}
+
+/** Not safe to repeat. */
+export class CreateThingCommand extends Command<Thing, ThingOutput> {
+  constructor(input: Thing) {
+    super({ name: "CreateThing", path: "/CreateThing" }, input);
+  }
+}
+
+export interface TagInput {
+  resourceArn: string | undefined;
+  tagKeys: string[] | undefined;
+}
+export class UntagCommand extends Command<TagInput, MetadataBearer> {
+  constructor(input: TagInput) {
+    super(
+      {
+        name: "UntagResource",
+        method: "DELETE",
+        path: "/tags/{resourceArn}",
+        bodyless: true,
+        input: { members: { resourceArn: { at: "label" }, tagKeys: { at: "query", as: { list: undefined } } } },
+      },
+      input,
+    );
+  }
+}
+
+export const credentials = { accessKeyId: "AKIDEXAMPLE", secretAccessKey: "very/secret+key/0123456789" };
+
+/** A client that waits for nothing between attempts, so that tests are not timed. */
+export function testClient(endpoint: string, config: ClientConfig = {}): Client {
+  return new Client(service, {
+    region: "us-west-2",
+    credentials,
+    endpoint,
+    retryStrategy: { delay: () => 0 },
+    ...config,
+  });
+}
+
+/** The error that a promise rejects with. */
+export async function failure(promise: Promise<unknown>): Promise<Error & Record<string, unknown>> {
+  try {
+    await promise;
+  } catch (error) {
+    return error as Error & Record<string, unknown>;
+  }
+  throw new Error("expected it to fail");
+}

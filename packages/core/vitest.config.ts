@@ -1,0 +1,9 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+// The sources themselves, and not what was built from them some time ago.
+const source = (path: string): string => fileURLToPath(new URL(`src/${path}`, import.meta.url));
+
+export default defineConfig({
+  resolve: { alias: { "#hash": source("hash/node.ts"), "#credentials": source("credentials/node.ts") } },
+});

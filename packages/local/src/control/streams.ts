@@ -1,0 +1,80 @@
+/** What a test or an operator does to streams: the encoder's and the viewers' part. */
+import { isLive, type StreamPhase } from "../lifecycles/stream.ts";
+import type { SessionRecord } from "../store/records.ts";
+import { find, type Service } from "../store/service.ts";
+import { commandStream, openSession, runningSession, type StreamOptions, setViewerCount } from "../store/sessions.ts";
+
+/** A stream as the controls see it. */
+export interface LocalStream {
+  readonly channelArn: string;
+  readonly streamId: string;
+  readonly phase: StreamPhase;
+  readonly viewerCount: number;
+  /** When it went live. */
+  readonly startTime?: Date;
+  readonly endTime?: Date;
+}
+
+/**
+ * Every call refuses an unknown channel with a Fault named ResourceNotFoundException; all but `connect` and `start`
+ * refuse an offline one with ChannelNotBroadcasting; and what a stream's phase does not allow is a ConflictException.
+ */
+export interface StreamControls {
+  /** An encoder connects with the channel's stream key: the stream is created, and not yet live. */
+  connect(channelArn: string, options?: StreamOptions): Promise<LocalStream>;
+  /** Connects, and goes live after the service's `streamStartDelay`; a stream that is connected already, at once. */
+  start(channelArn: string, options?: StreamOptions): Promise<LocalStream>;
+  /** The encoder disconnects. */
+  end(channelArn: string): Promise<LocalStream>;
+  /** The encoder sends too little: health STARVING. With `false`, enough again. */
+  starve(channelArn: string, starving?: boolean): Promise<LocalStream>;
+  /** The stream fails; a channel that is offline gets a session that fails as it begins. */
+  fail(channelArn: string, code?: string): Promise<LocalStream>;
+  /** -1 stands for a count that timed out. */
+  setViewers(channelArn: string, viewerCount: number): Promise<LocalStream>;
+  /** The latest timed metadata that was put into the channel's streams. */
+  metadata(channelArn: string): Promise<string | undefined>;
+}
+
+export function createStreamControls(service: Service): StreamControls {
+  return {
+    connect: async (channelArn, options = {}) => shown(openSession(service, channelArn, options)),
+    start: async (channelArn, options = {}) => {
+      if (runningSession(service, channelArn)?.life.phase === "created") {
+        return shown(commandStream(service, channelArn, { type: "start" }));
+      }
+      const liveAt = new Date(service.now().getTime() + service.settings.streamStartDelay);
+      const session = openSession(service, channelArn, options, liveAt);
+      return shown(runningSession(service, channelArn) ?? session);
+    },
+    end: async (channelArn) => shown(commandStream(service, channelArn, { type: "end" })),
+    starve: async (channelArn, starving = true) =>
+      shown(commandStream(service, channelArn, { type: starving ? "starve" : "recover" })),
+    fail: async (channelArn, code) => {
+      if (runningSession(service, channelArn) === undefined) openSession(service, channelArn, {});
+      return shown(commandStream(service, channelArn, { type: "fail", code }));
+    },
+    setViewers: async (channelArn, viewerCount) => {
+      if (!Number.isInteger(viewerCount) || viewerCount < -1) {
+        throw new TypeError("viewerCount: a whole number from 0 up is expected, or -1");
+      }
+      return shown(setViewerCount(service, channelArn, viewerCount));
+    },
+    metadata: async (channelArn) => {
+      find(service.state.channels, channelArn);
+      return service.state.metadata.get(channelArn)?.metadata;
+    },
+  };
+}
+
+function shown({ channelArn, streamId, life, viewerCount }: SessionRecord): LocalStream {
+  const { phase, startTime, endTime } = life;
+  return {
+    channelArn,
+    streamId,
+    phase,
+    viewerCount: isLive(life) ? viewerCount : 0,
+    ...(startTime === undefined ? {} : { startTime }),
+    ...(endTime === undefined ? {} : { endTime }),
+  };
+}

@@ -1,0 +1,37 @@
+/**
+ * What browsers may do, by the model's cors trait.
+ * @see https://smithy.io/2.0/spec/http-protocol-traits/cors.html
+ */
+import type { Contract } from "../contract.ts";
+
+/** What SigV4 needs, which the trait leaves to the authentication scheme. */
+const signatureHeaders = ["authorization", "x-amz-date", "x-amz-security-token"];
+
+/** Seconds for which a browser remembers a preflight: the trait's default. */
+const maxAge = "600";
+
+/** On every answer: any origin may read it, and of its headers those that the model exposes. */
+export function addCorsHeaders(contract: Contract, headers: Headers): void {
+  headers.set("access-control-allow-origin", "*");
+  headers.set("access-control-expose-headers", unique(contract.service.corsExposedHeaders).join(","));
+}
+
+/** A header that is not listed is a header refused: the browser then sends nothing. */
+export function answerPreflight(contract: Contract, methods: readonly string[], headers: Headers): Response {
+  headers.set("access-control-allow-methods", methods.join(","));
+  headers.set(
+    "access-control-allow-headers",
+    unique([...contract.service.corsAllowedHeaders, ...signatureHeaders]).join(","),
+  );
+  headers.set("access-control-max-age", maxAge);
+  return new Response(null, { status: 204, headers });
+}
+
+export function isPreflight(request: Request): boolean {
+  return request.method === "OPTIONS" && request.headers.has("access-control-request-method");
+}
+
+function unique(names: readonly string[]): string[] {
+  const seen = new Map(names.map((name) => [name.toLowerCase(), name]));
+  return [...seen.values()];
+}

@@ -1,0 +1,111 @@
+/**
+ * The life of one stream, from the moment an encoder connects:
+ *
+ *     created ──► live ◄──► starving
+ *        │         │           │
+ *        └──► ended, or failed ◄──┘
+ *
+ * Pure functions of state, command and time.
+ */
+
+export type StreamPhase = "created" | "live" | "starving" | "ended" | "failed";
+
+export type StreamCommand =
+  | { readonly type: "start" }
+  | { readonly type: "starve" }
+  | { readonly type: "recover" }
+  | { readonly type: "end" }
+  | { readonly type: "fail"; readonly code?: string | undefined };
+
+export interface LifeEvent {
+  readonly name: string;
+  readonly type: string;
+  readonly eventTime: Date;
+  readonly code?: string;
+}
+
+export interface StreamLife {
+  readonly phase: StreamPhase;
+  /** When the encoder connected. */
+  readonly connectedAt: Date;
+  /** When the time alone takes it live; absent: not before a command does. */
+  readonly liveAt?: Date;
+  /** When the stream went live; absent until then. */
+  readonly startTime?: Date;
+  readonly endTime?: Date;
+  /** Newest first. */
+  readonly events: readonly LifeEvent[];
+}
+
+/** A session keeps no more events than these. */
+export const eventLimit = 500;
+
+const stateChange = "IVS Stream State Change";
+const healthChange = "IVS Stream Health Change";
+
+export function connect(time: Date, liveAt?: Date): StreamLife {
+  const life: StreamLife = {
+    phase: "created",
+    connectedAt: time,
+    events: [],
+    ...(liveAt === undefined ? {} : { liveAt }),
+  };
+  return record(life, time, stateChange, "Session Created");
+}
+
+/**
+ * The life after the command, or undefined where the command makes no sense in this phase. A command that asks for the
+ * phase it is in changes nothing.
+ */
+export function step(life: StreamLife, command: StreamCommand, time: Date): StreamLife | undefined {
+  if (!isRunning(life)) return undefined;
+  switch (command.type) {
+    case "start":
+      if (life.phase !== "created") return undefined;
+      return record({ ...life, phase: "live", startTime: time }, time, stateChange, "Stream Start");
+    case "starve":
+      if (life.phase === "starving") return life;
+      if (life.phase !== "live") return undefined;
+      return record({ ...life, phase: "starving" }, time, healthChange, "Starvation Start");
+    case "recover":
+      if (life.phase === "live") return life;
+      if (life.phase !== "starving") return undefined;
+      return record({ ...life, phase: "live" }, time, healthChange, "Starvation End");
+    case "end":
+      return end(life, "ended", time);
+    case "fail":
+      return end(record(life, time, stateChange, "Stream Failure", command.code ?? "StreamFailure"), "failed", time);
+  }
+}
+
+/** What the time alone brings about: a created stream goes live when its time has come. */
+export function advance(life: StreamLife, time: Date): StreamLife {
+  if (life.phase !== "created" || life.liveAt === undefined || life.liveAt > time) return life;
+  return step(life, { type: "start" }, life.liveAt) ?? life;
+}
+
+/** An encoder is connected. */
+export function isRunning(life: StreamLife): boolean {
+  return life.phase !== "ended" && life.phase !== "failed";
+}
+
+/** Viewers can watch it. */
+export function isLive(life: StreamLife): boolean {
+  return life.phase === "live" || life.phase === "starving";
+}
+
+/** A failure or the breach of a limit is among its events. */
+export function hasErrorEvent(life: StreamLife): boolean {
+  return life.events.some((event) => event.name.includes("Failure") || event.type === "IVS Limit Breach");
+}
+
+function end(life: StreamLife, phase: "ended" | "failed", time: Date): StreamLife {
+  const disconnected = record({ ...life, phase, endTime: time }, time, stateChange, "Session Ended");
+  // A stream that never went live has no end of its own.
+  return life.startTime === undefined ? disconnected : record(disconnected, time, stateChange, "Stream End");
+}
+
+function record(life: StreamLife, eventTime: Date, type: string, name: string, code?: string): StreamLife {
+  const event: LifeEvent = { name, type, eventTime, ...(code === undefined ? {} : { code }) };
+  return { ...life, events: [event, ...life.events].slice(0, eventLimit) };
+}

@@ -1,0 +1,71 @@
+/** CreateAdConfiguration, GetAdConfiguration, ListAdConfigurations, UpdateAdConfiguration, DeleteAdConfiguration. */
+import type {
+  CreateAdConfigurationRequest,
+  CreateAdConfigurationResponse,
+  DeleteAdConfigurationRequest,
+  GetAdConfigurationRequest,
+  GetAdConfigurationResponse,
+  ListAdConfigurationsRequest,
+  ListAdConfigurationsResponse,
+  UpdateAdConfigurationRequest,
+  UpdateAdConfigurationResponse,
+} from "@ivskit/client-ivs";
+import { Fault } from "../fault.ts";
+import { page } from "../store/paging.ts";
+import type { AdConfigurationRecord } from "../store/records.ts";
+import { find, newArn, type Service } from "../store/service.ts";
+import { newTags } from "../store/tags.ts";
+
+export function createAdConfiguration(
+  service: Service,
+  input: CreateAdConfigurationRequest,
+): CreateAdConfigurationResponse {
+  const tags = newTags(input.tags);
+  const adConfiguration: AdConfigurationRecord = {
+    arn: newArn(service, "ad-configuration"),
+    name: input.name ?? "",
+    mediaTailorPlaybackConfigurations: input.mediaTailorPlaybackConfigurations,
+    ...(input.postRollConfiguration === undefined ? {} : { postRollConfiguration: input.postRollConfiguration }),
+    tags,
+  };
+  service.state.adConfigurations.set(adConfiguration.arn, adConfiguration);
+  return { adConfiguration };
+}
+
+export function getAdConfiguration(service: Service, input: GetAdConfigurationRequest): GetAdConfigurationResponse {
+  return { adConfiguration: find(service.state.adConfigurations, input.arn) };
+}
+
+export function listAdConfigurations(
+  service: Service,
+  input: ListAdConfigurationsRequest,
+): ListAdConfigurationsResponse {
+  const { items, ...rest } = page(service.state.adConfigurations, input, { list: ["ListAdConfigurations"], size: 100 });
+  return { adConfigurations: items, ...rest };
+}
+
+export function updateAdConfiguration(
+  service: Service,
+  input: UpdateAdConfigurationRequest,
+): UpdateAdConfigurationResponse {
+  const existing = find(service.state.adConfigurations, input.arn);
+  const postRollConfiguration = input.postRollConfiguration ?? existing.postRollConfiguration;
+  const adConfiguration: AdConfigurationRecord = {
+    ...existing,
+    name: input.name ?? existing.name,
+    mediaTailorPlaybackConfigurations:
+      input.mediaTailorPlaybackConfigurations ?? existing.mediaTailorPlaybackConfigurations,
+    ...(postRollConfiguration === undefined ? {} : { postRollConfiguration }),
+  };
+  service.state.adConfigurations.set(adConfiguration.arn, adConfiguration);
+  return { adConfiguration };
+}
+
+export function deleteAdConfiguration(service: Service, input: DeleteAdConfigurationRequest): void {
+  const { channels, adConfigurations } = service.state;
+  const { arn } = find(adConfigurations, input.arn);
+  if (channels.some((channel) => channel.adConfigurationArn === arn)) {
+    throw new Fault("ConflictException", `Ad configuration: ${arn} is in use by a channel`);
+  }
+  adConfigurations.delete(arn);
+}

@@ -1,0 +1,156 @@
+/** CreateChannel, GetChannel, BatchGetChannel, ListChannels, UpdateChannel, DeleteChannel. */
+import type {
+  BatchGetChannelRequest,
+  BatchGetChannelResponse,
+  CreateChannelRequest,
+  CreateChannelResponse,
+  DeleteChannelRequest,
+  GetChannelRequest,
+  GetChannelResponse,
+  ListChannelsRequest,
+  ListChannelsResponse,
+  UpdateChannelRequest,
+  UpdateChannelResponse,
+} from "@ivskit/client-ivs";
+import { Fault } from "../fault.ts";
+import { page } from "../store/paging.ts";
+import type { ChannelRecord } from "../store/records.ts";
+import { find, newArn, resourceOf, type Service } from "../store/service.ts";
+import { runningSession } from "../store/sessions.ts";
+import { newTags } from "../store/tags.ts";
+import { batchGet } from "./batch.ts";
+import { addStreamKey } from "./stream-keys.ts";
+
+type ChannelSettings = Omit<CreateChannelRequest, "tags">;
+
+export function createChannel(service: Service, input: CreateChannelRequest): CreateChannelResponse {
+  const tags = newTags(input.tags);
+  checkReferences(service, input);
+  const arn = newArn(service, "channel");
+  const { region, accountId } = service.settings;
+  const { hostId } = service.state;
+  const { id } = resourceOf(arn);
+  const blank: ChannelRecord = {
+    arn,
+    name: "",
+    latencyMode: "LOW",
+    type: "STANDARD",
+    authorized: false,
+    insecureIngest: false,
+    preset: "",
+    containerFormat: "TS",
+    recordingConfigurationArn: "",
+    playbackRestrictionPolicyArn: "",
+    adConfigurationArn: "",
+    multitrackInputConfiguration: { enabled: false, maximumResolution: "FULL_HD", policy: "ALLOW" },
+    ingestEndpoint: `${hostId}.global-contribute.live-video.net`,
+    playbackUrl: `https://${hostId}.${region}.playback.live-video.net/api/video/v1/${region}.${accountId}.channel.${id}.m3u8`,
+    srt: { endpoint: `srt://${hostId}.srt.live-video.net:9000`, passphrase: service.random.alphanumeric(69) },
+    tags,
+  };
+  const channel = withSettings(blank, input);
+  service.state.channels.set(arn, channel);
+  return { channel, streamKey: addStreamKey(service, arn, {}) };
+}
+
+export function getChannel(service: Service, input: GetChannelRequest): GetChannelResponse {
+  return { channel: find(service.state.channels, input.arn) };
+}
+
+export function batchGetChannel(service: Service, input: BatchGetChannelRequest): BatchGetChannelResponse {
+  const { found, errors } = batchGet(service.state.channels, input.arns);
+  return { channels: found, errors };
+}
+
+export function listChannels(service: Service, input: ListChannelsRequest): ListChannelsResponse {
+  const filters: [string | undefined, keyof ChannelRecord][] = [
+    [input.filterByName, "name"],
+    [input.filterByRecordingConfigurationArn, "recordingConfigurationArn"],
+    [input.filterByPlaybackRestrictionPolicyArn, "playbackRestrictionPolicyArn"],
+    [input.filterByAdConfigurationArn, "adConfigurationArn"],
+  ];
+  const [filter, second] = filters.filter(([value]) => value !== undefined);
+  if (second !== undefined) throw new Fault("ConflictException", "Only one filter may be given at a time");
+  const { items, ...rest } = page(service.state.channels, input, {
+    list: ["ListChannels", filter?.[1], filter?.[0]],
+    size: 100,
+    where: filter && ((channel) => channel[filter[1]] === filter[0]),
+  });
+  return { channels: items, ...rest };
+}
+
+export function updateChannel(service: Service, input: UpdateChannelRequest): UpdateChannelResponse {
+  const existing = find(service.state.channels, input.arn);
+  checkOffline(service, existing.arn, "update");
+  checkReferences(service, input);
+  const channel = withSettings(existing, input);
+  service.state.channels.set(channel.arn, channel);
+  return { channel };
+}
+
+export function deleteChannel(service: Service, input: DeleteChannelRequest): void {
+  const { state } = service;
+  const { arn } = find(state.channels, input.arn);
+  checkOffline(service, arn, "delete");
+  const streamKeyArn = state.streamKeyOf.get(arn);
+  if (streamKeyArn !== undefined) state.streamKeys.delete(streamKeyArn);
+  state.streamKeyOf.delete(arn);
+  state.sessions.delete(arn);
+  state.metadata.delete(arn);
+  state.channels.delete(arn);
+}
+
+/** @throws Fault ValidationException where two settings do not go together */
+function withSettings(channel: ChannelRecord, input: ChannelSettings): ChannelRecord {
+  const type = input.type ?? channel.type;
+  const changed: ChannelRecord = {
+    ...channel,
+    type,
+    name: input.name ?? channel.name,
+    latencyMode: input.latencyMode ?? channel.latencyMode,
+    authorized: input.authorized ?? channel.authorized,
+    insecureIngest: input.insecureIngest ?? channel.insecureIngest,
+    containerFormat: input.containerFormat ?? channel.containerFormat,
+    recordingConfigurationArn: input.recordingConfigurationArn ?? channel.recordingConfigurationArn,
+    playbackRestrictionPolicyArn: input.playbackRestrictionPolicyArn ?? channel.playbackRestrictionPolicyArn,
+    adConfigurationArn: input.adConfigurationArn ?? channel.adConfigurationArn,
+    multitrackInputConfiguration: multitrack(channel, input),
+    preset: presetOf(type, input.preset ?? channel.preset),
+  };
+  if (changed.multitrackInputConfiguration.enabled && changed.containerFormat !== "FRAGMENTED_MP4") {
+    throw new Fault(
+      "ValidationException",
+      "Value at 'containerFormat' must be FRAGMENTED_MP4 where multitrackInputConfiguration is enabled",
+    );
+  }
+  return changed;
+}
+
+/** Presets are for the ADVANCED types alone, and those always have one. */
+function presetOf(type: string, preset: string): string {
+  if (!type.startsWith("ADVANCED")) return "";
+  return preset === "" ? "HIGHER_BANDWIDTH_DELIVERY" : preset;
+}
+
+function multitrack(channel: ChannelRecord, input: ChannelSettings): ChannelRecord["multitrackInputConfiguration"] {
+  const { enabled, maximumResolution, policy } = input.multitrackInputConfiguration ?? {};
+  const existing = channel.multitrackInputConfiguration;
+  return {
+    enabled: enabled ?? existing.enabled,
+    maximumResolution: maximumResolution ?? existing.maximumResolution,
+    policy: policy ?? existing.policy,
+  };
+}
+
+/** `""` detaches, and stands for nothing that could be missing. */
+function checkReferences(service: Service, input: ChannelSettings): void {
+  const { recordingConfigurations, playbackRestrictionPolicies, adConfigurations } = service.state;
+  if (input.recordingConfigurationArn) find(recordingConfigurations, input.recordingConfigurationArn);
+  if (input.playbackRestrictionPolicyArn) find(playbackRestrictionPolicies, input.playbackRestrictionPolicyArn);
+  if (input.adConfigurationArn) find(adConfigurations, input.adConfigurationArn);
+}
+
+function checkOffline(service: Service, arn: string, what: string): void {
+  if (runningSession(service, arn) === undefined) return;
+  throw new Fault("ConflictException", `Channel: ${arn} is online, and a live channel takes no ${what}`);
+}

@@ -1,0 +1,76 @@
+/** CreatePlaybackRestrictionPolicy, Get…, List…, Update…, Delete…. */
+import type {
+  CreatePlaybackRestrictionPolicyRequest,
+  CreatePlaybackRestrictionPolicyResponse,
+  DeletePlaybackRestrictionPolicyRequest,
+  GetPlaybackRestrictionPolicyRequest,
+  GetPlaybackRestrictionPolicyResponse,
+  ListPlaybackRestrictionPoliciesRequest,
+  ListPlaybackRestrictionPoliciesResponse,
+  UpdatePlaybackRestrictionPolicyRequest,
+  UpdatePlaybackRestrictionPolicyResponse,
+} from "@ivskit/client-ivs";
+import { Fault } from "../fault.ts";
+import { page } from "../store/paging.ts";
+import type { PlaybackRestrictionPolicyRecord } from "../store/records.ts";
+import { find, newArn, type Service } from "../store/service.ts";
+import { newTags } from "../store/tags.ts";
+
+export function createPlaybackRestrictionPolicy(
+  service: Service,
+  input: CreatePlaybackRestrictionPolicyRequest,
+): CreatePlaybackRestrictionPolicyResponse {
+  const tags = newTags(input.tags);
+  const policy: PlaybackRestrictionPolicyRecord = {
+    arn: newArn(service, "playback-restriction-policy"),
+    name: input.name ?? "",
+    // An empty list allows every country, every origin.
+    allowedCountries: input.allowedCountries ?? [],
+    allowedOrigins: input.allowedOrigins ?? [],
+    enableStrictOriginEnforcement: input.enableStrictOriginEnforcement ?? false,
+    tags,
+  };
+  service.state.playbackRestrictionPolicies.set(policy.arn, policy);
+  return { playbackRestrictionPolicy: policy };
+}
+
+export function getPlaybackRestrictionPolicy(
+  service: Service,
+  input: GetPlaybackRestrictionPolicyRequest,
+): GetPlaybackRestrictionPolicyResponse {
+  return { playbackRestrictionPolicy: find(service.state.playbackRestrictionPolicies, input.arn) };
+}
+
+export function listPlaybackRestrictionPolicies(
+  service: Service,
+  input: ListPlaybackRestrictionPoliciesRequest,
+): ListPlaybackRestrictionPoliciesResponse {
+  const list = { list: ["ListPlaybackRestrictionPolicies"], size: 100 };
+  const { items, ...rest } = page(service.state.playbackRestrictionPolicies, input, list);
+  return { playbackRestrictionPolicies: items, ...rest };
+}
+
+export function updatePlaybackRestrictionPolicy(
+  service: Service,
+  input: UpdatePlaybackRestrictionPolicyRequest,
+): UpdatePlaybackRestrictionPolicyResponse {
+  const existing = find(service.state.playbackRestrictionPolicies, input.arn);
+  const policy: PlaybackRestrictionPolicyRecord = {
+    ...existing,
+    name: input.name ?? existing.name,
+    allowedCountries: input.allowedCountries ?? existing.allowedCountries,
+    allowedOrigins: input.allowedOrigins ?? existing.allowedOrigins,
+    enableStrictOriginEnforcement: input.enableStrictOriginEnforcement ?? existing.enableStrictOriginEnforcement,
+  };
+  service.state.playbackRestrictionPolicies.set(policy.arn, policy);
+  return { playbackRestrictionPolicy: policy };
+}
+
+export function deletePlaybackRestrictionPolicy(service: Service, input: DeletePlaybackRestrictionPolicyRequest): void {
+  const { channels, playbackRestrictionPolicies } = service.state;
+  const { arn } = find(playbackRestrictionPolicies, input.arn);
+  if (channels.some((channel) => channel.playbackRestrictionPolicyArn === arn)) {
+    throw new Fault("ConflictException", `Playback restriction policy: ${arn} is in use by a channel`);
+  }
+  playbackRestrictionPolicies.delete(arn);
+}

@@ -1,0 +1,86 @@
+/** CreateRecordingConfiguration, Get…, List…, Delete…. They cannot be updated. */
+import type {
+  CreateRecordingConfigurationRequest,
+  CreateRecordingConfigurationResponse,
+  DeleteRecordingConfigurationRequest,
+  GetRecordingConfigurationRequest,
+  GetRecordingConfigurationResponse,
+  ListRecordingConfigurationsRequest,
+  ListRecordingConfigurationsResponse,
+  RecordingConfiguration,
+} from "@ivskit/client-ivs";
+import { Fault } from "../fault.ts";
+import { recordingConfigurationState } from "../lifecycles/recording-configuration.ts";
+import { page } from "../store/paging.ts";
+import type { RecordingConfigurationRecord } from "../store/records.ts";
+import { find, newArn, type Service } from "../store/service.ts";
+import { newTags } from "../store/tags.ts";
+
+export function createRecordingConfiguration(
+  service: Service,
+  input: CreateRecordingConfigurationRequest,
+): CreateRecordingConfigurationResponse {
+  const bucketName = input.destinationConfiguration.s3?.bucketName;
+  if (bucketName === undefined) {
+    throw new Fault("ValidationException", "Value at 'destinationConfiguration.s3' must not be null");
+  }
+  const record: RecordingConfigurationRecord = {
+    arn: newArn(service, "recording-configuration"),
+    name: input.name ?? "",
+    destinationConfiguration: { s3: { bucketName } },
+    thumbnailConfiguration: thumbnails(input.thumbnailConfiguration),
+    recordingReconnectWindowSeconds: input.recordingReconnectWindowSeconds ?? 0,
+    renditionConfiguration: { renditionSelection: "ALL", ...input.renditionConfiguration },
+    tags: newTags(input.tags),
+    createdAt: service.now(),
+    failing: service.settings.failingBuckets.includes(bucketName),
+  };
+  service.state.recordingConfigurations.set(record.arn, record);
+  return { recordingConfiguration: answeredRecordingConfiguration(service, record) };
+}
+
+export function getRecordingConfiguration(
+  service: Service,
+  input: GetRecordingConfigurationRequest,
+): GetRecordingConfigurationResponse {
+  const record = find(service.state.recordingConfigurations, input.arn);
+  return { recordingConfiguration: answeredRecordingConfiguration(service, record) };
+}
+
+export function listRecordingConfigurations(
+  service: Service,
+  input: ListRecordingConfigurationsRequest,
+): ListRecordingConfigurationsResponse {
+  const list = { list: ["ListRecordingConfigurations"], size: 100 };
+  const { items, ...rest } = page(service.state.recordingConfigurations, input, list);
+  return {
+    recordingConfigurations: items.map((record) => answeredRecordingConfiguration(service, record)),
+    ...rest,
+  };
+}
+
+export function deleteRecordingConfiguration(service: Service, input: DeleteRecordingConfigurationRequest): void {
+  const { channels, recordingConfigurations } = service.state;
+  const { arn } = find(recordingConfigurations, input.arn);
+  if (channels.some((channel) => channel.recordingConfigurationArn === arn)) {
+    throw new Fault("ConflictException", `Recording configuration: ${arn} is in use by a channel`);
+  }
+  recordingConfigurations.delete(arn);
+}
+
+/** With the state that it has now. */
+export function answeredRecordingConfiguration(
+  service: Service,
+  record: RecordingConfigurationRecord,
+): RecordingConfiguration {
+  const state = recordingConfigurationState(record, service.settings.recordingConfigurationDelay, service.now());
+  const { createdAt: _, failing: __, ...visible } = record;
+  return { ...visible, state };
+}
+
+function thumbnails(
+  given: CreateRecordingConfigurationRequest["thumbnailConfiguration"],
+): RecordingConfigurationRecord["thumbnailConfiguration"] {
+  if (given?.recordingMode === "DISABLED") return given;
+  return { recordingMode: "INTERVAL", targetIntervalSeconds: 60, storage: ["SEQUENTIAL"], ...given };
+}

@@ -1,0 +1,128 @@
+/** The stream sessions of channels: opening one, moving it along its life, finding the running one. */
+import { Fault } from "../fault.ts";
+import { advance, connect, isRunning, type StreamCommand, type StreamLife, step } from "../lifecycles/stream.ts";
+import { answeredRecordingConfiguration } from "../operations/recording-configurations.ts";
+import { Collection } from "./collection.ts";
+import type { Ingest, SessionRecord } from "./records.ts";
+import { find, type Service } from "./service.ts";
+
+export interface StreamOptions {
+  /** What the encoder says that it sends. Default: 1080p30 H.264 at 6 Mbit/s with stereo AAC. */
+  readonly video?: Partial<Ingest["video"]> | undefined;
+  readonly audio?: Partial<Ingest["audio"]> | undefined;
+  /** Default: 0; -1 stands for a count that timed out. */
+  readonly viewerCount?: number | undefined;
+}
+
+const defaultIngest: Ingest = {
+  video: {
+    codec: "avc1.640028",
+    profile: "High",
+    level: "4.0",
+    encoder: "ivskit-local",
+    targetBitrate: 6_000_000,
+    targetFramerate: 30,
+    videoWidth: 1920,
+    videoHeight: 1080,
+  },
+  audio: { codec: "mp4a.40.2", targetBitrate: 160_000, sampleRate: 48_000, channels: 2 },
+};
+
+/**
+ * An encoder connects with the channel's stream key. The stream goes live at `liveAt`, or else when it is told to.
+ * @throws Fault ResourceNotFoundException for an unknown channel, ConflictException where a stream is running already or
+ * the channel has no stream key
+ */
+export function openSession(
+  service: Service,
+  channelArn: string,
+  options: StreamOptions,
+  liveAt?: Date,
+): SessionRecord {
+  const { state } = service;
+  const channel = find(state.channels, channelArn);
+  if (runningSession(service, channelArn) !== undefined) {
+    throw new Fault("ConflictException", `Channel: ${channelArn} is already online`);
+  }
+  if (!state.streamKeyOf.has(channelArn)) {
+    throw new Fault("ConflictException", `Channel: ${channelArn} has no stream key, without which no encoder connects`);
+  }
+  const recording = state.recordingConfigurations.get(channel.recordingConfigurationArn);
+  const session: SessionRecord = {
+    streamId: `st-${service.random.alphanumeric(23)}`,
+    channelArn,
+    life: connect(service.now(), liveAt),
+    channel,
+    ...(recording === undefined ? {} : { recordingConfiguration: answeredRecordingConfiguration(service, recording) }),
+    ingest: {
+      video: { ...defaultIngest.video, ...options.video },
+      audio: { ...defaultIngest.audio, ...options.audio },
+    },
+    viewerCount: options.viewerCount ?? 0,
+  };
+  save(service, session);
+  return session;
+}
+
+/** The session whose encoder is connected, brought up to the present. */
+export function runningSession(service: Service, channelArn: string): SessionRecord | undefined {
+  const running = service.state.running.get(channelArn);
+  if (running === undefined) return undefined;
+  const session = service.state.sessions.get(channelArn)?.get(running.streamId);
+  if (session === undefined) return undefined;
+  const life = advance(session.life, service.now());
+  return life === session.life ? session : save(service, { ...session, life });
+}
+
+/**
+ * @throws Fault ResourceNotFoundException for an unknown channel, ChannelNotBroadcasting where no encoder is connected,
+ * ConflictException where the stream's phase does not allow the command
+ */
+export function commandStream(service: Service, channelArn: string, command: StreamCommand): SessionRecord {
+  const session = requireSession(service, channelArn);
+  const life = step(session.life, command, service.now());
+  if (life === undefined) {
+    throw new Fault("ConflictException", `A stream that is ${session.life.phase} takes no command "${command.type}"`);
+  }
+  return changeLife(service, session, life);
+}
+
+export function setViewerCount(service: Service, channelArn: string, viewerCount: number): SessionRecord {
+  return save(service, { ...requireSession(service, channelArn), viewerCount });
+}
+
+/** All sessions of a channel, the running one brought up to the present. */
+export function sessionsOf(service: Service, channelArn: string): Collection<SessionRecord> {
+  find(service.state.channels, channelArn);
+  runningSession(service, channelArn);
+  return service.state.sessions.get(channelArn) ?? new Collection();
+}
+
+export function notBroadcasting(channelArn: string): Fault {
+  return new Fault("ChannelNotBroadcasting", `Channel: ${channelArn} is not currently online`);
+}
+
+function requireSession(service: Service, channelArn: string): SessionRecord {
+  find(service.state.channels, channelArn);
+  const session = runningSession(service, channelArn);
+  if (session === undefined) throw notBroadcasting(channelArn);
+  return session;
+}
+
+function changeLife(service: Service, session: SessionRecord, life: StreamLife): SessionRecord {
+  return life === session.life ? session : save(service, { ...session, life });
+}
+
+function save(service: Service, session: SessionRecord): SessionRecord {
+  const { sessions, running } = service.state;
+  const { channelArn, streamId } = session;
+  let history = sessions.get(channelArn);
+  if (history === undefined) {
+    history = new Collection();
+    sessions.set(channelArn, history);
+  }
+  history.set(streamId, session);
+  if (isRunning(session.life)) running.set(channelArn, { channelArn, streamId });
+  else running.delete(channelArn);
+  return session;
+}

@@ -1,0 +1,55 @@
+// One fixed value for every shape: the smallest that is legal, and the fullest.
+import { type Member, type Shapes, shapeOf } from "./ivs-model.ts";
+
+/** How much of a shape an example holds. */
+export type Extent = "smallest" | "fullest";
+
+/** An example of a shape. A timestamp is text as it travels. */
+export function exampleOf(id: string, extent: Extent, name = "value"): unknown {
+  const shape = shapeOf(id);
+  switch (shape.kind) {
+    case "enum":
+      return shape.values[extent === "smallest" ? 0 : shape.values.length - 1]?.value;
+    case "list":
+      return extent === "smallest"
+        ? []
+        : [exampleOf(shape.member.target, extent, name), exampleOf(shape.member.target, "smallest", name)];
+    case "map":
+      return extent === "smallest" ? {} : { "key: of/a tag": exampleOf(shape.value.target, extent, name), empty: "" };
+    case "simple":
+      return exampleOfSimple(shape.type, extent, name);
+    default:
+      return exampleMembers(shape.members, extent);
+  }
+}
+
+/** An object with the required members, or with all. */
+export function exampleMembers(members: readonly Member[], extent: Extent): Record<string, unknown> {
+  return Object.fromEntries(
+    members
+      .filter(({ required }) => required || extent === "fullest")
+      .map(({ name, target }) => [name, exampleOf(target, extent, name)]),
+  );
+}
+
+function exampleOfSimple(type: string, extent: Extent, name: string): unknown {
+  const smallest = extent === "smallest";
+  switch (type) {
+    case "string":
+      if (/arn$/i.test(name))
+        return `arn:aws:ivs:us-west-2:123456789012:${smallest ? "channel" : "stream-key"}/AbCd1234efGH`;
+      return smallest ? "x" : `${name} ✓ "full"`;
+    case "boolean":
+      return !smallest;
+    case "timestamp":
+      return smallest ? "2024-05-06T07:08:09Z" : "2024-05-06T07:08:09.123Z";
+    case "blob":
+      return "AQID";
+    case "document":
+      return { any: [1, "two"] };
+    default:
+      return smallest ? 0 : 2_147_483_647;
+  }
+}
+
+export type { Shapes };

@@ -1,0 +1,34 @@
+/** Adds up the JUnit files that the test runners of all packages leave in their `results` folders. */
+import { globSync, readFileSync } from "node:fs";
+
+export interface Counts {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+const PACKAGES = "{codegen,packages/*,apps/*}";
+
+export function resultFolders(): readonly string[] {
+  return globSync(`${PACKAGES}/results`);
+}
+
+export function countResults(): Counts {
+  return globSync(`${PACKAGES}/results/*.xml`)
+    .map((file) => countCases(readFileSync(file, "utf8")))
+    .reduce(
+      (sum, { passed, failed, skipped }) => ({
+        passed: sum.passed + passed,
+        failed: sum.failed + failed,
+        skipped: sum.skipped + skipped,
+      }),
+      { passed: 0, failed: 0, skipped: 0 },
+    );
+}
+
+export function countCases(xml: string): Counts {
+  const cases = xml.match(/<testcase\b[^>]*?(?:\/>|>[\s\S]*?<\/testcase>)/g) ?? [];
+  const failed = cases.filter((text) => /<(failure|error)\b/.test(text)).length;
+  const skipped = cases.filter((text) => /<skipped\b/.test(text)).length;
+  return { passed: cases.length - failed - skipped, failed, skipped };
+}

@@ -1,0 +1,79 @@
+/** The sample programs, and how each runtime is started for them. */
+import { spawn, spawnSync } from "node:child_process";
+import { join } from "node:path";
+
+export interface Program {
+  readonly runtime: string;
+  readonly app: string;
+  readonly command: readonly string[];
+}
+
+/** Deno gets what the program needs and no more: the network of this machine, and the environment. */
+export const programs: readonly Program[] = [
+  { runtime: "Node", app: "node", command: ["node", "main.ts"] },
+  {
+    runtime: "Deno",
+    app: "deno",
+    command: ["deno", "run", "--no-remote", "--cached-only", "--allow-net=127.0.0.1", "--allow-env", "main.ts"],
+  },
+  { runtime: "Bun", app: "bun", command: ["bun", "main.ts"] },
+];
+
+/** @returns undefined when the runtime is not there */
+export function versionOf({ command: [binary = ""] }: Program): string | undefined {
+  const { status, stdout } = spawnSync(binary, ["--version"], { encoding: "utf8" });
+  return status === 0 ? stdout.replace(/^\D+/, "").split(/\s/)[0] : undefined;
+}
+
+export interface Outcome {
+  readonly status: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/**
+ * Runs a program in its folder against a service.
+ *
+ * @param onLine is given every line of its output as it comes
+ */
+export function runProgram(
+  { app, command: [binary = "", ...args] }: Program,
+  environment: Readonly<Record<string, string>>,
+  onLine: (line: string) => void = () => {},
+): Promise<Outcome> {
+  const child = spawn(binary, args, {
+    cwd: join(import.meta.dirname, "../../../apps", app),
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, NO_COLOR: "1", ...environment },
+    stdio: ["ignore", "pipe", "pipe"],
+    timeout: 60_000,
+  });
+  let stdout = "";
+  let stderr = "";
+  let shown = 0;
+  child.stdout.setEncoding("utf8").on("data", (text: string) => {
+    stdout += text;
+    const lines = stdout.split("\n");
+    for (const line of lines.slice(shown, -1)) onLine(line);
+    shown = lines.length - 1;
+  });
+  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    stderr += text;
+  });
+  return new Promise((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", (code) => resolve({ status: code ?? 1, stdout, stderr }));
+  });
+}
+
+/** What a program finds in its environment: where the service is, and as whom to call it. */
+export function environmentFor(
+  endpoint: string,
+  credentials: { readonly accessKeyId: string; readonly secretAccessKey: string },
+): Readonly<Record<string, string>> {
+  return {
+    IVS_ENDPOINT: endpoint,
+    AWS_REGION: "us-west-2",
+    AWS_ACCESS_KEY_ID: credentials.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
+  };
+}

@@ -1,0 +1,50 @@
+/** The sample programs, each in its own runtime, against a local service over real HTTP. */
+import { defaultCredentials, type LocalCredentials } from "@ivskit/local";
+import { type RunningLocalIvs, startLocalIvs } from "@ivskit/local/node";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { environmentFor, type Outcome, type Program, programs, runProgram } from "../src/programs.ts";
+
+const arn = "arn:aws:ivs:us-west-2:123456789012:channel/[A-Za-z0-9]{12}";
+const page = /^page {6}"(first-steps" \(STANDARD|rehearsal" \(BASIC)\)$/;
+const want: Readonly<Record<string, readonly RegExp[]>> = {
+  Node: [
+    /^created {3}channel "first-steps" \(STANDARD, latency LOW\)$/,
+    /^ingest {4}rtmps:\/\/[0-9a-f]{12}\.global-contribute\.live-video\.net:443\/app\/$/,
+    /^live {6}SUCCESS: LIVE, HEALTHY, 0 viewers$/,
+    /^metadata {2}sent/,
+    page,
+    page,
+    /^offline/,
+    new RegExp(`^error {5}ChannelNotBroadcasting \\(404\\): Channel: ${arn} is not currently online$`),
+    /^deleted/,
+  ],
+  Deno: [/^created {3}channel "hello-from-deno" \(STANDARD\), found again with status 200$/, /^deleted/],
+  Bun: [/^created {3}channel "hello-from-bun" \(STANDARD\), found again with status 200$/, /^deleted/],
+};
+
+let server: RunningLocalIvs;
+beforeAll(async () => {
+  server = await startLocalIvs();
+});
+afterAll(() => server.close());
+
+function run(program: Program, credentials: LocalCredentials): Promise<Outcome> {
+  return runProgram(program, environmentFor(server.url, credentials));
+}
+
+describe.each(programs)("$runtime", (program) => {
+  test("tells its story and ends by itself", async () => {
+    const { status, stdout, stderr } = await run(program, defaultCredentials);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    const lines = stdout.trimEnd().split("\n");
+    expect(lines).toEqual((want[program.runtime] ?? []).map((line) => expect.stringMatching(line)));
+  });
+
+  test("fails with a clear error, and without the secret, where the signature is refused", async () => {
+    const secretAccessKey = "not-the-secret-of-this-key";
+    const { status, stdout, stderr } = await run(program, { ...defaultCredentials, secretAccessKey });
+    expect(status).not.toBe(0);
+    expect(stderr).toContain("InvalidSignatureException");
+    expect(stdout + stderr).not.toContain(secretAccessKey);
+  });
+});
