@@ -197,7 +197,7 @@ describe("requests", () => {
     ],
     [
       "text payload",
-      operation("/", { p: { at: "payload" } }),
+      operation("/", { p: { at: "payload", as: "string" } }),
       { p: "text" },
       { headers: { "content-type": "text/plain" }, body: "text" },
     ],
@@ -228,6 +228,12 @@ describe("requests", () => {
     ],
   ])("%s", (_, given, input, want) => {
     expect(writeRequest(given, input)).toMatchObject(want);
+  });
+
+  test("a token is made up where none is given", () => {
+    const given = operation("/", { token: { token: true } });
+    expect(writeRequest(given, {}).body).toMatch(/^\{"token":"[0-9a-f-]{36}"\}$/);
+    expect(writeRequest(given, { token: "mine" }).body).toBe('{"token":"mine"}');
   });
 
   test("an unset bytes payload is no body", () => {
@@ -277,8 +283,10 @@ describe("responses", () => {
     ["header that is not there", { h: { at: "header", name: "x-z" } }, "{}", {}],
     ["header map", { m: { at: "headerMap", name: "X-Meta-" } }, "", { m: { a: "1" } }],
     ["status", { s: { at: "status", as: "number" } }, "", { s: 201 }],
-    ["text payload", { p: { at: "payload" } }, "text", { p: "text" }],
+    ["text payload", { p: { at: "payload", as: "string" } }, "text", { p: "text" }],
     ["structure payload", { p: { at: "payload", as: node } }, '{"at":"2020-01-02T03:04:05Z"}', { p: { at: date } }],
+    ["plain payload", { p: { at: "payload" } }, '{"a":[1]}', { p: { a: [1] } }],
+    ["a member that has a query binding in requests", { q: { at: "query", name: "Q" } }, '{"q":1}', { q: 1 }],
     ["a body member named as a bound one", { h: { at: "header", name: "x-z" } }, '{"h":1,"b":2}', { b: 2 }],
   ])("%s", (_, members, body, want) => {
     expect(readMembers({ members }, response, body)).toEqual(want);

@@ -90,13 +90,14 @@ function map(item: Convert | undefined, sparse: true | undefined): Convert | und
 function structure(codec: StructureCodec, direction: Direction): Convert | undefined {
   const table = new Map<string, { to: string; as: Convert | undefined } | undefined>();
   for (const [name, member] of Object.entries(codec.members)) {
-    if (member.at) {
+    // A response has neither labels nor a query: there they are bound to the body.
+    if (member.at && !(direction === "decode" && /label|query/.test(member.at))) {
       // It travels elsewhere, and has no place in the body.
       table.set(name, undefined);
       continue;
     }
     const as = compile(member.as, direction);
-    const wire = member.name ?? name;
+    const wire = member.at ? name : (member.name ?? name);
     if (as || wire !== name)
       table.set(direction === "encode" ? name : wire, { to: direction === "encode" ? wire : name, as });
   }

@@ -21,16 +21,17 @@ export interface RequestParts {
 type Put = (parts: RequestParts, value: unknown, name: string, member: MemberCodec) => void;
 
 /** Writes an input. Throws an InputError that names the member which cannot be sent. */
-export function writeRequest<I extends object, O extends object>(operation: Operation<I, O>, input: I): RequestParts {
+export function writeRequest<I extends object, O extends object>(operation: Operation<I, O>, given: I): RequestParts {
   const [template = "", literal] = operation.path.split("?");
   const labels: Record<string, string> = {};
   const parts: RequestParts = { method: operation.method ?? "POST", path: "", query: {}, headers: {} };
   for (const [name, value] of new URLSearchParams(literal)) putQuery(parts, name, value);
 
+  const input = withTokens(operation, given);
   let payload: MemberCodec | undefined;
   for (const [name, member] of Object.entries(operation.input?.members ?? {})) {
     if (!member.at) continue;
-    const value = Object.hasOwn(input, name) ? (input as Record<string, unknown>)[name] : undefined;
+    const value = Object.hasOwn(input, name) ? input[name] : undefined;
     if (member.at === "payload") payload = member;
     if (member.at === "label") {
       labels[member.name ?? name] = attempt(operation, name, () => (value == null ? "" : toText(value, member.as)));
@@ -44,7 +45,7 @@ export function writeRequest<I extends object, O extends object>(operation: Oper
   );
   if (payload) {
     // An unset structure is sent as an empty one.
-    if (parts.body === undefined && typeof payload.as === "object") putBody(parts, "application/json", "{}");
+    if (parts.body === undefined && typeof payload.as !== "string") putBody(parts, "application/json", "{}");
   } else if (!operation.bodyless) {
     putBody(
       parts,
@@ -87,13 +88,21 @@ const bindings: { readonly [at: string]: Put } = {
     }
   },
   payload(parts, value, _, { as }) {
-    if (as === "stream" || as === "blob" || value instanceof Uint8Array) {
-      putBody(parts, "application/octet-stream", value);
-    } else if (as === "document" || typeof as === "object" || typeof as === "function" || typeof value === "object") {
-      putBody(parts, "application/json", toJson(value, as));
-    } else putBody(parts, "text/plain", toText(value, as));
+    if (as === "stream" || as === "blob") putBody(parts, "application/octet-stream", value);
+    else if (as === "string") putBody(parts, "text/plain", toText(value, as));
+    else putBody(parts, "application/json", toJson(value, as));
   },
 };
+
+/** Fills in the tokens by which a service tells a repeated request from a new one. */
+function withTokens<I extends object, O extends object>(operation: Operation<I, O>, given: I): Record<string, unknown> {
+  const input = given as Record<string, unknown>;
+  const tokens: Record<string, string> = {};
+  for (const [name, member] of Object.entries(operation.input?.members ?? {})) {
+    if (member.token && input[name] == null) tokens[name] = crypto.randomUUID();
+  }
+  return { ...input, ...tokens };
+}
 
 function putBody(parts: RequestParts, type: string, body: unknown): void {
   // A member bound to the header says it better.

@@ -4,7 +4,7 @@ import type { ResponseHead } from "../metadata.ts";
 import type { StructureCodec } from "../operation.ts";
 import { fromJson } from "./json.ts";
 import { isRecord, setOwn } from "./object.ts";
-import { fromHeader, fromText } from "./text.ts";
+import { fromHeader } from "./text.ts";
 
 /** The body of a response: its text, or what the operation takes as bytes or stream. */
 export type ResponseBody = string | Uint8Array | undefined | { readonly stream: unknown };
@@ -67,9 +67,8 @@ function readPrefixed(headers: Readonly<Record<string, string>>, prefix: string)
 }
 
 function readPayload(body: ResponseBody, as: StructureCodec["members"][string]["as"]): unknown {
-  if (typeof body !== "string") return typeof body === "object" && "stream" in body ? body.stream : body;
+  if (body instanceof Uint8Array) return body.length ? body : undefined;
+  if (typeof body !== "string") return body?.stream;
   if (body === "") return undefined;
-  return as === "document" || typeof as === "object" || typeof as === "function"
-    ? fromJson(body, as)
-    : fromText(body, as);
+  return as === "string" ? body : fromJson(body, as);
 }
