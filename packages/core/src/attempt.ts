@@ -61,9 +61,8 @@ async function guard<T>(cancellation: Cancellation, work: () => Promise<T>): Pro
   try {
     return await cancellation.race(work());
   } catch (cause) {
-    // Handlers throw errors of their own when the signal fires: the signal's reason is the better one.
-    const error = cancellation.signal.aborted ? cancellation.signal.reason : cause;
-    if (error instanceof ClientError) throw error;
+    // Of the signal: handlers throw errors of their own when it fires, but later.
+    if (cause instanceof ClientError) throw cause;
     if (cause instanceof Error && cause.name === "TimeoutError") throw new TimeoutError(cause.message, { cause });
     const detail = cause instanceof Error && cause.cause instanceof Error ? cause.cause.message : "";
     throw new ConnectionError(`The service could not be reached, or the connection broke${detail && `: ${detail}`}.`, {

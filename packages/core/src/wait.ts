@@ -62,10 +62,11 @@ export async function waitUntil<I extends object, O extends object>(
 ): Promise<WaiterResult> {
   const { minDelay, maxDelay, maxWaitTime } = readTimes(config, waiter);
   const deadline = Date.now() + maxWaitTime * 1000;
-  const inTime = createCancellation(config.abortSignal, maxWaitTime * 1000);
-  const timeout = (): WaiterTimeoutError =>
-    new WaiterTimeoutError(`${waiter.name} was not reached within ${maxWaitTime} s.`);
+  // Timers cannot be longer; for such waits the look at the clock below has to do.
+  const inTime = createCancellation(config.abortSignal, maxWaitTime * 1000 < 2 ** 31 ? maxWaitTime * 1000 : undefined);
   let seen: unknown;
+  const timeout = (): WaiterTimeoutError =>
+    new WaiterTimeoutError(`${waiter.name} was not reached within ${maxWaitTime} s.`, seen);
   try {
     for (let attempt = 1; ; attempt++) {
       const look = await lookOnce(config, waiter, input, inTime.signal);
@@ -81,7 +82,6 @@ export async function waitUntil<I extends object, O extends object>(
   } catch (error) {
     const ended = error instanceof AbortError && !config.abortSignal?.aborted && inTime.signal.aborted;
     const raised = ended ? timeout() : error;
-    if (raised instanceof WaiterTimeoutError && seen !== undefined) raised.cause = seen;
     // The caller's own reason, not the one of the signal in between.
     if (raised instanceof AbortError && config.abortSignal?.aborted) raised.cause = config.abortSignal.reason;
     throw raised;

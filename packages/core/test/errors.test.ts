@@ -102,6 +102,10 @@ test("secrets are taken out of every member, also where JSON escapes them", () =
   expect(inspect(raised({}, `${body}}`, 400, [secret]), { depth: 9 })).not.toContain("quoted");
 });
 
+test("the cut of an excerpt leaves no half of a secret", () => {
+  expect(raised({}, `${"a".repeat(190)}hidden-0123456789`, 400, ["hidden-0123456789"]).message).not.toContain("hidden");
+});
+
 test("an exception can be made by hand, for tests of one's own", () => {
   const error = new ResourceNotFoundException({ message: "gone" });
   expect(error).toMatchObject({ name: "ResourceNotFoundException", message: "gone", $fault: "client", $metadata: {} });

@@ -64,6 +64,12 @@ test("a body that is no JSON in a success is a ResponseParseError", async () => 
   expectNoSecret(error);
 });
 
+test("not even the engine's quote of a body that is no JSON is shown", async () => {
+  const server = await startServer({ body: "sk_short" });
+  const error = await failure(testClient(server.url).send(new GetThingCommand({})));
+  expect(inspect(error, { depth: 9, showHidden: true })).not.toContain("sk_short");
+});
+
 test.each(["[]", '"text"', "1"])("a success with the body %s is a ResponseParseError", async (body) => {
   const server = await startServer({ body });
   expect(await failure(testClient(server.url).send(new GetThingCommand({})))).toBeInstanceOf(ResponseParseError);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { type ClientConfig, type Failure, standardRetryStrategy } from "../src/index.ts";
 import { readRetryAfter } from "../src/retry/classify.ts";
-import { type Reply, startServer, unreachable } from "./support/server.ts";
+import { expectedAuthorization, type Reply, startServer, unreachable } from "./support/server.ts";
 import { CreateThingCommand, credentials, failure, GetThingCommand, testClient } from "./support/service.ts";
 
 const error = (status: number, name = "Whatever", headers: Record<string, string> = {}): Reply => ({
@@ -122,6 +122,18 @@ test.each(["InvalidSignatureException", "RequestExpired", "RequestTimeTooSkewed"
     expect(hours[2]).toBe(hours[1]);
   },
 );
+
+test("a clock that is corrected to another day gets another signing key", async () => {
+  const server = await startServer(
+    error(403, "RequestExpired", { date: new Date(Date.now() + 2 * 86_400_000).toUTCString() }),
+    {},
+  );
+  await testClient(server.url).send(new GetThingCommand({}));
+  for (const request of server.received) {
+    expect(request.headers.authorization).toBe(await expectedAuthorization(request, credentials));
+  }
+  expect(new Set(server.received.map(({ headers }) => String(headers["x-amz-date"]).slice(0, 8))).size).toBe(2);
+});
 
 test.each<[string, Record<string, string>]>([
   ["the dates agree", {}],

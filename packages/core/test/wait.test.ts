@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { expect, test } from "vitest";
 import {
   AbortError,
@@ -44,6 +45,11 @@ test("it looks again until an acceptor says success", async () => {
   expect(calls()).toBe(3);
 });
 
+test("maxWaitTime may be longer than a timer can be", async () => {
+  const { result } = await wait([state("CREATING"), state("ACTIVE")], { maxWaitTime: 1e9 });
+  expect(await result).toMatchObject({ state: "SUCCESS" });
+});
+
 test("an error can be the success", async () => {
   const gone = { ...waiter, acceptors: [{ state: "success", error: "ResourceNotFoundException" }] } as const;
   const { result } = await wait([state("ACTIVE"), error("ResourceNotFoundException")], {}, gone);
@@ -75,6 +81,7 @@ test.each<[Reply, object]>([
   const raised = await failure(result);
   expect(raised).toBeInstanceOf(WaiterFailureError);
   expect(raised).toMatchObject({ state: "FAILURE", reason });
+  expect(raised.cause).toBe(raised.reason instanceof Error ? raised.reason : undefined);
 });
 
 test("an error that no acceptor expects is thrown as it is", async () => {
@@ -89,7 +96,16 @@ test("it gives up after maxWaitTime, with what it saw last", async () => {
   const { result } = await wait([state("CREATING")], { maxWaitTime: 0.05 });
   const raised = await failure(result);
   expect(raised).toBeInstanceOf(WaiterTimeoutError);
-  expect(raised).toMatchObject({ name: "TimeoutError", state: "TIMEOUT", cause: { state: "CREATING" } });
+  expect(raised).toMatchObject({ name: "TimeoutError", state: "TIMEOUT", reason: { state: "CREATING" } });
+});
+
+test("what an output holds is not shown with the error", async () => {
+  for (const last of ["FAILED", "CREATING"]) {
+    const { result } = await wait([{ body: JSON.stringify({ state: last, secret: "hidden-key" }) }], {
+      maxWaitTime: 0.05,
+    });
+    expect(inspect(await failure(result), { depth: 9 })).not.toContain("hidden-key");
+  }
 });
 
 test("a call that hangs does not outlast maxWaitTime", async () => {

@@ -13,7 +13,8 @@ export function defaultCredentials(): CredentialsProvider {
       return await provider();
     } catch (cause) {
       if (cause instanceof CredentialsError) throw cause;
-      const message = "No credentials were found in the places where AWS tools look: set them there, or pass `credentials`.";
+      const message =
+        "No credentials were found in the places where AWS tools look: set them there, or pass `credentials`.";
       throw new CredentialsError("missing", message, { cause });
     }
   };

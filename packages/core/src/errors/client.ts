@@ -62,20 +62,24 @@ export class ResponseParseError extends ClientError {
   override readonly name = "ResponseParseError";
 }
 
+/** A waiter that ended without success. */
+class WaiterError extends ClientError {
+  /** The output or error that was seen last; not enumerable, since an output can hold secrets. */
+  declare readonly reason: unknown;
+  constructor(message: string, reason: unknown) {
+    super(message, reason instanceof Error ? { cause: reason } : undefined);
+    Object.defineProperty(this, "reason", { value: reason });
+  }
+}
+
 /** A waiter gave up after `maxWaitTime`. */
-export class WaiterTimeoutError extends ClientError {
+export class WaiterTimeoutError extends WaiterError {
   override readonly name = "TimeoutError";
   readonly state = "TIMEOUT";
 }
 
 /** A waiter reached a state from which it cannot succeed. */
-export class WaiterFailureError extends ClientError {
+export class WaiterFailureError extends WaiterError {
   override readonly name = "WaiterFailureError";
   readonly state = "FAILURE";
-  /** The output or error that settled it. */
-  readonly reason: unknown;
-  constructor(message: string, reason: unknown) {
-    super(message, { cause: reason });
-    this.reason = reason;
-  }
 }

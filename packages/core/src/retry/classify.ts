@@ -25,8 +25,7 @@ export function classifyResponse(
   descriptor: ErrorDescriptor | undefined,
   { statusCode, headers }: ResponseHead,
 ): Failure | undefined {
-  const throttled =
-    descriptor?.throttling || statusCode === 429 || statusCode === 503 || (!descriptor && throttlingName.test(name));
+  const throttled = descriptor?.throttling || statusCode === 429 || statusCode === 503 || throttlingName.test(name);
   const harmless = throttled || descriptor?.retryable === true;
   if (!harmless && statusCode !== 500 && statusCode !== 502 && statusCode !== 504) return undefined;
   const retryAfter = readRetryAfter(headers);
