@@ -127,9 +127,9 @@ export interface Channel {
 /** How far viewers are behind the broadcaster. */
 export const ChannelLatencyMode = {
   /** Viewers are a few seconds behind, close enough to chat and react. The default. */
-  LOW: "LOW",
+  LowLatency: "LOW",
   /** Viewers are further behind, in exchange for steadier playback. */
-  NORMAL: "NORMAL",
+  NormalLatency: "NORMAL",
 } as const;
 /** How far viewers are behind the broadcaster. */
 export type ChannelLatencyMode = "LOW" | "NORMAL" | (string & {});
@@ -140,13 +140,13 @@ export type ChannelLatencyMode = "LOW" | "NORMAL" | (string & {});
  */
 export const ChannelType = {
   /** Transcodes into several qualities of at most HD (720p). Input of up to 1080p and 8.5 Mbps; `preset` applies. */
-  ADVANCED_HD: "ADVANCED_HD",
+  AdvancedHDChannelType: "ADVANCED_HD",
   /** Transcodes into several qualities of at most SD (480p). Input of up to 1080p and 8.5 Mbps; `preset` applies. */
-  ADVANCED_SD: "ADVANCED_SD",
+  AdvancedSDChannelType: "ADVANCED_SD",
   /** Passes the input on without transcoding, so viewers have one quality. Up to 1.5 Mbps at 480p and 3.5 Mbps at up to 1080p. */
-  BASIC: "BASIC",
+  BasicChannelType: "BASIC",
   /** Transcodes into several qualities from which players choose by bandwidth. Input of up to 1080p and 8.5 Mbps. The default. */
-  STANDARD: "STANDARD",
+  StandardChannelType: "STANDARD",
 } as const;
 /**
  * What the service does with the incoming video: which qualities viewers can choose from, what input it accepts, and
@@ -157,7 +157,7 @@ export type ChannelType = "ADVANCED_HD" | "ADVANCED_SD" | "BASIC" | "STANDARD" |
 /** How video is packaged for players. */
 export const ContainerFormat = {
   /** Fragmented MP4. Needed for multitrack input. */
-  FRAGMENTED_MP4: "FRAGMENTED_MP4",
+  FragmentedMP4: "FRAGMENTED_MP4",
   /** MPEG transport stream. The default. */
   TS: "TS",
 } as const;
@@ -334,11 +334,11 @@ export interface RecordingConfiguration {
 /** How far the creation of a recording configuration has come. */
 export const RecordingConfigurationState = {
   /** Ready to record. */
-  ACTIVE: "ACTIVE",
+  Active: "ACTIVE",
   /** Creation failed for good, most often because the bucket is missing or in another region. Delete it and create another. */
-  CREATE_FAILED: "CREATE_FAILED",
+  CreateFailed: "CREATE_FAILED",
   /** The bucket is still being checked and prepared. */
-  CREATING: "CREATING",
+  Creating: "CREATING",
 } as const;
 /** How far the creation of a recording configuration has come. */
 export type RecordingConfigurationState = "ACTIVE" | "CREATE_FAILED" | "CREATING" | (string & {});
@@ -346,9 +346,9 @@ export type RecordingConfigurationState = "ACTIVE" | "CREATE_FAILED" | "CREATING
 /** Whether thumbnails are recorded. */
 export const RecordingMode = {
   /** No thumbnails. */
-  DISABLED: "DISABLED",
+  Disabled: "DISABLED",
   /** A thumbnail every `targetIntervalSeconds`. The default. */
-  INTERVAL: "INTERVAL",
+  Interval: "INTERVAL",
 } as const;
 /** Whether thumbnails are recorded. */
 export type RecordingMode = "DISABLED" | "INTERVAL" | (string & {});
@@ -415,15 +415,15 @@ export interface Srt {
 
 /** Whether the encoder delivers enough data. */
 export const StreamHealth = {
-  /** Data arrives as it should. */
-  HEALTHY: "HEALTHY",
   /** Too little data arrives, so playback may stall. */
-  STARVING: "STARVING",
+  Starving: "STARVING",
+  /** Data arrives as it should. */
+  StreamHealthy: "HEALTHY",
   /** The service cannot tell, for instance right after the start. */
-  UNKNOWN: "UNKNOWN",
+  Unknown: "UNKNOWN",
 } as const;
 /** Whether the encoder delivers enough data. */
-export type StreamHealth = "HEALTHY" | "STARVING" | "UNKNOWN" | (string & {});
+export type StreamHealth = "STARVING" | "HEALTHY" | "UNKNOWN" | (string & {});
 
 /**
  * What an encoder needs, besides the ingest endpoint, to broadcast to a channel. Whoever knows its value can
@@ -460,9 +460,9 @@ export interface StreamKey {
 /** Whether a stream is live. */
 export const StreamState = {
   /** The channel is broadcasting. */
-  LIVE: "LIVE",
+  StreamLive: "LIVE",
   /** The channel is not broadcasting. Seldom seen: `ChannelNotBroadcasting` is the usual sign. */
-  OFFLINE: "OFFLINE",
+  StreamOffline: "OFFLINE",
 } as const;
 /** Whether a stream is live. */
 export type StreamState = "LIVE" | "OFFLINE" | (string & {});
@@ -511,9 +511,9 @@ export type ThumbnailConfigurationStorage = "LATEST" | "SEQUENTIAL" | (string & 
 /** How much bandwidth the transcoded qualities of an `ADVANCED_SD` or `ADVANCED_HD` channel take. */
 export const TranscodePreset = {
   /** Lower bitrates for each quality, for viewers with little bandwidth. */
-  CONSTRAINED_BANDWIDTH_DELIVERY: "CONSTRAINED_BANDWIDTH_DELIVERY",
+  ConstrainedBandwidthTranscodePreset: "CONSTRAINED_BANDWIDTH_DELIVERY",
   /** Higher bitrates for each quality, for a better picture. The default on `ADVANCED_SD` and `ADVANCED_HD`. */
-  HIGHER_BANDWIDTH_DELIVERY: "HIGHER_BANDWIDTH_DELIVERY",
+  HigherBandwidthTranscodePreset: "HIGHER_BANDWIDTH_DELIVERY",
 } as const;
 /** How much bandwidth the transcoded qualities of an `ADVANCED_SD` or `ADVANCED_HD` channel take. */
 export type TranscodePreset = "CONSTRAINED_BANDWIDTH_DELIVERY" | "HIGHER_BANDWIDTH_DELIVERY" | (string & {});

@@ -12,6 +12,7 @@ import {
 test.each<[headers: Record<string, string>, body: Record<string, unknown> | undefined, want: string | undefined]>([
   [{ "x-amzn-errortype": "FooError" }, { __type: "Other" }, "FooError"],
   [{ "x-amzn-errortype": "FooError:http://internal.amazon.com/coral/com.amazon.coral.validate/" }, {}, "FooError"],
+  [{ "x-amzn-errortype": "FooError, FooError" }, {}, "FooError"],
   [{ "x-amzn-errortype": "aws.protocoltests.restjson#FooError:http://internal/" }, {}, "FooError"],
   [{}, { __type: "com.amazonaws.ivs#FooError" }, "FooError"],
   [{}, { __type: "aws.ivs#FooError:http://internal/" }, "FooError"],

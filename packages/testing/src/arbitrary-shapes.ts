@@ -1,6 +1,6 @@
 // Values of modelled shapes for fast-check: right in their types, near to what the constraints allow, and unkind.
 import fc from "fast-check";
-import { arbitraryText } from "./arbitrary-text.ts";
+import { arbitraryText, headerText } from "./arbitrary-text.ts";
 import type { Member, Shape, Shapes, StructureShape } from "./ivs-model.ts";
 
 /** What a value is made for. */
@@ -41,8 +41,8 @@ export function arbitraryMembers(
 ): fc.Arbitrary<Record<string, unknown>> {
   const arbitraries: Record<string, fc.Arbitrary<unknown>> = {};
   const requiredKeys: string[] = [];
-  for (const { name, target, required } of members) {
-    const value = arbitraryShape(shapes, target, options);
+  for (const { name, target, required, http } of members) {
+    const value = http?.location === "header" ? headerText : arbitraryShape(shapes, target, options);
     arbitraries[name] = options.surprises && !required ? withNull(value) : value;
     if (required) requiredKeys.push(name);
   }

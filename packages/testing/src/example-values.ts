@@ -1,34 +1,43 @@
 // One fixed value for every shape: the smallest that is legal, and the fullest.
-import { type Member, type Shapes, shapeOf } from "./ivs-model.ts";
+import type { Member, Shapes } from "./ivs-model.ts";
 
 /** How much of a shape an example holds. */
 export type Extent = "smallest" | "fullest";
 
 /** An example of a shape. A timestamp is text as it travels. */
-export function exampleOf(id: string, extent: Extent, name = "value"): unknown {
-  const shape = shapeOf(id);
+export function exampleOf(shapes: Shapes, id: string, extent: Extent, name = "value"): unknown {
+  const shape = shapes.get(id);
+  if (!shape) throw new Error(`there is no shape ${id}`);
   switch (shape.kind) {
     case "enum":
       return shape.values[extent === "smallest" ? 0 : shape.values.length - 1]?.value;
     case "list":
       return extent === "smallest"
         ? []
-        : [exampleOf(shape.member.target, extent, name), exampleOf(shape.member.target, "smallest", name)];
+        : [
+            exampleOf(shapes, shape.member.target, extent, name),
+            exampleOf(shapes, shape.member.target, "smallest", name),
+          ];
     case "map":
-      return extent === "smallest" ? {} : { "key: of/a tag": exampleOf(shape.value.target, extent, name), empty: "" };
+      return extent === "smallest"
+        ? {}
+        : { "key: of/a tag": exampleOf(shapes, shape.value.target, extent, name), empty: "" };
     case "simple":
       return exampleOfSimple(shape.type, extent, name);
     default:
-      return exampleMembers(shape.members, extent);
+      return exampleMembers(shapes, shape.members, extent);
   }
 }
 
 /** An object with the required members, or with all. */
-export function exampleMembers(members: readonly Member[], extent: Extent): Record<string, unknown> {
+export function exampleMembers(shapes: Shapes, members: readonly Member[], extent: Extent): Record<string, unknown> {
   return Object.fromEntries(
     members
       .filter(({ required }) => required || extent === "fullest")
-      .map(({ name, target }) => [name, exampleOf(target, extent, name)]),
+      .map(({ name, target, http }) => [
+        name,
+        http?.location === "header" ? `value of ${http.name}` : exampleOf(shapes, target, extent, name),
+      ]),
   );
 }
 
@@ -51,5 +60,3 @@ function exampleOfSimple(type: string, extent: Extent, name: string): unknown {
       return smallest ? 0 : 2_147_483_647;
   }
 }
-
-export type { Shapes };

@@ -17,6 +17,7 @@ export interface RaisedException {
 const reserved = [
   "name",
   "message",
+  "Message",
   "stack",
   "cause",
   "$fault",
@@ -53,13 +54,13 @@ export function raise(
   return { exception, descriptor };
 }
 
-/** The name of an error, without namespace and without the address that may follow. */
+/** The name of an error, without namespace and without the address, or the same header again, that may follow. */
 export function errorName(
   { headers }: ResponseHead,
   body: Readonly<Record<string, unknown>> | undefined,
 ): string | undefined {
   for (const found of [headers["x-amzn-errortype"], body?.__type, body?.code]) {
-    const name = typeof found === "string" ? found.split(":")[0]?.split("#").pop()?.trim() : "";
+    const name = typeof found === "string" ? found.split(/[:,]/)[0]?.split("#").pop()?.trim() : "";
     if (name) return name;
   }
   return undefined;

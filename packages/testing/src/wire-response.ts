@@ -1,0 +1,30 @@
+// What a service sends back, as plain data, and how it is made from the members of an output or error.
+import { headerMembers } from "./arbitrary-shapes.ts";
+import type { StructureShape } from "./ivs-model.ts";
+
+/** A response before any client has seen it. */
+export interface WireResponse {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** The request id that every response here carries. */
+export const REQUEST_ID = "0f1e2d3c-4b5a-4678-9a0b-c1d2e3f4a5b6";
+
+/** Puts each member where the model says: into a header, or into the JSON body. */
+export function writeResponse(
+  shape: StructureShape,
+  status: number,
+  members: Readonly<Record<string, unknown>>,
+): WireResponse {
+  const headers: Record<string, string> = { "x-amzn-requestid": REQUEST_ID, date: "Mon, 06 May 2024 07:08:09 GMT" };
+  const body: Record<string, unknown> = { ...members };
+  for (const [header, member] of headerMembers(shape)) {
+    if (body[member] != null) headers[header] = String(body[member]);
+    delete body[member];
+  }
+  if (status === 204) return { status, headers, body: "" };
+  headers["content-type"] = "application/json";
+  return { status, headers, body: JSON.stringify(body) };
+}

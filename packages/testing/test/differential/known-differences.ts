@@ -1,0 +1,159 @@
+// Where our client differs from the official one on purpose. Each entry takes its difference, and nothing else, out of
+// both sides, so that all the rest must be equal; one that finds nothing to take out in a whole run fails it.
+import type { StructureShape } from "../../src/ivs-model.ts";
+import type { WireResponse } from "../../src/wire-response.ts";
+import type { KnownDifference } from "./differences.ts";
+import { knownMembersOf, withoutNullsInside } from "./members.ts";
+import type { ErrorData, OutputData, RequestData } from "./outcome-data.ts";
+
+/** What a request was made from. */
+export interface RequestContext {
+  readonly shape: StructureShape;
+  readonly input: Readonly<Record<string, unknown>>;
+}
+
+export const requestDifferences: readonly KnownDifference<RequestData, RequestContext>[] = [
+  {
+    name: "unknown members are sent",
+    reason:
+      "An input is its own JSON: what the service has learned since can be used before the model knows it. Programs " +
+      "in TypeScript are told of misspelt members by the compiler.",
+    level: (ours, theirs, { shape }) => {
+      const body = ours.request?.body;
+      if (!ours.request || !isObject(body)) return [ours, theirs];
+      return [{ ...ours, request: { ...ours.request, body: knownMembersOf(body, shape) } }, theirs];
+    },
+  },
+  {
+    name: "null in a list of the query is left out",
+    reason: "It is left out of lists in bodies by both clients. The official one sends the text `null` in the query.",
+    level: (ours, theirs, { input }) => {
+      const lists = Object.entries(input).filter(([, value]) => Array.isArray(value) && value.includes(null));
+      if (!theirs.request || Object.keys(theirs.request.query).length === 0) return [ours, theirs];
+      const query = { ...theirs.request.query };
+      for (const [name] of lists) query[name] = query[name]?.filter((value) => value !== "null") ?? [];
+      return [ours, { ...theirs, request: { ...theirs.request, query } }];
+    },
+  },
+  {
+    name: "a label that would change the path is refused",
+    reason:
+      "Without a value, or with `.` or `..`, the call would reach another path than the operation's. The official " +
+      "client sends it all the same.",
+    level: (ours, theirs, { shape, input }) => {
+      const label = shape.members.find(({ http }) => http?.location === "label")?.name ?? "";
+      const unfit = ["", ".", ".."].includes(String(input[label]));
+      const differs = unfit && ours.refused === "InputError" && theirs.request !== undefined;
+      return differs
+        ? [
+            { ...ours, refused: undefined },
+            { ...theirs, request: undefined },
+          ]
+        : [ours, theirs];
+    },
+  },
+];
+
+/** What an output was read from. */
+export interface OutputContext {
+  readonly shape: StructureShape;
+}
+
+export const outputDifferences: readonly KnownDifference<OutputData, OutputContext>[] = [
+  {
+    name: "unknown members pass through",
+    reason:
+      "A member that a later version of the service adds can be read at once, and reading a body costs no walk " +
+      "through members that are their own JSON. The official client drops what its model does not know.",
+    level: (ours, theirs, { shape }) => [{ ...knownMembersOf(ours, shape), $metadata: ours.$metadata }, theirs],
+  },
+  {
+    name: "null in a list or map is left out",
+    reason:
+      "No list or map of the model may hold nulls, and none of the types says so: a loop over channels must not " +
+      "meet one. The official client hands them through where it does not convert the items.",
+    level: (ours, theirs) => [ours, withoutNullsInside(theirs) as OutputData],
+  },
+];
+
+/** What an error was read from. */
+export interface ErrorContext {
+  readonly response: WireResponse;
+}
+
+/** Blanks both messages where theirs says nothing and ours is right. */
+const blankMessage = (ours: ErrorData, theirs: ErrorData, right: boolean): readonly [ErrorData, ErrorData] =>
+  right && theirs.message === "UnknownError"
+    ? [
+        { ...ours, message: "" },
+        { ...theirs, message: "" },
+      ]
+    : [ours, theirs];
+
+export const errorDifferences: readonly KnownDifference<ErrorData, ErrorContext>[] = [
+  {
+    name: "a body that is no JSON gives a service error",
+    reason:
+      "Status, request id and an excerpt of the body help where a gateway answers for the service. The official " +
+      "client throws the SyntaxError of the JSON parser.",
+    level: (ours, theirs) => {
+      const differs = theirs.class === "SyntaxError" && ours.class === "IvsServiceException" && ours.message !== "";
+      return differs ? [{ ...theirs, statusCode: ours.statusCode, metadata: ours.metadata }, theirs] : [ours, theirs];
+    },
+  },
+  {
+    name: "an error without a name is an UnknownError",
+    reason: "The name reads as an error's in logs. The official client calls it `Unknown`.",
+    level: (ours, theirs) =>
+      ours.name === "UnknownError" && theirs.name === "Unknown"
+        ? [ours, { ...theirs, name: ours.name }]
+        : [ours, theirs],
+  },
+  {
+    name: "the text is found in exceptionMessage",
+    reason: "IVS puts the text of an error there. The official client looks in `message` alone and says UnknownError.",
+    level: (ours, theirs, { response }) =>
+      blankMessage(ours, theirs, ours.message !== "" && ours.message === bodyOf(response).exceptionMessage),
+  },
+  {
+    name: "the text is found in the header x-amzn-errormessage",
+    reason: "A gateway before the service may put the text there, with a body that is not the service's own.",
+    level: (ours, theirs, { response }) =>
+      blankMessage(ours, theirs, ours.message === response.headers["x-amzn-errormessage"]),
+  },
+  {
+    name: "an error without text says so",
+    reason: "`UnknownError` reads like the error's name, which is known. Ours says the status instead.",
+    level: (ours, theirs) =>
+      blankMessage(ours, theirs, ours.message === `The service answered ${ours.statusCode} without an error message.`),
+  },
+  {
+    name: "__type is no member",
+    reason: "It is the wire's way to say the error's name, which stands in `name` without its namespace.",
+    level: (ours, theirs) => {
+      const { __type, ...members } = theirs.members;
+      return [ours, { ...theirs, members }];
+    },
+  },
+  {
+    name: "null members are left out",
+    reason: "A member without a value is absent, as in outputs. The official client leaves nulls in errors alone.",
+    level: (ours, theirs) => {
+      const members = Object.fromEntries(Object.entries(theirs.members).filter(([, value]) => value !== null));
+      return [ours, { ...theirs, members }];
+    },
+  },
+];
+
+function bodyOf({ body }: WireResponse): Readonly<Record<string, unknown>> {
+  try {
+    const parsed: unknown = JSON.parse(body);
+    return isObject(parsed) ? parsed : {};
+  } catch {
+    return {};
+  }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,34 @@
+// Walks through values by their shapes.
+import { model, type Shape, type StructureShape } from "../../src/ivs-model.ts";
+
+/** An object with no members, at any depth, that its shape does not have. */
+export function knownMembersOf(
+  value: Readonly<Record<string, unknown>>,
+  { members }: StructureShape,
+): Record<string, unknown> {
+  const known: Record<string, unknown> = {};
+  for (const { name, target } of members) {
+    if (Object.hasOwn(value, name)) known[name] = knownPartOf(value[name], model.shapes.get(target));
+  }
+  return known;
+}
+
+function knownPartOf(value: unknown, shape: Shape | undefined): unknown {
+  if (value === null || typeof value !== "object" || !shape) return value;
+  if (shape.kind === "list") {
+    const item = model.shapes.get(shape.member.target);
+    return Array.isArray(value) ? value.map((entry) => knownPartOf(entry, item)) : value;
+  }
+  return shape.kind === "structure" ? knownMembersOf(value as Record<string, unknown>, shape) : value;
+}
+
+/** A value without the nulls in its lists and objects. */
+export function withoutNullsInside(value: unknown): unknown {
+  if (Array.isArray(value)) return value.filter((item) => item !== null).map(withoutNullsInside);
+  if (value === null || typeof value !== "object" || value instanceof Date) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, item]) => item !== null)
+      .map(([name, item]) => [name, withoutNullsInside(item)]),
+  );
+}

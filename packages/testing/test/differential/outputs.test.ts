@@ -1,0 +1,75 @@
+// Every operation makes of a response what the official client makes of it.
+import { describe, expect, test } from "vitest";
+import { arbitraryMembers } from "../../src/arbitrary-shapes.ts";
+import { isoTimestamp } from "../../src/arbitrary-text.ts";
+import { exampleMembers } from "../../src/example-values.ts";
+import { model, type Operation, operationNamed } from "../../src/ivs-model.ts";
+import { type WireResponse, writeResponse } from "../../src/wire-response.ts";
+import { Differences } from "./differences.ts";
+import { outputDifferences } from "./known-differences.ts";
+import { outputData } from "./outcome-data.ts";
+import { callBoth } from "./pair.ts";
+import { forAll } from "./runs.ts";
+
+const differences = new Differences(outputDifferences);
+
+async function expectSameOutput(operation: Operation, response: WireResponse): Promise<void> {
+  const input = exampleMembers(model.shapes, operation.input.members, "smallest");
+  const pair = await callBoth(operation.name, input, response);
+  const context = { shape: operation.output };
+  const { ours, theirs } = differences.level(outputData(pair.ours), outputData(pair.theirs), context);
+  expect(ours).toStrictEqual(theirs);
+}
+
+describe.each(model.operations)("$name", (operation) => {
+  const { output, http } = operation;
+  const respond = (members: Readonly<Record<string, unknown>>): WireResponse =>
+    writeResponse(output, http.code, members);
+
+  test.each(["smallest", "fullest"] as const)("the %s output", async (extent) => {
+    await expectSameOutput(operation, respond(exampleMembers(model.shapes, output.members, extent)));
+  });
+
+  test("random outputs", async () => {
+    const members = arbitraryMembers(model.shapes, output.members, { timestamp: isoTimestamp, surprises: true });
+    await forAll(members, (value) => expectSameOutput(operation, respond(value)));
+  });
+
+  test("no body at all", async () => {
+    await expectSameOutput(operation, { ...respond({}), body: "" });
+  });
+});
+
+describe("bodies at the edge", () => {
+  const given = (body: string): WireResponse => ({
+    status: 200,
+    headers: { "content-type": "application/json" },
+    body,
+  });
+  test.each([
+    ["null in a list", "ListChannels", '{"channels":[null,{"arn":"a"}]}'],
+    ["null in a map", "ListTagsForResource", '{"tags":{"kept":"yes","gone":null}}'],
+    ["tags named as what objects inherit", "ListTagsForResource", '{"tags":{"__proto__":"a","constructor":"b"}}'],
+    ["the word null in a value", "GetChannel", '{"channel":{"name":"null","arn":null}}'],
+    ["white space around", "GetChannel", ' \n{"channel": {"name": "x"}}\n'],
+    ["a number with an exponent", "GetStream", '{"stream":{"viewerCount":1e3}}'],
+    ["an escaped name", "GetChannel", '{"ch\\u0061nnel":{"name":"\\ud83d\\udcfa"}}'],
+  ] as const)("%s", async (_, name, body) => {
+    await expectSameOutput(operationNamed(name), given(body));
+  });
+
+  test.each([
+    ["a timestamp that is none", "GetStream", '{"stream":{"startTime":"yesterday"}}'],
+    ["a timestamp as a number", "GetStream", '{"stream":{"startTime":1714979289}}'],
+    ["a body that is no JSON", "GetChannel", "<html>"],
+    ["a body that ends early", "GetChannel", '{"channel":{"name":'],
+  ] as const)("both refuse %s", async (_, name, body) => {
+    const { ours, theirs } = await callBoth(name, { arn: "a", channelArn: "a" }, given(body));
+    expect(theirs.error).toBeInstanceOf(Error);
+    expect(ours.error?.name).toBe("ResponseParseError");
+  });
+});
+
+test("every known difference still exists", () => {
+  expect(differences.stale).toEqual([]);
+});

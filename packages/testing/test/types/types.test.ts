@@ -1,0 +1,70 @@
+// The types of the client, checked by the compiler that users have, against the declarations that users get.
+import { execFile } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+
+const tsc = join(dirname(fileURLToPath(import.meta.resolve("typescript-7/package.json"))), "bin", "tsc");
+
+interface Compilation {
+  readonly errors: readonly string[];
+  readonly files: readonly string[];
+}
+
+/** Compiles the program of a folder beside this file. */
+function compile(folder: string, ...options: string[]): Promise<Compilation> {
+  const project = fileURLToPath(new URL(`${folder}/tsconfig.json`, import.meta.url));
+  const args = [tsc, "--project", project, "--pretty", "false", "--listFiles", ...options];
+  return new Promise((resolve, reject) => {
+    execFile(process.execPath, args, { maxBuffer: 2 ** 24 }, (failure, output) => {
+      const lines = output.split("\n").filter((line) => line.trim() !== "");
+      const files = lines.filter((line) => /\.[cm]?tsx?$/.test(line));
+      const errors = lines.filter((line) => !files.includes(line));
+      // A compiler that could not be started has said nothing.
+      if (failure && errors.length === 0) reject(failure);
+      else resolve({ errors, files });
+    });
+  });
+}
+
+describe.each([
+  ["Node", []],
+  [
+    "a bundler and fewer checks",
+    ["--module", "esnext", "--moduleResolution", "bundler", "--exactOptionalPropertyTypes", "false"],
+  ],
+])("for %s", (_, options) => {
+  test("right programs compile, each wrong line is an error", async () => {
+    expect((await compile("program", ...options)).errors).toEqual([]);
+  });
+});
+
+test("an error that is expected and does not come is an error", async () => {
+  const { errors } = await compile("unused");
+  expect(errors).toEqual([expect.stringContaining("error TS2578: Unused '@ts-expect-error' directive.")]);
+});
+
+test("the declarations need no types of Node, Smithy or AWS", async () => {
+  const { files } = await compile("program");
+  expect(files.some((file) => file.endsWith("/client-ivs/dist/index.d.ts"))).toBe(true);
+  expect(files.filter((file) => file.includes("/node_modules/") && !/\/typescript[^/]*\/lib\//.test(file))).toEqual([]);
+});
+
+describe.each(["@ivskit/core", "@ivskit/client-ivs"])("%s", (name) => {
+  const dist = dirname(fileURLToPath(import.meta.resolve(name)));
+  const declarations = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((file) =>
+    file.endsWith(".d.ts"),
+  );
+
+  test("declarations import only each other and the core", () => {
+    const imported = declarations.flatMap((file) => {
+      const text = readFileSync(join(dist, file), "utf8");
+      return [...text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["']([^"']+)["']|<reference ([^>]+)>/g)].map(
+        ([, specifier, reference]) => specifier ?? reference ?? "",
+      );
+    });
+    expect(imported.length).toBeGreaterThan(0);
+    expect(imported.filter((specifier) => !/^\.{1,2}\/.*\.js$|^@ivskit\/core$/.test(specifier))).toEqual([]);
+  });
+});
