@@ -38,7 +38,7 @@ const CORE_VERSION = "^0.1.0";
  */
 export function generate(options: GenerateOptions): GenerateResult {
   const shapes = load(options.models, options.overlays);
-  const model = buildModel(shapes);
+  const model = buildModel(shapes, options.models);
   const plan = makePlan(model);
   const files = emit(options.target ?? "client", plan, {
     name: options.packageName ?? `@ivskit/client-${plan.slug}`,

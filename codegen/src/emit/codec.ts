@@ -50,7 +50,7 @@ export class CodecConstants {
       const said: Record<string, Literal | undefined> = {
         ...bound,
         ...(member.jsonName !== undefined && !isText && bound.at === undefined ? { name: member.jsonName } : {}),
-        as: isText ? this.#asText(member) : this.#asJson(member, bound.at === "payload"),
+        as: inherited(member.name, isText ? this.#asText(member) : this.#asJson(member, bound.at === "payload")),
         sensitive: isSecret(member, this.#plan.model.shapes) || undefined,
         token: member.idempotencyToken || undefined,
       };
@@ -79,6 +79,9 @@ export class CodecConstants {
   #reference(shape: StructureShape): Literal {
     const symbol = this.#plan.shapes.get(shape.id)?.codec;
     if (!symbol) return {};
+    // Errors may hold shared shapes and shared shapes errors: neither file may need the other while it is evaluated.
+    if (symbol.module !== this.#module && [symbol.module, this.#module].includes("errors"))
+      return code`() => ${symbol}`;
     if (symbol.module !== this.#module) return code`${symbol}`;
     this.add(shape);
     return this.#done.has(shape.id) ? code`${symbol}` : code`() => ${symbol}`;
@@ -126,6 +129,11 @@ function simpleCodec(shape: SimpleShape, member: Member, isPayload: boolean): Li
     default:
       return undefined;
   }
+}
+
+/** TypeScript takes the type of a property such as `toString` from Object, and then does not see a literal type. */
+function inherited(name: string, as: Literal | undefined): Literal | undefined {
+  return name in Object.prototype && typeof as === "string" ? code`${JSON.stringify(as)} as const` : as;
 }
 
 function isStructure(shape: Shape): shape is StructureShape {

@@ -1,7 +1,7 @@
 /** The service contract for a local service: routes, shapes, constraints and errors of the model, without prose. */
 import type { Constraints } from "../model/constraints.ts";
 import type { Operation } from "../model/operation.ts";
-import { type Member, membersOf, type Shape } from "../model/shape.ts";
+import { type Member, membersOf, type Shape, type Shapes } from "../model/shape.ts";
 import type { Plan } from "../plan/plan.ts";
 import { typeSymbol } from "../plan/symbols.ts";
 import { code, type Literal, literal } from "./code.ts";
@@ -22,7 +22,7 @@ export function emitContract(plan: Plan): readonly FileSpec[] {
       corsExposedHeaders: [...cors.exposedHeaders],
     },
     operations: Object.fromEntries(operations.map((operation) => [operation.name, operationOf(operation)])),
-    shapes: Object.fromEntries([...shapes.values()].map((shape) => [nameOf(shape.id), shapeOf(shape)])),
+    shapes: Object.fromEntries([...shapes.values()].map((shape) => [shape.name, shapeOf(shape, shapes)])),
   });
   return [
     {
@@ -43,22 +43,19 @@ export function emitContract(plan: Plan): readonly FileSpec[] {
   ];
 }
 
-function nameOf(id: string): string {
-  return id.slice(id.indexOf("#") + 1);
-}
-
 function operationOf({ http, input, output, errors }: Operation): Literal {
   return {
     method: http.method,
     path: http.uri,
     status: http.code,
-    input: nameOf(input.id),
-    output: nameOf(output.id),
-    errors: errors.map(({ id }) => nameOf(id)),
+    input: input.name,
+    output: output.name,
+    errors: errors.map(({ name }) => name),
   };
 }
 
-function shapeOf(shape: Shape): Literal {
+function shapeOf(shape: Shape, shapes: Shapes): Literal {
+  const memberOf = (member: Member): Literal => describeMember(member, shapes);
   const limits = constraintsOf(shape.constraints);
   const sensitive = shape.sensitive || undefined;
   switch (shape.kind) {
@@ -88,9 +85,9 @@ function constraintsOf({ length, range, pattern }: Constraints): Properties {
   return { length: length && { ...length }, range: range && { ...range }, pattern };
 }
 
-function memberOf({ target, required, http, name }: Member): Literal {
+function describeMember({ target, required, http, name }: Member, shapes: Shapes): Literal {
   return {
-    target: nameOf(target),
+    target: shapes.get(target)?.name ?? target,
     required: required || undefined,
     at: http?.location,
     name: http?.name !== name ? http?.name : undefined,

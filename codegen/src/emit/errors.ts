@@ -1,5 +1,5 @@
 /** `errors.ts`: the base of a service's errors, one class for each, and how their members travel. */
-import type { Member, StructureShape } from "../model/shape.ts";
+import { type Member, membersOf, type StructureShape } from "../model/shape.ts";
 import type { Plan } from "../plan/plan.ts";
 import { coreType, coreValue } from "../plan/symbols.ts";
 import { type Code, code, literal, textOf } from "./code.ts";
@@ -22,13 +22,17 @@ export function emitErrors(plan: Plan): EmittedErrors {
   const constants: ConstSpec[] = [];
   const byText = new Map<string, string>();
   const codecs = new Map<string, string>();
+  const held = new Set([...plan.model.shapes.values()].flatMap(membersOf).map(({ target }) => target));
+  for (const error of plan.model.errors) if (held.has(error.id)) nested.add(error);
   for (const error of plan.model.errors) {
     const members = boundMembers(error, nested);
     if (members === undefined) continue;
     // Errors of one service tend to carry the same headers: they share one constant.
     const value = literal(members);
     const text = textOf(value);
-    const name = byText.get(text) ?? plan.shapes.get(error.id)?.codec.name ?? "";
+    const own = plan.shapes.get(error.id)?.codec.name ?? "";
+    // An error that is also a member of something has two ways to travel: bound to a response, and as JSON.
+    const name = byText.get(text) ?? (held.has(error.id) ? own.replace(/Codec$/, "ResponseCodec") : own);
     if (!byText.has(text)) constants.push(errorCodec(name, value));
     byText.set(text, name);
     codecs.set(error.id, name);

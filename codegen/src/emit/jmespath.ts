@@ -26,7 +26,7 @@ function translate(node: Node, base: Base): string {
       return field(node.name, base);
     case "Identity":
     case "Current":
-      return valueOf(base);
+      return whole(base);
     case "Literal":
       return JSON.stringify(node.value);
     case "Subexpression":
@@ -35,7 +35,7 @@ function translate(node: Node, base: Base): string {
     case "IndexExpression":
       return chain(translate(node.left, base), node.right);
     case "Index":
-      return `${valueOf(base)}.at(${node.value})`;
+      return `${whole(base)}.at(${node.value})`;
     case "Flatten":
       return `${translate(node.child, base)}?.flat()`;
     case "Projection":
@@ -61,7 +61,7 @@ function translate(node: Node, base: Base): string {
   }
 }
 
-function valueOf(base: Base): string {
+function whole(base: Base): string {
   if ("value" in base) return base.value;
   throw new Error(`"@" has no value here; name one of ${base.scope.join(", ")}`);
 }
@@ -81,7 +81,8 @@ function chain(left: string, right: Node): string {
   }
   if (right.type === "Index") return `${left}?.at(${right.value})`;
   if (right.type === "Identity" || right.type === "Current") return left;
-  if (right.type === "Subexpression") return chain(chain(left, right.left), right.right);
+  if (right.type === "Subexpression" || right.type === "IndexExpression")
+    return chain(chain(left, right.left), right.right);
   throw new Error(`"${right.type}" after a "." in a JMESPath expression is not supported`);
 }
 
@@ -95,6 +96,9 @@ const OPERATORS = { EQ: "===", NE: "!==", LT: "<", LTE: "<=", GT: ">", GTE: ">="
 function compare(node: NodeOf<"Comparator">, base: Base): string {
   const [left, right] = [translate(node.left, base), translate(node.right, base)];
   const ordering = node.name !== "EQ" && node.name !== "NE";
+  // What is missing is null, and in JavaScript undefined.
+  const isNull = [node.left, node.right].some((side) => side.type === "Literal" && side.value === null);
+  if (isNull) return `(${left} ${node.name === "EQ" ? "==" : "!="} ${right})`;
   // An order exists between numbers alone: a missing value is in none.
   return ordering
     ? `(Number(${left} ?? NaN) ${OPERATORS[node.name]} Number(${right}))`

@@ -4,6 +4,7 @@
  * @see https://smithy.io/2.0/additional-specs/rules-engine/standard-library.html
  */
 import type { Argument, Condition, FunctionCall, Rule, RuleExpression, RuleSet } from "../model/endpoints.ts";
+import { byName, compare } from "../model/order.ts";
 import { coreValue } from "../plan/symbols.ts";
 import { camelCase, identifier } from "../plan/words.ts";
 import { type Code, code, joinCode } from "./code.ts";
@@ -18,15 +19,23 @@ const BUILT_INS: Readonly<Record<string, string>> = {
 
 /** @throws Error with what of the rule set is not supported */
 export function compileRules({ parameters, rules }: RuleSet): readonly Code[] {
-  const names = Object.entries(parameters).map(([name, { builtIn }]) => {
+  const names = Object.entries(parameters).map(([name, { builtIn, required, default: value }]) => {
     const local = builtIn === undefined ? undefined : BUILT_INS[builtIn];
     if (local === undefined)
       throw new Error(`the endpoint parameter ${name} (${builtIn ?? "not built in"}) is not supported`);
-    return { name, local };
+    const hasDefault = typeof value === "string";
+    const declared = hasDefault ? `${local} = ${JSON.stringify(value)}` : local;
+    return { name, local, declared, mustBeGiven: required === true && value === undefined && !local.includes("=") };
   });
   const variables = new Map(names.map(({ name, local }) => [name, local.split(" ")[0] ?? local]));
-  const destructured = names.map(({ local }) => local).sort();
-  return [code`const { ${destructured.join(", ")} } = params;`, ...compileList(rules, variables)];
+  const destructured = names.map(({ declared }) => declared).sort();
+  const missing = names.filter(({ mustBeGiven }) => mustBeGiven).sort(byName);
+  const checks = missing.flatMap(({ name, local }) => [
+    code`if (${local} === undefined) {`,
+    code`  throw new ${coreValue("EndpointError")}(${JSON.stringify(`Invalid Configuration: Missing ${name}`)});`,
+    code`}`,
+  ]);
+  return [code`const { ${destructured.join(", ")} } = params;`, ...checks, ...compileList(rules, variables)];
 }
 
 type Variables = ReadonlyMap<string, string>;
@@ -36,7 +45,7 @@ function compileList(rules: readonly Rule[], variables: Variables): readonly Cod
   const lines: Code[] = [];
   const declared = new Set<string>();
   for (const rule of rules) {
-    const assigned = rule.conditions.flatMap(({ assign }) => (assign === undefined ? [] : [assign]));
+    const assigned = rule.conditions.flatMap(({ assign }) => (assign === undefined ? [] : [camelCase(assign)]));
     const compiled = compileConditions(rule.conditions, rule, variables);
     const again = assigned.some((name) => declared.has(name));
     lines.push(...(again ? [code`{`, ...indented(compiled), code`}`] : compiled));
@@ -51,7 +60,7 @@ function compileConditions(conditions: readonly Condition[], rule: Rule, variabl
   const [first] = conditions;
   if (!first) return conclude(rule, variables);
   if (first.assign !== undefined) {
-    const local = identifier(camelCase(first.assign));
+    const local = localName(first.assign, variables);
     const inner = new Map([...variables, [first.assign, local]]);
     const body = compileConditions(conditions.slice(1), rule, inner);
     return [
@@ -71,19 +80,36 @@ function compileConditions(conditions: readonly Condition[], rule: Rule, variabl
   return [code`if (${tests}) {`, ...indented(body), code`}`];
 }
 
+/** Names that the file imports or that stand for parameters: a variable of such a name would hide them from its own value. */
+const USED: ReadonlySet<string> = new Set(
+  (
+    "params region endpoint useFips useDualStack partition parseArn parseUrl isValidHostLabel substring uriEncode " +
+    "resolveEndpoint"
+  ).split(" "),
+);
+
+function localName(assign: string, variables: Variables): string {
+  const taken = new Set([...USED, ...variables.values()]);
+  let name = identifier(camelCase(assign));
+  while (taken.has(name)) name = `${name}_`;
+  return name;
+}
+
 function conclude(rule: Rule, variables: Variables): readonly Code[] {
   if (rule.type === "tree") return compileList(rule.rules, variables);
   if (rule.type === "error")
     return [code`throw new ${coreValue("EndpointError")}(${expression(rule.error, variables)});`];
   const { url, headers = {}, properties = {} } = rule.endpoint;
   const fields = [code`url: ${expression(url, variables)}`];
-  const entries = Object.entries(headers).map(
-    ([name, values]) =>
-      code`${JSON.stringify(name)}: [${joinCode(
-        values.map((value) => expression(value, variables)),
-        ", ",
-      )}]`,
-  );
+  const entries = Object.entries(headers)
+    .sort(([a], [b]) => compare(a, b))
+    .map(
+      ([name, values]) =>
+        code`${JSON.stringify(name)}: [${joinCode(
+          values.map((value) => expression(value, variables)),
+          ", ",
+        )}]`,
+    );
   if (entries.length > 0) fields.push(code`headers: { ${joinCode(entries, ", ")} }`);
   const scheme = firstScheme(properties.authSchemes);
   for (const key of ["signingName", "signingRegion"] as const) {

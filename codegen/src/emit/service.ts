@@ -8,10 +8,13 @@ export function emitService(plan: Plan, errorCodecs: ReadonlyMap<string, string>
   const { service, errors } = plan.model;
   const byName: Record<string, Literal> = {};
   for (const { id, name, error } of errors) {
+    // A rename changes the name in code; on the wire errors keep their own. One that was not renamed has precedence.
+    const wireName = id.slice(id.indexOf("#") + 1);
+    if (name !== wireName && errors.some((other) => other.name === wireName)) continue;
     const planned = plan.shapes.get(id);
     const codec = errorCodecs.get(id);
     if (!planned) continue;
-    byName[name] = {
+    byName[wireName] = {
       type: code`${planned.type}`,
       codec: codec === undefined ? undefined : code`${valueSymbol(codec, "errors")}`,
       retryable: error?.retryable || undefined,

@@ -21,6 +21,9 @@ const SIMPLE: Readonly<Record<SimpleType, string>> = {
   document: "unknown",
 };
 
+/** What is sent and received unread. */
+const STREAM = "ReadableStream<Uint8Array> | Uint8Array";
+
 /** @returns the type of a shape at the place where it is used */
 export function typeOf(id: string, plan: Plan): Code {
   const shape = plan.model.shapes.get(id);
@@ -30,7 +33,7 @@ export function typeOf(id: string, plan: Plan): Code {
 }
 
 function unnamedType(shape: Shape, plan: Plan): Code {
-  if (shape.kind === "simple") return code`${SIMPLE[shape.type]}`;
+  if (shape.kind === "simple") return code`${shape.streaming ? STREAM : SIMPLE[shape.type]}`;
   if (shape.kind === "list") {
     const item = typeOf(shape.member.target, plan);
     if (shape.sparse) return code`(${item} | null)[]`;

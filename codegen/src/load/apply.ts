@@ -33,6 +33,16 @@ export function applyTraits(
   });
 }
 
+/** One statement for each target. */
+export function joinApplies(applies: readonly Apply[], faults: Faults): readonly Apply[] {
+  const joined = new Map<string, Apply>();
+  for (const apply of applies) {
+    const traits = merged(joined.get(apply.target)?.traits ?? {}, apply, "fault", faults);
+    joined.set(apply.target, { ...apply, traits });
+  }
+  return [...joined.values()];
+}
+
 /** The members of lists and maps are addressed as `$member`, `$key` and `$value`. */
 function mapMember(
   shape: LoadedShape,

@@ -1,7 +1,8 @@
 /** First stage: from AST files to one set of whole shapes. */
 import { Faults } from "../fault.ts";
-import { applyTraits } from "./apply.ts";
+import { applyTraits, joinApplies } from "./apply.ts";
 import type { LoadedShapes } from "./ast.ts";
+import { checkCircles } from "./circles.ts";
 import { flattenMixins } from "./mixins.ts";
 import { prelude } from "./prelude.ts";
 import { readModelFile } from "./read.ts";
@@ -24,12 +25,14 @@ export function load(models: readonly string[], overlays: readonly string[] = []
   // Mixins are checked before they are flattened away; a mixin that is missing cannot be told afterwards.
   checkTargets(shapes, faults);
   faults.raise();
-  flattenMixins(shapes, faults);
-  const lost = [
-    ...applyTraits(shapes, lateApplies, "fault", faults),
-    ...applyTraits(shapes, lateOverlays, "override", faults),
-  ];
-  for (const { file, target } of lost) {
+  checkCircles(shapes, faults);
+  // What a statement says of a member stands over what the mixin says that brought it, also where the shape is mixed in.
+  const late = [...joinApplies(lateApplies, faults), ...lateOverlays];
+  flattenMixins(shapes, faults, (id) => {
+    const own = late.filter(({ target }) => target.startsWith(`${id}$`));
+    applyTraits(shapes, own, "override", faults);
+  });
+  for (const { file, target } of applyTraits(shapes, late, "override", faults)) {
     faults.add({
       file,
       shape: target,

@@ -8,7 +8,12 @@ import type { AstMember, AstReference, LoadedShape, Traits } from "./ast.ts";
 
 const MIXIN = "smithy.api#mixin";
 
-export function flattenMixins(shapes: Map<string, LoadedShape>, faults: Faults): void {
+/** @param onFlat called when a shape is flat and before it is mixed into others; may change it */
+export function flattenMixins(
+  shapes: Map<string, LoadedShape>,
+  faults: Faults,
+  onFlat: (id: string) => void = () => {},
+): void {
   const done = new Set<string>();
   const underWay: string[] = [];
 
@@ -35,7 +40,8 @@ export function flattenMixins(shapes: Map<string, LoadedShape>, faults: Faults):
     underWay.pop();
     done.add(id);
     shapes.set(id, flat);
-    return flat;
+    onFlat(id);
+    return shapes.get(id);
   };
   for (const id of [...shapes.keys()]) flatten(id);
 }

@@ -4,8 +4,12 @@ import type { LoadedShape, LoadedShapes } from "./ast.ts";
 
 export function checkTargets(shapes: LoadedShapes, faults: Faults): void {
   for (const [id, shape] of shapes) {
-    for (const [at, target] of targetsOf(id, shape)) {
-      if (shapes.has(target)) continue;
+    for (const [at, target, kind] of targetsOf(id, shape)) {
+      const type = shapes.get(target)?.type;
+      if (type !== undefined && !isOfKind(type, kind)) {
+        faults.add({ file: shape.file, shape: at, problem: `targets ${target}, a ${type}`, expected: `a ${kind}` });
+      }
+      if (type !== undefined) continue;
       faults.add({
         file: shape.file,
         shape: at,
@@ -30,17 +34,39 @@ function missingParts(shape: LoadedShape): readonly string[] {
   return [];
 }
 
-function* targetsOf(id: string, shape: LoadedShape): Iterable<readonly [at: string, target: string]> {
-  for (const [name, member] of Object.entries(shape.members ?? {})) yield [`${id}$${name}`, member.target];
+type Kind = "data shape" | "operation" | "resource" | "mixin";
+const NO_DATA: readonly string[] = ["service", "operation", "resource"];
+
+function isOfKind(type: string, kind: Kind): boolean {
+  if (kind === "mixin") return true;
+  return kind === "data shape" ? !NO_DATA.includes(type) : type === kind;
+}
+
+const LIFECYCLES = ["create", "put", "read", "update", "delete", "list"] as const;
+const LISTS = {
+  errors: "data shape",
+  operations: "operation",
+  collectionOperations: "operation",
+  resources: "resource",
+  mixins: "mixin",
+} as const;
+
+function* targetsOf(id: string, shape: LoadedShape): Iterable<readonly [at: string, target: string, kind: Kind]> {
+  for (const [name, member] of Object.entries(shape.members ?? {}))
+    yield [`${id}$${name}`, member.target, "data shape"];
   for (const part of ["member", "key", "value"] as const) {
     const member = shape[part];
-    if (member) yield [`${id}$${part}`, member.target];
+    if (member) yield [`${id}$${part}`, member.target, "data shape"];
   }
-  for (const key of ["input", "output", "create", "put", "read", "update", "delete", "list"] as const) {
+  for (const key of ["input", "output"] as const) {
     const reference = shape[key];
-    if (reference) yield [id, reference.target];
+    if (reference) yield [id, reference.target, "data shape"];
   }
-  for (const key of ["errors", "operations", "collectionOperations", "resources", "mixins"] as const) {
-    for (const reference of shape[key] ?? []) yield [id, reference.target];
+  for (const key of LIFECYCLES) {
+    const reference = shape[key];
+    if (reference) yield [id, reference.target, "operation"];
+  }
+  for (const [key, kind] of Object.entries(LISTS) as [keyof typeof LISTS, Kind][]) {
+    for (const reference of shape[key] ?? []) yield [id, reference.target, kind];
   }
 }

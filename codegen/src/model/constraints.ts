@@ -11,6 +11,7 @@ export interface Bounds {
 export interface Constraints {
   readonly length: Bounds | undefined;
   readonly range: Bounds | undefined;
+  /** As it was published: not every one is an expression of ECMAScript. */
   readonly pattern: string | undefined;
   /** What the service takes when nothing is sent; undefined: no default. */
   readonly default: unknown;
@@ -20,24 +21,12 @@ const bounds = z
   .object({ min: z.number().optional(), max: z.number().optional() })
   .refine(({ min, max }) => min !== undefined || max !== undefined, "min or max")
   .refine(({ min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY }) => min <= max, "min up to max");
-const pattern = z.string().refine(isExpression, "a regular expression");
 
 export function readConstraints(owner: TraitOwner, traits: TraitReader): Constraints {
   return {
     length: traits.read(owner, "smithy.api#length", bounds),
     range: traits.read(owner, "smithy.api#range", bounds),
-    pattern: traits.read(owner, "smithy.api#pattern", pattern),
+    pattern: traits.read(owner, "smithy.api#pattern", z.string()),
     default: owner.traits["smithy.api#default"],
   };
-}
-
-/** Patterns follow ECMA 262; published ones need not hold under its `u` flag. */
-function isExpression(source: string): boolean {
-  return ["u", ""].some((flags) => {
-    try {
-      return new RegExp(source, flags) instanceof RegExp;
-    } catch {
-      return false;
-    }
-  });
 }

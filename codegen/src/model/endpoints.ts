@@ -38,6 +38,7 @@ export type Rule =
 export interface RuleParameter {
   readonly type: string;
   readonly builtIn?: string | undefined;
+  readonly required?: boolean | undefined;
   readonly default?: unknown;
 }
 
@@ -71,7 +72,12 @@ const rule: z.ZodType<Rule> = z.lazy(() =>
 const ruleSet = z.looseObject({
   parameters: z.record(
     z.string(),
-    z.looseObject({ type: z.string(), builtIn: z.string().optional(), default: z.unknown().optional() }),
+    z.looseObject({
+      type: z.string(),
+      builtIn: z.string().optional(),
+      required: z.boolean().optional(),
+      default: z.unknown().optional(),
+    }),
   ),
   rules: z.array(rule),
 });

@@ -19,13 +19,10 @@ const enumTrait = z
 export function readEnum(owner: TraitOwner, shape: LoadedShape, traits: TraitReader): readonly EnumValue[] | undefined {
   if (shape.type === "enum" || shape.type === "intEnum") return ofMembers(owner, shape, traits);
   if (shape.type !== "string") return undefined;
-  return traits
-    .read(owner, "smithy.api#enum", enumTrait)
-    ?.map(({ name, value, documentation }) => ({
-      name: name ?? nameOf(value),
-      value,
-      documentation,
-    }))
+  const found = traits.read(owner, "smithy.api#enum", enumTrait);
+  const taken = new Set(found?.map(({ name }) => name));
+  return found
+    ?.map(({ name, value, documentation }) => ({ name: name ?? freeName(value, taken), value, documentation }))
     .sort(byName);
 }
 
@@ -43,8 +40,11 @@ function ofMembers(owner: TraitOwner, shape: LoadedShape, traits: TraitReader): 
     .sort(byName);
 }
 
-/** Values of the old trait may have no name: `us-east-1` becomes `us_east_1`. */
-function nameOf(value: string): string {
-  const name = value.replace(/\W+/g, "_");
-  return /^\d|^$/.test(name) ? `_${name}` : name;
+/** Values of the old trait may have no name: `us-east-1` becomes `us_east_1`, and `us.east.1` beside it `us_east_1_`. */
+function freeName(value: string, taken: Set<string | undefined>): string {
+  let name = value.replace(/\W+/g, "_");
+  if (/^\d|^$/.test(name)) name = `_${name}`;
+  while (taken.has(name)) name = `${name}_`;
+  taken.add(name);
+  return name;
 }

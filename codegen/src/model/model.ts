@@ -28,11 +28,14 @@ export interface Model {
   readonly notPlain: ReadonlySet<string>;
 }
 
-/** @throws GenerationError with every fault that was found */
-export function buildModel(loaded: LoadedShapes): Model {
+/**
+ * @param files where the shapes come from, for the message when there is no service
+ * @throws GenerationError with every fault that was found
+ */
+export function buildModel(loaded: LoadedShapes, files: readonly string[] = []): Model {
   const faults = new Faults();
   const traits = new TraitReader(faults);
-  const [serviceId, serviceShape] = findService(loaded);
+  const [serviceId, serviceShape] = findService(loaded, files);
   const serviceOwner = ownerOf(serviceId, serviceShape);
   const context: ShapeContext = { shapes: loaded, traits, rename: serviceShape.rename ?? {} };
 

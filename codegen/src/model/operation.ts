@@ -3,7 +3,7 @@ import type { LoadedShape } from "../load/ast.ts";
 import { readDeprecated, readDocumentation } from "./documentation.ts";
 import { type HttpTrait, labelsOf, readHttp } from "./http.ts";
 import { compare } from "./order.ts";
-import { type Pagination, readPagination } from "./pagination.ts";
+import { checkPagination, type Pagination, readPagination } from "./pagination.ts";
 import { ownerOf } from "./readShape.ts";
 import { readRepeatable } from "./repeatable.ts";
 import type { Shapes, StructureShape } from "./shape.ts";
@@ -55,6 +55,7 @@ export function readOperation(
   };
   checkLabels(operation, traits);
   checkErrors(operation, traits);
+  checkPagination(operation, shapes, traits);
   return operation;
 }
 
@@ -93,7 +94,7 @@ function checkLabels({ id, file, http, input }: Operation, { faults }: TraitRead
   }
 }
 
-function checkErrors({ id, file, errors }: Operation, { faults }: TraitReader): void {
+function checkErrors({ id, errors }: Operation, { faults }: TraitReader): void {
   for (const error of errors) {
     if (error.error || error.id === UNIT) continue;
     faults.add({

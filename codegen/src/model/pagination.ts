@@ -1,5 +1,7 @@
 /** @see https://smithy.io/2.0/spec/behavior-traits.html#paginated-trait */
 import { z } from "zod";
+import type { Operation } from "./operation.ts";
+import type { Shapes, StructureShape } from "./shape.ts";
 import type { TraitOwner, TraitReader } from "./traits.ts";
 
 /** Paths are member names joined by dots. */
@@ -37,4 +39,33 @@ export function readPagination(
     expected: "both, here or on the service",
   });
   return undefined;
+}
+
+/** Every path has to lead to a member. */
+export function checkPagination(operation: Operation, shapes: Shapes, { faults }: TraitReader): void {
+  const { id, file, input, output, pagination } = operation;
+  if (!pagination) return;
+  const { inputToken, outputToken, pageSize, items } = pagination;
+  for (const [structure, paths] of [
+    [input, { inputToken, pageSize }],
+    [output, { outputToken, items }],
+  ] as const) {
+    for (const [key, path] of Object.entries(paths)) {
+      if (path === undefined || leadsToMember(structure, path, shapes)) continue;
+      faults.add({
+        file,
+        shape: id,
+        problem: `trait smithy.api#paginated has the ${key} ${path}`,
+        expected: `a member of ${structure.id}`,
+      });
+    }
+  }
+}
+
+function leadsToMember(structure: StructureShape, path: string, shapes: Shapes): boolean {
+  const [head, ...rest] = path.split(".");
+  const member = structure.members.find(({ name }) => name === head);
+  if (!member || rest.length === 0) return member !== undefined;
+  const target = shapes.get(member.target);
+  return target?.kind === "structure" && leadsToMember(target, rest.join("."), shapes);
 }

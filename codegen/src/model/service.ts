@@ -24,12 +24,11 @@ const awsService = z.looseObject({ sdkId: z.string().min(1), endpointPrefix: z.s
 const sigv4 = z.looseObject({ name: z.string().min(1) });
 
 /** @throws GenerationError unless the model holds exactly one service */
-export function findService(shapes: LoadedShapes): readonly [id: string, shape: LoadedShape] {
+export function findService(shapes: LoadedShapes, files: readonly string[]): readonly [id: string, shape: LoadedShape] {
   const services = [...shapes].filter(([, shape]) => shape.type === "service");
   const [only, second] = services;
   if (only && !second) return only;
   const ids = services.map(([id]) => id).join(", ");
-  const files = [...new Set([...shapes.values()].map(({ file }) => file))].filter((file) => file !== "prelude");
   throw new GenerationError([
     {
       file: second?.[1].file ?? files.join(", "),

@@ -5,7 +5,7 @@ import type { HttpBinding } from "./http.ts";
 import type { TimestampFormat } from "./timestamps.ts";
 
 interface ShapeBase {
-  /** With its namespace, as in `com.amazonaws.ivs#Channel`. */
+  /** With its namespace, as in `com.example.things#Thing`. */
   readonly id: string;
   /** Without it, or as the service renames it. */
   readonly name: string;

@@ -12,7 +12,7 @@ import { camelCase, capitalise, serviceClass, serviceSlug } from "./words.ts";
 
 export interface PlannedOperation {
   readonly operation: Operation;
-  /** Without ending, as in `operations/getChannel`. */
+  /** Without ending, as in `operations/getThing`. */
   readonly module: string;
   readonly descriptor: SymbolRef;
   readonly command: SymbolRef;

@@ -25,7 +25,7 @@ export function capitalise(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-/** `GetChannel` becomes `getChannel`, `AIThing` becomes `aiThing`: leading capitals are one word. */
+/** `GetThing` becomes `getThing`, `AIThing` becomes `aiThing`: leading capitals are one word. */
 export function camelCase(name: string): string {
   const match = /^([A-Z]+)(?=[A-Z][a-z])|^([A-Z]+)/.exec(name);
   const head = match?.[0] ?? "";

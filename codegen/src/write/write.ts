@@ -1,5 +1,5 @@
 /** Last stage: changes reach the disk all together or not at all. */
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, mkdirSync, mkdtempSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { GenerationError } from "../fault.ts";
 import type { Changes } from "./folder.ts";
@@ -29,11 +29,11 @@ export function writeChanges(folder: string, { write, remove }: Changes): void {
     for (const path of remove) removeEmptyFolders(dirname(path), folder);
   } catch (cause) {
     for (const step of undo.reverse()) step();
-    const { code, message } = cause as NodeJS.ErrnoException;
+    const { code, path, message } = cause as NodeJS.ErrnoException;
     throw new GenerationError([
       {
         file: folder,
-        problem: `the output folder cannot be written (${code ?? message})`,
+        problem: `the output folder cannot be written (${code === undefined ? message : `${code}: ${path}`})`,
         expected: "a folder that this user may write to",
       },
     ]);
@@ -52,8 +52,11 @@ function makeFolder(folder: string, undo: (() => void)[]): void {
   undo.push(() => rmdirSync(folder));
 }
 
+/** A folder is not set aside: what is in it was never generated, and would be lost. */
 function setAside(path: string, aside: string, undo: (() => void)[]): void {
-  if (!existsSync(path)) return;
+  const present = lstatSync(path, { throwIfNoEntry: false });
+  if (!present) return;
+  if (present.isDirectory()) throw new Error(`${path} is a folder`);
   renameSync(path, aside);
   undo.push(() => renameSync(aside, path));
 }

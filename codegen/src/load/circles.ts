@@ -1,0 +1,31 @@
+/**
+ * Finds lists and maps that hold themselves with no structure or union between: such a type has no end.
+ *
+ * @see https://smithy.io/2.0/spec/model.html#recursive-shape-definitions
+ */
+import type { Faults } from "../fault.ts";
+import type { LoadedShapes } from "./ast.ts";
+
+export function checkCircles(shapes: LoadedShapes, faults: Faults): void {
+  const done = new Set<string>();
+  for (const start of shapes.keys()) {
+    const path: string[] = [];
+    for (let id = start; !done.has(id); ) {
+      const shape = shapes.get(id);
+      const part = shape?.member ?? shape?.value;
+      if (path.includes(id)) {
+        faults.add({
+          file: shape?.file,
+          shape: id,
+          problem: `holds itself (${[...path.slice(path.indexOf(id)), id].join(" → ")})`,
+          expected: "a structure or union between",
+        });
+        break;
+      }
+      path.push(id);
+      if (!part) break;
+      id = part.target;
+    }
+    for (const id of path) done.add(id);
+  }
+}

@@ -1,0 +1,54 @@
+/** Generates the awkward models and compiles them as a user would, so that tests can read and run what came out. */
+import { mkdirSync, readFileSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { generate } from "../../src/main.ts";
+import { type Run, repository, runTsc } from "./cli.ts";
+import { fill } from "./folder.ts";
+
+const models = join(import.meta.dirname, "../awkward");
+
+/** The models by name; files that together are one model stand side by side. */
+export const AWKWARD: Readonly<Record<string, readonly string[]>> = {
+  enums: ["enums.json"],
+  legacy: ["legacy.json"],
+  mixins: ["mixins.json", "mixins.apply.json"],
+  names: ["names.json"],
+  paging: ["paging.json"],
+  recursion: ["recursion.json"],
+  rename: ["rename.json"],
+  resources: ["resources.json"],
+  rules: ["rules.json"],
+  wire: ["wire.json"],
+};
+
+/** What a package's own tsconfig.json says, for all of them at once. */
+function configOf(folder: string, name: string): object {
+  const text = readFileSync(join(folder, name, "tsconfig.json"), "utf8");
+  const { compilerOptions } = JSON.parse(text) as { compilerOptions: object };
+  return {
+    compilerOptions: { ...compilerOptions, rootDir: ".", outDir: "dist", sourceMap: false, declarationMap: false },
+    include: ["*/src"],
+  };
+}
+
+/** Writes a package for each model into the folder, where `@ivskit/core` can be found, and generates into it. */
+export function generateAll(folder: string): void {
+  mkdirSync(join(folder, "node_modules/@ivskit"), { recursive: true });
+  symlinkSync(join(repository, "packages/core"), join(folder, "node_modules/@ivskit/core"));
+  for (const [name, files] of Object.entries(AWKWARD)) {
+    generate({ models: files.map((file) => join(models, file)), out: join(folder, name) });
+  }
+}
+
+/** Compiles all packages to `dist/<name>/src`. */
+export function compileAll(folder: string): Promise<Run> {
+  const config = { "tsconfig.json": JSON.stringify(configOf(folder, "names")) };
+  fill(folder, { ...config, "dist/package.json": '{"type": "module"}' });
+  return runTsc(join(folder, "tsconfig.json"));
+}
+
+/** A compiled module, as in `names/src/index`. */
+export function load<T>(folder: string, module: string): Promise<T> {
+  return import(/* @vite-ignore */ pathToFileURL(join(folder, "dist", `${module}.js`)).href) as Promise<T>;
+}

@@ -1,0 +1,41 @@
+/** Temporary folders, and what is in a folder, byte for byte. */
+import { lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll } from "vitest";
+
+/** A new folder, removed when the tests of the file are over. */
+export function tempFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "codegen-"));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** Writes files by path, and the folders that they need. */
+export function fill(folder: string, files: Readonly<Record<string, string>>): void {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+}
+
+/** Every entry below a folder: folders as `dir`, files with their bytes. Undefined: there is no such folder. */
+export function contentOf(folder: string): Readonly<Record<string, string>> | undefined {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return undefined;
+  const found: Record<string, string> = {};
+  for (const path of entriesOf(folder)) {
+    found[path] = lstatSync(join(folder, path)).isDirectory() ? "dir" : readFileSync(join(folder, path), "base64");
+  }
+  return found;
+}
+
+/** When each file was written last, in nanoseconds. */
+export function timesOf(folder: string): Readonly<Record<string, bigint>> {
+  return Object.fromEntries(
+    entriesOf(folder).map((path) => [path, statSync(join(folder, path), { bigint: true }).mtimeNs]),
+  );
+}
+
+function entriesOf(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" }).sort();
+}
