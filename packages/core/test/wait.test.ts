@@ -93,7 +93,8 @@ test("an error that no acceptor expects is thrown as it is", async () => {
 });
 
 test("it gives up after maxWaitTime, with what it saw last", async () => {
-  const { result } = await wait([state("CREATING")], { maxWaitTime: 0.05 });
+  // Long enough for a look on any machine, and over at once after it.
+  const { result } = await wait([state("CREATING")], { maxWaitTime: 5, minDelay: 4.999, maxDelay: 4.999 });
   const raised = await failure(result);
   expect(raised).toBeInstanceOf(WaiterTimeoutError);
   expect(raised).toMatchObject({ name: "TimeoutError", state: "TIMEOUT", reason: { state: "CREATING" } });
@@ -102,7 +103,9 @@ test("it gives up after maxWaitTime, with what it saw last", async () => {
 test("what an output holds is not shown with the error", async () => {
   for (const last of ["FAILED", "CREATING"]) {
     const { result } = await wait([{ body: JSON.stringify({ state: last, secret: "hidden-key" }) }], {
-      maxWaitTime: 0.05,
+      maxWaitTime: 5,
+      minDelay: 4.999,
+      maxDelay: 4.999,
     });
     expect(inspect(await failure(result), { depth: 9 })).not.toContain("hidden-key");
   }
