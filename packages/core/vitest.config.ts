@@ -5,5 +5,6 @@ import { defineConfig } from "vitest/config";
 const source = (path: string): string => fileURLToPath(new URL(`src/${path}`, import.meta.url));
 
 export default defineConfig({
+  test: { testTimeout: 60_000, hookTimeout: 60_000 },
   resolve: { alias: { "#hash": source("hash/node.ts"), "#credentials": source("credentials/node.ts") } },
 });
