@@ -21,6 +21,7 @@ export const unmodelledStatus = {
   MissingAuthenticationTokenException: 403,
   RequestEntityTooLargeException: 413,
   SerializationException: 400,
+  TooManyRequestsException: 429,
   UnknownOperationException: 404,
   UnrecognizedClientException: 403,
   UnsupportedMediaTypeException: 415,

@@ -1,27 +1,39 @@
 /** The local service put together: an Amazon IVS that answers Fetch requests out of memory. */
 import { ivs } from "./contracts/ivs.ts";
-import { controlPrefix, createControlRoutes } from "./control/routes.ts";
-import { createStreamControls, type StreamControls } from "./control/streams.ts";
+import { answerConsole, isForConsole } from "./control/console.ts";
+import { type Controls, createControls } from "./control/controls.ts";
+import { controlPrefix } from "./control/prefix.ts";
+import { createControlRoutes } from "./control/routes.ts";
 import { handleRequest } from "./http/handle.ts";
 import { createRouter } from "./http/router.ts";
 import { handlers } from "./operations/index.ts";
 import { type LocalIvsOptions, readOptions } from "./options.ts";
 import { createRandom } from "./random.ts";
 import { createVerifier } from "./sigv4/verify.ts";
-import { createService, resetService } from "./store/service.ts";
+import { resumeAgenda } from "./store/agenda.ts";
+import { perform } from "./store/perform.ts";
+import { createService } from "./store/service.ts";
+import type { Storage } from "./store/storage.ts";
 
-export interface LocalIvs {
-  /** Answers the service's operations, and the control routes below `/_ivskit`. Never rejects. */
+export interface LocalIvs extends Controls {
+  /**
+   * Answers the service's operations, the control routes below `/_ivskit`, and with the console at `/`. Rejects only
+   * where a rule for faults resets the connection, or where the request is aborted while a rule holds its answer back.
+   */
   readonly fetch: (request: Request) => Promise<Response>;
-  readonly streams: StreamControls;
-  /** Forgets every resource; a seeded service begins its sequence of ids again. */
-  reset(): Promise<void>;
+  /** Writes what is left to a data file and lets go of it; nothing goes to webhooks any more. */
+  close(): void;
 }
 
-/** @throws TypeError for an option that makes no sense */
-export function createLocalIvs(options: LocalIvsOptions = {}): LocalIvs {
+/**
+ * With a storage, the state outlives the process.
+ * @throws TypeError for an option that makes no sense, or for a storage that holds what is not for these options
+ */
+export function createLocalIvs(options: LocalIvsOptions = {}, storage?: Storage): LocalIvs {
   const settings = readOptions(options);
-  const service = createService(settings);
+  const service = createService(settings, storage);
+  service.perform = (task) => perform(service, task);
+  resumeAgenda(service);
   const { region, credentials } = settings;
   const parts = {
     contract: ivs,
@@ -31,16 +43,22 @@ export function createLocalIvs(options: LocalIvsOptions = {}): LocalIvs {
     service,
     requestIds: createRandom(settings.seed, "requests"),
   };
-  const streams = createStreamControls(service);
-  const reset = async (): Promise<void> => resetService(service);
-  const control = createControlRoutes({ streams, reset });
+  const controls = createControls(service);
+  const control = createControlRoutes(controls, service.journal.settled);
   return {
+    ...controls,
+    close: () => {
+      service.events.close();
+      service.clock.clear();
+      service.journal.close();
+    },
     fetch: async (request) => {
       const { pathname } = new URL(request.url);
+      if (isForConsole(request.method, pathname)) return answerConsole(pathname);
       const forControl = pathname === controlPrefix || pathname.startsWith(`${controlPrefix}/`);
-      return forControl ? control.fetch(request) : handleRequest(parts, request);
+      if (!forControl) return handleRequest(parts, request);
+      service.clock.runDue();
+      return control.fetch(request);
     },
-    streams,
-    reset,
   };
 }

@@ -1,5 +1,12 @@
 /** What a caller may set on a local service, and what holds where nothing is set. */
 
+import type { FailedDelivery } from "./events/dispatcher.ts";
+import type { Disturbance } from "./events/disturbance.ts";
+import type { Webhook } from "./events/webhooks.ts";
+import type { FaultRuleInput } from "./faults/rules.ts";
+import type { QuotaOptions } from "./rates/quotas.ts";
+import type { RateOptions } from "./rates/rates.ts";
+
 export interface LocalCredentials {
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
@@ -24,6 +31,24 @@ export interface LocalIvsOptions {
   readonly recordingConfigurationDelay?: number | undefined;
   /** Buckets with which recording configurations end as CREATE_FAILED. Default: none. */
   readonly failingBuckets?: readonly string[] | undefined;
+  /** Milliseconds until a new resource is seen by reads, and for which a deleted one still is. Default: 0. */
+  readonly visibilityDelay?: number | undefined;
+  /** Milliseconds after which an encoder that reconnects by itself is there again. Default: 1000. */
+  readonly reconnectDelay?: number | undefined;
+  /** How often one stream may be taken over. Default: 10. */
+  readonly takeoverLimit?: number | undefined;
+  /** Call rates: those of the service, none, or other ones by operation. Default: none in-process, on in the server. */
+  readonly rates?: boolean | RateOptions | undefined;
+  /** How many resources there may be: as in a new account, no limits, or others. Default: as for `rates`. */
+  readonly quotas?: QuotaOptions | undefined;
+  /** Rules for faults that are in force from the start. Default: none. */
+  readonly faults?: readonly FaultRuleInput[] | undefined;
+  /** Where every event is posted to. Default: nowhere. */
+  readonly webhooks?: readonly Webhook[] | undefined;
+  /** How likely events are lost, late or out of order. Default: none of it. */
+  readonly events?: Disturbance | undefined;
+  /** Told of each event that a webhook will not get. Default: `local.events.failures()` alone knows. */
+  readonly onDeliveryFailure?: ((failure: FailedDelivery) => void) | undefined;
 }
 
 /** Known to everybody, and the only key of a service that was given no others. */
@@ -49,13 +74,26 @@ export function readOptions(options: LocalIvsOptions): Settings {
     streamStartDelay: options.streamStartDelay ?? 0,
     recordingConfigurationDelay: options.recordingConfigurationDelay ?? 500,
     failingBuckets: options.failingBuckets ?? [],
+    visibilityDelay: options.visibilityDelay ?? 0,
+    reconnectDelay: options.reconnectDelay ?? 1000,
+    takeoverLimit: options.takeoverLimit ?? 10,
+    rates: options.rates ?? false,
+    quotas: options.quotas ?? false,
+    faults: options.faults ?? [],
+    webhooks: options.webhooks ?? [],
+    events: options.events ?? {},
+    onDeliveryFailure: options.onDeliveryFailure ?? (() => {}),
   };
   // Both become part of every ARN, which the model's patterns then have to accept.
   if (!/^[a-z0-9-]+$/.test(settings.region)) throw new TypeError(`region: "${settings.region}" is no name of a region`);
   if (!/^[0-9]{12}$/.test(settings.accountId)) throw new TypeError("accountId: twelve digits are expected");
-  for (const name of ["streamStartDelay", "recordingConfigurationDelay"] as const) {
+  const delays = ["streamStartDelay", "recordingConfigurationDelay", "visibilityDelay", "reconnectDelay"] as const;
+  for (const name of delays) {
     const delay = settings[name];
     if (!Number.isFinite(delay) || delay < 0) throw new TypeError(`${name}: milliseconds from 0 up are expected`);
+  }
+  if (!Number.isInteger(settings.takeoverLimit) || settings.takeoverLimit < 0) {
+    throw new TypeError("takeoverLimit: a whole number from 0 up is expected");
   }
   for (const [index, known] of settings.credentials.entries()) {
     if (known.accessKeyId === "" || known.secretAccessKey === "") {

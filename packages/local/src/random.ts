@@ -10,11 +10,24 @@ export interface Random {
   hex(length: number): string;
   /** A version 4 UUID. */
   uuid(): string;
+  /** From 0 to just below 1. */
+  fraction(): number;
+  /** How far a seeded sequence has come; 0 without a seed. */
+  readonly position: number;
 }
 
-/** Without a seed: unpredictable. With one: the same sequence for the same seed and `purpose`. */
-export function createRandom(seed: string | number | undefined, purpose: string): Random {
-  const next = seed === undefined ? randomByte : seededByte(`${purpose}:${seed}`);
+/**
+ * Without a seed: unpredictable. With one: the same sequence for the same seed and `purpose`, from its beginning or
+ * from the position that another had reached.
+ */
+export function createRandom(seed: string | number | undefined, purpose: string, from = 0): Random {
+  let position = from;
+  const seeded = seed === undefined ? undefined : seededByte(`${purpose}:${seed}`, from);
+  const next = (): number => {
+    if (seeded === undefined) return randomByte();
+    position++;
+    return seeded();
+  };
   const text = (alphabet: string, length: number): string => {
     // Bytes past the last whole multiple of the alphabet are thrown away, or its first letters would come more often.
     const limit = 256 - (256 % alphabet.length);
@@ -26,6 +39,10 @@ export function createRandom(seed: string | number | undefined, purpose: string)
     return result;
   };
   return {
+    get position() {
+      return position;
+    },
+    fraction: () => Number.parseInt(text(hexDigits, 8), 16) / 2 ** 32,
     alphanumeric: (length) => text(alphanumerics, length),
     hex: (length) => text(hexDigits, length),
     uuid: () => {
@@ -36,14 +53,23 @@ export function createRandom(seed: string | number | undefined, purpose: string)
   };
 }
 
+/** Bytes are fetched by the hundred: one by one they would cost more than the rest of a request. */
+const pool = new Uint8Array(512);
+let used = pool.length;
+
 function randomByte(): number {
-  return crypto.getRandomValues(new Uint8Array(1))[0] ?? 0;
+  if (used === pool.length) {
+    crypto.getRandomValues(pool);
+    used = 0;
+  }
+  return pool[used++] ?? 0;
 }
 
 /** FNV-1a over the seed's text, then mulberry32. Not for secrets: it is chosen to be repeatable. */
-function seededByte(seed: string): () => number {
+function seededByte(seed: string, position: number): () => number {
   let state = 0x811c9dc5;
   for (const char of seed) state = Math.imul(state ^ (char.codePointAt(0) ?? 0), 0x01000193);
+  state = (state + Math.imul(0x6d2b79f5, position)) | 0;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), state | 1);

@@ -1,8 +1,12 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Ivs } from "@aws-sdk/client-ivs";
-import { afterEach, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { defaultCredentials } from "../src/index.ts";
 import { startLocalIvs } from "../src/node/index.ts";
 
 const cli = fileURLToPath(new URL("../src/node/cli.ts", import.meta.url));
@@ -59,7 +63,8 @@ test("serves the region and keys that it was given, until Ctrl-C ends it with st
 test("--help explains itself, with examples", async () => {
   const { child, output } = start("--help");
   expect(await exit(child)).toBe(0);
-  for (const part of ["--port", "--region", "--credentials", "Examples:"]) expect(output()).toContain(part);
+  for (const part of ["--port", "--region", "--credentials", "--data", "--seed", "--faults", "--no-rates", "Examples:"])
+    expect(output()).toContain(part);
 });
 
 test.each([
@@ -68,6 +73,10 @@ test.each([
   { args: ["--region", "over there"], want: /^error: region: "over there"/ },
   { args: ["--credentials", "hush"], want: /^error: --credentials: id:secret/ },
   { args: ["--nonsense"], want: /^error: unknown option '--nonsense'/ },
+  { args: ["--credential=AKID:hush"], want: /^error: unknown option '--credential=…'/ },
+  { args: ["--host", "198.51.100.7"], want: /^error: 198.51.100.7 is no address of this machine/ },
+  { args: ["--seed", "missing.json"], want: /^error: --seed: missing.json: there is no such file/ },
+  { args: ["--faults", "missing.json"], want: /^error: --faults: missing.json: there is no such file/ },
   { args: ["extra"], want: /^error: too many arguments/ },
 ])("$args: one line of error, status 1", async ({ args, want }) => {
   const { child, output, errors } = start(...args);
@@ -75,6 +84,73 @@ test.each([
   expect(errors()).toMatch(want);
   expect(errors().trim().split("\n")).toHaveLength(1);
   expect(output() + errors()).not.toContain("hush");
+});
+
+describe("files", () => {
+  let folder = "";
+  const file = (name: string, text: string): string => {
+    const path = join(folder, name);
+    writeFileSync(path, text);
+    return path;
+  };
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), "command-"));
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test("a seed is there from the start, and with a data file once alone; without rates nothing is throttled", async () => {
+    const seed = file(
+      "seed.json",
+      JSON.stringify({ channels: [{ name: "stage", streamKey: { value: "sk_hush" }, stream: {} }] }),
+    );
+    const args = ["--port", "0", "--no-rates", "--seed", seed, "--data", join(folder, "ivs.db")];
+    const outputs = [];
+    for (let round = 0; round < 2; round++) {
+      const { child, output, errors } = start(...args);
+      while (!/Channel|seeded/.test(output())) await once(child.stdout as NonNullable<typeof child.stdout>, "data");
+      const url = /http:\/\/127\.0\.0\.1:\d+/.exec(output())?.[0] ?? "";
+      const client = new Ivs({ endpoint: url, region: "us-west-2", credentials: defaultCredentials, maxAttempts: 1 });
+      const calls = Array.from({ length: 12 }, () => client.listChannels({}));
+      for (const { channels } of await Promise.all(calls)) expect(channels?.map(({ name }) => name)).toEqual(["stage"]);
+      client.destroy();
+      child.kill("SIGINT");
+      expect(await exit(child)).toBe(0);
+      outputs.push(output() + errors());
+    }
+    expect(outputs[0]).toMatch(/^Channel stage: arn:aws:ivs:/m);
+    expect(outputs[1]).toMatch(/^Not seeded/m);
+    expect(outputs.join()).not.toContain("hush");
+  });
+
+  test("rules for faults are in force from the start, and Ctrl-C ends it though somebody listens to events", async () => {
+    const faults = file("faults.json", JSON.stringify([{ operation: "ListChannels", fault: "ServiceUnavailable" }]));
+    const { child, output } = start("--port", "0", "--faults", faults);
+    await once(child.stdout as NonNullable<typeof child.stdout>, "data");
+    const endpoint = /http:\/\/127\.0\.0\.1:\d+/.exec(output())?.[0] ?? "";
+    const client = new Ivs({ endpoint, region: "us-west-2", credentials: defaultCredentials, maxAttempts: 1 });
+    await expect(client.listChannels({})).rejects.toMatchObject({ name: "ServiceUnavailable" });
+    client.destroy();
+    const feed = await fetch(`${endpoint}/_ivskit/events/stream`);
+    const ended = feed.text().catch(() => "cut");
+    child.kill("SIGINT");
+    expect(await exit(child)).toBe(0);
+    await ended;
+  });
+
+  test.each([
+    ["--seed", "{ nope hush", /--seed: .*\.json: this is no JSON, from line 1 on/],
+    ["--seed", '{ "channels": [{ "name": "hush hush" }] }', /--seed: .*\.json: .*'channels.1.member.name'/],
+    ["--seed", '{ "channels": [{ "adConfiguration": "other" }] }', /--seed: .*\.json: In channels.1: .*"other"/],
+    ["--faults", '[{ "fault": "rain" }]', /--faults: .*\.json: faults\[0\]\.fault: one of/],
+    ["--data", "no database, hush", /data: .*\.json: this file is no data file/],
+  ])("%s with %j: one line of error, status 1", async (option, text, want) => {
+    const { child, output, errors } = start("--port", "0", option, file("given.json", text));
+    expect(await exit(child)).toBe(1);
+    expect(errors()).toMatch(want);
+    expect(errors().trim().split("\n")).toHaveLength(1);
+    expect(output()).toBe("");
+    expect(errors()).not.toMatch(/hush|\n\s+at /);
+  });
 });
 
 test("a port that is taken is said so", async () => {

@@ -26,10 +26,12 @@ test("GetStreamSession: the latest, its events newest first, its channel as it w
     ingestConfigurations: { videoConfigurations: [{ videoWidth: 640 }], audioConfigurations: [{ channels: 2 }] },
   });
   expect(streamSession?.truncatedEvents?.map(({ name, type }) => [name, type])).toEqual([
+    ["Recording End", "IVS Recording State Change"],
     ["Stream End", "IVS Stream State Change"],
     ["Session Ended", "IVS Stream State Change"],
     ["Starvation End", "IVS Stream Health Change"],
     ["Starvation Start", "IVS Stream Health Change"],
+    ["Recording Start", "IVS Recording State Change"],
     ["Stream Start", "IVS Stream State Change"],
     ["Session Created", "IVS Stream State Change"],
   ]);

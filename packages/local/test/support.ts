@@ -11,13 +11,18 @@ export interface Fixture {
   pass(milliseconds: number): void;
 }
 
-/** One server for a test file, emptied before every test. */
+/** One server for a test file, emptied before every test. Nothing is throttled unless the options say so. */
 export function useLocalIvs(options: LocalIvsOptions = {}): Fixture {
   let server: RunningLocalIvs;
   let ivs: Ivs;
   let passed = 0;
   beforeAll(async () => {
-    server = await startLocalIvs({ clock: () => new Date(Date.now() + passed), ...options });
+    server = await startLocalIvs({
+      clock: () => new Date(Date.now() + passed),
+      rates: false,
+      quotas: false,
+      ...options,
+    });
     ivs = new Ivs({ endpoint: server.url, region: "us-west-2", credentials: defaultCredentials, maxAttempts: 1 });
   });
   beforeEach(async () => {

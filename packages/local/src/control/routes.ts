@@ -1,75 +1,55 @@
-/** The control API: JSON over POST below one prefix, unsigned, for whoever runs the service. */
+/** The control API: JSON below one prefix, unsigned, for whoever runs the service. */
 import { type Context, Hono } from "hono";
 import { ivs } from "../contracts/ivs.ts";
 import { Fault, unmodelledStatus } from "../fault.ts";
 import { unexpected } from "../http/answer.ts";
 import { readBody } from "../http/input.ts";
-import type { StreamOptions } from "../store/sessions.ts";
-import { validate } from "../validation/validate.ts";
+import { shapeOf, validate } from "../validation/validate.ts";
+import type { Controls } from "./controls.ts";
+import { openApiDocument } from "./openapi.ts";
+import { controlPrefix } from "./prefix.ts";
 import { controlShapes } from "./shapes.ts";
-import type { LocalStream, StreamControls } from "./streams.ts";
+import { eventStream } from "./sse.ts";
+import { type ControlRoute, controlRoutes } from "./table.ts";
 
-export const controlPrefix = "/_ivskit";
-
-export interface Controls {
-  readonly streams: StreamControls;
-  reset(): Promise<void>;
-}
-
-export function createControlRoutes({ streams, reset }: Controls): Hono {
+/** `settled` resolves when what has happened so far is kept. */
+export function createControlRoutes(controls: Controls, settled: () => Promise<void>): Hono {
   const app = new Hono().basePath(controlPrefix);
   app.use(guard);
-  app.get("/health", (context) => context.json({ status: "ok" }));
-  app.post("/reset", async (context) => {
-    await reset();
-    return context.body(null, 204);
+  app.use(async (_, next) => {
+    await next();
+    // A look may have brought a stream up to the present.
+    await settled();
   });
-  const stream = <I extends ChannelInput>(
-    name: string,
-    shape: string,
-    run: (input: I) => Promise<LocalStream>,
-  ): void => {
-    app.post(`/streams/${name}`, async (context) => {
-      return context.json(await run(validate(controlShapes, shape, await readJson(context)) as unknown as I));
+  app.get("/openapi.json", (context) => context.json(openApiDocument()));
+  for (const route of controlRoutes) {
+    app.on(route.method, route.path, async (context) => {
+      const input = (await readInput(context, route)) as never;
+      if ("item" in route) {
+        const subscribe = route.subscribe(controls, input, context.req.header("last-event-id"));
+        return eventStream(subscribe, route.idOf as ((item: unknown) => string) | undefined);
+      }
+      const output = await route.run(controls, input);
+      return route.output === undefined ? context.body(null, 204) : context.json(output as object);
     });
-  };
-  stream("connect", "Connect", ({ channelArn, ...options }: ConnectInput) => streams.connect(channelArn, options));
-  stream("start", "Connect", ({ channelArn, ...options }: ConnectInput) => streams.start(channelArn, options));
-  stream("end", "End", ({ channelArn }: ChannelInput) => streams.end(channelArn));
-  stream("starve", "Starve", ({ channelArn, starving }: StarveInput) => streams.starve(channelArn, starving));
-  stream("fail", "Fail", ({ channelArn, code }: FailInput) => streams.fail(channelArn, code));
-  stream("viewers", "Viewers", ({ channelArn, viewerCount }: ViewersInput) =>
-    streams.setViewers(channelArn, viewerCount),
-  );
+  }
   app.notFound(() => answer(new Fault("UnknownOperationException", "No such control route")));
   app.onError((error) => answer(error instanceof Fault ? error : unexpected()));
   return app;
 }
 
-interface ChannelInput {
-  readonly channelArn: string;
-}
-interface ConnectInput extends ChannelInput, StreamOptions {}
-interface StarveInput extends ChannelInput {
-  readonly starving?: boolean;
-}
-interface FailInput extends ChannelInput {
-  readonly code?: string;
-}
-interface ViewersInput extends ChannelInput {
-  readonly viewerCount: number;
-}
-
 /**
  * These routes are unsigned, and browsers send a page's requests to loopback too: pages of other hosts are refused,
- * pages from this machine may read the answers.
+ * pages from this machine and the service's own may read the answers.
  */
 async function guard(context: Context, next: () => Promise<void>): Promise<Response | undefined> {
   const origin = context.req.header("origin");
   if (origin !== undefined) {
-    if (!isLoopback(origin)) return answer(new Fault("AccessDeniedException", "Control routes are for local pages"));
+    if (!isLoopback(origin) && !isOwnAddress(origin, context.req.url))
+      return answer(new Fault("AccessDeniedException", "Control routes are for local pages"));
     context.header("access-control-allow-origin", origin);
     context.header("access-control-allow-headers", "content-type");
+    context.header("access-control-allow-methods", "GET,POST,DELETE");
     context.header("vary", "origin");
     if (context.req.method === "OPTIONS") return context.body(null, 204);
   }
@@ -82,6 +62,22 @@ function isLoopback(origin: string): boolean {
   return host === "[::1]" || host === "127.0.0.1" || host === "localhost" || host?.endsWith(".localhost") === true;
 }
 
+/**
+ * The console, where the service listens beyond this machine. By its address alone: whoever owns a name can let it point
+ * here, and their page would have the same origin.
+ */
+function isOwnAddress(origin: string, url: string): boolean {
+  const own = new URL(url);
+  return origin === own.origin && /^(\[[0-9a-f:.]+\]|\d+\.\d+\.\d+\.\d+)$/.test(own.hostname);
+}
+
+async function readInput(context: Context, route: ControlRoute): Promise<unknown> {
+  const { input, method } = route;
+  if (input === undefined) return {};
+  const given = method === "POST" ? await readJson(context) : readQuery(input, context.req.query());
+  return "validatesItself" in route ? given : validate(controlShapes, input, given);
+}
+
 async function readJson(context: Context): Promise<unknown> {
   const text = new TextDecoder().decode(await readBody(context.req.raw));
   try {
@@ -89,6 +85,18 @@ async function readJson(context: Context): Promise<unknown> {
   } catch {
     throw new Fault("SerializationException", "The body is no JSON");
   }
+}
+
+/** A query holds text alone: what is a number or a flag by the shape is read as one. */
+function readQuery(input: string, query: Readonly<Record<string, string>>): Record<string, unknown> {
+  const members = shapeOf(controlShapes, input).members ?? {};
+  const read = ([name, text]: [string, string]): [string, unknown] => {
+    const { type } = shapeOf(controlShapes, members[name]?.target ?? "Text");
+    if (type === "boolean" && (text === "true" || text === "false")) return [name, text === "true"];
+    if (type === "integer" && /^-?\d{1,15}$/.test(text)) return [name, Number(text)];
+    return [name, text];
+  };
+  return Object.fromEntries(Object.entries(query).map(read));
 }
 
 function answer(fault: Fault): Response {

@@ -1,5 +1,6 @@
 /** What a test or an operator does to streams: the encoder's and the viewers' part. */
 import { isLive, type StreamPhase } from "../lifecycles/stream.ts";
+import { type TakeoverOptions, takeOverStream } from "../store/encoders.ts";
 import type { SessionRecord } from "../store/records.ts";
 import { find, type Service } from "../store/service.ts";
 import { commandStream, openSession, runningSession, type StreamOptions, setViewerCount } from "../store/sessions.ts";
@@ -30,6 +31,11 @@ export interface StreamControls {
   starve(channelArn: string, starving?: boolean): Promise<LocalStream>;
   /** The stream fails; a channel that is offline gets a session that fails as it begins. */
   fail(channelArn: string, code?: string): Promise<LocalStream>;
+  /**
+   * Another encoder tries to take a live stream over. Whether it did stands in the session's history, as Stream
+   * Takeover or as Stream Takeover Failure with a code.
+   */
+  takeOver(channelArn: string, options: TakeoverOptions): Promise<LocalStream>;
   /** -1 stands for a count that timed out. */
   setViewers(channelArn: string, viewerCount: number): Promise<LocalStream>;
   /** The latest timed metadata that was put into the channel's streams. */
@@ -37,37 +43,46 @@ export interface StreamControls {
 }
 
 export function createStreamControls(service: Service): StreamControls {
+  /** What is due by now comes first. */
+  const now = <Given extends unknown[], Result>(run: (...given: Given) => Result) => {
+    return async (...given: Given): Promise<Result> => {
+      service.clock.runDue();
+      return run(...given);
+    };
+  };
   return {
-    connect: async (channelArn, options = {}) => shown(openSession(service, channelArn, options)),
-    start: async (channelArn, options = {}) => {
+    connect: now((channelArn, options = {}) => shownStream(openSession(service, channelArn, options))),
+    start: now((channelArn, options = {}) => {
       if (runningSession(service, channelArn)?.life.phase === "created") {
-        return shown(commandStream(service, channelArn, { type: "start" }));
+        return shownStream(commandStream(service, channelArn, { type: "start" }));
       }
       const liveAt = new Date(service.now().getTime() + service.settings.streamStartDelay);
       const session = openSession(service, channelArn, options, liveAt);
-      return shown(runningSession(service, channelArn) ?? session);
-    },
-    end: async (channelArn) => shown(commandStream(service, channelArn, { type: "end" })),
-    starve: async (channelArn, starving = true) =>
-      shown(commandStream(service, channelArn, { type: starving ? "starve" : "recover" })),
-    fail: async (channelArn, code) => {
+      return shownStream(runningSession(service, channelArn) ?? session);
+    }),
+    end: now((channelArn) => shownStream(commandStream(service, channelArn, { type: "end" }))),
+    starve: now((channelArn, starving = true) =>
+      shownStream(commandStream(service, channelArn, { type: starving ? "starve" : "recover" })),
+    ),
+    fail: now((channelArn, code) => {
       if (runningSession(service, channelArn) === undefined) openSession(service, channelArn, {});
-      return shown(commandStream(service, channelArn, { type: "fail", code }));
-    },
-    setViewers: async (channelArn, viewerCount) => {
+      return shownStream(commandStream(service, channelArn, { type: "fail", code }));
+    }),
+    takeOver: now((channelArn, options) => shownStream(takeOverStream(service, channelArn, options))),
+    setViewers: now((channelArn, viewerCount) => {
       if (!Number.isInteger(viewerCount) || viewerCount < -1) {
         throw new TypeError("viewerCount: a whole number from 0 up is expected, or -1");
       }
-      return shown(setViewerCount(service, channelArn, viewerCount));
-    },
-    metadata: async (channelArn) => {
+      return shownStream(setViewerCount(service, channelArn, viewerCount));
+    }),
+    metadata: now((channelArn) => {
       find(service.state.channels, channelArn);
       return service.state.metadata.get(channelArn)?.metadata;
-    },
+    }),
   };
 }
 
-function shown({ channelArn, streamId, life, viewerCount }: SessionRecord): LocalStream {
+export function shownStream({ channelArn, streamId, life, viewerCount }: SessionRecord): LocalStream {
   const { phase, startTime, endTime } = life;
   return {
     channelArn,

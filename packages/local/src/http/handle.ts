@@ -1,7 +1,10 @@
 /** One request, from the wire to the wire. */
 import type { Contract } from "../contract.ts";
 import { Fault } from "../fault.ts";
+import { inject, skewOf } from "../faults/inject.ts";
+import type { FaultRule } from "../faults/rules.ts";
 import type { Random } from "../random.ts";
+import { plainErrorName, readAttempt } from "../request-log.ts";
 import type { Verifier } from "../sigv4/verify.ts";
 import type { Service } from "../store/service.ts";
 import { validate } from "../validation/validate.ts";
@@ -9,7 +12,7 @@ import { answerFault, answerOutput, commonHeaders, unexpected } from "./answer.t
 import { addCorsHeaders, answerPreflight, isPreflight } from "./cors.ts";
 import { readBody, readInput } from "./input.ts";
 import { readQuery } from "./query.ts";
-import type { Router } from "./router.ts";
+import type { Route, Router } from "./router.ts";
 
 /** Its input has been found valid for the operation under whose name it stands. */
 export type Handler = (service: Service, input: never) => unknown;
@@ -23,35 +26,107 @@ export interface Parts {
   readonly requestIds: Random;
 }
 
-/** Always answers: whatever is wrong with the request, its sender is told. */
+/** What is found out about a request on its way. */
+interface Exchange {
+  readonly request: Request;
+  readonly url: URL;
+  /** Where no operation answers, the reason. */
+  readonly route: Route | Fault;
+  readonly rules: readonly FaultRule[];
+  /** The service's, as far off as the rules say. */
+  readonly time: Date;
+  readonly headers: Headers;
+  /** The name of an exception that nobody planned for. */
+  unexpected?: string;
+}
+
+/**
+ * Answers whatever the request is: who sent it is told what is wrong with it. Rejects only where a rule for faults cuts
+ * the connection, or where the request is aborted while a rule holds its answer back.
+ */
 export async function handleRequest(parts: Parts, request: Request): Promise<Response> {
-  const { contract, router } = parts;
-  const headers = commonHeaders(parts.requestIds, parts.service.now());
+  const { contract, router, service } = parts;
+  service.clock.runDue();
+  const started = performance.now();
+  const url = new URL(request.url);
+  const methods = router.methodsOf(url.pathname);
+  if (isPreflight(request) && methods.length > 0) {
+    const headers = commonHeaders(parts.requestIds, service.now());
+    addCorsHeaders(contract, headers);
+    return answerPreflight(contract, methods, headers);
+  }
+  const route = findRoute(router, request.method, url.pathname);
+  const operation = route instanceof Fault ? undefined : route.name;
+  const rules = service.faults.draw(operation);
+  const time = new Date(service.now().getTime() + skewOf(rules));
+  const headers = commonHeaders(parts.requestIds, time);
   addCorsHeaders(contract, headers);
-  const { pathname } = new URL(request.url);
-  const methods = router.methodsOf(pathname);
-  if (isPreflight(request) && methods.length > 0) return answerPreflight(contract, methods, headers);
+  const exchange: Exchange = { request, url, route, rules, time, headers };
+  let response: Response | undefined;
   try {
-    return await callOperation(parts, request, headers);
+    response = await inject({
+      rules,
+      operation,
+      clock: service.clock,
+      signal: request.signal,
+      answer: () => answer(parts, exchange),
+      answerFault: (fault) => answerFault(contract, fault, headers),
+    });
+    return response;
+  } finally {
+    writeLog(parts, exchange, response, performance.now() - started);
+  }
+}
+
+function findRoute(router: Router, method: string, path: string): Route | Fault {
+  try {
+    return router.match(method, path);
   } catch (error) {
-    return answerFault(contract, error instanceof Fault ? error : unexpected(), headers);
+    if (error instanceof Fault) return error;
+    throw error;
+  }
+}
+
+async function answer(parts: Parts, exchange: Exchange): Promise<Response> {
+  const { route, headers } = exchange;
+  try {
+    if (route instanceof Fault) throw route;
+    return await callOperation(parts, exchange, route);
+  } catch (error) {
+    if (!(error instanceof Fault)) exchange.unexpected = plainErrorName(error);
+    return answerFault(parts.contract, error instanceof Fault ? error : unexpected(), headers);
   }
 }
 
 async function callOperation(
-  { contract, router, handlers, verify, service }: Parts,
-  request: Request,
-  headers: Headers,
+  { contract, handlers, verify, service }: Parts,
+  { request, url, time, headers }: Exchange,
+  { name, operation, labels }: Route,
 ): Promise<Response> {
-  const url = new URL(request.url);
-  const { name, operation, labels } = router.match(request.method, url.pathname);
   const query = readQuery(url.search);
   const body = await readBody(request);
-  await verify({ method: request.method, url, query, headers: request.headers, body }, service.now());
+  await verify({ method: request.method, url, query, headers: request.headers, body }, time);
   const received = readInput(contract, operation, { labels, query, headers: request.headers, body });
   const input = validate(contract.shapes, operation.input, received);
+  service.rates.take(name, input, service.now());
   const handler = handlers[name];
   if (handler === undefined) throw new Error(`No handler carries out ${name}`);
-  const output = await handler(service, input as never);
+  // Nobody is told of what is not kept.
+  const output = await service.journal.transaction(() => handler(service, input as never));
   return answerOutput(contract, operation, output, headers);
+}
+
+function writeLog(parts: Parts, exchange: Exchange, response: Response | undefined, latency: number): void {
+  const { service } = parts;
+  const { route, request } = exchange;
+  const attempt = readAttempt(request.headers.get("amz-sdk-request"));
+  const errorName = exchange.unexpected ?? response?.headers.get("x-amzn-errortype") ?? undefined;
+  service.requestLog.add({
+    time: service.now(),
+    ...(route instanceof Fault ? {} : { operation: route.name }),
+    status: response?.status ?? 0,
+    ...(errorName === undefined ? {} : { errorName }),
+    latencyMs: Math.round(latency * 100) / 100,
+    ...(attempt === undefined ? {} : { attempt }),
+  });
 }

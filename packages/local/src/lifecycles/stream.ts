@@ -33,6 +33,10 @@ export interface StreamLife {
   /** When the stream went live; absent until then. */
   readonly startTime?: Date;
   readonly endTime?: Date;
+  /** The encoder's, for takeovers. Absent: it named none, and any other goes before it. */
+  readonly priority?: number;
+  /** How often another encoder has tried to take it over. */
+  readonly takeovers?: number;
   /** Newest first. */
   readonly events: readonly LifeEvent[];
 }
@@ -40,7 +44,7 @@ export interface StreamLife {
 /** A session keeps no more events than these. */
 export const eventLimit = 500;
 
-const stateChange = "IVS Stream State Change";
+export const stateChange = "IVS Stream State Change";
 const healthChange = "IVS Stream Health Change";
 
 export function connect(time: Date, liveAt?: Date): StreamLife {
@@ -50,7 +54,7 @@ export function connect(time: Date, liveAt?: Date): StreamLife {
     events: [],
     ...(liveAt === undefined ? {} : { liveAt }),
   };
-  return record(life, time, stateChange, "Session Created");
+  return note(life, { name: "Session Created", type: stateChange, eventTime: time });
 }
 
 /**
@@ -105,7 +109,11 @@ function end(life: StreamLife, phase: "ended" | "failed", time: Date): StreamLif
   return life.startTime === undefined ? disconnected : record(disconnected, time, stateChange, "Stream End");
 }
 
-function record(life: StreamLife, eventTime: Date, type: string, name: string, code?: string): StreamLife {
-  const event: LifeEvent = { name, type, eventTime, ...(code === undefined ? {} : { code }) };
+/** The life with one event more, whatever its phase. */
+export function note(life: StreamLife, event: LifeEvent): StreamLife {
   return { ...life, events: [event, ...life.events].slice(0, eventLimit) };
+}
+
+function record(life: StreamLife, eventTime: Date, type: string, name: string, code?: string): StreamLife {
+  return note(life, { name, type, eventTime, ...(code === undefined ? {} : { code }) });
 }

@@ -1,6 +1,7 @@
 /** What the command `ivskit-local` understands and does. */
 import { Command, InvalidArgumentError, Option } from "commander";
 import { defaultCredentials, type LocalCredentials } from "../options.ts";
+import { readFaultsFile, readSeedFile } from "./files.ts";
 import { type RunningLocalIvs, startLocalIvs } from "./server.ts";
 
 interface Arguments {
@@ -8,14 +9,26 @@ interface Arguments {
   readonly host: string;
   readonly region: string;
   readonly credentials?: string[];
+  readonly data?: string;
+  readonly webhook?: string[];
+  readonly seed?: string;
+  readonly faults?: string;
+  readonly rates: boolean;
 }
 
 const examples = `
 Examples:
   ivskit-local
   ivskit-local --port 4100 --region eu-west-1
+  ivskit-local --data ivs.db --webhook http://127.0.0.1:3000/events
+  ivskit-local --seed channels.json --no-rates
+  ivskit-local --faults faults.json
   IVSKIT_LOCAL_CREDENTIALS=AKIDEXAMPLE:secret ivskit-local --port 0
 
+channels.json: { "channels": [{ "name": "stage", "stream": { "viewerCount": 12 } }] }
+faults.json:   [{ "operation": "GetStream", "fault": "ThrottlingException", "probability": 0.1 }]
+
+A browser finds the console at the address that is printed; /_ivskit/openapi.json below it describes the control API.
 Without --credentials it knows the access key ${defaultCredentials.accessKeyId} with the secret ${defaultCredentials.secretAccessKey}.
 `;
 
@@ -33,7 +46,17 @@ export async function run(argv: readonly string[]): Promise<number> {
         .env("IVSKIT_LOCAL_CREDENTIALS")
         .argParser(append),
     )
+    .option("--data <file>", "keep the state in this file, which is made where there is none; else in memory alone")
+    .addOption(
+      new Option("--webhook <url>", "post every event to this URL; may be given again for further ones").argParser(
+        append,
+      ),
+    )
+    .option("--seed <file>", "create what this JSON file says, unless the data file holds resources already")
+    .option("--faults <file>", "put the rules for faults of this JSON file in force")
+    .option("--no-rates", "no call rates and no quotas")
     .addHelpText("after", examples)
+    .configureOutput({ outputError: (text, write) => write(discreet(text)) })
     .allowExcessArguments(false)
     .exitOverride();
   try {
@@ -42,19 +65,48 @@ export async function run(argv: readonly string[]): Promise<number> {
     // Commander has written the help, or its one line of complaint, by now.
     return (error as { exitCode?: number }).exitCode ?? 1;
   }
-  const { port, host, region, credentials } = command.opts<Arguments>();
+  const given = command.opts<Arguments>();
   let server: RunningLocalIvs;
   try {
-    const known = credentials?.map(readCredentials);
-    server = await startLocalIvs({ port, hostname: host, region, credentials: known });
+    server = await start(given);
   } catch (error) {
-    console.error(`error: ${explain(error, host, port)}`);
+    console.error(`error: ${explain(error, given)}`);
     return 1;
   }
-  console.log(`Amazon IVS, local, in ${region}: ${server.url}`);
   await stopSignal();
   await server.close();
   return 0;
+}
+
+/** Files are read before anything is served, and the address is said once all of it holds. */
+async function start(given: Arguments): Promise<RunningLocalIvs> {
+  const { port, host, region, credentials, data, webhook, rates } = given;
+  const known = credentials?.map(readCredentials);
+  const seed = given.seed === undefined ? undefined : readSeedFile(given.seed);
+  const faults = given.faults === undefined ? undefined : readFaultsFile(given.faults);
+  const server = await startLocalIvs({
+    port,
+    hostname: host,
+    region,
+    credentials: known,
+    data,
+    rates,
+    quotas: rates,
+    webhooks: webhook?.map((url) => ({ url })),
+    onDeliveryFailure: ({ webhook, detailType, eventId, attempts, reason }) =>
+      console.error(`${webhook}: "${detailType}" ${eventId} not delivered in ${attempts} attempts: ${reason}`),
+  });
+  try {
+    faults?.putInto(server.service);
+    const channels = await seed?.putInto(server.service);
+    console.log(`Amazon IVS, local, in ${region}: ${server.url}`);
+    for (const { name, arn } of channels ?? []) console.log(`Channel ${name === "" ? "" : `${name}: `}${arn}`);
+    if (seed !== undefined && channels === undefined) console.log("Not seeded: there are resources already.");
+  } catch (error) {
+    await server.close();
+    throw error;
+  }
+  return server;
 }
 
 function stopSignal(): Promise<void> {
@@ -68,6 +120,11 @@ function readPort(text: string): number {
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= 65_535) return port;
   throw new InvalidArgumentError("A whole number from 0 to 65535 is expected.");
+}
+
+/** Commander quotes an option that it does not know with its value, which may be a secret; and adds its guess below. */
+function discreet(complaint: string): string {
+  return complaint.replace(/(--?[\w-]+)=[^\n]*(?=')/g, "$1=…").replace(/\n(?=\()/g, " ");
 }
 
 function append(text: string, previous: string[] | undefined): string[] {
@@ -85,7 +142,7 @@ function readCredentials(text: string): LocalCredentials {
   return { accessKeyId, secretAccessKey, sessionToken: token.length === 0 ? undefined : token.join(":") };
 }
 
-function explain(error: unknown, host: string, port: number): string {
+function explain(error: unknown, { host, port }: Arguments): string {
   const code = (error as { code?: string }).code;
   if (code === "EADDRINUSE") return `port ${port} of ${host} is taken; choose another with --port`;
   if (code === "EACCES") return `port ${port} of ${host} may not be used; choose another with --port`;

@@ -1,14 +1,19 @@
 /** Serves a local IVS service over HTTP on Node. */
 import type { AddressInfo } from "node:net";
-import { createAdaptorServer } from "@hono/node-server";
+import { createAdaptorServer, type HttpBindings } from "@hono/node-server";
+import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
+import { ConnectionReset } from "../faults/inject.ts";
 import { createLocalIvs, type LocalIvs } from "../local-ivs.ts";
 import type { LocalIvsOptions } from "../options.ts";
+import { openSqliteStorage } from "./sqlite-storage.ts";
 
 export interface ServerOptions extends LocalIvsOptions {
   /** Default: 0, which takes any free port. */
   readonly port?: number | undefined;
   /** Default: `127.0.0.1`, which nobody outside this machine can reach. */
   readonly hostname?: string | undefined;
+  /** The file in which the state outlives the process; made where there is none. Default: memory alone. */
+  readonly data?: string | undefined;
 }
 
 export interface RunningLocalIvs {
@@ -19,16 +24,29 @@ export interface RunningLocalIvs {
   close(): Promise<void>;
 }
 
-/** Rejects with the system's error where the port cannot be had. */
+/**
+ * Rejects with the system's error where the port cannot be had, with a DataFileError where the file cannot be used or the
+ * runtime has no SQLite, and with a TypeError for an option that makes no sense.
+ */
 export async function startLocalIvs(options: ServerOptions = {}): Promise<RunningLocalIvs> {
-  const { port = 0, hostname = "127.0.0.1", ...serviceOptions } = options;
-  const service = createLocalIvs(serviceOptions);
+  const { port = 0, hostname = "127.0.0.1", rates = true, quotas = true, data, ...serviceOptions } = options;
+  const storage = data === undefined ? undefined : await openSqliteStorage(data);
+  let service: LocalIvs;
+  try {
+    service = createLocalIvs({ ...serviceOptions, rates, quotas }, storage);
+  } catch (error) {
+    storage?.close();
+    throw error;
+  }
   // The globals of the process that imports this stay its own.
-  const server = createAdaptorServer({ fetch: service.fetch, overrideGlobalObjects: false });
+  const server = createAdaptorServer({ fetch: answerOrCut(service), overrideGlobalObjects: false });
   await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
+    server.once("error", (error) => {
+      service.close();
+      reject(error);
+    });
     server.listen(port, hostname, () => {
-      server.off("error", reject);
+      server.removeAllListeners("error");
       resolve();
     });
   });
@@ -40,10 +58,29 @@ export async function startLocalIvs(options: ServerOptions = {}): Promise<Runnin
     service,
     close: () => {
       closed ??= new Promise((resolve) => {
-        server.close(() => resolve());
+        server.close(() => {
+          service.close();
+          resolve();
+        });
         if ("closeAllConnections" in server) server.closeAllConnections();
       });
       return closed;
     },
+  };
+}
+
+/** Where a rule for faults says so, the peer sees its connection reset. */
+function answerOrCut(service: LocalIvs): (request: Request, env: unknown) => Promise<Response> {
+  return async (request, env) => {
+    try {
+      return await service.fetch(request);
+    } catch (error) {
+      const aborted = request.signal.aborted;
+      if (!(error instanceof ConnectionReset) && !aborted) throw error;
+      const { socket } = (env as HttpBindings).incoming;
+      if (aborted) socket.destroy();
+      else socket.resetAndDestroy();
+      return RESPONSE_ALREADY_SENT;
+    }
   };
 }

@@ -11,16 +11,19 @@ import type {
   UpdateAdConfigurationResponse,
 } from "@ivskit/client-ivs";
 import { Fault } from "../fault.ts";
+import { checkQuota } from "../rates/quotas.ts";
 import { page } from "../store/paging.ts";
 import type { AdConfigurationRecord } from "../store/records.ts";
-import { find, newArn, type Service } from "../store/service.ts";
+import { newArn, type Service } from "../store/service.ts";
 import { newTags } from "../store/tags.ts";
+import { appear, findPresent, findSeen, seenOnly, vanish } from "../store/visibility.ts";
 
 export function createAdConfiguration(
   service: Service,
   input: CreateAdConfigurationRequest,
 ): CreateAdConfigurationResponse {
   const tags = newTags(input.tags);
+  checkQuota(service.quotas, "adConfigurations", service.state.adConfigurations.size);
   const adConfiguration: AdConfigurationRecord = {
     arn: newArn(service, "ad-configuration"),
     name: input.name ?? "",
@@ -29,18 +32,20 @@ export function createAdConfiguration(
     tags,
   };
   service.state.adConfigurations.set(adConfiguration.arn, adConfiguration);
+  appear(service, adConfiguration.arn);
   return { adConfiguration };
 }
 
 export function getAdConfiguration(service: Service, input: GetAdConfigurationRequest): GetAdConfigurationResponse {
-  return { adConfiguration: find(service.state.adConfigurations, input.arn) };
+  return { adConfiguration: findSeen(service, service.state.adConfigurations, input.arn) };
 }
 
 export function listAdConfigurations(
   service: Service,
   input: ListAdConfigurationsRequest,
 ): ListAdConfigurationsResponse {
-  const { items, ...rest } = page(service.state.adConfigurations, input, { list: ["ListAdConfigurations"], size: 100 });
+  const list = { list: ["ListAdConfigurations"], size: 100, where: seenOnly(service) };
+  const { items, ...rest } = page(service.state.adConfigurations, input, list);
   return { adConfigurations: items, ...rest };
 }
 
@@ -48,7 +53,7 @@ export function updateAdConfiguration(
   service: Service,
   input: UpdateAdConfigurationRequest,
 ): UpdateAdConfigurationResponse {
-  const existing = find(service.state.adConfigurations, input.arn);
+  const existing = findPresent(service, service.state.adConfigurations, input.arn);
   const postRollConfiguration = input.postRollConfiguration ?? existing.postRollConfiguration;
   const adConfiguration: AdConfigurationRecord = {
     ...existing,
@@ -63,9 +68,9 @@ export function updateAdConfiguration(
 
 export function deleteAdConfiguration(service: Service, input: DeleteAdConfigurationRequest): void {
   const { channels, adConfigurations } = service.state;
-  const { arn } = find(adConfigurations, input.arn);
-  if (channels.some((channel) => channel.adConfigurationArn === arn)) {
+  const { arn } = findPresent(service, adConfigurations, input.arn);
+  if (channels.where("adConfigurationArn", arn).size > 0) {
     throw new Fault("ConflictException", `Ad configuration: ${arn} is in use by a channel`);
   }
-  adConfigurations.delete(arn);
+  vanish(service, arn);
 }

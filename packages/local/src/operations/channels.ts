@@ -13,11 +13,14 @@ import type {
   UpdateChannelResponse,
 } from "@ivskit/client-ivs";
 import { Fault } from "../fault.ts";
+import { checkQuota } from "../rates/quotas.ts";
 import { page } from "../store/paging.ts";
+import { closeRecording } from "../store/recordings.ts";
 import type { ChannelRecord } from "../store/records.ts";
-import { find, newArn, resourceOf, type Service } from "../store/service.ts";
+import { newArn, resourceOf, type Service } from "../store/service.ts";
 import { runningSession } from "../store/sessions.ts";
 import { newTags } from "../store/tags.ts";
+import { appear, findPresent, findSeen, isSeen, vanish } from "../store/visibility.ts";
 import { batchGet } from "./batch.ts";
 import { addStreamKey } from "./stream-keys.ts";
 
@@ -26,6 +29,7 @@ type ChannelSettings = Omit<CreateChannelRequest, "tags">;
 export function createChannel(service: Service, input: CreateChannelRequest): CreateChannelResponse {
   const tags = newTags(input.tags);
   checkReferences(service, input);
+  checkQuota(service.quotas, "channels", service.state.channels.size);
   const arn = newArn(service, "channel");
   const { region, accountId } = service.settings;
   const { hostId } = service.state;
@@ -50,15 +54,16 @@ export function createChannel(service: Service, input: CreateChannelRequest): Cr
   };
   const channel = withSettings(blank, input);
   service.state.channels.set(arn, channel);
+  appear(service, arn);
   return { channel, streamKey: addStreamKey(service, arn, {}) };
 }
 
 export function getChannel(service: Service, input: GetChannelRequest): GetChannelResponse {
-  return { channel: find(service.state.channels, input.arn) };
+  return { channel: findSeen(service, service.state.channels, input.arn) };
 }
 
 export function batchGetChannel(service: Service, input: BatchGetChannelRequest): BatchGetChannelResponse {
-  const { found, errors } = batchGet(service.state.channels, input.arns);
+  const { found, errors } = batchGet(service, service.state.channels, input.arns);
   return { channels: found, errors };
 }
 
@@ -71,16 +76,18 @@ export function listChannels(service: Service, input: ListChannelsRequest): List
   ];
   const [filter, second] = filters.filter(([value]) => value !== undefined);
   if (second !== undefined) throw new Fault("ConflictException", "Only one filter may be given at a time");
-  const { items, ...rest } = page(service.state.channels, input, {
+  const { channels } = service.state;
+  const wanted = filter?.[0] === undefined ? channels : channels.where(filter[1], filter[0]);
+  const { items, ...rest } = page(wanted, input, {
     list: ["ListChannels", filter?.[1], filter?.[0]],
     size: 100,
-    where: filter && ((channel) => channel[filter[1]] === filter[0]),
+    where: ({ arn }) => isSeen(service, arn),
   });
   return { channels: items, ...rest };
 }
 
 export function updateChannel(service: Service, input: UpdateChannelRequest): UpdateChannelResponse {
-  const existing = find(service.state.channels, input.arn);
+  const existing = findPresent(service, service.state.channels, input.arn);
   checkOffline(service, existing.arn, "update");
   checkReferences(service, input);
   const channel = withSettings(existing, input);
@@ -90,14 +97,12 @@ export function updateChannel(service: Service, input: UpdateChannelRequest): Up
 
 export function deleteChannel(service: Service, input: DeleteChannelRequest): void {
   const { state } = service;
-  const { arn } = find(state.channels, input.arn);
+  const { arn } = findPresent(service, state.channels, input.arn);
   checkOffline(service, arn, "delete");
+  closeRecording(service, arn);
   const streamKeyArn = state.streamKeyOf.get(arn);
-  if (streamKeyArn !== undefined) state.streamKeys.delete(streamKeyArn);
-  state.streamKeyOf.delete(arn);
-  state.sessions.delete(arn);
-  state.metadata.delete(arn);
-  state.channels.delete(arn);
+  if (streamKeyArn !== undefined) vanish(service, streamKeyArn);
+  vanish(service, arn);
 }
 
 /** @throws Fault ValidationException where two settings do not go together */
@@ -145,9 +150,10 @@ function multitrack(channel: ChannelRecord, input: ChannelSettings): ChannelReco
 /** `""` detaches, and stands for nothing that could be missing. */
 function checkReferences(service: Service, input: ChannelSettings): void {
   const { recordingConfigurations, playbackRestrictionPolicies, adConfigurations } = service.state;
-  if (input.recordingConfigurationArn) find(recordingConfigurations, input.recordingConfigurationArn);
-  if (input.playbackRestrictionPolicyArn) find(playbackRestrictionPolicies, input.playbackRestrictionPolicyArn);
-  if (input.adConfigurationArn) find(adConfigurations, input.adConfigurationArn);
+  if (input.recordingConfigurationArn) findPresent(service, recordingConfigurations, input.recordingConfigurationArn);
+  if (input.playbackRestrictionPolicyArn)
+    findPresent(service, playbackRestrictionPolicies, input.playbackRestrictionPolicyArn);
+  if (input.adConfigurationArn) findPresent(service, adConfigurations, input.adConfigurationArn);
 }
 
 function checkOffline(service: Service, arn: string, what: string): void {

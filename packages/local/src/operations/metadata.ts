@@ -2,13 +2,14 @@
 import type { InsertAdBreakRequest, InsertAdBreakResponse, PutMetadataRequest } from "@ivskit/client-ivs";
 import { Fault } from "../fault.ts";
 import { find, type Service } from "../store/service.ts";
+import { findPresent } from "../store/visibility.ts";
 import { liveSession } from "./streams.ts";
 
 /** Bytes of UTF-8. */
 const payloadLimit = 1024;
 
 export function putMetadata(service: Service, input: PutMetadataRequest): void {
-  const { arn } = find(service.state.channels, input.channelArn);
+  const { arn } = findPresent(service, service.state.channels, input.channelArn);
   if (new TextEncoder().encode(input.metadata).length > payloadLimit) {
     throw new Fault("ValidationException", "Metadata size exceeds payload limit");
   }

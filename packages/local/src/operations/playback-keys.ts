@@ -10,10 +10,12 @@ import type {
   ListPlaybackKeyPairsResponse,
 } from "@ivskit/client-ivs";
 import { Fault } from "../fault.ts";
+import { checkQuota } from "../rates/quotas.ts";
 import { page } from "../store/paging.ts";
 import type { PlaybackKeyRecord } from "../store/records.ts";
-import { find, newArn, type Service } from "../store/service.ts";
+import { newArn, type Service } from "../store/service.ts";
 import { newTags } from "../store/tags.ts";
+import { appear, findPresent, findSeen, seenOnly, vanish } from "../store/visibility.ts";
 import { readPublicKey } from "./public-key.ts";
 
 export async function importPlaybackKeyPair(
@@ -23,9 +25,10 @@ export async function importPlaybackKeyPair(
   const tags = newTags(input.tags);
   const { fingerprint } = await readPublicKey(input.publicKeyMaterial);
   const { playbackKeys } = service.state;
-  if (playbackKeys.some((known) => known.fingerprint === fingerprint)) {
+  if (playbackKeys.where("fingerprint", fingerprint).size > 0) {
     throw new Fault("ConflictException", `A playback key with the fingerprint ${fingerprint} is there already`);
   }
+  checkQuota(service.quotas, "playbackKeyPairs", playbackKeys.size);
   const keyPair: PlaybackKeyRecord = {
     arn: newArn(service, "playback-key"),
     name: input.name ?? "",
@@ -34,18 +37,20 @@ export async function importPlaybackKeyPair(
     tags,
   };
   playbackKeys.set(keyPair.arn, keyPair);
+  appear(service, keyPair.arn);
   return { keyPair };
 }
 
 export function getPlaybackKeyPair(service: Service, input: GetPlaybackKeyPairRequest): GetPlaybackKeyPairResponse {
-  return { keyPair: find(service.state.playbackKeys, input.arn) };
+  return { keyPair: findSeen(service, service.state.playbackKeys, input.arn) };
 }
 
 export function listPlaybackKeyPairs(
   service: Service,
   input: ListPlaybackKeyPairsRequest,
 ): ListPlaybackKeyPairsResponse {
-  const { items, ...rest } = page(service.state.playbackKeys, input, { list: ["ListPlaybackKeyPairs"], size: 100 });
+  const list = { list: ["ListPlaybackKeyPairs"], size: 100, where: seenOnly(service) };
+  const { items, ...rest } = page(service.state.playbackKeys, input, list);
   return { keyPairs: items, ...rest };
 }
 
@@ -53,7 +58,7 @@ export function deletePlaybackKeyPair(
   service: Service,
   input: DeletePlaybackKeyPairRequest,
 ): DeletePlaybackKeyPairResponse {
-  const { arn } = find(service.state.playbackKeys, input.arn);
-  service.state.playbackKeys.delete(arn);
+  const { arn } = findPresent(service, service.state.playbackKeys, input.arn);
+  vanish(service, arn);
   return {};
 }

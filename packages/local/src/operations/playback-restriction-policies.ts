@@ -11,16 +11,19 @@ import type {
   UpdatePlaybackRestrictionPolicyResponse,
 } from "@ivskit/client-ivs";
 import { Fault } from "../fault.ts";
+import { checkQuota } from "../rates/quotas.ts";
 import { page } from "../store/paging.ts";
 import type { PlaybackRestrictionPolicyRecord } from "../store/records.ts";
-import { find, newArn, type Service } from "../store/service.ts";
+import { newArn, type Service } from "../store/service.ts";
 import { newTags } from "../store/tags.ts";
+import { appear, findPresent, findSeen, seenOnly, vanish } from "../store/visibility.ts";
 
 export function createPlaybackRestrictionPolicy(
   service: Service,
   input: CreatePlaybackRestrictionPolicyRequest,
 ): CreatePlaybackRestrictionPolicyResponse {
   const tags = newTags(input.tags);
+  checkQuota(service.quotas, "playbackRestrictionPolicies", service.state.playbackRestrictionPolicies.size);
   const policy: PlaybackRestrictionPolicyRecord = {
     arn: newArn(service, "playback-restriction-policy"),
     name: input.name ?? "",
@@ -31,6 +34,7 @@ export function createPlaybackRestrictionPolicy(
     tags,
   };
   service.state.playbackRestrictionPolicies.set(policy.arn, policy);
+  appear(service, policy.arn);
   return { playbackRestrictionPolicy: policy };
 }
 
@@ -38,14 +42,14 @@ export function getPlaybackRestrictionPolicy(
   service: Service,
   input: GetPlaybackRestrictionPolicyRequest,
 ): GetPlaybackRestrictionPolicyResponse {
-  return { playbackRestrictionPolicy: find(service.state.playbackRestrictionPolicies, input.arn) };
+  return { playbackRestrictionPolicy: findSeen(service, service.state.playbackRestrictionPolicies, input.arn) };
 }
 
 export function listPlaybackRestrictionPolicies(
   service: Service,
   input: ListPlaybackRestrictionPoliciesRequest,
 ): ListPlaybackRestrictionPoliciesResponse {
-  const list = { list: ["ListPlaybackRestrictionPolicies"], size: 100 };
+  const list = { list: ["ListPlaybackRestrictionPolicies"], size: 100, where: seenOnly(service) };
   const { items, ...rest } = page(service.state.playbackRestrictionPolicies, input, list);
   return { playbackRestrictionPolicies: items, ...rest };
 }
@@ -54,7 +58,7 @@ export function updatePlaybackRestrictionPolicy(
   service: Service,
   input: UpdatePlaybackRestrictionPolicyRequest,
 ): UpdatePlaybackRestrictionPolicyResponse {
-  const existing = find(service.state.playbackRestrictionPolicies, input.arn);
+  const existing = findPresent(service, service.state.playbackRestrictionPolicies, input.arn);
   const policy: PlaybackRestrictionPolicyRecord = {
     ...existing,
     name: input.name ?? existing.name,
@@ -68,9 +72,9 @@ export function updatePlaybackRestrictionPolicy(
 
 export function deletePlaybackRestrictionPolicy(service: Service, input: DeletePlaybackRestrictionPolicyRequest): void {
   const { channels, playbackRestrictionPolicies } = service.state;
-  const { arn } = find(playbackRestrictionPolicies, input.arn);
-  if (channels.some((channel) => channel.playbackRestrictionPolicyArn === arn)) {
+  const { arn } = findPresent(service, playbackRestrictionPolicies, input.arn);
+  if (channels.where("playbackRestrictionPolicyArn", arn).size > 0) {
     throw new Fault("ConflictException", `Playback restriction policy: ${arn} is in use by a channel`);
   }
-  playbackRestrictionPolicies.delete(arn);
+  vanish(service, arn);
 }

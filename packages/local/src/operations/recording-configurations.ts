@@ -11,10 +11,12 @@ import type {
 } from "@ivskit/client-ivs";
 import { Fault } from "../fault.ts";
 import { recordingConfigurationState } from "../lifecycles/recording-configuration.ts";
+import { checkQuota } from "../rates/quotas.ts";
 import { page } from "../store/paging.ts";
 import type { RecordingConfigurationRecord } from "../store/records.ts";
-import { find, newArn, type Service } from "../store/service.ts";
+import { newArn, type Service } from "../store/service.ts";
 import { newTags } from "../store/tags.ts";
+import { appear, findPresent, findSeen, seenOnly, vanish } from "../store/visibility.ts";
 
 export function createRecordingConfiguration(
   service: Service,
@@ -24,6 +26,7 @@ export function createRecordingConfiguration(
   if (bucketName === undefined) {
     throw new Fault("ValidationException", "Value at 'destinationConfiguration.s3' must not be null");
   }
+  checkQuota(service.quotas, "recordingConfigurations", service.state.recordingConfigurations.size);
   const record: RecordingConfigurationRecord = {
     arn: newArn(service, "recording-configuration"),
     name: input.name ?? "",
@@ -36,6 +39,7 @@ export function createRecordingConfiguration(
     failing: service.settings.failingBuckets.includes(bucketName),
   };
   service.state.recordingConfigurations.set(record.arn, record);
+  appear(service, record.arn);
   return { recordingConfiguration: answeredRecordingConfiguration(service, record) };
 }
 
@@ -43,7 +47,7 @@ export function getRecordingConfiguration(
   service: Service,
   input: GetRecordingConfigurationRequest,
 ): GetRecordingConfigurationResponse {
-  const record = find(service.state.recordingConfigurations, input.arn);
+  const record = findSeen(service, service.state.recordingConfigurations, input.arn);
   return { recordingConfiguration: answeredRecordingConfiguration(service, record) };
 }
 
@@ -51,7 +55,7 @@ export function listRecordingConfigurations(
   service: Service,
   input: ListRecordingConfigurationsRequest,
 ): ListRecordingConfigurationsResponse {
-  const list = { list: ["ListRecordingConfigurations"], size: 100 };
+  const list = { list: ["ListRecordingConfigurations"], size: 100, where: seenOnly(service) };
   const { items, ...rest } = page(service.state.recordingConfigurations, input, list);
   return {
     recordingConfigurations: items.map((record) => answeredRecordingConfiguration(service, record)),
@@ -61,11 +65,11 @@ export function listRecordingConfigurations(
 
 export function deleteRecordingConfiguration(service: Service, input: DeleteRecordingConfigurationRequest): void {
   const { channels, recordingConfigurations } = service.state;
-  const { arn } = find(recordingConfigurations, input.arn);
-  if (channels.some((channel) => channel.recordingConfigurationArn === arn)) {
+  const { arn } = findPresent(service, recordingConfigurations, input.arn);
+  if (channels.where("recordingConfigurationArn", arn).size > 0) {
     throw new Fault("ConflictException", `Recording configuration: ${arn} is in use by a channel`);
   }
-  recordingConfigurations.delete(arn);
+  vanish(service, arn);
 }
 
 /** With the state that it has now. */

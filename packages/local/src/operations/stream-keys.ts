@@ -14,12 +14,13 @@ import { Fault } from "../fault.ts";
 import { Collection } from "../store/collection.ts";
 import { page } from "../store/paging.ts";
 import type { StreamKeyRecord, Tags } from "../store/records.ts";
-import { find, newArn, type Service } from "../store/service.ts";
+import { newArn, type Service } from "../store/service.ts";
 import { newTags } from "../store/tags.ts";
+import { appear, findPresent, findSeen, isSeen, vanish } from "../store/visibility.ts";
 import { batchGet } from "./batch.ts";
 
 export function createStreamKey(service: Service, input: CreateStreamKeyRequest): CreateStreamKeyResponse {
-  const { arn } = find(service.state.channels, input.channelArn);
+  const { arn } = findPresent(service, service.state.channels, input.channelArn);
   if (service.state.streamKeyOf.has(arn)) {
     throw new Fault("ServiceQuotaExceededException", `Channel: ${arn}: stream-key quota exceeded, which is 1`);
   }
@@ -37,30 +38,30 @@ export function addStreamKey(service: Service, channelArn: string, tags: Tags): 
   };
   state.streamKeys.set(streamKey.arn, streamKey);
   state.streamKeyOf.set(channelArn, streamKey.arn);
+  appear(service, streamKey.arn);
   return streamKey;
 }
 
 export function getStreamKey(service: Service, input: GetStreamKeyRequest): GetStreamKeyResponse {
-  return { streamKey: find(service.state.streamKeys, input.arn) };
+  return { streamKey: findSeen(service, service.state.streamKeys, input.arn) };
 }
 
 export function batchGetStreamKey(service: Service, input: BatchGetStreamKeyRequest): BatchGetStreamKeyResponse {
-  const { found, errors } = batchGet(service.state.streamKeys, input.arns);
+  const { found, errors } = batchGet(service, service.state.streamKeys, input.arns);
   return { streamKeys: found, errors };
 }
 
 export function listStreamKeys(service: Service, input: ListStreamKeysRequest): ListStreamKeysResponse {
   const { channels, streamKeys, streamKeyOf } = service.state;
-  const { arn } = find(channels, input.channelArn);
+  const { arn } = findSeen(service, channels, input.channelArn);
   const ofChannel = new Collection<StreamKeyRecord>();
   const streamKey = streamKeys.get(streamKeyOf.get(arn) ?? "");
-  if (streamKey !== undefined) ofChannel.set(streamKey.arn, streamKey);
+  if (streamKey !== undefined && isSeen(service, streamKey.arn)) ofChannel.set(streamKey.arn, streamKey);
   const { items, ...rest } = page(ofChannel, input, { list: ["ListStreamKeys", arn], size: 50 });
   return { streamKeys: items, ...rest };
 }
 
 export function deleteStreamKey(service: Service, input: DeleteStreamKeyRequest): void {
-  const { arn, channelArn } = find(service.state.streamKeys, input.arn);
-  service.state.streamKeys.delete(arn);
-  service.state.streamKeyOf.delete(channelArn);
+  const { arn } = findPresent(service, service.state.streamKeys, input.arn);
+  vanish(service, arn);
 }

@@ -16,7 +16,7 @@ import { sessionsOf } from "../store/sessions.ts";
 /** Without a stream id: the latest. */
 export function getStreamSession(service: Service, input: GetStreamSessionRequest): GetStreamSessionResponse {
   const sessions = sessionsOf(service, input.channelArn);
-  const session = input.streamId === undefined ? [...sessions.values()].at(-1) : sessions.get(input.streamId);
+  const session = input.streamId === undefined ? sessions.last() : sessions.get(input.streamId);
   if (session === undefined) {
     const which = input.streamId === undefined ? "has no stream session" : `has no stream session ${input.streamId}`;
     throw new Fault("ResourceNotFoundException", `Channel: ${input.channelArn} ${which}`);

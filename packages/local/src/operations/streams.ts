@@ -10,18 +10,22 @@ import type {
 } from "@ivskit/client-ivs";
 import { Fault } from "../fault.ts";
 import { isLive } from "../lifecycles/stream.ts";
+import { stopSession } from "../store/encoders.ts";
 import { page } from "../store/paging.ts";
 import type { SessionRecord } from "../store/records.ts";
 import { find, type Service } from "../store/service.ts";
-import { commandStream, notBroadcasting, runningSession } from "../store/sessions.ts";
+import { notBroadcasting, runningSession } from "../store/sessions.ts";
+import { findPresent, findSeen } from "../store/visibility.ts";
 
 export function getStream(service: Service, input: GetStreamRequest): GetStreamResponse {
-  return { stream: streamOf(service, liveSession(service, input.channelArn)) };
+  const { arn } = findSeen(service, service.state.channels, input.channelArn);
+  return { stream: streamOf(service, liveSession(service, arn)) };
 }
 
 export function listStreams(service: Service, input: ListStreamsRequest): ListStreamsResponse {
   const wanted = input.filterBy?.health;
-  const { items, ...rest } = page(service.state.running, input, {
+  const { running } = service.state;
+  const { items, ...rest } = page(wanted === undefined ? running : running.where("health", wanted), input, {
     list: ["ListStreams", wanted],
     size: 100,
     where: ({ channelArn }) => {
@@ -37,13 +41,13 @@ export function listStreams(service: Service, input: ListStreamsRequest): ListSt
 }
 
 export function stopStream(service: Service, input: StopStreamRequest): StopStreamResponse {
-  const { arn } = find(service.state.channels, input.channelArn);
+  const { arn } = findPresent(service, service.state.channels, input.channelArn);
   const session = runningSession(service, arn);
   if (session === undefined) throw notBroadcasting(arn);
   if (!isLive(session.life)) {
     throw new Fault("StreamUnavailable", `Channel: ${arn}: its stream is in transition; try again shortly`);
   }
-  commandStream(service, arn, { type: "end" });
+  stopSession(service, arn);
   return {};
 }
 

@@ -8,7 +8,8 @@ import type {
   StartViewerSessionRevocationResponse,
 } from "@ivskit/client-ivs";
 import { Fault } from "../fault.ts";
-import { find, type Service } from "../store/service.ts";
+import type { Service } from "../store/service.ts";
+import { findPresent } from "../store/visibility.ts";
 
 export function startViewerSessionRevocation(
   service: Service,
@@ -38,7 +39,7 @@ export function batchStartViewerSessionRevocation(
 /** A revocation holds from then on: a later one can only reach further. */
 function revoke(service: Service, viewerSession: BatchStartViewerSessionRevocationViewerSession): void {
   const { channelArn, viewerId } = viewerSession;
-  find(service.state.channels, channelArn);
+  findPresent(service, service.state.channels, channelArn);
   const { revocations } = service.state;
   const key = `${channelArn} ${viewerId}`;
   const versionsUpTo = Math.max(

@@ -1,23 +1,47 @@
 /** Records by key, in the order in which they came, so that a page costs the same however many there are. */
+import { type Entry, type Slot, Slots } from "./slots.ts";
 
-interface Slot<T> {
-  readonly sequence: number;
-  readonly key: string;
-  /** Undefined once deleted: the slot stays until the next tidying. */
-  value: T | undefined;
+/** Told of every change of a record; `undefined` is its deletion. */
+export type OnChange = (collection: string, key: string, value: unknown, sequence: number) => void;
+
+/** What can be read in order: a collection, or the part of it that an index gives. */
+export interface Ordered<T> {
+  readonly size: number;
+  /** Those added after the record of this sequence number, oldest first. */
+  after(sequence: number): Iterable<Entry<T>>;
+  /** Those added before it, newest first. */
+  before(sequence: number): Iterable<Entry<T>>;
 }
 
-export interface Entry<T> {
-  /** Grows with every added record, and is never used twice. */
-  readonly sequence: number;
-  readonly value: T;
+/** Several collections may count together, where one file keeps them under one name. */
+export interface Counter {
+  next: number;
+}
+
+export interface CollectionOptions<T> {
+  /** Under which its changes are told. */
+  readonly name?: string | undefined;
+  readonly onChange?: OnChange | undefined;
+  readonly counter?: Counter | undefined;
+  /** What `where` finds records by. An index that gives undefined for a record leaves it out. */
+  readonly indexes?: Readonly<Record<string, (value: T) => string | undefined>> | undefined;
 }
 
 /** Records are values: a change is another value set under the same key. */
-export class Collection<T> {
+export class Collection<T> implements Ordered<T> {
+  readonly counter: Counter;
+  readonly #name: string;
+  readonly #onChange: OnChange | undefined;
   readonly #byKey = new Map<string, Slot<T>>();
-  #slots: Slot<T>[] = [];
-  #nextSequence = 1;
+  readonly #slots = new Slots<T>();
+  readonly #indexes: readonly Index<T>[];
+
+  constructor(options: CollectionOptions<T> = {}) {
+    this.counter = options.counter ?? { next: 1 };
+    this.#name = options.name ?? "";
+    this.#onChange = options.onChange;
+    this.#indexes = Object.entries(options.indexes ?? {}).map(([name, textOf]) => new Index(name, textOf));
+  }
 
   get size(): number {
     return this.#byKey.size;
@@ -27,34 +51,56 @@ export class Collection<T> {
     return this.#byKey.get(key)?.value;
   }
 
+  has(key: string): boolean {
+    return this.#byKey.has(key);
+  }
+
+  /** The one added last. */
+  last(): T | undefined {
+    return this.#slots.last();
+  }
+
   set(key: string, value: T): void {
     const slot = this.#byKey.get(key);
-    if (slot !== undefined) {
-      slot.value = value;
+    if (slot === undefined) {
+      this.restore(key, value, this.counter.next);
+      this.#onChange?.(this.#name, key, value, this.counter.next - 1);
       return;
     }
-    const added: Slot<T> = { sequence: this.#nextSequence++, key, value };
-    this.#byKey.set(key, added);
-    this.#slots.push(added);
+    for (const index of this.#indexes) index.replace(slot, value);
+    slot.value = value;
+    this.#onChange?.(this.#name, key, value, slot.sequence);
+  }
+
+  /** Puts a record back where it once was. Nobody is told. */
+  restore(key: string, value: T, sequence: number): void {
+    const slot: Slot<T> = { sequence, key, value };
+    this.#byKey.set(key, slot);
+    this.#slots.add(slot);
+    for (const index of this.#indexes) index.add(slot);
+    this.counter.next = Math.max(this.counter.next, sequence + 1);
   }
 
   delete(key: string): boolean {
     const slot = this.#byKey.get(key);
     if (slot === undefined) return false;
-    slot.value = undefined;
     this.#byKey.delete(key);
-    if (this.#slots.length > 64 && this.#byKey.size < this.#slots.length / 2) {
-      this.#slots = this.#slots.filter((kept) => kept.value !== undefined);
-    }
+    this.#slots.remove(slot);
+    for (const index of this.#indexes) index.remove(slot);
+    this.#onChange?.(this.#name, key, undefined, slot.sequence);
     return true;
   }
 
-  /** Those added after the record of this sequence number, oldest first. */
-  *after(sequence: number): Generator<Entry<T>> {
-    for (let index = this.#firstAfter(sequence); index < this.#slots.length; index++) {
-      const slot = this.#slots[index];
-      if (slot?.value !== undefined) yield { sequence: slot.sequence, value: slot.value };
-    }
+  after(sequence: number): Generator<Entry<T>> {
+    return this.#slots.after(sequence);
+  }
+
+  before(sequence: number): Generator<Entry<T>> {
+    return this.#slots.before(sequence);
+  }
+
+  *keys(): Generator<string> {
+    yield* this.#byKey.keys();
   }
 
   *values(): Generator<T> {
@@ -66,14 +112,54 @@ export class Collection<T> {
     return false;
   }
 
-  #firstAfter(sequence: number): number {
-    let low = 0;
-    let high = this.#slots.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.#slots[middle]?.sequence ?? 0) > sequence) high = middle;
-      else low = middle + 1;
+  /** The records for which the index gives this text. @throws Error for an index that it was not made with */
+  where(index: string, text: string): Ordered<T> {
+    const found = this.#indexes.find(({ name }) => name === index);
+    if (found === undefined) throw new Error(`The collection ${this.#name} has no index ${index}`);
+    return found.get(text);
+  }
+}
+
+class Index<T> {
+  readonly name: string;
+  readonly #textOf: (value: T) => string | undefined;
+  readonly #byText = new Map<string, Slots<T>>();
+
+  constructor(name: string, textOf: (value: T) => string | undefined) {
+    this.name = name;
+    this.#textOf = textOf;
+  }
+
+  get(text: string): Slots<T> {
+    return this.#byText.get(text) ?? new Slots();
+  }
+
+  add(slot: Slot<T>): void {
+    const text = this.#textOf(slot.value);
+    if (text === undefined) return;
+    let slots = this.#byText.get(text);
+    if (slots === undefined) {
+      slots = new Slots();
+      this.#byText.set(text, slots);
     }
-    return low;
+    slots.add(slot);
+  }
+
+  remove(slot: Slot<T>): void {
+    const text = this.#textOf(slot.value);
+    if (text === undefined) return;
+    const slots = this.#byText.get(text);
+    slots?.remove(slot);
+    if (slots?.size === 0) this.#byText.delete(text);
+  }
+
+  /** The slot still holds its old value. */
+  replace(slot: Slot<T>, value: T): void {
+    if (this.#textOf(slot.value) === this.#textOf(value)) return;
+    this.remove(slot);
+    const { value: old } = slot;
+    slot.value = value;
+    this.add(slot);
+    slot.value = old;
   }
 }

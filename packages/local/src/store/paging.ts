@@ -3,7 +3,8 @@
  * into it, and a token of another list, or one made up, is refused.
  */
 import { Fault } from "../fault.ts";
-import type { Collection, Entry } from "./collection.ts";
+import type { Ordered } from "./collection.ts";
+import type { Entry } from "./slots.ts";
 
 export interface PageRequest {
   readonly nextToken?: string | undefined;
@@ -24,18 +25,17 @@ export interface PageOptions<T> {
 }
 
 /** @throws Fault ValidationException for a token that this list never gave */
-export function page<T>(collection: Collection<T>, request: PageRequest, options: PageOptions<T>): Page<T> {
+export function page<T>(collection: Ordered<T>, request: PageRequest, options: PageOptions<T>): Page<T> {
   const list = options.list.join("\n");
   const start = request.nextToken ? decodeToken(request.nextToken, list) : 0;
   return collect(collection.after(start), request, options, list);
 }
 
-/** The same, newest first, of a collection small enough to be turned round. */
-export function pageNewestFirst<T>(collection: Collection<T>, request: PageRequest, options: PageOptions<T>): Page<T> {
+/** The same, newest first. */
+export function pageNewestFirst<T>(collection: Ordered<T>, request: PageRequest, options: PageOptions<T>): Page<T> {
   const list = options.list.join("\n");
   const start = request.nextToken ? decodeToken(request.nextToken, list) : Number.POSITIVE_INFINITY;
-  const entries = [...collection.after(0)].filter((entry) => entry.sequence < start).reverse();
-  return collect(entries, request, options, list);
+  return collect(collection.before(start), request, options, list);
 }
 
 function collect<T>(entries: Iterable<Entry<T>>, request: PageRequest, options: PageOptions<T>, list: string): Page<T> {

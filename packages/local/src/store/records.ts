@@ -84,6 +84,18 @@ export interface SessionRecord {
   readonly ingest: Ingest;
   /** -1 says that the count timed out. */
   readonly viewerCount: number;
+  /** The stream key with which the encoder connected. */
+  readonly streamKeyArn: string;
+  /** The encoder comes back by itself after StopStream. */
+  readonly reconnect?: true;
+}
+
+/** Which of a channel's sessions is running. */
+export interface RunningRecord {
+  readonly channelArn: string;
+  readonly streamId: string;
+  /** HEALTHY also before it is live. */
+  readonly health: "HEALTHY" | "STARVING";
 }
 
 /** What an encoder sends. Bits per second, frames per second, pixels, hertz. */

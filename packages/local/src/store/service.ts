@@ -1,26 +1,110 @@
 /** What every operation works on: the settings, the state, the time, and new ids. */
+import { type Clock, createClock } from "../clock.ts";
+import { ivs } from "../contracts/ivs.ts";
+import { createEvents, type EventBus } from "../events/events.ts";
+import type { Transition } from "../events/transitions.ts";
+import { readWebhooks } from "../events/webhooks.ts";
 import { Fault } from "../fault.ts";
+import { createFaults, type Faults } from "../faults/faults.ts";
 import type { Settings } from "../options.ts";
 import { createRandom, type Random } from "../random.ts";
-import type { Collection } from "./collection.ts";
+import { type Quotas, readQuotas } from "../rates/quotas.ts";
+import { createRateLimiter, type RateLimiter } from "../rates/rates.ts";
+import { createRequestLog, type RequestLog } from "../request-log.ts";
+import type { Task } from "./agenda.ts";
+import type { Collection, OnChange } from "./collection.ts";
+import { createJournal, type Journal, noJournal } from "./journal.ts";
+import { keptPosition, keptValues, restoreState } from "./restore.ts";
 import { createState, type State } from "./state.ts";
+import type { Storage } from "./storage.ts";
 
 export interface Service {
   readonly settings: Settings;
   state: State;
   random: Random;
+  /** For all that takes time; `now` is its time. */
+  readonly clock: Clock;
+  readonly faults: Faults;
+  readonly requestLog: RequestLog;
+  readonly rates: RateLimiter;
+  readonly quotas: Quotas;
+  /** What happened, for subscribers and webhooks. */
+  readonly events: EventBus;
+  /** What makes changes last. */
+  readonly journal: Journal;
+  /** Tells the world of a transition. */
+  publish(transition: Transition): void;
+  /** Carries out what the service has set itself to do. */
+  perform(task: Task): void;
   now(): Date;
 }
 
-export function createService(settings: Settings): Service {
-  const random = createRandom(settings.seed, "resources");
-  return { settings, state: createState(random.hex(12)), random, now: () => new Date(settings.clock()) };
+/**
+ * With a storage, it goes on where the last one stopped.
+ * @throws TypeError where what is kept there is not for these settings
+ */
+export function createService(settings: Settings, storage?: Storage): Service {
+  const random = createRandom(settings.seed, "resources", keptPosition("random", settings, storage));
+  const clock = createClock(settings.clock, Number(storage?.values.get("clock") ?? 0));
+  const operations = Object.keys(ivs.operations);
+  const faults = createFaults(operations, settings.seed);
+  faults.load(settings.faults);
+  const journal = storage === undefined ? noJournal() : createJournal(storage, () => keptValues(service));
+  const events = createEvents({
+    clock,
+    seed: settings.seed,
+    source: { account: settings.accountId, region: settings.region },
+    webhooks: readWebhooks(settings.webhooks),
+    disturbance: settings.events,
+    kept: () => service.state.events,
+    deliveries: () => service.state.deliveries,
+    settled: () => journal.settled(),
+    onFailure: settings.onDeliveryFailure,
+  });
+  const service: Service = {
+    settings,
+    state: newState(journal, storage?.values.get("hostId") ?? random.hex(12)),
+    random,
+    clock,
+    faults,
+    requestLog: createRequestLog(),
+    rates: createRateLimiter(settings.rates, operations, settings.accountId),
+    quotas: readQuotas(settings.quotas),
+    events,
+    journal,
+    publish: (transition) => {
+      events.publish(transition);
+    },
+    perform: () => {
+      throw new Error("Nobody carries out what was scheduled");
+    },
+    now: () => clock.now(),
+  };
+  if (storage !== undefined) restoreState(service.state, settings, storage);
+  events.resume(keptPosition("events", settings, storage));
+  return service;
 }
 
-/** Forgets everything; a seeded service begins its sequence of ids again. */
+/** Forgets everything but the rules for faults and the log; a seeded service begins its sequence of ids again. */
 export function resetService(service: Service): void {
+  service.clock.clear();
+  service.rates.reset();
   service.random = createRandom(service.settings.seed, "resources");
-  service.state = createState(service.random.hex(12));
+  service.journal.cleared();
+  service.events.reset();
+  service.state = newState(service.journal, service.random.hex(12));
+}
+
+const owners = new WeakMap<Journal, State>();
+
+/** Only the latest state of a journal is kept by it. */
+function newState(journal: Journal, hostId: string): State {
+  const onChange: OnChange = (...change) => {
+    if (owners.get(journal) === state) journal.onChange(...change);
+  };
+  const state = createState(hostId, onChange);
+  owners.set(journal, state);
+  return state;
 }
 
 export type ResourceKind =

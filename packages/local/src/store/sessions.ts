@@ -1,10 +1,15 @@
 /** The stream sessions of channels: opening one, moving it along its life, finding the running one. */
+import { lifeTransitions } from "../events/stream-events.ts";
 import { Fault } from "../fault.ts";
 import { advance, connect, isRunning, type StreamCommand, type StreamLife, step } from "../lifecycles/stream.ts";
 import { answeredRecordingConfiguration } from "../operations/recording-configurations.ts";
+import { schedule } from "./agenda.ts";
 import { Collection } from "./collection.ts";
+import { checkBroadcasts, cutOffExcess, watchViewers } from "./limits.ts";
+import { followRecording } from "./recordings.ts";
 import type { Ingest, SessionRecord } from "./records.ts";
 import { find, type Service } from "./service.ts";
+import { findPresent, findSeen, isPresent } from "./visibility.ts";
 
 export interface StreamOptions {
   /** What the encoder says that it sends. Default: 1080p30 H.264 at 6 Mbit/s with stereo AAC. */
@@ -12,6 +17,10 @@ export interface StreamOptions {
   readonly audio?: Partial<Ingest["audio"]> | undefined;
   /** Default: 0; -1 stands for a count that timed out. */
   readonly viewerCount?: number | undefined;
+  /** Comes back by itself after StopStream, unless its stream key is gone by then. Default: false. */
+  readonly reconnect?: boolean | undefined;
+  /** For takeovers: 1 to 2,147,483,647. Default: none, which any other goes before. */
+  readonly priority?: number | undefined;
 }
 
 const defaultIngest: Ingest = {
@@ -28,10 +37,14 @@ const defaultIngest: Ingest = {
   audio: { codec: "mp4a.40.2", targetBitrate: 160_000, sampleRate: 48_000, channels: 2 },
 };
 
+/** BASIC channels take less: half the bits. */
+const basicVideo = { targetBitrate: 3_000_000 };
+
 /**
  * An encoder connects with the channel's stream key. The stream goes live at `liveAt`, or else when it is told to.
+ * One that sends more than the channel takes is cut off at once.
  * @throws Fault ResourceNotFoundException for an unknown channel, ConflictException where a stream is running already or
- * the channel has no stream key
+ * the channel has no stream key, ServiceQuotaExceededException where too many streams are running
  */
 export function openSession(
   service: Service,
@@ -40,28 +53,33 @@ export function openSession(
   liveAt?: Date,
 ): SessionRecord {
   const { state } = service;
-  const channel = find(state.channels, channelArn);
+  const channel = findPresent(service, state.channels, channelArn);
   if (runningSession(service, channelArn) !== undefined) {
     throw new Fault("ConflictException", `Channel: ${channelArn} is already online`);
   }
-  if (!state.streamKeyOf.has(channelArn)) {
+  const streamKeyArn = state.streamKeyOf.get(channelArn);
+  if (streamKeyArn === undefined || !isPresent(service, streamKeyArn)) {
     throw new Fault("ConflictException", `Channel: ${channelArn} has no stream key, without which no encoder connects`);
   }
+  checkBroadcasts(service);
   const recording = state.recordingConfigurations.get(channel.recordingConfigurationArn);
   const session: SessionRecord = {
     streamId: `st-${service.random.alphanumeric(23)}`,
     channelArn,
-    life: connect(service.now(), liveAt),
+    life: withPriority(connect(service.now(), liveAt), options.priority),
     channel,
     ...(recording === undefined ? {} : { recordingConfiguration: answeredRecordingConfiguration(service, recording) }),
     ingest: {
-      video: { ...defaultIngest.video, ...options.video },
+      video: { ...defaultIngest.video, ...(channel.type === "BASIC" ? basicVideo : {}), ...options.video },
       audio: { ...defaultIngest.audio, ...options.audio },
     },
     viewerCount: options.viewerCount ?? 0,
+    streamKeyArn,
+    ...(options.reconnect === true ? { reconnect: true } : {}),
   };
-  save(service, session);
-  return session;
+  const connected = save(service, { ...session, life: cutOffExcess(service, session) });
+  if (liveAt !== undefined && isRunning(connected.life)) schedule(service, liveAt, { type: "go-live", channelArn });
+  return connected;
 }
 
 /** The session whose encoder is connected, brought up to the present. */
@@ -88,12 +106,14 @@ export function commandStream(service: Service, channelArn: string, command: Str
 }
 
 export function setViewerCount(service: Service, channelArn: string, viewerCount: number): SessionRecord {
-  return save(service, { ...requireSession(service, channelArn), viewerCount });
+  const session = save(service, { ...requireSession(service, channelArn), viewerCount });
+  watchViewers(service);
+  return session;
 }
 
 /** All sessions of a channel, the running one brought up to the present. */
 export function sessionsOf(service: Service, channelArn: string): Collection<SessionRecord> {
-  find(service.state.channels, channelArn);
+  findSeen(service, service.state.channels, channelArn);
   runningSession(service, channelArn);
   return service.state.sessions.get(channelArn) ?? new Collection();
 }
@@ -102,27 +122,32 @@ export function notBroadcasting(channelArn: string): Fault {
   return new Fault("ChannelNotBroadcasting", `Channel: ${channelArn} is not currently online`);
 }
 
-function requireSession(service: Service, channelArn: string): SessionRecord {
+/** @throws Fault ResourceNotFoundException, ChannelNotBroadcasting */
+export function requireSession(service: Service, channelArn: string): SessionRecord {
   find(service.state.channels, channelArn);
   const session = runningSession(service, channelArn);
   if (session === undefined) throw notBroadcasting(channelArn);
   return session;
 }
 
-function changeLife(service: Service, session: SessionRecord, life: StreamLife): SessionRecord {
+export function changeLife(service: Service, session: SessionRecord, life: StreamLife): SessionRecord {
   return life === session.life ? session : save(service, { ...session, life });
+}
+
+function withPriority(life: StreamLife, priority: number | undefined): StreamLife {
+  return priority === undefined ? life : { ...life, priority };
 }
 
 function save(service: Service, session: SessionRecord): SessionRecord {
   const { sessions, running } = service.state;
   const { channelArn, streamId } = session;
-  let history = sessions.get(channelArn);
-  if (history === undefined) {
-    history = new Collection();
-    sessions.set(channelArn, history);
-  }
-  history.set(streamId, session);
-  if (isRunning(session.life)) running.set(channelArn, { channelArn, streamId });
+  const previous = sessions.get(channelArn)?.get(streamId);
+  sessions.of(channelArn).set(streamId, session);
+  const health = session.life.phase === "starving" ? "STARVING" : "HEALTHY";
+  if (isRunning(session.life)) running.set(channelArn, { channelArn, streamId, health });
   else running.delete(channelArn);
-  return session;
+  for (const transition of lifeTransitions(session, previous?.life)) service.publish(transition);
+  const recorded = followRecording(service, session, previous?.life);
+  if (recorded !== session) sessions.of(channelArn).set(streamId, recorded);
+  return recorded;
 }

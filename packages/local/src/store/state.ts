@@ -1,5 +1,11 @@
 /** Everything that a local service remembers. Reset makes a new one. */
-import { Collection } from "./collection.ts";
+
+import type { Delivery } from "../events/delivery.ts";
+import type { LocalEvent } from "../events/envelope.ts";
+import type { RecordingLife } from "../lifecycles/recording.ts";
+import type { AgendaRecord } from "./agenda.ts";
+import { Collection, type CollectionOptions, type OnChange } from "./collection.ts";
+import { Family } from "./family.ts";
 import type {
   AdConfigurationRecord,
   ChannelRecord,
@@ -7,9 +13,11 @@ import type {
   PlaybackRestrictionPolicyRecord,
   RecordingConfigurationRecord,
   RevocationRecord,
+  RunningRecord,
   SessionRecord,
   StreamKeyRecord,
 } from "./records.ts";
+import type { VisibilityMark } from "./visibility.ts";
 
 export interface State {
   readonly channels: Collection<ChannelRecord>;
@@ -19,32 +27,61 @@ export interface State {
   readonly recordingConfigurations: Collection<RecordingConfigurationRecord>;
   readonly adConfigurations: Collection<AdConfigurationRecord>;
   /** By channel ARN, then by stream id, oldest first. */
-  readonly sessions: Map<string, Collection<SessionRecord>>;
+  readonly sessions: Family<SessionRecord>;
   /** The sessions whose encoder is connected, by channel ARN. */
-  readonly running: Collection<{ readonly channelArn: string; readonly streamId: string }>;
+  readonly running: Collection<RunningRecord>;
   /** The ARN of a channel's stream key: by channel ARN. */
-  readonly streamKeyOf: Map<string, string>;
+  readonly streamKeyOf: Collection<string>;
   /** By channel ARN and viewer id. */
-  readonly revocations: Map<string, RevocationRecord>;
+  readonly revocations: Collection<RevocationRecord>;
   /** The latest timed metadata put into a channel's stream: by channel ARN. */
-  readonly metadata: Map<string, { readonly metadata: string; readonly time: Date }>;
+  readonly metadata: Collection<{ readonly metadata: string; readonly time: Date }>;
+  /** The latest events, oldest first, by id. */
+  readonly events: Collection<LocalEvent>;
+  /** What webhooks have not had yet. */
+  readonly deliveries: Collection<Delivery>;
+  /** What is to be done later, by type and resource. */
+  readonly agenda: Collection<AgendaRecord>;
+  /** Resources that reads see differently than writes, by ARN. */
+  readonly visibility: Collection<VisibilityMark>;
+  /** The recording that is running, or waits for another stream, by channel ARN. */
+  readonly recordings: Collection<RecordingLife>;
   /** The part of host names that is the account's own. */
   readonly hostId: string;
 }
 
-export function createState(hostId: string): State {
+/** `onChange` is told of every change of every record, under the name of its collection here. */
+export function createState(hostId: string, onChange?: OnChange): State {
+  const collection = <T>(name: keyof State, indexes?: CollectionOptions<T>["indexes"]): Collection<T> =>
+    new Collection<T>({ name, onChange, indexes });
   return {
-    channels: new Collection(),
-    streamKeys: new Collection(),
-    playbackKeys: new Collection(),
-    playbackRestrictionPolicies: new Collection(),
-    recordingConfigurations: new Collection(),
-    adConfigurations: new Collection(),
-    sessions: new Map(),
-    running: new Collection(),
-    streamKeyOf: new Map(),
-    revocations: new Map(),
-    metadata: new Map(),
+    channels: collection("channels", {
+      name: (channel) => channel.name,
+      recordingConfigurationArn: (channel) => channel.recordingConfigurationArn,
+      playbackRestrictionPolicyArn: (channel) => channel.playbackRestrictionPolicyArn,
+      adConfigurationArn: (channel) => channel.adConfigurationArn,
+    }),
+    streamKeys: collection("streamKeys"),
+    playbackKeys: collection("playbackKeys", { fingerprint: (key) => key.fingerprint }),
+    playbackRestrictionPolicies: collection("playbackRestrictionPolicies"),
+    recordingConfigurations: collection("recordingConfigurations"),
+    adConfigurations: collection("adConfigurations"),
+    sessions: new Family("sessions", onChange),
+    running: collection("running", { health: (running) => running.health }),
+    streamKeyOf: collection("streamKeyOf"),
+    revocations: collection("revocations"),
+    metadata: collection("metadata"),
+    events: collection("events"),
+    deliveries: collection("deliveries", { webhook: (delivery) => delivery.webhook }),
+    agenda: collection("agenda"),
+    visibility: collection("visibility"),
+    recordings: collection("recordings"),
     hostId,
   };
+}
+
+/** Every part of the state that holds records. */
+export function collectionsOf(state: State): Map<string, Collection<unknown> | Family<unknown>> {
+  const parts = Object.entries(state).filter(([, part]) => part instanceof Collection || part instanceof Family);
+  return new Map(parts as [string, Collection<unknown> | Family<unknown>][]);
 }

@@ -64,6 +64,8 @@ function read(check: Check, shapeName: string, value: unknown, path: string): un
     case "float":
     case "double":
       return typeof value === "number" ? inRange(check, shape, value, path) : wrongType(check, path, "a number");
+    case "document":
+      return value;
     default:
       throw new Error(`The contract's shape ${shapeName} is of type ${shape.type}, which no service here uses`);
   }
@@ -130,8 +132,18 @@ function readTimestamp(check: Check, value: unknown, path: string): unknown {
   return Number.isNaN(time) ? wrongType(check, path, "a timestamp") : new Date(time);
 }
 
+/** The largest of each type. Past 2^53 the number in the JSON is another one by now. */
+const largest: Readonly<Record<string, number>> = {
+  byte: 127,
+  short: 32_767,
+  integer: 2_147_483_647,
+  intEnum: 2_147_483_647,
+};
+
 function readWholeNumber(check: Check, shape: ContractShape, value: unknown, path: string): unknown {
-  if (typeof value !== "number" || !Number.isInteger(value)) return wrongType(check, path, "a whole number");
+  if (typeof value !== "number" || !Number.isSafeInteger(value)) return wrongType(check, path, "a whole number");
+  const max = largest[shape.type] ?? Number.MAX_SAFE_INTEGER;
+  if (value > max || value < -max - 1) return wrongType(check, path, `a whole number of the type ${shape.type}`);
   return inRange(check, shape, value, path);
 }
 

@@ -1,0 +1,43 @@
+/** The services that are measured. */
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export interface Subject {
+  readonly channels: number;
+  /** Memory, or a file. */
+  readonly keeping: "memory" | "file";
+  readonly url: string;
+  /** Some of its channels, from everywhere in its list. */
+  readonly arns: readonly string[];
+  close(): Promise<void>;
+}
+
+export async function startSubject(channels: number, keeping: Subject["keeping"]): Promise<Subject> {
+  const folder = mkdtempSync(join(tmpdir(), "ivskit-bench-"));
+  const script = fileURLToPath(new URL("server.ts", import.meta.url));
+  const data = keeping === "file" ? [join(folder, "state.db")] : [];
+  const child: ChildProcess = spawn(process.execPath, [script, String(channels), ...data], {
+    stdio: ["pipe", "pipe", "inherit"],
+  });
+  const gone = once(child, "exit");
+  const early = gone.then(() => Promise.reject(new Error("A service ended before it was measured")));
+  early.catch(() => {});
+  const line = child.stdout === null ? Promise.reject(new Error("no output")) : once(child.stdout, "data");
+  const [said] = (await Promise.race([line, early])) as [Buffer];
+  const { url, arns } = JSON.parse(said.toString()) as { url: string; arns: string[] };
+  return {
+    channels,
+    keeping,
+    url,
+    arns,
+    close: async () => {
+      child.stdin?.end();
+      await gone;
+      rmSync(folder, { recursive: true });
+    },
+  };
+}

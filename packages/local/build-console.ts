@@ -1,0 +1,40 @@
+/** Bundles the console into `dist/console/assets.js`, which holds its script and its style as text. */
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { build } from "esbuild";
+
+const folder = import.meta.dirname;
+const out = join(folder, "dist/console");
+
+async function bundle(entry: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [join(folder, "console", entry)],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "esm",
+    target: "es2022",
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    legalComments: "none",
+  });
+  return outputFiles[0]?.text ?? "";
+}
+
+/** The script holds Preact, whose licence wants to be with every copy. */
+function licence(): string {
+  const home = dirname(createRequire(import.meta.url).resolve("preact/package.json"));
+  return `/*! The console holds Preact.\n\n${readFileSync(join(home, "LICENSE"), "utf8").trim()}\n*/`;
+}
+
+const [script, style] = await Promise.all([bundle("main.tsx"), bundle("style.css")]);
+mkdirSync(out, { recursive: true });
+writeFileSync(
+  join(out, "assets.js"),
+  `${licence()}\nexport const script = ${JSON.stringify(script)};\nexport const style = ${JSON.stringify(style)};\n`,
+);
+writeFileSync(
+  join(out, "assets.d.ts"),
+  "/** The console's module. */\nexport declare const script: string;\nexport declare const style: string;\n",
+);

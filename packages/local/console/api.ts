@@ -1,0 +1,47 @@
+/** The control API, as the console calls it. */
+import type { ChannelState, LocalStream, SessionState, StateSummary } from "../src/index.ts";
+
+/** What JSON makes of a value: times are text. */
+export type Wire<T> = T extends Date
+  ? string
+  : T extends readonly (infer Item)[]
+    ? readonly Wire<Item>[]
+    : T extends object
+      ? { readonly [Name in keyof T]: Wire<T[Name]> }
+      : T;
+
+export type Channel = Wire<ChannelState>;
+export type Session = Wire<SessionState>;
+export type State = Wire<StateSummary>;
+export type Stream = Wire<LocalStream>;
+
+export const prefix = "/_ivskit";
+
+/** A refusal of the service, or its silence. */
+export class CallError extends Error {}
+
+/** GET, or POST where there is a body. @throws CallError */
+export async function call<T>(path: string, body?: object): Promise<T> {
+  const init = body && {
+    method: "POST",
+    body: JSON.stringify(body),
+    headers: { "content-type": "application/json" },
+  };
+  let response: Response;
+  try {
+    response = await fetch(prefix + path, init);
+  } catch {
+    throw new CallError("The service does not answer.");
+  }
+  if (response.status === 204) return undefined as T;
+  const answered = await response.json().catch(() => ({}));
+  if (response.ok) return answered as T;
+  const { name = `Status ${response.status}`, message = "" } = answered as { name?: string; message?: string };
+  throw new CallError(`${name}: ${message}`);
+}
+
+/** `?name=value` of those that are set. */
+export function query(values: Readonly<Record<string, string | number | undefined>>): string {
+  const set = Object.entries(values).filter(([, value]) => value !== undefined && value !== "");
+  return set.length === 0 ? "" : `?${new URLSearchParams(set.map(([name, value]) => [name, String(value)]))}`;
+}

@@ -1,0 +1,79 @@
+/** What may be done to a local service from outside of its operations. Each is a route of the control API too. */
+import type { Events } from "../events/events.ts";
+import type { Faults } from "../faults/faults.ts";
+import type { RequestLogEntry } from "../request-log.ts";
+import { lasting } from "../store/lasting.ts";
+import { resetService, type Service } from "../store/service.ts";
+import { type ExportedState, type ExportOptions, exportState } from "./export.ts";
+import { seedService } from "./seed.ts";
+import type { Seed, SeedResult } from "./seed-types.ts";
+import type { Subscribe } from "./sse.ts";
+import { type SessionState, type StateQuery, type StateSummary, sessionStates, stateSummary } from "./state.ts";
+import { createStreamControls, type StreamControls } from "./streams.ts";
+
+export interface ClockControls {
+  now(): Date;
+  /**
+   * Turns the service's clock forward and gives its new time; what falls due on the way has happened by then.
+   * @throws RangeError for anything but milliseconds from 0 up
+   */
+  advance(milliseconds: number): Promise<Date>;
+}
+
+export type FaultControls = Pick<Faults, "set" | "load" | "list" | "delete" | "clear">;
+
+export interface RequestControls {
+  /** The latest requests, oldest first. */
+  list(): readonly RequestLogEntry[];
+  /** Calls the listener with every request from now on. Gives the function that ends it. */
+  readonly subscribe: Subscribe<RequestLogEntry>;
+}
+
+export interface Controls {
+  readonly streams: StreamControls;
+  readonly clock: ClockControls;
+  readonly faults: FaultControls;
+  /** EventBridge events. */
+  readonly events: Events;
+  /** What was answered to whom, without anything that a caller sent. */
+  readonly requests: RequestControls;
+  /** Forgets every resource; a seeded service begins its sequence of ids again. */
+  reset(): Promise<void>;
+  /**
+   * Creates the resources of a seed. All of it is held against the model's shapes before anything is created.
+   * @throws Fault that names the place in the seed
+   */
+  seed(data: Seed): Promise<SeedResult>;
+  /** The whole state as a seed; without secrets unless asked for. */
+  export(options?: ExportOptions): ExportedState;
+  /** Channels and their streams, without secrets. */
+  state(query?: StateQuery): StateSummary;
+  /**
+   * A channel's stream sessions with their events, newest first. `limit`: 100 by default.
+   * @throws Fault ResourceNotFoundException
+   */
+  sessions(channelArn: string, limit?: number): readonly SessionState[];
+}
+
+export function createControls(service: Service): Controls {
+  const { clock, events, faults, journal, requestLog } = service;
+  const streams = createStreamControls(service);
+  return {
+    streams: lasting(journal, streams),
+    clock: lasting(journal, {
+      now: () => clock.now(),
+      advance: async (milliseconds) => {
+        clock.advance(milliseconds);
+        return clock.now();
+      },
+    }),
+    faults,
+    events,
+    requests: requestLog,
+    reset: () => journal.transaction(() => resetService(service)),
+    seed: (data) => journal.transaction(() => seedService(service, data, streams.start)),
+    export: (options) => exportState(service, options),
+    state: (query) => stateSummary(service, query),
+    sessions: (channelArn, limit) => sessionStates(service, channelArn, limit),
+  };
+}

@@ -1,0 +1,154 @@
+/**
+ * The control API's description, written from the table that its requests go through.
+ * @see https://spec.openapis.org/oas/v3.1.0
+ */
+import type { ContractMember, ContractShape } from "../contract.ts";
+import { shapeOf } from "../validation/validate.ts";
+import { controlPrefix } from "./prefix.ts";
+import { controlShapes } from "./shapes.ts";
+import { type ControlRoute, controlRoutes } from "./table.ts";
+
+type Json = { readonly [name: string]: unknown };
+
+/** JSON, each time a new one. */
+export function openApiDocument(): Json {
+  const paths: Record<string, Record<string, Json>> = {};
+  for (const route of controlRoutes) {
+    const path = controlPrefix + route.path;
+    paths[path] = { ...paths[path], [route.method.toLowerCase()]: operation(route) };
+  }
+  return {
+    openapi: "3.1.0",
+    info: {
+      title: "ivskit-local control API",
+      version: "1",
+      summary: "What is done to a local Amazon IVS from outside: streams, time, faults, state.",
+      description:
+        "Unsigned, for whoever runs the service. Browsers' pages may call it from this machine alone. No answer but an export that asks for it holds a secret.",
+      license: { name: "Apache-2.0", identifier: "Apache-2.0" },
+    },
+    servers: [{ url: "/", description: "The local service itself" }],
+    security: [],
+    paths,
+    components: { schemas: schemas() },
+  };
+}
+
+function operation(route: ControlRoute): Json {
+  const { name, summary, input, method } = route;
+  return {
+    operationId: name,
+    summary,
+    ...(input !== undefined && (method === "POST" ? { requestBody: body(input) } : { parameters: query(input) })),
+    responses: {
+      ...success(route),
+      "4XX": { description: "Refused, with the reason", content: json({ $ref: reference("Refusal") }) },
+    },
+  };
+}
+
+function success(route: ControlRoute): Json {
+  if ("item" in route) {
+    const description = "Server-Sent Events without an end. The data of each is JSON, as x-itemSchema describes it.";
+    const schema = { type: "string", "x-itemSchema": { $ref: reference(route.item) } };
+    return { 200: { description, content: { "text/event-stream": { schema } } } };
+  }
+  if (route.output === undefined) return { 204: { description: "Done" } };
+  return { 200: { description: "Done", content: json({ $ref: reference(route.output) }) } };
+}
+
+function body(input: string): Json {
+  // What needs no member needs no body either.
+  const required = Object.values(shapeOf(controlShapes, input).members ?? {}).some((member) => member.required);
+  return { required, content: json({ $ref: reference(input) }) };
+}
+
+function query(input: string): Json[] {
+  return Object.entries(shapeOf(controlShapes, input).members ?? {}).map(([name, { target, required = false }]) => ({
+    name,
+    in: "query",
+    required,
+    schema: { $ref: reference(target) },
+  }));
+}
+
+/** Of every shape that a route reaches. */
+function schemas(): Json {
+  const found: Record<string, Json> = {};
+  const visit = (name: string): void => {
+    if (name in found) return;
+    const shape = shapeOf(controlShapes, name);
+    found[name] = schema(shape);
+    const { member, key, value, members = {} } = shape;
+    for (const part of [member, key, value, ...Object.values(members)]) if (part !== undefined) visit(part.target);
+  };
+  visit("Refusal");
+  for (const route of controlRoutes) {
+    const answered = "item" in route ? route.item : route.output;
+    for (const name of [answered, ...inputShapes(route)]) if (name !== undefined) visit(name);
+  }
+  return Object.fromEntries(Object.entries(found).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** The structure that stands for a query has no schema of its own: its members are parameters. */
+function inputShapes({ input, method }: ControlRoute): string[] {
+  if (input === undefined || method === "POST") return input === undefined ? [] : [input];
+  return Object.values(shapeOf(controlShapes, input).members ?? {}).map(({ target }) => target);
+}
+
+function schema(shape: ContractShape): Json {
+  const { length = {}, range = {}, pattern } = shape;
+  switch (shape.type) {
+    case "structure":
+      return structureSchema(shape.members ?? {});
+    case "list":
+      return { type: "array", items: referTo(shape.member), ...limits(length, "minItems", "maxItems") };
+    case "map": {
+      const names = { propertyNames: referTo(shape.key), additionalProperties: referTo(shape.value) };
+      return { type: "object", ...names, ...limits(length, "minProperties", "maxProperties") };
+    }
+    case "enum":
+      return { type: "string", enum: shape.values };
+    case "string":
+      return { type: "string", ...limits(length, "minLength", "maxLength"), ...(pattern !== undefined && { pattern }) };
+    case "boolean":
+      return { type: "boolean" };
+    case "timestamp":
+      return { type: "string", format: "date-time" };
+    case "double":
+    case "float":
+      return { type: "number", ...limits(range, "minimum", "maximum") };
+    case "integer":
+    case "long":
+      return { type: "integer", ...limits(range, "minimum", "maximum") };
+    case "document":
+      return {};
+    default:
+      throw new Error(`A control shape is of type ${shape.type}, for which there is no schema`);
+  }
+}
+
+function structureSchema(members: Readonly<Record<string, ContractMember>>): Json {
+  const required = Object.entries(members).flatMap(([name, member]) => (member.required ? [name] : []));
+  return {
+    type: "object",
+    properties: Object.fromEntries(Object.entries(members).map(([name, member]) => [name, referTo(member)])),
+    ...(required.length > 0 && { required }),
+  };
+}
+
+function limits({ min, max }: { min?: number; max?: number }, least: string, most: string): Json {
+  return { ...(min !== undefined && { [least]: min }), ...(max !== undefined && { [most]: max }) };
+}
+
+function referTo(member: ContractMember | undefined): Json {
+  return member === undefined ? {} : { $ref: reference(member.target) };
+}
+
+function reference(name: string): string {
+  return `#/components/schemas/${name}`;
+}
+
+function json(schema: Json): Json {
+  return { "application/json": { schema } };
+}

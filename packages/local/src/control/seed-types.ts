@@ -1,0 +1,41 @@
+/** What a seed holds, for those who write one in TypeScript. */
+import type {
+  CreateAdConfigurationRequest,
+  CreateChannelRequest,
+  CreatePlaybackRestrictionPolicyRequest,
+  CreateRecordingConfigurationRequest,
+  ImportPlaybackKeyPairRequest,
+} from "@ivskit/client-ivs";
+import type { StreamOptions } from "../store/sessions.ts";
+
+/** Resources to create. An exported state is a seed as well: what it says beyond this is left aside. */
+export interface Seed {
+  readonly recordingConfigurations?: readonly (CreateRecordingConfigurationRequest & WithArn)[];
+  readonly playbackRestrictionPolicies?: readonly (CreatePlaybackRestrictionPolicyRequest & WithArn)[];
+  readonly adConfigurations?: readonly (CreateAdConfigurationRequest & WithArn)[];
+  readonly playbackKeyPairs?: readonly (ImportPlaybackKeyPairRequest & WithArn)[];
+  readonly channels?: readonly SeedChannel[];
+}
+
+interface WithArn {
+  /** Of this service's region and account. Default: a new one. */
+  readonly arn?: string;
+}
+
+/** A channel as CreateChannel takes it, and what belongs to it. */
+export interface SeedChannel extends CreateChannelRequest, WithArn {
+  /** These three: the name of a resource, in place of its ARN. */
+  readonly recordingConfiguration?: string;
+  readonly playbackRestrictionPolicy?: string;
+  readonly adConfiguration?: string;
+  /** Default: a new key, as CreateChannel makes one. */
+  readonly streamKey?: WithArn & { readonly value?: string; readonly tags?: Readonly<Record<string, string>> };
+  /** Starts a stream, be it with `{}`. Default: offline. */
+  readonly stream?: StreamOptions;
+}
+
+export interface SeedResult {
+  /** How many of each kind. */
+  readonly created: Readonly<Record<string, number>>;
+  readonly channels: readonly { readonly arn: string; readonly name: string }[];
+}

@@ -1,0 +1,173 @@
+/** Puts resources into a service: each one through the operation that creates such a thing, in an order that holds. */
+import type { Contract } from "../contract.ts";
+import { Fault } from "../fault.ts";
+import { createAdConfiguration } from "../operations/ad-configurations.ts";
+import { createChannel } from "../operations/channels.ts";
+import { importPlaybackKeyPair } from "../operations/playback-keys.ts";
+import { createPlaybackRestrictionPolicy } from "../operations/playback-restriction-policies.ts";
+import { createRecordingConfiguration } from "../operations/recording-configurations.ts";
+import { type ResourceKind, resourceOf, type Service } from "../store/service.ts";
+import type { StreamOptions } from "../store/sessions.ts";
+import { shapeOf, validate } from "../validation/validate.ts";
+import type { Seed, SeedChannel, SeedResult } from "./seed-types.ts";
+import { controlShapes } from "./shapes.ts";
+
+/** How seeded streams are started. */
+export type StartStream = (channelArn: string, options: StreamOptions) => Promise<unknown>;
+
+/**
+ * All of the seed is held against the model's shapes before anything is created.
+ * @throws Fault that names the place in the seed: ValidationException, ConflictException for an ARN that is taken, and
+ * what the creating operations throw
+ */
+export async function seedService(service: Service, data: unknown, start: StartStream): Promise<SeedResult> {
+  const unknown = unknownMember(controlShapes, "Seed", data, "");
+  if (unknown !== undefined) throw new Fault("ValidationException", `Value at '${unknown}': no such member`);
+  const seed = validate(controlShapes, "Seed", data) as Seed;
+  const { state } = service;
+  const created: Record<string, number> = {};
+  const each = async <Item, Made>(
+    list: keyof Seed,
+    make: (item: Item) => Made | Promise<Made>,
+    items = seed[list] as readonly Item[] | undefined,
+  ): Promise<Made[]> => {
+    const made: Made[] = [];
+    for (const [index, item] of (items ?? []).entries()) made.push(await at(`${list}.${index + 1}`, () => make(item)));
+    created[list] = made.length;
+    return made;
+  };
+  await each("recordingConfigurations", (item: SeedItem<"recordingConfigurations">) =>
+    createRecordingConfiguration(
+      withArns(service, state.recordingConfigurations, [["recording-configuration", item.arn]]),
+      item,
+    ),
+  );
+  await each("playbackRestrictionPolicies", (item: SeedItem<"playbackRestrictionPolicies">) =>
+    createPlaybackRestrictionPolicy(
+      withArns(service, state.playbackRestrictionPolicies, [["playback-restriction-policy", item.arn]]),
+      item,
+    ),
+  );
+  await each("adConfigurations", (item: SeedItem<"adConfigurations">) =>
+    createAdConfiguration(withArns(service, state.adConfigurations, [["ad-configuration", item.arn]]), item),
+  );
+  await each("playbackKeyPairs", (item: SeedItem<"playbackKeyPairs">) =>
+    importPlaybackKeyPair(withArns(service, state.playbackKeys, [["playback-key", item.arn]]), item),
+  );
+  const channels = await each("channels", (item: SeedChannel) => seedChannel(service, item, start));
+  return { created, channels };
+}
+
+type SeedItem<List extends keyof Seed> = NonNullable<Seed[List]>[number];
+
+async function seedChannel(
+  service: Service,
+  item: SeedChannel,
+  start: StartStream,
+): Promise<{ readonly arn: string; readonly name: string }> {
+  const { state } = service;
+  const { streamKey, stream, recordingConfiguration, playbackRestrictionPolicy, adConfiguration, ...given } = item;
+  const input = {
+    ...given,
+    ...named("recordingConfiguration", recordingConfiguration, state.recordingConfigurations),
+    ...named("playbackRestrictionPolicy", playbackRestrictionPolicy, state.playbackRestrictionPolicies),
+    ...named("adConfiguration", adConfiguration, state.adConfigurations),
+  };
+  const arns: [ResourceKind, string | undefined][] = [
+    ["channel", item.arn],
+    ["stream-key", streamKey?.arn],
+  ];
+  const { channel, streamKey: key } = createChannel(withArns(service, state.channels, arns), input);
+  const { arn = "", name = "" } = channel ?? {};
+  const record = state.streamKeys.get(key?.arn ?? "");
+  if (record !== undefined && streamKey !== undefined) {
+    const { value = record.value, tags = record.tags } = streamKey;
+    state.streamKeys.set(record.arn, { ...record, value, tags });
+  }
+  if (stream !== undefined) {
+    const { video, audio, viewerCount, reconnect, priority } = stream;
+    await start(arn, { video, audio, viewerCount, reconnect, priority });
+  }
+  return { arn, name };
+}
+
+/** The ARN of the resource of this name, under the member that takes it. */
+function named(
+  kind: string,
+  name: string | undefined,
+  resources: { values(): Iterable<{ readonly arn: string; readonly name: string }> },
+): Record<string, string> {
+  if (name === undefined) return {};
+  for (const resource of resources.values()) if (resource.name === name) return { [`${kind}Arn`]: resource.arn };
+  throw new Fault("ResourceNotFoundException", `${kind}: none has the name ${JSON.stringify(name)}`);
+}
+
+/**
+ * The service as an operation sees it that creates resources with these ARNs: where one is given, the next id that is
+ * drawn is the one in it.
+ */
+function withArns(
+  service: Service,
+  taken: { get(arn: string): unknown },
+  arns: readonly (readonly [kind: ResourceKind, arn: string | undefined])[],
+): Service {
+  const ids = arns.map(([kind, arn]) => (arn === undefined ? undefined : idOf(service, kind, arn)));
+  const [first] = arns;
+  if (first?.[1] !== undefined && taken.get(first[1]) !== undefined) {
+    throw new Fault("ConflictException", `${first[1]} is there already`);
+  }
+  const { random } = service;
+  const idLength = 12;
+  const alphanumeric = (length: number): string =>
+    (length === idLength ? ids.shift() : undefined) ?? random.alphanumeric(length);
+  return Object.create(service, { random: { value: { ...random, alphanumeric } } }) as Service;
+}
+
+function idOf(service: Service, kind: ResourceKind, arn: string): string {
+  const { region, accountId } = service.settings;
+  const { id } = resourceOf(arn);
+  if (arn === `arn:aws:ivs:${region}:${accountId}:${kind}/${id}` && id !== "") return id;
+  throw new Fault("ValidationException", `${arn} is no ${kind} of this service, in ${region} and account ${accountId}`);
+}
+
+async function at<T>(place: string, run: () => T | Promise<T>): Promise<T> {
+  try {
+    return await run();
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    throw new Fault(error.name, `In ${place}: ${error.message}`);
+  }
+}
+
+/** The path of the first member that the shape does not know: in a seed it is a slip of the pen. */
+function unknownMember(
+  shapes: Contract["shapes"],
+  shapeName: string,
+  value: unknown,
+  path: string,
+): string | undefined {
+  const { members, member } = shapeOf(shapes, shapeName);
+  if (typeof value !== "object" || value === null) return undefined;
+  if (Array.isArray(value)) {
+    return (
+      member &&
+      first(value.entries(), ([index, item]) =>
+        unknownMember(shapes, member.target, item, `${path}.${index + 1}.member`),
+      )
+    );
+  }
+  if (members === undefined) return undefined;
+  return first(Object.entries(value), ([name, item]) => {
+    const here = path === "" ? name : `${path}.${name}`;
+    const target = Object.hasOwn(members, name) ? members[name]?.target : undefined;
+    return target === undefined ? here : unknownMember(shapes, target, item, here);
+  });
+}
+
+function first<T>(items: Iterable<T>, find: (item: T) => string | undefined): string | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,286 @@
+/**
+ * Every control route: how it is called, what it takes and gives, and what it does. Requests are validated, and the
+ * OpenAPI document is written, from this one table.
+ */
+import type { Disturbance } from "../events/disturbance.ts";
+import type { LocalEvent } from "../events/envelope.ts";
+import type { EventFilter, EventQuery, Events } from "../events/events.ts";
+import { Fault } from "../fault.ts";
+import type { FaultRuleInput } from "../faults/rules.ts";
+import type { TakeoverOptions } from "../store/encoders.ts";
+import type { StreamOptions } from "../store/sessions.ts";
+import type { Controls } from "./controls.ts";
+import type { ExportOptions } from "./export.ts";
+import type { Subscribe } from "./sse.ts";
+import type { StateQuery } from "./state.ts";
+
+interface RouteBase {
+  readonly method: "GET" | "POST" | "DELETE";
+  /** Below the prefix. */
+  readonly path: string;
+  /** Its operationId in the OpenAPI document. */
+  readonly name: string;
+  readonly summary: string;
+  /** A structure of `controlShapes`: the query of a GET or DELETE, the JSON body of a POST. Absent: no input. */
+  readonly input?: string;
+}
+
+/** Answers with JSON of a shape, or with 204 where there is none. */
+export interface CallRoute extends RouteBase {
+  readonly output?: string;
+  /** True where `run` holds its input against the shape, because it says more than that. */
+  readonly validatesItself?: true;
+  /** The input has been found valid for the shape by then. */
+  readonly run: (controls: Controls, input: never) => unknown;
+}
+
+/** Answers with Server-Sent Events, each one's data JSON of the shape `item`. */
+export interface StreamRoute extends RouteBase {
+  readonly item: string;
+  /** The item's own id: a reader that comes again says the last one it got, and misses nothing. */
+  readonly idOf?: (item: never) => string;
+  readonly subscribe: (controls: Controls, input: never, lastId: string | undefined) => Subscribe<unknown>;
+}
+
+export type ControlRoute = CallRoute | StreamRoute;
+
+interface OfChannel {
+  readonly channelArn: string;
+}
+interface Limited {
+  readonly limit?: number;
+}
+
+const streamRoutes: readonly CallRoute[] = [
+  {
+    ...stream("connect", "ConnectInput", "An encoder connects: the stream is created, and not yet live"),
+    run: ({ streams }, { channelArn, ...options }: OfChannel & StreamOptions) => streams.connect(channelArn, options),
+  },
+  {
+    ...stream("start", "ConnectInput", "Connects an encoder and takes the stream live"),
+    run: ({ streams }, { channelArn, ...options }: OfChannel & StreamOptions) => streams.start(channelArn, options),
+  },
+  {
+    ...stream("end", "StreamInput", "The encoder disconnects"),
+    run: ({ streams }, { channelArn }: OfChannel) => streams.end(channelArn),
+  },
+  {
+    ...stream("starve", "StarveInput", "The encoder sends too little; with starving false, enough again"),
+    run: ({ streams }, { channelArn, starving }: OfChannel & { starving?: boolean }) =>
+      streams.starve(channelArn, starving),
+  },
+  {
+    ...stream("fail", "FailInput", "The stream fails"),
+    run: ({ streams }, { channelArn, code }: OfChannel & { code?: string }) => streams.fail(channelArn, code),
+  },
+  {
+    ...stream("takeover", "TakeoverInput", "Another encoder tries to take the stream over"),
+    run: ({ streams }, { channelArn, ...options }: OfChannel & TakeoverOptions) =>
+      streams.takeOver(channelArn, options),
+  },
+  {
+    ...stream("viewers", "ViewersInput", "Sets the viewer count; -1 stands for a count that timed out"),
+    run: ({ streams }, { channelArn, viewerCount }: OfChannel & { viewerCount: number }) =>
+      streams.setViewers(channelArn, viewerCount),
+  },
+];
+
+export const controlRoutes: readonly ControlRoute[] = [
+  {
+    method: "GET",
+    path: "/health",
+    name: "getHealth",
+    summary: "Says that the service is up",
+    output: "Health",
+    run: () => ({ status: "ok" }),
+  },
+  {
+    method: "GET",
+    path: "/state",
+    name: "getState",
+    summary: "Channels and their streams, without secrets: those with a stream first, then the newest",
+    input: "StateQuery",
+    output: "StateSummary",
+    run: ({ state }, query: StateQuery) => state(query),
+  },
+  {
+    method: "GET",
+    path: "/sessions",
+    name: "listSessions",
+    summary: "The stream sessions of a channel with their events, newest first",
+    input: "SessionsQuery",
+    output: "SessionList",
+    run: ({ sessions }, { channelArn, limit }: OfChannel & Limited) => ({ sessions: sessions(channelArn, limit) }),
+  },
+  ...streamRoutes,
+  {
+    method: "GET",
+    path: "/clock",
+    name: "getClock",
+    summary: "The service's time",
+    output: "ClockTime",
+    run: ({ clock }) => ({ time: clock.now() }),
+  },
+  {
+    method: "POST",
+    path: "/clock/advance",
+    name: "advanceClock",
+    summary: "Turns the service's clock forward; what falls due on the way happens before the answer",
+    input: "AdvanceInput",
+    output: "ClockTime",
+    run: async ({ clock }, { milliseconds }: { milliseconds: number }) => ({
+      time: await sensible(() => clock.advance(milliseconds)),
+    }),
+  },
+  {
+    method: "GET",
+    path: "/faults",
+    name: "listFaults",
+    summary: "The rules for faults in force",
+    output: "FaultList",
+    run: ({ faults }) => ({ faults: faults.list() }),
+  },
+  {
+    method: "POST",
+    path: "/faults",
+    name: "setFault",
+    summary: "Puts one rule in force, in place of one of the same id",
+    input: "FaultRule",
+    output: "FaultState",
+    run: ({ faults }, rule: FaultRuleInput) => sensible(() => faults.set(rule)),
+  },
+  {
+    method: "POST",
+    path: "/faults/delete",
+    name: "deleteFault",
+    summary: "Takes one rule out of force",
+    input: "FaultName",
+    output: "FaultRemoval",
+    run: ({ faults }, { id }: { id: string }) => ({ removed: faults.delete(id) }),
+  },
+  {
+    method: "DELETE",
+    path: "/faults",
+    name: "clearFaults",
+    summary: "Takes all rules for faults out of force",
+    run: ({ faults }) => faults.clear(),
+  },
+  {
+    method: "GET",
+    path: "/events",
+    name: "listEvents",
+    summary: "The latest EventBridge events, oldest first",
+    input: "EventQuery",
+    output: "EventList",
+    run: ({ events }, query: EventQuery) => ({ events: events.list({ limit: 100, ...query }) }),
+  },
+  {
+    method: "GET",
+    path: "/events/stream",
+    name: "streamEvents",
+    summary: "EventBridge events as they arrive; with the header Last-Event-ID, those that were missed first",
+    input: "EventFilter",
+    item: "EventBridgeEvent",
+    idOf: ({ id }: LocalEvent) => id,
+    subscribe:
+      ({ events }, filter: EventFilter, after) =>
+      (listener) => {
+        for (const missed of after === undefined ? [] : events.list({ ...filter, after })) listener(missed);
+        return events.subscribe(listener, filter);
+      },
+  },
+  {
+    method: "GET",
+    path: "/events/delivery",
+    name: "getEventDelivery",
+    summary: "What is on its way to webhooks, what they did not get, and how events are disturbed",
+    output: "DeliveryState",
+    run: ({ events }) => deliveryState(events),
+  },
+  {
+    method: "POST",
+    path: "/events/disturbance",
+    name: "disturbEvents",
+    summary: "Loses, delays and reorders events from now on; without a member, none of it",
+    input: "Disturbance",
+    output: "DeliveryState",
+    run: ({ events }, disturbance: Disturbance) => {
+      events.disturb(disturbance);
+      return deliveryState(events);
+    },
+  },
+  {
+    method: "GET",
+    path: "/requests",
+    name: "listRequests",
+    summary: "The latest requests to the service, oldest first; never with anything that a caller sent",
+    input: "ListQuery",
+    output: "RequestList",
+    run: ({ requests }, { limit }: Limited) => ({ requests: latest(requests.list(), limit) }),
+  },
+  {
+    method: "GET",
+    path: "/requests/stream",
+    name: "streamRequests",
+    summary: "Requests as they are answered",
+    item: "RequestEntry",
+    subscribe: ({ requests }) => requests.subscribe,
+  },
+  {
+    method: "POST",
+    path: "/reset",
+    name: "reset",
+    summary: "Forgets every resource",
+    run: ({ reset }) => reset(),
+  },
+  {
+    method: "POST",
+    path: "/seed",
+    name: "seed",
+    summary: "Creates the resources of a seed",
+    input: "Seed",
+    validatesItself: true,
+    output: "SeedResult",
+    run: ({ seed }, data: object) => seed(data),
+  },
+  {
+    method: "GET",
+    path: "/export",
+    name: "exportState",
+    summary: "The whole state as a seed, without secrets",
+    output: "Document",
+    run: (controls) => controls.export(),
+  },
+  {
+    method: "POST",
+    path: "/export",
+    name: "exportStateWith",
+    summary: "The whole state as a seed, with secrets where they are asked for",
+    input: "ExportInput",
+    output: "Document",
+    run: (controls, options: ExportOptions) => controls.export(options),
+  },
+];
+
+function stream(action: string, input: string, summary: string): Omit<CallRoute, "run"> {
+  const name = `${action}Stream`;
+  return { method: "POST", path: `/streams/${action}`, name, summary, input, output: "LocalStream" };
+}
+
+/** The controls throw a TypeError or a RangeError for an argument that makes no sense. */
+async function sensible<T>(run: () => T | Promise<T>): Promise<T> {
+  try {
+    return await run();
+  } catch (error) {
+    const isArgument = error instanceof TypeError || error instanceof RangeError;
+    throw isArgument ? new Fault("ValidationException", error.message) : error;
+  }
+}
+
+function deliveryState(events: Events): object {
+  return { pending: events.pending(), failures: events.failures(), disturbance: events.disturbance() };
+}
+
+function latest<T>(items: readonly T[], limit = 100): readonly T[] {
+  return items.slice(-limit);
+}

@@ -1,0 +1,150 @@
+/**
+ * Carries events to webhooks: one after another for each webhook, and each as often as it takes. What is not delivered
+ * stands in the state, so that a service with a data file goes on where it stopped.
+ */
+import type { Clock } from "../clock.ts";
+import type { Collection } from "../store/collection.ts";
+import type { Delivery } from "./delivery.ts";
+import type { LocalEvent } from "./envelope.ts";
+import { backoff, type KnownWebhook, post } from "./webhooks.ts";
+
+/** An event that a webhook will not get. */
+export interface FailedDelivery {
+  /** Its place in the options, and its URL without path and query. */
+  readonly webhook: string;
+  readonly eventId: string;
+  readonly detailType: string;
+  readonly attempts: number;
+  /** As in `status 500`. */
+  readonly reason: string;
+}
+
+export interface Dispatcher {
+  /** For every webhook. */
+  add(event: LocalEvent, dueAt: Date): void;
+  /** Takes up what is in the state: at the start, and after the state was replaced. */
+  resume(): void;
+  /** No delivery begins from now on. */
+  close(): void;
+}
+
+export interface DispatcherParts {
+  readonly webhooks: readonly KnownWebhook[];
+  readonly clock: Clock;
+  /** Of the state of the moment. */
+  readonly deliveries: () => Collection<Delivery>;
+  readonly settled: () => Promise<void>;
+  readonly onFailure: (failure: FailedDelivery) => void;
+}
+
+/** A webhook that is down for long loses the oldest beyond this number. */
+const queueLimit = 1000;
+
+export function createDispatcher(parts: DispatcherParts): Dispatcher {
+  const lines = parts.webhooks.map((webhook) => createLine(webhook, parts));
+  return {
+    add(event, dueAt) {
+      for (const line of lines) line.add(event, dueAt);
+    },
+    resume() {
+      const known = new Set(parts.webhooks.map(({ id }) => id));
+      for (const delivery of [...parts.deliveries().values()]) {
+        if (!known.has(delivery.webhook)) parts.deliveries().delete(keyOf(delivery));
+      }
+      for (const line of lines) line.pump();
+    },
+    close() {
+      for (const line of lines) line.close();
+    },
+  };
+}
+
+interface Line {
+  add(event: LocalEvent, dueAt: Date): void;
+  pump(): void;
+  close(): void;
+}
+
+function createLine(webhook: KnownWebhook, parts: DispatcherParts): Line {
+  const { clock, settled, onFailure } = parts;
+  let busy = false;
+  let closed = false;
+  let cancel: (() => void) | undefined;
+
+  const queue = () => parts.deliveries().where("webhook", webhook.id);
+
+  /** The first by time, then by coming. */
+  const head = (): Delivery | undefined => {
+    let first: Delivery | undefined;
+    for (const { value } of queue().after(0)) {
+      if (first === undefined || value.orderedAt < first.orderedAt) first = value;
+    }
+    return first;
+  };
+
+  const giveUp = (delivery: Delivery, attempts: number, reason: string): void => {
+    parts.deliveries().delete(keyOf(delivery));
+    const { id: eventId, "detail-type": detailType } = delivery.event;
+    onFailure({ webhook: webhook.label, eventId, detailType, attempts, reason });
+  };
+
+  const attempt = async (delivery: Delivery): Promise<void> => {
+    // Nobody hears of what a crash could undo.
+    await settled();
+    const deliveries = parts.deliveries();
+    const reason = closed ? "closed" : await post(webhook, delivery.event);
+    if (closed || deliveries !== parts.deliveries() || !deliveries.has(keyOf(delivery))) return;
+    if (reason === undefined) {
+      deliveries.delete(keyOf(delivery));
+      return;
+    }
+    const attempts = delivery.attempts + 1;
+    if (attempts >= webhook.maxAttempts) return giveUp(delivery, attempts, reason);
+    const dueAt = new Date(clock.now().getTime() + backoff(attempts));
+    deliveries.set(keyOf(delivery), { ...delivery, attempts, dueAt });
+  };
+
+  const pump = (): void => {
+    cancel?.();
+    cancel = undefined;
+    if (busy || closed) return;
+    const next = head();
+    if (next === undefined) return;
+    if (next.dueAt > clock.now()) {
+      cancel = clock.at(next.dueAt, pump);
+      return;
+    }
+    busy = true;
+    const done = (): void => {
+      busy = false;
+      pump();
+    };
+    // Where the state cannot be written, the delivery waits as after any failure.
+    const retryLater = (): void => {
+      busy = false;
+      cancel = clock.after(backoff(1), pump);
+    };
+    attempt(next).then(done, retryLater);
+  };
+
+  return {
+    add(event, dueAt) {
+      const delivery: Delivery = { webhook: webhook.id, event, orderedAt: dueAt, dueAt, attempts: 0 };
+      parts.deliveries().set(keyOf(delivery), delivery);
+      if (queue().size > queueLimit) {
+        const oldest = head();
+        if (oldest !== undefined) giveUp(oldest, oldest.attempts, `more than ${queueLimit} events wait`);
+      }
+      pump();
+    },
+    pump,
+    close() {
+      closed = true;
+      cancel?.();
+    },
+  };
+}
+
+function keyOf({ webhook, event }: Delivery): string {
+  return `${webhook} ${event.id}`;
+}

@@ -1,0 +1,55 @@
+/** How events go astray on their way, as they do on EventBridge: lost, late, or out of order. */
+import type { Random } from "../random.ts";
+
+export interface Disturbance {
+  /** How likely an event is never delivered. 0 to 1. Default: 0. */
+  readonly loss?: number | undefined;
+  /** How likely an event is late; those behind it wait, so that the order stays. 0 to 1. Default: 0. */
+  readonly delay?: number | undefined;
+  /** How likely an event is late and overtaken by those behind it. 0 to 1. Default: 0. */
+  readonly reorder?: number | undefined;
+  /** By how much, on the service's clock. Default: 1000. */
+  readonly milliseconds?: number | undefined;
+}
+
+/** With the defaults filled in. */
+export type KnownDisturbance = { readonly [Name in keyof Disturbance]-?: number };
+
+/** @throws TypeError that names the field at fault */
+export function readDisturbance(given: Disturbance, where = "events"): KnownDisturbance {
+  for (const name of Object.keys(given)) {
+    if (!["loss", "delay", "reorder", "milliseconds"].includes(name)) {
+      throw new TypeError(`${where}.${name}: no such field; there are loss, delay, reorder and milliseconds`);
+    }
+  }
+  const { loss = 0, delay = 0, reorder = 0, milliseconds = 1000 } = given;
+  for (const [name, value] of Object.entries({ loss, delay, reorder })) {
+    if (!(typeof value === "number" && value >= 0 && value <= 1)) {
+      throw new TypeError(`${where}.${name}: a number from 0 to 1 is expected`);
+    }
+  }
+  if (!Number.isFinite(milliseconds) || milliseconds < 0) {
+    throw new TypeError(`${where}.milliseconds: a number from 0 up is expected`);
+  }
+  return { loss, delay, reorder, milliseconds };
+}
+
+/** Gives the time at which an event is to be delivered, undefined for never. */
+export type Fate = (time: Date) => Date | undefined;
+
+/** The order of its calls is the order of events. */
+export function createFate(disturbance: KnownDisturbance, random: Random): Fate {
+  const { loss, delay, reorder, milliseconds } = disturbance;
+  /** Nothing that keeps its place comes before this. */
+  let latest = 0;
+  // Nothing is drawn for what is certain.
+  const happens = (probability: number): boolean =>
+    probability > 0 && (probability === 1 || random.fraction() < probability);
+  return (time) => {
+    if (happens(loss)) return undefined;
+    if (happens(reorder)) return new Date(time.getTime() + milliseconds);
+    const late = happens(delay) ? milliseconds : 0;
+    latest = Math.max(latest, time.getTime() + late);
+    return new Date(latest);
+  };
+}

@@ -1,0 +1,52 @@
+/**
+ * Events as EventBridge carries them.
+ * @see https://docs.aws.amazon.com/ivs/latest/LowLatencyUserGuide/eventbridge.html
+ */
+
+export type DetailType =
+  | "IVS Stream State Change"
+  | "IVS Stream Health Change"
+  | "IVS Limit Breach"
+  | "IVS Recording State Change";
+
+export interface LocalEvent {
+  readonly version: "0";
+  /** A UUID. A delivery that is tried again carries the same one. */
+  readonly id: string;
+  readonly "detail-type": DetailType;
+  readonly source: "aws.ivs";
+  readonly account: string;
+  /** ISO-8601 in UTC, whole seconds. */
+  readonly time: string;
+  readonly region: string;
+  /** The channel's ARN; empty for limits of the account. */
+  readonly resources: readonly string[];
+  readonly detail: Readonly<Record<string, unknown>>;
+}
+
+export interface EventSource {
+  readonly account: string;
+  readonly region: string;
+}
+
+/** What of an event its transition says. Members of `detail` that are undefined are left out. */
+export interface EventContent {
+  readonly type: DetailType;
+  readonly time: Date;
+  readonly resources: readonly string[];
+  readonly detail: Readonly<Record<string, unknown>>;
+}
+
+export function envelope(id: string, { account, region }: EventSource, content: EventContent): LocalEvent {
+  return {
+    version: "0",
+    id,
+    "detail-type": content.type,
+    source: "aws.ivs",
+    account,
+    time: `${content.time.toISOString().slice(0, 19)}Z`,
+    region,
+    resources: content.resources,
+    detail: Object.fromEntries(Object.entries(content.detail).filter(([, value]) => value !== undefined)),
+  };
+}

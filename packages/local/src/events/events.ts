@@ -1,0 +1,186 @@
+/** The events of a service: what happened, as a list; and what of it arrives, at subscribers and webhooks. */
+import type { Clock } from "../clock.ts";
+import type { Random } from "../random.ts";
+import { createRandom } from "../random.ts";
+import type { Collection } from "../store/collection.ts";
+import type { Delivery } from "./delivery.ts";
+import { createDispatcher, type FailedDelivery } from "./dispatcher.ts";
+import { createFate, type Disturbance, type KnownDisturbance, readDisturbance } from "./disturbance.ts";
+import { type DetailType, type EventSource, envelope, type LocalEvent } from "./envelope.ts";
+import { contentOf, type Transition } from "./transitions.ts";
+import type { KnownWebhook } from "./webhooks.ts";
+
+export interface EventFilter {
+  readonly detailType?: DetailType | undefined;
+  readonly channelArn?: string | undefined;
+  readonly streamId?: string | undefined;
+  /** The `event_name`, `recording_status` or `limit_name`. */
+  readonly name?: string | undefined;
+}
+
+export interface EventQuery extends EventFilter {
+  /** The id of an event: those after it alone. One that is no longer kept is as good as none. */
+  readonly after?: string | undefined;
+  /** How many at most, the latest ones. Default: all that are kept. */
+  readonly limit?: number | undefined;
+}
+
+export interface Events {
+  /** What happened, oldest first, whatever became of its delivery. The latest 1,000 are kept. */
+  list(query?: EventQuery): LocalEvent[];
+  /** Calls the listener with every event that arrives from now on. Gives the function that ends it. */
+  subscribe(listener: (event: LocalEvent) => void, filter?: EventFilter): () => void;
+  /**
+   * Switches loss, delay and reordering on; without an argument, off. Holds for events from now on.
+   * @throws TypeError that names the field at fault
+   */
+  disturb(disturbance?: Disturbance): void;
+  disturbance(): KnownDisturbance;
+  /** What webhooks did not get: the latest 100, oldest first. */
+  failures(): FailedDelivery[];
+  /** How many deliveries to webhooks are still to be made. */
+  pending(): number;
+}
+
+/** The service's own side of it. */
+export interface EventBus extends Events {
+  publish(transition: Transition): LocalEvent;
+  /** Of the ids, for a service that goes on later. */
+  readonly position: number;
+  /** After the state was restored. */
+  resume(position: number): void;
+  /** After the state was emptied: nothing is on its way any more. */
+  reset(): void;
+  close(): void;
+}
+
+export interface EventParts {
+  readonly clock: Clock;
+  readonly source: EventSource;
+  readonly seed: string | number | undefined;
+  readonly webhooks: readonly KnownWebhook[];
+  readonly disturbance: Disturbance;
+  /** Of the state of the moment. */
+  readonly kept: () => Collection<LocalEvent>;
+  readonly deliveries: () => Collection<Delivery>;
+  /** Resolves when what has happened so far will not be forgotten. */
+  readonly settled: () => Promise<void>;
+  readonly onFailure?: ((failure: FailedDelivery) => void) | undefined;
+}
+
+const keptLimit = 1000;
+const failureLimit = 100;
+
+type Listener = (event: LocalEvent) => void;
+
+export function createEvents(parts: EventParts): EventBus {
+  const { clock, source, seed, kept } = parts;
+  const listeners = new Set<Listener>();
+  let ids: Random = createRandom(seed, "events");
+  let disturbance = readDisturbance(parts.disturbance);
+  let fate = createFate(disturbance, createRandom(seed, "disturbance"));
+  let failures: FailedDelivery[] = [];
+  /** What was on its way at a reset does not arrive. */
+  let era = 0;
+  const dispatcher = createDispatcher({
+    ...parts,
+    onFailure: (failure) => {
+      failures = [...failures, failure].slice(-failureLimit);
+      parts.onFailure?.(failure);
+    },
+  });
+
+  const tell = (event: LocalEvent): void => {
+    for (const listener of [...listeners]) {
+      try {
+        listener(event);
+      } catch (error) {
+        // One listener's trouble is not the others', nor the service's; whoever runs it still hears of it.
+        queueMicrotask(() => {
+          throw error;
+        });
+      }
+    }
+  };
+
+  const arrive = async (event: LocalEvent, dueAt: Date): Promise<void> => {
+    const ofEra = era;
+    // Where the state cannot be written, nobody hears of what happened to it.
+    if (
+      !(await parts.settled().then(
+        () => true,
+        () => false,
+      ))
+    )
+      return;
+    if (ofEra !== era) return;
+    // What was held back until now comes first.
+    clock.runDue();
+    if (dueAt <= clock.now()) tell(event);
+    else clock.at(dueAt, () => tell(event));
+  };
+
+  return {
+    publish(transition) {
+      const event = envelope(ids.uuid(), source, contentOf(transition));
+      const events = kept();
+      events.set(event.id, event);
+      if (events.size > keptLimit)
+        for (const { value } of events.after(0)) {
+          events.delete(value.id);
+          break;
+        }
+      const dueAt = fate(clock.now());
+      if (dueAt !== undefined) {
+        dispatcher.add(event, dueAt);
+        void arrive(event, dueAt);
+      }
+      return event;
+    },
+    list(query = {}) {
+      const found: LocalEvent[] = [];
+      for (const event of kept().values()) {
+        if (event.id === query.after) found.length = 0;
+        else if (fits(event, query)) found.push(event);
+      }
+      return query.limit === undefined ? found : found.slice(Math.max(0, found.length - query.limit));
+    },
+    subscribe(listener, filter) {
+      const own: Listener =
+        filter === undefined ? (event) => listener(event) : (event) => fits(event, filter) && listener(event);
+      listeners.add(own);
+      return () => listeners.delete(own);
+    },
+    disturb(given = {}) {
+      disturbance = readDisturbance(given);
+      fate = createFate(disturbance, createRandom(seed, "disturbance"));
+    },
+    disturbance: () => disturbance,
+    failures: () => failures,
+    pending: () => parts.deliveries().size,
+    get position() {
+      return ids.position;
+    },
+    resume(position) {
+      ids = createRandom(seed, "events", position);
+      dispatcher.resume();
+    },
+    reset() {
+      era++;
+      ids = createRandom(seed, "events");
+      failures = [];
+      fate = createFate(disturbance, createRandom(seed, "disturbance"));
+    },
+    close: () => dispatcher.close(),
+  };
+}
+
+function fits(event: LocalEvent, { detailType, channelArn, streamId, name }: EventFilter): boolean {
+  const { detail, resources } = event;
+  return (
+    (detailType === undefined || event["detail-type"] === detailType) &&
+    (channelArn === undefined || resources[0] === channelArn) &&
+    (streamId === undefined || detail.stream_id === streamId) &&
+    (name === undefined || [detail.event_name, detail.recording_status, detail.limit_name].includes(name))
+  );
+}

@@ -1,0 +1,102 @@
+/** What may be said about webhooks, and how one event is posted to one of them. */
+import type { LocalEvent } from "./envelope.ts";
+
+export interface Webhook {
+  /** Gets each event as the JSON body of a POST, and is to answer 2xx within 10 seconds. */
+  readonly url: string;
+  /** Sent along, such as an authorization. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** How often one event is tried before it is given up. Default: 8. */
+  readonly maxAttempts?: number | undefined;
+}
+
+export interface KnownWebhook {
+  /** By which deliveries name it: a digest, for a URL may hold a secret. */
+  readonly id: string;
+  /** How reports name it: its place in the options, and the URL without path and query. */
+  readonly label: string;
+  readonly url: string;
+  readonly headers: Headers;
+  readonly maxAttempts: number;
+}
+
+/** Real milliseconds. */
+const answerTimeout = 10_000;
+
+/** @throws TypeError that names the webhook and the field at fault, and quotes neither URL nor headers */
+export function readWebhooks(webhooks: readonly Webhook[]): KnownWebhook[] {
+  const known: KnownWebhook[] = [];
+  for (const [index, { url, headers, maxAttempts = 8 }] of webhooks.entries()) {
+    const where = `webhooks[${index}]`;
+    const parsed = URL.canParse(url) ? new URL(url) : undefined;
+    if (parsed === undefined || !/^https?:$/.test(parsed.protocol)) {
+      throw new TypeError(`${where}.url: an http or https URL is expected`);
+    }
+    if (!Number.isInteger(maxAttempts) || maxAttempts < 1) {
+      throw new TypeError(`${where}.maxAttempts: a whole number from 1 up is expected`);
+    }
+    const id = digest(parsed.href);
+    if (known.some((other) => other.id === id)) throw new TypeError(`${where}.url: this URL stands there twice`);
+    known.push({
+      id,
+      label: `${where} (${parsed.origin})`,
+      url: withoutUser(parsed),
+      headers: readHeaders(headers, parsed, where),
+      maxAttempts,
+    });
+  }
+  return known;
+}
+
+/** Gives the reason of a failure, undefined for success. */
+export async function post({ url, headers }: KnownWebhook, event: LocalEvent): Promise<string | undefined> {
+  try {
+    const response = await fetch(url, {
+      method: "POST",
+      headers,
+      body: JSON.stringify(event),
+      // Elsewhere nobody is to get the headers.
+      redirect: "manual",
+      signal: AbortSignal.timeout(answerTimeout),
+    });
+    await response.body?.cancel();
+    return response.ok ? undefined : `status ${response.status}`;
+  } catch (error) {
+    // The error's own text may quote the URL.
+    return error instanceof Error && error.name === "TimeoutError" ? "no answer in time" : "no connection";
+  }
+}
+
+/** Milliseconds until the next attempt, on the service's clock: a second, then twice as long each time. */
+export function backoff(failures: number): number {
+  return Math.min(1000 * 2 ** (failures - 1), 60_000);
+}
+
+function readHeaders(given: Webhook["headers"], url: URL, where: string): Headers {
+  try {
+    const headers = new Headers({ "content-type": "application/json" });
+    // Fetch refuses URLs with a user, which some webhooks have.
+    if (url.username !== "") {
+      const user = [url.username, url.password].map(decodeURIComponent).join(":");
+      headers.set("authorization", `Basic ${btoa(user)}`);
+    }
+    for (const [name, value] of Object.entries(given ?? {})) headers.set(name, value);
+    return headers;
+  } catch {
+    throw new TypeError(`${where}.headers: names and values that HTTP allows are expected`);
+  }
+}
+
+function withoutUser(url: URL): string {
+  const plain = new URL(url);
+  plain.username = "";
+  plain.password = "";
+  return plain.href;
+}
+
+/** FNV-1a over 64 bits. */
+function digest(text: string): string {
+  let hash = 0xcbf29ce484222325n;
+  for (const byte of new TextEncoder().encode(text)) hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n);
+  return hash.toString(36);
+}

@@ -1,0 +1,145 @@
+/** What a rule for faults may say, and the reading of rules that somebody wrote by hand. */
+
+/** Errors answered in place of the operation's answer. */
+export const errorFaults = [
+  "AccessDeniedException",
+  "ConflictException",
+  "InternalServerException",
+  "PendingVerification",
+  "ServiceUnavailable",
+  "StreamUnavailable",
+  "ThrottlingException",
+  "TooManyRequestsException",
+] as const;
+
+/**
+ * - `latency`: the answer comes so many milliseconds later.
+ * - `html`: a page as a proxy writes it, with `status` (502 unless told otherwise).
+ * - `truncate`: the operation is carried out, and its answer's body ends in the middle.
+ * - `reset`: the connection is cut; in-process, `fetch` rejects.
+ * - `skew`: for signature and `date` header the service's clock is so many milliseconds off, back where negative.
+ * - the rest: that error.
+ */
+export const faultKinds: readonly ["latency", "html", "truncate", "reset", "skew", ...typeof errorFaults] = [
+  "latency",
+  "html",
+  "truncate",
+  "reset",
+  "skew",
+  ...errorFaults,
+];
+
+export type ErrorFault = (typeof errorFaults)[number];
+export type FaultKind = (typeof faultKinds)[number];
+
+export interface FaultRule {
+  /** Names the rule; a rule of the same id takes its place. Default: a new one. */
+  readonly id: string;
+  /** One operation's name, or `*` for all. */
+  readonly operation: string;
+  readonly fault: FaultKind;
+  /** How likely a request meets it: above 0, at most 1. Default: 1. */
+  readonly probability: number;
+  /** How many requests meet it before the rule is spent. Absent: no limit. */
+  readonly count?: number;
+  /** For `latency` and `skew`. */
+  readonly milliseconds?: number;
+  /** For `html`: 400 to 599. */
+  readonly status?: number;
+  /**
+   * `after`: the operation is carried out first, and its caller does not learn it. For errors, `html` and `reset`.
+   * Default: `before`, so that nothing is done.
+   */
+  readonly when: "before" | "after";
+  /** For errors and `html`: seconds of a `retry-after` header. */
+  readonly retryAfter?: number;
+}
+
+/** A rule as it is written: all but the fault may be left out. */
+export type FaultRuleInput = Partial<FaultRule> & Pick<FaultRule, "fault">;
+
+/** Milliseconds: ten years. */
+const longest = 10 * 365 * 86_400_000;
+
+const known = new Set([
+  "id",
+  "operation",
+  "fault",
+  "probability",
+  "count",
+  "milliseconds",
+  "status",
+  "when",
+  "retryAfter",
+]);
+
+/**
+ * @param where names the rule in complaints, as in `faults[2]`
+ * @throws TypeError that names the field and what is expected of it
+ */
+export function readRule(
+  given: unknown,
+  where: string,
+  operations: ReadonlySet<string>,
+  newId: () => string,
+): FaultRule {
+  if (typeof given !== "object" || given === null || Array.isArray(given)) {
+    throw new TypeError(`${where}: an object such as { "fault": "latency", "milliseconds": 200 } is expected`);
+  }
+  const rule = given as Record<string, unknown>;
+  const need = (fine: boolean, field: string, expected: string): void => {
+    if (!fine) throw new TypeError(`${where}.${field}: ${expected}`);
+  };
+  for (const name of Object.keys(rule)) {
+    need(known.has(name), name, `no such field; those of a rule are ${[...known].join(", ")}`);
+  }
+  const { id = newId(), operation = "*", fault, probability = 1, count, milliseconds, status, when = "before" } = rule;
+  const { retryAfter } = rule;
+  const isError = (errorFaults as readonly unknown[]).includes(fault);
+  const isTimed = fault === "latency" || fault === "skew";
+  need(isOneOf(faultKinds, fault), "fault", `one of ${faultKinds.join(", ")} is expected`);
+  need(typeof id === "string" && /^[\w.-]{1,64}$/.test(id), "id", "up to 64 letters, digits, . _ or - are expected");
+  need(isOperation(operation, operations), "operation", "the name of an operation, or * for all, is expected");
+  need(
+    isNumber(probability) && probability > 0 && probability <= 1,
+    "probability",
+    "above 0 and at most 1 is expected",
+  );
+  need(count === undefined || (isWhole(count) && count > 0), "count", "a whole number from 1 up is expected");
+  need(isTimed === (milliseconds !== undefined), "milliseconds", "belongs to latency and skew, and they need it");
+  need(
+    !isTimed ||
+      (isNumber(milliseconds) && milliseconds <= longest && milliseconds >= (fault === "skew" ? -longest : 0)),
+    "milliseconds",
+    "a number of at most ten years is expected, for latency from 0 up",
+  );
+  need(
+    status === undefined || (fault === "html" && isWhole(status) && status >= 400 && status <= 599),
+    "status",
+    "belongs to html, 400 to 599",
+  );
+  need(isOneOf(["before", "after"], when), "when", "before or after is expected");
+  need(when === "before" || isError || fault === "html" || fault === "reset", "when", `${fault} has no "after"`);
+  need(
+    retryAfter === undefined || ((isError || fault === "html") && isWhole(retryAfter) && retryAfter >= 0),
+    "retryAfter",
+    "whole seconds from 0 up, for errors and html",
+  );
+  return { ...rule, id, operation, fault, probability, when } as FaultRule;
+}
+
+function isOperation(value: unknown, operations: ReadonlySet<string>): boolean {
+  return value === "*" || (typeof value === "string" && operations.has(value));
+}
+
+function isOneOf(values: readonly string[], value: unknown): boolean {
+  return typeof value === "string" && values.includes(value);
+}
+
+function isNumber(value: unknown): value is number {
+  return typeof value === "number" && Number.isFinite(value);
+}
+
+function isWhole(value: unknown): value is number {
+  return typeof value === "number" && Number.isSafeInteger(value);
+}

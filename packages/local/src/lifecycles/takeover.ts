@@ -1,0 +1,47 @@
+/**
+ * Another encoder connects to a channel that is live already, to take its stream over: it needs a priority above the
+ * present one's, the same media, and a stream that has not been fought over too often. The stream goes on either way.
+ */
+import { isLive, note, type StreamLife, stateChange } from "./stream.ts";
+
+export interface TakeoverAttempt {
+  readonly priority: number;
+  /** Codec, resolution and tracks are those of the stream. */
+  readonly sameMedia: boolean;
+}
+
+export type TakeoverFailure =
+  | "StreamTakeoverInvalidPriority"
+  | "StreamTakeoverLimitBreached"
+  | "StreamTakeoverMediaMismatch";
+
+const highestPriority = 2 ** 31 - 1;
+
+/** Why the attempt fails; undefined where it does not. `limit`: how many attempts one stream bears. */
+export function takeoverFailure(
+  life: StreamLife,
+  { priority, sameMedia }: TakeoverAttempt,
+  limit: number,
+): TakeoverFailure | undefined {
+  if ((life.takeovers ?? 0) >= limit) return "StreamTakeoverLimitBreached";
+  const inRange = Number.isInteger(priority) && priority >= 1 && priority <= highestPriority;
+  if (!inRange || priority <= (life.priority ?? 0)) return "StreamTakeoverInvalidPriority";
+  return sameMedia ? undefined : "StreamTakeoverMediaMismatch";
+}
+
+/** The life after the attempt; undefined where there is nothing live to take over. */
+export function takeOver(
+  life: StreamLife,
+  attempt: TakeoverAttempt,
+  limit: number,
+  eventTime: Date,
+): StreamLife | undefined {
+  if (!isLive(life)) return undefined;
+  const code = takeoverFailure(life, attempt, limit);
+  const takeovers = (life.takeovers ?? 0) + 1;
+  if (code !== undefined) {
+    return note({ ...life, takeovers }, { name: "Stream Takeover Failure", type: stateChange, eventTime, code });
+  }
+  const taken = { ...life, takeovers, priority: attempt.priority };
+  return note(taken, { name: "Stream Takeover", type: stateChange, eventTime });
+}

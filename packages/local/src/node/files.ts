@@ -1,0 +1,65 @@
+/** The JSON files that the command takes. What is wrong in one is told with the option, the file and the place. */
+import { readFileSync } from "node:fs";
+import { Fault } from "../fault.ts";
+import type { LocalIvs } from "../local-ivs.ts";
+
+/** What a file holds, read, and still to be put into a service. */
+export interface ReadFile<T> {
+  /** @throws Error that says what is wrong, and where */
+  putInto(service: LocalIvs): T;
+}
+
+type SeededChannels = readonly { readonly arn: string; readonly name: string }[];
+
+/** Gives the seeded channels; undefined where the service holds resources already, and nothing was done. */
+export function readSeedFile(path: string): ReadFile<Promise<SeededChannels | undefined>> {
+  const data = readJson("--seed", path);
+  return {
+    async putInto(service) {
+      if (Object.values(service.state().counts).some((count) => count > 0)) return undefined;
+      try {
+        return (await service.seed(data as object)).channels;
+      } catch (error) {
+        // Half a seed would stay in a data file, and stand in the way of the next attempt.
+        await service.reset();
+        throw error instanceof Fault ? new TypeError(`--seed: ${path}: ${error.message}`) : error;
+      }
+    },
+  };
+}
+
+export function readFaultsFile(path: string): ReadFile<void> {
+  const data = readJson("--faults", path);
+  return {
+    putInto(service) {
+      try {
+        service.faults.load(data);
+      } catch (error) {
+        throw error instanceof TypeError ? new TypeError(`--faults: ${path}: ${error.message}`) : error;
+      }
+    },
+  };
+}
+
+function readJson(option: string, path: string): unknown {
+  let text: string;
+  try {
+    text = readFileSync(path, "utf8");
+  } catch (error) {
+    const { code = "" } = error as { code?: string };
+    const reasons: Record<string, string> = {
+      ENOENT: "there is no such file",
+      EISDIR: "this is a folder",
+      EACCES: "it may not be read",
+    };
+    throw new TypeError(`${option}: ${path}: ${reasons[code] ?? `it cannot be read (${code})`}`);
+  }
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    // The parser's message quotes the text, which may hold a secret: of it, the place alone.
+    const position = /position (\d+)/.exec((error as Error).message)?.[1];
+    const line = position === undefined ? text.split("\n").length : text.slice(0, Number(position)).split("\n").length;
+    throw new TypeError(`${option}: ${path}: this is no JSON, from line ${line} on`);
+  }
+}

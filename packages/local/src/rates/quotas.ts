@@ -1,0 +1,63 @@
+/** How many resources an account may have. */
+import { Fault } from "../fault.ts";
+
+export interface Quotas {
+  readonly channels: number;
+  readonly playbackKeyPairs: number;
+  readonly playbackRestrictionPolicies: number;
+  readonly recordingConfigurations: number;
+  readonly adConfigurations: number;
+  /** Streams with a connected encoder, in all channels together. */
+  readonly concurrentStreams: number;
+  /** Viewers of all streams together. More are counted, and told of as a breach. */
+  readonly concurrentViewers: number;
+}
+
+export type QuotaName = keyof Quotas;
+
+/** Those of a new account. Where none is published, there is none here. */
+const publishedQuotas: Quotas = {
+  channels: 5000,
+  playbackKeyPairs: 3,
+  playbackRestrictionPolicies: 20,
+  recordingConfigurations: 20,
+  adConfigurations: Number.POSITIVE_INFINITY,
+  concurrentStreams: 100,
+  concurrentViewers: 15_000,
+};
+
+/** True: those of a new account. False: none. Some: those, and for the others what is published. */
+export type QuotaOptions = boolean | Partial<Quotas>;
+
+/** @throws TypeError that names the quota at fault */
+export function readQuotas(options: QuotaOptions): Quotas {
+  if (options === false) {
+    return Object.fromEntries(Object.keys(publishedQuotas).map((name) => [name, Number.POSITIVE_INFINITY])) as {
+      [Name in QuotaName]: number;
+    };
+  }
+  const given = options === true ? {} : options;
+  for (const [name, value] of Object.entries(given)) {
+    if (!(name in publishedQuotas)) throw new TypeError(`quotas.${name}: no quota has this name`);
+    if (typeof value !== "number" || Number.isNaN(value) || value < 0) {
+      throw new TypeError(`quotas.${name}: a number from 0 up is expected`);
+    }
+  }
+  return { ...publishedQuotas, ...given };
+}
+
+/** @throws Fault ServiceQuotaExceededException where there is no room for another */
+export function checkQuota(quotas: Quotas, name: QuotaName, existing: number): void {
+  if (existing < quotas[name]) return;
+  throw new Fault("ServiceQuotaExceededException", `${spoken[name]} quota exceeded, which is ${quotas[name]}`);
+}
+
+const spoken: Readonly<Record<QuotaName, string>> = {
+  channels: "channel",
+  playbackKeyPairs: "playback-key",
+  playbackRestrictionPolicies: "playback-restriction-policy",
+  recordingConfigurations: "recording-configuration",
+  adConfigurations: "ad-configuration",
+  concurrentStreams: "concurrent-streams",
+  concurrentViewers: "concurrent-viewers",
+};

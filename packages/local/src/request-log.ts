@@ -1,0 +1,73 @@
+/**
+ * The latest requests. An entry has room for names, numbers and a time alone, so that nothing which a caller sent can
+ * get into it.
+ */
+
+export interface RequestLogEntry {
+  /** On the service's clock. */
+  readonly time: Date;
+  /** Absent where the request was for no operation. */
+  readonly operation?: string;
+  /** 0 where the connection was cut instead of an answer. */
+  readonly status: number;
+  /** The name of the error answered; of an exception that nobody planned for, the exception's own. */
+  readonly errorName?: string;
+  /** Real milliseconds, whatever is done to the service's clock. */
+  readonly latencyMs: number;
+  /** Which attempt of a call it was, where the client says so. */
+  readonly attempt?: number;
+}
+
+export interface RequestLog {
+  /** Oldest first. */
+  list(): RequestLogEntry[];
+  add(entry: RequestLogEntry): void;
+  /** Calls `listener` with every entry from now on. Gives the function that ends it. */
+  subscribe(listener: (entry: RequestLogEntry) => void): () => void;
+  clear(): void;
+}
+
+/** Keeps the latest `limit` entries. */
+export function createRequestLog(limit = 1000): RequestLog {
+  const entries: RequestLogEntry[] = [];
+  const listeners = new Set<(entry: RequestLogEntry) => void>();
+  /** Where the next entry goes once the ring is full: the place of the oldest. */
+  let oldest = 0;
+  return {
+    list: () => [...entries.slice(oldest), ...entries.slice(0, oldest)],
+    add(entry) {
+      if (entries.length < limit) entries.push(entry);
+      else {
+        entries[oldest] = entry;
+        oldest = (oldest + 1) % limit;
+      }
+      for (const listener of listeners) {
+        try {
+          listener(entry);
+        } catch {
+          // What listens may fail as it likes: the request has its answer.
+        }
+      }
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    clear() {
+      entries.length = 0;
+      oldest = 0;
+    },
+  };
+}
+
+/** Of the header `amz-sdk-request: attempt=2; max=3`. */
+export function readAttempt(header: string | null): number | undefined {
+  const digits = /(?:^|;)\s*attempt=([0-9]{1,4})\s*(?:;|$)/.exec(header ?? "")?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}
+
+/** A name fit for the log: what is no plain name may hold anything. */
+export function plainErrorName(error: unknown): string {
+  const name = error instanceof Error ? error.name : "";
+  return /^[A-Za-z][A-Za-z0-9_]{0,63}$/.test(name) ? name : "Error";
+}

@@ -1,0 +1,49 @@
+/** What the service has set itself to do later. It stands in the state, so that a service that starts again goes on. */
+import type { Service } from "./service.ts";
+
+export type Task =
+  /** A stream that was started goes live. */
+  | { readonly type: "go-live"; readonly channelArn: string }
+  /** An encoder that was stopped connects again, as the stream's session says. */
+  | { readonly type: "reconnect"; readonly channelArn: string; readonly streamId: string }
+  /** A recording's reconnect window closes. */
+  | { readonly type: "end-recording"; readonly channelArn: string }
+  /** A new resource is seen by reads. */
+  | { readonly type: "appear"; readonly arn: string }
+  /** A deleted one is no longer. */
+  | { readonly type: "vanish"; readonly arn: string };
+
+export interface AgendaRecord {
+  readonly at: Date;
+  readonly task: Task;
+}
+
+/** One task of a type for each channel or resource: another takes its place. */
+export function schedule(service: Service, at: Date, task: Task): void {
+  const key = `${task.type} ${"arn" in task ? task.arn : task.channelArn}`;
+  const record: AgendaRecord = { at, task };
+  service.state.agenda.set(key, record);
+  arm(service, key, record);
+}
+
+export function unschedule(service: Service, type: Task["type"], arn: string): void {
+  service.state.agenda.delete(`${type} ${arn}`);
+}
+
+/** After the state was loaded: waits again for all that it holds. */
+export function resumeAgenda(service: Service): void {
+  for (const key of [...service.state.agenda.keys()]) {
+    const record = service.state.agenda.get(key);
+    if (record !== undefined) arm(service, key, record);
+  }
+}
+
+function arm(service: Service, key: string, record: AgendaRecord): void {
+  service.clock.at(record.at, () => {
+    const { agenda } = service.state;
+    // Replaced or called off meanwhile.
+    if (agenda.get(key) !== record) return;
+    agenda.delete(key);
+    service.perform(record.task);
+  });
+}

@@ -1,0 +1,59 @@
+/** Collections by the key of what they belong to, such as the sessions of each channel; kept under one name. */
+import { Collection, type Counter, type OnChange } from "./collection.ts";
+
+/** Between the owner's key and the record's. Neither an ARN nor an id holds it. */
+const separator = "\n";
+
+export class Family<T> {
+  readonly counter: Counter = { next: 1 };
+  readonly #name: string;
+  readonly #onChange: OnChange | undefined;
+  readonly #members = new Map<string, Collection<T>>();
+
+  constructor(name: string, onChange?: OnChange) {
+    this.#name = name;
+    this.#onChange = onChange;
+  }
+
+  /** Undefined where the owner never had a record. */
+  get(owner: string): Collection<T> | undefined {
+    return this.#members.get(owner);
+  }
+
+  /** The owner's collection, made where there is none. */
+  of(owner: string): Collection<T> {
+    let member = this.#members.get(owner);
+    if (member === undefined) {
+      const { counter } = this;
+      const tell = this.#onChange;
+      const onChange: OnChange | undefined =
+        tell && ((name, key, value, sequence) => tell(name, owner + separator + key, value, sequence));
+      member = new Collection({ name: this.#name, counter, onChange });
+      this.#members.set(owner, member);
+    }
+    return member;
+  }
+
+  /** With every record in it. */
+  delete(owner: string): boolean {
+    const member = this.#members.get(owner);
+    for (const key of [...(member?.keys() ?? [])]) member?.delete(key);
+    return this.#members.delete(owner);
+  }
+
+  /** The collections by owner. */
+  entries(): IterableIterator<[string, Collection<T>]> {
+    return this.#members.entries();
+  }
+
+  /** All records of all owners. */
+  *values(): Generator<T> {
+    for (const member of this.#members.values()) yield* member.values();
+  }
+
+  /** Puts a record back where it once was. Nobody is told. */
+  restore(key: string, value: T, sequence: number): void {
+    const split = key.indexOf(separator);
+    this.of(key.slice(0, split)).restore(key.slice(split + 1), value, sequence);
+  }
+}

@@ -1,0 +1,54 @@
+/** The service's state as it was kept, and the values that are kept beside its records. */
+import type { Settings } from "../options.ts";
+import { decodeRecord } from "./codec.ts";
+import type { Service } from "./service.ts";
+import { collectionsOf, type State } from "./state.ts";
+import type { Storage } from "./storage.ts";
+
+/**
+ * Puts every record back in its place.
+ * @throws TypeError where the state is another account's or region's, or holds what this version does not know
+ */
+export function restoreState(state: State, settings: Settings, storage: Storage): void {
+  for (const name of ["region", "accountId"] as const) {
+    const kept = storage.values.get(name);
+    if (kept === undefined || kept === settings[name]) continue;
+    throw new TypeError(`data: it was kept for ${name} ${kept}, and ${settings[name]} is asked for`);
+  }
+  const collections = collectionsOf(state);
+  for (const { collection, key, sequence, value } of storage.records) {
+    const found = collections.get(collection);
+    if (found === undefined || value === undefined) {
+      throw new TypeError(`data: this version knows no records of the kind "${collection}"`);
+    }
+    found.restore(key, decodeRecord(value), sequence);
+  }
+  for (const [name, { counter }] of collections) {
+    counter.next = Math.max(counter.next, Number(storage.values.get(`next ${name}`) ?? 1));
+  }
+}
+
+/** What has to be kept so that no id and no sequence number comes twice. */
+export function keptValues(service: Service): Record<string, string> {
+  const { settings, state, random, events, clock } = service;
+  const values: Record<string, string> = {
+    region: settings.region,
+    accountId: settings.accountId,
+    hostId: state.hostId,
+    clock: String(clock.turned),
+    [positionName("random", settings)]: String(random.position),
+    [positionName("events", settings)]: String(events.position),
+  };
+  for (const [name, { counter }] of collectionsOf(state)) values[`next ${name}`] = String(counter.next);
+  return values;
+}
+
+/** How far the sequence of this seed had come. */
+export function keptPosition(name: "random" | "events", settings: Settings, storage: Storage | undefined): number {
+  return Number(storage?.values.get(positionName(name, settings)) ?? 0);
+}
+
+/** Each seed has its own: a service may be started with one, then without, then with the first again. */
+function positionName(name: "random" | "events", { seed }: Settings): string {
+  return seed === undefined ? name : `${name} ${typeof seed} ${seed}`;
+}

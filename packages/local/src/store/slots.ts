@@ -1,0 +1,84 @@
+/** Entries sorted by sequence number, which may come and go while somebody reads through them. */
+
+export interface Entry<T> {
+  /** Grows with every added record, and is never used twice. */
+  readonly sequence: number;
+  readonly value: T;
+}
+
+export interface Slot<T> {
+  readonly sequence: number;
+  readonly key: string;
+  value: T;
+}
+
+export class Slots<T> {
+  readonly #slots: Slot<T>[] = [];
+  /** Grows with every change of places, after which a reader looks for its own again. */
+  #changes = 0;
+
+  get size(): number {
+    return this.#slots.length;
+  }
+
+  last(): T | undefined {
+    return this.#slots.at(-1)?.value;
+  }
+
+  add(slot: Slot<T>): void {
+    // Nearly always the newest: then nobody's place changes.
+    if (slot.sequence > (this.#slots.at(-1)?.sequence ?? 0)) this.#slots.push(slot);
+    else {
+      this.#slots.splice(this.#firstAfter(slot.sequence), 0, slot);
+      this.#changes++;
+    }
+  }
+
+  remove(slot: Slot<T>): void {
+    const index = this.#firstAfter(slot.sequence) - 1;
+    if (this.#slots[index] !== slot) return;
+    this.#slots.splice(index, 1);
+    this.#changes++;
+  }
+
+  /** Those after this sequence number, oldest first. What is added meanwhile comes too. */
+  *after(sequence: number): Generator<Entry<T>> {
+    let last = sequence;
+    let seen = this.#changes;
+    for (let index = this.#firstAfter(last); index < this.#slots.length; index++) {
+      const slot = this.#slots[index] as Slot<T>;
+      last = slot.sequence;
+      yield { sequence: last, value: slot.value };
+      if (seen !== this.#changes) {
+        seen = this.#changes;
+        index = this.#firstAfter(last) - 1;
+      }
+    }
+  }
+
+  /** Those before this sequence number, newest first. */
+  *before(sequence: number): Generator<Entry<T>> {
+    let last = sequence;
+    let seen = this.#changes;
+    for (let index = this.#firstAfter(last - 1) - 1; index >= 0; index--) {
+      const slot = this.#slots[index] as Slot<T>;
+      last = slot.sequence;
+      yield { sequence: last, value: slot.value };
+      if (seen !== this.#changes) {
+        seen = this.#changes;
+        index = this.#firstAfter(last - 1);
+      }
+    }
+  }
+
+  #firstAfter(sequence: number): number {
+    let low = 0;
+    let high = this.#slots.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.#slots[middle] as Slot<T>).sequence > sequence) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+}

@@ -1,0 +1,28 @@
+/** What keeps a service's state beyond its process. */
+
+export interface StoredRecord {
+  readonly collection: string;
+  readonly key: string;
+  /** A record's place in its collection. */
+  readonly sequence: number;
+  /** As text; absent where the record was deleted. */
+  readonly value?: string;
+}
+
+export interface Batch {
+  /** Everything kept before goes first. */
+  readonly wiped: boolean;
+  readonly changes: readonly StoredRecord[];
+  readonly values: readonly (readonly [name: string, value: string])[];
+}
+
+export interface Storage {
+  /** What was kept, records of a collection by sequence. Read once, before the first write. */
+  readonly records: Iterable<StoredRecord>;
+  readonly values: ReadonlyMap<string, string>;
+  /** All of it or nothing. It is there to stay when this returns. */
+  write(batch: Batch): void;
+  /** Runs the task when the requests that are at hand have been taken up, so that one write serves them all. */
+  defer(task: () => void): void;
+  close(): void;
+}

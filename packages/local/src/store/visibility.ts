@@ -1,0 +1,90 @@
+/**
+ * Reads lag behind writes: for a while a new resource is not seen yet, and a deleted one is seen still. A mark says so
+ * of a resource; whatever has none is there for everybody.
+ */
+import { Fault } from "../fault.ts";
+import { schedule, unschedule } from "./agenda.ts";
+import type { Collection } from "./collection.ts";
+import { find, resourceOf, type Service } from "./service.ts";
+
+export type VisibilityMark = "appearing" | "vanishing";
+
+/** The resource has just been made. */
+export function appear(service: Service, arn: string): void {
+  const { visibilityDelay } = service.settings;
+  if (visibilityDelay === 0) return;
+  service.state.visibility.set(arn, "appearing");
+  schedule(service, new Date(service.now().getTime() + visibilityDelay), { type: "appear", arn });
+}
+
+/** The resource is deleted: gone for writes, and for reads when the delete has settled. Until then it takes up room. */
+export function vanish(service: Service, arn: string): void {
+  const { visibilityDelay } = service.settings;
+  if (visibilityDelay === 0) {
+    remove(service, arn);
+    return;
+  }
+  unschedule(service, "appear", arn);
+  service.state.visibility.set(arn, "vanishing");
+  schedule(service, new Date(service.now().getTime() + visibilityDelay), { type: "vanish", arn });
+}
+
+/** For reads. @throws Fault ResourceNotFoundException */
+export function findSeen<T>(service: Service, collection: Collection<T>, arn: string): T {
+  if (!isSeen(service, arn)) throw notFound(arn);
+  return find(collection, arn);
+}
+
+/** For writes. @throws Fault ResourceNotFoundException */
+export function findPresent<T>(service: Service, collection: Collection<T>, arn: string): T {
+  if (!isPresent(service, arn)) throw notFound(arn);
+  return find(collection, arn);
+}
+
+export function isSeen(service: Service, arn: string): boolean {
+  return service.state.visibility.get(arn) !== "appearing";
+}
+
+/** For lists: undefined, which asks nothing of a record, where reads see all there is. */
+export function seenOnly(service: Service): ((record: { readonly arn: string }) => boolean) | undefined {
+  return service.state.visibility.size === 0 ? undefined : ({ arn }) => isSeen(service, arn);
+}
+
+export function isPresent(service: Service, arn: string): boolean {
+  return service.state.visibility.get(arn) !== "vanishing";
+}
+
+/** Takes the resource out of the state, with what belongs to it. */
+export function remove({ state }: Service, arn: string): void {
+  state.visibility.delete(arn);
+  switch (resourceOf(arn).kind) {
+    case "channel":
+      state.sessions.delete(arn);
+      state.metadata.delete(arn);
+      state.recordings.delete(arn);
+      state.channels.delete(arn);
+      break;
+    case "stream-key": {
+      const channelArn = state.streamKeys.get(arn)?.channelArn ?? "";
+      if (state.streamKeyOf.get(channelArn) === arn) state.streamKeyOf.delete(channelArn);
+      state.streamKeys.delete(arn);
+      break;
+    }
+    case "playback-key":
+      state.playbackKeys.delete(arn);
+      break;
+    case "playback-restriction-policy":
+      state.playbackRestrictionPolicies.delete(arn);
+      break;
+    case "recording-configuration":
+      state.recordingConfigurations.delete(arn);
+      break;
+    case "ad-configuration":
+      state.adConfigurations.delete(arn);
+      break;
+  }
+}
+
+function notFound(arn: string): Fault {
+  return new Fault("ResourceNotFoundException", `Resource: ${arn} not found`);
+}

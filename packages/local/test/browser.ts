@@ -1,0 +1,39 @@
+/** A page of the console in a real browser, at a server of its own. */
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { chromiumArguments, chromiumPath } from "../../testing/src/chromium.ts";
+
+/** @param environment of the browser's process */
+export async function openBrowser(environment: Readonly<Record<string, string>> = {}): Promise<Browser> {
+  return chromium.launch({
+    executablePath: await chromiumPath(),
+    args: [...chromiumArguments],
+    env: { ...(process.env as Record<string, string>), ...environment },
+  });
+}
+
+export interface ConsolePage {
+  readonly page: Page;
+  /** What went wrong in the page: exceptions, errors on its console, requests to elsewhere. */
+  readonly problems: readonly string[];
+}
+
+/** Opens the console and waits until it has the service's state. */
+export async function openConsole(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = {},
+): Promise<ConsolePage> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  const page = await context.newPage();
+  const problems: string[] = [];
+  page.on("pageerror", (error) => problems.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") problems.push(message.text());
+  });
+  page.on("request", (request) => {
+    if (new URL(request.url()).origin !== url && !request.url().startsWith("data:")) problems.push(request.url());
+  });
+  await page.goto(url);
+  await page.getByRole("heading", { name: /^Channels \d/ }).waitFor();
+  return { page, problems };
+}

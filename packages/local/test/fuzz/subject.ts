@@ -1,0 +1,57 @@
+/** The service that is sent malformed requests: with a bit of everything in it, on a clock that stands still. */
+import { createLocalIvs, defaultCredentials, type LocalIvs, type LocalIvsOptions } from "../../src/index.ts";
+import { signed } from "../sign.ts";
+
+export const base = "http://127.0.0.1:4100";
+
+export interface Subject {
+  readonly local: LocalIvs;
+  readonly channelArn: string;
+  readonly liveChannelArn: string;
+  /** In use by the live channel. */
+  readonly policyArn: string;
+  readonly streamKeyArn: string;
+  /** What no answer to a malformed request may hold. */
+  readonly secrets: readonly string[];
+}
+
+/** `create` makes the service, in-process or behind a port. */
+export async function createSubject(
+  create: (options: LocalIvsOptions) => LocalIvs | Promise<LocalIvs> = createLocalIvs,
+): Promise<Subject> {
+  const time = new Date();
+  const local = await create({ clock: () => time, rates: false, quotas: { adConfigurations: 1 } });
+  const call = async <T>(operation: string, input: object): Promise<T> => {
+    const response = await local.fetch(signed(`${base}/${operation}`, JSON.stringify(input), { time }));
+    if (!response.ok) throw new Error(`${operation}: ${await response.text()}`);
+    return (await response.json()) as T;
+  };
+  interface Made {
+    readonly channel: { readonly arn: string; readonly srt: { readonly passphrase: string } };
+    readonly streamKey: { readonly arn: string; readonly value: string };
+  }
+  const { playbackRestrictionPolicy } = await call<{ playbackRestrictionPolicy: { arn: string } }>(
+    "CreatePlaybackRestrictionPolicy",
+    {},
+  );
+  await call("CreateAdConfiguration", { mediaTailorPlaybackConfigurations: [{}] });
+  await call("CreateRecordingConfiguration", { destinationConfiguration: { s3: { bucketName: "bucket-1" } } });
+  const offline = await call<Made>("CreateChannel", { name: "offline", tags: { team: "blue" } });
+  const live = await call<Made>("CreateChannel", { playbackRestrictionPolicyArn: playbackRestrictionPolicy.arn });
+  await local.streams.start(live.channel.arn);
+  return {
+    local,
+    channelArn: offline.channel.arn,
+    liveChannelArn: live.channel.arn,
+    policyArn: playbackRestrictionPolicy.arn,
+    streamKeyArn: offline.streamKey.arn,
+    secrets: [offline, live]
+      .flatMap(({ channel, streamKey }) => [channel.srt.passphrase, streamKey.value])
+      .concat(defaultCredentials.secretAccessKey),
+  };
+}
+
+/** All that the service remembers, as text; its clock stands still. */
+export function digest({ local }: Subject): string {
+  return JSON.stringify([local.export({ secrets: true }), local.events.list().length, local.faults.list()]);
+}

@@ -1,0 +1,197 @@
+/**
+ * What IVS is meant to do, as plainly as it can be said: lists of small objects, searched from end to end. It shares
+ * nothing with the service that it is held against.
+ */
+
+/** Milliseconds; the service is started with the same. */
+export const startDelay = 3_000;
+export const creatingDelay = 2_000;
+/** A bucket that cannot be used. */
+export const badBucket = "bucket-elsewhere";
+
+/** The call is to be answered with this error. */
+export class Refusal extends Error {
+  readonly error: string;
+  constructor(error: string) {
+    super(error);
+    this.error = error;
+  }
+}
+
+export type Tags = Record<string, string>;
+export type Kind = "channel" | "stream-key" | "recording-configuration" | "playback-restriction-policy";
+
+interface Resource {
+  readonly kind: Kind;
+  readonly arn: string;
+  name: string;
+  tags: Tags;
+}
+
+export interface Channel extends Resource {
+  recording: string;
+  policy: string;
+}
+
+export interface Key extends Resource {
+  readonly channelArn: string;
+}
+
+export interface Recording extends Resource {
+  readonly bucket: string;
+  readonly createdAt: number;
+}
+
+export interface Session {
+  readonly id: string;
+  readonly channelArn: string;
+  readonly channelName: string;
+  /** The ARN of the recording configuration that the channel had, or "". */
+  readonly recording: string;
+  readonly connectedAt: number;
+  readonly liveAt: number;
+  phase: "created" | "live" | "starving" | "over";
+  startTime?: number;
+  endTime?: number;
+  viewers: number;
+  failed: boolean;
+  recorded: boolean;
+  /** Newest first. */
+  events: string[];
+}
+
+export class Reference {
+  now: number;
+  /** In the order in which they were made. */
+  channels: Channel[] = [];
+  keys: Key[] = [];
+  recordings: Recording[] = [];
+  policies: Resource[] = [];
+  /** In the order in which their encoders connected. */
+  sessions: Session[] = [];
+  /** Of everything ever made. */
+  readonly arns: Record<Kind, string[]> = {
+    channel: [],
+    "stream-key": [],
+    "recording-configuration": [],
+    "playback-restriction-policy": [],
+  };
+
+  constructor(now: number) {
+    this.now = now;
+  }
+
+  add<T extends Resource>(list: T[], resource: T): void {
+    list.push(resource);
+    this.arns[resource.kind].push(resource.arn);
+  }
+
+  get resources(): Resource[] {
+    return [...this.channels, ...this.keys, ...this.recordings, ...this.policies];
+  }
+
+  find<T extends { readonly arn: string }>(list: readonly T[], arn: string): T {
+    const found = list.find((item) => item.arn === arn);
+    if (found === undefined) throw new Refusal("ResourceNotFoundException");
+    return found;
+  }
+
+  /** The session whose encoder is connected. */
+  running(channelArn: string): Session | undefined {
+    return this.sessions.find((session) => session.channelArn === channelArn && session.phase !== "over");
+  }
+
+  /** Of a channel that is there. */
+  requireRunning(channelArn: string): Session {
+    this.find(this.channels, channelArn);
+    const session = this.running(channelArn);
+    if (session === undefined) throw new Refusal("ChannelNotBroadcasting");
+    return session;
+  }
+
+  requireLive(channelArn: string): Session {
+    const session = this.requireRunning(channelArn);
+    if (session.phase === "created") throw new Refusal("ChannelNotBroadcasting");
+    return session;
+  }
+
+  requireOffline(channelArn: string): Channel {
+    const channel = this.find(this.channels, channelArn);
+    if (this.running(channelArn) !== undefined) throw new Refusal("ConflictException");
+    return channel;
+  }
+
+  /** Before a stream may connect. */
+  requireKey(channelArn: string): Channel {
+    const channel = this.requireOffline(channelArn);
+    if (!this.keys.some((key) => key.channelArn === channelArn)) throw new Refusal("ConflictException");
+    return channel;
+  }
+
+  open(channel: Channel, id: string, liveAt: number): Session {
+    const session: Session = {
+      id,
+      channelArn: channel.arn,
+      channelName: channel.name,
+      recording: channel.recording,
+      connectedAt: this.now,
+      liveAt,
+      phase: "created",
+      viewers: 0,
+      failed: false,
+      recorded: false,
+      events: ["Session Created"],
+    };
+    this.sessions.push(session);
+    this.goLive();
+    return session;
+  }
+
+  advance(milliseconds: number): void {
+    this.now += milliseconds;
+    this.goLive();
+  }
+
+  start(session: Session, time: number): void {
+    session.phase = "live";
+    session.startTime = time;
+    session.events.unshift("Stream Start");
+    const recording = this.recordings.find(({ arn }) => arn === session.recording);
+    if (recording === undefined) return;
+    session.recorded = this.recordingState(recording, time) === "ACTIVE";
+    session.failed = !session.recorded;
+    session.events.unshift(session.recorded ? "Recording Start" : "Recording Start Failure");
+  }
+
+  /** With `starving`: too little arrives. Without: enough again. */
+  starve(session: Session, starving: boolean): void {
+    if (session.phase === "created") throw new Refusal("ConflictException");
+    const phase = starving ? "starving" : "live";
+    if (session.phase !== phase) session.events.unshift(starving ? "Starvation Start" : "Starvation End");
+    session.phase = phase;
+  }
+
+  end(session: Session): void {
+    session.phase = "over";
+    session.endTime = this.now;
+    session.events.unshift("Session Ended");
+    if (session.startTime !== undefined) session.events.unshift("Stream End");
+    if (session.recorded) session.events.unshift("Recording End");
+  }
+
+  recordingState({ bucket, createdAt }: Recording, time: number = this.now): string {
+    if (time < createdAt + creatingDelay) return "CREATING";
+    return bucket === badBucket ? "CREATE_FAILED" : "ACTIVE";
+  }
+
+  private goLive(): void {
+    for (const session of this.sessions) {
+      if (session.phase === "created" && session.liveAt <= this.now) this.start(session, session.liveAt);
+    }
+  }
+}
+
+/** As it travels. */
+export function iso(time: number): string {
+  return new Date(time).toISOString();
+}

@@ -1,0 +1,29 @@
+/** One thing that happens to the service and to the reference alike, and is then compared. */
+import fc from "fast-check";
+import type { LocalIvs } from "../../src/index.ts";
+import type { Kind, Reference } from "./reference.ts";
+
+export type Step = fc.AsyncCommand<Reference, LocalIvs>;
+export type StepMaker = fc.Arbitrary<Step>;
+
+/** `run` throws where the two do not agree. */
+export function step<T>(
+  name: string,
+  arbitrary: fc.Arbitrary<T>,
+  run: (reference: Reference, local: LocalIvs, given: T) => Promise<void>,
+): StepMaker {
+  return arbitrary.map((given) => ({
+    check: () => true,
+    run: (reference, local) => run(reference, local, given),
+    toString: () => `${name}(${fc.stringify(given)})`,
+  }));
+}
+
+/** Which of those ever made: small, so that steps meet at the same ones. */
+export const pick: fc.Arbitrary<number> = fc.nat({ max: 5 });
+
+/** Also of one that is deleted by now; where there never was any, an ARN in the right form. */
+export function pickArn({ arns }: Reference, kind: Kind, number: number): string {
+  const made = arns[kind];
+  return made[number % Math.max(made.length, 1)] ?? `arn:aws:ivs:us-west-2:123456789012:${kind}/AbCdEfGhIjKl`;
+}

@@ -1,0 +1,60 @@
+/** The local service's control routes, over HTTP. */
+export interface Control {
+  connect(channelArn: string, options?: Encoder): Promise<ControlledStream>;
+  start(channelArn: string, options?: Encoder): Promise<ControlledStream>;
+  end(channelArn: string): Promise<ControlledStream>;
+  starve(channelArn: string, starving?: boolean): Promise<ControlledStream>;
+  fail(channelArn: string, code?: string): Promise<ControlledStream>;
+  viewers(channelArn: string, viewerCount: number): Promise<ControlledStream>;
+  /** Turns the service's clock forward. Its time is not taken back by `reset`. */
+  advance(milliseconds: number): Promise<void>;
+  reset(): Promise<void>;
+  /** Puts a rule for faults in force. */
+  fault(rule: { readonly operation: string; readonly fault: string; readonly count: number }): Promise<void>;
+}
+
+/** What an encoder sends. */
+export interface Encoder {
+  readonly video?: { readonly videoWidth?: number; readonly videoHeight?: number; readonly codec?: string };
+  readonly viewerCount?: number;
+  /** Comes back by itself when it is stopped. */
+  readonly reconnect?: boolean;
+}
+
+export interface ControlledStream {
+  readonly channelArn: string;
+  readonly streamId: string;
+  readonly phase: string;
+}
+
+/** @throws Error with the route and the service's own words, from every method, for an answer of 400 or more */
+export function createControl(endpoint: string): Control {
+  const post = async (route: string, body: object): Promise<unknown> => {
+    const response = await fetch(`${endpoint}/_ivskit/${route}`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(body),
+    });
+    const text = await response.text();
+    if (!response.ok) throw new Error(`control route ${route}: ${response.status} ${text}`);
+    return text === "" ? undefined : JSON.parse(text);
+  };
+  const stream = async (route: string, body: object) => (await post(`streams/${route}`, body)) as ControlledStream;
+  return {
+    connect: (channelArn, options = {}) => stream("connect", { channelArn, ...options }),
+    start: (channelArn, options = {}) => stream("start", { channelArn, ...options }),
+    end: (channelArn) => stream("end", { channelArn }),
+    starve: (channelArn, starving = true) => stream("starve", { channelArn, starving }),
+    fail: (channelArn, code) => stream("fail", { channelArn, ...(code === undefined ? {} : { code }) }),
+    viewers: (channelArn, viewerCount) => stream("viewers", { channelArn, viewerCount }),
+    advance: async (milliseconds) => {
+      await post("clock/advance", { milliseconds });
+    },
+    reset: async () => {
+      await post("reset", {});
+    },
+    fault: async (rule) => {
+      await post("faults", rule);
+    },
+  };
+}

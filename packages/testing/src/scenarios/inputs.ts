@@ -1,0 +1,117 @@
+/** One input of every operation that is right in form and names resources that nobody made, and one that is wrong. */
+import { mediaTailorArn, missing } from "./resources.ts";
+import type { OperationName, Operations } from "./scenario.ts";
+
+export interface Inputs<Name extends OperationName> {
+  readonly right: Operations[Name]["input"];
+  /** Every client sends it, so its fault is in a value and not in a type. */
+  readonly wrong: Operations[Name]["input"];
+  /** The member whose value is wrong. */
+  readonly member: string;
+}
+
+const channelArn = missing("channel");
+const arn = (kind: string): string => missing(kind);
+/** An ARN where the member is named `arn`, of a kind that is not the member's. */
+const byArn = (kind: string) => ({ right: { arn: arn(kind) }, wrong: { arn: "arn:aws:ivs:x" }, member: "arn" });
+const byChannel = { right: { channelArn }, wrong: { channelArn: arn("stream-key") }, member: "channelArn" };
+const list = { right: {}, wrong: { maxResults: 101 }, member: "maxResults" };
+const wrongName = "no spaces in names";
+
+export const inputs: { readonly [Name in OperationName]: Inputs<Name> } = {
+  BatchGetChannel: { right: { arns: [channelArn] }, wrong: { arns: ["x"] }, member: "arns.1.member" },
+  BatchGetStreamKey: { right: { arns: [arn("stream-key")] }, wrong: { arns: [channelArn] }, member: "arns.1.member" },
+  BatchStartViewerSessionRevocation: {
+    right: { viewerSessions: [{ channelArn, viewerId: "v" }] },
+    wrong: { viewerSessions: [{ channelArn, viewerId: "" }] },
+    member: "viewerSessions.1.member.viewerId",
+  },
+  CreateAdConfiguration: {
+    right: { mediaTailorPlaybackConfigurations: [{ playbackConfigurationArn: mediaTailorArn }] },
+    wrong: { mediaTailorPlaybackConfigurations: [{ playbackConfigurationArn: channelArn }] },
+    member: "mediaTailorPlaybackConfigurations.1.member.playbackConfigurationArn",
+  },
+  CreateChannel: {
+    right: { recordingConfigurationArn: arn("recording-configuration") },
+    wrong: { type: "HUGE" },
+    member: "type",
+  },
+  CreatePlaybackRestrictionPolicy: {
+    right: {},
+    wrong: { allowedCountries: ["AUT"] },
+    member: "allowedCountries.1.member",
+  },
+  CreateRecordingConfiguration: {
+    right: { destinationConfiguration: { s3: { bucketName: "bucket-1" } } },
+    wrong: { destinationConfiguration: { s3: { bucketName: "A" } } },
+    member: "destinationConfiguration.s3.bucketName",
+  },
+  CreateStreamKey: byChannel,
+  DeleteAdConfiguration: byArn("ad-configuration"),
+  DeleteChannel: byArn("channel"),
+  DeletePlaybackKeyPair: byArn("playback-key"),
+  DeletePlaybackRestrictionPolicy: byArn("playback-restriction-policy"),
+  DeleteRecordingConfiguration: byArn("recording-configuration"),
+  DeleteStreamKey: byArn("stream-key"),
+  GetAdConfiguration: byArn("ad-configuration"),
+  GetChannel: byArn("channel"),
+  GetPlaybackKeyPair: byArn("playback-key"),
+  GetPlaybackRestrictionPolicy: byArn("playback-restriction-policy"),
+  GetRecordingConfiguration: byArn("recording-configuration"),
+  GetStream: byChannel,
+  GetStreamKey: byArn("stream-key"),
+  GetStreamSession: { right: { channelArn }, wrong: { channelArn, streamId: "st-short" }, member: "streamId" },
+  ImportPlaybackKeyPair: {
+    right: { publicKeyMaterial: "x" },
+    wrong: { publicKeyMaterial: "x", name: wrongName },
+    member: "name",
+  },
+  InsertAdBreak: {
+    right: { channelArn, durationSeconds: 30 },
+    wrong: { channelArn, durationSeconds: 301 },
+    member: "durationSeconds",
+  },
+  ListAdConfigurations: list,
+  ListChannels: list,
+  ListPlaybackKeyPairs: list,
+  ListPlaybackRestrictionPolicies: list,
+  ListRecordingConfigurations: list,
+  ListStreamKeys: byChannel,
+  ListStreamSessions: byChannel,
+  ListStreams: { right: {}, wrong: { filterBy: { health: "ILL" } }, member: "filterBy.health" },
+  ListTagsForResource: {
+    right: { resourceArn: channelArn },
+    wrong: { resourceArn: "a channel/with: every?sign" },
+    member: "resourceArn",
+  },
+  PutMetadata: { right: { channelArn, metadata: "x" }, wrong: { channelArn, metadata: "" }, member: "metadata" },
+  StartViewerSessionRevocation: {
+    right: { channelArn, viewerId: "v" },
+    wrong: { channelArn, viewerId: "v", viewerSessionVersionsLessThanOrEqualTo: -1 },
+    member: "viewerSessionVersionsLessThanOrEqualTo",
+  },
+  StopStream: byChannel,
+  TagResource: {
+    right: { resourceArn: channelArn, tags: { key: "value" } },
+    wrong: { resourceArn: channelArn, tags: { "key*": "value" } },
+    member: "tags.key",
+  },
+  UntagResource: {
+    right: { resourceArn: channelArn, tagKeys: ["key"] },
+    wrong: { resourceArn: channelArn, tagKeys: ["key*"] },
+    member: "tagKeys.1.member",
+  },
+  UpdateAdConfiguration: {
+    right: { arn: arn("ad-configuration") },
+    wrong: { arn: arn("ad-configuration"), postRollConfiguration: { enabled: true, durationSeconds: 0 } },
+    member: "postRollConfiguration.durationSeconds",
+  },
+  UpdateChannel: { right: { arn: channelArn }, wrong: { arn: channelArn, name: wrongName }, member: "name" },
+  UpdatePlaybackRestrictionPolicy: {
+    right: { arn: arn("playback-restriction-policy") },
+    wrong: { arn: arn("playback-restriction-policy"), name: wrongName },
+    member: "name",
+  },
+};
+
+export const operationNames = Object.keys(inputs) as OperationName[];

@@ -1,0 +1,43 @@
+/** Quotas and call rates. */
+import { equal, readError, refused } from "./expect.ts";
+import { newAdConfiguration, newChannel, newPlaybackKey, newPolicy, newRecordingConfiguration } from "./resources.ts";
+import type { Context, OperationName, Scenario } from "./scenario.ts";
+import { serviceOptions } from "./service-options.ts";
+
+const { quotas } = serviceOptions;
+
+function quota(operation: OperationName, limit: number, create: (context: Context) => Promise<unknown>): Scenario {
+  return {
+    name: `${operation} exceeds the quota with one too many`,
+    operations: [operation],
+    async run(context) {
+      for (let made = 0; made < limit; made++) await create(context);
+      await refused(create(context), "ServiceQuotaExceededException", 402, "quota");
+    },
+  };
+}
+
+export const limitScenarios: readonly Scenario[] = [
+  quota("CreateChannel", quotas.channels, newChannel),
+  quota("ImportPlaybackKeyPair", quotas.playbackKeyPairs, newPlaybackKey),
+  quota("CreatePlaybackRestrictionPolicy", quotas.playbackRestrictionPolicies, newPolicy),
+  quota("CreateRecordingConfiguration", quotas.recordingConfigurations, newRecordingConfiguration),
+  quota("CreateAdConfiguration", quotas.adConfigurations, newAdConfiguration),
+  {
+    name: "PutMetadata is throttled above five calls a second on a channel",
+    operations: ["PutMetadata"],
+    async run(context) {
+      const { arn: channelArn } = await newChannel(context);
+      await context.control.start(channelArn);
+      // Many more than one second has room for, so that a slow machine throttles some of them, too.
+      const calls = Array.from({ length: 40 }, (_, index) =>
+        context.send("PutMetadata", { channelArn, metadata: `${index}` }).then(
+          () => "taken",
+          (error: unknown) => `${readError(error)?.status} ${readError(error)?.text}`,
+        ),
+      );
+      const throttled = `429 Operation: ivs:PutMetadata exceeded call rate: 5 for resource: ${channelArn}`;
+      equal([...new Set(await Promise.all(calls))].sort(), [throttled, "taken"]);
+    },
+  },
+];

@@ -1,0 +1,82 @@
+/** Resources for scenarios that are about something else than their making. */
+import { given } from "./expect.ts";
+import type { Context, OperationName, Operations, Send } from "./scenario.ts";
+
+/** The form of an ARN of this kind. */
+export function arnOf(kind: string): RegExp {
+  return new RegExp(`^arn:aws:ivs:us-west-2:123456789012:${kind}/[A-Za-z0-9]{12}$`);
+}
+
+/** An ARN in the right form of a resource that nobody made. */
+export function missing(kind: string): string {
+  return `arn:aws:ivs:us-west-2:123456789012:${kind}/AbCdEfGhIjKl`;
+}
+
+export interface NewChannel {
+  readonly arn: string;
+  readonly streamKeyArn: string;
+}
+
+export async function newChannel(
+  { send }: Context,
+  input: Operations["CreateChannel"]["input"] = {},
+): Promise<NewChannel> {
+  const { channel, streamKey } = await send("CreateChannel", input);
+  return { arn: given(channel?.arn), streamKeyArn: given(streamKey?.arn) };
+}
+
+/** Its ARN. */
+export async function newRecordingConfiguration(
+  { send }: Context,
+  name = "",
+  bucketName = "bucket-1",
+): Promise<string> {
+  const input = { name, destinationConfiguration: { s3: { bucketName } } };
+  return given((await send("CreateRecordingConfiguration", input)).recordingConfiguration?.arn);
+}
+
+/** Its ARN. */
+export async function newPolicy({ send }: Context, name = ""): Promise<string> {
+  return given((await send("CreatePlaybackRestrictionPolicy", { name })).playbackRestrictionPolicy?.arn);
+}
+
+/** Its ARN. */
+export async function newAdConfiguration({ send }: Context, name = ""): Promise<string> {
+  const input = { name, mediaTailorPlaybackConfigurations: [{ playbackConfigurationArn: mediaTailorArn }] };
+  return given((await send("CreateAdConfiguration", input)).adConfiguration?.arn);
+}
+
+/** Its ARN. */
+export async function newPlaybackKey({ send }: Context, name = ""): Promise<string> {
+  const publicKeyMaterial = await newPublicKey();
+  return given((await send("ImportPlaybackKeyPair", { name, publicKeyMaterial })).keyPair?.arn);
+}
+
+export const mediaTailorArn = "arn:aws:mediatailor:us-west-2:123456789012:playbackConfiguration/ads-1";
+
+/** The public half of a new key pair on this curve, in PEM. */
+export async function newPublicKey(namedCurve = "P-384"): Promise<string> {
+  const pair = await crypto.subtle.generateKey({ name: "ECDSA", namedCurve }, true, ["sign", "verify"]);
+  const der = new Uint8Array(await crypto.subtle.exportKey("spki", pair.publicKey));
+  const base64 = btoa(String.fromCharCode(...der)).replace(/.{64}/g, "$&\n");
+  return `-----BEGIN PUBLIC KEY-----\n${base64}\n-----END PUBLIC KEY-----\n`;
+}
+
+/** Of any operation with pages: every page's items, asked for until no token comes any more. */
+export async function allPages<Name extends OperationName>(
+  send: Send,
+  name: Name,
+  input: Operations[Name]["input"],
+  member: keyof Operations[Name]["output"] & string,
+): Promise<unknown[][]> {
+  const pages: unknown[][] = [];
+  let nextToken: string | undefined;
+  do {
+    const token = nextToken === undefined ? {} : { nextToken };
+    const output = (await send(name, { ...input, ...token })) as Record<string, unknown>;
+    pages.push(output[member] as unknown[]);
+    nextToken = output.nextToken as string | undefined;
+    if (pages.length > 100) throw new Error(`${name} gives pages without end`);
+  } while (nextToken !== undefined);
+  return pages;
+}
