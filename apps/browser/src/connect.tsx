@@ -1,0 +1,170 @@
+/** The first page: as whom to call the service, and why only for a while. */
+
+import type { IvsClient } from "@ivskit/client-ivs";
+import { useSignal } from "@preact/signals";
+import type { JSX } from "preact";
+import { createClient, type Entered, readPasted, regions } from "./credentials.ts";
+
+/** What a link to this page may fill in: nothing that is secret. */
+const given = new URLSearchParams(location.search);
+
+export interface Connection {
+  readonly client: IvsClient;
+  /** Where the calls go, for people to see. */
+  readonly place: string;
+}
+
+export function Connect({ onConnect }: { readonly onConnect: (connection: Connection) => void }): JSX.Element {
+  const way = useSignal(given.has("tokens") ? "endpoint" : "paste");
+  const refusal = useSignal("");
+  const entries = {
+    accessKeyId: useSignal(""),
+    secretAccessKey: useSignal(""),
+    sessionToken: useSignal(""),
+    expiration: useSignal(""),
+  };
+
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget as HTMLFormElement);
+    const entry = (name: keyof Entered): string => String(form.get(name) ?? "").trim();
+    const entered: Entered = {
+      region: entry("region"),
+      endpoint: entry("endpoint"),
+      tokenEndpoint: entry("tokenEndpoint"),
+      accessKeyId: entry("accessKeyId"),
+      secretAccessKey: entry("secretAccessKey"),
+      sessionToken: entry("sessionToken"),
+      expiration: entry("expiration"),
+    };
+    try {
+      const client = createClient(entered);
+      const host = entered.endpoint === "" ? "" : ` · ${new URL(entered.endpoint).host}`;
+      onConnect({ client, place: `${entered.region}${host}` });
+    } catch (error) {
+      refusal.value = error instanceof Error ? error.message : String(error);
+    }
+  };
+
+  /** Everything at once, into whichever field it is pasted. */
+  const paste = (event: ClipboardEvent): void => {
+    const found = readPasted(event.clipboardData?.getData("text") ?? "");
+    if (found === undefined) return;
+    event.preventDefault();
+    for (const [name, entry] of Object.entries(entries)) entry.value = found[name as keyof typeof entries] ?? "";
+  };
+
+  const field = (name: keyof typeof entries, label: string, masked = true): JSX.Element => {
+    const common = {
+      name,
+      id: name,
+      autocomplete: "off",
+      spellcheck: false,
+      value: entries[name].value,
+      onInput: (event: { readonly currentTarget: HTMLInputElement }) => {
+        entries[name].value = event.currentTarget.value;
+      },
+    } as const;
+    return (
+      <label for={name}>
+        {label}
+        {masked ? <input {...common} type="password" /> : <input {...common} type="text" />}
+      </label>
+    );
+  };
+
+  return (
+    <main class="connect">
+      <form class="panel" onSubmit={submit} onPaste={paste}>
+        <h1>Connect to Amazon IVS</h1>
+        <div class="pair">
+          <label>
+            Region
+            <select name="region">
+              {regions.map((region) => (
+                <option key={region} selected={region === (given.get("region") ?? "us-west-2")}>
+                  {region}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label>
+            <span>
+              Endpoint <span class="quiet">only for a local service</span>
+            </span>
+            <input
+              name="endpoint"
+              type="url"
+              placeholder="http://127.0.0.1:4100"
+              defaultValue={given.get("endpoint") ?? ""}
+            />
+          </label>
+        </div>
+        <fieldset class="choice">
+          <legend>Temporary credentials</legend>
+          {[
+            ["paste", "Paste them"],
+            ["endpoint", "From a token endpoint"],
+          ].map(([value, label]) => (
+            <label key={value}>
+              <input
+                type="radio"
+                name="way"
+                value={value}
+                checked={way.value === value}
+                onChange={() => {
+                  way.value = value ?? "";
+                }}
+              />
+              {label}
+            </label>
+          ))}
+        </fieldset>
+        {way.value === "paste" ? (
+          <>
+            <p class="quiet">
+              Paste the JSON of <code>aws sts assume-role</code> or <code>export AWS_…</code> lines into any field: all
+              are filled.
+            </p>
+            {field("accessKeyId", "Access key id", false)}
+            {field("secretAccessKey", "Secret access key")}
+            {field("sessionToken", "Session token")}
+            {field("expiration", "Expires (optional)", false)}
+          </>
+        ) : (
+          <label>
+            URL of the token endpoint
+            <input name="tokenEndpoint" type="text" required defaultValue={given.get("tokens") ?? ""} />
+            <span class="quiet">
+              Answers GET with <code>{"{accessKeyId, secretAccessKey, sessionToken, expiration}"}</code> to who is
+              signed in there; asked again five minutes before they expire.
+            </span>
+          </label>
+        )}
+        {refusal.value !== "" && (
+          <div class="problem" role="alert">
+            <strong>{refusal.value}</strong>
+          </div>
+        )}
+        <button class="primary" type="submit">
+          Connect
+        </button>
+      </form>
+      <aside>
+        <h2>Why only temporary ones</h2>
+        <p>
+          A page keeps no secrets: its visitors can read all of its code, and an extension or a stray script all of its
+          memory. A key that lives for years must never come near it.
+        </p>
+        <p>
+          Temporary credentials end by themselves within hours and carry a role that allows no more than this page does.
+          They stay in this tab's memory, are stored nowhere, and are gone when you disconnect or reload.
+        </p>
+        <p>
+          For a team, run a token endpoint: it signs people in, assumes the role for them, and no one handles keys at
+          all.
+        </p>
+      </aside>
+    </main>
+  );
+}

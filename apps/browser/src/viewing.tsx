@@ -1,0 +1,188 @@
+/** Who watches and what they see: the chart of viewers over time, and the picture itself. */
+import { useSignal } from "@preact/signals";
+import type { JSX } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import uPlot from "uplot";
+import { type ChannelState, type Sample, samples, updatedAt } from "./live.ts";
+import { formatCount, Panel } from "./parts.tsx";
+
+const chartHeight = 220;
+
+/** Drawn anew with another theme, since a canvas does not follow the style sheet. */
+export function ViewersChart({
+  channel: { arn, name },
+  theme,
+}: {
+  readonly channel: ChannelState;
+  readonly theme: string;
+}): JSX.Element {
+  const host = useRef<HTMLDivElement>(null);
+  const chart = useRef<uPlot | undefined>(undefined);
+  updatedAt.value;
+  const list = samples.get(arn) ?? [];
+  const counts = list.flatMap(({ viewers }) => viewers ?? []);
+  const now = list.at(-1)?.viewers;
+  const peak = counts.length === 0 ? undefined : Math.max(...counts);
+
+  useEffect(() => {
+    const element = host.current;
+    if (element === null) return;
+    const made = new uPlot(options(element), columns(list), element);
+    chart.current = made;
+    const resized = new ResizeObserver(() => made.setSize({ width: element.clientWidth, height: chartHeight }));
+    resized.observe(element);
+    return () => {
+      resized.disconnect();
+      made.destroy();
+    };
+  }, [arn, theme]);
+  useEffect(() => chart.current?.setData(columns(list)), [updatedAt.value]);
+
+  return (
+    <Panel
+      title="Viewers"
+      aside={
+        <span class="quiet number">
+          now {formatCount(now)} · peak {formatCount(peak)}
+        </span>
+      }
+    >
+      <div class={`chart ${counts.length === 0 ? "blank" : ""}`}>
+        <div
+          ref={host}
+          role="img"
+          aria-label={`Viewers of ${name} over time: now ${formatCount(now)}, at most ${formatCount(peak)}`}
+        />
+        {counts.length === 0 && <p class="empty">The chart begins when the channel goes live.</p>}
+      </div>
+    </Panel>
+  );
+}
+
+function columns(samples: readonly Sample[]): uPlot.AlignedData {
+  const [first] = samples;
+  // One sample is no line yet: it is drawn from a second before.
+  const list = first && samples.length === 1 ? [{ ...first, time: first.time - 1000 }, first] : samples;
+  return [list.map(({ time }) => time / 1000), list.map(({ viewers }) => viewers)];
+}
+
+/** The colours are those of the style sheet's rule for the host. */
+function options(element: HTMLElement): uPlot.Options {
+  const { color, borderTopColor: grid, outlineColor: line, fontFamily } = getComputedStyle(element);
+  const axis = { stroke: color, font: `11px ${fontFamily}`, grid: { stroke: grid, width: 1 }, ticks: { show: false } };
+  return {
+    width: element.clientWidth,
+    height: chartHeight,
+    legend: { show: false },
+    padding: [8, 26, 0, 0],
+    cursor: { y: false, points: { size: 7 } },
+    scales: {
+      // At least a minute wide, at least ten high: two samples are no trend.
+      x: { range: (_, from, to) => [Math.min(from, to - 60), to] },
+      y: { range: (_, __, top) => [0, Math.max(10, top * 1.15)] },
+    },
+    axes: [
+      { ...axis, values: (_, ticks) => ticks.map((tick) => tickTime.format(tick * 1000)), space: 90, size: 26 },
+      {
+        ...axis,
+        values: (_, ticks) => ticks.map((tick) => (Number.isInteger(tick) ? formatCount(tick) : "")),
+        size: 52,
+      },
+    ],
+    series: [
+      {},
+      {
+        label: "Viewers",
+        stroke: line,
+        width: 2,
+        fill: `color-mix(in srgb, ${line} 14%, transparent)`,
+        points: { show: false },
+      },
+    ],
+  };
+}
+
+const tickTime = new Intl.DateTimeFormat(undefined, { timeStyle: "medium" });
+
+interface PlayerProps {
+  readonly playbackUrl: string | undefined;
+  readonly authorized: boolean | undefined;
+  readonly live: boolean;
+}
+
+/** Plays on demand only: whoever plays counts as a viewer, and is billed. hls.js is loaded no sooner. */
+export function Player({ playbackUrl, authorized, live }: PlayerProps): JSX.Element {
+  const video = useRef<HTMLVideoElement>(null);
+  const wanted = useSignal(false);
+  const refusal = useSignal("");
+
+  useEffect(() => {
+    if (!live) wanted.value = false;
+  }, [live]);
+
+  useEffect(() => {
+    const element = video.current;
+    if (!wanted.value || element === null || playbackUrl === undefined) return;
+    const end = new AbortController();
+    play(element, playbackUrl, end.signal).catch((error: unknown) => {
+      if (end.signal.aborted) return;
+      refusal.value = error instanceof Error ? error.message : String(error);
+      wanted.value = false;
+    });
+    return () => end.abort();
+  }, [wanted.value, playbackUrl]);
+
+  return (
+    <Panel title="Picture">
+      <div class="player">
+        {wanted.value ? (
+          <video ref={video} controls muted playsInline />
+        ) : (
+          <div class="screen">
+            <p>
+              {refusal.value || (live ? "Watching counts as a viewer." : "Nothing to see: the channel is offline.")}
+            </p>
+            {live && (
+              <button
+                type="button"
+                disabled={playbackUrl === undefined}
+                onClick={() => {
+                  refusal.value = "";
+                  wanted.value = true;
+                }}
+              >
+                {refusal.value === "" ? "Watch" : "Try again"}
+              </button>
+            )}
+          </div>
+        )}
+      </div>
+      {authorized && <p class="quiet">This channel is private: its URL answers only with a playback token.</p>}
+    </Panel>
+  );
+}
+
+/** Plays until it is aborted, and throws when it cannot begin. */
+async function play(video: HTMLVideoElement, url: string, abortSignal: AbortSignal): Promise<void> {
+  const answer = await fetch(url, { signal: abortSignal }).catch(() => undefined);
+  if (answer === undefined) throw new Error("The playback URL does not answer.");
+  if (!answer.ok) throw new Error(`The playback URL answered ${answer.status}.`);
+  const { default: Hls } = await import("hls.js/light");
+  if (abortSignal.aborted) return;
+  if (Hls.isSupported()) {
+    const hls = new Hls({ lowLatencyMode: true });
+    abortSignal.addEventListener("abort", () => hls.destroy());
+    hls.loadSource(url);
+    hls.attachMedia(video);
+    await new Promise<void>((resolve, reject) => {
+      hls.on(Hls.Events.MANIFEST_PARSED, () => resolve());
+      hls.on(Hls.Events.ERROR, (_, { fatal, details }) => {
+        if (fatal) reject(new Error(`The picture cannot be played (${details}).`));
+      });
+    });
+  } else {
+    // Safari on phones plays HLS by itself.
+    video.src = url;
+  }
+  await video.play();
+}

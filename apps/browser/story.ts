@@ -1,0 +1,72 @@
+/**
+ * The dashboard at work by itself: a real Chromium creates a channel on the page, sees it live, sends metadata, sees it
+ * offline, and leaves a picture, whose path is printed. `IVS_ENDPOINT` names a local service, as whom to call it say
+ * `AWS_REGION`, `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY` and `AWS_SESSION_TOKEN`. The page has to be built.
+ */
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { serveSite } from "./site.ts";
+import { launchChromium } from "./test/chromium.ts";
+
+const { IVS_ENDPOINT: endpoint, AWS_REGION: region = "us-west-2" } = process.env;
+if (endpoint === undefined) throw new Error("Set IVS_ENDPOINT to a local service, such as http://127.0.0.1:4100.");
+
+const site = await serveSite(0, () => ({
+  status: 200,
+  body: {
+    accessKeyId: process.env.AWS_ACCESS_KEY_ID,
+    secretAccessKey: process.env.AWS_SECRET_ACCESS_KEY,
+    sessionToken: process.env.AWS_SESSION_TOKEN,
+    expiration: new Date(Date.now() + 3_600_000).toISOString(),
+  },
+}));
+const browser = await launchChromium();
+try {
+  const page = await browser.newPage({ locale: "en-GB", viewport: { width: 1360, height: 900 } });
+  page.setDefaultTimeout(15_000);
+  await page.goto(`${site.url}/?${new URLSearchParams({ endpoint, region, tokens: "/credentials" })}`);
+  console.log(`opened    Chromium ${browser.version()} on ${site.url}`);
+  await page.getByRole("button", { name: "Connect" }).click();
+
+  const name = "from-the-browser";
+  await page.getByRole("button", { name: "New channel" }).click();
+  await page.getByRole("dialog").getByLabel("Name").fill(name);
+  await page.getByRole("button", { name: "Create channel" }).click();
+  await page.getByRole("heading", { name }).waitFor();
+  const channelArn = (await page.locator(".head code").textContent()) ?? "";
+  console.log(`created   channel "${name}" on the page`);
+
+  const state = page.locator(".figures");
+  const asked = performance.now();
+  await control("start", { channelArn, viewerCount: 240 });
+  await state.getByText("Live").waitFor();
+  console.log(`live      seen after ${((performance.now() - asked) / 1000).toFixed(1)} s`);
+
+  const composer = page.getByRole("region", { name: "Timed metadata" });
+  await composer.getByRole("textbox").fill('{"poll": "Tea or coffee?"}');
+  await composer.getByRole("button", { name: "Send" }).click();
+  console.log(`metadata  ${await composer.getByText(/^Sent/).textContent()}`);
+  for (const viewerCount of [310, 420, 390]) {
+    await control("viewers", { channelArn, viewerCount });
+    await state.getByText(String(viewerCount)).waitFor();
+  }
+  const folder = join(import.meta.dirname, "results");
+  await mkdir(folder, { recursive: true });
+  const path = join(folder, "dashboard.png");
+  await page.screenshot({ path });
+
+  await control("end", { channelArn });
+  await state.getByText("Offline").waitFor();
+  console.log("offline   seen as well");
+  console.log(`picture   ${path}`);
+} finally {
+  await browser.close();
+  await site.close();
+}
+
+/** The encoder's and the viewers' part. */
+async function control(route: string, body: Record<string, unknown>): Promise<void> {
+  const url = new URL(`/_ivskit/streams/${route}`, endpoint);
+  const response = await fetch(url, { method: "POST", body: JSON.stringify(body) });
+  if (!response.ok) throw new Error(`The local service answered ${response.status}: ${await response.text()}`);
+}

@@ -1,0 +1,42 @@
+/** What the page does not use is not in it, and what it may use later comes later. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import * as ivs from "@ivskit/client-ivs";
+import { expect, test } from "vitest";
+
+const folder = join(import.meta.dirname, "../dist/assets");
+const scripts = new Map(
+  readdirSync(folder)
+    .filter((name) => name.endsWith(".js"))
+    .map((name) => [name.split("-")[0], readFileSync(join(folder, name), "utf8")]),
+);
+const entry = scripts.get("index") ?? "";
+
+test("of the operations, those that the page calls, and no others", () => {
+  const all = Object.keys(ivs).flatMap((name) => /^(.+)Command$/.exec(name)?.[1] ?? []);
+  expect(all.length).toBe(41);
+  expect(all.filter((name) => new RegExp(`["'\`/]${name}["'\`]`).test(entry)).sort()).toEqual([
+    "CreateChannel",
+    "GetChannel",
+    "GetStreamKey",
+    "GetStreamSession",
+    "ListChannels",
+    "ListStreamKeys",
+    "ListStreamSessions",
+    "ListStreams",
+    "ListTagsForResource",
+    "PutMetadata",
+    "TagResource",
+    "UntagResource",
+  ]);
+});
+
+test("hls.js is a file of its own", () => {
+  expect(scripts.get("hls.light")).toContain("MANIFEST_PARSED");
+  expect(entry).not.toContain("MANIFEST_PARSED:");
+});
+
+test("what is loaded at once stays small: a change that raises this says so", () => {
+  expect(gzipSync(entry, { level: 9 }).length).toBeLessThan(58_000);
+});

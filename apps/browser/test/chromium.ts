@@ -1,0 +1,48 @@
+/**
+ * The browser of the tests: the one that `CHROMIUM_PATH` names, else the Chromium that the npm package
+ * @sparticuz/chromium carries compressed. It is unpacked once per version, under a temporary name and then renamed, so
+ * that two test runs at once never start a half-written file.
+ */
+import { createReadStream, createWriteStream, existsSync } from "node:fs";
+import { chmod, mkdir, readFile, rename, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { pipeline } from "node:stream/promises";
+import { fileURLToPath } from "node:url";
+import { createBrotliDecompress } from "node:zlib";
+import { type Browser, chromium } from "playwright";
+
+const cache = join(import.meta.dirname, "../../../node_modules/.cache/chromium");
+
+/** Nothing but this machine can be reached from it. */
+const flags = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+  "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+];
+
+export async function launchChromium(): Promise<Browser> {
+  return chromium.launch({ executablePath: process.env.CHROMIUM_PATH || (await unpack()), args: flags });
+}
+
+async function unpack(): Promise<string> {
+  const folder = join(dirname(fileURLToPath(import.meta.resolve("@sparticuz/chromium"))), "..");
+  const { version } = JSON.parse(await readFile(join(folder, "package.json"), "utf8")) as { version: string };
+  const path = join(cache, `chromium-${version}`);
+  if (existsSync(path)) return path;
+  await mkdir(cache, { recursive: true });
+  const temporary = `${path}.${process.pid}`;
+  try {
+    const packed = createReadStream(join(folder, "bin/chromium.br"));
+    await pipeline(packed, createBrotliDecompress(), createWriteStream(temporary));
+    await chmod(temporary, 0o755);
+    await rename(temporary, path);
+  } finally {
+    await rm(temporary, { force: true });
+  }
+  return path;
+}

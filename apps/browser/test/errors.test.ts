@@ -1,0 +1,179 @@
+/** What the dashboard says when something is wrong, and how it comes back. */
+import { describe, expect, test } from "vitest";
+import {
+  connect,
+  control,
+  createChannels,
+  credentials,
+  keep,
+  openPage,
+  startService,
+  tokens,
+  useBrowser,
+} from "./support.ts";
+
+useBrowser();
+
+describe("credentials that are refused", () => {
+  test.each([
+    [
+      "wrong-secret",
+      { ...credentials, secretAccessKey: "not-the-right-secret" },
+      {},
+      "The signature was refused",
+      "secret does not belong",
+    ],
+    [
+      "wrong-key",
+      { ...credentials, accessKeyId: "ASIANOBODYKNOWSTHIS" },
+      {},
+      "does not know this access key",
+      "all three parts",
+    ],
+    ["wrong-token", { ...credentials, sessionToken: "old" }, {}, "does not know this access key", "all three parts"],
+    ["wrong-region", credentials, { region: "eu-west-1" }, "The signature was refused", "region"],
+    ["expired", { ...credentials, expiration: "2020-01-01T00:00:00Z" }, {}, "have expired", "Get new temporary"],
+  ])(
+    "%s: says what is wrong, asks no further, and leads back to the form",
+    async (name, entered, options, title, mend) => {
+      const local = await startService(options);
+      const { page } = await openPage();
+      await page.clock.install();
+      await connect(page, local.url, entered);
+      const alert = page.getByRole("alert");
+      await alert.getByText(title).waitFor();
+      expect(await alert.textContent()).toContain(mend);
+      for (const secret of Object.values(entered)) {
+        if (secret !== entered.accessKeyId) expect(await page.content()).not.toContain(secret);
+      }
+      await keep(page, `error-${name}`);
+      let asked = 0;
+      page.on("request", () => asked++);
+      await page.clock.runFor(120_000);
+      expect(asked).toBe(0);
+      await alert.getByRole("button", { name: "Enter other credentials" }).click();
+      await page.getByRole("heading", { name: "Connect to Amazon IVS" }).waitFor();
+    },
+  );
+
+  test("credentials that end during the day: what was read stays, and says since when", async () => {
+    const local = await startService();
+    await createChannels(local, "stage");
+    const { page } = await openPage();
+    await page.clock.install();
+    const expiration = new Date(Date.now() + 3_600_000).toISOString();
+    await connect(page, local.url, { ...credentials, expiration });
+    await page.getByRole("heading", { name: "stage" }).waitFor();
+    await page.clock.fastForward("01:00:01");
+    await page.getByRole("alert").getByText("The credentials have expired").waitFor();
+    await page.getByText("Last answer").waitFor();
+    await page.getByRole("heading", { name: "stage" }).waitFor();
+    await keep(page, "error-expired-later");
+  });
+});
+
+describe("a token endpoint", () => {
+  const later = (milliseconds: number): string => new Date(Date.now() + milliseconds).toISOString();
+  const query = (endpoint: string): Record<string, string> => ({ endpoint, tokens: "/credentials" });
+
+  test("gives credentials, and new ones before those expire", async () => {
+    const local = await startService();
+    await createChannels(local, "stage");
+    let asked = 0;
+    tokens.answer = () => {
+      asked++;
+      return { status: 200, body: { ...credentials, expiration: later(asked === 1 ? 60_000 : 3_600_000) } };
+    };
+    const { page } = await openPage({ query: query(local.url) });
+    await keep(page, "connect-token-endpoint");
+    await page.getByRole("button", { name: "Connect" }).click();
+    await page.getByRole("heading", { name: "stage" }).waitFor();
+    await expect.poll(() => asked).toBe(2);
+  });
+
+  test.each([
+    ["is signed out", { status: 401, body: {} }, "answered 401; sign in there"],
+    ["answers no JSON object", { status: 200, body: null }, "lacks accessKeyId"],
+    ["lacks the secret", { status: 200, body: { accessKeyId: "ASIA" } }, "lacks accessKeyId or secretAccessKey"],
+    ["gives expired ones", { status: 200, body: { ...credentials, expiration: later(-1) } }, "have expired"],
+    ["gives a date that is none", { status: 200, body: { ...credentials, expiration: "soon" } }, "is no date"],
+  ])("%s", async (_, answer, want) => {
+    const local = await startService();
+    tokens.answer = () => answer;
+    const { page } = await openPage({ query: query(local.url) });
+    await page.getByRole("button", { name: "Connect" }).click();
+    await page.getByRole("alert").getByText(want).waitFor();
+  });
+
+  test("does not answer", async () => {
+    const { page } = await openPage({ query: { endpoint: "http://127.0.0.1:1", tokens: "http://127.0.0.1:1/" } });
+    await page.getByRole("button", { name: "Connect" }).click();
+    await page.getByRole("alert").getByText("The token endpoint 127.0.0.1:1 does not answer").waitFor();
+  });
+});
+
+describe("a service that is down", () => {
+  test("from the start", async () => {
+    const { page } = await openPage();
+    await connect(page, "http://127.0.0.1:1");
+    await page.getByRole("alert").getByText("The service does not answer").waitFor();
+    await page.getByRole("button", { name: "Try again now" }).waitFor();
+    await keep(page, "error-service-down");
+  });
+
+  test("for a while: the last numbers stay, marked as old, until it is back", async () => {
+    const local = await startService();
+    const [channelArn = ""] = await createChannels(local, "stage");
+    await control(local, "start", { channelArn, viewerCount: 77 });
+    const { page } = await openPage();
+    await connect(page, local.url);
+    await page.locator(".figures").getByText("77").waitFor();
+    await local.close();
+    await page.getByRole("alert").getByText("The service does not answer").waitFor();
+    await page.getByText("Last answer").waitFor();
+    expect(await page.locator(".figures").textContent()).toContain("77");
+    await keep(page, "error-lost");
+
+    const again = await startService({ port: Number(new URL(local.url).port) });
+    await createChannels(again, "another");
+    await page.getByRole("button", { name: "Try again now" }).click();
+    await page.getByRole("heading", { name: "another" }).waitFor();
+    expect(await page.getByRole("alert").count()).toBe(0);
+    await page.getByText("Updated").waitFor();
+  });
+
+  test("while it is slow, the page says that it loads", async () => {
+    const local = await startService();
+    const { page } = await openPage();
+    let release = (): void => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route(/ListChannels$/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await connect(page, local.url);
+    await page.locator("[aria-busy]").getByText("Loading").waitFor({ state: "attached" });
+    await keep(page, "loading");
+    release();
+    await page.getByText("No channels in this region yet").waitFor();
+  });
+});
+
+test("what fails in one panel is said there", async () => {
+  const local = await startService();
+  const [channelArn = ""] = await createChannels(local, "stage");
+  await control(local, "start", { channelArn });
+  const { page } = await openPage();
+  await connect(page, local.url);
+  const composer = page.getByRole("region", { name: "Timed metadata" });
+  await composer.getByLabel("Metadata", { exact: true }).fill("too late");
+  // The stream ends while the next look is on its way: the page does not know yet.
+  await new Promise<void>((held) => page.route(/ListStreams$/, () => held()));
+  await control(local, "end", { channelArn });
+  await composer.getByRole("button", { name: "Send" }).click();
+  const alert = composer.getByRole("alert");
+  await alert.getByText("The channel is offline").waitFor();
+  expect(await alert.textContent()).toContain("Start the encoder first.");
+});

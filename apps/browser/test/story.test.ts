@@ -1,0 +1,60 @@
+/** The story and the start script, run as their users run them. */
+import { spawn } from "node:child_process";
+import { readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { credentials, openPage, startService, useBrowser } from "./support.ts";
+
+useBrowser();
+const cwd = join(import.meta.dirname, "..");
+
+test("the story goes through on the page, and leaves a picture", async () => {
+  const local = await startService();
+  const picture = join(cwd, "results/dashboard.png");
+  await rm(picture, { force: true });
+  const env = {
+    ...process.env,
+    IVS_ENDPOINT: local.url,
+    AWS_ACCESS_KEY_ID: credentials.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
+    AWS_SESSION_TOKEN: credentials.sessionToken,
+  };
+  const child = spawn("node", ["story.ts"], { cwd, env });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (text) => (output += text));
+  const status = await new Promise((resolve) => child.once("close", resolve));
+  expect(status, output).toBe(0);
+  expect(output.split("\n").map((line) => line.split(" ")[0])).toEqual([
+    "opened",
+    "created",
+    "live",
+    "metadata",
+    "offline",
+    "picture",
+    "",
+  ]);
+  expect((await readFile(picture)).subarray(1, 4).toString()).toBe("PNG");
+});
+
+test("start serves the page and a service with live channels, until it is told to end", async () => {
+  const child = spawn("node", ["start.ts"], { cwd, env: { ...process.env, PORT: "0", IVS_PORT: "0" } });
+  const closed = new Promise((resolve) => child.once("close", resolve));
+  let output = "";
+  const address = await new Promise<string>((resolve, reject) => {
+    child.once("close", () => reject(new Error(output)));
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on("data", (text) => {
+        output += text;
+        const found = /dashboard: +(\S+)\n/.exec(output)?.[1];
+        if (found !== undefined) resolve(found);
+      });
+    }
+  });
+  const { page } = await openPage();
+  await page.goto(address);
+  await page.getByRole("button", { name: "Connect" }).click();
+  await page.getByRole("heading", { name: "game-night" }).waitFor();
+  await page.getByRole("navigation", { name: "Channels" }).getByText("Live", { exact: true }).first().waitFor();
+  child.kill("SIGINT");
+  expect(await closed).toBe(0);
+});

@@ -1,0 +1,105 @@
+/** What every test needs: the built page on one origin, a local IVS service on another, and a browser between them. */
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { CreateChannelCommand, IvsClient } from "@ivskit/client-ivs";
+import { type RunningLocalIvs, type ServerOptions, startLocalIvs } from "@ivskit/local/node";
+import type { Browser, Page } from "playwright";
+import { afterAll, afterEach, beforeAll } from "vitest";
+import { type Site, serveSite, type TokenEndpoint } from "../site.ts";
+import { launchChromium } from "./chromium.ts";
+
+export const credentials = {
+  accessKeyId: "ASIATESTTESTTESTTEST",
+  secretAccessKey: "a-secret-of-the-tests",
+  sessionToken: "a-session-token-of-the-tests",
+};
+
+let browser: Browser;
+let site: Site;
+const open: { close(): Promise<void> }[] = [];
+/** What the site's token endpoint answers; a test may change it. */
+export const tokens: { answer: TokenEndpoint } = { answer: () => ({ status: 200, body: credentials }) };
+
+/** Called once by each file of tests. */
+export function useBrowser(): void {
+  beforeAll(async () => {
+    browser = await launchChromium();
+    site = await serveSite(0, () => tokens.answer());
+  });
+  afterEach(async () => {
+    for (const resource of open.splice(0).reverse()) await resource.close();
+    tokens.answer = () => ({ status: 200, body: credentials });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+}
+
+export async function startService(options: ServerOptions = {}): Promise<RunningLocalIvs> {
+  const local = await startLocalIvs({ credentials: [credentials], ...options });
+  open.push(local);
+  return local;
+}
+
+export function clientOf(local: RunningLocalIvs): IvsClient {
+  return new IvsClient({ region: "us-west-2", credentials, endpoint: local.url });
+}
+
+/** Gives the ARNs. */
+export async function createChannels(local: RunningLocalIvs, ...names: string[]): Promise<string[]> {
+  const client = clientOf(local);
+  const arns: string[] = [];
+  for (const name of names) {
+    const { channel } = await client.send(new CreateChannelCommand({ name, tags: { team: "events" } }));
+    arns.push(channel?.arn ?? "");
+  }
+  client.destroy();
+  return arns;
+}
+
+export interface PageOptions {
+  readonly query?: Readonly<Record<string, string>>;
+  readonly colorScheme?: "light" | "dark";
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** The page in a browser profile of its own. What its console complains about ends up in `complaints`. */
+export async function openPage(options: PageOptions = {}): Promise<{ page: Page; complaints: string[] }> {
+  const { width = 1280, height = 860, colorScheme = "light", query = {} } = options;
+  const context = await browser.newContext({ viewport: { width, height }, colorScheme, locale: "en-GB" });
+  open.push(context);
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  const complaints: string[] = [];
+  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  await page.goto(`${site.url}/?${new URLSearchParams(query)}`);
+  return { page, complaints };
+}
+
+export async function connect(
+  page: Page,
+  endpoint: string,
+  entered: Record<string, string> = credentials,
+): Promise<void> {
+  const names = ["accessKeyId", "secretAccessKey", "sessionToken", "expiration"];
+  await page.locator("[name=endpoint]").fill(endpoint);
+  for (const name of names) await page.locator(`[name=${name}]`).fill(entered[name] ?? "");
+  await page.getByRole("button", { name: "Connect" }).click();
+}
+
+/** The local service's control route, as whoever plays the encoder calls it. */
+export async function control(local: RunningLocalIvs, route: string, body: Record<string, unknown>): Promise<void> {
+  const response = await fetch(`${local.url}/_ivskit/streams/${route}`, { method: "POST", body: JSON.stringify(body) });
+  if (!response.ok) throw new Error(`${route}: ${response.status} ${await response.text()}`);
+}
+
+/** Keeps a picture for the README, where `SCREENSHOTS` is set. */
+export async function keep(page: Page, name: string): Promise<void> {
+  if (process.env.SCREENSHOTS === undefined) return;
+  const folder = join(import.meta.dirname, "../docs");
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: join(folder, `${name}.png`), animations: "disabled" });
+}

@@ -1,0 +1,11 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    globalSetup: "test/build.ts",
+    include: ["test/*.test.ts", ...(process.env.SCREENSHOTS === undefined ? [] : ["test/pictures.ts"])],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    fileParallelism: false,
+  },
+});

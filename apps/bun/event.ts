@@ -1,0 +1,69 @@
+/**
+ * What EventBridge sends when a stream starts or ends.
+ *
+ * @see https://docs.aws.amazon.com/ivs/latest/LowLatencyUserGuide/eventbridge.html
+ */
+import { z } from "zod";
+
+const envelope = z.object({
+  id: z.string().min(1).max(256),
+  source: z.literal("aws.ivs"),
+  "detail-type": z.string(),
+});
+
+const streamStateChange = envelope.extend({
+  time: z.iso.datetime({ offset: true }),
+  // The first resource is the channel.
+  resources: z.tuple(
+    [z.string().regex(/^arn:[^:]+:ivs:[^:]+:\d{12}:channel\/\w+$/, "the ARN of a channel is expected")],
+    z.string(),
+  ),
+  detail: z.object({
+    event_name: z.string(),
+    stream_id: z.string().min(1).max(64),
+    channel_name: z.string().optional(),
+  }),
+});
+
+/** All of these mean that nobody can watch the stream any more; the first two come in either order. */
+const endings = ["Stream End", "Session Ended", "Stream Failure"];
+
+export interface StreamEvent {
+  /** The same when EventBridge delivers an event once more. */
+  readonly id: string;
+  readonly kind: "start" | "end";
+  readonly channelArn: string;
+  readonly streamId: string;
+  /** When it happened, by the clock of the service, in whole seconds. */
+  readonly time: Date;
+  readonly channelName?: string | undefined;
+}
+
+/** The message says which field is wrong and what was expected, but not what was there. */
+export class MalformedEvent extends Error {}
+
+/** @throws MalformedEvent; @returns undefined for events that say nothing about whether a channel is live */
+export function readEvent(text: string): StreamEvent | undefined {
+  let body: unknown;
+  try {
+    body = JSON.parse(text);
+  } catch {
+    throw new MalformedEvent(
+      "The body is no JSON. An event of EventBridge is expected, as it is, without a transformer.",
+    );
+  }
+  const { "detail-type": type } = check(envelope, body);
+  if (type !== "IVS Stream State Change") return undefined;
+  const { id, time, resources, detail } = check(streamStateChange, body);
+  const kind = detail.event_name === "Stream Start" ? "start" : endings.includes(detail.event_name) ? "end" : undefined;
+  if (!kind) return undefined;
+  const [channelArn] = resources;
+  return { id, kind, channelArn, streamId: detail.stream_id, time: new Date(time), channelName: detail.channel_name };
+}
+
+function check<T>(schema: z.ZodType<T>, body: unknown): T {
+  const { data, error } = schema.safeParse(body);
+  if (data !== undefined) return data;
+  const faults = error?.issues.map(({ path, message }) => `${path.join(".") || "the body"}: ${message}`) ?? [];
+  throw new MalformedEvent(`This is no event of Amazon IVS. ${faults.join("; ")}.`);
+}

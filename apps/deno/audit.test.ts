@@ -1,0 +1,247 @@
+/** The audit from end to end: its own process, with no more permissions than documented, against a local service. */
+import { deepEqual, equal, match, ok } from "node:assert/strict";
+import { rules } from "./findings.ts";
+import { denied, environment, permissions, type Run, runAudit, startService, type TestService } from "./testing.ts";
+
+/** One resource for each rule; `clean` breaks none. */
+async function furnish({ ivs, local }: TestService): Promise<void> {
+  const tags = { owner: "live-team" };
+  const s3 = (bucketName: string) => ({ destinationConfiguration: { s3: { bucketName } }, tags });
+  const closed = { allowedOrigins: ["https://example.com"], enableStrictOriginEnforcement: true, tags };
+  const policy = await ivs.createPlaybackRestrictionPolicy({ name: "closed", ...closed });
+  const recording = await ivs.createRecordingConfiguration({ name: "archive", ...s3("archive") });
+  await ivs.createPlaybackRestrictionPolicy({ ...closed, name: "spare", enableStrictOriginEnforcement: false });
+  const { channel: clean, streamKey } = await ivs.createChannel({
+    name: "clean",
+    playbackRestrictionPolicyArn: policy.playbackRestrictionPolicy?.arn,
+    recordingConfigurationArn: recording.recordingConfiguration?.arn,
+    tags,
+  });
+  await ivs.tagResource({ resourceArn: streamKey?.arn ?? "", tags });
+  await local.streams.start(clean?.arn ?? "");
+  await local.streams.end(clean?.arn ?? "");
+
+  await ivs.createChannel({ name: "open", insecureIngest: true, tags });
+  const { streamKey: deleted } = await ivs.createChannel({ name: "mute", authorized: true });
+  await ivs.deleteStreamKey({ arn: deleted?.arn ?? "" });
+  await ivs.createRecordingConfiguration({ name: "failed", ...s3("missing-bucket") });
+  await ivs.createRecordingConfiguration({ name: "spare", ...s3("spare") });
+}
+
+/** By rule: what the resources are called, or their kind where they have no name. */
+function found({ stdout }: Run): Record<string, string[]> {
+  const { findings } = JSON.parse(stdout) as { findings: { rule: string; resource: string }[] };
+  const byRule = Map.groupBy(findings, ({ rule }) => rule);
+  const called = (resource: string) => /"(.*)"/.exec(resource)?.[1] ?? resource.split("/")[0] ?? "";
+  return Object.fromEntries([...byRule].map(([rule, list]) => [rule, list.map(({ resource }) => called(resource))]));
+}
+
+Deno.test("every kind of fault is found, and nothing on what is as it should be", async () => {
+  await using service = startService({ failingBuckets: ["missing-bucket"] });
+  await furnish(service);
+  const run = await runAudit(["--format", "json", "--require-tag", "owner", "--rate", "500"], environment(service.url));
+  equal(run.status, 1, run.stderr);
+  deepEqual(found(run), {
+    "insecure-ingest": ["open"],
+    "recording-failed": ["failed"],
+    "unrestricted-playback": ["open"],
+    "private-without-playback-key": ["mute"],
+    "channel-without-stream-key": ["mute"],
+    "unused-stream-key": ["stream-key"],
+    "unused-recording-configuration": ["spare"],
+    "unused-restriction-policy": ["spare"],
+    "missing-tags": ["mute", "stream-key"],
+    "origins-not-enforced": ["spare"],
+  });
+  match(run.stderr, /^channels: 3$/m);
+  match(run.stderr, /^stream sessions: 3$/m);
+});
+
+Deno.test("exit status: clean, and by the threshold", async () => {
+  await using service = startService();
+  const env = environment(service.url);
+  const clean = await runAudit([], env);
+  deepEqual([clean.status, clean.stdout.split("\n").at(-2)], [0, "Nothing was found."]);
+  // A medium and a low finding.
+  await service.ivs.createChannel({ name: "open" });
+  const want: Record<string, number> = { info: 1, low: 1, medium: 1, high: 0, never: 0 };
+  for (const [severity, status] of Object.entries(want)) {
+    const run = await runAudit(["--fail-on", severity, "--quiet"], env);
+    deepEqual([severity, run.status, run.stderr], [severity, status, ""]);
+  }
+});
+
+Deno.test("pages through everything", async () => {
+  await using service = startService();
+  for (let index = 0; index < 230; index++) await service.ivs.createChannel({ name: `c${index}`, authorized: true });
+  const run = await runAudit(["--format", "json", "--rate", "1000"], environment(service.url));
+  equal(JSON.parse(run.stdout).read.channels, 230);
+  equal(found(run)["unused-stream-key"]?.length, 230);
+  match(run.stderr, /^stream keys: 200 of 230$/m);
+  const lists = service.called.filter((operation) => operation === "ListChannels");
+  equal(lists.length, 3);
+});
+
+Deno.test("calls keep to the rate", async () => {
+  await using service = startService();
+  for (const name of ["one", "two", "three", "four"]) await service.ivs.createChannel({ name });
+  const began = performance.now();
+  await runAudit(["--rate", "1"], environment(service.url));
+  // Four calls of one operation, a second apart: a slow machine can only take longer.
+  ok(performance.now() - began >= 3000);
+});
+
+Deno.test("a table with what to do about it, and a last line that counts", async () => {
+  await using service = startService();
+  await service.ivs.createChannel({ name: "open", insecureIngest: true });
+  const { status, stdout } = await runAudit([], environment(service.url));
+  equal(status, 1);
+  match(stdout, /^Amazon IVS in us-west-2: 1 channel, 1 stream key, 0 recording configurations/);
+  match(stdout, /^high {6}insecure-ingest {8}channel\/\w{12} "open" {2}takes RTMP without encryption/m);
+  match(stdout, /^ {2}insecure-ingest {8}Set insecureIngest to false/m);
+  match(stdout, /\n3 findings: 1 high, 1 medium, 1 low\.\n$/);
+});
+
+Deno.test("HTML is escaped, and written to the file that --out names", async () => {
+  await using service = startService();
+  await service.ivs.createChannel({ name: "open" });
+  const out = await Deno.makeTempFile({ suffix: ".html" });
+  const args = ["--format", "html", "--require-tag", "<script>alert(1)</script>", "--out", out];
+  const run = await runAudit(args, environment(service.url), [...permissions, `--allow-write=${out}`]);
+  const page = await Deno.readTextFile(out);
+  await Deno.remove(out);
+  deepEqual([run.status, run.stdout], [1, ""]);
+  match(page, /^<!doctype html>/);
+  ok(page.includes("lacks &lt;script&gt;alert(1)&lt;/script&gt;"));
+  ok(!page.includes("<script"));
+});
+
+Deno.test("what may not be read is named, and the rest is reported", async (t) => {
+  await using service = startService();
+  await service.ivs.createRecordingConfiguration({ destinationConfiguration: { s3: { bucketName: "archive" } } });
+  for (const name of ["one", "two", "three", "four", "five", "six"]) await service.ivs.createChannel({ name });
+  const cases = [
+    {
+      operation: "ListRecordingConfigurations",
+      unread:
+        /^Could not read recording configurations: AccessDeniedException \(403\): User: .*\n {2}Allow ivs:ListRecordingConfigurations /m,
+      still: ["unrestricted-playback", "unused-stream-key"],
+      not: ["unused-recording-configuration"],
+    },
+    {
+      operation: "ListStreamKeys",
+      unread: /^Could not read stream keys of 6 of 6 channels: AccessDeniedException/m,
+      still: ["unrestricted-playback", "unused-recording-configuration"],
+      not: ["unused-stream-key", "channel-without-stream-key"],
+    },
+    {
+      operation: "ListStreamSessions",
+      unread: /^Could not read stream sessions of 6 of 6 channels: AccessDeniedException/m,
+      still: ["unrestricted-playback", "unused-recording-configuration"],
+      not: ["unused-stream-key"],
+    },
+    {
+      operation: "ListChannels",
+      unread: /^Could not read channels, stream keys and sessions of these channels: AccessDeniedException/m,
+      still: [],
+      not: ["unused-recording-configuration", "unused-restriction-policy"],
+    },
+  ];
+  for (const { operation, unread, still, not } of cases) {
+    await t.step(operation, async () => {
+      service.intercept = (called) => (called === operation ? denied(operation) : undefined);
+      const before = service.called.length;
+      const { status, stdout } = await runAudit(["--rate", "500"], environment(service.url));
+      equal(status, 2);
+      match(stdout, unread);
+      match(stdout, /the audit is incomplete\.\n$/);
+      for (const rule of still) ok(stdout.includes(rule), `${rule} is missing in ${stdout}`);
+      for (const rule of not) ok(!stdout.includes(rule), `${rule} cannot be known`);
+      // No channel after channel is asked for what is refused to all.
+      const asked = service.called.slice(before).filter((called) => called === operation).length;
+      ok(asked <= 4, `${operation} was called ${asked} times`);
+    });
+  }
+});
+
+Deno.test("one channel that cannot be read costs no more than itself; one that was deleted meanwhile, nothing", async () => {
+  await using service = startService();
+  const arns: unknown[] = [];
+  for (const name of ["broken", "deleted", "fine"]) {
+    arns.push((await service.ivs.createChannel({ name, authorized: true })).channel?.arn);
+  }
+  const error = (type: string, status: number) =>
+    Response.json({ exceptionMessage: "no" }, { status, headers: { "x-amzn-errortype": type } });
+  service.intercept = (operation, { channelArn }) => {
+    if (operation !== "ListStreamKeys" || channelArn === arns[2]) return undefined;
+    return channelArn === arns[0] ? error("ValidationException", 400) : error("ResourceNotFoundException", 404);
+  };
+  const run = await runAudit(["--format", "json", "--rate", "500"], environment(service.url));
+  equal(run.status, 2);
+  const { unread } = JSON.parse(run.stdout);
+  deepEqual(unread, [{ part: "stream keys", channels: [arns[0]], reason: "ValidationException (400): no" }]);
+  deepEqual(found(run)["unused-stream-key"], ["stream-key"]);
+});
+
+Deno.test("a list that breaks off after its first page is reported as far as it was read", async () => {
+  await using service = startService();
+  for (let index = 0; index < 101; index++) await service.ivs.createChannel({ name: `c${index}` });
+  service.intercept = (operation, { nextToken }) => (nextToken ? denied(operation) : undefined);
+  const { status, stdout } = await runAudit(["--rate", "1000"], environment(service.url));
+  equal(status, 2);
+  match(stdout, /^Could not read channels after the first 100, /m);
+  equal(stdout.match(/^medium +unrestricted-playback/gm)?.length, 100);
+});
+
+Deno.test("what is wrong with the surroundings is said in a line, without a secret", async (t) => {
+  await using service = startService();
+  const env = environment(service.url);
+  const without = (name: string) => Object.fromEntries(Object.entries(env).filter(([key]) => key !== name));
+  const secret = "not-the-secret-of-this-key";
+  const stopped = startService();
+  await stopped[Symbol.asyncDispose]();
+  const down = stopped.url;
+  const net = ["--allow-net=127.0.0.1"];
+  const cases: [string, string[], Record<string, string>, RegExp, string[]?][] = [
+    ["no region", [], without("AWS_REGION"), /^error: no region: pass --region, or set AWS_REGION/],
+    ["no key", [], without("AWS_ACCESS_KEY_ID"), /^error: There are no credentials in the environment: set AWS_ACC/],
+    ["no permission", ["--region", "us-west-2"], env, /^error: The environment must not be read: .*--allow-env/, net],
+    ["wrong secret", [], { ...env, AWS_SECRET_ACCESS_KEY: secret }, /InvalidSignatureException.*\n {2}Check AWS_ACC/],
+    ["wrong region", ["--region", "eu-west-1"], env, /valid region: 'us-west-2'\.\n {2}Check .* and the region\./],
+    ["service down", ["--endpoint", down], env, /could not be reached.*refused.*\n {2}Is the service up/],
+    ["no network", [], env, /could not be reached.*--allow-net/, permissions.slice(1)],
+    ["bad endpoint", [], { ...env, IVS_ENDPOINT: "here" }, /^error: IVS_ENDPOINT is "here", and not a URL/],
+    ["bad region", ["--region", "us west"], env, /^error: "us west" is no name of a region/],
+    ["bad format", ["--format", "xml"], env, /^error: option '--format <format>' argument 'xml' is invalid/],
+    ["bad rate", ["--rate", "0"], env, /^error: .*A number above 0/],
+    ["bad tags", ["--require-tag", "a,,b"], env, /^error: .*Tag keys are expected/],
+    ["unknown option", ["--nope"], env, /^error: unknown option '--nope'/],
+    ["nowhere to write", ["--out", "/tmp/report.html"], env, /^error: --out: .* run with --allow-write=\/tmp\/report/],
+  ];
+  for (const [name, args, variables, want, granted] of cases) {
+    await t.step(name, async () => {
+      const { status, stdout, stderr } = await runAudit(args, variables, granted);
+      deepEqual([status, want.test(stderr) || want.test(stdout)], [2, true], `${stderr}${stdout}`);
+      ok(!`${stdout}${stderr}`.includes(secret));
+      // A line, and not a stack.
+      ok(!/^ {4}at /m.test(stderr), stderr);
+    });
+  }
+});
+
+Deno.test("a report that cannot be written is printed", async () => {
+  await using service = startService();
+  const out = "/tmp/no-such-folder/report.json";
+  const granted = [...permissions, `--allow-write=${out}`];
+  const run = await runAudit(["--out", out, "--format", "json"], environment(service.url), granted);
+  equal(run.status, 2);
+  deepEqual(JSON.parse(run.stdout).findings, []);
+  match(run.stderr, /could not be written to .* and is printed instead/);
+});
+
+Deno.test("the README names every rule", async () => {
+  const text = await Deno.readTextFile(new URL("README.md", import.meta.url));
+  for (const [rule, [severity]] of Object.entries(rules)) {
+    match(text, new RegExp(`\\| \`${rule}\` +\\| ${severity} `), `${rule}: ${severity}`);
+  }
+});

@@ -1,0 +1,95 @@
+/** The report of an audit, as a table for people and as JSON for programs. */
+import { type Finding, rules } from "./findings.ts";
+import type { Inventory, Unread } from "./inventory.ts";
+import { type Severity, severities } from "./options.ts";
+
+export interface Report {
+  readonly region: string;
+  /** When the audit ended. */
+  readonly time: Date;
+  /** How many resources were read, by their kind. */
+  readonly read: Readonly<Record<string, number>>;
+  /** How many findings there are of each severity. */
+  readonly counts: Readonly<Record<Severity, number>>;
+  readonly findings: readonly Finding[];
+  /** What could not be read, and is therefore not judged. */
+  readonly unread: readonly Unread[];
+}
+
+export function createReport(region: string, inventory: Inventory, findings: readonly Finding[]): Report {
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  return {
+    region,
+    time: new Date(),
+    read: {
+      channels: inventory.channels.items.length,
+      "stream keys": [...inventory.streamKeys.values()].flat().length,
+      "recording configurations": inventory.recordingConfigurations.items.length,
+      "playback restriction policies": inventory.restrictionPolicies.items.length,
+      "playback keys": inventory.playbackKeys.items.length,
+    },
+    counts: { high: count("high"), medium: count("medium"), low: count("low"), info: count("info") },
+    findings,
+    unread: inventory.unread,
+  };
+}
+
+export function renderJson(report: Report): string {
+  return `${JSON.stringify(report, null, 2)}\n`;
+}
+
+export function renderTable(report: Report): string {
+  const { region, read, findings, unread } = report;
+  const lines = [`Amazon IVS in ${region}: ${summary(read)}`, ""];
+  if (findings.length > 0) {
+    lines.push(
+      ...columns([
+        ["SEVERITY", "FINDING", "RESOURCE", "WHAT"],
+        ...findings.map(({ severity, rule, resource, what }) => [severity, rule, resource, what]),
+      ]),
+      "",
+      "How to mend it:",
+      ...columns([...new Set(findings.map(({ rule }) => rule))].map((rule) => [`  ${rule}`, rules[rule][1]])),
+      "",
+    );
+  }
+  // One cause, such as refused credentials, often hits all parts: it is told once.
+  for (const [cause, parts] of Map.groupBy(unread, ({ reason, hint }) => `${reason}${hint ? `\n  ${hint}` : ""}`)) {
+    const listed = parts.map(({ part, channels }) =>
+      channels ? `${part} of ${channels.length} of ${read.channels} channels` : part,
+    );
+    lines.push(`Could not read ${listed.join(", ")}: ${cause}`);
+  }
+  lines.push(verdict(report));
+  return `${lines.join("\n")}\n`;
+}
+
+/** As in `2 channels, 1 stream key`. */
+export function summary(counts: Readonly<Record<string, number>>): string {
+  const singular = (kind: string) => kind.replace(/ies$/, "y").replace(/s$/, "");
+  return Object.entries(counts)
+    .map(([kind, count]) => `${count} ${count === 1 ? singular(kind) : kind}`)
+    .join(", ");
+}
+
+/** One line on how it went. */
+export function verdict({ counts, findings, unread }: Report): string {
+  const bySeverity = severities.toReversed().filter((severity) => counts[severity] > 0);
+  const found =
+    findings.length === 0
+      ? "Nothing was found"
+      : `${findings.length} finding${findings.length === 1 ? "" : "s"}: ` +
+        bySeverity.map((severity) => `${counts[severity]} ${severity}`).join(", ");
+  return unread.length === 0 ? `${found}.` : `${found}; the audit is incomplete.`;
+}
+
+/** Every column as wide as its widest cell; the last one is left as it is. */
+function columns(rows: readonly (readonly string[])[]): string[] {
+  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
+  return rows.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join("  ")
+      .trimEnd(),
+  );
+}
