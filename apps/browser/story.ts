@@ -28,8 +28,13 @@ try {
   console.log(`opened    Chromium ${browser.version()} on ${site.url}`);
   await page.getByRole("button", { name: "Connect" }).click();
 
+  const newChannel = page.getByRole("button", { name: "New channel" });
+  const problem = page.getByRole("alert");
+  await newChannel.or(problem).first().waitFor();
+  if (await problem.isVisible()) throw new Error(`The page says: ${await problem.innerText()}`);
+
   const name = "from-the-browser";
-  await page.getByRole("button", { name: "New channel" }).click();
+  await newChannel.click();
   await page.getByRole("dialog").getByLabel("Name").fill(name);
   await page.getByRole("button", { name: "Create channel" }).click();
   await page.getByRole("heading", { name }).waitFor();

@@ -1,8 +1,9 @@
-/** The demo: one local service, and the client at work in every runtime that is there. */
+/** The demo: one local service, and the client at work in every runtime that is there, one after the other. */
 import { defaultCredentials } from "@ivskit/local";
 import { startLocalIvs } from "@ivskit/local/node";
-import { environmentFor, programs, runProgram, versionOf } from "./programs.ts";
+import { environmentFor, isThere, programs, runProgram } from "./programs.ts";
 
+const began = performance.now();
 const server = await startLocalIvs();
 console.log(`A local Amazon IVS service listens on ${server.url}; it verifies every signature.\n`);
 const environment = environmentFor(server.url, defaultCredentials);
@@ -10,17 +11,19 @@ const environment = environmentFor(server.url, defaultCredentials);
 const done: string[] = [];
 const failed: string[] = [];
 for (const program of programs) {
-  const version = versionOf(program);
-  if (version === undefined) {
-    console.log(`${program.runtime} is not on this machine.\n`);
+  const say = (line: string): void => {
+    const seconds = ((performance.now() - began) / 1000).toFixed(1).padStart(5);
+    console.log(`${program.runtime.padEnd(8)}${seconds} s  ${line}`);
+  };
+  if (!isThere(program)) {
+    say("is not on this machine");
     continue;
   }
-  console.log(`${program.runtime} ${version}: apps/${program.app}`);
-  const outcome = await runProgram(program, environment, (line) => console.log(`  ${line}`));
-  if (outcome.status === 0) done.push(program.runtime);
+  const { status, stderr } = await runProgram(program, environment, say);
+  if (status === 0) done.push(program.runtime);
   else {
     failed.push(program.runtime);
-    console.log(`  failed with status ${outcome.status}\n${outcome.stderr}`);
+    say(`failed with status ${status}: ${stderr.trim()}`);
   }
   console.log();
 }

@@ -17,12 +17,13 @@ export const programs: readonly Program[] = [
     command: ["deno", "run", "--no-remote", "--cached-only", "--allow-net=127.0.0.1", "--allow-env", "main.ts"],
   },
   { runtime: "Bun", app: "bun", command: ["bun", "main.ts"] },
+  // These two start their runtime themselves: workerd with the worker, Chromium with the page.
+  { runtime: "Workers", app: "worker", command: ["node", "story.ts"] },
+  { runtime: "Browser", app: "browser", command: ["node", "story.ts"] },
 ];
 
-/** @returns undefined when the runtime is not there */
-export function versionOf({ command: [binary = ""] }: Program): string | undefined {
-  const { status, stdout } = spawnSync(binary, ["--version"], { encoding: "utf8" });
-  return status === 0 ? stdout.replace(/^\D+/, "").split(/\s/)[0] : undefined;
+export function isThere({ command: [binary = ""] }: Program): boolean {
+  return spawnSync(binary, ["--version"], { stdio: "ignore" }).status === 0;
 }
 
 export interface Outcome {

@@ -1,0 +1,46 @@
+/**
+ * What belongs to a creator: everything that bears the tag with the creator's name. The tags are the only record, so
+ * nothing gets out of step, and whatever half-finished work has left behind is found again.
+ */
+import {
+  type ChannelSummary,
+  type IvsClient,
+  type PlaybackRestrictionPolicySummary,
+  paginateListChannels,
+  paginateListPlaybackRestrictionPolicies,
+  paginateListRecordingConfigurations,
+  type RecordingConfigurationSummary,
+} from "@ivskit/client-ivs";
+
+export interface CreatorResources {
+  readonly channels: readonly ChannelSummary[];
+  readonly policies: readonly PlaybackRestrictionPolicySummary[];
+  readonly recordings: readonly RecordingConfigurationSummary[];
+}
+
+export function tagsOf(creator: string): Record<string, string> {
+  return { creator, "made-by": "creator-service" };
+}
+
+export async function findResources(client: IvsClient, creator: string): Promise<CreatorResources> {
+  const wanted = tagsOf(creator);
+  const ours = ({ tags = {} }: { readonly tags?: Record<string, string> | undefined }): boolean =>
+    Object.entries(wanted).every(([key, value]) => tags[key] === value);
+  const channels: ChannelSummary[] = [];
+  const policies: PlaybackRestrictionPolicySummary[] = [];
+  const recordings: RecordingConfigurationSummary[] = [];
+  for await (const channel of paginateListChannels({ client }, { filterByName: creator }).items()) {
+    if (ours(channel)) channels.push(channel);
+  }
+  for await (const policy of paginateListPlaybackRestrictionPolicies({ client }, {}).items()) {
+    if (ours(policy)) policies.push(policy);
+  }
+  for await (const recording of paginateListRecordingConfigurations({ client }, {}).items()) {
+    if (ours(recording)) recordings.push(recording);
+  }
+  return { channels, policies, recordings };
+}
+
+export function arnsOf({ channels, policies, recordings }: CreatorResources): string[] {
+  return [...channels, ...policies, ...recordings].flatMap(({ arn }) => (arn === undefined ? [] : [arn]));
+}

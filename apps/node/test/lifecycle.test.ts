@@ -1,0 +1,133 @@
+/** Start, stop and logs: what the operator of the service meets. */
+import { afterEach, expect, test } from "vitest";
+import { type FailingIvs, startFailingIvs } from "./failing-ivs.ts";
+import { apiToken, runToExit, type ServiceProcess, startService } from "./process.ts";
+
+const request = { name: "ada", bucket: "recordings-of-ada", allowedOrigins: ["https://example.com"] };
+
+let ivs: FailingIvs | undefined;
+let service: ServiceProcess | undefined;
+afterEach(async () => {
+  await service?.stop();
+  await ivs?.close();
+  service = undefined;
+  ivs = undefined;
+});
+
+/** With a recording configuration that takes `delay` milliseconds to become active. */
+async function start(delay: number, settings: Record<string, string> = {}): Promise<[FailingIvs, ServiceProcess]> {
+  ivs = await startFailingIvs({ recordingConfigurationDelay: delay });
+  service = await startService({ IVS_ENDPOINT: ivs.url, ...settings });
+  return [ivs, service];
+}
+
+test("SIGTERM lets a request under way finish, takes no new one, and ends with 0", async () => {
+  const [{ calls, resources }, { call, signal, exited, lines, url }] = await start(1000);
+  const response = call("POST", "/creators", request);
+  await expect.poll(() => calls).toContain("GetRecordingConfiguration");
+  signal("SIGTERM");
+  await expect.poll(() => lines().map(({ event }) => event)).toContain("stopping");
+  const late = await fetch(`${url}/health`).then(
+    ({ status }) => status,
+    () => "refused",
+  );
+  expect([503, "refused"]).toContain(late);
+  expect((await response).status).toBe(201);
+  expect(await exited).toBe(0);
+  expect(lines().at(-1)).toMatchObject({ event: "stopped" });
+  expect(await resources()).toHaveLength(3);
+});
+
+test("when the grace is over, work under way is rolled back", async () => {
+  const [{ calls, resources }, { call, signal, exited }] = await start(600_000, { GRACE_SECONDS: "1" });
+  const response = call("POST", "/creators", request);
+  await expect.poll(() => calls).toContain("GetRecordingConfiguration");
+  signal("SIGTERM");
+  expect([(await response).status, (await response).headers.get("retry-after")]).toEqual([503, "5"]);
+  expect(await exited).toBe(0);
+  expect(await resources()).toEqual([]);
+});
+
+test("nobody else may touch a creator meanwhile, and a caller who hangs up leaves nothing behind", async () => {
+  const [{ calls, resources }, { call }] = await start(600_000);
+  const caller = new AbortController();
+  const response = call("POST", "/creators", request, { signal: caller.signal });
+  await expect.poll(() => calls).toContain("GetRecordingConfiguration");
+  for (const [method, path, body] of [
+    ["POST", "/creators", request],
+    ["DELETE", "/creators/ada"],
+  ] as const) {
+    const second = await call(method, path, body);
+    expect([second.status, await second.json()]).toMatchObject([409, { error: { code: "CreatorBusy" } }]);
+  }
+  caller.abort();
+  await expect(response).rejects.toThrow();
+  await expect.poll(resources).toEqual([]);
+});
+
+test("logs are lines of JSON, and hold no secret", async () => {
+  const [{ client, fail }, { call, lines, output }] = await start(0, { AWS_SESSION_TOKEN: "" });
+  const response = await call("POST", "/creators", request);
+  const made = (await response.json()) as { streamKey: string; channelArn: string };
+  const { channel } = await client.getChannel({ arn: made.channelArn });
+  fail("ListChannels", { status: 500, name: "InternalServerException" });
+  await call("GET", "/creators/ada");
+  await fetch(`${service?.url}/creators/ada`, { headers: { authorization: "Bearer a-wrong-token" } });
+  await call("POST", "/creators", '{"streamKey":"sk_in_a_bad_body"');
+  await expect.poll(() => lines().filter(({ event }) => event === "request").length).toBe(4);
+  expect(lines()).toContainEqual(expect.objectContaining({ event: "provisioned", creator: "ada" }));
+  expect(lines()).toContainEqual(expect.objectContaining({ event: "failed", error: "InternalServerException" }));
+  const first = lines().find(({ event }) => event === "request");
+  expect(first).toMatchObject({ level: "info", method: "POST", path: "/creators", status: 201 });
+  expect(first?.requestId).toBe(response.headers.get("x-request-id"));
+  for (const secret of [
+    made.streamKey,
+    channel?.srt?.passphrase ?? "no passphrase",
+    apiToken,
+    "a-wrong-token",
+    "sk_in_a_bad_body",
+    "ivskit-local-secret",
+  ]) {
+    expect(output()).not.toContain(secret);
+  }
+});
+
+test("refused credentials and a service that is down are told as such", async () => {
+  const [{ url }] = await start(0);
+  const cases: [settings: Record<string, string>, status: number, want: RegExp][] = [
+    [{ IVS_ENDPOINT: url, AWS_SECRET_ACCESS_KEY: "not-the-right-one" }, 502, /check AWS_ACCESS_KEY_ID/],
+    [{ IVS_ENDPOINT: url, AWS_ACCESS_KEY_ID: "" }, 500, /AWS_ACCESS_KEY_ID/],
+    [{ IVS_ENDPOINT: url, AWS_REGION: "eu-west-1" }, 502, /and AWS_REGION/],
+    [{ IVS_ENDPOINT: "http://127.0.0.1:9" }, 502, /cannot be reached: check the network, and IVS_ENDPOINT/],
+  ];
+  for (const [settings, status, want] of cases) {
+    const other = await startService(settings);
+    try {
+      const response = await other.call("GET", "/creators/ada");
+      const { error } = (await response.json()) as { error: { message: string } };
+      expect([response.status, error.message]).toEqual([status, expect.stringMatching(want)]);
+      expect(other.output()).not.toContain("not-the-right-one");
+    } finally {
+      expect(await other.stop()).toBe(0);
+    }
+  }
+});
+
+const wrong: [name: string, settings: Record<string, string | undefined>, want: RegExp][] = [
+  ["no region", { AWS_REGION: undefined }, /AWS_REGION is not set: give the region/],
+  ["a region without Amazon IVS", { AWS_REGION: "us-west-9" }, /not offered: use one of us-east-1/],
+  ["no token", { API_TOKEN: undefined }, /API_TOKEN has to be at least 16 characters/],
+  ["an endpoint that is none", { IVS_ENDPOINT: "localhost" }, /IVS_ENDPOINT is no URL/],
+  ["a port that is none", { PORT: "http" }, /PORT is "http": a whole number/],
+];
+
+test.each(wrong)("does not start with %s, and says what to do", async (_name, settings, want) => {
+  const { status, output } = await runToExit(settings);
+  expect([status, (JSON.parse(output) as { message: string }).message]).toEqual([1, expect.stringMatching(want)]);
+});
+
+test("does not start on a port that is taken", async () => {
+  const [, { url }] = await start(0);
+  const { status, output } = await runToExit({ PORT: new URL(url).port });
+  expect([status, output]).toEqual([1, expect.stringContaining("is taken: set PORT to another one")]);
+});

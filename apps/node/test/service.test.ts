@@ -1,0 +1,215 @@
+/** The service in its own process, called over HTTP, against the local service. */
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { type FailingIvs, type Refused, startFailingIvs } from "./failing-ivs.ts";
+import { type ServiceProcess, startService } from "./process.ts";
+
+const request = { name: "ada", bucket: "recordings-of-ada", allowedOrigins: ["https://example.com"] };
+const changes = /^(Create|Delete|Stop|Tag)/;
+
+let ivs: FailingIvs;
+let service: ServiceProcess;
+beforeAll(async () => {
+  ivs = await startFailingIvs({ failingBuckets: ["no-such-bucket"] });
+  service = await startService({ IVS_ENDPOINT: ivs.url });
+});
+afterEach(async () => {
+  await ivs.local.reset();
+  ivs.calls.length = 0;
+});
+afterAll(async () => {
+  expect(await service.stop()).toBe(0);
+  await ivs.close();
+});
+
+interface Answer {
+  readonly error: { readonly code: string; readonly message: string; readonly leftBehind?: readonly string[] };
+}
+const errorOf = async (response: Response): Promise<Answer["error"]> => ((await response.json()) as Answer).error;
+
+test("provisions a creator, and tells the stream key once", async () => {
+  const response = await service.call("POST", "/creators", {
+    ...request,
+    allowedCountries: ["CH"],
+    latencyMode: "NORMAL",
+  });
+  expect([response.status, response.headers.get("cache-control")]).toEqual([201, "no-store"]);
+  expect(response.headers.get("location")).toBe("/creators/ada");
+  const made = (await response.json()) as Record<string, string>;
+  const { channel } = await ivs.client.getChannel({ arn: made.channelArn ?? "" });
+  expect(channel).toMatchObject({
+    name: "ada",
+    latencyMode: "NORMAL",
+    recordingConfigurationArn: made.recordingConfigurationArn,
+    playbackRestrictionPolicyArn: made.playbackRestrictionPolicyArn,
+    tags: { creator: "ada", "made-by": "creator-service" },
+  });
+  const { playbackRestrictionPolicy } = await ivs.client.getPlaybackRestrictionPolicy({
+    arn: made.playbackRestrictionPolicyArn ?? "",
+  });
+  expect(playbackRestrictionPolicy).toMatchObject({
+    allowedOrigins: ["https://example.com"],
+    allowedCountries: ["CH"],
+  });
+  const { streamKeys } = await ivs.client.listStreamKeys({ channelArn: made.channelArn ?? "" });
+  const { streamKey } = await ivs.client.getStreamKey({ arn: streamKeys[0]?.arn ?? "" });
+  expect(streamKey).toMatchObject({ value: made.streamKey, tags: { creator: "ada" } });
+  expect(made.ingestUrl).toBe(`rtmps://${channel?.ingestEndpoint}:443/app/`);
+
+  const shown = await service.call("GET", "/creators/ada");
+  expect(await shown.json()).toMatchObject({ name: "ada", channelArn: made.channelArn, live: false });
+  const again = await service.call("POST", "/creators", request);
+  expect([again.status, await errorOf(again)]).toEqual([
+    409,
+    expect.objectContaining({ code: "CreatorExists", message: expect.stringContaining("DELETE /creators/ada") }),
+  ]);
+});
+
+test("of two requests for one creator at once, one makes it", async () => {
+  const responses = await Promise.all([1, 2].map(() => service.call("POST", "/creators", request)));
+  expect(responses.map(({ status }) => status).toSorted()).toEqual([201, 409]);
+  expect(await ivs.resources()).toHaveLength(3);
+});
+
+const denied: Refused = { status: 403, name: "AccessDeniedException" };
+const removals = ["DeleteRecordingConfiguration", "DeletePlaybackRestrictionPolicy", "DeleteStreamKey", "StopStream"];
+const [deleteRecording, deletePolicy, deleteKey, stop] = removals;
+
+const steps: [failing: string, undone: (string | undefined)[]][] = [
+  ["CreateRecordingConfiguration", []],
+  ["GetRecordingConfiguration", [deleteRecording]],
+  ["CreatePlaybackRestrictionPolicy", [deleteRecording]],
+  ["CreateChannel", [deletePolicy, deleteRecording]],
+  ["TagResource", [deleteKey, stop, "DeleteChannel", deletePolicy, deleteRecording]],
+];
+
+test.each(steps)("when %s is refused, what was made goes in reverse order", async (failing, undone) => {
+  ivs.fail(failing, denied);
+  const response = await service.call("POST", "/creators", request);
+  ivs.fail(failing, undefined);
+  expect([response.status, await errorOf(response)]).toEqual([
+    502,
+    expect.objectContaining({ code: "AccessDeniedException", message: expect.stringContaining("IAM policy") }),
+  ]);
+  const changed = ivs.calls.filter((call) => changes.test(call) && call !== "TagResource");
+  expect(changed.slice(changed.findLastIndex((call) => call.startsWith("Create")) + 1)).toEqual(undone);
+  expect(await ivs.resources()).toEqual([]);
+});
+
+test.each(steps)("when the answer to %s is lost, what it made goes too", async (failing) => {
+  ivs.fail(failing, { status: 500, name: "InternalServerException", late: true });
+  const response = await service.call("POST", "/creators", request);
+  ivs.fail(failing, undefined);
+  expect(response.status).toBe(502);
+  expect(await ivs.resources()).toEqual([]);
+});
+
+test("a bucket that cannot be used is the caller's to mend, and nothing stays", async () => {
+  const response = await service.call("POST", "/creators", { ...request, bucket: "no-such-bucket" });
+  expect([response.status, await errorOf(response)]).toEqual([
+    422,
+    expect.objectContaining({ code: "RecordingConfigurationFailed" }),
+  ]);
+  expect(await ivs.resources()).toEqual([]);
+});
+
+test("what cannot be rolled back is named, and a DELETE mends it", async () => {
+  ivs.fail("CreateChannel", denied);
+  ivs.fail("DeletePlaybackRestrictionPolicy", denied);
+  const response = await service.call("POST", "/creators", request);
+  ivs.fail("CreateChannel", undefined);
+  ivs.fail("DeletePlaybackRestrictionPolicy", undefined);
+  const left = await ivs.resources();
+  expect(left).toEqual([expect.stringContaining(":playback-restriction-policy/")]);
+  expect((await errorOf(response)).leftBehind).toEqual(left);
+  const removed = await service.call("DELETE", "/creators/ada");
+  expect([removed.status, await removed.json()]).toEqual([200, { name: "ada", deleted: left }]);
+  expect(await ivs.resources()).toEqual([]);
+});
+
+test("deletes a creator who is live: key, stream, channel, and what the channel used", async () => {
+  const created = (await (await service.call("POST", "/creators", request)).json()) as { channelArn: string };
+  await ivs.client.createChannel({ name: "ada" });
+  await ivs.local.streams.start(created.channelArn);
+  expect(await (await service.call("GET", "/creators/ada")).json()).toMatchObject({ live: true });
+  ivs.calls.length = 0;
+  const response = await service.call("DELETE", "/creators/ada");
+  expect(response.status).toBe(200);
+  expect(ivs.calls.filter((call) => changes.test(call) || call === "GetStream")).toEqual([
+    deleteKey,
+    stop,
+    "GetStream",
+    "DeleteChannel",
+    deletePolicy,
+    deleteRecording,
+  ]);
+  // A channel of the same name, which was not made here, is nobody's business.
+  expect(await ivs.resources()).toHaveLength(1);
+  expect((await service.call("DELETE", "/creators/ada")).status).toBe(404);
+});
+
+test("a deletion that broke off is taken up again", async () => {
+  await service.call("POST", "/creators", request);
+  ivs.fail("DeletePlaybackRestrictionPolicy", { status: 500, name: "InternalServerException" });
+  expect((await service.call("DELETE", "/creators/ada")).status).toBe(502);
+  ivs.fail("DeletePlaybackRestrictionPolicy", undefined);
+  expect((await service.call("DELETE", "/creators/ada")).status).toBe(200);
+  expect(await ivs.resources()).toEqual([]);
+});
+
+const failures: [refused: Refused, status: number, retryAfter: string | null, text: RegExp][] = [
+  [{ status: 429, name: "ThrottlingException" }, 503, "2", /no more calls at the moment/],
+  [{ status: 429, name: "TooManyRequestsException" }, 503, "2", /no more calls at the moment/],
+  [{ status: 503, name: "ServiceUnavailable" }, 503, "5", /as the test wants it/],
+  [{ status: 402, name: "ServiceQuotaExceededException" }, 409, null, /higher quota/],
+  [{ status: 400, name: "ValidationException" }, 400, null, /as the test wants it/],
+  [{ status: 409, name: "ConflictException" }, 409, null, /as the test wants it/],
+  [{ status: 404, name: "ResourceNotFoundException" }, 404, null, /as the test wants it/],
+  [{ status: 403, name: "AccessDeniedException" }, 502, null, /IAM policy/],
+  [{ status: 403, name: "PendingVerification" }, 502, null, /verifying this account/],
+  [{ status: 403, name: "UnrecognizedClientException" }, 502, null, /check AWS_ACCESS_KEY_ID/],
+  [{ status: 500, name: "InternalServerException" }, 502, null, /Amazon IVS failed/],
+];
+
+test.each(failures)("%o answers %i", async (refused, status, retryAfter, text) => {
+  ivs.fail("ListChannels", refused);
+  const response = await service.call("GET", "/creators/ada");
+  ivs.fail("ListChannels", undefined);
+  expect([response.status, response.headers.get("retry-after")]).toEqual([status, retryAfter]);
+  expect(await errorOf(response)).toMatchObject({ message: expect.stringMatching(text) });
+});
+
+const bad: [name: string, body: unknown, want: RegExp][] = [
+  ["no JSON", "{", /no JSON/],
+  ["a list", [], /JSON object/],
+  ["a name with a space", { ...request, name: "a da" }, /name has to be/],
+  ["no bucket", { ...request, bucket: undefined }, /bucket has to be/],
+  ["a bucket by URL", { ...request, bucket: "s3://bucket" }, /bucket has to be/],
+  ["no origins", { ...request, allowedOrigins: [] }, /allowedOrigins has to be/],
+  ["an origin with a path", { ...request, allowedOrigins: ["https://example.com/a"] }, /allowedOrigins/],
+  ["a country by name", { ...request, allowedCountries: ["Japan"] }, /allowedCountries/],
+  ["a latency of its own", { ...request, latencyMode: "ULTRA" }, /LOW or NORMAL/],
+  ["a misspelt member", { ...request, allowedOrigin: "x" }, /"allowedOrigin" is not known/],
+];
+
+test.each(bad)("refuses %s, and makes nothing", async (_name, body, want) => {
+  const response = await service.call("POST", "/creators", body);
+  expect([response.status, await errorOf(response)]).toEqual([
+    400,
+    expect.objectContaining({ code: "InvalidRequest", message: expect.stringMatching(want) }),
+  ]);
+  expect(ivs.calls).toEqual([]);
+});
+
+test("refuses strangers, large bodies and unknown routes", async () => {
+  for (const headers of [{}, { authorization: "Bearer wrong" }, { authorization: "Basic abc" }]) {
+    const response = await fetch(`${service.url}/creators/ada`, { headers: new Headers(headers) });
+    expect([[401, 400].includes(response.status), await errorOf(response)]).toEqual([
+      true,
+      expect.objectContaining({ code: "Unauthorized" }),
+    ]);
+  }
+  expect((await service.call("POST", "/creators", "x".repeat(20_000))).status).toBe(413);
+  expect((await service.call("GET", "/nowhere")).status).toBe(404);
+  expect((await service.call("GET", "/creators/a%20b")).status).toBe(400);
+  expect(ivs.calls).toEqual([]);
+});

@@ -1,0 +1,90 @@
+/** The local service behind a door that counts: too many PutMetadata calls a second get the service's 429. */
+import type { AddressInfo } from "node:net";
+import { createAdaptorServer } from "@hono/node-server";
+import { Ivs } from "@ivskit/client-ivs";
+import { createLocalIvs, defaultCredentials, type LocalIvs } from "@ivskit/local";
+
+export interface Delivery {
+  readonly channelArn: string;
+  readonly time: number;
+  readonly messages: readonly { readonly id: number; readonly data: unknown }[];
+  readonly bytes: number;
+}
+
+export interface LimitedIvs {
+  readonly url: string;
+  readonly local: LocalIvs;
+  readonly client: Ivs;
+  /** PutMetadata calls that were taken, in their order. */
+  readonly deliveries: Delivery[];
+  /** PutMetadata calls that were answered with 429. */
+  readonly throttled: number;
+  /** When a call came in, whatever it was answered; milliseconds. */
+  readonly arrivals: { readonly channelArn: string; readonly time: number }[];
+  /** Most calls that any second saw, of one channel or of all. */
+  peak(channelArn?: string): number;
+  /** A channel that is live. */
+  liveChannel(name: string): Promise<string>;
+  close(): Promise<void>;
+}
+
+export async function startLimitedIvs(limits = { channel: 5, account: 155 }): Promise<LimitedIvs> {
+  const local = createLocalIvs();
+  const arrivals: { channelArn: string; time: number }[] = [];
+  const deliveries: Delivery[] = [];
+  let throttled = 0;
+  const door = async (request: Request): Promise<Response> => {
+    if (new URL(request.url).pathname !== "/PutMetadata") return local.fetch(request);
+    const time = performance.now();
+    const { channelArn, metadata } = (await request.clone().json()) as { channelArn: string; metadata: string };
+    const within = arrivals.filter((call) => call.time > time - 1000);
+    arrivals.push({ channelArn, time });
+    const ofChannel = within.filter((call) => call.channelArn === channelArn).length;
+    if (ofChannel >= limits.channel || within.length >= limits.account) {
+      throttled++;
+      const exceptionMessage = `Operation: ivs:PutMetadata exceeded call rate: ${limits.channel} for resource: ${channelArn}`;
+      return Response.json(
+        { exceptionMessage },
+        { status: 429, headers: { "x-amzn-errortype": "ThrottlingException" } },
+      );
+    }
+    const response = await local.fetch(request);
+    if (response.status === 204) {
+      deliveries.push({ channelArn, time, messages: JSON.parse(metadata), bytes: Buffer.byteLength(metadata) });
+    }
+    return response;
+  };
+  const server = createAdaptorServer({ fetch: door, overrideGlobalObjects: false });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const client = new Ivs({ region: "us-west-2", credentials: defaultCredentials, endpoint: url });
+  return {
+    url,
+    local,
+    client,
+    deliveries,
+    arrivals,
+    get throttled() {
+      return throttled;
+    },
+    peak: (channelArn) => {
+      const times = arrivals.filter((call) => channelArn === undefined || call.channelArn === channelArn);
+      let most = 0;
+      for (let first = 0, last = 0; last < times.length; last++) {
+        while ((times[first]?.time ?? 0) <= (times[last]?.time ?? 0) - 1000) first++;
+        most = Math.max(most, last - first + 1);
+      }
+      return most;
+    },
+    liveChannel: async (name) => {
+      const { channel } = await client.createChannel({ name });
+      const arn = channel?.arn ?? "";
+      await local.streams.start(arn);
+      return arn;
+    },
+    close: async () => {
+      client.close();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}

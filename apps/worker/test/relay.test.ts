@@ -1,0 +1,274 @@
+/** Timed metadata through the worker: what is queued is delivered, whatever happens in between. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { type Edge, startEdge } from "./edge.ts";
+import { type LimitedIvs, startLimitedIvs } from "./limited-ivs.ts";
+
+let ivs: LimitedIvs;
+let edges: Edge[] = [];
+beforeEach(async () => {
+  ivs = await startLimitedIvs();
+});
+afterEach(async () => {
+  await Promise.all(edges.map((edge) => edge.stop()));
+  edges = [];
+  await ivs.close();
+});
+
+async function start(settings: Record<string, string | undefined> = {}, storage?: string): Promise<Edge> {
+  const options = { settings: { IVS_ENDPOINT: ivs.url, ...settings }, ...(storage !== undefined && { storage }) };
+  const edge = await startEdge(options);
+  edges.push(edge);
+  return edge;
+}
+
+const delivered = (): unknown[] => ivs.deliveries.flatMap(({ messages }) => messages.map(({ data }) => data));
+const status = async (edge: Edge, arn: string): Promise<Record<string, unknown>> =>
+  (await edge.call(`/metadata?channelArn=${encodeURIComponent(arn)}`)).json() as Promise<Record<string, unknown>>;
+
+function streamEvent(channelArn: string, name: string, more: object = {}): object {
+  return {
+    version: "0",
+    id: crypto.randomUUID(),
+    source: "aws.ivs",
+    "detail-type": "IVS Stream State Change",
+    account: "123456789012",
+    region: "us-west-2",
+    time: "2026-11-23T10:45:00Z",
+    resources: [channelArn],
+    detail: { event_name: name, channel_name: "test", stream_id: "st-1" },
+    ...more,
+  };
+}
+
+test("messages arrive in their order, several in one call", async () => {
+  const edge = await start();
+  const channelArn = await ivs.liveChannel("relay");
+  const messages = Array.from({ length: 60 }, (_, n) => ({ n, text: "grüezi 👋" }));
+  const response = await edge.call("/metadata", { channelArn, messages });
+  expect([response.status, await response.json()]).toEqual([202, { queued: 60 }]);
+  await expect.poll(delivered).toEqual(messages);
+  expect(ivs.deliveries.length).toBeLessThan(8);
+  await expect
+    .poll(() => status(edge, channelArn))
+    .toEqual({
+      queued: 0,
+      sent: 60,
+      calls: ivs.deliveries.length,
+      throttled: 0,
+      expired: 0,
+      refused: [],
+    });
+});
+
+test("what is queued lives through a restart and goes out when the event says that the stream began", async () => {
+  const storage = mkdtempSync(join(tmpdir(), "ivs-relay-storage-"));
+  try {
+    const { channel } = await ivs.client.createChannel({ name: "offline" });
+    const channelArn = channel?.arn ?? "";
+    const first = await start({}, storage);
+    expect((await first.call("/metadata", { channelArn, messages: ["a", "b"] })).status).toBe(202);
+    await expect
+      .poll(() => status(first, channelArn))
+      .toMatchObject({
+        queued: 2,
+        lastError: expect.stringContaining("ChannelNotBroadcasting"),
+      });
+    await first.stop();
+    edges = [];
+
+    const second = await start({}, storage);
+    expect(await status(second, channelArn)).toMatchObject({ queued: 2, sent: 0 });
+    await second.call("/metadata", { channelArn, messages: ["c"] });
+    await ivs.local.streams.start(channelArn);
+    expect((await second.event(streamEvent(channelArn, "Stream Start"))).status).toBe(202);
+    // It does not wait for the time at which it would have tried again.
+    expect(await status(second, channelArn)).not.toHaveProperty("lastError");
+    await expect.poll(delivered).toEqual(["a", "b", "c"]);
+    expect(await status(second, channelArn)).toMatchObject({ live: true });
+  } finally {
+    await Promise.all(edges.map((edge) => edge.stop()));
+    edges = [];
+    rmSync(storage, { recursive: true, force: true });
+  }
+});
+
+test("after a restart the queue goes out by itself, without anybody calling", async () => {
+  const storage = mkdtempSync(join(tmpdir(), "ivs-relay-storage-"));
+  try {
+    const { channel } = await ivs.client.createChannel({ name: "offline" });
+    const channelArn = channel?.arn ?? "";
+    const first = await start({}, storage);
+    await first.call("/metadata", { channelArn, messages: ["a"] });
+    await expect.poll(() => status(first, channelArn)).toMatchObject({ lastError: expect.anything() });
+    await first.stop();
+    edges = [];
+    await ivs.local.streams.start(channelArn);
+    await start({}, storage);
+    await expect.poll(delivered).toEqual(["a"]);
+  } finally {
+    await Promise.all(edges.map((edge) => edge.stop()));
+    edges = [];
+    rmSync(storage, { recursive: true, force: true });
+  }
+});
+
+test("a worker that dies in the middle of sending loses nothing, and repeats no more than it was sending", async () => {
+  const storage = mkdtempSync(join(tmpdir(), "ivs-relay-storage-"));
+  try {
+    const channelArn = await ivs.liveChannel("dying");
+    const first = await start({}, storage);
+    const messages = Array.from({ length: 10 }, (_, n) => ({ n, text: "x".repeat(900) }));
+    await first.call("/metadata", { channelArn, messages });
+    await expect.poll(() => ivs.deliveries.length).toBeGreaterThan(2);
+    await first.stop();
+    edges = [];
+    expect(ivs.deliveries.length).toBeLessThan(10);
+
+    await start({}, storage);
+    const ids = (): number[] => ivs.deliveries.flatMap((delivery) => delivery.messages.map(({ id }) => id));
+    await expect.poll(() => new Set(ids()).size, { timeout: 30_000 }).toBe(10);
+    expect(ids()).toEqual(ids().toSorted((left, right) => left - right));
+    expect(ids().length).toBeLessThanOrEqual(11);
+    expect(ivs.throttled).toBe(0);
+  } finally {
+    await Promise.all(edges.map((edge) => edge.stop()));
+    edges = [];
+    rmSync(storage, { recursive: true, force: true });
+  }
+});
+
+test("an older event changes nothing, and the same one counts once", async () => {
+  const edge = await start();
+  const channelArn = await ivs.liveChannel("events");
+  const at = (second: number): string => `2026-11-23T10:45:0${second}Z`;
+  const live = async (): Promise<unknown> => (await status(edge, channelArn)).live;
+  await edge.event(streamEvent(channelArn, "Stream Start", { time: at(5) }));
+  expect(await live()).toBe(true);
+  await edge.event(streamEvent(channelArn, "Stream End", { time: at(3) }));
+  expect(await live()).toBe(true);
+  await edge.event(streamEvent(channelArn, "Stream End", { time: at(7), id: "the-end" }));
+  expect(await live()).toBe(false);
+  await edge.event(streamEvent(channelArn, "Stream Start", { time: at(8), id: "the-end" }));
+  expect(await live()).toBe(false);
+});
+
+const events: [name: string, body: unknown, status: number, want: object][] = [
+  ["about limits is not used", { "detail-type": "IVS Limit Breach", resources: [], detail: {} }, 202, { used: false }],
+  ["of an unknown name is not used", { detail: { event_name: "Stream Dances" } }, 202, { used: false }],
+  ["of another service", { source: "aws.s3" }, 400, { error: expect.stringContaining('"source": ["aws.ivs"]') }],
+  ["without id", { id: undefined }, 400, { error: expect.stringContaining("id has to be text") }],
+  ["without time", { time: "soon" }, 400, { error: expect.stringContaining("time has to be a time like") }],
+  ["without detail", { detail: [] }, 400, { error: expect.stringContaining("detail has to be an object") }],
+  ["with strange resources", { resources: "x" }, 400, { error: expect.stringContaining("resources has to be a list") }],
+  ["of no channel", { resources: ["x"] }, 400, { error: expect.stringContaining("resources[0]") }],
+];
+
+test.each(events)("an event %s", async (_name, more, wantStatus, want) => {
+  const edge = await start();
+  const event = streamEvent("arn:aws:ivs:us-west-2:123456789012:channel/AbCdEfGhIjKl", "Stream Start", more as object);
+  const response = await edge.event(event);
+  expect([response.status, await response.json()]).toEqual([wantStatus, want]);
+});
+
+const bodies: [name: string, body: string, status: number, want: string][] = [
+  ["no JSON", "{", 400, "The body is no JSON in UTF-8"],
+  ["nothing", "", 400, "The body is empty; JSON is expected"],
+  ["a list", "[]", 400, "The body has to be a JSON object"],
+  ["too much", `{"a":"${"x".repeat(262_144)}"}`, 413, "The body is over 262144 bytes"],
+];
+
+test("bodies that are none", async () => {
+  const edge = await start();
+  for (const [name, body, wantStatus, want] of bodies) {
+    const response = await edge.event(body);
+    expect([name, response.status, await response.json()]).toEqual([name, wantStatus, { error: want }]);
+  }
+  expect((await edge.event({}, "wrong")).status).toBe(401);
+  expect((await fetch(`${edge.urls[0]}/events`, { method: "POST", body: "{}" })).status).toBe(401);
+  const wrongMethod = await edge.call("/events");
+  expect([wrongMethod.status, wrongMethod.headers.get("allow")]).toEqual([405, "POST"]);
+  expect((await edge.call("/constructor")).status).toBe(404);
+});
+
+const otherRegion = "arn:aws:ivs:eu-west-1:123456789012:channel/AbCdEfGhIjKl";
+const someChannel = "arn:aws:ivs:us-west-2:123456789012:channel/AbCdEfGhIjKl";
+const inputs: [name: string, body: object, status: number, want: RegExp][] = [
+  ["another region", { channelArn: otherRegion, messages: [1] }, 400, /in eu-west-1, and this worker calls us-west-2/],
+  ["no messages", { channelArn: someChannel, messages: [] }, 400, /list of 1 to 500/],
+  ["no list", { channelArn: someChannel, messages: "hello" }, 400, /list of 1 to 500/],
+  ["a large one", { channelArn: someChannel, messages: [1, "x".repeat(1024)] }, 413, /messages\[1\] has 1026 bytes/],
+  ["a large one in bytes", { channelArn: someChannel, messages: ["€".repeat(400)] }, 413, /has 1202 bytes/],
+  ["a long life", { channelArn: someChannel, messages: [1], lifetime: 1e6 }, 400, /lifetime/],
+  ["a misspelt member", { channelArn: someChannel, message: "hello" }, 400, /"message" is not known/],
+];
+
+test("metadata that cannot be sent", async () => {
+  const edge = await start();
+  for (const [name, body, wantStatus, want] of inputs) {
+    const response = await edge.call("/metadata", body);
+    const { error } = (await response.json()) as { error: string };
+    expect([name, response.status, error]).toEqual([name, wantStatus, expect.stringMatching(want)]);
+  }
+});
+
+test("a full queue refuses more, and keeps what it has", async () => {
+  const edge = await start();
+  const { channel } = await ivs.client.createChannel({ name: "full" });
+  const channelArn = channel?.arn ?? "";
+  const messages = Array(500).fill(0);
+  for (let request = 0; request < 20; request++) await edge.call("/metadata", { channelArn, messages });
+  const response = await edge.call("/metadata", { channelArn, messages: [0] });
+  expect([response.status, response.headers.get("retry-after")]).toEqual([503, "10"]);
+  expect(await status(edge, channelArn)).toMatchObject({ queued: 10_000 });
+});
+
+test("a message whose time is over is not sent", async () => {
+  const edge = await start();
+  const { channel } = await ivs.client.createChannel({ name: "late" });
+  const channelArn = channel?.arn ?? "";
+  await edge.call("/metadata", { channelArn, messages: ["stale"], lifetime: 0.2 });
+  await edge.call("/metadata", { channelArn, messages: ["fresh"] });
+  await expect.poll(() => ivs.arrivals.length).toBeGreaterThan(0);
+  await ivs.local.streams.start(channelArn);
+  await expect.poll(delivered).toEqual(["fresh"]);
+  await expect.poll(() => status(edge, channelArn)).toMatchObject({ queued: 0, sent: 1, expired: 1 });
+});
+
+const missing: [name: string, settings: Record<string, string | undefined>, want: RegExp][] = [
+  ["no region", { AWS_REGION: undefined }, /AWS_REGION is missing; add it to "vars" in wrangler.jsonc/],
+  ["a wrong region", { AWS_REGION: "us-west-9", IVS_ENDPOINT: undefined }, /not offered; use one of us-east-1/],
+  ["no key id", { AWS_ACCESS_KEY_ID: undefined }, /AWS_ACCESS_KEY_ID is missing; run: wrangler secret put/],
+  ["no caller's token", { API_TOKEN: undefined }, /API_TOKEN is missing/],
+];
+
+test.each(missing)("with %s nothing is taken that could not be sent", async (_name, settings, want) => {
+  const edge = await start(settings);
+  const response = await edge.call("/metadata", { channelArn: someChannel, messages: [1] });
+  const { error } = (await response.json()) as { error: string };
+  expect([response.status, error]).toEqual([500, expect.stringMatching(want)]);
+});
+
+test("refused credentials and a service that is down lose nothing, and the status says why", async () => {
+  const channelArn = await ivs.liveChannel("trouble");
+  const refused = await start({ AWS_SECRET_ACCESS_KEY: "not-the-right-one" });
+  await refused.call("/metadata", { channelArn, messages: ["kept"] });
+  await expect
+    .poll(() => status(refused, channelArn))
+    .toMatchObject({
+      queued: 1,
+      lastError: expect.stringContaining("InvalidSignatureException"),
+    });
+  expect(JSON.stringify(await status(refused, channelArn))).not.toContain("not-the-right-one");
+
+  const down = await start({ IVS_ENDPOINT: "http://127.0.0.1:9" });
+  await down.call("/metadata", { channelArn, messages: ["kept"] });
+  await expect
+    .poll(() => status(down, channelArn))
+    .toMatchObject({
+      queued: 1,
+      lastError: expect.stringContaining("ConnectionError"),
+    });
+});

@@ -1,0 +1,102 @@
+/** Playback tokens, signed on workerd and verified outside with the public key. */
+import { jwtVerify } from "jose";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Edge, privateKey, publicKey, startEdge } from "./edge.ts";
+
+const channelArn = "arn:aws:ivs:us-west-2:123456789012:channel/AbCdEfGhIjKl";
+const now = Math.floor(Date.now() / 1000);
+
+let edge: Edge;
+beforeAll(async () => {
+  edge = await startEdge({});
+});
+afterAll(() => edge.stop());
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+
+const signed: [name: string, given: object, want: object][] = [
+  ["a plain token", { exp: now + 86_400 }, { exp: now + 86_400 }],
+  [
+    "a viewer that can be revoked",
+    { viewerId: "viewer-1", viewerSessionVersion: 3, exp: now + 590 },
+    { "aws:viewer-id": "viewer-1", "aws:viewer-session-version": 3, exp: now + 590 },
+  ],
+  ["a single use", { singleUse: true }, { "aws:single-use-uuid": expect.stringMatching(uuid) }],
+  [
+    "origins",
+    { origins: ["https://example.com", "https://*.example.org:8443"], strictOrigin: true },
+    {
+      "aws:access-control-allow-origin": "https://example.com,https://*.example.org:8443",
+      "aws:strict-origin-enforcement": true,
+    },
+  ],
+  ["a resolution", { maximumResolution: "HD" }, { "aws:maximum-resolution": "HD" }],
+];
+
+test.each(signed)("signs %s", async (_name, given, want) => {
+  const response = await edge.call("/tokens", { channelArn, ...given });
+  expect(response.status).toBe(201);
+  expect(response.headers.get("cache-control")).toBe("no-store");
+  const { token, expires } = (await response.json()) as { token: string; expires: string };
+  const { payload, protectedHeader } = await jwtVerify(token, publicKey);
+  expect(protectedHeader).toEqual({ alg: "ES384", typ: "JWT" });
+  expect(payload).toEqual({ "aws:channel-arn": channelArn, exp: expect.any(Number), ...want });
+  expect(Date.parse(expires)).toBe((payload.exp ?? 0) * 1000);
+});
+
+test("lives five minutes when nothing is said", async () => {
+  const response = await edge.call("/tokens", { channelArn });
+  const { payload } = await jwtVerify(((await response.json()) as { token: string }).token, publicKey);
+  expect((payload.exp ?? 0) - Math.floor(Date.now() / 1000)).toBeGreaterThan(290);
+  expect((payload.exp ?? 0) - Math.floor(Date.now() / 1000)).toBeLessThanOrEqual(300);
+});
+
+const refused: [name: string, given: object, want: RegExp][] = [
+  ["milliseconds", { exp: Date.now() + 60_000 }, /is milliseconds: such a token would never expire; give seconds/],
+  ["a fraction", { exp: now + 60.5 }, /whole number of seconds/],
+  ["a text", { exp: String(now + 60) }, /whole number of seconds/],
+  ["the past", { exp: now - 1 }, /is past/],
+  ["a viewer for too long", { exp: now + 660, viewerId: "v" }, /at most 600/],
+  ["a single use for too long", { exp: now + 660, singleUse: true }, /at most 600/],
+  ["a long viewer id", { viewerId: "v".repeat(41) }, /1 to 40 characters/],
+  ["a version without viewer", { viewerSessionVersion: 1 }, /needs a viewerId/],
+  ["a version that is none", { viewerId: "v", viewerSessionVersion: 1.5 }, /whole number/],
+  ["six strict origins", { strictOrigin: true, origins: Array(6).fill("https://example.com") }, /at most 5/],
+  ["two origins in one", { origins: ["https://example.com,https://evil.example"] }, /origins has to be a list/],
+  ["strict without origins", { strictOrigin: true }, /needs origins/],
+  ["an unknown resolution", { maximumResolution: "4K" }, /SD, HD or FULL_HD/],
+  ["a misspelt member", { viewer_id: "v" }, /"viewer_id" is not known/],
+  ["a wrong ARN", { channelArn: "AbCdEfGhIjKl" }, /channelArn has to be like/],
+];
+
+test.each(refused)("refuses %s", async (_name, given, want) => {
+  const response = await edge.call("/tokens", { channelArn, ...given });
+  expect([response.status, ((await response.json()) as { error: string }).error]).toEqual([
+    400,
+    expect.stringMatching(want),
+  ]);
+});
+
+test("tells nobody without the token", async () => {
+  for (const headers of [{}, { authorization: "Bearer wrong" }, { authorization: "token-for-tests" }]) {
+    const body = JSON.stringify({ channelArn });
+    const response = await fetch(`${edge.urls[0]}/tokens`, { method: "POST", body, headers: new Headers(headers) });
+    expect(response.status).toBe(401);
+  }
+});
+
+const keys: [name: string, key: string | undefined, status: number, want: RegExp][] = [
+  ["no key", undefined, 500, /PLAYBACK_PRIVATE_KEY is missing; run: wrangler secret put PLAYBACK_PRIVATE_KEY/],
+  ["a key of another kind", "-----BEGIN EC PRIVATE KEY-----\nAAAA\n-----END EC PRIVATE KEY-----", 500, /openssl pkcs8/],
+  ["a key with its line ends written out", privateKey.replaceAll("\n", "\\n"), 201, /token/],
+];
+
+test.each(keys)("with %s", async (_name, key, status, want) => {
+  const other = await startEdge({ settings: { PLAYBACK_PRIVATE_KEY: key } });
+  try {
+    const response = await other.call("/tokens", { channelArn });
+    expect([response.status, await response.text()]).toEqual([status, expect.stringMatching(want)]);
+  } finally {
+    await other.stop();
+  }
+});
