@@ -31,7 +31,7 @@ try {
   const newChannel = page.getByRole("button", { name: "New channel" });
   const problem = page.getByRole("alert");
   await newChannel.or(problem).first().waitFor();
-  if (await problem.isVisible()) throw new Error(`The page says: ${await problem.innerText()}`);
+  if (await problem.isVisible()) throw new Error(`The page says: ${await problem.textContent()}`);
 
   const name = "from-the-browser";
   await newChannel.click();
