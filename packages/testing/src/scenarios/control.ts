@@ -10,7 +10,19 @@ export interface Control {
   advance(milliseconds: number): Promise<void>;
   reset(): Promise<void>;
   /** Puts a rule for faults in force. */
-  fault(rule: { readonly operation: string; readonly fault: string; readonly count: number }): Promise<void>;
+  fault(rule: FaultRule): Promise<void>;
+  /** Takes the rule of this id out of force, if it is still in it: a reset does not. */
+  endFault(id: string): Promise<void>;
+}
+
+/** Which requests meet which fault; without a count, all do until the next reset. */
+export interface FaultRule {
+  readonly id?: string;
+  readonly operation: string;
+  readonly fault: string;
+  readonly count?: number;
+  readonly milliseconds?: number;
+  readonly status?: number;
 }
 
 /** What an encoder sends. */
@@ -55,6 +67,9 @@ export function createControl(endpoint: string): Control {
     },
     fault: async (rule) => {
       await post("faults", rule);
+    },
+    endFault: async (id) => {
+      await post("faults/delete", { id });
     },
   };
 }
