@@ -1,0 +1,47 @@
+/** What a column of the matrix is: a runtime that can be told to run the suite. */
+import { defaultCredentials } from "@ivskit/local";
+import type { Connection } from "../scenarios/connection.ts";
+import type { Result } from "./inside/suite.ts";
+import type { Installed } from "./installed.ts";
+
+/** What the runtime says, as JSON. */
+export interface Report {
+  readonly results: readonly Result[];
+  /** Who took hold of which global during the suite, as in `@smithy/core: Buffer`. */
+  readonly touched: readonly string[];
+  /** What the trespasser came to: `absent`, `refused` or `reached`, by what it tried to reach. */
+  readonly trespass: Readonly<Record<string, string>>;
+  /** Those of the trespasser's touches that were noticed. */
+  readonly noticed: readonly string[];
+}
+
+export interface ColumnRun extends Report {
+  readonly title: string;
+  readonly version: string;
+}
+
+export interface Column {
+  readonly title: string;
+  /** @throws Error with the runtime's own words, where it is not there or gives no report */
+  run(installed: Installed, connection: Connection): Promise<Omit<ColumnRun, "title">>;
+}
+
+export function connectionTo(endpoint: string): Connection {
+  return { endpoint, region: "us-west-2", credentials: defaultCredentials };
+}
+
+/** The module that a runtime gets: an expression, `report`, for its last step to hand over. */
+export function reportModule(connection: Connection): string {
+  return `import { touched } from "./watch.js";
+import { runSuite } from "./suite.js";
+import { trespass } from "@ivskit/trespasser";
+
+export async function report() {
+  const results = await runSuite(${JSON.stringify(connection)});
+  const before = touched();
+  const outcomes = await trespass();
+  const noticed = touched().filter((touch) => !before.includes(touch));
+  return { results, touched: before, trespass: outcomes, noticed };
+}
+`;
+}

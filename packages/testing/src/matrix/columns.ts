@@ -1,0 +1,22 @@
+/** The seven columns, in the table's order, and how one is run: against a service of its own. */
+import { startLocalIvs } from "@ivskit/local/node";
+import { serviceOptions } from "../scenarios/service-options.ts";
+import { bunColumn } from "./bun.ts";
+import { chromiumColumn } from "./chromium.ts";
+import { type Column, type ColumnRun, connectionTo } from "./column.ts";
+import { denoColumn } from "./deno.ts";
+import type { Installed } from "./installed.ts";
+import { nodeColumns } from "./node.ts";
+import { workerdColumn } from "./workerd.ts";
+
+export const columns: readonly Column[] = [...nodeColumns, denoColumn, bunColumn, workerdColumn, chromiumColumn];
+
+/** @throws Error where the runtime gives no report; scenarios that fail are in the report */
+export async function runColumn(column: Column, installed: Installed): Promise<ColumnRun> {
+  const service = await startLocalIvs(serviceOptions);
+  try {
+    return { title: column.title, ...(await column.run(installed, connectionTo(service.url))) };
+  } finally {
+    await service.close();
+  }
+}

@@ -1,0 +1,21 @@
+/** Runs a program to its end. */
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+
+const run = promisify(execFile);
+
+export interface Surroundings {
+  readonly cwd: string;
+  readonly env: NodeJS.ProcessEnv;
+}
+
+/** Gives what it wrote on standard output. @throws Error with the program's own words, where it fails or takes too long */
+export async function execute(command: string, args: readonly string[], { cwd, env }: Surroundings): Promise<string> {
+  try {
+    const { stdout } = await run(command, [...args], { cwd, env, timeout: 90_000, maxBuffer: 64 << 20 });
+    return stdout;
+  } catch (error) {
+    const { message, stderr = "", stdout = "" } = error as Error & { stderr?: string; stdout?: string };
+    throw new Error(`${message}\n${stderr}${stdout.slice(0, 2000)}`);
+  }
+}

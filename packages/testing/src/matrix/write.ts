@@ -1,0 +1,27 @@
+/** Runs the matrix, prints its table and writes `docs/runtimes.md`. Fails where a scenario does, and writes all the same. */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { ColumnRun } from "./column.ts";
+import { columns, runColumn } from "./columns.ts";
+import { install } from "./installed.ts";
+import { runtimesPage, runtimesTable } from "./table.ts";
+
+const docs = join(import.meta.dirname, "../../../../docs");
+
+const installed = await install();
+const runs: ColumnRun[] = [];
+try {
+  for (const column of columns) runs.push(await runColumn(column, installed));
+} finally {
+  await installed.remove();
+}
+mkdirSync(docs, { recursive: true });
+writeFileSync(join(docs, "runtimes.md"), runtimesPage(runs));
+console.log(runtimesTable(runs));
+for (const { title, results } of runs) {
+  for (const { scenario, message } of results) {
+    if (message === undefined) continue;
+    console.error(`${title}: ${scenario}: ${message}`);
+    process.exitCode = 1;
+  }
+}

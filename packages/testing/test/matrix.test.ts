@@ -1,0 +1,148 @@
+/** The scenario suite in seven runtimes, on the packed and installed packages, and the page that says how it went. */
+import { readFileSync } from "node:fs";
+import { startLocalIvs } from "@ivskit/local/node";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { callWithHeader } from "../src/matrix/chromium.ts";
+import type { Column, ColumnRun } from "../src/matrix/column.ts";
+import { connectionTo } from "../src/matrix/column.ts";
+import { columns, runColumn } from "../src/matrix/columns.ts";
+import { importsOf } from "../src/matrix/imports.ts";
+import { type Installed, install } from "../src/matrix/installed.ts";
+import { knownGlobals, knownImports } from "../src/matrix/known.ts";
+import { nodeReleases } from "../src/matrix/node.ts";
+import { listByRequire } from "../src/matrix/require.ts";
+import { runtimesPage, runtimesTable } from "../src/matrix/table.ts";
+import { scenarios } from "../src/scenarios/all.ts";
+import { behaviours } from "../src/scenarios/behaviour.ts";
+import { operationNames } from "../src/scenarios/inputs.ts";
+
+const trespassed = ["@ivskit/trespasser: Buffer", "@ivskit/trespasser: process"];
+const onNode = {
+  touched: knownGlobals,
+  trespass: { process: "reached", Buffer: "reached", environment: "reached", "file system": "refused" },
+  noticed: trespassed,
+};
+const nothingOfNode = {
+  touched: [],
+  trespass: { process: "absent", Buffer: "absent", environment: "absent", "file system": "refused" },
+  noticed: ["bundle: Buffer", "bundle: process"],
+};
+/** What the suite may touch, and how each runtime meets code that touches what it must not: refused, or noticed. */
+const want: Readonly<Record<string, Pick<ColumnRun, "touched" | "trespass" | "noticed">>> = {
+  "Node 20": onNode,
+  "Node 22": onNode,
+  "Node 24": onNode,
+  Deno: { ...onNode, trespass: { ...onNode.trespass, environment: "refused" } },
+  // It refuses nothing. Files are reached by way of an import alone, and imports are held below.
+  Bun: { ...onNode, trespass: { ...onNode.trespass, "file system": "reached" } },
+  workerd: nothingOfNode,
+  Chromium: nothingOfNode,
+};
+
+let installed: Installed;
+let remove = async (): Promise<void> => {};
+const runs = new Map<string, Promise<ColumnRun>>();
+beforeAll(async () => {
+  installed = await install();
+  remove = installed.remove;
+});
+afterAll(() => remove());
+
+/** Each column runs once. */
+function runOf(column: Column): Promise<ColumnRun> {
+  const run = runs.get(column.title) ?? runColumn(column, installed);
+  runs.set(column.title, run);
+  return run;
+}
+
+describe.each(columns.map((column) => [column.title, column] as const))("%s", (title, column) => {
+  test("every scenario passes", { timeout: 120_000 }, async () => {
+    const { results } = await runOf(column);
+    expect(results.filter(({ message }) => message !== undefined)).toEqual([]);
+    expect(results.map(({ scenario }) => scenario)).toEqual([...scenarios, ...behaviours].map(({ name }) => name));
+  });
+
+  test("nothing touched process, Buffer, the environment or the file system, and it would show", async () => {
+    const { touched, trespass, noticed } = await runOf(column);
+    expect({ touched, trespass, noticed }).toEqual(want[title]);
+  });
+});
+
+test("the page docs/runtimes.md says what ran", { timeout: 300_000 }, async () => {
+  const ran: ColumnRun[] = [];
+  for (const column of columns) ran.push(await runOf(column));
+  const table = runtimesTable(ran);
+  console.log(table);
+  expect(table.split("\n")).toHaveLength(operationNames.length + 3);
+  const page = readFileSync(new URL("../../../docs/runtimes.md", import.meta.url), "utf8");
+  expect(page, "to mend it: node packages/testing/src/matrix/write.ts").toBe(runtimesPage(ran));
+});
+
+describe.each(nodeReleases.map((release) => [release.title, release] as const))("%s", (title, release) => {
+  test("loads the client by require", async () => {
+    const service = await startLocalIvs();
+    try {
+      expect(await listByRequire(release, installed, connectionTo(service.url)), title).toEqual(["by-require"]);
+    } finally {
+      await service.close();
+    }
+  });
+});
+
+describe("imports of a runtime's own modules", () => {
+  test("there are none for browsers and Workers, and the known ones elsewhere", async () => {
+    expect((await importsOf(installed.folder, "@ivskit/client-ivs", "browser")).builtins).toEqual({});
+    expect((await importsOf(installed.folder, "@ivskit/client-ivs", "node")).builtins).toEqual(knownImports);
+  });
+
+  test("nothing names Bun, whose global cannot be watched", async () => {
+    expect((await importsOf(installed.folder, "@ivskit/client-ivs", "node")).code).not.toMatch(/\bBun\b/);
+  });
+
+  test("a package that imports one is found", async () => {
+    for (const platform of ["browser", "node"] as const) {
+      const { builtins } = await importsOf(installed.folder, "@ivskit/trespasser", platform);
+      expect(builtins).toEqual({ "@ivskit/trespasser/index.js": ["node:fs"] });
+    }
+  });
+});
+
+test("Chromium holds the page to the headers that the service allows", async () => {
+  const service = await startLocalIvs();
+  try {
+    expect(await callWithHeader(`${service.url}/ListChannels`, "x-amz-content-sha256")).toBe("403");
+    expect(await callWithHeader(`${service.url}/ListChannels`, "x-ivskit-other")).toMatch(/^TypeError/);
+  } finally {
+    await service.close();
+  }
+});
+
+test("a failed scenario shows in the table", () => {
+  const [operation = ""] = operationNames;
+  const results = [
+    { scenario: "one", operations: [operation] },
+    { scenario: "two", operations: [operation], message: "Error: no" },
+  ];
+  const table = runtimesTable([
+    { title: "Node 20", version: "20.1.2", results, touched: [], trespass: {}, noticed: [] },
+  ]);
+  expect(table).toMatch(
+    new RegExp(`^\\| Operation +\\| Node 20\\.1\\.2 \\|$[^]*^\\| \`${operation}\` +\\| +1 of 2 \\|$`, "m"),
+  );
+});
+
+test("a column whose calls are refused does not pass", async () => {
+  const [column] = columns;
+  const service = await startLocalIvs();
+  try {
+    const { credentials, ...connection } = connectionTo(service.url);
+    const wrong = { ...credentials, secretAccessKey: "not-the-secret-of-this-key" };
+    const { results } = (await column?.run(installed, { ...connection, credentials: wrong })) ?? { results: [] };
+    // Behaviours are about failures; some of theirs come before a signature is looked at.
+    const passed = new Set(results.filter(({ message }) => message === undefined).map(({ scenario }) => scenario));
+    expect(scenarios.filter(({ name }) => passed.has(name))).toEqual([]);
+    expect(results[0]?.message).toContain("InvalidSignatureException");
+  } finally {
+    await service.close();
+  }
+});
