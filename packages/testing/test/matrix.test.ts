@@ -33,7 +33,7 @@ const want: Readonly<Record<string, Pick<ColumnRun, "touched" | "trespass" | "no
   "Node 22": onNode,
   "Node 24": onNode,
   Deno: { ...onNode, trespass: { ...onNode.trespass, environment: "refused" } },
-  // It refuses nothing. Files are reached by way of an import alone, and imports are held below.
+  // It refuses nothing. Files are reached by an import, which are held below, or by way of what is watched.
   Bun: { ...onNode, trespass: { ...onNode.trespass, "file system": "reached" } },
   workerd: nothingOfNode,
   Chromium: nothingOfNode,

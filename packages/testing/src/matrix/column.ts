@@ -30,7 +30,7 @@ export function connectionTo(endpoint: string): Connection {
   return { endpoint, region: "us-west-2", credentials: defaultCredentials };
 }
 
-/** The module that a runtime gets: an expression, `report`, for its last step to hand over. */
+/** The module that a runtime gets. It exports `report`, which gives a `Report`; how that is handed over is the runtime's. */
 export function reportModule(connection: Connection): string {
   return `import { touched } from "./watch.js";
 import { runSuite } from "./suite.js";

@@ -5,7 +5,7 @@
 
 /** The globals, on Node, Deno and Bun. */
 export const knownGlobals: readonly string[] = [
-  // Looks once, when it is loaded, whether there is a Buffer, to take bytes from.
+  // By its build for Node text becomes bytes, to be signed, by way of Buffer.
   "@smithy/core: Buffer",
 ];
 
@@ -16,7 +16,7 @@ export const knownGlobals: readonly string[] = [
 export const knownImports: Readonly<Record<string, readonly string[]>> = {
   // SHA-256 for signatures: about twenty times as fast as WebCrypto there.
   "@ivskit/core/dist/hash/node.js": ["node:crypto"],
-  // The signer and the transport need other parts of these files; Node's build of the package has no smaller ones.
+  // What the signer and the transport take of the package stands in these files of its build for Node, or loads them.
   "@smithy/core/dist-cjs/submodules/checksum/index.js": ["node:crypto", "node:fs", "node:stream", "node:zlib"],
   "@smithy/core/dist-cjs/submodules/config/index.js": [
     "node:crypto",

@@ -15,12 +15,14 @@ ${runtimesTable(runs)}
 
 - Node runs with its permission model and may read nothing but the installed packages. The client is loaded by \`import\`;
   that \`require\` loads it too is tested beside this table.
-- On Node and Bun it is noticed who reads \`process\` or \`Buffer\`, and so the environment. The client does not.
 - Deno runs with \`--allow-net=127.0.0.1\` and no other permission.
 - workerd runs without \`nodejs_compat\`, turned off by \`no_nodejs_compat\` and \`no_nodejs_compat_v2\`.
 - Chromium runs it in a page of another origin than the service's, under its rules for such calls.
-- In workerd and Chromium nothing of Node is imported or looked for. Elsewhere \`@ivskit/core\` imports \`node:crypto\` for
-  SHA-256, and the packages of \`@smithy\` import what \`packages/testing/src/matrix/known.ts\` lists; nothing else is.
+- Everywhere it is noticed who looks for \`process\` or \`Buffer\`, and so for the environment. With a region and
+  credentials given, this project's packages never do.
+- In workerd and Chromium nothing else does, and no module of Node's is imported. On Node, Deno and Bun \`@ivskit/core\`
+  imports \`node:crypto\` for SHA-256, and \`@smithy/core\` uses \`Buffer\` and imports further modules, all of them listed
+  in \`packages/testing/src/matrix/known.ts\`. None of them reads a file: Node and Deno would refuse it.
 
 \`packages/testing/test/matrix.test.ts\` runs all this and compares; \`node packages/testing/src/matrix/write.ts\` writes
 this page.
