@@ -52,12 +52,12 @@ const EXCERPTS: readonly Excerpt[] = [
   {
     given: "an intEnum, which is a number in a query",
     in: "enums/src/operations/paint.ts",
-    want: ["export type Priority = 1 | -1 | (number & {});", 'priority: { at: "query", as: "number" }'],
+    want: ["export type Priority = 1 | -1 | (number & {});", "priority: { to: toQuery }"],
   },
   {
     given: "apply in the same file, on a member that a mixin brings",
     in: "mixins/src/operations/getPart.ts",
-    want: ["/** Id, applied in the same file. */\n  id: string;", 'id: { at: "query", name: "part-id" }'],
+    want: ["/** Id, applied in the same file. */\n  id: string;", 'id: { to: toQuery, name: "part-id" }'],
   },
   {
     given: "apply in another file, on a member of a mixin that is mixed in further",
@@ -125,7 +125,7 @@ const EXCERPTS: readonly Excerpt[] = [
   {
     given: "members that every object has",
     in: "names/src/operations/getThing.ts",
-    want: ["constructor?: string | undefined;", 'toString: { as: "float" as const }', 'class: { name: "klass" }'],
+    want: ["constructor?: string | undefined;", "toString: { as: float }", 'class: { name: "klass" }'],
   },
   {
     given: "an error that is called Error",
@@ -140,7 +140,7 @@ const EXCERPTS: readonly Excerpt[] = [
   {
     given: "a shape that holds itself, with timestamps inside",
     in: "recursion/src/shapes.ts",
-    want: ["children: { as: { list: () => treeCodec } }", "byName: { as: { map: () => treeCodec } }"],
+    want: ["children: { as: [list, () => treeCodec] }", "byName: { as: [map, () => treeCodec] }"],
   },
   {
     given: "two shapes that hold each other",
@@ -167,10 +167,10 @@ const EXCERPTS: readonly Excerpt[] = [
     in: "wire/src/operations/everything.ts",
     want: [
       "/** A day of its own. */\n  day?: Date",
-      'day: { as: "http-date" }',
+      "day: { as: httpDate }",
       "/** Any day. */\n  plainDay?: Date",
-      'plainDay: { as: "date-time" }',
-      'until: { at: "query", as: "epoch-seconds" }',
+      "plainDay: { as: dateTime }",
+      "until: { to: toQuery, as: epochSeconds }",
       "memberSecret: { sensitive: true }",
       "secrets: { sensitive: true }",
     ],
@@ -180,20 +180,20 @@ const EXCERPTS: readonly Excerpt[] = [
     in: "wire/src/operations/everything.ts",
     want: [
       'path: "/things/{id}/{path+}?fixed=yes"',
-      'id: { at: "label", as: "number" }',
-      'tags: { at: "query", name: "tag", as: { list: undefined } }',
-      'rest: { at: "queryMap" }',
-      'meta: { at: "headerMap", name: "X-Meta-" }',
-      'dates: { at: "header", name: "X-Dates", as: { list: "date-time" } }',
-      'status: { at: "status", as: "number" }',
-      "token: { token: true }",
+      "id: { to: toLabel }",
+      'tags: { to: toQuery, name: "tag" }',
+      "rest: { to: toQueryMap }",
+      'meta: { to: toHeaderMap, name: "X-Meta-" }',
+      'dates: { to: toHeaderList, name: "X-Dates", as: dateTime }',
+      "status: { from: fromStatus }",
+      "token: { fill: randomToken }",
       'renamed: { name: "wireName" }',
     ],
   },
   {
     given: "nulls that count",
     in: "wire/src/operations/everything.ts",
-    want: ["sparse?: (string | null)[] | undefined;", 'sparseTimes: { as: { list: "epoch-seconds", sparse: true } }'],
+    want: ["sparse?: (string | null)[] | undefined;", "sparseTimes: { as: [sparseList, epochSeconds] }"],
   },
   {
     given: "a union",
@@ -213,13 +213,13 @@ const EXCERPTS: readonly Excerpt[] = [
   {
     given: "a payload that is a stream",
     in: "wire/src/operations/putBlob.ts",
-    want: ["body: ReadableStream<Uint8Array> | Uint8Array;", 'body: { at: "payload", as: "stream" }'],
+    want: ["body: ReadableStream<Uint8Array> | Uint8Array;", "body: { to: toBlobPayload }"],
   },
-  { given: "a payload of text", in: "wire/src/operations/putText.ts", want: 'body: { at: "payload", as: "string" }' },
+  { given: "a payload of text", in: "wire/src/operations/putText.ts", want: "body: { to: toTextPayload }" },
   {
     given: "a payload of any JSON",
     in: "wire/src/operations/putDocument.ts",
-    want: 'body: { at: "payload", as: "document" }',
+    want: "body: { to: toJsonPayload, as: document }",
   },
   {
     given: "shapes of the prelude",

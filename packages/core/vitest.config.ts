@@ -6,5 +6,11 @@ const source = (path: string): string => fileURLToPath(new URL(`src/${path}`, im
 
 export default defineConfig({
   test: { testTimeout: 60_000, hookTimeout: 60_000 },
-  resolve: { alias: { "#hash": source("hash/node.ts"), "#credentials": source("credentials/node.ts") } },
+  resolve: {
+    alias: {
+      "#connection": source("connection/node.ts"),
+      "#credentials": source("credentials/node.ts"),
+      "#hash": source("hash/node.ts"),
+    },
+  },
 });

@@ -2,8 +2,9 @@
 import { type Member, membersOf, type StructureShape } from "../model/shape.ts";
 import type { Plan } from "../plan/plan.ts";
 import { coreType, coreValue } from "../plan/symbols.ts";
+import { readMembers } from "./bindings.ts";
 import { type Code, code, literal, textOf } from "./code.ts";
-import { boundMembers, CodecConstants } from "./codec.ts";
+import { CodecConstants } from "./codec.ts";
 import { deprecation, memberDocs } from "./docs.ts";
 import type { ClassSpec, ConstSpec, FieldSpec, SourceFile, Statement } from "./files.ts";
 import { typeOf } from "./types.ts";
@@ -25,7 +26,7 @@ export function emitErrors(plan: Plan): EmittedErrors {
   const held = new Set([...plan.model.shapes.values()].flatMap(membersOf).map(({ target }) => target));
   for (const error of plan.model.errors) if (held.has(error.id)) nested.add(error);
   for (const error of plan.model.errors) {
-    const members = boundMembers(error, nested);
+    const members = readMembers(error, nested);
     if (members === undefined) continue;
     // Errors of one service tend to carry the same headers: they share one constant.
     const value = literal(members);
@@ -75,7 +76,10 @@ function errorClass(shape: StructureShape, plan: Plan): ClassSpec {
     extends: code`${plan.exception}`,
     fields: [
       { name: "name", docs: [], value: JSON.stringify(shape.name) },
-      { name: "$fault", docs: [], value: JSON.stringify(fault) },
+      // The client's is the rule, which the base knows.
+      fault === "client"
+        ? { name: "$fault", docs: [], type: code`"client"`, required: true }
+        : { name: "$fault", docs: [], value: JSON.stringify(fault) },
       ...shape.members.filter(({ name }) => !INHERITED.has(name)).map((member) => errorField(member, plan)),
     ],
     methods: [],

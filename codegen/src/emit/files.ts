@@ -95,6 +95,8 @@ export interface FieldSpec {
   readonly docs: Docs;
   readonly value?: string;
   readonly type?: Code;
+  /** The base class always fills it. */
+  readonly required?: true;
 }
 
 export interface ExportSpec {

@@ -4,8 +4,9 @@ import { UNIT } from "../model/operation.ts";
 import type { StructureShape } from "../model/shape.ts";
 import type { Plan, PlannedOperation } from "../plan/plan.ts";
 import { coreType, coreValue } from "../plan/symbols.ts";
+import { bodyOf, hasJsonBody, readMembers, writtenMembers } from "./bindings.ts";
 import { type Code, code, literal } from "./code.ts";
-import { boundMembers, CodecConstants } from "./codec.ts";
+import { CodecConstants } from "./codec.ts";
 import { deprecation } from "./docs.ts";
 import type { InterfaceSpec, SourceFile, Statement } from "./files.ts";
 import { typeStatements } from "./shapes.ts";
@@ -24,8 +25,8 @@ function statementsOf(planned: PlannedOperation, plan: Plan): readonly Statement
   const { operation, module } = planned;
   // Inputs and outputs are described within the descriptor; only what they hold gets constants.
   const codecs = new CodecConstants(plan, module);
-  const input = boundMembers(operation.input, codecs);
-  const output = boundMembers(operation.output, codecs);
+  const input = writtenMembers(operation, codecs);
+  const output = readMembers(operation.output, codecs);
   return [
     ...planned.shapes.flatMap((shape) => typeStatements(shape, plan)),
     ...codecs.statements,
@@ -47,7 +48,8 @@ function statementsOf(planned: PlannedOperation, plan: Plan): readonly Statement
         name: operation.name,
         method: operation.http.method === "POST" ? undefined : operation.http.method,
         path: operation.http.uri,
-        bodyless: hasBody(operation.input) ? undefined : true,
+        bodyless: hasJsonBody(operation) ? undefined : true,
+        reads: bodyOf(operation, codecs),
         repeatable: operation.repeatable || undefined,
         input,
         output,
@@ -83,10 +85,6 @@ function commandInterface(
 ): InterfaceSpec {
   const base = shape.id === UNIT ? [] : [typeOf(shape.id, plan)];
   return { kind: "interface", name, docs: [docs], extends: [...base, ...also], properties: [] };
-}
-
-function hasBody(input: StructureShape): boolean {
-  return input.members.some(({ http }) => http === undefined || http.location === "payload");
 }
 
 function throwsOf({ operation }: PlannedOperation, plan: Plan): string {

@@ -4,6 +4,7 @@
  * @see https://smithy.io/2.0/additional-specs/rules-engine/standard-library.html
  */
 import type { Argument, Condition, FunctionCall, Rule, RuleExpression, RuleSet } from "../model/endpoints.ts";
+import { foldRules, isPartition } from "../model/foldRules.ts";
 import { byName, compare } from "../model/order.ts";
 import { coreValue } from "../plan/symbols.ts";
 import { camelCase, identifier } from "../plan/words.ts";
@@ -27,7 +28,11 @@ export function compileRules({ parameters, rules }: RuleSet): readonly Code[] {
     const declared = hasDefault ? `${local} = ${JSON.stringify(value)}` : local;
     return { name, local, declared, mustBeGiven: required === true && value === undefined && !local.includes("=") };
   });
+  const folded = foldRules(rules);
   const variables = new Map(names.map(({ name, local }) => [name, local.split(" ")[0] ?? local]));
+  // Most rules ask a partition for its domains alone; the rest of what is known of it stays out of their bundles.
+  const wholePartition = /implicitGlobalRegion|supportsFIPS|supportsDualStack/.test(JSON.stringify(folded));
+  if (!wholePartition) variables.set("aws.partition", "partitionDomains");
   const destructured = names.map(({ declared }) => declared).sort();
   const missing = names.filter(({ mustBeGiven }) => mustBeGiven).sort(byName);
   const checks = missing.flatMap(({ name, local }) => [
@@ -35,7 +40,7 @@ export function compileRules({ parameters, rules }: RuleSet): readonly Code[] {
     code`  throw new ${coreValue("EndpointError")}(${JSON.stringify(`Invalid Configuration: Missing ${name}`)});`,
     code`}`,
   ]);
-  return [code`const { ${destructured.join(", ")} } = params;`, ...checks, ...compileList(rules, variables)];
+  return [code`const { ${destructured.join(", ")} } = params;`, ...checks, ...compileList(folded, variables)];
 }
 
 type Variables = ReadonlyMap<string, string>;
@@ -50,7 +55,7 @@ function compileList(rules: readonly Rule[], variables: Variables): readonly Cod
     const again = assigned.some((name) => declared.has(name));
     lines.push(...(again ? [code`{`, ...indented(compiled), code`}`] : compiled));
     for (const name of assigned) declared.add(name);
-    if (rule.conditions.length === 0) return lines;
+    if (rule.conditions.every(isPartition)) return lines;
   }
   return [...lines, code`throw new ${coreValue("EndpointError")}("No endpoint rule matches this configuration");`];
 }
@@ -63,6 +68,7 @@ function compileConditions(conditions: readonly Condition[], rule: Rule, variabl
     const local = localName(first.assign, variables);
     const inner = new Map([...variables, [first.assign, local]]);
     const body = compileConditions(conditions.slice(1), rule, inner);
+    if (isPartition(first)) return [code`const ${local} = ${call(first, variables)};`, ...body];
     return [
       code`const ${local} = ${call(first, variables)};`,
       code`if (${local} !== undefined) {`,
@@ -83,7 +89,7 @@ function compileConditions(conditions: readonly Condition[], rule: Rule, variabl
 /** Names that the file imports or that stand for parameters: a variable of such a name would hide them from its own value. */
 const USED: ReadonlySet<string> = new Set(
   (
-    "params region endpoint useFips useDualStack partition parseArn parseUrl isValidHostLabel substring uriEncode " +
+    "params region endpoint useFips useDualStack partition partitionDomains parseArn parseUrl isValidHostLabel substring uriEncode " +
     "resolveEndpoint"
   ).split(" "),
 );
@@ -174,7 +180,7 @@ function call({ fn, argv }: FunctionCall, variables: Variables): Code {
     case "getAttr":
       return code`${attribute(first.parts.map((part) => (typeof part === "string" ? part : part.name)).join(""), String(path))}`;
     default: {
-      const name = FUNCTIONS[fn];
+      const name = variables.get(fn) ?? FUNCTIONS[fn];
       if (name === undefined) throw new Error(`the endpoint function ${fn} is not supported`);
       const all = argv.map((value) => argument(value, variables));
       return code`${coreValue(name)}(${joinCode(all, ", ")})`;

@@ -6,7 +6,7 @@ import { type Cors, readCors } from "./cors.ts";
 import { type RuleSet, readRuleSet } from "./endpoints.ts";
 import { type Operation, readOperation, UNIT } from "./operation.ts";
 import { compare } from "./order.ts";
-import { findNotPlain } from "./plain.ts";
+import { findNotJson, findNotPlain } from "./plain.ts";
 import { ownerOf, readShape, type ShapeContext } from "./readShape.ts";
 import { findService, readService, type ServiceTraits } from "./service.ts";
 import type { Shape, Shapes, StructureShape } from "./shape.ts";
@@ -26,6 +26,8 @@ export interface Model {
   readonly shapes: Shapes;
   /** The ids of those whose JSON is not their value as it is, or holds something secret. */
   readonly notPlain: ReadonlySet<string>;
+  /** Those of them that are not because of a secret alone. */
+  readonly notJson: ReadonlySet<string>;
 }
 
 /**
@@ -65,6 +67,7 @@ export function buildModel(loaded: LoadedShapes, files: readonly string[] = []):
     errors: errorsOf(operations),
     shapes,
     notPlain: findNotPlain(shapes),
+    notJson: findNotJson(shapes),
   };
   faults.raise();
   return model;

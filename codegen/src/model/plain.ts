@@ -4,13 +4,22 @@ import { type Member, membersOf, type Shape, type Shapes, type SimpleType } from
 /** Types that JSON has no like of; floats have NaN and infinities, documents have nulls that count. */
 const NOT_JSON: ReadonlySet<SimpleType> = new Set(["timestamp", "blob", "float", "double", "document"]);
 
-/** @returns the ids of the shapes that are not plain, because of themselves or of something below them */
+/** @returns the ids of the shapes whose JSON is not their value, because of themselves or of something below them */
+export function findNotJson(shapes: Shapes): ReadonlySet<string> {
+  return findAbove(shapes, isNotJson);
+}
+
+/** @returns the same, and those that hold something secret */
 export function findNotPlain(shapes: Shapes): ReadonlySet<string> {
+  return findAbove(shapes, (shape) => isNotJson(shape) || membersOf(shape).some((member) => isSecret(member, shapes)));
+}
+
+function findAbove(shapes: Shapes, isSpecial: (shape: Shape) => boolean): ReadonlySet<string> {
   const holders = new Map<string, string[]>();
   const waiting: string[] = [];
   for (const [id, shape] of shapes) {
     for (const { target } of membersOf(shape)) holders.set(target, [...(holders.get(target) ?? []), id]);
-    if (isSpecial(shape, shapes)) waiting.push(id);
+    if (isSpecial(shape)) waiting.push(id);
   }
   const found = new Set<string>();
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
@@ -21,10 +30,12 @@ export function findNotPlain(shapes: Shapes): ReadonlySet<string> {
   return found;
 }
 
-function isSpecial(shape: Shape, shapes: Shapes): boolean {
+function isNotJson(shape: Shape): boolean {
   if (shape.kind === "simple") return NOT_JSON.has(shape.type);
   if (shape.kind === "list" || shape.kind === "map") return shape.sparse;
-  return membersOf(shape).some((member) => member.jsonName !== undefined || isSecret(member, shapes));
+  // Services may say beside the member that is set of which type it is.
+  if (shape.kind === "union") return true;
+  return membersOf(shape).some(({ jsonName, name }) => jsonName !== undefined && jsonName !== name);
 }
 
 /** A list or map of secrets is a secret. */

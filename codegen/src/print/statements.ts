@@ -86,8 +86,8 @@ export class StatementPrinter {
               docs: docsOf(field.docs, 2),
               hasDeclareKeyword: true,
               isReadonly: true,
-              hasQuestionToken: true,
-              type: `${field.type ? this.#text(field.type) : "unknown"} | undefined`,
+              hasQuestionToken: !field.required,
+              type: `${field.type ? this.#text(field.type) : "unknown"}${field.required ? "" : " | undefined"}`,
             }
           : {
               name: field.name,

@@ -1,5 +1,5 @@
 // Written by ivskit-codegen from the service's model. Do not edit: change the model and generate again.
-import { ServiceException, type StructureCodec } from "@ivskit/core";
+import { ServiceException, type StructureCodec, fromHeader } from "@ivskit/core";
 
 /**
  * Any error that the service answers with; itself where the error's name is not of the model.
@@ -16,7 +16,7 @@ export class IvsServiceException extends ServiceException {
  */
 export class AccessDeniedException extends IvsServiceException {
   override readonly name = "AccessDeniedException";
-  override readonly $fault = "client";
+  declare readonly $fault: "client";
   /** The header `Access-Control-Allow-Origin`: the web origin that a browser lets read this answer. */
   declare readonly accessControlAllowOrigin?: string | undefined;
   /** The header `Access-Control-Expose-Headers`: the names of the headers that a page in a browser may read. */
@@ -45,7 +45,7 @@ export class AccessDeniedException extends IvsServiceException {
  */
 export class ChannelNotBroadcasting extends IvsServiceException {
   override readonly name = "ChannelNotBroadcasting";
-  override readonly $fault = "client";
+  declare readonly $fault: "client";
   /** The header `Access-Control-Allow-Origin`: the web origin that a browser lets read this answer. */
   declare readonly accessControlAllowOrigin?: string | undefined;
   /** The header `Access-Control-Expose-Headers`: the names of the headers that a page in a browser may read. */
@@ -75,7 +75,7 @@ export class ChannelNotBroadcasting extends IvsServiceException {
  */
 export class ConflictException extends IvsServiceException {
   override readonly name = "ConflictException";
-  override readonly $fault = "client";
+  declare readonly $fault: "client";
   /** The header `Access-Control-Allow-Origin`: the web origin that a browser lets read this answer. */
   declare readonly accessControlAllowOrigin?: string | undefined;
   /** The header `Access-Control-Expose-Headers`: the names of the headers that a page in a browser may read. */
@@ -132,7 +132,7 @@ export class InternalServerException extends IvsServiceException {
  */
 export class PendingVerification extends IvsServiceException {
   override readonly name = "PendingVerification";
-  override readonly $fault = "client";
+  declare readonly $fault: "client";
   /** The header `Access-Control-Allow-Origin`: the web origin that a browser lets read this answer. */
   declare readonly accessControlAllowOrigin?: string | undefined;
   /** The header `Access-Control-Expose-Headers`: the names of the headers that a page in a browser may read. */
@@ -161,7 +161,7 @@ export class PendingVerification extends IvsServiceException {
  */
 export class ResourceNotFoundException extends IvsServiceException {
   override readonly name = "ResourceNotFoundException";
-  override readonly $fault = "client";
+  declare readonly $fault: "client";
   /** The header `Access-Control-Allow-Origin`: the web origin that a browser lets read this answer. */
   declare readonly accessControlAllowOrigin?: string | undefined;
   /** The header `Access-Control-Expose-Headers`: the names of the headers that a page in a browser may read. */
@@ -190,7 +190,7 @@ export class ResourceNotFoundException extends IvsServiceException {
  */
 export class ServiceQuotaExceededException extends IvsServiceException {
   override readonly name = "ServiceQuotaExceededException";
-  override readonly $fault = "client";
+  declare readonly $fault: "client";
   /** The header `Access-Control-Allow-Origin`: the web origin that a browser lets read this answer. */
   declare readonly accessControlAllowOrigin?: string | undefined;
   /** The header `Access-Control-Expose-Headers`: the names of the headers that a page in a browser may read. */
@@ -275,7 +275,7 @@ export class StreamUnavailable extends IvsServiceException {
  */
 export class ThrottlingException extends IvsServiceException {
   override readonly name = "ThrottlingException";
-  override readonly $fault = "client";
+  declare readonly $fault: "client";
   /** The header `Access-Control-Allow-Origin`: the web origin that a browser lets read this answer. */
   declare readonly accessControlAllowOrigin?: string | undefined;
   /** The header `Access-Control-Expose-Headers`: the names of the headers that a page in a browser may read. */
@@ -304,7 +304,7 @@ export class ThrottlingException extends IvsServiceException {
  */
 export class ValidationException extends IvsServiceException {
   override readonly name = "ValidationException";
-  override readonly $fault = "client";
+  declare readonly $fault: "client";
   /** The header `Access-Control-Allow-Origin`: the web origin that a browser lets read this answer. */
   declare readonly accessControlAllowOrigin?: string | undefined;
   /** The header `Access-Control-Expose-Headers`: the names of the headers that a page in a browser may read. */
@@ -327,13 +327,13 @@ export class ValidationException extends IvsServiceException {
 
 export const accessDeniedExceptionCodec: StructureCodec = {
   members: {
-    accessControlAllowOrigin: { at: "header", name: "Access-Control-Allow-Origin" },
-    accessControlExposeHeaders: { at: "header", name: "Access-Control-Expose-Headers" },
-    cacheControl: { at: "header", name: "Cache-Control" },
-    contentSecurityPolicy: { at: "header", name: "Content-Security-Policy" },
-    strictTransportSecurity: { at: "header", name: "Strict-Transport-Security" },
-    xAmznErrorType: { at: "header", name: "x-amzn-ErrorType" },
-    xContentTypeOptions: { at: "header", name: "X-Content-Type-Options" },
-    xFrameOptions: { at: "header", name: "X-Frame-Options" },
+    accessControlAllowOrigin: { from: fromHeader, name: "Access-Control-Allow-Origin" },
+    accessControlExposeHeaders: { from: fromHeader, name: "Access-Control-Expose-Headers" },
+    cacheControl: { from: fromHeader, name: "Cache-Control" },
+    contentSecurityPolicy: { from: fromHeader, name: "Content-Security-Policy" },
+    strictTransportSecurity: { from: fromHeader, name: "Strict-Transport-Security" },
+    xAmznErrorType: { from: fromHeader, name: "x-amzn-ErrorType" },
+    xContentTypeOptions: { from: fromHeader, name: "X-Content-Type-Options" },
+    xFrameOptions: { from: fromHeader, name: "X-Frame-Options" },
   },
 };

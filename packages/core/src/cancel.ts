@@ -1,51 +1,42 @@
 // Abort and timeout as one signal.
-import { AbortError, TimeoutError } from "./errors/client.ts";
+import { TimeoutError } from "./errors/client.ts";
 
 /** Ends what runs under it when the caller aborts or the time is over. */
 export interface Cancellation {
-  readonly signal: AbortSignal;
-  /** Waits for a promise, but no longer than until the cancellation; then throws its AbortError or TimeoutError. */
+  /** Absent: nothing can end it. */
+  readonly signal: AbortSignal | undefined;
+  /** Waits for a promise, but no longer than until the cancellation; then throws its reason or a TimeoutError. */
   race<T>(promise: Promise<T>): Promise<T>;
-  /** Has to be called at the end: it lets go of timer and listener. */
+  /** Waits that many milliseconds, or throws as `race` does. */
+  sleep(milliseconds: number): Promise<void>;
+  /** Has to be called at the end: it lets go of timers and listeners. */
   release(): void;
 }
 
 /** `timeout`: milliseconds; absent or 0: none. */
-export function createCancellation(signal: AbortSignal | undefined, timeout?: number): Cancellation {
-  const controller = new AbortController();
-  const aborted = new Promise<never>((_, reject) => {
-    controller.signal.addEventListener("abort", () => reject(controller.signal.reason), { once: true });
-  });
+export function createCancellation(given: AbortSignal | undefined, timeout?: number): Cancellation {
+  const controller = given || timeout ? new AbortController() : undefined;
+  const signal = controller?.signal;
+  const timers: ReturnType<typeof setTimeout>[] = [];
+  const wait = (milliseconds: number, then: () => void): void => void timers.push(setTimeout(then, milliseconds));
+  const end = (reason: unknown) => controller?.abort(reason);
+  const abort = (): void => end(given?.reason);
+  const ended =
+    signal && new Promise<never>((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
   // Nobody may be waiting.
-  aborted.catch(() => {});
-  const abort = (): void => controller.abort(new AbortError("The call was aborted.", { cause: signal?.reason }));
-  if (signal?.aborted) abort();
-  else signal?.addEventListener("abort", abort, { once: true });
-  const timer = timeout
-    ? setTimeout(
-        () => controller.abort(new TimeoutError(`There was no complete response within ${timeout} ms.`)),
-        timeout,
-      )
-    : undefined;
+  ended?.catch(() => {});
+  if (given?.aborted) abort();
+  given?.addEventListener("abort", abort);
+  if (timeout) wait(timeout, () => end(new TimeoutError(`There was no complete response within ${timeout} ms.`)));
+  // First in the list: a call that was aborted does not go on, even where the promise is settled.
+  const race = <T>(promise: Promise<T>): Promise<T> => (ended ? Promise.race([ended, promise]) : promise);
   return {
-    signal: controller.signal,
-    // First in the list: a call that was aborted does not go on, even where the promise is settled.
-    race: (promise) => Promise.race([aborted, promise]),
+    signal,
+    race,
+    sleep: (milliseconds) => race(new Promise((resolve) => wait(milliseconds, resolve))),
     release() {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", abort);
+      timers.forEach(clearTimeout);
+      given?.removeEventListener("abort", abort);
     },
   };
-}
-
-/** Waits. Throws an AbortError when the caller aborts meanwhile. */
-export async function sleep(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
-  const cancellation = createCancellation(signal);
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  try {
-    await cancellation.race(new Promise<void>((resolve) => (timer = setTimeout(resolve, milliseconds))));
-  } finally {
-    clearTimeout(timer);
-    cancellation.release();
-  }
 }

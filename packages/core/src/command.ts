@@ -2,24 +2,22 @@
 import type { Operation } from "./operation.ts";
 import { redact } from "./redact.ts";
 
-/** An operation that is ready to be sent. */
+/** An operation that is ready to be sent. Inspecting one shows no input: `JSON.stringify` shows what may be seen of it. */
 export class Command<I extends object, O extends object> {
   readonly operation: Operation<I, O>;
-  readonly input: I;
+  readonly #input: I;
 
   constructor(operation: Operation<I, O>, input: I) {
     this.operation = operation;
-    this.input = input;
-    const show = (): unknown => this.toJSON();
-    // Defined here and not as methods: bundlers keep every class that has computed keys.
-    Object.defineProperty(this, Symbol.for("nodejs.util.inspect.custom"), { value: show });
-    Object.defineProperty(this, Symbol.for("Deno.customInspect"), {
-      value: (inspect: (value: unknown, options: unknown) => string, options: unknown) => inspect(show(), options),
-    });
+    this.#input = input;
   }
 
-  /** What logs and `JSON.stringify` show: sensitive members are replaced. */
+  get input(): I {
+    return this.#input;
+  }
+
+  /** The operation's name and the input, with sensitive members replaced. */
   toJSON(): { operation: string; input: unknown } {
-    return { operation: this.operation.name, input: redact(this.input, this.operation.input) };
+    return { operation: this.operation.name, input: redact(this.#input, this.operation.input) };
   }
 }

@@ -51,47 +51,52 @@ export interface CallOptions {
   readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
-/** Throws a ConfigurationError or EndpointError for values that make no sense. */
-export function checkConfig(config: ClientConfig): void {
-  if (config.region !== undefined && typeof config.region !== "function") checkRegion(config.region);
-  check(config, "credentials", ["object", "function"], "credentials or an async function that returns some");
-  check(config, "endpoint", ["string"], "a URL");
-  if (config.endpoint !== undefined) parseEndpoint(config.endpoint);
-  check(config, "useFipsEndpoint", ["boolean"], "true or false");
-  check(config, "useDualstackEndpoint", ["boolean"], "true or false");
-  check(config, "fetch", ["function"], "a fetch function");
-  check(config, "userAgent", ["string"], "text");
-  if (/[^\x20-\x7e]/.test(config.userAgent ?? "")) throw wrong("userAgent", "printable ASCII");
-  if (config.requestHandler && typeof config.requestHandler.handle !== "function") {
-    throw wrong("requestHandler", "an object with a method handle(request, options)");
-  }
-  if (config.requestHandler && config.fetch) throw new ConfigurationError("Give fetch or requestHandler, not both.");
-  if (config.retryStrategy && typeof config.retryStrategy.delay !== "function") {
-    throw wrong("retryStrategy", "an object with a method delay(failure, attempt)");
-  }
-  for (const hook of ["onRequest", "onResponse", "onRetry"] as const) check(config, hook, ["function"], "a function");
-  checkCallOptions(config);
+/** The options that are of one type, or of one of two. */
+const types: Readonly<Record<string, string>> = {
+  credentials: "object or function",
+  endpoint: "string",
+  fetch: "function",
+  onRequest: "function",
+  onResponse: "function",
+  onRetry: "function",
+  useDualstackEndpoint: "boolean",
+  useFipsEndpoint: "boolean",
+  userAgent: "string",
+};
+
+/** The options that are objects with a method. */
+const methods: Readonly<Record<string, string>> = {
+  abortSignal: "addEventListener",
+  requestHandler: "handle",
+  retryStrategy: "delay",
+};
+
+/** Says what was wanted, and nothing of what was given: it may be a secret in the wrong place. */
+function refuse(name: string, wanted: string): never {
+  throw new ConfigurationError(`${name} has to be ${wanted}.`);
 }
 
 /** Throws a ConfigurationError for values that make no sense. */
-export function checkCallOptions({ maxAttempts, requestTimeout, ...options }: CallOptions): void {
-  if (maxAttempts !== undefined && !(Number.isInteger(maxAttempts) && maxAttempts > 0)) {
-    throw wrong("maxAttempts", "a whole number from 1");
+export function checkCallOptions(options: CallOptions): void {
+  for (const [name, value] of Object.entries(options)) {
+    if (value === undefined) continue;
+    const [type, method] = [types[name], methods[name]];
+    if (type && (value === null || !type.includes(typeof value))) refuse(name, `a ${type}`);
+    if (method && typeof value?.[method] !== "function") refuse(name, `an object with a method ${method}`);
   }
-  if (requestTimeout !== undefined && !(requestTimeout >= 0 && requestTimeout < 2 ** 31)) {
-    throw wrong("requestTimeout", "milliseconds from 0 (no limit) to 2147483647");
-  }
-  if (options.abortSignal && typeof options.abortSignal.addEventListener !== "function") {
-    throw wrong("abortSignal", "an AbortSignal");
+  const { maxAttempts = 1, requestTimeout = 0 } = options;
+  if (!Number.isInteger(maxAttempts) || maxAttempts < 1) refuse("maxAttempts", "a whole number from 1");
+  if (!(requestTimeout >= 0 && requestTimeout < 2 ** 31)) {
+    refuse("requestTimeout", "milliseconds from 0 (no limit) to 2147483647");
   }
 }
 
-function check<C extends object>(config: C, name: keyof C & string, types: string[], want: string): void {
-  const value = config[name];
-  if (value !== undefined && (value === null || !types.includes(typeof value))) throw wrong(name, want);
-}
-
-/** Says what was wanted, and nothing of what was given: it may be a secret in the wrong place. */
-function wrong(name: string, want: string): ConfigurationError {
-  return new ConfigurationError(`${name} has to be ${want}.`);
+/** Throws a ConfigurationError or EndpointError for values that make no sense. */
+export function checkConfig(config: ClientConfig): void {
+  checkCallOptions(config);
+  const { region, endpoint, userAgent = "", requestHandler, fetch } = config;
+  if (region !== undefined && typeof region !== "function") checkRegion(region);
+  if (endpoint !== undefined) parseEndpoint(endpoint);
+  if (/[^\x20-\x7e]/.test(userAgent)) refuse("userAgent", "printable ASCII");
+  if (requestHandler && fetch) throw new ConfigurationError("Give fetch or requestHandler, not both.");
 }

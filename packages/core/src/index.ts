@@ -1,7 +1,11 @@
 // What generated clients and their users get.
 
 export { Client, type ClientInfo, type Sender } from "./client.ts";
-export { uriEncode } from "./codec/uri.ts";
+export { base64Text, blob } from "./codec/base64.ts";
+export { list, map, sparseList, sparseMap, union } from "./codec/collections.ts";
+export { renamedStructure, structure } from "./codec/structure.ts";
+export { dateTime, epochSeconds, httpDate } from "./codec/timestamps.ts";
+export { booleanText, document, emptyStructure, float, numberText, randomToken } from "./codec/values.ts";
 export { Command } from "./command.ts";
 export type { CallOptions, ClientConfig } from "./config.ts";
 export { fromEnv } from "./credentials/environment.ts";
@@ -14,8 +18,8 @@ export {
   parseUrl,
   substring,
 } from "./endpoint/functions.ts";
-export { partition } from "./endpoint/partition.ts";
-export type { Endpoint, EndpointParams, Partition } from "./endpoint/types.ts";
+export { partition, partitionDomains } from "./endpoint/partition.ts";
+export type { Endpoint, EndpointParams, Partition, PartitionDomains } from "./endpoint/types.ts";
 export {
   AbortError,
   ClientError,
@@ -38,16 +42,33 @@ export {
   type ServiceExceptionOptions,
 } from "./errors/service.ts";
 export type { HookContext, Hooks } from "./hooks.ts";
+export {
+  fromHeader,
+  fromHeaderList,
+  fromHeaderMap,
+  fromStatus,
+  toHeader,
+  toHeaderList,
+  toHeaderMap,
+} from "./http/headers.ts";
+export { toGreedyLabel, toLabel } from "./http/labels.ts";
+export { fromJsonPayload, fromPayload, toBlobPayload, toJsonPayload, toTextPayload } from "./http/payloads.ts";
+export { toQuery, toQueryMap } from "./http/queries.ts";
+export { uriEncode } from "./http/uri.ts";
 export type { Logger } from "./log.ts";
 export type { MetadataBearer, ResponseHead, ResponseMetadata } from "./metadata.ts";
 export type {
   Codec,
-  ListCodec,
-  MapCodec,
+  Collection,
+  Convert,
+  Leaf,
   MemberCodec,
   Operation,
+  ReadBinding,
+  RequestStep,
+  ResponseParts,
   StructureCodec,
-  TimestampFormat,
+  WriteBinding,
 } from "./operation.ts";
 export { type PaginationConfiguration, type PaginationMembers, type Paginator, paginate } from "./paginate.ts";
 export { redact } from "./redact.ts";

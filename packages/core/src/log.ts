@@ -18,26 +18,22 @@ export interface Logger {
 /** Logs a call that succeeded. */
 export function logSuccess<I extends object, O extends object>(
   logger: Logger,
-  operation: Operation<I, O>,
+  { name, input: given, output: taken }: Operation<I, O>,
   input: I,
   output: O & { readonly $metadata: ResponseMetadata },
   started: number,
 ): void {
-  const { name } = operation;
-  logger.debug?.({
-    operation: name,
-    input: redact(input, operation.input ?? { members: {} }),
-    output: redact(output, operation.output ?? { members: {} }),
-  });
-  logger.info?.({ operation: name, ...facts(output.$metadata), duration: Date.now() - started });
+  logger.debug?.({ operation: name, input: redact(input, given), output: redact(output, taken) });
+  logger.info?.({ operation: name, ...facts(output.$metadata, started) });
 }
 
 /** Logs a call that failed. */
 export function logFailure(logger: Logger, operation: string, error: unknown, started: number): void {
   const { name, message, $metadata } = error as Error & { $metadata?: ResponseMetadata };
-  logger.error?.({ operation, error: name, message, ...facts($metadata), duration: Date.now() - started });
+  logger.error?.({ operation, error: name, message, ...facts($metadata, started) });
 }
 
-function facts(metadata: ResponseMetadata | undefined): object {
-  return { status: metadata?.httpStatusCode, attempts: metadata?.attempts, requestId: metadata?.requestId };
+function facts(metadata: ResponseMetadata | undefined, started: number): object {
+  const { httpStatusCode, attempts, requestId } = metadata ?? {};
+  return { status: httpStatusCode, attempts, requestId, duration: Date.now() - started };
 }

@@ -36,13 +36,14 @@ export function readMetadata(
   attempts: number,
   totalRetryDelay: number,
 ): ResponseMetadata {
-  const metadata: ResponseMetadata = { attempts, totalRetryDelay };
-  if (!response) return metadata;
-  const { headers } = response;
-  metadata.httpStatusCode = response.statusCode;
-  const requestId = headers["x-amzn-requestid"] ?? headers["x-amz-request-id"] ?? headers["x-amzn-request-id"];
-  if (requestId !== undefined) metadata.requestId = requestId;
-  if (headers["x-amz-id-2"] !== undefined) metadata.extendedRequestId = headers["x-amz-id-2"];
-  if (headers["x-amz-cf-id"] !== undefined) metadata.cfId = headers["x-amz-cf-id"];
-  return metadata;
+  const id = (name: string): string | undefined => response?.headers[`x-amz${name}`];
+  return {
+    httpStatusCode: response?.statusCode,
+    requestId: id("n-requestid") ?? id("-request-id") ?? id("n-request-id"),
+    extendedRequestId: id("-id-2"),
+    cfId: id("-cf-id"),
+    attempts,
+    totalRetryDelay,
+    // What is not there is undefined: a key for it costs nothing.
+  } as ResponseMetadata;
 }

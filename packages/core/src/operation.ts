@@ -1,66 +1,72 @@
 /**
  * What a generated client tells the core about an operation: literal data, so that bundlers can drop what is unused.
- * Where a JSON value and its JavaScript value are the same, nothing is said: most descriptors are almost empty.
+ * Whatever needs work names the function that does it, as an import: what no operation names is in no bundle. Where a
+ * JSON value and its JavaScript value are the same, nothing is said: most descriptors are almost empty.
  *
  * @see https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html
  */
+import type { ResponseHead } from "./metadata.ts";
+import type { HttpRequest } from "./transport/handler.ts";
 
-/** How a timestamp travels. @see https://smithy.io/2.0/spec/protocol-traits.html#timestampformat-trait */
-export type TimestampFormat = "date-time" | "epoch-seconds" | "http-date";
+/** Which way a value goes: into a request, or out of a response. */
+export type Direction = "encode" | "decode";
+
+/** Converts one value. `clean`: nulls may be in it, which leave structures and dense collections. */
+export type Convert = (value: unknown, clean: boolean) => unknown;
+
+/** A value that is not the JSON value itself, both ways. Outside of JSON its encoded form is written as text. */
+export interface Leaf {
+  readonly encode: Convert;
+  readonly decode: Convert;
+}
+
+/** A list or map, by the conversion of its items; undefined where neither needs work. */
+export type Collection = (item: Convert | undefined) => Convert | undefined;
 
 /**
- * How a value travels where it is not the JSON value itself.
- * - `float`: a number whose NaN and infinities travel as strings
- * - `blob`: a `Uint8Array` as base64 (raw bytes as a payload)
- * - `string`, `number`, `boolean`: only outside of JSON (label, query, header, payload); `string` is the default there
- * - `document`: any JSON value, nulls included
- * - `stream`: a payload that is handed through unread
- * - a function: a reference to a shape that contains itself
+ * How a value travels where it is not the JSON value itself: by a leaf such as `dateTime`, as the members of a
+ * structure, as a collection such as `[list, dateTime]`, or as what a function gives: a shape that contains itself.
  */
-export type Codec =
-  | TimestampFormat
-  | "float"
-  | "blob"
-  | "string"
-  | "number"
-  | "boolean"
-  | "document"
-  | "stream"
-  | ListCodec
-  | MapCodec
-  | StructureCodec
-  | (() => Codec);
-
-/** A list whose members need work; `sparse` keeps nulls. `as` is absent when the members are plain. */
-export interface ListCodec {
-  readonly list: Codec | undefined;
-  readonly sparse?: true;
-}
-
-/** A map whose values need work; `sparse` keeps nulls. */
-export interface MapCodec {
-  readonly map: Codec | undefined;
-  readonly sparse?: true;
-}
+export type Codec = Leaf | StructureCodec | readonly [Collection, Codec | undefined] | (() => Codec);
 
 /** A structure or union. Members that are plain JSON under their own name are left out. */
 export interface StructureCodec {
   readonly members: Readonly<Record<string, MemberCodec>>;
+  /** `structure` or `renamedStructure`; absent: its JSON is its value, and only something in it is sensitive. */
+  readonly work?: (codec: StructureCodec, direction: Direction) => Convert;
 }
 
 /** One member that is not plain JSON under its own name. */
 export interface MemberCodec {
-  /** Where it travels; absent: in the JSON body. */
-  readonly at?: "label" | "query" | "queryMap" | "header" | "headerMap" | "payload" | "status";
+  /** Puts it somewhere else than into the JSON body. */
+  readonly to?: WriteBinding;
+  /** Takes it from somewhere else than the JSON body. */
+  readonly from?: ReadBinding;
   /** Its name on the wire (JSON name, query name, header name or header prefix); absent: the member's own. */
   readonly name?: string;
   /** How it travels; absent: as plain JSON, or as text outside of the body. */
   readonly as?: Codec;
+  /** The media type of a payload. */
+  readonly type?: string;
+  /** What is sent where none is given, or an error where none may be missing. */
+  readonly fill?: () => unknown;
   /** Marked `smithy.api#sensitive`: never shown in logs, errors or inspections. */
   readonly sensitive?: true;
-  /** Marked `smithy.api#idempotencyToken`: a random UUID is sent where none is given. */
-  readonly token?: true;
 }
+
+/** Writes a member into a request. It is also called for a member that is not set. */
+export type WriteBinding = (request: HttpRequest, value: unknown, name: string, member: MemberCodec) => void;
+
+/** A response: a body is text, or what the operation takes as bytes or stream. */
+export interface ResponseParts extends ResponseHead {
+  readonly body: unknown;
+}
+
+/** Reads a member from a response; undefined where it is not there. */
+export type ReadBinding = (response: ResponseParts, name: string, member: MemberCodec) => unknown;
+
+/** Changes a request after its members were written, and before it is signed. */
+export type RequestStep = (request: HttpRequest, input: Readonly<Record<string, unknown>>) => void | Promise<void>;
 
 /** One operation of a service. `I` and `O` are the command's input and output. */
 export interface Operation<I extends object, O extends object> {
@@ -70,14 +76,18 @@ export interface Operation<I extends object, O extends object> {
   readonly method?: "GET" | "PUT" | "DELETE" | "PATCH" | "HEAD";
   /** The URI of the http trait, as in `/tags/{resourceArn}`, with its literal query if it has one. */
   readonly path: string;
-  /** True when no input member travels in a body: then none is sent. */
+  /** True when the body is no JSON of the input's members: there is none, or a payload is all of it. */
   readonly bodyless?: true;
+  /** What becomes of the body of a success that is no JSON of the output's members. */
+  readonly reads?: "text" | "bytes" | "stream";
   /** True when repeating a call that may have happened does no harm. */
   readonly repeatable?: true;
   /** What is not plain about the input. */
   readonly input?: StructureCodec;
   /** What is not plain about the output. */
   readonly output?: StructureCodec;
+  /** What is done to the request beyond writing the members. */
+  readonly steps?: readonly RequestStep[];
   /** Carries the types; never set. */
   readonly _io?: (input: I) => O;
 }

@@ -17,19 +17,21 @@ export interface Runtime {
   readonly service: Service;
   readonly config: ClientConfig;
   readonly handler: HttpHandler;
-  readonly credentials: CredentialsSource;
+  readonly source: CredentialsSource;
   readonly retry: RetryStrategy;
   readonly signer: Signer;
   readonly clock: Clock;
-  readonly userAgent: string;
   /** Throws a MissingRegionError when nothing names one. */
   region(): Promise<string>;
-  address(): Promise<Address>;
+  /** Where requests go. */
+  locate(): Promise<Address>;
 }
 
 /** Sets up a client; the configuration has been checked. */
 export function createRuntime(service: Service, config: ClientConfig): Runtime {
-  let address: Promise<Address> | undefined;
+  const { endpoint, useFipsEndpoint: useFips, useDualstackEndpoint: useDualStack, userAgent = "" } = config;
+  const agent = `ivskit/${version} api/${service.sdkId}#${service.version} ${userAgent}`.trim();
+  let address: Address | undefined;
   const region = async (): Promise<string> => {
     const { region: given = defaultRegion() } = config;
     const name = typeof given === "function" ? await given() : given;
@@ -41,27 +43,14 @@ export function createRuntime(service: Service, config: ClientConfig): Runtime {
     service,
     config,
     handler: config.requestHandler ?? createFetchHandler(config.fetch),
-    credentials: createCredentialsSource(config.credentials ?? defaultCredentials()),
+    source: createCredentialsSource(config.credentials ?? defaultCredentials()),
     retry: config.retryStrategy ?? standardRetryStrategy(),
     signer: createSigner(),
     clock: { offset: 0 },
-    userAgent: `ivskit/${version} api/${service.sdkId}#${service.version}${config.userAgent ? ` ${config.userAgent}` : ""}`,
     region,
-    address() {
-      address ??= region()
-        .then((name) =>
-          resolveAddress(service, {
-            region: name,
-            ...(config.endpoint !== undefined && { endpoint: config.endpoint }),
-            useFips: config.useFipsEndpoint ?? false,
-            useDualStack: config.useDualstackEndpoint ?? false,
-          }),
-        )
-        .catch((error: unknown) => {
-          // A region provider may do better next time.
-          address = undefined;
-          throw error;
-        });
+    // A region provider that failed may do better next time.
+    async locate() {
+      address ??= resolveAddress(service, { region: await region(), endpoint, useFips, useDualStack }, agent);
       return address;
     },
   };

@@ -1,197 +1,127 @@
-// One call from input to output: write, resolve, attempt, read, repeat where that does no harm.
-import { type Answer, sendOnce } from "./attempt.ts";
-import { createCancellation, sleep } from "./cancel.ts";
+// One call from input to output: write, resolve, sign, send, read, and repeat where that does no harm.
+import { createCancellation } from "./cancel.ts";
 import { correctClock } from "./clock.ts";
-import { type RequestParts, writeRequest } from "./codec/request.ts";
-import { readMembers } from "./codec/response.ts";
 import type { Command } from "./command.ts";
 import { type CallOptions, checkCallOptions } from "./config.ts";
 import type { Credentials } from "./credentials/types.ts";
-import type { Address } from "./endpoint/resolve.ts";
-import { ClientError, ResponseParseError } from "./errors/client.ts";
+import { AbortError, ClientError, ResponseParseError } from "./errors/client.ts";
 import { raise } from "./errors/raise.ts";
-import type { ServiceException } from "./errors/service.ts";
+import { writeRequest } from "./http/request.ts";
+import { readMembers } from "./http/response.ts";
 import { logFailure, logSuccess } from "./log.ts";
 import { type MetadataBearer, type ResponseHead, readMetadata } from "./metadata.ts";
-import type { Operation } from "./operation.ts";
-import { sensitiveTexts } from "./redact.ts";
-import { classifyError, classifyResponse, type Failure } from "./retry/classify.ts";
+import type { Operation, ResponseParts } from "./operation.ts";
+import { redact } from "./redact.ts";
+import { classify, type Failure } from "./retry/classify.ts";
 import type { Runtime } from "./runtime.ts";
+import { exchange } from "./transport/exchange.ts";
 import type { HttpRequest } from "./transport/handler.ts";
 
 /** Sends a command and logs how it went. */
 export async function send<I extends object, O extends object>(
-  runtime: Runtime,
+  { service, config, clock, retry, signer, handler, source, locate }: Runtime,
   { operation, input }: Command<I, O>,
   options: CallOptions,
 ): Promise<O> {
-  const started = Date.now();
-  const { logger } = runtime.config;
-  try {
-    const output = await call(runtime, operation, input, options);
-    if (logger) logSuccess(logger, operation, input, output, started);
-    return output;
-  } catch (error) {
-    if (logger) logFailure(logger, operation.name, error, started);
-    throw error;
-  }
-}
-
-/** What an attempt that failed leaves behind. */
-interface Outcome {
-  readonly error: unknown;
-  /** Absent: repeating does not help. */
-  readonly failure?: Failure | undefined;
-  /** What refused the signature is mended: repeat at once. */
-  readonly mended?: boolean;
-}
-
-async function call<I extends object, O extends object>(
-  runtime: Runtime,
-  operation: Operation<I, O>,
-  input: I,
-  options: CallOptions,
-): Promise<O & MetadataBearer> {
-  const { config, clock, retry } = runtime;
-  const { abortSignal } = options;
   checkCallOptions(options);
-  const maxAttempts = options.maxAttempts ?? config.maxAttempts ?? 3;
-  const parts = writeRequest(operation, input);
-  const invocation = crypto.randomUUID();
-  const cancellation = createCancellation(abortSignal);
+  const { abortSignal, maxAttempts = config.maxAttempts ?? 3, requestTimeout = config.requestTimeout } = options;
+  const { logger } = config;
+  const { name } = operation;
+  const started = Date.now();
+  const now = (): number => Date.now() + clock.offset;
+  const whole = createCancellation(abortSignal);
+  const { race } = whole;
   let attempt = 0;
   let totalRetryDelay = 0;
+  let head: ResponseHead | undefined;
   let last: Failure | undefined;
   let mended = false;
-  let head: ResponseHead | undefined;
+  const metadata = (): MetadataBearer["$metadata"] => readMetadata(head, attempt, totalRetryDelay);
   try {
-    const address = await cancellation.race(runtime.address());
+    const address = await race(locate());
+    const written = await writeRequest(operation, input, address);
+    const own = Object.entries(options.headers ?? {}).map(([header, value]) => [header.toLowerCase(), value]);
+    const invocation = crypto.randomUUID();
     for (;;) {
-      const credentials = await cancellation.race(runtime.credentials.get(Date.now() + clock.offset));
-      const signedAt = Date.now() + clock.offset;
-      const request = createRequest(runtime, address, parts, options);
-      request.headers["amz-sdk-invocation-id"] = invocation;
-      request.headers["amz-sdk-request"] = `attempt=${++attempt}; max=${maxAttempts}`;
+      const credentials = await race(source.get(now()));
+      const date = now();
+      const context = { operation: name, attempt: ++attempt };
+      const request: HttpRequest = {
+        ...written,
+        query: { ...written.query },
+        headers: {
+          ...written.headers,
+          ...Object.fromEntries(own),
+          "amz-sdk-invocation-id": invocation,
+          "amz-sdk-request": `attempt=${attempt}; max=${maxAttempts}`,
+        },
+      };
       head = undefined;
-      let outcome: Outcome;
       try {
-        const answer = await sendOnce(runtime, {
-          context: { operation: operation.name, attempt },
-          request,
-          address,
-          credentials,
-          signedAt,
-          timeout: options.requestTimeout ?? config.requestTimeout,
-          abortSignal,
-          output: operation.output,
-          onHead: (seen) => {
-            head = seen;
-          },
+        await config.onRequest?.({ ...context, request });
+        await signer.sign(request, credentials, { ...address.scope, date: new Date(date) });
+        const limited = requestTimeout ? createCancellation(whole.signal, requestTimeout) : whole;
+        const answer = await exchange(handler, request, operation.reads, limited, requestTimeout, (response) => {
+          head = response;
+          return config.onResponse?.({ ...context, response });
         });
-        if (isSuccess(answer)) {
-          const output = readOutput(operation, answer);
-          retry.succeeded?.(last);
-          return Object.assign(output, { $metadata: readMetadata(answer, attempt, totalRetryDelay) });
+        if (answer.statusCode > 299) {
+          throw raise(service, answer, metadata(), secretsOf(operation, input, credentials));
         }
-        const secrets = [
-          ...sensitiveTexts(input, operation.input),
-          credentials.secretAccessKey,
-          credentials.sessionToken,
-        ];
-        outcome = judge(
-          runtime,
-          answer,
-          readMetadata(answer, attempt, totalRetryDelay),
-          secrets,
-          credentials,
-          signedAt,
-        );
+        const output = Object.assign(readOutput(operation, answer), { $metadata: metadata() });
+        retry.succeeded?.(last);
+        if (logger) logSuccess(logger, operation, input, output, started);
+        return output;
       } catch (error) {
-        outcome = { error, failure: classifyError(error) };
+        if (attempt >= maxAttempts || abortSignal?.aborted) throw error;
+        let delay: number | undefined = 0;
+        // What refused the signature can be mended once: a second refusal has another reason.
+        if (!mended && (correctClock(clock, error, date) || source.reject(credentials, error))) mended = true;
+        else {
+          last = classify(service, error);
+          // Writes that may have happened are not repeated.
+          delay = last && (last.harmless || operation.repeatable) ? retry.delay(last, attempt) : undefined;
+          if (delay === undefined) throw error;
+        }
+        logger?.warn?.({ ...context, error: (error as Error).name, delay });
+        await config.onRetry?.({ ...context, error, delay });
+        await whole.sleep(delay);
+        totalRetryDelay += delay;
       }
-
-      const { error, failure } = outcome;
-      if (attempt >= maxAttempts) throw error;
-      let delay: number | undefined = 0;
-      if (outcome.mended && !mended) mended = true;
-      else if (!failure || (!failure.harmless && !operation.repeatable)) throw error;
-      else {
-        delay = retry.delay(failure, attempt);
-        if (delay === undefined) throw error;
-        last = failure;
-      }
-      config.logger?.warn?.({ operation: operation.name, attempt, error: (error as Error).name, delay });
-      await config.onRetry?.({ operation: operation.name, attempt, error, delay });
-      await sleep(delay, abortSignal);
-      totalRetryDelay += delay;
     }
-  } catch (error) {
-    if (error instanceof ClientError) error.$metadata ??= readMetadata(head, attempt, totalRetryDelay);
+  } catch (thrown) {
+    const cause: unknown = abortSignal?.reason;
+    const error = abortSignal?.aborted ? new AbortError("The call was aborted.", { cause }) : thrown;
+    if (error instanceof ClientError) error.$metadata ??= metadata();
+    if (logger) logFailure(logger, name, error, started);
     throw error;
   } finally {
-    cancellation.release();
+    whole.release();
   }
 }
 
-function isSuccess({ statusCode }: ResponseHead): boolean {
-  return statusCode >= 200 && statusCode < 300;
+function secretsOf<I extends object, O extends object>(
+  operation: Operation<I, O>,
+  input: I,
+  { secretAccessKey, sessionToken }: Credentials,
+): readonly (string | undefined)[] {
+  const texts: string[] = [];
+  redact(input, operation.input, texts);
+  return [...texts, secretAccessKey, sessionToken];
 }
 
-function createRequest(
-  { userAgent }: Runtime,
-  address: Address,
-  { method, path, query, headers, body }: RequestParts,
-  options: CallOptions,
-): HttpRequest {
-  const request: HttpRequest = {
-    method,
-    protocol: address.protocol,
-    hostname: address.hostname,
-    ...(address.port !== undefined && { port: address.port }),
-    path: address.prefix + path,
-    query: { ...query },
-    headers: { ...address.headers, ...headers, "x-amz-user-agent": userAgent },
-    ...(body !== undefined && { body }),
-  };
-  for (const [name, value] of Object.entries(options.headers ?? {})) request.headers[name.toLowerCase()] = value;
-  return request;
-}
-
-function judge(
-  runtime: Runtime,
-  answer: Answer,
-  metadata: MetadataBearer["$metadata"],
-  secrets: readonly (string | undefined)[],
-  credentials: Credentials,
-  signedAt: number,
-): Outcome {
-  const text = typeof answer.body === "string" ? answer.body : "";
-  const { exception, descriptor } = raise(runtime.service, answer, text, metadata, secrets);
-  const mended =
-    correctClock(runtime.clock, exception.name, answer, signedAt) ||
-    (isExpired(exception) && runtime.credentials.reject(credentials));
-  return { error: exception, failure: classifyResponse(exception, descriptor, answer), mended };
-}
-
-function isExpired({ name }: ServiceException): boolean {
-  return name === "ExpiredTokenException" || name === "ExpiredToken";
-}
-
-function readOutput<I extends object, O extends object>(operation: Operation<I, O>, answer: Answer): O {
+function readOutput<I extends object, O extends object>(
+  { name, output, reads }: Operation<I, O>,
+  answer: ResponseParts,
+): O {
   try {
-    return readMembers(operation.output, answer, answer.body) as O;
+    return readMembers(output, answer, !reads) as O;
   } catch (cause) {
-    // Neither the body nor the engine's quote of it: an output can hold secrets.
+    const { statusCode, headers } = answer;
     throw new ResponseParseError(
-      `${operation.name}: the service answered ${answer.statusCode} with a body that cannot be read as its output ` +
-        `(content type ${answer.headers["content-type"] ?? "not given"}).`,
-      { cause: withoutQuote(cause) },
+      `${name}: the service answered ${statusCode} with a body that cannot be read (content type ${headers["content-type"]}).`,
+      // The engine's own error quotes the body: an output can hold secrets.
+      { cause: cause instanceof SyntaxError ? new SyntaxError("The text is no JSON object.") : cause },
     );
   }
-}
-
-function withoutQuote(cause: unknown): Error {
-  const syntax = cause instanceof SyntaxError;
-  const message = syntax ? "The text is no JSON object." : cause instanceof Error ? cause.message : "";
-  return syntax ? new SyntaxError(message) : new TypeError(message);
 }

@@ -1,5 +1,5 @@
 // The engine of generated waiters. @see https://smithy.io/2.0/additional-specs/waiters.html
-import { createCancellation, sleep } from "./cancel.ts";
+import { createCancellation } from "./cancel.ts";
 import type { Sender } from "./client.ts";
 import type { Command } from "./command.ts";
 import {
@@ -77,14 +77,13 @@ export async function waitUntil<I extends object, O extends object>(
       }
       const remaining = (deadline - Date.now()) / 1000;
       if (remaining <= minDelay) throw timeout();
-      await sleep(waitTime(attempt, minDelay, maxDelay, remaining) * 1000, inTime.signal);
+      await inTime.sleep(waitTime(attempt, minDelay, maxDelay, remaining) * 1000);
     }
   } catch (error) {
-    const ended = error instanceof AbortError && !config.abortSignal?.aborted && inTime.signal.aborted;
-    const raised = ended ? timeout() : error;
+    const cause: unknown = config.abortSignal?.reason;
     // The caller's own reason, not the one of the signal in between.
-    if (raised instanceof AbortError && config.abortSignal?.aborted) raised.cause = config.abortSignal.reason;
-    throw raised;
+    if (config.abortSignal?.aborted) throw new AbortError("The waiting was aborted.", { cause });
+    throw inTime.signal?.aborted ? timeout() : error;
   } finally {
     inTime.release();
   }
@@ -109,7 +108,7 @@ async function lookOnce<I extends object, O extends object>(
   { client }: WaiterConfiguration,
   waiter: Waiter<I, O>,
   input: I,
-  abortSignal: AbortSignal,
+  abortSignal: AbortSignal | undefined,
 ): Promise<{ state: WaiterAcceptor<I, O>["state"]; reason: unknown }> {
   let output: O;
   try {

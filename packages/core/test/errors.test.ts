@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
-import { errorName, errorText, raise } from "../src/errors/raise.ts";
+import { errorName, raise } from "../src/errors/raise.ts";
 import { ServiceException } from "../src/index.ts";
 import {
   InternalServerException,
@@ -8,6 +8,13 @@ import {
   service,
   TestServiceException,
 } from "./support/service.ts";
+
+const raised = (
+  headers: Record<string, string>,
+  body: string,
+  statusCode = 404,
+  secrets: string[] = [],
+): ServiceException => raise(service, { statusCode, headers, body }, { httpStatusCode: statusCode }, secrets);
 
 test.each<[headers: Record<string, string>, body: Record<string, unknown> | undefined, want: string | undefined]>([
   [{ "x-amzn-errortype": "FooError" }, { __type: "Other" }, "FooError"],
@@ -21,7 +28,7 @@ test.each<[headers: Record<string, string>, body: Record<string, unknown> | unde
   [{}, { code: 7 }, undefined],
   [{}, undefined, undefined],
 ])("the name in %j and %j is %s", (headers, body, want) => {
-  expect(errorName({ statusCode: 400, headers }, body)).toBe(want);
+  expect(errorName(headers["x-amzn-errortype"], body?.__type, body?.code)).toBe(want);
 });
 
 test.each<[headers: Record<string, string>, body: Record<string, unknown> | undefined, want: string | undefined]>([
@@ -29,18 +36,11 @@ test.each<[headers: Record<string, string>, body: Record<string, unknown> | unde
   [{ "x-amzn-errormessage": "h" }, { Message: "M", exceptionMessage: "e" }, "M"],
   [{ "x-amzn-errormessage": "h" }, { exceptionMessage: "e" }, "e"],
   [{ "x-amzn-errormessage": "h" }, { message: "" }, "h"],
-  [{}, { message: 1 }, undefined],
-  [{}, undefined, undefined],
+  [{}, { message: 1 }, "The service answered 400 without an error message."],
+  [{}, undefined, "The service answered 400 without an error message: undefined."],
 ])("the text in %j and %j is %s", (headers, body, want) => {
-  expect(errorText({ statusCode: 400, headers }, body)).toBe(want);
+  expect(raised(headers, String(JSON.stringify(body)), 400).message).toBe(want);
 });
-
-const raised = (
-  headers: Record<string, string>,
-  body: string,
-  statusCode = 404,
-  secrets: string[] = [],
-): ServiceException => raise(service, { statusCode, headers }, body, { httpStatusCode: statusCode }, secrets).exception;
 
 test("a modelled error has its class, its members and its text", () => {
   const error = raised(
@@ -90,8 +90,8 @@ test.each(["toString", "__proto__", "constructor"])("the error name %s is not lo
 test.each<[status: number, body: string, want: string]>([
   [502, "", "The service answered 502 without an error message."],
   [502, "{}", "The service answered 502 without an error message."],
-  [502, "<h1>\n Bad   gateway</h1>", "The service answered 502 without an error message: <h1> Bad gateway</h1>"],
-  [400, `${"a".repeat(300)}`, `The service answered 400 without an error message: ${"a".repeat(200)}…`],
+  [502, "<h1>\n Bad   gateway</h1>", "The service answered 502 without an error message: <h1> Bad gateway</h1>."],
+  [400, `${"a".repeat(300)}`, `The service answered 400 without an error message: ${"a".repeat(200)}….`],
 ])("%d with %j says so", (status, body, want) => {
   expect(raised({}, body, status)).toMatchObject({ name: "UnknownError", message: want });
 });

@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
-import { type Codec, redact, type StructureCodec } from "../src/index.ts";
-import { scrub, sensitiveTexts } from "../src/redact.ts";
+import { type Codec, list, map, redact, type StructureCodec } from "../src/index.ts";
+import { scrub } from "../src/redact.ts";
 import { startServer } from "./support/server.ts";
 import { credentials, failure, GetThingCommand, testClient } from "./support/service.ts";
 
@@ -9,10 +9,10 @@ const key: StructureCodec = { members: { value: { sensitive: true }, next: { as:
 
 test.each<[what: string, codec: Codec | undefined, value: unknown, want: unknown]>([
   ["a member", key, { value: "s", arn: "a" }, { value: "[redacted]", arn: "a" }],
-  ["what is not set", key, { value: undefined }, { value: undefined }],
+  ["what is not set", key, { value: undefined }, {}],
   ["below references", key, { next: { value: "s" } }, { next: { value: "[redacted]" } }],
-  ["in lists", { list: key }, [{ value: "s" }], [{ value: "[redacted]" }]],
-  ["in maps", { map: key }, { a: { value: "s" } }, { a: { value: "[redacted]" } }],
+  ["in lists", [list, key], [{ value: "s" }], [{ value: "[redacted]" }]],
+  ["in maps", [map, key], { a: { value: "s" } }, { a: { value: "[redacted]" } }],
   ["a whole structure", { members: { a: { as: key, sensitive: true } } }, { a: { arn: 1 } }, { a: "[redacted]" }],
   ["nothing", undefined, { value: "s" }, { value: "s" }],
 ])("redact hides %s", (_, codec, value, want) => {
@@ -20,9 +20,11 @@ test.each<[what: string, codec: Codec | undefined, value: unknown, want: unknown
 });
 
 test("the texts that a sensitive member holds are found, however deep", () => {
-  const codec: Codec = { members: { attributes: { sensitive: true }, keys: { as: { list: key } } } };
+  const codec: Codec = { members: { attributes: { sensitive: true }, keys: { as: [list, key] } } };
   const value = { attributes: { a: ["1111", { b: "2222" }] }, keys: [{ value: "3333", arn: "no" }], name: "no" };
-  expect(sensitiveTexts(value, codec)).toEqual(["1111", "2222", "3333"]);
+  const found: string[] = [];
+  redact(value, codec, found);
+  expect(found).toEqual(["1111", "2222", "3333"]);
 });
 
 test("scrub leaves what is too short to be a secret", () => {
@@ -31,10 +33,12 @@ test("scrub leaves what is too short to be a secret", () => {
 
 test("a command shows no sensitive member", () => {
   const command = new GetThingCommand({ arn: "shown", secret: "hidden-value" });
-  for (const text of [inspect(command), inspect([command]), JSON.stringify(command), JSON.stringify({ command })]) {
+  for (const text of [JSON.stringify(command), JSON.stringify({ command })]) {
     expect(text).toContain("shown");
     expect(text).not.toContain("hidden-value");
   }
+  expect(inspect(command)).toContain("GetThing");
+  expect(inspect([command], { depth: 9, showHidden: true, getters: false })).not.toContain("hidden-value");
 });
 
 test("a client shows neither configuration nor credentials", () => {

@@ -1,5 +1,5 @@
 // Written by ivskit-codegen from the service's model. Do not edit: change the model and generate again.
-import { Command, type MetadataBearer, type Operation } from "@ivskit/core";
+import { Command, type MetadataBearer, type Operation, fromHeader, list } from "@ivskit/core";
 import { type BatchError, type StreamKey, streamKeyCodec } from "../shapes.js";
 
 /** The stream keys to be read. */
@@ -49,14 +49,14 @@ export const batchGetStreamKeyOperation: Operation<BatchGetStreamKeyCommandInput
   repeatable: true,
   output: {
     members: {
-      accessControlAllowOrigin: { at: "header", name: "Access-Control-Allow-Origin" },
-      accessControlExposeHeaders: { at: "header", name: "Access-Control-Expose-Headers" },
-      cacheControl: { at: "header", name: "Cache-Control" },
-      contentSecurityPolicy: { at: "header", name: "Content-Security-Policy" },
-      streamKeys: { as: { list: streamKeyCodec } },
-      strictTransportSecurity: { at: "header", name: "Strict-Transport-Security" },
-      xContentTypeOptions: { at: "header", name: "X-Content-Type-Options" },
-      xFrameOptions: { at: "header", name: "X-Frame-Options" },
+      accessControlAllowOrigin: { from: fromHeader, name: "Access-Control-Allow-Origin" },
+      accessControlExposeHeaders: { from: fromHeader, name: "Access-Control-Expose-Headers" },
+      cacheControl: { from: fromHeader, name: "Cache-Control" },
+      contentSecurityPolicy: { from: fromHeader, name: "Content-Security-Policy" },
+      streamKeys: { as: [list, streamKeyCodec] },
+      strictTransportSecurity: { from: fromHeader, name: "Strict-Transport-Security" },
+      xContentTypeOptions: { from: fromHeader, name: "X-Content-Type-Options" },
+      xFrameOptions: { from: fromHeader, name: "X-Frame-Options" },
     },
   },
 };

@@ -1,5 +1,12 @@
 // Written by ivskit-codegen from the service's model. Do not edit: change the model and generate again.
-import { Command, type MetadataBearer, type Operation, type StructureCodec } from "@ivskit/core";
+import {
+  Command,
+  type MetadataBearer,
+  type Operation,
+  type StructureCodec,
+  dateTime,
+  structure,
+} from "@ivskit/core";
 import type { StreamHealth, StreamState } from "../shapes.js";
 
 /** The channel whose live stream is to be read. */
@@ -52,7 +59,7 @@ export interface Stream {
   viewerCount?: number | undefined;
 }
 
-export const streamCodec: StructureCodec = { members: { startTime: { as: "date-time" } } };
+export const streamCodec: StructureCodec = { members: { startTime: { as: dateTime } }, work: structure };
 
 /** Input of {@link GetStreamCommand}. */
 export interface GetStreamCommandInput extends GetStreamRequest {
@@ -67,7 +74,7 @@ export const getStreamOperation: Operation<GetStreamCommandInput, GetStreamComma
   name: "GetStream",
   path: "/GetStream",
   repeatable: true,
-  output: { members: { stream: { as: streamCodec } } },
+  output: { members: { stream: { as: streamCodec } }, work: structure },
 };
 
 /**

@@ -1,5 +1,13 @@
 // Written by ivskit-codegen from the service's model. Do not edit: change the model and generate again.
-import { Command, type MetadataBearer, type Operation, type StructureCodec } from "@ivskit/core";
+import {
+  Command,
+  type MetadataBearer,
+  type Operation,
+  type StructureCodec,
+  dateTime,
+  list,
+  structure,
+} from "@ivskit/core";
 import { type Channel, type RecordingConfiguration, channelCodec } from "../shapes.js";
 
 /** How one track of audio is encoded, as the encoder describes it. */
@@ -154,15 +162,16 @@ export interface VideoConfiguration {
   videoWidth?: number | undefined;
 }
 
-export const streamEventCodec: StructureCodec = { members: { eventTime: { as: "date-time" } } };
+export const streamEventCodec: StructureCodec = { members: { eventTime: { as: dateTime } }, work: structure };
 
 export const streamSessionCodec: StructureCodec = {
   members: {
     channel: { as: channelCodec },
-    endTime: { as: "date-time" },
-    startTime: { as: "date-time" },
-    truncatedEvents: { as: { list: streamEventCodec } },
+    endTime: { as: dateTime },
+    startTime: { as: dateTime },
+    truncatedEvents: { as: [list, streamEventCodec] },
   },
+  work: structure,
 };
 
 /** Input of {@link GetStreamSessionCommand}. */
@@ -178,7 +187,7 @@ export const getStreamSessionOperation: Operation<GetStreamSessionCommandInput, 
   name: "GetStreamSession",
   path: "/GetStreamSession",
   repeatable: true,
-  output: { members: { streamSession: { as: streamSessionCodec } } },
+  output: { members: { streamSession: { as: streamSessionCodec } }, work: structure },
 };
 
 /**

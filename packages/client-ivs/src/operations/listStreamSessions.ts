@@ -1,5 +1,13 @@
 // Written by ivskit-codegen from the service's model. Do not edit: change the model and generate again.
-import { Command, type MetadataBearer, type Operation, type StructureCodec } from "@ivskit/core";
+import {
+  Command,
+  type MetadataBearer,
+  type Operation,
+  type StructureCodec,
+  dateTime,
+  list,
+  structure,
+} from "@ivskit/core";
 
 /** The channel whose broadcasts are listed, and which page. */
 export interface ListStreamSessionsRequest {
@@ -55,7 +63,7 @@ export interface StreamSessionSummary {
   streamId?: string | undefined;
 }
 
-export const streamSessionSummaryCodec: StructureCodec = { members: { endTime: { as: "date-time" }, startTime: { as: "date-time" } } };
+export const streamSessionSummaryCodec: StructureCodec = { members: { endTime: { as: dateTime }, startTime: { as: dateTime } }, work: structure };
 
 /** Input of {@link ListStreamSessionsCommand}. */
 export interface ListStreamSessionsCommandInput extends ListStreamSessionsRequest {
@@ -70,7 +78,7 @@ export const listStreamSessionsOperation: Operation<ListStreamSessionsCommandInp
   name: "ListStreamSessions",
   path: "/ListStreamSessions",
   repeatable: true,
-  output: { members: { streamSessions: { as: { list: streamSessionSummaryCodec } } } },
+  output: { members: { streamSessions: { as: [list, streamSessionSummaryCodec] } }, work: structure },
 };
 
 /**

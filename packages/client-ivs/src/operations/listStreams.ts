@@ -1,5 +1,13 @@
 // Written by ivskit-codegen from the service's model. Do not edit: change the model and generate again.
-import { Command, type MetadataBearer, type Operation, type StructureCodec } from "@ivskit/core";
+import {
+  Command,
+  type MetadataBearer,
+  type Operation,
+  type StructureCodec,
+  dateTime,
+  list,
+  structure,
+} from "@ivskit/core";
 import type { StreamHealth, StreamState } from "../shapes.js";
 
 /** Which live streams to list, and which page. */
@@ -70,7 +78,7 @@ export interface StreamSummary {
   viewerCount?: number | undefined;
 }
 
-export const streamSummaryCodec: StructureCodec = { members: { startTime: { as: "date-time" } } };
+export const streamSummaryCodec: StructureCodec = { members: { startTime: { as: dateTime } }, work: structure };
 
 /** Input of {@link ListStreamsCommand}. */
 export interface ListStreamsCommandInput extends ListStreamsRequest {
@@ -85,7 +93,7 @@ export const listStreamsOperation: Operation<ListStreamsCommandInput, ListStream
   name: "ListStreams",
   path: "/ListStreams",
   repeatable: true,
-  output: { members: { streams: { as: { list: streamSummaryCodec } } } },
+  output: { members: { streams: { as: [list, streamSummaryCodec] } }, work: structure },
 };
 
 /**

@@ -1,5 +1,5 @@
 // Written by ivskit-codegen from the service's model. Do not edit: change the model and generate again.
-import { Command, type MetadataBearer, type Operation } from "@ivskit/core";
+import { Command, type MetadataBearer, type Operation, toLabel } from "@ivskit/core";
 
 /** The resource whose tags are to be read. */
 export interface ListTagsForResourceRequest {
@@ -36,7 +36,7 @@ export const listTagsForResourceOperation: Operation<ListTagsForResourceCommandI
   path: "/tags/{resourceArn}",
   bodyless: true,
   repeatable: true,
-  input: { members: { resourceArn: { at: "label" } } },
+  input: { members: { resourceArn: { to: toLabel } } },
 };
 
 /**

@@ -1,5 +1,5 @@
 // Written by ivskit-codegen from the service's model. Do not edit: change the model and generate again.
-import { Command, type MetadataBearer, type Operation } from "@ivskit/core";
+import { Command, type MetadataBearer, type Operation, toLabel, toQuery } from "@ivskit/core";
 
 /** The resource and the keys of the tags it is to lose. */
 export interface UntagResourceRequest {
@@ -36,7 +36,7 @@ export const untagResourceOperation: Operation<UntagResourceCommandInput, UntagR
   path: "/tags/{resourceArn}",
   bodyless: true,
   repeatable: true,
-  input: { members: { resourceArn: { at: "label" }, tagKeys: { at: "query", as: { list: undefined } } } },
+  input: { members: { resourceArn: { to: toLabel }, tagKeys: { to: toQuery } } },
 };
 
 /**

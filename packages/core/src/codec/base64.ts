@@ -1,4 +1,5 @@
 // Bytes as base64, with what every runtime has.
+import type { Leaf } from "../operation.ts";
 
 /** Encodes bytes; text counts as UTF-8. */
 export function toBase64(value: unknown): string {
@@ -21,3 +22,12 @@ export function fromBase64(value: unknown): Uint8Array {
     throw new TypeError("expected base64");
   }
 }
+
+/** Bytes in JSON, labels, queries and headers. */
+export const blob: Leaf = { encode: toBase64, decode: fromBase64 };
+
+/** Text of a media type in a header: in base64, since it may hold what headers cannot. */
+export const base64Text: Leaf = {
+  encode: toBase64,
+  decode: (value) => new TextDecoder().decode(fromBase64(value)),
+};

@@ -9,24 +9,23 @@ const refreshAhead = 5 * 60_000;
 export interface CredentialsSource {
   /** Throws a CredentialsError when there are none, or none that are valid. `now`: milliseconds by the service's clock. */
   get(now: number): Promise<Credentials>;
-  /** The service refused these: the next `get` asks the provider anew. False when there is no provider to ask. */
-  reject(credentials: Credentials): boolean;
+  /** Told what became of a call. True when the service refused these as expired and a provider can be asked anew. */
+  reject(credentials: Credentials, error: unknown): boolean;
 }
 
 /** Wraps what the configuration holds. */
 export function createCredentialsSource(given: Credentials | CredentialsProvider): CredentialsSource {
   const provider = typeof given === "function" ? given : undefined;
-  // A copy: a later change of the caller's object must not meet a signing key made from the old one.
-  let held = provider ? undefined : check({ ...(given as Credentials) });
-  let pending: Promise<Credentials> | undefined;
+  let held = provider ? undefined : check(given as Credentials);
+  let pending: Promise<void> | undefined;
+  const timeLeft = (now: number): number => (held ? (held.expiration?.getTime() ?? Infinity) - now : 0);
 
-  async function refresh(fetch: CredentialsProvider, now: number): Promise<Credentials> {
+  async function refresh(now: number): Promise<void> {
     try {
-      held = check({ ...(await fetch()) });
-      return held;
+      held = check(await provider?.());
     } catch (cause) {
       // What is held is good to the end.
-      if (held && timeLeft(held, now) > 0) return held;
+      if (timeLeft(now) > 0) return;
       if (cause instanceof CredentialsError) throw cause;
       throw new CredentialsError("provider", "The credentials provider failed; see the cause.", { cause });
     } finally {
@@ -36,36 +35,32 @@ export function createCredentialsSource(given: Credentials | CredentialsProvider
 
   return {
     async get(now) {
-      if (provider && (!held || timeLeft(held, now) < refreshAhead)) {
-        pending ??= refresh(provider, now);
+      if (provider && timeLeft(now) < refreshAhead) {
+        pending ??= refresh(now);
         await pending;
       }
-      if (held && timeLeft(held, now) > 0) return held;
+      if (held && timeLeft(now) > 0) return held;
       throw new CredentialsError("expired", `The credentials expired at ${held?.expiration?.toISOString()}.`);
     },
-    reject(credentials) {
-      if (provider && held === credentials) held = undefined;
-      return provider !== undefined;
+    reject(credentials, error) {
+      if (!provider || !/^ExpiredToken/.test((error as Error).name)) return false;
+      if (held === credentials) held = undefined;
+      return true;
     },
   };
 }
 
-function timeLeft({ expiration }: Credentials, now: number): number {
-  return expiration ? expiration.getTime() - now : Number.POSITIVE_INFINITY;
-}
-
-function check(credentials: Credentials): Credentials {
-  const { accessKeyId, secretAccessKey, sessionToken, expiration } = credentials;
-  const problem =
-    typeof accessKeyId !== "string" || accessKeyId === ""
-      ? "accessKeyId is missing"
-      : typeof secretAccessKey !== "string" || secretAccessKey === ""
-        ? "secretAccessKey is missing"
-        : sessionToken !== undefined && typeof sessionToken !== "string"
-          ? "sessionToken is no text"
-          : expiration && Number.isNaN(new Date(expiration).getTime())
-            ? "expiration is no date"
-            : undefined;
-  if (problem) throw new CredentialsError("invalid", `The credentials cannot be used: ${problem}.`);
-  return expiration ? { ...credentials, expiration: new Date(expiration) } : credentials;
+/** A copy: a later change of the caller's object must not meet a signing key made from the old one. */
+function check(given: Credentials | undefined): Credentials {
+  const { accessKeyId, secretAccessKey, sessionToken = "", expiration } = given ?? ({} as Partial<Credentials>);
+  const end = expiration && new Date(expiration);
+  for (const [name, fits] of Object.entries({
+    accessKeyId: accessKeyId && typeof accessKeyId === "string",
+    secretAccessKey: secretAccessKey && typeof secretAccessKey === "string",
+    sessionToken: typeof sessionToken === "string",
+    expiration: !end || !Number.isNaN(end.getTime()),
+  })) {
+    if (!fits) throw new CredentialsError("invalid", `The credentials cannot be used: ${name} is missing or wrong.`);
+  }
+  return { ...(given as Credentials), expiration: end };
 }

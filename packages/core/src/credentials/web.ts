@@ -7,7 +7,7 @@ export function defaultCredentials(): CredentialsProvider {
   return async () => {
     throw new CredentialsError(
       "missing",
-      "There are no credentials, and this runtime has none to find: pass `credentials`, an object or an async provider.",
+      "No credentials, and none to be found here: pass `credentials`, an object or an async provider.",
     );
   };
 }

@@ -1,36 +1,34 @@
 // From configuration to address.
+
+import { mapRecord } from "../codec/object.ts";
 import { ConfigurationError, EndpointError } from "../errors/client.ts";
 import type { Headers } from "../metadata.ts";
 import type { Service } from "../service.ts";
+import type { HttpRequest } from "../transport/handler.ts";
 import { isValidHostLabel } from "./functions.ts";
 import type { EndpointParams } from "./types.ts";
 
 /** Where the requests of a client go. */
 export interface Address {
-  readonly protocol: string;
-  readonly hostname: string;
-  readonly port?: number;
-  /** What stands before the path of every operation; without a `/` at its end. */
-  readonly prefix: string;
+  /** Its path stands before that of every operation, without a `/` at its end. */
+  readonly target: Pick<HttpRequest, "protocol" | "hostname" | "port" | "path">;
   readonly headers: Headers;
-  readonly signingName: string;
-  readonly signingRegion: string;
+  /** For what requests are signed. */
+  readonly scope: { readonly service: string; readonly region: string };
 }
 
 /** Splits the URL of an endpoint. Throws an EndpointError, without repeating a URL that may hold a password. */
 export function parseEndpoint(text: string): URL {
-  let url: URL;
+  let url: URL | undefined;
   try {
     url = new URL(text);
-  } catch (cause) {
-    throw new EndpointError("The endpoint is no URL: give one such as https://ivs.us-west-2.amazonaws.com.", { cause });
+  } catch {
+    // Said below.
   }
-  if (url.protocol !== "https:" && url.protocol !== "http:") {
-    throw new EndpointError(`The endpoint has to begin with https: or http:, not with ${url.protocol}`);
-  }
-  if (url.username || url.password) throw new EndpointError("The endpoint must not hold a user name or password.");
-  if (url.search || url.hash) throw new EndpointError("The endpoint must not hold a query or fragment.");
-  return url;
+  if (url && /^https?:$/.test(url.protocol) && !(url.username + url.password + url.search + url.hash)) return url;
+  throw new EndpointError(
+    "The endpoint has to be an http or https URL without user name, password, query and fragment.",
+  );
 }
 
 /** Throws a ConfigurationError for a region that would change the host it is put into. */
@@ -41,18 +39,16 @@ export function checkRegion(region: unknown): asserts region is string {
 }
 
 /** Asks the service's rules. Throws an EndpointError when they give no endpoint. */
-export function resolveAddress(service: Service, params: EndpointParams & { readonly region: string }): Address {
-  const endpoint = service.endpoint(params);
-  const url = parseEndpoint(endpoint.url);
-  const headers: Headers = {};
-  for (const [name, values] of Object.entries(endpoint.headers ?? {})) headers[name.toLowerCase()] = values.join(", ");
+export function resolveAddress(
+  service: Service,
+  params: EndpointParams & { readonly region: string },
+  userAgent: string,
+): Address {
+  const { url, headers = {}, signingName, signingRegion } = service.endpoint(params);
+  const { protocol, hostname, port, pathname } = parseEndpoint(url);
   return {
-    protocol: url.protocol,
-    hostname: url.hostname,
-    ...(url.port && { port: Number(url.port) }),
-    prefix: url.pathname.replace(/\/+$/, ""),
-    headers,
-    signingName: endpoint.signingName ?? service.signingName,
-    signingRegion: endpoint.signingRegion ?? params.region,
+    target: { protocol, hostname, path: pathname.replace(/\/+$/, ""), ...(port && { port: Number(port) }) },
+    headers: { ...mapRecord(headers, (values) => `${values}`), "x-amz-user-agent": userAgent },
+    scope: { service: signingName ?? service.signingName, region: signingRegion ?? params.region },
   };
 }

@@ -2,11 +2,11 @@
 
 /** The parameters of the rules. */
 export interface EndpointParams {
-  readonly region?: string;
+  readonly region?: string | undefined;
   /** The endpoint that the configuration names. */
-  readonly endpoint?: string;
-  readonly useFips?: boolean;
-  readonly useDualStack?: boolean;
+  readonly endpoint?: string | undefined;
+  readonly useFips?: boolean | undefined;
+  readonly useDualStack?: boolean | undefined;
 }
 
 /** Where to send, and how to sign for it where that differs from the service's own. */
@@ -17,11 +17,15 @@ export interface Endpoint {
   readonly signingRegion?: string;
 }
 
-/** The outputs of the `aws.partition` function. */
-export interface Partition {
+/** A partition and its domains. */
+export interface PartitionDomains {
   readonly name: string;
   readonly dnsSuffix: string;
   readonly dualStackDnsSuffix: string;
+}
+
+/** The outputs of the `aws.partition` function. */
+export interface Partition extends PartitionDomains {
   readonly supportsFIPS: boolean;
   readonly supportsDualStack: boolean;
   readonly implicitGlobalRegion: string;

@@ -1,28 +1,18 @@
-// SHA-256 by WebCrypto: browsers, Workers and every runtime without node:crypto.
+// SHA-256 by WebCrypto: browsers, Workers and every runtime without a faster way.
+import { toHex } from "./hex.ts";
 
-/** SHA-256 of what `update` is given; with a secret: HMAC. */
-export class Sha256 {
-  readonly #secret: string | Uint8Array | undefined;
-  readonly #data: Uint8Array<ArrayBuffer>[] = [];
+/** SHA-256, in hexadecimal digits. */
+export async function sha256(data: string | Uint8Array): Promise<string> {
+  return toHex(new Uint8Array(await crypto.subtle.digest("SHA-256", toBytes(data))));
+}
 
-  constructor(secret?: string | Uint8Array) {
-    this.#secret = secret;
-  }
-
-  update(data: string | Uint8Array): void {
-    this.#data.push(toBytes(data));
-  }
-
-  async digest(): Promise<Uint8Array> {
-    const data = this.#data.length === 1 && this.#data[0] ? this.#data[0] : await new Blob(this.#data).arrayBuffer();
-    const { subtle } = crypto;
-    if (this.#secret === undefined) return new Uint8Array(await subtle.digest("SHA-256", data));
-    const algorithm = { name: "HMAC", hash: "SHA-256" };
-    const key = await subtle.importKey("raw", toBytes(this.#secret), algorithm, false, ["sign"]);
-    return new Uint8Array(await subtle.sign("HMAC", key, data));
-  }
+/** A function that gives the HMAC-SHA-256 of a text. The key is imported once. */
+export async function hmac(key: string | Uint8Array): Promise<(text: string) => Promise<Uint8Array>> {
+  const algorithm = { name: "HMAC", hash: "SHA-256" };
+  const imported = await crypto.subtle.importKey("raw", toBytes(key), algorithm, false, ["sign"]);
+  return async (text) => new Uint8Array(await crypto.subtle.sign("HMAC", imported, toBytes(text)));
 }
 
 function toBytes(data: string | Uint8Array): Uint8Array<ArrayBuffer> {
-  return typeof data === "string" ? new TextEncoder().encode(data) : new Uint8Array(data);
+  return typeof data === "string" ? new TextEncoder().encode(data) : (data as Uint8Array<ArrayBuffer>);
 }

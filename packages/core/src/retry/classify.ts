@@ -1,8 +1,9 @@
 // Which failures may be repeated. Only what surely did nothing is repeated for every operation.
+import { neverConnected } from "#connection";
 import { ConnectionError, TimeoutError } from "../errors/client.ts";
-import type { ServiceException } from "../errors/service.ts";
-import type { ResponseHead } from "../metadata.ts";
-import type { ErrorDescriptor } from "../service.ts";
+import { descriptorOf } from "../errors/raise.ts";
+import { ServiceException } from "../errors/service.ts";
+import type { Service } from "../service.ts";
 
 /** Why a failure may be repeated. */
 export type FailureKind = "throttling" | "transient" | "timeout";
@@ -13,60 +14,31 @@ export interface Failure {
   /** True when the service surely did nothing. */
   readonly harmless: boolean;
   /** Milliseconds that the service asks to wait; absent: it says nothing. */
-  readonly retryAfter?: number;
+  readonly retryAfter?: number | undefined;
 }
 
-const throttlingName =
-  /^(Throttl(ing|ed)(Exception|Error)?|TooManyRequests(Exception)?|RequestThrottled(Exception)?|RequestLimitExceeded|ProvisionedThroughputExceeded(Exception)?|BandwidthLimitExceeded|LimitExceededException|PriorRequestNotComplete|SlowDown|EC2ThrottledException|TransactionInProgressException)$/;
+/** As services with this protocol call it, where they do not answer 429. */
+const throttlingName = /Throttl|TooManyRequests|^(Request|Bandwidth)?LimitExceeded|SlowDown/;
 
-/** Judges an error that the service answered with; undefined: it will not go away. */
-export function classifyResponse(
-  { name }: ServiceException,
-  descriptor: ErrorDescriptor | undefined,
-  { statusCode, headers }: ResponseHead,
-): Failure | undefined {
-  const throttled = descriptor?.throttling || statusCode === 429 || statusCode === 503 || throttlingName.test(name);
-  const harmless = throttled || descriptor?.retryable === true;
-  if (!harmless && statusCode !== 500 && statusCode !== 502 && statusCode !== 504) return undefined;
-  const retryAfter = readRetryAfter(headers);
-  return {
-    kind: throttled ? "throttling" : "transient",
-    harmless,
-    ...(retryAfter !== undefined && { retryAfter }),
-  };
-}
-
-/** Judges an error that was raised on this side; undefined: it will not go away. */
-export function classifyError(error: unknown): Failure | undefined {
+/** Judges an error that was raised on this side or that the service answered with; undefined: it will not go away. */
+export function classify(service: Service, error: unknown): Failure | undefined {
   if (error instanceof TimeoutError) return { kind: "timeout", harmless: false };
   if (error instanceof ConnectionError) return { kind: "transient", harmless: neverConnected(error.cause) };
-  return undefined;
-}
-
-/** The codes of Node and Bun, and the words of Deno, for connections that never came about. */
-function neverConnected(error: unknown): boolean {
-  for (let cause = error, depth = 0; cause instanceof Error && depth < 5; cause = cause.cause, depth++) {
-    const code = (cause as { code?: unknown }).code;
-    if (
-      /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket)$/.test(
-        String(code),
-      ) ||
-      /client error \(Connect\)|connection refused/i.test(cause.message)
-    ) {
-      return true;
-    }
-  }
-  return false;
+  if (!(error instanceof ServiceException)) return undefined;
+  const { name, $response: { statusCode = 0, headers = {} } = {} } = error;
+  const { throttling, retryable } = descriptorOf(service, name) ?? {};
+  const throttled = throttling || [429, 503].includes(statusCode) || throttlingName.test(name);
+  const harmless = throttled || !!retryable;
+  if (!harmless && ![500, 502, 504].includes(statusCode)) return undefined;
+  return { kind: throttled ? "throttling" : "transient", harmless, retryAfter: readRetryAfter(headers) };
 }
 
 /** Reads `x-amz-retry-after` (milliseconds) or `Retry-After` (seconds, or a date). */
 export function readRetryAfter(headers: Readonly<Record<string, string>>): number | undefined {
-  const milliseconds = headers["x-amz-retry-after"];
-  if (milliseconds && /^\d+$/.test(milliseconds)) return Number(milliseconds);
-  const value = headers["retry-after"];
-  if (!value) return undefined;
-  if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1000;
+  const { "x-amz-retry-after": milliseconds, "retry-after": value = "", date = "" } = headers;
+  if (Number(milliseconds) >= 0) return Number(milliseconds);
+  if (value && Number(value) >= 0) return Number(value) * 1000;
   // Measured by the service's own clock: ours may be off.
-  const wait = Date.parse(value) - (Date.parse(headers.date ?? "") || Date.now());
+  const wait = Date.parse(value) - (Date.parse(date) || Date.now());
   return Number.isNaN(wait) ? undefined : Math.max(0, wait);
 }

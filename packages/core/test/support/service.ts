@@ -4,11 +4,14 @@ import {
   type ClientConfig,
   Command,
   EndpointError,
+  fromHeader,
   type MetadataBearer,
   type Operation,
   partition,
   type Service,
   ServiceException,
+  toLabel,
+  toQuery,
 } from "../../src/index.ts";
 
 export class TestServiceException extends ServiceException {}
@@ -43,7 +46,7 @@ export const service: Service = {
   errors: {
     ResourceNotFoundException: {
       type: ResourceNotFoundException,
-      codec: { members: { accessControlAllowOrigin: { at: "header", name: "Access-Control-Allow-Origin" } } },
+      codec: { members: { accessControlAllowOrigin: { from: fromHeader, name: "Access-Control-Allow-Origin" } } },
     },
     InternalServerException: { type: InternalServerException },
     RetryableException: { type: RetryableException, retryable: true },
@@ -97,7 +100,7 @@ export class UntagCommand extends Command<TagInput, MetadataBearer> {
         method: "DELETE",
         path: "/tags/{resourceArn}",
         bodyless: true,
-        input: { members: { resourceArn: { at: "label" }, tagKeys: { at: "query", as: { list: undefined } } } },
+        input: { members: { resourceArn: { to: toLabel }, tagKeys: { to: toQuery } } },
       },
       input,
     );

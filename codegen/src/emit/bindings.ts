@@ -1,0 +1,141 @@
+/**
+ * Where the members of an input, an output or an error travel over HTTP: each names the function of core that puts it
+ * there or takes it from there.
+ *
+ * @see https://smithy.io/2.0/spec/http-bindings.html
+ */
+import { type Operation, UNIT } from "../model/operation.ts";
+import type { Member, Shape, StructureShape } from "../model/shape.ts";
+import { coreValue } from "../plan/symbols.ts";
+import { code, type Literal } from "./code.ts";
+import { type CodecConstants, type Properties, timestampCodec, workOf } from "./codec.ts";
+
+/** What the top level of an input says. */
+export function writtenMembers({ input, http }: Operation, codecs: CodecConstants): Literal | undefined {
+  return said(input, codecs, (member) => ({
+    ...writing(member, http.uri, codecs),
+    fill: fillOf(member, codecs),
+  }));
+}
+
+/** What the top level of an output or error says. */
+export function readMembers(shape: StructureShape, codecs: CodecConstants): Literal | undefined {
+  return said(shape, codecs, (member) => reading(member, codecs));
+}
+
+/** What becomes of a response's body that is no JSON of the output's members. */
+export function bodyOf({ output }: Operation, codecs: CodecConstants): "text" | "bytes" | "stream" | undefined {
+  const payload = output.members.find(({ http }) => http?.location === "payload");
+  if (!payload) return undefined;
+  const shape = targetOf(payload, codecs);
+  if (shape?.kind !== "simple" || shape.type !== "blob") return "text";
+  return shape.streaming ? "stream" : "bytes";
+}
+
+/** True when the input's members, or what is left of them, are the JSON of the body. */
+export function hasJsonBody({ input }: Operation): boolean {
+  const locations = input.members.map(({ http }) => http?.location);
+  return (
+    !locations.includes("payload") && locations.some((location) => location === undefined || location === "status")
+  );
+}
+
+function said(shape: StructureShape, codecs: CodecConstants, say: (member: Member) => Properties): Literal | undefined {
+  if (shape.id === UNIT) return undefined;
+  const members = codecs.members(shape.members, say);
+  const inBody = shape.members.filter(({ http }) => http === undefined);
+  return Object.keys(members as object).length === 0 ? undefined : { members, work: workOf(inBody, codecs.plan) };
+}
+
+function writing(member: Member, uri: string, codecs: CodecConstants): Properties {
+  const shape = targetOf(member, codecs);
+  switch (member.http?.location) {
+    case "label":
+      return bound(
+        "to",
+        uri.includes(`{${member.name}+}`) ? "toGreedyLabel" : "toLabel",
+        member,
+        writtenText(member, codecs),
+      );
+    case "query":
+      return bound("to", "toQuery", member, writtenText(member, codecs));
+    case "queryMap":
+      return bound("to", "toQueryMap", member, undefined);
+    case "header":
+      return bound("to", shape?.kind === "list" ? "toHeaderList" : "toHeader", member, writtenText(member, codecs));
+    case "headerMap":
+      return bound("to", "toHeaderMap", member, undefined);
+    case "payload":
+      return payload(member, codecs, { json: "toJsonPayload", text: "toTextPayload", blob: "toBlobPayload" }, "to");
+    default:
+      return { name: member.jsonName, as: codecs.valueOf(member) };
+  }
+}
+
+function reading(member: Member, codecs: CodecConstants): Properties {
+  const shape = targetOf(member, codecs);
+  switch (member.http?.location) {
+    case "header":
+      return bound("from", shape?.kind === "list" ? "fromHeaderList" : "fromHeader", member, readText(member, codecs));
+    case "headerMap":
+      return bound("from", "fromHeaderMap", member, undefined);
+    case "status":
+      return bound("from", "fromStatus", member, undefined);
+    case "payload":
+      return payload(member, codecs, { json: "fromJsonPayload", text: "fromPayload", blob: "fromPayload" }, "from");
+    default:
+      return { name: member.jsonName, as: codecs.valueOf(member) };
+  }
+}
+
+function bound(direction: "to" | "from", binding: string, { http, name }: Member, as: Literal | undefined): Properties {
+  return { [direction]: code`${coreValue(binding)}`, name: http?.name === name ? undefined : http?.name, as };
+}
+
+function payload(
+  member: Member,
+  codecs: CodecConstants,
+  names: { readonly json: string; readonly text: string; readonly blob: string },
+  direction: "to" | "from",
+): Properties {
+  const shape = targetOf(member, codecs);
+  const isText = shape?.kind === "enum" || (shape?.kind === "simple" && shape.type === "string");
+  const isBlob = shape?.kind === "simple" && shape.type === "blob";
+  if (!isText && !isBlob) return bound(direction, names.json, member, codecs.valueOf(member));
+  const type = direction === "to" && shape?.kind === "simple" ? shape.mediaType : undefined;
+  return { ...bound(direction, isText ? names.text : names.blob, member, undefined), type };
+}
+
+/** How one value, or each item of a list, becomes text: numbers, booleans and strings do so by themselves. */
+function writtenText(member: Member, codecs: CodecConstants): Literal | undefined {
+  const shape = targetOf(member, codecs);
+  if (shape?.kind === "list") return writtenText({ ...shape.member, http: member.http }, codecs);
+  if (shape?.kind !== "simple") return undefined;
+  if (shape.type === "timestamp") return timestampCodec(member);
+  if (shape.type === "blob") return code`${coreValue("blob")}`;
+  // In headers: they cannot hold every text.
+  const encoded = shape.mediaType !== undefined && member.http?.location === "header";
+  return encoded ? code`${coreValue("base64Text")}` : undefined;
+}
+
+function readText(member: Member, codecs: CodecConstants): Literal | undefined {
+  const shape = targetOf(member, codecs);
+  if (shape?.kind === "list") return readText({ ...shape.member, http: member.http }, codecs);
+  if (shape?.kind === "enum") return shape.type === "integer" ? code`${coreValue("numberText")}` : undefined;
+  if (shape?.kind !== "simple" || shape.type === "string") return writtenText(member, codecs);
+  if (shape.type === "timestamp" || shape.type === "blob") return writtenText(member, codecs);
+  return shape.type === "document"
+    ? undefined
+    : code`${coreValue(shape.type === "boolean" ? "booleanText" : "numberText")}`;
+}
+
+/** An idempotency token that is not given is made up; a structure that is the body is there even when it is not set. */
+function fillOf(member: Member, codecs: CodecConstants): Literal | undefined {
+  if (member.idempotencyToken) return code`${coreValue("randomToken")}`;
+  const isBody = member.http?.location === "payload" && targetOf(member, codecs)?.kind === "structure";
+  return isBody ? code`${coreValue("emptyStructure")}` : undefined;
+}
+
+function targetOf(member: Member, codecs: CodecConstants): Shape | undefined {
+  return codecs.plan.model.shapes.get(member.target);
+}

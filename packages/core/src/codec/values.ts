@@ -1,0 +1,36 @@
+// Simple values that are not their own JSON, or not text where text is what travels.
+import type { Leaf } from "../operation.ts";
+
+/** A floating-point number: its NaN and infinities travel as strings. */
+export const float: Leaf = {
+  encode: (value) => (typeof value === "number" && !Number.isFinite(value) ? String(value) : value),
+  decode: (value) => (typeof value === "string" ? numberText.decode(value, false) : value),
+};
+
+/** A number that travels as text. */
+export const numberText: Leaf = {
+  encode: (value) => value,
+  decode(value) {
+    const number = Number(value);
+    if (String(value).trim() === "" || (Number.isNaN(number) && value !== "NaN")) {
+      throw new TypeError("expected a number");
+    }
+    return number;
+  },
+};
+
+/** A boolean that travels as text. */
+export const booleanText: Leaf = { encode: (value) => value, decode: (value) => value === "true" };
+
+/** Any JSON value, nulls included. */
+export const document: Leaf = { encode: (value) => value, decode: (value) => value };
+
+/** What an idempotency token is filled with. @see https://smithy.io/2.0/spec/behavior-traits.html#idempotencytoken-trait */
+export function randomToken(): string {
+  return crypto.randomUUID();
+}
+
+/** What stands for a structure that is the whole body and not set. */
+export function emptyStructure(): object {
+  return {};
+}

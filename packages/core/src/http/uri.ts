@@ -1,0 +1,22 @@
+// Percent-encoding as SigV4 and Smithy ask for it.
+import type { HttpRequest } from "../transport/handler.ts";
+
+/** Encodes everything but the unreserved characters `A-Z a-z 0-9 - _ . ~`. */
+export function uriEncode(text: string): string {
+  return encodeURIComponent(text).replace(
+    /[!'()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}
+
+/** Adds a parameter; one that is there already gets a list of values. The query has no prototype. */
+export function putQuery({ query }: HttpRequest, name: string, value: string): void {
+  query[name] = query[name] == null ? value : [query[name], value].flat();
+}
+
+/** Writes the parameters of a query, in the order in which they were given. */
+export function writeQuery(query: Readonly<Record<string, string | readonly string[] | null>>): string[] {
+  return Object.keys(query).flatMap((name) =>
+    [query[name] ?? ""].flat().map((value) => `${uriEncode(name)}=${uriEncode(value)}`),
+  );
+}

@@ -1,0 +1,40 @@
+// One request and its answer, with what goes wrong on the way as errors with a type.
+import type { Cancellation } from "../cancel.ts";
+import { ClientError, ConnectionError, TimeoutError } from "../errors/client.ts";
+import type { ResponseHead } from "../metadata.ts";
+import type { ResponseParts } from "../operation.ts";
+import { readBody } from "./body.ts";
+import type { HttpHandler, HttpRequest } from "./handler.ts";
+
+/** Sends once and reads the answer. Throws a ConnectionError, TimeoutError or AbortError, or what `onHead` throws. */
+export async function exchange(
+  handler: HttpHandler,
+  request: HttpRequest,
+  reads: "text" | "bytes" | "stream" | undefined,
+  { race, signal, release }: Cancellation,
+  requestTimeout: number | undefined,
+  onHead: (head: ResponseHead) => void | Promise<void>,
+): Promise<ResponseParts> {
+  const guard = <T>(work: Promise<T>): Promise<T> => race(work).catch(connectionFailed);
+  try {
+    const options = { ...(signal && { abortSignal: signal }), ...(requestTimeout && { requestTimeout }) };
+    const { response } = await guard(handler.handle(request, options));
+    const { statusCode, body } = response;
+    const headers: Record<string, string> = {};
+    for (const name in response.headers) headers[name.toLowerCase()] = `${response.headers[name]}`;
+    await onHead({ statusCode, headers });
+    return { statusCode, headers, body: await guard(readBody(body, statusCode < 300 ? reads : "text")) };
+  } finally {
+    if (requestTimeout) release();
+  }
+}
+
+/** Turns what handlers throw into errors with a type. */
+function connectionFailed(cause: unknown): never {
+  // Of the signal: handlers throw errors of their own when it fires, but later.
+  if (cause instanceof ClientError) throw cause;
+  const { name, message, cause: deeper } = cause as Error;
+  if (name === "TimeoutError") throw new TimeoutError(message, { cause });
+  const detail = deeper instanceof Error ? `: ${deeper.message}` : "";
+  throw new ConnectionError(`The connection to the service failed${detail}.`, { cause });
+}
