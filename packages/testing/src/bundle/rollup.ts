@@ -1,14 +1,12 @@
 // Rollup, which leaves minifying to others: here to esbuild, as Vite long did.
 import { join } from "node:path";
-import commonjsPlugin from "@rollup/plugin-commonjs";
 import jsonPlugin from "@rollup/plugin-json";
 import { nodeResolve } from "@rollup/plugin-node-resolve";
 import { transform } from "esbuild";
 import { type RollupCache, rollup } from "rollup";
 import { type BundleOptions, conditionsOf } from "./bundler.ts";
 
-// The types of these two are those of a CommonJS module, whose default is one level further down than the real one.
-const commonjs = commonjsPlugin as unknown as typeof commonjsPlugin.default;
+// Its types are those of a CommonJS module, whose default is one level further down than the real one.
 const json = jsonPlugin as unknown as typeof jsonPlugin.default;
 
 const entry = "program.js";
@@ -36,8 +34,7 @@ export async function bundleWithRollup(program: string, options: BundleOptions):
         shouldTransformCachedModule: () => true,
       },
       nodeResolve({ browser: true, preferBuiltins: false, exportConditions: [...conditionsOf[place]] }),
-      // What the other two read without being told.
-      commonjs(),
+      // As the other two do without being told.
       json(),
     ],
   });

@@ -1,0 +1,5 @@
+/** All cases, in the page's order. */
+import type { Case } from "./case.ts";
+import { sizeCase } from "./cases/size/size.ts";
+
+export const cases: readonly Case[] = [sizeCase];

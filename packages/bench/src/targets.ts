@@ -1,0 +1,59 @@
+/** What the figures are to come to. */
+import { figure, times, whole } from "./report/number.ts";
+
+export interface Target {
+  /** The figure's name; what stands before its first dot is the case's. */
+  readonly figure: string;
+  readonly what: string;
+  readonly bound: "at most" | "at least";
+  readonly limit: number;
+  /** What is hoped for beyond the limit. */
+  readonly aim?: number;
+  readonly unit: keyof typeof units;
+}
+
+/** How a figure reads. */
+const units = {
+  bytes: (value: number) => `${whole(value)} bytes`,
+  megabytes: (value: number) => `${figure(value)} MB`,
+  milliseconds: (value: number) => `${figure(value)} ms`,
+  packages: (value: number) => `${whole(value)} packages`,
+  files: (value: number) => `${whole(value)} files`,
+  errors: (value: number) => `${whole(value)} errors`,
+  times,
+  percent: (value: number) => `${figure(value * 100)} %`,
+} as const;
+
+const size: readonly Target[] = [
+  { figure: "size.one", what: "one command, gzip", bound: "at most", limit: 6144, aim: 5120, unit: "bytes" },
+  { figure: "size.all", what: "all commands, gzip", bound: "at most", limit: 9216, unit: "bytes" },
+  { figure: "size.further", what: "each further command, gzip", bound: "at most", limit: 150, unit: "bytes" },
+  {
+    figure: "size.spread",
+    what: "largest over smallest of three bundlers",
+    bound: "at most",
+    limit: 0.1,
+    unit: "percent",
+  },
+];
+
+export const targets: readonly Target[] = [...size];
+
+export interface Verdict {
+  readonly target: Target;
+  /** As in `at most 6,144 bytes (aim: 5,120 bytes)`. */
+  readonly wanted: string;
+  readonly measured: string;
+  readonly mark: "reached" | "not reached" | "not measured";
+}
+
+/** Holds figures against targets. */
+export function evaluate(target: Target, figures: Readonly<Record<string, number>>): Verdict {
+  const { bound, limit, aim, unit } = target;
+  const show = units[unit];
+  const value = figures[target.figure];
+  const wanted = `${bound} ${show(limit)}${aim === undefined ? "" : ` (aim: ${show(aim)})`}`;
+  if (value === undefined || Number.isNaN(value)) return { target, wanted, measured: "–", mark: "not measured" };
+  const reached = bound === "at most" ? value <= limit : value >= limit;
+  return { target, wanted, measured: show(value), mark: reached ? "reached" : "not reached" };
+}
