@@ -1,5 +1,6 @@
 /** All cases, in the page's order. */
 import type { Case } from "./case.ts";
+import { callsCase } from "./cases/calls/calls.ts";
 import { sizeCase } from "./cases/size/size.ts";
 
-export const cases: readonly Case[] = [sizeCase];
+export const cases: readonly Case[] = [sizeCase, callsCase];

@@ -37,7 +37,39 @@ const size: readonly Target[] = [
   },
 ];
 
-export const targets: readonly Target[] = [...size];
+const atLeast = (figureName: string, what: string, limit: number): Target => ({
+  figure: figureName,
+  what,
+  bound: "at least",
+  limit,
+  unit: "times",
+});
+
+const calls: readonly Target[] = [
+  atLeast("calls.node.ivskit/official@1", "Node, over fetch, to the official client as it comes", 1.3),
+  atLeast("calls.node.ivskit/official-fetch@1", "Node, over fetch, to the official client over fetch", 2),
+  ...[1, 32].flatMap((inFlight) => [
+    atLeast(
+      `calls.node.ivskit-node-http/aws-lite@${inFlight}`,
+      `Node, node:http, ${inFlight} in flight, to aws-lite`,
+      1.2,
+    ),
+    atLeast(
+      `calls.node.ivskit-node-http/official@${inFlight}`,
+      `Node, node:http, ${inFlight} in flight, to official`,
+      2,
+    ),
+  ]),
+  ...(["deno", "bun"] as const).flatMap((runtime) => {
+    const title = { deno: "Deno", bun: "Bun" }[runtime];
+    return [
+      atLeast(`calls.${runtime}.ivskit/official@1`, `${title}, to official`, 2),
+      atLeast(`calls.${runtime}.ivskit/raw-fetch@1`, `${title}, to a bare unsigned fetch`, 0.65),
+    ];
+  }),
+];
+
+export const targets: readonly Target[] = [...size, ...calls];
 
 export interface Verdict {
   readonly target: Target;
