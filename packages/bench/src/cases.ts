@@ -1,6 +1,7 @@
 /** All cases, in the page's order. */
 import type { Case } from "./case.ts";
 import { callsCase } from "./cases/calls/calls.ts";
+import { signingCase } from "./cases/signing/signing.ts";
 import { sizeCase } from "./cases/size/size.ts";
 
-export const cases: readonly Case[] = [sizeCase, callsCase];
+export const cases: readonly Case[] = [sizeCase, callsCase, signingCase];

@@ -69,7 +69,15 @@ const calls: readonly Target[] = [
   }),
 ];
 
-export const targets: readonly Target[] = [...size, ...calls];
+const signing: readonly Target[] = (["node", "deno", "bun", "workerd", "chromium"] as const).map((runtime) => ({
+  figure: `signing.${runtime}`,
+  what: `${{ node: "Node", deno: "Deno", bun: "Bun", workerd: "workerd", chromium: "Chromium" }[runtime]}, a signature, to one by hand`,
+  bound: "at most",
+  limit: 2.2,
+  unit: "times",
+}));
+
+export const targets: readonly Target[] = [...size, ...calls, ...signing];
 
 export interface Verdict {
   readonly target: Target;

@@ -2,6 +2,7 @@
 import type { Connection } from "../peers/peer.ts";
 import { callTask } from "./calls.ts";
 import type { Race, RaceTimes, Task } from "./race.ts";
+import { signingTask } from "./signing.ts";
 
 /** A module of the program's folder. Each program knows what its own export. */
 export type SubjectModule = object;
@@ -14,6 +15,7 @@ export interface Program {
 
 export const programs = {
   calls: { folder: "peers", taskOf: callTask },
+  signing: { folder: "signers", taskOf: signingTask },
 } as const satisfies Record<string, Program>;
 
 export type ProgramName = keyof typeof programs;
