@@ -3,5 +3,6 @@ import type { Case } from "./case.ts";
 import { callsCase } from "./cases/calls/calls.ts";
 import { signingCase } from "./cases/signing/signing.ts";
 import { sizeCase } from "./cases/size/size.ts";
+import { startCase } from "./cases/start/start.ts";
 
-export const cases: readonly Case[] = [sizeCase, callsCase, signingCase];
+export const cases: readonly Case[] = [sizeCase, callsCase, signingCase, startCase];

@@ -77,7 +77,18 @@ const signing: readonly Target[] = (["node", "deno", "bun", "workerd", "chromium
   unit: "times",
 }));
 
-export const targets: readonly Target[] = [...size, ...calls, ...signing];
+const start: readonly Target[] = [
+  { figure: "start.node.import", what: "Node, import, unbundled", bound: "at most", limit: 10, unit: "milliseconds" },
+  {
+    figure: "start.node.answer",
+    what: "Node, import to first answer, to a bare fetch",
+    bound: "at most",
+    limit: 1.15,
+    unit: "times",
+  },
+];
+
+export const targets: readonly Target[] = [...size, ...calls, ...signing, ...start];
 
 export interface Verdict {
   readonly target: Target;
