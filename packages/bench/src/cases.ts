@@ -1,8 +1,10 @@
 /** All cases, in the page's order. */
 import type { Case } from "./case.ts";
 import { callsCase } from "./cases/calls/calls.ts";
+import { installedCase } from "./cases/installed/installed.ts";
 import { signingCase } from "./cases/signing/signing.ts";
 import { sizeCase } from "./cases/size/size.ts";
 import { startCase } from "./cases/start/start.ts";
+import { typesCase } from "./cases/types/types.ts";
 
-export const cases: readonly Case[] = [sizeCase, callsCase, signingCase, startCase];
+export const cases: readonly Case[] = [sizeCase, callsCase, signingCase, startCase, typesCase, installedCase];

@@ -88,7 +88,26 @@ const start: readonly Target[] = [
   },
 ];
 
-export const targets: readonly Target[] = [...size, ...calls, ...signing, ...start];
+const atMost = (figureName: string, what: string, limit: number, unit: Target["unit"]): Target => ({
+  figure: figureName,
+  what,
+  bound: "at most",
+  limit,
+  unit,
+});
+
+const types: readonly Target[] = [
+  atMost("types.files", "files read for one command beyond an empty program", 80, "files"),
+  atMost("types.bytes", "bytes of declarations, to the official ones", 0.4, "percent"),
+  atMost("types.errors", "errors without skipLibCheck and types of Node", 0, "errors"),
+];
+
+const installed: readonly Target[] = [
+  atMost("installed.megabytes", "installed", 0.6, "megabytes"),
+  atMost("installed.packages", "installed", 3, "packages"),
+];
+
+export const targets: readonly Target[] = [...size, ...calls, ...signing, ...start, ...types, ...installed];
 
 export interface Verdict {
   readonly target: Target;
