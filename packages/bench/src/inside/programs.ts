@@ -1,6 +1,7 @@
 /** What runs inside of runtimes: a program makes tasks of the modules in a folder. */
 import type { Connection } from "../peers/peer.ts";
 import { callTask } from "./calls.ts";
+import { decodingTask } from "./decoding.ts";
 import type { Race, RaceTimes, Task } from "./race.ts";
 import { signingTask } from "./signing.ts";
 
@@ -16,6 +17,8 @@ export interface Program {
 export const programs = {
   calls: { folder: "peers", taskOf: callTask },
   signing: { folder: "signers", taskOf: signingTask },
+  "decoding channels": { folder: "decoders", taskOf: (module) => decodingTask("ListChannels", module) },
+  "decoding sessions": { folder: "decoders", taskOf: (module) => decodingTask("ListStreamSessions", module) },
 } as const satisfies Record<string, Program>;
 
 export type ProgramName = keyof typeof programs;
