@@ -30,7 +30,7 @@ export async function profile(one: Case): Promise<void> {
         name,
         figure(milliseconds),
         figure((100 * milliseconds) / all),
-        where.replace(`file://${join(home, "../..")}/`, ""),
+        where.replace(/^.*node_modules\//, "").replace(`file://${join(home, "../..")}/`, ""),
       ]);
     console.log(markdownTable([["function", "self ms", "%", "where"], ...rows]));
   }

@@ -1,6 +1,7 @@
 /** The page `docs/performance.md`, of what was measured. */
 import type { Case, Table } from "../case.ts";
-import { evaluate, targets, type Verdict } from "../targets.ts";
+import { targets } from "../targets.ts";
+import { evaluate, type Verdict } from "../verdicts.ts";
 import type { Measured } from "./store.ts";
 import { markdownTable } from "./table.ts";
 
