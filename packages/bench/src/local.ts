@@ -14,7 +14,7 @@ import {
 import { fire, type Volley } from "./load/fire.ts";
 import { prepare } from "./load/prepare.ts";
 import { type Subject, startSubject } from "./load/subject.ts";
-import { markdownTable } from "./load/table.ts";
+import { markdownTable } from "./report/table.ts";
 
 const sizes = [10, 100_000] as const;
 /** Many short ones: what else the machine does then falls on all services alike. */

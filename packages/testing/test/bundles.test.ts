@@ -1,19 +1,15 @@
 // What a browser bundle holds: the operations that were imported and no other, nothing of Node, and not much at all.
+import { join } from "node:path";
 import { compileFunction } from "node:vm";
 import { afterAll, describe, expect, test } from "vitest";
-import { bundleWithEsbuild, bundleWithRollup, sizeOf } from "../src/bundle.ts";
+import { conditionsOf, type Place } from "../src/bundle/bundler.ts";
+import { type BundlerName, bundlerNames, bundlers } from "../src/bundle/bundlers.ts";
+import { sizeOf } from "../src/bundle/size.ts";
 import { model, type Operation, operationNamed } from "../src/ivs-model.ts";
+import { budgets } from "./budgets.ts";
 
-/** Bytes after gzip that a bundle may have. A change that needs more has to say so here. */
-const budgets = {
-  "one command": { esbuild: 14_500, rollup: 13_500 },
-  "all 41 commands": { esbuild: 16_500, rollup: 15_500 },
-  everything: { esbuild: 19_000, rollup: 18_000 },
-} as const;
-
-const bundlers = { esbuild: bundleWithEsbuild, rollup: bundleWithRollup } as const;
-type Bundler = keyof typeof bundlers;
-const bundlerNames = Object.keys(bundlers) as Bundler[];
+const folder = join(import.meta.dirname, "..");
+const places = Object.keys(conditionsOf) as Place[];
 
 const names = model.operations.map(({ name }) => name);
 const uses = (...exported: string[]): string =>
@@ -37,7 +33,7 @@ function pathsIn(code: string): string[] {
 }
 
 describe.each(bundlerNames)("%s", (bundler) => {
-  const bundle = bundlers[bundler];
+  const bundle = (program: string): Promise<string> => bundlers[bundler](program, { folder, place: "browser" });
 
   test("all operations are seen where all are used", async () => {
     const code = await bundle(uses("Ivs"));
@@ -45,7 +41,7 @@ describe.each(bundlerNames)("%s", (bundler) => {
     expect(pathsIn(code)).toEqual(paths);
   });
 
-  // Rollup takes ten times as long, and drops what esbuild drops: a few operations of every kind will do.
+  // The others take ten times as long, and drop what esbuild drops: a few operations of every kind will do.
   const looked = bundler === "esbuild" ? names : ["GetChannel", "BatchGetStreamKey", "UntagResource", "PutMetadata"];
   test.each(looked)("%s alone", async (name) => {
     const code = await bundle(uses(`${name}Command`));
@@ -99,18 +95,41 @@ describe.each(bundlerNames)("%s", (bundler) => {
 
 describe("sizes", () => {
   const programs = {
-    "one command": uses("GetChannelCommand"),
-    "all 41 commands": uses(...names.map((name) => `${name}Command`)),
+    oneCommand: uses("GetChannelCommand"),
+    allCommands: uses(...names.map((name) => `${name}Command`)),
     everything: 'import * as everything from "@ivskit/client-ivs"; globalThis.used = { ...everything };',
   } as const;
+  type Program = keyof typeof programs;
   const table: string[] = [];
 
-  test.each(Object.keys(budgets) as (keyof typeof budgets)[])("%s", async (what) => {
-    for (const bundler of bundlerNames) {
-      const { min, gzip } = sizeOf(await bundlers[bundler](programs[what]));
-      table.push(`${what} with ${bundler}: ${min} bytes, ${gzip} after gzip (at most ${budgets[what][bundler]})`);
-      expect(gzip, `${what} with ${bundler}`).toBeLessThanOrEqual(budgets[what][bundler]);
-    }
+  async function gzipOf(what: Program, bundler: BundlerName, place: Place): Promise<number> {
+    const { min, gzip } = sizeOf(await bundlers[bundler](programs[what], { folder, place }));
+    table.push(`${what} with ${bundler} for the ${place}: ${min} bytes, ${gzip} after gzip (at most ${budgets[what]})`);
+    return gzip;
+  }
+
+  describe.each(places)("%s", (place) => {
+    const sizes: Partial<Record<Program, readonly number[]>> = {};
+
+    test.each(Object.keys(programs) as Program[])("%s", async (what) => {
+      const found: number[] = [];
+      for (const bundler of bundlerNames) {
+        const gzip = await gzipOf(what, bundler, place);
+        expect(gzip, `${what} with ${bundler}`).toBeLessThanOrEqual(budgets[what]);
+        found.push(gzip);
+      }
+      expect(Math.max(...found) / Math.min(...found) - 1, "between bundlers").toBeLessThanOrEqual(budgets.spread);
+      sizes[what] = found;
+    });
+
+    test("each further command", () => {
+      const { oneCommand = [], allCommands = [] } = sizes;
+      expect(allCommands).toHaveLength(bundlerNames.length);
+      for (const [index, all] of allCommands.entries()) {
+        const further = (all - (oneCommand[index] ?? Number.NaN)) / (names.length - 1);
+        expect(further, bundlerNames[index]).toBeLessThanOrEqual(budgets.furtherCommand);
+      }
+    });
   });
 
   afterAll(() => console.log(table.join("\n")));

@@ -7,12 +7,15 @@ const run = promisify(execFile);
 export interface Surroundings {
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
+  /** After which it is ended. Default: 90. */
+  readonly seconds?: number;
 }
 
 /** Gives what it wrote on standard output. @throws Error with the program's own words, where it fails or takes too long */
-export async function execute(command: string, args: readonly string[], { cwd, env }: Surroundings): Promise<string> {
+export async function execute(command: string, args: readonly string[], surroundings: Surroundings): Promise<string> {
+  const { cwd, env, seconds = 90 } = surroundings;
   try {
-    const { stdout } = await run(command, [...args], { cwd, env, timeout: 90_000, maxBuffer: 64 << 20 });
+    const { stdout } = await run(command, [...args], { cwd, env, timeout: seconds * 1000, maxBuffer: 64 << 20 });
     return stdout;
   } catch (error) {
     const { message, stderr = "", stdout = "" } = error as Error & { stderr?: string; stdout?: string };

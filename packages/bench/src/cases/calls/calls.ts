@@ -1,0 +1,109 @@
+/** How many calls a second each peer makes, in every runtime, one at a time and many. */
+import type { Case, Chart, Context, Findings, Table } from "../../case.ts";
+import type { Job, Report } from "../../inside/programs.ts";
+import type { RaceTimes } from "../../inside/race.ts";
+import { connectionTo } from "../../peers/peer.ts";
+import { type PeerInfo, peers } from "../../peers/peers.ts";
+import { whole } from "../../report/number.ts";
+import { isScripted, type PresentRuntime, presentRuntimes } from "../../runtimes/runtimes.ts";
+import { withService } from "../../service/with-service.ts";
+import { median, medianRatio } from "../../statistics.ts";
+
+interface Run {
+  readonly runtime: PresentRuntime;
+  readonly peers: readonly PeerInfo[];
+  readonly inFlight: readonly number[];
+  readonly report: Report;
+}
+
+export const callsCase: Case = {
+  name: "calls",
+  question: "How many calls a second does it make?",
+  async run(context): Promise<Findings> {
+    const runs: Run[] = [];
+    for (const runtime of await presentRuntimes()) runs.push(await runIn(runtime, context));
+    const many = runs.filter(({ inFlight }) => inFlight.includes(32));
+    return {
+      how: `Every peer calls GetChannel of the same service: a process of node:http that answers at once with a prepared channel of
+600 bytes and verifies nothing. In a runtime all peers are in one process and take turns; a round is ${roundOf(context).milliseconds} ms for each,
+and there are ${roundOf(context).rounds}. So many calls are in flight as the column says, the next one starting when one ends. What a
+peer gives is parsed. "ivskit" and "official" are the clients as they come, which for the official one means node:http on
+Node, Deno and Bun. aws-lite calls by its general call, as it has no plugin for IVS. The bare ones sign nothing: they are
+what a call costs at least.`,
+      tables: runs.map(tableOf),
+      charts: [
+        chartOf("calls-one", "Calls a second, one at a time", runs, 1),
+        chartOf("calls-many", "Calls a second, 32 in flight", many, 32),
+      ],
+      figures: Object.assign({}, ...runs.map(figuresOf)),
+    };
+  },
+  profile: (use) =>
+    withService((url) => {
+      const races = [{ inFlight: 1, rounds: 20, milliseconds: 200 }];
+      const job: Job = { program: "calls", subjects: ["ivskit"], connection: connectionTo(url), races };
+      return use({ script: "src/inside/script.ts", args: [JSON.stringify(job)] });
+    }),
+};
+
+function roundOf({ quick }: Context): { rounds: number; milliseconds: number } {
+  return quick ? { rounds: 3, milliseconds: 60 } : { rounds: 9, milliseconds: 120 };
+}
+
+async function runIn(runtime: PresentRuntime, context: Context): Promise<Run> {
+  context.log(runtime.release);
+  const scripted = isScripted(runtime);
+  const inFlight = scripted ? [1, 8, 32, 128] : [1, 8];
+  const here = peers.filter(({ node }) => scripted || !node);
+  const races = inFlight.map((count) => ({ inFlight: count, ...roundOf(context) }));
+  const subjects = here.map(({ name }) => name);
+  const report = await withService((url) =>
+    runtime.run({ program: "calls", subjects, connection: connectionTo(url), races }),
+  );
+  return { runtime, peers: here, inFlight, report };
+}
+
+const perSecond = (times: RaceTimes, name: string): number => 1e6 / median(times[name] ?? [Number.NaN]);
+
+/** How many times as many calls a second as the other: the other's time over its own. */
+function ratio(times: RaceTimes, name: string, other: string): number {
+  return medianRatio(times[other] ?? [], times[name] ?? []);
+}
+
+function tableOf({ runtime, peers: here, inFlight, report }: Run): Table {
+  const head = inFlight.flatMap((count) => [`${count} in flight: calls/s`, "to bare fetch", "to official"]);
+  const rows = here.map(({ name, title }) => [
+    title,
+    ...report.flatMap((times) => [
+      whole(perSecond(times, name)),
+      ratio(times, name, "raw-fetch").toFixed(2),
+      ratio(times, name, "official").toFixed(2),
+    ]),
+  ]);
+  return { title: runtime.release, rows: [["", ...head], ...rows] };
+}
+
+function chartOf(name: string, title: string, runs: readonly Run[], inFlight: number): Chart {
+  const groups = runs.map(({ runtime, peers: here, report, inFlight: counts }) => ({
+    title: runtime.release,
+    bars: here.map((peer) => ({
+      label: peer.title,
+      value: perSecond(report[counts.indexOf(inFlight)] ?? {}, peer.name),
+      ours: peer.ours,
+    })),
+  }));
+  return { name, title, unit: "calls a second, more is better", groups };
+}
+
+/** `calls.node.ivskit/official@1`: how many times as many calls as the other, with one in flight. */
+function figuresOf({ runtime, peers: here, inFlight, report }: Run): Record<string, number> {
+  const figures: Record<string, number> = {};
+  for (const [index, times] of report.entries()) {
+    for (const { name } of here.filter(({ ours }) => ours)) {
+      for (const { name: other } of here.filter(({ ours }) => !ours)) {
+        figures[`calls.${runtime.name}.${name}/${other}@${inFlight[index]}`] = ratio(times, name, other);
+      }
+    }
+  }
+  return figures;
+}

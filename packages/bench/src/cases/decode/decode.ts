@@ -1,0 +1,89 @@
+/** How long it takes to make values of an answer with a thousand items. */
+import type { BarGroup, Case, Context, Findings } from "../../case.ts";
+import { decodedItems } from "../../inside/decoding.ts";
+import type { Job, ProgramName } from "../../inside/programs.ts";
+import type { RaceTimes } from "../../inside/race.ts";
+import { connectionTo } from "../../peers/peer.ts";
+import { figure, whole } from "../../report/number.ts";
+import { isScripted, type PresentRuntime, presentRuntimes } from "../../runtimes/runtimes.ts";
+import { median, medianRatio } from "../../statistics.ts";
+
+const titles: Readonly<Record<string, string>> = { ivskit: "ivskit", official: "official", json: "JSON.parse" };
+const subjects = Object.keys(titles);
+/** Nothing is sent there. */
+const connection = connectionTo("http://127.0.0.1");
+
+const answers = [
+  { program: "decoding channels", title: "ListChannels" },
+  { program: "decoding sessions", title: "ListStreamSessions, two times in each item" },
+] as const satisfies readonly { readonly program: ProgramName; readonly title: string }[];
+
+interface Run {
+  readonly runtime: PresentRuntime;
+  readonly title: string;
+  readonly times: RaceTimes;
+}
+
+export const decodeCase: Case = {
+  name: "decode",
+  question: "How long does it take to read a long answer?",
+  async run(context): Promise<Findings> {
+    const runs: Run[] = [];
+    for (const runtime of (await presentRuntimes()).filter(isScripted)) {
+      context.log(runtime.release);
+      for (const { program, title } of answers) {
+        const [times = {}] = await runtime.run({ program, subjects, connection, races: [raceOf(context)] });
+        runs.push({ runtime, title, times });
+      }
+    }
+    const rows = runs.flatMap(({ runtime, title, times }) =>
+      subjects.map((name) => [
+        runtime.release,
+        title,
+        titles[name] ?? name,
+        whole(median(times[name] ?? [])),
+        figure(medianRatio(times[name] ?? [], times.json ?? [])),
+      ]),
+    );
+    return {
+      how: `A call is answered inside of the process with ${decodedItems} items, which are made into what the client gives: times become
+dates. The figure is that of the whole call, signature included, in microseconds. JSON.parse is the least that it takes: the
+text of a Response is read and parsed, and nothing is made of it. They take turns in ${raceOf(context).rounds} rounds.`,
+      tables: [{ rows: [["runtime", "answer", "", "µs", "to JSON.parse"], ...rows] }],
+      charts: [
+        {
+          name: "decode",
+          title: `Microseconds for a call that answers ${decodedItems} items`,
+          unit: "µs, less is better",
+          groups: runs.map(barsOf),
+        },
+      ],
+      figures: Object.fromEntries(
+        runs.map(({ runtime, title, times }) => [
+          `decode.${runtime.name}.${title.split(",")[0]}`,
+          medianRatio(times.ivskit ?? [], times.json ?? []),
+        ]),
+      ),
+    };
+  },
+  profile: (use) => {
+    const races = [{ inFlight: 1, rounds: 20, milliseconds: 200 }];
+    const job: Job = { program: "decoding channels", subjects: ["ivskit"], connection, races };
+    return use({ script: "src/inside/script.ts", args: [JSON.stringify(job)] });
+  },
+};
+
+function raceOf({ quick }: Context): Job["races"][number] {
+  return { inFlight: 1, rounds: quick ? 3 : 11, milliseconds: quick ? 40 : 80 };
+}
+
+function barsOf({ runtime, title, times }: Run): BarGroup {
+  return {
+    title: `${runtime.release}: ${title}`,
+    bars: subjects.map((name) => ({
+      label: titles[name] ?? name,
+      value: median(times[name] ?? []),
+      ours: name === "ivskit",
+    })),
+  };
+}

@@ -1,0 +1,34 @@
+/** Runs one of the programs in a fresh process of Node. */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { execute } from "@ivskit/testing/matrix/execute";
+import { commands } from "../../runtimes/script.ts";
+
+const home = join(import.meta.dirname, "../../..");
+/** Seconds after which a program is given up. */
+const longest = 240;
+
+export type ProgramName = "in-flight" | "listing" | "many-calls" | "generate";
+
+export const scriptOf = (program: ProgramName): string => join(import.meta.dirname, `programs/${program}.ts`);
+
+/** Gives what it writes, which is one value as JSON. */
+export async function run<Found>(program: ProgramName, ...args: (string | number)[]): Promise<Found> {
+  const [command, ...flags] = commands.node;
+  const said = await execute(command, [...flags, scriptOf(program), ...args.map(String)], {
+    cwd: home,
+    env: process.env,
+    seconds: longest,
+  });
+  return JSON.parse(said) as Found;
+}
+
+export async function withFolder<Value>(use: (folder: string) => Promise<Value>): Promise<Value> {
+  const folder = await mkdtemp(join(tmpdir(), "ivskit-bench-"));
+  try {
+    return await use(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,106 @@
+/** How long a signature takes, next to one by hand with the fastest hash of the runtime. */
+import type { Case, Context, Findings, Table } from "../../case.ts";
+import type { Job } from "../../inside/programs.ts";
+import type { RaceTimes } from "../../inside/race.ts";
+import { connectionTo } from "../../peers/peer.ts";
+import { figure } from "../../report/number.ts";
+import type { Runtime } from "../../runtimes/runtime.ts";
+import { type PresentRuntime, presentRuntimes } from "../../runtimes/runtimes.ts";
+import { median, medianRatio } from "../../statistics.ts";
+
+const titles: Readonly<Record<string, string>> = {
+  ivskit: "ivskit",
+  smithy: "@smithy/signature-v4",
+  aws4fetch: "aws4fetch",
+  "bare-node": "by hand, node:crypto",
+  "bare-bun": "by hand, Bun.CryptoHasher",
+  "bare-web": "by hand, WebCrypto",
+  "bare-js": "by hand, JavaScript",
+};
+const clients = ["ivskit", "smithy", "aws4fetch"];
+const byHand: Readonly<Record<Runtime["name"], readonly string[]>> = {
+  node: ["bare-node", "bare-web", "bare-js"],
+  deno: ["bare-node", "bare-web", "bare-js"],
+  bun: ["bare-bun", "bare-node", "bare-web", "bare-js"],
+  workerd: ["bare-web", "bare-js"],
+  chromium: ["bare-web", "bare-js"],
+};
+/** Nothing is sent there. */
+const connection = connectionTo("https://ivs.us-west-2.amazonaws.com");
+
+interface Run {
+  readonly runtime: PresentRuntime;
+  readonly times: RaceTimes;
+  /** The fastest of those by hand. */
+  readonly bare: string;
+}
+
+export const signingCase: Case = {
+  name: "signing",
+  question: "How long does a signature take?",
+  async run(context): Promise<Findings> {
+    const runs: Run[] = [];
+    for (const runtime of await presentRuntimes()) runs.push(await runIn(runtime, context));
+    const { rounds, milliseconds } = roundOf(context);
+    return {
+      how: `The header of Signature Version 4 for a GetChannel with its body, with a signing key that is known already, in microseconds.
+"By hand" does what the format asks for and no more: two hashes and one HMAC of texts that are put together in one line each.
+It runs with every hash that the runtime has, and with one in JavaScript (\`@noble/hashes\`); the fastest of them is what the
+others are compared to. Signers take turns; a round is ${milliseconds} ms for each, and there are ${rounds}. In workerd, whose clock stands
+still while code runs, the time is that of a request for many signatures, less that of a request for none.`,
+      tables: [tableOf(runs)],
+      charts: [
+        {
+          name: "signing",
+          title: "Microseconds for a signature, with a known key",
+          unit: "µs, less is better",
+          groups: runs.map(({ runtime, times }) => ({
+            title: runtime.release,
+            bars: Object.entries(times).map(([name, values]) => ({
+              label: titles[name] ?? name,
+              value: median(values),
+              ours: name === "ivskit",
+            })),
+          })),
+        },
+      ],
+      figures: Object.fromEntries(
+        runs.map(({ runtime, times, bare }) => [`signing.${runtime.name}`, ratio(times, "ivskit", bare)]),
+      ),
+    };
+  },
+  profile: (use) => {
+    const races = [{ inFlight: 1, rounds: 20, milliseconds: 200 }];
+    const job: Job = { program: "signing", subjects: ["ivskit"], connection, races };
+    return use({ script: "src/inside/script.ts", args: [JSON.stringify(job)] });
+  },
+};
+
+function roundOf({ quick }: Context): { rounds: number; milliseconds: number } {
+  return quick ? { rounds: 3, milliseconds: 40 } : { rounds: 11, milliseconds: 60 };
+}
+
+async function runIn(runtime: PresentRuntime, context: Context): Promise<Run> {
+  context.log(runtime.release);
+  const bares = byHand[runtime.name];
+  const races = [{ inFlight: 1, ...roundOf(context) }];
+  const subjects = [...clients, ...bares];
+  const [times = {}] = await runtime.run({ program: "signing", subjects, connection, races });
+  const [bare = ""] = [...bares].sort((left, right) => median(times[left] ?? []) - median(times[right] ?? []));
+  return { runtime, times, bare };
+}
+
+const ratio = (times: RaceTimes, name: string, other: string): number =>
+  medianRatio(times[name] ?? [], times[other] ?? []);
+
+function tableOf(runs: readonly Run[]): Table {
+  const rows = runs.flatMap(({ runtime, times, bare }) =>
+    Object.entries(times).map(([name, values]) => [
+      runtime.release,
+      `${titles[name] ?? name}${name === bare ? " (fastest)" : ""}`,
+      figure(median(values)),
+      ratio(times, name, bare).toFixed(2),
+    ]),
+  );
+  return { rows: [["runtime", "signer", "µs", "to the fastest by hand"], ...rows] };
+}

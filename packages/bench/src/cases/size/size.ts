@@ -1,0 +1,143 @@
+/** How many bytes a user's program loads for a client: with three bundlers, for browsers and for Workers. */
+import { join } from "node:path";
+import { conditionsOf, type Place } from "@ivskit/testing/bundle/bundler";
+import { type BundlerName, bundlerNames, bundlers } from "@ivskit/testing/bundle/bundlers";
+import { modulesWithEsbuild } from "@ivskit/testing/bundle/esbuild";
+import { type Size, sizeOf } from "@ivskit/testing/bundle/size";
+import type { BarGroup, Case, Context, Findings, Table } from "../../case.ts";
+import { whole } from "../../report/number.ts";
+import { commandCount, official, ours, type Use, uses, type Weighed, weighed } from "./clients.ts";
+
+const folder = join(import.meta.dirname, "../../..");
+const places = Object.keys(conditionsOf) as Place[];
+/** How many modules the bytes are shown of. */
+const shownModules = 15;
+
+interface Weight {
+  readonly client: Weighed;
+  readonly use: Use;
+  readonly place: Place;
+  readonly bundler: BundlerName;
+  readonly size: Size;
+}
+
+export const sizeCase: Case = {
+  name: "size",
+  question: "How many bytes does a program load for it?",
+  async run(context): Promise<Findings> {
+    const weights = await weigh(context);
+    return {
+      how: `A program that uses one thing is bundled with esbuild (and minified by it), with Rollup (and esbuild to minify) and
+with webpack (and its own terser), under the conditions ${places.map((place) => `\`${conditionsOf[place].join(",")}\``).join(" and ")}.
+Bytes are those of the minified module, after \`gzip -9\` and after Brotli at its level 11. "One page of results" is the
+paginator of ListChannels; "each further command" is what the ${commandCount} commands take more than one, for each of the
+${commandCount - 1}. aws4fetch signs and sends, and knows no operation. @aws-lite/client has no plugin for IVS and runs on Node
+alone; the modules of Node are not in its figures, and only esbuild bundles it.`,
+      tables: [...places.map((place) => sizeTable(place, weights)), await moduleTable()],
+      charts: [
+        {
+          name: "size",
+          title: "Bundle for browsers: bytes, minified and after gzip (esbuild)",
+          unit: "bytes, less is better",
+          groups: barGroups(weights),
+        },
+      ],
+      figures: figuresOf(weights),
+    };
+  },
+};
+
+async function weigh({ log }: Context): Promise<Weight[]> {
+  const weights: Weight[] = [];
+  for (const client of weighed) {
+    log(client.name);
+    for (const place of places) {
+      for (const [use, program] of Object.entries(client.programs) as [Use, string][]) {
+        for (const bundler of client.bundlers ?? bundlerNames) {
+          const code = await bundlers[bundler](program, { folder, place, outside: client.outside ?? [] });
+          weights.push({ client, use, place, bundler, size: sizeOf(code) });
+        }
+      }
+    }
+  }
+  return weights;
+}
+
+function find(weights: readonly Weight[], want: Omit<Weight, "size">): Size | undefined {
+  const keys = ["client", "use", "place", "bundler"] as const;
+  return weights.find((weight) => keys.every((key) => weight[key] === want[key]))?.size;
+}
+
+/** Bytes after gzip that each command adds to the first, in the mean. */
+function further(weights: readonly Weight[], where: Pick<Weight, "client" | "place" | "bundler">): number {
+  const one = find(weights, { ...where, use: "one command" })?.gzip ?? Number.NaN;
+  const all = find(weights, { ...where, use: "all commands" })?.gzip ?? Number.NaN;
+  return (all - one) / (commandCount - 1);
+}
+
+function sizeTable(place: Place, weights: readonly Weight[]): Table {
+  const head = ["what", "client", ...bundlerNames.flatMap((name) => [`${name}: min`, "gzip", "Brotli"])];
+  const rows = uses.flatMap((use) =>
+    weighed
+      .filter(({ programs }) => programs[use] !== undefined)
+      .map((client) => [
+        use,
+        client.name,
+        ...bundlerNames.flatMap((bundler) => {
+          const size = find(weights, { client, use, place, bundler });
+          return [size?.min, size?.gzip, size?.brotli].map((bytes) => whole(bytes ?? Number.NaN));
+        }),
+      ]),
+  );
+  const added = [ours, official].map((client) => [
+    "each further command",
+    client.name,
+    ...bundlerNames.flatMap((bundler) => ["", whole(further(weights, { client, place, bundler })), ""]),
+  ]);
+  return { title: `Conditions \`${conditionsOf[place].join(",")}\`, bytes`, rows: [head, ...rows, ...added] };
+}
+
+async function moduleTable(): Promise<Table> {
+  const modules = await modulesWithEsbuild(ours.programs["one command"] ?? "", { folder, place: "browser" });
+  const rest = modules.slice(shownModules).reduce((sum, [, bytes]) => sum + bytes, 0);
+  const rows = modules.slice(0, shownModules).map(([path, bytes]) => [nameOf(path), whole(bytes)]);
+  const others = modules.length - rows.length;
+  return {
+    title: "What the bytes of one command are (esbuild, `browser`, minified, before gzip)",
+    rows: [["module", "bytes"], ...rows, ...(others > 0 ? [[`${others} others`, whole(rest)]] : [])],
+  };
+}
+
+/** `../core/dist/send.js` → `@ivskit/core/dist/send.js`. */
+function nameOf(path: string): string {
+  return `\`${path.replace(/^.*node_modules\//, "").replace(/^\.\.\//, "@ivskit/")}\``;
+}
+
+function barGroups(weights: readonly Weight[]): BarGroup[] {
+  return uses.map((use) => ({
+    title: use,
+    bars: weighed.flatMap((client) => {
+      const size = find(weights, { client, use, place: "browser", bundler: "esbuild" });
+      return size === undefined ? [] : [{ label: client.name, value: size.gzip, ours: client === ours }];
+    }),
+  }));
+}
+
+/** Of our client: the largest of all bundlers and places, and how far apart the bundlers are. */
+function figuresOf(weights: readonly Weight[]): Record<string, number> {
+  const own = weights.filter(({ client }) => client === ours);
+  const gzips = (use: Use, place?: Place): number[] =>
+    own.filter((weight) => weight.use === use && (place ?? weight.place) === weight.place).map(({ size }) => size.gzip);
+  const spreads = uses.flatMap((use) =>
+    places.map((place) => Math.max(...gzips(use, place)) / Math.min(...gzips(use, place)) - 1),
+  );
+  const additions = places.flatMap((place) =>
+    bundlerNames.map((bundler) => further(weights, { client: ours, place, bundler })),
+  );
+  return {
+    "size.one": Math.max(...gzips("one command")),
+    "size.all": Math.max(...gzips("all commands")),
+    "size.further": Math.max(...additions),
+    "size.spread": Math.max(...spreads),
+  };
+}

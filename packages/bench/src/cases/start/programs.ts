@@ -1,0 +1,70 @@
+/** Plain modules that take the time of a start, for fresh processes: nothing of them has to be translated first. */
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { connectionTo } from "../../peers/peer.ts";
+import { channelArn } from "../../service/answers.ts";
+
+const home = join(import.meta.dirname, "../../..");
+/** Inside of the package, so that its dependencies are found as a user's are. */
+const folder = join(home, "results/start");
+
+/** What each peer imports of what is installed. The bare ones import nothing. */
+export const packages: Readonly<Record<string, string>> = {
+  ivskit: "@ivskit/client-ivs",
+  official: "@aws-sdk/client-ivs",
+  aws4fetch: "aws4fetch",
+  "aws-lite": "@aws-lite/client",
+};
+
+export interface StartProgram {
+  readonly peer: string;
+  readonly file: string;
+}
+
+/** Programs that import a package and write how many milliseconds that took. */
+export function importPrograms(): StartProgram[] {
+  return Object.entries(packages).map(([peer, specifier]) => ({
+    peer,
+    file: write(`import-${peer}.mjs`, `await import(${JSON.stringify(specifier)});`),
+  }));
+}
+
+/** Programs that import a peer, make one call and write how many milliseconds that took. */
+export async function answerPrograms(peers: readonly string[], url: string): Promise<StartProgram[]> {
+  await build({
+    entryPoints: peers.map((name) => join(home, `src/peers/${name}.ts`)),
+    outdir: join(folder, "peers"),
+    outExtension: { ".js": ".mjs" },
+    bundle: true,
+    packages: "external",
+    platform: "node",
+    format: "esm",
+  });
+  return peers.map((peer) => ({
+    peer,
+    file: write(
+      `answer-${peer}.mjs`,
+      `const { createPeer } = await import("./peers/${peer}.mjs");
+const peer = await createPeer(${JSON.stringify(connectionTo(url))});
+const channel = await peer.getChannel(${JSON.stringify(channelArn)});
+if (!channel) throw new Error("No answer");`,
+    ),
+  }));
+}
+
+export function removePrograms(): void {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function write(name: string, body: string): string {
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, name);
+  const program = `const began = performance.now();
+${body}
+console.log(performance.now() - began);
+globalThis.process?.exit();
+`;
+  writeFileSync(file, program);
+  return file;
+}

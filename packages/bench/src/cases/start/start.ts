@@ -1,0 +1,107 @@
+/** How long a program waits for the client when it starts. */
+import { join } from "node:path";
+import { execute } from "@ivskit/testing/matrix/execute";
+import type { Case, Chart, Context, Findings, Table } from "../../case.ts";
+import { peers, titleOf } from "../../peers/peers.ts";
+import { figure } from "../../report/number.ts";
+import { isScripted, type PresentRuntime, presentRuntimes } from "../../runtimes/runtimes.ts";
+import { commands, type ScriptRuntime } from "../../runtimes/script.ts";
+import { withService } from "../../service/with-service.ts";
+import { median, medianRatio } from "../../statistics.ts";
+import { answerPrograms, importPrograms, packages, removePrograms, type StartProgram } from "./programs.ts";
+
+const home = join(import.meta.dirname, "../../..");
+
+/** Milliseconds by peer and round. */
+type Times = Readonly<Record<string, readonly number[]>>;
+
+interface Run {
+  readonly runtime: PresentRuntime;
+  readonly imports: Times;
+  readonly answers: Times;
+}
+
+export const startCase: Case = {
+  name: "start",
+  question: "How long does a program wait for it at its start?",
+  async run(context): Promise<Findings> {
+    const runs: Run[] = [];
+    try {
+      for (const runtime of (await presentRuntimes()).filter(isScripted)) runs.push(await runIn(runtime, context));
+    } finally {
+      removePrograms();
+    }
+    return {
+      how: `A fresh process for each figure, unbundled, in milliseconds from the first line of the program: until the package is
+imported, and until a first call of GetChannel is answered by a service on loopback, its import included. Peers take turns;
+there are ${roundsOf(context)} rounds after one for the caches of the file system. Deno keeps compiled code between runs, as it does by itself.`,
+      tables: runs.map(tableOf),
+      charts: [
+        chartOf("start-import", "Milliseconds to import, unbundled", runs, "imports"),
+        chartOf("start-answer", "Milliseconds to import and to a first answer", runs, "answers"),
+      ],
+      figures: Object.assign({}, ...runs.map(figuresOf)),
+    };
+  },
+  profile: async (use) => {
+    const [program] = importPrograms();
+    try {
+      return await use({ script: program?.file ?? "", args: [] });
+    } finally {
+      removePrograms();
+    }
+  },
+};
+
+const roundsOf = ({ quick }: Context): number => (quick ? 3 : 15);
+
+async function runIn(runtime: PresentRuntime, context: Context): Promise<Run> {
+  context.log(runtime.release);
+  const imports = await timesOf(runtime, importPrograms(), roundsOf(context));
+  const names = peers.map(({ name }) => name);
+  const answers = await withService(async (url) =>
+    timesOf(runtime, await answerPrograms(names, url), roundsOf(context)),
+  );
+  return { runtime, imports, answers };
+}
+
+async function timesOf(runtime: PresentRuntime, programs: readonly StartProgram[], rounds: number): Promise<Times> {
+  const times = new Map<string, number[]>(programs.map(({ peer }) => [peer, []]));
+  const [command, ...flags] = commands[runtime.name as ScriptRuntime];
+  for (let round = -1; round < rounds; round++) {
+    for (const { peer, file } of programs) {
+      const said = await execute(command, [...flags, file], { cwd: home, env: { ...process.env, NO_COLOR: "1" } });
+      if (round >= 0) times.get(peer)?.push(Number(said));
+    }
+  }
+  return Object.fromEntries(times);
+}
+
+function tableOf({ runtime, imports, answers }: Run): Table {
+  const rows = peers.map(({ name, title }) => [
+    title,
+    name in imports ? figure(median(imports[name] ?? [])) : "–",
+    figure(median(answers[name] ?? [])),
+    medianRatio(answers[name] ?? [], answers["raw-fetch"] ?? []).toFixed(2),
+  ]);
+  return { title: runtime.release, rows: [["", "import, ms", "first answer, ms", "to bare fetch"], ...rows] };
+}
+
+function chartOf(name: string, title: string, runs: readonly Run[], what: "imports" | "answers"): Chart {
+  const groups = runs.map((run) => ({
+    title: run.runtime.release,
+    bars: Object.entries(run[what]).map(([peer, times]) => ({
+      label: what === "imports" ? (packages[peer] ?? peer) : titleOf(peer),
+      value: median(times),
+      ours: peers.some((known) => known.name === peer && known.ours),
+    })),
+  }));
+  return { name, title, unit: "ms, less is better", groups };
+}
+
+function figuresOf({ runtime, imports, answers }: Run): Record<string, number> {
+  return {
+    [`start.${runtime.name}.import`]: median(imports.ivskit ?? []),
+    [`start.${runtime.name}.answer`]: medianRatio(answers.ivskit ?? [], answers["raw-fetch"] ?? []),
+  };
+}

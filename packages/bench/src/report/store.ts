@@ -1,0 +1,44 @@
+/** Where what was measured is kept: one JSON file for each case, beside the charts that are drawn of it. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Findings } from "../case.ts";
+
+const docs = join(import.meta.dirname, "../../../../docs");
+const folder = join(docs, "performance");
+const notes = join(import.meta.dirname, "../../notes");
+
+/** What a case found, when and where it matters. */
+export interface Measured {
+  /** The machine and the runtimes, one a line. */
+  readonly machine: readonly string[];
+  readonly quick: boolean;
+  readonly findings: Findings;
+}
+
+const fileOf = (name: string): string => join(folder, `${name}.json`);
+
+/** Undefined where the case was never measured. */
+export function readMeasured(name: string): Measured | undefined {
+  const file = fileOf(name);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Measured) : undefined;
+}
+
+export function writeMeasured(name: string, measured: Measured): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(fileOf(name), `${JSON.stringify(measured, null, 2)}\n`);
+}
+
+/** What was written by hand about a case: what was tried, what a profile shows. Empty where there is nothing. */
+export function readNotes(name: string): string {
+  const file = join(notes, `${name}.md`);
+  return existsSync(file) ? readFileSync(file, "utf8").trim() : "";
+}
+
+export function writePage(text: string): void {
+  writeFileSync(join(docs, "performance.md"), text);
+}
+
+export function writeChart(name: string, svg: string): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, `${name}.svg`), svg);
+}

@@ -1,0 +1,26 @@
+/** Chromium: a page of another origin than the service's. */
+import { chromiumPath } from "@ivskit/testing/chromium";
+import { withPage } from "@ivskit/testing/page";
+import type { Report } from "../inside/programs.ts";
+import { bundleJob } from "./bundle.ts";
+import type { Runtime } from "./runtime.ts";
+import { versionOf } from "./version.ts";
+
+const entry = `
+globalThis.run = async (races) => {
+  const made = await tasks();
+  const report = [];
+  for (const one of races) report.push(await race(made, one));
+  return report;
+};
+`;
+
+export const chromium: Runtime = {
+  name: "chromium",
+  title: "Chromium",
+  version: async () => versionOf(await chromiumPath()),
+  async run(job) {
+    const code = await bundleJob(job, "browser", entry);
+    return withPage(code, (page) => page.evaluate<Report>(`run(${JSON.stringify(job.races)})`));
+  },
+};

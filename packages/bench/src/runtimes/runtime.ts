@@ -1,0 +1,11 @@
+/** A runtime that races are held in. */
+import type { Job, Report } from "../inside/programs.ts";
+
+export interface Runtime {
+  readonly name: "node" | "deno" | "bun" | "workerd" | "chromium";
+  readonly title: string;
+  /** @throws Error where it is not there */
+  version(): Promise<string>;
+  /** @throws Error with the runtime's own words, where it gives no report */
+  run(job: Job): Promise<Report>;
+}

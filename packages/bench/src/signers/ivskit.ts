@@ -1,0 +1,14 @@
+/** This project's own. */
+import { createSigner } from "../../../core/dist/sign/signer.js";
+import type { Connection } from "../peers/peer.ts";
+import { contentType, type Sign, service } from "./signer.ts";
+
+export function createSign({ credentials, region }: Connection): Sign {
+  const signer = createSigner();
+  return async ({ hostname, path, body, date }) => {
+    const headers: Record<string, string> = { "content-type": contentType };
+    const request = { method: "POST", protocol: "https:", hostname, path, query: {}, headers, body };
+    await signer.sign(request, credentials, { service, region, date });
+    return headers.authorization ?? "";
+  };
+}

@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { drawChart } from "../src/report/chart.ts";
+import { performancePage, type Section } from "../src/report/page.ts";
+
+const section: Section = {
+  case: { name: "size", question: "How large is it?" },
+  measured: {
+    machine: ["A processor, 2 cores", "Node 24"],
+    quick: false,
+    findings: {
+      how: "It was weighed.",
+      tables: [
+        {
+          title: "Weights",
+          rows: [
+            ["client", "bytes"],
+            ["ours", "14,077"],
+          ],
+        },
+      ],
+      charts: [{ name: "weights", title: "All weights", unit: "bytes", groups: [] }],
+      figures: { "size.one": 14_077 },
+    },
+  },
+  notes: "What was tried: nothing yet.",
+};
+
+test("a section has what was measured and how, its chart, its targets and what was written by hand", () => {
+  const page = performancePage([section]);
+  const [, own = ""] = page.split("## How large is it?\n");
+  expect(own).toMatch(
+    /^\nIt was weighed\.\n\n!\[All weights\]\(performance\/weights\.svg\)\n\n\*\*Weights\*\*\n\n\| client/,
+  );
+  expect(own).toContain("| one command, gzip");
+  expect(own).toMatch(/14,077 bytes \| not reached +\|/);
+  expect(own.trimEnd().endsWith("\n\nWhat was tried: nothing yet.")).toBe(true);
+  expect(own).not.toContain("calls");
+});
+
+test("the machine is named once where it is one, and a short look says that it is one", () => {
+  const other = { ...section, case: { name: "calls", question: "How fast is it?" } };
+  expect(performancePage([section, other]).match(/A processor/g)).toHaveLength(1);
+  const elsewhere = { ...other, measured: { ...other.measured, machine: ["Another"], quick: true } };
+  const page = performancePage([section, elsewhere]);
+  expect(page).toContain("Measured (size) on:\n\n- A processor, 2 cores\n- Node 24");
+  expect(page).toContain("Measured (calls) on:\n\n- Another");
+  expect(page.match(/short look \(`--quick`\)/g)).toHaveLength(1);
+});
+
+test("a chart shows every label and value, and marks what is ours", () => {
+  const bars = [
+    { label: "ours & more", value: 14_077, ours: true },
+    { label: "theirs", value: 2.5 },
+  ];
+  const svg = drawChart({ name: "x", title: "Weights", unit: "bytes", groups: [{ title: "one", bars }] });
+  for (const text of ["Weights", "bytes", "one", "ours &amp; more", "theirs", "14,077", "2.50"]) {
+    expect(svg).toContain(`>${text}</text>`);
+  }
+  expect(svg.match(/<path [^>]*fill="#2f81f7"/g)).toHaveLength(1);
+});
