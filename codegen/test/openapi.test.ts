@@ -152,7 +152,7 @@ const ROWS: readonly Row[] = [
     given: "members that travel outside of the body",
     in: "examples",
     at: schema("FindNotesInput", "required"),
-    want: ["count", "picture"],
+    want: ["count", "picture", "seal"],
   },
   {
     given: "an error that is also a member, and is whole there",
@@ -364,7 +364,7 @@ const ROWS: readonly Row[] = [
     given: "a request that is made up, with no more than it needs",
     in: "examples",
     at: operation("/find", "post", "requestBody", "content", "application/json", "example"),
-    want: { count: -3, picture: "AQEBAQ==" },
+    want: { count: -3, picture: "AQEBAQ==", seal: "--SEAL--\n1234.ABabcdefghijkl--END--" },
   },
   {
     given: "a pattern by which no text can be made up",

@@ -18,7 +18,8 @@ export async function typesOf(document: string): Promise<string> {
 /** Known values or any other: editors offer the known ones only where the type of the others is not quite `string`. */
 function openEnum({ anyOf }: SchemaObject): ts.TypeNode | undefined {
   const [known, other, ...more] = (anyOf ?? []) as readonly SchemaObject[];
-  if (known?.enum === undefined || other === undefined || known.type !== other.type || more.length > 0) return undefined;
+  if (known?.enum === undefined || other === undefined || known.type !== other.type || more.length > 0)
+    return undefined;
   const { factory } = ts;
   const values = known.enum.map((value) =>
     factory.createLiteralTypeNode(

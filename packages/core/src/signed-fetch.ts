@@ -42,9 +42,11 @@ export function createSignedFetch(config: SignedFetchConfig): SignedFetch {
   const signer = createSigner();
   return async (input, init) => {
     const request = new Request(withoutPlus(input), init);
+    // Before the body is read: in Bun, the content type that a form brings goes with it.
+    const signed = toSignable(request);
     const body = new Uint8Array(await request.arrayBuffer());
+    signed.body = body;
     const credentials = await source.get(Date.now());
-    const signed = toSignable(request, body);
     await signer.sign(signed, credentials, { region, service, date: new Date() });
     const send = config.fetch ?? fetch;
     const response = await send(
@@ -69,7 +71,8 @@ function withoutPlus(input: string | URL | Request): string | URL | Request {
   return input instanceof Request ? new Request(plain, input) : plain;
 }
 
-function toSignable(request: Request, body: Uint8Array): HttpRequest {
+/** All but the body. */
+function toSignable(request: Request): HttpRequest {
   const { protocol, hostname, port, pathname, searchParams } = new URL(request.url);
   const headers = Object.fromEntries(request.headers);
   // The runtime sets the host itself. What an earlier signature left is not to be signed.
@@ -82,7 +85,6 @@ function toSignable(request: Request, body: Uint8Array): HttpRequest {
     path: pathname,
     query: Object.fromEntries([...searchParams.keys()].map((name) => [name, searchParams.getAll(name)])),
     headers,
-    body,
   };
 }
 

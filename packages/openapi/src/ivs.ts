@@ -2409,6 +2409,7 @@ export interface operations {
                      *       ],
                      *       "errors": [
                      *         {
+                     *           "arn": "arn:aws:ivs:us-west-2:123456789012:abcdefghijkl/AbCdEfGhIjKl",
                      *           "code": "code",
                      *           "message": "message"
                      *         }
@@ -2467,6 +2468,7 @@ export interface operations {
                      * @example {
                      *       "errors": [
                      *         {
+                     *           "arn": "arn:aws:ivs:us-west-2:123456789012:abcdefghijkl/AbCdEfGhIjKl",
                      *           "code": "code",
                      *           "message": "message"
                      *         }
@@ -2925,6 +2927,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example {} */
                     "application/json": components["schemas"]["DeletePlaybackKeyPairResponse"];
                 };
             };
@@ -4057,6 +4060,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example {} */
                     "application/json": components["schemas"]["StartViewerSessionRevocationResponse"];
                 };
             };
@@ -4091,6 +4095,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example {} */
                     "application/json": components["schemas"]["StopStreamResponse"];
                 };
             };
@@ -4276,7 +4281,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ARN of the resource. */
+                /**
+                 * @description ARN of the resource.
+                 * @example arn:aws:ivs:us-west-2:123456789012:abcdefghijkl/AbCdEfGhIjKl
+                 */
                 resourceArn: string;
             };
             cookie?: never;
@@ -4309,13 +4317,21 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description ARN of the resource. */
+                /**
+                 * @description ARN of the resource.
+                 * @example arn:aws:ivs:us-west-2:123456789012:abcdefghijkl/AbCdEfGhIjKl
+                 */
                 resourceArn: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "tags": {}
+                 *     }
+                 */
                 "application/json": components["schemas"]["TagResourceRequest"];
             };
         };
@@ -4326,6 +4342,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example {} */
                     "application/json": components["schemas"]["TagResourceResponse"];
                 };
             };
@@ -4337,12 +4354,18 @@ export interface operations {
     UntagResource: {
         parameters: {
             query: {
-                /** @description Keys of the tags to remove, up to 50. */
+                /**
+                 * @description Keys of the tags to remove, up to 50.
+                 * @example []
+                 */
                 tagKeys: string[];
             };
             header?: never;
             path: {
-                /** @description ARN of the resource. */
+                /**
+                 * @description ARN of the resource.
+                 * @example arn:aws:ivs:us-west-2:123456789012:abcdefghijkl/AbCdEfGhIjKl
+                 */
                 resourceArn: string;
             };
             cookie?: never;
@@ -4355,6 +4378,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example {} */
                     "application/json": components["schemas"]["UntagResourceResponse"];
                 };
             };

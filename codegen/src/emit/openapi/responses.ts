@@ -43,7 +43,8 @@ export class Responses {
 
   #success({ output, http }: Operation, calls: readonly Call[]): SpecObject {
     const isEmptyObject = output.id !== UNIT && output.members.length === 0 && http.code !== 204;
-    const empty = isEmptyObject ? { [JSON_TYPE]: { schema: this.#schemas.body(output) } } : undefined;
+    const example = shown(calls, (call) => call.output);
+    const empty = isEmptyObject ? { [JSON_TYPE]: { schema: this.#schemas.body(output), ...example } } : undefined;
     return {
       description: paragraphs([output.documentation ?? "Success.", headerPrefixes(output.members)]),
       headers: unlessEmpty(this.#headers([output])),

@@ -22,8 +22,9 @@ export function exampleText(name: string, { length, pattern = "" }: Constraints)
 
 /** Texts for patterns of literal characters and repeated classes, such as those of ARNs; of alternatives, the longest. */
 function fillings(pattern: string, min: number): readonly string[] {
-  const alternatives = pattern.split("|").map((text) => text.replace(/(\\.)|[\^$]/g, "$1"));
-  return alternatives
+  return pattern
+    .split("|")
+    .map(withoutMarks)
     .sort((a, b) => b.length - a.length)
     .flatMap((alternative) => {
       const plain = fill(alternative, 0);
@@ -31,8 +32,18 @@ function fillings(pattern: string, min: number): readonly string[] {
     });
 }
 
+/** Without what may be left out, and without anchors and parentheses. */
+function withoutMarks(pattern: string): string {
+  return pattern
+    .replaceAll("(?:", "(")
+    .replace(/\([^()]*\)\?|(\\.|[^\\\])])\?/g, "")
+    .replace(/(\\.)|[\^$()]/g, "$1");
+}
+
 /** A class of characters, and how often it stands. */
 const CLASS = /(\[(?:\\.|[^\]\\])+\])([+*]|\{(\d+)[^}]*\})?/g;
+
+const CONTROLS: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t" };
 
 /** @param spare how much longer than its word the last class is to be */
 function fill(pattern: string, spare: number): string {
@@ -44,7 +55,7 @@ function fill(pattern: string, spare: number): string {
     const length = (times === undefined ? 1 : Number(count ?? word.length)) + (left === 0 ? spare : 0);
     return stretch(word, length).slice(0, length);
   });
-  return filled.replace(/\\(.)/g, "$1");
+  return filled.replace(/\\(.)/g, (_, character: string) => CONTROLS[character] ?? character);
 }
 
 function stretch(word: string, length: number): string {
