@@ -2,10 +2,13 @@
  * What this repository generates: `node generate.ts` writes it, `node generate.ts --check` holds what is committed
  * against it.
  */
-import { globSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { globSync, readFileSync } from "node:fs";
+import { basename, dirname, join, relative } from "node:path";
+import { typesOf } from "../packages/openapi/types-of.ts";
 import { type GenerateOptions, GenerationError, generate } from "./src/main.ts";
 import { report } from "./src/report.ts";
+import { compareFolder } from "./src/write/folder.ts";
+import { writeChanges } from "./src/write/write.ts";
 
 const repository = join(import.meta.dirname, "..");
 
@@ -13,6 +16,7 @@ function filesOf(pattern: string): readonly string[] {
   return globSync(pattern, { cwd: repository }).sort();
 }
 
+const documents = "packages/openapi/documents";
 const services: readonly string[] = filesOf("models/*/README.md").map((file) => dirname(file));
 const jobs: readonly GenerateOptions[] = services.flatMap((folder) => {
   const slug = relative("models", folder);
@@ -20,8 +24,22 @@ const jobs: readonly GenerateOptions[] = services.flatMap((folder) => {
   return [
     { ...model, out: `packages/client-${slug}`, coreVersion: "workspace:^" },
     { ...model, out: "packages/local/src/contracts", target: "contract" },
+    { ...model, out: documents, target: "openapi" },
   ];
 });
+
+/** The types of the documents as they are now; one that is not current has been told of by its own job. */
+async function generateTypes(out: string): Promise<number> {
+  const files = filesOf(`${documents}/*.json`).map(async (file) => ({
+    path: `${basename(file, ".json")}.ts`,
+    text: await typesOf(readFileSync(file, "utf8")),
+    keep: [],
+  }));
+  const printed = await Promise.all(files);
+  const changes = compareFolder(out, "types", printed);
+  if (!check) writeChanges(out, changes);
+  return report(out, { ...changes, files: printed.length }, check, "pnpm generate");
+}
 
 // Messages name files from the top of the repository, wherever this was started.
 process.chdir(repository);
@@ -31,6 +49,8 @@ try {
     const status = report(job.out, generate({ ...job, check }), check, "pnpm generate");
     process.exitCode ||= status;
   }
+  const status = await generateTypes("packages/openapi/src");
+  process.exitCode ||= status;
 } catch (error) {
   if (!(error instanceof GenerationError)) throw error;
   console.error(error.message);

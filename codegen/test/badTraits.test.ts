@@ -183,4 +183,35 @@ testBadModels([
     shape: "shop#Shop",
     says: ["the endpoint rules refer to Moon, which nothing defines"],
   },
+  {
+    given: "an example without a title",
+    change: (model) => setTrait(at(model, "shop#GetItem"), "smithy.api#examples", [{ input: { id: "a" } }]),
+    shape: "shop#GetItem",
+    says: [...unknown("examples", '[{"input":{"id":"a"}}]'), 'at "0.title"', "expected string"],
+  },
+  {
+    given: "examples of members that are not there",
+    change: (model) =>
+      setTrait(at(model, "shop#GetItem"), "smithy.api#examples", [
+        { title: "One", input: { di: "a" }, output: { eman: "b" } },
+      ]),
+    shape: "shop#GetItem",
+    says: [
+      "smithy.api#examples (One) names di; expected a member of shop#GetItemInput",
+      "smithy.api#examples (One) names eman; expected a member of shop#Item",
+    ],
+  },
+  {
+    given: "examples of errors that do not come, or not so",
+    change: (model) =>
+      setTrait(at(model, "shop#GetItem"), "smithy.api#examples", [
+        { title: "One", error: { shapeId: "shop#Item", content: {} } },
+        { title: "Two", error: { shapeId: "shop#NoItem", content: { why: "b" } } },
+      ]),
+    shape: "shop#GetItem",
+    says: [
+      "smithy.api#examples (One) shows the error shop#Item; expected an error of the operation",
+      "smithy.api#examples (Two) names why; expected a member of shop#NoItem",
+    ],
+  },
 ]);

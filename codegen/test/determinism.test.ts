@@ -14,6 +14,7 @@ const MODELS: readonly (readonly string[])[] = [
   ["wire.json"],
   ["recursion.json"],
   ["enums.json"],
+  ["examples.json"],
   ["rules.json"],
   ["paging.json"],
   ["resources.json"],
@@ -44,7 +45,7 @@ function randomOf(seed: number): () => number {
 }
 
 describe.each(MODELS)("the keys of %s", (...names) => {
-  test.each(["client", "contract"] as const)("have no order that shows in a %s", (target) => {
+  test.each(["client", "contract", "openapi"] as const)("have no order that shows in the target %s", (target) => {
     const files = names.map((name) => join(awkward, name));
     const wanted = join(folder, `${names[0]}-${target}`);
     generate({ models: files, out: wanted, target });

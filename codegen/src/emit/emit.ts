@@ -6,6 +6,7 @@ import { emitEndpoints } from "./endpoints.ts";
 import { emitErrors } from "./errors.ts";
 import type { FileSpec, SourceFile } from "./files.ts";
 import { emitIndex } from "./index.ts";
+import { emitOpenApi } from "./openapi/document.ts";
 import { emitOperations } from "./operations.ts";
 import { emitPackage, type PackageOptions } from "./package.ts";
 import { emitPaginators } from "./paginators.ts";
@@ -13,12 +14,22 @@ import { emitService } from "./service.ts";
 import { emitShapes } from "./shapes.ts";
 import { emitWaiters } from "./waiters.ts";
 
-/** `client`: a package that calls the service. `contract`: what a local service needs to know of it. */
-export type Target = "client" | "contract";
-export const TARGETS: readonly Target[] = ["client", "contract"];
+/**
+ * `client`: a package that calls the service. `contract`: what a local service needs to know of it. `openapi`: an OpenAPI
+ * document.
+ */
+export type Target = "client" | "contract" | "openapi";
+export const TARGETS: readonly Target[] = ["client", "contract", "openapi"];
 
 export function emit(target: Target, plan: Plan, options: PackageOptions): readonly FileSpec[] {
-  return target === "client" ? emitClientPackage(plan, options) : emitContract(plan);
+  switch (target) {
+    case "client":
+      return emitClientPackage(plan, options);
+    case "contract":
+      return emitContract(plan);
+    case "openapi":
+      return emitOpenApi(plan);
+  }
 }
 
 function emitClientPackage(plan: Plan, options: PackageOptions): readonly FileSpec[] {

@@ -44,7 +44,7 @@ const REGION = { ref: "Region" };
 const isTrue = (ref: string): Condition => ({ fn: "booleanEquals", argv: [{ ref }, true] });
 
 /** The pattern that nearly all services of AWS follow, as a rule set. */
-function usualRules(prefix: string): RuleSet {
+export function usualRules(prefix: string): RuleSet {
   const at = (host: string, suffix: string, ...conditions: readonly Condition[]): Rule => ({
     type: "endpoint",
     conditions,

@@ -31,8 +31,9 @@ export function emitPackage(plan: Plan, options: PackageOptions): readonly FileS
           "./operations/*": { types: "./dist/operations/*.d.ts", default: "./dist/operations/*.js" },
           "./package.json": "./package.json",
         },
-        scripts: { build: "tsc -p tsconfig.json" },
+        scripts: { build: `tsc -p tsconfig.json && ${BUNDLE}` },
         dependencies: { [CORE]: options.coreVersion },
+        devDependencies: BUILD_TOOLS,
         publishConfig: { access: "public" },
       },
     },
@@ -40,6 +41,16 @@ export function emitPackage(plan: Plan, options: PackageOptions): readonly FileS
     { kind: "text", path: "README.md", text: readme(plan, options) },
   ];
 }
+
+/**
+ * All that the package exports at its top goes into one file: reading one for each operation would take most of the time
+ * of an import on Node. Bundlers drop what is unused from it as they would drop files.
+ */
+const BUNDLE =
+  "esbuild src/index.ts --bundle --packages=external --format=esm --target=es2022 --outfile=dist/index.js " +
+  "--log-level=warning";
+
+const BUILD_TOOLS = { esbuild: "^0.28.2", typescript: "^7.0.2" };
 
 const COMPILER_OPTIONS = {
   target: "es2022",
@@ -55,8 +66,6 @@ const COMPILER_OPTIONS = {
   isolatedDeclarations: true,
   verbatimModuleSyntax: true,
   declaration: true,
-  declarationMap: true,
-  sourceMap: true,
   types: [],
 };
 

@@ -1,6 +1,7 @@
 /** Operations: their HTTP form, input, output and errors, and what can be made of them. */
 import type { LoadedShape } from "../load/ast.ts";
 import { readDeprecated, readDocumentation } from "./documentation.ts";
+import { checkExamples, type Example, readExamples } from "./examples.ts";
 import { type HttpTrait, labelsOf, readHttp } from "./http.ts";
 import { compare } from "./order.ts";
 import { checkPagination, type Pagination, readPagination } from "./pagination.ts";
@@ -25,6 +26,8 @@ export interface Operation {
   readonly pagination: Pagination | undefined;
   readonly waiters: readonly Waiter[];
   readonly repeatable: boolean;
+  /** In the order of the model. */
+  readonly examples: readonly Example[];
 }
 
 export const UNIT = "smithy.api#Unit";
@@ -52,10 +55,12 @@ export function readOperation(
     pagination: readPagination(owner, ownerOf(service.id, service), traits),
     waiters: readWaiters(owner, traits),
     repeatable: readRepeatable(owner, traits),
+    examples: readExamples(owner, traits),
   };
   checkLabels(operation, traits);
   checkErrors(operation, traits);
   checkPagination(operation, shapes, traits);
+  checkExamples(operation, traits);
   return operation;
 }
 

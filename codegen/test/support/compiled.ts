@@ -11,6 +11,7 @@ const models = join(import.meta.dirname, "../awkward");
 /** The models by name; files that together are one model stand side by side. */
 export const AWKWARD: Readonly<Record<string, readonly string[]>> = {
   enums: ["enums.json"],
+  examples: ["examples.json"],
   legacy: ["legacy.json"],
   mixins: ["mixins.json", "mixins.apply.json"],
   names: ["names.json"],
@@ -21,6 +22,11 @@ export const AWKWARD: Readonly<Record<string, readonly string[]>> = {
   rules: ["rules.json"],
   wire: ["wire.json"],
 };
+
+/** Where they stand. */
+export function filesOf(names: readonly string[]): readonly string[] {
+  return names.map((name) => join(models, name));
+}
 
 /** What a package's own tsconfig.json says, for all of them at once. */
 function configOf(folder: string, name: string): object {
@@ -37,7 +43,7 @@ export function generateAll(folder: string): void {
   mkdirSync(join(folder, "node_modules/@ivskit"), { recursive: true });
   symlinkSync(join(repository, "packages/core"), join(folder, "node_modules/@ivskit/core"));
   for (const [name, files] of Object.entries(AWKWARD)) {
-    generate({ models: files.map((file) => join(models, file)), out: join(folder, name) });
+    generate({ models: filesOf(files), out: join(folder, name) });
   }
 }
 

@@ -76,14 +76,16 @@ export async function send<I extends object, O extends object>(
         if (attempt >= maxAttempts || abortSignal?.aborted) throw error;
         let delay: number | undefined = 0;
         // What refused the signature can be mended once: a second refusal has another reason.
-        if (!mended && (correctClock(clock, error, date) || source.reject(credentials, error))) mended = true;
+        const { name: problem } = error as Error;
+        const expired = /^ExpiredToken/.test(problem);
+        if (!mended && (correctClock(clock, error, date) || (expired && source.reject(credentials)))) mended = true;
         else {
           last = classify(service, error);
           // Writes that may have happened are not repeated.
           delay = last && (last.harmless || operation.repeatable) ? retry.delay(last, attempt) : undefined;
           if (delay === undefined) throw error;
         }
-        logger?.warn?.({ ...context, error: (error as Error).name, delay });
+        logger?.warn?.({ ...context, error: problem, delay });
         await config.onRetry?.({ ...context, error, delay });
         await whole.sleep(delay);
         totalRetryDelay += delay;

@@ -68,7 +68,12 @@ describe("configurations that have no endpoint", () => {
     ["a region that would name another host", { region: "x.example.com/" }, "ConfigurationError", /region/],
     ["an empty region", { region: "" }, "ConfigurationError", /region/],
     ["an endpoint that is http or https URL", { region, endpoint: "ivs.example.com" }, "EndpointError", /no URL/],
-    ["an endpoint of another scheme", { region, endpoint: "ftp://ivs.example.com" }, "EndpointError", /http or https URL/],
+    [
+      "an endpoint of another scheme",
+      { region, endpoint: "ftp://ivs.example.com" },
+      "EndpointError",
+      /http or https URL/,
+    ],
     ["an endpoint with a query", { region, endpoint: `${endpoint}?a=b` }, "EndpointError", /query/],
     ["an endpoint with a password", { region, endpoint: "https://a:secret@b.c" }, "EndpointError", /^(?!.*secret)/],
   ])("%s", async (_, config, name, says) => {

@@ -9,8 +9,8 @@ const refreshAhead = 5 * 60_000;
 export interface CredentialsSource {
   /** Throws a CredentialsError when there are none, or none that are valid. `now`: milliseconds by the service's clock. */
   get(now: number): Promise<Credentials>;
-  /** Told what became of a call. True when the service refused these as expired and a provider can be asked anew. */
-  reject(credentials: Credentials, error: unknown): boolean;
+  /** The service refused these: the next `get` asks the provider anew. False when there is no provider to ask. */
+  reject(credentials: Credentials): boolean;
 }
 
 /** Wraps what the configuration holds. */
@@ -42,10 +42,9 @@ export function createCredentialsSource(given: Credentials | CredentialsProvider
       if (held && timeLeft(now) > 0) return held;
       throw new CredentialsError("expired", `The credentials expired at ${held?.expiration?.toISOString()}.`);
     },
-    reject(credentials, error) {
-      if (!provider || !/^ExpiredToken/.test((error as Error).name)) return false;
-      if (held === credentials) held = undefined;
-      return true;
+    reject(credentials) {
+      if (provider && held === credentials) held = undefined;
+      return !!provider;
     },
   };
 }

@@ -22,6 +22,7 @@ import type { Control, FaultRule } from "./control.ts";
 import { equal } from "./expect.ts";
 import type { OperationName } from "./scenario.ts";
 import { serviceOptions } from "./service-options.ts";
+import { signedFetchBehaviours } from "./signed-fetch.ts";
 
 export interface BehaviourContext {
   readonly connection: Connection;
@@ -187,6 +188,7 @@ export const behaviours: readonly Behaviour[] = [
       equal(lines.length > 2, true, "lines in the log");
     },
   },
+  ...signedFetchBehaviours,
 ];
 
 const ruleId = "behaviour";

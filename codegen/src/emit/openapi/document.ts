@@ -1,0 +1,38 @@
+/**
+ * The service as an OpenAPI document: one JSON file, for tools that read OpenAPI and not Smithy.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1
+ */
+import type { Plan } from "../../plan/plan.ts";
+import type { FileSpec } from "../files.ts";
+import { Paths } from "./paths.ts";
+import { Responses } from "./responses.ts";
+import { Schemas } from "./schemas.ts";
+import { SCHEME, securityScheme } from "./security.ts";
+import { serverOf } from "./servers.ts";
+
+export function emitOpenApi(plan: Plan): readonly FileSpec[] {
+  const { model, slug } = plan;
+  const { service } = model;
+  const schemas = new Schemas(model);
+  const responses = new Responses(schemas);
+  const paths = new Paths(schemas, responses);
+  for (const operation of model.operations) paths.add(operation);
+  const value = {
+    openapi: "3.1.1",
+    info: {
+      title: service.title ?? service.sdkId,
+      version: service.version,
+      description: service.documentation,
+    },
+    servers: [serverOf(model)],
+    security: [{ [SCHEME]: [] }],
+    paths: paths.all(),
+    components: {
+      schemas: schemas.components(),
+      responses: responses.components(),
+      securitySchemes: { [SCHEME]: securityScheme(service) },
+    },
+  };
+  return [{ kind: "json", path: `${slug}.json`, value, keep: [] }];
+}

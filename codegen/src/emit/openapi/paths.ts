@@ -1,0 +1,89 @@
+/**
+ * Paths and the operations on them.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1#paths-object
+ * @see https://spec.openapis.org/oas/v3.1.1#operation-object
+ */
+import { GenerationError } from "../../fault.ts";
+import { labelsOf } from "../../model/http.ts";
+import type { Operation } from "../../model/operation.ts";
+import { compare } from "../../model/order.ts";
+import { callsOf } from "./examples.ts";
+import { requestBodyOf } from "./media.ts";
+import { paragraphs, type SpecObject, unlessEmpty } from "./objects.ts";
+import { headerPrefixes, parametersOf } from "./parameters.ts";
+import type { Responses } from "./responses.ts";
+import type { Schemas } from "./schemas.ts";
+
+interface Path {
+  /** As the document has it, with the labels of the operation that came first. */
+  readonly template: string;
+  readonly methods: Map<string, { readonly operation: Operation; readonly value: SpecObject }>;
+}
+
+export class Paths {
+  readonly #schemas: Schemas;
+  readonly #responses: Responses;
+  /** By what of them counts: two templates that differ in the names of labels alone are one path. */
+  readonly #paths = new Map<string, Path>();
+
+  constructor(schemas: Schemas, responses: Responses) {
+    this.#schemas = schemas;
+    this.#responses = responses;
+  }
+
+  /** @throws GenerationError where an operation has the method and path of another */
+  add(operation: Operation): void {
+    const [uri = ""] = operation.http.uri.split("?");
+    const template = uri.replaceAll("+}", "}");
+    const key = template.replace(/\{[^}]+\}/g, "{}");
+    const path = this.#paths.get(key) ?? { template, methods: new Map() };
+    this.#paths.set(key, path);
+    const method = operation.http.method.toLowerCase();
+    const earlier = path.methods.get(method);
+    if (earlier) throw conflict(operation, earlier.operation);
+    const own = labelsOf(template);
+    const labels = new Map(labelsOf(path.template).map((name, index) => [own[index] ?? name, name]));
+    path.methods.set(method, { operation, value: this.#operation(operation, labels) });
+  }
+
+  /** In the order of their text. */
+  all(): SpecObject {
+    const paths = [...this.#paths.values()].sort((a, b) => compare(a.template, b.template));
+    return Object.fromEntries(
+      paths.map(({ template, methods }) => [
+        template,
+        Object.fromEntries(
+          [...methods].sort(([a], [b]) => compare(a, b)).map(([method, { value }]) => [method, value]),
+        ),
+      ]),
+    );
+  }
+
+  #operation(operation: Operation, labels: ReadonlyMap<string, string>): SpecObject {
+    const { name, documentation = "", deprecated, input } = operation;
+    const calls = callsOf(operation, this.#schemas.shapes);
+    const [summary = documentation] = /^.+?[.!?](?=\s+[A-Z`])/.exec(documentation) ?? [];
+    const more = summary === documentation ? undefined : documentation;
+    return {
+      operationId: name,
+      summary: summary.replace(/\.$/, "") || undefined,
+      description: paragraphs([more, headerPrefixes(input.members), deprecated]),
+      deprecated: deprecated !== undefined || undefined,
+      parameters: unlessEmpty(parametersOf(operation, labels, calls, this.#schemas)),
+      requestBody: requestBodyOf(operation, calls, this.#schemas),
+      responses: this.#responses.of(operation, calls),
+    };
+  }
+}
+
+function conflict({ file, id, http }: Operation, earlier: Operation): GenerationError {
+  return new GenerationError([
+    {
+      file,
+      shape: id,
+      problem: `has the method and path of ${earlier.id} (${http.method} ${http.uri}), which OpenAPI cannot tell apart`,
+      expected: "operations that differ in more than the query of their URI or the names of its labels",
+    },
+  ]);
+}

@@ -1,0 +1,102 @@
+/** OpenAPI documents as a whole: valid, true to their own schemas, with a server, and written or refused as one. */
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { runCli } from "./support/cli.ts";
+import { AWKWARD } from "./support/compiled.ts";
+import { contentOf, fill, tempFolder } from "./support/folder.ts";
+import { inspect } from "./support/inspect.ts";
+import { awkwardDocuments, documentOf, type OpenApiObject, valueAt } from "./support/openapi.ts";
+import { type AstFile, at, type JsonObject, shop } from "./support/shop.ts";
+
+const folder = tempFolder();
+const documents = awkwardDocuments(folder);
+
+/** The document of the shop with a change. */
+function changedShop(name: string, change: (model: AstFile) => void): OpenApiObject {
+  const model = shop();
+  change(model);
+  const file = join(folder, `${name}.json`);
+  fill(folder, { [`${name}.json`]: JSON.stringify(model) });
+  return documentOf([file], join(folder, name));
+}
+
+test.each(Object.keys(AWKWARD))("the document of %s is valid, and so is all that it shows", async (name) => {
+  const { held, faults } = await inspect(documents[name] ?? {});
+  expect(faults).toEqual([]);
+  // The rules' operation takes and gives nothing.
+  expect(held > 0).toBe(name !== "rules");
+});
+
+test("a document that is wrong is found out", async () => {
+  const text = JSON.stringify(documents.examples);
+  const wrong = (from: string, to: string): Promise<{ readonly faults: readonly string[] }> => {
+    expect(text).toContain(from);
+    return inspect(JSON.parse(text.replace(from, to)) as OpenApiObject);
+  };
+  expect((await wrong('"in":"path"', '"in":"pat"')).faults.join()).toContain("not OpenAPI 3.1");
+  expect((await wrong('"choice":{"text":"yes"}', '"choice":{}')).faults.join()).toContain("oneOf");
+  expect((await wrong('"default":"never"', '"default":5')).faults.join()).toContain("must be string");
+  expect((await wrong("schemas/Choice", "schemas/Choise")).faults.join()).toContain("leads to no");
+  expect((await wrong('"minItems"', '"minitems"')).faults.join()).toContain("unknown keyword");
+});
+
+test.each<{ given: string; rules: readonly JsonObject[]; want: string }>([
+  { given: "a host without a region", rules: [endpoint("https://one.example")], want: "https://one.example" },
+  {
+    given: "a rule for one region, which is another",
+    rules: [
+      endpoint("https://no.example", "stringEquals", [{ ref: "Region" }, "aws-global"]),
+      endpoint("https://yes.example"),
+    ],
+    want: "https://yes.example",
+  },
+  {
+    given: "an error where no region helps",
+    rules: [{ type: "error", conditions: [], error: "never" }],
+    want: "https://shop.{region}.amazonaws.com",
+  },
+])("the server of a service with $given", ({ given, rules, want }) => {
+  const document = changedShop(given, (model) => {
+    const parameters = { Region: { type: "String", builtIn: "AWS::Region" } };
+    Object.assign(at(model, "shop#Shop", "traits"), {
+      "smithy.rules#endpointRuleSet": { parameters, rules: [...rules] },
+    });
+  });
+  const hasVariable = want.includes("{region}");
+  expect(valueAt(document, ["servers", "0", "url"])).toBe(want);
+  expect(valueAt(document, ["servers", "0", "variables"]) !== undefined).toBe(hasVariable);
+});
+
+function endpoint(url: string, fn?: string, argv: readonly (string | JsonObject)[] = []): JsonObject {
+  return { type: "endpoint", conditions: fn === undefined ? [] : [{ fn, argv: [...argv] }], endpoint: { url } };
+}
+
+describe("the command line", () => {
+  const twin = (model: AstFile): void => {
+    model.shapes["shop#GetOther"] = structuredClone(at(model, "shop#GetItem"));
+    Object.assign(at(model, "shop#GetOther", "traits"), {
+      "smithy.api#http": { method: "GET", uri: "/items/{id}?other" },
+    });
+    (at(model, "shop#Shop").operations as JsonObject[]).push({ target: "shop#GetOther" });
+  };
+
+  test.each([
+    { given: "writes a document", change: () => {}, status: 0, says: "" },
+    {
+      given: "refuses operations that OpenAPI cannot tell apart",
+      change: twin,
+      status: 1,
+      says: "shop#GetOther: has the method and path of shop#GetItem (GET /items/{id}?other), which OpenAPI cannot tell",
+    },
+  ])("$given", async ({ given, change, status: want, says }) => {
+    const model = shop();
+    change(model);
+    fill(folder, { [`${given}/model.json`]: JSON.stringify(model) });
+    const [file, out] = [join(folder, given, "model.json"), join(folder, given, "out")];
+    const { status, stderr } = await runCli(["--model", file, "--out", out, "--target", "openapi"]);
+    expect(status, stderr).toBe(want);
+    expect(stderr).toContain(says);
+    const written = want === 0 ? [".shop.generated.json", "shop.json"] : undefined;
+    expect(contentOf(out) && Object.keys(contentOf(out) ?? {})).toEqual(written);
+  });
+});
