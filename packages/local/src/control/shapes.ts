@@ -5,6 +5,8 @@
 import type { Contract } from "../contract.ts";
 import { ivs } from "../contracts/ivs.ts";
 import { faultKinds } from "../faults/rules.ts";
+import { operationNames } from "../served.ts";
+import { services } from "../services.ts";
 import { seedShapes } from "./seed-shapes.ts";
 import { list, structure } from "./structure.ts";
 
@@ -175,7 +177,7 @@ const parts: Contract["shapes"] = {
   FaultId: { type: "string", length: { min: 1, max: 64 }, pattern: "^[\\w.-]+$" },
   FaultKind: { type: "enum", values: faultKinds },
   FaultMoment: { type: "enum", values: ["before", "after"] },
-  FaultOperation: { type: "enum", values: ["*", ...Object.keys(ivs.operations)] },
+  FaultOperation: { type: "enum", values: ["*", ...operationNames(services)] },
   HttpStatus: { type: "integer", range: { min: 400, max: 599 } },
   Video: structure({
     codec: "Text",

@@ -47,9 +47,19 @@ export function readQuotas(options: QuotaOptions): Quotas {
 }
 
 /** @throws Fault ServiceQuotaExceededException where there is no room for another */
-export function checkQuota(quotas: Quotas, name: QuotaName, existing: number): void {
-  if (existing < quotas[name]) return;
-  throw new Fault("ServiceQuotaExceededException", `${spoken[name]} quota exceeded, which is ${quotas[name]}`);
+export function checkQuota(service: Account, name: QuotaName, existing: number): void {
+  const limit = service.quotas[name];
+  if (existing < limit) return;
+  const resourceId = service.settings.accountId;
+  throw new Fault("ServiceQuotaExceededException", `${spoken[name]} quota exceeded, which is ${limit}`, {
+    limit,
+    resourceId,
+  });
+}
+
+interface Account {
+  readonly quotas: Quotas;
+  readonly settings: { readonly accountId: string };
 }
 
 const spoken: Readonly<Record<QuotaName, string>> = {

@@ -1,0 +1,7 @@
+/** ARNs taken apart. */
+
+/** `channel/abc` of `arn:aws:ivs:us-west-2:123456789012:channel/abc`, split at the slash. */
+export function resourceOf(arn: string): { readonly kind: string; readonly id: string } {
+  const [kind = "", id = ""] = arn.slice(arn.lastIndexOf(":") + 1).split("/");
+  return { kind, id };
+}
