@@ -29,8 +29,15 @@ export interface LocalIvsOptions {
   readonly streamStartDelay?: number | undefined;
   /** Milliseconds for which a recording configuration is CREATING. Default: 500. */
   readonly recordingConfigurationDelay?: number | undefined;
-  /** Buckets with which recording configurations end as CREATE_FAILED. Default: none. */
+  /** Milliseconds for which a chat logging configuration is CREATING or UPDATING. Default: 500. */
+  readonly loggingConfigurationDelay?: number | undefined;
+  /**
+   * Buckets with which recording configurations end as CREATE_FAILED, and logging configurations also as UPDATE_FAILED.
+   * Default: none.
+   */
   readonly failingBuckets?: readonly string[] | undefined;
+  /** Log groups and delivery streams with which logging configurations do. Default: none. */
+  readonly failingLogDestinations?: readonly string[] | undefined;
   /** Milliseconds until a new resource is seen by reads, and for which a deleted one still is. Default: 0. */
   readonly visibilityDelay?: number | undefined;
   /** Milliseconds after which an encoder that reconnects by itself is there again. Default: 1000. */
@@ -73,7 +80,9 @@ export function readOptions(options: LocalIvsOptions): Settings {
     seed: options.seed,
     streamStartDelay: options.streamStartDelay ?? 0,
     recordingConfigurationDelay: options.recordingConfigurationDelay ?? 500,
+    loggingConfigurationDelay: options.loggingConfigurationDelay ?? 500,
     failingBuckets: options.failingBuckets ?? [],
+    failingLogDestinations: options.failingLogDestinations ?? [],
     visibilityDelay: options.visibilityDelay ?? 0,
     reconnectDelay: options.reconnectDelay ?? 1000,
     takeoverLimit: options.takeoverLimit ?? 10,
@@ -87,7 +96,13 @@ export function readOptions(options: LocalIvsOptions): Settings {
   // Both become part of every ARN, which the model's patterns then have to accept.
   if (!/^[a-z0-9-]+$/.test(settings.region)) throw new TypeError(`region: "${settings.region}" is no name of a region`);
   if (!/^[0-9]{12}$/.test(settings.accountId)) throw new TypeError("accountId: twelve digits are expected");
-  const delays = ["streamStartDelay", "recordingConfigurationDelay", "visibilityDelay", "reconnectDelay"] as const;
+  const delays = [
+    "streamStartDelay",
+    "recordingConfigurationDelay",
+    "loggingConfigurationDelay",
+    "visibilityDelay",
+    "reconnectDelay",
+  ] as const;
   for (const name of delays) {
     const delay = settings[name];
     if (!Number.isFinite(delay) || delay < 0) throw new TypeError(`${name}: milliseconds from 0 up are expected`);

@@ -1,4 +1,5 @@
 /** Every service that is served. Where nobody's resource is asked for, the first answers. */
+import { chatService } from "./chat/service.ts";
 import { ivs } from "./contracts/ivs.ts";
 import { handlers } from "./operations/index.ts";
 import { ivsRates } from "./rates/table.ts";
@@ -12,4 +13,4 @@ const ivsService: ServedService = {
   rates: ivsRates,
 };
 
-export const services: readonly [ServedService, ...ServedService[]] = [ivsService];
+export const services: readonly [ServedService, ...ServedService[]] = [ivsService, chatService];

@@ -1,4 +1,5 @@
 /** What may be done to a local service from outside of its operations. Each is a route of the control API too. */
+import { createRoomControls, type RoomControls } from "../chat/controls.ts";
 import type { Events } from "../events/events.ts";
 import type { Faults } from "../faults/faults.ts";
 import type { RequestLogEntry } from "../request-log.ts";
@@ -31,6 +32,7 @@ export interface RequestControls {
 
 export interface Controls {
   readonly streams: StreamControls;
+  readonly rooms: RoomControls;
   readonly clock: ClockControls;
   readonly faults: FaultControls;
   /** EventBridge events. */
@@ -60,6 +62,7 @@ export function createControls(service: Service): Controls {
   const streams = createStreamControls(service);
   return {
     streams: lasting(journal, streams),
+    rooms: createRoomControls(service),
     clock: lasting(journal, {
       now: () => clock.now(),
       advance: async (milliseconds) => {

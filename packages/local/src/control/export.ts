@@ -1,4 +1,5 @@
 /** All that a service remembers, as JSON that can be seeded again. */
+import { answeredLoggingConfiguration } from "../chat/operations/logging-configurations.ts";
 import { answeredRecordingConfiguration } from "../operations/recording-configurations.ts";
 import type { ChannelRecord } from "../store/records.ts";
 import type { Service } from "../store/service.ts";
@@ -33,6 +34,10 @@ export function exportState(service: Service, { secrets = false }: ExportOptions
     adConfigurations: [...state.adConfigurations.values()],
     playbackKeyPairs: [...state.playbackKeys.values()],
     channels: [...state.channels.values()].map((channel) => exportChannel(service, channel, secrets)),
+    loggingConfigurations: [...state.loggingConfigurations.values()].map((record) =>
+      answeredLoggingConfiguration(service, record),
+    ),
+    rooms: [...state.rooms.values()],
   };
 }
 

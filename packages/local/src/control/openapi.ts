@@ -101,6 +101,8 @@ function schema(shape: ContractShape): Json {
   switch (shape.type) {
     case "structure":
       return structureSchema(shape.members ?? {});
+    case "union":
+      return { ...structureSchema(shape.members ?? {}), minProperties: 1, maxProperties: 1 };
     case "list":
       return { type: "array", items: referTo(shape.member), ...limits(length, "minItems", "maxItems") };
     case "map": {

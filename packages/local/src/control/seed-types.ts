@@ -6,6 +6,7 @@ import type {
   CreateRecordingConfigurationRequest,
   ImportPlaybackKeyPairRequest,
 } from "@ivskit/client-ivs";
+import type { CreateLoggingConfigurationRequest, CreateRoomRequest } from "@ivskit/client-ivschat";
 import type { StreamOptions } from "../store/sessions.ts";
 
 /** Resources to create. An exported state is a seed as well: what it says beyond this is left aside. */
@@ -15,6 +16,9 @@ export interface Seed {
   readonly adConfigurations?: readonly (CreateAdConfigurationRequest & WithArn)[];
   readonly playbackKeyPairs?: readonly (ImportPlaybackKeyPairRequest & WithArn)[];
   readonly channels?: readonly SeedChannel[];
+  /** Of IVS Chat. */
+  readonly loggingConfigurations?: readonly SeedLoggingConfiguration[];
+  readonly rooms?: readonly SeedRoom[];
 }
 
 interface WithArn {
@@ -34,8 +38,17 @@ export interface SeedChannel extends CreateChannelRequest, WithArn {
   readonly stream?: StreamOptions;
 }
 
+export interface SeedLoggingConfiguration extends CreateLoggingConfigurationRequest, WithArn {}
+
+/** A chat room as CreateRoom takes it. */
+export interface SeedRoom extends CreateRoomRequest, WithArn {
+  /** Names of logging configurations, besides those named by ARN. */
+  readonly loggingConfigurations?: readonly string[];
+}
+
 export interface SeedResult {
   /** How many of each kind. */
   readonly created: Readonly<Record<string, number>>;
   readonly channels: readonly { readonly arn: string; readonly name: string }[];
+  readonly rooms: readonly { readonly arn: string; readonly name: string }[];
 }

@@ -1,4 +1,5 @@
 /** Puts resources into a service: each one through the operation that creates such a thing, in an order that holds. */
+import { seedLoggingConfiguration, seedRoom } from "../chat/seed.ts";
 import type { Contract } from "../contract.ts";
 import { Fault } from "../fault.ts";
 import { createAdConfiguration } from "../operations/ad-configurations.ts";
@@ -6,12 +7,12 @@ import { createChannel } from "../operations/channels.ts";
 import { importPlaybackKeyPair } from "../operations/playback-keys.ts";
 import { createPlaybackRestrictionPolicy } from "../operations/playback-restriction-policies.ts";
 import { createRecordingConfiguration } from "../operations/recording-configurations.ts";
-import { resourceOf } from "../store/arn.ts";
 import type { ResourceKind } from "../store/kinds.ts";
 import type { Service } from "../store/service.ts";
 import type { StreamOptions } from "../store/sessions.ts";
 import { shapeOf, validate } from "../validation/validate.ts";
-import type { Seed, SeedChannel, SeedResult } from "./seed-types.ts";
+import { arnNamed, withArns } from "./seed-arns.ts";
+import type { Seed, SeedChannel, SeedLoggingConfiguration, SeedResult, SeedRoom } from "./seed-types.ts";
 import { controlShapes } from "./shapes.ts";
 
 /** How seeded streams are started. */
@@ -57,7 +58,9 @@ export async function seedService(service: Service, data: unknown, start: StartS
     importPlaybackKeyPair(withArns(service, state.playbackKeys, [["playback-key", item.arn]]), item),
   );
   const channels = await each("channels", (item: SeedChannel) => seedChannel(service, item, start));
-  return { created, channels };
+  await each("loggingConfigurations", (item: SeedLoggingConfiguration) => seedLoggingConfiguration(service, item));
+  const rooms = await each("rooms", (item: SeedRoom) => seedRoom(service, item));
+  return { created, channels, rooms };
 }
 
 type SeedItem<List extends keyof Seed> = NonNullable<Seed[List]>[number];
@@ -99,37 +102,7 @@ function named(
   name: string | undefined,
   resources: { values(): Iterable<{ readonly arn: string; readonly name: string }> },
 ): Record<string, string> {
-  if (name === undefined) return {};
-  for (const resource of resources.values()) if (resource.name === name) return { [`${kind}Arn`]: resource.arn };
-  throw new Fault("ResourceNotFoundException", `${kind}: none has the name ${JSON.stringify(name)}`);
-}
-
-/**
- * The service as an operation sees it that creates resources with these ARNs: where one is given, the next id that is
- * drawn is the one in it.
- */
-function withArns(
-  service: Service,
-  taken: { get(arn: string): unknown },
-  arns: readonly (readonly [kind: ResourceKind, arn: string | undefined])[],
-): Service {
-  const ids = arns.map(([kind, arn]) => (arn === undefined ? undefined : idOf(service, kind, arn)));
-  const [first] = arns;
-  if (first?.[1] !== undefined && taken.get(first[1]) !== undefined) {
-    throw new Fault("ConflictException", `${first[1]} is there already`);
-  }
-  const { random } = service;
-  const idLength = 12;
-  const alphanumeric = (length: number): string =>
-    (length === idLength ? ids.shift() : undefined) ?? random.alphanumeric(length);
-  return Object.create(service, { random: { value: { ...random, alphanumeric } } }) as Service;
-}
-
-function idOf(service: Service, kind: ResourceKind, arn: string): string {
-  const { region, accountId } = service.settings;
-  const { id } = resourceOf(arn);
-  if (arn === `arn:aws:ivs:${region}:${accountId}:${kind}/${id}` && id !== "") return id;
-  throw new Fault("ValidationException", `${arn} is no ${kind} of this service, in ${region} and account ${accountId}`);
+  return name === undefined ? {} : { [`${kind}Arn`]: arnNamed(kind, name, resources) };
 }
 
 async function at<T>(place: string, run: () => T | Promise<T>): Promise<T> {

@@ -57,6 +57,8 @@ export function stateSummary(service: Service, { search = "", limit = 100 }: Sta
       playbackRestrictionPolicies: state.playbackRestrictionPolicies.size,
       adConfigurations: state.adConfigurations.size,
       playbackKeyPairs: state.playbackKeys.size,
+      rooms: state.rooms.size,
+      loggingConfigurations: state.loggingConfigurations.size,
     },
     matching: online.length + offline.length,
     channels: [...online, ...offline.reverse()].slice(0, limit).map((channel) => channelState(service, channel)),

@@ -1,5 +1,6 @@
 /** How many resources an account may have. */
 import { Fault } from "../fault.ts";
+import { resourceType } from "../store/arn.ts";
 
 export interface Quotas {
   readonly channels: number;
@@ -11,6 +12,9 @@ export interface Quotas {
   readonly concurrentStreams: number;
   /** Viewers of all streams together. More are counted, and told of as a breach. */
   readonly concurrentViewers: number;
+  /** Of IVS Chat. */
+  readonly rooms: number;
+  readonly loggingConfigurations: number;
 }
 
 export type QuotaName = keyof Quotas;
@@ -24,6 +28,8 @@ const publishedQuotas: Quotas = {
   adConfigurations: Number.POSITIVE_INFINITY,
   concurrentStreams: 100,
   concurrentViewers: 15_000,
+  rooms: 50_000,
+  loggingConfigurations: 10,
 };
 
 /** True: those of a new account. False: none. Some: those, and for the others what is published. */
@@ -54,6 +60,7 @@ export function checkQuota(service: Account, name: QuotaName, existing: number):
   throw new Fault("ServiceQuotaExceededException", `${spoken[name]} quota exceeded, which is ${limit}`, {
     limit,
     resourceId,
+    resourceType: resourceType(spoken[name]),
   });
 }
 
@@ -70,4 +77,6 @@ const spoken: Readonly<Record<QuotaName, string>> = {
   adConfigurations: "ad-configuration",
   concurrentStreams: "concurrent-streams",
   concurrentViewers: "concurrent-viewers",
+  rooms: "room",
+  loggingConfigurations: "logging-configuration",
 };

@@ -1,4 +1,5 @@
 /** Every kind of resource, by its name in ARNs. */
+import { chatKinds } from "../chat/kinds.ts";
 import { ivsKinds } from "./ivs-kinds.ts";
 import type { Tagged } from "./records.ts";
 import type { State } from "./state.ts";
@@ -19,7 +20,7 @@ export interface TaggedCollection {
   delete(arn: string): boolean;
 }
 
-export const kinds = { ...ivsKinds } satisfies Readonly<Record<string, Kind>>;
+export const kinds = { ...ivsKinds, ...chatKinds } satisfies Readonly<Record<string, Kind>>;
 
 export type ResourceKind = keyof typeof kinds;
 

@@ -12,7 +12,7 @@ import { createRateLimiter, type RateLimiter } from "../rates/rates.ts";
 import { createRequestLog, type RequestLog } from "../request-log.ts";
 import { operationNames, type ServedService } from "../served.ts";
 import type { Task } from "./agenda.ts";
-import { resourceOf } from "./arn.ts";
+import { resourceOf, resourceType } from "./arn.ts";
 import type { OnChange } from "./collection.ts";
 import { createJournal, type Journal, noJournal } from "./journal.ts";
 import { kinds, type ResourceKind } from "./kinds.ts";
@@ -131,5 +131,5 @@ export function notFound(arn: string): Fault {
 /** What errors may say of the resource that they are about. */
 export function detailsOf(arn: string): { readonly resourceId: string; readonly resourceType: string } {
   const { kind, id } = resourceOf(arn);
-  return { resourceId: id, resourceType: kind.toUpperCase().replaceAll("-", "_") };
+  return { resourceId: id, resourceType: resourceType(kind) };
 }
