@@ -32,12 +32,18 @@ export interface LocalIvsOptions {
   /** Milliseconds for which a chat logging configuration is CREATING or UPDATING. Default: 500. */
   readonly loggingConfigurationDelay?: number | undefined;
   /**
-   * Buckets with which recording configurations end as CREATE_FAILED, and logging configurations also as UPDATE_FAILED.
-   * Default: none.
+   * Buckets with which recording configurations end as CREATE_FAILED, and logging configurations also as UPDATE_FAILED;
+   * recordings of participants and destinations of compositions fail with them. Default: none.
    */
   readonly failingBuckets?: readonly string[] | undefined;
   /** Log groups and delivery streams with which logging configurations do. Default: none. */
   readonly failingLogDestinations?: readonly string[] | undefined;
+  /** Milliseconds for which a composition is STARTING. Default: 500. */
+  readonly compositionStartDelay?: number | undefined;
+  /** Milliseconds for which a composition is STOPPING. Default: 500. */
+  readonly compositionStopDelay?: number | undefined;
+  /** Milliseconds for which a composition that is over can still be read. Default: 300,000. */
+  readonly compositionRetention?: number | undefined;
   /** Milliseconds until a new resource is seen by reads, and for which a deleted one still is. Default: 0. */
   readonly visibilityDelay?: number | undefined;
   /** Milliseconds after which an encoder that reconnects by itself is there again. Default: 1000. */
@@ -81,6 +87,9 @@ export function readOptions(options: LocalIvsOptions): Settings {
     streamStartDelay: options.streamStartDelay ?? 0,
     recordingConfigurationDelay: options.recordingConfigurationDelay ?? 500,
     loggingConfigurationDelay: options.loggingConfigurationDelay ?? 500,
+    compositionStartDelay: options.compositionStartDelay ?? 500,
+    compositionStopDelay: options.compositionStopDelay ?? 500,
+    compositionRetention: options.compositionRetention ?? 300_000,
     failingBuckets: options.failingBuckets ?? [],
     failingLogDestinations: options.failingLogDestinations ?? [],
     visibilityDelay: options.visibilityDelay ?? 0,
@@ -100,6 +109,9 @@ export function readOptions(options: LocalIvsOptions): Settings {
     "streamStartDelay",
     "recordingConfigurationDelay",
     "loggingConfigurationDelay",
+    "compositionStartDelay",
+    "compositionStopDelay",
+    "compositionRetention",
     "visibilityDelay",
     "reconnectDelay",
   ] as const;

@@ -3,6 +3,7 @@ import { chatService } from "./chat/service.ts";
 import { ivs } from "./contracts/ivs.ts";
 import { handlers } from "./operations/index.ts";
 import { ivsRates } from "./rates/table.ts";
+import { realtimeService } from "./realtime/service.ts";
 import type { ServedService } from "./served.ts";
 import { ivsKinds } from "./store/ivs-kinds.ts";
 
@@ -13,4 +14,4 @@ const ivsService: ServedService = {
   rates: ivsRates,
 };
 
-export const services: readonly [ServedService, ...ServedService[]] = [ivsService, chatService];
+export const services: readonly [ServedService, ...ServedService[]] = [ivsService, realtimeService, chatService];

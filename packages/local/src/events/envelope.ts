@@ -7,7 +7,10 @@ export type DetailType =
   | "IVS Stream State Change"
   | "IVS Stream Health Change"
   | "IVS Limit Breach"
-  | "IVS Recording State Change";
+  | "IVS Recording State Change"
+  | "IVS Stage Update"
+  | "IVS Composition State Change"
+  | "IVS Participant Recording State Change";
 
 export interface LocalEvent {
   readonly version: "0";
@@ -19,7 +22,7 @@ export interface LocalEvent {
   /** ISO-8601 in UTC, whole seconds. */
   readonly time: string;
   readonly region: string;
-  /** The channel's ARN; empty for limits of the account. */
+  /** The ARN of the channel, the stage or the composition; empty for limits of the account. */
   readonly resources: readonly string[];
   readonly detail: Readonly<Record<string, unknown>>;
 }

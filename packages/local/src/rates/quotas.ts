@@ -12,6 +12,16 @@ export interface Quotas {
   readonly concurrentStreams: number;
   /** Viewers of all streams together. More are counted, and told of as a breach. */
   readonly concurrentViewers: number;
+  /** Of IVS Real-Time. */
+  readonly stages: number;
+  readonly encoderConfigurations: number;
+  readonly storageConfigurations: number;
+  readonly ingestConfigurations: number;
+  readonly publicKeys: number;
+  /** Those that are running at a time. */
+  readonly compositions: number;
+  /** Those who publish on one stage at a time, replicas among them. One more fails to publish. */
+  readonly stagePublishers: number;
   /** Of IVS Chat. */
   readonly rooms: number;
   readonly loggingConfigurations: number;
@@ -28,6 +38,13 @@ const publishedQuotas: Quotas = {
   adConfigurations: Number.POSITIVE_INFINITY,
   concurrentStreams: 100,
   concurrentViewers: 15_000,
+  stages: 100,
+  encoderConfigurations: 20,
+  storageConfigurations: 100,
+  ingestConfigurations: Number.POSITIVE_INFINITY,
+  publicKeys: 3,
+  compositions: 5,
+  stagePublishers: 12,
   rooms: 50_000,
   loggingConfigurations: 10,
 };
@@ -77,6 +94,13 @@ const spoken: Readonly<Record<QuotaName, string>> = {
   adConfigurations: "ad-configuration",
   concurrentStreams: "concurrent-streams",
   concurrentViewers: "concurrent-viewers",
+  stages: "stage",
+  encoderConfigurations: "encoder-configuration",
+  storageConfigurations: "storage-configuration",
+  ingestConfigurations: "ingest-configuration",
+  publicKeys: "public-key",
+  compositions: "composition",
+  stagePublishers: "stage-publishers",
   rooms: "room",
   loggingConfigurations: "logging-configuration",
 };

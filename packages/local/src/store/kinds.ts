@@ -1,5 +1,6 @@
 /** Every kind of resource, by its name in ARNs. */
 import { chatKinds } from "../chat/kinds.ts";
+import { realtimeKinds } from "../realtime/kinds.ts";
 import { ivsKinds } from "./ivs-kinds.ts";
 import type { Tagged } from "./records.ts";
 import type { State } from "./state.ts";
@@ -20,7 +21,7 @@ export interface TaggedCollection {
   delete(arn: string): boolean;
 }
 
-export const kinds = { ...ivsKinds, ...chatKinds } satisfies Readonly<Record<string, Kind>>;
+export const kinds = { ...ivsKinds, ...realtimeKinds, ...chatKinds } satisfies Readonly<Record<string, Kind>>;
 
 export type ResourceKind = keyof typeof kinds;
 

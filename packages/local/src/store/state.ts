@@ -4,6 +4,7 @@ import { type ChatState, createChatState } from "../chat/state.ts";
 import type { Delivery } from "../events/delivery.ts";
 import type { LocalEvent } from "../events/envelope.ts";
 import type { RecordingLife } from "../lifecycles/recording.ts";
+import { createRealtimeState, type RealtimeState } from "../realtime/state.ts";
 import type { AgendaRecord } from "./agenda.ts";
 import { Collection, type CollectionOptions, type OnChange } from "./collection.ts";
 import { Family } from "./family.ts";
@@ -20,7 +21,7 @@ import type {
 } from "./records.ts";
 import type { VisibilityMark } from "./visibility.ts";
 
-export interface State extends ChatState {
+export interface State extends ChatState, RealtimeState {
   readonly channels: Collection<ChannelRecord>;
   readonly streamKeys: Collection<StreamKeyRecord>;
   readonly playbackKeys: Collection<PlaybackKeyRecord>;
@@ -81,6 +82,7 @@ export function createState(hostId: string, onChange?: OnChange): State {
     agenda: collection("agenda"),
     visibility: collection("visibility"),
     recordings: collection("recordings"),
+    ...createRealtimeState(collection, family),
     ...createChatState(collection, family),
     hostId,
   };
