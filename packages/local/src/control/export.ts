@@ -1,6 +1,7 @@
 /** All that a service remembers, as JSON that can be seeded again. */
 import { answeredLoggingConfiguration } from "../chat/operations/logging-configurations.ts";
 import { answeredRecordingConfiguration } from "../operations/recording-configurations.ts";
+import { exportRealtime } from "../realtime/export.ts";
 import type { ChannelRecord } from "../store/records.ts";
 import type { Service } from "../store/service.ts";
 import { runningSession } from "../store/sessions.ts";
@@ -9,7 +10,7 @@ import { sessionStates } from "./state.ts";
 import { shownStream } from "./streams.ts";
 
 export interface ExportOptions {
-  /** With the values of stream keys, SRT passphrases and timed metadata. Default: false. */
+  /** With the values of stream keys, SRT passphrases, timed metadata and participants' attributes. Default: false. */
   readonly secrets?: boolean | undefined;
 }
 
@@ -38,6 +39,7 @@ export function exportState(service: Service, { secrets = false }: ExportOptions
       answeredLoggingConfiguration(service, record),
     ),
     rooms: [...state.rooms.values()],
+    ...exportRealtime(service, secrets),
   };
 }
 

@@ -5,8 +5,9 @@
 import type { ContractMember, ContractShape } from "../contract.ts";
 import { shapeOf } from "../validation/validate.ts";
 import { controlPrefix } from "./prefix.ts";
+import type { ControlRoute } from "./route.ts";
 import { controlShapes } from "./shapes.ts";
-import { type ControlRoute, controlRoutes } from "./table.ts";
+import { controlRoutes } from "./table.ts";
 
 type Json = { readonly [name: string]: unknown };
 

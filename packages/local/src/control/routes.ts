@@ -8,9 +8,10 @@ import { shapeOf, validate } from "../validation/validate.ts";
 import type { Controls } from "./controls.ts";
 import { openApiDocument } from "./openapi.ts";
 import { controlPrefix } from "./prefix.ts";
+import type { ControlRoute } from "./route.ts";
 import { controlShapes } from "./shapes.ts";
 import { eventStream } from "./sse.ts";
-import { type ControlRoute, controlRoutes } from "./table.ts";
+import { controlRoutes } from "./table.ts";
 
 /** `settled` resolves when what has happened so far is kept. */
 export function createControlRoutes(controls: Controls, settled: () => Promise<void>): Hono {

@@ -5,10 +5,12 @@
 import { chatSeedShapes } from "../chat/seed-shapes.ts";
 import type { Contract } from "../contract.ts";
 import { ivs } from "../contracts/ivs.ts";
+import { realtimeSeedMembers, realtimeSeedShapes } from "../realtime/seed-shapes.ts";
 import { list, seedItem, structure } from "./structure.ts";
 
 export const seedShapes: Contract["shapes"] = {
   ...chatSeedShapes,
+  ...realtimeSeedShapes,
   Seed: structure({
     recordingConfigurations: "SeedRecordingConfigurations",
     playbackRestrictionPolicies: "SeedPlaybackRestrictionPolicies",
@@ -17,6 +19,7 @@ export const seedShapes: Contract["shapes"] = {
     channels: "SeedChannels",
     loggingConfigurations: "SeedLoggingConfigurations",
     rooms: "SeedRooms",
+    ...realtimeSeedMembers,
     // Facts of an export, which are not seeded.
     region: "Text",
     accountId: "Text",
@@ -58,7 +61,12 @@ export const seedShapes: Contract["shapes"] = {
   SeedAdConfiguration: seedItem(ivs.shapes, "AdConfiguration", "CreateAdConfigurationRequest"),
   SeedPlaybackKeyPairs: list("SeedPlaybackKeyPair"),
   SeedPlaybackKeyPair: seedItem(ivs.shapes, "PlaybackKeyPair", "ImportPlaybackKeyPairRequest"),
-  SeedResult: structure({ created: "SeedCounts!", channels: "SeededChannels!", rooms: "SeededRooms!" }),
+  SeedResult: structure({
+    created: "SeedCounts!",
+    channels: "SeededChannels!",
+    rooms: "SeededRooms!",
+    stages: "SeededStages!",
+  }),
   SeedCounts: { type: "map", key: { target: "Text" }, value: { target: "Count" } },
   SeededChannels: list("SeededChannel"),
   SeededChannel: structure({ arn: "ChannelArn!", name: "ChannelName!" }),

@@ -7,10 +7,11 @@ import type {
   ImportPlaybackKeyPairRequest,
 } from "@ivskit/client-ivs";
 import type { CreateLoggingConfigurationRequest, CreateRoomRequest } from "@ivskit/client-ivschat";
+import type { RealtimeSeed } from "../realtime/seed-types.ts";
 import type { StreamOptions } from "../store/sessions.ts";
 
 /** Resources to create. An exported state is a seed as well: what it says beyond this is left aside. */
-export interface Seed {
+export interface Seed extends RealtimeSeed {
   readonly recordingConfigurations?: readonly (CreateRecordingConfigurationRequest & WithArn)[];
   readonly playbackRestrictionPolicies?: readonly (CreatePlaybackRestrictionPolicyRequest & WithArn)[];
   readonly adConfigurations?: readonly (CreateAdConfigurationRequest & WithArn)[];
@@ -51,4 +52,5 @@ export interface SeedResult {
   readonly created: Readonly<Record<string, number>>;
   readonly channels: readonly { readonly arn: string; readonly name: string }[];
   readonly rooms: readonly { readonly arn: string; readonly name: string }[];
+  readonly stages: readonly { readonly arn: string; readonly name: string }[];
 }

@@ -7,23 +7,30 @@ import { createChannel } from "../operations/channels.ts";
 import { importPlaybackKeyPair } from "../operations/playback-keys.ts";
 import { createPlaybackRestrictionPolicy } from "../operations/playback-restriction-policies.ts";
 import { createRecordingConfiguration } from "../operations/recording-configurations.ts";
+import type { StageControls } from "../realtime/controls.ts";
+import { seedRealtime } from "../realtime/seed.ts";
 import type { ResourceKind } from "../store/kinds.ts";
 import type { Service } from "../store/service.ts";
-import type { StreamOptions } from "../store/sessions.ts";
 import { shapeOf, validate } from "../validation/validate.ts";
 import { arnNamed, withArns } from "./seed-arns.ts";
 import type { Seed, SeedChannel, SeedLoggingConfiguration, SeedResult, SeedRoom } from "./seed-types.ts";
 import { controlShapes } from "./shapes.ts";
+import type { StreamControls } from "./streams.ts";
 
-/** How seeded streams are started. */
-export type StartStream = (channelArn: string, options: StreamOptions) => Promise<unknown>;
+/** How seeded streams are started, and how participants get on stages. */
+export interface SeedControls {
+  readonly streams: StreamControls;
+  readonly stages: StageControls;
+}
+
+type StartStream = StreamControls["start"];
 
 /**
  * All of the seed is held against the model's shapes before anything is created.
  * @throws Fault that names the place in the seed: ValidationException, ConflictException for an ARN that is taken, and
  * what the creating operations throw
  */
-export async function seedService(service: Service, data: unknown, start: StartStream): Promise<SeedResult> {
+export async function seedService(service: Service, data: unknown, controls: SeedControls): Promise<SeedResult> {
   const unknown = unknownMember(controlShapes, "Seed", data, "");
   if (unknown !== undefined) throw new Fault("ValidationException", `Value at '${unknown}': no such member`);
   const seed = validate(controlShapes, "Seed", data) as Seed;
@@ -57,10 +64,11 @@ export async function seedService(service: Service, data: unknown, start: StartS
   await each("playbackKeyPairs", (item: SeedItem<"playbackKeyPairs">) =>
     importPlaybackKeyPair(withArns(service, state.playbackKeys, [["playback-key", item.arn]]), item),
   );
-  const channels = await each("channels", (item: SeedChannel) => seedChannel(service, item, start));
+  const channels = await each("channels", (item: SeedChannel) => seedChannel(service, item, controls.streams.start));
   await each("loggingConfigurations", (item: SeedLoggingConfiguration) => seedLoggingConfiguration(service, item));
   const rooms = await each("rooms", (item: SeedRoom) => seedRoom(service, item));
-  return { created, channels, rooms };
+  const stages = await seedRealtime(service, each, controls.stages);
+  return { created, channels, rooms, stages };
 }
 
 type SeedItem<List extends keyof Seed> = NonNullable<Seed[List]>[number];

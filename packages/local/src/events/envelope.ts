@@ -3,14 +3,17 @@
  * @see https://docs.aws.amazon.com/ivs/latest/LowLatencyUserGuide/eventbridge.html
  */
 
-export type DetailType =
-  | "IVS Stream State Change"
-  | "IVS Stream Health Change"
-  | "IVS Limit Breach"
-  | "IVS Recording State Change"
-  | "IVS Stage Update"
-  | "IVS Composition State Change"
-  | "IVS Participant Recording State Change";
+export const detailTypes = [
+  "IVS Stream State Change",
+  "IVS Stream Health Change",
+  "IVS Limit Breach",
+  "IVS Recording State Change",
+  "IVS Stage Update",
+  "IVS Composition State Change",
+  "IVS Participant Recording State Change",
+] as const;
+
+export type DetailType = (typeof detailTypes)[number];
 
 export interface LocalEvent {
   readonly version: "0";

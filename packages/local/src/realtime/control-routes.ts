@@ -40,7 +40,12 @@ export const stageRoutes: readonly CallRoute[] = [
     ),
     run: (
       { stages },
-      { stageArn, participantId, remoteParticipantId, subscribing }: OnStage & {
+      {
+        stageArn,
+        participantId,
+        remoteParticipantId,
+        subscribing,
+      }: OnStage & {
         remoteParticipantId: string;
         subscribing?: boolean;
       },

@@ -114,12 +114,16 @@ async function join(service: Service, stageArn: string, options: JoinOptions): P
 }
 
 function newcomer(service: Service, participantId = service.random.alphanumeric(12)): Joining {
-  if (/^[a-zA-Z0-9-]{1,64}$/.test(participantId)) return { participantId };
-  throw new TypeError("participantId: up to 64 letters, digits and hyphens are expected");
+  if (/^[a-zA-Z0-9_-]{1,64}$/.test(participantId)) return { participantId };
+  throw new TypeError("participantId: up to 64 letters, digits, hyphens and underscores are expected");
 }
 
 /** Those members that are there. */
-function given(members: { readonly [Name in keyof Joining]: Joining[Name] | undefined }): Partial<Joining> {
+function given(
+  members: {
+    readonly [Name in "userId" | "attributes" | "capabilities" | "client"]: ParticipantRecord[Name] | undefined;
+  },
+): Partial<ParticipantRecord> {
   return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
 }
 

@@ -153,6 +153,7 @@ export interface PublicKeyRecord extends Tagged {
 export interface IngestConfigurationRecord extends Tagged {
   readonly name: string;
   readonly ingestProtocol: string;
+  readonly insecureIngest: boolean;
   readonly participantId: string;
   /** `""`: its stream key opens nothing. */
   readonly stageArn: string;

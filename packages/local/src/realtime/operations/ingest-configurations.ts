@@ -28,10 +28,11 @@ export function createIngestConfiguration(
   service: Service,
   input: CreateIngestConfigurationRequest,
 ): CreateIngestConfigurationResponse {
-  const { name = "", stageArn = "", userId = "", attributes = {}, ingestProtocol, redundantIngest = false } = input;
+  const { name = "", stageArn = "", userId = "", attributes = {}, ingestProtocol } = input;
+  const { insecureIngest = false, redundantIngest = false } = input;
   const tags = newTags(input.tags);
   checkAttributes(attributes);
-  if (ingestProtocol === "RTMP" && input.insecureIngest !== true) {
+  if (ingestProtocol === "RTMP" && !insecureIngest) {
     throw invalidMember("insecureIngest", "must be true for the protocol RTMP");
   }
   // The operation has no error for what is not found.
@@ -43,6 +44,7 @@ export function createIngestConfiguration(
     arn: newArn(service, "ingest-configuration"),
     name,
     ingestProtocol,
+    insecureIngest,
     participantId: service.random.alphanumeric(12),
     stageArn,
     state: "INACTIVE",

@@ -110,7 +110,7 @@ function sessionOf(
   return isSeen(service, stageArn) ? service.state.stageSessions.get(stageArn)?.get(sessionId) : undefined;
 }
 
-function answeredParticipant(participant: ParticipantRecord): Participant {
+export function answeredParticipant(participant: ParticipantRecord): Participant {
   const { client, recording, attributes, capabilities: _, publishing: __, ...rest } = participant;
   return {
     ...rest,
