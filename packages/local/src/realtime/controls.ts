@@ -155,7 +155,10 @@ function subscribe(
   remoteParticipantId: string,
   subscribing: boolean,
 ): void {
-  if (!subscribing) return note(service, subscriber, "SUBSCRIBE_STOPPED", { remoteParticipantId });
+  if (!subscribing) {
+    note(service, subscriber, "SUBSCRIBE_STOPPED", { remoteParticipantId });
+    return;
+  }
   const publisher = connected(service, subscriber.stageArn, remoteParticipantId);
   const errorCode = subscriber.capabilities.includes("SUBSCRIBE")
     ? publisher?.publishing !== true && "PUBLISHER_NOT_FOUND"

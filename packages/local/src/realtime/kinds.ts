@@ -6,14 +6,22 @@ import { eventsOf, participantOf, replicaKey } from "./state.ts";
 
 const arnService = "ivs";
 
-export const realtimeKinds = {
+export type RealtimeKind =
+  | "composition"
+  | "encoder-configuration"
+  | "ingest-configuration"
+  | "public-key"
+  | "stage"
+  | "storage-configuration";
+
+export const realtimeKinds: Readonly<Record<RealtimeKind, Kind>> = {
   composition: { arnService, collection: (state) => state.compositions },
   "encoder-configuration": { arnService, collection: (state) => state.encoderConfigurations },
   "ingest-configuration": { arnService, collection: (state) => state.ingestConfigurations },
   "public-key": { arnService, collection: (state) => state.publicKeys },
   stage: { arnService, collection: (state) => state.stages, forget: forgetStage },
   "storage-configuration": { arnService, collection: (state) => state.storageConfigurations },
-} satisfies Readonly<Record<string, Kind>>;
+};
 
 function forgetStage(state: State, arn: string): void {
   for (const { sessionId } of state.stageSessions.get(arn)?.values() ?? []) {

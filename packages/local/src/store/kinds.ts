@@ -1,7 +1,7 @@
 /** Every kind of resource, by its name in ARNs. */
-import { chatKinds } from "../chat/kinds.ts";
-import { realtimeKinds } from "../realtime/kinds.ts";
-import { ivsKinds } from "./ivs-kinds.ts";
+import { type ChatKind, chatKinds } from "../chat/kinds.ts";
+import { type RealtimeKind, realtimeKinds } from "../realtime/kinds.ts";
+import { type IvsKind, ivsKinds } from "./ivs-kinds.ts";
 import type { Tagged } from "./records.ts";
 import type { State } from "./state.ts";
 
@@ -21,9 +21,9 @@ export interface TaggedCollection {
   delete(arn: string): boolean;
 }
 
-export const kinds = { ...ivsKinds, ...realtimeKinds, ...chatKinds } satisfies Readonly<Record<string, Kind>>;
+export type ResourceKind = IvsKind | RealtimeKind | ChatKind;
 
-export type ResourceKind = keyof typeof kinds;
+export const kinds: Readonly<Record<ResourceKind, Kind>> = { ...ivsKinds, ...realtimeKinds, ...chatKinds };
 
 export function kindOf(name: string): Kind | undefined {
   return Object.hasOwn(kinds, name) ? kinds[name as ResourceKind] : undefined;
