@@ -77,7 +77,8 @@ export function bearerOf(service: Service, stageArn: string, participantId: stri
   if (record.stageArn !== stageArn) return notOfStage();
   if (record.expirationTime <= service.now()) throw refused("has expired");
   checkNotRevoked(service, stageArn, participantId);
-  return record;
+  const { token: _, stageArn: __, expirationTime: ___, ...bearer } = record;
+  return bearer;
 }
 
 function selfSigned(
