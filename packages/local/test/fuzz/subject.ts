@@ -1,6 +1,7 @@
 /** The service that is sent malformed requests: with a bit of everything in it, on a clock that stands still. */
 import { createLocalIvs, defaultCredentials, type LocalIvs, type LocalIvsOptions } from "../../src/index.ts";
 import { signed } from "../sign.ts";
+import { createStageSubject, type StageSubject } from "./stages.ts";
 
 export const base = "http://127.0.0.1:4100";
 
@@ -14,6 +15,7 @@ export interface Subject {
   readonly roomArn: string;
   /** In use by the room. */
   readonly loggingConfigurationArn: string;
+  readonly stage: StageSubject;
   /** What no answer to a malformed request may hold. */
   readonly secrets: readonly string[];
 }
@@ -52,8 +54,10 @@ export async function createSubject(
     "ivschat",
   );
   const room = await call<{ arn: string }>("CreateRoom", { loggingConfigurationIdentifiers: [logging.arn] }, "ivschat");
+  const stage = await createStageSubject(local, call);
   return {
     local,
+    stage,
     channelArn: offline.channel.arn,
     liveChannelArn: live.channel.arn,
     policyArn: playbackRestrictionPolicy.arn,
@@ -62,7 +66,7 @@ export async function createSubject(
     loggingConfigurationArn: logging.arn,
     secrets: [offline, live]
       .flatMap(({ channel, streamKey }) => [channel.srt.passphrase, streamKey.value])
-      .concat(defaultCredentials.secretAccessKey),
+      .concat(stage.secrets, defaultCredentials.secretAccessKey),
   };
 }
 

@@ -7,13 +7,28 @@ import { shapeOf } from "../../src/validation/validate.ts";
 type Shapes = Contract["shapes"];
 
 /** Text that some pattern of the model takes. */
-const kinds = ["channel", "stream-key", "playback-key", "recording-configuration", "ad-configuration"];
+const kinds = [
+  "channel",
+  "stream-key",
+  "playback-key",
+  "recording-configuration",
+  "ad-configuration",
+  "playback-restriction-policy",
+  "stage",
+  "composition",
+  "encoder-configuration",
+  "storage-configuration",
+  "ingest-configuration",
+  "public-key",
+];
 const texts = [
   "abc",
   "de",
   `st-${"a".repeat(23)}`,
+  `st-${"a".repeat(13)}`,
   "sk_us-west-2_abc_def",
-  ...[...kinds, "playback-restriction-policy"].map((kind) => `arn:aws:ivs:us-west-2:123456789012:${kind}/AbCdEfGhIjKl`),
+  "rt_123456789012_us-west-2_abc_def",
+  ...kinds.map((kind) => `arn:aws:ivs:us-west-2:123456789012:${kind}/AbCdEfGhIjKl`),
   "arn:aws:ivschat:us-west-2:123456789012:room/AbCdEfGhIjKl",
   "arn:aws:ivschat:us-west-2:123456789012:logging-configuration/AbCdEfGhIjKl",
   "arn:aws:mediatailor:us-west-2:123456789012:playbackConfiguration/ads-1",
