@@ -36,9 +36,16 @@ export function enter(service: Service, stageArn: string, who: Joining): Partici
     recordingState: "DISABLED",
     replicationType: "NONE",
   };
-  const joined = keep(service, { ...blank, ...before, ...who, state: "CONNECTED" });
+  const joined = keep(service, { ...blank, ...(before && remembered(before)), ...who, state: "CONNECTED" });
   note(service, joined, "JOINED");
   return joined;
+}
+
+/** Somebody who was there as a replica comes in person with nothing but their history. */
+function remembered(before: ParticipantRecord): Partial<ParticipantRecord> {
+  if (before.replicationType !== "REPLICA") return before;
+  const { firstJoinTime, published, recordingState, recording } = before;
+  return { firstJoinTime, published, recordingState, ...(recording === undefined ? {} : { recording }) };
 }
 
 /** Leaves, and is not publishing any more by then. The last to leave closes the session. */
