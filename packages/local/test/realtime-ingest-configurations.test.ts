@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { createLocalIvs } from "../src/index.ts";
 import { arnOf, newStage, useLocalRealtime } from "./realtime-support.ts";
 import { missing, refused } from "./support.ts";
 
@@ -72,6 +73,10 @@ test("an encoder publishes with it: ACTIVE until it leaves", async () => {
     published: true,
   });
   await expect(stages.ingest(arn)).rejects.toMatchObject({ name: "ConflictException" });
+  await stages.unpublish(stageArn, participantId);
+  expect(await state()).toBe("INACTIVE");
+  await stages.publish(stageArn, participantId);
+  expect([await state(), (await realtime.getParticipant(where)).participant?.protocol]).toEqual(["ACTIVE", "RTMPS"]);
   await stages.leave(stageArn, participantId);
   expect(await state()).toBe("INACTIVE");
   await stages.ingest(arn);
@@ -152,4 +157,16 @@ test("DeleteIngestConfiguration: in use only by force, which disconnects the enc
   const { arn: idle } = await create();
   await realtime.deleteIngestConfiguration({ arn: idle });
   expect((await realtime.listIngestConfigurations({})).ingestConfigurations).toEqual([]);
+});
+
+test("an encoder that may not publish is gone at once", async () => {
+  const local = createLocalIvs({ quotas: { stagePublishers: 0 } });
+  await local.seed({
+    stages: [{ name: "meeting" }],
+    ingestConfigurations: [{ ingestProtocol: "RTMPS", stage: "meeting" }],
+  });
+  const { ingestConfigurations } = local.export();
+  const encoder = await local.stages.ingest(ingestConfigurations?.[0]?.arn ?? "");
+  expect(encoder).toMatchObject({ state: "DISCONNECTED", publishing: false });
+  expect(local.export().ingestConfigurations?.[0]).toMatchObject({ publishing: false });
 });

@@ -129,24 +129,24 @@ function given(
 
 function ingest(service: Service, ingestConfigurationArn: string): ParticipantRecord {
   const { ingestConfigurations } = service.state;
-  const found = findPresent(service, ingestConfigurations, ingestConfigurationArn);
-  const { arn, stageArn, participantId, userId, attributes, redundantIngest } = found;
-  const protocol = found.ingestProtocol === "RTMP" ? "RTMP" : "RTMPS";
+  const { arn, stageArn, participantId, userId, attributes, ingestProtocol, redundantIngest } = findPresent(
+    service,
+    ingestConfigurations,
+    ingestConfigurationArn,
+  );
   if (stageArn === "") throw new Fault("ConflictException", `Ingest configuration: ${arn} refers to no stage`);
   const joined = enter(service, stageArn, {
     participantId,
     userId,
     attributes,
     redundantIngest,
-    protocol,
+    protocol: ingestProtocol === "RTMP" ? "RTMP" : "RTMPS",
     capabilities: ["PUBLISH"],
     ingestConfigurationArn: arn,
   });
-  const encoder = publish(service, joined, protocol);
+  const encoder = publish(service, joined);
   // An encoder that may not publish is not there at all.
-  if (!encoder.publishing) return depart(service, encoder);
-  ingestConfigurations.set(arn, { ...found, state: "ACTIVE" });
-  return encoder;
+  return encoder.publishing ? encoder : depart(service, encoder);
 }
 
 function subscribe(

@@ -2,16 +2,12 @@
 import type { Service } from "../store/service.ts";
 import { watchPublishers } from "./compositions.ts";
 import { pauseRecordingOf, startRecordingOf } from "./recordings.ts";
-import type { ParticipantProtocol, ParticipantRecord } from "./records.ts";
+import type { ParticipantRecord } from "./records.ts";
 import { pauseReplicas, resumeReplicas } from "./replication.ts";
 import { exit, keep, note, publishersOn } from "./sessions.ts";
 
 /** Whether it succeeded stands in the participant's history, as PUBLISH_STARTED or as PUBLISH_ERROR with a code. */
-export function publish(
-  service: Service,
-  participant: ParticipantRecord,
-  protocol: ParticipantProtocol = "WHIP",
-): ParticipantRecord {
+export function publish(service: Service, participant: ParticipantRecord): ParticipantRecord {
   if (participant.publishing) return participant;
   if (!participant.capabilities.includes("PUBLISH")) {
     return failPublishing(service, participant, "INSUFFICIENT_CAPABILITIES");
@@ -19,7 +15,9 @@ export function publish(
   if (publishersOn(service, participant.stageArn).length >= service.quotas.stagePublishers) {
     return failPublishing(service, participant, "QUOTA_EXCEEDED");
   }
+  const protocol = participant.protocol === "UNKNOWN" ? "WHIP" : participant.protocol;
   const published = keep(service, { ...participant, publishing: true, published: true, protocol });
+  followIngest(service, published);
   note(service, published, "PUBLISH_STARTED");
   tell(service, published, "Participant Published");
   const recorded = startRecordingOf(service, published);
@@ -30,6 +28,7 @@ export function publish(
 export function unpublish(service: Service, participant: ParticipantRecord): ParticipantRecord {
   if (!participant.publishing) return participant;
   const stopped = keep(service, { ...participant, publishing: false });
+  followIngest(service, stopped);
   note(service, stopped, "PUBLISH_STOPPED");
   tell(service, stopped, "Participant Unpublished");
   const recorded = pauseRecordingOf(service, stopped);
@@ -44,13 +43,16 @@ export function failPublishing(service: Service, participant: ParticipantRecord,
   return unpublish(service, participant);
 }
 
-/** Leaves the stage, however that comes about. An encoder's configuration is free again. */
+/** Leaves the stage, however that comes about. */
 export function leave(service: Service, participant: ParticipantRecord): ParticipantRecord {
-  const { ingestConfigurations } = service.state;
-  const gone = exit(service, unpublish(service, participant));
-  const ingest = ingestConfigurations.get(gone.ingestConfigurationArn ?? "");
-  if (ingest !== undefined) ingestConfigurations.set(ingest.arn, { ...ingest, state: "INACTIVE" });
-  return gone;
+  return exit(service, unpublish(service, participant));
+}
+
+/** An encoder's configuration is ACTIVE while it publishes. */
+function followIngest({ state }: Service, { ingestConfigurationArn = "", publishing }: ParticipantRecord): void {
+  const ingest = state.ingestConfigurations.get(ingestConfigurationArn);
+  if (ingest === undefined) return;
+  state.ingestConfigurations.set(ingest.arn, { ...ingest, state: publishing ? "ACTIVE" : "INACTIVE" });
 }
 
 function tell(

@@ -40,6 +40,7 @@ export function startReplication(service: Service, options: ReplicationOptions):
     userId: source.userId,
     attributes: { ...source.attributes, ...attributes },
     client: source.client,
+    protocol: source.protocol,
     capabilities: ["PUBLISH"],
     replicationType: "REPLICA",
     replicationState: "ACTIVE",
@@ -58,7 +59,7 @@ export function startReplication(service: Service, options: ReplicationOptions):
   service.state.participantReplicas.set(replicaKey(replica), replica);
   keep(service, { ...source, replicationType: "SOURCE", replicationState: "ACTIVE" });
   tell(service, source, replica, "REPLICATION_STARTED");
-  publish(service, entered, source.protocol);
+  publish(service, entered);
 }
 
 /** @throws Fault ResourceNotFoundException where no such replication is going on */
@@ -104,7 +105,7 @@ export function resumeReplicas(service: Service, source: ParticipantRecord): Par
   for (const replica of replicas) {
     unschedule(service, "end-replication", replicaKey(replica));
     const there = connected(service, replica.destinationStageArn, source.participantId);
-    if (there !== undefined) publish(service, there, source.protocol);
+    if (there !== undefined) publish(service, there);
   }
   return replicas.length === 0
     ? source
