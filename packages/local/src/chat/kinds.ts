@@ -3,7 +3,9 @@ import type { Kind } from "../store/kinds.ts";
 
 const arnService = "ivschat";
 
-export const chatKinds = {
+export type ChatKind = "logging-configuration" | "room";
+
+export const chatKinds: Readonly<Record<ChatKind, Kind>> = {
   "logging-configuration": { arnService, collection: (state) => state.loggingConfigurations },
   room: {
     arnService,
@@ -12,4 +14,4 @@ export const chatKinds = {
       state.roomEvents.delete(arn);
     },
   },
-} satisfies Readonly<Record<string, Kind>>;
+};

@@ -4,14 +4,22 @@ import type { State } from "./state.ts";
 
 const arnService = "ivs";
 
-export const ivsKinds = {
+export type IvsKind =
+  | "ad-configuration"
+  | "channel"
+  | "playback-key"
+  | "playback-restriction-policy"
+  | "recording-configuration"
+  | "stream-key";
+
+export const ivsKinds: Readonly<Record<IvsKind, Kind>> = {
   "ad-configuration": { arnService, collection: (state) => state.adConfigurations },
   channel: { arnService, collection: (state) => state.channels, forget: forgetChannel },
   "playback-key": { arnService, collection: (state) => state.playbackKeys },
   "playback-restriction-policy": { arnService, collection: (state) => state.playbackRestrictionPolicies },
   "recording-configuration": { arnService, collection: (state) => state.recordingConfigurations },
   "stream-key": { arnService, collection: (state) => state.streamKeys, forget: forgetStreamKey },
-} satisfies Readonly<Record<string, Kind>>;
+};
 
 function forgetChannel(state: State, arn: string): void {
   state.sessions.delete(arn);

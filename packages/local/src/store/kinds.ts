@@ -1,6 +1,6 @@
 /** Every kind of resource, by its name in ARNs. */
-import { chatKinds } from "../chat/kinds.ts";
-import { ivsKinds } from "./ivs-kinds.ts";
+import { type ChatKind, chatKinds } from "../chat/kinds.ts";
+import { type IvsKind, ivsKinds } from "./ivs-kinds.ts";
 import type { Tagged } from "./records.ts";
 import type { State } from "./state.ts";
 
@@ -20,9 +20,9 @@ export interface TaggedCollection {
   delete(arn: string): boolean;
 }
 
-export const kinds = { ...ivsKinds, ...chatKinds } satisfies Readonly<Record<string, Kind>>;
+export type ResourceKind = IvsKind | ChatKind;
 
-export type ResourceKind = keyof typeof kinds;
+export const kinds: Readonly<Record<ResourceKind, Kind>> = { ...ivsKinds, ...chatKinds };
 
 export function kindOf(name: string): Kind | undefined {
   return Object.hasOwn(kinds, name) ? kinds[name as ResourceKind] : undefined;
