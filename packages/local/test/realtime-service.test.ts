@@ -335,3 +335,51 @@ async function seeded(local: ReturnType<typeof createLocalIvs>) {
   };
   return { stageArn: stages[0]?.arn, s3 };
 }
+
+test.each(["compositionStartDelay", "compositionStopDelay", "compositionRetention"])(
+  "%s: milliseconds from 0 up",
+  (name) => {
+    for (const wrong of [-1, Number.NaN, Number.POSITIVE_INFINITY]) {
+      expect(() => createLocalIvs({ [name]: wrong })).toThrow(`${name}: milliseconds from 0 up are expected`);
+    }
+  },
+);
+
+describe("the control API", () => {
+  const post = (local: ReturnType<typeof createLocalIvs>, action: string, input: object) =>
+    local.fetch(new Request(`${base}/_ivskit/stages/${action}`, { method: "POST", body: JSON.stringify(input) }));
+
+  test("does what the methods do, and says what makes no sense", async () => {
+    const local = createLocalIvs({ clock });
+    const { stageArn } = await seeded(local);
+    const joined = await post(local, "join", { stageArn, participantId: "ann", publish: true });
+    expect([joined.status, await joined.json()]).toMatchObject([200, { participantId: "ann", publishing: true }]);
+    const wrong: [action: string, input: object, status: number, text: string][] = [
+      ["join", { stageArn, participantId: "ann" }, 409, "on the stage already"],
+      ["join", { stageArn, token: "hush-token" }, 403, "no participant token"],
+      ["join", { stageArn, token: "hush-token", userId: "bob" }, 400, "a token says who joins"],
+      ["join", { participantId: "bob" }, 400, "'stageArn'"],
+      ["leave", { stageArn, participantId: "bob" }, 404, "Participant: bob not found"],
+      ["publish-error", { stageArn, participantId: "ann", errorCode: "NO_SUCH_CODE" }, 400, "'errorCode'"],
+      ["ingest", { ingestConfigurationArn: missing("ingest-configuration") }, 404, "not found"],
+    ];
+    for (const [action, input, status, text] of wrong) {
+      const response = await post(local, action, input);
+      const answer = await response.text();
+      expect([response.status, answer], action).toEqual([status, expect.stringContaining(text)]);
+      expect(answer).not.toContain("hush-token");
+    }
+  });
+
+  test("events of one stage or composition are found by its ARN", async () => {
+    const local = createLocalIvs({ clock });
+    const { stageArn = "" } = await seeded(local);
+    await local.stages.join(stageArn, { publish: true });
+    const ask = async (resourceArn: string) => {
+      const query = new URLSearchParams({ resourceArn, detailType: "IVS Stage Update" });
+      const response = await local.fetch(new Request(`${base}/_ivskit/events?${query}`));
+      return ((await response.json()) as { events: unknown[] }).events.length;
+    };
+    expect([await ask(stageArn), await ask(missing("stage"))]).toEqual([1, 0]);
+  });
+});
