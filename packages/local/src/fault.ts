@@ -1,6 +1,6 @@
 /** An answer of refusal: what a handler throws and the HTTP layer turns into an error of the service. */
 
-/** The errors that the service's model declares; their HTTP status stands in the contract. */
+/** The errors that the services' models declare; their HTTP status stands in the contracts. */
 export type ModelledError =
   | "AccessDeniedException"
   | "ChannelNotBroadcasting"
@@ -14,13 +14,19 @@ export type ModelledError =
   | "ThrottlingException"
   | "ValidationException";
 
-/** Errors of the layers in front of a service, which no model declares: routing, parsing, authentication. */
+/**
+ * The status of errors where a service's model does not declare them: those of the layers in front of it (routing,
+ * parsing, authentication), and those that other services' models have.
+ */
 export const unmodelledStatus = {
   IncompleteSignatureException: 403,
   InvalidSignatureException: 403,
   MissingAuthenticationTokenException: 403,
   RequestEntityTooLargeException: 413,
   SerializationException: 400,
+  ServiceUnavailable: 503,
+  StreamUnavailable: 503,
+  ThrottlingException: 429,
   TooManyRequestsException: 429,
   UnknownOperationException: 404,
   UnrecognizedClientException: 403,
@@ -29,12 +35,31 @@ export const unmodelledStatus = {
 
 export type UnmodelledError = keyof typeof unmodelledStatus;
 
-/** Thrown to answer a request with an error. The message reaches the caller: no secret may be in it. */
+/** What an error says besides its text: answered as far as its shape has members for it. */
+export type FaultDetails = Readonly<Record<string, unknown>>;
+
+/** Thrown to answer a request with an error. All of it reaches the caller: no secret may be in it. */
 export class Fault extends Error {
   override readonly name: ModelledError | UnmodelledError;
+  readonly details: FaultDetails;
 
-  constructor(name: ModelledError | UnmodelledError, message: string) {
+  constructor(name: ModelledError | UnmodelledError, message: string, details: FaultDetails = {}) {
     super(message);
     this.name = name;
+    this.details = details;
   }
+}
+
+/** Which members of an input are at fault, and which rule each of them breaks. */
+export function invalid(
+  message: string,
+  fieldList: readonly { readonly name: string; readonly message: string }[],
+): Fault {
+  return new Fault("ValidationException", message, { reason: "FIELD_VALIDATION_FAILED", fieldList });
+}
+
+/** Of one member: the rule is told as of "Value at 'tags' …". */
+export function invalidMember(name: string, rule: string): Fault {
+  const message = `Value at '${name}' ${rule}`;
+  return invalid(message, [{ name, message }]);
 }

@@ -1,9 +1,11 @@
 /** `@ivskit/local`: an Amazon IVS service in-process, for any runtime with Fetch. The server stands in `./node`. */
 
+export type { RoomControls } from "./chat/controls.ts";
+export type { RoomEvent } from "./chat/records.ts";
 export type { Clock } from "./clock.ts";
 export type { ClockControls, Controls, FaultControls, RequestControls } from "./control/controls.ts";
 export type { ExportedState, ExportOptions } from "./control/export.ts";
-export type { Seed, SeedChannel, SeedResult } from "./control/seed-types.ts";
+export type { Seed, SeedChannel, SeedLoggingConfiguration, SeedResult, SeedRoom } from "./control/seed-types.ts";
 export type { Subscribe } from "./control/sse.ts";
 export type { ChannelState, SessionState, StateQuery, StateSummary } from "./control/state.ts";
 export type { LocalStream, StreamControls } from "./control/streams.ts";
@@ -20,6 +22,9 @@ export { createLocalIvs, type LocalIvs } from "./local-ivs.ts";
 export { defaultCredentials, type LocalCredentials, type LocalIvsOptions } from "./options.ts";
 export type { QuotaName, QuotaOptions, Quotas } from "./rates/quotas.ts";
 export type { RateOptions } from "./rates/rates.ts";
+export type { JoinOptions, LocalParticipant, StageControls } from "./realtime/controls.ts";
+export type { ParticipantClient } from "./realtime/records.ts";
+export type { SeedIngestConfiguration, SeedStage } from "./realtime/seed-types.ts";
 export type { RequestLogEntry } from "./request-log.ts";
 export type { TakeoverOptions } from "./store/encoders.ts";
 export type { Ingest } from "./store/records.ts";

@@ -1,14 +1,13 @@
-/** The local service put together: an Amazon IVS that answers Fetch requests out of memory. */
-import { ivs } from "./contracts/ivs.ts";
+/** The local service put together: an Amazon IVS that answers Fetch requests out of memory, all its services on one address. */
 import { answerConsole, isForConsole } from "./control/console.ts";
 import { type Controls, createControls } from "./control/controls.ts";
 import { controlPrefix } from "./control/prefix.ts";
 import { createControlRoutes } from "./control/routes.ts";
 import { handleRequest } from "./http/handle.ts";
 import { createRouter } from "./http/router.ts";
-import { handlers } from "./operations/index.ts";
 import { type LocalIvsOptions, readOptions } from "./options.ts";
 import { createRandom } from "./random.ts";
+import { services } from "./services.ts";
 import { createVerifier } from "./sigv4/verify.ts";
 import { resumeAgenda } from "./store/agenda.ts";
 import { perform } from "./store/perform.ts";
@@ -17,7 +16,7 @@ import type { Storage } from "./store/storage.ts";
 
 export interface LocalIvs extends Controls {
   /**
-   * Answers the service's operations, the control routes below `/_ivskit`, and with the console at `/`. Rejects only
+   * Answers the services' operations, the control routes below `/_ivskit`, and with the console at `/`. Rejects only
    * where a rule for faults resets the connection, or where the request is aborted while a rule holds its answer back.
    */
   readonly fetch: (request: Request) => Promise<Response>;
@@ -31,15 +30,14 @@ export interface LocalIvs extends Controls {
  */
 export function createLocalIvs(options: LocalIvsOptions = {}, storage?: Storage): LocalIvs {
   const settings = readOptions(options);
-  const service = createService(settings, storage);
+  const service = createService(services, settings, storage);
   service.perform = (task) => perform(service, task);
   resumeAgenda(service);
   const { region, credentials } = settings;
   const parts = {
-    contract: ivs,
-    router: createRouter(ivs),
-    handlers,
-    verify: createVerifier({ region, credentials, signingName: ivs.service.signingName }),
+    router: createRouter(services),
+    fallback: services[0],
+    verify: createVerifier({ region, credentials }),
     service,
     requestIds: createRandom(settings.seed, "requests"),
   };

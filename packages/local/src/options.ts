@@ -29,8 +29,21 @@ export interface LocalIvsOptions {
   readonly streamStartDelay?: number | undefined;
   /** Milliseconds for which a recording configuration is CREATING. Default: 500. */
   readonly recordingConfigurationDelay?: number | undefined;
-  /** Buckets with which recording configurations end as CREATE_FAILED. Default: none. */
+  /** Milliseconds for which a chat logging configuration is CREATING or UPDATING. Default: 500. */
+  readonly loggingConfigurationDelay?: number | undefined;
+  /**
+   * Buckets with which recording configurations end as CREATE_FAILED, and logging configurations also as UPDATE_FAILED;
+   * recordings of participants and destinations of compositions fail with them. Default: none.
+   */
   readonly failingBuckets?: readonly string[] | undefined;
+  /** Log groups and delivery streams with which logging configurations do. Default: none. */
+  readonly failingLogDestinations?: readonly string[] | undefined;
+  /** Milliseconds for which a composition is STARTING. Default: 500. */
+  readonly compositionStartDelay?: number | undefined;
+  /** Milliseconds for which a composition is STOPPING. Default: 500. */
+  readonly compositionStopDelay?: number | undefined;
+  /** Milliseconds for which a composition that is over can still be read. Default: 300,000. */
+  readonly compositionRetention?: number | undefined;
   /** Milliseconds until a new resource is seen by reads, and for which a deleted one still is. Default: 0. */
   readonly visibilityDelay?: number | undefined;
   /** Milliseconds after which an encoder that reconnects by itself is there again. Default: 1000. */
@@ -73,7 +86,12 @@ export function readOptions(options: LocalIvsOptions): Settings {
     seed: options.seed,
     streamStartDelay: options.streamStartDelay ?? 0,
     recordingConfigurationDelay: options.recordingConfigurationDelay ?? 500,
+    loggingConfigurationDelay: options.loggingConfigurationDelay ?? 500,
+    compositionStartDelay: options.compositionStartDelay ?? 500,
+    compositionStopDelay: options.compositionStopDelay ?? 500,
+    compositionRetention: options.compositionRetention ?? 300_000,
     failingBuckets: options.failingBuckets ?? [],
+    failingLogDestinations: options.failingLogDestinations ?? [],
     visibilityDelay: options.visibilityDelay ?? 0,
     reconnectDelay: options.reconnectDelay ?? 1000,
     takeoverLimit: options.takeoverLimit ?? 10,
@@ -87,7 +105,16 @@ export function readOptions(options: LocalIvsOptions): Settings {
   // Both become part of every ARN, which the model's patterns then have to accept.
   if (!/^[a-z0-9-]+$/.test(settings.region)) throw new TypeError(`region: "${settings.region}" is no name of a region`);
   if (!/^[0-9]{12}$/.test(settings.accountId)) throw new TypeError("accountId: twelve digits are expected");
-  const delays = ["streamStartDelay", "recordingConfigurationDelay", "visibilityDelay", "reconnectDelay"] as const;
+  const delays = [
+    "streamStartDelay",
+    "recordingConfigurationDelay",
+    "loggingConfigurationDelay",
+    "compositionStartDelay",
+    "compositionStopDelay",
+    "compositionRetention",
+    "visibilityDelay",
+    "reconnectDelay",
+  ] as const;
   for (const name of delays) {
     const delay = settings[name];
     if (!Number.isFinite(delay) || delay < 0) throw new TypeError(`${name}: milliseconds from 0 up are expected`);

@@ -41,6 +41,12 @@ test("answers have the members that it says, and no others", async () => {
   const local = createLocalIvs();
   const { channels } = await local.seed({ channels: [{ name: "stage" }, { name: "spare", stream: {} }] });
   const [stage, spare] = channels.map(({ arn }) => arn);
+  const { stages } = await local.seed({
+    stages: [{ name: "meeting", participants: [{ participantId: "ann" }, { participantId: "bob" }] }],
+    ingestConfigurations: [{ ingestProtocol: "RTMPS", stage: "meeting", participantId: "encoder" }],
+  });
+  const ann = { stageArn: stages[0]?.arn, participantId: "ann" };
+  const ingestConfigurationArn = local.export().ingestConfigurations?.[0]?.arn;
   const calls: [name: string, input?: object][] = [
     ["getHealth"],
     ["getClock"],
@@ -51,6 +57,14 @@ test("answers have the members that it says, and no others", async () => {
     ["viewersStream", { channelArn: stage, viewerCount: 4 }],
     ["endStream", { channelArn: stage }],
     ["failStream", { channelArn: spare, code: "Gone" }],
+    ["joinStage", { stageArn: ann.stageArn, publish: true, attributes: { team: "blue" } }],
+    ["ingestToStage", { ingestConfigurationArn }],
+    ["publishOnStage", ann],
+    ["subscribeOnStage", { ...ann, remoteParticipantId: "encoder" }],
+    ["failPublishOnStage", { ...ann, errorCode: "BITRATE_EXCEEDED" }],
+    ["unpublishOnStage", { ...ann, participantId: "encoder" }],
+    ["disconnectFromStage", { ...ann, participantId: "bob" }],
+    ["leaveStage", ann],
     ["getState"],
     ["listSessions", { channelArn: stage }],
     ["advanceClock", { milliseconds: 1500 }],

@@ -22,9 +22,9 @@ describe("quotas", () => {
   });
 
   test("the last one fits", () => {
-    const quotas = readQuotas({ channels: 2 });
-    checkQuota(quotas, "channels", 1);
-    expect(() => checkQuota(quotas, "channels", 2)).toThrow("channel quota exceeded, which is 2");
+    const account = { quotas: readQuotas({ channels: 2 }), settings: { accountId: "123456789012" } };
+    checkQuota(account, "channels", 1);
+    expect(() => checkQuota(account, "channels", 2)).toThrow("channel quota exceeded, which is 2");
   });
 });
 

@@ -3,10 +3,10 @@ import { ivs } from "../src/contracts/ivs.ts";
 import { createLocalIvs } from "../src/index.ts";
 import { startLocalIvs } from "../src/node/index.ts";
 import { createRateLimiter, type RateOptions } from "../src/rates/rates.ts";
+import { services } from "../src/services.ts";
 import { signed } from "./sign.ts";
 import { newChannel, refused, useLocalIvs } from "./support.ts";
 
-const operations = Object.keys(ivs.operations);
 const second = 1_000;
 /** It stands still, so that a slow machine makes no difference. */
 const start = new Date();
@@ -14,11 +14,11 @@ const clock = () => start;
 
 /** How many calls of one moment are let through. */
 function allowed(options: boolean | RateOptions, operation: string, input = {}): number {
-  const limiter = createRateLimiter(options, operations, "123456789012");
+  const limiter = createRateLimiter(options, services, "123456789012");
   let count = 0;
   for (; count < 200; count++) {
     try {
-      limiter.take(operation, input, new Date(0));
+      limiter.take(ivs, operation, input, new Date(0));
     } catch {
       break;
     }
@@ -49,10 +49,10 @@ describe("calls a second", () => {
   });
 
   test("each operation has its own", () => {
-    const limiter = createRateLimiter({ GetStream: 1, GetChannel: 1 }, operations, "123456789012");
-    limiter.take("GetStream", {}, new Date(0));
-    limiter.take("GetChannel", {}, new Date(0));
-    expect(() => limiter.take("GetStream", {}, new Date(0))).toThrow();
+    const limiter = createRateLimiter({ GetStream: 1, GetChannel: 1 }, services, "123456789012");
+    limiter.take(ivs, "GetStream", {}, new Date(0));
+    limiter.take(ivs, "GetChannel", {}, new Date(0));
+    expect(() => limiter.take(ivs, "GetStream", {}, new Date(0))).toThrow();
   });
 });
 
@@ -80,10 +80,10 @@ describe("set otherwise", () => {
 });
 
 test("the window slides: a second after a call there is room for another, and refused calls take none", () => {
-  const limiter = createRateLimiter({ GetChannel: 2 }, operations, "123456789012");
+  const limiter = createRateLimiter({ GetChannel: 2 }, services, "123456789012");
   const take = (time: number) => {
     try {
-      limiter.take("GetChannel", {}, new Date(time));
+      limiter.take(ivs, "GetChannel", {}, new Date(time));
       return true;
     } catch {
       return false;
@@ -110,8 +110,9 @@ describe("over HTTP, on the service's clock", () => {
   });
 
   test("PutMetadata: 155 a second on the account", async () => {
-    const limiter = createRateLimiter(true, operations, "123456789012");
-    const put = (index: number) => limiter.take("PutMetadata", { channelArn: `channel-${index % 40}` }, new Date(0));
+    const limiter = createRateLimiter(true, services, "123456789012");
+    const put = (index: number) =>
+      limiter.take(ivs, "PutMetadata", { channelArn: `channel-${index % 40}` }, new Date(0));
     for (let index = 0; index < 155; index++) put(index);
     expect(() => put(155)).toThrow("exceeded call rate: 155 for resource: account 123456789012");
   });

@@ -1,14 +1,15 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { scenarios } from "../../testing/src/scenarios/all.ts";
-import { handlers } from "../src/operations/index.ts";
+import { operationNames } from "../src/served.ts";
+import { services } from "../src/services.ts";
 
 const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
 const aboutOperations = new Map(scenarios.map(({ name, operations }) => [name, operations as readonly string[]]));
 
-test("the README's table names every operation, and each behaviour with a test that is there", () => {
+test("the README's tables name every operation, and each behaviour with a test that is there", () => {
   const rows = [...readme.matchAll(/^\| (\w+) +\| [^|]+ \| `([\w-]+)`: (.+?) +\|$/gm)];
-  expect(new Set(rows.map(([, operation]) => operation))).toEqual(new Set(Object.keys(handlers)));
+  expect(new Set(rows.map(([, operation]) => operation))).toEqual(new Set(operationNames(services)));
   expect(rows.filter(([, operation = "", file = "", title = ""]) => !isThere(operation, file, title))).toEqual([]);
 });
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { ivs } from "../src/contracts/ivs.ts";
 import { handleRequest } from "../src/http/handle.ts";
 import { createRouter } from "../src/http/router.ts";
 import { createLocalIvs } from "../src/index.ts";
 import { readOptions } from "../src/options.ts";
 import { createRandom } from "../src/random.ts";
 import { createRequestLog, plainErrorName, type RequestLogEntry, readAttempt } from "../src/request-log.ts";
+import { services } from "../src/services.ts";
 import { createService } from "../src/store/service.ts";
 import { signed } from "./sign.ts";
 
@@ -65,15 +65,18 @@ describe("what was answered, without anything that was sent", () => {
 });
 
 test("an exception that nobody planned for is a 500, and its name alone is kept", async () => {
-  const service = createService(readOptions({}));
-  const parts = {
-    contract: ivs,
-    router: createRouter(ivs),
+  const service = createService(services, readOptions({}));
+  const failing = {
+    ...services[0],
     handlers: {
       ListChannels: () => {
         throw new RangeError("secret-thing");
       },
     },
+  };
+  const parts = {
+    router: createRouter([failing]),
+    fallback: failing,
     verify: async () => {},
     service,
     requestIds: createRandom(1, "requests"),

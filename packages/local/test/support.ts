@@ -51,6 +51,14 @@ export function missing(kind: string): string {
   return `arn:aws:ivs:us-west-2:123456789012:${kind}/AbCdEfGhIjKl`;
 }
 
+interface Refused {
+  readonly name: string;
+  /** Where the text is, by the service. */
+  readonly exceptionMessage?: string;
+  readonly message?: string;
+  readonly $metadata?: { readonly httpStatusCode?: number };
+}
+
 /** The call is refused with this error, this status, and a text that matches. */
 export async function refused(
   call: Promise<unknown>,
@@ -60,11 +68,11 @@ export async function refused(
 ): Promise<void> {
   const error = await call.then(
     () => undefined,
-    (thrown: unknown) => thrown as { name: string; exceptionMessage?: string; $metadata?: { httpStatusCode?: number } },
+    (thrown: unknown) => thrown as Refused,
   );
   expect(error, "the call was to be refused").toBeDefined();
   expect([error?.name, error?.$metadata?.httpStatusCode]).toEqual([name, status]);
-  if (text !== "") expect(error?.exceptionMessage).toMatch(text);
+  if (text !== "") expect(error?.exceptionMessage ?? error?.message).toMatch(text);
 }
 
 /** A channel's ARN and its key's, where a test is not about their making. */

@@ -1,6 +1,8 @@
 /** What may be done to a local service from outside of its operations. Each is a route of the control API too. */
+import { createRoomControls, type RoomControls } from "../chat/controls.ts";
 import type { Events } from "../events/events.ts";
 import type { Faults } from "../faults/faults.ts";
+import { createStageControls, type StageControls } from "../realtime/controls.ts";
 import type { RequestLogEntry } from "../request-log.ts";
 import { lasting } from "../store/lasting.ts";
 import { resetService, type Service } from "../store/service.ts";
@@ -31,6 +33,8 @@ export interface RequestControls {
 
 export interface Controls {
   readonly streams: StreamControls;
+  readonly stages: StageControls;
+  readonly rooms: RoomControls;
   readonly clock: ClockControls;
   readonly faults: FaultControls;
   /** EventBridge events. */
@@ -58,8 +62,11 @@ export interface Controls {
 export function createControls(service: Service): Controls {
   const { clock, events, faults, journal, requestLog } = service;
   const streams = createStreamControls(service);
+  const stages = createStageControls(service);
   return {
     streams: lasting(journal, streams),
+    stages: lasting(journal, stages),
+    rooms: createRoomControls(service),
     clock: lasting(journal, {
       now: () => clock.now(),
       advance: async (milliseconds) => {
@@ -71,7 +78,7 @@ export function createControls(service: Service): Controls {
     events,
     requests: requestLog,
     reset: () => journal.transaction(() => resetService(service)),
-    seed: (data) => journal.transaction(() => seedService(service, data, streams.start)),
+    seed: (data) => journal.transaction(() => seedService(service, data, { streams, stages })),
     export: (options) => exportState(service, options),
     state: (query) => stateSummary(service, query),
     sessions: (channelArn, limit) => sessionStates(service, channelArn, limit),

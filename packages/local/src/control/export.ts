@@ -1,5 +1,7 @@
 /** All that a service remembers, as JSON that can be seeded again. */
+import { answeredLoggingConfiguration } from "../chat/operations/logging-configurations.ts";
 import { answeredRecordingConfiguration } from "../operations/recording-configurations.ts";
+import { exportRealtime } from "../realtime/export.ts";
 import type { ChannelRecord } from "../store/records.ts";
 import type { Service } from "../store/service.ts";
 import { runningSession } from "../store/sessions.ts";
@@ -8,7 +10,7 @@ import { sessionStates } from "./state.ts";
 import { shownStream } from "./streams.ts";
 
 export interface ExportOptions {
-  /** With the values of stream keys, SRT passphrases and timed metadata. Default: false. */
+  /** With the values of stream keys, SRT passphrases, timed metadata and participants' attributes. Default: false. */
   readonly secrets?: boolean | undefined;
 }
 
@@ -33,6 +35,11 @@ export function exportState(service: Service, { secrets = false }: ExportOptions
     adConfigurations: [...state.adConfigurations.values()],
     playbackKeyPairs: [...state.playbackKeys.values()],
     channels: [...state.channels.values()].map((channel) => exportChannel(service, channel, secrets)),
+    loggingConfigurations: [...state.loggingConfigurations.values()].map((record) =>
+      answeredLoggingConfiguration(service, record),
+    ),
+    rooms: [...state.rooms.values()],
+    ...exportRealtime(service, secrets),
   };
 }
 

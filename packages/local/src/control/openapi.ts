@@ -5,8 +5,9 @@
 import type { ContractMember, ContractShape } from "../contract.ts";
 import { shapeOf } from "../validation/validate.ts";
 import { controlPrefix } from "./prefix.ts";
+import type { ControlRoute } from "./route.ts";
 import { controlShapes } from "./shapes.ts";
-import { type ControlRoute, controlRoutes } from "./table.ts";
+import { controlRoutes } from "./table.ts";
 
 type Json = { readonly [name: string]: unknown };
 
@@ -101,6 +102,8 @@ function schema(shape: ContractShape): Json {
   switch (shape.type) {
     case "structure":
       return structureSchema(shape.members ?? {});
+    case "union":
+      return { ...structureSchema(shape.members ?? {}), minProperties: 1, maxProperties: 1 };
     case "list":
       return { type: "array", items: referTo(shape.member), ...limits(length, "minItems", "maxItems") };
     case "map": {

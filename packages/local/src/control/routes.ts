@@ -1,16 +1,17 @@
 /** The control API: JSON below one prefix, unsigned, for whoever runs the service. */
 import { type Context, Hono } from "hono";
-import { ivs } from "../contracts/ivs.ts";
-import { Fault, unmodelledStatus } from "../fault.ts";
+import { Fault, type UnmodelledError, unmodelledStatus } from "../fault.ts";
 import { unexpected } from "../http/answer.ts";
 import { readBody } from "../http/input.ts";
+import { services } from "../services.ts";
 import { shapeOf, validate } from "../validation/validate.ts";
 import type { Controls } from "./controls.ts";
 import { openApiDocument } from "./openapi.ts";
 import { controlPrefix } from "./prefix.ts";
+import type { ControlRoute } from "./route.ts";
 import { controlShapes } from "./shapes.ts";
 import { eventStream } from "./sse.ts";
-import { type ControlRoute, controlRoutes } from "./table.ts";
+import { controlRoutes } from "./table.ts";
 
 /** `settled` resolves when what has happened so far is kept. */
 export function createControlRoutes(controls: Controls, settled: () => Promise<void>): Hono {
@@ -100,7 +101,7 @@ function readQuery(input: string, query: Readonly<Record<string, string>>): Reco
 }
 
 function answer(fault: Fault): Response {
-  const status =
-    ivs.shapes[fault.name]?.httpError ?? unmodelledStatus[fault.name as keyof typeof unmodelledStatus] ?? 500;
+  const { httpError } = services.flatMap(({ contract }) => contract.shapes[fault.name] ?? [])[0] ?? {};
+  const status = httpError ?? unmodelledStatus[fault.name as UnmodelledError] ?? 500;
   return Response.json({ name: fault.name, message: fault.message }, { status });
 }

@@ -2,24 +2,31 @@
  * What a seed holds. Each item has the members of the operation that creates such a resource, under the model's own
  * constraints, and those of the resource itself: an exported state is a seed too.
  */
-import type { Contract, ContractShape } from "../contract.ts";
+import { chatSeedShapes } from "../chat/seed-shapes.ts";
+import type { Contract } from "../contract.ts";
 import { ivs } from "../contracts/ivs.ts";
-import { list, structure } from "./structure.ts";
+import { realtimeSeedMembers, realtimeSeedShapes } from "../realtime/seed-shapes.ts";
+import { list, seedItem, structure } from "./structure.ts";
 
 export const seedShapes: Contract["shapes"] = {
+  ...chatSeedShapes,
+  ...realtimeSeedShapes,
   Seed: structure({
     recordingConfigurations: "SeedRecordingConfigurations",
     playbackRestrictionPolicies: "SeedPlaybackRestrictionPolicies",
     adConfigurations: "SeedAdConfigurations",
     playbackKeyPairs: "SeedPlaybackKeyPairs",
     channels: "SeedChannels",
+    loggingConfigurations: "SeedLoggingConfigurations",
+    rooms: "SeedRooms",
+    ...realtimeSeedMembers,
     // Facts of an export, which are not seeded.
     region: "Text",
     accountId: "Text",
     time: "Time",
   }),
   SeedChannels: list("SeedChannel"),
-  SeedChannel: item("Channel", "CreateChannelRequest", {
+  SeedChannel: seedItem(ivs.shapes, "Channel", "CreateChannelRequest", {
     recordingConfiguration: "RecordingConfigurationName",
     playbackRestrictionPolicy: "PlaybackRestrictionPolicyName",
     adConfiguration: "AdConfigurationName",
@@ -43,26 +50,24 @@ export const seedShapes: Contract["shapes"] = {
     startTime: "Time",
   }),
   SeedRecordingConfigurations: list("SeedRecordingConfiguration"),
-  SeedRecordingConfiguration: item("RecordingConfiguration", "CreateRecordingConfigurationRequest"),
+  SeedRecordingConfiguration: seedItem(ivs.shapes, "RecordingConfiguration", "CreateRecordingConfigurationRequest"),
   SeedPlaybackRestrictionPolicies: list("SeedPlaybackRestrictionPolicy"),
-  SeedPlaybackRestrictionPolicy: item("PlaybackRestrictionPolicy", "CreatePlaybackRestrictionPolicyRequest"),
+  SeedPlaybackRestrictionPolicy: seedItem(
+    ivs.shapes,
+    "PlaybackRestrictionPolicy",
+    "CreatePlaybackRestrictionPolicyRequest",
+  ),
   SeedAdConfigurations: list("SeedAdConfiguration"),
-  SeedAdConfiguration: item("AdConfiguration", "CreateAdConfigurationRequest"),
+  SeedAdConfiguration: seedItem(ivs.shapes, "AdConfiguration", "CreateAdConfigurationRequest"),
   SeedPlaybackKeyPairs: list("SeedPlaybackKeyPair"),
-  SeedPlaybackKeyPair: item("PlaybackKeyPair", "ImportPlaybackKeyPairRequest"),
-  SeedResult: structure({ created: "SeedCounts!", channels: "SeededChannels!" }),
+  SeedPlaybackKeyPair: seedItem(ivs.shapes, "PlaybackKeyPair", "ImportPlaybackKeyPairRequest"),
+  SeedResult: structure({
+    created: "SeedCounts!",
+    channels: "SeededChannels!",
+    rooms: "SeededRooms!",
+    stages: "SeededStages!",
+  }),
   SeedCounts: { type: "map", key: { target: "Text" }, value: { target: "Count" } },
   SeededChannels: list("SeededChannel"),
   SeededChannel: structure({ arn: "ChannelArn!", name: "ChannelName!" }),
 };
-
-/** The members of the creating request win: only what that needs is required. */
-function item(resource: string, request: string, more: Readonly<Record<string, string>> = {}): ContractShape {
-  const known = Object.entries(ivs.shapes[resource]?.members ?? {}).map(
-    ([name, { target }]) => [name, { target }] as const,
-  );
-  return {
-    type: "structure",
-    members: { ...Object.fromEntries(known), ...ivs.shapes[request]?.members, ...structure(more).members },
-  };
-}

@@ -6,15 +6,20 @@ import type {
   CreateRecordingConfigurationRequest,
   ImportPlaybackKeyPairRequest,
 } from "@ivskit/client-ivs";
+import type { CreateLoggingConfigurationRequest, CreateRoomRequest } from "@ivskit/client-ivschat";
+import type { RealtimeSeed } from "../realtime/seed-types.ts";
 import type { StreamOptions } from "../store/sessions.ts";
 
 /** Resources to create. An exported state is a seed as well: what it says beyond this is left aside. */
-export interface Seed {
+export interface Seed extends RealtimeSeed {
   readonly recordingConfigurations?: readonly (CreateRecordingConfigurationRequest & WithArn)[];
   readonly playbackRestrictionPolicies?: readonly (CreatePlaybackRestrictionPolicyRequest & WithArn)[];
   readonly adConfigurations?: readonly (CreateAdConfigurationRequest & WithArn)[];
   readonly playbackKeyPairs?: readonly (ImportPlaybackKeyPairRequest & WithArn)[];
   readonly channels?: readonly SeedChannel[];
+  /** Of IVS Chat. */
+  readonly loggingConfigurations?: readonly SeedLoggingConfiguration[];
+  readonly rooms?: readonly SeedRoom[];
 }
 
 interface WithArn {
@@ -34,8 +39,18 @@ export interface SeedChannel extends CreateChannelRequest, WithArn {
   readonly stream?: StreamOptions;
 }
 
+export interface SeedLoggingConfiguration extends CreateLoggingConfigurationRequest, WithArn {}
+
+/** A chat room as CreateRoom takes it. */
+export interface SeedRoom extends CreateRoomRequest, WithArn {
+  /** Names of logging configurations, besides those named by ARN. */
+  readonly loggingConfigurations?: readonly string[];
+}
+
 export interface SeedResult {
   /** How many of each kind. */
   readonly created: Readonly<Record<string, number>>;
   readonly channels: readonly { readonly arn: string; readonly name: string }[];
+  readonly rooms: readonly { readonly arn: string; readonly name: string }[];
+  readonly stages: readonly { readonly arn: string; readonly name: string }[];
 }

@@ -1,4 +1,5 @@
 /** Puts resources into a service: each one through the operation that creates such a thing, in an order that holds. */
+import { seedLoggingConfiguration, seedRoom } from "../chat/seed.ts";
 import type { Contract } from "../contract.ts";
 import { Fault } from "../fault.ts";
 import { createAdConfiguration } from "../operations/ad-configurations.ts";
@@ -6,21 +7,30 @@ import { createChannel } from "../operations/channels.ts";
 import { importPlaybackKeyPair } from "../operations/playback-keys.ts";
 import { createPlaybackRestrictionPolicy } from "../operations/playback-restriction-policies.ts";
 import { createRecordingConfiguration } from "../operations/recording-configurations.ts";
-import { type ResourceKind, resourceOf, type Service } from "../store/service.ts";
-import type { StreamOptions } from "../store/sessions.ts";
+import type { StageControls } from "../realtime/controls.ts";
+import { seedRealtime } from "../realtime/seed.ts";
+import type { ResourceKind } from "../store/kinds.ts";
+import type { Service } from "../store/service.ts";
 import { shapeOf, validate } from "../validation/validate.ts";
-import type { Seed, SeedChannel, SeedResult } from "./seed-types.ts";
+import { arnNamed, withArns } from "./seed-arns.ts";
+import type { Seed, SeedChannel, SeedLoggingConfiguration, SeedResult, SeedRoom } from "./seed-types.ts";
 import { controlShapes } from "./shapes.ts";
+import type { StreamControls } from "./streams.ts";
 
-/** How seeded streams are started. */
-export type StartStream = (channelArn: string, options: StreamOptions) => Promise<unknown>;
+/** How seeded streams are started, and how participants get on stages. */
+export interface SeedControls {
+  readonly streams: StreamControls;
+  readonly stages: StageControls;
+}
+
+type StartStream = StreamControls["start"];
 
 /**
  * All of the seed is held against the model's shapes before anything is created.
  * @throws Fault that names the place in the seed: ValidationException, ConflictException for an ARN that is taken, and
  * what the creating operations throw
  */
-export async function seedService(service: Service, data: unknown, start: StartStream): Promise<SeedResult> {
+export async function seedService(service: Service, data: unknown, controls: SeedControls): Promise<SeedResult> {
   const unknown = unknownMember(controlShapes, "Seed", data, "");
   if (unknown !== undefined) throw new Fault("ValidationException", `Value at '${unknown}': no such member`);
   const seed = validate(controlShapes, "Seed", data) as Seed;
@@ -54,8 +64,11 @@ export async function seedService(service: Service, data: unknown, start: StartS
   await each("playbackKeyPairs", (item: SeedItem<"playbackKeyPairs">) =>
     importPlaybackKeyPair(withArns(service, state.playbackKeys, [["playback-key", item.arn]]), item),
   );
-  const channels = await each("channels", (item: SeedChannel) => seedChannel(service, item, start));
-  return { created, channels };
+  const channels = await each("channels", (item: SeedChannel) => seedChannel(service, item, controls.streams.start));
+  await each("loggingConfigurations", (item: SeedLoggingConfiguration) => seedLoggingConfiguration(service, item));
+  const rooms = await each("rooms", (item: SeedRoom) => seedRoom(service, item));
+  const stages = await seedRealtime(service, each, controls.stages);
+  return { created, channels, rooms, stages };
 }
 
 type SeedItem<List extends keyof Seed> = NonNullable<Seed[List]>[number];
@@ -97,37 +110,7 @@ function named(
   name: string | undefined,
   resources: { values(): Iterable<{ readonly arn: string; readonly name: string }> },
 ): Record<string, string> {
-  if (name === undefined) return {};
-  for (const resource of resources.values()) if (resource.name === name) return { [`${kind}Arn`]: resource.arn };
-  throw new Fault("ResourceNotFoundException", `${kind}: none has the name ${JSON.stringify(name)}`);
-}
-
-/**
- * The service as an operation sees it that creates resources with these ARNs: where one is given, the next id that is
- * drawn is the one in it.
- */
-function withArns(
-  service: Service,
-  taken: { get(arn: string): unknown },
-  arns: readonly (readonly [kind: ResourceKind, arn: string | undefined])[],
-): Service {
-  const ids = arns.map(([kind, arn]) => (arn === undefined ? undefined : idOf(service, kind, arn)));
-  const [first] = arns;
-  if (first?.[1] !== undefined && taken.get(first[1]) !== undefined) {
-    throw new Fault("ConflictException", `${first[1]} is there already`);
-  }
-  const { random } = service;
-  const idLength = 12;
-  const alphanumeric = (length: number): string =>
-    (length === idLength ? ids.shift() : undefined) ?? random.alphanumeric(length);
-  return Object.create(service, { random: { value: { ...random, alphanumeric } } }) as Service;
-}
-
-function idOf(service: Service, kind: ResourceKind, arn: string): string {
-  const { region, accountId } = service.settings;
-  const { id } = resourceOf(arn);
-  if (arn === `arn:aws:ivs:${region}:${accountId}:${kind}/${id}` && id !== "") return id;
-  throw new Fault("ValidationException", `${arn} is no ${kind} of this service, in ${region} and account ${accountId}`);
+  return name === undefined ? {} : { [`${kind}Arn`]: arnNamed(kind, name, resources) };
 }
 
 async function at<T>(place: string, run: () => T | Promise<T>): Promise<T> {

@@ -4,7 +4,11 @@
  */
 import type { Contract } from "../contract.ts";
 import { ivs } from "../contracts/ivs.ts";
+import { detailTypes } from "../events/envelope.ts";
 import { faultKinds } from "../faults/rules.ts";
+import { realtimeShapes, stageControlShapes } from "../realtime/control-shapes.ts";
+import { operationNames } from "../served.ts";
+import { services } from "../services.ts";
 import { seedShapes } from "./seed-shapes.ts";
 import { list, structure } from "./structure.ts";
 
@@ -43,11 +47,18 @@ const inputs: Contract["shapes"] = {
     detailType: "DetailType",
     name: "Text",
     channelArn: "ChannelArn",
+    resourceArn: "ResourceArn",
     streamId: "Text",
     after: "Text",
     limit: "Limit",
   }),
-  EventFilter: structure({ detailType: "DetailType", name: "Text", channelArn: "ChannelArn", streamId: "Text" }),
+  EventFilter: structure({
+    detailType: "DetailType",
+    name: "Text",
+    channelArn: "ChannelArn",
+    resourceArn: "ResourceArn",
+    streamId: "Text",
+  }),
   Disturbance: structure({
     loss: "Probability",
     delay: "Probability",
@@ -169,13 +180,13 @@ const parts: Contract["shapes"] = {
   Limit: { type: "integer", range: { min: 1, max: 1000 } },
   DetailType: {
     type: "enum",
-    values: ["IVS Stream State Change", "IVS Stream Health Change", "IVS Limit Breach", "IVS Recording State Change"],
+    values: detailTypes,
   },
   Phase: { type: "enum", values: ["created", "live", "starving", "ended", "failed"] },
   FaultId: { type: "string", length: { min: 1, max: 64 }, pattern: "^[\\w.-]+$" },
   FaultKind: { type: "enum", values: faultKinds },
   FaultMoment: { type: "enum", values: ["before", "after"] },
-  FaultOperation: { type: "enum", values: ["*", ...Object.keys(ivs.operations)] },
+  FaultOperation: { type: "enum", values: ["*", ...operationNames(services)] },
   HttpStatus: { type: "integer", range: { min: 400, max: 599 } },
   Video: structure({
     codec: "Text",
@@ -191,4 +202,12 @@ const parts: Contract["shapes"] = {
 };
 
 /** Together with the model's own shapes, which they refer to. */
-export const controlShapes: Contract["shapes"] = { ...ivs.shapes, ...parts, ...inputs, ...answers, ...seedShapes };
+export const controlShapes: Contract["shapes"] = {
+  ...ivs.shapes,
+  ...realtimeShapes,
+  ...parts,
+  ...inputs,
+  ...answers,
+  ...stageControlShapes,
+  ...seedShapes,
+};

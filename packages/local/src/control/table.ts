@@ -5,44 +5,13 @@
 import type { Disturbance } from "../events/disturbance.ts";
 import type { LocalEvent } from "../events/envelope.ts";
 import type { EventFilter, EventQuery, Events } from "../events/events.ts";
-import { Fault } from "../fault.ts";
 import type { FaultRuleInput } from "../faults/rules.ts";
+import { stageRoutes } from "../realtime/control-routes.ts";
 import type { TakeoverOptions } from "../store/encoders.ts";
 import type { StreamOptions } from "../store/sessions.ts";
-import type { Controls } from "./controls.ts";
 import type { ExportOptions } from "./export.ts";
-import type { Subscribe } from "./sse.ts";
+import { type CallRoute, type ControlRoute, sensible } from "./route.ts";
 import type { StateQuery } from "./state.ts";
-
-interface RouteBase {
-  readonly method: "GET" | "POST" | "DELETE";
-  /** Below the prefix. */
-  readonly path: string;
-  /** Its operationId in the OpenAPI document. */
-  readonly name: string;
-  readonly summary: string;
-  /** A structure of `controlShapes`: the query of a GET or DELETE, the JSON body of a POST. Absent: no input. */
-  readonly input?: string;
-}
-
-/** Answers with JSON of a shape, or with 204 where there is none. */
-export interface CallRoute extends RouteBase {
-  readonly output?: string;
-  /** True where `run` holds its input against the shape, because it says more than that. */
-  readonly validatesItself?: true;
-  /** The input has been found valid for the shape by then. */
-  readonly run: (controls: Controls, input: never) => unknown;
-}
-
-/** Answers with Server-Sent Events, each one's data JSON of the shape `item`. */
-export interface StreamRoute extends RouteBase {
-  readonly item: string;
-  /** The item's own id: a reader that comes again says the last one it got, and misses nothing. */
-  readonly idOf?: (item: never) => string;
-  readonly subscribe: (controls: Controls, input: never, lastId: string | undefined) => Subscribe<unknown>;
-}
-
-export type ControlRoute = CallRoute | StreamRoute;
 
 interface OfChannel {
   readonly channelArn: string;
@@ -113,6 +82,7 @@ export const controlRoutes: readonly ControlRoute[] = [
     run: ({ sessions }, { channelArn, limit }: OfChannel & Limited) => ({ sessions: sessions(channelArn, limit) }),
   },
   ...streamRoutes,
+  ...stageRoutes,
   {
     method: "GET",
     path: "/clock",
@@ -265,16 +235,6 @@ export const controlRoutes: readonly ControlRoute[] = [
 function stream(action: string, input: string, summary: string): Omit<CallRoute, "run"> {
   const name = `${action}Stream`;
   return { method: "POST", path: `/streams/${action}`, name, summary, input, output: "LocalStream" };
-}
-
-/** The controls throw a TypeError or a RangeError for an argument that makes no sense. */
-async function sensible<T>(run: () => T | Promise<T>): Promise<T> {
-  try {
-    return await run();
-  } catch (error) {
-    const isArgument = error instanceof TypeError || error instanceof RangeError;
-    throw isArgument ? new Fault("ValidationException", error.message) : error;
-  }
 }
 
 function deliveryState(events: Events): object {

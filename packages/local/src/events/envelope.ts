@@ -3,11 +3,17 @@
  * @see https://docs.aws.amazon.com/ivs/latest/LowLatencyUserGuide/eventbridge.html
  */
 
-export type DetailType =
-  | "IVS Stream State Change"
-  | "IVS Stream Health Change"
-  | "IVS Limit Breach"
-  | "IVS Recording State Change";
+export const detailTypes = [
+  "IVS Stream State Change",
+  "IVS Stream Health Change",
+  "IVS Limit Breach",
+  "IVS Recording State Change",
+  "IVS Stage Update",
+  "IVS Composition State Change",
+  "IVS Participant Recording State Change",
+] as const;
+
+export type DetailType = (typeof detailTypes)[number];
 
 export interface LocalEvent {
   readonly version: "0";
@@ -19,7 +25,7 @@ export interface LocalEvent {
   /** ISO-8601 in UTC, whole seconds. */
   readonly time: string;
   readonly region: string;
-  /** The channel's ARN; empty for limits of the account. */
+  /** The ARN of the channel, the stage or the composition; empty for limits of the account. */
   readonly resources: readonly string[];
   readonly detail: Readonly<Record<string, unknown>>;
 }

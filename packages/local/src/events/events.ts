@@ -13,6 +13,8 @@ import type { KnownWebhook } from "./webhooks.ts";
 export interface EventFilter {
   readonly detailType?: DetailType | undefined;
   readonly channelArn?: string | undefined;
+  /** As `channelArn`, of any kind: a stage, a composition. */
+  readonly resourceArn?: string | undefined;
   readonly streamId?: string | undefined;
   /** The `event_name`, `recording_status` or `limit_name`. */
   readonly name?: string | undefined;
@@ -175,11 +177,12 @@ export function createEvents(parts: EventParts): EventBus {
   };
 }
 
-function fits(event: LocalEvent, { detailType, channelArn, streamId, name }: EventFilter): boolean {
+function fits(event: LocalEvent, { detailType, channelArn, resourceArn, streamId, name }: EventFilter): boolean {
   const { detail, resources } = event;
   return (
     (detailType === undefined || event["detail-type"] === detailType) &&
     (channelArn === undefined || resources[0] === channelArn) &&
+    (resourceArn === undefined || resources[0] === resourceArn) &&
     (streamId === undefined || detail.stream_id === streamId) &&
     (name === undefined || [detail.event_name, detail.recording_status, detail.limit_name].includes(name))
   );

@@ -1,4 +1,5 @@
 /** The transitions of which the world is told, and the content of the event that each becomes. */
+import { type RealtimeTransition, realtimeContentOf } from "../realtime/events.ts";
 import type { EventContent } from "./envelope.ts";
 
 interface OfStream {
@@ -62,9 +63,22 @@ export interface RecordingStateChange extends OfStream {
   readonly streamIds?: readonly string[] | undefined;
 }
 
-export type Transition = StreamStateChange | StreamHealthChange | LimitBreach | RecordingStateChange;
+type ChannelTransition = StreamStateChange | StreamHealthChange | LimitBreach | RecordingStateChange;
+
+export type Transition = ChannelTransition | RealtimeTransition;
 
 export function contentOf(transition: Transition): EventContent {
+  switch (transition.kind) {
+    case "stage":
+    case "composition":
+    case "participant-recording":
+      return realtimeContentOf(transition);
+    default:
+      return channelContentOf(transition);
+  }
+}
+
+function channelContentOf(transition: ChannelTransition): EventContent {
   const { time, channelArn } = transition;
   const stream = { channel_name: transition.channelName, stream_id: transition.streamId };
   const resources = channelArn === undefined ? [] : [channelArn];

@@ -14,7 +14,8 @@ export class ConnectionReset extends TypeError {
 
 export interface Injection {
   readonly rules: readonly FaultRule[];
-  readonly operation: string | undefined;
+  /** The operation as policies name it, such as `ivs:GetChannel`. */
+  readonly action: string;
   readonly clock: Clock;
   /** The request's own. */
   readonly signal: AbortSignal;
@@ -50,25 +51,25 @@ function isError(fault: string): fault is ErrorFault {
   return (errorFaults as readonly string[]).includes(fault);
 }
 
-function replace({ operation, answerFault }: Injection, rule: FaultRule): Response {
+function replace({ action, answerFault }: Injection, rule: FaultRule): Response {
   const { fault, status = 502, retryAfter } = rule;
   if (fault === "reset") throw new ConnectionReset();
   const response = isError(fault)
-    ? answerFault(new Fault(fault, textOf(fault, operation)))
+    ? answerFault(new Fault(fault, textOf(fault, action)))
     : // As it comes from something in front of the service: without the headers that the service would set.
       new Response(page(status), { status, headers: { "content-type": "text/html" } });
   if (retryAfter !== undefined) response.headers.set("retry-after", String(retryAfter));
   return response;
 }
 
-function textOf(fault: ErrorFault, operation = "unknown"): string {
+function textOf(fault: ErrorFault, action: string): string {
   switch (fault) {
     case "AccessDeniedException":
-      return `User is not authorized to perform: ivs:${operation}`;
+      return `User is not authorized to perform: ${action}`;
     case "PendingVerification":
       return "Your account is pending verification";
     case "ThrottlingException":
-      return `Operation: ivs:${operation} exceeded call rate`;
+      return `Operation: ${action} exceeded call rate`;
     case "TooManyRequestsException":
       return "Too Many Requests";
     default:

@@ -1,6 +1,6 @@
 /** Answers of the service: outputs and errors in the shapes of the contract, with the headers that every answer has. */
 import type { Contract, ContractOperation } from "../contract.ts";
-import { Fault, unmodelledStatus } from "../fault.ts";
+import { Fault, type UnmodelledError, unmodelledStatus } from "../fault.ts";
 import type { Random } from "../random.ts";
 import { project } from "../validation/project.ts";
 import { shapeOf } from "../validation/validate.ts";
@@ -29,10 +29,10 @@ export function answerOutput(
 }
 
 export function answerFault(contract: Contract, fault: Fault, headers: Headers): Response {
-  const { status, textMember } = errorShape(contract, fault);
+  const { status, body } = errorAnswer(contract, fault);
   headers.set("content-type", "application/json");
   headers.set("x-amzn-errortype", fault.name);
-  return new Response(JSON.stringify({ __type: fault.name, [textMember]: fault.message }), { status, headers });
+  return new Response(JSON.stringify({ __type: fault.name, ...body }), { status, headers });
 }
 
 /** What an error that nobody planned for becomes: its text may hold anything, so none of it leaves. */
@@ -41,11 +41,28 @@ export function unexpected(): Fault {
 }
 
 /** Services name the member that carries an error's text differently; what no model declares says `message`. */
-function errorShape(contract: Contract, { name }: Fault): { readonly status: number; readonly textMember: string } {
-  if (name in unmodelledStatus) {
-    return { status: unmodelledStatus[name as keyof typeof unmodelledStatus], textMember: "message" };
+function errorAnswer({ shapes }: Contract, fault: Fault): { readonly status: number; readonly body: object } {
+  const shape = Object.hasOwn(shapes, fault.name) ? shapes[fault.name] : undefined;
+  if (shape === undefined) {
+    const status = unmodelledStatus[fault.name as UnmodelledError];
+    return { status: status ?? 500, body: { message: fault.message } };
   }
-  const shape = shapeOf(contract.shapes, name);
-  const text = Object.entries(shape.members ?? {}).find(([, member]) => member.at === undefined);
-  return { status: shape.httpError ?? (shape.error === "server" ? 500 : 400), textMember: text?.[0] ?? "message" };
+  const body: Record<string, unknown> = {};
+  for (const [name, { at, target, required }] of Object.entries(shape.members ?? {})) {
+    if (at !== undefined) continue;
+    if (isText(name)) body[name] = fault.message;
+    else if (fault.details[name] !== undefined) body[name] = project(shapes, target, fault.details[name]);
+    else if (required) body[name] = unknownValue(shapes, target);
+  }
+  return { status: shape.httpError ?? (shape.error === "server" ? 500 : 400), body };
+}
+
+function isText(name: string): boolean {
+  return name === "message" || name === "exceptionMessage";
+}
+
+/** Of a member that an error has to have and that nobody knows, as where the error was asked for by a rule. */
+function unknownValue(shapes: Contract["shapes"], target: string): unknown {
+  const { type, values } = shapeOf(shapes, target);
+  return values?.[0] ?? (type === "string" ? "unknown" : 0);
 }

@@ -5,6 +5,7 @@ import { inject, skewOf } from "../faults/inject.ts";
 import type { FaultRule } from "../faults/rules.ts";
 import type { Random } from "../random.ts";
 import { plainErrorName, readAttempt } from "../request-log.ts";
+import type { ServedService } from "../served.ts";
 import type { Verifier } from "../sigv4/verify.ts";
 import type { Service } from "../store/service.ts";
 import { validate } from "../validation/validate.ts";
@@ -14,13 +15,10 @@ import { readBody, readInput } from "./input.ts";
 import { readQuery } from "./query.ts";
 import type { Route, Router } from "./router.ts";
 
-/** Its input has been found valid for the operation under whose name it stands. */
-export type Handler = (service: Service, input: never) => unknown;
-
 export interface Parts {
-  readonly contract: Contract;
   readonly router: Router;
-  readonly handlers: Readonly<Record<string, Handler>>;
+  /** Answers where no operation does. */
+  readonly fallback: ServedService;
   readonly verify: Verifier;
   readonly service: Service;
   readonly requestIds: Random;
@@ -32,6 +30,7 @@ interface Exchange {
   readonly url: URL;
   /** Where no operation answers, the reason. */
   readonly route: Route | Fault;
+  readonly contract: Contract;
   readonly rules: readonly FaultRule[];
   /** The service's, as far off as the rules say. */
   readonly time: Date;
@@ -45,28 +44,29 @@ interface Exchange {
  * the connection, or where the request is aborted while a rule holds its answer back.
  */
 export async function handleRequest(parts: Parts, request: Request): Promise<Response> {
-  const { contract, router, service } = parts;
+  const { router, fallback, service } = parts;
   service.clock.runDue();
   const started = performance.now();
   const url = new URL(request.url);
-  const methods = router.methodsOf(url.pathname);
-  if (isPreflight(request) && methods.length > 0) {
+  const asked = isPreflight(request) ? router.preflight(url.pathname) : undefined;
+  if (asked !== undefined) {
     const headers = commonHeaders(parts.requestIds, service.now());
-    addCorsHeaders(contract, headers);
-    return answerPreflight(contract, methods, headers);
+    addCorsHeaders(asked.served.contract, headers);
+    return answerPreflight(asked.served.contract, asked.methods, headers);
   }
   const route = findRoute(router, request.method, url.pathname);
   const operation = route instanceof Fault ? undefined : route.name;
+  const { contract } = route instanceof Fault ? fallback : route.served;
   const rules = service.faults.draw(operation);
   const time = new Date(service.now().getTime() + skewOf(rules));
   const headers = commonHeaders(parts.requestIds, time);
   addCorsHeaders(contract, headers);
-  const exchange: Exchange = { request, url, route, rules, time, headers };
+  const exchange: Exchange = { request, url, route, contract, rules, time, headers };
   let response: Response | undefined;
   try {
     response = await inject({
       rules,
-      operation,
+      action: `${contract.service.signingName}:${operation ?? "unknown"}`,
       clock: service.clock,
       signal: request.signal,
       answer: () => answer(parts, exchange),
@@ -88,27 +88,29 @@ function findRoute(router: Router, method: string, path: string): Route | Fault 
 }
 
 async function answer(parts: Parts, exchange: Exchange): Promise<Response> {
-  const { route, headers } = exchange;
+  const { route, contract, headers } = exchange;
   try {
     if (route instanceof Fault) throw route;
     return await callOperation(parts, exchange, route);
   } catch (error) {
     if (!(error instanceof Fault)) exchange.unexpected = plainErrorName(error);
-    return answerFault(parts.contract, error instanceof Fault ? error : unexpected(), headers);
+    return answerFault(contract, error instanceof Fault ? error : unexpected(), headers);
   }
 }
 
 async function callOperation(
-  { contract, handlers, verify, service }: Parts,
+  { verify, service }: Parts,
   { request, url, time, headers }: Exchange,
-  { name, operation, labels }: Route,
+  { served, name, operation, labels }: Route,
 ): Promise<Response> {
+  const { contract, handlers } = served;
+  const { signingName } = contract.service;
   const query = readQuery(url.search);
   const body = await readBody(request);
-  await verify({ method: request.method, url, query, headers: request.headers, body }, time);
+  await verify({ method: request.method, url, query, headers: request.headers, body }, signingName, time);
   const received = readInput(contract, operation, { labels, query, headers: request.headers, body });
   const input = validate(contract.shapes, operation.input, received);
-  service.rates.take(name, input, service.now());
+  service.rates.take(contract, name, input, service.now());
   const handler = handlers[name];
   if (handler === undefined) throw new Error(`No handler carries out ${name}`);
   // Nobody is told of what is not kept.

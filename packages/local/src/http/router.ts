@@ -1,8 +1,10 @@
-/** Which operation of the contract a method and a path stand for. */
-import type { Contract, ContractOperation } from "../contract.ts";
+/** Which operation, of which service, a method and a path stand for. */
+import type { ContractOperation } from "../contract.ts";
 import { Fault } from "../fault.ts";
+import { ownerOf, type ServedService } from "../served.ts";
 
 export interface Route {
+  readonly served: ServedService;
   readonly name: string;
   readonly operation: ContractOperation;
   /** The path's labels, decoded. */
@@ -12,38 +14,60 @@ export interface Route {
 export interface Router {
   /** @throws Fault UnknownOperationException, or SerializationException for a label that cannot be decoded */
   match(method: string, path: string): Route;
-  /** The methods that a path answers; empty for an unknown path. */
-  methodsOf(path: string): string[];
+  /** The methods that a path answers, and the service that does; undefined for an unknown path. */
+  preflight(path: string): { readonly served: ServedService; readonly methods: readonly string[] } | undefined;
 }
 
 interface Pattern {
+  readonly served: ServedService;
   readonly name: string;
   readonly operation: ContractOperation;
   readonly segments: readonly string[];
 }
 
 /** Paths are matched as they are sent: a slash inside a label has to be percent-encoded. */
-export function createRouter(contract: Contract): Router {
+export function createRouter(services: readonly ServedService[]): Router {
   const literal = new Map<string, Pattern[]>();
   const labelled: Pattern[] = [];
-  for (const [name, operation] of Object.entries(contract.operations)) {
-    const pattern = { name, operation, segments: operation.path.split("/") };
-    if (operation.path.includes("{")) labelled.push(pattern);
-    else literal.set(operation.path, [...(literal.get(operation.path) ?? []), pattern]);
+  for (const served of services) {
+    for (const [name, operation] of Object.entries(served.contract.operations)) {
+      const pattern = { served, name, operation, segments: operation.path.split("/") };
+      if (operation.path.includes("{")) labelled.push(pattern);
+      else literal.set(operation.path, [...(literal.get(operation.path) ?? []), pattern]);
+    }
   }
   const candidates = (path: string): Pattern[] => {
     const segments = path.split("/");
-    return literal.get(path) ?? labelled.filter((pattern) => fits(pattern.segments, segments));
+    return (
+      literal.get(path) ??
+      ofOneService(
+        labelled.filter((pattern) => fits(pattern.segments, segments)),
+        segments,
+      )
+    );
   };
   return {
     match(method, path) {
       const found = candidates(path).find(({ operation }) => operation.method === method);
       if (found === undefined)
         throw new Fault("UnknownOperationException", `No operation answers ${method} on this path`);
-      return { name: found.name, operation: found.operation, labels: readLabels(found.segments, path.split("/")) };
+      const { served, name, operation } = found;
+      return { served, name, operation, labels: readLabels(found.segments, path.split("/")) };
     },
-    methodsOf: (path) => candidates(path).map(({ operation }) => operation.method),
+    preflight(path) {
+      const found = candidates(path);
+      return found[0] && { served: found[0].served, methods: found.map(({ operation }) => operation.method) };
+    },
   };
+}
+
+/** Where several services have a path, the ARN in it says whose it is. */
+function ofOneService(patterns: Pattern[], segments: readonly string[]): Pattern[] {
+  const services = [...new Set(patterns.map(({ served }) => served))];
+  if (services.length < 2) return patterns;
+  const label = patterns[0]?.segments.findIndex((segment) => labelIn(segment) !== undefined) ?? 0;
+  const owner = ownerOf(services, decode(segments[label] ?? "") ?? "");
+  return patterns.filter(({ served }) => served === owner);
 }
 
 function fits(pattern: readonly string[], segments: readonly string[]): boolean {
@@ -60,13 +84,21 @@ function readLabels(pattern: readonly string[], segments: readonly string[]): Re
   for (const [index, wanted] of pattern.entries()) {
     const label = labelIn(wanted);
     if (label === undefined) continue;
-    try {
-      labels[label] = decodeURIComponent(segments[index] ?? "");
-    } catch {
+    const value = decode(segments[index] ?? "");
+    if (value === undefined) {
       throw new Fault("SerializationException", `The path's label ${label} is not percent-encoded UTF-8`);
     }
+    labels[label] = value;
   }
   return labels;
+}
+
+function decode(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function labelIn(segment: string): string | undefined {

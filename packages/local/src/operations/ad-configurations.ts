@@ -23,7 +23,7 @@ export function createAdConfiguration(
   input: CreateAdConfigurationRequest,
 ): CreateAdConfigurationResponse {
   const tags = newTags(input.tags);
-  checkQuota(service.quotas, "adConfigurations", service.state.adConfigurations.size);
+  checkQuota(service, "adConfigurations", service.state.adConfigurations.size);
   const adConfiguration: AdConfigurationRecord = {
     arn: newArn(service, "ad-configuration"),
     name: input.name ?? "",

@@ -14,10 +14,11 @@ import type {
 } from "@ivskit/client-ivs";
 import { Fault } from "../fault.ts";
 import { checkQuota } from "../rates/quotas.ts";
+import { resourceOf } from "../store/arn.ts";
 import { page } from "../store/paging.ts";
 import { closeRecording } from "../store/recordings.ts";
 import type { ChannelRecord } from "../store/records.ts";
-import { newArn, resourceOf, type Service } from "../store/service.ts";
+import { newArn, type Service } from "../store/service.ts";
 import { runningSession } from "../store/sessions.ts";
 import { newTags } from "../store/tags.ts";
 import { appear, findPresent, findSeen, isSeen, vanish } from "../store/visibility.ts";
@@ -29,7 +30,7 @@ type ChannelSettings = Omit<CreateChannelRequest, "tags">;
 export function createChannel(service: Service, input: CreateChannelRequest): CreateChannelResponse {
   const tags = newTags(input.tags);
   checkReferences(service, input);
-  checkQuota(service.quotas, "channels", service.state.channels.size);
+  checkQuota(service, "channels", service.state.channels.size);
   const arn = newArn(service, "channel");
   const { region, accountId } = service.settings;
   const { hostId } = service.state;

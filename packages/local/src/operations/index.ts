@@ -1,6 +1,6 @@
-/** Every operation of the service and the function that carries it out. */
+/** Every operation of IVS and the function that carries it out. */
 import type { Ivs, IvsClient } from "@ivskit/client-ivs";
-import type { Service } from "../store/service.ts";
+import type { HandlersOf } from "../handlers.ts";
 import {
   createAdConfiguration,
   deleteAdConfiguration,
@@ -35,22 +35,8 @@ import { getStream, listStreams, stopStream } from "./streams.ts";
 import { listTagsForResource, tagResource, untagResource } from "./tags.ts";
 import { batchStartViewerSessionRevocation, startViewerSessionRevocation } from "./viewer-sessions.ts";
 
-/** The client's method for each operation: written from the same model as the contract. */
-type Methods = Omit<Ivs, keyof IvsClient>;
-type Body<Output> = Omit<Output, "$metadata">;
-/** An operation without output members may answer anything: nothing of it is sent. */
-type Answer<Output> = keyof Body<Output> extends never ? unknown : Body<Output> | Promise<Body<Output>>;
-
-/** Takes an input that the contract has found valid, gives the output or a promise of it, throws a Fault to refuse. */
-export type Handlers = {
-  readonly [Method in keyof Methods & string as Capitalize<Method>]: (
-    service: Service,
-    input: NonNullable<Parameters<Methods[Method]>[0]>,
-  ) => Answer<Awaited<ReturnType<Methods[Method]>>>;
-};
-
-/** The compiler holds this table against the client: an operation too few, too many, or of other types is an error. */
-export const handlers: Handlers = {
+/** The compiler holds this table against the client. */
+export const handlers: HandlersOf<Omit<Ivs, keyof IvsClient>> = {
   BatchGetChannel: batchGetChannel,
   BatchGetStreamKey: batchGetStreamKey,
   BatchStartViewerSessionRevocation: batchStartViewerSessionRevocation,

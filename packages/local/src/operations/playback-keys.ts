@@ -28,7 +28,7 @@ export async function importPlaybackKeyPair(
   if (playbackKeys.where("fingerprint", fingerprint).size > 0) {
     throw new Fault("ConflictException", `A playback key with the fingerprint ${fingerprint} is there already`);
   }
-  checkQuota(service.quotas, "playbackKeyPairs", playbackKeys.size);
+  checkQuota(service, "playbackKeyPairs", playbackKeys.size);
   const keyPair: PlaybackKeyRecord = {
     arn: newArn(service, "playback-key"),
     name: input.name ?? "",

@@ -23,7 +23,7 @@ export function createPlaybackRestrictionPolicy(
   input: CreatePlaybackRestrictionPolicyRequest,
 ): CreatePlaybackRestrictionPolicyResponse {
   const tags = newTags(input.tags);
-  checkQuota(service.quotas, "playbackRestrictionPolicies", service.state.playbackRestrictionPolicies.size);
+  checkQuota(service, "playbackRestrictionPolicies", service.state.playbackRestrictionPolicies.size);
   const policy: PlaybackRestrictionPolicyRecord = {
     arn: newArn(service, "playback-restriction-policy"),
     name: input.name ?? "",

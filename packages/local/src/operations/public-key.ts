@@ -9,7 +9,7 @@ const pem = /^\s*-----BEGIN PUBLIC KEY-----([A-Za-z0-9+/=\s]+)-----END PUBLIC KE
  * @throws Fault ValidationException for anything but a P-384 public key
  */
 export async function readPublicKey(material: string): Promise<{ readonly fingerprint: string }> {
-  const der = decode(pem.exec(material)?.[1]);
+  const der = decodePem(material);
   if (der === undefined) throw new Fault("ValidationException", "Value at 'publicKeyMaterial' is no public key in PEM");
   try {
     await crypto.subtle.importKey("spki", der, { name: "ECDSA", namedCurve: "P-384" }, false, ["verify"]);
@@ -22,7 +22,9 @@ export async function readPublicKey(material: string): Promise<{ readonly finger
   return { fingerprint: Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join(":") };
 }
 
-function decode(base64: string | undefined): Uint8Array<ArrayBuffer> | undefined {
+/** The DER in the PEM; undefined where it is none. */
+export function decodePem(material: string): Uint8Array<ArrayBuffer> | undefined {
+  const base64 = pem.exec(material)?.[1];
   if (base64 === undefined) return undefined;
   try {
     return Uint8Array.from(atob(base64.replace(/\s+/g, "")), (char) => char.charCodeAt(0));

@@ -26,7 +26,7 @@ export function createRecordingConfiguration(
   if (bucketName === undefined) {
     throw new Fault("ValidationException", "Value at 'destinationConfiguration.s3' must not be null");
   }
-  checkQuota(service.quotas, "recordingConfigurations", service.state.recordingConfigurations.size);
+  checkQuota(service, "recordingConfigurations", service.state.recordingConfigurations.size);
   const record: RecordingConfigurationRecord = {
     arn: newArn(service, "recording-configuration"),
     name: input.name ?? "",

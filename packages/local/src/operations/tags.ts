@@ -1,4 +1,4 @@
-/** ListTagsForResource, TagResource, UntagResource, for every kind of resource that has tags. */
+/** ListTagsForResource, TagResource, UntagResource, for every kind of resource that has tags, of every service. */
 import type {
   ListTagsForResourceRequest,
   ListTagsForResourceResponse,
@@ -7,9 +7,10 @@ import type {
   UntagResourceRequest,
   UntagResourceResponse,
 } from "@ivskit/client-ivs";
-import type { Collection } from "../store/collection.ts";
-import type { Tagged, Tags } from "../store/records.ts";
-import { find, resourceOf, type Service } from "../store/service.ts";
+import { resourceOf } from "../store/arn.ts";
+import { kindOf } from "../store/kinds.ts";
+import type { Tags } from "../store/records.ts";
+import { find, notFound, type Service } from "../store/service.ts";
 import { mergeTags, withoutTags } from "../store/tags.ts";
 import { findPresent, findSeen } from "../store/visibility.ts";
 
@@ -30,25 +31,8 @@ export function untagResource(service: Service, input: UntagResourceRequest): Un
 type Change = (existing: Tags) => Tags;
 
 function changeTags(service: Service, arn: string, change: Change): Tags {
-  const { state } = service;
-  switch (resourceOf(arn).kind) {
-    case "ad-configuration":
-      return changeIn(service, state.adConfigurations, arn, change);
-    case "playback-key":
-      return changeIn(service, state.playbackKeys, arn, change);
-    case "playback-restriction-policy":
-      return changeIn(service, state.playbackRestrictionPolicies, arn, change);
-    case "recording-configuration":
-      return changeIn(service, state.recordingConfigurations, arn, change);
-    case "stream-key":
-      return changeIn(service, state.streamKeys, arn, change);
-    default:
-      // Any other kind is found here as little as an unknown channel.
-      return changeIn(service, state.channels, arn, change);
-  }
-}
-
-function changeIn<T extends Tagged>(service: Service, collection: Collection<T>, arn: string, change: Change): Tags {
+  const collection = kindOf(resourceOf(arn).kind)?.collection(service.state);
+  if (collection === undefined) throw notFound(arn);
   const existing = find(collection, arn);
   const tags = change(existing.tags);
   // Reads and writes differ in what they find.

@@ -1,5 +1,6 @@
 /** How many resources an account may have. */
 import { Fault } from "../fault.ts";
+import { resourceType } from "../store/arn.ts";
 
 export interface Quotas {
   readonly channels: number;
@@ -11,6 +12,19 @@ export interface Quotas {
   readonly concurrentStreams: number;
   /** Viewers of all streams together. More are counted, and told of as a breach. */
   readonly concurrentViewers: number;
+  /** Of IVS Real-Time. */
+  readonly stages: number;
+  readonly encoderConfigurations: number;
+  readonly storageConfigurations: number;
+  readonly ingestConfigurations: number;
+  readonly publicKeys: number;
+  /** Those that are running at a time. */
+  readonly compositions: number;
+  /** Those who publish on one stage at a time, replicas among them. One more fails to publish. */
+  readonly stagePublishers: number;
+  /** Of IVS Chat. */
+  readonly rooms: number;
+  readonly loggingConfigurations: number;
 }
 
 export type QuotaName = keyof Quotas;
@@ -24,6 +38,15 @@ const publishedQuotas: Quotas = {
   adConfigurations: Number.POSITIVE_INFINITY,
   concurrentStreams: 100,
   concurrentViewers: 15_000,
+  stages: 100,
+  encoderConfigurations: 20,
+  storageConfigurations: 100,
+  ingestConfigurations: Number.POSITIVE_INFINITY,
+  publicKeys: 3,
+  compositions: 5,
+  stagePublishers: 12,
+  rooms: 50_000,
+  loggingConfigurations: 10,
 };
 
 /** True: those of a new account. False: none. Some: those, and for the others what is published. */
@@ -47,9 +70,20 @@ export function readQuotas(options: QuotaOptions): Quotas {
 }
 
 /** @throws Fault ServiceQuotaExceededException where there is no room for another */
-export function checkQuota(quotas: Quotas, name: QuotaName, existing: number): void {
-  if (existing < quotas[name]) return;
-  throw new Fault("ServiceQuotaExceededException", `${spoken[name]} quota exceeded, which is ${quotas[name]}`);
+export function checkQuota(service: Account, name: QuotaName, existing: number): void {
+  const limit = service.quotas[name];
+  if (existing < limit) return;
+  const resourceId = service.settings.accountId;
+  throw new Fault("ServiceQuotaExceededException", `${spoken[name]} quota exceeded, which is ${limit}`, {
+    limit,
+    resourceId,
+    resourceType: resourceType(spoken[name]),
+  });
+}
+
+interface Account {
+  readonly quotas: Quotas;
+  readonly settings: { readonly accountId: string };
 }
 
 const spoken: Readonly<Record<QuotaName, string>> = {
@@ -60,4 +94,13 @@ const spoken: Readonly<Record<QuotaName, string>> = {
   adConfigurations: "ad-configuration",
   concurrentStreams: "concurrent-streams",
   concurrentViewers: "concurrent-viewers",
+  stages: "stage",
+  encoderConfigurations: "encoder-configuration",
+  storageConfigurations: "storage-configuration",
+  ingestConfigurations: "ingest-configuration",
+  publicKeys: "public-key",
+  compositions: "composition",
+  stagePublishers: "stage-publishers",
+  rooms: "room",
+  loggingConfigurations: "logging-configuration",
 };

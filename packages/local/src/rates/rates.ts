@@ -1,6 +1,8 @@
-/** Call rates: a window of one second slides over the calls of each operation. Refused calls do not count. */
+/** Call rates: a window of one second slides over the calls of each operation of each service. Refused calls do not count. */
+import type { Contract } from "../contract.ts";
 import { Fault } from "../fault.ts";
-import { defaultRates, putMetadataRates } from "./table.ts";
+import type { Described } from "../store/service.ts";
+import { putMetadataRates } from "./table.ts";
 
 /** PutMetadata's two limits: of each channel, and of all together. */
 export interface MetadataRates {
@@ -9,8 +11,8 @@ export interface MetadataRates {
 }
 
 /**
- * Calls a second, by operation. A number replaces the default, `false` takes the limit away. PutMetadata's number is
- * that of each channel.
+ * Calls a second, by operation: of each service that has one of this name. A number replaces the default, `false` takes
+ * the limit away. PutMetadata's number is that of each channel.
  */
 export interface RateOptions {
   readonly [operation: string]: number | false | MetadataRates | undefined;
@@ -18,8 +20,8 @@ export interface RateOptions {
 }
 
 export interface RateLimiter {
-  /** @throws Fault ThrottlingException where the call is one too many */
-  take(operation: string, input: Readonly<Record<string, unknown>>, time: Date): void;
+  /** @throws Fault ThrottlingException where the call is one too many, or TooManyRequestsException by a model without it */
+  take(contract: Contract, operation: string, input: Readonly<Record<string, unknown>>, time: Date): void;
   reset(): void;
 }
 
@@ -38,10 +40,10 @@ const tidyAt = 1024;
 /** @throws TypeError that names the operation at fault */
 export function createRateLimiter(
   options: boolean | RateOptions,
-  operations: readonly string[],
+  services: readonly Described[],
   accountId: string,
 ): RateLimiter {
-  const limits = readLimits(options, operations, `account ${accountId}`);
+  const limits = readLimits(options, services, `account ${accountId}`);
   /** The moments of the calls let through, oldest first. */
   const windows = new Map<string, number[]>();
   let nextTidying = tidyAt;
@@ -58,19 +60,17 @@ export function createRateLimiter(
   };
 
   return {
-    take(operation, input, now) {
-      const given = limits.get(operation);
+    take(contract, operation, input, now) {
+      const name = keyOf(contract, operation);
+      const given = limits.get(name);
       if (given === undefined) return;
       const time = now.getTime();
       tidy(time);
       const places = given.map(({ rate, resource }) => ({ rate, resource: resource(input) }));
       const calls = places.map(({ rate, resource }) => {
-        const window = recent(`${operation} ${resource}`, time);
+        const window = recent(`${name} ${resource}`, time);
         if (window.length < rate) return window;
-        throw new Fault(
-          "ThrottlingException",
-          `Operation: ivs:${operation} exceeded call rate: ${rate} for resource: ${resource}`,
-        );
+        throw throttled(contract, operation, rate, resource);
       });
       // A call that one limit refuses counts against none.
       for (const window of calls) window.push(time);
@@ -79,30 +79,52 @@ export function createRateLimiter(
   };
 }
 
+/** Services have operations of the same name. */
+function keyOf({ service }: Contract, operation: string): string {
+  return `${service.name} ${operation}`;
+}
+
+function throttled({ shapes, service }: Contract, operation: string, limit: number, resource: string): Fault {
+  return new Fault(
+    "ThrottlingException" in shapes ? "ThrottlingException" : "TooManyRequestsException",
+    `Operation: ${service.signingName}:${operation} exceeded call rate: ${limit} for resource: ${resource}`,
+    { limit, resourceId: /[a-zA-Z0-9]*$/.exec(resource)?.[0] },
+  );
+}
+
 function readLimits(
   options: boolean | RateOptions,
-  operations: readonly string[],
+  services: readonly Described[],
   account: string,
 ): Map<string, readonly Limit[]> {
   const limits = new Map<string, readonly Limit[]>();
   if (options === false) return limits;
   const { PutMetadata: metadata, ...given } = options === true ? {} : options;
   for (const name of Object.keys(given)) {
-    if (!operations.includes(name)) throw new TypeError(`rates.${name}: no operation has this name`);
+    const known = services.some(({ contract }) => name in contract.operations);
+    if (!known) throw new TypeError(`rates.${name}: no operation has this name`);
   }
-  for (const [name, rate] of Object.entries({ ...defaultRates, ...given })) {
-    if (rate !== undefined && rate !== false)
-      limits.set(name, [{ rate: readRate(rate, name), resource: () => account }]);
+  for (const { contract, rates } of services) {
+    for (const name of Object.keys(contract.operations)) {
+      const rate = given[name] ?? rates[name];
+      if (name === "PutMetadata") limits.set(keyOf(contract, name), metadataLimits(metadata, account));
+      else if (rate !== undefined && rate !== false)
+        limits.set(keyOf(contract, name), [{ rate: readRate(rate, name), resource: () => account }]);
+    }
   }
-  const perChannel = typeof metadata === "object" ? metadata.channel : metadata;
-  const perAccount = typeof metadata === "object" ? metadata.account : undefined;
-  const channel = readRate(perChannel ?? putMetadataRates.channel, "PutMetadata");
-  const all = readRate(perAccount ?? putMetadataRates.account, "PutMetadata.account");
-  limits.set("PutMetadata", [
-    { rate: channel, resource: ({ channelArn }) => String(channelArn) },
-    { rate: all, resource: () => account },
-  ]);
   return limits;
+}
+
+function metadataLimits(given: RateOptions["PutMetadata"], account: string): Limit[] {
+  const perChannel = typeof given === "object" ? given.channel : given;
+  const perAccount = typeof given === "object" ? given.account : undefined;
+  return [
+    {
+      rate: readRate(perChannel ?? putMetadataRates.channel, "PutMetadata"),
+      resource: ({ channelArn }) => String(channelArn),
+    },
+    { rate: readRate(perAccount ?? putMetadataRates.account, "PutMetadata.account"), resource: () => account },
+  ];
 }
 
 function readRate(rate: unknown, name: string): number {

@@ -3,8 +3,8 @@
  * @see https://docs.aws.amazon.com/ivs/latest/LowLatencyUserGuide/service-quotas.html
  */
 
-/** Calls a second, by operation. What is not in the table is not limited. */
-export const defaultRates: Readonly<Record<string, number>> = {
+/** Of IVS: calls a second, by operation. What is not in the table is not limited. */
+export const ivsRates: Readonly<Record<string, number>> = {
   BatchGetChannel: 5,
   CreateChannel: 5,
   DeleteChannel: 5,

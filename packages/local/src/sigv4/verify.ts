@@ -18,13 +18,11 @@ export interface SignedRequest {
   readonly body: Uint8Array;
 }
 
-/** @throws Fault with the reason, always 403 */
-export type Verifier = (request: SignedRequest, time: Date) => Promise<void>;
+/** @throws Fault with the reason, always 403. `signingName` is the service's name in a credential scope. */
+export type Verifier = (request: SignedRequest, signingName: string, time: Date) => Promise<void>;
 
 export interface VerifierOptions {
   readonly region: string;
-  /** The service's name in a credential scope. */
-  readonly signingName: string;
   readonly credentials: readonly LocalCredentials[];
 }
 
@@ -36,16 +34,18 @@ interface KnownKey {
   readonly signer: SignatureV4;
 }
 
-export function createVerifier({ region, signingName, credentials }: VerifierOptions): Verifier {
+export function createVerifier({ region, credentials }: VerifierOptions): Verifier {
   const keys = new Map<string, KnownKey>();
   for (const known of credentials) {
     const { accessKeyId, secretAccessKey, sessionToken } = known;
     const identity = { accessKeyId, secretAccessKey, ...(sessionToken === undefined ? {} : { sessionToken }) };
+    // Each request has its service said with it.
+    const service = "";
     // Without applyChecksum, x-amz-content-sha256 is signed where the caller sent it, and not made up where it did not.
-    const options = { service: signingName, region, credentials: identity, sha256: Sha256Js, applyChecksum: false };
+    const options = { service, region, credentials: identity, sha256: Sha256Js, applyChecksum: false };
     keys.set(accessKeyId, { credentials: known, signer: new SignatureV4(options) });
   }
-  return async (request, time) => {
+  return async (request, signingName, time) => {
     const authorization = readAuthorization(request.headers.get("authorization"));
     const key = keys.get(authorization.accessKeyId);
     checkToken(key, request.headers.get("x-amz-security-token"));
@@ -124,7 +124,7 @@ async function checkBodyHash({ headers, body }: SignedRequest): Promise<void> {
 
 async function sign(
   signer: SignatureV4,
-  { signedHeaders }: Authorization,
+  { signedHeaders, service }: Authorization,
   { method, url, query, headers, body }: SignedRequest,
   signingDate: Date,
 ): Promise<string> {
@@ -141,7 +141,11 @@ async function sign(
     body,
   };
   // The caller decides which headers it signs, also those that this signer would leave out.
-  const result = await signer.sign(request, { signingDate, signableHeaders: new Set(signedHeaders) });
+  const result = await signer.sign(request, {
+    signingDate,
+    signingService: service,
+    signableHeaders: new Set(signedHeaders),
+  });
   return readAuthorization(result.headers.authorization ?? null).signature;
 }
 

@@ -1,4 +1,5 @@
 /** What the service has set itself to do later. It stands in the state, so that a service that starts again goes on. */
+import type { RealtimeTask } from "../realtime/tasks.ts";
 import type { Service } from "./service.ts";
 
 export type Task =
@@ -11,23 +12,28 @@ export type Task =
   /** A new resource is seen by reads. */
   | { readonly type: "appear"; readonly arn: string }
   /** A deleted one is no longer. */
-  | { readonly type: "vanish"; readonly arn: string };
+  | { readonly type: "vanish"; readonly arn: string }
+  | RealtimeTask;
 
 export interface AgendaRecord {
   readonly at: Date;
   readonly task: Task;
 }
 
-/** One task of a type for each channel or resource: another takes its place. */
+/** One task of a type for each channel, resource or other subject: another takes its place. */
 export function schedule(service: Service, at: Date, task: Task): void {
-  const key = `${task.type} ${"arn" in task ? task.arn : task.channelArn}`;
+  const key = keyOf(task.type, "arn" in task ? task.arn : "subject" in task ? task.subject : task.channelArn);
   const record: AgendaRecord = { at, task };
   service.state.agenda.set(key, record);
   arm(service, key, record);
 }
 
-export function unschedule(service: Service, type: Task["type"], arn: string): void {
-  service.state.agenda.delete(`${type} ${arn}`);
+export function unschedule(service: Service, type: Task["type"], subject: string): void {
+  service.state.agenda.delete(keyOf(type, subject));
+}
+
+export function isScheduled(service: Service, type: Task["type"], subject: string): boolean {
+  return service.state.agenda.has(keyOf(type, subject));
 }
 
 /** After the state was loaded: waits again for all that it holds. */
@@ -36,6 +42,10 @@ export function resumeAgenda(service: Service): void {
     const record = service.state.agenda.get(key);
     if (record !== undefined) arm(service, key, record);
   }
+}
+
+function keyOf(type: Task["type"], subject: string): string {
+  return `${type} ${subject}`;
 }
 
 function arm(service: Service, key: string, record: AgendaRecord): void {

@@ -2,7 +2,7 @@
  * Pages of a list. A token says after which record to go on and to which list it belongs; callers cannot read more
  * into it, and a token of another list, or one made up, is refused.
  */
-import { Fault } from "../fault.ts";
+import { invalidMember } from "../fault.ts";
 import type { Ordered } from "./collection.ts";
 import type { Entry } from "./slots.ts";
 
@@ -64,7 +64,7 @@ function decodeToken(token: string, list: string): number {
   }
   const [version, sequence = "", check] = text.split(".");
   if (version !== "1" || !/^[0-9]{1,15}$/.test(sequence) || check !== digest(list)) {
-    throw new Fault("ValidationException", "Value at 'nextToken' is not a token of this list");
+    throw invalidMember("nextToken", "is not a token of this list");
   }
   return Number(sequence);
 }

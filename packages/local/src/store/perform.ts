@@ -1,4 +1,5 @@
 /** Carries out what the service has set itself to do. */
+import { performRealtime } from "../realtime/tasks.ts";
 import type { Task } from "./agenda.ts";
 import { reconnectEncoder } from "./encoders.ts";
 import { endRecording } from "./recordings.ts";
@@ -24,5 +25,7 @@ export function perform(service: Service, task: Task): void {
     case "vanish":
       remove(service, task.arn);
       return;
+    default:
+      performRealtime(service, task);
   }
 }

@@ -13,8 +13,9 @@ import {
 import { recordingConfigurationState } from "../lifecycles/recording-configuration.ts";
 import { isLive, note, type StreamLife } from "../lifecycles/stream.ts";
 import { schedule, unschedule } from "./agenda.ts";
+import { resourceOf } from "./arn.ts";
 import type { SessionRecord } from "./records.ts";
-import { resourceOf, type Service } from "./service.ts";
+import type { Service } from "./service.ts";
 
 /**
  * To be called with every session whose life has changed. Gives the session as it is then, with what the recording put

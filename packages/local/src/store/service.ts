@@ -1,6 +1,5 @@
 /** What every operation works on: the settings, the state, the time, and new ids. */
 import { type Clock, createClock } from "../clock.ts";
-import { ivs } from "../contracts/ivs.ts";
 import { createEvents, type EventBus } from "../events/events.ts";
 import type { Transition } from "../events/transitions.ts";
 import { readWebhooks } from "../events/webhooks.ts";
@@ -11,9 +10,12 @@ import { createRandom, type Random } from "../random.ts";
 import { type Quotas, readQuotas } from "../rates/quotas.ts";
 import { createRateLimiter, type RateLimiter } from "../rates/rates.ts";
 import { createRequestLog, type RequestLog } from "../request-log.ts";
+import { operationNames, type ServedService } from "../served.ts";
 import type { Task } from "./agenda.ts";
-import type { Collection, OnChange } from "./collection.ts";
+import { resourceOf, resourceType } from "./arn.ts";
+import type { OnChange } from "./collection.ts";
 import { createJournal, type Journal, noJournal } from "./journal.ts";
+import { kinds, type ResourceKind } from "./kinds.ts";
 import { keptPosition, keptValues, restoreState } from "./restore.ts";
 import { createState, type State } from "./state.ts";
 import type { Storage } from "./storage.ts";
@@ -39,15 +41,17 @@ export interface Service {
   now(): Date;
 }
 
+/** What it needs to know of the services that it is the state of. */
+export type Described = Pick<ServedService, "contract" | "rates">;
+
 /**
  * With a storage, it goes on where the last one stopped.
  * @throws TypeError where what is kept there is not for these settings
  */
-export function createService(settings: Settings, storage?: Storage): Service {
+export function createService(services: readonly Described[], settings: Settings, storage?: Storage): Service {
   const random = createRandom(settings.seed, "resources", keptPosition("random", settings, storage));
   const clock = createClock(settings.clock, Number(storage?.values.get("clock") ?? 0));
-  const operations = Object.keys(ivs.operations);
-  const faults = createFaults(operations, settings.seed);
+  const faults = createFaults(operationNames(services), settings.seed);
   faults.load(settings.faults);
   const journal = storage === undefined ? noJournal() : createJournal(storage, () => keptValues(service));
   const events = createEvents({
@@ -68,7 +72,7 @@ export function createService(settings: Settings, storage?: Storage): Service {
     clock,
     faults,
     requestLog: createRequestLog(),
-    rates: createRateLimiter(settings.rates, operations, settings.accountId),
+    rates: createRateLimiter(settings.rates, services, settings.accountId),
     quotas: readQuotas(settings.quotas),
     events,
     journal,
@@ -107,29 +111,25 @@ function newState(journal: Journal, hostId: string): State {
   return state;
 }
 
-export type ResourceKind =
-  | "ad-configuration"
-  | "channel"
-  | "playback-key"
-  | "playback-restriction-policy"
-  | "recording-configuration"
-  | "stream-key";
-
 /** The ARN of a new resource. */
 export function newArn(service: Service, kind: ResourceKind): string {
   const { region, accountId } = service.settings;
-  return `arn:aws:ivs:${region}:${accountId}:${kind}/${service.random.alphanumeric(12)}`;
-}
-
-/** `channel/abc` of `arn:aws:ivs:us-west-2:123456789012:channel/abc`, split at the slash. */
-export function resourceOf(arn: string): { readonly kind: string; readonly id: string } {
-  const [kind = "", id = ""] = arn.slice(arn.lastIndexOf(":") + 1).split("/");
-  return { kind, id };
+  return `arn:aws:${kinds[kind].arnService}:${region}:${accountId}:${kind}/${service.random.alphanumeric(12)}`;
 }
 
 /** @throws Fault ResourceNotFoundException */
-export function find<T>(collection: Collection<T>, arn: string): T {
+export function find<T>(collection: { get(arn: string): T | undefined }, arn: string): T {
   const found = collection.get(arn);
-  if (found === undefined) throw new Fault("ResourceNotFoundException", `Resource: ${arn} not found`);
+  if (found === undefined) throw notFound(arn);
   return found;
+}
+
+export function notFound(arn: string): Fault {
+  return new Fault("ResourceNotFoundException", `Resource: ${arn} not found`, detailsOf(arn));
+}
+
+/** What errors may say of the resource that they are about. */
+export function detailsOf(arn: string): { readonly resourceId: string; readonly resourceType: string } {
+  const { kind, id } = resourceOf(arn);
+  return { resourceId: id, resourceType: resourceType(kind) };
 }

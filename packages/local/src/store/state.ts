@@ -1,8 +1,10 @@
 /** Everything that a local service remembers. Reset makes a new one. */
 
+import { type ChatState, createChatState } from "../chat/state.ts";
 import type { Delivery } from "../events/delivery.ts";
 import type { LocalEvent } from "../events/envelope.ts";
 import type { RecordingLife } from "../lifecycles/recording.ts";
+import { createRealtimeState, type RealtimeState } from "../realtime/state.ts";
 import type { AgendaRecord } from "./agenda.ts";
 import { Collection, type CollectionOptions, type OnChange } from "./collection.ts";
 import { Family } from "./family.ts";
@@ -19,7 +21,7 @@ import type {
 } from "./records.ts";
 import type { VisibilityMark } from "./visibility.ts";
 
-export interface State {
+export interface State extends ChatState, RealtimeState {
   readonly channels: Collection<ChannelRecord>;
   readonly streamKeys: Collection<StreamKeyRecord>;
   readonly playbackKeys: Collection<PlaybackKeyRecord>;
@@ -50,10 +52,14 @@ export interface State {
   readonly hostId: string;
 }
 
+export type MakeCollection = <T>(name: keyof State, indexes?: CollectionOptions<T>["indexes"]) => Collection<T>;
+export type MakeFamily = <T>(name: keyof State) => Family<T>;
+
 /** `onChange` is told of every change of every record, under the name of its collection here. */
 export function createState(hostId: string, onChange?: OnChange): State {
-  const collection = <T>(name: keyof State, indexes?: CollectionOptions<T>["indexes"]): Collection<T> =>
+  const collection: MakeCollection = <T>(name: keyof State, indexes?: CollectionOptions<T>["indexes"]) =>
     new Collection<T>({ name, onChange, indexes });
+  const family: MakeFamily = <T>(name: keyof State) => new Family<T>(name, onChange);
   return {
     channels: collection("channels", {
       name: (channel) => channel.name,
@@ -66,7 +72,7 @@ export function createState(hostId: string, onChange?: OnChange): State {
     playbackRestrictionPolicies: collection("playbackRestrictionPolicies"),
     recordingConfigurations: collection("recordingConfigurations"),
     adConfigurations: collection("adConfigurations"),
-    sessions: new Family("sessions", onChange),
+    sessions: family("sessions"),
     running: collection("running", { health: (running) => running.health }),
     streamKeyOf: collection("streamKeyOf"),
     revocations: collection("revocations"),
@@ -76,6 +82,8 @@ export function createState(hostId: string, onChange?: OnChange): State {
     agenda: collection("agenda"),
     visibility: collection("visibility"),
     recordings: collection("recordings"),
+    ...createRealtimeState(collection, family),
+    ...createChatState(collection, family),
     hostId,
   };
 }

@@ -1,5 +1,5 @@
 /** The rules for tags that the model's shapes do not hold. */
-import { Fault } from "../fault.ts";
+import { invalidMember } from "../fault.ts";
 import type { Tags } from "./records.ts";
 
 /** A resource has no more tags than these. */
@@ -14,12 +14,12 @@ export function newTags(given: Tags | undefined): Tags {
 export function mergeTags(existing: Tags, added: Tags): Tags {
   for (const key of Object.keys(added)) {
     if (key.toLowerCase().startsWith("aws:")) {
-      throw new Fault("ValidationException", `Value at 'tags' has a key with the reserved prefix aws:`);
+      throw invalidMember("tags", "has a key with the reserved prefix aws:");
     }
   }
   const merged = { ...existing, ...added };
   if (Object.keys(merged).length > tagLimit) {
-    throw new Fault("ValidationException", `Value at 'tags': a resource has at most ${tagLimit} tags`);
+    throw invalidMember("tags", `must leave the resource at most ${tagLimit} tags`);
   }
   return merged;
 }

@@ -2,10 +2,10 @@
  * Reads lag behind writes: for a while a new resource is not seen yet, and a deleted one is seen still. A mark says so
  * of a resource; whatever has none is there for everybody.
  */
-import { Fault } from "../fault.ts";
 import { schedule, unschedule } from "./agenda.ts";
-import type { Collection } from "./collection.ts";
-import { find, resourceOf, type Service } from "./service.ts";
+import { resourceOf } from "./arn.ts";
+import { kindOf } from "./kinds.ts";
+import { find, notFound, type Service } from "./service.ts";
 
 export type VisibilityMark = "appearing" | "vanishing";
 
@@ -30,13 +30,13 @@ export function vanish(service: Service, arn: string): void {
 }
 
 /** For reads. @throws Fault ResourceNotFoundException */
-export function findSeen<T>(service: Service, collection: Collection<T>, arn: string): T {
+export function findSeen<T>(service: Service, collection: { get(arn: string): T | undefined }, arn: string): T {
   if (!isSeen(service, arn)) throw notFound(arn);
   return find(collection, arn);
 }
 
 /** For writes. @throws Fault ResourceNotFoundException */
-export function findPresent<T>(service: Service, collection: Collection<T>, arn: string): T {
+export function findPresent<T>(service: Service, collection: { get(arn: string): T | undefined }, arn: string): T {
   if (!isPresent(service, arn)) throw notFound(arn);
   return find(collection, arn);
 }
@@ -57,34 +57,7 @@ export function isPresent(service: Service, arn: string): boolean {
 /** Takes the resource out of the state, with what belongs to it. */
 export function remove({ state }: Service, arn: string): void {
   state.visibility.delete(arn);
-  switch (resourceOf(arn).kind) {
-    case "channel":
-      state.sessions.delete(arn);
-      state.metadata.delete(arn);
-      state.recordings.delete(arn);
-      state.channels.delete(arn);
-      break;
-    case "stream-key": {
-      const channelArn = state.streamKeys.get(arn)?.channelArn ?? "";
-      if (state.streamKeyOf.get(channelArn) === arn) state.streamKeyOf.delete(channelArn);
-      state.streamKeys.delete(arn);
-      break;
-    }
-    case "playback-key":
-      state.playbackKeys.delete(arn);
-      break;
-    case "playback-restriction-policy":
-      state.playbackRestrictionPolicies.delete(arn);
-      break;
-    case "recording-configuration":
-      state.recordingConfigurations.delete(arn);
-      break;
-    case "ad-configuration":
-      state.adConfigurations.delete(arn);
-      break;
-  }
-}
-
-function notFound(arn: string): Fault {
-  return new Fault("ResourceNotFoundException", `Resource: ${arn} not found`);
+  const kind = kindOf(resourceOf(arn).kind);
+  kind?.forget?.(state, arn);
+  kind?.collection(state).delete(arn);
 }

@@ -8,7 +8,7 @@ import { shapeOf } from "./validate.ts";
 /** Undefined members are left out; dates stay dates. */
 export function project(shapes: Contract["shapes"], shapeName: string, value: unknown): unknown {
   const shape = shapeOf(shapes, shapeName);
-  if (shape.type === "structure" && shape.members !== undefined) {
+  if ((shape.type === "structure" || shape.type === "union") && shape.members !== undefined) {
     const from = value as Record<string, unknown>;
     const result: Record<string, unknown> = {};
     for (const [name, member] of Object.entries(shape.members)) {

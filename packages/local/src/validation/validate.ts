@@ -5,7 +5,7 @@
  * @see https://smithy.io/2.0/spec/constraint-traits.html
  */
 import type { Contract, ContractMember, ContractShape } from "../contract.ts";
-import { Fault } from "../fault.ts";
+import { invalid } from "../fault.ts";
 import { compilePattern } from "./pattern.ts";
 
 type Shapes = Contract["shapes"];
@@ -13,7 +13,7 @@ type Shapes = Contract["shapes"];
 /** Collects what is wrong. No message holds the value itself: it may be a secret. */
 interface Check {
   readonly shapes: Shapes;
-  readonly problems: string[];
+  readonly problems: { readonly name: string; readonly message: string }[];
 }
 
 /**
@@ -26,7 +26,8 @@ export function validate(shapes: Shapes, shapeName: string, value: unknown): Rec
   const { problems } = check;
   if (problems.length > 0) {
     const count = problems.length === 1 ? "1 validation error" : `${problems.length} validation errors`;
-    throw new Fault("ValidationException", `${count} detected: ${problems.join("; ")}`);
+    const all = problems.map(({ name, message }) => `Value at '${name}' failed to satisfy constraint: ${message}`);
+    throw invalid(`${count} detected: ${all.join("; ")}`, problems);
   }
   return result as Record<string, unknown>;
 }
@@ -41,8 +42,9 @@ function read(check: Check, shapeName: string, value: unknown, path: string): un
   const shape = shapeOf(check.shapes, shapeName);
   switch (shape.type) {
     case "structure":
-    case "union":
       return readStructure(check, shape, value, path);
+    case "union":
+      return readUnion(check, shape, value, path);
     case "list":
       return readList(check, shape, value, path);
     case "map":
@@ -77,10 +79,19 @@ function readStructure(check: Check, shape: ContractShape, value: unknown, path:
   for (const [name, member] of Object.entries(shape.members ?? {})) {
     const memberPath = path === "" ? name : `${path}.${name}`;
     const given = Object.hasOwn(value, name) ? value[name] : undefined;
-    // In restJson1 a member that is null is a member that is absent.
-    if (given !== undefined && given !== null) result[name] = read(check, member.target, given, memberPath);
+    if (isSet(given)) result[name] = read(check, member.target, given, memberPath);
     else if (member.required) broken(check, memberPath, "Member must not be null");
   }
+  return result;
+}
+
+/** A structure of which exactly one member is there. */
+function readUnion(check: Check, shape: ContractShape, value: unknown, path: string): unknown {
+  const result = readStructure(check, shape, value, path);
+  if (result === undefined) return undefined;
+  const names = Object.keys(shape.members ?? {});
+  const given = names.filter((name) => isSet((value as Record<string, unknown>)[name]));
+  if (given.length !== 1) broken(check, path, `Member must have exactly one of the members ${names.join(", ")}`);
   return result;
 }
 
@@ -167,6 +178,11 @@ function codePoints(text: string): number {
   return count;
 }
 
+/** In restJson1 a member that is null is a member that is absent. */
+function isSet(value: unknown): boolean {
+  return value !== undefined && value !== null;
+}
+
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
@@ -176,5 +192,5 @@ function wrongType(check: Check, path: string, wanted: string): undefined {
 }
 
 function broken(check: Check, path: string, rule: string): undefined {
-  check.problems.push(`Value at '${path === "" ? "input" : path}' failed to satisfy constraint: ${rule}`);
+  check.problems.push({ name: path === "" ? "input" : path, message: rule });
 }

@@ -1,6 +1,7 @@
 /** A malformed request, and how it is signed and sent. */
 import { createHash } from "node:crypto";
-import { ivs } from "../../src/contracts/ivs.ts";
+import type { Contract, ContractOperation } from "../../src/contract.ts";
+import { services } from "../../src/services.ts";
 import { type SignOptions, signed } from "../sign.ts";
 import { base } from "./subject.ts";
 
@@ -51,10 +52,25 @@ function sha256(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex");
 }
 
-export const operations = Object.values(ivs.operations);
+export interface Operation extends ContractOperation {
+  readonly shapes: Contract["shapes"];
+  /** The path with an ARN of the service in it, where it takes one. */
+  readonly target: string;
+  /** Signed for the service that it is of. */
+  readonly sign: SignOptions;
+}
+
+/** Of every service. */
+export const operations: readonly Operation[] = services.flatMap(({ contract, resources }) => {
+  const { arnService, kinds } = resources;
+  const arn = encodeURIComponent(`arn:aws:${arnService}:us-west-2:123456789012:${kinds[0]}/AbCdEfGhIjKl`);
+  return Object.values(contract.operations).map((operation) => ({
+    ...operation,
+    shapes: contract.shapes,
+    target: operation.path.replace("{resourceArn}", arn),
+    sign: { service: contract.service.signingName },
+  }));
+});
 
 /** Those whose input is in the body. */
 export const posts = operations.filter(({ path }) => !path.includes("{"));
-
-/** As a label in a path. */
-export const encodedArn = encodeURIComponent("arn:aws:ivs:us-west-2:123456789012:channel/AbCdEfGhIjKl");

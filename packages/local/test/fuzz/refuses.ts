@@ -1,13 +1,15 @@
 /** What holds of every answer to a malformed request. */
 import { expect } from "vitest";
-import { ivs } from "../../src/contracts/ivs.ts";
 import { unmodelledStatus } from "../../src/fault.ts";
+import { services } from "../../src/services.ts";
 import { type Malformed, toRequest } from "./malformed.ts";
 import { digest, type Subject } from "./subject.ts";
 
 const errors = new Set([
   ...Object.keys(unmodelledStatus),
-  ...Object.entries(ivs.shapes).flatMap(([name, { error }]) => (error === "client" ? [name] : [])),
+  ...services.flatMap(({ contract }) =>
+    Object.entries(contract.shapes).flatMap(([name, { error }]) => (error === "client" ? [name] : [])),
+  ),
 ]);
 
 /** @throws Error where the answer is anything but a refusal in good form, or where anything has changed */

@@ -1,6 +1,7 @@
 /** Malformed requests of every sort, each made so that nothing but a refusal can be right. */
 import fc from "fast-check";
 import type { Malformed } from "./malformed.ts";
+import { wrongOnStage } from "./stages.ts";
 import type { Subject } from "./subject.ts";
 import { wrongControl } from "./wrong-controls.ts";
 import { tooLong, wrongBody, wrongDepth, wrongInputs, wrongMoment, wrongType } from "./wrong-inputs.ts";
@@ -15,6 +16,7 @@ export function malformed(subject: Subject): fc.Arbitrary<Malformed> {
     { weight: 100, arbitrary: wrongBody },
     { weight: 100, arbitrary: wrongControl },
     { weight: 50, arbitrary: wrongMoment(subject) },
+    { weight: 50, arbitrary: wrongOnStage(subject.stage) },
     { weight: 20, arbitrary: wrongType },
     { weight: 20, arbitrary: wrongQuery },
     { weight: 10, arbitrary: wrongLabel },

@@ -1,6 +1,7 @@
 /** The service that is sent malformed requests: with a bit of everything in it, on a clock that stands still. */
 import { createLocalIvs, defaultCredentials, type LocalIvs, type LocalIvsOptions } from "../../src/index.ts";
 import { signed } from "../sign.ts";
+import { createStageSubject, type StageSubject } from "./stages.ts";
 
 export const base = "http://127.0.0.1:4100";
 
@@ -11,6 +12,10 @@ export interface Subject {
   /** In use by the live channel. */
   readonly policyArn: string;
   readonly streamKeyArn: string;
+  readonly roomArn: string;
+  /** In use by the room. */
+  readonly loggingConfigurationArn: string;
+  readonly stage: StageSubject;
   /** What no answer to a malformed request may hold. */
   readonly secrets: readonly string[];
 }
@@ -20,9 +25,13 @@ export async function createSubject(
   create: (options: LocalIvsOptions) => LocalIvs | Promise<LocalIvs> = createLocalIvs,
 ): Promise<Subject> {
   const time = new Date();
-  const local = await create({ clock: () => time, rates: false, quotas: { adConfigurations: 1 } });
-  const call = async <T>(operation: string, input: object): Promise<T> => {
-    const response = await local.fetch(signed(`${base}/${operation}`, JSON.stringify(input), { time }));
+  const local = await create({
+    clock: () => time,
+    rates: false,
+    quotas: { adConfigurations: 1, loggingConfigurations: 1 },
+  });
+  const call = async <T>(operation: string, input: object, service = "ivs"): Promise<T> => {
+    const response = await local.fetch(signed(`${base}/${operation}`, JSON.stringify(input), { time, service }));
     if (!response.ok) throw new Error(`${operation}: ${await response.text()}`);
     return (await response.json()) as T;
   };
@@ -39,19 +48,30 @@ export async function createSubject(
   const offline = await call<Made>("CreateChannel", { name: "offline", tags: { team: "blue" } });
   const live = await call<Made>("CreateChannel", { playbackRestrictionPolicyArn: playbackRestrictionPolicy.arn });
   await local.streams.start(live.channel.arn);
+  const logging = await call<{ arn: string }>(
+    "CreateLoggingConfiguration",
+    { destinationConfiguration: { s3: { bucketName: "bucket-1" } } },
+    "ivschat",
+  );
+  const room = await call<{ arn: string }>("CreateRoom", { loggingConfigurationIdentifiers: [logging.arn] }, "ivschat");
+  const stage = await createStageSubject(local, call);
   return {
     local,
+    stage,
     channelArn: offline.channel.arn,
     liveChannelArn: live.channel.arn,
     policyArn: playbackRestrictionPolicy.arn,
     streamKeyArn: offline.streamKey.arn,
+    roomArn: room.arn,
+    loggingConfigurationArn: logging.arn,
     secrets: [offline, live]
       .flatMap(({ channel, streamKey }) => [channel.srt.passphrase, streamKey.value])
-      .concat(defaultCredentials.secretAccessKey),
+      .concat(stage.secrets, defaultCredentials.secretAccessKey),
   };
 }
 
 /** All that the service remembers, as text; its clock stands still. */
-export function digest({ local }: Subject): string {
-  return JSON.stringify([local.export({ secrets: true }), local.events.list().length, local.faults.list()]);
+export function digest({ local, roomArn }: Subject): string {
+  const sent = local.rooms.events(roomArn).length;
+  return JSON.stringify([local.export({ secrets: true }), local.events.list().length, sent, local.faults.list()]);
 }

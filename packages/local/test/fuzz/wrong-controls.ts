@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { controlShapes } from "../../src/control/shapes.ts";
 import { controlRoutes } from "../../src/control/table.ts";
 import type { Malformed } from "./malformed.ts";
+import { base } from "./subject.ts";
 import { wrongMembers } from "./values.ts";
 import { methods, somePath } from "./wrong-routes.ts";
 
@@ -52,7 +53,9 @@ export const wrongControl: fc.Arbitrary<Malformed> = fc.oneof(
     })),
   fc
     .tuple(fc.constantFrom(...methods), somePath)
-    .map(([method, path]) => ({ sort: "control route", method, target: `/_ivskit/x${path}` })),
+    .map(([method, path]) => ({ sort: "control route", method, target: `/_ivskit/x${path}` }))
+    // Dots lead back to where there is something.
+    .filter(({ target }) => new URL(base + target).pathname.startsWith("/_ivskit/x")),
   fc
     .constantFrom(...controlRoutes)
     .map(({ path }) => ({ sort: "control method", method: "PUT", target: `/_ivskit${path}` })),

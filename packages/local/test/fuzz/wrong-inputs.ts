@@ -1,15 +1,11 @@
 /** Inputs and bodies that no operation takes, and those that none takes as things are. */
 import fc from "fast-check";
-import type { ContractOperation } from "../../src/contract.ts";
-import { ivs } from "../../src/contracts/ivs.ts";
-import { encodedArn, type Malformed, operations, posts } from "./malformed.ts";
+import { type Malformed, type Operation, operations, posts } from "./malformed.ts";
 import type { Subject } from "./subject.ts";
 import { right, rightMembers, wrong, wrongMembers } from "./values.ts";
 
-const { shapes } = ivs;
-
 /** Every operation, with one member wrong. */
-function wrongInput({ path, method, input }: ContractOperation): fc.Arbitrary<Malformed> {
+function wrongInput({ method, input, shapes, target, sign }: Operation): fc.Arbitrary<Malformed> {
   const shape = shapes[input] ?? { type: "structure" };
   const outside = Object.entries(shape.members ?? {}).filter(([, { at }]) => at !== undefined);
   const inBody = {
@@ -18,17 +14,17 @@ function wrongInput({ path, method, input }: ContractOperation): fc.Arbitrary<Ma
   };
   const fine = JSON.stringify(rightMembers(shapes, inBody));
   const choices: fc.Arbitrary<Malformed>[] = [];
-  const request = { sort: "wrong input", method, target: path.replace("{resourceArn}", encodedArn), sign: {} };
+  const request = { sort: "wrong input", method, target, sign };
   const body = wrongMembers(shapes, inBody);
   if (body !== undefined) choices.push(body.map((value) => ({ ...request, body: JSON.stringify(value) })));
   if (outside.length > 0) {
     const label = (wrong(shapes, "ResourceArn") as fc.Arbitrary<unknown>).filter(
       (value) => typeof value === "string" && !/^\.{0,2}$/.test(value),
     );
-    const target = label.map((text) => `/tags/${encodeURIComponent(String(text))}`);
+    const targets = label.map((text) => `/tags/${encodeURIComponent(String(text))}`);
     const query = method === "DELETE" ? "?tagKeys=k" : "";
     choices.push(
-      target.map((path) => ({ ...request, target: path + query, ...(method === "POST" ? { body: fine } : {}) })),
+      targets.map((path) => ({ ...request, target: path + query, ...(method === "POST" ? { body: fine } : {}) })),
     );
   }
   if (method === "DELETE") {
@@ -82,7 +78,7 @@ const noJson: fc.Arbitrary<string | Uint8Array<ArrayBuffer>> = fc.oneof(
 );
 export const wrongBody: fc.Arbitrary<Malformed> = fc
   .tuple(fc.constantFrom(...posts), noJson)
-  .map(([{ path }, body]) => ({ sort: "body", method: "POST", target: path, body, sign: {} }));
+  .map(([{ target, sign }, body]) => ({ sort: "body", method: "POST", target, body, sign }));
 
 const otherTypes = [
   "text/plain",
@@ -95,12 +91,12 @@ const otherTypes = [
 ];
 export const wrongType: fc.Arbitrary<Malformed> = fc
   .tuple(fc.constantFrom(...posts), fc.constantFrom(...otherTypes))
-  .map(([{ path, input }, type]) => ({
+  .map(([{ target, input, shapes, sign }, type]) => ({
     sort: "content type",
     method: "POST",
-    target: path,
+    target,
     body: JSON.stringify(right(shapes, input)),
-    sign: { headers: { "content-type": type } },
+    sign: { ...sign, headers: { "content-type": type } },
   }));
 
 export const wrongDepth: fc.Arbitrary<Malformed> = fc
@@ -113,23 +109,29 @@ export const wrongDepth: fc.Arbitrary<Malformed> = fc
     sign: {},
   }));
 
-export const tooLong: fc.Arbitrary<Malformed> = fc.constantFrom(...posts).map(({ path }) => ({
+export const tooLong: fc.Arbitrary<Malformed> = fc.constantFrom(...posts).map(({ target, sign }) => ({
   sort: "length",
   method: "POST",
-  target: path,
+  target,
   body: `{"name":"${"x".repeat(1024 * 1024)}"}`,
-  sign: {},
+  sign,
 }));
 
 /** Right in form, and not to be done as things are. */
-export function wrongMoment({ channelArn, liveChannelArn, policyArn }: Subject): fc.Arbitrary<Malformed> {
-  const call = (operation: string, input: object): Malformed => ({
-    sort: "moment",
-    method: "POST",
-    target: `/${operation}`,
-    body: JSON.stringify(input),
-    sign: {},
-  });
+export function wrongMoment(subject: Subject): fc.Arbitrary<Malformed> {
+  const { channelArn, liveChannelArn, policyArn, roomArn, loggingConfigurationArn } = subject;
+  const signedFor =
+    (service: string) =>
+    (operation: string, input: object): Malformed => ({
+      sort: "moment",
+      method: "POST",
+      target: `/${operation}`,
+      body: JSON.stringify(input),
+      sign: { service },
+    });
+  const call = signedFor("ivs");
+  const chat = signedFor("ivschat");
+  const kilobyte = { roomIdentifier: roomArn, attributes: { a: "x".repeat(1024) } };
   const token = fc.string({ minLength: 1, unit: fc.constantFrom(..."ABCxyz019+/=_-") });
   const lists = [
     "ListChannels",
@@ -141,6 +143,18 @@ export function wrongMoment({ channelArn, liveChannelArn, policyArn }: Subject):
   ];
   return fc.oneof(
     fc.tuple(fc.constantFrom(...lists), token).map(([operation, nextToken]) => call(operation, { nextToken })),
+    fc
+      .tuple(fc.constantFrom("ListRooms", "ListLoggingConfigurations"), token)
+      .map(([operation, nextToken]) => chat(operation, { nextToken })),
+    fc.constantFrom(
+      chat("DeleteLoggingConfiguration", { identifier: loggingConfigurationArn }),
+      chat("UpdateLoggingConfiguration", { identifier: loggingConfigurationArn, name: "x" }),
+      chat("CreateLoggingConfiguration", { destinationConfiguration: { s3: { bucketName: "bucket-1" } } }),
+      chat("CreateRoom", { tags: { "aws:x": "" } }),
+      chat("CreateRoom", { loggingConfigurationIdentifiers: [`${loggingConfigurationArn}0`] }),
+      chat("CreateChatToken", { ...kilobyte, userId: "x" }),
+      chat("SendEvent", { ...kilobyte, eventName: "x" }),
+    ),
     fc.constantFrom(
       call("UpdateChannel", { arn: liveChannelArn, name: "x" }),
       call("DeleteChannel", { arn: liveChannelArn }),

@@ -1,7 +1,7 @@
 /** Signed calls of a service in-process, and what came of them. */
 import { expect } from "vitest";
 import type { LocalIvs } from "../../src/index.ts";
-import { signed } from "../sign.ts";
+import { type SignOptions, signed } from "../sign.ts";
 import { Refusal } from "./reference.ts";
 
 /** An answer as it travelled, or the name of its error. */
@@ -30,24 +30,30 @@ export function describeAnswers(counted: Answers): string {
 
 const base = "http://127.0.0.1:4100";
 
-export async function call(local: LocalIvs, operation: string, input: object): Promise<Outcome> {
-  const time = local.clock.now();
-  const response = await local.fetch(request(operation, input, time));
+/** Signed for the service that the operation is of; of tags, for the one that the ARN says. */
+export async function call(
+  local: LocalIvs,
+  operation: string,
+  input: object,
+  service: "ivs" | "ivschat" = "ivs",
+): Promise<Outcome> {
+  const response = await local.fetch(request(operation, input, { time: local.clock.now(), service }));
   const text = await response.text();
   const output: unknown = text === "" ? {} : JSON.parse(text);
   if (response.status < 300) return { output };
   return { error: response.headers.get("x-amzn-errortype") ?? `${response.status} ${text}` };
 }
 
-function request(operation: string, input: object, time: Date): Request {
+function request(operation: string, input: object, sign: SignOptions): Request {
   const { resourceArn, tagKeys = [], ...body } = input as { resourceArn?: string; tagKeys?: string[] };
-  if (resourceArn === undefined) return signed(`${base}/${operation}`, JSON.stringify(input), { time });
+  if (resourceArn === undefined) return signed(`${base}/${operation}`, JSON.stringify(input), sign);
+  const options = { ...sign, service: resourceArn.split(":")[2] ?? "" };
   const url = `${base}/tags/${encodeURIComponent(resourceArn)}`;
-  if (operation === "TagResource") return signed(url, JSON.stringify(body), { time });
+  if (operation === "TagResource") return signed(url, JSON.stringify(body), options);
   const query = tagKeys.map((key) => `tagKeys=${encodeURIComponent(key)}`).join("&");
   return operation === "UntagResource"
-    ? signed(`${url}?${query}`, undefined, { time }, "DELETE")
-    : signed(url, undefined, { time }, "GET");
+    ? signed(`${url}?${query}`, undefined, options, "DELETE")
+    : signed(url, undefined, options, "GET");
 }
 
 /** The same for a control, which throws a Fault where a call is answered with an error. */

@@ -7,6 +7,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createLocalIvs, type LocalIvs } from "../../src/index.ts";
 import { call, countAnswers, describeAnswers } from "./caller.ts";
+import { chatSteps } from "./chat-steps.ts";
 import { look } from "./look.ts";
 import { badBucket, creatingDelay, Reference, startDelay } from "./reference.ts";
 import { createChannel, resourceSteps } from "./resource-steps.ts";
@@ -22,9 +23,20 @@ const parameters: fc.Parameters<[Iterable<Step>]> = {
 };
 
 const history = fc.commands(
-  [...Array(5).fill(createChannel), start, start, start, pass, pass, pass, ...resourceSteps, ...streamSteps],
+  [
+    ...Array(5).fill(createChannel),
+    start,
+    start,
+    start,
+    pass,
+    pass,
+    pass,
+    ...resourceSteps,
+    ...streamSteps,
+    ...chatSteps,
+  ],
   {
-    maxCommands: 60,
+    maxCommands: 70,
     size: "max",
   },
 );
@@ -32,18 +44,25 @@ const history = fc.commands(
 /** What 1,000 histories come by. */
 const wanted = [
   "CreateChannel: ResourceNotFoundException",
+  "CreateLoggingConfiguration: success",
   "CreateRecordingConfiguration: success",
+  "CreateRoom: ResourceNotFoundException",
+  "CreateRoom: success",
   "CreateStreamKey: ServiceQuotaExceededException",
   "CreateStreamKey: success",
   "DeleteChannel: ConflictException",
   "DeleteChannel: success",
+  "DeleteLoggingConfiguration: ConflictException",
+  "DeleteLoggingConfiguration: success",
   "DeletePlaybackRestrictionPolicy: ConflictException",
   "DeleteRecordingConfiguration: ConflictException",
+  "DeleteRoom: success",
   "DeleteStreamKey: success",
   "GetStream: ChannelNotBroadcasting",
   "GetStream: success",
   "GetStreamSession: success",
   "PutMetadata: success",
+  "SendEvent: success",
   "StopStream: ChannelNotBroadcasting",
   "StopStream: StreamUnavailable",
   "StopStream: success",
@@ -51,6 +70,9 @@ const wanted = [
   "UntagResource: success",
   "UpdateChannel: ConflictException",
   "UpdateChannel: success",
+  "UpdateLoggingConfiguration: ConflictException",
+  "UpdateLoggingConfiguration: success",
+  "UpdateRoom: success",
   "connect: ConflictException",
   "end: success",
   "fail: success",
@@ -66,6 +88,7 @@ const agreement = (disturb: (local: LocalIvs) => LocalIvs = (local) => local) =>
       clock: () => new Date(begin),
       streamStartDelay: startDelay,
       recordingConfigurationDelay: creatingDelay,
+      loggingConfigurationDelay: creatingDelay,
       failingBuckets: [badBucket],
     });
     const reference = new Reference(begin);

@@ -1,6 +1,7 @@
 /** Everything that can be read of the service, held against the reference. */
 import type { LocalIvs } from "../../src/index.ts";
 import { agree, call, type Outcome } from "./caller.ts";
+import { shownLogging, shownRoom } from "./chat-steps.ts";
 import { iso, type Kind, type Reference, type Session } from "./reference.ts";
 import { shownChannel } from "./resource-steps.ts";
 import { shownStream } from "./stream-steps.ts";
@@ -27,6 +28,7 @@ export async function look(ref: Reference, local: LocalIvs): Promise<void> {
     ],
   ];
   for (const [operation, want] of lists) agree(operation, await call(local, operation, {}), () => want);
+  await lookAtChat(ref, local);
   for (const arn of arns.channel) await lookAtChannel(ref, local, arn);
   for (const arn of arns["stream-key"]) {
     agree(`GetStreamKey ${arn}`, await call(local, "GetStreamKey", { arn }), () => {
@@ -40,6 +42,22 @@ export async function look(ref: Reference, local: LocalIvs): Promise<void> {
     agree(`ListTagsForResource ${resourceArn}`, await call(local, "ListTagsForResource", { resourceArn }), () => {
       const { tags } = ref.find(ref.resources, resourceArn);
       return { tags };
+    });
+  }
+}
+
+async function lookAtChat(ref: Reference, local: LocalIvs): Promise<void> {
+  const { rooms, loggings, arns } = ref;
+  agree("ListRooms", await call(local, "ListRooms", {}, "ivschat"), () => ({
+    rooms: rooms.map(shownRoom).reverse(),
+  }));
+  agree("ListLoggingConfigurations", await call(local, "ListLoggingConfigurations", {}, "ivschat"), () => ({
+    loggingConfigurations: loggings.map((logging) => shownLogging(ref, logging)),
+  }));
+  for (const identifier of arns.room) {
+    agree(`GetRoom ${identifier}`, await call(local, "GetRoom", { identifier }, "ivschat"), () => {
+      const room = ref.find(rooms, identifier);
+      return { ...shownRoom(room), maximumMessageLength: room.length };
     });
   }
 }

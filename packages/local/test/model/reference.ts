@@ -19,7 +19,13 @@ export class Refusal extends Error {
 }
 
 export type Tags = Record<string, string>;
-export type Kind = "channel" | "stream-key" | "recording-configuration" | "playback-restriction-policy";
+export type Kind =
+  | "channel"
+  | "stream-key"
+  | "recording-configuration"
+  | "playback-restriction-policy"
+  | "room"
+  | "logging-configuration";
 
 interface Resource {
   readonly kind: Kind;
@@ -40,6 +46,22 @@ export interface Key extends Resource {
 export interface Recording extends Resource {
   readonly bucket: string;
   readonly createdAt: number;
+}
+
+/** A chat room. */
+export interface Room extends Resource {
+  handler: string;
+  length: number;
+  loggings: readonly string[];
+  readonly createdAt: number;
+  changedAt: number;
+}
+
+export interface Logging extends Resource {
+  bucket: string;
+  readonly createdAt: number;
+  changedAt: number;
+  changed: boolean;
 }
 
 export interface Session {
@@ -67,6 +89,9 @@ export class Reference {
   keys: Key[] = [];
   recordings: Recording[] = [];
   policies: Resource[] = [];
+  loggings: Logging[] = [];
+  /** In the order of their latest changes. */
+  rooms: Room[] = [];
   /** In the order in which their encoders connected. */
   sessions: Session[] = [];
   /** Of everything ever made. */
@@ -75,6 +100,8 @@ export class Reference {
     "stream-key": [],
     "recording-configuration": [],
     "playback-restriction-policy": [],
+    room: [],
+    "logging-configuration": [],
   };
 
   constructor(now: number) {
@@ -87,7 +114,8 @@ export class Reference {
   }
 
   get resources(): Resource[] {
-    return [...this.channels, ...this.keys, ...this.recordings, ...this.policies];
+    const ofChat = [...this.rooms, ...this.loggings];
+    return [...this.channels, ...this.keys, ...this.recordings, ...this.policies, ...ofChat];
   }
 
   find<T extends { readonly arn: string }>(list: readonly T[], arn: string): T {
@@ -182,6 +210,12 @@ export class Reference {
   recordingState({ bucket, createdAt }: Recording, time: number = this.now): string {
     if (time < createdAt + creatingDelay) return "CREATING";
     return bucket === badBucket ? "CREATE_FAILED" : "ACTIVE";
+  }
+
+  loggingState({ bucket, changed, changedAt }: Logging): string {
+    if (this.now < changedAt + creatingDelay) return changed ? "UPDATING" : "CREATING";
+    if (bucket !== badBucket) return "ACTIVE";
+    return changed ? "UPDATE_FAILED" : "CREATE_FAILED";
   }
 
   private goLive(): void {

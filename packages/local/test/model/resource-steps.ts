@@ -4,10 +4,17 @@ import { agree, call } from "./caller.ts";
 import { badBucket, type Channel, type Kind, type Reference, Refusal, type Tags } from "./reference.ts";
 import { pick, pickArn, type StepMaker, step } from "./step.ts";
 
-const name = fc.constantFrom("", "a", "b", "c_1-2");
+export const name = fc.constantFrom("", "a", "b", "c_1-2");
 const tags = fc.dictionary(fc.constantFrom("k", "ключ", "team"), fc.constantFrom("", "v", "größe"), { maxKeys: 3 });
-const plain = tags.map((made) => ({ ...made }));
-const kind = fc.constantFrom<Kind>("channel", "stream-key", "recording-configuration", "playback-restriction-policy");
+export const plain = tags.map((made) => ({ ...made }));
+const kind = fc.constantFrom<Kind>(
+  "channel",
+  "stream-key",
+  "recording-configuration",
+  "playback-restriction-policy",
+  "room",
+  "logging-configuration",
+);
 /** Of a channel's reference: left alone, detached, or one of those that were made. */
 const attachment = fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, fc.constant(""), pick);
 

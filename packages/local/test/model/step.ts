@@ -25,5 +25,6 @@ export const pick: fc.Arbitrary<number> = fc.nat({ max: 5 });
 /** Also of one that is deleted by now; where there never was any, an ARN in the right form. */
 export function pickArn({ arns }: Reference, kind: Kind, number: number): string {
   const made = arns[kind];
-  return made[number % Math.max(made.length, 1)] ?? `arn:aws:ivs:us-west-2:123456789012:${kind}/AbCdEfGhIjKl`;
+  const service = kind === "room" || kind === "logging-configuration" ? "ivschat" : "ivs";
+  return made[number % Math.max(made.length, 1)] ?? `arn:aws:${service}:us-west-2:123456789012:${kind}/AbCdEfGhIjKl`;
 }

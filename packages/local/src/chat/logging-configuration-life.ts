@@ -1,0 +1,24 @@
+/**
+ * The life of a logging configuration: CREATING, and UPDATING after each change; then ACTIVE, or CREATE_FAILED or
+ * UPDATE_FAILED where its destination cannot be used.
+ */
+
+export type LoggingConfigurationPhase = "CREATING" | "CREATE_FAILED" | "UPDATING" | "UPDATE_FAILED" | "ACTIVE";
+
+export interface LoggingConfigurationLife {
+  /** Of its creation or latest change. */
+  readonly updateTime: Date;
+  readonly updated: boolean;
+  readonly failing: boolean;
+}
+
+/** `delay` in milliseconds. */
+export function loggingConfigurationPhase(
+  { updateTime, updated, failing }: LoggingConfigurationLife,
+  delay: number,
+  time: Date,
+): LoggingConfigurationPhase {
+  if (time.getTime() - updateTime.getTime() < delay) return updated ? "UPDATING" : "CREATING";
+  if (!failing) return "ACTIVE";
+  return updated ? "UPDATE_FAILED" : "CREATE_FAILED";
+}

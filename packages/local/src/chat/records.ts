@@ -1,0 +1,42 @@
+/** The resources of IVS Chat as the service keeps them. */
+import type { DestinationConfiguration } from "@ivskit/client-ivschat";
+import type { Tagged } from "../store/records.ts";
+
+export interface RoomRecord extends Tagged {
+  readonly id: string;
+  readonly name: string;
+  readonly createTime: Date;
+  readonly updateTime: Date;
+  readonly maximumMessageRatePerSecond: number;
+  readonly maximumMessageLength: number;
+  /** Absent: messages are not reviewed. */
+  readonly messageReviewHandler?: ReviewHandlerRecord;
+  readonly loggingConfigurationIdentifiers: string[];
+}
+
+export interface ReviewHandlerRecord {
+  readonly uri: string;
+  readonly fallbackResult: string;
+}
+
+/** Its state is not kept: the life cycle tells it from the time. */
+export interface LoggingConfigurationRecord extends Tagged {
+  readonly id: string;
+  readonly name: string;
+  readonly createTime: Date;
+  readonly updateTime: Date;
+  readonly destinationConfiguration: DestinationConfiguration;
+  /** True once it was changed: what is under way since `updateTime` is then a change, and not its creation. */
+  readonly updated: boolean;
+  /** True when its destination is missing, or may not be used. */
+  readonly failing: boolean;
+}
+
+/** What everybody who is connected to a room is sent, in the messaging protocol's own words. */
+export interface RoomEvent {
+  readonly id: string;
+  /** The name that SendEvent gave it, or `aws:DELETE_MESSAGE` or `aws:DISCONNECT_USER`. */
+  readonly eventName: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly sendTime: Date;
+}

@@ -1,0 +1,23 @@
+/** What a seed holds of IVS Chat, as `control/seed-shapes.ts` says it of IVS. */
+import type { Contract } from "../contract.ts";
+import { ivschat } from "../contracts/ivschat.ts";
+import { list, prefixed, seedItem, structure } from "../control/structure.ts";
+
+const shapes = prefixed(ivschat.shapes, "Chat");
+
+export const chatSeedShapes: Contract["shapes"] = {
+  ...shapes,
+  SeedLoggingConfigurations: list("SeedLoggingConfiguration"),
+  SeedLoggingConfiguration: seedItem(
+    shapes,
+    "ChatGetLoggingConfigurationResponse",
+    "ChatCreateLoggingConfigurationRequest",
+  ),
+  SeedRooms: list("SeedRoom"),
+  SeedRoom: seedItem(shapes, "ChatGetRoomResponse", "ChatCreateRoomRequest", {
+    loggingConfigurations: "SeedLoggingConfigurationNames",
+  }),
+  SeedLoggingConfigurationNames: list("ChatLoggingConfigurationName"),
+  SeededRooms: list("SeededRoom"),
+  SeededRoom: structure({ arn: "ChatRoomArn!", name: "ChatRoomName!" }),
+};

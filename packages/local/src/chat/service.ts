@@ -1,0 +1,13 @@
+/** IVS Chat, as it is served. */
+import { ivschat } from "../contracts/ivschat.ts";
+import type { ServedService } from "../served.ts";
+import { chatKinds } from "./kinds.ts";
+import { chatHandlers } from "./operations/index.ts";
+import { chatRates } from "./rates.ts";
+
+export const chatService: ServedService = {
+  contract: ivschat,
+  handlers: chatHandlers,
+  resources: { arnService: "ivschat", kinds: Object.keys(chatKinds) },
+  rates: chatRates,
+};

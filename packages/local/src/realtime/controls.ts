@@ -1,0 +1,173 @@
+/** What a test or an operator does on stages: the part of participants and encoders. */
+import type { ParticipantTokenCapability } from "@ivskit/client-ivs-realtime";
+import { Fault } from "../fault.ts";
+import type { Service } from "../store/service.ts";
+import { findPresent } from "../store/visibility.ts";
+import { checkAttributes } from "./attributes.ts";
+import { depart, sendAway } from "./departures.ts";
+import { failPublishing, publish, unpublish } from "./publishing.ts";
+import type { Attributes, ParticipantClient, ParticipantRecord } from "./records.ts";
+import { connected, enter, type Joining, note, requireConnected } from "./sessions.ts";
+import { bearerOf, readToken } from "./tokens.ts";
+
+export interface JoinOptions {
+  /** From CreateStage or CreateParticipantToken, or signed with a key that was imported. It is checked. */
+  readonly token?: string | undefined;
+  /** Without a token: whom the service gave one with this id, or somebody new. Default: a new id. */
+  readonly participantId?: string | undefined;
+  /** These three: of somebody who comes without a token; by default what the token says that has the id. */
+  readonly userId?: string | undefined;
+  readonly attributes?: Attributes | undefined;
+  /** Default: both. */
+  readonly capabilities?: readonly ParticipantTokenCapability[] | undefined;
+  /** What the client says of itself. */
+  readonly client?: ParticipantClient | undefined;
+  /** Publishes at once. Default: false. */
+  readonly publish?: boolean | undefined;
+}
+
+/** A participant as the controls see it. */
+export interface LocalParticipant {
+  readonly stageArn: string;
+  readonly sessionId: string;
+  readonly participantId: string;
+  readonly userId: string;
+  readonly state: "CONNECTED" | "DISCONNECTED";
+  readonly publishing: boolean;
+  readonly recordingState: string;
+  readonly replicationType: string;
+}
+
+/**
+ * Every call refuses an unknown stage, and a participant who is not on it, with a Fault named ResourceNotFoundException.
+ * Whether somebody managed to publish or to subscribe stands in their history.
+ */
+export interface StageControls {
+  /**
+   * Somebody joins. Refused with AccessDeniedException for a token that does not open the stage, and with
+   * ConflictException where somebody of this id is on it.
+   */
+  join(stageArn: string, options?: JoinOptions): Promise<LocalParticipant>;
+  /**
+   * An encoder connects with the stream key of an ingest configuration, and publishes. Refused with ConflictException
+   * where the configuration refers to no stage or is in use.
+   */
+  ingest(ingestConfigurationArn: string): Promise<LocalParticipant>;
+  publish(stageArn: string, participantId: string): Promise<LocalParticipant>;
+  unpublish(stageArn: string, participantId: string): Promise<LocalParticipant>;
+  /** Publishing fails, or ends in a failure, with a code of the service's. Default: INTERNAL_SERVER_EXCEPTION. */
+  failPublish(stageArn: string, participantId: string, errorCode?: string): Promise<LocalParticipant>;
+  /** Receives what another sends; with `false`, no longer. */
+  subscribe(
+    stageArn: string,
+    participantId: string,
+    remoteParticipantId: string,
+    subscribing?: boolean,
+  ): Promise<LocalParticipant>;
+  leave(stageArn: string, participantId: string): Promise<LocalParticipant>;
+  /** As DisconnectParticipant does: the token opens the stage no more. */
+  disconnect(stageArn: string, participantId: string): Promise<LocalParticipant>;
+}
+
+export function createStageControls(service: Service): StageControls {
+  /** What is due by now comes first. */
+  const now = <Given extends unknown[]>(run: (...given: Given) => ParticipantRecord | Promise<ParticipantRecord>) => {
+    return async (...given: Given): Promise<LocalParticipant> => {
+      service.clock.runDue();
+      return shownParticipant(await run(...given));
+    };
+  };
+  const participant = (stageArn: string, participantId: string) => requireConnected(service, stageArn, participantId);
+  return {
+    join: now((stageArn, options = {}) => join(service, stageArn, options)),
+    ingest: now((arn) => ingest(service, arn)),
+    publish: now((stageArn, participantId) => publish(service, participant(stageArn, participantId))),
+    unpublish: now((stageArn, participantId) => unpublish(service, participant(stageArn, participantId))),
+    failPublish: now((stageArn, participantId, errorCode = "INTERNAL_SERVER_EXCEPTION") =>
+      failPublishing(service, participant(stageArn, participantId), errorCode),
+    ),
+    subscribe: now((stageArn, participantId, remoteParticipantId, subscribing = true) => {
+      const subscriber = participant(stageArn, participantId);
+      subscribe(service, subscriber, remoteParticipantId, subscribing);
+      return subscriber;
+    }),
+    leave: now((stageArn, participantId) => depart(service, participant(stageArn, participantId))),
+    disconnect: now((stageArn, participantId) => sendAway(service, participant(stageArn, participantId))),
+  };
+}
+
+async function join(service: Service, stageArn: string, options: JoinOptions): Promise<ParticipantRecord> {
+  findPresent(service, service.state.stages, stageArn);
+  const { token, participantId, userId, attributes, capabilities, client } = options;
+  const own = { userId, attributes, capabilities };
+  if (token !== undefined && Object.values({ participantId, ...own }).some((value) => value !== undefined)) {
+    throw new TypeError("join: a token says who joins; only client and publish go with it");
+  }
+  checkAttributes(attributes);
+  const bearer =
+    token === undefined
+      ? (bearerOf(service, stageArn, participantId ?? "") ?? newcomer(service, participantId))
+      : await readToken(service, stageArn, token);
+  const { participantId: id, ...known } = bearer;
+  const joined = enter(service, stageArn, { participantId: id, ...known, ...given({ ...own, client }) });
+  return options.publish === true ? publish(service, joined) : joined;
+}
+
+function newcomer(service: Service, participantId = service.random.alphanumeric(12)): Joining {
+  if (/^[a-zA-Z0-9_-]{1,64}$/.test(participantId)) return { participantId };
+  throw new TypeError("participantId: up to 64 letters, digits, hyphens and underscores are expected");
+}
+
+/** Those members that are there. */
+function given(
+  members: {
+    readonly [Name in "userId" | "attributes" | "capabilities" | "client"]: ParticipantRecord[Name] | undefined;
+  },
+): Partial<ParticipantRecord> {
+  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
+}
+
+function ingest(service: Service, ingestConfigurationArn: string): ParticipantRecord {
+  const { ingestConfigurations } = service.state;
+  const { arn, stageArn, participantId, userId, attributes, ingestProtocol, redundantIngest } = findPresent(
+    service,
+    ingestConfigurations,
+    ingestConfigurationArn,
+  );
+  if (stageArn === "") throw new Fault("ConflictException", `Ingest configuration: ${arn} refers to no stage`);
+  const joined = enter(service, stageArn, {
+    participantId,
+    userId,
+    attributes,
+    redundantIngest,
+    protocol: ingestProtocol === "RTMP" ? "RTMP" : "RTMPS",
+    capabilities: ["PUBLISH"],
+    ingestConfigurationArn: arn,
+  });
+  const encoder = publish(service, joined);
+  // An encoder that may not publish is not there at all.
+  return encoder.publishing ? encoder : depart(service, encoder);
+}
+
+function subscribe(
+  service: Service,
+  subscriber: ParticipantRecord,
+  remoteParticipantId: string,
+  subscribing: boolean,
+): void {
+  if (!subscribing) {
+    note(service, subscriber, "SUBSCRIBE_STOPPED", { remoteParticipantId });
+    return;
+  }
+  const publisher = connected(service, subscriber.stageArn, remoteParticipantId);
+  const errorCode = subscriber.capabilities.includes("SUBSCRIBE")
+    ? publisher?.publishing !== true && "PUBLISHER_NOT_FOUND"
+    : "INSUFFICIENT_CAPABILITIES";
+  if (errorCode) note(service, subscriber, "SUBSCRIBE_ERROR", { remoteParticipantId, errorCode });
+  else note(service, subscriber, "SUBSCRIBE_STARTED", { remoteParticipantId });
+}
+
+function shownParticipant(record: ParticipantRecord): LocalParticipant {
+  const { stageArn, sessionId, participantId, userId, state, publishing, recordingState, replicationType } = record;
+  return { stageArn, sessionId, participantId, userId, state, publishing, recordingState, replicationType };
+}

@@ -1,0 +1,41 @@
+/** What a seed holds of IVS Real-Time. */
+import type {
+  CreateEncoderConfigurationRequest,
+  CreateIngestConfigurationRequest,
+  CreateStageRequest,
+  CreateStorageConfigurationRequest,
+  ImportPublicKeyRequest,
+} from "@ivskit/client-ivs-realtime";
+import type { JoinOptions } from "./controls.ts";
+import type { IngestConfigurationRecord } from "./records.ts";
+
+interface WithArn {
+  /** Default: a new one. */
+  readonly arn?: string;
+}
+
+export interface RealtimeSeed {
+  readonly encoderConfigurations?: readonly (CreateEncoderConfigurationRequest & WithArn)[];
+  readonly storageConfigurations?: readonly (CreateStorageConfigurationRequest & WithArn)[];
+  readonly publicKeys?: readonly (ImportPublicKeyRequest & WithArn)[];
+  readonly stages?: readonly SeedStage[];
+  readonly ingestConfigurations?: readonly SeedIngestConfiguration[];
+}
+
+/** A stage as CreateStage takes it, but for its tokens, which nobody would get. */
+export interface SeedStage extends Omit<CreateStageRequest, "participantTokenConfigurations">, WithArn {
+  /** The name of the storage configuration to record its publishers with, in place of the ARN. */
+  readonly storageConfiguration?: string;
+  /** Who joins it. */
+  readonly participants?: readonly Omit<JoinOptions, "token">[];
+}
+
+export interface SeedIngestConfiguration
+  extends CreateIngestConfigurationRequest,
+    WithArn,
+    Partial<Pick<IngestConfigurationRecord, "streamKey" | "participantId" | "redundantIngestCredentials">> {
+  /** The name of its stage, in place of the ARN. */
+  readonly stage?: string;
+  /** An encoder publishes with it. */
+  readonly publishing?: boolean;
+}

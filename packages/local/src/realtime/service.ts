@@ -1,0 +1,13 @@
+/** IVS Real-Time, as it is served. */
+import { ivsRealtime } from "../contracts/ivs-realtime.ts";
+import type { ServedService } from "../served.ts";
+import { realtimeKinds } from "./kinds.ts";
+import { realtimeHandlers } from "./operations/index.ts";
+import { realtimeRates } from "./rates.ts";
+
+export const realtimeService: ServedService = {
+  contract: ivsRealtime,
+  handlers: realtimeHandlers,
+  resources: { arnService: "ivs", kinds: Object.keys(realtimeKinds) },
+  rates: realtimeRates,
+};

@@ -1,0 +1,118 @@
+/** The sessions of stages: who joins, who leaves, and what stands in the history of each participant. */
+import { Fault } from "../fault.ts";
+import type { Service } from "../store/service.ts";
+import { findPresent } from "../store/visibility.ts";
+import type { ParticipantEvent, ParticipantRecord, StageSessionRecord } from "./records.ts";
+import { eventsOf } from "./state.ts";
+
+/** Who joins. */
+export type Joining = Pick<ParticipantRecord, "participantId"> & Partial<ParticipantRecord>;
+
+/**
+ * The first to join opens a session. Whoever comes back in the same session is the same participant.
+ * @throws Fault ResourceNotFoundException for an unknown stage, ConflictException where somebody of this id is on it
+ */
+export function enter(service: Service, stageArn: string, who: Joining): ParticipantRecord {
+  const { arn } = findPresent(service, service.state.stages, stageArn);
+  const { participantId } = who;
+  if (connected(service, arn, participantId) !== undefined) {
+    throw new Fault("ConflictException", `Participant: ${participantId} is on the stage already`);
+  }
+  const { sessionId } = activeSession(service, arn) ?? openSession(service, arn);
+  const before = service.state.participants.get(sessionId)?.get(participantId);
+  const blank: Omit<ParticipantRecord, "participantId"> = {
+    stageArn: arn,
+    sessionId,
+    userId: "",
+    attributes: {},
+    capabilities: ["PUBLISH", "SUBSCRIBE"],
+    client: {},
+    firstJoinTime: service.now(),
+    state: "CONNECTED",
+    publishing: false,
+    published: false,
+    protocol: "UNKNOWN",
+    redundantIngest: false,
+    recordingState: "DISABLED",
+    replicationType: "NONE",
+  };
+  const joined = keep(service, { ...blank, ...(before && remembered(before)), ...who, state: "CONNECTED" });
+  note(service, joined, "JOINED");
+  return joined;
+}
+
+/** Somebody who was there as a replica comes in person with nothing but their history. */
+function remembered(before: ParticipantRecord): Partial<ParticipantRecord> {
+  if (before.replicationType !== "REPLICA") return before;
+  const { firstJoinTime, published, recordingState, recording } = before;
+  return { firstJoinTime, published, recordingState, ...(recording === undefined ? {} : { recording }) };
+}
+
+/** Leaves, and is not publishing any more by then. The last to leave closes the session. */
+export function exit(service: Service, participant: ParticipantRecord): ParticipantRecord {
+  const { stageArn, sessionId } = participant;
+  const left = keep(service, { ...participant, state: "DISCONNECTED" });
+  note(service, left, "LEFT");
+  const { participants, stageSessions, stageSessionOf } = service.state;
+  const session = stageSessions.get(stageArn)?.get(sessionId);
+  if (session !== undefined && !participants.of(sessionId).some(({ state }) => state === "CONNECTED")) {
+    stageSessions.of(stageArn).set(sessionId, { ...session, endTime: service.now() });
+    stageSessionOf.delete(stageArn);
+  }
+  return left;
+}
+
+/** The session that is going on. */
+export function activeSession({ state }: Service, stageArn: string): StageSessionRecord | undefined {
+  const sessionId = state.stageSessionOf.get(stageArn);
+  return sessionId === undefined ? undefined : state.stageSessions.get(stageArn)?.get(sessionId);
+}
+
+/** Those who are on the stage now. */
+export function participantsOn({ state }: Service, stageArn: string): ParticipantRecord[] {
+  const present = state.participants.get(state.stageSessionOf.get(stageArn) ?? "")?.values() ?? [];
+  return [...present].filter((participant) => participant.state === "CONNECTED");
+}
+
+export function publishersOn(service: Service, stageArn: string): ParticipantRecord[] {
+  return participantsOn(service, stageArn).filter(({ publishing }) => publishing);
+}
+
+export function connected({ state }: Service, stageArn: string, participantId: string): ParticipantRecord | undefined {
+  const found = state.participants.get(state.stageSessionOf.get(stageArn) ?? "")?.get(participantId);
+  return found?.state === "CONNECTED" ? found : undefined;
+}
+
+/** @throws Fault ResourceNotFoundException where there is no such stage, or nobody of this id on it */
+export function requireConnected(service: Service, stageArn: string, participantId: string): ParticipantRecord {
+  findPresent(service, service.state.stages, stageArn);
+  const found = connected(service, stageArn, participantId);
+  if (found === undefined) throw participantNotFound(participantId);
+  return found;
+}
+
+export function participantNotFound(participantId: string): Fault {
+  return new Fault("ResourceNotFoundException", `Participant: ${participantId} not found`);
+}
+
+export function keep({ state }: Service, participant: ParticipantRecord): ParticipantRecord {
+  state.participants.of(participant.sessionId).set(participant.participantId, participant);
+  return participant;
+}
+
+type EventDetails = Omit<ParticipantEvent, "name" | "participantId" | "eventTime" | "replica">;
+
+export function note(service: Service, participant: ParticipantRecord, name: string, details: EventDetails = {}): void {
+  const { sessionId, participantId, replicationType } = participant;
+  const events = service.state.participantEvents.of(eventsOf(sessionId, participantId));
+  const replica = replicationType === "REPLICA";
+  events.set(String(events.size + 1), { name, participantId, eventTime: service.now(), replica, ...details });
+}
+
+function openSession(service: Service, stageArn: string): StageSessionRecord {
+  const sessionId = `st-${service.random.alphanumeric(13)}`;
+  const session: StageSessionRecord = { sessionId, stageArn, startTime: service.now() };
+  service.state.stageSessions.of(stageArn).set(sessionId, session);
+  service.state.stageSessionOf.set(stageArn, sessionId);
+  return session;
+}

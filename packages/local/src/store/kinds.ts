@@ -1,0 +1,30 @@
+/** Every kind of resource, by its name in ARNs. */
+import { type ChatKind, chatKinds } from "../chat/kinds.ts";
+import { type RealtimeKind, realtimeKinds } from "../realtime/kinds.ts";
+import { type IvsKind, ivsKinds } from "./ivs-kinds.ts";
+import type { Tagged } from "./records.ts";
+import type { State } from "./state.ts";
+
+export interface Kind {
+  /** The service's name in its ARNs. */
+  readonly arnService: string;
+  /** Where its resources are kept, by ARN. */
+  readonly collection: (state: State) => TaggedCollection;
+  /** Takes out of the state what belongs to a resource, before the resource itself. */
+  readonly forget?: (state: State, arn: string) => void;
+}
+
+/** A collection of whatever records, as far as all of them are the same. */
+export interface TaggedCollection {
+  get(arn: string): Tagged | undefined;
+  set(arn: string, value: Tagged): void;
+  delete(arn: string): boolean;
+}
+
+export type ResourceKind = IvsKind | RealtimeKind | ChatKind;
+
+export const kinds: Readonly<Record<ResourceKind, Kind>> = { ...ivsKinds, ...realtimeKinds, ...chatKinds };
+
+export function kindOf(name: string): Kind | undefined {
+  return Object.hasOwn(kinds, name) ? kinds[name as ResourceKind] : undefined;
+}
