@@ -1,16 +1,9 @@
 /** This client over node:http, by the handler that core offers for it. */
-import { GetChannelCommand, IvsClient, type IvsClientConfig } from "@ivskit/client-ivs";
+import { GetChannelCommand, IvsClient } from "@ivskit/client-ivs";
+import { createNodeHttpHandler } from "@ivskit/core/node-http";
 import type { Connection, Peer } from "./peer.ts";
 
-interface HandlerModule {
-  createNodeHttpHandler(): NonNullable<IvsClientConfig["requestHandler"]>;
-}
-
-/** By name at run time: a core without it is measured without it. */
-const module: string = "@ivskit/core/node-http";
-
-export async function createPeer(connection: Connection): Promise<Peer> {
-  const { createNodeHttpHandler } = (await import(module)) as HandlerModule;
+export function createPeer(connection: Connection): Peer {
   const requestHandler = createNodeHttpHandler();
   const client = new IvsClient({ ...connection, requestHandler });
   return {

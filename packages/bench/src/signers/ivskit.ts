@@ -1,5 +1,5 @@
 /** This project's own. */
-import { createSigner } from "../../../core/dist/sign/signer.js";
+import { createSigner } from "@ivskit/core/sign";
 import type { Connection } from "../peers/peer.ts";
 import { contentType, type Sign, service } from "./signer.ts";
 

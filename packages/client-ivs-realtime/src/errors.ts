@@ -1,0 +1,224 @@
+// Written by ivskit-codegen from the service's model. Do not edit: change the model and generate again.
+import { ServiceException, type StructureCodec, fromHeader } from "@ivskit/core";
+
+/**
+ * Any error that the service answers with; itself where the error's name is not of the model.
+ *
+ * Its `name` tells errors apart, `$metadata` says how the call went.
+ */
+export class IVSRealTimeServiceException extends ServiceException {
+}
+
+/**
+ * The credentials do not allow this operation on this resource. Status 403, which `PendingVerification` has too.
+ *
+ * HTTP status 403.
+ */
+export class AccessDeniedException extends IVSRealTimeServiceException {
+  override readonly name = "AccessDeniedException";
+  declare readonly $fault: "client";
+  /** The header `Access-Control-Allow-Origin`: the web origin that a browser lets read this answer. */
+  declare readonly accessControlAllowOrigin?: string | undefined;
+  /** The header `Access-Control-Expose-Headers`: the names of the headers that a page in a browser may read. */
+  declare readonly accessControlExposeHeaders?: string | undefined;
+  /** The header `Cache-Control`: whether and for how long this answer may be kept. */
+  declare readonly cacheControl?: string | undefined;
+  /** The header `Content-Security-Policy`: from where a browser that shows this answer may load things. */
+  declare readonly contentSecurityPolicy?: string | undefined;
+  /** What went wrong, in words for people. The text may change; decide by the error's name. */
+  declare readonly exceptionMessage?: string | undefined;
+  /** The header `Strict-Transport-Security`: for how long browsers should use nothing but HTTPS with this host. */
+  declare readonly strictTransportSecurity?: string | undefined;
+  /** The header `x-amzn-ErrorType`: the name of the error, sometimes followed by a colon and a URL. */
+  declare readonly xAmznErrorType?: string | undefined;
+  /** The header `X-Content-Type-Options`: `nosniff` forbids guessing the type of the content. */
+  declare readonly xContentTypeOptions?: string | undefined;
+  /** The header `X-Frame-Options`: whether a page may show this answer in a frame. */
+  declare readonly xFrameOptions?: string | undefined;
+}
+
+/**
+ * The resource is in a state that forbids this: a channel that is already live, a stage that is being recorded, a
+ * configuration that is still in use. Status 409. Sending the same call again helps only when the state has changed.
+ *
+ * HTTP status 409.
+ */
+export class ConflictException extends IVSRealTimeServiceException {
+  override readonly name = "ConflictException";
+  declare readonly $fault: "client";
+  /** The header `Access-Control-Allow-Origin`: the web origin that a browser lets read this answer. */
+  declare readonly accessControlAllowOrigin?: string | undefined;
+  /** The header `Access-Control-Expose-Headers`: the names of the headers that a page in a browser may read. */
+  declare readonly accessControlExposeHeaders?: string | undefined;
+  /** The header `Cache-Control`: whether and for how long this answer may be kept. */
+  declare readonly cacheControl?: string | undefined;
+  /** The header `Content-Security-Policy`: from where a browser that shows this answer may load things. */
+  declare readonly contentSecurityPolicy?: string | undefined;
+  /** What went wrong, in words for people. The text may change; decide by the error's name. */
+  declare readonly exceptionMessage?: string | undefined;
+  /** The header `Strict-Transport-Security`: for how long browsers should use nothing but HTTPS with this host. */
+  declare readonly strictTransportSecurity?: string | undefined;
+  /** The header `x-amzn-ErrorType`: the name of the error, sometimes followed by a colon and a URL. */
+  declare readonly xAmznErrorType?: string | undefined;
+  /** The header `X-Content-Type-Options`: `nosniff` forbids guessing the type of the content. */
+  declare readonly xContentTypeOptions?: string | undefined;
+  /** The header `X-Frame-Options`: whether a page may show this answer in a frame. */
+  declare readonly xFrameOptions?: string | undefined;
+}
+
+/**
+ * The service failed for a reason of its own. Status 500. Whether the call had an effect is not certain.
+ *
+ * HTTP status 500.
+ */
+export class InternalServerException extends IVSRealTimeServiceException {
+  override readonly name = "InternalServerException";
+  override readonly $fault = "server";
+  /** The header `Access-Control-Allow-Origin`: the web origin that a browser lets read this answer. */
+  declare readonly accessControlAllowOrigin?: string | undefined;
+  /** The header `Access-Control-Expose-Headers`: the names of the headers that a page in a browser may read. */
+  declare readonly accessControlExposeHeaders?: string | undefined;
+  /** The header `Cache-Control`: whether and for how long this answer may be kept. */
+  declare readonly cacheControl?: string | undefined;
+  /** The header `Content-Security-Policy`: from where a browser that shows this answer may load things. */
+  declare readonly contentSecurityPolicy?: string | undefined;
+  /** What went wrong, in words for people. The text may change; decide by the error's name. */
+  declare readonly exceptionMessage?: string | undefined;
+  /** The header `Strict-Transport-Security`: for how long browsers should use nothing but HTTPS with this host. */
+  declare readonly strictTransportSecurity?: string | undefined;
+  /** The header `x-amzn-ErrorType`: the name of the error, sometimes followed by a colon and a URL. */
+  declare readonly xAmznErrorType?: string | undefined;
+  /** The header `X-Content-Type-Options`: `nosniff` forbids guessing the type of the content. */
+  declare readonly xContentTypeOptions?: string | undefined;
+  /** The header `X-Frame-Options`: whether a page may show this answer in a frame. */
+  declare readonly xFrameOptions?: string | undefined;
+}
+
+/**
+ * AWS is still verifying the account, which may not do this before that is done. Status 403, which
+ * `AccessDeniedException` has too.
+ *
+ * HTTP status 403.
+ */
+export class PendingVerification extends IVSRealTimeServiceException {
+  override readonly name = "PendingVerification";
+  declare readonly $fault: "client";
+  /** The header `Access-Control-Allow-Origin`: the web origin that a browser lets read this answer. */
+  declare readonly accessControlAllowOrigin?: string | undefined;
+  /** The header `Access-Control-Expose-Headers`: the names of the headers that a page in a browser may read. */
+  declare readonly accessControlExposeHeaders?: string | undefined;
+  /** The header `Cache-Control`: whether and for how long this answer may be kept. */
+  declare readonly cacheControl?: string | undefined;
+  /** The header `Content-Security-Policy`: from where a browser that shows this answer may load things. */
+  declare readonly contentSecurityPolicy?: string | undefined;
+  /** What went wrong, in words for people. The text may change; decide by the error's name. */
+  declare readonly exceptionMessage?: string | undefined;
+  /** The header `Strict-Transport-Security`: for how long browsers should use nothing but HTTPS with this host. */
+  declare readonly strictTransportSecurity?: string | undefined;
+  /** The header `x-amzn-ErrorType`: the name of the error, sometimes followed by a colon and a URL. */
+  declare readonly xAmznErrorType?: string | undefined;
+  /** The header `X-Content-Type-Options`: `nosniff` forbids guessing the type of the content. */
+  declare readonly xContentTypeOptions?: string | undefined;
+  /** The header `X-Frame-Options`: whether a page may show this answer in a frame. */
+  declare readonly xFrameOptions?: string | undefined;
+}
+
+/**
+ * What the call names does not exist in this account and region: a resource by its ARN, or a session or participant by
+ * its id. Status 404. A composition is gone a few minutes after its end.
+ *
+ * HTTP status 404.
+ */
+export class ResourceNotFoundException extends IVSRealTimeServiceException {
+  override readonly name = "ResourceNotFoundException";
+  declare readonly $fault: "client";
+  /** The header `Access-Control-Allow-Origin`: the web origin that a browser lets read this answer. */
+  declare readonly accessControlAllowOrigin?: string | undefined;
+  /** The header `Access-Control-Expose-Headers`: the names of the headers that a page in a browser may read. */
+  declare readonly accessControlExposeHeaders?: string | undefined;
+  /** The header `Cache-Control`: whether and for how long this answer may be kept. */
+  declare readonly cacheControl?: string | undefined;
+  /** The header `Content-Security-Policy`: from where a browser that shows this answer may load things. */
+  declare readonly contentSecurityPolicy?: string | undefined;
+  /** What went wrong, in words for people. The text may change; decide by the error's name. */
+  declare readonly exceptionMessage?: string | undefined;
+  /** The header `Strict-Transport-Security`: for how long browsers should use nothing but HTTPS with this host. */
+  declare readonly strictTransportSecurity?: string | undefined;
+  /** The header `x-amzn-ErrorType`: the name of the error, sometimes followed by a colon and a URL. */
+  declare readonly xAmznErrorType?: string | undefined;
+  /** The header `X-Content-Type-Options`: `nosniff` forbids guessing the type of the content. */
+  declare readonly xContentTypeOptions?: string | undefined;
+  /** The header `X-Frame-Options`: whether a page may show this answer in a frame. */
+  declare readonly xFrameOptions?: string | undefined;
+}
+
+/**
+ * The account already has as many resources of this kind as it may, or as many compositions or replicas running at
+ * once. Status 402.
+ *
+ * HTTP status 402.
+ */
+export class ServiceQuotaExceededException extends IVSRealTimeServiceException {
+  override readonly name = "ServiceQuotaExceededException";
+  declare readonly $fault: "client";
+  /** The header `Access-Control-Allow-Origin`: the web origin that a browser lets read this answer. */
+  declare readonly accessControlAllowOrigin?: string | undefined;
+  /** The header `Access-Control-Expose-Headers`: the names of the headers that a page in a browser may read. */
+  declare readonly accessControlExposeHeaders?: string | undefined;
+  /** The header `Cache-Control`: whether and for how long this answer may be kept. */
+  declare readonly cacheControl?: string | undefined;
+  /** The header `Content-Security-Policy`: from where a browser that shows this answer may load things. */
+  declare readonly contentSecurityPolicy?: string | undefined;
+  /** What went wrong, in words for people. The text may change; decide by the error's name. */
+  declare readonly exceptionMessage?: string | undefined;
+  /** The header `Strict-Transport-Security`: for how long browsers should use nothing but HTTPS with this host. */
+  declare readonly strictTransportSecurity?: string | undefined;
+  /** The header `x-amzn-ErrorType`: the name of the error, sometimes followed by a colon and a URL. */
+  declare readonly xAmznErrorType?: string | undefined;
+  /** The header `X-Content-Type-Options`: `nosniff` forbids guessing the type of the content. */
+  declare readonly xContentTypeOptions?: string | undefined;
+  /** The header `X-Frame-Options`: whether a page may show this answer in a frame. */
+  declare readonly xFrameOptions?: string | undefined;
+}
+
+/**
+ * The input breaks a rule of the service, such as a length, a pattern or a combination. Status 400. Repeating the call
+ * unchanged does not help.
+ *
+ * HTTP status 400.
+ */
+export class ValidationException extends IVSRealTimeServiceException {
+  override readonly name = "ValidationException";
+  declare readonly $fault: "client";
+  /** The header `Access-Control-Allow-Origin`: the web origin that a browser lets read this answer. */
+  declare readonly accessControlAllowOrigin?: string | undefined;
+  /** The header `Access-Control-Expose-Headers`: the names of the headers that a page in a browser may read. */
+  declare readonly accessControlExposeHeaders?: string | undefined;
+  /** The header `Cache-Control`: whether and for how long this answer may be kept. */
+  declare readonly cacheControl?: string | undefined;
+  /** The header `Content-Security-Policy`: from where a browser that shows this answer may load things. */
+  declare readonly contentSecurityPolicy?: string | undefined;
+  /** What went wrong, in words for people. The text may change; decide by the error's name. */
+  declare readonly exceptionMessage?: string | undefined;
+  /** The header `Strict-Transport-Security`: for how long browsers should use nothing but HTTPS with this host. */
+  declare readonly strictTransportSecurity?: string | undefined;
+  /** The header `x-amzn-ErrorType`: the name of the error, sometimes followed by a colon and a URL. */
+  declare readonly xAmznErrorType?: string | undefined;
+  /** The header `X-Content-Type-Options`: `nosniff` forbids guessing the type of the content. */
+  declare readonly xContentTypeOptions?: string | undefined;
+  /** The header `X-Frame-Options`: whether a page may show this answer in a frame. */
+  declare readonly xFrameOptions?: string | undefined;
+}
+
+export const accessDeniedExceptionCodec: StructureCodec = {
+  members: {
+    accessControlAllowOrigin: { from: fromHeader, name: "Access-Control-Allow-Origin" },
+    accessControlExposeHeaders: { from: fromHeader, name: "Access-Control-Expose-Headers" },
+    cacheControl: { from: fromHeader, name: "Cache-Control" },
+    contentSecurityPolicy: { from: fromHeader, name: "Content-Security-Policy" },
+    strictTransportSecurity: { from: fromHeader, name: "Strict-Transport-Security" },
+    xAmznErrorType: { from: fromHeader, name: "x-amzn-ErrorType" },
+    xContentTypeOptions: { from: fromHeader, name: "X-Content-Type-Options" },
+    xFrameOptions: { from: fromHeader, name: "X-Frame-Options" },
+  },
+};

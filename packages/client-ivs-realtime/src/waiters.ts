@@ -1,0 +1,133 @@
+// Written by ivskit-codegen from the service's model. Do not edit: change the model and generate again.
+import { type Waiter, type WaiterConfiguration, type WaiterResult, waitUntil } from "@ivskit/core";
+import {
+  GetCompositionCommand,
+  type GetCompositionCommandInput,
+  type GetCompositionCommandOutput,
+} from "./operations/getComposition.js";
+import {
+  GetIngestConfigurationCommand,
+  type GetIngestConfigurationCommandInput,
+  type GetIngestConfigurationCommandOutput,
+} from "./operations/getIngestConfiguration.js";
+import { GetStageCommand, type GetStageCommandInput, type GetStageCommandOutput } from "./operations/getStage.js";
+
+const compositionActiveWaiter: Waiter<GetCompositionCommandInput, GetCompositionCommandOutput> = {
+  name: "CompositionActive",
+  command: GetCompositionCommand,
+  minDelay: 2,
+  maxDelay: 10,
+  acceptors: [
+    { state: "success", when: (output) => output.composition?.state === "ACTIVE" },
+    { state: "failure", when: (output) => output.composition?.state === "FAILED" },
+    { state: "failure", when: (output) => output.composition?.state === "STOPPING" },
+    { state: "failure", when: (output) => output.composition?.state === "STOPPED" },
+  ],
+};
+
+/**
+ * Waits until the composition is `ACTIVE`, that is until its video goes to the destinations. Fails when it ends before
+ * that, as it does when no destination can be reached or nobody publishes on the stage for 60 seconds.
+ *
+ * Asks every 2 to 10 seconds; `maxWaitTime` of the config is in seconds.
+ *
+ * @throws {@link WaiterTimeoutError} when the time is over, {@link WaiterFailureError} when it cannot succeed any
+ * more, {@link AbortError} when it is aborted
+ */
+export function waitUntilCompositionActive(config: WaiterConfiguration, input: GetCompositionCommandInput): Promise<WaiterResult> {
+  return waitUntil(config, compositionActiveWaiter, input);
+}
+
+const compositionStoppedWaiter: Waiter<GetCompositionCommandInput, GetCompositionCommandOutput> = {
+  name: "CompositionStopped",
+  command: GetCompositionCommand,
+  minDelay: 2,
+  maxDelay: 15,
+  acceptors: [
+    { state: "success", when: (output) => output.composition?.state === "STOPPED" },
+    { state: "success", error: "ResourceNotFoundException" },
+    { state: "failure", when: (output) => output.composition?.state === "FAILED" },
+  ],
+};
+
+/**
+ * Waits until the composition has ended, after which its recording is complete and its channel and configurations are
+ * free again. Stopped compositions vanish after a few minutes, so not finding it counts as ended. Fails when it ends
+ * in `FAILED`.
+ *
+ * Asks every 2 to 15 seconds; `maxWaitTime` of the config is in seconds.
+ *
+ * @throws {@link WaiterTimeoutError} when the time is over, {@link WaiterFailureError} when it cannot succeed any
+ * more, {@link AbortError} when it is aborted
+ */
+export function waitUntilCompositionStopped(config: WaiterConfiguration, input: GetCompositionCommandInput): Promise<WaiterResult> {
+  return waitUntil(config, compositionStoppedWaiter, input);
+}
+
+const ingestConfigurationActiveWaiter: Waiter<GetIngestConfigurationCommandInput, GetIngestConfigurationCommandOutput> = {
+  name: "IngestConfigurationActive",
+  command: GetIngestConfigurationCommand,
+  minDelay: 2,
+  maxDelay: 10,
+  acceptors: [
+    { state: "success", when: (output) => output.ingestConfiguration?.state === "ACTIVE" },
+    { state: "retry", success: true },
+  ],
+};
+
+/**
+ * Waits until an encoder publishes to the stage with this ingest configuration. An ingest configuration that does not
+ * exist fails the wait.
+ *
+ * Asks every 2 to 10 seconds; `maxWaitTime` of the config is in seconds.
+ *
+ * @throws {@link WaiterTimeoutError} when the time is over, {@link WaiterFailureError} when it cannot succeed any
+ * more, {@link AbortError} when it is aborted
+ */
+export function waitUntilIngestConfigurationActive(config: WaiterConfiguration, input: GetIngestConfigurationCommandInput): Promise<WaiterResult> {
+  return waitUntil(config, ingestConfigurationActiveWaiter, input);
+}
+
+const ingestConfigurationInactiveWaiter: Waiter<GetIngestConfigurationCommandInput, GetIngestConfigurationCommandOutput> = {
+  name: "IngestConfigurationInactive",
+  command: GetIngestConfigurationCommand,
+  minDelay: 2,
+  maxDelay: 15,
+  acceptors: [
+    { state: "success", when: (output) => output.ingestConfiguration?.state === "INACTIVE" },
+    { state: "retry", success: true },
+  ],
+};
+
+/**
+ * Waits until no encoder publishes with this ingest configuration, after which it can be changed and deleted. An
+ * ingest configuration that does not exist fails the wait.
+ *
+ * Asks every 2 to 15 seconds; `maxWaitTime` of the config is in seconds.
+ *
+ * @throws {@link WaiterTimeoutError} when the time is over, {@link WaiterFailureError} when it cannot succeed any
+ * more, {@link AbortError} when it is aborted
+ */
+export function waitUntilIngestConfigurationInactive(config: WaiterConfiguration, input: GetIngestConfigurationCommandInput): Promise<WaiterResult> {
+  return waitUntil(config, ingestConfigurationInactiveWaiter, input);
+}
+
+const stageDeletedWaiter: Waiter<GetStageCommandInput, GetStageCommandOutput> = {
+  name: "StageDeleted",
+  command: GetStageCommand,
+  minDelay: 2,
+  maxDelay: 15,
+  acceptors: [{ state: "success", error: "ResourceNotFoundException" }, { state: "retry", success: true }],
+};
+
+/**
+ * Waits until the stage can no longer be read. Any error but `ResourceNotFoundException` fails the wait.
+ *
+ * Asks every 2 to 15 seconds; `maxWaitTime` of the config is in seconds.
+ *
+ * @throws {@link WaiterTimeoutError} when the time is over, {@link WaiterFailureError} when it cannot succeed any
+ * more, {@link AbortError} when it is aborted
+ */
+export function waitUntilStageDeleted(config: WaiterConfiguration, input: GetStageCommandInput): Promise<WaiterResult> {
+  return waitUntil(config, stageDeletedWaiter, input);
+}

@@ -1,0 +1,175 @@
+// Written by ivskit-codegen from the service's model. Do not edit: change the model and generate again.
+export {
+  AbortError,
+  ConfigurationError,
+  ConnectionError,
+  CredentialsError,
+  EndpointError,
+  fromEnv,
+  InputError,
+  MissingRegionError,
+  ResponseParseError,
+  ServiceException,
+  TimeoutError,
+  WaiterFailureError,
+  WaiterTimeoutError,
+  type CallOptions,
+  type Credentials,
+  type CredentialsProvider,
+  type Logger,
+  type MetadataBearer,
+  type PaginationConfiguration,
+  type Paginator,
+  type ResponseMetadata,
+  type WaiterConfiguration,
+  type WaiterResult,
+} from "@ivskit/core";
+export { IvschatClient, type IvschatClientConfig } from "./client.js";
+export {
+  AccessDeniedException,
+  ConflictException,
+  InternalServerException,
+  IvschatServiceException,
+  PendingVerification,
+  ResourceNotFoundException,
+  ServiceQuotaExceededException,
+  ThrottlingException,
+  ValidationException,
+} from "./errors.js";
+export { Ivschat } from "./ivschat.js";
+export {
+  ChatTokenCapability,
+  CreateChatTokenCommand,
+  type CreateChatTokenCommandInput,
+  type CreateChatTokenCommandOutput,
+  type CreateChatTokenRequest,
+  type CreateChatTokenResponse,
+} from "./operations/createChatToken.js";
+export {
+  CreateLoggingConfigurationCommand,
+  type CreateLoggingConfigurationCommandInput,
+  type CreateLoggingConfigurationCommandOutput,
+  type CreateLoggingConfigurationRequest,
+  type CreateLoggingConfigurationResponse,
+  CreateLoggingConfigurationState,
+} from "./operations/createLoggingConfiguration.js";
+export {
+  CreateRoomCommand,
+  type CreateRoomCommandInput,
+  type CreateRoomCommandOutput,
+  type CreateRoomRequest,
+  type CreateRoomResponse,
+} from "./operations/createRoom.js";
+export {
+  DeleteLoggingConfigurationCommand,
+  type DeleteLoggingConfigurationCommandInput,
+  type DeleteLoggingConfigurationCommandOutput,
+  type DeleteLoggingConfigurationRequest,
+} from "./operations/deleteLoggingConfiguration.js";
+export {
+  DeleteMessageCommand,
+  type DeleteMessageCommandInput,
+  type DeleteMessageCommandOutput,
+  type DeleteMessageRequest,
+  type DeleteMessageResponse,
+} from "./operations/deleteMessage.js";
+export {
+  DeleteRoomCommand,
+  type DeleteRoomCommandInput,
+  type DeleteRoomCommandOutput,
+  type DeleteRoomRequest,
+} from "./operations/deleteRoom.js";
+export {
+  DisconnectUserCommand,
+  type DisconnectUserCommandInput,
+  type DisconnectUserCommandOutput,
+  type DisconnectUserRequest,
+  type DisconnectUserResponse,
+} from "./operations/disconnectUser.js";
+export {
+  GetLoggingConfigurationCommand,
+  type GetLoggingConfigurationCommandInput,
+  type GetLoggingConfigurationCommandOutput,
+  type GetLoggingConfigurationRequest,
+  type GetLoggingConfigurationResponse,
+} from "./operations/getLoggingConfiguration.js";
+export {
+  GetRoomCommand,
+  type GetRoomCommandInput,
+  type GetRoomCommandOutput,
+  type GetRoomRequest,
+  type GetRoomResponse,
+} from "./operations/getRoom.js";
+export {
+  ListLoggingConfigurationsCommand,
+  type ListLoggingConfigurationsCommandInput,
+  type ListLoggingConfigurationsCommandOutput,
+  type ListLoggingConfigurationsRequest,
+  type ListLoggingConfigurationsResponse,
+  type LoggingConfigurationSummary,
+} from "./operations/listLoggingConfigurations.js";
+export {
+  ListRoomsCommand,
+  type ListRoomsCommandInput,
+  type ListRoomsCommandOutput,
+  type ListRoomsRequest,
+  type ListRoomsResponse,
+  type RoomSummary,
+} from "./operations/listRooms.js";
+export {
+  ListTagsForResourceCommand,
+  type ListTagsForResourceCommandInput,
+  type ListTagsForResourceCommandOutput,
+  type ListTagsForResourceRequest,
+  type ListTagsForResourceResponse,
+} from "./operations/listTagsForResource.js";
+export {
+  SendEventCommand,
+  type SendEventCommandInput,
+  type SendEventCommandOutput,
+  type SendEventRequest,
+  type SendEventResponse,
+} from "./operations/sendEvent.js";
+export {
+  TagResourceCommand,
+  type TagResourceCommandInput,
+  type TagResourceCommandOutput,
+  type TagResourceRequest,
+  type TagResourceResponse,
+} from "./operations/tagResource.js";
+export {
+  UntagResourceCommand,
+  type UntagResourceCommandInput,
+  type UntagResourceCommandOutput,
+  type UntagResourceRequest,
+  type UntagResourceResponse,
+} from "./operations/untagResource.js";
+export {
+  UpdateLoggingConfigurationCommand,
+  type UpdateLoggingConfigurationCommandInput,
+  type UpdateLoggingConfigurationCommandOutput,
+  type UpdateLoggingConfigurationRequest,
+  type UpdateLoggingConfigurationResponse,
+  UpdateLoggingConfigurationState,
+} from "./operations/updateLoggingConfiguration.js";
+export {
+  UpdateRoomCommand,
+  type UpdateRoomCommandInput,
+  type UpdateRoomCommandOutput,
+  type UpdateRoomRequest,
+  type UpdateRoomResponse,
+} from "./operations/updateRoom.js";
+export { paginateListLoggingConfigurations, paginateListRooms } from "./paginators.js";
+export {
+  type CloudWatchLogsDestinationConfiguration,
+  type DestinationConfiguration,
+  FallbackResult,
+  type FirehoseDestinationConfiguration,
+  LoggingConfigurationState,
+  type MessageReviewHandler,
+  ResourceType,
+  type S3DestinationConfiguration,
+  type ValidationExceptionField,
+  ValidationExceptionReason,
+} from "./shapes.js";
+export { waitUntilLoggingConfigurationActive, waitUntilRoomDeleted } from "./waiters.js";

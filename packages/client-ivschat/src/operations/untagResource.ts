@@ -1,0 +1,54 @@
+// Written by ivskit-codegen from the service's model. Do not edit: change the model and generate again.
+import { Command, type MetadataBearer, type Operation, toLabel, toQuery } from "@ivskit/core";
+
+/** The resource and the keys of the tags it is to lose. */
+export interface UntagResourceRequest {
+  /**
+   * ARN of the room or logging configuration.
+   *
+   * Length: 1 to 128. Pattern: `^arn:aws:ivschat:[a-z0-9-]+:[0-9]+:[a-z-]+/[a-zA-Z0-9-]+$`.
+   */
+  resourceArn: string;
+  /**
+   * Keys of the tags to remove, up to 50.
+   *
+   * 0 to 50 items.
+   */
+  tagKeys: string[];
+}
+
+/** Empty: that the call succeeded is all there is to know. */
+export interface UntagResourceResponse {
+}
+
+/** Input of {@link UntagResourceCommand}. */
+export interface UntagResourceCommandInput extends UntagResourceRequest {
+}
+
+/** Output of {@link UntagResourceCommand}. */
+export interface UntagResourceCommandOutput extends UntagResourceResponse, MetadataBearer {
+}
+
+/** How UntagResource travels over HTTP. */
+export const untagResourceOperation: Operation<UntagResourceCommandInput, UntagResourceCommandOutput> = {
+  name: "UntagResource",
+  method: "DELETE",
+  path: "/tags/{resourceArn}",
+  bodyless: true,
+  repeatable: true,
+  input: { members: { resourceArn: { to: toLabel }, tagKeys: { to: toQuery } } },
+};
+
+/**
+ * Removes tags from a room or logging configuration by their keys. At most 10 calls a second.
+ *
+ * @throws {@link InternalServerException} (500)
+ * @throws {@link ResourceNotFoundException} (404)
+ * @throws {@link ValidationException} (400)
+ * @throws {@link IvschatServiceException} for any other error of the service
+ */
+export class UntagResourceCommand extends Command<UntagResourceCommandInput, UntagResourceCommandOutput> {
+  constructor(input: UntagResourceCommandInput) {
+    super(untagResourceOperation, input);
+  }
+}
