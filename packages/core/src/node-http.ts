@@ -50,7 +50,14 @@ export function createNodeHttpHandler({
           (message) => {
             const { statusCode = 0, headers } = message;
             // What may come several times, as cookies, is written as one text where headers are read.
-            resolve({ response: { statusCode, headers: headers as Record<string, string>, body: new Body(message) } });
+            resolve({
+              response: {
+                statusCode,
+                headers: headers as Record<string, string>,
+                lowerCased: true,
+                body: new Body(message),
+              },
+            });
           },
         );
         sent.on("error", reject);

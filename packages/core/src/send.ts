@@ -40,7 +40,8 @@ export async function send<I extends object, O extends object>(
   try {
     const address = await race(locate());
     const written = await writeRequest(operation, input, address);
-    const own = Object.entries(options.headers ?? {}).map(([header, value]) => [header.toLowerCase(), value]);
+    const { headers = {} } = options;
+    for (const header of Object.keys(headers)) written.headers[header.toLowerCase()] = `${headers[header]}`;
     const invocation = crypto.randomUUID();
     for (;;) {
       const credentials = await race(source.get(now()));
@@ -51,7 +52,6 @@ export async function send<I extends object, O extends object>(
         query: { ...written.query },
         headers: {
           ...written.headers,
-          ...Object.fromEntries(own),
           "amz-sdk-invocation-id": invocation,
           "amz-sdk-request": `attempt=${attempt}; max=${maxAttempts}`,
         },

@@ -9,6 +9,7 @@ interface Readable {
 
 /** All of a body as UTF-8 text or as bytes; or the stream, unread. */
 export async function readBody(body: unknown, reads: "text" | "bytes" | "stream" = "text"): Promise<unknown> {
+  if (typeof body === "string" && reads === "text") return body;
   const own = body as Readable | undefined;
   if (reads === "stream") return own?.text ? (own.body ?? own) : own;
   // What does not read itself a Response takes: text, bytes, streams, and those of Node where it has such.

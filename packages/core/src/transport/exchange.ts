@@ -19,14 +19,17 @@ export async function exchange(
   try {
     const options = { ...(signal && { abortSignal: signal }), ...(requestTimeout && { requestTimeout }) };
     const { response } = await guard(handler.handle(request, options));
-    const { statusCode, body } = response;
-    const headers: Record<string, string> = {};
-    for (const name in response.headers) headers[name.toLowerCase()] = `${response.headers[name]}`;
+    const { statusCode, body, lowerCased } = response;
+    const headers = lowerCased ? response.headers : withLowerCase(response.headers);
     await onHead({ statusCode, headers });
     return { statusCode, headers, body: await guard(readBody(body, statusCode < 300 ? reads : "text")) };
   } finally {
     if (requestTimeout) release();
   }
+}
+
+function withLowerCase(given: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(given).map(([name, value]) => [name.toLowerCase(), value]));
 }
 
 /** Turns what handlers throw into errors with a type. */

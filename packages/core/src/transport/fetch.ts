@@ -18,9 +18,8 @@ export function createFetchHandler(send?: FetchFunction): HttpHandler {
         ...(body !== undefined && { body, duplex: "half" }),
       } as RequestInit;
       const response = await (send ? send(new Request(url, init)) : fetch(url, init));
-      return {
-        response: { statusCode: response.status, headers: Object.fromEntries(response.headers), body: response },
-      };
+      const answered = Object.fromEntries(response.headers);
+      return { response: { statusCode: response.status, headers: answered, lowerCased: true, body: response } };
     },
   };
 }
