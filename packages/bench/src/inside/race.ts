@@ -31,10 +31,7 @@ export async function race(tasks: ReadonlyMap<string, Task>, wanted: Race, timed
     });
   }
   for (let round = -warmUp; round < rounds; round++) {
-    // Another one begins in each round: what follows on the slowest, or on a collection of garbage, differs.
-    for (let place = 0; place < runners.length; place++) {
-      const runner = runners[(place + round + warmUp) % runners.length];
-      if (runner === undefined) continue;
+    for (const runner of inOrderOf(round + warmUp, runners)) {
       const took = await timed(runner.task, runner.count, inFlight);
       if (round >= 0) runner.times.push((1000 * took) / runner.count);
       // What the first turns are too slow for is known better by now.
@@ -42,6 +39,21 @@ export async function race(tasks: ReadonlyMap<string, Task>, wanted: Race, timed
     }
   }
   return Object.fromEntries(runners.map(({ name, times }) => [name, times]));
+}
+
+/**
+ * Another order in each round, so that nobody always follows on the same one and has its garbage to collect: neighbours
+ * are as far apart as the round says, and every other round goes backwards.
+ */
+export function inOrderOf<Runner>(round: number, runners: readonly Runner[]): Runner[] {
+  const rest = [...runners];
+  const order: Runner[] = [];
+  let place = round;
+  while (rest.length > 0) {
+    place = (place + Math.floor(round / 2)) % rest.length;
+    order.push(...rest.splice(place, 1));
+  }
+  return round % 2 === 0 ? order : order.reverse();
 }
 
 /** How many times take a good part of the milliseconds. */

@@ -6,6 +6,7 @@ import { connectionTo } from "../../peers/peer.ts";
 import { type PeerInfo, peers } from "../../peers/peers.ts";
 import { whole } from "../../report/number.ts";
 import { isScripted, type PresentRuntime, presentRuntimes } from "../../runtimes/runtimes.ts";
+import { channelAnswer } from "../../service/answers.ts";
 import { withService } from "../../service/with-service.ts";
 import { median, medianRatio } from "../../statistics.ts";
 
@@ -25,7 +26,7 @@ export const callsCase: Case = {
     const many = runs.filter(({ inFlight }) => inFlight.includes(32));
     return {
       how: `Every peer calls GetChannel of the same service: a process of node:http that answers at once with a prepared channel of
-600 bytes and verifies nothing. In a runtime all peers are in one process and take turns; a round is ${roundOf(context).milliseconds} ms for each,
+${channelAnswer.length} bytes and verifies nothing. In a runtime all peers are in one process and take turns; a round is ${roundOf(context).milliseconds} ms for each,
 and there are ${roundOf(context).rounds}. So many calls are in flight as the column says, the next one starting when one ends. What a
 peer gives is parsed. "ivskit" and "official" are the clients as they come, which for the official one means node:http on
 Node, Deno and Bun. aws-lite calls by its general call, as it has no plugin for IVS. The bare ones sign nothing: they are
@@ -47,7 +48,7 @@ what a call costs at least.`,
 };
 
 function roundOf({ quick }: Context): { rounds: number; milliseconds: number } {
-  return quick ? { rounds: 3, milliseconds: 60 } : { rounds: 9, milliseconds: 120 };
+  return quick ? { rounds: 3, milliseconds: 60 } : { rounds: 15, milliseconds: 100 };
 }
 
 async function runIn(runtime: PresentRuntime, context: Context): Promise<Run> {

@@ -46,14 +46,14 @@ export const decodeCase: Case = {
       ]),
     );
     return {
-      how: `A call is answered inside of the process with ${decodedItems} items, which are made into what the client gives: times become
+      how: `A call is answered inside of the process with ${whole(decodedItems)} items, which are made into what the client gives: times become
 dates. The figure is that of the whole call, signature included, in microseconds. JSON.parse is the least that it takes: the
 text of a Response is read and parsed, and nothing is made of it. They take turns in ${raceOf(context).rounds} rounds.`,
       tables: [{ rows: [["runtime", "answer", "", "µs", "to JSON.parse"], ...rows] }],
       charts: [
         {
           name: "decode",
-          title: `Microseconds for a call that answers ${decodedItems} items`,
+          title: `Microseconds for a call that answers ${whole(decodedItems)} items`,
           unit: "µs, less is better",
           groups: runs.map(barsOf),
         },

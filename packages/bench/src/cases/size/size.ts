@@ -33,7 +33,7 @@ Bytes are those of the minified module, after \`gzip -9\` and after Brotli at it
 paginator of ListChannels; "each further command" is what the ${commandCount} commands take more than one, for each of the
 ${commandCount - 1}. aws4fetch signs and sends, and knows no operation. @aws-lite/client has no plugin for IVS and runs on Node
 alone; the modules of Node are not in its figures, and only esbuild bundles it.`,
-      tables: [...places.map((place) => sizeTable(place, weights)), await moduleTable()],
+      tables: [...sizeTables(weights), await moduleTable()],
       charts: [
         {
           name: "size",
@@ -75,8 +75,24 @@ function further(weights: readonly Weight[], where: Pick<Weight, "client" | "pla
   return (all - one) / (commandCount - 1);
 }
 
-function sizeTable(place: Place, weights: readonly Weight[]): Table {
-  const head = ["what", "client", ...bundlerNames.flatMap((name) => [`${name}: min`, "gzip", "Brotli"])];
+const bundlerTitles: Readonly<Record<BundlerName, string>> = {
+  esbuild: "esbuild",
+  rollup: "Rollup",
+  webpack: "webpack",
+};
+
+/** One for each place, or one for all where they weigh the same. */
+function sizeTables(weights: readonly Weight[]): Table[] {
+  const tables = places.map((place) => ({ place, rows: sizeRows(place, weights) }));
+  const same = Map.groupBy(tables, ({ rows }) => JSON.stringify(rows));
+  return [...same.values()].map((alike) => ({
+    title: `Bytes under ${alike.map(({ place }) => `\`${conditionsOf[place].join(",")}\``).join(" and ")}${alike.length > 1 ? " alike" : ""}`,
+    rows: alike[0]?.rows ?? [],
+  }));
+}
+
+function sizeRows(place: Place, weights: readonly Weight[]): string[][] {
+  const head = ["what", "client", ...bundlerNames.flatMap((name) => [`${bundlerTitles[name]}: min`, "gzip", "Brotli"])];
   const rows = uses.flatMap((use) =>
     weighed
       .filter(({ programs }) => programs[use] !== undefined)
@@ -94,7 +110,7 @@ function sizeTable(place: Place, weights: readonly Weight[]): Table {
     client.name,
     ...bundlerNames.flatMap((bundler) => ["", whole(further(weights, { client, place, bundler })), ""]),
   ]);
-  return { title: `Conditions \`${conditionsOf[place].join(",")}\`, bytes`, rows: [head, ...rows, ...added] };
+  return [head, ...rows, ...added];
 }
 
 async function moduleTable(): Promise<Table> {
