@@ -51,41 +51,36 @@ export interface CallOptions {
   readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
-/** The options that are of one type, or of one of two. */
-const types: Readonly<Record<string, string>> = {
+/** Of which type an option is, or types, and which method it has. */
+const wanted: Readonly<Record<string, string>> = {
+  abortSignal: "object with addEventListener",
   credentials: "object or function",
   endpoint: "string",
   fetch: "function",
   onRequest: "function",
   onResponse: "function",
   onRetry: "function",
+  requestHandler: "object with handle",
+  retryStrategy: "object with delay",
   useDualstackEndpoint: "boolean",
   useFipsEndpoint: "boolean",
   userAgent: "string",
 };
 
-/** The options that are objects with a method. */
-const methods: Readonly<Record<string, string>> = {
-  abortSignal: "addEventListener",
-  requestHandler: "handle",
-  retryStrategy: "delay",
-};
-
 /** Says what was wanted, and nothing of what was given: it may be a secret in the wrong place. */
-function refuse(name: string, wanted: string): never {
-  throw new ConfigurationError(`${name} has to be ${wanted}.`);
+function refuse(name: string, want: string): never {
+  throw new ConfigurationError(`${name} has to be ${want}.`);
 }
 
 /** Throws a ConfigurationError for values that make no sense. */
 export function checkCallOptions(options: CallOptions): void {
   for (const [name, value] of Object.entries(options)) {
-    if (value === undefined) continue;
-    const [type, method] = [types[name], methods[name]];
-    if (type && (value === null || !type.includes(typeof value))) refuse(name, `a ${type}`);
-    if (method && typeof value?.[method] !== "function") refuse(name, `an object with a method ${method}`);
+    const [types = "", method] = wanted[name]?.split(" with ") ?? [];
+    const fits = value !== null && types.includes(typeof value) && (!method || typeof value[method] === "function");
+    if (types && value !== undefined && !fits) refuse(name, `a ${wanted[name]}`);
   }
   const { maxAttempts = 1, requestTimeout = 0 } = options;
-  if (!Number.isInteger(maxAttempts) || maxAttempts < 1) refuse("maxAttempts", "a whole number from 1");
+  if (!(Number.isInteger(maxAttempts) && maxAttempts > 0)) refuse("maxAttempts", "a whole number from 1");
   if (!(requestTimeout >= 0 && requestTimeout < 2 ** 31)) {
     refuse("requestTimeout", "milliseconds from 0 (no limit) to 2147483647");
   }

@@ -51,15 +51,13 @@ export function createCredentialsSource(given: Credentials | CredentialsProvider
 
 /** A copy: a later change of the caller's object must not meet a signing key made from the old one. */
 function check(given: Credentials | undefined): Credentials {
-  const { accessKeyId, secretAccessKey, sessionToken = "", expiration } = given ?? ({} as Partial<Credentials>);
-  const end = expiration && new Date(expiration);
-  for (const [name, fits] of Object.entries({
-    accessKeyId: accessKeyId && typeof accessKeyId === "string",
-    secretAccessKey: secretAccessKey && typeof secretAccessKey === "string",
-    sessionToken: typeof sessionToken === "string",
-    expiration: !end || !Number.isNaN(end.getTime()),
-  })) {
-    if (!fits) throw new CredentialsError("invalid", `The credentials cannot be used: ${name} is missing or wrong.`);
-  }
-  return { ...(given as Credentials), expiration: end };
+  const { accessKeyId, secretAccessKey, sessionToken = "none", expiration = 0 } = given ?? ({} as Partial<Credentials>);
+  const end = new Date(expiration);
+  const wrong =
+    Object.entries({ accessKeyId, secretAccessKey, sessionToken }).find(
+      ([, text]) => !text || typeof text !== "string",
+    ) ??
+    (Number.isNaN(end.getTime()) && ["expiration"]);
+  if (wrong) throw new CredentialsError("invalid", `The credentials cannot be used: ${wrong[0]} is missing or wrong.`);
+  return { ...(given as Credentials), expiration: expiration ? end : undefined };
 }
