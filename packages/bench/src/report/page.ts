@@ -72,5 +72,6 @@ function machineText(sections: readonly Section[]): string {
   return `${lists.join("\n\n")}
 
 Others use the machine at the same time, so a figure is worth little by itself: what counts are the ratios. Those that are
-compared take turns in short rounds, and figures and ratios are medians of the rounds.`;
+compared take turns in short rounds, and figures and ratios are medians of the rounds unless a section says otherwise. From
+one run to the next the ratios of calls still differ by a tenth or two.`;
 }

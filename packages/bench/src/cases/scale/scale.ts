@@ -10,7 +10,8 @@ export const scaleCase: Case = {
     const inFlight = await inFlightPart(context);
     const parts = [inFlight, await listingPart(context), await manyCallsPart(context), await generatorPart(context)];
     return {
-      how: `Each figure is of a fresh process of Node. RSS is the most that the process had, code and compilers included; the heap is
+      how: `Each figure is of a fresh process of Node, which runs once: they are no medians, and what grows is to be looked at, not by
+how much one differs from another. RSS is the most that the process had, code and compilers included; the heap is
 what is left of it when garbage has been collected. Listings and calls in flight go to a service on loopback. The very many
 calls do not, so that they take a minute at most: the client is given a \`fetch\` that answers at once, and does all else as
 ever, eight at a time; it stops after a minute with as many as it has made. The grown models are that of IVS with copies of
