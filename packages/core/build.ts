@@ -34,9 +34,10 @@ async function bundle(options: RollupOptions, output: OutputOptions): Promise<vo
 
 rmSync("dist", { recursive: true, force: true });
 for (const [runtime, seams] of Object.entries(runtimes)) {
+  const { "node-http": nodeHttp = "", ...everywhere } = input;
   await bundle(
     {
-      input,
+      input: runtime === "node" ? { ...everywhere, "node-http": nodeHttp } : everywhere,
       // A bare import of a part would be a warning in bundlers, since the package says that it has no side effects.
       treeshake: { moduleSideEffects: false },
       plugins: [
