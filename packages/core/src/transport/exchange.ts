@@ -39,5 +39,5 @@ function connectionFailed(cause: unknown): never {
   const { name, message, cause: deeper } = cause as Error;
   if (name === "TimeoutError") throw new TimeoutError(message, { cause });
   const detail = deeper instanceof Error ? `: ${deeper.message}` : "";
-  throw new ConnectionError(`The connection to the service failed${detail}.`, { cause });
+  throw new ConnectionError(`The service could not be reached, or the connection broke${detail}.`, { cause });
 }
