@@ -9,6 +9,7 @@ import { report } from "./report.ts";
 interface Options {
   readonly model: readonly string[];
   readonly overlay: readonly string[];
+  readonly service?: string;
   readonly out: string;
   readonly target: Target;
   readonly package?: string;
@@ -26,6 +27,7 @@ const command = new Command("ivskit-codegen")
   .requiredOption("-m, --model <file...>", "Smithy JSON AST files that together are one model")
   .requiredOption("-o, --out <folder>", "output folder; only changed files are written, stale ones are removed")
   .option("--overlay <file...>", "AST files of apply statements that correct the model and may override it", [])
+  .option("--service <id>", "shape id of the service, where the model holds several")
   .addOption(new Option("--target <target>", "what to write").choices([...TARGETS]).default("client"))
   .option("--package <name>", "name of the package (default: @ivskit/client-<service>)")
   .option("--core-version <range>", "range of versions of @ivskit/core to depend on")
@@ -44,6 +46,7 @@ function run(argv: readonly string[]): number {
     out: options.out,
     target: options.target,
     check: options.check,
+    ...(options.service === undefined ? {} : { service: options.service }),
     ...(options.package === undefined ? {} : { packageName: options.package }),
     ...(options.coreVersion === undefined ? {} : { coreVersion: options.coreVersion }),
   });

@@ -12,6 +12,8 @@ export interface GenerateOptions {
   readonly models: readonly string[];
   /** Files of `apply` statements that correct the model. */
   readonly overlays?: readonly string[];
+  /** The id of the service, where the model holds several. @defaultValue the only one */
+  readonly service?: string;
   /** The output folder. */
   readonly out: string;
   /** @defaultValue "client" */
@@ -38,7 +40,7 @@ const CORE_VERSION = "^0.1.0";
  */
 export function generate(options: GenerateOptions): GenerateResult {
   const shapes = load(options.models, options.overlays);
-  const model = buildModel(shapes, options.models);
+  const model = buildModel(shapes, options.models, options.service);
   const plan = makePlan(model);
   const files = emit(options.target ?? "client", plan, {
     name: options.packageName ?? `@ivskit/client-${plan.slug}`,

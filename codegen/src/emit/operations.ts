@@ -10,6 +10,7 @@ import { CodecConstants } from "./codec.ts";
 import { deprecation } from "./docs.ts";
 import type { InterfaceSpec, SourceFile, Statement } from "./files.ts";
 import { typeStatements } from "./shapes.ts";
+import { stepsOf } from "./steps.ts";
 import { typeOf } from "./types.ts";
 
 export function emitOperations(plan: Plan): readonly SourceFile[] {
@@ -53,6 +54,8 @@ function statementsOf(planned: PlannedOperation, plan: Plan): readonly Statement
         repeatable: operation.repeatable || undefined,
         input,
         output,
+        steps: stepsOf(operation),
+        auth: operation.request.unsigned ? code`${coreValue("anonymous")}` : undefined,
       }),
     },
     {

@@ -32,12 +32,13 @@ export interface Model {
 
 /**
  * @param files where the shapes come from, for the message when there is no service
+ * @param wanted the id of the service, where there are several
  * @throws GenerationError with every fault that was found
  */
-export function buildModel(loaded: LoadedShapes, files: readonly string[] = []): Model {
+export function buildModel(loaded: LoadedShapes, files: readonly string[] = [], wanted?: string): Model {
   const faults = new Faults();
   const traits = new TraitReader(faults);
-  const [serviceId, serviceShape] = findService(loaded, files);
+  const [serviceId, serviceShape] = findService(loaded, files, wanted);
   const serviceOwner = ownerOf(serviceId, serviceShape);
   const context: ShapeContext = { shapes: loaded, traits, rename: serviceShape.rename ?? {} };
 
@@ -56,7 +57,7 @@ export function buildModel(loaded: LoadedShapes, files: readonly string[] = []):
       continue;
     }
     const operation = readOperation(id, shape, { ...serviceShape, id: serviceId }, shapes, traits);
-    refuseUnsupported(operation, ownerOf(id, shape), shapes, traits);
+    refuseUnsupported(operation, shapes, traits);
     operations.push(operation);
   }
   const model: Model = {

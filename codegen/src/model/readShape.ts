@@ -91,6 +91,7 @@ function readMember(name: string, parent: TraitOwner, member: AstMember, { shape
     timestampFormat: readTimestampFormat(whole, traits),
     jsonName: traits.read(owner, "smithy.api#jsonName", z.string().min(1)),
     http: readHttpBinding(owner, traits),
+    hostLabel: traits.has(owner, "smithy.api#hostLabel"),
     idempotencyToken: traits.has(owner, "smithy.api#idempotencyToken"),
   };
 }

@@ -95,6 +95,8 @@ export interface Member {
   readonly jsonName: string | undefined;
   /** Where it travels when its structure is the input or output of an operation, or an error. */
   readonly http: HttpBinding | undefined;
+  /** Part of the host's name, and of where it travels besides. */
+  readonly hostLabel: boolean;
   /** Filled by the client with a random UUID when it is not given. */
   readonly idempotencyToken: boolean;
 }

@@ -42,6 +42,8 @@ export {
   type ServiceExceptionOptions,
 } from "./errors/service.ts";
 export type { HookContext, Hooks } from "./hooks.ts";
+export { contentMd5 } from "./http/checksum.ts";
+export { gzipBody } from "./http/compression.ts";
 export {
   fromHeader,
   fromHeaderList,
@@ -51,6 +53,7 @@ export {
   toHeaderList,
   toHeaderMap,
 } from "./http/headers.ts";
+export { prefixHost } from "./http/host-prefix.ts";
 export { toGreedyLabel, toLabel } from "./http/labels.ts";
 export { fromJsonPayload, fromPayload, toBlobPayload, toJsonPayload, toTextPayload } from "./http/payloads.ts";
 export { toQuery, toQueryMap } from "./http/queries.ts";
@@ -58,6 +61,7 @@ export { uriEncode } from "./http/uri.ts";
 export type { Logger } from "./log.ts";
 export type { MetadataBearer, ResponseHead, ResponseMetadata } from "./metadata.ts";
 export type {
+  Authentication,
   Codec,
   Collection,
   Convert,
@@ -75,5 +79,6 @@ export { redact } from "./redact.ts";
 export type { Failure, FailureKind } from "./retry/classify.ts";
 export { type RetryStrategy, standardRetryStrategy } from "./retry/strategy.ts";
 export type { ErrorDescriptor, Service } from "./service.ts";
+export { anonymous } from "./sign/anonymous.ts";
 export type { FetchFunction, HttpHandler, HttpHandlerOptions, HttpRequest, HttpResponse } from "./transport/handler.ts";
 export { type Waiter, type WaiterAcceptor, type WaiterConfiguration, type WaiterResult, waitUntil } from "./wait.ts";

@@ -5,7 +5,9 @@
  *
  * @see https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html
  */
+import type { CredentialsSource } from "./credentials/source.ts";
 import type { ResponseHead } from "./metadata.ts";
+import type { Signer } from "./sign/signer.ts";
 import type { HttpRequest } from "./transport/handler.ts";
 
 /** Which way a value goes: into a request, or out of a response. */
@@ -68,6 +70,12 @@ export type ReadBinding = (response: ResponseParts, name: string, member: Member
 /** Changes a request after its members were written, and before it is signed. */
 export type RequestStep = (request: HttpRequest, input: Readonly<Record<string, unknown>>) => void | Promise<void>;
 
+/** As whom a call is made, and how that is shown. */
+export interface Authentication {
+  readonly source: CredentialsSource;
+  readonly signer: Signer;
+}
+
 /** One operation of a service. `I` and `O` are the command's input and output. */
 export interface Operation<I extends object, O extends object> {
   /** The shape name, as in `GetChannel`. */
@@ -88,6 +96,8 @@ export interface Operation<I extends object, O extends object> {
   readonly output?: StructureCodec;
   /** What is done to the request beyond writing the members. */
   readonly steps?: readonly RequestStep[];
+  /** Absent: with the client's credentials and its signature. */
+  readonly auth?: Authentication;
   /** Carries the types; never set. */
   readonly _io?: (input: I) => O;
 }
