@@ -14,6 +14,7 @@ interface Options {
   readonly target: Target;
   readonly package?: string;
   readonly coreVersion?: string;
+  readonly fillDefaults: boolean;
   readonly check: boolean;
 }
 
@@ -31,6 +32,7 @@ const command = new Command("ivskit-codegen")
   .addOption(new Option("--target <target>", "what to write").choices([...TARGETS]).default("client"))
   .option("--package <name>", "name of the package (default: @ivskit/client-<service>)")
   .option("--core-version <range>", "range of versions of @ivskit/core to depend on")
+  .option("--fill-defaults", "let the client fill in the defaults of the model, which services do", false)
   .option("--check", "write nothing; exit with status 1 when the folder is not what would be written", false)
   .addHelpText("after", EXAMPLES)
   .allowExcessArguments(false)
@@ -45,6 +47,7 @@ function run(argv: readonly string[]): number {
     overlays: options.overlay,
     out: options.out,
     target: options.target,
+    fillDefaults: options.fillDefaults,
     check: options.check,
     ...(options.service === undefined ? {} : { service: options.service }),
     ...(options.package === undefined ? {} : { packageName: options.package }),

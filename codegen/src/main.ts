@@ -18,6 +18,8 @@ export interface GenerateOptions {
   readonly out: string;
   /** @defaultValue "client" */
   readonly target?: Target;
+  /** Fills in the defaults of the model as it says, but for the members of inputs. @defaultValue false: the service does */
+  readonly fillDefaults?: boolean;
   /** The name of the package. @defaultValue `@ivskit/client-` and the service's name */
   readonly packageName?: string;
   /** The range of versions of the core. @defaultValue the version that this generator is made for */
@@ -40,7 +42,10 @@ const CORE_VERSION = "^0.1.0";
  */
 export function generate(options: GenerateOptions): GenerateResult {
   const shapes = load(options.models, options.overlays);
-  const model = buildModel(shapes, options.models, options.service);
+  const model = buildModel(shapes, options.models, {
+    service: options.service,
+    fillDefaults: options.fillDefaults,
+  });
   const plan = makePlan(model);
   const files = emit(options.target ?? "client", plan, {
     name: options.packageName ?? `@ivskit/client-${plan.slug}`,

@@ -30,17 +30,25 @@ export interface Model {
   readonly notJson: ReadonlySet<string>;
 }
 
+/** What of a model is taken, and how. */
+export interface Choices {
+  /** The id of the service. Default: the only one. */
+  readonly service?: string | undefined;
+  /** Whether clients fill in defaults, as Smithy would have it. Default: false. */
+  readonly fillDefaults?: boolean | undefined;
+}
+
 /**
  * @param files where the shapes come from, for the message when there is no service
- * @param wanted the id of the service, where there are several
  * @throws GenerationError with every fault that was found
  */
-export function buildModel(loaded: LoadedShapes, files: readonly string[] = [], wanted?: string): Model {
+export function buildModel(loaded: LoadedShapes, files: readonly string[] = [], choices: Choices = {}): Model {
   const faults = new Faults();
   const traits = new TraitReader(faults);
-  const [serviceId, serviceShape] = findService(loaded, files, wanted);
+  const [serviceId, serviceShape] = findService(loaded, files, choices.service);
   const serviceOwner = ownerOf(serviceId, serviceShape);
-  const context: ShapeContext = { shapes: loaded, traits, rename: serviceShape.rename ?? {} };
+  const { rename = {} } = serviceShape;
+  const context: ShapeContext = { shapes: loaded, traits, rename, fillDefaults: choices.fillDefaults ?? false };
 
   const operationIds = operationsOf(serviceShape, loaded);
   const shapes = readShapes(operationIds, serviceShape.errors ?? [], context);

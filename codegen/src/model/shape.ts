@@ -90,6 +90,8 @@ export interface Member {
   /** Of the member or of its target. */
   readonly sensitive: boolean;
   readonly constraints: Constraints;
+  /** The default, in the form of the model, that a client fills in; undefined: it fills in none. */
+  readonly filled: unknown;
   /** Its own, else that of its target. */
   readonly timestampFormat: TimestampFormat | undefined;
   readonly jsonName: string | undefined;

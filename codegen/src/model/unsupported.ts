@@ -3,11 +3,7 @@ import type { Operation } from "./operation.ts";
 import type { Shapes } from "./shape.ts";
 import type { TraitReader } from "./traits.ts";
 
-export function refuseUnsupported(
-  operation: Operation,
-  shapes: Shapes,
-  { faults }: TraitReader,
-): void {
+export function refuseUnsupported(operation: Operation, shapes: Shapes, { faults }: TraitReader): void {
   const refuse = (what: string): void =>
     faults.add({
       file: operation.file,

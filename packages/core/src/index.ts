@@ -3,6 +3,7 @@
 export { Client, type ClientInfo, type Sender } from "./client.ts";
 export { base64Text, blob } from "./codec/base64.ts";
 export { list, map, sparseList, sparseMap, union } from "./codec/collections.ts";
+export { filledStructure } from "./codec/defaults.ts";
 export { renamedStructure, structure } from "./codec/structure.ts";
 export { dateTime, epochSeconds, httpDate } from "./codec/timestamps.ts";
 export { booleanText, document, emptyStructure, float, numberText, randomToken } from "./codec/values.ts";

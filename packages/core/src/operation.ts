@@ -34,7 +34,7 @@ export type Codec = Leaf | StructureCodec | readonly [Collection, Codec | undefi
 /** A structure or union. Members that are plain JSON under their own name are left out. */
 export interface StructureCodec {
   readonly members: Readonly<Record<string, MemberCodec>>;
-  /** `structure` or `renamedStructure`; absent: its JSON is its value, and only something in it is sensitive. */
+  /** `structure`, `renamedStructure` or `filledStructure`; absent: its JSON is its value, and only something in it is sensitive. */
   readonly work?: (codec: StructureCodec, direction: Direction) => Convert;
 }
 
@@ -50,7 +50,7 @@ export interface MemberCodec {
   readonly as?: Codec;
   /** The media type of a payload. */
   readonly type?: string;
-  /** What is sent where none is given, or an error where none may be missing. */
+  /** What is sent where none is given; in a `filledStructure` also what is read where none came. */
   readonly fill?: () => unknown;
   /** Marked `smithy.api#sensitive`: never shown in logs, errors or inspections. */
   readonly sensitive?: true;

@@ -97,6 +97,7 @@ function operationCases(model: Model, id: string, shape: Shape): readonly Case[]
       input: sampleInput(model, input),
       code: written.code ?? 200,
       output: carry(model, output, written.params ?? {}, "output"),
+      members: Object.keys(membersOf(model, shapeOf(model, output.target))),
     }),
   );
   return [...requests, ...responses];
@@ -110,6 +111,7 @@ function errorCases(model: Model, service: Shape, id: string, operation: string)
     input: sampleInput(model, shapeOf(model, operation).input ?? UNIT),
     code: written.code ?? 500,
     output: carry(model, { target: id }, written.params ?? {}, "output"),
+    members: Object.keys(membersOf(model, shapeOf(model, id))),
     error: service.rename?.[id] ?? nameOf(id),
   }));
 }

@@ -17,7 +17,15 @@ export async function bundleCases(file: string, overlays: readonly string[], fol
   const model = readModel(file);
   const callable = join(folder, "model.json");
   const services = collectCases(model);
-  writeFileSync(callable, JSON.stringify(callablePart(model, services.map(({ service }) => service))));
+  writeFileSync(
+    callable,
+    JSON.stringify(
+      callablePart(
+        model,
+        services.map(({ service }) => service),
+      ),
+    ),
+  );
   mkdirSync(join(folder, "node_modules/@ivskit"), { recursive: true });
   symlinkSync(join(here, "../../core"), join(folder, "node_modules/@ivskit/core"));
 
@@ -25,7 +33,13 @@ export async function bundleCases(file: string, overlays: readonly string[], fol
   const imports: string[] = [];
   const suites: string[] = [];
   for (const [index, { service, cases }] of services.entries()) {
-    generate({ models: [callable], overlays: fitting, service, out: join(folder, `client-${index}`) });
+    generate({
+      models: [callable],
+      overlays: fitting,
+      service,
+      out: join(folder, `client-${index}`),
+      fillDefaults: true,
+    });
     imports.push(`import * as client${index} from "./client-${index}/src/index.ts";`);
     suites.push(`{ service: ${JSON.stringify(service)}, client: client${index}, cases: ${JSON.stringify(cases)} }`);
   }
@@ -40,9 +54,9 @@ export async function bundleCases(file: string, overlays: readonly string[], fol
 /** Without services that have no cases, and without operations that no other has or that clients cannot call. */
 function callablePart(model: Model, services: readonly string[]): Model {
   const kept = new Set(
-    services.flatMap((id) => (shapeOf(model, id).operations ?? []).map(({ target }) => target)).filter(
-      (id) => !hasEventStream(model, shapeOf(model, id)),
-    ),
+    services
+      .flatMap((id) => (shapeOf(model, id).operations ?? []).map(({ target }) => target))
+      .filter((id) => !hasEventStream(model, shapeOf(model, id))),
   );
   const shapes = Object.entries(model.shapes).flatMap(([id, shape]): [string, Shape][] => {
     if (shape.type === "operation") {

@@ -6,9 +6,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { bundleCases } from "./clients.ts";
+import { awkward, knownFailuresOf, overlaysOf } from "./models.ts";
 import { type RuntimeName, runBundle, runtimeNames } from "./runtimes.ts";
 import { judge } from "./verdict.ts";
-import { awkward, knownFailuresOf, overlaysOf } from "./models.ts";
 
 const [model = process.env.IVSKIT_CONFORMANCE ?? awkward, ...chosen] = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), "ivskit-conformance-"));

@@ -10,7 +10,11 @@ export const awkward: string = join(here, "awkward.json");
 
 /** What the models of single services leave to every client's own code, as overlays. */
 export function overlaysOf(model: string): readonly string[] {
-  return model === awkward ? [] : globSync("overlays/*.json", { cwd: here }).map((name) => join(here, name)).sort();
+  return model === awkward
+    ? []
+    : globSync("overlays/*.json", { cwd: here })
+        .map((name) => join(here, name))
+        .sort();
 }
 
 /** Our own model has none. */

@@ -58,7 +58,9 @@ function carryMembers(
   values: Readonly<Record<string, unknown>>,
   way: Way,
 ): Carried {
-  return mapValues(values, (value, name) =>
+  // A null says that nothing comes; sent, it has to be left out by the client.
+  const there = Object.entries(values).filter(([, value]) => way === "input" || value !== null);
+  return mapValues(Object.fromEntries(there), (value, name) =>
     carry(model, members[name] ?? { target: "smithy.api#Document" }, value, way),
   );
 }

@@ -32,6 +32,8 @@ export interface ResponseCase extends Base {
   readonly kind: "response";
   readonly code: number;
   readonly output: Carried;
+  /** The names that the output or error has in the model. */
+  readonly members: readonly string[];
   /** The name of the error's class; absent: a success. */
   readonly error?: string;
 }

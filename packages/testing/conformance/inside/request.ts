@@ -13,8 +13,12 @@ export interface Sent {
   readonly hasLength: boolean;
 }
 
+/** What cases have where a token is made up. */
+const TOKEN = "00000000-0000-4000-8000-000000000000";
+const anyToken = /[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}/g;
+
 export function requestProblems(wanted: RequestCase, sent: Sent): string[] {
-  const url = new URL(sent.url);
+  const url = new URL(sent.url.replace(anyToken, TOKEN));
   const problems: (string | undefined)[] = [
     difference(sent.method, wanted.method, "method"),
     difference(url.pathname, wanted.uri, "path"),
@@ -44,7 +48,9 @@ function headerProblems(wanted: RequestCase, { headers, hasLength }: Sent): (str
   // Fetch keeps the length to itself and sets it where it knows the body's.
   const has = (name: string): boolean => (/^content-length$/i.test(name) ? hasLength : headers.has(name));
   return [
-    ...Object.entries(wanted.headers).map(([name, value]) => difference(headers.get(name), value, `header ${name}`)),
+    ...Object.entries(wanted.headers).map(([name, value]) =>
+      difference(headers.get(name)?.replace(anyToken, TOKEN), value, `header ${name}`),
+    ),
     ...wanted.requireHeaders.map((name) => (has(name) ? undefined : `header ${name}: is not there`)),
     ...wanted.forbidHeaders.map((name) => (has(name) ? `header ${name}: is there` : undefined)),
     wanted.unsigned && headers.has("authorization") ? "header authorization: is there" : undefined,
@@ -53,7 +59,7 @@ function headerProblems(wanted: RequestCase, { headers, hasLength }: Sent): (str
 
 function bodyProblem({ body, json }: RequestCase, sent: Uint8Array): string | undefined {
   if (body === undefined) return undefined;
-  const text = new TextDecoder().decode(sent);
+  const text = new TextDecoder().decode(sent).replace(anyToken, TOKEN);
   if (!json || body === "" || text === "") return difference(text, body, "body");
   return difference(JSON.parse(text), JSON.parse(body), "body");
 }

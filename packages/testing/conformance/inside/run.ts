@@ -67,12 +67,12 @@ async function runResponse(exported: Suite["client"], one: ResponseCase): Promis
     endpoint: "https://example.com",
     fetch: async () => new Response(one.body || null, { status: one.code, headers: one.headers }),
   };
-  if (one.error === undefined) return outputProblems(one.output, await send(exported, one, config));
+  if (one.error === undefined) return outputProblems(one, await send(exported, one, config));
   const outcome = await send(exported, one, config).then(
     () => new Error("no error came"),
     (error: unknown) => error,
   );
-  return errorProblems(one.output, exported[one.error], outcome);
+  return errorProblems(one, exported[one.error], outcome);
 }
 
 function send(exported: Suite["client"], { command, input }: Case, config: ClientConfig): Promise<object> {
