@@ -19,12 +19,10 @@ import type { HttpRequest } from "./transport/handler.ts";
 
 /** Sends a command and logs how it went. */
 export async function send<I extends object, O extends object>(
-  runtime: Runtime,
+  { service, config, clock, retry, signer, handler, source, locate }: Runtime,
   { operation, input }: Command<I, O>,
   options: CallOptions,
 ): Promise<O> {
-  const { service, config, clock, retry, handler, locate } = runtime;
-  const { source, signer } = operation.auth ?? runtime;
   checkCallOptions(options);
   const { abortSignal, maxAttempts = config.maxAttempts ?? 3, requestTimeout = config.requestTimeout } = options;
   const { logger } = config;

@@ -10,7 +10,7 @@ interface Readable {
 /** All of a body as UTF-8 text or as bytes; or the stream, unread. */
 export async function readBody(body: unknown, reads: "text" | "bytes" | "stream" = "text"): Promise<unknown> {
   const own = body as Readable | undefined;
-  if (reads === "stream") return own?.text && own.body !== undefined ? (own.body ?? undefined) : own;
+  if (reads === "stream") return own?.text ? (own.body ?? own) : own;
   // What does not read itself a Response takes: text, bytes, streams, and those of Node where it has such.
   const readable = own?.text ? own : new Response(body as BodyInit);
   return reads === "text" ? readable.text() : new Uint8Array(await readable.arrayBuffer());
