@@ -16,7 +16,10 @@ export function writtenMembers({ input, http }: Operation, codecs: CodecConstant
     ...writing(member, http.uri, codecs),
     fill: fillOf(member, codecs),
   });
-  return said(input, codecs, false, say);
+  // What has names of the caller's comes last: it makes way for every other.
+  const isMap = ({ http: binding }: Member): boolean => /Map$/.test(binding?.location ?? "");
+  const members = [...input.members].sort((a, b) => Number(isMap(a)) - Number(isMap(b)));
+  return said({ ...input, members }, codecs, false, say);
 }
 
 /** What the top level of an output or error says. */

@@ -41,7 +41,9 @@ export async function bundleCases(file: string, overlays: readonly string[], fol
       fillDefaults: true,
     });
     imports.push(`import * as client${index} from "./client-${index}/src/index.ts";`);
-    suites.push(`{ service: ${JSON.stringify(service)}, client: client${index}, cases: ${JSON.stringify(cases)} }`);
+    // As text: in a literal, a key `__proto__` would set the prototype.
+    const text = JSON.stringify(JSON.stringify(cases));
+    suites.push(`{ service: ${JSON.stringify(service)}, client: client${index}, cases: JSON.parse(${text}) }`);
   }
   const program = `
     import { runSuites } from ${JSON.stringify(join(here, "inside/run.ts"))};

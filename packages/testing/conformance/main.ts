@@ -1,21 +1,26 @@
 /**
- * Holds clients against the protocol tests of a model: `node conformance/main.ts [MODEL] [RUNTIME...]`. Without a model:
- * the one that IVSKIT_CONFORMANCE names, else our own.
+ * Holds clients against the protocol tests of a model: `node conformance/main.ts [--model FILE] [RUNTIME...]`. Without a
+ * model: the one that IVSKIT_CONFORMANCE names, else our own. Without runtimes: all.
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { bundleCases } from "./clients.ts";
 import { awkward, knownFailuresOf, overlaysOf } from "./models.ts";
-import { type RuntimeName, runBundle, runtimeNames } from "./runtimes.ts";
+import { runBundle, runtimeNames } from "./runtimes.ts";
 import { judge } from "./verdict.ts";
 
-const [model = process.env.IVSKIT_CONFORMANCE ?? awkward, ...chosen] = process.argv.slice(2);
+const { values, positionals } = parseArgs({ options: { model: { type: "string" } }, allowPositionals: true });
+const model = values.model ?? process.env.IVSKIT_CONFORMANCE ?? awkward;
+const unknown = positionals.find((name) => !runtimeNames.some((runtime) => runtime === name));
+if (unknown !== undefined) throw new Error(`${unknown} is no runtime; expected ${runtimeNames.join(", ")}`);
+
 const folder = mkdtempSync(join(tmpdir(), "ivskit-conformance-"));
 try {
   const bundle = await bundleCases(model, overlaysOf(model), folder);
   for (const runtime of runtimeNames) {
-    if (chosen.length > 0 && !(chosen as readonly RuntimeName[]).includes(runtime)) continue;
+    if (positionals.length > 0 && !positionals.includes(runtime)) continue;
     const { passed, known, faults } = judge(await runBundle(runtime, bundle, folder), knownFailuresOf(model), runtime);
     const counts = Object.entries(passed).map(([kind, count]) => `${count} ${kind}`);
     console.log(`${runtime}: ${counts.join(", ")} cases passed, ${known} known failures, ${faults.length} faults`);

@@ -38,6 +38,10 @@ function queryProblems(wanted: RequestCase, sent: readonly string[]): string[] {
     if (at < 0) problems.push(`query: no ${parameter} in ${sent.join("&")}`);
     else left.splice(at, 1);
   }
+  const listed = new Set(wanted.queryParams.map((parameter) => parameter.replace(/=.*/, "")));
+  for (const parameter of left) {
+    if (listed.has(parameter.replace(/=.*/, ""))) problems.push(`query: ${parameter} beside what is wanted`);
+  }
   const names = sent.map((parameter) => parameter.replace(/=.*/, ""));
   for (const name of wanted.requireQueryParams) if (!names.includes(name)) problems.push(`query: no ${name}`);
   for (const name of wanted.forbidQueryParams) if (names.includes(name)) problems.push(`query: ${name} is there`);

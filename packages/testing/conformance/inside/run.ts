@@ -72,7 +72,7 @@ async function runResponse(exported: Suite["client"], one: ResponseCase): Promis
     () => new Error("no error came"),
     (error: unknown) => error,
   );
-  return errorProblems(one, exported[one.error], outcome);
+  return errorProblems(one, exported[one.error] ?? exported[`_${one.error}`], outcome);
 }
 
 function send(exported: Suite["client"], { command, input }: Case, config: ClientConfig): Promise<object> {
