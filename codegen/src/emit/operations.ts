@@ -1,6 +1,6 @@
 /** `operations/<name>.ts`: the types that only this operation uses, its descriptor, and last its command. */
 
-import { UNIT } from "../model/operation.ts";
+import { needsInput, UNIT } from "../model/operation.ts";
 import type { StructureShape } from "../model/shape.ts";
 import type { Plan, PlannedOperation } from "../plan/plan.ts";
 import { coreType, coreValue } from "../plan/symbols.ts";
@@ -69,7 +69,7 @@ function statementsOf(planned: PlannedOperation, plan: Plan): readonly Statement
           {
             name: "input",
             type: code`${planned.input}`,
-            ...(operation.input.members.some(({ required }) => required) ? {} : { value: "{}" }),
+            ...(needsInput(operation) ? {} : { value: "{}" }),
           },
         ],
         body: [code`super(${planned.descriptor}, input);`],

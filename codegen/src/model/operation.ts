@@ -68,6 +68,11 @@ export function readOperation(
   return operation;
 }
 
+/** Whether a call needs an input: `{}` lacks what is required, and has members of its own, such as `constructor`. */
+export function needsInput({ input }: Operation): boolean {
+  return input.members.some(({ name, required }) => required || name in {});
+}
+
 function structureOf(target: string, owner: TraitOwner, shapes: Shapes, traits: TraitReader): StructureShape {
   const shape = shapes.get(target);
   if (shape?.kind === "structure") return shape;
