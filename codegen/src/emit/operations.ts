@@ -54,7 +54,7 @@ function statementsOf(planned: PlannedOperation, plan: Plan): readonly Statement
         repeatable: operation.repeatable || undefined,
         input,
         output,
-        steps: stepsOf(operation),
+        steps: stepsOf(operation, plan),
         auth: operation.request.unsigned ? code`${coreValue("anonymous")}` : undefined,
       }),
     },

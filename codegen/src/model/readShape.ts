@@ -60,7 +60,7 @@ export function readShape(id: string, shape: LoadedShape, context: ShapeContext)
 }
 
 function readSimple(
-  base: Omit<SimpleShape, "kind" | "type" | "timestampFormat" | "streaming" | "mediaType">,
+  base: Omit<SimpleShape, "kind" | "type" | "timestampFormat" | "streaming" | "requiresLength" | "mediaType">,
   owner: TraitOwner,
   type: SimpleType,
   traits: TraitReader,
@@ -71,6 +71,7 @@ function readSimple(
     type,
     timestampFormat: readTimestampFormat(owner, traits),
     streaming: traits.has(owner, "smithy.api#streaming"),
+    requiresLength: traits.has(owner, "smithy.api#requiresLength"),
     mediaType: traits.read(owner, "smithy.api#mediaType", z.string()),
   };
 }

@@ -37,6 +37,8 @@ export interface SimpleShape extends ShapeBase {
   readonly timestampFormat: TimestampFormat | undefined;
   /** A blob that is not held in memory. */
   readonly streaming: boolean;
+  /** Of a stream: its length has to be sent before it. */
+  readonly requiresLength: boolean;
   /** Its text is of this type, as in `application/json`. */
   readonly mediaType: string | undefined;
 }

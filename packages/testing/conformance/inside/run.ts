@@ -48,7 +48,9 @@ async function runRequest(exported: Suite["client"], one: RequestCase): Promise<
     },
     fetch: async (request) => {
       const { method, url, headers } = request;
-      sent = { method, url, headers, body: new Uint8Array(await request.arrayBuffer()), hasLength };
+      const packed = headers.get("content-encoding")?.endsWith("gzip") && request.body;
+      const body = packed ? packed.pipeThrough(new DecompressionStream("gzip")) : await request.arrayBuffer();
+      sent = { method, url, headers, body: new Uint8Array(await new Response(body).arrayBuffer()), hasLength };
       return new Response(null);
     },
   };
