@@ -41,9 +41,7 @@ test("compression comes before the checksum, and both after the host", () => {
       "smithy.api#httpChecksumRequired": {},
     });
   });
-  expect(text.replace(/\s+/g, " ")).toContain(
-    'steps: [ (request, input) => prefixHost(request, input, "data."), gzipBody, contentMd5, ]'.replace(", ]", "]"),
-  );
+  expect(text).toContain('steps: [(request, input) => prefixHost(request, input, "data."), gzipBody, contentMd5]');
 });
 
 test("a stream whose length has to be sent is not compressed", () => {
@@ -109,7 +107,7 @@ test("a query map is written after everything else that is in the query", () => 
       next: { target: "smithy.api#String", traits: { "smithy.api#httpQuery": "next" } },
     });
   });
-  expect(text.indexOf("toQueryMap }")).toBeGreaterThan(text.indexOf("toQuery }"));
+  expect(text).toContain("next: { to: toQuery }, any: { to: toQueryMap }");
 });
 
 test("defaults are filled in where that is asked for, but not those of an input", () => {
@@ -119,7 +117,10 @@ test("defaults are filled in where that is asked for, but not those of an input"
       "smithy.api#default": 5,
       "smithy.api#clientOptional": {},
     };
-    at(model, "shop#ListItemsInput", "members", "next").traits = { "smithy.api#default": "first" };
+    at(model, "shop#ListItemsInput", "members").next = {
+      target: "smithy.api#String",
+      traits: { "smithy.api#default": "first" },
+    };
   };
   const filled = [
     generated("filled", change, "src/shapes.ts", { fillDefaults: true }),
