@@ -9,10 +9,12 @@ import { report } from "./report.ts";
 interface Options {
   readonly model: readonly string[];
   readonly overlay: readonly string[];
+  readonly service?: string;
   readonly out: string;
   readonly target: Target;
   readonly package?: string;
   readonly coreVersion?: string;
+  readonly fillDefaults: boolean;
   readonly check: boolean;
 }
 
@@ -26,9 +28,11 @@ const command = new Command("ivskit-codegen")
   .requiredOption("-m, --model <file...>", "Smithy JSON AST files that together are one model")
   .requiredOption("-o, --out <folder>", "output folder; only changed files are written, stale ones are removed")
   .option("--overlay <file...>", "AST files of apply statements that correct the model and may override it", [])
+  .option("--service <id>", "shape id of the service, where the model holds several")
   .addOption(new Option("--target <target>", "what to write").choices([...TARGETS]).default("client"))
   .option("--package <name>", "name of the package (default: @ivskit/client-<service>)")
   .option("--core-version <range>", "range of versions of @ivskit/core to depend on")
+  .option("--fill-defaults", "let the client fill in the defaults of the model, which services do", false)
   .option("--check", "write nothing; exit with status 1 when the folder is not what would be written", false)
   .addHelpText("after", EXAMPLES)
   .allowExcessArguments(false)
@@ -43,7 +47,9 @@ function run(argv: readonly string[]): number {
     overlays: options.overlay,
     out: options.out,
     target: options.target,
+    fillDefaults: options.fillDefaults,
     check: options.check,
+    ...(options.service === undefined ? {} : { service: options.service }),
     ...(options.package === undefined ? {} : { packageName: options.package }),
     ...(options.coreVersion === undefined ? {} : { coreVersion: options.coreVersion }),
   });

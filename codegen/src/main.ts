@@ -12,10 +12,14 @@ export interface GenerateOptions {
   readonly models: readonly string[];
   /** Files of `apply` statements that correct the model. */
   readonly overlays?: readonly string[];
+  /** The id of the service, where the model holds several. @defaultValue the only one */
+  readonly service?: string;
   /** The output folder. */
   readonly out: string;
   /** @defaultValue "client" */
   readonly target?: Target;
+  /** Fills in the defaults of the model as it says, but for the members of inputs. @defaultValue false: the service does */
+  readonly fillDefaults?: boolean;
   /** The name of the package. @defaultValue `@ivskit/client-` and the service's name */
   readonly packageName?: string;
   /** The range of versions of the core. @defaultValue the version that this generator is made for */
@@ -38,7 +42,10 @@ const CORE_VERSION = "^0.1.0";
  */
 export function generate(options: GenerateOptions): GenerateResult {
   const shapes = load(options.models, options.overlays);
-  const model = buildModel(shapes, options.models);
+  const model = buildModel(shapes, options.models, {
+    service: options.service,
+    fillDefaults: options.fillDefaults,
+  });
   const plan = makePlan(model);
   const files = emit(options.target ?? "client", plan, {
     name: options.packageName ?? `@ivskit/client-${plan.slug}`,

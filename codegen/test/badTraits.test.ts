@@ -166,10 +166,25 @@ testBadModels([
     says: ["needs an event stream (events), which is not supported yet"],
   },
   {
-    given: "a host prefix",
-    change: (model) => setTrait(at(model, "shop#GetItem"), "smithy.api#endpoint", { hostPrefix: "data." }),
+    given: "a host prefix with a label that no member is bound to",
+    change: (model) => setTrait(at(model, "shop#GetItem"), "smithy.api#endpoint", { hostPrefix: "{id}." }),
     shape: "shop#GetItem",
-    says: ["needs a host prefix, which is not supported yet"],
+    says: [
+      "host prefix {id}. has the label {id}",
+      'a required member "id" of shop#GetItemInput with smithy.api#hostLabel',
+    ],
+  },
+  {
+    given: "an unknown compression",
+    change: (model) => setTrait(at(model, "shop#GetItem"), "smithy.api#requestCompression", { encodings: ["br"] }),
+    shape: "shop#GetItem",
+    says: [...unknown("requestCompression", '{"encodings":["br"]}'), '"gzip"'],
+  },
+  {
+    given: "a header of our own that is none",
+    change: (model) => setTrait(at(model, "shop#GetItem"), "ivskit.codegen#headers", { "x y": "z" }),
+    shape: "shop#GetItem",
+    says: ['trait ivskit.codegen#headers has the unknown value {"x y":"z"}'],
   },
   {
     given: "an endpoint rule of an unknown function",

@@ -8,19 +8,23 @@ import { type Operation, UNIT } from "../model/operation.ts";
 import type { Member, Shape, StructureShape } from "../model/shape.ts";
 import { coreValue } from "../plan/symbols.ts";
 import { code, type Literal } from "./code.ts";
-import { type CodecConstants, type Properties, timestampCodec, workOf } from "./codec.ts";
+import { type CodecConstants, defaultOf, type Properties, timestampCodec, workOf } from "./codec.ts";
 
 /** What the top level of an input says. */
 export function writtenMembers({ input, http }: Operation, codecs: CodecConstants): Literal | undefined {
-  return said(input, codecs, (member) => ({
+  const say = (member: Member): Properties => ({
     ...writing(member, http.uri, codecs),
     fill: fillOf(member, codecs),
-  }));
+  });
+  // What has names of the caller's comes last: it makes way for every other.
+  const isMap = ({ http: binding }: Member): boolean => /Map$/.test(binding?.location ?? "");
+  const members = [...input.members].sort((a, b) => Number(isMap(a)) - Number(isMap(b)));
+  return said({ ...input, members }, codecs, false, say);
 }
 
 /** What the top level of an output or error says. */
 export function readMembers(shape: StructureShape, codecs: CodecConstants): Literal | undefined {
-  return said(shape, codecs, (member) => reading(member, codecs));
+  return said(shape, codecs, true, (member) => reading(member, codecs));
 }
 
 /** What becomes of a response's body that is no JSON of the output's members. */
@@ -40,11 +44,19 @@ export function hasJsonBody({ input }: Operation): boolean {
   );
 }
 
-function said(shape: StructureShape, codecs: CodecConstants, say: (member: Member) => Properties): Literal | undefined {
+/** @param fills whether members get their defaults: the service's own members do, what a caller leaves out does not */
+function said(
+  shape: StructureShape,
+  codecs: CodecConstants,
+  fills: boolean,
+  say: (member: Member) => Properties,
+): Literal | undefined {
   if (shape.id === UNIT) return undefined;
   const members = codecs.members(shape.members, say);
   const inBody = shape.members.filter(({ http }) => http === undefined);
-  return Object.keys(members as object).length === 0 ? undefined : { members, work: workOf(inBody, codecs.plan) };
+  return Object.keys(members as object).length === 0
+    ? undefined
+    : { members, work: workOf(inBody, codecs.plan, fills) };
 }
 
 function writing(member: Member, uri: string, codecs: CodecConstants): Properties {
@@ -84,7 +96,7 @@ function reading(member: Member, codecs: CodecConstants): Properties {
     case "payload":
       return payload(member, codecs, { json: "fromJsonPayload", text: "fromPayload", blob: "fromPayload" }, "from");
     default:
-      return { name: member.jsonName, as: codecs.valueOf(member) };
+      return { name: member.jsonName, as: codecs.valueOf(member), fill: defaultOf(member, codecs.plan) };
   }
 }
 

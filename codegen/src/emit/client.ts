@@ -1,4 +1,5 @@
 /** `client.ts` (send one command at a time) and the aggregated class (every operation as a method). */
+import { needsInput } from "../model/operation.ts";
 import type { Plan } from "../plan/plan.ts";
 import { coreType, coreValue, valueSymbol } from "../plan/symbols.ts";
 import { code } from "./code.ts";
@@ -54,13 +55,12 @@ export function emitAggregated(plan: Plan): SourceFile {
         extends: code`${plan.client}`,
         fields: [],
         methods: plan.operations.map(({ operation, method, command, input, output }): FunctionSpec => {
-          const optional = !operation.input.members.some(({ required }) => required);
           return {
             kind: "function",
             name: method,
             docs: [operation.documentation, `@see {@link ${command.name}}`, deprecation(operation.deprecated)],
             parameters: [
-              { name: "input", type: code`${input}`, ...(optional ? { value: "{}" } : {}) },
+              { name: "input", type: code`${input}`, ...(needsInput(operation) ? {} : { value: "{}" }) },
               { name: "options", type: code`${coreType("CallOptions")}`, optional: true },
             ],
             returns: code`Promise<${output}>`,

@@ -31,14 +31,18 @@ export class CodecConstants {
   add(shape: Shape): void {
     if (this.#begun.has(shape.id) || !isStructure(shape) || !this.plan.model.notPlain.has(shape.id)) return;
     this.#begun.add(shape.id);
-    const members = this.members(shape.members, (member) => ({ name: member.jsonName, as: this.valueOf(member) }));
+    const members = this.members(shape.members, (member) => ({
+      name: member.jsonName,
+      as: this.valueOf(member),
+      fill: shape.kind === "structure" ? defaultOf(member, this.plan) : undefined,
+    }));
     this.statements.push({
       kind: "const",
       name: this.plan.shapes.get(shape.id)?.codec.name ?? "",
       exported: true,
       docs: [],
       type: code`${coreType("StructureCodec")}`,
-      value: literal({ members, work: workOf(shape.members, this.plan) }),
+      value: literal({ members, work: workOf(shape.members, this.plan, shape.kind === "structure") }),
     });
     this.#done.add(shape.id);
   }
@@ -85,8 +89,25 @@ export class CodecConstants {
   }
 }
 
+/** What a member gets that is not set: a function that gives a new value each time. */
+export function defaultOf({ filled, target }: Member, plan: Plan): Literal | undefined {
+  if (filled === undefined) return undefined;
+  const shape = plan.model.shapes.get(target);
+  const type = shape?.kind === "simple" ? shape.type : undefined;
+  if (type === "timestamp") return code`() => new Date(${JSON.stringify(millisecondsOf(filled))})`;
+  if (type === "blob") return code`() => Uint8Array.of(${[...Buffer.from(String(filled), "base64")].join(", ")})`;
+  const value = literal(filled as Literal);
+  return code`() => ${typeof filled === "object" && !Array.isArray(filled) ? code`(${value})` : value}`;
+}
+
+/** Defaults of timestamps are seconds or dates, whatever travels. */
+function millisecondsOf(value: unknown): number {
+  return typeof value === "number" ? value * 1000 : Date.parse(String(value));
+}
+
 /** What converts a structure with these members in its JSON; undefined where nothing is to be done. */
-export function workOf(members: readonly Member[], plan: Plan): Literal | undefined {
+export function workOf(members: readonly Member[], plan: Plan, fills: boolean): Literal | undefined {
+  if (fills && members.some(({ filled }) => filled !== undefined)) return code`${coreValue("filledStructure")}`;
   const { shapes, notJson } = plan.model;
   if (members.some(({ jsonName, name }) => jsonName !== undefined && jsonName !== name)) {
     return code`${coreValue("renamedStructure")}`;

@@ -1,6 +1,6 @@
 /** `operations/<name>.ts`: the types that only this operation uses, its descriptor, and last its command. */
 
-import { UNIT } from "../model/operation.ts";
+import { needsInput, UNIT } from "../model/operation.ts";
 import type { StructureShape } from "../model/shape.ts";
 import type { Plan, PlannedOperation } from "../plan/plan.ts";
 import { coreType, coreValue } from "../plan/symbols.ts";
@@ -10,6 +10,7 @@ import { CodecConstants } from "./codec.ts";
 import { deprecation } from "./docs.ts";
 import type { InterfaceSpec, SourceFile, Statement } from "./files.ts";
 import { typeStatements } from "./shapes.ts";
+import { stepsOf } from "./steps.ts";
 import { typeOf } from "./types.ts";
 
 export function emitOperations(plan: Plan): readonly SourceFile[] {
@@ -53,6 +54,8 @@ function statementsOf(planned: PlannedOperation, plan: Plan): readonly Statement
         repeatable: operation.repeatable || undefined,
         input,
         output,
+        steps: stepsOf(operation, plan),
+        auth: operation.request.unsigned ? code`${coreValue("anonymous")}` : undefined,
       }),
     },
     {
@@ -66,7 +69,7 @@ function statementsOf(planned: PlannedOperation, plan: Plan): readonly Statement
           {
             name: "input",
             type: code`${planned.input}`,
-            ...(operation.input.members.some(({ required }) => required) ? {} : { value: "{}" }),
+            ...(needsInput(operation) ? {} : { value: "{}" }),
           },
         ],
         body: [code`super(${planned.descriptor}, input);`],

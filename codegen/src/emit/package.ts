@@ -1,4 +1,5 @@
 /** `package.json`, `tsconfig.json` and `README.md`: what makes the sources a package. */
+import { needsInput } from "../model/operation.ts";
 import type { Plan, PlannedOperation } from "../plan/plan.ts";
 import { CORE } from "../plan/symbols.ts";
 import type { FileSpec } from "./files.ts";
@@ -121,7 +122,7 @@ function exampleOf(plan: Plan): PlannedOperation | undefined {
 }
 
 function needsNothing({ operation }: PlannedOperation): boolean {
-  return !operation.input.members.some(({ required }) => required);
+  return !needsInput(operation);
 }
 
 function nameTable(plan: Plan): readonly string[] {

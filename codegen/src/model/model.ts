@@ -30,16 +30,25 @@ export interface Model {
   readonly notJson: ReadonlySet<string>;
 }
 
+/** What of a model is taken, and how. */
+export interface Choices {
+  /** The id of the service. Default: the only one. */
+  readonly service?: string | undefined;
+  /** Whether clients fill in defaults, as Smithy would have it. Default: false. */
+  readonly fillDefaults?: boolean | undefined;
+}
+
 /**
  * @param files where the shapes come from, for the message when there is no service
  * @throws GenerationError with every fault that was found
  */
-export function buildModel(loaded: LoadedShapes, files: readonly string[] = []): Model {
+export function buildModel(loaded: LoadedShapes, files: readonly string[] = [], choices: Choices = {}): Model {
   const faults = new Faults();
   const traits = new TraitReader(faults);
-  const [serviceId, serviceShape] = findService(loaded, files);
+  const [serviceId, serviceShape] = findService(loaded, files, choices.service);
   const serviceOwner = ownerOf(serviceId, serviceShape);
-  const context: ShapeContext = { shapes: loaded, traits, rename: serviceShape.rename ?? {} };
+  const { rename = {} } = serviceShape;
+  const context: ShapeContext = { shapes: loaded, traits, rename, fillDefaults: choices.fillDefaults ?? false };
 
   const operationIds = operationsOf(serviceShape, loaded);
   const shapes = readShapes(operationIds, serviceShape.errors ?? [], context);
@@ -56,7 +65,7 @@ export function buildModel(loaded: LoadedShapes, files: readonly string[] = []):
       continue;
     }
     const operation = readOperation(id, shape, { ...serviceShape, id: serviceId }, shapes, traits);
-    refuseUnsupported(operation, ownerOf(id, shape), shapes, traits);
+    refuseUnsupported(operation, shapes, traits);
     operations.push(operation);
   }
   const model: Model = {

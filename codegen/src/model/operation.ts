@@ -7,6 +7,7 @@ import { compare } from "./order.ts";
 import { checkPagination, type Pagination, readPagination } from "./pagination.ts";
 import { ownerOf } from "./readShape.ts";
 import { readRepeatable } from "./repeatable.ts";
+import { checkHostPrefix, type RequestTraits, readRequest } from "./request.ts";
 import type { Shapes, StructureShape } from "./shape.ts";
 import type { TraitOwner, TraitReader } from "./traits.ts";
 import { readWaiters, type Waiter } from "./waiters.ts";
@@ -26,6 +27,7 @@ export interface Operation {
   readonly pagination: Pagination | undefined;
   readonly waiters: readonly Waiter[];
   readonly repeatable: boolean;
+  readonly request: RequestTraits;
   /** In the order of the model. */
   readonly examples: readonly Example[];
 }
@@ -55,13 +57,20 @@ export function readOperation(
     pagination: readPagination(owner, ownerOf(service.id, service), traits),
     waiters: readWaiters(owner, traits),
     repeatable: readRepeatable(owner, traits),
+    request: readRequest(owner, ownerOf(service.id, service), traits),
     examples: readExamples(owner, traits),
   };
   checkLabels(operation, traits);
+  checkHostPrefix(owner, operation.request, operation.input, traits);
   checkErrors(operation, traits);
   checkPagination(operation, shapes, traits);
   checkExamples(operation, traits);
   return operation;
+}
+
+/** Whether a call needs an input: `{}` lacks what is required, and has members of its own, such as `constructor`. */
+export function needsInput({ input }: Operation): boolean {
+  return input.members.some(({ name, required }) => required || name in {});
 }
 
 function structureOf(target: string, owner: TraitOwner, shapes: Shapes, traits: TraitReader): StructureShape {

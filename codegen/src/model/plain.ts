@@ -35,7 +35,9 @@ function isNotJson(shape: Shape): boolean {
   if (shape.kind === "list" || shape.kind === "map") return shape.sparse;
   // Services may say beside the member that is set of which type it is.
   if (shape.kind === "union") return true;
-  return membersOf(shape).some(({ jsonName, name }) => jsonName !== undefined && jsonName !== name);
+  return membersOf(shape).some(
+    ({ jsonName, name, filled }) => filled !== undefined || (jsonName !== undefined && jsonName !== name),
+  );
 }
 
 /** A list or map of secrets is a secret. */

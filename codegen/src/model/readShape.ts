@@ -16,6 +16,7 @@ export interface ShapeContext {
   readonly traits: TraitReader;
   /** Names that the service gives to shapes of other namespaces. */
   readonly rename: Readonly<Record<string, string>>;
+  readonly fillDefaults: boolean;
 }
 
 export function ownerOf(id: string, shape: LoadedShape): TraitOwner {
@@ -59,7 +60,7 @@ export function readShape(id: string, shape: LoadedShape, context: ShapeContext)
 }
 
 function readSimple(
-  base: Omit<SimpleShape, "kind" | "type" | "timestampFormat" | "streaming" | "mediaType">,
+  base: Omit<SimpleShape, "kind" | "type" | "timestampFormat" | "streaming" | "requiresLength" | "mediaType">,
   owner: TraitOwner,
   type: SimpleType,
   traits: TraitReader,
@@ -70,27 +71,34 @@ function readSimple(
     type,
     timestampFormat: readTimestampFormat(owner, traits),
     streaming: traits.has(owner, "smithy.api#streaming"),
+    requiresLength: traits.has(owner, "smithy.api#requiresLength"),
     mediaType: traits.read(owner, "smithy.api#mediaType", z.string()),
   };
 }
 
 /** Traits of a member stand over those of its target. */
-function readMember(name: string, parent: TraitOwner, member: AstMember, { shapes, traits }: ShapeContext): Member {
+function readMember(name: string, parent: TraitOwner, member: AstMember, context: ShapeContext): Member {
+  const { shapes, traits } = context;
   const owner = { id: `${parent.id}$${name}`, file: parent.file, traits: member.traits ?? {} };
   const target = shapes.get(member.target);
   const targetTraits = target?.traits ?? {};
   const whole = { ...owner, traits: { ...targetTraits, ...owner.traits } };
+  const optional = traits.has(owner, "smithy.api#clientOptional");
+  const constraints = readConstraints(whole, traits);
   return {
     name,
     target: member.target,
     documentation: readDocumentation(owner, traits) ?? readDocumentation(whole, traits),
     deprecated: readDeprecated(owner, traits),
-    required: traits.has(owner, "smithy.api#required") && !traits.has(owner, "smithy.api#clientOptional"),
+    required: traits.has(owner, "smithy.api#required") && !optional,
     sensitive: traits.has(whole, "smithy.api#sensitive"),
-    constraints: readConstraints(whole, traits),
+    constraints,
+    // A null stands for no default.
+    filled: context.fillDefaults && !optional ? (constraints.default ?? undefined) : undefined,
     timestampFormat: readTimestampFormat(whole, traits),
     jsonName: traits.read(owner, "smithy.api#jsonName", z.string().min(1)),
     http: readHttpBinding(owner, traits),
+    hostLabel: traits.has(owner, "smithy.api#hostLabel"),
     idempotencyToken: traits.has(owner, "smithy.api#idempotencyToken"),
   };
 }

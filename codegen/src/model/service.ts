@@ -23,9 +23,14 @@ const PROTOCOL = "aws.protocols#restJson1";
 const awsService = z.looseObject({ sdkId: z.string().min(1), endpointPrefix: z.string().min(1).optional() });
 const sigv4 = z.looseObject({ name: z.string().min(1) });
 
-/** @throws GenerationError unless the model holds exactly one service */
-export function findService(shapes: LoadedShapes, files: readonly string[]): readonly [id: string, shape: LoadedShape] {
+/** @throws GenerationError unless the model holds the service that is wanted, or exactly one */
+export function findService(
+  shapes: LoadedShapes,
+  files: readonly string[],
+  wanted?: string,
+): readonly [id: string, shape: LoadedShape] {
   const services = [...shapes].filter(([, shape]) => shape.type === "service");
+  if (wanted !== undefined) return findWanted(wanted, services, files);
   const [only, second] = services;
   if (only && !second) return only;
   const ids = services.map(([id]) => id).join(", ");
@@ -34,7 +39,25 @@ export function findService(shapes: LoadedShapes, files: readonly string[]): rea
       file: second?.[1].file ?? files.join(", "),
       shape: second?.[0],
       problem: second ? `is one of several services (${ids})` : "no service shape is defined",
-      expected: "exactly one service",
+      expected: "exactly one service, or one of them chosen",
+    },
+  ]);
+}
+
+function findWanted(
+  wanted: string,
+  services: readonly (readonly [id: string, shape: LoadedShape])[],
+  files: readonly string[],
+): readonly [id: string, shape: LoadedShape] {
+  const found = services.find(([id]) => id === wanted);
+  if (found) return found;
+  const ids = services.map(([id]) => id).join(", ");
+  throw new GenerationError([
+    {
+      file: files.join(", "),
+      shape: wanted,
+      problem: "is no service of the model",
+      expected: ids || "a service shape",
     },
   ]);
 }

@@ -37,6 +37,8 @@ export interface SimpleShape extends ShapeBase {
   readonly timestampFormat: TimestampFormat | undefined;
   /** A blob that is not held in memory. */
   readonly streaming: boolean;
+  /** Of a stream: its length has to be sent before it. */
+  readonly requiresLength: boolean;
   /** Its text is of this type, as in `application/json`. */
   readonly mediaType: string | undefined;
 }
@@ -90,11 +92,15 @@ export interface Member {
   /** Of the member or of its target. */
   readonly sensitive: boolean;
   readonly constraints: Constraints;
+  /** The default, in the form of the model, that a client fills in; undefined: it fills in none. */
+  readonly filled: unknown;
   /** Its own, else that of its target. */
   readonly timestampFormat: TimestampFormat | undefined;
   readonly jsonName: string | undefined;
   /** Where it travels when its structure is the input or output of an operation, or an error. */
   readonly http: HttpBinding | undefined;
+  /** Part of the host's name, and of where it travels besides. */
+  readonly hostLabel: boolean;
   /** Filled by the client with a random UUID when it is not given. */
   readonly idempotencyToken: boolean;
 }

@@ -1,19 +1,9 @@
 /** What a model may ask for and the clients cannot do yet: refused, since a client without it would be wrong. */
 import type { Operation } from "./operation.ts";
 import type { Shapes } from "./shape.ts";
-import type { TraitOwner, TraitReader } from "./traits.ts";
+import type { TraitReader } from "./traits.ts";
 
-const OPERATION_TRAITS: readonly (readonly [trait: string, what: string])[] = [
-  ["smithy.api#endpoint", "a host prefix"],
-  ["smithy.api#httpChecksumRequired", "a checksum of the request"],
-];
-
-export function refuseUnsupported(
-  operation: Operation,
-  owner: TraitOwner,
-  shapes: Shapes,
-  { faults }: TraitReader,
-): void {
+export function refuseUnsupported(operation: Operation, shapes: Shapes, { faults }: TraitReader): void {
   const refuse = (what: string): void =>
     faults.add({
       file: operation.file,
@@ -21,7 +11,6 @@ export function refuseUnsupported(
       problem: `needs ${what}, which is not supported yet`,
       expected: "an operation without it",
     });
-  for (const [trait, what] of OPERATION_TRAITS) if (owner.traits[trait] !== undefined) refuse(what);
   for (const member of [...operation.input.members, ...operation.output.members]) {
     const target = shapes.get(member.target);
     if (target?.kind === "union" && target.eventStream) refuse(`an event stream (${member.name})`);

@@ -36,7 +36,7 @@ export class Client implements Sender {
 
   /** Sends a command. Throws a ServiceException when the service refuses it, and a ClientError for everything else. */
   send<I extends object, O extends object>(command: Command<I, O>, options: CallOptions = {}): Promise<O> {
-    return send(this.#runtime, command, options);
+    return send({ ...this.#runtime, ...command.operation.auth }, command, options);
   }
 
   /** Closes the HTTP handler, if this client made it. */

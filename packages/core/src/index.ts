@@ -3,6 +3,7 @@
 export { Client, type ClientInfo, type Sender } from "./client.ts";
 export { base64Text, blob } from "./codec/base64.ts";
 export { list, map, sparseList, sparseMap, union } from "./codec/collections.ts";
+export { filledStructure } from "./codec/defaults.ts";
 export { renamedStructure, structure } from "./codec/structure.ts";
 export { dateTime, epochSeconds, httpDate } from "./codec/timestamps.ts";
 export { booleanText, document, emptyStructure, float, numberText, randomToken } from "./codec/values.ts";
@@ -42,6 +43,8 @@ export {
   type ServiceExceptionOptions,
 } from "./errors/service.ts";
 export type { HookContext, Hooks } from "./hooks.ts";
+export { contentMd5 } from "./http/checksum.ts";
+export { gzipBody } from "./http/compression.ts";
 export {
   fromHeader,
   fromHeaderList,
@@ -51,6 +54,7 @@ export {
   toHeaderList,
   toHeaderMap,
 } from "./http/headers.ts";
+export { prefixHost } from "./http/host-prefix.ts";
 export { toGreedyLabel, toLabel } from "./http/labels.ts";
 export { fromJsonPayload, fromPayload, toBlobPayload, toJsonPayload, toTextPayload } from "./http/payloads.ts";
 export { toQuery, toQueryMap } from "./http/queries.ts";
@@ -58,6 +62,7 @@ export { uriEncode } from "./http/uri.ts";
 export type { Logger } from "./log.ts";
 export type { MetadataBearer, ResponseHead, ResponseMetadata } from "./metadata.ts";
 export type {
+  Authentication,
   Codec,
   Collection,
   Convert,
@@ -75,5 +80,6 @@ export { redact } from "./redact.ts";
 export type { Failure, FailureKind } from "./retry/classify.ts";
 export { type RetryStrategy, standardRetryStrategy } from "./retry/strategy.ts";
 export type { ErrorDescriptor, Service } from "./service.ts";
+export { anonymous } from "./sign/anonymous.ts";
 export type { FetchFunction, HttpHandler, HttpHandlerOptions, HttpRequest, HttpResponse } from "./transport/handler.ts";
 export { type Waiter, type WaiterAcceptor, type WaiterConfiguration, type WaiterResult, waitUntil } from "./wait.ts";

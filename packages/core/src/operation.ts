@@ -5,7 +5,9 @@
  *
  * @see https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html
  */
+import type { CredentialsSource } from "./credentials/source.ts";
 import type { ResponseHead } from "./metadata.ts";
+import type { Signer } from "./sign/signer.ts";
 import type { HttpRequest } from "./transport/handler.ts";
 
 /** Which way a value goes: into a request, or out of a response. */
@@ -32,7 +34,7 @@ export type Codec = Leaf | StructureCodec | readonly [Collection, Codec | undefi
 /** A structure or union. Members that are plain JSON under their own name are left out. */
 export interface StructureCodec {
   readonly members: Readonly<Record<string, MemberCodec>>;
-  /** `structure` or `renamedStructure`; absent: its JSON is its value, and only something in it is sensitive. */
+  /** `structure`, `renamedStructure` or `filledStructure`; absent: its JSON is its value, and only something in it is sensitive. */
   readonly work?: (codec: StructureCodec, direction: Direction) => Convert;
 }
 
@@ -48,7 +50,7 @@ export interface MemberCodec {
   readonly as?: Codec;
   /** The media type of a payload. */
   readonly type?: string;
-  /** What is sent where none is given, or an error where none may be missing. */
+  /** What is sent where none is given; in a `filledStructure` also what is read where none came. */
   readonly fill?: () => unknown;
   /** Marked `smithy.api#sensitive`: never shown in logs, errors or inspections. */
   readonly sensitive?: true;
@@ -67,6 +69,12 @@ export type ReadBinding = (response: ResponseParts, name: string, member: Member
 
 /** Changes a request after its members were written, and before it is signed. */
 export type RequestStep = (request: HttpRequest, input: Readonly<Record<string, unknown>>) => void | Promise<void>;
+
+/** As whom a call is made, and how that is shown. */
+export interface Authentication {
+  readonly source: CredentialsSource;
+  readonly signer: Signer;
+}
 
 /** One operation of a service. `I` and `O` are the command's input and output. */
 export interface Operation<I extends object, O extends object> {
@@ -88,6 +96,8 @@ export interface Operation<I extends object, O extends object> {
   readonly output?: StructureCodec;
   /** What is done to the request beyond writing the members. */
   readonly steps?: readonly RequestStep[];
+  /** Absent: with the client's credentials and its signature. */
+  readonly auth?: Authentication;
   /** Carries the types; never set. */
   readonly _io?: (input: I) => O;
 }

@@ -61,15 +61,18 @@ export class Paths {
   }
 
   #operation(operation: Operation, labels: ReadonlyMap<string, string>): SpecObject {
-    const { name, documentation = "", deprecated, input } = operation;
+    const { name, documentation = "", deprecated, input, request } = operation;
     const calls = callsOf(operation, this.#schemas.shapes);
     const [summary = documentation] = /^.+?[.!?](?=\s+[A-Z`])/.exec(documentation) ?? [];
     const more = summary === documentation ? undefined : documentation;
+    const host = request.hostPrefix && `The name of the host has \`${request.hostPrefix}\` before it.`;
     return {
       operationId: name,
       summary: summary.replace(/\.$/, "") || undefined,
-      description: paragraphs([more, headerPrefixes(input.members), deprecated]),
+      description: paragraphs([more, headerPrefixes(input.members), host, deprecated]),
       deprecated: deprecated !== undefined || undefined,
+      // Over what stands for the whole document: anybody may call it.
+      security: request.unsigned ? [] : undefined,
       parameters: unlessEmpty(parametersOf(operation, labels, calls, this.#schemas)),
       requestBody: requestBodyOf(operation, calls, this.#schemas),
       responses: this.#responses.of(operation, calls),

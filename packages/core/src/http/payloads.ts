@@ -37,5 +37,7 @@ export function fromJsonPayload({ body }: ResponseParts, _: string, { as }: Memb
 
 /** Text, bytes or a stream, as the operation reads it; absent where there is none. */
 export function fromPayload({ body }: ResponseParts): unknown {
-  return typeof body === "string" || body instanceof Uint8Array ? (body.length ? body : undefined) : body;
+  if (typeof body === "string" || body instanceof Uint8Array) return body.length ? body : undefined;
+  // A Response without a body stands for itself.
+  return body instanceof Response ? undefined : body;
 }

@@ -23,7 +23,7 @@ export async function writeRequest<I extends object, O extends object>(
     query: Object.create(null),
     headers: Object.assign(Object.create(null), headers),
   };
-  const input = { ...given } as Record<string, unknown>;
+  const input: Record<string, unknown> = Object.assign(Object.create(null), given);
   const rest = { ...input };
   const members = codec?.members ?? {};
   let member = "";
@@ -34,7 +34,7 @@ export async function writeRequest<I extends object, O extends object>(
       const { to, fill, name: wireName = member } = descriptor;
       if (fill && input[member] == null) rest[member] = input[member] = fill();
       if (!to) continue;
-      to(request, Object.hasOwn(input, member) ? input[member] : undefined, wireName, descriptor);
+      to(request, input[member], wireName, descriptor);
       delete rest[member];
     }
     member = "";

@@ -1,0 +1,18 @@
+// Structures whose members have defaults that a client fills in. @see https://smithy.io/2.0/spec/type-refinement-traits.html#default-trait
+import type { Convert, Direction, StructureCodec } from "../operation.ts";
+import { isRecord } from "./object.ts";
+import { renamedStructure } from "./structure.ts";
+
+/** The same as a structure, and what is not set gets its default: before it is written, and after it was read. */
+export function filledStructure(codec: StructureCodec, direction: Direction): Convert {
+  const work = renamedStructure(codec, direction);
+  const fills = Object.entries(codec.members).filter(([, { fill, from }]) => fill && !from);
+  const fillIn = (value: unknown): unknown => {
+    if (!isRecord(value)) return value;
+    const missing = fills.filter(([name]) => !Object.hasOwn(value, name) || value[name] == null);
+    return { ...value, ...Object.fromEntries(missing.map(([name, { fill }]) => [name, fill?.()])) };
+  };
+  return direction === "encode"
+    ? (value, clean) => work(fillIn(value), clean)
+    : (value, clean) => fillIn(work(value, clean));
+}

@@ -1,0 +1,35 @@
+/** Holds what a client makes of a response against what a case asks for. */
+import { unpack } from "./carried.ts";
+import type { ResponseCase } from "./cases.ts";
+import { difference } from "./equal.ts";
+
+export async function outputProblems({ output: wanted }: ResponseCase, output: object): Promise<string[]> {
+  const members = { ...output } as Record<string, unknown>;
+  delete members.$metadata;
+  for (const [name, value] of Object.entries(members)) {
+    if (!(value instanceof ReadableStream)) continue;
+    const bytes = new Uint8Array(await new Response(value).arrayBuffer());
+    // Whether anything is in a stream is known when it has been read.
+    members[name] = bytes.length > 0 ? bytes : undefined;
+  }
+  return listOf(difference(members, unpack(wanted)));
+}
+
+/**
+ * Of an error's class and members; the message stands under its own name, whatever the model calls it. What the model
+ * does not know has to be there as it came.
+ */
+export function errorProblems({ output, members, body }: ResponseCase, type: unknown, error: unknown): string[] {
+  if (typeof type !== "function" || !(error instanceof type)) return [`error: ${String(error)} is of another class`];
+  const { message, Message = message, ...wanted } = unpack(output) as Record<string, unknown>;
+  const own: Record<string, unknown> = { ...error };
+  for (const name of ["name", "$fault", "$metadata"]) delete own[name];
+  const came = (body ? JSON.parse(body) : {}) as Record<string, unknown>;
+  for (const name of Object.keys(own)) if (!members.includes(name)) wanted[name] = came[name];
+  const text = Message === undefined ? undefined : difference((error as Error).message, Message, "message");
+  return [...listOf(text), ...listOf(difference(own, wanted))];
+}
+
+function listOf(problem: string | undefined): string[] {
+  return problem === undefined ? [] : [problem];
+}

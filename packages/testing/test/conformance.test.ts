@@ -1,0 +1,61 @@
+/**
+ * Generated clients against the protocol tests of Smithy models, in every runtime: our own model always, and the one that
+ * IVSKIT_CONFORMANCE names.
+ */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { bundleCases } from "../conformance/clients.ts";
+import type { Result } from "../conformance/inside/cases.ts";
+import { awkward, knownFailuresOf, overlaysOf } from "../conformance/models.ts";
+import { runBundle, runtimeNames } from "../conformance/runtimes.ts";
+import { judge } from "../conformance/verdict.ts";
+
+const given = process.env.IVSKIT_CONFORMANCE;
+const models = [awkward, ...(given ? [given] : [])];
+
+describe.each(models)("%s", (model) => {
+  const folder = mkdtempSync(join(tmpdir(), "ivskit-conformance-"));
+  let bundle = "";
+  beforeAll(async () => {
+    bundle = await bundleCases(model, overlaysOf(model), folder);
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test.each(runtimeNames)("%s", async (runtime) => {
+    const { passed, faults } = judge(await runBundle(runtime, bundle, folder), knownFailuresOf(model), runtime);
+    expect(faults).toEqual([]);
+    for (const count of Object.values(passed)) expect(count).toBeGreaterThan(0);
+  });
+});
+
+describe("verdict", () => {
+  const base = { service: "s", kind: "request" } as const;
+  const results: readonly Result[] = [
+    { ...base, id: "good", problems: [] },
+    { ...base, id: "bad", problems: ["path: wrong"] },
+  ];
+
+  test("a case that fails is a fault", () => {
+    expect(judge(results, [], "Node").faults).toEqual(["s bad: path: wrong"]);
+  });
+
+  test("a known failure is none, in the runtimes that it is known in", () => {
+    const known = [{ case: "bad", reason: "why", runtimes: ["Node"] }] as const;
+    expect(judge(results, known, "Node")).toEqual({
+      passed: { request: 1, response: 0, error: 0 },
+      known: 1,
+      faults: [],
+    });
+    expect(judge(results, known, "Bun").faults).toEqual(["s bad: path: wrong"]);
+  });
+
+  test("a known failure that passes is a fault, and so is one that is no case", () => {
+    const known = ["bad", "good", "gone"].map((id) => ({ case: id, reason: "why" }));
+    expect(judge(results, known, "Node").faults).toEqual([
+      "gone: is listed as failing and is no case",
+      "good: is listed as failing and passes",
+    ]);
+  });
+});
