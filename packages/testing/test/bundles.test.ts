@@ -5,12 +5,13 @@ import { afterAll, describe, expect, test } from "vitest";
 import { conditionsOf, type Place } from "../src/bundle/bundler.ts";
 import { type BundlerName, bundlerNames, bundlers } from "../src/bundle/bundlers.ts";
 import { sizeOf } from "../src/bundle/size.ts";
-import { model, type Operation, operationNamed } from "../src/ivs-model.ts";
+import { models, type Operation, operationNamed } from "../src/models.ts";
 import { budgets } from "./budgets.ts";
 
 const folder = join(import.meta.dirname, "..");
 const places = Object.keys(conditionsOf) as Place[];
 
+const model = models.ivs;
 const names = model.operations.map(({ name }) => name);
 const uses = (...exported: string[]): string =>
   `import { IvsClient, ${exported.join(", ")} } from "@ivskit/client-ivs";
@@ -46,7 +47,7 @@ describe.each(bundlerNames)("%s", (bundler) => {
   test.each(looked)("%s alone", async (name) => {
     const code = await bundle(uses(`${name}Command`));
     expect(operationsIn(code)).toEqual([name]);
-    expect(pathsIn(code)).toEqual([pathOf(operationNamed(name))]);
+    expect(pathsIn(code)).toEqual([pathOf(operationNamed(model, name))]);
   });
 
   test.each([

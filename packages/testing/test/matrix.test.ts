@@ -12,9 +12,8 @@ import { knownGlobals, knownImports } from "../src/matrix/known.ts";
 import { nodeReleases } from "../src/matrix/node.ts";
 import { listByRequire } from "../src/matrix/require.ts";
 import { runtimesPage, runtimesTable } from "../src/matrix/table.ts";
-import { scenarios } from "../src/scenarios/all.ts";
+import { scenarios, services } from "../src/scenarios/all.ts";
 import { behaviours } from "../src/scenarios/behaviour.ts";
-import { operationNames } from "../src/scenarios/inputs.ts";
 
 const trespassed = ["@ivskit/trespasser: Buffer", "@ivskit/trespasser: process"];
 const onNode = {
@@ -71,9 +70,11 @@ describe.each(columns.map((column) => [column.title, column] as const))("%s", (t
 test("the page docs/runtimes.md says what ran", { timeout: 300_000 }, async () => {
   const ran: ColumnRun[] = [];
   for (const column of columns) ran.push(await runOf(column));
-  const table = runtimesTable(ran);
-  console.log(table);
-  expect(table.split("\n")).toHaveLength(operationNames.length + 3);
+  for (const { service, operationNames } of services) {
+    const table = runtimesTable(ran, service);
+    console.log(table);
+    expect(table.split("\n"), service).toHaveLength(operationNames.length + 3);
+  }
   const page = readFileSync(new URL("../../../docs/runtimes.md", import.meta.url), "utf8");
   expect(page, "to mend it: node packages/testing/src/matrix/write.ts").toBe(runtimesPage(ran));
 });
@@ -90,13 +91,14 @@ describe.each(nodeReleases.map((release) => [release.title, release] as const))(
 });
 
 describe("imports of a runtime's own modules", () => {
-  test("there are none for browsers and Workers, and the known ones elsewhere", async () => {
-    expect((await importsOf(installed.folder, "@ivskit/client-ivs", "browser")).builtins).toEqual({});
-    expect((await importsOf(installed.folder, "@ivskit/client-ivs", "node")).builtins).toEqual(knownImports);
+  const clients = ["@ivskit/client-ivs", "@ivskit/client-ivs-realtime", "@ivskit/client-ivschat"];
+  test.each(clients)("%s: there are none for browsers and Workers, and the known ones elsewhere", async (client) => {
+    expect((await importsOf(installed.folder, client, "browser")).builtins).toEqual({});
+    expect((await importsOf(installed.folder, client, "node")).builtins).toEqual(knownImports);
   });
 
-  test("nothing names Bun, whose global cannot be watched", async () => {
-    expect((await importsOf(installed.folder, "@ivskit/client-ivs", "node")).code).not.toMatch(/\bBun\b/);
+  test.each(clients)("%s: nothing names Bun, whose global cannot be watched", async (client) => {
+    expect((await importsOf(installed.folder, client, "node")).code).not.toMatch(/\bBun\b/);
   });
 
   test("a package that imports one is found", async () => {
@@ -118,14 +120,13 @@ test("Chromium holds the page to the headers that the service allows", async () 
 });
 
 test("a failed scenario shows in the table", () => {
-  const [operation = ""] = operationNames;
+  const [service, operation] = ["ivschat", "GetRoom"] as const;
   const results = [
-    { scenario: "one", operations: [operation] },
-    { scenario: "two", operations: [operation], message: "Error: no" },
+    { service, scenario: "one", operations: [operation] },
+    { service, scenario: "two", operations: [operation], message: "Error: no" },
   ];
-  const table = runtimesTable([
-    { title: "Node 20", version: "20.1.2", results, touched: [], trespass: {}, noticed: [] },
-  ]);
+  const runs = [{ title: "Node 20", version: "20.1.2", results, touched: [], trespass: {}, noticed: [] }];
+  const table = runtimesTable(runs, service);
   expect(table).toMatch(
     new RegExp(`^\\| Operation +\\| Node 20\\.1\\.2 \\|$[^]*^\\| \`${operation}\` +\\| +1 of 2 \\|$`, "m"),
   );
@@ -139,8 +140,9 @@ test("a column whose calls are refused does not pass", async () => {
     const wrong = { ...credentials, secretAccessKey: "not-the-secret-of-this-key" };
     const { results } = (await column?.run(installed, { ...connection, credentials: wrong })) ?? { results: [] };
     // Behaviours are about failures; some of theirs come before a signature is looked at.
-    const passed = new Set(results.filter(({ message }) => message === undefined).map(({ scenario }) => scenario));
-    expect(scenarios.filter(({ name }) => passed.has(name))).toEqual([]);
+    const passed = results.filter(({ message }) => message === undefined).map(({ scenario }) => scenario);
+    const names = new Set(scenarios.map(({ name }) => name));
+    expect(passed.filter((name) => names.has(name))).toEqual([]);
     expect(results[0]?.message).toContain("InvalidSignatureException");
   } finally {
     await service.close();

@@ -1,6 +1,13 @@
 /** The matrix as the page `docs/runtimes.md`. */
-import { operationNames } from "../scenarios/inputs.ts";
+import { services } from "../scenarios/all.ts";
+import type { ServiceName } from "../scenarios/scenario.ts";
 import type { ColumnRun } from "./column.ts";
+
+const titles: Readonly<Record<ServiceName, string>> = {
+  ivs: "Amazon IVS",
+  "ivs-realtime": "Amazon IVS Real-Time",
+  ivschat: "Amazon IVS Chat",
+};
 
 /** The same runs give the same text. */
 export function runtimesPage(runs: readonly ColumnRun[]): string {
@@ -11,10 +18,12 @@ over HTTP, with signatures verified. What runs is what a user gets: the packed p
 A cell is the number of scenarios about the operation that passed there; "2 of 3" means that one failed. A scenario that
 is about several operations counts for each.
 
-${runtimesTable(runs)}
+${services.map(({ service }) => `## ${titles[service]}\n\n${runtimesTable(runs, service)}`).join("\n\n")}
 
-- Node runs with its permission model and may read nothing but the installed packages. The client is loaded by \`import\`;
-  that \`require\` loads it too is tested beside this table.
+## How
+
+- Node runs with its permission model and may read nothing but the installed packages. The clients are loaded by \`import\`;
+  that \`require\` loads them too is tested beside this table.
 - Deno runs with \`--allow-net=127.0.0.1\` and no other permission.
 - workerd runs without \`nodejs_compat\`, turned off by \`no_nodejs_compat\` and \`no_nodejs_compat_v2\`.
 - Chromium runs it in a page of another origin than the service's, under its rules for such calls.
@@ -29,11 +38,18 @@ this page.
 `;
 }
 
-/** Rows are operations, columns runtimes. */
-export function runtimesTable(runs: readonly ColumnRun[]): string {
-  const header = ["Operation", ...runs.map(({ title, version }) => headingOf(title, version))];
-  const rows = [...operationNames].sort().map((name) => [`\`${name}\``, ...runs.map((run) => cellOf(run, name))]);
-  const all = ["all scenarios", ...runs.map(({ results }) => countOf(results))];
+/** Rows are a service's operations, columns runtimes. */
+export function runtimesTable(runs: readonly ColumnRun[], service: ServiceName): string {
+  const own = runs.map(({ title, version, results }) => ({
+    heading: headingOf(title, version),
+    results: results.filter((result) => result.service === service),
+  }));
+  const operationNames = services.find((each) => each.service === service)?.operationNames ?? [];
+  const header = ["Operation", ...own.map(({ heading }) => heading)];
+  const rows = [...operationNames]
+    .sort()
+    .map((name) => [`\`${name}\``, ...own.map(({ results }) => cellOf(results, name))]);
+  const all = ["all scenarios", ...own.map(({ results }) => countOf(results))];
   const widths = header.map((_, index) => Math.max(...[header, ...rows, all].map((row) => row[index]?.length ?? 0)));
   const line = (row: readonly string[]): string => {
     const cells = row.map((cell, index) =>
@@ -50,7 +66,7 @@ function headingOf(title: string, version: string): string {
   return `${title.replace(/ \d+$/, "")} ${version}`;
 }
 
-function cellOf({ results }: ColumnRun, operation: string): string {
+function cellOf(results: ColumnRun["results"], operation: string): string {
   return countOf(results.filter(({ operations }) => operations.includes(operation)));
 }
 

@@ -30,17 +30,13 @@ export type Operations<Service extends ServiceName = "ivs"> = Services[Service];
 
 export type OperationName<Service extends ServiceName = "ivs"> = keyof Services[Service] & string;
 
-export type Input<Service extends ServiceName, Name extends OperationName<Service>> = Services[Service][Name] extends {
-  readonly input: infer Value;
-}
-  ? Value
-  : never;
+type Part<Value, Name extends string> = Value extends { readonly [Key in Name]: infer Inner } ? Inner : never;
 
-export type Output<Service extends ServiceName, Name extends OperationName<Service>> = Services[Service][Name] extends {
-  readonly output: infer Value;
-}
-  ? Value
-  : never;
+export type Input<Service extends ServiceName, Name extends OperationName<Service>> = object &
+  Part<Services[Service][Name], "input">;
+
+export type Output<Service extends ServiceName, Name extends OperationName<Service>> = object &
+  Part<Services[Service][Name], "output">;
 
 /** Calls an operation once, without retries. Gives its output without metadata, or throws the client's error. */
 export type Send<Service extends ServiceName = "ivs"> = <Name extends OperationName<Service>>(
