@@ -1,4 +1,4 @@
-/** The scenario suite in seven runtimes, on the packed and installed packages, and the page that says how it went. */
+/** The scenario suite in every runtime, on the packed and installed packages, and the page that says how it went. */
 import { readFileSync } from "node:fs";
 import { startLocalIvs } from "@ivskit/local/node";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -8,7 +8,7 @@ import { connectionTo } from "../src/matrix/column.ts";
 import { columns, runColumn } from "../src/matrix/columns.ts";
 import { importsOf } from "../src/matrix/imports.ts";
 import { type Installed, install } from "../src/matrix/installed.ts";
-import { knownGlobals, knownImports } from "../src/matrix/known.ts";
+import { knownImports, knownOfBun } from "../src/matrix/known.ts";
 import { nodeReleases } from "../src/matrix/node.ts";
 import { listByRequire } from "../src/matrix/require.ts";
 import { runtimesPage, runtimesTable } from "../src/matrix/table.ts";
@@ -17,7 +17,7 @@ import { behaviours } from "../src/scenarios/behaviour.ts";
 
 const trespassed = ["@ivskit/trespasser: Buffer", "@ivskit/trespasser: process"];
 const onNode = {
-  touched: knownGlobals,
+  touched: [],
   trespass: { process: "reached", Buffer: "reached", environment: "reached", "file system": "refused" },
   noticed: trespassed,
 };
@@ -31,6 +31,7 @@ const want: Readonly<Record<string, Pick<ColumnRun, "touched" | "trespass" | "no
   "Node 20": onNode,
   "Node 22": onNode,
   "Node 24": onNode,
+  "Node 20 over node:http": onNode,
   Deno: { ...onNode, trespass: { ...onNode.trespass, environment: "refused" } },
   // It refuses nothing. Files are reached by an import, which are held below, or by way of what is watched.
   Bun: { ...onNode, trespass: { ...onNode.trespass, "file system": "reached" } },
@@ -67,7 +68,7 @@ describe.each(columns.map((column) => [column.title, column] as const))("%s", (t
   });
 });
 
-test("the page docs/runtimes.md says what ran", { timeout: 300_000 }, async () => {
+test("the page docs/runtimes.md says what ran", { timeout: 400_000 }, async () => {
   const ran: ColumnRun[] = [];
   for (const column of columns) ran.push(await runOf(column));
   for (const { service, operationNames } of services) {
@@ -80,10 +81,14 @@ test("the page docs/runtimes.md says what ran", { timeout: 300_000 }, async () =
 });
 
 describe.each(nodeReleases.map((release) => [release.title, release] as const))("%s", (title, release) => {
-  test("loads the client by require", async () => {
+  test("loads the clients by require", async () => {
     const service = await startLocalIvs();
     try {
-      expect(await listByRequire(release, installed, connectionTo(service.url)), title).toEqual(["by-require"]);
+      expect(await listByRequire(release, installed, connectionTo(service.url)), title).toEqual([
+        "channel-by-require",
+        "stage-by-require",
+        "room-by-require",
+      ]);
     } finally {
       await service.close();
     }
@@ -92,18 +97,19 @@ describe.each(nodeReleases.map((release) => [release.title, release] as const))(
 
 describe("imports of a runtime's own modules", () => {
   const clients = ["@ivskit/client-ivs", "@ivskit/client-ivs-realtime", "@ivskit/client-ivschat"];
-  test.each(clients)("%s: there are none for browsers and Workers, and the known ones elsewhere", async (client) => {
-    expect((await importsOf(installed.folder, client, "browser")).builtins).toEqual({});
-    expect((await importsOf(installed.folder, client, "node")).builtins).toEqual(knownImports);
-  });
+  const targets = ["node", "bun", "browser"] as const;
+  const cases = clients.flatMap((client) => targets.map((target) => [client, target] as const));
 
-  test.each(clients)("%s: nothing names Bun, whose global cannot be watched", async (client) => {
-    expect((await importsOf(installed.folder, client, "node")).code).not.toMatch(/\bBun\b/);
+  test.each(cases)("%s for %s: the known ones, and no other name of Bun's", async (client, target) => {
+    const { builtins, code } = await importsOf(installed.folder, client, target);
+    expect(builtins).toEqual(knownImports[target]);
+    // A global cannot be watched where it cannot be replaced.
+    expect([...new Set(code.match(/\bBun\b(\.\w+)*/g))]).toEqual(knownOfBun[target]);
   });
 
   test("a package that imports one is found", async () => {
-    for (const platform of ["browser", "node"] as const) {
-      const { builtins } = await importsOf(installed.folder, "@ivskit/trespasser", platform);
+    for (const target of targets) {
+      const { builtins } = await importsOf(installed.folder, "@ivskit/trespasser", target);
       expect(builtins).toEqual({ "@ivskit/trespasser/index.js": ["node:fs"] });
     }
   });

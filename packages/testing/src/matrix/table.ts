@@ -28,10 +28,10 @@ ${services.map(({ service }) => `## ${titles[service]}\n\n${runtimesTable(runs, 
 - workerd runs without \`nodejs_compat\`, turned off by \`no_nodejs_compat\` and \`no_nodejs_compat_v2\`.
 - Chromium runs it in a page of another origin than the service's, under its rules for such calls.
 - Everywhere it is noticed who looks for \`process\` or \`Buffer\`, and so for the environment. With a region and
-  credentials given, this project's packages never do.
-- In workerd and Chromium nothing else does, and no module of Node's is imported. On Node, Deno and Bun \`@ivskit/core\`
-  imports \`node:crypto\` for SHA-256, and \`@smithy/core\` uses \`Buffer\` and imports further modules, all of them listed
-  in \`packages/testing/src/matrix/known.ts\`. None of them reads a file: Node and Deno would refuse it.
+  credentials given, nothing does.
+- In workerd and Chromium no module of a runtime's own is imported. On Node and Deno \`@ivskit/core\` imports
+  \`node:crypto\` for SHA-256; on Bun it takes \`Bun.CryptoHasher\`. \`packages/testing/src/matrix/known.ts\` lists both.
+- Over \`node:http\` the clients send by \`createNodeHttpHandler\` of \`@ivskit/core/node-http\`, everywhere else by fetch.
 
 \`packages/testing/test/matrix.test.ts\` runs all this and compares; \`node packages/testing/src/matrix/write.ts\` writes
 this page.
@@ -63,7 +63,8 @@ export function runtimesTable(runs: readonly ColumnRun[], service: ServiceName):
 
 /** `Node 20` of version 20.20.2 is `Node 20.20.2`. */
 function headingOf(title: string, version: string): string {
-  return `${title.replace(/ \d+$/, "")} ${version}`;
+  const name = title.replace(/ \d+\b/, ` ${version}`);
+  return name === title ? `${title} ${version}` : name;
 }
 
 function cellOf(results: ColumnRun["results"], operation: string): string {

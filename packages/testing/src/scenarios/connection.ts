@@ -27,7 +27,8 @@ type PaginateFunction = (config: object, input: object) => AsyncIterable<object>
 async function* pagesOf(module: Exports, client: object, operation: string, input: object): AsyncGenerator<object> {
   const paginate = module[`paginate${operation}`] as PaginateFunction | undefined;
   if (paginate === undefined) throw new Error(`the module has no paginate${operation}`);
-  for await (const page of paginate({ client }, input)) yield withoutMetadata(page);
+  // The official ones write each page's token into what they are given.
+  for await (const page of paginate({ client }, { ...input })) yield withoutMetadata(page);
 }
 
 /** Both by the names of operations, whose types they have by then. */

@@ -46,7 +46,7 @@ const inputs: InputsOf<"ivschat"> = {
   ListRooms: { right: { loggingConfigurationIdentifier: logging }, wrong: { maxResults: 51 }, member: "maxResults" },
   ListTagsForResource: {
     right: { resourceArn: room },
-    wrong: { resourceArn: "a room/with: every?sign" },
+    wrong: { resourceArn: "arn:aws:ivschat:x" },
     member: "resourceArn",
   },
   SendEvent: {

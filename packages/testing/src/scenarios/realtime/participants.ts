@@ -31,7 +31,6 @@ export const participantScenarios: readonly Scenario<"ivs-realtime">[] = [
       const events = pages.flat() as { name: string }[];
       includes(events, [
         { name: "LEFT", participantId: "ann", eventTime: aDate },
-        { name: "SUBSCRIBE_STOPPED", remoteParticipantId: bob },
         { name: "PUBLISH_STOPPED" },
         { name: "PUBLISH_ERROR", errorCode: "B_FRAME_PRESENT" },
         { name: "PUBLISH_STARTED" },
