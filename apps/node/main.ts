@@ -1,5 +1,5 @@
 /**
- * The life of a channel on Amazon IVS, told line by line. Region and credentials come from the environment;
+ * The life of a channel on Amazon IVS, and of a stage and a chat room beside it, told line by line. Region and credentials come from the environment;
  * `IVS_ENDPOINT` names a local service, without it the calls go to AWS.
  */
 import {
@@ -15,6 +15,7 @@ import {
   waitUntilStreamOffline,
 } from "@ivskit/client-ivs";
 import { startEncoder } from "./encoder.ts";
+import { tellOfStageAndRoom } from "./together.ts";
 
 const endpoint = process.env.IVS_ENDPOINT;
 const client = new IvsClient({ endpoint });
@@ -47,6 +48,8 @@ try {
   if (!(error instanceof ChannelNotBroadcasting)) throw error;
   console.log(`error     ${error.name} (${error.$metadata.httpStatusCode}): ${error.message}`);
 }
+
+await tellOfStageAndRoom(endpoint, "ann");
 
 for (const arn of [channelArn, rehearsal.channel?.arn ?? ""]) await client.send(new DeleteChannelCommand({ arn }));
 console.log("deleted   both channels, and their stream keys with them");

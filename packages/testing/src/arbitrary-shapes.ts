@@ -1,7 +1,7 @@
 // Values of modelled shapes for fast-check: right in their types, near to what the constraints allow, and unkind.
 import fc from "fast-check";
 import { arbitraryText, headerText } from "./arbitrary-text.ts";
-import type { Member, Shape, Shapes, StructureShape } from "./ivs-model.ts";
+import type { Member, Shape, Shapes, StructureShape } from "./models.ts";
 
 /** What a value is made for. */
 export interface ShapeOptions {

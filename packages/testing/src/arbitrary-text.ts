@@ -1,6 +1,6 @@
 // Text for fast-check: ARNs, names in any script, emptiness, and what breaks careless encoders.
 import fc from "fast-check";
-import type { Shape } from "./ivs-model.ts";
+import type { Shape } from "./models.ts";
 
 /** ARNs as they are, and ARNs as only a test would write them. */
 const arn: fc.Arbitrary<string> = fc

@@ -1,5 +1,8 @@
 // Where a client of a given configuration sends its calls, found by letting it make one.
-import { GetChannelCommand, IvsClient, type IvsClientConfig } from "@ivskit/client-ivs";
+import { IvsClient, type IvsClientConfig, ListTagsForResourceCommand } from "@ivskit/client-ivs";
+import { IVSRealTimeClient, ListTagsForResourceCommand as ListTagsOfRealTime } from "@ivskit/client-ivs-realtime";
+import { IvschatClient, ListTagsForResourceCommand as ListTagsOfChat } from "@ivskit/client-ivschat";
+import type { ServiceName } from "./scenarios/scenario.ts";
 
 /** What says where the calls of a client go. */
 export type AddressConfig = Pick<IvsClientConfig, "region" | "endpoint" | "useFipsEndpoint" | "useDualstackEndpoint">;
@@ -11,10 +14,19 @@ export interface CalledAddress {
   readonly scope: string;
 }
 
+/** The operation that all services have. */
+export const calledPath = "/tags/arn";
+
+const calls: Readonly<Record<ServiceName, (config: IvsClientConfig) => Promise<unknown>>> = {
+  ivs: (config) => new IvsClient(config).send(new ListTagsForResourceCommand({ resourceArn: "arn" })),
+  "ivs-realtime": (config) => new IVSRealTimeClient(config).send(new ListTagsOfRealTime({ resourceArn: "arn" })),
+  ivschat: (config) => new IvschatClient(config).send(new ListTagsOfChat({ resourceArn: "arn" })),
+};
+
 /** Makes one call that never leaves the process. Throws what the client throws. */
-export async function calledAddress(config: AddressConfig): Promise<CalledAddress> {
+export async function calledAddress(service: ServiceName, config: AddressConfig): Promise<CalledAddress> {
   let called: CalledAddress | undefined;
-  const client = new IvsClient({
+  await calls[service]({
     ...config,
     credentials: { accessKeyId: "AKIDEXAMPLE", secretAccessKey: "not-a-real-secret" },
     fetch: async ({ url, headers }) => {
@@ -23,7 +35,6 @@ export async function calledAddress(config: AddressConfig): Promise<CalledAddres
       return Response.json({});
     },
   });
-  await client.send(new GetChannelCommand({ arn: "arn" }));
   if (!called) throw new Error("the client called nothing");
   return called;
 }

@@ -1,5 +1,5 @@
 // One fixed value for every shape: the smallest that is legal, and the fullest.
-import type { Member, Shapes } from "./ivs-model.ts";
+import type { Member, Shapes } from "./models.ts";
 
 /** How much of a shape an example holds. */
 export type Extent = "smallest" | "fullest";

@@ -1,6 +1,6 @@
 // What a service sends back, as plain data, and how it is made from the members of an output or error.
 import { headerMembers } from "./arbitrary-shapes.ts";
-import type { StructureShape } from "./ivs-model.ts";
+import type { StructureShape } from "./models.ts";
 
 /** A response before any client has seen it. */
 export interface WireResponse {

@@ -1,7 +1,8 @@
 /** What the client does beyond single calls, against the local service over real HTTP. */
+import { createNodeHttpHandler } from "@ivskit/core/node-http";
 import { defaultCredentials } from "@ivskit/local";
 import { type RunningLocalIvs, startLocalIvs } from "@ivskit/local/node";
-import { afterAll, beforeAll, test } from "vitest";
+import { afterAll, beforeAll, describe, test } from "vitest";
 import { behaviours, runBehaviour } from "../src/scenarios/behaviour.ts";
 import { createControl } from "../src/scenarios/control.ts";
 import { serviceOptions } from "../src/scenarios/service-options.ts";
@@ -12,7 +13,16 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-test.each(behaviours)("$name", async (behaviour) => {
-  const connection = { endpoint: server.url, region: "us-west-2", credentials: defaultCredentials };
-  await runBehaviour(behaviour, connection, createControl(server.url));
+const requestHandler = createNodeHttpHandler();
+afterAll(() => requestHandler.destroy?.());
+
+describe.each([
+  ["fetch", {}],
+  ["node:http", { requestHandler }],
+])("by %s", (_, transport) => {
+  test.each(behaviours)("$name", async (behaviour) => {
+    const credentials = defaultCredentials;
+    const connection = { endpoint: server.url, region: "us-west-2", credentials, ...transport };
+    await runBehaviour(behaviour, connection, createControl(server.url));
+  });
 });

@@ -1,8 +1,12 @@
-// Where calls go: by region, FIPS, dual-stack and custom endpoint, through a real client.
+// Where calls go: by region, FIPS, dual-stack and custom endpoint, through real clients; and what their rules say.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { type AddressConfig, calledAddress } from "../src/called-address.ts";
+import { resolveEndpoint as resolveIvs } from "../../client-ivs/src/endpoints.ts";
+import { resolveEndpoint as resolveRealtime } from "../../client-ivs-realtime/src/endpoints.ts";
+import { resolveEndpoint as resolveChat } from "../../client-ivschat/src/endpoints.ts";
+import { type AddressConfig, calledAddress, calledPath } from "../src/called-address.ts";
+import type { ServiceName } from "../src/scenarios/scenario.ts";
 
 beforeEach(() => {
   vi.stubEnv("AWS_REGION", undefined);
@@ -12,48 +16,81 @@ beforeEach(() => {
 const fips = { useFipsEndpoint: true };
 const dualStack = { useDualstackEndpoint: true };
 
-describe("the service's own endpoints", () => {
-  test.each<[region: string, switches: AddressConfig, host: string]>([
-    ["us-west-2", {}, "ivs.us-west-2.amazonaws.com"],
-    ["us-west-2", fips, "ivs-fips.us-west-2.amazonaws.com"],
-    ["us-west-2", dualStack, "ivs.us-west-2.api.aws"],
-    ["us-west-2", { ...fips, ...dualStack }, "ivs-fips.us-west-2.api.aws"],
-    ["us-west-2", { useFipsEndpoint: false, useDualstackEndpoint: false }, "ivs.us-west-2.amazonaws.com"],
-    ["ap-northeast-2", {}, "ivs.ap-northeast-2.amazonaws.com"],
-    ["il-central-1", {}, "ivs.il-central-1.amazonaws.com"],
-    ["mx-central-1", {}, "ivs.mx-central-1.amazonaws.com"],
-    ["eu-moon-7", {}, "ivs.eu-moon-7.amazonaws.com"],
-    ["nowhere-known", {}, "ivs.nowhere-known.amazonaws.com"],
-    ["cn-northwest-1", {}, "ivs.cn-northwest-1.amazonaws.com.cn"],
-    ["cn-northwest-1", fips, "ivs-fips.cn-northwest-1.amazonaws.com.cn"],
-    ["cn-northwest-1", dualStack, "ivs.cn-northwest-1.api.amazonwebservices.com.cn"],
-    ["us-gov-west-1", {}, "ivs.us-gov-west-1.amazonaws.com"],
-    ["us-gov-west-1", fips, "ivs-fips.us-gov-west-1.amazonaws.com"],
-    ["us-gov-west-1", dualStack, "ivs.us-gov-west-1.api.aws"],
-    ["eusc-de-east-1", {}, "ivs.eusc-de-east-1.amazonaws.eu"],
-    ["us-iso-west-1", {}, "ivs.us-iso-west-1.c2s.ic.gov"],
-    ["us-iso-west-1", fips, "ivs-fips.us-iso-west-1.c2s.ic.gov"],
-    ["us-isob-east-1", {}, "ivs.us-isob-east-1.sc2s.sgov.gov"],
-    ["eu-isoe-west-1", {}, "ivs.eu-isoe-west-1.cloud.adc-e.uk"],
-    ["us-isof-south-1", {}, "ivs.us-isof-south-1.csp.hci.ic.gov"],
-  ])("%s %j", async (region, switches, host) => {
-    expect(await calledAddress({ region, ...switches })).toEqual({
-      url: `https://${host}/GetChannel`,
-      scope: `${region}/ivs`,
+interface Endpoints {
+  readonly service: ServiceName;
+  /** How the names of its hosts begin. */
+  readonly prefix: string;
+  readonly signingName: string;
+  /** The generated rules, which are not among a client's exports. */
+  readonly resolve: typeof resolveIvs;
+}
+
+const services: readonly Endpoints[] = [
+  { service: "ivs", prefix: "ivs", signingName: "ivs", resolve: resolveIvs },
+  { service: "ivs-realtime", prefix: "ivsrealtime", signingName: "ivs", resolve: resolveRealtime },
+  { service: "ivschat", prefix: "ivschat", signingName: "ivschat", resolve: resolveChat },
+];
+
+/** A region, and the domains of its partition: the usual one, and the one of dual-stack endpoints. */
+const regions = [
+  ["us-west-2", "amazonaws.com", "api.aws"],
+  ["ap-northeast-2", "amazonaws.com", "api.aws"],
+  ["il-central-1", "amazonaws.com", "api.aws"],
+  ["mx-central-1", "amazonaws.com", "api.aws"],
+  ["eu-moon-7", "amazonaws.com", "api.aws"],
+  ["nowhere-known", "amazonaws.com", "api.aws"],
+  ["aws-global", "amazonaws.com", "api.aws"],
+  ["cn-northwest-1", "amazonaws.com.cn", "api.amazonwebservices.com.cn"],
+  ["us-gov-west-1", "amazonaws.com", "api.aws"],
+  ["us-iso-west-1", "c2s.ic.gov", "api.aws.ic.gov"],
+  ["us-isob-east-1", "sc2s.sgov.gov", "api.aws.scloud"],
+  ["eu-isoe-west-1", "cloud.adc-e.uk", "api.cloud-aws.adc-e.uk"],
+  ["us-isof-south-1", "csp.hci.ic.gov", "api.aws.hci.ic.gov"],
+  ["eusc-de-east-1", "amazonaws.eu", "api.amazonwebservices.eu"],
+] as const;
+
+describe.each(services)("$service", ({ service, prefix, signingName, resolve }) => {
+  describe.each(regions)("the service's own endpoints: %s", (region, domain, dualStackDomain) => {
+    test.each<[switches: AddressConfig, host: string]>([
+      [{}, `${prefix}.${region}.${domain}`],
+      [{ useFipsEndpoint: false, useDualstackEndpoint: false }, `${prefix}.${region}.${domain}`],
+      [fips, `${prefix}-fips.${region}.${domain}`],
+      [dualStack, `${prefix}.${region}.${dualStackDomain}`],
+      [{ ...fips, ...dualStack }, `${prefix}-fips.${region}.${dualStackDomain}`],
+    ])("%j", async (switches, host) => {
+      const scope = `${region}/${signingName}`;
+      expect(await calledAddress(service, { region, ...switches })).toEqual({
+        url: `https://${host}${calledPath}`,
+        scope,
+      });
     });
   });
-});
 
-describe("custom endpoints", () => {
   test.each([
-    ["https://ivs.example.com", "https://ivs.example.com/GetChannel"],
-    ["https://ivs.example.com/", "https://ivs.example.com/GetChannel"],
-    ["http://127.0.0.1:4100", "http://127.0.0.1:4100/GetChannel"],
-    ["https://proxy.example.com/live/ivs", "https://proxy.example.com/live/ivs/GetChannel"],
-    ["https://proxy.example.com/live/ivs/", "https://proxy.example.com/live/ivs/GetChannel"],
-    ["http://[::1]:4100/x", "http://[::1]:4100/x/GetChannel"],
-  ])("%s", async (endpoint, url) => {
-    expect(await calledAddress({ region: "eu-west-1", endpoint })).toEqual({ url, scope: "eu-west-1/ivs" });
+    ["https://ivs.example.com", "https://ivs.example.com"],
+    ["https://ivs.example.com/", "https://ivs.example.com"],
+    ["http://127.0.0.1:4100", "http://127.0.0.1:4100"],
+    ["https://proxy.example.com/live/ivs", "https://proxy.example.com/live/ivs"],
+    ["https://proxy.example.com/live/ivs/", "https://proxy.example.com/live/ivs"],
+    ["http://[::1]:4100/x", "http://[::1]:4100/x"],
+  ])("a custom endpoint: %s", async (endpoint, base) => {
+    const scope = `eu-west-1/${signingName}`;
+    expect(await calledAddress(service, { region: "eu-west-1", endpoint })).toEqual({
+      url: `${base}${calledPath}`,
+      scope,
+    });
+  });
+
+  test("the rules: a custom endpoint is taken as it is, and needs no region; without either there is none", () => {
+    const endpoint = "https://ivs.example.com";
+    expect(resolve({ endpoint })).toEqual({ url: endpoint });
+    expect(resolve({ endpoint, region: "us-west-2" })).toEqual({ url: endpoint });
+    expect(() => resolve({})).toThrow("Invalid Configuration: Missing Region");
+    expect(() => resolve({ useFips: true })).toThrow("Invalid Configuration: Missing Region");
+    const withFips = "Invalid Configuration: FIPS and custom endpoint are not supported";
+    expect(() => resolve({ endpoint, useFips: true })).toThrow(withFips);
+    const withDualStack = "Invalid Configuration: Dualstack and custom endpoint are not supported";
+    expect(() => resolve({ endpoint, useDualStack: true })).toThrow(withDualStack);
   });
 });
 
@@ -67,7 +104,7 @@ describe("configurations that have no endpoint", () => {
     ["no region, with a custom endpoint", { endpoint }, "MissingRegionError", /region/],
     ["a region that would name another host", { region: "x.example.com/" }, "ConfigurationError", /region/],
     ["an empty region", { region: "" }, "ConfigurationError", /region/],
-    ["an endpoint that is http or https URL", { region, endpoint: "ivs.example.com" }, "EndpointError", /no URL/],
+    ["an endpoint that is no URL", { region, endpoint: "ivs.example.com" }, "EndpointError", /http or https URL/],
     [
       "an endpoint of another scheme",
       { region, endpoint: "ftp://ivs.example.com" },
@@ -77,15 +114,15 @@ describe("configurations that have no endpoint", () => {
     ["an endpoint with a query", { region, endpoint: `${endpoint}?a=b` }, "EndpointError", /query/],
     ["an endpoint with a password", { region, endpoint: "https://a:secret@b.c" }, "EndpointError", /^(?!.*secret)/],
   ])("%s", async (_, config, name, says) => {
-    await expect(calledAddress(config)).rejects.toMatchObject({ name, message: expect.stringMatching(says) });
+    await expect(calledAddress("ivs", config)).rejects.toMatchObject({ name, message: expect.stringMatching(says) });
   });
 });
 
 test("the region may come from the environment", async () => {
   vi.stubEnv("AWS_DEFAULT_REGION", "eu-west-1");
-  expect(await calledAddress({})).toMatchObject({ scope: "eu-west-1/ivs" });
+  expect(await calledAddress("ivs", {})).toMatchObject({ scope: "eu-west-1/ivs" });
   vi.stubEnv("AWS_REGION", "ap-south-1");
-  expect(await calledAddress({})).toMatchObject({ scope: "ap-south-1/ivs" });
+  expect(await calledAddress("ivs", {})).toMatchObject({ scope: "ap-south-1/ivs" });
 });
 
 /** One case of the tests that services publish with their endpoint rules. */
@@ -95,20 +132,25 @@ interface PublishedCase {
   readonly expect: { readonly endpoint?: { readonly url: string }; readonly error?: string };
 }
 
-// IVSKIT_CONFORMANCE names a folder with `endpoints/ivs-endpointTests.json`, which is not part of this repository.
-const conformance = process.env.IVSKIT_CONFORMANCE;
-const cases: readonly PublishedCase[] = conformance
-  ? JSON.parse(readFileSync(join(conformance, "endpoints", "ivs-endpointTests.json"), "utf8")).testCases
-  : [];
+// A folder with `ivs-endpointTests.json` and so on, which are not part of this repository.
+const folder = process.env.IVSKIT_CONFORMANCE_ENDPOINTS;
 
-describe.skipIf(cases.length === 0)("published cases", () => {
-  test.each(cases)("$documentation", async ({ params = {}, expect: want }) => {
-    const { Region, Endpoint: endpoint, UseFIPS = false, UseDualStack = false } = params;
-    // The rules need no region for a custom endpoint; a client needs one to sign for.
-    const region = Region ?? (endpoint ? "us-west-2" : undefined);
-    const called = calledAddress({ region, endpoint, useFipsEndpoint: UseFIPS, useDualstackEndpoint: UseDualStack });
-    if (want.endpoint) expect((await called).url).toBe(`${want.endpoint.url}/GetChannel`);
-    else if (region) await expect(called).rejects.toThrow(want.error);
-    else await expect(called).rejects.toMatchObject({ name: "MissingRegionError" });
+if (folder) {
+  describe.each(services)("published cases of $service", ({ service, resolve }) => {
+    const file = join(folder, `${service}-endpointTests.json`);
+    const { testCases } = JSON.parse(readFileSync(file, "utf8")) as { testCases: PublishedCase[] };
+
+    test.each(testCases)("$documentation", async ({ params = {}, expect: want }) => {
+      const { Region: region, Endpoint: endpoint, UseFIPS = false, UseDualStack = false } = params;
+      const rules = (): unknown => resolve({ region, endpoint, useFips: UseFIPS, useDualStack: UseDualStack });
+      if (want.endpoint) expect(rules()).toEqual(want.endpoint);
+      else expect(rules).toThrow(want.error);
+      // A client needs a region also for a custom endpoint: to sign for.
+      if (!region) return;
+      const config = { region, endpoint, useFipsEndpoint: UseFIPS, useDualstackEndpoint: UseDualStack };
+      const called = calledAddress(service, config);
+      if (want.endpoint) expect((await called).url).toBe(`${want.endpoint.url}${calledPath}`);
+      else await expect(called).rejects.toThrow(want.error);
+    });
   });
-});
+}

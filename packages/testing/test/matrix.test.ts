@@ -1,4 +1,4 @@
-/** The scenario suite in seven runtimes, on the packed and installed packages, and the page that says how it went. */
+/** The scenario suite in every runtime, on the packed and installed packages, and the page that says how it went. */
 import { readFileSync } from "node:fs";
 import { startLocalIvs } from "@ivskit/local/node";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -8,17 +8,16 @@ import { connectionTo } from "../src/matrix/column.ts";
 import { columns, runColumn } from "../src/matrix/columns.ts";
 import { importsOf } from "../src/matrix/imports.ts";
 import { type Installed, install } from "../src/matrix/installed.ts";
-import { knownGlobals, knownImports } from "../src/matrix/known.ts";
+import { knownImports, knownOfBun } from "../src/matrix/known.ts";
 import { nodeReleases } from "../src/matrix/node.ts";
 import { listByRequire } from "../src/matrix/require.ts";
 import { runtimesPage, runtimesTable } from "../src/matrix/table.ts";
-import { scenarios } from "../src/scenarios/all.ts";
+import { scenarios, services } from "../src/scenarios/all.ts";
 import { behaviours } from "../src/scenarios/behaviour.ts";
-import { operationNames } from "../src/scenarios/inputs.ts";
 
 const trespassed = ["@ivskit/trespasser: Buffer", "@ivskit/trespasser: process"];
 const onNode = {
-  touched: knownGlobals,
+  touched: [],
   trespass: { process: "reached", Buffer: "reached", environment: "reached", "file system": "refused" },
   noticed: trespassed,
 };
@@ -32,6 +31,7 @@ const want: Readonly<Record<string, Pick<ColumnRun, "touched" | "trespass" | "no
   "Node 20": onNode,
   "Node 22": onNode,
   "Node 24": onNode,
+  "Node 20 over node:http": onNode,
   Deno: { ...onNode, trespass: { ...onNode.trespass, environment: "refused" } },
   // It refuses nothing. Files are reached by an import, which are held below, or by way of what is watched.
   Bun: { ...onNode, trespass: { ...onNode.trespass, "file system": "reached" } },
@@ -68,21 +68,27 @@ describe.each(columns.map((column) => [column.title, column] as const))("%s", (t
   });
 });
 
-test("the page docs/runtimes.md says what ran", { timeout: 300_000 }, async () => {
+test("the page docs/runtimes.md says what ran", { timeout: 400_000 }, async () => {
   const ran: ColumnRun[] = [];
   for (const column of columns) ran.push(await runOf(column));
-  const table = runtimesTable(ran);
-  console.log(table);
-  expect(table.split("\n")).toHaveLength(operationNames.length + 3);
+  for (const { service, operationNames } of services) {
+    const table = runtimesTable(ran, service);
+    console.log(table);
+    expect(table.split("\n"), service).toHaveLength(operationNames.length + 3);
+  }
   const page = readFileSync(new URL("../../../docs/runtimes.md", import.meta.url), "utf8");
   expect(page, "to mend it: node packages/testing/src/matrix/write.ts").toBe(runtimesPage(ran));
 });
 
 describe.each(nodeReleases.map((release) => [release.title, release] as const))("%s", (title, release) => {
-  test("loads the client by require", async () => {
+  test("loads the clients by require", async () => {
     const service = await startLocalIvs();
     try {
-      expect(await listByRequire(release, installed, connectionTo(service.url)), title).toEqual(["by-require"]);
+      expect(await listByRequire(release, installed, connectionTo(service.url)), title).toEqual([
+        "channel-by-require",
+        "stage-by-require",
+        "room-by-require",
+      ]);
     } finally {
       await service.close();
     }
@@ -90,18 +96,20 @@ describe.each(nodeReleases.map((release) => [release.title, release] as const))(
 });
 
 describe("imports of a runtime's own modules", () => {
-  test("there are none for browsers and Workers, and the known ones elsewhere", async () => {
-    expect((await importsOf(installed.folder, "@ivskit/client-ivs", "browser")).builtins).toEqual({});
-    expect((await importsOf(installed.folder, "@ivskit/client-ivs", "node")).builtins).toEqual(knownImports);
-  });
+  const clients = ["@ivskit/client-ivs", "@ivskit/client-ivs-realtime", "@ivskit/client-ivschat"];
+  const targets = ["node", "bun", "browser"] as const;
+  const cases = clients.flatMap((client) => targets.map((target) => [client, target] as const));
 
-  test("nothing names Bun, whose global cannot be watched", async () => {
-    expect((await importsOf(installed.folder, "@ivskit/client-ivs", "node")).code).not.toMatch(/\bBun\b/);
+  test.each(cases)("%s for %s: the known ones, and no other name of Bun's", async (client, target) => {
+    const { builtins, code } = await importsOf(installed.folder, client, target);
+    expect(builtins).toEqual(knownImports[target]);
+    // A global cannot be watched where it cannot be replaced.
+    expect([...new Set(code.match(/\bBun\b(\.\w+)*/g))]).toEqual(knownOfBun[target]);
   });
 
   test("a package that imports one is found", async () => {
-    for (const platform of ["browser", "node"] as const) {
-      const { builtins } = await importsOf(installed.folder, "@ivskit/trespasser", platform);
+    for (const target of targets) {
+      const { builtins } = await importsOf(installed.folder, "@ivskit/trespasser", target);
       expect(builtins).toEqual({ "@ivskit/trespasser/index.js": ["node:fs"] });
     }
   });
@@ -118,14 +126,13 @@ test("Chromium holds the page to the headers that the service allows", async () 
 });
 
 test("a failed scenario shows in the table", () => {
-  const [operation = ""] = operationNames;
+  const [service, operation] = ["ivschat", "GetRoom"] as const;
   const results = [
-    { scenario: "one", operations: [operation] },
-    { scenario: "two", operations: [operation], message: "Error: no" },
+    { service, scenario: "one", operations: [operation] },
+    { service, scenario: "two", operations: [operation], message: "Error: no" },
   ];
-  const table = runtimesTable([
-    { title: "Node 20", version: "20.1.2", results, touched: [], trespass: {}, noticed: [] },
-  ]);
+  const runs = [{ title: "Node 20", version: "20.1.2", results, touched: [], trespass: {}, noticed: [] }];
+  const table = runtimesTable(runs, service);
   expect(table).toMatch(
     new RegExp(`^\\| Operation +\\| Node 20\\.1\\.2 \\|$[^]*^\\| \`${operation}\` +\\| +1 of 2 \\|$`, "m"),
   );
@@ -139,8 +146,9 @@ test("a column whose calls are refused does not pass", async () => {
     const wrong = { ...credentials, secretAccessKey: "not-the-secret-of-this-key" };
     const { results } = (await column?.run(installed, { ...connection, credentials: wrong })) ?? { results: [] };
     // Behaviours are about failures; some of theirs come before a signature is looked at.
-    const passed = new Set(results.filter(({ message }) => message === undefined).map(({ scenario }) => scenario));
-    expect(scenarios.filter(({ name }) => passed.has(name))).toEqual([]);
+    const passed = results.filter(({ message }) => message === undefined).map(({ scenario }) => scenario);
+    const names = new Set(scenarios.map(({ name }) => name));
+    expect(passed.filter((name) => names.has(name))).toEqual([]);
     expect(results[0]?.message).toContain("InvalidSignatureException");
   } finally {
     await service.close();

@@ -1,17 +1,18 @@
-/** The scenario suite over real HTTP, signatures verified, with this project's client and with the official one. */
+/** The scenario suite over real HTTP, signatures verified, with this project's clients and with the official ones. */
 import { readdirSync, readFileSync } from "node:fs";
+import { createNodeHttpHandler } from "@ivskit/core/node-http";
 import { defaultCredentials } from "@ivskit/local";
 import { type RunningLocalIvs, startLocalIvs } from "@ivskit/local/node";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { model } from "../src/ivs-model.ts";
-import { scenarios } from "../src/scenarios/all.ts";
-import { ivskitClient } from "../src/scenarios/client-ivskit.ts";
-import { officialClient } from "../src/scenarios/client-official.ts";
+import { models } from "../src/models.ts";
+import { scenarios, services } from "../src/scenarios/all.ts";
+import { ivskitClients } from "../src/scenarios/client-ivskit.ts";
+import { officialClients } from "../src/scenarios/client-official.ts";
+import type { Connection } from "../src/scenarios/connection.ts";
 import { type Control, createControl } from "../src/scenarios/control.ts";
-import { operationNames } from "../src/scenarios/inputs.ts";
-import { modelledErrors, statusOf, unreached } from "../src/scenarios/modelled-errors.ts";
-import { type Coverage, describeCoverage, runScenario } from "../src/scenarios/run.ts";
-import type { ScenarioClient } from "../src/scenarios/scenario.ts";
+import { statusOf } from "../src/scenarios/modelled-errors.ts";
+import { type Coverage, describeCoverage } from "../src/scenarios/run.ts";
+import type { Clients } from "../src/scenarios/scenario.ts";
 import { serviceOptions } from "../src/scenarios/service-options.ts";
 
 let server: RunningLocalIvs;
@@ -22,61 +23,88 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
+const requestHandler = createNodeHttpHandler();
+afterAll(() => requestHandler.destroy?.());
+
+const close = (clients: Clients): void => {
+  for (const client of Object.values(clients)) client.close();
+};
+
 describe.each([
-  ["@ivskit/client-ivs", ivskitClient],
-  ["@aws-sdk/client-ivs", officialClient],
-])("%s", (_, connect) => {
-  const coverage: Coverage = new Map();
-  let client: ScenarioClient;
+  ["ivskit", ivskitClients],
+  ["ivskit over node:http", (connection: Connection) => ivskitClients({ ...connection, requestHandler })],
+  ["the official clients", officialClients],
+])("%s", (title, connect) => {
+  let clients: Clients;
   beforeAll(() => {
-    client = connect({ endpoint: server.url, region: "us-west-2", credentials: defaultCredentials });
+    clients = connect({ endpoint: server.url, region: "us-west-2", credentials: defaultCredentials });
   });
-  afterAll(() => client.close());
+  afterAll(() => close(clients));
 
-  test.each(scenarios.map((scenario) => [scenario.name, scenario] as const))("%s", async (_name, scenario) => {
-    await runScenario(scenario, client, control, coverage);
-  });
+  describe.each(services)("$service", ({ service, operationNames, errors, unreached }) => {
+    const coverage: Coverage = new Map();
+    const own = scenarios.filter((scenario) => scenario.service === service);
 
-  test("every operation has been seen to succeed, and to give every modelled error within reach", () => {
-    console.log(
-      `${client.name}: ${coverage.size} operations, ${scenarios.length} scenarios\n${describeCoverage(coverage)}`,
-    );
-    for (const operation of operationNames) {
-      const seen = [...(coverage.get(operation)?.keys() ?? [])].sort();
-      const reasons = unreached[operation] ?? {};
-      const want = ["success", ...modelledErrors(operation).filter((name) => !(name in reasons))].sort();
-      expect(seen, operation).toEqual(expect.arrayContaining(want));
-      // An error on the list of those out of reach that is reached has to leave the list.
-      expect(
-        Object.keys(reasons).filter((name) => seen.includes(name)),
-        operation,
-      ).toEqual([]);
-    }
+    test.each(own.map((scenario) => [scenario.name, scenario] as const))("%s", async (_name, scenario) => {
+      await scenario.run(clients, control, coverage);
+    });
+
+    test("every operation has been seen to succeed, and to give every modelled error within reach", () => {
+      console.log(`${title}, ${service}: ${own.length} scenarios\n${describeCoverage(coverage)}`);
+      for (const operation of operationNames) {
+        const seen = [...(coverage.get(operation)?.keys() ?? [])].sort();
+        const reasons = unreached[operation] ?? {};
+        const want = ["success", ...(errors[operation] ?? []).filter((name) => !(name in reasons))].sort();
+        expect(seen, operation).toEqual(expect.arrayContaining(want));
+        // An error on the list of those out of reach that is reached has to leave the list.
+        expect(
+          Object.keys(reasons).filter((name) => seen.includes(name)),
+          operation,
+        ).toEqual([]);
+      }
+    });
+
+    test("every paginator and every waiter has come to its end", () => {
+      const { operations } = models[service];
+      const paginated = operations.filter(({ pagination }) => pagination).map(({ name }) => name);
+      expect(paginated.filter((name) => !coverage.get(name)?.has("pages"))).toEqual([]);
+      const waiters = operations.flatMap((operation) => operation.waiters.map(({ name }) => name));
+      expect(waiters.filter((name) => !coverage.get(name)?.has("success"))).toEqual([]);
+    });
   });
 });
 
 test("a secret that is not the key's is refused by both", async () => {
   const credentials = { ...defaultCredentials, secretAccessKey: "not-the-secret-of-this-key" };
-  for (const connect of [ivskitClient, officialClient]) {
-    const client = connect({ endpoint: server.url, region: "us-west-2", credentials });
-    await expect(client.send("ListChannels", {})).rejects.toMatchObject({ name: "InvalidSignatureException" });
-    client.close();
+  for (const connect of [ivskitClients, officialClients]) {
+    const clients = connect({ endpoint: server.url, region: "us-west-2", credentials });
+    const refusal = { name: "InvalidSignatureException" };
+    await expect(clients.ivs.send("ListChannels", {})).rejects.toMatchObject(refusal);
+    await expect(clients["ivs-realtime"].send("ListStages", {})).rejects.toMatchObject(refusal);
+    await expect(clients.ivschat.send("ListRooms", {})).rejects.toMatchObject(refusal);
+    close(clients);
   }
 });
 
 test("the suite runs anywhere: it imports nothing of Node and no test framework", () => {
   const folder = new URL("../src/scenarios/", import.meta.url);
-  const texts = readdirSync(folder).map((name) => readFileSync(new URL(name, folder), "utf8"));
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
+  const texts = files.map((name) => readFileSync(new URL(name, folder), "utf8"));
   const imported = texts.flatMap((text) => [...text.matchAll(/\bfrom "([^"]+)"/g)].map(([, from]) => from));
-  const outside = imported.filter((from) => !from?.startsWith("./"));
-  expect([...new Set(outside)].sort()).toEqual(["@aws-sdk/client-ivs", "@ivskit/client-ivs"]);
+  const outside = imported.filter((from) => !/^\.\.?\//.test(from ?? ""));
+  const clients = ["client-ivs", "client-ivs-realtime", "client-ivschat"];
+  const want = [...["@aws-sdk", "@ivskit"].flatMap((scope) => clients.map((name) => `${scope}/${name}`))];
+  expect([...new Set(outside)].sort()).toEqual([...want, "@ivskit/core/signed-fetch"].sort());
 });
 
-test("the suite knows the model's operations and their errors", () => {
-  expect(operationNames).toHaveLength(41);
-  const errorsOf = Object.fromEntries(operationNames.map((name) => [name, modelledErrors(name).sort()]));
-  const want = model.operations.map(({ name, errors }) => [name, errors.map((error) => error.name).sort()]);
-  expect(errorsOf).toEqual(Object.fromEntries(want));
+test("the suite knows the models' operations and their errors", () => {
+  expect(services.map(({ operationNames }) => operationNames.length)).toEqual([41, 39, 17]);
+  for (const { service, errors } of services) {
+    const known = Object.entries(errors).map(([name, list]) => [name, [...list].sort()]);
+    const want = models[service].operations.map(({ name, errors }) => [name, errors.map((error) => error.name).sort()]);
+    expect(Object.fromEntries(known), service).toEqual(Object.fromEntries(want));
+    const names = scenarios.filter((scenario) => scenario.service === service).map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+  }
   expect(Object.keys(statusOf)).toHaveLength(11);
-  expect(new Set(scenarios.map(({ name }) => name)).size).toBe(scenarios.length);
 });

@@ -30,14 +30,20 @@ export function connectionTo(endpoint: string): Connection {
   return { endpoint, region: "us-west-2", credentials: defaultCredentials };
 }
 
+/** How the clients send: by fetch, or by the handler over `node:http`. */
+export type Transport = "fetch" | "node:http";
+
 /** The module that a runtime gets. It exports `report`, which gives a `Report`; how that is handed over is the runtime's. */
-export function reportModule(connection: Connection): string {
+export function reportModule(connection: Connection, transport: Transport = "fetch"): string {
+  const isFetch = transport === "fetch";
+  const handlerImport = isFetch ? "" : `import { createNodeHttpHandler } from "@ivskit/core/node-http";\n`;
+  const handler = isFetch ? "" : "requestHandler: createNodeHttpHandler()";
   return `import { touched } from "./watch.js";
 import { runSuite } from "./suite.js";
-import { trespass } from "@ivskit/trespasser";
+${handlerImport}import { trespass } from "@ivskit/trespasser";
 
 export async function report() {
-  const results = await runSuite(${JSON.stringify(connection)});
+  const results = await runSuite({ ...${JSON.stringify(connection)}, ${handler} });
   const before = touched();
   const outcomes = await trespass();
   const noticed = touched().filter((touch) => !before.includes(touch));

@@ -1,4 +1,4 @@
-/** The seven columns, in the table's order, and how one is run: against a service of its own. */
+/** The columns, in the table's order, and how one is run: against a service of its own. */
 import { startLocalIvs } from "@ivskit/local/node";
 import { serviceOptions } from "../scenarios/service-options.ts";
 import { bunColumn } from "./bun.ts";
@@ -6,10 +6,17 @@ import { chromiumColumn } from "./chromium.ts";
 import { type Column, type ColumnRun, connectionTo } from "./column.ts";
 import { denoColumn } from "./deno.ts";
 import type { Installed } from "./installed.ts";
-import { nodeColumns } from "./node.ts";
+import { nodeColumns, nodeHttpColumns } from "./node.ts";
 import { workerdColumn } from "./workerd.ts";
 
-export const columns: readonly Column[] = [...nodeColumns, denoColumn, bunColumn, workerdColumn, chromiumColumn];
+export const columns: readonly Column[] = [
+  ...nodeColumns,
+  ...nodeHttpColumns,
+  denoColumn,
+  bunColumn,
+  workerdColumn,
+  chromiumColumn,
+];
 
 /** @throws Error where the runtime gives no report; scenarios that fail are in the report */
 export async function runColumn(column: Column, installed: Installed): Promise<ColumnRun> {

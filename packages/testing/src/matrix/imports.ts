@@ -1,16 +1,24 @@
 /** What the installed packages import of a runtime's own modules, read from their code as a bundler follows it. */
 import { isBuiltin } from "node:module";
-import { build, type Platform } from "esbuild";
+import { build } from "esbuild";
 
 export interface Imports {
-  /** File → modules, as in `@ivskit/core/dist/hash/node.js` → `node:crypto`, sorted. */
+  /** File → modules, as in `@ivskit/core/dist/node/core.js` → `node:crypto`, sorted. */
   readonly builtins: Readonly<Record<string, readonly string[]>>;
   /** All the code that can run, without its comments. */
   readonly code: string;
 }
 
-/** @param platform `node` stands for Node, Deno and Bun, which choose the same exports; `browser` for the others */
-export async function importsOf(folder: string, name: string, platform: Platform): Promise<Imports> {
+/** Which exports a runtime chooses: `node` stands for Node and Deno, `browser` for workerd and browsers. */
+export type Target = "node" | "bun" | "browser";
+
+const conditionsOf: Readonly<Record<Target, string[]>> = {
+  node: ["node"],
+  bun: ["bun", "node"],
+  browser: ["workerd", "worker", "browser"],
+};
+
+export async function importsOf(folder: string, name: string, target: Target): Promise<Imports> {
   const { metafile, outputFiles } = await build({
     stdin: { contents: `export * from "${name}";`, resolveDir: folder },
     absWorkingDir: folder,
@@ -19,8 +27,8 @@ export async function importsOf(folder: string, name: string, platform: Platform
     metafile: true,
     minifyWhitespace: true,
     format: "esm",
-    platform,
-    conditions: platform === "browser" ? ["workerd", "worker", "browser"] : ["node"],
+    platform: target === "browser" ? "browser" : "node",
+    conditions: conditionsOf[target],
     plugins: [
       {
         name: "builtins stay outside",
@@ -30,7 +38,8 @@ export async function importsOf(folder: string, name: string, platform: Platform
     ],
   });
   const found = Object.entries(metafile.inputs).map(([file, { imports }]) => {
-    const modules = imports.filter(({ external }) => external).map(({ path }) => path);
+    // A package that a program may add is left outside, too, where it is not there.
+    const modules = imports.filter(({ path, external }) => external && isBuiltin(path)).map(({ path }) => path);
     return [file.replace(/^.*node_modules\//, ""), [...new Set(modules)].sort()] as const;
   });
   return {

@@ -8,9 +8,9 @@ import { installPacked } from "./packed.ts";
 const inside = join(import.meta.dirname, "inside");
 
 export interface Installed {
-  /** Holds `node_modules`, and the suite without the client: `suite.js`, `watch.js`. */
+  /** Holds `node_modules`, and the suite without the clients: `suite.js`, `watch.js`. */
   readonly folder: string;
-  /** Makes one module, with the client in it, of a program that stands in the folder. */
+  /** Makes one module, with the clients in it, of a program that stands in the folder. */
   bundle(program: string, conditions: readonly string[]): Promise<string>;
   remove(): Promise<void>;
 }
@@ -20,7 +20,7 @@ export async function install(): Promise<Installed> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), "ivskit-matrix-")));
   const remove = (): Promise<void> => rm(folder, { recursive: true, force: true });
   try {
-    await installPacked(folder);
+    await installPacked(folder, ["client-ivs", "client-ivs-realtime", "client-ivschat"]);
     await plantTrespasser(folder);
     await build({
       entryPoints: [join(inside, "suite.ts"), join(inside, "watch.ts")],

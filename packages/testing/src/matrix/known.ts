@@ -1,30 +1,21 @@
 /**
- * What is known to be touched of a runtime's own, and why. The test holds these to be all: one more fails it, and so does
- * one that is no longer so.
+ * What is known to be used of a runtime's own, and why. The test holds these to be all: one more fails it, and so does one
+ * that is no longer so. Of globals that only some runtimes have nothing is used but what stands here.
  */
+import type { Target } from "./imports.ts";
 
-/** The globals, on Node, Deno and Bun. */
-export const knownGlobals: readonly string[] = [
-  // By its build for Node text becomes bytes, to be signed, by way of Buffer.
-  "@smithy/core: Buffer",
-];
+/** Modules that are imported: file → modules. */
+export const knownImports: Readonly<Record<Target, Readonly<Record<string, readonly string[]>>>> = {
+  // SHA-256 for signatures: about twenty times as fast as WebCrypto there. Deno takes the same files.
+  node: { "@ivskit/core/dist/node/core.js": ["node:crypto"] },
+  bun: {},
+  browser: {},
+};
 
-/**
- * Modules that are imported under the export condition `node`, which Deno and Bun take too. Nothing is imported under
- * those of browsers and Workers.
- */
-export const knownImports: Readonly<Record<string, readonly string[]>> = {
-  // SHA-256 for signatures: about twenty times as fast as WebCrypto there.
-  "@ivskit/core/dist/hash/node.js": ["node:crypto"],
-  // What the signer and the transport take of the package stands in these files of its build for Node, or loads them.
-  "@smithy/core/dist-cjs/submodules/checksum/index.js": ["node:crypto", "node:fs", "node:stream", "node:zlib"],
-  "@smithy/core/dist-cjs/submodules/config/index.js": [
-    "node:crypto",
-    "node:fs/promises",
-    "node:http",
-    "node:os",
-    "node:path",
-  ],
-  "@smithy/core/dist-cjs/submodules/event-streams/index.js": ["node:stream"],
-  "@smithy/core/dist-cjs/submodules/serde/index.js": ["node:crypto", "node:fs", "node:stream"],
+/** What is named of the global `Bun`, which cannot be watched. */
+export const knownOfBun: Readonly<Record<Target, readonly string[]>> = {
+  // The same hash without a module.
+  bun: ["Bun.CryptoHasher"],
+  node: [],
+  browser: [],
 };

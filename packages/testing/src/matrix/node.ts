@@ -28,6 +28,13 @@ export const nodeColumns: readonly Column[] = nodeReleases.map(({ title, binary,
   scriptColumn({ title, command: binary, flags }),
 );
 
+/** The oldest release with the handler over `node:http` in the place of fetch. */
+export const nodeHttpColumns: readonly Column[] = nodeReleases
+  .slice(0, 1)
+  .map(({ title, binary, flags }) =>
+    scriptColumn({ title: `${title} over node:http`, command: binary, flags, transport: "node:http" }),
+  );
+
 function permission(folder: string): string[] {
   return ["--permission", `--allow-fs-read=${folder}`, "--no-warnings"];
 }

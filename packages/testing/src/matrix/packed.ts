@@ -7,14 +7,14 @@ import { execute } from "./execute.ts";
 const packages = join(import.meta.dirname, "../../..");
 
 /**
- * The client of this project, packed. npm finds what the tarballs depend on already there, as copies from the workspace:
+ * Clients of this project, packed. npm finds what the tarballs depend on already there, as copies from the workspace:
  * so it asks no registry, and the versions are those of the lockfile. What the tarballs do not declare it would take away
  * again.
  *
  * @throws Error with the words of pnpm or npm, where a package cannot be packed or installed
  */
-export async function installPacked(folder: string): Promise<void> {
-  const homes = ["core", "client-ivs"].map((name) => join(packages, name));
+export async function installPacked(folder: string, clients: readonly string[] = ["client-ivs"]): Promise<void> {
+  const homes = ["core", ...clients].map((name) => join(packages, name));
   for (const home of homes) await pack(home, folder);
   const tarballs = (await readdir(folder)).map((name) => `./${name}`);
   for (const [name, home] of dependenciesOf(homes, /^@ivskit\//)) {

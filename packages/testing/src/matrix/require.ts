@@ -1,4 +1,4 @@
-/** The client by `require`, for programs that are not modules. */
+/** The clients by `require`, for programs that are not modules. */
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Connection } from "../scenarios/connection.ts";
@@ -6,18 +6,25 @@ import { execute } from "./execute.ts";
 import type { Installed } from "./installed.ts";
 import type { NodeRelease } from "./node.ts";
 
-/** Creates a channel and gives the names of those that are then listed. @throws Error with what Node says */
+/** Creates a channel, a stage and a room, and gives the names of those that are then listed. @throws Error with what Node says */
 export async function listByRequire(
   { binary, flags }: NodeRelease,
   { folder }: Installed,
   connection: Connection,
 ): Promise<string[]> {
   const program = `const { Ivs } = require("@ivskit/client-ivs");
+const { IVSRealTime } = require("@ivskit/client-ivs-realtime");
+const { Ivschat } = require("@ivskit/client-ivschat");
+const connection = ${JSON.stringify(connection)};
 (async () => {
-  const ivs = new Ivs(${JSON.stringify(connection)});
-  await ivs.createChannel({ name: "by-require" });
+  const [ivs, realtime, chat] = [new Ivs(connection), new IVSRealTime(connection), new Ivschat(connection)];
+  await ivs.createChannel({ name: "channel-by-require" });
+  await realtime.createStage({ name: "stage-by-require" });
+  await chat.createRoom({ name: "room-by-require" });
   const { channels } = await ivs.listChannels();
-  console.log(JSON.stringify(channels.map(({ name }) => name)));
+  const { stages } = await realtime.listStages();
+  const { rooms } = await chat.listRooms();
+  console.log(JSON.stringify([...channels, ...stages, ...rooms].map(({ name }) => name)));
 })();
 `;
   await writeFile(join(folder, "require.cjs"), program);

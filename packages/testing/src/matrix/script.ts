@@ -1,7 +1,7 @@
 /** A column of a runtime that runs a file and writes to standard output: Node, Deno and Bun. */
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Column, type Report, reportModule } from "./column.ts";
+import { type Column, type Report, reportModule, type Transport } from "./column.ts";
 import { execute } from "./execute.ts";
 
 export interface Command {
@@ -9,17 +9,19 @@ export interface Command {
   readonly command: string;
   /** What stands before the file's name. @param folder where the packages are installed */
   flags(folder: string): readonly string[];
+  /** Default: fetch. */
+  readonly transport?: Transport;
 }
 
-export function scriptColumn({ title, command, flags }: Command): Column {
+export function scriptColumn({ title, command, flags, transport }: Command): Column {
   return {
     title,
     async run({ folder }, connection) {
-      const name = title.toLowerCase().replace(" ", "-");
+      const name = title.toLowerCase().replaceAll(/\W+/g, "-");
       // No variable is set but these; the trespasser looks for the last.
       const env = { PATH: process.env.PATH, DENO_DIR: join(folder, ".deno"), NO_COLOR: "1", IVSKIT_MATRIX: "set" };
       const surroundings = { cwd: folder, env };
-      await writeFile(join(folder, `${name}-report.js`), reportModule(connection));
+      await writeFile(join(folder, `${name}-report.js`), reportModule(connection, transport));
       const last = `import { report } from "./${name}-report.js";\nconsole.log(JSON.stringify(await report()));\n`;
       await writeFile(join(folder, `${name}.js`), last);
       const version = await execute(command, ["--version"], surroundings);

@@ -1,6 +1,13 @@
 /** The matrix as the page `docs/runtimes.md`. */
-import { operationNames } from "../scenarios/inputs.ts";
+import { services } from "../scenarios/all.ts";
+import type { ServiceName } from "../scenarios/scenario.ts";
 import type { ColumnRun } from "./column.ts";
+
+const titles: Readonly<Record<ServiceName, string>> = {
+  ivs: "Amazon IVS",
+  "ivs-realtime": "Amazon IVS Real-Time",
+  ivschat: "Amazon IVS Chat",
+};
 
 /** The same runs give the same text. */
 export function runtimesPage(runs: readonly ColumnRun[]): string {
@@ -11,29 +18,38 @@ over HTTP, with signatures verified. What runs is what a user gets: the packed p
 A cell is the number of scenarios about the operation that passed there; "2 of 3" means that one failed. A scenario that
 is about several operations counts for each.
 
-${runtimesTable(runs)}
+${services.map(({ service }) => `## ${titles[service]}\n\n${runtimesTable(runs, service)}`).join("\n\n")}
 
-- Node runs with its permission model and may read nothing but the installed packages. The client is loaded by \`import\`;
-  that \`require\` loads it too is tested beside this table.
+## How
+
+- Node runs with its permission model and may read nothing but the installed packages. The clients are loaded by \`import\`;
+  that \`require\` loads them too is tested beside this table.
 - Deno runs with \`--allow-net=127.0.0.1\` and no other permission.
 - workerd runs without \`nodejs_compat\`, turned off by \`no_nodejs_compat\` and \`no_nodejs_compat_v2\`.
 - Chromium runs it in a page of another origin than the service's, under its rules for such calls.
 - Everywhere it is noticed who looks for \`process\` or \`Buffer\`, and so for the environment. With a region and
-  credentials given, this project's packages never do.
-- In workerd and Chromium nothing else does, and no module of Node's is imported. On Node, Deno and Bun \`@ivskit/core\`
-  imports \`node:crypto\` for SHA-256, and \`@smithy/core\` uses \`Buffer\` and imports further modules, all of them listed
-  in \`packages/testing/src/matrix/known.ts\`. None of them reads a file: Node and Deno would refuse it.
+  credentials given, nothing does.
+- In workerd and Chromium no module of a runtime's own is imported. On Node and Deno \`@ivskit/core\` imports
+  \`node:crypto\` for SHA-256; on Bun it takes \`Bun.CryptoHasher\`. \`packages/testing/src/matrix/known.ts\` lists both.
+- Over \`node:http\` the clients send by \`createNodeHttpHandler\` of \`@ivskit/core/node-http\`, everywhere else by fetch.
 
 \`packages/testing/test/matrix.test.ts\` runs all this and compares; \`node packages/testing/src/matrix/write.ts\` writes
 this page.
 `;
 }
 
-/** Rows are operations, columns runtimes. */
-export function runtimesTable(runs: readonly ColumnRun[]): string {
-  const header = ["Operation", ...runs.map(({ title, version }) => headingOf(title, version))];
-  const rows = [...operationNames].sort().map((name) => [`\`${name}\``, ...runs.map((run) => cellOf(run, name))]);
-  const all = ["all scenarios", ...runs.map(({ results }) => countOf(results))];
+/** Rows are a service's operations, columns runtimes. */
+export function runtimesTable(runs: readonly ColumnRun[], service: ServiceName): string {
+  const own = runs.map(({ title, version, results }) => ({
+    heading: headingOf(title, version),
+    results: results.filter((result) => result.service === service),
+  }));
+  const operationNames = services.find((each) => each.service === service)?.operationNames ?? [];
+  const header = ["Operation", ...own.map(({ heading }) => heading)];
+  const rows = [...operationNames]
+    .sort()
+    .map((name) => [`\`${name}\``, ...own.map(({ results }) => cellOf(results, name))]);
+  const all = ["all scenarios", ...own.map(({ results }) => countOf(results))];
   const widths = header.map((_, index) => Math.max(...[header, ...rows, all].map((row) => row[index]?.length ?? 0)));
   const line = (row: readonly string[]): string => {
     const cells = row.map((cell, index) =>
@@ -47,10 +63,11 @@ export function runtimesTable(runs: readonly ColumnRun[]): string {
 
 /** `Node 20` of version 20.20.2 is `Node 20.20.2`. */
 function headingOf(title: string, version: string): string {
-  return `${title.replace(/ \d+$/, "")} ${version}`;
+  const name = title.replace(/ \d+\b/, ` ${version}`);
+  return name === title ? `${title} ${version}` : name;
 }
 
-function cellOf({ results }: ColumnRun, operation: string): string {
+function cellOf(results: ColumnRun["results"], operation: string): string {
   return countOf(results.filter(({ operations }) => operations.includes(operation)));
 }
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { ColumnRun } from "./column.ts";
 import { columns, runColumn } from "./columns.ts";
 import { install } from "./installed.ts";
-import { runtimesPage, runtimesTable } from "./table.ts";
+import { runtimesPage } from "./table.ts";
 
 const docs = join(import.meta.dirname, "../../../../docs");
 
@@ -16,8 +16,9 @@ try {
   await installed.remove();
 }
 mkdirSync(docs, { recursive: true });
-writeFileSync(join(docs, "runtimes.md"), runtimesPage(runs));
-console.log(runtimesTable(runs));
+const page = runtimesPage(runs);
+writeFileSync(join(docs, "runtimes.md"), page);
+console.log(page);
 for (const { title, results } of runs) {
   for (const { scenario, message } of results) {
     if (message === undefined) continue;

@@ -43,7 +43,7 @@ export const adConfigurationScenarios: readonly Scenario[] = [
     operations: ["ListAdConfigurations"],
     async run(context) {
       for (const name of ["a", "b", "c"]) await newAdConfiguration(context, name);
-      const pages = await allPages(context.send, "ListAdConfigurations", { maxResults: 2 }, "adConfigurations");
+      const pages = await allPages(context, "ListAdConfigurations", { maxResults: 2 }, "adConfigurations");
       includes(pages, [[{ name: "a" }, { name: "b" }], [{ name: "c" }]]);
     },
   },

@@ -110,7 +110,7 @@ export const channelScenarios: readonly Scenario[] = [
     async run(context) {
       const names = ["a", "b", "c", "d", "e"];
       for (const name of names) await newChannel(context, { name });
-      const pages = (await allPages(context.send, "ListChannels", { maxResults: 2 }, "channels")) as {
+      const pages = (await allPages(context, "ListChannels", { maxResults: 2 }, "channels")) as {
         name: string;
       }[][];
       equal(

@@ -1,33 +1,32 @@
-/** The suite's client: `@ivskit/client-ivs`. */
-import {
-  Ivs,
-  waitUntilChannelDeleted,
-  waitUntilRecordingConfigurationActive,
-  waitUntilStreamKeyDeleted,
-  waitUntilStreamLive,
-  waitUntilStreamOffline,
-} from "@ivskit/client-ivs";
-import { type Connection, callMethod } from "./connection.ts";
-import type { ScenarioClient, WaiterName } from "./scenario.ts";
+/** The suite's clients: those of this project. */
+import * as ivs from "@ivskit/client-ivs";
+import * as realtime from "@ivskit/client-ivs-realtime";
+import * as chat from "@ivskit/client-ivschat";
+import { type Connection, callsOf, type Exports, waiterInput } from "./connection.ts";
+import type { Clients, ScenarioClient, ServiceName } from "./scenario.ts";
 
-type Wait = (config: Parameters<typeof waitUntilStreamLive>[0], arn: string) => Promise<unknown>;
+type Wait = (config: object, input: object) => Promise<unknown>;
 
-const waiters: Readonly<Record<WaiterName, Wait>> = {
-  ChannelDeleted: (config, arn) => waitUntilChannelDeleted(config, { arn }),
-  RecordingConfigurationActive: (config, arn) => waitUntilRecordingConfigurationActive(config, { arn }),
-  StreamKeyDeleted: (config, arn) => waitUntilStreamKeyDeleted(config, { arn }),
-  StreamLive: (config, arn) => waitUntilStreamLive(config, { channelArn: arn }),
-  StreamOffline: (config, arn) => waitUntilStreamOffline(config, { channelArn: arn }),
-};
-
-export function ivskitClient(connection: Connection): ScenarioClient {
-  const ivs = new Ivs({ ...connection, maxAttempts: 1 });
+function scenarioClient<Service extends ServiceName>(
+  module: Exports,
+  client: { close(): void },
+): ScenarioClient<Service> {
   return {
-    name: "@ivskit/client-ivs",
-    send: (name, input) => callMethod(ivs, name, input),
-    waitUntil: async (name, { arn }) => {
-      await waiters[name]({ client: ivs, maxWaitTime: 10, minDelay: 0.05, maxDelay: 0.2 }, arn);
+    ...callsOf<Service>(module, client),
+    waitUntil: async (waiter, { arn }) => {
+      const wait = module[`waitUntil${waiter}`] as Wait | undefined;
+      if (wait === undefined) throw new Error(`the module has no waitUntil${waiter}`);
+      await wait({ client, maxWaitTime: 10, minDelay: 0.05, maxDelay: 0.2 }, waiterInput(waiter, arn));
     },
-    close: () => ivs.close(),
+    close: () => client.close(),
+  };
+}
+
+export function ivskitClients(connection: Connection): Clients {
+  const config = { ...connection, maxAttempts: 1 };
+  return {
+    ivs: scenarioClient(ivs, new ivs.Ivs(config)),
+    "ivs-realtime": scenarioClient(realtime, new realtime.IVSRealTime(config)),
+    ivschat: scenarioClient(chat, new chat.Ivschat(config)),
   };
 }

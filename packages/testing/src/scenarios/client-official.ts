@@ -1,50 +1,72 @@
-/** The suite's client: the official `@aws-sdk/client-ivs`. It has no waiters, so here it asks by itself. */
-import { Ivs } from "@aws-sdk/client-ivs";
-import { type Connection, callMethod } from "./connection.ts";
+/** The suite's clients: the official ones. They have no waiters, so here they ask by themselves. */
+import * as ivs from "@aws-sdk/client-ivs";
+import * as realtime from "@aws-sdk/client-ivs-realtime";
+import * as chat from "@aws-sdk/client-ivschat";
+import { type Connection, callMethod, callsOf, type Exports, waiterInput } from "./connection.ts";
 import { readError } from "./expect.ts";
-import type { OperationName, ScenarioClient, Send, WaiterName } from "./scenario.ts";
+import type { Clients, ScenarioClient, ServiceName, WaiterNames } from "./scenario.ts";
 
 interface Question {
-  readonly operation: OperationName;
-  readonly label: "arn" | "channelArn";
-  /** What the answer says: an error's name, or the state of the resource. */
-  readonly until: string;
+  readonly operation: string;
+  /** What the answers say that end the wait: an error's name, or the state of the resource. */
+  readonly until: readonly string[];
 }
 
-const questions: Readonly<Record<WaiterName, Question>> = {
-  ChannelDeleted: { operation: "GetChannel", label: "arn", until: "ResourceNotFoundException" },
-  RecordingConfigurationActive: { operation: "GetRecordingConfiguration", label: "arn", until: "ACTIVE" },
-  StreamKeyDeleted: { operation: "GetStreamKey", label: "arn", until: "ResourceNotFoundException" },
-  StreamLive: { operation: "GetStream", label: "channelArn", until: "LIVE" },
-  StreamOffline: { operation: "GetStream", label: "channelArn", until: "ChannelNotBroadcasting" },
+const notFound = "ResourceNotFoundException";
+
+const questions: Readonly<Record<WaiterNames[ServiceName], Question>> = {
+  ChannelDeleted: { operation: "GetChannel", until: [notFound] },
+  RecordingConfigurationActive: { operation: "GetRecordingConfiguration", until: ["ACTIVE"] },
+  StreamKeyDeleted: { operation: "GetStreamKey", until: [notFound] },
+  StreamLive: { operation: "GetStream", until: ["LIVE"] },
+  StreamOffline: { operation: "GetStream", until: ["ChannelNotBroadcasting"] },
+  CompositionActive: { operation: "GetComposition", until: ["ACTIVE"] },
+  CompositionStopped: { operation: "GetComposition", until: ["STOPPED", notFound] },
+  IngestConfigurationActive: { operation: "GetIngestConfiguration", until: ["ACTIVE"] },
+  IngestConfigurationInactive: { operation: "GetIngestConfiguration", until: ["INACTIVE"] },
+  StageDeleted: { operation: "GetStage", until: [notFound] },
+  LoggingConfigurationActive: { operation: "GetLoggingConfiguration", until: ["ACTIVE"] },
+  RoomDeleted: { operation: "GetRoom", until: [notFound] },
 };
 
-export function officialClient(connection: Connection): ScenarioClient {
-  const ivs = new Ivs({ ...connection, maxAttempts: 1 });
-  const send: Send = (name, input) => callMethod(ivs, name, input);
+function scenarioClient<Service extends ServiceName>(
+  module: Exports,
+  client: { destroy(): void },
+): ScenarioClient<Service> {
   return {
-    name: "@aws-sdk/client-ivs",
-    send,
+    ...callsOf<Service>(module, client),
     waitUntil: async (waiter, { arn }) => {
-      const { operation, label, until } = questions[waiter];
+      const { operation, until } = questions[waiter];
       for (const start = Date.now(); ; await new Promise((resolve) => setTimeout(resolve, 100))) {
-        const answer = await ask(send, operation, { [label]: arn });
-        if (answer === until) return;
-        if (answer === "CREATE_FAILED" || Date.now() - start > 10_000) throw new Error(`${waiter} was not reached`);
+        const answer = await ask(client, operation, waiterInput(waiter, arn));
+        if (answer !== undefined && until.includes(answer)) return;
+        const isLate = Date.now() - start > 10_000;
+        if (isLate || answer?.endsWith("FAILED")) throw new Error(`${waiter} was not reached`);
       }
     },
-    close: () => ivs.destroy(),
+    close: () => client.destroy(),
   };
 }
 
-async function ask(send: Send, operation: OperationName, input: object): Promise<string | undefined> {
+/** The state of what is read, or the name of the error. */
+async function ask(client: object, operation: string, input: object): Promise<string | undefined> {
   try {
-    const output: object = await send(operation, input as never);
-    const [resource] = Object.values(output) as { readonly state?: string }[];
-    return resource?.state;
+    const output: object = await callMethod(client, operation, input);
+    // IVS Chat has the members of what is read in the answer itself.
+    const { state } = ("state" in output ? output : Object.values(output)[0]) as { readonly state?: string };
+    return state;
   } catch (error) {
     const refusal = readError(error);
     if (refusal === undefined) throw error;
     return refusal.name;
   }
+}
+
+export function officialClients({ endpoint, region, credentials }: Connection): Clients {
+  const config = { endpoint, region, credentials, maxAttempts: 1 };
+  return {
+    ivs: scenarioClient(ivs, new ivs.Ivs(config)),
+    "ivs-realtime": scenarioClient(realtime, new realtime.IVSRealTime(config)),
+    ivschat: scenarioClient(chat, new chat.Ivschat(config)),
+  };
 }

@@ -6,6 +6,15 @@ export interface Control {
   starve(channelArn: string, starving?: boolean): Promise<ControlledStream>;
   fail(channelArn: string, code?: string): Promise<ControlledStream>;
   viewers(channelArn: string, viewerCount: number): Promise<ControlledStream>;
+  /** Somebody joins a stage: by their token, or as somebody new. */
+  join(stageArn: string, options?: Joining): Promise<ControlledParticipant>;
+  /** An encoder connects by an ingest configuration, and publishes. */
+  ingest(ingestConfigurationArn: string): Promise<ControlledParticipant>;
+  publish(stageArn: string, participantId: string): Promise<ControlledParticipant>;
+  unpublish(stageArn: string, participantId: string): Promise<ControlledParticipant>;
+  failPublish(stageArn: string, participantId: string, errorCode: string): Promise<ControlledParticipant>;
+  subscribe(stageArn: string, participantId: string, remoteParticipantId: string): Promise<ControlledParticipant>;
+  leave(stageArn: string, participantId: string): Promise<ControlledParticipant>;
   /** Turns the service's clock forward. Its time is not taken back by `reset`. */
   advance(milliseconds: number): Promise<void>;
   reset(): Promise<void>;
@@ -33,6 +42,20 @@ export interface Encoder {
   readonly reconnect?: boolean;
 }
 
+/** Who joins a stage. */
+export interface Joining {
+  readonly token?: string;
+  readonly participantId?: string;
+  readonly userId?: string;
+  readonly attributes?: Readonly<Record<string, string>>;
+  readonly publish?: boolean;
+}
+
+export interface ControlledParticipant {
+  readonly participantId: string;
+  readonly sessionId: string;
+}
+
 export interface ControlledStream {
   readonly channelArn: string;
   readonly streamId: string;
@@ -52,6 +75,7 @@ export function createControl(endpoint: string): Control {
     return text === "" ? undefined : JSON.parse(text);
   };
   const stream = async (route: string, body: object) => (await post(`streams/${route}`, body)) as ControlledStream;
+  const stage = async (route: string, body: object) => (await post(`stages/${route}`, body)) as ControlledParticipant;
   return {
     connect: (channelArn, options = {}) => stream("connect", { channelArn, ...options }),
     start: (channelArn, options = {}) => stream("start", { channelArn, ...options }),
@@ -59,6 +83,14 @@ export function createControl(endpoint: string): Control {
     starve: (channelArn, starving = true) => stream("starve", { channelArn, starving }),
     fail: (channelArn, code) => stream("fail", { channelArn, ...(code === undefined ? {} : { code }) }),
     viewers: (channelArn, viewerCount) => stream("viewers", { channelArn, viewerCount }),
+    join: (stageArn, options = {}) => stage("join", { stageArn, ...options }),
+    ingest: (ingestConfigurationArn) => stage("ingest", { ingestConfigurationArn }),
+    publish: (stageArn, participantId) => stage("publish", { stageArn, participantId }),
+    unpublish: (stageArn, participantId) => stage("unpublish", { stageArn, participantId }),
+    failPublish: (stageArn, participantId, errorCode) => stage("publish-error", { stageArn, participantId, errorCode }),
+    subscribe: (stageArn, participantId, remoteParticipantId) =>
+      stage("subscribe", { stageArn, participantId, remoteParticipantId }),
+    leave: (stageArn, participantId) => stage("leave", { stageArn, participantId }),
     advance: async (milliseconds) => {
       await post("clock/advance", { milliseconds });
     },

@@ -1,8 +1,8 @@
 /** Errors that no state brings about: the service answers them where a rule for faults says so, and does nothing. */
 import { equal, refused } from "./expect.ts";
-import { inputs, operationNames } from "./inputs.ts";
-import { modelledErrors, statusOf } from "./modelled-errors.ts";
-import type { Scenario } from "./scenario.ts";
+import { statusOf } from "./modelled-errors.ts";
+import type { Input, Scenario, ServiceName } from "./scenario.ts";
+import { operationNamesOf, type ServiceOperations } from "./suite.ts";
 
 const onDemand = [
   "AccessDeniedException",
@@ -14,19 +14,26 @@ const onDemand = [
   "ThrottlingException",
 ] as const;
 
-export const faultScenarios: readonly Scenario[] = operationNames.map((name) => {
-  const errors = onDemand.filter((error) => modelledErrors(name).includes(error));
-  return {
-    name: `${name} answers ${errors.join(", ")} on demand`,
-    operations: [name],
-    async run({ send, control }) {
-      for (const fault of errors) {
-        await control.fault({ operation: name, fault, count: 1 });
-        await refused(send(name, inputs[name].right), fault, statusOf[fault]);
-      }
-      for (const list of ["ListChannels", "ListAdConfigurations", "ListPlaybackRestrictionPolicies"] as const) {
-        equal(Object.values(await send(list, {})), [[]]);
-      }
-    },
-  };
-});
+/** Lists need no input. */
+const nothing: object = {};
+
+export function faultScenarios<Service extends ServiceName>(service: ServiceOperations<Service>): Scenario<Service>[] {
+  return operationNamesOf(service.inputs).map((name) => {
+    const errors = onDemand.filter((error) => service.errors[name].includes(error));
+    return {
+      name: `${name} answers ${errors.join(", ")} on demand`,
+      operations: [name],
+      async run({ send, paginate, control }) {
+        for (const fault of errors) {
+          await control.fault({ operation: name, fault, count: 1 });
+          await refused(send(name, service.inputs[name].right), fault, statusOf[fault]);
+        }
+        for (const list of service.lists) {
+          for await (const page of paginate(list, nothing as Input<Service, typeof list>)) {
+            equal(Object.values(page), [[]], list);
+          }
+        }
+      },
+    };
+  });
+}

@@ -1,21 +1,11 @@
 /** Quotas and call rates. */
-import { equal, readError, refused } from "./expect.ts";
+import { equal, readError } from "./expect.ts";
+import { quota } from "./quota.ts";
 import { newAdConfiguration, newChannel, newPlaybackKey, newPolicy, newRecordingConfiguration } from "./resources.ts";
-import type { Context, OperationName, Scenario } from "./scenario.ts";
+import type { Scenario } from "./scenario.ts";
 import { serviceOptions } from "./service-options.ts";
 
 const { quotas } = serviceOptions;
-
-function quota(operation: OperationName, limit: number, create: (context: Context) => Promise<unknown>): Scenario {
-  return {
-    name: `${operation} exceeds the quota with one too many`,
-    operations: [operation],
-    async run(context) {
-      for (let made = 0; made < limit; made++) await create(context);
-      await refused(create(context), "ServiceQuotaExceededException", 402, "quota");
-    },
-  };
-}
 
 export const limitScenarios: readonly Scenario[] = [
   quota("CreateChannel", quotas.channels, newChannel),

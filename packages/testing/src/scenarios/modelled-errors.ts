@@ -1,5 +1,4 @@
-/** The errors that the service's model lists for each operation, in the short. A test holds them against the model. */
-import type { OperationName } from "./scenario.ts";
+/** The errors that models list for operations, in the short. A test holds them against the models. */
 
 const names = {
   A: "AccessDeniedException",
@@ -31,56 +30,12 @@ export const statusOf: Readonly<Record<ModelledErrorName, number>> = {
   ValidationException: 400,
 };
 
-const letters: Readonly<Record<OperationName, string>> = {
-  BatchGetChannel: "AUV",
-  BatchGetStreamKey: "AUV",
-  BatchStartViewerSessionRevocation: "APTV",
-  CreateAdConfiguration: "ACINPQTV",
-  CreateChannel: "ANPQV",
-  CreatePlaybackRestrictionPolicy: "APQTV",
-  CreateRecordingConfiguration: "ACIPQV",
-  CreateStreamKey: "ANPQV",
-  DeleteAdConfiguration: "ACINV",
-  DeleteChannel: "ACNPV",
-  DeletePlaybackKeyPair: "ANPV",
-  DeletePlaybackRestrictionPolicy: "ACNPV",
-  DeleteRecordingConfiguration: "ACINV",
-  DeleteStreamKey: "ANPV",
-  GetAdConfiguration: "AINV",
-  GetChannel: "ANV",
-  GetPlaybackKeyPair: "ANV",
-  GetPlaybackRestrictionPolicy: "ANPV",
-  GetRecordingConfiguration: "AINV",
-  GetStream: "ABNV",
-  GetStreamKey: "ANV",
-  GetStreamSession: "ANV",
-  ImportPlaybackKeyPair: "ACPQV",
-  InsertAdBreak: "ABCINTV",
-  ListAdConfigurations: "AIV",
-  ListChannels: "ACV",
-  ListPlaybackKeyPairs: "AV",
-  ListPlaybackRestrictionPolicies: "ACPV",
-  ListRecordingConfigurations: "AIV",
-  ListStreamKeys: "ANV",
-  ListStreamSessions: "ANV",
-  ListStreams: "AV",
-  ListTagsForResource: "INV",
-  PutMetadata: "ABNTV",
-  StartViewerSessionRevocation: "AINPTV",
-  StopStream: "ABNSV",
-  TagResource: "INV",
-  UntagResource: "INV",
-  UpdateAdConfiguration: "ACINPQTV",
-  UpdateChannel: "ACNPV",
-  UpdatePlaybackRestrictionPolicy: "ACNPV",
-};
-
-export function modelledErrors(operation: OperationName): ModelledErrorName[] {
-  return [...letters[operation]].map((letter) => names[letter as keyof typeof names]);
+/** By operation, written as letters: `AV` for AccessDeniedException and ValidationException. */
+export function modelledErrors<Name extends string>(
+  letters: Readonly<Record<Name, string>>,
+): Readonly<Record<Name, readonly ModelledErrorName[]>> {
+  const rows = Object.entries<string>(letters);
+  return Object.fromEntries(
+    rows.map(([operation, text]) => [operation, [...text].map((letter) => names[letter as keyof typeof names])]),
+  ) as Record<Name, ModelledErrorName[]>;
 }
-
-/** What no state of the service and no fault brings about, with the reason. */
-export const unreached: { readonly [Name in OperationName]?: { readonly [Error in ModelledErrorName]?: string } } = {
-  CreateAdConfiguration: { ResourceNotFoundException: "an ad configuration names no resource of the service" },
-  UpdateAdConfiguration: { ServiceQuotaExceededException: "an update makes no further resource" },
-};

@@ -40,7 +40,7 @@ export const playbackKeyScenarios: readonly Scenario[] = [
     async run(context) {
       const arns: string[] = [];
       for (const name of ["a", "b", "c"]) arns.push(await newPlaybackKey(context, name));
-      const pages = await allPages(context.send, "ListPlaybackKeyPairs", { maxResults: 2 }, "keyPairs");
+      const pages = await allPages(context, "ListPlaybackKeyPairs", { maxResults: 2 }, "keyPairs");
       equal(pages[0]?.[0], { arn: arns[0], name: "a", tags: {} });
       includes(pages, [[{ arn: arns[0] }, { arn: arns[1] }], [{ arn: arns[2] }]]);
     },

@@ -40,12 +40,7 @@ export const playbackRestrictionPolicyScenarios: readonly Scenario[] = [
     async run(context) {
       for (const name of ["a", "b", "c"]) await newPolicy(context, name);
       const input = { maxResults: 1 };
-      const pages = await allPages(
-        context.send,
-        "ListPlaybackRestrictionPolicies",
-        input,
-        "playbackRestrictionPolicies",
-      );
+      const pages = await allPages(context, "ListPlaybackRestrictionPolicies", input, "playbackRestrictionPolicies");
       includes(pages, [[{ name: "a" }], [{ name: "b" }], [{ name: "c" }]]);
     },
   },

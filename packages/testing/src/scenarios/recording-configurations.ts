@@ -49,7 +49,7 @@ export const recordingConfigurationScenarios: readonly Scenario[] = [
     async run(context) {
       for (const name of ["a", "b", "c"]) await newRecordingConfiguration(context, name);
       const input = { maxResults: 2 };
-      includes(await allPages(context.send, "ListRecordingConfigurations", input, "recordingConfigurations"), [
+      includes(await allPages(context, "ListRecordingConfigurations", input, "recordingConfigurations"), [
         [{ name: "a" }, { name: "b" }],
         [{ name: "c" }],
       ]);

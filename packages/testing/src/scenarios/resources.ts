@@ -1,15 +1,15 @@
 /** Resources for scenarios that are about something else than their making. */
 import { given } from "./expect.ts";
-import type { Context, OperationName, Operations, Send } from "./scenario.ts";
+import type { Calls, Context, Input, OperationName, Operations, ServiceName } from "./scenario.ts";
 
-/** The form of an ARN of this kind. */
-export function arnOf(kind: string): RegExp {
-  return new RegExp(`^arn:aws:ivs:us-west-2:123456789012:${kind}/[A-Za-z0-9]{12}$`);
+/** The form of an ARN of this kind. IVS Real-Time has those of IVS. */
+export function arnOf(kind: string, service: "ivs" | "ivschat" = "ivs"): RegExp {
+  return new RegExp(`^arn:aws:${service}:us-west-2:123456789012:${kind}/[A-Za-z0-9]{12}$`);
 }
 
 /** An ARN in the right form of a resource that nobody made. */
-export function missing(kind: string): string {
-  return `arn:aws:ivs:us-west-2:123456789012:${kind}/AbCdEfGhIjKl`;
+export function missing(kind: string, service: "ivs" | "ivschat" = "ivs"): string {
+  return `arn:aws:${service}:us-west-2:123456789012:${kind}/AbCdEfGhIjKl`;
 }
 
 export interface NewChannel {
@@ -62,21 +62,17 @@ export async function newPublicKey(namedCurve = "P-384"): Promise<string> {
   return `-----BEGIN PUBLIC KEY-----\n${base64}\n-----END PUBLIC KEY-----\n`;
 }
 
-/** Of any operation with pages: every page's items, asked for until no token comes any more. */
-export async function allPages<Name extends OperationName>(
-  send: Send,
+/** Of any operation with pages: the items of every page. */
+export async function allPages<Service extends ServiceName, Name extends OperationName<Service>>(
+  { paginate }: Pick<Calls<Service>, "paginate">,
   name: Name,
-  input: Operations[Name]["input"],
-  member: keyof Operations[Name]["output"] & string,
+  input: Input<Service, Name>,
+  member: string,
 ): Promise<unknown[][]> {
   const pages: unknown[][] = [];
-  let nextToken: string | undefined;
-  do {
-    const token = nextToken === undefined ? {} : { nextToken };
-    const output = (await send(name, { ...input, ...token })) as Record<string, unknown>;
-    pages.push(output[member] as unknown[]);
-    nextToken = output.nextToken as string | undefined;
+  for await (const page of paginate(name, input)) {
+    pages.push((page as Readonly<Record<string, unknown[]>>)[member] ?? []);
     if (pages.length > 100) throw new Error(`${name} gives pages without end`);
-  } while (nextToken !== undefined);
+  }
   return pages;
 }

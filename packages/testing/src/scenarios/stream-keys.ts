@@ -39,7 +39,7 @@ export const streamKeyScenarios: readonly Scenario[] = [
       const { send } = context;
       const { arn: channelArn, streamKeyArn: arn } = await newChannel(context);
       await newChannel(context);
-      equal(await allPages(send, "ListStreamKeys", { channelArn, maxResults: 1 }, "streamKeys"), [
+      equal(await allPages(context, "ListStreamKeys", { channelArn, maxResults: 1 }, "streamKeys"), [
         [{ arn, channelArn, tags: {} }],
       ]);
       await send("DeleteStreamKey", { arn });

@@ -46,13 +46,13 @@ export const streamSessionScenarios: readonly Scenario[] = [
     name: "ListStreamSessions: newest first, in pages, and says which had errors",
     operations: ["ListStreamSessions"],
     async run(context) {
-      const { send, control } = context;
+      const { control } = context;
       const { arn: channelArn } = await newChannel(context);
       const ids: string[] = [(await control.start(channelArn)).streamId];
       await control.end(channelArn);
       ids.push((await control.fail(channelArn, "EncoderGone")).streamId);
       ids.push((await control.start(channelArn)).streamId);
-      const pages = await allPages(send, "ListStreamSessions", { channelArn, maxResults: 2 }, "streamSessions");
+      const pages = await allPages(context, "ListStreamSessions", { channelArn, maxResults: 2 }, "streamSessions");
       equal(pages, [
         [
           { streamId: ids[2], startTime: aDate, hasErrorEvent: false },

@@ -85,7 +85,7 @@ export const streamScenarios: readonly Scenario[] = [
     name: "ListStreams gives live ones alone, by health, in pages",
     operations: ["ListStreams"],
     async run(context) {
-      const { send, control } = context;
+      const { control } = context;
       const arns: string[] = [];
       for (let index = 0; index < 4; index++) arns.push((await newChannel(context)).arn);
       const [, connected = "", healthy = "", starving = ""] = arns;
@@ -93,13 +93,13 @@ export const streamScenarios: readonly Scenario[] = [
       await control.start(healthy);
       await control.start(starving);
       await control.starve(starving);
-      const pages = await allPages(send, "ListStreams", { maxResults: 1 }, "streams");
+      const pages = await allPages(context, "ListStreams", { maxResults: 1 }, "streams");
       const summary = { streamId, state: "LIVE", startTime: aDate, viewerCount: 0 };
       equal(pages, [
         [{ ...summary, channelArn: healthy, health: "HEALTHY" }],
         [{ ...summary, channelArn: starving, health: "STARVING" }],
       ]);
-      const filtered = await allPages(send, "ListStreams", { filterBy: { health: "STARVING" } }, "streams");
+      const filtered = await allPages(context, "ListStreams", { filterBy: { health: "STARVING" } }, "streams");
       includes(filtered, [[{ channelArn: starving }]]);
     },
   },

@@ -1,8 +1,8 @@
 // Regions of every partition reach the host that the official client reaches.
-import { GetChannelCommand, IvsClient } from "@aws-sdk/client-ivs";
 import { expect, test } from "vitest";
 import { calledAddress } from "../../src/called-address.ts";
 import { type HandlerRequest, sentByHandler } from "./sent-request.ts";
+import { classOf, type DifferentialService, services } from "./services.ts";
 
 const regions = [
   "us-west-2",
@@ -21,9 +21,13 @@ const switches = [false, true].flatMap((useFipsEndpoint) =>
   [false, true].map((useDualstackEndpoint) => ({ useFipsEndpoint, useDualstackEndpoint })),
 );
 
-async function officialHost(config: { region: string; useFipsEndpoint: boolean }): Promise<string> {
+interface OfficialClient {
+  send(command: unknown): Promise<unknown>;
+}
+
+async function officialHost({ className, theirs }: DifferentialService, config: object): Promise<string> {
   let host = "";
-  const client = new IvsClient({
+  const client = new (classOf<new (config: object) => OfficialClient>(theirs, `${className}Client`))({
     ...config,
     credentials: { accessKeyId: "AKIDEXAMPLE", secretAccessKey: "not-a-real-secret" },
     requestHandler: {
@@ -33,11 +37,16 @@ async function officialHost(config: { region: string; useFipsEndpoint: boolean }
       },
     },
   });
-  await client.send(new GetChannelCommand({ arn: "arn" }));
+  const Command = classOf<new (input: object) => unknown>(theirs, "ListTagsForResourceCommand");
+  await client.send(new Command({ resourceArn: "arn" }));
   return host;
 }
 
-test.each(regions.flatMap((region) => switches.map((choice) => ({ region, ...choice }))))("%j", async (config) => {
-  const { url } = await calledAddress(config);
-  expect(new URL(url).host).toBe(await officialHost(config));
+const cases = services.flatMap((service) =>
+  regions.flatMap((region) => switches.map((choice) => [service.service, { region, ...choice }, service] as const)),
+);
+
+test.each(cases)("%s %j", async (name, config, service) => {
+  const { url } = await calledAddress(name, config);
+  expect(new URL(url).host).toBe(await officialHost(service, config));
 });

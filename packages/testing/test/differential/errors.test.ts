@@ -1,24 +1,19 @@
 // Every modelled error of every operation, in each form in which it travels, becomes the official client's error.
-import * as official from "@aws-sdk/client-ivs";
-import * as ivskit from "@ivskit/client-ivs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { arbitraryMembers } from "../../src/arbitrary-shapes.ts";
 import { isoTimestamp } from "../../src/arbitrary-text.ts";
 import { exampleMembers } from "../../src/example-values.ts";
-import { model, type Operation, operationNamed, type StructureShape } from "../../src/ivs-model.ts";
+import { type Operation, operationNamed, type StructureShape } from "../../src/models.ts";
 import { type WireResponse, writeResponse } from "../../src/wire-response.ts";
 import { Differences } from "./differences.ts";
 import { errorDifferences } from "./known-differences.ts";
 import { errorData } from "./outcome-data.ts";
 import { callBoth } from "./pair.ts";
 import { forAll } from "./runs.ts";
+import { classOf, type DifferentialService, serviceNamed, services } from "./services.ts";
 
 const differences = new Differences(errorDifferences);
-
-type Classes = Readonly<Record<string, unknown>>;
-const theirClasses: Classes = official;
-const ourClasses: Classes = ivskit;
 
 /** The places where a service may put the name of an error. */
 const wireForms = ["header", "header with address", "__type", "__type with namespace", "code"] as const;
@@ -51,29 +46,40 @@ function withName(response: WireResponse, name: string, form: WireForm): WireRes
 }
 
 async function expectSameError(
+  service: DifferentialService,
   operation: Operation,
   shape: StructureShape | undefined,
   response: WireResponse,
 ): Promise<void> {
+  const { model, className, ours: ourClasses, theirs: theirClasses } = service;
   const input = exampleMembers(model.shapes, operation.input.members, "smallest");
-  const pair = await callBoth(operation.name, input, response);
-  const { ours, theirs } = differences.level(errorData(pair.ours), errorData(pair.theirs), { response });
+  const pair = await callBoth(service, operation.name, input, response);
+  const context = { shapes: model.shapes, shape, response, className };
+  const { ours, theirs } = differences.level(errorData(pair.ours), errorData(pair.theirs), context);
   expect(ours).toStrictEqual(theirs);
-  const className = shape?.name ?? "IvsServiceException";
-  if (shape) expect(pair.theirs.error).toBeInstanceOf(theirClasses[className]);
-  expect(pair.ours.error).toBeInstanceOf(ourClasses[className]);
-  expect(pair.ours.error).toBeInstanceOf(ivskit.IvsServiceException);
+  const base = `${className}ServiceException`;
+  if (shape) expect(pair.theirs.error).toBeInstanceOf(classOf(theirClasses, shape.name));
+  expect(pair.ours.error).toBeInstanceOf(classOf(ourClasses, shape?.name ?? base));
+  expect(pair.ours.error).toBeInstanceOf(classOf(ourClasses, base));
 }
 
 const surprising = { timestamp: isoTimestamp, surprises: true };
 const statusOf = ({ error }: StructureShape): number => error?.httpStatus ?? 500;
 
-describe.each(model.operations.filter(({ errors }) => errors.length > 0))("$name", (operation) => {
+const operations = services.flatMap((service) =>
+  service.model.operations
+    .filter(({ errors }) => errors.length > 0)
+    .map((operation) => [service.service, operation.name, service, operation] as const),
+);
+
+describe.each(operations)("%s %s", (_service, _name, service, operation) => {
+  const { shapes } = service.model;
   describe.each(operation.errors)("$name", (shape) => {
     test.each(wireForms)("named in %s", async (form) => {
       for (const extent of ["smallest", "fullest"] as const) {
-        const members = exampleMembers(model.shapes, shape.members, extent);
+        const members = exampleMembers(shapes, shape.members, extent);
         await expectSameError(
+          service,
           operation,
           shape,
           withName(writeResponse(shape, statusOf(shape), members), shape.name, form),
@@ -89,28 +95,30 @@ describe.each(model.operations.filter(({ errors }) => errors.length > 0))("$name
       fc.record({
         name: fc.constant(name),
         form: fc.constantFrom(...wireForms),
-        members: arbitraryMembers(model.shapes, shapeNamed(name).members, surprising),
+        members: arbitraryMembers(shapes, shapeNamed(name).members, surprising),
         text: fc.constantFrom({}, { message: "in message" }, { Message: "in Message" }),
       }),
     );
     await forAll(cases, ({ name, form, members, text }) => {
       const shape = shapeNamed(name);
       const response = writeResponse(shape, statusOf(shape), { ...members, ...text });
-      return expectSameError(operation, shape, withName(response, name, form));
+      return expectSameError(service, operation, shape, withName(response, name, form));
     });
   });
 });
 
+const ivs = serviceNamed("ivs");
+const getChannel = operationNamed(ivs.model, "GetChannel");
+
 describe("errors that the model does not know", () => {
-  const getChannel = operationNamed("GetChannel");
   test.each(wireForms)("named in %s", async (form) => {
     const response: WireResponse = { status: 429, headers: {}, body: '{"message":"Too fast","extra":[1]}' };
-    await expectSameError(getChannel, undefined, withName(response, "TooManyRequestsException", form));
+    await expectSameError(ivs, getChannel, undefined, withName(response, "TooManyRequestsException", form));
   });
 
   test("text in the header x-amzn-errormessage", async () => {
     const headers = { "x-amzn-errortype": "ForbiddenException", "x-amzn-errormessage": "Said by the gateway" };
-    await expectSameError(getChannel, undefined, { status: 403, headers, body: "{}" });
+    await expectSameError(ivs, getChannel, undefined, { status: 403, headers, body: "{}" });
   });
 });
 
@@ -121,7 +129,7 @@ test.each([
   ["an object that says nothing", { status: 404, headers: {}, body: "{}" }],
   ["a redirect", { status: 302, headers: { location: "https://elsewhere.example.com" }, body: "" }],
 ])("%s", async (_, response) => {
-  await expectSameError(operationNamed("GetChannel"), undefined, response);
+  await expectSameError(ivs, getChannel, undefined, response);
 });
 
 test("every known difference still exists", () => {

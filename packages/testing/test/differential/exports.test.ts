@@ -1,48 +1,49 @@
-// What the official client exports is there under the same name.
-
-import * as official from "@aws-sdk/client-ivs";
-import * as ivskit from "@ivskit/client-ivs";
+// What the official clients export is there under the same name.
 import { describe, expect, test } from "vitest";
-import { model } from "../../src/ivs-model.ts";
+import { services } from "./services.ts";
 
-type Exports = Readonly<Record<string, unknown>>;
-const theirs: Exports = official;
-const ours: Exports = ivskit;
+/** Descriptions of shapes, which only the official clients' own serialisers read; and what CommonJS and Node add. */
+const internal = /\$$|^(\$Command|__Client|__proto__|errorTypeRegistries|default|module\.exports)$/;
 
-/** Descriptions of shapes, which only the official client's own serialisers read; and what Node adds to CommonJS. */
-const internal = /\$$|^(\$Command|__Client|errorTypeRegistries|default|module\.exports)$/;
-
-const names = Object.keys(theirs).filter((name) => !internal.test(name));
 const isClass = (value: unknown): value is new () => object =>
   typeof value === "function" && /^class\b/.test(String(value));
-const enums = names.filter((name) => typeof theirs[name] === "object");
 
-test("the official client exports as many of each kind as this was written for", () => {
-  const count = (pattern: RegExp): number => names.filter((name) => pattern.test(name)).length;
-  const errors = names.filter((name) => isClass(theirs[name]) && theirs[name].prototype instanceof Error);
-  expect({
-    commands: count(/Command$/),
-    paginators: count(/^paginate/),
-    errors: errors.length,
-    operations: model.operations.length,
-    enums: enums.length,
-  }).toEqual({ commands: 41, paginators: 8, errors: 12, operations: 41, enums: 14 });
-});
+/** How many of each kind this was written for. */
+const counts: Readonly<Record<string, object>> = {
+  ivs: { commands: 41, paginators: 8, errors: 12, operations: 41, enums: 14 },
+  "ivs-realtime": { commands: 39, paginators: 10, errors: 8, operations: 39, enums: 21 },
+  ivschat: { commands: 17, paginators: 2, errors: 9, operations: 17, enums: 7 },
+};
 
-test.each(names)("%s", (name) => {
-  expect(typeof ours[name]).toBe(typeof theirs[name]);
-});
+describe.each(services)("$service", ({ service, model, className, ours, theirs }) => {
+  const names = Object.keys(theirs).filter((name) => !internal.test(name));
+  const enums = names.filter((name) => typeof theirs[name] === "object");
 
-describe("enums", () => {
-  test.each(enums)("%s has the same values under the same keys", (name) => {
+  test("the official client exports as many of each kind as this was written for", () => {
+    const count = (pattern: RegExp): number => names.filter((name) => pattern.test(name)).length;
+    const errors = names.filter((name) => isClass(theirs[name]) && theirs[name].prototype instanceof Error);
+    expect({
+      commands: count(/Command$/),
+      paginators: count(/^paginate/),
+      errors: errors.length,
+      operations: model.operations.length,
+      enums: enums.length,
+    }).toEqual(counts[service]);
+  });
+
+  test.each(names)("%s", (name) => {
+    expect(typeof ours[name]).toBe(typeof theirs[name]);
+  });
+
+  test.each(enums)("the enum %s has the same values under the same keys", (name) => {
     expect(ours[name]).toEqual(theirs[name]);
   });
-});
 
-test("Ivs has the same methods", () => {
-  const methods = (type: { readonly prototype: object }): string[] =>
-    Object.getOwnPropertyNames(type.prototype).filter(
-      (name) => name !== "constructor" && !/^(paginate|waitUntil)/.test(name),
-    );
-  expect(methods(ivskit.Ivs).sort()).toEqual(methods(official.Ivs).sort());
+  test(`${className} has the same methods`, () => {
+    const methods = (type: unknown): string[] =>
+      Object.getOwnPropertyNames((type as { readonly prototype: object }).prototype).filter(
+        (name) => name !== "constructor" && !/^(paginate|waitUntil)/.test(name),
+      );
+    expect(methods(ours[className]).sort()).toEqual(methods(theirs[className]).sort());
+  });
 });

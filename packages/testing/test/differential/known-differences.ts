@@ -1,6 +1,7 @@
 // Where our client differs from the official one on purpose. Each entry takes its difference, and nothing else, out of
 // both sides, so that all the rest must be equal; one that finds nothing to take out in a whole run fails it.
-import type { StructureShape } from "../../src/ivs-model.ts";
+import { isDeepStrictEqual } from "node:util";
+import type { Shapes, StructureShape } from "../../src/models.ts";
 import type { WireResponse } from "../../src/wire-response.ts";
 import type { KnownDifference } from "./differences.ts";
 import { knownMembersOf, withoutNullsInside } from "./members.ts";
@@ -8,6 +9,7 @@ import type { ErrorData, OutputData, RequestData } from "./outcome-data.ts";
 
 /** What a request was made from. */
 export interface RequestContext {
+  readonly shapes: Shapes;
   readonly shape: StructureShape;
   readonly input: Readonly<Record<string, unknown>>;
 }
@@ -18,10 +20,10 @@ export const requestDifferences: readonly KnownDifference<RequestData, RequestCo
     reason:
       "An input is its own JSON: what the service has learned since can be used before the model knows it. Programs " +
       "in TypeScript are told of misspelt members by the compiler.",
-    level: (ours, theirs, { shape }) => {
+    level: (ours, theirs, { shapes, shape }) => {
       const body = ours.request?.body;
       if (!ours.request || !isObject(body)) return [ours, theirs];
-      return [{ ...ours, request: { ...ours.request, body: knownMembersOf(body, shape) } }, theirs];
+      return [{ ...ours, request: { ...ours.request, body: knownMembersOf(shapes, body, shape) } }, theirs];
     },
   },
   {
@@ -33,6 +35,25 @@ export const requestDifferences: readonly KnownDifference<RequestData, RequestCo
       const query = { ...theirs.request.query };
       for (const [name] of lists) query[name] = query[name]?.filter((value) => value !== "null") ?? [];
       return [ours, { ...theirs, request: { ...theirs.request, query } }];
+    },
+  },
+  {
+    name: "an idempotency token is made anew",
+    reason: "Where a call has none, each client draws one of its own: a random UUID.",
+    level: (ours, theirs, { shape, input }) => {
+      const name = tokenOf(shape);
+      if (name === undefined || input[name] !== undefined) return [ours, theirs];
+      return [withoutToken(ours, name), withoutToken(theirs, name)];
+    },
+  },
+  {
+    name: "null is no idempotency token",
+    reason: "Ours is then made anew. The official client sends `:` with nothing behind it, which is no JSON.",
+    level: (ours, theirs, { shape, input }) => {
+      const name = tokenOf(shape);
+      const differs = name !== undefined && input[name] === null && theirs.refused === "SyntaxError";
+      const made = ours.request !== undefined && !isDeepStrictEqual(ours, withoutToken(ours, name ?? ""));
+      return differs && made ? [theirs, theirs] : [ours, theirs];
     },
   },
   {
@@ -54,8 +75,24 @@ export const requestDifferences: readonly KnownDifference<RequestData, RequestCo
   },
 ];
 
+/** The member that is an idempotency token. */
+function tokenOf({ members }: StructureShape): string | undefined {
+  return members.find(({ idempotencyToken }) => idempotencyToken)?.name;
+}
+
+/** Without a random UUID that the body has there. */
+function withoutToken(data: RequestData, name: string): RequestData {
+  const { request } = data;
+  if (!isObject(request?.body)) return data;
+  const { [name]: token, ...body } = request.body;
+  const isDrawn =
+    typeof token === "string" && /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(token);
+  return isDrawn ? { ...data, request: { ...request, body } } : data;
+}
+
 /** What an output was read from. */
 export interface OutputContext {
+  readonly shapes: Shapes;
   readonly shape: StructureShape;
 }
 
@@ -65,7 +102,10 @@ export const outputDifferences: readonly KnownDifference<OutputData, OutputConte
     reason:
       "A member that a later version of the service adds can be read at once, and reading a body costs no walk " +
       "through members that are their own JSON. The official client drops what its model does not know.",
-    level: (ours, theirs, { shape }) => [{ ...knownMembersOf(ours, shape), $metadata: ours.$metadata }, theirs],
+    level: (ours, theirs, { shapes, shape }) => [
+      { ...knownMembersOf(shapes, ours, shape), $metadata: ours.$metadata },
+      theirs,
+    ],
   },
   {
     name: "null in a list or map is left out",
@@ -78,7 +118,12 @@ export const outputDifferences: readonly KnownDifference<OutputData, OutputConte
 
 /** What an error was read from. */
 export interface ErrorContext {
+  readonly shapes: Shapes;
+  /** Undefined for an error that the model does not know. */
+  readonly shape: StructureShape | undefined;
   readonly response: WireResponse;
+  /** Of the client; the names of its own classes begin with it. */
+  readonly className: string;
 }
 
 /** Blanks both messages where theirs says nothing and ours is right. */
@@ -96,9 +141,11 @@ export const errorDifferences: readonly KnownDifference<ErrorData, ErrorContext>
     reason:
       "Status, request id and an excerpt of the body help where a gateway answers for the service. The official " +
       "client throws the SyntaxError of the JSON parser.",
-    level: (ours, theirs) => {
-      const differs = theirs.class === "SyntaxError" && ours.class === "IvsServiceException" && ours.message !== "";
-      return differs ? [{ ...theirs, statusCode: ours.statusCode, metadata: ours.metadata }, theirs] : [ours, theirs];
+    level: (ours, theirs, { className }) => {
+      const isService = ours.class === `${className}ServiceException`;
+      return isService && theirs.class === "SyntaxError" && ours.message !== ""
+        ? [{ ...theirs, statusCode: ours.statusCode, metadata: ours.metadata }, theirs]
+        : [ours, theirs];
     },
   },
   {
@@ -126,6 +173,14 @@ export const errorDifferences: readonly KnownDifference<ErrorData, ErrorContext>
     reason: "`UnknownError` reads like the error's name, which is known. Ours says the status instead.",
     level: (ours, theirs) =>
       blankMessage(ours, theirs, ours.message === `The service answered ${ours.statusCode} without an error message.`),
+  },
+  {
+    name: "unknown members inside of members pass through",
+    reason: "As in outputs. Those of the error itself are kept by both.",
+    level: (ours, theirs, { shapes, shape }) => {
+      if (shape === undefined) return [ours, theirs];
+      return [{ ...ours, members: { ...ours.members, ...knownMembersOf(shapes, ours.members, shape) } }, theirs];
+    },
   },
   {
     name: "__type is no member",

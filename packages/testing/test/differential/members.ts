@@ -1,25 +1,27 @@
 // Walks through values by their shapes.
-import { model, type Shape, type StructureShape } from "../../src/ivs-model.ts";
+import type { Shape, Shapes, StructureShape } from "../../src/models.ts";
 
 /** An object with no members, at any depth, that its shape does not have. */
 export function knownMembersOf(
+  shapes: Shapes,
   value: Readonly<Record<string, unknown>>,
   { members }: StructureShape,
 ): Record<string, unknown> {
   const known: Record<string, unknown> = {};
   for (const { name, target } of members) {
-    if (Object.hasOwn(value, name)) known[name] = knownPartOf(value[name], model.shapes.get(target));
+    if (Object.hasOwn(value, name)) known[name] = knownPartOf(shapes, value[name], shapes.get(target));
   }
   return known;
 }
 
-function knownPartOf(value: unknown, shape: Shape | undefined): unknown {
+function knownPartOf(shapes: Shapes, value: unknown, shape: Shape | undefined): unknown {
   if (value === null || typeof value !== "object" || !shape) return value;
   if (shape.kind === "list") {
-    const item = model.shapes.get(shape.member.target);
-    return Array.isArray(value) ? value.map((entry) => knownPartOf(entry, item)) : value;
+    const item = shapes.get(shape.member.target);
+    return Array.isArray(value) ? value.map((entry) => knownPartOf(shapes, entry, item)) : value;
   }
-  return shape.kind === "structure" ? knownMembersOf(value as Record<string, unknown>, shape) : value;
+  const hasMembers = shape.kind === "structure" || shape.kind === "union";
+  return hasMembers ? knownMembersOf(shapes, value as Record<string, unknown>, shape) : value;
 }
 
 /** A value without the nulls in its lists and objects. */

@@ -3,44 +3,56 @@ import { describe, expect, test } from "vitest";
 import { arbitraryMembers } from "../../src/arbitrary-shapes.ts";
 import { isoTimestamp } from "../../src/arbitrary-text.ts";
 import { exampleMembers } from "../../src/example-values.ts";
-import { model, type Operation, operationNamed } from "../../src/ivs-model.ts";
+import { type Operation, operationNamed } from "../../src/models.ts";
 import { type WireResponse, writeResponse } from "../../src/wire-response.ts";
 import { Differences } from "./differences.ts";
 import { outputDifferences } from "./known-differences.ts";
 import { outputData } from "./outcome-data.ts";
 import { callBoth } from "./pair.ts";
 import { forAll } from "./runs.ts";
+import { type DifferentialService, serviceNamed, services } from "./services.ts";
 
 const differences = new Differences(outputDifferences);
 
-async function expectSameOutput(operation: Operation, response: WireResponse): Promise<void> {
-  const input = exampleMembers(model.shapes, operation.input.members, "smallest");
-  const pair = await callBoth(operation.name, input, response);
-  const context = { shape: operation.output };
+async function expectSameOutput(
+  service: DifferentialService,
+  operation: Operation,
+  response: WireResponse,
+): Promise<void> {
+  const { shapes } = service.model;
+  const input = exampleMembers(shapes, operation.input.members, "smallest");
+  const pair = await callBoth(service, operation.name, input, response);
+  const context = { shapes, shape: operation.output };
   const { ours, theirs } = differences.level(outputData(pair.ours), outputData(pair.theirs), context);
   expect(ours).toStrictEqual(theirs);
 }
 
-describe.each(model.operations)("$name", (operation) => {
+const operations = services.flatMap((service) =>
+  service.model.operations.map((operation) => [service.service, operation.name, service, operation] as const),
+);
+
+describe.each(operations)("%s %s", (_service, _name, service, operation) => {
   const { output, http } = operation;
+  const { shapes } = service.model;
   const respond = (members: Readonly<Record<string, unknown>>): WireResponse =>
     writeResponse(output, http.code, members);
 
   test.each(["smallest", "fullest"] as const)("the %s output", async (extent) => {
-    await expectSameOutput(operation, respond(exampleMembers(model.shapes, output.members, extent)));
+    await expectSameOutput(service, operation, respond(exampleMembers(shapes, output.members, extent)));
   });
 
   test("random outputs", async () => {
-    const members = arbitraryMembers(model.shapes, output.members, { timestamp: isoTimestamp, surprises: true });
-    await forAll(members, (value) => expectSameOutput(operation, respond(value)));
+    const members = arbitraryMembers(shapes, output.members, { timestamp: isoTimestamp, surprises: true });
+    await forAll(members, (value) => expectSameOutput(service, operation, respond(value)));
   });
 
   test("no body at all", async () => {
-    await expectSameOutput(operation, { ...respond({}), body: "" });
+    await expectSameOutput(service, operation, { ...respond({}), body: "" });
   });
 });
 
 describe("bodies at the edge", () => {
+  const ivs = serviceNamed("ivs");
   const given = (body: string): WireResponse => ({
     status: 200,
     headers: { "content-type": "application/json" },
@@ -55,7 +67,7 @@ describe("bodies at the edge", () => {
     ["a number with an exponent", "GetStream", '{"stream":{"viewerCount":1e3}}'],
     ["an escaped name", "GetChannel", '{"ch\\u0061nnel":{"name":"\\ud83d\\udcfa"}}'],
   ] as const)("%s", async (_, name, body) => {
-    await expectSameOutput(operationNamed(name), given(body));
+    await expectSameOutput(ivs, operationNamed(ivs.model, name), given(body));
   });
 
   test.each([
@@ -64,7 +76,7 @@ describe("bodies at the edge", () => {
     ["a body that is no JSON", "GetChannel", "<html>"],
     ["a body that ends early", "GetChannel", '{"channel":{"name":'],
   ] as const)("both refuse %s", async (_, name, body) => {
-    const { ours, theirs } = await callBoth(name, { arn: "a", channelArn: "a" }, given(body));
+    const { ours, theirs } = await callBoth(ivs, name, { arn: "a", channelArn: "a" }, given(body));
     expect(theirs.error).toBeInstanceOf(Error);
     expect(ours.error?.name).toBe("ResponseParseError");
   });

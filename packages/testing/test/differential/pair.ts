@@ -1,8 +1,8 @@
 // Our client and the official one side by side: one call through both, what each sends, and what each makes of it.
-import * as official from "@aws-sdk/client-ivs";
-import * as ivskit from "@ivskit/client-ivs";
+import type { ServiceName } from "../../src/scenarios/scenario.ts";
 import type { WireResponse } from "../../src/wire-response.ts";
 import { type HandlerRequest, type SentRequest, sentByFetch, sentByHandler } from "./sent-request.ts";
+import { classOf, type DifferentialService, type Exports } from "./services.ts";
 
 /** What came of one call through one client. */
 export interface Outcome {
@@ -31,32 +31,54 @@ const settings = {
 let answer: WireResponse = NO_ANSWER;
 let sent: SentRequest | undefined;
 
-const ourClient = new ivskit.IvsClient({
-  ...settings,
-  fetch: async (request) => {
-    sent = await sentByFetch(request);
-    // A null body is what fetch gives for 204.
-    return new Response(answer.body === "" ? null : answer.body, answer);
-  },
-});
+interface Client {
+  send(command: unknown): Promise<object>;
+}
 
-const theirClient = new official.IvsClient({
-  ...settings,
-  requestHandler: {
-    handle: async (request: HandlerRequest) => {
-      sent = sentByHandler(request);
-      const body = new TextEncoder().encode(answer.body);
-      return { response: { statusCode: answer.status, headers: { ...answer.headers }, body, reason: "" } };
-    },
+type ClientClass = new (config: object) => Client;
+
+const fetch = async (request: Request): Promise<Response> => {
+  sent = await sentByFetch(request);
+  // A null body is what fetch gives for 204.
+  return new Response(answer.body === "" ? null : answer.body, answer);
+};
+
+const requestHandler = {
+  handle: async (request: HandlerRequest) => {
+    sent = sentByHandler(request);
+    const body = new TextEncoder().encode(answer.body);
+    return { response: { statusCode: answer.status, headers: { ...answer.headers }, body, reason: "" } };
   },
-});
+};
+
+interface Clients {
+  readonly ours: Client;
+  readonly theirs: Client;
+}
+
+const clients = new Map<ServiceName, Clients>();
+
+function clientsOf({ service, className, ours, theirs }: DifferentialService): Clients {
+  const made = clients.get(service) ?? {
+    ours: new (classOf<ClientClass>(ours, `${className}Client`))({ ...settings, fetch }),
+    theirs: new (classOf<ClientClass>(theirs, `${className}Client`))({ ...settings, requestHandler }),
+  };
+  clients.set(service, made);
+  return made;
+}
 
 /** Sends an operation through both, one after the other; both get the same response. */
-export async function callBoth(operation: string, input: object, response: WireResponse = NO_ANSWER): Promise<Pair> {
+export async function callBoth(
+  service: DifferentialService,
+  operation: string,
+  input: object,
+  response: WireResponse = NO_ANSWER,
+): Promise<Pair> {
   answer = response;
+  const { ours, theirs } = clientsOf(service);
   return {
-    ours: await outcomeOf(() => ourClient.send(newCommand(ivskit, operation, input) as never)),
-    theirs: await outcomeOf(() => theirClient.send(newCommand(official, operation, input) as never)),
+    ours: await outcomeOf(() => ours.send(newCommand(service.ours, operation, input))),
+    theirs: await outcomeOf(() => theirs.send(newCommand(service.theirs, operation, input))),
   };
 }
 
@@ -70,9 +92,8 @@ async function outcomeOf(call: () => Promise<object>): Promise<Outcome> {
   }
 }
 
-function newCommand(client: object, operation: string, input: object): unknown {
-  const Command = (client as Record<string, new (input: object) => unknown>)[`${operation}Command`];
-  if (!Command) throw new Error(`there is no ${operation}Command`);
+function newCommand(client: Exports, operation: string, input: object): unknown {
+  const Command = classOf<new (input: object) => unknown>(client, `${operation}Command`);
   // Neither client may change what it was given: each gets a copy, and the test keeps the original.
   return new Command(structuredClone(input));
 }

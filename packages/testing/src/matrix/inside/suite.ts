@@ -2,13 +2,14 @@
 
 import { scenarios } from "../../scenarios/all.ts";
 import { behaviours, runBehaviour } from "../../scenarios/behaviour.ts";
-import { ivskitClient } from "../../scenarios/client-ivskit.ts";
+import { ivskitClients } from "../../scenarios/client-ivskit.ts";
 import type { Connection } from "../../scenarios/connection.ts";
 import { createControl } from "../../scenarios/control.ts";
-import { runScenario } from "../../scenarios/run.ts";
+import type { ServiceName } from "../../scenarios/scenario.ts";
 
 /** What came of a scenario: no message where it passed. */
 export interface Result {
+  readonly service: ServiceName;
   readonly scenario: string;
   readonly operations: readonly string[];
   readonly message?: string;
@@ -17,24 +18,23 @@ export interface Result {
 /** Never throws: a scenario that fails is a result, and the next one starts on an empty service. */
 export async function runSuite(connection: Connection): Promise<Result[]> {
   const control = createControl(connection.endpoint);
-  const client = ivskitClient(connection);
+  const clients = ivskitClients(connection);
   const results: Result[] = [];
-  for (const scenario of scenarios) {
-    const { name, operations } = scenario;
-    const message = await runScenario(scenario, client, control).then(
+  const note = async (about: Omit<Result, "message">, run: Promise<void>): Promise<void> => {
+    const message = await run.then(
       () => undefined,
       (error: unknown) => String(error),
     );
-    results.push({ scenario: name, operations, ...(message !== undefined && { message }) });
+    results.push({ ...about, ...(message !== undefined && { message }) });
+  };
+  for (const scenario of scenarios) {
+    const { service, name, operations } = scenario;
+    await note({ service, scenario: name, operations }, scenario.run(clients, control));
   }
-  client.close();
+  for (const client of Object.values(clients)) client.close();
   for (const behaviour of behaviours) {
     const { name, operations } = behaviour;
-    const message = await runBehaviour(behaviour, connection, control).then(
-      () => undefined,
-      (error: unknown) => String(error),
-    );
-    results.push({ scenario: name, operations, ...(message !== undefined && { message }) });
+    await note({ service: "ivs", scenario: name, operations }, runBehaviour(behaviour, connection, control));
   }
   return results;
 }

@@ -1,14 +1,7 @@
-/** One input of every operation that is right in form and names resources that nobody made, and one that is wrong. */
+/** The operations of IVS: inputs and errors of each. */
+import { modelledErrors } from "./modelled-errors.ts";
 import { mediaTailorArn, missing } from "./resources.ts";
-import type { OperationName, Operations } from "./scenario.ts";
-
-export interface Inputs<Name extends OperationName> {
-  readonly right: Operations[Name]["input"];
-  /** Every client sends it, so its fault is in a value and not in a type. */
-  readonly wrong: Operations[Name]["input"];
-  /** The member whose value is wrong. */
-  readonly member: string;
-}
+import type { InputsOf, ServiceOperations } from "./suite.ts";
 
 const channelArn = missing("channel");
 const arn = (kind: string): string => missing(kind);
@@ -18,7 +11,7 @@ const byChannel = { right: { channelArn }, wrong: { channelArn: arn("stream-key"
 const list = { right: {}, wrong: { maxResults: 101 }, member: "maxResults" };
 const wrongName = "no spaces in names";
 
-export const inputs: { readonly [Name in OperationName]: Inputs<Name> } = {
+const inputs: InputsOf<"ivs"> = {
   BatchGetChannel: { right: { arns: [channelArn] }, wrong: { arns: ["x"] }, member: "arns.1.member" },
   BatchGetStreamKey: { right: { arns: [arn("stream-key")] }, wrong: { arns: [channelArn] }, member: "arns.1.member" },
   BatchStartViewerSessionRevocation: {
@@ -114,4 +107,55 @@ export const inputs: { readonly [Name in OperationName]: Inputs<Name> } = {
   },
 };
 
-export const operationNames = Object.keys(inputs) as OperationName[];
+export const ivsOperations: ServiceOperations<"ivs"> = {
+  service: "ivs",
+  inputs,
+  errors: modelledErrors({
+    BatchGetChannel: "AUV",
+    BatchGetStreamKey: "AUV",
+    BatchStartViewerSessionRevocation: "APTV",
+    CreateAdConfiguration: "ACINPQTV",
+    CreateChannel: "ANPQV",
+    CreatePlaybackRestrictionPolicy: "APQTV",
+    CreateRecordingConfiguration: "ACIPQV",
+    CreateStreamKey: "ANPQV",
+    DeleteAdConfiguration: "ACINV",
+    DeleteChannel: "ACNPV",
+    DeletePlaybackKeyPair: "ANPV",
+    DeletePlaybackRestrictionPolicy: "ACNPV",
+    DeleteRecordingConfiguration: "ACINV",
+    DeleteStreamKey: "ANPV",
+    GetAdConfiguration: "AINV",
+    GetChannel: "ANV",
+    GetPlaybackKeyPair: "ANV",
+    GetPlaybackRestrictionPolicy: "ANPV",
+    GetRecordingConfiguration: "AINV",
+    GetStream: "ABNV",
+    GetStreamKey: "ANV",
+    GetStreamSession: "ANV",
+    ImportPlaybackKeyPair: "ACPQV",
+    InsertAdBreak: "ABCINTV",
+    ListAdConfigurations: "AIV",
+    ListChannels: "ACV",
+    ListPlaybackKeyPairs: "AV",
+    ListPlaybackRestrictionPolicies: "ACPV",
+    ListRecordingConfigurations: "AIV",
+    ListStreamKeys: "ANV",
+    ListStreamSessions: "ANV",
+    ListStreams: "AV",
+    ListTagsForResource: "INV",
+    PutMetadata: "ABNTV",
+    StartViewerSessionRevocation: "AINPTV",
+    StopStream: "ABNSV",
+    TagResource: "INV",
+    UntagResource: "INV",
+    UpdateAdConfiguration: "ACINPQTV",
+    UpdateChannel: "ACNPV",
+    UpdatePlaybackRestrictionPolicy: "ACNPV",
+  }),
+  unreached: {
+    CreateAdConfiguration: { ResourceNotFoundException: "an ad configuration names no resource of the service" },
+    UpdateAdConfiguration: { ServiceQuotaExceededException: "an update makes no further resource" },
+  },
+  lists: ["ListChannels", "ListAdConfigurations", "ListPlaybackRestrictionPolicies"],
+};

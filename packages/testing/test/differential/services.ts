@@ -1,0 +1,47 @@
+// The services, each with our client and the official one.
+import * as officialIvs from "@aws-sdk/client-ivs";
+import * as officialRealtime from "@aws-sdk/client-ivs-realtime";
+import * as officialChat from "@aws-sdk/client-ivschat";
+import * as ivs from "@ivskit/client-ivs";
+import * as realtime from "@ivskit/client-ivs-realtime";
+import * as chat from "@ivskit/client-ivschat";
+import { type Model, models } from "../../src/models.ts";
+import type { ServiceName } from "../../src/scenarios/scenario.ts";
+
+/** What a module exports, by its name. */
+export type Exports = Readonly<Record<string, unknown>>;
+
+export interface DifferentialService {
+  readonly service: ServiceName;
+  readonly model: Model;
+  /** The class that has all methods, the same in both; the names of others begin with it. */
+  readonly className: string;
+  readonly ours: Exports;
+  readonly theirs: Exports;
+}
+
+export const services: readonly DifferentialService[] = [
+  { service: "ivs", model: models.ivs, className: "Ivs", ours: ivs, theirs: officialIvs },
+  {
+    service: "ivs-realtime",
+    model: models["ivs-realtime"],
+    className: "IVSRealTime",
+    ours: realtime,
+    theirs: officialRealtime,
+  },
+  { service: "ivschat", model: models.ivschat, className: "Ivschat", ours: chat, theirs: officialChat },
+];
+
+/** @throws Error where there is none */
+export function serviceNamed(name: ServiceName): DifferentialService {
+  const found = services.find(({ service }) => service === name);
+  if (!found) throw new Error(`there is no service ${name}`);
+  return found;
+}
+
+/** A class that a module exports. @throws Error where it does not */
+export function classOf<Class>(exports: Exports, name: string): Class {
+  const found = exports[name];
+  if (typeof found !== "function") throw new Error(`there is no ${name}`);
+  return found as Class;
+}
