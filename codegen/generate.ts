@@ -38,7 +38,7 @@ async function generateTypes(out: string): Promise<number> {
   const printed = await Promise.all(files);
   const changes = compareFolder(out, "types", printed);
   if (!check) writeChanges(out, changes);
-  return report(out, { ...changes, files: printed.length }, check, "pnpm generate");
+  return report(out, { ...changes, files: printed.length, warnings: [] }, check, "pnpm generate");
 }
 
 // Messages name files from the top of the repository, wherever this was started.

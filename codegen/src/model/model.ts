@@ -1,17 +1,18 @@
 /** Second stage: from loaded shapes to the semantic model of one service. Knows Smithy, knows no TypeScript. */
-import { Faults } from "../fault.ts";
+import { Faults, type Warning } from "../fault.ts";
 import type { LoadedShapes } from "../load/ast.ts";
-import { operationsOf, reachable } from "./closure.ts";
+import { reachable } from "./closure.ts";
 import { type Cors, readCors } from "./cors.ts";
 import { type RuleSet, readRuleSet } from "./endpoints.ts";
 import { type Operation, readOperation, UNIT } from "./operation.ts";
 import { compare } from "./order.ts";
 import { findNotJson, findNotPlain } from "./plain.ts";
 import { ownerOf, readShape, type ShapeContext } from "./readShape.ts";
+import { selectOperations } from "./selection.ts";
 import { findService, readService, type ServiceTraits } from "./service.ts";
 import type { Shape, Shapes, StructureShape } from "./shape.ts";
 import { TraitReader } from "./traits.ts";
-import { refuseUnsupported } from "./unsupported.ts";
+import { warnOfTraits } from "./warnings.ts";
 
 export interface Model {
   readonly service: ServiceTraits;
@@ -28,20 +29,24 @@ export interface Model {
   readonly notPlain: ReadonlySet<string>;
   /** Those of them that are not because of a secret alone. */
   readonly notJson: ReadonlySet<string>;
+  /** What of the service the model goes without. */
+  readonly warnings: readonly Warning[];
 }
 
 /**
  * @param files where the shapes come from, for the message when there is no service
+ * @param wanted the names of operations; undefined: all that can be had
  * @throws GenerationError with every fault that was found
  */
-export function buildModel(loaded: LoadedShapes, files: readonly string[] = []): Model {
+export function buildModel(all: LoadedShapes, files: readonly string[] = [], wanted?: readonly string[]): Model {
   const faults = new Faults();
   const traits = new TraitReader(faults);
-  const [serviceId, serviceShape] = findService(loaded, files);
+  const [serviceId, serviceShape] = findService(all, files);
   const serviceOwner = ownerOf(serviceId, serviceShape);
+  const service = readService(serviceOwner, serviceShape, traits);
+  const selection = selectOperations({ ...serviceShape, id: serviceId }, all, wanted, faults);
+  const { operations: operationIds, shapes: loaded } = selection;
   const context: ShapeContext = { shapes: loaded, traits, rename: serviceShape.rename ?? {} };
-
-  const operationIds = operationsOf(serviceShape, loaded);
   const shapes = readShapes(operationIds, serviceShape.errors ?? [], context);
   const operations: Operation[] = [];
   for (const id of operationIds) {
@@ -55,12 +60,11 @@ export function buildModel(loaded: LoadedShapes, files: readonly string[] = []):
       });
       continue;
     }
-    const operation = readOperation(id, shape, { ...serviceShape, id: serviceId }, shapes, traits);
-    refuseUnsupported(operation, ownerOf(id, shape), shapes, traits);
-    operations.push(operation);
+    operations.push(readOperation(id, shape, { ...serviceShape, id: serviceId }, shapes, traits));
   }
+  warnOfTraits([serviceId, ...operationIds, ...shapes.keys()], loaded, faults);
   const model: Model = {
-    service: readService(serviceOwner, serviceShape, traits),
+    service,
     cors: readCors(serviceOwner, traits),
     rules: readRuleSet(serviceOwner, traits),
     operations: operations.sort((a, b) => compare(a.name, b.name)),
@@ -68,6 +72,7 @@ export function buildModel(loaded: LoadedShapes, files: readonly string[] = []):
     shapes,
     notPlain: findNotPlain(shapes),
     notJson: findNotJson(shapes),
+    warnings: faults.warnings,
   };
   faults.raise();
   return model;
