@@ -46,9 +46,9 @@ export class Faults {
   }
 }
 
-/** As it is told. */
-export function textOfWarning({ file, shape, problem, consequence }: Warning): string {
-  return `warning: ${file}: ${shape}: ${problem}; ${consequence}`;
+/** As it is told beside the name of the file. */
+export function textOfWarning({ shape, problem, consequence }: Warning): string {
+  return `${shape}: ${problem}; ${consequence}`;
 }
 
 function describe({ file, shape, problem, expected }: Fault): string {

@@ -13,7 +13,7 @@ export function report(
   check: boolean,
   mend: string,
 ): number {
-  for (const warning of warnings) console.error(textOfWarning(warning));
+  for (const warning of warnings) console.error(`warning: ${warning.file}: ${textOfWarning(warning)}`);
   if (!check) {
     console.log(`${out}: ${files} files, ${write.length} written, ${remove.length} removed`);
     return 0;

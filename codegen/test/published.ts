@@ -140,7 +140,9 @@ try {
   const warned = generated.filter(({ result }) => result.warnings.length > 0);
 
   for (const line of [...complaints, ...unbundled]) console.error(line);
-  for (const { result } of warned) for (const warning of result.warnings) console.log(textOfWarning(warning));
+  for (const { name, result } of warned) {
+    for (const warning of result.warnings) console.log(`warning: ${name}: ${textOfWarning(warning)}`);
+  }
   for (const message of refused) console.log(`refused: ${message}`);
   console.log(`${models.length} services speak restJson1, ${others} do not`);
   console.log(`generated: ${generated.length}, of which ${warned.length} with warnings; refused: ${refused.length}`);

@@ -26,12 +26,12 @@ export function selectOperations(
   const all = operationsOf(service, shapes);
   const ids = wanted === undefined ? all : named(all, wanted, service);
   const operations: string[] = [];
-  const refused: { readonly id: string; readonly problem: string }[] = [];
+  const refused: { readonly id: string; readonly problem: string; readonly needs: readonly string[] }[] = [];
   for (const id of ids) {
     const shape = shapes.get(id);
     const needs = shape ? unsupportedOf(shape, shapes) : [];
     if (needs.length === 0) operations.push(id);
-    else refused.push({ id, problem: `needs ${needs.join(" and ")}, which is not supported` });
+    else refused.push({ id, needs, problem: `needs ${needs.join(" and ")}, which is not supported` });
   }
   const fileOf = (id: string): string => shapes.get(id)?.file ?? service.file;
   if (wanted !== undefined) {
@@ -39,8 +39,8 @@ export function selectOperations(
       faults.add({ file: fileOf(id), shape: id, problem, expected: "an operation without it" });
     }
   } else if (operations.length === 0) {
-    const why = [...new Set(refused.map(({ problem }) => problem))].join("; ");
-    const problem = refused.length === 0 ? "has no operation" : `has no operation that can be generated: each ${why}`;
+    const all = [...new Set(refused.flatMap(({ needs }) => needs))].join(", or ");
+    const problem = refused.length === 0 ? "has no operation" : `has no operation that does without ${all}`;
     faults.add({ file: service.file, shape: service.id, problem, expected: "one at least" });
   }
   faults.raise();
