@@ -41,7 +41,8 @@ export const READ_TRAITS = {
   "smithy.api#retryable": "an error after which the call is repeated, slower where it is throttling",
   "smithy.api#sensitive": "kept out of logs, errors and inspections",
   "smithy.api#sparse": "nulls in lists and maps are values",
-  "smithy.api#streaming": "on blobs: a stream that is not held in memory; on unions: an event stream, see below",
+  "smithy.api#streaming":
+    "on blobs: a stream that is not held in memory; on unions: an event stream, for which the operation is left out",
   "smithy.api#timestampFormat": "how a time travels",
   "smithy.api#title": "what the service is called in documentation",
   "smithy.rules#endpointRuleSet": "compiled to code",
