@@ -9,6 +9,7 @@ import { type GenerateOptions, GenerationError, generate } from "./src/main.ts";
 import { report } from "./src/report.ts";
 import { compareFolder } from "./src/write/folder.ts";
 import { writeChanges } from "./src/write/write.ts";
+import { withTraits } from "./traits-table.ts";
 
 const repository = join(import.meta.dirname, "..");
 
@@ -38,7 +39,17 @@ async function generateTypes(out: string): Promise<number> {
   const printed = await Promise.all(files);
   const changes = compareFolder(out, "types", printed);
   if (!check) writeChanges(out, changes);
-  return report(out, { ...changes, files: printed.length }, check, "pnpm generate");
+  return report(out, { ...changes, files: printed.length, warnings: [] }, check, "pnpm generate");
+}
+
+/** The table of traits in the generator's own README. */
+function generateTraits(): number {
+  const path = "README.md";
+  const present = readFileSync(`codegen/${path}`, "utf8");
+  const text = withTraits(present);
+  const changes = { write: text === present ? [] : [{ path, text, isNew: false }], remove: [] };
+  if (!check) writeChanges("codegen", changes);
+  return report("codegen", { ...changes, files: 1, warnings: [] }, check, "pnpm generate");
 }
 
 // Messages name files from the top of the repository, wherever this was started.
@@ -49,8 +60,10 @@ try {
     const status = report(job.out, generate({ ...job, check }), check, "pnpm generate");
     process.exitCode ||= status;
   }
-  const status = await generateTypes("packages/openapi/src");
-  process.exitCode ||= status;
+  const types = await generateTypes("packages/openapi/src");
+  process.exitCode ||= types;
+  const traits = generateTraits();
+  process.exitCode ||= traits;
 } catch (error) {
   if (!(error instanceof GenerationError)) throw error;
   console.error(error.message);

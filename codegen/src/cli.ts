@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /** The command `ivskit-codegen`. */
-import { Command, CommanderError, Option } from "commander";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { TARGETS, type Target } from "./emit/emit.ts";
 import { GenerationError } from "./fault.ts";
 import { generate } from "./main.ts";
@@ -15,13 +15,22 @@ interface Options {
   readonly package?: string;
   readonly coreVersion?: string;
   readonly fillDefaults: boolean;
+  readonly operations?: readonly string[];
   readonly check: boolean;
+}
+
+/** Names by commas, by spaces or in several options. */
+function listed(text: string, before: readonly string[] = []): readonly string[] {
+  const names = text.split(",").map((name) => name.trim());
+  if (names.includes("")) throw new InvalidArgumentError("Expected names of operations with a comma between.");
+  return [...before, ...names];
 }
 
 const EXAMPLES = `
 Examples:
   ivskit-codegen --model ivs.json waiters.json --out packages/client-ivs
-  ivskit-codegen --model ivs.json --out packages/client-ivs --check`;
+  ivskit-codegen --model ivs.json --out packages/client-ivs --check
+  ivskit-codegen --model lambda.json --out client-lambda --operations Invoke,ListFunctions`;
 
 const command = new Command("ivskit-codegen")
   .description("Reads the Smithy JSON model of a restJson1 service and writes a fetch-based TypeScript client.")
@@ -33,6 +42,7 @@ const command = new Command("ivskit-codegen")
   .option("--package <name>", "name of the package (default: @ivskit/client-<service>)")
   .option("--core-version <range>", "range of versions of @ivskit/core to depend on")
   .option("--fill-defaults", "let the client fill in the defaults of the model, which services do", false)
+  .option("--operations <names...>", "operations to generate for, as in GetThing,ListThings (default: all)", listed)
   .option("--check", "write nothing; exit with status 1 when the folder is not what would be written", false)
   .addHelpText("after", EXAMPLES)
   .allowExcessArguments(false)
@@ -50,6 +60,7 @@ function run(argv: readonly string[]): number {
     fillDefaults: options.fillDefaults,
     check: options.check,
     ...(options.service === undefined ? {} : { service: options.service }),
+    ...(options.operations === undefined ? {} : { operations: options.operations }),
     ...(options.package === undefined ? {} : { packageName: options.package }),
     ...(options.coreVersion === undefined ? {} : { coreVersion: options.coreVersion }),
   });

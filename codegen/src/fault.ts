@@ -19,18 +19,36 @@ export class GenerationError extends Error {
   }
 }
 
+/** What a client goes without, though the model asks for it: the rest is generated. */
+export interface Warning {
+  readonly file: string;
+  readonly shape: string;
+  readonly problem: string;
+  readonly consequence: string;
+}
+
 /** Gathers the faults of one stage, so that an owner of a model sees all of them at once. */
 export class Faults {
   readonly #faults: Fault[] = [];
+  readonly warnings: Warning[] = [];
 
   add(fault: Fault): void {
     this.#faults.push(fault);
   }
 
-  /** @throws GenerationError when anything was added */
+  warn(warning: Warning): void {
+    this.warnings.push(warning);
+  }
+
+  /** @throws GenerationError when a fault was added */
   raise(): void {
     if (this.#faults.length > 0) throw new GenerationError(this.#faults);
   }
+}
+
+/** As it is told beside the name of the file. */
+export function textOfWarning({ shape, problem, consequence }: Warning): string {
+  return `${shape}: ${problem}; ${consequence}`;
 }
 
 function describe({ file, shape, problem, expected }: Fault): string {

@@ -1,5 +1,6 @@
 /** The whole way from a model to a package: load → model → plan → emit → print → write. */
 import { emit, type Target } from "./emit/emit.ts";
+import type { Warning } from "./fault.ts";
 import { load } from "./load/load.ts";
 import { buildModel } from "./model/model.ts";
 import { makePlan } from "./plan/plan.ts";
@@ -24,6 +25,8 @@ export interface GenerateOptions {
   readonly packageName?: string;
   /** The range of versions of the core. @defaultValue the version that this generator is made for */
   readonly coreVersion?: string;
+  /** The names of the operations to generate for. @defaultValue all that can be had */
+  readonly operations?: readonly string[];
   /** Compare only; write nothing. */
   readonly check?: boolean;
 }
@@ -31,6 +34,8 @@ export interface GenerateOptions {
 export interface GenerateResult extends Changes {
   /** How many files the target consists of. */
   readonly files: number;
+  /** What of the model the target goes without. */
+  readonly warnings: readonly Warning[];
 }
 
 const CORE_VERSION = "^0.1.0";
@@ -45,6 +50,7 @@ export function generate(options: GenerateOptions): GenerateResult {
   const model = buildModel(shapes, options.models, {
     service: options.service,
     fillDefaults: options.fillDefaults,
+    operations: options.operations,
   });
   const plan = makePlan(model);
   const files = emit(options.target ?? "client", plan, {
@@ -54,8 +60,8 @@ export function generate(options: GenerateOptions): GenerateResult {
   const printed = print(files);
   const changes = compareFolder(options.out, plan.slug, printed);
   if (!options.check) writeChanges(options.out, changes);
-  return { ...changes, files: printed.length };
+  return { ...changes, files: printed.length, warnings: model.warnings };
 }
 
 export type { Target } from "./emit/emit.ts";
-export { type Fault, GenerationError } from "./fault.ts";
+export { type Fault, GenerationError, type Warning } from "./fault.ts";

@@ -1,12 +1,19 @@
-/** Says in a few lines what a run changed, or would have to change. */
+/** Says in a few lines what a run changed, or would have to change, and what it goes without. */
 import { join } from "node:path";
+import { textOfWarning } from "./fault.ts";
 import type { GenerateResult } from "./main.ts";
 
 /**
  * @param mend the command that makes the folder right
  * @returns the exit status: 1 when a check found a difference
  */
-export function report(out: string, { write, remove, files }: GenerateResult, check: boolean, mend: string): number {
+export function report(
+  out: string,
+  { write, remove, files, warnings }: GenerateResult,
+  check: boolean,
+  mend: string,
+): number {
+  for (const warning of warnings) console.error(`warning: ${warning.file}: ${textOfWarning(warning)}`);
   if (!check) {
     console.log(`${out}: ${files} files, ${write.length} written, ${remove.length} removed`);
     return 0;

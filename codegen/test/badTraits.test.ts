@@ -1,6 +1,6 @@
 /** What trait values get that are unknown, missing or not supported. */
 import { setTrait, testBadModels } from "./support/bad.ts";
-import { type AstFile, at, type JsonObject } from "./support/shop.ts";
+import { type AstFile, at, type JsonObject, streamEvents } from "./support/shop.ts";
 
 const http = (model: AstFile): JsonObject => at(model, "shop#GetItem", "traits", "smithy.api#http");
 const serviceTraits = (model: AstFile): JsonObject => at(model, "shop#Shop", "traits");
@@ -153,17 +153,13 @@ testBadModels([
     says: ["is bound to a label", "expected {id} in the URI /items"],
   },
   {
-    given: "an event stream",
+    given: "an event stream in every operation",
     change: (model) => {
-      model.shapes["shop#Events"] = {
-        type: "union",
-        members: { item: { target: "shop#Item" } },
-        traits: { "smithy.api#streaming": {} },
-      };
-      at(model, "shop#ListItemsOutput", "members").events = { target: "shop#Events" };
+      streamEvents(model, "shop#ListItemsOutput");
+      streamEvents(model, "shop#Item");
     },
-    shape: "shop#ListItems",
-    says: ["needs an event stream (events), which is not supported yet"],
+    shape: "shop#Shop",
+    says: ["has no operation that does without an event stream (events)", "expected one at least"],
   },
   {
     given: "a host prefix with a label that no member is bound to",
@@ -185,6 +181,30 @@ testBadModels([
     change: (model) => setTrait(at(model, "shop#GetItem"), "ivskit.codegen#headers", { "x y": "z" }),
     shape: "shop#GetItem",
     says: ['trait ivskit.codegen#headers has the unknown value {"x y":"z"}'],
+  },
+  {
+    given: "an endpoint that each input chooses",
+    change: (model) => {
+      setTrait(at(model, "shop#GetItemInput", "members", "id"), "smithy.rules#contextParam", { name: "Id" });
+      setTrait(at(model, "shop#ListItems"), "smithy.rules#staticContextParams", { Id: { value: "all" } });
+    },
+    shape: "shop#Shop",
+    says: ["does without endpoints that depend on its input (id), or endpoints of its own"],
+  },
+  {
+    given: "a service without operations",
+    change: (model) => Object.assign(at(model, "shop#Shop"), { operations: [] }),
+    shape: "shop#Shop",
+    says: ["has no operation; expected one at least"],
+  },
+  {
+    given: "a service that takes tokens instead of signatures",
+    change: (model) => {
+      delete serviceTraits(model)["aws.auth#sigv4"];
+      setTrait(at(model, "shop#Shop"), "smithy.api#httpBearerAuth", {});
+    },
+    shape: "shop#Shop",
+    says: ["misses the required trait aws.auth#sigv4", "smithy.api#httpBearerAuth is not supported"],
   },
   {
     given: "an endpoint rule of an unknown function",

@@ -48,6 +48,7 @@ describe("endpoint rules", () => {
     [{}, "Region is missing"],
     [{ endpoint: "nonsense" }, "Endpoint is no URL: nonsense"],
     [{ region: "a b" }, "a b is no host label"],
+    [{ region: "asymmetric" }, "This endpoint takes no signatures but sigv4a"],
     [{ region: "eu-west-1", useFips: true }, "no FIPS"],
     [{ region: "eu-west-1", useDualStack: true }, "No endpoint rule matches this configuration"],
   ])("%j throws %s", async (params, message) => {

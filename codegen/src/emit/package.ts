@@ -1,8 +1,8 @@
 /** `package.json`, `tsconfig.json` and `README.md`: what makes the sources a package. */
-import { needsInput } from "../model/operation.ts";
-import type { Plan, PlannedOperation } from "../plan/plan.ts";
+import type { Plan } from "../plan/plan.ts";
 import { CORE } from "../plan/symbols.ts";
 import type { FileSpec } from "./files.ts";
+import { readmeOf } from "./readme.ts";
 
 export interface PackageOptions {
   /** As in `@ivskit/client-ivs`. */
@@ -39,7 +39,7 @@ export function emitPackage(plan: Plan, options: PackageOptions): readonly FileS
       },
     },
     { kind: "json", path: "tsconfig.json", keep: [], value: { compilerOptions: COMPILER_OPTIONS, include: ["src"] } },
-    { kind: "text", path: "README.md", text: readme(plan, options) },
+    { kind: "text", path: "README.md", text: readmeOf(plan, options.name) },
   ];
 }
 
@@ -69,74 +69,3 @@ const COMPILER_OPTIONS = {
   declaration: true,
   types: [],
 };
-
-function readme(plan: Plan, { name }: PackageOptions): string {
-  const { service, operations } = plan.model;
-  const title = service.title ?? service.sdkId;
-  const example = exampleOf(plan);
-  const paginator = plan.operations.find((planned) => planned.paginator && needsNothing(planned));
-  const waiters = plan.operations.flatMap((planned) => planned.waiters.map((waiter) => waiter.function.name));
-  const lines = [
-    `# ${name}`,
-    "",
-    `A small fetch-based client for ${title} (API version ${service.version}): ${operations.length} operations, each imported by itself, in Node, Deno, Bun, Workers and browsers.`,
-    "",
-    "```ts",
-    ...(example ? firstCall(plan, name, example) : []),
-    "```",
-  ];
-  if (paginator?.paginator) {
-    lines.push("", "Page by page, or item by item:", "", "```ts");
-    lines.push(`import { ${paginator.paginator.name} } from "${name}";`, "");
-    lines.push(
-      `for await (const item of ${paginator.paginator.name}({ client }, {}).items()) console.log(item);`,
-      "```",
-    );
-  }
-  if (waiters.length > 0) lines.push("", `Waiters: ${waiters.map((waiter) => `\`${waiter}\``).join(", ")}.`);
-  lines.push("", "## Names", "", ...nameTable(plan));
-  lines.push(
-    "",
-    "This package is generated from the service's Smithy model. Do not edit its sources; change the model and generate again.",
-    "",
-  );
-  return lines.join("\n");
-}
-
-function firstCall(plan: Plan, name: string, { command }: PlannedOperation): readonly string[] {
-  return [
-    `import { ${plan.client.name}, ${command.name} } from "${name}";`,
-    "",
-    `const client = new ${plan.client.name}({`,
-    '  region: "us-west-2",',
-    "  credentials: { accessKeyId, secretAccessKey, sessionToken },",
-    "});",
-    `const output = await client.send(new ${command.name}({}));`,
-  ];
-}
-
-/** The beginner's call asks for something and changes nothing. */
-function exampleOf(plan: Plan): PlannedOperation | undefined {
-  const free = plan.operations.filter(needsNothing);
-  return free.find(({ operation }) => operation.repeatable) ?? free[0];
-}
-
-function needsNothing({ operation }: PlannedOperation): boolean {
-  return !needsInput(operation);
-}
-
-function nameTable(plan: Plan): readonly string[] {
-  const { client, aggregated, exception } = plan;
-  return [
-    "| here | AWS SDK for JavaScript v3 | AWS SDKs with one class a service (Dart, Kotlin, …) |",
-    "|---|---|---|",
-    `| \`new ${client.name}({ region, credentials })\` | the same | – |`,
-    "| `client.send(new …Command(input), { abortSignal })` | the same | – |",
-    `| \`new ${aggregated.name}({ region, credentials })\` | the same | \`${aggregated.name}(region:, credentials:)\` |`,
-    "| `endpoint`, `fetch` or `requestHandler` | `endpoint`, `requestHandler` | `endpointUrl`, `client` |",
-    "| `credentials`: values or an async function | the same | `credentials`, `credentialsProvider` |",
-    "| one method per operation, camelCase | the same | the same |",
-    "| `close()`, or `destroy()` | `destroy()` | `close()` |",
-    `| \`${exception.name}\` | the same | – |`,
-  ];
-}

@@ -20,15 +20,20 @@ const BUILT_INS: Readonly<Record<string, string>> = {
 
 /** @throws Error with what of the rule set is not supported */
 export function compileRules({ parameters, rules }: RuleSet): readonly Code[] {
-  const names = Object.entries(parameters).map(([name, { builtIn, required, default: value }]) => {
+  const unset = new Set<string>();
+  const names = Object.entries(parameters).flatMap(([name, { builtIn, required, default: value }]) => {
     const local = builtIn === undefined ? undefined : BUILT_INS[builtIn];
-    if (local === undefined)
-      throw new Error(`the endpoint parameter ${name} (${builtIn ?? "not built in"}) is not supported`);
+    if (local === undefined) {
+      if (builtIn !== undefined || required || value !== undefined)
+        throw new Error(`the endpoint parameter ${name} (${builtIn ?? "not built in"}) is not supported`);
+      unset.add(name);
+      return [];
+    }
     const hasDefault = typeof value === "string";
     const declared = hasDefault ? `${local} = ${JSON.stringify(value)}` : local;
-    return { name, local, declared, mustBeGiven: required === true && value === undefined && !local.includes("=") };
+    return [{ name, local, declared, mustBeGiven: required === true && value === undefined && !local.includes("=") }];
   });
-  const folded = foldRules(rules);
+  const folded = foldRules(rules, unset);
   const variables = new Map(names.map(({ name, local }) => [name, local.split(" ")[0] ?? local]));
   // Most rules ask a partition for its domains alone; the rest of what is known of it stays out of their bundles.
   const wholePartition = /implicitGlobalRegion|supportsFIPS|supportsDualStack/.test(JSON.stringify(folded));
@@ -117,7 +122,14 @@ function conclude(rule: Rule, variables: Variables): readonly Code[] {
         )}]`,
     );
   if (entries.length > 0) fields.push(code`headers: { ${joinCode(entries, ", ")} }`);
-  const scheme = firstScheme(properties.authSchemes);
+  const { authSchemes } = properties;
+  const scheme = firstScheme(authSchemes);
+  if (Array.isArray(authSchemes) && authSchemes.length > 0 && !scheme) {
+    const names = authSchemes.map((other: { readonly name?: unknown }) => String(other?.name)).join(", ");
+    return [
+      code`throw new ${coreValue("EndpointError")}(${JSON.stringify(`This endpoint takes no signatures but ${names}`)});`,
+    ];
+  }
   for (const key of ["signingName", "signingRegion"] as const) {
     if (scheme?.[key] !== undefined) fields.push(code`${key}: ${expression(scheme[key], variables)}`);
   }

@@ -27,6 +27,6 @@ export function readConstraints(owner: TraitOwner, traits: TraitReader): Constra
     length: traits.read(owner, "smithy.api#length", bounds),
     range: traits.read(owner, "smithy.api#range", bounds),
     pattern: traits.read(owner, "smithy.api#pattern", z.string()),
-    default: owner.traits["smithy.api#default"],
+    default: traits.value(owner, "smithy.api#default"),
   };
 }

@@ -1,5 +1,6 @@
 /** @see https://smithy.io/2.0/spec/http-bindings.html */
 import { z } from "zod";
+import type { ReadTrait } from "./knownTraits.ts";
 import type { TraitOwner, TraitReader } from "./traits.ts";
 
 export type HttpLocation = "label" | "query" | "queryMap" | "header" | "headerMap" | "payload" | "status";
@@ -26,7 +27,7 @@ const httpTrait = z.looseObject({
 });
 const annotation = z.looseObject({});
 
-const BINDINGS: readonly (readonly [trait: string, location: HttpLocation, named: boolean])[] = [
+const BINDINGS: readonly (readonly [trait: ReadTrait, location: HttpLocation, named: boolean])[] = [
   ["smithy.api#httpLabel", "label", false],
   ["smithy.api#httpQuery", "query", true],
   ["smithy.api#httpQueryParams", "queryMap", false],

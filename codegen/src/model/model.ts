@@ -1,17 +1,18 @@
 /** Second stage: from loaded shapes to the semantic model of one service. Knows Smithy, knows no TypeScript. */
-import { Faults } from "../fault.ts";
+import { Faults, type Warning } from "../fault.ts";
 import type { LoadedShapes } from "../load/ast.ts";
-import { operationsOf, reachable } from "./closure.ts";
+import { reachable } from "./closure.ts";
 import { type Cors, readCors } from "./cors.ts";
 import { type RuleSet, readRuleSet } from "./endpoints.ts";
 import { type Operation, readOperation, UNIT } from "./operation.ts";
 import { compare } from "./order.ts";
 import { findNotJson, findNotPlain } from "./plain.ts";
 import { ownerOf, readShape, type ShapeContext } from "./readShape.ts";
+import { selectOperations } from "./selection.ts";
 import { findService, readService, type ServiceTraits } from "./service.ts";
 import type { Shape, Shapes, StructureShape } from "./shape.ts";
 import { TraitReader } from "./traits.ts";
-import { refuseUnsupported } from "./unsupported.ts";
+import { warnOfTraits } from "./warnings.ts";
 
 export interface Model {
   readonly service: ServiceTraits;
@@ -28,6 +29,8 @@ export interface Model {
   readonly notPlain: ReadonlySet<string>;
   /** Those of them that are not because of a secret alone. */
   readonly notJson: ReadonlySet<string>;
+  /** What of the service the model goes without. */
+  readonly warnings: readonly Warning[];
 }
 
 /** What of a model is taken, and how. */
@@ -36,21 +39,24 @@ export interface Choices {
   readonly service?: string | undefined;
   /** Whether clients fill in defaults, as Smithy would have it. Default: false. */
   readonly fillDefaults?: boolean | undefined;
+  /** The names of operations. Default: all that can be had. */
+  readonly operations?: readonly string[] | undefined;
 }
 
 /**
  * @param files where the shapes come from, for the message when there is no service
  * @throws GenerationError with every fault that was found
  */
-export function buildModel(loaded: LoadedShapes, files: readonly string[] = [], choices: Choices = {}): Model {
+export function buildModel(all: LoadedShapes, files: readonly string[] = [], choices: Choices = {}): Model {
   const faults = new Faults();
   const traits = new TraitReader(faults);
-  const [serviceId, serviceShape] = findService(loaded, files, choices.service);
+  const [serviceId, serviceShape] = findService(all, files, choices.service);
   const serviceOwner = ownerOf(serviceId, serviceShape);
+  const service = readService(serviceOwner, serviceShape, traits);
+  const selection = selectOperations({ ...serviceShape, id: serviceId }, all, choices.operations, faults);
+  const { operations: operationIds, shapes: loaded } = selection;
   const { rename = {} } = serviceShape;
   const context: ShapeContext = { shapes: loaded, traits, rename, fillDefaults: choices.fillDefaults ?? false };
-
-  const operationIds = operationsOf(serviceShape, loaded);
   const shapes = readShapes(operationIds, serviceShape.errors ?? [], context);
   const operations: Operation[] = [];
   for (const id of operationIds) {
@@ -64,12 +70,11 @@ export function buildModel(loaded: LoadedShapes, files: readonly string[] = [], 
       });
       continue;
     }
-    const operation = readOperation(id, shape, { ...serviceShape, id: serviceId }, shapes, traits);
-    refuseUnsupported(operation, shapes, traits);
-    operations.push(operation);
+    operations.push(readOperation(id, shape, { ...serviceShape, id: serviceId }, shapes, traits));
   }
+  warnOfTraits([serviceId, ...operationIds, ...shapes.keys()], loaded, faults);
   const model: Model = {
-    service: readService(serviceOwner, serviceShape, traits),
+    service,
     cors: readCors(serviceOwner, traits),
     rules: readRuleSet(serviceOwner, traits),
     operations: operations.sort((a, b) => compare(a.name, b.name)),
@@ -77,6 +82,7 @@ export function buildModel(loaded: LoadedShapes, files: readonly string[] = [], 
     shapes,
     notPlain: findNotPlain(shapes),
     notJson: findNotJson(shapes),
+    warnings: faults.warnings,
   };
   faults.raise();
   return model;

@@ -53,7 +53,6 @@ export function readShape(id: string, shape: LoadedShape, context: ShapeContext)
       kind: shape.type,
       members: members.sort((a, b) => Number(b.required) - Number(a.required) || compare(a.name, b.name)),
       error: readError(owner, traits),
-      eventStream: shape.type === "union" && traits.has(owner, "smithy.api#streaming"),
     };
   }
   return readSimple(base, owner, shape.type as SimpleType, traits);

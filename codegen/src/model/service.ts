@@ -1,6 +1,6 @@
 /** The service itself: who it is, how it is signed for, which protocol it speaks. */
 import { z } from "zod";
-import { type Faults, GenerationError } from "../fault.ts";
+import { GenerationError } from "../fault.ts";
 import type { LoadedShape, LoadedShapes } from "../load/ast.ts";
 import { readDocumentation } from "./documentation.ts";
 import type { TraitOwner, TraitReader } from "./traits.ts";
@@ -63,9 +63,12 @@ function findWanted(
 }
 
 export function readService(owner: TraitOwner, shape: LoadedShape, traits: TraitReader): ServiceTraits {
-  checkProtocol(owner, traits.faults);
+  checkProtocol(owner, traits);
   const aws = traits.require(owner, "aws.api#service", awsService, "an object with the sdkId of the service");
-  const signing = traits.require(owner, "aws.auth#sigv4", sigv4, "an object with the signing name of the service");
+  const others = Object.keys(owner.traits).filter((id) => /^(aws\.auth#|smithy\.api#http\w+Auth$)/.test(id));
+  const instead = others.length === 0 ? "" : `; ${others.sort().join(", ")} is not supported`;
+  const object = `an object with the signing name of the service${instead}`;
+  const signing = traits.require(owner, "aws.auth#sigv4", sigv4, object);
   const signingName = signing?.name ?? "";
   return {
     id: owner.id,
@@ -79,10 +82,10 @@ export function readService(owner: TraitOwner, shape: LoadedShape, traits: Trait
   };
 }
 
-function checkProtocol(owner: TraitOwner, faults: Faults): void {
-  if (owner.traits[PROTOCOL] !== undefined) return;
+function checkProtocol(owner: TraitOwner, traits: TraitReader): void {
+  if (traits.has(owner, PROTOCOL)) return;
   const others = Object.keys(owner.traits).filter((id) => /^(aws\.protocols|smithy\.protocols)#(?!http)/.test(id));
-  faults.add({
+  traits.faults.add({
     file: owner.file,
     shape: owner.id,
     problem: others.length > 0 ? `speaks ${others.sort().join(", ")}` : "names no protocol",

@@ -76,8 +76,6 @@ export interface StructureShape extends ShapeBase {
   /** Required members first, then by name: the order of a file's keys has no influence. */
   readonly members: readonly Member[];
   readonly error: ErrorTraits | undefined;
-  /** A union whose members come one by one over a connection. */
-  readonly eventStream: boolean;
 }
 
 export type Shape = SimpleShape | EnumShape | ListShape | MapShape | StructureShape;

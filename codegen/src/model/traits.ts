@@ -2,6 +2,7 @@
 import type { z } from "zod";
 import type { Faults } from "../fault.ts";
 import type { Traits } from "../load/ast.ts";
+import type { ReadTrait } from "./knownTraits.ts";
 
 /** Something that carries traits: a shape, or a member (`shape$member`). */
 export interface TraitOwner {
@@ -18,7 +19,7 @@ export class TraitReader {
     this.faults = faults;
   }
 
-  read<T>(owner: TraitOwner, trait: string, schema: z.ZodType<T>): T | undefined {
+  read<T>(owner: TraitOwner, trait: ReadTrait, schema: z.ZodType<T>): T | undefined {
     const value = owner.traits[trait];
     if (value === undefined) return undefined;
     const result = schema.safeParse(value);
@@ -34,7 +35,7 @@ export class TraitReader {
     return undefined;
   }
 
-  require<T>(owner: TraitOwner, trait: string, schema: z.ZodType<T>, expected: string): T | undefined {
+  require<T>(owner: TraitOwner, trait: ReadTrait, schema: z.ZodType<T>, expected: string): T | undefined {
     if (owner.traits[trait] === undefined) {
       this.faults.add({ file: owner.file, shape: owner.id, problem: `misses the required trait ${trait}`, expected });
       return undefined;
@@ -42,8 +43,13 @@ export class TraitReader {
     return this.read(owner, trait, schema);
   }
 
-  has(owner: TraitOwner, trait: string): boolean {
+  has(owner: TraitOwner, trait: ReadTrait): boolean {
     return owner.traits[trait] !== undefined;
+  }
+
+  /** The value as it is: for a trait that may have any. */
+  value(owner: TraitOwner, trait: ReadTrait): unknown {
+    return owner.traits[trait];
   }
 }
 

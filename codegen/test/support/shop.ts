@@ -95,3 +95,13 @@ export function at(file: AstFile, ...path: readonly string[]): JsonObject {
   for (const key of path) value = (value as JsonObject)[key] as Json;
   return value as JsonObject;
 }
+
+/** Gives a structure a member that is an event stream. */
+export function streamEvents(file: AstFile, structure: string): void {
+  file.shapes["shop#Events"] = {
+    type: "union",
+    members: { text: string },
+    traits: { "smithy.api#streaming": {} },
+  };
+  at(file, structure, "members").events = { target: "shop#Events" };
+}

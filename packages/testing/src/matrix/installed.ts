@@ -20,7 +20,10 @@ export async function install(): Promise<Installed> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), "ivskit-matrix-")));
   const remove = (): Promise<void> => rm(folder, { recursive: true, force: true });
   try {
-    await installPacked(folder, ["client-ivs", "client-ivs-realtime", "client-ivschat"]);
+    await installPacked(
+      folder,
+      ["core", "client-ivs", "client-ivs-realtime", "client-ivschat"].map((name) => `packages/${name}`),
+    );
     await plantTrespasser(folder);
     await build({
       entryPoints: [join(inside, "suite.ts"), join(inside, "watch.ts")],

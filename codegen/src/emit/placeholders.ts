@@ -1,0 +1,73 @@
+/** Inputs for the examples of a README: what has to be given, filled with something to be replaced. As TypeScript. */
+import type { Member, Shape, Shapes, SimpleShape } from "../model/shape.ts";
+import { propertyName } from "./code.ts";
+
+/** @returns as in `{ thingId: "THING_ID" }` */
+export function placeholdersOf(members: readonly Member[], shapes: Shapes): string {
+  return required(members, { shapes, above: [] });
+}
+
+interface Context {
+  readonly shapes: Shapes;
+  /** The structures and unions in which the value stands: one of them again would have no end. */
+  readonly above: readonly string[];
+}
+
+function required(members: readonly Member[], context: Context): string {
+  return object(
+    members
+      .filter((member) => member.required)
+      .map((member) => [member.name, placeholder(member, member.name, context)]),
+  );
+}
+
+function object(entries: readonly (readonly [name: string, value: string])[]): string {
+  if (entries.length === 0) return "{}";
+  return `{ ${entries.map(([name, value]) => `${propertyName(name)}: ${value}`).join(", ")} }`;
+}
+
+function placeholder(member: Member, name: string, { shapes, above }: Context): string {
+  const shape: Shape | undefined = shapes.get(member.target);
+  if (!shape || above.includes(shape.id)) return "{}";
+  const below: Context = { shapes, above: [...above, shape.id] };
+  switch (shape.kind) {
+    case "simple":
+      return simple(shape, name, member);
+    case "enum":
+      return JSON.stringify(shape.values[0]?.value ?? "");
+    case "list":
+      return member.constraints.length?.min ? `[${placeholder(shape.member, name, { shapes, above })}]` : "[]";
+    case "map":
+      return "{}";
+    case "structure":
+      return required(shape.members, below);
+    case "union": {
+      // A plain variant first: others may lead back here.
+      const [variant] = [...shape.members].sort((a, b) => depthOf(a, shapes) - depthOf(b, shapes));
+      return variant ? object([[variant.name, placeholder(variant, variant.name, below)]]) : "{}";
+    }
+  }
+}
+
+function depthOf({ target }: Member, shapes: Shapes): number {
+  const kind = shapes.get(target)?.kind;
+  if (kind === "simple" || kind === "enum") return 0;
+  return kind === "list" || kind === "map" ? 1 : 2;
+}
+
+function simple({ type }: SimpleShape, name: string, { constraints }: Member): string {
+  switch (type) {
+    case "string":
+      return JSON.stringify(name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toUpperCase());
+    case "boolean":
+      return "true";
+    case "timestamp":
+      return "new Date()";
+    case "blob":
+      return "new Uint8Array()";
+    case "document":
+      return "{}";
+    default:
+      return String(constraints.range?.min ?? 1);
+  }
+}

@@ -1,0 +1,158 @@
+/** Clients of a part of a service: operations that were asked for by name, and operations that cannot be had. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { expectNoTrace, setTrait } from "./support/bad.ts";
+import { type Run, runCli } from "./support/cli.ts";
+import { contentOf, fill, tempFolder } from "./support/folder.ts";
+import { type AstFile, at, shop, streamEvents } from "./support/shop.ts";
+
+const folder = tempFolder();
+
+interface Client {
+  readonly run: Run;
+  readonly model: string;
+  readonly out: string;
+  readonly files: readonly string[];
+  text(path: string): string;
+  again(...args: readonly string[]): Promise<Run>;
+}
+
+async function generate(name: string, change: (model: AstFile) => void, ...args: readonly string[]): Promise<Client> {
+  const value = shop();
+  change(value);
+  fill(join(folder, name), { "model.json": JSON.stringify(value) });
+  const [model, out] = [join(folder, name, "model.json"), join(folder, name, "out")];
+  const again = (...more: readonly string[]): Promise<Run> => runCli(["--model", model, "--out", out, ...more]);
+  const run = await again(...args);
+  const files = Object.keys(contentOf(out) ?? {});
+  return { run, model, out, files, text: (path) => readFileSync(join(out, path), "utf8"), again };
+}
+
+const asIs = (): void => {};
+
+describe("--operations", () => {
+  test("gives what the named operations reach, and nothing else", async () => {
+    const { run, files, text } = await generate("one", asIs, "--operations", "GetItem");
+    expect(run).toMatchObject({ status: 0, stderr: "" });
+    const operations = files.filter((file) => file.startsWith("src/operations/"));
+    expect(operations).toEqual(["src/operations/getItem.ts"]);
+    expect(files.filter((file) => /paginators|waiters/.test(file))).toEqual([]);
+    expect(text("src/index.ts")).not.toMatch(/ListItems|SoldOut/);
+    expect(text("src/errors.ts")).toContain("class NoItem");
+  });
+
+  test("leaves out errors that the others alone answer with", async () => {
+    const { text } = await generate("other", asIs, "--operations", "ListItems");
+    expect(text("src/errors.ts")).not.toContain("NoItem");
+    expect(text("src/waiters.ts")).toContain("waitUntilSoldOut");
+    expect(text("src/paginators.ts")).toContain("paginateListItems");
+  });
+
+  test("takes names by commas and by spaces, and removes what an earlier run wrote", async () => {
+    const whole = await generate("both", asIs, "--operations", "GetItem,ListItems");
+    expect((await whole.again("--operations", "ListItems", "GetItem", "--check")).status).toBe(0);
+    expect((await whole.again("--check")).status).toBe(0);
+    const run = await whole.again("--operations", "GetItem");
+    expect(run.stdout).toMatch(/ 4 removed\n$/);
+  });
+
+  test.each([
+    ["GetItm", 'has no operation "GetItm"; expected GetItem'],
+    ["getitem", 'has no operation "getitem"; expected GetItem'],
+    ["Items", 'has no operation "Items"; expected ListItems'],
+    ["Sell", 'has no operation "Sell"; expected one of its 2 operations'],
+  ])("%s is an error with the names that are near", async (name, says) => {
+    const { run, model, out } = await generate(`unknown-${name}`, asIs, "--operations", name);
+    expect(run).toEqual({ status: 1, stdout: "", stderr: `${model}: shop#Shop: ${says}\n` });
+    expect(contentOf(out)).toBeUndefined();
+  });
+
+  test("all unknown names are told at once", async () => {
+    const { run } = await generate("unknown", asIs, "--operations", "GetItem,Sell,Buy");
+    expect(run.stderr.match(/has no operation "\w+"/g)).toEqual(['has no operation "Sell"', 'has no operation "Buy"']);
+  });
+
+  test("an empty name is an error", async () => {
+    const { run, out } = await generate("empty", asIs, "--operations", "GetItem,,");
+    expect(run.status).toBe(1);
+    expect(run.stderr).toContain("Expected names of operations with a comma between");
+    expect(contentOf(out)).toBeUndefined();
+  });
+
+  test("an operation that cannot be had is refused when it is named", async () => {
+    const change = (model: AstFile): void => streamEvents(model, "shop#ListItemsOutput");
+    const { run, model, out } = await generate("named", change, "--operations", "ListItems,GetItem");
+    expect(run.stderr).toBe(
+      `${model}: shop#ListItems: needs an event stream (events), which is not supported; expected an operation without it\n`,
+    );
+    expect(run.status).toBe(1);
+    expect(contentOf(out)).toBeUndefined();
+  });
+});
+
+describe("what cannot be generated", () => {
+  test("an event stream costs its operation, and nothing else", async () => {
+    const { run, model, files, text, again } = await generate("stream", (shop) =>
+      streamEvents(shop, "shop#ListItemsOutput"),
+    );
+    const told = "shop#ListItems: needs an event stream (events), which is not supported; the operation is left out";
+    expect(run).toMatchObject({ status: 0, stderr: `warning: ${model}: ${told}\n` });
+    expect(files.filter((file) => file.startsWith("src/operations/"))).toEqual(["src/operations/getItem.ts"]);
+    expect(text("README.md")).toContain(`## What is missing\n\n- ${told}\n`);
+    expect(await again("--check")).toMatchObject({ status: 0, stderr: `warning: ${model}: ${told}\n` });
+  });
+
+  test("a member that would choose another endpoint is left out", async () => {
+    const { run, model, text } = await generate("member", (shop) => {
+      const input = at(shop, "shop#ListItemsInput", "members");
+      input.shelf = { target: "smithy.api#String", traits: { "smithy.rules#contextParam": { name: "Shelf" } } };
+    });
+    const told = "shop#ListItemsInput$shelf: chooses another endpoint, which is not supported; the member is left out";
+    expect(run).toMatchObject({ status: 0, stderr: `warning: ${model}: ${told}\n` });
+    expect(text("src/operations/listItems.ts")).not.toContain("shelf");
+  });
+});
+
+describe("a trait that matters and is not carried out", () => {
+  const item = (model: AstFile, trait: string): void => setTrait(at(model, "shop#GetItem"), trait, {});
+
+  test.each([
+    ["aws.protocols#httpFuture", "trait aws.protocols#httpFuture is not known; it has no effect"],
+    ["smithy.api#httpNovel", "trait smithy.api#httpNovel is not known; it has no effect"],
+  ])("%s is warned of", async (trait, says) => {
+    const { run, model, text } = await generate(trait.replace("#", "-"), (shop) => item(shop, trait));
+    expect(run.status).toBe(0);
+    expect(run.stderr).toMatch(`warning: ${model}: shop#GetItem: trait ${trait}`);
+    expect(run.stderr.split("\n")).toHaveLength(2);
+    expect(run.stderr).toContain(says);
+    expectNoTrace(run.stderr);
+    expect(text("src/index.ts")).toContain("GetItemCommand");
+  });
+
+  test("one of the model's own that defines a way to authenticate is too", async () => {
+    const { run } = await generate("own", (shop) => {
+      shop.shapes["shop#stamp"] = { type: "structure", members: {}, traits: { "smithy.api#authDefinition": {} } };
+      setTrait(at(shop, "shop#Shop"), "shop#stamp", {});
+    });
+    expect(run.stderr).toContain("shop#Shop: trait shop#stamp is not known; it has no effect");
+  });
+
+  test("it is told once, with how often it stands", async () => {
+    const { run } = await generate("often", (shop) => {
+      for (const name of ["name", "size", "stars"]) {
+        setTrait(at(shop, "shop#Item", "members", name), "aws.customizations#odd", {});
+      }
+    });
+    expect(run.stderr).toContain("shop#Item$name: trait aws.customizations#odd is not known (and 2 others)");
+    expect(run.stderr.split("\n")).toHaveLength(2);
+  });
+
+  test.each(["aws.iam#iamAction", "smithy.api#tags", "aws.auth#unsignedPayload", "example#anything"])(
+    "%s is documentation, and silent",
+    async (trait) => {
+      const { run } = await generate(trait.replace("#", "-"), (shop) => item(shop, trait));
+      expect(run).toMatchObject({ status: 0, stderr: "" });
+    },
+  );
+});

@@ -1,0 +1,116 @@
+/**
+ * The generator as others use it: packed, installed outside the workspace, and run by npx. What it writes is installed,
+ * built, packed and judged as a package, and what its README shows is compiled and run.
+ */
+import { mkdir, mkdtemp, readdir, readFile, realpath, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { dependenciesOf } from "../src/matrix/dependencies.ts";
+import { execute } from "../src/matrix/execute.ts";
+import { installOffline, installPacked, plant } from "../src/matrix/packed.ts";
+
+const testing = join(import.meta.dirname, "..");
+const repository = join(testing, "../..");
+const NAME = "@example/chat";
+
+let folder: string;
+let client: string;
+let tarball: string;
+
+/** A program of this workspace's tools. */
+function tool(name: string, args: readonly string[], cwd: string): Promise<string> {
+  return execute(join(testing, "node_modules/.bin", name), args, { cwd, env: process.env });
+}
+
+function npm(args: readonly string[], cwd: string): Promise<string> {
+  return execute("npm", args, { cwd, env: process.env });
+}
+
+/** As `npx @ivskit/codegen` does it: the package has one program. */
+function generate(args: readonly string[]): Promise<string> {
+  return npm(["exec", "--offline", "--", "@ivskit/codegen", ...args], folder);
+}
+
+/** The tools that the package builds itself with, as the workspace has them: no registry is asked. */
+async function provideTools(): Promise<void> {
+  const tools = new Map([
+    ["typescript", await realpath(join(repository, "node_modules/typescript-7"))],
+    ["esbuild", await realpath(join(testing, "node_modules/esbuild"))],
+  ]);
+  const nothing = /^$/;
+  for (const [name, home] of [...tools, ...dependenciesOf([...tools.values()], nothing)]) {
+    await plant(client, name, home);
+    // The binaries of this platform are optional, and stand beside the tool.
+    for (const scope of (await readdir(join(home, ".."))).filter((entry) => entry.startsWith("@"))) {
+      for (const binary of await readdir(join(home, "..", scope))) {
+        await plant(client, `${scope}/${binary}`, await realpath(join(home, "..", scope, binary)));
+      }
+    }
+  }
+}
+
+beforeAll(async () => {
+  folder = await realpath(await mkdtemp(join(tmpdir(), "ivskit-generator-")));
+  client = join(folder, "client");
+  await installPacked(folder, ["packages/core", "codegen"]);
+  const core = (await readdir(folder)).find((entry) => /^ivskit-core-.*\.tgz$/.test(entry));
+  const models = join(repository, "models/ivschat");
+  const files = (await readdir(models)).filter((file) => file.endsWith(".json")).map((file) => join(models, file));
+  const args = ["--model", ...files, "--out", "client", "--package", NAME];
+  const first = await generate([...args, "--core-version", `file:../${core}`]);
+  expect(first).toMatch(/^client: \d+ files, \d+ written, 0 removed\n$/);
+  await provideTools();
+  await installOffline(client);
+  await npm(["run", "build"], client);
+  // A tarball for others depends on versions and not on a file here.
+  expect(await generate(args)).toMatch(/ files, 1 written, 0 removed\n$/);
+  const packed = await npm(["pack", "--json"], client);
+  tarball = join(client, (JSON.parse(packed) as { filename: string }[])[0]?.filename ?? "");
+}, 240_000);
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+test("publint has nothing to say of it", async () => {
+  const said = await tool("publint", [tarball, "--strict"], folder);
+  expect(said).toContain("All good!");
+});
+
+test("its types are right for everyone who can import it", async () => {
+  const said = await tool("attw", [tarball, "--profile", "esm-only", "--no-emoji", "--format", "ascii"], folder);
+  expect(said).toContain(`"${NAME}"\n\nnode16 (from ESM): OK (ESM)\nbundler: OK`);
+});
+
+/** All that the README shows, in its order, with what a reader fills in. */
+async function readmeProgram(): Promise<string> {
+  const readme = await readFile(join(client, "README.md"), "utf8");
+  const blocks = [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, text = ""]) => text);
+  expect(blocks).toHaveLength(4);
+  return [
+    "const asked: string[] = [];",
+    "globalThis.fetch = async (url) => {",
+    "  asked.push(String(url));",
+    '  return Response.json({ state: "ACTIVE", loggingConfigurations: [{ name: "number " + asked.length }] });',
+    "};",
+    'const [accessKeyId, secretAccessKey, sessionToken] = ["AKIDEXAMPLE", "secret", "token"];',
+    ...blocks,
+    "console.log(output.loggingConfigurations?.length, asked);",
+  ].join("\n");
+}
+
+test("what its README shows compiles under strict, and calls the service", async () => {
+  const user = join(folder, "user");
+  await mkdir(join(user, "node_modules/@example"), { recursive: true });
+  await symlink(client, join(user, "node_modules", NAME));
+  await writeFile(join(user, "package.json"), '{ "type": "module" }');
+  await writeFile(join(user, "program.ts"), await readmeProgram());
+  const compiler = join(client, "node_modules/typescript/bin/tsc");
+  const flags = ["--strict", "--module", "nodenext", "--target", "es2022", "--exactOptionalPropertyTypes"];
+  await execute(process.execPath, [compiler, ...flags, "program.ts"], { cwd: user, env: process.env });
+  const said = await execute(process.execPath, ["program.js"], { cwd: user, env: process.env });
+  const url = "https://ivschat.us-west-2.amazonaws.com";
+  expect(said.replaceAll(/\s+/g, " ")).toBe(
+    `{ name: 'number 2' } 1 [ '${url}/ListLoggingConfigurations', '${url}/ListLoggingConfigurations', ` +
+      `'${url}/GetLoggingConfiguration', '${url}/ListLoggingConfigurations' ] `,
+  );
+});
