@@ -2,18 +2,21 @@
  * Generated clients against the protocol tests of Smithy models, in every runtime: our own model always, and the one that
  * IVSKIT_CONFORMANCE names.
  */
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { bundleCases } from "../conformance/clients.ts";
 import type { Result } from "../conformance/inside/cases.ts";
 import { awkward, knownFailuresOf, overlaysOf } from "../conformance/models.ts";
 import { runBundle, runtimeNames } from "../conformance/runtimes.ts";
 import { judge } from "../conformance/verdict.ts";
+import { execute } from "../src/matrix/execute.ts";
 
 const given = process.env.IVSKIT_CONFORMANCE;
 const models = [awkward, ...(given ? [given] : [])];
+const tsc = join(dirname(fileURLToPath(import.meta.resolve("typescript-7/package.json"))), "bin", "tsc");
 
 describe.each(models)("%s", (model) => {
   const folder = mkdtempSync(join(tmpdir(), "ivskit-conformance-"));
@@ -22,6 +25,19 @@ describe.each(models)("%s", (model) => {
     bundle = await bundleCases(model, overlaysOf(model), folder);
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test("the clients compile, under the settings of their own packages", async () => {
+    const own = readFileSync(join(folder, "client-0/tsconfig.json"), "utf8");
+    const { compilerOptions } = JSON.parse(own) as { compilerOptions: object };
+    const options = { ...compilerOptions, rootDir: ".", noEmit: true };
+    writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
+    writeFileSync(
+      join(folder, "tsconfig.json"),
+      JSON.stringify({ compilerOptions: options, include: ["client-*/src"] }),
+    );
+    const output = await execute(process.execPath, [tsc, "-p", folder], { cwd: folder, env: process.env });
+    expect(output).toBe("");
+  });
 
   test.each(runtimeNames)("%s", async (runtime) => {
     const { passed, faults } = judge(await runBundle(runtime, bundle, folder), knownFailuresOf(model), runtime);
