@@ -59,7 +59,7 @@ test("the declarations need no types of Node, Smithy or AWS", async () => {
 describe.each(["@ivskit/core", "@ivskit/client-ivs", "@ivskit/client-ivs-realtime", "@ivskit/client-ivschat"])(
   "%s",
   (name) => {
-    const dist = dirname(fileURLToPath(import.meta.resolve(name)));
+    const dist = fileURLToPath(import.meta.resolve(name)).replace(/(?<=\/dist\/).*$/, "");
     const declarations = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((file) =>
       file.endsWith(".d.ts"),
     );
@@ -71,9 +71,7 @@ describe.each(["@ivskit/core", "@ivskit/client-ivs", "@ivskit/client-ivs-realtim
           ([, specifier, reference]) => specifier ?? reference ?? "",
         );
       });
-      // Core's are rolled up into one file for each entry.
-    expect(imported.length > 0).toBe(name !== "@ivskit/core");
-    expect(declarations.length).toBeGreaterThan(0);
+      expect(imported.length).toBeGreaterThan(0);
       expect(imported.filter((specifier) => !/^\.{1,2}\/.*\.js$|^@ivskit\/core$/.test(specifier))).toEqual([]);
     });
   },
