@@ -59,7 +59,7 @@ test("the declarations need no types of Node, Smithy or AWS", async () => {
 describe.each(["@ivskit/core", "@ivskit/client-ivs", "@ivskit/client-ivs-realtime", "@ivskit/client-ivschat"])(
   "%s",
   (name) => {
-    const dist = dirname(fileURLToPath(import.meta.resolve(name)));
+    const dist = fileURLToPath(import.meta.resolve(name)).replace(/(?<=\/dist\/).*$/, "");
     const declarations = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((file) =>
       file.endsWith(".d.ts"),
     );
