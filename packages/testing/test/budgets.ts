@@ -3,7 +3,7 @@
  * has to say so here; one that needs less lowers it.
  */
 export const budgets = {
-  oneCommand: 8_000,
+  oneCommand: 8_050,
   allCommands: 9_700,
   /** The mean of those that make one command all. */
   furtherCommand: 45,

@@ -23,7 +23,7 @@ export async function hmac(key: string | Uint8Array): Promise<(text: string) => 
   return (text) => createHmac("sha256", secret).update(text).digest();
 }
 
-/** Two lower-case digits a byte. */
+/** What `hmac` gave, in two lower-case digits a byte: it is a Buffer. */
 export function toHex(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("hex");
+  return (bytes as Uint8Array & { toString(encoding: "hex"): string }).toString("hex");
 }
