@@ -14,7 +14,7 @@ const tolerance = 4 * 60_000;
  * name the refusal has, it did nothing, and with a clock that is off by so much it will not be the last.
  */
 export function correctClock(clock: Clock, error: unknown, signedAt: number): boolean {
-  const { statusCode, headers } = (error as Partial<ServiceException>).$response ?? {};
+  const { statusCode, headers } = (error as Partial<ServiceException> | undefined)?.$response ?? {};
   const date = Date.parse(headers?.date ?? "");
   const off = (statusCode === 403 || statusCode === 400) && Math.abs(date - signedAt) >= tolerance;
   if (off) clock.offset = date - Date.now();

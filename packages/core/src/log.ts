@@ -29,7 +29,7 @@ export function logSuccess<I extends object, O extends object>(
 
 /** Logs a call that failed. */
 export function logFailure(logger: Logger, operation: string, error: unknown, started: number): void {
-  const { name, message, $metadata } = error as Error & { $metadata?: ResponseMetadata };
+  const { name, message, $metadata } = (error ?? {}) as Error & { $metadata?: ResponseMetadata };
   logger.error?.({ operation, error: name, message, ...facts($metadata, started) });
 }
 

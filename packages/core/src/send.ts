@@ -76,8 +76,9 @@ export async function send<I extends object, O extends object>(
         if (attempt >= maxAttempts || abortSignal?.aborted) throw error;
         let delay: number | undefined = 0;
         // What refused the signature can be mended once: a second refusal has another reason.
-        const { name: problem } = error as Error;
-        const expired = /^ExpiredToken/.test(problem);
+        // A hook may throw anything.
+        const problem = (error as Error | undefined)?.name;
+        const expired = /^ExpiredToken/.test(`${problem}`);
         if (!mended && (correctClock(clock, error, date) || (expired && source.reject(credentials)))) mended = true;
         else {
           last = classify(service, error);

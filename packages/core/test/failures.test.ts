@@ -206,6 +206,13 @@ test("a region from a provider is checked too", async () => {
   expect(await failure(client.send(new GetThingCommand({})))).toBeInstanceOf(ConfigurationError);
 });
 
+test("what a hook throws comes out as it is, whatever it is", async () => {
+  for (const thrown of [undefined, null, "text"]) {
+    const client = testClient("http://127.0.0.1:1", { onRequest: () => Promise.reject(thrown) });
+    await expect(client.send(new GetThingCommand({}))).rejects.toBe(thrown);
+  }
+});
+
 test("call options are checked", async () => {
   const client = testClient("http://127.0.0.1:1");
   for (const options of [{ maxAttempts: 0.5 }, { requestTimeout: -1 }, { abortSignal: {} }]) {

@@ -1,6 +1,6 @@
 // SHA-256 by node:crypto: about twenty times faster than WebCrypto on Node. Deno has it too.
 
-/** Loaded at the first signature: it takes a third of the time that importing a client may take. */
+/** Loaded at the first signature: it takes as long as everything else that an import of a client reads. */
 let loaded: typeof import("node:crypto") | undefined;
 
 async function load(): Promise<typeof import("node:crypto")> {

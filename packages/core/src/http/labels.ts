@@ -1,4 +1,4 @@
-// Members that are request of the path. @see https://smithy.io/2.0/spec/http-bindings.html#httplabel-trait
+// Members that are parts of the path. @see https://smithy.io/2.0/spec/http-bindings.html#httplabel-trait
 import type { MemberCodec } from "../operation.ts";
 import type { HttpRequest } from "../transport/handler.ts";
 import { toText } from "./text.ts";

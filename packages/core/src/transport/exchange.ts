@@ -36,7 +36,7 @@ function withLowerCase(given: Readonly<Record<string, string>>): Record<string, 
 function connectionFailed(cause: unknown): never {
   // Of the signal: handlers throw errors of their own when it fires, but later.
   if (cause instanceof ClientError) throw cause;
-  const { name, message, cause: deeper } = cause as Error;
+  const { name, message, cause: deeper } = (cause ?? {}) as Error;
   if (name === "TimeoutError") throw new TimeoutError(message, { cause });
   const detail = deeper instanceof Error ? `: ${deeper.message}` : "";
   throw new ConnectionError(`The service could not be reached, or the connection broke${detail}.`, { cause });

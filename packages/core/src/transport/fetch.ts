@@ -1,5 +1,5 @@
-// The default transport: fetch, with nothing around it. Two thirds of what @smithy/fetch-http-handler costs lies in its
-// stream collector and its own Request; it can be passed as `requestHandler` all the same.
+// The default transport: fetch, with nothing around it. @smithy/fetch-http-handler weighs nine times as much in a bundle;
+// it can be passed as `requestHandler` all the same.
 import { writeQuery } from "../http/uri.ts";
 import type { FetchFunction, HttpHandler } from "./handler.ts";
 
