@@ -130,7 +130,7 @@ const EXCERPTS: readonly Excerpt[] = [
   {
     given: "an error that is called Error",
     in: "names/src/errors.ts",
-    want: ['class _Error extends NamesServiceException {\n  override readonly name = "Error";'],
+    want: ['class _Error extends NamesServiceException {\n  static override readonly code = "Error";'],
   },
   {
     given: "a title that would end a comment",
@@ -179,12 +179,13 @@ const EXCERPTS: readonly Excerpt[] = [
     given: "every place in a request",
     in: "wire/src/operations/everything.ts",
     want: [
-      'path: "/things/{id}/{path+}?fixed=yes"',
+      'path: "/things/{id}/{path+}"',
+      'query: { fixed: "yes" }',
       "id: { to: toLabel }",
       'tags: { to: toQuery, name: "tag" }',
       "rest: { to: toQueryMap }",
       'meta: { to: toHeaderMap, name: "X-Meta-" }',
-      'dates: { to: toHeaderList, name: "X-Dates", as: dateTime }',
+      'dates: { to: toHeaderList, name: "x-dates", as: dateTime }',
       "status: { from: fromStatus }",
       "token: { fill: randomToken }",
       'renamed: { name: "wireName" }',
@@ -228,8 +229,12 @@ const EXCERPTS: readonly Excerpt[] = [
   },
   {
     given: "an error with retryable and a header",
-    in: "wire/src/service.ts",
-    want: "Busy: { type: Busy, codec: busyCodec, retryable: true }",
+    in: "wire/src/errors.ts",
+    want: [
+      "export class Busy extends WireServiceException {",
+      "static override readonly codec: StructureCodec = busyCodec;",
+      "static override readonly retryable = true;",
+    ],
   },
   {
     given: "pages of a list below a member, with tokens that the service names",
@@ -270,8 +275,8 @@ const EXCERPTS: readonly Excerpt[] = [
   },
   {
     given: "an error that is renamed, and goes by its own name on the wire",
-    in: "rename/src/service.ts",
-    want: "Gone: { type: Gone }",
+    in: "rename/src/errors.ts",
+    want: 'class OtherGone extends RenameServiceException {\n  static override readonly code = "Gone";',
   },
 ];
 

@@ -27,13 +27,13 @@ export function readMembers(shape: StructureShape, codecs: CodecConstants): Lite
   return said(shape, codecs, true, (member) => reading(member, codecs));
 }
 
-/** What becomes of a response's body that is no JSON of the output's members. */
-export function bodyOf({ output }: Operation, codecs: CodecConstants): "text" | "bytes" | "stream" | undefined {
+/** The function of core that reads a response's body which is no JSON of the output's members. */
+export function bodyOf({ output }: Operation, codecs: CodecConstants): string | undefined {
   const payload = output.members.find(({ http }) => http?.location === "payload");
   if (!payload) return undefined;
   const shape = targetOf(payload, codecs);
-  if (shape?.kind !== "simple" || shape.type !== "blob") return "text";
-  return shape.streaming ? "stream" : "bytes";
+  if (shape?.kind !== "simple" || shape.type !== "blob") return "readText";
+  return shape.streaming ? "readStream" : "readBytes";
 }
 
 /** True when the input's members, or what is left of them, are the JSON of the body. */
@@ -101,7 +101,10 @@ function reading(member: Member, codecs: CodecConstants): Properties {
 }
 
 function bound(direction: "to" | "from", binding: string, { http, name }: Member, as: Literal | undefined): Properties {
-  return { [direction]: code`${coreValue(binding)}`, name: http?.name === name ? undefined : http?.name, as };
+  const isHeader = http?.location === "header";
+  const wireName = isHeader ? http.name?.toLowerCase() : http?.name;
+  const known = isHeader ? name.replace(/[A-Z]/g, "-$&").toLowerCase() : name;
+  return { [direction]: code`${coreValue(binding)}`, name: wireName === known ? undefined : wireName, as };
 }
 
 function payload(

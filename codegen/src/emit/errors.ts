@@ -12,13 +12,7 @@ import { typeOf } from "./types.ts";
 /** What every error has from its base: a member of such a name is read from there. */
 const INHERITED: ReadonlySet<string> = new Set(["name", "message", "Message", "stack", "cause", "constructor"]);
 
-export interface EmittedErrors {
-  readonly file: SourceFile;
-  /** The name of the constant for an error's members, by shape id; errors that are plain have none. */
-  readonly codecs: ReadonlyMap<string, string>;
-}
-
-export function emitErrors(plan: Plan): EmittedErrors {
+export function emitErrors(plan: Plan): SourceFile {
   const nested = new CodecConstants(plan, "errors");
   const constants: ConstSpec[] = [];
   const byText = new Map<string, string>();
@@ -38,21 +32,28 @@ export function emitErrors(plan: Plan): EmittedErrors {
     byText.set(text, name);
     codecs.set(error.id, name);
   }
-  const statements: Statement[] = [baseClass(plan), ...plan.model.errors.map((error) => errorClass(error, plan))];
-  const file: SourceFile = {
+  // What all errors have in common stands on their base.
+  const shared = new Set(plan.model.errors.map(({ id }) => codecs.get(id)));
+  const common = shared.size === 1 ? [...shared][0] : undefined;
+  const classes: Statement[] = [
+    baseClass(plan, common),
+    ...plan.model.errors.map((error) =>
+      errorClass(error, plan, common === undefined ? codecs.get(error.id) : undefined),
+    ),
+  ];
+  return {
     kind: "source",
     root: "src",
     path: "src/errors",
-    statements: [...statements, ...nested.statements, ...constants],
+    statements: [...nested.statements, ...constants, ...classes],
   };
-  return { file, codecs };
 }
 
 function errorCodec(name: string, value: Code): ConstSpec {
   return { kind: "const", name, exported: true, docs: [], type: code`${coreType("StructureCodec")}`, value };
 }
 
-function baseClass(plan: Plan): ClassSpec {
+function baseClass(plan: Plan, codec: string | undefined): ClassSpec {
   return {
     kind: "class",
     name: plan.exception.name,
@@ -61,21 +62,27 @@ function baseClass(plan: Plan): ClassSpec {
       "Its `name` tells errors apart, `$metadata` says how the call went.",
     ],
     extends: code`${coreValue("ServiceException")}`,
-    fields: [],
+    fields: facts({ codec }),
     methods: [],
   };
 }
 
-function errorClass(shape: StructureShape, plan: Plan): ClassSpec {
-  const status = shape.error?.httpStatus ?? 500;
-  const fault = shape.error?.fault ?? "client";
+function errorClass(shape: StructureShape, plan: Plan, codec: string | undefined): ClassSpec {
+  const { httpStatus = 500, fault = "client", retryable, throttling } = shape.error ?? {};
+  const wireName = wireNameOf(shape);
   return {
     kind: "class",
     name: plan.shapes.get(shape.id)?.type.name ?? shape.name,
-    docs: [shape.documentation, `HTTP status ${status}.`, deprecation(shape.deprecated)],
+    docs: [shape.documentation, `HTTP status ${httpStatus}.`, deprecation(shape.deprecated)],
     extends: code`${plan.exception}`,
     fields: [
-      { name: "name", docs: [], value: JSON.stringify(shape.name) },
+      ...facts({
+        code: JSON.stringify(wireName),
+        codec,
+        retryable: retryable ? "true" : undefined,
+        throttling: throttling ? "true" : undefined,
+      }),
+      { name: "name", docs: [], type: code`${JSON.stringify(wireName)}`, required: true },
       // The client's is the rule, which the base knows.
       fault === "client"
         ? { name: "$fault", docs: [], type: code`"client"`, required: true }
@@ -84,6 +91,23 @@ function errorClass(shape: StructureShape, plan: Plan): ClassSpec {
     ],
     methods: [],
   };
+}
+
+/** What is no literal has to be typed in words. */
+const types: Readonly<Record<string, Code>> = { codec: code`${coreType("StructureCodec")}` };
+
+/** What core has to know of a class. */
+function facts(values: Readonly<Record<string, string | undefined>>): FieldSpec[] {
+  return Object.entries(values).flatMap(([name, value]) =>
+    value === undefined
+      ? []
+      : [{ name, docs: [], value, ...(types[name] && { type: types[name] }), static: true as const }],
+  );
+}
+
+/** A rename changes the name in code; on the wire errors keep their own. */
+export function wireNameOf({ id }: StructureShape): string {
+  return id.slice(id.indexOf("#") + 1);
 }
 
 function errorField(member: Member, plan: Plan): FieldSpec {

@@ -89,7 +89,7 @@ export interface ClassSpec {
   readonly methods: readonly FunctionSpec[];
 }
 
-/** A field with a literal value, or one that is declared alone because the base class fills it. */
+/** A field with a value, or one that is declared alone because the base class fills it. */
 export interface FieldSpec {
   readonly name: string;
   readonly docs: Docs;
@@ -97,6 +97,8 @@ export interface FieldSpec {
   readonly type?: Code;
   /** The base class always fills it. */
   readonly required?: true;
+  /** Of the class itself. */
+  readonly static?: true;
 }
 
 export interface ExportSpec {

@@ -5,7 +5,7 @@ import type { StructureShape } from "../model/shape.ts";
 import type { Plan, PlannedOperation } from "../plan/plan.ts";
 import { coreType, coreValue } from "../plan/symbols.ts";
 import { bodyOf, hasJsonBody, readMembers, writtenMembers } from "./bindings.ts";
-import { type Code, code, literal } from "./code.ts";
+import { type Code, code, type Literal, literal } from "./code.ts";
 import { CodecConstants } from "./codec.ts";
 import { deprecation } from "./docs.ts";
 import type { InterfaceSpec, SourceFile, Statement } from "./files.ts";
@@ -28,6 +28,7 @@ function statementsOf(planned: PlannedOperation, plan: Plan): readonly Statement
   const codecs = new CodecConstants(plan, module);
   const input = writtenMembers(operation, codecs);
   const output = readMembers(operation.output, codecs);
+  const reads = bodyOf(operation, codecs);
   return [
     ...planned.shapes.flatMap((shape) => typeStatements(shape, plan)),
     ...codecs.statements,
@@ -48,9 +49,10 @@ function statementsOf(planned: PlannedOperation, plan: Plan): readonly Statement
       value: literal({
         name: operation.name,
         method: operation.http.method === "POST" ? undefined : operation.http.method,
-        path: operation.http.uri,
+        path: operation.http.uri.split("?")[0],
+        query: queryOf(operation.http.uri),
         bodyless: hasJsonBody(operation) ? undefined : true,
-        reads: bodyOf(operation, codecs),
+        reads: reads && code`${coreValue(reads)}`,
         repeatable: operation.repeatable || undefined,
         input,
         output,
@@ -96,4 +98,15 @@ function throwsOf({ operation }: PlannedOperation, plan: Plan): string {
     return name === undefined ? [] : [`@throws {@link ${name}} (${error?.httpStatus})`];
   });
   return [...names, `@throws {@link ${plan.exception.name}} for any other error of the service`].join("\n");
+}
+
+/** The parameters that a URI holds itself; one that it names again has a list of values. */
+function queryOf(uri: string): Literal | undefined {
+  const parameters = new URLSearchParams(uri.split("?")[1]);
+  const names = [...new Set(parameters.keys())];
+  const values = names.map((name) => {
+    const all = parameters.getAll(name);
+    return [name, all.length > 1 ? all : all[0]] as const;
+  });
+  return names.length > 0 ? Object.fromEntries(values) : undefined;
 }

@@ -36,7 +36,9 @@ export function compileRules({ parameters, rules }: RuleSet): readonly Code[] {
   const folded = foldRules(rules, unset);
   const variables = new Map(names.map(({ name, local }) => [name, local.split(" ")[0] ?? local]));
   // Most rules ask a partition for its domains alone; the rest of what is known of it stays out of their bundles.
-  const wholePartition = /implicitGlobalRegion|supportsFIPS|supportsDualStack/.test(JSON.stringify(folded));
+  const wholePartition = /implicitGlobalRegion|supportsFIPS|supportsDualStack|#name|,"name"\]/.test(
+    JSON.stringify(folded),
+  );
   if (!wholePartition) variables.set("aws.partition", "partitionDomains");
   const destructured = names.map(({ declared }) => declared).sort();
   const missing = names.filter(({ mustBeGiven }) => mustBeGiven).sort(byName);

@@ -92,8 +92,10 @@ export class StatementPrinter {
           : {
               name: field.name,
               docs: docsOf(field.docs, 2),
+              isStatic: field.static ?? false,
               hasOverrideKeyword: true,
               isReadonly: true,
+              ...(field.type && { type: this.#text(field.type) }),
               initializer: field.value,
             },
       ),

@@ -1,12 +1,26 @@
 // Written by ivskit-codegen from the service's model. Do not edit: change the model and generate again.
 import { ServiceException, type StructureCodec, fromHeader } from "@ivskit/core";
 
+export const accessDeniedExceptionCodec: StructureCodec = {
+  members: {
+    accessControlAllowOrigin: { from: fromHeader },
+    accessControlExposeHeaders: { from: fromHeader },
+    cacheControl: { from: fromHeader },
+    contentSecurityPolicy: { from: fromHeader },
+    strictTransportSecurity: { from: fromHeader },
+    xAmznErrorType: { from: fromHeader, name: "x-amzn-errortype" },
+    xContentTypeOptions: { from: fromHeader },
+    xFrameOptions: { from: fromHeader },
+  },
+};
+
 /**
  * Any error that the service answers with; itself where the error's name is not of the model.
  *
  * Its `name` tells errors apart, `$metadata` says how the call went.
  */
 export class IVSRealTimeServiceException extends ServiceException {
+  static override readonly codec: StructureCodec = accessDeniedExceptionCodec;
 }
 
 /**
@@ -15,7 +29,8 @@ export class IVSRealTimeServiceException extends ServiceException {
  * HTTP status 403.
  */
 export class AccessDeniedException extends IVSRealTimeServiceException {
-  override readonly name = "AccessDeniedException";
+  static override readonly code = "AccessDeniedException";
+  declare readonly name: "AccessDeniedException";
   declare readonly $fault: "client";
   /** The header `Access-Control-Allow-Origin`: the web origin that a browser lets read this answer. */
   declare readonly accessControlAllowOrigin?: string | undefined;
@@ -44,7 +59,8 @@ export class AccessDeniedException extends IVSRealTimeServiceException {
  * HTTP status 409.
  */
 export class ConflictException extends IVSRealTimeServiceException {
-  override readonly name = "ConflictException";
+  static override readonly code = "ConflictException";
+  declare readonly name: "ConflictException";
   declare readonly $fault: "client";
   /** The header `Access-Control-Allow-Origin`: the web origin that a browser lets read this answer. */
   declare readonly accessControlAllowOrigin?: string | undefined;
@@ -72,7 +88,8 @@ export class ConflictException extends IVSRealTimeServiceException {
  * HTTP status 500.
  */
 export class InternalServerException extends IVSRealTimeServiceException {
-  override readonly name = "InternalServerException";
+  static override readonly code = "InternalServerException";
+  declare readonly name: "InternalServerException";
   override readonly $fault = "server";
   /** The header `Access-Control-Allow-Origin`: the web origin that a browser lets read this answer. */
   declare readonly accessControlAllowOrigin?: string | undefined;
@@ -101,7 +118,8 @@ export class InternalServerException extends IVSRealTimeServiceException {
  * HTTP status 403.
  */
 export class PendingVerification extends IVSRealTimeServiceException {
-  override readonly name = "PendingVerification";
+  static override readonly code = "PendingVerification";
+  declare readonly name: "PendingVerification";
   declare readonly $fault: "client";
   /** The header `Access-Control-Allow-Origin`: the web origin that a browser lets read this answer. */
   declare readonly accessControlAllowOrigin?: string | undefined;
@@ -130,7 +148,8 @@ export class PendingVerification extends IVSRealTimeServiceException {
  * HTTP status 404.
  */
 export class ResourceNotFoundException extends IVSRealTimeServiceException {
-  override readonly name = "ResourceNotFoundException";
+  static override readonly code = "ResourceNotFoundException";
+  declare readonly name: "ResourceNotFoundException";
   declare readonly $fault: "client";
   /** The header `Access-Control-Allow-Origin`: the web origin that a browser lets read this answer. */
   declare readonly accessControlAllowOrigin?: string | undefined;
@@ -159,7 +178,8 @@ export class ResourceNotFoundException extends IVSRealTimeServiceException {
  * HTTP status 402.
  */
 export class ServiceQuotaExceededException extends IVSRealTimeServiceException {
-  override readonly name = "ServiceQuotaExceededException";
+  static override readonly code = "ServiceQuotaExceededException";
+  declare readonly name: "ServiceQuotaExceededException";
   declare readonly $fault: "client";
   /** The header `Access-Control-Allow-Origin`: the web origin that a browser lets read this answer. */
   declare readonly accessControlAllowOrigin?: string | undefined;
@@ -188,7 +208,8 @@ export class ServiceQuotaExceededException extends IVSRealTimeServiceException {
  * HTTP status 400.
  */
 export class ValidationException extends IVSRealTimeServiceException {
-  override readonly name = "ValidationException";
+  static override readonly code = "ValidationException";
+  declare readonly name: "ValidationException";
   declare readonly $fault: "client";
   /** The header `Access-Control-Allow-Origin`: the web origin that a browser lets read this answer. */
   declare readonly accessControlAllowOrigin?: string | undefined;
@@ -209,16 +230,3 @@ export class ValidationException extends IVSRealTimeServiceException {
   /** The header `X-Frame-Options`: whether a page may show this answer in a frame. */
   declare readonly xFrameOptions?: string | undefined;
 }
-
-export const accessDeniedExceptionCodec: StructureCodec = {
-  members: {
-    accessControlAllowOrigin: { from: fromHeader, name: "Access-Control-Allow-Origin" },
-    accessControlExposeHeaders: { from: fromHeader, name: "Access-Control-Expose-Headers" },
-    cacheControl: { from: fromHeader, name: "Cache-Control" },
-    contentSecurityPolicy: { from: fromHeader, name: "Content-Security-Policy" },
-    strictTransportSecurity: { from: fromHeader, name: "Strict-Transport-Security" },
-    xAmznErrorType: { from: fromHeader, name: "x-amzn-ErrorType" },
-    xContentTypeOptions: { from: fromHeader, name: "X-Content-Type-Options" },
-    xFrameOptions: { from: fromHeader, name: "X-Frame-Options" },
-  },
-};

@@ -10,7 +10,6 @@ import {
   ResourceNotFoundException,
   ServiceQuotaExceededException,
   ValidationException,
-  accessDeniedExceptionCodec,
 } from "./errors.js";
 
 /** Amazon Interactive Video Service RealTime, API version 2020-07-14. */
@@ -20,13 +19,13 @@ export const service: Service = {
   signingName: "ivs",
   endpoint: resolveEndpoint,
   exception: IVSRealTimeServiceException,
-  errors: {
-    AccessDeniedException: { type: AccessDeniedException, codec: accessDeniedExceptionCodec },
-    ConflictException: { type: ConflictException, codec: accessDeniedExceptionCodec },
-    InternalServerException: { type: InternalServerException, codec: accessDeniedExceptionCodec },
-    PendingVerification: { type: PendingVerification, codec: accessDeniedExceptionCodec },
-    ResourceNotFoundException: { type: ResourceNotFoundException, codec: accessDeniedExceptionCodec },
-    ServiceQuotaExceededException: { type: ServiceQuotaExceededException, codec: accessDeniedExceptionCodec },
-    ValidationException: { type: ValidationException, codec: accessDeniedExceptionCodec },
-  },
+  errors: [
+    AccessDeniedException,
+    ConflictException,
+    InternalServerException,
+    PendingVerification,
+    ResourceNotFoundException,
+    ServiceQuotaExceededException,
+    ValidationException,
+  ],
 };

@@ -1,12 +1,26 @@
 // Written by ivskit-codegen from the service's model. Do not edit: change the model and generate again.
 import { ServiceException, type StructureCodec, fromHeader } from "@ivskit/core";
 
+export const accessDeniedExceptionCodec: StructureCodec = {
+  members: {
+    accessControlAllowOrigin: { from: fromHeader },
+    accessControlExposeHeaders: { from: fromHeader },
+    cacheControl: { from: fromHeader },
+    contentSecurityPolicy: { from: fromHeader },
+    strictTransportSecurity: { from: fromHeader },
+    xAmznErrorType: { from: fromHeader, name: "x-amzn-errortype" },
+    xContentTypeOptions: { from: fromHeader },
+    xFrameOptions: { from: fromHeader },
+  },
+};
+
 /**
  * Any error that the service answers with; itself where the error's name is not of the model.
  *
  * Its `name` tells errors apart, `$metadata` says how the call went.
  */
 export class IvsServiceException extends ServiceException {
+  static override readonly codec: StructureCodec = accessDeniedExceptionCodec;
 }
 
 /**
@@ -15,7 +29,8 @@ export class IvsServiceException extends ServiceException {
  * HTTP status 403.
  */
 export class AccessDeniedException extends IvsServiceException {
-  override readonly name = "AccessDeniedException";
+  static override readonly code = "AccessDeniedException";
+  declare readonly name: "AccessDeniedException";
   declare readonly $fault: "client";
   /** The header `Access-Control-Allow-Origin`: the web origin that a browser lets read this answer. */
   declare readonly accessControlAllowOrigin?: string | undefined;
@@ -44,7 +59,8 @@ export class AccessDeniedException extends IvsServiceException {
  * HTTP status 404.
  */
 export class ChannelNotBroadcasting extends IvsServiceException {
-  override readonly name = "ChannelNotBroadcasting";
+  static override readonly code = "ChannelNotBroadcasting";
+  declare readonly name: "ChannelNotBroadcasting";
   declare readonly $fault: "client";
   /** The header `Access-Control-Allow-Origin`: the web origin that a browser lets read this answer. */
   declare readonly accessControlAllowOrigin?: string | undefined;
@@ -74,7 +90,8 @@ export class ChannelNotBroadcasting extends IvsServiceException {
  * HTTP status 409.
  */
 export class ConflictException extends IvsServiceException {
-  override readonly name = "ConflictException";
+  static override readonly code = "ConflictException";
+  declare readonly name: "ConflictException";
   declare readonly $fault: "client";
   /** The header `Access-Control-Allow-Origin`: the web origin that a browser lets read this answer. */
   declare readonly accessControlAllowOrigin?: string | undefined;
@@ -102,7 +119,8 @@ export class ConflictException extends IvsServiceException {
  * HTTP status 500.
  */
 export class InternalServerException extends IvsServiceException {
-  override readonly name = "InternalServerException";
+  static override readonly code = "InternalServerException";
+  declare readonly name: "InternalServerException";
   override readonly $fault = "server";
   /** The header `Access-Control-Allow-Origin`: the web origin that a browser lets read this answer. */
   declare readonly accessControlAllowOrigin?: string | undefined;
@@ -131,7 +149,8 @@ export class InternalServerException extends IvsServiceException {
  * HTTP status 403.
  */
 export class PendingVerification extends IvsServiceException {
-  override readonly name = "PendingVerification";
+  static override readonly code = "PendingVerification";
+  declare readonly name: "PendingVerification";
   declare readonly $fault: "client";
   /** The header `Access-Control-Allow-Origin`: the web origin that a browser lets read this answer. */
   declare readonly accessControlAllowOrigin?: string | undefined;
@@ -160,7 +179,8 @@ export class PendingVerification extends IvsServiceException {
  * HTTP status 404.
  */
 export class ResourceNotFoundException extends IvsServiceException {
-  override readonly name = "ResourceNotFoundException";
+  static override readonly code = "ResourceNotFoundException";
+  declare readonly name: "ResourceNotFoundException";
   declare readonly $fault: "client";
   /** The header `Access-Control-Allow-Origin`: the web origin that a browser lets read this answer. */
   declare readonly accessControlAllowOrigin?: string | undefined;
@@ -189,7 +209,8 @@ export class ResourceNotFoundException extends IvsServiceException {
  * HTTP status 402.
  */
 export class ServiceQuotaExceededException extends IvsServiceException {
-  override readonly name = "ServiceQuotaExceededException";
+  static override readonly code = "ServiceQuotaExceededException";
+  declare readonly name: "ServiceQuotaExceededException";
   declare readonly $fault: "client";
   /** The header `Access-Control-Allow-Origin`: the web origin that a browser lets read this answer. */
   declare readonly accessControlAllowOrigin?: string | undefined;
@@ -217,7 +238,8 @@ export class ServiceQuotaExceededException extends IvsServiceException {
  * HTTP status 503.
  */
 export class ServiceUnavailable extends IvsServiceException {
-  override readonly name = "ServiceUnavailable";
+  static override readonly code = "ServiceUnavailable";
+  declare readonly name: "ServiceUnavailable";
   override readonly $fault = "server";
   /** The header `Access-Control-Allow-Origin`: the web origin that a browser lets read this answer. */
   declare readonly accessControlAllowOrigin?: string | undefined;
@@ -246,7 +268,8 @@ export class ServiceUnavailable extends IvsServiceException {
  * HTTP status 503.
  */
 export class StreamUnavailable extends IvsServiceException {
-  override readonly name = "StreamUnavailable";
+  static override readonly code = "StreamUnavailable";
+  declare readonly name: "StreamUnavailable";
   override readonly $fault = "server";
   /** The header `Access-Control-Allow-Origin`: the web origin that a browser lets read this answer. */
   declare readonly accessControlAllowOrigin?: string | undefined;
@@ -274,7 +297,8 @@ export class StreamUnavailable extends IvsServiceException {
  * HTTP status 429.
  */
 export class ThrottlingException extends IvsServiceException {
-  override readonly name = "ThrottlingException";
+  static override readonly code = "ThrottlingException";
+  declare readonly name: "ThrottlingException";
   declare readonly $fault: "client";
   /** The header `Access-Control-Allow-Origin`: the web origin that a browser lets read this answer. */
   declare readonly accessControlAllowOrigin?: string | undefined;
@@ -303,7 +327,8 @@ export class ThrottlingException extends IvsServiceException {
  * HTTP status 400.
  */
 export class ValidationException extends IvsServiceException {
-  override readonly name = "ValidationException";
+  static override readonly code = "ValidationException";
+  declare readonly name: "ValidationException";
   declare readonly $fault: "client";
   /** The header `Access-Control-Allow-Origin`: the web origin that a browser lets read this answer. */
   declare readonly accessControlAllowOrigin?: string | undefined;
@@ -324,16 +349,3 @@ export class ValidationException extends IvsServiceException {
   /** The header `X-Frame-Options`: whether a page may show this answer in a frame. */
   declare readonly xFrameOptions?: string | undefined;
 }
-
-export const accessDeniedExceptionCodec: StructureCodec = {
-  members: {
-    accessControlAllowOrigin: { from: fromHeader, name: "Access-Control-Allow-Origin" },
-    accessControlExposeHeaders: { from: fromHeader, name: "Access-Control-Expose-Headers" },
-    cacheControl: { from: fromHeader, name: "Cache-Control" },
-    contentSecurityPolicy: { from: fromHeader, name: "Content-Security-Policy" },
-    strictTransportSecurity: { from: fromHeader, name: "Strict-Transport-Security" },
-    xAmznErrorType: { from: fromHeader, name: "x-amzn-ErrorType" },
-    xContentTypeOptions: { from: fromHeader, name: "X-Content-Type-Options" },
-    xFrameOptions: { from: fromHeader, name: "X-Frame-Options" },
-  },
-};

@@ -14,7 +14,6 @@ import {
   StreamUnavailable,
   ThrottlingException,
   ValidationException,
-  accessDeniedExceptionCodec,
 } from "./errors.js";
 
 /** Amazon Interactive Video Service, API version 2020-07-14. */
@@ -24,17 +23,17 @@ export const service: Service = {
   signingName: "ivs",
   endpoint: resolveEndpoint,
   exception: IvsServiceException,
-  errors: {
-    AccessDeniedException: { type: AccessDeniedException, codec: accessDeniedExceptionCodec },
-    ChannelNotBroadcasting: { type: ChannelNotBroadcasting, codec: accessDeniedExceptionCodec },
-    ConflictException: { type: ConflictException, codec: accessDeniedExceptionCodec },
-    InternalServerException: { type: InternalServerException, codec: accessDeniedExceptionCodec },
-    PendingVerification: { type: PendingVerification, codec: accessDeniedExceptionCodec },
-    ResourceNotFoundException: { type: ResourceNotFoundException, codec: accessDeniedExceptionCodec },
-    ServiceQuotaExceededException: { type: ServiceQuotaExceededException, codec: accessDeniedExceptionCodec },
-    ServiceUnavailable: { type: ServiceUnavailable, codec: accessDeniedExceptionCodec },
-    StreamUnavailable: { type: StreamUnavailable, codec: accessDeniedExceptionCodec },
-    ThrottlingException: { type: ThrottlingException, codec: accessDeniedExceptionCodec },
-    ValidationException: { type: ValidationException, codec: accessDeniedExceptionCodec },
-  },
+  errors: [
+    AccessDeniedException,
+    ChannelNotBroadcasting,
+    ConflictException,
+    InternalServerException,
+    PendingVerification,
+    ResourceNotFoundException,
+    ServiceQuotaExceededException,
+    ServiceUnavailable,
+    StreamUnavailable,
+    ThrottlingException,
+    ValidationException,
+  ],
 };

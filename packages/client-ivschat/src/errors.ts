@@ -16,7 +16,8 @@ export class IvschatServiceException extends ServiceException {
  * HTTP status 403.
  */
 export class AccessDeniedException extends IvschatServiceException {
-  override readonly name = "AccessDeniedException";
+  static override readonly code = "AccessDeniedException";
+  declare readonly name: "AccessDeniedException";
   declare readonly $fault: "client";
 }
 
@@ -27,7 +28,8 @@ export class AccessDeniedException extends IvschatServiceException {
  * HTTP status 409.
  */
 export class ConflictException extends IvschatServiceException {
-  override readonly name = "ConflictException";
+  static override readonly code = "ConflictException";
+  declare readonly name: "ConflictException";
   declare readonly $fault: "client";
   /**
    * Id of the resource that it is about: the part of its ARN behind the last slash, 12 letters and digits.
@@ -45,7 +47,8 @@ export class ConflictException extends IvschatServiceException {
  * HTTP status 500.
  */
 export class InternalServerException extends IvschatServiceException {
-  override readonly name = "InternalServerException";
+  static override readonly code = "InternalServerException";
+  declare readonly name: "InternalServerException";
   override readonly $fault = "server";
 }
 
@@ -56,7 +59,8 @@ export class InternalServerException extends IvschatServiceException {
  * HTTP status 403.
  */
 export class PendingVerification extends IvschatServiceException {
-  override readonly name = "PendingVerification";
+  static override readonly code = "PendingVerification";
+  declare readonly name: "PendingVerification";
   declare readonly $fault: "client";
 }
 
@@ -67,7 +71,8 @@ export class PendingVerification extends IvschatServiceException {
  * HTTP status 404.
  */
 export class ResourceNotFoundException extends IvschatServiceException {
-  override readonly name = "ResourceNotFoundException";
+  static override readonly code = "ResourceNotFoundException";
+  declare readonly name: "ResourceNotFoundException";
   declare readonly $fault: "client";
   /**
    * Id of the resource that it is about: the part of its ARN behind the last slash, 12 letters and digits.
@@ -85,7 +90,8 @@ export class ResourceNotFoundException extends IvschatServiceException {
  * HTTP status 402.
  */
 export class ServiceQuotaExceededException extends IvschatServiceException {
-  override readonly name = "ServiceQuotaExceededException";
+  static override readonly code = "ServiceQuotaExceededException";
+  declare readonly name: "ServiceQuotaExceededException";
   declare readonly $fault: "client";
   /**
    * How many resources of this kind there may be.
@@ -109,7 +115,8 @@ export class ServiceQuotaExceededException extends IvschatServiceException {
  * HTTP status 429.
  */
 export class ThrottlingException extends IvschatServiceException {
-  override readonly name = "ThrottlingException";
+  static override readonly code = "ThrottlingException";
+  declare readonly name: "ThrottlingException";
   declare readonly $fault: "client";
   /**
    * How many calls a second there may be.
@@ -134,7 +141,8 @@ export class ThrottlingException extends IvschatServiceException {
  * HTTP status 400.
  */
 export class ValidationException extends IvschatServiceException {
-  override readonly name = "ValidationException";
+  static override readonly code = "ValidationException";
+  declare readonly name: "ValidationException";
   declare readonly $fault: "client";
   /** What sort of rule was broken. */
   declare readonly reason?: ValidationExceptionReason | undefined;

@@ -18,22 +18,23 @@ export function createCancellation(given: AbortSignal | undefined, timeout?: num
   const controller = given || timeout ? new AbortController() : undefined;
   const signal = controller?.signal;
   const timers: ReturnType<typeof setTimeout>[] = [];
-  const wait = (milliseconds: number, then: () => void): void => void timers.push(setTimeout(then, milliseconds));
-  const end = (reason: unknown) => controller?.abort(reason);
-  const abort = (): void => end(given?.reason);
+  const abort = (): void => controller?.abort(given?.reason);
   const ended =
     signal && new Promise<never>((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
   // Nobody may be waiting.
   ended?.catch(() => {});
   if (given?.aborted) abort();
   given?.addEventListener("abort", abort);
-  if (timeout) wait(timeout, () => end(new TimeoutError(`There was no complete response within ${timeout} ms.`)));
+  if (timeout) {
+    const end = (): void => controller?.abort(new TimeoutError(`No complete answer came within ${timeout} ms.`));
+    timers.push(setTimeout(end, timeout));
+  }
   // First in the list: a call that was aborted does not go on, even where the promise is settled.
   const race = <T>(promise: Promise<T>): Promise<T> => (ended ? Promise.race([ended, promise]) : promise);
   return {
     signal,
     race,
-    sleep: (milliseconds) => race(new Promise((resolve) => wait(milliseconds, resolve))),
+    sleep: (milliseconds) => race(new Promise((resolve) => timers.push(setTimeout(resolve, milliseconds)))),
     release() {
       timers.forEach(clearTimeout);
       given?.removeEventListener("abort", abort);

@@ -79,7 +79,8 @@ export { type PaginationConfiguration, type PaginationMembers, type Paginator, p
 export { redact } from "./redact.ts";
 export type { Failure, FailureKind } from "./retry/classify.ts";
 export { type RetryStrategy, standardRetryStrategy } from "./retry/strategy.ts";
-export type { ErrorDescriptor, Service } from "./service.ts";
+export type { Service } from "./service.ts";
 export { anonymous } from "./sign/anonymous.ts";
+export { readBytes, readStream, readText } from "./transport/body.ts";
 export type { FetchFunction, HttpHandler, HttpHandlerOptions, HttpRequest, HttpResponse } from "./transport/handler.ts";
 export { type Waiter, type WaiterAcceptor, type WaiterConfiguration, type WaiterResult, waitUntil } from "./wait.ts";

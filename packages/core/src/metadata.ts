@@ -6,10 +6,6 @@ export interface ResponseMetadata {
   httpStatusCode?: number;
   /** The service's id of the request, to be quoted to support. */
   requestId?: string;
-  /** A second id that some services send (`x-amz-id-2`). */
-  extendedRequestId?: string;
-  /** The id of a CloudFront edge, when one answered (`x-amz-cf-id`). */
-  cfId?: string;
   /** How often the request was sent, the first time included. */
   attempts?: number;
   /** Milliseconds spent waiting between attempts. */
@@ -40,8 +36,6 @@ export function readMetadata(
   return {
     httpStatusCode: response?.statusCode,
     requestId: id("n-requestid") ?? id("-request-id") ?? id("n-request-id"),
-    extendedRequestId: id("-id-2"),
-    cfId: id("-cf-id"),
     attempts,
     totalRetryDelay,
     // What is not there is undefined: a key for it costs nothing.

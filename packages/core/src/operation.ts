@@ -44,7 +44,10 @@ export interface MemberCodec {
   readonly to?: WriteBinding;
   /** Takes it from somewhere else than the JSON body. */
   readonly from?: ReadBinding;
-  /** Its name on the wire (JSON name, query name, header name or header prefix); absent: the member's own. */
+  /**
+   * Its name on the wire: JSON name, query name, header in lower case, or prefix of headers; absent: the member's own,
+   * as a header with a hyphen before each capital.
+   */
   readonly name?: string;
   /** How it travels; absent: as plain JSON, or as text outside of the body. */
   readonly as?: Codec;
@@ -73,7 +76,7 @@ export type RequestStep = (request: HttpRequest, input: Readonly<Record<string, 
 /** As whom a call is made, and how that is shown. */
 export interface Authentication {
   readonly source: CredentialsSource;
-  readonly signer: Signer;
+  readonly sign: Signer;
 }
 
 /** One operation of a service. `I` and `O` are the command's input and output. */
@@ -82,12 +85,14 @@ export interface Operation<I extends object, O extends object> {
   readonly name: string;
   /** Absent: POST. */
   readonly method?: "GET" | "PUT" | "DELETE" | "PATCH" | "HEAD";
-  /** The URI of the http trait, as in `/tags/{resourceArn}`, with its literal query if it has one. */
+  /** The path of the http trait's URI, as in `/tags/{resourceArn}`. */
   readonly path: string;
+  /** The literal query of the http trait's URI. */
+  readonly query?: HttpRequest["query"];
   /** True when the body is no JSON of the input's members: there is none, or a payload is all of it. */
   readonly bodyless?: true;
-  /** What becomes of the body of a success that is no JSON of the output's members. */
-  readonly reads?: "text" | "bytes" | "stream";
+  /** Reads the body of a success that is no JSON of the output's members: `readText`, `readBytes` or `readStream`. */
+  readonly reads?: (body: unknown) => Promise<unknown>;
   /** True when repeating a call that may have happened does no harm. */
   readonly repeatable?: true;
   /** What is not plain about the input. */

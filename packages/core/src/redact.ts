@@ -1,6 +1,6 @@
 // Hides sensitive members in what is shown to people.
 import { mapRecord } from "./codec/object.ts";
-import type { Codec } from "./operation.ts";
+import type { Codec, MemberCodec } from "./operation.ts";
 
 const hidden = "[redacted]";
 
@@ -10,23 +10,22 @@ const hidden = "[redacted]";
  *
  * @see https://smithy.io/2.0/spec/documentation-traits.html#sensitive-trait
  */
-export function redact(value: unknown, codec: Codec | undefined, found: string[] = []): unknown {
+export function redact(value: unknown, codec: Codec | undefined, found: (string | undefined)[] = []): unknown {
   if (typeof codec === "function") return redact(value, codec(), found);
   if (value instanceof Uint8Array) return "[bytes]";
-  if (!codec || "encode" in codec || !value || typeof value !== "object") return value;
-  if (Array.isArray(value)) return "members" in codec ? value : value.map((item) => redact(item, codec[1], found));
-  return mapRecord(value, (item, key) => {
-    if (!("members" in codec)) return redact(item, codec[1], found);
-    const member = Object.hasOwn(codec.members, key) ? codec.members[key] : undefined;
-    if (!member?.sensitive) return redact(item, member?.as, found);
+  if (!codec || "encode" in codec || Object(value) !== value) return value;
+  const show = (item: unknown, key: string | number): unknown => {
+    const { as, sensitive } = ("members" in codec ? codec.members[key] : ({ as: codec[1] } as MemberCodec)) ?? {};
+    if (!sensitive) return redact(item, as, found);
     collectTexts(item, found);
     return hidden;
-  });
+  };
+  return Array.isArray(value) ? value.map(show) : mapRecord(value as object, show);
 }
 
-function collectTexts(value: unknown, found: string[]): void {
+function collectTexts(value: unknown, found: (string | undefined)[]): void {
   if (typeof value === "string") found.push(value);
-  else if (value && typeof value === "object") for (const item of Object.values(value)) collectTexts(item, found);
+  else for (const item of Object.values(value ?? {})) collectTexts(item, found);
 }
 
 /** Takes secrets out of a text. Very short ones stay: they would tear words apart and give nothing away. */

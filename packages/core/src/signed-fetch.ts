@@ -39,7 +39,7 @@ export function createSignedFetch(config: SignedFetchConfig): SignedFetch {
   checkConfig(config);
   const { region, service } = config;
   const source = createCredentialsSource(config.credentials);
-  const signer = createSigner();
+  const sign = createSigner();
   return async (input, init) => {
     const request = new Request(withoutPlus(input), init);
     // Before the body is read: in Bun, the content type that a form brings goes with it.
@@ -47,7 +47,7 @@ export function createSignedFetch(config: SignedFetchConfig): SignedFetch {
     const body = new Uint8Array(await request.arrayBuffer());
     signed.body = body;
     const credentials = await source.get(Date.now());
-    await signer.sign(signed, credentials, { region, service, date: new Date() });
+    await sign(signed, credentials, { region, service, date: new Date() });
     const send = config.fetch ?? fetch;
     const response = await send(
       new Request(request, {

@@ -183,7 +183,7 @@ describe("requests", () => {
     ],
     [
       "query",
-      operation("/a?x=1&y", { q: { to: toQuery, name: "Q" } }, bodyless),
+      operation("/a", { q: { to: toQuery, name: "Q" } }, { ...bodyless, query: { x: "1", y: "" } }),
       { q: "&" },
       { path: "/a", query: { x: "1", y: "", Q: "&" } },
     ],
@@ -209,7 +209,7 @@ describe("requests", () => {
       "headers",
       operation(
         "/",
-        { h: { to: toHeader, name: "X-H" }, e: { to: toHeader, name: "X-E" }, n: { to: toHeader } },
+        { h: { to: toHeader, name: "x-h" }, e: { to: toHeader, name: "x-e" }, n: { to: toHeader } },
         bodyless,
       ),
       { h: 5, e: "", n: null },
@@ -260,7 +260,7 @@ describe("requests", () => {
     ],
     [
       "payload with its own type",
-      operation("/", { t: { to: toHeader, name: "Content-Type" }, p: { to: toBlobPayload } }, bodyless),
+      operation("/", { t: { to: toHeader, name: "content-type" }, p: { to: toBlobPayload } }, bodyless),
       { t: "a/b", p: bytes },
       { headers: { "content-type": "a/b" } },
     ],
@@ -309,7 +309,9 @@ describe("requests", () => {
     [{ to: toQuery }, { a: 1 }],
     [{ as: dateTime }, "today"],
   ])("%j cannot be %j", async (member, value) => {
-    await expect(write(operation("/", { thing: member }), { thing: value })).rejects.toThrow(/Test: the input/);
+    await expect(write(operation("/", { thing: member }), { thing: value })).rejects.toThrow(
+      /Test: (thing|the input) cannot be sent/,
+    );
   });
 });
 
@@ -327,7 +329,7 @@ describe("responses", () => {
   test.each<[what: string, Record<string, MemberCodec>, body: string, want: object]>([
     ["no body", {}, "", {}],
     ["unknown members", {}, '{"a":{"b":1}}', { a: { b: 1 } }],
-    ["header list", { h: { from: fromHeaderList, name: "X-H" } }, "{}", { h: ["a", "b,c", "d"] }],
+    ["header list", { h: { from: fromHeaderList, name: "x-h" } }, "{}", { h: ["a", "b,c", "d"] }],
     ["header number", { n: { from: fromHeader, name: "x-n", as: numberText } }, "", { n: 5 }],
     ["header boolean", { b: { from: fromHeader, name: "x-b", as: booleanText } }, "", { b: true }],
     [
@@ -349,14 +351,14 @@ describe("responses", () => {
     ["plain payload", { p: { from: fromJsonPayload } }, '{"a":[1]}', { p: { a: [1] } }],
     ["a body member named as a bound one", { h: { from: fromHeader, name: "x-z" } }, '{"h":1,"b":2}', { b: 2 }],
   ])("%s", (_, members, body, want) => {
-    const whole = !members.p;
-    expect(readMembers({ members, work: structure }, { ...response, body }, whole)).toEqual(want);
+    const json = !members.p && body ? JSON.parse(body) : {};
+    expect(readMembers({ members, work: structure }, { ...response, body }, json, true)).toEqual(want);
   });
 
   test("bytes and streams are handed through", () => {
     const members = { p: { from: fromPayload } };
     const stream = {};
-    for (const body of [bytes, stream]) expect(readMembers({ members }, { ...response, body }, false).p).toBe(body);
+    for (const body of [bytes, stream]) expect(readMembers({ members }, { ...response, body }, {}, false).p).toBe(body);
   });
 });
 

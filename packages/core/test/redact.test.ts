@@ -71,8 +71,21 @@ test("a logger learns about calls, but no secrets", async () => {
         output: { secret: "[redacted]", state: "A", $metadata: expect.anything() },
       },
     ],
-    ["info", { operation: "GetThing", status: 200, attempts: 2, requestId: "request-1", duration: expect.any(Number) }],
-    ["error", expect.objectContaining({ operation: "GetThing", error: "UnknownError", status: 400, attempts: 1 })],
+    [
+      "info",
+      {
+        operation: "GetThing",
+        httpStatusCode: 200,
+        requestId: "request-1",
+        attempts: 2,
+        totalRetryDelay: 0,
+        duration: expect.any(Number),
+      },
+    ],
+    [
+      "error",
+      expect.objectContaining({ operation: "GetThing", error: "UnknownError", httpStatusCode: 400, attempts: 1 }),
+    ],
   ]);
   const text = JSON.stringify(entries);
   for (const secret of ["hidden", credentials.secretAccessKey, "Signature="]) expect(text).not.toContain(secret);

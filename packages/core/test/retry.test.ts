@@ -72,7 +72,9 @@ test.each<[Record<string, string>, number | undefined]>([
   [{}, undefined],
   [{ "retry-after": "2" }, 2000],
   [{ "retry-after": "Thu, 01 Jan 2026 00:00:05 GMT", date: "Thu, 01 Jan 2026 00:00:00 GMT" }, 5000],
-  [{ "retry-after": "Thu, 01 Jan 2026 00:00:00 GMT", date: "Thu, 01 Jan 2026 00:00:05 GMT" }, 0],
+  [{ "retry-after": "Thu, 01 Jan 2026 00:00:00 GMT", date: "Thu, 01 Jan 2026 00:00:05 GMT" }, undefined],
+  [{ "retry-after": "0" }, 0],
+  [{}, undefined],
   [{ "retry-after": "soon" }, undefined],
   [{ "x-amz-retry-after": "1500", "retry-after": "9" }, 1500],
 ])("the wait that %j asks for is %s", (headers, want) => {

@@ -4,11 +4,11 @@ import type { Connection } from "../peers/peer.ts";
 import { contentType, type Sign, service } from "./signer.ts";
 
 export function createSign({ credentials, region }: Connection): Sign {
-  const signer = createSigner();
+  const sign = createSigner();
   return async ({ hostname, path, body, date }) => {
     const headers: Record<string, string> = { "content-type": contentType };
     const request = { method: "POST", protocol: "https:", hostname, path, query: {}, headers, body };
-    await signer.sign(request, credentials, { service, region, date });
+    await sign(request, credentials, { service, region, date });
     return headers.authorization ?? "";
   };
 }

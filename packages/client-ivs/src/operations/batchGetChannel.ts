@@ -49,14 +49,14 @@ export const batchGetChannelOperation: Operation<BatchGetChannelCommandInput, Ba
   repeatable: true,
   output: {
     members: {
-      accessControlAllowOrigin: { from: fromHeader, name: "Access-Control-Allow-Origin" },
-      accessControlExposeHeaders: { from: fromHeader, name: "Access-Control-Expose-Headers" },
-      cacheControl: { from: fromHeader, name: "Cache-Control" },
+      accessControlAllowOrigin: { from: fromHeader },
+      accessControlExposeHeaders: { from: fromHeader },
+      cacheControl: { from: fromHeader },
       channels: { as: [list, channelCodec] },
-      contentSecurityPolicy: { from: fromHeader, name: "Content-Security-Policy" },
-      strictTransportSecurity: { from: fromHeader, name: "Strict-Transport-Security" },
-      xContentTypeOptions: { from: fromHeader, name: "X-Content-Type-Options" },
-      xFrameOptions: { from: fromHeader, name: "X-Frame-Options" },
+      contentSecurityPolicy: { from: fromHeader },
+      strictTransportSecurity: { from: fromHeader },
+      xContentTypeOptions: { from: fromHeader },
+      xFrameOptions: { from: fromHeader },
     },
   },
 };

@@ -49,14 +49,14 @@ export const batchGetStreamKeyOperation: Operation<BatchGetStreamKeyCommandInput
   repeatable: true,
   output: {
     members: {
-      accessControlAllowOrigin: { from: fromHeader, name: "Access-Control-Allow-Origin" },
-      accessControlExposeHeaders: { from: fromHeader, name: "Access-Control-Expose-Headers" },
-      cacheControl: { from: fromHeader, name: "Cache-Control" },
-      contentSecurityPolicy: { from: fromHeader, name: "Content-Security-Policy" },
+      accessControlAllowOrigin: { from: fromHeader },
+      accessControlExposeHeaders: { from: fromHeader },
+      cacheControl: { from: fromHeader },
+      contentSecurityPolicy: { from: fromHeader },
       streamKeys: { as: [list, streamKeyCodec] },
-      strictTransportSecurity: { from: fromHeader, name: "Strict-Transport-Security" },
-      xContentTypeOptions: { from: fromHeader, name: "X-Content-Type-Options" },
-      xFrameOptions: { from: fromHeader, name: "X-Frame-Options" },
+      strictTransportSecurity: { from: fromHeader },
+      xContentTypeOptions: { from: fromHeader },
+      xFrameOptions: { from: fromHeader },
     },
   },
 };

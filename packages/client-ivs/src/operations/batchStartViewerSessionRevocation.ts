@@ -89,13 +89,13 @@ export const batchStartViewerSessionRevocationOperation: Operation<BatchStartVie
   path: "/BatchStartViewerSessionRevocation",
   output: {
     members: {
-      accessControlAllowOrigin: { from: fromHeader, name: "Access-Control-Allow-Origin" },
-      accessControlExposeHeaders: { from: fromHeader, name: "Access-Control-Expose-Headers" },
-      cacheControl: { from: fromHeader, name: "Cache-Control" },
-      contentSecurityPolicy: { from: fromHeader, name: "Content-Security-Policy" },
-      strictTransportSecurity: { from: fromHeader, name: "Strict-Transport-Security" },
-      xContentTypeOptions: { from: fromHeader, name: "X-Content-Type-Options" },
-      xFrameOptions: { from: fromHeader, name: "X-Frame-Options" },
+      accessControlAllowOrigin: { from: fromHeader },
+      accessControlExposeHeaders: { from: fromHeader },
+      cacheControl: { from: fromHeader },
+      contentSecurityPolicy: { from: fromHeader },
+      strictTransportSecurity: { from: fromHeader },
+      xContentTypeOptions: { from: fromHeader },
+      xFrameOptions: { from: fromHeader },
     },
   },
 };

@@ -18,3 +18,17 @@ export function withoutNulls(value: unknown): unknown {
   if (Array.isArray(value)) return value.filter((item) => item != null).map(withoutNulls);
   return isRecord(value) ? mapRecord(value, withoutNulls) : value;
 }
+
+/** Reads the text of a JSON object; undefined for any other text. */
+export function parseRecord(
+  text: string,
+  revive?: (key: string, value: unknown) => unknown,
+): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(text, revive);
+    if (isRecord(value)) return value;
+  } catch {
+    // The engine's own error quotes the text, which may hold secrets.
+  }
+  return undefined;
+}

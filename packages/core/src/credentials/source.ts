@@ -5,6 +5,9 @@ import type { Credentials, CredentialsProvider } from "./types.ts";
 /** Refresh this long before the end. */
 const refreshAhead = 5 * 60_000;
 
+/** The last moment that a Date can name. */
+const never = 8.64e15;
+
 /** Gives credentials that are valid now. */
 export interface CredentialsSource {
   /** Throws a CredentialsError when there are none, or none that are valid. `now`: milliseconds by the service's clock. */
@@ -18,7 +21,7 @@ export function createCredentialsSource(given: Credentials | CredentialsProvider
   const provider = typeof given === "function" ? given : undefined;
   let held = provider ? undefined : check(given as Credentials);
   let pending: Promise<void> | undefined;
-  const timeLeft = (now: number): number => (held ? (held.expiration?.getTime() ?? Infinity) - now : 0);
+  const timeLeft = (now: number): number => (held ? Number(held.expiration) - now : 0);
 
   async function refresh(now: number): Promise<void> {
     try {
@@ -26,8 +29,9 @@ export function createCredentialsSource(given: Credentials | CredentialsProvider
     } catch (cause) {
       // What is held is good to the end.
       if (timeLeft(now) > 0) return;
-      if (cause instanceof CredentialsError) throw cause;
-      throw new CredentialsError("provider", "The credentials provider failed; see the cause.", { cause });
+      throw cause instanceof CredentialsError
+        ? cause
+        : new CredentialsError("provider", "The credentials provider failed; see the cause.", { cause });
     } finally {
       pending = undefined;
     }
@@ -51,13 +55,11 @@ export function createCredentialsSource(given: Credentials | CredentialsProvider
 
 /** A copy: a later change of the caller's object must not meet a signing key made from the old one. */
 function check(given: Credentials | undefined): Credentials {
-  const { accessKeyId, secretAccessKey, sessionToken = "none", expiration = 0 } = given ?? ({} as Partial<Credentials>);
+  const { accessKeyId, secretAccessKey, sessionToken = "none", expiration = never } = given ?? ({} as Credentials);
   const end = new Date(expiration);
-  const wrong =
-    Object.entries({ accessKeyId, secretAccessKey, sessionToken }).find(
-      ([, text]) => !text || typeof text !== "string",
-    ) ??
-    (Number.isNaN(end.getTime()) && ["expiration"]);
+  const wrong = Object.entries({ accessKeyId, secretAccessKey, sessionToken, expiration: end.toJSON() }).find(
+    ([, text]) => !text || typeof text !== "string",
+  );
   if (wrong) throw new CredentialsError("invalid", `The credentials cannot be used: ${wrong[0]} is missing or wrong.`);
-  return { ...(given as Credentials), expiration: expiration ? end : undefined };
+  return { ...(given as Credentials), expiration: end };
 }

@@ -17,15 +17,15 @@ export interface Endpoint {
   readonly signingRegion?: string;
 }
 
-/** A partition and its domains. */
+/** The domains of a partition. */
 export interface PartitionDomains {
-  readonly name: string;
   readonly dnsSuffix: string;
   readonly dualStackDnsSuffix: string;
 }
 
 /** The outputs of the `aws.partition` function. */
 export interface Partition extends PartitionDomains {
+  readonly name: string;
   readonly supportsFIPS: boolean;
   readonly supportsDualStack: boolean;
   readonly implicitGlobalRegion: string;

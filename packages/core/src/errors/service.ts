@@ -1,5 +1,6 @@
 // The base of all errors that a service answers with.
 import type { ResponseHead, ResponseMetadata } from "../metadata.ts";
+import type { StructureCodec } from "../operation.ts";
 
 /** Whose fault an error is. */
 export type Fault = "client" | "server";
@@ -7,39 +8,52 @@ export type Fault = "client" | "server";
 /** What an exception is made of. */
 export interface ServiceExceptionOptions {
   readonly message?: string | undefined;
+  /** Default: the class's `code`. */
   readonly name?: string | undefined;
+  /** Default: client. */
   readonly $fault?: Fault | undefined;
   readonly $metadata?: ResponseMetadata | undefined;
   readonly $response?: ResponseHead | undefined;
   readonly $service?: string | undefined;
 }
 
-/** Constructor of an exception, as generated clients declare them. */
-export type ServiceExceptionClass = new (options: ServiceExceptionOptions) => ServiceException;
-
 /**
  * An error that the service answered with. Modelled errors have classes of their own; an error that the model does
  * not know is an instance of the service's base class, with the name that the service gave.
  */
 export class ServiceException extends Error {
-  override readonly name: string;
+  /** The name that the service gives this error. */
+  static readonly code: string = "ServiceException";
+  /** What is not plain about its members, such as those that travel in headers. */
+  declare static readonly codec?: StructureCodec;
+  /** Says that nothing was done: repeating does no harm. @see https://smithy.io/2.0/spec/behavior-traits.html#retryable-trait */
+  declare static readonly retryable?: true;
+  /** The caller was too fast. */
+  declare static readonly throttling?: true;
+
+  declare readonly name: string;
   /** Whether the caller or the service has to change something. */
-  readonly $fault: Fault;
+  declare readonly $fault: Fault;
   /** Status, request id and number of attempts. */
-  readonly $metadata: ResponseMetadata;
+  declare readonly $metadata: ResponseMetadata;
   /** Status and headers of the response; not enumerable, so that logs stay short. */
   declare readonly $response: ResponseHead | undefined;
   /** The service's id, as in `ivs`; not enumerable. */
   declare readonly $service: string | undefined;
 
-  constructor(options: ServiceExceptionOptions) {
-    super(options.message);
-    this.name = options.name ?? "ServiceException";
-    this.$fault = options.$fault ?? "client";
-    this.$metadata = options.$metadata ?? {};
-    Object.defineProperties(this, {
-      $response: { value: options.$response },
-      $service: { value: options.$service },
-    });
+  constructor({
+    message,
+    name = new.target.code,
+    $fault = "client",
+    $metadata = {},
+    $response,
+    $service,
+  }: ServiceExceptionOptions) {
+    super(message);
+    Object.assign(this, { name, $fault, $metadata });
+    Object.defineProperties(this, { $response: { value: $response }, $service: { value: $service } });
   }
 }
+
+/** A class of exceptions, as generated clients declare them. */
+export type ServiceExceptionClass = typeof ServiceException;

@@ -7,7 +7,7 @@ import { fromText, toText } from "./text.ts";
 
 /** One value. */
 export function toHeader({ headers }: HttpRequest, value: unknown, name: string, { as }: MemberCodec): void {
-  if (value != null) putHeader(headers, name, toText(value, as));
+  if (value != null) putHeader(headers, headerOf(name), toText(value, as));
 }
 
 /** A list: its items are joined, and quoted where they hold a comma. */
@@ -18,7 +18,7 @@ export function toHeaderList({ headers }: HttpRequest, value: unknown, name: str
   const quoted = items.map((text) =>
     as !== httpDate && /[",]/.test(text) ? `"${text.replace(/["\\]/g, "\\$&")}"` : text,
   );
-  putHeader(headers, name, quoted.join(", "));
+  putHeader(headers, headerOf(name), quoted.join(", "));
 }
 
 /** Headers with names of the caller's, behind a prefix. One that a member sets wins. */
@@ -32,20 +32,25 @@ export function toHeaderMap({ headers }: HttpRequest, value: unknown, prefix: st
   }
 }
 
+/** A descriptor names a header that is not the member's name with hyphens. */
+function headerOf(name: string): string {
+  return name.replace(/[A-Z]/g, "-$&").toLowerCase();
+}
+
 function putHeader(headers: Record<string, string>, name: string, text: string): void {
   if (/[^\t\x20-\x7e\x80-\xff]/.test(text)) throw new TypeError("a header cannot hold this text");
-  headers[name.toLowerCase()] = text;
+  headers[name] = text;
 }
 
 /** One value. */
 export function fromHeader({ headers }: ResponseParts, name: string, { as }: MemberCodec): unknown {
-  const text = headers[name.toLowerCase()];
+  const text = headers[headerOf(name)];
   return text === undefined ? undefined : fromText(text, as);
 }
 
 /** A list: split at the commas that are not part of an item. */
 export function fromHeaderList({ headers }: ResponseParts, name: string, { as }: MemberCodec): unknown {
-  const text = headers[name.toLowerCase()];
+  const text = headers[headerOf(name)];
   // A date of this format holds a comma itself.
   const item = as === httpDate ? /[^,]+,[^,]+/g : /\s*"(?:[^"\\]|\\.)*"\s*|[^,]+/g;
   return text

@@ -1,9 +1,7 @@
 // Which failures may be repeated. Only what surely did nothing is repeated for every operation.
 import { neverConnected } from "#connection";
 import { ConnectionError, TimeoutError } from "../errors/client.ts";
-import { descriptorOf } from "../errors/raise.ts";
-import { ServiceException } from "../errors/service.ts";
-import type { Service } from "../service.ts";
+import { ServiceException, type ServiceExceptionClass } from "../errors/service.ts";
 
 /** Why a failure may be repeated. */
 export type FailureKind = "throttling" | "transient" | "timeout";
@@ -21,12 +19,12 @@ export interface Failure {
 const throttlingName = /Throttl|TooManyRequests|^(Request|Bandwidth)?LimitExceeded|SlowDown/;
 
 /** Judges an error that was raised on this side or that the service answered with; undefined: it will not go away. */
-export function classify(service: Service, error: unknown): Failure | undefined {
+export function classify(error: unknown): Failure | undefined {
   if (error instanceof TimeoutError) return { kind: "timeout", harmless: false };
   if (error instanceof ConnectionError) return { kind: "transient", harmless: neverConnected(error.cause) };
   if (!(error instanceof ServiceException)) return undefined;
   const { name, $response: { statusCode = 0, headers = {} } = {} } = error;
-  const { throttling, retryable } = descriptorOf(service, name) ?? {};
+  const { throttling, retryable } = error.constructor as ServiceExceptionClass;
   const throttled = throttling || [429, 503].includes(statusCode) || throttlingName.test(name);
   const harmless = throttled || !!retryable;
   if (!harmless && ![500, 502, 504].includes(statusCode)) return undefined;
@@ -36,9 +34,9 @@ export function classify(service: Service, error: unknown): Failure | undefined 
 /** Reads `x-amz-retry-after` (milliseconds) or `Retry-After` (seconds, or a date). */
 export function readRetryAfter(headers: Readonly<Record<string, string>>): number | undefined {
   const { "x-amz-retry-after": milliseconds, "retry-after": value = "", date = "" } = headers;
-  if (Number(milliseconds) >= 0) return Number(milliseconds);
-  if (value && Number(value) >= 0) return Number(value) * 1000;
-  // Measured by the service's own clock: ours may be off.
-  const wait = Date.parse(value) - (Date.parse(date) || Date.now());
-  return Number.isNaN(wait) ? undefined : Math.max(0, wait);
+  const seconds = Number(value);
+  // A date is measured by the service's own clock: ours may be off.
+  const asked = seconds >= 0 ? seconds * 1000 : Date.parse(value) - (Date.parse(date) || Date.now());
+  const wait = Number(milliseconds ?? (value ? asked : NaN));
+  return wait >= 0 ? wait : undefined;
 }

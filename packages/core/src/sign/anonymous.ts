@@ -4,5 +4,5 @@ import type { Authentication } from "../operation.ts";
 /** Asks for no credentials and signs nothing. */
 export const anonymous: Authentication = {
   source: { get: async () => ({ accessKeyId: "", secretAccessKey: "" }), reject: () => false },
-  signer: { sign: async () => {} },
+  sign: async () => {},
 };

@@ -7,12 +7,23 @@ interface Readable {
   readonly body?: unknown;
 }
 
-/** All of a body as UTF-8 text or as bytes; or the stream, unread. */
-export async function readBody(body: unknown, reads: "text" | "bytes" | "stream" = "text"): Promise<unknown> {
-  if (typeof body === "string" && reads === "text") return body;
+/** What does not read itself a Response takes: text, bytes, streams, and those of Node where it has such. */
+function readable(body: unknown): Readable {
+  return (body as Readable | undefined)?.text ? (body as Readable) : new Response(body as BodyInit);
+}
+
+/** All of a body, as UTF-8 text. */
+export async function readText(body: unknown): Promise<string> {
+  return typeof body === "string" ? body : readable(body).text();
+}
+
+/** All of a body. */
+export async function readBytes(body: unknown): Promise<Uint8Array> {
+  return new Uint8Array(await readable(body).arrayBuffer());
+}
+
+/** The stream, unread. */
+export async function readStream(body: unknown): Promise<unknown> {
   const own = body as Readable | undefined;
-  if (reads === "stream") return own?.text ? (own.body ?? own) : own;
-  // What does not read itself a Response takes: text, bytes, streams, and those of Node where it has such.
-  const readable = own?.text ? own : new Response(body as BodyInit);
-  return reads === "text" ? readable.text() : new Uint8Array(await readable.arrayBuffer());
+  return own?.text ? (own.body ?? own) : own;
 }

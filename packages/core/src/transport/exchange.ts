@@ -1,30 +1,31 @@
 // One request and its answer, with what goes wrong on the way as errors with a type.
-import type { Cancellation } from "../cancel.ts";
+import { createCancellation } from "../cancel.ts";
 import { ClientError, ConnectionError, TimeoutError } from "../errors/client.ts";
 import type { ResponseHead } from "../metadata.ts";
 import type { ResponseParts } from "../operation.ts";
-import { readBody } from "./body.ts";
+import { readText } from "./body.ts";
 import type { HttpHandler, HttpRequest } from "./handler.ts";
 
 /** Sends once and reads the answer. Throws a ConnectionError, TimeoutError or AbortError, or what `onHead` throws. */
 export async function exchange(
   handler: HttpHandler,
   request: HttpRequest,
-  reads: "text" | "bytes" | "stream" | undefined,
-  { race, signal, release }: Cancellation,
+  reads: (body: unknown) => Promise<unknown>,
+  given: AbortSignal | undefined,
   requestTimeout: number | undefined,
   onHead: (head: ResponseHead) => void | Promise<void>,
 ): Promise<ResponseParts> {
+  const { race, signal, release } = createCancellation(given, requestTimeout);
   const guard = <T>(work: Promise<T>): Promise<T> => race(work).catch(connectionFailed);
+  const options = { ...(signal && { abortSignal: signal }), ...(requestTimeout && { requestTimeout }) };
   try {
-    const options = { ...(signal && { abortSignal: signal }), ...(requestTimeout && { requestTimeout }) };
     const { response } = await guard(handler.handle(request, options));
     const { statusCode, body, lowerCased } = response;
     const headers = lowerCased ? response.headers : withLowerCase(response.headers);
     await onHead({ statusCode, headers });
-    return { statusCode, headers, body: await guard(readBody(body, statusCode < 300 ? reads : "text")) };
+    return { statusCode, headers, body: await guard((statusCode < 300 ? reads : readText)(body)) };
   } finally {
-    if (requestTimeout) release();
+    release();
   }
 }
 

@@ -17,19 +17,21 @@ import {
 export class TestServiceException extends ServiceException {}
 
 export class ResourceNotFoundException extends TestServiceException {
-  override readonly name = "ResourceNotFoundException";
+  static override readonly codec = { members: { accessControlAllowOrigin: { from: fromHeader } } };
+  static override readonly code = "ResourceNotFoundException";
   override readonly $fault = "client";
   declare exceptionMessage?: string;
   declare accessControlAllowOrigin?: string;
 }
 
 export class InternalServerException extends TestServiceException {
-  override readonly name = "InternalServerException";
+  static override readonly code = "InternalServerException";
   override readonly $fault = "server";
 }
 
 export class RetryableException extends TestServiceException {
-  override readonly name = "RetryableException";
+  static override readonly retryable = true;
+  static override readonly code = "RetryableException";
   override readonly $fault = "server";
 }
 
@@ -43,14 +45,7 @@ export const service: Service = {
     return { url: `https://ivs.${region}.${partition(region)?.dnsSuffix}` };
   },
   exception: TestServiceException,
-  errors: {
-    ResourceNotFoundException: {
-      type: ResourceNotFoundException,
-      codec: { members: { accessControlAllowOrigin: { from: fromHeader, name: "Access-Control-Allow-Origin" } } },
-    },
-    InternalServerException: { type: InternalServerException },
-    RetryableException: { type: RetryableException, retryable: true },
-  },
+  errors: [ResourceNotFoundException, InternalServerException, RetryableException],
 };
 
 export interface Thing {

@@ -171,8 +171,7 @@ export const errorDifferences: readonly KnownDifference<ErrorData, ErrorContext>
   {
     name: "an error without text says so",
     reason: "`UnknownError` reads like the error's name, which is known. Ours says the status instead.",
-    level: (ours, theirs) =>
-      blankMessage(ours, theirs, ours.message === `The service answered ${ours.statusCode} without an error message.`),
+    level: (ours, theirs) => blankMessage(ours, theirs, ours.message === `The service answered ${ours.statusCode}.`),
   },
   {
     name: "unknown members inside of members pass through",
