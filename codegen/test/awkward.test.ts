@@ -158,7 +158,7 @@ const EXCERPTS: readonly Excerpt[] = [
     in: "recursion/src/errors.ts",
     want: [
       "treeErrorCodec: StructureCodec",
-      "treeErrorResponseCodec: StructureCodec",
+      "treeErrorResponseCodec: OutputCodec",
       "leafErrorCodec: StructureCodec",
     ],
   },
@@ -171,8 +171,7 @@ const EXCERPTS: readonly Excerpt[] = [
       "/** Any day. */\n  plainDay?: Date",
       "plainDay: { as: dateTime }",
       "until: { to: toQuery, as: epochSeconds }",
-      "memberSecret: { sensitive: true }",
-      "secrets: { sensitive: true }",
+      'secrets: ["memberSecret", "secret", "secrets"],',
     ],
   },
   {
@@ -232,7 +231,7 @@ const EXCERPTS: readonly Excerpt[] = [
     in: "wire/src/errors.ts",
     want: [
       "export class Busy extends WireServiceException {",
-      "static override readonly codec: StructureCodec = busyCodec;",
+      "static override readonly codec: OutputCodec = busyCodec;",
       "static override readonly retryable = true;",
     ],
   },

@@ -10,8 +10,8 @@ import { at, shop } from "./support/shop.ts";
 interface Params {
   readonly region?: string;
   readonly endpoint?: string;
-  readonly useFips?: boolean;
-  readonly useDualStack?: boolean;
+  readonly useFipsEndpoint?: boolean;
+  readonly useDualstackEndpoint?: boolean;
 }
 type Resolve = (params: Params) => { readonly url: string };
 type Send = { send: (command: object) => Promise<Record<string, unknown>> };
@@ -30,27 +30,29 @@ describe("endpoint rules", () => {
     [{ endpoint: "http://127.0.0.1:80/a" }, { url: "https://ip.example/a" }],
     [
       { endpoint: "https://x.example/a" },
-      { url: "https://prefix.x.example/a/x", headers: { "x-a": ["{literal} `tick` $x"], "x-b": ["https", "2"] } },
+      { url: "https://prefix.x.example/a/x", headers: { "x-a": "{literal} `tick` $x", "x-b": "https, 2" } },
     ],
-    [{ region: "aws-global" }, { url: "https://global.example", signingName: "global", signingRegion: "us-east-1" }],
+    [{ region: "aws-global" }, { url: "https://global.example", scope: { service: "global", region: "us-east-1" } }],
     [{ region: "local" }, { url: "https://loca.short.example" }],
     [{ region: "west-end" }, { url: "https://end.end.example/a%20b%2Fwest-end" }],
     [{ region: "arn" }, { url: "https://arn.example/rules/kind" }],
     [{ region: "eu-west-1" }, { url: "https://rules.eu-west-1.amazonaws.com" }],
     [{ region: "cn-north-1" }, { url: "https://rules.cn-north-1.amazonaws.com.cn" }],
-    [{ region: "eu-west-1", useFips: true, useDualStack: true }, { url: "https://rules-fips.eu-west-1.api.aws" }],
+    [
+      { region: "eu-west-1", useFipsEndpoint: true, useDualstackEndpoint: true },
+      { url: "https://rules-fips.eu-west-1.api.aws" },
+    ],
   ])("%j gives %j", async (params, want) => {
     const { resolveEndpoint } = await load<{ resolveEndpoint: Resolve }>(folder, "rules/src/endpoints");
     expect(resolveEndpoint(params)).toEqual(want);
   });
 
   test.each<readonly [Params, string]>([
-    [{}, "Region is missing"],
     [{ endpoint: "nonsense" }, "Endpoint is no URL: nonsense"],
     [{ region: "a b" }, "a b is no host label"],
     [{ region: "asymmetric" }, "This endpoint takes no signatures but sigv4a"],
-    [{ region: "eu-west-1", useFips: true }, "no FIPS"],
-    [{ region: "eu-west-1", useDualStack: true }, "No endpoint rule matches this configuration"],
+    [{ region: "eu-west-1", useFipsEndpoint: true }, "no FIPS"],
+    [{ region: "eu-west-1", useDualstackEndpoint: true }, "No endpoint rule matches this configuration"],
   ])("%j throws %s", async (params, message) => {
     const { resolveEndpoint } = await load<{ resolveEndpoint: Resolve }>(folder, "rules/src/endpoints");
     expect(() => resolveEndpoint(params)).toThrow(message);
@@ -60,9 +62,12 @@ describe("endpoint rules", () => {
 describe("a service without endpoint rules follows the usual pattern", () => {
   test.each<readonly [Params, string]>([
     [{ region: "us-west-2" }, "https://legacy-things.us-west-2.amazonaws.com"],
-    [{ region: "us-west-2", useFips: true }, "https://legacy-things-fips.us-west-2.amazonaws.com"],
-    [{ region: "us-west-2", useDualStack: true }, "https://legacy-things.us-west-2.api.aws"],
-    [{ region: "us-west-2", useFips: true, useDualStack: true }, "https://legacy-things-fips.us-west-2.api.aws"],
+    [{ region: "us-west-2", useFipsEndpoint: true }, "https://legacy-things-fips.us-west-2.amazonaws.com"],
+    [{ region: "us-west-2", useDualstackEndpoint: true }, "https://legacy-things.us-west-2.api.aws"],
+    [
+      { region: "us-west-2", useFipsEndpoint: true, useDualstackEndpoint: true },
+      "https://legacy-things-fips.us-west-2.api.aws",
+    ],
     [{ region: "us-west-2", endpoint: "http://127.0.0.1:1" }, "http://127.0.0.1:1"],
   ])("%j gives %s", async (params, url) => {
     const { resolveEndpoint } = await load<{ resolveEndpoint: Resolve }>(folder, "legacy/src/endpoints");
@@ -70,9 +75,8 @@ describe("a service without endpoint rules follows the usual pattern", () => {
   });
 
   test.each<readonly [Params, string]>([
-    [{}, "Missing Region"],
-    [{ endpoint: "http://127.0.0.1:1", useFips: true }, "FIPS and custom endpoint"],
-    [{ endpoint: "http://127.0.0.1:1", useDualStack: true }, "Dualstack and custom endpoint"],
+    [{ endpoint: "http://127.0.0.1:1", useFipsEndpoint: true }, "FIPS and custom endpoint"],
+    [{ endpoint: "http://127.0.0.1:1", useDualstackEndpoint: true }, "Dualstack and custom endpoint"],
   ])("%j throws %s", async (params, message) => {
     const { resolveEndpoint } = await load<{ resolveEndpoint: Resolve }>(folder, "legacy/src/endpoints");
     expect(() => resolveEndpoint(params)).toThrow(message);
@@ -82,14 +86,17 @@ describe("a service without endpoint rules follows the usual pattern", () => {
 test.each([
   {
     given: "must be given",
-    parameter: { required: true },
-    want: "if (region === undefined) {\n    throw new EndpointError(",
+    parameters: { Endpoint: { type: "String", builtIn: "SDK::Endpoint", required: true } },
+    want: "if (endpoint === undefined) {\n    throw new EndpointError(",
   },
-  { given: "has a default", parameter: { default: "us-east-1" }, want: 'const { region = "us-east-1" } = params;' },
-])("a parameter of the rules that $given", ({ given, parameter, want }) => {
+  {
+    given: "has a default",
+    parameters: { Region: { type: "String", builtIn: "AWS::Region", default: "us-east-1" } },
+    want: 'const { region = "us-east-1" } = params;',
+  },
+])("a parameter of the rules that $given", ({ given, parameters, want }) => {
   const model = shop();
-  const parameters = { Region: { type: "String", builtIn: "AWS::Region", ...parameter } };
-  const rule = { type: "endpoint", conditions: [], endpoint: { url: "https://{Region}.example" } };
+  const rule = { type: "endpoint", conditions: [], endpoint: { url: `{${Object.keys(parameters)[0]}}` } };
   Object.assign(at(model, "shop#Shop", "traits"), { "smithy.rules#endpointRuleSet": { parameters, rules: [rule] } });
   const here = join(folder, "parameters", given);
   fill(here, { "model.json": JSON.stringify(model) });

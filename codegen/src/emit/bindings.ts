@@ -10,21 +10,58 @@ import { coreValue } from "../plan/symbols.ts";
 import { code, type Literal } from "./code.ts";
 import { type CodecConstants, defaultOf, type Properties, timestampCodec, workOf } from "./codec.ts";
 
-/** What the top level of an input says. */
-export function writtenMembers({ input, http }: Operation, codecs: CodecConstants): Literal | undefined {
-  const say = (member: Member): Properties => ({
-    ...writing(member, http.uri, codecs),
-    fill: fillOf(member, codecs),
-  });
+/** What is not plain about an input: in its members, or beside them in the request. */
+export function writtenInput(
+  { input, http }: Operation,
+  codecs: CodecConstants,
+  beside: Properties,
+): Literal | undefined {
   // What has names of the caller's comes last: it makes way for every other.
   const isMap = ({ http: binding }: Member): boolean => /Map$/.test(binding?.location ?? "");
-  const members = [...input.members].sort((a, b) => Number(isMap(a)) - Number(isMap(b)));
-  return said({ ...input, members }, codecs, false, say);
+  const ordered = [...input.members].sort((a, b) => Number(isMap(a)) - Number(isMap(b)));
+  const members = codecs.members(ordered, (member) => ({
+    ...writing(member, http.uri, codecs),
+    fill: fillOf(member, codecs),
+  }));
+  const isPlain =
+    Object.keys(members as object).length === 0 && Object.values(beside).every((value) => value === undefined);
+  if (isPlain) return undefined;
+  return { write: code`${coreValue("writeMembers")}`, members, work: workInBody(input, codecs, false), ...beside };
 }
 
 /** What the top level of an output or error says. */
 export function readMembers(shape: StructureShape, codecs: CodecConstants): Literal | undefined {
-  return said(shape, codecs, true, (member) => reading(member, codecs));
+  const said = codecs.members(shape.members, (member) => reading(member, codecs));
+  const work = workInBody(shape, codecs, true);
+  // Texts in headers, beside plain JSON, are read by less code than everything else.
+  const inHeaders = shape.members.filter(({ http }) => http !== undefined);
+  if (work === undefined && inHeaders.every((member) => isHeaderText(member, codecs))) {
+    const names = Object.fromEntries(inHeaders.map((member) => [member.name, { name: wireName(member) }]));
+    return topLevel({ read: code`${coreValue("readHeaders")}` }, shape, names, undefined);
+  }
+  return topLevel({ read: code`${coreValue("readMembers")}` }, shape, said, work);
+}
+
+function topLevel(
+  by: Properties,
+  shape: StructureShape,
+  members: Literal,
+  work: Literal | undefined,
+): Literal | undefined {
+  return shape.id === UNIT || Object.keys(members as object).length === 0 ? undefined : { ...by, members, work };
+}
+
+function workInBody(shape: StructureShape, { plan }: CodecConstants, fills: boolean): Literal | undefined {
+  const inBody = shape.members.filter(({ http }) => http === undefined);
+  return workOf(inBody, plan, fills);
+}
+
+function isHeaderText(member: Member, codecs: CodecConstants): boolean {
+  return (
+    member.http?.location === "header" &&
+    targetOf(member, codecs)?.kind !== "list" &&
+    readText(member, codecs) === undefined
+  );
 }
 
 /** The function of core that reads a response's body which is no JSON of the output's members. */
@@ -42,21 +79,6 @@ export function hasJsonBody({ input }: Operation): boolean {
   return (
     !locations.includes("payload") && locations.some((location) => location === undefined || location === "status")
   );
-}
-
-/** @param fills whether members get their defaults: the service's own members do, what a caller leaves out does not */
-function said(
-  shape: StructureShape,
-  codecs: CodecConstants,
-  fills: boolean,
-  say: (member: Member) => Properties,
-): Literal | undefined {
-  if (shape.id === UNIT) return undefined;
-  const members = codecs.members(shape.members, say);
-  const inBody = shape.members.filter(({ http }) => http === undefined);
-  return Object.keys(members as object).length === 0
-    ? undefined
-    : { members, work: workOf(inBody, codecs.plan, fills) };
 }
 
 function writing(member: Member, uri: string, codecs: CodecConstants): Properties {
@@ -100,11 +122,15 @@ function reading(member: Member, codecs: CodecConstants): Properties {
   }
 }
 
-function bound(direction: "to" | "from", binding: string, { http, name }: Member, as: Literal | undefined): Properties {
-  const isHeader = http?.location === "header";
-  const wireName = isHeader ? http.name?.toLowerCase() : http?.name;
-  const known = isHeader ? name.replace(/[A-Z]/g, "-$&").toLowerCase() : name;
-  return { [direction]: code`${coreValue(binding)}`, name: wireName === known ? undefined : wireName, as };
+function bound(direction: "to" | "from", binding: string, member: Member, as: Literal | undefined): Properties {
+  return { [direction]: code`${coreValue(binding)}`, name: wireName(member), as };
+}
+
+/** Undefined where it is the member's own: as a header, with a hyphen before each capital. */
+function wireName({ http, name }: Member): string | undefined {
+  if (http?.location !== "header") return http?.name === name ? undefined : http?.name;
+  const header = http.name?.toLowerCase();
+  return header === name.replace(/[A-Z]/g, "-$&").toLowerCase() ? undefined : header;
 }
 
 function payload(

@@ -4,7 +4,6 @@
  * @see https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html
  */
 
-import { isSecret } from "../model/plain.ts";
 import type { Member, Shape, SimpleShape, StructureShape } from "../model/shape.ts";
 import { defaultTimestampFormat, type TimestampFormat } from "../model/timestamps.ts";
 import type { Plan } from "../plan/plan.ts";
@@ -29,7 +28,7 @@ export class CodecConstants {
 
   /** Adds the constant of a structure or union, if it needs one. */
   add(shape: Shape): void {
-    if (this.#begun.has(shape.id) || !isStructure(shape) || !this.plan.model.notPlain.has(shape.id)) return;
+    if (this.#begun.has(shape.id) || !isStructure(shape) || !this.plan.model.notJson.has(shape.id)) return;
     this.#begun.add(shape.id);
     const members = this.members(shape.members, (member) => ({
       name: member.jsonName,
@@ -51,10 +50,7 @@ export class CodecConstants {
   members(members: readonly Member[], say: (member: Member) => Properties): Literal {
     const entries: [string, Literal][] = [];
     for (const member of members) {
-      const said: Properties = {
-        ...say(member),
-        sensitive: isSecret(member, this.plan.model.shapes) || undefined,
-      };
+      const said = say(member);
       if (Object.values(said).some((value) => value !== undefined)) entries.push([member.name, said]);
     }
     return Object.fromEntries(entries);
@@ -66,7 +62,7 @@ export class CodecConstants {
     if (!shape) return undefined;
     if (shape.kind === "list") return this.#collection(shape.sparse ? "sparseList" : "list", shape.member);
     if (shape.kind === "map") return this.#collection(shape.sparse ? "sparseMap" : "map", shape.value);
-    if (isStructure(shape)) return this.plan.model.notPlain.has(shape.id) ? this.#reference(shape) : undefined;
+    if (isStructure(shape)) return this.plan.model.notJson.has(shape.id) ? this.#reference(shape) : undefined;
     return shape.kind === "simple" ? simpleCodec(shape, member) : undefined;
   }
 

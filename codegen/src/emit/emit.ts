@@ -33,15 +33,16 @@ export function emit(target: Target, plan: Plan, options: PackageOptions): reado
 }
 
 function emitClientPackage(plan: Plan, options: PackageOptions): readonly FileSpec[] {
+  const errors = emitErrors(plan);
   const offered: readonly SourceFile[] = [
     emitClient(plan),
     emitAggregated(plan),
     ...emitOperations(plan),
     emitShapes(plan),
-    emitErrors(plan),
+    errors.file,
     emitPaginators(plan),
     emitWaiters(plan),
   ].filter(({ statements }) => statements.length > 0);
-  const inner: readonly SourceFile[] = [emitService(plan), emitEndpoints(plan)];
+  const inner: readonly SourceFile[] = [emitService(plan, errors.special), emitEndpoints(plan)];
   return [...offered, ...inner, emitIndex(plan, offered), ...emitPackage(plan, options)];
 }

@@ -1,7 +1,7 @@
 /** `errors.ts`: the base of a service's errors, one class for each, and how their members travel. */
 import { type Member, membersOf, type StructureShape } from "../model/shape.ts";
 import type { Plan } from "../plan/plan.ts";
-import { coreType, coreValue } from "../plan/symbols.ts";
+import { coreType, coreValue, type SymbolRef } from "../plan/symbols.ts";
 import { readMembers } from "./bindings.ts";
 import { type Code, code, literal, textOf } from "./code.ts";
 import { CodecConstants } from "./codec.ts";
@@ -12,7 +12,13 @@ import { typeOf } from "./types.ts";
 /** What every error has from its base: a member of such a name is read from there. */
 const INHERITED: ReadonlySet<string> = new Set(["name", "message", "Message", "stack", "cause", "constructor"]);
 
-export function emitErrors(plan: Plan): SourceFile {
+export interface EmittedErrors {
+  readonly file: SourceFile;
+  /** The classes of the errors of which there is more to know than of their base. */
+  readonly special: readonly SymbolRef[];
+}
+
+export function emitErrors(plan: Plan): EmittedErrors {
   const nested = new CodecConstants(plan, "errors");
   const constants: ConstSpec[] = [];
   const byText = new Map<string, string>();
@@ -35,22 +41,28 @@ export function emitErrors(plan: Plan): SourceFile {
   // What all errors have in common stands on their base.
   const shared = new Set(plan.model.errors.map(({ id }) => codecs.get(id)));
   const common = shared.size === 1 ? [...shared][0] : undefined;
+  const codecOf = ({ id }: StructureShape): string | undefined => (common === undefined ? codecs.get(id) : undefined);
   const classes: Statement[] = [
     baseClass(plan, common),
-    ...plan.model.errors.map((error) =>
-      errorClass(error, plan, common === undefined ? codecs.get(error.id) : undefined),
-    ),
+    ...plan.model.errors.map((error) => errorClass(error, plan, codecOf(error))),
   ];
-  return {
-    kind: "source",
-    root: "src",
-    path: "src/errors",
-    statements: [...nested.statements, ...constants, ...classes],
-  };
+  const special = plan.model.errors
+    .filter((error) => codecOf(error) !== undefined || isSpecial(error))
+    // Of two with one name on the wire, the one that was not renamed is meant.
+    .sort((one, other) => Number(one.name !== wireNameOf(one)) - Number(other.name !== wireNameOf(other)))
+    .flatMap(({ id }) => plan.shapes.get(id)?.type ?? []);
+  const statements = [...nested.statements, ...constants, ...classes];
+  return { file: { kind: "source", root: "src", path: "src/errors", statements }, special };
+}
+
+/** Core sees the fault in the status. */
+function isSpecial({ error }: StructureShape): boolean {
+  if (!error) return false;
+  return error.retryable || error.throttling || (error.fault === "server") !== error.httpStatus >= 500;
 }
 
 function errorCodec(name: string, value: Code): ConstSpec {
-  return { kind: "const", name, exported: true, docs: [], type: code`${coreType("StructureCodec")}`, value };
+  return { kind: "const", name, exported: true, docs: [], type: code`${coreType("OutputCodec")}`, value };
 }
 
 function baseClass(plan: Plan, codec: string | undefined): ClassSpec {
@@ -94,7 +106,7 @@ function errorClass(shape: StructureShape, plan: Plan, codec: string | undefined
 }
 
 /** What is no literal has to be typed in words. */
-const types: Readonly<Record<string, Code>> = { codec: code`${coreType("StructureCodec")}` };
+const types: Readonly<Record<string, Code>> = { codec: code`${coreType("OutputCodec")}` };
 
 /** What core has to know of a class. */
 function facts(values: Readonly<Record<string, string | undefined>>): FieldSpec[] {
@@ -106,7 +118,7 @@ function facts(values: Readonly<Record<string, string | undefined>>): FieldSpec[
 }
 
 /** A rename changes the name in code; on the wire errors keep their own. */
-export function wireNameOf({ id }: StructureShape): string {
+function wireNameOf({ id }: StructureShape): string {
   return id.slice(id.indexOf("#") + 1);
 }
 

@@ -1,10 +1,11 @@
 /** `operations/<name>.ts`: the types that only this operation uses, its descriptor, and last its command. */
 
 import { needsInput, UNIT } from "../model/operation.ts";
+import { secretNames } from "../model/plain.ts";
 import type { StructureShape } from "../model/shape.ts";
 import type { Plan, PlannedOperation } from "../plan/plan.ts";
 import { coreType, coreValue } from "../plan/symbols.ts";
-import { bodyOf, hasJsonBody, readMembers, writtenMembers } from "./bindings.ts";
+import { bodyOf, hasJsonBody, readMembers, writtenInput } from "./bindings.ts";
 import { type Code, code, type Literal, literal } from "./code.ts";
 import { CodecConstants } from "./codec.ts";
 import { deprecation } from "./docs.ts";
@@ -26,9 +27,14 @@ function statementsOf(planned: PlannedOperation, plan: Plan): readonly Statement
   const { operation, module } = planned;
   // Inputs and outputs are described within the descriptor; only what they hold gets constants.
   const codecs = new CodecConstants(plan, module);
-  const input = writtenMembers(operation, codecs);
+  const input = writtenInput(operation, codecs, {
+    query: queryOf(operation.http.uri),
+    bodyless: hasJsonBody(operation) ? undefined : true,
+    steps: stepsOf(operation, plan),
+  });
   const output = readMembers(operation.output, codecs);
   const reads = bodyOf(operation, codecs);
+  const secrets = secretNames([operation.input, operation.output], plan.model.shapes);
   return [
     ...planned.shapes.flatMap((shape) => typeStatements(shape, plan)),
     ...codecs.statements,
@@ -50,13 +56,11 @@ function statementsOf(planned: PlannedOperation, plan: Plan): readonly Statement
         name: operation.name,
         method: operation.http.method === "POST" ? undefined : operation.http.method,
         path: operation.http.uri.split("?")[0],
-        query: queryOf(operation.http.uri),
-        bodyless: hasJsonBody(operation) ? undefined : true,
         reads: reads && code`${coreValue(reads)}`,
         repeatable: operation.repeatable || undefined,
         input,
         output,
-        steps: stepsOf(operation, plan),
+        secrets: secrets.length > 0 ? secrets : undefined,
         auth: operation.request.unsigned ? code`${coreValue("anonymous")}` : undefined,
       }),
     },

@@ -13,14 +13,15 @@ import { type Code, code, joinCode } from "./code.ts";
 /** The built-in parameters of the specification, under the names that core gives them. */
 const BUILT_INS: Readonly<Record<string, string>> = {
   "AWS::Region": "region",
-  "AWS::UseFIPS": "useFips = false",
-  "AWS::UseDualStack": "useDualStack = false",
+  "AWS::UseFIPS": "useFipsEndpoint",
+  "AWS::UseDualStack": "useDualstackEndpoint",
   "SDK::Endpoint": "endpoint",
 };
 
 /** @throws Error with what of the rule set is not supported */
 export function compileRules({ parameters, rules }: RuleSet): readonly Code[] {
   const unset = new Set<string>();
+  const set = new Set<string>();
   const names = Object.entries(parameters).flatMap(([name, { builtIn, required, default: value }]) => {
     const local = builtIn === undefined ? undefined : BUILT_INS[builtIn];
     if (local === undefined) {
@@ -29,12 +30,14 @@ export function compileRules({ parameters, rules }: RuleSet): readonly Code[] {
       unset.add(name);
       return [];
     }
+    // Core asks for no endpoint without a region.
+    if (builtIn === "AWS::Region") set.add(name);
     const hasDefault = typeof value === "string";
     const declared = hasDefault ? `${local} = ${JSON.stringify(value)}` : local;
-    return [{ name, local, declared, mustBeGiven: required === true && value === undefined && !local.includes("=") }];
+    return [{ name, local, declared, mustBeGiven: required === true && value === undefined && local === "endpoint" }];
   });
-  const folded = foldRules(rules, unset);
-  const variables = new Map(names.map(({ name, local }) => [name, local.split(" ")[0] ?? local]));
+  const folded = foldRules(rules, { set, unset });
+  const variables = new Map(names.map(({ name, local }) => [name, local]));
   // Most rules ask a partition for its domains alone; the rest of what is known of it stays out of their bundles.
   const wholePartition = /implicitGlobalRegion|supportsFIPS|supportsDualStack|#name|,"name"\]/.test(
     JSON.stringify(folded),
@@ -72,6 +75,8 @@ function compileConditions(conditions: readonly Condition[], rule: Rule, variabl
   const [first] = conditions;
   if (!first) return conclude(rule, variables);
   if (first.assign !== undefined) {
+    if (isPartition(first) && variables.has("aws.partition"))
+      return withDomains(first, conditions.slice(1), rule, variables);
     const local = localName(first.assign, variables);
     const inner = new Map([...variables, [first.assign, local]]);
     const body = compileConditions(conditions.slice(1), rule, inner);
@@ -93,10 +98,30 @@ function compileConditions(conditions: readonly Condition[], rule: Rule, variabl
   return [code`if (${tests}) {`, ...indented(body), code`}`];
 }
 
+/** Takes the domains of a partition apart, as far as the rule names them. */
+function withDomains(
+  partition: Condition,
+  conditions: readonly Condition[],
+  rule: Rule,
+  variables: Variables,
+): readonly Code[] {
+  const inner = new Map(variables);
+  const locals = ["dnsSuffix", "dualStackDnsSuffix"].map((domain) => {
+    if (!new RegExp(`[#"]${domain}`).test(JSON.stringify(rule))) return "";
+    const local = localName(domain, inner);
+    inner.set(`${partition.assign}#${domain}`, local);
+    return local;
+  });
+  const used = locals.slice(0, locals.findLastIndex((local) => local !== "") + 1);
+  const body = compileConditions(conditions, rule, inner);
+  if (used.length === 0) return body;
+  return [code`const [, ${used.join(", ")}] = ${call(partition, variables)};`, ...body];
+}
+
 /** Names that the file imports or that stand for parameters: a variable of such a name would hide them from its own value. */
 const USED: ReadonlySet<string> = new Set(
   (
-    "params region endpoint useFips useDualStack partition partitionDomains parseArn parseUrl isValidHostLabel substring uriEncode " +
+    "params region endpoint useFipsEndpoint useDualstackEndpoint partition partitionDomains parseArn parseUrl isValidHostLabel substring uriEncode " +
     "resolveEndpoint"
   ).split(" "),
 );
@@ -118,10 +143,10 @@ function conclude(rule: Rule, variables: Variables): readonly Code[] {
     .sort(([a], [b]) => compare(a, b))
     .map(
       ([name, values]) =>
-        code`${JSON.stringify(name)}: [${joinCode(
+        code`${JSON.stringify(name)}: ${joinCode(
           values.map((value) => expression(value, variables)),
-          ", ",
-        )}]`,
+          ' + ", " + ',
+        )}`,
     );
   if (entries.length > 0) fields.push(code`headers: { ${joinCode(entries, ", ")} }`);
   const { authSchemes } = properties;
@@ -132,9 +157,13 @@ function conclude(rule: Rule, variables: Variables): readonly Code[] {
       code`throw new ${coreValue("EndpointError")}(${JSON.stringify(`This endpoint takes no signatures but ${names}`)});`,
     ];
   }
-  for (const key of ["signingName", "signingRegion"] as const) {
-    if (scheme?.[key] !== undefined) fields.push(code`${key}: ${expression(scheme[key], variables)}`);
-  }
+  const scope = (["signingName", "signingRegion"] as const).flatMap((key) => {
+    const value = scheme?.[key];
+    return value === undefined
+      ? []
+      : [code`${key === "signingName" ? "service" : "region"}: ${expression(value, variables)}`];
+  });
+  if (scope.length > 0) fields.push(code`scope: { ${joinCode(scope, ", ")} }`);
   return [code`return { ${joinCode(fields, ", ")} };`];
 }
 
@@ -154,8 +183,7 @@ function template(text: string, variables: Variables): Code {
     if (part === "{{" || part === "}}") return part.charAt(0);
     if (!/^\{.+\}$/.test(part)) return part.replace(/[`\\]|\$\{/g, "\\$&");
     const [name = "", path] = part.slice(1, -1).split("#");
-    const variable = variableOf(name, variables);
-    return `\${${path === undefined ? variable : attribute(variable, path)}}`;
+    return `\${${path === undefined ? variableOf(name, variables) : attribute(name, path, variables)}}`;
   });
   return code`\`${parts.join("")}\``;
 }
@@ -190,9 +218,14 @@ function call({ fn, argv }: FunctionCall, variables: Variables): Code {
       return code`!(${first})`;
     case "booleanEquals":
     case "stringEquals":
-      return argv[1] === true ? first : code`${first} === ${second}`;
-    case "getAttr":
-      return code`${attribute(first.parts.map((part) => (typeof part === "string" ? part : part.name)).join(""), String(path))}`;
+      if (argv[1] === true) return first;
+      // What is not set counts as false.
+      return argv[1] === false ? code`!(${first})` : code`${first} === ${second}`;
+    case "getAttr": {
+      const [from] = argv;
+      const isReference = typeof from === "object" && "ref" in from;
+      return isReference ? code`${attribute(from.ref, String(path), variables)}` : code`${first}.${String(path)}`;
+    }
     default: {
       const name = variables.get(fn) ?? FUNCTIONS[fn];
       if (name === undefined) throw new Error(`the endpoint function ${fn} is not supported`);
@@ -203,8 +236,8 @@ function call({ fn, argv }: FunctionCall, variables: Variables): Code {
 }
 
 /** `resourceId[0]` and `a.b` are paths of getAttr. */
-function attribute(value: string, path: string): string {
-  return `${value}.${path}`;
+function attribute(name: string, path: string, variables: Variables): string {
+  return variables.get(`${name}#${path}`) ?? `${variableOf(name, variables)}.${path}`;
 }
 
 function variableOf(name: string, variables: Variables): string {

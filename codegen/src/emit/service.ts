@@ -1,17 +1,12 @@
 /** `service.ts`: what a client has to know of its service beyond single operations. */
 import type { Plan } from "../plan/plan.ts";
-import { coreType, valueSymbol } from "../plan/symbols.ts";
+import { coreType, type SymbolRef, valueSymbol } from "../plan/symbols.ts";
 import { code, literal } from "./code.ts";
-import { wireNameOf } from "./errors.ts";
 import type { SourceFile } from "./files.ts";
 
-export function emitService(plan: Plan): SourceFile {
-  const { service, errors } = plan.model;
-  // Of two with one name on the wire, the one that was not renamed is meant.
-  const known = errors.filter((error) => {
-    const wireName = wireNameOf(error);
-    return error.name === wireName || !errors.some(({ name }) => name === wireName);
-  });
+/** @param special the classes of the errors of which there is more to know than of their base */
+export function emitService(plan: Plan, special: readonly SymbolRef[]): SourceFile {
+  const { service } = plan.model;
   return {
     kind: "source",
     root: "src",
@@ -25,11 +20,10 @@ export function emitService(plan: Plan): SourceFile {
         type: code`${coreType("Service")}`,
         value: literal({
           sdkId: service.sdkId,
-          version: service.version,
           signingName: service.signingName,
           endpoint: code`${valueSymbol("resolveEndpoint", "endpoints")}`,
           exception: code`${plan.exception}`,
-          errors: known.map(({ id }) => code`${plan.shapes.get(id)?.type ?? plan.exception}`),
+          errors: special.length > 0 ? special.map((symbol) => code`${symbol}`) : undefined,
         }),
       },
     ],

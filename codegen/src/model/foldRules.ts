@@ -1,7 +1,7 @@
 /**
  * What of endpoint rules is known beforehand: every region is of some partition, since one that nobody knows counts as
- * of `aws`, and every partition has FIPS and dual-stack endpoints; and what a client never sets is not set. Conditions
- * that always hold are taken out, and rules with one that never holds.
+ * of `aws`, and every partition has FIPS and dual-stack endpoints; what a client never sets is not set, and what it always
+ * sets is. Conditions that always hold are taken out, and rules with one that never holds.
  *
  * @see https://smithy.io/2.0/aws/rules-engine/library-functions.html#aws-partition-function
  */
@@ -9,24 +9,29 @@ import type { Argument, Condition, FunctionCall, Rule } from "./endpoints.ts";
 
 const ALWAYS_TRUE: readonly unknown[] = ["supportsFIPS", "supportsDualStack"];
 
+/** Which parameters are settled for all calls. */
+export interface KnownParameters {
+  readonly set: ReadonlySet<string>;
+  readonly unset: ReadonlySet<string>;
+}
+
 /**
- * @param unset the parameters that are never set
  * @param partitions the names that hold a partition where these rules stand
  */
 export function foldRules(
   rules: readonly Rule[],
-  unset: ReadonlySet<string> = new Set(),
+  { set, unset }: KnownParameters,
   partitions: ReadonlySet<string> = new Set(),
 ): readonly Rule[] {
   return rules.flatMap((rule): readonly Rule[] => {
-    if (rule.conditions.some((condition) => asksFor(condition, unset))) return [];
+    if (rule.conditions.some((condition) => asksFor(condition, unset) || asksForLack(condition, set))) return [];
     const known = new Set(partitions);
     const conditions = rule.conditions.filter((condition) => {
       if (isPartition(condition) && condition.assign !== undefined) known.add(condition.assign);
-      return !holds(condition, known) && !isNotSet(condition, unset);
+      return !holds(condition, known) && !asksForLack(condition, unset) && !asksFor(condition, set);
     });
     if (rule.type !== "tree") return [{ ...rule, conditions }];
-    return [{ ...rule, conditions, rules: foldRules(rule.rules, unset, known) }];
+    return [{ ...rule, conditions, rules: foldRules(rule.rules, { set, unset }, known) }];
   });
 }
 
@@ -35,15 +40,15 @@ export function isPartition({ fn }: FunctionCall): boolean {
   return fn === "aws.partition";
 }
 
-/** `isSet` of a parameter that never is. */
-function asksFor({ fn, argv }: FunctionCall, unset: ReadonlySet<string>): boolean {
+/** `isSet` of one of these parameters. */
+function asksFor({ fn, argv }: FunctionCall, parameters: ReadonlySet<string>): boolean {
   const [value] = argv;
-  return fn === "isSet" && typeof value === "object" && "ref" in value && unset.has(value.ref);
+  return fn === "isSet" && typeof value === "object" && "ref" in value && parameters.has(value.ref);
 }
 
-function isNotSet({ fn, argv }: FunctionCall, unset: ReadonlySet<string>): boolean {
+function asksForLack({ fn, argv }: FunctionCall, parameters: ReadonlySet<string>): boolean {
   const [value] = argv;
-  return fn === "not" && typeof value === "object" && "fn" in value && asksFor(value, unset);
+  return fn === "not" && typeof value === "object" && "fn" in value && asksFor(value, parameters);
 }
 
 function holds({ fn, argv }: Condition, partitions: ReadonlySet<string>): boolean {

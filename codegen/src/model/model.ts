@@ -6,7 +6,7 @@ import { type Cors, readCors } from "./cors.ts";
 import { type RuleSet, readRuleSet } from "./endpoints.ts";
 import { type Operation, readOperation, UNIT } from "./operation.ts";
 import { compare } from "./order.ts";
-import { findNotJson, findNotPlain } from "./plain.ts";
+import { findNotJson } from "./plain.ts";
 import { ownerOf, readShape, type ShapeContext } from "./readShape.ts";
 import { selectOperations } from "./selection.ts";
 import { findService, readService, type ServiceTraits } from "./service.ts";
@@ -25,9 +25,7 @@ export interface Model {
   readonly errors: readonly StructureShape[];
   /** All shapes that the operations reach, by id, sorted. */
   readonly shapes: Shapes;
-  /** The ids of those whose JSON is not their value as it is, or holds something secret. */
-  readonly notPlain: ReadonlySet<string>;
-  /** Those of them that are not because of a secret alone. */
+  /** The ids of those whose JSON is not their value as it is. */
   readonly notJson: ReadonlySet<string>;
   /** What of the service the model goes without. */
   readonly warnings: readonly Warning[];
@@ -80,7 +78,6 @@ export function buildModel(all: LoadedShapes, files: readonly string[] = [], cho
     operations: operations.sort((a, b) => compare(a.name, b.name)),
     errors: errorsOf(operations),
     shapes,
-    notPlain: findNotPlain(shapes),
     notJson: findNotJson(shapes),
     warnings: faults.warnings,
   };

@@ -7,28 +7,25 @@ import { type Endpoint, EndpointError, type EndpointParams, partitionDomains } f
  * @throws {@link EndpointError} when the configuration allows no endpoint
  */
 export function resolveEndpoint(params: EndpointParams): Endpoint {
-  const { endpoint, region, useDualStack = false, useFips = false } = params;
+  const { endpoint, region, useDualstackEndpoint, useFipsEndpoint } = params;
   if (endpoint !== undefined) {
-    if (useFips) {
+    if (useFipsEndpoint) {
       throw new EndpointError("Invalid Configuration: FIPS and custom endpoint are not supported");
     }
-    if (useDualStack) {
+    if (useDualstackEndpoint) {
       throw new EndpointError("Invalid Configuration: Dualstack and custom endpoint are not supported");
     }
     return { url: endpoint };
   }
-  if (region !== undefined) {
-    const partitionResult = partitionDomains(region);
-    if (useFips && useDualStack) {
-      return { url: `https://ivsrealtime-fips.${region}.${partitionResult.dualStackDnsSuffix}` };
-    }
-    if (useFips) {
-      return { url: `https://ivsrealtime-fips.${region}.${partitionResult.dnsSuffix}` };
-    }
-    if (useDualStack) {
-      return { url: `https://ivsrealtime.${region}.${partitionResult.dualStackDnsSuffix}` };
-    }
-    return { url: `https://ivsrealtime.${region}.${partitionResult.dnsSuffix}` };
+  const [, dnsSuffix, dualStackDnsSuffix] = partitionDomains(region);
+  if (useFipsEndpoint && useDualstackEndpoint) {
+    return { url: `https://ivsrealtime-fips.${region}.${dualStackDnsSuffix}` };
   }
-  throw new EndpointError("Invalid Configuration: Missing Region");
+  if (useFipsEndpoint) {
+    return { url: `https://ivsrealtime-fips.${region}.${dnsSuffix}` };
+  }
+  if (useDualstackEndpoint) {
+    return { url: `https://ivsrealtime.${region}.${dualStackDnsSuffix}` };
+  }
+  return { url: `https://ivsrealtime.${region}.${dnsSuffix}` };
 }

@@ -1,16 +1,17 @@
 // Written by ivskit-codegen from the service's model. Do not edit: change the model and generate again.
-import { ServiceException, type StructureCodec, fromHeader } from "@ivskit/core";
+import { type OutputCodec, ServiceException, readHeaders } from "@ivskit/core";
 
-export const accessDeniedExceptionCodec: StructureCodec = {
+export const accessDeniedExceptionCodec: OutputCodec = {
+  read: readHeaders,
   members: {
-    accessControlAllowOrigin: { from: fromHeader },
-    accessControlExposeHeaders: { from: fromHeader },
-    cacheControl: { from: fromHeader },
-    contentSecurityPolicy: { from: fromHeader },
-    strictTransportSecurity: { from: fromHeader },
-    xAmznErrorType: { from: fromHeader, name: "x-amzn-errortype" },
-    xContentTypeOptions: { from: fromHeader },
-    xFrameOptions: { from: fromHeader },
+    accessControlAllowOrigin: {},
+    accessControlExposeHeaders: {},
+    cacheControl: {},
+    contentSecurityPolicy: {},
+    strictTransportSecurity: {},
+    xAmznErrorType: { name: "x-amzn-errortype" },
+    xContentTypeOptions: {},
+    xFrameOptions: {},
   },
 };
 
@@ -20,7 +21,7 @@ export const accessDeniedExceptionCodec: StructureCodec = {
  * Its `name` tells errors apart, `$metadata` says how the call went.
  */
 export class IVSRealTimeServiceException extends ServiceException {
-  static override readonly codec: StructureCodec = accessDeniedExceptionCodec;
+  static override readonly codec: OutputCodec = accessDeniedExceptionCodec;
 }
 
 /**

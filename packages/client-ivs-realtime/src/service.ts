@@ -1,31 +1,12 @@
 // Written by ivskit-codegen from the service's model. Do not edit: change the model and generate again.
 import type { Service } from "@ivskit/core";
 import { resolveEndpoint } from "./endpoints.js";
-import {
-  AccessDeniedException,
-  ConflictException,
-  IVSRealTimeServiceException,
-  InternalServerException,
-  PendingVerification,
-  ResourceNotFoundException,
-  ServiceQuotaExceededException,
-  ValidationException,
-} from "./errors.js";
+import { IVSRealTimeServiceException } from "./errors.js";
 
 /** Amazon Interactive Video Service RealTime, API version 2020-07-14. */
 export const service: Service = {
   sdkId: "IVS RealTime",
-  version: "2020-07-14",
   signingName: "ivs",
   endpoint: resolveEndpoint,
   exception: IVSRealTimeServiceException,
-  errors: [
-    AccessDeniedException,
-    ConflictException,
-    InternalServerException,
-    PendingVerification,
-    ResourceNotFoundException,
-    ServiceQuotaExceededException,
-    ValidationException,
-  ],
 };

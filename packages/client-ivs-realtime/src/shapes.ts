@@ -851,17 +851,4 @@ export const videoCodec: StructureCodec = { members: { framerate: { as: float } 
 
 export const encoderConfigurationCodec: StructureCodec = { members: { video: { as: videoCodec } }, work: structure };
 
-export const redundantIngestCredentialCodec: StructureCodec = { members: { streamKey: { sensitive: true } } };
-
-export const ingestConfigurationCodec: StructureCodec = {
-  members: {
-    streamKey: { sensitive: true },
-    attributes: { sensitive: true },
-    redundantIngestCredentials: { as: [list, redundantIngestCredentialCodec] },
-  },
-};
-
-export const participantTokenCodec: StructureCodec = {
-  members: { attributes: { sensitive: true }, expirationTime: { as: dateTime }, token: { sensitive: true } },
-  work: structure,
-};
+export const participantTokenCodec: StructureCodec = { members: { expirationTime: { as: dateTime } }, work: structure };

@@ -7,28 +7,25 @@ import { type Endpoint, EndpointError, type EndpointParams, partitionDomains } f
  * @throws {@link EndpointError} when the configuration allows no endpoint
  */
 export function resolveEndpoint(params: EndpointParams): Endpoint {
-  const { endpoint, region, useDualStack = false, useFips = false } = params;
+  const { endpoint, region, useDualstackEndpoint, useFipsEndpoint } = params;
   if (endpoint !== undefined) {
-    if (useFips) {
+    if (useFipsEndpoint) {
       throw new EndpointError("Invalid Configuration: FIPS and custom endpoint are not supported");
     }
-    if (useDualStack) {
+    if (useDualstackEndpoint) {
       throw new EndpointError("Invalid Configuration: Dualstack and custom endpoint are not supported");
     }
     return { url: endpoint };
   }
-  if (region !== undefined) {
-    const partitionResult = partitionDomains(region);
-    if (useFips && useDualStack) {
-      return { url: `https://ivs-fips.${region}.${partitionResult.dualStackDnsSuffix}` };
-    }
-    if (useFips) {
-      return { url: `https://ivs-fips.${region}.${partitionResult.dnsSuffix}` };
-    }
-    if (useDualStack) {
-      return { url: `https://ivs.${region}.${partitionResult.dualStackDnsSuffix}` };
-    }
-    return { url: `https://ivs.${region}.${partitionResult.dnsSuffix}` };
+  const [, dnsSuffix, dualStackDnsSuffix] = partitionDomains(region);
+  if (useFipsEndpoint && useDualstackEndpoint) {
+    return { url: `https://ivs-fips.${region}.${dualStackDnsSuffix}` };
   }
-  throw new EndpointError("Invalid Configuration: Missing Region");
+  if (useFipsEndpoint) {
+    return { url: `https://ivs-fips.${region}.${dnsSuffix}` };
+  }
+  if (useDualstackEndpoint) {
+    return { url: `https://ivs.${region}.${dualStackDnsSuffix}` };
+  }
+  return { url: `https://ivs.${region}.${dnsSuffix}` };
 }

@@ -1,5 +1,4 @@
 // Written by ivskit-codegen from the service's model. Do not edit: change the model and generate again.
-import type { StructureCodec } from "@ivskit/core";
 
 /** Where the ads come from on the channels that refer to it, and whether the stream ends with ads. */
 export interface AdConfiguration {
@@ -517,9 +516,3 @@ export const TranscodePreset = {
 } as const;
 /** How much bandwidth the transcoded qualities of an `ADVANCED_SD` or `ADVANCED_HD` channel take. */
 export type TranscodePreset = "CONSTRAINED_BANDWIDTH_DELIVERY" | "HIGHER_BANDWIDTH_DELIVERY" | (string & {});
-
-export const srtCodec: StructureCodec = { members: { passphrase: { sensitive: true } } };
-
-export const channelCodec: StructureCodec = { members: { srt: { as: srtCodec } } };
-
-export const streamKeyCodec: StructureCodec = { members: { value: { sensitive: true } } };

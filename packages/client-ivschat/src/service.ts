@@ -1,33 +1,12 @@
 // Written by ivskit-codegen from the service's model. Do not edit: change the model and generate again.
 import type { Service } from "@ivskit/core";
 import { resolveEndpoint } from "./endpoints.js";
-import {
-  AccessDeniedException,
-  ConflictException,
-  InternalServerException,
-  IvschatServiceException,
-  PendingVerification,
-  ResourceNotFoundException,
-  ServiceQuotaExceededException,
-  ThrottlingException,
-  ValidationException,
-} from "./errors.js";
+import { IvschatServiceException } from "./errors.js";
 
 /** Amazon Interactive Video Service Chat, API version 2020-07-14. */
 export const service: Service = {
   sdkId: "ivschat",
-  version: "2020-07-14",
   signingName: "ivschat",
   endpoint: resolveEndpoint,
   exception: IvschatServiceException,
-  errors: [
-    AccessDeniedException,
-    ConflictException,
-    InternalServerException,
-    PendingVerification,
-    ResourceNotFoundException,
-    ServiceQuotaExceededException,
-    ThrottlingException,
-    ValidationException,
-  ],
 };

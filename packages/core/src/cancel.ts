@@ -1,11 +1,11 @@
 // Abort and timeout as one signal.
-import { TimeoutError } from "./errors/client.ts";
+import { AbortError, ClientError, TimeoutError } from "./errors/client.ts";
 
 /** Ends what runs under it when the caller aborts or the time is over. */
 export interface Cancellation {
   /** Absent: nothing can end it. */
   readonly signal: AbortSignal | undefined;
-  /** Waits for a promise, but no longer than until the cancellation; then throws its reason or a TimeoutError. */
+  /** Waits for a promise, but no longer than until the cancellation; then throws an AbortError or TimeoutError. */
   race<T>(promise: Promise<T>): Promise<T>;
   /** Waits that many milliseconds, or throws as `race` does. */
   sleep(milliseconds: number): Promise<void>;
@@ -18,7 +18,11 @@ export function createCancellation(given: AbortSignal | undefined, timeout?: num
   const controller = given || timeout ? new AbortController() : undefined;
   const signal = controller?.signal;
   const timers: ReturnType<typeof setTimeout>[] = [];
-  const abort = (): void => controller?.abort(given?.reason);
+  const abort = (): void => {
+    const cause: unknown = given?.reason;
+    // One cancellation may stand within another.
+    controller?.abort(cause instanceof ClientError ? cause : new AbortError("The call was aborted.", { cause }));
+  };
   const ended =
     signal && new Promise<never>((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
   // Nobody may be waiting.
@@ -26,7 +30,7 @@ export function createCancellation(given: AbortSignal | undefined, timeout?: num
   if (given?.aborted) abort();
   given?.addEventListener("abort", abort);
   if (timeout) {
-    const end = (): void => controller?.abort(new TimeoutError(`No complete answer came within ${timeout} ms.`));
+    const end = (): void => controller?.abort(new TimeoutError(`No complete answer within ${timeout} ms.`));
     timers.push(setTimeout(end, timeout));
   }
   // First in the list: a call that was aborted does not go on, even where the promise is settled.

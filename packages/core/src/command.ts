@@ -18,6 +18,6 @@ export class Command<I extends object, O extends object> {
 
   /** The operation's name and the input, with sensitive members replaced. */
   toJSON(): { operation: string; input: unknown } {
-    return { operation: this.operation.name, input: redact(this.#input, this.operation.input) };
+    return { operation: this.operation.name, input: redact(this.#input, this.operation.secrets) };
   }
 }

@@ -27,7 +27,7 @@ export interface ClientConfig extends Hooks {
   readonly maxAttempts?: number | undefined;
   /** Default: `standardRetryStrategy()`. */
   readonly retryStrategy?: RetryStrategy | undefined;
-  /** Milliseconds for one attempt, from connecting to the last byte of the body. Default: 0, no limit. */
+  /** Milliseconds for one attempt, up to the last byte of the body. Default: 0, no limit. */
   readonly requestTimeout?: number | undefined;
   /** Called with a Request instead of the global fetch: a service binding, a mock, a local service. */
   readonly fetch?: FetchFunction | undefined;
@@ -57,10 +57,13 @@ const wanted: Readonly<Record<string, string>> = {
   credentials: "object or function",
   endpoint: "string",
   fetch: "function",
+  maxAttempts: "number",
   onRequest: "function",
   onResponse: "function",
   onRetry: "function",
+  region: "string or function",
   requestHandler: "object with handle",
+  requestTimeout: "number",
   retryStrategy: "object with delay",
   useDualstackEndpoint: "boolean",
   useFipsEndpoint: "boolean",
@@ -75,23 +78,21 @@ function refuse(name: string, want: string): never {
 /** Throws a ConfigurationError for values that make no sense. */
 export function checkCallOptions(options: CallOptions): void {
   for (const [name, value] of Object.entries(options)) {
-    const [types = "", method] = wanted[name]?.split(" with ") ?? [];
-    const fits = value !== null && types.includes(typeof value) && (!method || typeof value[method] === "function");
-    if (types && value !== undefined && !fits) refuse(name, `a ${wanted[name]}`);
+    const [type = "", method] = wanted[name]?.split(" with ") ?? [];
+    const fits = type.includes(typeof value) && (!method || value?.[method]);
+    if (type && value !== undefined && !fits) refuse(name, `a ${wanted[name]}`);
   }
   const { maxAttempts = 1, requestTimeout = 0 } = options;
-  if (!(Number.isInteger(maxAttempts) && maxAttempts > 0)) refuse("maxAttempts", "a whole number from 1");
-  if (!(requestTimeout >= 0 && requestTimeout < 2 ** 31)) {
-    refuse("requestTimeout", "milliseconds from 0 (no limit) to 2147483647");
-  }
+  if (!(maxAttempts >= 1)) refuse("maxAttempts", "1 or more");
+  if (!(requestTimeout >= 0 && requestTimeout < 2 ** 31)) refuse("requestTimeout", "from 0 to 2147483647");
 }
 
 /** Throws a ConfigurationError or EndpointError for values that make no sense. */
 export function checkConfig(config: ClientConfig): void {
   checkCallOptions(config);
   const { region, endpoint, userAgent = "", requestHandler, fetch } = config;
-  if (region !== undefined && typeof region !== "function") checkRegion(region);
+  if (typeof region === "string") checkRegion(region);
   if (endpoint !== undefined) parseEndpoint(endpoint);
   if (/[^\x20-\x7e]/.test(userAgent)) refuse("userAgent", "printable ASCII");
-  if (requestHandler && fetch) throw new ConfigurationError("Give fetch or requestHandler, not both.");
+  if (requestHandler && fetch) refuse("requestHandler", "given without fetch");
 }

@@ -56,8 +56,10 @@ export {
 } from "./http/headers.ts";
 export { prefixHost } from "./http/host-prefix.ts";
 export { toGreedyLabel, toLabel } from "./http/labels.ts";
+export { readMembers, writeMembers } from "./http/members.ts";
 export { fromJsonPayload, fromPayload, toBlobPayload, toJsonPayload, toTextPayload } from "./http/payloads.ts";
 export { toQuery, toQueryMap } from "./http/queries.ts";
+export { readHeaders } from "./http/response.ts";
 export { uriEncode } from "./http/uri.ts";
 export type { Logger } from "./log.ts";
 export type { MetadataBearer, ResponseHead, ResponseMetadata } from "./metadata.ts";
@@ -66,14 +68,18 @@ export type {
   Codec,
   Collection,
   Convert,
+  InputCodec,
   Leaf,
   MemberCodec,
   Operation,
+  OutputCodec,
   ReadBinding,
+  ReadMembers,
   RequestStep,
   ResponseParts,
   StructureCodec,
   WriteBinding,
+  WriteInput,
 } from "./operation.ts";
 export { type PaginationConfiguration, type PaginationMembers, type Paginator, paginate } from "./paginate.ts";
 export { redact } from "./redact.ts";

@@ -34,7 +34,7 @@ export type Codec = Leaf | StructureCodec | readonly [Collection, Codec | undefi
 /** A structure or union. Members that are plain JSON under their own name are left out. */
 export interface StructureCodec {
   readonly members: Readonly<Record<string, MemberCodec>>;
-  /** `structure`, `renamedStructure` or `filledStructure`; absent: its JSON is its value, and only something in it is sensitive. */
+  /** `structure`, `renamedStructure` or `filledStructure`; absent: what of it is in JSON is its value. */
   readonly work?: (codec: StructureCodec, direction: Direction) => Convert;
 }
 
@@ -55,8 +55,6 @@ export interface MemberCodec {
   readonly type?: string;
   /** What is sent where none is given; in a `filledStructure` also what is read where none came. */
   readonly fill?: () => unknown;
-  /** Marked `smithy.api#sensitive`: never shown in logs, errors or inspections. */
-  readonly sensitive?: true;
 }
 
 /** Writes a member into a request. It is also called for a member that is not set. */
@@ -70,8 +68,35 @@ export interface ResponseParts extends ResponseHead {
 /** Reads a member from a response; undefined where it is not there. */
 export type ReadBinding = (response: ResponseParts, name: string, member: MemberCodec) => unknown;
 
+/** Writes an input into a request. */
+export type WriteInput = (request: HttpRequest, input: object, codec: InputCodec) => void | Promise<void>;
+
+/** Adds the members that are elsewhere in a response to those of its JSON. `clean`: nulls may be in it. */
+export type ReadMembers = (
+  json: Record<string, unknown>,
+  clean: boolean,
+  response: ResponseParts,
+  codec: StructureCodec,
+) => Record<string, unknown>;
+
 /** Changes a request after its members were written, and before it is signed. */
 export type RequestStep = (request: HttpRequest, input: Readonly<Record<string, unknown>>) => void | Promise<void>;
+
+/** What is not plain about an input, which `writeMembers` writes; absent: it is the JSON of the body. */
+export interface InputCodec extends StructureCodec {
+  readonly write: WriteInput;
+  /** The literal query of the http trait's URI. */
+  readonly query?: HttpRequest["query"];
+  /** True when the body is no JSON of the input's members: there is none, or a payload is all of it. */
+  readonly bodyless?: true;
+  /** What is done to the request beyond writing the members. */
+  readonly steps?: readonly RequestStep[];
+}
+
+/** What is not plain about an output or error: `readMembers` reads it, or `readHeaders` where that is enough. */
+export interface OutputCodec extends StructureCodec {
+  readonly read: ReadMembers;
+}
 
 /** As whom a call is made, and how that is shown. */
 export interface Authentication {
@@ -87,20 +112,19 @@ export interface Operation<I extends object, O extends object> {
   readonly method?: "GET" | "PUT" | "DELETE" | "PATCH" | "HEAD";
   /** The path of the http trait's URI, as in `/tags/{resourceArn}`. */
   readonly path: string;
-  /** The literal query of the http trait's URI. */
-  readonly query?: HttpRequest["query"];
-  /** True when the body is no JSON of the input's members: there is none, or a payload is all of it. */
-  readonly bodyless?: true;
   /** Reads the body of a success that is no JSON of the output's members: `readText`, `readBytes` or `readStream`. */
   readonly reads?: (body: unknown) => Promise<unknown>;
   /** True when repeating a call that may have happened does no harm. */
   readonly repeatable?: true;
   /** What is not plain about the input. */
-  readonly input?: StructureCodec;
+  readonly input?: InputCodec;
   /** What is not plain about the output. */
-  readonly output?: StructureCodec;
-  /** What is done to the request beyond writing the members. */
-  readonly steps?: readonly RequestStep[];
+  readonly output?: OutputCodec;
+  /**
+   * The names of the members in its input and output, at any depth, that are marked `smithy.api#sensitive`: what bears
+   * such a name is never shown in logs, errors or inspections.
+   */
+  readonly secrets?: readonly string[];
   /** Absent: with the client's credentials and its signature. */
   readonly auth?: Authentication;
   /** Carries the types; never set. */

@@ -6,7 +6,7 @@ import type { Command } from "./command.ts";
 import { type CallOptions, type ClientConfig, checkCallOptions } from "./config.ts";
 import { createCredentialsSource } from "./credentials/source.ts";
 import { type Address, resolveAddress } from "./endpoint/resolve.ts";
-import { AbortError, ClientError } from "./errors/client.ts";
+import { ClientError } from "./errors/client.ts";
 import { raise } from "./errors/raise.ts";
 import { writeRequest } from "./http/request.ts";
 import { readOutput } from "./http/response.ts";
@@ -18,17 +18,18 @@ import { standardRetryStrategy } from "./retry/strategy.ts";
 import type { Service } from "./service.ts";
 import { createSigner } from "./sign/signer.ts";
 import { readText } from "./transport/body.ts";
-import { exchange } from "./transport/exchange.ts";
+import { connectionFailed, readHead } from "./transport/outcome.ts";
 import { createFetchHandler } from "./transport/fetch.ts";
-import type { HttpRequest } from "./transport/handler.ts";
+import type { HttpHandlerOptions, HttpRequest } from "./transport/handler.ts";
 
 /** Sends a command. */
 export type Send = <I extends object, O extends object>(command: Command<I, O>, options: CallOptions) => Promise<O>;
 
 /** The way in which one client sends; the configuration has been checked. */
 export function createSend(service: Service, config: ClientConfig): Send {
-  const { logger, requestHandler: handler = createFetchHandler(config.fetch) } = config;
-  const { retryStrategy: retry = standardRetryStrategy() } = config;
+  const { logger } = config;
+  const handler = config.requestHandler ?? createFetchHandler(config.fetch);
+  const retry = config.retryStrategy ?? standardRetryStrategy();
   const own: Authentication = {
     source: createCredentialsSource(config.credentials ?? defaultCredentials()),
     sign: createSigner(),
@@ -48,80 +49,71 @@ export function createSend(service: Service, config: ClientConfig): Send {
     let totalRetryDelay = 0;
     let head: ResponseHead | undefined;
     let last: Failure | undefined;
-    let mended = false;
     const metadata = (): ResponseMetadata => readMetadata(head, attempt, totalRetryDelay);
     try {
       // A region provider that failed may do better next time.
       address ??= await race(resolveAddress(service, config));
       const written = await writeRequest(operation, input, address);
       for (const header in headers) written.headers[header.toLowerCase()] = `${headers[header]}`;
-      const invocation = crypto.randomUUID();
       for (;;) {
-        const date = new Date(Date.now() + offset);
-        const credentials = await race(source.get(Number(date)));
+        const now = Date.now() + offset;
+        const credentials = await race(source.get(now));
         const context = { operation: name, attempt: ++attempt };
         const request: HttpRequest = {
           ...written,
-          query: { ...written.query },
-          headers: {
-            ...written.headers,
-            "amz-sdk-invocation-id": invocation,
-            "amz-sdk-request": `attempt=${attempt}; max=${maxAttempts}`,
-          },
+          headers: { ...written.headers, "amz-sdk-request": `attempt=${attempt}; max=${maxAttempts}` },
         };
         head = undefined;
+        const limit = createCancellation(signal, requestTimeout);
+        const guard = <T>(work: Promise<T>): Promise<T> => limit.race(work).catch(connectionFailed);
         try {
           await config.onRequest?.({ ...context, request });
-          await sign(request, credentials, { ...address.scope, date });
-          const answer = await exchange(handler, request, reads, signal, requestTimeout, (response) => {
-            head = response;
-            return config.onResponse?.({ ...context, response });
-          });
+          await sign(request, credentials, { ...address, date: new Date(now) });
+          const { response } = await guard(
+            handler.handle(request, { abortSignal: limit.signal, requestTimeout } as HttpHandlerOptions),
+          );
+          head = readHead(response);
+          await config.onResponse?.({ ...context, response: head });
+          const body = await guard((head.statusCode > 299 ? readText : reads)(response.body));
+          const answer = { ...head, body };
           if (answer.statusCode > 299) {
             const secrets = [credentials.secretAccessKey, credentials.sessionToken];
-            redact(input, operation.input, secrets);
+            redact(input, operation.secrets, secrets);
             throw raise(service, answer, metadata(), secrets);
           }
           const output = Object.assign(readOutput(operation, answer), { $metadata: metadata() });
           retry.succeeded?.(last);
           logger?.debug?.({
             operation: name,
-            input: redact(input, operation.input),
-            output: redact(output, operation.output),
+            input: redact(input, operation.secrets),
+            output: redact(output, operation.secrets),
           });
           logger?.info?.({ operation: name, ...output.$metadata, duration: Date.now() - started });
           return output;
         } catch (error) {
-          if (attempt >= maxAttempts || abortSignal?.aborted) throw error;
-          // A hook may throw anything.
-          const problem = (error as Error | undefined)?.name;
-          const learned = clockOffset(error, date);
+          if (attempt >= maxAttempts) throw error;
+          const learned = clockOffset(error, now);
           let delay: number | undefined = 0;
-          // What refused the signature can be mended once: a second refusal has another reason.
-          if (
-            !mended &&
-            (learned !== undefined || (/^ExpiredToken/.test(`${problem}`) && source.reject(credentials)))
-          ) {
-            mended = true;
-            offset = learned ?? offset;
-          } else {
+          // What made the service refuse the signature is mended, and nothing was done. A hook may throw anything.
+          if (learned !== undefined) offset = learned;
+          else if (!(/^ExpiredToken/.test(`${(error as Error | undefined)?.name}`) && source.reject(credentials))) {
             last = classify(error);
             // Writes that may have happened are not repeated.
             delay = last && (last.harmless || repeatable) ? retry.delay(last, attempt) : undefined;
             if (delay === undefined) throw error;
           }
-          logger?.warn?.({ ...context, error: problem, delay });
+          logger?.warn?.({ ...context, error: `${error}`, delay });
           await config.onRetry?.({ ...context, error, delay });
           await sleep(delay);
           totalRetryDelay += delay;
+        } finally {
+          limit.release();
         }
       }
-    } catch (thrown) {
-      const cause: unknown = abortSignal?.reason;
-      const error = abortSignal?.aborted ? new AbortError("The call was aborted.", { cause }) : thrown;
+    } catch (error) {
       if (error instanceof ClientError) error.$metadata ??= metadata();
-      const { name: problem, message, $metadata } = (error ?? {}) as ClientError;
-      logger?.error?.({ operation: name, error: problem, message, ...$metadata, duration: Date.now() - started });
+      const { $metadata } = (error ?? {}) as ClientError;
+      logger?.error?.({ operation: name, error: `${error}`, ...$metadata, duration: Date.now() - started });
       throw error;
     } finally {
       release();

@@ -6,13 +6,11 @@ import type { ServiceExceptionClass } from "./errors/service.ts";
 export interface Service {
   /** The id by which it calls itself, as in `ivs`. */
   readonly sdkId: string;
-  /** The version of its API: a date. */
-  readonly version: string;
   /** Its name in signatures. @see https://smithy.io/2.0/aws/aws-auth.html */
   readonly signingName: string;
   readonly endpoint: (params: EndpointParams) => Endpoint;
-  /** Base class of its errors, and the class of those that it does not model. */
+  /** Base class of its errors. */
   readonly exception: ServiceExceptionClass;
-  /** The classes of those that it models. */
-  readonly errors: readonly ServiceExceptionClass[];
+  /** The classes of the errors of which there is more to know than of the base class. */
+  readonly errors?: readonly ServiceExceptionClass[];
 }

@@ -3,8 +3,9 @@ import { describe, expect, test } from "vitest";
 import { fromBase64, toBase64 } from "../src/codec/base64.ts";
 import { fromJson, toJson } from "../src/codec/json.ts";
 import { withoutNulls } from "../src/codec/object.ts";
+import { readMembers, writeMembers } from "../src/http/members.ts";
 import { writeRequest } from "../src/http/request.ts";
-import { readMembers } from "../src/http/response.ts";
+import { readHeaders } from "../src/http/response.ts";
 import {
   blob,
   booleanText,
@@ -22,6 +23,7 @@ import {
   fromStatus,
   type HttpRequest,
   httpDate,
+  type InputCodec,
   type Leaf,
   list,
   type MemberCodec,
@@ -56,7 +58,6 @@ const one = (name: string, as: Codec): StructureCodec => ({ members: { [name]: {
 describe("values in JSON, both ways", () => {
   test.each<[what: string, codec: Codec | undefined, value: unknown, json: unknown]>([
     ["plain", undefined, { a: [1, "null", { b: true }] }, { a: [1, "null", { b: true }] }],
-    ["only sensitive", { members: { a: { sensitive: true } } }, { a: "x", b: 1 }, { a: "x", b: 1 }],
     ["date-time", one("t", dateTime), { t: date }, { t: "2020-01-02T03:04:05Z" }],
     ["epoch-seconds", one("t", epochSeconds), { t: new Date(1500) }, { t: 1.5 }],
     ["http-date", one("t", httpDate), { t: date }, { t: "Thu, 02 Jan 2020 03:04:05 GMT" }],
@@ -159,13 +160,20 @@ test.each([new Date(Number.NaN), "2020-01-01", 5])("%j is no date to send", (val
 const operation = (
   path: string,
   members: Record<string, MemberCodec>,
-  more: Partial<Operation<object, object>> = {},
-): Operation<object, object> => ({ name: "Test", path, input: { members, work: structure }, ...more });
+  more: Partial<InputCodec> = {},
+): Operation<object, object> => ({
+  name: "Test",
+  path,
+  input: { write: writeMembers, members, work: structure, ...more },
+});
 
 const address = {
-  target: { protocol: "https:", hostname: "example.com", path: "" },
+  protocol: "https:",
+  hostname: "example.com",
+  path: "",
   headers: {},
-  scope: { service: "ivs", region: "us-west-2" },
+  service: "ivs",
+  region: "us-west-2",
 };
 const write = (given: Operation<object, object>, input: object): Promise<HttpRequest> =>
   writeRequest(given, input, address);
@@ -352,13 +360,24 @@ describe("responses", () => {
     ["a body member named as a bound one", { h: { from: fromHeader, name: "x-z" } }, '{"h":1,"b":2}', { b: 2 }],
   ])("%s", (_, members, body, want) => {
     const json = !members.p && body ? JSON.parse(body) : {};
-    expect(readMembers({ members, work: structure }, { ...response, body }, json, true)).toEqual(want);
+    expect(readMembers(json, true, { ...response, body }, { members, work: structure })).toEqual(want);
+  });
+
+  test("texts in headers go before members of the same name in the body", () => {
+    const headers = { "cache-control": "no-store", "x-named": "a" };
+    const members = { cacheControl: {}, other: { name: "x-named" }, absent: {} };
+    const json = { cacheControl: 1, plain: { a: [null] }, nothing: null };
+    expect(readHeaders(json, true, { ...response, headers, body: "" }, { members })).toEqual({
+      cacheControl: "no-store",
+      other: "a",
+      plain: { a: [] },
+    });
   });
 
   test("bytes and streams are handed through", () => {
     const members = { p: { from: fromPayload } };
     const stream = {};
-    for (const body of [bytes, stream]) expect(readMembers({ members }, { ...response, body }, {}, false).p).toBe(body);
+    for (const body of [bytes, stream]) expect(readMembers({}, false, { ...response, body }, { members }).p).toBe(body);
   });
 });
 

@@ -59,7 +59,7 @@ test("a body that is no JSON in a success is a ResponseParseError", async () => 
     name: "ResponseParseError",
     $metadata: { httpStatusCode: 200, requestId: "request-1", attempts: 1 },
   });
-  expect(error.message).toContain("text/html");
+  expect(error.message).toContain("status 200");
   expect(error.cause).toBeInstanceOf(SyntaxError);
   expectNoSecret(error);
 });
@@ -174,8 +174,8 @@ test("a call that was aborted sends nothing", async () => {
 });
 
 test.each<[string, object, new (...args: never[]) => Error, RegExp]>([
-  ["a region that would change the host", { region: "evil.com#" }, ConfigurationError, /evil\.com#/],
-  ["a region with a slash", { region: "a/b" }, ConfigurationError, /a\/b/],
+  ["a region that would change the host", { region: "evil.com#" }, ConfigurationError, /such as us-west-2/],
+  ["a region with a slash", { region: "a/b" }, ConfigurationError, /such as us-west-2/],
   ["an empty region", { region: "" }, ConfigurationError, /region/],
   ["a region that is a number", { region: 7 }, ConfigurationError, /region/],
   ["an endpoint that is no URL", { endpoint: "localhost" }, EndpointError, /URL/],
@@ -189,7 +189,7 @@ test.each<[string, object, new (...args: never[]) => Error, RegExp]>([
   ["a timeout that is no number", { requestTimeout: Number.NaN }, ConfigurationError, /requestTimeout/],
   ["a fetch that is no function", { fetch: {} }, ConfigurationError, /fetch/],
   ["a handler that cannot handle", { requestHandler: {} }, ConfigurationError, /requestHandler/],
-  ["fetch and handler", { fetch: never, requestHandler: { handle: never } }, ConfigurationError, /not both/],
+  ["fetch and handler", { fetch: never, requestHandler: { handle: never } }, ConfigurationError, /without fetch/],
   ["a strategy that is a word", { retryStrategy: "standard" }, ConfigurationError, /retryStrategy/],
   ["a user agent that breaks the line", { userAgent: "a\nb" }, ConfigurationError, /userAgent/],
   ["a hook that is no function", { onRetry: 1 }, ConfigurationError, /onRetry/],

@@ -19,6 +19,7 @@ import {
   prefixHost,
   type RequestStep,
   type StructureCodec,
+  writeMembers,
 } from "../src/index.ts";
 import { startServer } from "./support/server.ts";
 import { testClient } from "./support/service.ts";
@@ -97,9 +98,13 @@ describe("host prefix", () => {
     "a label that is %j is refused",
     async (account) => {
       const prefix: RequestStep = (sent, input) => prefixHost(sent, input, "{account}.");
-      const operation: Operation<object, object> = { name: "GetThing", path: "/", steps: [prefix] };
+      const operation: Operation<object, object> = {
+        name: "GetThing",
+        path: "/",
+        input: { write: writeMembers, members: {}, steps: [prefix] },
+      };
       const target = { protocol: "https:", hostname: "example.com", path: "" };
-      const address = { target, headers: {}, scope: { service: "ivs", region: "us-west-2" } };
+      const address = { ...target, headers: {}, service: "ivs", region: "us-west-2" };
       const written = writeRequest(operation, { account }, address);
       await expect(written).rejects.toThrow(InputError);
       await expect(written).rejects.toThrow(

@@ -21,10 +21,9 @@ test("a call is signed as @smithy/signature-v4 signs it", async () => {
     method: "POST",
     url: "/GetThing",
     body: '{"arn":"arn:aws:ivs:us-west-2:1:channel/a"}',
-    headers: { "content-type": "application/json", "x-amz-user-agent": `ivskit/${version} api/ivs#2020-07-14` },
+    headers: { "content-type": "application/json", "x-amz-user-agent": `ivskit/${version}` },
   });
   expect(request?.headers["amz-sdk-request"]).toBe("attempt=1; max=3");
-  expect(request?.headers["amz-sdk-invocation-id"]).toMatch(/^[0-9a-f-]{36}$/);
   expect(request?.headers.authorization).toContain("content-type;host;x-amz-content-sha256;x-amz-date");
   expect(request?.headers.authorization).toBe(request && (await expectedAuthorization(request, credentials)));
 });
@@ -58,7 +57,6 @@ test("only headers that CORS allows are set", async () => {
   });
   await client.send(new GetThingCommand({}));
   expect([...(sent ?? [])].map(([name]) => name).sort()).toEqual([
-    "amz-sdk-invocation-id",
     "amz-sdk-request",
     "authorization",
     "content-type",

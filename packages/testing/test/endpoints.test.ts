@@ -81,16 +81,14 @@ describe.each(services)("$service", ({ service, prefix, signingName, resolve }) 
     });
   });
 
-  test("the rules: a custom endpoint is taken as it is, and needs no region; without either there is none", () => {
+  test("the rules: a custom endpoint is taken as it is", () => {
     const endpoint = "https://ivs.example.com";
-    expect(resolve({ endpoint })).toEqual({ url: endpoint });
-    expect(resolve({ endpoint, region: "us-west-2" })).toEqual({ url: endpoint });
-    expect(() => resolve({})).toThrow("Invalid Configuration: Missing Region");
-    expect(() => resolve({ useFips: true })).toThrow("Invalid Configuration: Missing Region");
+    const region = "us-west-2";
+    expect(resolve({ endpoint, region })).toEqual({ url: endpoint });
     const withFips = "Invalid Configuration: FIPS and custom endpoint are not supported";
-    expect(() => resolve({ endpoint, useFips: true })).toThrow(withFips);
+    expect(() => resolve({ endpoint, region, useFipsEndpoint: true })).toThrow(withFips);
     const withDualStack = "Invalid Configuration: Dualstack and custom endpoint are not supported";
-    expect(() => resolve({ endpoint, useDualStack: true })).toThrow(withDualStack);
+    expect(() => resolve({ endpoint, region, useDualstackEndpoint: true })).toThrow(withDualStack);
   });
 });
 
@@ -142,11 +140,15 @@ if (folder) {
 
     test.each(testCases)("$documentation", async ({ params = {}, expect: want }) => {
       const { Region: region, Endpoint: endpoint, UseFIPS = false, UseDualStack = false } = params;
-      const rules = (): unknown => resolve({ region, endpoint, useFips: UseFIPS, useDualStack: UseDualStack });
+      // A client needs a region in any case, to sign for: its rules are not asked without one.
+      if (!region) {
+        await expect(calledAddress(service, { endpoint })).rejects.toThrow("region has to be set");
+        return;
+      }
+      const rules = (): unknown =>
+        resolve({ region, endpoint, useFipsEndpoint: UseFIPS, useDualstackEndpoint: UseDualStack });
       if (want.endpoint) expect(rules()).toEqual(want.endpoint);
       else expect(rules).toThrow(want.error);
-      // A client needs a region also for a custom endpoint: to sign for.
-      if (!region) return;
       const config = { region, endpoint, useFipsEndpoint: UseFIPS, useDualstackEndpoint: UseDualStack };
       const called = calledAddress(service, config);
       if (want.endpoint) expect((await called).url).toBe(`${want.endpoint.url}${calledPath}`);

@@ -1,5 +1,5 @@
 // Written by ivskit-codegen from the service's model. Do not edit: change the model and generate again.
-import { Command, type MetadataBearer, type Operation, structure } from "@ivskit/core";
+import { Command, type MetadataBearer, type Operation, readMembers, structure, writeMembers } from "@ivskit/core";
 import { type EncoderConfiguration, type Video, encoderConfigurationCodec, videoCodec } from "../shapes.js";
 
 /** The encoder configuration to be created. All members are optional. */
@@ -39,8 +39,12 @@ export interface CreateEncoderConfigurationCommandOutput extends CreateEncoderCo
 export const createEncoderConfigurationOperation: Operation<CreateEncoderConfigurationCommandInput, CreateEncoderConfigurationCommandOutput> = {
   name: "CreateEncoderConfiguration",
   path: "/CreateEncoderConfiguration",
-  input: { members: { video: { as: videoCodec } }, work: structure },
-  output: { members: { encoderConfiguration: { as: encoderConfigurationCodec } }, work: structure },
+  input: { write: writeMembers, members: { video: { as: videoCodec } }, work: structure },
+  output: {
+    read: readMembers,
+    members: { encoderConfiguration: { as: encoderConfigurationCodec } },
+    work: structure,
+  },
 };
 
 /**

@@ -1,6 +1,6 @@
 // Written by ivskit-codegen from the service's model. Do not edit: change the model and generate again.
 import { Command, type MetadataBearer, type Operation } from "@ivskit/core";
-import { type IngestConfiguration, type IngestProtocol, ingestConfigurationCodec } from "../shapes.js";
+import type { IngestConfiguration, IngestProtocol } from "../shapes.js";
 
 /** The ingest configuration to be created. */
 export interface CreateIngestConfigurationRequest {
@@ -71,8 +71,7 @@ export interface CreateIngestConfigurationCommandOutput extends CreateIngestConf
 export const createIngestConfigurationOperation: Operation<CreateIngestConfigurationCommandInput, CreateIngestConfigurationCommandOutput> = {
   name: "CreateIngestConfiguration",
   path: "/CreateIngestConfiguration",
-  input: { members: { attributes: { sensitive: true } } },
-  output: { members: { ingestConfiguration: { as: ingestConfigurationCodec } } },
+  secrets: ["attributes", "streamKey"],
 };
 
 /**

@@ -1,5 +1,5 @@
 // Written by ivskit-codegen from the service's model. Do not edit: change the model and generate again.
-import { Command, type MetadataBearer, type Operation, structure } from "@ivskit/core";
+import { Command, type MetadataBearer, type Operation, readMembers, structure } from "@ivskit/core";
 import { type ParticipantToken, type ParticipantTokenCapability, participantTokenCodec } from "../shapes.js";
 
 /** The stage and what the token is to allow. */
@@ -56,8 +56,12 @@ export interface CreateParticipantTokenCommandOutput extends CreateParticipantTo
 export const createParticipantTokenOperation: Operation<CreateParticipantTokenCommandInput, CreateParticipantTokenCommandOutput> = {
   name: "CreateParticipantToken",
   path: "/CreateParticipantToken",
-  input: { members: { attributes: { sensitive: true } } },
-  output: { members: { participantToken: { as: participantTokenCodec } }, work: structure },
+  output: {
+    read: readMembers,
+    members: { participantToken: { as: participantTokenCodec } },
+    work: structure,
+  },
+  secrets: ["attributes", "token"],
 };
 
 /**

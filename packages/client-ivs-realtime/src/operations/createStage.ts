@@ -1,5 +1,5 @@
 // Written by ivskit-codegen from the service's model. Do not edit: change the model and generate again.
-import { Command, type MetadataBearer, type Operation, type StructureCodec, list, structure } from "@ivskit/core";
+import { Command, type MetadataBearer, type Operation, list, readMembers, structure } from "@ivskit/core";
 import {
   type AutoParticipantRecordingConfiguration,
   type ParticipantToken,
@@ -71,8 +71,6 @@ export interface ParticipantTokenConfiguration {
   userId?: string | undefined;
 }
 
-export const participantTokenConfigurationCodec: StructureCodec = { members: { attributes: { sensitive: true } } };
-
 /** Input of {@link CreateStageCommand}. */
 export interface CreateStageCommandInput extends CreateStageRequest {
 }
@@ -85,10 +83,12 @@ export interface CreateStageCommandOutput extends CreateStageResponse, MetadataB
 export const createStageOperation: Operation<CreateStageCommandInput, CreateStageCommandOutput> = {
   name: "CreateStage",
   path: "/CreateStage",
-  input: {
-    members: { participantTokenConfigurations: { as: [list, participantTokenConfigurationCodec] } },
+  output: {
+    read: readMembers,
+    members: { participantTokens: { as: [list, participantTokenCodec] } },
+    work: structure,
   },
-  output: { members: { participantTokens: { as: [list, participantTokenCodec] } }, work: structure },
+  secrets: ["attributes", "token"],
 };
 
 /**

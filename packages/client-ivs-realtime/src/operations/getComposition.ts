@@ -1,5 +1,5 @@
 // Written by ivskit-codegen from the service's model. Do not edit: change the model and generate again.
-import { Command, type MetadataBearer, type Operation, structure } from "@ivskit/core";
+import { Command, type MetadataBearer, type Operation, readMembers, structure } from "@ivskit/core";
 import { type Composition, compositionCodec } from "../shapes.js";
 
 /** The composition to be read. */
@@ -31,7 +31,7 @@ export const getCompositionOperation: Operation<GetCompositionCommandInput, GetC
   name: "GetComposition",
   path: "/GetComposition",
   repeatable: true,
-  output: { members: { composition: { as: compositionCodec } }, work: structure },
+  output: { read: readMembers, members: { composition: { as: compositionCodec } }, work: structure },
 };
 
 /**

@@ -1,5 +1,5 @@
 // Written by ivskit-codegen from the service's model. Do not edit: change the model and generate again.
-import { Command, type MetadataBearer, type Operation, structure } from "@ivskit/core";
+import { Command, type MetadataBearer, type Operation, readMembers, structure } from "@ivskit/core";
 import { type EncoderConfiguration, encoderConfigurationCodec } from "../shapes.js";
 
 /** The encoder configuration to be read. */
@@ -31,7 +31,11 @@ export const getEncoderConfigurationOperation: Operation<GetEncoderConfiguration
   name: "GetEncoderConfiguration",
   path: "/GetEncoderConfiguration",
   repeatable: true,
-  output: { members: { encoderConfiguration: { as: encoderConfigurationCodec } }, work: structure },
+  output: {
+    read: readMembers,
+    members: { encoderConfiguration: { as: encoderConfigurationCodec } },
+    work: structure,
+  },
 };
 
 /**

@@ -1,6 +1,6 @@
 // Written by ivskit-codegen from the service's model. Do not edit: change the model and generate again.
 import { Command, type MetadataBearer, type Operation } from "@ivskit/core";
-import { type IngestConfiguration, ingestConfigurationCodec } from "../shapes.js";
+import type { IngestConfiguration } from "../shapes.js";
 
 /** The ingest configuration to be read. */
 export interface GetIngestConfigurationRequest {
@@ -31,7 +31,7 @@ export const getIngestConfigurationOperation: Operation<GetIngestConfigurationCo
   name: "GetIngestConfiguration",
   path: "/GetIngestConfiguration",
   repeatable: true,
-  output: { members: { ingestConfiguration: { as: ingestConfigurationCodec } } },
+  secrets: ["attributes", "streamKey"],
 };
 
 /**

@@ -5,6 +5,7 @@ import {
   type Operation,
   type StructureCodec,
   dateTime,
+  readMembers,
   structure,
 } from "@ivskit/core";
 import type { ParticipantRecordingState, ParticipantState, ReplicationState, ReplicationType } from "../shapes.js";
@@ -166,7 +167,7 @@ export const ParticipantProtocol = {
 /** How a participant publishes. */
 export type ParticipantProtocol = "RTMP" | "RTMPS" | "UNKNOWN" | "WHIP" | (string & {});
 
-export const participantCodec: StructureCodec = { members: { attributes: { sensitive: true }, firstJoinTime: { as: dateTime } }, work: structure };
+export const participantCodec: StructureCodec = { members: { firstJoinTime: { as: dateTime } }, work: structure };
 
 /** Input of {@link GetParticipantCommand}. */
 export interface GetParticipantCommandInput extends GetParticipantRequest {
@@ -181,7 +182,8 @@ export const getParticipantOperation: Operation<GetParticipantCommandInput, GetP
   name: "GetParticipant",
   path: "/GetParticipant",
   repeatable: true,
-  output: { members: { participant: { as: participantCodec } }, work: structure },
+  output: { read: readMembers, members: { participant: { as: participantCodec } }, work: structure },
+  secrets: ["attributes"],
 };
 
 /**

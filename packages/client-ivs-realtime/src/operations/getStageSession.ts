@@ -5,6 +5,7 @@ import {
   type Operation,
   type StructureCodec,
   dateTime,
+  readMembers,
   structure,
 } from "@ivskit/core";
 
@@ -62,7 +63,7 @@ export const getStageSessionOperation: Operation<GetStageSessionCommandInput, Ge
   name: "GetStageSession",
   path: "/GetStageSession",
   repeatable: true,
-  output: { members: { stageSession: { as: stageSessionCodec } }, work: structure },
+  output: { read: readMembers, members: { stageSession: { as: stageSessionCodec } }, work: structure },
 };
 
 /**

@@ -6,6 +6,7 @@ import {
   type StructureCodec,
   dateTime,
   list,
+  readMembers,
   structure,
 } from "@ivskit/core";
 import type { CompositionState, DestinationState } from "../shapes.js";
@@ -120,7 +121,11 @@ export const listCompositionsOperation: Operation<ListCompositionsCommandInput, 
   name: "ListCompositions",
   path: "/ListCompositions",
   repeatable: true,
-  output: { members: { compositions: { as: [list, compositionSummaryCodec] } }, work: structure },
+  output: {
+    read: readMembers,
+    members: { compositions: { as: [list, compositionSummaryCodec] } },
+    work: structure,
+  },
 };
 
 /**

@@ -6,6 +6,7 @@ import {
   type StructureCodec,
   dateTime,
   list,
+  readMembers,
   structure,
 } from "@ivskit/core";
 import type { ParticipantTokenCapability } from "../shapes.js";
@@ -192,7 +193,7 @@ export interface ListParticipantEventsResponse {
   nextToken?: string | undefined;
 }
 
-export const exchangedParticipantTokenCodec: StructureCodec = { members: { attributes: { sensitive: true }, expirationTime: { as: dateTime } }, work: structure };
+export const exchangedParticipantTokenCodec: StructureCodec = { members: { expirationTime: { as: dateTime } }, work: structure };
 
 export const eventCodec: StructureCodec = {
   members: {
@@ -216,7 +217,8 @@ export const listParticipantEventsOperation: Operation<ListParticipantEventsComm
   name: "ListParticipantEvents",
   path: "/ListParticipantEvents",
   repeatable: true,
-  output: { members: { events: { as: [list, eventCodec] } }, work: structure },
+  output: { read: readMembers, members: { events: { as: [list, eventCodec] } }, work: structure },
+  secrets: ["attributes"],
 };
 
 /**

@@ -6,6 +6,7 @@ import {
   type StructureCodec,
   dateTime,
   list,
+  readMembers,
   structure,
 } from "@ivskit/core";
 import type { ParticipantRecordingState, ParticipantState, ReplicationState, ReplicationType } from "../shapes.js";
@@ -158,7 +159,11 @@ export const listParticipantsOperation: Operation<ListParticipantsCommandInput, 
   name: "ListParticipants",
   path: "/ListParticipants",
   repeatable: true,
-  output: { members: { participants: { as: [list, participantSummaryCodec] } }, work: structure },
+  output: {
+    read: readMembers,
+    members: { participants: { as: [list, participantSummaryCodec] } },
+    work: structure,
+  },
 };
 
 /**

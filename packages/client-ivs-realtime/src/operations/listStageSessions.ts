@@ -6,6 +6,7 @@ import {
   type StructureCodec,
   dateTime,
   list,
+  readMembers,
   structure,
 } from "@ivskit/core";
 
@@ -72,7 +73,11 @@ export const listStageSessionsOperation: Operation<ListStageSessionsCommandInput
   name: "ListStageSessions",
   path: "/ListStageSessions",
   repeatable: true,
-  output: { members: { stageSessions: { as: [list, stageSessionSummaryCodec] } }, work: structure },
+  output: {
+    read: readMembers,
+    members: { stageSessions: { as: [list, stageSessionSummaryCodec] } },
+    work: structure,
+  },
 };
 
 /**

@@ -1,5 +1,5 @@
 // Written by ivskit-codegen from the service's model. Do not edit: change the model and generate again.
-import { Command, type MetadataBearer, type Operation, toLabel } from "@ivskit/core";
+import { Command, type MetadataBearer, type Operation, toLabel, writeMembers } from "@ivskit/core";
 
 /** The resource whose tags are to be read. */
 export interface ListTagsForResourceRequest {
@@ -34,9 +34,8 @@ export const listTagsForResourceOperation: Operation<ListTagsForResourceCommandI
   name: "ListTagsForResource",
   method: "GET",
   path: "/tags/{resourceArn}",
-  bodyless: true,
   repeatable: true,
-  input: { members: { resourceArn: { to: toLabel } } },
+  input: { write: writeMembers, members: { resourceArn: { to: toLabel } }, bodyless: true },
 };
 
 /**

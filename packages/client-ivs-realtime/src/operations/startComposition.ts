@@ -1,5 +1,13 @@
 // Written by ivskit-codegen from the service's model. Do not edit: change the model and generate again.
-import { Command, type MetadataBearer, type Operation, randomToken, structure } from "@ivskit/core";
+import {
+  Command,
+  type MetadataBearer,
+  type Operation,
+  randomToken,
+  readMembers,
+  structure,
+  writeMembers,
+} from "@ivskit/core";
 import {
   type Composition,
   type DestinationConfiguration,
@@ -58,8 +66,8 @@ export const startCompositionOperation: Operation<StartCompositionCommandInput, 
   name: "StartComposition",
   path: "/StartComposition",
   repeatable: true,
-  input: { members: { idempotencyToken: { fill: randomToken } } },
-  output: { members: { composition: { as: compositionCodec } }, work: structure },
+  input: { write: writeMembers, members: { idempotencyToken: { fill: randomToken } } },
+  output: { read: readMembers, members: { composition: { as: compositionCodec } }, work: structure },
 };
 
 /**

@@ -1,5 +1,5 @@
 // Written by ivskit-codegen from the service's model. Do not edit: change the model and generate again.
-import { Command, type MetadataBearer, type Operation, fromHeader } from "@ivskit/core";
+import { Command, type MetadataBearer, type Operation, readHeaders } from "@ivskit/core";
 
 /** The participant and the stage it is to vanish from. */
 export interface StopParticipantReplicationRequest {
@@ -55,14 +55,15 @@ export const stopParticipantReplicationOperation: Operation<StopParticipantRepli
   name: "StopParticipantReplication",
   path: "/StopParticipantReplication",
   output: {
+    read: readHeaders,
     members: {
-      accessControlAllowOrigin: { from: fromHeader },
-      accessControlExposeHeaders: { from: fromHeader },
-      cacheControl: { from: fromHeader },
-      contentSecurityPolicy: { from: fromHeader },
-      strictTransportSecurity: { from: fromHeader },
-      xContentTypeOptions: { from: fromHeader },
-      xFrameOptions: { from: fromHeader },
+      accessControlAllowOrigin: {},
+      accessControlExposeHeaders: {},
+      cacheControl: {},
+      contentSecurityPolicy: {},
+      strictTransportSecurity: {},
+      xContentTypeOptions: {},
+      xFrameOptions: {},
     },
   },
 };

@@ -1,6 +1,6 @@
 // Written by ivskit-codegen from the service's model. Do not edit: change the model and generate again.
 import { Command, type MetadataBearer, type Operation } from "@ivskit/core";
-import { type IngestConfiguration, ingestConfigurationCodec } from "../shapes.js";
+import type { IngestConfiguration } from "../shapes.js";
 
 /** The ingest configuration and what is to change in it. */
 export interface UpdateIngestConfigurationRequest {
@@ -42,7 +42,7 @@ export interface UpdateIngestConfigurationCommandOutput extends UpdateIngestConf
 export const updateIngestConfigurationOperation: Operation<UpdateIngestConfigurationCommandInput, UpdateIngestConfigurationCommandOutput> = {
   name: "UpdateIngestConfiguration",
   path: "/UpdateIngestConfiguration",
-  output: { members: { ingestConfiguration: { as: ingestConfigurationCodec } } },
+  secrets: ["attributes", "streamKey"],
 };
 
 /**

@@ -1,6 +1,6 @@
 // Written by ivskit-codegen from the service's model. Do not edit: change the model and generate again.
-import { Command, type MetadataBearer, type Operation, fromHeader, list } from "@ivskit/core";
-import { type BatchError, type Channel, channelCodec } from "../shapes.js";
+import { Command, type MetadataBearer, type Operation, readHeaders } from "@ivskit/core";
+import type { BatchError, Channel } from "../shapes.js";
 
 /** The channels to be read. */
 export interface BatchGetChannelRequest {
@@ -48,17 +48,18 @@ export const batchGetChannelOperation: Operation<BatchGetChannelCommandInput, Ba
   path: "/BatchGetChannel",
   repeatable: true,
   output: {
+    read: readHeaders,
     members: {
-      accessControlAllowOrigin: { from: fromHeader },
-      accessControlExposeHeaders: { from: fromHeader },
-      cacheControl: { from: fromHeader },
-      channels: { as: [list, channelCodec] },
-      contentSecurityPolicy: { from: fromHeader },
-      strictTransportSecurity: { from: fromHeader },
-      xContentTypeOptions: { from: fromHeader },
-      xFrameOptions: { from: fromHeader },
+      accessControlAllowOrigin: {},
+      accessControlExposeHeaders: {},
+      cacheControl: {},
+      contentSecurityPolicy: {},
+      strictTransportSecurity: {},
+      xContentTypeOptions: {},
+      xFrameOptions: {},
     },
   },
+  secrets: ["passphrase"],
 };
 
 /**

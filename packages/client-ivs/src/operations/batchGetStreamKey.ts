@@ -1,6 +1,6 @@
 // Written by ivskit-codegen from the service's model. Do not edit: change the model and generate again.
-import { Command, type MetadataBearer, type Operation, fromHeader, list } from "@ivskit/core";
-import { type BatchError, type StreamKey, streamKeyCodec } from "../shapes.js";
+import { Command, type MetadataBearer, type Operation, readHeaders } from "@ivskit/core";
+import type { BatchError, StreamKey } from "../shapes.js";
 
 /** The stream keys to be read. */
 export interface BatchGetStreamKeyRequest {
@@ -48,17 +48,18 @@ export const batchGetStreamKeyOperation: Operation<BatchGetStreamKeyCommandInput
   path: "/BatchGetStreamKey",
   repeatable: true,
   output: {
+    read: readHeaders,
     members: {
-      accessControlAllowOrigin: { from: fromHeader },
-      accessControlExposeHeaders: { from: fromHeader },
-      cacheControl: { from: fromHeader },
-      contentSecurityPolicy: { from: fromHeader },
-      streamKeys: { as: [list, streamKeyCodec] },
-      strictTransportSecurity: { from: fromHeader },
-      xContentTypeOptions: { from: fromHeader },
-      xFrameOptions: { from: fromHeader },
+      accessControlAllowOrigin: {},
+      accessControlExposeHeaders: {},
+      cacheControl: {},
+      contentSecurityPolicy: {},
+      strictTransportSecurity: {},
+      xContentTypeOptions: {},
+      xFrameOptions: {},
     },
   },
+  secrets: ["value"],
 };
 
 /**

@@ -1,5 +1,5 @@
 // Written by ivskit-codegen from the service's model. Do not edit: change the model and generate again.
-import { Command, type MetadataBearer, type Operation, fromHeader } from "@ivskit/core";
+import { Command, type MetadataBearer, type Operation, readHeaders } from "@ivskit/core";
 
 /** Why the sessions of one viewer of a batch could not be revoked. */
 export interface BatchStartViewerSessionRevocationError {
@@ -88,14 +88,15 @@ export const batchStartViewerSessionRevocationOperation: Operation<BatchStartVie
   name: "BatchStartViewerSessionRevocation",
   path: "/BatchStartViewerSessionRevocation",
   output: {
+    read: readHeaders,
     members: {
-      accessControlAllowOrigin: { from: fromHeader },
-      accessControlExposeHeaders: { from: fromHeader },
-      cacheControl: { from: fromHeader },
-      contentSecurityPolicy: { from: fromHeader },
-      strictTransportSecurity: { from: fromHeader },
-      xContentTypeOptions: { from: fromHeader },
-      xFrameOptions: { from: fromHeader },
+      accessControlAllowOrigin: {},
+      accessControlExposeHeaders: {},
+      cacheControl: {},
+      contentSecurityPolicy: {},
+      strictTransportSecurity: {},
+      xContentTypeOptions: {},
+      xFrameOptions: {},
     },
   },
 };

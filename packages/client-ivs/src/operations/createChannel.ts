@@ -1,15 +1,13 @@
 // Written by ivskit-codegen from the service's model. Do not edit: change the model and generate again.
 import { Command, type MetadataBearer, type Operation } from "@ivskit/core";
-import {
-  type Channel,
-  type ChannelLatencyMode,
-  type ChannelType,
-  type ContainerFormat,
-  type MultitrackInputConfiguration,
-  type StreamKey,
-  type TranscodePreset,
-  channelCodec,
-  streamKeyCodec,
+import type {
+  Channel,
+  ChannelLatencyMode,
+  ChannelType,
+  ContainerFormat,
+  MultitrackInputConfiguration,
+  StreamKey,
+  TranscodePreset,
 } from "../shapes.js";
 
 /** The channel to be created. All members are optional. */
@@ -94,11 +92,7 @@ export interface CreateChannelCommandOutput extends CreateChannelResponse, Metad
 }
 
 /** How CreateChannel travels over HTTP. */
-export const createChannelOperation: Operation<CreateChannelCommandInput, CreateChannelCommandOutput> = {
-  name: "CreateChannel",
-  path: "/CreateChannel",
-  output: { members: { channel: { as: channelCodec }, streamKey: { as: streamKeyCodec } } },
-};
+export const createChannelOperation: Operation<CreateChannelCommandInput, CreateChannelCommandOutput> = { name: "CreateChannel", path: "/CreateChannel", secrets: ["passphrase", "value"] };
 
 /**
  * Creates a channel together with its stream key; the answer holds both, and the secret value of the key. Every input

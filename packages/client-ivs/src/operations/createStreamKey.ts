@@ -1,6 +1,6 @@
 // Written by ivskit-codegen from the service's model. Do not edit: change the model and generate again.
 import { Command, type MetadataBearer, type Operation } from "@ivskit/core";
-import { type StreamKey, streamKeyCodec } from "../shapes.js";
+import type { StreamKey } from "../shapes.js";
 
 /** The channel that the stream key is for. */
 export interface CreateStreamKeyRequest {
@@ -34,11 +34,7 @@ export interface CreateStreamKeyCommandOutput extends CreateStreamKeyResponse, M
 }
 
 /** How CreateStreamKey travels over HTTP. */
-export const createStreamKeyOperation: Operation<CreateStreamKeyCommandInput, CreateStreamKeyCommandOutput> = {
-  name: "CreateStreamKey",
-  path: "/CreateStreamKey",
-  output: { members: { streamKey: { as: streamKeyCodec } } },
-};
+export const createStreamKeyOperation: Operation<CreateStreamKeyCommandInput, CreateStreamKeyCommandOutput> = { name: "CreateStreamKey", path: "/CreateStreamKey", secrets: ["value"] };
 
 /**
  * Creates a stream key for a channel. A channel has room for one key and `CreateChannel` has already made it, so

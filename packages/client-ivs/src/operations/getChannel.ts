@@ -1,6 +1,6 @@
 // Written by ivskit-codegen from the service's model. Do not edit: change the model and generate again.
 import { Command, type MetadataBearer, type Operation } from "@ivskit/core";
-import { type Channel, channelCodec } from "../shapes.js";
+import type { Channel } from "../shapes.js";
 
 /** The channel to be read. */
 export interface GetChannelRequest {
@@ -27,12 +27,7 @@ export interface GetChannelCommandOutput extends GetChannelResponse, MetadataBea
 }
 
 /** How GetChannel travels over HTTP. */
-export const getChannelOperation: Operation<GetChannelCommandInput, GetChannelCommandOutput> = {
-  name: "GetChannel",
-  path: "/GetChannel",
-  repeatable: true,
-  output: { members: { channel: { as: channelCodec } } },
-};
+export const getChannelOperation: Operation<GetChannelCommandInput, GetChannelCommandOutput> = { name: "GetChannel", path: "/GetChannel", repeatable: true, secrets: ["passphrase"] };
 
 /**
  * Reads one channel, including its ingest endpoint and playback URL, which lists leave out. At most 5 calls a second.

@@ -5,6 +5,7 @@ import {
   type Operation,
   type StructureCodec,
   dateTime,
+  readMembers,
   structure,
 } from "@ivskit/core";
 import type { StreamHealth, StreamState } from "../shapes.js";
@@ -74,7 +75,7 @@ export const getStreamOperation: Operation<GetStreamCommandInput, GetStreamComma
   name: "GetStream",
   path: "/GetStream",
   repeatable: true,
-  output: { members: { stream: { as: streamCodec } }, work: structure },
+  output: { read: readMembers, members: { stream: { as: streamCodec } }, work: structure },
 };
 
 /**

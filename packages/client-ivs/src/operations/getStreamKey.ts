@@ -1,6 +1,6 @@
 // Written by ivskit-codegen from the service's model. Do not edit: change the model and generate again.
 import { Command, type MetadataBearer, type Operation } from "@ivskit/core";
-import { type StreamKey, streamKeyCodec } from "../shapes.js";
+import type { StreamKey } from "../shapes.js";
 
 /** The stream key to be read. */
 export interface GetStreamKeyRequest {
@@ -27,12 +27,7 @@ export interface GetStreamKeyCommandOutput extends GetStreamKeyResponse, Metadat
 }
 
 /** How GetStreamKey travels over HTTP. */
-export const getStreamKeyOperation: Operation<GetStreamKeyCommandInput, GetStreamKeyCommandOutput> = {
-  name: "GetStreamKey",
-  path: "/GetStreamKey",
-  repeatable: true,
-  output: { members: { streamKey: { as: streamKeyCodec } } },
-};
+export const getStreamKeyOperation: Operation<GetStreamKeyCommandInput, GetStreamKeyCommandOutput> = { name: "GetStreamKey", path: "/GetStreamKey", repeatable: true, secrets: ["value"] };
 
 /**
  * Reads one stream key with its secret value.

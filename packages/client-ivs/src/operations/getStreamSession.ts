@@ -6,9 +6,10 @@ import {
   type StructureCodec,
   dateTime,
   list,
+  readMembers,
   structure,
 } from "@ivskit/core";
-import { type Channel, type RecordingConfiguration, channelCodec } from "../shapes.js";
+import type { Channel, RecordingConfiguration } from "../shapes.js";
 
 /** How one track of audio is encoded, as the encoder describes it. */
 export interface AudioConfiguration {
@@ -166,7 +167,6 @@ export const streamEventCodec: StructureCodec = { members: { eventTime: { as: da
 
 export const streamSessionCodec: StructureCodec = {
   members: {
-    channel: { as: channelCodec },
     endTime: { as: dateTime },
     startTime: { as: dateTime },
     truncatedEvents: { as: [list, streamEventCodec] },
@@ -187,7 +187,8 @@ export const getStreamSessionOperation: Operation<GetStreamSessionCommandInput, 
   name: "GetStreamSession",
   path: "/GetStreamSession",
   repeatable: true,
-  output: { members: { streamSession: { as: streamSessionCodec } }, work: structure },
+  output: { read: readMembers, members: { streamSession: { as: streamSessionCodec } }, work: structure },
+  secrets: ["passphrase"],
 };
 
 /**

@@ -6,6 +6,7 @@ import {
   type StructureCodec,
   dateTime,
   list,
+  readMembers,
   structure,
 } from "@ivskit/core";
 
@@ -78,7 +79,11 @@ export const listStreamSessionsOperation: Operation<ListStreamSessionsCommandInp
   name: "ListStreamSessions",
   path: "/ListStreamSessions",
   repeatable: true,
-  output: { members: { streamSessions: { as: [list, streamSessionSummaryCodec] } }, work: structure },
+  output: {
+    read: readMembers,
+    members: { streamSessions: { as: [list, streamSessionSummaryCodec] } },
+    work: structure,
+  },
 };
 
 /**

@@ -6,6 +6,7 @@ import {
   type StructureCodec,
   dateTime,
   list,
+  readMembers,
   structure,
 } from "@ivskit/core";
 import type { StreamHealth, StreamState } from "../shapes.js";
@@ -93,7 +94,7 @@ export const listStreamsOperation: Operation<ListStreamsCommandInput, ListStream
   name: "ListStreams",
   path: "/ListStreams",
   repeatable: true,
-  output: { members: { streams: { as: [list, streamSummaryCodec] } }, work: structure },
+  output: { read: readMembers, members: { streams: { as: [list, streamSummaryCodec] } }, work: structure },
 };
 
 /**

@@ -26,7 +26,7 @@ export interface PutMetadataCommandOutput extends MetadataBearer {
 }
 
 /** How PutMetadata travels over HTTP. */
-export const putMetadataOperation: Operation<PutMetadataCommandInput, PutMetadataCommandOutput> = { name: "PutMetadata", path: "/PutMetadata", input: { members: { metadata: { sensitive: true } } } };
+export const putMetadataOperation: Operation<PutMetadataCommandInput, PutMetadataCommandOutput> = { name: "PutMetadata", path: "/PutMetadata", secrets: ["metadata"] };
 
 /**
  * Sends a text of at most 1 KB (UTF-8) into the live stream, where players receive it in step with the video. At most

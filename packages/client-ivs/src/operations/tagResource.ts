@@ -1,5 +1,5 @@
 // Written by ivskit-codegen from the service's model. Do not edit: change the model and generate again.
-import { Command, type MetadataBearer, type Operation, toLabel } from "@ivskit/core";
+import { Command, type MetadataBearer, type Operation, toLabel, writeMembers } from "@ivskit/core";
 
 /** The resource and the tags it is to get. */
 export interface TagResourceRequest {
@@ -34,7 +34,7 @@ export interface TagResourceCommandOutput extends TagResourceResponse, MetadataB
 export const tagResourceOperation: Operation<TagResourceCommandInput, TagResourceCommandOutput> = {
   name: "TagResource",
   path: "/tags/{resourceArn}",
-  input: { members: { resourceArn: { to: toLabel } } },
+  input: { write: writeMembers, members: { resourceArn: { to: toLabel } } },
 };
 
 /**

@@ -1,13 +1,12 @@
 // Written by ivskit-codegen from the service's model. Do not edit: change the model and generate again.
 import { Command, type MetadataBearer, type Operation } from "@ivskit/core";
-import {
-  type Channel,
-  type ChannelLatencyMode,
-  type ChannelType,
-  type ContainerFormat,
-  type MultitrackInputConfiguration,
-  type TranscodePreset,
-  channelCodec,
+import type {
+  Channel,
+  ChannelLatencyMode,
+  ChannelType,
+  ContainerFormat,
+  MultitrackInputConfiguration,
+  TranscodePreset,
 } from "../shapes.js";
 
 /** The channel and what is to change in it. */
@@ -95,11 +94,7 @@ export interface UpdateChannelCommandOutput extends UpdateChannelResponse, Metad
 }
 
 /** How UpdateChannel travels over HTTP. */
-export const updateChannelOperation: Operation<UpdateChannelCommandInput, UpdateChannelCommandOutput> = {
-  name: "UpdateChannel",
-  path: "/UpdateChannel",
-  output: { members: { channel: { as: channelCodec } } },
-};
+export const updateChannelOperation: Operation<UpdateChannelCommandInput, UpdateChannelCommandOutput> = { name: "UpdateChannel", path: "/UpdateChannel", secrets: ["passphrase"] };
 
 /**
  * Changes a channel. What is left out stays as it is, and `""` for an ARN detaches that resource. While the channel is

@@ -1,5 +1,5 @@
 // Written by ivskit-codegen from the service's model. Do not edit: change the model and generate again.
-import { Command, type MetadataBearer, type Operation, dateTime, structure } from "@ivskit/core";
+import { Command, type MetadataBearer, type Operation, dateTime, readMembers, structure } from "@ivskit/core";
 
 /** What a token allows its user besides reading what others send, which every token allows. */
 export const ChatTokenCapability = {
@@ -72,15 +72,12 @@ export const createChatTokenOperation: Operation<CreateChatTokenCommandInput, Cr
   name: "CreateChatToken",
   path: "/CreateChatToken",
   repeatable: true,
-  input: { members: { userId: { sensitive: true }, attributes: { sensitive: true } } },
   output: {
-    members: {
-      sessionExpirationTime: { as: dateTime },
-      token: { sensitive: true },
-      tokenExpirationTime: { as: dateTime },
-    },
+    read: readMembers,
+    members: { sessionExpirationTime: { as: dateTime }, tokenExpirationTime: { as: dateTime } },
     work: structure,
   },
+  secrets: ["attributes", "token", "userId"],
 };
 
 /**

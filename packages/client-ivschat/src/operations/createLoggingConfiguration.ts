@@ -1,5 +1,14 @@
 // Written by ivskit-codegen from the service's model. Do not edit: change the model and generate again.
-import { Command, type MetadataBearer, type Operation, dateTime, structure, union } from "@ivskit/core";
+import {
+  Command,
+  type MetadataBearer,
+  type Operation,
+  dateTime,
+  readMembers,
+  structure,
+  union,
+  writeMembers,
+} from "@ivskit/core";
 import { type DestinationConfiguration, destinationConfigurationCodec } from "../shapes.js";
 
 /** The logging configuration to be created. */
@@ -78,10 +87,12 @@ export const createLoggingConfigurationOperation: Operation<CreateLoggingConfigu
   name: "CreateLoggingConfiguration",
   path: "/CreateLoggingConfiguration",
   input: {
+    write: writeMembers,
     members: { destinationConfiguration: { as: [union, destinationConfigurationCodec] } },
     work: structure,
   },
   output: {
+    read: readMembers,
     members: {
       createTime: { as: dateTime },
       destinationConfiguration: { as: [union, destinationConfigurationCodec] },

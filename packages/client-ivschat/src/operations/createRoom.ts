@@ -1,5 +1,5 @@
 // Written by ivskit-codegen from the service's model. Do not edit: change the model and generate again.
-import { Command, type MetadataBearer, type Operation, dateTime, structure } from "@ivskit/core";
+import { Command, type MetadataBearer, type Operation, dateTime, readMembers, structure } from "@ivskit/core";
 import type { MessageReviewHandler } from "../shapes.js";
 
 /** The room to be created. All members are optional. */
@@ -103,7 +103,11 @@ export interface CreateRoomCommandOutput extends CreateRoomResponse, MetadataBea
 export const createRoomOperation: Operation<CreateRoomCommandInput, CreateRoomCommandOutput> = {
   name: "CreateRoom",
   path: "/CreateRoom",
-  output: { members: { createTime: { as: dateTime }, updateTime: { as: dateTime } }, work: structure },
+  output: {
+    read: readMembers,
+    members: { createTime: { as: dateTime }, updateTime: { as: dateTime } },
+    work: structure,
+  },
 };
 
 /**

@@ -36,11 +36,7 @@ export interface DisconnectUserCommandOutput extends DisconnectUserResponse, Met
 }
 
 /** How DisconnectUser travels over HTTP. */
-export const disconnectUserOperation: Operation<DisconnectUserCommandInput, DisconnectUserCommandOutput> = {
-  name: "DisconnectUser",
-  path: "/DisconnectUser",
-  input: { members: { userId: { sensitive: true } } },
-};
+export const disconnectUserOperation: Operation<DisconnectUserCommandInput, DisconnectUserCommandOutput> = { name: "DisconnectUser", path: "/DisconnectUser", secrets: ["userId"] };
 
 /**
  * Ends all connections of one user to a room, after an event `aws:DISCONNECT_USER` that carries your reason. Succeeds

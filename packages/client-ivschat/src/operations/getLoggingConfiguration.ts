@@ -1,5 +1,5 @@
 // Written by ivskit-codegen from the service's model. Do not edit: change the model and generate again.
-import { Command, type MetadataBearer, type Operation, dateTime, structure, union } from "@ivskit/core";
+import { Command, type MetadataBearer, type Operation, dateTime, readMembers, structure, union } from "@ivskit/core";
 import {
   type DestinationConfiguration,
   type LoggingConfigurationState,
@@ -66,6 +66,7 @@ export const getLoggingConfigurationOperation: Operation<GetLoggingConfiguration
   path: "/GetLoggingConfiguration",
   repeatable: true,
   output: {
+    read: readMembers,
     members: {
       createTime: { as: dateTime },
       destinationConfiguration: { as: [union, destinationConfigurationCodec] },

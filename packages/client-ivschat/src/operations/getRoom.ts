@@ -1,5 +1,5 @@
 // Written by ivskit-codegen from the service's model. Do not edit: change the model and generate again.
-import { Command, type MetadataBearer, type Operation, dateTime, structure } from "@ivskit/core";
+import { Command, type MetadataBearer, type Operation, dateTime, readMembers, structure } from "@ivskit/core";
 import type { MessageReviewHandler } from "../shapes.js";
 
 /** The room to be read. */
@@ -77,7 +77,11 @@ export const getRoomOperation: Operation<GetRoomCommandInput, GetRoomCommandOutp
   name: "GetRoom",
   path: "/GetRoom",
   repeatable: true,
-  output: { members: { createTime: { as: dateTime }, updateTime: { as: dateTime } }, work: structure },
+  output: {
+    read: readMembers,
+    members: { createTime: { as: dateTime }, updateTime: { as: dateTime } },
+    work: structure,
+  },
 };
 
 /**

@@ -6,6 +6,7 @@ import {
   type StructureCodec,
   dateTime,
   list,
+  readMembers,
   structure,
   union,
 } from "@ivskit/core";
@@ -102,6 +103,7 @@ export const listLoggingConfigurationsOperation: Operation<ListLoggingConfigurat
   path: "/ListLoggingConfigurations",
   repeatable: true,
   output: {
+    read: readMembers,
     members: { loggingConfigurations: { as: [list, loggingConfigurationSummaryCodec] } },
     work: structure,
   },

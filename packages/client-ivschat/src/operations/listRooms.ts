@@ -6,6 +6,7 @@ import {
   type StructureCodec,
   dateTime,
   list,
+  readMembers,
   structure,
 } from "@ivskit/core";
 import type { MessageReviewHandler } from "../shapes.js";
@@ -111,7 +112,7 @@ export const listRoomsOperation: Operation<ListRoomsCommandInput, ListRoomsComma
   name: "ListRooms",
   path: "/ListRooms",
   repeatable: true,
-  output: { members: { rooms: { as: [list, roomSummaryCodec] } }, work: structure },
+  output: { read: readMembers, members: { rooms: { as: [list, roomSummaryCodec] } }, work: structure },
 };
 
 /**

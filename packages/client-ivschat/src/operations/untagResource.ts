@@ -1,5 +1,5 @@
 // Written by ivskit-codegen from the service's model. Do not edit: change the model and generate again.
-import { Command, type MetadataBearer, type Operation, toLabel, toQuery } from "@ivskit/core";
+import { Command, type MetadataBearer, type Operation, toLabel, toQuery, writeMembers } from "@ivskit/core";
 
 /** The resource and the keys of the tags it is to lose. */
 export interface UntagResourceRequest {
@@ -34,9 +34,12 @@ export const untagResourceOperation: Operation<UntagResourceCommandInput, UntagR
   name: "UntagResource",
   method: "DELETE",
   path: "/tags/{resourceArn}",
-  bodyless: true,
   repeatable: true,
-  input: { members: { resourceArn: { to: toLabel }, tagKeys: { to: toQuery } } },
+  input: {
+    write: writeMembers,
+    members: { resourceArn: { to: toLabel }, tagKeys: { to: toQuery } },
+    bodyless: true,
+  },
 };
 
 /**

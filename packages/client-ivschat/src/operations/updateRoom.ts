@@ -1,5 +1,5 @@
 // Written by ivskit-codegen from the service's model. Do not edit: change the model and generate again.
-import { Command, type MetadataBearer, type Operation, dateTime, structure } from "@ivskit/core";
+import { Command, type MetadataBearer, type Operation, dateTime, readMembers, structure } from "@ivskit/core";
 import type { MessageReviewHandler } from "../shapes.js";
 
 /** The room and what is to change in it. */
@@ -107,7 +107,11 @@ export interface UpdateRoomCommandOutput extends UpdateRoomResponse, MetadataBea
 export const updateRoomOperation: Operation<UpdateRoomCommandInput, UpdateRoomCommandOutput> = {
   name: "UpdateRoom",
   path: "/UpdateRoom",
-  output: { members: { createTime: { as: dateTime }, updateTime: { as: dateTime } }, work: structure },
+  output: {
+    read: readMembers,
+    members: { createTime: { as: dateTime }, updateTime: { as: dateTime } },
+    work: structure,
+  },
 };
 
 /**

@@ -1,22 +1,27 @@
 // Objects whose keys come from outside. `Object.fromEntries` makes every key the object's own, `__proto__` too.
 
-/** True for what JSON writes as an object: no list, no bytes, no date. */
+/** True for what JSON writes as an object: no list, no date. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
-  return (
-    !!value && typeof value === "object" && !Array.isArray(value) && !ArrayBuffer.isView(value) && !("toJSON" in value)
-  );
+  return Object(value) === value && !Array.isArray(value) && !("toJSON" in (value as object));
 }
 
 /** Copies an object with other values; what is null leaves. */
 export function mapRecord(value: object, convert: (item: unknown, key: string) => unknown): Record<string, unknown> {
-  const present = Object.entries(value).filter(([, item]) => item != null);
-  return Object.fromEntries(present.map(([key, item]) => [key, convert(item, key)]));
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, item]) => (item == null ? [] : [[key, convert(item, key)]])),
+  );
 }
 
 /** Copies a JSON value without the nulls in its objects and lists. */
 export function withoutNulls(value: unknown): unknown {
   if (Array.isArray(value)) return value.filter((item) => item != null).map(withoutNulls);
   return isRecord(value) ? mapRecord(value, withoutNulls) : value;
+}
+
+/** Writes a JSON value without the nulls in it. */
+export function toPlainJson(value: object): string {
+  const text = JSON.stringify(value);
+  return text.includes("null") ? JSON.stringify(withoutNulls(value)) : text;
 }
 
 /** Reads the text of a JSON object; undefined for any other text. */

@@ -3,7 +3,7 @@ import { CredentialsError } from "../errors/client.ts";
 import type { Credentials, CredentialsProvider } from "./types.ts";
 
 /** Refresh this long before the end. */
-const refreshAhead = 5 * 60_000;
+const refreshAhead = 300_000;
 
 /** The last moment that a Date can name. */
 const never = 8.64e15;
@@ -31,7 +31,7 @@ export function createCredentialsSource(given: Credentials | CredentialsProvider
       if (timeLeft(now) > 0) return;
       throw cause instanceof CredentialsError
         ? cause
-        : new CredentialsError("provider", "The credentials provider failed; see the cause.", { cause });
+        : new CredentialsError("provider", "The credentials provider failed.", { cause });
     } finally {
       pending = undefined;
     }
@@ -44,7 +44,7 @@ export function createCredentialsSource(given: Credentials | CredentialsProvider
         await pending;
       }
       if (held && timeLeft(now) > 0) return held;
-      throw new CredentialsError("expired", `The credentials expired at ${held?.expiration?.toISOString()}.`);
+      throw new CredentialsError("expired", `The credentials expired at ${held?.expiration}.`);
     },
     reject(credentials) {
       if (provider && held === credentials) held = undefined;
@@ -55,11 +55,9 @@ export function createCredentialsSource(given: Credentials | CredentialsProvider
 
 /** A copy: a later change of the caller's object must not meet a signing key made from the old one. */
 function check(given: Credentials | undefined): Credentials {
-  const { accessKeyId, secretAccessKey, sessionToken = "none", expiration = never } = given ?? ({} as Credentials);
-  const end = new Date(expiration);
-  const wrong = Object.entries({ accessKeyId, secretAccessKey, sessionToken, expiration: end.toJSON() }).find(
-    ([, text]) => !text || typeof text !== "string",
-  );
-  if (wrong) throw new CredentialsError("invalid", `The credentials cannot be used: ${wrong[0]} is missing or wrong.`);
-  return { ...(given as Credentials), expiration: end };
+  const { accessKeyId, secretAccessKey, expiration = never } = given ?? ({} as Partial<Credentials>);
+  if (!accessKeyId || !secretAccessKey) {
+    throw new CredentialsError("invalid", "credentials have to hold accessKeyId and secretAccessKey.");
+  }
+  return { ...(given as Credentials), expiration: new Date(expiration) };
 }

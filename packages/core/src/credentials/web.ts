@@ -5,10 +5,7 @@ import type { CredentialsProvider } from "./types.ts";
 /** A provider that says what is missing. */
 export function defaultCredentials(): CredentialsProvider {
   return async () => {
-    throw new CredentialsError(
-      "missing",
-      "No credentials, and none to be found here: pass `credentials`, an object or an async provider.",
-    );
+    throw new CredentialsError("missing", "credentials have to be set: an object or an async provider.");
   };
 }
 

@@ -2,29 +2,27 @@
 
 /** The parameters of the rules. */
 export interface EndpointParams {
-  readonly region?: string | undefined;
+  readonly region: string;
   /** The endpoint that the configuration names. */
   readonly endpoint?: string | undefined;
-  readonly useFips?: boolean | undefined;
-  readonly useDualStack?: boolean | undefined;
+  readonly useFipsEndpoint?: boolean | undefined;
+  readonly useDualstackEndpoint?: boolean | undefined;
 }
 
 /** Where to send, and how to sign for it where that differs from the service's own. */
 export interface Endpoint {
   readonly url: string;
-  readonly headers?: Readonly<Record<string, readonly string[]>>;
-  readonly signingName?: string;
-  readonly signingRegion?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly scope?: { readonly service?: string; readonly region?: string };
 }
 
-/** The domains of a partition. */
-export interface PartitionDomains {
-  readonly dnsSuffix: string;
-  readonly dualStackDnsSuffix: string;
-}
+/** How the names of a partition's regions begin, its domain and its dual-stack domain. */
+export type PartitionDomains = readonly [regions: string, dnsSuffix: string, dualStackDnsSuffix: string];
 
 /** The outputs of the `aws.partition` function. */
-export interface Partition extends PartitionDomains {
+export interface Partition {
+  readonly dnsSuffix: string;
+  readonly dualStackDnsSuffix: string;
   readonly name: string;
   readonly supportsFIPS: boolean;
   readonly supportsDualStack: boolean;

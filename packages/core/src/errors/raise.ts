@@ -1,7 +1,6 @@
 // From an error response to an exception.
 // @see https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#operation-error-serialization
-import { mapRecord, parseRecord } from "../codec/object.ts";
-import { readMembers } from "../http/response.ts";
+import { mapRecord, parseRecord, withoutNulls } from "../codec/object.ts";
 import type { ResponseMetadata } from "../metadata.ts";
 import type { ResponseParts } from "../operation.ts";
 import { scrub } from "../redact.ts";
@@ -21,12 +20,12 @@ export function raise(
   const clean = (value: unknown): unknown => (typeof value === "string" ? scrub(value, secrets) : value);
   const headers = mapRecord(given, clean) as Record<string, string>;
   const json = parseRecord(body as string, (_, value) => clean(value));
-  let fields = json ?? {};
-  const { __type, code, message, Message, exceptionMessage } = fields;
-  const name = errorName(given["x-amzn-errortype"], __type, code);
+  let fields = withoutNulls(json ?? {}) as Record<string, unknown>;
+  const { __type, code: short, message, Message, exceptionMessage } = fields;
+  const name = errorName(given["x-amzn-errortype"], __type, short);
   // Some proxy's words.
   const excerpt = json ? "" : `${clean(body)}`.replace(/\s+/g, " ").trim().slice(0, 200);
-  const Exception = service.errors.find((modelled) => modelled.code === name) ?? service.exception;
+  const Exception = service.errors?.find(({ code }) => code === name) ?? service.exception;
   const exception = new Exception({
     name: name ?? "UnknownError",
     message:
@@ -38,7 +37,8 @@ export function raise(
     $service: service.sdkId,
   });
   try {
-    fields = readMembers(Exception.codec, { statusCode, headers, body }, fields, true);
+    const { codec } = Exception;
+    if (codec) fields = codec.read(fields, false, { statusCode, headers, body }, codec);
   } catch {
     // A member of the wrong kind must not hide the error itself.
   }

@@ -1,6 +1,6 @@
 // The base of all errors that a service answers with.
 import type { ResponseHead, ResponseMetadata } from "../metadata.ts";
-import type { StructureCodec } from "../operation.ts";
+import type { OutputCodec } from "../operation.ts";
 
 /** Whose fault an error is. */
 export type Fault = "client" | "server";
@@ -25,7 +25,7 @@ export class ServiceException extends Error {
   /** The name that the service gives this error. */
   static readonly code: string = "ServiceException";
   /** What is not plain about its members, such as those that travel in headers. */
-  declare static readonly codec?: StructureCodec;
+  declare static readonly codec?: OutputCodec;
   /** Says that nothing was done: repeating does no harm. @see https://smithy.io/2.0/spec/behavior-traits.html#retryable-trait */
   declare static readonly retryable?: true;
   /** The caller was too fast. */
@@ -41,17 +41,24 @@ export class ServiceException extends Error {
   /** The service's id, as in `ivs`; not enumerable. */
   declare readonly $service: string | undefined;
 
-  constructor({
-    message,
-    name = new.target.code,
-    $fault = "client",
-    $metadata = {},
-    $response,
-    $service,
-  }: ServiceExceptionOptions) {
-    super(message);
-    Object.assign(this, { name, $fault, $metadata });
-    Object.defineProperties(this, { $response: { value: $response }, $service: { value: $service } });
+  /**
+   * An error is of the class that its name says. So no client needs to hold the classes of all its service's errors:
+   * those are in a bundle that somebody asks for.
+   */
+  static override [Symbol.hasInstance](error: unknown): boolean {
+    // biome-ignore-start lint/complexity/noThisInStatic: it is the class that was asked.
+    return (
+      super[Symbol.hasInstance](error) ||
+      ((error as Error | undefined)?.name === this.code && error instanceof Object.getPrototypeOf(this))
+    );
+    // biome-ignore-end lint/complexity/noThisInStatic: see above.
+  }
+
+  constructor(options: ServiceExceptionOptions) {
+    super(options.message);
+    Object.assign(this, { name: new.target.code, $fault: "client", $metadata: {} }, options);
+    const hidden = { enumerable: false };
+    Object.defineProperties(this, { $response: hidden, $service: hidden });
   }
 }
 

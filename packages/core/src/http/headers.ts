@@ -33,7 +33,7 @@ export function toHeaderMap({ headers }: HttpRequest, value: unknown, prefix: st
 }
 
 /** A descriptor names a header that is not the member's name with hyphens. */
-function headerOf(name: string): string {
+export function headerOf(name: string): string {
   return name.replace(/[A-Z]/g, "-$&").toLowerCase();
 }
 

@@ -20,3 +20,8 @@ export function writeQuery(query: Readonly<Record<string, string | readonly stri
     [query[name] ?? ""].flat().map((value) => `${uriEncode(name)}=${uriEncode(value)}`),
   );
 }
+
+/** The host as it stands in the URL and in the header. */
+export function hostOf({ hostname, port }: HttpRequest): string {
+  return hostname + (port ? `:${port}` : "");
+}

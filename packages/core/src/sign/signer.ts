@@ -2,7 +2,7 @@
 
 import { hmac, sha256, toHex } from "#hash";
 import type { Credentials } from "../credentials/types.ts";
-import { uriEncode, writeQuery } from "../http/uri.ts";
+import { hostOf, uriEncode, writeQuery } from "../http/uri.ts";
 import type { HttpRequest } from "../transport/handler.ts";
 
 /** For what and when a request is signed. */
@@ -25,26 +25,28 @@ export function createSigner(): Signer {
   // Held by the credentials that it was derived from: it goes when they go.
   const keys = new WeakMap<Credentials, { readonly scope: string; readonly mac: Promise<Mac> }>();
 
-  return async (
-    { method, hostname, port, path, query, headers, body = "" },
-    credentials,
-    { service, region, date },
-  ) => {
+  return async (request, credentials, { service, region, date }) => {
+    const { headers } = request;
     const time = date.toISOString().replace(/[-:]|\.\d+/g, "");
     const scope = `${time.slice(0, 8)}/${region}/${service}/aws4_request`;
     headers["x-amz-date"] = time;
-    headers["x-amz-content-sha256"] ??= await sha256(body as string | Uint8Array);
+    headers["x-amz-content-sha256"] ??= await sha256((request.body ?? "") as string | Uint8Array);
     if (credentials.sessionToken) headers["x-amz-security-token"] = credentials.sessionToken;
 
     // The host is signed but not set: runtimes set it themselves, and browsers let nobody else.
-    const signed: Record<string, string> = { ...headers, host: port ? `${hostname}:${port}` : hostname };
+    const signed: Record<string, string> = { ...headers, host: hostOf(request) };
     const names = Object.keys(signed).filter(isSigned).sort();
     const signedHeaders = names.join(";");
-    const lines = names.map((name) => `${name}:${oneSpaced(`${signed[name]}`)}\n`).join("");
-    // The path is encoded once more than it is sent, and has no empty segments.
-    const encoded = uriEncode(path).replace(/(%2F)+/g, "/");
-    const parameters = writeQuery(query).sort().join("&");
-    const canonical = `${method}\n${encoded}\n${parameters}\n${lines}\n${signedHeaders}\n${headers["x-amz-content-sha256"]}`;
+    const canonical = [
+      request.method,
+      // The path is encoded once more than it is sent, and has no empty segments.
+      uriEncode(request.path).replace(/(%2F)+/g, "/"),
+      writeQuery(request.query).sort().join("&"),
+      ...names.map((name) => `${name}:${`${signed[name]}`.trim().replace(/\s+/g, " ")}`),
+      "",
+      signedHeaders,
+      headers["x-amz-content-sha256"],
+    ].join("\n");
 
     let key = keys.get(credentials);
     if (key?.scope !== scope) {
@@ -52,7 +54,7 @@ export function createSigner(): Signer {
       keys.set(credentials, key);
     }
     const mac = await key.mac;
-    const signature = await mac(`AWS4-HMAC-SHA256\n${time}\n${scope}\n${await sha256(canonical)}`);
+    const signature = await mac(["AWS4-HMAC-SHA256", time, scope, await sha256(canonical)].join("\n"));
     headers.authorization =
       `AWS4-HMAC-SHA256 Credential=${credentials.accessKeyId}/${scope}, ` +
       `SignedHeaders=${signedHeaders}, Signature=${toHex(signature)}`;
@@ -62,11 +64,6 @@ export function createSigner(): Signer {
 /** What has to be signed, and what callers add. Everything else runtimes and proxies may set or change. */
 function isSigned(name: string): boolean {
   return /^(host|content-type|x-(?!amzn-trace-id$).*)$/.test(name);
-}
-
-/** Without spaces around it, and with one between words. */
-function oneSpaced(value: string): string {
-  return / {2}|^ | $|\t/.test(value) ? value.trim().replace(/\s+/g, " ") : value;
 }
 
 async function deriveKey({ secretAccessKey }: Credentials, scope: string): Promise<Mac> {

@@ -3,21 +3,22 @@ import {
   Client,
   type ClientConfig,
   Command,
-  EndpointError,
-  fromHeader,
   type MetadataBearer,
   type Operation,
+  type OutputCodec,
   partition,
+  readHeaders,
   type Service,
   ServiceException,
   toLabel,
   toQuery,
+  writeMembers,
 } from "../../src/index.ts";
 
 export class TestServiceException extends ServiceException {}
 
 export class ResourceNotFoundException extends TestServiceException {
-  static override readonly codec = { members: { accessControlAllowOrigin: { from: fromHeader } } };
+  static override readonly codec: OutputCodec = { read: readHeaders, members: { accessControlAllowOrigin: {} } };
   static override readonly code = "ResourceNotFoundException";
   override readonly $fault = "client";
   declare exceptionMessage?: string;
@@ -37,11 +38,9 @@ export class RetryableException extends TestServiceException {
 
 export const service: Service = {
   sdkId: "ivs",
-  version: "2020-07-14",
   signingName: "ivs",
   endpoint({ region, endpoint }) {
     if (endpoint !== undefined) return { url: endpoint };
-    if (region === undefined) throw new EndpointError("Invalid Configuration: Missing Region");
     return { url: `https://ivs.${region}.${partition(region)?.dnsSuffix}` };
   },
   exception: TestServiceException,
@@ -67,8 +66,7 @@ export const getThing: Operation<Thing, ThingOutput> = {
   name: "GetThing",
   path: "/GetThing",
   repeatable: true,
-  input: { members: { secret: { sensitive: true } } },
-  output: { members: { secret: { sensitive: true } } },
+  secrets: ["secret"],
 };
 export class GetThingCommand extends Command<Thing, ThingOutput> {
   constructor(input: Thing) {
@@ -94,8 +92,11 @@ export class UntagCommand extends Command<TagInput, MetadataBearer> {
         name: "UntagResource",
         method: "DELETE",
         path: "/tags/{resourceArn}",
-        bodyless: true,
-        input: { members: { resourceArn: { to: toLabel }, tagKeys: { to: toQuery } } },
+        input: {
+          write: writeMembers,
+          members: { resourceArn: { to: toLabel }, tagKeys: { to: toQuery } },
+          bodyless: true,
+        },
       },
       input,
     );

@@ -55,7 +55,11 @@ async function expectSameError(
   const input = exampleMembers(model.shapes, operation.input.members, "smallest");
   const pair = await callBoth(service, operation.name, input, response);
   const context = { shapes: model.shapes, shape, response, className };
-  const { ours, theirs } = differences.level(errorData(pair.ours), errorData(pair.theirs), context);
+  const { ours, theirs } = differences.level(
+    errorData(pair.ours, ourClasses),
+    errorData(pair.theirs, theirClasses),
+    context,
+  );
   expect(ours).toStrictEqual(theirs);
   const base = `${className}ServiceException`;
   if (shape) expect(pair.theirs.error).toBeInstanceOf(classOf(theirClasses, shape.name));

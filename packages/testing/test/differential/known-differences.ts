@@ -182,6 +182,15 @@ export const errorDifferences: readonly KnownDifference<ErrorData, ErrorContext>
     },
   },
   {
+    name: "an error that the model does not know has what all errors of its service have",
+    reason: "So the names of the errors need not be in every bundle.",
+    level: (ours, theirs, { shape }) => {
+      if (shape !== undefined) return [ours, theirs];
+      const { xAmznErrorType: _, ...members } = ours.members;
+      return [{ ...ours, members }, theirs];
+    },
+  },
+  {
     name: "__type is no member",
     reason: "It is the wire's way to say the error's name, which stands in `name` without its namespace.",
     level: (ours, theirs) => {

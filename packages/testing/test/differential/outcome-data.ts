@@ -1,6 +1,7 @@
 // What a call came to as plain data, so that two clients with classes of their own can be compared.
 import type { Outcome } from "./pair.ts";
 import type { SentRequest } from "./sent-request.ts";
+import type { Exports } from "./services.ts";
 
 /** What was sent; or by what error the client refused to. */
 export interface RequestData {
@@ -35,13 +36,14 @@ export function outputData({ output, error }: Outcome): OutputData {
   return { ...output, $metadata: commonMetadata(output.$metadata) };
 }
 
-/** Throws when the call did not fail. */
-export function errorData({ error }: Outcome): ErrorData {
+/** Throws when the call did not fail. `exports`: of the client. */
+export function errorData({ error }: Outcome, exports: Exports): ErrorData {
   if (!error) throw new Error("the call should have failed");
+  const type = classNamed(error, exports) ?? error.constructor;
   const { name, message, $fault, $metadata, $response, $service, $retryable, stack, ...rest } = error;
   return {
-    class: error.constructor.name,
-    baseClass: Object.getPrototypeOf(error.constructor)?.name,
+    class: type.name,
+    baseClass: Object.getPrototypeOf(type)?.name,
     name,
     message,
     fault: $fault,
@@ -49,6 +51,12 @@ export function errorData({ error }: Outcome): ErrorData {
     metadata: commonMetadata($metadata),
     members: Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)),
   };
+}
+
+/** The class of the error's name, if the error is one of it. Both clients go by the name: neither constructs every class. */
+function classNamed(error: Error, exports: Exports): { readonly name: string } | undefined {
+  const named = exports[error.name];
+  return typeof named === "function" && error instanceof named ? named : undefined;
 }
 
 function commonMetadata(metadata: unknown): unknown {

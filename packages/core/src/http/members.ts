@@ -1,0 +1,36 @@
+// Members by their bindings. What is plain needs none of this: no bundle holds it that does not send such an input.
+// @see https://smithy.io/2.0/spec/http-bindings.html
+import { compile, convert, toJson } from "../codec/json.ts";
+import type { ReadMembers, WriteInput } from "../operation.ts";
+import { putBody } from "./payloads.ts";
+
+/** Writes every member to its place. Throws a TypeError that names the member which cannot be sent. */
+export const writeMembers: WriteInput = async (request, given, codec) => {
+  Object.assign(request.query, codec.query);
+  const input = { __proto__: null, ...given } as object as Record<string, unknown>;
+  const inBody = { ...input };
+  for (const [name, member] of Object.entries(codec.members)) {
+    if (member.fill) inBody[name] = input[name] ??= member.fill();
+    if (!member.to) continue;
+    try {
+      member.to(request, input[name], member.name ?? name, member);
+    } catch (cause) {
+      throw new TypeError(`${name}: ${(cause as Error).message}`, { cause });
+    }
+    delete inBody[name];
+  }
+  if (!codec.bodyless) putBody(request, "application/json", toJson(inBody, codec));
+  for (const step of codec.steps ?? []) await step(request, input);
+};
+
+/** Reads members of every kind; those that the model does not know pass through. Throws a TypeError for a value that does not fit. */
+export const readMembers: ReadMembers = (json, clean, response, codec) => {
+  const output = convert(compile(codec, "decode"), json, clean) as Record<string, unknown>;
+  for (const [name, member] of Object.entries(codec.members)) {
+    if (!member.from) continue;
+    const value = member.from(response, member.name ?? name, member);
+    if (value === undefined) delete output[name];
+    else output[name] = value;
+  }
+  return output;
+};
