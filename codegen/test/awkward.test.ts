@@ -156,11 +156,7 @@ const EXCERPTS: readonly Excerpt[] = [
   {
     given: "errors that are members too",
     in: "recursion/src/errors.ts",
-    want: [
-      "treeErrorCodec: StructureCodec",
-      "treeErrorResponseCodec: OutputCodec",
-      "leafErrorCodec: StructureCodec",
-    ],
+    want: ["treeErrorCodec: StructureCodec", "treeErrorResponseCodec: OutputCodec", "leafErrorCodec: StructureCodec"],
   },
   {
     given: "traits of members over traits of shapes",

@@ -32,10 +32,10 @@ export function readMetadata(
   attempts: number,
   totalRetryDelay: number,
 ): ResponseMetadata {
-  const id = (name: string): string | undefined => response?.headers[`x-amz${name}`];
+  const { statusCode, headers = {} } = response ?? {};
   return {
-    httpStatusCode: response?.statusCode,
-    requestId: id("n-requestid") ?? id("-request-id") ?? id("n-request-id"),
+    httpStatusCode: statusCode,
+    requestId: headers["x-amzn-requestid"] ?? headers["x-amz-request-id"] ?? headers["x-amzn-request-id"],
     attempts,
     totalRetryDelay,
     // What is not there is undefined: a key for it costs nothing.

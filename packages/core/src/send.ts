@@ -18,9 +18,9 @@ import { standardRetryStrategy } from "./retry/strategy.ts";
 import type { Service } from "./service.ts";
 import { createSigner } from "./sign/signer.ts";
 import { readText } from "./transport/body.ts";
-import { connectionFailed, readHead } from "./transport/outcome.ts";
 import { createFetchHandler } from "./transport/fetch.ts";
 import type { HttpHandlerOptions, HttpRequest } from "./transport/handler.ts";
+import { connectionFailed, readHead } from "./transport/outcome.ts";
 
 /** Sends a command. */
 export type Send = <I extends object, O extends object>(command: Command<I, O>, options: CallOptions) => Promise<O>;
@@ -112,8 +112,12 @@ export function createSend(service: Service, config: ClientConfig): Send {
       }
     } catch (error) {
       if (error instanceof ClientError) error.$metadata ??= metadata();
-      const { $metadata } = (error ?? {}) as ClientError;
-      logger?.error?.({ operation: name, error: `${error}`, ...$metadata, duration: Date.now() - started });
+      logger?.error?.({
+        operation: name,
+        error: `${error}`,
+        ...(error as ClientError | undefined)?.$metadata,
+        duration: Date.now() - started,
+      });
       throw error;
     } finally {
       release();

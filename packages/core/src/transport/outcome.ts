@@ -19,6 +19,6 @@ export function connectionFailed(cause: unknown): never {
   if (cause instanceof ClientError) throw cause;
   const { name, message, cause: deeper } = (cause ?? {}) as Error;
   if (name === "TimeoutError") throw new TimeoutError(message, { cause });
-  const detail = deeper instanceof Error ? `: ${deeper.message}` : "";
-  throw new ConnectionError(`The connection failed${detail}.`, { cause });
+  // Its own message may quote a header; what lies deeper speaks of the network.
+  throw new ConnectionError(`The connection failed: ${(deeper as Error | undefined)?.message ?? name}.`, { cause });
 }
