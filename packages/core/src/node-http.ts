@@ -114,8 +114,16 @@ class Body {
   }
 
   text(): Promise<string> {
-    const message = this.#message.setEncoding("utf8");
+    const message = this.#message;
     let text = "";
+    // A short answer is there as a whole when its headers are: then nothing has to be waited for but its end.
+    if (message.complete) {
+      text = message.read()?.toString() ?? "";
+      return new Promise((resolve, reject) => {
+        message.on("end", () => resolve(text)).on("error", reject);
+      });
+    }
+    message.setEncoding("utf8");
     return readToEnd(message, (chunk: string) => {
       text += chunk;
     }).then(() => text);
