@@ -3,7 +3,7 @@ import { isBuiltin } from "node:module";
 import { build } from "esbuild";
 
 export interface Imports {
-  /** File → modules, as in `@ivskit/core/dist/node/core.js` → `node:crypto`, sorted. */
+  /** File → modules, as in `@ivskit/core/dist/node/index.js` → `node:crypto`, sorted. */
   readonly builtins: Readonly<Record<string, readonly string[]>>;
   /** All the code that can run, without its comments. */
   readonly code: string;

@@ -7,7 +7,7 @@ import type { Target } from "./imports.ts";
 /** Modules that are imported: file → modules. */
 export const knownImports: Readonly<Record<Target, Readonly<Record<string, readonly string[]>>>> = {
   // SHA-256 for signatures: about twenty times as fast as WebCrypto there. Deno takes the same files.
-  node: { "@ivskit/core/dist/node/core.js": ["node:crypto"] },
+  node: { "@ivskit/core/dist/node/index.js": ["node:crypto"] },
   bun: {},
   browser: {},
 };
