@@ -13,13 +13,12 @@ export async function writeRequest<I extends object, O extends object>(
   given: I,
   address: Address,
 ): Promise<HttpRequest> {
-  // Without prototypes: names come from outside.
   const request: HttpRequest = {
     ...address,
     method: method ?? "POST",
     path: address.path + path,
-    query: { __proto__: null } as unknown as HttpRequest["query"],
-    headers: { __proto__: null, ...address.headers } as unknown as HttpRequest["headers"],
+    query: {},
+    headers: { ...address.headers },
   };
   try {
     if (codec) await codec.write(request, given, codec);
