@@ -10,9 +10,24 @@ import { dts } from "rollup-plugin-dts";
 
 /** Which file stands for which seam; package.json chooses the runtime by condition. */
 const runtimes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  node: { "#connection": "connection/node", "#credentials": "credentials/node", "#hash": "hash/node" },
-  bun: { "#connection": "connection/node", "#credentials": "credentials/node", "#hash": "hash/bun" },
-  web: { "#connection": "connection/web", "#credentials": "credentials/web", "#hash": "hash/web" },
+  node: {
+    "#caching": "caching/node",
+    "#connection": "connection/node",
+    "#credentials": "credentials/node",
+    "#hash": "hash/node",
+  },
+  bun: {
+    "#caching": "caching/node",
+    "#connection": "connection/node",
+    "#credentials": "credentials/node",
+    "#hash": "hash/bun",
+  },
+  web: {
+    "#caching": "caching/web",
+    "#connection": "connection/web",
+    "#credentials": "credentials/web",
+    "#hash": "hash/web",
+  },
 };
 
 /** What package.json exports. */

@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { expect, test } from "vitest";
+import * as nodeCaching from "../src/caching/node.ts";
+import * as webCaching from "../src/caching/web.ts";
 import * as nodeConnection from "../src/connection/node.ts";
 import * as webConnection from "../src/connection/web.ts";
 import * as nodeCredentials from "../src/credentials/node.ts";
@@ -14,6 +16,7 @@ import * as webHash from "../src/hash/web.ts";
 const source = join(import.meta.dirname, "../src");
 
 test.each([
+  ["#caching", nodeCaching, webCaching],
   ["#connection", nodeConnection, webConnection],
   ["#hash", nodeHash, webHash],
   ["#hash", nodeHash, bunHash],
@@ -59,6 +62,7 @@ async function bundle(contents: string, platform: "browser" | "neutral"): Promis
     alias: {
       "#connection": join(source, "connection/web.ts"),
       "#credentials": join(source, "credentials/web.ts"),
+      "#caching": join(source, "caching/web.ts"),
       "#hash": join(source, "hash/web.ts"),
     },
     minifyIdentifiers: false,

@@ -67,6 +67,21 @@ test("only headers that CORS allows are set", async () => {
   ]);
 });
 
+test("what a signer remembers is of the same headers, path and second", async () => {
+  const server = await startServer({});
+  const client = testClient(server.url);
+  for (const headers of [{ "x-one": "1" }, { "x-two": "2" }, undefined, { "x-one": " a  b " }]) {
+    await client.send(new GetThingCommand({}), { headers });
+    await client.send(new UntagCommand({ resourceArn: "a/b", tagKeys: ["c"] }), { headers });
+  }
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  await client.send(new GetThingCommand({}));
+  for (const request of server.received) {
+    expect(request.headers.authorization).toBe(await expectedAuthorization(request, credentials));
+  }
+  expect(new Set(server.received.map(({ headers }) => headers["x-amz-date"])).size).toBeGreaterThan(1);
+});
+
 test("an endpoint with a prefix and a port stands before the path", async () => {
   const server = await startServer({});
   await testClient(`${server.url}/some/prefix/`).send(new GetThingCommand({}));
