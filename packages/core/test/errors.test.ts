@@ -111,3 +111,23 @@ test("an exception can be made by hand, for tests of one's own", () => {
   const error = new ResourceNotFoundException({ message: "gone" });
   expect(error).toMatchObject({ name: "ResourceNotFoundException", message: "gone", $fault: "client", $metadata: {} });
 });
+
+test("an error is of the class that its name says, though core does not know the class", () => {
+  class Named extends TestServiceException {
+    static override readonly code = "Named";
+  }
+  class OtherServiceException extends ServiceException {}
+  class OtherNamed extends OtherServiceException {
+    static override readonly code = "Named";
+  }
+  const error = raised({ "x-amzn-errortype": "Named" }, "{}");
+  for (const type of [Named, TestServiceException, ServiceException, Error]) expect(error).toBeInstanceOf(type);
+  for (const type of [ResourceNotFoundException, OtherNamed, OtherServiceException]) {
+    expect(error).not.toBeInstanceOf(type);
+  }
+  expect(raised({ "x-amzn-errortype": "Nameless" }, "{}")).not.toBeInstanceOf(Named);
+  expect(new Named({ message: "m" })).toBeInstanceOf(Named);
+  for (const other of [undefined, null, "Named", { name: "Named" }, new Error("Named")]) {
+    expect(other instanceof Named).toBe(false);
+  }
+});
