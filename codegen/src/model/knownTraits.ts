@@ -49,7 +49,8 @@ export const READ_TRAITS = {
   "smithy.api#required": "a member without `?`",
   "smithy.api#requiresLength": "a stream that is not compressed",
   "smithy.api#retryable": "an error after which the call is repeated, slower where it is throttling",
-  "smithy.api#sensitive": "kept out of logs, errors and inspections",
+  "smithy.api#sensitive":
+    "kept out of logs, errors and inspections, with what bears the same name in the same operation",
   "smithy.api#sparse": "nulls in lists and maps are values",
   "smithy.api#streaming":
     "on blobs: a stream that is not held in memory; on unions: an event stream, for which the operation is left out",
