@@ -194,6 +194,13 @@ test.each<[string, object, new (...args: never[]) => Error, RegExp]>([
   ["a user agent that breaks the line", { userAgent: "a\nb" }, ConfigurationError, /userAgent/],
   ["a hook that is no function", { onRetry: 1 }, ConfigurationError, /onRetry/],
   ["credentials that are text", { credentials: "AKID" }, ConfigurationError, /^(?!.*AKID)/],
+  [
+    "credentials of another kind",
+    { credentials: { accessKeyId: "AKID", secretAccessKey: {} } },
+    CredentialsError,
+    /secretAccessKey/,
+  ],
+  ["credentials with an empty key", { credentials: { accessKeyId: "", secretAccessKey: "s" } }, CredentialsError, /Id/],
   ["credentials without a secret", { credentials: { accessKeyId: "AKID" } }, CredentialsError, /secretAccessKey/],
 ])("%s is refused when the client is made", (_, config, type, message) => {
   const make = (): Client => new Client(service, { region: "us-west-2", credentials, ...config } as never);

@@ -56,7 +56,7 @@ export function createCredentialsSource(given: Credentials | CredentialsProvider
 /** A copy: a later change of the caller's object must not meet a signing key made from the old one. */
 function check(given: Credentials | undefined): Credentials {
   const { accessKeyId, secretAccessKey, expiration = never } = given ?? ({} as Partial<Credentials>);
-  if (!accessKeyId || !secretAccessKey) {
+  if (![accessKeyId, secretAccessKey].every((text) => text && typeof text === "string")) {
     throw new CredentialsError("invalid", "credentials have to hold accessKeyId and secretAccessKey.");
   }
   return { ...(given as Credentials), expiration: new Date(expiration) };
