@@ -74,9 +74,10 @@ export function createSend(service: Service, config: ClientConfig): Send {
           );
           head = readHead(response);
           await config.onResponse?.({ ...context, response: head });
-          const body = await guard((head.statusCode > 299 ? readText : reads)(response.body));
-          const answer = { ...head, body };
-          if (answer.statusCode > 299) {
+          // A redirect has the status 0 in browsers.
+          const ok = head.statusCode > 199 && head.statusCode < 300;
+          const answer = { ...head, body: await guard((ok ? reads : readText)(response.body)) };
+          if (!ok) {
             const secrets = [credentials.secretAccessKey, credentials.sessionToken];
             redact(input, operation.secrets, secrets);
             throw raise(service, answer, metadata(), secrets);

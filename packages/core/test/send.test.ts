@@ -141,8 +141,13 @@ test("redirects are not followed: they would carry the session token away", asyn
   const target = await startServer({});
   const server = await startServer({ status: 307, headers: { location: target.url }, body: "" });
   await expect(testClient(server.url).send(new GetThingCommand({}))).rejects.toMatchObject({
-    $metadata: { httpStatusCode: 307 },
+    name: "ConnectionError",
+    message: expect.stringContaining("redirect"),
   });
+  const asAnswer = testClient(server.url, { fetch: (request) => fetch(request.url, { redirect: "manual" }) });
+  await expect(asAnswer.send(new GetThingCommand({}))).rejects.toMatchObject({ $metadata: { httpStatusCode: 307 } });
+  const asInBrowsers = testClient(server.url, { fetch: async () => Response.error() });
+  await expect(asInBrowsers.send(new GetThingCommand({}))).rejects.toMatchObject({ $metadata: { httpStatusCode: 0 } });
   expect(target.received).toEqual([]);
 });
 

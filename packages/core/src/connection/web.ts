@@ -1,4 +1,7 @@
-// Browsers and Workers do not say why a connection failed.
+// How connections behave in browsers and Workers, which do not say why one failed.
+
+/** A redirect would carry the session token to wherever it points. Workers know no `error`. */
+export const redirects = { redirect: "manual" } as const;
 
 /** Unknown: a call that is not repeatable may have reached the service. */
 export function neverConnected(_error: unknown): boolean {

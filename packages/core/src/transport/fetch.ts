@@ -1,5 +1,6 @@
 // The default transport: fetch, with nothing around it. @smithy/fetch-http-handler weighs nine times as much in a bundle;
 // it can be passed as `requestHandler` all the same.
+import { redirects } from "#connection";
 import { hostOf, writeQuery } from "../http/uri.ts";
 import type { FetchFunction, HttpHandler } from "./handler.ts";
 
@@ -10,8 +11,7 @@ export function createFetchHandler(send?: FetchFunction): HttpHandler {
       const { method, headers, body } = request;
       const search = writeQuery(request.query).join("&");
       const url = `${request.protocol}//${hostOf(request)}${request.path}${search && `?${search}`}`;
-      // A redirect would carry the session token to wherever it points.
-      const init = { method, headers, body, signal: abortSignal, redirect: "manual", duplex: "half" } as RequestInit;
+      const init = { method, headers, body, signal: abortSignal, duplex: "half", ...redirects } as RequestInit;
       const response = await (send ? send(new Request(url, init)) : fetch(url, init));
       const answered = Object.fromEntries(response.headers);
       return { response: { statusCode: response.status, headers: answered, lowerCased: true, body: response } };

@@ -187,7 +187,7 @@ const parts: Contract["shapes"] = {
   FaultKind: { type: "enum", values: faultKinds },
   FaultMoment: { type: "enum", values: ["before", "after"] },
   FaultOperation: { type: "enum", values: ["*", ...operationNames(services)] },
-  HttpStatus: { type: "integer", range: { min: 400, max: 599 } },
+  HttpStatus: { type: "integer", range: { min: 300, max: 599 } },
   Video: structure({
     codec: "Text",
     profile: "Text",

@@ -44,7 +44,7 @@ export interface FaultRule {
   readonly count?: number;
   /** For `latency` and `skew`. */
   readonly milliseconds?: number;
-  /** For `html`: 400 to 599. */
+  /** For `html`: 300 to 599. */
   readonly status?: number;
   /**
    * `after`: the operation is carried out first, and its caller does not learn it. For errors, `html` and `reset`.
@@ -114,9 +114,9 @@ export function readRule(
     "a number of at most ten years is expected, for latency from 0 up",
   );
   need(
-    status === undefined || (fault === "html" && isWhole(status) && status >= 400 && status <= 599),
+    status === undefined || (fault === "html" && isWhole(status) && status >= 300 && status <= 599),
     "status",
-    "belongs to html, 400 to 599",
+    "belongs to html, 300 to 599",
   );
   need(isOneOf(["before", "after"], when), "when", "before or after is expected");
   need(when === "before" || isError || fault === "html" || fault === "reset", "when", `${fault} has no "after"`);

@@ -112,6 +112,17 @@ export const behaviours: readonly Behaviour[] = [
     },
   },
   {
+    name: "A redirect is an error, and no success without members",
+    operations: ["ListChannels"],
+    async run({ client, control }) {
+      await control.fault({ operation: "ListChannels", fault: "html", status: 302 });
+      const error = await thrown(client({ maxAttempts: 1 }).listChannels());
+      // Each runtime says of a redirect what it may.
+      const isKnown = error instanceof ConnectionError || error instanceof IvsServiceException;
+      equal(isKnown, true, `the kind of ${name(error)}`);
+    },
+  },
+  {
     name: "A body that ends in the middle is a clear error",
     operations: ["CreateChannel"],
     async run({ client, control }) {
