@@ -2,8 +2,9 @@
  * Builds the package for each kind of runtime, into few files: on Node each file costs a program's start the better half
  * of a millisecond, and the compiler of whoever uses the package reads them all.
  */
-import { readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { nodeResolve } from "@rollup/plugin-node-resolve";
 import { transformSync } from "esbuild";
 import { type OutputOptions, type RollupOptions, rollup } from "rollup";
 import { dts } from "rollup-plugin-dts";
@@ -11,19 +12,16 @@ import { dts } from "rollup-plugin-dts";
 /** Which file stands for which seam; package.json chooses the runtime by condition. */
 const runtimes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   node: {
-    "#caching": "caching/node",
     "#connection": "connection/node",
     "#credentials": "credentials/node",
     "#hash": "hash/node",
   },
   bun: {
-    "#caching": "caching/node",
     "#connection": "connection/node",
     "#credentials": "credentials/node",
     "#hash": "hash/bun",
   },
   web: {
-    "#caching": "caching/web",
     "#connection": "connection/web",
     "#credentials": "credentials/web",
     "#hash": "hash/web",
@@ -38,6 +36,9 @@ const apart = entries.filter((name) => name !== "index").map((name) => `src/${na
 
 const input = Object.fromEntries(entries.map((name) => [name, `src/${name}.ts`]));
 
+/** The folders of the packages that are inlined. */
+const inlined = new Set<string>();
+
 async function bundle(options: RollupOptions, output: OutputOptions): Promise<void> {
   const result = await rollup({
     ...options,
@@ -46,8 +47,24 @@ async function bundle(options: RollupOptions, output: OutputOptions): Promise<vo
       throw new Error(message);
     },
   });
-  await result.write(output);
+  const { output: chunks } = await result.write(output);
   await result.close();
+  for (const chunk of chunks) {
+    const modules = chunk.type === "chunk" ? Object.entries(chunk.modules) : [];
+    for (const [path, { renderedLength }] of modules) {
+      const [folder] = /^.*\/node_modules\/(@[^/]+\/)?[^/]+\//.exec(path) ?? [];
+      if (folder && renderedLength > 0) inlined.add(folder);
+    }
+  }
+}
+
+/** The licences of the inlined packages, which their terms ask to be passed on. */
+function writeLicences(): void {
+  const texts = [...inlined].sort().map((folder) => {
+    const { name, version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+    return `${name} ${version}\n\n${readFileSync(join(folder, "LICENSE"), "utf8").trim()}\n`;
+  });
+  writeFileSync("dist/THIRD-PARTY-LICENSES.txt", texts.join(`\n${"-".repeat(80)}\n\n`));
 }
 
 rmSync("dist", { recursive: true, force: true });
@@ -62,9 +79,11 @@ for (const [runtime, seams] of Object.entries(runtimes)) {
       plugins: [
         {
           name: "sources",
-          resolveId: { order: "pre", handler: (id) => (seams[id] ? join("src", `${seams[id]}.ts`) : undefined) },
+          resolveId: { order: "pre", handler: (id) => (seams[id] ? resolve("src", `${seams[id]}.ts`) : undefined) },
           load: (path) => transformSync(readFileSync(path, "utf8"), { loader: "ts", target: "es2022" }),
         },
+        // The browser's variant of a library runs everywhere, and touches nothing of Node.
+        nodeResolve({ browser: true, exportConditions: ["browser", "module", "import"] }),
       ],
     },
     {
@@ -81,3 +100,4 @@ await bundle(
   { input, plugins: [dts({ tsconfig: "tsconfig.build.json" })] },
   { dir: "dist", chunkFileNames: "core.d.ts", manualChunks: () => "core" },
 );
+writeLicences();

@@ -8,7 +8,6 @@ export default defineConfig({
   test: { testTimeout: 60_000, hookTimeout: 60_000 },
   resolve: {
     alias: {
-      "#caching": source("caching/node.ts"),
       "#connection": source("connection/node.ts"),
       "#credentials": source("credentials/node.ts"),
       "#hash": source("hash/node.ts"),

@@ -1,8 +1,9 @@
 // The base of generated clients.
+
+import { createSend, type Send } from "./call/send.ts";
 import type { Command } from "./command.ts";
-import { type CallOptions, type ClientConfig, checkConfig } from "./config.ts";
+import { type CallOptions, type ClientConfig, readConfig } from "./config.ts";
 import { resolveRegion } from "./endpoint/resolve.ts";
-import { createSend, type Send } from "./send.ts";
 import type { Service } from "./service.ts";
 
 /** What a client tells about itself: nothing secret. */
@@ -22,15 +23,14 @@ export class Client implements Sender {
   readonly #send: Send;
 
   /** Throws a ConfigurationError or EndpointError when the configuration makes no sense. */
-  constructor(service: Service, config: ClientConfig = {}) {
-    checkConfig(config);
-    const kept = { ...config };
+  constructor(service: Service, config?: ClientConfig | null) {
+    const kept = readConfig(config);
     this.config = { region: () => resolveRegion(kept) };
     this.#send = createSend(service, kept);
   }
 
   /** Sends a command. Throws a ServiceException when the service refuses it, and a ClientError for everything else. */
-  send<I extends object, O extends object>(command: Command<I, O>, options: CallOptions = {}): Promise<O> {
+  send<I extends object, O extends object>(command: Command<I, O>, options?: CallOptions): Promise<O> {
     return this.#send(command, options);
   }
 

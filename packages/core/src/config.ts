@@ -3,6 +3,7 @@ import type { Credentials, CredentialsProvider } from "./credentials/types.ts";
 import { checkRegion, parseEndpoint } from "./endpoint/resolve.ts";
 import { ConfigurationError } from "./errors/client.ts";
 import type { Hooks } from "./hooks.ts";
+import type { HeadersGiven } from "./http/given-headers.ts";
 import type { Logger } from "./log.ts";
 import type { RetryStrategy } from "./retry/strategy.ts";
 import type { FetchFunction, HttpHandler } from "./transport/handler.ts";
@@ -12,7 +13,7 @@ export interface ClientConfig extends Hooks {
   /** As in `us-west-2`. Default on Node, Bun and Deno: `AWS_REGION`, then `AWS_DEFAULT_REGION`. */
   readonly region?: string | (() => Promise<string>) | undefined;
   /**
-   * To sign with: an object, or an async provider, whose answer is kept until five minutes before it expires.
+   * To sign with: an object, or an async provider, whose answer is kept until it expires and is renewed ahead of that.
    * Default on Node, Bun and Deno: the chain of `@aws-sdk/credential-provider-node` if it is installed, else the
    * environment. Browsers and Workers have no default.
    */
@@ -23,12 +24,17 @@ export interface ClientConfig extends Hooks {
   readonly useFipsEndpoint?: boolean | undefined;
   /** Calls the endpoint that also has IPv6. Default: false. */
   readonly useDualstackEndpoint?: boolean | undefined;
-  /** How often a request is sent at most, the first time included. Default: 3. */
+  /** How often a request is sent at most, the first time included: an integer of at least 1. Default: 3. */
   readonly maxAttempts?: number | undefined;
   /** Default: `standardRetryStrategy()`. */
   readonly retryStrategy?: RetryStrategy | undefined;
-  /** Milliseconds for one attempt, up to the last byte of the body. Default: 0, no limit. */
+  /** Milliseconds for one attempt: hooks, signature, request and response to its last byte. Default: 0, no limit. */
   readonly requestTimeout?: number | undefined;
+  /**
+   * Bytes of a response body after decompression, at most; a longer one is a ResponseParseError. Streams that an
+   * operation hands over unread are not counted. Default: 67,108,864 (64 MiB).
+   */
+  readonly maxBodyBytes?: number | undefined;
   /** Called with a Request instead of the global fetch: a service binding, a mock, a local service. */
   readonly fetch?: FetchFunction | undefined;
   /** Any `HttpHandler` of Smithy; not together with `fetch`. It stays open when the client is closed. */
@@ -47,52 +53,65 @@ export interface CallOptions {
   readonly requestTimeout?: number | undefined;
   /** Default: the client's. */
   readonly maxAttempts?: number | undefined;
-  /** Sent beside the client's own. In browsers, the service must allow them. */
-  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Default: the client's. */
+  readonly maxBodyBytes?: number | undefined;
+  /** Sent beside the client's own: an object, Headers, a Map or pairs. In browsers, the service must allow them. */
+  readonly headers?: HeadersGiven | undefined;
 }
 
-/** Of which type an option is, or types, and which method it has. */
-const wanted: Readonly<Record<string, string>> = {
-  abortSignal: "object with addEventListener",
-  credentials: "object or function",
-  endpoint: "string",
-  fetch: "function",
-  maxAttempts: "number",
-  onRequest: "function",
-  onResponse: "function",
-  onRetry: "function",
-  region: "string or function",
-  requestHandler: "object with handle",
-  requestTimeout: "number",
-  retryStrategy: "object with delay",
-  useDualstackEndpoint: "boolean",
-  useFipsEndpoint: "boolean",
-  userAgent: "string",
+/** What options must be: their types, then the least number or the method that is needed. */
+const expected: Readonly<Record<keyof ClientConfig | keyof CallOptions, string>> = {
+  abortSignal: "an object with addEventListener",
+  credentials: "an object or function",
+  endpoint: "a string",
+  fetch: "a function",
+  headers: "an object",
+  logger: "an object",
+  maxAttempts: "a whole number from 1",
+  maxBodyBytes: "a whole number from 1",
+  onRequest: "a function",
+  onResponse: "a function",
+  onRetry: "a function",
+  region: "a string or function",
+  requestHandler: "an object with handle",
+  requestTimeout: "a whole number from 0",
+  retryStrategy: "an object with delay",
+  useDualstackEndpoint: "a boolean",
+  useFipsEndpoint: "a boolean",
+  userAgent: "a string",
 };
 
-/** Says what was wanted, and nothing of what was given: it may be a secret in the wrong place. */
-function refuse(name: string, want: string): never {
-  throw new ConfigurationError(`${name} has to be ${want}.`);
-}
-
-/** Throws a ConfigurationError for values that make no sense. */
-export function checkCallOptions(options: CallOptions): void {
-  for (const [name, value] of Object.entries(options)) {
-    const [type = "", method] = wanted[name]?.split(" with ") ?? [];
-    const fits = type.includes(typeof value) && (!method || value?.[method]);
-    if (type && value !== undefined && !fits) refuse(name, `a ${wanted[name]}`);
+/**
+ * A copy of the options that are set, read by name, so that instances of classes serve too; null is the same as absent.
+ *
+ * @throws ConfigurationError for an option that is unknown or makes no sense
+ */
+export function readOptions<T extends ClientConfig | CallOptions>(given: T | null | undefined): T {
+  const options: Record<string, unknown> = {};
+  for (const name in { ...expected, ...given }) {
+    const want = Object.hasOwn(expected, name) && expected[name as keyof typeof expected];
+    if (!want) throw new ConfigurationError(`${name} is not an option.`);
+    const value: unknown = given?.[name as keyof T];
+    if (value == null) continue;
+    const [types = "", method = "valueOf"] = want.split(" with ");
+    const isNumber = typeof value === "number";
+    const isInRange = !isNumber || (Number.isInteger(value) && value >= Number(types.at(-1)));
+    if (!types.includes(typeof value) || !isInRange || !(value as never)[method]) {
+      // Nothing but a number is shown: it may be a secret in the wrong place.
+      throw new ConfigurationError(`${name} must be ${want}, got ${isNumber ? value : typeof value}.`);
+    }
+    options[name] = value;
   }
-  const { maxAttempts = 1, requestTimeout = 0 } = options;
-  if (!(maxAttempts >= 1)) refuse("maxAttempts", "1 or more");
-  if (!(requestTimeout >= 0 && requestTimeout < 2 ** 31)) refuse("requestTimeout", "from 0 to 2147483647");
+  return options as T;
 }
 
-/** Throws a ConfigurationError or EndpointError for values that make no sense. */
-export function checkConfig(config: ClientConfig): void {
-  checkCallOptions(config);
+/** A checked copy of a client's configuration. @throws ConfigurationError or EndpointError */
+export function readConfig(given: ClientConfig | null | undefined): ClientConfig {
+  const config = readOptions(given);
   const { region, endpoint, userAgent = "", requestHandler, fetch } = config;
   if (typeof region === "string") checkRegion(region);
   if (endpoint !== undefined) parseEndpoint(endpoint);
-  if (/[^\x20-\x7e]/.test(userAgent)) refuse("userAgent", "printable ASCII");
-  if (requestHandler && fetch) refuse("requestHandler", "given without fetch");
+  if (/[^\x20-\x7e]/.test(userAgent)) throw new ConfigurationError("userAgent must be printable ASCII.");
+  if (requestHandler && fetch) throw new ConfigurationError("requestHandler must be given without fetch.");
+  return config;
 }

@@ -35,9 +35,18 @@ export function readMetadata(
   const { statusCode, headers = {} } = response ?? {};
   return {
     httpStatusCode: statusCode,
-    requestId: headers["x-amzn-requestid"] ?? headers["x-amz-request-id"] ?? headers["x-amzn-request-id"],
+    requestId: readRequestId(headers),
     attempts,
     totalRetryDelay,
     // What is not there is undefined: a key for it costs nothing.
   } as ResponseMetadata;
+}
+
+function readRequestId(headers: Readonly<Headers>): string | undefined {
+  return headers["x-amzn-requestid"] ?? headers["x-amz-request-id"] ?? headers["x-amzn-request-id"];
+}
+
+/** True for a response of the service itself. A proxy's page has a status and a date too. */
+export function isFromService(headers: Readonly<Headers>): boolean {
+  return !!(readRequestId(headers) ?? headers["x-amzn-errortype"]);
 }

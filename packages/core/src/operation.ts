@@ -113,7 +113,7 @@ export interface Operation<I extends object, O extends object> {
   /** The path of the http trait's URI, as in `/tags/{resourceArn}`. */
   readonly path: string;
   /** Reads the body of a success that is no JSON of the output's members: `readText`, `readBytes` or `readStream`. */
-  readonly reads?: (body: unknown) => Promise<unknown>;
+  readonly reads?: (body: unknown, maxBytes: number, headers: ResponseHead["headers"]) => Promise<unknown>;
   /** True when repeating a call that may have happened does no harm. */
   readonly repeatable?: true;
   /** What is not plain about the input. */

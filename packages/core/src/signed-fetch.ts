@@ -3,11 +3,13 @@ import { createCredentialsSource } from "./credentials/source.ts";
 import type { Credentials, CredentialsProvider } from "./credentials/types.ts";
 import { ConfigurationError } from "./errors/client.ts";
 import { createSigner } from "./sign/signer.ts";
+import { createCancellation } from "./time/cancel.ts";
+import { createClock } from "./time/clock.ts";
 import type { FetchFunction, HttpRequest } from "./transport/handler.ts";
 
 /** As whom, and for what, requests are signed. */
 export interface SignedFetchConfig {
-  /** An object, or an async provider, whose answer is kept until five minutes before it expires. */
+  /** An object, or an async provider, whose answer is kept until it expires and is renewed ahead of that. */
   readonly credentials: Credentials | CredentialsProvider;
   /** As in `us-west-2`. It is what is signed for; the URL of a request alone says where it goes. */
   readonly region: string;
@@ -24,12 +26,15 @@ export type SignedFetch = (input: string | URL | Request, init?: RequestInit) =>
  * Makes a fetch that signs every request with SigV4 in its headers, wherever it goes: keep it for one service.
  *
  * - Bodies of any kind are read to their end before they are sent, streams too, since the signature holds their hash.
+ * - A header `host` is dropped: fetch sends the host of the URL.
  * - Paths are sent as they are given; what is percent-encoded in them stays so.
  * - A `+` in a query is a space, as URLSearchParams writes it, and is sent as `%20`.
  * - Redirects are not followed: a signature is for one address, and a session token must not travel on.
- * - Nothing is repeated. After an answer that the token has expired, the next call asks the provider anew.
+ * - Nothing is repeated. After an answer that the token has expired, the next call asks the provider again. After an
+ *   answer that the signature is too old or too new, the next call is signed with the service's time.
  *
- * A call rejects as fetch does, or with a CredentialsError when there is nothing valid to sign with.
+ * A call rejects as fetch does, with the abort signal's reason when it is aborted, with a CredentialsError when there is
+ * nothing valid to sign with.
  *
  * @throws ConfigurationError for a region, service or fetch that makes no sense
  * @throws CredentialsError for credentials that are incomplete
@@ -40,25 +45,36 @@ export function createSignedFetch(config: SignedFetchConfig): SignedFetch {
   const { region, service } = config;
   const source = createCredentialsSource(config.credentials);
   const sign = createSigner();
+  const clock = createClock();
   return async (input, init) => {
     const request = new Request(withoutPlus(input), init);
     // Before the body is read: in Bun, the content type that a form brings goes with it.
     const signed = toSignable(request);
-    const body = new Uint8Array(await request.arrayBuffer());
-    signed.body = body;
-    const credentials = await source.get(Date.now());
-    await sign(signed, credentials, { region, service, date: new Date() });
-    const send = config.fetch ?? fetch;
-    const response = await send(
-      new Request(request, {
-        headers: signed.headers,
-        redirect: "manual",
-        // One that was read and is empty has to be given again, too.
-        ...((body.length > 0 || request.bodyUsed) && { body }),
-      }),
-    );
-    if (isExpired(response)) source.reject(credentials);
-    return response;
+    const cancellation = createCancellation(request.signal);
+    try {
+      const body = new Uint8Array(await cancellation.race(request.arrayBuffer()));
+      signed.body = body;
+      const credentials = await cancellation.race(source.get(clock, cancellation.signal));
+      const signedAt = clock.now();
+      await sign(signed, credentials, { region, service, date: new Date(signedAt) });
+      const send = config.fetch ?? fetch;
+      const response = await send(
+        new Request(request, {
+          headers: signed.headers,
+          redirect: "manual",
+          // One that was read and is empty must be given again, too.
+          ...((body.length > 0 || request.bodyUsed) && { body }),
+        }),
+      );
+      clock.hear({ statusCode: response.status, headers: Object.fromEntries(response.headers) }, signedAt);
+      if (isExpired(response)) source.reject(credentials);
+      return response;
+    } catch (error) {
+      // As fetch does, it rejects with the caller's own reason.
+      throw request.signal.aborted ? request.signal.reason : error;
+    } finally {
+      cancellation.release();
+    }
   };
 }
 
@@ -75,7 +91,7 @@ function withoutPlus(input: string | URL | Request): string | URL | Request {
 function toSignable(request: Request): HttpRequest {
   const { protocol, hostname, port, pathname, searchParams } = new URL(request.url);
   const headers = Object.fromEntries(request.headers);
-  // The runtime sets the host itself. What an earlier signature left is not to be signed.
+  // The runtime sets the host itself, and an earlier signature leaves the others.
   for (const name of ["host", "authorization", "x-amz-security-token"]) delete headers[name];
   return {
     method: request.method,

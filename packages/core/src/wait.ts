@@ -1,5 +1,5 @@
 // The engine of generated waiters. @see https://smithy.io/2.0/additional-specs/waiters.html
-import { createCancellation } from "./cancel.ts";
+
 import type { Sender } from "./client.ts";
 import type { Command } from "./command.ts";
 import {
@@ -9,6 +9,7 @@ import {
   WaiterFailureError,
   WaiterTimeoutError,
 } from "./errors/client.ts";
+import { createCancellation } from "./time/cancel.ts";
 
 /** How to wait. All times in seconds. */
 export interface WaiterConfiguration {

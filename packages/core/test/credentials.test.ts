@@ -2,17 +2,29 @@ import { afterEach, expect, test, vi } from "vitest";
 import { createCredentialsSource } from "../src/credentials/source.ts";
 import * as web from "../src/credentials/web.ts";
 import { Client, type Credentials, CredentialsError, fromEnv } from "../src/index.ts";
+import { createClock } from "../src/time/clock.ts";
 import { startServer } from "./support/server.ts";
 import { credentials, failure, GetThingCommand, service, testClient } from "./support/service.ts";
 
+const minutesMs = 60_000;
 const now = Date.parse("2026-01-01T00:00:00Z");
 const lasting = (minutes: number, accessKeyId = "AKID"): Credentials => ({
   ...credentials,
   accessKeyId,
-  expiration: new Date(now + minutes * 60_000),
+  expiration: new Date(Date.now() + minutes * minutesMs),
 });
+const expiredLongAgo = { ...credentials, expiration: new Date(0) };
+
+/** A clock that a response has confirmed. */
+function knownClock(): ReturnType<typeof createClock> {
+  const clock = createClock();
+  const head = { statusCode: 200, headers: { "x-amzn-requestid": "r", date: new Date().toUTCString() } };
+  clock.hear(head, Date.now());
+  return clock;
+}
 
 afterEach(() => {
+  vi.useRealTimers();
   vi.unstubAllEnvs();
   vi.unstubAllGlobals();
 });
@@ -23,40 +35,91 @@ test("a provider is asked once, also by calls at the same time", async () => {
     calls++;
     return credentials;
   });
-  const [first, second] = await Promise.all([source.get(now), source.get(now)]);
-  expect(await source.get(now + 1e12)).toBe(first);
+  const clock = knownClock();
+  const [first, second] = await Promise.all([source.get(clock), source.get(clock)]);
+  vi.useFakeTimers({ now: Date.now() + 1e12, toFake: ["Date"] });
+  expect(await source.get(clock)).toBe(first);
   expect(second).toBe(first);
   expect(calls).toBe(1);
 });
 
-test.each([
-  [6, 1],
-  [4, 2],
-])("credentials that last %d minutes more are fetched %d times for two calls", async (minutes, want) => {
+test("credentials that always live less than five minutes are not fetched for every call", async () => {
   let calls = 0;
   const source = createCredentialsSource(async () => {
     calls++;
-    return lasting(minutes);
+    return lasting(4);
   });
-  await source.get(now);
-  await source.get(now);
-  expect(calls).toBe(want);
+  const clock = knownClock();
+  for (let call = 0; call < 100; call++) await source.get(clock);
+  expect(calls).toBe(1);
 });
 
-test("what is held is used to its end when the provider fails", async () => {
+test("a provider that hangs ahead of the end blocks no call, and is asked again later", async () => {
+  vi.useFakeTimers({ toFake: ["Date", "performance", "setTimeout", "clearTimeout"] });
+  let calls = 0;
+  const source = createCredentialsSource(() => {
+    calls++;
+    return calls === 2 ? new Promise(() => {}) : Promise.resolve(lasting(6, `AKID${calls}`));
+  });
+  const clock = knownClock();
+  await source.get(clock);
+  await vi.advanceTimersByTimeAsync(2 * minutesMs);
+  for (let call = 0; call < 10; call++) expect((await source.get(clock)).accessKeyId).toBe("AKID1");
+  expect(calls).toBe(2);
+  await vi.advanceTimersByTimeAsync(2 * minutesMs);
+  await source.get(clock);
+  await vi.advanceTimersByTimeAsync(0);
+  expect((await source.get(clock)).accessKeyId).toBe("AKID3");
+});
+
+test("a provider that hangs when nothing valid is held is an error after a minute", async () => {
+  vi.useFakeTimers({ toFake: ["Date", "performance", "setTimeout", "clearTimeout"] });
+  const source = createCredentialsSource(() => new Promise(() => {}));
+  const waiting = failure(source.get(knownClock()));
+  await vi.advanceTimersByTimeAsync(minutesMs);
+  expect(await waiting).toMatchObject({
+    name: "CredentialsError",
+    reason: "provider",
+    cause: { name: "TimeoutError" },
+  });
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test("a provider that fails ahead of the end is asked again after a pause, and held credentials serve to their end", async () => {
+  vi.useFakeTimers({ toFake: ["Date", "performance", "setTimeout", "clearTimeout"] });
   let calls = 0;
   const cause = new Error("offline");
   const source = createCredentialsSource(async () => {
     if (calls++) throw cause;
     return lasting(3);
   });
-  await source.get(now);
-  expect((await source.get(now + 120_000)).accessKeyId).toBe("AKID");
-  expect(await failure(source.get(now + 181_000))).toMatchObject({
-    name: "CredentialsError",
-    reason: "provider",
-    cause,
-  });
+  const clock = knownClock();
+  await source.get(clock);
+  await vi.advanceTimersByTimeAsync(2 * minutesMs);
+  for (let call = 0; call < 10; call++) expect((await source.get(clock)).accessKeyId).toBe("AKID");
+  await vi.advanceTimersByTimeAsync(0);
+  expect(calls).toBe(2);
+  await vi.advanceTimersByTimeAsync(31_000);
+  await source.get(clock);
+  expect(calls).toBe(3);
+  await vi.advanceTimersByTimeAsync(minutesMs);
+  expect(await failure(source.get(clock))).toMatchObject({ name: "CredentialsError", reason: "provider", cause });
+});
+
+test("the late answer to an earlier question does not replace a newer one", async () => {
+  vi.useFakeTimers({ toFake: ["Date", "performance", "setTimeout", "clearTimeout"] });
+  const answers: ((given: Credentials) => void)[] = [];
+  const source = createCredentialsSource(() => new Promise((resolve) => answers.push(resolve)));
+  const clock = knownClock();
+  const first = failure(source.get(clock));
+  await vi.advanceTimersByTimeAsync(minutesMs);
+  await first;
+  const second = source.get(clock);
+  answers[1]?.(lasting(60, "AKIDNEW"));
+  expect((await second).accessKeyId).toBe("AKIDNEW");
+  answers[0]?.(lasting(30, "AKIDOLD"));
+  await vi.advanceTimersByTimeAsync(0);
+  expect((await source.get(clock)).accessKeyId).toBe("AKIDNEW");
 });
 
 test("a failed provider is asked again by the next call", async () => {
@@ -65,13 +128,62 @@ test("a failed provider is asked again by the next call", async () => {
     if (!calls++) throw new Error("offline");
     return credentials;
   });
-  await failure(source.get(now));
-  expect((await source.get(now)).accessKeyId).toBe(credentials.accessKeyId);
+  const clock = knownClock();
+  await failure(source.get(clock));
+  expect((await source.get(clock)).accessKeyId).toBe(credentials.accessKeyId);
+});
+
+test("a provider whose date is invalid is refused as invalid, and asked again", async () => {
+  let calls = 0;
+  const source = createCredentialsSource(async () =>
+    calls++ ? credentials : { ...credentials, expiration: new Date("soon") },
+  );
+  const clock = knownClock();
+  const error = await failure(source.get(clock));
+  expect(error).toMatchObject({ name: "CredentialsError", reason: "invalid" });
+  expect(error.message).toContain("expiration must be a valid Date");
+  expect((await source.get(clock)).accessKeyId).toBe(credentials.accessKeyId);
+});
+
+class ClassCredentials {
+  get accessKeyId(): string {
+    return "AKIDCLASS";
+  }
+  get secretAccessKey(): string {
+    return "a secret";
+  }
+  get sessionToken(): null {
+    return null;
+  }
+}
+
+test("members are read by name, from instances of classes too, and null is absent", async () => {
+  const source = createCredentialsSource(new ClassCredentials() as unknown as Credentials);
+  const { accessKeyId, secretAccessKey, sessionToken, expiration } = await source.get(createClock());
+  expect([accessKeyId, secretAccessKey, sessionToken, expiration]).toEqual([
+    "AKIDCLASS",
+    "a secret",
+    undefined,
+    undefined,
+  ]);
+});
+
+test.each([
+  ["an id with a line break", "accessKeyId", "AKID\nX"],
+  ["a secret with a line break", "secretAccessKey", "very-hidden\r\n"],
+  ["a token with a line break", "sessionToken", "very-hidden\nx"],
+  ["a token that is no text", "sessionToken", { very: "hidden" }],
+  ["a secret that is absent", "secretAccessKey", undefined],
+  ["an expiration that is no date", "expiration", "tomorrow"],
+])("%s is invalid, and is not shown", (_, member, value) => {
+  const make = (): unknown => createCredentialsSource({ ...credentials, [member]: value } as Credentials);
+  expect(make).toThrow(CredentialsError);
+  expect(make).toThrow(new RegExp(`^credentials.${member} must be [a-zA-Z ]+\\.$`));
 });
 
 test.each<[what: string, given: unknown, reason: string]>([
-  ["expired", lasting(-1), "expired"],
-  ["from a provider and expired", async () => lasting(-1), "expired"],
+  ["expired", expiredLongAgo, "expired"],
+  ["from a provider and expired", async () => expiredLongAgo, "expired"],
   ["from a provider that fails", async () => Promise.reject(new Error("x")), "provider"],
   [
     "from a provider that throws at once",

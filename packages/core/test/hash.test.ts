@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import * as node from "../src/hash/node.ts";
 import { hmac, sha256 } from "../src/hash/sha256.ts";
 
-const { toHex } = node;
+const toHex = (bytes: Uint8Array): string => Buffer.from(bytes).toString("hex");
 const shaOf = (data: string | Uint8Array): string => createHash("sha256").update(data).digest("hex");
 const macOf = (key: string | Uint8Array, text: string): string => createHmac("sha256", key).update(text).digest("hex");
 
@@ -45,7 +45,7 @@ describe("HMAC-SHA-256", () => {
 describe("on Node", () => {
   it.each(lengths)("both take %i characters and bytes", async (length) => {
     for (const data of ["k".repeat(length), "é".repeat(length), new Uint8Array(length).fill(200)]) {
-      expect(await node.sha256(data)).toBe(shaOf(data));
+      expect(toHex(await node.sha256(data))).toBe(shaOf(data));
       expect(toHex((await node.hmac(data))("tëxt"))).toBe(macOf(data, "tëxt"));
     }
   });

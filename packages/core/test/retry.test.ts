@@ -17,6 +17,7 @@ test.each<[what: string, reply: Reply, repeatable: boolean, other: boolean]>([
   ["a throttling name that is not modelled", error(400, "ThrottlingException"), true, true],
   ["TooManyRequestsException", error(400, "TooManyRequestsException"), true, true],
   ["an error that is marked retryable", error(409, "RetryableException"), true, true],
+  ["503 of a proxy", { status: 503, headers: { "x-amzn-requestid": "" }, body: "<html>" }, true, false],
   ["500", error(500), true, false],
   ["502 that is no JSON", { status: 502, body: "<html>" }, true, false],
   ["504", error(504), true, false],
@@ -24,6 +25,11 @@ test.each<[what: string, reply: Reply, repeatable: boolean, other: boolean]>([
   ["400", error(400, "ValidationException"), false, false],
   ["404", error(404, "ResourceNotFoundException"), false, false],
   ["501", error(501), false, false],
+  ["too much throughput", error(400, "ProvisionedThroughputExceededException"), true, true],
+  ["a request before it", error(400, "PriorRequestNotComplete"), true, true],
+  ["a transaction", error(400, "TransactionInProgressException"), true, true],
+  ["the service's own timeout", error(400, "RequestTimeout"), true, false],
+  ["the service's own timeout, as an exception", error(408, "RequestTimeoutException"), true, false],
 ])("whether %s is followed by another attempt", async (_, reply, repeatable, other) => {
   for (const [Command, repeated] of [
     [GetThingCommand, repeatable],

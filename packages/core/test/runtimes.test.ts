@@ -3,8 +3,6 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { expect, test } from "vitest";
-import * as nodeCaching from "../src/caching/node.ts";
-import * as webCaching from "../src/caching/web.ts";
 import * as nodeConnection from "../src/connection/node.ts";
 import * as webConnection from "../src/connection/web.ts";
 import * as nodeCredentials from "../src/credentials/node.ts";
@@ -13,10 +11,11 @@ import * as bunHash from "../src/hash/bun.ts";
 import * as nodeHash from "../src/hash/node.ts";
 import * as webHash from "../src/hash/web.ts";
 
+const toHex = (bytes: Uint8Array): string => Buffer.from(bytes).toString("hex");
+
 const source = join(import.meta.dirname, "../src");
 
 test.each([
-  ["#caching", nodeCaching, webCaching],
   ["#connection", nodeConnection, webConnection],
   ["#hash", nodeHash, webHash],
   ["#hash", nodeHash, bunHash],
@@ -26,15 +25,15 @@ test.each([
 });
 
 test("all variants of #hash give the same", async () => {
-  for (const { hmac, sha256, toHex } of [nodeHash, webHash]) {
+  for (const { hmac, sha256 } of [nodeHash, webHash]) {
     const digest = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
-    expect(await sha256("abc")).toBe(digest);
-    expect(await sha256(new TextEncoder().encode("abc"))).toBe(digest);
+    expect(toHex(await sha256("abc"))).toBe(digest);
+    expect(toHex(await sha256(new TextEncoder().encode("abc")))).toBe(digest);
     for (const key of ["key", new TextEncoder().encode("key")]) {
       const mac = await hmac(key);
       // Twice: a key is kept.
       for (let call = 0; call < 2; call++) {
-        expect(toHex((await mac("The quick brown fox jumps over the lazy dog")) as Uint8Array)).toBe(
+        expect(toHex(await mac("The quick brown fox jumps over the lazy dog"))).toBe(
           "f7bc83f430538424b13298e6aa6fb143ef4d59a14946175997479dbc2d1a3cd8",
         );
       }
@@ -62,7 +61,6 @@ async function bundle(contents: string, platform: "browser" | "neutral"): Promis
     alias: {
       "#connection": join(source, "connection/web.ts"),
       "#credentials": join(source, "credentials/web.ts"),
-      "#caching": join(source, "caching/web.ts"),
       "#hash": join(source, "hash/web.ts"),
     },
     minifyIdentifiers: false,

@@ -1,4 +1,5 @@
 // How connections behave on Node, Deno and Bun.
+import type { Headers } from "../metadata.ts";
 
 /**
  * A redirect would carry the session token to wherever it points. Where it is an error, and no window is to be asked for
@@ -16,4 +17,9 @@ export function neverConnected(error: unknown): boolean {
     if (noConnection.test(`${(cause as { code?: unknown }).code} ${cause.message}`)) return true;
   }
   return false;
+}
+
+/** The bytes of a body as its headers tell; Infinity: they do not. Every header can be read here. */
+export function bodyLength({ "content-encoding": coding, "content-length": length }: Readonly<Headers>): number {
+  return coding || !length ? Number.POSITIVE_INFINITY : Number(length);
 }

@@ -1,50 +1,84 @@
 // Keeps the credentials of one client: fetches them once, and again before they expire.
+
 import { CredentialsError } from "../errors/client.ts";
+import { createCancellation } from "../time/cancel.ts";
+import { type Clock, maxOffsetMs } from "../time/clock.ts";
+import { checkCredentials } from "./check.ts";
 import type { Credentials, CredentialsProvider } from "./types.ts";
 
-/** Refresh this long before the end. */
-const refreshAhead = 300_000;
-
-/** The last moment that a Date can name. */
-const never = 8.64e15;
+/** A refresh begins this long before the end. */
+const refreshAheadMs = 300_000;
+/** The shortest time between two questions to the provider while credentials are still valid. */
+const pauseMs = 30_000;
+/** The time that a provider has for its answer. */
+const providerTimeoutMs = 60_000;
 
 /** Gives credentials that are valid now. */
 export interface CredentialsSource {
-  /** Throws a CredentialsError when there are none, or none that are valid. `now`: milliseconds by the service's clock. */
-  get(now: number): Promise<Credentials>;
-  /** The service refused these: the next `get` asks the provider anew. False when there is no provider to ask. */
+  /**
+   * Waits for the provider only where no valid credentials are held; otherwise a refresh runs in the background.
+   *
+   * @throws CredentialsError where there are none, or none that are valid
+   */
+  get(clock: Clock, abortSignal?: AbortSignal): Promise<Credentials>;
+  /** The service refused these: the next `get` asks the provider again. False: there is no provider to ask. */
   reject(credentials: Credentials): boolean;
 }
 
-/** Wraps what the configuration holds. */
+/** Wraps the credentials or the provider of a configuration. @throws CredentialsError for incomplete credentials */
 export function createCredentialsSource(given: Credentials | CredentialsProvider): CredentialsSource {
   const provider = typeof given === "function" ? given : undefined;
-  let held = provider ? undefined : check(given as Credentials);
-  let pending: Promise<void> | undefined;
-  const timeLeft = (now: number): number => (held ? Number(held.expiration) - now : 0);
+  let held = provider ? undefined : checkCredentials(given as Credentials);
+  let pending: Promise<Credentials> | undefined;
+  /** Milliseconds of uptime: the machine's clock may be set. */
+  let askedAt = Number.NEGATIVE_INFINITY;
 
-  async function refresh(now: number): Promise<void> {
+  async function ask(): Promise<Credentials> {
+    const answer = checkCredentials(await provider?.());
+    // The late answer to an earlier question does not replace a newer one.
+    if (!held || endOf(held) <= endOf(answer)) held = answer;
+    return answer;
+  }
+
+  /** Asks one question at a time, until its time is over. */
+  function refresh(): Promise<Credentials> {
+    if (pending && performance.now() < askedAt + providerTimeoutMs) return pending;
+    askedAt = performance.now();
+    const own = ask();
+    pending = own;
+    const end = (): void => {
+      if (pending === own) pending = undefined;
+    };
+    own.then(end, end);
+    return own;
+  }
+
+  async function waitForRefresh(abortSignal: AbortSignal | undefined): Promise<Credentials> {
+    const limit = createCancellation(abortSignal, providerTimeoutMs);
     try {
-      held = check(await provider?.());
+      return await limit.race(refresh());
     } catch (cause) {
-      // What is held is good to the end.
-      if (timeLeft(now) > 0) return;
-      throw cause instanceof CredentialsError
-        ? cause
-        : new CredentialsError("provider", "The credentials provider failed.", { cause });
+      if (cause instanceof CredentialsError || abortSignal?.aborted) throw cause;
+      throw new CredentialsError("provider", "The credentials provider failed.", { cause });
     } finally {
-      pending = undefined;
+      limit.release();
     }
   }
 
   return {
-    async get(now) {
-      if (provider && timeLeft(now) < refreshAhead) {
-        pending ??= refresh(now);
-        await pending;
+    async get(clock, abortSignal) {
+      let chosen = held;
+      const leftMs = endOf(chosen) - clock.now();
+      if (provider && !(chosen && leftMs > refreshAheadMs)) {
+        // As long as the service's time is not known, it decides: the machine's clock may be wrong.
+        if (!chosen || (leftMs <= 0 && clock.isKnown())) chosen = await waitForRefresh(abortSignal);
+        else if (performance.now() > askedAt + pauseMs) refresh();
       }
-      if (held && timeLeft(now) > 0) return held;
-      throw new CredentialsError("expired", `The credentials expired at ${held?.expiration}.`);
+      const end = endOf(chosen);
+      // Nothing but the correction of the clock makes these expire: the correction is more likely wrong.
+      if (end <= clock.now() && end > Date.now()) clock.forget();
+      if (chosen && end > clock.now() - (clock.isKnown() ? 0 : maxOffsetMs)) return chosen;
+      throw new CredentialsError("expired", `The credentials expired at ${chosen?.expiration}.`);
     },
     reject(credentials) {
       if (provider && held === credentials) held = undefined;
@@ -53,11 +87,7 @@ export function createCredentialsSource(given: Credentials | CredentialsProvider
   };
 }
 
-/** A copy: a later change of the caller's object must not meet a signing key made from the old one. */
-function check(given: Credentials | undefined): Credentials {
-  const { accessKeyId, secretAccessKey, expiration = never } = given ?? ({} as Partial<Credentials>);
-  if (![accessKeyId, secretAccessKey].every((text) => text && typeof text === "string")) {
-    throw new CredentialsError("invalid", "credentials have to hold accessKeyId and secretAccessKey.");
-  }
-  return { ...(given as Credentials), expiration: new Date(expiration) };
+/** Milliseconds since 1970; Infinity: they do not expire. */
+function endOf(credentials: Credentials | undefined): number {
+  return Number(credentials?.expiration ?? Number.POSITIVE_INFINITY);
 }

@@ -9,5 +9,8 @@ export interface Credentials {
   readonly expiration?: Date | undefined;
 }
 
-/** Fetches credentials. Its answer is kept until five minutes before it expires. */
+/**
+ * Fetches credentials. Its answer is used until it expires. Five minutes before, or in the middle of a shorter life, it is
+ * called again in the background, at most every ten seconds. An answer may take 60 seconds.
+ */
 export type CredentialsProvider = () => Promise<Credentials>;

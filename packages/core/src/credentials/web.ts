@@ -5,7 +5,7 @@ import type { CredentialsProvider } from "./types.ts";
 /** A provider that says what is missing. */
 export function defaultCredentials(): CredentialsProvider {
   return async () => {
-    throw new CredentialsError("missing", "credentials have to be set: an object or an async provider.");
+    throw new CredentialsError("missing", "credentials must be an object or an async provider.");
   };
 }
 

@@ -20,18 +20,18 @@ export function parseEndpoint(text: string): URL {
   } catch {
     // Said below.
   }
-  throw new EndpointError("endpoint has to be an http or https URL without user, query and fragment.");
+  throw new EndpointError("endpoint must be an http or https URL without user, query and fragment.");
 }
 
 /** Throws a ConfigurationError for a region that would change the host it is put into. */
 export function checkRegion(region: string): void {
-  if (!/^[a-z\d-]+$/i.test(region)) throw new ConfigurationError("region has to be a name such as us-west-2.");
+  if (!/^[a-z\d-]+$/i.test(region)) throw new ConfigurationError("region must be a name such as us-west-2.");
 }
 
 /** The region that calls go to. Throws a MissingRegionError when nothing names one. */
 export async function resolveRegion({ region = defaultRegion() }: ClientConfig): Promise<string> {
   const name = typeof region === "function" ? await region() : region;
-  if (!name) throw new MissingRegionError("region has to be set, such as us-west-2.");
+  if (!name) throw new MissingRegionError("region must be set to a name such as us-west-2.");
   checkRegion(name);
   return name;
 }

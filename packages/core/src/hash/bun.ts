@@ -2,24 +2,18 @@
 
 interface Hasher {
   update(data: string | Uint8Array): Hasher;
-  digest(encoding: "hex"): string;
   digest(): Uint8Array;
 }
 
 // Bun's types would come in as globals for all files.
 declare const Bun: { readonly CryptoHasher: new (algorithm: "sha256", key?: string | Uint8Array) => Hasher };
 
-/** SHA-256, in hexadecimal digits. */
-export function sha256(data: string | Uint8Array): string {
-  return new Bun.CryptoHasher("sha256").update(data).digest("hex");
+/** The 32 bytes of the SHA-256 of a text, as UTF-8, or of bytes. */
+export function sha256(data: string | Uint8Array): Uint8Array {
+  return new Bun.CryptoHasher("sha256").update(data).digest();
 }
 
 /** A function that gives the HMAC-SHA-256 of a text. */
 export function hmac(key: string | Uint8Array): (text: string) => Uint8Array {
   return (text) => new Bun.CryptoHasher("sha256", key).update(text).digest();
-}
-
-/** Two lower-case digits a byte. */
-export function toHex(bytes: Uint8Array): string {
-  return (bytes as Uint8Array & { toHex(): string }).toHex();
 }

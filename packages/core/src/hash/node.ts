@@ -2,45 +2,37 @@
 // to load than all else of a first call: in JavaScript, but for what is long.
 import { sha256 as hashInScript, hmac as hmacInScript } from "./sha256.ts";
 
-interface Hashes {
-  inDigits(data: string | Uint8Array): string;
-  inBytes(data: Uint8Array): Uint8Array;
-}
+type Sha256 = (data: string | Uint8Array) => Uint8Array;
 
 /** Characters or bytes from which on node:crypto is worth loading. */
 const longest = "Deno" in globalThis ? 4096 : 0;
 
-let loaded: Hashes | undefined;
+let loaded: Sha256 | undefined;
 
-/** At the first signature: it takes as long as everything else that an import of a client reads. */
-async function load(): Promise<Hashes> {
+/** Loads node:crypto at the first signature: it takes as long as everything else that an import of a client reads. */
+async function load(): Promise<Sha256> {
   const { createHash, hash } = await import("node:crypto");
   // Node before 20.12 has no one-step hash.
-  loaded = hash
-    ? { inDigits: (data) => hash("sha256", data), inBytes: (data) => hash("sha256", data, "buffer") }
-    : {
-        inDigits: (data) => createHash("sha256").update(data).digest("hex"),
-        inBytes: (data) => createHash("sha256").update(data).digest(),
-      };
+  loaded = hash ? (data) => hash("sha256", data, "buffer") : (data) => createHash("sha256").update(data).digest();
   return loaded;
 }
 
-/** SHA-256, in hexadecimal digits. */
-export function sha256(data: string | Uint8Array): string | Promise<string> {
-  if (loaded) return loaded.inDigits(data);
-  return data.length < longest ? toHex(hashInScript(data)) : load().then(({ inDigits }) => inDigits(data));
+/** The 32 bytes of the SHA-256 of a text, as UTF-8, or of bytes. */
+export function sha256(data: string | Uint8Array): Uint8Array | Promise<Uint8Array> {
+  if (loaded) return loaded(data);
+  return data.length < longest ? hashInScript(data) : load().then((hash) => hash(data));
 }
 
 /** A function that gives the HMAC-SHA-256 of a text. */
 export async function hmac(key: string | Uint8Array): Promise<(text: string) => Uint8Array> {
   if (longest) return hmacInScript(key);
-  const { inBytes } = loaded ?? (await load());
+  const hash = loaded ?? (await load());
   // The HMAC of node:crypto is a stream, and takes twice as long as the two hashes that it is made of.
   // @see https://www.rfc-editor.org/rfc/rfc2104
   const encoder = new TextEncoder();
   const bytes = typeof key === "string" ? encoder.encode(key) : key;
   const block = new Uint8Array(64);
-  block.set(bytes.length > 64 ? inBytes(bytes) : bytes);
+  block.set(bytes.length > 64 ? hash(bytes) : bytes);
   const inner = block.map((byte) => byte ^ 0x36);
   const outer = new Uint8Array(96);
   outer.set(block.map((byte) => byte ^ 0x5c));
@@ -49,16 +41,7 @@ export async function hmac(key: string | Uint8Array): Promise<(text: string) => 
     const whole = new Uint8Array(64 + message.length);
     whole.set(inner);
     whole.set(message, 64);
-    outer.set(inBytes(whole), 64);
-    return inBytes(outer);
+    outer.set(hash(whole), 64);
+    return hash(outer);
   };
-}
-
-const digits = Array.from({ length: 256 }, (_, byte) => (byte + 256).toString(16).slice(1));
-
-/** Two lower-case digits a byte. */
-export function toHex(bytes: Uint8Array): string {
-  let text = "";
-  for (const byte of bytes) text += digits[byte];
-  return text;
 }

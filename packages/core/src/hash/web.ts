@@ -1,23 +1,14 @@
 // SHA-256 by WebCrypto: browsers, Workers and every runtime without a faster way.
-/** SHA-256, in hexadecimal digits. */
-export async function sha256(data: string | Uint8Array): Promise<string> {
-  return toHex(await crypto.subtle.digest("SHA-256", toBytes(data)));
+import { toUint8Array } from "@smithy/core/serde";
+
+/** The 32 bytes of the SHA-256 of a text, as UTF-8, or of bytes. */
+export async function sha256(data: string | Uint8Array): Promise<Uint8Array> {
+  return new Uint8Array(await crypto.subtle.digest("SHA-256", toUint8Array(data) as BufferSource));
 }
 
 /** A function that gives the HMAC-SHA-256 of a text. The key is imported once. */
-export async function hmac(key: string | ArrayBuffer | Uint8Array): Promise<(text: string) => Promise<ArrayBuffer>> {
+export async function hmac(key: string | Uint8Array): Promise<(text: string) => Promise<Uint8Array>> {
   const algorithm = { name: "HMAC", hash: "SHA-256" };
-  const imported = await crypto.subtle.importKey("raw", toBytes(key), algorithm, false, ["sign"]);
-  return (text) => crypto.subtle.sign("HMAC", imported, toBytes(text));
-}
-
-function toBytes(data: string | BufferSource | Uint8Array): BufferSource {
-  return typeof data === "string" ? new TextEncoder().encode(data) : (data as BufferSource);
-}
-
-/** Two lower-case digits a byte. */
-export function toHex(bytes: ArrayBuffer | Uint8Array): string {
-  let text = "";
-  for (const byte of new Uint8Array(bytes)) text += (byte + 256).toString(16).slice(1);
-  return text;
+  const imported = await crypto.subtle.importKey("raw", toUint8Array(key) as BufferSource, algorithm, false, ["sign"]);
+  return async (text) => new Uint8Array(await crypto.subtle.sign("HMAC", imported, toUint8Array(text) as BufferSource));
 }

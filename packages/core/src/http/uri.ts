@@ -1,23 +1,26 @@
 // Percent-encoding as SigV4 and Smithy ask for it.
+import { escapeUri } from "@smithy/core/protocols";
 import type { HttpRequest } from "../transport/handler.ts";
 
 /** Encodes everything but the unreserved characters `A-Z a-z 0-9 - _ . ~`. */
 export function uriEncode(text: string): string {
-  return encodeURIComponent(text).replace(
-    /[!'()*]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
+  return escapeUri(text);
 }
 
-/** Adds a parameter; one that is there already gets a list of values. The query has no prototype. */
+/**
+ * Adds a parameter; one that is there already gets a list of values. The query has no prototype.
+ *
+ * @throws TypeError for text that cannot be percent-encoded
+ */
 export function putQuery({ query }: HttpRequest, name: string, value: string): void {
+  if (/\p{Surrogate}/u.test(`${name}=${value}`)) throw new TypeError("half of a surrogate pair cannot be sent");
   query[name] = query[name] == null ? value : [query[name], value].flat();
 }
 
-/** Writes the parameters of a query, in the order in which they were given. */
+/** Writes the parameters of a query, in the order in which they were given. Null is no value: it is not signed either. */
 export function writeQuery(query: Readonly<Record<string, string | readonly string[] | null>>): string[] {
   return Object.keys(query).flatMap((name) =>
-    [query[name] ?? ""].flat().map((value) => `${uriEncode(name)}=${uriEncode(value)}`),
+    [query[name] ?? []].flat().map((value) => `${uriEncode(name)}=${uriEncode(value)}`),
   );
 }
 

@@ -2,6 +2,7 @@
 import { neverConnected } from "#connection";
 import { ConnectionError, TimeoutError } from "../errors/client.ts";
 import { ServiceException, type ServiceExceptionClass } from "../errors/service.ts";
+import { isFromService } from "../metadata.ts";
 
 /** Why a failure may be repeated. */
 export type FailureKind = "throttling" | "transient" | "timeout";
@@ -15,8 +16,9 @@ export interface Failure {
   readonly retryAfter?: number | undefined;
 }
 
-/** As services with this protocol call it, where they do not answer 429. */
-const throttlingName = /Throttl|TooManyRequests|^(Request|Bandwidth)?LimitExceeded|SlowDown/;
+/** As services call it, where they do not answer 429. In all of these cases nothing was done. */
+const throttlingName =
+  /Throttl|TooManyRequests|^(Request|Bandwidth)?LimitExceeded|SlowDown|ThroughputExceeded|^PriorRequestNotC|^TransactionInP/;
 
 /** Judges an error that was raised on this side or that the service answered with; undefined: it will not go away. */
 export function classify(error: unknown): Failure | undefined {
@@ -25,9 +27,12 @@ export function classify(error: unknown): Failure | undefined {
   if (!(error instanceof ServiceException)) return undefined;
   const { name, $response: { statusCode = 0, headers = {} } = {} } = error;
   const { throttling, retryable } = error.constructor as ServiceExceptionClass;
-  const throttled = throttling || [429, 503].includes(statusCode) || throttlingName.test(name);
+  // A proxy's 503 says nothing about the request: the service may have got it.
+  const isUnavailable = statusCode === 503 && isFromService(headers);
+  const throttled = throttling || statusCode === 429 || isUnavailable || throttlingName.test(name);
   const harmless = throttled || !!retryable;
-  if (!harmless && ![500, 502, 504].includes(statusCode)) return undefined;
+  // How much of the request had arrived by the service's own timeout is not known.
+  if (!harmless && ![500, 502, 503, 504].includes(statusCode) && !/^RequestTimeout/.test(name)) return undefined;
   return { kind: throttled ? "throttling" : "transient", harmless, retryAfter: readRetryAfter(headers) };
 }
 

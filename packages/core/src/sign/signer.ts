@@ -1,9 +1,16 @@
-// Signs requests in their headers. @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv.html
+/**
+ * Signs requests in their headers. `@smithy/signature-v4` builds the canonical request and the string to sign; the build
+ * inlines it. Hashes and the cache of derived keys are ours.
+ *
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv.html
+ */
 
-import { caching } from "#caching";
-import { hmac, sha256, toHex } from "#hash";
+import { toHex } from "@smithy/core/serde";
+import { createScope, getCanonicalHeaders, SignatureV4Base } from "@smithy/signature-v4";
+import type { HeaderBag, HttpRequest as SmithyRequest } from "@smithy/types";
+import { hmac, sha256 } from "#hash";
 import type { Credentials } from "../credentials/types.ts";
-import { hostOf, uriEncode, writeQuery } from "../http/uri.ts";
+import { hostOf } from "../http/uri.ts";
 import type { HttpRequest } from "../transport/handler.ts";
 
 /** For what and when a request is signed. */
@@ -14,69 +21,78 @@ export interface SigningScope {
 }
 
 /**
- * Adds the signature and what belongs to it to the headers of the request. A body that is neither text nor bytes needs
- * `x-amz-content-sha256` to be set: to its hash, or to `UNSIGNED-PAYLOAD`.
+ * Adds `authorization`, `x-amz-date`, `x-amz-content-sha256` and, with temporary credentials, `x-amz-security-token` to
+ * the headers of the request, whose names must be in lower case, and removes `date`. Every header is signed, except those
+ * that runtimes and proxies may change, such as `user-agent`. The host is signed as the header `host` says, else as in
+ * the URL.
+ *
+ * A body that is neither text nor bytes is not hashed: `x-amz-content-sha256` becomes `UNSIGNED-PAYLOAD` if it is not set.
  */
 export type Signer = (request: HttpRequest, credentials: Credentials, scope: SigningScope) => Promise<void>;
 
 type Mac = Awaited<ReturnType<typeof hmac>>;
 
-/** A path that looks the same when it is encoded once more. */
-const plainPath = /^(\/[\w.~-]+)+$/;
+/** Steps of the library that are protected there, since its own signer calls them in its own order. */
+interface Steps {
+  formatDate(date: Date): { longDate: string; shortDate: string };
+  getCanonicalHeaderList(headers: HeaderBag): string;
+  createCanonicalRequest(request: SmithyRequest, headers: HeaderBag, payloadHash: string): string;
+  createStringToSign(longDate: string, scope: string, canonicalRequest: string, algorithm: string): Promise<string>;
+}
 
-/** A signer that remembers its last signing key. */
+const algorithm = "AWS4-HMAC-SHA256";
+
+/** SHA-256 in the form in which the library takes it: one object for one text. */
+class Sha256 {
+  #data: Uint8Array | undefined;
+  update(data: Uint8Array): void {
+    this.#data = data;
+  }
+  async digest(): Promise<Uint8Array> {
+    return sha256(this.#data ?? "");
+  }
+}
+
+/** A signer that keeps the last signing key of each credentials object. One signer serves any number of calls at once. */
 export function createSigner(): Signer {
-  // Held by the credentials that it was derived from: it goes when they go.
+  const Library = SignatureV4Base as unknown as new (settings: object) => Steps;
+  // It keeps nothing of a request: scope and credentials come with each.
+  const library = new Library({ sha256: Sha256 });
+  // A key goes when the credentials that it was derived from go.
   const keys = new WeakMap<Credentials, { readonly scope: string; readonly mac: Promise<Mac> }>();
-  let second = 0;
-  let time = "";
-  let present = "";
-  let names: readonly string[] = [];
 
   return async (request, credentials, { service, region, date }) => {
-    const { headers, path } = request;
-    // The time in signatures has no fractions.
-    const now = caching ? Math.floor(date.getTime() / 1000) : 0;
-    if (!caching || now !== second) time = date.toISOString().replace(/[-:]|\.\d+/g, "");
-    if (caching) second = now;
-    const scope = `${time.slice(0, 8)}/${region}/${service}/aws4_request`;
-    headers["x-amz-date"] = time;
-    headers["x-amz-content-sha256"] ??= await sha256((request.body ?? "") as string | Uint8Array);
+    const { headers } = request;
+    const { longDate, shortDate } = library.formatDate(date);
+    const scope = createScope(shortDate, region, service);
+    delete headers.date;
+    headers["x-amz-date"] = longDate;
     if (credentials.sessionToken) headers["x-amz-security-token"] = credentials.sessionToken;
-
-    // The host is signed but not set: runtimes set it themselves, and browsers let nobody else.
-    const all: Record<string, string> = { ...headers, host: hostOf(request) };
-    const given = caching ? Object.keys(all).join() : "";
-    if (!caching || given !== present) names = Object.keys(all).filter(isSigned).sort();
-    if (caching) present = given;
-    const signedHeaders = names.join(";");
-    const canonical = [
-      request.method,
-      // The path is encoded once more than it is sent, and has no empty segments.
-      caching && plainPath.test(path) ? path : uriEncode(path).replace(/(%2F)+/g, "/"),
-      writeQuery(request.query).sort().join("&"),
-      ...names.map((name) => `${name}:${`${all[name]}`.trim().replace(/\s+/g, " ")}`),
-      "",
-      signedHeaders,
+    headers["x-amz-content-sha256"] ??= await hashPayload(request.body);
+    // The host is signed but not set: runtimes set it themselves, and browsers allow no other.
+    const all = { host: hostOf(request), ...headers };
+    const canonicalHeaders = getCanonicalHeaders({ headers: all } as unknown as SmithyRequest);
+    const canonicalRequest = library.createCanonicalRequest(
+      request as SmithyRequest,
+      canonicalHeaders,
       headers["x-amz-content-sha256"],
-    ].join("\n");
-
+    );
+    const stringToSign = await library.createStringToSign(longDate, scope, canonicalRequest, algorithm);
     let key = keys.get(credentials);
     if (key?.scope !== scope) {
       key = { scope, mac: deriveKey(credentials, scope) };
       keys.set(credentials, key);
     }
     const mac = await key.mac;
-    const signature = await mac(["AWS4-HMAC-SHA256", time, scope, await sha256(canonical)].join("\n"));
     headers.authorization =
-      `AWS4-HMAC-SHA256 Credential=${credentials.accessKeyId}/${scope}, ` +
-      `SignedHeaders=${signedHeaders}, Signature=${toHex(signature)}`;
+      `${algorithm} Credential=${credentials.accessKeyId}/${scope}, ` +
+      `SignedHeaders=${library.getCanonicalHeaderList(canonicalHeaders)}, Signature=${toHex(await mac(stringToSign))}`;
   };
 }
 
-/** What has to be signed, and what callers add. Everything else runtimes and proxies may set or change. */
-function isSigned(name: string): boolean {
-  return /^(host|content-type|x-(?!amzn-trace-id$).*)$/.test(name);
+async function hashPayload(body: unknown = ""): Promise<string> {
+  const isHashed = typeof body === "string" || body instanceof Uint8Array;
+  return isHashed ? toHex(await sha256(body)) : "UNSIGNED-PAYLOAD";
 }
 
 async function deriveKey({ secretAccessKey }: Credentials, scope: string): Promise<Mac> {

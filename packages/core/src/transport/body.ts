@@ -1,29 +1,67 @@
 // Reads response bodies of every kind that handlers give, without knowing the runtime.
+import { bodyLength } from "#connection";
+import { ResponseParseError } from "../errors/client.ts";
+import type { Headers } from "../metadata.ts";
 
-/** What reads itself: a Response, a Blob, or a handler's own body. */
+/** A body that can read itself: a Response, a Blob, or a handler's own body, which may stop at a number of bytes. */
 interface Readable {
-  text(): Promise<string>;
-  arrayBuffer(): Promise<ArrayBuffer>;
+  text(maxBytes?: number): Promise<string>;
+  arrayBuffer(maxBytes?: number): Promise<ArrayBuffer>;
   readonly body?: unknown;
 }
 
-/** What does not read itself a Response takes: text, bytes, streams, and those of Node where it has such. */
+/** Anything without a `text()` method is wrapped in a Response: strings, bytes, web streams and Node streams. */
 function readable(body: unknown): Readable {
   return (body as Readable | undefined)?.text ? (body as Readable) : new Response(body as BodyInit);
 }
 
-/** All of a body, as UTF-8 text. */
-export async function readText(body: unknown): Promise<string> {
-  return typeof body === "string" ? body : readable(body).text();
+/** All of a body, as UTF-8 text. @throws ResponseParseError for a body of more than `maxBytes` */
+export async function readText(body: unknown, maxBytes: number, headers: Readonly<Headers>): Promise<string> {
+  return typeof body === "string" ? body : limit(body, maxBytes, headers).text(maxBytes);
 }
 
-/** All of a body. */
-export async function readBytes(body: unknown): Promise<Uint8Array> {
-  return new Uint8Array(await readable(body).arrayBuffer());
+/** All of a body. @throws ResponseParseError for a body of more than `maxBytes` */
+export async function readBytes(body: unknown, maxBytes: number, headers: Readonly<Headers>): Promise<Uint8Array> {
+  return new Uint8Array(await limit(body, maxBytes, headers).arrayBuffer(maxBytes));
 }
 
 /** The stream, unread. */
 export async function readStream(body: unknown): Promise<unknown> {
   const own = body as Readable | undefined;
   return own?.text ? (own.body ?? own) : own;
+}
+
+/** Ends a body that is not read to its end, so that its connection is free again. It never throws. */
+export function discardBody(body: unknown): void {
+  try {
+    // A handler's body or a stream; a Response; a stream of Node.
+    const own = body as { cancel?(): unknown; body?: unknown; destroy?(): void } | undefined;
+    if (own?.cancel) Promise.resolve(own.cancel()).catch(() => {});
+    else if (own?.body) discardBody(own.body);
+    else own?.destroy?.();
+  } catch {
+    // It has ended by itself.
+  }
+}
+
+/** A body that ends with an error after `maxBytes`. */
+function limit(body: unknown, maxBytes: number, headers: Readonly<Headers>): Readable {
+  const source = readable(body);
+  // A body with `cancel` is a handler's own and counts its bytes itself.
+  if ("cancel" in source || !source.body || bodyLength(headers) <= maxBytes) return source;
+  let left = maxBytes;
+  const count = new TransformStream<Uint8Array, Uint8Array>({
+    transform(chunk, controller) {
+      left -= chunk.length;
+      // The error cancels the stream that is counted, too.
+      if (left < 0) throw tooLong(maxBytes);
+      controller.enqueue(chunk);
+    },
+  });
+  return new Response((source.body as ReadableStream<Uint8Array<ArrayBuffer>>).pipeThrough(count));
+}
+
+/** The error for a body that is longer than a client reads. */
+export function tooLong(maxBytes: number): ResponseParseError {
+  return new ResponseParseError(`The response body is longer than ${maxBytes} bytes (maxBodyBytes).`);
 }

@@ -1,0 +1,166 @@
+// One call from input to output: write, resolve, then sign, send and read, and again where that does no harm.
+import { defaultCredentials } from "#credentials";
+import type { Command } from "../command.ts";
+import { type CallOptions, type ClientConfig, readOptions } from "../config.ts";
+import { createCredentialsSource } from "../credentials/source.ts";
+import { type Address, resolveAddress } from "../endpoint/resolve.ts";
+import { ClientError, InputError } from "../errors/client.ts";
+import { raise } from "../errors/raise.ts";
+import type { HookContext } from "../hooks.ts";
+import { readGivenHeaders } from "../http/given-headers.ts";
+import { writeRequest } from "../http/request.ts";
+import { readOutput } from "../http/response.ts";
+import { createLog } from "../log.ts";
+import { type ResponseHead, type ResponseMetadata, readMetadata } from "../metadata.ts";
+import type { Authentication } from "../operation.ts";
+import { redact } from "../redact.ts";
+import { classify, type Failure } from "../retry/classify.ts";
+import { standardRetryStrategy } from "../retry/strategy.ts";
+import type { Service } from "../service.ts";
+import { createSigner } from "../sign/signer.ts";
+import { createCancellation } from "../time/cancel.ts";
+import { createClock } from "../time/clock.ts";
+import { discardBody, readText } from "../transport/body.ts";
+import { createFetchHandler } from "../transport/fetch.ts";
+import type { HttpHandlerOptions, HttpRequest, HttpResponse } from "../transport/handler.ts";
+import { connectionFailed, readHead } from "../transport/outcome.ts";
+
+/** Sends a command. */
+export type Send = <I extends object, O extends object>(command: Command<I, O>, options?: CallOptions) => Promise<O>;
+
+/** The way in which one client sends. The configuration has been checked. */
+export function createSend(service: Service, config: ClientConfig): Send {
+  const handler = config.requestHandler ?? createFetchHandler(config.fetch);
+  const retry = config.retryStrategy ?? standardRetryStrategy();
+  const log = createLog(config.logger);
+  const clock = createClock();
+  const own: Authentication = {
+    source: createCredentialsSource(config.credentials ?? defaultCredentials()),
+    sign: createSigner(),
+  };
+  let known: Address | undefined;
+
+  return async <I extends object, O extends object>(command: Command<I, O>, given?: CallOptions): Promise<O> => {
+    if (!command?.operation) throw new InputError("send expects a command, such as new GetChannelCommand({}).");
+    const { operation, input } = command;
+    const { name, auth: { source, sign } = own } = operation;
+    const options = { ...config, ...readOptions(given) };
+    const { maxAttempts = 3, requestTimeout, maxBodyBytes = 2 ** 26 } = options;
+    const { signal, race, sleep, release } = createCancellation(options.abortSignal);
+    const started = Date.now();
+    let attempt = 0;
+    let totalRetryDelay = 0;
+    /** Of the last response; undefined: the last attempt had none. */
+    let head: ResponseHead | undefined;
+    /** The last attempt was refused for a reason that the next one does not have. */
+    let isMended = false;
+    let hasNewCredentials = false;
+    let lastFailure: Failure | undefined;
+    const metadata = (): ResponseMetadata => readMetadata(head, attempt, totalRetryDelay);
+    const context = (): HookContext => ({ operation: name, attempt });
+
+    /** Signs and sends a copy of the request, which hooks may change, and reads the output. */
+    async function sendOnce(address: Address, written: HttpRequest): Promise<O> {
+      head = undefined;
+      isMended = false;
+      const credentials = await race(source.get(clock, signal));
+      attempt += 1;
+      const request: HttpRequest = {
+        ...written,
+        query: { ...written.query },
+        headers: { ...written.headers, "amz-sdk-request": `attempt=${attempt}; max=${maxAttempts}` },
+      };
+      const limit = createCancellation(signal, requestTimeout);
+      const guard = <T>(work: Promise<T>): Promise<T> => limit.race(work).catch(connectionFailed);
+      let unread: unknown;
+      try {
+        await limit.race(config.onRequest?.({ ...context(), request }));
+        request.headers = readGivenHeaders(request.headers);
+        // Fetch would add it after the signature.
+        if (typeof request.body === "string") request.headers["content-type"] ??= "text/plain;charset=UTF-8";
+        // Credentials and hooks may have taken long: each attempt is signed with its own time.
+        const signedAt = clock.now();
+        await sign(request, credentials, { ...address, date: new Date(signedAt) }).catch(cannotSign);
+        const response = await guard(handle(request, limit.signal));
+        unread = response.body;
+        head = readHead(response);
+        isMended = clock.hear(head, signedAt);
+        await limit.race(config.onResponse?.({ ...context(), response: head }));
+        // A redirect has the status 0 in browsers.
+        const isSuccess = head.statusCode > 199 && head.statusCode < 300;
+        const read = (isSuccess && operation.reads) || readText;
+        const answer = { ...head, body: await guard(read(unread, maxBodyBytes, head.headers)) };
+        unread = undefined;
+        if (isSuccess) return Object.assign(readOutput(operation, answer), { $metadata: metadata() });
+        const secrets = [credentials.secretAccessKey, credentials.sessionToken];
+        redact(input, operation.secrets, secrets);
+        const error = raise(service, answer, metadata(), secrets);
+        if (/^ExpiredToken/.test(error.name) && source.reject(credentials) && !hasNewCredentials) {
+          isMended = hasNewCredentials = true;
+        }
+        throw error;
+      } finally {
+        limit.release();
+        discardBody(unread);
+      }
+    }
+
+    async function handle(request: HttpRequest, abortSignal: AbortSignal | undefined): Promise<HttpResponse> {
+      const { response } = await handler.handle(request, { abortSignal, requestTimeout } as HttpHandlerOptions);
+      // The attempt is over: nothing else will read it.
+      if (abortSignal?.aborted) discardBody(response.body);
+      return response;
+    }
+
+    /** Milliseconds to wait before the next attempt; undefined: the error ends the call. */
+    function delayAfter(error: unknown, { body }: HttpRequest): number | undefined {
+      lastFailure = isMended ? { kind: "transient", harmless: true } : classify(error);
+      // Writes that may have taken effect are not repeated.
+      if (attempt >= maxAttempts || !lastFailure || !(lastFailure.harmless || operation.repeatable)) return undefined;
+      // A stream can be sent only once. Text, bytes and Blobs have `slice`.
+      if (body && !(body as Blob).slice) return undefined;
+      const delay = retry.delay(lastFailure, attempt);
+      // A strategy of the caller's may give any number.
+      return delay === undefined || delay > 0 ? delay : 0;
+    }
+
+    try {
+      // A region provider that failed is asked again by the next call.
+      const address = known ?? (await race(resolveAddress(service, config)));
+      known = address;
+      const written = await writeRequest(operation, input, address);
+      Object.assign(written.headers, readGivenHeaders(options.headers));
+      for (;;) {
+        try {
+          const output = await sendOnce(address, written);
+          retry.succeeded?.(lastFailure);
+          log("debug", () => ({
+            operation: name,
+            input: redact(input, operation.secrets),
+            output: redact(output, operation.secrets),
+          }));
+          log("info", () => ({ operation: name, ...metadata(), duration: Date.now() - started }));
+          return output;
+        } catch (error) {
+          const delay = delayAfter(error, written);
+          if (delay === undefined) throw error;
+          log("warn", () => ({ ...context(), error: `${error}`, delay }));
+          await race(config.onRetry?.({ ...context(), error, delay }));
+          await sleep(delay);
+          totalRetryDelay += delay;
+        }
+      }
+    } catch (error) {
+      if (error instanceof ClientError) error.$metadata ??= metadata();
+      log("error", () => ({ operation: name, error: `${error}`, ...metadata(), duration: Date.now() - started }));
+      throw error;
+    } finally {
+      release();
+    }
+  };
+}
+
+/** A hook can write a query or a path that cannot be encoded. */
+function cannotSign(cause: unknown): never {
+  throw new InputError(`The request cannot be signed: ${(cause as Error).message}`, { cause });
+}

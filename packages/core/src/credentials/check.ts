@@ -1,0 +1,24 @@
+// Credentials come from programs, files and networks: anything may be in them.
+import { CredentialsError } from "../errors/client.ts";
+import type { Credentials } from "./types.ts";
+
+/**
+ * A copy: a later change of the caller's object must not meet a signing key that was derived from the old one. Members
+ * are read by name, so that instances of classes serve too; null means absent.
+ *
+ * @throws CredentialsError with the reason `invalid`, naming the member but not its value
+ */
+export function checkCredentials(given: Credentials | null | undefined): Credentials {
+  const { accessKeyId, secretAccessKey, sessionToken, expiration } = given ?? ({} as Partial<Credentials>);
+  const texts = { accessKeyId, secretAccessKey, ...(sessionToken && { sessionToken }) };
+  for (const [name, text] of Object.entries(texts)) {
+    if (typeof text !== "string" || !/^[\x20-\x7e]+$/.test(text)) refuse(name, "printable ASCII");
+  }
+  const end = expiration == null ? undefined : new Date(expiration);
+  if (Number.isNaN(Number(end ?? 0))) refuse("expiration", "a valid Date");
+  return { ...texts, expiration: end } as Credentials;
+}
+
+function refuse(name: string, what: string): never {
+  throw new CredentialsError("invalid", `credentials.${name} must be ${what}.`);
+}

@@ -1,0 +1,80 @@
+/** Runs one test by its title and says how it ended. */
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { FixTest } from "./fix.ts";
+
+export interface TestOutcome {
+  readonly passed: number;
+  /** What the failed assertions say, each in one line. */
+  readonly failures: readonly string[];
+  /** The end of what the runner printed: of use where it counted nothing. */
+  readonly output: string;
+}
+
+const timeoutMs = 240_000;
+
+export async function runTest(test: FixTest): Promise<TestOutcome> {
+  const folder = mkdtempSync(join(tmpdir(), "fix-"));
+  const junit = join(folder, "junit.xml");
+  try {
+    const output = await run(argumentsOf(test, junit), test.folder);
+    return { ...readJunit(junit), output: output.slice(-2000) };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function argumentsOf({ file, name, runner = "vitest" }: FixTest, junit: string): string[] {
+  const pattern = name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const commands = {
+    vitest: ["vitest", "run", file, "-t", pattern, "--reporter=junit", `--outputFile.junit=${junit}`],
+    bun: ["bun", "test", file, "-t", pattern, "--reporter=junit", `--reporter-outfile=${junit}`],
+    deno: ["deno", "test", "-A", "--no-check", file, "--filter", `/${pattern}/`, `--junit-path=${junit}`],
+  };
+  return ["-y", "pnpm@12", "exec", ...commands[runner]];
+}
+
+function run(args: readonly string[], cwd: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    // A group of its own, so that a test which hangs ends with everything it started.
+    const child = spawn("npx", args, { cwd, detached: true, env: { ...process.env, NO_COLOR: "1" } });
+    let output = "";
+    const timer = setTimeout(() => process.kill(-(child.pid ?? 0), "SIGKILL"), timeoutMs);
+    for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (output += chunk));
+    child.on("error", reject);
+    child.on("close", () => {
+      clearTimeout(timer);
+      resolve(output);
+    });
+  });
+}
+
+function readJunit(path: string): Omit<TestOutcome, "output"> {
+  let xml = "";
+  try {
+    xml = readFileSync(path, "utf8");
+  } catch {
+    // The runner ended before it wrote results: nothing is counted.
+  }
+  const cases = xml.match(/<testcase\b(?:[^>]*\/>|.*?<\/testcase>)/gs) ?? [];
+  const failures: string[] = [];
+  let passed = 0;
+  for (const each of cases) {
+    if (/<skipped/.test(each)) continue;
+    const failure = /<(?:failure|error)\b[^>]*?(?:message="([^"]*)")?[^>]*>/s.exec(each);
+    if (failure) failures.push(unescape(failure[1] ?? "failed"));
+    else passed += 1;
+  }
+  return { passed, failures };
+}
+
+function unescape(text: string): string {
+  const named: Record<string, string> = { lt: "<", gt: ">", quot: '"', apos: "'", amp: "&" };
+  return text
+    .replace(/&(lt|gt|quot|apos|amp);/g, (_, name: string) => named[name] ?? "")
+    .replace(/&#x?[\da-f]+;/gi, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+}

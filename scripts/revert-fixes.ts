@@ -1,0 +1,96 @@
+/**
+ * Takes the listed fixes out one by one and shows that a test fails without each of them.
+ *
+ *     node scripts/revert-fixes.ts [part of a fault's text]
+ *
+ * Without an argument it runs them all and writes `scripts/fixes/results.md`. It changes files in place and puts them
+ * back, also when it is interrupted; it refuses to start where one of these files holds uncommitted changes.
+ */
+import { execFileSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { argv, exit } from "node:process";
+import type { Fix } from "./fixes/fix.ts";
+import { lists } from "./fixes/lists.ts";
+import { runTest } from "./fixes/run-test.ts";
+
+interface Result {
+  readonly fix: Fix;
+  /** What the test said without the fix; undefined: it passed, so it proves nothing. */
+  readonly failure: string | undefined;
+}
+
+const part = argv[2] ?? "";
+const chosen = Object.values(lists)
+  .flat()
+  .filter(({ fault }) => fault.includes(part));
+const originals = new Map<string, string>();
+
+function putBack(): void {
+  for (const [file, text] of originals) writeFileSync(file, text);
+  originals.clear();
+}
+
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+  process.on(signal, () => {
+    putBack();
+    exit(1);
+  });
+}
+
+function takeOut({ fault, reverts }: Fix): void {
+  for (const { file, find, replace } of reverts) {
+    const text = readFileSync(file, "utf8");
+    const count = text.split(find).length - 1;
+    if (count !== 1) throw new Error(`"${fault}": ${file} holds the text to replace ${count} times, expected once.`);
+    if (!originals.has(file)) originals.set(file, text);
+    writeFileSync(file, text.replace(find, () => replace));
+  }
+}
+
+async function show(fix: Fix): Promise<Result> {
+  try {
+    takeOut(fix);
+    const { passed, failures, output } = await runTest(fix.test);
+    if (passed + failures.length === 0) throw new Error(`"${fix.fault}": no test was run.\n${output}`);
+    return { fix, failure: failures[0] };
+  } finally {
+    putBack();
+  }
+}
+
+function refuseUncommitted(): void {
+  const files = [...new Set(chosen.flatMap(({ reverts }) => reverts.map(({ file }) => file)))];
+  const changed = execFileSync("git", ["status", "--porcelain", "--", ...files], { encoding: "utf8" });
+  if (changed === "") return;
+  console.error(`These files hold uncommitted changes; commit them first:\n${changed}`);
+  exit(1);
+}
+
+function tableOf(results: readonly Result[]): string {
+  const cell = (text: string): string => text.replaceAll("|", "\\|").replaceAll("`", "'");
+  const rows = results.map(({ fix: { fault, test }, failure }) => {
+    const short = failure && failure.length > 140 ? `${failure.slice(0, 140)}…` : failure;
+    return `| ${cell(fault)} | \`${test.folder}/${test.file}\`: ${cell(test.name)} | ${short ? cell(short) : "**passes**"} |`;
+  });
+  return `# Without its fix, each fault comes back
+
+\`node scripts/revert-fixes.ts\` wrote this page: it took the fixes out one by one and ran the test of each.
+
+| fault | test | what the test says without the fix |
+| --- | --- | --- |
+${rows.join("\n")}
+`;
+}
+
+refuseUncommitted();
+const results: Result[] = [];
+for (const fix of chosen) {
+  const result = await show(fix);
+  results.push(result);
+  console.log(`${result.failure === undefined ? "PASSES without its fix" : "fails"}  ${fix.fault}`);
+  if (result.failure !== undefined) console.log(`       ${result.failure.slice(0, 200)}`);
+}
+const proved = results.filter(({ failure }) => failure !== undefined).length;
+console.log(`\n${proved} of ${results.length} tests fail without their fix`);
+if (part === "") writeFileSync("scripts/fixes/results.md", tableOf(results));
+exit(proved === results.length ? 0 : 1);
