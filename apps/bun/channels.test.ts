@@ -60,6 +60,11 @@ test.each<[string, Step[], string[]]>([
     [start("a", 1), list([]), list([{ streamId: "a" }])],
     ["live a", "offline a", "live a"],
   ],
+  [
+    "the start comes once more, after the list missed its stream",
+    [start("a", 1), list([]), start("a", 1)],
+    ["live a", "offline a"],
+  ],
   ["a list that does not know when", [list([{ streamId: "a" }]), end("a", 5)], ["live a", "offline a"]],
 ])("%s", (_, steps, want) => {
   const told: string[] = [];
@@ -101,4 +106,17 @@ test("a snapshot has all that was heard of, or what is asked for", () => {
   const other = channelArn.replace("One", "Two");
   expect(channels.snapshot().map(({ channelArn, state }) => [channelArn, state])).toEqual([[channelArn, "live"]]);
   expect(channels.snapshot([other])).toEqual([{ channelArn: other, state: "offline" }]);
+});
+
+test("counts what is live, and makes a snapshot once for each change", () => {
+  const channels = new LiveChannels(() => {});
+  start("a", 1)(channels);
+  start("b", 2)(channels);
+  const before = channels.snapshot();
+  expect(channels.liveCount).toBe(1);
+  expect(channels.snapshot()).toBe(before);
+  end("b", 3)(channels);
+  expect([channels.liveCount, channels.snapshot().map(({ state }) => state)]).toEqual([0, ["offline"]]);
+  channels.apply({ id: "other", kind: "end", channelArn: `${channelArn}2`, streamId: "c", time: new Date(0) });
+  expect(channels.snapshot()).toHaveLength(2);
 });

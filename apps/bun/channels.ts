@@ -40,6 +40,9 @@ const rememberedStreams = 20;
 export class LiveChannels {
   readonly #entries = new Map<string, Entry>();
   readonly #seen = new Set<string>();
+  /** Of all channels; absent after a change. */
+  #snapshot: readonly ChannelState[] | undefined;
+  #liveCount = 0;
   readonly #onChange: (state: ChannelState) => void;
   readonly #now: () => number;
 
@@ -57,7 +60,7 @@ export class LiveChannels {
     const { state } = entry;
     const isCurrent = state.state === "live" && state.streamId === streamId;
     if (event.kind === "end") {
-      entry.ended = [...entry.ended, streamId].slice(-rememberedStreams);
+      this.#rememberEnd(entry, streamId);
       // Another stream may be live already, and this is the end of the one before.
       if (state.state === "live" && !isCurrent) return "outdated";
       entry.heardAt = this.#now();
@@ -93,16 +96,28 @@ export class LiveChannels {
     for (const entry of this.#entries.values()) {
       const { channelArn, state, streamId } = entry.state;
       if (state === "offline" || listed.has(channelArn) || entry.heardAt >= asOf) continue;
+      // Only the list can bring this stream back: an event that tells of its start once more is old.
+      if (streamId) this.#rememberEnd(entry, streamId);
       this.#change(entry, { state: "offline", streamId, since: new Date(this.#now()) });
       changed++;
     }
     return changed;
   }
 
-  /** All channels that were ever heard of, or those asked for; of a channel never heard of, that it is offline. */
-  snapshot(channelArns: "all" | readonly string[] = "all"): ChannelState[] {
-    if (channelArns === "all") return Array.from(this.#entries.values(), ({ state }) => state);
+  /**
+   * All channels that were ever heard of, the same array until something changes; or those asked for, where a channel
+   * never heard of is offline.
+   */
+  snapshot(channelArns: "all" | readonly string[] = "all"): readonly ChannelState[] {
+    if (channelArns === "all") {
+      this.#snapshot ??= Array.from(this.#entries.values(), ({ state }) => state);
+      return this.#snapshot;
+    }
     return channelArns.map((channelArn) => this.#entries.get(channelArn)?.state ?? { channelArn, state: "offline" });
+  }
+
+  get liveCount(): number {
+    return this.#liveCount;
   }
 
   /** What the channel is called, if an event or a list ever said so. */
@@ -116,13 +131,20 @@ export class LiveChannels {
     const never = Number.NEGATIVE_INFINITY;
     const entry: Entry = { state: { channelArn, state: "offline" }, newestStart: never, ended: [], heardAt: never };
     this.#entries.set(channelArn, entry);
+    this.#snapshot = undefined;
     return entry;
   }
 
   #change(entry: Entry, change: Omit<ChannelState, "channelArn">): void {
-    const { channelArn, name } = entry.state;
+    const { channelArn, name, state } = entry.state;
+    this.#snapshot = undefined;
+    this.#liveCount += Number(change.state === "live") - Number(state === "live");
     entry.state = { channelArn, ...change, name: change.name ?? name };
     this.#onChange(entry.state);
+  }
+
+  #rememberEnd(entry: Entry, streamId: string): void {
+    entry.ended = [...entry.ended.filter((ended) => ended !== streamId), streamId].slice(-rememberedStreams);
   }
 
   #remember(id: string): void {

@@ -5,6 +5,8 @@ import { z } from "zod";
 const number = (least: number, most: number, error: string) =>
   z.coerce.number({ error }).min(least, error).max(most, error);
 
+const maxSocketsError = "MAX_SOCKETS must be a whole number from 1 to 100000.";
+
 const environment = z.object({
   IVS_WEBHOOK_SECRET: z
     .string({ error: "IVS_WEBHOOK_SECRET is missing: set it to the secret that EventBridge sends with every event." })
@@ -21,6 +23,20 @@ const environment = z.object({
     .default(3000),
   RECONCILE_SECONDS: number(0.1, 3600, "RECONCILE_SECONDS has to be a number from 0.1 to 3600.").default(30),
   SETTLE_SECONDS: number(0, 3600, "SETTLE_SECONDS has to be a number from 0 to 3600.").default(10),
+  ALLOWED_ORIGINS: z
+    .string()
+    .default("")
+    .transform((list) =>
+      list
+        .split(",")
+        .map((origin) => origin.trim())
+        .filter((origin) => origin !== ""),
+    )
+    .refine(
+      (origins) => origins.every((origin) => /^https?:/.test(origin) && URL.parse(origin)?.origin === origin),
+      "ALLOWED_ORIGINS must be origins with commas in between, as in https://example.com,https://www.example.com.",
+    ),
+  MAX_SOCKETS: number(1, 100_000, maxSocketsError).int(maxSocketsError).default(1000),
 });
 
 export interface Config {
@@ -34,6 +50,10 @@ export interface Config {
   readonly reconcileSeconds: number;
   /** Seconds for which an event is believed more than ListStreams, which lags behind. */
   readonly settleSeconds: number;
+  /** Sites beside the server's own whose pages may listen. */
+  readonly allowedOrigins: readonly string[];
+  /** Pages that may listen at the same time. */
+  readonly maxSockets: number;
 }
 
 /** The message has a line for everything that is wrong, and no values: one of them is a secret. */
@@ -52,5 +72,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     port: data.PORT,
     reconcileSeconds: data.RECONCILE_SECONDS,
     settleSeconds: data.SETTLE_SECONDS,
+    allowedOrigins: data.ALLOWED_ORIGINS,
+    maxSockets: data.MAX_SOCKETS,
   };
 }

@@ -5,6 +5,10 @@
  */
 import { z } from "zod";
 
+export const channelArn: z.ZodString = z
+  .string()
+  .regex(/^arn:aws[a-z-]*:ivs:[a-z0-9-]+:\d{12}:channel\/\w{1,64}$/, "the ARN of a channel is expected");
+
 const envelope = z.object({
   id: z.string().min(1).max(256),
   source: z.literal("aws.ivs"),
@@ -14,14 +18,11 @@ const envelope = z.object({
 const streamStateChange = envelope.extend({
   time: z.iso.datetime({ offset: true }),
   // The first resource is the channel.
-  resources: z.tuple(
-    [z.string().regex(/^arn:[^:]+:ivs:[^:]+:\d{12}:channel\/\w+$/, "the ARN of a channel is expected")],
-    z.string(),
-  ),
+  resources: z.tuple([channelArn], z.string()),
   detail: z.object({
     event_name: z.string(),
     stream_id: z.string().min(1).max(64),
-    channel_name: z.string().optional(),
+    channel_name: z.string().max(128).optional(),
   }),
 });
 
@@ -57,8 +58,14 @@ export function readEvent(text: string): StreamEvent | undefined {
   const { id, time, resources, detail } = check(streamStateChange, body);
   const kind = detail.event_name === "Stream Start" ? "start" : endings.includes(detail.event_name) ? "end" : undefined;
   if (!kind) return undefined;
-  const [channelArn] = resources;
-  return { id, kind, channelArn, streamId: detail.stream_id, time: new Date(time), channelName: detail.channel_name };
+  return {
+    id,
+    kind,
+    channelArn: resources[0],
+    streamId: detail.stream_id,
+    time: new Date(time),
+    channelName: detail.channel_name,
+  };
 }
 
 function check<T>(schema: z.ZodType<T>, body: unknown): T {

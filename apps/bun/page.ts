@@ -1,5 +1,5 @@
 /** The page at `/`: shows what the WebSocket tells, and connects again when it breaks off. */
-import type { ServerMessage } from "./http.ts";
+import type { ServerMessage } from "./live.ts";
 
 /** As it is after JSON. */
 interface Shown {

@@ -236,6 +236,25 @@ describe("when events are lost", () => {
   });
 });
 
+test.each([500, 403])("an error text neither forges a line nor steers a terminal: status %i", async (status) => {
+  const message = "no\u001b[2J\r\nlistening on http://forged\u009b31m\u202e\u2028";
+  const headers = { "x-amzn-errortype": "AccessDeniedException" };
+  service.intercept = () => Response.json({ message }, { status, ...(status === 403 && { headers }) });
+  try {
+    // After a 403 the server ends; after a 500 it goes on, and tries again.
+    const server =
+      status === 500 ? await startServer(programs["bun server.ts"] ?? [], environment(service.url)) : undefined;
+    await server?.says(/Trying again/);
+    await server?.stop();
+    const output = server?.output() ?? (await runToEnd(environment(service.url))).output;
+    expect(output).toContain("\\u001b[2J\\u000d\\u000alistening");
+    expect(output.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
+    expect(output).not.toMatch(/^listening on http:\/\/forged/m);
+  } finally {
+    service.intercept = undefined;
+  }
+});
+
 describe("what is wrong with the surroundings is said in a line, without a secret", () => {
   const wrong = "not-the-secret-of-this-key";
   test.each<[string, Record<string, string>, RegExp]>([
@@ -245,6 +264,9 @@ describe("what is wrong with the surroundings is said in a line, without a secre
     ["a bad endpoint", { IVS_ENDPOINT: "here" }, /^IVS_ENDPOINT has to be a URL/],
     ["a port out of range", { PORT: "70000" }, /^PORT has to be a number from 0 to 65535\.\n$/],
     ["a bad interval", { RECONCILE_SECONDS: "0" }, /^RECONCILE_SECONDS has to be a number from 0\.1 to 3600\.\n$/],
+    ["a list of what is no origin", { ALLOWED_ORIGINS: "example.com" }, /^ALLOWED_ORIGINS must be origins with commas/],
+    ["an origin with a path", { ALLOWED_ORIGINS: "https://example.com/" }, /^ALLOWED_ORIGINS must be origins with/],
+    ["no room for a page", { MAX_SOCKETS: "0" }, /^MAX_SOCKETS must be a whole number from 1 to 100000\.\n$/],
     ["a bad port", { PORT: "http" }, /^PORT has to be a number/],
     ["two at once", { PORT: "http", AWS_REGION: "" }, /^AWS_REGION is missing.*\nPORT has/],
     ["no credentials", { AWS_ACCESS_KEY_ID: "" }, /There are no credentials in the environment: set AWS_ACCESS_KEY_ID/],

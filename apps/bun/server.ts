@@ -5,6 +5,7 @@
 import { fromEnv, IvsClient } from "@ivskit/client-ivs";
 import { ConfigError, readConfig } from "./config.ts";
 import { startHttp } from "./http.ts";
+import { log, printable } from "./log.ts";
 import { createReconciler, HopelessError } from "./reconcile.ts";
 
 async function main(): Promise<void> {
@@ -33,13 +34,10 @@ async function main(): Promise<void> {
   }
 }
 
-function log(line: string): void {
-  console.log(line);
-}
-
 /** Undefined for what nobody foresaw: then the stack is wanted. */
 function foreseen(error: unknown): string | undefined {
-  if (error instanceof ConfigError || error instanceof HopelessError) return error.message;
+  if (error instanceof ConfigError) return error.message;
+  if (error instanceof HopelessError) return printable(error.message);
   if (error instanceof Error && "code" in error && error.code === "EADDRINUSE") {
     return "The port is taken: set PORT to another, or to 0 for any that is free.";
   }

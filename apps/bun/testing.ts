@@ -1,4 +1,6 @@
 /** For the tests: a local Amazon IVS over real HTTP, the server as a process of its own, and pages that listen. */
+
+import { request as httpRequest } from "node:http";
 import { Ivs } from "@ivskit/client-ivs";
 import { createLocalIvs, defaultCredentials, type LocalIvs } from "@ivskit/local";
 
@@ -142,17 +144,44 @@ export async function post(
   return { status: response.status, body: (await response.json()) as Record<string, unknown> };
 }
 
+/** The status with which the server answers a WebSocket handshake; 101 stays open until the server closes it. */
+export function handshake({ url }: { readonly url: string }, headers: Record<string, string> = {}): Promise<number> {
+  const given = { connection: "upgrade", upgrade: "websocket", "sec-websocket-version": "13", ...headers };
+  const key = { "sec-websocket-key": "dGhlIHNhbXBsZSBub25jZQ==" };
+  return new Promise((resolve, reject) => {
+    const request = httpRequest(`${url}/live`, { headers: { ...given, ...key } });
+    request.once("upgrade", ({ statusCode = 0 }, socket) => {
+      // Never read: this page does not keep up.
+      socket.pause();
+      resolve(statusCode);
+    });
+    request.once("response", (response) => {
+      response.resume();
+      resolve(response.statusCode ?? 0);
+    });
+    request.once("error", reject);
+    request.end();
+  });
+}
+
 export interface Page {
   /** The next message, in the order in which they came. */
   next(): Promise<Record<string, unknown>>;
-  say(message: string): void;
+  say(message: string | Uint8Array<ArrayBuffer>): void;
+  /** Resolves when it is open, or was refused. */
+  readonly opened: Promise<void>;
+  /** How many messages came that nobody has taken. */
+  unread(): number;
   readonly closed: Promise<{ code: number; reason: string }>;
   close(): void;
 }
 
 /** A page that listens. */
-export function openPage({ url }: TestServer, query = ""): Page {
+export function openPage({ url }: { readonly url: string }, query = ""): Page {
   const socket = new WebSocket(`${url.replace(/^http/, "ws")}/live${query}`);
+  const opened = Promise.withResolvers<void>();
+  socket.addEventListener("open", () => opened.resolve());
+  socket.addEventListener("close", () => opened.resolve());
   const closed = Promise.withResolvers<{ code: number; reason: string }>();
   const messages: Record<string, unknown>[] = [];
   const waiting: ((message: Record<string, unknown>) => void)[] = [];
@@ -169,6 +198,8 @@ export function openPage({ url }: TestServer, query = ""): Page {
       return message ? Promise.resolve(message) : new Promise((resolve) => waiting.push(resolve));
     },
     say: (message) => socket.send(message),
+    opened: opened.promise,
+    unread: () => messages.length,
     closed: closed.promise,
     close: () => socket.close(),
   };

@@ -102,6 +102,43 @@ Deno.test("a table with what to do about it, and a last line that counts", async
   match(stdout, /\n3 findings: 1 high, 1 medium, 1 low\.\n$/);
 });
 
+Deno.test("names, tags and errors from the service neither forge lines nor steer a terminal", async (t) => {
+  await using service = startService();
+  const name = "x\u001b[2J\r\nhigh\u0007 forged\u009b31m\u202e\u2066\u2028\u{e0001}";
+  const visible = String.raw`x\u001b[2J\u000d\u000ahigh\u0007 forged\u009b31m\u202e\u2066\u2028\udb40\udc01`;
+  const strange = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
+  const arn = `arn:aws:ivs:us-west-2:123456789012:channel/${name}`;
+  service.intercept = (operation) => {
+    if (operation === "ListChannels") return Response.json({ channels: [{ arn, name, insecureIngest: true }] });
+    if (operation === "ListStreamSessions") return Response.json({ streamSessions: [] });
+    const headers = { "x-amzn-errortype": "ValidationException" };
+    return Response.json({ message: name }, { status: 400, headers });
+  };
+  for (const format of ["table", "json", "html"]) {
+    await t.step(format, async () => {
+      const args = ["--format", format, "--rate", "500", "--require-tag", name];
+      const { status, stdout, stderr } = await runAudit(args, environment(service.url));
+      equal(status, 2);
+      // JSON has shorter forms of its own for line breaks.
+      const want = format === "json" ? visible.replace(String.raw`\u000d\u000a`, String.raw`\r\n`) : visible;
+      ok(stdout.includes(want), stdout);
+      ok(!strange.test(stdout + stderr), JSON.stringify(stdout.match(strange)));
+      ok(!/^high forged/m.test(stdout));
+      if (format !== "json") return;
+      const { findings, unread } = JSON.parse(stdout) as { findings: { arn: string }[]; unread: { reason: string }[] };
+      equal(findings[0]?.arn, arn);
+      equal(unread[0]?.reason, `ValidationException (400): ${name}`);
+    });
+  }
+  await t.step("bad usage", async () => {
+    for (const args of [["--format", name], ["--region", name], ["--endpoint", name], [`--${name}`]]) {
+      const { status, stderr } = await runAudit(args, environment(service.url));
+      equal(status, 2);
+      ok(stderr.includes(String.raw`\u001b[2J`) && !strange.test(stderr), JSON.stringify(stderr));
+    }
+  });
+});
+
 Deno.test("HTML is escaped, and written to the file that --out names", async () => {
   await using service = startService();
   await service.ivs.createChannel({ name: "open" });

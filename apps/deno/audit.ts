@@ -12,6 +12,7 @@ import { renderHtml } from "./html.ts";
 import { type Progress, readInventory } from "./inventory.ts";
 import { EarlyExit, type Options, readOptions, severities } from "./options.ts";
 import { createPace } from "./pace.ts";
+import { printable } from "./printable.ts";
 import { createReport, type Report, renderJson, renderTable } from "./report.ts";
 
 const renderers = { table: renderTable, json: renderJson, html: renderHtml };
@@ -76,7 +77,7 @@ function createProgress({ quiet }: Options): Progress {
 }
 
 function fail(message: string): number {
-  console.error(`error: ${message}`);
+  console.error(printable(`error: ${message}`));
   return 2;
 }
 

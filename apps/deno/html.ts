@@ -1,6 +1,6 @@
-/** The report as one HTML page that needs nothing else. The `html` tag escapes whatever is put into it. */
+/** The report as one HTML page that needs nothing else. The `html` tag escapes what is put into it. */
 import { html, raw } from "hono/html";
-import { type Report, summary, verdict } from "./report.ts";
+import { printableReport, type Report, summary, verdict } from "./report.ts";
 
 const style = raw(`
   :root { color-scheme: light dark; font: 15px/1.5 system-ui, sans-serif }
@@ -14,7 +14,7 @@ const style = raw(`
 `);
 
 export function renderHtml(report: Report): string {
-  const { region, time, read, findings, unread } = report;
+  const { region, time, read, findings, unread } = printableReport(report);
   const page = html`<!doctype html>
 <html lang="en">
 <head>

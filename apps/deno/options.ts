@@ -1,5 +1,6 @@
 /** What the audit is asked for: arguments first, then the environment. */
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { printableLines } from "./printable.ts";
 
 export const severities = ["info", "low", "medium", "high"] as const;
 export type Severity = (typeof severities)[number];
@@ -86,7 +87,13 @@ function createCommand(): Command {
       .allowExcessArguments(false)
       .exitOverride()
       // The widths and colours of a terminal would be asked of the environment, which may be out of bounds.
-      .configureOutput({ getOutHasColors: plain, getErrHasColors: plain, getOutHelpWidth: () => 100 })
+      .configureOutput({
+        getOutHasColors: plain,
+        getErrHasColors: plain,
+        getOutHelpWidth: () => 100,
+        // An error quotes what was given, and that may be anything.
+        outputError: (text, write) => write(printableLines(text)),
+      })
   );
 }
 

@@ -2,6 +2,7 @@
 import { type Finding, rules } from "./findings.ts";
 import type { Inventory, Unread } from "./inventory.ts";
 import { type Severity, severities } from "./options.ts";
+import { printable, printableLines } from "./printable.ts";
 
 export interface Report {
   readonly region: string;
@@ -34,12 +35,31 @@ export function createReport(region: string, inventory: Inventory, findings: rea
   };
 }
 
+/** The texts of a report as they can be shown to people. */
+export function printableReport(report: Report): Report {
+  return {
+    ...report,
+    findings: report.findings.map((finding) => ({
+      ...finding,
+      arn: printable(finding.arn),
+      resource: printable(finding.resource),
+      what: printable(finding.what),
+    })),
+    unread: report.unread.map(({ channels, reason, ...unread }) => ({
+      ...unread,
+      ...(channels && { channels: channels.map(printable) }),
+      reason: printable(reason),
+    })),
+  };
+}
+
+/** Programs read the texts as they are: in JSON, the escaped characters are still the same. */
 export function renderJson(report: Report): string {
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return `${printableLines(JSON.stringify(report, null, 2))}\n`;
 }
 
 export function renderTable(report: Report): string {
-  const { region, read, findings, unread } = report;
+  const { region, read, findings, unread } = printableReport(report);
   const lines = [`Amazon IVS in ${region}: ${summary(read)}`, ""];
   if (findings.length > 0) {
     lines.push(

@@ -50,6 +50,18 @@ export class LeftBehindError extends Error {
   }
 }
 
+/**
+ * True when Amazon IVS itself refused a call, so that the call did nothing. A proxy may put its own 4xx page in the
+ * place of the answer to a call that was carried out; only the service sends `x-amzn-errortype`.
+ */
+export function isRefusedByService(error: unknown): boolean {
+  if (!(error instanceof IvsServiceException)) return false;
+  const { $fault, $metadata, $response } = error;
+  const named = Boolean($response?.headers["x-amzn-errortype"]);
+  // An attempt before this one may have been carried out, and its answer lost.
+  return named && $fault === "client" && $metadata.attempts === 1;
+}
+
 /** The names of errors, which come from the layers in front of the service, for credentials that it does not take. */
 const refusedCredentials = [
   "UnrecognizedClientException",

@@ -15,6 +15,7 @@ import {
   waitUntilStreamOffline,
 } from "@ivskit/client-ivs";
 import { startEncoder } from "./encoder.ts";
+import { printable } from "./log.ts";
 import { tellOfStageAndRoom } from "./together.ts";
 
 const endpoint = process.env.IVS_ENDPOINT;
@@ -35,7 +36,8 @@ console.log("metadata  sent to everybody who watches");
 
 const rehearsal = await client.send(new CreateChannelCommand({ name: "rehearsal", type: "BASIC" }));
 for await (const page of paginateListChannels({ client, pageSize: 1 }, {})) {
-  console.log(`page      ${page.channels.map(({ name, type }) => `"${name}" (${type})`).join(", ")}`);
+  // Of the whole account: other people's names go to the terminal.
+  console.log(printable(`page      ${page.channels.map(({ name, type }) => `"${name}" (${type})`).join(", ")}`));
 }
 
 await client.send(new StopStreamCommand({ channelArn }));
@@ -46,7 +48,7 @@ try {
   await client.send(new PutMetadataCommand({ channelArn, metadata: "anybody here?" }));
 } catch (error) {
   if (!(error instanceof ChannelNotBroadcasting)) throw error;
-  console.log(`error     ${error.name} (${error.$metadata.httpStatusCode}): ${error.message}`);
+  console.log(printable(`error     ${error.name} (${error.$metadata.httpStatusCode}): ${error.message}`));
 }
 
 await tellOfStageAndRoom(endpoint, "ann");

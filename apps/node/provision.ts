@@ -5,13 +5,12 @@ import {
   CreatePlaybackRestrictionPolicyCommand,
   CreateRecordingConfigurationCommand,
   type IvsClient,
-  IvsServiceException,
   type StreamKey,
   TagResourceCommand,
   waitUntilRecordingConfigurationActive,
 } from "@ivskit/client-ivs";
 import { findResources, tagsOf } from "./creator.ts";
-import { LeftBehindError } from "./failures.ts";
+import { isRefusedByService, LeftBehindError } from "./failures.ts";
 import type { Log } from "./log.ts";
 import { removeChannel, removePolicy, removeRecording, removeResources } from "./remove.ts";
 import type { CreatorRequest } from "./request.ts";
@@ -100,9 +99,8 @@ async function rollBack(
       log("error", "not rolled back", { creator, what, error: cause instanceof Error ? cause.name : "unknown" });
     }
   };
-  // Without a clear refusal, the step that failed may have been carried out all the same, and its ARN is not known.
-  const refused = error instanceof IvsServiceException && error.$fault === "client";
-  if (!refused) {
+  // Unless the service refused it, the step that failed may have been carried out, and its ARN is not known.
+  if (!isRefusedByService(error)) {
     const sweep = async (): Promise<void> => removeResources(client, await findResources(client, creator));
     await undo(`whatever is tagged creator=${creator}`, sweep);
   }

@@ -6,7 +6,10 @@ import { createLocalIvs, defaultCredentials, type LocalIvs, type LocalIvsOptions
 
 export interface Refused {
   readonly status: number;
-  readonly name: string;
+  /** Absent: a proxy answers with a page of its own, and none of the service's headers. */
+  readonly name?: string;
+  /** Default: "as the test wants it". */
+  readonly message?: string;
   readonly headers?: Readonly<Record<string, string>>;
   /** The operation is carried out, and only its answer is lost. Default: false. */
   readonly late?: boolean;
@@ -18,8 +21,8 @@ export interface FailingIvs {
   readonly client: Ivs;
   /** Operations in the order in which they were asked for. */
   readonly calls: string[];
-  /** From now on, until it is taken back with undefined. */
-  fail(operation: string, refused: Refused | undefined): void;
+  /** From now on, until it is taken back with undefined: the first call meets `refused`, later ones `next` if given. */
+  fail(operation: string, refused: Refused | undefined, next?: Refused): void;
   /** ARNs of everything there is. */
   resources(): Promise<string[]>;
   close(): Promise<void>;
@@ -28,16 +31,24 @@ export interface FailingIvs {
 export async function startFailingIvs(options: LocalIvsOptions = {}): Promise<FailingIvs> {
   const local = createLocalIvs({ recordingConfigurationDelay: 0, ...options });
   const calls: string[] = [];
-  const failures = new Map<string, Refused>();
+  const failures = new Map<string, readonly [Refused, ...Refused[]]>();
   const door = async (request: Request): Promise<Response> => {
     const { pathname } = new URL(request.url);
     const operation = pathname.startsWith("/tags/") ? "TagResource" : pathname.slice(1);
     calls.push(operation);
-    const refused = failures.get(operation);
+    const [refused, next] = failures.get(operation) ?? [];
     if (!refused) return local.fetch(request);
+    if (next) failures.set(operation, [next]);
     if (refused.late) await local.fetch(request);
+    if (refused.name === undefined) {
+      return new Response("<html>The proxy says no</html>", {
+        status: refused.status,
+        headers: { "content-type": "text/html", ...refused.headers },
+      });
+    }
     const headers = { "x-amzn-errortype": refused.name, ...refused.headers };
-    return Response.json({ exceptionMessage: "as the test wants it" }, { status: refused.status, headers });
+    const { status, message = "as the test wants it" } = refused;
+    return Response.json({ exceptionMessage: message }, { status, headers });
   };
   const server = createAdaptorServer({ fetch: door, overrideGlobalObjects: false });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -51,8 +62,8 @@ export async function startFailingIvs(options: LocalIvsOptions = {}): Promise<Fa
     local,
     client,
     calls,
-    fail: (operation, refused) => {
-      if (refused) failures.set(operation, refused);
+    fail: (operation, refused, next) => {
+      if (refused) failures.set(operation, next ? [refused, next] : [refused]);
       else failures.delete(operation);
     },
     resources: async () => {

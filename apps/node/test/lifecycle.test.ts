@@ -92,6 +92,17 @@ test("logs are lines of JSON, and hold no secret", async () => {
   }
 });
 
+test("an error text from elsewhere neither forges a line of the log nor steers a terminal", async () => {
+  const [{ fail }, { call, lines, output }] = await start(0);
+  const message = 'no\u001b[2J\r\n{"event":"stopped"}\u009b31m\u202e\u2028';
+  fail("ListChannels", { status: 500, name: "InternalServerException", message });
+  await call("GET", "/creators/ada");
+  await expect.poll(() => lines().map(({ event }) => event)).toContain("failed");
+  expect(output()).toContain("\\u001b[2J");
+  expect(output().replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
+  expect(lines().find(({ event }) => event === "failed")).toMatchObject({ message });
+});
+
 test("refused credentials and a service that is down are told as such", async () => {
   const [{ url }] = await start(0);
   const cases: [settings: Record<string, string>, status: number, want: RegExp][] = [

@@ -103,6 +103,26 @@ test.each(steps)("when the answer to %s is lost, what it made goes too", async (
   expect(await ivs.resources()).toEqual([]);
 });
 
+test.each([
+  ...steps.map(([failing]) => [failing, 403] as const),
+  ...[302, 407, 413, 429].map((status) => ["CreateChannel", status] as const),
+])("when %s was carried out and a proxy answers %i, what it made goes too", async (failing, status) => {
+  ivs.fail(failing, { status, late: true });
+  const response = await service.call("POST", "/creators", request);
+  ivs.fail(failing, undefined);
+  expect(response.ok).toBe(false);
+  expect(await ivs.resources()).toEqual([]);
+});
+
+test("when an attempt was carried out and the next one is refused, what was made goes too", async () => {
+  // The client repeats a throttled call; the second attempt meets the refusal.
+  ivs.fail("CreateChannel", { status: 429, name: "ThrottlingException", late: true }, denied);
+  const response = await service.call("POST", "/creators", request);
+  ivs.fail("CreateChannel", undefined);
+  expect([response.status, await errorOf(response)]).toMatchObject([502, { code: "AccessDeniedException" }]);
+  expect(await ivs.resources()).toEqual([]);
+});
+
 test("a bucket that cannot be used is the caller's to mend, and nothing stays", async () => {
   const response = await service.call("POST", "/creators", { ...request, bucket: "no-such-bucket" });
   expect([response.status, await errorOf(response)]).toEqual([

@@ -36,12 +36,12 @@ export class AccountBudget extends DurableObject<Env> {
     `);
   }
 
-  /** A channel asks, also when its lease has run out. It must have no call under way. */
-  lease(channel: string, wanted: number): Lease {
+  /** A channel asks, also when its lease has run out. `answered`: none of its calls can still be under way. */
+  lease(channel: string, wanted: number, answered: boolean): Lease {
     const now = Date.now();
     this.#sql.exec("DELETE FROM leases WHERE counts_until <= ?", now);
     this.#sql.exec("DELETE FROM waiting WHERE seen < ?", now - patience);
-    this.release(channel);
+    if (answered) this.release(channel);
     this.#sql.exec(
       "INSERT INTO waiting (channel, seen) VALUES (?1, ?2) ON CONFLICT (channel) DO UPDATE SET seen = ?2",
       channel,

@@ -18,7 +18,9 @@ import {
 import { type AccountBudget, callTimeout, leaseTime } from "./account-budget.ts";
 import { type Batch, type Message, packBatch } from "./batch.ts";
 import type { StreamChange } from "./events.ts";
+import { toLogLine } from "./log.ts";
 import { clientConfig, type Env, needRegion } from "./settings.ts";
+import { applyChange, type StreamState } from "./stream-state.ts";
 
 /** Calls a second that a channel takes. */
 const channelCalls = 5;
@@ -41,7 +43,7 @@ export interface RelayStatus {
   readonly expired: number;
   /** Messages that the service will never take, kept with the reason until they expire. */
   readonly refused: readonly { readonly id: number; readonly reason: string }[];
-  /** As the last event said; absent when there was none. */
+  /** As the events said; absent when there was none. */
   readonly live?: boolean;
   /** Why the last call failed; absent when it did not. */
   readonly lastError?: string;
@@ -100,18 +102,19 @@ export class ChannelRelay extends DurableObject<Env> {
     return { accepted: true, queued: queued + messages.length };
   }
 
-  /** Events come late, twice and in any order: an older one changes nothing. */
-  async streamChanged({ eventId, time, live }: StreamChange): Promise<void> {
-    const last = this.#kv.get<{ eventId: string; time: number }>("lastEvent");
-    if (last && (last.time > time || last.eventId === eventId)) return;
-    this.#kv.put("lastEvent", { eventId, time, live });
-    if (!live) return;
+  /** An event that is older than what is known, or a replay, changes nothing. */
+  async streamChanged(change: StreamChange): Promise<void> {
+    const before = this.#kv.get<StreamState>("stream");
+    const after = applyChange(before, change);
+    if (after === before) return;
+    this.#kv.put("stream", after);
+    if (!change.live || !after.live) return;
     this.#kv.delete("trouble");
     if (this.#queued() > 0) await this.#wake();
   }
 
   status(): RelayStatus {
-    const event = this.#kv.get<{ live: boolean }>("lastEvent");
+    const stream = this.#kv.get<StreamState>("stream");
     const trouble = this.#kv.get<Trouble>("trouble");
     const refused = this.#sql.exec<{ id: number; reason: string }>(
       "SELECT id, refused AS reason FROM messages WHERE refused IS NOT NULL ORDER BY id LIMIT 20",
@@ -120,7 +123,7 @@ export class ChannelRelay extends DurableObject<Env> {
       queued: this.#queued(),
       ...this.#counts(),
       refused: refused.toArray(),
-      ...(event && { live: event.live }),
+      ...(stream && { live: stream.live }),
       ...(trouble && { lastError: trouble.error }),
     };
   }
@@ -160,7 +163,8 @@ export class ChannelRelay extends DurableObject<Env> {
     for (;;) {
       const now = Date.now();
       if (this.#lease.until <= now) {
-        const { calls, retryAfter } = await this.#budget().lease(this.#channelArn(), this.#wanted(now));
+        const wanted = this.#wanted(now);
+        const { calls, retryAfter } = await this.#budget().lease(this.#channelArn(), wanted, !this.#unanswered);
         // From before it asked: a lease must end here before it ends there.
         this.#lease = { calls, until: now + leaseTime };
         if (calls === 0) {
@@ -199,7 +203,9 @@ export class ChannelRelay extends DurableObject<Env> {
       await this.#client.send(command, { maxAttempts: 1, requestTimeout: callTimeout });
       this.#unanswered = false;
     } catch (error) {
-      this.#unanswered = !(error instanceof IvsServiceException);
+      // A proxy may answer in the service's stead while the call is still on its way.
+      const answered = error instanceof IvsServiceException && error.$response?.headers["x-amzn-errortype"];
+      this.#unanswered = !answered;
       if (!(error instanceof ValidationException)) throw error;
       const refuse = "UPDATE messages SET refused = ? WHERE refused IS NULL AND id BETWEEN ? AND ?";
       this.#sql.exec(refuse, error.message, first, last);
@@ -223,9 +229,8 @@ export class ChannelRelay extends DurableObject<Env> {
     const delay = Math.min(longest, 1000 * 2 ** Math.min(failures - 1, 10)) * (0.75 + Math.random() / 4);
     if (error instanceof ThrottlingException) this.#count({ throttled: 1 });
     this.#kv.put("trouble", { failures, retryAt: Date.now() + delay, error: `${name}: ${message}` } satisfies Trouble);
-    console.warn(
-      JSON.stringify({ event: "metadata not sent", channelArn: this.#channelArn(), error: name, message, failures }),
-    );
+    const channelArn = this.#channelArn();
+    console.warn(toLogLine({ event: "metadata not sent", channelArn, error: name, message, failures }));
   }
 
   async #wake(): Promise<void> {

@@ -18,6 +18,8 @@ export interface IvsEvent {
 export interface StreamChange {
   readonly channelArn: string;
   readonly eventId: string;
+  readonly streamId: string;
+  /** Milliseconds, as in `IvsEvent`. */
   readonly time: number;
   readonly live: boolean;
 }
@@ -32,7 +34,7 @@ const live: Readonly<Record<string, boolean>> = {
 /** @throws Refusal 400 that names the member at fault */
 export function readEvent(body: Json): IvsEvent {
   const { id, source, "detail-type": type, time, resources, detail } = body;
-  if (typeof id !== "string" || id === "") throw wrong("id", "text");
+  if (typeof id !== "string" || id === "" || id.length > 256) throw wrong("id", "text of 1 to 256 characters");
   if (typeof source !== "string") throw wrong("source", "text");
   if (source !== "aws.ivs") {
     throw new Refusal(
@@ -53,15 +55,18 @@ export function readEvent(body: Json): IvsEvent {
 /** Undefined for events that say nothing about whether a channel is live. @throws Refusal 400 */
 export function readStreamChange({ id, type, time, resources, detail }: IvsEvent): StreamChange | undefined {
   if (type !== "IVS Stream State Change") return undefined;
-  const { event_name: name } = detail;
+  const { event_name: name, stream_id: streamId } = detail;
   if (typeof name !== "string") throw wrong("detail.event_name", "text");
   const isLive = Object.hasOwn(live, name) ? live[name] : undefined;
   if (isLive === undefined) return undefined;
+  if (typeof streamId !== "string" || streamId === "" || streamId.length > 64) {
+    throw wrong("detail.stream_id", "text of 1 to 64 characters");
+  }
   const [channelArn] = resources;
   if (channelArn === undefined || !/^arn:aws:ivs:[a-z0-9-]+:\d{12}:channel\/[a-zA-Z0-9]+$/.test(channelArn)) {
     throw wrong("resources[0]", "the channel's ARN");
   }
-  return { channelArn, eventId: id, time, live: isLive };
+  return { channelArn, eventId: id, streamId, time, live: isLive };
 }
 
 function wrong(member: string, want: string): Refusal {

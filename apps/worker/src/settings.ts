@@ -7,9 +7,9 @@ import { Refusal } from "./http.ts";
 export interface Env {
   readonly CHANNELS: DurableObjectNamespace<ChannelRelay>;
   readonly ACCOUNT: DurableObjectNamespace<AccountBudget>;
-  /** Callers of /tokens and /metadata send it as a bearer token. */
+  /** Callers of /tokens and /metadata send it as a bearer token; at least 16 characters. */
   readonly API_TOKEN?: string;
-  /** EventBridge sends it in the header `x-webhook-secret`. */
+  /** EventBridge sends it in the header `x-webhook-secret`; at least 16 characters. */
   readonly EVENT_SECRET?: string;
   /** Private half of the imported playback key pair: PEM, PKCS #8, curve P-384. */
   readonly PLAYBACK_PRIVATE_KEY?: string;
@@ -41,6 +41,17 @@ export function need(env: Env, name: Setting): string {
   if (value) return value;
   const how = name === "AWS_REGION" ? 'add it to "vars" in wrangler.jsonc' : `run: wrangler secret put ${name}`;
   throw new Refusal(500, `The worker is not set up: ${name} is missing; ${how}`);
+}
+
+/** Characters that a secret must have, so that nobody guesses it. */
+const minSecretLength = 16;
+
+/** A secret that callers send. @throws Refusal 500 for one that is missing or easily guessed */
+export function needSecret(env: Env, name: "API_TOKEN" | "EVENT_SECRET"): string {
+  const secret = need(env, name);
+  if (secret.length >= minSecretLength) return secret;
+  const how = `use the output of \`openssl rand -hex 32\` and run: wrangler secret put ${name}`;
+  throw new Refusal(500, `${name} must have at least ${minSecretLength} characters; ${how}`);
 }
 
 /** @throws Refusal 500 for a region in which Amazon IVS is not offered */

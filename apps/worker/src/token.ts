@@ -6,10 +6,12 @@
 import { importPKCS8, SignJWT } from "jose";
 import { checkMembers, type Json, Refusal, readChannelArn } from "./http.ts";
 
-/** Seconds. With a viewer id or for a single use, a token may not live longer. */
-const longest = 600;
-/** Seconds that a token lives when nothing is said. */
-const usual = 300;
+/** A token cannot be taken back before it expires: your site gives the viewer another one in time. */
+const maxTokenSeconds = 86_400;
+/** The service's own limit for tokens with a viewer id or for a single use. */
+const maxViewerTokenSeconds = 600;
+/** When the caller gives no `exp`. */
+const defaultTokenSeconds = 300;
 /** As seconds this is the year 5138: whoever gives more has given milliseconds. */
 const surelyMilliseconds = 100_000_000_000;
 
@@ -43,7 +45,7 @@ export async function signPlaybackToken(input: Json, privateKey: string, now: Da
 }
 
 function readExpiry({ exp, viewerId, singleUse }: Json, now: number): number {
-  if (exp === undefined) return now + usual;
+  if (exp === undefined) return now + defaultTokenSeconds;
   if (typeof exp !== "number" || !Number.isInteger(exp))
     throw new Refusal(400, "exp has to be a whole number of seconds since 1970");
   if (exp >= surelyMilliseconds) {
@@ -53,11 +55,11 @@ function readExpiry({ exp, viewerId, singleUse }: Json, now: number): number {
     );
   }
   if (exp <= now) throw new Refusal(400, `exp is ${exp}, which is past; it is ${now} now`);
-  if ((viewerId !== undefined || singleUse === true) && exp > now + longest) {
-    throw new Refusal(
-      400,
-      `exp is ${exp - now} seconds ahead; with viewerId or singleUse at most ${longest} are allowed`,
-    );
+  const limited = viewerId !== undefined || singleUse === true;
+  const maxSeconds = limited ? maxViewerTokenSeconds : maxTokenSeconds;
+  if (exp > now + maxSeconds) {
+    const when = limited ? " with viewerId or singleUse" : "";
+    throw new Refusal(400, `exp is ${exp - now} seconds ahead; at most ${maxSeconds} are allowed${when}`);
   }
   return exp;
 }

@@ -10,7 +10,8 @@ import { byteLength, messageLimit } from "./batch.ts";
 import { type ChannelRelay, queueLimit } from "./channel-relay.ts";
 import { readEvent, readStreamChange } from "./events.ts";
 import { checkMembers, checkSecret, type Json, Refusal, readChannelArn, readObject } from "./http.ts";
-import { clientConfig, type Env, need, needRegion } from "./settings.ts";
+import { toLogLine } from "./log.ts";
+import { clientConfig, type Env, need, needRegion, needSecret } from "./settings.ts";
 import { signPlaybackToken } from "./token.ts";
 
 // The runtime looks for the classes of the Durable Objects here.
@@ -43,7 +44,7 @@ export default {
       return await route(request, env);
     } catch (error) {
       if (error instanceof Refusal) return answer(error.status, { error: error.message }, error.headers);
-      console.error(JSON.stringify({ event: "unexpected", error: error instanceof Error ? error.message : "unknown" }));
+      console.error(toLogLine({ event: "unexpected", error: error instanceof Error ? error.message : "unknown" }));
       return answer(500, { error: "Something unexpected went wrong; the worker's log says what" });
     }
   },
@@ -77,19 +78,21 @@ async function getMetadata(request: Request, env: Env): Promise<Response> {
 
 /** An API destination of EventBridge, whose connection adds the secret as an API key. */
 async function postEvent(request: Request, env: Env): Promise<Response> {
-  await checkSecret(request.headers.get("x-webhook-secret"), need(env, "EVENT_SECRET"), "The header x-webhook-secret");
+  await checkSecret(
+    request.headers.get("x-webhook-secret"),
+    needSecret(env, "EVENT_SECRET"),
+    "The header x-webhook-secret",
+  );
   const event = readEvent(await readObject(request, bodyLimit));
   const change = readStreamChange(event);
   if (change) await relay(env, change.channelArn).streamChanged(change);
-  console.log(
-    JSON.stringify({ event: event.type, id: event.id, resource: event.resources[0], used: change !== undefined }),
-  );
+  console.log(toLogLine({ event: event.type, id: event.id, resource: event.resources[0], used: change !== undefined }));
   return answer(202, { used: change !== undefined });
 }
 
 async function checkCaller(request: Request, env: Env): Promise<void> {
   const token = /^Bearer (.+)$/i.exec(request.headers.get("authorization") ?? "")?.[1] ?? null;
-  await checkSecret(token, need(env, "API_TOKEN"), "The bearer token in the header authorization");
+  await checkSecret(token, needSecret(env, "API_TOKEN"), "The bearer token in the header authorization");
 }
 
 function readMessages({ messages }: Json): string[] {

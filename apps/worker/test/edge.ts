@@ -16,8 +16,8 @@ export interface WranglerConfig {
   readonly migrations: readonly { readonly new_sqlite_classes?: readonly string[] }[];
 }
 
-export const apiToken = "token-for-tests";
-export const eventSecret = "secret-of-events";
+export const apiToken = "token-for-tests-of-the-worker";
+export const eventSecret = "secret-of-events-for-tests";
 
 const keys = generateKeyPairSync("ec", { namedCurve: "P-384" });
 export const publicKey: KeyObject = keys.publicKey;
@@ -36,6 +36,8 @@ export interface EdgeOptions {
 
 export interface Edge {
   readonly urls: readonly string[];
+  /** What the worker has logged so far. */
+  readonly logs: readonly string[];
   /** As a caller with the right token. Counted from 0; default: the first. */
   call(path: string, body?: unknown, edge?: number): Promise<Response>;
   event(body: unknown, secret?: string): Promise<Response>;
@@ -71,10 +73,12 @@ export async function startEdge({ settings = {}, storage, edges = 1 }: EdgeOptio
     ),
     unsafeDirectSockets: [{ host: "127.0.0.1", port: 0 }],
   }));
+  const logs: string[] = [];
   const miniflare = new Miniflare(
     convertV4MiniflareOptions({
       host: "127.0.0.1",
       cf: false,
+      handleStructuredLogs: ({ message }) => void logs.push(message),
       ...(storage !== undefined && { resourcePersistencePath: storage }),
       workers,
     }),
@@ -88,6 +92,7 @@ export async function startEdge({ settings = {}, storage, edges = 1 }: EdgeOptio
     });
   return {
     urls,
+    logs,
     call: (path, body, edge = 0) => send(edge, path, { authorization: `Bearer ${apiToken}` }, body),
     event: (body, secret = eventSecret) => send(0, "/events", { "x-webhook-secret": secret }, body),
     stop: () => miniflare.dispose(),

@@ -21,6 +21,8 @@ export interface LimitedIvs {
   readonly throttled: number;
   /** When a call came in, whatever it was answered; milliseconds. */
   readonly arrivals: { readonly channelArn: string; readonly time: number }[];
+  /** Status with which a proxy answers the next PutMetadata call, with a page of its own; the service sees no call. */
+  proxyAnswer: number | undefined;
   /** Most calls that any second saw, of one channel or of all. */
   peak(channelArn?: string): number;
   /** A channel that is live. */
@@ -48,6 +50,9 @@ export async function startLimitedIvs(limits = { channel: 5, account: 155 }): Pr
         { status: 429, headers: { "x-amzn-errortype": "ThrottlingException" } },
       );
     }
+    const { proxyAnswer: status } = ivs;
+    ivs.proxyAnswer = undefined;
+    if (status) return new Response("<html>The proxy says no</html>", { status });
     const response = await local.fetch(request);
     if (response.status === 204) {
       deliveries.push({ channelArn, time, messages: JSON.parse(metadata), bytes: Buffer.byteLength(metadata) });
@@ -58,12 +63,13 @@ export async function startLimitedIvs(limits = { channel: 5, account: 155 }): Pr
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const client = new Ivs({ region: "us-west-2", credentials: defaultCredentials, endpoint: url });
-  return {
+  const ivs: LimitedIvs = {
     url,
     local,
     client,
     deliveries,
     arrivals,
+    proxyAnswer: undefined,
     get throttled() {
       return throttled;
     },
@@ -87,4 +93,5 @@ export async function startLimitedIvs(limits = { channel: 5, account: 155 }): Pr
       await new Promise((resolve) => server.close(resolve));
     },
   };
+  return ivs;
 }

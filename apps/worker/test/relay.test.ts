@@ -155,12 +155,61 @@ test("an older event changes nothing, and the same one counts once", async () =>
   expect(await live()).toBe(false);
 });
 
+test("a replay of an event changes nothing, also when another one came in the same second", async () => {
+  const edge = await start();
+  const channelArn = await ivs.liveChannel("replays");
+  const live = async (event: object): Promise<unknown> => {
+    expect((await edge.event(event)).status).toBe(202);
+    return (await status(edge, channelArn)).live;
+  };
+  const begin = streamEvent(channelArn, "Stream Start");
+  const end = streamEvent(channelArn, "Stream End");
+  const detail = { event_name: "Stream Start", channel_name: "test", stream_id: "st-2" };
+  const next = streamEvent(channelArn, "Stream Start", { detail });
+  const got: unknown[] = [];
+  for (const event of [begin, end, begin, end, begin, next, end, begin]) got.push(await live(event));
+  expect(got).toEqual([true, false, false, false, false, true, true, true]);
+});
+
+test("a call that only a proxy answered counts for the account as long as it may be under way", async () => {
+  const edge = await start({ ACCOUNT_CALLS_PER_SECOND: "1" });
+  const [one, other] = [await ivs.liveChannel("one"), await ivs.liveChannel("other")];
+  const arrivalsOf = (arn: string): number[] =>
+    ivs.arrivals.filter(({ channelArn }) => channelArn === arn).map(({ time }) => time);
+  ivs.proxyAnswer = 504;
+  await edge.call("/metadata", { channelArn: one, messages: ["a"] });
+  await expect.poll(() => arrivalsOf(one).length).toBe(1);
+  await edge.call("/metadata", { channelArn: other, messages: ["b"] });
+  await expect.poll(() => arrivalsOf(other).length, { timeout: 30_000 }).toBe(1);
+  // The call may take three seconds, and counts for one more: a slow machine can only wait longer.
+  expect((arrivalsOf(other)[0] ?? 0) - (arrivalsOf(one)[0] ?? 0)).toBeGreaterThan(3000);
+  await expect.poll(() => delivered().toSorted(), { timeout: 30_000 }).toEqual(["a", "b"]);
+});
+
+test("an event from elsewhere neither forges a line of the log nor steers a terminal", async () => {
+  const edge = await start();
+  const type = 'x\u001b[2J\n{"event":"forged"}\u009b31m\u202e\u2028';
+  const channelArn = "arn:aws:ivs:us-west-2:123456789012:channel/AbCdEfGhIjKl";
+  await edge.event(streamEvent(channelArn, "Stream Start", { "detail-type": type, id: "logged" }));
+  await expect.poll(() => edge.logs.length).toBeGreaterThan(0);
+  const line = edge.logs.find((text) => text.includes('"logged"')) ?? "";
+  expect(line).toContain("\\u001b[2J");
+  expect(line).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
+  expect(JSON.parse(line)).toMatchObject({ event: type });
+});
+
 const events: [name: string, body: unknown, status: number, want: object][] = [
   ["about limits is not used", { "detail-type": "IVS Limit Breach", resources: [], detail: {} }, 202, { used: false }],
   ["of an unknown name is not used", { detail: { event_name: "Stream Dances" } }, 202, { used: false }],
   ["of another service", { source: "aws.s3" }, 400, { error: expect.stringContaining('"source": ["aws.ivs"]') }],
   ["without id", { id: undefined }, 400, { error: expect.stringContaining("id has to be text") }],
   ["without time", { time: "soon" }, 400, { error: expect.stringContaining("time has to be a time like") }],
+  [
+    "without stream",
+    { detail: { event_name: "Stream End" } },
+    400,
+    { error: expect.stringContaining("stream_id has") },
+  ],
   ["without detail", { detail: [] }, 400, { error: expect.stringContaining("detail has to be an object") }],
   ["with strange resources", { resources: "x" }, 400, { error: expect.stringContaining("resources has to be a list") }],
   ["of no channel", { resources: ["x"] }, 400, { error: expect.stringContaining("resources[0]") }],
@@ -249,6 +298,24 @@ test.each(missing)("with %s nothing is taken that could not be sent", async (_na
   const response = await edge.call("/metadata", { channelArn: someChannel, messages: [1] });
   const { error } = (await response.json()) as { error: string };
   expect([response.status, error]).toEqual([500, expect.stringMatching(want)]);
+});
+
+test("a secret of one character is not accepted, from anybody", async () => {
+  const edge = await start({ API_TOKEN: "x", EVENT_SECRET: "y" });
+  const body = JSON.stringify(streamEvent(someChannel, "Stream Start"));
+  const requests: [path: string, headers: Record<string, string>, name: string][] = [
+    ["/events", { "x-webhook-secret": "y" }, "EVENT_SECRET"],
+    ["/tokens", { authorization: "Bearer x" }, "API_TOKEN"],
+    ["/metadata", { authorization: "Bearer x" }, "API_TOKEN"],
+  ];
+  for (const [path, headers, name] of requests) {
+    const response = await fetch(edge.urls[0] + path, { method: "POST", headers, body });
+    const { error } = (await response.json()) as { error: string };
+    expect([response.status, error]).toEqual([
+      500,
+      expect.stringContaining(`${name} must have at least 16 characters`),
+    ]);
+  }
 });
 
 test("refused credentials and a service that is down lose nothing, and the status says why", async () => {

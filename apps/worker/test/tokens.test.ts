@@ -1,7 +1,7 @@
 /** Playback tokens, signed on workerd and verified outside with the public key. */
 import { jwtVerify } from "jose";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Edge, privateKey, publicKey, startEdge } from "./edge.ts";
+import { apiToken, type Edge, privateKey, publicKey, startEdge } from "./edge.ts";
 
 const channelArn = "arn:aws:ivs:us-west-2:123456789012:channel/AbCdEfGhIjKl";
 const now = Math.floor(Date.now() / 1000);
@@ -57,6 +57,8 @@ const refused: [name: string, given: object, want: RegExp][] = [
   ["a text", { exp: String(now + 60) }, /whole number of seconds/],
   ["the past", { exp: now - 1 }, /is past/],
   ["a viewer for too long", { exp: now + 660, viewerId: "v" }, /at most 600/],
+  ["a life of more than a day", { exp: now + 90_000 }, /seconds ahead; at most 86400 are allowed/],
+  ["a life of a thousand years", { exp: now + 31_536_000_000 }, /seconds ahead; at most 86400 are allowed/],
   ["a single use for too long", { exp: now + 660, singleUse: true }, /at most 600/],
   ["a long viewer id", { viewerId: "v".repeat(41) }, /1 to 40 characters/],
   ["a version without viewer", { viewerSessionVersion: 1 }, /needs a viewerId/],
@@ -78,7 +80,7 @@ test.each(refused)("refuses %s", async (_name, given, want) => {
 });
 
 test("tells nobody without the token", async () => {
-  for (const headers of [{}, { authorization: "Bearer wrong" }, { authorization: "token-for-tests" }]) {
+  for (const headers of [{}, { authorization: "Bearer wrong" }, { authorization: apiToken }]) {
     const body = JSON.stringify({ channelArn });
     const response = await fetch(`${edge.urls[0]}/tokens`, { method: "POST", body, headers: new Headers(headers) });
     expect(response.status).toBe(401);

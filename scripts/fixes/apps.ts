@@ -1,0 +1,241 @@
+import type { Fix, FixTest } from "./fix.ts";
+
+function bun(file: string, name: string): FixTest {
+  return { folder: "apps/bun", file, name, runner: "bun" };
+}
+
+function worker(file: string, name: string): FixTest {
+  return { folder: "apps/worker", file, name };
+}
+
+function node(file: string, name: string): FixTest {
+  return { folder: "apps/node", file, name };
+}
+
+const strangeText: FixTest = {
+  folder: "apps/deno",
+  file: "audit.test.ts",
+  name: "names, tags and errors from the service neither forge lines nor steer a terminal",
+  runner: "deno",
+};
+
+export const fixes: readonly Fix[] = [
+  {
+    fault: "bun: a page may send any number of messages, each of which makes the server write a snapshot",
+    reverts: [{ file: "apps/bun/live.ts", find: "!socket.data.messages.take()", replace: "Date.now() < 0" }],
+    test: bun("live.test.ts", "of subscriptions is cut off, and other pages hear of changes"),
+  },
+  {
+    fault: "bun: many pages together may subscribe as often as they like",
+    reverts: [
+      {
+        file: "apps/bun/live.ts",
+        find: "} else if (!subscriptions.take()) {",
+        replace: "} else if (Date.now() < 0) {",
+      },
+    ],
+    test: bun("live.test.ts", "of pages that subscribe again at once: some are told to wait"),
+  },
+  {
+    fault: "bun: any number of sockets may be open",
+    reverts: [{ file: "apps/bun/live.ts", find: "sockets.size >= maxSockets || ", replace: "" }],
+    test: bun("live.test.ts", "of pages ends at MAX_SOCKETS, and when one leaves, another may come"),
+  },
+  {
+    fault: "bun: a message may have more than the room for a hundred ARNs",
+    reverts: [
+      { file: "apps/bun/live.ts", find: "maxMessageBytes = 16 * 1024", replace: "maxMessageBytes = 1024 * 1024" },
+    ],
+    test: bun("live.test.ts", "in one message ends the connection"),
+  },
+  {
+    fault: "bun: a page that does not read fills the server's memory",
+    reverts: [
+      {
+        file: "apps/bun/live.ts",
+        find: "closeOnBackpressureLimit: true",
+        replace: "closeOnBackpressureLimit: false",
+      },
+    ],
+    test: bun("live.test.ts", "a page that does not read is cut off when a megabyte waits for it"),
+  },
+  {
+    fault: "bun: the snapshot of all channels is made again for everyone who asks",
+    reverts: [{ file: "apps/bun/channels.ts", find: "this.#snapshot ??= ", replace: "this.#snapshot = " }],
+    test: bun("channels.test.ts", "counts what is live, and makes a snapshot once for each change"),
+  },
+  {
+    fault: "bun: pages of other sites may listen",
+    reverts: [
+      { file: "apps/bun/live.ts", find: "if (isForeign(request, allowedOrigins))", replace: "if (Date.now() < 0)" },
+    ],
+    test: bun("live.test.ts", "another site"),
+  },
+  {
+    fault: "bun: pages of other sites may post events",
+    reverts: [
+      { file: "apps/bun/http.ts", find: "if (isForeign(request, allowedOrigins))", replace: "if (Date.now() < 0)" },
+    ],
+    test: bun("live.test.ts", "post no events, even with the secret"),
+  },
+  {
+    fault: "bun: an old event sets a channel live again after ListStreams said that its stream is over",
+    reverts: [
+      {
+        file: "apps/bun/channels.ts",
+        find: "if (streamId) this.#rememberEnd(entry, streamId);",
+        replace: "",
+      },
+    ],
+    test: bun("channels.test.ts", "the start comes once more, after the list missed its stream"),
+  },
+  {
+    fault: "bun: an error text of the service forges lines of the log and steers the terminal",
+    reverts: [{ file: "apps/bun/log.ts", find: "console.log(printable(line))", replace: "console.log(line)" }],
+    test: bun("server.test.ts", "an error text neither forges a line nor steers a terminal: status 500"),
+  },
+  {
+    fault: "bun: the error text with which the server ends forges lines and steers the terminal",
+    reverts: [{ file: "apps/bun/server.ts", find: "return printable(error.message)", replace: "return error.message" }],
+    test: bun("server.test.ts", "an error text neither forges a line nor steers a terminal: status 403"),
+  },
+  {
+    fault: "worker: a replay of an older event of the same second sets live again",
+    reverts: [
+      {
+        file: "apps/worker/src/stream-state.ts",
+        find: "state.eventIds.includes(eventId)",
+        replace: "state.eventIds.at(-1) === eventId",
+      },
+      // Without this rule too, which alone would keep a stream that ended from starting within the second.
+      {
+        file: "apps/worker/src/stream-state.ts",
+        find: "live && !state.live && sameStream && sameTime",
+        replace: "false",
+      },
+    ],
+    test: worker(
+      "test/relay.test.ts",
+      "a replay of an event changes nothing, also when another one came in the same second",
+    ),
+  },
+  {
+    fault: "worker: within a second, a start that comes after its end sets live",
+    reverts: [
+      {
+        file: "apps/worker/src/stream-state.ts",
+        find: "live && !state.live && sameStream && sameTime",
+        replace: "false",
+      },
+    ],
+    test: worker("test/stream-state.test.ts", "within a second the end overtakes the start"),
+  },
+  {
+    fault: "worker: the end of one stream ends the next",
+    reverts: [
+      { file: "apps/worker/src/stream-state.ts", find: "!live && state.live && !sameStream", replace: "false" },
+    ],
+    test: worker("test/stream-state.test.ts", "within a second the next stream starts before the last one ends"),
+  },
+  {
+    fault: "worker: a playback token may live for ever",
+    reverts: [
+      {
+        file: "apps/worker/src/token.ts",
+        find: "maxTokenSeconds = 86_400",
+        replace: "maxTokenSeconds = Number.POSITIVE_INFINITY",
+      },
+    ],
+    test: worker("test/tokens.test.ts", "refuses a life of"),
+  },
+  {
+    fault: "worker: secrets of one character are accepted",
+    reverts: [{ file: "apps/worker/src/settings.ts", find: "minSecretLength = 16", replace: "minSecretLength = 1" }],
+    test: worker("test/relay.test.ts", "a secret of one character is not accepted, from anybody"),
+  },
+  {
+    fault: "worker: the page of a proxy counts as the service's answer, and frees a lease while the call is on its way",
+    reverts: [
+      {
+        file: "apps/worker/src/channel-relay.ts",
+        find: 'error instanceof IvsServiceException && error.$response?.headers["x-amzn-errortype"]',
+        replace: "error instanceof IvsServiceException",
+      },
+    ],
+    test: worker("test/relay.test.ts", "a call that only a proxy answered counts for the account"),
+  },
+  {
+    fault: "worker: asking for a lease frees the one before, while a call without an answer is on its way",
+    reverts: [
+      { file: "apps/worker/src/account-budget.ts", find: "if (answered) this.release", replace: "this.release" },
+    ],
+    test: worker("test/relay.test.ts", "a call that only a proxy answered counts for the account"),
+  },
+  {
+    fault: "worker: an event's texts steer the terminal that shows the log",
+    reverts: [{ file: "apps/worker/src/log.ts", find: "[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", replace: "[\\p{Cs}]" }],
+    test: worker(
+      "test/relay.test.ts",
+      "an event from elsewhere neither forges a line of the log nor steers a terminal",
+    ),
+  },
+  {
+    fault: "node: a proxy's 4xx after a call that was carried out counts as a refusal, and nothing is cleaned up",
+    reverts: [
+      {
+        file: "apps/node/failures.ts",
+        find: 'Boolean($response?.headers["x-amzn-errortype"])',
+        replace: "$response !== undefined",
+      },
+    ],
+    test: node("test/service.test.ts", "when CreateChannel was carried out and a proxy answers 403"),
+  },
+  {
+    fault: "node: a refusal hides that an attempt before it was carried out",
+    reverts: [{ file: "apps/node/failures.ts", find: " && $metadata.attempts === 1", replace: "" }],
+    test: node("test/service.test.ts", "when an attempt was carried out and the next one is refused"),
+  },
+  {
+    fault: "node: an error text steers the terminal that shows the log",
+    reverts: [{ file: "apps/node/log.ts", find: "[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", replace: "[\\p{Cs}]" }],
+    test: node("test/lifecycle.test.ts", "an error text from elsewhere neither forges a line of the log"),
+  },
+  {
+    fault: "deno: names and errors forge lines of the table and steer the terminal",
+    reverts: [
+      {
+        file: "apps/deno/report.ts",
+        find: "const { region, read, findings, unread } = printableReport(report);",
+        replace: "const { region, read, findings, unread } = report;",
+      },
+    ],
+    test: strangeText,
+  },
+  {
+    fault: "deno: the report as JSON steers the terminal",
+    reverts: [
+      {
+        file: "apps/deno/report.ts",
+        find: "printableLines(JSON.stringify(report, null, 2))",
+        replace: "JSON.stringify(report, null, 2)",
+      },
+    ],
+    test: strangeText,
+  },
+  {
+    fault: "deno: the report as HTML steers the terminal, and shows names in another order",
+    reverts: [
+      {
+        file: "apps/deno/html.ts",
+        find: "findings, unread } = printableReport(report);",
+        replace: "findings, unread } = report;",
+      },
+    ],
+    test: strangeText,
+  },
+  {
+    fault: "deno: an error about usage steers the terminal",
+    reverts: [{ file: "apps/deno/options.ts", find: "write(printableLines(text))", replace: "write(text)" }],
+    test: strangeText,
+  },
+];
