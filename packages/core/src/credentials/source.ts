@@ -44,13 +44,12 @@ export function createCredentialsSource(given: Credentials | CredentialsProvider
   function refresh(): Promise<Credentials> {
     if (pending && performance.now() < askedAt + providerTimeoutMs) return pending;
     askedAt = performance.now();
-    const own = ask();
-    pending = own;
-    const end = (): void => {
-      if (pending === own) pending = undefined;
-    };
-    own.then(end, end);
-    return own;
+    pending = ask().finally(() => {
+      pending = undefined;
+    });
+    // In the background, nothing waits for it.
+    pending.catch(() => {});
+    return pending;
   }
 
   async function waitForRefresh(abortSignal: AbortSignal | undefined): Promise<Credentials> {

@@ -54,14 +54,9 @@ function limit(body: unknown, maxBytes: number, headers: Readonly<Headers>): Rea
     transform(chunk, controller) {
       left -= chunk.length;
       // The error cancels the stream that is counted, too.
-      if (left < 0) throw tooLong(maxBytes);
+      if (left < 0) throw new ResponseParseError(`The response body is longer than ${maxBytes} bytes (maxBodyBytes).`);
       controller.enqueue(chunk);
     },
   });
   return new Response((source.body as ReadableStream<Uint8Array<ArrayBuffer>>).pipeThrough(count));
-}
-
-/** The error for a body that is longer than a client reads. */
-export function tooLong(maxBytes: number): ResponseParseError {
-  return new ResponseParseError(`The response body is longer than ${maxBytes} bytes (maxBodyBytes).`);
 }
