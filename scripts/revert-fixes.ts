@@ -43,7 +43,10 @@ function takeOut({ fault, reverts }: Fix): void {
     const count = text.split(find).length - 1;
     if (count !== 1) throw new Error(`"${fault}": ${file} holds the text to replace ${count} times, expected once.`);
     if (!originals.has(file)) originals.set(file, text);
-    writeFileSync(file, text.replace(find, () => replace));
+    writeFileSync(
+      file,
+      text.replace(find, () => replace),
+    );
   }
 }
 

@@ -147,3 +147,25 @@ test("it can stand where a tool asks for a fetch", () => {
   const standIn: typeof fetch = createSignedFetch(config);
   expect(standIn).toBeTypeOf("function");
 });
+
+test("a call that is aborted while credentials are fetched rejects with the reason", async () => {
+  const call = createSignedFetch({ ...config, credentials: () => new Promise(() => {}) });
+  const reason = new Error("the user left");
+  const controller = new AbortController();
+  const calling = failure(call("http://127.0.0.1:1", { signal: controller.signal }));
+  controller.abort(reason);
+  expect(await calling).toBe(reason);
+});
+
+test("a refusal for its time teaches the next call the service's time", async () => {
+  const anHourAhead = new Date(Date.now() + 3_600_000).toUTCString();
+  const server = await startServer(
+    { status: 403, headers: { "x-amzn-errortype": "RequestExpired", date: anHourAhead }, body: "{}" },
+    {},
+  );
+  const call = createSignedFetch(config);
+  await call(server.url);
+  await call(server.url);
+  const [first, second] = server.received.map(({ headers }) => Number(String(headers["x-amz-date"]).slice(9, 11)));
+  expect(((second ?? 0) - (first ?? 0) + 24) % 24).toBe(1);
+});

@@ -1,0 +1,359 @@
+import type { Fix, FixTest } from "./fix.ts";
+
+const file = (name: string): string => `packages/core/src/${name}`;
+const test = (name: string, title: string): FixTest => ({
+  folder: "packages/core",
+  file: `test/${name}.test.ts`,
+  name: title,
+});
+const send = file("call/send.ts");
+const clock = file("time/clock.ts");
+const source = file("credentials/source.ts");
+
+/** Calls, signatures, time, credentials, options and bodies. */
+export const fixes: readonly Fix[] = [
+  {
+    fault: "Calls that are signed together share the time of one of them",
+    reverts: [
+      {
+        file: send,
+        find: "      const credentials = await race(source.get(clock, signal));",
+        replace:
+          "      const signedAt = clock.now();\n      const credentials = await race(source.get(clock, signal));",
+      },
+      { file: send, find: "        const signedAt = clock.now();\n", replace: "" },
+    ],
+    test: test("service-time", "each attempt is signed with its own time, after credentials and hooks"),
+  },
+  {
+    fault: "A signer that remembers a time signs calls of other seconds with it",
+    reverts: [
+      {
+        file: file("sign/signer.ts"),
+        find: "    const { longDate, shortDate } = library.formatDate(date);",
+        replace:
+          "    let { longDate, shortDate } = library.formatDate(date);\n    (keys as unknown as { last: string }).last = longDate;",
+      },
+      {
+        file: file("sign/signer.ts"),
+        find: "    const stringToSign = await",
+        replace: "    longDate = (keys as unknown as { last: string }).last;\n    const stringToSign = await",
+      },
+    ],
+    test: test("signer", "one signer signs calls of different seconds, days and credentials at once"),
+  },
+  {
+    fault: "The canonical query is sorted by name and value together",
+    reverts: [
+      {
+        file: file("sign/signer.ts"),
+        find: "createStringToSign(longDate, scope, canonicalRequest, algorithm)",
+        replace:
+          'createStringToSign(longDate, scope, canonicalRequest.split("\\n").map((line, at) => (at === 2 ? line.split("&").sort().join("&") : line)).join("\\n"), algorithm)',
+      },
+    ],
+    test: test("signer", "names of a query of which one begins with another"),
+  },
+  {
+    fault: "A host that the caller gives is sent but not signed",
+    reverts: [
+      {
+        file: file("sign/signer.ts"),
+        find: "{ host: hostOf(request), ...headers }",
+        replace: "{ ...headers, host: hostOf(request) }",
+      },
+    ],
+    test: test("signer", "over node:http, a host that the caller gives is the one that is sent and signed"),
+  },
+  {
+    fault: "Fetch drops a host that was signed",
+    reverts: [
+      { file: file("transport/fetch.ts"), find: "if (headers.host && headers.host !== host)", replace: "if (!host)" },
+    ],
+    test: test("options", "fetch refuses another host, and takes its own"),
+  },
+  {
+    fault: "A header of a hook's in another case is sent but not signed",
+    reverts: [{ file: send, find: "        request.headers = readGivenHeaders(request.headers);\n", replace: "" }],
+    test: test("options", "what a hook does to headers is sent as it is signed, whatever the case of their names"),
+  },
+  {
+    fault: "The content type that fetch adds is not signed",
+    reverts: [
+      {
+        file: send,
+        find: 'if (typeof request.body === "string") request.headers["content-type"] ??= "text/plain;charset=UTF-8";',
+        replace: "",
+      },
+    ],
+    test: test("options", "what a hook does to headers is sent as it is signed, whatever the case of their names"),
+  },
+  {
+    fault: "On the last attempt, a client does not learn the service's time",
+    reverts: [
+      {
+        file: send,
+        find: "isMended = clock.hear(head, signedAt);",
+        replace: "isMended = attempt < maxAttempts && clock.hear(head, signedAt);",
+      },
+    ],
+    test: test("service-time", "a call that is not repeated teaches the next one the time"),
+  },
+  {
+    fault: "On the last attempt, a client does not learn that its credentials are refused",
+    reverts: [
+      {
+        file: send,
+        find: "if (/^ExpiredToken/.test(error.name) && source",
+        replace: "if (attempt < maxAttempts && /^ExpiredToken/.test(error.name) && source",
+      },
+    ],
+    test: test("service-time", "a call that is not repeated teaches the next one that its credentials have expired"),
+  },
+  {
+    fault: "With a clock that is fast, fresh credentials count as expired and nothing is sent",
+    reverts: [{ file: source, find: "(clock.isKnown() ? 0 : maxOffsetMs)", replace: "0" }],
+    test: test("service-time", "a clock that is 2 hours ahead sends, and is corrected by the first refusal"),
+  },
+  {
+    fault: "A correction stays in force when the machine's clock is set",
+    reverts: [
+      {
+        file: clock,
+        find: "if (Math.abs(readSetting() - setting) >= toleranceMs) offsetMs = undefined;",
+        replace: "readSetting();",
+      },
+    ],
+    test: test("service-time", "a client whose clock is corrected after it was learnt goes on"),
+  },
+  {
+    fault: "The date of a proxy's page corrects the clock",
+    reverts: [{ file: clock, find: "!isFromService(headers) || ", replace: "isFromService({}) || " }],
+    test: test("service-time", "one refusal of a proxy, without the service's headers changes nothing"),
+  },
+  {
+    fault: "A date that is years away corrects the clock",
+    reverts: [{ file: clock, find: "|| !isBounded ", replace: "|| (!isBounded && Number.isNaN(neededMs)) " }],
+    test: test("service-time", "one refusal with a date that is years away changes nothing"),
+  },
+  {
+    fault: "A correction that alone makes the credentials expire stops the client",
+    reverts: [
+      { file: source, find: "&& end > Date.now()) clock.forget();", replace: "&& end > Date.now()) clock.now();" },
+    ],
+    test: test("service-time", "a correction that alone makes the credentials expire is dropped"),
+  },
+  {
+    fault: "A provider that hangs ahead of the end blocks every call",
+    reverts: [
+      {
+        file: source,
+        find: "(leftMs <= 0 && clock.isKnown())",
+        replace: "(leftMs <= refreshAheadMs && clock.isKnown())",
+      },
+    ],
+    test: test("credentials", "a provider that hangs ahead of the end blocks no call, and is asked again later"),
+  },
+  {
+    fault: "A provider that hangs is never asked again",
+    reverts: [
+      {
+        file: source,
+        find: "if (pending && performance.now() < askedAt + providerTimeoutMs) return pending;",
+        replace: "if (pending) return pending;",
+      },
+    ],
+    test: test("credentials", "a provider that hangs ahead of the end blocks no call, and is asked again later"),
+  },
+  {
+    fault: "A provider that hangs when nothing is held blocks calls for ever",
+    reverts: [
+      {
+        file: source,
+        find: "createCancellation(abortSignal, providerTimeoutMs)",
+        replace: "createCancellation(abortSignal, 2 * providerTimeoutMs)",
+      },
+    ],
+    test: test("credentials", "a provider that hangs when nothing valid is held is an error after a minute"),
+  },
+  {
+    fault: "An invalid expiration stops the client from asking again",
+    reverts: [
+      {
+        file: file("credentials/check.ts"),
+        find: 'if (Number.isNaN(Number(end ?? 0))) refuse("expiration", "a valid Date");',
+        replace: "",
+      },
+    ],
+    test: test("credentials", "a provider whose date is invalid is refused as invalid, and asked again"),
+  },
+  {
+    fault: "Credentials that always live less than five minutes are fetched for every call",
+    reverts: [
+      { file: source, find: "else if (performance.now() > askedAt + pauseMs) refresh();", replace: "else refresh();" },
+    ],
+    test: test("credentials", "credentials that always live less than five minutes are not fetched for every call"),
+  },
+  {
+    fault: "The late answer of a provider replaces a newer one",
+    reverts: [
+      { file: source, find: "if (!held || endOf(held) <= endOf(answer)) held = answer;", replace: "held = answer;" },
+    ],
+    test: test("credentials", "the late answer to an earlier question does not replace a newer one"),
+  },
+  {
+    fault: "Expired credentials are replaced on every attempt, outside of the retry budget",
+    reverts: [{ file: send, find: " && !hasNewCredentials) {", replace: ") {" }],
+    test: test("service-time", "expired credentials are replaced once for each call, within the retry budget"),
+  },
+  {
+    fault: "Credentials with a line break are sent",
+    reverts: [
+      {
+        file: file("credentials/check.ts"),
+        find: 'if (typeof text !== "string" || !/^[\\x20-\\x7e]+$/.test(text)) refuse',
+        replace: 'if (typeof text !== "string") refuse',
+      },
+    ],
+    test: test("credentials", "a token with a line break is invalid, and is not shown"),
+  },
+  {
+    fault: "A header with a line break is a retried connection failure that shows it",
+    reverts: [
+      {
+        file: file("http/given-headers.ts"),
+        find: ":[\\t\\x20-\\x7e\\x80-\\xff]*$/",
+        replace: ":[^]*$/",
+      },
+    ],
+    test: test("options", "a header with a line break is an InputError that is not retried and does not show it"),
+  },
+  {
+    fault: "createSignedFetch ignores its abort signal while credentials are fetched",
+    reverts: [
+      {
+        file: file("signed-fetch.ts"),
+        find: "await cancellation.race(source.get(clock, cancellation.signal))",
+        replace: "await source.get(clock)",
+      },
+    ],
+    test: test("signed-fetch", "a call that is aborted while credentials are fetched rejects with the reason"),
+  },
+  {
+    fault: "A hook that never settles blocks an abort",
+    reverts: [
+      {
+        file: send,
+        find: "await limit.race(config.onRequest?.({ ...context(), request }));",
+        replace: "await config.onRequest?.({ ...context(), request });",
+      },
+    ],
+    test: test("body-end", "a hook onRequest that never settles does not block an abort"),
+  },
+  {
+    fault: "A response hook that throws leaves its connection open, until all calls hang",
+    reverts: [{ file: send, find: "        discardBody(unread);\n", replace: "" }],
+    test: test("body-end", "no connection stays open when a response hook throws"),
+  },
+  {
+    fault: "A logger that throws replaces a result",
+    reverts: [{ file: file("log.ts"), find: "    } catch {", replace: "    } catch (error) {\n      throw error;" }],
+    test: test("options", "a logger that throws changes no result"),
+  },
+  {
+    fault: "A logger that rejects ends the process",
+    reverts: [{ file: file("log.ts"), find: "?.catch?.(() => {});", replace: ";" }],
+    test: test("options", "a logger that rejects changes no result"),
+  },
+  {
+    fault: "Options of null are a bare TypeError",
+    reverts: [{ file: file("config.ts"), find: "given?.[name as keyof T]", replace: "(given as T)[name as keyof T]" }],
+    test: test("options", "null is the same as absent"),
+  },
+  {
+    fault: "An own key __proto__ in a configuration is a bare TypeError",
+    reverts: [{ file: file("config.ts"), find: "Object.hasOwn(expected, name) && ", replace: "" }],
+    test: test("options", "an own key __proto__ is refused, for a client and for a call"),
+  },
+  {
+    fault: "An option that is misspelt is ignored",
+    reverts: [
+      {
+        file: file("config.ts"),
+        find: "throw new ConfigurationError(`${name} is not an option.`)",
+        replace: "continue",
+      },
+    ],
+    test: test("options", "an option that is misspelt is refused, for a client and for a call"),
+  },
+  {
+    fault: "Half of a surrogate pair in a query is a bare URIError",
+    reverts: [
+      { file: file("http/uri.ts"), find: "if (/\\p{Surrogate}/u.test(`${name}=${value}`))", replace: "if (!name)" },
+    ],
+    test: test("options", "half of a surrogate pair in a query is an InputError that names the member"),
+  },
+  {
+    fault: "A query of a hook's that cannot be encoded is a bare URIError",
+    reverts: [{ file: send, find: ".catch(cannotSign)", replace: "" }],
+    test: test("options", "half of a surrogate pair in a query of a hook's is an InputError"),
+  },
+  {
+    fault: "Headers as Headers or as a Map are ignored",
+    reverts: [
+      {
+        file: file("http/given-headers.ts"),
+        find: "Symbol.iterator in given ? given : Object.entries(given)",
+        replace: "Object.entries(given)",
+      },
+    ],
+    test: test("options", "headers as a Map are sent and signed"),
+  },
+  {
+    fault: "A timeout longer than timers take fires at once",
+    reverts: [{ file: file("time/cancel.ts"), find: "Math.min(milliseconds, 2 ** 31 - 1)", replace: "milliseconds" }],
+    test: test("options", "a timeout longer than timers take is no timeout of a millisecond"),
+  },
+  {
+    fault: "A delay that is no number is waited for, and counted",
+    reverts: [{ file: send, find: "delay === undefined || delay > 0 ? delay : 0", replace: "delay" }],
+    test: test("options", "a strategy that asks for a delay of NaN waits for nothing"),
+  },
+  {
+    fault: "A response body has no limit",
+    reverts: [{ file: file("transport/body.ts"), find: "if (left < 0) throw", replace: "if (left < -Infinity) throw" }],
+    test: test("body-end", "a compressed body of status 200 that becomes longer than 64 MiB is an error"),
+  },
+  {
+    fault: "A streamed upload is sent again after its stream was consumed",
+    reverts: [{ file: send, find: "if (body && !(body as Blob).slice) return undefined;", replace: "" }],
+    test: test("body-end", "an error while a body is streamed up is not repeated: the stream is consumed"),
+  },
+  {
+    fault: "Throttling by other names ends the call",
+    reverts: [
+      {
+        file: file("retry/classify.ts"),
+        find: "|ThroughputExceeded|^PriorRequestNotC|^TransactionInP/",
+        replace: "/",
+      },
+    ],
+    test: test("retry", "whether a transaction is followed by another attempt"),
+  },
+  {
+    fault: "The service's own timeout ends a call that can be repeated",
+    reverts: [{ file: file("retry/classify.ts"), find: " && !/^RequestTimeout/.test(name)", replace: "" }],
+    test: test("retry", "whether the service's own timeout is followed by another attempt"),
+  },
+  {
+    fault: "A write is repeated after a proxy's 503",
+    reverts: [
+      {
+        file: file("retry/classify.ts"),
+        find: "statusCode === 503 && isFromService(headers)",
+        replace: "statusCode === 503",
+      },
+    ],
+    test: test("retry", "whether 503 of a proxy is followed by another attempt"),
+  },
+];
