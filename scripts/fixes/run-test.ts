@@ -63,14 +63,15 @@ function readJunit(path: string): Omit<TestOutcome, "output"> {
   let passed = 0;
   for (const each of cases) {
     if (/<skipped/.test(each)) continue;
-    const failure = /<(?:failure|error)\b[^>]*?(?:message="([^"]*)")?[^>]*>/s.exec(each);
-    if (failure) failures.push(unescape(failure[1] ?? "failed"));
+    const failure = /<(?:failure|error)\b(?:[^>]*?message="([^"]*)")?[^>]*>/s.exec(each);
+    if (failure) failures.push(readText(failure[1] ?? "failed"));
     else passed += 1;
   }
   return { passed, failures };
 }
 
-function unescape(text: string): string {
+/** The text of an attribute, in one line. */
+function readText(text: string): string {
   const named: Record<string, string> = { lt: "<", gt: ">", quot: '"', apos: "'", amp: "&" };
   return text
     .replace(/&(lt|gt|quot|apos|amp);/g, (_, name: string) => named[name] ?? "")

@@ -165,14 +165,17 @@ test("expired credentials are replaced once for each call, within the retry budg
       return credentials;
     },
   });
+  const error = await failure(client.send(new GetThingCommand({})));
+  expect(error).toMatchObject({ name: "ExpiredTokenException", $metadata: { attempts: 2 } });
+  server.received.length = 0;
   const calls = 300;
   for (let call = 0; call < calls; call += 50) {
     const batch = Array.from({ length: 50 }, () => failure(client.send(new GetThingCommand({}))));
     for (const error of await Promise.all(batch)) expect(error.name).toBe("ExpiredTokenException");
   }
   // The bucket holds 500 tokens, and a retry costs 5.
-  expect(server.received.length).toBe(calls + 100);
-  expect(providerCalls).toBeLessThanOrEqual(server.received.length);
+  expect(server.received.length).toBe(calls + 99);
+  expect(providerCalls).toBeLessThanOrEqual(server.received.length + 2);
 });
 
 test("each attempt is signed with its own time, after credentials and hooks", async () => {
