@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import { generate, type Target } from "../src/main.ts";
 import { writeFolder } from "../src/write/write.ts";
-import { runCli, runWriter } from "./support/cli.ts";
+import { runCli, runIgnoringCase, runWriter } from "./support/cli.ts";
 import { contentOf, fill, tempFolder } from "./support/folder.ts";
 import { printed, type Texts } from "./support/printed.ts";
 import { at, shop } from "./support/shop.ts";
@@ -236,6 +236,36 @@ describe("what cannot be overwritten", () => {
     for (const path of [out, join(out, "src")]) chmodSync(path, 0o777);
     for (const path of ["README.md", ".shop.generated.json"]) chmodSync(join(out, path), 0o666);
   }
+});
+
+describe("where names that differ only in case are one", () => {
+  const run = (texts: Texts): ReturnType<typeof runIgnoringCase> =>
+    runIgnoringCase([out, "shop", JSON.stringify(texts)], out);
+  const done = { status: 0, stdout: "", stderr: "" };
+
+  test("a file whose name changes its case is there afterwards, under the new name", async () => {
+    expect(await run({ "src/getURL.ts": "generated" })).toEqual(done);
+    expect(await run({ "src/getUrl.ts": "generated" })).toEqual(done);
+    expect(Object.keys(contentOf(out) ?? {})).toEqual([".shop.generated.json", "src", "src/getUrl.ts"]);
+  });
+
+  test("a file of another spelling is refused", async () => {
+    fill(out, { "readme.md": "mine" });
+    const before = contentOf(out);
+    const { status, stderr } = await run(files);
+    expect(stderr).toBe(
+      `${out}/readme.md: has a name that differs only in case; expected the file README.md, or nothing in its place\n`,
+    );
+    expect(status).toBe(1);
+    expect(contentOf(out)).toEqual(before);
+  });
+
+  test("a stale file that the user spelled otherwise stays", async () => {
+    write();
+    renameSync(join(out, "src/a.ts"), join(out, "src/A.ts"));
+    expect(await run({ "README.md": "generated" })).toEqual(done);
+    expect(Object.keys(contentOf(join(out, "src")) ?? {})).toEqual(["A.ts"]);
+  });
 });
 
 describe("a manifest that cannot be trusted", () => {

@@ -80,7 +80,8 @@ export function undoSteps(folder: string, stage: string): void {
   const journal = readJournal(stage);
   if (!journal) return;
   for (const [index, step] of [...journal.steps.entries()].reverse()) undoStep(folder, stage, step, index);
-  for (const made of [...journal.folders].reverse()) removeEmptyFolder(join(folder, made));
+  for (const made of [...journal.folders].reverse())
+    if (new Tree(folder).look(made).kind === "folder") removeEmptyFolder(join(folder, made));
   endJournal(stage);
 }
 

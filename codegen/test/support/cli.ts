@@ -26,11 +26,17 @@ export interface Strike {
   readonly at: number;
   /** `pause` lasts until this file, which it makes, is removed. */
   readonly file?: string;
+  /** Every later call gets the same. */
+  readonly lasts?: boolean;
 }
 
 /** A module of the tests or the command, with a strike. */
-export function runStruck(module: string, args: readonly string[], { what, at, file = "" }: Strike): Promise<Run> {
-  const strike = { STRIKE: what, STRIKE_AT: String(at), STRIKE_FILE: file };
+export function runStruck(
+  module: string,
+  args: readonly string[],
+  { what, at, file = "", lasts = false }: Strike,
+): Promise<Run> {
+  const strike = { STRIKE: what, STRIKE_AT: String(at), STRIKE_FILE: file, STRIKE_LASTS: lasts ? "1" : "" };
   const preload = ["--import", join(import.meta.dirname, "strike.ts")];
   return run(process.execPath, [...preload, join(codegen, module), ...args], codegen, strike);
 }
@@ -41,6 +47,13 @@ export function runWriter(args: readonly string[], { kilobytes = "unlimited", ri
   const script = `ulimit -f ${kilobytes}; exec "$@"`;
   const command = [process.execPath, join(import.meta.dirname, "writer.ts"), ...args];
   return run("sh", ["-c", script, "sh", ...command], codegen, { RIGHTS: rights, NODE_COMPILE_CACHE: "" });
+}
+
+/** `support/writer.ts` where names that differ only in case are one. */
+export function runIgnoringCase(args: readonly string[], root: string): Promise<Run> {
+  const preload = ["--import", join(import.meta.dirname, "ignoreCase.ts")];
+  const command = [...preload, join(import.meta.dirname, "writer.ts"), ...args];
+  return run(process.execPath, command, codegen, { IGNORES_CASE: root });
 }
 
 /** The TypeScript compiler on a project. */
