@@ -187,6 +187,8 @@ describe("an error of the file system", { timeout: 240_000 }, () => {
       const out = newFolder(first);
       const { status, stdout, stderr } = await struck(out, second, { what: "EIO", at, lasts: true });
       if (stdout === "not struck") break;
+      // An empty folder that cannot be removed is no error.
+      if (status === 0) continue;
       expect(stderr).toContain(`${out}: the output folder `);
       expect(stderr).toContain("(EIO: ");
       expect(stderr.trim().split("\n")).toHaveLength(1);

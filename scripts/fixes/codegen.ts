@@ -43,8 +43,8 @@ export const fixes: readonly Fix[] = [
     reverts: [
       {
         file: "codegen/src/main.ts",
-        find: 'target === "client" ? plan.slug : `${plan.slug}.${target}`',
-        replace: "plan.slug",
+        find: 'const id = target === "client"',
+        replace: "const id = target !== undefined",
       },
     ],
     test: testIn("obstacles", "are fine as targets of one service"),
@@ -172,7 +172,6 @@ export const fixes: readonly Fix[] = [
         find: "if (!hasJournal(own)) removeStage(own);",
         replace: "removeStage(own);\n      void hasJournal;",
       },
-      { file: "codegen/test/support/strike.ts", find: '"rmSync", ', replace: "" },
     ],
     test: testIn("interrupted", "that lasts, so that nothing can be undone, is told, and the next run repairs"),
   },

@@ -26,7 +26,7 @@ export interface Strike {
   readonly at: number;
   /** `pause` lasts until this file, which it makes, is removed. */
   readonly file?: string;
-  /** Every later call gets the same. */
+  /** Every later call of the same function gets the same. */
   readonly lasts?: boolean;
 }
 

@@ -1,7 +1,7 @@
 /**
  * Loaded before a program: something happens to it at its n-th call that changes the file system. `STRIKE_AT` is n, from
  * 1 on; `STRIKE` is a signal that the process gets, the code of an error that the call throws, or `pause`, which waits in
- * the call for as long as the file `STRIKE_FILE` exists. With `STRIKE_LASTS`, every later call gets the same. A program that came to its end before says so: `not struck`.
+ * the call for as long as the file `STRIKE_FILE` exists. With `STRIKE_LASTS`, every later call of the same function gets the same. A program that came to its end before says so: `not struck`.
  */
 import fs from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
@@ -10,6 +10,7 @@ const NAMES = ["mkdirSync", "renameSync", "rmSync", "rmdirSync", "writeFileSync"
 const original = { ...fs };
 const { STRIKE = "", STRIKE_AT = "", STRIKE_FILE = "", STRIKE_LASTS = "" } = process.env;
 let calls = 0;
+let struck: string | undefined;
 
 function strike(name: string, args: readonly unknown[]): void {
   if (STRIKE === "pause") {
@@ -32,7 +33,9 @@ for (const name of NAMES) {
   Object.assign(fs, {
     [name]: (...args: unknown[]): unknown => {
       calls += 1;
-      if (calls === Number(STRIKE_AT) || (STRIKE_LASTS !== "" && calls > Number(STRIKE_AT))) strike(name, args);
+      if (calls === Number(STRIKE_AT)) struck = name;
+      const isLater = calls > Number(STRIKE_AT) && STRIKE_LASTS !== "";
+      if (calls === Number(STRIKE_AT) || (isLater && name === struck)) strike(name, args);
       return call(...args);
     },
   });
