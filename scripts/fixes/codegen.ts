@@ -133,7 +133,7 @@ export const fixes: readonly Fix[] = [
     reverts: [
       { file: "codegen/src/write/journal.ts", find: "    renameSync(target, fresh);\n", replace: "    return;\n" },
     ],
-    test: testIn("interrupted", "that SIGINT ends is repaired by the next"),
+    test: testIn("interrupted", "at any step of a first run leaves what the next run repairs"),
   },
   {
     fault: "A run that was ended passes the check",
