@@ -133,7 +133,7 @@ describe("two in one folder", () => {
     const both = '{"files": ["src/k.ts", "src/a.ts"]}';
     writeFileSync(join(out, ".kiosk.generated.json"), both);
     write({ "src/k.ts": "kiosk" }, { id: "kiosk" });
-    expect(readFileSync(join(out, "src/a.ts"), "utf8")).toBe("generated");
+    expect(contentOf(out)).toHaveProperty(["src/a.ts"]);
     write(files, { check: true });
   });
 
@@ -228,6 +228,8 @@ describe("what cannot be overwritten", () => {
       expect(contentOf(out)).toEqual(before);
     }
     expect(await runWriter([out, "shop", JSON.stringify(files)])).toEqual({ status: 0, stdout: "", stderr: "" });
+    // So that it can be removed.
+    chmodForAll();
   });
 
   /** Another user than the one that runs the tests, who may be root, gets to the folder and may write in it. */
