@@ -2,13 +2,12 @@
  * What this repository generates: `node generate.ts` writes it, `node generate.ts --check` holds what is committed
  * against it.
  */
-import { globSync, readFileSync } from "node:fs";
+import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { typesOf } from "../packages/openapi/types-of.ts";
 import { type GenerateOptions, GenerationError, generate } from "./src/main.ts";
 import { report } from "./src/report.ts";
-import { compareFolder } from "./src/write/folder.ts";
-import { writeChanges } from "./src/write/write.ts";
+import { writeFolder } from "./src/write/write.ts";
 import { withTraits } from "./traits-table.ts";
 
 const repository = join(import.meta.dirname, "..");
@@ -37,8 +36,7 @@ async function generateTypes(out: string): Promise<number> {
     keep: [],
   }));
   const printed = await Promise.all(files);
-  const changes = compareFolder(out, "types", printed);
-  if (!check) writeChanges(out, changes);
+  const changes = writeFolder(out, "types", printed, { check, force: false });
   return report(out, { ...changes, files: printed.length, warnings: [] }, check, "pnpm generate");
 }
 
@@ -48,7 +46,7 @@ function generateTraits(): number {
   const present = readFileSync(`codegen/${path}`, "utf8");
   const text = withTraits(present);
   const changes = { write: text === present ? [] : [{ path, text, isNew: false }], remove: [] };
-  if (!check) writeChanges("codegen", changes);
+  if (!check && text !== present) writeFileSync(`codegen/${path}`, text);
   return report("codegen", { ...changes, files: 1, warnings: [] }, check, "pnpm generate");
 }
 

@@ -17,6 +17,7 @@ interface Options {
   readonly fillDefaults: boolean;
   readonly operations?: readonly string[];
   readonly check: boolean;
+  readonly force: boolean;
 }
 
 /** Names by commas, by spaces or in several options. */
@@ -44,6 +45,7 @@ const command = new Command("ivskit-codegen")
   .option("--fill-defaults", "let the client fill in the defaults of the model, which services do", false)
   .option("--operations <names...>", "operations to generate for, as in GetThing,ListThings (default: all)", listed)
   .option("--check", "write nothing; exit with status 1 when the folder is not what would be written", false)
+  .option("--force", "overwrite files in the output folder that no earlier run wrote", false)
   .addHelpText("after", EXAMPLES)
   .allowExcessArguments(false)
   .exitOverride();
@@ -59,6 +61,7 @@ function run(argv: readonly string[]): number {
     target: options.target,
     fillDefaults: options.fillDefaults,
     check: options.check,
+    force: options.force,
     ...(options.service === undefined ? {} : { service: options.service }),
     ...(options.operations === undefined ? {} : { operations: options.operations }),
     ...(options.package === undefined ? {} : { packageName: options.package }),

@@ -5,8 +5,8 @@ import { load } from "./load/load.ts";
 import { buildModel } from "./model/model.ts";
 import { makePlan } from "./plan/plan.ts";
 import { print } from "./print/print.ts";
-import { type Changes, compareFolder } from "./write/folder.ts";
-import { writeChanges } from "./write/write.ts";
+import type { Changes } from "./write/folder.ts";
+import { writeFolder } from "./write/write.ts";
 
 export interface GenerateOptions {
   /** Smithy JSON AST files that together are one model. */
@@ -29,6 +29,8 @@ export interface GenerateOptions {
   readonly operations?: readonly string[];
   /** Compare only; write nothing. */
   readonly check?: boolean;
+  /** Overwrites files in the output folder that no earlier run wrote. @defaultValue false: they are refused */
+  readonly force?: boolean;
 }
 
 export interface GenerateResult extends Changes {
@@ -46,6 +48,7 @@ const CORE_VERSION = "^0.1.0";
  * @throws GenerationError with every fault of the stage that found some
  */
 export function generate(options: GenerateOptions): GenerateResult {
+  const { out, target = "client", check = false, force = false } = options;
   const shapes = load(options.models, options.overlays);
   const model = buildModel(shapes, options.models, {
     service: options.service,
@@ -53,13 +56,14 @@ export function generate(options: GenerateOptions): GenerateResult {
     operations: options.operations,
   });
   const plan = makePlan(model);
-  const files = emit(options.target ?? "client", plan, {
+  const files = emit(target, plan, {
     name: options.packageName ?? `@ivskit/client-${plan.slug}`,
     coreVersion: options.coreVersion ?? CORE_VERSION,
   });
   const printed = print(files);
-  const changes = compareFolder(options.out, plan.slug, printed);
-  if (!options.check) writeChanges(options.out, changes);
+  // Several targets of one service may share a folder.
+  const id = target === "client" ? plan.slug : `${plan.slug}.${target}`;
+  const changes = writeFolder(out, id, printed, { check, force });
   return { ...changes, files: printed.length, warnings: model.warnings };
 }
 

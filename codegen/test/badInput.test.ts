@@ -66,25 +66,25 @@ describe.concurrent("a bad output folder", () => {
   const good = JSON.stringify(shop());
 
   test.each([
-    { given: "a file in its place", before: { out: "mine" }, to: "out", says: "EEXIST: " },
-    { given: "a path below a file", before: { out: "mine" }, to: "out/client", says: "EEXIST: " },
+    { given: "a file in its place", before: { out: "mine" }, to: "out", says: "out: is a file; expected a folder" },
+    { given: "a path below a file", before: { out: "mine" }, to: "out/client", says: "cannot be written (E" },
     {
       given: "a folder where a file has to go",
       before: { "out/src/index.ts/mine.txt": "mine", "out/package.json": "{}", "out/src/errors.ts": "old" },
       to: "out",
-      says: "out/src/index.ts is a folder",
+      says: "out/src/index.ts: is a folder; expected the file src/index.ts",
     },
     {
       given: "a file where a folder has to go",
       before: { "out/src/operations": "mine", "out/src/client.ts": "old" },
       to: "out",
-      says: "out/src/operations",
+      says: "out/src/operations: is a file; expected a folder, for src/operations/getItem.ts",
     },
     {
       given: "a stale file that has become a folder",
       before: { [`out/${manifest}`]: '{"files": ["src/old.ts"]}', "out/src/old.ts/mine.txt": "mine" },
       to: "out",
-      says: "out/src/old.ts is a folder",
+      says: "out/src/old.ts: is a folder; expected the file src/old.ts",
     },
     {
       given: "a manifest that is no list",

@@ -96,7 +96,7 @@ describe("the command line", () => {
     const { status, stderr } = await runCli(["--model", file, "--out", out, "--target", "openapi"]);
     expect(status, stderr).toBe(want);
     expect(stderr).toContain(says);
-    const written = want === 0 ? [".shop.generated.json", "shop.json"] : undefined;
+    const written = want === 0 ? [".shop.openapi.generated.json", "shop.json"] : undefined;
     expect(contentOf(out) && Object.keys(contentOf(out) ?? {})).toEqual(written);
   });
 });

@@ -1,76 +1,106 @@
 /** What an output folder holds now, and what it would have to hold. */
-import { existsSync, readFileSync } from "node:fs";
+import { accessSync, constants, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { GenerationError } from "../fault.ts";
+import { Faults, GenerationError } from "../fault.ts";
 import type { PrintedFile } from "../print/print.ts";
+import { keepValues } from "./keep.ts";
+import { type Manifest, manifestName, manifestText, otherManifests, parseManifest } from "./manifest.ts";
+import { refuseForeignFiles, refuseOtherOwners, refuseTwins } from "./obstacles.ts";
+import { foldCase } from "./paths.ts";
+import { type Entry, Tree } from "./tree.ts";
 
 export interface Changes {
-  /** Files to be written, with their new text; those that are right already are not among them. */
+  /** Files to be written, with their new text; those that are right already are not among them. The manifest is the last. */
   readonly write: readonly { readonly path: string; readonly text: string; readonly isNew: boolean }[];
   /** Files of an earlier run that this one does not make any more. */
   readonly remove: readonly string[];
 }
 
-/** The list of files that the generator made stands in the folder itself, so that it knows which are stale. */
-export function manifestName(slug: string): string {
-  return `.${slug}.generated.json`;
-}
+/**
+ * @param force overwrites files that no earlier run wrote
+ * @throws GenerationError with everything that is in the way
+ */
+export function compareFolder(folder: string, id: string, files: readonly PrintedFile[], force: boolean): Changes {
+  const faults = new Faults();
+  const tree = new Tree(folder);
+  const manifest = manifestName(id);
+  const paths = files.map(({ path }) => path);
+  const listed = new Set(listedIn(folder, tree, manifest, force));
+  const others = otherManifests(folder, tree, manifest);
+  refuseTwins(folder, paths, faults);
+  refuseOtherOwners(folder, paths, others, faults);
 
-/** @throws GenerationError when the folder holds a manifest that cannot be trusted */
-export function compareFolder(folder: string, slug: string, files: readonly PrintedFile[]): Changes {
-  const manifest = manifestName(slug);
-  const paths = files.map(({ path }) => path).sort();
-  const all = [...files, { path: manifest, text: `${JSON.stringify({ files: paths }, null, 2)}\n`, keep: [] }];
-  const write = all.flatMap((file) => {
-    const present = read(join(folder, file.path));
-    const text = file.keep.length > 0 && present !== undefined ? keepValues(file, present) : file.text;
-    return text === present ? [] : [{ path: file.path, text, isNew: present === undefined }];
-  });
+  const foreign: string[] = [];
   const known = new Set(paths);
-  const remove = listed(join(folder, manifest)).filter((path) => !known.has(path) && existsSync(join(folder, path)));
+  const stale = [...listed].filter((path) => !known.has(path));
+  const all = [...files, { path: manifest, text: manifestText(paths), keep: [] }];
+  const write = all.flatMap((file) => {
+    const { path } = file;
+    const entry = tree.look(path);
+    // Another spelling of an earlier run's file is removed before this one is written.
+    if (entry.kind === "nothing" || (entry.path !== path && stale.includes(entry.path)))
+      return [{ path, text: file.text, isNew: true }];
+    const isLink = entry.kind === "symbolic link" && entry.path === path;
+    if (!isLink && !isFileAt(folder, path, entry, faults)) return [];
+    const present = isLink ? undefined : readFileSync(join(folder, path), "utf8");
+    const text = file.keep.length > 0 && present !== undefined ? keepValues(file, present) : file.text;
+    if (text === present) return [];
+    // The generator makes no links: one of them is somebody's, whatever the manifest says.
+    if (isLink || !(listed.has(path) || path === manifest)) foreign.push(path);
+    if (!isLink) refuseReadOnly(folder, path, faults);
+    return [{ path, text, isNew: false }];
+  });
+  const remove = stale.filter((path) => isStale(folder, path, tree, others, faults)).sort();
+  if (!force) refuseForeignFiles(folder, foreign, faults);
+  faults.raise();
   return { write, remove };
 }
 
-function read(path: string): string | undefined {
-  try {
-    return readFileSync(path, "utf8");
-  } catch {
-    return undefined;
-  }
-}
-
-/** Values that other tools own are taken over from the present file. A broken one is written anew. */
-function keepValues({ text, keep }: PrintedFile, present: string): string {
-  const fresh = JSON.parse(text) as Record<string, unknown>;
-  const old = parseObject(present) ?? {};
-  for (const key of keep) if (old[key] !== undefined) fresh[key] = old[key];
-  return `${JSON.stringify(fresh, null, 2)}\n`;
-}
-
-/** Files are removed by this list: anything outside of the folder must not be on it. */
-function listed(manifest: string): readonly string[] {
-  const text = read(manifest);
-  if (text === undefined) return [];
-  const files = parseObject(text)?.files;
-  const isInside = (path: unknown): path is string =>
-    typeof path === "string" && path !== "" && !path.startsWith("/") && !path.split(/[/\\]/).includes("..");
-  if (Array.isArray(files) && files.every(isInside)) return files;
+/** @throws GenerationError when the manifest cannot be trusted */
+function listedIn(folder: string, tree: Tree, manifest: string, force: boolean): readonly string[] {
+  const file = join(folder, manifest);
+  const { kind } = tree.look(manifest);
+  if (kind === "nothing") return [];
+  const files = kind === "file" ? parseManifest(manifest, readFileSync(file, "utf8"))?.files : undefined;
+  if (files) return files;
+  if (force) return [];
   throw new GenerationError([
     {
-      file: manifest,
+      file,
       problem: "is not a list of generated files",
-      expected: '{ "files": [ … ] } with paths inside of the folder',
+      expected:
+        '{ "files": [ … ] } with paths inside of the folder; restore it, or use --force to write it anew and to overwrite ' +
+        "the files that it should list",
     },
   ]);
 }
 
-function parseObject(text: string): Record<string, unknown> | undefined {
+/** Anything but a file at its very path is a fault, which `--force` does not override: a folder may hold other files. */
+function isFileAt(folder: string, path: string, entry: Entry, faults: Faults): boolean {
+  if (entry.kind === "file" && entry.path === path) return true;
+  const isAbove = path.startsWith(`${entry.path}/`);
+  faults.add({
+    file: join(folder, entry.path),
+    problem: entry.kind === "file" && !isAbove ? "has a name that differs only in case" : `is a ${entry.kind}`,
+    expected: isAbove ? `a folder, for ${path}` : `the file ${path}, or nothing in its place`,
+  });
+  return false;
+}
+
+function refuseReadOnly(folder: string, path: string, faults: Faults): void {
   try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === "object" && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : undefined;
+    accessSync(join(folder, path), constants.W_OK);
   } catch {
-    return undefined;
+    faults.add({ file: join(folder, path), problem: "is read-only", expected: "a file that this user may write to" });
   }
+}
+
+function isStale(folder: string, path: string, tree: Tree, others: readonly Manifest[], faults: Faults): boolean {
+  const entry = tree.look(path);
+  if (entry.kind === "nothing" || others.some(({ files }) => files.includes(path))) return false;
+  // The user gave it another spelling: it is not the file that was written.
+  if (entry.kind === "file" && entry.path !== path && foldCase(entry.path) === foldCase(path)) return false;
+  if (!isFileAt(folder, path, entry, faults)) return false;
+  refuseReadOnly(folder, path, faults);
+  return true;
 }

@@ -1,72 +1,62 @@
-/** Last stage: changes reach the disk all together or not at all. */
-import { existsSync, lstatSync, mkdirSync, mkdtempSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { GenerationError } from "../fault.ts";
-import type { Changes } from "./folder.ts";
+/** Last stage: changes reach the disk all together or not at all, whatever ends the run. */
+import { type Fault, GenerationError } from "../fault.ts";
+import type { PrintedFile } from "../print/print.ts";
+import { whileAlone } from "./alone.ts";
+import { applyChanges } from "./apply.ts";
+import { tellingFaults } from "./errors.ts";
+import { type Changes, compareFolder } from "./folder.ts";
+import { type Stage, stagesIn } from "./stage.ts";
+
+export interface WriteOptions {
+  /** Compares only. */
+  readonly check: boolean;
+  /** Overwrites files that no earlier run wrote. */
+  readonly force: boolean;
+}
 
 /**
- * Writes new texts beside the old ones first, then swaps them by renaming; whatever fails is undone.
+ * Makes the folder hold these files, and none that an earlier run wrote for the same id and this one does not.
  *
- * @throws GenerationError when the folder cannot be written; it is then as it was
+ * @param id names what is generated, as in `ivs` or `ivs.openapi`
+ * @returns what was changed; with `check`, what would be
+ * @throws GenerationError when something is in the way or the folder cannot be written; it is then as it was
  */
-export function writeChanges(folder: string, { write, remove }: Changes): void {
-  if (write.length === 0 && remove.length === 0) return;
-  const undo: (() => void)[] = [];
-  try {
-    makeFolder(folder, undo);
-    const stage = mkdtempSync(join(folder, ".ivskit-"));
-    undo.push(() => rmSync(stage, { recursive: true, force: true }));
-    for (const [index, { text }] of write.entries()) writeFileSync(join(stage, `new-${index}`), text);
-    for (const [index, { path }] of write.entries()) {
-      const target = join(folder, path);
-      makeFolder(dirname(target), undo);
-      setAside(target, join(stage, `old-${index}`), undo);
-      renameSync(join(stage, `new-${index}`), target);
-      undo.push(() => rmSync(target, { force: true }));
+export function writeFolder(
+  folder: string,
+  id: string,
+  files: readonly PrintedFile[],
+  { check, force }: WriteOptions,
+): Changes {
+  const compare = (): Changes => compareFolder(folder, id, files, force);
+  return tellingFaults(folder, check ? "read" : "written", () => {
+    const stages = stagesIn(folder);
+    if (check) {
+      if (stages.length > 0) throw new GenerationError(stages.map(leftBehind));
+      return compare();
     }
-    for (const [index, path] of remove.entries()) setAside(join(folder, path), join(stage, `stale-${index}`), undo);
-    rmSync(stage, { recursive: true, force: true });
-    for (const path of remove) removeEmptyFolders(dirname(path), folder);
-  } catch (cause) {
-    for (const step of undo.reverse()) step();
-    const { code, path, message } = cause as NodeJS.ErrnoException;
-    throw new GenerationError([
-      {
-        file: folder,
-        problem: `the output folder cannot be written (${code === undefined ? message : `${code}: ${path}`})`,
-        expected: "a folder that this user may write to",
-      },
-    ]);
-  }
-}
-
-/** Makes a folder and those above it; undone from the innermost outwards. */
-function makeFolder(folder: string, undo: (() => void)[]): void {
-  if (existsSync(folder)) {
-    // A file of this name is told by the next step that needs a folder.
-    mkdirSync(folder, { recursive: true });
-    return;
-  }
-  makeFolder(dirname(folder), undo);
-  mkdirSync(folder);
-  undo.push(() => rmdirSync(folder));
-}
-
-/** A folder is not set aside: what is in it was never generated, and would be lost. */
-function setAside(path: string, aside: string, undo: (() => void)[]): void {
-  const present = lstatSync(path, { throwIfNoEntry: false });
-  if (!present) return;
-  if (present.isDirectory()) throw new Error(`${path} is a folder`);
-  renameSync(path, aside);
-  undo.push(() => renameSync(aside, path));
-}
-
-function removeEmptyFolders(path: string, folder: string): void {
-  for (let at = path; at !== "." && at !== "/"; at = dirname(at)) {
-    try {
-      rmdirSync(join(folder, at));
-    } catch {
-      return;
+    if (stages.length === 0) {
+      // A folder that is right already is not touched, nor has it to be writable.
+      const changes = compare();
+      if (isEmpty(changes)) return changes;
     }
-  }
+    return whileAlone(folder, (stage) => {
+      const changes = compare();
+      if (!isEmpty(changes)) applyChanges(folder, stage, changes);
+      return changes;
+    });
+  });
+}
+
+function isEmpty({ write, remove }: Changes): boolean {
+  return write.length === 0 && remove.length === 0;
+}
+
+function leftBehind({ path, pid, isAlive }: Stage): Fault {
+  return isAlive
+    ? { file: path, problem: `is of a run that is at work (process ${pid})`, expected: "a check after its end" }
+    : {
+        file: path,
+        problem: "was left by a run that was ended",
+        expected: "no such folder; generate again to remove it",
+      };
 }

@@ -33,7 +33,12 @@ export function testBadModels(rows: readonly BadModel[]): void {
 
 /** A model file and an output folder that holds something already. */
 export function setUp(folder: string, text: string): { readonly model: string; readonly out: string } {
-  fill(folder, { "model.json": text, "out/notes.txt": "mine", "out/src/client.ts": "an earlier version" });
+  fill(folder, {
+    "model.json": text,
+    "out/notes.txt": "mine",
+    "out/src/client.ts": "an earlier version",
+    "out/.shop.generated.json": '{"files": ["src/client.ts"]}',
+  });
   return { model: join(folder, "model.json"), out: join(folder, "out") };
 }
 

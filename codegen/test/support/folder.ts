@@ -1,5 +1,15 @@
 /** Temporary folders, and what is in a folder, byte for byte. */
-import { lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll } from "vitest";
@@ -19,12 +29,15 @@ export function fill(folder: string, files: Readonly<Record<string, string>>): v
   }
 }
 
-/** Every entry below a folder: folders as `dir`, files with their bytes. Undefined: there is no such folder. */
+/** Every entry below a folder: folders as `dir`, links by their target, files with their bytes. Undefined: no such folder. */
 export function contentOf(folder: string): Readonly<Record<string, string>> | undefined {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return undefined;
   const found: Record<string, string> = {};
   for (const path of entriesOf(folder)) {
-    found[path] = lstatSync(join(folder, path)).isDirectory() ? "dir" : readFileSync(join(folder, path), "base64");
+    const entry = lstatSync(join(folder, path));
+    if (entry.isDirectory()) found[path] = "dir";
+    else if (entry.isSymbolicLink()) found[path] = `link to ${readlinkSync(join(folder, path))}`;
+    else found[path] = readFileSync(join(folder, path), "base64");
   }
   return found;
 }

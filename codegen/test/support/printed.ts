@@ -1,0 +1,9 @@
+/** Files as printing gives them. */
+import type { PrintedFile } from "../../src/print/print.ts";
+
+/** Texts by path. */
+export type Texts = Readonly<Record<string, string>>;
+
+export function printed(files: Texts): readonly PrintedFile[] {
+  return Object.entries(files).map(([path, text]) => ({ path, text, keep: [] }));
+}

@@ -1,0 +1,211 @@
+import type { Fix, FixTest } from "./fix.ts";
+
+function testIn(file: string, name: string): FixTest {
+  return { folder: "codegen", file: `test/${file}.test.ts`, name };
+}
+
+export const fixes: readonly Fix[] = [
+  {
+    fault: "A first run of the generator overwrites files that the user wrote",
+    reverts: [
+      {
+        file: "codegen/src/write/folder.ts",
+        find: "if (!force) refuseForeignFiles(folder, foreign, faults);",
+        replace: "void [force, foreign, refuseForeignFiles];",
+      },
+    ],
+    test: testIn("obstacles", "are refused by one error that names them all, and overwritten with --force alone"),
+  },
+  {
+    fault: "Two services in one folder overwrite each other, and the check of each passes",
+    reverts: [
+      {
+        file: "codegen/src/write/folder.ts",
+        find: "refuseOtherOwners(folder, paths, others, faults);",
+        replace: "void refuseOtherOwners;",
+      },
+    ],
+    test: testIn("obstacles", "are refused when they share one file, even of the same text"),
+  },
+  {
+    fault: "A stale file that another service's manifest lists is removed",
+    reverts: [
+      {
+        file: "codegen/src/write/folder.ts",
+        find: " || others.some(({ files }) => files.includes(path))) return false;",
+        replace: ") return false;\n  void others;",
+      },
+    ],
+    test: testIn("obstacles", "are fine where their files differ, and a stale file that the other lists stays"),
+  },
+  {
+    fault: "A second target of a service removes the files of the first from a folder",
+    reverts: [
+      {
+        file: "codegen/src/main.ts",
+        find: 'const id = target === "client"',
+        replace: "const id = target !== undefined",
+      },
+    ],
+    test: testIn("obstacles", "are fine as targets of one service"),
+  },
+  {
+    fault: "The generator writes through a symbolic link that leaves the output folder",
+    reverts: [
+      {
+        file: "codegen/src/write/tree.ts",
+        find: "if (!entry.isDirectory() || found.length === names.length)",
+        replace: "if (found.length === names.length)",
+      },
+    ],
+    test: testIn("obstacles", "a link in place of a folder is not followed, not even with --force"),
+  },
+  {
+    fault: "A link that the user put in place of a generated file is overwritten",
+    reverts: [{ file: "codegen/src/write/folder.ts", find: "if (isLink || !(listed", replace: "if (!(listed" }],
+    test: testIn(
+      "obstacles",
+      "a link in place of a file is somebody's, listed or not; --force replaces the link alone",
+    ),
+  },
+  {
+    fault: "A manifest that lists .git/config or a path outside of the folder is taken",
+    reverts: [{ file: "codegen/src/write/paths.ts", find: "/^\\w[\\w.-]*$/.test(part)", replace: 'part !== ""' }],
+    test: testIn("obstacles", "because it lists ../victim.txt removes nothing"),
+  },
+  {
+    fault: "Files that are read-only are replaced",
+    reverts: [
+      { file: "codegen/src/write/folder.ts", find: "if (!isLink) refuseReadOnly(folder, path, faults);", replace: "" },
+    ],
+    test: testIn("obstacles", "files that are read-only or cannot be read"),
+  },
+  {
+    fault: "Two files whose names differ only in case overwrite each other on some systems",
+    reverts: [
+      {
+        file: "codegen/src/write/folder.ts",
+        find: "refuseTwins(folder, paths, faults);",
+        replace: "void refuseTwins;",
+      },
+    ],
+    test: testIn("obstacles", "names that differ only in case"),
+  },
+  {
+    fault: "A file whose name changed its case is removed where the file system ignores case",
+    reverts: [
+      {
+        file: "codegen/src/write/apply.ts",
+        find: "const steps = [...removals, ...writes];",
+        replace: "const steps = [...writes, ...removals];",
+      },
+      {
+        file: "codegen/src/write/apply.ts",
+        find: "newFile(stage, removals.length + index)",
+        replace: "newFile(stage, index)",
+      },
+    ],
+    test: testIn("obstacles", "a file whose name changes its case is there afterwards, under the new name"),
+  },
+  {
+    fault: "A file of the user whose name differs in case is overwritten where the file system ignores case",
+    reverts: [
+      {
+        file: "codegen/src/write/tree.ts",
+        find: "foldCase(entry.name) === foldCase(name)",
+        replace: "entry.name === name && foldCase(name) !== undefined",
+      },
+    ],
+    test: testIn("obstacles", "a file of another spelling is refused"),
+  },
+  {
+    fault: "A run that is killed leaves a half-written folder for good",
+    reverts: [{ file: "codegen/src/write/alone.ts", find: "undoSteps(folder, path);", replace: "void undoSteps;" }],
+    test: testIn("interrupted", "at any step of a later run leaves what the next run repairs"),
+  },
+  {
+    fault: "A temporary folder of a run that was killed stays for good",
+    reverts: [{ file: "codegen/src/write/alone.ts", find: "        removeStage(path);\n", replace: "" }],
+    test: testIn("interrupted", "at any step of a first run leaves what the next run repairs"),
+  },
+  {
+    fault: "Files of a run that was ended count as the user's, and the next run is refused",
+    reverts: [
+      { file: "codegen/src/write/journal.ts", find: "    renameSync(target, fresh);\n", replace: "    return;\n" },
+    ],
+    test: testIn("interrupted", "at any step of a first run leaves what the next run repairs"),
+  },
+  {
+    fault: "A run that was ended passes the check",
+    reverts: [
+      {
+        file: "codegen/src/write/write.ts",
+        find: "if (stages.length > 0) throw",
+        replace: "if (stages.length < 0) throw",
+      },
+    ],
+    test: testIn("interrupted", "fails the check, which says how it is repaired"),
+  },
+  {
+    fault: "The repair removes a file that the user put there since",
+    reverts: [
+      { file: "codegen/src/write/journal.ts", find: " && hashOf(readFileSync(target)) === putsIn", replace: "" },
+    ],
+    test: testIn("interrupted", "does not cost a file that was put there since"),
+  },
+  {
+    fault: "An error of the file system amid the writing leaves a part of the files",
+    reverts: [
+      {
+        file: "codegen/src/write/apply.ts",
+        find: "    undoAfter(error, folder, stage);\n",
+        replace: "    void undoAfter;\n",
+      },
+    ],
+    test: testIn("interrupted", "at any step leaves all or nothing"),
+  },
+  {
+    fault: "A run whose steps cannot be undone drops what the next run needs to undo them",
+    reverts: [
+      {
+        file: "codegen/src/write/alone.ts",
+        find: "if (!hasJournal(own)) removeStage(own);",
+        replace: "removeStage(own);\n      void hasJournal;",
+      },
+    ],
+    test: testIn("interrupted", "that lasts, so that nothing can be undone, is told, and the next run repairs"),
+  },
+  {
+    fault: "A journal that was tampered with moves files outside of the folder",
+    reverts: [
+      {
+        file: "codegen/src/write/journal.ts",
+        find: "isGeneratedPath(path) || MANIFEST_NAME.test(path)",
+        replace: 'path !== "" || isGeneratedPath(path) || MANIFEST_NAME.test(path)',
+      },
+    ],
+    test: testIn("interrupted", "with paths outside is refused, and nothing is moved by it"),
+  },
+  {
+    fault: "Two runs write to one folder at the same time",
+    reverts: [
+      {
+        file: "codegen/src/write/alone.ts",
+        find: "if (alive) throw new GenerationError([atWork(folder, alive)]);",
+        replace: "void [alive, GenerationError, atWork];",
+      },
+    ],
+    test: testIn("together", "a second run while the first is at step 6"),
+  },
+  {
+    fault: "A run of another machine, or an id that a process has again, keeps all others out for good",
+    reverts: [
+      {
+        file: "codegen/src/write/stage.ts",
+        find: "|| Date.now() - changed > ABANDONED_AFTER_MS",
+        replace: "|| changed > Date.now() + ABANDONED_AFTER_MS",
+      },
+    ],
+    test: testIn("interrupted", "under another machine counts as at work for ten minutes"),
+  },
+];
