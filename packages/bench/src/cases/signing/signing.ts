@@ -18,7 +18,7 @@ const titles: Readonly<Record<string, string>> = {
   "bare-js": "by hand, JavaScript",
 };
 const clients = ["ivskit", "smithy", "aws4fetch"];
-const byHand: Readonly<Record<Runtime["name"], readonly string[]>> = {
+const byHand: Readonly<Record<Runtime["kind"], readonly string[]>> = {
   node: ["bare-node", "bare-web", "bare-js"],
   deno: ["bare-node", "bare-web", "bare-js"],
   bun: ["bare-bun", "bare-node", "bare-web", "bare-js"],
@@ -82,7 +82,7 @@ function roundOf({ quick }: Context): { rounds: number; milliseconds: number } {
 
 async function runIn(runtime: PresentRuntime, context: Context): Promise<Run> {
   context.log(runtime.release);
-  const bares = byHand[runtime.name];
+  const bares = byHand[runtime.kind];
   const races = [{ inFlight: 1, ...roundOf(context) }];
   const subjects = [...clients, ...bares];
   const [times = {}] = await runtime.run({ program: "signing", subjects, connection, races });
