@@ -15,9 +15,9 @@ if (unknown !== undefined) throw new Error(`transport must be one of ${transport
 const calls = Number(values.calls);
 if (!(Number.isInteger(calls) && calls > 0)) throw new Error(`calls must be a positive integer, got ${values.calls}`);
 
-for (const transport of transports) {
-  if (positionals.length > 0 && !positionals.includes(transport)) continue;
-  const report = await soak({ transport, calls, seed: Number(values.seed), maxSeconds: 120 });
+const chosen = transports.filter((transport) => positionals.length === 0 || positionals.includes(transport));
+const options = { calls, seed: Number(values.seed), maxSeconds: 120 };
+for (const report of await Promise.all(chosen.map((transport) => soak({ transport, ...options })))) {
   print(report);
   const violations = violationsOf(report);
   console.log(`${violations.length} violations`);

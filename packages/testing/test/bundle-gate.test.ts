@@ -28,7 +28,7 @@ describe("a bundle", () => {
     expect(fault).toBe(
       "one command of @ivskit/client-ivs with rollup for the browser is 6181 bytes after gzip, 3.02 % more than the 6000 in " +
         "docs/performance/size.json; at most 3 % more are allowed. If the bytes are worth it, run " +
-        '"npx -y pnpm@12 bench --only size", which writes that file, and commit docs/performance with your change',
+        '"npx -y pnpm@12 bench --only size", which writes that file, and commit docs with your change',
     );
   });
 

@@ -77,5 +77,6 @@ export async function observe(
 /** Without what differs from call to call, so that equal failures can be counted. */
 function describe(error: unknown): string {
   const { name, message } = error as Error;
-  return `${name}: ${message.replace(/\w{3} \w{3} \d\d \d{4} [\d:]+ GMT.*$/, "…").slice(0, 160)}`;
+  const withoutTimes = message.replace(/(\w{3} \w{3} \d\d \d{4}|\d{4}-\d\d-\d\d).*$/, "…");
+  return `${name}: ${withoutTimes.slice(0, 160)}`;
 }

@@ -23,7 +23,10 @@ export interface Phase {
   enter?(surroundings: Surroundings): Promise<void>;
   /** At the half of the calls, while others are under way. */
   midway?(surroundings: Surroundings): Promise<void>;
-  /** At each eighth of the calls, likewise. No call begins before it has ended. */
+  /**
+   * At each eighth of the calls, likewise, when those have ended that were under way at the last one. No call begins before
+   * it has ended.
+   */
   eighth?(surroundings: Surroundings): Promise<void>;
   /** When no call is under way any more. */
   leave?(surroundings: Surroundings): Promise<void>;
@@ -51,9 +54,8 @@ function nearExpiry(mood: "failing" | "hanging"): Phase {
     },
     leave: async (surroundings) => {
       const { provider } = surroundings;
-      provider.mood = "quick";
+      provider.recover();
       provider.lifetimeMs = hour;
-      provider.interrupt();
       await renew(surroundings);
     },
   };
@@ -125,9 +127,11 @@ export const phases: readonly Phase[] = [
       provider.mood = "slow";
       await service.drop({ places: dropPlaces, probability: 0.03 });
     },
-    eighth: async ({ service, random }) => {
+    eighth: async ({ service, random, callOnce }) => {
       shiftClock(pick(random, [0, 2 * hour, -2 * hour, 26 * hour, -hour / 6]));
       await service.revokeAll();
+      // No call meets more of this than it has attempts.
+      await callOnce();
     },
     leave: async ({ service, provider }) => {
       provider.mood = "quick";

@@ -31,8 +31,9 @@ export class MoodyProvider {
     return { ...issued, expiration: new Date(issued.expiration) };
   };
 
-  /** Those that hang fail. */
-  interrupt(): void {
+  /** From now on it answers at once; those that hang fail. */
+  recover(): void {
+    this.mood = "quick";
     for (const resolve of this.#hanging) resolve();
     this.#hanging.clear();
   }

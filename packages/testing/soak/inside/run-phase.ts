@@ -42,7 +42,7 @@ export async function runPhase(
   const note = (reason: string): void => {
     violations[reason] = (violations[reason] ?? 0) + 1;
   };
-  const steps = async (name: "enter" | "leave"): Promise<void> => {
+  const outside = async (name: "enter" | "leave"): Promise<void> => {
     await phase[name]?.(surroundings).catch((error: Error) => note(`${name}: ${error.message}`));
   };
   const before = { retries: caller.retries(), asked: provider.asked };
@@ -52,24 +52,37 @@ export async function runPhase(
   let broken = 0;
   let longestMs = 0;
   /** Calls wait here while the surroundings change. */
-  let gate: Promise<void> = Promise.resolve();
+  let gate: Promise<unknown> = Promise.resolve();
+  const running = new Set<Promise<unknown>>();
+  /** Those that were running at the last change. */
+  let earlier: Promise<unknown> = Promise.resolve();
+
+  function change(step: "midway" | "eighth"): void {
+    const act = phase[step];
+    if (act === undefined) return;
+    gate = earlier.then(() => act(surroundings)).catch((error: Error) => note(`${step}: ${error.message}`));
+    earlier = Promise.all(running);
+  }
 
   async function one(index: number): Promise<void> {
-    if (index === Math.floor(count / 2) && phase.midway) gate = phase.midway(surroundings);
-    if (index % eighth === eighth - 1 && phase.eighth) gate = phase.eighth(surroundings);
+    if (index === Math.floor(count / 2)) change("midway");
+    if (index % eighth === eighth - 1) change("eighth");
     await gate;
     const kind = callKinds[index % callKinds.length] as CallKind;
     const subject = `arn:aws:ivs:us-west-2:123456789012:channel/${phase.name.replaceAll(/\W+/g, "-")}-${index}`;
-    const outcome = await observe(kind, caller.client, subject, caller.signal, {
+    const observed = observe(kind, caller.client, subject, caller.signal, {
       mayBreak: phase.dropsConnections === true,
       maxMs: maxCallMs,
       track: caller.track,
     });
+    running.add(observed);
+    const outcome = await observed;
+    running.delete(observed);
     longestMs = Math.max(longestMs, outcome.ms);
     if (outcome.kind === "violation") {
       note(outcome.reason);
-      // A provider that hangs would stop all that follows; the violation is noted.
-      provider.interrupt();
+      // Once is enough: a provider that goes on hanging would take the time of all phases that follow.
+      if (provider.mood === "hanging") provider.recover();
     } else if (outcome.kind === "broken") broken += 1;
     else {
       succeeded += 1;
@@ -81,9 +94,9 @@ export async function runPhase(
     while (begun < count && !caller.isOver()) await one(begun++);
   }
 
-  await steps("enter");
+  await outside("enter");
   await Promise.all(Array.from({ length: inFlight }, worker));
-  await steps("leave");
+  await outside("leave");
   return {
     name: phase.name,
     calls: begun,

@@ -72,7 +72,7 @@ export class SoakService {
     this.#counts.requests += 1;
     const verdict = await verify(arrived, this.tokens);
     if (verdict.kind !== "valid") {
-      if (verdict.kind === "wrong") this.#wrongSignatures.push(`${arrived.method} ${arrived.url}: ${verdict.reason}`);
+      if (verdict.kind === "wrong") this.#wrongSignatures.push(verdict.reason);
       else this.#counts[verdict.kind] += 1;
       const code = verdict.kind === "expired" ? "ExpiredTokenException" : "InvalidSignatureException";
       response.writeHead(403, { "content-type": "application/json", "x-amzn-errortype": code });

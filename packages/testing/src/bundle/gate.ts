@@ -29,14 +29,14 @@ export function furtherTooLarge(where: Pick<BundleName, "bundler" | "place">, by
 
 function grown(what: string, gzip: number, before: number | undefined): string[] {
   if (before === undefined) {
-    return [`${what} is not in ${measurementFile}: run "${measure}" and commit docs/performance with your change`];
+    return [`${what} is not in ${measurementFile}: run "${measure}" and commit docs with your change`];
   }
   if (gzip <= before * (1 + growthLimit)) return [];
   const percent = ((gzip / before - 1) * 100).toFixed(2);
   return [
     `${what} is ${gzip} bytes after gzip, ${percent} % more than the ${before} in ${measurementFile}; at most ` +
       `${growthLimit * 100} % more are allowed. If the bytes are worth it, run "${measure}", which writes that file, and ` +
-      `commit docs/performance with your change`,
+      `commit docs with your change`,
   ];
 }
 
