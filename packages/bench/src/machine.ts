@@ -7,7 +7,7 @@ import { presentRuntimes } from "./runtimes/runtimes.ts";
 export async function describeMachine(): Promise<string[]> {
   const processors = cpus();
   const gigabytes = (totalmem() / 2 ** 30).toFixed(0);
-  const runtimes = await presentRuntimes();
+  const runtimes = await presentRuntimes("every");
   return [
     `${processors[0]?.model.trim() ?? "unknown processor"}, ${processors.length} cores, ${gigabytes} GiB of memory, ${process.platform} ${process.arch}`,
     runtimes.map(({ release }) => release).join(", "),

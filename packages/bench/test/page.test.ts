@@ -58,3 +58,30 @@ test("a chart shows every label and value, and marks what is ours", () => {
   }
   expect(svg.match(/<path [^>]*fill="#2f81f7"/g)).toHaveLength(1);
 });
+
+test("services on Node are told of node:http near the top, with the ratios that were measured", () => {
+  const figures = {
+    "calls.node-22.ivskit-node-http/ivskit@1": 1.714,
+    "calls.node-22.ivskit-node-http/ivskit@32": 2.5,
+    "calls.node-24.ivskit-node-http/ivskit@1": 1.9,
+    "calls.node-24.ivskit-node-http/official@1": 9,
+    "calls.deno.ivskit-node-http/ivskit@1": 8,
+  };
+  const { measured } = section;
+  const calls: Section = {
+    case: { name: "calls", question: "How fast is it?" },
+    measured: { ...measured, findings: { ...measured.findings, figures } },
+    notes: "",
+  };
+  const [top = "", rest = ""] = performancePage([calls]).split("## The machine");
+  expect(rest).toContain("## Targets");
+  expect(top).toContain("makes 1.71 × to 2.50 × as many calls a second");
+  expect(top).toContain("new IvsClient({ requestHandler: createNodeHttpHandler() });");
+  expect(top).toContain(
+    "- Node 22: 1.71 × with 1 in flight, 2.50 × with 32 in flight\n- Node 24: 1.90 × with 1 in flight\n",
+  );
+});
+
+test("without that measurement there is no such advice", () => {
+  expect(performancePage([section])).not.toContain("createNodeHttpHandler");
+});

@@ -13,6 +13,7 @@ export interface PeerInfo {
 const known: readonly (PeerInfo & { readonly needs?: string })[] = [
   { name: "ivskit", title: "ivskit", ours: true, node: false },
   { name: "ivskit-node-http", title: "ivskit, node:http", ours: true, node: true, needs: "@ivskit/core/node-http" },
+  { name: "ivskit-fetch-handler", title: "ivskit, FetchHttpHandler", ours: true, node: false },
   { name: "official", title: "official", ours: false, node: false },
   { name: "official-fetch", title: "official, fetch", ours: false, node: true },
   { name: "aws4fetch", title: "aws4fetch", ours: false, node: false },

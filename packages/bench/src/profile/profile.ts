@@ -5,6 +5,7 @@ import { execute } from "@ivskit/testing/matrix/execute";
 import type { Case } from "../case.ts";
 import { figure } from "../report/number.ts";
 import { markdownTable } from "../report/table.ts";
+import { newestNode } from "../runtimes/script.ts";
 import { type CpuProfile, selfTimes } from "./self-times.ts";
 
 const home = join(import.meta.dirname, "../..");
@@ -15,7 +16,7 @@ export async function profile(one: Case): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   await one.profile?.(({ script, args }) =>
-    execute(process.execPath, ["--cpu-prof", `--cpu-prof-dir=${folder}`, script, ...args], {
+    execute(newestNode.command[0], ["--cpu-prof", `--cpu-prof-dir=${folder}`, script, ...args], {
       cwd: home,
       env: process.env,
     }),

@@ -2,6 +2,7 @@
 import type { Case, Table } from "../case.ts";
 import { targets } from "../targets.ts";
 import { evaluate, type Verdict } from "../verdicts.ts";
+import { nodeHttpAdvice } from "./node-http.ts";
 import type { Measured } from "./store.ts";
 import { markdownTable } from "./table.ts";
 
@@ -20,6 +21,8 @@ export function performancePage(sections: readonly Section[]): string {
     `What the client costs and how fast it is, next to the official client and other ways to make the same call. Written by
 \`npx -y pnpm@12 bench\`, which runs every case in real runtimes against a server on loopback; \`--quick\` looks for
 less long, \`--only CASE\` at one case, \`--profile CASE\` into one.`,
+    ...nodeHttpAdvice(figuresOf(sections)),
+    "## The machine",
     machineText(sections),
     "## Targets",
     verdictTable(verdicts),
@@ -31,8 +34,12 @@ less long, \`--only CASE\` at one case, \`--profile CASE\` into one.`,
 
 /** All targets, in the order of the cases. */
 export function verdictsOf(sections: readonly Section[]): Verdict[] {
-  const figures = Object.assign({}, ...sections.map(({ measured }) => measured.findings.figures));
+  const figures = figuresOf(sections);
   return targets.map((target) => evaluate(target, figures));
+}
+
+function figuresOf(sections: readonly Section[]): Record<string, number> {
+  return Object.assign({}, ...sections.map(({ measured }) => measured.findings.figures));
 }
 
 export function verdictTable(verdicts: readonly Verdict[]): string {

@@ -17,6 +17,7 @@ globalThis.run = async (races) => {
 
 export const chromium: Runtime = {
   name: "chromium",
+  kind: "chromium",
   title: "Chromium",
   version: async () => versionOf(await chromiumPath()),
   async run(job) {

@@ -2,7 +2,9 @@
 import type { Job, Report } from "../inside/programs.ts";
 
 export interface Runtime {
-  readonly name: "node" | "deno" | "bun" | "workerd" | "chromium";
+  /** As figures name it: the kind, and for Node its release, as in `node-24`. */
+  readonly name: string;
+  readonly kind: "node" | "deno" | "bun" | "workerd" | "chromium";
   readonly title: string;
   /** @throws Error where it is not there */
   version(): Promise<string>;

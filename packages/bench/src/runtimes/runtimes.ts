@@ -1,26 +1,36 @@
 /** The runtimes that are there, in the page's order. */
 import { chromium } from "./chromium.ts";
 import type { Runtime } from "./runtime.ts";
-import { bun, deno, node } from "./script.ts";
+import { bun, deno, newestNode, nodes, type ScriptRuntime } from "./script.ts";
 import { workerd } from "./workerd.ts";
 
-export interface PresentRuntime extends Runtime {
-  /** As in `Node 24.21.0`. */
-  readonly release: string;
-}
+/** As in `Node 24.21.0`. */
+type WithRelease<R extends Runtime> = R & { readonly release: string };
+export type PresentRuntime = WithRelease<Runtime>;
+export type PresentScriptRuntime = WithRelease<ScriptRuntime>;
 
-const scripted: readonly Runtime[] = [node, deno, bun];
-
-/** Whether it runs a file as it is, and has what Node has. */
-export function isScripted({ name }: Runtime): boolean {
-  return scripted.some((runtime) => runtime.name === name);
-}
+/** Of which releases of Node figures are wanted: they differ where Node's own fetch and `node:http` count. */
+export type NodeChoice = "newest" | "every";
 
 let present: Promise<readonly PresentRuntime[]> | undefined;
 
-export function presentRuntimes(): Promise<readonly PresentRuntime[]> {
-  present ??= Promise.all([...scripted, workerd, chromium].map(withRelease)).then((found) => found.flat());
-  return present;
+/** All of them. @param choice Default: the newest release of Node alone */
+export async function presentRuntimes(choice: NodeChoice = "newest"): Promise<readonly PresentRuntime[]> {
+  present ??= Promise.all([...nodes, deno, bun, workerd, chromium].map(withRelease)).then((found) => found.flat());
+  return (await present).filter((runtime) => choice === "every" || !isOlderNode(runtime));
+}
+
+/** Those that run a file as it is, and have all that Node has. */
+export async function presentScriptRuntimes(choice?: NodeChoice): Promise<readonly PresentScriptRuntime[]> {
+  return (await presentRuntimes(choice)).filter(isScripted);
+}
+
+export function isScripted(runtime: PresentRuntime): runtime is PresentScriptRuntime {
+  return "command" in runtime;
+}
+
+export function isOlderNode({ kind, name }: Runtime): boolean {
+  return kind === "node" && name !== newestNode.name;
 }
 
 async function withRelease(runtime: Runtime): Promise<PresentRuntime[]> {

@@ -1,37 +1,57 @@
-/** The runtimes that run a file as it is: Node, Deno and Bun. */
+/** The runtimes that run a file as it is: releases of Node, Deno and Bun. */
 import { join } from "node:path";
 import { execute } from "@ivskit/testing/matrix/execute";
+import { nodeReleases } from "@ivskit/testing/matrix/node";
 import type { Report } from "../inside/programs.ts";
+import { compiledScripts } from "./compiled.ts";
 import type { Runtime } from "./runtime.ts";
 import { versionOf } from "./version.ts";
 
 const home = join(import.meta.dirname, "../..");
-const script = join(home, "src/inside/script.ts");
-/** Seconds after which it is given up. */
-const longest = 300;
+const timeoutSeconds = 300;
 
-/** Their commands, up to the file's name. */
-export const commands = {
-  node: [process.execPath, "--no-warnings"],
-  deno: ["deno", "run", "-A", "--no-lock", "--no-check", "--no-remote", "--cached-only", "--node-modules-dir=manual"],
-  bun: ["bun", "--no-install", "--no-env-file"],
-} as const;
+/** A runtime with the command that runs a file in it. */
+export interface ScriptRuntime extends Runtime {
+  /** The program and its flags, up to the file's name. */
+  readonly command: readonly [program: string, ...flags: string[]];
+}
 
-export type ScriptRuntime = keyof typeof commands;
-
-function scriptRuntime(name: ScriptRuntime, title: string): Runtime {
-  const [command, ...flags] = commands[name];
+function scriptRuntime(
+  name: string,
+  kind: Runtime["kind"],
+  title: string,
+  command: ScriptRuntime["command"],
+): ScriptRuntime {
+  const [program, ...flags] = command;
   return {
     name,
+    kind,
     title,
-    version: () => versionOf(command),
+    command,
+    version: () => versionOf(program),
     async run(job) {
-      const surroundings = { cwd: home, env: { ...process.env, NO_COLOR: "1" }, seconds: longest };
-      return JSON.parse(await execute(command, [...flags, script, JSON.stringify(job)], surroundings)) as Report;
+      const script = join(await compiledScripts(), "inside/script.js");
+      const surroundings = { cwd: home, env: { ...process.env, NO_COLOR: "1" }, seconds: timeoutSeconds };
+      return JSON.parse(await execute(program, [...flags, script, JSON.stringify(job)], surroundings)) as Report;
     },
   };
 }
 
-export const node: Runtime = scriptRuntime("node", "Node");
-export const deno: Runtime = scriptRuntime("deno", "Deno");
-export const bun: Runtime = scriptRuntime("bun", "Bun");
+/** The oldest first. Their names are as in `node-20`. */
+export const nodes: readonly ScriptRuntime[] = nodeReleases.map(({ title, binary }) =>
+  scriptRuntime(title.toLowerCase().replace(" ", "-"), "node", "Node", [binary, "--no-warnings"]),
+);
+
+export const newestNode: ScriptRuntime = nodes.at(-1) as ScriptRuntime;
+
+export const deno: ScriptRuntime = scriptRuntime("deno", "deno", "Deno", [
+  "deno",
+  "run",
+  "-A",
+  "--no-lock",
+  "--no-check",
+  "--no-remote",
+  "--cached-only",
+  "--node-modules-dir=manual",
+]);
+export const bun: ScriptRuntime = scriptRuntime("bun", "bun", "Bun", ["bun", "--no-install", "--no-env-file"]);

@@ -23,6 +23,7 @@ const emptyRequests = 50;
 
 export const workerd: Runtime = {
   name: "workerd",
+  kind: "workerd",
   title: "workerd",
   version: async () => workerdVersion(),
   async run(job) {

@@ -5,7 +5,7 @@ import type { RaceTimes } from "../../inside/race.ts";
 import { connectionTo } from "../../peers/peer.ts";
 import { type PeerInfo, peers } from "../../peers/peers.ts";
 import { whole } from "../../report/number.ts";
-import { isScripted, type PresentRuntime, presentRuntimes } from "../../runtimes/runtimes.ts";
+import { isOlderNode, isScripted, type PresentRuntime, presentRuntimes } from "../../runtimes/runtimes.ts";
 import { channelAnswer } from "../../service/answers.ts";
 import { withService } from "../../service/with-service.ts";
 import { median, medianRatio } from "../../statistics.ts";
@@ -22,19 +22,22 @@ export const callsCase: Case = {
   question: "How many calls a second does it make?",
   async run(context): Promise<Findings> {
     const runs: Run[] = [];
-    for (const runtime of await presentRuntimes()) runs.push(await runIn(runtime, context));
-    const many = runs.filter(({ inFlight }) => inFlight.includes(32));
+    for (const runtime of await presentRuntimes("every")) runs.push(await runIn(runtime, context));
+    const nodes = runs.filter(({ runtime }) => runtime.kind === "node");
+    const newest = runs.filter(({ runtime }) => !isOlderNode(runtime));
+    const many = newest.filter(({ inFlight }) => inFlight.includes(32));
     return {
       how: `Every peer calls GetChannel of the same service: a process of node:http that answers at once with a prepared channel of
 ${channelAnswer.length} bytes and verifies nothing. In a runtime all peers are in one process and take turns; a round is ${roundOf(context).milliseconds} ms for each,
 and there are ${roundOf(context).rounds}. So many calls are in flight as the column says, the next one starting when one ends. What a
 peer gives is parsed. "ivskit" and "official" are the clients as they come, which for the official one means node:http on
-Node, Deno and Bun. aws-lite calls by its general call, as it has no plugin for IVS. The bare ones sign nothing: they are
+Node, Deno and Bun. "FetchHttpHandler" is the handler of \`@smithy/fetch-http-handler\`, over fetch too. aws-lite calls by its general call, as it has no plugin for IVS. The bare ones sign nothing: they are
 what a call costs at least.`,
-      tables: runs.map(tableOf),
+      tables: [nodeTable(nodes), ...runs.map(tableOf)],
       charts: [
-        chartOf("calls-one", "Calls a second, one at a time", runs, 1),
+        chartOf("calls-one", "Calls a second, one at a time", newest, 1),
         chartOf("calls-many", "Calls a second, 32 in flight", many, 32),
+        chartOf("calls-node", "Calls a second by release of Node, one at a time", nodes, 1),
       ],
       figures: Object.assign({}, ...runs.map(figuresOf)),
     };
@@ -84,6 +87,24 @@ function tableOf({ runtime, peers: here, inFlight, report }: Run): Table {
   return { title: runtime.release, rows: [["", ...head], ...rows] };
 }
 
+/** The ratio to the official client differs from one release of Node to the next more than anything else does. */
+function nodeTable(runs: readonly Run[]): Table {
+  const counts = [1, 32];
+  const head = runs.flatMap(({ runtime }) => counts.map((count) => `${runtime.release}: ${count} in flight`));
+  const rows = peers
+    .filter(({ ours }) => ours)
+    .map(({ name, title }) => [
+      title,
+      ...runs.flatMap(({ report, inFlight }) =>
+        counts.map((count) => ratio(report[inFlight.indexOf(count)] ?? {}, name, "official").toFixed(2)),
+      ),
+    ]);
+  return {
+    title: "Calls to those of the official client as it comes, by release of Node",
+    rows: [["", ...head], ...rows],
+  };
+}
+
 function chartOf(name: string, title: string, runs: readonly Run[], inFlight: number): Chart {
   const groups = runs.map(({ runtime, peers: here, report, inFlight: counts }) => ({
     title: runtime.release,
@@ -96,12 +117,12 @@ function chartOf(name: string, title: string, runs: readonly Run[], inFlight: nu
   return { name, title, unit: "calls a second, more is better", groups };
 }
 
-/** `calls.node.ivskit/official@1`: how many times as many calls as the other, with one in flight. */
+/** `calls.node-24.ivskit/official@1`: how many times as many calls as the other, with one in flight. */
 function figuresOf({ runtime, peers: here, inFlight, report }: Run): Record<string, number> {
   const figures: Record<string, number> = {};
   for (const [index, times] of report.entries()) {
     for (const { name } of here.filter(({ ours }) => ours)) {
-      for (const { name: other } of here.filter(({ ours }) => !ours)) {
+      for (const { name: other } of here.filter((peer) => peer.name !== name)) {
         figures[`calls.${runtime.name}.${name}/${other}@${inFlight[index]}`] = ratio(times, name, other);
       }
     }

@@ -5,7 +5,7 @@ import type { Job, ProgramName } from "../../inside/programs.ts";
 import type { RaceTimes } from "../../inside/race.ts";
 import { connectionTo } from "../../peers/peer.ts";
 import { figure, whole } from "../../report/number.ts";
-import { isScripted, type PresentRuntime, presentRuntimes } from "../../runtimes/runtimes.ts";
+import { type PresentRuntime, presentScriptRuntimes } from "../../runtimes/runtimes.ts";
 import { median, medianRatio } from "../../statistics.ts";
 
 const titles: Readonly<Record<string, string>> = { ivskit: "ivskit", official: "official", json: "JSON.parse" };
@@ -29,7 +29,7 @@ export const decodeCase: Case = {
   question: "How long does it take to read a long answer?",
   async run(context): Promise<Findings> {
     const runs: Run[] = [];
-    for (const runtime of (await presentRuntimes()).filter(isScripted)) {
+    for (const runtime of await presentScriptRuntimes()) {
       context.log(runtime.release);
       for (const { program, title } of answers) {
         const [times = {}] = await runtime.run({ program, subjects, connection, races: [raceOf(context)] });

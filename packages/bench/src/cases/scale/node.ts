@@ -3,7 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execute } from "@ivskit/testing/matrix/execute";
-import { commands } from "../../runtimes/script.ts";
+import { newestNode } from "../../runtimes/script.ts";
 
 const home = join(import.meta.dirname, "../../..");
 /** Seconds after which a program is given up. */
@@ -15,7 +15,7 @@ export const scriptOf = (program: ProgramName): string => join(import.meta.dirna
 
 /** Gives what it writes, which is one value as JSON. */
 export async function run<Found>(program: ProgramName, ...args: (string | number)[]): Promise<Found> {
-  const [command, ...flags] = commands.node;
+  const [command, ...flags] = newestNode.command;
   const said = await execute(command, [...flags, scriptOf(program), ...args.map(String)], {
     cwd: home,
     env: process.env,

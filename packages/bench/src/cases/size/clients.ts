@@ -1,53 +1,63 @@
 /** Who is weighed, and by what programs. */
 import { builtinModules } from "node:module";
-import * as client from "@ivskit/client-ivs";
+import { join } from "node:path";
 import type { BundlerName } from "@ivskit/testing/bundle/bundlers";
+import {
+  type ClientPrograms,
+  ivsPrograms,
+  ownClients,
+  programFolder,
+  programUsing,
+} from "@ivskit/testing/bundle/programs";
 
-export const uses = ["one command", "one page of results", "all commands", "all operations as methods"] as const;
-
-export type Use = (typeof uses)[number];
-
-export interface Weighed {
-  readonly name: string;
-  /** The program of each use; missing where the client knows no operations and any use is the same. */
-  readonly programs: Readonly<Partial<Record<Use, string>>>;
+export interface Weighed extends ClientPrograms {
+  /** Packages are found from here. Default: this package. */
+  readonly folder?: string;
+  readonly ours?: boolean;
+  /** Tests hold its bundles to what was measured of them. */
+  readonly gated?: boolean;
   readonly outside?: readonly string[];
   /** Default: all of them. */
   readonly bundlers?: readonly BundlerName[];
 }
 
-const commands = Object.keys(client).filter((name) => /[a-z]Command$/.test(name));
+export const benchFolder: string = join(import.meta.dirname, "../../..");
 
-/** How many commands "all commands" are. */
-export const commandCount: number = commands.length;
+const [ivsClient, ...others] = ownClients;
+const ownOf = (client: ClientPrograms): Weighed => ({
+  ...client,
+  folder: programFolder,
+  ours: true,
+  gated: true,
+});
 
-const programOf = (from: string, names: readonly string[]): string =>
-  `import { ${names.join(", ")} } from "${from}"; globalThis.used = [${names.join(", ")}];`;
-
-function programsOf(from: string): Record<Use, string> {
-  return {
-    "one command": programOf(from, ["IvsClient", "GetChannelCommand"]),
-    "one page of results": programOf(from, ["IvsClient", "paginateListChannels"]),
-    "all commands": programOf(from, ["IvsClient", ...commands]),
-    "all operations as methods": programOf(from, ["Ivs"]),
-  };
-}
-
-export const ours: Weighed = { name: "@ivskit/client-ivs", programs: programsOf("@ivskit/client-ivs") };
+/** This project's client of IVS, which is compared with the official one. */
+export const ivs: Weighed = ownOf(ivsClient);
 
 export const official: Weighed = {
-  name: "@aws-sdk/client-ivs",
-  programs: programsOf("@aws-sdk/client-ivs"),
+  client: "@aws-sdk/client-ivs",
+  programs: ivsPrograms("@aws-sdk/client-ivs"),
   // It loads these by a dynamic import when it needs them, which a call of IVS does not.
   outside: ["bowser", "@smithy/core/event-streams"],
 };
 
+/** Where a client knows no operations, it has one program, as any use is the same. */
 export const weighed: readonly Weighed[] = [
-  ours,
-  official,
-  { name: "aws4fetch", programs: { "one command": programOf("aws4fetch", ["AwsClient"]) } },
+  ivs,
+  ...others.map(ownOf),
   {
-    name: "@aws-lite/client",
+    client: "@ivskit/client-ivs, FetchHttpHandler",
+    programs: {
+      "one command": `import { GetChannelCommand, IvsClient } from "@ivskit/client-ivs";
+import { FetchHttpHandler } from "@smithy/fetch-http-handler";
+globalThis.used = [GetChannelCommand, IvsClient, FetchHttpHandler];`,
+    },
+    ours: true,
+  },
+  official,
+  { client: "aws4fetch", programs: { "one command": programUsing("aws4fetch", "AwsClient") } },
+  {
+    client: "@aws-lite/client",
     programs: { "one command": 'import client from "@aws-lite/client"; globalThis.used = client;' },
     // It runs on Node alone, and requires modules by names that it computes: the others refuse that.
     outside: builtinModules.flatMap((name) => [name, `node:${name}`]),

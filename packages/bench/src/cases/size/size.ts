@@ -1,14 +1,14 @@
 /** How many bytes a user's program loads for a client: with three bundlers, for browsers and for Workers. */
-import { join } from "node:path";
 import { conditionsOf, type Place } from "@ivskit/testing/bundle/bundler";
 import { type BundlerName, bundlerNames, bundlers } from "@ivskit/testing/bundle/bundlers";
+import { gzipFigure } from "@ivskit/testing/bundle/committed";
 import { modulesWithEsbuild } from "@ivskit/testing/bundle/esbuild";
+import { commandCount, programFolder, type Use, uses } from "@ivskit/testing/bundle/programs";
 import { type Size, sizeOf } from "@ivskit/testing/bundle/size";
 import type { BarGroup, Case, Context, Findings, Table } from "../../case.ts";
 import { whole } from "../../report/number.ts";
-import { commandCount, official, ours, type Use, uses, type Weighed, weighed } from "./clients.ts";
+import { benchFolder, ivs, official, type Weighed, weighed } from "./clients.ts";
 
-const folder = join(import.meta.dirname, "../../..");
 const places = Object.keys(conditionsOf) as Place[];
 /** How many modules the bytes are shown of. */
 const shownModules = 15;
@@ -30,8 +30,9 @@ export const sizeCase: Case = {
       how: `A program that uses one thing is bundled with esbuild (and minified by it), with Rollup (and esbuild to minify) and
 with webpack (and its own terser), under the conditions ${places.map((place) => `\`${conditionsOf[place].join(",")}\``).join(" and ")}.
 Bytes are those of the minified module, after \`gzip -9\` and after Brotli at its level 11. "One page of results" is the
-paginator of ListChannels; "each further command" is what the ${commandCount} commands take more than one, for each of the
-${commandCount - 1}. aws4fetch signs and sends, and knows no operation. @aws-lite/client has no plugin for IVS and runs on Node
+paginator of ListChannels; "all exports" is all that the package has; "each further command" is what the ${commandCount} commands take more than one, for each of the
+${commandCount - 1}. aws4fetch signs and sends, and knows no operation. "FetchHttpHandler" is the client with the handler of
+\`@smithy/fetch-http-handler\` beside its own. @aws-lite/client has no plugin for IVS and runs on Node
 alone; the modules of Node are not in its figures, and only esbuild bundles it.`,
       tables: [...sizeTables(weights), await moduleTable()],
       charts: [
@@ -50,11 +51,12 @@ alone; the modules of Node are not in its figures, and only esbuild bundles it.`
 async function weigh({ log }: Context): Promise<Weight[]> {
   const weights: Weight[] = [];
   for (const client of weighed) {
-    log(client.name);
+    log(client.client);
+    const { folder = benchFolder, outside = [] } = client;
     for (const place of places) {
       for (const [use, program] of Object.entries(client.programs) as [Use, string][]) {
         for (const bundler of client.bundlers ?? bundlerNames) {
-          const code = await bundlers[bundler](program, { folder, place, outside: client.outside ?? [] });
+          const code = await bundlers[bundler](program, { folder, place, outside });
           weights.push({ client, use, place, bundler, size: sizeOf(code) });
         }
       }
@@ -98,23 +100,26 @@ function sizeRows(place: Place, weights: readonly Weight[]): string[][] {
       .filter(({ programs }) => programs[use] !== undefined)
       .map((client) => [
         use,
-        client.name,
+        client.client,
         ...bundlerNames.flatMap((bundler) => {
           const size = find(weights, { client, use, place, bundler });
           return [size?.min, size?.gzip, size?.brotli].map((bytes) => whole(bytes ?? Number.NaN));
         }),
       ]),
   );
-  const added = [ours, official].map((client) => [
+  const added = [ivs, official].map((client) => [
     "each further command",
-    client.name,
+    client.client,
     ...bundlerNames.flatMap((bundler) => ["", whole(further(weights, { client, place, bundler })), ""]),
   ]);
   return [head, ...rows, ...added];
 }
 
 async function moduleTable(): Promise<Table> {
-  const modules = await modulesWithEsbuild(ours.programs["one command"] ?? "", { folder, place: "browser" });
+  const modules = await modulesWithEsbuild(ivs.programs["one command"] ?? "", {
+    folder: programFolder,
+    place: "browser",
+  });
   const rest = modules.slice(shownModules).reduce((sum, [, bytes]) => sum + bytes, 0);
   const rows = modules.slice(0, shownModules).map(([path, bytes]) => [nameOf(path), whole(bytes)]);
   const others = modules.length - rows.length;
@@ -134,24 +139,34 @@ function barGroups(weights: readonly Weight[]): BarGroup[] {
     title: use,
     bars: weighed.flatMap((client) => {
       const size = find(weights, { client, use, place: "browser", bundler: "esbuild" });
-      return size === undefined ? [] : [{ label: client.name, value: size.gzip, ours: client === ours }];
+      return size === undefined ? [] : [{ label: client.client, value: size.gzip, ours: client.ours === true }];
     }),
   }));
 }
 
-/** Of our client: the largest of all bundlers and places, and how far apart the bundlers are. */
+/**
+ * Of this project's clients: every bundle, which tests hold theirs to; the largest of all services, bundlers and places;
+ * and how far apart the bundlers are.
+ */
 function figuresOf(weights: readonly Weight[]): Record<string, number> {
-  const own = weights.filter(({ client }) => client === ours);
+  const gated = weights.filter(({ client }) => client.gated);
+  const own = gated.filter(({ client }) => client === ivs);
   const gzips = (use: Use, place?: Place): number[] =>
     own.filter((weight) => weight.use === use && (place ?? weight.place) === weight.place).map(({ size }) => size.gzip);
   const spreads = uses.flatMap((use) =>
     places.map((place) => Math.max(...gzips(use, place)) / Math.min(...gzips(use, place)) - 1),
   );
   const additions = places.flatMap((place) =>
-    bundlerNames.map((bundler) => further(weights, { client: ours, place, bundler })),
+    bundlerNames.map((bundler) => further(weights, { client: ivs, place, bundler })),
   );
+  const ones = gated.filter(({ use }) => use === "one command").map(({ size }) => size.gzip);
+  const bundles = gated.map(({ client: { client }, use, bundler, place, size }): [string, number] => [
+    gzipFigure({ client, use, bundler, place }),
+    size.gzip,
+  ]);
   return {
-    "size.one": Math.max(...gzips("one command")),
+    ...Object.fromEntries(bundles),
+    "size.one": Math.max(...ones),
     "size.all": Math.max(...gzips("all commands")),
     "size.further": Math.max(...additions),
     "size.spread": Math.max(...spreads),

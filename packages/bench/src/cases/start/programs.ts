@@ -1,8 +1,9 @@
 /** Plain modules that take the time of a start, for fresh processes: nothing of them has to be translated first. */
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { build } from "esbuild";
+import { pathToFileURL } from "node:url";
 import { connectionTo } from "../../peers/peer.ts";
+import { compiledScripts } from "../../runtimes/compiled.ts";
 import { channelArn } from "../../service/answers.ts";
 
 const home = join(import.meta.dirname, "../../..");
@@ -32,20 +33,12 @@ export function importPrograms(): StartProgram[] {
 
 /** Programs that import a peer, make one call and write how many milliseconds that took. */
 export async function answerPrograms(peers: readonly string[], url: string): Promise<StartProgram[]> {
-  await build({
-    entryPoints: peers.map((name) => join(home, `src/peers/${name}.ts`)),
-    outdir: join(folder, "peers"),
-    outExtension: { ".js": ".mjs" },
-    bundle: true,
-    packages: "external",
-    platform: "node",
-    format: "esm",
-  });
+  const scripts = await compiledScripts();
   return peers.map((peer) => ({
     peer,
     file: write(
       `answer-${peer}.mjs`,
-      `const { createPeer } = await import("./peers/${peer}.mjs");
+      `const { createPeer } = await import(${JSON.stringify(pathToFileURL(join(scripts, `peers/${peer}.js`)).href)});
 const peer = await createPeer(${JSON.stringify(connectionTo(url))});
 const channel = await peer.getChannel(${JSON.stringify(channelArn)});
 if (!channel) throw new Error("No answer");`,

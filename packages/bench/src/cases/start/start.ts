@@ -4,8 +4,7 @@ import { execute } from "@ivskit/testing/matrix/execute";
 import type { Case, Chart, Context, Findings, Table } from "../../case.ts";
 import { peers, titleOf } from "../../peers/peers.ts";
 import { figure } from "../../report/number.ts";
-import { isScripted, type PresentRuntime, presentRuntimes } from "../../runtimes/runtimes.ts";
-import { commands, type ScriptRuntime } from "../../runtimes/script.ts";
+import { isOlderNode, type PresentScriptRuntime, presentScriptRuntimes } from "../../runtimes/runtimes.ts";
 import { withService } from "../../service/with-service.ts";
 import { median, medianRatio } from "../../statistics.ts";
 import { answerPrograms, importPrograms, packages, removePrograms, type StartProgram } from "./programs.ts";
@@ -16,7 +15,7 @@ const home = join(import.meta.dirname, "../../..");
 type Times = Readonly<Record<string, readonly number[]>>;
 
 interface Run {
-  readonly runtime: PresentRuntime;
+  readonly runtime: PresentScriptRuntime;
   readonly imports: Times;
   readonly answers: Times;
 }
@@ -27,10 +26,12 @@ export const startCase: Case = {
   async run(context): Promise<Findings> {
     const runs: Run[] = [];
     try {
-      for (const runtime of (await presentRuntimes()).filter(isScripted)) runs.push(await runIn(runtime, context));
+      for (const runtime of await presentScriptRuntimes("every")) runs.push(await runIn(runtime, context));
     } finally {
       removePrograms();
     }
+    const nodes = runs.filter(({ runtime }) => runtime.kind === "node");
+    const newest = runs.filter(({ runtime }) => !isOlderNode(runtime));
     return {
       how: `A fresh process for each figure, unbundled, in milliseconds from the first line of the program: until the package is
 imported, and until a first call of GetChannel is answered by a service on loopback, its import included. Peers take turns;
@@ -38,7 +39,13 @@ there are ${roundsOf(context)} rounds after one for the caches of the file syste
       tables: runs.map(tableOf),
       charts: [
         chartOf("start-import", "Milliseconds to import, unbundled", runs, "imports"),
-        chartOf("start-answer", "Milliseconds to import and to a first answer", runs, "answers"),
+        chartOf("start-answer", "Milliseconds to import and to a first answer", newest, "answers"),
+        chartOf(
+          "start-answer-node",
+          "Milliseconds to import and to a first answer, by release of Node",
+          nodes,
+          "answers",
+        ),
       ],
       figures: Object.assign({}, ...runs.map(figuresOf)),
     };
@@ -55,7 +62,7 @@ there are ${roundsOf(context)} rounds after one for the caches of the file syste
 
 const roundsOf = ({ quick }: Context): number => (quick ? 3 : 15);
 
-async function runIn(runtime: PresentRuntime, context: Context): Promise<Run> {
+async function runIn(runtime: PresentScriptRuntime, context: Context): Promise<Run> {
   context.log(runtime.release);
   const imports = await timesOf(runtime, importPrograms(), roundsOf(context));
   const names = peers.map(({ name }) => name);
@@ -65,9 +72,13 @@ async function runIn(runtime: PresentRuntime, context: Context): Promise<Run> {
   return { runtime, imports, answers };
 }
 
-async function timesOf(runtime: PresentRuntime, programs: readonly StartProgram[], rounds: number): Promise<Times> {
+async function timesOf(
+  runtime: PresentScriptRuntime,
+  programs: readonly StartProgram[],
+  rounds: number,
+): Promise<Times> {
   const times = new Map<string, number[]>(programs.map(({ peer }) => [peer, []]));
-  const [command, ...flags] = commands[runtime.name as ScriptRuntime];
+  const [command, ...flags] = runtime.command;
   for (let round = -1; round < rounds; round++) {
     for (const { peer, file } of programs) {
       const said = await execute(command, [...flags, file], { cwd: home, env: { ...process.env, NO_COLOR: "1" } });

@@ -1,0 +1,82 @@
+/** The calls that are made, and how each ended. */
+import {
+  ConnectionError,
+  CreateChannelCommand,
+  GetChannelCommand,
+  type IvsClient,
+  ListTagsForResourceCommand,
+} from "@ivskit/client-ivs";
+
+/** Reads may be repeated, writes only where they surely did nothing. */
+export interface CallKind {
+  readonly operation: string;
+  readonly write: boolean;
+  /** Makes the call; what comes back has to be `subject`. */
+  readonly send: (client: IvsClient, subject: string, abortSignal: AbortSignal) => Promise<unknown>;
+}
+
+export const callKinds: readonly CallKind[] = [
+  {
+    operation: "GetChannel",
+    write: false,
+    send: async (client, arn, abortSignal) =>
+      (await client.send(new GetChannelCommand({ arn }), { abortSignal })).channel?.arn,
+  },
+  {
+    operation: "CreateChannel",
+    write: true,
+    send: async (client, name, abortSignal) =>
+      (await client.send(new CreateChannelCommand({ name }), { abortSignal })).channel?.name,
+  },
+  {
+    operation: "ListTagsForResource",
+    write: false,
+    send: async (client, resourceArn, abortSignal) =>
+      (await client.send(new ListTagsForResourceCommand({ resourceArn }), { abortSignal })).tags?.arn,
+  },
+];
+
+/** Of one call. "broken": a write over a connection that broke, which only the caller can judge. */
+export type Outcome =
+  | { readonly kind: "succeeded" | "broken"; readonly ms: number }
+  | { readonly kind: "violation"; readonly reason: string; readonly ms: number };
+
+/** Never rejects. @param maxMs after which the call counts as hanging */
+export async function observe(
+  { operation, write, send }: CallKind,
+  client: IvsClient,
+  subject: string,
+  abortSignal: AbortSignal,
+  { mayBreak, maxMs, track }: { mayBreak: boolean; maxMs: number; track: (call: Promise<unknown>) => void },
+): Promise<Outcome> {
+  const began = performance.now();
+  const ms = (): number => performance.now() - began;
+  const violation = (reason: string): Outcome => ({ kind: "violation", reason: `${operation} ${reason}`, ms: ms() });
+  const call = send(client, subject, abortSignal).then(
+    (given): Outcome =>
+      given === subject
+        ? { kind: "succeeded", ms: ms() }
+        : violation(`answered for ${given} in the place of ${subject}`),
+    (error): Outcome =>
+      mayBreak && write && error instanceof ConnectionError
+        ? { kind: "broken", ms: ms() }
+        : violation(`failed: ${describe(error)}`),
+  );
+  track(call);
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<Outcome>((resolve) => {
+    timer = setTimeout(() => resolve(violation(`had not ended after ${maxMs} ms`)), maxMs);
+  });
+  try {
+    return await Promise.race([call, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Without what differs from call to call, so that equal failures can be counted. */
+function describe(error: unknown): string {
+  const { name, message } = error as Error;
+  const withoutTimes = message.replace(/(\w{3} \w{3} \d\d \d{4}|\d{4}-\d\d-\d\d).*$/, "…");
+  return `${name}: ${withoutTimes.slice(0, 160)}`;
+}

@@ -1,0 +1,41 @@
+/** Where connections break. */
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Socket } from "node:net";
+import { pick, type Random } from "../random.ts";
+
+/** Before anything is done; after it, without an answer; within the answer; after it, when nothing is under way. */
+export const dropPlaces = ["before the operation", "before the head", "within the body", "when idle"] as const;
+export type DropPlace = (typeof dropPlaces)[number];
+
+export interface DropPlan {
+  readonly places: readonly DropPlace[];
+  /** From 0 to 1, of each request. */
+  readonly probability: number;
+}
+
+export const noDrops: DropPlan = { places: [], probability: 0 };
+
+export function choosePlace({ places, probability }: DropPlan, random: Random): DropPlace | undefined {
+  return random() < probability ? pick(random, places) : undefined;
+}
+
+/** Answers with a head that promises more than comes. */
+export function breakWithin(response: ServerResponse, headers: Readonly<Record<string, string>>, body: string): void {
+  response.writeHead(200, { ...headers, "content-length": Buffer.byteLength(body) });
+  response.write(body.slice(0, body.length / 2), () => response.socket?.resetAndDestroy());
+}
+
+/** Ends the connection shortly after the answer, unless the next request is under way on it. */
+export function endWhenIdle(
+  request: IncomingMessage,
+  response: ServerResponse,
+  busy: ReadonlySet<Socket>,
+  waitMs: number,
+): void {
+  const { socket } = request;
+  response.once("finish", () => {
+    setTimeout(() => {
+      if (!busy.has(socket)) socket.destroy();
+    }, waitMs);
+  });
+}

@@ -1,0 +1,50 @@
+/** Runs the program against a service of its own, in a process whose clock can jump; the service's clock does not. */
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { execute } from "../src/matrix/execute.ts";
+import { nodeReleases } from "../src/matrix/node.ts";
+import type { Job, ProgramReport, Transport } from "./inside/program.ts";
+import { controlsOf, startControl } from "./service/control.ts";
+import { SoakService } from "./service/service.ts";
+
+export const transports: readonly Transport[] = ["fetch", "node:http"];
+
+const inside = join(import.meta.dirname, "inside");
+/** For what comes after the calls: leaks are looked for until connections have had the time to close. */
+const closingSeconds = 60;
+
+export interface SoakOptions {
+  readonly transport: Transport;
+  readonly calls: number;
+  readonly seed: number;
+  /** After which no call begins any more, which is a violation. */
+  readonly maxSeconds: number;
+}
+
+/** @throws Error with the program's own words, where it fails or does not end */
+export async function soak(options: SoakOptions): Promise<ProgramReport> {
+  const service = new SoakService(options.seed);
+  const serviceUrl = await service.start();
+  const control = await startControl(controlsOf(service));
+  const job: Job = { ...options, serviceUrl, controlUrl: control.url };
+  const preload = pathToFileURL(join(inside, "shifted-date.ts")).href;
+  try {
+    const said = await execute(
+      nodeReleases.at(-1)?.binary ?? "node",
+      ["--import", preload, join(inside, "program.ts"), JSON.stringify(job)],
+      { cwd: import.meta.dirname, env: process.env, seconds: options.maxSeconds + closingSeconds },
+    );
+    return JSON.parse(said) as ProgramReport;
+  } finally {
+    await control.stop();
+    await service.stop();
+  }
+}
+
+/** All that must not be, in words. */
+export function violationsOf({ phases, violations }: ProgramReport): string[] {
+  const inPhases = phases.flatMap(({ name, violations: found }) =>
+    Object.entries(found).map(([reason, count]) => `${name}: ${count} × ${reason}`),
+  );
+  return [...inPhases, ...violations];
+}

@@ -1,0 +1,32 @@
+/** The committed measurement of bundles: `docs/performance/size.json`, which `bench --only size` writes. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Place } from "./bundler.ts";
+import type { BundlerName } from "./bundlers.ts";
+import type { Use } from "./programs.ts";
+
+/** Where it lies, from the top of the repository. */
+export const measurementFile = "docs/performance/size.json";
+
+/** One bundle that was weighed. */
+export interface BundleName {
+  readonly client: string;
+  readonly use: Use;
+  readonly bundler: BundlerName;
+  readonly place: Place;
+}
+
+/** The figure's name in the measurement, as in `size.gzip.@ivskit/client-ivs/one command/esbuild/browser`. */
+export function gzipFigure({ client, use, bundler, place }: BundleName): string {
+  return `size.gzip.${client}/${use}/${bundler}/${place}`;
+}
+
+interface Measurement {
+  readonly findings: { readonly figures: Readonly<Record<string, number>> };
+}
+
+/** Figures by their names. @throws Error where the file is missing or is no JSON */
+export function committedFigures(): Readonly<Record<string, number>> {
+  const file = join(import.meta.dirname, "../../../..", measurementFile);
+  return (JSON.parse(readFileSync(file, "utf8")) as Measurement).findings.figures;
+}

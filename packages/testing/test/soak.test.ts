@@ -1,0 +1,20 @@
+/** The soak, with few calls: IVSKIT_SOAK_CALLS says how many. `node soak/main.ts` makes 10,000 over each transport. */
+import { expect, test } from "vitest";
+import { soak, transports, violationsOf } from "../soak/soak.ts";
+
+const calls = Number(process.env.IVSKIT_SOAK_CALLS ?? 480);
+const maxSeconds = 240;
+
+test.concurrent.each(transports)(
+  "over %s, calls survive failing credentials, clocks and connections",
+  { timeout: (maxSeconds + 60) * 1000 },
+  async (transport) => {
+    const report = await soak({ transport, calls, seed: 1, maxSeconds });
+    expect(violationsOf(report)).toEqual([]);
+    // What is to be survived has happened.
+    const { skewed, expired, dropped } = report.service;
+    for (const count of [skewed, expired, dropped]) expect(count).toBeGreaterThan(0);
+    const made = report.phases.reduce((sum, phase) => sum + phase.calls, 0);
+    expect(made).toBeGreaterThanOrEqual(calls);
+  },
+);
