@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
 import { redact } from "../src/index.ts";
-import { scrub } from "../src/redact.ts";
+import { createScrub } from "../src/scrub.ts";
 import { startServer } from "./support/server.ts";
 import { credentials, failure, GetThingCommand, testClient } from "./support/service.ts";
 
@@ -26,7 +26,7 @@ test("the texts that a sensitive member holds are found, however deep", () => {
 });
 
 test("scrub leaves what is too short to be a secret", () => {
-  expect(scrub("an error in a call", ["a", "", undefined, "call"])).toBe("an error in a [redacted]");
+  expect(createScrub(["a", "", undefined, "call"])("an error in a call")).toBe("an error in a [redacted]");
 });
 
 test("a command shows no sensitive member", () => {

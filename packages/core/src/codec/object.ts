@@ -1,14 +1,26 @@
 // Objects whose keys come from outside. `Object.fromEntries` makes every key the object's own, `__proto__` too.
 
-/** True for what JSON writes as an object: no list, no date. */
+/** True for what JSON writes member by member: no list, no date. A member named `toJSON` that is data changes nothing. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
-  return Object(value) === value && !Array.isArray(value) && !("toJSON" in (value as object));
+  return Object(value) === value && !Array.isArray(value) && !hasToJson(value as object);
 }
 
-/** Copies an object with other values; what is null leaves. */
-export function mapRecord(value: object, convert: (item: unknown, key: string) => unknown): Record<string, unknown> {
+/** True for what JSON writes as its method `toJSON` says. */
+export function hasToJson(value: object): value is { toJSON(key: string): unknown } {
+  return typeof (value as { toJSON?: unknown }).toJSON === "function";
+}
+
+/** Copies an object with other values, and with other keys. Values that are null, or become undefined, are left out. */
+export function mapRecord(
+  value: object,
+  convert: (item: unknown, key: string) => unknown,
+  rename = (key: string): string => key,
+): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(value).flatMap(([key, item]) => (item == null ? [] : [[key, convert(item, key)]])),
+    Object.entries(value).flatMap(([key, item]) => {
+      const converted = item == null ? undefined : convert(item, key);
+      return converted === undefined ? [] : [[rename(key), converted]];
+    }),
   );
 }
 

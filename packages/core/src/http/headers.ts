@@ -38,6 +38,8 @@ export function headerOf(name: string): string {
 }
 
 function putHeader(headers: Record<string, string>, name: string, text: string): void {
+  // The caller's own, behind a prefix. @see https://www.rfc-editor.org/rfc/rfc9110#name-tokens
+  if (/[^\w!#$%&'*+.^`|~-]/.test(name)) throw new TypeError("the name of a header cannot hold this text");
   if (/[^\t\x20-\x7e\x80-\xff]/.test(text)) throw new TypeError("a header cannot hold this text");
   headers[name] = text;
 }
