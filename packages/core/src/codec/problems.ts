@@ -30,9 +30,9 @@ export function convertPart(
   }
   for (let index = before; index < found.length; index++) {
     const rest = found[index] ?? "";
-    if (typeof key === "number") found[index] = `[${key}]${rest}`;
-    else if (sensitive?.includes(key)) found[index] = `${key}: cannot be read`;
-    else found[index] = key + (/^[[:]/.test(rest) ? rest : `.${rest}`);
+    const path = typeof key === "number" ? `[${key}]` : key;
+    if (sensitive?.includes(path)) found[index] = `${path}: cannot be read`;
+    else found[index] = path + (/^[[:]/.test(rest) ? rest : `.${rest}`);
   }
   return converted;
 }

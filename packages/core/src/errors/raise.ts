@@ -26,7 +26,10 @@ export function raise(
   const Exception = known ?? service.exception;
   // A proxy's words.
   const excerpt = json ? "" : scrub(`${body}`).replace(/\s+/g, " ").trim().slice(0, 200);
-  const $metadata = { ...metadata, requestId: metadata.requestId && scrub(metadata.requestId, true) } as ResponseMetadata;
+  const $metadata = {
+    ...metadata,
+    requestId: metadata.requestId && scrub(metadata.requestId, true),
+  } as ResponseMetadata;
   let fields: Record<string, unknown> = {};
   try {
     fields = cleanValue(json ?? {}, scrub) as typeof fields;

@@ -54,7 +54,7 @@ export function fromHeader({ headers }: ResponseParts, name: string, { as }: Mem
 export function fromHeaderList({ headers }: ResponseParts, name: string, { as }: MemberCodec): unknown {
   const text = headers[headerOf(name)];
   // A date of this format holds a comma itself.
-  const item = as === httpDate ? /[^,]+,[^,]+/g : /\s*"(?:[^"\\]|\\.)*"\s*|[^,]+/g;
+  const item = as === httpDate ? /[^,]+(,[^,]+)?/g : /\s*"(?:[^"\\]|\\.)*"\s*|[^,]+/g;
   return text
     ?.match(item)
     ?.map((part) => part.trim())
