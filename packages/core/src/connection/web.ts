@@ -19,6 +19,6 @@ export function explain(thrown: unknown, scrub: Scrub): Explained {
   return {
     reason,
     isTimeout: name === "TimeoutError",
-    cause: isOwn ? thrown : Object.assign(new Error(reason), { name }),
+    cause: isOwn ? thrown : Object.assign(new Error(reason), { name: name && scrub(name) }),
   };
 }

@@ -23,7 +23,9 @@ export function explain(thrown: unknown, scrub: Scrub): Explained {
   function clean(given: unknown, depth: number): unknown {
     if (given == null || depth > 9) return undefined;
     const error = Object(given) as Thrown;
-    const { name, message = typeof given === "string" ? given : "", stack = "", code, cause, errors } = error;
+    const message = typeof given === "string" ? given : `${error.message ?? ""}`;
+    const { name, stack, cause, errors } = error;
+    const code = typeof error.code === "string" ? scrub(error.code) : error.code;
     if (typeof code === "string") codes.push(code);
     const { length } = texts;
     // Node tries several addresses, and says so by an AggregateError without a text.
@@ -31,11 +33,12 @@ export function explain(thrown: unknown, scrub: Scrub): Explained {
     const copies = behind.map((other) => clean(other, depth + 1));
     // The innermost errors speak of the network: the others say no more than `fetch failed`.
     if (texts.length === length && (message || code || name)) texts.push(`${message || code || name}`);
+    if (typeof given === "string") return scrub(given);
     if (isClean(error, scrub) && copies.every((copy, index) => copy === (behind[index] ?? undefined))) return given;
     const [first, ...others] = copies;
     return Object.assign(
       new Error(scrub(message), { cause: first }),
-      { name, stack: scrub(stack) },
+      { name: scrub(`${name}`), stack: scrub(`${stack}`) },
       code !== undefined && { code },
       errors && { errors: others },
     );
@@ -44,7 +47,7 @@ export function explain(thrown: unknown, scrub: Scrub): Explained {
   const cause = clean(thrown, 0);
   // Smithy's handler over node:http calls a connection that broke a timeout.
   const isTimeout = (thrown as Error | undefined)?.name === "TimeoutError" && !/RESET|PIPE/.test(`${codes[0]}`);
-  return { reason: scrub([...new Set(texts)].join(", ")), code: codes[0], isTimeout, cause };
+  return { reason: scrub([...new Set(texts)].join(", ")) || "no reason was given", code: codes[0], isTimeout, cause };
 }
 
 /**
@@ -52,6 +55,6 @@ export function explain(thrown: unknown, scrub: Scrub): Explained {
  * or `data`, where a parser puts what it received.
  */
 function isClean(error: Thrown, scrub: Scrub): boolean {
-  const parts = [error.message, error.stack, ...Object.values(error)];
+  const parts = [error.name, error.message, error.stack, ...Object.values(error)];
   return !("data" in error) && parts.every((part) => Object(part) !== part && scrub(`${part}`) === `${part}`);
 }

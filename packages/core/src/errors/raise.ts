@@ -32,7 +32,7 @@ export function raise(
   } as ResponseMetadata;
   let fields: Record<string, unknown> = {};
   try {
-    fields = cleanValue(json ?? {}, scrub) as typeof fields;
+    fields = cleaner(scrub)(json ?? {}) as typeof fields;
     const found: string[] = [];
     fields = Exception.codec?.read(fields, false, { statusCode, headers, body }, Exception.codec, { found }) ?? fields;
     if (found[0]) $metadata.unreadable = found;
@@ -56,12 +56,14 @@ export function raise(
   return exception;
 }
 
-/** Copies a JSON value without its nulls, and without secrets in its texts and keys. */
-function cleanValue(value: unknown, scrub: Scrub): unknown {
-  const clean = (item: unknown): unknown => cleanValue(item, scrub);
-  if (Array.isArray(value)) return value.filter((item) => item != null).map(clean);
-  if (isRecord(value)) return mapRecord(value, clean, (key) => scrub(key, true));
-  return typeof value === "string" ? scrub(value) : value;
+/** Copies JSON values without their nulls, and without secrets in their texts and keys. */
+function cleaner(scrub: Scrub): (value: unknown) => unknown {
+  const cleanKey = (key: string): string => scrub(key, true);
+  return function clean(value) {
+    if (typeof value === "string") return scrub(value);
+    if (Array.isArray(value)) return value.filter((item) => item != null).map(clean);
+    return isRecord(value) ? mapRecord(value, clean, cleanKey) : value;
+  };
 }
 
 /** The first name that is given, without namespace and without the address, or the same header again, that may follow. */
