@@ -59,7 +59,7 @@ export function raise(
 /** Copies JSON values without their nulls, and without secrets in their texts and keys. */
 function cleaner(scrub: Scrub): (value: unknown) => unknown {
   const cleanKey = (key: string): string => scrub(key, true);
-  return function clean(value) {
+  return function clean(value: unknown): unknown {
     if (typeof value === "string") return scrub(value);
     if (Array.isArray(value)) return value.filter((item) => item != null).map(clean);
     return isRecord(value) ? mapRecord(value, clean, cleanKey) : value;
