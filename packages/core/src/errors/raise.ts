@@ -1,9 +1,9 @@
 // From an error response to an exception.
 // @see https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#operation-error-serialization
-import { isRecord, mapRecord, parseRecord } from "../codec/object.ts";
+import { mapRecord, parseRecord, withoutNulls } from "../codec/object.ts";
 import type { ResponseMetadata } from "../metadata.ts";
 import type { ResponseParts } from "../operation.ts";
-import { createScrub, type Scrub } from "../scrub.ts";
+import { createScrub } from "../scrub.ts";
 import type { Service } from "../service.ts";
 import type { ServiceException } from "./service.ts";
 
@@ -32,7 +32,7 @@ export function raise(
   } as ResponseMetadata;
   let fields: Record<string, unknown> = {};
   try {
-    fields = cleaner(scrub)(json ?? {}) as typeof fields;
+    fields = withoutNulls(json ?? {}, scrub) as typeof fields;
     const found: string[] = [];
     fields = Exception.codec?.read(fields, false, { statusCode, headers, body }, Exception.codec, { found }) ?? fields;
     if (found[0]) $metadata.unreadable = found;
@@ -54,16 +54,6 @@ export function raise(
     if (!(key in Exception.prototype || reserved.test(key))) Object.assign(exception, { [key]: fields[key] });
   }
   return exception;
-}
-
-/** Copies JSON values without their nulls, and without secrets in their texts and keys. */
-function cleaner(scrub: Scrub): (value: unknown) => unknown {
-  const cleanKey = (key: string): string => scrub(key, true);
-  return function clean(value: unknown): unknown {
-    if (typeof value === "string") return scrub(value);
-    if (Array.isArray(value)) return value.filter((item) => item != null).map(clean);
-    return isRecord(value) ? mapRecord(value, clean, cleanKey) : value;
-  };
 }
 
 /** The first name that is given, without namespace and without the address, or the same header again, that may follow. */
