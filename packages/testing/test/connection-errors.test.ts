@@ -125,30 +125,23 @@ describe.each(nodeReleases.map(({ title, binary }) => [title, binary] as const))
   });
 });
 
-describe("Deno", () => {
-  test("says what failed, and no secret", async () => {
-    const used = ["fetch", "node:http", "Smithy"] as const;
-    const failures = await runScript(
-      join(binaries, "deno"),
-      [...denoFlags, "--allow-net=127.0.0.1"],
-      servers.urls,
-      used,
-    );
-    expectFailures(failures, "fetch", ofDeno);
-    expectFailures(failures, "Smithy", ofDeno);
-    // It asks for a permission to read the system's certificates.
-    const { "no TLS": _, ...withoutTls } = ofHttp;
-    expectFailures(failures, "node:http", withoutTls);
-  });
+test("Deno says what failed, and no secret, by every transport", async () => {
+  const used = ["fetch", "node:http", "Smithy"] as const;
+  const failures = await runScript(join(binaries, "deno"), [...denoFlags, "--allow-net=127.0.0.1"], servers.urls, used);
+  expectFailures(failures, "fetch", ofDeno);
+  expectFailures(failures, "Smithy", ofDeno);
+  // It asks for a permission to read the system's certificates.
+  const { "no TLS": _, ...withoutTls } = ofHttp;
+  expectFailures(failures, "node:http", withoutTls);
+});
 
-  test("names the permission that is missing", async () => {
-    const failures = await runScript(join(binaries, "deno"), denoFlags, servers.urls, ["fetch", "node:http"]);
-    for (const transport of ["fetch", "node:http"]) {
-      expect(failures[`${transport}: refused`]?.message).toMatch(
-        new RegExp(`Requires net access to "${host}", run again with the --allow-net flag\\.$`),
-      );
-    }
-  });
+test("Deno names the permission that is missing", async () => {
+  const failures = await runScript(join(binaries, "deno"), denoFlags, servers.urls, ["fetch", "node:http"]);
+  for (const transport of ["fetch", "node:http"]) {
+    expect(failures[`${transport}: refused`]?.message).toMatch(
+      new RegExp(`Requires net access to "${host}", run again with the --allow-net flag\\.$`),
+    );
+  }
 });
 
 test("Bun says what failed, and no secret", async () => {
