@@ -182,7 +182,7 @@ export const fixes: readonly Fix[] = [
   },
   {
     fault: "One invalid date fails the whole page",
-    reverts: [revert("http/response.ts", "unreadable && { found", "undefined && { found")],
+    reverts: [revert("http/response.ts", "response, output, unreadable)", "response, output)")],
     test: core("unreadable", "one invalid date names its member, and the page is read"),
   },
   {
@@ -191,9 +191,15 @@ export const fixes: readonly Fix[] = [
     test: core("unreadable", "one invalid date names its member, and the page is read"),
   },
   {
-    fault: "The value of a sensitive member that cannot be read is shown",
-    reverts: [revert("codec/problems.ts", "sensitive?.includes(path)", "false")],
-    test: core("unreadable", "the value of a sensitive member is not shown, nor what is in it"),
+    fault: "The key of a map of which an entry cannot be read is shown",
+    reverts: [
+      revert(
+        "codec/collections.ts",
+        "mapRecord(value, (entry) => convertPart(item, anyKey",
+        "mapRecord(value, (entry, key) => convertPart(item, key",
+      ),
+    ],
+    test: core("unreadable", "neither a value nor the key of a map is shown"),
   },
   {
     fault: "A payload that is not JSON is quoted by the cause",
@@ -212,7 +218,7 @@ export const fixes: readonly Fix[] = [
   },
   {
     fault: "An error with a member that cannot be read does not say so",
-    reverts: [revert("errors/raise.ts", "if (found[0]) $metadata.unreadable = found;", "")],
+    reverts: [revert("errors/raise.ts", "if (unreadable[0]) $metadata.unreadable = unreadable;", "")],
     test: core("unreadable", "an error with a member that cannot be read says so in its metadata"),
   },
   {

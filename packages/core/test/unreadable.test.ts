@@ -57,78 +57,49 @@ test("one invalid date names its member, and the page is read", () => {
   const given = operation({ members: { streams: { as: [list, codec] } } });
   for (const more of [{}, { nothing: null }]) {
     const { output, problems } = read(given, { streams, nextToken: "t", ...more });
-    expect(problems).toEqual(['streams[3].startTime: expected a timestamp, got "yesterday"']);
+    expect(problems).toEqual(["streams[3].startTime: expected a timestamp"]);
     const want = streams.map(({ id }) => (id === 3 ? { id } : { id, startTime: date }));
     expect(output).toStrictEqual({ streams: want, nextToken: "t" });
   }
 });
 
 test.each<[what: string, codec: Codec, value: unknown, want: unknown, problems: string[]]>([
-  ["a member", node, { at: "x", a: 1 }, { a: 1 }, ['m.at: expected a timestamp, got "x"']],
-  [
-    "a deep one",
-    node,
-    { next: { next: { at: 5 } } },
-    { next: { next: {} } },
-    ["m.next.next.at: expected a timestamp, got 5"],
-  ],
+  ["a member", node, { at: "x", a: 1 }, { a: 1 }, ["m.at: expected a timestamp"]],
+  ["a deep one", node, { next: { next: { at: 5 } } }, { next: { next: {} } }, ["m.next.next.at: expected a timestamp"]],
   ["an object", node, { at: { a: "hidden" } }, {}, ["m.at: expected a timestamp"]],
   [
     "an item",
     [list, epochSeconds],
     [1, "x", null, 2],
     [new Date(1000), new Date(2000)],
-    ['m[1]: expected a timestamp, got "x"'],
+    ["m[1]: expected a timestamp"],
   ],
-  ["items after a null", [list, epochSeconds], [null, "x"], [], ['m[1]: expected a timestamp, got "x"']],
+  ["items after a null", [list, epochSeconds], [null, "x"], [], ["m[1]: expected a timestamp"]],
   [
     "an item of a sparse list",
     [sparseList, epochSeconds],
     ["x", null, 1],
     [null, null, new Date(1000)],
-    ['m[0]: expected a timestamp, got "x"'],
+    ["m[0]: expected a timestamp"],
   ],
-  [
-    "an entry",
-    [map, blob],
-    { a: "AP8Q", b: "*" },
-    { a: new Uint8Array([0, 255, 16]) },
-    ['m.b: expected base64, got "*"'],
-  ],
-  [
-    "an entry of a sparse map",
-    [sparseMap, blob],
-    { a: null, b: "*" },
-    { a: null, b: null },
-    ['m.b: expected base64, got "*"'],
-  ],
-  [
-    "a list in a list",
-    [list, [list, dateTime]],
-    [[at], ["x"]],
-    [[date], []],
-    ['m[1][0]: expected a timestamp, got "x"'],
-  ],
-  ["a union", [union, node], { __type: "t", at: "x" }, {}, ['m.at: expected a timestamp, got "x"']],
+  ["an entry", [map, blob], { a: "AP8Q", b: "*" }, { a: new Uint8Array([0, 255, 16]) }, ["m.*: expected base64"]],
+  ["an entry of a sparse map", [sparseMap, blob], { a: null, b: "*" }, { a: null, b: null }, ["m.*: expected base64"]],
+  ["a list in a list", [list, [list, dateTime]], [[at], ["x"]], [[date], []], ["m[1][0]: expected a timestamp"]],
+  ["a union", [union, node], { __type: "t", at: "x" }, {}, ["m.at: expected a timestamp"]],
   [
     "a member with another name in JSON",
     { members: { at: { name: "wire", as: dateTime } }, work: renamedStructure },
     { wire: "x", a: 1 },
     { a: 1 },
-    ['m.at: expected a timestamp, got "x"'],
+    ["m.at: expected a timestamp"],
   ],
   [
     "several",
     [list, node],
     [{ at: "x" }, { at }, { at: "y", next: { at: "z" } }],
     [{}, { at: date }, { next: {} }],
-    [
-      'm[0].at: expected a timestamp, got "x"',
-      'm[2].at: expected a timestamp, got "y"',
-      'm[2].next.at: expected a timestamp, got "z"',
-    ],
+    ["m[0].at: expected a timestamp", "m[2].at: expected a timestamp", "m[2].next.at: expected a timestamp"],
   ],
-  ["a long value", node, { at: "x".repeat(999) }, {}, [`m.at: expected a timestamp, got "${"x".repeat(59)}`]],
 ])("%s that cannot be read is left out and named", (_, codec, value, want, problems) => {
   // With a null elsewhere, another branch reads.
   for (const more of [{}, { nothing: null }]) {
@@ -151,17 +122,14 @@ test("what is in headers and payloads is named, too", () => {
   const payload = operation({ members: { p: { from: fromJsonPayload, as: node } } }, { reads: readText });
   expect(read(payload, { at: "x", a: 1 })).toStrictEqual({
     output: { p: { a: 1 } },
-    problems: ['p.at: expected a timestamp, got "x"'],
+    problems: ["p.at: expected a timestamp"],
   });
 });
 
-test("the value of a sensitive member is not shown, nor what is in it", () => {
-  const given = operation(
-    { members: { key: { as: node }, tags: { as: [map, dateTime] } } },
-    { secrets: ["at", "tags"] },
-  );
+test("neither a value nor the key of a map is shown", () => {
+  const given = operation({ members: { key: { as: node }, tags: { as: [map, dateTime] } } });
   const { problems } = read(given, { key: { at: "hidden-1" }, tags: { "hidden-2": "hidden-3" } });
-  expect(problems).toEqual(["key.at: cannot be read", "tags: cannot be read"]);
+  expect(problems).toEqual(["key.at: expected a timestamp", "tags.*: expected a timestamp"]);
 });
 
 test("a payload that is not JSON is a ResponseParseError, and is not quoted", () => {

@@ -11,11 +11,14 @@ export const list: Collection = (item) => item && listOf(item, false);
 /** A list that may hold nulls. */
 export const sparseList: Collection = (item) => listOf(item ?? plain, true);
 
+/** Stands for a key in the name of a problem: keys are data, which can be secrets. */
+const anyKey = "*";
+
 /** A map from strings. */
 export const map: Collection = (item) =>
   item &&
   ((value, clean, problems) =>
-    isRecord(value) ? mapRecord(value, (entry, key) => convertPart(item, key, entry, clean, problems)) : value);
+    isRecord(value) ? mapRecord(value, (entry) => convertPart(item, anyKey, entry, clean, problems)) : value);
 
 /** A map from strings that may hold nulls. */
 export const sparseMap: Collection =
@@ -26,7 +29,7 @@ export const sparseMap: Collection =
     return Object.fromEntries(
       present.map(([key, entry]) => [
         key,
-        entry === null ? null : (convertPart(item, key, entry, clean, problems) ?? null),
+        entry === null ? null : (convertPart(item, anyKey, entry, clean, problems) ?? null),
       ]),
     );
   };

@@ -23,7 +23,7 @@ export function convert(conversion: Convert | undefined, value: unknown, clean: 
 /** Writes a value as JSON. Throws a TypeError that names the member which cannot be written. */
 export function toJson(value: unknown, codec: Codec | undefined): string {
   const write = (clean: boolean): string => {
-    const problems: Problems = { found: [] };
+    const problems: Problems = [];
     const json = convert(compile(codec, "encode"), value, clean, problems);
     refuseProblems(problems);
     return JSON.stringify(json) ?? "";
@@ -35,7 +35,7 @@ export function toJson(value: unknown, codec: Codec | undefined): string {
 
 /** Reads JSON. Throws a SyntaxError for other text, and without `problems` a TypeError that names the member which does not fit. */
 export function fromJson(text: string, codec: Codec | undefined, problems?: Problems): unknown {
-  const collected = problems ?? { found: [] };
+  const collected = problems ?? [];
   const value = convert(compile(codec, "decode"), parseJson(text), text.includes("null"), collected);
   if (!problems) refuseProblems(collected);
   return value;

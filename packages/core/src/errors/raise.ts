@@ -33,9 +33,9 @@ export function raise(
   let fields: Record<string, unknown> = {};
   try {
     fields = withoutNulls(json ?? {}, scrub) as typeof fields;
-    const found: string[] = [];
-    fields = Exception.codec?.read(fields, false, { statusCode, headers, body }, Exception.codec, { found }) ?? fields;
-    if (found[0]) $metadata.unreadable = found;
+    const unreadable: string[] = [];
+    fields = Exception.codec?.read(fields, false, { statusCode, headers, body }, Exception.codec, unreadable) ?? fields;
+    if (unreadable[0]) $metadata.unreadable = unreadable;
   } catch {
     // Nothing in a body, however deep or odd, must hide the error itself.
   }

@@ -10,7 +10,7 @@ import { headerOf } from "./headers.ts";
  * ResponseParseError for a body that is not JSON, and without `unreadable` for such members, too.
  */
 export function readOutput<I extends object, O extends object>(
-  { name, output, reads, secrets }: Operation<I, O>,
+  { name, output, reads }: Operation<I, O>,
   response: ResponseParts,
   unreadable?: string[],
 ): O {
@@ -20,8 +20,7 @@ export function readOutput<I extends object, O extends object>(
     const json = text.trim() ? parseRecord(text) : {};
     if (!json) throw new SyntaxError("expected a JSON object");
     const clean = text.includes("null");
-    const problems = unreadable && { found: unreadable, sensitive: secrets ?? [] };
-    return (output ? output.read(json, clean, response, output, problems) : clean ? withoutNulls(json) : json) as O;
+    return (output ? output.read(json, clean, response, output, unreadable) : clean ? withoutNulls(json) : json) as O;
   } catch (cause) {
     throw new ResponseParseError(`${name}: the answer cannot be read (status ${statusCode}).`, { cause });
   }
