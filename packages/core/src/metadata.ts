@@ -10,6 +10,8 @@ export interface ResponseMetadata {
   attempts?: number;
   /** Milliseconds spent waiting between attempts. */
   totalRetryDelay?: number;
+  /** Members of the answer that are left out, as in `streams[3].startTime: expected a timestamp`. */
+  unreadable?: string[];
 }
 
 /** Something that carries metadata: every command output. */

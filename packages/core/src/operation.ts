@@ -5,6 +5,7 @@
  *
  * @see https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html
  */
+import type { Problems } from "./codec/problems.ts";
 import type { CredentialsSource } from "./credentials/source.ts";
 import type { ResponseHead } from "./metadata.ts";
 import type { Signer } from "./sign/signer.ts";
@@ -13,8 +14,11 @@ import type { HttpRequest } from "./transport/handler.ts";
 /** Which way a value goes: into a request, or out of a response. */
 export type Direction = "encode" | "decode";
 
-/** Converts one value. `clean`: nulls may be in it, which leave structures and dense collections. */
-export type Convert = (value: unknown, clean: boolean) => unknown;
+/**
+ * Converts one value. `clean`: nulls may be in it, which leave structures and dense collections. `problems` collects the
+ * parts that cannot be converted. Throws a TypeError where that is the value itself, or where nothing collects.
+ */
+export type Convert = (value: unknown, clean: boolean, problems?: Problems) => unknown;
 
 /** A value that is not the JSON value itself, both ways. Outside of JSON its encoded form is written as text. */
 export interface Leaf {
@@ -66,17 +70,18 @@ export interface ResponseParts extends ResponseHead {
 }
 
 /** Reads a member from a response; undefined where it is not there. */
-export type ReadBinding = (response: ResponseParts, name: string, member: MemberCodec) => unknown;
+export type ReadBinding = (response: ResponseParts, name: string, member: MemberCodec, problems?: Problems) => unknown;
 
 /** Writes an input into a request. */
 export type WriteInput = (request: HttpRequest, input: object, codec: InputCodec) => void | Promise<void>;
 
-/** Adds the members that are elsewhere in a response to those of its JSON. `clean`: nulls may be in it. */
+/** Adds the members that are elsewhere in a response to those of its JSON. `clean` and `problems` are as in `Convert`. */
 export type ReadMembers = (
   json: Record<string, unknown>,
   clean: boolean,
   response: ResponseParts,
   codec: StructureCodec,
+  problems?: Problems,
 ) => Record<string, unknown>;
 
 /** Changes a request after its members were written, and before it is signed. */

@@ -321,6 +321,16 @@ describe("requests", () => {
       /Test: (thing|the input) cannot be sent/,
     );
   });
+
+  test.each(["a\nb", "a b", "a:b", "é"])(
+    "a header name of the caller's that HTTP does not allow is refused: %j",
+    async (name) => {
+      const given = operation("/", { m: { to: toHeaderMap, name: "x-" } }, bodyless);
+      await expect(write(given, { m: { [name]: "hidden" } })).rejects.toThrow(
+        "Test: the input cannot be sent: m: the name of a header cannot hold this text",
+      );
+    },
+  );
 });
 
 describe("responses", () => {

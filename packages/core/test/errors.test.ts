@@ -1,12 +1,17 @@
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
 import { errorName, raise } from "../src/errors/raise.ts";
-import { ServiceException } from "../src/index.ts";
+import { redact, ServiceException } from "../src/index.ts";
+import { classify } from "../src/retry/classify.ts";
+import { startServer } from "./support/server.ts";
 import {
+  CreateThingCommand,
+  failure,
   InternalServerException,
   ResourceNotFoundException,
   service,
   TestServiceException,
+  testClient,
 } from "./support/service.ts";
 
 const raised = (
@@ -105,6 +110,106 @@ test("secrets are taken out of every member, also where JSON escapes them", () =
 
 test("the cut of an excerpt leaves no half of a secret", () => {
   expect(raised({}, `${"a".repeat(190)}hidden-0123456789`, 400, ["hidden-0123456789"]).message).not.toContain("hidden");
+});
+
+/** Members that every object or error has, or that mean something to those who handle one. */
+const provided =
+  "toString constructor hasOwnProperty isPrototypeOf valueOf toLocaleString propertyIsEnumerable then toJSON stack cause \
+name message Message $fault $metadata $response $service __proto__ __defineGetter__ __type Symbol.toStringTag @@iterator".split(
+    " ",
+  );
+
+test.each(provided)("a body with the member %s leaves the error what it is", (member) => {
+  for (const value of ["x", 1, true, { retryable: true, throttling: true, a: 1 }, ["x"], {}]) {
+    const body = `{"extra":1,"exceptionMessage":"gone",${JSON.stringify(member)}:${JSON.stringify(value)}}`;
+    for (const type of ["ResourceNotFoundException", "InternalServerException", "Unknown"]) {
+      const error = raised({ "x-amzn-errortype": type }, body, 400);
+      expect(`${error}`).toMatch(new RegExp(`^${type}: .`));
+      expect(inspect(error)).toContain(type);
+      expect(JSON.stringify({ error })).toContain("extra");
+      expect(error).toBeInstanceOf(TestServiceException);
+      expect(error.constructor).toBe(Object.getPrototypeOf(error).constructor);
+      expect(classify(error)).toBeUndefined();
+      expect(error).toMatchObject({ name: type, extra: 1, $metadata: { httpStatusCode: 400 }, $service: "ivs" });
+      expect(error.stack).toContain("at raise");
+      expect(error.cause).toBeUndefined();
+      expect(Object.hasOwn(error, "toString") || Object.hasOwn(error, "constructor")).toBe(false);
+      expect(redact(error)).toMatchObject({ extra: 1 });
+    }
+  }
+});
+
+test("a write is not repeated by what a body holds", async () => {
+  const body = '{"__type":"InternalServerException","constructor":{"retryable":true,"throttling":true}}';
+  const server = await startServer({ status: 500, body });
+  const error = await failure(testClient(server.url).send(new CreateThingCommand({})));
+  expect(error).toMatchObject({ name: "InternalServerException", $metadata: { attempts: 1 } });
+  expect(server.received.length).toBe(1);
+});
+
+test.each(["[", '{"a":'])("a body that is nested deeply with %s does not hide the error", (open) => {
+  const close = open === "[" ? "]" : "}";
+  for (const depth of [1000, 4000, 100_000]) {
+    const deep = `${open.repeat(depth)}1${close.repeat(depth)}`;
+    const error = raised({ "x-amzn-errortype": "Known" }, `{"message":"gone","deep":${deep}}`, 400, ["secret-0123"]);
+    expect(error).toMatchObject({ name: "Known", message: "gone" });
+  }
+});
+
+test.each<[what: string, secret: string, name: string]>([
+  ["a part of its name", "Channel", "ChannelNotBroadcasting"],
+  ["a longer part", "NotBroadcasting", "ChannelNotBroadcasting"],
+  ["its ending", "Exception", "ThrottlingException"],
+  ["all of a name that the client knows", "ResourceNotFoundException", "ResourceNotFoundException"],
+])("an error keeps its name where a secret is %s", (_, secret, name) => {
+  for (const error of [
+    raised({ "x-amzn-errortype": name }, "{}", 400, [secret]),
+    raised({ "x-amzn-errortype": `${name}:http://internal/` }, "{}", 400, [secret]),
+    raised({}, JSON.stringify({ __type: `com.amazonaws#${name}` }), 400, [secret]),
+    raised({}, JSON.stringify({ code: name }), 400, [secret]),
+  ]) {
+    expect(error.name).toBe(name);
+    if (name.startsWith("Throttling")) expect(classify(error)?.kind).toBe("throttling");
+  }
+});
+
+test("an echo of a secret is shown nowhere", () => {
+  const secret = "sk_us-west-2_a/b+c";
+  const base64 = Buffer.from(secret).toString("base64");
+  for (const echo of [secret, encodeURIComponent(secret), base64]) {
+    const headers = { "x-amzn-errortype": echo, "x-amzn-errormessage": echo, "x-amzn-requestid": echo, other: echo };
+    const body = JSON.stringify({
+      [echo]: { [`a ${echo}`]: [echo] },
+      __type: echo,
+      code: echo,
+      message: echo,
+      extra: 1,
+    });
+    for (const [given, text] of [
+      [headers, body],
+      [headers, "{}"],
+      [{}, body],
+      [{}, `<p>${echo}</p>`],
+    ] as const) {
+      const answer = { statusCode: 400, headers: given, body: text };
+      const error = raise(service, answer, { httpStatusCode: 400, requestId: echo }, [secret]);
+      const shown = inspect(error, { depth: 9, showHidden: true }) + JSON.stringify(error) + error;
+      expect(shown).not.toContain(echo);
+      expect(shown).toContain("[redacted]");
+    }
+  }
+});
+
+test("what is read from headers and ids is not torn by a short secret", () => {
+  const headers = { date: "Thu, 01 Jan 2026 00:00:00 GMT", "retry-after": "12345" };
+  const requestId = "3fa85f64-5717-4562-b3fc-2c963f66afa6";
+  const error = raise(service, { statusCode: 503, headers, body: "{}" }, { requestId }, ["2026", "1234", "5717"]);
+  expect(error).toMatchObject({ $response: { headers }, $metadata: { requestId } });
+});
+
+test("a header with several values shows no secret", () => {
+  const headers = { "set-cookie": ["a=secret-0123", "b"] } as unknown as Record<string, string>;
+  expect(raised(headers, "{}", 400, ["secret-0123"]).$response?.headers).toEqual({ "set-cookie": "a=[redacted],b" });
 });
 
 test("an exception can be made by hand, for tests of one's own", () => {

@@ -1,9 +1,8 @@
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
 import { redact } from "../src/index.ts";
-import { scrub } from "../src/redact.ts";
 import { startServer } from "./support/server.ts";
-import { credentials, failure, GetThingCommand, testClient } from "./support/service.ts";
+import { credentials, failure, GetThingCommand, type Thing, testClient } from "./support/service.ts";
 
 test.each<[what: string, value: unknown, want: unknown]>([
   ["a member", { value: "s", arn: "a" }, { value: "[redacted]", arn: "a" }],
@@ -25,8 +24,87 @@ test("the texts that a sensitive member holds are found, however deep", () => {
   expect(found).toEqual(["1111", "2222", "3333"]);
 });
 
-test("scrub leaves what is too short to be a secret", () => {
-  expect(scrub("an error in a call", ["a", "", undefined, "call"])).toBe("an error in a [redacted]");
+/** A getter, a proxy and a `toJSON` that throw. */
+const throwing = (): never => {
+  throw new Error("secret-in-an-error");
+};
+
+test.each<[what: string, value: unknown, want: unknown]>([
+  ["a member named toJSON", { toJSON: "text", value: "s" }, { toJSON: "text", value: "[redacted]" }],
+  ["what toJSON returns", { toJSON: () => ({ value: "s", arn: "a" }) }, { value: "[redacted]", arn: "a" }],
+  [
+    "an instance with toJSON, in a list",
+    [
+      new (class {
+        toJSON = () => ({ value: "s" });
+      })(),
+    ],
+    [{ value: "[redacted]" }],
+  ],
+  ["a URL", { url: new URL("https://example.com/") }, { url: "https://example.com/" }],
+  ["a proxy", new Proxy({ value: "s" }, {}), { value: "[redacted]" }],
+  ["a proxy that throws", { a: new Proxy({}, { ownKeys: throwing }), b: 1 }, { a: "[unreadable]", b: 1 }],
+  ["a toJSON that throws", { a: { toJSON: throwing }, b: 1 }, { a: "[unreadable]", b: 1 }],
+  [
+    "a getter that throws",
+    { a: Object.defineProperty({}, "g", { get: throwing, enumerable: true }), b: 1 },
+    { a: "[unreadable]", b: 1 },
+  ],
+  ["maps and sets, which JSON writes as empty", { a: new Map([["value", "s"]]), b: new Set(["s"]) }, { a: {}, b: {} }],
+  [
+    "bytes of every kind",
+    [new Uint8Array(2), new Float64Array(1), new DataView(new ArrayBuffer(1))],
+    ["[bytes]", "[bytes]", "[bytes]"],
+  ],
+  ["__proto__ as a key", JSON.parse('{"__proto__":{"value":"s"}}'), JSON.parse('{"__proto__":{"value":"[redacted]"}}')],
+])("redact sees what JSON sees: %s", (_, value, want) => {
+  expect(redact(value, ["value"])).toEqual(want);
+  expect(JSON.stringify(redact(value, ["value"]))).not.toContain('"s"');
+});
+
+test("redact ends at a circle", () => {
+  const circle: Record<string, unknown> = { value: "s" };
+  circle.next = [circle];
+  expect(redact(circle, ["value"])).toEqual({ value: "[redacted]", next: ["[unreadable]"] });
+  const shared = { arn: "a" };
+  expect(redact({ one: shared, other: shared })).toEqual({ one: shared, other: shared });
+});
+
+test("redact ends at great depth", () => {
+  const deep: unknown = JSON.parse(`${"[".repeat(50_000)}"s"${"]".repeat(50_000)}`);
+  expect(JSON.stringify(redact({ value: deep, deep }, ["value"]))).toMatch(
+    /^\{"value":"\[redacted\]","deep":\[{50,101}"\[unreadable\]"\]+\}$/,
+  );
+});
+
+test("the texts of a sensitive member are found as JSON writes them", () => {
+  const circle: unknown[] = ["1111"];
+  circle.push(circle);
+  const value = { a: { toJSON: () => "2222" }, b: [3333, true, null, new String("4444")], c: circle, d: 5n };
+  const found: string[] = [];
+  redact({ value }, ["value"], found);
+  expect(found).toEqual(["2222", "3333", "true", "4444", "1111", "5"]);
+});
+
+test("a command shows no sensitive member behind toJSON", () => {
+  const input = { toJSON: () => ({ arn: "shown", secret: "hidden-value" }) } as Thing;
+  for (const given of [input, { toJSON: "text", arn: "shown", secret: "hidden-value" } as Thing]) {
+    const text = JSON.stringify(new GetThingCommand(given));
+    expect(text).toContain("shown");
+    expect(text).not.toContain("hidden-value");
+  }
+});
+
+test("a member named toJSON is sent and read like any other", async () => {
+  const server = await startServer({
+    body: '{"toJSON":"text","secret":"hidden-output","thing":{"arn":"a","toJSON":1}}',
+  });
+  const entries: unknown[] = [];
+  const client = testClient(server.url, { logger: { debug: (entry) => void entries.push(entry) } });
+  const output = await client.send(new GetThingCommand({ arn: "a", toJSON: null } as Thing));
+  expect(output).toMatchObject({ toJSON: "text", thing: { arn: "a", toJSON: 1 } });
+  expect(server.received[0]?.body).toBe('{"arn":"a"}');
+  expect(JSON.stringify(entries)).not.toContain("hidden-output");
 });
 
 test("a command shows no sensitive member", () => {

@@ -71,7 +71,13 @@ export function createSend(service: Service, config: ClientConfig): Send {
         headers: { ...written.headers, "amz-sdk-request": `attempt=${attempt}; max=${maxAttempts}` },
       };
       const limit = createCancellation(signal, requestTimeout);
-      const guard = <T>(work: Promise<T>): Promise<T> => limit.race(work).catch(connectionFailed);
+      const findSecrets = (): (string | undefined)[] => {
+        const secrets = [credentials.secretAccessKey, credentials.sessionToken];
+        redact(input, operation.secrets, secrets);
+        return secrets;
+      };
+      const guard = <T>(work: Promise<T>): Promise<T> =>
+        limit.race(work).catch((error) => connectionFailed(error, findSecrets(), request));
       let unread: unknown;
       try {
         await limit.race(config.onRequest?.({ ...context(), request }));
@@ -91,10 +97,14 @@ export function createSend(service: Service, config: ClientConfig): Send {
         const read = (isSuccess && operation.reads) || readText;
         const answer = { ...head, body: await guard(read(unread, maxBodyBytes, head.headers)) };
         unread = undefined;
-        if (isSuccess) return Object.assign(readOutput(operation, answer), { $metadata: metadata() });
-        const secrets = [credentials.secretAccessKey, credentials.sessionToken];
-        redact(input, operation.secrets, secrets);
-        const error = raise(service, answer, metadata(), secrets);
+        if (isSuccess) {
+          const unreadable: string[] = [];
+          const output = readOutput(operation, answer, unreadable);
+          if (!unreadable[0]) return Object.assign(output, { $metadata: metadata() });
+          log("warn", () => ({ ...context(), unreadable }));
+          return Object.assign(output, { $metadata: { ...metadata(), unreadable } });
+        }
+        const error = raise(service, answer, metadata(), findSecrets());
         if (/^ExpiredToken/.test(error.name) && source.reject(credentials) && !hasNewCredentials) {
           isMended = hasNewCredentials = true;
         }
@@ -152,7 +162,12 @@ export function createSend(service: Service, config: ClientConfig): Send {
       }
     } catch (error) {
       if (error instanceof ClientError) error.$metadata ??= metadata();
-      log("error", () => ({ operation: name, error: `${error}`, ...metadata(), duration: Date.now() - started }));
+      log("error", () => ({
+        operation: name,
+        error: `${error}`,
+        ...(error as ClientError | undefined)?.$metadata,
+        duration: Date.now() - started,
+      }));
       throw error;
     } finally {
       release();

@@ -2,38 +2,56 @@
 // @see https://smithy.io/2.0/spec/type-refinement-traits.html#sparse-trait
 import type { Collection, Convert } from "../operation.ts";
 import { convert } from "./json.ts";
-import { isRecord, mapRecord } from "./object.ts";
+import { isRecord, mapRecord, withoutNulls } from "./object.ts";
+import { convertPart } from "./problems.ts";
 
 /** A list. */
 export const list: Collection = (item) => item && listOf(item, false);
 
 /** A list that may hold nulls. */
-export const sparseList: Collection = (item) => listOf(item, true);
+export const sparseList: Collection = (item) => listOf(item ?? plain, true);
+
+/** Stands for a key in the name of a problem: keys are data, which can be secrets. */
+const anyKey = "*";
 
 /** A map from strings. */
 export const map: Collection = (item) =>
-  item && ((value, clean) => (isRecord(value) ? mapRecord(value, (entry) => item(entry, clean)) : value));
+  item &&
+  ((value, clean, problems) =>
+    isRecord(value) ? mapRecord(value, (entry) => convertPart(item, anyKey, entry, clean, problems)) : value);
 
 /** A map from strings that may hold nulls. */
-export const sparseMap: Collection = (item) => (value, clean) => {
-  if (!isRecord(value)) return value;
-  const present = Object.entries(value).filter(([, entry]) => entry !== undefined);
-  return Object.fromEntries(present.map(([key, entry]) => [key, entry === null ? null : convert(item, entry, clean)]));
-};
+export const sparseMap: Collection =
+  (item = plain) =>
+  (value, clean, problems) => {
+    if (!isRecord(value)) return value;
+    const present = Object.entries(value).filter(([, entry]) => entry !== undefined);
+    return Object.fromEntries(
+      present.map(([key, entry]) => [
+        key,
+        entry === null ? null : (convertPart(item, anyKey, entry, clean, problems) ?? null),
+      ]),
+    );
+  };
 
 /** A union: the type that services may name beside the member that is set is no member. */
-export const union: Collection = (members) => (value, clean) => {
+export const union: Collection = (members) => (value, clean, problems) => {
   if (isRecord(value) && Object.hasOwn(value, "__type")) {
     const { __type, ...rest } = value;
-    return convert(members, rest, clean);
+    return convert(members, rest, clean, problems);
   }
-  return convert(members, value, clean);
+  return convert(members, value, clean, problems);
 };
 
-function listOf(item: Convert | undefined, sparse: boolean): Convert {
-  return (value, clean) => {
+function listOf(item: Convert, sparse: boolean): Convert {
+  return (value, clean, problems) => {
     if (!Array.isArray(value)) return value;
-    const present = sparse ? value : value.filter((entry) => entry != null);
-    return present.map((entry) => (entry == null ? null : convert(item, entry, clean)));
+    const converted = value.map((entry, index) =>
+      entry == null ? null : (convertPart(item, index, entry, clean, problems) ?? null),
+    );
+    return sparse ? converted : converted.filter((entry) => entry !== null);
   };
 }
+
+/** The conversion of an item that needs no work. */
+const plain: Convert = (value, clean) => (clean ? withoutNulls(value) : value);

@@ -13,6 +13,6 @@ export function filledStructure(codec: StructureCodec, direction: Direction): Co
     return { ...value, ...Object.fromEntries(missing.map(([name, { fill }]) => [name, fill?.()])) };
   };
   return direction === "encode"
-    ? (value, clean) => work(fillIn(value), clean)
-    : (value, clean) => fillIn(work(value, clean));
+    ? (value, clean, problems) => work(fillIn(value), clean, problems)
+    : (value, clean, problems) => fillIn(work(value, clean, problems));
 }

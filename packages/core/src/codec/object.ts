@@ -1,21 +1,40 @@
 // Objects whose keys come from outside. `Object.fromEntries` makes every key the object's own, `__proto__` too.
+import type { Scrub } from "../scrub.ts";
 
-/** True for what JSON writes as an object: no list, no date. */
+/** True for what JSON writes member by member: no list, no date. A member named `toJSON` that is data changes nothing. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
-  return Object(value) === value && !Array.isArray(value) && !("toJSON" in (value as object));
+  return Object(value) === value && !Array.isArray(value) && !hasToJson(value as object);
 }
 
-/** Copies an object with other values; what is null leaves. */
-export function mapRecord(value: object, convert: (item: unknown, key: string) => unknown): Record<string, unknown> {
+/** True for what JSON writes as its method `toJSON` says. */
+export function hasToJson(value: object): value is { toJSON(key: string): unknown } {
+  return typeof (value as { toJSON?: unknown }).toJSON === "function";
+}
+
+/** Copies an object with other values, and with other keys. Values that are null, or become undefined, are left out. */
+export function mapRecord(
+  value: object,
+  convert: (item: unknown, key: string) => unknown,
+  rename: Scrub = same,
+): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(value).flatMap(([key, item]) => (item == null ? [] : [[key, convert(item, key)]])),
+    Object.entries(value).flatMap(([key, item]) => {
+      const converted = item == null ? undefined : convert(item, key);
+      return converted === undefined ? [] : [[rename(key, true), converted]];
+    }),
   );
 }
 
-/** Copies a JSON value without the nulls in its objects and lists. */
-export function withoutNulls(value: unknown): unknown {
-  if (Array.isArray(value)) return value.filter((item) => item != null).map(withoutNulls);
-  return isRecord(value) ? mapRecord(value, withoutNulls) : value;
+/** Copies a JSON value without the nulls in its objects and lists, and without the secrets in its texts and keys. */
+export function withoutNulls(value: unknown, scrub: Scrub = same): unknown {
+  const copy = (item: unknown): unknown => withoutNulls(item, scrub);
+  if (typeof value === "string") return scrub(value);
+  if (Array.isArray(value)) return value.filter((item) => item != null).map(copy);
+  return isRecord(value) ? mapRecord(value, copy, scrub) : value;
+}
+
+function same(text: string): string {
+  return text;
 }
 
 /** Writes a JSON value without the nulls in it. */
@@ -25,12 +44,9 @@ export function toPlainJson(value: object): string {
 }
 
 /** Reads the text of a JSON object; undefined for any other text. */
-export function parseRecord(
-  text: string,
-  revive?: (key: string, value: unknown) => unknown,
-): Record<string, unknown> | undefined {
+export function parseRecord(text: string): Record<string, unknown> | undefined {
   try {
-    const value: unknown = JSON.parse(text, revive);
+    const value: unknown = JSON.parse(text);
     if (isRecord(value)) return value;
   } catch {
     // The engine's own error quotes the text, which may hold secrets.

@@ -1,8 +1,9 @@
 // Structures and unions of which a member needs work. Compiled to closures once.
 // @see https://smithy.io/2.0/spec/aggregate-types.html#structure
 import type { Convert, Direction, StructureCodec } from "../operation.ts";
-import { compile, convert } from "./json.ts";
-import { isRecord, mapRecord } from "./object.ts";
+import { compile } from "./json.ts";
+import { isRecord, mapRecord, withoutNulls } from "./object.ts";
+import { convertPart } from "./problems.ts";
 
 const compiled: { [direction in Direction]?: WeakMap<StructureCodec, Convert> } = {};
 
@@ -21,12 +22,19 @@ function make({ members }: StructureCodec, direction: Direction): Convert {
     const as = compile(members[name]?.as, direction);
     if (as) table.set(name, as);
   }
-  return (value, clean) => {
+  return (value, clean, problems) => {
     if (!isRecord(value)) return value;
     // What was read is ours to change; what the caller gave is not.
-    if (clean || direction === "encode") return mapRecord(value, (item, key) => convert(table.get(key), item, clean));
+    if (clean || direction === "encode") {
+      return mapRecord(value, (item, key) => {
+        const as = table.get(key);
+        return as ? convertPart(as, key, item, clean, problems) : clean ? withoutNulls(item) : item;
+      });
+    }
     for (const [key, as] of table) {
-      if (Object.hasOwn(value, key) && value[key] != null) value[key] = as(value[key], clean);
+      if (!Object.hasOwn(value, key) || value[key] == null) continue;
+      value[key] = convertPart(as, key, value[key], clean, problems);
+      if (value[key] === undefined) delete value[key];
     }
     return value;
   };
@@ -44,6 +52,6 @@ export function renamedStructure(codec: StructureCodec, direction: Direction): C
       ? Object.fromEntries(Object.entries(value).map(([key, item]) => [names.get(key) ?? key, item]))
       : value;
   return direction === "encode"
-    ? (value, clean) => rename(work(value, clean))
-    : (value, clean) => work(rename(value), clean);
+    ? (value, clean, problems) => rename(work(value, clean, problems))
+    : (value, clean, problems) => work(rename(value), clean, problems);
 }

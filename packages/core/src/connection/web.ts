@@ -1,5 +1,7 @@
 // How connections behave in browsers and Workers, which do not say why one failed.
+import type { Explained } from "../errors/causes.ts";
 import type { Headers } from "../metadata.ts";
+import type { Scrub } from "../scrub.ts";
 
 /** A redirect would carry the session token to wherever it points. Workers know no `error`. */
 export const redirects = { redirect: "manual" } as const;
@@ -12,4 +14,17 @@ export function neverConnected(_error: unknown): boolean {
 /** Unknown: CORS hides the encoding that would have to be known. */
 export function bodyLength(_headers: Readonly<Headers>): number {
   return Number.POSITIVE_INFINITY;
+}
+
+/** Their own errors hold a text only, and are kept. Of others, which a `fetch` of the caller's may throw, the text is. */
+export function explain(thrown: unknown, scrub: Scrub): Explained {
+  const { name, message, stack, cause } = Object(thrown) as Error;
+  const reason = scrub(`${(cause as Error | undefined)?.message ?? message ?? thrown}`);
+  const all = `${message}${stack}`;
+  const isOwn = !cause && scrub(all) === all && Object.values(Object(thrown)).every((part) => part === true);
+  return {
+    reason,
+    isTimeout: name === "TimeoutError",
+    cause: isOwn ? thrown : Object.assign(new Error(reason), { name: name && scrub(name) }),
+  };
 }

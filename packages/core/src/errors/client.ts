@@ -45,6 +45,8 @@ export class InputError extends ClientError {
 /** The service could not be reached, or the connection broke. */
 export class ConnectionError extends ClientError {
   override readonly name = "ConnectionError";
+  /** As Node has it, as in `ECONNREFUSED`; absent where the runtime does not say. Browsers and Workers never do. */
+  declare readonly code?: string;
 }
 
 /** An attempt took longer than `requestTimeout`. */

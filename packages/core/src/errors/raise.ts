@@ -3,47 +3,55 @@
 import { mapRecord, parseRecord, withoutNulls } from "../codec/object.ts";
 import type { ResponseMetadata } from "../metadata.ts";
 import type { ResponseParts } from "../operation.ts";
-import { scrub } from "../redact.ts";
+import { createScrub } from "../scrub.ts";
 import type { Service } from "../service.ts";
 import type { ServiceException } from "./service.ts";
 
 /** Members that are the exception's own business. */
 const reserved = /^(name|[mM]essage|stack|cause|\$.*|__.*)$/;
 
-/** Makes the exception of a response. `secrets` are taken out of every text in it. */
+/** Makes the exception of a response. `secrets` are taken out of every text, name, id and key in it. */
 export function raise(
   service: Service,
   { statusCode, headers: given, body }: ResponseParts,
-  $metadata: ResponseMetadata,
+  metadata: ResponseMetadata,
   secrets: readonly (string | undefined)[],
 ): ServiceException {
-  const clean = (value: unknown): unknown => (typeof value === "string" ? scrub(value, secrets) : value);
-  const headers = mapRecord(given, clean) as Record<string, string>;
-  const json = parseRecord(body as string, (_, value) => clean(value));
-  let fields = withoutNulls(json ?? {}) as Record<string, unknown>;
-  const { __type, code: short, message, Message, exceptionMessage } = fields;
+  const scrub = createScrub(secrets);
+  const headers = mapRecord(given, (value) => scrub(`${value}`, true)) as typeof given;
+  const json = parseRecord(`${body}`);
+  const { __type, code: short, message, Message, exceptionMessage } = json ?? {};
   const name = errorName(given["x-amzn-errortype"], __type, short);
-  // Some proxy's words.
-  const excerpt = json ? "" : `${clean(body)}`.replace(/\s+/g, " ").trim().slice(0, 200);
-  const Exception = service.errors?.find(({ code }) => code === name) ?? service.exception;
+  const known = service.errors?.find(({ code }) => code === name);
+  const Exception = known ?? service.exception;
+  // A proxy's words.
+  const excerpt = json ? "" : scrub(`${body}`).replace(/\s+/g, " ").trim().slice(0, 200);
+  const $metadata = {
+    ...metadata,
+    requestId: metadata.requestId && scrub(metadata.requestId, true),
+  } as ResponseMetadata;
+  let fields: Record<string, unknown> = {};
+  try {
+    fields = withoutNulls(json ?? {}, scrub) as typeof fields;
+    const unreadable: string[] = [];
+    fields = Exception.codec?.read(fields, false, { statusCode, headers, body }, Exception.codec, unreadable) ?? fields;
+    if (unreadable[0]) $metadata.unreadable = unreadable;
+  } catch {
+    // Nothing in a body, however deep or odd, must hide the error itself.
+  }
   const exception = new Exception({
-    name: name ?? "UnknownError",
+    name: known ? name : scrub(name ?? "UnknownError", true),
     message:
-      firstText(message, Message, exceptionMessage, headers["x-amzn-errormessage"]) ??
+      scrub(firstText(message, Message, exceptionMessage, given["x-amzn-errormessage"]) ?? "") ||
       `The service answered ${statusCode}${excerpt && `: ${excerpt}`}.`,
     $fault: statusCode < 500 ? "client" : "server",
     $metadata,
     $response: { statusCode, headers },
     $service: service.sdkId,
   });
-  try {
-    const { codec } = Exception;
-    if (codec) fields = codec.read(fields, false, { statusCode, headers, body }, codec);
-  } catch {
-    // A member of the wrong kind must not hide the error itself.
-  }
   for (const key in fields) {
-    if (!reserved.test(key)) (exception as unknown as Record<string, unknown>)[key] = fields[key];
+    // What every error has stays, such as `toString` and `constructor`: a text here would break those who use it.
+    if (!(key in Exception.prototype || reserved.test(key))) Object.assign(exception, { [key]: fields[key] });
   }
   return exception;
 }

@@ -38,6 +38,8 @@ export function headerOf(name: string): string {
 }
 
 function putHeader(headers: Record<string, string>, name: string, text: string): void {
+  // The caller's own, behind a prefix. @see https://www.rfc-editor.org/rfc/rfc9110#name-tokens
+  if (/[^\w!#$%&'*+.^`|~-]/.test(name)) throw new TypeError("the name of a header cannot hold this text");
   if (/[^\t\x20-\x7e\x80-\xff]/.test(text)) throw new TypeError("a header cannot hold this text");
   headers[name] = text;
 }
@@ -52,7 +54,7 @@ export function fromHeader({ headers }: ResponseParts, name: string, { as }: Mem
 export function fromHeaderList({ headers }: ResponseParts, name: string, { as }: MemberCodec): unknown {
   const text = headers[headerOf(name)];
   // A date of this format holds a comma itself.
-  const item = as === httpDate ? /[^,]+,[^,]+/g : /\s*"(?:[^"\\]|\\.)*"\s*|[^,]+/g;
+  const item = as === httpDate ? /[^,]+(,[^,]+)?/g : /\s*"(?:[^"\\]|\\.)*"\s*|[^,]+/g;
   return text
     ?.match(item)
     ?.map((part) => part.trim())

@@ -1,6 +1,7 @@
 // Members by their bindings. What is plain needs none of this: no bundle holds it that does not send such an input.
 // @see https://smithy.io/2.0/spec/http-bindings.html
 import { compile, convert, toJson } from "../codec/json.ts";
+import { convertPart } from "../codec/problems.ts";
 import type { ReadMembers, WriteInput } from "../operation.ts";
 import { putBody } from "./payloads.ts";
 
@@ -25,12 +26,17 @@ export const writeMembers: WriteInput = async (request, given, codec) => {
   for (const step of codec.steps ?? []) await step(request, input);
 };
 
-/** Reads members of every kind; those that the model does not know pass through. Throws a TypeError for a value that does not fit. */
-export const readMembers: ReadMembers = (json, clean, response, codec) => {
-  const output = convert(compile(codec, "decode"), json, clean) as Record<string, unknown>;
+/**
+ * Reads members of every kind; those that the model does not know pass through. A value that does not fit is left out and
+ * named in `problems`; without these, a TypeError is thrown.
+ */
+export const readMembers: ReadMembers = (json, clean, response, codec, problems) => {
+  const output = convert(compile(codec, "decode"), json, clean, problems) as Record<string, unknown>;
   for (const [name, member] of Object.entries(codec.members)) {
     if (!member.from) continue;
-    const value = member.from(response, member.name ?? name, member);
+    const { from } = member;
+    const read = (): unknown => from(response, member.name ?? name, member, problems);
+    const value = convertPart(read, name, undefined, clean, problems);
     if (value === undefined) delete output[name];
     else output[name] = value;
   }

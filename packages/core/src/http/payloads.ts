@@ -1,5 +1,6 @@
 // A member that is the whole body. @see https://smithy.io/2.0/spec/http-bindings.html#httppayload-trait
 import { fromJson, toJson } from "../codec/json.ts";
+import type { Problems } from "../codec/problems.ts";
 import type { MemberCodec, ResponseParts } from "../operation.ts";
 import type { HttpRequest } from "../transport/handler.ts";
 import { toText } from "./text.ts";
@@ -31,8 +32,8 @@ export function toBlobPayload(request: HttpRequest, value: unknown, _: string, {
 }
 
 /** A structure, union or document; absent where there is no body. */
-export function fromJsonPayload({ body }: ResponseParts, _: string, { as }: MemberCodec): unknown {
-  return typeof body === "string" && body.trim() !== "" ? (fromJson(body, as) ?? undefined) : undefined;
+export function fromJsonPayload({ body }: ResponseParts, _: string, { as }: MemberCodec, problems?: Problems): unknown {
+  return typeof body === "string" && body.trim() !== "" ? (fromJson(body, as, problems) ?? undefined) : undefined;
 }
 
 /** Text, bytes or a stream, as the operation reads it; absent where there is none. */

@@ -5,10 +5,14 @@ import { ResponseParseError } from "../errors/client.ts";
 import type { Operation, ReadMembers, ResponseParts } from "../operation.ts";
 import { headerOf } from "./headers.ts";
 
-/** Reads the output of a success. Throws a ResponseParseError. */
+/**
+ * Reads the output of a success. Members that do not fit the model are left out and named in `unreadable`. Throws a
+ * ResponseParseError for a body that is not JSON, and without `unreadable` for such members, too.
+ */
 export function readOutput<I extends object, O extends object>(
   { name, output, reads }: Operation<I, O>,
   response: ResponseParts,
+  unreadable?: string[],
 ): O {
   const { statusCode, body } = response;
   try {
@@ -16,7 +20,7 @@ export function readOutput<I extends object, O extends object>(
     const json = text.trim() ? parseRecord(text) : {};
     if (!json) throw new SyntaxError("expected a JSON object");
     const clean = text.includes("null");
-    return (output ? output.read(json, clean, response, output) : clean ? withoutNulls(json) : json) as O;
+    return (output ? output.read(json, clean, response, output, unreadable) : clean ? withoutNulls(json) : json) as O;
   } catch (cause) {
     throw new ResponseParseError(`${name}: the answer cannot be read (status ${statusCode}).`, { cause });
   }

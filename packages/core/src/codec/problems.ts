@@ -1,0 +1,34 @@
+// Parts of a value that cannot be converted: each is named by its path and left out, and the others are converted.
+import type { Convert } from "../operation.ts";
+
+/** Texts such as `streams[3].startTime: expected a timestamp`: without values, which can be secrets. */
+export type Problems = string[];
+
+/** Converts the part of a value at a key or index; undefined where that is impossible. Without `problems` it throws. */
+export function convertPart(
+  work: Convert,
+  key: string | number,
+  value: unknown,
+  clean: boolean,
+  problems: Problems | undefined,
+): unknown {
+  if (!problems) return work(value, clean);
+  const before = problems.length;
+  let converted: unknown;
+  try {
+    converted = work(value, clean, problems);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    problems.push(`: ${error.message}`);
+  }
+  const path = typeof key === "number" ? `[${key}]` : key;
+  for (let index = before; index < problems.length; index++) {
+    problems[index] = `${path}.${problems[index]}`.replace(/\.([[:])/, "$1");
+  }
+  return converted;
+}
+
+/** Throws a TypeError that names the first part which could not be converted. */
+export function refuseProblems([first]: Problems): void {
+  if (first !== undefined) throw new TypeError(first);
+}

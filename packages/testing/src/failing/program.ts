@@ -1,0 +1,118 @@
+/**
+ * What a runtime runs: requests that fail, by each transport, and the errors that core makes of what is thrown. Core's
+ * sources are bundled with the seam of the runtime, so that each error is the runtime's own.
+ */
+import { join } from "node:path";
+import { build } from "esbuild";
+
+const core = join(import.meta.dirname, "../../../core");
+
+/** One of a request's headers, which runtimes refuse to send, and quote. */
+export const secret = "first-0123456789\nsecond-0123456789";
+
+/** What became of a request. */
+export interface Failed {
+  readonly name: string;
+  readonly message: string;
+  readonly code?: string;
+  /** Everything that an inspection of the error can show. */
+  readonly shown: string;
+  /** Whether the cause is what was thrown, and no copy. */
+  readonly isOriginal: boolean;
+}
+
+/** Transport and failure → what became of it. */
+export type Failures = Readonly<Record<string, Failed | undefined>>;
+
+export type Transport = "fetch" | "node:http" | "Smithy";
+
+const transports: Readonly<Record<Transport, string>> = {
+  fetch: `async (url, request) => {
+    const init = { method: "POST", headers: request.headers, body: request.body };
+    await (await fetch(url, init)).text();
+  }`,
+  "node:http": "read(createNodeHttpHandler())",
+  Smithy: "read(new FetchHttpHandler())",
+};
+
+const imports: Readonly<Record<Transport, string>> = {
+  fetch: "",
+  "node:http": `import { createNodeHttpHandler } from "${core}/src/node-http.ts";`,
+  Smithy: 'import { FetchHttpHandler } from "@smithy/fetch-http-handler";',
+};
+
+/** The host that has two addresses where `twoAddresses` is set, which needs Node. */
+export const twoAddressesHost = "two-addresses.test";
+
+const resolveTwo = `import dns from "node:dns";
+const { lookup } = dns;
+dns.lookup = (host, options, done) =>
+  host === "${twoAddressesHost}"
+    ? done(null, ["127.0.0.1", "127.0.0.2"].map((address) => ({ address, family: 4 })))
+    : lookup(host, options, done);
+`;
+
+/** A module that exports `report`, which gives \`Failures\`. */
+export async function failingModule(
+  urls: Readonly<Record<string, string>>,
+  seam: "node" | "web",
+  used: readonly Transport[],
+  twoAddresses = false,
+): Promise<string> {
+  const contents = `
+import { connectionFailed } from "${core}/src/transport/outcome.ts";
+${used.map((transport) => imports[transport]).join("\n")}
+${twoAddresses ? resolveTwo : ""}
+const read = (handler) => async (_, request) => {
+  const { response } = await handler.handle(request);
+  await new Response(response.body?.body ?? response.body).text();
+};
+const transports = { ${used.map((transport) => `"${transport}": ${transports[transport]}`).join(", ")} };
+
+function show(error, depth = 0) {
+  if (Object(error) !== error || depth > 9) return String(error);
+  const texts = Reflect.ownKeys(error).map((key) => {
+    const value = error[key];
+    return value instanceof Uint8Array ? new TextDecoder().decode(value) : show(value, depth + 1);
+  });
+  return [error.name, error.message, error.stack, ...texts].join(" ");
+}
+
+async function fail(transport, name, url) {
+  const { protocol, hostname, port } = new URL(url);
+  const header = name === "a header with a line break" ? ${JSON.stringify(secret)} : "fine";
+  const headers = { "content-type": "application/json", "x-test": header };
+  const request = { method: "POST", protocol, hostname, port: Number(port), path: "/", query: {}, headers, body: "{}" };
+  try {
+    await transports[transport](url, request);
+  } catch (thrown) {
+    try {
+      connectionFailed(thrown, ["not-a-real-secret"], request);
+    } catch (error) {
+      const { name, message, code, cause } = error;
+      return { name, message, code, shown: show(error), isOriginal: cause === thrown };
+    }
+  }
+}
+
+export async function report() {
+  const failures = {};
+  for (const transport of Object.keys(transports)) {
+    for (const [name, url] of Object.entries(${JSON.stringify(urls)})) {
+      failures[transport + ": " + name] = await fail(transport, name, url);
+    }
+  }
+  return failures;
+}
+`;
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: core },
+    alias: { "#connection": join(core, `src/connection/${seam}.ts`) },
+    bundle: true,
+    write: false,
+    format: "esm",
+    platform: seam === "node" ? "node" : "browser",
+    legalComments: "none",
+  });
+  return outputFiles[0]?.text ?? "";
+}

@@ -1,0 +1,229 @@
+import type { Fix, FixTest, Revert } from "./fix.ts";
+
+function core(file: string, name: string): FixTest {
+  return { folder: "packages/core", file: `test/${file}.test.ts`, name };
+}
+
+function runtimes(name: string): FixTest {
+  return { folder: "packages/testing", file: "test/connection-errors.test.ts", name };
+}
+
+function revert(file: string, find: string, replace: string): Revert {
+  return { file: `packages/core/src/${file}`, find, replace };
+}
+
+export const fixes: readonly Fix[] = [
+  {
+    fault: "A connection that failed over node:http says `Error` and nothing else",
+    reverts: [
+      revert(
+        "errors/causes.ts",
+        "(message || code || name)) texts.push(`${message || code || name}`)",
+        "name && depth > 0) texts.push(`${message || code || name}`)",
+      ),
+    ],
+    test: runtimes("fetch, node:http and Smithy's handler say what failed, and no secret"),
+  },
+  {
+    fault: "A host with two addresses that both refuse says AggregateError",
+    reverts: [revert("errors/causes.ts", "[cause, errors].flat()", "[cause].flat()")],
+    test: runtimes("a host with two addresses: both are named"),
+  },
+  {
+    fault: "Deno's refused connection has no code",
+    reverts: [revert("connection/node.ts", "code: known ?? code }", "code }")],
+    test: runtimes("Deno says what failed, and no secret, by every transport"),
+  },
+  {
+    fault: "In Chromium nothing says which host could not be reached",
+    reverts: [revert("transport/outcome.ts", "` to ${hostOf(request)}`", '""')],
+    test: runtimes("Chromium says where, and no secret"),
+  },
+  {
+    fault: "A ConnectionError has no code",
+    reverts: [revert("transport/outcome.ts", "code && { code }", "{}")],
+    test: core("outcome", "older codes of Bun"),
+  },
+  {
+    fault: "A connection that broke is a TimeoutError with Smithy's handler over node:http",
+    reverts: [revert("errors/causes.ts", "!/RESET|PIPE/.test(`${codes[0]}`)", "true")],
+    test: core("outcome", "a timeout is one by its name, unless the connection broke"),
+  },
+  {
+    fault: "The cause of an error quotes a header of the request",
+    reverts: [revert("transport/outcome.ts", "[...secrets, ...Object.values(headers)]", "secrets")],
+    test: core("outcome", "a secret in a header of the request is not shown, and the rest is"),
+  },
+  {
+    fault: "The cause of an error holds the request with its signature",
+    reverts: [revert("errors/causes.ts", "Object(part) !== part && scrub(", "scrub(")],
+    test: core("outcome", "a secret in a Request is not shown, and the rest is"),
+  },
+  {
+    fault: "The cause of an error shows the body that a parser stumbled over",
+    reverts: [revert("errors/causes.ts", '!("data" in error) && ', "")],
+    test: core("outcome", "a secret in what was received is not shown, and the rest is"),
+  },
+  {
+    fault: "In browsers the cause of an error shows a secret",
+    reverts: [revert("connection/web.ts", "isOwn ? thrown", "isOwn || thrown ? thrown")],
+    test: core("outcome", "a secret in its cause is not shown, and the rest is"),
+  },
+  {
+    fault: "A write is repeated after the network went away beneath an open connection",
+    reverts: [revert("connection/node.ts", " && !wasConnected.test(message)", "")],
+    test: core("outcome", "unreachable, after it was connected"),
+  },
+  {
+    fault: "A write is not repeated where all addresses of a host refuse",
+    reverts: [revert("connection/node.ts", "Array.isArray(errors) && errors.length > 0 ? errors : [cause]", "[cause]")],
+    test: core("outcome", "all addresses refused"),
+  },
+  {
+    fault: "A body member named toString makes logging throw",
+    reverts: [revert("errors/raise.ts", "key in Exception.prototype || reserved", "reserved")],
+    test: core("errors", "a body with the member toString leaves the error what it is"),
+  },
+  {
+    fault: "A body member named constructor has a write repeated",
+    reverts: [revert("errors/raise.ts", "key in Exception.prototype || reserved", "reserved")],
+    test: core("errors", "a write is not repeated by what a body holds"),
+  },
+  {
+    fault: "A body that is nested deeply replaces the error by a RangeError",
+    reverts: [
+      revert(
+        "errors/raise.ts",
+        "let fields: Record<string, unknown> = {};",
+        "let fields = withoutNulls(json ?? {}, scrub) as Record<string, unknown>;",
+      ),
+    ],
+    test: core("errors", 'a body that is nested deeply with {"a": does not hide the error'),
+  },
+  {
+    fault: "A short secret tears the name of an error",
+    reverts: [revert("scrub.ts", "isWord && clean !== hidden && ", "!isWord && ")],
+    test: core("errors", "an error keeps its name where a secret is a longer part"),
+  },
+  {
+    fault: "A short secret tears dates and ids",
+    reverts: [revert("scrub.ts", "isWord && form.length < 8 ? rest : ", "")],
+    test: core("errors", "what is read from headers and ids is not torn by a short secret"),
+  },
+  {
+    fault: "The keys of a body show a secret",
+    reverts: [revert("codec/object.ts", "rename(key, true)", "key")],
+    test: core("errors", "an echo of a secret is shown nowhere"),
+  },
+  {
+    fault: "The request id shows a secret",
+    reverts: [revert("errors/raise.ts", "metadata.requestId && scrub(metadata.requestId, true)", "metadata.requestId")],
+    test: core("errors", "an echo of a secret is shown nowhere"),
+  },
+  {
+    fault: "A secret in base64 is shown",
+    reverts: [revert("scrub.ts", 'btoa(unescape(encoded)).replace(/=+$/, "")', "encoded")],
+    test: core("scrub", "in base64"),
+  },
+  {
+    fault: "A secret that is percent-encoded is shown",
+    reverts: [revert("scrub.ts", "    encoded,\n", "")],
+    test: core("scrub", "percent-encoded"),
+  },
+  {
+    fault: "Of a secret that holds another one a part is shown",
+    reverts: [revert("scrub.ts", "  forms.sort((one, other) => other.length - one.length);\n", "")],
+    test: core("scrub", "one within another"),
+  },
+  {
+    fault: "A secret is shown where a runtime has trimmed it",
+    reverts: [revert("scrub.ts", '`${secret ?? ""}`.trim()', '`${secret ?? ""}`')],
+    test: core("scrub", "as a runtime trims it"),
+  },
+  {
+    fault: "What toJSON returns is shown with its sensitive members",
+    reverts: [
+      revert(
+        "redact.ts",
+        "hasToJson(given) ? given.toJSON(key) : given",
+        "hasToJson(given) ? JSON.stringify(given) : given",
+      ),
+    ],
+    test: core("redact", "redact sees what JSON sees: what toJSON returns"),
+  },
+  {
+    fault: "A member named toJSON that is data disables redaction",
+    reverts: [
+      revert("codec/object.ts", 'typeof (value as { toJSON?: unknown }).toJSON === "function"', '"toJSON" in value'),
+    ],
+    test: core("redact", "redact sees what JSON sees: a member named toJSON"),
+  },
+  {
+    fault: "A member named toJSON makes an answer unreadable",
+    reverts: [
+      revert("codec/object.ts", 'typeof (value as { toJSON?: unknown }).toJSON === "function"', '"toJSON" in value'),
+    ],
+    test: core("redact", "a member named toJSON is sent and read like any other"),
+  },
+  {
+    fault: "A circle is shown a hundred times over",
+    reverts: [revert("redact.ts", "around.includes(item) || ", "")],
+    test: core("redact", "redact ends at a circle"),
+  },
+  {
+    fault: "Redacting a deep value overflows the stack, or that of those who write it",
+    reverts: [revert("redact.ts", " || around.length > maxDepth", "")],
+    test: core("redact", "redact ends at great depth"),
+  },
+  {
+    fault: "Numbers and boxed texts in a sensitive member are not found",
+    reverts: [revert("redact.ts", "if (sensitive) found", 'if (sensitive && typeof given === "string") found')],
+    test: core("redact", "the texts of a sensitive member are found as JSON writes them"),
+  },
+  {
+    fault: "One invalid date fails the whole page",
+    reverts: [revert("http/response.ts", "response, output, unreadable)", "response, output)")],
+    test: core("unreadable", "one invalid date names its member, and the page is read"),
+  },
+  {
+    fault: "A date that cannot be read does not say in which item it is",
+    reverts: [revert("codec/problems.ts", 'typeof key === "number" ? `[${key}]` : key', "`${key}`")],
+    test: core("unreadable", "one invalid date names its member, and the page is read"),
+  },
+  {
+    fault: "The key of a map of which an entry cannot be read is shown",
+    reverts: [
+      revert(
+        "codec/collections.ts",
+        "mapRecord(value, (entry) => convertPart(item, anyKey",
+        "mapRecord(value, (entry, key) => convertPart(item, key",
+      ),
+    ],
+    test: core("unreadable", "neither a value nor the key of a map is shown"),
+  },
+  {
+    fault: "A payload that is not JSON is quoted by the cause",
+    reverts: [revert("codec/json.ts", "parseJson(text), text", "JSON.parse(text), text")],
+    test: core("unreadable", "a payload that is not JSON is a ResponseParseError, and is not quoted"),
+  },
+  {
+    fault: "The end of a list of dates in a header is ignored silently",
+    reverts: [revert("http/headers.ts", "/[^,]+(,[^,]+)?/g", "/[^,]+,[^,]+/g")],
+    test: core("unreadable", "what is in headers and payloads is named, too"),
+  },
+  {
+    fault: "An input with an invalid date does not say where",
+    reverts: [revert("codec/json.ts", '"encode"), value, clean, problems)', '"encode"), value, clean)')],
+    test: core("unreadable", "an input that cannot be written names its member and shows no value"),
+  },
+  {
+    fault: "An error with a member that cannot be read does not say so",
+    reverts: [revert("errors/raise.ts", "if (unreadable[0]) $metadata.unreadable = unreadable;", "")],
+    test: core("unreadable", "an error with a member that cannot be read says so in its metadata"),
+  },
+  {
+    fault: "The name of a header that HTTP does not allow is quoted by the runtime, and the call repeated",
+    reverts: [revert("http/headers.ts", "/[^\\w!#$%&'*+.^`|~-]/.test(name)", "!name")],
+    test: core("codec", "a header name of the caller's that HTTP does not allow is refused"),
+  },
+];
