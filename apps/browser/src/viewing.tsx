@@ -2,9 +2,12 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import uPlot from "uplot";
 import { type ChannelState, type Sample, samples, updatedAt } from "./live.ts";
-import { formatCount, Panel } from "./parts.tsx";
+import { locale } from "./locale.ts";
+import { ActionButton, formatCount, Panel } from "./parts.tsx";
+// uPlot reads the locale when it is loaded.
+import "./locale.ts";
+import uPlot from "uplot";
 
 const chartHeight = 220;
 
@@ -102,7 +105,7 @@ function options(element: HTMLElement): uPlot.Options {
   };
 }
 
-const tickTime = new Intl.DateTimeFormat(undefined, { timeStyle: "medium" });
+const tickTime = new Intl.DateTimeFormat(locale, { timeStyle: "medium" });
 
 interface PlayerProps {
   readonly playbackUrl: string | undefined;
@@ -143,16 +146,15 @@ export function Player({ playbackUrl, authorized, live }: PlayerProps): JSX.Elem
               {refusal.value || (live ? "Watching counts as a viewer." : "Nothing to see: the channel is offline.")}
             </p>
             {live && (
-              <button
-                type="button"
-                disabled={playbackUrl === undefined}
+              <ActionButton
+                blocked={playbackUrl === undefined}
                 onClick={() => {
                   refusal.value = "";
                   wanted.value = true;
                 }}
               >
                 {refusal.value === "" ? "Watch" : "Try again"}
-              </button>
+              </ActionButton>
             )}
           </div>
         )}

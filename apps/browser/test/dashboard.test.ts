@@ -51,7 +51,7 @@ describe("connecting", () => {
     ],
     ["no session token", { ...credentials, sessionToken: "" }, "", "have a session token"],
     ["no secret", { ...credentials, secretAccessKey: "" }, "", "Enter an access key id and a secret"],
-    ["a date that is none", { ...credentials, expiration: "soon" }, "", "is no date"],
+    ["a date that is none", { ...credentials, expiration: "soon" }, "", "is not a date"],
   ])("refuses %s", async (_, entered, endpoint, want) => {
     const { page } = await openPage();
     await connect(page, endpoint, entered);

@@ -96,7 +96,7 @@ describe("a token endpoint", () => {
     ["answers no JSON object", { status: 200, body: null }, "lacks accessKeyId"],
     ["lacks the secret", { status: 200, body: { accessKeyId: "ASIA" } }, "lacks accessKeyId or secretAccessKey"],
     ["gives expired ones", { status: 200, body: { ...credentials, expiration: later(-1) } }, "have expired"],
-    ["gives a date that is none", { status: 200, body: { ...credentials, expiration: "soon" } }, "is no date"],
+    ["gives a date that is none", { status: 200, body: { ...credentials, expiration: "soon" } }, "is not a date"],
   ])("%s", async (_, answer, want) => {
     const local = await startService();
     tokens.answer = () => answer;
