@@ -16,7 +16,7 @@ export const credentials = {
 
 let browser: Browser;
 let site: Site;
-const open: { close(): Promise<void> }[] = [];
+const open: { close(): Promise<unknown> }[] = [];
 /** What the site's token endpoint answers; a test may change it. */
 export const tokens: { answer: TokenEndpoint } = { answer: () => ({ status: 200, body: credentials }) };
 
@@ -34,6 +34,11 @@ export function useBrowser(): void {
     await browser?.close();
     await site?.close();
   });
+}
+
+/** Closes it after the test, also when that fails. */
+export function closeLater(resource: { close(): Promise<unknown> }): void {
+  open.push(resource);
 }
 
 export async function startService(options: ServerOptions = {}): Promise<RunningLocalIvs> {
@@ -63,19 +68,23 @@ export interface PageOptions {
   readonly colorScheme?: "light" | "dark";
   readonly width?: number;
   readonly height?: number;
+  /** Default: `en-GB`. */
+  readonly locale?: string;
+  /** Default: the built page. */
+  readonly url?: string;
 }
 
 /** The page in a browser profile of its own. What its console complains about ends up in `complaints`. */
 export async function openPage(options: PageOptions = {}): Promise<{ page: Page; complaints: string[] }> {
-  const { width = 1280, height = 860, colorScheme = "light", query = {} } = options;
-  const context = await browser.newContext({ viewport: { width, height }, colorScheme, locale: "en-GB" });
+  const { width = 1280, height = 860, colorScheme = "light", locale = "en-GB", query = {}, url = site.url } = options;
+  const context = await browser.newContext({ viewport: { width, height }, colorScheme, locale });
   open.push(context);
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   const complaints: string[] = [];
   page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
   page.on("pageerror", (error) => complaints.push(String(error)));
-  await page.goto(`${site.url}/?${new URLSearchParams(query)}`);
+  await page.goto(`${url}/?${new URLSearchParams(query)}`);
   return { page, complaints };
 }
 
