@@ -25,8 +25,13 @@ const flags = [
   "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost, EXCLUDE *.localhost",
 ];
 
-export async function launchChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: process.env.CHROMIUM_PATH || (await unpack()), args: flags });
+/** @param environment of its process, beside that of this one */
+export async function launchChromium(environment: Readonly<Record<string, string>> = {}): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env.CHROMIUM_PATH || (await unpack()),
+    args: flags,
+    env: { ...process.env, ...environment },
+  });
 }
 
 async function unpack(): Promise<string> {

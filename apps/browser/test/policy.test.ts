@@ -3,9 +3,10 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright";
-import { build, createServer } from "vite";
+import { createServer } from "vite";
 import { describe, expect, test } from "vitest";
 import { serveSite } from "../site.ts";
+import { buildPage } from "./build.ts";
 import { closeLater, connect, createChannels, credentials, openPage, startService, useBrowser } from "./support.ts";
 
 useBrowser();
@@ -122,7 +123,7 @@ test("built with a token endpoint elsewhere, it offers and reaches that one", as
   closeLater({ close: () => rm(outDir, { recursive: true }) });
   process.env.VITE_TOKEN_ENDPOINT = "https://tokens.example/credentials";
   try {
-    await build({ root, logLevel: "warn", build: { outDir, emptyOutDir: true } });
+    await buildPage(outDir);
     const site = await serveSite(0, undefined, outDir);
     closeLater(site);
     const local = await startService();

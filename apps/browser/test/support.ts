@@ -20,10 +20,13 @@ const open: { close(): Promise<unknown> }[] = [];
 /** What the site's token endpoint answers; a test may change it. */
 export const tokens: { answer: TokenEndpoint } = { answer: () => ({ status: 200, body: credentials }) };
 
-/** Called once by each file of tests. */
-export function useBrowser(): void {
+/**
+ * Called once by each file of tests.
+ * @param environment of the browser's process
+ */
+export function useBrowser(environment: Readonly<Record<string, string>> = {}): void {
   beforeAll(async () => {
-    browser = await launchChromium();
+    browser = await launchChromium(environment);
     site = await serveSite(0, () => tokens.answer());
   });
   afterEach(async () => {
@@ -68,8 +71,8 @@ export interface PageOptions {
   readonly colorScheme?: "light" | "dark";
   readonly width?: number;
   readonly height?: number;
-  /** Default: `en-GB`. */
-  readonly locale?: string;
+  /** Default: `en-GB`. Null: the browser's own. */
+  readonly locale?: string | null;
   /** Default: the built page. */
   readonly url?: string;
 }
@@ -77,7 +80,7 @@ export interface PageOptions {
 /** The page in a browser profile of its own. What its console complains about ends up in `complaints`. */
 export async function openPage(options: PageOptions = {}): Promise<{ page: Page; complaints: string[] }> {
   const { width = 1280, height = 860, colorScheme = "light", locale = "en-GB", query = {}, url = site.url } = options;
-  const context = await browser.newContext({ viewport: { width, height }, colorScheme, locale });
+  const context = await browser.newContext({ viewport: { width, height }, colorScheme, ...(locale && { locale }) });
   open.push(context);
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
