@@ -131,15 +131,15 @@ describe("a service that is down", () => {
     await local.close();
     await page.getByRole("alert").getByText("The service does not answer").waitFor();
     await page.getByText("Last answer").waitFor();
-    expect(await page.locator(".figures").textContent()).toContain("77");
+    await page.locator(".figures").getByText("77").waitFor();
     await keep(page, "error-lost");
 
     const again = await startService({ port: Number(new URL(local.url).port) });
     await createChannels(again, "another");
     await page.getByRole("button", { name: "Try again now" }).click();
     await page.getByRole("heading", { name: "another" }).waitFor();
-    expect(await page.getByRole("alert").count()).toBe(0);
     await page.getByText("Updated").waitFor();
+    await expect.poll(() => page.getByRole("alert").count()).toBe(0);
   });
 
   test("while it is slow, the page says that it loads", async () => {

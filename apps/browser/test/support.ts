@@ -108,6 +108,15 @@ export async function control(local: RunningLocalIvs, route: string, body: Recor
   if (!response.ok) throw new Error(`${route}: ${response.status} ${await response.text()}`);
 }
 
+/** Stands in for the players' network of IVS, which no local service has: four seconds of a test picture. */
+export async function servePicture(page: Page): Promise<void> {
+  await page.route("https://*.playback.live-video.net/**", (route) => {
+    const name = new URL(route.request().url()).pathname.split("/").at(-1) ?? "";
+    const path = join(import.meta.dirname, "picture", name.endsWith(".m3u8") ? "stream.m3u8" : name);
+    return route.fulfill({ path, headers: { "access-control-allow-origin": "*" } });
+  });
+}
+
 /** Keeps a picture for the README, where `SCREENSHOTS` is set. */
 export async function keep(page: Page, name: string): Promise<void> {
   if (process.env.SCREENSHOTS === undefined) return;
