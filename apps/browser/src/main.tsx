@@ -7,6 +7,7 @@ import { ChannelList, Totals } from "./channels.tsx";
 import { Connect, type Connection } from "./connect.tsx";
 import { announcement, channels, problem, refresh, updatedAt, watch } from "./live.ts";
 import { formatTimeOfDay, ProblemNote, Skeleton, useKeptFocus } from "./parts.tsx";
+import { recall, remember } from "./storage.ts";
 import "uplot/dist/uPlot.min.css";
 import "./style.css";
 import "./views.css";
@@ -19,9 +20,9 @@ addEventListener("hashchange", () => {
 });
 
 const systemIsDark = matchMedia("(prefers-color-scheme: dark)");
-const theme = signal(localStorage.getItem("theme") ?? (systemIsDark.matches ? "dark" : "light"));
+const theme = signal(recall("theme") ?? (systemIsDark.matches ? "dark" : "light"));
 systemIsDark.addEventListener("change", () => {
-  if (localStorage.getItem("theme") === null) theme.value = systemIsDark.matches ? "dark" : "light";
+  if (recall("theme") === null) theme.value = systemIsDark.matches ? "dark" : "light";
 });
 theme.subscribe((name) => {
   document.documentElement.dataset.theme = name;
@@ -44,7 +45,7 @@ function disconnect(): void {
 
 function toggleTheme(): void {
   theme.value = theme.value === "dark" ? "light" : "dark";
-  localStorage.setItem("theme", theme.value);
+  remember("theme", theme.value);
 }
 
 function App(): JSX.Element {

@@ -73,6 +73,8 @@ export interface PageOptions {
   readonly height?: number;
   /** Default: `en-GB`. Null: the browser's own. */
   readonly locale?: string | null;
+  /** The browser refuses the page its storage, as it does where somebody blocks it. */
+  readonly withoutStorage?: boolean;
   /** Default: the built page. */
   readonly url?: string;
 }
@@ -82,6 +84,7 @@ export async function openPage(options: PageOptions = {}): Promise<{ page: Page;
   const { width = 1280, height = 860, colorScheme = "light", locale = "en-GB", query = {}, url = site.url } = options;
   const context = await browser.newContext({ viewport: { width, height }, colorScheme, ...(locale && { locale }) });
   open.push(context);
+  if (options.withoutStorage) await context.addInitScript(blockStorage);
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   const complaints: string[] = [];
@@ -89,6 +92,14 @@ export async function openPage(options: PageOptions = {}): Promise<{ page: Page;
   page.on("pageerror", (error) => complaints.push(String(error)));
   await page.goto(`${url}/?${new URLSearchParams(query)}`);
   return { page, complaints };
+}
+
+function blockStorage(): void {
+  Object.defineProperty(window, "localStorage", {
+    get() {
+      throw new DOMException("Access is denied for this document.", "SecurityError");
+    },
+  });
 }
 
 export async function connect(
