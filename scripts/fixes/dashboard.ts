@@ -207,7 +207,7 @@ export const fixes: readonly Fix[] = [
         replace: ".dashboard.stale :is(.totals dd, .list .number, .figures dd, .badge) {\n  opacity: 0.45;",
       },
     ],
-    test: { folder: dashboard, file: "test/accessibility.test.ts", name: "light and wide a service that is gone" },
+    test: { folder: dashboard, file: "test/accessibility.test.ts", name: "a service that is gone" },
   },
   {
     fault: "A message is lost when the page is closed before its request is answered",

@@ -13,6 +13,7 @@ async function openLive(options: PageOptions): Promise<{ page: Page; complaints:
   const [channelArn = ""] = await createChannels(local, "stage");
   await control(local, "start", { channelArn, viewerCount: 1_234_567 });
   const opened = await openPage(options);
+  expect(await opened.page.locator("#app").textContent()).toContain("Connect to Amazon IVS");
   await opened.page.clock.install({ time });
   await watchCanvas(opened.page);
   await connect(opened.page, local.url);

@@ -136,8 +136,10 @@ test("built with a token endpoint elsewhere, it offers and reaches that one", as
       }),
     );
     await page.getByRole("button", { name: "Connect" }).click();
-    await page.getByRole("heading", { name: "stage" }).waitFor();
+    const stage = page.getByRole("heading", { name: "stage" });
+    await stage.or(page.getByRole("alert")).first().waitFor();
     expect(complaints).toEqual([]);
+    await stage.waitFor();
     expect(await tryToReach(page, ["https://evil.example/"])).toEqual({ "https://evil.example/": "blocked" });
   } finally {
     delete process.env.VITE_TOKEN_ENDPOINT;
