@@ -44,7 +44,7 @@ test.each([
   // The browser has given up what it does not keep alive.
   await look.cut;
   message.release();
-  await expect.poll(() => local.service.streams.metadata(channelArn), { timeout: 15_000 }).toBe("the last words");
+  await expect.poll(() => local.service.streams.metadata(channelArn)).toBe("the last words");
 });
 
 describe("a message whose request cannot be started yet", () => {
