@@ -1,6 +1,6 @@
 /** The dialogs: shortcuts, a new channel, forgetting everything. Escape closes each. */
 import type { ComponentChildren, VNode } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Shortcut } from "./shortcuts.ts";
 
 interface DialogProps {
@@ -11,7 +11,7 @@ interface DialogProps {
 
 function Dialog({ title, children, onClose }: DialogProps): VNode {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = dialog.current;
     const opener = document.activeElement;
     element?.showModal();
