@@ -11,11 +11,15 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** @param port 0 takes any free one */
-export async function serveSite(port = 0, tokenEndpoint?: TokenEndpoint): Promise<Site> {
+/**
+ * @param port 0 takes any free one
+ * @param folder of the built page
+ */
+export async function serveSite(port = 0, tokenEndpoint?: TokenEndpoint, folder = "dist"): Promise<Site> {
   const server = await preview({
     root: import.meta.dirname,
     logLevel: "warn",
+    build: { outDir: folder },
     preview: { host: "127.0.0.1", port, strictPort: true },
     plugins: [
       {

@@ -1,31 +1,33 @@
-import { defineConfig, type Plugin } from "vite";
+import { randomBytes } from "node:crypto";
+import { defineConfig, loadEnv, type Plugin } from "vite";
+import { contentSecurityPolicy, policyHeaders } from "./src/policy.ts";
 
-/** The page holds credentials for a while: only its own scripts run in it. Left out of `vite dev`, which injects some. */
-const contentSecurityPolicy: Plugin = {
-  name: "content-security-policy",
-  apply: "build",
-  transformIndexHtml: () => [
-    {
-      tag: "meta",
-      injectTo: "head-prepend",
-      attrs: {
-        "http-equiv": "Content-Security-Policy",
-        content: [
-          "default-src 'self'",
-          "connect-src 'self' https: http://127.0.0.1:* http://localhost:*",
-          "img-src 'self' data:",
-          "media-src https: blob:",
-          "worker-src blob:",
-          "base-uri 'none'",
-          "form-action 'none'",
-        ].join("; "),
+/** Puts the policy into the built page, so that it holds on every static host. */
+function policyInPage(tokenEndpoint: string | undefined): Plugin {
+  return {
+    name: "content-security-policy",
+    apply: "build",
+    transformIndexHtml: () => [
+      {
+        tag: "meta",
+        injectTo: "head-prepend",
+        attrs: { "http-equiv": "Content-Security-Policy", content: contentSecurityPolicy({ tokenEndpoint }) },
       },
-    },
-  ],
-};
+    ],
+  };
+}
 
-export default defineConfig({
-  plugins: [contentSecurityPolicy],
-  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-  build: { target: "es2022", modulePreload: { polyfill: false } },
+export default defineConfig(({ command, mode, isPreview }) => {
+  const { VITE_TOKEN_ENDPOINT: tokenEndpoint } = loadEnv(mode, import.meta.dirname, "VITE_");
+  const nonce = randomBytes(16).toString("base64");
+  const isDev = command === "serve" && isPreview !== true;
+  return {
+    plugins: [policyInPage(tokenEndpoint)],
+    // `vite dev` puts styles into the page by script, and marks them with the nonce.
+    ...(isDev && { html: { cspNonce: nonce } }),
+    server: { headers: policyHeaders({ tokenEndpoint, nonce }) },
+    preview: { headers: policyHeaders({ tokenEndpoint }) },
+    oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+    build: { target: "es2022", modulePreload: { polyfill: false } },
+  };
 });

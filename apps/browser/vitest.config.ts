@@ -7,5 +7,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     fileParallelism: false,
+    // As long as Playwright waits here: a condition is met when it is met, on a busy machine later.
+    expect: { poll: { timeout: 15_000 } },
   },
 });

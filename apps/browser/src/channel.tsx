@@ -184,7 +184,8 @@ function Session({ client, channelArn, streamId, change }: SessionProps): JSX.El
   const session = read.value;
   if (session === undefined) return read.problem ? <ProblemNote problem={read.problem} /> : <Skeleton lines={4} />;
   return (
-    <div class="session">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
+    <section class="session" aria-label="Events of the session" tabIndex={0}>
       <p class="quiet">{describeIngest(session)}</p>
       <table>
         <caption class="hidden">Events, newest first</caption>
@@ -208,7 +209,7 @@ function Session({ client, channelArn, streamId, change }: SessionProps): JSX.El
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

@@ -5,7 +5,7 @@ import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useRef } from "preact/hooks";
 import { addChannel, type ChannelState, samples, updatedAt } from "./live.ts";
-import { formatCount, HealthBadge, ProblemNote, StateBadge, useAction } from "./parts.tsx";
+import { ActionButton, formatCount, HealthBadge, ProblemNote, StateBadge, useAction } from "./parts.tsx";
 
 export function Totals({ channels }: { readonly channels: readonly ChannelState[] }): JSX.Element {
   const live = channels.flatMap(({ stream }) => stream ?? []);
@@ -173,9 +173,9 @@ function CreateChannel({ client }: { readonly client: IvsClient }): JSX.Element 
             <button type="button" onClick={() => dialog.current?.close()}>
               Cancel
             </button>
-            <button type="submit" class="primary" disabled={creation.busy}>
+            <ActionButton type="submit" class="primary" blocked={creation.busy}>
               {creation.busy ? "Creating…" : "Create channel"}
-            </button>
+            </ActionButton>
           </div>
         </form>
       </dialog>

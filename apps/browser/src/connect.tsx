@@ -3,10 +3,11 @@
 import type { IvsClient } from "@ivskit/client-ivs";
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
-import { createClient, type Entered, readPasted, regions } from "./credentials.ts";
+import { createClient, type Entered, readPasted } from "./credentials.ts";
+import { readLink } from "./link.ts";
+import { regions } from "./regions.ts";
 
-/** What a link to this page may fill in: nothing that is secret. */
-const given = new URLSearchParams(location.search);
+const link = readLink(location.search);
 
 export interface Connection {
   readonly client: IvsClient;
@@ -15,7 +16,7 @@ export interface Connection {
 }
 
 export function Connect({ onConnect }: { readonly onConnect: (connection: Connection) => void }): JSX.Element {
-  const way = useSignal(given.has("tokens") ? "endpoint" : "paste");
+  const way = useSignal(link.tokenEndpoint === "" ? "paste" : "endpoint");
   const refusal = useSignal("");
   const entries = {
     accessKeyId: useSignal(""),
@@ -74,15 +75,22 @@ export function Connect({ onConnect }: { readonly onConnect: (connection: Connec
   };
 
   return (
-    <main class="connect">
+    <div class="connect">
       <form class="panel" onSubmit={submit} onPaste={paste}>
         <h1>Connect to Amazon IVS</h1>
+        {link.refusals.length > 0 && (
+          <div class="problem" role="alert">
+            {link.refusals.map((text) => (
+              <p key={text}>{text}</p>
+            ))}
+          </div>
+        )}
         <div class="pair">
           <label>
             Region
             <select name="region">
               {regions.map((region) => (
-                <option key={region} selected={region === (given.get("region") ?? "us-west-2")}>
+                <option key={region} selected={region === link.region}>
                   {region}
                 </option>
               ))}
@@ -92,12 +100,7 @@ export function Connect({ onConnect }: { readonly onConnect: (connection: Connec
             <span>
               Endpoint <span class="quiet">only for a local service</span>
             </span>
-            <input
-              name="endpoint"
-              type="url"
-              placeholder="http://127.0.0.1:4100"
-              defaultValue={given.get("endpoint") ?? ""}
-            />
+            <input name="endpoint" type="url" placeholder="http://127.0.0.1:4100" defaultValue={link.endpoint} />
           </label>
         </div>
         <fieldset class="choice">
@@ -134,7 +137,7 @@ export function Connect({ onConnect }: { readonly onConnect: (connection: Connec
         ) : (
           <label>
             URL of the token endpoint
-            <input name="tokenEndpoint" type="text" required defaultValue={given.get("tokens") ?? ""} />
+            <input name="tokenEndpoint" type="text" required defaultValue={link.tokenEndpoint} />
             <span class="quiet">
               Answers GET with <code>{"{accessKeyId, secretAccessKey, sessionToken, expiration}"}</code> to who is
               signed in there; asked again five minutes before they expire.
@@ -165,6 +168,6 @@ export function Connect({ onConnect }: { readonly onConnect: (connection: Connec
           all.
         </p>
       </aside>
-    </main>
+    </div>
   );
 }

@@ -5,7 +5,6 @@ import {
   type IvsClient,
   ListStreamKeysCommand,
   ListTagsForResourceCommand,
-  PutMetadataCommand,
   TagResourceCommand,
   UntagResourceCommand,
 } from "@ivskit/client-ivs";
@@ -13,7 +12,9 @@ import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import type { ChannelState } from "./live.ts";
-import { formatTimeOfDay, Panel, ProblemNote, Skeleton, useAction, useResource } from "./parts.tsx";
+import { locale } from "./locale.ts";
+import { ActionButton, formatTimeOfDay, Panel, ProblemNote, Skeleton, useAction, useResource } from "./parts.tsx";
+import { sendMetadata } from "./transport.ts";
 
 /** The service takes so many bytes of UTF-8, and no more. */
 const metadataLimit = 1024;
@@ -36,7 +37,7 @@ export function Metadata({
   const send = async (): Promise<void> => {
     if (!ready) return;
     const metadata = text.value;
-    const done = await sending.run(() => client.send(new PutMetadataCommand({ channelArn: arn, metadata })));
+    const done = await sending.run(() => sendMetadata(client, arn, metadata));
     if (done) sent.value = { bytes, at: new Date() };
   };
 
@@ -78,9 +79,9 @@ export function Metadata({
                 ? `${bytes - metadataLimit} bytes too many.`
                 : sent.value && `Sent ${sent.value.bytes} bytes at ${formatTimeOfDay(sent.value.at)}.`}
           </span>
-          <button type="submit" class="primary" disabled={!ready} title="Ctrl + Enter">
+          <ActionButton type="submit" class="primary" blocked={!ready} title="Ctrl + Enter">
             {sending.busy ? "Sending…" : "Send"}
-          </button>
+          </ActionButton>
         </div>
       </form>
       <ProblemNote problem={sending.problem} />
@@ -149,9 +150,9 @@ export function StreamKeyPanel({
       {absent.value && <p class="empty">This channel has no stream key: create one before an encoder can connect.</p>}
       <div class="actions">
         {key.value === undefined ? (
-          <button type="button" disabled={reading.busy} onClick={reveal}>
+          <ActionButton blocked={reading.busy} onClick={reveal}>
             {reading.busy ? "Reading…" : "Reveal stream key"}
-          </button>
+          </ActionButton>
         ) : (
           <>
             <span class="quiet number">Hides in {left.value} s</span>
@@ -181,7 +182,7 @@ export function Tags({
     [client, resourceArn],
   );
   const change = useAction();
-  const tags = read.value && Object.entries(read.value).sort(([a], [b]) => a.localeCompare(b));
+  const tags = read.value && Object.entries(read.value).sort(([a], [b]) => a.localeCompare(b, locale));
 
   const add = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
@@ -208,18 +209,18 @@ export function Tags({
           <li key={key}>
             <span class="key">{key}</span>
             <span>{value}</span>
-            <button type="button" aria-label={`Remove tag ${key}`} disabled={change.busy} onClick={() => remove(key)}>
+            <ActionButton aria-label={`Remove tag ${key}`} blocked={change.busy} onClick={() => remove(key)}>
               ×
-            </button>
+            </ActionButton>
           </li>
         ))}
       </ul>
       <form class="inline" onSubmit={add}>
         <input name="key" aria-label="Key of the new tag" placeholder="Key" required maxLength={128} />
         <input name="value" aria-label="Value of the new tag" placeholder="Value" maxLength={256} />
-        <button type="submit" disabled={change.busy}>
+        <ActionButton type="submit" blocked={change.busy}>
           Add
-        </button>
+        </ActionButton>
       </form>
       <ProblemNote problem={change.problem} />
     </Panel>

@@ -3,6 +3,8 @@
  * and nowhere else: no storage, no cookie, no address.
  */
 import { type Credentials, type CredentialsProvider, IvsClient } from "@ivskit/client-ivs";
+import { readEndpoint, readTokenEndpoint } from "./places.ts";
+import { requestHandler } from "./transport.ts";
 
 /** As the form gives them; all empty where nothing was entered. */
 export interface Entered {
@@ -15,25 +17,15 @@ export interface Entered {
   readonly expiration: string;
 }
 
-/** The regions that have Amazon IVS. */
-export const regions = [
-  "us-east-1",
-  "us-west-2",
-  "ap-northeast-1",
-  "ap-northeast-2",
-  "ap-south-1",
-  "eu-central-1",
-  "eu-west-1",
-] as const;
-
 /** @throws Error that says which entry cannot be used */
 export function createClient(entered: Entered): IvsClient {
   const { region, endpoint, tokenEndpoint } = entered;
   return new IvsClient({
     region,
     credentials: tokenEndpoint === "" ? pasted(entered) : fromTokenEndpoint(tokenEndpoint),
-    ...(endpoint !== "" && { endpoint: trimSlash(endpoint) }),
+    ...(endpoint !== "" && { endpoint: readEndpoint(endpoint) }),
     requestTimeout: 10_000,
+    requestHandler,
   });
 }
 
@@ -42,7 +34,7 @@ function pasted({ accessKeyId, secretAccessKey, sessionToken, expiration, endpoi
   if (/^AKIA/.test(accessKeyId)) {
     throw new Error("This is a long-lived key (AKIA…). Enter temporary credentials, whose key begins with ASIA.");
   }
-  if (sessionToken === "" && !isLoopback(endpoint)) {
+  if (sessionToken === "" && endpoint === "") {
     throw new Error("Temporary credentials have a session token: enter it too.");
   }
   return {
@@ -55,7 +47,7 @@ function pasted({ accessKeyId, secretAccessKey, sessionToken, expiration, endpoi
 
 /** The client keeps what this gives until five minutes before it expires, then asks again. */
 function fromTokenEndpoint(url: string): CredentialsProvider {
-  const address = new URL(url, location.href);
+  const address = readTokenEndpoint(url);
   return async () => {
     const response = await fetch(address, { credentials: "include", cache: "no-store" }).catch(() => {
       throw new Error(`The token endpoint ${address.host} does not answer, or does not allow this page (CORS).`);
@@ -118,14 +110,6 @@ function readCredentials(record: Readonly<Record<string, unknown>>): Found {
 
 function readDate(text: string): Date {
   const date = new Date(text);
-  if (Number.isNaN(date.getTime())) throw new Error(`"${text}" is no date: enter one like 2026-11-23T18:00:00Z.`);
+  if (Number.isNaN(date.getTime())) throw new Error(`"${text}" is not a date: enter one like 2026-11-23T18:00:00Z.`);
   return date;
-}
-
-function isLoopback(endpoint: string): boolean {
-  return URL.canParse(endpoint) && ["127.0.0.1", "localhost", "[::1]"].includes(new URL(endpoint).hostname);
-}
-
-function trimSlash(url: string): string {
-  return url.replace(/\/+$/, "");
 }

@@ -11,6 +11,7 @@ import {
   type StreamSummary,
 } from "@ivskit/client-ivs";
 import { batch, computed, signal } from "@preact/signals";
+import { locale } from "./locale.ts";
 import { explain, type Problem } from "./problem.ts";
 
 /** How many people watched at a moment; null: the channel was offline. */
@@ -54,7 +55,9 @@ export const channels = computed<readonly ChannelState[] | undefined>(() =>
       const id = arn.slice(arn.lastIndexOf("/") + 1);
       return { arn, id, name: summary.name || id, summary, stream: streams.value.get(arn) };
     })
-    .sort((a, b) => Number(b.stream !== undefined) - Number(a.stream !== undefined) || a.name.localeCompare(b.name)),
+    .sort(
+      (a, b) => Number(b.stream !== undefined) - Number(a.stream !== undefined) || a.name.localeCompare(b.name, locale),
+    ),
 );
 
 let channelsDue = true;

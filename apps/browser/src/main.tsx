@@ -1,11 +1,13 @@
 /** The page: connect first, then channels on the left and the chosen one on the right. */
 import { signal } from "@preact/signals";
 import { type JSX, render } from "preact";
+import { useEffect, useRef } from "preact/hooks";
 import { Channel } from "./channel.tsx";
 import { ChannelList, Totals } from "./channels.tsx";
 import { Connect, type Connection } from "./connect.tsx";
 import { announcement, channels, problem, refresh, updatedAt, watch } from "./live.ts";
-import { formatTimeOfDay, ProblemNote, Skeleton } from "./parts.tsx";
+import { formatTimeOfDay, ProblemNote, Skeleton, useKeptFocus } from "./parts.tsx";
+import { recall, remember } from "./storage.ts";
 import "uplot/dist/uPlot.min.css";
 import "./style.css";
 import "./views.css";
@@ -18,13 +20,15 @@ addEventListener("hashchange", () => {
 });
 
 const systemIsDark = matchMedia("(prefers-color-scheme: dark)");
-const theme = signal(localStorage.getItem("theme") ?? (systemIsDark.matches ? "dark" : "light"));
+const theme = signal(recall("theme") ?? (systemIsDark.matches ? "dark" : "light"));
 systemIsDark.addEventListener("change", () => {
-  if (localStorage.getItem("theme") === null) theme.value = systemIsDark.matches ? "dark" : "light";
+  if (recall("theme") === null) theme.value = systemIsDark.matches ? "dark" : "light";
 });
 theme.subscribe((name) => {
   document.documentElement.dataset.theme = name;
 });
+
+const title = "IVS live operations";
 
 let stopWatching = (): void => {};
 
@@ -41,14 +45,24 @@ function disconnect(): void {
 
 function toggleTheme(): void {
   theme.value = theme.value === "dark" ? "light" : "dark";
-  localStorage.setItem("theme", theme.value);
+  remember("theme", theme.value);
 }
 
 function App(): JSX.Element {
+  const made = connection.value;
+  const main = useRef<HTMLElement>(null);
+  const shown = useRef(made);
+  useEffect(() => {
+    // The button that was pressed has gone with its view: the keyboard goes on from the start of the new one.
+    if (shown.current !== made) main.current?.focus();
+    shown.current = made;
+  }, [made]);
   return (
     <>
       <TopBar />
-      {connection.value === undefined ? <Connect onConnect={connect} /> : <Dashboard {...connection.value} />}
+      <main ref={main} tabIndex={-1}>
+        {made === undefined ? <Connect onConnect={connect} /> : <Dashboard {...made} />}
+      </main>
       <p class="hidden" role="status">
         {announcement.value}
       </p>
@@ -61,7 +75,7 @@ function TopBar(): JSX.Element {
   const fresh = problem.value === undefined;
   return (
     <header class="top">
-      <span class="brand">IVS live operations</span>
+      {place === undefined ? <span class="brand">{title}</span> : <h1 class="brand">{title}</h1>}
       {place !== undefined && <span class="place">{place}</span>}
       {place !== undefined && updatedAt.value !== undefined && (
         <span class={`fresh ${fresh ? "" : "stale"}`}>
@@ -82,6 +96,8 @@ function TopBar(): JSX.Element {
 }
 
 function Dashboard({ client }: Connection): JSX.Element {
+  const frame = useRef<HTMLDivElement>(null);
+  useKeptFocus(frame);
   const found = channels.value;
   const note = (
     <ProblemNote problem={problem.value}>
@@ -96,11 +112,15 @@ function Dashboard({ client }: Connection): JSX.Element {
     </ProblemNote>
   );
   if (found === undefined) {
-    return <main class="first">{problem.value === undefined ? <Skeleton lines={6} /> : note}</main>;
+    return (
+      <div ref={frame} tabIndex={-1} class="first">
+        {problem.value === undefined ? <Skeleton lines={6} /> : note}
+      </div>
+    );
   }
   const channel = found.find(({ id }) => id === chosen.value) ?? found[0];
   return (
-    <main class={`dashboard ${problem.value === undefined ? "" : "stale"}`}>
+    <div ref={frame} tabIndex={-1} class={`dashboard ${problem.value === undefined ? "" : "stale"}`}>
       {note}
       <Totals channels={found} />
       <ChannelList client={client} channels={found} chosen={channel?.id} />
@@ -112,7 +132,7 @@ function Dashboard({ client }: Connection): JSX.Element {
       ) : (
         <Channel key={channel.arn} client={client} channel={channel} theme={theme.value} />
       )}
-    </main>
+    </div>
   );
 }
 

@@ -1,8 +1,9 @@
 /** What several views are made of: panels with their loading and error states, badges, numbers, times. */
 import { useSignal } from "@preact/signals";
-import type { ComponentChildren, JSX } from "preact";
-import { useEffect } from "preact/hooks";
+import type { ComponentChildren, JSX, RefObject } from "preact";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import type { ChannelState } from "./live.ts";
+import { locale } from "./locale.ts";
 import { explain, type Problem } from "./problem.ts";
 
 export interface Resource<T> {
@@ -72,6 +73,32 @@ export function useAction(): Action {
   };
 }
 
+/**
+ * Where a part of the page that held the focus goes away, `element` gets it: otherwise the keyboard would begin again at
+ * the top of the page. Called by the component that renders the element.
+ */
+export function useKeptFocus(element: RefObject<HTMLElement | null>): void {
+  const held = element.current?.contains(document.activeElement);
+  useLayoutEffect(() => {
+    if (held && document.activeElement === document.body) element.current?.focus();
+  });
+}
+
+interface ActionButtonProps {
+  readonly blocked: boolean;
+  readonly type?: "button" | "submit";
+  readonly class?: string;
+  readonly title?: string;
+  readonly "aria-label"?: string;
+  readonly onClick?: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** A button that keeps the focus while it is blocked, which a disabled one loses. A form must check for itself. */
+export function ActionButton({ blocked, type = "button", onClick, ...rest }: ActionButtonProps): JSX.Element {
+  return <button type={type} aria-disabled={blocked} onClick={() => blocked || onClick?.()} {...rest} />;
+}
+
 interface PanelProps {
   readonly title: string;
   readonly aside?: ComponentChildren;
@@ -80,8 +107,10 @@ interface PanelProps {
 }
 
 export function Panel({ title, aside, class: kind = "", children }: PanelProps): JSX.Element {
+  const section = useRef<HTMLElement>(null);
+  useKeptFocus(section);
   return (
-    <section class={`panel ${kind}`} aria-label={title}>
+    <section ref={section} tabIndex={-1} class={`panel ${kind}`} aria-label={title}>
       <header>
         <h3>{title}</h3>
         {aside}
@@ -133,7 +162,7 @@ export function HealthBadge({ stream }: Pick<ChannelState, "stream">): JSX.Eleme
   return <span class={`badge ${kind}`}>{text.charAt(0) + text.slice(1).toLowerCase()}</span>;
 }
 
-const count = new Intl.NumberFormat();
+const count = new Intl.NumberFormat(locale);
 
 /** A dash where there is no number; -1 stands for a count that timed out. */
 export function formatCount(value: number | null | undefined): string {
@@ -148,8 +177,8 @@ export function formatDuration(milliseconds: number): string {
   return `${Math.floor(minutes / 60)}:${two(minutes % 60)}:${two(seconds % 60)}`;
 }
 
-const dayAndTime = new Intl.DateTimeFormat(undefined, { dateStyle: "medium", timeStyle: "medium" });
-const timeOfDay = new Intl.DateTimeFormat(undefined, { timeStyle: "medium" });
+const dayAndTime = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "medium" });
+const timeOfDay = new Intl.DateTimeFormat(locale, { timeStyle: "medium" });
 
 export function formatTime(date: Date | undefined): string {
   return date === undefined ? "–" : dayAndTime.format(date);

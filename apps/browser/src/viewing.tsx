@@ -2,9 +2,12 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import uPlot from "uplot";
 import { type ChannelState, type Sample, samples, updatedAt } from "./live.ts";
-import { formatCount, Panel } from "./parts.tsx";
+import { locale } from "./locale.ts";
+import { ActionButton, formatCount, Panel } from "./parts.tsx";
+// uPlot reads the locale when it is loaded.
+import "./locale.ts";
+import uPlot from "uplot";
 
 const chartHeight = 220;
 
@@ -69,12 +72,18 @@ function columns(samples: readonly Sample[]): uPlot.AlignedData {
 /** The colours are those of the style sheet's rule for the host. */
 function options(element: HTMLElement): uPlot.Options {
   const { color, borderTopColor: grid, outlineColor: line, fontFamily } = getComputedStyle(element);
-  const axis = { stroke: color, font: `11px ${fontFamily}`, grid: { stroke: grid, width: 1 }, ticks: { show: false } };
+  const font = `11px ${fontFamily}`;
+  const axis = { stroke: color, font, grid: { stroke: grid, width: 1 }, ticks: { show: false } };
+  const timeWidth = widest(
+    font,
+    [10, 22].map((hour) => tickTime.format(new Date(2000, 0, 1, hour, 58, 58))),
+  );
   return {
     width: element.clientWidth,
     height: chartHeight,
     legend: { show: false },
-    padding: [8, 26, 0, 0],
+    // The last time may stand at the very end of the axis.
+    padding: [8, timeWidth / 2 + 4, 0, 0],
     cursor: { y: false, points: { size: 7 } },
     scales: {
       // At least a minute wide, at least ten high: two samples are no trend.
@@ -82,11 +91,16 @@ function options(element: HTMLElement): uPlot.Options {
       y: { range: (_, __, top) => [0, Math.max(10, top * 1.15)] },
     },
     axes: [
-      { ...axis, values: (_, ticks) => ticks.map((tick) => tickTime.format(tick * 1000)), space: 90, size: 26 },
+      {
+        ...axis,
+        values: (_, ticks) => ticks.map((tick) => tickTime.format(tick * 1000)),
+        space: timeWidth + 30,
+        size: 26,
+      },
       {
         ...axis,
         values: (_, ticks) => ticks.map((tick) => (Number.isInteger(tick) ? formatCount(tick) : "")),
-        size: 52,
+        size: (_, labels) => Math.max(52, widest(font, labels ?? []) + 16),
       },
     ],
     series: [
@@ -102,7 +116,15 @@ function options(element: HTMLElement): uPlot.Options {
   };
 }
 
-const tickTime = new Intl.DateTimeFormat(undefined, { timeStyle: "medium" });
+/** Pixels that the widest of the texts takes in the chart. */
+function widest(font: string, texts: readonly string[]): number {
+  const context = document.createElement("canvas").getContext("2d");
+  if (context === null) return 0;
+  context.font = font;
+  return Math.max(0, ...texts.map((text) => Math.ceil(context.measureText(text).width)));
+}
+
+const tickTime = new Intl.DateTimeFormat(locale, { timeStyle: "medium" });
 
 interface PlayerProps {
   readonly playbackUrl: string | undefined;
@@ -143,16 +165,15 @@ export function Player({ playbackUrl, authorized, live }: PlayerProps): JSX.Elem
               {refusal.value || (live ? "Watching counts as a viewer." : "Nothing to see: the channel is offline.")}
             </p>
             {live && (
-              <button
-                type="button"
-                disabled={playbackUrl === undefined}
+              <ActionButton
+                blocked={playbackUrl === undefined}
                 onClick={() => {
                   refusal.value = "";
                   wanted.value = true;
                 }}
               >
                 {refusal.value === "" ? "Watch" : "Try again"}
-              </button>
+              </ActionButton>
             )}
           </div>
         )}

@@ -22,11 +22,16 @@ const flags = [
   "--disable-component-update",
   "--disable-sync",
   "--no-first-run",
-  "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+  "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost, EXCLUDE *.localhost",
 ];
 
-export async function launchChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: process.env.CHROMIUM_PATH || (await unpack()), args: flags });
+/** @param environment of its process, beside that of this one */
+export async function launchChromium(environment: Readonly<Record<string, string>> = {}): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env.CHROMIUM_PATH || (await unpack()),
+    args: flags,
+    env: { ...process.env, ...environment },
+  });
 }
 
 async function unpack(): Promise<string> {

@@ -1,7 +1,6 @@
 /** The dashboard in a real Chromium, against a local service on another origin. */
-import { join } from "node:path";
 import { ListTagsForResourceCommand } from "@ivskit/client-ivs";
-import type { Page } from "playwright";
+import type { Page, Route } from "playwright";
 import { describe, expect, test } from "vitest";
 import {
   clientOf,
@@ -11,6 +10,7 @@ import {
   credentials,
   keep,
   openPage,
+  servePicture,
   startService,
   useBrowser,
 } from "./support.ts";
@@ -51,7 +51,7 @@ describe("connecting", () => {
     ],
     ["no session token", { ...credentials, sessionToken: "" }, "", "have a session token"],
     ["no secret", { ...credentials, secretAccessKey: "" }, "", "Enter an access key id and a secret"],
-    ["a date that is none", { ...credentials, expiration: "soon" }, "", "is no date"],
+    ["a date that is none", { ...credentials, expiration: "soon" }, "", "is not a date"],
   ])("refuses %s", async (_, entered, endpoint, want) => {
     const { page } = await openPage();
     await connect(page, endpoint, entered);
@@ -157,23 +157,27 @@ describe("a channel's day", () => {
     expect(complaints).toEqual([]);
   });
 
-  test("is seen live within two seconds, and offline again", async () => {
+  test("is seen live at the next look, and offline at the one after", async () => {
     const local = await startService();
     const [channelArn = ""] = await createChannels(local, "stage");
     const { page } = await openPage();
     await connect(page, local.url);
     await list(page).getByText("Offline").waitFor();
-    // The machine may be busy with other tests for a moment: the best of three counts.
-    const taken: number[] = [];
-    while (taken.length < 3 && !taken.some((time) => time <= 2000)) {
-      const start = performance.now();
-      await control(local, "start", { channelArn });
-      await list(page).getByText("Live", { exact: true }).waitFor();
-      taken.push(performance.now() - start);
-      await control(local, "end", { channelArn });
-      await list(page).getByText("Offline").waitFor();
-    }
-    expect(Math.min(...taken)).toBeLessThan(2000);
+    // All looks wait; those that are let through began after the change.
+    const held: Route[] = [];
+    await page.route(/ListStreams$/, (route) => {
+      held.push(route);
+    });
+    const look = async (): Promise<void> => {
+      await expect.poll(() => held.length).toBe(1);
+      await held.pop()?.continue();
+    };
+    await control(local, "start", { channelArn });
+    await look();
+    await list(page).getByText("Live", { exact: true }).waitFor();
+    await control(local, "end", { channelArn });
+    await look();
+    await list(page).getByText("Offline").waitFor();
   });
 
   test("asks ListStreams once a second for all channels, and everything else only when something changes", async () => {
@@ -275,12 +279,7 @@ describe("the panels", () => {
     const [channelArn = ""] = await createChannels(local, "stage");
     await control(local, "start", { channelArn });
     const { page } = await openPage();
-    // Stands in for the players' network of IVS, which no local service has: four seconds of a test picture.
-    await page.route("https://*.playback.live-video.net/**", (route) => {
-      const name = new URL(route.request().url()).pathname.split("/").at(-1) ?? "";
-      const path = join(import.meta.dirname, "picture", name.endsWith(".m3u8") ? "stream.m3u8" : name);
-      return route.fulfill({ path, headers: { "access-control-allow-origin": "*" } });
-    });
+    await servePicture(page);
     await connect(page, local.url);
     await panel(page, "Picture").getByRole("button", { name: "Watch" }).click();
     const video = panel(page, "Picture").locator("video");
@@ -309,6 +308,13 @@ describe("the panels", () => {
 });
 
 describe("for everybody", () => {
+  test("a browser that keeps nothing for the site shows the page, light or dark", async () => {
+    const { page } = await openPage({ withoutStorage: true });
+    expect(await page.locator("#app").textContent()).toContain("Connect to Amazon IVS");
+    await page.getByRole("button", { name: "Dark" }).click();
+    expect(await page.getByRole("button", { name: "Dark" }).getAttribute("aria-pressed")).toBe("true");
+  });
+
   test("the keyboard does it all: the list by arrows, the dialog by Enter and Escape", async () => {
     const local = await startService();
     await createChannels(local, "alpha", "beta", "gamma");

@@ -96,7 +96,7 @@ describe("a token endpoint", () => {
     ["answers no JSON object", { status: 200, body: null }, "lacks accessKeyId"],
     ["lacks the secret", { status: 200, body: { accessKeyId: "ASIA" } }, "lacks accessKeyId or secretAccessKey"],
     ["gives expired ones", { status: 200, body: { ...credentials, expiration: later(-1) } }, "have expired"],
-    ["gives a date that is none", { status: 200, body: { ...credentials, expiration: "soon" } }, "is no date"],
+    ["gives a date that is none", { status: 200, body: { ...credentials, expiration: "soon" } }, "is not a date"],
   ])("%s", async (_, answer, want) => {
     const local = await startService();
     tokens.answer = () => answer;
@@ -131,15 +131,15 @@ describe("a service that is down", () => {
     await local.close();
     await page.getByRole("alert").getByText("The service does not answer").waitFor();
     await page.getByText("Last answer").waitFor();
-    expect(await page.locator(".figures").textContent()).toContain("77");
+    await page.locator(".figures").getByText("77").waitFor();
     await keep(page, "error-lost");
 
     const again = await startService({ port: Number(new URL(local.url).port) });
     await createChannels(again, "another");
     await page.getByRole("button", { name: "Try again now" }).click();
     await page.getByRole("heading", { name: "another" }).waitFor();
-    expect(await page.getByRole("alert").count()).toBe(0);
     await page.getByText("Updated").waitFor();
+    await expect.poll(() => page.getByRole("alert").count()).toBe(0);
   });
 
   test("while it is slow, the page says that it loads", async () => {

@@ -16,14 +16,17 @@ export const credentials = {
 
 let browser: Browser;
 let site: Site;
-const open: { close(): Promise<void> }[] = [];
+const open: { close(): Promise<unknown> }[] = [];
 /** What the site's token endpoint answers; a test may change it. */
 export const tokens: { answer: TokenEndpoint } = { answer: () => ({ status: 200, body: credentials }) };
 
-/** Called once by each file of tests. */
-export function useBrowser(): void {
+/**
+ * Called once by each file of tests.
+ * @param environment of the browser's process
+ */
+export function useBrowser(environment: Readonly<Record<string, string>> = {}): void {
   beforeAll(async () => {
-    browser = await launchChromium();
+    browser = await launchChromium(environment);
     site = await serveSite(0, () => tokens.answer());
   });
   afterEach(async () => {
@@ -34,6 +37,11 @@ export function useBrowser(): void {
     await browser?.close();
     await site?.close();
   });
+}
+
+/** Closes it after the test, also when that fails. */
+export function closeLater(resource: { close(): Promise<unknown> }): void {
+  open.push(resource);
 }
 
 export async function startService(options: ServerOptions = {}): Promise<RunningLocalIvs> {
@@ -63,20 +71,35 @@ export interface PageOptions {
   readonly colorScheme?: "light" | "dark";
   readonly width?: number;
   readonly height?: number;
+  /** Default: `en-GB`. Null: the browser's own. */
+  readonly locale?: string | null;
+  /** The browser refuses the page its storage, as it does where somebody blocks it. */
+  readonly withoutStorage?: boolean;
+  /** Default: the built page. */
+  readonly url?: string;
 }
 
 /** The page in a browser profile of its own. What its console complains about ends up in `complaints`. */
 export async function openPage(options: PageOptions = {}): Promise<{ page: Page; complaints: string[] }> {
-  const { width = 1280, height = 860, colorScheme = "light", query = {} } = options;
-  const context = await browser.newContext({ viewport: { width, height }, colorScheme, locale: "en-GB" });
+  const { width = 1280, height = 860, colorScheme = "light", locale = "en-GB", query = {}, url = site.url } = options;
+  const context = await browser.newContext({ viewport: { width, height }, colorScheme, ...(locale && { locale }) });
   open.push(context);
+  if (options.withoutStorage) await context.addInitScript(blockStorage);
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   const complaints: string[] = [];
   page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
   page.on("pageerror", (error) => complaints.push(String(error)));
-  await page.goto(`${site.url}/?${new URLSearchParams(query)}`);
+  await page.goto(`${url}/?${new URLSearchParams(query)}`);
   return { page, complaints };
+}
+
+function blockStorage(): void {
+  Object.defineProperty(window, "localStorage", {
+    get() {
+      throw new DOMException("Access is denied for this document.", "SecurityError");
+    },
+  });
 }
 
 export async function connect(
@@ -94,6 +117,15 @@ export async function connect(
 export async function control(local: RunningLocalIvs, route: string, body: Record<string, unknown>): Promise<void> {
   const response = await fetch(`${local.url}/_ivskit/streams/${route}`, { method: "POST", body: JSON.stringify(body) });
   if (!response.ok) throw new Error(`${route}: ${response.status} ${await response.text()}`);
+}
+
+/** Stands in for the players' network of IVS, which no local service has: four seconds of a test picture. */
+export async function servePicture(page: Page): Promise<void> {
+  await page.route("https://*.playback.live-video.net/**", (route) => {
+    const name = new URL(route.request().url()).pathname.split("/").at(-1) ?? "";
+    const path = join(import.meta.dirname, "picture", name.endsWith(".m3u8") ? "stream.m3u8" : name);
+    return route.fulfill({ path, headers: { "access-control-allow-origin": "*" } });
+  });
 }
 
 /** Keeps a picture for the README, where `SCREENSHOTS` is set. */

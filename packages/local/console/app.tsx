@@ -8,6 +8,7 @@ import { CallError, call, query, type Session, type State, type Wire } from "./a
 import { ChannelDetail } from "./channel.tsx";
 import { ChannelList, focusChannel } from "./channels.tsx";
 import { HelpDialog, NewChannelDialog, ResetDialog } from "./dialogs.tsx";
+import { useKeptFocus } from "./focus.ts";
 import { Header } from "./header.tsx";
 import { useFeed, useLoaded, useServiceTime } from "./live.ts";
 import { type Shortcut, useShortcuts } from "./shortcuts.ts";
@@ -87,6 +88,8 @@ export function App(): VNode {
     { key: "?", does: "This list", run: () => setOpen("help") },
   ];
   useShortcuts(shortcuts);
+  const main = useRef<HTMLElement>(null);
+  useKeptFocus(main);
 
   const close = (): void => setOpen(undefined);
   return (
@@ -109,7 +112,7 @@ export function App(): VNode {
           </button>
         </div>
       )}
-      <main>
+      <main ref={main} tabIndex={-1}>
         <ChannelList
           state={state.value}
           failed={state.error !== undefined}

@@ -1,6 +1,6 @@
 /** The dialogs: shortcuts, a new channel, forgetting everything. Escape closes each. */
 import type { ComponentChildren, VNode } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Shortcut } from "./shortcuts.ts";
 
 interface DialogProps {
@@ -11,8 +11,16 @@ interface DialogProps {
 
 function Dialog({ title, children, onClose }: DialogProps): VNode {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    dialog.current?.showModal();
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    const opener = document.activeElement;
+    element?.showModal();
+    // Escape gives the focus back by itself. A dialog that is taken out of the page does not, and while it is open nothing
+    // behind it can have the focus.
+    return () => {
+      element?.close();
+      if (opener instanceof HTMLElement) opener.focus();
+    };
   }, []);
   return (
     <dialog ref={dialog} aria-labelledby="dialog-title" onClose={onClose}>

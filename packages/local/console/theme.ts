@@ -6,7 +6,7 @@ export type Theme = "light" | "dark";
 
 /** Puts the choice of last time back. */
 export function keepTheme(): void {
-  const kept = localStorage.getItem(key);
+  const kept = recall();
   if (kept === "light" || kept === "dark") document.documentElement.dataset.theme = kept;
 }
 
@@ -19,6 +19,23 @@ export function currentTheme(): Theme {
 export function toggleTheme(): Theme {
   const theme = currentTheme() === "dark" ? "light" : "dark";
   document.documentElement.dataset.theme = theme;
-  localStorage.setItem(key, theme);
+  remember(theme);
   return theme;
+}
+
+function recall(): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    // A browser that blocks the storage of a site throws at the first touch of it.
+    return null;
+  }
+}
+
+function remember(theme: Theme): void {
+  try {
+    localStorage.setItem(key, theme);
+  } catch {
+    // The choice holds until the page is left.
+  }
 }

@@ -159,6 +159,62 @@ test("by keyboard alone", async () => {
   expect(order.slice(8, 13)).toEqual(["start", "starve", "end", "fail", "viewers"]);
 });
 
+describe("the focus", () => {
+  const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
+
+  test("goes back to the button that opened a dialog", async () => {
+    const page = await open();
+    for (const [button, answer] of [
+      ["Reset…", "Cancel"],
+      ["Keyboard shortcuts", "Close"],
+      ["New", "Create"],
+    ] as const) {
+      const opener = page.getByRole("button", { name: button, exact: true });
+      await opener.click();
+      await page.getByRole("dialog").getByRole("button", { name: answer }).click();
+      await page.getByRole("dialog").waitFor({ state: "detached" });
+      expect(await focused(page), button).toBe(await opener.textContent());
+    }
+  });
+
+  test("goes on in the page when the button of a message goes away", async () => {
+    const page = await open();
+    let isDown = true;
+    await page.route("**/_ivskit/state*", (route) => (isDown ? route.abort() : route.continue()));
+    await page.getByRole("button", { name: "Try now" }).focus();
+    isDown = false;
+    await page.keyboard.press("Enter");
+    await page.getByRole("alert").waitFor({ state: "detached" });
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("MAIN");
+    problems.pop();
+  });
+});
+
+test.each(["en-US@posix", "my-MM"])(
+  "a browser whose locale is %s shows all of it, in the console's language",
+  async (locale) => {
+    const { arn } = await newChannel(local.ivs, { name: "stage" });
+    await local.server.service.streams.start(arn, { viewerCount: 1284 });
+    const page = await open({ locale });
+    await row(page, "stage").getByText("1,284 viewers").waitFor();
+  },
+);
+
+test("a browser that keeps nothing for the site shows the page, light or dark", async () => {
+  const context = await browser.newContext();
+  await context.addInitScript(() => {
+    Object.defineProperty(window, "localStorage", {
+      get() {
+        throw new DOMException("Access is denied for this document.", "SecurityError");
+      },
+    });
+  });
+  const page = await context.newPage();
+  await page.goto(local.server.url);
+  await page.getByRole("button", { name: "Dark" }).click();
+  await page.getByRole("button", { name: "Light" }).waitFor();
+});
+
 describe("looks", () => {
   const ground = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   const isDark = async (page: Page): Promise<boolean> => Number(/\d+/.exec(await ground(page))?.[0]) < 100;

@@ -1,0 +1,66 @@
+/**
+ * Where this page may send requests. Signed calls and cookies go to no other place: not because a link says so, and not
+ * because somebody typed it. `policy.ts` lets the browser hold the page to the same.
+ */
+
+/** The token endpoint that the page was built with; empty: none. */
+export const configuredTokenEndpoint: string = import.meta.env.VITE_TOKEN_ENDPOINT ?? "";
+
+/** Says whether the URL leads to this machine: localhost, *.localhost, 127.0.0.0/8 or [::1]. */
+export function isLoopback({ protocol, hostname }: URL): boolean {
+  // The URL parser has already turned forms such as 127.1 and 0x7f000001 into four decimal numbers.
+  return /^https?:$/.test(protocol) && /^((.+\.)?localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+}
+
+/**
+ * Reads the endpoint of a local service.
+ * @throws Error that says why it cannot be used
+ */
+export function readEndpoint(text: string): string {
+  const url = parse(text, "endpoint");
+  if (!isLoopback(url)) {
+    throw new Error(
+      `The endpoint must be on this machine, such as http://127.0.0.1:4100, got ${url.host || url.href}. Leave it empty to call Amazon IVS.`,
+    );
+  }
+  return reachable(url, "endpoint").href.replace(/\/+$/, "");
+}
+
+/**
+ * Reads the URL of a token endpoint: of this page's own origin, the configured one, or one on this machine.
+ * @throws Error that says why it cannot be used
+ */
+export function readTokenEndpoint(text: string): URL {
+  const url = parse(text, "token endpoint");
+  const isWeb = /^https?:$/.test(url.protocol);
+  if (isWeb && [location.origin, originOf(configuredTokenEndpoint)].includes(url.origin)) return url;
+  if (!isLoopback(url)) {
+    throw new Error(
+      `The token endpoint must be of this page's own site, the one that the page was built with, or on this machine, got ${url.host || url.href}.`,
+    );
+  }
+  return reachable(url, "token endpoint");
+}
+
+function parse(text: string, what: string): URL {
+  const base = what === "endpoint" ? undefined : location.href;
+  if (!URL.canParse(text, base)) throw new Error(`The ${what} must be a URL, got "${text}".`);
+  return new URL(text, base);
+}
+
+function originOf(url: string): string | undefined {
+  return URL.canParse(url) ? new URL(url).origin : undefined;
+}
+
+/** A content security policy can name `localhost` and 127.0.0.1, but neither [::1] nor all of 127.0.0.0/8. */
+function reachable(given: URL, what: string): URL {
+  const url = new URL(given);
+  // `localhost` leads to [::1] too.
+  if (url.hostname === "[::1]") url.hostname = "localhost";
+  if (/^127\./.test(url.hostname) && url.hostname !== "127.0.0.1") {
+    throw new Error(
+      `The ${what} must be at 127.0.0.1, localhost or [::1], the addresses of this machine that the page's content security policy allows, got ${url.host}.`,
+    );
+  }
+  return url;
+}

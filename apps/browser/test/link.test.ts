@@ -1,0 +1,112 @@
+/** Where a link, or somebody at the form, may send the requests of a person who is signed in. */
+import type { Page } from "playwright";
+import { describe, expect, test } from "vitest";
+import { connect, createChannels, credentials, openPage, startService, tokens, useBrowser } from "./support.ts";
+
+useBrowser();
+
+const field = (page: Page, name: string) => page.locator(`[name=${name}]`).inputValue();
+
+describe("a link's endpoint", () => {
+  test.each([
+    "https://ivs.evil.example",
+    "http://127.0.0.1.evil.example:4100",
+    "http://127.0.0.1@evil.example",
+    "http://localhost.evil.example",
+    "http://evillocalhost",
+    "http://127.evil.example",
+    "http://[::2]:4100",
+    "http://169.254.169.254",
+    "https://bucket.s3.amazonaws.com",
+    "//evil.example",
+    "javascript:alert(1)",
+    "data:application/json,{}",
+    "blob:http://127.0.0.1/x",
+    "evil.example",
+  ])("%s is not used, which the page says", async (endpoint) => {
+    const { page } = await openPage({ query: { endpoint, region: "eu-west-1" } });
+    expect(await field(page, "endpoint")).toBe("");
+    await page.getByRole("alert").getByText(`This link names the endpoint "${endpoint}". It is not used`).waitFor();
+    expect(await field(page, "region")).toBe("eu-west-1");
+  });
+
+  test.each([
+    "http://localhost:4100",
+    "http://ivs.localhost:4100",
+    "https://127.0.0.1",
+    "http://127.8.9.10:4100",
+    "http://[::1]:4100",
+  ])("%s is of this machine and stands in the form", async (endpoint) => {
+    const { page } = await openPage({ query: { endpoint } });
+    expect(await field(page, "endpoint")).toBe(endpoint);
+    expect(await page.getByRole("alert").count()).toBe(0);
+  });
+
+  test.each([
+    ["localhost", "127.0.0.1"],
+    ["ivs.localhost", "127.0.0.1"],
+    ["[::1]", "::1"],
+  ])("at %s the service is reached", async (host, hostname) => {
+    const local = await startService({ hostname });
+    await createChannels(local, "stage");
+    const { page, complaints } = await openPage({
+      query: { endpoint: `http://${host}:${new URL(local.url).port}`, tokens: "/credentials" },
+    });
+    await page.getByRole("button", { name: "Connect" }).click();
+    const stage = page.getByRole("heading", { name: "stage" });
+    await stage.or(page.getByRole("alert")).first().waitFor();
+    expect(complaints).toEqual([]);
+    await stage.waitFor();
+  });
+});
+
+describe("a link's token endpoint", () => {
+  test.each([
+    "https://evil.example/credentials",
+    "//evil.example/credentials",
+    "/\\evil.example",
+    "data:text/plain,{}",
+  ])("%s is not used, which the page says", async (tokenEndpoint) => {
+    const { page } = await openPage({ query: { tokens: tokenEndpoint } });
+    await page.getByRole("radio", { name: "From a token endpoint" }).check();
+    expect(await field(page, "tokenEndpoint")).toBe("");
+    await page.getByRole("alert").getByText(`This link names the token endpoint "${tokenEndpoint}"`).waitFor();
+  });
+});
+
+test("a link's region that does not exist is not used, and its credentials are never read", async () => {
+  const query = { ...credentials, region: "us-west-2.evil.example" };
+  const { page } = await openPage({ query });
+  expect(await field(page, "region")).toBe("us-west-2");
+  await page.getByRole("alert").getByText('names the region "us-west-2.evil.example"').waitFor();
+  for (const name of Object.keys(credentials)) expect(await field(page, name)).toBe("");
+});
+
+describe("the form", () => {
+  test.each([
+    ["https://ivs.evil.example", "The endpoint must be on this machine, such as http://127.0.0.1:4100"],
+    ["http://127.8.9.10:4100", "The endpoint must be at 127.0.0.1, localhost or [::1]"],
+  ])("sends nothing to the endpoint %s", async (endpoint, want) => {
+    const { page } = await openPage();
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
+    await connect(page, endpoint);
+    const alert = page.getByRole("alert");
+    await alert.waitFor();
+    expect(await alert.textContent()).toContain(want);
+    expect(asked).toEqual([]);
+  });
+
+  test("asks no foreign token endpoint", async () => {
+    let answered = 0;
+    tokens.answer = () => {
+      answered++;
+      return { status: 200, body: credentials };
+    };
+    const { page } = await openPage({ query: { tokens: "/credentials" } });
+    await page.locator("[name=tokenEndpoint]").fill("https://evil.example/credentials");
+    await page.getByRole("button", { name: "Connect" }).click();
+    await page.getByRole("alert").getByText("The token endpoint must be of this page's own site").waitFor();
+    expect(answered).toBe(0);
+  });
+});

@@ -1,0 +1,90 @@
+/** Dates and numbers in the reader's way, whatever the browser calls it, and room for all of them. */
+import type { Page } from "playwright";
+import { describe, expect, test } from "vitest";
+import { connect, control, createChannels, openPage, type PageOptions, startService, useBrowser } from "./support.ts";
+
+// A system without a locale: Chromium calls it `en-US@posix` then.
+useBrowser({ LC_ALL: "C", LANGUAGE: "" });
+
+/** A live channel with a session and its events on the page, on an evening when all numbers have two digits. */
+async function openLive(options: PageOptions): Promise<{ page: Page; complaints: string[] }> {
+  const time = new Date("2026-11-23T22:48:58");
+  const local = await startService({ clock: () => time });
+  const [channelArn = ""] = await createChannels(local, "stage");
+  await control(local, "start", { channelArn, viewerCount: 1_234_567 });
+  const opened = await openPage(options);
+  expect(await opened.page.locator("#app").textContent()).toContain("Connect to Amazon IVS");
+  await opened.page.clock.install({ time });
+  await watchCanvas(opened.page);
+  await connect(opened.page, local.url);
+  await opened.page.getByRole("region", { name: "Session history" }).getByText("Stream Start").waitFor();
+  return opened;
+}
+
+test.each([
+  ["en-US@posix", null, "1,234,567"],
+  ["de-DE", "de-DE", "1.234.567"],
+])("a browser whose locale is %s shows the page", async (name, locale, want) => {
+  const { page, complaints } = await openLive({ locale });
+  expect(await page.evaluate(() => navigator.languages[0])).toBe(name);
+  expect(await page.locator(".figures .number").first().textContent()).toBe(want);
+  expect(complaints).toEqual([]);
+});
+
+describe("nothing is cut off", () => {
+  test.each(
+    ["en-US", "de-DE", "my-MM", "ja-JP"].flatMap((locale) =>
+      [1280, 1121, 420].map((width) => [locale, width] as const),
+    ),
+  )("%s, %d wide", async (locale, width) => {
+    const { page } = await openLive({ locale, width });
+    await expect.poll(() => drawn(page)).not.toEqual([]);
+    expect(await cutOff(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  });
+});
+
+/** Notes the texts that the chart draws, and how far each sticks out of it. */
+async function watchCanvas(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const { fillText } = CanvasRenderingContext2D.prototype;
+    const texts: [text: string, left: number, right: number][] = [];
+    Object.assign(window, { texts });
+    CanvasRenderingContext2D.prototype.fillText = function (text, x, y) {
+      fillText.call(this, text, x, y);
+      const width = this.measureText(text).width;
+      const start = { center: x - width / 2, right: x - width, end: x - width }[this.textAlign as string] ?? x;
+      texts.push([text, start, this.canvas.width - start - width]);
+    };
+  });
+}
+
+async function drawn(page: Page): Promise<string[]> {
+  return page.evaluate(() => (window as unknown as { texts: [string][] }).texts.map(([text]) => text));
+}
+
+/** Texts of which a part cannot be seen without scrolling to the side, on the page or in the chart. */
+async function cutOff(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    const { texts } = window as unknown as { texts: [text: string, left: number, right: number][] };
+    for (const [text, left, right] of texts) if (left < 0 || right < 0) found.push(`chart: ${text}`);
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      range.selectNodeContents(node);
+      const { left, right, width } = range.getBoundingClientRect();
+      for (let parent = node.parentElement; parent !== null && width > 0; parent = parent.parentElement) {
+        const style = getComputedStyle(parent);
+        // For screen readers only.
+        if (style.clipPath !== "none") break;
+        const box = parent.getBoundingClientRect();
+        const isFrame = style.overflowX !== "visible" || parent.matches("button, li, td, .panel");
+        if (!isFrame || (left >= box.left - 1 && right <= box.right + 1)) continue;
+        found.push(`${parent.tagName}.${parent.className}: ${node.textContent}`);
+        break;
+      }
+    }
+    return found;
+  });
+}

@@ -1,0 +1,81 @@
+/** A way to a local service on which requests can be held back. */
+import { once } from "node:events";
+import { createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+
+/** Requests for one path, preflights included, that wait. */
+export interface Hold {
+  /** Resolves when the first one is there. */
+  readonly arrived: Promise<void>;
+  /** Resolves when the browser has given one up. */
+  readonly cut: Promise<void>;
+  /** Lets them through, and all later ones. */
+  release(): void;
+}
+
+export interface SlowProxy {
+  readonly url: string;
+  hold(path: string): Hold;
+  close(): Promise<void>;
+}
+
+export async function startSlowProxy(target: string): Promise<SlowProxy> {
+  const holds = new Map<string, (answer: ServerResponse) => Promise<void>>();
+  const server = createServer(async (incoming, answer) => {
+    await holds.get(incoming.url ?? "")?.(answer);
+    if (!answer.destroyed) forward(incoming, answer, target);
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    hold(path) {
+      const arrival = signal();
+      const cut = signal();
+      const released = signal();
+      holds.set(path, async (answer) => {
+        arrival.resolve();
+        const closed = once(answer, "close").then(() => cut.resolve());
+        await Promise.race([released.promise, closed]);
+      });
+      return {
+        arrived: arrival.promise,
+        cut: cut.promise,
+        release() {
+          holds.delete(path);
+          released.resolve();
+        },
+      };
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+export interface Signal {
+  readonly promise: Promise<void>;
+  resolve(): void;
+}
+
+/** A promise that is resolved from outside. */
+export function signal(): Signal {
+  let resolve = (): void => {};
+  const promise = new Promise<void>((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve };
+}
+
+/** The signature covers the host, so all headers stay as they are. */
+function forward(incoming: IncomingMessage, answer: ServerResponse, target: string): void {
+  const { method, headers, url = "/" } = incoming;
+  const outgoing = request(new URL(url, target), { method, headers, agent: false }, (answered) => {
+    answer.writeHead(answered.statusCode ?? 502, answered.headers);
+    answered.pipe(answer);
+  });
+  outgoing.once("error", () => answer.destroy());
+  incoming.pipe(outgoing);
+}

@@ -1,0 +1,11 @@
+/** Where the keyboard goes on when what had the focus goes away. */
+import type { RefObject } from "preact";
+import { useLayoutEffect } from "preact/hooks";
+
+/** Gives `element` the focus that a part of the page took with it. Called by the component that renders the page. */
+export function useKeptFocus(element: RefObject<HTMLElement | null>): void {
+  const held = document.activeElement !== document.body;
+  useLayoutEffect(() => {
+    if (held && document.activeElement === document.body) element.current?.focus();
+  });
+}

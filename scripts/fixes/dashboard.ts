@@ -1,0 +1,244 @@
+import type { Fix } from "./fix.ts";
+
+const dashboard = "apps/browser";
+const source = "apps/browser/src";
+
+export const fixes: readonly Fix[] = [
+  {
+    fault: "A link chooses the endpoint that a signed-in person's requests go to",
+    reverts: [
+      {
+        file: `${source}/link.ts`,
+        find: "return URL.canParse(text) && isLoopback(new URL(text));",
+        replace: "return true;",
+      },
+    ],
+    test: { folder: dashboard, file: "test/link.test.ts", name: "https://ivs.evil.example is not used" },
+  },
+  {
+    fault: "An endpoint that merely begins or ends like a loopback address is taken for one",
+    reverts: [
+      {
+        file: `${source}/places.ts`,
+        find: "/^((.+\\.)?localhost|127(\\.\\d+){3}|\\[::1\\])$/",
+        replace: "/localhost|^127/",
+      },
+    ],
+    test: { folder: dashboard, file: "test/link.test.ts", name: "http://127.0.0.1.evil.example:4100 is not used" },
+  },
+  {
+    fault: "A link chooses the token endpoint that the page sends cookies to and takes credentials from",
+    reverts: [
+      {
+        file: `${source}/link.ts`,
+        find: "  } catch {\n    return false;\n  }",
+        replace: "  } catch {\n    return true;\n  }",
+      },
+    ],
+    test: { folder: dashboard, file: "test/link.test.ts", name: "//evil.example/credentials is not used" },
+  },
+  {
+    fault: "A region that does not exist is taken from a link",
+    reverts: [
+      {
+        file: `${source}/link.ts`,
+        find: "return (regions as readonly string[]).includes(text);",
+        replace: 'return text !== "";',
+      },
+    ],
+    test: { folder: dashboard, file: "test/link.test.ts", name: "region that does not exist" },
+  },
+  {
+    fault: "A foreign endpoint that somebody was talked into typing is called",
+    reverts: [
+      {
+        file: `${source}/places.ts`,
+        find: 'parse(text, "endpoint");\n  if (!isLoopback(url)) {',
+        replace: 'parse(text, "endpoint");\n  if (url.host === "") {',
+      },
+    ],
+    test: {
+      folder: dashboard,
+      file: "test/link.test.ts",
+      name: "sends nothing to the endpoint https://ivs.evil.example",
+    },
+  },
+  {
+    fault: "[::1] is allowed, yet a content security policy cannot name it",
+    reverts: [
+      { file: `${source}/places.ts`, find: 'if (url.hostname === "[::1]") url.hostname = "localhost";', replace: "" },
+    ],
+    test: { folder: dashboard, file: "test/link.test.ts", name: "at [::1] the service is reached" },
+  },
+  {
+    fault: "The page may connect to every host with https",
+    reverts: [{ file: `${source}/policy.ts`, find: '    "https://*.live-video.net",\n', replace: '    "https:",\n' }],
+    test: {
+      folder: dashboard,
+      file: "test/policy.test.ts",
+      name: "reaches Amazon IVS, its pictures and this machine, and nothing else",
+    },
+  },
+  {
+    fault: "The policy is missing on static hosts",
+    reverts: [{ file: "apps/browser/vite.config.ts", find: 'apply: "build",', replace: 'apply: "serve",' }],
+    test: { folder: dashboard, file: "test/policy.test.ts", name: "says so by itself, for hosts that send no headers" },
+  },
+  {
+    fault: "There is no policy under vite dev",
+    reverts: [
+      {
+        file: "apps/browser/vite.config.ts",
+        find: "server: { headers: policyHeaders({ tokenEndpoint, nonce }) },",
+        replace: "",
+      },
+    ],
+    test: { folder: dashboard, file: "test/policy.test.ts", name: "while it is changed under vite dev" },
+  },
+  {
+    fault: "A configured token endpoint is blocked by the page's own policy",
+    reverts: [
+      {
+        file: `${source}/policy.ts`,
+        find: "tokenEndpoint && URL.canParse(tokenEndpoint) ?",
+        replace: 'tokenEndpoint === "" ?',
+      },
+    ],
+    test: { folder: dashboard, file: "test/policy.test.ts", name: "built with a token endpoint elsewhere" },
+  },
+  {
+    fault: "The page is blank in a browser whose locale is en-US@posix",
+    reverts: [
+      {
+        file: `${source}/locale.ts`,
+        find: 'if (!isTag(navigator.language)) Object.defineProperty(navigator, "language", { value: locale });',
+        replace: "",
+      },
+    ],
+    test: {
+      folder: dashboard,
+      file: "test/locale.test.ts",
+      name: "a browser whose locale is en-US@posix shows the page",
+    },
+  },
+  {
+    fault: "12-hour times are cut off in the list of sessions",
+    reverts: [
+      {
+        file: `${source}/views.css`,
+        find: "grid-template-columns: fit-content(50%) minmax(0, 1fr);",
+        replace: "grid-template-columns: 196px minmax(0, 1fr);",
+      },
+      { file: `${source}/views.css`, find: "  white-space: normal;\n", replace: "" },
+    ],
+    test: { folder: dashboard, file: "test/locale.test.ts", name: "en-US, 1280 wide" },
+  },
+  {
+    fault: "12-hour times are cut off at the end of the chart",
+    reverts: [
+      {
+        file: `${source}/viewing.tsx`,
+        find: "padding: [8, timeWidth / 2 + 4, 0, 0],",
+        replace: "padding: [8, 26, 0, 0],",
+      },
+    ],
+    test: { folder: dashboard, file: "test/locale.test.ts", name: "en-US, 420 wide" },
+  },
+  {
+    fault: "Counts of a million are cut off beside the chart",
+    reverts: [
+      {
+        file: `${source}/viewing.tsx`,
+        find: "size: (_, labels) => Math.max(52, widest(font, labels ?? []) + 16),",
+        replace: "size: 52,",
+      },
+    ],
+    test: { folder: dashboard, file: "test/locale.test.ts", name: "de-DE, 1280 wide" },
+  },
+  {
+    fault: "The focus is lost after connecting",
+    reverts: [{ file: `${source}/main.tsx`, find: "if (shown.current !== made) main.current?.focus();", replace: "" }],
+    test: { folder: dashboard, file: "test/focus.test.ts", name: "after connecting and disconnecting" },
+  },
+  {
+    fault: "The focus is lost when the button of a panel goes away",
+    reverts: [
+      {
+        file: `${source}/parts.tsx`,
+        find: "if (held && document.activeElement === document.body) element.current?.focus();",
+        replace: "if (held === null) element.current?.focus();",
+      },
+    ],
+    test: { folder: dashboard, file: "test/focus.test.ts", name: "it stays in the panel whose button went away" },
+  },
+  {
+    fault: "A button that is busy loses the focus",
+    reverts: [{ file: `${source}/parts.tsx`, find: "aria-disabled={blocked}", replace: "disabled={blocked}" }],
+    test: { folder: dashboard, file: "test/focus.test.ts", name: "Send keeps it while the message is sent" },
+  },
+  {
+    fault: "The dashboard has no heading of the first level",
+    reverts: [
+      {
+        file: `${source}/main.tsx`,
+        find: '<h1 class="brand">{title}</h1>',
+        replace: '<span class="brand">{title}</span>',
+      },
+    ],
+    test: { folder: dashboard, file: "test/focus.test.ts", name: "the dashboard has a heading of the first level" },
+  },
+  {
+    fault: "The events of a session cannot be scrolled by keyboard",
+    reverts: [
+      {
+        file: `${source}/channel.tsx`,
+        find: ' aria-label="Events of the session" tabIndex={0}',
+        replace: ' aria-label="Events of the session"',
+      },
+    ],
+    test: { folder: dashboard, file: "test/focus.test.ts", name: "the events of a session are scrolled by keyboard" },
+  },
+  {
+    fault: "Old numbers are too faint to read while the service is gone",
+    reverts: [
+      {
+        file: `${source}/views.css`,
+        find: ".dashboard.stale :is(.totals dd, .list .number, .figures dd, .badge) {\n  color: var(--quiet);",
+        replace: ".dashboard.stale :is(.totals dd, .list .number, .figures dd, .badge) {\n  opacity: 0.45;",
+      },
+    ],
+    test: { folder: dashboard, file: "test/accessibility.test.ts", name: "a service that is gone" },
+  },
+  {
+    fault: "A message is lost when the page is closed before its request is answered",
+    reverts: [{ file: `${source}/transport.ts`, find: "{ keepAlive: true, requestInit }", replace: "{ requestInit }" }],
+    test: { folder: dashboard, file: "test/closing.test.ts", name: "a message arrives when the page is closed" },
+  },
+  {
+    fault: "A message over thin fetch is lost when the page leads elsewhere",
+    reverts: [{ file: `${source}/credentials.ts`, find: "    requestHandler,\n", replace: "" }],
+    test: { folder: dashboard, file: "test/closing.test.ts", name: "a message arrives when the page leads elsewhere" },
+  },
+  {
+    fault: "A message that still waits for credentials is lost without a word when the page is left",
+    reverts: [
+      {
+        file: `${source}/transport.ts`,
+        find: "if (unstarted.size > 0) event.preventDefault();",
+        replace: "if (unstarted.size < 0) event.preventDefault();",
+      },
+    ],
+    test: { folder: dashboard, file: "test/closing.test.ts", name: "asks before the page is left" },
+  },
+  {
+    fault: "The dashboard is blank where the browser blocks its storage",
+    reverts: [
+      {
+        file: `${source}/main.tsx`,
+        find: 'const theme = signal(recall("theme")',
+        replace: 'const theme = signal(localStorage.getItem("theme")',
+      },
+    ],
+    test: { folder: dashboard, file: "test/dashboard.test.ts", name: "a browser that keeps nothing for the site" },
+  },
+];
