@@ -54,7 +54,6 @@ export function createNodeHttpHandler({
               response: {
                 statusCode,
                 headers: headers as Record<string, string>,
-                lowerCased: true,
                 body: new Body(message),
               },
             });

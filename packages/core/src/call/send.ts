@@ -1,5 +1,6 @@
 // One call from input to output: write, resolve, then sign, send and read, and again where that does no harm.
 import { defaultCredentials } from "#credentials";
+import { mapRecord } from "../codec/object.ts";
 import type { Command } from "../command.ts";
 import { type CallOptions, type ClientConfig, readOptions } from "../config.ts";
 import { createCredentialsSource } from "../credentials/source.ts";
@@ -16,6 +17,7 @@ import type { Authentication } from "../operation.ts";
 import { redact } from "../redact.ts";
 import { classify, type Failure } from "../retry/classify.ts";
 import { standardRetryStrategy } from "../retry/strategy.ts";
+import { createScrub } from "../scrub.ts";
 import type { Service } from "../service.ts";
 import { createSigner } from "../sign/signer.ts";
 import { createCancellation } from "../time/cancel.ts";
@@ -100,11 +102,12 @@ export function createSend(service: Service, config: ClientConfig): Send {
         if (isSuccess) {
           const unreadable: string[] = [];
           const output = readOutput(operation, answer, unreadable);
-          if (!unreadable[0]) return Object.assign(output, { $metadata: metadata() });
-          log("warn", () => ({ ...context(), unreadable }));
-          return Object.assign(output, { $metadata: { ...metadata(), unreadable } });
+          if (unreadable[0]) log("warn", () => ({ ...context(), unreadable }));
+          return Object.assign(output, { $metadata: { ...metadata(), ...(unreadable[0] && { unreadable }) } });
         }
-        const error = raise(service, answer, metadata(), findSecrets());
+        const scrub = createScrub(findSecrets());
+        head = { ...head, headers: mapRecord(head.headers, (value) => scrub(`${value}`, true)) as typeof head.headers };
+        const error = raise(service, { ...answer, ...head }, metadata(), scrub);
         if (/^ExpiredToken/.test(error.name) && source.reject(credentials) && !hasNewCredentials) {
           isMended = hasNewCredentials = true;
         }
@@ -165,7 +168,7 @@ export function createSend(service: Service, config: ClientConfig): Send {
       log("error", () => ({
         operation: name,
         error: `${error}`,
-        ...(error as ClientError | undefined)?.$metadata,
+        ...metadata(),
         duration: Date.now() - started,
       }));
       throw error;

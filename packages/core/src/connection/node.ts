@@ -1,6 +1,7 @@
 // How connections behave on Node, Deno and Bun.
-import type { Headers } from "../metadata.ts";
+
 import { type Explained, explain as explainBare } from "../errors/causes.ts";
+import type { Headers } from "../metadata.ts";
 import type { Scrub } from "../scrub.ts";
 
 /**

@@ -16,15 +16,13 @@ export function bodyLength(_headers: Readonly<Headers>): number {
   return Number.POSITIVE_INFINITY;
 }
 
-/** Their own errors hold a text only, and are kept. Of others, which a `fetch` of the caller's may throw, the text is. */
+/** Their own errors hold a text only; those of a `fetch` of the caller's may hold anything. A copy of the text is kept. */
 export function explain(thrown: unknown, scrub: Scrub): Explained {
-  const { name, message, stack, cause } = Object(thrown) as Error;
+  const { name, message, cause } = Object(thrown) as Error;
   const reason = scrub(`${(cause as Error | undefined)?.message ?? message ?? thrown}`);
-  const all = `${message}${stack}`;
-  const isOwn = !cause && scrub(all) === all && Object.values(Object(thrown)).every((part) => part === true);
   return {
     reason,
     isTimeout: name === "TimeoutError",
-    cause: isOwn ? thrown : Object.assign(new Error(reason), { name: name && scrub(name) }),
+    cause: Object.assign(new Error(reason), { name: scrub(name ?? "") }),
   };
 }

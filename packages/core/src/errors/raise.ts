@@ -1,57 +1,49 @@
 // From an error response to an exception.
 // @see https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#operation-error-serialization
-import { mapRecord, parseRecord, withoutNulls } from "../codec/object.ts";
+import { parseRecord, withoutNulls } from "../codec/object.ts";
 import type { ResponseMetadata } from "../metadata.ts";
 import type { ResponseParts } from "../operation.ts";
-import { createScrub } from "../scrub.ts";
+import type { Scrub } from "../scrub.ts";
 import type { Service } from "../service.ts";
 import type { ServiceException } from "./service.ts";
 
 /** Members that are the exception's own business. */
 const reserved = /^(name|[mM]essage|stack|cause|\$.*|__.*)$/;
 
-/** Makes the exception of a response. `secrets` are taken out of every text, name, id and key in it. */
+/** Makes the exception of a response. `scrub` takes secrets out of every text, name and key of the body. */
 export function raise(
   service: Service,
-  { statusCode, headers: given, body }: ResponseParts,
-  metadata: ResponseMetadata,
-  secrets: readonly (string | undefined)[],
+  { statusCode, headers, body }: ResponseParts,
+  $metadata: ResponseMetadata,
+  scrub: Scrub,
 ): ServiceException {
-  const scrub = createScrub(secrets);
-  const headers = mapRecord(given, (value) => scrub(`${value}`, true)) as typeof given;
   const json = parseRecord(`${body}`);
   const { __type, code: short, message, Message, exceptionMessage } = json ?? {};
-  const name = errorName(given["x-amzn-errortype"], __type, short);
+  const name = errorName(headers["x-amzn-errortype"], __type, short) ?? "UnknownError";
   const known = service.errors?.find(({ code }) => code === name);
   const Exception = known ?? service.exception;
   // A proxy's words.
   const excerpt = json ? "" : scrub(`${body}`).replace(/\s+/g, " ").trim().slice(0, 200);
-  const $metadata = {
-    ...metadata,
-    requestId: metadata.requestId && scrub(metadata.requestId, true),
-  } as ResponseMetadata;
-  let fields: Record<string, unknown> = {};
-  try {
-    fields = withoutNulls(json ?? {}, scrub) as typeof fields;
-    const unreadable: string[] = [];
-    fields = Exception.codec?.read(fields, false, { statusCode, headers, body }, Exception.codec, unreadable) ?? fields;
-    if (unreadable[0]) $metadata.unreadable = unreadable;
-  } catch {
-    // Nothing in a body, however deep or odd, must hide the error itself.
-  }
+  const text = firstText(message, Message, exceptionMessage, headers["x-amzn-errormessage"]);
   const exception = new Exception({
-    name: known ? name : scrub(name ?? "UnknownError", true),
-    message:
-      scrub(firstText(message, Message, exceptionMessage, given["x-amzn-errormessage"]) ?? "") ||
-      `The service answered ${statusCode}${excerpt && `: ${excerpt}`}.`,
+    name: known ? name : scrub(name, true),
+    message: text ? scrub(text) : `The service answered ${statusCode}${excerpt && `: ${excerpt}`}.`,
     $fault: statusCode < 500 ? "client" : "server",
     $metadata,
     $response: { statusCode, headers },
     $service: service.sdkId,
   });
-  for (const key in fields) {
-    // What every error has stays, such as `toString` and `constructor`: a text here would break those who use it.
-    if (!(key in Exception.prototype || reserved.test(key))) Object.assign(exception, { [key]: fields[key] });
+  try {
+    let fields = withoutNulls(json ?? {}, scrub) as Record<string, unknown>;
+    const unreadable: string[] = [];
+    fields = Exception.codec?.read(fields, false, { statusCode, headers, body }, Exception.codec, unreadable) ?? fields;
+    if (unreadable[0]) $metadata.unreadable = unreadable;
+    for (const key in fields) {
+      // What every error has stays, such as `toString` and `constructor`: a text here would break those who use it.
+      if (!(key in exception || reserved.test(key))) Object.assign(exception, { [key]: fields[key] });
+    }
+  } catch {
+    // Nothing in a body, however deep or odd, must hide the error itself.
   }
   return exception;
 }

@@ -18,7 +18,7 @@ export function createFetchHandler(send?: FetchFunction): HttpHandler {
       const init = { method, headers, body, signal: abortSignal, duplex: "half", ...redirects } as RequestInit;
       const response = await (send ? send(new Request(url, init)) : fetch(url, init));
       const answered = Object.fromEntries(response.headers);
-      return { response: { statusCode: response.status, headers: answered, lowerCased: true, body: response } };
+      return { response: { statusCode: response.status, headers: answered, body: response } };
     },
   };
 }

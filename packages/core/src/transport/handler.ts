@@ -20,8 +20,6 @@ export interface HttpRequest {
 export interface HttpResponse {
   statusCode: number;
   headers: Record<string, string>;
-  /** True: the names of the headers are in lower case. */
-  lowerCased?: true;
   /** A ReadableStream, Blob, Uint8Array, text or Node stream. */
   body?: unknown;
 }

@@ -7,13 +7,9 @@ import { createScrub } from "../scrub.ts";
 import type { HttpRequest, HttpResponse } from "./handler.ts";
 
 /** Status and headers, by their lower-case names. */
-export function readHead({ statusCode, headers, lowerCased }: HttpResponse): ResponseHead {
-  return {
-    statusCode,
-    headers: lowerCased
-      ? headers
-      : Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])),
-  };
+export function readHead({ statusCode, headers }: HttpResponse): ResponseHead {
+  const lowerCase = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]);
+  return { statusCode, headers: Object.fromEntries(lowerCase) };
 }
 
 /**
@@ -22,15 +18,14 @@ export function readHead({ statusCode, headers, lowerCased }: HttpResponse): Res
  */
 export function connectionFailed(
   thrown: unknown,
-  secrets: readonly (string | undefined)[] = [],
-  request?: HttpRequest,
+  secrets: readonly (string | undefined)[],
+  request: HttpRequest,
 ): never {
-  // Of the signal: handlers throw errors of their own when it fires, but later.
+  // The signal's own reason: handlers throw errors of their own when it fires, but later.
   if (thrown instanceof ClientError) throw thrown;
-  const { host: _, ...headers } = request?.headers ?? {};
-  const { reason, code, isTimeout, cause } = explain(thrown, createScrub([...secrets, ...Object.values(headers)]));
-  const text = reason.replace(/[ .:\n]+$/, "");
-  if (isTimeout) throw new TimeoutError(`${text}.`, { cause });
-  const where = request && !text.includes(request.hostname) ? ` to ${hostOf(request)}` : "";
-  throw Object.assign(new ConnectionError(`The connection${where} failed: ${text}.`, { cause }), code && { code });
+  const scrub = createScrub([...secrets, ...Object.values(request.headers)]);
+  const { reason, code, isTimeout, cause } = explain(thrown, scrub);
+  if (isTimeout) throw new TimeoutError(reason, { cause });
+  const text = `The connection to ${hostOf(request)} failed: ${reason}`;
+  throw Object.assign(new ConnectionError(text, { cause }), code && { code });
 }
