@@ -63,7 +63,18 @@ test("serves the region and keys that it was given, until Ctrl-C ends it with st
 test("--help explains itself, with examples", async () => {
   const { child, output } = start("--help");
   expect(await exit(child)).toBe(0);
-  for (const part of ["--port", "--region", "--credentials", "--data", "--seed", "--faults", "--no-rates", "Examples:"])
+  for (const part of [
+    "--port",
+    "--allow-host",
+    "--allow-origin",
+    "--region",
+    "--credentials",
+    "--data",
+    "--seed",
+    "--faults",
+    "--no-rates",
+    "Examples:",
+  ])
     expect(output()).toContain(part);
 });
 
@@ -72,6 +83,11 @@ test.each([
   { args: ["--port", "65536"], want: /^error: .*--port.*65535/ },
   { args: ["--region", "over there"], want: /^error: region: "over there"/ },
   { args: ["--credentials", "hush"], want: /^error: --credentials: id:secret/ },
+  {
+    args: ["--allow-host", "http://ivs"],
+    want: /^error: allowedHosts\[0\] must be a host name .*, got "http:\/\/ivs"/,
+  },
+  { args: ["--allow-origin", "app:3000"], want: /^error: allowedOrigins\[0\] must be an origin .*, got "app:3000"/ },
   { args: ["--nonsense"], want: /^error: unknown option '--nonsense'/ },
   { args: ["--credential=AKID:hush"], want: /^error: unknown option '--credential=…'/ },
   { args: ["--host", "198.51.100.7"], want: /^error: 198.51.100.7 is no address of this machine/ },
