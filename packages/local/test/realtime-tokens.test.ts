@@ -4,11 +4,11 @@ import type { Stage } from "@ivskit/client-ivs-realtime";
 import { describe, expect, test } from "vitest";
 import { createLocalIvs, type LocalIvs } from "../src/index.ts";
 import { readOptions } from "../src/options.ts";
+import { createStageControls } from "../src/realtime/controls.ts";
 import { sendAway } from "../src/realtime/departures.ts";
 import { deletePublicKey, importPublicKey } from "../src/realtime/operations/public-keys.ts";
 import { createStage, deleteStage } from "../src/realtime/operations/stages.ts";
 import { enter } from "../src/realtime/sessions.ts";
-import { readToken } from "../src/realtime/tokens.ts";
 import { services } from "../src/services.ts";
 import { createService } from "../src/store/service.ts";
 import { newStage, useLocalRealtime } from "./realtime-support.ts";
@@ -223,11 +223,11 @@ describe("joining by token", () => {
     const { stage } = createStage(service, {});
     const { arn: stageArn = "", endpoints } = stage ?? {};
     const claims = claimsFor(stageArn, endpoints);
-    const reading = readToken(service, stageArn, signer({ kid: publicKey?.arn }, claims));
+    const joining = createStageControls(service).join(stageArn, { token: signer({ kid: publicKey?.arn }, claims) });
     if (gone === "key") deletePublicKey(service, { arn: publicKey?.arn ?? "" });
     else if (gone === "stage") deleteStage(service, { arn: stageArn });
     else sendAway(service, enter(service, stageArn, { participantId: claims.jti }));
-    await expect(reading).rejects.toThrow(why);
+    await expect(joining).rejects.toThrow(why);
   });
 
   test("one that the service gave out: until it expires, and for its own stage", async () => {

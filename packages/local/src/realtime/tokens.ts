@@ -5,7 +5,7 @@ import type { Service } from "../store/service.ts";
 import { findPresent, isPresent } from "../store/visibility.ts";
 import type { Attributes, PublicKeyRecord, StageRecord } from "./records.ts";
 import { participantOf } from "./state.ts";
-import { isObject, readClaims, refused, type TokenBearer } from "./token-claims.ts";
+import { type Claims, isObject, readClaims, refused, type TokenBearer } from "./token-claims.ts";
 
 export interface TokenOptions {
   readonly userId?: string | undefined;
@@ -50,21 +50,38 @@ export function issueToken(service: Service, stage: StageRecord, options: TokenO
   return { ...bearer, attributes: attributes && { ...attributes }, token, duration, expirationTime };
 }
 
-/** @throws Fault AccessDeniedException for a token that does not open this stage */
-export async function readToken(service: Service, stageArn: string, token: string): Promise<TokenBearer> {
+/** A token whose text is as it was signed; whether it opens a stage depends on the time. */
+export interface VerifiedToken {
+  readonly token: string;
+  readonly claims: Claims;
+  /** The ARN of the public key. Absent: the service itself gave the token out. */
+  readonly kid?: unknown;
+}
+
+/** @throws Fault AccessDeniedException for a text that is no token, or that no imported key has signed */
+export async function verifyToken(service: Service, token: string): Promise<VerifiedToken> {
   const [header, payload, signature = "", ...more] = token.split(".");
   const { kid, alg, typ } = decode(header) ?? {};
   const claims = decode(payload);
   if (claims === undefined || more.length > 0) throw refused("is no participant token");
+  if (kid === undefined) return { token, claims };
+  const key = findKey(service, kid);
+  if (alg !== "ES384" || typ !== "JWT") throw refused('needs a header with the alg "ES384" and the typ "JWT"');
+  await checkSignature(key, `${header}.${payload}`, signature);
+  return { token, claims, kid };
+}
+
+/**
+ * Waits for nothing, so that it and what follows from it happen at one moment.
+ * @throws Fault AccessDeniedException for a token that does not open this stage
+ */
+export function readToken(service: Service, stageArn: string, { token, claims, kid }: VerifiedToken): TokenBearer {
   if (kid === undefined) {
     const id = String(claims.jti);
     if (service.state.participantTokens.get(id)?.token !== token) throw refused("was not given out by this service");
     return bearerOf(service, stageArn, id) ?? notOfStage();
   }
-  if (alg !== "ES384" || typ !== "JWT") throw refused('needs a header with the alg "ES384" and the typ "JWT"');
-  const key = findKey(service, kid);
-  await checkSignature(key, `${header}.${payload}`, signature);
-  // Meanwhile the key or the stage may have been deleted, and the participant disconnected.
+  // While the signature was checked, the key may have been deleted.
   findKey(service, kid);
   const stage = findPresent(service, service.state.stages, stageArn);
   const bearer = readClaims(claims, stage, service.now());
