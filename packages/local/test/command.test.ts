@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { get, type IncomingMessage } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -58,6 +59,26 @@ test("serves the region and keys that it was given, until Ctrl-C ends it with st
   child.kill("SIGINT");
   expect(await exit(child)).toBe(0);
   expect(output() + errors()).not.toMatch(/hush|tok:en/);
+});
+
+test("the hosts and origins that it was given may reach it, and no others", async () => {
+  const allowed = ["--allow-host", "ivs", "--allow-host", "*.lan.example", "--allow-origin", "http://app:3000"];
+  const { child, output } = start("--port", "0", ...allowed);
+  await once(child.stdout as NonNullable<typeof child.stdout>, "data");
+  const port = Number(/http:\/\/127\.0\.0\.1:(\d+)/.exec(output())?.[1]);
+  const statusOf = async (headers: Record<string, string>): Promise<number | undefined> => {
+    const request = get({ host: "127.0.0.1", port, path: "/_ivskit/health", headers, agent: false });
+    const [response] = (await once(request, "response")) as [IncomingMessage];
+    response.resume();
+    return response.statusCode;
+  };
+  expect(await statusOf({ host: "ivs:4100" })).toBe(200);
+  expect(await statusOf({ host: "a.lan.example" })).toBe(200);
+  expect(await statusOf({ host: "ivs:4100", origin: "http://app:3000" })).toBe(200);
+  expect(await statusOf({ host: "other:4100" })).toBe(403);
+  expect(await statusOf({ host: "ivs:4100", origin: "http://app:3001" })).toBe(403);
+  child.kill("SIGINT");
+  expect(await exit(child)).toBe(0);
 });
 
 test("--help explains itself, with examples", async () => {

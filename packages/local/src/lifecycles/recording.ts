@@ -6,7 +6,6 @@
  * Pure functions of state and time.
  */
 import type { LifeEvent } from "./stream.ts";
-import { notBefore } from "./times.ts";
 
 export interface RecordingLife {
   readonly phase: "recording" | "waiting" | "ended";
@@ -39,9 +38,8 @@ export function beginRecording(
 }
 
 /** The stream is over: the recording waits for another, or ends where its window has no width. */
-export function pauseRecording(life: RecordingLife, windowMs: number, now: Date): RecordingLife {
+export function pauseRecording(life: RecordingLife, windowMs: number, time: Date): RecordingLife {
   if (life.phase !== "recording") return life;
-  const time = notBefore(now, life.since);
   const recordedMs = life.recordedMs + time.getTime() - life.since.getTime();
   if (windowMs === 0) return { ...life, phase: "ended", recordedMs };
   return { ...life, phase: "waiting", recordedMs, endsAt: new Date(time.getTime() + windowMs) };

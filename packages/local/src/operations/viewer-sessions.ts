@@ -8,7 +8,6 @@ import type {
   StartViewerSessionRevocationResponse,
 } from "@ivskit/client-ivs";
 import { Fault } from "../fault.ts";
-import { notBefore } from "../lifecycles/times.ts";
 import type { Service } from "../store/service.ts";
 import { findPresent } from "../store/visibility.ts";
 
@@ -43,8 +42,9 @@ function revoke(service: Service, viewerSession: BatchStartViewerSessionRevocati
   findPresent(service, service.state.channels, channelArn);
   const { revocations } = service.state;
   const key = `${channelArn} ${viewerId}`;
-  const existing = revocations.get(key);
-  const versionsUpTo = Math.max(viewerSession.viewerSessionVersionsLessThanOrEqualTo ?? 0, existing?.versionsUpTo ?? 0);
-  const revokedAt = notBefore(service.now(), existing?.revokedAt);
-  revocations.set(key, { channelArn, viewerId, versionsUpTo, revokedAt });
+  const versionsUpTo = Math.max(
+    viewerSession.viewerSessionVersionsLessThanOrEqualTo ?? 0,
+    revocations.get(key)?.versionsUpTo ?? 0,
+  );
+  revocations.set(key, { channelArn, viewerId, versionsUpTo, revokedAt: service.now() });
 }
