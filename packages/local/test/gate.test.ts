@@ -295,7 +295,9 @@ describe("over sockets", () => {
   test.each(["OPTIONS *", "GET nowhere", "GET http://a.1/", "GET http://", "GET ftp://localhost/"])(
     "%j has no target: 400",
     async (line) => {
-      expect(await get(`${line} HTTP/1.1`, "Host: localhost")).toMatch(/^HTTP\/1\.1 400 /);
+      for (const host of ["localhost", "localhost:4100", "[::1]"]) {
+        expect(await get(`${line} HTTP/1.1`, `Host: ${host}`)).toMatch(/^HTTP\/1\.1 400 /);
+      }
     },
   );
 

@@ -13,11 +13,8 @@ export function refuseMalformed(incoming: IncomingMessage, outgoing: ServerRespo
   return true;
 }
 
-function refusalOf({ headersDistinct, url = "" }: IncomingMessage): Response | undefined {
-  const [host, ...more] = headersDistinct.host ?? [];
-  if (host === undefined || more.length > 0 || readHost(host) === undefined) return malformedHost();
-  const isAbsolute = /^https?:\/\//.test(url);
-  return URL.canParse(isAbsolute ? url : `http://${host}${url}`) && (isAbsolute || url.startsWith("/"))
-    ? undefined
-    : malformedTarget();
+function refusalOf({ headers: { host = "" }, url = "" }: IncomingMessage): Response | undefined {
+  if (readHost(host) === undefined) return malformedHost();
+  const target = /^https?:\/\//.test(url) ? url : `http://${host}${url}`;
+  return URL.canParse(target) ? undefined : malformedTarget();
 }
