@@ -37,10 +37,6 @@ export function malformedHost(): Response {
   );
 }
 
-export function malformedTarget(): Response {
-  return refuse(400, "ValidationException", "The request's target must be a path, or an http or https URL");
-}
-
 /**
  * Every host that the request names; undefined for one that is malformed. A request that was made in this process has
  * no Host header: the host in its URL says nothing of where it came from, unless a browser has put its own headers in.
