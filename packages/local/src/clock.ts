@@ -12,6 +12,11 @@ export interface Clock {
    * @throws RangeError for anything but milliseconds from 0 up, and past the year 9999
    */
   advance(milliseconds: number): void;
+  /**
+   * Runs what is due, and then `run`, for which the time stands still: whatever belongs to one operation happens at one
+   * moment. Where `run` waits for something, the time goes on.
+   */
+  atOneMoment<T>(run: () => T): T;
   /** Runs `task` once the clock has passed `time`. Gives the function that calls it off. */
   at(time: Date, task: () => void): () => void;
   /** `at`, so many milliseconds from now. */
@@ -42,7 +47,7 @@ const longest = 2 ** 31 - 1;
 
 export function createClock(base: () => Date, turnedBefore = 0): Clock {
   let turned = turnedBefore;
-  /** While what is due runs, the time is that at which it was due. */
+  /** While what is due runs, the time is that at which it was due; while an operation runs, that at which it began. */
   let frozen: number | undefined;
   /** By time, then in the order in which they came. */
   let timers: Timer[] = [];
@@ -107,6 +112,17 @@ export function createClock(base: () => Date, turnedBefore = 0): Clock {
       runUntil(present() + milliseconds);
       turned += milliseconds;
       setAlarm(0);
+    },
+    atOneMoment(run) {
+      if (frozen !== undefined) return run();
+      const time = present();
+      runUntil(time);
+      try {
+        frozen = time;
+        return run();
+      } finally {
+        frozen = undefined;
+      }
     },
     at,
     after: (milliseconds, task) => at(new Date(now() + milliseconds), task),

@@ -3,6 +3,8 @@ import { answerConsole, isForConsole } from "./control/console.ts";
 import { type Controls, createControls } from "./control/controls.ts";
 import { controlPrefix } from "./control/prefix.ts";
 import { createControlRoutes } from "./control/routes.ts";
+import { createAllowList } from "./http/allow-list.ts";
+import { createGate } from "./http/gate.ts";
 import { handleRequest } from "./http/handle.ts";
 import { createRouter } from "./http/router.ts";
 import { type LocalIvsOptions, readOptions } from "./options.ts";
@@ -16,7 +18,8 @@ import type { Storage } from "./store/storage.ts";
 
 export interface LocalIvs extends Controls {
   /**
-   * Answers the services' operations, the control routes below `/_ivskit`, and with the console at `/`. Rejects only
+   * Answers the services' operations, the control routes below `/_ivskit`, and with the console at `/`. Refuses first
+   * whatever names a host or comes from a page that is not allowed, so that it can be handed to a server. Rejects only
    * where a rule for faults resets the connection, or where the request is aborted while a rule holds its answer back.
    */
   readonly fetch: (request: Request) => Promise<Response>;
@@ -30,6 +33,7 @@ export interface LocalIvs extends Controls {
  */
 export function createLocalIvs(options: LocalIvsOptions = {}, storage?: Storage): LocalIvs {
   const settings = readOptions(options);
+  const gate = createGate(createAllowList(settings.allowedHosts, settings.allowedOrigins));
   const service = createService(services, settings, storage);
   service.perform = (task) => perform(service, task);
   resumeAgenda(service);
@@ -51,6 +55,8 @@ export function createLocalIvs(options: LocalIvsOptions = {}, storage?: Storage)
       service.journal.close();
     },
     fetch: async (request) => {
+      const refusal = gate(request);
+      if (refusal !== undefined) return refusal;
       const { pathname } = new URL(request.url);
       if (isForConsole(request.method, pathname)) return answerConsole(pathname);
       const forControl = pathname === controlPrefix || pathname.startsWith(`${controlPrefix}/`);

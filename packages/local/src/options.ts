@@ -21,6 +21,16 @@ export interface LocalIvsOptions {
   readonly accountId?: string | undefined;
   /** The keys that may sign. Default: `defaultCredentials` alone. */
   readonly credentials?: readonly LocalCredentials[] | undefined;
+  /**
+   * Host names and addresses, besides those of this machine, under which requests may reach it over HTTP, on any port:
+   * `ivs`, `*.example.com`. Default: none.
+   */
+  readonly allowedHosts?: readonly string[] | undefined;
+  /**
+   * Origins, besides those of this machine and its own address, whose pages may call it: `http://app:3000`.
+   * Default: none.
+   */
+  readonly allowedOrigins?: readonly string[] | undefined;
   /** What time it is, for every life cycle and for signatures. Default: the system's clock. */
   readonly clock?: (() => Date) | undefined;
   /** Makes all ids, keys and secrets the same in every run. Default: unpredictable ones. */
@@ -82,6 +92,8 @@ export function readOptions(options: LocalIvsOptions): Settings {
     region: options.region ?? "us-west-2",
     accountId: options.accountId ?? "123456789012",
     credentials: options.credentials ?? [defaultCredentials],
+    allowedHosts: options.allowedHosts ?? [],
+    allowedOrigins: options.allowedOrigins ?? [],
     clock: options.clock ?? (() => new Date()),
     seed: options.seed,
     streamStartDelay: options.streamStartDelay ?? 0,

@@ -284,7 +284,7 @@ test("browsers get what the contract of IVS Chat allows", async () => {
     local.fetch(
       new Request(base + path, {
         method: "OPTIONS",
-        headers: { "access-control-request-method": "POST", origin: "x" },
+        headers: { "access-control-request-method": "POST", origin: "http://localhost:5173" },
       }),
     );
   const response = await ask("/CreateRoom");

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { get, type IncomingMessage } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -60,10 +61,41 @@ test("serves the region and keys that it was given, until Ctrl-C ends it with st
   expect(output() + errors()).not.toMatch(/hush|tok:en/);
 });
 
+test("the hosts and origins that it was given may reach it, and no others", async () => {
+  const allowed = ["--allow-host", "ivs", "--allow-host", "*.lan.example", "--allow-origin", "http://app:3000"];
+  const { child, output } = start("--port", "0", ...allowed);
+  await once(child.stdout as NonNullable<typeof child.stdout>, "data");
+  const port = Number(/http:\/\/127\.0\.0\.1:(\d+)/.exec(output())?.[1]);
+  const statusOf = async (headers: Record<string, string>): Promise<number | undefined> => {
+    const request = get({ host: "127.0.0.1", port, path: "/_ivskit/health", headers, agent: false });
+    const [response] = (await once(request, "response")) as [IncomingMessage];
+    response.resume();
+    return response.statusCode;
+  };
+  expect(await statusOf({ host: "ivs:4100" })).toBe(200);
+  expect(await statusOf({ host: "a.lan.example" })).toBe(200);
+  expect(await statusOf({ host: "ivs:4100", origin: "http://app:3000" })).toBe(200);
+  expect(await statusOf({ host: "other:4100" })).toBe(403);
+  expect(await statusOf({ host: "ivs:4100", origin: "http://app:3001" })).toBe(403);
+  child.kill("SIGINT");
+  expect(await exit(child)).toBe(0);
+});
+
 test("--help explains itself, with examples", async () => {
   const { child, output } = start("--help");
   expect(await exit(child)).toBe(0);
-  for (const part of ["--port", "--region", "--credentials", "--data", "--seed", "--faults", "--no-rates", "Examples:"])
+  for (const part of [
+    "--port",
+    "--allow-host",
+    "--allow-origin",
+    "--region",
+    "--credentials",
+    "--data",
+    "--seed",
+    "--faults",
+    "--no-rates",
+    "Examples:",
+  ])
     expect(output()).toContain(part);
 });
 
@@ -72,6 +104,11 @@ test.each([
   { args: ["--port", "65536"], want: /^error: .*--port.*65535/ },
   { args: ["--region", "over there"], want: /^error: region: "over there"/ },
   { args: ["--credentials", "hush"], want: /^error: --credentials: id:secret/ },
+  {
+    args: ["--allow-host", "http://ivs"],
+    want: /^error: allowedHosts\[0\] must be a host name .*, got "http:\/\/ivs"/,
+  },
+  { args: ["--allow-origin", "app:3000"], want: /^error: allowedOrigins\[0\] must be an origin .*, got "app:3000"/ },
   { args: ["--nonsense"], want: /^error: unknown option '--nonsense'/ },
   { args: ["--credential=AKID:hush"], want: /^error: unknown option '--credential=…'/ },
   { args: ["--host", "198.51.100.7"], want: /^error: 198.51.100.7 is no address of this machine/ },

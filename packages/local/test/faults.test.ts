@@ -184,7 +184,7 @@ describe("over a real connection", () => {
       socket.once("error", resolve);
       socket.once("end", () => resolve("an orderly end"));
       socket.resume();
-      socket.write("POST /ListChannels HTTP/1.1\r\nhost: x\r\ncontent-length: 0\r\n\r\n");
+      socket.write("POST /ListChannels HTTP/1.1\r\nhost: 127.0.0.1\r\ncontent-length: 0\r\n\r\n");
     });
     socket.destroy();
     expect(error).toMatchObject({ code: "ECONNRESET" });

@@ -102,7 +102,7 @@ describe("CORS", () => {
     service.fetch(
       new Request(`${base}${path}`, {
         method: "OPTIONS",
-        headers: { origin: "https://example.com", "access-control-request-method": "POST" },
+        headers: { origin: "http://localhost:5173", "access-control-request-method": "POST" },
       }),
     );
 
@@ -148,11 +148,11 @@ describe("over a real socket", () => {
   const local = useLocalIvs();
 
   test.each([
-    "GET http://[ HTTP/1.1\r\nHost: x\r\n\r\n",
+    "GET http://[ HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n",
     "POST /ListChannels HTTP/1.1\r\nHost: a b\r\n\r\n",
-    "POST //ListChannels HTTP/1.1\r\nHost: x\r\n\r\n",
-    "OPTIONS * HTTP/1.1\r\nHost: x\r\n\r\n",
-    "POST /ListChannels HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n",
+    "POST //ListChannels HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n",
+    "OPTIONS * HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n",
+    "POST /ListChannels HTTP/1.1\r\nHost: 127.0.0.1\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n",
     "not http at all\r\n\r\n",
   ])("%j gets a 4xx, and the server lives on", async (text) => {
     const { port, hostname } = new URL(local.server.url);

@@ -28,6 +28,34 @@ test.each([
   60_000,
 );
 
+test.each([
+  {
+    runtime: "deno",
+    args: [
+      "run",
+      "--no-remote",
+      "--cached-only",
+      "--no-lock",
+      "--no-config",
+      "--node-modules-dir=manual",
+      "--allow-net=127.0.0.1",
+    ],
+  },
+  { runtime: "bun", args: ["run"] },
+])(
+  "behind the server of $runtime, hosts and pages that are not allowed are refused",
+  ({ runtime, args }) => {
+    const { stdout, stderr } = spawnSync(join(binaries, runtime), [...args, "test/runtimes/served.ts"], {
+      cwd: folder,
+      encoding: "utf8",
+      timeout: 60_000,
+      env: { ...process.env, NO_COLOR: "1" },
+    });
+    expect(stdout.trim(), stderr).toBe("200 200 403 403 403 403 200");
+  },
+  60_000,
+);
+
 test("no file outside of src/node imports a module of Node", () => {
   const files = readdirSync(join(folder, "src"), { recursive: true, encoding: "utf8" });
   const importing = files.filter((file) => file.endsWith(".ts") && !file.startsWith("node"));

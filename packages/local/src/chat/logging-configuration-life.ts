@@ -18,7 +18,9 @@ export function loggingConfigurationPhase(
   delay: number,
   time: Date,
 ): LoggingConfigurationPhase {
-  if (time.getTime() - updateTime.getTime() < delay) return updated ? "UPDATING" : "CREATING";
+  const elapsed = time.getTime() - updateTime.getTime();
+  // Where the clock has been set back, nothing says how long it has been: it is not to take until the clock is there again.
+  if (elapsed >= 0 && elapsed < delay) return updated ? "UPDATING" : "CREATING";
   if (!failing) return "ACTIVE";
   return updated ? "UPDATE_FAILED" : "CREATE_FAILED";
 }

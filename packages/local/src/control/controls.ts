@@ -79,8 +79,8 @@ export function createControls(service: Service): Controls {
     requests: requestLog,
     reset: () => journal.transaction(() => resetService(service)),
     seed: (data) => journal.transaction(() => seedService(service, data, { streams, stages })),
-    export: (options) => exportState(service, options),
-    state: (query) => stateSummary(service, query),
-    sessions: (channelArn, limit) => sessionStates(service, channelArn, limit),
+    export: (options) => clock.atOneMoment(() => exportState(service, options)),
+    state: (query) => clock.atOneMoment(() => stateSummary(service, query)),
+    sessions: (channelArn, limit) => clock.atOneMoment(() => sessionStates(service, channelArn, limit)),
   };
 }

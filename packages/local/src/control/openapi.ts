@@ -25,7 +25,7 @@ export function openApiDocument(): Json {
       version: "1",
       summary: "What is done to a local Amazon IVS from outside: streams, time, faults, state.",
       description:
-        "Unsigned, for whoever runs the service. Browsers' pages may call it from this machine alone. No answer but an export that asks for it holds a secret.",
+        "Unsigned, for whoever runs the service. Pages may call it from this machine and from the origins that were allowed. No answer but an export that asks for it holds a secret.",
       license: { name: "Apache-2.0", identifier: "Apache-2.0" },
     },
     servers: [{ url: "/", description: "The local service itself" }],

@@ -42,7 +42,9 @@ export async function seedService(service: Service, data: unknown, controls: See
     items = seed[list] as readonly Item[] | undefined,
   ): Promise<Made[]> => {
     const made: Made[] = [];
-    for (const [index, item] of (items ?? []).entries()) made.push(await at(`${list}.${index + 1}`, () => make(item)));
+    for (const [index, item] of (items ?? []).entries()) {
+      made.push(await at(`${list}.${index + 1}`, () => service.clock.atOneMoment(() => make(item))));
+    }
     created[list] = made.length;
     return made;
   };

@@ -43,12 +43,8 @@ export interface StreamControls {
 }
 
 export function createStreamControls(service: Service): StreamControls {
-  /** What is due by now comes first. */
   const now = <Given extends unknown[], Result>(run: (...given: Given) => Result) => {
-    return async (...given: Given): Promise<Result> => {
-      service.clock.runDue();
-      return run(...given);
-    };
+    return async (...given: Given): Promise<Result> => service.clock.atOneMoment(() => run(...given));
   };
   return {
     connect: now((channelArn, options = {}) => shownStream(openSession(service, channelArn, options))),

@@ -49,7 +49,9 @@ export function createFate(disturbance: KnownDisturbance, random: Random): Fate 
     if (happens(loss)) return undefined;
     if (happens(reorder)) return new Date(time.getTime() + milliseconds);
     const late = happens(delay) ? milliseconds : 0;
-    latest = Math.max(latest, time.getTime() + late);
+    // Further ahead than any delay: the clock has been set back, and nothing waits until it is there again.
+    const isAhead = latest > time.getTime() + milliseconds;
+    latest = isAhead ? time.getTime() + late : Math.max(latest, time.getTime() + late);
     return new Date(latest);
   };
 }

@@ -110,11 +110,14 @@ async function callOperation(
   await verify({ method: request.method, url, query, headers: request.headers, body }, signingName, time);
   const received = readInput(contract, operation, { labels, query, headers: request.headers, body });
   const input = validate(contract.shapes, operation.input, received);
-  service.rates.take(contract, name, input, service.now());
   const handler = handlers[name];
   if (handler === undefined) throw new Error(`No handler carries out ${name}`);
+  const run = (): unknown => {
+    service.rates.take(contract, name, input, service.now());
+    return handler(service, input as never);
+  };
   // Nobody is told of what is not kept.
-  const output = await service.journal.transaction(() => handler(service, input as never));
+  const output = await service.journal.transaction(() => service.clock.atOneMoment(run));
   return answerOutput(contract, operation, output, headers);
 }
 

@@ -13,6 +13,8 @@ export function recordingConfigurationState(
   delay: number,
   time: Date,
 ): RecordingConfigurationState {
-  if (time.getTime() - life.createdAt.getTime() < delay) return "CREATING";
+  const elapsed = time.getTime() - life.createdAt.getTime();
+  // Where the clock has been set back, nothing says how long it has been: it is not to take until the clock is there again.
+  if (elapsed >= 0 && elapsed < delay) return "CREATING";
   return life.failing ? "CREATE_FAILED" : "ACTIVE";
 }

@@ -5,8 +5,10 @@
  *        │         │           │
  *        └──► ended, or failed ◄──┘
  *
- * Pure functions of state, command and time.
+ * Pure functions of state, command and time. Nothing in a life comes before anything that it already holds, though the
+ * clock is set back.
  */
+import { notBefore } from "./times.ts";
 
 export type StreamPhase = "created" | "live" | "starving" | "ended" | "failed";
 
@@ -61,8 +63,9 @@ export function connect(time: Date, liveAt?: Date): StreamLife {
  * The life after the command, or undefined where the command makes no sense in this phase. A command that asks for the
  * phase it is in changes nothing.
  */
-export function step(life: StreamLife, command: StreamCommand, time: Date): StreamLife | undefined {
+export function step(life: StreamLife, command: StreamCommand, now: Date): StreamLife | undefined {
   if (!isRunning(life)) return undefined;
+  const time = notBefore(now, latestTime(life));
   switch (command.type) {
     case "start":
       if (life.phase !== "created") return undefined;
@@ -109,9 +112,15 @@ function end(life: StreamLife, phase: "ended" | "failed", time: Date): StreamLif
   return life.startTime === undefined ? disconnected : record(disconnected, time, stateChange, "Stream End");
 }
 
+/** Of the latest event. */
+export function latestTime({ events }: StreamLife): Date | undefined {
+  return events[0]?.eventTime;
+}
+
 /** The life with one event more, whatever its phase. */
 export function note(life: StreamLife, event: LifeEvent): StreamLife {
-  return { ...life, events: [event, ...life.events].slice(0, eventLimit) };
+  const eventTime = notBefore(event.eventTime, latestTime(life));
+  return { ...life, events: [{ ...event, eventTime }, ...life.events].slice(0, eventLimit) };
 }
 
 function record(life: StreamLife, eventTime: Date, type: string, name: string, code?: string): StreamLife {

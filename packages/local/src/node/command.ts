@@ -7,6 +7,8 @@ import { type RunningLocalIvs, startLocalIvs } from "./server.ts";
 interface Arguments {
   readonly port: number;
   readonly host: string;
+  readonly allowHost?: string[];
+  readonly allowOrigin?: string[];
   readonly region: string;
   readonly credentials?: string[];
   readonly data?: string;
@@ -20,6 +22,7 @@ const examples = `
 Examples:
   ivskit-local
   ivskit-local --port 4100 --region eu-west-1
+  ivskit-local --host 0.0.0.0 --allow-host ivs --allow-origin http://app:3000
   ivskit-local --data ivs.db --webhook http://127.0.0.1:3000/events
   ivskit-local --seed channels.json --no-rates
   ivskit-local --faults faults.json
@@ -40,6 +43,18 @@ export async function run(argv: readonly string[]): Promise<number> {
       new Option("--port <number>", "port to listen on; 0 takes any free one").argParser(readPort).default(4100),
     )
     .option("--host <address>", "address to listen on; any but loopback lets other machines in", "127.0.0.1")
+    .addOption(
+      new Option(
+        "--allow-host <name>",
+        "a host name or address, besides those of this machine, under which it may be reached; may be given again",
+      ).argParser(append),
+    )
+    .addOption(
+      new Option(
+        "--allow-origin <origin>",
+        "an origin, besides those of this machine, whose pages may call it; may be given again",
+      ).argParser(append),
+    )
     .option("--region <name>", "the region it answers for", "us-west-2")
     .addOption(
       new Option("--credentials <id:secret[:token]>", "a key that may sign; may be given again for further ones")
@@ -80,13 +95,15 @@ export async function run(argv: readonly string[]): Promise<number> {
 
 /** Files are read before anything is served, and the address is said once all of it holds. */
 async function start(given: Arguments): Promise<RunningLocalIvs> {
-  const { port, host, region, credentials, data, webhook, rates } = given;
+  const { port, host, allowHost, allowOrigin, region, credentials, data, webhook, rates } = given;
   const known = credentials?.map(readCredentials);
   const seed = given.seed === undefined ? undefined : readSeedFile(given.seed);
   const faults = given.faults === undefined ? undefined : readFaultsFile(given.faults);
   const server = await startLocalIvs({
     port,
     hostname: host,
+    allowedHosts: allowHost,
+    allowedOrigins: allowOrigin,
     region,
     credentials: known,
     data,

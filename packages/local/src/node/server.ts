@@ -1,16 +1,19 @@
 /** Serves a local IVS service over HTTP on Node. */
+import { lookup } from "node:dns/promises";
+import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { createAdaptorServer, type HttpBindings } from "@hono/node-server";
+import { getRequestListener, type HttpBindings } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { ConnectionReset } from "../faults/inject.ts";
 import { createLocalIvs, type LocalIvs } from "../local-ivs.ts";
 import type { LocalIvsOptions } from "../options.ts";
+import { refuseMalformed } from "./malformed.ts";
 import { openSqliteStorage } from "./sqlite-storage.ts";
 
 export interface ServerOptions extends LocalIvsOptions {
   /** Default: 0, which takes any free port. */
   readonly port?: number | undefined;
-  /** Default: `127.0.0.1`, which nobody outside this machine can reach. */
+  /** Default: `127.0.0.1`, which nobody outside this machine can reach. It is one of the `allowedHosts` by itself. */
   readonly hostname?: string | undefined;
   /** The file in which the state outlives the process; made where there is none. Default: memory alone. */
   readonly data?: string | undefined;
@@ -30,22 +33,29 @@ export interface RunningLocalIvs {
  */
 export async function startLocalIvs(options: ServerOptions = {}): Promise<RunningLocalIvs> {
   const { port = 0, hostname = "127.0.0.1", rates = true, quotas = true, data, ...serviceOptions } = options;
+  const { address: listened } = await lookup(hostname);
+  // An address may have a zone, as in `fe80::1%eth0`, which no Host header has.
+  const own = [hostname, listened].map((name) => name.replace(/%.*$/, ""));
+  const allowedHosts = [...(options.allowedHosts ?? []), ...own];
   const storage = data === undefined ? undefined : await openSqliteStorage(data);
   let service: LocalIvs;
   try {
-    service = createLocalIvs({ ...serviceOptions, rates, quotas }, storage);
+    service = createLocalIvs({ ...serviceOptions, allowedHosts, rates, quotas }, storage);
   } catch (error) {
     storage?.close();
     throw error;
   }
   // The globals of the process that imports this stay its own.
-  const server = createAdaptorServer({ fetch: answerOrCut(service), overrideGlobalObjects: false });
+  const answer = getRequestListener(answerOrCut(service), { overrideGlobalObjects: false });
+  const server = createServer((incoming, outgoing) => {
+    if (!refuseMalformed(incoming, outgoing)) void answer(incoming, outgoing);
+  });
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error) => {
       service.close();
       reject(error);
     });
-    server.listen(port, hostname, () => {
+    server.listen(port, listened, () => {
       server.removeAllListeners("error");
       resolve();
     });
@@ -62,7 +72,7 @@ export async function startLocalIvs(options: ServerOptions = {}): Promise<Runnin
           service.close();
           resolve();
         });
-        if ("closeAllConnections" in server) server.closeAllConnections();
+        server.closeAllConnections();
       });
       return closed;
     },

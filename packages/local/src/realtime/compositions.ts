@@ -8,6 +8,7 @@
  * Each step is a task of the agenda. Soon after its end a composition is gone.
  */
 import { Fault } from "../fault.ts";
+import { notBefore } from "../lifecycles/times.ts";
 import { isScheduled, schedule, unschedule } from "../store/agenda.ts";
 import type { Service } from "../store/service.ts";
 import { remove } from "../store/visibility.ts";
@@ -97,41 +98,41 @@ function begin(service: Service, composition: CompositionRecord): void {
   const opened = composition.destinations.map((destination) => openDestination(service, composition, destination));
   const destinations = opened.map(({ destination }) => destination);
   if (destinations.every(({ state }) => state === "FAILED")) {
-    keep(service, { ...composition, destinations, state: "FAILED", endTime: time });
-    for (const { destination, reason } of opened)
-      tell(service, composition, "Destination Failure", destination, reason);
-    tell(service, composition, "Session Failure", undefined, "No destination can be reached");
+    const failed = keep(service, { ...composition, destinations, state: "FAILED", endTime: time });
+    for (const { destination, reason } of opened) tell(service, failed, "Destination Failure", destination, reason);
+    tell(service, failed, "Session Failure", undefined, "No destination can be reached");
     later(service, service.settings.compositionRetention, "composition-forget", composition.arn);
     return;
   }
-  keep(service, { ...composition, destinations, state: "ACTIVE", startTime: time });
-  tell(service, composition, "Session Start");
+  const begun = keep(service, { ...composition, destinations, state: "ACTIVE", startTime: time });
+  tell(service, begun, "Session Start");
   for (const { destination, reason } of opened) {
-    tell(service, composition, reason === undefined ? "Destination Start" : "Destination Failure", destination, reason);
+    tell(service, begun, reason === undefined ? "Destination Start" : "Destination Failure", destination, reason);
   }
   later(service, longest, "composition-limit", composition.arn);
   watchPublishers(service, composition.stageArn);
 }
 
 function finish(service: Service, composition: CompositionRecord): void {
-  const endTime = service.now();
+  const endTime = notBefore(service.now(), composition.startTime);
   const ended = composition.destinations.filter(({ state }) => state === "STOPPING");
   for (const destination of ended) closeDestination(service, destination);
   const destinations = composition.destinations.map(
     (destination): DestinationRecord =>
       destination.state === "STOPPING" ? { ...destination, state: "STOPPED", endTime } : destination,
   );
-  keep(service, { ...composition, destinations, state: "STOPPED", endTime });
+  const stopped = keep(service, { ...composition, destinations, state: "STOPPED", endTime });
   // What never began has no end of its own.
   for (const destination of ended) {
-    if (destination.startTime !== undefined) tell(service, composition, "Destination End", destination);
+    if (destination.startTime !== undefined) tell(service, stopped, "Destination End", destination);
   }
-  if (composition.startTime !== undefined) tell(service, composition, "Session End");
+  if (composition.startTime !== undefined) tell(service, stopped, "Session End");
   later(service, service.settings.compositionRetention, "composition-forget", composition.arn);
 }
 
-function keep(service: Service, composition: CompositionRecord): void {
+function keep(service: Service, composition: CompositionRecord): CompositionRecord {
   service.state.compositions.set(composition.arn, composition);
+  return composition;
 }
 
 function later(service: Service, milliseconds: number, type: CompositionTask["type"], arn: string): void {
@@ -146,12 +147,12 @@ function forgetTasks(service: Service, arn: string): void {
 
 function tell(
   service: Service,
-  { arn: compositionArn, stageArn }: CompositionRecord,
+  { arn: compositionArn, stageArn, startTime, endTime }: CompositionRecord,
   name: CompositionStateChange["name"],
   destination?: DestinationRecord,
   reason?: string,
 ): void {
-  const time = service.now();
+  const time = notBefore(service.now(), startTime, endTime);
   service.publish({
     kind: "composition",
     name,

@@ -8,7 +8,7 @@ import { depart, sendAway } from "./departures.ts";
 import { failPublishing, publish, unpublish } from "./publishing.ts";
 import type { Attributes, ParticipantClient, ParticipantRecord } from "./records.ts";
 import { connected, enter, type Joining, note, requireConnected } from "./sessions.ts";
-import { bearerOf, readToken } from "./tokens.ts";
+import { bearerOf, readToken, verifyToken } from "./tokens.ts";
 
 export interface JoinOptions {
   /** From CreateStage or CreateParticipantToken, or signed with a key that was imported. It is checked. */
@@ -70,12 +70,9 @@ export interface StageControls {
 }
 
 export function createStageControls(service: Service): StageControls {
-  /** What is due by now comes first. */
   const now = <Given extends unknown[]>(run: (...given: Given) => ParticipantRecord | Promise<ParticipantRecord>) => {
-    return async (...given: Given): Promise<LocalParticipant> => {
-      service.clock.runDue();
-      return shownParticipant(await run(...given));
-    };
+    return async (...given: Given): Promise<LocalParticipant> =>
+      shownParticipant(await service.clock.atOneMoment(() => run(...given)));
   };
   const participant = (stageArn: string, participantId: string) => requireConnected(service, stageArn, participantId);
   return {
@@ -104,13 +101,16 @@ async function join(service: Service, stageArn: string, options: JoinOptions): P
     throw new TypeError("join: a token says who joins; only client and publish go with it");
   }
   checkAttributes(attributes);
-  const bearer =
-    token === undefined
-      ? (bearerOf(service, stageArn, participantId ?? "") ?? newcomer(service, participantId))
-      : await readToken(service, stageArn, token);
-  const { participantId: id, ...known } = bearer;
-  const joined = enter(service, stageArn, { participantId: id, ...known, ...given({ ...own, client }) });
-  return options.publish === true ? publish(service, joined) : joined;
+  const verified = token === undefined ? undefined : await verifyToken(service, token);
+  return service.clock.atOneMoment(() => {
+    const bearer =
+      verified === undefined
+        ? (bearerOf(service, stageArn, participantId ?? "") ?? newcomer(service, participantId))
+        : readToken(service, stageArn, verified);
+    const { participantId: id, ...known } = bearer;
+    const joined = enter(service, stageArn, { participantId: id, ...known, ...given({ ...own, client }) });
+    return options.publish === true ? publish(service, joined) : joined;
+  });
 }
 
 function newcomer(service: Service, participantId = service.random.alphanumeric(12)): Joining {

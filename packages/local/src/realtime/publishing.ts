@@ -4,7 +4,7 @@ import { watchPublishers } from "./compositions.ts";
 import { pauseRecordingOf, startRecordingOf } from "./recordings.ts";
 import type { ParticipantRecord } from "./records.ts";
 import { pauseReplicas, resumeReplicas } from "./replication.ts";
-import { exit, keep, note, publishersOn } from "./sessions.ts";
+import { exit, keep, note, presentOf, publishersOn } from "./sessions.ts";
 
 /** Whether it succeeded stands in the participant's history, as PUBLISH_STARTED or as PUBLISH_ERROR with a code. */
 export function publish(service: Service, participant: ParticipantRecord): ParticipantRecord {
@@ -57,11 +57,12 @@ function followIngest({ state }: Service, { ingestConfigurationArn = "", publish
 
 function tell(
   service: Service,
-  { stageArn, sessionId, participantId, userId, replicationType }: ParticipantRecord,
+  participant: ParticipantRecord,
   name: "Participant Published" | "Participant Unpublished" | "Participant Publish Error",
   errorCode?: string,
 ): void {
+  const { stageArn, sessionId, participantId, userId, replicationType } = participant;
   const replica = replicationType === "REPLICA";
-  const time = service.now();
+  const time = presentOf(service, participant);
   service.publish({ kind: "stage", name, time, stageArn, sessionId, participantId, userId, replica, errorCode });
 }

@@ -12,7 +12,7 @@ import type { Service } from "../store/service.ts";
 import { isPresent } from "../store/visibility.ts";
 import type { ParticipantRecordingStateChange } from "./events.ts";
 import type { ParticipantRecord } from "./records.ts";
-import { keep } from "./sessions.ts";
+import { keep, presentOf } from "./sessions.ts";
 
 /** To be called when somebody begins to publish. */
 export function startRecordingOf(service: Service, participant: ParticipantRecord): ParticipantRecord {
@@ -21,7 +21,7 @@ export function startRecordingOf(service: Service, participant: ParticipantRecor
   if (settings === undefined || settings.storageConfigurationArn === "") return participant;
   if (settings.mediaTypes.includes("NONE")) return participant;
   if (replicationType === "REPLICA" && !settings.recordParticipantReplicas) return participant;
-  const time = service.now();
+  const time = presentOf(service, participant);
   const resumed = recording && resumeRecording(recording, participantId, time);
   if (resumed !== undefined) {
     unschedule(service, "end-participant-recording", subjectOf(participant));
@@ -43,7 +43,7 @@ export function pauseRecordingOf(service: Service, participant: ParticipantRecor
   if (participant.recording?.phase !== "recording") return participant;
   const settings = service.state.stages.get(participant.stageArn)?.autoParticipantRecordingConfiguration;
   const window = (settings?.recordingReconnectWindowSeconds ?? 0) * 1000;
-  const life = pauseRecording(participant.recording, window, service.now());
+  const life = pauseRecording(participant.recording, window, presentOf(service, participant));
   if (life.phase === "ended") return record(service, participant, life, "STOPPED", "Recording End");
   if (life.endsAt !== undefined) {
     const subject = subjectOf(participant);
@@ -87,7 +87,7 @@ function record(
   const { stageArn, sessionId, participantId } = participant;
   const { bucketName, keyPrefix, recordedMs } = recording;
   const durationMs = name === "Recording End" ? recordedMs : undefined;
-  const time = service.now();
+  const time = presentOf(service, participant);
   const kind = "participant-recording";
   service.publish({ kind, name, time, stageArn, sessionId, participantId, bucketName, keyPrefix, durationMs });
   return keep(service, { ...participant, recording, recordingState });

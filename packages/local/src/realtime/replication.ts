@@ -5,7 +5,7 @@ import type { Service } from "../store/service.ts";
 import { findPresent } from "../store/visibility.ts";
 import { leave, publish, unpublish } from "./publishing.ts";
 import type { Attributes, ParticipantRecord, ReplicaRecord } from "./records.ts";
-import { connected, enter, keep, note, participantNotFound, requireConnected } from "./sessions.ts";
+import { connected, enter, keep, note, participantNotFound, presentOf, requireConnected } from "./sessions.ts";
 import { participantOf, replicaKey } from "./state.ts";
 
 export interface Replication {
@@ -158,7 +158,7 @@ function tell(
   service.publish({
     kind: "stage",
     name: name === "REPLICATION_STARTED" ? "Participant Replication Start" : "Participant Replication End",
-    time: service.now(),
+    time: presentOf(service, source),
     stageArn,
     sessionId,
     participantId,

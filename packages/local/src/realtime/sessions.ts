@@ -1,5 +1,6 @@
 /** The sessions of stages: who joins, who leaves, and what stands in the history of each participant. */
 import { Fault } from "../fault.ts";
+import { notBefore } from "../lifecycles/times.ts";
 import type { Service } from "../store/service.ts";
 import { findPresent } from "../store/visibility.ts";
 import type { ParticipantEvent, ParticipantRecord, StageSessionRecord } from "./records.ts";
@@ -18,7 +19,7 @@ export function enter(service: Service, stageArn: string, who: Joining): Partici
   if (connected(service, arn, participantId) !== undefined) {
     throw new Fault("ConflictException", `Participant: ${participantId} is on the stage already`);
   }
-  const { sessionId } = activeSession(service, arn) ?? openSession(service, arn);
+  const { sessionId, startTime } = activeSession(service, arn) ?? openSession(service, arn);
   const before = service.state.participants.get(sessionId)?.get(participantId);
   const blank: Omit<ParticipantRecord, "participantId"> = {
     stageArn: arn,
@@ -27,7 +28,7 @@ export function enter(service: Service, stageArn: string, who: Joining): Partici
     attributes: {},
     capabilities: ["PUBLISH", "SUBSCRIBE"],
     client: {},
-    firstJoinTime: service.now(),
+    firstJoinTime: notBefore(service.now(), startTime),
     state: "CONNECTED",
     publishing: false,
     published: false,
@@ -56,7 +57,8 @@ export function exit(service: Service, participant: ParticipantRecord): Particip
   const { participants, stageSessions, stageSessionOf } = service.state;
   const session = stageSessions.get(stageArn)?.get(sessionId);
   if (session !== undefined && !participants.of(sessionId).some(({ state }) => state === "CONNECTED")) {
-    stageSessions.of(stageArn).set(sessionId, { ...session, endTime: service.now() });
+    const times = [...participants.of(sessionId).values()].map((one) => presentOf(service, one));
+    stageSessions.of(stageArn).set(sessionId, { ...session, endTime: notBefore(session.startTime, ...times) });
     stageSessionOf.delete(stageArn);
   }
   return left;
@@ -102,11 +104,19 @@ export function keep({ state }: Service, participant: ParticipantRecord): Partic
 
 type EventDetails = Omit<ParticipantEvent, "name" | "participantId" | "eventTime" | "replica">;
 
+/** Into the participant's history. */
 export function note(service: Service, participant: ParticipantRecord, name: string, details: EventDetails = {}): void {
   const { sessionId, participantId, replicationType } = participant;
   const events = service.state.participantEvents.of(eventsOf(sessionId, participantId));
   const replica = replicationType === "REPLICA";
-  events.set(String(events.size + 1), { name, participantId, eventTime: service.now(), replica, ...details });
+  const eventTime = presentOf(service, participant);
+  events.set(String(events.size + 1), { name, participantId, eventTime, replica, ...details });
+}
+
+/** The time of whatever happens to a participant now: not before their history, though the clock is set back. */
+export function presentOf(service: Service, { sessionId, participantId, firstJoinTime }: ParticipantRecord): Date {
+  const latest = service.state.participantEvents.get(eventsOf(sessionId, participantId))?.last();
+  return notBefore(service.now(), firstJoinTime, latest?.eventTime);
 }
 
 function openSession(service: Service, stageArn: string): StageSessionRecord {

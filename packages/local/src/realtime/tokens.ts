@@ -1,11 +1,11 @@
 /** Participant tokens: those that the service gives out, and those that an application signs with a key of its own. */
 import type { ParticipantToken, ParticipantTokenCapability } from "@ivskit/client-ivs-realtime";
-import { Fault } from "../fault.ts";
 import { decodePem } from "../operations/public-key.ts";
 import type { Service } from "../store/service.ts";
-import { isPresent } from "../store/visibility.ts";
-import type { Attributes, StageRecord, TokenRecord } from "./records.ts";
+import { findPresent, isPresent } from "../store/visibility.ts";
+import type { Attributes, PublicKeyRecord, StageRecord } from "./records.ts";
 import { participantOf } from "./state.ts";
+import { type Claims, isObject, readClaims, refused, type TokenBearer } from "./token-claims.ts";
 
 export interface TokenOptions {
   readonly userId?: string | undefined;
@@ -15,12 +15,7 @@ export interface TokenOptions {
   readonly duration?: number | undefined;
 }
 
-/** Who comes with a token, and what they may do. */
-export type TokenBearer = Pick<TokenRecord, "participantId" | "userId" | "attributes" | "capabilities">;
-
 const defaultMinutes = 720;
-/** Seconds: 14 days. */
-const longest = 14 * 86_400;
 
 export function issueToken(service: Service, stage: StageRecord, options: TokenOptions): ParticipantToken {
   const { userId, attributes, capabilities = ["PUBLISH", "SUBSCRIBE"], duration = defaultMinutes } = options;
@@ -55,19 +50,43 @@ export function issueToken(service: Service, stage: StageRecord, options: TokenO
   return { ...bearer, attributes: attributes && { ...attributes }, token, duration, expirationTime };
 }
 
-/** @throws Fault AccessDeniedException for a token that does not open this stage */
-export async function readToken(service: Service, stageArn: string, token: string): Promise<TokenBearer> {
+/** A token whose text is as it was signed; whether it opens a stage depends on the time. */
+export interface VerifiedToken {
+  readonly token: string;
+  readonly claims: Claims;
+  /** The ARN of the public key. Absent: the service itself gave the token out. */
+  readonly kid?: unknown;
+}
+
+/** @throws Fault AccessDeniedException for a text that is no token, or that no imported key has signed */
+export async function verifyToken(service: Service, token: string): Promise<VerifiedToken> {
   const [header, payload, signature = "", ...more] = token.split(".");
-  const { kid } = decode(header);
+  const { kid, alg, typ } = decode(header) ?? {};
   const claims = decode(payload);
-  const id = claims.jti;
-  if (typeof id !== "string" || more.length > 0) throw refused("is no participant token");
+  if (claims === undefined || more.length > 0) throw refused("is no participant token");
+  if (kid === undefined) return { token, claims };
+  const key = findKey(service, kid);
+  if (alg !== "ES384" || typ !== "JWT") throw refused('needs a header with the alg "ES384" and the typ "JWT"');
+  await checkSignature(key, `${header}.${payload}`, signature);
+  return { token, claims, kid };
+}
+
+/**
+ * Waits for nothing, so that it and what follows from it happen at one moment.
+ * @throws Fault AccessDeniedException for a token that does not open this stage
+ */
+export function readToken(service: Service, stageArn: string, { token, claims, kid }: VerifiedToken): TokenBearer {
   if (kid === undefined) {
+    const id = String(claims.jti);
     if (service.state.participantTokens.get(id)?.token !== token) throw refused("was not given out by this service");
     return bearerOf(service, stageArn, id) ?? notOfStage();
   }
-  await checkSignature(service, String(kid), `${header}.${payload}`, signature);
-  return selfSigned(service, stageArn, id, claims);
+  // While the signature was checked, the key may have been deleted.
+  findKey(service, kid);
+  const stage = findPresent(service, service.state.stages, stageArn);
+  const bearer = readClaims(claims, stage, service.now());
+  checkNotRevoked(service, stageArn, bearer.participantId);
+  return bearer;
 }
 
 /** Of a token that the service gave out; undefined where it gave out none for this id. @throws Fault AccessDeniedException */
@@ -81,35 +100,15 @@ export function bearerOf(service: Service, stageArn: string, participantId: stri
   return bearer;
 }
 
-function selfSigned(
-  service: Service,
-  stageArn: string,
-  participantId: string,
-  claims: Readonly<Record<string, unknown>>,
-): TokenBearer {
-  const { exp, iat, resource, user_id: userId, attributes, capabilities } = claims;
-  if (!/^[A-Za-z0-9_-]{1,64}$/.test(participantId)) throw refused("has a jti that is no participant's id");
-  if (resource !== stageArn) return notOfStage();
-  if (typeof exp !== "number" || typeof iat !== "number") throw refused("needs the claims exp and iat, in seconds");
-  if (exp <= seconds(service.now())) throw refused("has expired");
-  if (exp - iat > longest) throw refused("lasts for more than 14 days");
-  checkNotRevoked(service, stageArn, participantId);
-  const { allow_publish: publish, allow_subscribe: subscribe } = isObject(capabilities) ? capabilities : {};
-  return {
-    participantId,
-    capabilities: [
-      ...(publish === true ? (["PUBLISH"] as const) : []),
-      ...(subscribe === true ? (["SUBSCRIBE"] as const) : []),
-    ],
-    ...(typeof userId === "string" ? { userId } : {}),
-    ...(isAttributes(attributes) ? { attributes } : {}),
-  };
+function findKey(service: Service, kid: unknown): PublicKeyRecord {
+  const key = typeof kid === "string" && isPresent(service, kid) ? service.state.publicKeys.get(kid) : undefined;
+  if (key === undefined) throw refused("names a public key that was not imported");
+  return key;
 }
 
-async function checkSignature(service: Service, kid: string, signed: string, signature: string): Promise<void> {
-  const key = service.state.publicKeys.get(kid);
-  const der = key && isPresent(service, kid) ? decodePem(key.publicKeyMaterial) : undefined;
-  if (der === undefined) throw refused("names a public key that was not imported");
+async function checkSignature(key: PublicKeyRecord, signed: string, signature: string): Promise<void> {
+  const der = decodePem(key.publicKeyMaterial);
+  if (der === undefined) throw refused("names a public key that cannot be read");
   const algorithm = { name: "ECDSA", namedCurve: "P-384" };
   const imported = await crypto.subtle.importKey("spki", der, algorithm, false, ["verify"]);
   const bytes = fromBase64Url(signature) ?? new Uint8Array();
@@ -124,10 +123,6 @@ function checkNotRevoked({ state }: Service, stageArn: string, participantId: st
   }
 }
 
-function refused(why: string): Fault {
-  return new Fault("AccessDeniedException", `The participant token ${why}`);
-}
-
 function notOfStage(): never {
   throw refused("is for another stage");
 }
@@ -140,30 +135,24 @@ function encode(value: object): string {
     .replaceAll("=", "");
 }
 
-function decode(part: string | undefined): Record<string, unknown> {
+/** Undefined for anything but a JSON object in base64url. */
+function decode(part: string | undefined): Record<string, unknown> | undefined {
   try {
-    const value: unknown = JSON.parse(new TextDecoder().decode(fromBase64Url(part ?? "")));
-    return isObject(value) ? value : {};
+    const value: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(fromBase64Url(part ?? "")));
+    return isObject(value) ? value : undefined;
   } catch {
-    return {};
+    return undefined;
   }
 }
 
 function fromBase64Url(text: string): Uint8Array<ArrayBuffer> | undefined {
+  if (!/^[\w-]*$/.test(text)) return undefined;
   try {
     const binary = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
     return Uint8Array.from(binary, (char) => char.charCodeAt(0));
   } catch {
     return undefined;
   }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function isAttributes(value: unknown): value is Attributes {
-  return isObject(value) && Object.values(value).every((item) => typeof item === "string");
 }
 
 function seconds(time: Date): number {

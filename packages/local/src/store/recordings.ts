@@ -11,7 +11,8 @@ import {
   resumeRecording,
 } from "../lifecycles/recording.ts";
 import { recordingConfigurationState } from "../lifecycles/recording-configuration.ts";
-import { isLive, note, type StreamLife } from "../lifecycles/stream.ts";
+import { isLive, latestTime, note, type StreamLife } from "../lifecycles/stream.ts";
+import { notBefore } from "../lifecycles/times.ts";
 import { schedule, unschedule } from "./agenda.ts";
 import { resourceOf } from "./arn.ts";
 import type { SessionRecord } from "./records.ts";
@@ -107,11 +108,12 @@ function tell(
   service: Service,
   session: SessionRecord,
   status: RecordingStatus,
-  time: Date,
+  now: Date,
   life: RecordingLife,
   reason?: string,
 ): SessionRecord {
   const { channelArn, streamId, channel } = session;
+  const time = notBefore(now, latestTime(session.life));
   service.publish({
     kind: "recording",
     status,

@@ -12,6 +12,7 @@ import type {
   UpdateLoggingConfigurationResponse,
 } from "@ivskit/client-ivschat";
 import { Fault } from "../../fault.ts";
+import { notBefore } from "../../lifecycles/times.ts";
 import { checkQuota } from "../../rates/quotas.ts";
 import { resourceOf } from "../../store/arn.ts";
 import { page } from "../../store/paging.ts";
@@ -83,7 +84,7 @@ export function updateLoggingConfiguration(
     ...existing,
     name: input.name ?? name,
     destinationConfiguration,
-    updateTime: service.now(),
+    updateTime: notBefore(service.now(), existing.updateTime),
     updated: true,
     failing: isFailing(service, destinationConfiguration),
   };

@@ -9,6 +9,7 @@ import type {
   SendEventResponse,
 } from "@ivskit/client-ivschat";
 import { invalidMember } from "../../fault.ts";
+import { notBefore } from "../../lifecycles/times.ts";
 import type { Service } from "../../store/service.ts";
 import { findPresent } from "../../store/visibility.ts";
 import type { RoomEvent } from "../records.ts";
@@ -59,8 +60,9 @@ function send(
   attributes: RoomEvent["attributes"],
 ): string {
   const { arn } = findPresent(service, service.state.rooms, roomIdentifier);
-  const event: RoomEvent = { id: service.random.alphanumeric(12), eventName, attributes, sendTime: service.now() };
   const events = service.state.roomEvents.of(arn);
+  const sendTime = notBefore(service.now(), events.last()?.sendTime);
+  const event: RoomEvent = { id: service.random.alphanumeric(12), eventName, attributes, sendTime };
   events.set(event.id, event);
   for (const { id } of [...events.values()].slice(0, -eventLimit)) events.delete(id);
   return event.id;

@@ -10,6 +10,7 @@ import type {
   UpdateRoomRequest,
   UpdateRoomResponse,
 } from "@ivskit/client-ivschat";
+import { notBefore } from "../../lifecycles/times.ts";
 import { checkQuota } from "../../rates/quotas.ts";
 import { resourceOf } from "../../store/arn.ts";
 import { pageNewestFirst } from "../../store/paging.ts";
@@ -69,7 +70,7 @@ export function updateRoom(service: Service, input: UpdateRoomRequest): UpdateRo
   const { rooms } = service.state;
   const existing = findPresent(service, rooms, input.identifier);
   checkReferences(service, input);
-  const room = { ...withSettings(existing, input), updateTime: service.now() };
+  const room = { ...withSettings(existing, input), updateTime: notBefore(service.now(), existing.updateTime) };
   // Lists go by the latest change.
   rooms.delete(room.arn);
   rooms.set(room.arn, room);
