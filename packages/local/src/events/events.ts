@@ -130,21 +130,26 @@ export function createEvents(parts: EventParts): EventBus {
   /** To be called when the event has been published, and again when it falls due. */
   const arrive = async (event: LocalEvent, dueAt: Date, ofEra: Era, isKept = false): Promise<void> => {
     // Tell of an event only after it has been written, and of its being due only after the turn of the clock has.
-    const isWritten = await parts.settled().then(
-      () => true,
-      () => false,
-    );
-    if (ofEra !== era || !(isWritten || isKept)) {
+    const written = await isWritten();
+    // A reset that came in between may be taken back.
+    const isDue = written && (ofEra === era || (await isWritten()));
+    if (ofEra !== era || !(written || isKept)) {
       ofEra.underway.delete(event.id);
       return;
     }
     // What was held back until now comes first.
-    if (isWritten) clock.runDue();
-    if (isWritten && dueAt <= clock.now()) {
+    if (isDue) clock.runDue();
+    if (isDue && dueAt <= clock.now()) {
       ofEra.underway.delete(event.id);
       tell(event);
     } else clock.at(dueAt, () => void arrive(event, dueAt, ofEra, true));
   };
+
+  const isWritten = (): Promise<boolean> =>
+    parts.settled().then(
+      () => true,
+      () => false,
+    );
 
   const list = (query: EventQuery): LocalEvent[] => {
     const found: LocalEvent[] = [];
