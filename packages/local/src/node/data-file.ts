@@ -2,7 +2,7 @@
  * The data file before SQLite sees it, which would repair, lock or fill files that are not ours: what it must look like,
  * who may read it, and which other files belong to it.
  */
-import { chmodSync, closeSync, fchmodSync, fstatSync, fsyncSync, openSync, readSync, type Stats, statSync } from "node:fs";
+import { type BigIntStats, chmodSync, closeSync, fchmodSync, fstatSync, fsyncSync, openSync, readSync, statSync } from "node:fs";
 
 /** In the file's header, by which such files are known: "ivsk". */
 export const applicationId = 0x6976736b;
@@ -36,7 +36,7 @@ export function checkFile(path: string): void {
   const header = readHeader(path);
   if (header === undefined || header.size === 0) {
     for (const companion of [logOf(path), sealOf(path)]) {
-      if ((statOf(companion)?.size ?? 0) === 0) continue;
+      if ((statOf(companion)?.size ?? 0n) === 0n) continue;
       throw new DataFileError(path, `this file is missing or empty, and ${companion}, which belongs to it, is there`);
     }
     return;
@@ -104,7 +104,7 @@ export function checkUnclaimed(path: string): void {
 }
 
 function idOf(path: string): string | undefined {
-  const stat = statSync(path, { throwIfNoEntry: false, bigint: true });
+  const stat = statOf(path);
   return stat && `${stat.dev}:${stat.ino}`;
 }
 
@@ -128,6 +128,11 @@ function readHeader(path: string): { readonly bytes: Buffer; readonly size: numb
   }
 }
 
-export function statOf(path: string): Stats | undefined {
-  return statSync(path, { throwIfNoEntry: false });
+/** Undefined also where the path leads nowhere: to open it says why. */
+export function statOf(path: string): BigIntStats | undefined {
+  try {
+    return statSync(path, { bigint: true });
+  } catch {
+    return undefined;
+  }
 }

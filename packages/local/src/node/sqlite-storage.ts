@@ -77,7 +77,7 @@ async function loadSqlite(path: string): Promise<Database> {
  * connection that may only read leaves both as they are.
  */
 function checkLog(Database: Database, path: string): void {
-  if ((statOf(logOf(path))?.size ?? 0) === 0) return;
+  if (statOf(logOf(path)) === undefined) return;
   let database: DatabaseSync | undefined;
   try {
     database = new Database(path, { readOnly: true });
