@@ -135,7 +135,9 @@ describe("after a crash", () => {
   test("the log and the seal of another moment", async () => {
     const { "-wal": log = Buffer.alloc(0), "-seal": seal = Buffer.alloc(0) } = crashed;
     expect(await check({ ...closed, "-wal": log.subarray(0, 32 + 4120 * 3) }, "an older log")).toBe("refused");
-    expect(await check({ ...crashed, "-wal": log.subarray(0, 32 + 4120 * 6) }, "an older log, the seal")).toBe("refused");
+    expect(await check({ ...crashed, "-wal": log.subarray(0, 32 + 4120 * 6) }, "an older log, the seal")).toBe(
+      "refused",
+    );
     expect(await check({ ...closed, "-seal": seal }, "a file with its last seal")).toBe("whole");
   });
 });

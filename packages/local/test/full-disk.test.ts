@@ -125,16 +125,22 @@ test("what was refused is not there, also not later; a retry is there once; and 
 }, 60_000);
 
 describe("where the file cannot be written at the end", () => {
-  test.each(["SIGTERM", "SIGINT"] as const)("by %s the command says so in one line, with status 1", async (signal) => {
-    const served = await serveByCommand();
-    expect(await create(served, "kept")).toBe(200);
-    fill(served);
-    expect(await create(served, "lost")).toBe(503);
-    served.child.kill(signal);
-    expect(await served.ended).toBe(1);
-    expect(served.errors().replace(served.data, "FILE")).toMatch(/^error: --data: FILE: [^\n]*cannot be [^\n]*written[^\n]*\n$/);
-    expect(await namesKept(served.data)).toEqual(["kept"]);
-  }, 60_000);
+  test.each(["SIGTERM", "SIGINT"] as const)(
+    "by %s the command says so in one line, with status 1",
+    async (signal) => {
+      const served = await serveByCommand();
+      expect(await create(served, "kept")).toBe(200);
+      fill(served);
+      expect(await create(served, "lost")).toBe(503);
+      served.child.kill(signal);
+      expect(await served.ended).toBe(1);
+      expect(served.errors().replace(served.data, "FILE")).toMatch(
+        /^error: --data: FILE: [^\n]*cannot be [^\n]*written[^\n]*\n$/,
+      );
+      expect(await namesKept(served.data)).toEqual(["kept"]);
+    },
+    60_000,
+  );
 
   test("close() rejects with one error, and the process goes on", async () => {
     const served = await serveInProcess();
@@ -184,22 +190,34 @@ describe("where the file cannot be written at the end", () => {
   }, 120_000);
 });
 
-test.each(["umask 0", "umask 777"])("after %s the file and all beside it are their owner's alone", async (before) => {
-  const served = await serveByCommand(before);
-  expect(await create(served, "kept")).toBe(200);
-  const beside = readdirSync(folder).filter((name) => served.data.endsWith(name.replace(/-\w+$/, "")));
-  expect(beside.length).toBe(3);
-  expect(beside.map((name) => (statSync(join(folder, name)).mode & 0o777).toString(8))).toEqual(["600", "600", "600"]);
-}, 60_000);
+test.each(["umask 0", "umask 777"])(
+  "after %s the file and all beside it are their owner's alone",
+  async (before) => {
+    const served = await serveByCommand(before);
+    expect(await create(served, "kept")).toBe(200);
+    const beside = readdirSync(folder).filter((name) => served.data.endsWith(name.replace(/-\w+$/, "")));
+    expect(beside.length).toBe(3);
+    expect(beside.map((name) => (statSync(join(folder, name)).mode & 0o777).toString(8))).toEqual([
+      "600",
+      "600",
+      "600",
+    ]);
+  },
+  60_000,
+);
 
 test("a seed that finds no room is one line of error about the data file, with status 1", async () => {
   const script = fileURLToPath(new URL("../src/node/cli.ts", import.meta.url));
   const data = join(folder, `${files++}.db`);
   const seed = join(folder, "seed.json");
   writeFileSync(seed, JSON.stringify({ channels: Array.from({ length: 500 }, (_, index) => ({ name: `n${index}` })) }));
-  const child = spawn("sh", ["-c", 'ulimit -f 400; exec "$@"', "sh", process.execPath, script, "--data", data, "--port", "0", "--seed", seed], {
-    stdio: ["pipe", "pipe", "pipe"],
-  });
+  const child = spawn(
+    "sh",
+    ["-c", 'ulimit -f 400; exec "$@"', "sh", process.execPath, script, "--data", data, "--port", "0", "--seed", seed],
+    {
+      stdio: ["pipe", "pipe", "pipe"],
+    },
+  );
   children.push(child);
   let errors = "";
   child.stderr.on("data", (text) => (errors += text));

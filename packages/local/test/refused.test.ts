@@ -73,7 +73,9 @@ describe("every call of every operation and control, first on a full disk and th
   });
 });
 
-test("30 random histories, each call first on a full disk, agree with the reference", { timeout: 120_000 }, async () => {
+test("30 random histories, each call first on a full disk, agree with the reference", {
+  timeout: 120_000,
+}, async () => {
   const history = fc.commands(
     [...Array(5).fill(createChannel), start, start, pass, pass, ...resourceSteps, ...streamSteps, ...chatSteps],
     { maxCommands: 50, size: "max" },

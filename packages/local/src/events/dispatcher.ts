@@ -153,7 +153,8 @@ function createLine(webhook: KnownWebhook, parts: DispatcherParts): Line {
       if (queue().size > queueLimit) {
         const oldest = head();
         // Where this is taken back, so is the event that was one too many.
-        if (oldest !== undefined) giveUp(oldest, oldest.attempts, `more than ${queueLimit} events wait`).catch(() => {});
+        if (oldest !== undefined)
+          giveUp(oldest, oldest.attempts, `more than ${queueLimit} events wait`).catch(() => {});
       }
       pump();
     },

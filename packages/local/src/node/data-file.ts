@@ -2,7 +2,17 @@
  * The data file before SQLite sees it, which would repair, lock or fill files that are not ours: what it must look like,
  * who may read it, and which other files belong to it.
  */
-import { type BigIntStats, chmodSync, closeSync, fchmodSync, fstatSync, fsyncSync, openSync, readSync, statSync } from "node:fs";
+import {
+  type BigIntStats,
+  chmodSync,
+  closeSync,
+  fchmodSync,
+  fstatSync,
+  fsyncSync,
+  openSync,
+  readSync,
+  statSync,
+} from "node:fs";
 
 /** In the file's header, by which such files are known: "ivsk". */
 export const applicationId = 0x6976736b;
@@ -100,7 +110,8 @@ export function claim(path: string): () => void {
 
 export function checkUnclaimed(path: string): void {
   const id = idOf(path);
-  if (id !== undefined && inUse.has(id)) throw new DataFileError(path, "another service of this process uses this file");
+  if (id !== undefined && inUse.has(id))
+    throw new DataFileError(path, "another service of this process uses this file");
 }
 
 function idOf(path: string): string | undefined {

@@ -32,7 +32,8 @@ export function load(database: DatabaseSync, path: string): Loaded {
   for (const row of rows) {
     const { collection, sequence, key, value, checksum } = row;
     const isNext = last === undefined || last.collection !== collection || last.sequence < sequence;
-    if (!isNext || recordChecksum(collection, sequence, key, value) !== checksum) throw new DataFileError(path, damaged);
+    if (!isNext || recordChecksum(collection, sequence, key, value) !== checksum)
+      throw new DataFileError(path, damaged);
     records = replaced(records, undefined, checksum);
     last = row;
   }

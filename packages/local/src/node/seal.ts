@@ -19,7 +19,8 @@ export function readSeal(path: string): number | undefined {
   if (statOf(sealOf(path)) === undefined) return undefined;
   const text = readFileSync(sealOf(path), "latin1");
   const [, commits = ""] = /^ivskit-local seal (\d{16}) /.exec(text) ?? [];
-  if (text !== textOf(Number(commits))) throw new DataFileError(path, `${sealOf(path)}, which belongs to it, is damaged`);
+  if (text !== textOf(Number(commits)))
+    throw new DataFileError(path, `${sealOf(path)}, which belongs to it, is damaged`);
   return Number(commits);
 }
 

@@ -19,6 +19,7 @@ import {
   formatVersion,
   logOf,
   protect,
+  sealOf,
   statOf,
 } from "./data-file.ts";
 import { encodeLedger, ledgerName, nothing, valueChecksum } from "./ledger.ts";
@@ -122,7 +123,7 @@ function open(Database: Database, path: string, release: () => void): Storage {
             writer.mark(false);
             database.exec("PRAGMA wal_checkpoint(TRUNCATE)");
           } catch (error) {
-            failure = explain(error, path);
+            failure = explain(error, path, `; what was acknowledged is in it, ${logOf(path)} and ${sealOf(path)}`);
           }
           try {
             seal.close();
@@ -155,7 +156,9 @@ function prepare(database: DatabaseSync, path: string): void {
   if (version === 0) {
     database.exec(schema);
     const ledger = encodeLedger({ commits: 0, records: nothing, values: nothing, isOpen: false }, 0);
-    database.prepare('INSERT INTO "values" VALUES (?, ?, ?)').run(ledgerName, ledger, valueChecksum(ledgerName, ledger));
+    database
+      .prepare('INSERT INTO "values" VALUES (?, ?, ?)')
+      .run(ledgerName, ledger, valueChecksum(ledgerName, ledger));
   } else if (version === 1) {
     checkStructure(database);
     protect(path);
@@ -178,10 +181,9 @@ const reasons: Readonly<Record<number, string>> = {
   26: "this file is no data file of ivskit-local, and is left as it is",
 };
 
-function explain(error: unknown, path: string): DataFileError {
-  if (error instanceof DataFileError) return error;
+function explain(error: unknown, path: string, addition = ""): DataFileError {
   const reason = reasons[codeOf(error)] ?? (error instanceof Error ? error.message : String(error));
-  return new DataFileError(path, reason);
+  return new DataFileError(path, reason + addition);
 }
 
 function explainOpening(error: unknown, path: string): DataFileError {

@@ -51,7 +51,11 @@ export function createWriter(
     let tally = ledger.values;
     for (const [name, value] of changed) {
       const before = values.get(name);
-      tally = replaced(tally, before === undefined ? undefined : valueChecksum(name, before), valueChecksum(name, value));
+      tally = replaced(
+        tally,
+        before === undefined ? undefined : valueChecksum(name, before),
+        valueChecksum(name, value),
+      );
       keepValue(name, value);
     }
     return { values: tally };
