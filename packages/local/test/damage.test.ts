@@ -160,6 +160,23 @@ test("a garbled log or seal, a folder in their place, a folder or a loop of link
   rmSync(path);
 });
 
+test.each([
+  { what: "a record that is gone", change: "DELETE FROM records WHERE collection = 'rooms'" },
+  {
+    what: "a record that is there twice",
+    change:
+      "INSERT INTO records SELECT 'tooms', sequence, key, value, checksum FROM records WHERE collection = 'rooms'",
+  },
+  { what: "a value that is gone", change: `DELETE FROM "values" WHERE name = 'next rooms'` },
+  { what: "a ledger that is gone", change: `DELETE FROM "values" WHERE name = 'ledger'` },
+])("$what, in a file that is sound by itself", async ({ change }) => {
+  writeParts(path, closed);
+  const database = new DatabaseSync(path);
+  database.exec(change);
+  database.close();
+  expect(await check(readParts(path), change)).toBe("refused");
+});
+
 describe("a file of version 1", () => {
   const old = join(folder, "old.db");
   const make = (end: (database: DatabaseSync) => void): Parts => {

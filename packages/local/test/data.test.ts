@@ -227,7 +227,9 @@ describe("is refused with one clear error, and left as it is", () => {
   test("another region's", async () => {
     const data = newFile();
     await (await start({ data })).close();
-    await expect(startLocalIvs({ data, region: "eu-west-1" })).rejects.toThrow(/kept for region us-west-2/);
+    await expect(startLocalIvs({ data, region: "eu-west-1" })).rejects.toThrow(
+      `data: ${data}: it was kept for region us-west-2`,
+    );
     await (await start({ data })).close();
   });
 

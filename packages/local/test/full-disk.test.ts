@@ -85,7 +85,8 @@ async function timeOf(served: Served): Promise<number> {
 }
 
 async function namesIn(served: Served): Promise<string[]> {
-  const { body } = await control(served, "/state?limit=1000");
+  const { status, body } = await control(served, "/state?limit=1000");
+  expect([status, body]).toEqual([200, expect.anything()]);
   return (body as { channels: { name: string }[] }).channels.map(({ name }) => name).sort();
 }
 
