@@ -191,6 +191,25 @@ export const fixes: readonly Fix[] = [
     test: damage("the file alone, copied while it was in use"),
   },
   {
+    fault: "A log without its file is dropped, and an empty state served",
+    reverts: [inSrc("node/data-file.ts", "=== 0n) continue;", ">= 0n) continue;")],
+    test: damage('without the part ""'),
+  },
+  {
+    fault: "A refused creation uses up a place in its list",
+    reverts: [inSrc("store/collection.ts", "        this.counter.next = next;", "")],
+    test: {
+      folder,
+      file: "test/collection.test.ts",
+      name: "changes that are taken back, the latest first, leave all as it was: order, indexes, and the next place",
+    },
+  },
+  {
+    fault: "A crash while the seal is made leaves a file that cannot be opened",
+    reverts: [inSrc("node/load.ts", "sealed === undefined && isOpen", "sealed === undefined")],
+    test: damage("undamaged: all of it is there, after a close and after a crash"),
+  },
+  {
     fault: "A file without checksums is refused",
     reverts: [inSrc("node/data-file.ts", "version < 1 || version > formatVersion", "version !== formatVersion")],
     test: damage("that was closed is read, has checksums from then on, and is its owner's alone"),

@@ -142,6 +142,14 @@ describe("after a crash", () => {
   });
 });
 
+test("a seal that a crash left half made is no matter to a file that was closed", async () => {
+  const { "-seal": seal = Buffer.alloc(0) } = crashed;
+  for (const half of [Buffer.alloc(0), Buffer.alloc(seal.length), seal.subarray(0, 20)]) {
+    expect(await check({ ...closed, "-seal": half }, "half a seal")).toBe("whole");
+    expect(await check({ ...crashed, "-seal": half }, "half a seal, after a crash")).toBe("refused");
+  }
+});
+
 test("a garbled log or seal, a folder in their place, a folder or a loop of links in the file's", async () => {
   const garbage = Buffer.from(Array.from({ length: 9000 }, () => Math.floor(next() * 256)));
   for (const suffix of ["-wal", "-seal"]) {

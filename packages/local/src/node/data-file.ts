@@ -47,7 +47,7 @@ export function checkFile(path: string): void {
   if (header === undefined || header.size === 0) {
     for (const companion of [logOf(path), sealOf(path)]) {
       if ((statOf(companion)?.size ?? 0n) === 0n) continue;
-      throw new DataFileError(path, `this file is missing or empty, and ${companion}, which belongs to it, is there`);
+      throw new DataFileError(path, `this file is missing or empty; restore it, or delete ${companion} too`);
     }
     return;
   }

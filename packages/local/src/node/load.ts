@@ -61,12 +61,16 @@ export function checkStructure(database: DatabaseSync): void {
   if (found !== "ok") throw Object.assign(new Error(found), { errcode: 11 });
 }
 
+/** Of a file that was closed, a seal that cannot be read is no matter: it was being made when a crash came. */
 function checkSeal({ commits, isOpen }: Ledger, path: string): void {
   const sealed = readSeal(path);
   const log = logOf(path);
   const seal = sealOf(path);
   if (sealed === undefined && isOpen) {
-    throw new DataFileError(path, `it was not closed, and belongs together with ${log} and ${seal}, which is missing`);
+    throw new DataFileError(
+      path,
+      `it was not closed, and belongs together with ${log} and ${seal}, which is missing or damaged`,
+    );
   }
   if (sealed !== undefined && commits < sealed) {
     throw new DataFileError(

@@ -3,10 +3,20 @@
  * a write that a crash cut short, and drops it; the seal knows that it was acknowledged. It is written after the log has
  * been synced and is not synced itself, so that it may lag behind after a power failure, and is never ahead.
  */
-import { closeSync, fchmodSync, fsyncSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  constants,
+  fchmodSync,
+  fsyncSync,
+  ftruncateSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeSync,
+} from "node:fs";
 import { dirname } from "node:path";
 import { crc32 } from "node:zlib";
-import { DataFileError, sealOf, statOf } from "./data-file.ts";
+import { sealOf, statOf } from "./data-file.ts";
 
 export interface Seal {
   /** So many transactions are written. Does not fail: they are, with the seal or without. */
@@ -14,22 +24,23 @@ export interface Seal {
   close(): void;
 }
 
-/** Undefined where there is none. @throws DataFileError for one that is damaged */
+/** Undefined where there is none, or none that can be read. */
 export function readSeal(path: string): number | undefined {
   if (statOf(sealOf(path)) === undefined) return undefined;
   const text = readFileSync(sealOf(path), "latin1");
   const [, commits = ""] = /^ivskit-local seal (\d{16}) /.exec(text) ?? [];
-  if (text !== textOf(Number(commits)))
-    throw new DataFileError(path, `${sealOf(path)}, which belongs to it, is damaged`);
-  return Number(commits);
+  return text === textOf(Number(commits)) ? Number(commits) : undefined;
 }
 
 /** It is there to stay when this returns. */
 export function createSeal(path: string, commits: number): Seal {
-  const file = openSync(sealOf(path), "w", 0o600);
+  // Not emptied first: a crash must not come between one seal and the next.
+  const file = openSync(sealOf(path), constants.O_RDWR | constants.O_CREAT, 0o600);
   try {
     fchmodSync(file, 0o600);
-    writeSync(file, textOf(commits), 0, "latin1");
+    const text = textOf(commits);
+    writeSync(file, text, 0, "latin1");
+    ftruncateSync(file, text.length);
     fsyncSync(file);
     syncFolder(path);
   } catch (error) {
