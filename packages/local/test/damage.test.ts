@@ -1,5 +1,5 @@
 /** Damage in the data file, its log or its seal: one clear error, and never another state. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -52,7 +52,7 @@ async function check(parts: Parts, what: string): Promise<"whole" | "refused"> {
   );
   expect(error.message, what).not.toMatch(/SQLITE|sqlite3|database disk image|malformed/i);
   for (const [suffix, bytes] of Object.entries(parts)) {
-    expect(readFileSync(path + suffix).equals(bytes), `${what}: ${suffix} is left as it is, seed ${seed}`).toBe(true);
+    expect(readParts(path)[suffix]?.equals(bytes), `${what}: ${suffix} is left as it is, seed ${seed}`).toBe(true);
   }
   return "refused";
 }
