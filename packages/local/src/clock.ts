@@ -27,6 +27,12 @@ export interface Clock {
   runDue(): void;
   /** Forgets all that waits. What sleeps wakes at once. */
   clear(): void;
+  /** Gives the function that does so with all that waits now, and leaves what will be added. */
+  clearLater(): () => void;
+  /** Takes back how far it was turned. What has run has run. */
+  rewind(turned: number): void;
+  /** Runs nothing by itself for so many real milliseconds; `runDue` and `advance` do. */
+  pause(milliseconds: number): void;
 }
 
 interface Timer {
@@ -52,6 +58,8 @@ export function createClock(base: () => Date, turnedBefore = 0): Clock {
   /** By time, then in the order in which they came. */
   let timers: Timer[] = [];
   let alarm: ReturnType<typeof setTimeout> | undefined;
+  /** By the platform's own measure. */
+  let pausedUntil = 0;
 
   const present = (): number => base().getTime() + turned;
   const now = (): number => frozen ?? present();
@@ -61,7 +69,8 @@ export function createClock(base: () => Date, turnedBefore = 0): Clock {
     const next = timers[0];
     alarm = undefined;
     if (next === undefined) return;
-    alarm = setTimeout(wake, Math.min(Math.max(next.dueAt - present(), atLeast), longest));
+    const delay = Math.max(next.dueAt - present(), atLeast, pausedUntil - performance.now());
+    alarm = setTimeout(wake, Math.min(delay, longest));
     // A timer of the service keeps no process alive. Browsers give a number instead, which needs no such thing.
     (alarm as { unref?: () => void }).unref?.();
   };
@@ -95,6 +104,15 @@ export function createClock(base: () => Date, turnedBefore = 0): Clock {
     return () => {
       timers = timers.filter((kept) => kept !== timer);
     };
+  };
+
+  const forget = (forgotten: readonly Timer[]): void => {
+    const gone = new Set(forgotten);
+    // What has run by now is no longer there to be forgotten.
+    const left = timers.filter((timer) => gone.has(timer));
+    timers = timers.filter((timer) => !gone.has(timer));
+    setAlarm(0);
+    for (const { abandoned } of left) abandoned?.();
   };
 
   const at = (time: Date, task: () => void): (() => void) => add({ dueAt: time.getTime(), task });
@@ -141,12 +159,18 @@ export function createClock(base: () => Date, turnedBefore = 0): Clock {
         signal?.addEventListener("abort", abort, { once: true });
       }),
     runDue: () => runUntil(present()),
-    clear() {
-      const forgotten = timers;
-      timers = [];
-      clearTimeout(alarm);
-      alarm = undefined;
-      for (const { abandoned } of forgotten) abandoned?.();
+    clear: () => forget(timers),
+    clearLater() {
+      const waiting = [...timers];
+      return () => forget(waiting);
+    },
+    rewind(before) {
+      turned = before;
+      setAlarm(0);
+    },
+    pause(milliseconds) {
+      pausedUntil = performance.now() + milliseconds;
+      setAlarm(0);
     },
   };
 }

@@ -12,7 +12,7 @@ export type { LocalStream, StreamControls } from "./control/streams.ts";
 export type { FailedDelivery } from "./events/dispatcher.ts";
 export type { Disturbance } from "./events/disturbance.ts";
 export type { DetailType, LocalEvent } from "./events/envelope.ts";
-export type { EventFilter, EventQuery, Events } from "./events/events.ts";
+export type { EventFilter, EventQuery, EventSubscription, Events } from "./events/events.ts";
 export type { Webhook } from "./events/webhooks.ts";
 export { Fault, type ModelledError, type UnmodelledError } from "./fault.ts";
 export type { FaultState, Faults } from "./faults/faults.ts";

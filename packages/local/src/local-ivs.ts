@@ -1,6 +1,6 @@
 /** The local service put together: an Amazon IVS that answers Fetch requests out of memory, all its services on one address. */
 import { answerConsole, isForConsole } from "./control/console.ts";
-import { type Controls, createControls } from "./control/controls.ts";
+import { type Controls, createControls, lastingControls } from "./control/controls.ts";
 import { controlPrefix } from "./control/prefix.ts";
 import { createControlRoutes } from "./control/routes.ts";
 import { createAllowList } from "./http/allow-list.ts";
@@ -23,7 +23,11 @@ export interface LocalIvs extends Controls {
    * where a rule for faults resets the connection, or where the request is aborted while a rule holds its answer back.
    */
   readonly fetch: (request: Request) => Promise<Response>;
-  /** Writes what is left to a data file and lets go of it; nothing goes to webhooks any more. */
+  /**
+   * Writes what is left to a data file and lets go of it; nothing goes to webhooks any more.
+   * @throws Error of the storage, where that cannot be written; it is let go of all the same, and no request whose
+   * changes are lost has been acknowledged
+   */
   close(): void;
 }
 
@@ -46,13 +50,16 @@ export function createLocalIvs(options: LocalIvsOptions = {}, storage?: Storage)
     requestIds: createRandom(settings.seed, "requests"),
   };
   const controls = createControls(service);
-  const control = createControlRoutes(controls, service.journal.settled);
+  const control = createControlRoutes(controls, service.journal);
   return {
-    ...controls,
+    ...lastingControls(service.journal, controls),
     close: () => {
       service.events.close();
-      service.clock.clear();
-      service.journal.close();
+      try {
+        service.journal.close();
+      } finally {
+        service.clock.clear();
+      }
     },
     fetch: async (request) => {
       const refusal = gate(request);

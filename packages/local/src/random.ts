@@ -14,6 +14,8 @@ export interface Random {
   fraction(): number;
   /** How far a seeded sequence has come; 0 without a seed. */
   readonly position: number;
+  /** Goes back, or on, to a position of its sequence. */
+  rewind(position: number): void;
 }
 
 /**
@@ -22,7 +24,7 @@ export interface Random {
  */
 export function createRandom(seed: string | number | undefined, purpose: string, from = 0): Random {
   let position = from;
-  const seeded = seed === undefined ? undefined : seededByte(`${purpose}:${seed}`, from);
+  let seeded = seed === undefined ? undefined : seededByte(`${purpose}:${seed}`, from);
   const next = (): number => {
     if (seeded === undefined) return randomByte();
     position++;
@@ -41,6 +43,11 @@ export function createRandom(seed: string | number | undefined, purpose: string,
   return {
     get position() {
       return position;
+    },
+    rewind(to) {
+      if (seeded === undefined || to === position) return;
+      position = to;
+      seeded = seededByte(`${purpose}:${seed}`, to);
     },
     fraction: () => Number.parseInt(text(hexDigits, 8), 16) / 2 ** 32,
     alphanumeric: (length) => text(alphanumerics, length),

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { decodeRecord, encodeRecord } from "../src/store/codec.ts";
-import { Collection } from "../src/store/collection.ts";
+import { Collection, type OnChange } from "../src/store/collection.ts";
 import { Family } from "../src/store/family.ts";
 import { page } from "../src/store/paging.ts";
 
@@ -90,7 +90,7 @@ test("a page looks at no more records than it gives, and one", () => {
 describe("a change", () => {
   test("is told, with the record's place; what is restored is not", () => {
     const told: unknown[] = [];
-    const onChange = (...change: unknown[]): void => void told.push(change);
+    const onChange = (...[name, key, value, sequence]: unknown[]): void => void told.push([name, key, value, sequence]);
     const collection = new Collection<number>({ name: "things", onChange });
     collection.restore("a", 1, 7);
     collection.set("b", 2);
@@ -106,7 +106,9 @@ describe("a change", () => {
 
   test("in a family is told with its owner, and one counter serves all", () => {
     const told: unknown[] = [];
-    const family = new Family<number>("things", (...change) => void told.push(change));
+    const family = new Family<number>("things", (name, key, value, sequence) => {
+      told.push([name, key, value, sequence]);
+    });
     family.restore("one\na", 1, 4);
     family.of("two").set("a", 2);
     family.delete("one");
@@ -116,6 +118,49 @@ describe("a change", () => {
     ]);
     expect([family.get("one"), [...family.values()]]).toEqual([undefined, [2]]);
   });
+});
+
+test("changes that are taken back, the latest first, leave all as it was: order, indexes, and the next place", () => {
+  const owner = fc.constantFrom("one", "two");
+  const key = fc.constantFrom("a", "b", "c", "d");
+  const value = fc.option(fc.constantFrom("red", "blue"), { nil: undefined });
+  const changes = fc.array(fc.record({ owner, key, value }), { maxLength: 20 });
+  fc.assert(
+    fc.property(changes, changes, (before, after) => {
+      let undos: (() => void)[] = [];
+      const onChange: OnChange = (_name, _key, _value, _sequence, undo) => void undos.push(undo);
+      const collection = new Collection<string>({ onChange, indexes: { colour: (colour) => colour } });
+      const family = new Family<string>("things", onChange);
+      const apply = (list: typeof before): void => {
+        for (const { owner, key, value } of list) {
+          if (value !== undefined) {
+            collection.set(key, value);
+            family.of(owner).set(key, value);
+          } else if (key === "d") family.delete(owner);
+          else {
+            collection.delete(key);
+            family.get(owner)?.delete(key);
+          }
+        }
+      };
+      const look = (): unknown => ({
+        all: [...collection.after(0)],
+        keys: [...collection.keys()],
+        red: [...collection.where("colour", "red").after(0)],
+        blue: [...collection.where("colour", "blue").after(0)],
+        one: [...(family.get("one")?.after(0) ?? [])],
+        two: [...(family.get("two")?.after(0) ?? [])],
+        next: [collection.counter.next, family.counter.next],
+      });
+      apply(before);
+      const want = look();
+      undos = [];
+      apply(after);
+      for (const undo of undos.reverse()) undo();
+      expect(look()).toEqual(want);
+    }),
+    { numRuns: 500 },
+  );
 });
 
 test("a record is the same after it was text", () => {

@@ -42,7 +42,7 @@ async function start(options: ServerOptions): Promise<RunningLocalIvs & { readon
 describe("after a restart", () => {
   test("every kind of resource is there as it was", async () => {
     const data = newFile();
-    const first = await start({ data });
+    const first = await start({ data, recordingConfigurationDelay: 0 });
     const { ivs } = first;
     const { recordingConfiguration } = await ivs.createRecordingConfiguration({
       destinationConfiguration: { s3: { bucketName: "bucket" } },
@@ -75,7 +75,7 @@ describe("after a restart", () => {
     };
     const before = whole(first);
     await first.close();
-    const second = await start({ data });
+    const second = await start({ data, recordingConfigurationDelay: 0 });
     expect(whole(second)).toEqual(before);
     const { stream } = await second.ivs.getStream({ channelArn: arn });
     expect([stream?.state, stream?.viewerCount, stream?.startTime]).toEqual(["LIVE", 8, expect.any(Date)]);
@@ -221,13 +221,15 @@ describe("is refused with one clear error, and left as it is", () => {
   });
 
   test("a file in a folder that is not there", async () => {
-    await expect(startLocalIvs({ data: join(folder, "no", "such.db") })).rejects.toThrow(/is its folder there/);
+    await expect(startLocalIvs({ data: join(folder, "no", "such.db") })).rejects.toThrow(/its folder is not there/);
   });
 
   test("another region's", async () => {
     const data = newFile();
     await (await start({ data })).close();
-    await expect(startLocalIvs({ data, region: "eu-west-1" })).rejects.toThrow(/kept for region us-west-2/);
+    await expect(startLocalIvs({ data, region: "eu-west-1" })).rejects.toThrow(
+      `data: ${data}: it was kept for region us-west-2`,
+    );
     await (await start({ data })).close();
   });
 
@@ -236,8 +238,10 @@ describe("is refused with one clear error, and left as it is", () => {
     const server = await start({ data });
     await newChannel(server.ivs);
     const second = cli([], "--data", data, "--port", "0");
-    expect([second.status, second.stderr]).toEqual([1, `error: data: ${data}: another process uses this file\n`]);
-    await expect(startLocalIvs({ data })).rejects.toThrow(/another process uses this file/);
+    expect([second.status, second.stderr]).toEqual([1, `error: --data: ${data}: another process uses this file\n`]);
+    await expect(startLocalIvs({ data })).rejects.toThrow(/another service of this process uses this file/);
+    // To look at the file here would have taken its lock away.
+    expect(cli([], "--data", data, "--port", "0").stderr).toMatch(/another process uses this file/);
     await server.close();
     expect((await start({ data })).service.state().counts.channels).toBe(1);
   });
@@ -246,7 +250,7 @@ describe("is refused with one clear error, and left as it is", () => {
 test("where the runtime has no SQLite, it says which one has", () => {
   const { status, stderr } = cli(["--no-experimental-sqlite"], "--data", newFile(), "--port", "0");
   expect(status).toBe(1);
-  expect(stderr).toMatch(/^error: data: .*node:sqlite, of Node 22\.13 or later; this is node v\d/);
+  expect(stderr).toMatch(/^error: --data: .*node:sqlite, of Node 22\.13 or later; this is node v\d/);
 });
 
 /** The command in a process of its own. */

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { ask, type FoundChannel, findAll, matches } from "./durability/found.ts";
+import { random as createRandom } from "./durability/random.ts";
 import { type ServerProcess, spawnServer } from "./durability/server.ts";
 import { Writer } from "./durability/writer.ts";
 
@@ -24,7 +25,7 @@ function spawn(): ServerProcess {
 
 test(`${kills} times killed under load: every acknowledged write is there, and no half of one`, async () => {
   const seed = Math.floor(Math.random() * 2 ** 31);
-  const random = mulberry32(seed);
+  const random = createRandom(seed);
   const data = join(folder, "state.db");
   const writers = ["a", "b", "c", "d"].map((name) => new Writer(name, random));
   let next = spawn();
@@ -113,14 +114,4 @@ async function checkGone(url: string, writers: readonly Writer[]): Promise<void>
     expect(answer?.streamKeys).toEqual([]);
   }
   for (const writer of writers) writer.gone.clear();
-}
-
-function mulberry32(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

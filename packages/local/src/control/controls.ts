@@ -4,6 +4,7 @@ import type { Events } from "../events/events.ts";
 import type { Faults } from "../faults/faults.ts";
 import { createStageControls, type StageControls } from "../realtime/controls.ts";
 import type { RequestLogEntry } from "../request-log.ts";
+import type { Journal } from "../store/journal.ts";
 import { lasting } from "../store/lasting.ts";
 import { resetService, type Service } from "../store/service.ts";
 import { type ExportedState, type ExportOptions, exportState } from "./export.ts";
@@ -59,28 +60,42 @@ export interface Controls {
   sessions(channelArn: string, limit?: number): readonly SessionState[];
 }
 
+/** They do not wait until their changes are written. */
 export function createControls(service: Service): Controls {
-  const { clock, events, faults, journal, requestLog } = service;
+  const { clock, events, faults, requestLog } = service;
   const streams = createStreamControls(service);
   const stages = createStageControls(service);
   return {
-    streams: lasting(journal, streams),
-    stages: lasting(journal, stages),
+    streams,
+    stages,
     rooms: createRoomControls(service),
-    clock: lasting(journal, {
+    clock: {
       now: () => clock.now(),
       advance: async (milliseconds) => {
         clock.advance(milliseconds);
         return clock.now();
       },
-    }),
+    },
     faults,
     events,
     requests: requestLog,
-    reset: () => journal.transaction(() => resetService(service)),
-    seed: (data) => journal.transaction(() => seedService(service, data, { streams, stages })),
+    reset: async () => resetService(service),
+    seed: (data) => seedService(service, data, { streams, stages }),
     export: (options) => clock.atOneMoment(() => exportState(service, options)),
     state: (query) => clock.atOneMoment(() => stateSummary(service, query)),
     sessions: (channelArn, limit) => clock.atOneMoment(() => sessionStates(service, channelArn, limit)),
+  };
+}
+
+/** The same, each of whose promises resolves no sooner than its changes are written. */
+export function lastingControls(journal: Journal, controls: Controls): Controls {
+  const { streams, stages, clock, reset, seed } = controls;
+  const { advance } = lasting(journal, { advance: clock.advance });
+  return {
+    ...controls,
+    streams: lasting(journal, streams),
+    stages: lasting(journal, stages),
+    clock: { ...clock, advance },
+    ...lasting(journal, { reset, seed }),
   };
 }

@@ -4,6 +4,7 @@ import { Fault, type UnmodelledError, unmodelledStatus } from "../fault.ts";
 import { unexpected } from "../http/answer.ts";
 import { readBody } from "../http/input.ts";
 import { services } from "../services.ts";
+import type { Journal } from "../store/journal.ts";
 import { shapeOf, validate } from "../validation/validate.ts";
 import type { Controls } from "./controls.ts";
 import { openApiDocument } from "./openapi.ts";
@@ -13,15 +14,10 @@ import { controlShapes } from "./shapes.ts";
 import { eventStream } from "./sse.ts";
 import { controlRoutes } from "./table.ts";
 
-/** `settled` resolves when what has happened so far is kept. */
-export function createControlRoutes(controls: Controls, settled: () => Promise<void>): Hono {
+/** `controls`: those that do not wait until their changes are written. Here each request is one transaction. */
+export function createControlRoutes(controls: Controls, journal: Pick<Journal, "transaction">): Hono {
   const app = new Hono().basePath(controlPrefix);
   app.use(allowReading);
-  app.use(async (_, next) => {
-    await next();
-    // A look may have brought a stream up to the present.
-    await settled();
-  });
   app.get("/openapi.json", (context) => context.json(openApiDocument()));
   for (const route of controlRoutes) {
     app.on(route.method, route.path, async (context) => {
@@ -30,7 +26,8 @@ export function createControlRoutes(controls: Controls, settled: () => Promise<v
         const subscribe = route.subscribe(controls, input, context.req.header("last-event-id"));
         return eventStream(subscribe, route.idOf as ((item: unknown) => string) | undefined);
       }
-      const output = await route.run(controls, input);
+      // Looks too: they may bring a stream up to the present.
+      const output = await journal.transaction(() => route.run(controls, input));
       return route.output === undefined ? context.body(null, 204) : context.json(output as object);
     });
   }

@@ -154,10 +154,8 @@ export const controlRoutes: readonly ControlRoute[] = [
     idOf: ({ id }: LocalEvent) => id,
     subscribe:
       ({ events }, filter: EventFilter, after) =>
-      (listener) => {
-        for (const missed of after === undefined ? [] : events.list({ ...filter, after })) listener(missed);
-        return events.subscribe(listener, filter);
-      },
+      (listener) =>
+        events.subscribe(listener, { ...filter, after }),
   },
   {
     method: "GET",

@@ -24,6 +24,8 @@ export interface Dispatcher {
   add(event: LocalEvent, dueAt: Date): void;
   /** Takes up what is in the state: at the start, and after the state was replaced. */
   resume(): void;
+  /** Takes up, after a while, what is in the state again because it could not be written that it was done. */
+  retry(): void;
   /** No delivery begins from now on. */
   close(): void;
 }
@@ -33,6 +35,7 @@ export interface DispatcherParts {
   readonly clock: Clock;
   /** Of the state of the moment. */
   readonly deliveries: () => Collection<Delivery>;
+  /** Resolves when all changes so far are written; rejects where they have been taken back. */
   readonly settled: () => Promise<void>;
   readonly onFailure: (failure: FailedDelivery) => void;
 }
@@ -53,6 +56,9 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
       }
       for (const line of lines) line.pump();
     },
+    retry() {
+      for (const line of lines) line.retry();
+    },
     close() {
       for (const line of lines) line.close();
     },
@@ -62,6 +68,7 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
 interface Line {
   add(event: LocalEvent, dueAt: Date): void;
   pump(): void;
+  retry(): void;
   close(): void;
 }
 
@@ -82,26 +89,38 @@ function createLine(webhook: KnownWebhook, parts: DispatcherParts): Line {
     return first;
   };
 
-  const giveUp = (delivery: Delivery, attempts: number, reason: string): void => {
+  const giveUp = async (delivery: Delivery, attempts: number, reason: string): Promise<void> => {
     parts.deliveries().delete(keyOf(delivery));
     const { id: eventId, "detail-type": detailType } = delivery.event;
-    onFailure({ webhook: webhook.label, eventId, detailType, attempts, reason });
+    await settled();
+    try {
+      onFailure({ webhook: webhook.label, eventId, detailType, attempts, reason });
+    } catch (error) {
+      // As with a listener for events: its trouble is not the delivery's, and is reported to whoever runs it.
+      queueMicrotask(() => {
+        throw error;
+      });
+    }
   };
 
   const attempt = async (delivery: Delivery): Promise<void> => {
-    // Nobody hears of what a crash could undo.
+    // Deliver an event only after it has been written.
     await settled();
     const deliveries = parts.deliveries();
     const reason = closed ? "closed" : await post(webhook, delivery.event);
     if (closed || deliveries !== parts.deliveries() || !deliveries.has(keyOf(delivery))) return;
-    if (reason === undefined) {
-      deliveries.delete(keyOf(delivery));
-      return;
-    }
     const attempts = delivery.attempts + 1;
-    if (attempts >= webhook.maxAttempts) return giveUp(delivery, attempts, reason);
+    if (reason !== undefined && attempts >= webhook.maxAttempts) return giveUp(delivery, attempts, reason);
     const dueAt = new Date(clock.now().getTime() + backoff(attempts));
-    deliveries.set(keyOf(delivery), { ...delivery, attempts, dueAt });
+    if (reason === undefined) deliveries.delete(keyOf(delivery));
+    else deliveries.set(keyOf(delivery), { ...delivery, attempts, dueAt });
+    // Where this is taken back, the same delivery comes next: not before a while has passed.
+    await settled();
+  };
+
+  const retry = (): void => {
+    if (closed || busy) return;
+    cancel ??= clock.after(backoff(1), pump);
   };
 
   const pump = (): void => {
@@ -120,11 +139,11 @@ function createLine(webhook: KnownWebhook, parts: DispatcherParts): Line {
       pump();
     };
     // Where the state cannot be written, the delivery waits as after any failure.
-    const retryLater = (): void => {
+    const failed = (): void => {
       busy = false;
-      cancel = clock.after(backoff(1), pump);
+      retry();
     };
-    attempt(next).then(done, retryLater);
+    attempt(next).then(done, failed);
   };
 
   return {
@@ -133,11 +152,14 @@ function createLine(webhook: KnownWebhook, parts: DispatcherParts): Line {
       parts.deliveries().set(keyOf(delivery), delivery);
       if (queue().size > queueLimit) {
         const oldest = head();
-        if (oldest !== undefined) giveUp(oldest, oldest.attempts, `more than ${queueLimit} events wait`);
+        // Where this is taken back, so is the event that was one too many.
+        if (oldest !== undefined)
+          giveUp(oldest, oldest.attempts, `more than ${queueLimit} events wait`).catch(() => {});
       }
       pump();
     },
     pump,
+    retry,
     close() {
       closed = true;
       cancel?.();

@@ -34,24 +34,39 @@ export function readDisturbance(given: Disturbance, where = "events"): KnownDist
   return { loss, delay, reorder, milliseconds };
 }
 
-/** Gives the time at which an event is to be delivered, undefined for never. */
-export type Fate = (time: Date) => Date | undefined;
+export interface Fate {
+  /** The time at which an event is to be delivered, undefined for never. */
+  of(time: Date): Date | undefined;
+  /** `rewind` goes back to here, as if nothing had been asked since. */
+  mark(): void;
+  rewind(): void;
+}
 
 /** The order of its calls is the order of events. */
 export function createFate(disturbance: KnownDisturbance, random: Random): Fate {
   const { loss, delay, reorder, milliseconds } = disturbance;
   /** Nothing that keeps its place comes before this. */
   let latest = 0;
+  let marked = { latest, position: random.position };
   // Nothing is drawn for what is certain.
   const happens = (probability: number): boolean =>
     probability > 0 && (probability === 1 || random.fraction() < probability);
-  return (time) => {
-    if (happens(loss)) return undefined;
-    if (happens(reorder)) return new Date(time.getTime() + milliseconds);
-    const late = happens(delay) ? milliseconds : 0;
-    // Further ahead than any delay: the clock has been set back, and nothing waits until it is there again.
-    const isAhead = latest > time.getTime() + milliseconds;
-    latest = isAhead ? time.getTime() + late : Math.max(latest, time.getTime() + late);
-    return new Date(latest);
+  return {
+    of(time) {
+      if (happens(loss)) return undefined;
+      if (happens(reorder)) return new Date(time.getTime() + milliseconds);
+      const late = happens(delay) ? milliseconds : 0;
+      // Further ahead than any delay: the clock has been set back, and nothing waits until it is there again.
+      const isAhead = latest > time.getTime() + milliseconds;
+      latest = isAhead ? time.getTime() + late : Math.max(latest, time.getTime() + late);
+      return new Date(latest);
+    },
+    mark() {
+      marked = { latest, position: random.position };
+    },
+    rewind() {
+      ({ latest } = marked);
+      random.rewind(marked.position);
+    },
   };
 }

@@ -20,6 +20,11 @@ export interface EventFilter {
   readonly name?: string | undefined;
 }
 
+export interface EventSubscription extends EventFilter {
+  /** The id of an event: those that arrived after it come first. One that is no longer kept is as good as none. */
+  readonly after?: string | undefined;
+}
+
 export interface EventQuery extends EventFilter {
   /** The id of an event: those after it alone. One that is no longer kept is as good as none. */
   readonly after?: string | undefined;
@@ -30,8 +35,11 @@ export interface EventQuery extends EventFilter {
 export interface Events {
   /** What happened, oldest first, whatever became of its delivery. The latest 1,000 are kept. */
   list(query?: EventQuery): LocalEvent[];
-  /** Calls the listener with every event that arrives from now on. Gives the function that ends it. */
-  subscribe(listener: (event: LocalEvent) => void, filter?: EventFilter): () => void;
+  /**
+   * Calls the listener with every event that arrives from now on, none of which a full disk can take back. Gives the
+   * function that ends it.
+   */
+  subscribe(listener: (event: LocalEvent) => void, subscription?: EventSubscription): () => void;
   /**
    * Switches loss, delay and reordering on; without an argument, off. Holds for events from now on.
    * @throws TypeError that names the field at fault
@@ -50,9 +58,12 @@ export interface EventBus extends Events {
   /** Of the ids, for a service that goes on later. */
   readonly position: number;
   /** After the state was restored. */
-  resume(position: number): void;
+  resume(): void;
   /** After the state was emptied: nothing is on its way any more. */
   reset(): void;
+  /** `rewind` goes back to here, as if nothing had been published since. */
+  mark(): void;
+  rewind(): void;
   close(): void;
 }
 
@@ -60,12 +71,14 @@ export interface EventParts {
   readonly clock: Clock;
   readonly source: EventSource;
   readonly seed: string | number | undefined;
+  /** How far the ids had come, for a service that goes on. */
+  readonly position: number;
   readonly webhooks: readonly KnownWebhook[];
   readonly disturbance: Disturbance;
   /** Of the state of the moment. */
   readonly kept: () => Collection<LocalEvent>;
   readonly deliveries: () => Collection<Delivery>;
-  /** Resolves when what has happened so far will not be forgotten. */
+  /** Resolves when what has happened so far will not be forgotten; rejects where it has been taken back. */
   readonly settled: () => Promise<void>;
   readonly onFailure?: ((failure: FailedDelivery) => void) | undefined;
 }
@@ -75,19 +88,28 @@ const failureLimit = 100;
 
 type Listener = (event: LocalEvent) => void;
 
+/** The time between two resets. */
+interface Era {
+  /** The ids of events of which subscribers have not been told yet. */
+  readonly underway: Set<string>;
+  failures: readonly FailedDelivery[];
+}
+
+const newEra = (): Era => ({ underway: new Set(), failures: [] });
+
 export function createEvents(parts: EventParts): EventBus {
   const { clock, source, seed, kept } = parts;
   const listeners = new Set<Listener>();
-  let ids: Random = createRandom(seed, "events");
+  let ids: Random = createRandom(seed, "events", parts.position);
   let disturbance = readDisturbance(parts.disturbance);
   let fate = createFate(disturbance, createRandom(seed, "disturbance"));
-  let failures: FailedDelivery[] = [];
   /** What was on its way at a reset does not arrive. */
-  let era = 0;
+  let era = newEra();
+  let marked = { ids, position: ids.position, fate, era };
   const dispatcher = createDispatcher({
     ...parts,
     onFailure: (failure) => {
-      failures = [...failures, failure].slice(-failureLimit);
+      era.failures = [...era.failures, failure].slice(-failureLimit);
       parts.onFailure?.(failure);
     },
   });
@@ -105,21 +127,37 @@ export function createEvents(parts: EventParts): EventBus {
     }
   };
 
-  const arrive = async (event: LocalEvent, dueAt: Date): Promise<void> => {
-    const ofEra = era;
-    // Where the state cannot be written, nobody hears of what happened to it.
-    if (
-      !(await parts.settled().then(
-        () => true,
-        () => false,
-      ))
-    )
+  /** To be called when the event has been published, and again when it falls due. */
+  const arrive = async (event: LocalEvent, dueAt: Date, ofEra: Era, isKept = false): Promise<void> => {
+    // Tell of an event only after it has been written, and of its being due only after the turn of the clock has.
+    const written = await isWritten();
+    // A reset that came in between may be taken back.
+    const isDue = written && (ofEra === era || (await isWritten()));
+    if (ofEra !== era || !(written || isKept)) {
+      ofEra.underway.delete(event.id);
       return;
-    if (ofEra !== era) return;
+    }
     // What was held back until now comes first.
-    clock.runDue();
-    if (dueAt <= clock.now()) tell(event);
-    else clock.at(dueAt, () => tell(event));
+    if (isDue) clock.runDue();
+    if (isDue && dueAt <= clock.now()) {
+      ofEra.underway.delete(event.id);
+      tell(event);
+    } else clock.at(dueAt, () => void arrive(event, dueAt, ofEra, true));
+  };
+
+  const isWritten = (): Promise<boolean> =>
+    parts.settled().then(
+      () => true,
+      () => false,
+    );
+
+  const list = (query: EventQuery): LocalEvent[] => {
+    const found: LocalEvent[] = [];
+    for (const event of kept().values()) {
+      if (event.id === query.after) found.length = 0;
+      else if (fits(event, query)) found.push(event);
+    }
+    return query.limit === undefined ? found : found.slice(Math.max(0, found.length - query.limit));
   };
 
   return {
@@ -132,46 +170,51 @@ export function createEvents(parts: EventParts): EventBus {
           events.delete(value.id);
           break;
         }
-      const dueAt = fate(clock.now());
+      const dueAt = fate.of(clock.now());
       if (dueAt !== undefined) {
         dispatcher.add(event, dueAt);
-        void arrive(event, dueAt);
+        era.underway.add(event.id);
+        void arrive(event, dueAt, era);
       }
       return event;
     },
-    list(query = {}) {
-      const found: LocalEvent[] = [];
-      for (const event of kept().values()) {
-        if (event.id === query.after) found.length = 0;
-        else if (fits(event, query)) found.push(event);
+    list: (query = {}) => list(query),
+    subscribe(listener, subscription = {}) {
+      const own: Listener = (event) => fits(event, subscription) && listener(event);
+      if (subscription.after !== undefined) {
+        // Those that are underway will be told of as to all others.
+        for (const missed of list(subscription)) if (!era.underway.has(missed.id)) listener(missed);
       }
-      return query.limit === undefined ? found : found.slice(Math.max(0, found.length - query.limit));
-    },
-    subscribe(listener, filter) {
-      const own: Listener =
-        filter === undefined ? (event) => listener(event) : (event) => fits(event, filter) && listener(event);
       listeners.add(own);
       return () => listeners.delete(own);
     },
     disturb(given = {}) {
       disturbance = readDisturbance(given);
       fate = createFate(disturbance, createRandom(seed, "disturbance"));
+      // Not kept, and so not taken back either.
+      marked = { ...marked, fate };
     },
     disturbance: () => disturbance,
-    failures: () => failures,
+    failures: () => [...era.failures],
     pending: () => parts.deliveries().size,
     get position() {
       return ids.position;
     },
-    resume(position) {
-      ids = createRandom(seed, "events", position);
-      dispatcher.resume();
-    },
+    resume: () => dispatcher.resume(),
     reset() {
-      era++;
+      era = newEra();
       ids = createRandom(seed, "events");
-      failures = [];
       fate = createFate(disturbance, createRandom(seed, "disturbance"));
+    },
+    mark() {
+      fate.mark();
+      marked = { ids, position: ids.position, fate, era };
+    },
+    rewind() {
+      ({ ids, fate, era } = marked);
+      ids.rewind(marked.position);
+      fate.rewind();
+      dispatcher.retry();
     },
     close: () => dispatcher.close(),
   };

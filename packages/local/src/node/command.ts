@@ -1,6 +1,7 @@
 /** What the command `ivskit-local` understands and does. */
 import { Command, InvalidArgumentError, Option } from "commander";
 import { defaultCredentials, type LocalCredentials } from "../options.ts";
+import { DataFileError } from "./data-file.ts";
 import { readFaultsFile, readSeedFile } from "./files.ts";
 import { type RunningLocalIvs, startLocalIvs } from "./server.ts";
 
@@ -89,7 +90,12 @@ export async function run(argv: readonly string[]): Promise<number> {
     return 1;
   }
   await stopSignal();
-  await server.close();
+  try {
+    await server.close();
+  } catch (error) {
+    console.error(`error: ${explain(error, given)}`);
+    return 1;
+  }
   return 0;
 }
 
@@ -120,7 +126,8 @@ async function start(given: Arguments): Promise<RunningLocalIvs> {
     for (const { name, arn } of channels ?? []) console.log(`Channel ${name === "" ? "" : `${name}: `}${arn}`);
     if (seed !== undefined && channels === undefined) console.log("Not seeded: there are resources already.");
   } catch (error) {
-    await server.close();
+    // What went wrong first says more than a file that cannot be closed either.
+    await server.close().catch(() => {});
     throw error;
   }
   return server;
@@ -159,10 +166,13 @@ function readCredentials(text: string): LocalCredentials {
   return { accessKeyId, secretAccessKey, sessionToken: token.length === 0 ? undefined : token.join(":") };
 }
 
-function explain(error: unknown, { host, port }: Arguments): string {
+function explain(error: unknown, { host, port }: Pick<Arguments, "host" | "port">): string {
+  const { cause } = error as { cause?: unknown };
+  if (cause instanceof DataFileError) return explain(cause, { host, port });
   const code = (error as { code?: string }).code;
   if (code === "EADDRINUSE") return `port ${port} of ${host} is taken; choose another with --port`;
   if (code === "EACCES") return `port ${port} of ${host} may not be used; choose another with --port`;
   if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND") return `${host} is no address of this machine; see --host`;
-  return error instanceof Error ? error.message : String(error);
+  // The option is told by its name in the command.
+  return error instanceof Error ? error.message.replace(/^data: /, "--data: ") : String(error);
 }

@@ -1,40 +1,122 @@
-/** Looks at a data file before SQLite does, which would mend, lock or fill files that are not ours. */
-import { closeSync, fstatSync, openSync, readSync, statSync } from "node:fs";
+/**
+ * The data file before SQLite sees it, which would repair, lock or fill files that are not ours: what it must look like,
+ * who may read it, and which other files belong to it.
+ */
+import {
+  type BigIntStats,
+  chmodSync,
+  closeSync,
+  fchmodSync,
+  fstatSync,
+  fsyncSync,
+  openSync,
+  readSync,
+  statSync,
+} from "node:fs";
 
 /** In the file's header, by which such files are known: "ivsk". */
 export const applicationId = 0x6976736b;
-export const formatVersion = 1;
+/** 1: without checksums. It is read, and becomes a file of version 2. */
+export const formatVersion = 2;
 
 export class DataFileError extends Error {
   override readonly name = "DataFileError";
+
+  constructor(path: string, reason: string) {
+    super(`data: ${path}: ${reason}`);
+  }
 }
+
+/** SQLite's log, which holds the latest writes while the file is in use and after a crash. */
+export const logOf = (path: string): string => `${path}-wal`;
+/** Says how far the log goes. */
+export const sealOf = (path: string): string => `${path}-seal`;
+
+export const damaged = "this file is damaged, and is left as it is";
 
 /**
  * A file that is missing or empty will do: it is made.
- * @throws DataFileError for any other that this version did not write whole
+ * @throws DataFileError for any other that no version up to this one wrote whole
  * @see https://www.sqlite.org/fileformat.html#the_database_header
  */
 export function checkFile(path: string): void {
+  for (const companion of [logOf(path), sealOf(path)]) {
+    if (statOf(companion)?.isFile() === false) throw new DataFileError(path, `${companion} is no file`);
+  }
   const header = readHeader(path);
-  if (header === undefined || header.size === 0) return;
+  if (header === undefined || header.size === 0) {
+    for (const companion of [logOf(path), sealOf(path)]) {
+      if ((statOf(companion)?.size ?? 0n) === 0n) continue;
+      throw new DataFileError(path, `this file is missing or empty; restore it, or delete ${companion} too`);
+    }
+    return;
+  }
   const { bytes, size } = header;
-  const foreign = new DataFileError(`data: ${path}: this file is no data file of ivskit-local, and is left as it is`);
+  const foreign = new DataFileError(path, "this file is no data file of ivskit-local, and is left as it is");
   if (bytes.length < 100 || bytes.toString("latin1", 0, 16) !== "SQLite format 3\0") throw foreign;
   // A file whose making was interrupted is empty again once its journal is rolled back.
-  if (exists(`${path}-journal`)) return;
+  if (statOf(`${path}-journal`) !== undefined) return;
   if (bytes.readUInt32BE(68) !== applicationId) throw foreign;
   const version = bytes.readUInt32BE(60);
-  if (version !== formatVersion) {
-    throw new DataFileError(
-      `data: ${path}: this file is of version ${version}, and only ${formatVersion} is known here`,
-    );
+  if (version < 1 || version > formatVersion) {
+    throw new DataFileError(path, `this file is of version ${version}, and only 1 to ${formatVersion} are known here`);
   }
   const pageSize = bytes.readUInt16BE(16);
   const whole = bytes.readUInt32BE(28) * (pageSize === 1 ? 65_536 : pageSize);
   // What is not in the file yet may stand in its log.
-  if (size < whole && !exists(`${path}-wal`)) {
-    throw new DataFileError(`data: ${path}: this file is damaged, and is left as it is`);
+  if (size < whole && statOf(logOf(path)) === undefined) throw new DataFileError(path, damaged);
+}
+
+/**
+ * Makes the file where there is none. It holds stream keys: nobody but its owner may read it, whatever the umask. SQLite
+ * gives its log the same mode.
+ */
+export function createFile(path: string): void {
+  let file: number;
+  try {
+    file = openSync(path, "a", 0o600);
+  } catch (error) {
+    const { code } = error as { code?: string };
+    const isMissing = code === "ENOENT" || code === "ENOTDIR";
+    throw new DataFileError(path, isMissing ? "its folder is not there" : `this file cannot be opened (${code})`);
   }
+  try {
+    if (fstatSync(file).size > 0) return;
+    fchmodSync(file, 0o600);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Takes from others the right to read what an earlier version made for everyone. */
+export function protect(path: string): void {
+  for (const file of [path, logOf(path)]) if (statOf(file) !== undefined) chmodSync(file, 0o600);
+}
+
+const inUse = new Set<string>();
+
+/**
+ * Keeps the file for one service of this process, until the function that it gives is called. Also keeps anyone here from
+ * opening it beside SQLite: to close it would take away the lock that keeps other processes out.
+ * @see https://www.sqlite.org/howtocorrupt.html#_posix_advisory_locks_canceled_by_a_separate_thread_doing_close_
+ */
+export function claim(path: string): () => void {
+  checkUnclaimed(path);
+  const id = idOf(path) ?? path;
+  inUse.add(id);
+  return () => inUse.delete(id);
+}
+
+export function checkUnclaimed(path: string): void {
+  const id = idOf(path);
+  if (id !== undefined && inUse.has(id))
+    throw new DataFileError(path, "another service of this process uses this file");
+}
+
+function idOf(path: string): string | undefined {
+  const stat = statOf(path);
+  return stat && `${stat.dev}:${stat.ino}`;
 }
 
 function readHeader(path: string): { readonly bytes: Buffer; readonly size: number } | undefined {
@@ -44,11 +126,11 @@ function readHeader(path: string): { readonly bytes: Buffer; readonly size: numb
   } catch (error) {
     const { code } = error as { code?: string };
     if (code === "ENOENT") return undefined;
-    throw new DataFileError(`data: ${path}: this file cannot be read (${code})`);
+    throw new DataFileError(path, `this file cannot be read (${code})`);
   }
   try {
     const stat = fstatSync(file);
-    if (!stat.isFile()) throw new DataFileError(`data: ${path}: a file is expected`);
+    if (!stat.isFile()) throw new DataFileError(path, "a file is expected");
     const bytes = Buffer.alloc(Math.min(100, stat.size));
     readSync(file, bytes, 0, bytes.length, 0);
     return { bytes, size: stat.size };
@@ -57,6 +139,11 @@ function readHeader(path: string): { readonly bytes: Buffer; readonly size: numb
   }
 }
 
-function exists(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false }) !== undefined;
+/** Undefined also where the path leads nowhere: to open it says why. */
+export function statOf(path: string): BigIntStats | undefined {
+  try {
+    return statSync(path, { bigint: true });
+  } catch {
+    return undefined;
+  }
 }

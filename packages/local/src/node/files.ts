@@ -22,7 +22,9 @@ export function readSeedFile(path: string): ReadFile<Promise<SeededChannels | un
       } catch (error) {
         // Half a seed would stay in a data file, and stand in the way of the next attempt.
         await service.reset();
-        throw error instanceof Fault ? new TypeError(`--seed: ${path}: ${error.message}`) : error;
+        // A data file that cannot be written is not the seed's mistake.
+        if (!(error instanceof Fault) || error.cause !== undefined) throw error;
+        throw new TypeError(`--seed: ${path}: ${error.message}`);
       }
     },
   };

@@ -1,6 +1,6 @@
 /** Serves a local IVS service over HTTP on Node. */
 import { lookup } from "node:dns/promises";
-import { createServer } from "node:http";
+import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { getRequestListener, type HttpBindings } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
@@ -23,7 +23,10 @@ export interface RunningLocalIvs {
   /** Without a slash at its end, as clients take it for `endpoint`. */
   readonly url: string;
   readonly service: LocalIvs;
-  /** Resolves when the port is free again; open connections are cut. */
+  /**
+   * Resolves when the port is free again and the data file is let go of; open connections are cut. Rejects with a
+   * DataFileError where that file cannot be written; port and file are free by then all the same.
+   */
   close(): Promise<void>;
 }
 
@@ -42,7 +45,7 @@ export async function startLocalIvs(options: ServerOptions = {}): Promise<Runnin
   try {
     service = createLocalIvs({ ...serviceOptions, allowedHosts, rates, quotas }, storage);
   } catch (error) {
-    storage?.close();
+    quietly(() => storage?.close());
     throw error;
   }
   // The globals of the process that imports this stay its own.
@@ -50,33 +53,51 @@ export async function startLocalIvs(options: ServerOptions = {}): Promise<Runnin
   const server = createServer((incoming, outgoing) => {
     if (!refuseMalformed(incoming, outgoing)) void answer(incoming, outgoing);
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", (error) => {
-      service.close();
-      reject(error);
-    });
-    server.listen(port, listened, () => {
-      server.removeAllListeners("error");
-      resolve();
-    });
-  });
+  try {
+    await listen(server, port, listened);
+  } catch (error) {
+    quietly(service.close);
+    throw error;
+  }
   const address = server.address() as AddressInfo;
   const host = address.family === "IPv6" ? `[${address.address}]` : address.address;
   let closed: Promise<void> | undefined;
+  const close = async (): Promise<void> => {
+    await new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+    service.close();
+  };
   return {
     url: `http://${host}:${address.port}`,
     service,
     close: () => {
-      closed ??= new Promise((resolve) => {
-        server.close(() => {
-          service.close();
-          resolve();
-        });
-        server.closeAllConnections();
-      });
+      closed ??= close();
       return closed;
     },
   };
+}
+
+async function listen(server: Server, port: number, hostname: string): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, hostname, () => {
+      server.off("error", reject);
+      // A connection that cannot be accepted, for want of file descriptors, must not end the process.
+      server.on("error", () => {});
+      resolve();
+    });
+  });
+}
+
+/** For the way out of a failure, which is to be told instead of this one. */
+function quietly(close: () => void): void {
+  try {
+    close();
+  } catch {
+    // The first failure says more.
+  }
 }
 
 /** Where a rule for faults says so, the peer sees its connection reset. */

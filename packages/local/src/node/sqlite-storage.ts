@@ -1,22 +1,44 @@
 /**
  * A service's state in one SQLite file, by `node:sqlite`. Every write is one transaction in the write-ahead log, synced
- * to the disk before it returns; the file belongs to one process at a time.
+ * to the disk before it returns; the file belongs to one process at a time. Each row carries a checksum, and a ledger the
+ * sum of them, so that damage is an error and never another state.
  *
  * @see https://www.sqlite.org/wal.html
  */
+import { rmSync } from "node:fs";
 import type { DatabaseSync } from "node:sqlite";
-import type { Batch, Storage, StoredRecord } from "../store/storage.ts";
-import { applicationId, checkFile, DataFileError, formatVersion } from "./data-file.ts";
+import type { Storage } from "../store/storage.ts";
+import {
+  applicationId,
+  checkFile,
+  checkUnclaimed,
+  claim,
+  createFile,
+  DataFileError,
+  damaged,
+  formatVersion,
+  logOf,
+  protect,
+  sealOf,
+  statOf,
+} from "./data-file.ts";
+import { encodeLedger, ledgerName, nothing, valueChecksum } from "./ledger.ts";
+import { checkStructure, load } from "./load.ts";
+import { migrate } from "./migrate.ts";
+import { createSeal, removeSeal } from "./seal.ts";
+import { createWriter } from "./writer.ts";
 
 const schema = `
   CREATE TABLE records (
     collection TEXT NOT NULL, sequence INTEGER NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL,
-    PRIMARY KEY (collection, sequence)
+    checksum INTEGER NOT NULL, PRIMARY KEY (collection, sequence)
   ) WITHOUT ROWID;
-  CREATE TABLE "values" (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+  CREATE TABLE "values" (name TEXT PRIMARY KEY, value TEXT NOT NULL, checksum INTEGER NOT NULL) WITHOUT ROWID;
   PRAGMA application_id = ${applicationId};
   PRAGMA user_version = ${formatVersion};
 `;
+
+type Database = typeof DatabaseSync;
 
 /**
  * Makes the file where there is none.
@@ -24,93 +46,156 @@ const schema = `
  * and where this runtime has no SQLite
  */
 export async function openSqliteStorage(path: string): Promise<Storage> {
-  const Database = await loadSqlite();
+  const Database = await loadSqlite(path);
+  // From here on in one go: two services of this process may ask for the same file.
+  checkUnclaimed(path);
   checkFile(path);
-  let database: DatabaseSync | undefined;
+  createFile(path);
+  const release = claim(path);
   try {
-    database = new Database(path);
-    prepare(database);
-    return createStorage(database, path);
+    checkLog(Database, path);
+    return open(Database, path, release);
   } catch (error) {
-    database?.close();
-    throw error instanceof DataFileError ? error : explain(error, path);
+    release();
+    throw explainOpening(error, path);
   }
 }
 
-async function loadSqlite(): Promise<typeof DatabaseSync> {
+async function loadSqlite(path: string): Promise<Database> {
   try {
     return (await import("node:sqlite")).DatabaseSync;
   } catch {
     const runtime = `${process.release?.name ?? "this runtime"} ${process.version}`;
     throw new DataFileError(
-      `data: keeping state in a file needs node:sqlite, of Node 22.13 or later; this is ${runtime}`,
+      path,
+      `keeping state in a file needs node:sqlite, of Node 22.13 or later; this is ${runtime}`,
     );
   }
 }
 
-function prepare(database: DatabaseSync): void {
-  // Held from the first look at the file until it is closed, or its process is gone.
-  database.exec("PRAGMA locking_mode = EXCLUSIVE; BEGIN IMMEDIATE");
-  const { user_version: version } = database.prepare("PRAGMA user_version").get() as { user_version: number };
-  if (version === 0) database.exec(schema);
-  database.exec("COMMIT");
-  database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL");
-  const { quick_check: found } = database.prepare("PRAGMA quick_check(1)").get() as { quick_check: string };
-  if (found !== "ok") throw Object.assign(new Error(found), { errcode: 11 });
+/**
+ * After a crash: looks at the file and its log before SQLite puts the one into the other, which cannot be undone. A
+ * connection that may only read leaves both as they are.
+ */
+function checkLog(Database: Database, path: string): void {
+  if (statOf(logOf(path)) === undefined) return;
+  let database: DatabaseSync | undefined;
+  try {
+    database = new Database(path, { readOnly: true });
+    if (versionOf(database) === formatVersion) load(database, path);
+    else checkStructure(database);
+  } finally {
+    database?.close();
+    // Its index of the log, which SQLite makes anew.
+    rmSync(`${path}-shm`, { force: true });
+  }
 }
 
-function createStorage(database: DatabaseSync, path: string): Storage {
-  const put = database.prepare(
-    "INSERT INTO records (collection, sequence, key, value) VALUES (?, ?, ?, ?) " +
-      "ON CONFLICT DO UPDATE SET key = excluded.key, value = excluded.value",
-  );
-  const drop = database.prepare("DELETE FROM records WHERE collection = ? AND sequence = ?");
-  const keep = database.prepare(
-    'INSERT INTO "values" (name, value) VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value',
-  );
-  const apply = ({ wiped, changes, values }: Batch): void => {
-    if (wiped) database.exec("DELETE FROM records");
-    for (const { collection, sequence, key, value } of changes) {
-      if (value === undefined) drop.run(collection, sequence);
-      else put.run(collection, sequence, key, value);
+function open(Database: Database, path: string, release: () => void): Storage {
+  const database = new Database(path);
+  try {
+    prepare(database, path);
+    const { records, values, ledger } = load(database, path);
+    database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL");
+    const seal = createSeal(path, ledger.commits);
+    try {
+      const writer = createWriter(database, ledger, values, seal);
+      writer.mark(true);
+      // Into the file itself, so that a copy without its log is known for one.
+      database.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+      return {
+        name: path,
+        records,
+        values,
+        write(batch) {
+          try {
+            writer.write(batch);
+          } catch (error) {
+            throw explain(error, path);
+          }
+        },
+        defer: (task) => {
+          setImmediate(task);
+        },
+        close() {
+          let failure: DataFileError | undefined;
+          try {
+            writer.mark(false);
+            database.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+          } catch (error) {
+            failure = explain(error, path, `; what was acknowledged is in it, ${logOf(path)} and ${sealOf(path)}`);
+          }
+          try {
+            seal.close();
+            database.close();
+          } finally {
+            release();
+          }
+          if (failure !== undefined) throw failure;
+          removeSeal(path);
+        },
+      };
+    } catch (error) {
+      seal.close();
+      throw error;
     }
-    for (const [name, value] of values) keep.run(name, value);
-  };
-  const select = database.prepare("SELECT collection, sequence, key, value FROM records ORDER BY collection, sequence");
-  const values = database.prepare('SELECT name, value FROM "values"').all() as { name: string; value: string }[];
-  return {
-    records: select.all() as unknown as StoredRecord[],
-    values: new Map(values.map(({ name, value }) => [name, value])),
-    write(batch) {
-      try {
-        database.exec("BEGIN IMMEDIATE");
-        apply(batch);
-        database.exec("COMMIT");
-      } catch (error) {
-        if (database.isTransaction) database.exec("ROLLBACK");
-        throw explain(error, path);
-      }
-    },
-    defer: (task) => {
-      setImmediate(task);
-    },
-    close: () => database.close(),
-  };
+  } catch (error) {
+    database.close();
+    throw error;
+  }
 }
+
+function versionOf(database: DatabaseSync): number {
+  return (database.prepare("PRAGMA user_version").get() as { user_version: number }).user_version;
+}
+
+/** Holds the file from now on until it is closed, or its process is gone. */
+function prepare(database: DatabaseSync, path: string): void {
+  database.exec("PRAGMA locking_mode = EXCLUSIVE; BEGIN IMMEDIATE");
+  const version = versionOf(database);
+  if (version === 0) {
+    database.exec(schema);
+    const ledger = encodeLedger({ commits: 0, records: nothing, values: nothing, isOpen: false }, 0);
+    database
+      .prepare('INSERT INTO "values" VALUES (?, ?, ?)')
+      .run(ledgerName, ledger, valueChecksum(ledgerName, ledger));
+  } else if (version === 1) {
+    checkStructure(database);
+    protect(path);
+    migrate(database);
+  }
+  database.exec("COMMIT");
+}
+
+const noRoom = "there is no room left on the disk";
 
 /** By SQLite's primary result codes. */
-function explain(error: unknown, path: string): DataFileError {
-  const code = ((error as { errcode?: number }).errcode ?? 0) & 0xff;
-  const reasons: Record<number, string> = {
-    5: "another process uses this file",
-    6: "another process uses this file",
-    8: "this file may not be written",
-    10: "this file cannot be read or written",
-    11: "this file is damaged, and is left as it is",
-    13: "there is no room left on the disk",
-    14: "this file cannot be opened; is its folder there?",
-    26: "this file is no data file of ivskit-local, and is left as it is",
-  };
-  const reason = reasons[code] ?? (error instanceof Error ? error.message : String(error));
-  return new DataFileError(`data: ${path}: ${reason}`);
+const reasons: Readonly<Record<number, string>> = {
+  5: "another process uses this file",
+  6: "another process uses this file",
+  8: "this file may not be written",
+  10: "this file cannot be read or written",
+  11: damaged,
+  13: noRoom,
+  14: "this file cannot be opened",
+  26: "this file is no data file of ivskit-local, and is left as it is",
+};
+
+function explain(error: unknown, path: string, addition = ""): DataFileError {
+  const reason = reasons[codeOf(error)] ?? (error instanceof Error ? error.message : String(error));
+  return new DataFileError(path, reason + addition);
+}
+
+function explainOpening(error: unknown, path: string): DataFileError {
+  if (error instanceof DataFileError) return error;
+  const { code, syscall } = error as { code?: string; syscall?: string };
+  if (code === "ENOSPC") return new DataFileError(path, noRoom);
+  // Of the file system, not of SQLite.
+  if (syscall !== undefined) return new DataFileError(path, `it cannot be opened (${code})`);
+  // A file of ours gives SQLite no other trouble: whatever else it says comes from damage.
+  return new DataFileError(path, reasons[codeOf(error)] ?? damaged);
+}
+
+function codeOf(error: unknown): number {
+  return ((error as { errcode?: number }).errcode ?? 0) & 0xff;
 }

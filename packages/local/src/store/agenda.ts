@@ -36,20 +36,25 @@ export function isScheduled(service: Service, type: Task["type"], subject: strin
   return service.state.agenda.has(keyOf(type, subject));
 }
 
-/** After the state was loaded: waits again for all that it holds. */
+/** After the state was loaded, or changes of it were taken back: waits for all that it holds. */
 export function resumeAgenda(service: Service): void {
   for (const key of [...service.state.agenda.keys()]) {
     const record = service.state.agenda.get(key);
-    if (record !== undefined) arm(service, key, record);
+    if (record !== undefined && !armed.has(record)) arm(service, key, record);
   }
 }
+
+/** The records for which the clock will call. */
+const armed = new WeakSet<AgendaRecord>();
 
 function keyOf(type: Task["type"], subject: string): string {
   return `${type} ${subject}`;
 }
 
 function arm(service: Service, key: string, record: AgendaRecord): void {
+  armed.add(record);
   service.clock.at(record.at, () => {
+    armed.delete(record);
     const { agenda } = service.state;
     // Replaced or called off meanwhile.
     if (agenda.get(key) !== record) return;

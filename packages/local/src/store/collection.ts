@@ -1,8 +1,8 @@
 /** Records by key, in the order in which they came, so that a page costs the same however many there are. */
 import { type Entry, type Slot, Slots } from "./slots.ts";
 
-/** Told of every change of a record; `undefined` is its deletion. */
-export type OnChange = (collection: string, key: string, value: unknown, sequence: number) => void;
+/** Told of every change of a record; `undefined` is its deletion. `undo` takes the change back, the latest one first. */
+export type OnChange = (collection: string, key: string, value: unknown, sequence: number, undo: () => void) => void;
 
 /** What can be read in order: a collection, or the part of it that an index gives. */
 export interface Ordered<T> {
@@ -63,32 +63,49 @@ export class Collection<T> implements Ordered<T> {
   set(key: string, value: T): void {
     const slot = this.#byKey.get(key);
     if (slot === undefined) {
-      this.restore(key, value, this.counter.next);
-      this.#onChange?.(this.#name, key, value, this.counter.next - 1);
+      const { next } = this.counter;
+      const added: Slot<T> = { sequence: next, key, value };
+      this.#add(added);
+      this.#onChange?.(this.#name, key, value, next, () => {
+        this.#remove(added);
+        this.counter.next = next;
+      });
       return;
     }
-    for (const index of this.#indexes) index.replace(slot, value);
-    slot.value = value;
-    this.#onChange?.(this.#name, key, value, slot.sequence);
+    const { value: previous } = slot;
+    this.#replace(slot, value);
+    this.#onChange?.(this.#name, key, value, slot.sequence, () => this.#replace(slot, previous));
   }
 
-  /** Puts a record back where it once was. Nobody is told. */
+  /** Puts a record back where it once was. `onChange` is not told. */
   restore(key: string, value: T, sequence: number): void {
-    const slot: Slot<T> = { sequence, key, value };
-    this.#byKey.set(key, slot);
-    this.#slots.add(slot);
-    for (const index of this.#indexes) index.add(slot);
-    this.counter.next = Math.max(this.counter.next, sequence + 1);
+    this.#add({ sequence, key, value });
   }
 
   delete(key: string): boolean {
     const slot = this.#byKey.get(key);
     if (slot === undefined) return false;
-    this.#byKey.delete(key);
+    this.#remove(slot);
+    this.#onChange?.(this.#name, key, undefined, slot.sequence, () => this.#add(slot));
+    return true;
+  }
+
+  #add(slot: Slot<T>): void {
+    this.#byKey.set(slot.key, slot);
+    this.#slots.add(slot);
+    for (const index of this.#indexes) index.add(slot);
+    this.counter.next = Math.max(this.counter.next, slot.sequence + 1);
+  }
+
+  #remove(slot: Slot<T>): void {
+    this.#byKey.delete(slot.key);
     this.#slots.remove(slot);
     for (const index of this.#indexes) index.remove(slot);
-    this.#onChange?.(this.#name, key, undefined, slot.sequence);
-    return true;
+  }
+
+  #replace(slot: Slot<T>, value: T): void {
+    for (const index of this.#indexes) index.replace(slot, value);
+    slot.value = value;
   }
 
   after(sequence: number): Generator<Entry<T>> {
@@ -100,7 +117,7 @@ export class Collection<T> implements Ordered<T> {
   }
 
   *keys(): Generator<string> {
-    yield* this.#byKey.keys();
+    for (const { key } of this.#slots.after(0)) yield key;
   }
 
   *values(): Generator<T> {

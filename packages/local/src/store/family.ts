@@ -27,8 +27,16 @@ export class Family<T> {
       const { counter } = this;
       const tell = this.#onChange;
       const onChange: OnChange | undefined =
-        tell && ((name, key, value, sequence) => tell(name, owner + separator + key, value, sequence));
-      member = new Collection({ name: this.#name, counter, onChange });
+        tell &&
+        ((name, key, value, sequence, undo) =>
+          tell(name, owner + separator + key, value, sequence, () => {
+            undo();
+            // The owner may have been deleted, or may have had its first record, since the change that is taken back.
+            if (added.size === 0) this.#members.delete(owner);
+            else this.#members.set(owner, added);
+          }));
+      const added = new Collection<T>({ name: this.#name, counter, onChange });
+      member = added;
       this.#members.set(owner, member);
     }
     return member;
@@ -51,7 +59,7 @@ export class Family<T> {
     for (const member of this.#members.values()) yield* member.values();
   }
 
-  /** Puts a record back where it once was. Nobody is told. */
+  /** Puts a record back where it once was. `onChange` is not told. */
   restore(key: string, value: T, sequence: number): void {
     const split = key.indexOf(separator);
     this.of(key.slice(0, split)).restore(key.slice(split + 1), value, sequence);

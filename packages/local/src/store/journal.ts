@@ -1,6 +1,7 @@
 /**
- * Takes down every change of the state, and has it written before anybody is told of it. Changes that come together are
- * written together: one write to the disk serves all requests that wait for it.
+ * Takes down every change of the state, and has it written before anyone is told of it. Changes that come together are
+ * written together: one write to the disk serves all requests that wait for it. Where they cannot be written, all of
+ * them are taken back, so that nothing that was refused takes effect later.
  */
 import { Fault } from "../fault.ts";
 import { encodeRecord } from "./codec.ts";
@@ -8,28 +9,49 @@ import type { OnChange } from "./collection.ts";
 import type { Batch, Storage } from "./storage.ts";
 
 export interface Journal {
-  readonly onChange: OnChange;
-  /** All records are gone at once. */
-  cleared(): void;
-  /** Runs something that waits in between: what it changes is written whole or not at all. `settled` must not be in it. */
-  hold<T>(run: () => T | Promise<T>): Promise<T>;
+  /** Absent where nothing is kept. */
+  readonly onChange: OnChange | undefined;
+  /** All records are gone at once. `undo` brings them back where this cannot be written. */
+  cleared(undo: () => void): void;
+  /** A change that is not written itself, and is taken back with the others. */
+  undoable(undo: () => void): void;
+  /** Runs the task once all changes so far are written, or never where they are taken back. */
+  onceWritten(task: () => void): void;
   /**
-   * `hold`, and then resolves when all that was done or seen is written, also where `run` throws.
-   * @throws Fault ServiceUnavailable where it cannot be written
+   * Runs something that may wait in between: what it changes is written whole or not at all. Resolves when all that was
+   * done or seen is written, also where `run` throws. `run` must not wait for `settled`, nor for another transaction.
+   * @throws Fault ServiceUnavailable where it cannot be written; then nothing of it is left
    */
   transaction<T>(run: () => T | Promise<T>): Promise<T>;
-  /** Resolves when all changes so far are written. @throws Fault ServiceUnavailable */
+  /**
+   * Resolves when all changes so far are written, those of transactions that are still open among them.
+   * @throws Fault ServiceUnavailable where they were taken back
+   */
   settled(): Promise<void>;
-  /** Writes what is left, and lets go of the storage. */
+  /**
+   * Writes what is left, and lets go of the storage. What an open transaction has changed is taken back.
+   * @throws Error of the storage, where that cannot be written or closed; it is let go of all the same
+   */
   close(): void;
+}
+
+/** The state besides its records. */
+export interface Unrecorded {
+  /** Small values to be kept, compared as text with what was written last. */
+  values(): Readonly<Record<string, string>>;
+  /** All changes so far are written: `undone` goes back to here. */
+  written(): void;
+  /** All records are as they were when `written` was called last. */
+  undone(): void;
 }
 
 /** Of a service that remembers nothing beyond its process. */
 export function noJournal(): Journal {
   return {
-    onChange: () => {},
+    onChange: undefined,
     cleared: () => {},
-    hold: async (run) => run(),
+    undoable: () => {},
+    onceWritten: (task) => task(),
     transaction: async (run) => run(),
     settled: async () => {},
     close: () => {},
@@ -48,35 +70,56 @@ interface Change {
   readonly value: unknown;
 }
 
-/** `values` gives what is kept besides records: small, and compared as text with what was written last. */
-export function createJournal(storage: Storage, values: () => Readonly<Record<string, string>>): Journal {
+/** To be made when the state has been restored. */
+export function createJournal(storage: Storage, unrecorded: Unrecorded): Journal {
   /** The latest change of each record. */
   let pending = new Map<string, Change>();
   let wiped = false;
-  let written: Readonly<Record<string, string>> = {};
+  /** How to take every change back, the latest one last. */
+  let undos: (() => void)[] = [];
+  let stored: Readonly<Record<string, string>> = Object.fromEntries(storage.values);
+  /** The values with which nothing is left to write. A new file lacks them until its first write. */
+  let values = unrecorded.values();
   let waiting: Waiting[] = [];
+  let onceWritten: (() => void)[] = [];
   let scheduled = false;
-  /** Runs that have begun and not ended. Nothing is written in the middle of one. */
+  /** Transactions that have begun and not ended. Nothing is written in the middle of one. */
   let open = 0;
   let closed = false;
+  unrecorded.written();
 
-  const changedValues = (): [string, string][] =>
-    Object.entries(values()).filter(([name, value]) => written[name] !== value);
+  const isDirty = (): boolean =>
+    pending.size > 0 || wiped || Object.entries(unrecorded.values()).some(([name, value]) => values[name] !== value);
+
+  const forget = (): void => {
+    pending = new Map();
+    wiped = false;
+    undos = [];
+    onceWritten = [];
+  };
 
   const write = (): void => {
-    const all = values();
+    const all = unrecorded.values();
     const batch: Batch = {
       wiped,
       changes: [...pending.values()].map(({ value, ...change }) =>
         value === undefined ? change : { ...change, value: encodeRecord(value) },
       ),
-      values: Object.entries(all).filter(([name, value]) => wiped || written[name] !== value),
+      values: Object.entries(all).filter(([name, value]) => wiped || stored[name] !== value),
     };
-    if (!wiped && batch.changes.length === 0 && batch.values.length === 0) return;
-    storage.write(batch);
-    pending = new Map();
-    wiped = false;
-    written = all;
+    const tasks = onceWritten;
+    if (wiped || batch.changes.length > 0 || batch.values.length > 0) storage.write(batch);
+    forget();
+    stored = all;
+    values = all;
+    unrecorded.written();
+    for (const task of tasks) task();
+  };
+
+  const takeBack = (): void => {
+    for (const undo of undos.reverse()) undo();
+    forget();
+    if (!closed) unrecorded.undone();
   };
 
   const flush = (): void => {
@@ -86,12 +129,12 @@ export function createJournal(storage: Storage, values: () => Readonly<Record<st
     waiting = [];
     try {
       write();
-      for (const { resolve } of served) resolve();
-    } catch {
-      // The changes stay pending and are tried again with the next ones; whoever waits learns that they are not kept.
-      const fault = new Fault("ServiceUnavailable", "The data file cannot be written; nothing is acknowledged");
-      for (const { reject } of served) reject(fault);
+    } catch (cause) {
+      takeBack();
+      for (const { reject } of served) reject(unwritten(cause));
+      return;
     }
+    for (const { resolve } of served) resolve();
   };
 
   const schedule = (): void => {
@@ -100,54 +143,81 @@ export function createJournal(storage: Storage, values: () => Readonly<Record<st
     storage.defer(flush);
   };
 
-  const settled = async (): Promise<void> => {
-    if (pending.size === 0 && !wiped && changedValues().length === 0) return;
-    if (closed) throw new Fault("ServiceUnavailable", "The service is closed");
+  const untilWritten = async (): Promise<void> => {
+    if (closed) {
+      if (open === 0) takeBack();
+      throw isClosed();
+    }
     await new Promise<void>((resolve, reject) => {
       waiting.push({ resolve, reject });
       schedule();
     });
   };
 
-  const hold = async <T>(run: () => T | Promise<T>): Promise<T> => {
-    open++;
-    try {
-      return await run();
-    } finally {
-      open--;
-      if (waiting.length > 0 || pending.size > 0) schedule();
-    }
-  };
-
   return {
-    onChange(collection, key, value, sequence) {
+    onChange(collection, key, value, sequence, undo) {
       pending.set(`${collection} ${sequence}`, { collection, key, sequence, value });
+      undos.push(undo);
       schedule();
     },
-    cleared() {
+    cleared(undo) {
       pending = new Map();
       wiped = true;
+      undos.push(undo);
       schedule();
     },
-    hold,
+    undoable: (undo) => void undos.push(undo),
+    onceWritten: (task) => void onceWritten.push(task),
     async transaction(run) {
+      open++;
       try {
-        return await hold(run);
+        return await run();
       } finally {
-        // Also where it threw: time may have moved a stream on, and what the caller saw must last.
-        await settled();
+        open--;
+        if (waiting.length > 0 || pending.size > 0) schedule();
+        // Also where it threw: time may have moved a stream on, and what the caller saw must last. Asked in the same
+        // tick, since later the changes may have been taken back, and nothing would be left to wait for.
+        if (isDirty()) await untilWritten();
       }
     },
-    settled,
+    async settled() {
+      // What turns the clock forward changes no value before its end.
+      if (open > 0 || isDirty()) await untilWritten();
+    },
     close() {
       if (closed) return;
+      const served = waiting;
+      waiting = [];
+      let failure: { readonly error: unknown } | undefined;
       try {
-        write();
-      } finally {
-        closed = true;
-        for (const { reject } of waiting) reject(new Fault("ServiceUnavailable", "The service is closed"));
-        storage.close();
+        if (open === 0) write();
+      } catch (error) {
+        failure = { error };
       }
+      closed = true;
+      if (open === 0 && failure === undefined) for (const { resolve } of served) resolve();
+      else {
+        takeBack();
+        const fault = failure === undefined ? isClosed() : unwritten(failure.error);
+        for (const { reject } of served) reject(fault);
+      }
+      try {
+        storage.close();
+      } catch (error) {
+        failure ??= { error };
+      }
+      if (failure !== undefined) throw failure.error;
     },
   };
+}
+
+function unwritten(cause: unknown): Fault {
+  const fault = new Fault("ServiceUnavailable", "The data file cannot be written; nothing of this request is kept");
+  // Not sent to the caller: it names the file.
+  fault.cause = cause;
+  return fault;
+}
+
+function isClosed(): Fault {
+  return new Fault("ServiceUnavailable", "The service is closed");
 }

@@ -1,23 +1,12 @@
-/** Makes the methods of an object wait until what they did is written. */
+/** Makes the methods of an object wait until their changes are written. */
 import type { Journal } from "./journal.ts";
 
-/** Each method that gives a promise then resolves no sooner than its changes are kept. */
-export function lasting<T extends object>(journal: Journal, methods: T): T {
-  const wrapped = Object.entries(methods).map(([name, method]: [string, unknown]) => {
-    if (typeof method !== "function") return [name, method];
-    const wrapper = (...given: unknown[]): unknown => {
-      const result: unknown = method(...given);
-      return result instanceof Promise ? settle(journal, result) : result;
-    };
-    return [name, wrapper];
+type Method = (...given: never[]) => Promise<unknown>;
+
+/** Each method then resolves no sooner than its changes are kept, and leaves none where it rejects because they are not. */
+export function lasting<T extends { readonly [Name in keyof T]: Method }>(journal: Journal, methods: T): T {
+  const wrapped = Object.entries<Method>(methods).map(([name, method]) => {
+    return [name, (...given: never[]) => journal.transaction(() => method(...given))];
   });
   return Object.fromEntries(wrapped) as T;
-}
-
-async function settle(journal: Journal, result: Promise<unknown>): Promise<unknown> {
-  try {
-    return await result;
-  } finally {
-    await journal.settled();
-  }
 }

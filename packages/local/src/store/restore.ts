@@ -10,21 +10,31 @@ import type { Storage } from "./storage.ts";
  * @throws TypeError where the state is another account's or region's, or holds what this version does not know
  */
 export function restoreState(state: State, settings: Settings, storage: Storage): void {
+  const where = storage.name === undefined ? "data" : `data: ${storage.name}`;
   for (const name of ["region", "accountId"] as const) {
     const kept = storage.values.get(name);
     if (kept === undefined || kept === settings[name]) continue;
-    throw new TypeError(`data: it was kept for ${name} ${kept}, and ${settings[name]} is asked for`);
+    throw new TypeError(`${where}: it was kept for ${name} ${kept}, and ${settings[name]} is asked for`);
   }
   const collections = collectionsOf(state);
   for (const { collection, key, sequence, value } of storage.records) {
     const found = collections.get(collection);
     if (found === undefined || value === undefined) {
-      throw new TypeError(`data: this version knows no records of the kind "${collection}"`);
+      throw new TypeError(`${where}: this version knows no records of the kind "${collection}"`);
     }
-    found.restore(key, decodeRecord(value), sequence);
+    found.restore(key, readRecord(value, `${where}: record ${sequence} of ${collection} is damaged`), sequence);
   }
   for (const [name, { counter }] of collections) {
     counter.next = Math.max(counter.next, Number(storage.values.get(`next ${name}`) ?? 1));
+  }
+}
+
+/** Files without checksums may hold anything. */
+function readRecord(text: string, complaint: string): unknown {
+  try {
+    return decodeRecord(text);
+  } catch {
+    throw new TypeError(complaint);
   }
 }
 

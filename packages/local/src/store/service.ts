@@ -13,6 +13,7 @@ import { createRequestLog, type RequestLog } from "../request-log.ts";
 import { operationNames, type ServedService } from "../served.ts";
 import type { Task } from "./agenda.ts";
 import { resourceOf, resourceType } from "./arn.ts";
+import { createCheckpoint } from "./checkpoint.ts";
 import type { OnChange } from "./collection.ts";
 import { createJournal, type Journal, noJournal } from "./journal.ts";
 import { kinds, type ResourceKind } from "./kinds.ts";
@@ -49,14 +50,15 @@ export type Described = Pick<ServedService, "contract" | "rates">;
  * @throws TypeError where what is kept there is not for these settings
  */
 export function createService(services: readonly Described[], settings: Settings, storage?: Storage): Service {
+  let journal = noJournal();
   const random = createRandom(settings.seed, "resources", keptPosition("random", settings, storage));
   const clock = createClock(settings.clock, Number(storage?.values.get("clock") ?? 0));
   const faults = createFaults(operationNames(services), settings.seed);
   faults.load(settings.faults);
-  const journal = storage === undefined ? noJournal() : createJournal(storage, () => keptValues(service));
   const events = createEvents({
     clock,
     seed: settings.seed,
+    position: keptPosition("events", settings, storage),
     source: { account: settings.accountId, region: settings.region },
     webhooks: readWebhooks(settings.webhooks),
     disturbance: settings.events,
@@ -67,7 +69,7 @@ export function createService(services: readonly Described[], settings: Settings
   });
   const service: Service = {
     settings,
-    state: newState(journal, storage?.values.get("hostId") ?? random.hex(12)),
+    state: createState(storage?.values.get("hostId") ?? random.hex(12)),
     random,
     clock,
     faults,
@@ -75,7 +77,9 @@ export function createService(services: readonly Described[], settings: Settings
     rates: createRateLimiter(settings.rates, services, settings.accountId),
     quotas: readQuotas(settings.quotas),
     events,
-    journal,
+    get journal() {
+      return journal;
+    },
     publish: (transition) => {
       events.publish(transition);
     },
@@ -84,30 +88,43 @@ export function createService(services: readonly Described[], settings: Settings
     },
     now: () => clock.now(),
   };
-  if (storage !== undefined) restoreState(service.state, settings, storage);
-  events.resume(keptPosition("events", settings, storage));
+  if (storage !== undefined) {
+    service.state = newState(service, service.state.hostId);
+    restoreState(service.state, settings, storage);
+    journal = createJournal(storage, { values: () => keptValues(service), ...createCheckpoint(service) });
+  }
+  events.resume();
   return service;
 }
 
 /** Forgets everything but the rules for faults and the log; a seeded service begins its sequence of ids again. */
 export function resetService(service: Service): void {
-  service.clock.clear();
-  service.rates.reset();
+  const { state, random, journal } = service;
+  const clearClock = service.clock.clearLater();
+  journal.cleared(() => {
+    service.state = state;
+    service.random = random;
+  });
   service.random = createRandom(service.settings.seed, "resources");
-  service.journal.cleared();
   service.events.reset();
-  service.state = newState(service.journal, service.random.hex(12));
+  const hostId = service.random.hex(12);
+  service.state = journal.onChange === undefined ? createState(hostId) : newState(service, hostId);
+  // These cannot be taken back.
+  journal.onceWritten(() => {
+    clearClock();
+    service.rates.reset();
+  });
 }
 
-const owners = new WeakMap<Journal, State>();
-
-/** Only the latest state of a journal is kept by it. */
-function newState(journal: Journal, hostId: string): State {
-  const onChange: OnChange = (...change) => {
-    if (owners.get(journal) === state) journal.onChange(...change);
+/** Its changes are kept while it is the service's latest state. */
+function newState(service: Service, hostId: string): State {
+  const onChange: OnChange = (collection, key, value, sequence, undo) => {
+    const { state: latest, journal } = service;
+    if (latest === state) journal.onChange?.(collection, key, value, sequence, undo);
+    // A reset may be taken back, and the state before it would be the latest again, with this change.
+    else journal.undoable(undo);
   };
   const state = createState(hostId, onChange);
-  owners.set(journal, state);
   return state;
 }
 

@@ -3,6 +3,7 @@
 export interface Entry<T> {
   /** Grows with every added record, and is never used twice. */
   readonly sequence: number;
+  readonly key: string;
   readonly value: T;
 }
 
@@ -48,7 +49,7 @@ export class Slots<T> {
     for (let index = this.#firstAfter(last); index < this.#slots.length; index++) {
       const slot = this.#slots[index] as Slot<T>;
       last = slot.sequence;
-      yield { sequence: last, value: slot.value };
+      yield { sequence: last, key: slot.key, value: slot.value };
       if (seen !== this.#changes) {
         seen = this.#changes;
         index = this.#firstAfter(last) - 1;
@@ -63,7 +64,7 @@ export class Slots<T> {
     for (let index = this.#firstAfter(last - 1) - 1; index >= 0; index--) {
       const slot = this.#slots[index] as Slot<T>;
       last = slot.sequence;
-      yield { sequence: last, value: slot.value };
+      yield { sequence: last, key: slot.key, value: slot.value };
       if (seen !== this.#changes) {
         seen = this.#changes;
         index = this.#firstAfter(last - 1);

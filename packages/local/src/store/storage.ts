@@ -17,12 +17,18 @@ export interface Batch {
 }
 
 export interface Storage {
+  /** How errors call it: a file's path. */
+  readonly name?: string;
   /** What was kept, records of a collection by sequence. Read once, before the first write. */
   readonly records: Iterable<StoredRecord>;
   readonly values: ReadonlyMap<string, string>;
-  /** All of it or nothing. It is there to stay when this returns. */
+  /**
+   * All of it or nothing. It is there to stay when this returns. Where it throws, nothing of it may come back, also not
+   * after a crash: its changes have been taken back by then.
+   */
   write(batch: Batch): void;
   /** Runs the task when the requests that are at hand have been taken up, so that one write serves them all. */
   defer(task: () => void): void;
+  /** @throws Error where what was written may not be readable without further files, or was not kept */
   close(): void;
 }
