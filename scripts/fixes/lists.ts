@@ -2,6 +2,18 @@
 import { fixes as apps } from "./apps.ts";
 import { fixes as codegen } from "./codegen.ts";
 import { fixes as core } from "./core.ts";
+import { fixes as dashboard } from "./dashboard.ts";
+import { fixes as errors } from "./errors.ts";
 import type { Fix } from "./fix.ts";
+import { fixes as localHttp } from "./local-http.ts";
+import { fixes as localStore } from "./local-store.ts";
 
-export const lists: Readonly<Record<string, readonly Fix[]>> = { core, codegen, apps };
+export const lists: Readonly<Record<string, readonly Fix[]>> = {
+  core,
+  errors,
+  codegen,
+  localHttp,
+  localStore,
+  dashboard,
+  apps,
+};
