@@ -22,8 +22,21 @@ export function toSendable(body: unknown): SendableBody {
 
 /** Sends the body and ends the request. A stream is read no faster than the service takes it. */
 export function sendBody(sent: ClientRequest, body: SendableBody, fail: (error: Error) => void): void {
-  if (body instanceof Readable) pipeline(body, sent).catch(fail);
-  else sent.end(body);
+  if (!(body instanceof Readable)) return void sent.end(body);
+  const length = sent.getHeader("content-length");
+  pipeline(length === undefined ? body : ofLength(body, Number(length)), sent).catch(fail);
+}
+
+/** Node sends a stream that is longer or shorter than its content-length: the next request would be read as a part of it. */
+async function* ofLength(stream: AsyncIterable<Uint8Array>, length: number): AsyncGenerator<Uint8Array> {
+  let sent = 0;
+  for await (const chunk of stream) {
+    sent += chunk.length;
+    if (sent > length) throw new RangeError(`The request body is longer than its content-length of ${length} bytes.`);
+    yield chunk;
+  }
+  if (sent < length)
+    throw new RangeError(`The request body ended after ${sent} of the ${length} bytes it should have.`);
 }
 
 function kindOf(value: unknown): string {
