@@ -33,8 +33,11 @@ const runtimes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 /** What package.json exports. */
 const entries = ["index", "node-http", "sign", "signed-fetch"];
 
-/** What few programs need. */
-const apart = entries.filter((name) => name !== "index").map((name) => `src/${name}.ts`);
+/** What few programs need: an entry, or a folder that only one entry imports. */
+const apart = [
+  ...entries.filter((name) => name !== "index").map((name) => `src/${name}.ts`),
+  join("src", "transport", "node-http", ""),
+];
 
 const input = Object.fromEntries(entries.map((name) => [name, `src/${name}.ts`]));
 
@@ -73,7 +76,7 @@ for (const [runtime, seams] of Object.entries(runtimes)) {
       minifyInternalExports: false,
       chunkFileNames: "[name].js",
       // What entries share is in the one that every client reads: it exports a few names more than the declarations say.
-      manualChunks: (path) => (apart.some((entry) => path.endsWith(entry)) ? undefined : "index"),
+      manualChunks: (path) => (apart.some((part) => path.includes(part)) ? undefined : "index"),
     },
   );
 }

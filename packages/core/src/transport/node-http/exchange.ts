@@ -27,7 +27,7 @@ export interface Exchange {
 export function exchange(work: Exchange): Promise<HttpResponse | undefined> {
   const { isSecure, options, body, socketTimeout, abortSignal } = work;
   return new Promise((resolve, reject) => {
-    const sent = (isSecure ? requestHttps : requestHttp)({ ...options, timeout: socketTimeout });
+    const sent = (isSecure ? requestHttps : requestHttp)({ ...options, timeout: socketTimeout || undefined });
     let message: IncomingMessage | undefined;
     let isUnwritten = (): boolean => false;
 
@@ -50,8 +50,8 @@ export function exchange(work: Exchange): Promise<HttpResponse | undefined> {
       resolve(toResponse(incoming));
     });
     sent.on("timeout", () => {
-      // A complete body can be read, however late.
-      if (!message?.complete) fail(new Error(`The connection was silent for ${socketTimeout} ms.`));
+      // Without a socketTimeout it is the agent's, for unused connections. A complete body can be read, however late.
+      if (socketTimeout && !message?.complete) fail(new Error(`The connection was silent for ${socketTimeout} ms.`));
     });
     sent.on("error", (error) => {
       // A parser's error holds the bytes that it did not understand.
@@ -64,7 +64,7 @@ export function exchange(work: Exchange): Promise<HttpResponse | undefined> {
     sent.on("close", () => {
       abortSignal?.removeEventListener("abort", abort);
       // An answer that switches to another protocol closes the connection without an error.
-      reject(new Error("The connection was closed without a response."));
+      if (!message) reject(new Error("The connection was closed without a response."));
     });
     try {
       sendBody(sent, body, fail);

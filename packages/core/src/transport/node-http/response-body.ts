@@ -68,9 +68,11 @@ export class ResponseBody {
         size += chunk.length;
         if (size > maxBytes) refuse();
       };
-      message.on("end", () => resolve(Buffer.concat(chunks, size)));
+      message.on("end", () => resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks, size)));
       message.on("error", reject);
-      message.on("close", () => reject(endOf(message)));
+      message.on("close", () => {
+        if (!message.readableEnded) reject(endOf(message));
+      });
       // A short answer is there as a whole when its headers are: then only its end must be waited for.
       if (!message.complete) message.on("data", add);
       else {
