@@ -139,6 +139,6 @@ test("a body that fails ends the call with its error, and frees the connection",
   }
   expect(await failure(handler.handle(requestTo(server.url, { body: failing() })))).toBe(broken);
   await failure(handler.handle(requestTo(server.url, { body: "b", headers: { trailer: "x" } })));
-  await handler.handle(requestTo(server.url));
+  await handler.handle(requestTo(server.url), { abortSignal: AbortSignal.timeout(5000) });
   expect(server.received).toHaveLength(1);
 });

@@ -75,16 +75,16 @@ export function exchange(work: Exchange): Promise<HttpResponse | undefined> {
 }
 
 /**
- * Says of a connection whether it is certain that no byte of the request reached the kernel. To be called at the event
- * `socket`: Node writes the request right after it, at once where the connection has been open before.
+ * Says of a connection whether it is certain that the kernel did not take the request. To be called at the event `socket`:
+ * Node writes the request right after it, in one piece where the connection has been open before.
  */
 function watchWrite(socket: Socket): () => boolean {
   const before = socket.bytesWritten;
   // A new connection that fails to open says so by its code, and would fail again.
   if (socket.connecting || before === 0) return () => false;
   let isRefused = false;
-  // After that write, before anything else: an error of a write that is there by now came from the kernel, which took
-  // nothing. Later ones may be about the rest of a request.
+  // This runs after that write and before anything else: an error of a write that is there by now is the kernel's answer to
+  // it. One that comes later may be about the rest of a request.
   nextTick(() => {
     isRefused = (socket.errored as NodeJS.ErrnoException | null)?.syscall === "write";
   });
