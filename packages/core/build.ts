@@ -8,6 +8,7 @@ import { nodeResolve } from "@rollup/plugin-node-resolve";
 import { transformSync } from "esbuild";
 import { type OutputOptions, type RollupOptions, rollup } from "rollup";
 import { dts } from "rollup-plugin-dts";
+import { inner, isReplaced, leaveOut, mangleCache } from "./build/library.ts";
 
 /** Which file stands for which seam; package.json chooses the runtime by condition. */
 const runtimes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -31,50 +32,13 @@ const runtimes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 /** What package.json exports. */
 const entries = ["index", "node-http", "sign", "signed-fetch"];
 
-/** What few programs need. */
-const apart = entries.filter((name) => name !== "index").map((name) => `src/${name}.ts`);
+/** What few programs need: an entry, or a folder that only one entry imports. */
+const apart = [
+  ...entries.filter((name) => name !== "index").map((name) => `src/${name}.ts`),
+  join("src", "transport", "node-http", ""),
+];
 
 const input = Object.fromEntries(entries.map((name) => [name, `src/${name}.ts`]));
-
-/**
- * Members of the library's signer that none of our code reaches: service, region and credentials come with each request.
- * Bundlers keep every member of a class, so the build leaves these out. It fails where one of them is not found.
- */
-const unreachable = new Set([
-  "applyChecksum",
-  "credentialProvider",
-  "regionProvider",
-  "service",
-  "validateResolvedCredentials",
-]);
-
-/** Only the parts of a syntax tree that are looked at. @see https://github.com/estree/estree */
-interface Node {
-  readonly type: string;
-  readonly start: number;
-  readonly end: number;
-  readonly key?: { readonly name?: string };
-  readonly expression?: { readonly left?: { readonly property?: { readonly name?: string } } };
-}
-
-/** The class without its unreachable members, and without what its constructor assigns to them. */
-function leaveOut(code: string, nodes: readonly Node[]): string {
-  const left = nodes.filter(({ key, expression }) =>
-    unreachable.has(key?.name ?? expression?.left?.property?.name ?? ""),
-  );
-  const found = new Set(left.map(({ key, expression }) => key?.name ?? expression?.left?.property?.name));
-  for (const name of unreachable)
-    if (!found.has(name)) throw new Error(`SignatureV4Base has no member ${name} any more.`);
-  return left.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), code);
-}
-
-/** Visits the members and statements of a tree in the order of its text. */
-function walk(value: unknown, visit: (node: Node) => void): void {
-  if (typeof value !== "object" || value === null) return;
-  if ("type" in value && /^(PropertyDefinition|MethodDefinition|ExpressionStatement)$/.test(`${value.type}`))
-    visit(value as Node);
-  for (const part of Object.values(value)) walk(part, visit);
-}
 
 /** The folders of the packages that are inlined. */
 const inlined = new Set<string>();
@@ -119,16 +83,22 @@ for (const [runtime, seams] of Object.entries(runtimes)) {
       plugins: [
         {
           name: "sources",
-          resolveId: { order: "pre", handler: (id) => (seams[id] ? resolve("src", `${seams[id]}.ts`) : undefined) },
-          load: (path) => transformSync(readFileSync(path, "utf8"), { loader: "ts", target: "es2022" }),
+          resolveId: {
+            order: "pre",
+            handler: (id) => {
+              if (isReplaced(id)) return resolve("src/hash/bytes.ts");
+              return seams[id] ? resolve("src", `${seams[id]}.ts`) : undefined;
+            },
+          },
+          load: (path) => {
+            const options = { loader: "ts", target: "es2022", mangleProps: inner, mangleCache } as const;
+            return transformSync(readFileSync(path, "utf8"), options);
+          },
         },
         {
           name: "unreachable",
           transform(code, path) {
-            if (!path.endsWith("/SignatureV4Base.js")) return undefined;
-            const nodes: Node[] = [];
-            walk(this.parse(code), (node) => nodes.push(node));
-            return leaveOut(code, nodes);
+            return path.endsWith("/SignatureV4Base.js") ? leaveOut(code, this.parse(code)) : undefined;
           },
         },
         // The browser's variant of a library runs everywhere, and touches nothing of Node.
@@ -141,7 +111,7 @@ for (const [runtime, seams] of Object.entries(runtimes)) {
       minifyInternalExports: false,
       chunkFileNames: "[name].js",
       // What entries share is in the one that every client reads: it exports a few names more than the declarations say.
-      manualChunks: (path) => (apart.some((entry) => path.endsWith(entry)) ? undefined : "index"),
+      manualChunks: (path) => (apart.some((part) => path.includes(part)) ? undefined : "index"),
     },
   );
 }

@@ -108,10 +108,9 @@ export function readOptions<T extends ClientConfig | CallOptions>(given: T | nul
 /** A checked copy of a client's configuration. @throws ConfigurationError or EndpointError */
 export function readConfig(given: ClientConfig | null | undefined): ClientConfig {
   const config = readOptions(given);
-  const { region, endpoint, userAgent = "", requestHandler, fetch } = config;
+  const { region, endpoint, requestHandler, fetch } = config;
   if (typeof region === "string") checkRegion(region);
   if (endpoint !== undefined) parseEndpoint(endpoint);
-  if (/[^\x20-\x7e]/.test(userAgent)) throw new ConfigurationError("userAgent must be printable ASCII.");
   if (requestHandler && fetch) throw new ConfigurationError("requestHandler must be given without fetch.");
   return config;
 }

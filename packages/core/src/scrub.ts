@@ -1,11 +1,10 @@
 // Takes the secrets of a call out of texts that come from elsewhere: from the service, or from the runtime.
-import { uriEncode } from "./http/uri.ts";
 
 /** Stands for a secret. */
 export const hidden = "[redacted]";
 
 /**
- * Takes secrets out of a text: as they are, in JSON and percent-encoded. Those below 4 characters stay: they would tear
+ * Takes secrets out of a text, as they are and as JSON writes them. Those below 4 characters stay: they would tear
  * words apart, and give nothing away.
  *
  * `isWord`: the text is a name, an id, a key or a header, which programs read. There a secret below 8 characters stands by
@@ -16,10 +15,7 @@ export type Scrub = (text: string, isWord?: boolean) => string;
 /** Made once for all texts of an answer or error. */
 export function createScrub(secrets: readonly (string | undefined)[]): Scrub {
   const forms = secrets.flatMap((secret = "") =>
-    secret.length > 3
-      ? // Half of a surrogate pair cannot be encoded.
-        [secret, JSON.stringify(secret).slice(1, -1), uriEncode(secret.replace(/\p{Cs}/gu, "\ufffd"))]
-      : [],
+    secret.length > 3 ? [secret, JSON.stringify(secret).slice(1, -1)] : [],
   );
   // One secret can be a part of another.
   forms.sort((one, other) => other.length - one.length);

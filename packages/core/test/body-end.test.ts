@@ -23,7 +23,7 @@ describe.each(transports)("over %s", (_, transport) => {
     const call = testClient(server.url, transport()).send(new GetThingCommand({}));
     const error = await failure(call);
     expect(error).toMatchObject({ name: "ResponseParseError", $metadata: { attempts: 1 } });
-    expect(error.message).toMatch(/longer than 67108864 bytes/);
+    expect(error.message).toMatch(/longer than maxBodyBytes, 67108864 bytes/);
   });
 
   test.each([
@@ -39,7 +39,7 @@ describe.each(transports)("over %s", (_, transport) => {
     await client.send(new GetThingCommand({}), options);
     for (let call = 0; call < 2; call++) {
       const error = await failure(client.send(new GetThingCommand({}), options));
-      expect(error.message).toMatch(/longer than 10 bytes/);
+      expect(error.message).toMatch(/longer than maxBodyBytes, 10 bytes/);
     }
   });
 
@@ -94,7 +94,7 @@ test.each([200, 500])("a compressed body of status %d that becomes longer than 6
   const server = await startServer({ status, headers: { "content-encoding": "gzip" }, body });
   const error = await failure(testClient(server.url).send(new GetThingCommand({})));
   expect(error).toMatchObject({ name: "ResponseParseError", $metadata: { attempts: 1 } });
-  expect(error.message).toMatch(/longer than 67108864 bytes/);
+  expect(error.message).toMatch(/longer than maxBodyBytes, 67108864 bytes/);
 });
 
 test("a write is not repeated after a body that is too long", async () => {

@@ -191,7 +191,6 @@ test.each<[string, object, new (...args: never[]) => Error, RegExp]>([
   ["a handler that cannot handle", { requestHandler: {} }, ConfigurationError, /requestHandler/],
   ["fetch and handler", { fetch: never, requestHandler: { handle: never } }, ConfigurationError, /without fetch/],
   ["a strategy that is a word", { retryStrategy: "standard" }, ConfigurationError, /retryStrategy/],
-  ["a user agent that breaks the line", { userAgent: "a\nb" }, ConfigurationError, /userAgent/],
   ["a hook that is no function", { onRetry: 1 }, ConfigurationError, /onRetry/],
   ["credentials that are text", { credentials: "AKID" }, ConfigurationError, /^(?!.*AKID)/],
   [

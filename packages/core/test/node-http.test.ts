@@ -143,11 +143,20 @@ test("an answer can be read as bytes and as a stream", async () => {
   }
 });
 
-test.each<[NodeHttpHandlerOptions, RegExp]>([
-  [{ maxSockets: 0 }, /maxSockets/],
-  [{ maxSockets: 1.5 }, /maxSockets/],
-  [{ socketTimeout: -1 }, /socketTimeout/],
-  [{ socketTimeout: Number.NaN }, /socketTimeout/],
-])("%j is refused", (options, message) => {
-  expect(() => createNodeHttpHandler(options)).toThrow(message);
+const known = "maxSockets, socketTimeout, idleTimeout";
+
+test.each<[unknown, string]>([
+  [{ maxSockets: 0 }, "maxSockets must be an integer of at least 1, got 0"],
+  [{ maxSockets: 1.5 }, "maxSockets must be an integer of at least 1, got 1.5"],
+  [{ maxSockets: "50" }, 'maxSockets must be an integer of at least 1, got "50"'],
+  [{ maxSockets: null }, "maxSockets must be an integer of at least 1, got null"],
+  [{ socketTimeout: -1 }, "socketTimeout must be an integer from 0 to 2147483647, got -1"],
+  [{ socketTimeout: Number.NaN }, "socketTimeout must be an integer from 0 to 2147483647, got NaN"],
+  [{ socketTimeout: 2 ** 31 }, "socketTimeout must be an integer from 0 to 2147483647, got 2147483648"],
+  [{ idleTimeout: 0 }, "idleTimeout must be an integer from 1 to 2147483647, got 0"],
+  [{ maxSocket: 5 }, `createNodeHttpHandler: unknown option maxSocket; known: ${known}`],
+  [null, "createNodeHttpHandler: the options must be an object, got null"],
+  [5, "createNodeHttpHandler: the options must be an object, got 5"],
+])("the options %j are refused", (options, message) => {
+  expect(() => createNodeHttpHandler(options as NodeHttpHandlerOptions)).toThrow(new TypeError(message));
 });

@@ -30,29 +30,27 @@ function failed(thrown: unknown): ClientError & { code?: unknown } {
 const coded = (message: string, more: object): Error => Object.assign(new Error(message), more);
 
 test.each<[what: string, thrown: unknown, message: string, code: string | undefined]>([
-  ["an error", new Error("broke"), "to example.com:4100 failed: broke.", undefined],
-  ["its end and its lines are tidied", new Error("broke:\n"), "to example.com:4100 failed: broke.", undefined],
-  ["a host is named once", new Error("no example.com"), "failed: no example.com.", undefined],
-  ["the innermost of three", new Error("a", { cause: new Error("b", { cause: new Error("c") }) }), ": c.", undefined],
-  ["an inner one without a text", new Error("a", { cause: new Error("") }), ": Error.", undefined],
-  ["an inner one with a code alone", new Error("a", { cause: coded("", { code: "EPIPE" }) }), ": EPIPE.", "EPIPE"],
+  ["an error", new Error("broke"), "to example.com:4100 failed: broke", undefined],
+  ["the innermost of three", new Error("a", { cause: new Error("b", { cause: new Error("c") }) }), ": c", undefined],
+  ["an inner one without a text", new Error("a", { cause: new Error("") }), ": Error", undefined],
+  ["an inner one with a code alone", new Error("a", { cause: coded("", { code: "EPIPE" }) }), ": EPIPE", "EPIPE"],
   [
     "an AggregateError, each text once",
     new TypeError("a", { cause: new AggregateError([new Error("b"), coded("c", { code: "E1" }), new Error("b")]) }),
-    ": b, c.",
+    ": b, c",
     "E1",
   ],
-  ["an empty AggregateError", new AggregateError([]), ": AggregateError.", undefined],
-  ["older codes of Bun", coded("Unable to connect", { code: "ConnectionRefused" }), "connect.", "ECONNREFUSED"],
-  ["a code that Node does not have", coded("a", { code: "FailedToOpenSocket" }), "a.", "FailedToOpenSocket"],
-  ["a code that is a number", coded("a", { code: 8 }), "a.", undefined],
-  ["a text", "broke", ": broke.", undefined],
-  ["nothing", undefined, ": no reason was given.", undefined],
-  ["an object of no kind", Object.create(null), ": no reason was given.", undefined],
+  ["an empty AggregateError", new AggregateError([]), ": AggregateError", undefined],
+  ["older codes of Bun", coded("Unable to connect", { code: "ConnectionRefused" }), "connect", "ECONNREFUSED"],
+  ["a code that Node does not have", coded("a", { code: "FailedToOpenSocket" }), "a", "FailedToOpenSocket"],
+  ["a code that is a number", coded("a", { code: 8 }), "a", undefined],
+  ["a text", "broke", ": broke", undefined],
+  ["nothing", undefined, ": no reason was given", undefined],
+  ["an object of no kind", Object.create(null), ": no reason was given", undefined],
 ])("%s", (_, thrown, message, code) => {
   const error = failed(thrown);
   expect(error).toBeInstanceOf(ConnectionError);
-  expect(error.message).toMatch(/^The connection( to example\.com:4100)? failed: /);
+  expect(error.message).toMatch(/^The connection to example\.com:4100 failed: /);
   expect(error.message.endsWith(message)).toBe(true);
   expect(error.code).toBe(code);
   expect(Object.hasOwn(error, "code")).toBe(code !== undefined);
@@ -87,6 +85,8 @@ const leaking: Readonly<Record<string, () => unknown>> = {
   "its cause": () => new Error("bad", { cause: new Error(secret) }),
   "a cause that is a text": () => new Error("bad", { cause: secret }),
   "an AggregateError": () => new Error("bad", { cause: new AggregateError([new Error("a"), new Error(secret)]) }),
+  "the query of a URL": () =>
+    new TypeError(`error sending request for url (http://h/p?a=${encodeURIComponent(`${secret} é`)})`),
   "a member": () => coded("bad", { path: `/${encodeURIComponent(secret)}` }),
   "a request": () => coded("bad", { config: { headers: { Authorization: signature }, data: secret } }),
   "a Request": () => coded("bad", { request: new Request("http://example.com", { headers: { a: secret } }) }),
@@ -128,7 +128,8 @@ test("an error without secrets is the cause itself", () => {
     coded("Network connection lost.", { remote: true, retryable: true }),
   ]) {
     expect(failed(thrown).cause).toBe(thrown);
-    if (!thrown.cause) expect(web.explain(thrown, createScrub([secret])).cause).toBe(thrown);
+    // Browsers' own errors hold no more than their text.
+    expect(web.explain(thrown, createScrub([secret])).cause).toBeInstanceOf(Error);
   }
 });
 

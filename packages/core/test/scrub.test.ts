@@ -8,12 +8,6 @@ test.each<[what: string, text: string, secrets: (string | undefined)[], want: st
   ["short secrets stay", "an error in a call", ["a", "", undefined, "err"], "an error in a call"],
   ["from 4 characters on they go", "an error in a call", ["call"], "an error in a [redacted]"],
   ["in JSON", `{"x":${JSON.stringify(quoted)}}`, [quoted], '{"x":"[redacted]"}'],
-  ["percent-encoded", `/p/${encodeURIComponent(quoted)}/q`, [quoted], "/p/[redacted]/q"],
-  ["percent-encoded in lower case", "/p/a%20%22b%22%2fc%2bd%20%c3%a9", [quoted], "/p/[redacted]"],
-  ["in a form", "p=a+%22b%22%2Fc%2Bd+%C3%A9&q=1", [quoted], "p=[redacted]&q=1"],
-  ["in base64", `basic ${Buffer.from(quoted).toString("base64")}`, [quoted], "basic [redacted]"],
-  ["in base64 without padding", `x ${Buffer.from("secret-1").toString("base64url")} y`, ["secret-1"], "x [redacted] y"],
-  ["as a runtime trims it", 'header "two\nlines" is bad', ["two\nlines\n"], 'header "[redacted]" is bad'],
   ["one within another", "secret-1 secret-1-2", ["secret-1", "secret-1-2"], "[redacted] [redacted]"],
   ["with what replaceAll reads as a pattern", "a $& b", ["$& b"], "a [redacted]"],
 ])("texts: %s", (_, text, secrets, want) => {
@@ -40,7 +34,7 @@ test("no text at all makes it throw, and no secret stays", () => {
       fc.string({ unit: "binary", minLength: 4, maxLength: 20 }),
       fc.string({ maxLength: 9 }),
       (secret, around) => {
-        fc.pre(secret.trim().length > 3 && !"[redacted]".includes(secret.trim()));
+        fc.pre(!"[redacted]".includes(secret));
         const clean = createScrub([secret])(`${around}<${secret}>${around}`);
         expect(clean).toContain("[redacted]");
       },

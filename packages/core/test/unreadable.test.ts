@@ -167,7 +167,12 @@ test("an error with a member that cannot be read says so in its metadata", () =>
     };
   }
   const answer = { statusCode: 400, headers: {}, body: '{"__type":"LaterException","message":"m","at":"x","extra":1}' };
-  const error = raise({ ...service, errors: [LaterException] }, answer, { attempts: 1 }, []);
+  const error = raise(
+    { ...service, errors: [LaterException] },
+    answer,
+    () => ({ attempts: 1 }),
+    (text) => text,
+  );
   expect(error).toMatchObject({
     name: "LaterException",
     message: "m",

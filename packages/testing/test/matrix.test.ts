@@ -26,17 +26,26 @@ const nothingOfNode = {
   trespass: { process: "absent", Buffer: "absent", environment: "absent", "file system": "refused" },
   noticed: ["bundle: Buffer", "bundle: process"],
 };
+const onDeno = { ...onNode, trespass: { ...onNode.trespass, environment: "refused" } };
+// It refuses nothing. Files are reached by an import, which are held below, or by way of what is watched.
+const onBun = { ...onNode, trespass: { ...onNode.trespass, "file system": "reached" } };
 /** What the suite may touch, and how each runtime meets code that touches what it must not: refused, or noticed. */
 const want: Readonly<Record<string, Pick<ColumnRun, "touched" | "trespass" | "noticed">>> = {
   "Node 20": onNode,
   "Node 22": onNode,
   "Node 24": onNode,
   "Node 20 over node:http": onNode,
-  Deno: { ...onNode, trespass: { ...onNode.trespass, environment: "refused" } },
-  // It refuses nothing. Files are reached by an import, which are held below, or by way of what is watched.
-  Bun: { ...onNode, trespass: { ...onNode.trespass, "file system": "reached" } },
+  "Node 22 over node:http": onNode,
+  "Node 24 over node:http": onNode,
+  "Node 24 over FetchHttpHandler": onNode,
+  Deno: onDeno,
+  "Deno over FetchHttpHandler": onDeno,
+  Bun: onBun,
+  "Bun over FetchHttpHandler": onBun,
   workerd: nothingOfNode,
+  "workerd over FetchHttpHandler": nothingOfNode,
   Chromium: nothingOfNode,
+  "Chromium over FetchHttpHandler": nothingOfNode,
 };
 
 let installed: Installed;
@@ -68,7 +77,7 @@ describe.each(columns.map((column) => [column.title, column] as const))("%s", (t
   });
 });
 
-test("the page docs/runtimes.md says what ran", { timeout: 400_000 }, async () => {
+test("the page docs/runtimes.md says what ran", { timeout: 900_000 }, async () => {
   const ran: ColumnRun[] = [];
   for (const column of columns) ran.push(await runOf(column));
   for (const { service, operationNames } of services) {
@@ -123,6 +132,16 @@ test("Chromium holds the page to the headers that the service allows", async () 
   } finally {
     await service.close();
   }
+});
+
+test.each([
+  ["Deno", "2.9.6", "Deno 2.9.6"],
+  ["Node 20", "20.1.2", "Node 20.1.2"],
+  ["Node 20 over node:http", "20.1.2", "Node 20.1.2 over node:http"],
+  ["Deno over FetchHttpHandler", "2.9.6", "Deno 2.9.6 over FetchHttpHandler"],
+])("the column of %s %s is called %s", (title, version, heading) => {
+  const table = runtimesTable([{ title, version, results: [], touched: [], trespass: {}, noticed: [] }], "ivschat");
+  expect(table.split("\n")[0]?.split(/ *\| */)).toEqual(["", "Operation", heading, ""]);
 });
 
 test("a failed scenario shows in the table", () => {

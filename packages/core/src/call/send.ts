@@ -1,6 +1,5 @@
 // One call from input to output: write, resolve, then sign, send and read, and again where that does no harm.
 import { defaultCredentials } from "#credentials";
-import { mapRecord } from "../codec/object.ts";
 import type { Command } from "../command.ts";
 import { type CallOptions, type ClientConfig, readOptions } from "../config.ts";
 import { createCredentialsSource } from "../credentials/source.ts";
@@ -12,7 +11,7 @@ import { readGivenHeaders } from "../http/given-headers.ts";
 import { writeRequest } from "../http/request.ts";
 import { readOutput } from "../http/response.ts";
 import { createLog } from "../log.ts";
-import { type ResponseHead, type ResponseMetadata, readMetadata } from "../metadata.ts";
+import { type MetadataBearer, type ResponseHead, type ResponseMetadata, readMetadata } from "../metadata.ts";
 import type { Authentication } from "../operation.ts";
 import { redact } from "../redact.ts";
 import { classify, type Failure } from "../retry/classify.ts";
@@ -24,7 +23,7 @@ import { createCancellation } from "../time/cancel.ts";
 import { createClock } from "../time/clock.ts";
 import { discardBody, readText } from "../transport/body.ts";
 import { createFetchHandler } from "../transport/fetch.ts";
-import type { HttpHandlerOptions, HttpRequest, HttpResponse } from "../transport/handler.ts";
+import type { HttpHandlerOptions, HttpRequest } from "../transport/handler.ts";
 import { connectionFailed, readHead } from "../transport/outcome.ts";
 
 /** Sends a command. */
@@ -43,7 +42,7 @@ export function createSend(service: Service, config: ClientConfig): Send {
   let known: Address | undefined;
 
   return async <I extends object, O extends object>(command: Command<I, O>, given?: CallOptions): Promise<O> => {
-    if (!command?.operation) throw new InputError("send expects a command, such as new GetChannelCommand({}).");
+    if (!command?.operation) throw new InputError("send expects a command.");
     const { operation, input } = command;
     const { name, auth: { source, sign } = own } = operation;
     const options = { ...config, ...readOptions(given) };
@@ -58,7 +57,7 @@ export function createSend(service: Service, config: ClientConfig): Send {
     let isMended = false;
     let hasNewCredentials = false;
     let lastFailure: Failure | undefined;
-    const metadata = (): ResponseMetadata => readMetadata(head, attempt, totalRetryDelay);
+    const metadata = (of = head): ResponseMetadata => readMetadata(of, attempt, totalRetryDelay);
     const context = (): HookContext => ({ operation: name, attempt });
 
     /** Signs and sends a copy of the request, which hooks may change, and reads the output. */
@@ -84,12 +83,11 @@ export function createSend(service: Service, config: ClientConfig): Send {
       try {
         await limit.race(config.onRequest?.({ ...context(), request }));
         request.headers = readGivenHeaders(request.headers);
-        // Fetch would add it after the signature.
-        if (typeof request.body === "string") request.headers["content-type"] ??= "text/plain;charset=UTF-8";
         // Credentials and hooks may have taken long: each attempt is signed with its own time.
         const signedAt = clock.now();
         await sign(request, credentials, { ...address, date: new Date(signedAt) }).catch(cannotSign);
-        const response = await guard(handle(request, limit.signal));
+        const given = { abortSignal: limit.signal, requestTimeout } as HttpHandlerOptions;
+        const { response } = await guard(handler.handle(request, given));
         unread = response.body;
         head = readHead(response);
         isMended = clock.hear(head, signedAt);
@@ -102,12 +100,9 @@ export function createSend(service: Service, config: ClientConfig): Send {
         if (isSuccess) {
           const unreadable: string[] = [];
           const output = readOutput(operation, answer, unreadable);
-          if (unreadable[0]) log("warn", () => ({ ...context(), unreadable }));
           return Object.assign(output, { $metadata: { ...metadata(), ...(unreadable[0] && { unreadable }) } });
         }
-        const scrub = createScrub(findSecrets());
-        head = { ...head, headers: mapRecord(head.headers, (value) => scrub(`${value}`, true)) as typeof head.headers };
-        const error = raise(service, { ...answer, ...head }, metadata(), scrub);
+        const error = raise(service, answer, metadata, createScrub(findSecrets()));
         if (/^ExpiredToken/.test(error.name) && source.reject(credentials) && !hasNewCredentials) {
           isMended = hasNewCredentials = true;
         }
@@ -116,13 +111,6 @@ export function createSend(service: Service, config: ClientConfig): Send {
         limit.release();
         discardBody(unread);
       }
-    }
-
-    async function handle(request: HttpRequest, abortSignal: AbortSignal | undefined): Promise<HttpResponse> {
-      const { response } = await handler.handle(request, { abortSignal, requestTimeout } as HttpHandlerOptions);
-      // The attempt is over: nothing else will read it.
-      if (abortSignal?.aborted) discardBody(response.body);
-      return response;
     }
 
     /** Milliseconds to wait before the next attempt; undefined: the error ends the call. */
@@ -152,7 +140,11 @@ export function createSend(service: Service, config: ClientConfig): Send {
             input: redact(input, operation.secrets),
             output: redact(output, operation.secrets),
           }));
-          log("info", () => ({ operation: name, ...metadata(), duration: Date.now() - started }));
+          log("info", () => ({
+            operation: name,
+            ...(output as MetadataBearer).$metadata,
+            duration: Date.now() - started,
+          }));
           return output;
         } catch (error) {
           const delay = delayAfter(error, written);
@@ -168,7 +160,7 @@ export function createSend(service: Service, config: ClientConfig): Send {
       log("error", () => ({
         operation: name,
         error: `${error}`,
-        ...metadata(),
+        ...(error as ClientError | undefined)?.$metadata,
         duration: Date.now() - started,
       }));
       throw error;

@@ -1,7 +1,6 @@
 // How connections behave on Node, Deno and Bun.
 
 import { type Explained, explain as explainBare } from "../errors/causes.ts";
-import type { Headers } from "../metadata.ts";
 import type { Scrub } from "../scrub.ts";
 
 /**
@@ -9,6 +8,9 @@ import type { Scrub } from "../scrub.ts";
  * credentials, Node's fetch keeps no copy of the request and of its body's stream: 6 to 9 % of a call's CPU.
  */
 export const redirects = { redirect: "error", window: null } as const;
+
+/** They say why a connection failed, and show every header. */
+export const isOpen = true;
 
 /** The codes of Node and Bun, and the words of Deno. */
 const noConnection =
@@ -41,9 +43,4 @@ export function explain(thrown: unknown, scrub: Scrub): Explained {
   if (code && /^[A-Z\d_]+$/.test(code)) return explained;
   const known = Object.keys(words).find((name) => words[name]?.test(`${code} ${reason}`));
   return { ...explained, code: known ?? code };
-}
-
-/** The bytes of a body as its headers tell; Infinity: they do not. Every header can be read here. */
-export function bodyLength({ "content-encoding": coding, "content-length": length }: Readonly<Headers>): number {
-  return coding || !length ? Number.POSITIVE_INFINITY : Number(length);
 }

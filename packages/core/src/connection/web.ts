@@ -1,19 +1,16 @@
 // How connections behave in browsers and Workers, which do not say why one failed.
 import type { Explained } from "../errors/causes.ts";
-import type { Headers } from "../metadata.ts";
 import type { Scrub } from "../scrub.ts";
 
 /** A redirect would carry the session token to wherever it points. Workers know no `error`. */
 export const redirects = { redirect: "manual" } as const;
 
+/** They neither say why a connection failed nor show every header. A constant: builds leave out the code that asks. */
+export const isOpen = false;
+
 /** Unknown: a call that is not repeatable may have reached the service. */
 export function neverConnected(_error: unknown): boolean {
   return false;
-}
-
-/** Unknown: CORS hides the encoding that would have to be known. */
-export function bodyLength(_headers: Readonly<Headers>): number {
-  return Number.POSITIVE_INFINITY;
 }
 
 /** Their own errors hold a text only; those of a `fetch` of the caller's may hold anything. A copy of the text is kept. */
@@ -23,6 +20,6 @@ export function explain(thrown: unknown, scrub: Scrub): Explained {
   return {
     reason,
     isTimeout: name === "TimeoutError",
-    cause: Object.assign(new Error(reason), { name: scrub(name ?? "") }),
+    cause: new Error(reason),
   };
 }

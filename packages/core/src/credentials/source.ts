@@ -13,6 +13,9 @@ const pauseMs = 30_000;
 /** The time that a provider has for its answer. */
 const providerTimeoutMs = 60_000;
 
+/** The last moment that a Date can name, in milliseconds. */
+const never = 8.64e15;
+
 /** Gives credentials that are valid now. */
 export interface CredentialsSource {
   /**
@@ -31,7 +34,7 @@ export function createCredentialsSource(given: Credentials | CredentialsProvider
   let held = provider ? undefined : checkCredentials(given as Credentials);
   let pending: Promise<Credentials> | undefined;
   /** Milliseconds of uptime: the machine's clock may be set. */
-  let askedAt = Number.NEGATIVE_INFINITY;
+  let askedAt = -never;
 
   async function ask(): Promise<Credentials> {
     const answer = checkCredentials(await provider?.());
@@ -86,7 +89,7 @@ export function createCredentialsSource(given: Credentials | CredentialsProvider
   };
 }
 
-/** Milliseconds since 1970; Infinity: they do not expire. */
+/** Milliseconds since 1970. */
 function endOf(credentials: Credentials | undefined): number {
-  return Number(credentials?.expiration ?? Number.POSITIVE_INFINITY);
+  return Number(credentials?.expiration ?? never);
 }

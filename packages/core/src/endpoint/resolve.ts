@@ -20,7 +20,7 @@ export function parseEndpoint(text: string): URL {
   } catch {
     // Said below.
   }
-  throw new EndpointError("endpoint must be an http or https URL without user, query and fragment.");
+  throw new EndpointError("endpoint must be an http or https URL without user and query.");
 }
 
 /** Throws a ConfigurationError for a region that would change the host it is put into. */

@@ -15,7 +15,9 @@ export interface Explained {
 type Thrown = Partial<AggregateError> & { readonly code?: unknown };
 
 /** Explains an error by itself and by all errors behind it. */
-export function explain(thrown: unknown, scrub: Scrub): Explained {
+export function explain(thrown: unknown, scrubText: Scrub): Explained {
+  // Deno quotes the URL, whose query holds members of the input, percent-encoded.
+  const scrub: Scrub = (text) => scrubText(text.replace(/\?[^\s)"']+/g, "?[redacted]"));
   const texts: string[] = [];
   const codes: string[] = [];
 

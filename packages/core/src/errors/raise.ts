@@ -1,7 +1,7 @@
 // From an error response to an exception.
 // @see https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#operation-error-serialization
-import { parseRecord, withoutNulls } from "../codec/object.ts";
-import type { ResponseMetadata } from "../metadata.ts";
+import { mapRecord, parseRecord, withoutNulls } from "../codec/object.ts";
+import type { ResponseHead, ResponseMetadata } from "../metadata.ts";
 import type { ResponseParts } from "../operation.ts";
 import type { Scrub } from "../scrub.ts";
 import type { Service } from "../service.ts";
@@ -10,21 +10,23 @@ import type { ServiceException } from "./service.ts";
 /** Members that are the exception's own business. */
 const reserved = /^(name|[mM]essage|stack|cause|\$.*|__.*)$/;
 
-/** Makes the exception of a response. `scrub` takes secrets out of every text, name and key of the body. */
+/** Makes the exception of a response. `scrub` takes secrets out of every text, name, id and key. */
 export function raise(
   service: Service,
-  { statusCode, headers, body }: ResponseParts,
-  $metadata: ResponseMetadata,
+  { statusCode, headers: given, body }: ResponseParts,
+  metadataOf: (head: ResponseHead) => ResponseMetadata,
   scrub: Scrub,
 ): ServiceException {
+  const headers = mapRecord(given, (value) => scrub(`${value}`, true)) as typeof given;
+  const $metadata = metadataOf({ statusCode, headers });
   const json = parseRecord(`${body}`);
   const { __type, code: short, message, Message, exceptionMessage } = json ?? {};
-  const name = errorName(headers["x-amzn-errortype"], __type, short) ?? "UnknownError";
+  const name = errorName(given["x-amzn-errortype"], __type, short) ?? "UnknownError";
   const known = service.errors?.find(({ code }) => code === name);
   const Exception = known ?? service.exception;
   // A proxy's words.
   const excerpt = json ? "" : scrub(`${body}`).replace(/\s+/g, " ").trim().slice(0, 200);
-  const text = firstText(message, Message, exceptionMessage, headers["x-amzn-errormessage"]);
+  const text = firstText(message, Message, exceptionMessage, given["x-amzn-errormessage"]);
   const exception = new Exception({
     name: known ? name : scrub(name, true),
     message: text ? scrub(text) : `The service answered ${statusCode}${excerpt && `: ${excerpt}`}.`,

@@ -1,5 +1,5 @@
 // SHA-256 by WebCrypto: browsers, Workers and every runtime without a faster way.
-import { toUint8Array } from "@smithy/core/serde";
+import { toUint8Array } from "./bytes.ts";
 
 /** The 32 bytes of the SHA-256 of a text, as UTF-8, or of bytes. */
 export async function sha256(data: string | Uint8Array): Promise<Uint8Array> {

@@ -14,8 +14,8 @@ export function readGivenHeaders(given: HeadersGiven | undefined = {}): HttpRequ
   const headers: HttpRequest["headers"] = {};
   for (const [name, value] of Symbol.iterator in given ? given : Object.entries(given)) {
     if (value == null) continue;
-    if (!/^[\w!#$%&'*+.^`|~-]+:[\t\x20-\x7e\x80-\xff]*$/.test(`${name}:${value}`)) {
-      throw new InputError(`The header ${name} holds a character that HTTP does not allow.`);
+    if (!/^[\w.-]+:[\t -~\x80-\xff]*$/.test(`${name}:${value}`)) {
+      throw new InputError(`The header ${name} holds a character that cannot be sent.`);
     }
     headers[name.toLowerCase()] = `${value}`;
   }

@@ -34,7 +34,6 @@ type Mac = Awaited<ReturnType<typeof hmac>>;
 
 /** Steps of the library that are protected there, since its own signer calls them in its own order. */
 interface Steps {
-  formatDate(date: Date): { longDate: string; shortDate: string };
   getCanonicalHeaderList(headers: HeaderBag): string;
   createCanonicalRequest(request: SmithyRequest, headers: HeaderBag, payloadHash: string): string;
   createStringToSign(longDate: string, scope: string, canonicalRequest: string, algorithm: string): Promise<string>;
@@ -63,8 +62,9 @@ export function createSigner(): Signer {
 
   return async (request, credentials, { service, region, date }) => {
     const { headers } = request;
-    const { longDate, shortDate } = library.formatDate(date);
-    const scope = createScope(shortDate, region, service);
+    // The time in signatures has no fractions.
+    const longDate = date.toISOString().replace(/[-:]|\.\d+/g, "");
+    const scope = createScope(longDate.slice(0, 8), region, service);
     delete headers.date;
     headers["x-amz-date"] = longDate;
     if (credentials.sessionToken) headers["x-amz-security-token"] = credentials.sessionToken;

@@ -1,12 +1,12 @@
 // Reads response bodies of every kind that handlers give, without knowing the runtime.
-import { bodyLength } from "#connection";
+import { isOpen } from "#connection";
 import { ResponseParseError } from "../errors/client.ts";
 import type { Headers } from "../metadata.ts";
 
-/** A body that can read itself: a Response, a Blob, or a handler's own body, which may stop at a number of bytes. */
+/** A body that can read itself: a Response, a Blob, or a handler's own body. */
 interface Readable {
-  text(maxBytes?: number): Promise<string>;
-  arrayBuffer(maxBytes?: number): Promise<ArrayBuffer>;
+  text(): Promise<string>;
+  arrayBuffer(): Promise<ArrayBuffer>;
   readonly body?: unknown;
 }
 
@@ -17,12 +17,12 @@ function readable(body: unknown): Readable {
 
 /** All of a body, as UTF-8 text. @throws ResponseParseError for a body of more than `maxBytes` */
 export async function readText(body: unknown, maxBytes: number, headers: Readonly<Headers>): Promise<string> {
-  return typeof body === "string" ? body : limit(body, maxBytes, headers).text(maxBytes);
+  return typeof body === "string" ? body : limit(body, maxBytes, headers).text();
 }
 
 /** All of a body. @throws ResponseParseError for a body of more than `maxBytes` */
 export async function readBytes(body: unknown, maxBytes: number, headers: Readonly<Headers>): Promise<Uint8Array> {
-  return new Uint8Array(await limit(body, maxBytes, headers).arrayBuffer(maxBytes));
+  return new Uint8Array(await limit(body, maxBytes, headers).arrayBuffer());
 }
 
 /** The stream, unread. */
@@ -47,16 +47,23 @@ export function discardBody(body: unknown): void {
 /** A body that ends with an error after `maxBytes`. */
 function limit(body: unknown, maxBytes: number, headers: Readonly<Headers>): Readable {
   const source = readable(body);
-  // A body with `cancel` is a handler's own and counts its bytes itself.
-  if ("cancel" in source || !source.body || bodyLength(headers) <= maxBytes) return source;
+  if (!source.body || (isOpen && isShort(headers, maxBytes))) return source;
   let left = maxBytes;
   const count = new TransformStream<Uint8Array, Uint8Array>({
     transform(chunk, controller) {
       left -= chunk.length;
       // The error cancels the stream that is counted, too.
-      if (left < 0) throw new ResponseParseError(`The response body is longer than ${maxBytes} bytes (maxBodyBytes).`);
+      if (left < 0) throw new ResponseParseError(`The body is longer than maxBodyBytes, ${maxBytes} bytes.`);
       controller.enqueue(chunk);
     },
   });
   return new Response((source.body as ReadableStream<Uint8Array<ArrayBuffer>>).pipeThrough(count));
+}
+
+/** True where the headers tell that a body is within the limit. That is known only where CORS does not hide the encoding. */
+function isShort(
+  { "content-encoding": coding, "content-length": length }: Readonly<Headers>,
+  maxBytes: number,
+): boolean {
+  return !coding && Number(length) <= maxBytes;
 }

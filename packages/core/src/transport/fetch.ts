@@ -1,7 +1,9 @@
 // The default transport: fetch, with nothing around it. @smithy/fetch-http-handler weighs nine times as much in a bundle;
 // it can be passed as `requestHandler` all the same.
+
 import { redirects } from "#connection";
 import { InputError } from "../errors/client.ts";
+import { toUint8Array } from "../hash/bytes.ts";
 import { hostOf, writeQuery } from "../http/uri.ts";
 import type { FetchFunction, HttpHandler } from "./handler.ts";
 
@@ -9,7 +11,9 @@ import type { FetchFunction, HttpHandler } from "./handler.ts";
 export function createFetchHandler(send?: FetchFunction): HttpHandler {
   return {
     async handle(request, { abortSignal } = {}) {
-      const { method, headers, body } = request;
+      const { method, headers } = request;
+      // For text, fetch would add a content type that is not signed.
+      const body = typeof request.body === "string" ? toUint8Array(request.body) : request.body;
       const host = hostOf(request);
       // Most runtimes send the host of the URL whatever the header says, and the signature would be for another one.
       if (headers.host && headers.host !== host) throw new InputError(`fetch cannot send another host than ${host}.`);

@@ -1,9 +1,13 @@
 /** Bun. It has no permissions to withhold. */
-import type { Column } from "./column.ts";
+import type { Column, Transport } from "./column.ts";
 import { scriptColumn } from "./script.ts";
 
-export const bunColumn: Column = scriptColumn({
-  title: "Bun",
-  command: "bun",
-  flags: () => ["--no-install", "--no-env-file"],
-});
+const bunColumn = (transport: Transport): Column =>
+  scriptColumn({
+    runtime: "Bun",
+    transport,
+    command: "bun",
+    flags: () => ["--no-install", "--no-env-file"],
+  });
+
+export const bunColumns: readonly Column[] = (["fetch", "FetchHttpHandler"] as const).map(bunColumn);

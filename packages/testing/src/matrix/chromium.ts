@@ -1,17 +1,19 @@
 /** Chromium: a page of another origin than the service's, so that its rules for such calls apply. */
 import { withPage } from "../page.ts";
-import { type Column, type Report, reportModule } from "./column.ts";
+import { type Column, type Report, reportModule, type Transport, titleOf } from "./column.ts";
 
-export const chromiumColumn: Column = {
-  title: "Chromium",
+const chromiumColumn = (transport: Transport): Column => ({
+  title: titleOf("Chromium", transport),
   async run({ bundle }, connection) {
-    const code = await bundle(`${reportModule(connection)}globalThis.report = report;`, ["browser"]);
+    const code = await bundle(`${reportModule(connection, transport)}globalThis.report = report;`, ["browser"]);
     return withPage(code, async (page) => ({
       version: page.context().browser()?.version() ?? "",
       ...(await page.evaluate<Report>("report()")),
     }));
   },
-};
+});
+
+export const chromiumColumns: readonly Column[] = (["fetch", "FetchHttpHandler"] as const).map(chromiumColumn);
 
 /** How a page of another origin fares with a call that has this header: the answer's status, or the browser's refusal. */
 export function callWithHeader(url: string, name: string): Promise<string> {

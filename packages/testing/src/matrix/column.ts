@@ -30,20 +30,43 @@ export function connectionTo(endpoint: string): Connection {
   return { endpoint, region: "us-west-2", credentials: defaultCredentials };
 }
 
-/** How the clients send: by fetch, or by the handler over `node:http`. */
-export type Transport = "fetch" | "node:http";
+/** How the clients send. */
+export type Transport = "fetch" | "node:http" | "FetchHttpHandler";
+
+interface HandlerSource {
+  /** A line that imports what makes the handler. */
+  readonly imports: string;
+  /** The expression that makes it. */
+  readonly handler: string;
+}
+
+const handlerSources: Readonly<Record<Exclude<Transport, "fetch">, HandlerSource>> = {
+  "node:http": {
+    imports: 'import { createNodeHttpHandler } from "@ivskit/core/node-http";',
+    handler: "createNodeHttpHandler()",
+  },
+  FetchHttpHandler: {
+    imports: 'import { FetchHttpHandler } from "@smithy/fetch-http-handler";',
+    handler: "new FetchHttpHandler()",
+  },
+};
+
+/** As in `Deno over FetchHttpHandler`. */
+export function titleOf(runtime: string, transport: Transport = "fetch"): string {
+  return transport === "fetch" ? runtime : `${runtime} over ${transport}`;
+}
 
 /** The module that a runtime gets. It exports `report`, which gives a `Report`; how that is handed over is the runtime's. */
 export function reportModule(connection: Connection, transport: Transport = "fetch"): string {
-  const isFetch = transport === "fetch";
-  const handlerImport = isFetch ? "" : `import { createNodeHttpHandler } from "@ivskit/core/node-http";\n`;
-  const handler = isFetch ? "" : "requestHandler: createNodeHttpHandler()";
+  const source = transport === "fetch" ? undefined : handlerSources[transport];
   return `import { touched } from "./watch.js";
 import { runSuite } from "./suite.js";
-${handlerImport}import { trespass } from "@ivskit/trespasser";
+${source?.imports ?? ""}
+import { trespass } from "@ivskit/trespasser";
 
 export async function report() {
-  const results = await runSuite({ ...${JSON.stringify(connection)}, ${handler} });
+  const requestHandler = ${source?.handler ?? "undefined"};
+  const results = await runSuite({ ...${JSON.stringify(connection)}, ...(requestHandler && { requestHandler }) });
   const before = touched();
   const outcomes = await trespass();
   const noticed = touched().filter((touch) => !before.includes(touch));

@@ -1,21 +1,20 @@
 /** The columns, in the table's order, and how one is run: against a service of its own. */
 import { startLocalIvs } from "@ivskit/local/node";
 import { serviceOptions } from "../scenarios/service-options.ts";
-import { bunColumn } from "./bun.ts";
-import { chromiumColumn } from "./chromium.ts";
+import { bunColumns } from "./bun.ts";
+import { chromiumColumns } from "./chromium.ts";
 import { type Column, type ColumnRun, connectionTo } from "./column.ts";
-import { denoColumn } from "./deno.ts";
+import { denoColumns } from "./deno.ts";
 import type { Installed } from "./installed.ts";
-import { nodeColumns, nodeHttpColumns } from "./node.ts";
-import { workerdColumn } from "./workerd.ts";
+import { nodeColumns } from "./node.ts";
+import { workerdColumns } from "./workerd.ts";
 
 export const columns: readonly Column[] = [
   ...nodeColumns,
-  ...nodeHttpColumns,
-  denoColumn,
-  bunColumn,
-  workerdColumn,
-  chromiumColumn,
+  ...denoColumns,
+  ...bunColumns,
+  ...workerdColumns,
+  ...chromiumColumns,
 ];
 
 /** @throws Error where the runtime gives no report; scenarios that fail are in the report */

@@ -1,17 +1,21 @@
 /** Deno, which may reach this machine's network and nothing else. */
-import type { Column } from "./column.ts";
+import type { Column, Transport } from "./column.ts";
 import { scriptColumn } from "./script.ts";
 
-export const denoColumn: Column = scriptColumn({
-  title: "Deno",
-  command: "deno",
-  flags: () => [
-    "run",
-    "--no-prompt",
-    "--no-remote",
-    "--cached-only",
-    "--no-lock",
-    "--node-modules-dir=manual",
-    "--allow-net=127.0.0.1",
-  ],
-});
+const denoColumn = (transport: Transport): Column =>
+  scriptColumn({
+    runtime: "Deno",
+    transport,
+    command: "deno",
+    flags: () => [
+      "run",
+      "--no-prompt",
+      "--no-remote",
+      "--cached-only",
+      "--no-lock",
+      "--node-modules-dir=manual",
+      "--allow-net=127.0.0.1",
+    ],
+  });
+
+export const denoColumns: readonly Column[] = (["fetch", "FetchHttpHandler"] as const).map(denoColumn);

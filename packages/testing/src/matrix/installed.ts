@@ -3,8 +3,10 @@ import { mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
-import { installPacked } from "./packed.ts";
+import { copyPublished, installPacked } from "./packed.ts";
 
+/** Its tests take the handler, too. */
+const core = join(import.meta.dirname, "../../../core");
 const inside = join(import.meta.dirname, "inside");
 
 export interface Installed {
@@ -24,6 +26,7 @@ export async function install(): Promise<Installed> {
       folder,
       ["core", "client-ivs", "client-ivs-realtime", "client-ivschat"].map((name) => `packages/${name}`),
     );
+    await copyPublished(folder, "@smithy/fetch-http-handler", core);
     await plantTrespasser(folder);
     await build({
       entryPoints: [join(inside, "suite.ts"), join(inside, "watch.ts")],

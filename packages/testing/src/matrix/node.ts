@@ -1,7 +1,7 @@
 /** Node 20, 22 and 24, each with its permission model: nothing can be read but the folder of the packages. */
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import type { Column } from "./column.ts";
+import type { Column, Transport } from "./column.ts";
 import { scriptColumn } from "./script.ts";
 
 export interface NodeRelease {
@@ -24,16 +24,16 @@ export const nodeReleases: readonly NodeRelease[] = [
   { title: "Node 24", binary: binaryOf("node"), flags: permission },
 ];
 
-export const nodeColumns: readonly Column[] = nodeReleases.map(({ title, binary, flags }) =>
-  scriptColumn({ title, command: binary, flags }),
-);
+function columnOf({ title, binary, flags }: NodeRelease, transport: Transport): Column {
+  return scriptColumn({ runtime: title, command: binary, flags, transport });
+}
 
-/** The oldest release with the handler over `node:http` in the place of fetch. */
-export const nodeHttpColumns: readonly Column[] = nodeReleases
-  .slice(0, 1)
-  .map(({ title, binary, flags }) =>
-    scriptColumn({ title: `${title} over node:http`, command: binary, flags, transport: "node:http" }),
-  );
+/** Each release by fetch and by the handler over `node:http`; the newest by FetchHttpHandler, which is fetch below. */
+export const nodeColumns: readonly Column[] = [
+  ...nodeReleases.map((release) => columnOf(release, "fetch")),
+  ...nodeReleases.map((release) => columnOf(release, "node:http")),
+  ...nodeReleases.slice(-1).map((release) => columnOf(release, "FetchHttpHandler")),
+];
 
 function permission(folder: string): string[] {
   return ["--permission", `--allow-fs-read=${folder}`, "--no-warnings"];

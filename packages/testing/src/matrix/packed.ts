@@ -33,12 +33,17 @@ export async function installOffline(folder: string, tarballs: readonly string[]
 
 /** A published package and what it depends on, as the workspace has them. @param from a folder that depends on it */
 export async function installPublished(folder: string, name: string, from: string): Promise<void> {
+  await copyPublished(folder, name, from);
+  await writeFile(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
+}
+
+/** The same beside packages that are installed already. npm must not run afterwards: it would take it away. */
+export async function copyPublished(folder: string, name: string, from: string): Promise<void> {
   const home = await realpath(join(from, "node_modules", name));
   const nothing = /^$/;
   for (const [needed, place] of [[name, home] as const, ...dependenciesOf([home], nothing)]) {
     await cp(place, join(folder, "node_modules", needed), { recursive: true });
   }
-  await writeFile(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
 }
 
 /** A package as npm would have put it there: one whose programs are not linked it would ask for anew. */

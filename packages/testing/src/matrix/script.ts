@@ -1,11 +1,12 @@
 /** A column of a runtime that runs a file and writes to standard output: Node, Deno and Bun. */
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Column, type Report, reportModule, type Transport } from "./column.ts";
+import { type Column, type Report, reportModule, type Transport, titleOf } from "./column.ts";
 import { execute } from "./execute.ts";
 
 export interface Command {
-  readonly title: string;
+  /** As in `Node 20`. */
+  readonly runtime: string;
   readonly command: string;
   /** What stands before the file's name. @param folder where the packages are installed */
   flags(folder: string): readonly string[];
@@ -13,7 +14,8 @@ export interface Command {
   readonly transport?: Transport;
 }
 
-export function scriptColumn({ title, command, flags, transport }: Command): Column {
+export function scriptColumn({ runtime, command, flags, transport }: Command): Column {
+  const title = titleOf(runtime, transport);
   return {
     title,
     async run({ folder }, connection) {

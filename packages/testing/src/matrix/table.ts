@@ -31,7 +31,11 @@ ${services.map(({ service }) => `## ${titles[service]}\n\n${runtimesTable(runs, 
   credentials given, nothing does.
 - In workerd and Chromium no module of a runtime's own is imported. On Node and Deno \`@ivskit/core\` imports
   \`node:crypto\` for SHA-256; on Bun it takes \`Bun.CryptoHasher\`. \`packages/testing/src/matrix/known.ts\` lists both.
-- Over \`node:http\` the clients send by \`createNodeHttpHandler\` of \`@ivskit/core/node-http\`, everywhere else by fetch.
+- The clients send by fetch. Over \`node:http\` they send by \`createNodeHttpHandler()\` of \`@ivskit/core/node-http\`, over
+  FetchHttpHandler by \`new FetchHttpHandler()\` of \`@smithy/fetch-http-handler\`, which is installed beside them.
+- Each release of Node runs both transports of ours. FetchHttpHandler runs on the newest: all releases have the same fetch.
+- One difference is known, and no scenario shows it: FetchHttpHandler follows redirects, with the session token. The README
+  of \`@ivskit/core\` says how to forbid it.
 
 \`packages/testing/test/matrix.test.ts\` runs all this and compares; \`node packages/testing/src/matrix/write.ts\` writes
 this page.
@@ -61,10 +65,9 @@ export function runtimesTable(runs: readonly ColumnRun[], service: ServiceName):
   return [header, rule, ...rows, all].map(line).join("\n");
 }
 
-/** `Node 20` of version 20.20.2 is `Node 20.20.2`. */
+/** `Node 20 over node:http` of version 20.20.2 is `Node 20.20.2 over node:http`. */
 function headingOf(title: string, version: string): string {
-  const name = title.replace(/ \d+\b/, ` ${version}`);
-  return name === title ? `${title} ${version}` : name;
+  return title.replace(/^(\w+)( \d+)?/, `$1 ${version}`);
 }
 
 function cellOf(results: ColumnRun["results"], operation: string): string {

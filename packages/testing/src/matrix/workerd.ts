@@ -1,6 +1,6 @@
 /** workerd. It has no permissions to withhold: what is not bundled is not there. */
 import { withWorker, workerdVersion } from "../worker.ts";
-import { type Column, type Report, reportModule } from "./column.ts";
+import { type Column, type Report, reportModule, type Transport, titleOf } from "./column.ts";
 
 const entry = `
 export default {
@@ -10,13 +10,15 @@ export default {
 };
 `;
 
-export const workerdColumn: Column = {
-  title: "workerd",
+const workerdColumn = (transport: Transport): Column => ({
+  title: titleOf("workerd", transport),
   async run({ bundle }, connection) {
-    const contents = await bundle(reportModule(connection) + entry, ["workerd", "worker", "browser"]);
+    const contents = await bundle(reportModule(connection, transport) + entry, ["workerd", "worker", "browser"]);
     return withWorker(contents, async (ask) => ({
       version: workerdVersion(),
       ...(JSON.parse(await ask()) as Report),
     }));
   },
-};
+});
+
+export const workerdColumns: readonly Column[] = (["fetch", "FetchHttpHandler"] as const).map(workerdColumn);

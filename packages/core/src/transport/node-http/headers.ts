@@ -1,0 +1,63 @@
+// Request headers as node:http sends them: each once, as it was given and signed, and in agreement with the body.
+import { Buffer } from "node:buffer";
+import { Readable } from "node:stream";
+import { hostOf } from "../../http/uri.ts";
+import type { HttpRequest } from "../handler.ts";
+import type { SendableBody } from "./request-body.ts";
+
+/**
+ * The headers to send: those given, the host that was signed, and how long the body is.
+ *
+ * @throws TypeError for a header that HTTP does not allow, that is given twice, or that contradicts the body. It names the
+ *   header, and shows the values of `content-length` and `transfer-encoding` only.
+ */
+export function writeHeaders(request: HttpRequest, body: SendableBody): Record<string, string> {
+  const given = checkHeaders(request.headers);
+  return {
+    ...request.headers,
+    // Node would leave out a port that is the default one, and the signature holds what `hostOf` says.
+    ...(given.has("host") ? undefined : { host: hostOf(request) }),
+    ...framing(given, body),
+  };
+}
+
+/** By lower-case name. Node itself refuses names and values with characters that HTTP does not allow. */
+function checkHeaders(headers: Readonly<Record<string, unknown>>): Map<string, string> {
+  const given = new Map<string, string>();
+  for (const name of Object.keys(headers)) {
+    const value = headers[name];
+    const lower = name.toLowerCase();
+    if (given.has(lower)) throw new TypeError(`The header ${lower} must be given once, got it in different cases`);
+    if (typeof value !== "string") throw new TypeError(`The header ${name} must be a string, got ${typeof value}`);
+    // Node would send one of its own in its place.
+    if (lower === "host" && value.trim() === "") throw new TypeError("The header host must not be empty");
+    given.set(lower, value);
+  }
+  return given;
+}
+
+/** How the end of the body is told. Node by itself tells it of no DELETE: its body would be read as the next request. */
+function framing(given: ReadonlyMap<string, string>, body: SendableBody): Record<string, string> | undefined {
+  const length = given.get("content-length");
+  const encoding = given.get("transfer-encoding");
+  if (encoding !== undefined && encoding.toLowerCase() !== "chunked") {
+    throw new TypeError(`transfer-encoding must be chunked, got ${JSON.stringify(encoding)}`);
+  }
+  if (length !== undefined && encoding !== undefined) {
+    throw new TypeError("content-length and transfer-encoding must not be given together");
+  }
+  const bytes = sizeOf(body);
+  if (length !== undefined && !(bytes === undefined ? /^\d+$/.test(length) : length === String(bytes))) {
+    const want = bytes === undefined ? "a number of bytes" : `${bytes}, as many bytes as the body has`;
+    throw new TypeError(`content-length must be ${want}, got ${JSON.stringify(length)}`);
+  }
+  if (length !== undefined || encoding !== undefined || bytes === 0) return undefined;
+  return bytes === undefined ? { "transfer-encoding": "chunked" } : { "content-length": String(bytes) };
+}
+
+/** In bytes; undefined: unknown before it is read. */
+function sizeOf(body: SendableBody): number | undefined {
+  if (body instanceof Readable) return undefined;
+  if (typeof body === "string") return Buffer.byteLength(body);
+  return body?.length ?? 0;
+}

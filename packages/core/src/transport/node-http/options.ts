@@ -1,0 +1,57 @@
+// What the handler over node:http can be told, checked.
+
+/** How connections are kept. */
+export interface NodeHttpHandlerOptions {
+  /** Connections to one host at a time; further requests wait for a free one. Default: 50. */
+  readonly maxSockets?: number | undefined;
+  /**
+   * Milliseconds that a socket may be silent while a request is under way, from the connect to the end of the response
+   * body; 0: for ever. Default: 0.
+   */
+  readonly socketTimeout?: number | undefined;
+  /**
+   * Milliseconds after which an unused connection is closed. A shorter time in the service's `Keep-Alive` header goes
+   * before it. Default: 10000.
+   */
+  readonly idleTimeout?: number | undefined;
+}
+
+/** The options with their defaults. */
+export type CheckedOptions = { readonly [Name in keyof NodeHttpHandlerOptions]-?: number };
+
+/** The default, the smallest and the largest value of each option. Timers of Node hold no more than 31 bits. */
+const ranges: { readonly [Name in keyof CheckedOptions]: readonly [fallback: number, least: number, most: number] } = {
+  maxSockets: [50, 1, Number.MAX_SAFE_INTEGER],
+  socketTimeout: [0, 0, 2 ** 31 - 1],
+  idleTimeout: [10_000, 1, 2 ** 31 - 1],
+};
+
+/** @throws TypeError for an option that is unknown or out of range */
+export function checkOptions(options: NodeHttpHandlerOptions): CheckedOptions {
+  if (typeof options !== "object" || options === null) {
+    throw new TypeError(`createNodeHttpHandler: the options must be an object, got ${show(options)}`);
+  }
+  const unknown = Object.keys(options).find((name) => !Object.hasOwn(ranges, name));
+  if (unknown !== undefined) {
+    const known = Object.keys(ranges).join(", ");
+    throw new TypeError(`createNodeHttpHandler: unknown option ${unknown}; known: ${known}`);
+  }
+  const { maxSockets, socketTimeout, idleTimeout } = options;
+  return {
+    maxSockets: checkInteger("maxSockets", maxSockets),
+    socketTimeout: checkInteger("socketTimeout", socketTimeout),
+    idleTimeout: checkInteger("idleTimeout", idleTimeout),
+  };
+}
+
+function checkInteger(name: keyof CheckedOptions, value: number | undefined): number {
+  const [fallback, least, most] = ranges[name];
+  if (value === undefined) return fallback;
+  if (Number.isInteger(value) && value >= least && value <= most) return value;
+  const range = most === Number.MAX_SAFE_INTEGER ? `of at least ${least}` : `from ${least} to ${most}`;
+  throw new TypeError(`${name} must be an integer ${range}, got ${show(value)}`);
+}
+
+function show(value: unknown): string {
+  return typeof value === "string" ? JSON.stringify(value) : String(value);
+}

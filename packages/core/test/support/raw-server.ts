@@ -1,0 +1,52 @@
+// A TCP server that answers byte for byte as a test asks, and a handler over node:http to call it with.
+import { once } from "node:events";
+import { type AddressInfo, createServer, type Server, type Socket } from "node:net";
+import { onTestFinished } from "vitest";
+import type { HttpHandler, HttpRequest } from "../../src/index.ts";
+import { createNodeHttpHandler, type NodeHttpHandlerOptions } from "../../src/node-http.ts";
+
+/** It listens until the test has finished. Requests are told apart by their blank line: they need a body of no bytes. */
+export async function startRawServer(
+  answer: (socket: Socket, head: string) => void,
+): Promise<{ readonly url: string; readonly sockets: Socket[]; readonly heads: string[] }> {
+  const sockets: Socket[] = [];
+  const heads: string[] = [];
+  const server = createServer((socket) => {
+    sockets.push(socket);
+    let received = "";
+    // A client that leaves is no fault of the server's.
+    socket.on("error", () => {});
+    socket.on("data", (chunk) => {
+      received += chunk.toString("latin1");
+      for (let end = received.indexOf("\r\n\r\n"); end >= 0; end = received.indexOf("\r\n\r\n")) {
+        const head = received.slice(0, end);
+        received = received.slice(end + 4);
+        heads.push(head);
+        answer(socket, head);
+      }
+    });
+  });
+  onTestFinished(() => {
+    for (const socket of sockets) socket.destroy();
+    server.close();
+  });
+  return { url: await listen(server), sockets, heads };
+}
+
+export async function listen(server: Server): Promise<string> {
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+/** A handler that is destroyed with the test. */
+export function nodeHandler(options?: NodeHttpHandlerOptions): HttpHandler {
+  const handler = createNodeHttpHandler(options);
+  onTestFinished(() => handler.destroy?.());
+  return handler;
+}
+
+export function requestTo(url: string, more: Partial<HttpRequest> = {}): HttpRequest {
+  const { protocol, hostname, port } = new URL(url);
+  return { method: "POST", protocol, hostname, port: Number(port), path: "/", query: {}, headers: {}, ...more };
+}
