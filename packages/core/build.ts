@@ -8,7 +8,7 @@ import { nodeResolve } from "@rollup/plugin-node-resolve";
 import { transformSync } from "esbuild";
 import { type OutputOptions, type RollupOptions, rollup } from "rollup";
 import { dts } from "rollup-plugin-dts";
-import { inner, isReplaced, leaveOut, mangleCache } from "./build/library.ts";
+import { leaveOut, replacements, shortNames } from "./build/library.ts";
 
 /** Which file stands for which seam; package.json chooses the runtime by condition. */
 const runtimes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -43,12 +43,16 @@ const input = Object.fromEntries(entries.map((name) => [name, `src/${name}.ts`])
 /** The folders of the packages that are inlined. */
 const inlined = new Set<string>();
 
+const mangleProps = new RegExp(`^(${Object.keys(shortNames).join("|")})$`);
+
 async function bundle(options: RollupOptions, output: OutputOptions): Promise<void> {
   const result = await rollup({
     ...options,
     external: [/^node:/, /^@aws-sdk/],
-    onwarn: ({ message }) => {
-      throw new Error(message);
+    // A replacement exports no more of the module that it replaces than what is used.
+    shimMissingExports: true,
+    onwarn: ({ code, message }) => {
+      if (code !== "SHIMMED_EXPORT") throw new Error(message);
     },
   });
   const { output: chunks } = await result.write(output);
@@ -86,12 +90,14 @@ for (const [runtime, seams] of Object.entries(runtimes)) {
           resolveId: {
             order: "pre",
             handler: (id) => {
-              if (isReplaced(id)) return resolve("src/hash/bytes.ts");
-              return seams[id] ? resolve("src", `${seams[id]}.ts`) : undefined;
+              const end = Object.keys(replacements).find((name) => id.endsWith(name));
+              const replacement = end && replacements[end];
+              const path = seams[replacement ?? id] ?? replacement;
+              return path && resolve("src", `${path}.ts`);
             },
           },
           load: (path) => {
-            const options = { loader: "ts", target: "es2022", mangleProps: inner, mangleCache } as const;
+            const options = { loader: "ts", target: "es2022", mangleProps, mangleCache: shortNames } as const;
             return transformSync(readFileSync(path, "utf8"), options);
           },
         },

@@ -3,10 +3,14 @@
  * library shows that nothing is missing.
  */
 
-/** The library's conversion to bytes takes kinds of data that a signature never has; ours takes text and bytes. */
-export function isReplaced(id: string): boolean {
-  return id.endsWith("/util-utf8/toUint8Array.browser");
-}
+/**
+ * Modules of the library whose work one of ours does, by the end of their names. Its conversion to bytes also takes data
+ * that a signature never has, and its hexadecimal digits come from a table that a page need not build.
+ */
+export const replacements: Readonly<Record<string, string>> = {
+  "/util-utf8/toUint8Array.browser": "hash/bytes",
+  "/util-hex-encoding/hex-encoding": "#hash",
+};
 
 /**
  * Members of the library's signer that none of our code reaches: service, region and credentials come with each request.
@@ -21,10 +25,14 @@ const unreachable = new Set([
   "validateResolvedCredentials",
 ]);
 
-/** Members of the library that only its own code and ours call: they get short names. */
-export const inner: RegExp =
-  /^(createCanonicalRequest|createStringToSign|getCanonicalPath|getCanonicalHeaderList|uriEscapePath)$/;
-export const mangleCache: Record<string, string | false> = {};
+/** Members of the library that only its own code and ours call, and the names that they get. */
+export const shortNames: Record<string, string> = {
+  createCanonicalRequest: "c",
+  createStringToSign: "t",
+  getCanonicalHeaderList: "h",
+  getCanonicalPath: "p",
+  uriEscapePath: "u",
+};
 
 /** Only the parts of a syntax tree that are looked at. @see https://github.com/estree/estree */
 interface Node {

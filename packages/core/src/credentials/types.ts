@@ -11,6 +11,6 @@ export interface Credentials {
 
 /**
  * Fetches credentials. Its answer is used until it expires. Five minutes before, or in the middle of a shorter life, it is
- * called again in the background, at most every ten seconds. An answer may take 60 seconds.
+ * called again in the background, at most once a minute. An answer may take a minute.
  */
 export type CredentialsProvider = () => Promise<Credentials>;

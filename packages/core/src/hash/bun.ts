@@ -17,3 +17,8 @@ export function sha256(data: string | Uint8Array): Uint8Array {
 export function hmac(key: string | Uint8Array): (text: string) => Uint8Array {
   return (text) => new Bun.CryptoHasher("sha256", key).update(text).digest();
 }
+
+/** Two lower-case digits a byte. */
+export function toHex(bytes: Uint8Array): string {
+  return (bytes as Uint8Array & { toHex(): string }).toHex();
+}

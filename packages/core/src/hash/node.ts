@@ -45,3 +45,12 @@ export async function hmac(key: string | Uint8Array): Promise<(text: string) => 
     return hash(outer);
   };
 }
+
+const digits = Array.from({ length: 256 }, (_, byte) => (byte + 256).toString(16).slice(1));
+
+/** Two lower-case digits a byte. */
+export function toHex(bytes: Uint8Array): string {
+  let text = "";
+  for (const byte of bytes) text += digits[byte];
+  return text;
+}

@@ -12,3 +12,10 @@ export async function hmac(key: string | Uint8Array): Promise<(text: string) => 
   const imported = await crypto.subtle.importKey("raw", toUint8Array(key) as BufferSource, algorithm, false, ["sign"]);
   return async (text) => new Uint8Array(await crypto.subtle.sign("HMAC", imported, toUint8Array(text) as BufferSource));
 }
+
+/** Two lower-case digits a byte. */
+export function toHex(bytes: Uint8Array): string {
+  let text = "";
+  for (const byte of bytes) text += (byte + 256).toString(16).slice(1);
+  return text;
+}

@@ -5,10 +5,9 @@
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv.html
  */
 
-import { toHex } from "@smithy/core/serde";
 import { createScope, getCanonicalHeaders, SignatureV4Base } from "@smithy/signature-v4";
 import type { HeaderBag, HttpRequest as SmithyRequest } from "@smithy/types";
-import { hmac, sha256 } from "#hash";
+import { hmac, sha256, toHex } from "#hash";
 import type { Credentials } from "../credentials/types.ts";
 import { hostOf } from "../http/uri.ts";
 import type { HttpRequest } from "../transport/handler.ts";

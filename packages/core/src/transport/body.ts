@@ -36,7 +36,7 @@ export function discardBody(body: unknown): void {
   try {
     // A handler's body or a stream; a Response; a stream of Node.
     const own = body as { cancel?(): unknown; body?: unknown; destroy?(): void } | undefined;
-    if (own?.cancel) Promise.resolve(own.cancel()).catch(() => {});
+    if (own?.cancel) (own.cancel() as Promise<void> | undefined)?.catch?.(() => {});
     else if (own?.body) discardBody(own.body);
     else own?.destroy?.();
   } catch {
