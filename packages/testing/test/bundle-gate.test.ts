@@ -50,6 +50,8 @@ describe("a bundle", () => {
     expect(tooLarge(all, limit + 1, { [gzipFigure(all)]: limit + 1 })).toHaveLength(1);
     const methods = { ...bundle, use: "all operations as methods" } as const;
     expect(tooLarge(methods, limit + 1, { [gzipFigure(methods)]: limit + 1 })).toEqual([]);
+    const chat = { ...bundle, client: "@ivskit/client-ivschat" } as const;
+    expect(tooLarge(chat, limit + 1, { [gzipFigure(chat)]: limit + 1 })).toEqual([]);
   });
 });
 

@@ -3,7 +3,7 @@
  * is the only place where they are written.
  */
 
-/** Bytes after gzip, with every bundler, for every place and every service. */
+/** Bytes after gzip of a bundle with the IVS client, with every bundler and for every place. */
 export interface GzipLimit {
   readonly limit: number;
   /** A lower value that we work towards. */
