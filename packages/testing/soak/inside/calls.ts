@@ -36,10 +36,20 @@ export const callKinds: readonly CallKind[] = [
   },
 ];
 
-/** Of one call. "broken": a write over a connection that broke, which only the caller can judge. */
+/**
+ * Of one call. "broken": a write over a connection that broke, which only the caller can judge. "refused": its token was
+ * revoked a second time while it ran; the client replaces credentials once for each call.
+ */
 export type Outcome =
-  | { readonly kind: "succeeded" | "broken"; readonly ms: number }
+  | { readonly kind: "succeeded" | "broken" | "refused"; readonly ms: number }
   | { readonly kind: "violation"; readonly reason: string; readonly ms: number };
+
+interface ObserveOptions {
+  readonly mayBreak: boolean;
+  readonly mayBeRefused: boolean;
+  readonly maxMs: number;
+  readonly track: (call: Promise<unknown>) => void;
+}
 
 /** Never rejects. @param maxMs after which the call counts as hanging */
 export async function observe(
@@ -47,7 +57,7 @@ export async function observe(
   client: IvsClient,
   subject: string,
   abortSignal: AbortSignal,
-  { mayBreak, maxMs, track }: { mayBreak: boolean; maxMs: number; track: (call: Promise<unknown>) => void },
+  { mayBreak, mayBeRefused, maxMs, track }: ObserveOptions,
 ): Promise<Outcome> {
   const began = performance.now();
   const ms = (): number => performance.now() - began;
@@ -57,10 +67,11 @@ export async function observe(
       given === subject
         ? { kind: "succeeded", ms: ms() }
         : violation(`answered for ${given} in the place of ${subject}`),
-    (error): Outcome =>
-      mayBreak && write && error instanceof ConnectionError
-        ? { kind: "broken", ms: ms() }
-        : violation(`failed: ${describe(error)}`),
+    (error): Outcome => {
+      if (mayBreak && write && error instanceof ConnectionError) return { kind: "broken", ms: ms() };
+      if (mayBeRefused && wasRefusedTwice(error)) return { kind: "refused", ms: ms() };
+      return violation(`failed: ${describe(error)}`);
+    },
   );
   track(call);
   let timer: NodeJS.Timeout | undefined;
@@ -72,6 +83,11 @@ export async function observe(
   } finally {
     clearTimeout(timer);
   }
+}
+
+function wasRefusedTwice(error: unknown): boolean {
+  const { name, $metadata } = error as { name?: string; $metadata?: { attempts?: number } };
+  return name === "ExpiredTokenException" && ($metadata?.attempts ?? 0) > 1;
 }
 
 /** Without what differs from call to call, so that equal failures can be counted. */

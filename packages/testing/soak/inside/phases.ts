@@ -19,6 +19,8 @@ export interface Phase {
   readonly name: string;
   /** True: writes may end in a ConnectionError, as nothing says whether they took effect. Reads are repeated. */
   readonly dropsConnections?: boolean;
+  /** True: a token can be revoked more than once while a call runs. */
+  readonly revokesAgain?: boolean;
   /** While no call is under way. */
   enter?(surroundings: Surroundings): Promise<void>;
   /** At the half of the calls, while others are under way. */
@@ -88,7 +90,7 @@ export const phases: readonly Phase[] = [
   },
   nearExpiry("failing"),
   nearExpiry("hanging"),
-  { name: "tokens are refused again and again", eighth: ({ service }) => service.revokeAll() },
+  { name: "tokens are refused again and again", revokesAgain: true, eighth: ({ service }) => service.revokeAll() },
   {
     name: "tokens that last for a second",
     enter: async (surroundings) => {
@@ -123,6 +125,7 @@ export const phases: readonly Phase[] = [
   {
     name: "everything at once",
     dropsConnections: true,
+    revokesAgain: true,
     enter: async ({ service, provider }) => {
       provider.mood = "slow";
       await service.drop({ places: dropPlaces, probability: 0.03 });

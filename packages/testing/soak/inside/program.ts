@@ -72,7 +72,12 @@ const caller = { client, signal, retries: () => retries, written, track, isOver:
 async function callOnce(): Promise<void> {
   const [kind] = callKinds;
   if (kind === undefined) return;
-  const outcome = await observe(kind, client, "once", signal, { mayBreak: false, maxMs: maxCallMs, track });
+  const outcome = await observe(kind, client, "once", signal, {
+    mayBreak: false,
+    mayBeRefused: false,
+    maxMs: maxCallMs,
+    track,
+  });
   if (outcome.kind === "violation") throw new Error(outcome.reason);
 }
 

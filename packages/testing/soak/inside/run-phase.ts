@@ -8,6 +8,7 @@ export interface PhaseReport {
   readonly calls: number;
   readonly succeeded: number;
   readonly broken: number;
+  readonly refused: number;
   readonly retries: number;
   readonly providerAsked: number;
   readonly longestMs: number;
@@ -50,6 +51,7 @@ export async function runPhase(
   let begun = 0;
   let succeeded = 0;
   let broken = 0;
+  let refused = 0;
   let longestMs = 0;
   /** Calls wait here while the surroundings change. */
   let gate: Promise<unknown> = Promise.resolve();
@@ -72,6 +74,7 @@ export async function runPhase(
     const subject = `arn:aws:ivs:us-west-2:123456789012:channel/${phase.name.replaceAll(/\W+/g, "-")}-${index}`;
     const observed = observe(kind, caller.client, subject, caller.signal, {
       mayBreak: phase.dropsConnections === true,
+      mayBeRefused: phase.revokesAgain === true,
       maxMs: maxCallMs,
       track: caller.track,
     });
@@ -84,6 +87,7 @@ export async function runPhase(
       // Once is enough: a provider that goes on hanging would take the time of all phases that follow.
       if (provider.mood === "hanging") provider.recover();
     } else if (outcome.kind === "broken") broken += 1;
+    else if (outcome.kind === "refused") refused += 1;
     else {
       succeeded += 1;
       if (kind.write) caller.written.add(subject);
@@ -102,6 +106,7 @@ export async function runPhase(
     calls: begun,
     succeeded,
     broken,
+    refused,
     retries: caller.retries() - before.retries,
     providerAsked: provider.asked - before.asked,
     longestMs,
