@@ -3,6 +3,7 @@ import type { Fix } from "./fix.ts";
 const folder = "packages/local";
 const refused = (name: string): Fix["test"] => ({ folder, file: "test/refused.test.ts", name });
 const fullDisk = (name: string): Fix["test"] => ({ folder, file: "test/full-disk.test.ts", name });
+const refusedControl = (name: string): Fix["test"] => ({ folder, file: "test/refused-control.test.ts", name });
 const damage = (name: string): Fix["test"] => ({ folder, file: "test/damage.test.ts", name });
 
 const inSrc = (file: string, find: string, replace: string): Fix["reverts"][number] => ({
@@ -87,19 +88,52 @@ export const fixes: readonly Fix[] = [
     test: refused("of a refused call reach no webhook, no listener and no event stream; those of its retry do, once"),
   },
   {
+    fault: "An event that is written while the clock is set back reaches no subscriber until the clock is there again",
+    reverts: [inSrc("events/events.ts", "dueAt > time ? dueAt : undefined", "dueAt")],
+    test: {
+      folder,
+      file: "test/refused-set-back.test.ts",
+      name: "hear at once of what was written before the clock was set back",
+    },
+  },
+  {
+    fault: "What was due when an operation was refused does not happen any more",
+    reverts: [inSrc("store/checkpoint.ts", "      resumeAgenda(service);", "      void resumeAgenda;")],
+    test: {
+      folder,
+      file: "test/refused-set-back.test.ts",
+      name: "leaves what was due at its moment as it was, and that happens once, at its own time",
+    },
+  },
+  {
+    fault: "A reader who comes again gets a lost event that is not written yet",
+    reverts: [inSrc("events/events.ts", "void lose(event, era);", "era.underway.delete(event);")],
+    test: refusedControl("is told of a lost event no sooner than it is written"),
+  },
+  {
+    fault: "A refused event takes the mark off the one of the same id that its retry gave",
+    reverts: [
+      inSrc(
+        "events/events.ts",
+        "!(written || isKept)) {\n      ofEra.underway.delete(event);",
+        "!(written || isKept)) {\n      for (const one of ofEra.underway) if (one.id === event.id) ofEra.underway.delete(one);",
+      ),
+    ],
+    test: refusedControl("hears once of an event whose call was retried at once, with the same id"),
+  },
+  {
+    fault: "A rule for faults is in force though its request was answered that nothing of it is kept",
+    reverts: [inSrc("control/routes.ts", "route.isUnkept === true ? run() : journal", "journal")],
+    test: refusedControl("what lasts no longer than the process is done though others' changes cannot be written"),
+  },
+  {
     fault: "A delivery is reported as given up before that is written",
     reverts: [inSrc("events/dispatcher.ts", "    await settled();\n    try {", "    try {")],
     test: refused("a failed delivery is reported once it is written that it was given up"),
   },
   {
     fault: "The control API shows what is not written yet",
-    reverts: [
-      inSrc(
-        "control/routes.ts",
-        "await journal.transaction(() => route.run(controls, input))",
-        "await route.run(controls, input)",
-      ),
-    ],
+    reverts: [inSrc("control/routes.ts", "(route.isUnkept === true ? run() : journal.transaction(run))", "run()")],
     test: { folder, file: "test/journal.test.ts", name: "the control API tells of nothing that is not written either" },
   },
   {
@@ -111,7 +145,7 @@ export const fixes: readonly Fix[] = [
         "server.close(() => {\n        service.close();\n        resolve();\n      });",
       ),
     ],
-    test: fullDisk("close\\(\\) rejects with one error, and the process goes on"),
+    test: fullDisk("close() rejects with one error, and the process goes on"),
   },
   {
     fault: "SIGTERM crashes the command where the file cannot be written",

@@ -19,6 +19,8 @@ export interface CallRoute extends RouteBase {
   readonly output?: string;
   /** True where `run` holds its input against the shape, because it says more than that. */
   readonly validatesItself?: true;
+  /** True where `run` reads and changes only what lasts no longer than the process: it waits for no write. */
+  readonly isUnkept?: true;
   /** The input has been found valid for the shape by then. */
   readonly run: (controls: Controls, input: never) => unknown;
 }
