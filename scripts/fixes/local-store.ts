@@ -84,7 +84,7 @@ export const fixes: readonly Fix[] = [
   },
   {
     fault: "A reader who comes again gets an event that is not written yet, and then again",
-    reverts: [inSrc("events/events.ts", "if (!era.underway.has(missed.id)) listener(missed)", "listener(missed)")],
+    reverts: [inSrc("events/events.ts", "if (!era.underway.has(missed)) listener(missed)", "listener(missed)")],
     test: refused("of a refused call reach no webhook, no listener and no event stream; those of its retry do, once"),
   },
   {

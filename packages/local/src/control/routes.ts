@@ -14,7 +14,10 @@ import { controlShapes } from "./shapes.ts";
 import { eventStream } from "./sse.ts";
 import { controlRoutes } from "./table.ts";
 
-/** `controls`: those that do not wait until their changes are written. Here each request is one transaction, where the state is in it. */
+/**
+ * `controls`: those that do not wait until their changes are written. Here each request is one transaction, but for
+ * routes that keep nothing: others' changes must not make them answer that nothing was done.
+ */
 export function createControlRoutes(controls: Controls, journal: Pick<Journal, "transaction">): Hono {
   const app = new Hono().basePath(controlPrefix);
   app.use(allowReading);
