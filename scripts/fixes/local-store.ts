@@ -122,6 +122,41 @@ export const fixes: readonly Fix[] = [
     test: refusedControl("hears once of an event whose call was retried at once, with the same id"),
   },
   {
+    fault: "A seed refuses an ARN as taken that a reset in between has set free",
+    reverts: [
+      inSrc(
+        "control/seed.ts",
+        "withArns(service, service.state.playbackRestrictionPolicies, [[",
+        "withArns(service, state.playbackRestrictionPolicies, [[",
+      ),
+      inSrc(
+        "control/seed.ts",
+        "  const created: Record<string, number> = {};",
+        "  const { state } = service;\n  const created: Record<string, number> = {};",
+      ),
+    ],
+    test: {
+      folder,
+      file: "test/seed.test.ts",
+      name: "what a seed says holds also where a reset comes in between its items",
+    },
+  },
+  {
+    fault: "An export fails while reads do not see a new channel yet",
+    reverts: [
+      inSrc(
+        "store/sessions.ts",
+        "  find(service.state.channels, channelArn);\n  runningSession(service, channelArn);",
+        "  findSeen(service, service.state.channels, channelArn);\n  runningSession(service, channelArn);",
+      ),
+    ],
+    test: {
+      folder,
+      file: "test/visibility.test.ts",
+      name: "the controls see a new channel at once, in the state, its sessions and an export",
+    },
+  },
+  {
     fault: "A rule for faults is in force though its request was answered that nothing of it is kept",
     reverts: [inSrc("control/routes.ts", "route.isUnkept === true ? run() : journal", "journal")],
     test: refusedControl("what lasts no longer than the process is done though others' changes cannot be written"),

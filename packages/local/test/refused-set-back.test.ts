@@ -58,7 +58,8 @@ test("100 random histories under a clock that jumps both ways, each call first o
   const property = fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 30 }), async (steps) => {
     let twins: Twins | undefined;
     const it = jumping((options) => {
-      twins = createTwins({ ...options, seed: 1, events: { delay: 0.3, milliseconds: 700 } });
+      const events = { loss: 0.1, delay: 0.3, reorder: 0.2, milliseconds: 700 };
+      twins = createTwins({ ...options, seed: 1, visibilityDelay: 400, events });
       return twins.local;
     });
     if (twins === undefined) throw new Error("no twins were made");
