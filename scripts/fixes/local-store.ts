@@ -89,11 +89,20 @@ export const fixes: readonly Fix[] = [
   },
   {
     fault: "An event that is written while the clock is set back reaches no subscriber until the clock is there again",
-    reverts: [inSrc("events/events.ts", "dueAt > time ? dueAt : undefined", "dueAt")],
+    reverts: [inSrc("events/events.ts", "orderedAt > time ? orderedAt : undefined", "orderedAt")],
     test: {
       folder,
       file: "test/refused-set-back.test.ts",
       name: "hear at once of what was written before the clock was set back",
+    },
+  },
+  {
+    fault: "A webhook gets what waits behind another event only when a clock that was set back is there again",
+    reverts: [inSrc("events/events.ts", "orderedAt > time ? orderedAt : undefined", "orderedAt")],
+    test: {
+      folder,
+      file: "test/set-back.test.ts",
+      name: "a webhook gets at once what waited behind another event when the clock was set back",
     },
   },
   {

@@ -24,11 +24,11 @@ test("what a seed says holds also where a reset comes in between its items", asy
   const policies = [{ name: "europe", arn: arn("playback-restriction-policy", "AbCdEfGhIjKl") }];
   await local.seed({ playbackRestrictionPolicies: policies });
   const seeded = local.seed({
-    recordingConfigurations: seed.recordingConfigurations,
+    recordingConfigurations: [{ destinationConfiguration: { s3: { bucketName: "archive" } } }],
     playbackRestrictionPolicies: policies,
   });
   await local.reset();
-  expect((await seeded).created).toMatchObject({ playbackRestrictionPolicies: 1 });
+  await expect(seeded).resolves.toMatchObject({ created: { playbackRestrictionPolicies: 1 } });
   expect(local.export().playbackRestrictionPolicies).toMatchObject(policies);
 });
 

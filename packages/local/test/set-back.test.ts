@@ -1,6 +1,11 @@
 /** The clock is set back between two operations: no record has a time that comes before an earlier one. */
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { json } from "node:stream/consumers";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { createLocalIvs } from "../src/index.ts";
 import {
   type Composition,
   expectInOrder,
@@ -174,6 +179,31 @@ test("subscribers hear of what happens after the clock was set back at once", as
   it.jump(-hour);
   await it.local.streams.end(channel?.arn ?? "");
   await expect.poll(() => heard, { timeout: 10_000 }).toEqual(["Session Created", "Session Ended"]);
+});
+
+test("a webhook gets at once what waited behind another event when the clock was set back", async () => {
+  const posted: string[] = [];
+  const answers: (() => void)[] = [];
+  const server = createServer(async (request, response) => {
+    posted.push(((await json(request)) as { detail: { event_name: string } }).detail.event_name);
+    answers.push(() => response.end());
+  }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const it = jumping((options) => createLocalIvs({ ...options, webhooks: [{ url }] }));
+  try {
+    const { channel } = await it.call("CreateChannel");
+    await it.local.streams.connect(channel?.arn ?? "");
+    await it.local.streams.end(channel?.arn ?? "");
+    await expect.poll(() => posted, { timeout: 10_000 }).toEqual(["Session Created"]);
+    it.jump(-hour);
+    answers[0]?.();
+    await expect.poll(() => posted, { timeout: 10_000 }).toEqual(["Session Created", "Session Ended"]);
+  } finally {
+    it.local.close();
+    server.closeAllConnections();
+    server.close();
+  }
 });
 
 test("300 random histories under a clock that jumps both ways", { timeout: 120_000 }, async () => {

@@ -34,9 +34,10 @@ test("the controls see a new channel at once, in the state, its sessions and an 
   const { service, url } = local.server;
   const { streamId } = await service.streams.start(arn);
   expect(service.state().channels.map(({ stream }) => stream?.streamId)).toEqual([streamId]);
+  const [sessions, exported] = [`/sessions?channelArn=${arn}`, "/export"].map((path) => fetch(`${url}/_ivskit${path}`));
+  expect([(await sessions)?.status, (await exported)?.status]).toEqual([200, 200]);
   expect(service.sessions(arn).map((session) => session.streamId)).toEqual([streamId]);
   expect(service.export().channels).toMatchObject([{ name: "new", sessions: [{ streamId }] }]);
-  expect((await fetch(`${url}/_ivskit/export`)).status).toBe(200);
 });
 
 test("a deleted channel is answered until the delete has settled; writes do not find it", async () => {

@@ -180,12 +180,13 @@ export function createEvents(parts: EventParts): EventBus {
           break;
         }
       const time = clock.now();
-      const dueAt = fate.of(time);
+      const orderedAt = fate.of(time);
       era.underway.add(event);
-      if (dueAt === undefined) void lose(event, era);
+      if (orderedAt === undefined) void lose(event, era);
       else {
-        dispatcher.add(event, dueAt);
-        void arrive(event, dueAt > time ? dueAt : undefined, era);
+        const dueAt = orderedAt > time ? orderedAt : undefined;
+        dispatcher.add(event, orderedAt, dueAt);
+        void arrive(event, dueAt, era);
       }
       return event;
     },
