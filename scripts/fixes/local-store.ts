@@ -3,6 +3,7 @@ import type { Fix } from "./fix.ts";
 const folder = "packages/local";
 const refused = (name: string): Fix["test"] => ({ folder, file: "test/refused.test.ts", name });
 const fullDisk = (name: string): Fix["test"] => ({ folder, file: "test/full-disk.test.ts", name });
+const refusedControl = (name: string): Fix["test"] => ({ folder, file: "test/refused-control.test.ts", name });
 const damage = (name: string): Fix["test"] => ({ folder, file: "test/damage.test.ts", name });
 
 const inSrc = (file: string, find: string, replace: string): Fix["reverts"][number] => ({
@@ -83,8 +84,91 @@ export const fixes: readonly Fix[] = [
   },
   {
     fault: "A reader who comes again gets an event that is not written yet, and then again",
-    reverts: [inSrc("events/events.ts", "if (!era.underway.has(missed.id)) listener(missed)", "listener(missed)")],
+    reverts: [inSrc("events/events.ts", "if (!era.underway.has(missed)) listener(missed)", "listener(missed)")],
     test: refused("of a refused call reach no webhook, no listener and no event stream; those of its retry do, once"),
+  },
+  {
+    fault: "An event that is written while the clock is set back reaches no subscriber until the clock is there again",
+    reverts: [inSrc("events/events.ts", "orderedAt > time ? orderedAt : undefined", "orderedAt")],
+    test: {
+      folder,
+      file: "test/refused-set-back.test.ts",
+      name: "hear at once of what was written before the clock was set back",
+    },
+  },
+  {
+    fault: "A webhook gets what waits behind another event only when a clock that was set back is there again",
+    reverts: [inSrc("events/events.ts", "orderedAt > time ? orderedAt : undefined", "orderedAt")],
+    test: {
+      folder,
+      file: "test/set-back.test.ts",
+      name: "a webhook gets at once what waited behind another event when the clock was set back",
+    },
+  },
+  {
+    fault: "What was due when an operation was refused does not happen any more",
+    reverts: [inSrc("store/checkpoint.ts", "      resumeAgenda(service);", "      void resumeAgenda;")],
+    test: {
+      folder,
+      file: "test/refused-set-back.test.ts",
+      name: "leaves what was due at its moment as it was, and that happens once, at its own time",
+    },
+  },
+  {
+    fault: "A reader who comes again gets a lost event that is not written yet",
+    reverts: [inSrc("events/events.ts", "void lose(event, era);", "era.underway.delete(event);")],
+    test: refusedControl("is told of a lost event no sooner than it is written"),
+  },
+  {
+    fault: "A refused event takes the mark off the one of the same id that its retry gave",
+    reverts: [
+      inSrc(
+        "events/events.ts",
+        "!(written || isKept)) {\n      ofEra.underway.delete(event);",
+        "!(written || isKept)) {\n      for (const one of ofEra.underway) if (one.id === event.id) ofEra.underway.delete(one);",
+      ),
+    ],
+    test: refusedControl("hears once of an event whose call was retried at once, with the same id"),
+  },
+  {
+    fault: "A seed refuses an ARN as taken that a reset in between has set free",
+    reverts: [
+      inSrc(
+        "control/seed.ts",
+        "withArns(service, service.state.playbackRestrictionPolicies, [[",
+        "withArns(service, state.playbackRestrictionPolicies, [[",
+      ),
+      inSrc(
+        "control/seed.ts",
+        "  const created: Record<string, number> = {};",
+        "  const { state } = service;\n  const created: Record<string, number> = {};",
+      ),
+    ],
+    test: {
+      folder,
+      file: "test/seed.test.ts",
+      name: "what a seed says holds also where a reset comes in between its items",
+    },
+  },
+  {
+    fault: "An export fails while reads do not see a new channel yet",
+    reverts: [
+      inSrc(
+        "store/sessions.ts",
+        "  find(service.state.channels, channelArn);\n  runningSession(service, channelArn);",
+        "  findSeen(service, service.state.channels, channelArn);\n  runningSession(service, channelArn);",
+      ),
+    ],
+    test: {
+      folder,
+      file: "test/visibility.test.ts",
+      name: "the controls see a new channel at once, in the state, its sessions and an export",
+    },
+  },
+  {
+    fault: "A rule for faults is in force though its request was answered that nothing of it is kept",
+    reverts: [inSrc("control/routes.ts", "route.isUnkept === true ? run() : journal", "journal")],
+    test: refusedControl("what lasts no longer than the process is done though others' changes cannot be written"),
   },
   {
     fault: "A delivery is reported as given up before that is written",
@@ -93,13 +177,7 @@ export const fixes: readonly Fix[] = [
   },
   {
     fault: "The control API shows what is not written yet",
-    reverts: [
-      inSrc(
-        "control/routes.ts",
-        "await journal.transaction(() => route.run(controls, input))",
-        "await route.run(controls, input)",
-      ),
-    ],
+    reverts: [inSrc("control/routes.ts", "(route.isUnkept === true ? run() : journal.transaction(run))", "run()")],
     test: { folder, file: "test/journal.test.ts", name: "the control API tells of nothing that is not written either" },
   },
   {
@@ -111,7 +189,7 @@ export const fixes: readonly Fix[] = [
         "server.close(() => {\n        service.close();\n        resolve();\n      });",
       ),
     ],
-    test: fullDisk("close\\(\\) rejects with one error, and the process goes on"),
+    test: fullDisk("close() rejects with one error, and the process goes on"),
   },
   {
     fault: "SIGTERM crashes the command where the file cannot be written",

@@ -125,6 +125,18 @@ test("what was refused is not there, also not later; a retry is there once; and 
   expect(await namesKept(served.data)).toEqual(["a", "e", "kept"]);
 }, 60_000);
 
+test("over HTTP, a page that is allowed may read that it was refused, and a foreign one still may not", async () => {
+  const served = await serveByCommand();
+  fill(served);
+  const reset = (origin: string): Promise<Response> =>
+    fetch(`${served.url}/_ivskit/reset`, { method: "POST", headers: { origin } });
+  const answers = [await reset("http://localhost:5173"), await reset("https://evil.example")];
+  expect(answers.map(({ status, headers }) => [status, headers.get("access-control-allow-origin")])).toEqual([
+    [503, "http://localhost:5173"],
+    [403, null],
+  ]);
+}, 60_000);
+
 describe("where the file cannot be written at the end", () => {
   test.each(["SIGTERM", "SIGINT"] as const)(
     "by %s the command says so in one line, with status 1",

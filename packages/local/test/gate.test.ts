@@ -169,7 +169,7 @@ describe("origins", () => {
     const headers = { host, origin: "http://app:3000", "sec-fetch-site": "cross-site" };
     for (const what of served.filter(([, , path]) => !/^\/$|console/.test(path))) {
       const [, response] = await statusOf(fetch, headers, what);
-      expect(response.headers.get("access-control-allow-origin"), what[0]).toMatch(/^(\*|http:\/\/app:3000)$/);
+      expect(["*", "http://app:3000"], what[0]).toContain(response.headers.get("access-control-allow-origin"));
       await response.body?.cancel();
     }
   });

@@ -19,6 +19,19 @@ const seed: Seed = {
   ],
 };
 
+test("what a seed says holds also where a reset comes in between its items", async () => {
+  const local = createLocalIvs();
+  const policies = [{ name: "europe", arn: arn("playback-restriction-policy", "AbCdEfGhIjKl") }];
+  await local.seed({ playbackRestrictionPolicies: policies });
+  const seeded = local.seed({
+    recordingConfigurations: [{ destinationConfiguration: { s3: { bucketName: "archive" } } }],
+    playbackRestrictionPolicies: policies,
+  });
+  await local.reset();
+  await expect(seeded).resolves.toMatchObject({ created: { playbackRestrictionPolicies: 1 } });
+  expect(local.export().playbackRestrictionPolicies).toMatchObject(policies);
+});
+
 test("creates the resources, with the ARNs and keys that it names, and starts streams", async () => {
   const local = createLocalIvs();
   const { created, channels } = await local.seed(seed);

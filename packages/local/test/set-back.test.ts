@@ -1,111 +1,24 @@
 /** The clock is set back between two operations: no record has a time that comes before an earlier one. */
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { json } from "node:stream/consumers";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createLocalIvs, type LocalIvs } from "../src/index.ts";
-import { signed } from "./sign.ts";
-
-const hour = 3_600_000;
-
-interface Jumping {
-  readonly local: LocalIvs;
-  /** Moves the base clock. */
-  jump(milliseconds: number): void;
-  call<Answer = Made>(operation: string, input?: object, service?: string): Promise<Answer>;
-}
-
-function jumping(): Jumping {
-  let time = Date.parse("2026-11-26T10:00:00Z");
-  const local = createLocalIvs({
-    clock: () => new Date(time),
-    recordingConfigurationDelay: 0,
-    streamStartDelay: 300,
-    reconnectDelay: 300,
-  });
-  return {
-    local,
-    jump: (milliseconds) => {
-      time += milliseconds;
-    },
-    async call(operation, input = {}, service = "ivs") {
-      const now = local.clock.now();
-      const request = signed(`http://ivs.local/${operation}`, JSON.stringify(input), { time: now, service });
-      const text = await (await local.fetch(request)).text();
-      return text === "" ? {} : JSON.parse(text);
-    },
-  };
-}
-
-/** Each is no earlier than the one before it; those that are absent do not count. */
-function expectInOrder(times: readonly (Date | string | undefined)[]): void {
-  const found = times.flatMap((time) => (time === undefined ? [] : new Date(time).getTime()));
-  expect(found).toEqual(found.toSorted((left, right) => left - right));
-}
-
-function expectSessionsInOrder(local: LocalIvs, channelArn: string): void {
-  for (const { connectedAt, startTime, endTime, events, streamId } of local.sessions(channelArn)) {
-    const history = events.map(({ eventTime }) => eventTime).reverse();
-    expectInOrder([connectedAt, startTime, endTime]);
-    expectInOrder([connectedAt, ...history]);
-    if (startTime !== undefined) expect(history).toContainEqual(startTime);
-    if (endTime !== undefined) expect(history).toContainEqual(endTime);
-    const told = local.events.list({ streamId });
-    expectInOrder(told.map(({ time }) => time));
-    for (const { detail } of told) {
-      expect(Number((detail as { recording_duration_ms?: number }).recording_duration_ms ?? 0)).toBeGreaterThanOrEqual(
-        0,
-      );
-    }
-  }
-}
-
-async function expectStageInOrder({ local, call }: Jumping, stageArn: string): Promise<void> {
-  const { stageSessions } = await call<{ stageSessions: Sessions }>("ListStageSessions", { stageArn });
-  for (const { sessionId, startTime, endTime } of stageSessions) {
-    expectInOrder([startTime, endTime]);
-    const { participants } = (await call("ListParticipants", { stageArn, sessionId })) as {
-      participants: Participants;
-    };
-    for (const { participantId, firstJoinTime } of participants) {
-      const input = { stageArn, sessionId, participantId };
-      const { events } = await call<{ events: { eventTime: string }[] }>("ListParticipantEvents", input);
-      expectInOrder([startTime, firstJoinTime, ...events.map(({ eventTime }) => eventTime).reverse(), endTime]);
-      const told = local.events.list({ resourceArn: stageArn });
-      const own = told.filter(({ detail: { session_id, participant_id } }) => {
-        return session_id === sessionId && participant_id === participantId;
-      });
-      expectInOrder(own.map(({ time }) => time));
-      for (const { detail } of own) {
-        expect(
-          Number((detail as { recording_duration_ms?: number }).recording_duration_ms ?? 0),
-        ).toBeGreaterThanOrEqual(0);
-      }
-    }
-  }
-}
-
-type Sessions = { sessionId: string; startTime: string; endTime?: string }[];
-type Participants = { participantId: string; firstJoinTime: string }[];
-type Composition = { state: string; startTime: string; endTime: string; destinations: Composition[] };
-type Room = { arn: string; createTime: string; updateTime: string; state: string };
-type Made = Record<string, { arn: string }>;
-
-async function recordedChannel({ call }: Jumping): Promise<string> {
-  const { recordingConfiguration } = await call("CreateRecordingConfiguration", {
-    destinationConfiguration: { s3: { bucketName: "bucket-1" } },
-    recordingReconnectWindowSeconds: 60,
-  });
-  const { channel } = await call("CreateChannel", { recordingConfigurationArn: recordingConfiguration?.arn });
-  return channel?.arn ?? "";
-}
-
-async function recordedStage({ call }: Jumping): Promise<string> {
-  const { storageConfiguration } = await call("CreateStorageConfiguration", {
-    s3: { bucketName: "bucket-1" },
-  });
-  const recording = { storageConfigurationArn: storageConfiguration?.arn, recordingReconnectWindowSeconds: 60 };
-  const { stage } = await call("CreateStage", { autoParticipantRecordingConfiguration: recording });
-  return stage?.arn ?? "";
-}
+import { createLocalIvs } from "../src/index.ts";
+import {
+  type Composition,
+  expectInOrder,
+  expectSessionsInOrder,
+  expectStageInOrder,
+  happen,
+  hour,
+  jumping,
+  type Room,
+  recordedChannel,
+  recordedStage,
+  step,
+} from "./set-back-support.ts";
 
 describe("streams", () => {
   test("a stream ends no sooner than it began", async () => {
@@ -268,45 +181,37 @@ test("subscribers hear of what happens after the clock was set back at once", as
   await expect.poll(() => heard, { timeout: 10_000 }).toEqual(["Session Created", "Session Ended"]);
 });
 
-const step = fc.oneof(
-  fc.record({ jump: fc.integer({ min: -5_000, max: 5_000 }) }),
-  fc.record({ advance: fc.integer({ min: 0, max: 5_000 }) }),
-  fc.record({ stream: fc.constantFrom("start", "end", "starve", "recover", "fail", "takeOver", "stop") }),
-  fc.record({
-    stage: fc.constantFrom("join", "publish", "unpublish", "leave", "failPublish"),
-    participantId: fc.constantFrom("ann", "bob"),
-  }),
-);
+test("a webhook gets at once what waited behind another event when the clock was set back", async () => {
+  const posted: string[] = [];
+  const answers: (() => void)[] = [];
+  const server = createServer(async (request, response) => {
+    posted.push(((await json(request)) as { detail: { event_name: string } }).detail.event_name);
+    answers.push(() => response.end());
+  }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const it = jumping((options) => createLocalIvs({ ...options, webhooks: [{ url }] }));
+  try {
+    const { channel } = await it.call("CreateChannel");
+    await it.local.streams.connect(channel?.arn ?? "");
+    await it.local.streams.end(channel?.arn ?? "");
+    await expect.poll(() => posted, { timeout: 10_000 }).toEqual(["Session Created"]);
+    it.jump(-hour);
+    answers[0]?.();
+    await expect.poll(() => posted, { timeout: 10_000 }).toEqual(["Session Created", "Session Ended"]);
+  } finally {
+    it.local.close();
+    server.closeAllConnections();
+    server.close();
+  }
+});
 
 test("300 random histories under a clock that jumps both ways", { timeout: 120_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 40 }), async (steps) => {
       const it = jumping();
       const [channelArn, stageArn] = [await recordedChannel(it), await recordedStage(it)];
-      const { streams, stages, clock } = it.local;
-      const onStream: Record<string, () => Promise<unknown>> = {
-        start: () => streams.start(channelArn, { reconnect: true }),
-        end: () => streams.end(channelArn),
-        starve: () => streams.starve(channelArn),
-        recover: () => streams.starve(channelArn, false),
-        fail: () => streams.fail(channelArn),
-        takeOver: () => streams.takeOver(channelArn, { priority: 1 }),
-        stop: () => it.call("StopStream", { channelArn }),
-      };
-      const onStage: Record<string, (participantId: string) => Promise<unknown>> = {
-        join: (participantId) => stages.join(stageArn, { participantId, publish: true }),
-        publish: (participantId) => stages.publish(stageArn, participantId),
-        unpublish: (participantId) => stages.unpublish(stageArn, participantId),
-        leave: (participantId) => stages.leave(stageArn, participantId),
-        failPublish: (participantId) => stages.failPublish(stageArn, participantId),
-      };
-      for (const one of steps) {
-        if ("jump" in one) it.jump(one.jump);
-        else if ("advance" in one) await clock.advance(one.advance);
-        // What the state of the moment does not allow is refused.
-        else if ("stream" in one) await onStream[one.stream]?.().catch(() => undefined);
-        else await onStage[one.stage]?.(one.participantId).catch(() => undefined);
-      }
+      await happen(it, channelArn, stageArn, steps);
       expectSessionsInOrder(it.local, channelArn);
       await expectStageInOrder(it, stageArn);
     }),

@@ -29,6 +29,17 @@ test("a new channel is not found by reads until it is visible; writes find it", 
   expect(await seen()).toEqual([1, 1, 1, 1]);
 });
 
+test("the controls see a new channel at once, in the state, its sessions and an export", async () => {
+  const { arn } = await newChannel(local.ivs, { name: "new" });
+  const { service, url } = local.server;
+  const { streamId } = await service.streams.start(arn);
+  expect(service.state().channels.map(({ stream }) => stream?.streamId)).toEqual([streamId]);
+  const [sessions, exported] = [`/sessions?channelArn=${arn}`, "/export"].map((path) => fetch(`${url}/_ivskit${path}`));
+  expect([(await sessions)?.status, (await exported)?.status]).toEqual([200, 200]);
+  expect(service.sessions(arn).map((session) => session.streamId)).toEqual([streamId]);
+  expect(service.export().channels).toMatchObject([{ name: "new", sessions: [{ streamId }] }]);
+});
+
 test("a deleted channel is answered until the delete has settled; writes do not find it", async () => {
   const { arn, streamKeyArn } = await newChannel(local.ivs);
   await local.server.service.streams.start(arn);

@@ -19,6 +19,8 @@ export interface CallRoute extends RouteBase {
   readonly output?: string;
   /** True where `run` holds its input against the shape, because it says more than that. */
   readonly validatesItself?: true;
+  /** True where `run` changes nothing that is kept: it waits for no write, and no full disk can refuse it. */
+  readonly isUnkept?: true;
   /** The input has been found valid for the shape by then. */
   readonly run: (controls: Controls, input: never) => unknown;
 }

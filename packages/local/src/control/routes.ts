@@ -14,7 +14,10 @@ import { controlShapes } from "./shapes.ts";
 import { eventStream } from "./sse.ts";
 import { controlRoutes } from "./table.ts";
 
-/** `controls`: those that do not wait until their changes are written. Here each request is one transaction. */
+/**
+ * `controls`: those that do not wait until their changes are written. Here each request is one transaction, but for
+ * routes that keep nothing: others' changes must not make them answer that nothing was done.
+ */
 export function createControlRoutes(controls: Controls, journal: Pick<Journal, "transaction">): Hono {
   const app = new Hono().basePath(controlPrefix);
   app.use(allowReading);
@@ -26,8 +29,9 @@ export function createControlRoutes(controls: Controls, journal: Pick<Journal, "
         const subscribe = route.subscribe(controls, input, context.req.header("last-event-id"));
         return eventStream(subscribe, route.idOf as ((item: unknown) => string) | undefined);
       }
+      const run = (): unknown => route.run(controls, input);
       // Looks too: they may bring a stream up to the present.
-      const output = await journal.transaction(() => route.run(controls, input));
+      const output = await (route.isUnkept === true ? run() : journal.transaction(run));
       return route.output === undefined ? context.body(null, 204) : context.json(output as object);
     });
   }

@@ -34,7 +34,6 @@ export async function seedService(service: Service, data: unknown, controls: See
   const unknown = unknownMember(controlShapes, "Seed", data, "");
   if (unknown !== undefined) throw new Fault("ValidationException", `Value at '${unknown}': no such member`);
   const seed = validate(controlShapes, "Seed", data) as Seed;
-  const { state } = service;
   const created: Record<string, number> = {};
   const each = async <Item, Made>(
     list: keyof Seed,
@@ -50,21 +49,21 @@ export async function seedService(service: Service, data: unknown, controls: See
   };
   await each("recordingConfigurations", (item: SeedItem<"recordingConfigurations">) =>
     createRecordingConfiguration(
-      withArns(service, state.recordingConfigurations, [["recording-configuration", item.arn]]),
+      withArns(service, service.state.recordingConfigurations, [["recording-configuration", item.arn]]),
       item,
     ),
   );
   await each("playbackRestrictionPolicies", (item: SeedItem<"playbackRestrictionPolicies">) =>
     createPlaybackRestrictionPolicy(
-      withArns(service, state.playbackRestrictionPolicies, [["playback-restriction-policy", item.arn]]),
+      withArns(service, service.state.playbackRestrictionPolicies, [["playback-restriction-policy", item.arn]]),
       item,
     ),
   );
   await each("adConfigurations", (item: SeedItem<"adConfigurations">) =>
-    createAdConfiguration(withArns(service, state.adConfigurations, [["ad-configuration", item.arn]]), item),
+    createAdConfiguration(withArns(service, service.state.adConfigurations, [["ad-configuration", item.arn]]), item),
   );
   await each("playbackKeyPairs", (item: SeedItem<"playbackKeyPairs">) =>
-    importPlaybackKeyPair(withArns(service, state.playbackKeys, [["playback-key", item.arn]]), item),
+    importPlaybackKeyPair(withArns(service, service.state.playbackKeys, [["playback-key", item.arn]]), item),
   );
   const channels = await each("channels", (item: SeedChannel) => seedChannel(service, item, controls.streams.start));
   await each("loggingConfigurations", (item: SeedLoggingConfiguration) => seedLoggingConfiguration(service, item));
@@ -80,6 +79,7 @@ async function seedChannel(
   item: SeedChannel,
   start: StartStream,
 ): Promise<{ readonly arn: string; readonly name: string }> {
+  // Asked for anew with each item: a reset may have come in between.
   const { state } = service;
   const { streamKey, stream, recordingConfiguration, playbackRestrictionPolicy, adConfiguration, ...given } = item;
   const input = {

@@ -61,6 +61,7 @@ export const controlRoutes: readonly ControlRoute[] = [
     name: "getHealth",
     summary: "Says that the service is up",
     output: "Health",
+    isUnkept: true,
     run: () => ({ status: "ok" }),
   },
   {
@@ -108,6 +109,7 @@ export const controlRoutes: readonly ControlRoute[] = [
     name: "listFaults",
     summary: "The rules for faults in force",
     output: "FaultList",
+    isUnkept: true,
     run: ({ faults }) => ({ faults: faults.list() }),
   },
   {
@@ -117,6 +119,7 @@ export const controlRoutes: readonly ControlRoute[] = [
     summary: "Puts one rule in force, in place of one of the same id",
     input: "FaultRule",
     output: "FaultState",
+    isUnkept: true,
     run: ({ faults }, rule: FaultRuleInput) => sensible(() => faults.set(rule)),
   },
   {
@@ -126,6 +129,7 @@ export const controlRoutes: readonly ControlRoute[] = [
     summary: "Takes one rule out of force",
     input: "FaultName",
     output: "FaultRemoval",
+    isUnkept: true,
     run: ({ faults }, { id }: { id: string }) => ({ removed: faults.delete(id) }),
   },
   {
@@ -133,6 +137,7 @@ export const controlRoutes: readonly ControlRoute[] = [
     path: "/faults",
     name: "clearFaults",
     summary: "Takes all rules for faults out of force",
+    isUnkept: true,
     run: ({ faults }) => faults.clear(),
   },
   {
@@ -172,6 +177,7 @@ export const controlRoutes: readonly ControlRoute[] = [
     summary: "Loses, delays and reorders events from now on; without a member, none of it",
     input: "Disturbance",
     output: "DeliveryState",
+    isUnkept: true,
     run: ({ events }, disturbance: Disturbance) => {
       events.disturb(disturbance);
       return deliveryState(events);
@@ -184,6 +190,7 @@ export const controlRoutes: readonly ControlRoute[] = [
     summary: "The latest requests to the service, oldest first; never with anything that a caller sent",
     input: "ListQuery",
     output: "RequestList",
+    isUnkept: true,
     run: ({ requests }, { limit }: Limited) => ({ requests: latest(requests.list(), limit) }),
   },
   {

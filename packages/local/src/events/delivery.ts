@@ -7,8 +7,8 @@ export interface Delivery {
   readonly event: LocalEvent;
   /** Its place among the webhook's deliveries. */
   readonly orderedAt: Date;
-  /** Not before this time. */
-  readonly dueAt: Date;
+  /** Not before this time. Absent: at once, though the clock is set back meanwhile. */
+  readonly dueAt?: Date;
   /** How many times it failed. */
   readonly attempts: number;
 }

@@ -20,8 +20,8 @@ export interface FailedDelivery {
 }
 
 export interface Dispatcher {
-  /** For every webhook. */
-  add(event: LocalEvent, dueAt: Date): void;
+  /** For every webhook, in the order of `orderedAt`. `dueAt`: absent for an event that is not late. */
+  add(event: LocalEvent, orderedAt: Date, dueAt: Date | undefined): void;
   /** Takes up what is in the state: at the start, and after the state was replaced. */
   resume(): void;
   /** Takes up, after a while, what is in the state again because it could not be written that it was done. */
@@ -46,8 +46,8 @@ const queueLimit = 1000;
 export function createDispatcher(parts: DispatcherParts): Dispatcher {
   const lines = parts.webhooks.map((webhook) => createLine(webhook, parts));
   return {
-    add(event, dueAt) {
-      for (const line of lines) line.add(event, dueAt);
+    add(event, orderedAt, dueAt) {
+      for (const line of lines) line.add(event, orderedAt, dueAt);
     },
     resume() {
       const known = new Set(parts.webhooks.map(({ id }) => id));
@@ -66,7 +66,7 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
 }
 
 interface Line {
-  add(event: LocalEvent, dueAt: Date): void;
+  add(event: LocalEvent, orderedAt: Date, dueAt: Date | undefined): void;
   pump(): void;
   retry(): void;
   close(): void;
@@ -129,7 +129,7 @@ function createLine(webhook: KnownWebhook, parts: DispatcherParts): Line {
     if (busy || closed) return;
     const next = head();
     if (next === undefined) return;
-    if (next.dueAt > clock.now()) {
+    if (next.dueAt !== undefined && next.dueAt > clock.now()) {
       cancel = clock.at(next.dueAt, pump);
       return;
     }
@@ -147,8 +147,8 @@ function createLine(webhook: KnownWebhook, parts: DispatcherParts): Line {
   };
 
   return {
-    add(event, dueAt) {
-      const delivery: Delivery = { webhook: webhook.id, event, orderedAt: dueAt, dueAt, attempts: 0 };
+    add(event, orderedAt, dueAt) {
+      const delivery: Delivery = { webhook: webhook.id, event, orderedAt, attempts: 0, ...(dueAt && { dueAt }) };
       parts.deliveries().set(keyOf(delivery), delivery);
       if (queue().size > queueLimit) {
         const oldest = head();

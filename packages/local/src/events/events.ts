@@ -90,8 +90,8 @@ type Listener = (event: LocalEvent) => void;
 
 /** The time between two resets. */
 interface Era {
-  /** The ids of events of which subscribers have not been told yet. */
-  readonly underway: Set<string>;
+  /** Of which subscribers have not been told yet. By object: after a refusal, another event may get the same id. */
+  readonly underway: Set<LocalEvent>;
   failures: readonly FailedDelivery[];
 }
 
@@ -127,22 +127,31 @@ export function createEvents(parts: EventParts): EventBus {
     }
   };
 
-  /** To be called when the event has been published, and again when it falls due. */
-  const arrive = async (event: LocalEvent, dueAt: Date, ofEra: Era, isKept = false): Promise<void> => {
+  /**
+   * To be called when the event has been published, and again when it falls due. `dueAt`: absent for one that is not
+   * late, which waits for its write alone, though the clock is set back meanwhile.
+   */
+  const arrive = async (event: LocalEvent, dueAt: Date | undefined, ofEra: Era, isKept = false): Promise<void> => {
     // Tell of an event only after it has been written, and of its being due only after the turn of the clock has.
     const written = await isWritten();
     // A reset that came in between may be taken back.
     const isDue = written && (ofEra === era || (await isWritten()));
     if (ofEra !== era || !(written || isKept)) {
-      ofEra.underway.delete(event.id);
+      ofEra.underway.delete(event);
       return;
     }
     // What was held back until now comes first.
     if (isDue) clock.runDue();
-    if (isDue && dueAt <= clock.now()) {
-      ofEra.underway.delete(event.id);
+    if (isDue && (dueAt === undefined || dueAt <= clock.now())) {
+      ofEra.underway.delete(event);
       tell(event);
-    } else clock.at(dueAt, () => void arrive(event, dueAt, ofEra, true));
+    } else clock.at(dueAt ?? clock.now(), () => void arrive(event, dueAt, ofEra, true));
+  };
+
+  /** Nobody is told of a lost event, but for readers who come again once it is written. */
+  const lose = async (event: LocalEvent, ofEra: Era): Promise<void> => {
+    await isWritten();
+    ofEra.underway.delete(event);
   };
 
   const isWritten = (): Promise<boolean> =>
@@ -170,10 +179,13 @@ export function createEvents(parts: EventParts): EventBus {
           events.delete(value.id);
           break;
         }
-      const dueAt = fate.of(clock.now());
-      if (dueAt !== undefined) {
-        dispatcher.add(event, dueAt);
-        era.underway.add(event.id);
+      const time = clock.now();
+      const orderedAt = fate.of(time);
+      era.underway.add(event);
+      if (orderedAt === undefined) void lose(event, era);
+      else {
+        const dueAt = orderedAt > time ? orderedAt : undefined;
+        dispatcher.add(event, orderedAt, dueAt);
         void arrive(event, dueAt, era);
       }
       return event;
@@ -183,7 +195,7 @@ export function createEvents(parts: EventParts): EventBus {
       const own: Listener = (event) => fits(event, subscription) && listener(event);
       if (subscription.after !== undefined) {
         // Those that are underway will be told of as to all others.
-        for (const missed of list(subscription)) if (!era.underway.has(missed.id)) listener(missed);
+        for (const missed of list(subscription)) if (!era.underway.has(missed)) listener(missed);
       }
       listeners.add(own);
       return () => listeners.delete(own);

@@ -11,11 +11,11 @@ import { hasErrorEvent } from "../lifecycles/stream.ts";
 import { pageNewestFirst } from "../store/paging.ts";
 import type { SessionRecord } from "../store/records.ts";
 import type { Service } from "../store/service.ts";
-import { sessionsOf } from "../store/sessions.ts";
+import { seenSessionsOf } from "../store/sessions.ts";
 
 /** Without a stream id: the latest. */
 export function getStreamSession(service: Service, input: GetStreamSessionRequest): GetStreamSessionResponse {
-  const sessions = sessionsOf(service, input.channelArn);
+  const sessions = seenSessionsOf(service, input.channelArn);
   const session = input.streamId === undefined ? sessions.last() : sessions.get(input.streamId);
   if (session === undefined) {
     const which = input.streamId === undefined ? "has no stream session" : `has no stream session ${input.streamId}`;
@@ -25,7 +25,7 @@ export function getStreamSession(service: Service, input: GetStreamSessionReques
 }
 
 export function listStreamSessions(service: Service, input: ListStreamSessionsRequest): ListStreamSessionsResponse {
-  const sessions = sessionsOf(service, input.channelArn);
+  const sessions = seenSessionsOf(service, input.channelArn);
   const list = { list: ["ListStreamSessions", input.channelArn], size: 100 };
   const { items, ...rest } = pageNewestFirst(sessions, input, list);
   return {

@@ -23,15 +23,20 @@ export interface SeededStage {
 }
 
 export async function seedRealtime(service: Service, each: SeedEach, stages: StageControls): Promise<SeededStage[]> {
-  const { encoderConfigurations, storageConfigurations, publicKeys } = service.state;
   await each("encoderConfigurations", (item: Item<"encoderConfigurations">) =>
-    createEncoderConfiguration(withArns(service, encoderConfigurations, [["encoder-configuration", item.arn]]), item),
+    createEncoderConfiguration(
+      withArns(service, service.state.encoderConfigurations, [["encoder-configuration", item.arn]]),
+      item,
+    ),
   );
   await each("storageConfigurations", (item: Item<"storageConfigurations">) =>
-    createStorageConfiguration(withArns(service, storageConfigurations, [["storage-configuration", item.arn]]), item),
+    createStorageConfiguration(
+      withArns(service, service.state.storageConfigurations, [["storage-configuration", item.arn]]),
+      item,
+    ),
   );
   await each("publicKeys", (item: Item<"publicKeys">) =>
-    importPublicKey(withArns(service, publicKeys, [["public-key", item.arn]]), item),
+    importPublicKey(withArns(service, service.state.publicKeys, [["public-key", item.arn]]), item),
   );
   const made = await each("stages", (item: SeedStage) => seedStage(service, item, stages));
   await each("ingestConfigurations", (item: SeedIngestConfiguration) => seedIngest(service, item, stages));

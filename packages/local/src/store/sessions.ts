@@ -111,9 +111,15 @@ export function setViewerCount(service: Service, channelArn: string, viewerCount
   return session;
 }
 
-/** All sessions of a channel, the running one brought up to the present. */
-export function sessionsOf(service: Service, channelArn: string): Collection<SessionRecord> {
+/** For reads: all sessions of a channel. @throws Fault ResourceNotFoundException */
+export function seenSessionsOf(service: Service, channelArn: string): Collection<SessionRecord> {
   findSeen(service, service.state.channels, channelArn);
+  return sessionsOf(service, channelArn);
+}
+
+/** All sessions of a channel, whether reads see it or not, the running one brought up to the present. */
+export function sessionsOf(service: Service, channelArn: string): Collection<SessionRecord> {
+  find(service.state.channels, channelArn);
   runningSession(service, channelArn);
   return service.state.sessions.get(channelArn) ?? new Collection();
 }
