@@ -190,7 +190,7 @@ export const fixes: readonly Fix[] = [
   {
     fault: "Credentials that always live less than five minutes are fetched for every call",
     reverts: [
-      { file: source, find: "else if (performance.now() > askedAt + providerTimeoutMs) refresh();", replace: "else refresh();" },
+      { file: source, find: "else if (performance.now() > askedAt + pauseMs) refresh();", replace: "else refresh();" },
     ],
     test: test("credentials", "credentials that always live less than five minutes are not fetched for every call"),
   },

@@ -53,9 +53,12 @@ describe("a message whose request cannot be started yet", () => {
     const local = await startService();
     const [channelArn = ""] = await createChannels(local, "stage");
     await control(local, "start", { channelArn });
-    // The client asks for new credentials five minutes before these end.
-    const expiration = (): string => new Date(Date.now() + 60_000).toISOString();
-    tokens.answer = () => ({ status: 200, body: { ...credentials, expiration: expiration() } });
+    // The client waits for new credentials when these have ended.
+    let end = 0;
+    tokens.answer = () => {
+      end = Date.now() + 2_000;
+      return { status: 200, body: { ...credentials, expiration: new Date(end).toISOString() } };
+    };
     const { page } = await openPage({ query: { endpoint: local.url, tokens: "/credentials" } });
     await page.getByRole("button", { name: "Connect" }).click();
     await page.locator(".figures").getByText("Live").waitFor();
@@ -64,6 +67,7 @@ describe("a message whose request cannot be started yet", () => {
       await held.promise;
       await route.continue();
     });
+    await new Promise((resolve) => setTimeout(resolve, end - Date.now() + 100));
     return { page, answer: held.resolve };
   }
 

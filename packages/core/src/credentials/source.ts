@@ -8,7 +8,9 @@ import type { Credentials, CredentialsProvider } from "./types.ts";
 
 /** A refresh begins this long before the end. */
 const refreshAheadMs = 300_000;
-/** The time that a provider has for its answer; while credentials are valid, it is asked once in that time at most. */
+/** The shortest time between two questions to the provider while credentials are still valid. */
+const pauseMs = 10_000;
+/** The time that a provider has for its answer. */
 const providerTimeoutMs = 60_000;
 
 /** The last moment that a Date can name, in milliseconds. */
@@ -72,7 +74,7 @@ export function createCredentialsSource(given: Credentials | CredentialsProvider
       if (provider && !(chosen && leftMs > refreshAheadMs)) {
         // As long as the service's time is not known, it decides: the machine's clock may be wrong.
         if (!chosen || (leftMs <= 0 && clock.isKnown())) chosen = await waitForRefresh(abortSignal);
-        else if (performance.now() > askedAt + providerTimeoutMs) refresh();
+        else if (performance.now() > askedAt + pauseMs) refresh();
       }
       const end = endOf(chosen);
       // Nothing but the correction of the clock makes these expire: the correction is more likely wrong.

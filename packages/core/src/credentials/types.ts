@@ -10,7 +10,7 @@ export interface Credentials {
 }
 
 /**
- * Fetches credentials. Its answer is used until it expires. Five minutes before, or in the middle of a shorter life, it is
- * called again in the background, at most once a minute. An answer may take a minute.
+ * Fetches credentials. Its answer is used until it expires. From five minutes before that on, it is called again in the
+ * background, at most every ten seconds. An answer may take a minute.
  */
 export type CredentialsProvider = () => Promise<Credentials>;

@@ -71,8 +71,16 @@ describe("bodies at the edge", () => {
   });
 
   test.each([
-    ["a timestamp that is none", "GetStream", '{"stream":{"startTime":"yesterday"}}'],
-    ["a timestamp as a number", "GetStream", '{"stream":{"startTime":1714979289}}'],
+    ["a timestamp that is none", '{"stream":{"startTime":"yesterday","state":"LIVE"}}'],
+    ["a timestamp as a number", '{"stream":{"startTime":1714979289,"state":"LIVE"}}'],
+  ])("theirs refuses %s, ours leaves the member out and names it", async (_, body) => {
+    const { ours, theirs } = await callBoth(ivs, "GetStream", { channelArn: "a" }, given(body));
+    expect(theirs.error).toBeInstanceOf(Error);
+    expect(ours.output).toMatchObject({ stream: { state: "LIVE" } });
+    expect(JSON.stringify(ours.output)).toContain("stream.startTime: expected a timestamp");
+  });
+
+  test.each([
     ["a body that is no JSON", "GetChannel", "<html>"],
     ["a body that ends early", "GetChannel", '{"channel":{"name":'],
   ] as const)("both refuse %s", async (_, name, body) => {
