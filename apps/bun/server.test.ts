@@ -287,7 +287,7 @@ describe("what is wrong with the surroundings is said in a line, without a secre
     const gone = startService();
     await gone.stop();
     const server = await startServer(programs["bun server.ts"] ?? [], environment(gone.url));
-    await server.says(/connection failed.* Is the service up/);
+    await server.says(/connection to .* failed.* Is the service up/);
     expect(await server.stop()).toBe(0);
   });
 

@@ -139,7 +139,7 @@ test("Deno names the permission that is missing", async () => {
   const failures = await runScript(join(binaries, "deno"), denoFlags, servers.urls, ["fetch", "node:http"]);
   for (const transport of ["fetch", "node:http"]) {
     expect(failures[`${transport}: refused`]?.message).toMatch(
-      new RegExp(`Requires net access to "${host}", run again with the --allow-net flag\\.$`),
+      new RegExp(`Requires net access to "${host}", run again with the --allow-net flag$`),
     );
   }
 });
@@ -169,5 +169,4 @@ test("Chromium says where, and no secret", async () => {
   });
   expectFailures(failures, "fetch", silent("Failed to fetch"));
   expectFailures(failures, "Smithy", silent("Failed to fetch"));
-  expect(failures["fetch: refused"]?.isOriginal).toBe(true);
 });
