@@ -31,7 +31,7 @@ test("a section has what was measured and how, its chart, its targets and what w
   expect(own).toMatch(
     /^\nIt was weighed\.\n\n!\[All weights\]\(performance\/weights\.svg\)\n\n\*\*Weights\*\*\n\n\| client/,
   );
-  expect(own).toContain("| one command, gzip");
+  expect(own).toContain("| one command of IVS, gzip");
   expect(own).toMatch(/14,077 bytes \| not reached +\|/);
   expect(own.trimEnd().endsWith("\n\nWhat was tried: nothing yet.")).toBe(true);
   expect(own).not.toContain("calls");
