@@ -2,12 +2,14 @@
  * Takes the listed fixes out one by one and shows that a test fails without each of them.
  *
  *     node scripts/revert-fixes.ts [part of a fault's text]
+ *     node scripts/revert-fixes.ts --check
  *
  * Without an argument it runs them all and writes `scripts/fixes/results.md`. It changes files in place and puts them
- * back, also when it is interrupted; it refuses to start where one of these files holds uncommitted changes.
+ * back, also when it is interrupted; it refuses to start where one of these files holds uncommitted changes. `--check`
+ * changes nothing: it only looks whether every fix can be taken out.
  */
 import { execFileSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { argv, exit } from "node:process";
 import type { Fix } from "./fixes/fix.ts";
 import { lists } from "./fixes/lists.ts";
@@ -19,7 +21,7 @@ interface Result {
   readonly failure: string | undefined;
 }
 
-const part = argv[2] ?? "";
+const part = argv[2] === "--check" ? "" : (argv[2] ?? "");
 const chosen = Object.values(lists)
   .flat()
   .filter(({ fault }) => fault.includes(part));
@@ -41,13 +43,23 @@ function takeOut({ fault, reverts }: Fix): void {
   for (const { file, find, replace } of reverts) {
     const text = readFileSync(file, "utf8");
     const count = text.split(find).length - 1;
-    if (count !== 1) throw new Error(`"${fault}": ${file} holds the text to replace ${count} times, expected once.`);
+    if (count !== 1) throw new Error(`"${fault}": ${file} holds this text ${count} times, expected once: ${find}`);
     if (!originals.has(file)) originals.set(file, text);
     writeFileSync(
       file,
       text.replace(find, () => replace),
     );
   }
+}
+
+/** What keeps fixes from being taken out. */
+function findStale(): string[] {
+  return chosen.flatMap(({ fault, reverts, test }) => {
+    const stale = reverts.filter(({ file, find }) => readFileSync(file, "utf8").split(find).length !== 2);
+    const problems = stale.map(({ file, find }) => `"${fault}": ${file} does not hold this text once: ${find}`);
+    const path = `${test.folder}/${test.file}`;
+    return existsSync(path) ? problems : [...problems, `"${fault}": there is no ${path}`];
+  });
 }
 
 async function show(fix: Fix): Promise<Result> {
@@ -85,6 +97,12 @@ ${rows.join("\n")}
 `;
 }
 
+if (argv[2] === "--check") {
+  const stale = findStale();
+  for (const problem of stale) console.error(problem);
+  console.log(`${chosen.length} fixes, ${stale.length} that cannot be taken out`);
+  exit(stale.length === 0 ? 0 : 1);
+}
 refuseUncommitted();
 const results: Result[] = [];
 for (const fix of chosen) {

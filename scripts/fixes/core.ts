@@ -30,9 +30,9 @@ export const fixes: readonly Fix[] = [
     reverts: [
       {
         file: file("sign/signer.ts"),
-        find: "    const { longDate, shortDate } = library.formatDate(date);",
+        find: '    const longDate = date.toISOString().replace(/[-:]|\\.\\d+/g, "");',
         replace:
-          "    let { longDate, shortDate } = library.formatDate(date);\n    (keys as unknown as { last: string }).last = longDate;",
+          '    let longDate = date.toISOString().replace(/[-:]|\\.\\d+/g, "");\n    (keys as unknown as { last: string }).last = longDate;',
       },
       {
         file: file("sign/signer.ts"),
@@ -81,9 +81,9 @@ export const fixes: readonly Fix[] = [
     fault: "The content type that fetch adds is not signed",
     reverts: [
       {
-        file: send,
-        find: 'if (typeof request.body === "string") request.headers["content-type"] ??= "text/plain;charset=UTF-8";',
-        replace: "",
+        file: file("transport/fetch.ts"),
+        find: 'typeof request.body === "string" ? toUint8Array(request.body) : request.body',
+        replace: "request.body",
       },
     ],
     test: test("options", "what a hook does to headers is sent as it is signed, whatever the case of their names"),
@@ -222,7 +222,7 @@ export const fixes: readonly Fix[] = [
     reverts: [
       {
         file: file("http/given-headers.ts"),
-        find: ":[\\t\\x20-\\x7e\\x80-\\xff]*$/",
+        find: ":[\\t -~\\x80-\\xff]*$/",
         replace: ":[^]*$/",
       },
     ],

@@ -7,10 +7,12 @@ import { fixes as errors } from "./errors.ts";
 import type { Fix } from "./fix.ts";
 import { fixes as localHttp } from "./local-http.ts";
 import { fixes as localStore } from "./local-store.ts";
+import { fixes as transport } from "./transport.ts";
 
 export const lists: Readonly<Record<string, readonly Fix[]>> = {
   core,
   errors,
+  transport,
   codegen,
   localHttp,
   localStore,

@@ -2,7 +2,7 @@
 import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { delimiter, join, resolve } from "node:path";
 import type { FixTest } from "./fix.ts";
 
 export interface TestOutcome {
@@ -33,13 +33,18 @@ function argumentsOf({ file, name, runner = "vitest" }: FixTest, junit: string):
     bun: ["bun", "test", file, "-t", pattern, "--reporter=junit", `--reporter-outfile=${junit}`],
     deno: ["deno", "test", "-A", "--no-check", file, "--filter", `/${pattern}/`, `--junit-path=${junit}`],
   };
-  return ["-y", "pnpm@12", "exec", ...commands[runner]];
+  return commands[runner];
 }
 
 function run(args: readonly string[], cwd: string): Promise<string> {
   return new Promise((resolve, reject) => {
     // A group of its own, so that a test which hangs ends with everything it started.
-    const child = spawn("npx", args, { cwd, detached: true, env: { ...process.env, NO_COLOR: "1" } });
+    const [command = "", ...rest] = args;
+    const child = spawn(command, rest, {
+      cwd,
+      detached: true,
+      env: { ...process.env, NO_COLOR: "1", PATH: pathOf(cwd) },
+    });
     let output = "";
     const timer = setTimeout(() => process.kill(-(child.pid ?? 0), "SIGKILL"), timeoutMs);
     for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (output += chunk));
@@ -49,6 +54,12 @@ function run(args: readonly string[], cwd: string): Promise<string> {
       resolve(output);
     });
   });
+}
+
+/** The package's own commands go before those of the repository. */
+function pathOf(folder: string): string {
+  const bins = [folder, "."].map((place) => resolve(place, "node_modules/.bin"));
+  return [...bins, process.env.PATH].join(delimiter);
 }
 
 function readJunit(path: string): Omit<TestOutcome, "output"> {
