@@ -25,6 +25,7 @@ const environment = { ...process.env, TURBO_TELEMETRY_DISABLED: "1", NO_COLOR: "
 // Before anything is built: a build generates again, and would mend what this is to find.
 const isCurrent = step("generated code is what the models give", "node", ["codegen/generate.ts", "--check"]);
 step("lint and format", "biome", ["check", "."]);
+step("every listed fix can be taken out", "node", ["scripts/revert-fixes.ts", "--check"]);
 if (isCurrent) {
   for (const folder of resultFolders()) rmSync(folder, { recursive: true, force: true });
   const tasks = ["run", "build", "check", "test", "--continue", "--concurrency=2", "--output-logs=new-only"];
