@@ -1,6 +1,6 @@
 /**
- * Builds the package for each kind of runtime, into few files: on Node each file costs a program's start the better half
- * of a millisecond, and the compiler of whoever uses the package reads them all.
+ * Builds the package for each kind of runtime, into few files: on Node each file adds almost half a millisecond to a
+ * program's start, and the user's compiler reads all of them.
  */
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";

@@ -46,9 +46,12 @@ function run(args: readonly string[], cwd: string): Promise<string> {
       env: { ...process.env, NO_COLOR: "1", PATH: pathOf(cwd) },
     });
     let output = "";
-    const timer = setTimeout(() => process.kill(-(child.pid ?? 0), "SIGKILL"), timeoutMs);
+    const timer = setTimeout(() => child.pid && process.kill(-child.pid, "SIGKILL"), timeoutMs);
     for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (output += chunk));
-    child.on("error", reject);
+    child.on("error", (error) => {
+      clearTimeout(timer);
+      reject(error);
+    });
     child.on("close", () => {
       clearTimeout(timer);
       resolve(output);

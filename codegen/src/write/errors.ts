@@ -21,5 +21,5 @@ export function tellingFaults<Result>(folder: string, verb: "read" | "written", 
 
 export function textOfError(error: unknown): string {
   const { code, path, message } = error as NodeJS.ErrnoException;
-  return code === undefined ? message : `${code}: ${path}`;
+  return code === undefined || path === undefined ? message : `${code}: ${path}`;
 }

@@ -25,13 +25,19 @@ const unreachable = new Set([
   "validateResolvedCredentials",
 ]);
 
-/** Members of the library that only its own code and ours call, and the names that they get. */
+/** Members of the library, and of ours, that no program sees, and the names that they get in the package. */
 export const shortNames: Record<string, string> = {
   createCanonicalRequest: "c",
   createStringToSign: "t",
   getCanonicalHeaderList: "h",
   getCanonicalPath: "p",
   uriEscapePath: "u",
+  hear: "hr",
+  isKnown: "ik",
+  forget: "fg",
+  sleep: "sl",
+  release: "rl",
+  isTimeout: "it",
 };
 
 /** Only the parts of a syntax tree that are looked at. @see https://github.com/estree/estree */

@@ -59,44 +59,48 @@ export interface CallOptions {
   readonly headers?: HeadersGiven | undefined;
 }
 
-/** What options must be: their types, then the least number or the method that is needed. */
-const expected: Readonly<Record<keyof ClientConfig | keyof CallOptions, string>> = {
+/** What the options of both must be: their types, then the least number or the method that is needed. */
+const expectedOfBoth = {
+  maxAttempts: "a whole number from 1",
+  maxBodyBytes: "a whole number from 1",
+  requestTimeout: "a whole number from 0",
+} as const;
+
+const expectedOfCall: Readonly<Record<keyof CallOptions, string>> = {
+  ...expectedOfBoth,
   abortSignal: "an object with addEventListener",
+  headers: "an object",
+};
+
+const expectedOfClient: Readonly<Record<keyof ClientConfig, string>> = {
+  ...expectedOfBoth,
   credentials: "an object or function",
   endpoint: "a string",
   fetch: "a function",
-  headers: "an object",
   logger: "an object",
-  maxAttempts: "a whole number from 1",
-  maxBodyBytes: "a whole number from 1",
   onRequest: "a function",
   onResponse: "a function",
   onRetry: "a function",
   region: "a string or function",
   requestHandler: "an object with handle",
-  requestTimeout: "a whole number from 0",
   retryStrategy: "an object with delay",
   useDualstackEndpoint: "a boolean",
   useFipsEndpoint: "a boolean",
   userAgent: "a string",
 };
 
-/**
- * A copy of the options that are set, read by name, so that instances of classes serve too; null is the same as absent.
- *
- * @throws ConfigurationError for an option that is unknown or makes no sense
- */
-export function readOptions<T extends ClientConfig | CallOptions>(given: T | null | undefined): T {
+/** Reads the options by name, so that instances of classes serve too; null is the same as absent. */
+function readOptions<T extends object>(given: T | null | undefined, expected: Readonly<Record<string, string>>): T {
   const options: Record<string, unknown> = {};
   for (const name in { ...expected, ...given }) {
-    const want = Object.hasOwn(expected, name) && expected[name as keyof typeof expected];
+    const want = Object.hasOwn(expected, name) && expected[name];
     if (!want) throw new ConfigurationError(`${name} is not an option.`);
     const value: unknown = given?.[name as keyof T];
     if (value == null) continue;
-    const [types = "", method = "valueOf"] = want.split(" with ");
+    const [types = "", method] = want.split(" with ");
     const isNumber = typeof value === "number";
     const isInRange = !isNumber || (Number.isInteger(value) && value >= Number(types.at(-1)));
-    if (!types.includes(typeof value) || !isInRange || !(value as never)[method]) {
+    if (!types.includes(typeof value) || !isInRange || (method && !(value as never)[method])) {
       // Nothing but a number is shown: it may be a secret in the wrong place.
       throw new ConfigurationError(`${name} must be ${want}, got ${isNumber ? value : typeof value}.`);
     }
@@ -105,12 +109,17 @@ export function readOptions<T extends ClientConfig | CallOptions>(given: T | nul
   return options as T;
 }
 
+/** A copy of the options that are set. @throws ConfigurationError for an option that is unknown or makes no sense */
+export function readCallOptions(given: CallOptions | null | undefined): CallOptions {
+  return readOptions(given, expectedOfCall);
+}
+
 /** A checked copy of a client's configuration. @throws ConfigurationError or EndpointError */
 export function readConfig(given: ClientConfig | null | undefined): ClientConfig {
-  const config = readOptions(given);
+  const config = readOptions(given, expectedOfClient);
   const { region, endpoint, requestHandler, fetch } = config;
   if (typeof region === "string") checkRegion(region);
   if (endpoint !== undefined) parseEndpoint(endpoint);
-  if (requestHandler && fetch) throw new ConfigurationError("requestHandler must be given without fetch.");
+  if (requestHandler && fetch) throw new ConfigurationError("fetch must be given without requestHandler.");
   return config;
 }

@@ -102,3 +102,14 @@ test("a write is not repeated after a body that is too long", async () => {
   await failure(testClient(server.url, { maxBodyBytes: 10 }).send(new CreateThingCommand({})));
   expect(server.received.length).toBe(1);
 });
+
+test.each<[string, () => unknown]>([
+  ["a string", () => '{"a":12345}'],
+  ["a Blob", () => new Blob(['{"a":12345}'])],
+  ["bytes", () => new TextEncoder().encode('{"a":12345}')],
+  ["a stream", () => new Blob(['{"a":12345}']).stream()],
+])("the limit holds for a handler's body that is %s, whatever its headers say", async (_, body) => {
+  const handle = async () => ({ response: { statusCode: 200, headers: { "content-length": "1" }, body: body() } });
+  const client = testClient("http://127.0.0.1:1", { requestHandler: { handle }, maxBodyBytes: 10 });
+  expect(await failure(client.send(new GetThingCommand({})))).toMatchObject({ name: "ResponseParseError" });
+});

@@ -115,6 +115,7 @@ test("the late answer to an earlier question does not replace a newer one", asyn
   await vi.advanceTimersByTimeAsync(minutesMs);
   await first;
   const second = source.get(clock);
+  await vi.advanceTimersByTimeAsync(0);
   answers[1]?.(lasting(60, "AKIDNEW"));
   expect((await second).accessKeyId).toBe("AKIDNEW");
   answers[0]?.(lasting(30, "AKIDOLD"));
@@ -178,7 +179,7 @@ test.each([
 ])("%s is invalid, and is not shown", (_, member, value) => {
   const make = (): unknown => createCredentialsSource({ ...credentials, [member]: value } as Credentials);
   expect(make).toThrow(CredentialsError);
-  expect(make).toThrow(new RegExp(`^credentials.${member} must be [a-zA-Z ]+\\.$`));
+  expect(make).toThrow(new RegExp(`^credentials.${member} must be [a-zA-Z, ]+\\.$`));
 });
 
 test.each<[what: string, given: unknown, reason: string]>([
@@ -259,4 +260,39 @@ test.each([
   await client.send(new GetThingCommand({}));
   expect(server.received[0]?.headers.authorization).toMatch(new RegExp(`Credential=AKIDENV/\\d{8}/${want}/ivs/`));
   expect(await client.config.region()).toBe(want);
+});
+
+test("after a refusal, a question that was asked before it is not waited for, nor its answer kept", async () => {
+  vi.useFakeTimers({ toFake: ["Date", "performance", "setTimeout", "clearTimeout"] });
+  const answers: ((given: Credentials) => void)[] = [];
+  const source = createCredentialsSource(() => new Promise((resolve) => answers.push(resolve)));
+  const clock = knownClock();
+  const first = source.get(clock);
+  await vi.advanceTimersByTimeAsync(0);
+  answers[0]?.(lasting(4, "AKID1"));
+  const refused = await first;
+  await vi.advanceTimersByTimeAsync(11_000);
+  await source.get(clock);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(answers.length).toBe(2);
+  source.reject(refused);
+  const next = source.get(clock);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(answers.length).toBe(3);
+  answers[1]?.(lasting(4, "AKID1"));
+  answers[2]?.(lasting(60, "AKID3"));
+  expect((await next).accessKeyId).toBe("AKID3");
+  await vi.advanceTimersByTimeAsync(0);
+  expect((await source.get(clock)).accessKeyId).toBe("AKID3");
+});
+
+test("a provider that throws at once does not keep the next call from asking", async () => {
+  let calls = 0;
+  const source = createCredentialsSource(() => {
+    if (!calls++) throw new Error("offline");
+    return Promise.resolve(credentials);
+  });
+  const clock = knownClock();
+  await failure(source.get(clock));
+  expect((await source.get(clock)).accessKeyId).toBe(credentials.accessKeyId);
 });

@@ -239,3 +239,11 @@ test("an error is of the class that its name says, though core does not know the
     expect(other instanceof Named).toBe(false);
   }
 });
+
+test("a name of any length is read at once", () => {
+  for (const letter of ["a", "#", "a#", ":"]) {
+    const name = letter.repeat(2_000_000);
+    expect(typeof errorName(name)).toMatch(/string|undefined/);
+  }
+  expect(errorName(`${"a".repeat(2_000_000)}#FooError:x`)).toBe("FooError");
+});

@@ -189,7 +189,12 @@ test.each<[string, object, new (...args: never[]) => Error, RegExp]>([
   ["a timeout that is no number", { requestTimeout: Number.NaN }, ConfigurationError, /requestTimeout/],
   ["a fetch that is no function", { fetch: {} }, ConfigurationError, /fetch/],
   ["a handler that cannot handle", { requestHandler: {} }, ConfigurationError, /requestHandler/],
-  ["fetch and handler", { fetch: never, requestHandler: { handle: never } }, ConfigurationError, /without fetch/],
+  [
+    "fetch and handler",
+    { fetch: never, requestHandler: { handle: never } },
+    ConfigurationError,
+    /without requestHandler/,
+  ],
   ["a strategy that is a word", { retryStrategy: "standard" }, ConfigurationError, /retryStrategy/],
   ["a hook that is no function", { onRetry: 1 }, ConfigurationError, /onRetry/],
   ["credentials that are text", { credentials: "AKID" }, ConfigurationError, /^(?!.*AKID)/],
@@ -236,4 +241,16 @@ test("an input that JSON cannot hold is an InputError", async () => {
   const arn = 1n as unknown as string;
   const error = await failure(testClient("http://127.0.0.1:1").send(new GetThingCommand({ arn })));
   expect(error).toBeInstanceOf(InputError);
+});
+
+test("an abort with an error of another call as its reason is an AbortError, and is not retried", async () => {
+  const server = await startServer(never);
+  const reason = new ConnectionError("another call failed");
+  const controller = new AbortController();
+  let retries = 0;
+  const client = testClient(server.url, { onRetry: () => void retries++ });
+  const call = failure(client.send(new GetThingCommand({}), { abortSignal: controller.signal }));
+  setTimeout(() => controller.abort(reason), 50);
+  expect(await call).toMatchObject({ name: "AbortError", cause: reason });
+  expect(retries).toBe(0);
 });

@@ -20,11 +20,7 @@ const request = {
 };
 
 function failed(thrown: unknown): ClientError & { code?: unknown } {
-  try {
-    connectionFailed(thrown, [secret, undefined], request);
-  } catch (error) {
-    return error as ClientError;
-  }
+  return connectionFailed(thrown, [secret, undefined], request);
 }
 
 const coded = (message: string, more: object): Error => Object.assign(new Error(message), more);
@@ -93,7 +89,6 @@ const leaking: Readonly<Record<string, () => unknown>> = {
   "what was received": () => coded("bad", { data: "received-0123456789" }),
   bytes: () => coded("bad", { rawPacket: Buffer.from(secret) }),
   "the signature": () => new Error(`bad ${signature}`),
-  "a header of the request": () => new Error("Headers.append: own-0123456789 is an invalid header value"),
 };
 
 test.each(Object.keys(leaking))("a secret in %s is not shown, and the rest is", (where) => {

@@ -175,3 +175,64 @@ test("credentials that the service calls expired are fetched again", async () =>
     "AKID2",
   ]);
 });
+
+test("an error of another client that a hook throws ends the call: a write is sent once", async () => {
+  const throttling = await startServer(error(429, "ThrottlingException"));
+  const other = testClient(throttling.url, { maxAttempts: 1 });
+  const server = await startServer({});
+  for (const hooks of [
+    { onResponse: async () => void (await other.send(new GetThingCommand({}))) },
+    { onRequest: async () => void (await other.send(new GetThingCommand({}))) },
+  ]) {
+    const client = testClient(server.url, hooks);
+    await expect(client.send(new CreateThingCommand({}))).rejects.toMatchObject({ name: "ThrottlingException" });
+  }
+  expect(server.received.length).toBe(1);
+});
+
+test("a hook's error after a refusal for the time ends the call", async () => {
+  let calls = 0;
+  const server = await startServer(error(403, "RequestExpired", { date: anHourAhead() }));
+  const client = testClient(server.url, {
+    onResponse: () => {
+      calls++;
+      throw new Error("stop");
+    },
+  });
+  await expect(client.send(new GetThingCommand({}))).rejects.toThrow("stop");
+  expect(calls).toBe(1);
+});
+
+test("a write is not repeated when its answer breaks off, whatever the error says", async () => {
+  let sent = 0;
+  const refused = Object.assign(new Error("connect ECONNREFUSED 127.0.0.1:1"), { code: "ECONNREFUSED" });
+  const requestHandler = {
+    async handle() {
+      sent++;
+      const body = new ReadableStream({ pull: (controller) => controller.error(refused) });
+      return { response: { statusCode: 200, headers: {}, body } };
+    },
+  };
+  const client = testClient("http://127.0.0.1:1", { requestHandler });
+  await expect(client.send(new CreateThingCommand({}))).rejects.toMatchObject({ name: "ConnectionError" });
+  expect(sent).toBe(1);
+});
+
+test("a handler that throws at once, or gives nothing, is a ConnectionError without secrets", async () => {
+  for (const handle of [
+    ({ headers }: { headers: Record<string, string> }) => {
+      throw new Error(`bad ${headers["x-amz-security-token"]}`);
+    },
+    async () => {
+      throw undefined;
+    },
+  ]) {
+    const sessionToken = "session-token-0123456789";
+    const config = { credentials: { ...credentials, sessionToken }, requestHandler: { handle } as never };
+    const thrown = await failure(testClient("http://127.0.0.1:1", config).send(new CreateThingCommand({})));
+    expect(thrown.name).toBe("ConnectionError");
+    expect(`${thrown.message}${thrown.stack}${(thrown.cause as Error | undefined)?.message}`).not.toContain(
+      sessionToken,
+    );
+  }
+});

@@ -198,3 +198,19 @@ test("each attempt is signed with its own time, after credentials and hooks", as
   await Promise.all(calls);
   for (const request of server.received) expect(signedAt(request)).toBeGreaterThanOrEqual(before);
 });
+
+test("on a slow machine, credentials that have expired by a confirmed time are not sent again and again", async () => {
+  const server = await startServer(serviceOf());
+  setClock(-hoursMs);
+  const expiration = new Date(realNow() + 500);
+  const client = testClient(server.url, { credentials: { ...credentials, expiration } });
+  await client.send(new GetThingCommand({}));
+  await new Promise((resolve) => setTimeout(resolve, 2_000));
+  const before = server.received.length;
+  setClock(-hoursMs);
+  expect(await failure(client.send(new GetThingCommand({})))).toMatchObject({
+    name: "CredentialsError",
+    reason: "expired",
+  });
+  expect(server.received.length).toBe(before);
+});

@@ -97,6 +97,30 @@ test("names of headers in any case are signed in lower case, and stay as they ar
   expect({ host: "other.example", ...request.headers }).toEqual(want);
 });
 
+test.each<[string, unknown[], string]>([
+  ["no request", [undefined, credentials, { ...scope, date }], "InputError"],
+  ["a Request", [new Request("https://ivs.example"), credentials, { ...scope, date }], "InputError"],
+  ["Headers", [{ ...base, headers: new Headers() }, credentials, { ...scope, date }], "InputError"],
+  ["no host", [{ ...base, hostname: undefined }, credentials, { ...scope, date }], "InputError"],
+  ["no region", [base, credentials, { service: "ivs", date }], "InputError"],
+  ["no date", [base, credentials, scope], "InputError"],
+  ["an invalid date", [base, credentials, { ...scope, date: new Date("soon") }], "InputError"],
+  ["no scope", [base, credentials], "InputError"],
+  ["a provider", [base, async () => credentials, { ...scope, date }], "CredentialsError"],
+  ["no credentials", [base, undefined, { ...scope, date }], "CredentialsError"],
+])("%s is refused, and nothing is signed", async (_, given, name) => {
+  await expect(createSigner()(...(given as Parameters<ReturnType<typeof createSigner>>))).rejects.toMatchObject({
+    name,
+  });
+  expect(base.headers).toEqual({ "content-type": "application/json" });
+});
+
+test("an old token in another case is replaced", async () => {
+  const request: HttpRequest = { ...base, headers: { "X-Amz-Security-Token": "old" } };
+  await createSigner()(request, session, { ...scope, date });
+  expect(Object.keys(request.headers).filter((name) => /security-token/i.test(name))).toEqual(["x-amz-security-token"]);
+});
+
 test("over node:http, a host that the caller gives is the one that is sent and signed", async () => {
   const server = await startServer({});
   const client = testClient(server.url, { requestHandler: createNodeHttpHandler() });

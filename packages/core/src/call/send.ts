@@ -1,7 +1,7 @@
 // One call from input to output: write, resolve, then sign, send and read, and again where that does no harm.
 import { defaultCredentials } from "#credentials";
 import type { Command } from "../command.ts";
-import { type CallOptions, type ClientConfig, readOptions } from "../config.ts";
+import { type CallOptions, type ClientConfig, readCallOptions } from "../config.ts";
 import { createCredentialsSource } from "../credentials/source.ts";
 import { type Address, resolveAddress } from "../endpoint/resolve.ts";
 import { ClientError, InputError } from "../errors/client.ts";
@@ -11,7 +11,7 @@ import { readGivenHeaders } from "../http/given-headers.ts";
 import { writeRequest } from "../http/request.ts";
 import { readOutput } from "../http/response.ts";
 import { createLog } from "../log.ts";
-import { type MetadataBearer, type ResponseHead, type ResponseMetadata, readMetadata } from "../metadata.ts";
+import { type ResponseHead, type ResponseMetadata, readMetadata } from "../metadata.ts";
 import type { Authentication } from "../operation.ts";
 import { redact } from "../redact.ts";
 import { classify, type Failure } from "../retry/classify.ts";
@@ -42,10 +42,9 @@ export function createSend(service: Service, config: ClientConfig): Send {
   let known: Address | undefined;
 
   return async <I extends object, O extends object>(command: Command<I, O>, given?: CallOptions): Promise<O> => {
-    if (!command?.operation) throw new InputError("send expects a command.");
     const { operation, input } = command;
     const { name, auth: { source, sign } = own } = operation;
-    const options = { ...config, ...readOptions(given) };
+    const options = { ...config, ...readCallOptions(given) };
     const { maxAttempts = 3, requestTimeout, maxBodyBytes = 2 ** 26 } = options;
     const { signal, race, sleep, release } = createCancellation(options.abortSignal);
     const started = Date.now();
@@ -53,8 +52,6 @@ export function createSend(service: Service, config: ClientConfig): Send {
     let totalRetryDelay = 0;
     /** Of the last response; undefined: the last attempt had none. */
     let head: ResponseHead | undefined;
-    /** The last attempt was refused for a reason that the next one does not have. */
-    let isMended = false;
     let hasNewCredentials = false;
     let lastFailure: Failure | undefined;
     const metadata = (of = head): ResponseMetadata => readMetadata(of, attempt, totalRetryDelay);
@@ -62,8 +59,7 @@ export function createSend(service: Service, config: ClientConfig): Send {
 
     /** Signs and sends a copy of the request, which hooks may change, and reads the output. */
     async function sendOnce(address: Address, written: HttpRequest): Promise<O> {
-      head = undefined;
-      isMended = false;
+      head = lastFailure = undefined;
       const credentials = await race(source.get(clock, signal));
       attempt += 1;
       const request: HttpRequest = {
@@ -77,8 +73,17 @@ export function createSend(service: Service, config: ClientConfig): Send {
         redact(input, operation.secrets, secrets);
         return secrets;
       };
-      const guard = <T>(work: Promise<T>): Promise<T> =>
-        limit.race(work).catch((error) => connectionFailed(error, findSecrets(), request));
+      /** Only what the transport does may be retried: an error of a hook ends the call. */
+      const guard = async <T>(work: () => Promise<T>): Promise<T> => {
+        try {
+          return await limit.race(work());
+        } catch (thrown) {
+          const error = connectionFailed(thrown, findSecrets(), request);
+          // After a head, the service has got the request, whatever the error says.
+          lastFailure = head && !operation.repeatable ? undefined : classify(error);
+          throw error;
+        }
+      };
       let unread: unknown;
       try {
         await limit.race(config.onRequest?.({ ...context(), request }));
@@ -86,16 +91,19 @@ export function createSend(service: Service, config: ClientConfig): Send {
         // Credentials and hooks may have taken long: each attempt is signed with its own time.
         const signedAt = clock.now();
         await sign(request, credentials, { ...address, date: new Date(signedAt) }).catch(cannotSign);
-        const given = { abortSignal: limit.signal, requestTimeout } as HttpHandlerOptions;
-        const { response } = await guard(handler.handle(request, given));
+        const { response } = await guard(async () => {
+          const options = { abortSignal: limit.signal, requestTimeout } as HttpHandlerOptions;
+          return handler.handle(request, options);
+        });
         unread = response.body;
         head = readHead(response);
-        isMended = clock.hear(head, signedAt);
+        const { headers } = head;
+        const isOutOfTime = clock.hear(head, signedAt);
         await limit.race(config.onResponse?.({ ...context(), response: head }));
         // A redirect has the status 0 in browsers.
         const isSuccess = head.statusCode > 199 && head.statusCode < 300;
         const read = (isSuccess && operation.reads) || readText;
-        const answer = { ...head, body: await guard(read(unread, maxBodyBytes, head.headers)) };
+        const answer = { ...head, body: await guard(async () => read(response.body, maxBodyBytes, headers)) };
         unread = undefined;
         if (isSuccess) {
           const unreadable: string[] = [];
@@ -103,9 +111,10 @@ export function createSend(service: Service, config: ClientConfig): Send {
           return Object.assign(output, { $metadata: { ...metadata(), ...(unreadable[0] && { unreadable }) } });
         }
         const error = raise(service, answer, metadata, createScrub(findSecrets()));
-        if (/^ExpiredToken/.test(error.name) && source.reject(credentials) && !hasNewCredentials) {
-          isMended = hasNewCredentials = true;
-        }
+        const isExpired = /^ExpiredToken/.test(error.name) && source.reject(credentials) && !hasNewCredentials;
+        hasNewCredentials ||= isExpired;
+        // The next attempt does not have what this one was refused for.
+        lastFailure = isOutOfTime || isExpired ? { kind: "transient", harmless: true } : classify(error);
         throw error;
       } finally {
         limit.release();
@@ -114,8 +123,7 @@ export function createSend(service: Service, config: ClientConfig): Send {
     }
 
     /** Milliseconds to wait before the next attempt; undefined: the error ends the call. */
-    function delayAfter(error: unknown, { body }: HttpRequest): number | undefined {
-      lastFailure = isMended ? { kind: "transient", harmless: true } : classify(error);
+    function delayAfterFailure({ body }: HttpRequest): number | undefined {
       // Writes that may have taken effect are not repeated.
       if (attempt >= maxAttempts || !lastFailure || !(lastFailure.harmless || operation.repeatable)) return undefined;
       // A stream can be sent only once. Text, bytes and Blobs have `slice`.
@@ -133,8 +141,9 @@ export function createSend(service: Service, config: ClientConfig): Send {
       Object.assign(written.headers, readGivenHeaders(options.headers));
       for (;;) {
         try {
+          const failedBefore = lastFailure;
           const output = await sendOnce(address, written);
-          retry.succeeded?.(lastFailure);
+          retry.succeeded?.(failedBefore);
           log("debug", () => ({
             operation: name,
             input: redact(input, operation.secrets),
@@ -142,12 +151,12 @@ export function createSend(service: Service, config: ClientConfig): Send {
           }));
           log("info", () => ({
             operation: name,
-            ...(output as MetadataBearer).$metadata,
+            ...metadata(),
             duration: Date.now() - started,
           }));
           return output;
         } catch (error) {
-          const delay = delayAfter(error, written);
+          const delay = delayAfterFailure(written);
           if (delay === undefined) throw error;
           log("warn", () => ({ ...context(), error: `${error}`, delay }));
           await race(config.onRetry?.({ ...context(), error, delay }));

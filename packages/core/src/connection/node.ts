@@ -9,8 +9,8 @@ import type { Scrub } from "../scrub.ts";
  */
 export const redirects = { redirect: "error", window: null } as const;
 
-/** They say why a connection failed, and show every header. */
-export const isOpen = true;
+/** These runtimes say why a connection failed, and hide no response header. */
+export const showsDetails = true;
 
 /** The codes of Node and Bun, and the words of Deno. */
 const noConnection =

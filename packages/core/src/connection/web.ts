@@ -5,8 +5,8 @@ import type { Scrub } from "../scrub.ts";
 /** A redirect would carry the session token to wherever it points. Workers know no `error`. */
 export const redirects = { redirect: "manual" } as const;
 
-/** They neither say why a connection failed nor show every header. A constant: builds leave out the code that asks. */
-export const isOpen = false;
+/** These runtimes neither say why a connection failed nor show every header. Builds leave out the code that asks for it. */
+export const showsDetails = false;
 
 /** Unknown: a call that is not repeatable may have reached the service. */
 export function neverConnected(_error: unknown): boolean {

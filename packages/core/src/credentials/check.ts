@@ -12,7 +12,7 @@ export function checkCredentials(given: Credentials | null | undefined): Credent
   const { accessKeyId, secretAccessKey, sessionToken, expiration } = given ?? ({} as Partial<Credentials>);
   const texts = { accessKeyId, secretAccessKey, ...(sessionToken && { sessionToken }) };
   for (const [name, text] of Object.entries(texts)) {
-    if (typeof text !== "string" || !/^[\x20-\x7e]+$/.test(text)) refuse(name, "printable ASCII");
+    if (typeof text !== "string" || !/^[\x20-\x7e]+$/.test(text)) refuse(name, "set, and printable ASCII");
   }
   const end = expiration == null ? undefined : new Date(expiration);
   if (Number.isNaN(Number(end ?? 0))) refuse("expiration", "a valid Date");

@@ -43,7 +43,7 @@ function readAll(): (string | undefined)[] {
   } catch (cause) {
     throw new CredentialsError(
       "missing",
-      "The environment must not be read: grant it (Deno: --allow-env), or pass `credentials`.",
+      "The environment variables cannot be read: run Deno with --allow-env, or pass `credentials`.",
       { cause },
     );
   }

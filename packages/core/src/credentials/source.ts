@@ -36,23 +36,24 @@ export function createCredentialsSource(given: Credentials | CredentialsProvider
   /** Milliseconds of uptime: the machine's clock may be set. */
   let askedAt = -never;
 
-  async function ask(): Promise<Credentials> {
-    const answer = checkCredentials(await provider?.());
-    // The late answer to an earlier question does not replace a newer one.
-    if (!held || endOf(held) <= endOf(answer)) held = answer;
-    return answer;
-  }
-
-  /** Asks one question at a time, until its time is over. */
+  /** Asks one question at a time, until its time is over. Only the answer to the latest question is kept. */
   function refresh(): Promise<Credentials> {
     if (pending && performance.now() < askedAt + providerTimeoutMs) return pending;
     askedAt = performance.now();
-    pending = ask().finally(() => {
-      pending = undefined;
-    });
+    const question: Promise<Credentials> = Promise.resolve()
+      .then(provider)
+      .then((given) => {
+        const answer = checkCredentials(given);
+        if (pending === question) held = answer;
+        return answer;
+      })
+      .finally(() => {
+        if (pending === question) pending = undefined;
+      });
     // In the background, nothing waits for it.
-    pending.catch(() => {});
-    return pending;
+    question.catch(() => {});
+    pending = question;
+    return question;
   }
 
   async function waitForRefresh(abortSignal: AbortSignal | undefined): Promise<Credentials> {
@@ -80,10 +81,11 @@ export function createCredentialsSource(given: Credentials | CredentialsProvider
       // Nothing but the correction of the clock makes these expire: the correction is more likely wrong.
       if (end <= clock.now() && end > Date.now()) clock.forget();
       if (chosen && end > clock.now() - (clock.isKnown() ? 0 : maxOffsetMs)) return chosen;
-      throw new CredentialsError("expired", `The credentials expired at ${chosen?.expiration}.`);
+      throw new CredentialsError("expired", `The credentials expired at ${chosen?.expiration?.toISOString()}.`);
     },
     reject(credentials) {
-      if (provider && held === credentials) held = undefined;
+      // A question that was asked before may be answered with the same.
+      if (provider && held === credentials) held = pending = undefined;
       return !!provider;
     },
   };

@@ -31,7 +31,7 @@ export function checkRegion(region: string): void {
 /** The region that calls go to. Throws a MissingRegionError when nothing names one. */
 export async function resolveRegion({ region = defaultRegion() }: ClientConfig): Promise<string> {
   const name = typeof region === "function" ? await region() : region;
-  if (!name) throw new MissingRegionError("region must be set to a name such as us-west-2.");
+  if (!name) throw new MissingRegionError("region must be a name such as us-west-2.");
   checkRegion(name);
   return name;
 }

@@ -1,4 +1,4 @@
-// What the errors of a runtime that says why a connection failed have to tell.
+// Reads the reason of a failed connection from the errors of Node, Bun and Deno.
 import type { Scrub } from "../scrub.ts";
 
 /** A failure, without secrets. */
@@ -16,8 +16,8 @@ type Thrown = Partial<AggregateError> & { readonly code?: unknown };
 
 /** Explains an error by itself and by all errors behind it. */
 export function explain(thrown: unknown, scrubText: Scrub): Explained {
-  // Deno quotes the URL, whose query holds members of the input, percent-encoded.
-  const scrub: Scrub = (text) => scrubText(text.replace(/\?[^\s)"']+/g, "?[redacted]"));
+  // Deno quotes the URL, whose path and query hold members of the input, percent-encoded.
+  const scrub: Scrub = (text) => scrubText(text.replace(/(https?:\/\/[^/\s)"']+)[^\s)"']*/g, "$1"));
   const texts: string[] = [];
   const codes: string[] = [];
 
@@ -40,7 +40,7 @@ export function explain(thrown: unknown, scrubText: Scrub): Explained {
     const [first, ...others] = copies;
     return Object.assign(
       new Error(scrub(message), { cause: first }),
-      { name: scrub(`${name}`), stack: scrub(`${stack}`) },
+      { name: scrub(`${name ?? "Error"}`), ...(stack && { stack: scrub(stack) }) },
       code !== undefined && { code },
       errors && { errors: others },
     );
@@ -57,6 +57,7 @@ export function explain(thrown: unknown, scrubText: Scrub): Explained {
  * or `data`, where a parser puts what it received.
  */
 function isClean(error: Thrown, scrub: Scrub): boolean {
-  const parts = [error.name, error.message, error.stack, ...Object.values(error)];
+  const others = Reflect.ownKeys(error).filter((key) => key !== "cause" && key !== "errors");
+  const parts = [error.name, ...others.map((key) => error[key as keyof Thrown])];
   return !("data" in error) && parts.every((part) => Object(part) !== part && scrub(`${part}`) === `${part}`);
 }

@@ -24,8 +24,8 @@ export function raise(
   const name = errorName(given["x-amzn-errortype"], __type, short) ?? "UnknownError";
   const known = service.errors?.find(({ code }) => code === name);
   const Exception = known ?? service.exception;
-  // A proxy's words.
-  const excerpt = json ? "" : scrub(`${body}`).replace(/\s+/g, " ").trim().slice(0, 200);
+  // The page of a proxy.
+  const excerpt = json ? "" : scrub(`${body}`.slice(0, 9_999)).replace(/\s+/g, " ").trim().slice(0, 200);
   const text = firstText(message, Message, exceptionMessage, given["x-amzn-errormessage"]);
   const exception = new Exception({
     name: known ? name : scrub(name, true),
@@ -50,9 +50,14 @@ export function raise(
   return exception;
 }
 
-/** The first name that is given, without namespace and without the address, or the same header again, that may follow. */
+/**
+ * The first name that is present, without its namespace and without anything after a colon or comma: some services append a
+ * URL, and a repeated header is joined by a comma.
+ */
 export function errorName(...found: unknown[]): string | undefined {
-  return firstText(...found.map((name) => typeof name === "string" && name.replace(/[^:,]*#|[:,].*/gs, "").trim()));
+  return firstText(
+    ...found.map((name) => typeof name === "string" && name.split(/[:,]/)[0]?.split("#").at(-1)?.trim()),
+  );
 }
 
 function firstText(...found: unknown[]): string | undefined {

@@ -5,7 +5,7 @@ import { sha256 as hashInScript, hmac as hmacInScript } from "./sha256.ts";
 type Sha256 = (data: string | Uint8Array) => Uint8Array;
 
 /** Characters or bytes from which on node:crypto is worth loading. */
-const longest = "Deno" in globalThis ? 4096 : 0;
+const minNativeLength = "Deno" in globalThis ? 4096 : 0;
 
 let loaded: Sha256 | undefined;
 
@@ -20,12 +20,12 @@ async function load(): Promise<Sha256> {
 /** The 32 bytes of the SHA-256 of a text, as UTF-8, or of bytes. */
 export function sha256(data: string | Uint8Array): Uint8Array | Promise<Uint8Array> {
   if (loaded) return loaded(data);
-  return data.length < longest ? hashInScript(data) : load().then((hash) => hash(data));
+  return data.length < minNativeLength ? hashInScript(data) : load().then((hash) => hash(data));
 }
 
 /** A function that gives the HMAC-SHA-256 of a text. */
 export async function hmac(key: string | Uint8Array): Promise<(text: string) => Uint8Array> {
-  if (longest) return hmacInScript(key);
+  if (minNativeLength) return hmacInScript(key);
   const hash = loaded ?? (await load());
   // The HMAC of node:crypto is a stream, and takes twice as long as the two hashes that it is made of.
   // @see https://www.rfc-editor.org/rfc/rfc2104

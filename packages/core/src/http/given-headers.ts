@@ -14,10 +14,10 @@ export function readGivenHeaders(given: HeadersGiven | undefined = {}): HttpRequ
   const headers: HttpRequest["headers"] = {};
   for (const [name, value] of Symbol.iterator in given ? given : Object.entries(given)) {
     if (value == null) continue;
-    if (!/^[\w.-]+:[\t -~\x80-\xff]*$/.test(`${name}:${value}`)) {
-      throw new InputError(`The header ${name} holds a character that cannot be sent.`);
+    if (!/^[\w.-]+$/.test(name) || /[^\t -~\x80-\xff]/.test(`${value}`)) {
+      throw new InputError(`The header "${name}" holds a character that cannot be sent.`);
     }
-    headers[name.toLowerCase()] = `${value}`;
+    headers[`${name}`.toLowerCase()] = `${value}`;
   }
   return headers;
 }

@@ -1,5 +1,5 @@
 // Which failures may be repeated. Only what surely did nothing is repeated for every operation.
-import { isOpen, neverConnected } from "#connection";
+import { neverConnected, showsDetails } from "#connection";
 import { ConnectionError, TimeoutError } from "../errors/client.ts";
 import { ServiceException, type ServiceExceptionClass } from "../errors/service.ts";
 import { isFromService } from "../metadata.ts";
@@ -23,7 +23,8 @@ const throttlingName =
 /** Judges an error that was raised on this side or that the service answered with; undefined: it will not go away. */
 export function classify(error: unknown): Failure | undefined {
   if (error instanceof TimeoutError) return { kind: "timeout", harmless: false };
-  if (error instanceof ConnectionError) return { kind: "transient", harmless: isOpen && neverConnected(error.cause) };
+  if (error instanceof ConnectionError)
+    return { kind: "transient", harmless: showsDetails && neverConnected(error.cause) };
   if (!(error instanceof ServiceException)) return undefined;
   const { name, $response: { statusCode = 0, headers = {} } = {} } = error;
   const { throttling, retryable } = error.constructor as ServiceExceptionClass;

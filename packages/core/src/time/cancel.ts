@@ -1,12 +1,12 @@
 // Abort and timeout as one signal.
-import { AbortError, ClientError, TimeoutError } from "../errors/client.ts";
+import { AbortError, TimeoutError } from "../errors/client.ts";
 
 /** Ends the work under it when the caller aborts or the time is over. */
 export interface Cancellation {
   /** Absent: nothing can end it. */
   readonly signal: AbortSignal | undefined;
   /** Waits for a promise, but no longer than until the cancellation; then throws an AbortError or TimeoutError. */
-  race<T>(promise: Promise<T> | T): Promise<T>;
+  race<T>(promise: T | Promise<T>): T | Promise<T>;
   /** Waits that many milliseconds, or throws as `race` does. */
   sleep(milliseconds: number): Promise<void>;
   /** Must be called at the end: it lets go of timers and listeners. */
@@ -25,7 +25,7 @@ export function createCancellation(given: AbortSignal | undefined, timeoutMs?: n
   const abort = (): void => {
     const cause: unknown = given?.reason;
     // One cancellation may stand within another.
-    controller?.abort(cause instanceof ClientError ? cause : new AbortError("The call was aborted.", { cause }));
+    controller?.abort(cause instanceof AbortError ? cause : new AbortError("The call was aborted.", { cause }));
   };
   const ended =
     signal && new Promise<never>((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
@@ -33,14 +33,16 @@ export function createCancellation(given: AbortSignal | undefined, timeoutMs?: n
   ended?.catch(() => {});
   if (given?.aborted) abort();
   given?.addEventListener("abort", abort);
-  const expire = (): void => controller?.abort(new TimeoutError(`No complete answer within ${timeoutMs} ms.`));
+  const expire = (): void => controller?.abort(new TimeoutError(`The attempt took longer than ${timeoutMs} ms.`));
   if (timeoutMs) startTimer(expire, timeoutMs);
   // The end stands first: an aborted call does not go on, even where the promise is settled.
-  const race = async <T>(promise: Promise<T> | T): Promise<T> => (ended ? Promise.race([ended, promise]) : promise);
+  const race = <T>(promise: T | Promise<T>): T | Promise<T> => (ended ? Promise.race([ended, promise]) : promise);
   return {
     signal,
     race,
-    sleep: (milliseconds) => race(new Promise((resolve) => startTimer(resolve, milliseconds))),
+    async sleep(milliseconds) {
+      await race(new Promise<void>((resolve) => startTimer(resolve, milliseconds)));
+    },
     release() {
       timers.forEach(clearTimeout);
       given?.removeEventListener("abort", abort);

@@ -1,23 +1,23 @@
 // Reads response bodies of every kind that handlers give, without knowing the runtime.
-import { isOpen } from "#connection";
+import { showsDetails } from "#connection";
 import { ResponseParseError } from "../errors/client.ts";
 import type { Headers } from "../metadata.ts";
 
-/** A body that can read itself: a Response, a Blob, or a handler's own body. */
+/** A body that can read itself: a Response, or a handler's own body. */
 interface Readable {
   text(): Promise<string>;
   arrayBuffer(): Promise<ArrayBuffer>;
   readonly body?: unknown;
 }
 
-/** Anything without a `text()` method is wrapped in a Response: strings, bytes, web streams and Node streams. */
+/** Anything that is no Response, nor a handler's own body, is wrapped in a Response: strings, bytes, Blobs and streams. */
 function readable(body: unknown): Readable {
-  return (body as Readable | undefined)?.text ? (body as Readable) : new Response(body as BodyInit);
+  return Object(body) === body && "body" in (body as object) ? (body as Readable) : new Response(body as BodyInit);
 }
 
 /** All of a body, as UTF-8 text. @throws ResponseParseError for a body of more than `maxBytes` */
 export async function readText(body: unknown, maxBytes: number, headers: Readonly<Headers>): Promise<string> {
-  return typeof body === "string" ? body : limit(body, maxBytes, headers).text();
+  return limit(body, maxBytes, headers).text();
 }
 
 /** All of a body. @throws ResponseParseError for a body of more than `maxBytes` */
@@ -47,7 +47,8 @@ export function discardBody(body: unknown): void {
 /** A body that ends with an error after `maxBytes`. */
 function limit(body: unknown, maxBytes: number, headers: Readonly<Headers>): Readable {
   const source = readable(body);
-  if (!source.body || (isOpen && isShort(headers, maxBytes))) return source;
+  // Asked first: the body of a handler may make its stream when it is looked at.
+  if ((showsDetails && source === body && isShort(headers, maxBytes)) || !source.body) return source;
   let left = maxBytes;
   const count = new TransformStream<Uint8Array, Uint8Array>({
     transform(chunk, controller) {

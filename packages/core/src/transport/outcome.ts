@@ -13,19 +13,19 @@ export function readHead({ statusCode, headers }: HttpResponse): ResponseHead {
 }
 
 /**
- * Turns what handlers throw into errors with a type. Their texts and causes hold neither `secrets` nor headers of the
- * request: a runtime quotes the value of a header that it cannot send.
+ * Makes an error with a type of what a handler threw. Their texts and causes hold neither `secrets` nor the
+ * signature.
  */
 export function connectionFailed(
   thrown: unknown,
   secrets: readonly (string | undefined)[],
   request: HttpRequest,
-): never {
+): ClientError {
   // The signal's own reason: handlers throw errors of their own when it fires, but later.
-  if (thrown instanceof ClientError) throw thrown;
-  const scrub = createScrub([...secrets, ...Object.values(request.headers)]);
+  if (thrown instanceof ClientError) return thrown;
+  const scrub = createScrub([...secrets, request.headers.authorization]);
   const { reason, code, isTimeout, cause } = explain(thrown, scrub);
-  if (isTimeout) throw new TimeoutError(reason, { cause });
+  if (isTimeout) return new TimeoutError(reason, { cause });
   const text = `The connection to ${hostOf(request)} failed: ${reason}`;
-  throw Object.assign(new ConnectionError(text, { cause }), code && { code });
+  return Object.assign(new ConnectionError(text, { cause }), code && { code });
 }

@@ -25,7 +25,8 @@ export const nothing: Tally = { rows: 0, sum: 0 };
 
 export function replaced(tally: Tally, before: number | undefined, after: number | undefined): Tally {
   const rows = tally.rows + (after === undefined ? 0 : 1) - (before === undefined ? 0 : 1);
-  return { rows, sum: tally.sum + (after ?? 0) - (before ?? 0) };
+  // Within 32 bits: a sum of very many rows would lose its last digits.
+  return { rows, sum: (tally.sum + (after ?? 0) - (before ?? 0) + 2 ** 32) % 2 ** 32 };
 }
 
 export function recordChecksum(collection: string, sequence: number, key: string, value: string): number {

@@ -127,9 +127,12 @@ function open(Database: Database, path: string, release: () => void): Storage {
           }
           try {
             seal.close();
-            database.close();
           } finally {
-            release();
+            try {
+              database.close();
+            } finally {
+              release();
+            }
           }
           if (failure !== undefined) throw failure;
           removeSeal(path);

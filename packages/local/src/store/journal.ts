@@ -98,7 +98,8 @@ export function createJournal(storage: Storage, unrecorded: Unrecorded): Journal
     onceWritten = [];
   };
 
-  const write = (): void => {
+  /** Gives the tasks that are due once it is written. */
+  const write = (): readonly (() => void)[] => {
     const all = unrecorded.values();
     const batch: Batch = {
       wiped,
@@ -113,7 +114,7 @@ export function createJournal(storage: Storage, unrecorded: Unrecorded): Journal
     stored = all;
     values = all;
     unrecorded.written();
-    for (const task of tasks) task();
+    return tasks;
   };
 
   const takeBack = (): void => {
@@ -127,14 +128,17 @@ export function createJournal(storage: Storage, unrecorded: Unrecorded): Journal
     if (open > 0 || closed) return;
     const served = waiting;
     waiting = [];
+    let tasks: readonly (() => void)[];
     try {
-      write();
+      tasks = write();
     } catch (cause) {
       takeBack();
       for (const { reject } of served) reject(unwritten(cause));
       return;
     }
+    // After the write: an error of theirs must not take back what is written.
     for (const { resolve } of served) resolve();
+    for (const task of tasks) task();
   };
 
   const schedule = (): void => {
@@ -189,12 +193,14 @@ export function createJournal(storage: Storage, unrecorded: Unrecorded): Journal
       const served = waiting;
       waiting = [];
       let failure: { readonly error: unknown } | undefined;
+      let tasks: readonly (() => void)[] = [];
       try {
-        if (open === 0) write();
+        if (open === 0) tasks = write();
       } catch (error) {
         failure = { error };
       }
       closed = true;
+      for (const task of tasks) task();
       if (open === 0 && failure === undefined) for (const { resolve } of served) resolve();
       else {
         takeBack();
