@@ -29,10 +29,10 @@ export function createSigner(): Signer {
     for (const name of Object.keys(headers).sort()) lowerCase.headers[name.toLowerCase()] = headers[name] as string;
     const given = new Set(Object.keys(lowerCase.headers));
     await sign(lowerCase, credentials, scope);
-    const replaced = credentials.sessionToken ? [...generated, "x-amz-security-token"] : generated;
-    for (const name of Object.keys(headers)) if (replaced.includes(name.toLowerCase())) delete headers[name];
+    for (const name of Object.keys(headers)) if (generated.includes(name.toLowerCase())) delete headers[name];
     for (const [name, value] of Object.entries(lowerCase.headers)) {
-      if (replaced.includes(name) || !given.has(name)) headers[name] = value;
+      const isToken = name === "x-amz-security-token" && !!credentials.sessionToken;
+      if (isToken || generated.includes(name) || !given.has(name)) headers[name] = value;
     }
   };
 }

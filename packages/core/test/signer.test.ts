@@ -115,12 +115,6 @@ test.each<[string, unknown[], string]>([
   expect(base.headers).toEqual({ "content-type": "application/json" });
 });
 
-test("an old token in another case is replaced", async () => {
-  const request: HttpRequest = { ...base, headers: { "X-Amz-Security-Token": "old" } };
-  await createSigner()(request, session, { ...scope, date });
-  expect(Object.keys(request.headers).filter((name) => /security-token/i.test(name))).toEqual(["x-amz-security-token"]);
-});
-
 test("over node:http, a host that the caller gives is the one that is sent and signed", async () => {
   const server = await startServer({});
   const client = testClient(server.url, { requestHandler: createNodeHttpHandler() });
