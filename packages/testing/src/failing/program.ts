@@ -86,12 +86,10 @@ async function fail(transport, name, url) {
   try {
     await transports[transport](url, request);
   } catch (thrown) {
-    try {
-      connectionFailed(thrown, ["not-a-real-secret"], request);
-    } catch (error) {
-      const { name, message, code, cause } = error;
-      return { name, message, code, shown: show(error), isOriginal: cause === thrown };
-    }
+    // The client refuses such a header before it is sent.
+    const error = connectionFailed(thrown, ["not-a-real-secret", header], request);
+    const { name: kind, message, code, cause } = error;
+    return { name: kind, message, code, shown: show(error), isOriginal: cause === thrown };
   }
 }
 
