@@ -242,8 +242,8 @@ test("an error is of the class that its name says, though core does not know the
 
 test("a name of any length is read at once", () => {
   for (const letter of ["a", "#", "a#", ":"]) {
-    const name = letter.repeat(2_000_000);
+    const name = letter.repeat(200_000);
     expect(typeof errorName(name)).toMatch(/string|undefined/);
   }
-  expect(errorName(`${"a".repeat(2_000_000)}#FooError:x`)).toBe("FooError");
+  expect(errorName(`${"a".repeat(200_000)}#FooError:x`)).toBe("FooError");
 });
