@@ -242,7 +242,13 @@ Deno.test("what is wrong with the surroundings is said in a line, without a secr
   const cases: [string, string[], Record<string, string>, RegExp, string[]?][] = [
     ["no region", [], without("AWS_REGION"), /^error: no region: pass --region, or set AWS_REGION/],
     ["no key", [], without("AWS_ACCESS_KEY_ID"), /^error: There are no credentials in the environment: set AWS_ACC/],
-    ["no permission", ["--region", "us-west-2"], env, /^error: The environment variables cannot be read: .*--allow-env/, net],
+    [
+      "no permission",
+      ["--region", "us-west-2"],
+      env,
+      /^error: The environment variables cannot be read: .*--allow-env/,
+      net,
+    ],
     ["wrong secret", [], { ...env, AWS_SECRET_ACCESS_KEY: secret }, /InvalidSignatureException.*\n {2}Check AWS_ACC/],
     ["wrong region", ["--region", "eu-west-1"], env, /valid region: 'us-west-2'\.\n {2}Check .* and the region\./],
     ["service down", ["--endpoint", down], env, /connection to .* failed.*refused.*\n {2}Is the service up/],
