@@ -5,8 +5,10 @@ import { fixes as core } from "./core.ts";
 import { fixes as dashboard } from "./dashboard.ts";
 import { fixes as errors } from "./errors.ts";
 import type { Fix } from "./fix.ts";
-import { fixes as localHttp } from "./local-http.ts";
+import { fixes as localClock } from "./local-clock.ts";
+import { fixes as localHosts } from "./local-hosts.ts";
 import { fixes as localStore } from "./local-store.ts";
+import { fixes as localTokens } from "./local-tokens.ts";
 import { fixes as transport } from "./transport.ts";
 
 export const lists: Readonly<Record<string, readonly Fix[]>> = {
@@ -14,7 +16,9 @@ export const lists: Readonly<Record<string, readonly Fix[]>> = {
   errors,
   transport,
   codegen,
-  localHttp,
+  localHosts,
+  localTokens,
+  localClock,
   localStore,
   dashboard,
   apps,

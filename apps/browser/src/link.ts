@@ -1,4 +1,7 @@
-/** What a link to this page may fill in: a region, a local service, a token endpoint. Nothing secret, and no foreign place. */
+/**
+ * Reads the query of a link to this page. It can fill in the region, the endpoint of a local service and a token endpoint.
+ * It cannot fill in a secret, or the address of another site.
+ */
 import { configuredTokenEndpoint, isLoopback, readTokenEndpoint } from "./places.ts";
 import { defaultRegion, regions } from "./regions.ts";
 
@@ -8,7 +11,7 @@ export interface Link {
   readonly endpoint: string;
   /** Empty: none. */
   readonly tokenEndpoint: string;
-  /** What the link asked for in vain, each in words for the reader. */
+  /** One sentence for each value of the link that is not used. The page shows them. */
   readonly refusals: readonly string[];
 }
 

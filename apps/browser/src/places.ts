@@ -1,6 +1,6 @@
 /**
- * Where this page may send requests. Signed calls and cookies go to no other place: not because a link says so, and not
- * because somebody typed it. `policy.ts` lets the browser hold the page to the same.
+ * Checks where this page may send signed calls and cookies. Links and the form must pass the same checks. `policy.ts` makes
+ * the content security policy, with which the browser enforces them too.
  */
 
 /** The token endpoint that the page was built with; empty: none. */

@@ -1,4 +1,7 @@
-/** What the page keeps for the next visit: nothing that is secret. A browser that blocks it throws at the first touch. */
+/**
+ * Keeps settings that are not secret for the next visit, in localStorage. A browser that blocks localStorage throws when it is
+ * read: then nothing is kept.
+ */
 
 export function recall(name: string): string | null {
   try {

@@ -17,7 +17,7 @@ const unstarted = new Set<symbol>();
 
 /**
  * One handler for all calls, so that a single client shares credentials, clock and signing key among them. Reads are not
- * kept alive: nobody is there for their answers.
+ * kept alive: when the page is closed, nobody needs their answers.
  */
 export const requestHandler: Handler = {
   handle(request, options) {
@@ -30,7 +30,8 @@ export const requestHandler: Handler = {
   },
 };
 
-/** What has not been started ends with the page, so leaving asks first. That is a matter of milliseconds, or of a token endpoint. */
+// The browser keeps only requests that have started. While a message waits for credentials or its signature, the page asks the
+// user before it closes. This takes milliseconds, unless the token endpoint is slow.
 addEventListener("beforeunload", (event) => {
   if (unstarted.size > 0) event.preventDefault();
 });

@@ -1,4 +1,4 @@
-/** A message that was sent arrives, also when nobody waits for the answer. */
+/** A message still arrives when the page is closed before the service answers. */
 import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
 import { signal, startSlowProxy } from "./slow-proxy.ts";

@@ -1,4 +1,4 @@
-/** Where a link, or somebody at the form, may send the requests of a person who is signed in. */
+/** Which endpoints a link and the form may set for a user who is signed in. */
 import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
 import { connect, createChannels, credentials, openPage, startService, tokens, useBrowser } from "./support.ts";

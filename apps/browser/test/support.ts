@@ -73,7 +73,7 @@ export interface PageOptions {
   readonly height?: number;
   /** Default: `en-GB`. Null: the browser's own. */
   readonly locale?: string | null;
-  /** The browser refuses the page its storage, as it does where somebody blocks it. */
+  /** Makes localStorage throw, as it does where the user blocks site data. */
   readonly withoutStorage?: boolean;
   /** Default: the built page. */
   readonly url?: string;
