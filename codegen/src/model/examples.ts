@@ -1,6 +1,5 @@
 /** @see https://smithy.io/2.0/spec/documentation-traits.html#examples-trait */
 import { z } from "zod";
-import type { Operation } from "./operation.ts";
 import type { StructureShape } from "./shape.ts";
 import type { TraitOwner, TraitReader } from "./traits.ts";
 
@@ -36,8 +35,18 @@ export function readExamples(operation: TraitOwner, traits: TraitReader): readon
   }));
 }
 
-/** Every name has to be that of a member. */
-export function checkExamples(operation: Operation, { faults }: TraitReader): void {
+/** The part of an operation that its examples must fit. */
+interface OperationWithExamples {
+  readonly id: string;
+  readonly file: string;
+  readonly input: StructureShape;
+  readonly output: StructureShape;
+  readonly errors: readonly StructureShape[];
+  readonly examples: readonly Example[];
+}
+
+/** Adds a fault for every name in an example that is not the name of a member. */
+export function checkExamples(operation: OperationWithExamples, { faults }: TraitReader): void {
   for (const { title, input, output, error } of operation.examples) {
     const fault = (problem: string, expected: string): void =>
       faults.add({

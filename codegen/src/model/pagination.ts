@@ -1,6 +1,5 @@
 /** @see https://smithy.io/2.0/spec/behavior-traits.html#paginated-trait */
 import { z } from "zod";
-import type { Operation } from "./operation.ts";
 import type { Shapes, StructureShape } from "./shape.ts";
 import type { TraitOwner, TraitReader } from "./traits.ts";
 
@@ -41,8 +40,17 @@ export function readPagination(
   return undefined;
 }
 
-/** Every path has to lead to a member. */
-export function checkPagination(operation: Operation, shapes: Shapes, { faults }: TraitReader): void {
+/** The part of an operation that its pagination must fit. */
+interface PaginatedOperation {
+  readonly id: string;
+  readonly file: string;
+  readonly input: StructureShape;
+  readonly output: StructureShape;
+  readonly pagination: Pagination | undefined;
+}
+
+/** Adds a fault for every path that does not lead to a member. */
+export function checkPagination(operation: PaginatedOperation, shapes: Shapes, { faults }: TraitReader): void {
   const { id, file, input, output, pagination } = operation;
   if (!pagination) return;
   const { inputToken, outputToken, pageSize, items } = pagination;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { median, medianRatio } from "../src/statistics.ts";
+import { median, medianRatio } from "../src/figures/statistics.ts";
 
 test.each([
   [[5], 5],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { figure, times, whole } from "../src/report/number.ts";
+import { figure, times, whole } from "../src/figures/number.ts";
 import { markdownTable } from "../src/report/table.ts";
 
 test("figures stand to the right, texts to the left", () => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { cases } from "../src/cases.ts";
-import { type Target, targets } from "../src/targets.ts";
-import { evaluate } from "../src/verdicts.ts";
+import { type Target, targets } from "../src/figures/targets.ts";
+import { evaluate } from "../src/figures/verdicts.ts";
 
 const most: Target = { figure: "size.one", what: "one", bound: "at most", limit: 6144, aim: 5120, unit: "bytes" };
 const least: Target = { figure: "calls.x", what: "calls", bound: "at least", limit: 1.3, unit: "times" };

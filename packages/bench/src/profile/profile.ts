@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { execute } from "@ivskit/testing/matrix/execute";
 import type { Case } from "../case.ts";
-import { figure } from "../report/number.ts";
+import { figure } from "../figures/number.ts";
 import { markdownTable } from "../report/table.ts";
 import { newestNode } from "../runtimes/script.ts";
 import { type CpuProfile, selfTimes } from "./self-times.ts";

@@ -4,7 +4,7 @@ import { GridComponent, TitleComponent } from "echarts/components";
 import { init, use } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
 import type { Bar, Chart } from "../case.ts";
-import { figure, whole } from "./number.ts";
+import { figure, whole } from "../figures/number.ts";
 
 use([BarChart, GridComponent, TitleComponent, SVGRenderer]);
 

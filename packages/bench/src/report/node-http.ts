@@ -1,5 +1,5 @@
 /** The advice to services on Node, with the ratio that was measured: one line that is worth more than anything else here. */
-import { times } from "./number.ts";
+import { times } from "../figures/number.ts";
 
 const code = `\`\`\`ts
 import { IvsClient } from "@ivskit/client-ivs";

@@ -1,7 +1,7 @@
 /** The page `docs/performance.md`, of what was measured. */
 import type { Case, Table } from "../case.ts";
-import { targets } from "../targets.ts";
-import { evaluate, type Verdict } from "../verdicts.ts";
+import { targets } from "../figures/targets.ts";
+import { evaluate, type Verdict } from "../figures/verdicts.ts";
 import { nodeHttpAdvice } from "./node-http.ts";
 import type { Measured } from "./store.ts";
 import { markdownTable } from "./table.ts";

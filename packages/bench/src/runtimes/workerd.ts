@@ -3,8 +3,8 @@
  * do something, less that of a request for nothing.
  */
 import { withWorker, workerdVersion } from "@ivskit/testing/worker";
+import { median } from "../figures/statistics.ts";
 import { type RaceTimes, race, type Task } from "../inside/race.ts";
-import { median } from "../statistics.ts";
 import { bundleJob } from "./bundle.ts";
 import type { Runtime } from "./runtime.ts";
 

@@ -1,14 +1,14 @@
 /** How many calls a second each peer makes, in every runtime, one at a time and many. */
 import type { Case, Chart, Context, Findings, Table } from "../../case.ts";
+import { whole } from "../../figures/number.ts";
+import { median, medianRatio } from "../../figures/statistics.ts";
 import type { Job, Report } from "../../inside/programs.ts";
 import type { RaceTimes } from "../../inside/race.ts";
 import { connectionTo } from "../../peers/peer.ts";
 import { type PeerInfo, peers } from "../../peers/peers.ts";
-import { whole } from "../../report/number.ts";
 import { isOlderNode, isScripted, type PresentRuntime, presentRuntimes } from "../../runtimes/runtimes.ts";
 import { channelAnswer } from "../../service/answers.ts";
 import { withService } from "../../service/with-service.ts";
-import { median, medianRatio } from "../../statistics.ts";
 
 interface Run {
   readonly runtime: PresentRuntime;

@@ -1,12 +1,12 @@
 /** How long it takes to make values of an answer with a thousand items. */
 import type { BarGroup, Case, Context, Findings } from "../../case.ts";
+import { figure, whole } from "../../figures/number.ts";
+import { median, medianRatio } from "../../figures/statistics.ts";
 import { decodedItems } from "../../inside/decoding.ts";
 import type { Job, ProgramName } from "../../inside/programs.ts";
 import type { RaceTimes } from "../../inside/race.ts";
 import { connectionTo } from "../../peers/peer.ts";
-import { figure, whole } from "../../report/number.ts";
 import { type PresentRuntime, presentScriptRuntimes } from "../../runtimes/runtimes.ts";
-import { median, medianRatio } from "../../statistics.ts";
 
 const titles: Readonly<Record<string, string>> = { ivskit: "ivskit", official: "official", json: "JSON.parse" };
 const subjects = Object.keys(titles);

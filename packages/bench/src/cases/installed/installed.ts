@@ -2,8 +2,8 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Case, Findings } from "../../case.ts";
+import { figure, whole } from "../../figures/number.ts";
 import { ours, withInstalled } from "../../install.ts";
-import { figure, whole } from "../../report/number.ts";
 
 const names = [ours, "@aws-sdk/client-ivs", "@aws-lite/client", "aws4fetch"];
 

@@ -1,7 +1,7 @@
 /** The four things that grow: calls in flight, the length of a listing, the number of calls, the model. */
 import type { BarGroup, Context, Table } from "../../case.ts";
+import { figure, whole } from "../../figures/number.ts";
 import { peers, titleOf } from "../../peers/peers.ts";
-import { figure, whole } from "../../report/number.ts";
 import { withService } from "../../service/with-service.ts";
 import { run, withFolder } from "./node.ts";
 import type { Generation } from "./programs/generate.ts";

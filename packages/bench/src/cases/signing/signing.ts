@@ -1,12 +1,12 @@
 /** How long a signature takes, next to one by hand with the fastest hash of the runtime. */
 import type { Case, Context, Findings, Table } from "../../case.ts";
+import { figure } from "../../figures/number.ts";
+import { median, medianRatio } from "../../figures/statistics.ts";
 import type { Job } from "../../inside/programs.ts";
 import type { RaceTimes } from "../../inside/race.ts";
 import { connectionTo } from "../../peers/peer.ts";
-import { figure } from "../../report/number.ts";
 import type { Runtime } from "../../runtimes/runtime.ts";
 import { type PresentRuntime, presentRuntimes } from "../../runtimes/runtimes.ts";
-import { median, medianRatio } from "../../statistics.ts";
 
 const titles: Readonly<Record<string, string>> = {
   ivskit: "ivskit",

@@ -6,7 +6,7 @@ import { modulesWithEsbuild } from "@ivskit/testing/bundle/esbuild";
 import { commandCount, programFolder, type Use, uses } from "@ivskit/testing/bundle/programs";
 import { type Size, sizeOf } from "@ivskit/testing/bundle/size";
 import type { BarGroup, Case, Context, Findings, Table } from "../../case.ts";
-import { whole } from "../../report/number.ts";
+import { whole } from "../../figures/number.ts";
 import { benchFolder, ivs, official, type Weighed, weighed } from "./clients.ts";
 
 const places = Object.keys(conditionsOf) as Place[];

@@ -2,11 +2,11 @@
 import { join } from "node:path";
 import { execute } from "@ivskit/testing/matrix/execute";
 import type { Case, Chart, Context, Findings, Table } from "../../case.ts";
+import { figure } from "../../figures/number.ts";
+import { median, medianRatio } from "../../figures/statistics.ts";
 import { peers, titleOf } from "../../peers/peers.ts";
-import { figure } from "../../report/number.ts";
 import { isOlderNode, type PresentScriptRuntime, presentScriptRuntimes } from "../../runtimes/runtimes.ts";
 import { withService } from "../../service/with-service.ts";
-import { median, medianRatio } from "../../statistics.ts";
 import { answerPrograms, importPrograms, packages, removePrograms, type StartProgram } from "./programs.ts";
 
 const home = join(import.meta.dirname, "../../..");

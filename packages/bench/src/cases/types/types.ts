@@ -1,8 +1,8 @@
 /** What a client's declarations cost a type checker. */
 import type { Case, Context, Findings } from "../../case.ts";
+import { whole } from "../../figures/number.ts";
+import { median } from "../../figures/statistics.ts";
 import { ours, withInstalled } from "../../install.ts";
-import { whole } from "../../report/number.ts";
-import { median } from "../../statistics.ts";
 import { type Compilation, type Compiler, compile, compilers, prepare } from "./compiler.ts";
 
 const official = "@aws-sdk/client-ivs";

@@ -1,6 +1,6 @@
 /** What the figures are to come to. */
 import { gzipLimits, spreadLimit } from "@ivskit/testing/bundle/limits";
-import type { Unit } from "./verdicts.ts";
+import type { Unit } from "./units.ts";
 
 export interface Target {
   /** The figure's name; what stands before its first dot is the case's. */

@@ -1,20 +1,6 @@
 /** Holds figures against targets. */
-import { figure, times, whole } from "./report/number.ts";
 import type { Target } from "./targets.ts";
-
-/** How a figure reads. */
-const units = {
-  bytes: (value: number) => `${whole(value)} bytes`,
-  megabytes: (value: number) => `${figure(value)} MB`,
-  milliseconds: (value: number) => `${figure(value)} ms`,
-  packages: (value: number) => `${whole(value)} packages`,
-  files: (value: number) => `${whole(value)} files`,
-  errors: (value: number) => `${whole(value)} errors`,
-  times,
-  percent: (value: number) => `${figure(value * 100)} %`,
-} as const;
-
-export type Unit = keyof typeof units;
+import { units } from "./units.ts";
 
 export interface Verdict {
   readonly target: Target;

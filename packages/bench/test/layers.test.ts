@@ -1,0 +1,28 @@
+/** The folders of the measurements: each imports only from those before it. */
+import { join } from "node:path";
+import { findLayerBreaches } from "@ivskit/tooling/layers";
+import { expect, test } from "vitest";
+
+const order = [
+  "case.ts",
+  "install.ts",
+  "figures",
+  "service",
+  "peers",
+  ["decoders", "signers"],
+  "inside",
+  "runtimes",
+  "machine.ts",
+  "report",
+  ["profile", "cases"],
+  "cases.ts",
+  "options.ts",
+  "run.ts",
+  "main.ts",
+  "load",
+  "local.ts",
+];
+
+test("imports only go down, and form no cycle", async () => {
+  expect(await findLayerBreaches({ folder: join(import.meta.dirname, "../src"), order })).toEqual([]);
+});
