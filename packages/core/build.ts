@@ -10,24 +10,23 @@ import { type OutputOptions, type RollupOptions, rollup } from "rollup";
 import { dts } from "rollup-plugin-dts";
 import { leaveOut, replacements, shortNames } from "./build/library.ts";
 
-/** Which file stands for which seam; package.json chooses the runtime by condition. */
-const runtimes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  node: {
-    "#connection": "connection/node",
-    "#credentials": "credentials/node",
-    "#hash": "hash/node",
-  },
-  bun: {
-    "#connection": "connection/node",
-    "#credentials": "credentials/node",
-    "#hash": "hash/bun",
-  },
-  web: {
-    "#connection": "connection/web",
-    "#credentials": "credentials/web",
-    "#hash": "hash/web",
-  },
+/** The variant of each runtime-dependent module, by condition; package.json is the only place that lists them. */
+const variants: Readonly<Record<string, Readonly<Record<string, string>>>> = JSON.parse(
+  readFileSync("package.json", "utf8"),
+).imports;
+
+/** The conditions that each runtime sets. */
+const runtimes: Readonly<Record<string, readonly string[]>> = {
+  node: ["node", "default"],
+  bun: ["bun", "node", "default"],
+  web: ["default"],
 };
+
+/** The file that a runtime resolves `#name` to: as in Node, the first condition in package.json that it sets. */
+function variantOf(id: string, conditions: readonly string[]): string | undefined {
+  const found = Object.entries(variants[id] ?? {}).find(([condition]) => conditions.includes(condition));
+  return found?.[1];
+}
 
 /** What package.json exports. */
 const entries = ["index", "node-http", "sign", "signed-fetch"];
@@ -76,7 +75,7 @@ function writeLicences(): void {
 }
 
 rmSync("dist", { recursive: true, force: true });
-for (const [runtime, seams] of Object.entries(runtimes)) {
+for (const [runtime, conditions] of Object.entries(runtimes)) {
   const { "node-http": nodeHttp = "", ...everywhere } = input;
   await bundle(
     {
@@ -92,8 +91,8 @@ for (const [runtime, seams] of Object.entries(runtimes)) {
             handler: (id) => {
               const end = Object.keys(replacements).find((name) => id.endsWith(name));
               const replacement = end && replacements[end];
-              const path = seams[replacement ?? id] ?? replacement;
-              return path && resolve("src", `${path}.ts`);
+              const path = variantOf(replacement ?? id, conditions) ?? replacement;
+              return path && resolve(path);
             },
           },
           load: (path) => {

@@ -219,7 +219,7 @@ export const fixes: readonly Fix[] = [
     fault: "A header with a line break is a retried connection failure that shows it",
     reverts: [
       {
-        file: file("http/given-headers.ts"),
+        file: file("call/given-headers.ts"),
         find: "/[^\\t -~\\x80-\\xff]/",
         replace: "/[^]{99}/",
       },
@@ -255,29 +255,33 @@ export const fixes: readonly Fix[] = [
   },
   {
     fault: "A logger that throws replaces a result",
-    reverts: [{ file: file("log.ts"), find: "    } catch {", replace: "    } catch (error) {\n      throw error;" }],
+    reverts: [
+      { file: file("call/log.ts"), find: "    } catch {", replace: "    } catch (error) {\n      throw error;" },
+    ],
     test: test("options", "a logger that throws changes no result"),
   },
   {
     fault: "A logger that rejects ends the process",
-    reverts: [{ file: file("log.ts"), find: "?.catch?.(() => {});", replace: ";" }],
+    reverts: [{ file: file("call/log.ts"), find: "?.catch?.(() => {});", replace: ";" }],
     test: test("options", "a logger that rejects changes no result"),
   },
   {
     fault: "Options of null are a bare TypeError",
-    reverts: [{ file: file("config.ts"), find: "given?.[name as keyof T]", replace: "(given as T)[name as keyof T]" }],
+    reverts: [
+      { file: file("call/config.ts"), find: "given?.[name as keyof T]", replace: "(given as T)[name as keyof T]" },
+    ],
     test: test("options", "null is the same as absent"),
   },
   {
     fault: "An own key __proto__ in a configuration is a bare TypeError",
-    reverts: [{ file: file("config.ts"), find: "Object.hasOwn(expected, name) && ", replace: "" }],
+    reverts: [{ file: file("call/config.ts"), find: "Object.hasOwn(expected, name) && ", replace: "" }],
     test: test("options", "an own key __proto__ is refused, for a client and for a call"),
   },
   {
     fault: "An option that is misspelt is ignored",
     reverts: [
       {
-        file: file("config.ts"),
+        file: file("call/config.ts"),
         find: "throw new ConfigurationError(`${name} is not an option.`)",
         replace: "continue",
       },
@@ -300,7 +304,7 @@ export const fixes: readonly Fix[] = [
     fault: "Headers as Headers or as a Map are ignored",
     reverts: [
       {
-        file: file("http/given-headers.ts"),
+        file: file("call/given-headers.ts"),
         find: "Symbol.iterator in given ? given : Object.entries(given)",
         replace: "Object.entries(given)",
       },
@@ -431,7 +435,7 @@ export const fixes: readonly Fix[] = [
     fault: "Options of a call are taken for a client, and ignored",
     reverts: [
       {
-        file: file("config.ts"),
+        file: file("call/config.ts"),
         find: "readOptions(given, expectedOfClient)",
         replace: "readOptions(given, { ...expectedOfClient, ...expectedOfCall })",
       },

@@ -17,7 +17,7 @@ export const fixes: readonly Fix[] = [
     fault: "A connection that failed over node:http says `Error` and nothing else",
     reverts: [
       revert(
-        "errors/causes.ts",
+        "runtime/connection/causes.ts",
         "(message || code || name)) texts.push(`${message || code || name}`)",
         "name && depth > 0) texts.push(`${message || code || name}`)",
       ),
@@ -26,12 +26,12 @@ export const fixes: readonly Fix[] = [
   },
   {
     fault: "A host with two addresses that both refuse says AggregateError",
-    reverts: [revert("errors/causes.ts", "[cause, errors].flat()", "[cause].flat()")],
+    reverts: [revert("runtime/connection/causes.ts", "[cause, errors].flat()", "[cause].flat()")],
     test: runtimes("a host with two addresses: both are named"),
   },
   {
     fault: "Deno's refused connection has no code",
-    reverts: [revert("connection/node.ts", "code: known ?? code }", "code }")],
+    reverts: [revert("runtime/connection/node.ts", "code: known ?? code }", "code }")],
     test: runtimes("Deno says what failed, and no secret, by every transport"),
   },
   {
@@ -46,7 +46,7 @@ export const fixes: readonly Fix[] = [
   },
   {
     fault: "A connection that broke is a TimeoutError with Smithy's handler over node:http",
-    reverts: [revert("errors/causes.ts", "!/RESET|PIPE/.test(`${codes[0]}`)", "true")],
+    reverts: [revert("runtime/connection/causes.ts", "!/RESET|PIPE/.test(`${codes[0]}`)", "true")],
     test: core("outcome", "a timeout is one by its name, unless the connection broke"),
   },
   {
@@ -56,44 +56,46 @@ export const fixes: readonly Fix[] = [
   },
   {
     fault: "The cause of an error holds the request with its signature",
-    reverts: [revert("errors/causes.ts", "Object(part) !== part && scrub(", "scrub(")],
+    reverts: [revert("runtime/connection/causes.ts", "Object(part) !== part && scrub(", "scrub(")],
     test: core("outcome", "a secret in a Request is not shown, and the rest is"),
   },
   {
     fault: "The cause of an error shows the body that a parser stumbled over",
-    reverts: [revert("errors/causes.ts", '!("data" in error) && ', "")],
+    reverts: [revert("runtime/connection/causes.ts", '!("data" in error) && ', "")],
     test: core("outcome", "a secret in what was received is not shown, and the rest is"),
   },
   {
     fault: "In browsers the cause of an error shows a secret",
-    reverts: [revert("connection/web.ts", "cause: new Error(reason)", "cause: thrown")],
+    reverts: [revert("runtime/connection/web.ts", "cause: new Error(reason)", "cause: thrown")],
     test: core("outcome", "a secret in its cause is not shown, and the rest is"),
   },
   {
     fault: "A write is repeated after the network went away beneath an open connection",
-    reverts: [revert("connection/node.ts", " && !wasConnected.test(message)", "")],
+    reverts: [revert("runtime/connection/node.ts", " && !wasConnected.test(message)", "")],
     test: core("outcome", "unreachable, after it was connected"),
   },
   {
     fault: "A write is not repeated where all addresses of a host refuse",
-    reverts: [revert("connection/node.ts", "Array.isArray(errors) && errors.length > 0 ? errors : [cause]", "[cause]")],
+    reverts: [
+      revert("runtime/connection/node.ts", "Array.isArray(errors) && errors.length > 0 ? errors : [cause]", "[cause]"),
+    ],
     test: core("outcome", "all addresses refused"),
   },
   {
     fault: "A body member named toString makes logging throw",
-    reverts: [revert("errors/raise.ts", "key in exception || reserved", "reserved")],
+    reverts: [revert("bindings/error.ts", "key in exception || reserved", "reserved")],
     test: core("errors", "a body with the member toString leaves the error what it is"),
   },
   {
     fault: "A body member named constructor has a write repeated",
-    reverts: [revert("errors/raise.ts", "key in exception || reserved", "reserved")],
+    reverts: [revert("bindings/error.ts", "key in exception || reserved", "reserved")],
     test: core("errors", "a write is not repeated by what a body holds"),
   },
   {
     fault: "A body that is nested deeply replaces the error by a RangeError",
     reverts: [
       revert(
-        "errors/raise.ts",
+        "bindings/error.ts",
         "  } catch {\n    // Nothing in a body",
         "  } catch (error) {\n    throw error;\n    // Nothing in a body",
       ),
@@ -102,12 +104,12 @@ export const fixes: readonly Fix[] = [
   },
   {
     fault: "A short secret tears the name of an error",
-    reverts: [revert("scrub.ts", "if (isWord && /^", "if (!isWord && /^")],
+    reverts: [revert("secrets/scrub.ts", "if (isWord && /^", "if (!isWord && /^")],
     test: core("errors", "an error keeps its name where a secret is a longer part"),
   },
   {
     fault: "A short secret tears dates and ids",
-    reverts: [revert("scrub.ts", "isWord && form.length < 8 ? rest : ", "")],
+    reverts: [revert("secrets/scrub.ts", "isWord && form.length < 8 ? rest : ", "")],
     test: core("errors", "what is read from headers and ids is not torn by a short secret"),
   },
   {
@@ -118,18 +120,18 @@ export const fixes: readonly Fix[] = [
   {
     fault: "The request id shows a secret",
     reverts: [
-      revert("errors/raise.ts", "metadataOf({ statusCode, headers })", "metadataOf({ statusCode, headers: given })"),
+      revert("bindings/error.ts", "metadataOf({ statusCode, headers })", "metadataOf({ statusCode, headers: given })"),
     ],
     test: core("errors", "an echo of a secret is shown nowhere"),
   },
   {
     fault: "Of a secret that holds another one a part is shown",
-    reverts: [revert("scrub.ts", "  forms.sort((one, other) => other.length - one.length);\n", "")],
+    reverts: [revert("secrets/scrub.ts", "  forms.sort((one, other) => other.length - one.length);\n", "")],
     test: core("scrub", "one within another"),
   },
   {
     fault: "What toJSON returns is shown with its sensitive members",
-    reverts: [revert("redact.ts", 'JSON.parse(JSON.stringify(value, hide) ?? "null")', "value")],
+    reverts: [revert("secrets/redact.ts", 'JSON.parse(JSON.stringify(value, hide) ?? "null")', "value")],
     test: core("redact", "redact sees what JSON sees: what toJSON returns"),
   },
   {
@@ -141,17 +143,17 @@ export const fixes: readonly Fix[] = [
   },
   {
     fault: "Redacting a deep value overflows the stack",
-    reverts: [revert("redact.ts", "  } catch {", "  } catch (error) {\n    throw error;")],
+    reverts: [revert("secrets/redact.ts", "  } catch {", "  } catch (error) {\n    throw error;")],
     test: core("redact", "redact ends at great depth"),
   },
   {
     fault: "Numbers in a sensitive member are not found",
-    reverts: [revert("redact.ts", "if (Object(part) !== part) found", 'if (typeof part === "string") found')],
+    reverts: [revert("secrets/redact.ts", "if (Object(part) !== part) found", 'if (typeof part === "string") found')],
     test: core("redact", "the texts of a sensitive member are found as JSON writes them"),
   },
   {
     fault: "One invalid date fails the whole page",
-    reverts: [revert("http/response.ts", "response, output, unreadable)", "response, output)")],
+    reverts: [revert("bindings/response.ts", "response, output, unreadable)", "response, output)")],
     test: core("unreadable", "one invalid date names its member, and the page is read"),
   },
   {
@@ -177,7 +179,7 @@ export const fixes: readonly Fix[] = [
   },
   {
     fault: "The end of a list of dates in a header is ignored silently",
-    reverts: [revert("http/headers.ts", "/[^,]+(,[^,]+)?/g", "/[^,]+,[^,]+/g")],
+    reverts: [revert("bindings/headers.ts", "/[^,]+(,[^,]+)?/g", "/[^,]+,[^,]+/g")],
     test: core("unreadable", "what is in headers and payloads is named, too"),
   },
   {
@@ -187,19 +189,19 @@ export const fixes: readonly Fix[] = [
   },
   {
     fault: "An error with a member that cannot be read does not say so",
-    reverts: [revert("errors/raise.ts", "if (unreadable[0]) $metadata.unreadable = unreadable;", "")],
+    reverts: [revert("bindings/error.ts", "if (unreadable[0]) $metadata.unreadable = unreadable;", "")],
     test: core("unreadable", "an error with a member that cannot be read says so in its metadata"),
   },
   {
     fault: "The name of a header that HTTP does not allow is quoted by the runtime, and the call repeated",
-    reverts: [revert("http/headers.ts", "/[^\\w!#$%&'*+.^`|~-]/.test(name)", "!name")],
+    reverts: [revert("bindings/headers.ts", "/[^\\w!#$%&'*+.^`|~-]/.test(name)", "!name")],
     test: core("codec", "a header name of the caller's that HTTP does not allow is refused"),
   },
   {
     fault: "A name of an error that is very long blocks the event loop",
     reverts: [
       revert(
-        "errors/raise.ts",
+        "bindings/error.ts",
         'name.split(/[:,]/)[0]?.split("#").at(-1)?.trim()',
         'name.replace(/[^:,]*#|[:,].*/gs, "").trim()',
       ),

@@ -8,7 +8,7 @@
  * that a signature never has, and its hexadecimal digits come from a table that a page need not build.
  */
 export const replacements: Readonly<Record<string, string>> = {
-  "/util-utf8/toUint8Array.browser": "hash/bytes",
+  "/util-utf8/toUint8Array.browser": "./src/codec/bytes.ts",
   "/util-hex-encoding/hex-encoding": "#hash",
 };
 

@@ -1,16 +1,54 @@
 // What generated clients and their users get.
 
-export { Client, type ClientInfo, type Sender } from "./client.ts";
+export { contentMd5 } from "./bindings/checksum.ts";
+export { gzipBody } from "./bindings/compression.ts";
+export {
+  fromHeader,
+  fromHeaderList,
+  fromHeaderMap,
+  fromStatus,
+  toHeader,
+  toHeaderList,
+  toHeaderMap,
+} from "./bindings/headers.ts";
+export { prefixHost } from "./bindings/host-prefix.ts";
+export { toGreedyLabel, toLabel } from "./bindings/labels.ts";
+export { readMembers, writeMembers } from "./bindings/members.ts";
+export { fromJsonPayload, fromPayload, toBlobPayload, toJsonPayload, toTextPayload } from "./bindings/payloads.ts";
+export { toQuery, toQueryMap } from "./bindings/queries.ts";
+export { readHeaders } from "./bindings/response.ts";
+export { Client, type ClientInfo, type Sender } from "./call/client.ts";
+export { Command } from "./call/command.ts";
+export type { CallOptions, ClientConfig } from "./call/config.ts";
+export type { HookContext, Hooks } from "./call/hooks.ts";
+export type { Logger } from "./call/log.ts";
 export { base64Text, blob } from "./codec/base64.ts";
 export { list, map, sparseList, sparseMap, union } from "./codec/collections.ts";
 export { filledStructure } from "./codec/defaults.ts";
 export { renamedStructure, structure } from "./codec/structure.ts";
 export { dateTime, epochSeconds, httpDate } from "./codec/timestamps.ts";
+export type {
+  Codec,
+  Collection,
+  Convert,
+  InputCodec,
+  Leaf,
+  MemberCodec,
+  OutputCodec,
+  ReadBinding,
+  ReadMembers,
+  RequestStep,
+  ResponseParts,
+  StructureCodec,
+  WriteBinding,
+  WriteInput,
+} from "./codec/types.ts";
 export { booleanText, document, emptyStructure, float, numberText, randomToken } from "./codec/values.ts";
-export { Command } from "./command.ts";
-export type { CallOptions, ClientConfig } from "./config.ts";
 export { fromEnv } from "./credentials/environment.ts";
 export type { Credentials, CredentialsProvider } from "./credentials/types.ts";
+export type { Endpoint, EndpointParams } from "./descriptors/endpoint.ts";
+export type { Operation } from "./descriptors/operation.ts";
+export type { Service } from "./descriptors/service.ts";
 export {
   isValidHostLabel,
   type ParsedArn,
@@ -19,8 +57,8 @@ export {
   parseUrl,
   substring,
 } from "./endpoint/functions.ts";
+export type { Partition, PartitionDomains } from "./endpoint/partition.ts";
 export { partition, partitionDomains } from "./endpoint/partition.ts";
-export type { Endpoint, EndpointParams, Partition, PartitionDomains } from "./endpoint/types.ts";
 export {
   AbortError,
   ClientError,
@@ -42,51 +80,26 @@ export {
   type ServiceExceptionClass,
   type ServiceExceptionOptions,
 } from "./errors/service.ts";
-export type { HookContext, Hooks } from "./hooks.ts";
-export { contentMd5 } from "./http/checksum.ts";
-export { gzipBody } from "./http/compression.ts";
-export {
-  fromHeader,
-  fromHeaderList,
-  fromHeaderMap,
-  fromStatus,
-  toHeader,
-  toHeaderList,
-  toHeaderMap,
-} from "./http/headers.ts";
-export { prefixHost } from "./http/host-prefix.ts";
-export { toGreedyLabel, toLabel } from "./http/labels.ts";
-export { readMembers, writeMembers } from "./http/members.ts";
-export { fromJsonPayload, fromPayload, toBlobPayload, toJsonPayload, toTextPayload } from "./http/payloads.ts";
-export { toQuery, toQueryMap } from "./http/queries.ts";
-export { readHeaders } from "./http/response.ts";
+export type { HttpRequest, HttpResponse, ResponseHead } from "./http/message.ts";
+export type { MetadataBearer, ResponseMetadata } from "./http/metadata.ts";
 export { uriEncode } from "./http/uri.ts";
-export type { Logger } from "./log.ts";
-export type { MetadataBearer, ResponseHead, ResponseMetadata } from "./metadata.ts";
-export type {
-  Authentication,
-  Codec,
-  Collection,
-  Convert,
-  InputCodec,
-  Leaf,
-  MemberCodec,
-  Operation,
-  OutputCodec,
-  ReadBinding,
-  ReadMembers,
-  RequestStep,
-  ResponseParts,
-  StructureCodec,
-  WriteBinding,
-  WriteInput,
-} from "./operation.ts";
-export { type PaginationConfiguration, type PaginationMembers, type Paginator, paginate } from "./paginate.ts";
-export { redact } from "./redact.ts";
+export {
+  type PaginationConfiguration,
+  type PaginationMembers,
+  type Paginator,
+  paginate,
+} from "./many-calls/paginate.ts";
+export {
+  type Waiter,
+  type WaiterAcceptor,
+  type WaiterConfiguration,
+  type WaiterResult,
+  waitUntil,
+} from "./many-calls/wait.ts";
 export type { Failure, FailureKind } from "./retry/classify.ts";
 export { type RetryStrategy, standardRetryStrategy } from "./retry/strategy.ts";
-export type { Service } from "./service.ts";
+export { redact } from "./secrets/redact.ts";
 export { anonymous } from "./sign/anonymous.ts";
+export type { Authentication } from "./sign/authentication.ts";
 export { readBytes, readStream, readText } from "./transport/body.ts";
-export type { FetchFunction, HttpHandler, HttpHandlerOptions, HttpRequest, HttpResponse } from "./transport/handler.ts";
-export { type Waiter, type WaiterAcceptor, type WaiterConfiguration, type WaiterResult, waitUntil } from "./wait.ts";
+export type { FetchFunction, HttpHandler, HttpHandlerOptions } from "./transport/handler.ts";

@@ -1,11 +1,11 @@
 // The signer by itself, for programs that make their own requests.
 import type { Credentials } from "./credentials/types.ts";
 import { CredentialsError, InputError } from "./errors/client.ts";
+import type { HttpRequest } from "./http/message.ts";
 import { createSigner as createLowerCaseSigner, type Signer, type SigningScope } from "./sign/signer.ts";
-import type { HttpRequest } from "./transport/handler.ts";
 
+export type { HttpRequest } from "./http/message.ts";
 export type { Signer, SigningScope } from "./sign/signer.ts";
-export type { HttpRequest } from "./transport/handler.ts";
 export type { Credentials };
 
 /** Headers that a signature replaces, whatever the case of their names. */

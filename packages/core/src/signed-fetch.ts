@@ -2,10 +2,11 @@
 import { createCredentialsSource } from "./credentials/source.ts";
 import type { Credentials, CredentialsProvider } from "./credentials/types.ts";
 import { ConfigurationError } from "./errors/client.ts";
+import type { HttpRequest } from "./http/message.ts";
 import { createSigner } from "./sign/signer.ts";
 import { createCancellation } from "./time/cancel.ts";
 import { createClock } from "./time/clock.ts";
-import type { FetchFunction, HttpRequest } from "./transport/handler.ts";
+import type { FetchFunction } from "./transport/handler.ts";
 
 /** As whom, and for what, requests are signed. */
 export interface SignedFetchConfig {

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { readMembers, writeMembers } from "../src/bindings/members.ts";
+import { writeRequest } from "../src/bindings/request.ts";
+import { readHeaders } from "../src/bindings/response.ts";
 import { fromBase64, toBase64 } from "../src/codec/base64.ts";
 import { fromJson, toJson } from "../src/codec/json.ts";
 import { withoutNulls } from "../src/codec/object.ts";
-import { readMembers, writeMembers } from "../src/http/members.ts";
-import { writeRequest } from "../src/http/request.ts";
-import { readHeaders } from "../src/http/response.ts";
 import {
   blob,
   booleanText,

@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { createCredentialsSource } from "../src/credentials/source.ts";
-import * as web from "../src/credentials/web.ts";
 import { Client, type Credentials, CredentialsError, fromEnv } from "../src/index.ts";
+import * as web from "../src/runtime/credentials/web.ts";
 import { createClock } from "../src/time/clock.ts";
 import { startServer } from "./support/server.ts";
 import { credentials, failure, GetThingCommand, service, testClient } from "./support/service.ts";

@@ -1,10 +1,11 @@
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
-import { errorName, raise } from "../src/errors/raise.ts";
+import { errorName, raise } from "../src/bindings/error.ts";
+import type { ResponseHead } from "../src/http/message.ts";
+import { type ResponseMetadata, readMetadata } from "../src/http/metadata.ts";
 import { redact, ServiceException } from "../src/index.ts";
-import { type ResponseHead, type ResponseMetadata, readMetadata } from "../src/metadata.ts";
 import { classify } from "../src/retry/classify.ts";
-import { createScrub } from "../src/scrub.ts";
+import { createScrub } from "../src/secrets/scrub.ts";
 import { startServer } from "./support/server.ts";
 import {
   CreateThingCommand,

@@ -2,8 +2,8 @@
 import { createHash, createHmac } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import * as node from "../src/hash/node.ts";
-import { hmac, sha256 } from "../src/hash/sha256.ts";
+import * as node from "../src/runtime/hash/node.ts";
+import { hmac, sha256 } from "../src/runtime/hash/sha256.ts";
 
 const toHex = (bytes: Uint8Array): string => Buffer.from(bytes).toString("hex");
 const shaOf = (data: string | Uint8Array): string => createHash("sha256").update(data).digest("hex");

@@ -1,10 +1,10 @@
 // What handlers throw, as errors with a type. The errors of real runtimes are tested in packages/testing.
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
-import { neverConnected } from "../src/connection/node.ts";
-import * as web from "../src/connection/web.ts";
 import { AbortError, type ClientError, ConnectionError, TimeoutError } from "../src/index.ts";
-import { createScrub } from "../src/scrub.ts";
+import { neverConnected } from "../src/runtime/connection/node.ts";
+import * as web from "../src/runtime/connection/web.ts";
+import { createScrub } from "../src/secrets/scrub.ts";
 import { connectionFailed } from "../src/transport/outcome.ts";
 
 const secret = "not-a-real-secret";

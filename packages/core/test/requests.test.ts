@@ -3,9 +3,9 @@ import { createHash } from "node:crypto";
 import { gunzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { md5 } from "../src/bindings/md5.ts";
+import { writeRequest } from "../src/bindings/request.ts";
 import { fromJson, toJson } from "../src/codec/json.ts";
-import { md5 } from "../src/hash/md5.ts";
-import { writeRequest } from "../src/http/request.ts";
 import {
   anonymous,
   Command,

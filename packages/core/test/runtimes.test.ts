@@ -3,25 +3,54 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { expect, test } from "vitest";
-import * as nodeConnection from "../src/connection/node.ts";
-import * as webConnection from "../src/connection/web.ts";
-import * as nodeCredentials from "../src/credentials/node.ts";
-import * as webCredentials from "../src/credentials/web.ts";
-import * as bunHash from "../src/hash/bun.ts";
-import * as nodeHash from "../src/hash/node.ts";
-import * as webHash from "../src/hash/web.ts";
+import type { ConnectionRuntime } from "../src/runtime/connection/connection.ts";
+import * as nodeConnection from "../src/runtime/connection/node.ts";
+import * as webConnection from "../src/runtime/connection/web.ts";
+import type { CredentialsRuntime } from "../src/runtime/credentials/credentials.ts";
+import * as nodeCredentials from "../src/runtime/credentials/node.ts";
+import * as webCredentials from "../src/runtime/credentials/web.ts";
+import * as bunHash from "../src/runtime/hash/bun.ts";
+import type { HashRuntime } from "../src/runtime/hash/hash.ts";
+import * as nodeHash from "../src/runtime/hash/node.ts";
+import * as webHash from "../src/runtime/hash/web.ts";
 
 const toHex = (bytes: Uint8Array): string => Buffer.from(bytes).toString("hex");
 
 const source = join(import.meta.dirname, "../src");
 
-test.each([
-  ["#connection", nodeConnection, webConnection],
-  ["#hash", nodeHash, webHash],
-  ["#hash", nodeHash, bunHash],
-  ["#credentials", nodeCredentials, webCredentials],
-])("all variants of %s export the same names", (_, node, web) => {
-  expect(Object.keys(web).sort()).toEqual(Object.keys(node).sort());
+/** The variants by their files. The type check refuses a variant that does not satisfy its interface. */
+const variants = {
+  "#connection": {
+    "./src/runtime/connection/node.ts": nodeConnection,
+    "./src/runtime/connection/web.ts": webConnection,
+  } satisfies Record<string, ConnectionRuntime>,
+  "#credentials": {
+    "./src/runtime/credentials/node.ts": nodeCredentials,
+    "./src/runtime/credentials/web.ts": webCredentials,
+  } satisfies Record<string, CredentialsRuntime>,
+  "#hash": {
+    "./src/runtime/hash/bun.ts": bunHash,
+    "./src/runtime/hash/node.ts": nodeHash,
+    "./src/runtime/hash/web.ts": webHash,
+  } satisfies Record<string, HashRuntime>,
+};
+
+test("a variant that lacks a member does not compile", () => {
+  const { hmac: _, ...lacking } = webHash;
+  // @ts-expect-error: hmac is missing.
+  const refused: HashRuntime = lacking;
+  expect(Object.keys(refused)).not.toContain("hmac");
+});
+
+test("the variants that package.json chooses from are these", () => {
+  const { imports } = JSON.parse(readFileSync(join(source, "../package.json"), "utf8"));
+  const chosen = Object.entries<Record<string, string>>(imports).map(([name, files]) => [name, Object.values(files)]);
+  expect(chosen).toEqual(Object.entries(variants).map(([name, files]) => [name, Object.keys(files)]));
+});
+
+test.each(Object.entries(variants))("all variants of %s export the same names", (_, files) => {
+  const [first, ...others] = Object.values<object>(files).map((variant) => Object.keys(variant).sort());
+  for (const names of others) expect(names).toEqual(first);
 });
 
 test("all variants of #hash give the same", async () => {
@@ -46,7 +75,7 @@ test("only the files of the node condition import a node module", () => {
     (file) =>
       file.endsWith(".ts") && /from "node:|import\("node:|\bBuffer\b/.test(readFileSync(join(source, file), "utf8")),
   );
-  const allowed = [join("hash", "node.ts"), join("transport", "node-http", "")];
+  const allowed = [join("runtime", "hash", "node.ts"), join("transport", "node-http", "")];
   expect(found.filter((file) => !allowed.some((path) => file.startsWith(path)))).toEqual([]);
   expect(found).toContain(allowed[0]);
 });
@@ -60,11 +89,6 @@ async function bundle(contents: string, platform: "browser" | "neutral"): Promis
     platform,
     mainFields: ["browser", "module", "main"],
     conditions: platform === "neutral" ? ["workerd", "worker", "browser"] : [],
-    alias: {
-      "#connection": join(source, "connection/web.ts"),
-      "#credentials": join(source, "credentials/web.ts"),
-      "#hash": join(source, "hash/web.ts"),
-    },
     minifyIdentifiers: false,
     minifySyntax: true,
     minifyWhitespace: true,

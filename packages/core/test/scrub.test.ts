@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { createScrub } from "../src/scrub.ts";
+import { createScrub } from "../src/secrets/scrub.ts";
 
 const quoted = 'a "b"/c+d é';
 

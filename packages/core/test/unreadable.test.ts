@@ -1,8 +1,8 @@
 // Members of an answer that do not fit the model: each is named, and the rest of the answer is read.
 import { expect, test } from "vitest";
+import { raise } from "../src/bindings/error.ts";
+import { readOutput } from "../src/bindings/response.ts";
 import { fromJson, toJson } from "../src/codec/json.ts";
-import { raise } from "../src/errors/raise.ts";
-import { readOutput } from "../src/http/response.ts";
 import {
   blob,
   type Codec,

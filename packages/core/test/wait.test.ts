@@ -10,7 +10,7 @@ import {
   WaiterTimeoutError,
   waitUntil,
 } from "../src/index.ts";
-import { waitTime } from "../src/wait.ts";
+import { waitTime } from "../src/many-calls/wait.ts";
 import { type Reply, startServer, unreachable } from "./support/server.ts";
 import { failure, GetThingCommand, type Thing, type ThingOutput, testClient } from "./support/service.ts";
 

@@ -152,7 +152,7 @@ test("Bun says what failed, and no secret", async () => {
 });
 
 test("workerd says where, and no secret", async () => {
-  const module = await failingModule(servers.urls, "web", ["fetch", "Smithy"]);
+  const module = await failingModule(servers.urls, "browser", ["fetch", "Smithy"]);
   const entry = "export default { fetch: async () => Response.json(await report()) };";
   const failures = await withWorker(`${module}\n${entry}`, async (ask) => JSON.parse(await ask()) as Failures);
   const { "no TLS": _, ...want } = silent("Network connection lost");
@@ -162,7 +162,7 @@ test("workerd says where, and no secret", async () => {
 });
 
 test("Chromium says where, and no secret", async () => {
-  const module = await failingModule(servers.urls, "web", ["fetch", "Smithy"]);
+  const module = await failingModule(servers.urls, "browser", ["fetch", "Smithy"]);
   const failures = await withPage(`${module}\nglobalThis.report = report;`, async (page) => {
     await page.waitForFunction("globalThis.report");
     return page.evaluate<Failures>("report()");

@@ -1,30 +1,31 @@
 // One call from input to output: write, resolve, then sign, send and read, and again where that does no harm.
 import { defaultCredentials } from "#credentials";
-import type { Command } from "../command.ts";
-import { type CallOptions, type ClientConfig, readCallOptions } from "../config.ts";
+import { raise } from "../bindings/error.ts";
+import { writeRequest } from "../bindings/request.ts";
+import { readOutput } from "../bindings/response.ts";
 import { createCredentialsSource } from "../credentials/source.ts";
+import type { Service } from "../descriptors/service.ts";
 import { type Address, resolveAddress } from "../endpoint/resolve.ts";
 import { ClientError, InputError } from "../errors/client.ts";
-import { raise } from "../errors/raise.ts";
-import type { HookContext } from "../hooks.ts";
-import { readGivenHeaders } from "../http/given-headers.ts";
-import { writeRequest } from "../http/request.ts";
-import { readOutput } from "../http/response.ts";
-import { createLog } from "../log.ts";
-import { type ResponseHead, type ResponseMetadata, readMetadata } from "../metadata.ts";
-import type { Authentication } from "../operation.ts";
-import { redact } from "../redact.ts";
+import type { HttpRequest, ResponseHead } from "../http/message.ts";
+import { type ResponseMetadata, readMetadata } from "../http/metadata.ts";
 import { classify, type Failure } from "../retry/classify.ts";
 import { standardRetryStrategy } from "../retry/strategy.ts";
-import { createScrub } from "../scrub.ts";
-import type { Service } from "../service.ts";
+import { redact } from "../secrets/redact.ts";
+import { createScrub } from "../secrets/scrub.ts";
+import type { Authentication } from "../sign/authentication.ts";
 import { createSigner } from "../sign/signer.ts";
 import { createCancellation } from "../time/cancel.ts";
 import { createClock } from "../time/clock.ts";
 import { discardBody, readText } from "../transport/body.ts";
 import { createFetchHandler } from "../transport/fetch.ts";
-import type { HttpHandlerOptions, HttpRequest } from "../transport/handler.ts";
+import type { HttpHandlerOptions } from "../transport/handler.ts";
 import { connectionFailed, readHead } from "../transport/outcome.ts";
+import type { Command } from "./command.ts";
+import { type CallOptions, type ClientConfig, readCallOptions } from "./config.ts";
+import { readGivenHeaders } from "./given-headers.ts";
+import type { HookContext } from "./hooks.ts";
+import { createLog } from "./log.ts";
 
 /** Sends a command. */
 export type Send = <I extends object, O extends object>(command: Command<I, O>, options?: CallOptions) => Promise<O>;

@@ -1,5 +1,5 @@
 // Bytes as base64, with what every runtime has.
-import type { Leaf } from "../operation.ts";
+import type { Leaf } from "./types.ts";
 
 /** Encodes bytes; text counts as UTF-8. */
 export function toBase64(value: unknown): string {

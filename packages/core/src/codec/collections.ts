@@ -1,9 +1,10 @@
 // Lists and maps whose items need work, and unions. In dense collections nulls are no values, in sparse ones they are.
 // @see https://smithy.io/2.0/spec/type-refinement-traits.html#sparse-trait
-import type { Collection, Convert } from "../operation.ts";
+
 import { convert } from "./json.ts";
 import { isRecord, mapRecord, withoutNulls } from "./object.ts";
 import { convertPart } from "./problems.ts";
+import type { Collection, Convert } from "./types.ts";
 
 /** A list. */
 export const list: Collection = (item) => item && listOf(item, false);

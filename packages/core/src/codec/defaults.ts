@@ -1,7 +1,8 @@
 // Structures whose members have defaults that a client fills in. @see https://smithy.io/2.0/spec/type-refinement-traits.html#default-trait
-import type { Convert, Direction, StructureCodec } from "../operation.ts";
+
 import { isRecord } from "./object.ts";
 import { renamedStructure } from "./structure.ts";
+import type { Convert, Direction, StructureCodec } from "./types.ts";
 
 /** The same as a structure, and what is not set gets its default: before it is written, and after it was read. */
 export function filledStructure(codec: StructureCodec, direction: Direction): Convert {

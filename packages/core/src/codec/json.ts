@@ -1,8 +1,9 @@
 // Values in a JSON body. Where nothing needs work there is no conversion at all.
 // @see https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#shape-serialization
-import type { Codec, Convert, Direction } from "../operation.ts";
+
 import { withoutNulls } from "./object.ts";
-import { type Problems, refuseProblems } from "./problems.ts";
+import { refuseProblems } from "./problems.ts";
+import type { Codec, Convert, Direction, Problems } from "./types.ts";
 
 /** The conversion of a codec; undefined: the value is its own JSON. */
 export function compile(codec: Codec | undefined, direction: Direction): Convert | undefined {

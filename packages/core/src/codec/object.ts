@@ -1,5 +1,5 @@
 // Objects whose keys come from outside. `Object.fromEntries` makes every key the object's own, `__proto__` too.
-import type { Scrub } from "../scrub.ts";
+import type { Scrub } from "../secrets/scrub.ts";
 
 /** True for what JSON writes member by member: no list, no date. A member named `toJSON` that is data changes nothing. */
 export function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,8 +1,5 @@
 // Parts of a value that cannot be converted: each is named by its path and left out, and the others are converted.
-import type { Convert } from "../operation.ts";
-
-/** Texts such as `streams[3].startTime: expected a timestamp`: without values, which can be secrets. */
-export type Problems = string[];
+import type { Convert, Problems } from "./types.ts";
 
 /** Converts the part of a value at a key or index; undefined where that is impossible. Without `problems` it throws. */
 export function convertPart(

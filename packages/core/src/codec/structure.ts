@@ -1,9 +1,10 @@
 // Structures and unions of which a member needs work. Compiled to closures once.
 // @see https://smithy.io/2.0/spec/aggregate-types.html#structure
-import type { Convert, Direction, StructureCodec } from "../operation.ts";
+
 import { compile } from "./json.ts";
 import { isRecord, mapRecord, withoutNulls } from "./object.ts";
 import { convertPart } from "./problems.ts";
+import type { Convert, Direction, StructureCodec } from "./types.ts";
 
 const compiled: { [direction in Direction]?: WeakMap<StructureCodec, Convert> } = {};
 

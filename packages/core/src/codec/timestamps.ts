@@ -1,5 +1,5 @@
 // Timestamps as they travel. @see https://smithy.io/2.0/spec/protocol-traits.html#timestampformat-trait
-import type { Leaf } from "../operation.ts";
+import type { Leaf } from "./types.ts";
 
 /** As in `1985-04-12T23:20:50.52Z`; an offset is read, but never written. */
 export const dateTime: Leaf = {

@@ -1,5 +1,5 @@
 // Simple values that are not their own JSON, or not text where text is what travels.
-import type { Leaf } from "../operation.ts";
+import type { Leaf } from "./types.ts";
 
 /** A floating-point number: its NaN and infinities travel as strings. */
 export const float: Leaf = {

@@ -1,6 +1,18 @@
 // The partitions of AWS: separate worlds with their own domains.
 // @see https://smithy.io/2.0/aws/rules-engine/library-functions.html#aws-partition-function
-import type { Partition, PartitionDomains } from "./types.ts";
+
+/** How the names of a partition's regions begin, its domain and its dual-stack domain. */
+export type PartitionDomains = readonly [regions: string, dnsSuffix: string, dualStackDnsSuffix: string];
+
+/** The outputs of the `aws.partition` function. */
+export interface Partition {
+  readonly dnsSuffix: string;
+  readonly dualStackDnsSuffix: string;
+  readonly name: string;
+  readonly supportsFIPS: boolean;
+  readonly supportsDualStack: boolean;
+  readonly implicitGlobalRegion: string;
+}
 
 /** How the names of a partition's regions begin, its domain and its dual-stack domain. */
 const rows: readonly PartitionDomains[] = [

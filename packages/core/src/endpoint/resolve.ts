@@ -1,10 +1,16 @@
 // From configuration to address.
 import { defaultRegion } from "#credentials";
-import type { ClientConfig } from "../config.ts";
+import type { EndpointParams } from "../descriptors/endpoint.ts";
+import type { Service } from "../descriptors/service.ts";
 import { ConfigurationError, EndpointError, MissingRegionError } from "../errors/client.ts";
-import type { Service } from "../service.ts";
-import type { HttpRequest } from "../transport/handler.ts";
-import { version } from "../version.ts";
+import type { HttpRequest } from "../http/message.ts";
+import { version } from "./version.ts";
+
+/** The options of a client that decide where its requests go and how they name their sender. */
+export interface AddressOptions extends Omit<EndpointParams, "region"> {
+  readonly region?: string | (() => Promise<string>) | undefined;
+  readonly userAgent?: string | undefined;
+}
 
 /** Where the requests of a client go, and for what they are signed. The path has no `/` at its end. */
 export interface Address extends Pick<HttpRequest, "protocol" | "hostname" | "port" | "path" | "headers"> {
@@ -29,7 +35,7 @@ export function checkRegion(region: string): void {
 }
 
 /** The region that calls go to. Throws a MissingRegionError when nothing names one. */
-export async function resolveRegion({ region = defaultRegion() }: ClientConfig): Promise<string> {
+export async function resolveRegion({ region = defaultRegion() }: AddressOptions): Promise<string> {
   const name = typeof region === "function" ? await region() : region;
   if (!name) throw new MissingRegionError("region must be a name such as us-west-2.");
   checkRegion(name);
@@ -37,7 +43,7 @@ export async function resolveRegion({ region = defaultRegion() }: ClientConfig):
 }
 
 /** Asks the service's rules. Throws an EndpointError when they give no endpoint. */
-export async function resolveAddress(service: Service, config: ClientConfig): Promise<Address> {
+export async function resolveAddress(service: Service, config: AddressOptions): Promise<Address> {
   const region = await resolveRegion(config);
   const resolved = service.endpoint({ ...config, region });
   const { protocol, hostname, port, pathname } = parseEndpoint(resolved.url);

@@ -1,5 +1,5 @@
 // Errors that the client itself raises: one class for each way in which a call fails without the service saying so.
-import type { ResponseMetadata } from "../metadata.ts";
+import type { ResponseMetadata } from "../http/metadata.ts";
 
 /** Base of every error that the client raises itself. `cause` holds what lay behind it. */
 export class ClientError extends Error {

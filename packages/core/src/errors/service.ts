@@ -1,6 +1,8 @@
 // The base of all errors that a service answers with.
-import type { ResponseHead, ResponseMetadata } from "../metadata.ts";
-import type { OutputCodec } from "../operation.ts";
+
+import type { OutputCodec } from "../codec/types.ts";
+import type { ResponseHead } from "../http/message.ts";
+import type { ResponseMetadata } from "../http/metadata.ts";
 
 /** Whose fault an error is. */
 export type Fault = "client" | "server";

@@ -1,6 +1,6 @@
 // Percent-encoding as SigV4 and Smithy ask for it.
 import { escapeUri } from "@smithy/core/protocols";
-import type { HttpRequest } from "../transport/handler.ts";
+import type { HttpRequest } from "./message.ts";
 
 /** Encodes everything but the unreserved characters `A-Z a-z 0-9 - _ . ~`. */
 export function uriEncode(text: string): string {

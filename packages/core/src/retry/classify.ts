@@ -2,7 +2,7 @@
 import { neverConnected, showsDetails } from "#connection";
 import { ConnectionError, TimeoutError } from "../errors/client.ts";
 import { ServiceException, type ServiceExceptionClass } from "../errors/service.ts";
-import { isFromService } from "../metadata.ts";
+import { isFromService } from "../http/metadata.ts";
 
 /** Why a failure may be repeated. */
 export type FailureKind = "throttling" | "transient" | "timeout";

@@ -9,8 +9,9 @@ import { createScope, getCanonicalHeaders, SignatureV4Base } from "@smithy/signa
 import type { HeaderBag, HttpRequest as SmithyRequest } from "@smithy/types";
 import { hmac, sha256, toHex } from "#hash";
 import type { Credentials } from "../credentials/types.ts";
+import type { HttpRequest } from "../http/message.ts";
 import { hostOf } from "../http/uri.ts";
-import type { HttpRequest } from "../transport/handler.ts";
+import type { Mac } from "../runtime/hash/hash.ts";
 
 /** For what and when a request is signed. */
 export interface SigningScope {
@@ -28,8 +29,6 @@ export interface SigningScope {
  * A body that is neither text nor bytes is not hashed: `x-amz-content-sha256` becomes `UNSIGNED-PAYLOAD` if it is not set.
  */
 export type Signer = (request: HttpRequest, credentials: Credentials, scope: SigningScope) => Promise<void>;
-
-type Mac = Awaited<ReturnType<typeof hmac>>;
 
 /** Steps of the library that are protected there, since its own signer calls them in its own order. */
 interface Steps {

@@ -2,7 +2,9 @@
  * The service's time. A signature is refused when its time is more than five minutes off, so the client corrects the
  * machine's clock by what responses say.
  */
-import { isFromService, type ResponseHead } from "../metadata.ts";
+
+import type { ResponseHead } from "../http/message.ts";
+import { isFromService } from "../http/metadata.ts";
 
 /** A smaller difference is not the reason of a refusal. */
 const toleranceMs = 240_000;

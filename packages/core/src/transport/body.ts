@@ -1,7 +1,7 @@
 // Reads response bodies of every kind that handlers give, without knowing the runtime.
 import { showsDetails } from "#connection";
 import { ResponseParseError } from "../errors/client.ts";
-import type { Headers } from "../metadata.ts";
+import type { Headers } from "../http/message.ts";
 
 /** A body that can read itself: a Response, or a handler's own body. */
 interface Readable {

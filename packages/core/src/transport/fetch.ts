@@ -2,8 +2,8 @@
 // it can be passed as `requestHandler` all the same.
 
 import { redirects } from "#connection";
+import { toUint8Array } from "../codec/bytes.ts";
 import { InputError } from "../errors/client.ts";
-import { toUint8Array } from "../hash/bytes.ts";
 import { hostOf, writeQuery } from "../http/uri.ts";
 import type { FetchFunction, HttpHandler } from "./handler.ts";
 

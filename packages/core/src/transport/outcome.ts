@@ -1,10 +1,9 @@
 // What handlers give and throw, as the rest of core takes it.
 import { explain } from "#connection";
 import { ClientError, ConnectionError, TimeoutError } from "../errors/client.ts";
+import type { HttpRequest, HttpResponse, ResponseHead } from "../http/message.ts";
 import { hostOf } from "../http/uri.ts";
-import type { ResponseHead } from "../metadata.ts";
-import { createScrub } from "../scrub.ts";
-import type { HttpRequest, HttpResponse } from "./handler.ts";
+import { createScrub } from "../secrets/scrub.ts";
 
 /** Status and headers, by their lower-case names. */
 export function readHead({ statusCode, headers }: HttpResponse): ResponseHead {

@@ -1,6 +1,6 @@
 /**
  * What a runtime runs: requests that fail, by each transport, and the errors that core makes of what is thrown. Core's
- * sources are bundled with the seam of the runtime, so that each error is the runtime's own.
+ * sources are bundled for the platform of the runtime, so that each error is the runtime's own.
  */
 import { join } from "node:path";
 import { build } from "esbuild";
@@ -55,7 +55,7 @@ dns.lookup = (host, options, done) =>
 /** A module that exports `report`, which gives \`Failures\`. */
 export async function failingModule(
   urls: Readonly<Record<string, string>>,
-  seam: "node" | "web",
+  platform: "node" | "browser",
   used: readonly Transport[],
   twoAddresses = false,
 ): Promise<string> {
@@ -105,11 +105,10 @@ export async function report() {
 `;
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: core },
-    alias: { "#connection": join(core, `src/connection/${seam}.ts`) },
     bundle: true,
     write: false,
     format: "esm",
-    platform: seam === "node" ? "node" : "browser",
+    platform,
     legalComments: "none",
   });
   return outputFiles[0]?.text ?? "";

@@ -4,7 +4,7 @@ import { request as requestHttps } from "node:https";
 import type { Socket } from "node:net";
 import { nextTick } from "node:process";
 import { Readable } from "node:stream";
-import type { HttpResponse } from "../handler.ts";
+import type { HttpResponse } from "../../http/message.ts";
 import { type SendableBody, sendBody } from "./request-body.ts";
 import { ResponseBody } from "./response-body.ts";
 

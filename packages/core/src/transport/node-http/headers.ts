@@ -1,8 +1,8 @@
 // Request headers as node:http sends them: each once, as it was given and signed, and in agreement with the body.
 import { Buffer } from "node:buffer";
 import { Readable } from "node:stream";
+import type { HttpRequest } from "../../http/message.ts";
 import { hostOf } from "../../http/uri.ts";
-import type { HttpRequest } from "../handler.ts";
 import type { SendableBody } from "./request-body.ts";
 
 /**

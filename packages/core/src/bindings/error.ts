@@ -1,0 +1,66 @@
+// From an error response to an exception.
+// @see https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#operation-error-serialization
+import { mapRecord, parseRecord, withoutNulls } from "../codec/object.ts";
+import type { ResponseParts } from "../codec/types.ts";
+import type { Service } from "../descriptors/service.ts";
+import type { ServiceException } from "../errors/service.ts";
+import type { ResponseHead } from "../http/message.ts";
+import type { ResponseMetadata } from "../http/metadata.ts";
+import type { Scrub } from "../secrets/scrub.ts";
+
+/** Members that are the exception's own business. */
+const reserved = /^(name|[mM]essage|stack|cause|\$.*|__.*)$/;
+
+/** Makes the exception of a response. `scrub` takes secrets out of every text, name, id and key. */
+export function raise(
+  service: Service,
+  { statusCode, headers: given, body }: ResponseParts,
+  metadataOf: (head: ResponseHead) => ResponseMetadata,
+  scrub: Scrub,
+): ServiceException {
+  const headers = mapRecord(given, (value) => scrub(`${value}`, true)) as typeof given;
+  const $metadata = metadataOf({ statusCode, headers });
+  const json = parseRecord(`${body}`);
+  const { __type, code: short, message, Message, exceptionMessage } = json ?? {};
+  const name = errorName(given["x-amzn-errortype"], __type, short) ?? "UnknownError";
+  const known = service.errors?.find(({ code }) => code === name);
+  const Exception = known ?? service.exception;
+  // The page of a proxy.
+  const excerpt = json ? "" : scrub(`${body}`.slice(0, 9_999)).replace(/\s+/g, " ").trim().slice(0, 200);
+  const text = firstText(message, Message, exceptionMessage, given["x-amzn-errormessage"]);
+  const exception = new Exception({
+    name: known ? name : scrub(name, true),
+    message: text ? scrub(text) : `The service answered ${statusCode}${excerpt && `: ${excerpt}`}.`,
+    $fault: statusCode < 500 ? "client" : "server",
+    $metadata,
+    $response: { statusCode, headers },
+    $service: service.sdkId,
+  });
+  try {
+    let fields = withoutNulls(json ?? {}, scrub) as Record<string, unknown>;
+    const unreadable: string[] = [];
+    fields = Exception.codec?.read(fields, false, { statusCode, headers, body }, Exception.codec, unreadable) ?? fields;
+    if (unreadable[0]) $metadata.unreadable = unreadable;
+    for (const key in fields) {
+      // What every error has stays, such as `toString` and `constructor`: a text here would break those who use it.
+      if (!(key in exception || reserved.test(key))) Object.assign(exception, { [key]: fields[key] });
+    }
+  } catch {
+    // Nothing in a body, however deep or odd, must hide the error itself.
+  }
+  return exception;
+}
+
+/**
+ * The first name that is present, without its namespace and without anything after a colon or comma: some services append a
+ * URL, and a repeated header is joined by a comma.
+ */
+export function errorName(...found: unknown[]): string | undefined {
+  return firstText(
+    ...found.map((name) => typeof name === "string" && name.split(/[:,]/)[0]?.split("#").at(-1)?.trim()),
+  );
+}
+
+function firstText(...found: unknown[]): string | undefined {
+  return found.find((text) => text && typeof text === "string") as string | undefined;
+}

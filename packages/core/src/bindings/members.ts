@@ -1,0 +1,44 @@
+// Members by their bindings. What is plain needs none of this: no bundle holds it that does not send such an input.
+// @see https://smithy.io/2.0/spec/http-bindings.html
+import { compile, convert, toJson } from "../codec/json.ts";
+import { convertPart } from "../codec/problems.ts";
+import type { ReadMembers, WriteInput } from "../codec/types.ts";
+import { putBody } from "./payloads.ts";
+
+/** Writes every member to its place. Throws a TypeError that names the member which cannot be sent. */
+export const writeMembers: WriteInput = async (request, given, codec) => {
+  // Names come from outside. What is made without a prototype is slower than what has lost it.
+  request.query = Object.setPrototypeOf({ ...codec.query }, null);
+  Object.setPrototypeOf(request.headers, null);
+  const input: Record<string, unknown> = Object.setPrototypeOf({ ...given }, null);
+  const inBody = { ...input };
+  for (const [name, member] of Object.entries(codec.members)) {
+    if (member.fill) inBody[name] = input[name] ??= member.fill();
+    if (!member.to) continue;
+    try {
+      member.to(request, input[name], member.name ?? name, member);
+    } catch (cause) {
+      throw new TypeError(`${name}: ${(cause as Error).message}`, { cause });
+    }
+    delete inBody[name];
+  }
+  if (!codec.bodyless) putBody(request, "application/json", toJson(inBody, codec));
+  for (const step of codec.steps ?? []) await step(request, input);
+};
+
+/**
+ * Reads members of every kind; those that the model does not know pass through. A value that does not fit is left out and
+ * named in `problems`; without these, a TypeError is thrown.
+ */
+export const readMembers: ReadMembers = (json, clean, response, codec, problems) => {
+  const output = convert(compile(codec, "decode"), json, clean, problems) as Record<string, unknown>;
+  for (const [name, member] of Object.entries(codec.members)) {
+    if (!member.from) continue;
+    const { from } = member;
+    const read = (): unknown => from(response, member.name ?? name, member, problems);
+    const value = convertPart(read, name, undefined, clean, problems);
+    if (value === undefined) delete output[name];
+    else output[name] = value;
+  }
+  return output;
+};

@@ -1,0 +1,22 @@
+// Members that travel in the query. @see https://smithy.io/2.0/spec/http-bindings.html#httpquery-trait
+import { isRecord } from "../codec/object.ts";
+import type { MemberCodec } from "../codec/types.ts";
+import type { HttpRequest } from "../http/message.ts";
+import { putQuery } from "../http/uri.ts";
+import { toText } from "./text.ts";
+
+/** One parameter; the items of a list repeat its name. */
+export function toQuery(request: HttpRequest, value: unknown, name: string, { as }: MemberCodec): void {
+  for (const item of [value].flat()) if (item != null) putQuery(request, name, toText(item, as));
+}
+
+/** Parameters with names of the caller's. One that a member or the path sets wins. */
+export function toQueryMap(request: HttpRequest, value: unknown): void {
+  if (value == null) return;
+  if (!isRecord(value)) throw new TypeError("expected an object");
+  const taken = new Set(Object.keys(request.query));
+  for (const [name, entry] of Object.entries(value)) {
+    if (taken.has(name)) continue;
+    for (const item of [entry].flat()) if (item != null) putQuery(request, name, toText(item, undefined));
+  }
+}

@@ -1,0 +1,18 @@
+// Values outside of a JSON body: in labels, queries, headers and text payloads.
+// @see https://smithy.io/2.0/spec/http-bindings.html
+import { compile } from "../codec/json.ts";
+import type { Codec } from "../codec/types.ts";
+
+/** Writes one value as text. Throws a TypeError for one that is no single value. */
+export function toText(value: unknown, as: Codec | undefined): string {
+  const encode = compile(as, "encode");
+  const encoded = encode ? encode(value, false) : value;
+  if (typeof encoded === "object") throw new TypeError("expected text, a number or a boolean");
+  return String(encoded);
+}
+
+/** Reads one value. Throws a TypeError for text that does not fit. */
+export function fromText(text: string, as: Codec | undefined): unknown {
+  const decode = compile(as, "decode");
+  return decode ? decode(text, false) : text;
+}

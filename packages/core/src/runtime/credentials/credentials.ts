@@ -1,0 +1,10 @@
+/** The interface of `#credentials`: what the runtime's environment says about credentials and region. */
+import type { CredentialsProvider } from "../../credentials/types.ts";
+
+/** The exports of each variant. */
+export interface CredentialsRuntime {
+  /** The provider of a client that is configured without credentials. */
+  defaultCredentials(): CredentialsProvider;
+  /** The region of a client that is configured without one; undefined where the environment names none. */
+  defaultRegion(): string | undefined;
+}
