@@ -10,6 +10,7 @@ import { emitOpenApi } from "./openapi/document.ts";
 import { emitOperations } from "./operations.ts";
 import { emitPackage, type PackageOptions } from "./package.ts";
 import { emitPaginators } from "./paginators.ts";
+import { emitRegions } from "./regions.ts";
 import { emitService } from "./service.ts";
 import { emitShapes } from "./shapes.ts";
 import { emitWaiters } from "./waiters.ts";
@@ -42,6 +43,7 @@ function emitClientPackage(plan: Plan, options: PackageOptions): readonly FileSp
     errors.file,
     emitPaginators(plan),
     emitWaiters(plan),
+    emitRegions(plan),
   ].filter(({ statements }) => statements.length > 0);
   const inner: readonly SourceFile[] = [emitService(plan, errors.special), emitEndpoints(plan)];
   return [...offered, ...inner, emitIndex(plan, offered), ...emitPackage(plan, options)];

@@ -13,6 +13,7 @@ const CORE_VALUES: readonly string[] = [
   "EndpointError",
   "fromEnv",
   "InputError",
+  "isCredentialsRefusal",
   "MissingRegionError",
   "ResponseParseError",
   "ServiceException",

@@ -15,6 +15,7 @@ export function readmeOf(plan: Plan, name: string): string {
     ...pages(plan, name),
     ...waiters(plan, name),
     ...errors(plan, name),
+    ...regions(plan, name),
     "",
     "## Names",
     "",
@@ -106,7 +107,20 @@ function errors(plan: Plan, name: string): readonly string[] {
     ),
     "",
     `Whatever error the service answers with comes as \`${plan.exception.name}\` or a class below it. ${known.length > 0 ? `Those that it names, with their status: ${known.join(", ")}.` : "It names none of its own."}`,
-    "What keeps an answer from coming has classes of its own: `ConnectionError`, `TimeoutError`, `AbortError`, `CredentialsError`, `EndpointError`, `ConfigurationError`, `InputError`.",
+    "Failures without an answer have classes of their own: `ConnectionError`, `TimeoutError`, `AbortError`, `CredentialsError`, `EndpointError`, `ConfigurationError`, `InputError`.",
+    "`isCredentialsRefusal(error)` is true where the service refused the credentials or the signature: other credentials, or another region, are needed.",
+  ];
+}
+
+function regions({ model }: Plan, name: string): readonly string[] {
+  const { sdkId, title = sdkId } = model.service;
+  if (!model.regions) return [];
+  return [
+    "",
+    "## Regions",
+    ...block(`import { regions } from "${name}";`, "", 'const isOffered = regions.includes("us-west-2");'),
+    "",
+    `\`regions\` lists where ${title} is [offered](${model.regions.source}), as known when this client was generated: ${model.regions.names.map((region) => `\`${region}\``).join(", ")}. The client also calls other regions: the list may grow, and an \`endpoint\` of your own may have any.`,
   ];
 }
 

@@ -12,6 +12,8 @@ export const READ_TRAITS = {
     "our own, for overlays: `{ safe, reason }` corrects a model that calls an operation read-only although it has effects",
   "ivskit.codegen#headers":
     "our own, for overlays: `{ name: value }`, headers that a service or operation needs in every request",
+  "ivskit.codegen#regions":
+    "our own, for overlays: `{ names, source, reason }` lists the regions in which the service is offered, as `regions`",
   "smithy.api#auth":
     "an empty one: the call is not signed; one that names other schemes first is warned of, and signed with SigV4",
   "smithy.api#clientOptional": "a required member that the types leave optional",

@@ -8,6 +8,7 @@ import { type Operation, readOperation, UNIT } from "./operation.ts";
 import { compare } from "./order.ts";
 import { findNotJson } from "./plain.ts";
 import { ownerOf, readShape, type ShapeContext } from "./readShape.ts";
+import { type Regions, readRegions } from "./regions.ts";
 import { selectOperations } from "./selection.ts";
 import { findService, readService, type ServiceTraits } from "./service.ts";
 import type { Shape, Shapes, StructureShape } from "./shape.ts";
@@ -19,6 +20,8 @@ export interface Model {
   readonly cors: Cors;
   /** Undefined: endpoints follow the usual pattern. */
   readonly rules: RuleSet | undefined;
+  /** Undefined: nothing says where the service is offered. */
+  readonly regions: Regions | undefined;
   /** By name. */
   readonly operations: readonly Operation[];
   /** Every error of any operation, by name. */
@@ -75,6 +78,7 @@ export function buildModel(all: LoadedShapes, files: readonly string[] = [], cho
     service,
     cors: readCors(serviceOwner, traits),
     rules: readRuleSet(serviceOwner, traits),
+    regions: readRegions(serviceOwner, traits),
     operations: operations.sort((a, b) => compare(a.name, b.name)),
     errors: errorsOf(operations),
     shapes,

@@ -62,6 +62,7 @@ const MODULES: readonly string[] = [
   "paginators",
   "waiters",
   "endpoints",
+  "regions",
 ];
 /** What the aggregated class has from the client. */
 const CLIENT_MEMBERS: readonly string[] = ["send", "close", "destroy", "config", "constructor"];

@@ -7,6 +7,7 @@ export {
   EndpointError,
   fromEnv,
   InputError,
+  isCredentialsRefusal,
   MissingRegionError,
   ResponseParseError,
   ServiceException,
@@ -340,6 +341,7 @@ export {
   paginateListStages,
   paginateListStorageConfigurations,
 } from "./paginators.js";
+export { regions } from "./regions.js";
 export {
   type AutoParticipantRecordingConfiguration,
   type ChannelDestinationConfiguration,

@@ -7,6 +7,7 @@ export {
   EndpointError,
   fromEnv,
   InputError,
+  isCredentialsRefusal,
   MissingRegionError,
   ResponseParseError,
   ServiceException,
@@ -349,6 +350,7 @@ export {
   paginateListStreamSessions,
   paginateListStreams,
 } from "./paginators.js";
+export { regions } from "./regions.js";
 export {
   type AdConfiguration,
   type BatchError,

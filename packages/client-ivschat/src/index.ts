@@ -7,6 +7,7 @@ export {
   EndpointError,
   fromEnv,
   InputError,
+  isCredentialsRefusal,
   MissingRegionError,
   ResponseParseError,
   ServiceException,
@@ -160,6 +161,7 @@ export {
   type UpdateRoomResponse,
 } from "./operations/updateRoom.js";
 export { paginateListLoggingConfigurations, paginateListRooms } from "./paginators.js";
+export { regions } from "./regions.js";
 export {
   type CloudWatchLogsDestinationConfiguration,
   type DestinationConfiguration,

@@ -74,6 +74,7 @@ export {
   WaiterFailureError,
   WaiterTimeoutError,
 } from "./errors/client.ts";
+export { isCredentialsRefusal } from "./errors/credentials-refusal.ts";
 export {
   type Fault,
   ServiceException,

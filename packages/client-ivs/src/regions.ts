@@ -1,0 +1,17 @@
+// Written by ivskit-codegen from the service's model. Do not edit: change the model and generate again.
+
+/**
+ * The regions in which Amazon Interactive Video Service is offered, as they were known when this client was generated.
+ * The client also calls others.
+ *
+ * @see https://docs.aws.amazon.com/general/latest/gr/ivs.html
+ */
+export const regions = [
+  "ap-northeast-1",
+  "ap-northeast-2",
+  "ap-south-1",
+  "eu-central-1",
+  "eu-west-1",
+  "us-east-1",
+  "us-west-2",
+] as readonly string[];
