@@ -120,8 +120,7 @@ for (const [runtime, conditions] of Object.entries(runtimes)) {
     },
   );
 }
-await bundle(
-  { input, plugins: [dts({ tsconfig: "tsconfig.build.json" })] },
-  { dir: "dist", chunkFileNames: "core.d.ts", manualChunks: () => "core" },
-);
+// One by one: built together, each entry would also declare the exports of the others, under names such as `b`.
+for (const [name, path] of Object.entries(input))
+  await bundle({ input: { [name]: path }, plugins: [dts({ tsconfig: "tsconfig.build.json" })] }, { dir: "dist" });
 writeLicences();
