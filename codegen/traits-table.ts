@@ -1,5 +1,5 @@
 /** The table of traits in the README, from the lists that the generator itself goes by. */
-import { LEAVING_OUT, NEEDLESS_TRAITS, READ_TRAITS } from "./src/model/knownTraits.ts";
+import { LEAVING_OUT, NEEDLESS_TRAITS, READ_TRAITS } from "./src/model/known-traits.ts";
 
 const BEGIN = "<!-- traits: written by generate.ts -->";
 const END = "<!-- /traits -->";

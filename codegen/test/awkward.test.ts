@@ -2,8 +2,8 @@
  * Awkward shapes: what is generated for the models in `awkward/` compiles under the strictest settings, loads, and says
  * what it should. Each row names what of a model it is about and holds the excerpt that this has to give.
  */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { globSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { type Run, runNode } from "./support/cli.ts";
 import { AWKWARD, compileAll, generateAll } from "./support/compiled.ts";
@@ -19,6 +19,12 @@ beforeAll(async () => {
 
 test("everything compiles, declarations included", () => {
   expect(compiled).toEqual({ status: 0, stdout: "", stderr: "" });
+});
+
+test("every source file has a kebab-case name", () => {
+  const names = globSync("*/src/**/*.ts", { cwd: folder }).map((path) => basename(path));
+  expect(names).toContain("get-thing.ts");
+  expect(names.filter((name) => !/^[a-z0-9]+(-[a-z0-9]+)*\.ts$/.test(name))).toEqual([]);
 });
 
 // Modules that need one another while they are evaluated compile and fail here.
@@ -56,34 +62,34 @@ const EXCERPTS: readonly Excerpt[] = [
   },
   {
     given: "apply in the same file, on a member that a mixin brings",
-    in: "mixins/src/operations/getPart.ts",
+    in: "mixins/src/operations/get-part.ts",
     want: ["/** Id, applied in the same file. */\n  id: string;", 'id: { to: toQuery, name: "part-id" }'],
   },
   {
     given: "apply in another file, on a member of a mixin that is mixed in further",
-    in: "mixins/src/operations/getPart.ts",
+    in: "mixins/src/operations/get-part.ts",
     want: "/** Far, applied on the middle mixin. */\n  far?: string | undefined;",
   },
   {
     given: "apply over what a mixin says",
-    in: "mixins/src/operations/getPart.ts",
+    in: "mixins/src/operations/get-part.ts",
     want: "/** Note, applied on the output. */\n  note?: string | undefined;",
   },
   {
     given: "a mixin of a mixin that overrides a member",
-    in: "mixins/src/operations/getPart.ts",
+    in: "mixins/src/operations/get-part.ts",
     want: "/** Note of the middle. */\n  note?: string | undefined;",
     not: "Note of the base",
   },
   {
     given: "traits that a mixin keeps to itself, and one that it gives away",
-    in: "mixins/src/operations/getPart.ts",
+    in: "mixins/src/operations/get-part.ts",
     want: "/**\n * Documentation of the output.\n *\n * @deprecated Not of this world.\n */",
     not: "Sensitive",
   },
   {
     given: "a mixin of an operation",
-    in: "mixins/src/operations/getPart.ts",
+    in: "mixins/src/operations/get-part.ts",
     want: ["repeatable: true", "@throws {@link Missing} (404)"],
   },
   {
@@ -105,12 +111,12 @@ const EXCERPTS: readonly Excerpt[] = [
   },
   {
     given: "shapes that are called like globals",
-    in: "names/src/operations/getThing.ts",
+    in: "names/src/operations/get-thing.ts",
     want: ["export interface _Map {", "export interface _Promise {", "export type _Record =", "date?: _Date"],
   },
   {
     given: "a shape that is called like a generated type",
-    in: "names/src/operations/getThing.ts",
+    in: "names/src/operations/get-thing.ts",
     want: [
       "export interface GetThingCommandInput_ {",
       "export interface GetThingCommandInput extends GetThingRequest {",
@@ -119,12 +125,12 @@ const EXCERPTS: readonly Excerpt[] = [
   },
   {
     given: "shapes that are called like parts of core",
-    in: "names/src/operations/getThing.ts",
+    in: "names/src/operations/get-thing.ts",
     want: ["type Operation as Operation_", "export interface Operation {", "getThingOperation: Operation_<"],
   },
   {
     given: "members that every object has",
-    in: "names/src/operations/getThing.ts",
+    in: "names/src/operations/get-thing.ts",
     want: ["constructor?: string | undefined;", "toString: { as: float }", 'class: { name: "klass" }'],
   },
   {
@@ -149,7 +155,7 @@ const EXCERPTS: readonly Excerpt[] = [
   },
   {
     given: "a shape that holds itself and is plain",
-    in: "recursion/src/operations/putTree.ts",
+    in: "recursion/src/operations/put-tree.ts",
     want: "parent?: Plain | undefined;",
     not: "plainCodec",
   },
@@ -208,13 +214,13 @@ const EXCERPTS: readonly Excerpt[] = [
   },
   {
     given: "a payload that is a stream",
-    in: "wire/src/operations/putBlob.ts",
+    in: "wire/src/operations/put-blob.ts",
     want: ["body: ReadableStream<Uint8Array> | Uint8Array;", "body: { to: toBlobPayload }"],
   },
-  { given: "a payload of text", in: "wire/src/operations/putText.ts", want: "body: { to: toTextPayload }" },
+  { given: "a payload of text", in: "wire/src/operations/put-text.ts", want: "body: { to: toTextPayload }" },
   {
     given: "a payload of any JSON",
-    in: "wire/src/operations/putDocument.ts",
+    in: "wire/src/operations/put-document.ts",
     want: "body: { to: toJsonPayload, as: document }",
   },
   {
@@ -260,7 +266,7 @@ const EXCERPTS: readonly Excerpt[] = [
   },
   {
     given: "a model of Smithy 1.0",
-    in: "legacy/src/operations/oldCall.ts",
+    in: "legacy/src/operations/old-call.ts",
     want: ["set?: string[] | undefined;", "count?: number | undefined;", "flag?: boolean | undefined;"],
   },
   {

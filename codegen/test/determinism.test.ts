@@ -128,8 +128,8 @@ describe("a generated folder", () => {
     const { shapes, ...rest } = shop();
     const service = { ...shapes["shop#Shop"], operations: [{ target: "shop#ListItems" }] };
     writeFileSync(model, JSON.stringify({ ...rest, shapes: { ...shapes, "shop#Shop": service } }));
-    expect(generate(options).remove).toEqual(["src/operations/getItem.ts", "src/shapes.ts"]);
-    expect(existsSync(join(out, "src/operations/getItem.ts"))).toBe(false);
+    expect(generate(options).remove).toEqual(["src/operations/get-item.ts", "src/shapes.ts"]);
+    expect(existsSync(join(out, "src/operations/get-item.ts"))).toBe(false);
     expect(existsSync(join(out, "src/operations/mine.ts"))).toBe(true);
   });
 

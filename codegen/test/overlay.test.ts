@@ -28,7 +28,7 @@ test("an overlay overrides a trait of a member", () => {
 
 test("a read-only operation that is not safe to repeat", () => {
   const traits = { "ivskit.codegen#repeatable": { safe: false, reason: "It counts its calls." } };
-  const file = "src/operations/getItem.ts";
+  const file = "src/operations/get-item.ts";
   expect(generated("readonly", pattern, file)).toContain("repeatable: true");
   expect(generated("counts", { ...pattern, "shop#GetItem": { type: "apply", traits } }, file)).not.toContain(
     "repeatable",

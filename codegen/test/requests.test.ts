@@ -9,7 +9,7 @@ import { contentOf, fill, tempFolder } from "./support/folder.ts";
 import { type AstFile, at, type JsonObject, shop } from "./support/shop.ts";
 
 const folder = tempFolder();
-const LIST = "src/operations/listItems.ts";
+const LIST = "src/operations/list-items.ts";
 
 /** The text of a file that is generated for the shop after a change. */
 function generated(

@@ -36,7 +36,7 @@ describe("--operations", () => {
     const { run, files, text } = await generate("one", asIs, "--operations", "GetItem");
     expect(run).toMatchObject({ status: 0, stderr: "" });
     const operations = files.filter((file) => file.startsWith("src/operations/"));
-    expect(operations).toEqual(["src/operations/getItem.ts"]);
+    expect(operations).toEqual(["src/operations/get-item.ts"]);
     expect(files.filter((file) => /paginators|waiters/.test(file))).toEqual([]);
     expect(text("src/index.ts")).not.toMatch(/ListItems|SoldOut/);
     expect(text("src/errors.ts")).toContain("class NoItem");
@@ -98,7 +98,7 @@ describe("what cannot be generated", () => {
     );
     const told = "shop#ListItems: needs an event stream (events), which is not supported; the operation is left out";
     expect(run).toMatchObject({ status: 0, stderr: `warning: ${model}: ${told}\n` });
-    expect(files.filter((file) => file.startsWith("src/operations/"))).toEqual(["src/operations/getItem.ts"]);
+    expect(files.filter((file) => file.startsWith("src/operations/"))).toEqual(["src/operations/get-item.ts"]);
     expect(text("README.md")).toContain(`## What is missing\n\n- ${told}\n`);
     expect(await again("--check")).toMatchObject({ status: 0, stderr: `warning: ${model}: ${told}\n` });
   });
@@ -110,7 +110,7 @@ describe("what cannot be generated", () => {
     });
     const told = "shop#ListItemsInput$shelf: chooses another endpoint, which is not supported; the member is left out";
     expect(run).toMatchObject({ status: 0, stderr: `warning: ${model}: ${told}\n` });
-    expect(text("src/operations/listItems.ts")).not.toContain("shelf");
+    expect(text("src/operations/list-items.ts")).not.toContain("shelf");
   });
 });
 

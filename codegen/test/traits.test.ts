@@ -2,13 +2,13 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { isUnknown, LEAVING_OUT, NEEDLESS_TRAITS, READ_TRAITS } from "../src/model/knownTraits.ts";
+import { isUnknown, LEAVING_OUT, NEEDLESS_TRAITS, READ_TRAITS } from "../src/model/known-traits.ts";
 import { withTraits } from "../traits-table.ts";
 import { codegen } from "./support/cli.ts";
 
 const LISTS: readonly Readonly<Record<string, string>>[] = [READ_TRAITS, LEAVING_OUT, NEEDLESS_TRAITS];
 const sources = globSync("src/**/*.ts", { cwd: codegen })
-  .filter((path) => !path.endsWith("knownTraits.ts"))
+  .filter((path) => !path.endsWith("known-traits.ts"))
   .map((path) => readFileSync(join(codegen, path), "utf8"))
   .join("\n");
 

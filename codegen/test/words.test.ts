@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { Faults } from "../src/fault.ts";
 import { Names } from "../src/plan/names.ts";
-import { camelCase, capitalise, identifier, serviceClass, serviceSlug } from "../src/plan/words.ts";
+import { camelCase, capitalise, identifier, kebabCase, serviceClass, serviceSlug } from "../src/plan/words.ts";
 
 test.each([
   ["GetChannel", "getChannel"],
@@ -14,6 +14,16 @@ test.each([
   ["already", "already"],
   ["_Odd", "_Odd"],
 ])("camelCase(%s) is %s", (given, want) => expect(camelCase(given)).toBe(want));
+
+test.each([
+  ["getThing", "get-thing"],
+  ["getDBThing", "get-db-thing"],
+  ["putAB", "put-ab"],
+  ["dbInstances2", "db-instances2"],
+  ["listV2Things", "list-v2-things"],
+  ["url", "url"],
+  ["_odd_Name_", "odd-name"],
+])("kebabCase(%s) is %s", (given, want) => expect(kebabCase(given)).toBe(want));
 
 test.each([
   ["delete", "_delete"],

@@ -3,7 +3,7 @@ import type { Code } from "./code.ts";
 
 export interface SourceFile {
   readonly kind: "source";
-  /** Within the package and without ending, as in `src/operations/getThing`. */
+  /** Within the package and without ending, as in `src/operations/get-thing`. */
   readonly path: string;
   /** Where the modules of the package stand, for relative imports. */
   readonly root: string;

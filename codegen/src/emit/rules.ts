@@ -4,7 +4,7 @@
  * @see https://smithy.io/2.0/additional-specs/rules-engine/standard-library.html
  */
 import type { Argument, Condition, FunctionCall, Rule, RuleExpression, RuleSet } from "../model/endpoints.ts";
-import { foldRules, isPartition } from "../model/foldRules.ts";
+import { foldRules, isPartition } from "../model/fold-rules.ts";
 import { byName, compare } from "../model/order.ts";
 import { coreValue } from "../plan/symbols.ts";
 import { camelCase, identifier } from "../plan/words.ts";

@@ -1,6 +1,6 @@
 /** @see https://smithy.io/2.0/spec/http-bindings.html */
 import { z } from "zod";
-import type { ReadTrait } from "./knownTraits.ts";
+import type { ReadTrait } from "./known-traits.ts";
 import type { TraitOwner, TraitReader } from "./traits.ts";
 
 export type HttpLocation = "label" | "query" | "queryMap" | "header" | "headerMap" | "payload" | "status";

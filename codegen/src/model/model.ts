@@ -7,7 +7,7 @@ import { type RuleSet, readRuleSet } from "./endpoints.ts";
 import { type Operation, readOperation, UNIT } from "./operation.ts";
 import { compare } from "./order.ts";
 import { findNotJson } from "./plain.ts";
-import { ownerOf, readShape, type ShapeContext } from "./readShape.ts";
+import { ownerOf, readShape, type ShapeContext } from "./read-shape.ts";
 import { type Regions, readRegions } from "./regions.ts";
 import { selectOperations } from "./selection.ts";
 import { findService, readService, type ServiceTraits } from "./service.ts";

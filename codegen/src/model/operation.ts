@@ -5,7 +5,7 @@ import { checkExamples, type Example, readExamples } from "./examples.ts";
 import { type HttpTrait, labelsOf, readHttp } from "./http.ts";
 import { compare } from "./order.ts";
 import { checkPagination, type Pagination, readPagination } from "./pagination.ts";
-import { ownerOf } from "./readShape.ts";
+import { ownerOf } from "./read-shape.ts";
 import { readRepeatable } from "./repeatable.ts";
 import { checkHostPrefix, type RequestTraits, readRequest } from "./request.ts";
 import type { Shapes, StructureShape } from "./shape.ts";

@@ -1,6 +1,6 @@
 /** The regions in which a service is offered, from an overlay: no trait of Smithy lists them. */
 import { z } from "zod";
-import type { ReadTrait } from "./knownTraits.ts";
+import type { ReadTrait } from "./known-traits.ts";
 import type { TraitOwner, TraitReader } from "./traits.ts";
 
 /** Where a service is offered. */

@@ -1,6 +1,6 @@
 /** Whether a call that may have happened can be sent again without harm. */
 import { z } from "zod";
-import type { ReadTrait } from "./knownTraits.ts";
+import type { ReadTrait } from "./known-traits.ts";
 import type { TraitOwner, TraitReader } from "./traits.ts";
 
 /** An overlay's correction, for models that call an operation read-only although it has effects. */

@@ -2,7 +2,7 @@
 import type { z } from "zod";
 import type { Faults } from "../fault.ts";
 import type { Traits } from "../load/ast.ts";
-import type { ReadTrait } from "./knownTraits.ts";
+import type { ReadTrait } from "./known-traits.ts";
 
 /** Something that carries traits: a shape, or a member (`shape$member`). */
 export interface TraitOwner {

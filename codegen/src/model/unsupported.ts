@@ -3,7 +3,7 @@
  * without would be wrong.
  */
 import type { LoadedShape, LoadedShapes } from "../load/ast.ts";
-import { LEAVING_OUT } from "./knownTraits.ts";
+import { LEAVING_OUT } from "./known-traits.ts";
 
 /** @returns what an operation needs and cannot have, in words */
 export function unsupportedOf(operation: LoadedShape, shapes: LoadedShapes): readonly string[] {

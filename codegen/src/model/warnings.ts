@@ -1,7 +1,7 @@
 /** Warns of traits that matter and are not carried out, once for each trait. */
 import type { Faults } from "../fault.ts";
 import type { LoadedShape, LoadedShapes, Traits } from "../load/ast.ts";
-import { isUnknown } from "./knownTraits.ts";
+import { isUnknown } from "./known-traits.ts";
 
 const AUTH = "smithy.api#auth";
 

@@ -8,11 +8,11 @@ import type { Waiter } from "../model/waiters.ts";
 import { Names } from "./names.ts";
 import { isNamed, placeShapes } from "./placement.ts";
 import { type SymbolRef, typeSymbol, valueSymbol } from "./symbols.ts";
-import { camelCase, capitalise, serviceClass, serviceSlug } from "./words.ts";
+import { camelCase, capitalise, kebabCase, serviceClass, serviceSlug } from "./words.ts";
 
 export interface PlannedOperation {
   readonly operation: Operation;
-  /** Without ending, as in `operations/getThing`. */
+  /** Without ending, as in `operations/get-thing`. */
   readonly module: string;
   readonly descriptor: SymbolRef;
   readonly command: SymbolRef;
@@ -77,7 +77,7 @@ export function makePlan(model: Model): Plan {
   const owners = placeShapes(model);
   const named = [...model.shapes.values()].filter(isNamed);
 
-  const operationNames = new Names(faults);
+  const fileNames = new Names(faults);
   const waiterNames = new Names(faults);
   for (const { name } of model.operations) {
     for (const suffix of ["Command", "CommandInput", "CommandOutput"]) names.reserve(capitalise(name) + suffix);
@@ -90,9 +90,9 @@ export function makePlan(model: Model): Plan {
   const operations = model.operations.map((operation): PlannedOperation => {
     const base = capitalise(operation.name);
     const method = camelCase(operation.name);
-    // Files are told apart without regard to case, as some file systems do.
-    operationNames.claim(method.toLowerCase(), operation);
-    const module = `operations/${method}`;
+    const file = kebabCase(method);
+    fileNames.claim(file, operation);
+    const module = `operations/${file}`;
     return {
       operation,
       module,

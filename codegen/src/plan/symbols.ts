@@ -1,7 +1,7 @@
 /** A name and the module that exports it; printing turns uses of it into imports. */
 export interface SymbolRef {
   readonly name: string;
-  /** A file of the package without its ending (`shapes`, `operations/getThing`), or a package. */
+  /** A file of the package without its ending (`shapes`, `operations/get-thing`), or a package. */
   readonly module: string;
   /** True for interfaces and types, which leave no trace in JavaScript. */
   readonly typeOnly: boolean;

@@ -32,6 +32,15 @@ export function camelCase(name: string): string {
   return head.toLowerCase() + name.slice(head.length);
 }
 
+/** The form of file names: `getThing` becomes `get-thing`, `getDBThing` becomes `get-db-thing`. */
+export function kebabCase(name: string): string {
+  return name
+    .replace(/[a-z0-9](?=[A-Z])|[A-Z](?=[A-Z][a-z])/g, "$&-")
+    .replace(/^_+|_+$/g, "")
+    .replace(/_+/g, "-")
+    .toLowerCase();
+}
+
 /** A service's name in code: `IVS RealTime` becomes `IVSRealTime`, `ivs` becomes `Ivs`. */
 export function serviceClass(sdkId: string): string {
   return sdkId

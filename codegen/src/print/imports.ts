@@ -4,7 +4,7 @@ import type { SymbolRef } from "../plan/symbols.ts";
 import { braced } from "./text.ts";
 
 export class Imports {
-  /** The file's own module, as in `operations/getThing`. */
+  /** The file's own module, as in `operations/get-thing`. */
   readonly #module: string;
   /** Names that the file itself defines; an import makes way for them. */
   readonly #defined: ReadonlySet<string>;

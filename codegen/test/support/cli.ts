@@ -51,7 +51,7 @@ export function runWriter(args: readonly string[], { kilobytes = "unlimited", ri
 
 /** `support/writer.ts` where names that differ only in case are one. */
 export function runIgnoringCase(args: readonly string[], root: string): Promise<Run> {
-  const preload = ["--import", join(import.meta.dirname, "ignoreCase.ts")];
+  const preload = ["--import", join(import.meta.dirname, "ignore-case.ts")];
   const command = [...preload, join(import.meta.dirname, "writer.ts"), ...args];
   return run(process.execPath, command, codegen, { IGNORES_CASE: root });
 }

@@ -43,21 +43,21 @@ export {
   type CreateEncoderConfigurationCommandOutput,
   type CreateEncoderConfigurationRequest,
   type CreateEncoderConfigurationResponse,
-} from "./operations/createEncoderConfiguration.js";
+} from "./operations/create-encoder-configuration.js";
 export {
   CreateIngestConfigurationCommand,
   type CreateIngestConfigurationCommandInput,
   type CreateIngestConfigurationCommandOutput,
   type CreateIngestConfigurationRequest,
   type CreateIngestConfigurationResponse,
-} from "./operations/createIngestConfiguration.js";
+} from "./operations/create-ingest-configuration.js";
 export {
   CreateParticipantTokenCommand,
   type CreateParticipantTokenCommandInput,
   type CreateParticipantTokenCommandOutput,
   type CreateParticipantTokenRequest,
   type CreateParticipantTokenResponse,
-} from "./operations/createParticipantToken.js";
+} from "./operations/create-participant-token.js";
 export {
   CreateStageCommand,
   type CreateStageCommandInput,
@@ -65,77 +65,77 @@ export {
   type CreateStageRequest,
   type CreateStageResponse,
   type ParticipantTokenConfiguration,
-} from "./operations/createStage.js";
+} from "./operations/create-stage.js";
 export {
   CreateStorageConfigurationCommand,
   type CreateStorageConfigurationCommandInput,
   type CreateStorageConfigurationCommandOutput,
   type CreateStorageConfigurationRequest,
   type CreateStorageConfigurationResponse,
-} from "./operations/createStorageConfiguration.js";
+} from "./operations/create-storage-configuration.js";
 export {
   DeleteEncoderConfigurationCommand,
   type DeleteEncoderConfigurationCommandInput,
   type DeleteEncoderConfigurationCommandOutput,
   type DeleteEncoderConfigurationRequest,
   type DeleteEncoderConfigurationResponse,
-} from "./operations/deleteEncoderConfiguration.js";
+} from "./operations/delete-encoder-configuration.js";
 export {
   DeleteIngestConfigurationCommand,
   type DeleteIngestConfigurationCommandInput,
   type DeleteIngestConfigurationCommandOutput,
   type DeleteIngestConfigurationRequest,
   type DeleteIngestConfigurationResponse,
-} from "./operations/deleteIngestConfiguration.js";
+} from "./operations/delete-ingest-configuration.js";
 export {
   DeletePublicKeyCommand,
   type DeletePublicKeyCommandInput,
   type DeletePublicKeyCommandOutput,
   type DeletePublicKeyRequest,
   type DeletePublicKeyResponse,
-} from "./operations/deletePublicKey.js";
+} from "./operations/delete-public-key.js";
 export {
   DeleteStageCommand,
   type DeleteStageCommandInput,
   type DeleteStageCommandOutput,
   type DeleteStageRequest,
   type DeleteStageResponse,
-} from "./operations/deleteStage.js";
+} from "./operations/delete-stage.js";
 export {
   DeleteStorageConfigurationCommand,
   type DeleteStorageConfigurationCommandInput,
   type DeleteStorageConfigurationCommandOutput,
   type DeleteStorageConfigurationRequest,
   type DeleteStorageConfigurationResponse,
-} from "./operations/deleteStorageConfiguration.js";
+} from "./operations/delete-storage-configuration.js";
 export {
   DisconnectParticipantCommand,
   type DisconnectParticipantCommandInput,
   type DisconnectParticipantCommandOutput,
   type DisconnectParticipantRequest,
   type DisconnectParticipantResponse,
-} from "./operations/disconnectParticipant.js";
+} from "./operations/disconnect-participant.js";
 export {
   GetCompositionCommand,
   type GetCompositionCommandInput,
   type GetCompositionCommandOutput,
   type GetCompositionRequest,
   type GetCompositionResponse,
-} from "./operations/getComposition.js";
+} from "./operations/get-composition.js";
 export {
   GetEncoderConfigurationCommand,
   type GetEncoderConfigurationCommandInput,
   type GetEncoderConfigurationCommandOutput,
   type GetEncoderConfigurationRequest,
   type GetEncoderConfigurationResponse,
-} from "./operations/getEncoderConfiguration.js";
+} from "./operations/get-encoder-configuration.js";
 export {
   GetIngestConfigurationCommand,
   type GetIngestConfigurationCommandInput,
   type GetIngestConfigurationCommandOutput,
   type GetIngestConfigurationRequest,
   type GetIngestConfigurationResponse,
-} from "./operations/getIngestConfiguration.js";
+} from "./operations/get-ingest-configuration.js";
 export {
   GetParticipantCommand,
   type GetParticipantCommandInput,
@@ -144,21 +144,21 @@ export {
   type GetParticipantResponse,
   type Participant,
   ParticipantProtocol,
-} from "./operations/getParticipant.js";
+} from "./operations/get-participant.js";
 export {
   GetPublicKeyCommand,
   type GetPublicKeyCommandInput,
   type GetPublicKeyCommandOutput,
   type GetPublicKeyRequest,
   type GetPublicKeyResponse,
-} from "./operations/getPublicKey.js";
+} from "./operations/get-public-key.js";
 export {
   GetStageCommand,
   type GetStageCommandInput,
   type GetStageCommandOutput,
   type GetStageRequest,
   type GetStageResponse,
-} from "./operations/getStage.js";
+} from "./operations/get-stage.js";
 export {
   GetStageSessionCommand,
   type GetStageSessionCommandInput,
@@ -166,21 +166,21 @@ export {
   type GetStageSessionRequest,
   type GetStageSessionResponse,
   type StageSession,
-} from "./operations/getStageSession.js";
+} from "./operations/get-stage-session.js";
 export {
   GetStorageConfigurationCommand,
   type GetStorageConfigurationCommandInput,
   type GetStorageConfigurationCommandOutput,
   type GetStorageConfigurationRequest,
   type GetStorageConfigurationResponse,
-} from "./operations/getStorageConfiguration.js";
+} from "./operations/get-storage-configuration.js";
 export {
   ImportPublicKeyCommand,
   type ImportPublicKeyCommandInput,
   type ImportPublicKeyCommandOutput,
   type ImportPublicKeyRequest,
   type ImportPublicKeyResponse,
-} from "./operations/importPublicKey.js";
+} from "./operations/import-public-key.js";
 export {
   type CompositionSummary,
   type DestinationSummary,
@@ -189,7 +189,7 @@ export {
   type ListCompositionsCommandOutput,
   type ListCompositionsRequest,
   type ListCompositionsResponse,
-} from "./operations/listCompositions.js";
+} from "./operations/list-compositions.js";
 export {
   type EncoderConfigurationSummary,
   ListEncoderConfigurationsCommand,
@@ -197,7 +197,7 @@ export {
   type ListEncoderConfigurationsCommandOutput,
   type ListEncoderConfigurationsRequest,
   type ListEncoderConfigurationsResponse,
-} from "./operations/listEncoderConfigurations.js";
+} from "./operations/list-encoder-configurations.js";
 export {
   type IngestConfigurationSummary,
   ListIngestConfigurationsCommand,
@@ -205,7 +205,7 @@ export {
   type ListIngestConfigurationsCommandOutput,
   type ListIngestConfigurationsRequest,
   type ListIngestConfigurationsResponse,
-} from "./operations/listIngestConfigurations.js";
+} from "./operations/list-ingest-configurations.js";
 export {
   type Event,
   EventErrorCode,
@@ -216,7 +216,7 @@ export {
   type ListParticipantEventsCommandOutput,
   type ListParticipantEventsRequest,
   type ListParticipantEventsResponse,
-} from "./operations/listParticipantEvents.js";
+} from "./operations/list-participant-events.js";
 export {
   ListParticipantReplicasCommand,
   type ListParticipantReplicasCommandInput,
@@ -224,7 +224,7 @@ export {
   type ListParticipantReplicasRequest,
   type ListParticipantReplicasResponse,
   type ParticipantReplica,
-} from "./operations/listParticipantReplicas.js";
+} from "./operations/list-participant-replicas.js";
 export {
   ListParticipantsCommand,
   type ListParticipantsCommandInput,
@@ -233,7 +233,7 @@ export {
   type ListParticipantsResponse,
   ParticipantRecordingFilterByRecordingState,
   type ParticipantSummary,
-} from "./operations/listParticipants.js";
+} from "./operations/list-participants.js";
 export {
   ListPublicKeysCommand,
   type ListPublicKeysCommandInput,
@@ -241,7 +241,7 @@ export {
   type ListPublicKeysRequest,
   type ListPublicKeysResponse,
   type PublicKeySummary,
-} from "./operations/listPublicKeys.js";
+} from "./operations/list-public-keys.js";
 export {
   ListStageSessionsCommand,
   type ListStageSessionsCommandInput,
@@ -249,7 +249,7 @@ export {
   type ListStageSessionsRequest,
   type ListStageSessionsResponse,
   type StageSessionSummary,
-} from "./operations/listStageSessions.js";
+} from "./operations/list-stage-sessions.js";
 export {
   ListStagesCommand,
   type ListStagesCommandInput,
@@ -257,7 +257,7 @@ export {
   type ListStagesRequest,
   type ListStagesResponse,
   type StageSummary,
-} from "./operations/listStages.js";
+} from "./operations/list-stages.js";
 export {
   ListStorageConfigurationsCommand,
   type ListStorageConfigurationsCommandInput,
@@ -265,70 +265,70 @@ export {
   type ListStorageConfigurationsRequest,
   type ListStorageConfigurationsResponse,
   type StorageConfigurationSummary,
-} from "./operations/listStorageConfigurations.js";
+} from "./operations/list-storage-configurations.js";
 export {
   ListTagsForResourceCommand,
   type ListTagsForResourceCommandInput,
   type ListTagsForResourceCommandOutput,
   type ListTagsForResourceRequest,
   type ListTagsForResourceResponse,
-} from "./operations/listTagsForResource.js";
+} from "./operations/list-tags-for-resource.js";
 export {
   StartCompositionCommand,
   type StartCompositionCommandInput,
   type StartCompositionCommandOutput,
   type StartCompositionRequest,
   type StartCompositionResponse,
-} from "./operations/startComposition.js";
+} from "./operations/start-composition.js";
 export {
   StartParticipantReplicationCommand,
   type StartParticipantReplicationCommandInput,
   type StartParticipantReplicationCommandOutput,
   type StartParticipantReplicationRequest,
   type StartParticipantReplicationResponse,
-} from "./operations/startParticipantReplication.js";
+} from "./operations/start-participant-replication.js";
 export {
   StopCompositionCommand,
   type StopCompositionCommandInput,
   type StopCompositionCommandOutput,
   type StopCompositionRequest,
   type StopCompositionResponse,
-} from "./operations/stopComposition.js";
+} from "./operations/stop-composition.js";
 export {
   StopParticipantReplicationCommand,
   type StopParticipantReplicationCommandInput,
   type StopParticipantReplicationCommandOutput,
   type StopParticipantReplicationRequest,
   type StopParticipantReplicationResponse,
-} from "./operations/stopParticipantReplication.js";
+} from "./operations/stop-participant-replication.js";
 export {
   TagResourceCommand,
   type TagResourceCommandInput,
   type TagResourceCommandOutput,
   type TagResourceRequest,
   type TagResourceResponse,
-} from "./operations/tagResource.js";
+} from "./operations/tag-resource.js";
 export {
   UntagResourceCommand,
   type UntagResourceCommandInput,
   type UntagResourceCommandOutput,
   type UntagResourceRequest,
   type UntagResourceResponse,
-} from "./operations/untagResource.js";
+} from "./operations/untag-resource.js";
 export {
   UpdateIngestConfigurationCommand,
   type UpdateIngestConfigurationCommandInput,
   type UpdateIngestConfigurationCommandOutput,
   type UpdateIngestConfigurationRequest,
   type UpdateIngestConfigurationResponse,
-} from "./operations/updateIngestConfiguration.js";
+} from "./operations/update-ingest-configuration.js";
 export {
   UpdateStageCommand,
   type UpdateStageCommandInput,
   type UpdateStageCommandOutput,
   type UpdateStageRequest,
   type UpdateStageResponse,
-} from "./operations/updateStage.js";
+} from "./operations/update-stage.js";
 export {
   paginateListCompositions,
   paginateListEncoderConfigurations,

@@ -5,193 +5,193 @@ import {
   CreateEncoderConfigurationCommand,
   type CreateEncoderConfigurationCommandInput,
   type CreateEncoderConfigurationCommandOutput,
-} from "./operations/createEncoderConfiguration.js";
+} from "./operations/create-encoder-configuration.js";
 import {
   CreateIngestConfigurationCommand,
   type CreateIngestConfigurationCommandInput,
   type CreateIngestConfigurationCommandOutput,
-} from "./operations/createIngestConfiguration.js";
+} from "./operations/create-ingest-configuration.js";
 import {
   CreateParticipantTokenCommand,
   type CreateParticipantTokenCommandInput,
   type CreateParticipantTokenCommandOutput,
-} from "./operations/createParticipantToken.js";
+} from "./operations/create-participant-token.js";
 import {
   CreateStageCommand,
   type CreateStageCommandInput,
   type CreateStageCommandOutput,
-} from "./operations/createStage.js";
+} from "./operations/create-stage.js";
 import {
   CreateStorageConfigurationCommand,
   type CreateStorageConfigurationCommandInput,
   type CreateStorageConfigurationCommandOutput,
-} from "./operations/createStorageConfiguration.js";
+} from "./operations/create-storage-configuration.js";
 import {
   DeleteEncoderConfigurationCommand,
   type DeleteEncoderConfigurationCommandInput,
   type DeleteEncoderConfigurationCommandOutput,
-} from "./operations/deleteEncoderConfiguration.js";
+} from "./operations/delete-encoder-configuration.js";
 import {
   DeleteIngestConfigurationCommand,
   type DeleteIngestConfigurationCommandInput,
   type DeleteIngestConfigurationCommandOutput,
-} from "./operations/deleteIngestConfiguration.js";
+} from "./operations/delete-ingest-configuration.js";
 import {
   DeletePublicKeyCommand,
   type DeletePublicKeyCommandInput,
   type DeletePublicKeyCommandOutput,
-} from "./operations/deletePublicKey.js";
+} from "./operations/delete-public-key.js";
 import {
   DeleteStageCommand,
   type DeleteStageCommandInput,
   type DeleteStageCommandOutput,
-} from "./operations/deleteStage.js";
+} from "./operations/delete-stage.js";
 import {
   DeleteStorageConfigurationCommand,
   type DeleteStorageConfigurationCommandInput,
   type DeleteStorageConfigurationCommandOutput,
-} from "./operations/deleteStorageConfiguration.js";
+} from "./operations/delete-storage-configuration.js";
 import {
   DisconnectParticipantCommand,
   type DisconnectParticipantCommandInput,
   type DisconnectParticipantCommandOutput,
-} from "./operations/disconnectParticipant.js";
+} from "./operations/disconnect-participant.js";
 import {
   GetCompositionCommand,
   type GetCompositionCommandInput,
   type GetCompositionCommandOutput,
-} from "./operations/getComposition.js";
+} from "./operations/get-composition.js";
 import {
   GetEncoderConfigurationCommand,
   type GetEncoderConfigurationCommandInput,
   type GetEncoderConfigurationCommandOutput,
-} from "./operations/getEncoderConfiguration.js";
+} from "./operations/get-encoder-configuration.js";
 import {
   GetIngestConfigurationCommand,
   type GetIngestConfigurationCommandInput,
   type GetIngestConfigurationCommandOutput,
-} from "./operations/getIngestConfiguration.js";
+} from "./operations/get-ingest-configuration.js";
 import {
   GetParticipantCommand,
   type GetParticipantCommandInput,
   type GetParticipantCommandOutput,
-} from "./operations/getParticipant.js";
+} from "./operations/get-participant.js";
 import {
   GetPublicKeyCommand,
   type GetPublicKeyCommandInput,
   type GetPublicKeyCommandOutput,
-} from "./operations/getPublicKey.js";
-import { GetStageCommand, type GetStageCommandInput, type GetStageCommandOutput } from "./operations/getStage.js";
+} from "./operations/get-public-key.js";
 import {
   GetStageSessionCommand,
   type GetStageSessionCommandInput,
   type GetStageSessionCommandOutput,
-} from "./operations/getStageSession.js";
+} from "./operations/get-stage-session.js";
+import { GetStageCommand, type GetStageCommandInput, type GetStageCommandOutput } from "./operations/get-stage.js";
 import {
   GetStorageConfigurationCommand,
   type GetStorageConfigurationCommandInput,
   type GetStorageConfigurationCommandOutput,
-} from "./operations/getStorageConfiguration.js";
+} from "./operations/get-storage-configuration.js";
 import {
   ImportPublicKeyCommand,
   type ImportPublicKeyCommandInput,
   type ImportPublicKeyCommandOutput,
-} from "./operations/importPublicKey.js";
+} from "./operations/import-public-key.js";
 import {
   ListCompositionsCommand,
   type ListCompositionsCommandInput,
   type ListCompositionsCommandOutput,
-} from "./operations/listCompositions.js";
+} from "./operations/list-compositions.js";
 import {
   ListEncoderConfigurationsCommand,
   type ListEncoderConfigurationsCommandInput,
   type ListEncoderConfigurationsCommandOutput,
-} from "./operations/listEncoderConfigurations.js";
+} from "./operations/list-encoder-configurations.js";
 import {
   ListIngestConfigurationsCommand,
   type ListIngestConfigurationsCommandInput,
   type ListIngestConfigurationsCommandOutput,
-} from "./operations/listIngestConfigurations.js";
+} from "./operations/list-ingest-configurations.js";
 import {
   ListParticipantEventsCommand,
   type ListParticipantEventsCommandInput,
   type ListParticipantEventsCommandOutput,
-} from "./operations/listParticipantEvents.js";
+} from "./operations/list-participant-events.js";
 import {
   ListParticipantReplicasCommand,
   type ListParticipantReplicasCommandInput,
   type ListParticipantReplicasCommandOutput,
-} from "./operations/listParticipantReplicas.js";
+} from "./operations/list-participant-replicas.js";
 import {
   ListParticipantsCommand,
   type ListParticipantsCommandInput,
   type ListParticipantsCommandOutput,
-} from "./operations/listParticipants.js";
+} from "./operations/list-participants.js";
 import {
   ListPublicKeysCommand,
   type ListPublicKeysCommandInput,
   type ListPublicKeysCommandOutput,
-} from "./operations/listPublicKeys.js";
+} from "./operations/list-public-keys.js";
 import {
   ListStageSessionsCommand,
   type ListStageSessionsCommandInput,
   type ListStageSessionsCommandOutput,
-} from "./operations/listStageSessions.js";
+} from "./operations/list-stage-sessions.js";
 import {
   ListStagesCommand,
   type ListStagesCommandInput,
   type ListStagesCommandOutput,
-} from "./operations/listStages.js";
+} from "./operations/list-stages.js";
 import {
   ListStorageConfigurationsCommand,
   type ListStorageConfigurationsCommandInput,
   type ListStorageConfigurationsCommandOutput,
-} from "./operations/listStorageConfigurations.js";
+} from "./operations/list-storage-configurations.js";
 import {
   ListTagsForResourceCommand,
   type ListTagsForResourceCommandInput,
   type ListTagsForResourceCommandOutput,
-} from "./operations/listTagsForResource.js";
+} from "./operations/list-tags-for-resource.js";
 import {
   StartCompositionCommand,
   type StartCompositionCommandInput,
   type StartCompositionCommandOutput,
-} from "./operations/startComposition.js";
+} from "./operations/start-composition.js";
 import {
   StartParticipantReplicationCommand,
   type StartParticipantReplicationCommandInput,
   type StartParticipantReplicationCommandOutput,
-} from "./operations/startParticipantReplication.js";
+} from "./operations/start-participant-replication.js";
 import {
   StopCompositionCommand,
   type StopCompositionCommandInput,
   type StopCompositionCommandOutput,
-} from "./operations/stopComposition.js";
+} from "./operations/stop-composition.js";
 import {
   StopParticipantReplicationCommand,
   type StopParticipantReplicationCommandInput,
   type StopParticipantReplicationCommandOutput,
-} from "./operations/stopParticipantReplication.js";
+} from "./operations/stop-participant-replication.js";
 import {
   TagResourceCommand,
   type TagResourceCommandInput,
   type TagResourceCommandOutput,
-} from "./operations/tagResource.js";
+} from "./operations/tag-resource.js";
 import {
   UntagResourceCommand,
   type UntagResourceCommandInput,
   type UntagResourceCommandOutput,
-} from "./operations/untagResource.js";
+} from "./operations/untag-resource.js";
 import {
   UpdateIngestConfigurationCommand,
   type UpdateIngestConfigurationCommandInput,
   type UpdateIngestConfigurationCommandOutput,
-} from "./operations/updateIngestConfiguration.js";
+} from "./operations/update-ingest-configuration.js";
 import {
   UpdateStageCommand,
   type UpdateStageCommandInput,
   type UpdateStageCommandOutput,
-} from "./operations/updateStage.js";
+} from "./operations/update-stage.js";
 
 /**
  * Every operation of Amazon Interactive Video Service RealTime as a method. It brings all of them into a bundle;

@@ -5,61 +5,61 @@ import {
   ListCompositionsCommand,
   type ListCompositionsCommandInput,
   type ListCompositionsCommandOutput,
-} from "./operations/listCompositions.js";
+} from "./operations/list-compositions.js";
 import {
   type EncoderConfigurationSummary,
   ListEncoderConfigurationsCommand,
   type ListEncoderConfigurationsCommandInput,
   type ListEncoderConfigurationsCommandOutput,
-} from "./operations/listEncoderConfigurations.js";
+} from "./operations/list-encoder-configurations.js";
 import {
   type IngestConfigurationSummary,
   ListIngestConfigurationsCommand,
   type ListIngestConfigurationsCommandInput,
   type ListIngestConfigurationsCommandOutput,
-} from "./operations/listIngestConfigurations.js";
+} from "./operations/list-ingest-configurations.js";
 import {
   type Event,
   ListParticipantEventsCommand,
   type ListParticipantEventsCommandInput,
   type ListParticipantEventsCommandOutput,
-} from "./operations/listParticipantEvents.js";
+} from "./operations/list-participant-events.js";
 import {
   ListParticipantReplicasCommand,
   type ListParticipantReplicasCommandInput,
   type ListParticipantReplicasCommandOutput,
   type ParticipantReplica,
-} from "./operations/listParticipantReplicas.js";
+} from "./operations/list-participant-replicas.js";
 import {
   ListParticipantsCommand,
   type ListParticipantsCommandInput,
   type ListParticipantsCommandOutput,
   type ParticipantSummary,
-} from "./operations/listParticipants.js";
+} from "./operations/list-participants.js";
 import {
   ListPublicKeysCommand,
   type ListPublicKeysCommandInput,
   type ListPublicKeysCommandOutput,
   type PublicKeySummary,
-} from "./operations/listPublicKeys.js";
+} from "./operations/list-public-keys.js";
 import {
   ListStageSessionsCommand,
   type ListStageSessionsCommandInput,
   type ListStageSessionsCommandOutput,
   type StageSessionSummary,
-} from "./operations/listStageSessions.js";
+} from "./operations/list-stage-sessions.js";
 import {
   ListStagesCommand,
   type ListStagesCommandInput,
   type ListStagesCommandOutput,
   type StageSummary,
-} from "./operations/listStages.js";
+} from "./operations/list-stages.js";
 import {
   ListStorageConfigurationsCommand,
   type ListStorageConfigurationsCommandInput,
   type ListStorageConfigurationsCommandOutput,
   type StorageConfigurationSummary,
-} from "./operations/listStorageConfigurations.js";
+} from "./operations/list-storage-configurations.js";
 
 /**
  * Pages of {@link ListCompositionsCommand}: iterate over it with `for await`. Its `items()` walks over `compositions`

@@ -4,13 +4,13 @@ import {
   GetCompositionCommand,
   type GetCompositionCommandInput,
   type GetCompositionCommandOutput,
-} from "./operations/getComposition.js";
+} from "./operations/get-composition.js";
 import {
   GetIngestConfigurationCommand,
   type GetIngestConfigurationCommandInput,
   type GetIngestConfigurationCommandOutput,
-} from "./operations/getIngestConfiguration.js";
-import { GetStageCommand, type GetStageCommandInput, type GetStageCommandOutput } from "./operations/getStage.js";
+} from "./operations/get-ingest-configuration.js";
+import { GetStageCommand, type GetStageCommandInput, type GetStageCommandOutput } from "./operations/get-stage.js";
 
 const compositionActiveWaiter: Waiter<GetCompositionCommandInput, GetCompositionCommandOutput> = {
   name: "CompositionActive",

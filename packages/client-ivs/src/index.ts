@@ -47,14 +47,14 @@ export {
   type BatchGetChannelCommandOutput,
   type BatchGetChannelRequest,
   type BatchGetChannelResponse,
-} from "./operations/batchGetChannel.js";
+} from "./operations/batch-get-channel.js";
 export {
   BatchGetStreamKeyCommand,
   type BatchGetStreamKeyCommandInput,
   type BatchGetStreamKeyCommandOutput,
   type BatchGetStreamKeyRequest,
   type BatchGetStreamKeyResponse,
-} from "./operations/batchGetStreamKey.js";
+} from "./operations/batch-get-stream-key.js";
 export {
   BatchStartViewerSessionRevocationCommand,
   type BatchStartViewerSessionRevocationCommandInput,
@@ -63,114 +63,114 @@ export {
   type BatchStartViewerSessionRevocationRequest,
   type BatchStartViewerSessionRevocationResponse,
   type BatchStartViewerSessionRevocationViewerSession,
-} from "./operations/batchStartViewerSessionRevocation.js";
+} from "./operations/batch-start-viewer-session-revocation.js";
 export {
   CreateAdConfigurationCommand,
   type CreateAdConfigurationCommandInput,
   type CreateAdConfigurationCommandOutput,
   type CreateAdConfigurationRequest,
   type CreateAdConfigurationResponse,
-} from "./operations/createAdConfiguration.js";
+} from "./operations/create-ad-configuration.js";
 export {
   CreateChannelCommand,
   type CreateChannelCommandInput,
   type CreateChannelCommandOutput,
   type CreateChannelRequest,
   type CreateChannelResponse,
-} from "./operations/createChannel.js";
+} from "./operations/create-channel.js";
 export {
   CreatePlaybackRestrictionPolicyCommand,
   type CreatePlaybackRestrictionPolicyCommandInput,
   type CreatePlaybackRestrictionPolicyCommandOutput,
   type CreatePlaybackRestrictionPolicyRequest,
   type CreatePlaybackRestrictionPolicyResponse,
-} from "./operations/createPlaybackRestrictionPolicy.js";
+} from "./operations/create-playback-restriction-policy.js";
 export {
   CreateRecordingConfigurationCommand,
   type CreateRecordingConfigurationCommandInput,
   type CreateRecordingConfigurationCommandOutput,
   type CreateRecordingConfigurationRequest,
   type CreateRecordingConfigurationResponse,
-} from "./operations/createRecordingConfiguration.js";
+} from "./operations/create-recording-configuration.js";
 export {
   CreateStreamKeyCommand,
   type CreateStreamKeyCommandInput,
   type CreateStreamKeyCommandOutput,
   type CreateStreamKeyRequest,
   type CreateStreamKeyResponse,
-} from "./operations/createStreamKey.js";
+} from "./operations/create-stream-key.js";
 export {
   DeleteAdConfigurationCommand,
   type DeleteAdConfigurationCommandInput,
   type DeleteAdConfigurationCommandOutput,
   type DeleteAdConfigurationRequest,
-} from "./operations/deleteAdConfiguration.js";
+} from "./operations/delete-ad-configuration.js";
 export {
   DeleteChannelCommand,
   type DeleteChannelCommandInput,
   type DeleteChannelCommandOutput,
   type DeleteChannelRequest,
-} from "./operations/deleteChannel.js";
+} from "./operations/delete-channel.js";
 export {
   DeletePlaybackKeyPairCommand,
   type DeletePlaybackKeyPairCommandInput,
   type DeletePlaybackKeyPairCommandOutput,
   type DeletePlaybackKeyPairRequest,
   type DeletePlaybackKeyPairResponse,
-} from "./operations/deletePlaybackKeyPair.js";
+} from "./operations/delete-playback-key-pair.js";
 export {
   DeletePlaybackRestrictionPolicyCommand,
   type DeletePlaybackRestrictionPolicyCommandInput,
   type DeletePlaybackRestrictionPolicyCommandOutput,
   type DeletePlaybackRestrictionPolicyRequest,
-} from "./operations/deletePlaybackRestrictionPolicy.js";
+} from "./operations/delete-playback-restriction-policy.js";
 export {
   DeleteRecordingConfigurationCommand,
   type DeleteRecordingConfigurationCommandInput,
   type DeleteRecordingConfigurationCommandOutput,
   type DeleteRecordingConfigurationRequest,
-} from "./operations/deleteRecordingConfiguration.js";
+} from "./operations/delete-recording-configuration.js";
 export {
   DeleteStreamKeyCommand,
   type DeleteStreamKeyCommandInput,
   type DeleteStreamKeyCommandOutput,
   type DeleteStreamKeyRequest,
-} from "./operations/deleteStreamKey.js";
+} from "./operations/delete-stream-key.js";
 export {
   GetAdConfigurationCommand,
   type GetAdConfigurationCommandInput,
   type GetAdConfigurationCommandOutput,
   type GetAdConfigurationRequest,
   type GetAdConfigurationResponse,
-} from "./operations/getAdConfiguration.js";
+} from "./operations/get-ad-configuration.js";
 export {
   GetChannelCommand,
   type GetChannelCommandInput,
   type GetChannelCommandOutput,
   type GetChannelRequest,
   type GetChannelResponse,
-} from "./operations/getChannel.js";
+} from "./operations/get-channel.js";
 export {
   GetPlaybackKeyPairCommand,
   type GetPlaybackKeyPairCommandInput,
   type GetPlaybackKeyPairCommandOutput,
   type GetPlaybackKeyPairRequest,
   type GetPlaybackKeyPairResponse,
-} from "./operations/getPlaybackKeyPair.js";
+} from "./operations/get-playback-key-pair.js";
 export {
   GetPlaybackRestrictionPolicyCommand,
   type GetPlaybackRestrictionPolicyCommandInput,
   type GetPlaybackRestrictionPolicyCommandOutput,
   type GetPlaybackRestrictionPolicyRequest,
   type GetPlaybackRestrictionPolicyResponse,
-} from "./operations/getPlaybackRestrictionPolicy.js";
+} from "./operations/get-playback-restriction-policy.js";
 export {
   GetRecordingConfigurationCommand,
   type GetRecordingConfigurationCommandInput,
   type GetRecordingConfigurationCommandOutput,
   type GetRecordingConfigurationRequest,
   type GetRecordingConfigurationResponse,
-} from "./operations/getRecordingConfiguration.js";
+} from "./operations/get-recording-configuration.js";
 export {
   GetStreamCommand,
   type GetStreamCommandInput,
@@ -178,14 +178,14 @@ export {
   type GetStreamRequest,
   type GetStreamResponse,
   type Stream,
-} from "./operations/getStream.js";
+} from "./operations/get-stream.js";
 export {
   GetStreamKeyCommand,
   type GetStreamKeyCommandInput,
   type GetStreamKeyCommandOutput,
   type GetStreamKeyRequest,
   type GetStreamKeyResponse,
-} from "./operations/getStreamKey.js";
+} from "./operations/get-stream-key.js";
 export {
   type AudioConfiguration,
   GetStreamSessionCommand,
@@ -198,21 +198,21 @@ export {
   type StreamEvent,
   type StreamSession,
   type VideoConfiguration,
-} from "./operations/getStreamSession.js";
+} from "./operations/get-stream-session.js";
 export {
   ImportPlaybackKeyPairCommand,
   type ImportPlaybackKeyPairCommandInput,
   type ImportPlaybackKeyPairCommandOutput,
   type ImportPlaybackKeyPairRequest,
   type ImportPlaybackKeyPairResponse,
-} from "./operations/importPlaybackKeyPair.js";
+} from "./operations/import-playback-key-pair.js";
 export {
   InsertAdBreakCommand,
   type InsertAdBreakCommandInput,
   type InsertAdBreakCommandOutput,
   type InsertAdBreakRequest,
   type InsertAdBreakResponse,
-} from "./operations/insertAdBreak.js";
+} from "./operations/insert-ad-break.js";
 export {
   type AdConfigurationSummary,
   ListAdConfigurationsCommand,
@@ -220,7 +220,7 @@ export {
   type ListAdConfigurationsCommandOutput,
   type ListAdConfigurationsRequest,
   type ListAdConfigurationsResponse,
-} from "./operations/listAdConfigurations.js";
+} from "./operations/list-ad-configurations.js";
 export {
   type ChannelSummary,
   ListChannelsCommand,
@@ -228,7 +228,7 @@ export {
   type ListChannelsCommandOutput,
   type ListChannelsRequest,
   type ListChannelsResponse,
-} from "./operations/listChannels.js";
+} from "./operations/list-channels.js";
 export {
   ListPlaybackKeyPairsCommand,
   type ListPlaybackKeyPairsCommandInput,
@@ -236,7 +236,7 @@ export {
   type ListPlaybackKeyPairsRequest,
   type ListPlaybackKeyPairsResponse,
   type PlaybackKeyPairSummary,
-} from "./operations/listPlaybackKeyPairs.js";
+} from "./operations/list-playback-key-pairs.js";
 export {
   ListPlaybackRestrictionPoliciesCommand,
   type ListPlaybackRestrictionPoliciesCommandInput,
@@ -244,7 +244,7 @@ export {
   type ListPlaybackRestrictionPoliciesRequest,
   type ListPlaybackRestrictionPoliciesResponse,
   type PlaybackRestrictionPolicySummary,
-} from "./operations/listPlaybackRestrictionPolicies.js";
+} from "./operations/list-playback-restriction-policies.js";
 export {
   ListRecordingConfigurationsCommand,
   type ListRecordingConfigurationsCommandInput,
@@ -252,7 +252,7 @@ export {
   type ListRecordingConfigurationsRequest,
   type ListRecordingConfigurationsResponse,
   type RecordingConfigurationSummary,
-} from "./operations/listRecordingConfigurations.js";
+} from "./operations/list-recording-configurations.js";
 export {
   ListStreamKeysCommand,
   type ListStreamKeysCommandInput,
@@ -260,7 +260,7 @@ export {
   type ListStreamKeysRequest,
   type ListStreamKeysResponse,
   type StreamKeySummary,
-} from "./operations/listStreamKeys.js";
+} from "./operations/list-stream-keys.js";
 export {
   ListStreamSessionsCommand,
   type ListStreamSessionsCommandInput,
@@ -268,7 +268,7 @@ export {
   type ListStreamSessionsRequest,
   type ListStreamSessionsResponse,
   type StreamSessionSummary,
-} from "./operations/listStreamSessions.js";
+} from "./operations/list-stream-sessions.js";
 export {
   ListStreamsCommand,
   type ListStreamsCommandInput,
@@ -277,69 +277,69 @@ export {
   type ListStreamsResponse,
   type StreamFilters,
   type StreamSummary,
-} from "./operations/listStreams.js";
+} from "./operations/list-streams.js";
 export {
   ListTagsForResourceCommand,
   type ListTagsForResourceCommandInput,
   type ListTagsForResourceCommandOutput,
   type ListTagsForResourceRequest,
   type ListTagsForResourceResponse,
-} from "./operations/listTagsForResource.js";
+} from "./operations/list-tags-for-resource.js";
 export {
   PutMetadataCommand,
   type PutMetadataCommandInput,
   type PutMetadataCommandOutput,
   type PutMetadataRequest,
-} from "./operations/putMetadata.js";
+} from "./operations/put-metadata.js";
 export {
   StartViewerSessionRevocationCommand,
   type StartViewerSessionRevocationCommandInput,
   type StartViewerSessionRevocationCommandOutput,
   type StartViewerSessionRevocationRequest,
   type StartViewerSessionRevocationResponse,
-} from "./operations/startViewerSessionRevocation.js";
+} from "./operations/start-viewer-session-revocation.js";
 export {
   StopStreamCommand,
   type StopStreamCommandInput,
   type StopStreamCommandOutput,
   type StopStreamRequest,
   type StopStreamResponse,
-} from "./operations/stopStream.js";
+} from "./operations/stop-stream.js";
 export {
   TagResourceCommand,
   type TagResourceCommandInput,
   type TagResourceCommandOutput,
   type TagResourceRequest,
   type TagResourceResponse,
-} from "./operations/tagResource.js";
+} from "./operations/tag-resource.js";
 export {
   UntagResourceCommand,
   type UntagResourceCommandInput,
   type UntagResourceCommandOutput,
   type UntagResourceRequest,
   type UntagResourceResponse,
-} from "./operations/untagResource.js";
+} from "./operations/untag-resource.js";
 export {
   UpdateAdConfigurationCommand,
   type UpdateAdConfigurationCommandInput,
   type UpdateAdConfigurationCommandOutput,
   type UpdateAdConfigurationRequest,
   type UpdateAdConfigurationResponse,
-} from "./operations/updateAdConfiguration.js";
+} from "./operations/update-ad-configuration.js";
 export {
   UpdateChannelCommand,
   type UpdateChannelCommandInput,
   type UpdateChannelCommandOutput,
   type UpdateChannelRequest,
   type UpdateChannelResponse,
-} from "./operations/updateChannel.js";
+} from "./operations/update-channel.js";
 export {
   UpdatePlaybackRestrictionPolicyCommand,
   type UpdatePlaybackRestrictionPolicyCommandInput,
   type UpdatePlaybackRestrictionPolicyCommandOutput,
   type UpdatePlaybackRestrictionPolicyRequest,
   type UpdatePlaybackRestrictionPolicyResponse,
-} from "./operations/updatePlaybackRestrictionPolicy.js";
+} from "./operations/update-playback-restriction-policy.js";
 export {
   paginateListAdConfigurations,
   paginateListChannels,

@@ -5,207 +5,207 @@ import {
   BatchGetChannelCommand,
   type BatchGetChannelCommandInput,
   type BatchGetChannelCommandOutput,
-} from "./operations/batchGetChannel.js";
+} from "./operations/batch-get-channel.js";
 import {
   BatchGetStreamKeyCommand,
   type BatchGetStreamKeyCommandInput,
   type BatchGetStreamKeyCommandOutput,
-} from "./operations/batchGetStreamKey.js";
+} from "./operations/batch-get-stream-key.js";
 import {
   BatchStartViewerSessionRevocationCommand,
   type BatchStartViewerSessionRevocationCommandInput,
   type BatchStartViewerSessionRevocationCommandOutput,
-} from "./operations/batchStartViewerSessionRevocation.js";
+} from "./operations/batch-start-viewer-session-revocation.js";
 import {
   CreateAdConfigurationCommand,
   type CreateAdConfigurationCommandInput,
   type CreateAdConfigurationCommandOutput,
-} from "./operations/createAdConfiguration.js";
+} from "./operations/create-ad-configuration.js";
 import {
   CreateChannelCommand,
   type CreateChannelCommandInput,
   type CreateChannelCommandOutput,
-} from "./operations/createChannel.js";
+} from "./operations/create-channel.js";
 import {
   CreatePlaybackRestrictionPolicyCommand,
   type CreatePlaybackRestrictionPolicyCommandInput,
   type CreatePlaybackRestrictionPolicyCommandOutput,
-} from "./operations/createPlaybackRestrictionPolicy.js";
+} from "./operations/create-playback-restriction-policy.js";
 import {
   CreateRecordingConfigurationCommand,
   type CreateRecordingConfigurationCommandInput,
   type CreateRecordingConfigurationCommandOutput,
-} from "./operations/createRecordingConfiguration.js";
+} from "./operations/create-recording-configuration.js";
 import {
   CreateStreamKeyCommand,
   type CreateStreamKeyCommandInput,
   type CreateStreamKeyCommandOutput,
-} from "./operations/createStreamKey.js";
+} from "./operations/create-stream-key.js";
 import {
   DeleteAdConfigurationCommand,
   type DeleteAdConfigurationCommandInput,
   type DeleteAdConfigurationCommandOutput,
-} from "./operations/deleteAdConfiguration.js";
+} from "./operations/delete-ad-configuration.js";
 import {
   DeleteChannelCommand,
   type DeleteChannelCommandInput,
   type DeleteChannelCommandOutput,
-} from "./operations/deleteChannel.js";
+} from "./operations/delete-channel.js";
 import {
   DeletePlaybackKeyPairCommand,
   type DeletePlaybackKeyPairCommandInput,
   type DeletePlaybackKeyPairCommandOutput,
-} from "./operations/deletePlaybackKeyPair.js";
+} from "./operations/delete-playback-key-pair.js";
 import {
   DeletePlaybackRestrictionPolicyCommand,
   type DeletePlaybackRestrictionPolicyCommandInput,
   type DeletePlaybackRestrictionPolicyCommandOutput,
-} from "./operations/deletePlaybackRestrictionPolicy.js";
+} from "./operations/delete-playback-restriction-policy.js";
 import {
   DeleteRecordingConfigurationCommand,
   type DeleteRecordingConfigurationCommandInput,
   type DeleteRecordingConfigurationCommandOutput,
-} from "./operations/deleteRecordingConfiguration.js";
+} from "./operations/delete-recording-configuration.js";
 import {
   DeleteStreamKeyCommand,
   type DeleteStreamKeyCommandInput,
   type DeleteStreamKeyCommandOutput,
-} from "./operations/deleteStreamKey.js";
+} from "./operations/delete-stream-key.js";
 import {
   GetAdConfigurationCommand,
   type GetAdConfigurationCommandInput,
   type GetAdConfigurationCommandOutput,
-} from "./operations/getAdConfiguration.js";
+} from "./operations/get-ad-configuration.js";
 import {
   GetChannelCommand,
   type GetChannelCommandInput,
   type GetChannelCommandOutput,
-} from "./operations/getChannel.js";
+} from "./operations/get-channel.js";
 import {
   GetPlaybackKeyPairCommand,
   type GetPlaybackKeyPairCommandInput,
   type GetPlaybackKeyPairCommandOutput,
-} from "./operations/getPlaybackKeyPair.js";
+} from "./operations/get-playback-key-pair.js";
 import {
   GetPlaybackRestrictionPolicyCommand,
   type GetPlaybackRestrictionPolicyCommandInput,
   type GetPlaybackRestrictionPolicyCommandOutput,
-} from "./operations/getPlaybackRestrictionPolicy.js";
+} from "./operations/get-playback-restriction-policy.js";
 import {
   GetRecordingConfigurationCommand,
   type GetRecordingConfigurationCommandInput,
   type GetRecordingConfigurationCommandOutput,
-} from "./operations/getRecordingConfiguration.js";
-import {
-  GetStreamCommand,
-  type GetStreamCommandInput,
-  type GetStreamCommandOutput,
-} from "./operations/getStream.js";
+} from "./operations/get-recording-configuration.js";
 import {
   GetStreamKeyCommand,
   type GetStreamKeyCommandInput,
   type GetStreamKeyCommandOutput,
-} from "./operations/getStreamKey.js";
+} from "./operations/get-stream-key.js";
 import {
   GetStreamSessionCommand,
   type GetStreamSessionCommandInput,
   type GetStreamSessionCommandOutput,
-} from "./operations/getStreamSession.js";
+} from "./operations/get-stream-session.js";
+import {
+  GetStreamCommand,
+  type GetStreamCommandInput,
+  type GetStreamCommandOutput,
+} from "./operations/get-stream.js";
 import {
   ImportPlaybackKeyPairCommand,
   type ImportPlaybackKeyPairCommandInput,
   type ImportPlaybackKeyPairCommandOutput,
-} from "./operations/importPlaybackKeyPair.js";
+} from "./operations/import-playback-key-pair.js";
 import {
   InsertAdBreakCommand,
   type InsertAdBreakCommandInput,
   type InsertAdBreakCommandOutput,
-} from "./operations/insertAdBreak.js";
+} from "./operations/insert-ad-break.js";
 import {
   ListAdConfigurationsCommand,
   type ListAdConfigurationsCommandInput,
   type ListAdConfigurationsCommandOutput,
-} from "./operations/listAdConfigurations.js";
+} from "./operations/list-ad-configurations.js";
 import {
   ListChannelsCommand,
   type ListChannelsCommandInput,
   type ListChannelsCommandOutput,
-} from "./operations/listChannels.js";
+} from "./operations/list-channels.js";
 import {
   ListPlaybackKeyPairsCommand,
   type ListPlaybackKeyPairsCommandInput,
   type ListPlaybackKeyPairsCommandOutput,
-} from "./operations/listPlaybackKeyPairs.js";
+} from "./operations/list-playback-key-pairs.js";
 import {
   ListPlaybackRestrictionPoliciesCommand,
   type ListPlaybackRestrictionPoliciesCommandInput,
   type ListPlaybackRestrictionPoliciesCommandOutput,
-} from "./operations/listPlaybackRestrictionPolicies.js";
+} from "./operations/list-playback-restriction-policies.js";
 import {
   ListRecordingConfigurationsCommand,
   type ListRecordingConfigurationsCommandInput,
   type ListRecordingConfigurationsCommandOutput,
-} from "./operations/listRecordingConfigurations.js";
+} from "./operations/list-recording-configurations.js";
 import {
   ListStreamKeysCommand,
   type ListStreamKeysCommandInput,
   type ListStreamKeysCommandOutput,
-} from "./operations/listStreamKeys.js";
+} from "./operations/list-stream-keys.js";
 import {
   ListStreamSessionsCommand,
   type ListStreamSessionsCommandInput,
   type ListStreamSessionsCommandOutput,
-} from "./operations/listStreamSessions.js";
+} from "./operations/list-stream-sessions.js";
 import {
   ListStreamsCommand,
   type ListStreamsCommandInput,
   type ListStreamsCommandOutput,
-} from "./operations/listStreams.js";
+} from "./operations/list-streams.js";
 import {
   ListTagsForResourceCommand,
   type ListTagsForResourceCommandInput,
   type ListTagsForResourceCommandOutput,
-} from "./operations/listTagsForResource.js";
+} from "./operations/list-tags-for-resource.js";
 import {
   PutMetadataCommand,
   type PutMetadataCommandInput,
   type PutMetadataCommandOutput,
-} from "./operations/putMetadata.js";
+} from "./operations/put-metadata.js";
 import {
   StartViewerSessionRevocationCommand,
   type StartViewerSessionRevocationCommandInput,
   type StartViewerSessionRevocationCommandOutput,
-} from "./operations/startViewerSessionRevocation.js";
+} from "./operations/start-viewer-session-revocation.js";
 import {
   StopStreamCommand,
   type StopStreamCommandInput,
   type StopStreamCommandOutput,
-} from "./operations/stopStream.js";
+} from "./operations/stop-stream.js";
 import {
   TagResourceCommand,
   type TagResourceCommandInput,
   type TagResourceCommandOutput,
-} from "./operations/tagResource.js";
+} from "./operations/tag-resource.js";
 import {
   UntagResourceCommand,
   type UntagResourceCommandInput,
   type UntagResourceCommandOutput,
-} from "./operations/untagResource.js";
+} from "./operations/untag-resource.js";
 import {
   UpdateAdConfigurationCommand,
   type UpdateAdConfigurationCommandInput,
   type UpdateAdConfigurationCommandOutput,
-} from "./operations/updateAdConfiguration.js";
+} from "./operations/update-ad-configuration.js";
 import {
   UpdateChannelCommand,
   type UpdateChannelCommandInput,
   type UpdateChannelCommandOutput,
-} from "./operations/updateChannel.js";
+} from "./operations/update-channel.js";
 import {
   UpdatePlaybackRestrictionPolicyCommand,
   type UpdatePlaybackRestrictionPolicyCommandInput,
   type UpdatePlaybackRestrictionPolicyCommandOutput,
-} from "./operations/updatePlaybackRestrictionPolicy.js";
+} from "./operations/update-playback-restriction-policy.js";
 
 /**
  * Every operation of Amazon Interactive Video Service as a method. It brings all of them into a bundle; {@link

@@ -5,49 +5,49 @@ import {
   ListAdConfigurationsCommand,
   type ListAdConfigurationsCommandInput,
   type ListAdConfigurationsCommandOutput,
-} from "./operations/listAdConfigurations.js";
+} from "./operations/list-ad-configurations.js";
 import {
   type ChannelSummary,
   ListChannelsCommand,
   type ListChannelsCommandInput,
   type ListChannelsCommandOutput,
-} from "./operations/listChannels.js";
+} from "./operations/list-channels.js";
 import {
   ListPlaybackKeyPairsCommand,
   type ListPlaybackKeyPairsCommandInput,
   type ListPlaybackKeyPairsCommandOutput,
   type PlaybackKeyPairSummary,
-} from "./operations/listPlaybackKeyPairs.js";
+} from "./operations/list-playback-key-pairs.js";
 import {
   ListPlaybackRestrictionPoliciesCommand,
   type ListPlaybackRestrictionPoliciesCommandInput,
   type ListPlaybackRestrictionPoliciesCommandOutput,
   type PlaybackRestrictionPolicySummary,
-} from "./operations/listPlaybackRestrictionPolicies.js";
+} from "./operations/list-playback-restriction-policies.js";
 import {
   ListRecordingConfigurationsCommand,
   type ListRecordingConfigurationsCommandInput,
   type ListRecordingConfigurationsCommandOutput,
   type RecordingConfigurationSummary,
-} from "./operations/listRecordingConfigurations.js";
+} from "./operations/list-recording-configurations.js";
 import {
   ListStreamKeysCommand,
   type ListStreamKeysCommandInput,
   type ListStreamKeysCommandOutput,
   type StreamKeySummary,
-} from "./operations/listStreamKeys.js";
+} from "./operations/list-stream-keys.js";
 import {
   ListStreamSessionsCommand,
   type ListStreamSessionsCommandInput,
   type ListStreamSessionsCommandOutput,
   type StreamSessionSummary,
-} from "./operations/listStreamSessions.js";
+} from "./operations/list-stream-sessions.js";
 import {
   ListStreamsCommand,
   type ListStreamsCommandInput,
   type ListStreamsCommandOutput,
   type StreamSummary,
-} from "./operations/listStreams.js";
+} from "./operations/list-streams.js";
 
 /**
  * Pages of {@link ListAdConfigurationsCommand}: iterate over it with `for await`. Its `items()` walks over

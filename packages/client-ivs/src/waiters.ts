@@ -4,22 +4,22 @@ import {
   GetChannelCommand,
   type GetChannelCommandInput,
   type GetChannelCommandOutput,
-} from "./operations/getChannel.js";
+} from "./operations/get-channel.js";
 import {
   GetRecordingConfigurationCommand,
   type GetRecordingConfigurationCommandInput,
   type GetRecordingConfigurationCommandOutput,
-} from "./operations/getRecordingConfiguration.js";
-import {
-  GetStreamCommand,
-  type GetStreamCommandInput,
-  type GetStreamCommandOutput,
-} from "./operations/getStream.js";
+} from "./operations/get-recording-configuration.js";
 import {
   GetStreamKeyCommand,
   type GetStreamKeyCommandInput,
   type GetStreamKeyCommandOutput,
-} from "./operations/getStreamKey.js";
+} from "./operations/get-stream-key.js";
+import {
+  GetStreamCommand,
+  type GetStreamCommandInput,
+  type GetStreamCommandOutput,
+} from "./operations/get-stream.js";
 
 const channelDeletedWaiter: Waiter<GetChannelCommandInput, GetChannelCommandOutput> = {
   name: "ChannelDeleted",

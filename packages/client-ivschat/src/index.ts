@@ -45,7 +45,7 @@ export {
   type CreateChatTokenCommandOutput,
   type CreateChatTokenRequest,
   type CreateChatTokenResponse,
-} from "./operations/createChatToken.js";
+} from "./operations/create-chat-token.js";
 export {
   CreateLoggingConfigurationCommand,
   type CreateLoggingConfigurationCommandInput,
@@ -53,54 +53,54 @@ export {
   type CreateLoggingConfigurationRequest,
   type CreateLoggingConfigurationResponse,
   CreateLoggingConfigurationState,
-} from "./operations/createLoggingConfiguration.js";
+} from "./operations/create-logging-configuration.js";
 export {
   CreateRoomCommand,
   type CreateRoomCommandInput,
   type CreateRoomCommandOutput,
   type CreateRoomRequest,
   type CreateRoomResponse,
-} from "./operations/createRoom.js";
+} from "./operations/create-room.js";
 export {
   DeleteLoggingConfigurationCommand,
   type DeleteLoggingConfigurationCommandInput,
   type DeleteLoggingConfigurationCommandOutput,
   type DeleteLoggingConfigurationRequest,
-} from "./operations/deleteLoggingConfiguration.js";
+} from "./operations/delete-logging-configuration.js";
 export {
   DeleteMessageCommand,
   type DeleteMessageCommandInput,
   type DeleteMessageCommandOutput,
   type DeleteMessageRequest,
   type DeleteMessageResponse,
-} from "./operations/deleteMessage.js";
+} from "./operations/delete-message.js";
 export {
   DeleteRoomCommand,
   type DeleteRoomCommandInput,
   type DeleteRoomCommandOutput,
   type DeleteRoomRequest,
-} from "./operations/deleteRoom.js";
+} from "./operations/delete-room.js";
 export {
   DisconnectUserCommand,
   type DisconnectUserCommandInput,
   type DisconnectUserCommandOutput,
   type DisconnectUserRequest,
   type DisconnectUserResponse,
-} from "./operations/disconnectUser.js";
+} from "./operations/disconnect-user.js";
 export {
   GetLoggingConfigurationCommand,
   type GetLoggingConfigurationCommandInput,
   type GetLoggingConfigurationCommandOutput,
   type GetLoggingConfigurationRequest,
   type GetLoggingConfigurationResponse,
-} from "./operations/getLoggingConfiguration.js";
+} from "./operations/get-logging-configuration.js";
 export {
   GetRoomCommand,
   type GetRoomCommandInput,
   type GetRoomCommandOutput,
   type GetRoomRequest,
   type GetRoomResponse,
-} from "./operations/getRoom.js";
+} from "./operations/get-room.js";
 export {
   ListLoggingConfigurationsCommand,
   type ListLoggingConfigurationsCommandInput,
@@ -108,7 +108,7 @@ export {
   type ListLoggingConfigurationsRequest,
   type ListLoggingConfigurationsResponse,
   type LoggingConfigurationSummary,
-} from "./operations/listLoggingConfigurations.js";
+} from "./operations/list-logging-configurations.js";
 export {
   ListRoomsCommand,
   type ListRoomsCommandInput,
@@ -116,35 +116,35 @@ export {
   type ListRoomsRequest,
   type ListRoomsResponse,
   type RoomSummary,
-} from "./operations/listRooms.js";
+} from "./operations/list-rooms.js";
 export {
   ListTagsForResourceCommand,
   type ListTagsForResourceCommandInput,
   type ListTagsForResourceCommandOutput,
   type ListTagsForResourceRequest,
   type ListTagsForResourceResponse,
-} from "./operations/listTagsForResource.js";
+} from "./operations/list-tags-for-resource.js";
 export {
   SendEventCommand,
   type SendEventCommandInput,
   type SendEventCommandOutput,
   type SendEventRequest,
   type SendEventResponse,
-} from "./operations/sendEvent.js";
+} from "./operations/send-event.js";
 export {
   TagResourceCommand,
   type TagResourceCommandInput,
   type TagResourceCommandOutput,
   type TagResourceRequest,
   type TagResourceResponse,
-} from "./operations/tagResource.js";
+} from "./operations/tag-resource.js";
 export {
   UntagResourceCommand,
   type UntagResourceCommandInput,
   type UntagResourceCommandOutput,
   type UntagResourceRequest,
   type UntagResourceResponse,
-} from "./operations/untagResource.js";
+} from "./operations/untag-resource.js";
 export {
   UpdateLoggingConfigurationCommand,
   type UpdateLoggingConfigurationCommandInput,
@@ -152,14 +152,14 @@ export {
   type UpdateLoggingConfigurationRequest,
   type UpdateLoggingConfigurationResponse,
   UpdateLoggingConfigurationState,
-} from "./operations/updateLoggingConfiguration.js";
+} from "./operations/update-logging-configuration.js";
 export {
   UpdateRoomCommand,
   type UpdateRoomCommandInput,
   type UpdateRoomCommandOutput,
   type UpdateRoomRequest,
   type UpdateRoomResponse,
-} from "./operations/updateRoom.js";
+} from "./operations/update-room.js";
 export { paginateListLoggingConfigurations, paginateListRooms } from "./paginators.js";
 export { regions } from "./regions.js";
 export {

@@ -5,83 +5,83 @@ import {
   CreateChatTokenCommand,
   type CreateChatTokenCommandInput,
   type CreateChatTokenCommandOutput,
-} from "./operations/createChatToken.js";
+} from "./operations/create-chat-token.js";
 import {
   CreateLoggingConfigurationCommand,
   type CreateLoggingConfigurationCommandInput,
   type CreateLoggingConfigurationCommandOutput,
-} from "./operations/createLoggingConfiguration.js";
+} from "./operations/create-logging-configuration.js";
 import {
   CreateRoomCommand,
   type CreateRoomCommandInput,
   type CreateRoomCommandOutput,
-} from "./operations/createRoom.js";
+} from "./operations/create-room.js";
 import {
   DeleteLoggingConfigurationCommand,
   type DeleteLoggingConfigurationCommandInput,
   type DeleteLoggingConfigurationCommandOutput,
-} from "./operations/deleteLoggingConfiguration.js";
+} from "./operations/delete-logging-configuration.js";
 import {
   DeleteMessageCommand,
   type DeleteMessageCommandInput,
   type DeleteMessageCommandOutput,
-} from "./operations/deleteMessage.js";
+} from "./operations/delete-message.js";
 import {
   DeleteRoomCommand,
   type DeleteRoomCommandInput,
   type DeleteRoomCommandOutput,
-} from "./operations/deleteRoom.js";
+} from "./operations/delete-room.js";
 import {
   DisconnectUserCommand,
   type DisconnectUserCommandInput,
   type DisconnectUserCommandOutput,
-} from "./operations/disconnectUser.js";
+} from "./operations/disconnect-user.js";
 import {
   GetLoggingConfigurationCommand,
   type GetLoggingConfigurationCommandInput,
   type GetLoggingConfigurationCommandOutput,
-} from "./operations/getLoggingConfiguration.js";
-import { GetRoomCommand, type GetRoomCommandInput, type GetRoomCommandOutput } from "./operations/getRoom.js";
+} from "./operations/get-logging-configuration.js";
+import { GetRoomCommand, type GetRoomCommandInput, type GetRoomCommandOutput } from "./operations/get-room.js";
 import {
   ListLoggingConfigurationsCommand,
   type ListLoggingConfigurationsCommandInput,
   type ListLoggingConfigurationsCommandOutput,
-} from "./operations/listLoggingConfigurations.js";
+} from "./operations/list-logging-configurations.js";
 import {
   ListRoomsCommand,
   type ListRoomsCommandInput,
   type ListRoomsCommandOutput,
-} from "./operations/listRooms.js";
+} from "./operations/list-rooms.js";
 import {
   ListTagsForResourceCommand,
   type ListTagsForResourceCommandInput,
   type ListTagsForResourceCommandOutput,
-} from "./operations/listTagsForResource.js";
+} from "./operations/list-tags-for-resource.js";
 import {
   SendEventCommand,
   type SendEventCommandInput,
   type SendEventCommandOutput,
-} from "./operations/sendEvent.js";
+} from "./operations/send-event.js";
 import {
   TagResourceCommand,
   type TagResourceCommandInput,
   type TagResourceCommandOutput,
-} from "./operations/tagResource.js";
+} from "./operations/tag-resource.js";
 import {
   UntagResourceCommand,
   type UntagResourceCommandInput,
   type UntagResourceCommandOutput,
-} from "./operations/untagResource.js";
+} from "./operations/untag-resource.js";
 import {
   UpdateLoggingConfigurationCommand,
   type UpdateLoggingConfigurationCommandInput,
   type UpdateLoggingConfigurationCommandOutput,
-} from "./operations/updateLoggingConfiguration.js";
+} from "./operations/update-logging-configuration.js";
 import {
   UpdateRoomCommand,
   type UpdateRoomCommandInput,
   type UpdateRoomCommandOutput,
-} from "./operations/updateRoom.js";
+} from "./operations/update-room.js";
 
 /**
  * Every operation of Amazon Interactive Video Service Chat as a method. It brings all of them into a bundle; {@link

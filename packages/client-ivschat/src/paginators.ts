@@ -5,13 +5,13 @@ import {
   type ListLoggingConfigurationsCommandInput,
   type ListLoggingConfigurationsCommandOutput,
   type LoggingConfigurationSummary,
-} from "./operations/listLoggingConfigurations.js";
+} from "./operations/list-logging-configurations.js";
 import {
   ListRoomsCommand,
   type ListRoomsCommandInput,
   type ListRoomsCommandOutput,
   type RoomSummary,
-} from "./operations/listRooms.js";
+} from "./operations/list-rooms.js";
 
 /**
  * Pages of {@link ListLoggingConfigurationsCommand}: iterate over it with `for await`. Its `items()` walks over

@@ -4,8 +4,8 @@ import {
   GetLoggingConfigurationCommand,
   type GetLoggingConfigurationCommandInput,
   type GetLoggingConfigurationCommandOutput,
-} from "./operations/getLoggingConfiguration.js";
-import { GetRoomCommand, type GetRoomCommandInput, type GetRoomCommandOutput } from "./operations/getRoom.js";
+} from "./operations/get-logging-configuration.js";
+import { GetRoomCommand, type GetRoomCommandInput, type GetRoomCommandOutput } from "./operations/get-room.js";
 
 const loggingConfigurationActiveWaiter: Waiter<GetLoggingConfigurationCommandInput, GetLoggingConfigurationCommandOutput> = {
   name: "LoggingConfigurationActive",

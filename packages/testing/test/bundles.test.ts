@@ -74,7 +74,7 @@ describe.each(bundlerNames)("%s", (bundler) => {
 
   test("a command imported by its subpath", async () => {
     const code = await bundle(`import { IvsClient } from "@ivskit/client-ivs";
-      import { GetChannelCommand } from "@ivskit/client-ivs/operations/getChannel";
+      import { GetChannelCommand } from "@ivskit/client-ivs/operations/get-channel";
       globalThis.used = [IvsClient, GetChannelCommand];`);
     expect(operationsIn(code)).toEqual(["GetChannel"]);
   });

@@ -11,7 +11,7 @@ import {
   TagResourceCommand,
   UpdateChannelCommand,
 } from "@ivskit/client-ivs";
-import { GetChannelCommand as BySubpath } from "@ivskit/client-ivs/operations/getChannel";
+import { GetChannelCommand as BySubpath } from "@ivskit/client-ivs/operations/get-channel";
 import { same } from "./exactly.js";
 
 const arn = "arn:aws:ivs:us-west-2:123456789012:channel/AbCdEf123456";

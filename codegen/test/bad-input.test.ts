@@ -17,7 +17,7 @@ test("a model without a fault is taken", async () => {
   const { model, out } = setUp(join(folder, String(next++)), JSON.stringify(shop()));
   const { status, stderr } = await runCli(["--model", model, "--out", out]);
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-  expect(contentOf(out)).toHaveProperty(["src/operations/getItem.ts"]);
+  expect(contentOf(out)).toHaveProperty(["src/operations/get-item.ts"]);
   expect(contentOf(out)).toHaveProperty(["notes.txt"]);
 });
 
@@ -78,7 +78,7 @@ describe.concurrent("a bad output folder", () => {
       given: "a file where a folder has to go",
       before: { "out/src/operations": "mine", "out/src/client.ts": "old" },
       to: "out",
-      says: "out/src/operations: is a file; expected a folder, for src/operations/getItem.ts",
+      says: "out/src/operations: is a file; expected a folder, for src/operations/get-item.ts",
     },
     {
       given: "a stale file that has become a folder",

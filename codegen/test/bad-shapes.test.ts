@@ -159,6 +159,6 @@ testBadModels([
       (at(model, "shop#Shop").operations as JsonObject[]).push({ target: "shop#GETItem" });
     },
     shape: "shop#GetItem",
-    says: ["would take the name getitem, which shop#GETItem has"],
+    says: ["would take the name get-item, which shop#GETItem has"],
   },
 ]);
