@@ -4,7 +4,7 @@
  */
 import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
-import { typesOf } from "../packages/openapi/types-of.ts";
+import { typesOf } from "@ivskit/tooling/openapi/types-of";
 import { type GenerateOptions, GenerationError, generate } from "./src/main.ts";
 import { report } from "./src/report.ts";
 import { writeFolder } from "./src/write/write.ts";

@@ -5,7 +5,19 @@ import { findLayerBreaches } from "@ivskit/tooling/layers";
 import { expect, test } from "vitest";
 
 const folder = join(import.meta.dirname, "../src");
-const order = ["fault.ts", "load", "model", "plan", "emit", "print", "write", "main.ts", "report.ts", "cli.ts"];
+const order = [
+  "fault.ts",
+  "load",
+  "model",
+  "plan",
+  "emit",
+  "print",
+  "write",
+  "read-model.ts",
+  "main.ts",
+  "report.ts",
+  "cli.ts",
+];
 
 const files: readonly { readonly path: string; readonly text: string }[] = globSync("**/*.ts", { cwd: folder })
   .sort()

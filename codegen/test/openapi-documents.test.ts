@@ -1,11 +1,12 @@
 /** OpenAPI documents as a whole: valid, true to their own schemas, with a server, and written or refused as one. */
 import { join } from "node:path";
+import { type OpenApiObject, valueAt } from "@ivskit/tooling/openapi/document";
+import { inspect } from "@ivskit/tooling/openapi/inspect";
 import { describe, expect, test } from "vitest";
 import { runCli } from "./support/cli.ts";
 import { AWKWARD } from "./support/compiled.ts";
 import { contentOf, fill, tempFolder } from "./support/folder.ts";
-import { inspect } from "./support/inspect.ts";
-import { awkwardDocuments, documentOf, type OpenApiObject, valueAt } from "./support/openapi.ts";
+import { awkwardDocuments, documentOf } from "./support/openapi.ts";
 import { type AstFile, at, type JsonObject, shop } from "./support/shop.ts";
 
 const folder = tempFolder();

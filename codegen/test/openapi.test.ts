@@ -1,9 +1,11 @@
 /**
  * What OpenAPI documents say of each thing that is awkward: what of a model it is about, and what has to stand where.
  */
+
+import { valueAt } from "@ivskit/tooling/openapi/document";
 import { expect, test } from "vitest";
 import { tempFolder } from "./support/folder.ts";
-import { awkwardDocuments, valueAt } from "./support/openapi.ts";
+import { awkwardDocuments } from "./support/openapi.ts";
 
 const documents = awkwardDocuments(tempFolder());
 

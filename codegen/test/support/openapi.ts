@@ -1,10 +1,9 @@
 /** Generates OpenAPI documents, and reads them back. */
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { OpenApiObject } from "@ivskit/tooling/openapi/document";
 import { generate } from "../../src/main.ts";
 import { AWKWARD, filesOf } from "./compiled.ts";
-
-export type OpenApiObject = { readonly [key: string]: unknown };
 
 /** The document that is generated into a folder for these files. */
 export function documentOf(models: readonly string[], out: string): OpenApiObject {
@@ -17,8 +16,4 @@ export function documentOf(models: readonly string[], out: string): OpenApiObjec
 export function awkwardDocuments(folder: string): Readonly<Record<string, OpenApiObject>> {
   const entries = Object.entries(AWKWARD);
   return Object.fromEntries(entries.map(([name, files]) => [name, documentOf(filesOf(files), join(folder, name))]));
-}
-
-export function valueAt(document: OpenApiObject | undefined, path: readonly string[]): unknown {
-  return path.reduce<unknown>((value, key) => (value as OpenApiObject | undefined)?.[key], document);
 }

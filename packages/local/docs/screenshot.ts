@@ -1,11 +1,11 @@
 /** Writes `docs/console.png`: the console with a live channel, in a service that was seeded to look the same each time. */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { brotliDecompressSync } from "node:zlib";
 import { Ivs } from "@ivskit/client-ivs";
+import { chromiumPackage } from "@ivskit/tooling/chromium";
 import { defaultCredentials } from "../src/index.ts";
 import { startLocalIvs } from "../src/node/index.ts";
 import { openBrowser, openConsole } from "../test/browser.ts";
@@ -14,8 +14,7 @@ const scratch = mkdtempSync(join(tmpdir(), "console-"));
 
 /** Machines without fonts of their own would show the console in whatever they have: the browser brings one. */
 function fonts(): Readonly<Record<string, string>> {
-  const require = createRequire(join(import.meta.dirname, "../../testing/src/chromium.ts"));
-  const archive = join(dirname(require.resolve("@sparticuz/chromium")), "../bin/fonts.tar.br");
+  const archive = join(chromiumPackage(), "bin/fonts.tar.br");
   const input = brotliDecompressSync(readFileSync(archive));
   spawnSync("tar", ["-x", "-C", scratch], { input });
   const file = join(scratch, "own.conf");

@@ -1,6 +1,7 @@
 /** A page of the console in a real browser, at a server of its own. */
+
+import { chromiumArguments, chromiumPath } from "@ivskit/tooling/chromium";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { chromiumArguments, chromiumPath } from "../../testing/src/chromium.ts";
 
 /** @param environment of the browser's process */
 export async function openBrowser(environment: Readonly<Record<string, string>> = {}): Promise<Browser> {

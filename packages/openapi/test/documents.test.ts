@@ -1,10 +1,10 @@
 /** The committed documents: valid, true to their own schemas, and found by the names that the package gives them. */
 import { globSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import type { OpenApiObject } from "@ivskit/tooling/openapi/document";
+import { inspect } from "@ivskit/tooling/openapi/inspect";
+import { typesOf } from "@ivskit/tooling/openapi/types-of";
 import { describe, expect, test } from "vitest";
-import { inspect } from "../../../codegen/test/support/inspect.ts";
-import type { OpenApiObject } from "../../../codegen/test/support/openapi.ts";
-import { typesOf } from "../types-of.ts";
 
 interface Operation {
   readonly operationId: string;

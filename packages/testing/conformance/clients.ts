@@ -2,7 +2,8 @@
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { generate } from "@ivskit/codegen";
-import { bundleWithEsbuild } from "../src/bundle/esbuild.ts";
+import { bundleWithEsbuild } from "@ivskit/tooling/bundle/esbuild";
+import { packageFolder } from "@ivskit/tooling/package-folder";
 import { collectCases, hasEventStream } from "./cases.ts";
 import { type Model, readModel, type Shape, shapeOf } from "./model.ts";
 
@@ -27,7 +28,7 @@ export async function bundleCases(file: string, overlays: readonly string[], fol
     ),
   );
   mkdirSync(join(folder, "node_modules/@ivskit"), { recursive: true });
-  symlinkSync(join(here, "../../core"), join(folder, "node_modules/@ivskit/core"));
+  symlinkSync(packageFolder("@ivskit/core", here), join(folder, "node_modules/@ivskit/core"));
 
   const fitting = overlays.filter((overlay) => Object.keys(readModel(overlay).shapes).every((id) => model.shapes[id]));
   const imports: string[] = [];

@@ -1,10 +1,10 @@
 /** The runtimes that run one and the same bundle of cases. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { execute } from "../src/matrix/execute.ts";
-import { nodeReleases } from "../src/matrix/node.ts";
-import { withPage } from "../src/page.ts";
-import { withWorker } from "../src/worker.ts";
+import { execute } from "@ivskit/tooling/execute";
+import { newestNode } from "@ivskit/tooling/node-releases";
+import { withPage } from "@ivskit/tooling/page";
+import { withWorker } from "@ivskit/tooling/worker";
 import type { Result } from "./inside/cases.ts";
 
 export type RuntimeName = "Node" | "Deno" | "Bun" | "workerd" | "Chromium";
@@ -12,11 +12,9 @@ export type RuntimeName = "Node" | "Deno" | "Bun" | "workerd" | "Chromium";
 /** @param folder where the bundle may be written */
 type Runtime = (bundle: string, folder: string) => Promise<string>;
 
-const node = nodeReleases.at(-1)?.binary ?? "node";
-
 /** By name; each gives the results as JSON. */
 const runtimes: Readonly<Record<RuntimeName, Runtime>> = {
-  Node: script(node, []),
+  Node: script(newestNode, []),
   Deno: script("deno", ["run", "--no-prompt", "--no-remote", "--cached-only", "--no-lock", "--no-config"]),
   Bun: script("bun", ["--no-install", "--no-env-file"]),
   workerd: (bundle) => withWorker(bundle, (ask) => ask()),

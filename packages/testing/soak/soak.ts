@@ -1,8 +1,8 @@
 /** Runs the program against a service of its own, in a process whose clock can jump; the service's clock does not. */
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { execute } from "../src/matrix/execute.ts";
-import { nodeReleases } from "../src/matrix/node.ts";
+import { execute } from "@ivskit/tooling/execute";
+import { newestNode } from "@ivskit/tooling/node-releases";
 import type { Job, ProgramReport, Transport } from "./inside/program.ts";
 import { controlsOf, startControl } from "./service/control.ts";
 import { SoakService } from "./service/service.ts";
@@ -29,11 +29,11 @@ export async function soak(options: SoakOptions): Promise<ProgramReport> {
   const job: Job = { ...options, serviceUrl, controlUrl: control.url };
   const preload = pathToFileURL(join(inside, "shifted-date.ts")).href;
   try {
-    const said = await execute(
-      nodeReleases.at(-1)?.binary ?? "node",
-      ["--import", preload, join(inside, "program.ts"), JSON.stringify(job)],
-      { cwd: import.meta.dirname, env: process.env, seconds: options.maxSeconds + closingSeconds },
-    );
+    const said = await execute(newestNode, ["--import", preload, join(inside, "program.ts"), JSON.stringify(job)], {
+      cwd: import.meta.dirname,
+      env: process.env,
+      timeoutSeconds: options.maxSeconds + closingSeconds,
+    });
     return JSON.parse(said) as ProgramReport;
   } finally {
     await control.stop();

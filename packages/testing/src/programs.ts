@@ -1,6 +1,6 @@
 /** The sample programs, and how each runtime is started for them. */
 import { spawn, spawnSync } from "node:child_process";
-import { join } from "node:path";
+import { packageFolder } from "@ivskit/tooling/package-folder";
 
 export interface Program {
   readonly runtime: string;
@@ -10,16 +10,16 @@ export interface Program {
 
 /** Deno gets what the program needs and no more: the network of this machine, and the environment. */
 export const programs: readonly Program[] = [
-  { runtime: "Node", app: "node", command: ["node", "main.ts"] },
+  { runtime: "Node", app: "@ivskit/app-node", command: ["node", "main.ts"] },
   {
     runtime: "Deno",
-    app: "deno",
+    app: "@ivskit/app-deno",
     command: ["deno", "run", "--no-remote", "--cached-only", "--allow-net=127.0.0.1", "--allow-env", "main.ts"],
   },
-  { runtime: "Bun", app: "bun", command: ["bun", "main.ts"] },
+  { runtime: "Bun", app: "@ivskit/app-bun", command: ["bun", "main.ts"] },
   // These two start their runtime themselves: workerd with the worker, Chromium with the page.
-  { runtime: "Workers", app: "worker", command: ["node", "story.ts"] },
-  { runtime: "Browser", app: "browser", command: ["node", "story.ts"] },
+  { runtime: "Workers", app: "@ivskit/app-worker", command: ["node", "story.ts"] },
+  { runtime: "Browser", app: "@ivskit/app-browser", command: ["node", "story.ts"] },
 ];
 
 export function isThere({ command: [binary = ""] }: Program): boolean {
@@ -43,7 +43,7 @@ export function runProgram(
   onLine: (line: string) => void = () => {},
 ): Promise<Outcome> {
   const child = spawn(binary, args, {
-    cwd: join(import.meta.dirname, "../../../apps", app),
+    cwd: packageFolder(app, import.meta.dirname),
     env: { PATH: process.env.PATH, HOME: process.env.HOME, NO_COLOR: "1", ...environment },
     stdio: ["ignore", "pipe", "pipe"],
     timeout: 60_000,

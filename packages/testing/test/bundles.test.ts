@@ -1,13 +1,13 @@
 // What a browser bundle holds: the operations that were imported and no other, nothing of Node, and not much at all.
 import { compileFunction } from "node:vm";
+import { conditionsOf, type Place } from "@ivskit/tooling/bundle/bundler";
+import { type BundlerName, bundlerNames, bundlers } from "@ivskit/tooling/bundle/bundlers";
+import { sizeOf } from "@ivskit/tooling/bundle/size";
 import { afterAll, describe, expect, test } from "vitest";
-import { conditionsOf, type Place } from "../src/bundle/bundler.ts";
-import { type BundlerName, bundlerNames, bundlers } from "../src/bundle/bundlers.ts";
 import { committedFigures } from "../src/bundle/committed.ts";
 import { furtherTooLarge, tooLarge } from "../src/bundle/gate.ts";
 import { spreadLimit } from "../src/bundle/limits.ts";
 import { commandCount, programFolder as folder, ownClients, programUsing, type Use } from "../src/bundle/programs.ts";
-import { sizeOf } from "../src/bundle/size.ts";
 import { models, type Operation, operationNamed } from "../src/models.ts";
 
 const places = Object.keys(conditionsOf) as Place[];

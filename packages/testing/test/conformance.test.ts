@@ -6,13 +6,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { execute } from "@ivskit/tooling/execute";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { bundleCases } from "../conformance/clients.ts";
 import type { Result } from "../conformance/inside/cases.ts";
 import { awkward, knownFailuresOf, overlaysOf } from "../conformance/models.ts";
 import { runBundle, runtimeNames } from "../conformance/runtimes.ts";
 import { judge } from "../conformance/verdict.ts";
-import { execute } from "../src/matrix/execute.ts";
 
 const given = process.env.IVSKIT_CONFORMANCE;
 const models = [awkward, ...(given ? [given] : [])];

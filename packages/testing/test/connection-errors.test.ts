@@ -2,13 +2,13 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { execute } from "@ivskit/tooling/execute";
+import { nodeReleases } from "@ivskit/tooling/node-releases";
+import { withPage } from "@ivskit/tooling/page";
+import { withWorker } from "@ivskit/tooling/worker";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Failures, failingModule, secret, type Transport, twoAddressesHost } from "../src/failing/program.ts";
 import { type FailingServers, received, startFailingServers } from "../src/failing/servers.ts";
-import { execute } from "../src/matrix/execute.ts";
-import { nodeReleases } from "../src/matrix/node.ts";
-import { withPage } from "../src/page.ts";
-import { withWorker } from "../src/worker.ts";
 
 let servers: FailingServers;
 let folder: string;

@@ -1,10 +1,9 @@
 // Where calls go: by region, FIPS, dual-stack and custom endpoint, through real clients; and what their rules say.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Endpoint, EndpointParams } from "@ivskit/core";
+import { packageFolder } from "@ivskit/tooling/package-folder";
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { resolveEndpoint as resolveIvs } from "../../client-ivs/src/endpoints.ts";
-import { resolveEndpoint as resolveRealtime } from "../../client-ivs-realtime/src/endpoints.ts";
-import { resolveEndpoint as resolveChat } from "../../client-ivschat/src/endpoints.ts";
 import { type AddressConfig, calledAddress, calledPath } from "../src/called-address.ts";
 import type { ServiceName } from "../src/scenarios/scenario.ts";
 
@@ -16,19 +15,33 @@ beforeEach(() => {
 const fips = { useFipsEndpoint: true };
 const dualStack = { useDualstackEndpoint: true };
 
+type EndpointRules = (params: EndpointParams) => Endpoint;
+
+/** The generated rules of a client. They are not among its exports, so they are loaded from its files. */
+async function rulesOf(client: string): Promise<EndpointRules> {
+  const file = join(packageFolder(client, import.meta.dirname), "dist/endpoints.js");
+  const { resolveEndpoint } = (await import(file)) as { readonly resolveEndpoint: EndpointRules };
+  return resolveEndpoint;
+}
+
 interface Endpoints {
   readonly service: ServiceName;
   /** How the names of its hosts begin. */
   readonly prefix: string;
   readonly signingName: string;
-  /** The generated rules, which are not among a client's exports. */
-  readonly resolve: typeof resolveIvs;
+  /** The generated rules. */
+  readonly resolve: EndpointRules;
 }
 
 const services: readonly Endpoints[] = [
-  { service: "ivs", prefix: "ivs", signingName: "ivs", resolve: resolveIvs },
-  { service: "ivs-realtime", prefix: "ivsrealtime", signingName: "ivs", resolve: resolveRealtime },
-  { service: "ivschat", prefix: "ivschat", signingName: "ivschat", resolve: resolveChat },
+  { service: "ivs", prefix: "ivs", signingName: "ivs", resolve: await rulesOf("@ivskit/client-ivs") },
+  {
+    service: "ivs-realtime",
+    prefix: "ivsrealtime",
+    signingName: "ivs",
+    resolve: await rulesOf("@ivskit/client-ivs-realtime"),
+  },
+  { service: "ivschat", prefix: "ivschat", signingName: "ivschat", resolve: await rulesOf("@ivskit/client-ivschat") },
 ];
 
 /** A region, and the domains of its partition: the usual one, and the one of dual-stack endpoints. */

@@ -5,10 +5,11 @@
 import { mkdir, mkdtemp, readdir, readFile, realpath, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { execute } from "@ivskit/tooling/execute";
+import { packageFolder } from "@ivskit/tooling/package-folder";
+import { dependenciesOf } from "@ivskit/tooling/packed/dependencies";
+import { installOffline, installPacked, plant } from "@ivskit/tooling/packed/packed";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { dependenciesOf } from "../src/matrix/dependencies.ts";
-import { execute } from "../src/matrix/execute.ts";
-import { installOffline, installPacked, plant } from "../src/matrix/packed.ts";
 
 const testing = join(import.meta.dirname, "..");
 const repository = join(testing, "../..");
@@ -35,8 +36,8 @@ function generate(args: readonly string[]): Promise<string> {
 /** The tools that the package builds itself with, as the workspace has them: no registry is asked. */
 async function provideTools(): Promise<void> {
   const tools = new Map([
-    ["typescript", await realpath(join(repository, "node_modules/typescript-7"))],
-    ["esbuild", await realpath(join(testing, "node_modules/esbuild"))],
+    ["typescript", packageFolder("typescript-7", testing)],
+    ["esbuild", packageFolder("esbuild", testing)],
   ]);
   const nothing = /^$/;
   for (const [name, home] of [...tools, ...dependenciesOf([...tools.values()], nothing)]) {
@@ -53,7 +54,7 @@ async function provideTools(): Promise<void> {
 beforeAll(async () => {
   folder = await realpath(await mkdtemp(join(tmpdir(), "ivskit-generator-")));
   client = join(folder, "client");
-  await installPacked(folder, ["packages/core", "codegen"]);
+  await installPacked(folder, testing, ["@ivskit/core", "@ivskit/codegen"]);
   const core = (await readdir(folder)).find((entry) => /^ivskit-core-.*\.tgz$/.test(entry));
   const models = join(repository, "models/ivschat");
   const files = (await readdir(models)).filter((file) => file.endsWith(".json")).map((file) => join(models, file));

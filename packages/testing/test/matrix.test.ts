@@ -9,7 +9,7 @@ import { columns, runColumn } from "../src/matrix/columns.ts";
 import { importsOf } from "../src/matrix/imports.ts";
 import { type Installed, install } from "../src/matrix/installed.ts";
 import { knownImports, knownOfBun } from "../src/matrix/known.ts";
-import { nodeReleases } from "../src/matrix/node.ts";
+import { confinedNodes } from "../src/matrix/node.ts";
 import { listByRequire } from "../src/matrix/require.ts";
 import { runtimesPage, runtimesTable } from "../src/matrix/table.ts";
 import { scenarios, services } from "../src/scenarios/all.ts";
@@ -89,7 +89,7 @@ test("the page docs/runtimes.md says what ran", { timeout: 900_000 }, async () =
   expect(page, "to mend it: node packages/testing/src/matrix/write.ts").toBe(runtimesPage(ran));
 });
 
-describe.each(nodeReleases.map((release) => [release.title, release] as const))("%s", (title, release) => {
+describe.each(confinedNodes.map((release) => [release.title, release] as const))("%s", (title, release) => {
   test("loads the clients by require", async () => {
     const service = await startLocalIvs();
     try {

@@ -1,6 +1,7 @@
 /** What README tells a newcomer to paste has to work as it stands, on the Node that runs this and as plain JavaScript. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { packageFolder } from "@ivskit/tooling/package-folder";
 import { expect, test } from "vitest";
 import { runProgram } from "../src/programs.ts";
 
@@ -9,12 +10,12 @@ const repository = join(import.meta.dirname, "../../..");
 test("the first call in README can be pasted", async () => {
   const readme = readFileSync(join(repository, "README.md"), "utf8");
   const [, snippet = ""] = /```js\n([\s\S]*?)```/.exec(readme) ?? [];
-  const app = join(repository, "apps/node");
+  const app = packageFolder("@ivskit/app-node", import.meta.dirname);
   const folder = mkdtempSync(join(app, ".readme-"));
   try {
     writeFileSync(join(folder, "hello.mjs"), snippet);
     const command = ["node", join(folder, "hello.mjs")];
-    const { status, stdout, stderr } = await runProgram({ runtime: "Node", app: "node", command }, {});
+    const { status, stdout, stderr } = await runProgram({ runtime: "Node", app: "@ivskit/app-node", command }, {});
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     expect(stdout).toMatch(
       /^arn:aws:ivs:us-west-2:\d{12}:channel\/\w{12} https:\/\/\S+\.m3u8\nmy-first-channel STANDARD\n$/,

@@ -1,7 +1,7 @@
 /** Where a case's time goes: a profile by Node, its file in `results/`, its functions in a table. */
 import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { execute } from "@ivskit/testing/matrix/execute";
+import { execute } from "@ivskit/tooling/execute";
 import type { Case } from "../case.ts";
 import { figure } from "../figures/number.ts";
 import { markdownTable } from "../report/table.ts";

@@ -1,6 +1,6 @@
 /** A program with its subjects as one module, for the runtimes that take one. */
 import { join } from "node:path";
-import { conditionsOf, type Place } from "@ivskit/testing/bundle/bundler";
+import { conditionsOf, type Place } from "@ivskit/tooling/bundle/bundler";
 import { build } from "esbuild";
 import { type Job, programs } from "../inside/programs.ts";
 

@@ -1,6 +1,6 @@
 /** Chromium: a page of another origin than the service's. */
-import { chromiumPath } from "@ivskit/testing/chromium";
-import { withPage } from "@ivskit/testing/page";
+import { chromiumPath } from "@ivskit/tooling/chromium";
+import { withPage } from "@ivskit/tooling/page";
 import type { Report } from "../inside/programs.ts";
 import { bundleJob } from "./bundle.ts";
 import type { Runtime } from "./runtime.ts";

@@ -1,14 +1,13 @@
 /** The runtimes that run a file as it is: releases of Node, Deno and Bun. */
 import { join } from "node:path";
-import { execute } from "@ivskit/testing/matrix/execute";
-import { nodeReleases } from "@ivskit/testing/matrix/node";
+import { execute } from "@ivskit/tooling/execute";
+import { nodeReleases } from "@ivskit/tooling/node-releases";
 import type { Report } from "../inside/programs.ts";
 import { compiledScripts } from "./compiled.ts";
 import type { Runtime } from "./runtime.ts";
 import { versionOf } from "./version.ts";
 
 const home = join(import.meta.dirname, "../..");
-const timeoutSeconds = 300;
 
 /** A runtime with the command that runs a file in it. */
 export interface ScriptRuntime extends Runtime {
@@ -31,7 +30,7 @@ function scriptRuntime(
     version: () => versionOf(program),
     async run(job) {
       const script = join(await compiledScripts(), "inside/script.js");
-      const surroundings = { cwd: home, env: { ...process.env, NO_COLOR: "1" }, seconds: timeoutSeconds };
+      const surroundings = { cwd: home, env: { ...process.env, NO_COLOR: "1" } };
       return JSON.parse(await execute(program, [...flags, script, JSON.stringify(job)], surroundings)) as Report;
     },
   };

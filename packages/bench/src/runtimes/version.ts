@@ -1,5 +1,5 @@
 /** What a program says of its version, without its name. */
-import { execute } from "@ivskit/testing/matrix/execute";
+import { execute } from "@ivskit/tooling/execute";
 
 /** @throws Error where there is no such program */
 export async function versionOf(command: string): Promise<string> {

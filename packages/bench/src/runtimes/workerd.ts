@@ -2,7 +2,7 @@
  * workerd. Its clock stands still while code runs, so time is taken from outside: of the request that makes the worker
  * do something, less that of a request for nothing.
  */
-import { withWorker, workerdVersion } from "@ivskit/testing/worker";
+import { withWorker, workerdVersion } from "@ivskit/tooling/worker";
 import { median } from "../figures/statistics.ts";
 import { type RaceTimes, race, type Task } from "../inside/race.ts";
 import { bundleJob } from "./bundle.ts";

@@ -1,8 +1,8 @@
 /** The committed measurement of bundles: `docs/performance/size.json`, which `bench --only size` writes. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Place } from "./bundler.ts";
-import type { BundlerName } from "./bundlers.ts";
+import type { Place } from "@ivskit/tooling/bundle/bundler";
+import type { BundlerName } from "@ivskit/tooling/bundle/bundlers";
 import type { Use } from "./programs.ts";
 
 /** Where it lies, from the top of the repository. */

@@ -2,10 +2,10 @@
  * What a runtime runs: requests that fail, by each transport, and the errors that core makes of what is thrown. Core's
  * sources are bundled for the platform of the runtime, so that each error is the runtime's own.
  */
-import { join } from "node:path";
+import { packageFolder } from "@ivskit/tooling/package-folder";
 import { build } from "esbuild";
 
-const core = join(import.meta.dirname, "../../../core");
+const core = packageFolder("@ivskit/core", import.meta.dirname);
 
 /** One of a request's headers, which runtimes refuse to send, and quote. */
 export const secret = "first-0123456789\nsecond-0123456789";

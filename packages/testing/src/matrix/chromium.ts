@@ -1,5 +1,5 @@
 /** Chromium: a page of another origin than the service's, so that its rules for such calls apply. */
-import { withPage } from "../page.ts";
+import { withPage } from "@ivskit/tooling/page";
 import { type Column, type Report, reportModule, type Transport, titleOf } from "./column.ts";
 
 const chromiumColumn = (transport: Transport): Column => ({

@@ -2,12 +2,12 @@
 import { mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { copyPublished, installPacked } from "@ivskit/tooling/packed/packed";
 import { build } from "esbuild";
-import { copyPublished, installPacked } from "./packed.ts";
 
-/** Its tests take the handler, too. */
-const core = join(import.meta.dirname, "../../../core");
-const inside = join(import.meta.dirname, "inside");
+const here = import.meta.dirname;
+const inside = join(here, "inside");
+const packed = ["core", "client-ivs", "client-ivs-realtime", "client-ivschat"].map((name) => `@ivskit/${name}`);
 
 export interface Installed {
   /** Holds `node_modules`, and the suite without the clients: `suite.js`, `watch.js`. */
@@ -22,11 +22,8 @@ export async function install(): Promise<Installed> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), "ivskit-matrix-")));
   const remove = (): Promise<void> => rm(folder, { recursive: true, force: true });
   try {
-    await installPacked(
-      folder,
-      ["core", "client-ivs", "client-ivs-realtime", "client-ivschat"].map((name) => `packages/${name}`),
-    );
-    await copyPublished(folder, "@smithy/fetch-http-handler", core);
+    await installPacked(folder, here, packed);
+    await copyPublished(folder, "@smithy/fetch-http-handler", here);
     await plantTrespasser(folder);
     await build({
       entryPoints: [join(inside, "suite.ts"), join(inside, "watch.ts")],

@@ -1,14 +1,14 @@
 /** The clients by `require`, for programs that are not modules. */
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { execute } from "@ivskit/tooling/execute";
 import type { Connection } from "../scenarios/connection.ts";
-import { execute } from "./execute.ts";
 import type { Installed } from "./installed.ts";
-import type { NodeRelease } from "./node.ts";
+import type { ConfinedNode } from "./node.ts";
 
 /** Creates a channel, a stage and a room, and gives the names of those that are then listed. @throws Error with what Node says */
 export async function listByRequire(
-  { binary, flags }: NodeRelease,
+  { binary, flags }: ConfinedNode,
   { folder }: Installed,
   connection: Connection,
 ): Promise<string[]> {

@@ -1,8 +1,8 @@
 /** A column of a runtime that runs a file and writes to standard output: Node, Deno and Bun. */
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { execute } from "@ivskit/tooling/execute";
 import { type Column, type Report, reportModule, type Transport, titleOf } from "./column.ts";
-import { execute } from "./execute.ts";
 
 export interface Command {
   /** As in `Node 20`. */

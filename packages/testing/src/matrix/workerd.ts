@@ -1,5 +1,5 @@
 /** workerd. It has no permissions to withhold: what is not bundled is not there. */
-import { withWorker, workerdVersion } from "../worker.ts";
+import { withWorker, workerdVersion } from "@ivskit/tooling/worker";
 import { type Column, type Report, reportModule, type Transport, titleOf } from "./column.ts";
 
 const entry = `

@@ -5,9 +5,9 @@
  */
 import type { createSigner, Signer } from "@ivskit/core/sign";
 import * as onNode from "@ivskit/core/sign";
+import { bundleWithEsbuild } from "@ivskit/tooling/bundle/esbuild";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { bundleWithEsbuild } from "../../src/bundle/esbuild.ts";
 import { programFolder } from "../../src/bundle/programs.ts";
 import { signedHeaders } from "../../src/smithy/sign.ts";
 import { type Awkward, arbitrarySigning, awkwardEverywhere, type Signing } from "./arbitrary-request.ts";

@@ -2,12 +2,11 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { execute } from "@ivskit/testing/matrix/execute";
+import { execute } from "@ivskit/tooling/execute";
 import { newestNode } from "../../runtimes/script.ts";
 
 const home = join(import.meta.dirname, "../../..");
-/** Seconds after which a program is given up. */
-const longest = 240;
+const timeoutSeconds = 240;
 
 export type ProgramName = "in-flight" | "listing" | "many-calls" | "generate";
 
@@ -19,7 +18,7 @@ export async function run<Found>(program: ProgramName, ...args: (string | number
   const said = await execute(command, [...flags, scriptOf(program), ...args.map(String)], {
     cwd: home,
     env: process.env,
-    seconds: longest,
+    timeoutSeconds,
   });
   return JSON.parse(said) as Found;
 }

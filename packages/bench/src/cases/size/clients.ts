@@ -1,7 +1,6 @@
 /** Who is weighed, and by what programs. */
 import { builtinModules } from "node:module";
 import { join } from "node:path";
-import type { BundlerName } from "@ivskit/testing/bundle/bundlers";
 import {
   type ClientPrograms,
   ivsPrograms,
@@ -9,6 +8,7 @@ import {
   programFolder,
   programUsing,
 } from "@ivskit/testing/bundle/programs";
+import type { BundlerName } from "@ivskit/tooling/bundle/bundlers";
 
 export interface Weighed extends ClientPrograms {
   /** Packages are found from here. Default: this package. */

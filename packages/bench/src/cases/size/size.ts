@@ -1,10 +1,11 @@
 /** How many bytes a user's program loads for a client: with three bundlers, for browsers and for Workers. */
-import { conditionsOf, type Place } from "@ivskit/testing/bundle/bundler";
-import { type BundlerName, bundlerNames, bundlers } from "@ivskit/testing/bundle/bundlers";
+
 import { gzipFigure } from "@ivskit/testing/bundle/committed";
-import { modulesWithEsbuild } from "@ivskit/testing/bundle/esbuild";
 import { commandCount, programFolder, type Use, uses } from "@ivskit/testing/bundle/programs";
-import { type Size, sizeOf } from "@ivskit/testing/bundle/size";
+import { conditionsOf, type Place } from "@ivskit/tooling/bundle/bundler";
+import { type BundlerName, bundlerNames, bundlers } from "@ivskit/tooling/bundle/bundlers";
+import { modulesWithEsbuild } from "@ivskit/tooling/bundle/esbuild";
+import { type Size, sizeOf } from "@ivskit/tooling/bundle/size";
 import type { BarGroup, Case, Context, Findings, Table } from "../../case.ts";
 import { whole } from "../../figures/number.ts";
 import { benchFolder, ivs, official, type Weighed, weighed } from "./clients.ts";

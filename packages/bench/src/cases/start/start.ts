@@ -1,6 +1,6 @@
 /** How long a program waits for the client when it starts. */
 import { join } from "node:path";
-import { execute } from "@ivskit/testing/matrix/execute";
+import { execute } from "@ivskit/tooling/execute";
 import type { Case, Chart, Context, Findings, Table } from "../../case.ts";
 import { figure } from "../../figures/number.ts";
 import { median, medianRatio } from "../../figures/statistics.ts";

@@ -1,23 +1,20 @@
-/** Installs packages into an empty folder outside the workspace, as they are for a user, without asking a registry. */
-import { cp, mkdir, readdir, readFile, realpath, symlink, writeFile } from "node:fs/promises";
+/** Installs packages into an empty folder outside the workspace, as a user gets them, without asking a registry. */
+import { cp, mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { execute } from "../execute.ts";
+import { packageFolder } from "../package-folder.ts";
 import { dependenciesOf } from "./dependencies.ts";
-import { execute } from "./execute.ts";
-
-const repository = join(import.meta.dirname, "../../../..");
-
-/** What a user of the client installs. */
-const CLIENT: readonly string[] = ["packages/core", "packages/client-ivs"];
 
 /**
- * Packages of this project, packed: the client, or those that stand in the folders given. npm finds what the tarballs
- * depend on already there, as copies from the workspace: so it asks no registry, and the versions are those of the
- * lockfile. What the tarballs do not declare it would take away again.
+ * Packs packages of this project and installs the tarballs with npm. What they depend on is copied from the workspace
+ * first, so npm asks no registry, and the versions are those of the lockfile. npm removes again whatever the tarballs do
+ * not declare.
  *
- * @throws Error with the words of pnpm or npm, where a package cannot be packed or installed
+ * @param names of packages that the package in `from` depends on; each must stand after those that it depends on
+ * @throws Error with the output of pnpm or npm, when a package cannot be packed or installed
  */
-export async function installPacked(folder: string, places: readonly string[] = CLIENT): Promise<void> {
-  const homes = places.map((place) => join(repository, place));
+export async function installPacked(folder: string, from: string, names: readonly string[]): Promise<void> {
+  const homes = names.map((name) => packageFolder(name, from));
   for (const home of homes) await pack(home, folder);
   const tarballs = (await readdir(folder)).map((name) => `./${name}`);
   for (const [name, home] of dependenciesOf(homes, /^@ivskit\//)) await plant(folder, name, home);
@@ -25,28 +22,32 @@ export async function installPacked(folder: string, places: readonly string[] = 
   await installOffline(folder, tarballs);
 }
 
-/** What `npm install` does where all that it needs is there already. */
+/** Runs `npm install` in a folder that already holds everything it needs. */
 export async function installOffline(folder: string, tarballs: readonly string[] = []): Promise<void> {
   const flags = ["--offline", "--no-audit", "--no-fund", "--ignore-scripts"];
   await execute("npm", ["install", ...flags, ...tarballs], { cwd: folder, env: process.env });
 }
 
-/** A published package and what it depends on, as the workspace has them. @param from a folder that depends on it */
+/**
+ * Copies a published package and what it depends on from the workspace into an empty folder.
+ *
+ * @param from a folder of a package that depends on it
+ */
 export async function installPublished(folder: string, name: string, from: string): Promise<void> {
   await copyPublished(folder, name, from);
   await writeFile(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
 }
 
-/** The same beside packages that are installed already. npm must not run afterwards: it would take it away. */
+/** The same, into a folder that holds packages already. npm must not run there afterwards: it would remove the copy. */
 export async function copyPublished(folder: string, name: string, from: string): Promise<void> {
-  const home = await realpath(join(from, "node_modules", name));
+  const home = packageFolder(name, from);
   const nothing = /^$/;
   for (const [needed, place] of [[name, home] as const, ...dependenciesOf([home], nothing)]) {
     await cp(place, join(folder, "node_modules", needed), { recursive: true });
   }
 }
 
-/** A package as npm would have put it there: one whose programs are not linked it would ask for anew. */
+/** Copies a package and links its programs, as npm does; npm would download a package without these links again. */
 export async function plant(folder: string, name: string, home: string): Promise<void> {
   const modules = join(folder, "node_modules");
   await cp(home, join(modules, name), { recursive: true });
@@ -60,7 +61,7 @@ export async function plant(folder: string, name: string, home: string): Promise
 
 type Programs = string | Readonly<Record<string, string>>;
 
-/** With the pnpm that runs this, as a script's environment names it; its own `pack` alone knows the workspace's versions. */
+/** Only pnpm replaces `workspace:` by versions when it packs. Scripts find the pnpm that runs them in `npm_execpath`. */
 async function pack(home: string, folder: string): Promise<void> {
   const running = process.env.npm_execpath ?? "";
   const pnpm = /pnpm(\.exe)?$/.test(running) ? [running] : ["npx", "-y", "pnpm@12"];

@@ -1,7 +1,7 @@
 /** The demo: one local service, and the client at work in every runtime that is there, one after the other. */
 import { defaultCredentials } from "@ivskit/local";
 import { startLocalIvs } from "@ivskit/local/node";
-import { environmentFor, isThere, programs, runProgram } from "./programs.ts";
+import { environmentFor, isThere, programs, runProgram } from "@ivskit/testing/programs";
 
 const began = performance.now();
 const server = await startLocalIvs();

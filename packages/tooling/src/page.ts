@@ -1,4 +1,4 @@
-/** A page in Chromium, of an origin of its own. */
+/** Runs code in a page of Chromium. The page has an origin of its own, so a service's rules for other origins apply. */
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { chromium, type Page } from "playwright-core";
@@ -6,7 +6,11 @@ import { chromiumArguments, chromiumPath } from "./chromium.ts";
 
 const document = `<!doctype html><meta charset="utf-8"><title>page</title><link rel="icon" href="data:,">`;
 
-/** @param code a module that has run in the page when `use` is given it */
+/**
+ * Opens a page, runs a module in it, and gives the result of `use`. Page and browser are closed afterwards.
+ *
+ * @param code the module; it has run when `use` is called
+ */
 export async function withPage<Value>(code: string, use: (page: Page) => Promise<Value>): Promise<Value> {
   const server = createServer(({ url }, response) => {
     const [type, body] = url === "/program.js" ? ["text/javascript", code] : ["text/html", document];

@@ -7,15 +7,19 @@ const run = promisify(execFile);
 export interface Surroundings {
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
-  /** After which it is ended. Default: 90. */
-  readonly seconds?: number;
+  /** The program is killed after this time. @defaultValue 300 */
+  readonly timeoutSeconds?: number;
 }
 
-/** Gives what it wrote on standard output. @throws Error with the program's own words, where it fails or takes too long */
+/**
+ * What the program wrote to standard output.
+ *
+ * @throws Error with the program's own output, when it fails or takes too long
+ */
 export async function execute(command: string, args: readonly string[], surroundings: Surroundings): Promise<string> {
-  const { cwd, env, seconds = 90 } = surroundings;
+  const { cwd, env, timeoutSeconds = 300 } = surroundings;
   try {
-    const { stdout } = await run(command, [...args], { cwd, env, timeout: seconds * 1000, maxBuffer: 64 << 20 });
+    const { stdout } = await run(command, [...args], { cwd, env, timeout: timeoutSeconds * 1000, maxBuffer: 64 << 20 });
     return stdout;
   } catch (error) {
     const { message, stderr = "", stdout = "" } = error as Error & { stderr?: string; stdout?: string };

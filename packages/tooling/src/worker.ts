@@ -1,6 +1,7 @@
 /**
- * Cloudflare's workerd with nothing of Node in it. Since 2026-08-04 that has to be asked for: from this compatibility
- * date on, `nodejs_compat` and `nodejs_compat_v2` are on by themselves, and each is turned off by itself.
+ * Runs code in Cloudflare's workerd, without its Node compatibility. From compatibility date 2026-08-04 on,
+ * `nodejs_compat` and `nodejs_compat_v2` are on by default, and each must be turned off by its own flag.
+ *
  * @see https://developers.cloudflare.com/changelog/post/2026-08-04-nodejs-compat-default/
  */
 import { createRequire } from "node:module";
@@ -8,10 +9,14 @@ import { convertV4MiniflareOptions, Miniflare } from "miniflare";
 
 const compatibilityFlags = ["no_nodejs_compat", "no_nodejs_compat_v2"];
 
-/** Sends a request to the worker. @throws Error with the worker's words for any answer but a good one */
+/** Sends a POST request to the worker and gives the response's text. @throws Error with that text when it is not 2xx */
 export type Ask = (init?: { readonly body: string }) => Promise<string>;
 
-/** @param contents the module of a worker, which runs while `use` does */
+/**
+ * Starts a worker, and gives the result of `use`. The worker is stopped afterwards.
+ *
+ * @param contents the worker's module
+ */
 export async function withWorker<Value>(contents: string, use: (ask: Ask) => Promise<Value>): Promise<Value> {
   const modules = [{ type: "ESModule" as const, path: "worker.js", contents }];
   const miniflare = new Miniflare(

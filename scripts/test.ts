@@ -1,7 +1,7 @@
 /** Everything that has to hold: generated code, lint, builds, types and tests, added up to one closing line. */
 import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
-import { countResults, resultFolders } from "./junit.ts";
+import { countResults, resultFolders } from "@ivskit/tooling/junit";
 
 interface Tally {
   passed: number;

@@ -1,22 +1,22 @@
-/** Holds an OpenAPI document against a public validator, and what it shows against its own schemas. */
+/** Checks an OpenAPI document with a public validator, and its examples and defaults against its own schemas. */
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import { type OpenApiObject, valueAt } from "./openapi.ts";
+import { type OpenApiObject, valueAt } from "./document.ts";
 
-interface Found {
-  /** How many values were held against a schema. */
+export interface Inspection {
+  /** How many values were checked against a schema. */
   readonly held: number;
   readonly faults: readonly string[];
 }
 
-/** Of OpenAPI and of our own: JSON Schema does not know them, and strict ajv refuses what it does not know. */
+/** Keywords of OpenAPI and of this project, which JSON Schema does not define; strict ajv refuses unknown keywords. */
 const VOCABULARY = "openapi info servers security paths components x-pattern x-sensitive x-idempotency-token".split(
   " ",
 );
 
-/** Every reference, example and default, and every schema as such. */
-export async function inspect(document: OpenApiObject): Promise<Found> {
+/** Checks the document as a whole, then every reference, schema, example and default in it. */
+export async function inspect(document: OpenApiObject): Promise<Inspection> {
   const faults: string[] = [];
   let held = 0;
   const validator = new Validator();
@@ -32,7 +32,7 @@ export async function inspect(document: OpenApiObject): Promise<Found> {
   ajv.addVocabulary(VOCABULARY);
   ajv.addSchema(document, "document");
 
-  // Keywords that are misspelt, or that do not fit, show here.
+  // Misspelt and misplaced keywords show when a schema is compiled.
   const compile = (path: readonly string[]) => {
     try {
       return ajv.getSchema(`document#${pointer(path)}`);
@@ -61,9 +61,9 @@ export async function inspect(document: OpenApiObject): Promise<Found> {
   return { held, faults };
 }
 
-/** Objects whose keys are names, and not words of OpenAPI. */
+/** Objects whose keys are names of the document, and not keywords. */
 const MAPS = "properties schemas responses headers content variables examples paths securitySchemes".split(" ");
-/** Values that are shown are no part of the description. */
+/** Values that may hold anything, so nothing in them is a keyword. */
 const SHOWN = "example default value enum const".split(" ");
 
 function walk(

@@ -1,4 +1,4 @@
-/** Adds up the JUnit files that the test runners of all packages leave in their `results` folders. */
+/** Adds up the JUnit files that the test runners of all packages write to their `results` folders. */
 import { globSync, readFileSync } from "node:fs";
 
 export interface Counts {
@@ -7,8 +7,9 @@ export interface Counts {
   readonly skipped: number;
 }
 
-const PACKAGES = "{codegen,packages/*,apps/*}";
+const PACKAGES = "{codegen,scripts,packages/*,apps/*}";
 
+/** The folders of earlier results, from the top of the repository. */
 export function resultFolders(): readonly string[] {
   return globSync(`${PACKAGES}/results`);
 }
@@ -26,6 +27,7 @@ export function countResults(): Counts {
     );
 }
 
+/** The test cases of one JUnit file, by result. */
 export function countCases(xml: string): Counts {
   const cases = xml.match(/<testcase\b[^>]*?(?:\/>|>[\s\S]*?<\/testcase>)/g) ?? [];
   const failed = cases.filter((text) => /<(failure|error)\b/.test(text)).length;

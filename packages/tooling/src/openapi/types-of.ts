@@ -1,13 +1,14 @@
-/** The types of an OpenAPI document, by openapi-typescript; `codegen/generate.ts` writes them into `src/`. */
+/** Makes TypeScript types of an OpenAPI document with openapi-typescript. */
 import openapiTS, { astToString, type SchemaObject } from "openapi-typescript";
 import ts from "typescript";
 
 const HEADER =
   "// Written by openapi-typescript from the OpenAPI document of this name. Do not edit: change the model and generate again.";
 
+/** The types as the text of a module. @param document an OpenAPI document as JSON */
 export async function typesOf(document: string): Promise<string> {
   const nodes = await openapiTS(document, {
-    // A service fills in what has a default, so it need not be given.
+    // The service fills in defaults, so a caller may leave these members out.
     defaultNonNullable: false,
     transform: openEnum,
     silent: true,
@@ -15,7 +16,7 @@ export async function typesOf(document: string): Promise<string> {
   return `${HEADER}\n\n${astToString(nodes)}`;
 }
 
-/** Known values or any other: editors offer the known ones only where the type of the others is not quite `string`. */
+/** The known values or any other. Editors suggest the known ones only if the other type is not plain `string`. */
 function openEnum({ anyOf }: SchemaObject): ts.TypeNode | undefined {
   const [known, other, ...more] = (anyOf ?? []) as readonly SchemaObject[];
   if (known?.enum === undefined || other === undefined || known.type !== other.type || more.length > 0)
