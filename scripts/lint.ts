@@ -6,6 +6,7 @@ import { spawnSync } from "node:child_process";
 
 const steps: Readonly<Record<string, readonly [command: string, ...args: string[]]>> = {
   "format and lint": ["biome", "check", "."],
+  "wording of comments": ["node", "packages/tooling/src/comments/main.ts", "--check"],
   "public types": ["node", "packages/tooling/src/api/main.ts", "--check"],
 };
 

@@ -17,7 +17,7 @@ import { runTest } from "./fixes/run-test.ts";
 
 interface Result {
   readonly fix: Fix;
-  /** What the test said without the fix; undefined: it passed, so it proves nothing. */
+  /** The test's message without the fix; undefined: the test passed, so it proves nothing. */
   readonly failure: string | undefined;
 }
 
@@ -52,7 +52,7 @@ function takeOut({ fault, reverts }: Fix): void {
   }
 }
 
-/** What keeps fixes from being taken out. */
+/** Lists the reasons why a fix cannot be taken out. */
 function findStale(): string[] {
   return chosen.flatMap(({ fault, reverts, test }) => {
     const stale = reverts.filter(({ file, find }) => readFileSync(file, "utf8").split(find).length !== 2);

@@ -1,6 +1,6 @@
 /** One fix, and how to show that its test depends on it. */
 export interface Fix {
-  /** What goes wrong without the fix. */
+  /** The failure that users see without the fix. */
   readonly fault: string;
   /** How the fix is taken out. */
   readonly reverts: readonly Revert[];

@@ -7,9 +7,9 @@ import type { FixTest } from "./fix.ts";
 
 export interface TestOutcome {
   readonly passed: number;
-  /** What the failed assertions say, each in one line. */
+  /** The messages of the failed assertions, each in one line. */
   readonly failures: readonly string[];
-  /** The end of what the runner printed: of use where it counted nothing. */
+  /** The end of the runner's output, for a runner that counted nothing. */
   readonly output: string;
 }
 

@@ -17,9 +17,9 @@ export interface LayersOptions {
 /**
  * Finds every import that breaks the order of the layers, type imports and dynamic imports included.
  *
- * @returns one line for each breach, sorted, such as `upward: load/read.ts → model/shape.ts`. The other kinds are
- * `cycle:` for an import that is part of a cycle of files or of sibling folders in one layer, `not in the order:` for a file that no
- * layer contains, and `not found:` for a layer without files. An empty list means that the layers hold.
+ * @returns one line for each breach, sorted, such as `upward: load/read.ts → model/shape.ts`. An import that
+ * is part of a cycle of files, or of sibling folders in one layer, begins with `cycle:`. A file that no layer contains
+ * is `not in the order:`, and a layer without files is `not found:`. An empty list means that the layers hold.
  */
 export async function findLayerBreaches(options: LayersOptions): Promise<readonly string[]> {
   const { files, imports } = await importsOf(options.folder, options.aliases);

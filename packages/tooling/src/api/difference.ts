@@ -1,6 +1,6 @@
 /** Says in one line where two texts part. */
 
-/** As in `differs at line 12: expected "a", got "b"`; `actual` is what is committed. */
+/** As in `differs at line 12: expected "a", got "b"`; `actual` is the committed text. */
 export function firstDifference(actual: string, expected: string): string {
   if (actual === "") return "is not there";
   const actualLines = actual.split("\n");

@@ -12,9 +12,9 @@ interface Entry {
 export interface Report {
   /** The committed file, such as `packages/core/api/index.api.md`. */
   readonly path: string;
-  /** What it should say. */
+  /** The content for the current declarations. */
   readonly text: string;
-  /** What stopped the extractor from reading the declarations. */
+  /** Why the extractor could not read the declarations; empty: it could. */
   readonly errors: readonly string[];
 }
 
@@ -53,7 +53,7 @@ export function reportsOf(folder: string, temporary: string): readonly Report[] 
   });
 }
 
-/** Leaves out what the extractor says about doc comments, so that only a changed type changes a report. */
+/** Leaves out the extractor's remarks on doc comments, so that only a changed type changes a report. */
 function withoutRemarks(text: string): string {
   return `${text
     .replace(/^\s*\/\/ (\(undocumented\)|\(No @packageDocumentation .*)\n/gm, "")
