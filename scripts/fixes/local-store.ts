@@ -196,7 +196,6 @@ export const fixes: readonly Fix[] = [
     reverts: [
       inSrc(
         "node/command.ts",
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the text of the source
         "    console.error(`error: ${explain(error, given)}`);\n    return 1;\n  }\n  return 0;",
         "    throw error;\n  }\n  return 0;",
       ),
@@ -299,7 +298,6 @@ export const fixes: readonly Fix[] = [
   },
   {
     fault: "What is wrong with a file's content is told without its name",
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the text of the source
     reverts: [inSrc("store/restore.ts", "`data: ${storage.name}`", '"data"')],
     test: { folder, file: "test/data.test.ts", name: "another region's" },
   },
