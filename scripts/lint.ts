@@ -1,24 +1,50 @@
 /**
- * Runs every check of the sources that is not a test: format and lint, and the reports of public types.
- * Expects built packages. Runs all steps, and fails if one of them fails.
+ * Runs every check of the sources that is not a test: format and lint, wording of comments, imports between packages, files
+ * that no compiler checks, and the reports of public types. Expects built packages. Runs all steps, and fails if one of
+ * them fails.
  */
-import { spawnSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { findForeignImports } from "./lint/package-imports.ts";
+import { findUncheckedFiles } from "./lint/unchecked-files.ts";
 
-const steps: Readonly<Record<string, readonly [command: string, ...args: string[]]>> = {
-  "format and lint": ["biome", "check", "."],
-  "wording of comments": ["node", "packages/tooling/src/comments/main.ts", "--check"],
-  "public types": ["node", "packages/tooling/src/api/main.ts", "--check"],
+const root = join(import.meta.dirname, "..");
+
+/** TypeScript and JavaScript files that git knows or would add, from the top of the repository. */
+const files: readonly string[] = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], {
+  cwd: root,
+  encoding: "utf8",
+})
+  .split("\n")
+  .filter((file) => /\.[cm]?[jt]sx?$/.test(file) && existsSync(join(root, file)));
+
+/** Each gives true if the check passes. */
+const steps: Readonly<Record<string, () => boolean>> = {
+  "format and lint": () => run("biome", "check", "."),
+  "imports between packages": () => isEmpty(findForeignImports(root, files)),
+  "files without a type check": () => isEmpty(findUncheckedFiles(root, files)),
+  "wording of comments": () => run("node", "packages/tooling/src/comments/main.ts", "--check"),
+  "public types": () => run("node", "packages/tooling/src/api/main.ts", "--check"),
 };
 
+function run(command: string, ...args: readonly string[]): boolean {
+  return spawnSync(command, args, { cwd: root, stdio: "inherit" }).status === 0;
+}
+
+function isEmpty(problems: readonly string[]): boolean {
+  for (const problem of problems) console.error(problem);
+  return problems.length === 0;
+}
+
 const failed: string[] = [];
-for (const [name, [command, ...args]] of Object.entries(steps)) {
+for (const [name, check] of Object.entries(steps)) {
   const start = performance.now();
   console.log(`lint: ${name}`);
-  const { status } = spawnSync(command, args, { stdio: "inherit" });
-  if (status !== 0) failed.push(name);
-  console.log(
-    `lint: ${name} ${status === 0 ? "passed" : "failed"} in ${((performance.now() - start) / 1000).toFixed(1)} s`,
-  );
+  const hasPassed = check();
+  if (!hasPassed) failed.push(name);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`lint: ${name} ${hasPassed ? "passed" : "failed"} in ${seconds} s`);
 }
 
 if (failed.length > 0) console.error(`lint: failed: ${failed.join(", ")}`);

@@ -31,7 +31,13 @@ const bindings = {
   IVS_ENDPOINT: endpoint,
 };
 
-const config = unstable_readConfig({ config: join(import.meta.dirname, "wrangler.jsonc") });
+/** The settings that are read here. */
+interface WranglerConfig {
+  readonly compatibility_date?: string;
+  readonly durable_objects: { readonly bindings: readonly { readonly name: string; readonly class_name: string }[] };
+}
+
+const config: WranglerConfig = unstable_readConfig({ config: join(import.meta.dirname, "wrangler.jsonc") });
 const bundle = await build({
   entryPoints: [join(import.meta.dirname, "src/worker.ts")],
   bundle: true,

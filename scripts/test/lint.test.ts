@@ -1,0 +1,64 @@
+/** The checks of the sources find what they are for, in a small workspace with planted faults. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { findForeignImports } from "../lint/package-imports.ts";
+import { findUncheckedFiles } from "../lint/unchecked-files.ts";
+
+let root: string;
+
+/** Writes files, and gives the names of those that are code. */
+function plant(texts: Readonly<Record<string, string>>): readonly string[] {
+  for (const [file, text] of Object.entries(texts)) {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), text);
+  }
+  return Object.keys(texts).filter((file) => file.endsWith(".ts"));
+}
+
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), "ivskit-lint-"));
+  plant({
+    "packages/one/package.json": JSON.stringify({
+      name: "@example/one",
+      dependencies: { "@example/two": "workspace:*" },
+      scripts: { build: "tsc -p tsconfig.json && node ../two/src/tool.ts", check: "deno check *.ts" },
+    }),
+    "packages/one/tsconfig.json": JSON.stringify({ include: ["src"] }),
+    "packages/two/package.json": JSON.stringify({ name: "@example/two", scripts: {} }),
+    "packages/two/src/tool.ts": "export {};",
+    "packages/three/package.json": JSON.stringify({ name: "@example/three" }),
+  });
+});
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+const runsAPath = 'packages/one/package.json runs ../two/src/tool.ts in "build": run a bin of the package';
+
+test.each<[code: string, problem: string | undefined]>([
+  ['import "@example/two/tool";', undefined],
+  ['import "./beside.ts";', undefined],
+  ['new URL("../../../README.md", import.meta.url);', undefined],
+  ['import "../../two/src/tool.ts";', "imports ../../two/src/tool.ts: import the package by name"],
+  ['export type { A } from "../../two/src/tool.ts";', "imports ../../two/src/tool.ts: import the package by name"],
+  ['await import("../../../scripts/x.ts");', "imports ../../../scripts/x.ts: import the package by name"],
+  ['import "@example/three";', "imports @example/three: declare @example/three in packages/one/package.json"],
+  [
+    'new URL("../../two/src/tool.ts", import.meta.url);',
+    "names the path ../../two/src/tool.ts: find @example/two with packageFolder of @ivskit/tooling",
+  ],
+])("imports between packages: %s", (code, problem) => {
+  const files = plant({ "packages/one/src/main.ts": code });
+  const found = problem === undefined ? [] : [`packages/one/src/main.ts ${problem}`];
+  expect(findForeignImports(root, files)).toEqual([...found, runsAPath]);
+});
+
+test("a file that no project includes is found, and one that deno checks is not", () => {
+  const files = plant({
+    "packages/one/src/main.ts": "export {};",
+    "packages/one/for-deno.ts": "export {};",
+    "packages/one/test/one.test.ts": "export {};",
+    "packages/two/src/tool.ts": "export {};",
+  });
+  expect(findUncheckedFiles(root, files)).toEqual(["packages/one/test/one.test.ts", "packages/two/src/tool.ts"]);
+});
