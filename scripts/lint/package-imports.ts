@@ -1,6 +1,6 @@
 /**
- * Finds code that reaches into another package by a path. turbo and the package manager know a dependency only by its
- * name in package.json, so a path is a dependency that they miss: its builds come late, and its changes are cache hits.
+ * Finds code that reaches into another package by a path. turbo knows a dependency only by its name in package.json. It
+ * misses a dependency by a path: the other package is built too late, and a change of it is a cache hit.
  */
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";

@@ -4,7 +4,7 @@ import { join, relative } from "node:path";
 import ts from "typescript";
 import { workspacePackages } from "./packages.ts";
 
-/** A test compiles the projects in this folder: the errors that it expects in them are what it is about. */
+/** A test compiles the projects in this folder, and expects errors in them. */
 const compiledByTests = "packages/testing/test/types/";
 
 /**

@@ -1,4 +1,4 @@
-/** The checks of the sources find what they are for, in a small workspace with planted faults. */
+/** The checks of the sources find faults that are planted in a small workspace. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";

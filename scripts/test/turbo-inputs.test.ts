@@ -63,7 +63,7 @@ test.each<[file: string, changes: readonly string[], keeps: readonly string[]]>(
   ["packages/tooling/src/declarations/finish.ts", ["core#build", "local#build", "client-ivs#build"], []],
   ["packages/local/build-console.ts", ["local#build", "app-bun#test"], ["core#build", "client-ivs#build"]],
   ["packages/local/console/app.tsx", ["local#build", "local#test"], ["core#build"]],
-  // The generator and its input: what is generated may be different.
+  // The generator and its input: generated code may differ.
   ["codegen/src/print/print.ts", ["codegen#build", "client-ivs#build", "local#build", "openapi#build"], []],
   ["models/ivs/ivs.json", ["client-ivs#build", "testing#test"], []],
   ["packages/tooling/src/openapi/types-of.ts", ["openapi#build", "openapi#test"], []],
@@ -76,7 +76,7 @@ test.each<[file: string, changes: readonly string[], keeps: readonly string[]]>(
   ["docs/runtimes.md", ["testing#test"], ["core#test", "bench#test", "testing#check"]],
   ["packages/local/README.md", ["local#test", "testing#test"], ["local#build", "core#test", "core#check"]],
   ["docs/performance.md", [], ["testing#test", "bench#test", "core#test"]],
-  // What all have in common.
+  // Files that all packages depend on.
   ["tsconfig.base.json", ["core#build", "app-browser#build", "scripts#check"], []],
   ["pnpm-lock.yaml", ["core#build", "app-browser#test"], []],
 ])("a change of %s", (file, changes, keeps) => {
