@@ -6,7 +6,7 @@ const test = (name: string, title: string): FixTest => ({
   file: `test/${name}.test.ts`,
   name: title,
 });
-const send = file("call/send.ts");
+const attempt = file("call/attempt.ts");
 const clock = file("time/clock.ts");
 const source = file("credentials/source.ts");
 
@@ -16,12 +16,11 @@ export const fixes: readonly Fix[] = [
     fault: "Calls that are signed together share the time of one of them",
     reverts: [
       {
-        file: send,
-        find: "      const credentials = await race(source.get(clock, signal));",
-        replace:
-          "      const signedAt = clock.now();\n      const credentials = await race(source.get(clock, signal));",
+        file: attempt,
+        find: "    const credentials = await race(source.get(clock, signal));",
+        replace: "    const signedAt = clock.now();\n    const credentials = await race(source.get(clock, signal));",
       },
-      { file: send, find: "        const signedAt = clock.now();\n", replace: "" },
+      { file: attempt, find: "      const signedAt = clock.now();\n", replace: "" },
     ],
     test: test("service-time", "each attempt is signed with its own time, after credentials and hooks"),
   },
@@ -36,8 +35,8 @@ export const fixes: readonly Fix[] = [
       },
       {
         file: file("sign/signer.ts"),
-        find: "    const stringToSign = await",
-        replace: "    longDate = (keys as unknown as { last: string }).last;\n    const stringToSign = await",
+        find: "    const stringToSign = [",
+        replace: "    longDate = (keys as unknown as { last: string }).last;\n    const stringToSign = [",
       },
     ],
     test: test("signer", "one signer signs calls of different seconds, days and credentials at once"),
@@ -47,9 +46,9 @@ export const fixes: readonly Fix[] = [
     reverts: [
       {
         file: file("sign/signer.ts"),
-        find: "createStringToSign(longDate, scope, canonicalRequest, algorithm)",
+        find: "sha256(canonicalRequest)",
         replace:
-          'createStringToSign(longDate, scope, canonicalRequest.split("\\n").map((line, at) => (at === 2 ? line.split("&").sort().join("&") : line)).join("\\n"), algorithm)',
+          'sha256(canonicalRequest.split("\\n").map((line, at) => (at === 2 ? line.split("&").sort().join("&") : line)).join("\\n"))',
       },
     ],
     test: test("signer", "names of a query of which one begins with another"),
@@ -74,7 +73,7 @@ export const fixes: readonly Fix[] = [
   },
   {
     fault: "A header of a hook's in another case is sent but not signed",
-    reverts: [{ file: send, find: "        request.headers = readGivenHeaders(request.headers);\n", replace: "" }],
+    reverts: [{ file: attempt, find: "      request.headers = readGivenHeaders(request.headers);\n", replace: "" }],
     test: test("options", "what a hook does to headers is sent as it is signed, whatever the case of their names"),
   },
   {
@@ -92,9 +91,9 @@ export const fixes: readonly Fix[] = [
     fault: "On the last attempt, a client does not learn the service's time",
     reverts: [
       {
-        file: send,
+        file: attempt,
         find: "const isOutOfTime = clock.hear(head, signedAt);",
-        replace: "const isOutOfTime = attempt < maxAttempts && clock.hear(head, signedAt);",
+        replace: "const isOutOfTime = call.attempt < maxAttempts && clock.hear(head, signedAt);",
       },
     ],
     test: test("service-time", "a call that is not repeated teaches the next one the time"),
@@ -103,9 +102,9 @@ export const fixes: readonly Fix[] = [
     fault: "On the last attempt, a client does not learn that its credentials are refused",
     reverts: [
       {
-        file: send,
+        file: attempt,
         find: "= /^ExpiredToken/.test(error.name) && source",
-        replace: "= attempt < maxAttempts && /^ExpiredToken/.test(error.name) && source",
+        replace: "= call.attempt < maxAttempts && /^ExpiredToken/.test(error.name) && source",
       },
     ],
     test: test("service-time", "a call that is not repeated teaches the next one that its credentials have expired"),
@@ -201,7 +200,7 @@ export const fixes: readonly Fix[] = [
   },
   {
     fault: "Expired credentials are replaced on every attempt, outside of the retry budget",
-    reverts: [{ file: send, find: " && !hasNewCredentials;", replace: ";" }],
+    reverts: [{ file: attempt, find: " && !call.hasNewCredentials;", replace: ";" }],
     test: test("service-time", "expired credentials are replaced once for each call, within the retry budget"),
   },
   {
@@ -241,16 +240,16 @@ export const fixes: readonly Fix[] = [
     fault: "A hook that never settles blocks an abort",
     reverts: [
       {
-        file: send,
-        find: "await limit.race(config.onRequest?.({ ...context(), request }));",
-        replace: "await config.onRequest?.({ ...context(), request });",
+        file: attempt,
+        find: "await limit.race(config.onRequest?.({ ...context, request }));",
+        replace: "await config.onRequest?.({ ...context, request });",
       },
     ],
     test: test("body-end", "a hook onRequest that never settles does not block an abort"),
   },
   {
     fault: "A response hook that throws leaves its connection open, until all calls hang",
-    reverts: [{ file: send, find: "        discardBody(unread);\n", replace: "" }],
+    reverts: [{ file: attempt, find: "      discardBody(unread);\n", replace: "" }],
     test: test("body-end", "no connection stays open when a response hook throws"),
   },
   {
@@ -297,7 +296,7 @@ export const fixes: readonly Fix[] = [
   },
   {
     fault: "A query of a hook's that cannot be encoded is a bare URIError",
-    reverts: [{ file: send, find: ".catch(cannotSign)", replace: "" }],
+    reverts: [{ file: attempt, find: ".catch(cannotSign)", replace: "" }],
     test: test("options", "half of a surrogate pair in a query of a hook's is an InputError"),
   },
   {
@@ -318,7 +317,9 @@ export const fixes: readonly Fix[] = [
   },
   {
     fault: "A delay that is no number is waited for, and counted",
-    reverts: [{ file: send, find: "delay === undefined || delay > 0 ? delay : 0", replace: "delay" }],
+    reverts: [
+      { file: file("call/retry-delay.ts"), find: "delay === undefined || delay > 0 ? delay : 0", replace: "delay" },
+    ],
     test: test("options", "a strategy that asks for a delay of NaN waits for nothing"),
   },
   {
@@ -328,7 +329,9 @@ export const fixes: readonly Fix[] = [
   },
   {
     fault: "A streamed upload is sent again after its stream was consumed",
-    reverts: [{ file: send, find: "if (body && !(body as Blob).slice) return undefined;", replace: "" }],
+    reverts: [
+      { file: file("call/retry-delay.ts"), find: "if (body && !(body as Blob).slice) return undefined;", replace: "" },
+    ],
     test: test("body-end", "an error while a body is streamed up is not repeated: the stream is consumed"),
   },
   {
@@ -362,9 +365,10 @@ export const fixes: readonly Fix[] = [
     fault: "An error of another client that a hook throws has a write repeated",
     reverts: [
       {
-        file: send,
-        find: "          const delay = delayAfterFailure(written);",
-        replace: "          lastFailure ??= classify(error);\n          const delay = delayAfterFailure(written);",
+        file: attempt,
+        find: "request }));\n      request.headers",
+        replace:
+          "request }))?.catch((error) => {\n        call.failure = classify(error);\n        throw error;\n      });\n      request.headers",
       },
     ],
     test: test("retry", "an error of another client that a hook throws ends the call: a write is sent once"),
@@ -372,23 +376,27 @@ export const fixes: readonly Fix[] = [
   {
     fault: "A write is repeated when its answer breaks off with the words of a refused connection",
     reverts: [
-      { file: send, find: "head && !operation.repeatable ? undefined : classify(error)", replace: "classify(error)" },
+      {
+        file: attempt,
+        find: "call.head && !operation.repeatable ? undefined : classify(error)",
+        replace: "classify(error)",
+      },
     ],
     test: test("retry", "a write is not repeated when its answer breaks off, whatever the error says"),
   },
   {
     fault: "A handler that throws at once is a bare error with secrets",
     reverts: [
-      { file: send, find: "return await limit.race(work());", replace: "return await limit.race(promise);" },
+      { file: attempt, find: "return await limit.race(work());", replace: "return await limit.race(promise);" },
       {
-        file: send,
-        find: "        try {\n          return await",
-        replace: "        const promise = work();\n        try {\n          return await",
+        file: attempt,
+        find: "      try {\n        return await",
+        replace: "      const promise = work();\n      try {\n        return await",
       },
       {
-        file: send,
-        find: "guard(async () => {\n          const options",
-        replace: "guard(() => {\n          const options",
+        file: attempt,
+        find: "transport(async () =>\n        handler",
+        replace: "transport(() =>\n        handler",
       },
     ],
     test: test("retry", "a handler that throws at once, or gives nothing, is a ConnectionError without secrets"),

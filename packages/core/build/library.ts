@@ -4,68 +4,69 @@
  */
 
 /**
- * Modules of the library whose work one of ours does, by the end of their names. Its conversion to bytes also takes data
- * that a signature never has, and its hexadecimal digits come from a table that a page need not build.
- */
-export const replacements: Readonly<Record<string, string>> = {
-  "/util-utf8/toUint8Array.browser": "./src/codec/bytes.ts",
-  "/util-hex-encoding/hex-encoding": "#hash",
-};
-
-/**
- * Members of the library's signer that none of our code reaches: service, region and credentials come with each request.
- * Bundlers keep every member of a class, so the build leaves these out. It fails where one of them is not found.
+ * Members of the library's signer that no code of core reaches: core makes the string to sign by itself, from values that
+ * come with each request. Bundlers keep every member of a class, so the build removes these.
  */
 const unreachable = new Set([
   "applyChecksum",
+  "constructor",
+  "createStringToSign",
   "credentialProvider",
   "formatDate",
+  "getCanonicalHeaderList",
   "regionProvider",
   "service",
+  "sha256",
+  "uriEscapePath",
   "validateResolvedCredentials",
 ]);
 
-/** Members of the library, and of ours, that no program sees, and the names that they get in the package. */
+/** Core encodes paths as every service except S3 expects, which is the library's default. */
+const alwaysTrue = "this.uriEscapePath";
+
+/** Members of the library and of core that no program sees, and their names in the package. */
 export const shortNames: Record<string, string> = {
   createCanonicalRequest: "c",
-  createStringToSign: "t",
-  getCanonicalHeaderList: "h",
   getCanonicalPath: "p",
-  uriEscapePath: "u",
   hear: "hr",
   isKnown: "ik",
   forget: "fg",
   sleep: "sl",
   release: "rl",
   isTimeout: "it",
+  failure: "fl",
+  head: "hd",
+  hasNewCredentials: "nc",
 };
 
-/** Only the parts of a syntax tree that are looked at. @see https://github.com/estree/estree */
+/** The properties of a syntax tree's nodes that are read here. @see https://github.com/estree/estree */
 interface Node {
   readonly type: string;
   readonly start: number;
   readonly end: number;
   readonly key?: { readonly name?: string };
-  readonly expression?: { readonly left?: { readonly property?: { readonly name?: string } } };
 }
 
-/** The module without the unreachable members of its class, and without the statements that assign to them. */
+/**
+ * Removes the unreachable members from the module of the library's signer, and the condition that always holds.
+ *
+ * @throws Error where one of them is not found, since the library has changed
+ */
 export function leaveOut(code: string, tree: unknown): string {
-  const nodes: Node[] = [];
-  walk(tree, (node) => nodes.push(node));
-  const left = nodes.filter(({ key, expression }) =>
-    unreachable.has(key?.name ?? expression?.left?.property?.name ?? ""),
-  );
-  const found = new Set(left.map(({ key, expression }) => key?.name ?? expression?.left?.property?.name));
+  const members = membersOf(tree).filter(({ key }) => unreachable.has(key?.name ?? ""));
+  const found = new Set(members.map(({ key }) => key?.name));
   for (const name of unreachable)
-    if (!found.has(name)) throw new Error(`SignatureV4Base has no member ${name} any more.`);
-  return left.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), code);
+    if (!found.has(name))
+      throw new Error(`SignatureV4Base must have a member ${name}: update the list in build/library.ts`);
+  const rest = members.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), code);
+  if (!rest.includes(`if (${alwaysTrue})`))
+    throw new Error(`SignatureV4Base must ask for ${alwaysTrue}: update build/library.ts`);
+  return rest.replace(alwaysTrue, "true");
 }
 
-/** Visits the members and statements of a tree in the order of its text. */
-function walk(value: unknown, visit: (node: Node) => void): void {
-  if (typeof value !== "object" || value === null) return;
-  if ("type" in value && /^(PropertyDefinition|MethodDefinition|ExpressionStatement)$/.test(`${value.type}`))
-    visit(value as Node);
-  for (const part of Object.values(value)) walk(part, visit);
+/** The members of the classes in a tree, in the order of its text. */
+function membersOf(value: unknown): readonly Node[] {
+  if (typeof value !== "object" || value === null) return [];
+  if ("type" in value && /^(PropertyDefinition|MethodDefinition)$/.test(`${value.type}`)) return [value as Node];
+  return Object.values(value).flatMap(membersOf);
 }

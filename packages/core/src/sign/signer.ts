@@ -30,31 +30,17 @@ export interface SigningScope {
  */
 export type Signer = (request: HttpRequest, credentials: Credentials, scope: SigningScope) => Promise<void>;
 
-/** Steps of the library that are protected there, since its own signer calls them in its own order. */
-interface Steps {
-  getCanonicalHeaderList(headers: HeaderBag): string;
+/** The step of the library that is used here. The library protects it, because its own signer calls it. */
+interface CanonicalRequests {
   createCanonicalRequest(request: SmithyRequest, headers: HeaderBag, payloadHash: string): string;
-  createStringToSign(longDate: string, scope: string, canonicalRequest: string, algorithm: string): Promise<string>;
 }
 
 const algorithm = "AWS4-HMAC-SHA256";
 
-/** SHA-256 in the form in which the library takes it: one object for one text. */
-class Sha256 {
-  #data: Uint8Array | undefined;
-  update(data: Uint8Array): void {
-    this.#data = data;
-  }
-  async digest(): Promise<Uint8Array> {
-    return sha256(this.#data ?? "");
-  }
-}
-
 /** A signer that keeps the last signing key of each credentials object. One signer serves any number of calls at once. */
 export function createSigner(): Signer {
-  const Library = SignatureV4Base as unknown as new (settings: object) => Steps;
-  // It keeps nothing of a request: scope and credentials come with each.
-  const library = new Library({ sha256: Sha256 });
+  const Library = SignatureV4Base as unknown as new (settings: object) => CanonicalRequests;
+  const library = new Library({});
   // A key goes when the credentials that it was derived from go.
   const keys = new WeakMap<Credentials, { readonly scope: string; readonly mac: Promise<Mac> }>();
 
@@ -75,7 +61,7 @@ export function createSigner(): Signer {
       canonicalHeaders,
       headers["x-amz-content-sha256"],
     );
-    const stringToSign = await library.createStringToSign(longDate, scope, canonicalRequest, algorithm);
+    const stringToSign = [algorithm, longDate, scope, toHex(await sha256(canonicalRequest))].join("\n");
     let key = keys.get(credentials);
     if (key?.scope !== scope) {
       key = { scope, mac: deriveKey(credentials, scope) };
@@ -84,7 +70,7 @@ export function createSigner(): Signer {
     const mac = await key.mac;
     headers.authorization =
       `${algorithm} Credential=${credentials.accessKeyId}/${scope}, ` +
-      `SignedHeaders=${library.getCanonicalHeaderList(canonicalHeaders)}, Signature=${toHex(await mac(stringToSign))}`;
+      `SignedHeaders=${Object.keys(canonicalHeaders).sort().join(";")}, Signature=${toHex(await mac(stringToSign))}`;
   };
 }
 

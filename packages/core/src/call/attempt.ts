@@ -1,0 +1,126 @@
+/** One attempt of a call: credentials, hooks, signature, transport, then the output or the error. */
+import { defaultCredentials } from "#credentials";
+import { raise } from "../bindings/error.ts";
+import { readOutput } from "../bindings/response.ts";
+import type { ResponseParts } from "../codec/types.ts";
+import { createCredentialsSource } from "../credentials/source.ts";
+import type { Credentials } from "../credentials/types.ts";
+import type { Service } from "../descriptors/service.ts";
+import type { Address } from "../endpoint/resolve.ts";
+import { InputError } from "../errors/client.ts";
+import type { HttpRequest } from "../http/message.ts";
+import { classify } from "../retry/classify.ts";
+import { redact } from "../secrets/redact.ts";
+import { createScrub } from "../secrets/scrub.ts";
+import type { Authentication } from "../sign/authentication.ts";
+import { createSigner } from "../sign/signer.ts";
+import { createCancellation } from "../time/cancel.ts";
+import { createClock } from "../time/clock.ts";
+import { discardBody, readText } from "../transport/body.ts";
+import { createFetchHandler } from "../transport/fetch.ts";
+import type { HttpHandlerOptions } from "../transport/handler.ts";
+import { connectionFailed, readHead } from "../transport/outcome.ts";
+import { type Call, contextOf, metadataOf } from "./call.ts";
+import type { ClientConfig } from "./config.ts";
+import { readGivenHeaders } from "./given-headers.ts";
+
+/** Sends the request of a call once. An error that may be retried leaves its reason in `call.failure`. */
+export type SendOnce = <I extends object, O extends object>(
+  call: Call<I, O>,
+  address: Address,
+  written: HttpRequest,
+) => Promise<O>;
+
+/** The way in which one client makes its attempts. */
+export function createSendOnce(service: Service, config: ClientConfig): SendOnce {
+  const handler = config.requestHandler ?? createFetchHandler(config.fetch);
+  const clock = createClock();
+  const ownAuth: Authentication = {
+    source: createCredentialsSource(config.credentials ?? defaultCredentials()),
+    sign: createSigner(),
+  };
+
+  return async (call, address, written) => {
+    const { operation, maxAttempts, signal, race } = call;
+    const { requestTimeout, maxBodyBytes = 2 ** 26 } = call.options;
+    const { source, sign } = operation.auth ?? ownAuth;
+    call.head = call.failure = undefined;
+    const credentials = await race(source.get(clock, signal));
+    call.attempt += 1;
+    const context = contextOf(call);
+    // Hooks may change the copy; the next attempt begins with what was written.
+    const request: HttpRequest = {
+      ...written,
+      query: { ...written.query },
+      headers: { ...written.headers, "amz-sdk-request": `attempt=${call.attempt}; max=${maxAttempts}` },
+    };
+    const limit = createCancellation(signal, requestTimeout);
+
+    /** Only what the transport does may be retried: an error of a hook ends the call. */
+    async function transport<T>(work: () => Promise<T>): Promise<T> {
+      try {
+        return await limit.race(work());
+      } catch (thrown) {
+        const error = connectionFailed(thrown, secretsOf(call, credentials), request);
+        // After a head, the service has got the request, whatever the error says.
+        call.failure = call.head && !operation.repeatable ? undefined : classify(error);
+        throw error;
+      }
+    }
+
+    let unread: unknown;
+    try {
+      await limit.race(config.onRequest?.({ ...context, request }));
+      request.headers = readGivenHeaders(request.headers);
+      // Credentials and hooks may have taken long, so each attempt is signed with its own time.
+      const signedAt = clock.now();
+      await sign(request, credentials, { ...address, date: new Date(signedAt) }).catch(cannotSign);
+      const { response } = await transport(async () =>
+        handler.handle(request, { abortSignal: limit.signal, requestTimeout } as HttpHandlerOptions),
+      );
+      unread = response.body;
+      const head = readHead(response);
+      call.head = head;
+      const isOutOfTime = clock.hear(head, signedAt);
+      await limit.race(config.onResponse?.({ ...context, response: head }));
+      // A redirect has the status 0 in browsers.
+      const isSuccess = head.statusCode > 199 && head.statusCode < 300;
+      const read = (isSuccess && operation.reads) || readText;
+      const body = await transport(async () => read(response.body, maxBodyBytes, head.headers));
+      const answer = { ...head, body };
+      unread = undefined;
+      if (isSuccess) return outputOf(call, answer);
+      const error = raise(service, answer, (head) => metadataOf(call, head), createScrub(secretsOf(call, credentials)));
+      const isExpired = /^ExpiredToken/.test(error.name) && source.reject(credentials) && !call.hasNewCredentials;
+      call.hasNewCredentials ||= isExpired;
+      // The next attempt corrects the time or the credentials for which this one was refused.
+      call.failure = isOutOfTime || isExpired ? { kind: "transient", harmless: true } : classify(error);
+      throw error;
+    } finally {
+      limit.release();
+      discardBody(unread);
+    }
+  };
+}
+
+/** Reads the output and adds the metadata of the call. */
+function outputOf<I extends object, O extends object>(call: Call<I, O>, answer: ResponseParts): O {
+  const unreadable: string[] = [];
+  const output = readOutput(call.operation, answer, unreadable);
+  return Object.assign(output, { $metadata: { ...metadataOf(call), ...(unreadable[0] && { unreadable }) } });
+}
+
+/** The texts that no error may show. */
+function secretsOf<I extends object, O extends object>(
+  { operation, input }: Call<I, O>,
+  { secretAccessKey, sessionToken }: Credentials,
+): (string | undefined)[] {
+  const secrets = [secretAccessKey, sessionToken];
+  redact(input, operation.secrets, secrets);
+  return secrets;
+}
+
+/** A hook can write a query or a path that cannot be encoded. */
+function cannotSign(cause: unknown): never {
+  throw new InputError(`The request cannot be signed: ${(cause as Error).message}`, { cause });
+}

@@ -1,0 +1,42 @@
+/** The state of one call. No other call shares it, so its members may be read after an `await`. */
+import type { Operation } from "../descriptors/operation.ts";
+import type { ResponseHead } from "../http/message.ts";
+import { type ResponseMetadata, readMetadata } from "../http/metadata.ts";
+import type { Failure } from "../retry/classify.ts";
+import type { Cancellation } from "../time/cancel.ts";
+import type { CallOptions, ClientConfig } from "./config.ts";
+import type { HookContext } from "./hooks.ts";
+
+/** How far a call has come. */
+export interface CallProgress {
+  readonly operation: { readonly name: string };
+  /** The number of attempts that were made. */
+  attempt: number;
+  /** Milliseconds spent waiting between attempts. */
+  totalRetryDelay: number;
+  /** The response to the last attempt; undefined when none came. */
+  head?: ResponseHead | undefined;
+  /** Why the last attempt may be repeated; undefined when it must not be. */
+  failure?: Failure | undefined;
+  /** True after a refusal of expired credentials made the call fetch new ones, which happens once. */
+  hasNewCredentials?: boolean;
+}
+
+/** A call under way. */
+export interface Call<I extends object, O extends object> extends CallProgress, Pick<Cancellation, "signal" | "race"> {
+  readonly operation: Operation<I, O>;
+  readonly input: I;
+  /** The options of the call over those of the client. */
+  readonly options: ClientConfig & CallOptions;
+  readonly maxAttempts: number;
+}
+
+/** What hooks and logs learn about the attempt. */
+export function contextOf({ operation, attempt }: CallProgress): HookContext {
+  return { operation: operation.name, attempt };
+}
+
+/** The metadata of a call, by its last response or another one. */
+export function metadataOf(call: CallProgress, head: ResponseHead | undefined = call.head): ResponseMetadata {
+  return readMetadata(head, call.attempt, call.totalRetryDelay);
+}

@@ -1,0 +1,20 @@
+/** The decision whether and when a call is repeated after an error. */
+import type { HttpRequest } from "../http/message.ts";
+import type { RetryStrategy } from "../retry/strategy.ts";
+import type { Call } from "./call.ts";
+
+/** Milliseconds to wait before the next attempt; undefined when the error ends the call. */
+export function delayAfterError<I extends object, O extends object>(
+  retry: RetryStrategy,
+  { operation, maxAttempts, attempt, failure }: Call<I, O>,
+  { body }: HttpRequest,
+): number | undefined {
+  if (attempt >= maxAttempts || !failure) return undefined;
+  // A write that may have taken effect is not repeated.
+  if (!failure.harmless && !operation.repeatable) return undefined;
+  // A stream can be sent only once. Strings, bytes and Blobs have a method `slice`, streams do not.
+  if (body && !(body as Blob).slice) return undefined;
+  const delay = retry.delay(failure, attempt);
+  // A strategy of the caller's may return any number.
+  return delay === undefined || delay > 0 ? delay : 0;
+}
