@@ -366,9 +366,9 @@ export const fixes: readonly Fix[] = [
     reverts: [
       {
         file: attempt,
-        find: "request }));\n      request.headers",
+        find: "    } finally {\n      limit.release();",
         replace:
-          "request }))?.catch((error) => {\n        call.failure = classify(error);\n        throw error;\n      });\n      request.headers",
+          "    } catch (error) {\n      call.failure ??= classify(error);\n      throw error;\n    } finally {\n      limit.release();",
       },
     ],
     test: test("retry", "an error of another client that a hook throws ends the call: a write is sent once"),
