@@ -48,7 +48,7 @@ export function createSendOnce(service: Service, config: ClientConfig): SendOnce
     const credentials = await race(source.get(clock, signal));
     call.attempt += 1;
     const context = contextOf(call);
-    // Hooks may change the copy; the next attempt begins with what was written.
+    // Hooks may change this copy; the next attempt begins with the written request.
     const request: HttpRequest = {
       ...written,
       query: { ...written.query },

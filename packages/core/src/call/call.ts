@@ -31,7 +31,7 @@ export interface Call<I extends object, O extends object> extends CallProgress, 
   readonly maxAttempts: number;
 }
 
-/** What hooks and logs learn about the attempt. */
+/** The operation and the attempt, for hooks and logs. */
 export function contextOf({ operation, attempt }: CallProgress): HookContext {
   return { operation: operation.name, attempt };
 }
