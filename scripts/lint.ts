@@ -1,7 +1,6 @@
 /**
- * Runs every check of the sources that is not a test: format and lint, wording of comments, imports between packages, files
- * that no compiler checks, and the reports of public types. Expects built packages. Runs all steps, and fails if one of
- * them fails.
+ * Runs every check of the sources that is not a test. Expects built packages. Runs all steps, and fails if one of them
+ * fails.
  */
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
@@ -23,6 +22,7 @@ const files: readonly string[] = execFileSync("git", ["ls-files", "--cached", "-
 const steps: Readonly<Record<string, () => boolean>> = {
   "format and lint": () => run("biome", "check", "."),
   "imports between packages": () => isEmpty(findForeignImports(root, files)),
+  "unused files, exports and dependencies": () => run("knip", "--no-progress", "--no-config-hints"),
   "files without a type check": () => isEmpty(findUncheckedFiles(root, files)),
   "wording of comments": () => run("node", "packages/tooling/src/comments/main.ts", "--check"),
   "public types": () => run("node", "packages/tooling/src/api/main.ts", "--check"),

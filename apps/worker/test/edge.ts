@@ -17,7 +17,7 @@ export interface WranglerConfig {
 }
 
 export const apiToken = "token-for-tests-of-the-worker";
-export const eventSecret = "secret-of-events-for-tests";
+const eventSecret = "secret-of-events-for-tests";
 
 const keys = generateKeyPairSync("ec", { namedCurve: "P-384" });
 export const publicKey: KeyObject = keys.publicKey;

@@ -138,6 +138,6 @@ function simpleCodec(shape: SimpleShape, member: Member): Literal | undefined {
   }
 }
 
-export function isStructure(shape: Shape): shape is StructureShape {
+function isStructure(shape: Shape): shape is StructureShape {
   return shape.kind === "structure" || shape.kind === "union";
 }

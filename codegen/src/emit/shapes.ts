@@ -24,7 +24,7 @@ export function typeStatements(shape: Shape, plan: Plan): readonly Statement[] {
   return [{ kind: "interface", name, docs: shapeDocs(shape), extends: [], properties }];
 }
 
-export function property(member: Member, plan: Plan): PropertySpec {
+function property(member: Member, plan: Plan): PropertySpec {
   const type = typeOf(member.target, plan);
   return {
     name: propertyName(member.name),

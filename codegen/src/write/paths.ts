@@ -14,7 +14,7 @@ export function foldCase(path: string): string {
 }
 
 /** The folder of a path; undefined for a file at the top. */
-export function parentOf(path: string): string | undefined {
+function parentOf(path: string): string | undefined {
   const end = path.lastIndexOf("/");
   return end === -1 ? undefined : path.slice(0, end);
 }

@@ -1,5 +1,5 @@
 /** The control API, as the console calls it. */
-import type { ChannelState, LocalStream, SessionState, StateSummary } from "../src/index.ts";
+import type { ChannelState, SessionState, StateSummary } from "../src/index.ts";
 
 /** What JSON makes of a value: times are text. */
 export type Wire<T> = T extends Date
@@ -13,7 +13,6 @@ export type Wire<T> = T extends Date
 export type Channel = Wire<ChannelState>;
 export type Session = Wire<SessionState>;
 export type State = Wire<StateSummary>;
-export type Stream = Wire<LocalStream>;
 
 export const prefix = "/_ivskit";
 

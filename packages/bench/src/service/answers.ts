@@ -47,7 +47,7 @@ export function streamSessionsAnswer(count: number): string {
   return JSON.stringify({ streamSessions });
 }
 
-export const pageSize = 100;
+const pageSize = 100;
 /** How many channels a listing goes through. */
 export const listedChannels = 100_000;
 

@@ -7,7 +7,7 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 /** True for what JSON writes as its method `toJSON` says. */
-export function hasToJson(value: object): value is { toJSON(key: string): unknown } {
+function hasToJson(value: object): value is { toJSON(key: string): unknown } {
   return typeof (value as { toJSON?: unknown }).toJSON === "function";
 }
 

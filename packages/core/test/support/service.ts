@@ -30,7 +30,7 @@ export class InternalServerException extends TestServiceException {
   override readonly $fault = "server";
 }
 
-export class RetryableException extends TestServiceException {
+class RetryableException extends TestServiceException {
   static override readonly retryable = true;
   static override readonly code = "RetryableException";
   override readonly $fault = "server";
@@ -62,7 +62,7 @@ export interface ThingOutput extends MetadataBearer {
 }
 
 /** Safe to repeat. */
-export const getThing: Operation<Thing, ThingOutput> = {
+const getThing: Operation<Thing, ThingOutput> = {
   name: "GetThing",
   path: "/GetThing",
   repeatable: true,

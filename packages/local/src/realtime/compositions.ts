@@ -50,7 +50,7 @@ export function stepComposition(service: Service, type: CompositionTask["type"],
 }
 
 /** It is on its way or running: what it refers to is in use. */
-export function isRunning({ state }: Pick<CompositionRecord, "state">): boolean {
+function isRunning({ state }: Pick<CompositionRecord, "state">): boolean {
   return state === "STARTING" || state === "ACTIVE" || state === "STOPPING";
 }
 

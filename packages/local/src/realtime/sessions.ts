@@ -65,7 +65,7 @@ export function exit(service: Service, participant: ParticipantRecord): Particip
 }
 
 /** The session that is going on. */
-export function activeSession({ state }: Service, stageArn: string): StageSessionRecord | undefined {
+function activeSession({ state }: Service, stageArn: string): StageSessionRecord | undefined {
   const sessionId = state.stageSessionOf.get(stageArn);
   return sessionId === undefined ? undefined : state.stageSessions.get(stageArn)?.get(sessionId);
 }

@@ -3,7 +3,7 @@ import { invalidMember } from "../fault.ts";
 import type { Tags } from "./records.ts";
 
 /** A resource has no more tags than these. */
-export const tagLimit = 50;
+const tagLimit = 50;
 
 /** @throws Fault ValidationException for a reserved key */
 export function newTags(given: Tags | undefined): Tags {

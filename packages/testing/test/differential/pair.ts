@@ -20,7 +20,7 @@ export interface Pair {
 }
 
 /** An empty answer, for calls of which only the request matters. */
-export const NO_ANSWER: WireResponse = { status: 200, headers: { "content-type": "application/json" }, body: "{}" };
+const NO_ANSWER: WireResponse = { status: 200, headers: { "content-type": "application/json" }, body: "{}" };
 
 const settings = {
   region: "eu-central-1",

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 
 /** Settings of every property here. A failure prints seed and path; put the path in here to repeat it alone. */
-export const runs: fc.Parameters<unknown> = { seed: 20_200_714, numRuns: 50 };
+const runs: fc.Parameters<unknown> = { seed: 20_200_714, numRuns: 50 };
 
 /** Checks a property with random values. */
 export async function forAll<T>(arbitrary: fc.Arbitrary<T>, check: (value: T) => Promise<void>): Promise<void> {
