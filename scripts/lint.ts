@@ -24,6 +24,7 @@ const steps: Readonly<Record<string, () => boolean>> = {
   "imports between packages": () => isEmpty(findForeignImports(root, files)),
   "unused files, exports and dependencies": () => run("knip", "--no-progress", "--no-config-hints"),
   "files without a type check": () => isEmpty(findUncheckedFiles(root, files)),
+  spelling: () => run("cspell", "lint", "--dot", "--gitignore", "--cache", "--no-progress", "--no-summary", "."),
   "wording of comments": () => run("node", "packages/tooling/src/comments/main.ts", "--check"),
   "public types": () => run("node", "packages/tooling/src/api/main.ts", "--check"),
 };
