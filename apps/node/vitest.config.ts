@@ -1,10 +1,12 @@
+/** How the tests run. Every limit below is for a test that hangs: a test that passes waits only for what it expects. */
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
     include: ["test/*.test.ts"],
     fileParallelism: false,
-    expect: { poll: { timeout: 15_000, interval: 50 } },
-    testTimeout: 60_000,
+    expect: { poll: { timeout: 60_000, interval: 50 } },
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

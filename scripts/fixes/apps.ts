@@ -180,25 +180,25 @@ export const fixes: readonly Fix[] = [
     ),
   },
   {
-    fault: "node: a proxy's 4xx after a call that was carried out counts as a refusal, and nothing is cleaned up",
+    fault: "node: a proxy's 4xx after a call that had its effect counts as a refusal, and nothing is removed",
     reverts: [
       {
-        file: "apps/node/failures.ts",
+        file: "apps/node/src/failures.ts",
         find: 'Boolean($response?.headers["x-amzn-errortype"])',
         replace: "$response !== undefined",
       },
     ],
-    test: node("test/service.test.ts", "when CreateChannel was carried out and a proxy answers 403"),
+    test: node("test/service.test.ts", "when CreateChannel had its effect and a proxy answers 403"),
   },
   {
-    fault: "node: a refusal hides that an attempt before it was carried out",
-    reverts: [{ file: "apps/node/failures.ts", find: " && $metadata.attempts === 1", replace: "" }],
-    test: node("test/service.test.ts", "when an attempt was carried out and the next one is refused"),
+    fault: "node: a refusal hides that an earlier attempt had its effect",
+    reverts: [{ file: "apps/node/src/failures.ts", find: " && $metadata.attempts === 1", replace: "" }],
+    test: node("test/service.test.ts", "when an attempt had its effect and the next one is refused"),
   },
   {
-    fault: "node: an error text steers the terminal that shows the log",
-    reverts: [{ file: "apps/node/log.ts", find: "[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", replace: "[\\p{Cs}]" }],
-    test: node("test/lifecycle.test.ts", "an error text from elsewhere neither forges a line of the log"),
+    fault: "node: an error text controls the terminal that shows the log",
+    reverts: [{ file: "apps/node/src/log.ts", find: "[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", replace: "[\\p{Cs}]" }],
+    test: node("test/lifecycle.test.ts", "an error text from outside neither forges a log line"),
   },
   {
     fault: "deno: names and errors forge lines of the table and steer the terminal",

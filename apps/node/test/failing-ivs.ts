@@ -1,4 +1,4 @@
-/** The local service behind a door that can refuse: before an operation is carried out, or after. */
+/** The local service behind a proxy that can refuse calls, before the service handles them or after. */
 import type { AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
 import { Ivs } from "@ivskit/client-ivs";
@@ -6,24 +6,27 @@ import { createLocalIvs, defaultCredentials, type LocalIvs, type LocalIvsOptions
 
 export interface Refused {
   readonly status: number;
-  /** Absent: a proxy answers with a page of its own, and none of the service's headers. */
+  /** Name of the service's error. Absent: a page of a proxy, without headers of the service. */
   readonly name?: string;
-  /** Default: "as the test wants it". */
+  /** Default: "The test refuses this call". */
   readonly message?: string;
   readonly headers?: Readonly<Record<string, string>>;
-  /** The operation is carried out, and only its answer is lost. Default: false. */
-  readonly late?: boolean;
+  /** The service handles the call first, and only its answer is lost. Default: false. */
+  readonly afterwards?: boolean;
 }
 
 export interface FailingIvs {
   readonly url: string;
   readonly local: LocalIvs;
   readonly client: Ivs;
-  /** Operations in the order in which they were asked for. */
+  /** The operations that were called, in order. */
   readonly calls: string[];
-  /** From now on, until it is taken back with undefined: the first call meets `refused`, later ones `next` if given. */
+  /**
+   * Refuses calls of the operation until it is set to undefined: the first with `refused`, later ones with `next` if
+   * given, otherwise with `refused` too.
+   */
   fail(operation: string, refused: Refused | undefined, next?: Refused): void;
-  /** ARNs of everything there is. */
+  /** ARNs of all resources. */
   resources(): Promise<string[]>;
   close(): Promise<void>;
 }
@@ -32,14 +35,14 @@ export async function startFailingIvs(options: LocalIvsOptions = {}): Promise<Fa
   const local = createLocalIvs({ recordingConfigurationDelay: 0, ...options });
   const calls: string[] = [];
   const failures = new Map<string, readonly [Refused, ...Refused[]]>();
-  const door = async (request: Request): Promise<Response> => {
+  const proxy = async (request: Request): Promise<Response> => {
     const { pathname } = new URL(request.url);
     const operation = pathname.startsWith("/tags/") ? "TagResource" : pathname.slice(1);
     calls.push(operation);
     const [refused, next] = failures.get(operation) ?? [];
     if (!refused) return local.fetch(request);
     if (next) failures.set(operation, [next]);
-    if (refused.late) await local.fetch(request);
+    if (refused.afterwards) await local.fetch(request);
     if (refused.name === undefined) {
       return new Response("<html>The proxy says no</html>", {
         status: refused.status,
@@ -47,14 +50,14 @@ export async function startFailingIvs(options: LocalIvsOptions = {}): Promise<Fa
       });
     }
     const headers = { "x-amzn-errortype": refused.name, ...refused.headers };
-    const { status, message = "as the test wants it" } = refused;
+    const { status, message = "The test refuses this call" } = refused;
     return Response.json({ exceptionMessage: message }, { status, headers });
   };
-  const server = createAdaptorServer({ fetch: door, overrideGlobalObjects: false });
+  const server = createAdaptorServer({ fetch: proxy, overrideGlobalObjects: false });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   const url = `http://127.0.0.1:${port}`;
-  // Not through the door: what a test looks up is no call of the service under test.
+  // The tests' own client bypasses the proxy, so that `calls` holds only those of the service under test.
   const fetch = (request: Request): Promise<Response> => local.fetch(request);
   const client = new Ivs({ region: "us-west-2", credentials: defaultCredentials, endpoint: url, fetch });
   return {

@@ -1,4 +1,4 @@
-/** Start, stop and logs: what the operator of the service meets. */
+/** Start, stop and logs, as the operator of the service sees them. */
 import { afterEach, expect, test } from "vitest";
 import { type FailingIvs, startFailingIvs } from "./failing-ivs.ts";
 import { apiToken, runToExit, type ServiceProcess, startService } from "./process.ts";
@@ -14,14 +14,14 @@ afterEach(async () => {
   ivs = undefined;
 });
 
-/** With a recording configuration that takes `delay` milliseconds to become active. */
-async function start(delay: number, settings: Record<string, string> = {}): Promise<[FailingIvs, ServiceProcess]> {
-  ivs = await startFailingIvs({ recordingConfigurationDelay: delay });
+/** Starts both; a recording configuration takes `delayMs` milliseconds to become active. */
+async function start(delayMs: number, settings: Record<string, string> = {}): Promise<[FailingIvs, ServiceProcess]> {
+  ivs = await startFailingIvs({ recordingConfigurationDelay: delayMs });
   service = await startService({ IVS_ENDPOINT: ivs.url, ...settings });
   return [ivs, service];
 }
 
-test("SIGTERM lets a request under way finish, takes no new one, and ends with 0", async () => {
+test("after SIGTERM a request in progress finishes, new ones are refused, and the exit status is 0", async () => {
   const [{ calls, resources }, { call, signal, exited, lines, url }] = await start(1000);
   const response = call("POST", "/creators", request);
   await expect.poll(() => calls).toContain("GetRecordingConfiguration");
@@ -38,7 +38,7 @@ test("SIGTERM lets a request under way finish, takes no new one, and ends with 0
   expect(await resources()).toHaveLength(3);
 });
 
-test("when the grace is over, work under way is rolled back", async () => {
+test("when the grace period is over, work in progress is rolled back", async () => {
   const [{ calls, resources }, { call, signal, exited }] = await start(600_000, { GRACE_SECONDS: "1" });
   const response = call("POST", "/creators", request);
   await expect.poll(() => calls).toContain("GetRecordingConfiguration");
@@ -48,7 +48,7 @@ test("when the grace is over, work under way is rolled back", async () => {
   expect(await resources()).toEqual([]);
 });
 
-test("nobody else may touch a creator meanwhile, and a caller who hangs up leaves nothing behind", async () => {
+test("a second request for a creator is refused, and a caller that disconnects leaves nothing behind", async () => {
   const [{ calls, resources }, { call }] = await start(600_000);
   const caller = new AbortController();
   const response = call("POST", "/creators", request, { signal: caller.signal });
@@ -65,7 +65,7 @@ test("nobody else may touch a creator meanwhile, and a caller who hangs up leave
   await expect.poll(resources).toEqual([]);
 });
 
-test("logs are lines of JSON, and hold no secret", async () => {
+test("logs are lines of JSON and contain no secret", async () => {
   const [{ client, fail }, { call, lines, output }] = await start(0, { AWS_SESSION_TOKEN: "" });
   const response = await call("POST", "/creators", request);
   const made = (await response.json()) as { streamKey: string; channelArn: string };
@@ -92,7 +92,7 @@ test("logs are lines of JSON, and hold no secret", async () => {
   }
 });
 
-test("an error text from elsewhere neither forges a line of the log nor steers a terminal", async () => {
+test("an error text from outside neither forges a log line nor controls a terminal", async () => {
   const [{ fail }, { call, lines, output }] = await start(0);
   const message = 'no\u001b[2J\r\n{"event":"stopped"}\u009b31m\u202e\u2028';
   fail("ListChannels", { status: 500, name: "InternalServerException", message });
@@ -103,7 +103,7 @@ test("an error text from elsewhere neither forges a line of the log nor steers a
   expect(lines().find(({ event }) => event === "failed")).toMatchObject({ message });
 });
 
-test("refused credentials and a service that is down are told as such", async () => {
+test("the answer says that credentials are refused, or that the service is down", async () => {
   const [{ url }] = await start(0);
   const cases: [settings: Record<string, string>, status: number, want: RegExp][] = [
     [{ IVS_ENDPOINT: url, AWS_SECRET_ACCESS_KEY: "not-the-right-one" }, 502, /check AWS_ACCESS_KEY_ID/],
@@ -125,11 +125,11 @@ test("refused credentials and a service that is down are told as such", async ()
 });
 
 const wrong: [name: string, settings: Record<string, string | undefined>, want: RegExp][] = [
-  ["no region", { AWS_REGION: undefined }, /AWS_REGION is not set: give the region/],
-  ["a region without Amazon IVS", { AWS_REGION: "us-west-9" }, /not offered: use one of us-east-1/],
-  ["no token", { API_TOKEN: undefined }, /API_TOKEN has to be at least 16 characters/],
-  ["an endpoint that is none", { IVS_ENDPOINT: "localhost" }, /IVS_ENDPOINT is no URL/],
-  ["a port that is none", { PORT: "http" }, /PORT is "http": a whole number/],
+  ["no region", { AWS_REGION: undefined }, /AWS_REGION is not set: set it to the region/],
+  ["a region without Amazon IVS", { AWS_REGION: "us-west-9" }, /offers Amazon IVS \(.*us-west-2\), got "us-west-9"/],
+  ["no token", { API_TOKEN: undefined }, /API_TOKEN must have at least 16 characters/],
+  ["an endpoint that is not a URL", { IVS_ENDPOINT: "localhost" }, /IVS_ENDPOINT must be a URL/],
+  ["a port that is not a number", { PORT: "http" }, /PORT must be a whole number from 0 to 65535, got "http"/],
 ];
 
 test.each(wrong)("does not start with %s, and says what to do", async (_name, settings, want) => {

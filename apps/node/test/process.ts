@@ -1,4 +1,4 @@
-/** The service as it is run: `node service.ts`, with a real port and real signals. */
+/** Runs the service as its users do, `node src/main.ts`, with a real port and real signals. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
 import { defaultCredentials } from "@ivskit/local";
@@ -7,7 +7,7 @@ export const apiToken = "token-for-tests-of-the-service";
 
 export interface ServiceProcess {
   readonly url: string;
-  /** Everything that was printed so far. */
+  /** Returns the output so far. */
   output(): string;
   lines(): Record<string, unknown>[];
   call(method: string, path: string, body?: unknown, init?: RequestInit): Promise<Response>;
@@ -35,11 +35,12 @@ function environment(settings: Readonly<Record<string, string | undefined>>): No
 }
 
 function run(settings: Readonly<Record<string, string | undefined>>): { child: ChildProcess; output: () => string } {
-  const child = spawn(process.execPath, ["service.ts"], {
+  const child = spawn(process.execPath, ["src/main.ts"], {
     cwd: join(import.meta.dirname, ".."),
     env: environment(settings),
     stdio: ["ignore", "pipe", "pipe"],
-    timeout: 60_000,
+    // A service that hangs fails the test that waits for it.
+    timeout: 110_000,
   });
   let output = "";
   for (const stream of [child.stdout, child.stderr]) {
@@ -50,7 +51,7 @@ function run(settings: Readonly<Record<string, string | undefined>>): { child: C
   return { child, output: () => output };
 }
 
-/** For settings with which it does not start. */
+/** Runs the service until it exits by itself, as it does with wrong settings. */
 export async function runToExit(settings: Readonly<Record<string, string | undefined>>): Promise<Exit> {
   const { child, output } = run(settings);
   const status = await new Promise<number | null>((resolve) => child.once("close", resolve));

@@ -1,4 +1,4 @@
-/** The service in its own process, called over HTTP, against the local service. */
+/** The routes of the service, which runs in its own process against the local service. */
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { type FailingIvs, type Refused, startFailingIvs } from "./failing-ivs.ts";
 import { type ServiceProcess, startService } from "./process.ts";
@@ -26,7 +26,7 @@ interface Answer {
 }
 const errorOf = async (response: Response): Promise<Answer["error"]> => ((await response.json()) as Answer).error;
 
-test("provisions a creator, and tells the stream key once", async () => {
+test("provisions a creator, and returns the stream key once", async () => {
   const response = await service.call("POST", "/creators", {
     ...request,
     allowedCountries: ["CH"],
@@ -64,7 +64,7 @@ test("provisions a creator, and tells the stream key once", async () => {
   ]);
 });
 
-test("of two requests for one creator at once, one makes it", async () => {
+test("of two simultaneous requests for one creator, one succeeds", async () => {
   const responses = await Promise.all([1, 2].map(() => service.call("POST", "/creators", request)));
   expect(responses.map(({ status }) => status).toSorted()).toEqual([201, 409]);
   expect(await ivs.resources()).toHaveLength(3);
@@ -82,7 +82,7 @@ const steps: [failing: string, undone: (string | undefined)[]][] = [
   ["TagResource", [deleteKey, stop, "DeleteChannel", deletePolicy, deleteRecording]],
 ];
 
-test.each(steps)("when %s is refused, what was made goes in reverse order", async (failing, undone) => {
+test.each(steps)("when %s is refused, the resources are removed in reverse order", async (failing, undone) => {
   ivs.fail(failing, denied);
   const response = await service.call("POST", "/creators", request);
   ivs.fail(failing, undefined);
@@ -95,8 +95,8 @@ test.each(steps)("when %s is refused, what was made goes in reverse order", asyn
   expect(await ivs.resources()).toEqual([]);
 });
 
-test.each(steps)("when the answer to %s is lost, what it made goes too", async (failing) => {
-  ivs.fail(failing, { status: 500, name: "InternalServerException", late: true });
+test.each(steps)("when the answer to %s is lost, its resource is removed too", async (failing) => {
+  ivs.fail(failing, { status: 500, name: "InternalServerException", afterwards: true });
   const response = await service.call("POST", "/creators", request);
   ivs.fail(failing, undefined);
   expect(response.status).toBe(502);
@@ -106,24 +106,24 @@ test.each(steps)("when the answer to %s is lost, what it made goes too", async (
 test.each([
   ...steps.map(([failing]) => [failing, 403] as const),
   ...[302, 407, 413, 429].map((status) => ["CreateChannel", status] as const),
-])("when %s was carried out and a proxy answers %i, what it made goes too", async (failing, status) => {
-  ivs.fail(failing, { status, late: true });
+])("when %s had its effect and a proxy answers %i, its resource is removed too", async (failing, status) => {
+  ivs.fail(failing, { status, afterwards: true });
   const response = await service.call("POST", "/creators", request);
   ivs.fail(failing, undefined);
   expect(response.ok).toBe(false);
   expect(await ivs.resources()).toEqual([]);
 });
 
-test("when an attempt was carried out and the next one is refused, what was made goes too", async () => {
-  // The client repeats a throttled call; the second attempt meets the refusal.
-  ivs.fail("CreateChannel", { status: 429, name: "ThrottlingException", late: true }, denied);
+test("when an attempt had its effect and the next one is refused, its resource is removed too", async () => {
+  // The client retries a throttled call, and the second attempt is refused.
+  ivs.fail("CreateChannel", { status: 429, name: "ThrottlingException", afterwards: true }, denied);
   const response = await service.call("POST", "/creators", request);
   ivs.fail("CreateChannel", undefined);
   expect([response.status, await errorOf(response)]).toMatchObject([502, { code: "AccessDeniedException" }]);
   expect(await ivs.resources()).toEqual([]);
 });
 
-test("a bucket that cannot be used is the caller's to mend, and nothing stays", async () => {
+test("a bucket that cannot be used is the caller's fault, and no resource remains", async () => {
   const response = await service.call("POST", "/creators", { ...request, bucket: "no-such-bucket" });
   expect([response.status, await errorOf(response)]).toEqual([
     422,
@@ -132,7 +132,7 @@ test("a bucket that cannot be used is the caller's to mend, and nothing stays", 
   expect(await ivs.resources()).toEqual([]);
 });
 
-test("what cannot be rolled back is named, and a DELETE mends it", async () => {
+test("the answer names resources that could not be removed, and DELETE removes them", async () => {
   ivs.fail("CreateChannel", denied);
   ivs.fail("DeletePlaybackRestrictionPolicy", denied);
   const response = await service.call("POST", "/creators", request);
@@ -146,7 +146,7 @@ test("what cannot be rolled back is named, and a DELETE mends it", async () => {
   expect(await ivs.resources()).toEqual([]);
 });
 
-test("deletes a creator who is live: key, stream, channel, and what the channel used", async () => {
+test("deletes a creator who is live: key, stream, channel, policy and recording configuration", async () => {
   const created = (await (await service.call("POST", "/creators", request)).json()) as { channelArn: string };
   await ivs.client.createChannel({ name: "ada" });
   await ivs.local.streams.start(created.channelArn);
@@ -162,12 +162,12 @@ test("deletes a creator who is live: key, stream, channel, and what the channel 
     deletePolicy,
     deleteRecording,
   ]);
-  // A channel of the same name, which was not made here, is nobody's business.
+  // A channel of the same name without the tags stays.
   expect(await ivs.resources()).toHaveLength(1);
   expect((await service.call("DELETE", "/creators/ada")).status).toBe(404);
 });
 
-test("a deletion that broke off is taken up again", async () => {
+test("a deletion that failed can be repeated", async () => {
   await service.call("POST", "/creators", request);
   ivs.fail("DeletePlaybackRestrictionPolicy", { status: 500, name: "InternalServerException" });
   expect((await service.call("DELETE", "/creators/ada")).status).toBe(502);
@@ -177,13 +177,13 @@ test("a deletion that broke off is taken up again", async () => {
 });
 
 const failures: [refused: Refused, status: number, retryAfter: string | null, text: RegExp][] = [
-  [{ status: 429, name: "ThrottlingException" }, 503, "2", /no more calls at the moment/],
-  [{ status: 429, name: "TooManyRequestsException" }, 503, "2", /no more calls at the moment/],
-  [{ status: 503, name: "ServiceUnavailable" }, 503, "5", /as the test wants it/],
+  [{ status: 429, name: "ThrottlingException" }, 503, "2", /accepts no more calls/],
+  [{ status: 429, name: "TooManyRequestsException" }, 503, "2", /accepts no more calls/],
+  [{ status: 503, name: "ServiceUnavailable" }, 503, "5", /The test refuses this call/],
   [{ status: 402, name: "ServiceQuotaExceededException" }, 409, null, /higher quota/],
-  [{ status: 400, name: "ValidationException" }, 400, null, /as the test wants it/],
-  [{ status: 409, name: "ConflictException" }, 409, null, /as the test wants it/],
-  [{ status: 404, name: "ResourceNotFoundException" }, 404, null, /as the test wants it/],
+  [{ status: 400, name: "ValidationException" }, 400, null, /The test refuses this call/],
+  [{ status: 409, name: "ConflictException" }, 409, null, /The test refuses this call/],
+  [{ status: 404, name: "ResourceNotFoundException" }, 404, null, /The test refuses this call/],
   [{ status: 403, name: "AccessDeniedException" }, 502, null, /IAM policy/],
   [{ status: 403, name: "PendingVerification" }, 502, null, /verifying this account/],
   [{ status: 403, name: "UnrecognizedClientException" }, 502, null, /check AWS_ACCESS_KEY_ID/],
@@ -199,19 +199,19 @@ test.each(failures)("%o answers %i", async (refused, status, retryAfter, text) =
 });
 
 const bad: [name: string, body: unknown, want: RegExp][] = [
-  ["no JSON", "{", /no JSON/],
+  ["no JSON", "{", /must be JSON/],
   ["a list", [], /JSON object/],
-  ["a name with a space", { ...request, name: "a da" }, /name has to be/],
-  ["no bucket", { ...request, bucket: undefined }, /bucket has to be/],
-  ["a bucket by URL", { ...request, bucket: "s3://bucket" }, /bucket has to be/],
-  ["no origins", { ...request, allowedOrigins: [] }, /allowedOrigins has to be/],
+  ["a name with a space", { ...request, name: "a da" }, /name must be/],
+  ["no bucket", { ...request, bucket: undefined }, /bucket must be/],
+  ["a bucket by URL", { ...request, bucket: "s3://bucket" }, /bucket must be/],
+  ["no origins", { ...request, allowedOrigins: [] }, /allowedOrigins must be/],
   ["an origin with a path", { ...request, allowedOrigins: ["https://example.com/a"] }, /allowedOrigins/],
   ["a country by name", { ...request, allowedCountries: ["Japan"] }, /allowedCountries/],
-  ["a latency of its own", { ...request, latencyMode: "ULTRA" }, /LOW or NORMAL/],
-  ["a misspelt member", { ...request, allowedOrigin: "x" }, /"allowedOrigin" is not known/],
+  ["an unknown latency", { ...request, latencyMode: "ULTRA" }, /LOW or NORMAL/],
+  ["a misspelt member", { ...request, allowedOrigin: "x" }, /members must be .*, got "allowedOrigin"/],
 ];
 
-test.each(bad)("refuses %s, and makes nothing", async (_name, body, want) => {
+test.each(bad)("refuses %s, and creates nothing", async (_name, body, want) => {
   const response = await service.call("POST", "/creators", body);
   expect([response.status, await errorOf(response)]).toEqual([
     400,
@@ -220,7 +220,7 @@ test.each(bad)("refuses %s, and makes nothing", async (_name, body, want) => {
   expect(ivs.calls).toEqual([]);
 });
 
-test("refuses strangers, large bodies and unknown routes", async () => {
+test("refuses callers without the token, large bodies and unknown routes", async () => {
   for (const headers of [{}, { authorization: "Bearer wrong" }, { authorization: "Basic abc" }]) {
     const response = await fetch(`${service.url}/creators/ada`, { headers: new Headers(headers) });
     expect([[401, 400].includes(response.status), await errorOf(response)]).toEqual([

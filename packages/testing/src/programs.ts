@@ -10,7 +10,7 @@ export interface Program {
 
 /** Deno gets what the program needs and no more: the network of this machine, and the environment. */
 export const programs: readonly Program[] = [
-  { runtime: "Node", app: "@ivskit/app-node", command: ["node", "main.ts"] },
+  { runtime: "Node", app: "@ivskit/app-node", command: ["node", "src/story.ts"] },
   {
     runtime: "Deno",
     app: "@ivskit/app-deno",

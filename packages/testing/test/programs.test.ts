@@ -17,7 +17,7 @@ const want: Readonly<Record<string, readonly RegExp[]>> = {
     /^offline/,
     new RegExp(`^error {5}ChannelNotBroadcasting \\(404\\): Channel: ${arn} is not currently online$`),
     /^stage {5}"backstage", with a token for ann: PUBLISH and SUBSCRIBE$/,
-    /^room {6}"lobby", with a token for ann, who has to come until \d\d:\d\d UTC$/,
+    /^room {6}"lobby", with a token for ann, valid until \d\d:\d\d UTC$/,
     /^deleted/,
   ],
   Deno: [/^created {3}channel "hello-from-deno" \(STANDARD\), found again with status 200$/, /^deleted/],

@@ -1,4 +1,4 @@
-/** Beside a channel: a stage for those who speak with each other, and a room for those who write. */
+/** Creates a stage for people who talk to each other and a room for people who chat, and deletes both. */
 import {
   CreateParticipantTokenCommand,
   CreateStageCommand,
@@ -7,21 +7,21 @@ import {
 } from "@ivskit/client-ivs-realtime";
 import { CreateChatTokenCommand, CreateRoomCommand, DeleteRoomCommand, IvschatClient } from "@ivskit/client-ivschat";
 
-/** Makes both with a token for one person, tells of them, and deletes them. Tokens are secrets: they are not told. */
+/** Creates a token for the user in each of them. It prints what the tokens allow, but not the tokens: they are secret. */
 export async function tellOfStageAndRoom(endpoint: string | undefined, userId: string): Promise<void> {
   const realtime = new IVSRealTimeClient({ endpoint });
   const { stage } = await realtime.send(new CreateStageCommand({ name: "backstage" }));
   const stageArn = stage?.arn ?? "";
   const { participantToken } = await realtime.send(new CreateParticipantTokenCommand({ stageArn, userId }));
-  const allowed = participantToken?.capabilities?.join(" and ");
-  console.log(`stage     "${stage?.name}", with a token for ${participantToken?.userId}: ${allowed}`);
+  const capabilities = participantToken?.capabilities?.join(" and ");
+  console.log(`stage     "${stage?.name}", with a token for ${participantToken?.userId}: ${capabilities}`);
 
   const chat = new IvschatClient({ endpoint });
   const room = await chat.send(new CreateRoomCommand({ name: "lobby" }));
   const roomIdentifier = room.arn ?? "";
   const { tokenExpirationTime } = await chat.send(new CreateChatTokenCommand({ roomIdentifier, userId }));
   const until = tokenExpirationTime?.toISOString().slice(11, 16);
-  console.log(`room      "${room.name}", with a token for ${userId}, who has to come until ${until} UTC`);
+  console.log(`room      "${room.name}", with a token for ${userId}, valid until ${until} UTC`);
 
   await chat.send(new DeleteRoomCommand({ identifier: roomIdentifier }));
   await realtime.send(new DeleteStageCommand({ arn: stageArn }));

@@ -1,10 +1,10 @@
 /**
- * The HTTP side of the service:
+ * The HTTP routes of the service:
  *
- *     POST   /creators        makes a creator's channel, and tells its stream key, once
- *     GET    /creators/:name  what belongs to the creator, and whether the channel is live
- *     DELETE /creators/:name  ends the broadcast and deletes everything
- *     GET    /health          200, or 503 while the service stops
+ *     POST   /creators        creates a creator's channel and returns its stream key, this once
+ *     GET    /creators/:name  returns the creator's resources and whether the channel is live
+ *     DELETE /creators/:name  stops the stream and deletes all resources of the creator
+ *     GET    /health          answers 200, or 503 while the service stops
  */
 import { ChannelNotBroadcasting, GetStreamCommand, type IvsClient } from "@ivskit/client-ivs";
 import { type Context, Hono } from "hono";
@@ -21,23 +21,23 @@ export interface AppOptions {
   readonly client: IvsClient;
   readonly apiToken: string;
   readonly log: Log;
-  /** New requests are refused from then on; those under way go on. */
+  /** Once aborted, new requests are refused. Requests in progress continue. */
   readonly stopping: AbortSignal;
-  /** Those under way end, too, and are rolled back. */
-  readonly ended: AbortSignal;
+  /** Once aborted, requests in progress are rolled back. */
+  readonly graceOver: AbortSignal;
 }
 
 type Variables = { readonly Variables: { requestId: string } };
 type App = Hono<Variables>;
 
-export function createApp({ client, apiToken, log, stopping, ended }: AppOptions): App {
+export function createApp({ client, apiToken, log, stopping, graceOver }: AppOptions): App {
   const app: App = new Hono();
-  /** Two requests for one creator would tread on each other's toes. */
-  const busy = new Set<string>();
+  /** Names of creators with a request in progress: two at once would undo each other's work. */
+  const locked = new Set<string>();
 
   app.use(async (context, next) => {
     const requestId = crypto.randomUUID();
-    const started = performance.now();
+    const startedAt = performance.now();
     context.set("requestId", requestId);
     if (stopping.aborted) context.res = answer(context, refusals.stopping);
     else await next();
@@ -45,7 +45,7 @@ export function createApp({ client, apiToken, log, stopping, ended }: AppOptions
     context.header("cache-control", "no-store");
     if (stopping.aborted) context.header("connection", "close");
     const { method, path } = context.req;
-    const milliseconds = Math.round(performance.now() - started);
+    const milliseconds = Math.round(performance.now() - startedAt);
     log("info", "request", { requestId, method, path, status: context.res.status, milliseconds });
   });
   app.get("/health", (context) => context.json({ status: "ok" }));
@@ -67,11 +67,11 @@ export function createApp({ client, apiToken, log, stopping, ended }: AppOptions
     async (context) => {
       const request = readCreatorRequest(await context.req.text());
       const { name } = request;
-      return alone(busy, name, async () => {
+      return withLock(locked, name, async () => {
         const existing = arnsOf(await findResources(client, name));
         if (existing.length > 0) throw new Refusal({ ...refusals.exists, message: existsText(name, existing) });
-        // A caller who hangs up would never learn the stream key.
-        const signal = AbortSignal.any([ended, context.req.raw.signal]);
+        // A caller that disconnects would never get the stream key, so its request is rolled back.
+        const signal = AbortSignal.any([graceOver, context.req.raw.signal]);
         const { channel, streamKey, policyArn, recordingArn } = await provision(client, request, signal, log);
         log("info", "provisioned", { creator: name, channelArn: channel.arn });
         return context.json(
@@ -107,7 +107,7 @@ export function createApp({ client, apiToken, log, stopping, ended }: AppOptions
 
   app.delete("/creators/:name", async (context) => {
     const name = readName(context.req.param("name"));
-    return alone(busy, name, async () => {
+    return withLock(locked, name, async () => {
       const found = await findResources(client, name);
       const deleted = arnsOf(found);
       if (deleted.length === 0) throw new Refusal(refusals.unknown);
@@ -119,7 +119,7 @@ export function createApp({ client, apiToken, log, stopping, ended }: AppOptions
 
   app.notFound((context) => answer(context, refusals.noRoute));
   app.onError((error, context) => {
-    // bearerAuth has its own answer ready.
+    // bearerAuth throws an error that holds its response.
     if ("getResponse" in error) return error.getResponse();
     const failure = describeFailure(error);
     const leftBehind = error instanceof LeftBehindError ? error.leftBehind : undefined;
@@ -133,28 +133,29 @@ export function createApp({ client, apiToken, log, stopping, ended }: AppOptions
 
 const refusals = {
   stopping: { status: 503, code: "Stopping", message: "The service is stopping; try again", retryAfter: 5 },
-  tooLarge: { status: 413, code: "TooLarge", message: "The body is over 16 KB" },
+  tooLarge: { status: 413, code: "TooLarge", message: "The body must have at most 16 KB" },
   exists: { status: 409, code: "CreatorExists", message: "" },
-  unknown: { status: 404, code: "CreatorUnknown", message: "Nothing belongs to a creator of this name" },
-  noRoute: { status: 404, code: "NoRoute", message: "There are POST /creators, GET and DELETE /creators/:name" },
-  busy: { status: 409, code: "CreatorBusy", message: "Another request for this creator is under way", retryAfter: 5 },
+  unknown: { status: 404, code: "CreatorUnknown", message: "No creator has this name" },
+  noRoute: { status: 404, code: "NoRoute", message: "The routes are POST /creators, GET and DELETE /creators/:name" },
+  busy: { status: 409, code: "CreatorBusy", message: "Another request for this creator is in progress", retryAfter: 5 },
 } satisfies Record<string, Failure>;
 
 function existsText(name: string, arns: readonly string[]): string {
-  return `${name} exists already (${arns.join(", ")}); to begin anew: DELETE /creators/${name}`;
+  return `${name} already exists (${arns.join(", ")}); send DELETE /creators/${name} to start over`;
 }
 
-async function alone<T>(busy: Set<string>, name: string, work: () => Promise<T>): Promise<T> {
-  if (busy.has(name)) throw new Refusal(refusals.busy);
-  busy.add(name);
+/** @throws Refusal with status 409 while another request for the same name is in progress */
+async function withLock<T>(locked: Set<string>, name: string, work: () => Promise<T>): Promise<T> {
+  if (locked.has(name)) throw new Refusal(refusals.busy);
+  locked.add(name);
   try {
     return await work();
   } finally {
-    busy.delete(name);
+    locked.delete(name);
   }
 }
 
-/** The one sign that can be relied upon is the error. */
+/** Goes by the error, since the state of a stream that is ending is not reliable. */
 async function isLive(client: IvsClient, channelArn: string): Promise<boolean> {
   try {
     await client.send(new GetStreamCommand({ channelArn }));

@@ -1,4 +1,4 @@
-/** Takes away what belongs to a creator, also while the channel is live. Everything here may be repeated. */
+/** Removes the resources of a creator, even while the channel is live. Every function here may be called again. */
 import { setTimeout } from "node:timers/promises";
 import {
   ChannelNotBroadcasting,
@@ -15,10 +15,11 @@ import {
 } from "@ivskit/client-ivs";
 import type { CreatorResources } from "./creator.ts";
 
-/** Seconds. */
-const longestStop = 90;
+const maxStopSeconds = 90;
+const maxStopAttempts = 5;
+const stopRetryDelayMs = 1000;
 
-/** The channel first: what it refers to cannot go before. */
+/** Removes the channels first: a policy or recording configuration cannot be deleted while a channel refers to it. */
 export async function removeResources(
   client: IvsClient,
   { channels, policies, recordings }: CreatorResources,
@@ -28,28 +29,28 @@ export async function removeResources(
   for (const { arn } of recordings) if (arn) await removeRecording(client, arn);
 }
 
-/** Ends the broadcast, waits until it is over, and deletes the channel. */
+/** Stops the stream, waits until it has ended, and deletes the channel. */
 export async function removeChannel(client: IvsClient, channelArn: string): Promise<void> {
-  await unlessGone(async () => {
-    // Encoders come back by themselves as long as their key is good.
+  await ignoreNotFound(async () => {
+    // An encoder reconnects as long as its stream key is valid, so the keys go first.
     for await (const { arn } of paginateListStreamKeys({ client }, { channelArn }).items()) {
-      if (arn) await unlessGone(() => client.send(new DeleteStreamKeyCommand({ arn })));
+      if (arn) await ignoreNotFound(() => client.send(new DeleteStreamKeyCommand({ arn })));
     }
     await stopStream(client, channelArn);
-    await waitUntilStreamOffline({ client, maxWaitTime: longestStop }, { channelArn });
+    await waitUntilStreamOffline({ client, maxWaitTime: maxStopSeconds }, { channelArn });
     await client.send(new DeleteChannelCommand({ arn: channelArn }));
   });
 }
 
 export async function removePolicy(client: IvsClient, arn: string): Promise<void> {
-  await unlessGone(() => client.send(new DeletePlaybackRestrictionPolicyCommand({ arn })));
+  await ignoreNotFound(() => client.send(new DeletePlaybackRestrictionPolicyCommand({ arn })));
 }
 
 export async function removeRecording(client: IvsClient, arn: string): Promise<void> {
-  await unlessGone(() => client.send(new DeleteRecordingConfigurationCommand({ arn })));
+  await ignoreNotFound(() => client.send(new DeleteRecordingConfigurationCommand({ arn })));
 }
 
-/** A stream that is just beginning or ending cannot be stopped for a moment. */
+/** A stream that is just starting or ending answers `StreamUnavailable` for a moment. */
 async function stopStream(client: IvsClient, channelArn: string): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     try {
@@ -57,14 +58,14 @@ async function stopStream(client: IvsClient, channelArn: string): Promise<void> 
       return;
     } catch (error) {
       if (error instanceof ChannelNotBroadcasting) return;
-      if (!(error instanceof StreamUnavailable) || attempt === 5) throw error;
-      await setTimeout(1000);
+      if (!(error instanceof StreamUnavailable) || attempt === maxStopAttempts) throw error;
+      await setTimeout(stopRetryDelayMs);
     }
   }
 }
 
-/** What somebody else, or an earlier try, has deleted already is as it should be. */
-async function unlessGone(remove: () => Promise<unknown>): Promise<void> {
+/** Treats a resource that is already deleted as a success. */
+async function ignoreNotFound(remove: () => Promise<unknown>): Promise<void> {
   try {
     await remove();
   } catch (error) {

@@ -1,4 +1,4 @@
-/** From what went wrong to what the caller is told: a status, a name for programs, and a line for people. */
+/** Turns errors into answers: a status, a code for programs, and a message for people. */
 import {
   AbortError,
   AccessDeniedException,
@@ -8,6 +8,7 @@ import {
   CredentialsError,
   EndpointError,
   IvsServiceException,
+  isCredentialsRefusal,
   PendingVerification,
   ResourceNotFoundException,
   ServiceQuotaExceededException,
@@ -24,11 +25,11 @@ export interface Failure {
   readonly status: 400 | 404 | 409 | 413 | 422 | 500 | 502 | 503 | 504;
   readonly code: string;
   readonly message: string;
-  /** Seconds after which it may be tried again. */
+  /** Seconds after which the caller may try again. */
   readonly retryAfter?: number;
 }
 
-/** Thrown for requests that this service itself refuses. */
+/** This service itself refuses the request. */
 export class Refusal extends Error {
   override readonly name = "Refusal";
   readonly failure: Failure;
@@ -39,38 +40,28 @@ export class Refusal extends Error {
   }
 }
 
-/** Something failed, and what had been made before could not all be removed. */
+/** A step failed, and not every resource that was created before it could be removed. */
 export class LeftBehindError extends Error {
   override readonly name = "LeftBehindError";
   readonly leftBehind: readonly string[];
 
   constructor(cause: unknown, leftBehind: readonly string[]) {
-    super("Not everything that was made could be removed", { cause });
+    super("A step failed, and not every resource that was created before it could be removed", { cause });
     this.leftBehind = leftBehind;
   }
 }
 
 /**
- * True when Amazon IVS itself refused a call, so that the call did nothing. A proxy may put its own 4xx page in the
- * place of the answer to a call that was carried out; only the service sends `x-amzn-errortype`.
+ * Returns true if Amazon IVS itself refused a call, so that the call had no effect. A proxy may replace the answer to a
+ * call that did have one by a 4xx page of its own, but only the service sends `x-amzn-errortype`.
  */
 export function isRefusedByService(error: unknown): boolean {
   if (!(error instanceof IvsServiceException)) return false;
   const { $fault, $metadata, $response } = error;
-  const named = Boolean($response?.headers["x-amzn-errortype"]);
-  // An attempt before this one may have been carried out, and its answer lost.
-  return named && $fault === "client" && $metadata.attempts === 1;
+  const isFromService = Boolean($response?.headers["x-amzn-errortype"]);
+  // An earlier attempt may have had an effect although its answer was lost.
+  return isFromService && $fault === "client" && $metadata.attempts === 1;
 }
-
-/** The names of errors, which come from the layers in front of the service, for credentials that it does not take. */
-const refusedCredentials = [
-  "UnrecognizedClientException",
-  "InvalidSignatureException",
-  "InvalidClientTokenId",
-  "ExpiredTokenException",
-  "IncompleteSignatureException",
-  "MissingAuthenticationTokenException",
-];
 
 export function describeFailure(error: unknown): Failure {
   if (error instanceof Refusal) return error.failure;
@@ -82,7 +73,7 @@ export function describeFailure(error: unknown): Failure {
 function describeServiceError(error: IvsServiceException): Failure {
   const { name: code, message } = error;
   if (error instanceof ThrottlingException || error.$metadata.httpStatusCode === 429) {
-    return { status: 503, code, message: "Amazon IVS takes no more calls at the moment; try again", retryAfter: 2 };
+    return { status: 503, code, message: "Amazon IVS accepts no more calls at the moment; try again", retryAfter: 2 };
   }
   if (error instanceof ServiceUnavailable || error instanceof StreamUnavailable) {
     return { status: 503, code, message, retryAfter: 5 };
@@ -91,7 +82,11 @@ function describeServiceError(error: IvsServiceException): Failure {
   if (error instanceof ResourceNotFoundException) return { status: 404, code, message };
   if (error instanceof ConflictException) return { status: 409, code, message };
   if (error instanceof ServiceQuotaExceededException) {
-    return { status: 409, code, message: `${message}; delete what is not needed, or ask AWS for a higher quota` };
+    return {
+      status: 409,
+      code,
+      message: `${message}; delete resources that are not needed, or ask AWS for a higher quota`,
+    };
   }
   if (error instanceof PendingVerification) {
     return { status: 502, code, message: "AWS is still verifying this account; see the AWS console" };
@@ -99,17 +94,17 @@ function describeServiceError(error: IvsServiceException): Failure {
   if (error instanceof AccessDeniedException) {
     return { status: 502, code, message: `${message}; allow it in the IAM policy of this service` };
   }
-  if (refusedCredentials.includes(code)) {
+  if (isCredentialsRefusal(error)) {
     const hint = "check AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN and AWS_REGION";
-    return { status: 502, code, message: `AWS refuses the credentials of this service: ${hint}` };
+    return { status: 502, code, message: `AWS refused the credentials of this service: ${hint}` };
   }
   return { status: 502, code, message: `Amazon IVS failed: ${message}` };
 }
 
 function describeClientError(error: unknown): Failure {
   if (error instanceof WaiterFailureError) {
-    const hint = "does the bucket exist, in the region of this service?";
-    return { status: 422, code: "RecordingConfigurationFailed", message: `The recording cannot be set up: ${hint}` };
+    const message = "The recording cannot be set up: the bucket must exist, in the region of this service";
+    return { status: 422, code: "RecordingConfigurationFailed", message };
   }
   if (error instanceof WaiterTimeoutError || error instanceof TimeoutError) {
     return { status: 504, code: error.name, message: error.message };
@@ -122,12 +117,12 @@ function describeClientError(error: unknown): Failure {
     return { status: 502, code: error.name, message: `Amazon IVS cannot be reached: ${hint}` };
   }
   if (error instanceof CredentialsError) {
-    const hint = "set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or give it a role";
+    const hint = "set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or run it with a role";
     return { status: 500, code: error.name, message: `This service has no credentials for AWS: ${hint}` };
   }
-  // The client names what is wrong in its configuration, and shows no secret.
+  // Messages of the client name the wrong option and contain no secret.
   if (error instanceof ConfigurationError || error instanceof EndpointError) {
     return { status: 500, code: error.name, message: error.message };
   }
-  return { status: 500, code: "Unexpected", message: "Something unexpected went wrong; the log says what" };
+  return { status: 500, code: "Unexpected", message: "An unexpected error occurred; see the log of this service" };
 }

@@ -1,19 +1,21 @@
-/** Starts the service, and stops it without breaking off what is under way. */
+/** Starts the service. On SIGTERM or SIGINT, lets the requests in progress finish before it exits. */
 import { serve } from "@hono/node-server";
 import { IvsClient } from "@ivskit/client-ivs";
 import { createApp } from "./app.ts";
 import { log } from "./log.ts";
 import { readSettings, type Settings } from "./settings.ts";
 
-/** Seconds for rolling back, after the grace for finishing is over. */
-const rollBackTime = 20;
+/** Seconds that requests have for their rollback after the grace period. */
+const rollBackSeconds = 20;
 
-function start({ region, endpoint, apiToken, hostname, port, grace }: Settings): void {
-  // Milliseconds for one attempt: no call may hang for ever.
-  const client = new IvsClient({ region, endpoint, requestTimeout: 10_000 });
+/** Milliseconds for one attempt of a call, so that no call hangs forever. */
+const requestTimeoutMs = 10_000;
+
+function start({ region, endpoint, apiToken, hostname, port, graceSeconds }: Settings): void {
+  const client = new IvsClient({ region, endpoint, requestTimeout: requestTimeoutMs });
   const stopping = new AbortController();
-  const ended = new AbortController();
-  const app = createApp({ client, apiToken, log, stopping: stopping.signal, ended: ended.signal });
+  const graceOver = new AbortController();
+  const app = createApp({ client, apiToken, log, stopping: stopping.signal, graceOver: graceOver.signal });
   const server = serve({ fetch: app.fetch, hostname, port }, (address) => {
     log("info", "listening", { url: `http://${hostname}:${address.port}`, region, endpoint });
   });
@@ -25,15 +27,15 @@ function start({ region, endpoint, apiToken, hostname, port, grace }: Settings):
 
   const stop = (signal: string): void => {
     if (stopping.signal.aborted) return;
-    log("info", "stopping", { signal, grace });
+    log("info", "stopping", { signal, graceSeconds });
     stopping.abort();
-    setTimeout(() => ended.abort(), grace * 1000).unref();
+    setTimeout(() => graceOver.abort(), graceSeconds * 1000).unref();
     setTimeout(
       () => {
-        log("error", "stopped in the middle of work");
+        log("error", "stopped before every request had ended");
         process.exit(1);
       },
-      (grace + rollBackTime) * 1000,
+      (graceSeconds + rollBackSeconds) * 1000,
     ).unref();
     server.close(() => {
       client.destroy();

@@ -1,6 +1,6 @@
 /**
- * The life of a channel on Amazon IVS, and of a stage and a chat room beside it, told line by line. Region and credentials come from the environment;
- * `IVS_ENDPOINT` names a local service, without it the calls go to AWS.
+ * Tells the life of a channel on Amazon IVS line by line, and that of a stage and a chat room: the demo runs it. Region
+ * and credentials come from the environment. `IVS_ENDPOINT` is the URL of a local service; without it, AWS is called.
  */
 import {
   ChannelNotBroadcasting,
@@ -14,9 +14,9 @@ import {
   waitUntilStreamLive,
   waitUntilStreamOffline,
 } from "@ivskit/client-ivs";
-import { startEncoder } from "./encoder.ts";
 import { printable } from "./log.ts";
-import { tellOfStageAndRoom } from "./together.ts";
+import { startEncoder } from "./story/encoder.ts";
+import { tellOfStageAndRoom } from "./story/stage-and-room.ts";
 
 const endpoint = process.env.IVS_ENDPOINT;
 const client = new IvsClient({ endpoint });
@@ -32,11 +32,11 @@ const { stream } = await client.send(new GetStreamCommand({ channelArn }));
 console.log(`live      ${live.state}: ${stream?.state}, ${stream?.health}, ${stream?.viewerCount} viewers`);
 
 await client.send(new PutMetadataCommand({ channelArn, metadata: JSON.stringify({ poll: "Tea or coffee?" }) }));
-console.log("metadata  sent to everybody who watches");
+console.log("metadata  sent to all viewers");
 
 const rehearsal = await client.send(new CreateChannelCommand({ name: "rehearsal", type: "BASIC" }));
 for await (const page of paginateListChannels({ client, pageSize: 1 }, {})) {
-  // Of the whole account: other people's names go to the terminal.
+  // The list covers the whole account, so names that other people chose go to the terminal.
   console.log(printable(`page      ${page.channels.map(({ name, type }) => `"${name}" (${type})`).join(", ")}`));
 }
 
@@ -45,7 +45,7 @@ await waitUntilStreamOffline({ client, maxWaitTime: 60 }, { channelArn });
 console.log("offline   the stream was stopped");
 
 try {
-  await client.send(new PutMetadataCommand({ channelArn, metadata: "anybody here?" }));
+  await client.send(new PutMetadataCommand({ channelArn, metadata: "Is anybody here?" }));
 } catch (error) {
   if (!(error instanceof ChannelNotBroadcasting)) throw error;
   console.log(printable(`error     ${error.name} (${error.$metadata.httpStatusCode}): ${error.message}`));
@@ -54,5 +54,5 @@ try {
 await tellOfStageAndRoom(endpoint, "ann");
 
 for (const arn of [channelArn, rehearsal.channel?.arn ?? ""]) await client.send(new DeleteChannelCommand({ arn }));
-console.log("deleted   both channels, and their stream keys with them");
+console.log("deleted   both channels and their stream keys");
 client.destroy();

@@ -1,6 +1,6 @@
 /**
- * What belongs to a creator: everything that bears the tag with the creator's name. The tags are the only record, so
- * nothing gets out of step, and whatever half-finished work has left behind is found again.
+ * Finds the resources of a creator by their tags. The tags are the only record, so there is no second one that could
+ * disagree with them, and resources that a failed request left behind are found again.
  */
 import {
   type ChannelSummary,
@@ -18,25 +18,26 @@ export interface CreatorResources {
   readonly recordings: readonly RecordingConfigurationSummary[];
 }
 
+/** Returns the tags that every resource of the creator has. */
 export function tagsOf(creator: string): Record<string, string> {
   return { creator, "made-by": "creator-service" };
 }
 
 export async function findResources(client: IvsClient, creator: string): Promise<CreatorResources> {
   const wanted = tagsOf(creator);
-  const ours = ({ tags = {} }: { readonly tags?: Record<string, string> | undefined }): boolean =>
+  const isOurs = ({ tags = {} }: { readonly tags?: Record<string, string> | undefined }): boolean =>
     Object.entries(wanted).every(([key, value]) => tags[key] === value);
   const channels: ChannelSummary[] = [];
   const policies: PlaybackRestrictionPolicySummary[] = [];
   const recordings: RecordingConfigurationSummary[] = [];
   for await (const channel of paginateListChannels({ client }, { filterByName: creator }).items()) {
-    if (ours(channel)) channels.push(channel);
+    if (isOurs(channel)) channels.push(channel);
   }
   for await (const policy of paginateListPlaybackRestrictionPolicies({ client }, {}).items()) {
-    if (ours(policy)) policies.push(policy);
+    if (isOurs(policy)) policies.push(policy);
   }
   for await (const recording of paginateListRecordingConfigurations({ client }, {}).items()) {
-    if (ours(recording)) recordings.push(recording);
+    if (isOurs(recording)) recordings.push(recording);
   }
   return { channels, policies, recordings };
 }

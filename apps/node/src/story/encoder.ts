@@ -1,8 +1,8 @@
-/** Stands in for OBS or another encoder: the local service starts a stream when it is told to. */
+/** Stands in for OBS or another encoder: asks the local service to start a stream. */
 
-/** @throws Error when there is no local service to be told; against AWS, connect a real encoder */
+/** @throws Error without a local service, or when it does not start the stream. For AWS, connect a real encoder. */
 export async function startEncoder(endpoint: string | undefined, channelArn: string): Promise<void> {
-  if (endpoint === undefined) throw new Error("Set IVS_ENDPOINT to a local service, or connect an encoder by hand.");
+  if (endpoint === undefined) throw new Error("IVS_ENDPOINT must be the URL of a local service, got none.");
   const response = await fetch(new URL("/_ivskit/streams/start", endpoint), {
     method: "POST",
     body: JSON.stringify({ channelArn }),

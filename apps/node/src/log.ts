@@ -1,4 +1,4 @@
-/** One line of JSON for each thing that happened. Only what is passed here is written: no inputs, outputs or headers. */
+/** Writes the log: one line of JSON per event. It holds only what is passed here, so no inputs, outputs or headers. */
 
 export type Level = "info" | "warn" | "error";
 
@@ -13,11 +13,12 @@ export const log: Log = (level, event, facts = {}) => {
 };
 
 /**
- * The text in one line, with control characters, line breaks and marks that turn the direction of writing as `\u001b`:
- * names and errors come from elsewhere, and must not forge lines or steer a terminal. JSON stays the same JSON.
+ * Returns the text on one line, with control characters, line breaks and marks of the writing direction escaped as in
+ * `\u001b`. Names and errors come from outside: they must not forge log lines or control a terminal. Escaped JSON still
+ * parses to the same value.
  */
 export function printable(text: string): string {
-  // Cc: control; Cf: invisible, among them the marks of direction; Zl, Zp: line and paragraph separators.
+  // Cc: control characters; Cf: invisible ones, such as direction marks; Zl, Zp: line and paragraph separators.
   return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => character.split("").map(escapeUnit).join(""));
 }
 
