@@ -14,8 +14,8 @@ function node(file: string, name: string): FixTest {
 
 const strangeText: FixTest = {
   folder: "apps/deno",
-  file: "audit.test.ts",
-  name: "names, tags and errors from the service neither forge lines nor steer a terminal",
+  file: "test/audit.test.ts",
+  name: "names, tags and errors from the service neither forge lines nor control a terminal",
   runner: "deno",
 };
 
@@ -201,10 +201,10 @@ export const fixes: readonly Fix[] = [
     test: node("test/lifecycle.test.ts", "an error text from outside neither forges a log line"),
   },
   {
-    fault: "deno: names and errors forge lines of the table and steer the terminal",
+    fault: "deno: names and errors forge lines of the table and control the terminal",
     reverts: [
       {
-        file: "apps/deno/report.ts",
+        file: "apps/deno/src/report.ts",
         find: "const { region, read, findings, unread } = printableReport(report);",
         replace: "const { region, read, findings, unread } = report;",
       },
@@ -212,10 +212,10 @@ export const fixes: readonly Fix[] = [
     test: strangeText,
   },
   {
-    fault: "deno: the report as JSON steers the terminal",
+    fault: "deno: the report as JSON controls the terminal",
     reverts: [
       {
-        file: "apps/deno/report.ts",
+        file: "apps/deno/src/report.ts",
         find: "printableLines(JSON.stringify(report, null, 2))",
         replace: "JSON.stringify(report, null, 2)",
       },
@@ -223,10 +223,10 @@ export const fixes: readonly Fix[] = [
     test: strangeText,
   },
   {
-    fault: "deno: the report as HTML steers the terminal, and shows names in another order",
+    fault: "deno: the report as HTML controls the terminal, and shows names in another order",
     reverts: [
       {
-        file: "apps/deno/html.ts",
+        file: "apps/deno/src/html.ts",
         find: "findings, unread } = printableReport(report);",
         replace: "findings, unread } = report;",
       },
@@ -234,8 +234,8 @@ export const fixes: readonly Fix[] = [
     test: strangeText,
   },
   {
-    fault: "deno: an error about usage steers the terminal",
-    reverts: [{ file: "apps/deno/options.ts", find: "write(printableLines(text))", replace: "write(text)" }],
+    fault: "deno: an error about usage controls the terminal",
+    reverts: [{ file: "apps/deno/src/options.ts", find: "write(printableLines(text))", replace: "write(text)" }],
     test: strangeText,
   },
 ];

@@ -14,7 +14,7 @@ export const programs: readonly Program[] = [
   {
     runtime: "Deno",
     app: "@ivskit/app-deno",
-    command: ["deno", "run", "--no-remote", "--cached-only", "--allow-net=127.0.0.1", "--allow-env", "main.ts"],
+    command: ["deno", "run", "--no-remote", "--cached-only", "--allow-net=127.0.0.1", "--allow-env", "src/story.ts"],
   },
   { runtime: "Bun", app: "@ivskit/app-bun", command: ["bun", "main.ts"] },
   // These two start their runtime themselves: workerd with the worker, Chromium with the page.

@@ -20,7 +20,7 @@ const want: Readonly<Record<string, readonly RegExp[]>> = {
     /^room {6}"lobby", with a token for ann, valid until \d\d:\d\d UTC$/,
     /^deleted/,
   ],
-  Deno: [/^created {3}channel "hello-from-deno" \(STANDARD\), found again with status 200$/, /^deleted/],
+  Deno: [/^created {3}channel "hello-from-deno" \(STANDARD\), read back with status 200$/, /^deleted/],
   Workers: [
     /^started {3}workerd with the relay; channel "from-the-edge" is live$/,
     /^token {5}ES384, for one viewer, until \d\d:\d\d:\d\d UTC$/,

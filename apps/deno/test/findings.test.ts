@@ -1,7 +1,8 @@
-/** Rules whose cases are awkward to bring about in a service: given an inventory, want rules and resources. */
+/** Rules whose cases are hard to create in a service: each case gives an inventory and the findings that it must have. */
 import { deepEqual } from "node:assert/strict";
-import { findAll } from "./findings.ts";
-import type { Inventory, List } from "./inventory.ts";
+import { findAll } from "../src/findings.ts";
+import type { Inventory, List } from "../src/inventory.ts";
+import { limited } from "./support.ts";
 
 const list = <T>(...items: T[]): List<T> => ({ items, complete: true });
 const empty: Inventory = {
@@ -10,7 +11,7 @@ const empty: Inventory = {
   restrictionPolicies: list(),
   playbackKeys: list(),
   streamKeys: new Map(),
-  streamed: new Map(),
+  hasStreamed: new Map(),
   unread: [],
 };
 const policy = (allowedCountries: string[], allowedOrigins: string[]) => ({
@@ -46,7 +47,7 @@ const cases: [string, Partial<Inventory>, string[]][] = [
   ],
   ["a playback key without a private channel", { playbackKeys: list(key) }, ["unused-playback-key playback-key/1"]],
   [
-    "channels that were not all read may use what seems unused",
+    "channels that could not be read may use what seems unused",
     {
       channels: { items: [], complete: false },
       playbackKeys: list(key),
@@ -56,7 +57,7 @@ const cases: [string, Partial<Inventory>, string[]][] = [
     [],
   ],
   [
-    "playback keys that were not read may exist",
+    "playback keys that could not be read may exist",
     { channels: list({ ...under, authorized: true }), playbackKeys: { items: [], complete: false } },
     [],
   ],
@@ -70,19 +71,19 @@ const cases: [string, Partial<Inventory>, string[]][] = [
     ["recording-failed recording-configuration/1"],
   ],
   [
-    "a recording configuration in the making, and unused",
+    "a recording configuration that is being created, and unused",
     { recordingConfigurations: list({ ...recording, state: "CREATING" }) },
     ["unused-recording-configuration recording-configuration/1"],
   ],
   [
-    "the gravest first",
+    "the most severe first",
     { channels: list({ arn: "a:channel/1" }, { arn: "a:channel/2", insecureIngest: true }) },
     ["insecure-ingest channel/2", "unrestricted-playback channel/1", "unrestricted-playback channel/2"],
   ],
 ];
 
 for (const [name, given, want] of cases) {
-  Deno.test(name, () => {
+  Deno.test(name, limited, () => {
     const findings = findAll({ ...empty, ...given }, { requireTags: [] });
     deepEqual(
       findings.map(({ rule, resource }) => `${rule} ${resource}`),
@@ -91,7 +92,7 @@ for (const [name, given, want] of cases) {
   });
 }
 
-Deno.test("tags: on everything, all keys at once; an empty value is none", () => {
+Deno.test("required tags: every resource and key is checked, and an empty value counts as missing", limited, () => {
   const findings = findAll(
     {
       ...empty,
@@ -102,7 +103,7 @@ Deno.test("tags: on everything, all keys at once; an empty value is none", () =>
     { requireTags: ["owner", "stage", "cost"] },
   );
   deepEqual(
-    findings.map(({ resource, what }) => `${resource} ${what}`),
+    findings.map(({ resource, problem }) => `${resource} ${problem}`),
     ["channel/1 lacks owner, cost", "stream-key/1 lacks owner, stage, cost"],
   );
 });

@@ -1,10 +1,10 @@
 /**
- * Audits what Amazon IVS holds in one region: insecure ingest, unused keys, unrestricted playback, missing tags, stale
- * recording configurations. It only reads.
+ * Audits the Amazon IVS resources of one region for insecure ingest, unused keys, unrestricted playback, missing tags
+ * and stale recording configurations. It changes nothing.
  *
- *     deno run --allow-net --allow-env audit.ts --region us-west-2 --require-tag owner
+ *     deno run --allow-net --allow-env src/main.ts --region us-west-2 --require-tag owner
  *
- * Exit status: 0 clean, 1 findings, 2 something could not be read, or bad usage.
+ * Exit status: 0 without findings, 1 with findings, 2 if some resources could not be read or the usage is wrong.
  */
 import { fromEnv, IvsClient } from "@ivskit/client-ivs";
 import { findAll } from "./findings.ts";
@@ -21,9 +21,9 @@ const renderers = { table: renderTable, json: renderJson, html: renderHtml };
 async function main(args: readonly string[]): Promise<number> {
   const options = readOptions(args);
   const { region, endpoint, format, out, rate, requireTags } = options;
-  // What would make the work be in vain is found before it begins.
+  // Ask before the audit, which can take minutes: without the permission its report would be lost.
   if (out && (await Deno.permissions.request({ name: "write", path: out })).state !== "granted") {
-    return fail(`--out: Deno must be allowed to write the file: run with --allow-write=${out}`);
+    return fail(`--out: Deno needs permission to write the file; run it with --allow-write=${out}`);
   }
   const credentials = await fromEnv()();
   const pace = createPace(rate);
@@ -33,7 +33,7 @@ async function main(args: readonly string[]): Promise<number> {
     credentials,
     maxAttempts: 5,
     requestTimeout: 30_000,
-    // Before every attempt, the repeated ones included.
+    // The client calls this before every attempt, retries included.
     onRequest: ({ operation }) => pace(operation),
   });
   const inventory = await readInventory(client, createProgress(options));
@@ -52,19 +52,19 @@ function exitStatus({ findings, unread }: Report, { failOn }: Options): number {
   return findings.some(({ severity }) => severities.indexOf(severity) >= threshold) ? 1 : 0;
 }
 
-/** A report that cannot be saved is printed, so that it is not lost. */
+/** Prints the report if the file cannot be written, so that the report is not lost. */
 async function save(path: string, text: string): Promise<boolean> {
   try {
     await Deno.writeTextFile(path, text);
     return true;
   } catch (error) {
     await write(Deno.stdout, text);
-    fail(`--out: the report could not be written to ${path}, and is printed instead: ${messageOf(error)}`);
+    fail(`--out: the report could not be written to ${path} and is printed instead: ${messageOf(error)}`);
     return false;
   }
 }
 
-/** On a terminal one line that changes; elsewhere, such as in the log of a CI, a line now and then. */
+/** Updates one line on a terminal. Elsewhere, such as in a CI log, it writes a line for every hundred resources. */
 function createProgress({ quiet }: Options): Progress {
   if (quiet) return () => {};
   const terminal = Deno.stderr.isTerminal();
@@ -89,7 +89,7 @@ function encode(text: string): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(text);
 }
 
-/** All of it, however large: a pipe takes less at a time. */
+/** Writes all of the text. A single `writeSync` to a pipe may write only a part. */
 async function write(stream: typeof Deno.stdout, text: string): Promise<void> {
   const writer = stream.writable.getWriter();
   await writer.write(encode(text));

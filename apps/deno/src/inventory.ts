@@ -1,4 +1,4 @@
-/** Reads everything that the audit looks at, and keeps account of what could not be read. */
+/** Reads the resources that the audit checks, and lists the parts that it could not read. */
 import {
   type ChannelSummary,
   type IvsClient,
@@ -14,18 +14,19 @@ import {
   ResourceNotFoundException,
   type StreamKeySummary,
 } from "@ivskit/client-ivs";
-import { explain } from "./problems.ts";
+import { explain, type Problem } from "./problems.ts";
 
-/** The resources of one kind; if not `complete`, there may be more. */
+/** The resources of one kind. */
 export interface List<T> {
   readonly items: readonly T[];
+  /** False if there may be more, since reading them failed. */
   readonly complete: boolean;
 }
 
-/** A part that could not be read, or not to its end. */
+/** A part that could not be read, or only partly. */
 export interface Unread {
   readonly part: string;
-  /** ARNs of the channels of which it could not be read; absent: the list as a whole. */
+  /** ARNs of the channels for which it could not be read. Absent if the part is not read by channel. */
   readonly channels?: readonly string[];
   readonly reason: string;
   readonly hint?: string | undefined;
@@ -36,20 +37,20 @@ export interface Inventory {
   readonly recordingConfigurations: List<RecordingConfigurationSummary>;
   readonly restrictionPolicies: List<PlaybackRestrictionPolicySummary>;
   readonly playbackKeys: List<PlaybackKeyPairSummary>;
-  /** By the channel's ARN; channels of which it could not be read are missing. */
+  /** By the channel's ARN. Channels for which they could not be read are missing. */
   readonly streamKeys: ReadonlyMap<string, readonly StreamKeySummary[]>;
-  /** Whether the channel has a stream session on record, by its ARN; missing as above. */
-  readonly streamed: ReadonlyMap<string, boolean>;
+  /** Whether the channel has a stream session, by its ARN. Channels for which this could not be read are missing. */
+  readonly hasStreamed: ReadonlyMap<string, boolean>;
   readonly unread: readonly Unread[];
 }
 
-/** Told how many of a part were read so far; `total` where it is known. */
+/** Reports how many resources of a part have been read. `total` is given once it is known. */
 export type Progress = (part: string, done: number, total?: number) => void;
 
-/** Channels that are looked into at the same time. */
-const workers = 4;
+/** How many channels are read at the same time. */
+const channelConcurrency = 4;
 
-/** Never rejects because of the service: what could not be read stands in `unread`. */
+/** Does not reject if calls fail: it lists the parts that could not be read in `unread`. */
 export async function readInventory(client: IvsClient, progress: Progress): Promise<Inventory> {
   const unread: Unread[] = [];
 
@@ -65,7 +66,7 @@ export async function readInventory(client: IvsClient, progress: Progress): Prom
     } catch (error) {
       const { reason, hint } = explain(error, operation);
       unread.push({ part: items.length > 0 ? `${part} after the first ${items.length}` : part, reason, hint });
-      // They are read channel by channel.
+      // Keys and sessions are read by channel, so those of unknown channels are missing too.
       if (part === "channels") unread.push({ part: "stream keys and sessions of these channels", reason, hint });
       return { items, complete: false };
     }
@@ -81,32 +82,32 @@ export async function readInventory(client: IvsClient, progress: Progress): Prom
     const failed = new Map<string, { hint: string | undefined; channels: string[] }>();
     const queue = arns[Symbol.iterator]();
     let done = 0;
-    let stopped: ReturnType<typeof explain> | undefined;
-    const fail = (channelArn: string, { reason, hint }: ReturnType<typeof explain>): void => {
+    let lastingProblem: Problem | undefined;
+    const fail = (channelArn: string, { reason, hint }: Problem): void => {
       const known = failed.get(reason) ?? { hint, channels: [] };
       known.channels.push(channelArn);
       failed.set(reason, known);
     };
     const work = async (): Promise<void> => {
       for (const channelArn of queue) {
-        if (stopped) {
-          fail(channelArn, stopped);
+        if (lastingProblem) {
+          fail(channelArn, lastingProblem);
           continue;
         }
         try {
           found.set(channelArn, await read(channelArn));
         } catch (error) {
-          // Deleted since it was listed: there is nothing left to audit.
+          // A channel that was deleted after it was listed needs no audit.
           if (!(error instanceof ResourceNotFoundException)) {
             const problem = explain(error, operation);
             fail(channelArn, problem);
-            if (problem.lasting) stopped ??= problem;
+            if (problem.isLasting) lastingProblem ??= problem;
           }
         }
         progress(part, ++done, arns.length);
       }
     };
-    await Promise.all(Array.from({ length: workers }, work));
+    await Promise.all(Array.from({ length: channelConcurrency }, work));
     for (const [reason, { hint, channels }] of failed) unread.push({ part, channels, reason, hint });
     return found;
   }
@@ -127,15 +128,15 @@ export async function readInventory(client: IvsClient, progress: Progress): Prom
     list("playback keys", "ListPlaybackKeyPairs", paginateListPlaybackKeyPairs(page, {}).items()),
   ]);
   const arns = channels.items.flatMap(({ arn }) => arn ?? []);
-  const [streamKeys, streamed] = await Promise.all([
+  const [streamKeys, hasStreamed] = await Promise.all([
     perChannel("stream keys", "ListStreamKeys", arns, (channelArn) =>
       Array.fromAsync(paginateListStreamKeys({ client, pageSize: 50 }, { channelArn }).items()),
     ),
     perChannel("stream sessions", "ListStreamSessions", arns, async (channelArn) => {
-      // One is enough to know.
+      // One session is enough to know that there are any.
       const { streamSessions } = await client.send(new ListStreamSessionsCommand({ channelArn, maxResults: 1 }));
       return streamSessions.length > 0;
     }),
   ]);
-  return { channels, recordingConfigurations, restrictionPolicies, playbackKeys, streamKeys, streamed, unread };
+  return { channels, recordingConfigurations, restrictionPolicies, playbackKeys, streamKeys, hasStreamed, unread };
 }

@@ -1,4 +1,4 @@
-/** The report of an audit, as a table for people and as JSON for programs. */
+/** The report of an audit, printed as a table for people or as JSON for programs. */
 import { type Finding, rules } from "./findings.ts";
 import type { Inventory, Unread } from "./inventory.ts";
 import { type Severity, severities } from "./options.ts";
@@ -8,12 +8,12 @@ export interface Report {
   readonly region: string;
   /** When the audit ended. */
   readonly time: Date;
-  /** How many resources were read, by their kind. */
+  /** How many resources were read, by kind. */
   readonly read: Readonly<Record<string, number>>;
-  /** How many findings there are of each severity. */
+  /** How many findings there are, by severity. */
   readonly counts: Readonly<Record<Severity, number>>;
   readonly findings: readonly Finding[];
-  /** What could not be read, and is therefore not judged. */
+  /** The parts that could not be read, so the audit does not cover them. */
   readonly unread: readonly Unread[];
 }
 
@@ -35,7 +35,7 @@ export function createReport(region: string, inventory: Inventory, findings: rea
   };
 }
 
-/** The texts of a report as they can be shown to people. */
+/** Returns the report with all texts from outside escaped for people. */
 export function printableReport(report: Report): Report {
   return {
     ...report,
@@ -43,7 +43,7 @@ export function printableReport(report: Report): Report {
       ...finding,
       arn: printable(finding.arn),
       resource: printable(finding.resource),
-      what: printable(finding.what),
+      problem: printable(finding.problem),
     })),
     unread: report.unread.map(({ channels, reason, ...unread }) => ({
       ...unread,
@@ -53,7 +53,7 @@ export function printableReport(report: Report): Report {
   };
 }
 
-/** Programs read the texts as they are: in JSON, the escaped characters are still the same. */
+/** Escapes for the terminal, too. A program that parses the JSON gets the original texts. */
 export function renderJson(report: Report): string {
   return `${printableLines(JSON.stringify(report, null, 2))}\n`;
 }
@@ -64,16 +64,16 @@ export function renderTable(report: Report): string {
   if (findings.length > 0) {
     lines.push(
       ...columns([
-        ["SEVERITY", "FINDING", "RESOURCE", "WHAT"],
-        ...findings.map(({ severity, rule, resource, what }) => [severity, rule, resource, what]),
+        ["SEVERITY", "FINDING", "RESOURCE", "PROBLEM"],
+        ...findings.map(({ severity, rule, resource, problem }) => [severity, rule, resource, problem]),
       ]),
       "",
-      "How to mend it:",
+      "How to fix them:",
       ...columns([...new Set(findings.map(({ rule }) => rule))].map((rule) => [`  ${rule}`, rules[rule][1]])),
       "",
     );
   }
-  // One cause, such as refused credentials, often hits all parts: it is told once.
+  // One cause, such as refused credentials, often affects all parts. It is printed once.
   for (const [cause, parts] of Map.groupBy(unread, ({ reason, hint }) => `${reason}${hint ? `\n  ${hint}` : ""}`)) {
     const listed = parts.map(({ part, channels }) =>
       channels ? `${part} of ${channels.length} of ${read.channels} channels` : part,
@@ -84,7 +84,7 @@ export function renderTable(report: Report): string {
   return `${lines.join("\n")}\n`;
 }
 
-/** As in `2 channels, 1 stream key`. */
+/** Returns counts as in `2 channels, 1 stream key`. */
 export function summary(counts: Readonly<Record<string, number>>): string {
   const singular = (kind: string) => kind.replace(/ies$/, "y").replace(/s$/, "");
   return Object.entries(counts)
@@ -92,18 +92,18 @@ export function summary(counts: Readonly<Record<string, number>>): string {
     .join(", ");
 }
 
-/** One line on how it went. */
+/** Returns the result in one line. */
 export function verdict({ counts, findings, unread }: Report): string {
   const bySeverity = severities.toReversed().filter((severity) => counts[severity] > 0);
   const found =
     findings.length === 0
-      ? "Nothing was found"
+      ? "No findings"
       : `${findings.length} finding${findings.length === 1 ? "" : "s"}: ` +
         bySeverity.map((severity) => `${counts[severity]} ${severity}`).join(", ");
   return unread.length === 0 ? `${found}.` : `${found}; the audit is incomplete.`;
 }
 
-/** Every column as wide as its widest cell; the last one is left as it is. */
+/** Pads every column to its widest cell, except the last one. */
 function columns(rows: readonly (readonly string[])[]): string[] {
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
   return rows.map((row) =>

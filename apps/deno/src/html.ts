@@ -1,4 +1,4 @@
-/** The report as one HTML page that needs nothing else. The `html` tag escapes what is put into it. */
+/** The report as an HTML page without other files. The `html` tag escapes every value. */
 import { html, raw } from "hono/html";
 import { printableReport, type Report, summary, verdict } from "./report.ts";
 
@@ -38,11 +38,11 @@ ${channels ? html`<p><code>${channels.join(" ")}</code></p>` : ""}
 ${
   findings.length > 0
     ? html`<table>
-<thead><tr><th>Severity</th><th>Finding</th><th>Resource</th><th>What</th><th>How to mend it</th></tr></thead>
+<thead><tr><th>Severity</th><th>Finding</th><th>Resource</th><th>Problem</th><th>How to fix it</th></tr></thead>
 <tbody>
 ${findings.map(
-  ({ severity, rule, resource, arn, what, mend }) => html`<tr>
-<td class="${severity}">${severity}</td><td>${rule}</td><td>${resource}<br><code>${arn}</code></td><td>${what}</td><td>${mend}</td>
+  ({ severity, rule, resource, arn, problem, fix }) => html`<tr>
+<td class="${severity}">${severity}</td><td>${rule}</td><td>${resource}<br><code>${arn}</code></td><td>${problem}</td><td>${fix}</td>
 </tr>
 `,
 )}

@@ -1,8 +1,17 @@
-/** For the tests: a local Amazon IVS over real HTTP, and the audit as a process of its own. */
+/** Runs the audit as a process against a local Amazon IVS over real HTTP. */
 import { Ivs } from "@ivskit/client-ivs";
 import { createLocalIvs, defaultCredentials, type LocalIvs, type LocalIvsOptions } from "@ivskit/local";
 
-/** Answers a request in the service's stead; undefined lets it through. */
+/**
+ * Options of every test. The limit is for a test that hangs, which Deno then fails by name; a test that passes waits only
+ * for what it expects.
+ */
+export const limited = { timeout: 300_000 } as const;
+
+/** Milliseconds after which a run of the audit is killed. */
+const runTimeoutMs = 120_000;
+
+/** Answers a request instead of the service. Undefined lets the request through. */
 export type Intercept = (operation: string, input: Record<string, unknown>) => Response | undefined;
 
 export interface TestService extends AsyncDisposable {
@@ -29,7 +38,7 @@ export function startService(options: LocalIvsOptions = {}): TestService {
   return service;
 }
 
-/** What the service says to whoever lacks a permission. */
+/** Returns the answer of the service to a caller without the permission. */
 export function denied(operation: string): Response {
   const exceptionMessage = `User: arn:aws:iam::123456789012:user/ci is not authorized to perform: ivs:${operation}`;
   return Response.json({ exceptionMessage }, { status: 403, headers: { "x-amzn-errortype": "AccessDeniedException" } });
@@ -41,8 +50,8 @@ export interface Run {
   readonly stderr: string;
 }
 
-/** All that the audit may do: call the service, and read where it is and who asks. */
-const permissions = [
+/** The permissions that the audit needs: to call the service, and to read its settings and credentials. */
+export const permissions = [
   "--allow-net=127.0.0.1",
   "--allow-env=AWS_REGION,AWS_DEFAULT_REGION,AWS_ACCESS_KEY_ID,AWS_SECRET_ACCESS_KEY,AWS_SESSION_TOKEN,AWS_CREDENTIAL_EXPIRATION,IVS_ENDPOINT",
 ];
@@ -63,17 +72,16 @@ export async function runAudit(
 ): Promise<Run> {
   const fixed = ["run", "--no-check", "--no-prompt", "--no-remote", "--cached-only"];
   const command = new Deno.Command(Deno.execPath(), {
-    args: [...fixed, ...granted, new URL("audit.ts", import.meta.url).pathname, ...args],
+    args: [...fixed, ...granted, new URL("../src/main.ts", import.meta.url).pathname, ...args],
     clearEnv: true,
     env: { ...kept("HOME"), ...kept("DENO_DIR"), NO_COLOR: "1", ...env },
     stdin: "null",
+    signal: AbortSignal.timeout(runTimeoutMs),
   });
   const { code, stdout, stderr } = await command.output();
   const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
   return { status: code, stdout: decode(stdout), stderr: decode(stderr) };
 }
-
-export { permissions };
 
 function kept(name: string): Record<string, string> {
   const value = Deno.env.get(name);

@@ -1,25 +1,28 @@
-/** The rules of the audit: from an inventory to findings. A rule that lacks a part which could not be read keeps quiet. */
+/** Applies the rules of the audit to an inventory. A rule reports nothing if a part that it needs could not be read. */
 import type { Inventory } from "./inventory.ts";
 import { type Severity, severities } from "./options.ts";
 
 export const rules = {
-  "insecure-ingest": ["high", "Set insecureIngest to false, and let encoders connect by RTMPS."],
-  "recording-failed": ["high", "Delete it, and create another with a bucket that exists in this region."],
+  "insecure-ingest": ["high", "Set insecureIngest to false, and connect encoders over RTMPS."],
+  "recording-failed": ["high", "Delete it, and create one with a bucket that exists in this region."],
   "unrestricted-playback": [
     "medium",
-    "Make the channel private (authorized), or give it a playback restriction policy.",
+    "Make the channel private (authorized), or attach a playback restriction policy.",
   ],
-  "private-without-playback-key": ["medium", "Import a playback key pair, by which the tokens of viewers are checked."],
+  "private-without-playback-key": [
+    "medium",
+    "Import a playback key pair, with which the service verifies viewers' tokens.",
+  ],
   "channel-without-stream-key": ["medium", "Create a stream key, or delete the channel."],
   "unused-playback-key": [
     "medium",
-    "Delete it: whoever has its other half could sign tokens as soon as a channel is private.",
+    "Delete it: the owner of its private key could sign tokens as soon as a channel is private.",
   ],
-  "unused-stream-key": ["low", "Delete it, or the channel, if nobody is to broadcast there."],
+  "unused-stream-key": ["low", "Delete the key, or the channel, unless somebody is about to broadcast."],
   "unused-recording-configuration": ["low", "Delete it, or attach it to a channel."],
   "unused-restriction-policy": ["low", "Delete it, or attach it to a channel."],
   "missing-tags": ["low", "Add the tags."],
-  "origins-not-enforced": ["info", "Set enableStrictOriginEnforcement, if no player needs to go without an origin."],
+  "origins-not-enforced": ["info", "Set enableStrictOriginEnforcement, unless some players send no origin."],
 } as const satisfies Record<string, readonly [Severity, string]>;
 
 export type Rule = keyof typeof rules;
@@ -28,14 +31,14 @@ export interface Finding {
   readonly rule: Rule;
   readonly severity: Severity;
   readonly arn: string;
-  /** What the resource is called, and what it is. */
+  /** Kind, id and name, as in `channel/AbCdEfGhIjKl "studio"`. */
   readonly resource: string;
-  readonly what: string;
-  readonly mend: string;
+  readonly problem: string;
+  readonly fix: string;
 }
 
 export interface FindingOptions {
-  /** Tag keys that everything has to have. */
+  /** Tag keys that every resource must have. */
   readonly requireTags: readonly string[];
 }
 
@@ -45,13 +48,13 @@ interface Resource {
   readonly tags?: Readonly<Record<string, string>> | undefined;
 }
 
-/** Sorted by severity, the gravest first; for the rest in the order of the rules and of the lists. */
+/** Returns the findings, the most severe first. Findings of one severity are in the order of the rules. */
 export function findAll(inventory: Inventory, { requireTags }: FindingOptions): Finding[] {
-  const { channels, recordingConfigurations, restrictionPolicies, playbackKeys, streamKeys, streamed } = inventory;
+  const { channels, recordingConfigurations, restrictionPolicies, playbackKeys, streamKeys, hasStreamed } = inventory;
   const findings: Finding[] = [];
-  const add = (rule: Rule, { arn = "", name }: Resource, what: string): void => {
-    const [severity, mend] = rules[rule];
-    findings.push({ rule, severity, arn, resource: describe(arn, name), what, mend });
+  const add = (rule: Rule, { arn = "", name }: Resource, problem: string): void => {
+    const [severity, fix] = rules[rule];
+    findings.push({ rule, severity, arn, resource: describe(arn, name), problem, fix });
   };
 
   const openPolicies = new Set(
@@ -61,19 +64,20 @@ export function findAll(inventory: Inventory, { requireTags }: FindingOptions): 
   );
   for (const channel of channels.items) {
     const { arn = "", authorized, insecureIngest, playbackRestrictionPolicyArn: policy } = channel;
-    if (insecureIngest) add("insecure-ingest", channel, "takes RTMP without encryption, stream key included");
-    if (!authorized && !policy) add("unrestricted-playback", channel, "neither private nor under a restriction policy");
+    if (insecureIngest) add("insecure-ingest", channel, "accepts RTMP, which sends the stream key unencrypted");
+    if (!authorized && !policy)
+      add("unrestricted-playback", channel, "is neither private nor under a restriction policy");
     if (!authorized && policy && openPolicies.has(policy)) {
-      add("unrestricted-playback", channel, "its restriction policy allows every country and every origin");
+      add("unrestricted-playback", channel, "has a restriction policy that allows every country and origin");
     }
     if (authorized && playbackKeys.complete && playbackKeys.items.length === 0) {
-      add("private-without-playback-key", channel, "private, but without a playback key nobody can watch");
+      add("private-without-playback-key", channel, "is private, but nobody can watch it without a playback key");
     }
     const keys = streamKeys.get(arn);
-    if (keys?.length === 0) add("channel-without-stream-key", channel, "nobody can broadcast");
-    if (streamed.get(arn) === false) {
-      const what = `no stream session of ${describe(arn, channel.name)} is on record`;
-      for (const key of keys ?? []) add("unused-stream-key", key, what);
+    if (keys?.length === 0) add("channel-without-stream-key", channel, "has no stream key, so nobody can broadcast");
+    if (hasStreamed.get(arn) === false) {
+      const problem = `is of ${describe(arn, channel.name)}, which has no stream session`;
+      for (const key of keys ?? []) add("unused-stream-key", key, problem);
     }
   }
 
@@ -81,22 +85,23 @@ export function findAll(inventory: Inventory, { requireTags }: FindingOptions): 
     const { arn, state } = configuration;
     const users = channels.items.filter((channel) => channel.recordingConfigurationArn === arn);
     if (state === "CREATE_FAILED") {
-      const what = "its creation failed";
-      add("recording-failed", configuration, users.length > 0 ? `${what}, so ${names(users)} cannot record` : what);
+      const problem = "could not be created";
+      const effect = users.length > 0 ? `, so ${names(users)} cannot record` : "";
+      add("recording-failed", configuration, problem + effect);
     } else if (channels.complete && users.length === 0) {
-      add("unused-recording-configuration", configuration, "attached to no channel");
+      add("unused-recording-configuration", configuration, "is attached to no channel");
     }
   }
   for (const policy of restrictionPolicies.items) {
     const { arn, allowedOrigins, enableStrictOriginEnforcement } = policy;
     const used = channels.items.some((channel) => channel.playbackRestrictionPolicyArn === arn);
-    if (channels.complete && !used) add("unused-restriction-policy", policy, "attached to no channel");
+    if (channels.complete && !used) add("unused-restriction-policy", policy, "is attached to no channel");
     if (!isOpen(allowedOrigins) && !enableStrictOriginEnforcement) {
-      add("origins-not-enforced", policy, "players that send no origin are let through");
+      add("origins-not-enforced", policy, "admits players that send no origin");
     }
   }
   if (channels.complete && !channels.items.some(({ authorized }) => authorized)) {
-    for (const key of playbackKeys.items) add("unused-playback-key", key, "no channel is private");
+    for (const key of playbackKeys.items) add("unused-playback-key", key, "is not needed: no channel is private");
   }
 
   const all: Resource[] = [
@@ -127,7 +132,7 @@ function names(channels: readonly Resource[]): string {
   return channels.length > shown.length ? `${shown.join(", ")} and others` : shown.join(", ");
 }
 
-/** As in `channel/AbCdEfGhIjKl "studio"`. */
+/** Returns kind, id and name, as in `channel/AbCdEfGhIjKl "studio"`. */
 function describe(arn: string, name: string | undefined): string {
   const id = arn.split(":").at(-1) ?? arn;
   return name ? `${id} "${name}"` : id;

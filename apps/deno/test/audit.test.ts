@@ -1,9 +1,18 @@
-/** The audit from end to end: its own process, with no more permissions than documented, against a local service. */
+/** The audit from end to end: a process with only the documented permissions, against a local service. */
 import { deepEqual, equal, match, ok } from "node:assert/strict";
-import { rules } from "./findings.ts";
-import { denied, environment, permissions, type Run, runAudit, startService, type TestService } from "./testing.ts";
+import { rules } from "../src/findings.ts";
+import {
+  denied,
+  environment,
+  limited,
+  permissions,
+  type Run,
+  runAudit,
+  startService,
+  type TestService,
+} from "./support.ts";
 
-/** One resource for each rule; `clean` breaks none. */
+/** Creates a resource that breaks each rule, and a channel `clean` that breaks none. */
 async function furnish({ ivs, local }: TestService): Promise<void> {
   const tags = { owner: "live-team" };
   const s3 = (bucketName: string) => ({ destinationConfiguration: { s3: { bucketName } }, tags });
@@ -28,7 +37,7 @@ async function furnish({ ivs, local }: TestService): Promise<void> {
   await ivs.createRecordingConfiguration({ name: "spare", ...s3("spare") });
 }
 
-/** By rule: what the resources are called, or their kind where they have no name. */
+/** Returns the names of the resources by rule, or the kinds of those without a name. */
 function found({ stdout }: Run): Record<string, string[]> {
   const { findings } = JSON.parse(stdout) as { findings: { rule: string; resource: string }[] };
   const byRule = Map.groupBy(findings, ({ rule }) => rule);
@@ -36,7 +45,7 @@ function found({ stdout }: Run): Record<string, string[]> {
   return Object.fromEntries([...byRule].map(([rule, list]) => [rule, list.map(({ resource }) => called(resource))]));
 }
 
-Deno.test("every kind of fault is found, and nothing on what is as it should be", async () => {
+Deno.test("every kind of fault is found, and a clean channel has no findings", limited, async () => {
   await using service = startService({ failingBuckets: ["missing-bucket"] });
   await furnish(service);
   const run = await runAudit(["--format", "json", "--require-tag", "owner", "--rate", "500"], environment(service.url));
@@ -57,11 +66,11 @@ Deno.test("every kind of fault is found, and nothing on what is as it should be"
   match(run.stderr, /^stream sessions: 3$/m);
 });
 
-Deno.test("exit status: clean, and by the threshold", async () => {
+Deno.test("the exit status depends on the findings and the threshold", limited, async () => {
   await using service = startService();
   const env = environment(service.url);
   const clean = await runAudit([], env);
-  deepEqual([clean.status, clean.stdout.split("\n").at(-2)], [0, "Nothing was found."]);
+  deepEqual([clean.status, clean.stdout.split("\n").at(-2)], [0, "No findings."]);
   // A medium and a low finding.
   await service.ivs.createChannel({ name: "open" });
   const want: Record<string, number> = { info: 1, low: 1, medium: 1, high: 0, never: 0 };
@@ -71,7 +80,7 @@ Deno.test("exit status: clean, and by the threshold", async () => {
   }
 });
 
-Deno.test("pages through everything", async () => {
+Deno.test("reads every page of a list", limited, async () => {
   await using service = startService();
   for (let index = 0; index < 230; index++) await service.ivs.createChannel({ name: `c${index}`, authorized: true });
   const run = await runAudit(["--format", "json", "--rate", "1000"], environment(service.url));
@@ -82,27 +91,30 @@ Deno.test("pages through everything", async () => {
   equal(lists.length, 3);
 });
 
-Deno.test("calls keep to the rate", async () => {
+Deno.test("calls keep to the rate", limited, async () => {
   await using service = startService();
   for (const name of ["one", "two", "three", "four"]) await service.ivs.createChannel({ name });
   const began = performance.now();
   await runAudit(["--rate", "1"], environment(service.url));
-  // Four calls of one operation, a second apart: a slow machine can only take longer.
+  // Four calls of one operation, a second apart. A slow machine only takes longer.
   ok(performance.now() - began >= 3000);
 });
 
-Deno.test("a table with what to do about it, and a last line that counts", async () => {
+Deno.test("the table says how to fix the findings, and its last line counts them", limited, async () => {
   await using service = startService();
   await service.ivs.createChannel({ name: "open", insecureIngest: true });
   const { status, stdout } = await runAudit([], environment(service.url));
   equal(status, 1);
   match(stdout, /^Amazon IVS in us-west-2: 1 channel, 1 stream key, 0 recording configurations/);
-  match(stdout, /^high {6}insecure-ingest {8}channel\/\w{12} "open" {2}takes RTMP without encryption/m);
-  match(stdout, /^ {2}insecure-ingest {8}Set insecureIngest to false/m);
+  match(
+    stdout,
+    /^high {6}insecure-ingest {8}channel\/\w{12} "open" {2}accepts RTMP, which sends the stream key unencrypted/m,
+  );
+  match(stdout, /^ {2}insecure-ingest {8}Set insecureIngest to false, and connect encoders over RTMPS/m);
   match(stdout, /\n3 findings: 1 high, 1 medium, 1 low\.\n$/);
 });
 
-Deno.test("names, tags and errors from the service neither forge lines nor steer a terminal", async (t) => {
+Deno.test("names, tags and errors from the service neither forge lines nor control a terminal", limited, async (t) => {
   await using service = startService();
   const name = "x\u001b[2J\r\nhigh\u0007 forged\u009b31m\u202e\u2066\u2028\u{e0001}";
   const visible = String.raw`x\u001b[2J\u000d\u000ahigh\u0007 forged\u009b31m\u202e\u2066\u2028\udb40\udc01`;
@@ -119,7 +131,7 @@ Deno.test("names, tags and errors from the service neither forge lines nor steer
       const args = ["--format", format, "--rate", "500", "--require-tag", name];
       const { status, stdout, stderr } = await runAudit(args, environment(service.url));
       equal(status, 2);
-      // JSON has shorter forms of its own for line breaks.
+      // JSON escapes line breaks in its own, shorter way.
       const want = format === "json" ? visible.replace(String.raw`\u000d\u000a`, String.raw`\r\n`) : visible;
       ok(stdout.includes(want), stdout);
       ok(!strange.test(stdout + stderr), JSON.stringify(stdout.match(strange)));
@@ -139,7 +151,7 @@ Deno.test("names, tags and errors from the service neither forge lines nor steer
   });
 });
 
-Deno.test("HTML is escaped, and written to the file that --out names", async () => {
+Deno.test("HTML is escaped, and written to the file that --out names", limited, async () => {
   await using service = startService();
   await service.ivs.createChannel({ name: "open" });
   const out = await Deno.makeTempFile({ suffix: ".html" });
@@ -153,7 +165,7 @@ Deno.test("HTML is escaped, and written to the file that --out names", async () 
   ok(!page.includes("<script"));
 });
 
-Deno.test("what may not be read is named, and the rest is reported", async (t) => {
+Deno.test("the report names the parts that may not be read, and covers the rest", limited, async (t) => {
   await using service = startService();
   await service.ivs.createRecordingConfiguration({ destinationConfiguration: { s3: { bucketName: "archive" } } });
   for (const name of ["one", "two", "three", "four", "five", "six"]) await service.ivs.createChannel({ name });
@@ -194,33 +206,37 @@ Deno.test("what may not be read is named, and the rest is reported", async (t) =
       match(stdout, /the audit is incomplete\.\n$/);
       for (const rule of still) ok(stdout.includes(rule), `${rule} is missing in ${stdout}`);
       for (const rule of not) ok(!stdout.includes(rule), `${rule} cannot be known`);
-      // No channel after channel is asked for what is refused to all.
+      // A refusal that affects all channels ends the calls for the remaining ones.
       const asked = service.called.slice(before).filter((called) => called === operation).length;
       ok(asked <= 4, `${operation} was called ${asked} times`);
     });
   }
 });
 
-Deno.test("one channel that cannot be read costs no more than itself; one that was deleted meanwhile, nothing", async () => {
-  await using service = startService();
-  const arns: unknown[] = [];
-  for (const name of ["broken", "deleted", "fine"]) {
-    arns.push((await service.ivs.createChannel({ name, authorized: true })).channel?.arn);
-  }
-  const error = (type: string, status: number) =>
-    Response.json({ exceptionMessage: "no" }, { status, headers: { "x-amzn-errortype": type } });
-  service.intercept = (operation, { channelArn }) => {
-    if (operation !== "ListStreamKeys" || channelArn === arns[2]) return undefined;
-    return channelArn === arns[0] ? error("ValidationException", 400) : error("ResourceNotFoundException", 404);
-  };
-  const run = await runAudit(["--format", "json", "--rate", "500"], environment(service.url));
-  equal(run.status, 2);
-  const { unread } = JSON.parse(run.stdout);
-  deepEqual(unread, [{ part: "stream keys", channels: [arns[0]], reason: "ValidationException (400): no" }]);
-  deepEqual(found(run)["unused-stream-key"], ["stream-key"]);
-});
+Deno.test(
+  "a channel that cannot be read is reported alone, and one that was deleted meanwhile is not reported",
+  limited,
+  async () => {
+    await using service = startService();
+    const arns: unknown[] = [];
+    for (const name of ["broken", "deleted", "fine"]) {
+      arns.push((await service.ivs.createChannel({ name, authorized: true })).channel?.arn);
+    }
+    const error = (type: string, status: number) =>
+      Response.json({ exceptionMessage: "no" }, { status, headers: { "x-amzn-errortype": type } });
+    service.intercept = (operation, { channelArn }) => {
+      if (operation !== "ListStreamKeys" || channelArn === arns[2]) return undefined;
+      return channelArn === arns[0] ? error("ValidationException", 400) : error("ResourceNotFoundException", 404);
+    };
+    const run = await runAudit(["--format", "json", "--rate", "500"], environment(service.url));
+    equal(run.status, 2);
+    const { unread } = JSON.parse(run.stdout);
+    deepEqual(unread, [{ part: "stream keys", channels: [arns[0]], reason: "ValidationException (400): no" }]);
+    deepEqual(found(run)["unused-stream-key"], ["stream-key"]);
+  },
+);
 
-Deno.test("a list that breaks off after its first page is reported as far as it was read", async () => {
+Deno.test("a list that fails after its first page is reported as far as it was read", limited, async () => {
   await using service = startService();
   for (let index = 0; index < 101; index++) await service.ivs.createChannel({ name: `c${index}` });
   service.intercept = (operation, { nextToken }) => (nextToken ? denied(operation) : undefined);
@@ -230,7 +246,7 @@ Deno.test("a list that breaks off after its first page is reported as far as it 
   equal(stdout.match(/^medium +unrestricted-playback/gm)?.length, 100);
 });
 
-Deno.test("what is wrong with the surroundings is said in a line, without a secret", async (t) => {
+Deno.test("a wrong setting is reported on one line, without a secret", limited, async (t) => {
   await using service = startService();
   const env = environment(service.url);
   const without = (name: string) => Object.fromEntries(Object.entries(env).filter(([key]) => key !== name));
@@ -240,7 +256,7 @@ Deno.test("what is wrong with the surroundings is said in a line, without a secr
   const down = stopped.url;
   const net = ["--allow-net=127.0.0.1"];
   const cases: [string, string[], Record<string, string>, RegExp, string[]?][] = [
-    ["no region", [], without("AWS_REGION"), /^error: no region: pass --region, or set AWS_REGION/],
+    ["no region", [], without("AWS_REGION"), /^error: a region is needed: pass --region, or set AWS_REGION/],
     ["no key", [], without("AWS_ACCESS_KEY_ID"), /^error: There are no credentials in the environment: set AWS_ACC/],
     [
       "no permission",
@@ -251,28 +267,33 @@ Deno.test("what is wrong with the surroundings is said in a line, without a secr
     ],
     ["wrong secret", [], { ...env, AWS_SECRET_ACCESS_KEY: secret }, /InvalidSignatureException.*\n {2}Check AWS_ACC/],
     ["wrong region", ["--region", "eu-west-1"], env, /valid region: 'us-west-2'\.\n {2}Check .* and the region\./],
-    ["service down", ["--endpoint", down], env, /connection to .* failed.*refused.*\n {2}Is the service up/],
+    ["service down", ["--endpoint", down], env, /connection to .* failed.*refused.*\n {2}Check that the service is up/],
     ["no network", [], env, /connection to .* failed.*--allow-net/, permissions.slice(1)],
-    ["bad endpoint", [], { ...env, IVS_ENDPOINT: "here" }, /^error: IVS_ENDPOINT is "here", and not a URL/],
-    ["bad region", ["--region", "us west"], env, /^error: "us west" is no name of a region/],
+    ["bad endpoint", [], { ...env, IVS_ENDPOINT: "here" }, /^error: IVS_ENDPOINT must be a URL such as .*, got "here"/],
+    ["bad region", ["--region", "us west"], env, /^error: the region must be a name such as us-west-2, got "us west"/],
     ["bad format", ["--format", "xml"], env, /^error: option '--format <format>' argument 'xml' is invalid/],
-    ["bad rate", ["--rate", "0"], env, /^error: .*A number above 0/],
-    ["bad tags", ["--require-tag", "a,,b"], env, /^error: .*Tag keys are expected/],
+    ["bad rate", ["--rate", "0"], env, /^error: .*It must be a number above 0/],
+    ["bad tags", ["--require-tag", "a,,b"], env, /^error: .*It must be a list of tag keys/],
     ["unknown option", ["--nope"], env, /^error: unknown option '--nope'/],
-    ["nowhere to write", ["--out", "/tmp/report.html"], env, /^error: --out: .* run with --allow-write=\/tmp\/report/],
+    [
+      "nowhere to write",
+      ["--out", "/tmp/report.html"],
+      env,
+      /^error: --out: .* run it with --allow-write=\/tmp\/report/,
+    ],
   ];
   for (const [name, args, variables, want, granted] of cases) {
     await t.step(name, async () => {
       const { status, stdout, stderr } = await runAudit(args, variables, granted);
       deepEqual([status, want.test(stderr) || want.test(stdout)], [2, true], `${stderr}${stdout}`);
       ok(!`${stdout}${stderr}`.includes(secret));
-      // A line, and not a stack.
+      // No stack trace.
       ok(!/^ {4}at /m.test(stderr), stderr);
     });
   }
 });
 
-Deno.test("a report that cannot be written is printed", async () => {
+Deno.test("a report that cannot be written is printed", limited, async () => {
   await using service = startService();
   const out = "/tmp/no-such-folder/report.json";
   const granted = [...permissions, `--allow-write=${out}`];
@@ -282,8 +303,8 @@ Deno.test("a report that cannot be written is printed", async () => {
   match(run.stderr, /could not be written to .* and is printed instead/);
 });
 
-Deno.test("the README names every rule", async () => {
-  const text = await Deno.readTextFile(new URL("README.md", import.meta.url));
+Deno.test("the README names every rule", limited, async () => {
+  const text = await Deno.readTextFile(new URL("../README.md", import.meta.url));
   for (const [rule, [severity]] of Object.entries(rules)) {
     match(text, new RegExp(`\\| \`${rule}\` +\\| ${severity} `), `${rule}: ${severity}`);
   }

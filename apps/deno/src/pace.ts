@@ -1,0 +1,32 @@
+/** Limits the rate of calls, so that an audit leaves most of the account's quota to other programs. */
+
+/** Calls per second by operation, a little below the quota of an account. */
+const callsPerSecond: Readonly<Record<string, number>> = { ListChannels: 4, ListStreamSessions: 4 };
+const defaultCallsPerSecond = 2.5;
+
+export interface Clock {
+  /** Returns milliseconds. */
+  now(): number;
+  sleep(durationMs: number): Promise<void>;
+}
+
+const systemClock: Clock = {
+  now: () => performance.now(),
+  sleep: (durationMs) => new Promise((resolve) => setTimeout(resolve, durationMs)),
+};
+
+/**
+ * Returns a function that resolves when the operation may be called, for one caller after another.
+ *
+ * @param rate calls per second of each operation. Default: a little below the quotas of AWS.
+ */
+export function createPace(rate?: number, clock: Clock = systemClock): (operation: string) => Promise<void> {
+  /** The time from which the next call of an operation is allowed, in milliseconds. */
+  const nextAllowed = new Map<string, number>();
+  return async (operation) => {
+    const now = clock.now();
+    const turn = Math.max(now, nextAllowed.get(operation) ?? now);
+    nextAllowed.set(operation, turn + 1000 / (rate ?? callsPerSecond[operation] ?? defaultCallsPerSecond));
+    if (turn > now) await clock.sleep(turn - now);
+  };
+}

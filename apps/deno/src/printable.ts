@@ -1,0 +1,19 @@
+/** Makes names, tags and errors, which come from outside, safe to print. */
+
+/**
+ * Returns the text on one line, with control characters, line breaks and marks of the writing direction escaped as in
+ * `\u001b`, so that it can neither forge lines of the report nor control a terminal.
+ */
+export function printable(text: string): string {
+  // Cc: control characters; Cf: invisible ones, such as direction marks; Zl, Zp: line and paragraph separators.
+  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => character.split("").map(escapeUnit).join(""));
+}
+
+/** Does the same but keeps line breaks, for text that this program itself divides into lines. */
+export function printableLines(text: string): string {
+  return text.split("\n").map(printable).join("\n");
+}
+
+function escapeUnit(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
