@@ -22,82 +22,99 @@ const strangeText: FixTest = {
 export const fixes: readonly Fix[] = [
   {
     fault: "bun: a page may send any number of messages, each of which makes the server write a snapshot",
-    reverts: [{ file: "apps/bun/live.ts", find: "!socket.data.messages.take()", replace: "Date.now() < 0" }],
-    test: bun("live.test.ts", "of subscriptions is cut off, and other pages hear of changes"),
+    reverts: [{ file: "apps/bun/src/live.ts", find: "!socket.data.messages.take()", replace: "Date.now() < 0" }],
+    test: bun("test/live.test.ts", "of subscriptions closes the socket, and other pages still get changes"),
   },
   {
     fault: "bun: many pages together may subscribe as often as they like",
     reverts: [
       {
-        file: "apps/bun/live.ts",
+        file: "apps/bun/src/live.ts",
         find: "} else if (!subscriptions.take()) {",
         replace: "} else if (Date.now() < 0) {",
       },
     ],
-    test: bun("live.test.ts", "of pages that subscribe again at once: some are told to wait"),
+    test: bun("test/live.test.ts", "of pages that subscribe again at once: some get an error"),
   },
   {
     fault: "bun: any number of sockets may be open",
-    reverts: [{ file: "apps/bun/live.ts", find: "sockets.size >= maxSockets || ", replace: "" }],
-    test: bun("live.test.ts", "of pages ends at MAX_SOCKETS, and when one leaves, another may come"),
+    reverts: [{ file: "apps/bun/src/live.ts", find: "sockets.size >= maxSockets || ", replace: "" }],
+    test: bun("test/live.test.ts", "of pages ends at MAX_SOCKETS, and when one leaves, another may connect"),
   },
   {
     fault: "bun: a message may have more than the room for a hundred ARNs",
     reverts: [
-      { file: "apps/bun/live.ts", find: "maxMessageBytes = 16 * 1024", replace: "maxMessageBytes = 1024 * 1024" },
+      { file: "apps/bun/src/live.ts", find: "maxMessageBytes = 16 * 1024", replace: "maxMessageBytes = 1024 * 1024" },
     ],
-    test: bun("live.test.ts", "in one message ends the connection"),
+    test: bun("test/live.test.ts", "in one message closes the socket"),
   },
   {
     fault: "bun: a page that does not read fills the server's memory",
     reverts: [
       {
-        file: "apps/bun/live.ts",
+        file: "apps/bun/src/live.ts",
         find: "closeOnBackpressureLimit: true",
         replace: "closeOnBackpressureLimit: false",
       },
     ],
-    test: bun("live.test.ts", "a page that does not read is cut off when a megabyte waits for it"),
+    test: bun("test/live.test.ts", "the socket of a page that does not read is closed when a megabyte waits for it"),
   },
   {
-    fault: "bun: the snapshot of all channels is made again for everyone who asks",
-    reverts: [{ file: "apps/bun/channels.ts", find: "this.#snapshot ??= ", replace: "this.#snapshot = " }],
-    test: bun("channels.test.ts", "counts what is live, and makes a snapshot once for each change"),
+    fault: "bun: the snapshot of all channels is created again for every page that asks",
+    reverts: [{ file: "apps/bun/src/channels.ts", find: "this.#snapshot ??= ", replace: "this.#snapshot = " }],
+    test: bun("test/channels.test.ts", "counts live channels, and creates a snapshot once per change"),
   },
   {
-    fault: "bun: pages of other sites may listen",
+    fault: "bun: pages of other sites may connect",
     reverts: [
-      { file: "apps/bun/live.ts", find: "if (isForeign(request, allowedOrigins))", replace: "if (Date.now() < 0)" },
+      { file: "apps/bun/src/live.ts", find: "if (isForeign(request, allowedOrigins))", replace: "if (Date.now() < 0)" },
     ],
-    test: bun("live.test.ts", "another site"),
+    test: bun("test/live.test.ts", "another site"),
   },
   {
     fault: "bun: pages of other sites may post events",
     reverts: [
-      { file: "apps/bun/http.ts", find: "if (isForeign(request, allowedOrigins))", replace: "if (Date.now() < 0)" },
+      {
+        file: "apps/bun/src/app.ts",
+        find: "if (isForeign(raw, config.allowedOrigins))",
+        replace: "if (Date.now() < 0)",
+      },
     ],
-    test: bun("live.test.ts", "post no events, even with the secret"),
+    test: bun("test/live.test.ts", "cannot post events, even with the secret"),
   },
   {
     fault: "bun: an old event sets a channel live again after ListStreams said that its stream is over",
     reverts: [
       {
-        file: "apps/bun/channels.ts",
+        file: "apps/bun/src/channels.ts",
         find: "if (streamId) this.#rememberEnd(entry, streamId);",
         replace: "",
       },
     ],
-    test: bun("channels.test.ts", "the start comes once more, after the list missed its stream"),
+    test: bun("test/channels.test.ts", "the start arrives again after the list lacked its stream"),
   },
   {
-    fault: "bun: an error text of the service forges lines of the log and steers the terminal",
-    reverts: [{ file: "apps/bun/log.ts", find: "console.log(printable(line))", replace: "console.log(line)" }],
-    test: bun("server.test.ts", "an error text neither forges a line nor steers a terminal: status 500"),
+    fault: "bun: an error text of the service forges log lines and controls the terminal",
+    reverts: [{ file: "apps/bun/src/log.ts", find: "console.log(printable(line))", replace: "console.log(line)" }],
+    test: bun("test/server.test.ts", "an error text neither forges a log line nor controls a terminal: status 500"),
   },
   {
-    fault: "bun: the error text with which the server ends forges lines and steers the terminal",
-    reverts: [{ file: "apps/bun/server.ts", find: "return printable(error.message)", replace: "return error.message" }],
-    test: bun("server.test.ts", "an error text neither forges a line nor steers a terminal: status 403"),
+    fault: "bun: the error text with which the server ends forges log lines and controls the terminal",
+    reverts: [
+      { file: "apps/bun/src/main.ts", find: "return printable(error.message)", replace: "return error.message" },
+    ],
+    test: bun("test/server.test.ts", "an error text neither forges a log line nor controls a terminal: status 403"),
+  },
+  {
+    fault: "bun: after a first call of ListStreams that fails, the server waits for RECONCILE_SECONDS",
+    reverts: [
+      {
+        file: "apps/bun/src/reconcile.ts",
+        find: "Math.min(reconcileSeconds, retrySeconds)",
+        replace: "reconcileSeconds",
+      },
+    ],
+    test: bun("test/server.test.ts", "a first call of ListStreams that fails is repeated soon"),
   },
   {
     fault: "worker: a replay of an older event of the same second sets live again",

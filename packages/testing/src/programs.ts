@@ -16,7 +16,7 @@ export const programs: readonly Program[] = [
     app: "@ivskit/app-deno",
     command: ["deno", "run", "--no-remote", "--cached-only", "--allow-net=127.0.0.1", "--allow-env", "src/story.ts"],
   },
-  { runtime: "Bun", app: "@ivskit/app-bun", command: ["bun", "main.ts"] },
+  { runtime: "Bun", app: "@ivskit/app-bun", command: ["bun", "src/story.ts"] },
   // These two start their runtime themselves: workerd with the worker, Chromium with the page.
   { runtime: "Workers", app: "@ivskit/app-worker", command: ["node", "story.ts"] },
   { runtime: "Browser", app: "@ivskit/app-browser", command: ["node", "story.ts"] },

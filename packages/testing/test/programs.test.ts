@@ -35,7 +35,7 @@ const want: Readonly<Record<string, readonly RegExp[]>> = {
     /^offline/,
     /^picture {3}\S+dashboard\.png$/,
   ],
-  Bun: [/^created {3}channel "hello-from-bun" \(STANDARD\), found again with status 200$/, /^deleted/],
+  Bun: [/^created {3}channel "hello-from-bun" \(STANDARD\), read back with status 200$/, /^deleted/],
 };
 
 let server: RunningLocalIvs;

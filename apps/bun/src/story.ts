@@ -1,14 +1,14 @@
-/** A first call to Amazon IVS from Bun: create a channel, find it again, delete it. */
+/** The first calls to Amazon IVS from Bun: creates a channel, reads it and deletes it. The demo runs this. */
 import { CreateChannelCommand, DeleteChannelCommand, GetChannelCommand, IvsClient } from "@ivskit/client-ivs";
 
-// Region and credentials come from the environment; IVS_ENDPOINT names a local service instead of AWS.
+// Region and credentials come from the environment. IVS_ENDPOINT is the URL of a local service; without it, AWS is called.
 const client = new IvsClient({ endpoint: process.env.IVS_ENDPOINT });
 
 const created = await client.send(new CreateChannelCommand({ name: "hello-from-bun" }));
 const arn = created.channel?.arn ?? "";
 const { channel, $metadata } = await client.send(new GetChannelCommand({ arn }));
 console.log(
-  `created   channel "${channel?.name}" (${channel?.type}), found again with status ${$metadata.httpStatusCode}`,
+  `created   channel "${channel?.name}" (${channel?.type}), read back with status ${$metadata.httpStatusCode}`,
 );
 
 await client.send(new DeleteChannelCommand({ arn }));

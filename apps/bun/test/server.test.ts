@@ -1,4 +1,4 @@
-/** The server from end to end, as a process: real HTTP, real WebSockets, a local service behind it. */
+/** The server from end to end: a process with real HTTP and WebSockets, and a local service behind it. */
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import {
   environment,
@@ -12,7 +12,8 @@ import {
   streamEvent,
   type TestServer,
   type TestService,
-} from "./testing.ts";
+  until,
+} from "./support.ts";
 
 const arnOf = (id: string) => `arn:aws:ivs:us-west-2:123456789012:channel/${id}`;
 const time = (seconds: number) => new Date(Date.UTC(2026, 0, 1, 12, 0, seconds)).toISOString().replace(".000Z", "Z");
@@ -35,10 +36,10 @@ describe.each(Object.entries(programs))("%s", (_, program) => {
     await service.local.reset();
     for (let index = 0; index < 101; index++) await createLiveChannel(`live-${index}`);
     server = await startServer(program, environment(service.url));
-    while ((await fetch(`${server.url}/health`)).status !== 200) await Bun.sleep(10);
+    await until(async () => (await fetch(`${server.url}/health`)).status === 200);
   });
 
-  test("knows what was live before, from every page of ListStreams, by name", async () => {
+  test("knows which channels were live before it started, from every page of ListStreams, with their names", async () => {
     const page = openPage(server);
     const { type, channels } = (await page.next()) as { type: string; channels: { state: string; name: string }[] };
     expect([type, channels.length]).toEqual(["snapshot", 101]);
@@ -46,7 +47,7 @@ describe.each(Object.entries(programs))("%s", (_, program) => {
     page.close();
   });
 
-  test("tells a page at once when a channel goes live and offline", async () => {
+  test("tells a page when a channel goes live and offline", async () => {
     const channelArn = arnOf("AtOnce");
     const page = openPage(server);
     await page.next();
@@ -71,7 +72,7 @@ describe.each(Object.entries(programs))("%s", (_, program) => {
     page.close();
   });
 
-  test("a page hears of the channels that it asked for, and of no others", async () => {
+  test("a page gets the changes of the channels that it subscribed to, and no others", async () => {
     const [one, two] = [arnOf("Wanted"), arnOf("Unwanted")];
     const page = openPage(server, `?channel=${one}`);
     expect(await page.next()).toEqual({ type: "snapshot", channels: [{ channelArn: one, state: "offline" }] });
@@ -79,20 +80,20 @@ describe.each(Object.entries(programs))("%s", (_, program) => {
     await post(server, streamEvent("Stream Start", one, "st-1", time(1)));
     expect(await page.next()).toMatchObject({ type: "channel", channelArn: one, state: "live" });
 
-    page.say(JSON.stringify({ subscribe: [two] }));
+    page.send(JSON.stringify({ subscribe: [two] }));
     expect(await page.next()).toMatchObject({ type: "snapshot", channels: [{ channelArn: two, state: "live" }] });
     await post(server, streamEvent("Stream End", one, "st-1", time(2)));
     await post(server, streamEvent("Stream End", two, "st-2", time(2)));
     expect(await page.next()).toMatchObject({ type: "channel", channelArn: two, state: "offline" });
 
     for (const nonsense of ["hello", '{"subscribe": []}', '{"subscribe": ["arn"]}']) {
-      page.say(nonsense);
+      page.send(nonsense);
       expect(await page.next()).toMatchObject({ type: "error", message: expect.stringContaining('"subscribe"') });
     }
     page.close();
   });
 
-  test("an event that comes twice counts once; a late start does not undo an end", async () => {
+  test("a duplicate event counts once, and a late start does not undo an end", async () => {
     const channelArn = arnOf("Order");
     const start = streamEvent("Stream Start", channelArn, "st-1", time(1));
     const outcomes: unknown[] = [];
@@ -121,8 +122,8 @@ describe.each(Object.entries(programs))("%s", (_, program) => {
 
   const good = streamEvent("Stream Start", arnOf("Malformed"), "st-1", time(1));
   test.each<[string, unknown, RegExp]>([
-    ["no JSON", "{", /^The body is no JSON/],
-    ["a list", [], /^This is no event of Amazon IVS\. the body: .*object/],
+    ["no JSON", "{", /^The body must be JSON/],
+    ["a list", [], /^The body must be an event of Amazon IVS\. the body: .*object/],
     ["no id", { ...good, id: undefined }, /id: .*string/],
     ["another source", { ...good, source: "aws.s3" }, /source: .*"aws\.ivs"/],
     ["no time", { ...good, time: "yesterday" }, /time: /],
@@ -130,27 +131,27 @@ describe.each(Object.entries(programs))("%s", (_, program) => {
     [
       "a stage",
       { ...good, resources: ["arn:aws:ivs:us-west-2:123456789012:stage/x"] },
-      /resources\.0: the ARN of a cha/,
+      /resources\.0: must be the ARN of a cha/,
     ],
     ["no detail", { ...good, detail: "Stream Start" }, /detail: .*object/],
     ["no stream", { ...good, detail: { event_name: "Stream Start" } }, /detail\.stream_id: .*string/],
-  ])("a malformed event gets 400 and a line on what is wrong: %s", async (_, event, message) => {
+  ])("a malformed event gets 400 and a message that names the fault: %s", async (_, event, message) => {
     const { status, body } = await post(server, event);
     expect([status, body.message]).toEqual([400, expect.stringMatching(message)]);
   });
 
-  test("events that do not say whether a channel is live are taken and ignored", async () => {
+  test("events that do not change whether a channel is live are accepted and ignored", async () => {
     for (const event of [
       { ...good, "detail-type": "IVS Stream Health Change" },
       { ...good, "detail-type": "IVS Limit Breach", resources: [] },
       streamEvent("Session Created", arnOf("Ignored"), "st-1", time(1)),
-      streamEvent("A name of tomorrow", arnOf("Ignored"), "st-1", time(1)),
+      streamEvent("A name of the future", arnOf("Ignored"), "st-1", time(1)),
     ]) {
       expect(await post(server, event)).toEqual({ status: 200, body: { outcome: "ignored" } });
     }
   });
 
-  test("without the secret nothing is taken", async () => {
+  test("events without the secret are refused", async () => {
     const channelArn = arnOf("Forged");
     for (const headers of [{}, { "x-webhook-secret": "wrong" }, { "x-webhook-secret": `${secret}!` }]) {
       const { status, body } = await post(server, streamEvent("Stream Start", channelArn, "st-1", time(1)), headers);
@@ -165,7 +166,7 @@ describe.each(Object.entries(programs))("%s", (_, program) => {
     page.close();
   });
 
-  test("what is asked wrongly gets the right status", async () => {
+  test("a wrong request gets the right status", async () => {
     const status = async (path: string, init?: RequestInit) => (await fetch(server.url + path, init)).status;
     expect(await status("/nowhere")).toBe(404);
     expect(await status("/events")).toBe(405);
@@ -187,7 +188,7 @@ describe.each(Object.entries(programs))("%s", (_, program) => {
     expect(await response.text()).toContain("WebSocket");
   });
 
-  test("stops when it is asked to: pages are told, and the exit status is 0", async () => {
+  test("on SIGTERM it closes the sockets, and the exit status is 0", async () => {
     const page = openPage(server);
     await page.next();
     expect(await server.stop()).toBe(0);
@@ -197,17 +198,17 @@ describe.each(Object.entries(programs))("%s", (_, program) => {
 });
 
 describe("when events are lost", () => {
-  test("ListStreams puts right what was missed, in both directions", async () => {
+  test("ListStreams corrects the state of channels, in both directions", async () => {
     await service.local.reset();
     const env = { ...environment(service.url), RECONCILE_SECONDS: "0.1" };
-    const server = await startServer(programs["bun server.ts"] ?? [], env);
+    const server = await startServer(programs["bun src/main.ts"] ?? [], env);
     const page = openPage(server);
     expect(await page.next()).toEqual({ type: "snapshot", channels: [] });
     const channelArn = await createLiveChannel("unheard");
     expect(await page.next()).toMatchObject({ channelArn, state: "live", name: "unheard" });
     await service.local.streams.end(channelArn);
     expect(await page.next()).toMatchObject({ channelArn, state: "offline", name: "unheard" });
-    // Told by an event alone: the list does not know it, and is believed in the end.
+    // ListStreams does not have a channel that only an event announced, and takes precedence in the end.
     const phantom = arnOf("Phantom");
     await post(server, streamEvent("Stream Start", phantom, "st-1", time(1)));
     expect(await page.next()).toMatchObject({ channelArn: phantom, state: "live" });
@@ -216,12 +217,12 @@ describe("when events are lost", () => {
     expect(await server.stop()).toBe(0);
   });
 
-  test("a service that is down is waited for, while events and pages are served", async () => {
+  test("while the service is down, the server retries and serves events and pages", async () => {
     await service.local.reset();
     service.intercept = () => Response.json({ message: "try later" }, { status: 500 });
     const env = { ...environment(service.url), RECONCILE_SECONDS: "0.1" };
-    const server = await startServer(programs["bun server.ts"] ?? [], env);
-    await server.says(/500.*Trying again every 0\.1 s/);
+    const server = await startServer(programs["bun src/main.ts"] ?? [], env);
+    await server.says(/500.*Trying again; events and pages are served/);
     expect((await fetch(`${server.url}/health`)).status).toBe(503);
     const channelArn = arnOf("Meanwhile");
     const page = openPage(server);
@@ -236,14 +237,34 @@ describe("when events are lost", () => {
   });
 });
 
-test.each([500, 403])("an error text neither forges a line nor steers a terminal: status %i", async (status) => {
+test("a first call of ListStreams that fails is repeated soon, and not after RECONCILE_SECONDS", async () => {
+  let calls = 0;
+  // More failures than the client retries by itself.
+  service.intercept = (operation) =>
+    operation === "ListStreams" && ++calls <= 3 ? Response.json({ message: "try later" }, { status: 500 }) : undefined;
+  try {
+    const env = { ...environment(service.url), RECONCILE_SECONDS: "3600" };
+    const server = await startServer(programs["bun src/main.ts"] ?? [], env);
+    await server.says(/ListStreams answers again/);
+    expect(await server.stop()).toBe(0);
+  } finally {
+    service.intercept = undefined;
+  }
+});
+
+test("a server that ends at once fails the test that starts it", async () => {
+  const program = ["sh", "-c", "echo it cannot start; exec >&- 2>&-; sleep 0.2"];
+  await expect(startServer(program, {})).rejects.toThrow("it cannot start");
+});
+
+test.each([500, 403])("an error text neither forges a log line nor controls a terminal: status %i", async (status) => {
   const message = "no\u001b[2J\r\nlistening on http://forged\u009b31m\u202e\u2028";
   const headers = { "x-amzn-errortype": "AccessDeniedException" };
   service.intercept = () => Response.json({ message }, { status, ...(status === 403 && { headers }) });
   try {
-    // After a 403 the server ends; after a 500 it goes on, and tries again.
+    // The server ends after a 403, and retries after a 500.
     const server =
-      status === 500 ? await startServer(programs["bun server.ts"] ?? [], environment(service.url)) : undefined;
+      status === 500 ? await startServer(programs["bun src/main.ts"] ?? [], environment(service.url)) : undefined;
     await server?.says(/Trying again/);
     await server?.stop();
     const output = server?.output() ?? (await runToEnd(environment(service.url))).output;
@@ -255,20 +276,24 @@ test.each([500, 403])("an error text neither forges a line nor steers a terminal
   }
 });
 
-describe("what is wrong with the surroundings is said in a line, without a secret", () => {
+describe("a wrong setting is reported on one line, without a secret", () => {
   const wrong = "not-the-secret-of-this-key";
   test.each<[string, Record<string, string>, RegExp]>([
     ["no webhook secret", { IVS_WEBHOOK_SECRET: "" }, /^IVS_WEBHOOK_SECRET is missing: set it/],
-    ["a short webhook secret", { IVS_WEBHOOK_SECRET: "abc" }, /^IVS_WEBHOOK_SECRET is too short/],
+    ["a short webhook secret", { IVS_WEBHOOK_SECRET: "abc" }, /^IVS_WEBHOOK_SECRET must have at least 16 characters/],
     ["no region", { AWS_REGION: "" }, /^AWS_REGION is missing/],
-    ["a bad endpoint", { IVS_ENDPOINT: "here" }, /^IVS_ENDPOINT has to be a URL/],
-    ["a port out of range", { PORT: "70000" }, /^PORT has to be a number from 0 to 65535\.\n$/],
-    ["a bad interval", { RECONCILE_SECONDS: "0" }, /^RECONCILE_SECONDS has to be a number from 0\.1 to 3600\.\n$/],
-    ["a list of what is no origin", { ALLOWED_ORIGINS: "example.com" }, /^ALLOWED_ORIGINS must be origins with commas/],
-    ["an origin with a path", { ALLOWED_ORIGINS: "https://example.com/" }, /^ALLOWED_ORIGINS must be origins with/],
+    ["a bad endpoint", { IVS_ENDPOINT: "here" }, /^IVS_ENDPOINT must be a URL/],
+    ["a port out of range", { PORT: "70000" }, /^PORT must be a whole number from 0 to 65535\.\n$/],
+    ["a bad interval", { RECONCILE_SECONDS: "0" }, /^RECONCILE_SECONDS must be a number from 0\.1 to 3600\.\n$/],
+    ["a host instead of an origin", { ALLOWED_ORIGINS: "example.com" }, /^ALLOWED_ORIGINS must be origins separated/],
+    [
+      "an origin with a path",
+      { ALLOWED_ORIGINS: "https://example.com/" },
+      /^ALLOWED_ORIGINS must be origins separated/,
+    ],
     ["no room for a page", { MAX_SOCKETS: "0" }, /^MAX_SOCKETS must be a whole number from 1 to 100000\.\n$/],
-    ["a bad port", { PORT: "http" }, /^PORT has to be a number/],
-    ["two at once", { PORT: "http", AWS_REGION: "" }, /^AWS_REGION is missing.*\nPORT has/],
+    ["a bad port", { PORT: "http" }, /^PORT must be a whole number/],
+    ["two at once", { PORT: "http", AWS_REGION: "" }, /^AWS_REGION is missing.*\nPORT must/],
     ["no credentials", { AWS_ACCESS_KEY_ID: "" }, /There are no credentials in the environment: set AWS_ACCESS_KEY_ID/],
     [
       "refused credentials",
@@ -283,16 +308,16 @@ describe("what is wrong with the surroundings is said in a line, without a secre
     expect(output).not.toMatch(/^ {4,}at /m);
   });
 
-  test("a service that nobody runs", async () => {
+  test("a service that is not running", async () => {
     const gone = startService();
     await gone.stop();
-    const server = await startServer(programs["bun server.ts"] ?? [], environment(gone.url));
-    await server.says(/connection to .* failed.* Is the service up/);
+    const server = await startServer(programs["bun src/main.ts"] ?? [], environment(gone.url));
+    await server.says(/connection to .* failed.* Check that the service is up/);
     expect(await server.stop()).toBe(0);
   });
 
   test("a port that is taken", async () => {
     const { status, output } = await runToEnd({ ...environment(service.url), PORT: new URL(service.url).port });
-    expect([status, output]).toEqual([1, "The port is taken: set PORT to another, or to 0 for any that is free.\n"]);
+    expect([status, output]).toEqual([1, "The port is taken: set PORT to another one, or to 0 for any free one.\n"]);
   });
 });

@@ -1,6 +1,6 @@
 /**
- * The WebSocket `/live`: who may connect, what a page may say, and what it is told. Pages, messages and the work for
- * each of them are limited, so that a flood of them does not stall the server.
+ * The WebSocket `/live`: which pages may connect, and the messages in both directions. The numbers of pages, messages
+ * and subscriptions are limited, so that a flood of them does not stall the server.
  */
 import type { Server, ServerWebSocket, WebSocketHandler } from "bun";
 import { z } from "zod";
@@ -10,22 +10,24 @@ import { channelArn } from "./event.ts";
 import { isForeign } from "./origin.ts";
 import { refuse } from "./refuse.ts";
 
-/** What a page is told. */
+/** A message to a page. */
 export type ServerMessage =
   | { readonly type: "snapshot"; readonly channels: readonly ChannelState[] }
   | ({ readonly type: "channel" } & ChannelState)
   | { readonly type: "error"; readonly message: string };
 
 const maxChannels = 100;
-/** Of one socket: a page that says more is cut off. */
-const messagesAtOnce = 10;
+/** Limits for one page: the server closes the socket of a page that sends more. */
+const messageBurst = 10;
 const messagesPerSecond = 0.2;
-/** Of all sockets together, those of new ones included. */
+/** Limit for all pages together, including the first subscription of a new page. */
 const subscriptionsPerSecond = 50;
-/** Room for 100 ARNs. */
+/** Enough for 100 ARNs. */
 const maxMessageBytes = 16 * 1024;
+/** The server closes the socket of a page that does not read so much. When it reconnects, it gets a snapshot. */
+const maxBufferedBytes = 1024 * 1024;
 
-// The length is checked before the items: a long list of nonsense costs nothing.
+// Check the length before the items, so that a long invalid list costs little.
 const channelArns = z.array(z.unknown()).min(1).max(maxChannels).pipe(z.array(channelArn));
 const subscription = z.union([z.literal("all"), channelArns]);
 const clientMessage = z.object({ subscribe: subscription });
@@ -36,8 +38,8 @@ export interface SocketData {
   readonly messages: Allowance;
 }
 
-/** Topic of those who want to know of every channel; the others are the ARNs of channels. */
-const everything = "all";
+/** The topic of pages that subscribe to every channel. The other topics are the ARNs of channels. */
+const allChannels = "all";
 
 export interface LiveOptions {
   readonly maxSockets: number;
@@ -46,9 +48,13 @@ export interface LiveOptions {
 
 export interface LiveSockets {
   readonly handler: WebSocketHandler<SocketData>;
-  /** How many are open. */
+  /** Returns how many sockets are open. */
   count(): number;
-  /** `/live` for every channel, `/live?channel=ARN&channel=ARN` for some. */
+  /**
+   * Upgrades the request to a WebSocket: `/live` for every channel, `/live?channel=ARN&channel=ARN` for some.
+   *
+   * @returns undefined if the request was upgraded, otherwise the refusal
+   */
   connect(request: Request, server: Server<SocketData>): Response | undefined;
   tell(state: ChannelState, server: Server<SocketData>): void;
   closeAll(): void;
@@ -56,11 +62,11 @@ export interface LiveSockets {
 
 export function createLiveSockets(channels: LiveChannels, { maxSockets, allowedOrigins }: LiveOptions): LiveSockets {
   const sockets = new Set<ServerWebSocket<SocketData>>();
-  // At once there may be more: after a restart every page comes back.
+  // The burst is larger: after a restart of the server every page reconnects.
   const subscriptions = new Allowance(maxSockets + subscriptionsPerSecond, subscriptionsPerSecond);
   let all: { readonly states: readonly ChannelState[]; readonly text: string } | undefined;
 
-  /** The large one is written once for all who ask before the next change. */
+  /** Serializes the snapshot of all channels only once between two changes. */
   function snapshot(wanted: Subscription): string {
     const states = channels.snapshot(wanted);
     if (wanted !== "all") return write({ type: "snapshot", channels: states });
@@ -68,7 +74,7 @@ export function createLiveSockets(channels: LiveChannels, { maxSockets, allowedO
     return all.text;
   }
 
-  /** In one go, so that no change falls between the snapshot and the messages that follow it. */
+  /** Does not await anything, so that no change is lost between the snapshot and the messages after it. */
   function subscribe(socket: ServerWebSocket<SocketData>, wanted: Subscription): void {
     for (const topic of topics(socket.data.subscription)) socket.unsubscribe(topic);
     socket.data.subscription = wanted;
@@ -76,18 +82,18 @@ export function createLiveSockets(channels: LiveChannels, { maxSockets, allowedO
     socket.send(snapshot(wanted));
   }
 
-  /** `{"subscribe": "all"}` or `{"subscribe": [ARN, …]}` takes the place of what was subscribed before. */
-  function hear(socket: ServerWebSocket<SocketData>, message: string | Buffer): void {
+  /** `{"subscribe": "all"}` and `{"subscribe": [ARN, …]}` replace the previous subscription. */
+  function receive(socket: ServerWebSocket<SocketData>, message: string | Buffer): void {
     if (!socket.data.messages.take()) {
       socket.close(1008, "Too many messages.");
       return;
     }
     const { data } = clientMessage.safeParse(parse(message));
     if (!data) {
-      const expected = `Say {"subscribe": "all"}, or {"subscribe": [ARN, …]} with 1 to ${maxChannels} ARNs of channels.`;
+      const expected = `The message must be {"subscribe": "all"}, or {"subscribe": [ARN, …]} with 1 to ${maxChannels} ARNs of channels.`;
       socket.send(write({ type: "error", message: expected }));
     } else if (!subscriptions.take()) {
-      socket.send(write({ type: "error", message: "The server is busy: say it again in a few seconds." }));
+      socket.send(write({ type: "error", message: "The server is busy: send the message again in a few seconds." }));
     } else subscribe(socket, data.subscribe);
   }
 
@@ -95,35 +101,37 @@ export function createLiveSockets(channels: LiveChannels, { maxSockets, allowedO
     handler: {
       data: {} as SocketData,
       maxPayloadLength: maxMessageBytes,
-      // A page that does not keep up is cut off; it comes back and begins with a snapshot.
-      backpressureLimit: 1024 * 1024,
+      backpressureLimit: maxBufferedBytes,
       closeOnBackpressureLimit: true,
       open(socket) {
         sockets.add(socket);
         subscribe(socket, socket.data.subscription);
       },
-      message: hear,
+      message: receive,
       close: (socket) => void sockets.delete(socket),
     },
     count: () => sockets.size,
     connect(request, server) {
       if (isForeign(request, allowedOrigins)) {
-        return refuse(403, "Pages of other sites may not listen: name their origins in ALLOWED_ORIGINS.");
+        return refuse(403, "Pages of other sites may not connect unless ALLOWED_ORIGINS has their origin.");
       }
       const asked = new URL(request.url).searchParams.getAll("channel");
       const { data } = subscription.safeParse(asked.length > 0 ? asked : "all");
-      if (!data) return refuse(400, `Each channel has to be the ARN of a channel; at most ${maxChannels} of them.`);
+      if (!data)
+        return refuse(400, `The parameter channel must be the ARN of a channel, at most ${maxChannels} times.`);
       const isWebSocket = request.headers.get("upgrade")?.toLowerCase() === "websocket";
       if (isWebSocket && (sockets.size >= maxSockets || !subscriptions.take())) {
-        return refuse(503, "Too many pages listen, or come at once: try again later.", { "retry-after": "10" });
+        return refuse(503, "Too many pages are connected, or connect at once: try again later.", {
+          "retry-after": "10",
+        });
       }
-      const messages = new Allowance(messagesAtOnce, messagesPerSecond);
+      const messages = new Allowance(messageBurst, messagesPerSecond);
       if (isWebSocket && server.upgrade(request, { data: { subscription: data, messages } })) return undefined;
-      return refuse(426, "This is a WebSocket: connect with ws:// or wss://.");
+      return refuse(426, "This route is a WebSocket: connect with ws:// or wss://.");
     },
     tell(state, server) {
       const message = write({ type: "channel", ...state });
-      server.publish(everything, message);
+      server.publish(allChannels, message);
       server.publish(state.channelArn, message);
     },
     closeAll() {
@@ -133,10 +141,10 @@ export function createLiveSockets(channels: LiveChannels, { maxSockets, allowedO
 }
 
 function topics(wanted: Subscription): Iterable<string> {
-  return wanted === "all" ? [everything] : new Set(wanted);
+  return wanted === "all" ? [allChannels] : new Set(wanted);
 }
 
-/** Undefined for anything but JSON in a text message. */
+/** Returns undefined for a message that is not JSON text. */
 function parse(message: string | Buffer): unknown {
   try {
     return typeof message === "string" ? JSON.parse(message) : undefined;

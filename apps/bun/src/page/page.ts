@@ -1,34 +1,36 @@
-/** The page at `/`: shows what the WebSocket tells, and connects again when it breaks off. */
-import type { ServerMessage } from "./live.ts";
+/** The page at `/`: shows the messages of the WebSocket, and reconnects when the connection is lost. */
+import type { ServerMessage } from "../live.ts";
 
-/** As it is after JSON. */
-interface Shown {
+/** A channel as JSON represents it. */
+interface ShownChannel {
   readonly channelArn: string;
   readonly state: string;
   readonly since?: unknown;
   readonly name?: string | undefined;
 }
 
-const channels = new Map<string, Shown>();
+const channels = new Map<string, ShownChannel>();
 const list = document.querySelector("#channels");
 const connection = document.querySelector("#connection");
-let wait = 500;
+const firstDelayMs = 500;
+const maxDelayMs = 15_000;
+let reconnectDelayMs = firstDelayMs;
 
 function connect(): void {
-  // The page's own query goes on to the server: /?channel=ARN shows one channel.
+  // Pass the page's query on to the server: /?channel=ARN shows one channel.
   const socket = new WebSocket(`${location.origin.replace(/^http/, "ws")}/live${location.search}`);
   socket.addEventListener("open", () => {
-    wait = 500;
+    reconnectDelayMs = firstDelayMs;
   });
-  socket.addEventListener("message", ({ data }) => hear(JSON.parse(data) as ServerMessage));
+  socket.addEventListener("message", ({ data }) => receive(JSON.parse(data) as ServerMessage));
   socket.addEventListener("close", () => {
-    if (connection) connection.textContent = "The connection broke off. Trying again …";
-    setTimeout(connect, wait);
-    wait = Math.min(wait * 2, 15_000);
+    if (connection) connection.textContent = "The connection was lost. Reconnecting …";
+    setTimeout(connect, reconnectDelayMs);
+    reconnectDelayMs = Math.min(reconnectDelayMs * 2, maxDelayMs);
   });
 }
 
-function hear(message: ServerMessage): void {
+function receive(message: ServerMessage): void {
   if (message.type === "error") return;
   if (message.type === "snapshot") {
     channels.clear();
@@ -40,12 +42,12 @@ function hear(message: ServerMessage): void {
 function show(): void {
   const shown = [...channels.values()].sort((a, b) => a.state.localeCompare(b.state));
   const live = shown.filter(({ state }) => state === "live").length;
-  if (connection) connection.textContent = `${live} live. Changes appear by themselves.`;
+  if (connection) connection.textContent = `${live} live. Changes appear automatically.`;
   list?.replaceChildren(...shown.map(row));
 }
 
-/** Texts go in as text: a channel's name is not HTML. */
-function row({ channelArn, state, since, name }: Shown): HTMLElement {
+/** Sets `textContent`, since the name of a channel is not HTML. */
+function row({ channelArn, state, since, name }: ShownChannel): HTMLElement {
   const item = document.createElement("li");
   item.className = state;
   item.append(cell("state", state), cell("name", name ?? channelArn.split("/")[1] ?? channelArn));

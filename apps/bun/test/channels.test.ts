@@ -1,7 +1,7 @@
-/** What is live, by events in every order and by lists that lag behind: given steps, want what pages are told. */
+/** Events in every order, and lists that lag behind: each case gives steps and the changes that pages must get. */
 import { expect, test } from "bun:test";
-import { type ListedStream, LiveChannels } from "./channels.ts";
-import type { StreamEvent } from "./event.ts";
+import { type ListedStream, LiveChannels } from "../src/channels.ts";
+import type { StreamEvent } from "../src/event.ts";
 
 const channelArn = "arn:aws:ivs:us-west-2:123456789012:channel/One";
 let ids = 0;
@@ -14,7 +14,7 @@ const event = (kind: StreamEvent["kind"], streamId: string, seconds: number): St
 };
 const start = (streamId: string, seconds: number) => event("start", streamId, seconds);
 const end = (streamId: string, seconds: number) => event("end", streamId, seconds);
-/** The clock here stands at 1000. */
+/** The clock of the tests always shows 1000. */
 const list =
   (streams: Omit<ListedStream, "channelArn">[], asOf = 2000): Step =>
   (channels) =>
@@ -34,20 +34,20 @@ test.each<[string, Step[], string[]]>([
     ["live a", "live b"],
   ],
   [
-    "a quick reconnect, told in the wrong order",
+    "a quick reconnect whose events are out of order",
     [start("a", 1), end("a", 5), start("b", 4)],
     ["live a", "offline a", "live b"],
   ],
   ["an older stream starts late", [start("b", 9), start("a", 1), end("a", 5)], ["live b"]],
   [
-    "an older stream starts late, when all is over",
+    "an older stream starts late, after the newest has ended",
     [start("b", 9), end("b", 12), start("a", 1)],
     ["live b", "offline b"],
   ],
-  ["the list finds what no event told", [list([{ streamId: "a", startTime: at(1) }])], ["live a"]],
-  ["an event tells again what the list told", [list([{ streamId: "a", startTime: at(1) }]), start("a", 1)], ["live a"]],
-  ["the list misses what is over", [start("a", 1), list([])], ["live a", "offline a"]],
-  ["the list finds another stream", [start("a", 1), list([{ streamId: "b", startTime: at(8) }])], ["live a", "live b"]],
+  ["the list has a stream whose event was lost", [list([{ streamId: "a", startTime: at(1) }])], ["live a"]],
+  ["an event repeats what the list had", [list([{ streamId: "a", startTime: at(1) }]), start("a", 1)], ["live a"]],
+  ["the list lacks an ended stream", [start("a", 1), list([])], ["live a", "offline a"]],
+  ["the list has another stream", [start("a", 1), list([{ streamId: "b", startTime: at(8) }])], ["live a", "live b"]],
   [
     "an older stream than the list's starts late",
     [list([{ streamId: "b", startTime: at(8) }]), start("a", 1)],
@@ -56,16 +56,16 @@ test.each<[string, Step[], string[]]>([
   ["a list older than a start", [start("a", 1), list([], 1000)], ["live a"]],
   ["a list older than an end", [start("a", 1), end("a", 5), list([{ streamId: "a" }], 1000)], ["live a", "offline a"]],
   [
-    "a list that missed a stream by mistake",
+    "a list that lacked a stream by mistake",
     [start("a", 1), list([]), list([{ streamId: "a" }])],
     ["live a", "offline a", "live a"],
   ],
   [
-    "the start comes once more, after the list missed its stream",
+    "the start arrives again after the list lacked its stream",
     [start("a", 1), list([]), start("a", 1)],
     ["live a", "offline a"],
   ],
-  ["a list that does not know when", [list([{ streamId: "a" }]), end("a", 5)], ["live a", "offline a"]],
+  ["a list without a start time", [list([{ streamId: "a" }]), end("a", 5)], ["live a", "offline a"]],
 ])("%s", (_, steps, want) => {
   const told: string[] = [];
   const channels = new LiveChannels(
@@ -76,7 +76,7 @@ test.each<[string, Step[], string[]]>([
   expect(told).toEqual(want);
 });
 
-test("the end of a stream that another has followed says nothing new", () => {
+test("the end of a stream after a later one has started is outdated", () => {
   const channels = new LiveChannels(
     () => {},
     () => 1000,
@@ -93,14 +93,14 @@ test("the same event twice counts once, also after many others", () => {
   expect(again(channels)).toBe("duplicate");
 });
 
-test("a list counts what it put right", () => {
+test("reconcile returns how many channels it corrected", () => {
   const channels = new LiveChannels(() => {});
   expect([list([{ streamId: "a" }]), list([{ streamId: "a" }]), list([])].map((step) => step(channels))).toEqual([
     1, 0, 1,
   ]);
 });
 
-test("a snapshot has all that was heard of, or what is asked for", () => {
+test("a snapshot has all known channels, or the given ones", () => {
   const channels = new LiveChannels(() => {});
   start("a", 1)(channels);
   const other = channelArn.replace("One", "Two");
@@ -108,7 +108,7 @@ test("a snapshot has all that was heard of, or what is asked for", () => {
   expect(channels.snapshot([other])).toEqual([{ channelArn: other, state: "offline" }]);
 });
 
-test("counts what is live, and makes a snapshot once for each change", () => {
+test("counts live channels, and creates a snapshot once per change", () => {
   const channels = new LiveChannels(() => {});
   start("a", 1)(channels);
   start("b", 2)(channels);

@@ -1,6 +1,6 @@
 /**
- * Which channels are live, from two sources: events, which are quick but may be lost, late, doubled and out of order,
- * and from time to time the list of all live streams, which is complete but lags behind.
+ * Keeps track of which channels are live, from two sources. Events are fast, but they can be lost, late, duplicated or
+ * out of order. The list of all live streams, read from time to time, is complete but lags behind.
  */
 import type { StreamEvent } from "./event.ts";
 
@@ -8,12 +8,12 @@ export interface ChannelState {
   readonly channelArn: string;
   readonly state: "live" | "offline";
   readonly streamId?: string | undefined;
-  /** When the stream started or ended, as far as it is known. */
+  /** When the stream started or ended, if known. */
   readonly since?: Date | undefined;
   readonly name?: string | undefined;
 }
 
-/** A stream as ListStreams knows it. */
+/** A stream of ListStreams. */
 export interface ListedStream {
   readonly channelArn: string;
   readonly streamId: string;
@@ -25,28 +25,28 @@ export type Outcome = "applied" | "duplicate" | "outdated";
 
 interface Entry {
   state: ChannelState;
-  /** Start of the newest stream that is known: an older one that starts is late. Milliseconds by the service's clock. */
+  /** Start of the newest known stream, in milliseconds by the service's clock. An earlier start is a late event. */
   newestStart: number;
-  /** Streams that ended, the latest last: an end can overtake its start. */
+  /** Ids of ended streams, the latest last. The event of an end can arrive before that of the start. */
   ended: string[];
-  /** When an event last told something. Milliseconds by the clock here. */
-  heardAt: number;
+  /** When the last event that changed the state arrived, in milliseconds by the clock of this machine. */
+  eventAt: number;
 }
 
-/** EventBridge tries for a day; more events than this are hardly on their way at once. */
-const rememberedEvents = 10_000;
-const rememberedStreams = 20;
+/** EventBridge retries for a day. More events than this are unlikely to be in delivery at once. */
+const maxRememberedEvents = 10_000;
+const maxRememberedStreams = 20;
 
 export class LiveChannels {
   readonly #entries = new Map<string, Entry>();
   readonly #seen = new Set<string>();
-  /** Of all channels; absent after a change. */
+  /** The states of all channels. Undefined after a change. */
   #snapshot: readonly ChannelState[] | undefined;
   #liveCount = 0;
   readonly #onChange: (state: ChannelState) => void;
   readonly #now: () => number;
 
-  /** @param onChange is told when a channel goes live, changes to another stream, or goes offline */
+  /** @param onChange called when a channel goes live, changes to another stream, or goes offline */
   constructor(onChange: (state: ChannelState) => void, now: () => number = Date.now) {
     this.#onChange = onChange;
     this.#now = now;
@@ -61,52 +61,52 @@ export class LiveChannels {
     const isCurrent = state.state === "live" && state.streamId === streamId;
     if (event.kind === "end") {
       this.#rememberEnd(entry, streamId);
-      // Another stream may be live already, and this is the end of the one before.
+      // A later stream may already be live.
       if (state.state === "live" && !isCurrent) return "outdated";
-      entry.heardAt = this.#now();
+      entry.eventAt = this.#now();
       if (isCurrent) this.#change(entry, { state: "offline", streamId, since: time, name });
       return "applied";
     }
     if (entry.ended.includes(streamId) || time.getTime() < entry.newestStart) return "outdated";
-    entry.heardAt = this.#now();
+    entry.eventAt = this.#now();
     entry.newestStart = time.getTime();
     if (!isCurrent) this.#change(entry, { state: "live", streamId, since: time, name });
     return "applied";
   }
 
   /**
-   * Puts right what events did not tell.
+   * Corrects the states of channels whose events were lost.
    *
-   * @param streams all that are live
-   * @param asOf milliseconds by the clock here; what events told since then is believed more than the list
-   * @returns how many channels were put right
+   * @param streams all live streams
+   * @param asOf milliseconds by the clock of this machine; later events take precedence over the list
+   * @returns how many channels were corrected
    */
   reconcile(streams: readonly ListedStream[], asOf: number): number {
-    let changed = 0;
+    let corrected = 0;
     const listed = new Map(streams.map((stream) => [stream.channelArn, stream]));
     for (const { channelArn, streamId, startTime, name } of listed.values()) {
       const entry = this.#entry(channelArn);
       const { state } = entry;
-      if (entry.heardAt >= asOf || (state.state === "live" && state.streamId === streamId)) continue;
+      if (entry.eventAt >= asOf || (state.state === "live" && state.streamId === streamId)) continue;
       entry.ended = entry.ended.filter((ended) => ended !== streamId);
       entry.newestStart = startTime?.getTime() ?? entry.newestStart;
       this.#change(entry, { state: "live", streamId, since: startTime, name });
-      changed++;
+      corrected++;
     }
     for (const entry of this.#entries.values()) {
       const { channelArn, state, streamId } = entry.state;
-      if (state === "offline" || listed.has(channelArn) || entry.heardAt >= asOf) continue;
-      // Only the list can bring this stream back: an event that tells of its start once more is old.
+      if (state === "offline" || listed.has(channelArn) || entry.eventAt >= asOf) continue;
+      // From now on only the list can set this stream live: an event about its start would be an old one.
       if (streamId) this.#rememberEnd(entry, streamId);
       this.#change(entry, { state: "offline", streamId, since: new Date(this.#now()) });
-      changed++;
+      corrected++;
     }
-    return changed;
+    return corrected;
   }
 
   /**
-   * All channels that were ever heard of, the same array until something changes; or those asked for, where a channel
-   * never heard of is offline.
+   * Returns the states of all known channels, as the same array until a state changes; or those of the given channels,
+   * where an unknown channel is offline.
    */
   snapshot(channelArns: "all" | readonly string[] = "all"): readonly ChannelState[] {
     if (channelArns === "all") {
@@ -120,7 +120,7 @@ export class LiveChannels {
     return this.#liveCount;
   }
 
-  /** What the channel is called, if an event or a list ever said so. */
+  /** Returns the name of the channel, if an event or a list contained it. */
   nameOf(channelArn: string): string | undefined {
     return this.#entries.get(channelArn)?.state.name;
   }
@@ -129,7 +129,7 @@ export class LiveChannels {
     const known = this.#entries.get(channelArn);
     if (known) return known;
     const never = Number.NEGATIVE_INFINITY;
-    const entry: Entry = { state: { channelArn, state: "offline" }, newestStart: never, ended: [], heardAt: never };
+    const entry: Entry = { state: { channelArn, state: "offline" }, newestStart: never, ended: [], eventAt: never };
     this.#entries.set(channelArn, entry);
     this.#snapshot = undefined;
     return entry;
@@ -144,12 +144,12 @@ export class LiveChannels {
   }
 
   #rememberEnd(entry: Entry, streamId: string): void {
-    entry.ended = [...entry.ended.filter((ended) => ended !== streamId), streamId].slice(-rememberedStreams);
+    entry.ended = [...entry.ended.filter((ended) => ended !== streamId), streamId].slice(-maxRememberedStreams);
   }
 
   #remember(id: string): void {
     this.#seen.add(id);
     const [oldest] = this.#seen;
-    if (this.#seen.size > rememberedEvents && oldest !== undefined) this.#seen.delete(oldest);
+    if (this.#seen.size > maxRememberedEvents && oldest !== undefined) this.#seen.delete(oldest);
   }
 }

@@ -1,8 +1,11 @@
-/** For the tests: a local Amazon IVS over real HTTP, the server as a process of its own, and pages that listen. */
-
+/** Starts what the tests need: a local Amazon IVS over real HTTP, the server as a process, and pages that connect. */
 import { request as httpRequest } from "node:http";
+import { join } from "node:path";
 import { Ivs } from "@ivskit/client-ivs";
 import { createLocalIvs, defaultCredentials, type LocalIvs } from "@ivskit/local";
+
+/** Milliseconds after which a process that hangs is killed, and `until` gives up. */
+const hangTimeoutMs = 100_000;
 
 export const secret = "a-secret-of-the-tests-0123456789";
 
@@ -10,7 +13,7 @@ export interface TestService {
   readonly url: string;
   readonly ivs: Ivs;
   readonly local: LocalIvs;
-  /** Answers in the service's stead; undefined lets the request through. */
+  /** Answers a request instead of the service. Undefined lets the request through. */
   intercept?: ((operation: string) => Response | undefined) | undefined;
   stop(): Promise<void>;
 }
@@ -43,23 +46,23 @@ export function environment(endpoint: string): Record<string, string> {
 
 export interface TestServer {
   readonly url: string;
-  /** Everything that it has said so far. */
+  /** Returns the output so far. */
   output(): string;
-  /** Resolves when the output has this in it. */
+  /** Resolves when the output matches. Rejects if the server ends before that. */
   says(text: RegExp): Promise<void>;
-  /** Asks it to stop, and waits for its exit status. */
+  /** Sends SIGTERM, and resolves with the exit status. */
   stop(): Promise<number>;
 }
 
-/** As started by hand, and as compiled to one file. */
+/** The ways to start the server: its source, and the compiled file. */
 export const programs: Readonly<Record<string, readonly string[]>> = {
-  "bun server.ts": [process.execPath, "server.ts"],
+  "bun src/main.ts": [process.execPath, "src/main.ts"],
   "the compiled file": ["./dist/live-server"],
 };
 
-/** Runs to the end, for what is not to start. */
+/** Runs the server until it exits by itself, as it does with wrong settings. */
 export async function runToEnd(env: Record<string, string>): Promise<{ status: number; output: string }> {
-  const child = spawn(programs["bun server.ts"] ?? [], env);
+  const child = spawn(programs["bun src/main.ts"] ?? [], env);
   const [stdout, stderr] = await Promise.all([new Response(child.stdout).text(), new Response(child.stderr).text()]);
   return { status: await child.exited, output: stdout + stderr };
 }
@@ -67,27 +70,34 @@ export async function runToEnd(env: Record<string, string>): Promise<{ status: n
 export async function startServer(program: readonly string[], env: Record<string, string>): Promise<TestServer> {
   const child = spawn(program, env);
   let output = "";
-  let told = Promise.withResolvers<void>();
+  let hasEnded = false;
+  /** Called after each change of `output` and `hasEnded`. */
+  const listeners = new Set<() => void>();
+  const notify = (): void => {
+    for (const listener of listeners) listener();
+  };
   const read = async (stream: ReadableStream<Uint8Array>): Promise<void> => {
     for await (const text of stream.pipeThrough(new TextDecoderStream() as never) as unknown as AsyncIterable<string>) {
       output += text;
-      told.resolve();
-      told = Promise.withResolvers();
+      notify();
     }
   };
-  const reading = Promise.all([read(child.stdout), read(child.stderr)]).then(() => told.resolve());
-  let ended = false;
-  const exited = Promise.all([child.exited, reading]).then(([status]) => {
-    ended = true;
-    told.resolve();
+  const exited = Promise.all([child.exited, read(child.stdout), read(child.stderr)]).then(([status]) => {
+    hasEnded = true;
+    notify();
     return status;
   });
-  const says = async (text: RegExp): Promise<void> => {
-    while (!text.test(output)) {
-      if (ended) throw new Error(`It ended without saying ${text}: ${output}`);
-      await told.promise;
-    }
-  };
+  const says = (text: RegExp): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const check = (): void => {
+        if (!text.test(output) && !hasEnded) return;
+        listeners.delete(check);
+        if (text.test(output)) resolve();
+        else reject(new Error(`The server ended before it said ${text}: ${output}`));
+      };
+      listeners.add(check);
+      check();
+    });
   await says(/listening on (\S+)\n/);
   return {
     url: /listening on (\S+)\n/.exec(output)?.[1] ?? "",
@@ -100,19 +110,29 @@ export async function startServer(program: readonly string[], env: Record<string
   };
 }
 
+/** Resolves when the condition holds. Rejects if it does not hold for so long that something hangs. */
+export async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
+  const deadline = performance.now() + hangTimeoutMs;
+  while (!(await condition())) {
+    if (performance.now() > deadline) throw new Error(`This never became true: ${condition}`);
+    await Bun.sleep(20);
+  }
+}
+
 function spawn(program: readonly string[], env: Record<string, string>) {
   return Bun.spawn([...program], {
-    cwd: import.meta.dirname,
-    // No .env file and nothing of the environment here is to have a say.
+    cwd: join(import.meta.dirname, ".."),
+    // Only these variables, so that neither a .env file nor the environment of the tests changes a result.
     env: { PATH: process.env.PATH ?? "", ...env },
     stdout: "pipe",
     stderr: "pipe",
+    timeout: hangTimeoutMs,
   });
 }
 
 let events = 0;
 
-/** An event as EventBridge sends it to an API destination. */
+/** Returns an event as EventBridge sends it to an API destination. */
 export function streamEvent(
   name: string,
   channelArn: string,
@@ -144,14 +164,14 @@ export async function post(
   return { status: response.status, body: (await response.json()) as Record<string, unknown> };
 }
 
-/** The status with which the server answers a WebSocket handshake; 101 stays open until the server closes it. */
+/** Sends a WebSocket handshake and returns the status. A socket with status 101 stays open until the server closes it. */
 export function handshake({ url }: { readonly url: string }, headers: Record<string, string> = {}): Promise<number> {
-  const given = { connection: "upgrade", upgrade: "websocket", "sec-websocket-version": "13", ...headers };
+  const fixed = { connection: "upgrade", upgrade: "websocket", "sec-websocket-version": "13", ...headers };
   const key = { "sec-websocket-key": "dGhlIHNhbXBsZSBub25jZQ==" };
   return new Promise((resolve, reject) => {
-    const request = httpRequest(`${url}/live`, { headers: { ...given, ...key } });
+    const request = httpRequest(`${url}/live`, { headers: { ...fixed, ...key } });
     request.once("upgrade", ({ statusCode = 0 }, socket) => {
-      // Never read: this page does not keep up.
+      // This page never reads.
       socket.pause();
       resolve(statusCode);
     });
@@ -165,18 +185,18 @@ export function handshake({ url }: { readonly url: string }, headers: Record<str
 }
 
 export interface Page {
-  /** The next message, in the order in which they came. */
+  /** Resolves with the next message, in the order of arrival. */
   next(): Promise<Record<string, unknown>>;
-  say(message: string | Uint8Array<ArrayBuffer>): void;
-  /** Resolves when it is open, or was refused. */
+  send(message: string | Uint8Array<ArrayBuffer>): void;
+  /** Resolves when the socket is open, or was refused. */
   readonly opened: Promise<void>;
-  /** How many messages came that nobody has taken. */
+  /** Returns how many messages have arrived that `next` has not returned yet. */
   unread(): number;
   readonly closed: Promise<{ code: number; reason: string }>;
   close(): void;
 }
 
-/** A page that listens. */
+/** Connects as a page does. */
 export function openPage({ url }: { readonly url: string }, query = ""): Page {
   const socket = new WebSocket(`${url.replace(/^http/, "ws")}/live${query}`);
   const opened = Promise.withResolvers<void>();
@@ -187,8 +207,8 @@ export function openPage({ url }: { readonly url: string }, query = ""): Page {
   const waiting: ((message: Record<string, unknown>) => void)[] = [];
   socket.addEventListener("message", ({ data }) => {
     const message = JSON.parse(String(data)) as Record<string, unknown>;
-    const taker = waiting.shift();
-    if (taker) taker(message);
+    const resolveNext = waiting.shift();
+    if (resolveNext) resolveNext(message);
     else messages.push(message);
   });
   socket.addEventListener("close", ({ code, reason }) => closed.resolve({ code, reason }));
@@ -197,7 +217,7 @@ export function openPage({ url }: { readonly url: string }, query = ""): Page {
       const message = messages.shift();
       return message ? Promise.resolve(message) : new Promise((resolve) => waiting.push(resolve));
     },
-    say: (message) => socket.send(message),
+    send: (message) => socket.send(message),
     opened: opened.promise,
     unread: () => messages.length,
     closed: closed.promise,

@@ -1,5 +1,5 @@
 /**
- * What EventBridge sends when a stream starts or ends.
+ * Reads the events that EventBridge sends when a stream starts or ends.
  *
  * @see https://docs.aws.amazon.com/ivs/latest/LowLatencyUserGuide/eventbridge.html
  */
@@ -7,7 +7,7 @@ import { z } from "zod";
 
 export const channelArn: z.ZodString = z
   .string()
-  .regex(/^arn:aws[a-z-]*:ivs:[a-z0-9-]+:\d{12}:channel\/\w{1,64}$/, "the ARN of a channel is expected");
+  .regex(/^arn:aws[a-z-]*:ivs:[a-z0-9-]+:\d{12}:channel\/\w{1,64}$/, "must be the ARN of a channel");
 
 const envelope = z.object({
   id: z.string().min(1).max(256),
@@ -26,32 +26,30 @@ const streamStateChange = envelope.extend({
   }),
 });
 
-/** All of these mean that nobody can watch the stream any more; the first two come in either order. */
+/** After each of these events nobody can watch the stream. The first two arrive in either order. */
 const endings = ["Stream End", "Session Ended", "Stream Failure"];
 
 export interface StreamEvent {
-  /** The same when EventBridge delivers an event once more. */
+  /** The same for every delivery of one event. */
   readonly id: string;
   readonly kind: "start" | "end";
   readonly channelArn: string;
   readonly streamId: string;
-  /** When it happened, by the clock of the service, in whole seconds. */
+  /** When it happened, by the clock of the service. Events have whole seconds. */
   readonly time: Date;
   readonly channelName?: string | undefined;
 }
 
-/** The message says which field is wrong and what was expected, but not what was there. */
-export class MalformedEvent extends Error {}
+/** The message names the wrong field and says what is expected. It does not quote the event. */
+export class MalformedEventError extends Error {}
 
-/** @throws MalformedEvent; @returns undefined for events that say nothing about whether a channel is live */
+/** Returns undefined for an event that does not change whether a channel is live. @throws MalformedEventError */
 export function readEvent(text: string): StreamEvent | undefined {
   let body: unknown;
   try {
     body = JSON.parse(text);
   } catch {
-    throw new MalformedEvent(
-      "The body is no JSON. An event of EventBridge is expected, as it is, without a transformer.",
-    );
+    throw new MalformedEventError("The body must be JSON: an EventBridge event without an input transformer.");
   }
   const { "detail-type": type } = check(envelope, body);
   if (type !== "IVS Stream State Change") return undefined;
@@ -72,5 +70,5 @@ function check<T>(schema: z.ZodType<T>, body: unknown): T {
   const { data, error } = schema.safeParse(body);
   if (data !== undefined) return data;
   const faults = error?.issues.map(({ path, message }) => `${path.join(".") || "the body"}: ${message}`) ?? [];
-  throw new MalformedEvent(`This is no event of Amazon IVS. ${faults.join("; ")}.`);
+  throw new MalformedEventError(`The body must be an event of Amazon IVS. ${faults.join("; ")}.`);
 }

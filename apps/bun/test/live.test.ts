@@ -1,8 +1,8 @@
-/** The WebSocket under pages that say too much, are too many, do not read, or are from elsewhere. */
+/** The WebSocket with too many pages or messages, with pages that do not read, and with pages of other sites. */
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
-import { Allowance } from "./allowance.ts";
-import { readConfig } from "./config.ts";
-import { type HttpServer, startHttp } from "./http.ts";
+import { Allowance } from "../src/allowance.ts";
+import { readConfig } from "../src/config.ts";
+import { type HttpServer, startHttp } from "../src/http.ts";
 import {
   environment,
   handshake,
@@ -16,7 +16,8 @@ import {
   streamEvent,
   type TestServer,
   type TestService,
-} from "./testing.ts";
+  until,
+} from "./support.ts";
 
 const channelArn = "arn:aws:ivs:us-west-2:123456789012:channel/AbCdEfGhIjKl";
 const all = JSON.stringify({ subscribe: "all" });
@@ -26,7 +27,7 @@ let service: TestService;
 let server: TestServer;
 beforeAll(async () => {
   service = startService();
-  server = await startServer(programs["bun server.ts"] ?? [], { ...environment(service.url), MAX_SOCKETS: "100" });
+  server = await startServer(programs["bun src/main.ts"] ?? [], { ...environment(service.url), MAX_SOCKETS: "100" });
 });
 afterAll(async () => {
   expect(await server.stop()).toBe(0);
@@ -37,12 +38,7 @@ async function countPages({ url }: { readonly url: string }): Promise<number> {
   return ((await (await fetch(`${url}/health`)).json()) as { pages: number }).pages;
 }
 
-/** Until it is so; the time limit of the test is the limit. */
-async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await isSo())) await Bun.sleep(20);
-}
-
-/** How the server closed the page; undefined if it went on answering. */
+/** Returns how the server closed the socket, or undefined if it still answered after many messages. */
 async function closing(page: Page): Promise<{ code: number; reason: string } | undefined> {
   let closed: { code: number; reason: string } | undefined;
   page.closed.then((event) => {
@@ -58,31 +54,31 @@ describe("a flood", () => {
     ["of subscriptions to a hundred channels", JSON.stringify({ subscribe: Array(100).fill(channelArn) })],
     ["of nonsense", "hello"],
     ["of bytes", new Uint8Array(100)],
-  ])("%s is cut off, and other pages hear of changes", async (_, message) => {
+  ])("%s closes the socket, and other pages still get changes", async (_, message) => {
     const [page, other] = [openPage(server), openPage(server)];
     await Promise.all([page.opened, other.next()]);
-    for (let index = 0; index < 2000; index++) page.say(message);
+    for (let index = 0; index < 2000; index++) page.send(message);
     expect(await closing(page)).toEqual({ code: 1008, reason: "Too many messages." });
     await post(server, start());
     expect(await other.next()).toMatchObject({ type: "channel", channelArn, state: "live" });
     other.close();
   });
 
-  test("of pages that subscribe again at once: some are told to wait", async () => {
+  test("of pages that subscribe again at once: some get an error", async () => {
     await until(async () => (await countPages(server)) === 0);
     const opened = Array.from({ length: 100 }, () => openPage(server));
     await Promise.all(opened.map((page) => page.opened));
-    for (const page of opened) for (let index = 0; index < 9; index++) page.say(all);
-    const told: unknown[] = [];
+    for (const page of opened) for (let index = 0; index < 9; index++) page.send(all);
+    const texts: unknown[] = [];
     for (const page of opened) {
-      // The first snapshot, and nine answers.
-      for (let index = 0; index < 10; index++) told.push((await page.next()).message);
+      // The first snapshot and nine answers.
+      for (let index = 0; index < 10; index++) texts.push((await page.next()).message);
       page.close();
     }
-    expect(told).toContain("The server is busy: say it again in a few seconds.");
+    expect(texts).toContain("The server is busy: send the message again in a few seconds.");
   });
 
-  test("of pages ends at MAX_SOCKETS, and when one leaves, another may come", async () => {
+  test("of pages ends at MAX_SOCKETS, and when one leaves, another may connect", async () => {
     const config = readConfig({ ...environment(service.url), MAX_SOCKETS: "3" });
     const http = startHttp({ config, problem: () => undefined });
     try {
@@ -104,16 +100,16 @@ describe("a flood", () => {
     }
   });
 
-  test("in one message ends the connection", async () => {
+  test("in one message closes the socket", async () => {
     const page = openPage(server);
     await page.next();
-    page.say(JSON.stringify({ subscribe: Array(300).fill(channelArn) }));
+    page.send(JSON.stringify({ subscribe: Array(300).fill(channelArn) }));
     const answer = await Promise.race([page.closed.then(() => "closed"), page.next()]);
     expect(answer).toBe("closed");
   });
 });
 
-test("a page that does not read is cut off when a megabyte waits for it", async () => {
+test("the socket of a page that does not read is closed when a megabyte waits for it", async () => {
   const http = startHttp({ config: readConfig(environment(service.url)), problem: () => undefined });
   try {
     const streams = Array.from({ length: 5000 }, (_, index) => ({
@@ -123,7 +119,7 @@ test("a page that does not read is cut off when a megabyte waits for it", async 
     }));
     expect(await handshake(http)).toBe(101);
     expect(await countPages(http)).toBe(1);
-    // Each round tells of 5000 changes: in the end far more than a megabyte and the buffers of the system.
+    // Each round sends 5000 changes. All rounds together are far more than a megabyte and the buffers of the system.
     for (let round = 0; round < 20 && (await countPages(http)) === 1; round++) {
       http.channels.reconcile(round % 2 ? [] : streams, Date.now() + 1);
     }
@@ -147,9 +143,9 @@ describe("pages of other sites", () => {
     ["another port", () => "http://127.0.0.1:1", 403],
     ["a name that begins like the server's", () => `http://${own().replace(":", ".evil.example:")}`, 403],
     ["a name that ends like the server's", () => `http://evil-${own()}`, 403],
-    ["a page without an origin", () => "null", 403],
-    ["no origin at all", () => "nonsense", 403],
-    ["a part of an allowed site", () => "https://sub.example.com", 403],
+    ["a page with an opaque origin", () => "null", 403],
+    ["a header that is not an origin", () => "nonsense", 403],
+    ["a subdomain of an allowed site", () => "https://sub.example.com", 403],
     ["an allowed site without TLS", () => "http://example.com", 403],
     ["an allowed site", () => "https://example.com", 101],
     ["the server's own page", () => http.url, 101],
@@ -158,7 +154,7 @@ describe("pages of other sites", () => {
     expect(await handshake(http, { origin: origin() })).toBe(want);
   });
 
-  test("post no events, even with the secret", async () => {
+  test("cannot post events, even with the secret", async () => {
     const origin = "https://evil.example";
     const headers = { "x-webhook-secret": secret, origin };
     expect((await post(server, start(), headers)).status).toBe(403);
@@ -166,7 +162,7 @@ describe("pages of other sites", () => {
     expect([preflight.status, preflight.headers.get("access-control-allow-origin")]).toEqual([405, null]);
   });
 
-  test("read nothing of the HTTP routes", async () => {
+  test("cannot read the HTTP routes", async () => {
     for (const path of ["/", "/health"]) {
       const response = await fetch(server.url + path, { headers: { origin: "https://evil.example" } });
       expect(response.headers.get("access-control-allow-origin")).toBeNull();
@@ -174,7 +170,7 @@ describe("pages of other sites", () => {
   });
 });
 
-test("an allowance: so much at once, and so much a second", () => {
+test("an allowance limits the burst and the rate", () => {
   let now = 0;
   const allowance = new Allowance(2, 0.5, () => now);
   const take = () => [allowance.take(), allowance.take(), allowance.take()];

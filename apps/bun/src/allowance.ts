@@ -1,0 +1,28 @@
+/** A rate limit (token bucket): a burst at once, and a number per second in the long run. */
+export class Allowance {
+  readonly #burst: number;
+  readonly #perSecond: number;
+  readonly #now: () => number;
+  #remaining: number;
+  #updatedAt: number;
+
+  /** @param now returns milliseconds of a monotonic clock */
+  constructor(burst: number, perSecond: number, now: () => number = () => performance.now()) {
+    this.#burst = burst;
+    this.#perSecond = perSecond;
+    this.#now = now;
+    this.#remaining = burst;
+    this.#updatedAt = now();
+  }
+
+  /** Takes one, or returns false if none is left. */
+  take(): boolean {
+    const now = this.#now();
+    const earned = ((now - this.#updatedAt) / 1000) * this.#perSecond;
+    this.#remaining = Math.min(this.#burst, this.#remaining + earned);
+    this.#updatedAt = now;
+    if (this.#remaining < 1) return false;
+    this.#remaining--;
+    return true;
+  }
+}

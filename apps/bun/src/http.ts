@@ -1,0 +1,50 @@
+/** Starts the HTTP server of Bun: it serves the page by itself, and hands all other requests to the routes. */
+import type { Server } from "bun";
+import { createApp } from "./app.ts";
+import { LiveChannels } from "./channels.ts";
+import type { Config } from "./config.ts";
+import { createLiveSockets, type SocketData } from "./live.ts";
+import page from "./page/index.html";
+
+/** The size limit of an EventBridge event. */
+const maxBodyBytes = 256 * 1024;
+
+export interface HttpServer {
+  readonly url: string;
+  readonly channels: LiveChannels;
+  /** Closes every WebSocket, answers the requests in progress, and accepts no new ones. */
+  stop(): Promise<void>;
+}
+
+export interface HttpOptions {
+  readonly config: Config;
+  /** Returns why the last call of ListStreams failed, or undefined if it succeeded. */
+  readonly problem: () => string | undefined;
+}
+
+/** @throws the error of Bun if the server cannot listen on the port */
+export function startHttp({ config, problem }: HttpOptions): HttpServer {
+  const channels = new LiveChannels((state) => sockets.tell(state, server));
+  const sockets = createLiveSockets(channels, config);
+  const app = createApp({ config, channels, sockets, problem });
+
+  const server: Server<SocketData> = Bun.serve({
+    hostname: config.hostname,
+    port: config.port,
+    maxRequestBodySize: maxBodyBytes,
+    development: false,
+    // Bun bundles the page and its script.
+    routes: { "/": page },
+    fetch: (request, server) => app.fetch(request, { server }),
+    websocket: sockets.handler,
+  });
+
+  return {
+    url: server.url.href.replace(/\/$/, ""),
+    channels,
+    async stop() {
+      sockets.closeAll();
+      await server.stop();
+    },
+  };
+}

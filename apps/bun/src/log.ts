@@ -1,0 +1,18 @@
+/** Writes lines to the log of the server. */
+
+export function log(line: string): void {
+  console.log(printable(line));
+}
+
+/**
+ * Returns the text on one line, with control characters, line breaks and marks of the writing direction escaped as in
+ * `\u001b`. Names and errors come from outside: they must not forge log lines or control a terminal.
+ */
+export function printable(text: string): string {
+  // Cc: control characters; Cf: invisible ones, such as direction marks; Zl, Zp: line and paragraph separators.
+  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => character.split("").map(escapeUnit).join(""));
+}
+
+function escapeUnit(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}

@@ -1,0 +1,101 @@
+/** Calls ListStreams regularly to correct the state of channels, since any event may be lost. */
+import { AbortError, BatchGetChannelCommand, type IvsClient, paginateListStreams } from "@ivskit/client-ivs";
+import type { ListedStream, LiveChannels } from "./channels.ts";
+import { explain, isPermanent } from "./problems.ts";
+
+export interface ReconcilerOptions {
+  readonly client: IvsClient;
+  readonly channels: LiveChannels;
+  /** Seconds between two calls that succeed. */
+  readonly reconcileSeconds: number;
+  /** Seconds for which an event takes precedence over ListStreams, which lags behind. */
+  readonly settleSeconds: number;
+  readonly log: (line: string) => void;
+}
+
+export interface Reconciler {
+  /** Calls ListStreams once, and regularly from then on. @throws PermanentError if no later call can succeed */
+  start(): Promise<void>;
+  /** Returns why the last call failed, or undefined if it succeeded. */
+  problem(): string | undefined;
+  stop(): void;
+}
+
+/** No call can succeed until somebody changes the configuration. */
+export class PermanentError extends Error {}
+
+/** Seconds before the first retry. Each further one waits twice as long, up to `reconcileSeconds`. */
+const firstRetrySeconds = 1;
+/** The most channels that BatchGetChannel takes. */
+const maxChannelsPerCall = 50;
+
+export function createReconciler(options: ReconcilerOptions): Reconciler {
+  const { client, channels, reconcileSeconds, settleSeconds, log } = options;
+  const stopping = new AbortController();
+  const callOptions = { abortSignal: stopping.signal };
+  let timer: Timer | undefined;
+  let failures = 0;
+  let problem: string | undefined = "ListStreams has not answered yet";
+
+  async function reconcile(): Promise<void> {
+    const asOf = Date.now() - settleSeconds * 1000;
+    const streams: ListedStream[] = [];
+    for await (const stream of paginateListStreams({ client, pageSize: 100, callOptions }, {}).items()) {
+      const { channelArn, streamId, startTime, state } = stream;
+      if (channelArn && streamId && state === "LIVE") streams.push({ channelArn, streamId, startTime });
+    }
+    const corrected = channels.reconcile(await withNames(streams), asOf);
+    if (corrected > 0) log(`ListStreams corrected the state of ${corrected} channel${corrected === 1 ? "" : "s"}`);
+  }
+
+  /** ListStreams returns no names of channels. Only the page shows them, so an error is ignored. */
+  async function withNames(streams: readonly ListedStream[]): Promise<ListedStream[]> {
+    const names = new Map<string | undefined, string | undefined>();
+    const arns = streams.map(({ channelArn }) => channelArn).filter((arn) => !channels.nameOf(arn));
+    try {
+      for (let start = 0; start < arns.length; start += maxChannelsPerCall) {
+        const command = new BatchGetChannelCommand({ arns: arns.slice(start, start + maxChannelsPerCall) });
+        const output = await client.send(command, callOptions);
+        for (const { arn, name } of output.channels ?? []) names.set(arn, name);
+      }
+    } catch (error) {
+      if (error instanceof AbortError) throw error;
+    }
+    return streams.map((stream) => ({ ...stream, name: names.get(stream.channelArn) }));
+  }
+
+  async function tryReconcile(isFirst: boolean): Promise<void> {
+    try {
+      await reconcile();
+      if (problem && !isFirst) log("ListStreams answers again");
+      problem = undefined;
+      failures = 0;
+    } catch (error) {
+      if (stopping.signal.aborted) return;
+      const line = explain(error);
+      if (isFirst && isPermanent(error)) throw new PermanentError(line);
+      if (line !== problem) log(`${line} Trying again; events and pages are served in the meantime.`);
+      problem = line;
+      failures++;
+    }
+  }
+
+  function schedule(): void {
+    if (stopping.signal.aborted) return;
+    const retrySeconds = firstRetrySeconds * 2 ** (failures - 1);
+    const delaySeconds = failures === 0 ? reconcileSeconds : Math.min(reconcileSeconds, retrySeconds);
+    timer = setTimeout(() => tryReconcile(false).then(schedule), delaySeconds * 1000);
+  }
+
+  return {
+    async start() {
+      await tryReconcile(true);
+      schedule();
+    },
+    problem: () => problem,
+    stop() {
+      clearTimeout(timer);
+      stopping.abort();
+    },
+  };
+}
