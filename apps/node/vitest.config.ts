@@ -1,4 +1,4 @@
-/** How the tests run. Every limit below is for a test that hangs: a test that passes waits only for what it expects. */
+/** How the tests run. Every limit below is for a test that hangs: a test that passes ends as soon as its conditions hold. */
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({

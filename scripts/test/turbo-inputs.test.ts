@@ -70,7 +70,7 @@ test.each<[file: string, changes: readonly string[], keeps: readonly string[]]>(
   // Tools and programs that tests run from their sources.
   ["packages/tooling/src/page.ts", ["testing#test", "bench#check", "scripts#test"], ["core#build", "local#build"]],
   ["packages/testing/src/programs.ts", ["testing#test", "scripts#check", "bench#test"], ["app-node#test"]],
-  ["apps/node/main.ts", ["app-node#test", "testing#test"], ["core#test", "local#test", "app-bun#test"]],
+  ["apps/node/src/main.ts", ["app-node#test", "testing#test"], ["core#test", "local#test", "app-bun#test"]],
   // Documentation that tests read, and documentation that none reads.
   ["README.md", ["testing#test"], ["core#test", "testing#check", "app-node#test"]],
   ["docs/runtimes.md", ["testing#test"], ["core#test", "bench#test", "testing#check"]],

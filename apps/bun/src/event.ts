@@ -26,7 +26,7 @@ const streamStateChange = envelope.extend({
   }),
 });
 
-/** After each of these events nobody can watch the stream. The first two arrive in either order. */
+/** After each of these events the stream can no longer be watched. The first two arrive in either order. */
 const endings = ["Stream End", "Session Ended", "Stream Failure"];
 
 export interface StreamEvent {

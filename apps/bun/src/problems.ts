@@ -11,7 +11,7 @@ import {
 
 const accessDenied = "AccessDeniedException";
 
-/** Returns true if no call can succeed until somebody changes the configuration. */
+/** Returns true if no call can succeed until the configuration changes. */
 export function isPermanent(error: unknown): boolean {
   if (error instanceof IvsServiceException) return isCredentialsRefusal(error) || error.name === accessDenied;
   return error instanceof CredentialsError || error instanceof EndpointError;

@@ -21,10 +21,10 @@ export interface Reconciler {
   stop(): void;
 }
 
-/** No call can succeed until somebody changes the configuration. */
+/** No call can succeed until the configuration changes. */
 export class PermanentError extends Error {}
 
-/** Seconds before the first retry. Each further one waits twice as long, up to `reconcileSeconds`. */
+/** Seconds before the first retry. The delay doubles before each further retry, up to `reconcileSeconds`. */
 const firstRetrySeconds = 1;
 /** The most channels that BatchGetChannel takes. */
 const maxChannelsPerCall = 50;

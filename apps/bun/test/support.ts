@@ -1,4 +1,4 @@
-/** Starts what the tests need: a local Amazon IVS over real HTTP, the server as a process, and pages that connect. */
+/** Starts a local Amazon IVS over real HTTP, the server as a process, and pages that connect to it. */
 import { request as httpRequest } from "node:http";
 import { join } from "node:path";
 import { Ivs } from "@ivskit/client-ivs";
@@ -110,7 +110,11 @@ export async function startServer(program: readonly string[], env: Record<string
   };
 }
 
-/** Resolves when the condition holds. Rejects if it does not hold for so long that something hangs. */
+/**
+ * Resolves when the condition holds.
+ *
+ * @throws Error if it does not hold for so long that something must hang
+ */
 export async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
   const deadline = performance.now() + hangTimeoutMs;
   while (!(await condition())) {

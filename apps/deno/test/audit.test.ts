@@ -71,7 +71,7 @@ Deno.test("the exit status depends on the findings and the threshold", limited, 
   const env = environment(service.url);
   const clean = await runAudit([], env);
   deepEqual([clean.status, clean.stdout.split("\n").at(-2)], [0, "No findings."]);
-  // A medium and a low finding.
+  // This channel has a medium and a low finding.
   await service.ivs.createChannel({ name: "open" });
   const want: Record<string, number> = { info: 1, low: 1, medium: 1, high: 0, never: 0 };
   for (const [severity, status] of Object.entries(want)) {
@@ -287,7 +287,7 @@ Deno.test("a wrong setting is reported on one line, without a secret", limited, 
       const { status, stdout, stderr } = await runAudit(args, variables, granted);
       deepEqual([status, want.test(stderr) || want.test(stdout)], [2, true], `${stderr}${stdout}`);
       ok(!`${stdout}${stderr}`.includes(secret));
-      // No stack trace.
+      // The output has no stack trace.
       ok(!/^ {4}at /m.test(stderr), stderr);
     });
   }

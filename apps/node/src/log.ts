@@ -1,4 +1,4 @@
-/** Writes the log: one line of JSON per event. It holds only what is passed here, so no inputs, outputs or headers. */
+/** Writes the log: one line of JSON per event. It holds only the facts that are passed to it, and no inputs, outputs or headers. */
 
 export type Level = "info" | "warn" | "error";
 
@@ -14,8 +14,8 @@ export const log: Log = (level, event, facts = {}) => {
 
 /**
  * Returns the text on one line, with control characters, line breaks and marks of the writing direction escaped as in
- * `\u001b`. Names and errors come from outside: they must not forge log lines or control a terminal. Escaped JSON still
- * parses to the same value.
+ * `\u001b`. Names and errors come from outside: they must not forge log lines or control a terminal. JSON keeps its
+ * value when it is escaped.
  */
 export function printable(text: string): string {
   // Cc: control characters; Cf: invisible ones, such as direction marks; Zl, Zp: line and paragraph separators.

@@ -6,7 +6,7 @@ import { createLocalIvs, defaultCredentials, type LocalIvs, type LocalIvsOptions
 
 export interface Refused {
   readonly status: number;
-  /** Name of the service's error. Absent: a page of a proxy, without headers of the service. */
+  /** Name of the service's error. If absent, a proxy answers with its own page, without headers of the service. */
   readonly name?: string;
   /** Default: "The test refuses this call". */
   readonly message?: string;
