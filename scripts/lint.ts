@@ -5,25 +5,30 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { findDeadPaths } from "./lint/document-paths.ts";
 import { findForeignImports } from "./lint/package-imports.ts";
 import { findUncheckedFiles } from "./lint/unchecked-files.ts";
 
 const root = join(import.meta.dirname, "..");
 
-/** TypeScript and JavaScript files that git knows or would add, from the top of the repository. */
-const files: readonly string[] = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], {
+/** The files that git knows or would add, from the top of the repository. */
+const all: readonly string[] = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], {
   cwd: root,
   encoding: "utf8",
 })
   .split("\n")
-  .filter((file) => /\.[cm]?[jt]sx?$/.test(file) && existsSync(join(root, file)));
+  .filter((file) => file !== "" && existsSync(join(root, file)));
+const code = all.filter((file) => /\.[cm]?[jt]sx?$/.test(file));
+/** Without the report of past runs of tests, some of which have moved since. */
+const documents = all.filter((file) => file.endsWith(".md") && file !== "scripts/fixes/results.md");
 
 /** Each gives true if the check passes. */
 const steps: Readonly<Record<string, () => boolean>> = {
   "format and lint": () => run("biome", "check", "."),
-  "imports between packages": () => isEmpty(findForeignImports(root, files)),
+  "imports between packages": () => isEmpty(findForeignImports(root, code)),
   "unused files, exports and dependencies": () => run("knip", "--no-progress", "--no-config-hints"),
-  "files without a type check": () => isEmpty(findUncheckedFiles(root, files)),
+  "files without a type check": () => isEmpty(findUncheckedFiles(root, code)),
+  "paths in documents": () => isEmpty(findDeadPaths(root, documents)),
   spelling: () => run("cspell", "lint", "--dot", "--gitignore", "--cache", "--no-progress", "--no-summary", "."),
   "wording of comments": () => run("node", "packages/tooling/src/comments/main.ts", "--check"),
   "public types": () => run("node", "packages/tooling/src/api/main.ts", "--check"),

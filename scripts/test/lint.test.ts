@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { findDeadPaths } from "../lint/document-paths.ts";
 import { findForeignImports } from "../lint/package-imports.ts";
 import { findUncheckedFiles } from "../lint/unchecked-files.ts";
 
@@ -61,4 +62,22 @@ test("a file that no project includes is found, and one that deno checks is not"
     "packages/two/src/tool.ts": "export {};",
   });
   expect(findUncheckedFiles(root, files)).toEqual(["packages/one/test/one.test.ts", "packages/two/src/tool.ts"]);
+});
+
+test.each<[text: string, dead: readonly string[]]>([
+  ["`packages/one/src/tool.ts`", ["packages/one/src/tool.ts"]],
+  ["`packages/two/src/tool.ts` and [it](packages/two/src/tool.ts#part)", []],
+  ["`packages/*/src/tool.ts`, `packages/<name>/package.json`, `packages/two/src/`", []],
+  ["`packages/*/src/none.ts`", ["packages/*/src/none.ts"]],
+  ["[one](one.md) [two](https://example.com/one.md) [three](#part)", ["one.md"]],
+  ["`one/of/no/folder.ts`, `scripts`, `a packages/none.ts`", []],
+  ["```sh\nsh `packages/none.ts`\n```\n", []],
+])("the paths of %j", (text, dead) => {
+  plant({ "GUIDE.md": text });
+  expect(findDeadPaths(root, ["GUIDE.md"])).toEqual(dead.map((path) => `GUIDE.md: ${path} is not there`));
+});
+
+test("a path may begin at the folder of its document", () => {
+  plant({ "packages/two/GUIDE.md": "`scripts/tool.ts` [tool](src/tool.ts)", "packages/two/scripts/tool.ts": "" });
+  expect(findDeadPaths(root, ["packages/two/GUIDE.md"])).toEqual([]);
 });
