@@ -1,6 +1,5 @@
 /**
- * What this repository generates: `node generate.ts` writes it, `node generate.ts --check` holds what is committed
- * against it.
+ * Generates all generated code of this repository. `node generate.ts --check` compares it with the committed files.
  */
 import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
@@ -28,7 +27,9 @@ const jobs: readonly GenerateOptions[] = services.flatMap((folder) => {
   ];
 });
 
-/** The types of the documents as they are now; one that is not current has been told of by its own job. */
+/**
+ * Generates types from the OpenAPI documents on disk. The job of a document reports if the document is not up to date.
+ */
 async function generateTypes(out: string): Promise<number> {
   const files = filesOf(`${documents}/*.json`).map(async (file) => ({
     path: `${basename(file, ".json")}.ts`,
@@ -40,7 +41,7 @@ async function generateTypes(out: string): Promise<number> {
   return report(out, { ...changes, files: printed.length, warnings: [] }, check, "pnpm generate");
 }
 
-/** The table of traits in the generator's own README. */
+/** Updates the table of traits in the README of the generator. */
 function generateTraits(): number {
   const path = "README.md";
   const present = readFileSync(`codegen/${path}`, "utf8");
@@ -50,7 +51,7 @@ function generateTraits(): number {
   return report("codegen", { ...changes, files: 1, warnings: [] }, check, "pnpm generate");
 }
 
-// Messages name files from the top of the repository, wherever this was started.
+// Paths in messages are relative to the root of the repository, wherever this was started.
 process.chdir(repository);
 const check = process.argv.includes("--check");
 try {

@@ -1,25 +1,31 @@
-/** The table of traits in the README, from the lists that the generator itself goes by. */
-import { LEAVING_OUT, NEEDLESS_TRAITS, READ_TRAITS } from "./src/model/known-traits.ts";
+/** Writes the table of traits in the README from the lists that the generator uses. */
+import { leavingOutTraits, needlessTraits, readTraits } from "./src/model/known-traits.ts";
 
-const BEGIN = "<!-- traits: written by generate.ts -->";
-const END = "<!-- /traits -->";
+const beginMarker = "<!-- traits: written by generate.ts -->";
+const endMarker = "<!-- /traits -->";
 
-/** @returns the text with its table as it has to be. @throws Error where the text has no place for it */
+/**
+ * @returns the text with an up-to-date table
+ * @throws Error if the markers of the table are missing
+ */
 export function withTraits(readme: string): string {
-  const [begin, end] = [readme.indexOf(BEGIN), readme.indexOf(END)];
-  if (begin < 0 || end < begin) throw new Error(`README.md: has no place for the table; expected ${BEGIN} and ${END}`);
-  return `${readme.slice(0, begin + BEGIN.length)}\n\n${table()}\n\n${readme.slice(end)}`;
+  const [begin, end] = [readme.indexOf(beginMarker), readme.indexOf(endMarker)];
+  if (begin < 0 || end < begin)
+    throw new Error(
+      `README.md: has no place for the table of traits; expected the markers ${beginMarker} and ${endMarker}`,
+    );
+  return `${readme.slice(0, begin + beginMarker.length)}\n\n${table()}\n\n${readme.slice(end)}`;
 }
 
 function table(): string {
   const rows = [
-    ...rowsOf(READ_TRAITS, "carried out"),
-    ...rowsOf(LEAVING_OUT, "operation left out", "it needs "),
-    ...rowsOf(NEEDLESS_TRAITS, "nothing to do"),
+    ...rowsOf(readTraits, "supported"),
+    ...rowsOf(leavingOutTraits, "operation left out", "it needs "),
+    ...rowsOf(needlessTraits, "no effect"),
   ];
-  const all = [["trait", "", "what it does here"], ["", "", ""], ...rows];
+  const all = [["trait", "support", "effect"], ["", "", ""], ...rows];
   const widths = [0, 1, 2].map((column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
-  // As the formatter of this repository lays tables out.
+  // This is the layout of the formatter of this repository.
   const lines = all.map((row, index) =>
     widths.map((width, at) => (row[at] ?? "").padEnd(width, index === 1 ? "-" : " ")),
   );

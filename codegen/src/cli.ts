@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** The command `ivskit-codegen`. */
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
-import { TARGETS, type Target } from "./emit/emit.ts";
+import { type Target, targets } from "./emit/emit.ts";
 import { GenerationError } from "./fault.ts";
 import { generate } from "./main.ts";
 import { report } from "./report.ts";
@@ -20,14 +20,14 @@ interface Options {
   readonly force: boolean;
 }
 
-/** Names by commas, by spaces or in several options. */
+/** Reads operation names that are separated by commas, by spaces, or given in several options. */
 function listed(text: string, before: readonly string[] = []): readonly string[] {
   const names = text.split(",").map((name) => name.trim());
-  if (names.includes("")) throw new InvalidArgumentError("Expected names of operations with a comma between.");
+  if (names.includes("")) throw new InvalidArgumentError("Expected operation names separated by commas.");
   return [...before, ...names];
 }
 
-const EXAMPLES = `
+const examples = `
 Examples:
   ivskit-codegen --model ivs.json waiters.json --out packages/client-ivs
   ivskit-codegen --model ivs.json --out packages/client-ivs --check
@@ -38,15 +38,15 @@ const command = new Command("ivskit-codegen")
   .requiredOption("-m, --model <file...>", "Smithy JSON AST files that together are one model")
   .requiredOption("-o, --out <folder>", "output folder; only changed files are written, stale ones are removed")
   .option("--overlay <file...>", "AST files of apply statements that correct the model and may override it", [])
-  .option("--service <id>", "shape id of the service, where the model holds several")
-  .addOption(new Option("--target <target>", "what to write").choices([...TARGETS]).default("client"))
+  .option("--service <id>", "shape id of the service; required if the model has several")
+  .addOption(new Option("--target <target>", "what to write").choices([...targets]).default("client"))
   .option("--package <name>", "name of the package (default: @ivskit/client-<service>)")
-  .option("--core-version <range>", "range of versions of @ivskit/core to depend on")
-  .option("--fill-defaults", "let the client fill in the defaults of the model, which services do", false)
-  .option("--operations <names...>", "operations to generate for, as in GetThing,ListThings (default: all)", listed)
-  .option("--check", "write nothing; exit with status 1 when the folder is not what would be written", false)
+  .option("--core-version <range>", "version range of @ivskit/core to depend on")
+  .option("--fill-defaults", "let the client fill in the defaults of the model; normally the service does", false)
+  .option("--operations <names...>", "operations to generate, such as GetThing,ListThings (default: all)", listed)
+  .option("--check", "write nothing; exit with status 1 if the folder is not up to date", false)
   .option("--force", "overwrite files in the output folder that no earlier run wrote", false)
-  .addHelpText("after", EXAMPLES)
+  .addHelpText("after", examples)
   .allowExcessArguments(false)
   .exitOverride();
 
@@ -74,7 +74,7 @@ function run(argv: readonly string[]): number {
 try {
   process.exitCode = run(process.argv.slice(2));
 } catch (error) {
-  // commander has printed its own message: help (status 0), or what is wrong with the arguments.
+  // commander has already printed the help (status 0) or a message about the arguments.
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 1;
   else {
     console.error(error instanceof GenerationError ? error.message : error);

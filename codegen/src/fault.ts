@@ -1,6 +1,6 @@
-/** What is wrong with what the generator was given: where it stands, what was found, and what was expected. */
+/** A problem in the input of the generator: its place, the value that was found, and the expected value. */
 export interface Fault {
-  /** The file it stands in, as it was named on the command line. */
+  /** The file with the problem, as it was named on the command line. */
   readonly file?: string | undefined;
   /** The shape id, with `$member` for a member. */
   readonly shape?: string | undefined;
@@ -8,7 +8,7 @@ export interface Fault {
   readonly expected: string;
 }
 
-/** Raised by every stage of the pipeline; nothing has been written when it is. */
+/** Thrown by every stage of the pipeline. Nothing has been written when it is thrown. */
 export class GenerationError extends Error {
   override readonly name = "GenerationError";
   readonly faults: readonly Fault[];
@@ -19,7 +19,7 @@ export class GenerationError extends Error {
   }
 }
 
-/** What a client goes without, though the model asks for it: the rest is generated. */
+/** A part of the model that is not generated. The rest of the model is. */
 export interface Warning {
   readonly file: string;
   readonly shape: string;
@@ -27,7 +27,7 @@ export interface Warning {
   readonly consequence: string;
 }
 
-/** Gathers the faults of one stage, so that an owner of a model sees all of them at once. */
+/** Collects the faults of one stage, so that one error can list all of them. */
 export class Faults {
   readonly #faults: Fault[] = [];
   readonly warnings: Warning[] = [];
@@ -46,7 +46,7 @@ export class Faults {
   }
 }
 
-/** As it is told beside the name of the file. */
+/** The text of a warning without the name of its file. */
 export function textOfWarning({ shape, problem, consequence }: Warning): string {
   return `${shape}: ${problem}; ${consequence}`;
 }

@@ -1,4 +1,4 @@
-/** The whole way from a model to a package: load → model → plan → emit → print → write. */
+/** From a model to a package in six stages: load → model → plan → emit → print → write. */
 import { emit, type Target } from "./emit/emit.ts";
 import type { Warning } from "./fault.ts";
 import { load } from "./load/load.ts";
@@ -13,39 +13,45 @@ export interface GenerateOptions {
   readonly models: readonly string[];
   /** Files of `apply` statements that correct the model. */
   readonly overlays?: readonly string[];
-  /** The id of the service, where the model holds several. @defaultValue the only one */
+  /** The shape id of the service; required if the model has several. @defaultValue the only service of the model */
   readonly service?: string;
   /** The output folder. */
   readonly out: string;
   /** @defaultValue "client" */
   readonly target?: Target;
-  /** Fills in the defaults of the model as it says, but for the members of inputs. @defaultValue false: the service does */
+  /**
+   * Whether the client fills in the defaults of the model, except in the top-level members of inputs.
+   * @defaultValue false: the service fills them in
+   */
   readonly fillDefaults?: boolean;
-  /** The name of the package. @defaultValue `@ivskit/client-` and the service's name */
+  /** The name of the package. @defaultValue `@ivskit/client-` followed by the service's name */
   readonly packageName?: string;
-  /** The range of versions of the core. @defaultValue the version that this generator is made for */
+  /** The version range of `@ivskit/core` to depend on. @defaultValue the range that this generator was made for */
   readonly coreVersion?: string;
-  /** The names of the operations to generate for. @defaultValue all that can be had */
+  /** The names of the operations to generate. @defaultValue all operations that clients support */
   readonly operations?: readonly string[];
-  /** Compare only; write nothing. */
+  /** Whether to compare only, and write nothing. @defaultValue false */
   readonly check?: boolean;
-  /** Overwrites files in the output folder that no earlier run wrote. @defaultValue false: they are refused */
+  /**
+   * Whether to overwrite files in the output folder that no earlier run wrote.
+   * @defaultValue false: such files are an error
+   */
   readonly force?: boolean;
 }
 
 export interface GenerateResult extends Changes {
-  /** How many files the target consists of. */
+  /** The number of files of the target, unchanged ones included. */
   readonly files: number;
-  /** What of the model the target goes without. */
+  /** The parts of the model that are not generated. */
   readonly warnings: readonly Warning[];
 }
 
-const CORE_VERSION = "^0.1.0";
+const defaultCoreVersion = "^0.1.0";
 
 /**
- * Generates a target into a folder. Nothing is written when anything is wrong.
+ * Generates a target into a folder. Nothing is written if there is any fault.
  *
- * @throws GenerationError with every fault of the stage that found some
+ * @throws GenerationError with all faults of the first stage that found any
  */
 export function generate(options: GenerateOptions): GenerateResult {
   const { out, target = "client", check = false, force = false } = options;
@@ -58,10 +64,10 @@ export function generate(options: GenerateOptions): GenerateResult {
   const plan = makePlan(model);
   const files = emit(target, plan, {
     name: options.packageName ?? `@ivskit/client-${plan.slug}`,
-    coreVersion: options.coreVersion ?? CORE_VERSION,
+    coreVersion: options.coreVersion ?? defaultCoreVersion,
   });
   const printed = print(files);
-  // Several targets of one service may share a folder.
+  // Targets of one service may share a folder, so each needs an id of its own.
   const id = target === "client" ? plan.slug : `${plan.slug}.${target}`;
   const changes = writeFolder(out, id, printed, { check, force });
   return { ...changes, files: printed.length, warnings: model.warnings };

@@ -1,12 +1,12 @@
 /**
- * Awkward shapes: what is generated for the models in `awkward/` compiles under the strictest settings, loads, and says
- * what it should. Each row names what of a model it is about and holds the excerpt that this has to give.
+ * Code for the models in `awkward/` compiles with the strictest settings, loads, and contains the expected excerpts.
+ * Each row names a feature of a model and the excerpt of the generated code for it.
  */
 import { globSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { type Run, runNode } from "./support/cli.ts";
-import { AWKWARD, compileAll, generateAll } from "./support/compiled.ts";
+import { awkwardModels, compileAll, generateAll } from "./support/compiled.ts";
 import { tempFolder } from "./support/folder.ts";
 
 const folder = tempFolder();
@@ -27,8 +27,8 @@ test("every source file has a kebab-case name", () => {
   expect(names.filter((name) => !/^[a-z0-9]+(-[a-z0-9]+)*\.ts$/.test(name))).toEqual([]);
 });
 
-// Modules that need one another while they are evaluated compile and fail here.
-test.each(Object.keys(AWKWARD))("%s loads", async (name) => {
+// Modules that need each other during evaluation compile, but fail here.
+test.each(Object.keys(awkwardModels))("%s loads", async (name) => {
   const run = await runNode(join(folder, `dist/${name}/src/index.js`));
   expect(run).toEqual({ status: 0, stdout: "", stderr: "" });
 });
@@ -37,11 +37,11 @@ interface Excerpt {
   readonly given: string;
   readonly in: string;
   readonly want: string | readonly string[];
-  /** What must be nowhere in the file. */
+  /** Text that must not be in the file. */
   readonly not?: string;
 }
 
-const EXCERPTS: readonly Excerpt[] = [
+const excerpts: readonly Excerpt[] = [
   {
     given: "an old-style enum with names",
     in: "enums/src/operations/paint.ts",
@@ -51,7 +51,7 @@ const EXCERPTS: readonly Excerpt[] = [
     ],
   },
   {
-    given: "an old-style enum without names, two of which would be one",
+    given: "an old-style enum without names, two of whose values would get the same name",
     in: "enums/src/operations/paint.ts",
     want: '{\n  _2x: "2x",\n  plain: "plain",\n  us_east_1: "us-east-1",\n  us_east_1_: "us.east.1",\n} as const;',
   },
@@ -61,17 +61,17 @@ const EXCERPTS: readonly Excerpt[] = [
     want: ["export type Priority = 1 | -1 | (number & {});", "priority: { to: toQuery }"],
   },
   {
-    given: "apply in the same file, on a member that a mixin brings",
+    given: "apply in the same file, to a member of a mixin",
     in: "mixins/src/operations/get-part.ts",
     want: ["/** Id, applied in the same file. */\n  id: string;", 'id: { to: toQuery, name: "part-id" }'],
   },
   {
-    given: "apply in another file, on a member of a mixin that is mixed in further",
+    given: "apply in another file, to a member of a mixin that another mixin uses",
     in: "mixins/src/operations/get-part.ts",
     want: "/** Far, applied on the middle mixin. */\n  far?: string | undefined;",
   },
   {
-    given: "apply over what a mixin says",
+    given: "apply that overrides a mixin",
     in: "mixins/src/operations/get-part.ts",
     want: "/** Note, applied on the output. */\n  note?: string | undefined;",
   },
@@ -82,7 +82,7 @@ const EXCERPTS: readonly Excerpt[] = [
     not: "Note of the base",
   },
   {
-    given: "traits that a mixin keeps to itself, and one that it gives away",
+    given: "local traits of a mixin, and one that is not local",
     in: "mixins/src/operations/get-part.ts",
     want: "/**\n * Documentation of the output.\n *\n * @deprecated Not of this world.\n */",
     not: "Sensitive",
@@ -93,29 +93,29 @@ const EXCERPTS: readonly Excerpt[] = [
     want: ["repeatable: true", "@throws {@link Missing} (404)"],
   },
   {
-    given: "resources: life cycles, collections, and resources in resources",
+    given: "resources: lifecycle and collection operations, and resources in resources",
     in: "resources/src/resources.ts",
     want: "Ping PutFarm GetFarm ListFarms SellFarm CountFarms CreateCow UpdateCow DeleteCow GetCalf"
       .split(" ")
       .map((name) => `this.send(new ${name}Command(input), options)`),
   },
   {
-    given: "an operation that is called like a keyword",
+    given: "an operation with the name of a keyword",
     in: "names/src/names.ts",
     want: "delete(input: DeleteCommandInput, options?: CallOptions): Promise<DeleteCommandOutput>",
   },
   {
-    given: "operations that are called like methods of the client",
+    given: "operations with the names of methods of the client",
     in: "names/src/names.ts",
     want: ["send_(input: SendCommandInput = {}", "close_(input: CloseCommandInput = {}", "config_("],
   },
   {
-    given: "shapes that are called like globals",
+    given: "shapes with the names of globals",
     in: "names/src/operations/get-thing.ts",
     want: ["export interface _Map {", "export interface _Promise {", "export type _Record =", "date?: _Date"],
   },
   {
-    given: "a shape that is called like a generated type",
+    given: "a shape with the name of a generated type",
     in: "names/src/operations/get-thing.ts",
     want: [
       "export interface GetThingCommandInput_ {",
@@ -124,17 +124,17 @@ const EXCERPTS: readonly Excerpt[] = [
     ],
   },
   {
-    given: "shapes that are called like parts of core",
+    given: "shapes with the names of exports of core",
     in: "names/src/operations/get-thing.ts",
     want: ["type Operation as Operation_", "export interface Operation {", "getThingOperation: Operation_<"],
   },
   {
-    given: "members that every object has",
+    given: "members with the names of inherited properties",
     in: "names/src/operations/get-thing.ts",
     want: ["constructor?: string | undefined;", "toString: { as: float }", 'class: { name: "klass" }'],
   },
   {
-    given: "an error that is called Error",
+    given: "an error with the name Error",
     in: "names/src/errors.ts",
     want: ['class _Error extends NamesServiceException {\n  static override readonly code = "Error";'],
   },
@@ -144,28 +144,28 @@ const EXCERPTS: readonly Excerpt[] = [
     want: "Names *\\/ and `quotes`",
   },
   {
-    given: "a shape that holds itself, with timestamps inside",
+    given: "a recursive shape with timestamps",
     in: "recursion/src/shapes.ts",
     want: ["children: { as: [list, () => treeCodec] }", "byName: { as: [map, () => treeCodec] }"],
   },
   {
-    given: "two shapes that hold each other",
+    given: "two shapes that contain each other",
     in: "recursion/src/shapes.ts",
     want: ["right: { as: () => pairCodec }", "left: { as: pair2Codec }"],
   },
   {
-    given: "a shape that holds itself and is plain",
+    given: "a recursive shape that is plain",
     in: "recursion/src/operations/put-tree.ts",
     want: "parent?: Plain | undefined;",
     not: "plainCodec",
   },
   {
-    given: "errors that are members too",
+    given: "errors that are also types of members",
     in: "recursion/src/errors.ts",
     want: ["treeErrorCodec: StructureCodec", "treeErrorResponseCodec: OutputCodec", "leafErrorCodec: StructureCodec"],
   },
   {
-    given: "traits of members over traits of shapes",
+    given: "traits of members that override traits of shapes",
     in: "wire/src/operations/everything.ts",
     want: [
       "/** A day of its own. */\n  day?: Date",
@@ -177,7 +177,7 @@ const EXCERPTS: readonly Excerpt[] = [
     ],
   },
   {
-    given: "every place in a request",
+    given: "every location in a request",
     in: "wire/src/operations/everything.ts",
     want: [
       'path: "/things/{id}/{path+}"',
@@ -193,7 +193,7 @@ const EXCERPTS: readonly Excerpt[] = [
     ],
   },
   {
-    given: "nulls that count",
+    given: "sparse lists and maps",
     in: "wire/src/operations/everything.ts",
     want: ["sparse?: (string | null)[] | undefined;", "sparseTimes: { as: [sparseList, epochSeconds] }"],
   },
@@ -203,7 +203,7 @@ const EXCERPTS: readonly Excerpt[] = [
     want: "{ nothing?: never; text: string; when?: never }",
   },
   {
-    given: "required, and required of the service alone",
+    given: "required members, and one that is clientOptional",
     in: "wire/src/operations/everything.ts",
     want: ["  bounded: number;", "  optional?: string | undefined;"],
   },
@@ -238,7 +238,7 @@ const EXCERPTS: readonly Excerpt[] = [
     ],
   },
   {
-    given: "pages of a list below a member, with tokens that the service names",
+    given: "pages of a nested list, with tokens that the service names",
     in: "paging/src/paginators.ts",
     want: [
       "Paginator<ListPagesCommandOutput, Item>",
@@ -275,14 +275,14 @@ const EXCERPTS: readonly Excerpt[] = [
     want: ["mine?: Item | undefined;\n  theirs?: OtherItem | undefined;", "export interface OtherItem {"],
   },
   {
-    given: "an error that is renamed, and goes by its own name on the wire",
+    given: "an error that is renamed in code and keeps its name on the wire",
     in: "rename/src/errors.ts",
     want: 'class OtherGone extends RenameServiceException {\n  static override readonly code = "Gone";',
   },
 ];
 
-describe("what is generated for", () => {
-  test.each(EXCERPTS)("$given", ({ in: file, want, not }) => {
+describe("generated code for", () => {
+  test.each(excerpts)("$given", ({ in: file, want, not }) => {
     const text = readFileSync(join(folder, file), "utf8");
     for (const excerpt of [want].flat()) expect(text).toContain(excerpt);
     if (not !== undefined) expect(text).not.toContain(not);

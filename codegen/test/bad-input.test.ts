@@ -1,6 +1,6 @@
 /**
- * What bad files, output folders and arguments get, through the real command line: status 1, a message that says what
- * was expected, no stack trace, and an output folder that is as it was.
+ * Errors for bad files, output folders and arguments, through the real command line: status 1, a message that says what
+ * was expected, no stack trace, and an unchanged output folder.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -13,7 +13,7 @@ import { shop } from "./support/shop.ts";
 const folder = tempFolder();
 let next = 0;
 
-test("a model without a fault is taken", async () => {
+test("a model without faults is accepted", async () => {
   const { model, out } = setUp(join(folder, String(next++)), JSON.stringify(shop()));
   const { status, stderr } = await runCli(["--model", model, "--out", out]);
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
@@ -24,8 +24,12 @@ test("a model without a fault is taken", async () => {
 describe.concurrent("a bad file", () => {
   test.each([
     { given: "broken JSON", text: '{"smithy": "2.0", ', says: "is not valid JSON: " },
-    { given: "no AST", text: '{"openapi": "3.1.0"}', says: '"smithy" has not the form of the JSON AST' },
-    { given: "a list", text: "[]", says: "has not the form of the JSON AST; expected object" },
+    {
+      given: "JSON that is not an AST",
+      text: '{"openapi": "3.1.0"}',
+      says: '"smithy" does not have the form of the JSON AST',
+    },
+    { given: "a list", text: "[]", says: "does not have the form of the JSON AST; expected an object" },
     { given: "an unknown version of Smithy", text: '{"smithy": "3.0", "shapes": {}}', says: 'expected "1.0" or "2.0"' },
     { given: "no service", text: '{"smithy": "2.0"}', says: "no service shape is defined; expected exactly one" },
   ])("$given", async ({ text, says }) => {
@@ -40,7 +44,7 @@ describe.concurrent("a bad file", () => {
   });
 
   test.each([
-    { given: "that is missing", make: () => {}, says: "there is no such file; expected a Smithy JSON AST file" },
+    { given: "that does not exist", make: () => {}, says: "does not exist; expected a Smithy JSON AST file" },
     { given: "that is a folder", make: mkdirSync, says: "cannot be read (EISDIR); expected a Smithy JSON AST file" },
   ])("$given", async ({ make, says }) => {
     const { model, out } = setUp(join(folder, String(next++)), "{}");
@@ -52,11 +56,11 @@ describe.concurrent("a bad file", () => {
     expect(contentOf(`${out}2`)).toBeUndefined();
   });
 
-  test("one shape that two files define otherwise", async () => {
+  test("one shape that two files define differently", async () => {
     const { model, out } = setUp(join(folder, String(next++)), JSON.stringify(shop()));
     writeFileSync(`${model}.2`, '{"smithy": "2.0", "shapes": {"shop#Size": {"type": "string"}}}');
     const { status, stderr } = await runCli(["--model", model, `${model}.2`, "--out", out]);
-    expect(stderr).toContain(`${model}.2: shop#Size: is defined otherwise in ${model}; expected one definition`);
+    expect(stderr).toContain(`${model}.2: shop#Size: is defined differently in ${model}; expected one definition`);
     expect(status).toBe(1);
   });
 });
@@ -69,16 +73,16 @@ describe.concurrent("a bad output folder", () => {
     { given: "a file in its place", before: { out: "mine" }, to: "out", says: "out: is a file; expected a folder" },
     { given: "a path below a file", before: { out: "mine" }, to: "out/client", says: "cannot be written (E" },
     {
-      given: "a folder where a file has to go",
+      given: "a folder in place of a file",
       before: { "out/src/index.ts/mine.txt": "mine", "out/package.json": "{}", "out/src/errors.ts": "old" },
       to: "out",
       says: "out/src/index.ts: is a folder; expected the file src/index.ts",
     },
     {
-      given: "a file where a folder has to go",
+      given: "a file in place of a folder",
       before: { "out/src/operations": "mine", "out/src/client.ts": "old" },
       to: "out",
-      says: "out/src/operations: is a file; expected a folder, for src/operations/get-item.ts",
+      says: "out/src/operations: is a file; expected a folder for src/operations/get-item.ts",
     },
     {
       given: "a stale file that has become a folder",
@@ -87,13 +91,13 @@ describe.concurrent("a bad output folder", () => {
       says: "out/src/old.ts: is a folder; expected the file src/old.ts",
     },
     {
-      given: "a manifest that is no list",
+      given: "a manifest that is not a list",
       before: { [`out/${manifest}`]: "{files" },
       to: "out",
       says: `${manifest}: is not a list of generated files; expected { "files": [`,
     },
     {
-      given: "a manifest that leads outside",
+      given: "a manifest with a path outside the folder",
       before: { [`out/${manifest}`]: '{"files": ["../model.json"]}' },
       to: "out",
       says: `${manifest}: is not a list of generated files`,
@@ -125,7 +129,7 @@ describe.concurrent("bad arguments", () => {
     expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
   });
 
-  test("help is no fault", async () => {
+  test("help is not an error", async () => {
     const { status, stdout } = await runCli(["--help"]);
     expect(status).toBe(0);
     for (const option of ["--model", "--out", "--check", "--overlay", "--help"]) expect(stdout).toContain(option);

@@ -1,4 +1,4 @@
-/** What shapes get that are not as Smithy asks: status 1, a message with file and shape, and nothing written. */
+/** Errors for shapes that violate Smithy: status 1, a message with file and shape, and nothing written. */
 import { testBadModels } from "./support/bad.ts";
 import { type AstFile, at, type JsonObject } from "./support/shop.ts";
 
@@ -7,37 +7,37 @@ const itemMember = (model: AstFile, name: string): JsonObject => at(model, "shop
 
 testBadModels([
   {
-    given: "a member that targets nothing",
+    given: "a member whose target does not exist",
     change: (model) => Object.assign(itemMember(model, "size"), { target: "shop#Nowhere" }),
     shape: "shop#Item$size",
     says: ["targets shop#Nowhere, which is not defined", "expected a shape of the given model files"],
   },
   {
-    given: "a list member that targets nothing",
+    given: "a list member whose target does not exist",
     change: (model) => Object.assign(at(model, "shop#Items", "member"), { target: "shop#Nowhere" }),
     shape: "shop#Items$member",
     says: ["targets shop#Nowhere, which is not defined"],
   },
   {
-    given: "an operation input that is not there",
+    given: "an operation input that does not exist",
     change: (model) => Object.assign(at(model, "shop#GetItem"), { input: { target: "shop#Nowhere" } }),
     shape: "shop#GetItem",
     says: ["targets shop#Nowhere, which is not defined"],
   },
   {
-    given: "a resource that is not there",
+    given: "a resource that does not exist",
     change: (model) => Object.assign(at(model, "shop#Shop"), { resources: [{ target: "shop#Nowhere" }] }),
     shape: "shop#Shop",
     says: ["targets shop#Nowhere, which is not defined"],
   },
   {
-    given: "a mixin that is not there",
+    given: "a mixin that does not exist",
     change: (model) => Object.assign(at(model, "shop#Item"), { mixins: [{ target: "shop#Nowhere" }] }),
     shape: "shop#Item",
     says: ["targets shop#Nowhere, which is not defined"],
   },
   {
-    given: "apply on a shape that is not there",
+    given: "apply to a shape that does not exist",
     change: ({ shapes }) => {
       shapes["shop#Nowhere"] = { type: "apply", traits: { "smithy.api#documentation": "Lost." } };
     },
@@ -45,7 +45,7 @@ testBadModels([
     says: ["applies traits to a shape that is not defined", "expected a shape or member"],
   },
   {
-    given: "apply on a member that is not there",
+    given: "apply to a member that does not exist",
     change: ({ shapes }) => {
       shapes["shop#Item$nowhere"] = { type: "apply", traits: { "smithy.api#documentation": "Lost." } };
     },
@@ -53,25 +53,28 @@ testBadModels([
     says: ["applies traits to a shape that is not defined"],
   },
   {
-    given: "apply of another value than the shape has",
+    given: "apply of a value that differs from the shape's",
     change: ({ shapes }) => {
       shapes["shop#NoItem"] = { ...shapes["shop#NoItem"] };
       shapes["shop#Item$made"] = { type: "apply", traits: { "smithy.api#timestampFormat": "http-date" } };
     },
     shape: "shop#Item$made",
-    says: ["applies smithy.api#timestampFormat with another value", "an overlay file (--overlay)"],
+    says: [
+      "applies smithy.api#timestampFormat with a value that differs from the one of the shape",
+      "an overlay file (--overlay)",
+    ],
   },
   {
     given: "a member that targets an operation",
     change: (model) => Object.assign(itemMember(model, "size"), { target: "shop#ListItems" }),
     shape: "shop#Item$size",
-    says: ["targets shop#ListItems, a operation", "expected a data shape"],
+    says: ["targets shop#ListItems, which is an operation", "expected a data shape"],
   },
   {
     given: "a service whose operation is a structure",
     change: (model) => (at(model, "shop#Shop").operations as JsonObject[]).push({ target: "shop#Item" }),
     shape: "shop#Shop",
-    says: ["targets shop#Item, a structure", "expected a operation"],
+    says: ["targets shop#Item, which is a structure", "expected an operation"],
   },
   {
     given: "an input that is a list",
@@ -80,10 +83,10 @@ testBadModels([
     says: ["targets shop#Items, which is a list", "expected a structure"],
   },
   {
-    given: "a list that holds itself",
+    given: "a list that contains itself",
     change: (model) => Object.assign(at(model, "shop#Items", "member"), { target: "shop#Items" }),
     shape: "shop#Items",
-    says: ["holds itself (shop#Items → shop#Items)", "expected a structure or union between"],
+    says: ["contains itself (shop#Items → shop#Items)", "expected a structure or union in between"],
   },
   {
     given: "a list without a member",
@@ -92,16 +95,16 @@ testBadModels([
     says: ['is a list without "member"', "expected a target for its member"],
   },
   {
-    given: "mixins in a circle",
+    given: "mixins in a cycle",
     change: (model) => Object.assign(at(model, "shop#Item"), { mixins: [{ target: "shop#Item" }] }),
     shape: "shop#Item",
-    says: ["mixes itself in (shop#Item → shop#Item)", "expected mixins without a circle"],
+    says: ["includes itself as a mixin (shop#Item → shop#Item)", "expected mixins without a cycle"],
   },
   {
-    given: "an unknown type of shape",
+    given: "an unknown shape type",
     change: (model) => Object.assign(at(model, "shop#Size"), { type: "tuple" }),
     shape: "shop#Size",
-    says: ['"type" is not a type of shape', "expected a type of Smithy"],
+    says: ['"type" is not a shape type', "expected a shape type of Smithy"],
   },
   {
     given: "a shape id without a namespace",
@@ -112,10 +115,10 @@ testBadModels([
     says: ["is not a shape id", "expected a shape id such as example.weather#Forecast"],
   },
   {
-    given: "a member that is no object",
+    given: "a member that is not an object",
     change: (model) => Object.assign(at(model, "shop#Item", "members"), { size: "shop#Size" }),
     shape: "shop#Item",
-    says: ['"members.size" has not the form of the JSON AST', "expected object"],
+    says: ['"members.size" does not have the form of the JSON AST', "expected an object"],
   },
   {
     given: "another protocol",
@@ -124,13 +127,13 @@ testBadModels([
       serviceTraits(model)["aws.protocols#awsJson1_1"] = {};
     },
     shape: "shop#Shop",
-    says: ["speaks aws.protocols#awsJson1_1", "expected aws.protocols#restJson1"],
+    says: ["uses aws.protocols#awsJson1_1", "expected aws.protocols#restJson1"],
   },
   {
     given: "no protocol",
     change: (model) => delete serviceTraits(model)["aws.protocols#restJson1"],
     shape: "shop#Shop",
-    says: ["names no protocol", "expected aws.protocols#restJson1"],
+    says: ["has no protocol trait", "expected aws.protocols#restJson1"],
   },
   {
     given: "two services",
@@ -141,16 +144,16 @@ testBadModels([
     says: ["is one of several services (shop#Shop, shop#Shop2)", "expected exactly one service"],
   },
   {
-    given: "two shapes that would take one name",
+    given: "two shapes with the same name",
     change: (model) => {
       model.shapes["other#Size"] = { type: "structure", members: {} };
       itemMember(model, "name").target = "other#Size";
     },
     shape: "shop#Size",
-    says: ["would take the name Size, which other#Size has", "a rename on the service"],
+    says: ["needs the name Size, which other#Size already has", "a rename on the service"],
   },
   {
-    given: "two operations of one file name",
+    given: "two operations with the same file name",
     change: (model) => {
       model.shapes["shop#GETItem"] = {
         type: "operation",
@@ -159,6 +162,6 @@ testBadModels([
       (at(model, "shop#Shop").operations as JsonObject[]).push({ target: "shop#GETItem" });
     },
     shape: "shop#GetItem",
-    says: ["would take the name get-item, which shop#GETItem has"],
+    says: ["needs the name get-item, which shop#GETItem already has"],
   },
 ]);

@@ -1,4 +1,4 @@
-/** What trait values get that are unknown, missing or not supported. */
+/** Errors for traits whose values are invalid, missing or not supported. */
 import { setTrait, testBadModels } from "./support/bad.ts";
 import { type AstFile, at, type JsonObject, streamEvents } from "./support/shop.ts";
 
@@ -10,7 +10,7 @@ const waiter = (model: AstFile): JsonObject => {
   const [acceptor] = acceptors as { matcher: { output: JsonObject } }[];
   return acceptor?.matcher.output ?? {};
 };
-const unknown = (trait: string, value: string): string[] => [`trait smithy.api#${trait} has the unknown value`, value];
+const unknown = (trait: string, value: string): string[] => [`trait smithy.api#${trait} has the invalid value`, value];
 
 function setRules(model: AstFile, condition: JsonObject): void {
   setTrait(at(model, "shop#Shop"), "smithy.rules#endpointRuleSet", {
@@ -21,19 +21,19 @@ function setRules(model: AstFile, condition: JsonObject): void {
 
 testBadModels([
   {
-    given: "an unknown timestampFormat",
+    given: "an invalid timestampFormat",
     change: (model) => setTrait(itemMember(model, "made"), "smithy.api#timestampFormat", "julian"),
     shape: "shop#Item$made",
     says: [...unknown("timestampFormat", '"julian"'), '"date-time"|"epoch-seconds"|"http-date"'],
   },
   {
-    given: "an unknown httpError",
+    given: "an invalid httpError",
     change: (model) => setTrait(at(model, "shop#NoItem"), "smithy.api#httpError", "teapot"),
     shape: "shop#NoItem",
-    says: [...unknown("httpError", '"teapot"'), "expected number"],
+    says: [...unknown("httpError", '"teapot"'), "expected a number"],
   },
   {
-    given: "an unknown HTTP method",
+    given: "an invalid HTTP method",
     change: (model) => Object.assign(http(model), { method: "FETCH" }),
     shape: "shop#GetItem",
     says: [...unknown("http", "FETCH"), 'at "method"', '"GET"|"POST"'],
@@ -45,16 +45,16 @@ testBadModels([
     says: [...unknown("http", "items/{id}"), 'expected a URI that begins with "/"'],
   },
   {
-    given: "a pattern that is no text",
+    given: "a pattern that is not text",
     change: (model) => setTrait(itemMember(model, "name"), "smithy.api#pattern", 5),
     shape: "shop#Item$name",
-    says: [...unknown("pattern", "5"), "expected string"],
+    says: [...unknown("pattern", "5"), "expected a string"],
   },
   {
-    given: "a range from more to less",
+    given: "a range whose min is greater than its max",
     change: (model) => setTrait(itemMember(model, "name"), "smithy.api#range", { min: 5, max: 4 }),
     shape: "shop#Item$name",
-    says: [...unknown("range", '{"min":5,"max":4}'), "expected min up to max"],
+    says: [...unknown("range", '{"min":5,"max":4}'), "expected a min that is not greater than max"],
   },
   {
     given: "a length without bounds",
@@ -63,20 +63,20 @@ testBadModels([
     says: [...unknown("length", "{}"), "expected min or max"],
   },
   {
-    given: "an error of unknown fault",
+    given: "an error whose fault is invalid",
     change: (model) => setTrait(at(model, "shop#NoItem"), "smithy.api#error", "nobody"),
     shape: "shop#NoItem",
     says: [...unknown("error", '"nobody"'), '"client"|"server"'],
   },
   {
-    given: "a page token that is no path",
+    given: "a page token that is not a path",
     change: (model) =>
       setTrait(at(model, "shop#ListItems"), "smithy.api#paginated", { inputToken: "a..b", outputToken: "next" }),
     shape: "shop#ListItems",
     says: [...unknown("paginated", "a..b"), "expected member names joined by dots"],
   },
   {
-    given: "pages of a member that is not there",
+    given: "pages of a missing member",
     change: (model) =>
       setTrait(at(model, "shop#ListItems"), "smithy.api#paginated", {
         inputToken: "next",
@@ -84,28 +84,28 @@ testBadModels([
         items: "things",
       }),
     shape: "shop#ListItems",
-    says: ["trait smithy.api#paginated has the items things", "expected a member of shop#ListItemsOutput"],
+    says: ["trait smithy.api#paginated names things as items", "expected a member of shop#ListItemsOutput"],
   },
   {
     given: "pages without an output token",
     change: (model) => setTrait(at(model, "shop#ListItems"), "smithy.api#paginated", { inputToken: "next" }),
     shape: "shop#ListItems",
-    says: ["names no inputToken or no outputToken", "expected both, here or on the service"],
+    says: ["lacks inputToken or outputToken", "expected both, on the operation or on the service"],
   },
   {
-    given: "an unknown comparator of a waiter",
+    given: "a waiter with an unknown comparator",
     change: (model) => Object.assign(waiter(model), { comparator: "soundsLike" }),
     shape: "shop#ListItems",
-    says: ["trait smithy.waiters#waitable has the unknown value", "SoldOut.acceptors.0.matcher"],
+    says: ["trait smithy.waiters#waitable has the invalid value", "SoldOut.acceptors.0.matcher"],
   },
   {
-    given: "a waiter whose JMESPath is broken",
+    given: "a waiter whose JMESPath is invalid",
     change: (model) => Object.assign(waiter(model), { path: "items[" }),
     shape: "shop#ListItems",
     says: ["waiter SoldOut, acceptor 1:", "expected a JMESPath expression"],
   },
   {
-    given: "a waiter whose JMESPath asks for an unknown function",
+    given: "a waiter whose JMESPath calls an unsupported function",
     change: (model) => Object.assign(waiter(model), { path: "sort(items)" }),
     shape: "shop#ListItems",
     says: ["the function sort() in a JMESPath expression is not supported"],
@@ -114,31 +114,31 @@ testBadModels([
     given: "an operation without http",
     change: (model) => delete at(model, "shop#GetItem", "traits")["smithy.api#http"],
     shape: "shop#GetItem",
-    says: ["misses the required trait smithy.api#http", "expected the method and URI"],
+    says: ["lacks the required trait smithy.api#http", "expected the method and URI"],
   },
   {
     given: "a service without sigv4",
     change: (model) => delete serviceTraits(model)["aws.auth#sigv4"],
     shape: "shop#Shop",
-    says: ["misses the required trait aws.auth#sigv4", "expected an object with the signing name"],
+    says: ["lacks the required trait aws.auth#sigv4", "expected an object with the signing name"],
   },
   {
     given: "a service without aws.api#service",
     change: (model) => delete serviceTraits(model)["aws.api#service"],
     shape: "shop#Shop",
-    says: ["misses the required trait aws.api#service", "expected an object with the sdkId"],
+    says: ["lacks the required trait aws.api#service", "expected an object with the sdkId"],
   },
   {
     given: "an error without the error trait",
     change: (model) => delete at(model, "shop#NoItem", "traits")["smithy.api#error"],
     shape: "shop#NoItem",
-    says: ["is an error of shop#GetItem and misses the required trait smithy.api#error", '"client" or "server"'],
+    says: ["is an error of shop#GetItem and lacks the required trait smithy.api#error", '"client" or "server"'],
   },
   {
     given: "an intEnum without values",
     change: (model) => delete at(model, "shop#Stars", "members", "ONE").traits,
     shape: "shop#Stars$ONE",
-    says: ["misses the required trait smithy.api#enumValue", "expected the integer"],
+    says: ["lacks the required trait smithy.api#enumValue", "expected the integer"],
   },
   {
     given: "a label without a member",
@@ -159,10 +159,10 @@ testBadModels([
       streamEvents(model, "shop#Item");
     },
     shape: "shop#Shop",
-    says: ["has no operation that does without an event stream (events)", "expected one at least"],
+    says: ["has no operation that works without an event stream (events)", "expected at least one"],
   },
   {
-    given: "a host prefix with a label that no member is bound to",
+    given: "a host prefix with a label without a member",
     change: (model) => setTrait(at(model, "shop#GetItem"), "smithy.api#endpoint", { hostPrefix: "{id}." }),
     shape: "shop#GetItem",
     says: [
@@ -171,61 +171,61 @@ testBadModels([
     ],
   },
   {
-    given: "an unknown compression",
+    given: "an unsupported compression",
     change: (model) => setTrait(at(model, "shop#GetItem"), "smithy.api#requestCompression", { encodings: ["br"] }),
     shape: "shop#GetItem",
     says: [...unknown("requestCompression", '{"encodings":["br"]}'), '"gzip"'],
   },
   {
-    given: "a header of our own that is none",
+    given: "an overlay with an invalid header name",
     change: (model) => setTrait(at(model, "shop#GetItem"), "ivskit.codegen#headers", { "x y": "z" }),
     shape: "shop#GetItem",
-    says: ['trait ivskit.codegen#headers has the unknown value {"x y":"z"}'],
+    says: ['trait ivskit.codegen#headers has the invalid value {"x y":"z"}'],
   },
   {
-    given: "an endpoint that each input chooses",
+    given: "endpoints that depend on the input in every operation",
     change: (model) => {
       setTrait(at(model, "shop#GetItemInput", "members", "id"), "smithy.rules#contextParam", { name: "Id" });
       setTrait(at(model, "shop#ListItems"), "smithy.rules#staticContextParams", { Id: { value: "all" } });
     },
     shape: "shop#Shop",
-    says: ["does without endpoints that depend on its input (id), or endpoints of its own"],
+    says: ["works without endpoints that depend on its input (id), or its own endpoints"],
   },
   {
     given: "a service without operations",
     change: (model) => Object.assign(at(model, "shop#Shop"), { operations: [] }),
     shape: "shop#Shop",
-    says: ["has no operation; expected one at least"],
+    says: ["has no operation; expected at least one"],
   },
   {
-    given: "a service that takes tokens instead of signatures",
+    given: "a service with bearer tokens instead of signatures",
     change: (model) => {
       delete serviceTraits(model)["aws.auth#sigv4"];
       setTrait(at(model, "shop#Shop"), "smithy.api#httpBearerAuth", {});
     },
     shape: "shop#Shop",
-    says: ["misses the required trait aws.auth#sigv4", "smithy.api#httpBearerAuth is not supported"],
+    says: ["lacks the required trait aws.auth#sigv4", "smithy.api#httpBearerAuth is not supported"],
   },
   {
-    given: "an endpoint rule of an unknown function",
+    given: "an endpoint rule with an unsupported function",
     change: (model) => setRules(model, { fn: "divine", argv: [] }),
     shape: "shop#Shop",
     says: ["the endpoint function divine is not supported", "expected a rule set of the standard functions"],
   },
   {
-    given: "an endpoint rule of an unknown variable",
+    given: "an endpoint rule with an undefined variable",
     change: (model) => setRules(model, { fn: "isSet", argv: [{ ref: "Moon" }] }),
     shape: "shop#Shop",
-    says: ["the endpoint rules refer to Moon, which nothing defines"],
+    says: ["the endpoint rules refer to Moon, which is not defined"],
   },
   {
     given: "an example without a title",
     change: (model) => setTrait(at(model, "shop#GetItem"), "smithy.api#examples", [{ input: { id: "a" } }]),
     shape: "shop#GetItem",
-    says: [...unknown("examples", '[{"input":{"id":"a"}}]'), 'at "0.title"', "expected string"],
+    says: [...unknown("examples", '[{"input":{"id":"a"}}]'), 'at "0.title"', "expected a string"],
   },
   {
-    given: "examples of members that are not there",
+    given: "examples with members that do not exist",
     change: (model) =>
       setTrait(at(model, "shop#GetItem"), "smithy.api#examples", [
         { title: "One", input: { di: "a" }, output: { eman: "b" } },
@@ -237,7 +237,7 @@ testBadModels([
     ],
   },
   {
-    given: "examples of errors that do not come, or not so",
+    given: "examples with errors that do not exist or do not fit",
     change: (model) =>
       setTrait(at(model, "shop#GetItem"), "smithy.api#examples", [
         { title: "One", error: { shapeId: "shop#Item", content: {} } },

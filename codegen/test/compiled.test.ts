@@ -50,7 +50,7 @@ describe("endpoint rules", () => {
   test.each<readonly [Params, string]>([
     [{ endpoint: "nonsense" }, "Endpoint is no URL: nonsense"],
     [{ region: "a b" }, "a b is no host label"],
-    [{ region: "asymmetric" }, "This endpoint takes no signatures but sigv4a"],
+    [{ region: "asymmetric" }, "This endpoint only accepts sigv4a signatures"],
     [{ region: "eu-west-1", useFipsEndpoint: true }, "no FIPS"],
     [{ region: "eu-west-1", useDualstackEndpoint: true }, "No endpoint rule matches this configuration"],
   ])("%j throws %s", async (params, message) => {
@@ -104,7 +104,7 @@ test.each([
   expect(readFileSync(join(here, "out/src/endpoints.ts"), "utf8")).toContain(want);
 });
 
-/** A client of a compiled package whose calls are answered by one response and noted. */
+/** A client of a compiled package. It records its calls and gets the same response for each. */
 async function clientOf(name: string, className: string, answer: Response) {
   const index = await load<Record<string, Make<unknown>>>(folder, `${name}/src/index`);
   const requests: Request[] = [];
@@ -123,7 +123,7 @@ async function clientOf(name: string, className: string, answer: Response) {
 const json = (value: object, status = 200, headers: Record<string, string> = {}): Response =>
   new Response(JSON.stringify(value), { status, headers: { "content-type": "application/json", ...headers } });
 
-test("members with names that every object has travel like any other", async () => {
+test("members with the names of inherited properties are sent and read like others", async () => {
   const { client, requests, index } = await clientOf(
     "names",
     "NamesClient",
@@ -137,7 +137,7 @@ test("members with names that every object has travel like any other", async () 
   expect(output).toMatchObject({ promise: { kept: new Date(1000) }, record: { some: new Date(2000) } });
 });
 
-test("trees travel with all their timestamps", async () => {
+test("trees are sent and read with all their timestamps", async () => {
   const tree = { planted: 1, children: [{ planted: 2 }], byName: { a: { either: { tree: { planted: 3 } } } } };
   const { client, requests, index } = await clientOf("recursion", "RecursionClient", json(tree));
   const dates = {
@@ -150,7 +150,7 @@ test("trees travel with all their timestamps", async () => {
   expect(output).toMatchObject(dates);
 });
 
-test("an error is read by its name on the wire, also what it holds", async () => {
+test("an error and its members are read by the name on the wire", async () => {
   const body = { message: "felled", at: 5, tree: { planted: 6 }, inner: { at: 7 } };
   const answer = json(body, 400, { "x-amzn-errortype": "TreeError" });
   const { client, index } = await clientOf("recursion", "RecursionClient", answer);

@@ -1,4 +1,4 @@
-/** The same model gives the same bytes, whatever the order of its keys, and a check tells what differs. */
+/** The same model gives the same bytes, in any order of its keys, and a check names the differences. */
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
@@ -9,7 +9,7 @@ import { contentOf, fill, tempFolder, timesOf } from "./support/folder.ts";
 import { type Json, shop } from "./support/shop.ts";
 
 const awkward = join(import.meta.dirname, "awkward");
-const MODELS: readonly (readonly string[])[] = [
+const models: readonly (readonly string[])[] = [
   ["names.json"],
   ["wire.json"],
   ["recursion.json"],
@@ -24,7 +24,7 @@ const MODELS: readonly (readonly string[])[] = [
 
 const folder = tempFolder();
 
-/** The same value with the keys of every object in another order. */
+/** Shuffles the keys of every object in a value. */
 function shuffled(value: Json, random: () => number): Json {
   if (Array.isArray(value)) return value.map((item) => shuffled(item, random));
   if (typeof value !== "object" || value === null) return value;
@@ -35,7 +35,7 @@ function shuffled(value: Json, random: () => number): Json {
   return Object.fromEntries(keys.map((key) => [key, shuffled(value[key] ?? null, random)]));
 }
 
-/** A small generator of numbers from 0 to 1, so that a failing seed can be run again. */
+/** A seeded generator of numbers from 0 to 1, so that a failing seed can be repeated. */
 function randomOf(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -44,8 +44,8 @@ function randomOf(seed: number): () => number {
   };
 }
 
-describe.each(MODELS)("the keys of %s", (...names) => {
-  test.each(["client", "contract", "openapi"] as const)("have no order that shows in the target %s", (target) => {
+describe.each(models)("the keys of %s", (...names) => {
+  test.each(["client", "contract", "openapi"] as const)("can be in any order for the target %s", (target) => {
     const files = names.map((name) => join(awkward, name));
     const wanted = join(folder, `${names[0]}-${target}`);
     generate({ models: files, out: wanted, target });
@@ -77,7 +77,7 @@ describe("a generated folder", () => {
     generate(options);
   });
 
-  test("is left alone by a second run", async () => {
+  test("is not changed by a second run", async () => {
     const before = [contentOf(out), timesOf(out)];
     const { status, stdout } = await runCli(["--model", model, "--out", out]);
     expect({ status, stdout }).toEqual({ status: 0, stdout: `${out}: 14 files, 0 written, 0 removed\n` });
@@ -86,36 +86,36 @@ describe("a generated folder", () => {
 
   test("passes the check", async () => {
     const { status, stdout } = await runCli(args);
-    expect({ status, stdout }).toEqual({ status: 0, stdout: `${out}: 14 files, all as generated\n` });
+    expect({ status, stdout }).toEqual({ status: 0, stdout: `${out}: 14 files, all up to date\n` });
   });
 
   test.each([
     {
       given: "a hand edit",
       edit: () => writeFileSync(join(out, "src/client.ts"), "// mine\n", { flag: "a" }),
-      says: "src/client.ts: is not as generated",
+      says: "src/client.ts: differs from the generated file",
     },
     {
-      given: "a file that was deleted",
+      given: "a deleted file",
       edit: () => rmSync(join(out, "src/errors.ts")),
       says: "src/errors.ts: is missing",
     },
     {
-      given: "an entry of the manifest that is stale",
+      given: "a stale entry of the manifest",
       edit: () => {
         fill(out, { "src/operations/old.ts": "// of an earlier model" });
         const manifest = JSON.parse(readFileSync(join(out, ".shop.generated.json"), "utf8")) as { files: string[] };
         manifest.files.push("src/operations/old.ts");
         fill(out, { ".shop.generated.json": JSON.stringify(manifest) });
       },
-      says: "src/operations/old.ts: is not generated any more",
+      says: "src/operations/old.ts: is no longer generated",
     },
-  ])("with $given fails the check, which names file and cure and writes nothing", async ({ edit, says }) => {
+  ])("with $given fails the check, which names the file and the fix and writes nothing", async ({ edit, says }) => {
     edit();
     const before = [contentOf(out), timesOf(out)];
     const { status, stderr } = await runCli(args);
     expect(stderr).toContain(`${out}/${says}`);
-    expect(stderr).toContain(`To mend it, run: ivskit-codegen --model ${model} --out ${out}\n`);
+    expect(stderr).toContain(`To fix it, run: ivskit-codegen --model ${model} --out ${out}\n`);
     expect(stderr).not.toContain("--check");
     expect(status).toBe(1);
     expect([contentOf(out), timesOf(out)]).toEqual(before);
@@ -123,7 +123,7 @@ describe("a generated folder", () => {
     expect((await runCli(args)).status).toBe(0);
   });
 
-  test("loses the files of an operation that is gone, and no other", () => {
+  test("loses only the files of a removed operation", () => {
     fill(out, { "src/operations/mine.ts": "// mine" });
     const { shapes, ...rest } = shop();
     const service = { ...shapes["shop#Shop"], operations: [{ target: "shop#ListItems" }] };
@@ -133,7 +133,7 @@ describe("a generated folder", () => {
     expect(existsSync(join(out, "src/operations/mine.ts"))).toBe(true);
   });
 
-  test("keeps the version that a release gave it", () => {
+  test("keeps the version that a release set", () => {
     const path = join(out, "package.json");
     const text = readFileSync(path, "utf8");
     writeFileSync(path, text.replace('"version": "0.1.0"', '"version": "7.8.9"').replace("Apache-2.0", "mine"));

@@ -1,6 +1,6 @@
 /**
- * A run that is ended, or hit by an error, at any of its steps: the folder is as it was, or the next run makes it what a
- * new folder would be. The steps are real calls in real processes.
+ * Runs that are interrupted, or fail, at any of their steps: the folder is unchanged, or the next run repairs it. The
+ * steps are real calls in real processes.
  */
 import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
@@ -13,7 +13,7 @@ import { contentOf, fill, tempFolder } from "./support/folder.ts";
 import { printed, type Texts } from "./support/printed.ts";
 import { shop } from "./support/shop.ts";
 
-const WRITER = "test/support/writer.ts";
+const writerProgram = "test/support/writer.ts";
 const folder = tempFolder();
 let next = 0;
 
@@ -38,16 +38,16 @@ function check(out: string, files: Texts): void {
 }
 
 function struck(out: string, files: Texts, strike: Strike): ReturnType<typeof runStruck> {
-  return runStruck(WRITER, [out, "shop", JSON.stringify(files)], strike);
+  return runStruck(writerProgram, [out, "shop", JSON.stringify(files)], strike);
 }
 
-/** Without what a run keeps for itself. */
+/** The content without the stages of runs. */
 function visible(out: string): ReturnType<typeof contentOf> {
   const entries = Object.entries(contentOf(out) ?? {});
   return Object.fromEntries(entries.filter(([path]) => !path.startsWith(".ivskit-codegen-")));
 }
 
-/** Ends a run at its first step, in another folder at its second, and so on until a run comes through. */
+/** Interrupts a run at its first step, another at its second, and so on until a run completes. */
 async function endEverywhere(begin: () => string, files: Texts, ended: (out: string) => void): Promise<number> {
   for (let at = 1; ; at++) {
     const out = begin();
@@ -59,7 +59,7 @@ async function endEverywhere(begin: () => string, files: Texts, ended: (out: str
   }
 }
 
-/** A folder whose run was ended at the first step at which the folder looks as wanted. */
+/** A folder whose run was interrupted at the first step after which the folder meets the condition. */
 async function endWhen(from: Texts | undefined, files: Texts, isWanted: (out: string) => boolean): Promise<string> {
   for (let at = 1; ; at++) {
     const out = newFolder(from);
@@ -75,7 +75,7 @@ function copyOf(out: string): string {
   return copy;
 }
 
-/** Some files of the second set are in place and some are not. */
+/** True if some files of the second set are in place and others are not. */
 function isHalfWritten(out: string): boolean {
   return existsSync(join(out, "src/new/deep/c.ts")) && !existsSync(join(out, "README.md"));
 }
@@ -98,32 +98,32 @@ beforeAll(async () => {
 }, 120_000);
 
 describe("a run that is killed", { timeout: 240_000 }, () => {
-  test("at any step of a first run leaves what the next run repairs", async () => {
+  test("at any step of a first run is repaired by the next run", async () => {
     const steps = await endEverywhere(() => newFolder(undefined), second, expectRepair);
     expect(steps).toBeGreaterThan(15);
   });
 
-  test("at any step of a later run leaves what the next run repairs", async () => {
+  test("at any step of a later run is repaired by the next run", async () => {
     const steps = await endEverywhere(() => newFolder(first), second, expectRepair);
     expect(steps).toBeGreaterThan(20);
   });
 
-  test("at any step of a repair leaves what the next run repairs", async () => {
+  test("at any step of a repair is repaired by the next run", async () => {
     expect(await endEverywhere(() => copyOf(half), third, expectRepair)).toBeGreaterThan(30);
   });
 
-  test("fails the check, which says how it is repaired", () => {
+  test("fails the check, which says how to repair it", () => {
     const out = copyOf(half);
     for (const files of [first, second])
       expect(() => check(out, files)).toThrow(
-        "was left by a run that was ended; expected no such folder; generate again",
+        "was left by a run that was interrupted; expected no such folder; generate again",
       );
   });
 
-  test("does not cost a file that was put there since", async () => {
+  test("does not remove a file that was added afterwards", async () => {
     const out = await endWhen(undefined, second, (path) => existsSync(join(path, "README.md")));
     writeFileSync(join(out, "README.md"), "mine");
-    expect(() => write(out, second)).toThrow("holds files that no earlier run wrote: README.md; expected");
+    expect(() => write(out, second)).toThrow("contains files that no earlier run wrote: README.md; expected");
     expect(contentOf(out)).toEqual(contentOf(withReadme()));
   });
 
@@ -143,7 +143,7 @@ describe("the command", { timeout: 120_000 }, () => {
     writeFileSync(model, JSON.stringify(shop()));
   });
 
-  test.each(["SIGINT", "SIGTERM", "SIGKILL"])("that %s ends is repaired by the next", async (what) => {
+  test.each(["SIGINT", "SIGTERM", "SIGKILL"])("that %s interrupts is repaired by the next run", async (what) => {
     const out = join(folder, what);
     args = ["--model", model, "--out", out];
     const { status } = await runStruck("src/cli.ts", args, { what, at: 30 });
@@ -151,7 +151,7 @@ describe("the command", { timeout: 120_000 }, () => {
     expect(contentOf(out)).toHaveProperty(["src/client.ts"]);
     const checked = await runCli([...args, "--check"]);
     expect(checked.status).toBe(1);
-    expect(checked.stderr).toContain("was left by a run that was ended");
+    expect(checked.stderr).toContain("was left by a run that was interrupted");
     expect(await runCli(args)).toMatchObject({ status: 0, stderr: "" });
     await runCli(["--model", model, "--out", join(folder, "fresh")]);
     expect(contentOf(out)).toEqual(contentOf(join(folder, "fresh")));
@@ -159,19 +159,19 @@ describe("the command", { timeout: 120_000 }, () => {
 });
 
 describe("an error of the file system", { timeout: 240_000 }, () => {
-  test("at any step leaves all or nothing", async () => {
+  test("at any step changes all files or none", async () => {
     const [before, after] = [contentOf(newFolder(first)), contentOf(newFolder(second))];
     let refused = 0;
     for (let at = 1; ; at++) {
       const out = newFolder(first);
       const { status, stdout, stderr } = await struck(out, second, { what: "ENOSPC", at });
       if (stdout === "not struck") break;
-      // An empty folder that cannot be removed is no error.
+      // An empty folder that cannot be removed is not an error.
       if (status === 0) continue;
       refused += 1;
       expect(status).toBe(1);
       expect(stderr).toContain(`${out}: the output folder cannot be written (ENOSPC: `);
-      expect(stderr).toContain("expected a disk with room");
+      expect(stderr).toContain("expected a disk with enough free space");
       expect(stderr.trim().split("\n")).toHaveLength(1);
       expect([before, after]).toContainEqual(visible(out));
       write(out, second);
@@ -180,23 +180,23 @@ describe("an error of the file system", { timeout: 240_000 }, () => {
     expect(refused).toBeGreaterThan(15);
   });
 
-  test("that lasts, so that nothing can be undone, is told, and the next run repairs", async () => {
+  test("that persists and prevents the undo is reported, and the next run repairs the folder", async () => {
     const after = contentOf(newFolder(second));
     let halves = 0;
     for (let at = 1; ; at++) {
       const out = newFolder(first);
       const { status, stdout, stderr } = await struck(out, second, { what: "EIO", at, lasts: true });
       if (stdout === "not struck") break;
-      // An empty folder that cannot be removed is no error.
+      // An empty folder that cannot be removed is not an error.
       if (status === 0) continue;
       expect(stderr).toContain(`${out}: the output folder `);
       expect(stderr).toContain("(EIO: ");
       expect(stderr.trim().split("\n")).toHaveLength(1);
       expect(status).toBe(1);
-      if (stderr.includes("is half written")) {
+      if (stderr.includes("is partly written")) {
         halves += 1;
-        expect(stderr).toContain("; expected the same command again, which puts them back first");
-        expect(() => check(out, second)).toThrow("was left by a run that was ended");
+        expect(stderr).toContain("; expected another run of the same command, which restores them first");
+        expect(() => check(out, second)).toThrow("was left by a run that was interrupted");
       }
       write(out, second);
       expect(contentOf(out)).toEqual(after);
@@ -204,7 +204,7 @@ describe("an error of the file system", { timeout: 240_000 }, () => {
     expect(halves).toBeGreaterThan(5);
   });
 
-  test("when a file grows too large for the disk leaves nothing behind", async () => {
+  test("on a full disk leaves no files behind", async () => {
     const out = newFolder(first);
     const before = contentOf(out);
     const files = { ...second, "src/large.ts": "x".repeat(100_000) };
@@ -212,22 +212,22 @@ describe("an error of the file system", { timeout: 240_000 }, () => {
       kilobytes: "32",
       rights: "all",
     });
-    expect(stderr).toMatch(/cannot be written \(EFBIG: .*\); expected a disk with room for it\n$/);
+    expect(stderr).toMatch(/cannot be written \(EFBIG: .*\); expected a disk with enough free space\n$/);
     expect(status).toBe(1);
     expect(contentOf(out)).toEqual(before);
   });
 });
 
-describe("what an earlier run left", () => {
+describe("a stage of an earlier run", () => {
   const host = createHash("sha256").update(hostname()).digest("hex").slice(0, 8);
 
   test.each([
-    { given: "an id that a process has again", name: `.ivskit-codegen-${host}-${process.ppid}-0-0123abcd` },
+    { given: "a reused process id", name: `.ivskit-codegen-${host}-${process.ppid}-0-0123abcd` },
     { given: "another machine", name: `.ivskit-codegen-00000000-${process.pid}-0-0123abcd` },
-  ])("under $given counts as at work for ten minutes", ({ name }) => {
+  ])("with $given counts as active for ten minutes", ({ name }) => {
     const out = newFolder(first);
     mkdirSync(join(out, name));
-    expect(() => write(out, second)).toThrow(`another run writes to this folder`);
+    expect(() => write(out, second)).toThrow(`another run is writing to this folder`);
     const old = new Date(Date.now() - 11 * 60_000);
     utimesSync(join(out, name), old, old);
     expect(() => write(out, second)).not.toThrow();
@@ -235,12 +235,12 @@ describe("what an earlier run left", () => {
   });
 
   test.each([
-    { given: "no journal", text: "{" },
+    { given: "an invalid journal", text: "{" },
     {
-      given: "paths outside",
+      given: "paths outside the folder",
       text: '{"steps": [{"path": "../victim", "takesOut": false, "putsIn": "00"}], "folders": []}',
     },
-  ])("with $given is refused, and nothing is moved by it", ({ text }) => {
+  ])("with $given is refused, and no file is moved", ({ text }) => {
     const out = copyOf(half);
     const [stage = ""] = Object.keys(contentOf(out) ?? {}).filter((path) => /^\.ivskit-codegen-[^/]+$/.test(path));
     writeFileSync(join(out, stage, "journal.json"), text);

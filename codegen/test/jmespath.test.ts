@@ -1,10 +1,10 @@
-/** Compiled JMESPath gives what the library's own interpreter gives on the same data. */
+/** Compiled JMESPath and the interpreter of the library give the same results. */
 import { stripTypeScriptTypes } from "node:module";
 import { search } from "@jmespath-community/jmespath";
 import { describe, expect, test } from "vitest";
 import { compileJmesPath } from "../src/emit/jmespath.ts";
 
-const DATA = {
+const data = {
   status: "ACTIVE",
   count: 3,
   zero: 0,
@@ -31,7 +31,7 @@ function evaluate(expression: string, data: unknown): unknown {
   return compiledFunction()(data);
 }
 
-const EXPRESSIONS: readonly string[] = [
+const expressions: readonly string[] = [
   "status",
   "owner.address.city",
   "owner.nothing.city",
@@ -87,14 +87,14 @@ const EXPRESSIONS: readonly string[] = [
   "`[1, 2]`",
 ];
 
-/** What is missing is null in JMESPath and undefined in JavaScript: a waiter asks for neither. */
+/** Replaces undefined by null: a missing value is null in JMESPath, and undefined in JavaScript. */
 const missing = (value: unknown): unknown => (value === undefined ? null : value);
 
-test.each(EXPRESSIONS)("%s", (expression) => {
-  expect(missing(evaluate(expression, DATA))).toEqual(search(DATA, expression));
+test.each(expressions)("%s", (expression) => {
+  expect(missing(evaluate(expression, data))).toEqual(search(data, expression));
 });
 
-describe("what cannot be compiled is refused", () => {
+describe("an unsupported expression is refused", () => {
   test.each([
     ["sort(items)", "the function sort() in a JMESPath expression is not supported"],
     ["{a: status}", "is not supported"],
@@ -105,7 +105,7 @@ describe("what cannot be compiled is refused", () => {
   });
 });
 
-test("input and output are the names of a scope", () => {
+test("input and output are names in the scope", () => {
   const scope = { scope: ["input", "output"] };
   expect(compileJmesPath("input.a == output.b", scope)).toBe("(input?.a === output?.b)");
   expect(() => compileJmesPath("other.a", scope)).toThrow('"other" is not one of input, output');

@@ -1,6 +1,6 @@
 /**
- * Files of others in the output folder: one error names all that is in the way, nothing is written, and what is outside
- * of the folder is never touched.
+ * Foreign files in the output folder: one error lists all of them, nothing is written, and files outside the folder are
+ * never touched.
  */
 import { chmodSync, cpSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -33,7 +33,7 @@ function write(texts: Texts = files, { check = false, force = false, id = "shop"
   writeFolder(out, id, printed(texts), { check, force });
 }
 
-/** Refused, in a check too; all of the surroundings are as they were. */
+/** Expects that a run and a check are refused, and that no file changes. */
 function expectRefused(texts: Texts, says: string | RegExp, options: { force?: boolean; id?: string } = {}): void {
   const before = contentOf(here);
   for (const check of [true, false]) {
@@ -51,7 +51,7 @@ describe("files that no manifest lists", () => {
     "src/other.ts": "mine",
   };
 
-  test("are refused by one error that names them all, and overwritten with --force alone", async () => {
+  test("are refused by one error that lists all of them, and overwritten only with --force", async () => {
     fill(out, mine);
     const before = contentOf(out);
     const args = ["--model", model, "--out", out];
@@ -60,7 +60,7 @@ describe("files that no manifest lists", () => {
         status: 1,
         stdout: "",
         stderr:
-          `${out}: holds files that no earlier run wrote: README.md, package.json, src/index.ts, tsconfig.json; ` +
+          `${out}: contains files that no earlier run wrote: README.md, package.json, src/index.ts, tsconfig.json; ` +
           "expected another output folder, or --force to overwrite them\n",
       });
     expect(contentOf(out)).toEqual(before);
@@ -70,7 +70,7 @@ describe("files that no manifest lists", () => {
     expect((await runCli([...args, "--check"])).status).toBe(0);
   });
 
-  test("are taken over when they are as generated", () => {
+  test("are accepted if they have the generated text", () => {
     write();
     const before = contentOf(out);
     rmSync(join(out, ".shop.generated.json"));
@@ -85,25 +85,25 @@ describe("files that no manifest lists", () => {
   });
 });
 
-test("a file that the manifest lists is overwritten whatever it holds, and a check names it", async () => {
+test("a file that the manifest lists is overwritten whatever it contains, and a check names it", async () => {
   generate({ models: [model], out });
   const before = contentOf(out);
   writeFileSync(join(out, "README.md"), "mine");
   const { status, stderr } = await runCli(["--model", model, "--out", out, "--check"]);
-  expect(stderr).toContain(`${out}/README.md: is not as generated\n`);
+  expect(stderr).toContain(`${out}/README.md: differs from the generated file\n`);
   expect(status).toBe(1);
   generate({ models: [model], out });
   expect(contentOf(out)).toEqual(before);
 });
 
-describe("two in one folder", () => {
-  test("are refused when they are clients of two services", async () => {
+describe("two outputs in one folder", () => {
+  test("are refused if they are clients of two services", async () => {
     generate({ models: [model], out });
     const before = contentOf(out);
     for (const more of [[], ["--check"], ["--force"]]) {
       const { status, stderr } = await runCli(["--model", other, "--out", out, ...more]);
       expect(stderr).toContain(
-        `${out}: holds another generated package, which .shop.generated.json lists: README.md, package.json, src/client.ts, `,
+        `${out}: contains another generated package, which .shop.generated.json lists: README.md, package.json, src/client.ts, `,
       );
       expect(stderr).toContain("; expected an output folder for each, or this one without the other package's files");
       expect(status).toBe(1);
@@ -111,23 +111,23 @@ describe("two in one folder", () => {
     }
   });
 
-  test("are refused when they share one file, even of the same text", () => {
+  test("are refused if they share a file, even one with the same text", () => {
     write();
-    const says = "holds another generated package, which .shop.generated.json lists: src/b.ts; expected";
+    const says = "contains another generated package, which .shop.generated.json lists: src/b.ts; expected";
     for (const force of [false, true])
       expectRefused({ "src/b.ts": "generated", "src/z.ts": "" }, says, { id: "kiosk", force });
     expectRefused({ "src/B.ts": "generated" }, "which .shop.generated.json lists: src/B.ts; expected", { id: "kiosk" });
   });
 
-  test("fail the check of both when they came to share files before", () => {
+  test("fail the check of both if they already share files", () => {
     write(files, { id: "kiosk" });
     renameSync(join(out, ".kiosk.generated.json"), join(here, "kept"));
     write();
     renameSync(join(here, "kept"), join(out, ".kiosk.generated.json"));
-    for (const id of ["shop", "kiosk"]) expectRefused(files, "holds another generated package", { id });
+    for (const id of ["shop", "kiosk"]) expectRefused(files, "contains another generated package", { id });
   });
 
-  test("are fine where their files differ, and a stale file that the other lists stays", () => {
+  test("are accepted if their files differ, and a stale file that the other lists stays", () => {
     write();
     write({ "src/k.ts": "kiosk" }, { id: "kiosk" });
     const both = '{"files": ["src/k.ts", "src/a.ts"]}';
@@ -137,7 +137,7 @@ describe("two in one folder", () => {
     write(files, { check: true });
   });
 
-  test("are fine as targets of one service", () => {
+  test("are accepted if they are targets of one service", () => {
     const targets: readonly Target[] = ["client", "contract", "openapi"];
     for (const target of targets) generate({ models: [model], out, target });
     for (const target of targets) {
@@ -147,54 +147,57 @@ describe("two in one folder", () => {
   });
 });
 
-describe("what cannot be overwritten", () => {
-  test("a link in place of a folder is not followed, not even with --force", () => {
+describe("obstacles", () => {
+  test("a link in place of a folder is not followed, even with --force", () => {
     fill(here, { "elsewhere/b.ts": "mine", "out/notes.txt": "mine" });
     symlinkSync(join(here, "elsewhere"), join(out, "src"));
     for (const force of [false, true])
-      expectRefused(files, "out/src: is a symbolic link; expected a folder, for src/a.ts", { force });
+      expectRefused(files, "out/src: is a symbolic link; expected a folder for src/a.ts", { force });
   });
 
-  test("nor is a stale file removed through one", () => {
+  test("a stale file is not removed through a link", () => {
     write();
     renameSync(join(out, "src"), join(here, "elsewhere"));
     symlinkSync(join(here, "elsewhere"), join(out, "src"));
-    expectRefused({ "README.md": "generated" }, "out/src: is a symbolic link; expected a folder, for src/b.ts");
+    expectRefused({ "README.md": "generated" }, "out/src: is a symbolic link; expected a folder for src/b.ts");
   });
 
-  test("a link in place of a file is somebody's, listed or not; --force replaces the link alone", () => {
+  test("a link in place of a file is refused, listed or not, and --force replaces only the link", () => {
     write();
     fill(here, { "elsewhere.md": "mine" });
     rmSync(join(out, "README.md"));
     symlinkSync(join(here, "elsewhere.md"), join(out, "README.md"));
-    expectRefused(files, "holds files that no earlier run wrote: README.md; expected");
+    expectRefused(files, "contains files that no earlier run wrote: README.md; expected");
     write(files, { force: true });
     expect(readFileSync(join(out, "README.md"), "utf8")).toBe("generated");
     expect(readFileSync(join(here, "elsewhere.md"), "utf8")).toBe("mine");
   });
 
-  test("a folder in place of a file, a file in place of a folder: each has its line, --force or not", () => {
+  test("a folder in place of a file and a file in place of a folder are refused, even with --force", () => {
     fill(out, { "README.md/mine.txt": "mine", src: "mine" });
     for (const force of [false, true]) {
       expectRefused(files, "out/README.md: is a folder; expected the file README.md, or nothing in its place\n", {
         force,
       });
-      expectRefused(files, "out/src: is a file; expected a folder, for src/a.ts", { force });
+      expectRefused(files, "out/src: is a file; expected a folder for src/a.ts", { force });
     }
   });
 
-  test("a link in place of the output folder is the user's choice", () => {
+  test("a link in place of the output folder is followed", () => {
     fill(here, { "real/notes.txt": "mine" });
     symlinkSync(join(here, "real"), out);
     write();
     expect(readFileSync(join(here, "real/src/a.ts"), "utf8")).toBe("generated");
   });
 
-  test("names that differ only in case", () => {
-    expectRefused({ "src/foo.ts": "", "src/Foo.ts": "" }, "would hold src/foo.ts and src/Foo.ts; expected names that");
+  test("names that differ only in case are refused", () => {
+    expectRefused(
+      { "src/foo.ts": "", "src/Foo.ts": "" },
+      "would contain src/foo.ts and src/Foo.ts; expected names that",
+    );
   });
 
-  test("files that are read-only or cannot be read", async () => {
+  test("files that are read-only or cannot be read are refused", async () => {
     write();
     chmodSync(join(out, "src/a.ts"), 0o444);
     chmodSync(join(out, "src/b.ts"), 0o444);
@@ -212,7 +215,7 @@ describe("what cannot be overwritten", () => {
     expect(contentOf(out)).toEqual(before);
   });
 
-  test("a folder that is read-only, at the top or below, but for a run that changes nothing", async () => {
+  test("a read-only folder, at the top or below, is refused unless the run changes nothing", async () => {
     write();
     chmodForAll();
     chmodSync(join(out, "src/b.ts"), 0o666);
@@ -228,11 +231,11 @@ describe("what cannot be overwritten", () => {
       expect(contentOf(out)).toEqual(before);
     }
     expect(await runWriter([out, "shop", JSON.stringify(files)])).toEqual({ status: 0, stdout: "", stderr: "" });
-    // So that it can be removed.
+    // Makes the folder removable again.
     chmodForAll();
   });
 
-  /** Another user than the one that runs the tests, who may be root, gets to the folder and may write in it. */
+  /** Gives access to another user: the tests may run as root, which can write to read-only files. */
   function chmodForAll(): void {
     for (const path of [folder, here]) chmodSync(path, 0o755);
     for (const path of [out, join(out, "src")]) chmodSync(path, 0o777);
@@ -240,18 +243,18 @@ describe("what cannot be overwritten", () => {
   }
 });
 
-describe("where names that differ only in case are one", () => {
+describe("on a file system that ignores case", () => {
   const run = (texts: Texts): ReturnType<typeof runIgnoringCase> =>
     runIgnoringCase([out, "shop", JSON.stringify(texts)], out);
   const done = { status: 0, stdout: "", stderr: "" };
 
-  test("a file whose name changes its case is there afterwards, under the new name", async () => {
+  test("a file whose name changes in case exists afterwards under the new name", async () => {
     expect(await run({ "src/getURL.ts": "generated" })).toEqual(done);
     expect(await run({ "src/getUrl.ts": "generated" })).toEqual(done);
     expect(Object.keys(contentOf(out) ?? {})).toEqual([".shop.generated.json", "src", "src/getUrl.ts"]);
   });
 
-  test("a file of another spelling is refused", async () => {
+  test("a file with another spelling is refused", async () => {
     fill(out, { "readme.md": "mine" });
     const before = contentOf(out);
     const { status, stderr } = await run(files);
@@ -262,7 +265,7 @@ describe("where names that differ only in case are one", () => {
     expect(contentOf(out)).toEqual(before);
   });
 
-  test("a stale file that the user spelled otherwise stays", async () => {
+  test("a stale file that the user renamed in case stays", async () => {
     write();
     renameSync(join(out, "src/a.ts"), join(out, "src/A.ts"));
     expect(await run({ "README.md": "generated" })).toEqual(done);
@@ -270,7 +273,7 @@ describe("where names that differ only in case are one", () => {
   });
 });
 
-describe("a manifest that cannot be trusted", () => {
+describe("an invalid manifest", () => {
   test.each([
     "../victim.txt",
     "src/../../victim.txt",
@@ -298,7 +301,7 @@ describe("a manifest that cannot be trusted", () => {
     },
   );
 
-  test("as it is a link or a folder", () => {
+  test("that is a link or a folder is refused", () => {
     write();
     cpSync(join(out, ".shop.generated.json"), join(here, "elsewhere.json"));
     rmSync(join(out, ".shop.generated.json"));

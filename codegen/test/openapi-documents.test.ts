@@ -1,10 +1,10 @@
-/** OpenAPI documents as a whole: valid, true to their own schemas, with a server, and written or refused as one. */
+/** Whole OpenAPI documents: they are valid, their examples match their schemas, and they name a server. */
 import { join } from "node:path";
 import { type OpenApiObject, valueAt } from "@ivskit/tooling/openapi/document";
 import { inspect } from "@ivskit/tooling/openapi/inspect";
 import { describe, expect, test } from "vitest";
 import { runCli } from "./support/cli.ts";
-import { AWKWARD } from "./support/compiled.ts";
+import { awkwardModels } from "./support/compiled.ts";
 import { contentOf, fill, tempFolder } from "./support/folder.ts";
 import { awkwardDocuments, documentOf } from "./support/openapi.ts";
 import { type AstFile, at, type JsonObject, shop } from "./support/shop.ts";
@@ -12,7 +12,7 @@ import { type AstFile, at, type JsonObject, shop } from "./support/shop.ts";
 const folder = tempFolder();
 const documents = awkwardDocuments(folder);
 
-/** The document of the shop with a change. */
+/** The document of the shop after a change. */
 function changedShop(name: string, change: (model: AstFile) => void): OpenApiObject {
   const model = shop();
   change(model);
@@ -21,14 +21,14 @@ function changedShop(name: string, change: (model: AstFile) => void): OpenApiObj
   return documentOf([file], join(folder, name));
 }
 
-test.each(Object.keys(AWKWARD))("the document of %s is valid, and so is all that it shows", async (name) => {
+test.each(Object.keys(awkwardModels))("the document of %s is valid, and so are its examples", async (name) => {
   const { held, faults } = await inspect(documents[name] ?? {});
   expect(faults).toEqual([]);
-  // The rules' operation takes and gives nothing.
+  // The operation of `rules` has no input and no output.
   expect(held > 0).toBe(name !== "rules");
 });
 
-test("a document that is wrong is found out", async () => {
+test("the checks find errors in a document", async () => {
   const text = JSON.stringify(documents.examples);
   const wrong = (from: string, to: string): Promise<{ readonly faults: readonly string[] }> => {
     expect(text).toContain(from);
@@ -44,7 +44,7 @@ test("a document that is wrong is found out", async () => {
 test.each<{ given: string; rules: readonly JsonObject[]; want: string }>([
   { given: "a host without a region", rules: [endpoint("https://one.example")], want: "https://one.example" },
   {
-    given: "a rule for one region, which is another",
+    given: "a rule for another region",
     rules: [
       endpoint("https://no.example", "stringEquals", [{ ref: "Region" }, "aws-global"]),
       endpoint("https://yes.example"),
@@ -52,7 +52,7 @@ test.each<{ given: string; rules: readonly JsonObject[]; want: string }>([
     want: "https://yes.example",
   },
   {
-    given: "an error where no region helps",
+    given: "an error for every region",
     rules: [{ type: "error", conditions: [], error: "never" }],
     want: "https://shop.{region}.amazonaws.com",
   },
@@ -87,7 +87,7 @@ describe("the command line", () => {
       given: "refuses operations that OpenAPI cannot tell apart",
       change: twin,
       status: 1,
-      says: "shop#GetOther: has the method and path of shop#GetItem (GET /items/{id}?other), which OpenAPI cannot tell",
+      says: "shop#GetOther: has the same method and path as shop#GetItem (GET /items/{id}?other), which OpenAPI cannot tell",
     },
   ])("$given", async ({ given, change, status: want, says }) => {
     const model = shop();

@@ -1,5 +1,5 @@
 /**
- * What OpenAPI documents say of each thing that is awkward: what of a model it is about, and what has to stand where.
+ * Parts of OpenAPI documents. Each row names a feature of a model, and the expected value at a path of the document.
  */
 
 import { valueAt } from "@ivskit/tooling/openapi/document";
@@ -23,7 +23,7 @@ const put = (...more: readonly string[]) => operation("/notes/{noteId}", "put", 
 const everything = (...more: readonly string[]) => operation("/things/{id}/{path}", "put", ...more);
 const string = { type: "string" };
 
-const ROWS: readonly Row[] = [
+const rows: readonly Row[] = [
   { given: "a title", in: "examples", at: ["info", "title"], want: "Notes" },
   { given: "a service without a title", in: "wire", at: ["info", "title"], want: "Wire" },
   {
@@ -79,10 +79,10 @@ const ROWS: readonly Row[] = [
     want: expect.objectContaining({ name: "noteId", in: "path", required: true, description: "Which note." }),
   },
   {
-    given: "a label that is the rest of the path",
+    given: "a greedy label",
     in: "wire",
     at: everything("parameters", "1", "description"),
-    want: "Slashes in it are sent as they are.",
+    want: "Slashes in the value are not encoded.",
   },
   {
     given: "a query in the URI",
@@ -109,7 +109,7 @@ const ROWS: readonly Row[] = [
     want: { type: "string", format: "http-date" },
   },
   {
-    given: "any query",
+    given: "a map in the query",
     in: "wire",
     at: everything("parameters", "7"),
     want: { name: "rest", in: "query", schema: { type: "object", additionalProperties: string } },
@@ -121,7 +121,7 @@ const ROWS: readonly Row[] = [
     want: "Headers whose names begin with `X-Meta-` are the entries of `meta`.",
   },
   {
-    given: "a header that OpenAPI has another place for",
+    given: "a header that OpenAPI describes elsewhere",
     in: "examples",
     at: put("parameters", "3"),
     want: undefined,
@@ -151,13 +151,13 @@ const ROWS: readonly Row[] = [
     want: undefined,
   },
   {
-    given: "members that travel outside of the body",
+    given: "members outside the body",
     in: "examples",
     at: schema("FindNotesInput", "required"),
     want: ["count", "picture", "seal"],
   },
   {
-    given: "an error that is also a member, and is whole there",
+    given: "an error that is also the type of a member, with all of its members there",
     in: "recursion",
     at: schema("TreeError", "properties", "inner"),
     want: { $ref: "#/components/schemas/TreeError" },
@@ -181,13 +181,13 @@ const ROWS: readonly Row[] = [
     want: { ETag: { schema: string } },
   },
   {
-    given: "two errors of one status",
+    given: "two errors with the same status",
     in: "examples",
     at: ["components", "responses", "Locked.Taken"],
     want: {
       description: "`Locked`\n\n`Taken`: There is one.",
       headers: {
-        // Required of one of them alone.
+        // Only one of the two errors requires it.
         "Retry-After": { description: "Seconds.", schema: { type: "integer", format: "int32" } },
         "X-Amzn-ErrorType": { schema: string },
       },
@@ -238,7 +238,7 @@ const ROWS: readonly Row[] = [
     want: { type: "object", title: "text", required: ["text"], properties: { text: string } },
   },
   {
-    given: "nulls that count",
+    given: "sparse lists and maps",
     in: "wire",
     at: schema("EverythingInput", "properties", "sparse", "items"),
     want: { anyOf: [string, { type: "null" }] },
@@ -256,7 +256,7 @@ const ROWS: readonly Row[] = [
     want: string,
   },
   {
-    given: "bytes, whose limits are those of their text",
+    given: "bytes, with limits on their base64 text",
     in: "examples",
     at: schema("FindNotesInput", "properties", "picture"),
     want: { type: "string", contentEncoding: "base64", contentMediaType: "image/png", minLength: 8, maxLength: 8 },
@@ -285,19 +285,19 @@ const ROWS: readonly Row[] = [
     },
   },
   {
-    given: "a pattern that is no expression of ECMAScript",
+    given: "a pattern that is not a regular expression of ECMAScript",
     in: "examples",
     at: schema("OddInput", "properties", "name"),
     want: { type: "string", "x-pattern": "^(?s)[\\w-.]+$" },
   },
   {
-    given: "a default of what is deprecated",
+    given: "a default of a deprecated member",
     in: "examples",
     at: schema("PutNoteInput", "properties", "old"),
     want: { type: "string", description: "Use `words`.", deprecated: true, default: "never" },
   },
   {
-    given: "a secret",
+    given: "a sensitive member",
     in: "examples",
     at: schema("PutNoteInput", "properties", "secret"),
     want: { type: "string", format: "password", "x-sensitive": true },
@@ -321,7 +321,7 @@ const ROWS: readonly Row[] = [
     want: { type: "string", format: "http-date" },
   },
   {
-    given: "an example of a body, with names and times as they travel",
+    given: "an example of a body, with names and timestamps as on the wire",
     in: "examples",
     at: put("requestBody", "content", "application/json", "examples", "example1"),
     want: {
@@ -357,31 +357,31 @@ const ROWS: readonly Row[] = [
     want: { example2: { summary: "A note that is there", value: { message: "no" } } },
   },
   {
-    given: "an example that is made up by a pattern and a length",
+    given: "a made-up example that matches a pattern and a length",
     in: "examples",
     at: operation("/notes/{noteId}", "delete", "parameters", "0", "example"),
     want: "arn:aws:notes:us-west-2:123456789012:note/n.AbCdEfGhIjKlAbCd",
   },
   {
-    given: "a request that is made up, with no more than it needs",
+    given: "a made-up request with only the required members",
     in: "examples",
     at: operation("/find", "post", "requestBody", "content", "application/json", "example"),
     want: { count: -3, picture: "AQEBAQ==", seal: "--SEAL--\n1234.ABabcdefghijkl--END--" },
   },
   {
-    given: "a pattern by which no text can be made up",
+    given: "a pattern for which no text is found",
     in: "examples",
     at: operation("/odd", "post", "requestBody", "content", "application/json", "example"),
     want: undefined,
   },
   {
-    given: "an answer that is made up of a shape that holds itself",
+    given: "a made-up response of a recursive shape",
     in: "recursion",
     at: operation("/tree", "post", "responses", "200", "content", "application/json", "example", "children"),
     want: [],
   },
 ];
 
-test.each(ROWS)("$given", ({ in: name, at: path, want }) => {
+test.each(rows)("$given", ({ in: name, at: path, want }) => {
   expect(valueAt(documents[name], path)).toEqual(want);
 });

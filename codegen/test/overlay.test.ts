@@ -1,4 +1,4 @@
-/** Overlays correct a model: they override what it says, and say what Smithy has no trait for. */
+/** Overlays correct a model: they override its traits, and add information for which Smithy has no trait. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -8,7 +8,7 @@ import { at, type JsonObject, shop } from "./support/shop.ts";
 
 const folder = tempFolder();
 
-/** The text of a file that is generated for the shop with a bad pattern and these corrections. */
+/** The text of a generated file, for the shop with a bad pattern and these corrections. */
 function generated(name: string, shapes: JsonObject, file: string): string {
   const model = shop();
   at(model, "shop#Item", "members", "name").traits = { "smithy.api#pattern": "^(?s).+$" };
@@ -26,7 +26,7 @@ test("an overlay overrides a trait of a member", () => {
   expect(generated("pattern", pattern, "src/shapes.ts")).toContain("/** Pattern: `^.+$`. */");
 });
 
-test("a read-only operation that is not safe to repeat", () => {
+test("an overlay marks a read-only operation as not safe to retry", () => {
   const traits = { "ivskit.codegen#repeatable": { safe: false, reason: "It counts its calls." } };
   const file = "src/operations/get-item.ts";
   expect(generated("readonly", pattern, file)).toContain("repeatable: true");
@@ -35,7 +35,7 @@ test("a read-only operation that is not safe to repeat", () => {
   );
 });
 
-test("a correction without its reason, or of nothing, is refused", () => {
+test("a correction without a reason, or for an unknown shape, is refused", () => {
   const correct = (id: string, traits: JsonObject) => () =>
     generated("refused", { ...pattern, [id]: { type: "apply", traits } }, "src/index.ts");
   expect(correct("shop#GetItem", { "ivskit.codegen#repeatable": { safe: false } })).toThrow('at "reason"');

@@ -1,7 +1,7 @@
 /**
- * Runs the generator over published models: `pnpm --filter @ivskit/codegen published FOLDER`. Each service that speaks
- * restJson1 is generated, type-checked as its package would be, and bundled; or refused, with the reason. Ends with
- * status 1 where something that was generated does not compile or bundle. Needs a built core.
+ * Runs the generator over published models: `pnpm --filter @ivskit/codegen published FOLDER`. For each service of the
+ * restJson1 protocol, it generates, type-checks and bundles a client, or prints the reason of the refusal. Exits with
+ * status 1 if a client does not compile or bundle. Core must be built before.
  */
 import { execFileSync, spawnSync } from "node:child_process";
 import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
@@ -12,9 +12,9 @@ import { textOfWarning } from "../src/fault.ts";
 import { type GenerateResult, GenerationError, generate } from "../src/main.ts";
 
 const repository = join(import.meta.dirname, "../..");
-const PROTOCOL = "aws.protocols#restJson1";
-/** How many packages one run of the compiler takes. */
-const BATCH = 30;
+const protocolTrait = "aws.protocols#restJson1";
+/** The number of packages in one run of the compiler. */
+const batchSize = 30;
 
 interface Found {
   readonly file: string;
@@ -25,14 +25,16 @@ interface Generated extends Found {
   readonly result: GenerateResult;
 }
 
-/** The models of services that speak the protocol, and how many others there are. */
+/** The models of services of the protocol, and the number of other services. */
 function findModels(folder: string): { readonly models: readonly Found[]; readonly others: number } {
   const files = globSync("**/*.json", { cwd: folder }).sort();
   const services = files.flatMap((path) => {
     const file = join(folder, path);
     const { shapes = {} } = JSON.parse(readFileSync(file, "utf8")) as { shapes?: Record<string, Shape> };
     const service = Object.values(shapes).find(({ type }) => type === "service");
-    return service ? [{ file, name: basename(path, ".json"), speaks: service.traits?.[PROTOCOL] !== undefined }] : [];
+    return service
+      ? [{ file, name: basename(path, ".json"), speaks: service.traits?.[protocolTrait] !== undefined }]
+      : [];
   });
   const models = services.filter(({ speaks }) => speaks);
   return { models, others: services.length - models.length };
@@ -43,7 +45,7 @@ interface Shape {
   readonly traits?: Readonly<Record<string, unknown>>;
 }
 
-/** A refusal is told; anything else that is thrown is a mistake of the generator, and ends the run. */
+/** Reports a refusal. Any other error is a bug of the generator, and ends the run. */
 function generateOne({ file, name }: Found, out: string): GenerateResult | GenerationError {
   try {
     return generate({ models: [file], out: join(out, name) });
@@ -53,7 +55,7 @@ function generateOne({ file, name }: Found, out: string): GenerateResult | Gener
   }
 }
 
-/** @returns the compiler's complaints */
+/** @returns the errors of the compiler */
 function typeCheck(names: readonly string[], out: string): readonly string[] {
   const own = readFileSync(join(out, names[0] ?? "", "tsconfig.json"), "utf8");
   const { compilerOptions } = JSON.parse(own) as { compilerOptions: object };
@@ -75,7 +77,7 @@ function typeCheck(names: readonly string[], out: string): readonly string[] {
   return status === 0 || lines.length > 0 ? lines : [`the compiler ended with status ${status}`];
 }
 
-/** @returns why it could not be bundled; undefined where it could */
+/** @returns the error of the bundler, or undefined if there was none */
 async function bundle(name: string, out: string): Promise<string | undefined> {
   try {
     await build({
@@ -94,7 +96,7 @@ async function bundle(name: string, out: string): Promise<string | undefined> {
   }
 }
 
-/** What the largest model costs, in a process of its own. */
+/** Measures the largest model in its own process. */
 function measure({ file }: Found, out: string): string {
   const script = `
     const { generate } = await import(${JSON.stringify(join(import.meta.dirname, "../src/main.ts"))});
@@ -127,8 +129,8 @@ try {
     else generated.push({ ...found, result });
   }
   const complaints: string[] = [];
-  for (let at = 0; at < generated.length; at += BATCH) {
-    const names = generated.slice(at, at + BATCH).map(({ name }) => name);
+  for (let at = 0; at < generated.length; at += batchSize) {
+    const names = generated.slice(at, at + batchSize).map(({ name }) => name);
     complaints.push(...typeCheck(names, out));
   }
   const unbundled: string[] = [];

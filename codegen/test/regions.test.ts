@@ -1,4 +1,4 @@
-/** Clients list the regions in which their service is offered, where an overlay says so. */
+/** Clients export the regions of their service if an overlay lists them. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
@@ -12,7 +12,7 @@ const folder = tempFolder();
 const source = "https://shop.example/regions";
 const reason = "No trait of Smithy lists regions.";
 
-/** Generates the shop with this list of regions; undefined: without one. Returns the folder of the package. */
+/** Generates the shop with this list of regions, or without a list. @returns the folder of the package */
 function generated(name: string, regions?: JsonObject): string {
   const shapes = regions && { "shop#Shop": { type: "apply", traits: { "ivskit.codegen#regions": regions } } };
   const here = join(folder, name);
@@ -27,7 +27,7 @@ function generated(name: string, regions?: JsonObject): string {
 
 const read = (out: string, file: string): string => readFileSync(join(out, file), "utf8");
 
-test("the list of an overlay is exported, and the README shows it", () => {
+test("the list of an overlay is exported and shown in the README", () => {
   const out = generated("listed", { names: ["moon-west-1", "moon-east-2"], source, reason });
   expect(read(out, "src/regions.ts")).toMatch(
     /@see https:\/\/shop\.example\/regions\n \*\/\nexport const regions = \["moon-west-1", "moon-east-2"\] as readonly string\[\];\n$/,
@@ -37,7 +37,7 @@ test("the list of an overlay is exported, and the README shows it", () => {
   expect(read(out, "README.md")).toContain(": `moon-west-1`, `moon-east-2`.");
 });
 
-test("without a list there is no such export, and the README does not speak of it", () => {
+test("without a list there is no such export and no section in the README", () => {
   const out = generated("absent");
   expect(existsSync(join(out, "src/regions.ts"))).toBe(false);
   expect(read(out, "src/index.ts")).not.toContain("regions");
@@ -65,7 +65,7 @@ test.each<[fault: string, regions: JsonObject, want: string]>([
   ["a region twice", { names: ["moon-west-1", "moon-west-1"], source, reason }, "each region once"],
   ["a name that is none", { names: ["Moon West"], source, reason }, "the name of a region"],
   ["no source", { names: ["moon-west-1"], reason }, 'at "source"'],
-  ["a source that is no page", { names: ["moon-west-1"], source: "the manual", reason }, "https URL"],
+  ["a source that is not a URL", { names: ["moon-west-1"], source: "the manual", reason }, "https URL"],
   ["no reason", { names: ["moon-west-1"], source }, 'at "reason"'],
 ])("a list with %s is refused", (fault, regions, want) => {
   expect(() => generated(`refused ${fault}`, regions)).toThrow(want);

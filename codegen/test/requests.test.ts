@@ -1,4 +1,4 @@
-/** What an operation asks of its request beyond its members, and which service of a model is taken. */
+/** Traits of operations that change requests, and the choice of a service. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -9,13 +9,13 @@ import { contentOf, fill, tempFolder } from "./support/folder.ts";
 import { type AstFile, at, type JsonObject, shop } from "./support/shop.ts";
 
 const folder = tempFolder();
-const LIST = "src/operations/list-items.ts";
+const listFile = "src/operations/list-items.ts";
 
-/** The text of a file that is generated for the shop after a change. */
+/** The text of a generated file, for the shop after a change. */
 function generated(
   name: string,
   change: (model: AstFile) => void,
-  file: string = LIST,
+  file: string = listFile,
   options: Partial<GenerateOptions> = {},
 ): string {
   const model = shop();
@@ -28,7 +28,7 @@ function generated(
 
 const traitsOf = (model: AstFile, id = "shop#ListItems"): JsonObject => at(model, id, "traits");
 
-test("an operation that asks for nothing says nothing", () => {
+test("an operation without such traits has no steps", () => {
   const text = generated("plain", () => {});
   for (const word of ["steps", "auth", "fill"]) expect(text).not.toContain(word);
 });
@@ -44,7 +44,7 @@ test("compression comes before the checksum, and both after the host", () => {
   expect(text).toContain('steps: [(request, input) => prefixHost(request, input, "data."), gzipBody, contentMd5]');
 });
 
-test("a stream whose length has to be sent is not compressed", () => {
+test("a stream whose length must be sent is not compressed", () => {
   const text = generated("length", (model) => {
     traitsOf(model)["smithy.api#requestCompression"] = { encodings: ["gzip"] };
     model.shapes["shop#Stream"] = {
@@ -87,7 +87,7 @@ test.each<[given: string, change: (model: AstFile) => void, unsigned: boolean]>(
   expect(generated(given, change).includes("auth: anonymous")).toBe(unsigned);
 });
 
-test("headers of a service, and of an operation over them", () => {
+test("headers of an operation override those of the service", () => {
   const text = generated("headers", (model) => {
     traitsOf(model, "shop#Shop")["ivskit.codegen#headers"] = { "X-Version": "1", Accept: "a/b" };
     traitsOf(model)["ivskit.codegen#headers"] = { "X-Version": "2" };
@@ -95,7 +95,7 @@ test("headers of a service, and of an operation over them", () => {
   expect(text).toContain('({ headers }) => { headers["x-version"] ??= "2"; headers["accept"] ??= "a/b"; }');
 });
 
-test("a query map is written after everything else that is in the query", () => {
+test("a query map is written after all other query parameters", () => {
   const text = generated("queryMap", (model) => {
     model.shapes["shop#Any"] = {
       type: "map",
@@ -110,7 +110,7 @@ test("a query map is written after everything else that is in the query", () => 
   expect(text).toContain("next: { to: toQuery }, any: { to: toQueryMap }");
 });
 
-test("defaults are filled in where that is asked for, but not those of an input", () => {
+test("defaults are filled in with the option, except in the members of an input", () => {
   const change = (model: AstFile): void => {
     at(model, "shop#Item", "members", "name").traits = { "smithy.api#default": "none" };
     at(model, "shop#Item", "members", "made").traits = {
@@ -124,7 +124,7 @@ test("defaults are filled in where that is asked for, but not those of an input"
   };
   const filled = [
     generated("filled", change, "src/shapes.ts", { fillDefaults: true }),
-    generated("filled", change, LIST, { fillDefaults: true }),
+    generated("filled", change, listFile, { fillDefaults: true }),
   ].join("");
   expect(filled).toContain('name: { fill: () => "none" }');
   expect(filled).toContain("work: filledStructure");
@@ -132,7 +132,7 @@ test("defaults are filled in where that is asked for, but not those of an input"
   expect(generated("unfilled", change, "src/shapes.ts")).not.toContain("fill");
 });
 
-test("one of several services", async () => {
+test("one of several services can be chosen", async () => {
   const model = shop();
   model.shapes["shop#Shop2"] = structuredClone(at(model, "shop#Shop"));
   Object.assign(traitsOf(model, "shop#Shop2"), { "aws.api#service": { sdkId: "Second" } });
@@ -142,7 +142,7 @@ test("one of several services", async () => {
 
   const wrong = await runCli([...args, "shop#GetItem"]);
   expect(wrong).toMatchObject({ status: 1, stdout: "" });
-  expect(wrong.stderr).toContain("shop#GetItem: is no service of the model; expected shop#Shop, shop#Shop2");
+  expect(wrong.stderr).toContain("shop#GetItem: is not a service of the model; expected shop#Shop, shop#Shop2");
   expectNoTrace(wrong.stderr);
   expect(contentOf(join(here, "out"))).toEqual({ "notes.txt": Buffer.from("mine").toString("base64") });
 
@@ -150,7 +150,7 @@ test("one of several services", async () => {
   expect(readFileSync(join(here, "out/src/service.ts"), "utf8")).toContain('sdkId: "Second"');
 });
 
-test("an OpenAPI document says which operation anybody may call, and of the host", () => {
+test("an OpenAPI document shows unsigned operations and host prefixes", () => {
   const change = (model: AstFile): void => {
     Object.assign(traitsOf(model), {
       "smithy.api#auth": [],
@@ -159,6 +159,6 @@ test("an OpenAPI document says which operation anybody may call, and of the host
   };
   const document = JSON.parse(generated("openapi", change, "shop.json", { target: "openapi" })) as JsonObject;
   const { "/items": items, "/items/{id}": item } = document.paths as Record<string, Record<string, JsonObject>>;
-  expect(items?.post).toMatchObject({ security: [], description: "The name of the host has `data.` before it." });
+  expect(items?.post).toMatchObject({ security: [], description: "The host name has the prefix `data.`." });
   expect(item?.get).not.toHaveProperty("security");
 });

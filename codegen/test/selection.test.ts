@@ -1,4 +1,4 @@
-/** Clients of a part of a service: operations that were asked for by name, and operations that cannot be had. */
+/** Clients for some operations of a service: those selected by name, and those that are not left out. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -32,7 +32,7 @@ async function generate(name: string, change: (model: AstFile) => void, ...args:
 const asIs = (): void => {};
 
 describe("--operations", () => {
-  test("gives what the named operations reach, and nothing else", async () => {
+  test("generates the named operations and their shapes, and nothing else", async () => {
     const { run, files, text } = await generate("one", asIs, "--operations", "GetItem");
     expect(run).toMatchObject({ status: 0, stderr: "" });
     const operations = files.filter((file) => file.startsWith("src/operations/"));
@@ -42,14 +42,14 @@ describe("--operations", () => {
     expect(text("src/errors.ts")).toContain("class NoItem");
   });
 
-  test("leaves out errors that the others alone answer with", async () => {
+  test("leaves out errors of other operations", async () => {
     const { text } = await generate("other", asIs, "--operations", "ListItems");
     expect(text("src/errors.ts")).not.toContain("NoItem");
     expect(text("src/waiters.ts")).toContain("waitUntilSoldOut");
     expect(text("src/paginators.ts")).toContain("paginateListItems");
   });
 
-  test("takes names by commas and by spaces, and removes what an earlier run wrote", async () => {
+  test("accepts names with commas and spaces, and removes files of an earlier run", async () => {
     const whole = await generate("both", asIs, "--operations", "GetItem,ListItems");
     expect((await whole.again("--operations", "ListItems", "GetItem", "--check")).status).toBe(0);
     expect((await whole.again("--check")).status).toBe(0);
@@ -62,13 +62,13 @@ describe("--operations", () => {
     ["getitem", 'has no operation "getitem"; expected GetItem'],
     ["Items", 'has no operation "Items"; expected ListItems'],
     ["Sell", 'has no operation "Sell"; expected one of its 2 operations'],
-  ])("%s is an error with the names that are near", async (name, says) => {
+  ])("%s is an error that suggests similar names", async (name, says) => {
     const { run, model, out } = await generate(`unknown-${name}`, asIs, "--operations", name);
     expect(run).toEqual({ status: 1, stdout: "", stderr: `${model}: shop#Shop: ${says}\n` });
     expect(contentOf(out)).toBeUndefined();
   });
 
-  test("all unknown names are told at once", async () => {
+  test("one error lists all unknown names", async () => {
     const { run } = await generate("unknown", asIs, "--operations", "GetItem,Sell,Buy");
     expect(run.stderr.match(/has no operation "\w+"/g)).toEqual(['has no operation "Sell"', 'has no operation "Buy"']);
   });
@@ -76,11 +76,11 @@ describe("--operations", () => {
   test("an empty name is an error", async () => {
     const { run, out } = await generate("empty", asIs, "--operations", "GetItem,,");
     expect(run.status).toBe(1);
-    expect(run.stderr).toContain("Expected names of operations with a comma between");
+    expect(run.stderr).toContain("Expected operation names separated by commas");
     expect(contentOf(out)).toBeUndefined();
   });
 
-  test("an operation that cannot be had is refused when it is named", async () => {
+  test("an unsupported operation is refused if it is named", async () => {
     const change = (model: AstFile): void => streamEvents(model, "shop#ListItemsOutput");
     const { run, model, out } = await generate("named", change, "--operations", "ListItems,GetItem");
     expect(run.stderr).toBe(
@@ -91,8 +91,8 @@ describe("--operations", () => {
   });
 });
 
-describe("what cannot be generated", () => {
-  test("an event stream costs its operation, and nothing else", async () => {
+describe("unsupported features", () => {
+  test("an operation with an event stream is left out, and nothing else", async () => {
     const { run, model, files, text, again } = await generate("stream", (shop) =>
       streamEvents(shop, "shop#ListItemsOutput"),
     );
@@ -114,13 +114,13 @@ describe("what cannot be generated", () => {
   });
 });
 
-describe("a trait that matters and is not carried out", () => {
+describe("an unsupported trait that may matter", () => {
   const item = (model: AstFile, trait: string): void => setTrait(at(model, "shop#GetItem"), trait, {});
 
   test.each([
-    ["aws.protocols#httpFuture", "trait aws.protocols#httpFuture is not known; it has no effect"],
-    ["smithy.api#httpNovel", "trait smithy.api#httpNovel is not known; it has no effect"],
-  ])("%s is warned of", async (trait, says) => {
+    ["aws.protocols#httpFuture", "trait aws.protocols#httpFuture is not supported; it has no effect"],
+    ["smithy.api#httpNovel", "trait smithy.api#httpNovel is not supported; it has no effect"],
+  ])("%s causes a warning", async (trait, says) => {
     const { run, model, text } = await generate(trait.replace("#", "-"), (shop) => item(shop, trait));
     expect(run.status).toBe(0);
     expect(run.stderr).toMatch(`warning: ${model}: shop#GetItem: trait ${trait}`);
@@ -130,26 +130,28 @@ describe("a trait that matters and is not carried out", () => {
     expect(text("src/index.ts")).toContain("GetItemCommand");
   });
 
-  test("one of the model's own that defines a way to authenticate is too", async () => {
+  test("causes a warning if the model defines it as a way to authenticate", async () => {
     const { run } = await generate("own", (shop) => {
       shop.shapes["shop#stamp"] = { type: "structure", members: {}, traits: { "smithy.api#authDefinition": {} } };
       setTrait(at(shop, "shop#Shop"), "shop#stamp", {});
     });
-    expect(run.stderr).toContain("shop#Shop: trait shop#stamp is not known; it has no effect");
+    expect(run.stderr).toContain("shop#Shop: trait shop#stamp is not supported; it has no effect");
   });
 
-  test("it is told once, with how often it stands", async () => {
+  test("causes one warning with the number of its uses", async () => {
     const { run } = await generate("often", (shop) => {
       for (const name of ["name", "size", "stars"]) {
         setTrait(at(shop, "shop#Item", "members", name), "aws.customizations#odd", {});
       }
     });
-    expect(run.stderr).toContain("shop#Item$name: trait aws.customizations#odd is not known (and 2 others)");
+    expect(run.stderr).toContain(
+      "shop#Item$name: trait aws.customizations#odd is not supported (here and in 2 other places)",
+    );
     expect(run.stderr.split("\n")).toHaveLength(2);
   });
 
   test.each(["aws.iam#iamAction", "smithy.api#tags", "aws.auth#unsignedPayload", "example#anything"])(
-    "%s is documentation, and silent",
+    "%s causes no warning",
     async (trait) => {
       const { run } = await generate(trait.replace("#", "-"), (shop) => item(shop, trait));
       expect(run).toMatchObject({ status: 0, stderr: "" });

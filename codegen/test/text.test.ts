@@ -44,13 +44,13 @@ test.each([
 ])("wrap $given to $width", ({ given, width, want }) => expect(wrap(given, width)).toBe(want));
 
 describe("layout", () => {
-  test("names fit on one line or stand on a line each", () => {
+  test("names are on one line, or on one line each", () => {
     expect(braced(["a", "b"], "./x.js")).toBe('{ a, b } from "./x.js";');
     const long = Array.from({ length: 12 }, (_, index) => `aNameThatIsLong${index}`);
     expect(braced(long, "./x.js").split("\n")).toHaveLength(14);
   });
 
-  test("comments of one line and of several", () => {
+  test("comments have one line or several", () => {
     expect(commentOf("Words.")).toBe("/** Words. */");
     expect(commentOf("\nWords.\n\n@deprecated")).toBe("/**\n * Words.\n *\n * @deprecated\n */");
   });

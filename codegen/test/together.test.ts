@@ -11,7 +11,7 @@ const folder = tempFolder();
 const one: Texts = { "src/a.ts": "one", "src/b.ts": "one" };
 const two: Texts = { "src/a.ts": "two", "src/c.ts": "two" };
 
-// Of the steps 3 to 5 the first is before anything is written, the others are amid.
+// Step 3 is before the first write. Steps 6 and 9 are between writes.
 test.each([3, 6, 9])(
   "a second run while the first is at step %s",
   async (at) => {
@@ -26,11 +26,11 @@ test.each([3, 6, 9])(
     for (const id of ["shop", "other"]) {
       const write = (): unknown => writeFolder(out, id, printed(two), { check: false, force: true });
       expect(write).toThrow(
-        /out-\d: another run writes to this folder \(process \d+, .*\); expected one run at a time/,
+        /out-\d: another run is writing to this folder \(process \d+, .*\); expected one run at a time/,
       );
     }
     const check = (): unknown => writeFolder(out, "shop", printed(one), { check: true, force: false });
-    expect(check).toThrow("is of a run that is at work");
+    expect(check).toThrow("belongs to a run that is still writing");
     expect(contentOf(out)).toEqual(before);
     rmSync(paused);
     expect(await run).toEqual({ status: 0, stdout: "", stderr: "" });

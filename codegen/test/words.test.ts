@@ -1,4 +1,4 @@
-/** Names: identifiers, cases, and those of services. */
+/** Identifiers, the forms of names, and names of services. */
 import { describe, expect, test } from "vitest";
 import { Faults } from "../src/fault.ts";
 import { Names } from "../src/plan/names.ts";
@@ -49,7 +49,7 @@ test.each([
 test("capitalise leaves the rest as it is", () => expect(capitalise("aBC")).toBe("ABC"));
 
 describe("names", () => {
-  test("make way for those that generated code needs", () => {
+  test("give way to names that generated code needs", () => {
     const faults = new Faults();
     const names = new Names(faults);
     names.reserve("GetCommand");
@@ -58,11 +58,13 @@ describe("names", () => {
     expect(() => faults.raise()).not.toThrow();
   });
 
-  test("are given once", () => {
+  test("are assigned once", () => {
     const faults = new Faults();
     const names = new Names(faults);
     names.claim("Map", { id: "a#Map", file: "a.json" });
     names.claim("Map", { id: "b#Map", file: "b.json" });
-    expect(() => faults.raise()).toThrow("b.json: b#Map: would take the name _Map, which a#Map has; expected names");
+    expect(() => faults.raise()).toThrow(
+      "b.json: b#Map: needs the name _Map, which a#Map already has; expected different names",
+    );
   });
 });

@@ -14,7 +14,7 @@ export const fixes: readonly Fix[] = [
         replace: "void [force, foreign, refuseForeignFiles];",
       },
     ],
-    test: testIn("obstacles", "are refused by one error that names them all, and overwritten with --force alone"),
+    test: testIn("obstacles", "are refused by one error that lists all of them, and overwritten only with --force"),
   },
   {
     fault: "Two services in one folder overwrite each other, and the check of each passes",
@@ -25,7 +25,7 @@ export const fixes: readonly Fix[] = [
         replace: "void refuseOtherOwners;",
       },
     ],
-    test: testIn("obstacles", "are refused when they share one file, even of the same text"),
+    test: testIn("obstacles", "are refused if they share a file, even one with the same text"),
   },
   {
     fault: "A stale file that another service's manifest lists is removed",
@@ -36,7 +36,7 @@ export const fixes: readonly Fix[] = [
         replace: ") return false;\n  void others;",
       },
     ],
-    test: testIn("obstacles", "are fine where their files differ, and a stale file that the other lists stays"),
+    test: testIn("obstacles", "are accepted if their files differ, and a stale file that the other lists stays"),
   },
   {
     fault: "A second target of a service removes the files of the first from a folder",
@@ -47,7 +47,7 @@ export const fixes: readonly Fix[] = [
         replace: "const id = target !== undefined",
       },
     ],
-    test: testIn("obstacles", "are fine as targets of one service"),
+    test: testIn("obstacles", "are accepted if they are targets of one service"),
   },
   {
     fault: "The generator writes through a symbolic link that leaves the output folder",
@@ -58,14 +58,14 @@ export const fixes: readonly Fix[] = [
         replace: "if (found.length === names.length)",
       },
     ],
-    test: testIn("obstacles", "a link in place of a folder is not followed, not even with --force"),
+    test: testIn("obstacles", "a link in place of a folder is not followed, even with --force"),
   },
   {
     fault: "A link that the user put in place of a generated file is overwritten",
     reverts: [{ file: "codegen/src/write/folder.ts", find: "if (isLink || !(listed", replace: "if (!(listed" }],
     test: testIn(
       "obstacles",
-      "a link in place of a file is somebody's, listed or not; --force replaces the link alone",
+      "a link in place of a file is refused, listed or not, and --force replaces only the link",
     ),
   },
   {
@@ -78,7 +78,7 @@ export const fixes: readonly Fix[] = [
     reverts: [
       { file: "codegen/src/write/folder.ts", find: "if (!isLink) refuseReadOnly(folder, path, faults);", replace: "" },
     ],
-    test: testIn("obstacles", "files that are read-only or cannot be read"),
+    test: testIn("obstacles", "files that are read-only or cannot be read are refused"),
   },
   {
     fault: "Two files whose names differ only in case overwrite each other on some systems",
@@ -89,7 +89,7 @@ export const fixes: readonly Fix[] = [
         replace: "void refuseTwins;",
       },
     ],
-    test: testIn("obstacles", "names that differ only in case"),
+    test: testIn("obstacles", "names that differ only in case are refused"),
   },
   {
     fault: "A file whose name changed its case is removed where the file system ignores case",
@@ -105,7 +105,7 @@ export const fixes: readonly Fix[] = [
         replace: "newFile(stage, index)",
       },
     ],
-    test: testIn("obstacles", "a file whose name changes its case is there afterwards, under the new name"),
+    test: testIn("obstacles", "a file whose name changes in case exists afterwards under the new name"),
   },
   {
     fault: "A file of the user whose name differs in case is overwritten where the file system ignores case",
@@ -116,24 +116,24 @@ export const fixes: readonly Fix[] = [
         replace: "entry.name === name && foldCase(name) !== undefined",
       },
     ],
-    test: testIn("obstacles", "a file of another spelling is refused"),
+    test: testIn("obstacles", "a file with another spelling is refused"),
   },
   {
     fault: "A run that is killed leaves a half-written folder for good",
     reverts: [{ file: "codegen/src/write/alone.ts", find: "undoSteps(folder, path);", replace: "void undoSteps;" }],
-    test: testIn("interrupted", "at any step of a later run leaves what the next run repairs"),
+    test: testIn("interrupted", "at any step of a later run is repaired by the next run"),
   },
   {
     fault: "A temporary folder of a run that was killed stays for good",
     reverts: [{ file: "codegen/src/write/alone.ts", find: "        removeStage(path);\n", replace: "" }],
-    test: testIn("interrupted", "at any step of a first run leaves what the next run repairs"),
+    test: testIn("interrupted", "at any step of a first run is repaired by the next run"),
   },
   {
     fault: "Files of a run that was ended count as the user's, and the next run is refused",
     reverts: [
       { file: "codegen/src/write/journal.ts", find: "    renameSync(target, fresh);\n", replace: "    return;\n" },
     ],
-    test: testIn("interrupted", "at any step of a first run leaves what the next run repairs"),
+    test: testIn("interrupted", "at any step of a first run is repaired by the next run"),
   },
   {
     fault: "A run that was ended passes the check",
@@ -144,14 +144,14 @@ export const fixes: readonly Fix[] = [
         replace: "if (stages.length < 0) throw",
       },
     ],
-    test: testIn("interrupted", "fails the check, which says how it is repaired"),
+    test: testIn("interrupted", "fails the check, which says how to repair it"),
   },
   {
     fault: "The repair removes a file that the user put there since",
     reverts: [
       { file: "codegen/src/write/journal.ts", find: " && hashOf(readFileSync(target)) === putsIn", replace: "" },
     ],
-    test: testIn("interrupted", "does not cost a file that was put there since"),
+    test: testIn("interrupted", "does not remove a file that was added afterwards"),
   },
   {
     fault: "An error of the file system amid the writing leaves a part of the files",
@@ -162,7 +162,7 @@ export const fixes: readonly Fix[] = [
         replace: "    void undoAfter;\n",
       },
     ],
-    test: testIn("interrupted", "at any step leaves all or nothing"),
+    test: testIn("interrupted", "at any step changes all files or none"),
   },
   {
     fault: "A run whose steps cannot be undone drops what the next run needs to undo them",
@@ -173,39 +173,39 @@ export const fixes: readonly Fix[] = [
         replace: "removeStage(own);\n      void hasJournal;",
       },
     ],
-    test: testIn("interrupted", "that lasts, so that nothing can be undone, is told, and the next run repairs"),
+    test: testIn("interrupted", "that persists and prevents the undo is reported, and the next run repairs the folder"),
   },
   {
     fault: "A journal that was tampered with moves files outside of the folder",
     reverts: [
       {
         file: "codegen/src/write/journal.ts",
-        find: "isGeneratedPath(path) || MANIFEST_NAME.test(path)",
-        replace: 'path !== "" || isGeneratedPath(path) || MANIFEST_NAME.test(path)',
+        find: "isGeneratedPath(path) || manifestNamePattern.test(path)",
+        replace: 'path !== "" || isGeneratedPath(path) || manifestNamePattern.test(path)',
       },
     ],
-    test: testIn("interrupted", "with paths outside is refused, and nothing is moved by it"),
+    test: testIn("interrupted", "with paths outside the folder is refused, and no file is moved"),
   },
   {
     fault: "Two runs write to one folder at the same time",
     reverts: [
       {
         file: "codegen/src/write/alone.ts",
-        find: "if (alive) throw new GenerationError([atWork(folder, alive)]);",
+        find: "if (alive) throw new GenerationError([busyFault(folder, alive)]);",
         replace: "void [alive, GenerationError, atWork];",
       },
     ],
     test: testIn("together", "a second run while the first is at step 6"),
   },
   {
-    fault: "A run of another machine, or an id that a process has again, keeps all others out for good",
+    fault: "A run of another machine, or a reused process id, keeps all others out for good",
     reverts: [
       {
         file: "codegen/src/write/stage.ts",
-        find: "|| Date.now() - changed > ABANDONED_AFTER_MS",
-        replace: "|| changed > Date.now() + ABANDONED_AFTER_MS",
+        find: "|| Date.now() - changed > abandonedAfterMs",
+        replace: "|| changed > Date.now() + abandonedAfterMs",
       },
     ],
-    test: testIn("interrupted", "under another machine counts as at work for ten minutes"),
+    test: testIn("interrupted", "with another machine counts as active for ten minutes"),
   },
 ];

@@ -1,22 +1,21 @@
 /**
- * Where the members of an input, an output or an error travel over HTTP: each names the function of core that puts it
- * there or takes it from there.
+ * HTTP bindings of the members of inputs, outputs and errors: which functions of core write and read each member.
  *
  * @see https://smithy.io/2.0/spec/http-bindings.html
  */
-import { type Operation, UNIT } from "../model/operation.ts";
+import { type Operation, unitId } from "../model/operation.ts";
 import type { Member, Shape, StructureShape } from "../model/shape.ts";
 import { coreValue } from "../plan/symbols.ts";
 import { code, type Literal } from "./code.ts";
 import { type CodecConstants, defaultOf, type Properties, timestampCodec, workOf } from "./codec.ts";
 
-/** What is not plain about an input: in its members, or beside them in the request. */
+/** @returns the description of an input; undefined if it is plain JSON and `beside` is empty */
 export function writtenInput(
   { input, http }: Operation,
   codecs: CodecConstants,
   beside: Properties,
 ): Literal | undefined {
-  // What has names of the caller's comes last: it makes way for every other.
+  // Names in maps come from the caller. Maps are written last, so that they cannot replace other members.
   const isMap = ({ http: binding }: Member): boolean => /Map$/.test(binding?.location ?? "");
   const ordered = [...input.members].sort((a, b) => Number(isMap(a)) - Number(isMap(b)));
   const members = codecs.members(ordered, (member) => ({
@@ -29,11 +28,11 @@ export function writtenInput(
   return { write: code`${coreValue("writeMembers")}`, members, work: workInBody(input, codecs, false), ...beside };
 }
 
-/** What the top level of an output or error says. */
+/** @returns the description of an output or error; undefined if it is plain JSON */
 export function readMembers(shape: StructureShape, codecs: CodecConstants): Literal | undefined {
   const said = codecs.members(shape.members, (member) => reading(member, codecs));
   const work = workInBody(shape, codecs, true);
-  // Texts in headers, beside plain JSON, are read by less code than everything else.
+  // For text in headers and plain JSON, a smaller function of core is enough.
   const inHeaders = shape.members.filter(({ http }) => http !== undefined);
   if (work === undefined && inHeaders.every((member) => isHeaderText(member, codecs))) {
     const names = Object.fromEntries(inHeaders.map((member) => [member.name, { name: wireName(member) }]));
@@ -48,7 +47,7 @@ function topLevel(
   members: Literal,
   work: Literal | undefined,
 ): Literal | undefined {
-  return shape.id === UNIT || Object.keys(members as object).length === 0 ? undefined : { ...by, members, work };
+  return shape.id === unitId || Object.keys(members as object).length === 0 ? undefined : { ...by, members, work };
 }
 
 function workInBody(shape: StructureShape, { plan }: CodecConstants, fills: boolean): Literal | undefined {
@@ -64,7 +63,7 @@ function isHeaderText(member: Member, codecs: CodecConstants): boolean {
   );
 }
 
-/** The function of core that reads a response's body which is no JSON of the output's members. */
+/** The function of core that reads the body of a response. Undefined for JSON. */
 export function bodyOf({ output }: Operation, codecs: CodecConstants): string | undefined {
   const payload = output.members.find(({ http }) => http?.location === "payload");
   if (!payload) return undefined;
@@ -73,7 +72,7 @@ export function bodyOf({ output }: Operation, codecs: CodecConstants): string | 
   return shape.streaming ? "readStream" : "readBytes";
 }
 
-/** True when the input's members, or what is left of them, are the JSON of the body. */
+/** True if the body is a JSON object of members of the input. */
 export function hasJsonBody({ input }: Operation): boolean {
   const locations = input.members.map(({ http }) => http?.location);
   return (
@@ -126,7 +125,7 @@ function bound(direction: "to" | "from", binding: string, member: Member, as: Li
   return { [direction]: code`${coreValue(binding)}`, name: wireName(member), as };
 }
 
-/** Undefined where it is the member's own: as a header, with a hyphen before each capital. */
+/** Undefined if core can derive the name from the member: headers have a hyphen before each capital letter. */
 function wireName({ http, name }: Member): string | undefined {
   if (http?.location !== "header") return http?.name === name ? undefined : http?.name;
   const header = http.name?.toLowerCase();
@@ -147,14 +146,14 @@ function payload(
   return { ...bound(direction, isText ? names.text : names.blob, member, undefined), type };
 }
 
-/** How one value, or each item of a list, becomes text: numbers, booleans and strings do so by themselves. */
+/** The codec from a value, or an item of a list, to text. Numbers, booleans and strings need none. */
 function writtenText(member: Member, codecs: CodecConstants): Literal | undefined {
   const shape = targetOf(member, codecs);
   if (shape?.kind === "list") return writtenText({ ...shape.member, http: member.http }, codecs);
   if (shape?.kind !== "simple") return undefined;
   if (shape.type === "timestamp") return timestampCodec(member);
   if (shape.type === "blob") return code`${coreValue("blob")}`;
-  // In headers: they cannot hold every text.
+  // Headers cannot contain every text, so text with a media type is encoded there.
   const encoded = shape.mediaType !== undefined && member.http?.location === "header";
   return encoded ? code`${coreValue("base64Text")}` : undefined;
 }
@@ -170,7 +169,7 @@ function readText(member: Member, codecs: CodecConstants): Literal | undefined {
     : code`${coreValue(shape.type === "boolean" ? "booleanText" : "numberText")}`;
 }
 
-/** An idempotency token that is not given is made up; a structure that is the body is there even when it is not set. */
+/** The value of a member that is not set: a random idempotency token, or an empty structure as the body. */
 function fillOf(member: Member, codecs: CodecConstants): Literal | undefined {
   if (member.idempotencyToken) return code`${coreValue("randomToken")}`;
   const isBody = member.http?.location === "payload" && targetOf(member, codecs)?.kind === "structure";

@@ -1,4 +1,4 @@
-/** `client.ts` (send one command at a time) and the aggregated class (every operation as a method). */
+/** `client.ts`, the class that sends commands, and the aggregated class with a method for every operation. */
 import { needsInput } from "../model/operation.ts";
 import type { Plan } from "../plan/plan.ts";
 import { coreType, coreValue, valueSymbol } from "../plan/symbols.ts";
@@ -16,7 +16,7 @@ export function emitClient(plan: Plan): SourceFile {
       {
         kind: "interface",
         name: plan.config.name,
-        docs: [`How to reach ${title}, and as whom.`],
+        docs: [`Configuration of a client of ${title}: region, endpoint, credentials and so on.`],
         extends: [code`${coreType("ClientConfig")}`],
         properties: [],
       },
@@ -24,7 +24,7 @@ export function emitClient(plan: Plan): SourceFile {
         kind: "class",
         name: plan.client.name,
         docs: [
-          `Sends commands to ${title}. Only the commands that are imported end up in a bundle.`,
+          `Sends commands to ${title}. A bundle contains only the commands that are imported.`,
           plan.model.service.documentation,
         ],
         extends: code`${coreValue("Client")}`,
@@ -50,7 +50,7 @@ export function emitAggregated(plan: Plan): SourceFile {
         kind: "class",
         name: plan.aggregated.name,
         docs: [
-          `Every operation of ${title} as a method. It brings all of them into a bundle; {@link ${plan.client.name}} does not.`,
+          `Every operation of ${title} as a method. A bundle contains all of them; with {@link ${plan.client.name}} it contains only those that are imported.`,
         ],
         extends: code`${plan.client}`,
         fields: [],

@@ -1,6 +1,5 @@
 /**
- * Pieces of code as data: text with symbols in it. Which of them need an import, and under which name, is the
- * printer's business.
+ * Code as data: text with symbols in it. The printer decides which symbols need an import, and under which name.
  */
 import type { SymbolRef } from "../plan/symbols.ts";
 
@@ -10,7 +9,7 @@ export interface Code {
 
 type Part = string | number | SymbolRef | Code;
 
-/** A template whose holes are text, symbols or other pieces. */
+/** A template literal tag. Its values are text, symbols or other code. */
 export function code(strings: TemplateStringsArray, ...holes: readonly Part[]): Code {
   const parts = strings.flatMap((text, index) => [text, ...(index < holes.length ? partsOf(holes[index] ?? "") : [])]);
   return { parts: parts.filter((part) => part !== "") };
@@ -20,12 +19,12 @@ export function joinCode(pieces: readonly Code[], separator: string): Code {
   return { parts: pieces.flatMap((piece, index) => (index === 0 ? piece.parts : [separator, ...piece.parts])) };
 }
 
-/** How it reads, for measuring and for comparing pieces. */
+/** The text of code, to measure and to compare it. */
 export function textOf({ parts }: Code): string {
   return parts.map((part) => (typeof part === "string" ? part : part.name)).join("");
 }
 
-/** A value of JSON with pieces of code in it; properties that are undefined are left out. */
+/** A JSON value that may contain code. Properties that are undefined are left out. */
 export type Literal =
   | string
   | number
@@ -35,9 +34,9 @@ export type Literal =
   | readonly Literal[]
   | { readonly [key: string]: Literal | undefined };
 
-const WIDTH = 100;
+const maxLineLength = 100;
 
-/** Writes a value as a literal: on one line where it fits, over several where it does not. */
+/** Writes a value as a literal, on one line if it fits. */
 export function literal(value: Literal, indent = 0): Code {
   if (isCode(value)) return value;
   if (value === null || typeof value !== "object") return code`${JSON.stringify(value)}`;
@@ -48,7 +47,7 @@ export function literal(value: Literal, indent = 0): Code {
   const space = open === "{" ? " " : "";
   const line = code`${open}${space}${joinCode(inner, ", ")}${space}${close}`;
   const text = textOf(line);
-  if (!text.includes("\n") && text.length + indent * 2 <= WIDTH) return line;
+  if (!text.includes("\n") && text.length + indent * 2 <= maxLineLength) return line;
   const margin = "  ".repeat(indent + 1);
   const lines = joinCode(
     inner.map((item) => code`${margin}${item},`),
@@ -66,7 +65,7 @@ function entriesOf(
   );
 }
 
-/** A key as it is written in a literal or an interface. `__proto__` would set the prototype. */
+/** Quotes a key if needed. `__proto__` is computed, since a plain one would set the prototype. */
 export function propertyName(key: string): string {
   if (key === "__proto__") return '["__proto__"]';
   return /^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key);

@@ -1,5 +1,6 @@
 /**
- * Descriptors of how values travel in JSON. A shape whose JSON is its JavaScript value needs none, and most need none.
+ * Codecs describe the conversion between values and JSON. Most shapes need none, since their JSON is the same as the
+ * value.
  *
  * @see https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html
  */
@@ -13,7 +14,7 @@ import type { ConstSpec } from "./files.ts";
 
 export type Properties = Record<string, Literal | undefined>;
 
-/** The codec constants of one file, each after those that it refers to. */
+/** The codec constants of one file. Each constant is after those that it refers to. */
 export class CodecConstants {
   readonly statements: ConstSpec[] = [];
   readonly plan: Plan;
@@ -46,7 +47,7 @@ export class CodecConstants {
     this.#done.add(shape.id);
   }
 
-  /** What is to be said of members; those of which nothing is to be said are left out. */
+  /** The descriptions of members, by name. Members without a description are left out. */
   members(members: readonly Member[], say: (member: Member) => Properties): Literal {
     const entries: [string, Literal][] = [];
     for (const member of members) {
@@ -56,7 +57,7 @@ export class CodecConstants {
     return Object.fromEntries(entries);
   }
 
-  /** How the value of a member travels in JSON; undefined where it is its own JSON. */
+  /** The codec of a member. Undefined if its JSON is the same as its value. */
   valueOf(member: Member): Literal | undefined {
     const shape = this.plan.model.shapes.get(member.target);
     if (!shape) return undefined;
@@ -72,12 +73,13 @@ export class CodecConstants {
     return [code`${coreValue(kind)}`, as ?? code`undefined`];
   }
 
-  /** A constant of this file has to stand before its use; a shape that is reached while it is written holds itself. */
+  /** A constant must be defined before its use. A shape that contains itself is therefore referred to by a function. */
   #reference(shape: StructureShape): Literal {
     const symbol = this.plan.shapes.get(shape.id)?.codec;
     if (!symbol) return {};
     const codec = shape.kind === "union" ? code`[${coreValue("union")}, ${symbol}]` : code`${symbol}`;
-    // Errors may hold shared shapes and shared shapes errors: neither file may need the other while it is evaluated.
+    // Errors may contain shared shapes, and shared shapes errors. Functions keep the two files from needing each other
+    // at load.
     if (symbol.module !== this.#module && [symbol.module, this.#module].includes("errors")) return code`() => ${codec}`;
     if (symbol.module !== this.#module) return codec;
     this.add(shape);
@@ -85,7 +87,7 @@ export class CodecConstants {
   }
 }
 
-/** What a member gets that is not set: a function that gives a new value each time. */
+/** A function that returns a new default value each time. Undefined if the member has no default. */
 export function defaultOf({ filled, target }: Member, plan: Plan): Literal | undefined {
   if (filled === undefined) return undefined;
   const shape = plan.model.shapes.get(target);
@@ -96,12 +98,12 @@ export function defaultOf({ filled, target }: Member, plan: Plan): Literal | und
   return code`() => ${typeof filled === "object" && !Array.isArray(filled) ? code`(${value})` : value}`;
 }
 
-/** Defaults of timestamps are seconds or dates, whatever travels. */
+/** Defaults of timestamps are seconds or dates in the model, independent of the format on the wire. */
 function millisecondsOf(value: unknown): number {
   return typeof value === "number" ? value * 1000 : Date.parse(String(value));
 }
 
-/** What converts a structure with these members in its JSON; undefined where nothing is to be done. */
+/** The function of core that converts a structure with these members. Undefined if nothing must be converted. */
 export function workOf(members: readonly Member[], plan: Plan, fills: boolean): Literal | undefined {
   if (fills && members.some(({ filled }) => filled !== undefined)) return code`${coreValue("filledStructure")}`;
   const { shapes, notJson } = plan.model;
@@ -112,15 +114,15 @@ export function workOf(members: readonly Member[], plan: Plan, fills: boolean): 
   return works ? code`${coreValue("structure")}` : undefined;
 }
 
-const TIMESTAMPS: Readonly<Record<TimestampFormat, string>> = {
+const timestampCodecs: Readonly<Record<TimestampFormat, string>> = {
   "date-time": "dateTime",
   "epoch-seconds": "epochSeconds",
   "http-date": "httpDate",
 };
 
-/** The codec of a timestamp at its place. */
+/** The codec of a timestamp, which depends on its format and its location. */
 export function timestampCodec(member: Member): Code {
-  return code`${coreValue(TIMESTAMPS[member.timestampFormat ?? defaultTimestampFormat(member.http?.location)])}`;
+  return code`${coreValue(timestampCodecs[member.timestampFormat ?? defaultTimestampFormat(member.http?.location)])}`;
 }
 
 function simpleCodec(shape: SimpleShape, member: Member): Literal | undefined {

@@ -1,4 +1,4 @@
-/** The service contract for a local service: routes, shapes, constraints and errors of the model, without prose. */
+/** The contract of a service, for a local service: routes, shapes, constraints and errors, without documentation. */
 import type { Constraints } from "../model/constraints.ts";
 import type { Operation } from "../model/operation.ts";
 import { type Member, membersOf, type Shape, type Shapes } from "../model/shape.ts";

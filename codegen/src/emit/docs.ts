@@ -1,4 +1,4 @@
-/** What documentation says beyond the model's own words: limits, defaults, and what is secret. */
+/** Documentation of members and shapes: the text of the model, then limits, defaults and sensitivity. */
 import type { Constraints } from "../model/constraints.ts";
 import type { Member, Shape } from "../model/shape.ts";
 import type { Plan } from "../plan/plan.ts";
@@ -11,7 +11,7 @@ export function memberDocs(member: Member, plan: Plan): Docs {
     sentences([
       ...(target ? limits(member.constraints, target) : []),
       defaultOf(member.constraints),
-      member.idempotencyToken && "Filled with a random UUID when it is not given.",
+      member.idempotencyToken && "The client fills in a random UUID if none is set.",
       member.sensitive && "Sensitive: kept out of logs and inspections.",
     ]),
     deprecation(member.deprecated),
@@ -34,7 +34,7 @@ function sentences(parts: readonly (string | false | undefined)[]): string | und
 function limits({ length, range, pattern }: Constraints, target: Shape): readonly (string | undefined)[] {
   const unit = target.kind === "list" ? " items" : target.kind === "map" ? " entries" : "";
   const counted = length && `${unit === "" ? "Length: " : ""}${bounds(length)}${unit}.`;
-  // A pattern that the text of a comment would end with cannot be shown.
+  // These characters would end the comment or the code span.
   const shown = pattern !== undefined && !pattern.includes("*/") && !pattern.includes("`");
   return [
     counted && counted.charAt(0).toUpperCase() + counted.slice(1),
@@ -49,7 +49,7 @@ function bounds({ min, max }: { readonly min?: number | undefined; readonly max?
   return min === max ? `exactly ${min}` : `${min} to ${max}`;
 }
 
-/** The defaults of plain members; the service fills them in, a client does not. */
+/** The default of a simple value. */
 function defaultOf({ default: value }: Constraints): string | undefined {
   if (value === undefined || value === null || typeof value === "object") return undefined;
   return `Default of the service: \`${JSON.stringify(value)}\`.`;

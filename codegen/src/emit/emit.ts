@@ -1,4 +1,4 @@
-/** Fourth stage: from the plan to files as data. One function for each target. */
+/** Fourth stage: from the plan to files as data, with a function for each target. */
 import type { Plan } from "../plan/plan.ts";
 import { emitAggregated, emitClient } from "./client.ts";
 import { emitContract } from "./contract.ts";
@@ -16,11 +16,11 @@ import { emitShapes } from "./shapes.ts";
 import { emitWaiters } from "./waiters.ts";
 
 /**
- * `client`: a package that calls the service. `contract`: what a local service needs to know of it. `openapi`: an OpenAPI
- * document.
+ * `client`: a package that calls the service. `contract`: the routes, shapes and limits for a local service. `openapi`:
+ * an OpenAPI document.
  */
 export type Target = "client" | "contract" | "openapi";
-export const TARGETS: readonly Target[] = ["client", "contract", "openapi"];
+export const targets: readonly Target[] = ["client", "contract", "openapi"];
 
 export function emit(target: Target, plan: Plan, options: PackageOptions): readonly FileSpec[] {
   switch (target) {

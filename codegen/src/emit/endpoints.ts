@@ -1,4 +1,4 @@
-/** `endpoints.ts`: where the service is, from its rule set or by the usual pattern of AWS. */
+/** `endpoints.ts`: resolves the endpoint, by the rule set of the service or by the usual pattern of AWS. */
 import { GenerationError } from "../fault.ts";
 import type { Condition, Rule, RuleSet } from "../model/endpoints.ts";
 import type { Plan } from "../plan/plan.ts";
@@ -18,8 +18,8 @@ export function emitEndpoints(plan: Plan): SourceFile {
         kind: "function",
         name: "resolveEndpoint",
         docs: [
-          `Where ${title} is reached with this configuration.`,
-          "@throws {@link EndpointError} when the configuration allows no endpoint",
+          `Resolves the endpoint of ${title} for this configuration.`,
+          "@throws {@link EndpointError} if there is no endpoint for this configuration",
         ],
         parameters: [{ name: "params", type: code`${coreType("EndpointParams")}` }],
         returns: code`${coreType("Endpoint")}`,
@@ -40,10 +40,10 @@ function bodyOf(plan: Plan): readonly Code[] {
   }
 }
 
-const REGION = { ref: "Region" };
+const regionReference = { ref: "Region" };
 const isTrue = (ref: string): Condition => ({ fn: "booleanEquals", argv: [{ ref }, true] });
 
-/** The pattern that nearly all services of AWS follow, as a rule set. */
+/** The pattern of nearly all AWS services as a rule set. */
 export function usualRules(prefix: string): RuleSet {
   const at = (host: string, suffix: string, ...conditions: readonly Condition[]): Rule => ({
     type: "endpoint",
@@ -62,7 +62,7 @@ export function usualRules(prefix: string): RuleSet {
     at(prefix, "dualStackDnsSuffix", isTrue("UseDualStack")),
     at(prefix, "dnsSuffix"),
   ];
-  const partition: Condition = { fn: "aws.partition", argv: [REGION], assign: "Partition" };
+  const partition: Condition = { fn: "aws.partition", argv: [regionReference], assign: "Partition" };
   return {
     parameters: {
       Region: { type: "String", builtIn: "AWS::Region" },
@@ -72,7 +72,7 @@ export function usualRules(prefix: string): RuleSet {
     },
     rules: [
       { type: "tree", conditions: [{ fn: "isSet", argv: [{ ref: "Endpoint" }] }], rules: custom },
-      { type: "tree", conditions: [{ fn: "isSet", argv: [REGION] }, partition], rules: regional },
+      { type: "tree", conditions: [{ fn: "isSet", argv: [regionReference] }, partition], rules: regional },
       fail("Invalid Configuration: Missing Region"),
     ],
   };

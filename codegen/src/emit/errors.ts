@@ -1,4 +1,4 @@
-/** `errors.ts`: the base of a service's errors, one class for each, and how their members travel. */
+/** `errors.ts`: the base class of the errors of a service, a class for each error, and codecs of their members. */
 import { type Member, membersOf, type StructureShape } from "../model/shape.ts";
 import type { Plan } from "../plan/plan.ts";
 import { coreType, coreValue, type SymbolRef } from "../plan/symbols.ts";
@@ -9,12 +9,12 @@ import { deprecation, memberDocs } from "./docs.ts";
 import type { ClassSpec, ConstSpec, FieldSpec, SourceFile, Statement } from "./files.ts";
 import { typeOf } from "./types.ts";
 
-/** What every error has from its base: a member of such a name is read from there. */
-const INHERITED: ReadonlySet<string> = new Set(["name", "message", "Message", "stack", "cause", "constructor"]);
+/** Properties that every error inherits. Members with these names get no property of their own. */
+const inheritedMembers: ReadonlySet<string> = new Set(["name", "message", "Message", "stack", "cause", "constructor"]);
 
 export interface EmittedErrors {
   readonly file: SourceFile;
-  /** The classes of the errors of which there is more to know than of their base. */
+  /** The classes with static properties that core must know. */
   readonly special: readonly SymbolRef[];
 }
 
@@ -28,17 +28,17 @@ export function emitErrors(plan: Plan): EmittedErrors {
   for (const error of plan.model.errors) {
     const members = readMembers(error, nested);
     if (members === undefined) continue;
-    // Errors of one service tend to carry the same headers: they share one constant.
+    // Errors of a service often have the same headers. They share one constant.
     const value = literal(members);
     const text = textOf(value);
     const own = plan.shapes.get(error.id)?.codec.name ?? "";
-    // An error that is also a member of something has two ways to travel: bound to a response, and as JSON.
+    // An error that is also the type of a member has two codecs: one for responses, and one for JSON.
     const name = byText.get(text) ?? (held.has(error.id) ? own.replace(/Codec$/, "ResponseCodec") : own);
     if (!byText.has(text)) constants.push(errorCodec(name, value));
     byText.set(text, name);
     codecs.set(error.id, name);
   }
-  // What all errors have in common stands on their base.
+  // If all errors share one codec, their base class has it.
   const shared = new Set(plan.model.errors.map(({ id }) => codecs.get(id)));
   const common = shared.size === 1 ? [...shared][0] : undefined;
   const codecOf = ({ id }: StructureShape): string | undefined => (common === undefined ? codecs.get(id) : undefined);
@@ -48,14 +48,14 @@ export function emitErrors(plan: Plan): EmittedErrors {
   ];
   const special = plan.model.errors
     .filter((error) => codecOf(error) !== undefined || isSpecial(error))
-    // Of two with one name on the wire, the one that was not renamed is meant.
+    // If two errors have the same name on the wire, the one that was not renamed comes first.
     .sort((one, other) => Number(one.name !== wireNameOf(one)) - Number(other.name !== wireNameOf(other)))
     .flatMap(({ id }) => plan.shapes.get(id)?.type ?? []);
   const statements = [...nested.statements, ...constants, ...classes];
   return { file: { kind: "source", root: "src", path: "src/errors", statements }, special };
 }
 
-/** Core sees the fault in the status. */
+/** True if the class has facts that core cannot derive from the status code. */
 function isSpecial({ error }: StructureShape): boolean {
   if (!error) return false;
   return error.retryable || error.throttling || (error.fault === "server") !== error.httpStatus >= 500;
@@ -70,8 +70,8 @@ function baseClass(plan: Plan, codec: string | undefined): ClassSpec {
     kind: "class",
     name: plan.exception.name,
     docs: [
-      `Any error that the service answers with; itself where the error's name is not of the model.`,
-      "Its `name` tells errors apart, `$metadata` says how the call went.",
+      "The base class of all errors of the service, and the class of errors that the model does not name.",
+      "`name` identifies the error, and `$metadata` describes the call.",
     ],
     extends: code`${coreValue("ServiceException")}`,
     fields: facts({ codec }),
@@ -95,29 +95,29 @@ function errorClass(shape: StructureShape, plan: Plan, codec: string | undefined
         throttling: throttling ? "true" : undefined,
       }),
       { name: "name", docs: [], type: code`${JSON.stringify(wireName)}`, required: true },
-      // The client's is the rule, which the base knows.
+      // `client` is the value of the base class.
       fault === "client"
         ? { name: "$fault", docs: [], type: code`"client"`, required: true }
         : { name: "$fault", docs: [], value: JSON.stringify(fault) },
-      ...shape.members.filter(({ name }) => !INHERITED.has(name)).map((member) => errorField(member, plan)),
+      ...shape.members.filter(({ name }) => !inheritedMembers.has(name)).map((member) => errorField(member, plan)),
     ],
     methods: [],
   };
 }
 
-/** What is no literal has to be typed in words. */
-const types: Readonly<Record<string, Code>> = { codec: code`${coreType("OutputCodec")}` };
+/** The factTypes of values that are not literals. */
+const factTypes: Readonly<Record<string, Code>> = { codec: code`${coreType("OutputCodec")}` };
 
-/** What core has to know of a class. */
+/** Static properties that core reads from the class. */
 function facts(values: Readonly<Record<string, string | undefined>>): FieldSpec[] {
   return Object.entries(values).flatMap(([name, value]) =>
     value === undefined
       ? []
-      : [{ name, docs: [], value, ...(types[name] && { type: types[name] }), static: true as const }],
+      : [{ name, docs: [], value, ...(factTypes[name] && { type: factTypes[name] }), static: true as const }],
   );
 }
 
-/** A rename changes the name in code; on the wire errors keep their own. */
+/** The name on the wire. A rename by the service only changes the name in code. */
 function wireNameOf({ id }: StructureShape): string {
   return id.slice(id.indexOf("#") + 1);
 }

@@ -1,11 +1,11 @@
-/** The files of a package as data, which printing turns into text. */
+/** The files of a package as data. The printer turns them into text. */
 import type { Code } from "./code.ts";
 
 export interface SourceFile {
   readonly kind: "source";
-  /** Within the package and without ending, as in `src/operations/get-thing`. */
+  /** The path in the package without the extension, such as `src/operations/get-thing`. */
   readonly path: string;
-  /** Where the modules of the package stand, for relative imports. */
+  /** The folder of all modules of the package, for relative imports. */
   readonly root: string;
   readonly statements: readonly Statement[];
 }
@@ -14,7 +14,7 @@ export interface JsonFile {
   readonly kind: "json";
   readonly path: string;
   readonly value: unknown;
-  /** Top-level keys whose present value in the output folder is kept: they belong to another tool. */
+  /** Top-level keys that belong to another tool. Their values in the output folder are kept. */
   readonly keep: readonly string[];
 }
 
@@ -64,7 +64,7 @@ export interface ConstSpec {
   readonly name: string;
   readonly docs: Docs;
   readonly exported: boolean;
-  /** Absent: inferred from a literal. */
+  /** Missing if the type is inferred from a literal. */
   readonly type?: Code;
   readonly value: Code;
 }
@@ -75,7 +75,7 @@ export interface FunctionSpec {
   readonly docs: Docs;
   readonly parameters: readonly ParameterSpec[];
   readonly returns: Code;
-  /** Statements, one a line. */
+  /** The statements, one per line. */
   readonly body: readonly Code[];
 }
 
@@ -89,15 +89,15 @@ export interface ClassSpec {
   readonly methods: readonly FunctionSpec[];
 }
 
-/** A field with a value, or one that is declared alone because the base class fills it. */
+/** A field with a value, or a declaration of a field that the base class sets. */
 export interface FieldSpec {
   readonly name: string;
   readonly docs: Docs;
   readonly value?: string;
   readonly type?: Code;
-  /** The base class always fills it. */
+  /** The base class always sets the field. */
   readonly required?: true;
-  /** Of the class itself. */
+  /** The field is static. */
   readonly static?: true;
 }
 

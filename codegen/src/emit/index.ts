@@ -1,11 +1,11 @@
-/** `index.ts`: everything that a package exports, by name. */
+/** `index.ts`: the exports of a package, each by name. */
 import { compare } from "../model/order.ts";
 import type { Plan } from "../plan/plan.ts";
-import { CORE } from "../plan/symbols.ts";
+import { corePackage } from "../plan/symbols.ts";
 import type { ExportSpec, SourceFile } from "./files.ts";
 
-/** What a user of a client meets of the core: errors to tell apart, and types of what is passed and returned. */
-const CORE_VALUES: readonly string[] = [
+/** Values of core that clients export: errors and helpers for users. */
+const coreValueNames: readonly string[] = [
   "AbortError",
   "ConfigurationError",
   "ConnectionError",
@@ -21,7 +21,7 @@ const CORE_VALUES: readonly string[] = [
   "WaiterFailureError",
   "WaiterTimeoutError",
 ];
-const CORE_TYPES: readonly string[] = [
+const coreTypeNames: readonly string[] = [
   "CallOptions",
   "Credentials",
   "CredentialsProvider",
@@ -38,14 +38,14 @@ export function emitIndex(_plan: Plan, files: readonly SourceFile[]): SourceFile
   const modules = files.map((file): ExportSpec => ({ kind: "export", module: moduleOf(file), names: exportsOf(file) }));
   const core: ExportSpec = {
     kind: "export",
-    module: CORE,
+    module: corePackage,
     names: [
-      ...CORE_VALUES.map((name) => ({ name, typeOnly: false })),
-      ...CORE_TYPES.map((name) => ({ name, typeOnly: true })),
+      ...coreValueNames.map((name) => ({ name, typeOnly: false })),
+      ...coreTypeNames.map((name) => ({ name, typeOnly: true })),
     ],
   };
   const own = new Set(modules.flatMap(({ names }) => names.map(({ name }) => name)));
-  // A shape of the service may have the name of something in core: then that is had from core alone.
+  // If a shape has the name of an export of core, the name means the shape, and the export is only in core.
   const free = { ...core, names: core.names.filter(({ name }) => !own.has(name)) };
   const statements = [free, ...modules].filter(({ names }) => names.length > 0);
   return {
@@ -60,7 +60,7 @@ function moduleOf({ path, root }: SourceFile): string {
   return path.slice(root.length + 1);
 }
 
-/** Descriptors and codecs stay inside: they are how a client is made, not what it offers. */
+/** The exports of a file. Descriptors and codecs are internal and not exported. */
 function exportsOf({ statements }: SourceFile): readonly { readonly name: string; readonly typeOnly: boolean }[] {
   const names = new Map<string, boolean>();
   for (const statement of statements) {

@@ -1,5 +1,5 @@
 /**
- * Turns the JMESPath expressions of waiters into TypeScript, so that no interpreter has to travel with a client.
+ * Compiles the JMESPath expressions of waiters to TypeScript, so that clients contain no interpreter.
  *
  * @see https://jmespath.org/specification.html
  */
@@ -9,16 +9,16 @@ import { propertyName } from "./code.ts";
 type Node = ReturnType<typeof compile>;
 type NodeOf<T extends Node["type"]> = Extract<Node, { readonly type: T }>;
 
-/** What an expression is evaluated on: an expression in code that is never null, or the named values of a scope. */
+/** The input of an expression: code whose value is never null, or the names of the values in scope. */
 export type Base = { readonly value: string } | { readonly scope: readonly string[] };
 
-/** @throws Error with what is wrong with the expression or not supported of it */
+/** @throws Error if the expression is invalid or contains a part that is not supported */
 export function compileJmesPath(expression: string, base: Base): string {
   return translate(compile(expression), base);
 }
 
-/** An item of a projection is never null: nulls are filtered out before. */
-const ITEM: Base = { value: "item" };
+/** An item of a projection. It is never null: nulls are filtered out before. */
+const itemBase: Base = { value: "item" };
 
 function translate(node: Node, base: Base): string {
   switch (node.type) {
@@ -43,7 +43,10 @@ function translate(node: Node, base: Base): string {
     case "ValueProjection":
       return project(`Object.values(${translate(node.left, base)} ?? {})`, node.right);
     case "FilterProjection":
-      return project(`${translate(node.left, base)}?.filter((item) => ${condition(node.condition, ITEM)})`, node.right);
+      return project(
+        `${translate(node.left, base)}?.filter((item) => ${condition(node.condition, itemBase)})`,
+        node.right,
+      );
     case "Comparator":
       return compare(node, base);
     case "AndExpression":
@@ -73,7 +76,7 @@ function field(name: string, base: Base): string {
   throw new Error(`"${name}" is not one of ${base.scope.join(", ")}`);
 }
 
-/** What follows a value that may be missing. */
+/** Appends the right side of an expression to code whose value may be missing. */
 function chain(left: string, right: Node): string {
   if (right.type === "Field") {
     const property = propertyName(right.name);
@@ -88,24 +91,24 @@ function chain(left: string, right: Node): string {
 
 function project(list: string, right: Node): string {
   if (right.type === "Identity" || right.type === "Current") return list;
-  return `${list}?.map((item) => ${translate(right, ITEM)}).filter((item) => item != null)`;
+  return `${list}?.map((item) => ${translate(right, itemBase)}).filter((item) => item != null)`;
 }
 
-const OPERATORS = { EQ: "===", NE: "!==", LT: "<", LTE: "<=", GT: ">", GTE: ">=" } as const;
+const operators = { EQ: "===", NE: "!==", LT: "<", LTE: "<=", GT: ">", GTE: ">=" } as const;
 
 function compare(node: NodeOf<"Comparator">, base: Base): string {
   const [left, right] = [translate(node.left, base), translate(node.right, base)];
   const ordering = node.name !== "EQ" && node.name !== "NE";
-  // What is missing is null, and in JavaScript undefined.
+  // A missing value is null in JMESPath, and undefined in JavaScript.
   const isNull = [node.left, node.right].some((side) => side.type === "Literal" && side.value === null);
   if (isNull) return `(${left} ${node.name === "EQ" ? "==" : "!="} ${right})`;
-  // An order exists between numbers alone: a missing value is in none.
+  // Only numbers have an order. A comparison with a missing value is false.
   return ordering
-    ? `(Number(${left} ?? NaN) ${OPERATORS[node.name]} Number(${right}))`
-    : `(${left} ${OPERATORS[node.name]} ${right})`;
+    ? `(Number(${left} ?? NaN) ${operators[node.name]} Number(${right}))`
+    : `(${left} ${operators[node.name]} ${right})`;
 }
 
-/** Where truth is asked for: the truth of JMESPath and of JavaScript is the same for booleans alone. */
+/** Converts a value to a boolean. JMESPath and JavaScript only have the same truth values for booleans. */
 function condition(node: Node, base: Base): string {
   const boolean: readonly Node["type"][] = ["Comparator", "AndExpression", "OrExpression", "NotExpression"];
   const text = translate(node, base);

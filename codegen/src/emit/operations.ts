@@ -1,6 +1,6 @@
-/** `operations/<name>.ts`: the types that only this operation uses, its descriptor, and last its command. */
+/** `operations/<name>.ts`: the types that only this operation uses, its descriptor, and its command. */
 
-import { needsInput, UNIT } from "../model/operation.ts";
+import { needsInput, unitId } from "../model/operation.ts";
 import { secretNames } from "../model/plain.ts";
 import type { StructureShape } from "../model/shape.ts";
 import type { Plan, PlannedOperation } from "../plan/plan.ts";
@@ -25,7 +25,7 @@ export function emitOperations(plan: Plan): readonly SourceFile[] {
 
 function statementsOf(planned: PlannedOperation, plan: Plan): readonly Statement[] {
   const { operation, module } = planned;
-  // Inputs and outputs are described within the descriptor; only what they hold gets constants.
+  // Inputs and outputs are inline in the descriptor. Only the shapes that they contain get constants.
   const codecs = new CodecConstants(plan, module);
   const input = writtenInput(operation, codecs, {
     query: queryOf(operation.http.uri),
@@ -50,7 +50,7 @@ function statementsOf(planned: PlannedOperation, plan: Plan): readonly Statement
       kind: "const",
       name: planned.descriptor.name,
       exported: true,
-      docs: [`How ${operation.name} travels over HTTP.`],
+      docs: [`The HTTP binding of ${operation.name}.`],
       type: code`${coreType("Operation")}<${planned.input}, ${planned.output}>`,
       value: literal({
         name: operation.name,
@@ -92,7 +92,7 @@ function commandInterface(
   also: readonly Code[],
   plan: Plan,
 ): InterfaceSpec {
-  const base = shape.id === UNIT ? [] : [typeOf(shape.id, plan)];
+  const base = shape.id === unitId ? [] : [typeOf(shape.id, plan)];
   return { kind: "interface", name, docs: [docs], extends: [...base, ...also], properties: [] };
 }
 
@@ -101,10 +101,10 @@ function throwsOf({ operation }: PlannedOperation, plan: Plan): string {
     const name = plan.shapes.get(id)?.type.name;
     return name === undefined ? [] : [`@throws {@link ${name}} (${error?.httpStatus})`];
   });
-  return [...names, `@throws {@link ${plan.exception.name}} for any other error of the service`].join("\n");
+  return [...names, `@throws {@link ${plan.exception.name}} for other errors of the service`].join("\n");
 }
 
-/** The parameters that a URI holds itself; one that it names again has a list of values. */
+/** The query parameters that the URI itself contains. A name that occurs twice gets a list of values. */
 function queryOf(uri: string): Literal | undefined {
   const parameters = new URLSearchParams(uri.split("?")[1]);
   const names = [...new Set(parameters.keys())];

@@ -1,13 +1,13 @@
-/** `package.json`, `tsconfig.json` and `README.md`: what makes the sources a package. */
+/** `package.json`, `tsconfig.json` and `README.md`. */
 import type { Plan } from "../plan/plan.ts";
-import { CORE } from "../plan/symbols.ts";
+import { corePackage } from "../plan/symbols.ts";
 import type { FileSpec } from "./files.ts";
 import { readmeOf } from "./readme.ts";
 
 export interface PackageOptions {
-  /** As in `@ivskit/client-ivs`. */
+  /** The name of the package, such as `@ivskit/client-ivs`. */
   readonly name: string;
-  /** The range of versions of core that the package depends on. */
+  /** The version range of core that the package depends on. */
   readonly coreVersion: string;
 }
 
@@ -17,7 +17,7 @@ export function emitPackage(plan: Plan, options: PackageOptions): readonly FileS
     {
       kind: "json",
       path: "package.json",
-      // Versions are given by the release tool.
+      // The release tool sets the version.
       keep: ["version"],
       value: {
         name: options.name,
@@ -32,28 +32,28 @@ export function emitPackage(plan: Plan, options: PackageOptions): readonly FileS
           "./operations/*": { types: "./dist/operations/*.d.ts", default: "./dist/operations/*.js" },
           "./package.json": "./package.json",
         },
-        scripts: { build: `tsc -p tsconfig.json && ${BUNDLE}` },
-        dependencies: { [CORE]: options.coreVersion },
-        devDependencies: BUILD_TOOLS,
+        scripts: { build: `tsc -p tsconfig.json && ${bundleCommand}` },
+        dependencies: { [corePackage]: options.coreVersion },
+        devDependencies: buildTools,
         publishConfig: { access: "public" },
       },
     },
-    { kind: "json", path: "tsconfig.json", keep: [], value: { compilerOptions: COMPILER_OPTIONS, include: ["src"] } },
+    { kind: "json", path: "tsconfig.json", keep: [], value: { compilerOptions: compilerOptions, include: ["src"] } },
     { kind: "text", path: "README.md", text: readmeOf(plan, options.name) },
   ];
 }
 
 /**
- * All that the package exports at its top goes into one file: reading one for each operation would take most of the time
- * of an import on Node. Bundlers drop what is unused from it as they would drop files.
+ * The command that bundles the exports of the package into one file. On Node, reading a file per operation would take
+ * most of the time of an import. Bundlers drop unused exports of one file as well as unused files.
  */
-const BUNDLE =
+const bundleCommand =
   "esbuild src/index.ts --bundle --packages=external --format=esm --target=es2022 --outfile=dist/index.js " +
   "--log-level=warning";
 
-const BUILD_TOOLS = { esbuild: "^0.28.2", typescript: "^7.0.2" };
+const buildTools = { esbuild: "^0.28.2", typescript: "^7.0.2" };
 
-const COMPILER_OPTIONS = {
+const compilerOptions = {
   target: "es2022",
   lib: ["es2023", "dom", "dom.iterable"],
   module: "nodenext",

@@ -1,4 +1,4 @@
-/** `paginators.ts`: one function for each operation that answers in pages. */
+/** `paginators.ts`: one function for each paginated operation. */
 import type { Operation } from "../model/operation.ts";
 import type { Member, StructureShape } from "../model/shape.ts";
 import type { Plan, PlannedOperation } from "../plan/plan.ts";
@@ -18,13 +18,13 @@ function paginator(planned: PlannedOperation, symbol: SymbolRef, plan: Plan): Fu
   const { operation, command, input, output } = planned;
   const { inputToken, outputToken, pageSize, items } = operation.pagination ?? {};
   const paths = literal({ input: inputToken, output: outputToken, pageSize, items });
-  const of = items === undefined ? "" : ` Its \`items()\` walks over \`${items}\` of all pages.`;
+  const of = items === undefined ? "" : ` \`items()\` iterates over \`${items}\` of all pages.`;
   return {
     kind: "function",
     name: symbol.name,
     docs: [
-      `Pages of {@link ${command.name}}: iterate over it with \`for await\`.${of}`,
-      "@throws what the command throws, at the page that failed",
+      `Iterates over the pages of {@link ${command.name}} with \`for await\`.${of}`,
+      "@throws the errors of the command, at the page that failed",
     ],
     parameters: [
       { name: "config", type: code`${coreType("PaginationConfiguration")}` },
@@ -39,7 +39,7 @@ function paginator(planned: PlannedOperation, symbol: SymbolRef, plan: Plan): Fu
   };
 }
 
-/** The type of one item: of a list its member, of a map a pair of key and value. */
+/** The type of an item: the member of a list, or a pair of key and value of a map. */
 function itemType(operation: Operation, plan: Plan): Code {
   const member = memberAt(operation.output, operation.pagination?.items, plan);
   const shape = member && plan.model.shapes.get(member.target);

@@ -1,15 +1,15 @@
-/** Inputs for the examples of a README: what has to be given, filled with something to be replaced. As TypeScript. */
+/** Inputs for the examples of a README, as TypeScript: the required members with placeholder values. */
 import type { Member, Shape, Shapes, SimpleShape } from "../model/shape.ts";
 import { propertyName } from "./code.ts";
 
-/** @returns as in `{ thingId: "THING_ID" }` */
+/** @returns code such as `{ thingId: "THING_ID" }` */
 export function placeholdersOf(members: readonly Member[], shapes: Shapes): string {
   return required(members, { shapes, above: [] });
 }
 
 interface Context {
   readonly shapes: Shapes;
-  /** The structures and unions in which the value stands: one of them again would have no end. */
+  /** The structures and unions that contain the value, to stop at recursive ones. */
   readonly above: readonly string[];
 }
 
@@ -42,7 +42,7 @@ function placeholder(member: Member, name: string, { shapes, above }: Context): 
     case "structure":
       return required(shape.members, below);
     case "union": {
-      // A plain variant first: others may lead back here.
+      // A simple variant is preferred, since others may lead back to this union.
       const [variant] = [...shape.members].sort((a, b) => depthOf(a, shapes) - depthOf(b, shapes));
       return variant ? object([[variant.name, placeholder(variant, variant.name, below)]]) : "{}";
     }

@@ -1,4 +1,4 @@
-/** The `README.md` of a package: what a newcomer pastes first, and what can go wrong. */
+/** The `README.md` of a package: a first call, pages, waiters, errors, regions and names. */
 import { textOfWarning } from "../fault.ts";
 import type { Plan, PlannedOperation } from "../plan/plan.ts";
 import { placeholdersOf } from "./placeholders.ts";
@@ -6,7 +6,8 @@ import { placeholdersOf } from "./placeholders.ts";
 export function readmeOf(plan: Plan, name: string): string {
   const { service, operations } = plan.model;
   const title = service.title ?? service.sdkId;
-  const count = operations.length === 1 ? "1 operation" : `${operations.length} operations, each imported by itself`;
+  const count =
+    operations.length === 1 ? "1 operation" : `${operations.length} operations, which can be imported one at a time`;
   return [
     `# ${name}`,
     "",
@@ -22,7 +23,7 @@ export function readmeOf(plan: Plan, name: string): string {
     ...nameTable(plan),
     ...leftOut(plan),
     "",
-    "This package is generated from the service's Smithy model. Do not edit its sources; change the model and generate again.",
+    "This package is generated from the service's Smithy model. Do not edit its sources. Change the model and generate again.",
     "",
   ].join("\n");
 }
@@ -106,9 +107,9 @@ function errors(plan: Plan, name: string): readonly string[] {
       "}",
     ),
     "",
-    `Whatever error the service answers with comes as \`${plan.exception.name}\` or a class below it. ${known.length > 0 ? `Those that it names, with their status: ${known.join(", ")}.` : "It names none of its own."}`,
-    "Failures without an answer have classes of their own: `ConnectionError`, `TimeoutError`, `AbortError`, `CredentialsError`, `EndpointError`, `ConfigurationError`, `InputError`.",
-    "`isCredentialsRefusal(error)` is true where the service refused the credentials or the signature: other credentials, or another region, are needed.",
+    `Errors of the service are instances of \`${plan.exception.name}\`. ${known.length > 0 ? `Its subclasses, with their status codes: ${known.join(", ")}.` : "It has no subclasses."}`,
+    "Failures without a response have their own classes: `ConnectionError`, `TimeoutError`, `AbortError`, `CredentialsError`, `EndpointError`, `ConfigurationError`, `InputError`.",
+    "`isCredentialsRefusal(error)` is true if the service refused the credentials or the signature. The call then needs other credentials or another region.",
   ];
 }
 
@@ -120,11 +121,11 @@ function regions({ model }: Plan, name: string): readonly string[] {
     "## Regions",
     ...block(`import { regions } from "${name}";`, "", 'const isOffered = regions.includes("us-west-2");'),
     "",
-    `\`regions\` lists where ${title} is [offered](${model.regions.source}), as known when this client was generated: ${model.regions.names.map((region) => `\`${region}\``).join(", ")}. The client also calls other regions: the list may grow, and an \`endpoint\` of your own may have any.`,
+    `\`regions\` lists the regions in which ${title} was [offered](${model.regions.source}) when this client was generated: ${model.regions.names.map((region) => `\`${region}\``).join(", ")}. The client also calls other regions, since the list may grow and a custom \`endpoint\` may have any region.`,
   ];
 }
 
-/** The beginner's call asks for something, changes nothing, and needs little. */
+/** The best operation for a first example: it changes nothing and has few required members. */
 function exampleOf(operations: readonly PlannedOperation[]): PlannedOperation | undefined {
   const needs = ({ operation }: PlannedOperation): number =>
     operation.input.members.filter(({ required }) => required).length;
@@ -144,7 +145,7 @@ function leftOut({ model }: Plan): readonly string[] {
 function nameTable(plan: Plan): readonly string[] {
   const { client, aggregated, exception } = plan;
   return [
-    "| here | AWS SDK for JavaScript v3 | AWS SDKs with one class a service (Dart, Kotlin, …) |",
+    "| ivskit | AWS SDK for JavaScript v3 | AWS SDKs with one class per service (Dart, Kotlin, …) |",
     "|---|---|---|",
     `| \`new ${client.name}({ region, credentials })\` | the same | – |`,
     "| `client.send(new …Command(input), { abortSignal })` | the same | – |",

@@ -1,9 +1,9 @@
-/** `regions.ts`: the regions in which the service is offered, where the model says so. */
+/** `regions.ts`: the regions in which the service is offered, if an overlay lists them. */
 import type { Plan } from "../plan/plan.ts";
 import { code, literal } from "./code.ts";
 import type { SourceFile } from "./files.ts";
 
-/** Returns a file without statements where the model does not list regions. */
+/** @returns a file without statements if no overlay lists the regions */
 export function emitRegions({ model }: Plan): SourceFile {
   const { sdkId, title = sdkId } = model.service;
   const { regions } = model;
@@ -18,10 +18,10 @@ export function emitRegions({ model }: Plan): SourceFile {
             name: "regions",
             exported: true,
             docs: [
-              `The regions in which ${title} is offered, as they were known when this client was generated. The client also calls others.`,
+              `The regions in which ${title} was offered when this client was generated. The client also calls other regions.`,
               `@see ${regions.source}`,
             ],
-            // Not a tuple of literals: `regions.includes(name)` must take any text.
+            // Not a tuple of literals, so that `regions.includes(name)` accepts any text.
             value: code`${literal(regions.names)} as readonly string[]`,
           },
         ]

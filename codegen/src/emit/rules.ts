@@ -1,5 +1,5 @@
 /**
- * Compiles an endpoint rule set to plain code over the standard functions, which core has.
+ * Compiles an endpoint rule set to code that calls the standard functions in core.
  *
  * @see https://smithy.io/2.0/additional-specs/rules-engine/standard-library.html
  */
@@ -10,27 +10,27 @@ import { coreValue } from "../plan/symbols.ts";
 import { camelCase, identifier } from "../plan/words.ts";
 import { type Code, code, joinCode } from "./code.ts";
 
-/** The built-in parameters of the specification, under the names that core gives them. */
-const BUILT_INS: Readonly<Record<string, string>> = {
+/** The names in core of the built-in parameters of the specification. */
+const builtIns: Readonly<Record<string, string>> = {
   "AWS::Region": "region",
   "AWS::UseFIPS": "useFipsEndpoint",
   "AWS::UseDualStack": "useDualstackEndpoint",
   "SDK::Endpoint": "endpoint",
 };
 
-/** @throws Error with what of the rule set is not supported */
+/** @throws Error that names the part of the rule set that is not supported */
 export function compileRules({ parameters, rules }: RuleSet): readonly Code[] {
   const unset = new Set<string>();
   const set = new Set<string>();
   const names = Object.entries(parameters).flatMap(([name, { builtIn, required, default: value }]) => {
-    const local = builtIn === undefined ? undefined : BUILT_INS[builtIn];
+    const local = builtIn === undefined ? undefined : builtIns[builtIn];
     if (local === undefined) {
       if (builtIn !== undefined || required || value !== undefined)
         throw new Error(`the endpoint parameter ${name} (${builtIn ?? "not built in"}) is not supported`);
       unset.add(name);
       return [];
     }
-    // Core asks for no endpoint without a region.
+    // Core always has a region when it resolves an endpoint.
     if (builtIn === "AWS::Region") set.add(name);
     const hasDefault = typeof value === "string";
     const declared = hasDefault ? `${local} = ${JSON.stringify(value)}` : local;
@@ -38,7 +38,7 @@ export function compileRules({ parameters, rules }: RuleSet): readonly Code[] {
   });
   const folded = foldRules(rules, { set, unset });
   const variables = new Map(names.map(({ name, local }) => [name, local]));
-  // Most rules ask a partition for its domains alone; the rest of what is known of it stays out of their bundles.
+  // Most rules only need the domains of a partition. The other facts then stay out of bundles.
   const wholePartition = /implicitGlobalRegion|supportsFIPS|supportsDualStack|#name|,"name"\]/.test(
     JSON.stringify(folded),
   );
@@ -55,7 +55,7 @@ export function compileRules({ parameters, rules }: RuleSet): readonly Code[] {
 
 type Variables = ReadonlyMap<string, string>;
 
-/** Rules in order; the first whose conditions hold decides, and a list of which none holds is an error. */
+/** Compiles rules in order. The first rule whose conditions hold decides. If none holds, the code throws. */
 function compileList(rules: readonly Rule[], variables: Variables): readonly Code[] {
   const lines: Code[] = [];
   const declared = new Set<string>();
@@ -70,7 +70,7 @@ function compileList(rules: readonly Rule[], variables: Variables): readonly Cod
   return [...lines, code`throw new ${coreValue("EndpointError")}("No endpoint rule matches this configuration");`];
 }
 
-/** Conditions that give a name to their value are written apart; the others of a run are one `if`. */
+/** Compiles consecutive conditions to one `if`. A condition that assigns its value to a variable is separate. */
 function compileConditions(conditions: readonly Condition[], rule: Rule, variables: Variables): readonly Code[] {
   const [first] = conditions;
   if (!first) return conclude(rule, variables);
@@ -98,7 +98,7 @@ function compileConditions(conditions: readonly Condition[], rule: Rule, variabl
   return [code`if (${tests}) {`, ...indented(body), code`}`];
 }
 
-/** Takes the domains of a partition apart, as far as the rule names them. */
+/** Assigns the domains of a partition that the rule uses to variables. */
 function withDomains(
   partition: Condition,
   conditions: readonly Condition[],
@@ -118,8 +118,8 @@ function withDomains(
   return [code`const [, ${used.join(", ")}] = ${call(partition, variables)};`, ...body];
 }
 
-/** Names that the file imports or that stand for parameters: a variable of such a name would hide them from its own value. */
-const USED: ReadonlySet<string> = new Set(
+/** Names of imports and parameters, which variables must not shadow. */
+const usedNames: ReadonlySet<string> = new Set(
   (
     "params region endpoint useFipsEndpoint useDualstackEndpoint partition partitionDomains parseArn parseUrl isValidHostLabel substring uriEncode " +
     "resolveEndpoint"
@@ -127,7 +127,7 @@ const USED: ReadonlySet<string> = new Set(
 );
 
 function localName(assign: string, variables: Variables): string {
-  const taken = new Set([...USED, ...variables.values()]);
+  const taken = new Set([...usedNames, ...variables.values()]);
   let name = identifier(camelCase(assign));
   while (taken.has(name)) name = `${name}_`;
   return name;
@@ -154,7 +154,7 @@ function conclude(rule: Rule, variables: Variables): readonly Code[] {
   if (Array.isArray(authSchemes) && authSchemes.length > 0 && !scheme) {
     const names = authSchemes.map((other: { readonly name?: unknown }) => String(other?.name)).join(", ");
     return [
-      code`throw new ${coreValue("EndpointError")}(${JSON.stringify(`This endpoint takes no signatures but ${names}`)});`,
+      code`throw new ${coreValue("EndpointError")}(${JSON.stringify(`This endpoint only accepts ${names} signatures`)});`,
     ];
   }
   const scope = (["signingName", "signingRegion"] as const).flatMap((key) => {
@@ -176,7 +176,7 @@ function expression(value: RuleExpression, variables: Variables): Code {
   return argument(value, variables);
 }
 
-/** `https://{Region}.{Result#suffix}` becomes a template literal; doubled braces stand for themselves. */
+/** Compiles `https://{Region}.{Result#suffix}` to a template literal. Doubled braces are literal braces. */
 function template(text: string, variables: Variables): Code {
   if (!/[{}]/.test(text)) return code`${JSON.stringify(text)}`;
   const parts = text.split(/(\{\{|\}\}|\{[^{}]+\})/).map((part): string => {
@@ -199,7 +199,7 @@ function argument(value: Argument, variables: Variables): Code {
   )}]`;
 }
 
-const FUNCTIONS: Readonly<Record<string, string>> = {
+const functionNames: Readonly<Record<string, string>> = {
   "aws.partition": "partition",
   "aws.parseArn": "parseArn",
   parseURL: "parseUrl",
@@ -219,7 +219,7 @@ function call({ fn, argv }: FunctionCall, variables: Variables): Code {
     case "booleanEquals":
     case "stringEquals":
       if (argv[1] === true) return first;
-      // What is not set counts as false.
+      // A value that is not set counts as false.
       return argv[1] === false ? code`!(${first})` : code`${first} === ${second}`;
     case "getAttr": {
       const [from] = argv;
@@ -227,7 +227,7 @@ function call({ fn, argv }: FunctionCall, variables: Variables): Code {
       return isReference ? code`${attribute(from.ref, String(path), variables)}` : code`${first}.${String(path)}`;
     }
     default: {
-      const name = variables.get(fn) ?? FUNCTIONS[fn];
+      const name = variables.get(fn) ?? functionNames[fn];
       if (name === undefined) throw new Error(`the endpoint function ${fn} is not supported`);
       const all = argv.map((value) => argument(value, variables));
       return code`${coreValue(name)}(${joinCode(all, ", ")})`;
@@ -235,14 +235,14 @@ function call({ fn, argv }: FunctionCall, variables: Variables): Code {
   }
 }
 
-/** `resourceId[0]` and `a.b` are paths of getAttr. */
+/** Compiles a path of getAttr, such as `resourceId[0]` or `a.b`. */
 function attribute(name: string, path: string, variables: Variables): string {
   return variables.get(`${name}#${path}`) ?? `${variableOf(name, variables)}.${path}`;
 }
 
 function variableOf(name: string, variables: Variables): string {
   const variable = variables.get(name);
-  if (variable === undefined) throw new Error(`the endpoint rules refer to ${name}, which nothing defines`);
+  if (variable === undefined) throw new Error(`the endpoint rules refer to ${name}, which is not defined`);
   return variable;
 }
 

@@ -1,10 +1,10 @@
-/** `service.ts`: what a client has to know of its service beyond single operations. */
+/** `service.ts`: the properties of the service that all operations share. */
 import type { Plan } from "../plan/plan.ts";
 import { coreType, type SymbolRef, valueSymbol } from "../plan/symbols.ts";
 import { code, literal } from "./code.ts";
 import type { SourceFile } from "./files.ts";
 
-/** @param special the classes of the errors of which there is more to know than of their base */
+/** @param special the error classes with static properties that core must know */
 export function emitService(plan: Plan, special: readonly SymbolRef[]): SourceFile {
   const { service } = plan.model;
   return {

@@ -1,4 +1,4 @@
-/** Interfaces, unions and enums. */
+/** Interfaces, unions and enums of shapes. */
 import type { EnumShape, Member, Shape, StructureShape } from "../model/shape.ts";
 import type { Plan } from "../plan/plan.ts";
 import { type Code, code, joinCode, literal, propertyName } from "./code.ts";
@@ -7,7 +7,7 @@ import { memberDocs, shapeDocs } from "./docs.ts";
 import type { PropertySpec, SourceFile, Statement } from "./files.ts";
 import { typeOf } from "./types.ts";
 
-/** `shapes.ts`: what two or more operations use; types first, then how those travel that are not plain JSON. */
+/** `shapes.ts`: the shapes that several operations use, first their types and then their codecs. */
 export function emitShapes(plan: Plan): SourceFile {
   const codecs = new CodecConstants(plan, "shapes");
   for (const shape of plan.shared) codecs.add(shape);
@@ -28,14 +28,14 @@ function property(member: Member, plan: Plan): PropertySpec {
   const type = typeOf(member.target, plan);
   return {
     name: propertyName(member.name),
-    // Undefined is accepted too: a property that is set to it is not sent.
+    // Undefined is accepted: such a property is not sent.
     type: member.required ? type : code`${type} | undefined`,
     optional: !member.required,
     docs: memberDocs(member, plan),
   };
 }
 
-/** An object for the known values, and a type that is open for those to come. */
+/** An object of the known values, and an open type that accepts other values. */
 function enumStatements(name: string, shape: EnumShape): readonly Statement[] {
   const values = shape.values.map(({ value }) => JSON.stringify(value));
   const open = shape.type === "integer" ? "(number & {})" : "(string & {})";
@@ -50,7 +50,7 @@ function enumStatements(name: string, shape: EnumShape): readonly Statement[] {
   ];
 }
 
-/** Of a union exactly one member is set. */
+/** A type in which exactly one member is set. */
 function unionType(shape: StructureShape, plan: Plan): Code {
   const variants = shape.members.map((chosen) => {
     const fields = shape.members.map(({ name, target }) =>

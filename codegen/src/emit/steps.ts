@@ -1,10 +1,10 @@
-/** What is done to a request after its members were written: each step names the function of core that does it. */
+/** Steps that change a request after its members were written. Each step is a function of core. */
 import type { Operation } from "../model/operation.ts";
 import type { Plan } from "../plan/plan.ts";
 import { coreValue } from "../plan/symbols.ts";
 import { type Code, code, joinCode, type Literal } from "./code.ts";
 
-/** Arrows and names alone: a call would have to be kept by bundlers that drop the operation. */
+/** Writes only names and arrow functions: bundlers would keep a call even if the operation is unused. */
 export function stepsOf({ request, input }: Operation, { model }: Plan): Literal | undefined {
   const steps: Code[] = [];
   const headers = Object.entries(request.headers);
@@ -13,12 +13,12 @@ export function stepsOf({ request, input }: Operation, { model }: Plan): Literal
     const prefix = JSON.stringify(request.hostPrefix);
     steps.push(code`(request, input) => ${coreValue("prefixHost")}(request, input, ${prefix})`);
   }
-  // The length that is sent is that of the stream as it was given.
+  // The length is that of the uncompressed stream.
   const needsLength = input.members.some(({ target }) => {
     const shape = model.shapes.get(target);
     return shape?.kind === "simple" && shape.requiresLength;
   });
-  // What is hashed is what is sent.
+  // The checksum is of the compressed body, so it comes after compression.
   if (request.compressed && !needsLength) steps.push(code`${coreValue("gzipBody")}`);
   if (request.checksum) steps.push(code`${coreValue("contentMd5")}`);
   return steps.length === 0 ? undefined : steps;

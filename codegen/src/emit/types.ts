@@ -1,11 +1,11 @@
 /** The TypeScript types of shapes. */
 
-import { UNIT } from "../model/operation.ts";
+import { unitId } from "../model/operation.ts";
 import type { Shape, SimpleType } from "../model/shape.ts";
 import type { Plan } from "../plan/plan.ts";
 import { type Code, code } from "./code.ts";
 
-const SIMPLE: Readonly<Record<SimpleType, string>> = {
+const simpleTypes: Readonly<Record<SimpleType, string>> = {
   blob: "Uint8Array",
   boolean: "boolean",
   string: "string",
@@ -21,19 +21,19 @@ const SIMPLE: Readonly<Record<SimpleType, string>> = {
   document: "unknown",
 };
 
-/** What is sent and received unread. */
-const STREAM = "ReadableStream<Uint8Array> | Uint8Array";
+/** The type of streams. */
+const streamType = "ReadableStream<Uint8Array> | Uint8Array";
 
-/** @returns the type of a shape at the place where it is used */
+/** @returns the type of a shape, for the use in another type */
 export function typeOf(id: string, plan: Plan): Code {
   const shape = plan.model.shapes.get(id);
-  if (!shape || shape.id === UNIT) return code`Record<string, never>`;
+  if (!shape || shape.id === unitId) return code`Record<string, never>`;
   const named = plan.shapes.get(id);
   return named ? code`${{ ...named.type, typeOnly: true }}` : unnamedType(shape, plan);
 }
 
 function unnamedType(shape: Shape, plan: Plan): Code {
-  if (shape.kind === "simple") return code`${shape.streaming ? STREAM : SIMPLE[shape.type]}`;
+  if (shape.kind === "simple") return code`${shape.streaming ? streamType : simpleTypes[shape.type]}`;
   if (shape.kind === "list") {
     const item = typeOf(shape.member.target, plan);
     if (shape.sparse) return code`(${item} | null)[]`;

@@ -28,7 +28,7 @@ function waiterStatements(
           file: operation.file,
           shape: operation.id,
           problem: `waiter ${waiter.name}, acceptor ${index + 1}: ${(cause as Error).message}`,
-          expected: "a JMESPath expression that can be compiled",
+          expected: "a JMESPath expression of the supported subset",
         },
       ]);
     }
@@ -53,8 +53,8 @@ function waiterStatements(
       name: symbol.name,
       docs: [
         waiter.documentation ?? `Calls {@link ${command.name}} until ${waiter.name}.`,
-        `Asks every ${waiter.minDelay} to ${waiter.maxDelay} seconds; \`maxWaitTime\` of the config is in seconds.`,
-        "@throws {@link WaiterTimeoutError} when the time is over, {@link WaiterFailureError} when it cannot succeed any more, {@link AbortError} when it is aborted",
+        `Calls every ${waiter.minDelay} to ${waiter.maxDelay} seconds. \`maxWaitTime\` of the config is in seconds.`,
+        "@throws {@link WaiterTimeoutError} after `maxWaitTime`, {@link WaiterFailureError} if it can no longer succeed, {@link AbortError} if it is aborted",
       ],
       parameters: [
         { name: "config", type: code`${coreType("WaiterConfiguration")}` },

@@ -1,5 +1,5 @@
 /**
- * Carries out `apply` statements.
+ * Merges the traits of `apply` statements into their shapes.
  *
  * @see https://smithy.io/2.0/spec/model.html#apply-statement
  */
@@ -8,10 +8,10 @@ import type { Faults } from "../fault.ts";
 import type { AstMember, LoadedShape, Traits } from "./ast.ts";
 import type { Apply } from "./unite.ts";
 
-/** How an applied trait meets one that is there: models must agree, an overlay has the last word. */
+/** The action if a shape already has the trait: `fault` for the files of a model, `override` for an overlay. */
 export type OnConflict = "fault" | "override";
 
-/** @returns the statements whose target was not found: it may be a member that a mixin brings. */
+/** @returns the statements whose target was not found; a mixin may add it later */
 export function applyTraits(
   shapes: Map<string, LoadedShape>,
   applies: readonly Apply[],
@@ -33,7 +33,7 @@ export function applyTraits(
   });
 }
 
-/** One statement for each target. */
+/** Joins the statements for the same target into one. */
 export function joinApplies(applies: readonly Apply[], faults: Faults): readonly Apply[] {
   const joined = new Map<string, Apply>();
   for (const apply of applies) {
@@ -55,7 +55,7 @@ function mapMember(
   return part && { ...shape, [name]: change(part) };
 }
 
-/** Two lists of one trait are joined; anything else has to be equal. */
+/** Joins two lists of the same trait; any other two values must be equal. */
 function merged(present: Traits, apply: Apply, onConflict: OnConflict, faults: Faults): Traits {
   const result: Record<string, unknown> = { ...present };
   for (const [id, value] of Object.entries(apply.traits)) {
@@ -66,8 +66,8 @@ function merged(present: Traits, apply: Apply, onConflict: OnConflict, faults: F
       faults.add({
         file: apply.file,
         shape: apply.target,
-        problem: `applies ${id} with another value than the shape has`,
-        expected: "the same value, or an overlay file (--overlay), which may override",
+        problem: `applies ${id} with a value that differs from the one of the shape`,
+        expected: "the same value, or an overlay file (--overlay), which may override it",
       });
     }
   }

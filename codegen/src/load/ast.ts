@@ -1,5 +1,5 @@
 /**
- * The JSON AST of Smithy as it stands in a file, checked for its form before anything reads it.
+ * The form of Smithy's JSON AST. Files are checked against it before anything else reads them.
  *
  * @see https://smithy.io/2.0/spec/json-ast.html
  */
@@ -65,7 +65,7 @@ const shape = z.discriminatedUnion("type", [
   z.looseObject({ type: z.literal("apply"), traits: z.record(z.string(), z.unknown()) }),
 ]);
 
-/** One AST file. Its shapes are checked one by one, so that each fault can name its shape. */
+/** One AST file. Shapes are checked one by one, so that each fault can name its shape. */
 export const astFile = z.looseObject({
   smithy: z.string().regex(/^[12](\.\d+)?$/, 'expected "1.0" or "2.0"'),
   shapes: z.record(z.string(), z.unknown()).optional(),
@@ -113,5 +113,5 @@ export interface LoadedShape extends AstShape {
   readonly file: string;
 }
 
-/** All shapes by id, sorted, so that the order of a file's keys has no influence. */
+/** All shapes by id, sorted, so that the order of keys in a file has no influence. */
 export type LoadedShapes = ReadonlyMap<string, LoadedShape>;

@@ -1,8 +1,8 @@
-/** First stage: from AST files to one set of whole shapes. */
+/** First stage: from AST files to one set of complete shapes. */
 import { Faults } from "../fault.ts";
 import { applyTraits, joinApplies } from "./apply.ts";
 import type { LoadedShapes } from "./ast.ts";
-import { checkCircles } from "./circles.ts";
+import { checkCycles } from "./cycles.ts";
 import { flattenMixins } from "./mixins.ts";
 import { prelude } from "./prelude.ts";
 import { readModelFile } from "./read.ts";
@@ -10,9 +10,9 @@ import { checkTargets } from "./targets.ts";
 import { unite } from "./unite.ts";
 
 /**
- * @param models files that together are one model; their statements have to agree
+ * @param models files that together are one model; their statements must agree
  * @param overlays files of `apply` statements that correct the model and may override it
- * @throws GenerationError with every fault that was found
+ * @throws GenerationError with all faults that were found
  */
 export function load(models: readonly string[], overlays: readonly string[] = []): LoadedShapes {
   const faults = new Faults();
@@ -22,11 +22,11 @@ export function load(models: readonly string[], overlays: readonly string[] = []
 
   const lateApplies = applyTraits(shapes, model.applies, "fault", faults);
   const lateOverlays = applyTraits(shapes, overlay.applies, "override", faults);
-  // Mixins are checked before they are flattened away; a mixin that is missing cannot be told afterwards.
+  // Flattening removes the references to mixins, so missing mixins must be found before.
   checkTargets(shapes, faults);
   faults.raise();
-  checkCircles(shapes, faults);
-  // What a statement says of a member stands over what the mixin says that brought it, also where the shape is mixed in.
+  checkCycles(shapes, faults);
+  // A statement about a member overrides the mixin that the member comes from, also in shapes that mix in this shape.
   const late = [...joinApplies(lateApplies, faults), ...lateOverlays];
   flattenMixins(shapes, faults, (id) => {
     const own = late.filter(({ target }) => target.startsWith(`${id}$`));

@@ -1,14 +1,14 @@
 /**
- * Flattens mixins: members and traits of a mixin become the shape's own.
+ * Flattens mixins: copies the members and traits of a mixin into the shapes that use it.
  *
  * @see https://smithy.io/2.0/spec/mixins.html
  */
 import type { Faults } from "../fault.ts";
 import type { AstMember, AstReference, LoadedShape, Traits } from "./ast.ts";
 
-const MIXIN = "smithy.api#mixin";
+const mixinTrait = "smithy.api#mixin";
 
-/** @param onFlat called when a shape is flat and before it is mixed into others; may change it */
+/** @param onFlat is called after a shape was flattened and before it is mixed into others; may change the shape */
 export function flattenMixins(
   shapes: Map<string, LoadedShape>,
   faults: Faults,
@@ -21,21 +21,21 @@ export function flattenMixins(
     const shape = shapes.get(id);
     if (!shape || done.has(id) || !shape.mixins) return shape;
     if (underWay.includes(id)) {
-      const circle = [...underWay, id].join(" → ");
+      const cycle = [...underWay, id].join(" → ");
       faults.add({
         file: shape.file,
         shape: id,
-        problem: `mixes itself in (${circle})`,
-        expected: "mixins without a circle",
+        problem: `includes itself as a mixin (${cycle})`,
+        expected: "mixins without a cycle",
       });
       return shape;
     }
     underWay.push(id);
     let flat: LoadedShape = { ...shape, mixins: undefined };
-    // The last mixin has the first word, so it is laid under the shape before the earlier ones.
+    // A later mixin overrides an earlier one, so it is merged first.
     for (const { target } of [...shape.mixins].reverse()) {
       const mixin = flatten(target);
-      if (mixin) flat = layUnder(flat, mixin);
+      if (mixin) flat = mergeMixin(flat, mixin);
     }
     underWay.pop();
     done.add(id);
@@ -46,8 +46,8 @@ export function flattenMixins(
   for (const id of [...shapes.keys()]) flatten(id);
 }
 
-/** What the shape says itself wins over what the mixin says. */
-function layUnder(shape: LoadedShape, mixin: LoadedShape): LoadedShape {
+/** Merges a mixin into a shape. The shape's own properties win. */
+function mergeMixin(shape: LoadedShape, mixin: LoadedShape): LoadedShape {
   const lists = (key: "errors" | "operations" | "resources"): Partial<LoadedShape> => {
     const joined: AstReference[] = [...(mixin[key] ?? []), ...(shape[key] ?? [])];
     return joined.length > 0 ? { [key]: joined } : {};
@@ -75,7 +75,7 @@ function mixMembers(
 }
 
 function inherited(traits: Traits = {}): Traits {
-  const mixin = traits[MIXIN] as { localTraits?: readonly string[] } | undefined;
-  const local = new Set([MIXIN, ...(mixin?.localTraits ?? [])]);
+  const mixin = traits[mixinTrait] as { localTraits?: readonly string[] } | undefined;
+  const local = new Set([mixinTrait, ...(mixin?.localTraits ?? [])]);
   return Object.fromEntries(Object.entries(traits).filter(([id]) => !local.has(id)));
 }

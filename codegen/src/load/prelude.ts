@@ -5,9 +5,9 @@
  */
 import type { LoadedShape, Traits } from "./ast.ts";
 
-const NAMESPACE = "smithy.api";
+const namespace = "smithy.api";
 
-const SIMPLE: readonly string[] = [
+const simpleShapes: readonly string[] = [
   "String",
   "Blob",
   "BigInteger",
@@ -23,8 +23,8 @@ const SIMPLE: readonly string[] = [
   "Double",
 ];
 
-/** The primitives of Smithy 1.0: the same types with a default. */
-const PRIMITIVES: readonly string[] = ["Boolean", "Byte", "Short", "Integer", "Long", "Float", "Double"];
+/** The primitive types of Smithy 1.0, which have a default value. */
+const primitiveShapes: readonly string[] = ["Boolean", "Byte", "Short", "Integer", "Long", "Float", "Double"];
 
 function preludeShape(type: string, traits?: Traits): LoadedShape {
   return { type, file: "prelude", traits };
@@ -37,11 +37,11 @@ function uncapitalise(name: string): string {
 /** @returns the prelude's shapes by id */
 export function prelude(): Map<string, LoadedShape> {
   const shapes = new Map<string, LoadedShape>();
-  for (const name of SIMPLE) shapes.set(`${NAMESPACE}#${name}`, preludeShape(uncapitalise(name)));
-  for (const name of PRIMITIVES) {
+  for (const name of simpleShapes) shapes.set(`${namespace}#${name}`, preludeShape(uncapitalise(name)));
+  for (const name of primitiveShapes) {
     const value = name === "Boolean" ? false : 0;
-    shapes.set(`${NAMESPACE}#Primitive${name}`, preludeShape(uncapitalise(name), { "smithy.api#default": value }));
+    shapes.set(`${namespace}#Primitive${name}`, preludeShape(uncapitalise(name), { "smithy.api#default": value }));
   }
-  shapes.set(`${NAMESPACE}#Unit`, { ...preludeShape("structure", { "smithy.api#unitType": {} }), members: {} });
+  shapes.set(`${namespace}#Unit`, { ...preludeShape("structure", { "smithy.api#unitType": {} }), members: {} });
   return shapes;
 }

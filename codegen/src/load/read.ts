@@ -3,14 +3,15 @@ import { readFileSync } from "node:fs";
 import type { z } from "zod";
 import { type Fault, GenerationError } from "../fault.ts";
 import { type AstShape, astFile, astShape, astShapeId } from "./ast.ts";
+import { expectationOf } from "./wording.ts";
 
-/** One file's shapes by id, `apply` statements among them. */
+/** The shapes of one file by id, including `apply` statements. */
 export interface ReadFile {
   readonly file: string;
   readonly shapes: readonly (readonly [id: string, shape: AstShape])[];
 }
 
-/** @throws GenerationError when the file cannot be read, is no JSON, or is no Smithy AST */
+/** @throws GenerationError if the file cannot be read, is not JSON, or is not a Smithy AST */
 export function readModelFile(file: string): ReadFile {
   const parsed = astFile.safeParse(parse(file, readText(file)));
   if (!parsed.success) throw new GenerationError(parsed.error.issues.map((issue) => toFault(file, undefined, issue)));
@@ -18,7 +19,8 @@ export function readModelFile(file: string): ReadFile {
   const shapes: [string, AstShape][] = [];
   for (const [id, value] of Object.entries(parsed.data.shapes ?? {})) {
     const idIssue = astShapeId.safeParse(id).error?.issues[0];
-    if (idIssue) faults.push({ file, shape: id, problem: "is not a shape id", expected: strip(idIssue.message) });
+    if (idIssue)
+      faults.push({ file, shape: id, problem: "is not a shape id", expected: expectationOf(idIssue.message) });
     const shape = astShape.safeParse(value);
     if (shape.success) shapes.push([id, shape.data]);
     else faults.push(...shape.error.issues.map((issue) => toFault(file, id, issue)));
@@ -32,7 +34,7 @@ function readText(file: string): string {
     return readFileSync(file, "utf8");
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
-    const problem = code === "ENOENT" ? "there is no such file" : `cannot be read (${code})`;
+    const problem = code === "ENOENT" ? "does not exist" : `cannot be read (${code})`;
     throw new GenerationError([{ file, problem, expected: "a Smithy JSON AST file" }]);
   }
 }
@@ -50,12 +52,12 @@ function parse(file: string, text: string): unknown {
 function toFault(file: string, shape: string | undefined, issue: z.core.$ZodIssue): Fault {
   const at = issue.path.length > 0 ? `"${issue.path.join(".")}" ` : "";
   if (issue.code === "invalid_union" && issue.path[0] === "type") {
-    return { file, shape, problem: `${at}is not a type of shape`, expected: "a type of Smithy 1.0 or 2.0" };
+    return { file, shape, problem: `${at}is not a shape type`, expected: "a shape type of Smithy 1.0 or 2.0" };
   }
-  return { file, shape, problem: `${at}has not the form of the JSON AST`, expected: strip(issue.message) };
-}
-
-/** zod's messages read "Invalid input: expected x, received y". */
-function strip(message: string): string {
-  return message.replace(/^Invalid input: /, "").replace(/^expected /, "");
+  return {
+    file,
+    shape,
+    problem: `${at}does not have the form of the JSON AST`,
+    expected: expectationOf(issue.message),
+  };
 }

@@ -1,13 +1,19 @@
-/** Checks that everything a shape points to is there, and that lists and maps are complete. */
+/** Checks that every shape that another refers to is defined, and that lists and maps are complete. */
 import type { Faults } from "../fault.ts";
 import type { LoadedShape, LoadedShapes } from "./ast.ts";
+import { withArticle } from "./wording.ts";
 
 export function checkTargets(shapes: LoadedShapes, faults: Faults): void {
   for (const [id, shape] of shapes) {
     for (const [at, target, kind] of targetsOf(id, shape)) {
       const type = shapes.get(target)?.type;
       if (type !== undefined && !isOfKind(type, kind)) {
-        faults.add({ file: shape.file, shape: at, problem: `targets ${target}, a ${type}`, expected: `a ${kind}` });
+        faults.add({
+          file: shape.file,
+          shape: at,
+          problem: `targets ${target}, which is ${withArticle(type)}`,
+          expected: withArticle(kind),
+        });
       }
       if (type !== undefined) continue;
       faults.add({
@@ -21,7 +27,7 @@ export function checkTargets(shapes: LoadedShapes, faults: Faults): void {
       faults.add({
         file: shape.file,
         shape: id,
-        problem: `is a ${shape.type} without "${part}"`,
+        problem: `is ${withArticle(shape.type)} without "${part}"`,
         expected: `a target for its ${part}`,
       });
     }
@@ -35,15 +41,15 @@ function missingParts(shape: LoadedShape): readonly string[] {
 }
 
 type Kind = "data shape" | "operation" | "resource" | "mixin";
-const NO_DATA: readonly string[] = ["service", "operation", "resource"];
+const typesWithoutData: readonly string[] = ["service", "operation", "resource"];
 
 function isOfKind(type: string, kind: Kind): boolean {
   if (kind === "mixin") return true;
-  return kind === "data shape" ? !NO_DATA.includes(type) : type === kind;
+  return kind === "data shape" ? !typesWithoutData.includes(type) : type === kind;
 }
 
-const LIFECYCLES = ["create", "put", "read", "update", "delete", "list"] as const;
-const LISTS = {
+const lifecycleOperations = ["create", "put", "read", "update", "delete", "list"] as const;
+const referenceLists = {
   errors: "data shape",
   operations: "operation",
   collectionOperations: "operation",
@@ -62,11 +68,11 @@ function* targetsOf(id: string, shape: LoadedShape): Iterable<readonly [at: stri
     const reference = shape[key];
     if (reference) yield [id, reference.target, "data shape"];
   }
-  for (const key of LIFECYCLES) {
+  for (const key of lifecycleOperations) {
     const reference = shape[key];
     if (reference) yield [id, reference.target, "operation"];
   }
-  for (const [key, kind] of Object.entries(LISTS) as [keyof typeof LISTS, Kind][]) {
+  for (const [key, kind] of Object.entries(referenceLists) as [keyof typeof referenceLists, Kind][]) {
     for (const reference of shape[key] ?? []) yield [id, reference.target, kind];
   }
 }

@@ -1,10 +1,10 @@
-/** Unites the shapes of several files; a shape that two files define has to be the same in both. */
+/** Merges the shapes of several files. A shape that two files define must be the same in both. */
 import { isDeepStrictEqual } from "node:util";
 import type { Faults } from "../fault.ts";
 import type { LoadedShape, Traits } from "./ast.ts";
 import type { ReadFile } from "./read.ts";
 
-/** A trait statement for a shape that stands elsewhere. */
+/** Traits for a shape that is defined elsewhere. */
 export interface Apply {
   readonly file: string;
   readonly target: string;
@@ -30,7 +30,7 @@ export function unite(files: readonly ReadFile[], faults: Faults): United {
         faults.add({
           file,
           shape: id,
-          problem: `is defined otherwise in ${earlier.file}`,
+          problem: `is defined differently in ${earlier.file}`,
           expected: "one definition of each shape",
         });
       }

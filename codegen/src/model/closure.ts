@@ -1,20 +1,20 @@
 /**
- * What a service reaches: its operations, by itself and by its resources, and all shapes below them.
+ * The closure of a service: its operations, those of its resources, and all shapes that they refer to.
  *
  * @see https://smithy.io/2.0/spec/service-types.html#service-closure
  */
 import type { LoadedShape, LoadedShapes } from "../load/ast.ts";
 
-const LIFECYCLES = ["create", "put", "read", "update", "delete", "list"] as const;
+const lifecycleOperations = ["create", "put", "read", "update", "delete", "list"] as const;
 
-/** @returns operation ids in the order of their names */
+/** @returns the ids of all operations, sorted */
 export function operationsOf(service: LoadedShape, shapes: LoadedShapes): readonly string[] {
   const found = new Set<string>();
   const seen = new Set<LoadedShape>();
   const visit = (owner: LoadedShape): void => {
     if (seen.has(owner)) return;
     seen.add(owner);
-    for (const key of LIFECYCLES) if (owner[key]) found.add(owner[key].target);
+    for (const key of lifecycleOperations) if (owner[key]) found.add(owner[key].target);
     for (const { target } of [...(owner.operations ?? []), ...(owner.collectionOperations ?? [])]) found.add(target);
     for (const { target } of owner.resources ?? []) {
       const resource = shapes.get(target);
@@ -25,7 +25,7 @@ export function operationsOf(service: LoadedShape, shapes: LoadedShapes): readon
   return [...found].sort();
 }
 
-/** @returns the ids of all shapes that hold the data of these roots, roots included, sorted */
+/** @returns the ids of these shapes and of all shapes that their members refer to, sorted */
 export function reachable(roots: readonly string[], shapes: LoadedShapes): readonly string[] {
   const found = new Set<string>();
   const waiting = [...roots];

@@ -7,20 +7,23 @@ export interface Bounds {
   readonly max?: number | undefined;
 }
 
-/** What a service asks of a value. A client documents it; it enforces nothing, since limits go stale. */
+/** The limits of a value. Clients document them and do not enforce them: the service may change its limits. */
 export interface Constraints {
   readonly length: Bounds | undefined;
   readonly range: Bounds | undefined;
-  /** As it was published: not every one is an expression of ECMAScript. */
+  /** As it was published. It is not always a valid regular expression of ECMAScript. */
   readonly pattern: string | undefined;
-  /** What the service takes when nothing is sent; undefined: no default. */
+  /** The value that the service uses if none is sent. Undefined if there is no default. */
   readonly default: unknown;
 }
 
 const bounds = z
   .object({ min: z.number().optional(), max: z.number().optional() })
   .refine(({ min, max }) => min !== undefined || max !== undefined, "min or max")
-  .refine(({ min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY }) => min <= max, "min up to max");
+  .refine(
+    ({ min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY }) => min <= max,
+    "a min that is not greater than max",
+  );
 
 export function readConstraints(owner: TraitOwner, traits: TraitReader): Constraints {
   return {

@@ -1,5 +1,5 @@
 /**
- * Documentation traits as plain text. Owners write CommonMark, and many of them HTML; a comment shows neither.
+ * Documentation traits as plain text. Models contain CommonMark, and often HTML, which code comments do not render.
  *
  * @see https://smithy.io/2.0/spec/documentation-traits.html
  */
@@ -8,7 +8,7 @@ import type { TraitOwner, TraitReader } from "./traits.ts";
 
 const deprecatedTrait = z.looseObject({ message: z.string().optional(), since: z.string().optional() });
 
-/** @returns the first paragraph: what fits a hover */
+/** @returns the first paragraph, which is short enough for an editor's tooltip */
 export function readDocumentation(owner: TraitOwner, traits: TraitReader): string | undefined {
   const text = traits.read(owner, "smithy.api#documentation", z.string());
   const [first] = text === undefined ? [] : paragraphs(text);
@@ -20,7 +20,7 @@ export function readDeprecated(owner: TraitOwner, traits: TraitReader): string |
   return trait && (trait.message ?? "Deprecated by the service.");
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " " };
+const htmlEntities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " " };
 
 function paragraphs(text: string): readonly string[] {
   return text
@@ -35,7 +35,7 @@ function paragraphs(text: string): readonly string[] {
 }
 
 function decode(name: string): string | undefined {
-  if (!name.startsWith("#")) return ENTITIES[name];
+  if (!name.startsWith("#")) return htmlEntities[name];
   const code = name[1] === "x" || name[1] === "X" ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
   return code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
 }

@@ -16,7 +16,7 @@ export interface FunctionCall {
 export type Argument = string | boolean | number | Reference | FunctionCall | readonly Argument[];
 
 export interface Condition extends FunctionCall {
-  /** The name under which later conditions and rules see the value. */
+  /** The name under which later conditions and rules refer to the value. */
   readonly assign?: string | undefined;
 }
 
@@ -82,7 +82,7 @@ const ruleSet = z.looseObject({
   rules: z.array(rule),
 });
 
-/** @returns undefined for a service without rules: its endpoints follow the usual pattern of AWS */
+/** @returns undefined for a service without rules, whose endpoints follow the usual pattern of AWS */
 export function readRuleSet(service: TraitOwner, traits: TraitReader): RuleSet | undefined {
   return traits.read(service, "smithy.rules#endpointRuleSet", ruleSet);
 }

@@ -1,5 +1,5 @@
 /**
- * Both ways to write an enum: the shape of Smithy 2.0, and the `enum` trait on a string of Smithy 1.0.
+ * The two forms of an enum: the shape of Smithy 2.0, and a string with the `enum` trait of Smithy 1.0.
  *
  * @see https://smithy.io/2.0/spec/simple-types.html#enum
  * @see https://smithy.io/1.0/spec/core/constraint-traits.html#enum-trait
@@ -15,7 +15,7 @@ const enumTrait = z
   .array(z.looseObject({ value: z.string(), name: z.string().optional(), documentation: z.string().optional() }))
   .min(1);
 
-/** @returns undefined when the shape is no enum */
+/** @returns undefined if the shape is not an enum */
 export function readEnum(owner: TraitOwner, shape: LoadedShape, traits: TraitReader): readonly EnumValue[] | undefined {
   if (shape.type === "enum" || shape.type === "intEnum") return ofMembers(owner, shape, traits);
   if (shape.type !== "string") return undefined;
@@ -34,13 +34,16 @@ function ofMembers(owner: TraitOwner, shape: LoadedShape, traits: TraitReader): 
       const documentation = readDocumentation(member, traits);
       if (!numeric)
         return { name, value: traits.read(member, "smithy.api#enumValue", z.string()) ?? name, documentation };
-      const value = traits.require(member, "smithy.api#enumValue", z.int(), "the integer that it stands for");
+      const value = traits.require(member, "smithy.api#enumValue", z.int(), "the integer value of the member");
       return { name, value: value ?? 0, documentation };
     })
     .sort(byName);
 }
 
-/** Values of the old trait may have no name: `us-east-1` becomes `us_east_1`, and `us.east.1` beside it `us_east_1_`. */
+/**
+ * Makes a name for a value of the old trait, which may have none: `us-east-1` becomes `us_east_1`, and `us.east.1` in
+ * the same enum becomes `us_east_1_`.
+ */
 function freeName(value: string, taken: Set<string | undefined>): string {
   let name = value.replace(/\W+/g, "_");
   if (/^\d|^$/.test(name)) name = `_${name}`;

@@ -5,7 +5,7 @@ import type { TraitOwner, TraitReader } from "./traits.ts";
 export interface ErrorTraits {
   readonly fault: "client" | "server";
   readonly httpStatus: number;
-  /** The service says that nothing was done and that the call may be repeated. */
+  /** Whether the service says that it did nothing and that the call can be retried. */
   readonly retryable: boolean;
   readonly throttling: boolean;
 }
@@ -14,7 +14,7 @@ const errorTrait = z.enum(["client", "server"]);
 const httpError = z.int().min(100).max(599);
 const retryableTrait = z.looseObject({ throttling: z.boolean().optional() });
 
-/** @returns undefined when the shape is no error */
+/** @returns undefined if the shape is not an error */
 export function readError(owner: TraitOwner, traits: TraitReader): ErrorTraits | undefined {
   const fault = traits.read(owner, "smithy.api#error", errorTrait);
   if (fault === undefined) return undefined;

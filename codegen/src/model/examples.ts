@@ -3,12 +3,12 @@ import { z } from "zod";
 import type { StructureShape } from "./shape.ts";
 import type { TraitOwner, TraitReader } from "./traits.ts";
 
-/** A call as it might be made; values have the names of members, whatever they are called on their way. */
+/** An example of a call. Its values use the names of members, not their names on the wire. */
 export interface Example {
   readonly title: string;
   readonly documentation: string | undefined;
   readonly input: Readonly<Record<string, unknown>>;
-  /** Undefined: what comes back is not shown, or is an error. */
+  /** Undefined if the example shows no output, or an error. */
   readonly output: Readonly<Record<string, unknown>> | undefined;
   readonly error: { readonly shapeId: string; readonly content: Readonly<Record<string, unknown>> } | undefined;
 }
@@ -55,9 +55,9 @@ export function checkExamples(operation: OperationWithExamples, { faults }: Trai
         problem: `trait smithy.api#examples (${title}) ${problem}`,
         expected,
       });
-    const check = (shape: StructureShape, given: Readonly<Record<string, unknown>> = {}): void => {
+    const check = (shape: StructureShape, values: Readonly<Record<string, unknown>> = {}): void => {
       const known = new Set(shape.members.map(({ name }) => name));
-      for (const name of Object.keys(given)) if (!known.has(name)) fault(`names ${name}`, `a member of ${shape.id}`);
+      for (const name of Object.keys(values)) if (!known.has(name)) fault(`names ${name}`, `a member of ${shape.id}`);
     };
     check(operation.input, input);
     check(operation.output, output);

@@ -5,29 +5,29 @@ import type { TraitOwner, TraitReader } from "./traits.ts";
 
 export type HttpLocation = "label" | "query" | "queryMap" | "header" | "headerMap" | "payload" | "status";
 
-/** Where a member travels; members without a binding travel in the JSON body. */
+/** The part of the HTTP message that contains a member. Members without a binding are in the JSON body. */
 export interface HttpBinding {
   readonly location: HttpLocation;
-  /** The name of the query parameter or header, or the prefix of headers; undefined where none is needed. */
+  /** The name of the query parameter or header, or the prefix of headers. Undefined for other locations. */
   readonly name: string | undefined;
 }
 
 export interface HttpTrait {
   readonly method: string;
   readonly uri: string;
-  /** The status of success. */
+  /** The status code of a success. */
   readonly code: number;
 }
 
-const METHODS = ["GET", "POST", "PUT", "DELETE", "PATCH", "HEAD"] as const;
+const httpMethods = ["GET", "POST", "PUT", "DELETE", "PATCH", "HEAD"] as const;
 const httpTrait = z.looseObject({
-  method: z.enum(METHODS),
+  method: z.enum(httpMethods),
   uri: z.string().startsWith("/", 'a URI that begins with "/"'),
   code: z.int().min(100).max(599).optional(),
 });
 const annotation = z.looseObject({});
 
-const BINDINGS: readonly (readonly [trait: ReadTrait, location: HttpLocation, named: boolean])[] = [
+const bindingTraits: readonly (readonly [trait: ReadTrait, location: HttpLocation, named: boolean])[] = [
   ["smithy.api#httpLabel", "label", false],
   ["smithy.api#httpQuery", "query", true],
   ["smithy.api#httpQueryParams", "queryMap", false],
@@ -43,7 +43,7 @@ export function readHttp(owner: TraitOwner, traits: TraitReader): HttpTrait {
 }
 
 export function readHttpBinding(owner: TraitOwner, traits: TraitReader): HttpBinding | undefined {
-  for (const [trait, location, named] of BINDINGS) {
+  for (const [trait, location, named] of bindingTraits) {
     if (!traits.has(owner, trait)) continue;
     if (!named) return traits.read(owner, trait, annotation) && { location, name: undefined };
     const name = traits.read(owner, trait, z.string());
@@ -52,7 +52,7 @@ export function readHttpBinding(owner: TraitOwner, traits: TraitReader): HttpBin
   return undefined;
 }
 
-/** The labels of a URI: `{key}` and, greedy, `{key+}`. */
+/** The names of the labels of a URI: `{key}`, and `{key+}`, which is greedy. */
 export function labelsOf(uri: string): readonly string[] {
   return [...uri.matchAll(/\{([^}+]+)\+?\}/g)].map(([, name = ""]) => name);
 }

@@ -1,10 +1,11 @@
-/** Second stage: from loaded shapes to the semantic model of one service. Knows Smithy, knows no TypeScript. */
+/** Second stage: from loaded shapes to the semantic model of one service, which is independent of TypeScript. */
 import { Faults, type Warning } from "../fault.ts";
 import type { LoadedShapes } from "../load/ast.ts";
+import { withArticle } from "../load/wording.ts";
 import { reachable } from "./closure.ts";
 import { type Cors, readCors } from "./cors.ts";
 import { type RuleSet, readRuleSet } from "./endpoints.ts";
-import { type Operation, readOperation, UNIT } from "./operation.ts";
+import { type Operation, readOperation, unitId } from "./operation.ts";
 import { compare } from "./order.ts";
 import { findNotJson } from "./plain.ts";
 import { ownerOf, readShape, type ShapeContext } from "./read-shape.ts";
@@ -18,35 +19,35 @@ import { warnOfTraits } from "./warnings.ts";
 export interface Model {
   readonly service: ServiceTraits;
   readonly cors: Cors;
-  /** Undefined: endpoints follow the usual pattern. */
+  /** Undefined if endpoints follow the usual pattern of AWS. */
   readonly rules: RuleSet | undefined;
-  /** Undefined: nothing says where the service is offered. */
+  /** Undefined if no overlay lists the regions. */
   readonly regions: Regions | undefined;
-  /** By name. */
+  /** Sorted by name. */
   readonly operations: readonly Operation[];
-  /** Every error of any operation, by name. */
+  /** The errors of all operations, sorted by name. */
   readonly errors: readonly StructureShape[];
-  /** All shapes that the operations reach, by id, sorted. */
+  /** All shapes that the operations refer to, sorted by id. */
   readonly shapes: Shapes;
-  /** The ids of those whose JSON is not their value as it is. */
+  /** The ids of the shapes whose values must be converted to and from JSON. */
   readonly notJson: ReadonlySet<string>;
-  /** What of the service the model goes without. */
+  /** The parts of the service that are not in the model. */
   readonly warnings: readonly Warning[];
 }
 
-/** What of a model is taken, and how. */
+/** Options for reading a model. */
 export interface Choices {
-  /** The id of the service. Default: the only one. */
+  /** The shape id of the service. Default: the only service of the model. */
   readonly service?: string | undefined;
-  /** Whether clients fill in defaults, as Smithy would have it. Default: false. */
+  /** Whether clients fill in defaults, as Smithy specifies. Default: false. */
   readonly fillDefaults?: boolean | undefined;
-  /** The names of operations. Default: all that can be had. */
+  /** The names of operations. Default: all operations that clients support. */
   readonly operations?: readonly string[] | undefined;
 }
 
 /**
- * @param files where the shapes come from, for the message when there is no service
- * @throws GenerationError with every fault that was found
+ * @param files the files that the shapes come from, for the message if there is no service
+ * @throws GenerationError with all faults that were found
  */
 export function buildModel(all: LoadedShapes, files: readonly string[] = [], choices: Choices = {}): Model {
   const faults = new Faults();
@@ -66,7 +67,7 @@ export function buildModel(all: LoadedShapes, files: readonly string[] = [], cho
       faults.add({
         file: serviceShape.file,
         shape: id,
-        problem: `is a ${shape?.type ?? "missing shape"}`,
+        problem: shape ? `is ${withArticle(shape.type)}` : "is not defined",
         expected: "an operation",
       });
       continue;
@@ -94,7 +95,7 @@ function readShapes(
   serviceErrors: readonly { readonly target: string }[],
   context: ShapeContext,
 ): Shapes {
-  const roots = new Set([UNIT, ...serviceErrors.map(({ target }) => target)]);
+  const roots = new Set([unitId, ...serviceErrors.map(({ target }) => target)]);
   for (const id of operationIds) {
     const operation = context.shapes.get(id);
     for (const reference of [operation?.input, operation?.output, ...(operation?.errors ?? [])]) {

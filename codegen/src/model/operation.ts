@@ -1,5 +1,6 @@
-/** Operations: their HTTP form, input, output and errors, and what can be made of them. */
+/** Operations: HTTP binding, input, output, errors, pagination, waiters and examples. */
 import type { LoadedShape } from "../load/ast.ts";
+import { withArticle } from "../load/wording.ts";
 import { readDeprecated, readDocumentation } from "./documentation.ts";
 import { checkExamples, type Example, readExamples } from "./examples.ts";
 import { type HttpTrait, labelsOf, readHttp } from "./http.ts";
@@ -8,7 +9,7 @@ import { checkPagination, type Pagination, readPagination } from "./pagination.t
 import { ownerOf } from "./read-shape.ts";
 import { readRepeatable } from "./repeatable.ts";
 import { checkHostPrefix, type RequestTraits, readRequest } from "./request.ts";
-import type { Shapes, StructureShape } from "./shape.ts";
+import type { Shape, Shapes, StructureShape } from "./shape.ts";
 import type { TraitOwner, TraitReader } from "./traits.ts";
 import { readWaiters, type Waiter } from "./waiters.ts";
 
@@ -19,10 +20,10 @@ export interface Operation {
   readonly documentation: string | undefined;
   readonly deprecated: string | undefined;
   readonly http: HttpTrait;
-  /** The Unit shape of the prelude where there is none. */
+  /** The Unit shape of the prelude if the operation has no input. */
   readonly input: StructureShape;
   readonly output: StructureShape;
-  /** Errors of the operation and of the service, by name. */
+  /** Errors of the operation and of the service, sorted by name. */
   readonly errors: readonly StructureShape[];
   readonly pagination: Pagination | undefined;
   readonly waiters: readonly Waiter[];
@@ -32,7 +33,7 @@ export interface Operation {
   readonly examples: readonly Example[];
 }
 
-export const UNIT = "smithy.api#Unit";
+export const unitId = "smithy.api#Unit";
 
 export function readOperation(
   id: string,
@@ -51,8 +52,8 @@ export function readOperation(
     documentation: readDocumentation(owner, traits),
     deprecated: readDeprecated(owner, traits),
     http: readHttp(owner, traits),
-    input: structure(shape.input?.target ?? UNIT),
-    output: structure(shape.output?.target ?? UNIT),
+    input: structure(shape.input?.target ?? unitId),
+    output: structure(shape.output?.target ?? unitId),
     errors: [...errors].map(structure).sort((a, b) => compare(a.name, b.name)),
     pagination: readPagination(owner, ownerOf(service.id, service), traits),
     waiters: readWaiters(owner, traits),
@@ -68,7 +69,10 @@ export function readOperation(
   return operation;
 }
 
-/** Whether a call needs an input: `{}` lacks what is required, and has members of its own, such as `constructor`. */
+/**
+ * Whether a call needs an input argument. `{}` is not enough if a member is required, or if a member has the name of a
+ * property that every object inherits, such as `constructor`.
+ */
 export function needsInput({ input }: Operation): boolean {
   return input.members.some(({ name, required }) => required || name in {});
 }
@@ -79,10 +83,14 @@ function structureOf(target: string, owner: TraitOwner, shapes: Shapes, traits: 
   traits.faults.add({
     file: owner.file,
     shape: owner.id,
-    problem: `targets ${target}, which is a ${shape?.kind ?? "shape that holds no data"}`,
+    problem: `targets ${target}, which is ${shape ? withArticle(kindOf(shape)) : "a shape without data"}`,
     expected: "a structure as input, output or error",
   });
-  return shapes.get(UNIT) as StructureShape;
+  return shapes.get(unitId) as StructureShape;
+}
+
+function kindOf(shape: Shape): string {
+  return shape.kind === "simple" ? shape.type : shape.kind;
 }
 
 function checkLabels({ id, file, http, input }: Operation, { faults }: TraitReader): void {
@@ -110,11 +118,11 @@ function checkLabels({ id, file, http, input }: Operation, { faults }: TraitRead
 
 function checkErrors({ id, errors }: Operation, { faults }: TraitReader): void {
   for (const error of errors) {
-    if (error.error || error.id === UNIT) continue;
+    if (error.error || error.id === unitId) continue;
     faults.add({
       file: error.file,
       shape: error.id,
-      problem: `is an error of ${id} and misses the required trait smithy.api#error`,
+      problem: `is an error of ${id} and lacks the required trait smithy.api#error`,
       expected: '"client" or "server"',
     });
   }

@@ -1,4 +1,4 @@
-/** One order for all names: by code unit, the same on every machine. */
+/** Compares names by UTF-16 code unit, so that the order is the same on every machine. */
 export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

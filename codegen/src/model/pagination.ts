@@ -3,12 +3,12 @@ import { z } from "zod";
 import type { Shapes, StructureShape } from "./shape.ts";
 import type { TraitOwner, TraitReader } from "./traits.ts";
 
-/** Paths are member names joined by dots. */
+/** The members that control pagination. Paths are member names joined by dots. */
 export interface Pagination {
   readonly inputToken: string;
   readonly outputToken: string;
   readonly pageSize: string | undefined;
-  /** Where the things stand that the pages are made of. */
+  /** The path of the output member that contains the items of a page. */
   readonly items: string | undefined;
 }
 
@@ -20,7 +20,7 @@ const paginated = z.looseObject({
   items: path.optional(),
 });
 
-/** What the operation leaves open stands on the service. */
+/** Reads the trait of the operation. The trait of the service provides the properties that it leaves out. */
 export function readPagination(
   operation: TraitOwner,
   service: TraitOwner,
@@ -34,8 +34,8 @@ export function readPagination(
   traits.faults.add({
     file: operation.file,
     shape: operation.id,
-    problem: "trait smithy.api#paginated names no inputToken or no outputToken",
-    expected: "both, here or on the service",
+    problem: "trait smithy.api#paginated lacks inputToken or outputToken",
+    expected: "both, on the operation or on the service",
   });
   return undefined;
 }
@@ -63,7 +63,7 @@ export function checkPagination(operation: PaginatedOperation, shapes: Shapes, {
       faults.add({
         file,
         shape: id,
-        problem: `trait smithy.api#paginated has the ${key} ${path}`,
+        problem: `trait smithy.api#paginated names ${path} as ${key}`,
         expected: `a member of ${structure.id}`,
       });
     }

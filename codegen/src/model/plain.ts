@@ -1,11 +1,11 @@
-/** Which shapes are plain, in that their JSON is their value, and what is secret. Most shapes of most services are plain. */
+/** Finds shapes that are not plain, whose JSON differs from their JavaScript value, and secret members. */
 import { compare } from "./order.ts";
 import { type Member, membersOf, type Shape, type Shapes, type SimpleType } from "./shape.ts";
 
-/** Types that JSON has no like of; floats have NaN and infinities, documents have nulls that count. */
-const NOT_JSON: ReadonlySet<SimpleType> = new Set(["timestamp", "blob", "float", "double", "document"]);
+/** Types that JSON cannot represent. Floats include NaN and infinities; nulls in documents are values. */
+const convertedTypes: ReadonlySet<SimpleType> = new Set(["timestamp", "blob", "float", "double", "document"]);
 
-/** @returns the ids of the shapes whose JSON is not their value, because of themselves or of something below them */
+/** @returns the ids of the shapes whose JSON differs from their value, in themselves or in a shape that they contain */
 export function findNotJson(shapes: Shapes): ReadonlySet<string> {
   const holders = new Map<string, string[]>();
   const waiting: string[] = [];
@@ -23,20 +23,20 @@ export function findNotJson(shapes: Shapes): ReadonlySet<string> {
 }
 
 function isNotJson(shape: Shape): boolean {
-  if (shape.kind === "simple") return NOT_JSON.has(shape.type);
+  if (shape.kind === "simple") return convertedTypes.has(shape.type);
   if (shape.kind === "list" || shape.kind === "map") return shape.sparse;
-  // Services may say beside the member that is set of which type it is.
+  // A service may send `__type` beside the member that is set.
   if (shape.kind === "union") return true;
   return membersOf(shape).some(
     ({ jsonName, name, filled }) => filled !== undefined || (jsonName !== undefined && jsonName !== name),
   );
 }
 
-/** @returns the names of the members that hold something secret, in these shapes or anywhere below them */
+/** @returns the names of the sensitive members in these shapes and in all shapes that they contain */
 export function secretNames(roots: readonly Shape[], shapes: Shapes): readonly string[] {
   const names = new Set<string>();
   const seen = new Set(roots);
-  // What is added while it runs is walked through, too.
+  // The loop also visits shapes that are added while it runs.
   for (const shape of seen) {
     for (const member of membersOf(shape)) {
       if ("members" in shape && isSecret(member, shapes)) names.add(member.name);
@@ -47,7 +47,7 @@ export function secretNames(roots: readonly Shape[], shapes: Shapes): readonly s
   return [...names].sort(compare);
 }
 
-/** A list or map of secrets is a secret. */
+/** A list or map of sensitive values is sensitive. */
 function isSecret(member: Member, shapes: Shapes): boolean {
   if (member.sensitive) return true;
   const shape = shapes.get(member.target);

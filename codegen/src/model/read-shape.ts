@@ -14,7 +14,7 @@ import type { TraitOwner, TraitReader } from "./traits.ts";
 export interface ShapeContext {
   readonly shapes: LoadedShapes;
   readonly traits: TraitReader;
-  /** Names that the service gives to shapes of other namespaces. */
+  /** The names that the service gives to shapes, by shape id. */
   readonly rename: Readonly<Record<string, string>>;
   readonly fillDefaults: boolean;
 }
@@ -75,7 +75,7 @@ function readSimple(
   };
 }
 
-/** Traits of a member stand over those of its target. */
+/** Traits of a member override those of its target. */
 function readMember(name: string, parent: TraitOwner, member: AstMember, context: ShapeContext): Member {
   const { shapes, traits } = context;
   const owner = { id: `${parent.id}$${name}`, file: parent.file, traits: member.traits ?? {} };
@@ -92,7 +92,7 @@ function readMember(name: string, parent: TraitOwner, member: AstMember, context
     required: traits.has(owner, "smithy.api#required") && !optional,
     sensitive: traits.has(whole, "smithy.api#sensitive"),
     constraints,
-    // A null stands for no default.
+    // Null means no default.
     filled: context.fillDefaults && !optional ? (constraints.default ?? undefined) : undefined,
     timestampFormat: readTimestampFormat(whole, traits),
     jsonName: traits.read(owner, "smithy.api#jsonName", z.string().min(1)),

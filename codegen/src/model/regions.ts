@@ -1,9 +1,9 @@
-/** The regions in which a service is offered, from an overlay: no trait of Smithy lists them. */
+/** The regions in which a service is offered. They come from an overlay, since no trait of Smithy lists them. */
 import { z } from "zod";
 import type { ReadTrait } from "./known-traits.ts";
 import type { TraitOwner, TraitReader } from "./traits.ts";
 
-/** Where a service is offered. */
+/** The regions of a service. */
 export interface Regions {
   /** As in `us-west-2`, in the order of the overlay; at least one, and none twice. */
   readonly names: readonly string[];
@@ -11,7 +11,7 @@ export interface Regions {
   readonly source: string;
 }
 
-const TRAIT = "ivskit.codegen#regions" satisfies ReadTrait;
+const regionsTrait = "ivskit.codegen#regions" satisfies ReadTrait;
 const name = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "the name of a region, such as us-west-2");
 const regions = z.object({
   names: z
@@ -22,7 +22,7 @@ const regions = z.object({
   reason: z.string().min(1),
 });
 
-/** Returns undefined where nothing says in which regions the service is offered. */
+/** @returns undefined if no overlay lists the regions */
 export function readRegions(service: TraitOwner, traits: TraitReader): Regions | undefined {
-  return traits.read(service, TRAIT, regions);
+  return traits.read(service, regionsTrait, regions);
 }

@@ -1,18 +1,18 @@
-/** What an operation asks of its request beyond what the members say. */
+/** Traits of an operation that change its request, in addition to the bindings of its members. */
 import { z } from "zod";
 import type { StructureShape } from "./shape.ts";
 import type { TraitOwner, TraitReader } from "./traits.ts";
 
 export interface RequestTraits {
-  /** Stands before the host's name, as in `data-{account}.`; undefined: nothing does. */
+  /** The prefix of the host name, such as `data-{account}.`. Undefined if there is none. */
   readonly hostPrefix: string | undefined;
-  /** The body goes with its MD5. */
+  /** Whether a header contains the MD5 checksum of the body. */
   readonly checksum: boolean;
-  /** A body that is worth it is compressed with gzip. */
+  /** Whether bodies above a minimum size are compressed with gzip. */
   readonly compressed: boolean;
-  /** Anybody may call it: it needs no credentials. */
+  /** Whether requests are sent without a signature, and so without credentials. */
   readonly unsigned: boolean;
-  /** Sent where the caller sets none of such names. */
+  /** Headers that are sent unless the caller sets a header of the same name. */
   readonly headers: Readonly<Record<string, string>>;
 }
 
@@ -20,9 +20,9 @@ const endpointTrait = z.looseObject({ hostPrefix: z.string().min(1) });
 const compressionTrait = z.looseObject({ encodings: z.array(z.enum(["gzip"])).min(1) });
 const authTrait = z.array(z.string());
 
-/** Of our own, in overlays: what a service needs in every request, and its model does not say. */
-const HEADERS = "ivskit.codegen#headers";
-const headersTrait = z.record(z.string().regex(/^[\w-]+$/, "a header's name"), z.string());
+/** The trait by which an overlay lists headers that a service needs in every request. */
+const headersTraitId = "ivskit.codegen#headers";
+const headersTrait = z.record(z.string().regex(/^[\w-]+$/, "the name of a header"), z.string());
 
 /**
  * @see https://smithy.io/2.0/spec/endpoint-traits.html
@@ -37,11 +37,14 @@ export function readRequest(owner: TraitOwner, service: TraitOwner, traits: Trai
     checksum: traits.has(owner, "smithy.api#httpChecksumRequired"),
     compressed: compression !== undefined,
     unsigned: traits.has(owner, "smithy.api#optionalAuth") || auth?.length === 0,
-    headers: { ...traits.read(service, HEADERS, headersTrait), ...traits.read(owner, HEADERS, headersTrait) },
+    headers: {
+      ...traits.read(service, headersTraitId, headersTrait),
+      ...traits.read(owner, headersTraitId, headersTrait),
+    },
   };
 }
 
-/** The labels of a host prefix have to be members that are always given. */
+/** Adds a fault for every label of a host prefix that is not a required member with `hostLabel`. */
 export function checkHostPrefix(
   { id, file }: TraitOwner,
   { hostPrefix = "" }: RequestTraits,

@@ -1,4 +1,4 @@
-/** Which of a service's operations a client gets: those that were asked for, without those that cannot be had. */
+/** Selects the operations of a client: those that were asked for, or all that clients support. */
 import { type Faults, GenerationError } from "../fault.ts";
 import type { LoadedShape, LoadedShapes } from "../load/ast.ts";
 import { operationsOf } from "./closure.ts";
@@ -6,16 +6,16 @@ import { compare } from "./order.ts";
 import { membersToLeaveOut, unsupportedOf } from "./unsupported.ts";
 
 export interface Selection {
-  /** By name. */
+  /** The ids of the operations, sorted. */
   readonly operations: readonly string[];
-  /** All shapes, with inputs as the client knows them. */
+  /** All shapes. Inputs lack the members that clients do not support. */
   readonly shapes: LoadedShapes;
 }
 
 /**
- * @param wanted names of operations; undefined: all that can be had
- * @throws GenerationError for names that are not there, for one that was asked for and cannot be had, and when nothing
- * is left
+ * @param wanted names of operations; undefined selects all that clients support
+ * @throws GenerationError for a name that does not exist, for a wanted operation that clients do not support, and if no
+ * operation is left
  */
 export function selectOperations(
   service: LoadedShape & { readonly id: string },
@@ -40,8 +40,8 @@ export function selectOperations(
     }
   } else if (operations.length === 0) {
     const all = [...new Set(refused.flatMap(({ needs }) => needs))].join(", or ");
-    const problem = refused.length === 0 ? "has no operation" : `has no operation that does without ${all}`;
-    faults.add({ file: service.file, shape: service.id, problem, expected: "one at least" });
+    const problem = refused.length === 0 ? "has no operation" : `has no operation that works without ${all}`;
+    faults.add({ file: service.file, shape: service.id, problem, expected: "at least one" });
   }
   faults.raise();
   for (const { id, problem } of refused) {
@@ -84,7 +84,7 @@ function named(all: readonly string[], wanted: readonly string[], { file, id }: 
   );
 }
 
-/** The names that may have been meant, the likeliest first. */
+/** Up to three similar names, the most similar first. */
 function nearest(name: string, names: readonly string[]): readonly string[] {
   const wanted = name.toLowerCase();
   return names
@@ -99,7 +99,7 @@ function isPart(wanted: string, candidate: string): boolean {
   return wanted.length > 2 && (candidate.includes(wanted) || wanted.includes(candidate));
 }
 
-/** How many letters have to be put in, taken out or changed. */
+/** The Levenshtein distance: the number of letters to insert, delete or replace. */
 function distanceOf(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (const [i, letter] of [...a].entries()) {

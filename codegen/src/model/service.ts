@@ -1,4 +1,4 @@
-/** The service itself: who it is, how it is signed for, which protocol it speaks. */
+/** The service itself: its names, its signing name and its protocol. */
 import { z } from "zod";
 import { GenerationError } from "../fault.ts";
 import type { LoadedShape, LoadedShapes } from "../load/ast.ts";
@@ -8,7 +8,7 @@ import type { TraitOwner, TraitReader } from "./traits.ts";
 export interface ServiceTraits {
   readonly id: string;
   readonly name: string;
-  /** The API's version, as in 2020-07-14. */
+  /** The version of the API, such as 2020-07-14. */
   readonly version: string;
   readonly sdkId: string;
   readonly title: string | undefined;
@@ -19,11 +19,14 @@ export interface ServiceTraits {
   readonly endpointPrefix: string;
 }
 
-const PROTOCOL = "aws.protocols#restJson1";
+const protocolTrait = "aws.protocols#restJson1";
 const awsService = z.looseObject({ sdkId: z.string().min(1), endpointPrefix: z.string().min(1).optional() });
 const sigv4 = z.looseObject({ name: z.string().min(1) });
 
-/** @throws GenerationError unless the model holds the service that is wanted, or exactly one */
+/**
+ * @throws GenerationError if the wanted service does not exist, or if none is wanted and the model does not have
+ * exactly one
+ */
 export function findService(
   shapes: LoadedShapes,
   files: readonly string[],
@@ -39,7 +42,7 @@ export function findService(
       file: second?.[1].file ?? files.join(", "),
       shape: second?.[0],
       problem: second ? `is one of several services (${ids})` : "no service shape is defined",
-      expected: "exactly one service, or one of them chosen",
+      expected: "exactly one service, or --service with the id of one",
     },
   ]);
 }
@@ -56,7 +59,7 @@ function findWanted(
     {
       file: files.join(", "),
       shape: wanted,
-      problem: "is no service of the model",
+      problem: "is not a service of the model",
       expected: ids || "a service shape",
     },
   ]);
@@ -83,12 +86,12 @@ export function readService(owner: TraitOwner, shape: LoadedShape, traits: Trait
 }
 
 function checkProtocol(owner: TraitOwner, traits: TraitReader): void {
-  if (traits.has(owner, PROTOCOL)) return;
+  if (traits.has(owner, protocolTrait)) return;
   const others = Object.keys(owner.traits).filter((id) => /^(aws\.protocols|smithy\.protocols)#(?!http)/.test(id));
   traits.faults.add({
     file: owner.file,
     shape: owner.id,
-    problem: others.length > 0 ? `speaks ${others.sort().join(", ")}` : "names no protocol",
-    expected: PROTOCOL,
+    problem: others.length > 0 ? `uses ${others.sort().join(", ")}` : "has no protocol trait",
+    expected: protocolTrait,
   });
 }

@@ -1,13 +1,13 @@
-/** The shapes of a service as read-only data: traits have been read, checked and given names. */
+/** The shapes of a service as read-only data, with their traits as typed properties. */
 import type { Constraints } from "./constraints.ts";
 import type { ErrorTraits } from "./errors.ts";
 import type { HttpBinding } from "./http.ts";
 import type { TimestampFormat } from "./timestamps.ts";
 
 interface ShapeBase {
-  /** With its namespace, as in `com.example.things#Thing`. */
+  /** The shape id with its namespace, such as `com.example.things#Thing`. */
   readonly id: string;
-  /** Without it, or as the service renames it. */
+  /** The name without the namespace, or the name that the service gives to the shape. */
   readonly name: string;
   readonly file: string;
   readonly documentation: string | undefined;
@@ -35,11 +35,11 @@ export interface SimpleShape extends ShapeBase {
   readonly kind: "simple";
   readonly type: SimpleType;
   readonly timestampFormat: TimestampFormat | undefined;
-  /** A blob that is not held in memory. */
+  /** Whether the value is a stream, which is not kept in memory. */
   readonly streaming: boolean;
-  /** Of a stream: its length has to be sent before it. */
+  /** Whether the length of a stream must be sent before it. */
   readonly requiresLength: boolean;
-  /** Its text is of this type, as in `application/json`. */
+  /** The media type of the content, such as `application/json`. */
   readonly mediaType: string | undefined;
 }
 
@@ -51,7 +51,7 @@ export interface EnumValue {
 
 export interface EnumShape extends ShapeBase {
   readonly kind: "enum";
-  /** `string`, or `integer` for an intEnum. */
+  /** The type of the values: `integer` for an intEnum. */
   readonly type: "string" | "integer";
   readonly values: readonly EnumValue[];
 }
@@ -59,7 +59,7 @@ export interface EnumShape extends ShapeBase {
 export interface ListShape extends ShapeBase {
   readonly kind: "list";
   readonly member: Member;
-  /** Nulls are values. */
+  /** Whether items may be null. */
   readonly sparse: boolean;
 }
 
@@ -71,9 +71,9 @@ export interface MapShape extends ShapeBase {
 }
 
 export interface StructureShape extends ShapeBase {
-  /** A union is a structure of which one member is set. */
+  /** A union is a structure with exactly one member set. */
   readonly kind: "structure" | "union";
-  /** Required members first, then by name: the order of a file's keys has no influence. */
+  /** Required members first, then by name, so that the order of keys in a file has no influence. */
   readonly members: readonly Member[];
   readonly error: ErrorTraits | undefined;
 }
@@ -82,31 +82,31 @@ export type Shape = SimpleShape | EnumShape | ListShape | MapShape | StructureSh
 
 export interface Member {
   readonly name: string;
-  /** The id of its shape. */
+  /** The id of the shape of its value. */
   readonly target: string;
   readonly documentation: string | undefined;
   readonly deprecated: string | undefined;
   readonly required: boolean;
-  /** Of the member or of its target. */
+  /** Whether the member or its target is sensitive. */
   readonly sensitive: boolean;
   readonly constraints: Constraints;
-  /** The default, in the form of the model, that a client fills in; undefined: it fills in none. */
+  /** The default that a client fills in, in the form of the model. Undefined if the client fills in none. */
   readonly filled: unknown;
-  /** Its own, else that of its target. */
+  /** The format of the member, or else of its target. */
   readonly timestampFormat: TimestampFormat | undefined;
   readonly jsonName: string | undefined;
-  /** Where it travels when its structure is the input or output of an operation, or an error. */
+  /** The HTTP binding, which applies if the structure is an input, an output or an error. */
   readonly http: HttpBinding | undefined;
-  /** Part of the host's name, and of where it travels besides. */
+  /** Whether the value is also part of the host name. */
   readonly hostLabel: boolean;
-  /** Filled by the client with a random UUID when it is not given. */
+  /** Whether the client fills in a random UUID if the caller sets no value. */
   readonly idempotencyToken: boolean;
 }
 
-/** All shapes that a service reaches, by id. */
+/** All shapes that the operations of a service refer to, by id. */
 export type Shapes = ReadonlyMap<string, Shape>;
 
-/** What a shape is made of: the members of structures and unions, or of a list or map. */
+/** The members of a structure or union, the item of a list, or the key and value of a map. */
 export function membersOf(shape: Shape): readonly Member[] {
   if (shape.kind === "structure" || shape.kind === "union") return shape.members;
   if (shape.kind === "list") return [shape.member];

@@ -11,7 +11,7 @@ export function readTimestampFormat(owner: TraitOwner, traits: TraitReader): Tim
   return traits.read(owner, "smithy.api#timestampFormat", format);
 }
 
-/** What restJson1 takes where a model says nothing. */
+/** The format that restJson1 uses if the model names none. */
 export function defaultTimestampFormat(location: HttpLocation | undefined): TimestampFormat {
   if (location === "header" || location === "headerMap") return "http-date";
   if (location === "label" || location === "query" || location === "queryMap") return "date-time";

@@ -1,7 +1,8 @@
-/** Reads trait values and checks their form, so that a wrong value is a fault with a name and not a wrong client. */
+/** Reads trait values and checks their form, so that a wrong value is reported and does not end up in a client. */
 import type { z } from "zod";
 import type { Faults } from "../fault.ts";
 import type { Traits } from "../load/ast.ts";
+import { expectationOf } from "../load/wording.ts";
 import type { ReadTrait } from "./known-traits.ts";
 
 /** Something that carries traits: a shape, or a member (`shape$member`). */
@@ -11,7 +12,7 @@ export interface TraitOwner {
   readonly traits: Traits;
 }
 
-/** Reads a trait of an owner; undefined when it is absent or (with a fault) of the wrong form. */
+/** Reads traits. A trait of the wrong form adds a fault. */
 export class TraitReader {
   readonly faults: Faults;
 
@@ -19,6 +20,7 @@ export class TraitReader {
     this.faults = faults;
   }
 
+  /** @returns undefined if the trait is absent or has the wrong form */
   read<T>(owner: TraitOwner, trait: ReadTrait, schema: z.ZodType<T>): T | undefined {
     const value = owner.traits[trait];
     if (value === undefined) return undefined;
@@ -29,15 +31,15 @@ export class TraitReader {
     this.faults.add({
       file: owner.file,
       shape: owner.id,
-      problem: `trait ${trait} has the unknown value ${excerpt(value)}${at}`,
-      expected: (issue?.message ?? "another value").replace(/^Invalid (input|option): (expected )?/, ""),
+      problem: `trait ${trait} has the invalid value ${excerpt(value)}${at}`,
+      expected: expectationOf(issue?.message ?? "another value"),
     });
     return undefined;
   }
 
   require<T>(owner: TraitOwner, trait: ReadTrait, schema: z.ZodType<T>, expected: string): T | undefined {
     if (owner.traits[trait] === undefined) {
-      this.faults.add({ file: owner.file, shape: owner.id, problem: `misses the required trait ${trait}`, expected });
+      this.faults.add({ file: owner.file, shape: owner.id, problem: `lacks the required trait ${trait}`, expected });
       return undefined;
     }
     return this.read(owner, trait, schema);
@@ -47,7 +49,7 @@ export class TraitReader {
     return owner.traits[trait] !== undefined;
   }
 
-  /** The value as it is: for a trait that may have any. */
+  /** The value as it is, for a trait that can have any value. */
   value(owner: TraitOwner, trait: ReadTrait): unknown {
     return owner.traits[trait];
   }

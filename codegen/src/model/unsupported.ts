@@ -1,13 +1,13 @@
 /**
- * What a model may ask for and the clients cannot do: an operation that needs it is left out, since a client that went
- * without would be wrong.
+ * Features of models that clients do not support. An operation that needs one is left out, since calls without it would
+ * be wrong.
  */
 import type { LoadedShape, LoadedShapes } from "../load/ast.ts";
-import { LEAVING_OUT } from "./known-traits.ts";
+import { leavingOutTraits } from "./known-traits.ts";
 
-/** @returns what an operation needs and cannot have, in words */
+/** @returns descriptions of the unsupported features that an operation needs */
 export function unsupportedOf(operation: LoadedShape, shapes: LoadedShapes): readonly string[] {
-  const needs: string[] = Object.entries(LEAVING_OUT).flatMap(([trait, what]) =>
+  const needs: string[] = Object.entries(leavingOutTraits).flatMap(([trait, what]) =>
     operation.traits?.[trait] === undefined ? [] : [what],
   );
   for (const { target } of [operation.input, operation.output].filter((reference) => reference !== undefined)) {
@@ -19,7 +19,7 @@ export function unsupportedOf(operation: LoadedShape, shapes: LoadedShapes): rea
   return needs;
 }
 
-/** @returns the names of members that an input does better without: optional ones that would choose another endpoint */
+/** @returns the names of the optional input members that would choose another endpoint, which clients do not support */
 export function membersToLeaveOut(input: LoadedShape | undefined): readonly string[] {
   return Object.entries(input?.members ?? {}).flatMap(([name, member]) => (choosesEndpoint(member) ? [name] : []));
 }

@@ -37,8 +37,9 @@ export interface Waiter {
   readonly name: string;
   readonly documentation: string | undefined;
   readonly acceptors: readonly Acceptor[];
-  /** Seconds between two calls, at least and at most. */
+  /** The shortest delay between two calls, in seconds. */
   readonly minDelay: number;
+  /** The longest delay between two calls, in seconds. */
   readonly maxDelay: number;
 }
 

@@ -1,11 +1,11 @@
-/** Warns of traits that matter and are not carried out, once for each trait. */
+/** Warns once about each trait that may matter to clients and is not supported. */
 import type { Faults } from "../fault.ts";
 import type { LoadedShape, LoadedShapes, Traits } from "../load/ast.ts";
 import { isUnknown } from "./known-traits.ts";
 
-const AUTH = "smithy.api#auth";
+const authTrait = "smithy.api#auth";
 
-/** @param ids of the shapes that a client is made of */
+/** @param ids the ids of the shapes of a client */
 export function warnOfTraits(ids: readonly string[], shapes: LoadedShapes, faults: Faults): void {
   const found = new Map<string, { readonly at: string; readonly file: string }[]>();
   for (const id of ids) {
@@ -21,23 +21,24 @@ export function warnOfTraits(ids: readonly string[], shapes: LoadedShapes, fault
   for (const [trait, owners] of [...found].sort()) {
     const [first, ...others] = owners;
     if (!first) continue;
-    const more = others.length === 0 ? "" : ` (and ${others.length === 1 ? "one other" : `${others.length} others`})`;
-    const isAuth = trait === AUTH;
+    const more =
+      others.length === 0 ? "" : ` (here and in ${others.length} other place${others.length === 1 ? "" : "s"})`;
+    const isAuth = trait === authTrait;
     const consequence = isAuth ? "calls are signed with Signature Version 4" : "it has no effect";
-    const known = isAuth ? "names another scheme first" : "is not known";
+    const known = isAuth ? "lists another scheme first" : "is not supported";
     faults.warn({ file: first.file, shape: first.at, problem: `trait ${trait} ${known}${more}`, consequence });
   }
 }
 
 function isWorthTelling(trait: string, value: unknown, shapes: LoadedShapes): boolean {
-  // An empty list asks for no signature, and one that begins with ours for ours.
-  if (trait === AUTH) return Array.isArray(value) && value.length > 0 && value[0] !== "aws.auth#sigv4";
+  // An empty list means no signature, and a list that begins with SigV4 needs no warning.
+  if (trait === authTrait) return Array.isArray(value) && value.length > 0 && value[0] !== "aws.auth#sigv4";
   if (isUnknown(trait)) return true;
   const definition = shapes.get(trait)?.traits ?? {};
   return "smithy.api#authDefinition" in definition || "smithy.api#protocolDefinition" in definition;
 }
 
-/** The shape and its members, with their traits. */
+/** The traits of a shape and of its members, with the ids of both. */
 function* bearersOf(id: string, shape: LoadedShape): Iterable<readonly [at: string, traits: Traits]> {
   yield [id, shape.traits ?? {}];
   const { member, key, value, members } = shape;

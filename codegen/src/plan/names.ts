@@ -1,8 +1,8 @@
-/** Gives out names within one package, each once; a name that is asked for twice is settled or refused. */
+/** Assigns each name of a package once. A second claim gets a free name or is a fault. */
 import type { Faults } from "../fault.ts";
 import { identifier } from "./words.ts";
 
-/** What a name was given to, for the message when another asks for it. */
+/** The shape that has a name, for the message if another shape needs the same name. */
 export interface Claimant {
   readonly id: string;
   readonly file: string;
@@ -16,13 +16,13 @@ export class Names {
     this.#faults = faults;
   }
 
-  /** Takes a name that generated code needs; the model's shapes have to make way for it. */
+  /** Reserves a name that generated code needs. Shapes of the model that claim it get another one. */
   reserve(name: string): string {
     this.#taken.set(name, undefined);
     return name;
   }
 
-  /** Takes a name for something of the model: two of these under one name are a fault of the model. */
+  /** @returns the name for a part of the model. Two parts that claim the same name are a fault of the model. */
   claim(wanted: string, claimant: Claimant): string {
     let name = identifier(wanted);
     while (this.#taken.has(name)) {
@@ -31,8 +31,8 @@ export class Names {
         this.#faults.add({
           file: claimant.file,
           shape: claimant.id,
-          problem: `would take the name ${name}, which ${earlier.id} has`,
-          expected: "names that differ, or a rename on the service",
+          problem: `needs the name ${name}, which ${earlier.id} already has`,
+          expected: "different names, or a rename on the service",
         });
         return name;
       }

@@ -1,4 +1,4 @@
-/** Third stage: names, files and symbols. Every later stage asks here what something is called and where it stands. */
+/** Third stage: names, files and symbols. Later stages take every name and path from here. */
 import { Faults } from "../fault.ts";
 import type { Model } from "../model/model.ts";
 import type { Operation } from "../model/operation.ts";
@@ -12,7 +12,7 @@ import { camelCase, capitalise, kebabCase, serviceClass, serviceSlug } from "./w
 
 export interface PlannedOperation {
   readonly operation: Operation;
-  /** Without ending, as in `operations/get-thing`. */
+  /** The path of its file without the extension, such as `operations/get-thing`. */
   readonly module: string;
   readonly descriptor: SymbolRef;
   readonly command: SymbolRef;
@@ -34,13 +34,13 @@ export interface PlannedWaiter {
 
 export interface PlannedShape {
   readonly type: SymbolRef;
-  /** The constant that says how it travels, where that is not plain JSON. */
+  /** The constant that describes its JSON, if that differs from the value. */
   readonly codec: SymbolRef;
 }
 
 export interface Plan {
   readonly model: Model;
-  /** As in `ivs-realtime`. */
+  /** The name of the service in paths, such as `ivs-realtime`. */
   readonly slug: string;
   readonly client: SymbolRef;
   readonly config: SymbolRef;
@@ -53,7 +53,7 @@ export interface Plan {
   readonly shapes: ReadonlyMap<string, PlannedShape>;
 }
 
-const MODULES: readonly string[] = [
+const moduleNames: readonly string[] = [
   "index",
   "client",
   "service",
@@ -64,10 +64,10 @@ const MODULES: readonly string[] = [
   "endpoints",
   "regions",
 ];
-/** What the aggregated class has from the client. */
-const CLIENT_MEMBERS: readonly string[] = ["send", "close", "destroy", "config", "constructor"];
+/** Members that the aggregated class inherits from the client. */
+const clientMembers: readonly string[] = ["send", "close", "destroy", "config", "constructor"];
 
-/** @throws GenerationError when two things would take one name */
+/** @throws GenerationError if two parts of the model need the same name */
 export function makePlan(model: Model): Plan {
   const faults = new Faults();
   const names = new Names(faults);
@@ -84,7 +84,7 @@ export function makePlan(model: Model): Plan {
   }
   const client = valueSymbol(names.reserve(`${className}Client`), "client");
   const config = typeSymbol(names.reserve(`${className}ClientConfig`), "client");
-  const aggregatedModule = MODULES.includes(slug) ? `${slug}-service` : slug;
+  const aggregatedModule = moduleNames.includes(slug) ? `${slug}-service` : slug;
   const aggregated = valueSymbol(names.reserve(className), aggregatedModule);
 
   const operations = model.operations.map((operation): PlannedOperation => {
@@ -100,7 +100,7 @@ export function makePlan(model: Model): Plan {
       command: valueSymbol(`${base}Command`, module),
       input: typeSymbol(`${base}CommandInput`, module),
       output: typeSymbol(`${base}CommandOutput`, module),
-      method: CLIENT_MEMBERS.includes(method) ? `${method}_` : method,
+      method: clientMembers.includes(method) ? `${method}_` : method,
       shapes: named.filter(({ id }) => owners.get(id) === operation),
       paginator: operation.pagination && valueSymbol(`paginate${base}`, "paginators"),
       waiters: operation.waiters.map((waiter) => ({

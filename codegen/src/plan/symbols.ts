@@ -1,20 +1,20 @@
-/** A name and the module that exports it; printing turns uses of it into imports. */
+/** A name and the module that exports it. The printer adds an import for each symbol that a file uses. */
 export interface SymbolRef {
   readonly name: string;
-  /** A file of the package without its ending (`shapes`, `operations/get-thing`), or a package. */
+  /** A file of the package without its extension (`shapes`, `operations/get-thing`), or a package. */
   readonly module: string;
-  /** True for interfaces and types, which leave no trace in JavaScript. */
+  /** True for interfaces and types, which do not exist in JavaScript. */
   readonly typeOnly: boolean;
 }
 
-export const CORE = "@ivskit/core";
+export const corePackage = "@ivskit/core";
 
 export function coreType(name: string): SymbolRef {
-  return { name, module: CORE, typeOnly: true };
+  return { name, module: corePackage, typeOnly: true };
 }
 
 export function coreValue(name: string): SymbolRef {
-  return { name, module: CORE, typeOnly: false };
+  return { name, module: corePackage, typeOnly: false };
 }
 
 export function typeSymbol(name: string, module: string): SymbolRef {

@@ -1,6 +1,6 @@
-/** Words that a generated identifier cannot or should not take, and the forms of names. */
+/** Words that generated identifiers must not use, and the forms of names: camel case, kebab case and so on. */
 
-const KEYWORDS: readonly string[] = (
+const keywords: readonly string[] = (
   "abstract any arguments as async await boolean break case catch class const constructor continue debugger declare " +
   "default delete do else enum eval export extends false finally for from function get if implements import in " +
   "instanceof interface is keyof let module namespace never new null number object of package private protected " +
@@ -8,24 +8,24 @@ const KEYWORDS: readonly string[] = (
   "unique unknown var void while with yield"
 ).split(" ");
 
-/** Globals that generated code uses by their own name, or whose shadowing would puzzle a reader. */
-const GLOBALS: readonly string[] = (
+/** Globals that generated code uses, or that would confuse a reader if they were shadowed. */
+const globals: readonly string[] = (
   "Array ArrayBuffer BigInt Blob Boolean Date Error Function Infinity JSON Map Math NaN Number Object Promise Proxy " +
   "ReadableStream Record RegExp Response Request Set String Symbol Uint8Array URL WeakMap WeakSet globalThis"
 ).split(" ");
 
-const RESERVED: ReadonlySet<string> = new Set([...KEYWORDS, ...GLOBALS]);
+const reservedWords: ReadonlySet<string> = new Set([...keywords, ...globals]);
 
-/** An identifier that is free to use: reserved words get an underscore before them, as in the official client. */
+/** Puts an underscore before reserved words, as the official client does. */
 export function identifier(name: string): string {
-  return RESERVED.has(name) ? `_${name}` : name;
+  return reservedWords.has(name) ? `_${name}` : name;
 }
 
 export function capitalise(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-/** `GetThing` becomes `getThing`, `AIThing` becomes `aiThing`: leading capitals are one word. */
+/** `GetThing` becomes `getThing`, and `AIThing` becomes `aiThing`: leading capitals are one word. */
 export function camelCase(name: string): string {
   const match = /^([A-Z]+)(?=[A-Z][a-z])|^([A-Z]+)/.exec(name);
   const head = match?.[0] ?? "";
@@ -41,7 +41,7 @@ export function kebabCase(name: string): string {
     .toLowerCase();
 }
 
-/** A service's name in code: `IVS RealTime` becomes `IVSRealTime`, `ivs` becomes `Ivs`. */
+/** The name of a service in code: `IVS RealTime` becomes `IVSRealTime`, and `ivs` becomes `Ivs`. */
 export function serviceClass(sdkId: string): string {
   return sdkId
     .split(/[^A-Za-z0-9]+/)
@@ -49,7 +49,7 @@ export function serviceClass(sdkId: string): string {
     .join("");
 }
 
-/** The same in package and file names: `ivs-realtime`. */
+/** The name of a service in package and file names: `IVS RealTime` becomes `ivs-realtime`. */
 export function serviceSlug(sdkId: string): string {
   return sdkId
     .toLowerCase()

@@ -1,12 +1,12 @@
-/** Collects the symbols that a file uses and decides what they are imported as. */
+/** Collects the symbols that a file uses, and writes its imports. */
 import { posix } from "node:path";
 import type { SymbolRef } from "../plan/symbols.ts";
 import { braced } from "./text.ts";
 
 export class Imports {
-  /** The file's own module, as in `operations/get-thing`. */
+  /** The module of the file, such as `operations/get-thing`. */
   readonly #module: string;
-  /** Names that the file itself defines; an import makes way for them. */
+  /** Names that the file defines. An import of the same name gets an alias. */
   readonly #defined: ReadonlySet<string>;
   readonly #used = new Map<string, { readonly symbol: SymbolRef; readonly local: string }>();
   readonly #locals = new Set<string>();
@@ -16,12 +16,12 @@ export class Imports {
     this.#defined = new Set(defined);
   }
 
-  /** @returns the name under which the symbol is known in this file */
+  /** @returns the name of the symbol in this file */
   use(symbol: SymbolRef): string {
     if (symbol.module === this.#module) return symbol.name;
     const key = `${symbol.module}#${symbol.name}`;
     const earlier = this.#used.get(key);
-    // A symbol that is used as a type and as a value is imported as a value.
+    // A value import also serves for types.
     if (earlier && (!earlier.symbol.typeOnly || symbol.typeOnly)) return earlier.local;
     const local = earlier?.local ?? this.#free(symbol.name);
     this.#used.set(key, { symbol, local });
@@ -29,7 +29,7 @@ export class Imports {
     return local;
   }
 
-  /** Import statements: packages first, then the package's own modules, each by name. */
+  /** Import statements: packages first, then modules of this package, both sorted by name. */
   statements(): readonly string[] {
     const byModule = new Map<string, { readonly symbol: SymbolRef; readonly local: string }[]>();
     for (const used of this.#used.values()) {
@@ -49,7 +49,7 @@ export class Imports {
   }
 }
 
-/** `import type { … }` where nothing but types is meant. */
+/** Writes `import type { … }` if all names are types. */
 function importStatement(
   specifier: string,
   used: readonly { readonly symbol: SymbolRef; readonly local: string }[],
@@ -64,7 +64,7 @@ function importStatement(
   return `import ${typesOnly ? "type " : ""}${braced(names, specifier)}`;
 }
 
-/** Modules of the package are imported by relative path; packages, and paths that are relative already, as they are. */
+/** Modules of the package get a relative path. Packages, and paths that are already relative, stay as they are. */
 export function specifierOf(module: string, from: string): string {
   if (module.startsWith("@") || module.startsWith(".")) return module;
   const path = posix.relative(posix.dirname(from), module);

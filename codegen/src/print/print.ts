@@ -1,18 +1,18 @@
-/** Fifth stage: from files as data to text. The only folder that knows ts-morph. */
+/** Fifth stage: from files as data to text. Only this folder imports ts-morph. */
 import { IndentationText, Project, QuoteKind } from "ts-morph";
 import type { FileSpec, SourceFile, Statement } from "../emit/files.ts";
 import { Imports } from "./imports.ts";
 import { StatementPrinter } from "./statements.ts";
 
-/** A file of the output folder, ready to be written. */
+/** The path and the text of a file. */
 export interface PrintedFile {
   readonly path: string;
   readonly text: string;
-  /** Top-level keys of a JSON file whose present values win. */
+  /** Top-level keys of a JSON file whose existing values are kept. */
   readonly keep: readonly string[];
 }
 
-const HEADER =
+const header =
   "// Written by ivskit-codegen from the service's model. Do not edit: change the model and generate again.";
 
 export function print(files: readonly FileSpec[]): readonly PrintedFile[] {
@@ -29,16 +29,16 @@ export function print(files: readonly FileSpec[]): readonly PrintedFile[] {
   });
 }
 
-/** One structure for a whole file: adding nodes one by one is quadratic. */
+/** Creates the file from one structure: adding nodes one by one takes quadratic time. */
 function printSource({ path, root, statements }: SourceFile, project: Project): string {
   const module = root === "" ? path : path.slice(root.length + 1);
   const imports = new Imports(module, statements.flatMap(namesOf));
   const printer = new StatementPrinter(imports, module);
   const structures = statements.map((statement) => printer.print(statement));
   const source = project.createSourceFile(`${path}.ts`, {
-    statements: [HEADER, ...imports.statements(), ...structures],
+    statements: [header, ...imports.statements(), ...structures],
   });
-  // ts-morph parts statements by blank lines, which text statements bring already.
+  // ts-morph adds blank lines between statements, and text statements already contain them.
   const text = source.getFullText().replace(/\n{3,}/g, "\n\n");
   project.removeSourceFile(source);
   return text;

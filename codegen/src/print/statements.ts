@@ -1,4 +1,4 @@
-/** Turns statements into structures of ts-morph. */
+/** Converts statements to structures of ts-morph. */
 import {
   type ClassDeclarationStructure,
   type FunctionDeclarationStructure,
@@ -60,7 +60,7 @@ export class StatementPrinter {
     }
   }
 
-  /** As text: ts-morph would indent the lines of a literal once more. */
+  /** Writes a constant as text: ts-morph would indent the lines of a literal again. */
   #constant({ name, docs, exported, type, value }: ConstSpec): string {
     const comment = docsOf(docs).map(({ description }) => commentOf(String(description)));
     const declaration = `${exported ? "export " : ""}const ${name}${type ? `: ${this.#text(type)}` : ""} = ${this.#text(value)};`;
@@ -134,12 +134,12 @@ export class StatementPrinter {
   }
 }
 
-/** What functions and methods have in common. */
+/** The properties that functions and methods share. */
 type PrintedFunction = Required<
   Pick<OptionalKind<FunctionDeclarationStructure>, "docs" | "parameters" | "returnType" | "statements">
 > & { readonly name: string };
 
-/** Paragraphs, wrapped; what would end the comment is taken apart. */
+/** Wraps paragraphs, and escapes text that would end the comment. */
 function docsOf(docs: Docs, indent = 0): OptionalKind<JSDocStructure>[] {
   const paragraphs = docs.filter((text): text is string => text !== undefined && text !== "");
   if (paragraphs.length === 0) return [];

@@ -1,6 +1,6 @@
-/** Small pieces of layout that a structure of ts-morph does not give. */
+/** Layout that structures of ts-morph do not provide. */
 
-/** Breaks one line of text at spaces, so that none is longer than `width` where that can be. */
+/** Breaks a line of text at spaces. A line is only longer than `width` if one word is. */
 export function wrap(text: string, width: number): string {
   const lines: string[] = [];
   let line = "";
@@ -13,14 +13,14 @@ export function wrap(text: string, width: number): string {
   return [...lines, line].join("\n");
 }
 
-/** `{ a, b } from "x";` on one line where it fits, else a line for each name. */
+/** Writes `{ a, b } from "x";` on one line if it fits, else with one line for each name. */
 export function braced(names: readonly string[], module: string): string {
   const line = `{ ${names.join(", ")} } from "${module}";`;
   if (line.length <= 110) return line;
   return `{\n${names.map((name) => `  ${name},`).join("\n")}\n} from "${module}";`;
 }
 
-/** A documentation comment; one that begins with a line break is written over several lines. */
+/** Writes a documentation comment, on several lines if the text begins with a line break. */
 export function commentOf(description: string): string {
   if (!description.startsWith("\n")) return `/** ${description} */`;
   const lines = description.slice(1).split("\n");

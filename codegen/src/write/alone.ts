@@ -1,4 +1,4 @@
-/** One run at a time in a folder, each beginning with the repair of what an earlier one left. */
+/** Allows one run at a time in a folder. Each run first repairs the folder after an interrupted run. */
 import { existsSync, mkdirSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { type Fault, GenerationError } from "../fault.ts";
@@ -6,9 +6,9 @@ import { hasJournal, removeEmptyFolder, undoSteps } from "./journal.ts";
 import { makeStage, removeStage, type Stage, stagesIn } from "./stage.ts";
 
 /**
- * Keeps other runs out of the folder, and undoes first what a run that was ended left half done.
+ * Keeps other runs out of the folder while `work` runs. Before that, it undoes the steps of an interrupted run.
  *
- * @throws GenerationError when another run is at work
+ * @throws GenerationError if another run is writing to the folder
  */
 export function whileAlone<Result>(folder: string, work: (stage: string) => Result): Result {
   const missing = missingFolders(folder);
@@ -18,14 +18,14 @@ export function whileAlone<Result>(folder: string, work: (stage: string) => Resu
     try {
       const others = stagesIn(folder).filter(({ path }) => path !== own);
       const alive = others.find(({ isAlive }) => isAlive);
-      if (alive) throw new GenerationError([atWork(folder, alive)]);
+      if (alive) throw new GenerationError([busyFault(folder, alive)]);
       for (const { path } of others) {
         undoSteps(folder, path);
         removeStage(path);
       }
       return work(own);
     } finally {
-      // Steps that could not be undone are undone by the next run.
+      // A journal is left here if steps could not be undone. The next run undoes them.
       if (!hasJournal(own)) removeStage(own);
     }
   } catch (error) {
@@ -34,16 +34,16 @@ export function whileAlone<Result>(folder: string, work: (stage: string) => Resu
   }
 }
 
-/** The folders that have to be made for this one and with it, the innermost first. */
+/** This folder and those above it that do not exist yet, the innermost first. */
 function missingFolders(folder: string): readonly string[] {
   const above = dirname(folder);
   return existsSync(folder) || above === folder ? [] : [folder, ...missingFolders(above)];
 }
 
-function atWork(folder: string, { path, pid }: Stage): Fault {
+function busyFault(folder: string, { path, pid }: Stage): Fault {
   return {
     file: folder,
-    problem: `another run writes to this folder (process ${pid}, ${basename(path)})`,
-    expected: "one run at a time; run again when the other has ended",
+    problem: `another run is writing to this folder (process ${pid}, ${basename(path)})`,
+    expected: "one run at a time; run again after the other has ended",
   };
 }

@@ -1,4 +1,7 @@
-/** Changes are written all or none: what fails amid them is undone, and so is, by the next run, what ends the process. */
+/**
+ * Writes all changes or none. If a step fails, the earlier steps are undone. If the process ends, the next run undoes
+ * them.
+ */
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { GenerationError } from "../fault.ts";
@@ -16,7 +19,15 @@ import {
 } from "./journal.ts";
 import { foldersAbove } from "./paths.ts";
 
-/** Removals come first, for systems that take two spellings for one name; the manifest comes last. */
+/**
+ * Applies the changes to the folder, by way of the stage.
+ *
+ * Removes files first, since on file systems that ignore case an old spelling is in the way of a new one. The manifest
+ * is written last.
+ *
+ * @throws GenerationError if a step failed and the earlier steps could not be undone, or if another program has created
+ * a file; otherwise the error of the file system
+ */
 export function applyChanges(folder: string, stage: string, { write, remove }: Changes): void {
   const removals = remove.map((path): Step => ({ path, takesOut: true }));
   const writes = write.map(({ path, text, isNew }): Step => ({ path, takesOut: !isNew, putsIn: hashOf(text) }));
@@ -41,8 +52,8 @@ function undoAfter(error: unknown, folder: string, stage: string): void {
     throw new GenerationError([
       {
         file: folder,
-        problem: `the output folder is half written (${textOfError(error)}), and its old files could not be put back (${textOfError(second)})`,
-        expected: "the same command again, which puts them back first",
+        problem: `the output folder is partly written (${textOfError(error)}), and its old files could not be restored (${textOfError(second)})`,
+        expected: "another run of the same command, which restores them first",
       },
     ]);
   }

@@ -1,8 +1,8 @@
-/** Errors of the file system are told like all others. */
+/** Reports errors of the file system as faults. */
 import { GenerationError } from "../fault.ts";
 
-/** @throws GenerationError in place of an error of the file system */
-export function tellingFaults<Result>(folder: string, verb: "read" | "written", work: () => Result): Result {
+/** @throws GenerationError instead of an error of the file system; other errors stay as they are */
+export function withFileFaults<Result>(folder: string, verb: "read" | "written", work: () => Result): Result {
   try {
     return work();
   } catch (error) {
@@ -13,7 +13,7 @@ export function tellingFaults<Result>(folder: string, verb: "read" | "written", 
       {
         file: folder,
         problem: `the output folder cannot be ${verb} (${textOfError(error)})`,
-        expected: isFull ? "a disk with room for it" : "a folder that this user may write to",
+        expected: isFull ? "a disk with enough free space" : "a folder that this user may write to",
       },
     ]);
   }

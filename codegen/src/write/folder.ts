@@ -1,4 +1,4 @@
-/** What an output folder holds now, and what it would have to hold. */
+/** Compares an output folder with the files that it must contain. */
 import { accessSync, constants, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Faults, GenerationError } from "../fault.ts";
@@ -10,15 +10,15 @@ import { foldCase } from "./paths.ts";
 import { type Entry, Tree } from "./tree.ts";
 
 export interface Changes {
-  /** Files to be written, with their new text; those that are right already are not among them. The manifest is the last. */
+  /** Files to write, with their new text, without those that are up to date. The manifest is last. */
   readonly write: readonly { readonly path: string; readonly text: string; readonly isNew: boolean }[];
-  /** Files of an earlier run that this one does not make any more. */
+  /** Files of an earlier run that are no longer generated. */
   readonly remove: readonly string[];
 }
 
 /**
- * @param force overwrites files that no earlier run wrote
- * @throws GenerationError with everything that is in the way
+ * @param force whether to overwrite files that no earlier run wrote
+ * @throws GenerationError with a fault for each file that prevents the run
  */
 export function compareFolder(folder: string, id: string, files: readonly PrintedFile[], force: boolean): Changes {
   const faults = new Faults();
@@ -37,7 +37,7 @@ export function compareFolder(folder: string, id: string, files: readonly Printe
   const write = all.flatMap((file) => {
     const { path } = file;
     const entry = tree.look(path);
-    // Another spelling of an earlier run's file is removed before this one is written.
+    // A file of an earlier run with another spelling is removed before this one is written.
     if (entry.kind === "nothing" || (entry.path !== path && stale.includes(entry.path)))
       return [{ path, text: file.text, isNew: true }];
     const isLink = entry.kind === "symbolic link" && entry.path === path;
@@ -45,7 +45,7 @@ export function compareFolder(folder: string, id: string, files: readonly Printe
     const present = isLink ? undefined : readFileSync(join(folder, path), "utf8");
     const text = file.keep.length > 0 && present !== undefined ? keepValues(file, present) : file.text;
     if (text === present) return [];
-    // The generator makes no links: one of them is somebody's, whatever the manifest says.
+    // The generator makes no links. A link belongs to the user, even if the manifest lists its path.
     if (isLink || !(listed.has(path) || path === manifest)) foreign.push(path);
     if (!isLink) refuseReadOnly(folder, path, faults);
     return [{ path, text, isNew: false }];
@@ -56,7 +56,7 @@ export function compareFolder(folder: string, id: string, files: readonly Printe
   return { write, remove };
 }
 
-/** @throws GenerationError when the manifest cannot be trusted */
+/** @throws GenerationError if the manifest is not valid */
 function listedIn(folder: string, tree: Tree, manifest: string, force: boolean): readonly string[] {
   const file = join(folder, manifest);
   const { kind } = tree.look(manifest);
@@ -69,20 +69,22 @@ function listedIn(folder: string, tree: Tree, manifest: string, force: boolean):
       file,
       problem: "is not a list of generated files",
       expected:
-        '{ "files": [ … ] } with paths inside of the folder; restore it, or use --force to write it anew and to overwrite ' +
+        '{ "files": [ … ] } with paths inside the folder; restore it, or use --force to rewrite it and to overwrite ' +
         "the files that it should list",
     },
   ]);
 }
 
-/** Anything but a file at its very path is a fault, which `--force` does not override: a folder may hold other files. */
+/**
+ * Adds a fault unless there is a file at exactly this path. `--force` does not help: a folder may contain other files.
+ */
 function isFileAt(folder: string, path: string, entry: Entry, faults: Faults): boolean {
   if (entry.kind === "file" && entry.path === path) return true;
   const isAbove = path.startsWith(`${entry.path}/`);
   faults.add({
     file: join(folder, entry.path),
     problem: entry.kind === "file" && !isAbove ? "has a name that differs only in case" : `is a ${entry.kind}`,
-    expected: isAbove ? `a folder, for ${path}` : `the file ${path}, or nothing in its place`,
+    expected: isAbove ? `a folder for ${path}` : `the file ${path}, or nothing in its place`,
   });
   return false;
 }
@@ -98,7 +100,7 @@ function refuseReadOnly(folder: string, path: string, faults: Faults): void {
 function isStale(folder: string, path: string, tree: Tree, others: readonly Manifest[], faults: Faults): boolean {
   const entry = tree.look(path);
   if (entry.kind === "nothing" || others.some(({ files }) => files.includes(path))) return false;
-  // The user gave it another spelling: it is not the file that was written.
+  // The spelling differs, so this is not the file that the generator wrote.
   if (entry.kind === "file" && entry.path !== path && foldCase(entry.path) === foldCase(path)) return false;
   if (!isFileAt(folder, path, entry, faults)) return false;
   refuseReadOnly(folder, path, faults);

@@ -1,23 +1,24 @@
 /**
- * The steps of a run, written down before the first of them. Every step moves files by renaming between the output folder
- * and the stage, so that the place of a file tells whether its step was taken: whatever ends a run, the steps can be
- * undone from the journal alone. A stage without a journal changed nothing yet, or all that it had to.
+ * The journal of a run: its steps, written to the stage before the first step. Every step renames files between the
+ * output folder and the stage, so the place of a file shows whether its step has happened. The steps can therefore be
+ * undone from the journal alone, wherever the run ended. If a stage has no journal, its run changed nothing or
+ * everything.
  */
 import { createHash } from "node:crypto";
 import { lstatSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { z } from "zod";
 import { GenerationError } from "../fault.ts";
-import { MANIFEST_NAME } from "./manifest.ts";
+import { manifestNamePattern } from "./manifest.ts";
 import { isGeneratedPath } from "./paths.ts";
 import { Tree } from "./tree.ts";
 
-const Path = z.string().refine((path) => isGeneratedPath(path) || MANIFEST_NAME.test(path));
+const Path = z.string().refine((path) => isGeneratedPath(path) || manifestNamePattern.test(path));
 const StepSchema = z.object({
   path: Path,
-  /** A file is moved out of the folder, into the stage. */
+  /** Whether a file is moved from the folder to the stage. */
   takesOut: z.boolean(),
-  /** A file is moved into the folder, out of the stage: the hash of its content. */
+  /** The hash of the file that is moved from the stage to the folder. Missing if none is. */
   putsIn: z.string().optional(),
 });
 const JournalSchema = z.object({ steps: z.array(StepSchema), folders: z.array(Path) });
@@ -25,9 +26,9 @@ const JournalSchema = z.object({ steps: z.array(StepSchema), folders: z.array(Pa
 export type Step = Readonly<z.infer<typeof StepSchema>>;
 
 export interface Journal {
-  /** In the order in which they are taken. */
+  /** The steps in the order in which they happen. */
   readonly steps: readonly Step[];
-  /** The folders that the steps make, the outermost first. */
+  /** The folders that the steps create, the outermost first. */
   readonly folders: readonly string[];
 }
 
@@ -43,7 +44,7 @@ function journalFile(stage: string): string {
   return join(stage, "journal.json");
 }
 
-/** From here on the stage stands for a run that began to change the folder. */
+/** Writes the journal. From now on the stage means that a run may have changed the folder. */
 export function writeJournal(stage: string, journal: Journal): void {
   const draft = join(stage, "journal.draft");
   writeFileSync(draft, JSON.stringify(journal));
@@ -54,27 +55,28 @@ export function hasJournal(stage: string): boolean {
   return exists(journalFile(stage));
 }
 
-/** From here on the changes stay, or have been undone: the rest of the stage is of no use. */
+/** Removes the journal after all changes were made or undone. The rest of the stage is no longer needed. */
 export function endJournal(stage: string): void {
   rmSync(journalFile(stage), { force: true });
 }
 
+/** @throws GenerationError if another program has created a file at the path of a new one */
 export function takeStep(folder: string, stage: string, { path, takesOut, putsIn }: Step, index: number): void {
   const target = join(folder, path);
   if (takesOut) renameSync(target, oldFile(stage, index));
   if (putsIn === undefined) return;
   mkdirSync(dirname(target), { recursive: true });
   if (exists(target)) {
-    const problem = "was made by another program during the run";
+    const problem = "was created by another program during the run";
     throw new GenerationError([{ file: target, problem, expected: "nothing in its place" }]);
   }
   renameSync(newFile(stage, index), target);
 }
 
 /**
- * Undoes the steps that a stage's run took. Ended anywhere, it can be begun again.
+ * Undoes the steps of the run that owns the stage. If it is interrupted, it can be repeated.
  *
- * @throws GenerationError when the journal cannot be trusted
+ * @throws GenerationError if the journal is not valid
  */
 export function undoSteps(folder: string, stage: string): void {
   const journal = readJournal(stage);
@@ -87,13 +89,13 @@ export function undoSteps(folder: string, stage: string): void {
 
 function undoStep(folder: string, stage: string, { path, takesOut, putsIn }: Step, index: number): void {
   const [fresh, old, target] = [newFile(stage, index), oldFile(stage, index), join(folder, path)];
-  // The old file never left, or is back.
+  // The old file was not moved, or is already restored.
   if (takesOut && !exists(old)) return;
   const entry = new Tree(folder).look(path);
   const wasPut = putsIn !== undefined && !exists(fresh);
   if (wasPut && entry.kind === "file" && entry.path === path && hashOf(readFileSync(target)) === putsIn)
     renameSync(target, fresh);
-  // Since the run was ended, somebody put another file there, by hand or from version control: it stays.
+  // Another file was put there after the run ended, by hand or from version control. It stays.
   else if (entry.kind !== "nothing") return;
   if (!takesOut) return;
   mkdirSync(dirname(target), { recursive: true });
@@ -116,7 +118,7 @@ function readJournal(stage: string): Journal | undefined {
   }
 }
 
-/** A folder that is not empty stays, and so does one that cannot be removed: it does no harm. */
+/** Removes a folder if it is empty. One that cannot be removed stays, since it does no harm. */
 export function removeEmptyFolder(path: string): void {
   try {
     rmdirSync(path);

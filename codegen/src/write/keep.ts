@@ -1,7 +1,7 @@
 /** JSON files in which other tools own some of the keys. */
 import type { PrintedFile } from "../print/print.ts";
 
-/** Values that other tools own are taken over from the present file. A broken one is written anew. */
+/** Copies the values that other tools own from the present file. If that file is broken, it is rewritten. */
 export function keepValues({ text, keep }: PrintedFile, present: string): string {
   const fresh = JSON.parse(text) as Record<string, unknown>;
   const old = parseObject(present) ?? {};

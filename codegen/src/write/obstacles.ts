@@ -1,9 +1,9 @@
-/** Files that must not be written over, each kind told in one fault with all its files. */
+/** Refuses to overwrite files. Each kind of refusal is one fault that lists all of its files. */
 import type { Faults } from "../fault.ts";
 import type { Manifest } from "./manifest.ts";
 import { foldCase } from "./paths.ts";
 
-/** Two files whose names differ only in case are one file on some systems. */
+/** Adds a fault for two files whose names differ only in case. On some systems they are one file. */
 export function refuseTwins(folder: string, paths: readonly string[], faults: Faults): void {
   const first = new Map<string, string>();
   for (const path of paths) {
@@ -11,14 +11,14 @@ export function refuseTwins(folder: string, paths: readonly string[], faults: Fa
     if (twin !== undefined)
       faults.add({
         file: folder,
-        problem: `would hold ${twin} and ${path}`,
+        problem: `would contain ${twin} and ${path}`,
         expected: "names that differ in more than case",
       });
     first.set(foldCase(path), path);
   }
 }
 
-/** Two services that take turns at the same files would both pass for generated, and neither would work. */
+/** Adds a fault for files of another service: the two would overwrite each other in turn. */
 export function refuseOtherOwners(
   folder: string,
   paths: readonly string[],
@@ -31,7 +31,7 @@ export function refuseOtherOwners(
     if (shared.length > 0)
       faults.add({
         file: folder,
-        problem: `holds another generated package, which ${name} lists: ${shared.join(", ")}`,
+        problem: `contains another generated package, which ${name} lists: ${shared.join(", ")}`,
         expected: "an output folder for each, or this one without the other package's files and manifest",
       });
   }
@@ -41,7 +41,7 @@ export function refuseForeignFiles(folder: string, paths: readonly string[], fau
   if (paths.length === 0) return;
   faults.add({
     file: folder,
-    problem: `holds files that no earlier run wrote: ${[...paths].sort().join(", ")}`,
+    problem: `contains files that no earlier run wrote: ${[...paths].sort().join(", ")}`,
     expected: "another output folder, or --force to overwrite them",
   });
 }

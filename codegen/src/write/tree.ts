@@ -1,4 +1,4 @@
-/** What stands in the output folder. Links below it are seen as links and never followed. */
+/** The entries of the output folder. Symbolic links below it are reported as links and never followed. */
 import { type Dirent, lstatSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { GenerationError } from "../fault.ts";
@@ -9,25 +9,25 @@ export type Kind = "nothing" | "file" | "folder" | "symbolic link" | "special fi
 export interface Entry {
   readonly kind: Kind;
   /**
-   * The path of the entry. It is shorter than the path that was asked for when the entry stands where a folder must be,
-   * and spelled otherwise when the file system ignores case.
+   * The path of the entry. It is shorter than the requested path if the entry is in the place of a folder, and may have
+   * another spelling if the file system ignores case.
    */
   readonly path: string;
 }
 
-/** Reads every folder once: a tree is made anew after the folder has changed. */
+/** Reads every folder only once. After a change, a new tree is needed. */
 export class Tree {
   readonly #root: string;
   readonly #listings = new Map<string, ReadonlyMap<string, Dirent>>();
 
-  /** @throws GenerationError when the output folder is something else than a folder */
+  /** @throws GenerationError if the output folder is not a folder */
   constructor(root: string) {
     this.#root = root;
     if (statSync(root, { throwIfNoEntry: false })?.isDirectory() === false)
       throw new GenerationError([{ file: root, problem: "is a file", expected: "a folder to write to" }]);
   }
 
-  /** The names of the entries at the top of the folder that are files. */
+  /** The names of the files directly in the folder. */
   files(): readonly string[] {
     return [...this.#list("").values()].filter((entry) => entry.isFile()).map(({ name }) => name);
   }
@@ -49,7 +49,7 @@ export class Tree {
     const exact = listing.get(name);
     if (exact) return exact;
     const twin = [...listing.values()].find((entry) => foldCase(entry.name) === foldCase(name));
-    // Only a file system that ignores case finds an entry by a name that is not in the listing.
+    // If this name exists without being in the listing, the file system ignores case.
     return twin && lstatSync(join(this.#root, folder, name), { throwIfNoEntry: false }) ? twin : undefined;
   }
 

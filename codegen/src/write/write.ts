@@ -1,25 +1,25 @@
-/** Last stage: changes reach the disk all together or not at all, whatever ends the run. */
+/** Last stage: writes all changes or none, even if the run is interrupted. */
 import { type Fault, GenerationError } from "../fault.ts";
 import type { PrintedFile } from "../print/print.ts";
 import { whileAlone } from "./alone.ts";
 import { applyChanges } from "./apply.ts";
-import { tellingFaults } from "./errors.ts";
+import { withFileFaults } from "./errors.ts";
 import { type Changes, compareFolder } from "./folder.ts";
 import { type Stage, stagesIn } from "./stage.ts";
 
 export interface WriteOptions {
-  /** Compares only. */
+  /** Whether to compare only. */
   readonly check: boolean;
-  /** Overwrites files that no earlier run wrote. */
+  /** Whether to overwrite files that no earlier run wrote. */
   readonly force: boolean;
 }
 
 /**
- * Makes the folder hold these files, and none that an earlier run wrote for the same id and this one does not.
+ * Writes these files to the folder, and removes files that an earlier run wrote for the same id.
  *
- * @param id names what is generated, as in `ivs` or `ivs.openapi`
- * @returns what was changed; with `check`, what would be
- * @throws GenerationError when something is in the way or the folder cannot be written; it is then as it was
+ * @param id the service and target, such as `ivs` or `ivs.openapi`
+ * @returns the changes that were made, or with `check`, that are needed
+ * @throws GenerationError if a file prevents the run or the folder cannot be written; the folder is then unchanged
  */
 export function writeFolder(
   folder: string,
@@ -28,14 +28,14 @@ export function writeFolder(
   { check, force }: WriteOptions,
 ): Changes {
   const compare = (): Changes => compareFolder(folder, id, files, force);
-  return tellingFaults(folder, check ? "read" : "written", () => {
+  return withFileFaults(folder, check ? "read" : "written", () => {
     const stages = stagesIn(folder);
     if (check) {
       if (stages.length > 0) throw new GenerationError(stages.map(leftBehind));
       return compare();
     }
     if (stages.length === 0) {
-      // A folder that is right already is not touched, nor has it to be writable.
+      // A folder that is up to date is not touched, so it may be read-only.
       const changes = compare();
       if (isEmpty(changes)) return changes;
     }
@@ -53,10 +53,14 @@ function isEmpty({ write, remove }: Changes): boolean {
 
 function leftBehind({ path, pid, isAlive }: Stage): Fault {
   return isAlive
-    ? { file: path, problem: `is of a run that is at work (process ${pid})`, expected: "a check after its end" }
+    ? {
+        file: path,
+        problem: `belongs to a run that is still writing (process ${pid})`,
+        expected: "a check after that run has ended",
+      }
     : {
         file: path,
-        problem: "was left by a run that was ended",
+        problem: "was left by a run that was interrupted",
         expected: "no such folder; generate again to remove it",
       };
 }

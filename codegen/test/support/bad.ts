@@ -5,11 +5,11 @@ import { runCli } from "./cli.ts";
 import { contentOf, fill, tempFolder } from "./folder.ts";
 import { type AstFile, type JsonObject, shop } from "./shop.ts";
 
-/** A change that makes the model bad, and what the message has to say of it. */
+/** A change that makes the model invalid, and the expected parts of the message. */
 export interface BadModel {
   readonly given: string;
   readonly change: (model: AstFile) => void;
-  /** The shape or member that is named after the file. */
+  /** The shape or member that the message names after the file. */
   readonly shape: string;
   readonly says: readonly string[];
 }
@@ -31,7 +31,7 @@ export function testBadModels(rows: readonly BadModel[]): void {
   });
 }
 
-/** A model file and an output folder that holds something already. */
+/** A model file, and an output folder that is not empty. */
 export function setUp(folder: string, text: string): { readonly model: string; readonly out: string } {
   fill(folder, {
     "model.json": text,

@@ -1,4 +1,4 @@
-/** Generates the awkward models and compiles them as a user would, so that tests can read and run what came out. */
+/** Generates the awkward models and compiles them as a user would, so that tests can read and run the code. */
 import { mkdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -8,8 +8,8 @@ import { fill } from "./folder.ts";
 
 const models = join(import.meta.dirname, "../awkward");
 
-/** The models by name; files that together are one model stand side by side. */
-export const AWKWARD: Readonly<Record<string, readonly string[]>> = {
+/** The files of each model, by name. */
+export const awkwardModels: Readonly<Record<string, readonly string[]>> = {
   enums: ["enums.json"],
   examples: ["examples.json"],
   legacy: ["legacy.json"],
@@ -23,12 +23,12 @@ export const AWKWARD: Readonly<Record<string, readonly string[]>> = {
   wire: ["wire.json"],
 };
 
-/** Where they stand. */
+/** The paths of these files. */
 export function filesOf(names: readonly string[]): readonly string[] {
   return names.map((name) => join(models, name));
 }
 
-/** What a package's own tsconfig.json says, for all of them at once. */
+/** A tsconfig.json for all packages, with the options of the one in a package. */
 function configOf(folder: string, name: string): object {
   const text = readFileSync(join(folder, name, "tsconfig.json"), "utf8");
   const { compilerOptions } = JSON.parse(text) as { compilerOptions: object };
@@ -38,11 +38,11 @@ function configOf(folder: string, name: string): object {
   };
 }
 
-/** Writes a package for each model into the folder, where `@ivskit/core` can be found, and generates into it. */
+/** Generates a package for each model into the folder, and links `@ivskit/core` there. */
 export function generateAll(folder: string): void {
   mkdirSync(join(folder, "node_modules/@ivskit"), { recursive: true });
   symlinkSync(join(repository, "packages/core"), join(folder, "node_modules/@ivskit/core"));
-  for (const [name, files] of Object.entries(AWKWARD)) {
+  for (const [name, files] of Object.entries(awkwardModels)) {
     generate({ models: filesOf(files), out: join(folder, name) });
   }
 }
@@ -54,7 +54,7 @@ export function compileAll(folder: string): Promise<Run> {
   return runTsc(join(folder, "tsconfig.json"));
 }
 
-/** A compiled module, as in `names/src/index`. */
+/** Imports a compiled module, such as `names/src/index`. */
 export function load<T>(folder: string, module: string): Promise<T> {
   return import(/* @vite-ignore */ pathToFileURL(join(folder, "dist", `${module}.js`)).href) as Promise<T>;
 }

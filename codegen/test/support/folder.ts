@@ -1,4 +1,4 @@
-/** Temporary folders, and what is in a folder, byte for byte. */
+/** Temporary folders, and the content of folders. */
 import {
   lstatSync,
   mkdirSync,
@@ -14,7 +14,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll } from "vitest";
 
-/** A new folder, removed when the tests of the file are over. */
+/** Creates a folder that is removed after the tests of the file. */
 export function tempFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "codegen-"));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -29,7 +29,10 @@ export function fill(folder: string, files: Readonly<Record<string, string>>): v
   }
 }
 
-/** Every entry below a folder: folders as `dir`, links by their target, files with their bytes. Undefined: no such folder. */
+/**
+ * Every entry below a folder: folders as `dir`, links with their target, and files with their bytes. Undefined if the
+ * folder does not exist.
+ */
 export function contentOf(folder: string): Readonly<Record<string, string>> | undefined {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return undefined;
   const found: Record<string, string> = {};
@@ -42,7 +45,7 @@ export function contentOf(folder: string): Readonly<Record<string, string>> | un
   return found;
 }
 
-/** When each file was written last, in nanoseconds. */
+/** The time of the last write of each file, in nanoseconds. */
 export function timesOf(folder: string): Readonly<Record<string, bigint>> {
   return Object.fromEntries(
     entriesOf(folder).map((path) => [path, statSync(join(folder, path), { bigint: true }).mtimeNs]),

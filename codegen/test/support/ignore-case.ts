@@ -1,6 +1,7 @@
 /**
- * Loaded before a program: below the folder `IGNORES_CASE` the file system takes names that differ only in case for one,
- * and keeps the spelling of the first, as those of Windows and macOS do. Linux has no such file system without a mount.
+ * Is loaded before a program, and makes the file system ignore case below the folder `IGNORES_CASE`, as on Windows and
+ * macOS: names that differ only in case are one file, which keeps its first spelling. On Linux, such a file system
+ * needs a mount.
  */
 import fs from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
@@ -9,7 +10,7 @@ import { basename, dirname, join } from "node:path";
 const root = process.env.IGNORES_CASE ?? "";
 const original = { ...fs };
 
-/** The path as it is spelled on the disk. */
+/** The path with its spelling on the disk. */
 function spelled(path: string): string {
   if (!path.startsWith(root) || path === root) return path;
   const folder = spelled(dirname(path));
@@ -18,7 +19,7 @@ function spelled(path: string): string {
   return join(folder, names.find((entry) => entry.toLowerCase() === name.toLowerCase()) ?? name);
 }
 
-const NAMES = [
+const functionNames = [
   "accessSync",
   "existsSync",
   "lstatSync",
@@ -31,10 +32,10 @@ const NAMES = [
   "statSync",
   "writeFileSync",
 ] as const;
-for (const name of NAMES) {
+for (const name of functionNames) {
   const call = original[name] as (...args: unknown[]) => unknown;
   const there = (value: unknown): unknown => (typeof value === "string" ? spelled(value) : value);
-  // Only a renaming takes two paths; the other calls take a text or options then.
+  // Only `renameSync` has two paths. The second argument of other calls is text or options.
   const count = name === "renameSync" ? 2 : 1;
   Object.assign(fs, {
     [name]: (...args: unknown[]): unknown =>

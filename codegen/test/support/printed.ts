@@ -1,7 +1,7 @@
-/** Files as printing gives them. */
+/** Printed files. */
 import type { PrintedFile } from "../../src/print/print.ts";
 
-/** Texts by path. */
+/** The texts of printed files by path. */
 export type Texts = Readonly<Record<string, string>>;
 
 export function printed(files: Texts): readonly PrintedFile[] {

@@ -1,4 +1,4 @@
-/** A small model without a fault, for tests that put one in. */
+/** A small valid model, for tests that change it. */
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 export type JsonObject = { [key: string]: Json };
@@ -10,7 +10,7 @@ export interface AstFile extends JsonObject {
 
 const string = { target: "smithy.api#String" };
 
-/** A service with an operation that has a label, one that pages and waits, an error, and enums. */
+/** A service with an operation with a label, one with a paginator and a waiter, an error, and enums. */
 export function shop(): AstFile {
   return structuredClone({
     smithy: "2.0",
@@ -89,14 +89,14 @@ export function shop(): AstFile {
   } satisfies JsonObject);
 }
 
-/** The value at a path of the shapes, to be changed by a test. */
+/** The value at a path of the shapes, for tests to change. */
 export function at(file: AstFile, ...path: readonly string[]): JsonObject {
   let value: Json = file.shapes;
   for (const key of path) value = (value as JsonObject)[key] as Json;
   return value as JsonObject;
 }
 
-/** Gives a structure a member that is an event stream. */
+/** Adds an event stream as a member of a structure. */
 export function streamEvents(file: AstFile, structure: string): void {
   file.shapes["shop#Events"] = {
     type: "union",

@@ -1,12 +1,13 @@
 /**
- * Loaded before a program: something happens to it at its n-th call that changes the file system. `STRIKE_AT` is n, from
- * 1 on; `STRIKE` is a signal that the process gets, the code of an error that the call throws, or `pause`, which waits in
- * the call for as long as the file `STRIKE_FILE` exists. With `STRIKE_LASTS`, every later call of the same function gets the same. A program that came to its end before says so: `not struck`.
+ * Is loaded before a program, and interrupts its n-th call that changes the file system. `STRIKE_AT` is n, from 1.
+ * `STRIKE` is a signal for the process, the code of an error that the call throws, or `pause`: then the call waits as
+ * long as the file `STRIKE_FILE` exists. With `STRIKE_LASTS`, every later call of the same function is interrupted,
+ * too. A program that ends before its n-th call prints `not struck`.
  */
 import fs from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
 
-const NAMES = ["mkdirSync", "renameSync", "rmSync", "rmdirSync", "writeFileSync"] as const;
+const functionNames = ["mkdirSync", "renameSync", "rmSync", "rmdirSync", "writeFileSync"] as const;
 const original = { ...fs };
 const { STRIKE = "", STRIKE_AT = "", STRIKE_FILE = "", STRIKE_LASTS = "" } = process.env;
 let calls = 0;
@@ -20,15 +21,15 @@ function strike(name: string, args: readonly unknown[]): void {
     return;
   }
   if (!STRIKE.startsWith("SIG")) throw Object.assign(new Error(STRIKE), { code: STRIKE, path: args[0] });
-  // A file that is being written has a part of its content then.
+  // An interrupted write leaves a part of the content.
   const [path, text] = args;
   if (name === "writeFileSync") original.writeFileSync(String(path), String(text).slice(0, 10));
   process.kill(process.pid, STRIKE);
-  // A signal may take a moment.
+  // The signal may arrive with a delay.
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10_000);
 }
 
-for (const name of NAMES) {
+for (const name of functionNames) {
   const call = original[name] as (...args: unknown[]) => unknown;
   Object.assign(fs, {
     [name]: (...args: unknown[]): unknown => {

@@ -1,6 +1,7 @@
 /**
- * Writes files into a folder as the generator does: `node writer.ts FOLDER ID FILES`, with FILES as a JSON object of texts
- * by path. Ends with status 1 and the message of a refusal. `RIGHTS=none` gives up the rights of root first.
+ * Writes files to a folder as the generator does: `node writer.ts FOLDER ID FILES`, with FILES as a JSON object of
+ * texts by path. Exits with status 1 and the message of a refusal. With `RIGHTS=none`, it runs without the rights of
+ * root.
  */
 import { GenerationError } from "../../src/fault.ts";
 import { writeFolder } from "../../src/write/write.ts";

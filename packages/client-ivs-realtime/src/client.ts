@@ -2,12 +2,12 @@
 import { Client, type ClientConfig } from "@ivskit/core";
 import { service } from "./service.js";
 
-/** How to reach Amazon Interactive Video Service RealTime, and as whom. */
+/** Configuration of a client of Amazon Interactive Video Service RealTime: region, endpoint, credentials and so on. */
 export interface IVSRealTimeClientConfig extends ClientConfig {
 }
 
 /**
- * Sends commands to Amazon Interactive Video Service RealTime. Only the commands that are imported end up in a bundle.
+ * Sends commands to Amazon Interactive Video Service RealTime. A bundle contains only the commands that are imported.
  *
  * Amazon IVS Real-Time brings people together on a stage, where each can send and receive live video with a latency of
  * a fraction of a second. A participant token lets one participant join one stage; you have the service create it, or

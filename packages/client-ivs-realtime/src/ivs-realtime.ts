@@ -194,8 +194,8 @@ import {
 } from "./operations/update-stage.js";
 
 /**
- * Every operation of Amazon Interactive Video Service RealTime as a method. It brings all of them into a bundle;
- * {@link IVSRealTimeClient} does not.
+ * Every operation of Amazon Interactive Video Service RealTime as a method. A bundle contains all of them; with {@link
+ * IVSRealTimeClient} it contains only those that are imported.
  */
 export class IVSRealTime extends IVSRealTimeClient {
   /**

@@ -62,100 +62,100 @@ import {
 } from "./operations/list-storage-configurations.js";
 
 /**
- * Pages of {@link ListCompositionsCommand}: iterate over it with `for await`. Its `items()` walks over `compositions`
+ * Iterates over the pages of {@link ListCompositionsCommand} with `for await`. `items()` iterates over `compositions`
  * of all pages.
  *
- * @throws what the command throws, at the page that failed
+ * @throws the errors of the command, at the page that failed
  */
 export function paginateListCompositions(config: PaginationConfiguration, input: ListCompositionsCommandInput = {}): Paginator<ListCompositionsCommandOutput, CompositionSummary> {
   return paginate(config, ListCompositionsCommand, input, { input: "nextToken", output: "nextToken", pageSize: "maxResults", items: "compositions" });
 }
 
 /**
- * Pages of {@link ListEncoderConfigurationsCommand}: iterate over it with `for await`. Its `items()` walks over
+ * Iterates over the pages of {@link ListEncoderConfigurationsCommand} with `for await`. `items()` iterates over
  * `encoderConfigurations` of all pages.
  *
- * @throws what the command throws, at the page that failed
+ * @throws the errors of the command, at the page that failed
  */
 export function paginateListEncoderConfigurations(config: PaginationConfiguration, input: ListEncoderConfigurationsCommandInput = {}): Paginator<ListEncoderConfigurationsCommandOutput, EncoderConfigurationSummary> {
   return paginate(config, ListEncoderConfigurationsCommand, input, { input: "nextToken", output: "nextToken", pageSize: "maxResults", items: "encoderConfigurations" });
 }
 
 /**
- * Pages of {@link ListIngestConfigurationsCommand}: iterate over it with `for await`. Its `items()` walks over
+ * Iterates over the pages of {@link ListIngestConfigurationsCommand} with `for await`. `items()` iterates over
  * `ingestConfigurations` of all pages.
  *
- * @throws what the command throws, at the page that failed
+ * @throws the errors of the command, at the page that failed
  */
 export function paginateListIngestConfigurations(config: PaginationConfiguration, input: ListIngestConfigurationsCommandInput = {}): Paginator<ListIngestConfigurationsCommandOutput, IngestConfigurationSummary> {
   return paginate(config, ListIngestConfigurationsCommand, input, { input: "nextToken", output: "nextToken", pageSize: "maxResults", items: "ingestConfigurations" });
 }
 
 /**
- * Pages of {@link ListParticipantEventsCommand}: iterate over it with `for await`. Its `items()` walks over `events`
+ * Iterates over the pages of {@link ListParticipantEventsCommand} with `for await`. `items()` iterates over `events`
  * of all pages.
  *
- * @throws what the command throws, at the page that failed
+ * @throws the errors of the command, at the page that failed
  */
 export function paginateListParticipantEvents(config: PaginationConfiguration, input: ListParticipantEventsCommandInput): Paginator<ListParticipantEventsCommandOutput, Event> {
   return paginate(config, ListParticipantEventsCommand, input, { input: "nextToken", output: "nextToken", pageSize: "maxResults", items: "events" });
 }
 
 /**
- * Pages of {@link ListParticipantReplicasCommand}: iterate over it with `for await`. Its `items()` walks over
+ * Iterates over the pages of {@link ListParticipantReplicasCommand} with `for await`. `items()` iterates over
  * `replicas` of all pages.
  *
- * @throws what the command throws, at the page that failed
+ * @throws the errors of the command, at the page that failed
  */
 export function paginateListParticipantReplicas(config: PaginationConfiguration, input: ListParticipantReplicasCommandInput): Paginator<ListParticipantReplicasCommandOutput, ParticipantReplica> {
   return paginate(config, ListParticipantReplicasCommand, input, { input: "nextToken", output: "nextToken", pageSize: "maxResults", items: "replicas" });
 }
 
 /**
- * Pages of {@link ListParticipantsCommand}: iterate over it with `for await`. Its `items()` walks over `participants`
+ * Iterates over the pages of {@link ListParticipantsCommand} with `for await`. `items()` iterates over `participants`
  * of all pages.
  *
- * @throws what the command throws, at the page that failed
+ * @throws the errors of the command, at the page that failed
  */
 export function paginateListParticipants(config: PaginationConfiguration, input: ListParticipantsCommandInput): Paginator<ListParticipantsCommandOutput, ParticipantSummary> {
   return paginate(config, ListParticipantsCommand, input, { input: "nextToken", output: "nextToken", pageSize: "maxResults", items: "participants" });
 }
 
 /**
- * Pages of {@link ListPublicKeysCommand}: iterate over it with `for await`. Its `items()` walks over `publicKeys` of
+ * Iterates over the pages of {@link ListPublicKeysCommand} with `for await`. `items()` iterates over `publicKeys` of
  * all pages.
  *
- * @throws what the command throws, at the page that failed
+ * @throws the errors of the command, at the page that failed
  */
 export function paginateListPublicKeys(config: PaginationConfiguration, input: ListPublicKeysCommandInput = {}): Paginator<ListPublicKeysCommandOutput, PublicKeySummary> {
   return paginate(config, ListPublicKeysCommand, input, { input: "nextToken", output: "nextToken", pageSize: "maxResults", items: "publicKeys" });
 }
 
 /**
- * Pages of {@link ListStageSessionsCommand}: iterate over it with `for await`. Its `items()` walks over
+ * Iterates over the pages of {@link ListStageSessionsCommand} with `for await`. `items()` iterates over
  * `stageSessions` of all pages.
  *
- * @throws what the command throws, at the page that failed
+ * @throws the errors of the command, at the page that failed
  */
 export function paginateListStageSessions(config: PaginationConfiguration, input: ListStageSessionsCommandInput): Paginator<ListStageSessionsCommandOutput, StageSessionSummary> {
   return paginate(config, ListStageSessionsCommand, input, { input: "nextToken", output: "nextToken", pageSize: "maxResults", items: "stageSessions" });
 }
 
 /**
- * Pages of {@link ListStagesCommand}: iterate over it with `for await`. Its `items()` walks over `stages` of all
+ * Iterates over the pages of {@link ListStagesCommand} with `for await`. `items()` iterates over `stages` of all
  * pages.
  *
- * @throws what the command throws, at the page that failed
+ * @throws the errors of the command, at the page that failed
  */
 export function paginateListStages(config: PaginationConfiguration, input: ListStagesCommandInput = {}): Paginator<ListStagesCommandOutput, StageSummary> {
   return paginate(config, ListStagesCommand, input, { input: "nextToken", output: "nextToken", pageSize: "maxResults", items: "stages" });
 }
 
 /**
- * Pages of {@link ListStorageConfigurationsCommand}: iterate over it with `for await`. Its `items()` walks over
+ * Iterates over the pages of {@link ListStorageConfigurationsCommand} with `for await`. `items()` iterates over
  * `storageConfigurations` of all pages.
  *
- * @throws what the command throws, at the page that failed
+ * @throws the errors of the command, at the page that failed
  */
 export function paginateListStorageConfigurations(config: PaginationConfiguration, input: ListStorageConfigurationsCommandInput = {}): Paginator<ListStorageConfigurationsCommandOutput, StorageConfigurationSummary> {
   return paginate(config, ListStorageConfigurationsCommand, input, { input: "nextToken", output: "nextToken", pageSize: "maxResults", items: "storageConfigurations" });

@@ -29,10 +29,10 @@ const compositionActiveWaiter: Waiter<GetCompositionCommandInput, GetComposition
  * Waits until the composition is `ACTIVE`, that is until its video goes to the destinations. Fails when it ends before
  * that, as it does when no destination can be reached or nobody publishes on the stage for 60 seconds.
  *
- * Asks every 2 to 10 seconds; `maxWaitTime` of the config is in seconds.
+ * Calls every 2 to 10 seconds. `maxWaitTime` of the config is in seconds.
  *
- * @throws {@link WaiterTimeoutError} when the time is over, {@link WaiterFailureError} when it cannot succeed any
- * more, {@link AbortError} when it is aborted
+ * @throws {@link WaiterTimeoutError} after `maxWaitTime`, {@link WaiterFailureError} if it can no longer succeed,
+ * {@link AbortError} if it is aborted
  */
 export function waitUntilCompositionActive(config: WaiterConfiguration, input: GetCompositionCommandInput): Promise<WaiterResult> {
   return waitUntil(config, compositionActiveWaiter, input);
@@ -55,10 +55,10 @@ const compositionStoppedWaiter: Waiter<GetCompositionCommandInput, GetCompositio
  * free again. Stopped compositions vanish after a few minutes, so not finding it counts as ended. Fails when it ends
  * in `FAILED`.
  *
- * Asks every 2 to 15 seconds; `maxWaitTime` of the config is in seconds.
+ * Calls every 2 to 15 seconds. `maxWaitTime` of the config is in seconds.
  *
- * @throws {@link WaiterTimeoutError} when the time is over, {@link WaiterFailureError} when it cannot succeed any
- * more, {@link AbortError} when it is aborted
+ * @throws {@link WaiterTimeoutError} after `maxWaitTime`, {@link WaiterFailureError} if it can no longer succeed,
+ * {@link AbortError} if it is aborted
  */
 export function waitUntilCompositionStopped(config: WaiterConfiguration, input: GetCompositionCommandInput): Promise<WaiterResult> {
   return waitUntil(config, compositionStoppedWaiter, input);
@@ -79,10 +79,10 @@ const ingestConfigurationActiveWaiter: Waiter<GetIngestConfigurationCommandInput
  * Waits until an encoder publishes to the stage with this ingest configuration. An ingest configuration that does not
  * exist fails the wait.
  *
- * Asks every 2 to 10 seconds; `maxWaitTime` of the config is in seconds.
+ * Calls every 2 to 10 seconds. `maxWaitTime` of the config is in seconds.
  *
- * @throws {@link WaiterTimeoutError} when the time is over, {@link WaiterFailureError} when it cannot succeed any
- * more, {@link AbortError} when it is aborted
+ * @throws {@link WaiterTimeoutError} after `maxWaitTime`, {@link WaiterFailureError} if it can no longer succeed,
+ * {@link AbortError} if it is aborted
  */
 export function waitUntilIngestConfigurationActive(config: WaiterConfiguration, input: GetIngestConfigurationCommandInput): Promise<WaiterResult> {
   return waitUntil(config, ingestConfigurationActiveWaiter, input);
@@ -103,10 +103,10 @@ const ingestConfigurationInactiveWaiter: Waiter<GetIngestConfigurationCommandInp
  * Waits until no encoder publishes with this ingest configuration, after which it can be changed and deleted. An
  * ingest configuration that does not exist fails the wait.
  *
- * Asks every 2 to 15 seconds; `maxWaitTime` of the config is in seconds.
+ * Calls every 2 to 15 seconds. `maxWaitTime` of the config is in seconds.
  *
- * @throws {@link WaiterTimeoutError} when the time is over, {@link WaiterFailureError} when it cannot succeed any
- * more, {@link AbortError} when it is aborted
+ * @throws {@link WaiterTimeoutError} after `maxWaitTime`, {@link WaiterFailureError} if it can no longer succeed,
+ * {@link AbortError} if it is aborted
  */
 export function waitUntilIngestConfigurationInactive(config: WaiterConfiguration, input: GetIngestConfigurationCommandInput): Promise<WaiterResult> {
   return waitUntil(config, ingestConfigurationInactiveWaiter, input);
@@ -123,10 +123,10 @@ const stageDeletedWaiter: Waiter<GetStageCommandInput, GetStageCommandOutput> = 
 /**
  * Waits until the stage can no longer be read. Any error but `ResourceNotFoundException` fails the wait.
  *
- * Asks every 2 to 15 seconds; `maxWaitTime` of the config is in seconds.
+ * Calls every 2 to 15 seconds. `maxWaitTime` of the config is in seconds.
  *
- * @throws {@link WaiterTimeoutError} when the time is over, {@link WaiterFailureError} when it cannot succeed any
- * more, {@link AbortError} when it is aborted
+ * @throws {@link WaiterTimeoutError} after `maxWaitTime`, {@link WaiterFailureError} if it can no longer succeed,
+ * {@link AbortError} if it is aborted
  */
 export function waitUntilStageDeleted(config: WaiterConfiguration, input: GetStageCommandInput): Promise<WaiterResult> {
   return waitUntil(config, stageDeletedWaiter, input);

@@ -2,12 +2,12 @@
 import { Client, type ClientConfig } from "@ivskit/core";
 import { service } from "./service.js";
 
-/** How to reach Amazon Interactive Video Service, and as whom. */
+/** Configuration of a client of Amazon Interactive Video Service: region, endpoint, credentials and so on. */
 export interface IvsClientConfig extends ClientConfig {
 }
 
 /**
- * Sends commands to Amazon Interactive Video Service. Only the commands that are imported end up in a bundle.
+ * Sends commands to Amazon Interactive Video Service. A bundle contains only the commands that are imported.
  *
  * Amazon Interactive Video Service (IVS) turns what an encoder sends over RTMPS or SRT into live video that players
  * fetch over HLS within a few seconds. A channel is where a stream arrives and where it is played; its stream key lets

@@ -16,9 +16,9 @@ export const accessDeniedExceptionCodec: OutputCodec = {
 };
 
 /**
- * Any error that the service answers with; itself where the error's name is not of the model.
+ * The base class of all errors of the service, and the class of errors that the model does not name.
  *
- * Its `name` tells errors apart, `$metadata` says how the call went.
+ * `name` identifies the error, and `$metadata` describes the call.
  */
 export class IvsServiceException extends ServiceException {
   static override readonly codec: OutputCodec = accessDeniedExceptionCodec;

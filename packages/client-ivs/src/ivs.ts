@@ -208,8 +208,8 @@ import {
 } from "./operations/update-playback-restriction-policy.js";
 
 /**
- * Every operation of Amazon Interactive Video Service as a method. It brings all of them into a bundle; {@link
- * IvsClient} does not.
+ * Every operation of Amazon Interactive Video Service as a method. A bundle contains all of them; with {@link
+ * IvsClient} it contains only those that are imported.
  */
 export class Ivs extends IvsClient {
   /**

@@ -50,40 +50,40 @@ import {
 } from "./operations/list-streams.js";
 
 /**
- * Pages of {@link ListAdConfigurationsCommand}: iterate over it with `for await`. Its `items()` walks over
+ * Iterates over the pages of {@link ListAdConfigurationsCommand} with `for await`. `items()` iterates over
  * `adConfigurations` of all pages.
  *
- * @throws what the command throws, at the page that failed
+ * @throws the errors of the command, at the page that failed
  */
 export function paginateListAdConfigurations(config: PaginationConfiguration, input: ListAdConfigurationsCommandInput = {}): Paginator<ListAdConfigurationsCommandOutput, AdConfigurationSummary> {
   return paginate(config, ListAdConfigurationsCommand, input, { input: "nextToken", output: "nextToken", pageSize: "maxResults", items: "adConfigurations" });
 }
 
 /**
- * Pages of {@link ListChannelsCommand}: iterate over it with `for await`. Its `items()` walks over `channels` of all
+ * Iterates over the pages of {@link ListChannelsCommand} with `for await`. `items()` iterates over `channels` of all
  * pages.
  *
- * @throws what the command throws, at the page that failed
+ * @throws the errors of the command, at the page that failed
  */
 export function paginateListChannels(config: PaginationConfiguration, input: ListChannelsCommandInput = {}): Paginator<ListChannelsCommandOutput, ChannelSummary> {
   return paginate(config, ListChannelsCommand, input, { input: "nextToken", output: "nextToken", pageSize: "maxResults", items: "channels" });
 }
 
 /**
- * Pages of {@link ListPlaybackKeyPairsCommand}: iterate over it with `for await`. Its `items()` walks over `keyPairs`
+ * Iterates over the pages of {@link ListPlaybackKeyPairsCommand} with `for await`. `items()` iterates over `keyPairs`
  * of all pages.
  *
- * @throws what the command throws, at the page that failed
+ * @throws the errors of the command, at the page that failed
  */
 export function paginateListPlaybackKeyPairs(config: PaginationConfiguration, input: ListPlaybackKeyPairsCommandInput = {}): Paginator<ListPlaybackKeyPairsCommandOutput, PlaybackKeyPairSummary> {
   return paginate(config, ListPlaybackKeyPairsCommand, input, { input: "nextToken", output: "nextToken", pageSize: "maxResults", items: "keyPairs" });
 }
 
 /**
- * Pages of {@link ListPlaybackRestrictionPoliciesCommand}: iterate over it with `for await`. Its `items()` walks over
+ * Iterates over the pages of {@link ListPlaybackRestrictionPoliciesCommand} with `for await`. `items()` iterates over
  * `playbackRestrictionPolicies` of all pages.
  *
- * @throws what the command throws, at the page that failed
+ * @throws the errors of the command, at the page that failed
  */
 export function paginateListPlaybackRestrictionPolicies(config: PaginationConfiguration, input: ListPlaybackRestrictionPoliciesCommandInput = {}): Paginator<ListPlaybackRestrictionPoliciesCommandOutput, PlaybackRestrictionPolicySummary> {
   return paginate(config, ListPlaybackRestrictionPoliciesCommand, input, {
@@ -95,10 +95,10 @@ export function paginateListPlaybackRestrictionPolicies(config: PaginationConfig
 }
 
 /**
- * Pages of {@link ListRecordingConfigurationsCommand}: iterate over it with `for await`. Its `items()` walks over
+ * Iterates over the pages of {@link ListRecordingConfigurationsCommand} with `for await`. `items()` iterates over
  * `recordingConfigurations` of all pages.
  *
- * @throws what the command throws, at the page that failed
+ * @throws the errors of the command, at the page that failed
  */
 export function paginateListRecordingConfigurations(config: PaginationConfiguration, input: ListRecordingConfigurationsCommandInput = {}): Paginator<ListRecordingConfigurationsCommandOutput, RecordingConfigurationSummary> {
   return paginate(config, ListRecordingConfigurationsCommand, input, {
@@ -110,30 +110,30 @@ export function paginateListRecordingConfigurations(config: PaginationConfigurat
 }
 
 /**
- * Pages of {@link ListStreamKeysCommand}: iterate over it with `for await`. Its `items()` walks over `streamKeys` of
+ * Iterates over the pages of {@link ListStreamKeysCommand} with `for await`. `items()` iterates over `streamKeys` of
  * all pages.
  *
- * @throws what the command throws, at the page that failed
+ * @throws the errors of the command, at the page that failed
  */
 export function paginateListStreamKeys(config: PaginationConfiguration, input: ListStreamKeysCommandInput): Paginator<ListStreamKeysCommandOutput, StreamKeySummary> {
   return paginate(config, ListStreamKeysCommand, input, { input: "nextToken", output: "nextToken", pageSize: "maxResults", items: "streamKeys" });
 }
 
 /**
- * Pages of {@link ListStreamSessionsCommand}: iterate over it with `for await`. Its `items()` walks over
+ * Iterates over the pages of {@link ListStreamSessionsCommand} with `for await`. `items()` iterates over
  * `streamSessions` of all pages.
  *
- * @throws what the command throws, at the page that failed
+ * @throws the errors of the command, at the page that failed
  */
 export function paginateListStreamSessions(config: PaginationConfiguration, input: ListStreamSessionsCommandInput): Paginator<ListStreamSessionsCommandOutput, StreamSessionSummary> {
   return paginate(config, ListStreamSessionsCommand, input, { input: "nextToken", output: "nextToken", pageSize: "maxResults", items: "streamSessions" });
 }
 
 /**
- * Pages of {@link ListStreamsCommand}: iterate over it with `for await`. Its `items()` walks over `streams` of all
+ * Iterates over the pages of {@link ListStreamsCommand} with `for await`. `items()` iterates over `streams` of all
  * pages.
  *
- * @throws what the command throws, at the page that failed
+ * @throws the errors of the command, at the page that failed
  */
 export function paginateListStreams(config: PaginationConfiguration, input: ListStreamsCommandInput = {}): Paginator<ListStreamsCommandOutput, StreamSummary> {
   return paginate(config, ListStreamsCommand, input, { input: "nextToken", output: "nextToken", pageSize: "maxResults", items: "streams" });

@@ -1,8 +1,8 @@
 // Written by ivskit-codegen from the service's model. Do not edit: change the model and generate again.
 
 /**
- * The regions in which Amazon Interactive Video Service is offered, as they were known when this client was generated.
- * The client also calls others.
+ * The regions in which Amazon Interactive Video Service was offered when this client was generated. The client also
+ * calls other regions.
  *
  * @see https://docs.aws.amazon.com/general/latest/gr/ivs.html
  */

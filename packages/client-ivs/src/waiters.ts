@@ -32,10 +32,10 @@ const channelDeletedWaiter: Waiter<GetChannelCommandInput, GetChannelCommandOutp
 /**
  * Waits until the channel can no longer be read. Any error but `ResourceNotFoundException` fails the wait.
  *
- * Asks every 2 to 15 seconds; `maxWaitTime` of the config is in seconds.
+ * Calls every 2 to 15 seconds. `maxWaitTime` of the config is in seconds.
  *
- * @throws {@link WaiterTimeoutError} when the time is over, {@link WaiterFailureError} when it cannot succeed any
- * more, {@link AbortError} when it is aborted
+ * @throws {@link WaiterTimeoutError} after `maxWaitTime`, {@link WaiterFailureError} if it can no longer succeed,
+ * {@link AbortError} if it is aborted
  */
 export function waitUntilChannelDeleted(config: WaiterConfiguration, input: GetChannelCommandInput): Promise<WaiterResult> {
   return waitUntil(config, channelDeletedWaiter, input);
@@ -58,10 +58,10 @@ const recordingConfigurationActiveWaiter: Waiter<GetRecordingConfigurationComman
  * `CREATE_FAILED`, as it does when the bucket is missing or in another region. A configuration that was created a
  * moment ago may not be visible yet, so not finding it is no failure.
  *
- * Asks every 2 to 15 seconds; `maxWaitTime` of the config is in seconds.
+ * Calls every 2 to 15 seconds. `maxWaitTime` of the config is in seconds.
  *
- * @throws {@link WaiterTimeoutError} when the time is over, {@link WaiterFailureError} when it cannot succeed any
- * more, {@link AbortError} when it is aborted
+ * @throws {@link WaiterTimeoutError} after `maxWaitTime`, {@link WaiterFailureError} if it can no longer succeed,
+ * {@link AbortError} if it is aborted
  */
 export function waitUntilRecordingConfigurationActive(config: WaiterConfiguration, input: GetRecordingConfigurationCommandInput): Promise<WaiterResult> {
   return waitUntil(config, recordingConfigurationActiveWaiter, input);
@@ -82,10 +82,10 @@ const streamLiveWaiter: Waiter<GetStreamCommandInput, GetStreamCommandOutput> = 
  * Waits until the channel is live, that is until the service has accepted an encoder and says `LIVE`. A channel that
  * is not broadcasting yet is asked again; a channel that does not exist fails the wait.
  *
- * Asks every 2 to 10 seconds; `maxWaitTime` of the config is in seconds.
+ * Calls every 2 to 10 seconds. `maxWaitTime` of the config is in seconds.
  *
- * @throws {@link WaiterTimeoutError} when the time is over, {@link WaiterFailureError} when it cannot succeed any
- * more, {@link AbortError} when it is aborted
+ * @throws {@link WaiterTimeoutError} after `maxWaitTime`, {@link WaiterFailureError} if it can no longer succeed,
+ * {@link AbortError} if it is aborted
  */
 export function waitUntilStreamLive(config: WaiterConfiguration, input: GetStreamCommandInput): Promise<WaiterResult> {
   return waitUntil(config, streamLiveWaiter, input);
@@ -103,10 +103,10 @@ const streamOfflineWaiter: Waiter<GetStreamCommandInput, GetStreamCommandOutput>
  * Waits until the channel has stopped broadcasting. The error `ChannelNotBroadcasting` is the sign of it, because the
  * state `OFFLINE` cannot be relied upon; as long as a stream can be read, the wait goes on.
  *
- * Asks every 2 to 15 seconds; `maxWaitTime` of the config is in seconds.
+ * Calls every 2 to 15 seconds. `maxWaitTime` of the config is in seconds.
  *
- * @throws {@link WaiterTimeoutError} when the time is over, {@link WaiterFailureError} when it cannot succeed any
- * more, {@link AbortError} when it is aborted
+ * @throws {@link WaiterTimeoutError} after `maxWaitTime`, {@link WaiterFailureError} if it can no longer succeed,
+ * {@link AbortError} if it is aborted
  */
 export function waitUntilStreamOffline(config: WaiterConfiguration, input: GetStreamCommandInput): Promise<WaiterResult> {
   return waitUntil(config, streamOfflineWaiter, input);
@@ -124,10 +124,10 @@ const streamKeyDeletedWaiter: Waiter<GetStreamKeyCommandInput, GetStreamKeyComma
  * Waits until the stream key can no longer be read, after which the channel has room for a new one. Any error but
  * `ResourceNotFoundException` fails the wait.
  *
- * Asks every 2 to 15 seconds; `maxWaitTime` of the config is in seconds.
+ * Calls every 2 to 15 seconds. `maxWaitTime` of the config is in seconds.
  *
- * @throws {@link WaiterTimeoutError} when the time is over, {@link WaiterFailureError} when it cannot succeed any
- * more, {@link AbortError} when it is aborted
+ * @throws {@link WaiterTimeoutError} after `maxWaitTime`, {@link WaiterFailureError} if it can no longer succeed,
+ * {@link AbortError} if it is aborted
  */
 export function waitUntilStreamKeyDeleted(config: WaiterConfiguration, input: GetStreamKeyCommandInput): Promise<WaiterResult> {
   return waitUntil(config, streamKeyDeletedWaiter, input);

@@ -2,12 +2,12 @@
 import { Client, type ClientConfig } from "@ivskit/core";
 import { service } from "./service.js";
 
-/** How to reach Amazon Interactive Video Service Chat, and as whom. */
+/** Configuration of a client of Amazon Interactive Video Service Chat: region, endpoint, credentials and so on. */
 export interface IvschatClientConfig extends ClientConfig {
 }
 
 /**
- * Sends commands to Amazon Interactive Video Service Chat. Only the commands that are imported end up in a bundle.
+ * Sends commands to Amazon Interactive Video Service Chat. A bundle contains only the commands that are imported.
  *
  * Amazon IVS Chat carries text messages between the viewers of a stream, or of anything else. A room is where they
  * meet: your server creates it with this API and hands each participant a chat token, with which their app connects to

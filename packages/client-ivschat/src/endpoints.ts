@@ -2,9 +2,9 @@
 import { type Endpoint, EndpointError, type EndpointParams, partitionDomains } from "@ivskit/core";
 
 /**
- * Where Amazon Interactive Video Service Chat is reached with this configuration.
+ * Resolves the endpoint of Amazon Interactive Video Service Chat for this configuration.
  *
- * @throws {@link EndpointError} when the configuration allows no endpoint
+ * @throws {@link EndpointError} if there is no endpoint for this configuration
  */
 export function resolveEndpoint(params: EndpointParams): Endpoint {
   const { endpoint, region, useDualstackEndpoint, useFipsEndpoint } = params;

@@ -84,8 +84,8 @@ import {
 } from "./operations/update-room.js";
 
 /**
- * Every operation of Amazon Interactive Video Service Chat as a method. It brings all of them into a bundle; {@link
- * IvschatClient} does not.
+ * Every operation of Amazon Interactive Video Service Chat as a method. A bundle contains all of them; with {@link
+ * IvschatClient} it contains only those that are imported.
  */
 export class Ivschat extends IvschatClient {
   /**

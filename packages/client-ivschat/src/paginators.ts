@@ -14,19 +14,19 @@ import {
 } from "./operations/list-rooms.js";
 
 /**
- * Pages of {@link ListLoggingConfigurationsCommand}: iterate over it with `for await`. Its `items()` walks over
+ * Iterates over the pages of {@link ListLoggingConfigurationsCommand} with `for await`. `items()` iterates over
  * `loggingConfigurations` of all pages.
  *
- * @throws what the command throws, at the page that failed
+ * @throws the errors of the command, at the page that failed
  */
 export function paginateListLoggingConfigurations(config: PaginationConfiguration, input: ListLoggingConfigurationsCommandInput = {}): Paginator<ListLoggingConfigurationsCommandOutput, LoggingConfigurationSummary> {
   return paginate(config, ListLoggingConfigurationsCommand, input, { input: "nextToken", output: "nextToken", pageSize: "maxResults", items: "loggingConfigurations" });
 }
 
 /**
- * Pages of {@link ListRoomsCommand}: iterate over it with `for await`. Its `items()` walks over `rooms` of all pages.
+ * Iterates over the pages of {@link ListRoomsCommand} with `for await`. `items()` iterates over `rooms` of all pages.
  *
- * @throws what the command throws, at the page that failed
+ * @throws the errors of the command, at the page that failed
  */
 export function paginateListRooms(config: PaginationConfiguration, input: ListRoomsCommandInput = {}): Paginator<ListRoomsCommandOutput, RoomSummary> {
   return paginate(config, ListRoomsCommand, input, { input: "nextToken", output: "nextToken", pageSize: "maxResults", items: "rooms" });

@@ -27,10 +27,10 @@ const loggingConfigurationActiveWaiter: Waiter<GetLoggingConfigurationCommandInp
  * ends in `CREATE_FAILED` or `UPDATE_FAILED`, and when it is being deleted. A configuration that was created a moment
  * ago may not be visible yet, so not finding it is no failure.
  *
- * Asks every 2 to 15 seconds; `maxWaitTime` of the config is in seconds.
+ * Calls every 2 to 15 seconds. `maxWaitTime` of the config is in seconds.
  *
- * @throws {@link WaiterTimeoutError} when the time is over, {@link WaiterFailureError} when it cannot succeed any
- * more, {@link AbortError} when it is aborted
+ * @throws {@link WaiterTimeoutError} after `maxWaitTime`, {@link WaiterFailureError} if it can no longer succeed,
+ * {@link AbortError} if it is aborted
  */
 export function waitUntilLoggingConfigurationActive(config: WaiterConfiguration, input: GetLoggingConfigurationCommandInput): Promise<WaiterResult> {
   return waitUntil(config, loggingConfigurationActiveWaiter, input);
@@ -47,10 +47,10 @@ const roomDeletedWaiter: Waiter<GetRoomCommandInput, GetRoomCommandOutput> = {
 /**
  * Waits until the room can no longer be read. Any error but `ResourceNotFoundException` fails the wait.
  *
- * Asks every 2 to 15 seconds; `maxWaitTime` of the config is in seconds.
+ * Calls every 2 to 15 seconds. `maxWaitTime` of the config is in seconds.
  *
- * @throws {@link WaiterTimeoutError} when the time is over, {@link WaiterFailureError} when it cannot succeed any
- * more, {@link AbortError} when it is aborted
+ * @throws {@link WaiterTimeoutError} after `maxWaitTime`, {@link WaiterFailureError} if it can no longer succeed,
+ * {@link AbortError} if it is aborted
  */
 export function waitUntilRoomDeleted(config: WaiterConfiguration, input: GetRoomCommandInput): Promise<WaiterResult> {
   return waitUntil(config, roomDeletedWaiter, input);

@@ -2083,7 +2083,7 @@ export interface components {
             /**
              * @description A text that marks this start, up to 64 letters, digits, hyphens and underscores. A second call with the same text starts no second composition.
              *
-             *     A call that is repeated with the same value takes effect once.
+             *     Calls with the same value take effect only once.
              */
             idempotencyToken?: string;
             /** @description How the participants are arranged in the picture. Default: a grid with its default settings. */

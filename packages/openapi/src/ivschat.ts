@@ -954,7 +954,7 @@ export interface components {
         /** @description `AccessDeniedException`: The credentials do not allow this operation on this resource. Status 403, which `PendingVerification` has too. */
         AccessDeniedException: {
             headers: {
-                /** @description The name of the error; a colon and more may follow. */
+                /** @description The name of the error. A colon and other text may follow. */
                 "x-amzn-errortype"?: string;
                 [name: string]: unknown;
             };
@@ -969,7 +969,7 @@ export interface components {
          */
         "AccessDeniedException.PendingVerification": {
             headers: {
-                /** @description The name of the error; a colon and more may follow. */
+                /** @description The name of the error. A colon and other text may follow. */
                 "x-amzn-errortype"?: string;
                 [name: string]: unknown;
             };
@@ -980,7 +980,7 @@ export interface components {
         /** @description `ConflictException`: The resource is in a state that forbids this, such as a logging configuration that a room still uses or that is just being changed. Status 409. Sending the same call again helps only when the state has changed. */
         ConflictException: {
             headers: {
-                /** @description The name of the error; a colon and more may follow. */
+                /** @description The name of the error. A colon and other text may follow. */
                 "x-amzn-errortype"?: string;
                 [name: string]: unknown;
             };
@@ -991,7 +991,7 @@ export interface components {
         /** @description `InternalServerException`: The service failed for a reason of its own. Status 500. Whether the call had an effect is not certain. */
         InternalServerException: {
             headers: {
-                /** @description The name of the error; a colon and more may follow. */
+                /** @description The name of the error. A colon and other text may follow. */
                 "x-amzn-errortype"?: string;
                 [name: string]: unknown;
             };
@@ -1002,7 +1002,7 @@ export interface components {
         /** @description `ResourceNotFoundException`: The ARN names nothing that exists in this account and region. A resource that was created a moment ago may not be visible yet. Status 404. */
         ResourceNotFoundException: {
             headers: {
-                /** @description The name of the error; a colon and more may follow. */
+                /** @description The name of the error. A colon and other text may follow. */
                 "x-amzn-errortype"?: string;
                 [name: string]: unknown;
             };
@@ -1013,7 +1013,7 @@ export interface components {
         /** @description `ServiceQuotaExceededException`: The account already holds as many resources of this kind as it may. Status 402. */
         ServiceQuotaExceededException: {
             headers: {
-                /** @description The name of the error; a colon and more may follow. */
+                /** @description The name of the error. A colon and other text may follow. */
                 "x-amzn-errortype"?: string;
                 [name: string]: unknown;
             };
@@ -1024,7 +1024,7 @@ export interface components {
         /** @description `ThrottlingException`: Too many calls within a second. Status 429. The call had no effect: send it again after a pause. */
         ThrottlingException: {
             headers: {
-                /** @description The name of the error; a colon and more may follow. */
+                /** @description The name of the error. A colon and other text may follow. */
                 "x-amzn-errortype"?: string;
                 [name: string]: unknown;
             };
@@ -1035,7 +1035,7 @@ export interface components {
         /** @description `ValidationException`: The input breaks a rule of the service, such as a length, a pattern or a combination. Status 400. Repeating the call unchanged does not help. */
         ValidationException: {
             headers: {
-                /** @description The name of the error; a colon and more may follow. */
+                /** @description The name of the error. A colon and other text may follow. */
                 "x-amzn-errortype"?: string;
                 [name: string]: unknown;
             };

@@ -1,5 +1,5 @@
 /**
- * The service as an OpenAPI document: one JSON file, for tools that read OpenAPI and not Smithy.
+ * The service as an OpenAPI document in one JSON file.
  *
  * @see https://spec.openapis.org/oas/v3.1.1
  */
@@ -8,7 +8,7 @@ import type { FileSpec } from "../files.ts";
 import { Paths } from "./paths.ts";
 import { Responses } from "./responses.ts";
 import { Schemas } from "./schemas.ts";
-import { SCHEME, securityScheme } from "./security.ts";
+import { schemeName, securityScheme } from "./security.ts";
 import { serverOf } from "./servers.ts";
 
 export function emitOpenApi(plan: Plan): readonly FileSpec[] {
@@ -26,12 +26,12 @@ export function emitOpenApi(plan: Plan): readonly FileSpec[] {
       description: service.documentation,
     },
     servers: [serverOf(model)],
-    security: [{ [SCHEME]: [] }],
+    security: [{ [schemeName]: [] }],
     paths: paths.all(),
     components: {
       schemas: schemas.components(),
       responses: responses.components(),
-      securitySchemes: { [SCHEME]: securityScheme(service) },
+      securitySchemes: { [schemeName]: securityScheme(service) },
     },
   };
   return [{ kind: "json", path: `${slug}.json`, value, keep: [] }];

@@ -1,5 +1,5 @@
 /**
- * Examples of calls: those of the model, or one that is made up where the model has none.
+ * Examples of calls: those of the model, or a made-up example if the model has none.
  *
  * @see https://spec.openapis.org/oas/v3.1.1#example-object
  */
@@ -8,10 +8,10 @@ import type { Shapes } from "../../model/shape.ts";
 import type { SpecObject } from "./objects.ts";
 import { sampleMembers } from "./samples.ts";
 
-/** Values by the names of members; undefined: nothing is shown. */
+/** Values by the names of members. Undefined if the example does not show them. */
 export type ExampleValues = Readonly<Record<string, unknown>> | undefined;
 
-/** A call of the model, or a made-up one, which has no title. */
+/** An example of the model, or a made-up one, which has no title. */
 export interface Call {
   readonly title: string | undefined;
   readonly documentation: string | undefined;
@@ -20,7 +20,7 @@ export interface Call {
   readonly error: { readonly shapeId: string; readonly content: ExampleValues } | undefined;
 }
 
-/** Of a request that is made up there is the least that can be sent; of an answer, as much as there may be. */
+/** A made-up input has only the required members, and a made-up output has all members. */
 export function callsOf({ examples, input, output }: Operation, shapes: Shapes): readonly Call[] {
   if (examples.length > 0) return examples;
   return [
@@ -37,7 +37,7 @@ export function callsOf({ examples, input, output }: Operation, shapes: Shapes):
 /**
  * The properties `example` or `examples` of a parameter or of a media type.
  *
- * @param pick what of a call is shown here; undefined: nothing
+ * @param pick returns the part of a call to show, or undefined for none
  */
 export function shown(calls: readonly Call[], pick: (call: Call) => unknown): SpecObject {
   const examples: Record<string, SpecObject> = {};
@@ -45,7 +45,7 @@ export function shown(calls: readonly Call[], pick: (call: Call) => unknown): Sp
     const value = pick(call);
     if (value === undefined) continue;
     if (call.title === undefined) return { example: value };
-    // Titles are for people, and two may be the same.
+    // Two examples may have the same title, so titles cannot be keys.
     examples[`example${index + 1}`] = { summary: call.title, description: call.documentation, value };
   }
   return Object.keys(examples).length > 0 ? { examples } : {};

@@ -1,5 +1,5 @@
 /**
- * What of a message travels in its body, and as which media type.
+ * The bodies of requests and responses, with their media types.
  *
  * @see https://spec.openapis.org/oas/v3.1.1#media-type-object
  */
@@ -10,21 +10,21 @@ import type { SpecObject } from "./objects.ts";
 import type { Schemas } from "./schemas.ts";
 import { wireObject, wireValue } from "./wire.ts";
 
-export const JSON_TYPE = "application/json";
+export const jsonMediaType = "application/json";
 
 /** @see https://spec.openapis.org/oas/v3.1.1#request-body-object */
 export function requestBodyOf({ input }: Operation, calls: readonly Call[], schemas: Schemas): SpecObject | undefined {
   const content = contentOf(input, calls, (call) => call.input, schemas);
   const payload = payloadOf(input);
-  // A body of members is sent even when none is set: it is `{}` then.
+  // A JSON body is always sent: it is `{}` if no member is set.
   const required = payload ? payload.required || undefined : true;
   return content && { required, content };
 }
 
 /**
- * The property `content` of a request or response; undefined where there is no body.
+ * The property `content` of a request or response. Undefined if there is no body.
  *
- * @param pick what of a call is shown here
+ * @param pick returns the part of a call to show as an example
  */
 export function contentOf(
   structure: StructureShape,
@@ -44,7 +44,7 @@ export function contentOf(
     const values = pick(call);
     return values && wireObject(values, inBody, shapes);
   });
-  return { [JSON_TYPE]: { schema: schemas.body(structure), ...example } };
+  return { [jsonMediaType]: { schema: schemas.body(structure), ...example } };
 }
 
 function payloadOf({ members }: StructureShape): Member | undefined {
@@ -55,9 +55,9 @@ function payloadContent(payload: Member, structure: StructureShape, example: Spe
   const shape = schemas.shapes.get(payload.target);
   const isText = shape?.kind === "enum" || (shape?.kind === "simple" && shape.type === "string");
   const isBytes = shape?.kind === "simple" && shape.type === "blob";
-  if (!isText && !isBytes) return { [JSON_TYPE]: { schema: schemas.member(payload, undefined), ...example } };
+  if (!isText && !isBytes) return { [jsonMediaType]: { schema: schemas.member(payload, undefined), ...example } };
   const own = shape.kind === "simple" ? shape.mediaType : undefined;
-  // Bytes as they are, and text in a format of its own, have no schema: a schema is about JSON, and about plain text.
+  // Schemas describe JSON and plain text. Bytes, and text of another media type, have no schema.
   if (own !== undefined) return { [own]: {} };
   const isNamed = structure.members.some(({ http }) => http?.name?.toLowerCase() === "content-type");
   if (isBytes) return { [isNamed ? "*/*" : "application/octet-stream"]: {} };

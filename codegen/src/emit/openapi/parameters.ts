@@ -1,5 +1,5 @@
 /**
- * What of an input travels in the path, the query and the headers.
+ * Parameters: members of an input in the path, the query and the headers.
  *
  * @see https://spec.openapis.org/oas/v3.1.1#parameter-object
  */
@@ -10,15 +10,16 @@ import { paragraphs, type SpecObject } from "./objects.ts";
 import type { Schemas } from "./schemas.ts";
 import { wireValue } from "./wire.ts";
 
-/** OpenAPI has other places for these. */
-const ELSEWHERE: ReadonlySet<string> = new Set(["accept", "authorization", "content-type"]);
+/** Headers that OpenAPI describes elsewhere. */
+const headersElsewhere: ReadonlySet<string> = new Set(["accept", "authorization", "content-type"]);
 
-const PLACES = { label: "path", query: "query", queryMap: "query", header: "header" } as const;
+const parameterPlaces = { label: "path", query: "query", queryMap: "query", header: "header" } as const;
 
 /**
- * Headers whose names are not known have no place here: {@link headerPrefixes} tells of them.
+ * Headers with a prefix cannot be parameters, since their names are not known. They are in the text of
+ * {@link headerPrefixes} instead.
  *
- * @param labels what labels are called in the document's path, where that is not their own name
+ * @param labels the names of labels in the path of the document, by their own names
  */
 export function parametersOf(
   { http, input }: Operation,
@@ -26,11 +27,11 @@ export function parametersOf(
   calls: readonly Call[],
   schemas: Schemas,
 ): readonly SpecObject[] {
-  const of = (location: keyof typeof PLACES): readonly SpecObject[] =>
+  const of = (location: keyof typeof parameterPlaces): readonly SpecObject[] =>
     input.members
       .filter((member) => member.http?.location === location)
-      .map((member) => parameter(member, PLACES[location], calls, schemas))
-      .filter((found) => !(location === "header" && ELSEWHERE.has(String(found.name).toLowerCase())));
+      .map((member) => parameter(member, parameterPlaces[location], calls, schemas))
+      .filter((found) => !(location === "header" && headersElsewhere.has(String(found.name).toLowerCase())));
   const [, literal = ""] = http.uri.split("?");
   return [
     ...of("label").map((found) => label(found, labels, http.uri)),
@@ -59,15 +60,15 @@ function parameter(member: Member, place: string, calls: readonly Call[], schema
   };
 }
 
-/** A greedy label is the rest of a path, which OpenAPI has no word for. */
+/** OpenAPI cannot express that a label is greedy, so the description says it. */
 function label(found: SpecObject, labels: ReadonlyMap<string, string>, uri: string): SpecObject {
   const name = String(found.name);
-  const greedy = uri.includes(`{${name}+}`) ? "Slashes in it are sent as they are." : undefined;
+  const greedy = uri.includes(`{${name}+}`) ? "Slashes in the value are not encoded." : undefined;
   const description = paragraphs([found.description as string | undefined, greedy]);
   return { ...found, name: labels.get(name) ?? name, required: true, description };
 }
 
-/** Says of a structure which headers it has beside those with names; undefined: no others. */
+/** Describes the members that are maps of headers. Undefined if there are none. */
 export function headerPrefixes(members: readonly Member[]): string | undefined {
   const sentences = members
     .filter(({ http }) => http?.location === "headerMap")

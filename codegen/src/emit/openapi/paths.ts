@@ -16,7 +16,7 @@ import type { Responses } from "./responses.ts";
 import type { Schemas } from "./schemas.ts";
 
 interface Path {
-  /** As the document has it, with the labels of the operation that came first. */
+  /** The path in the document, with the label names of its first operation. */
   readonly template: string;
   readonly methods: Map<string, { readonly operation: Operation; readonly value: SpecObject }>;
 }
@@ -24,7 +24,7 @@ interface Path {
 export class Paths {
   readonly #schemas: Schemas;
   readonly #responses: Responses;
-  /** By what of them counts: two templates that differ in the names of labels alone are one path. */
+  /** Paths by their template without label names: two templates that differ only in label names are one path. */
   readonly #paths = new Map<string, Path>();
 
   constructor(schemas: Schemas, responses: Responses) {
@@ -32,7 +32,7 @@ export class Paths {
     this.#responses = responses;
   }
 
-  /** @throws GenerationError where an operation has the method and path of another */
+  /** @throws GenerationError if another operation has the same method and path */
   add(operation: Operation): void {
     const [uri = ""] = operation.http.uri.split("?");
     const template = uri.replaceAll("+}", "}");
@@ -47,7 +47,7 @@ export class Paths {
     path.methods.set(method, { operation, value: this.#operation(operation, labels) });
   }
 
-  /** In the order of their text. */
+  /** All paths, sorted. */
   all(): SpecObject {
     const paths = [...this.#paths.values()].sort((a, b) => compare(a.template, b.template));
     return Object.fromEntries(
@@ -65,13 +65,13 @@ export class Paths {
     const calls = callsOf(operation, this.#schemas.shapes);
     const [summary = documentation] = /^.+?[.!?](?=\s+[A-Z`])/.exec(documentation) ?? [];
     const more = summary === documentation ? undefined : documentation;
-    const host = request.hostPrefix && `The name of the host has \`${request.hostPrefix}\` before it.`;
+    const host = request.hostPrefix && `The host name has the prefix \`${request.hostPrefix}\`.`;
     return {
       operationId: name,
       summary: summary.replace(/\.$/, "") || undefined,
       description: paragraphs([more, headerPrefixes(input.members), host, deprecated]),
       deprecated: deprecated !== undefined || undefined,
-      // Over what stands for the whole document: anybody may call it.
+      // An empty list overrides the scheme of the document: these calls need no signature.
       security: request.unsigned ? [] : undefined,
       parameters: unlessEmpty(parametersOf(operation, labels, calls, this.#schemas)),
       requestBody: requestBodyOf(operation, calls, this.#schemas),
@@ -85,7 +85,7 @@ function conflict({ file, id, http }: Operation, earlier: Operation): Generation
     {
       file,
       shape: id,
-      problem: `has the method and path of ${earlier.id} (${http.method} ${http.uri}), which OpenAPI cannot tell apart`,
+      problem: `has the same method and path as ${earlier.id} (${http.method} ${http.uri}), which OpenAPI cannot tell apart`,
       expected: "operations that differ in more than the query of their URI or the names of its labels",
     },
   ]);

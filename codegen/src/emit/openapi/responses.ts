@@ -1,20 +1,20 @@
 /**
- * What comes back: the output, and for each status the errors that have it. Operations share the responses of errors.
+ * Responses: the output, and one response for each status code of errors. Operations share the responses of errors.
  *
  * @see https://spec.openapis.org/oas/v3.1.1#responses-object
  */
-import { type Operation, UNIT } from "../../model/operation.ts";
+import { type Operation, unitId } from "../../model/operation.ts";
 import { compare } from "../../model/order.ts";
 import type { Member, StructureShape } from "../../model/shape.ts";
 import { type Call, type ExampleValues, shown } from "./examples.ts";
-import { contentOf, JSON_TYPE } from "./media.ts";
+import { contentOf, jsonMediaType } from "./media.ts";
 import { paragraphs, type SpecObject, unlessEmpty } from "./objects.ts";
 import { headerPrefixes } from "./parameters.ts";
 import type { Schemas } from "./schemas.ts";
 import { wireObject } from "./wire.ts";
 
-/** By which restJson1 tells errors apart. */
-const ERROR_TYPE = "x-amzn-errortype";
+/** The header with the name of the error in restJson1. */
+const errorTypeHeader = "x-amzn-errortype";
 
 export class Responses {
   readonly #schemas: Schemas;
@@ -24,7 +24,7 @@ export class Responses {
     this.#schemas = schemas;
   }
 
-  /** By status. */
+  /** The responses of an operation by status code. */
   of(operation: Operation, calls: readonly Call[]): SpecObject {
     const byStatus = new Map<number, StructureShape[]>();
     for (const error of operation.errors) {
@@ -32,19 +32,19 @@ export class Responses {
       byStatus.set(status, [...(byStatus.get(status) ?? []), error]);
     }
     const errors = [...byStatus].map(([status, group]) => [status, this.#errors(group, calls)] as const);
-    // Keys that are numbers come in the order of numbers.
+    // JavaScript sorts integer keys, so the order does not depend on the model.
     return Object.fromEntries([[operation.http.code, this.#success(operation, calls)], ...errors]);
   }
 
-  /** Those that were referred to, by name. */
+  /** The shared responses, sorted by name. */
   components(): SpecObject {
     return Object.fromEntries([...this.#components].sort(([a], [b]) => compare(a, b)));
   }
 
   #success({ output, http }: Operation, calls: readonly Call[]): SpecObject {
-    const isEmptyObject = output.id !== UNIT && output.members.length === 0 && http.code !== 204;
+    const isEmptyObject = output.id !== unitId && output.members.length === 0 && http.code !== 204;
     const example = shown(calls, (call) => call.output);
-    const empty = isEmptyObject ? { [JSON_TYPE]: { schema: this.#schemas.body(output), ...example } } : undefined;
+    const empty = isEmptyObject ? { [jsonMediaType]: { schema: this.#schemas.body(output), ...example } } : undefined;
     return {
       description: paragraphs([output.documentation ?? "Success.", headerPrefixes(output.members)]),
       headers: unlessEmpty(this.#headers([output])),
@@ -52,7 +52,7 @@ export class Responses {
     };
   }
 
-  /** A response that shows a call of this operation is its own. */
+  /** A response with an example of this operation is not shared. */
   #errors(errors: readonly StructureShape[], calls: readonly Call[]): SpecObject {
     const ids = new Set(errors.map(({ id }) => id));
     if (calls.some(({ error }) => error && ids.has(error.shapeId))) return this.#errorResponse(errors, calls);
@@ -61,7 +61,7 @@ export class Responses {
     return { $ref: `#/components/responses/${name}` };
   }
 
-  /** Bodies of errors tend to look alike, so that one may be right by several schemas. */
+  /** Uses `anyOf`, since the body of one error may also match the schema of another. */
   #errorResponse(errors: readonly StructureShape[], calls: readonly Call[]): SpecObject {
     const described = errors.map(
       ({ name, documentation }) => `\`${name}\`${documentation ? `: ${documentation}` : ""}`,
@@ -72,12 +72,12 @@ export class Responses {
     return {
       description: paragraphs([...described, ...errors.map(({ members }) => headerPrefixes(members))]),
       headers: this.#errorHeaders(errors),
-      content: schema && { [JSON_TYPE]: { schema, ...example } },
+      content: schema && { [jsonMediaType]: { schema, ...example } },
     };
   }
 
   #errorContent(error: StructureShape): SpecObject | undefined {
-    const content = contentOf(error, [], () => undefined, this.#schemas)?.[JSON_TYPE] as SpecObject | undefined;
+    const content = contentOf(error, [], () => undefined, this.#schemas)?.[jsonMediaType] as SpecObject | undefined;
     return content?.schema as SpecObject | undefined;
   }
 
@@ -92,12 +92,12 @@ export class Responses {
 
   #errorHeaders(errors: readonly StructureShape[]): SpecObject {
     const headers = this.#headers(errors);
-    if (Object.keys(headers).some((name) => name.toLowerCase() === ERROR_TYPE)) return headers;
-    const description = "The name of the error; a colon and more may follow.";
-    return { ...headers, [ERROR_TYPE]: { description, schema: { type: "string" } } };
+    if (Object.keys(headers).some((name) => name.toLowerCase() === errorTypeHeader)) return headers;
+    const description = "The name of the error. A colon and other text may follow.";
+    return { ...headers, [errorTypeHeader]: { description, schema: { type: "string" } } };
   }
 
-  /** One that several structures have is required where all require it. */
+  /** A header is required if all structures have it and require it. */
   #headers(structures: readonly StructureShape[]): SpecObject {
     const found = new Map<string, Member[]>();
     for (const member of structures.flatMap(({ members }) => members)) {
@@ -105,7 +105,7 @@ export class Responses {
       const name = member.http.name?.toLowerCase() ?? "";
       found.set(name, [...(found.get(name) ?? []), member]);
     }
-    // OpenAPI has another place for this one.
+    // In OpenAPI, the content type is a key of `content`.
     found.delete("content-type");
     const headers = [...found.values()].map((members) => this.#header(members, structures.length));
     return Object.fromEntries(headers.sort(([a], [b]) => compare(a, b)));

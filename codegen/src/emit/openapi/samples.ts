@@ -1,14 +1,14 @@
-/** Made-up values for operations of which the model shows none: the same in every run, and right by the schema. */
+/** Made-up values for operations without examples. They are the same in every run, and match the schema. */
 import type { Member, Shapes, SimpleShape } from "../../model/shape.ts";
 import { exampleText } from "./texts.ts";
 
-/** The members that have to be there, or all for which a value is found. */
+/** `least`: only required members. `full`: all members for which a value is found. */
 export type Extent = "least" | "full";
 
 /**
- * Values by the names of members; undefined where one that is required has none.
+ * Values by the names of members. Undefined if no value is found for a required member.
  *
- * @param above the structures in which these members stand: one of them again would have no end
+ * @param above the structures that contain these members, to stop at recursive ones
  */
 export function sampleMembers(
   members: readonly Member[],

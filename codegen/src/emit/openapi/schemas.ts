@@ -1,11 +1,11 @@
 /**
- * Schemas of members where they stand. Structures, unions and enums become components, the rest is written out.
+ * Schemas of members. Structures, unions and enums become components, and other shapes are inline.
  *
  * @see https://spec.openapis.org/oas/v3.1.1#schema-object
  */
 import type { HttpLocation } from "../../model/http.ts";
 import type { Model } from "../../model/model.ts";
-import { UNIT } from "../../model/operation.ts";
+import { unitId } from "../../model/operation.ts";
 import { compare } from "../../model/order.ts";
 import {
   type EnumShape,
@@ -20,9 +20,12 @@ import { bounds, simpleSchema } from "./simple.ts";
 import { sorted, wireName } from "./wire.ts";
 
 export class Schemas {
-  /** What members point to. */
+  /** All shapes of the model by id. */
   readonly shapes: Shapes;
-  /** What is a member of something: its JSON has all of its members, wherever they would travel at the top. */
+  /**
+   * The ids of shapes that are the target of a member. Their JSON has all members, since HTTP bindings do not apply
+   * there.
+   */
   readonly #held: ReadonlySet<string>;
   readonly #components = new Map<string, SpecObject>();
 
@@ -31,19 +34,19 @@ export class Schemas {
     this.#held = new Set([...shapes.values()].flatMap(membersOf).map(({ target }) => target));
   }
 
-  /** With the member's own documentation and default. */
+  /** The schema of a member, with its own documentation and default. */
   member(member: Member, location: HttpLocation | undefined = member.http?.location): SpecObject {
     return { ...this.#target(member, location), ...annotations(member, this.shapes.get(member.target)) };
   }
 
-  /** What of an input, output or error travels as JSON. */
+  /** The schema of the JSON body of an input, output or error. */
   body(structure: StructureShape): SpecObject {
     const inBody = structure.members.filter(({ http }) => http === undefined);
     const isApart = inBody.length < structure.members.length && this.#held.has(structure.id);
     return isApart ? this.#object(structure, inBody) : this.#reference(structure);
   }
 
-  /** Those that were referred to, by name. */
+  /** The components that schemas refer to, sorted by name. */
   components(): SpecObject {
     return Object.fromEntries([...this.#components].sort(([a], [b]) => compare(a, b)));
   }
@@ -51,7 +54,7 @@ export class Schemas {
   #target(member: Member, location: HttpLocation | undefined): SpecObject {
     const shape = this.shapes.get(member.target);
     const { length } = member.constraints;
-    if (!shape || shape.id === UNIT) return { type: "object" };
+    if (!shape || shape.id === unitId) return { type: "object" };
     switch (shape.kind) {
       case "simple":
         return simpleSchema(shape, member, location);
@@ -81,7 +84,7 @@ export class Schemas {
 
   #reference(shape: StructureShape | EnumShape): SpecObject {
     if (!this.#components.has(shape.name)) {
-      // Shapes may hold themselves: the name is taken before they are written.
+      // Shapes may contain themselves, so the name is taken before the schema is written.
       this.#components.set(shape.name, {});
       this.#components.set(shape.name, this.#component(shape));
     }
@@ -105,7 +108,7 @@ export class Schemas {
     };
   }
 
-  /** Exactly one member is set. */
+  /** A schema in which exactly one member is set. */
   #union(shape: StructureShape): SpecObject {
     const variants = shape.members.map((member) => ({
       type: "object",
@@ -121,7 +124,7 @@ export class Schemas {
   }
 }
 
-/** A service may answer with values that came after the model. */
+/** Services may send values that are newer than the model. */
 function enumSchema(shape: EnumShape): SpecObject {
   const { type, values, documentation, deprecated } = shape;
   const told = values.filter((value) => value.documentation !== undefined);
@@ -131,7 +134,7 @@ function enumSchema(shape: EnumShape): SpecObject {
     deprecated: deprecated !== undefined || undefined,
     anyOf: [
       { type, enum: values.map(({ value }) => value) },
-      { type, description: "A value that is not known yet." },
+      { type, description: "Another value." },
     ],
   };
 }
@@ -153,7 +156,7 @@ function annotations(member: Member, target: Shape | undefined): SpecObject {
   return {
     description: paragraphs([
       documentation,
-      idempotencyToken ? "A call that is repeated with the same value takes effect once." : undefined,
+      idempotencyToken ? "Calls with the same value take effect only once." : undefined,
       deprecated,
     ]),
     deprecated: deprecated !== undefined || undefined,
@@ -163,7 +166,7 @@ function annotations(member: Member, target: Shape | undefined): SpecObject {
   };
 }
 
-/** Null is no default, and that of a timestamp is written in another format than it travels in. */
+/** Null means no default. Defaults of timestamps are left out, since the model writes them in another format. */
 function defaultOf({ constraints }: Member, target: Shape | undefined): unknown {
   const isTime = target?.kind === "simple" && target.type === "timestamp";
   return constraints.default === null || isTime ? undefined : sorted(constraints.default);

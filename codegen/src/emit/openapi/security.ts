@@ -1,13 +1,13 @@
 /**
- * Signature Version 4. OpenAPI has no type for it; the extension is the one by which Amazon API Gateway knows it.
+ * Signature Version 4. OpenAPI has no type for it, so this uses the extension of Amazon API Gateway.
  *
  * @see https://spec.openapis.org/oas/v3.1.1#security-scheme-object
  */
 import type { ServiceTraits } from "../../model/service.ts";
 import type { SpecObject } from "./objects.ts";
 
-/** Its name among the components. */
-export const SCHEME = "sigv4";
+/** The name of the scheme in the components. */
+export const schemeName = "sigv4";
 
 export function securityScheme({ signingName }: ServiceTraits): SpecObject {
   return {
@@ -16,7 +16,7 @@ export function securityScheme({ signingName }: ServiceTraits): SpecObject {
     name: "Authorization",
     description:
       `AWS Signature Version 4 in the header, for the service name \`${signingName}\` and the region of the server. ` +
-      "`x-amz-date` belongs to it, and `x-amz-security-token` where the credentials are temporary.",
+      "It also needs the header `x-amz-date`, and `x-amz-security-token` for temporary credentials.",
     "x-amazon-apigateway-authtype": "awsSigv4",
   };
 }

@@ -1,5 +1,5 @@
 /**
- * Where the service is for a caller that names a region and nothing else, read off its endpoint rules.
+ * The server for a caller that only chooses a region, derived from the endpoint rules.
  *
  * @see https://spec.openapis.org/oas/v3.1.1#server-object
  */
@@ -8,10 +8,10 @@ import type { Model } from "../../model/model.ts";
 import { usualRules } from "../endpoints.ts";
 import type { SpecObject } from "./objects.ts";
 
-const REGION = "{region}";
+const regionPlaceholder = "{region}";
 
-/** The partition in which most regions are. */
-const PARTITION = {
+/** The partition that contains most regions. */
+const awsPartition = {
   name: "aws",
   dnsSuffix: "amazonaws.com",
   dualStackDnsSuffix: "api.aws",
@@ -25,7 +25,7 @@ type Values = ReadonlyMap<string, unknown>;
 export function serverOf({ service, rules }: Model): SpecObject {
   const usual = usualRules(service.endpointPrefix);
   const url = follow((rules ?? usual).rules) ?? follow(usual.rules) ?? "/";
-  if (!url.includes(REGION)) return { url };
+  if (!url.includes(regionPlaceholder)) return { url };
   return {
     url,
     description: "The service in one region of the partition `aws`.",
@@ -33,7 +33,9 @@ export function serverOf({ service, rules }: Model): SpecObject {
   };
 }
 
-/** The URL of the first endpoint whose conditions hold; undefined where an error or what cannot be read is met first. */
+/**
+ * The URL of the first endpoint whose conditions hold. Undefined after an error rule or a URL that cannot be evaluated.
+ */
 function follow(rules: readonly Rule[], values: Values = new Map(inputs)): string | undefined {
   for (const rule of rules) {
     const inner = hold(rule.conditions, values);
@@ -46,12 +48,12 @@ function follow(rules: readonly Rule[], values: Values = new Map(inputs)): strin
 }
 
 const inputs: readonly (readonly [name: string, value: unknown])[] = [
-  ["Region", REGION],
+  ["Region", regionPlaceholder],
   ["UseFIPS", false],
   ["UseDualStack", false],
 ];
 
-/** The values with those that the conditions give a name to; undefined where one does not hold. */
+/** The values, with those that the conditions assign. Undefined if a condition does not hold. */
 function hold(conditions: readonly Condition[], values: Values): Values | undefined {
   const inner = new Map(values);
   for (const condition of conditions) {
@@ -62,13 +64,13 @@ function hold(conditions: readonly Condition[], values: Values): Values | undefi
   return inner;
 }
 
-/** Undefined is what is not set, and also what a function gives that says nothing of a region without a name. */
-function evaluate(given: Argument, values: Values): unknown {
-  if (typeof given === "string") return template(given, values);
-  if (typeof given !== "object" || !("ref" in given || "fn" in given)) return given;
-  if ("ref" in given) return values.get(given.ref);
-  const [first, second] = given.argv.map((argument) => evaluate(argument, values));
-  switch (given.fn) {
+/** Undefined for a value that is not set, and for functions that cannot be evaluated without a concrete region. */
+function evaluate(argument: Argument, values: Values): unknown {
+  if (typeof argument === "string") return template(argument, values);
+  if (typeof argument !== "object" || !("ref" in argument || "fn" in argument)) return argument;
+  if ("ref" in argument) return values.get(argument.ref);
+  const [first, second] = argument.argv.map((inner) => evaluate(inner, values));
+  switch (argument.fn) {
     case "isSet":
       return first !== undefined;
     case "not":
@@ -79,7 +81,7 @@ function evaluate(given: Argument, values: Values): unknown {
     case "getAttr":
       return attribute(first, String(second));
     case "aws.partition":
-      return PARTITION;
+      return awsPartition;
     case "isValidHostLabel":
       return true;
     default:
@@ -91,7 +93,7 @@ function attribute(value: unknown, name: string): unknown {
   return typeof value === "object" && value !== null ? (value as Record<string, unknown>)[name] : undefined;
 }
 
-/** `{Region}` and `{PartitionResult#dnsSuffix}` stand for values. */
+/** Replaces `{Region}` and `{PartitionResult#dnsSuffix}` by their values. */
 function template(text: string, values: Values): string {
   return text.replace(/\{([^{}#]+)(?:#([^{}]+))?\}/g, (_, name: string, path: string | undefined) => {
     const value = values.get(name);

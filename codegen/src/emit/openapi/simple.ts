@@ -1,5 +1,5 @@
 /**
- * Schemas of what is no structure: text, numbers, times, bytes, with what the service asks of them.
+ * Schemas of simple types: text, numbers, timestamps and bytes, with their limits.
  *
  * @see https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#json-shape-serialization
  */
@@ -9,7 +9,7 @@ import type { Member, SimpleShape, SimpleType } from "../../model/shape.ts";
 import { defaultTimestampFormat, type TimestampFormat } from "../../model/timestamps.ts";
 import type { SpecObject } from "./objects.ts";
 
-const NUMBERS: Readonly<Partial<Record<SimpleType, SpecObject>>> = {
+const numberSchemas: Readonly<Partial<Record<SimpleType, SpecObject>>> = {
   byte: { type: "integer", format: "int8" },
   short: { type: "integer", format: "int16" },
   integer: { type: "integer", format: "int32" },
@@ -20,7 +20,7 @@ const NUMBERS: Readonly<Partial<Record<SimpleType, SpecObject>>> = {
   bigDecimal: { type: "number" },
 };
 
-const TIMES: Readonly<Record<TimestampFormat, SpecObject>> = {
+const timestampSchemas: Readonly<Record<TimestampFormat, SpecObject>> = {
   "date-time": { type: "string", format: "date-time" },
   "epoch-seconds": { type: "number", format: "unixtime" },
   "http-date": { type: "string", format: "http-date" },
@@ -45,13 +45,13 @@ export function simpleSchema(shape: SimpleShape, member: Member, location: HttpL
         ...bounds(length && base64Bounds(length), "minLength", "maxLength"),
       };
     case "timestamp":
-      return TIMES[member.timestampFormat ?? defaultTimestampFormat(location)];
+      return timestampSchemas[member.timestampFormat ?? defaultTimestampFormat(location)];
     case "boolean":
       return { type: "boolean" };
     case "document":
       return {};
     default:
-      return { ...NUMBERS[shape.type], ...bounds(range, "minimum", "maximum") };
+      return { ...numberSchemas[shape.type], ...bounds(range, "minimum", "maximum") };
   }
 }
 
@@ -59,7 +59,10 @@ export function bounds({ min, max }: Bounds = {}, minimum: string, maximum: stri
   return { [minimum]: min, [maximum]: max };
 }
 
-/** JSON Schema takes expressions of ECMAScript with Unicode alone; what is none is told, and not checked. */
+/**
+ * JSON Schema needs regular expressions of ECMAScript with Unicode. Others become `x-pattern`, which tools do not
+ * check.
+ */
 function patternOf(pattern: string | undefined): SpecObject {
   return pattern === undefined || expressionOf(pattern) ? { pattern } : { "x-pattern": pattern };
 }
@@ -72,7 +75,7 @@ export function expressionOf(pattern: string): RegExp | undefined {
   }
 }
 
-/** A limit on bytes as one on the characters that stand for them. */
+/** Converts limits on bytes to limits on base64 characters. */
 function base64Bounds({ min, max }: Bounds): Bounds {
   const characters = (bytes: number | undefined): number | undefined => bytes && Math.ceil(bytes / 3) * 4;
   return { min: characters(min), max: characters(max) };

@@ -1,13 +1,13 @@
-/** Finds a text that a pattern and a length allow, for examples. What it gives has been tried against both. */
+/** Finds example text that matches a pattern and length limits. */
 import type { Constraints } from "../../model/constraints.ts";
 import { expressionOf } from "./simple.ts";
 
-/** In the order in which they are tried; the second and third look like regions and accounts. */
-const WORDS: readonly string[] = ["AbCdEfGhIjKl", "us-west-2", "123456789012", "abcdefghijkl", "ABCDEFGHIJKL"];
+/** Candidates, in the order in which they are tried. The second and third look like regions and account ids. */
+const sampleWords: readonly string[] = ["AbCdEfGhIjKl", "us-west-2", "123456789012", "abcdefghijkl", "ABCDEFGHIJKL"];
 
 /**
- * @param name what the text is for; it is its own example where that is allowed
- * @returns undefined where nothing was found
+ * @param name the name of the member, which is the first candidate
+ * @returns undefined if no text was found
  */
 export function exampleText(name: string, { length, pattern = "" }: Constraints): string | undefined {
   const { min = 0, max = Number.POSITIVE_INFINITY } = length ?? {};
@@ -16,11 +16,13 @@ export function exampleText(name: string, { length, pattern = "" }: Constraints)
     const characters = [...text].length;
     return characters >= min && characters <= max && expression?.test(text) === true;
   };
-  const words = [name, ...WORDS].map((word) => stretch(word, min).slice(0, max));
+  const words = [name, ...sampleWords].map((word) => stretch(word, min).slice(0, max));
   return [...words, ...fillings(pattern, min)].find(fits);
 }
 
-/** Texts for patterns of literal characters and repeated classes, such as those of ARNs; of alternatives, the longest. */
+/**
+ * Candidates from patterns of literal characters and repeated classes, such as ARNs. The longest alternative is first.
+ */
 function fillings(pattern: string, min: number): readonly string[] {
   return pattern
     .split("|")
@@ -32,7 +34,7 @@ function fillings(pattern: string, min: number): readonly string[] {
     });
 }
 
-/** Without what may be left out, and without anchors and parentheses. */
+/** Removes optional parts, anchors and parentheses. */
 function withoutMarks(pattern: string): string {
   return pattern
     .replaceAll("(?:", "(")
@@ -40,22 +42,25 @@ function withoutMarks(pattern: string): string {
     .replace(/(\\.)|[\^$()]/g, "$1");
 }
 
-/** A class of characters, and how often it stands. */
-const CLASS = /(\[(?:\\.|[^\]\\])+\])([+*]|\{(\d+)[^}]*\})?/g;
+/** A class of characters with its quantifier. */
+const characterClass = /(\[(?:\\.|[^\]\\])+\])([+*]|\{(\d+)[^}]*\})?/g;
 
-const CONTROLS: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t" };
+const controlCharacters: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t" };
 
-/** @param spare how much longer than its word the last class is to be */
+/** @param spare the number of characters to add to the last class */
 function fill(pattern: string, spare: number): string {
-  let left = [...pattern.matchAll(CLASS)].length;
-  const filled = pattern.replace(CLASS, (_, one: string, times: string | undefined, count: string | undefined) => {
-    const all = expressionOf(`^${one}+$`);
-    const word = WORDS.find((candidate) => all?.test(candidate)) ?? "";
-    left -= 1;
-    const length = (times === undefined ? 1 : Number(count ?? word.length)) + (left === 0 ? spare : 0);
-    return stretch(word, length).slice(0, length);
-  });
-  return filled.replace(/\\(.)/g, (_, character: string) => CONTROLS[character] ?? character);
+  let left = [...pattern.matchAll(characterClass)].length;
+  const filled = pattern.replace(
+    characterClass,
+    (_, one: string, times: string | undefined, count: string | undefined) => {
+      const all = expressionOf(`^${one}+$`);
+      const word = sampleWords.find((candidate) => all?.test(candidate)) ?? "";
+      left -= 1;
+      const length = (times === undefined ? 1 : Number(count ?? word.length)) + (left === 0 ? spare : 0);
+      return stretch(word, length).slice(0, length);
+    },
+  );
+  return filled.replace(/\\(.)/g, (_, character: string) => controlCharacters[character] ?? character);
 }
 
 function stretch(word: string, length: number): string {

@@ -1,15 +1,15 @@
-/** Values of shapes as they travel, which examples are made of. */
+/** Converts values in examples to their form on the wire. */
 import type { HttpLocation } from "../../model/http.ts";
 import { compare } from "../../model/order.ts";
 import type { Member, Shapes } from "../../model/shape.ts";
 import { defaultTimestampFormat, type TimestampFormat } from "../../model/timestamps.ts";
 
-/** What a member is called in JSON. */
+/** The name of a member in JSON. */
 export function wireName({ name, jsonName }: Member): string {
   return jsonName ?? name;
 }
 
-/** Values by the names of members, as JSON that holds those of these members. */
+/** Converts values by the names of members to a JSON object of these members. */
 export function wireObject(values: unknown, members: readonly Member[], shapes: Shapes): unknown {
   if (!isObject(values)) return values;
   const present = members.filter(({ name }) => values[name] !== undefined);
@@ -44,7 +44,7 @@ export function wireValue(
   }
 }
 
-/** The keys of a document or map in one order, whatever that of the model. */
+/** Sorts keys, so that the order in the model has no influence. */
 export function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   return isObject(value) ? mapEntries(value, sorted) : value;
@@ -55,7 +55,7 @@ function mapEntries(value: Readonly<Record<string, unknown>>, change: (item: unk
   return Object.fromEntries(entries.map(([key, item]) => [key, change(item)]));
 }
 
-/** Models write times as text or in seconds. */
+/** Converts a timestamp of the model, which is text or seconds. */
 function wireTime(value: unknown, format: TimestampFormat): unknown {
   const time = new Date(typeof value === "number" ? value * 1000 : String(value));
   if (Number.isNaN(time.getTime())) return value;

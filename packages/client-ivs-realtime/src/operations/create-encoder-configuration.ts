@@ -35,7 +35,7 @@ export interface CreateEncoderConfigurationCommandInput extends CreateEncoderCon
 export interface CreateEncoderConfigurationCommandOutput extends CreateEncoderConfigurationResponse, MetadataBearer {
 }
 
-/** How CreateEncoderConfiguration travels over HTTP. */
+/** The HTTP binding of CreateEncoderConfiguration. */
 export const createEncoderConfigurationOperation: Operation<CreateEncoderConfigurationCommandInput, CreateEncoderConfigurationCommandOutput> = {
   name: "CreateEncoderConfiguration",
   path: "/CreateEncoderConfiguration",
@@ -58,7 +58,7 @@ export const createEncoderConfigurationOperation: Operation<CreateEncoderConfigu
  * @throws {@link ResourceNotFoundException} (404)
  * @throws {@link ServiceQuotaExceededException} (402)
  * @throws {@link ValidationException} (400)
- * @throws {@link IVSRealTimeServiceException} for any other error of the service
+ * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
 export class CreateEncoderConfigurationCommand extends Command<CreateEncoderConfigurationCommandInput, CreateEncoderConfigurationCommandOutput> {
   constructor(input: CreateEncoderConfigurationCommandInput = {}) {

@@ -67,7 +67,7 @@ export interface CreateIngestConfigurationCommandInput extends CreateIngestConfi
 export interface CreateIngestConfigurationCommandOutput extends CreateIngestConfigurationResponse, MetadataBearer {
 }
 
-/** How CreateIngestConfiguration travels over HTTP. */
+/** The HTTP binding of CreateIngestConfiguration. */
 export const createIngestConfigurationOperation: Operation<CreateIngestConfigurationCommandInput, CreateIngestConfigurationCommandOutput> = {
   name: "CreateIngestConfiguration",
   path: "/CreateIngestConfiguration",
@@ -83,7 +83,7 @@ export const createIngestConfigurationOperation: Operation<CreateIngestConfigura
  * @throws {@link PendingVerification} (403)
  * @throws {@link ServiceQuotaExceededException} (402)
  * @throws {@link ValidationException} (400)
- * @throws {@link IVSRealTimeServiceException} for any other error of the service
+ * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
 export class CreateIngestConfigurationCommand extends Command<CreateIngestConfigurationCommandInput, CreateIngestConfigurationCommandOutput> {
   constructor(input: CreateIngestConfigurationCommandInput) {

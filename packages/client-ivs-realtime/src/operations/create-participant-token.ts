@@ -52,7 +52,7 @@ export interface CreateParticipantTokenCommandInput extends CreateParticipantTok
 export interface CreateParticipantTokenCommandOutput extends CreateParticipantTokenResponse, MetadataBearer {
 }
 
-/** How CreateParticipantToken travels over HTTP. */
+/** The HTTP binding of CreateParticipantToken. */
 export const createParticipantTokenOperation: Operation<CreateParticipantTokenCommandInput, CreateParticipantTokenCommandOutput> = {
   name: "CreateParticipantToken",
   path: "/CreateParticipantToken",
@@ -73,7 +73,7 @@ export const createParticipantTokenOperation: Operation<CreateParticipantTokenCo
  * @throws {@link ResourceNotFoundException} (404)
  * @throws {@link ServiceQuotaExceededException} (402)
  * @throws {@link ValidationException} (400)
- * @throws {@link IVSRealTimeServiceException} for any other error of the service
+ * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
 export class CreateParticipantTokenCommand extends Command<CreateParticipantTokenCommandInput, CreateParticipantTokenCommandOutput> {
   constructor(input: CreateParticipantTokenCommandInput) {

@@ -79,7 +79,7 @@ export interface CreateStageCommandInput extends CreateStageRequest {
 export interface CreateStageCommandOutput extends CreateStageResponse, MetadataBearer {
 }
 
-/** How CreateStage travels over HTTP. */
+/** The HTTP binding of CreateStage. */
 export const createStageOperation: Operation<CreateStageCommandInput, CreateStageCommandOutput> = {
   name: "CreateStage",
   path: "/CreateStage",
@@ -100,7 +100,7 @@ export const createStageOperation: Operation<CreateStageCommandInput, CreateStag
  * @throws {@link PendingVerification} (403)
  * @throws {@link ServiceQuotaExceededException} (402)
  * @throws {@link ValidationException} (400)
- * @throws {@link IVSRealTimeServiceException} for any other error of the service
+ * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
 export class CreateStageCommand extends Command<CreateStageCommandInput, CreateStageCommandOutput> {
   constructor(input: CreateStageCommandInput = {}) {

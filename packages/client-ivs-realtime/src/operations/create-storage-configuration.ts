@@ -35,7 +35,7 @@ export interface CreateStorageConfigurationCommandInput extends CreateStorageCon
 export interface CreateStorageConfigurationCommandOutput extends CreateStorageConfigurationResponse, MetadataBearer {
 }
 
-/** How CreateStorageConfiguration travels over HTTP. */
+/** The HTTP binding of CreateStorageConfiguration. */
 export const createStorageConfigurationOperation: Operation<CreateStorageConfigurationCommandInput, CreateStorageConfigurationCommandOutput> = { name: "CreateStorageConfiguration", path: "/CreateStorageConfiguration" };
 
 /**
@@ -50,7 +50,7 @@ export const createStorageConfigurationOperation: Operation<CreateStorageConfigu
  * @throws {@link ResourceNotFoundException} (404)
  * @throws {@link ServiceQuotaExceededException} (402)
  * @throws {@link ValidationException} (400)
- * @throws {@link IVSRealTimeServiceException} for any other error of the service
+ * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
 export class CreateStorageConfigurationCommand extends Command<CreateStorageConfigurationCommandInput, CreateStorageConfigurationCommandOutput> {
   constructor(input: CreateStorageConfigurationCommandInput) {

@@ -23,7 +23,7 @@ export interface DeleteEncoderConfigurationCommandInput extends DeleteEncoderCon
 export interface DeleteEncoderConfigurationCommandOutput extends DeleteEncoderConfigurationResponse, MetadataBearer {
 }
 
-/** How DeleteEncoderConfiguration travels over HTTP. */
+/** The HTTP binding of DeleteEncoderConfiguration. */
 export const deleteEncoderConfigurationOperation: Operation<DeleteEncoderConfigurationCommandInput, DeleteEncoderConfigurationCommandOutput> = { name: "DeleteEncoderConfiguration", path: "/DeleteEncoderConfiguration" };
 
 /**
@@ -36,7 +36,7 @@ export const deleteEncoderConfigurationOperation: Operation<DeleteEncoderConfigu
  * @throws {@link ResourceNotFoundException} (404)
  * @throws {@link ServiceQuotaExceededException} (402)
  * @throws {@link ValidationException} (400)
- * @throws {@link IVSRealTimeServiceException} for any other error of the service
+ * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
 export class DeleteEncoderConfigurationCommand extends Command<DeleteEncoderConfigurationCommandInput, DeleteEncoderConfigurationCommandOutput> {
   constructor(input: DeleteEncoderConfigurationCommandInput) {

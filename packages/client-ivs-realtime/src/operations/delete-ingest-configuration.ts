@@ -30,7 +30,7 @@ export interface DeleteIngestConfigurationCommandInput extends DeleteIngestConfi
 export interface DeleteIngestConfigurationCommandOutput extends DeleteIngestConfigurationResponse, MetadataBearer {
 }
 
-/** How DeleteIngestConfiguration travels over HTTP. */
+/** The HTTP binding of DeleteIngestConfiguration. */
 export const deleteIngestConfigurationOperation: Operation<DeleteIngestConfigurationCommandInput, DeleteIngestConfigurationCommandOutput> = { name: "DeleteIngestConfiguration", path: "/DeleteIngestConfiguration" };
 
 /**
@@ -42,7 +42,7 @@ export const deleteIngestConfigurationOperation: Operation<DeleteIngestConfigura
  * @throws {@link PendingVerification} (403)
  * @throws {@link ResourceNotFoundException} (404)
  * @throws {@link ValidationException} (400)
- * @throws {@link IVSRealTimeServiceException} for any other error of the service
+ * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
 export class DeleteIngestConfigurationCommand extends Command<DeleteIngestConfigurationCommandInput, DeleteIngestConfigurationCommandOutput> {
   constructor(input: DeleteIngestConfigurationCommandInput) {

@@ -23,7 +23,7 @@ export interface DeletePublicKeyCommandInput extends DeletePublicKeyRequest {
 export interface DeletePublicKeyCommandOutput extends DeletePublicKeyResponse, MetadataBearer {
 }
 
-/** How DeletePublicKey travels over HTTP. */
+/** The HTTP binding of DeletePublicKey. */
 export const deletePublicKeyOperation: Operation<DeletePublicKeyCommandInput, DeletePublicKeyCommandOutput> = { name: "DeletePublicKey", path: "/DeletePublicKey" };
 
 /**
@@ -35,7 +35,7 @@ export const deletePublicKeyOperation: Operation<DeletePublicKeyCommandInput, De
  * @throws {@link PendingVerification} (403)
  * @throws {@link ResourceNotFoundException} (404)
  * @throws {@link ValidationException} (400)
- * @throws {@link IVSRealTimeServiceException} for any other error of the service
+ * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
 export class DeletePublicKeyCommand extends Command<DeletePublicKeyCommandInput, DeletePublicKeyCommandOutput> {
   constructor(input: DeletePublicKeyCommandInput) {

@@ -23,7 +23,7 @@ export interface DeleteStageCommandInput extends DeleteStageRequest {
 export interface DeleteStageCommandOutput extends DeleteStageResponse, MetadataBearer {
 }
 
-/** How DeleteStage travels over HTTP. */
+/** The HTTP binding of DeleteStage. */
 export const deleteStageOperation: Operation<DeleteStageCommandInput, DeleteStageCommandOutput> = { name: "DeleteStage", path: "/DeleteStage" };
 
 /**
@@ -35,7 +35,7 @@ export const deleteStageOperation: Operation<DeleteStageCommandInput, DeleteStag
  * @throws {@link PendingVerification} (403)
  * @throws {@link ResourceNotFoundException} (404)
  * @throws {@link ValidationException} (400)
- * @throws {@link IVSRealTimeServiceException} for any other error of the service
+ * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
 export class DeleteStageCommand extends Command<DeleteStageCommandInput, DeleteStageCommandOutput> {
   constructor(input: DeleteStageCommandInput) {

@@ -23,7 +23,7 @@ export interface DeleteStorageConfigurationCommandInput extends DeleteStorageCon
 export interface DeleteStorageConfigurationCommandOutput extends DeleteStorageConfigurationResponse, MetadataBearer {
 }
 
-/** How DeleteStorageConfiguration travels over HTTP. */
+/** The HTTP binding of DeleteStorageConfiguration. */
 export const deleteStorageConfigurationOperation: Operation<DeleteStorageConfigurationCommandInput, DeleteStorageConfigurationCommandOutput> = { name: "DeleteStorageConfiguration", path: "/DeleteStorageConfiguration" };
 
 /**
@@ -36,7 +36,7 @@ export const deleteStorageConfigurationOperation: Operation<DeleteStorageConfigu
  * @throws {@link ResourceNotFoundException} (404)
  * @throws {@link ServiceQuotaExceededException} (402)
  * @throws {@link ValidationException} (400)
- * @throws {@link IVSRealTimeServiceException} for any other error of the service
+ * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
 export class DeleteStorageConfigurationCommand extends Command<DeleteStorageConfigurationCommandInput, DeleteStorageConfigurationCommandOutput> {
   constructor(input: DeleteStorageConfigurationCommandInput) {

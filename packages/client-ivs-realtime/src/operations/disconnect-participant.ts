@@ -35,7 +35,7 @@ export interface DisconnectParticipantCommandInput extends DisconnectParticipant
 export interface DisconnectParticipantCommandOutput extends DisconnectParticipantResponse, MetadataBearer {
 }
 
-/** How DisconnectParticipant travels over HTTP. */
+/** The HTTP binding of DisconnectParticipant. */
 export const disconnectParticipantOperation: Operation<DisconnectParticipantCommandInput, DisconnectParticipantCommandOutput> = { name: "DisconnectParticipant", path: "/DisconnectParticipant" };
 
 /**
@@ -46,7 +46,7 @@ export const disconnectParticipantOperation: Operation<DisconnectParticipantComm
  * @throws {@link PendingVerification} (403)
  * @throws {@link ResourceNotFoundException} (404)
  * @throws {@link ValidationException} (400)
- * @throws {@link IVSRealTimeServiceException} for any other error of the service
+ * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
 export class DisconnectParticipantCommand extends Command<DisconnectParticipantCommandInput, DisconnectParticipantCommandOutput> {
   constructor(input: DisconnectParticipantCommandInput) {

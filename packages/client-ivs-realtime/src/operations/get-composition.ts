@@ -26,7 +26,7 @@ export interface GetCompositionCommandInput extends GetCompositionRequest {
 export interface GetCompositionCommandOutput extends GetCompositionResponse, MetadataBearer {
 }
 
-/** How GetComposition travels over HTTP. */
+/** The HTTP binding of GetComposition. */
 export const getCompositionOperation: Operation<GetCompositionCommandInput, GetCompositionCommandOutput> = {
   name: "GetComposition",
   path: "/GetComposition",
@@ -44,7 +44,7 @@ export const getCompositionOperation: Operation<GetCompositionCommandInput, GetC
  * @throws {@link ResourceNotFoundException} (404)
  * @throws {@link ServiceQuotaExceededException} (402)
  * @throws {@link ValidationException} (400)
- * @throws {@link IVSRealTimeServiceException} for any other error of the service
+ * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
 export class GetCompositionCommand extends Command<GetCompositionCommandInput, GetCompositionCommandOutput> {
   constructor(input: GetCompositionCommandInput) {

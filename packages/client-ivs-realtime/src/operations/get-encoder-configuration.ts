@@ -26,7 +26,7 @@ export interface GetEncoderConfigurationCommandInput extends GetEncoderConfigura
 export interface GetEncoderConfigurationCommandOutput extends GetEncoderConfigurationResponse, MetadataBearer {
 }
 
-/** How GetEncoderConfiguration travels over HTTP. */
+/** The HTTP binding of GetEncoderConfiguration. */
 export const getEncoderConfigurationOperation: Operation<GetEncoderConfigurationCommandInput, GetEncoderConfigurationCommandOutput> = {
   name: "GetEncoderConfiguration",
   path: "/GetEncoderConfiguration",
@@ -47,7 +47,7 @@ export const getEncoderConfigurationOperation: Operation<GetEncoderConfiguration
  * @throws {@link ResourceNotFoundException} (404)
  * @throws {@link ServiceQuotaExceededException} (402)
  * @throws {@link ValidationException} (400)
- * @throws {@link IVSRealTimeServiceException} for any other error of the service
+ * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
 export class GetEncoderConfigurationCommand extends Command<GetEncoderConfigurationCommandInput, GetEncoderConfigurationCommandOutput> {
   constructor(input: GetEncoderConfigurationCommandInput) {

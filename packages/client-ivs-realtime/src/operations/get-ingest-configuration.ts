@@ -26,7 +26,7 @@ export interface GetIngestConfigurationCommandInput extends GetIngestConfigurati
 export interface GetIngestConfigurationCommandOutput extends GetIngestConfigurationResponse, MetadataBearer {
 }
 
-/** How GetIngestConfiguration travels over HTTP. */
+/** The HTTP binding of GetIngestConfiguration. */
 export const getIngestConfigurationOperation: Operation<GetIngestConfigurationCommandInput, GetIngestConfigurationCommandOutput> = {
   name: "GetIngestConfiguration",
   path: "/GetIngestConfiguration",
@@ -40,7 +40,7 @@ export const getIngestConfigurationOperation: Operation<GetIngestConfigurationCo
  * @throws {@link AccessDeniedException} (403)
  * @throws {@link ResourceNotFoundException} (404)
  * @throws {@link ValidationException} (400)
- * @throws {@link IVSRealTimeServiceException} for any other error of the service
+ * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
 export class GetIngestConfigurationCommand extends Command<GetIngestConfigurationCommandInput, GetIngestConfigurationCommandOutput> {
   constructor(input: GetIngestConfigurationCommandInput) {

@@ -177,7 +177,7 @@ export interface GetParticipantCommandInput extends GetParticipantRequest {
 export interface GetParticipantCommandOutput extends GetParticipantResponse, MetadataBearer {
 }
 
-/** How GetParticipant travels over HTTP. */
+/** The HTTP binding of GetParticipant. */
 export const getParticipantOperation: Operation<GetParticipantCommandInput, GetParticipantCommandOutput> = {
   name: "GetParticipant",
   path: "/GetParticipant",
@@ -193,7 +193,7 @@ export const getParticipantOperation: Operation<GetParticipantCommandInput, GetP
  * @throws {@link AccessDeniedException} (403)
  * @throws {@link ResourceNotFoundException} (404)
  * @throws {@link ValidationException} (400)
- * @throws {@link IVSRealTimeServiceException} for any other error of the service
+ * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
 export class GetParticipantCommand extends Command<GetParticipantCommandInput, GetParticipantCommandOutput> {
   constructor(input: GetParticipantCommandInput) {

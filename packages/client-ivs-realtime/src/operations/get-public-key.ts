@@ -26,7 +26,7 @@ export interface GetPublicKeyCommandInput extends GetPublicKeyRequest {
 export interface GetPublicKeyCommandOutput extends GetPublicKeyResponse, MetadataBearer {
 }
 
-/** How GetPublicKey travels over HTTP. */
+/** The HTTP binding of GetPublicKey. */
 export const getPublicKeyOperation: Operation<GetPublicKeyCommandInput, GetPublicKeyCommandOutput> = { name: "GetPublicKey", path: "/GetPublicKey", repeatable: true };
 
 /**
@@ -35,7 +35,7 @@ export const getPublicKeyOperation: Operation<GetPublicKeyCommandInput, GetPubli
  * @throws {@link AccessDeniedException} (403)
  * @throws {@link ResourceNotFoundException} (404)
  * @throws {@link ValidationException} (400)
- * @throws {@link IVSRealTimeServiceException} for any other error of the service
+ * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
 export class GetPublicKeyCommand extends Command<GetPublicKeyCommandInput, GetPublicKeyCommandOutput> {
   constructor(input: GetPublicKeyCommandInput) {

@@ -58,7 +58,7 @@ export interface GetStageSessionCommandInput extends GetStageSessionRequest {
 export interface GetStageSessionCommandOutput extends GetStageSessionResponse, MetadataBearer {
 }
 
-/** How GetStageSession travels over HTTP. */
+/** The HTTP binding of GetStageSession. */
 export const getStageSessionOperation: Operation<GetStageSessionCommandInput, GetStageSessionCommandOutput> = {
   name: "GetStageSession",
   path: "/GetStageSession",
@@ -72,7 +72,7 @@ export const getStageSessionOperation: Operation<GetStageSessionCommandInput, Ge
  * @throws {@link AccessDeniedException} (403)
  * @throws {@link ResourceNotFoundException} (404)
  * @throws {@link ValidationException} (400)
- * @throws {@link IVSRealTimeServiceException} for any other error of the service
+ * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
 export class GetStageSessionCommand extends Command<GetStageSessionCommandInput, GetStageSessionCommandOutput> {
   constructor(input: GetStageSessionCommandInput) {

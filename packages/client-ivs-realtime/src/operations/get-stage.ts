@@ -26,7 +26,7 @@ export interface GetStageCommandInput extends GetStageRequest {
 export interface GetStageCommandOutput extends GetStageResponse, MetadataBearer {
 }
 
-/** How GetStage travels over HTTP. */
+/** The HTTP binding of GetStage. */
 export const getStageOperation: Operation<GetStageCommandInput, GetStageCommandOutput> = { name: "GetStage", path: "/GetStage", repeatable: true };
 
 /**
@@ -35,7 +35,7 @@ export const getStageOperation: Operation<GetStageCommandInput, GetStageCommandO
  * @throws {@link AccessDeniedException} (403)
  * @throws {@link ResourceNotFoundException} (404)
  * @throws {@link ValidationException} (400)
- * @throws {@link IVSRealTimeServiceException} for any other error of the service
+ * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
 export class GetStageCommand extends Command<GetStageCommandInput, GetStageCommandOutput> {
   constructor(input: GetStageCommandInput) {

@@ -26,7 +26,7 @@ export interface GetStorageConfigurationCommandInput extends GetStorageConfigura
 export interface GetStorageConfigurationCommandOutput extends GetStorageConfigurationResponse, MetadataBearer {
 }
 
-/** How GetStorageConfiguration travels over HTTP. */
+/** The HTTP binding of GetStorageConfiguration. */
 export const getStorageConfigurationOperation: Operation<GetStorageConfigurationCommandInput, GetStorageConfigurationCommandOutput> = { name: "GetStorageConfiguration", path: "/GetStorageConfiguration", repeatable: true };
 
 /**
@@ -38,7 +38,7 @@ export const getStorageConfigurationOperation: Operation<GetStorageConfiguration
  * @throws {@link ResourceNotFoundException} (404)
  * @throws {@link ServiceQuotaExceededException} (402)
  * @throws {@link ValidationException} (400)
- * @throws {@link IVSRealTimeServiceException} for any other error of the service
+ * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
 export class GetStorageConfigurationCommand extends Command<GetStorageConfigurationCommandInput, GetStorageConfigurationCommandOutput> {
   constructor(input: GetStorageConfigurationCommandInput) {

@@ -39,7 +39,7 @@ export interface ImportPublicKeyCommandInput extends ImportPublicKeyRequest {
 export interface ImportPublicKeyCommandOutput extends ImportPublicKeyResponse, MetadataBearer {
 }
 
-/** How ImportPublicKey travels over HTTP. */
+/** The HTTP binding of ImportPublicKey. */
 export const importPublicKeyOperation: Operation<ImportPublicKeyCommandInput, ImportPublicKeyCommandOutput> = { name: "ImportPublicKey", path: "/ImportPublicKey" };
 
 /**
@@ -51,7 +51,7 @@ export const importPublicKeyOperation: Operation<ImportPublicKeyCommandInput, Im
  * @throws {@link PendingVerification} (403)
  * @throws {@link ServiceQuotaExceededException} (402)
  * @throws {@link ValidationException} (400)
- * @throws {@link IVSRealTimeServiceException} for any other error of the service
+ * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
 export class ImportPublicKeyCommand extends Command<ImportPublicKeyCommandInput, ImportPublicKeyCommandOutput> {
   constructor(input: ImportPublicKeyCommandInput) {

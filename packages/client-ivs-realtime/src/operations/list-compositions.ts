@@ -116,7 +116,7 @@ export interface ListCompositionsCommandInput extends ListCompositionsRequest {
 export interface ListCompositionsCommandOutput extends ListCompositionsResponse, MetadataBearer {
 }
 
-/** How ListCompositions travels over HTTP. */
+/** The HTTP binding of ListCompositions. */
 export const listCompositionsOperation: Operation<ListCompositionsCommandInput, ListCompositionsCommandOutput> = {
   name: "ListCompositions",
   path: "/ListCompositions",
@@ -137,7 +137,7 @@ export const listCompositionsOperation: Operation<ListCompositionsCommandInput, 
  * @throws {@link InternalServerException} (500)
  * @throws {@link ServiceQuotaExceededException} (402)
  * @throws {@link ValidationException} (400)
- * @throws {@link IVSRealTimeServiceException} for any other error of the service
+ * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
 export class ListCompositionsCommand extends Command<ListCompositionsCommandInput, ListCompositionsCommandOutput> {
   constructor(input: ListCompositionsCommandInput = {}) {

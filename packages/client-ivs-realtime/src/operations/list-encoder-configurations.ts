@@ -59,7 +59,7 @@ export interface ListEncoderConfigurationsCommandInput extends ListEncoderConfig
 export interface ListEncoderConfigurationsCommandOutput extends ListEncoderConfigurationsResponse, MetadataBearer {
 }
 
-/** How ListEncoderConfigurations travels over HTTP. */
+/** The HTTP binding of ListEncoderConfigurations. */
 export const listEncoderConfigurationsOperation: Operation<ListEncoderConfigurationsCommandInput, ListEncoderConfigurationsCommandOutput> = { name: "ListEncoderConfigurations", path: "/ListEncoderConfigurations", repeatable: true };
 
 /**
@@ -71,7 +71,7 @@ export const listEncoderConfigurationsOperation: Operation<ListEncoderConfigurat
  * @throws {@link InternalServerException} (500)
  * @throws {@link ServiceQuotaExceededException} (402)
  * @throws {@link ValidationException} (400)
- * @throws {@link IVSRealTimeServiceException} for any other error of the service
+ * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
 export class ListEncoderConfigurationsCommand extends Command<ListEncoderConfigurationsCommandInput, ListEncoderConfigurationsCommandOutput> {
   constructor(input: ListEncoderConfigurationsCommandInput = {}) {

@@ -94,7 +94,7 @@ export interface ListIngestConfigurationsCommandInput extends ListIngestConfigur
 export interface ListIngestConfigurationsCommandOutput extends ListIngestConfigurationsResponse, MetadataBearer {
 }
 
-/** How ListIngestConfigurations travels over HTTP. */
+/** The HTTP binding of ListIngestConfigurations. */
 export const listIngestConfigurationsOperation: Operation<ListIngestConfigurationsCommandInput, ListIngestConfigurationsCommandOutput> = { name: "ListIngestConfigurations", path: "/ListIngestConfigurations", repeatable: true };
 
 /**
@@ -103,7 +103,7 @@ export const listIngestConfigurationsOperation: Operation<ListIngestConfiguratio
  *
  * @throws {@link AccessDeniedException} (403)
  * @throws {@link ValidationException} (400)
- * @throws {@link IVSRealTimeServiceException} for any other error of the service
+ * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
 export class ListIngestConfigurationsCommand extends Command<ListIngestConfigurationsCommandInput, ListIngestConfigurationsCommandOutput> {
   constructor(input: ListIngestConfigurationsCommandInput = {}) {

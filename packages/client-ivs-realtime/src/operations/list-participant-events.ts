@@ -212,7 +212,7 @@ export interface ListParticipantEventsCommandInput extends ListParticipantEvents
 export interface ListParticipantEventsCommandOutput extends ListParticipantEventsResponse, MetadataBearer {
 }
 
-/** How ListParticipantEvents travels over HTTP. */
+/** The HTTP binding of ListParticipantEvents. */
 export const listParticipantEventsOperation: Operation<ListParticipantEventsCommandInput, ListParticipantEventsCommandOutput> = {
   name: "ListParticipantEvents",
   path: "/ListParticipantEvents",
@@ -227,7 +227,7 @@ export const listParticipantEventsOperation: Operation<ListParticipantEventsComm
  *
  * @throws {@link AccessDeniedException} (403)
  * @throws {@link ValidationException} (400)
- * @throws {@link IVSRealTimeServiceException} for any other error of the service
+ * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
 export class ListParticipantEventsCommand extends Command<ListParticipantEventsCommandInput, ListParticipantEventsCommandOutput> {
   constructor(input: ListParticipantEventsCommandInput) {

@@ -88,7 +88,7 @@ export interface ListParticipantReplicasCommandInput extends ListParticipantRepl
 export interface ListParticipantReplicasCommandOutput extends ListParticipantReplicasResponse, MetadataBearer {
 }
 
-/** How ListParticipantReplicas travels over HTTP. */
+/** The HTTP binding of ListParticipantReplicas. */
 export const listParticipantReplicasOperation: Operation<ListParticipantReplicasCommandInput, ListParticipantReplicasCommandOutput> = { name: "ListParticipantReplicas", path: "/ListParticipantReplicas", repeatable: true };
 
 /**
@@ -97,7 +97,7 @@ export const listParticipantReplicasOperation: Operation<ListParticipantReplicas
  *
  * @throws {@link AccessDeniedException} (403)
  * @throws {@link ValidationException} (400)
- * @throws {@link IVSRealTimeServiceException} for any other error of the service
+ * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
 export class ListParticipantReplicasCommand extends Command<ListParticipantReplicasCommandInput, ListParticipantReplicasCommandOutput> {
   constructor(input: ListParticipantReplicasCommandInput) {

@@ -154,7 +154,7 @@ export interface ListParticipantsCommandInput extends ListParticipantsRequest {
 export interface ListParticipantsCommandOutput extends ListParticipantsResponse, MetadataBearer {
 }
 
-/** How ListParticipants travels over HTTP. */
+/** The HTTP binding of ListParticipants. */
 export const listParticipantsOperation: Operation<ListParticipantsCommandInput, ListParticipantsCommandOutput> = {
   name: "ListParticipants",
   path: "/ListParticipants",
@@ -172,7 +172,7 @@ export const listParticipantsOperation: Operation<ListParticipantsCommandInput, 
  *
  * @throws {@link AccessDeniedException} (403)
  * @throws {@link ValidationException} (400)
- * @throws {@link IVSRealTimeServiceException} for any other error of the service
+ * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
 export class ListParticipantsCommand extends Command<ListParticipantsCommandInput, ListParticipantsCommandOutput> {
   constructor(input: ListParticipantsCommandInput) {

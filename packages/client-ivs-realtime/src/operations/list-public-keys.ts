@@ -59,7 +59,7 @@ export interface ListPublicKeysCommandInput extends ListPublicKeysRequest {
 export interface ListPublicKeysCommandOutput extends ListPublicKeysResponse, MetadataBearer {
 }
 
-/** How ListPublicKeys travels over HTTP. */
+/** The HTTP binding of ListPublicKeys. */
 export const listPublicKeysOperation: Operation<ListPublicKeysCommandInput, ListPublicKeysCommandOutput> = { name: "ListPublicKeys", path: "/ListPublicKeys", repeatable: true };
 
 /**
@@ -68,7 +68,7 @@ export const listPublicKeysOperation: Operation<ListPublicKeysCommandInput, List
  *
  * @throws {@link AccessDeniedException} (403)
  * @throws {@link ValidationException} (400)
- * @throws {@link IVSRealTimeServiceException} for any other error of the service
+ * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
 export class ListPublicKeysCommand extends Command<ListPublicKeysCommandInput, ListPublicKeysCommandOutput> {
   constructor(input: ListPublicKeysCommandInput = {}) {

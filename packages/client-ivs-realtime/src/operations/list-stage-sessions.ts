@@ -68,7 +68,7 @@ export interface ListStageSessionsCommandInput extends ListStageSessionsRequest 
 export interface ListStageSessionsCommandOutput extends ListStageSessionsResponse, MetadataBearer {
 }
 
-/** How ListStageSessions travels over HTTP. */
+/** The HTTP binding of ListStageSessions. */
 export const listStageSessionsOperation: Operation<ListStageSessionsCommandInput, ListStageSessionsCommandOutput> = {
   name: "ListStageSessions",
   path: "/ListStageSessions",
@@ -86,7 +86,7 @@ export const listStageSessionsOperation: Operation<ListStageSessionsCommandInput
  *
  * @throws {@link AccessDeniedException} (403)
  * @throws {@link ValidationException} (400)
- * @throws {@link IVSRealTimeServiceException} for any other error of the service
+ * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
 export class ListStageSessionsCommand extends Command<ListStageSessionsCommandInput, ListStageSessionsCommandOutput> {
   constructor(input: ListStageSessionsCommandInput) {

@@ -65,7 +65,7 @@ export interface ListStagesCommandInput extends ListStagesRequest {
 export interface ListStagesCommandOutput extends ListStagesResponse, MetadataBearer {
 }
 
-/** How ListStages travels over HTTP. */
+/** The HTTP binding of ListStages. */
 export const listStagesOperation: Operation<ListStagesCommandInput, ListStagesCommandOutput> = { name: "ListStages", path: "/ListStages", repeatable: true };
 
 /**
@@ -75,7 +75,7 @@ export const listStagesOperation: Operation<ListStagesCommandInput, ListStagesCo
  * @throws {@link AccessDeniedException} (403)
  * @throws {@link ConflictException} (409)
  * @throws {@link ValidationException} (400)
- * @throws {@link IVSRealTimeServiceException} for any other error of the service
+ * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
 export class ListStagesCommand extends Command<ListStagesCommandInput, ListStagesCommandOutput> {
   constructor(input: ListStagesCommandInput = {}) {

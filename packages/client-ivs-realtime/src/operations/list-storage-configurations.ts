@@ -63,7 +63,7 @@ export interface ListStorageConfigurationsCommandInput extends ListStorageConfig
 export interface ListStorageConfigurationsCommandOutput extends ListStorageConfigurationsResponse, MetadataBearer {
 }
 
-/** How ListStorageConfigurations travels over HTTP. */
+/** The HTTP binding of ListStorageConfigurations. */
 export const listStorageConfigurationsOperation: Operation<ListStorageConfigurationsCommandInput, ListStorageConfigurationsCommandOutput> = { name: "ListStorageConfigurations", path: "/ListStorageConfigurations", repeatable: true };
 
 /**
@@ -75,7 +75,7 @@ export const listStorageConfigurationsOperation: Operation<ListStorageConfigurat
  * @throws {@link InternalServerException} (500)
  * @throws {@link ServiceQuotaExceededException} (402)
  * @throws {@link ValidationException} (400)
- * @throws {@link IVSRealTimeServiceException} for any other error of the service
+ * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
 export class ListStorageConfigurationsCommand extends Command<ListStorageConfigurationsCommandInput, ListStorageConfigurationsCommandOutput> {
   constructor(input: ListStorageConfigurationsCommandInput = {}) {

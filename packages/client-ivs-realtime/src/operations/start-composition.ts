@@ -33,7 +33,7 @@ export interface StartCompositionRequest {
    * A text that marks this start, up to 64 letters, digits, hyphens and underscores. A second call with the same text
    * starts no second composition.
    *
-   * Length: 1 to 64. Pattern: `^[a-zA-Z0-9-_]*$`. Filled with a random UUID when it is not given.
+   * Length: 1 to 64. Pattern: `^[a-zA-Z0-9-_]*$`. The client fills in a random UUID if none is set.
    */
   idempotencyToken?: string | undefined;
   /** How the participants are arranged in the picture. Default: a grid with its default settings. */
@@ -61,7 +61,7 @@ export interface StartCompositionCommandInput extends StartCompositionRequest {
 export interface StartCompositionCommandOutput extends StartCompositionResponse, MetadataBearer {
 }
 
-/** How StartComposition travels over HTTP. */
+/** The HTTP binding of StartComposition. */
 export const startCompositionOperation: Operation<StartCompositionCommandInput, StartCompositionCommandOutput> = {
   name: "StartComposition",
   path: "/StartComposition",
@@ -83,7 +83,7 @@ export const startCompositionOperation: Operation<StartCompositionCommandInput, 
  * @throws {@link ResourceNotFoundException} (404)
  * @throws {@link ServiceQuotaExceededException} (402)
  * @throws {@link ValidationException} (400)
- * @throws {@link IVSRealTimeServiceException} for any other error of the service
+ * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
 export class StartCompositionCommand extends Command<StartCompositionCommandInput, StartCompositionCommandOutput> {
   constructor(input: StartCompositionCommandInput) {

@@ -64,7 +64,7 @@ export interface StartParticipantReplicationCommandInput extends StartParticipan
 export interface StartParticipantReplicationCommandOutput extends StartParticipantReplicationResponse, MetadataBearer {
 }
 
-/** How StartParticipantReplication travels over HTTP. */
+/** The HTTP binding of StartParticipantReplication. */
 export const startParticipantReplicationOperation: Operation<StartParticipantReplicationCommandInput, StartParticipantReplicationCommandOutput> = {
   name: "StartParticipantReplication",
   path: "/StartParticipantReplication",
@@ -94,7 +94,7 @@ export const startParticipantReplicationOperation: Operation<StartParticipantRep
  * @throws {@link ResourceNotFoundException} (404)
  * @throws {@link ServiceQuotaExceededException} (402)
  * @throws {@link ValidationException} (400)
- * @throws {@link IVSRealTimeServiceException} for any other error of the service
+ * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
 export class StartParticipantReplicationCommand extends Command<StartParticipantReplicationCommandInput, StartParticipantReplicationCommandOutput> {
   constructor(input: StartParticipantReplicationCommandInput) {

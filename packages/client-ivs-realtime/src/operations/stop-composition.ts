@@ -23,7 +23,7 @@ export interface StopCompositionCommandInput extends StopCompositionRequest {
 export interface StopCompositionCommandOutput extends StopCompositionResponse, MetadataBearer {
 }
 
-/** How StopComposition travels over HTTP. */
+/** The HTTP binding of StopComposition. */
 export const stopCompositionOperation: Operation<StopCompositionCommandInput, StopCompositionCommandOutput> = { name: "StopComposition", path: "/StopComposition" };
 
 /**
@@ -36,7 +36,7 @@ export const stopCompositionOperation: Operation<StopCompositionCommandInput, St
  * @throws {@link ResourceNotFoundException} (404)
  * @throws {@link ServiceQuotaExceededException} (402)
  * @throws {@link ValidationException} (400)
- * @throws {@link IVSRealTimeServiceException} for any other error of the service
+ * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
 export class StopCompositionCommand extends Command<StopCompositionCommandInput, StopCompositionCommandOutput> {
   constructor(input: StopCompositionCommandInput) {

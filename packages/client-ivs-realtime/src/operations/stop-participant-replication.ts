@@ -50,7 +50,7 @@ export interface StopParticipantReplicationCommandInput extends StopParticipantR
 export interface StopParticipantReplicationCommandOutput extends StopParticipantReplicationResponse, MetadataBearer {
 }
 
-/** How StopParticipantReplication travels over HTTP. */
+/** The HTTP binding of StopParticipantReplication. */
 export const stopParticipantReplicationOperation: Operation<StopParticipantReplicationCommandInput, StopParticipantReplicationCommandOutput> = {
   name: "StopParticipantReplication",
   path: "/StopParticipantReplication",
@@ -76,7 +76,7 @@ export const stopParticipantReplicationOperation: Operation<StopParticipantRepli
  * @throws {@link InternalServerException} (500)
  * @throws {@link ResourceNotFoundException} (404)
  * @throws {@link ValidationException} (400)
- * @throws {@link IVSRealTimeServiceException} for any other error of the service
+ * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
 export class StopParticipantReplicationCommand extends Command<StopParticipantReplicationCommandInput, StopParticipantReplicationCommandOutput> {
   constructor(input: StopParticipantReplicationCommandInput) {

@@ -30,7 +30,7 @@ export interface TagResourceCommandInput extends TagResourceRequest {
 export interface TagResourceCommandOutput extends TagResourceResponse, MetadataBearer {
 }
 
-/** How TagResource travels over HTTP. */
+/** The HTTP binding of TagResource. */
 export const tagResourceOperation: Operation<TagResourceCommandInput, TagResourceCommandOutput> = {
   name: "TagResource",
   path: "/tags/{resourceArn}",
@@ -44,7 +44,7 @@ export const tagResourceOperation: Operation<TagResourceCommandInput, TagResourc
  * @throws {@link InternalServerException} (500)
  * @throws {@link ResourceNotFoundException} (404)
  * @throws {@link ValidationException} (400)
- * @throws {@link IVSRealTimeServiceException} for any other error of the service
+ * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
 export class TagResourceCommand extends Command<TagResourceCommandInput, TagResourceCommandOutput> {
   constructor(input: TagResourceCommandInput) {

@@ -38,7 +38,7 @@ export interface UpdateIngestConfigurationCommandInput extends UpdateIngestConfi
 export interface UpdateIngestConfigurationCommandOutput extends UpdateIngestConfigurationResponse, MetadataBearer {
 }
 
-/** How UpdateIngestConfiguration travels over HTTP. */
+/** The HTTP binding of UpdateIngestConfiguration. */
 export const updateIngestConfigurationOperation: Operation<UpdateIngestConfigurationCommandInput, UpdateIngestConfigurationCommandOutput> = {
   name: "UpdateIngestConfiguration",
   path: "/UpdateIngestConfiguration",
@@ -54,7 +54,7 @@ export const updateIngestConfigurationOperation: Operation<UpdateIngestConfigura
  * @throws {@link PendingVerification} (403)
  * @throws {@link ResourceNotFoundException} (404)
  * @throws {@link ValidationException} (400)
- * @throws {@link IVSRealTimeServiceException} for any other error of the service
+ * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
 export class UpdateIngestConfigurationCommand extends Command<UpdateIngestConfigurationCommandInput, UpdateIngestConfigurationCommandOutput> {
   constructor(input: UpdateIngestConfigurationCommandInput) {

@@ -37,7 +37,7 @@ export interface UpdateStageCommandInput extends UpdateStageRequest {
 export interface UpdateStageCommandOutput extends UpdateStageResponse, MetadataBearer {
 }
 
-/** How UpdateStage travels over HTTP. */
+/** The HTTP binding of UpdateStage. */
 export const updateStageOperation: Operation<UpdateStageCommandInput, UpdateStageCommandOutput> = { name: "UpdateStage", path: "/UpdateStage" };
 
 /**
@@ -50,7 +50,7 @@ export const updateStageOperation: Operation<UpdateStageCommandInput, UpdateStag
  * @throws {@link ResourceNotFoundException} (404)
  * @throws {@link ServiceQuotaExceededException} (402)
  * @throws {@link ValidationException} (400)
- * @throws {@link IVSRealTimeServiceException} for any other error of the service
+ * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
 export class UpdateStageCommand extends Command<UpdateStageCommandInput, UpdateStageCommandOutput> {
   constructor(input: UpdateStageCommandInput) {

@@ -42,7 +42,7 @@ export interface BatchGetChannelCommandInput extends BatchGetChannelRequest {
 export interface BatchGetChannelCommandOutput extends BatchGetChannelResponse, MetadataBearer {
 }
 
-/** How BatchGetChannel travels over HTTP. */
+/** The HTTP binding of BatchGetChannel. */
 export const batchGetChannelOperation: Operation<BatchGetChannelCommandInput, BatchGetChannelCommandOutput> = {
   name: "BatchGetChannel",
   path: "/BatchGetChannel",
@@ -69,7 +69,7 @@ export const batchGetChannelOperation: Operation<BatchGetChannelCommandInput, Ba
  * @throws {@link AccessDeniedException} (403)
  * @throws {@link ServiceUnavailable} (503)
  * @throws {@link ValidationException} (400)
- * @throws {@link IvsServiceException} for any other error of the service
+ * @throws {@link IvsServiceException} for other errors of the service
  */
 export class BatchGetChannelCommand extends Command<BatchGetChannelCommandInput, BatchGetChannelCommandOutput> {
   constructor(input: BatchGetChannelCommandInput) {

@@ -42,7 +42,7 @@ export interface BatchGetStreamKeyCommandInput extends BatchGetStreamKeyRequest 
 export interface BatchGetStreamKeyCommandOutput extends BatchGetStreamKeyResponse, MetadataBearer {
 }
 
-/** How BatchGetStreamKey travels over HTTP. */
+/** The HTTP binding of BatchGetStreamKey. */
 export const batchGetStreamKeyOperation: Operation<BatchGetStreamKeyCommandInput, BatchGetStreamKeyCommandOutput> = {
   name: "BatchGetStreamKey",
   path: "/BatchGetStreamKey",
@@ -69,7 +69,7 @@ export const batchGetStreamKeyOperation: Operation<BatchGetStreamKeyCommandInput
  * @throws {@link AccessDeniedException} (403)
  * @throws {@link ServiceUnavailable} (503)
  * @throws {@link ValidationException} (400)
- * @throws {@link IvsServiceException} for any other error of the service
+ * @throws {@link IvsServiceException} for other errors of the service
  */
 export class BatchGetStreamKeyCommand extends Command<BatchGetStreamKeyCommandInput, BatchGetStreamKeyCommandOutput> {
   constructor(input: BatchGetStreamKeyCommandInput) {

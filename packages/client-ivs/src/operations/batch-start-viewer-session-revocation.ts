@@ -83,7 +83,7 @@ export interface BatchStartViewerSessionRevocationCommandInput extends BatchStar
 export interface BatchStartViewerSessionRevocationCommandOutput extends BatchStartViewerSessionRevocationResponse, MetadataBearer {
 }
 
-/** How BatchStartViewerSessionRevocation travels over HTTP. */
+/** The HTTP binding of BatchStartViewerSessionRevocation. */
 export const batchStartViewerSessionRevocationOperation: Operation<BatchStartViewerSessionRevocationCommandInput, BatchStartViewerSessionRevocationCommandOutput> = {
   name: "BatchStartViewerSessionRevocation",
   path: "/BatchStartViewerSessionRevocation",
@@ -109,7 +109,7 @@ export const batchStartViewerSessionRevocationOperation: Operation<BatchStartVie
  * @throws {@link PendingVerification} (403)
  * @throws {@link ThrottlingException} (429)
  * @throws {@link ValidationException} (400)
- * @throws {@link IvsServiceException} for any other error of the service
+ * @throws {@link IvsServiceException} for other errors of the service
  */
 export class BatchStartViewerSessionRevocationCommand extends Command<BatchStartViewerSessionRevocationCommandInput, BatchStartViewerSessionRevocationCommandOutput> {
   constructor(input: BatchStartViewerSessionRevocationCommandInput) {

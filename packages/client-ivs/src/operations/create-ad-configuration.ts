@@ -42,7 +42,7 @@ export interface CreateAdConfigurationCommandInput extends CreateAdConfiguration
 export interface CreateAdConfigurationCommandOutput extends CreateAdConfigurationResponse, MetadataBearer {
 }
 
-/** How CreateAdConfiguration travels over HTTP. */
+/** The HTTP binding of CreateAdConfiguration. */
 export const createAdConfigurationOperation: Operation<CreateAdConfigurationCommandInput, CreateAdConfigurationCommandOutput> = { name: "CreateAdConfiguration", path: "/CreateAdConfiguration" };
 
 /**
@@ -57,7 +57,7 @@ export const createAdConfigurationOperation: Operation<CreateAdConfigurationComm
  * @throws {@link ServiceQuotaExceededException} (402)
  * @throws {@link ThrottlingException} (429)
  * @throws {@link ValidationException} (400)
- * @throws {@link IvsServiceException} for any other error of the service
+ * @throws {@link IvsServiceException} for other errors of the service
  */
 export class CreateAdConfigurationCommand extends Command<CreateAdConfigurationCommandInput, CreateAdConfigurationCommandOutput> {
   constructor(input: CreateAdConfigurationCommandInput) {

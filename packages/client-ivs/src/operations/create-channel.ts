@@ -91,7 +91,7 @@ export interface CreateChannelCommandInput extends CreateChannelRequest {
 export interface CreateChannelCommandOutput extends CreateChannelResponse, MetadataBearer {
 }
 
-/** How CreateChannel travels over HTTP. */
+/** The HTTP binding of CreateChannel. */
 export const createChannelOperation: Operation<CreateChannelCommandInput, CreateChannelCommandOutput> = { name: "CreateChannel", path: "/CreateChannel", secrets: ["passphrase", "value"] };
 
 /**
@@ -104,7 +104,7 @@ export const createChannelOperation: Operation<CreateChannelCommandInput, Create
  * @throws {@link ResourceNotFoundException} (404)
  * @throws {@link ServiceQuotaExceededException} (402)
  * @throws {@link ValidationException} (400)
- * @throws {@link IvsServiceException} for any other error of the service
+ * @throws {@link IvsServiceException} for other errors of the service
  */
 export class CreateChannelCommand extends Command<CreateChannelCommandInput, CreateChannelCommandOutput> {
   constructor(input: CreateChannelCommandInput = {}) {

@@ -45,7 +45,7 @@ export interface CreatePlaybackRestrictionPolicyCommandInput extends CreatePlayb
 export interface CreatePlaybackRestrictionPolicyCommandOutput extends CreatePlaybackRestrictionPolicyResponse, MetadataBearer {
 }
 
-/** How CreatePlaybackRestrictionPolicy travels over HTTP. */
+/** The HTTP binding of CreatePlaybackRestrictionPolicy. */
 export const createPlaybackRestrictionPolicyOperation: Operation<CreatePlaybackRestrictionPolicyCommandInput, CreatePlaybackRestrictionPolicyCommandOutput> = { name: "CreatePlaybackRestrictionPolicy", path: "/CreatePlaybackRestrictionPolicy" };
 
 /**
@@ -57,7 +57,7 @@ export const createPlaybackRestrictionPolicyOperation: Operation<CreatePlaybackR
  * @throws {@link ServiceQuotaExceededException} (402)
  * @throws {@link ThrottlingException} (429)
  * @throws {@link ValidationException} (400)
- * @throws {@link IvsServiceException} for any other error of the service
+ * @throws {@link IvsServiceException} for other errors of the service
  */
 export class CreatePlaybackRestrictionPolicyCommand extends Command<CreatePlaybackRestrictionPolicyCommandInput, CreatePlaybackRestrictionPolicyCommandOutput> {
   constructor(input: CreatePlaybackRestrictionPolicyCommandInput = {}) {

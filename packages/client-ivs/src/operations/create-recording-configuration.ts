@@ -51,7 +51,7 @@ export interface CreateRecordingConfigurationCommandInput extends CreateRecordin
 export interface CreateRecordingConfigurationCommandOutput extends CreateRecordingConfigurationResponse, MetadataBearer {
 }
 
-/** How CreateRecordingConfiguration travels over HTTP. */
+/** The HTTP binding of CreateRecordingConfiguration. */
 export const createRecordingConfigurationOperation: Operation<CreateRecordingConfigurationCommandInput, CreateRecordingConfigurationCommandOutput> = { name: "CreateRecordingConfiguration", path: "/CreateRecordingConfiguration" };
 
 /**
@@ -65,7 +65,7 @@ export const createRecordingConfigurationOperation: Operation<CreateRecordingCon
  * @throws {@link PendingVerification} (403)
  * @throws {@link ServiceQuotaExceededException} (402)
  * @throws {@link ValidationException} (400)
- * @throws {@link IvsServiceException} for any other error of the service
+ * @throws {@link IvsServiceException} for other errors of the service
  */
 export class CreateRecordingConfigurationCommand extends Command<CreateRecordingConfigurationCommandInput, CreateRecordingConfigurationCommandOutput> {
   constructor(input: CreateRecordingConfigurationCommandInput) {

@@ -33,7 +33,7 @@ export interface CreateStreamKeyCommandInput extends CreateStreamKeyRequest {
 export interface CreateStreamKeyCommandOutput extends CreateStreamKeyResponse, MetadataBearer {
 }
 
-/** How CreateStreamKey travels over HTTP. */
+/** The HTTP binding of CreateStreamKey. */
 export const createStreamKeyOperation: Operation<CreateStreamKeyCommandInput, CreateStreamKeyCommandOutput> = { name: "CreateStreamKey", path: "/CreateStreamKey", secrets: ["value"] };
 
 /**
@@ -45,7 +45,7 @@ export const createStreamKeyOperation: Operation<CreateStreamKeyCommandInput, Cr
  * @throws {@link ResourceNotFoundException} (404)
  * @throws {@link ServiceQuotaExceededException} (402)
  * @throws {@link ValidationException} (400)
- * @throws {@link IvsServiceException} for any other error of the service
+ * @throws {@link IvsServiceException} for other errors of the service
  */
 export class CreateStreamKeyCommand extends Command<CreateStreamKeyCommandInput, CreateStreamKeyCommandOutput> {
   constructor(input: CreateStreamKeyCommandInput) {

@@ -19,7 +19,7 @@ export interface DeleteAdConfigurationCommandInput extends DeleteAdConfiguration
 export interface DeleteAdConfigurationCommandOutput extends MetadataBearer {
 }
 
-/** How DeleteAdConfiguration travels over HTTP. */
+/** The HTTP binding of DeleteAdConfiguration. */
 export const deleteAdConfigurationOperation: Operation<DeleteAdConfigurationCommandInput, DeleteAdConfigurationCommandOutput> = { name: "DeleteAdConfiguration", path: "/DeleteAdConfiguration" };
 
 /**
@@ -31,7 +31,7 @@ export const deleteAdConfigurationOperation: Operation<DeleteAdConfigurationComm
  * @throws {@link InternalServerException} (500)
  * @throws {@link ResourceNotFoundException} (404)
  * @throws {@link ValidationException} (400)
- * @throws {@link IvsServiceException} for any other error of the service
+ * @throws {@link IvsServiceException} for other errors of the service
  */
 export class DeleteAdConfigurationCommand extends Command<DeleteAdConfigurationCommandInput, DeleteAdConfigurationCommandOutput> {
   constructor(input: DeleteAdConfigurationCommandInput) {

@@ -19,7 +19,7 @@ export interface DeleteChannelCommandInput extends DeleteChannelRequest {
 export interface DeleteChannelCommandOutput extends MetadataBearer {
 }
 
-/** How DeleteChannel travels over HTTP. */
+/** The HTTP binding of DeleteChannel. */
 export const deleteChannelOperation: Operation<DeleteChannelCommandInput, DeleteChannelCommandOutput> = { name: "DeleteChannel", path: "/DeleteChannel" };
 
 /**
@@ -31,7 +31,7 @@ export const deleteChannelOperation: Operation<DeleteChannelCommandInput, Delete
  * @throws {@link PendingVerification} (403)
  * @throws {@link ResourceNotFoundException} (404)
  * @throws {@link ValidationException} (400)
- * @throws {@link IvsServiceException} for any other error of the service
+ * @throws {@link IvsServiceException} for other errors of the service
  */
 export class DeleteChannelCommand extends Command<DeleteChannelCommandInput, DeleteChannelCommandOutput> {
   constructor(input: DeleteChannelCommandInput) {

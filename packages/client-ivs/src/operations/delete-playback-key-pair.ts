@@ -23,7 +23,7 @@ export interface DeletePlaybackKeyPairCommandInput extends DeletePlaybackKeyPair
 export interface DeletePlaybackKeyPairCommandOutput extends DeletePlaybackKeyPairResponse, MetadataBearer {
 }
 
-/** How DeletePlaybackKeyPair travels over HTTP. */
+/** The HTTP binding of DeletePlaybackKeyPair. */
 export const deletePlaybackKeyPairOperation: Operation<DeletePlaybackKeyPairCommandInput, DeletePlaybackKeyPairCommandOutput> = { name: "DeletePlaybackKeyPair", path: "/DeletePlaybackKeyPair" };
 
 /**
@@ -34,7 +34,7 @@ export const deletePlaybackKeyPairOperation: Operation<DeletePlaybackKeyPairComm
  * @throws {@link PendingVerification} (403)
  * @throws {@link ResourceNotFoundException} (404)
  * @throws {@link ValidationException} (400)
- * @throws {@link IvsServiceException} for any other error of the service
+ * @throws {@link IvsServiceException} for other errors of the service
  */
 export class DeletePlaybackKeyPairCommand extends Command<DeletePlaybackKeyPairCommandInput, DeletePlaybackKeyPairCommandOutput> {
   constructor(input: DeletePlaybackKeyPairCommandInput) {

@@ -19,7 +19,7 @@ export interface DeletePlaybackRestrictionPolicyCommandInput extends DeletePlayb
 export interface DeletePlaybackRestrictionPolicyCommandOutput extends MetadataBearer {
 }
 
-/** How DeletePlaybackRestrictionPolicy travels over HTTP. */
+/** The HTTP binding of DeletePlaybackRestrictionPolicy. */
 export const deletePlaybackRestrictionPolicyOperation: Operation<DeletePlaybackRestrictionPolicyCommandInput, DeletePlaybackRestrictionPolicyCommandOutput> = { name: "DeletePlaybackRestrictionPolicy", path: "/DeletePlaybackRestrictionPolicy" };
 
 /**
@@ -31,7 +31,7 @@ export const deletePlaybackRestrictionPolicyOperation: Operation<DeletePlaybackR
  * @throws {@link PendingVerification} (403)
  * @throws {@link ResourceNotFoundException} (404)
  * @throws {@link ValidationException} (400)
- * @throws {@link IvsServiceException} for any other error of the service
+ * @throws {@link IvsServiceException} for other errors of the service
  */
 export class DeletePlaybackRestrictionPolicyCommand extends Command<DeletePlaybackRestrictionPolicyCommandInput, DeletePlaybackRestrictionPolicyCommandOutput> {
   constructor(input: DeletePlaybackRestrictionPolicyCommandInput) {

@@ -19,7 +19,7 @@ export interface DeleteRecordingConfigurationCommandInput extends DeleteRecordin
 export interface DeleteRecordingConfigurationCommandOutput extends MetadataBearer {
 }
 
-/** How DeleteRecordingConfiguration travels over HTTP. */
+/** The HTTP binding of DeleteRecordingConfiguration. */
 export const deleteRecordingConfigurationOperation: Operation<DeleteRecordingConfigurationCommandInput, DeleteRecordingConfigurationCommandOutput> = { name: "DeleteRecordingConfiguration", path: "/DeleteRecordingConfiguration" };
 
 /**
@@ -32,7 +32,7 @@ export const deleteRecordingConfigurationOperation: Operation<DeleteRecordingCon
  * @throws {@link InternalServerException} (500)
  * @throws {@link ResourceNotFoundException} (404)
  * @throws {@link ValidationException} (400)
- * @throws {@link IvsServiceException} for any other error of the service
+ * @throws {@link IvsServiceException} for other errors of the service
  */
 export class DeleteRecordingConfigurationCommand extends Command<DeleteRecordingConfigurationCommandInput, DeleteRecordingConfigurationCommandOutput> {
   constructor(input: DeleteRecordingConfigurationCommandInput) {

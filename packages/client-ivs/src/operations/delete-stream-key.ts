@@ -19,7 +19,7 @@ export interface DeleteStreamKeyCommandInput extends DeleteStreamKeyRequest {
 export interface DeleteStreamKeyCommandOutput extends MetadataBearer {
 }
 
-/** How DeleteStreamKey travels over HTTP. */
+/** The HTTP binding of DeleteStreamKey. */
 export const deleteStreamKeyOperation: Operation<DeleteStreamKeyCommandInput, DeleteStreamKeyCommandOutput> = { name: "DeleteStreamKey", path: "/DeleteStreamKey" };
 
 /**
@@ -31,7 +31,7 @@ export const deleteStreamKeyOperation: Operation<DeleteStreamKeyCommandInput, De
  * @throws {@link PendingVerification} (403)
  * @throws {@link ResourceNotFoundException} (404)
  * @throws {@link ValidationException} (400)
- * @throws {@link IvsServiceException} for any other error of the service
+ * @throws {@link IvsServiceException} for other errors of the service
  */
 export class DeleteStreamKeyCommand extends Command<DeleteStreamKeyCommandInput, DeleteStreamKeyCommandOutput> {
   constructor(input: DeleteStreamKeyCommandInput) {

@@ -26,7 +26,7 @@ export interface GetAdConfigurationCommandInput extends GetAdConfigurationReques
 export interface GetAdConfigurationCommandOutput extends GetAdConfigurationResponse, MetadataBearer {
 }
 
-/** How GetAdConfiguration travels over HTTP. */
+/** The HTTP binding of GetAdConfiguration. */
 export const getAdConfigurationOperation: Operation<GetAdConfigurationCommandInput, GetAdConfigurationCommandOutput> = { name: "GetAdConfiguration", path: "/GetAdConfiguration", repeatable: true };
 
 /**
@@ -36,7 +36,7 @@ export const getAdConfigurationOperation: Operation<GetAdConfigurationCommandInp
  * @throws {@link InternalServerException} (500)
  * @throws {@link ResourceNotFoundException} (404)
  * @throws {@link ValidationException} (400)
- * @throws {@link IvsServiceException} for any other error of the service
+ * @throws {@link IvsServiceException} for other errors of the service
  */
 export class GetAdConfigurationCommand extends Command<GetAdConfigurationCommandInput, GetAdConfigurationCommandOutput> {
   constructor(input: GetAdConfigurationCommandInput) {

@@ -26,7 +26,7 @@ export interface GetChannelCommandInput extends GetChannelRequest {
 export interface GetChannelCommandOutput extends GetChannelResponse, MetadataBearer {
 }
 
-/** How GetChannel travels over HTTP. */
+/** The HTTP binding of GetChannel. */
 export const getChannelOperation: Operation<GetChannelCommandInput, GetChannelCommandOutput> = { name: "GetChannel", path: "/GetChannel", repeatable: true, secrets: ["passphrase"] };
 
 /**
@@ -35,7 +35,7 @@ export const getChannelOperation: Operation<GetChannelCommandInput, GetChannelCo
  * @throws {@link AccessDeniedException} (403)
  * @throws {@link ResourceNotFoundException} (404)
  * @throws {@link ValidationException} (400)
- * @throws {@link IvsServiceException} for any other error of the service
+ * @throws {@link IvsServiceException} for other errors of the service
  */
 export class GetChannelCommand extends Command<GetChannelCommandInput, GetChannelCommandOutput> {
   constructor(input: GetChannelCommandInput) {

@@ -26,7 +26,7 @@ export interface GetPlaybackKeyPairCommandInput extends GetPlaybackKeyPairReques
 export interface GetPlaybackKeyPairCommandOutput extends GetPlaybackKeyPairResponse, MetadataBearer {
 }
 
-/** How GetPlaybackKeyPair travels over HTTP. */
+/** The HTTP binding of GetPlaybackKeyPair. */
 export const getPlaybackKeyPairOperation: Operation<GetPlaybackKeyPairCommandInput, GetPlaybackKeyPairCommandOutput> = { name: "GetPlaybackKeyPair", path: "/GetPlaybackKeyPair", repeatable: true };
 
 /**
@@ -36,7 +36,7 @@ export const getPlaybackKeyPairOperation: Operation<GetPlaybackKeyPairCommandInp
  * @throws {@link AccessDeniedException} (403)
  * @throws {@link ResourceNotFoundException} (404)
  * @throws {@link ValidationException} (400)
- * @throws {@link IvsServiceException} for any other error of the service
+ * @throws {@link IvsServiceException} for other errors of the service
  */
 export class GetPlaybackKeyPairCommand extends Command<GetPlaybackKeyPairCommandInput, GetPlaybackKeyPairCommandOutput> {
   constructor(input: GetPlaybackKeyPairCommandInput) {

@@ -26,7 +26,7 @@ export interface GetPlaybackRestrictionPolicyCommandInput extends GetPlaybackRes
 export interface GetPlaybackRestrictionPolicyCommandOutput extends GetPlaybackRestrictionPolicyResponse, MetadataBearer {
 }
 
-/** How GetPlaybackRestrictionPolicy travels over HTTP. */
+/** The HTTP binding of GetPlaybackRestrictionPolicy. */
 export const getPlaybackRestrictionPolicyOperation: Operation<GetPlaybackRestrictionPolicyCommandInput, GetPlaybackRestrictionPolicyCommandOutput> = { name: "GetPlaybackRestrictionPolicy", path: "/GetPlaybackRestrictionPolicy", repeatable: true };
 
 /**
@@ -36,7 +36,7 @@ export const getPlaybackRestrictionPolicyOperation: Operation<GetPlaybackRestric
  * @throws {@link PendingVerification} (403)
  * @throws {@link ResourceNotFoundException} (404)
  * @throws {@link ValidationException} (400)
- * @throws {@link IvsServiceException} for any other error of the service
+ * @throws {@link IvsServiceException} for other errors of the service
  */
 export class GetPlaybackRestrictionPolicyCommand extends Command<GetPlaybackRestrictionPolicyCommandInput, GetPlaybackRestrictionPolicyCommandOutput> {
   constructor(input: GetPlaybackRestrictionPolicyCommandInput) {

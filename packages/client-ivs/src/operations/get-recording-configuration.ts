@@ -26,7 +26,7 @@ export interface GetRecordingConfigurationCommandInput extends GetRecordingConfi
 export interface GetRecordingConfigurationCommandOutput extends GetRecordingConfigurationResponse, MetadataBearer {
 }
 
-/** How GetRecordingConfiguration travels over HTTP. */
+/** The HTTP binding of GetRecordingConfiguration. */
 export const getRecordingConfigurationOperation: Operation<GetRecordingConfigurationCommandInput, GetRecordingConfigurationCommandOutput> = { name: "GetRecordingConfiguration", path: "/GetRecordingConfiguration", repeatable: true };
 
 /**
@@ -36,7 +36,7 @@ export const getRecordingConfigurationOperation: Operation<GetRecordingConfigura
  * @throws {@link InternalServerException} (500)
  * @throws {@link ResourceNotFoundException} (404)
  * @throws {@link ValidationException} (400)
- * @throws {@link IvsServiceException} for any other error of the service
+ * @throws {@link IvsServiceException} for other errors of the service
  */
 export class GetRecordingConfigurationCommand extends Command<GetRecordingConfigurationCommandInput, GetRecordingConfigurationCommandOutput> {
   constructor(input: GetRecordingConfigurationCommandInput) {

@@ -26,7 +26,7 @@ export interface GetStreamKeyCommandInput extends GetStreamKeyRequest {
 export interface GetStreamKeyCommandOutput extends GetStreamKeyResponse, MetadataBearer {
 }
 
-/** How GetStreamKey travels over HTTP. */
+/** The HTTP binding of GetStreamKey. */
 export const getStreamKeyOperation: Operation<GetStreamKeyCommandInput, GetStreamKeyCommandOutput> = { name: "GetStreamKey", path: "/GetStreamKey", repeatable: true, secrets: ["value"] };
 
 /**
@@ -35,7 +35,7 @@ export const getStreamKeyOperation: Operation<GetStreamKeyCommandInput, GetStrea
  * @throws {@link AccessDeniedException} (403)
  * @throws {@link ResourceNotFoundException} (404)
  * @throws {@link ValidationException} (400)
- * @throws {@link IvsServiceException} for any other error of the service
+ * @throws {@link IvsServiceException} for other errors of the service
  */
 export class GetStreamKeyCommand extends Command<GetStreamKeyCommandInput, GetStreamKeyCommandOutput> {
   constructor(input: GetStreamKeyCommandInput) {

@@ -182,7 +182,7 @@ export interface GetStreamSessionCommandInput extends GetStreamSessionRequest {
 export interface GetStreamSessionCommandOutput extends GetStreamSessionResponse, MetadataBearer {
 }
 
-/** How GetStreamSession travels over HTTP. */
+/** The HTTP binding of GetStreamSession. */
 export const getStreamSessionOperation: Operation<GetStreamSessionCommandInput, GetStreamSessionCommandOutput> = {
   name: "GetStreamSession",
   path: "/GetStreamSession",
@@ -198,7 +198,7 @@ export const getStreamSessionOperation: Operation<GetStreamSessionCommandInput, 
  * @throws {@link AccessDeniedException} (403)
  * @throws {@link ResourceNotFoundException} (404)
  * @throws {@link ValidationException} (400)
- * @throws {@link IvsServiceException} for any other error of the service
+ * @throws {@link IvsServiceException} for other errors of the service
  */
 export class GetStreamSessionCommand extends Command<GetStreamSessionCommandInput, GetStreamSessionCommandOutput> {
   constructor(input: GetStreamSessionCommandInput) {

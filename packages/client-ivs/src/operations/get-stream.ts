@@ -70,7 +70,7 @@ export interface GetStreamCommandInput extends GetStreamRequest {
 export interface GetStreamCommandOutput extends GetStreamResponse, MetadataBearer {
 }
 
-/** How GetStream travels over HTTP. */
+/** The HTTP binding of GetStream. */
 export const getStreamOperation: Operation<GetStreamCommandInput, GetStreamCommandOutput> = {
   name: "GetStream",
   path: "/GetStream",
@@ -86,7 +86,7 @@ export const getStreamOperation: Operation<GetStreamCommandInput, GetStreamComma
  * @throws {@link ChannelNotBroadcasting} (404)
  * @throws {@link ResourceNotFoundException} (404)
  * @throws {@link ValidationException} (400)
- * @throws {@link IvsServiceException} for any other error of the service
+ * @throws {@link IvsServiceException} for other errors of the service
  */
 export class GetStreamCommand extends Command<GetStreamCommandInput, GetStreamCommandOutput> {
   constructor(input: GetStreamCommandInput) {

@@ -35,7 +35,7 @@ export interface ImportPlaybackKeyPairCommandInput extends ImportPlaybackKeyPair
 export interface ImportPlaybackKeyPairCommandOutput extends ImportPlaybackKeyPairResponse, MetadataBearer {
 }
 
-/** How ImportPlaybackKeyPair travels over HTTP. */
+/** The HTTP binding of ImportPlaybackKeyPair. */
 export const importPlaybackKeyPairOperation: Operation<ImportPlaybackKeyPairCommandInput, ImportPlaybackKeyPairCommandOutput> = { name: "ImportPlaybackKeyPair", path: "/ImportPlaybackKeyPair" };
 
 /**
@@ -47,7 +47,7 @@ export const importPlaybackKeyPairOperation: Operation<ImportPlaybackKeyPairComm
  * @throws {@link PendingVerification} (403)
  * @throws {@link ServiceQuotaExceededException} (402)
  * @throws {@link ValidationException} (400)
- * @throws {@link IvsServiceException} for any other error of the service
+ * @throws {@link IvsServiceException} for other errors of the service
  */
 export class ImportPlaybackKeyPairCommand extends Command<ImportPlaybackKeyPairCommandInput, ImportPlaybackKeyPairCommandOutput> {
   constructor(input: ImportPlaybackKeyPairCommandInput) {

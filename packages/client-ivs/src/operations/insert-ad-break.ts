@@ -35,7 +35,7 @@ export interface InsertAdBreakCommandInput extends InsertAdBreakRequest {
 export interface InsertAdBreakCommandOutput extends InsertAdBreakResponse, MetadataBearer {
 }
 
-/** How InsertAdBreak travels over HTTP. */
+/** The HTTP binding of InsertAdBreak. */
 export const insertAdBreakOperation: Operation<InsertAdBreakCommandInput, InsertAdBreakCommandOutput> = { name: "InsertAdBreak", path: "/InsertAdBreak" };
 
 /**
@@ -49,7 +49,7 @@ export const insertAdBreakOperation: Operation<InsertAdBreakCommandInput, Insert
  * @throws {@link ResourceNotFoundException} (404)
  * @throws {@link ThrottlingException} (429)
  * @throws {@link ValidationException} (400)
- * @throws {@link IvsServiceException} for any other error of the service
+ * @throws {@link IvsServiceException} for other errors of the service
  */
 export class InsertAdBreakCommand extends Command<InsertAdBreakCommandInput, InsertAdBreakCommandOutput> {
   constructor(input: InsertAdBreakCommandInput) {

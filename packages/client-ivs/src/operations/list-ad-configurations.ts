@@ -69,7 +69,7 @@ export interface ListAdConfigurationsCommandInput extends ListAdConfigurationsRe
 export interface ListAdConfigurationsCommandOutput extends ListAdConfigurationsResponse, MetadataBearer {
 }
 
-/** How ListAdConfigurations travels over HTTP. */
+/** The HTTP binding of ListAdConfigurations. */
 export const listAdConfigurationsOperation: Operation<ListAdConfigurationsCommandInput, ListAdConfigurationsCommandOutput> = { name: "ListAdConfigurations", path: "/ListAdConfigurations", repeatable: true };
 
 /**
@@ -79,7 +79,7 @@ export const listAdConfigurationsOperation: Operation<ListAdConfigurationsComman
  * @throws {@link AccessDeniedException} (403)
  * @throws {@link InternalServerException} (500)
  * @throws {@link ValidationException} (400)
- * @throws {@link IvsServiceException} for any other error of the service
+ * @throws {@link IvsServiceException} for other errors of the service
  */
 export class ListAdConfigurationsCommand extends Command<ListAdConfigurationsCommandInput, ListAdConfigurationsCommandOutput> {
   constructor(input: ListAdConfigurationsCommandInput = {}) {

@@ -124,7 +124,7 @@ export interface ListChannelsCommandInput extends ListChannelsRequest {
 export interface ListChannelsCommandOutput extends ListChannelsResponse, MetadataBearer {
 }
 
-/** How ListChannels travels over HTTP. */
+/** The HTTP binding of ListChannels. */
 export const listChannelsOperation: Operation<ListChannelsCommandInput, ListChannelsCommandOutput> = { name: "ListChannels", path: "/ListChannels", repeatable: true };
 
 /**
@@ -134,7 +134,7 @@ export const listChannelsOperation: Operation<ListChannelsCommandInput, ListChan
  * @throws {@link AccessDeniedException} (403)
  * @throws {@link ConflictException} (409)
  * @throws {@link ValidationException} (400)
- * @throws {@link IvsServiceException} for any other error of the service
+ * @throws {@link IvsServiceException} for other errors of the service
  */
 export class ListChannelsCommand extends Command<ListChannelsCommandInput, ListChannelsCommandOutput> {
   constructor(input: ListChannelsCommandInput = {}) {

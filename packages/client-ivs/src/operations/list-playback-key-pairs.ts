@@ -59,7 +59,7 @@ export interface ListPlaybackKeyPairsCommandInput extends ListPlaybackKeyPairsRe
 export interface ListPlaybackKeyPairsCommandOutput extends ListPlaybackKeyPairsResponse, MetadataBearer {
 }
 
-/** How ListPlaybackKeyPairs travels over HTTP. */
+/** The HTTP binding of ListPlaybackKeyPairs. */
 export const listPlaybackKeyPairsOperation: Operation<ListPlaybackKeyPairsCommandInput, ListPlaybackKeyPairsCommandOutput> = { name: "ListPlaybackKeyPairs", path: "/ListPlaybackKeyPairs", repeatable: true };
 
 /**
@@ -68,7 +68,7 @@ export const listPlaybackKeyPairsOperation: Operation<ListPlaybackKeyPairsComman
  *
  * @throws {@link AccessDeniedException} (403)
  * @throws {@link ValidationException} (400)
- * @throws {@link IvsServiceException} for any other error of the service
+ * @throws {@link IvsServiceException} for other errors of the service
  */
 export class ListPlaybackKeyPairsCommand extends Command<ListPlaybackKeyPairsCommandInput, ListPlaybackKeyPairsCommandOutput> {
   constructor(input: ListPlaybackKeyPairsCommandInput = {}) {

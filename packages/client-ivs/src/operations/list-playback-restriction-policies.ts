@@ -68,7 +68,7 @@ export interface ListPlaybackRestrictionPoliciesCommandInput extends ListPlaybac
 export interface ListPlaybackRestrictionPoliciesCommandOutput extends ListPlaybackRestrictionPoliciesResponse, MetadataBearer {
 }
 
-/** How ListPlaybackRestrictionPolicies travels over HTTP. */
+/** The HTTP binding of ListPlaybackRestrictionPolicies. */
 export const listPlaybackRestrictionPoliciesOperation: Operation<ListPlaybackRestrictionPoliciesCommandInput, ListPlaybackRestrictionPoliciesCommandOutput> = {
   name: "ListPlaybackRestrictionPolicies",
   path: "/ListPlaybackRestrictionPolicies",
@@ -83,7 +83,7 @@ export const listPlaybackRestrictionPoliciesOperation: Operation<ListPlaybackRes
  * @throws {@link ConflictException} (409)
  * @throws {@link PendingVerification} (403)
  * @throws {@link ValidationException} (400)
- * @throws {@link IvsServiceException} for any other error of the service
+ * @throws {@link IvsServiceException} for other errors of the service
  */
 export class ListPlaybackRestrictionPoliciesCommand extends Command<ListPlaybackRestrictionPoliciesCommandInput, ListPlaybackRestrictionPoliciesCommandOutput> {
   constructor(input: ListPlaybackRestrictionPoliciesCommandInput = {}) {

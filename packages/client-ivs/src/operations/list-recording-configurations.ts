@@ -64,7 +64,7 @@ export interface ListRecordingConfigurationsCommandInput extends ListRecordingCo
 export interface ListRecordingConfigurationsCommandOutput extends ListRecordingConfigurationsResponse, MetadataBearer {
 }
 
-/** How ListRecordingConfigurations travels over HTTP. */
+/** The HTTP binding of ListRecordingConfigurations. */
 export const listRecordingConfigurationsOperation: Operation<ListRecordingConfigurationsCommandInput, ListRecordingConfigurationsCommandOutput> = { name: "ListRecordingConfigurations", path: "/ListRecordingConfigurations", repeatable: true };
 
 /**
@@ -74,7 +74,7 @@ export const listRecordingConfigurationsOperation: Operation<ListRecordingConfig
  * @throws {@link AccessDeniedException} (403)
  * @throws {@link InternalServerException} (500)
  * @throws {@link ValidationException} (400)
- * @throws {@link IvsServiceException} for any other error of the service
+ * @throws {@link IvsServiceException} for other errors of the service
  */
 export class ListRecordingConfigurationsCommand extends Command<ListRecordingConfigurationsCommandInput, ListRecordingConfigurationsCommandOutput> {
   constructor(input: ListRecordingConfigurationsCommandInput = {}) {

@@ -65,7 +65,7 @@ export interface ListStreamKeysCommandInput extends ListStreamKeysRequest {
 export interface ListStreamKeysCommandOutput extends ListStreamKeysResponse, MetadataBearer {
 }
 
-/** How ListStreamKeys travels over HTTP. */
+/** The HTTP binding of ListStreamKeys. */
 export const listStreamKeysOperation: Operation<ListStreamKeysCommandInput, ListStreamKeysCommandOutput> = { name: "ListStreamKeys", path: "/ListStreamKeys", repeatable: true };
 
 /**
@@ -75,7 +75,7 @@ export const listStreamKeysOperation: Operation<ListStreamKeysCommandInput, List
  * @throws {@link AccessDeniedException} (403)
  * @throws {@link ResourceNotFoundException} (404)
  * @throws {@link ValidationException} (400)
- * @throws {@link IvsServiceException} for any other error of the service
+ * @throws {@link IvsServiceException} for other errors of the service
  */
 export class ListStreamKeysCommand extends Command<ListStreamKeysCommandInput, ListStreamKeysCommandOutput> {
   constructor(input: ListStreamKeysCommandInput) {

@@ -74,7 +74,7 @@ export interface ListStreamSessionsCommandInput extends ListStreamSessionsReques
 export interface ListStreamSessionsCommandOutput extends ListStreamSessionsResponse, MetadataBearer {
 }
 
-/** How ListStreamSessions travels over HTTP. */
+/** The HTTP binding of ListStreamSessions. */
 export const listStreamSessionsOperation: Operation<ListStreamSessionsCommandInput, ListStreamSessionsCommandOutput> = {
   name: "ListStreamSessions",
   path: "/ListStreamSessions",
@@ -93,7 +93,7 @@ export const listStreamSessionsOperation: Operation<ListStreamSessionsCommandInp
  * @throws {@link AccessDeniedException} (403)
  * @throws {@link ResourceNotFoundException} (404)
  * @throws {@link ValidationException} (400)
- * @throws {@link IvsServiceException} for any other error of the service
+ * @throws {@link IvsServiceException} for other errors of the service
  */
 export class ListStreamSessionsCommand extends Command<ListStreamSessionsCommandInput, ListStreamSessionsCommandOutput> {
   constructor(input: ListStreamSessionsCommandInput) {

@@ -89,7 +89,7 @@ export interface ListStreamsCommandInput extends ListStreamsRequest {
 export interface ListStreamsCommandOutput extends ListStreamsResponse, MetadataBearer {
 }
 
-/** How ListStreams travels over HTTP. */
+/** The HTTP binding of ListStreams. */
 export const listStreamsOperation: Operation<ListStreamsCommandInput, ListStreamsCommandOutput> = {
   name: "ListStreams",
   path: "/ListStreams",
@@ -103,7 +103,7 @@ export const listStreamsOperation: Operation<ListStreamsCommandInput, ListStream
  *
  * @throws {@link AccessDeniedException} (403)
  * @throws {@link ValidationException} (400)
- * @throws {@link IvsServiceException} for any other error of the service
+ * @throws {@link IvsServiceException} for other errors of the service
  */
 export class ListStreamsCommand extends Command<ListStreamsCommandInput, ListStreamsCommandOutput> {
   constructor(input: ListStreamsCommandInput = {}) {

@@ -25,7 +25,7 @@ export interface PutMetadataCommandInput extends PutMetadataRequest {
 export interface PutMetadataCommandOutput extends MetadataBearer {
 }
 
-/** How PutMetadata travels over HTTP. */
+/** The HTTP binding of PutMetadata. */
 export const putMetadataOperation: Operation<PutMetadataCommandInput, PutMetadataCommandOutput> = { name: "PutMetadata", path: "/PutMetadata", secrets: ["metadata"] };
 
 /**
@@ -38,7 +38,7 @@ export const putMetadataOperation: Operation<PutMetadataCommandInput, PutMetadat
  * @throws {@link ResourceNotFoundException} (404)
  * @throws {@link ThrottlingException} (429)
  * @throws {@link ValidationException} (400)
- * @throws {@link IvsServiceException} for any other error of the service
+ * @throws {@link IvsServiceException} for other errors of the service
  */
 export class PutMetadataCommand extends Command<PutMetadataCommandInput, PutMetadataCommandOutput> {
   constructor(input: PutMetadataCommandInput) {

@@ -37,7 +37,7 @@ export interface StartViewerSessionRevocationCommandInput extends StartViewerSes
 export interface StartViewerSessionRevocationCommandOutput extends StartViewerSessionRevocationResponse, MetadataBearer {
 }
 
-/** How StartViewerSessionRevocation travels over HTTP. */
+/** The HTTP binding of StartViewerSessionRevocation. */
 export const startViewerSessionRevocationOperation: Operation<StartViewerSessionRevocationCommandInput, StartViewerSessionRevocationCommandOutput> = { name: "StartViewerSessionRevocation", path: "/StartViewerSessionRevocation" };
 
 /**
@@ -50,7 +50,7 @@ export const startViewerSessionRevocationOperation: Operation<StartViewerSession
  * @throws {@link ResourceNotFoundException} (404)
  * @throws {@link ThrottlingException} (429)
  * @throws {@link ValidationException} (400)
- * @throws {@link IvsServiceException} for any other error of the service
+ * @throws {@link IvsServiceException} for other errors of the service
  */
 export class StartViewerSessionRevocationCommand extends Command<StartViewerSessionRevocationCommandInput, StartViewerSessionRevocationCommandOutput> {
   constructor(input: StartViewerSessionRevocationCommandInput) {

@@ -23,7 +23,7 @@ export interface StopStreamCommandInput extends StopStreamRequest {
 export interface StopStreamCommandOutput extends StopStreamResponse, MetadataBearer {
 }
 
-/** How StopStream travels over HTTP. */
+/** The HTTP binding of StopStream. */
 export const stopStreamOperation: Operation<StopStreamCommandInput, StopStreamCommandOutput> = { name: "StopStream", path: "/StopStream" };
 
 /**
@@ -36,7 +36,7 @@ export const stopStreamOperation: Operation<StopStreamCommandInput, StopStreamCo
  * @throws {@link ResourceNotFoundException} (404)
  * @throws {@link StreamUnavailable} (503)
  * @throws {@link ValidationException} (400)
- * @throws {@link IvsServiceException} for any other error of the service
+ * @throws {@link IvsServiceException} for other errors of the service
  */
 export class StopStreamCommand extends Command<StopStreamCommandInput, StopStreamCommandOutput> {
   constructor(input: StopStreamCommandInput) {

@@ -29,7 +29,7 @@ export interface UntagResourceCommandInput extends UntagResourceRequest {
 export interface UntagResourceCommandOutput extends UntagResourceResponse, MetadataBearer {
 }
 
-/** How UntagResource travels over HTTP. */
+/** The HTTP binding of UntagResource. */
 export const untagResourceOperation: Operation<UntagResourceCommandInput, UntagResourceCommandOutput> = {
   name: "UntagResource",
   method: "DELETE",
@@ -48,7 +48,7 @@ export const untagResourceOperation: Operation<UntagResourceCommandInput, UntagR
  * @throws {@link InternalServerException} (500)
  * @throws {@link ResourceNotFoundException} (404)
  * @throws {@link ValidationException} (400)
- * @throws {@link IvsServiceException} for any other error of the service
+ * @throws {@link IvsServiceException} for other errors of the service
  */
 export class UntagResourceCommand extends Command<UntagResourceCommandInput, UntagResourceCommandOutput> {
   constructor(input: UntagResourceCommandInput) {

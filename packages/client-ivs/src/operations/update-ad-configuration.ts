@@ -41,7 +41,7 @@ export interface UpdateAdConfigurationCommandInput extends UpdateAdConfiguration
 export interface UpdateAdConfigurationCommandOutput extends UpdateAdConfigurationResponse, MetadataBearer {
 }
 
-/** How UpdateAdConfiguration travels over HTTP. */
+/** The HTTP binding of UpdateAdConfiguration. */
 export const updateAdConfigurationOperation: Operation<UpdateAdConfigurationCommandInput, UpdateAdConfigurationCommandOutput> = { name: "UpdateAdConfiguration", path: "/UpdateAdConfiguration" };
 
 /**
@@ -55,7 +55,7 @@ export const updateAdConfigurationOperation: Operation<UpdateAdConfigurationComm
  * @throws {@link ServiceQuotaExceededException} (402)
  * @throws {@link ThrottlingException} (429)
  * @throws {@link ValidationException} (400)
- * @throws {@link IvsServiceException} for any other error of the service
+ * @throws {@link IvsServiceException} for other errors of the service
  */
 export class UpdateAdConfigurationCommand extends Command<UpdateAdConfigurationCommandInput, UpdateAdConfigurationCommandOutput> {
   constructor(input: UpdateAdConfigurationCommandInput) {

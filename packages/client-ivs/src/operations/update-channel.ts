@@ -93,7 +93,7 @@ export interface UpdateChannelCommandInput extends UpdateChannelRequest {
 export interface UpdateChannelCommandOutput extends UpdateChannelResponse, MetadataBearer {
 }
 
-/** How UpdateChannel travels over HTTP. */
+/** The HTTP binding of UpdateChannel. */
 export const updateChannelOperation: Operation<UpdateChannelCommandInput, UpdateChannelCommandOutput> = { name: "UpdateChannel", path: "/UpdateChannel", secrets: ["passphrase"] };
 
 /**
@@ -105,7 +105,7 @@ export const updateChannelOperation: Operation<UpdateChannelCommandInput, Update
  * @throws {@link PendingVerification} (403)
  * @throws {@link ResourceNotFoundException} (404)
  * @throws {@link ValidationException} (400)
- * @throws {@link IvsServiceException} for any other error of the service
+ * @throws {@link IvsServiceException} for other errors of the service
  */
 export class UpdateChannelCommand extends Command<UpdateChannelCommandInput, UpdateChannelCommandOutput> {
   constructor(input: UpdateChannelCommandInput) {

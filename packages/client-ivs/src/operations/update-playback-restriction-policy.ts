@@ -44,7 +44,7 @@ export interface UpdatePlaybackRestrictionPolicyCommandInput extends UpdatePlayb
 export interface UpdatePlaybackRestrictionPolicyCommandOutput extends UpdatePlaybackRestrictionPolicyResponse, MetadataBearer {
 }
 
-/** How UpdatePlaybackRestrictionPolicy travels over HTTP. */
+/** The HTTP binding of UpdatePlaybackRestrictionPolicy. */
 export const updatePlaybackRestrictionPolicyOperation: Operation<UpdatePlaybackRestrictionPolicyCommandInput, UpdatePlaybackRestrictionPolicyCommandOutput> = { name: "UpdatePlaybackRestrictionPolicy", path: "/UpdatePlaybackRestrictionPolicy" };
 
 /**
@@ -56,7 +56,7 @@ export const updatePlaybackRestrictionPolicyOperation: Operation<UpdatePlaybackR
  * @throws {@link PendingVerification} (403)
  * @throws {@link ResourceNotFoundException} (404)
  * @throws {@link ValidationException} (400)
- * @throws {@link IvsServiceException} for any other error of the service
+ * @throws {@link IvsServiceException} for other errors of the service
  */
 export class UpdatePlaybackRestrictionPolicyCommand extends Command<UpdatePlaybackRestrictionPolicyCommandInput, UpdatePlaybackRestrictionPolicyCommandOutput> {
   constructor(input: UpdatePlaybackRestrictionPolicyCommandInput) {

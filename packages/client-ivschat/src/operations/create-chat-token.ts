@@ -67,7 +67,7 @@ export interface CreateChatTokenCommandInput extends CreateChatTokenRequest {
 export interface CreateChatTokenCommandOutput extends CreateChatTokenResponse, MetadataBearer {
 }
 
-/** How CreateChatToken travels over HTTP. */
+/** The HTTP binding of CreateChatToken. */
 export const createChatTokenOperation: Operation<CreateChatTokenCommandInput, CreateChatTokenCommandOutput> = {
   name: "CreateChatToken",
   path: "/CreateChatToken",
@@ -89,7 +89,7 @@ export const createChatTokenOperation: Operation<CreateChatTokenCommandInput, Cr
  * @throws {@link PendingVerification} (403)
  * @throws {@link ResourceNotFoundException} (404)
  * @throws {@link ValidationException} (400)
- * @throws {@link IvschatServiceException} for any other error of the service
+ * @throws {@link IvschatServiceException} for other errors of the service
  */
 export class CreateChatTokenCommand extends Command<CreateChatTokenCommandInput, CreateChatTokenCommandOutput> {
   constructor(input: CreateChatTokenCommandInput) {

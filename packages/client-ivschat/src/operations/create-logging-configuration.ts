@@ -82,7 +82,7 @@ export interface CreateLoggingConfigurationCommandInput extends CreateLoggingCon
 export interface CreateLoggingConfigurationCommandOutput extends CreateLoggingConfigurationResponse, MetadataBearer {
 }
 
-/** How CreateLoggingConfiguration travels over HTTP. */
+/** The HTTP binding of CreateLoggingConfiguration. */
 export const createLoggingConfigurationOperation: Operation<CreateLoggingConfigurationCommandInput, CreateLoggingConfigurationCommandOutput> = {
   name: "CreateLoggingConfiguration",
   path: "/CreateLoggingConfiguration",
@@ -114,7 +114,7 @@ export const createLoggingConfigurationOperation: Operation<CreateLoggingConfigu
  * @throws {@link ResourceNotFoundException} (404)
  * @throws {@link ServiceQuotaExceededException} (402)
  * @throws {@link ValidationException} (400)
- * @throws {@link IvschatServiceException} for any other error of the service
+ * @throws {@link IvschatServiceException} for other errors of the service
  */
 export class CreateLoggingConfigurationCommand extends Command<CreateLoggingConfigurationCommandInput, CreateLoggingConfigurationCommandOutput> {
   constructor(input: CreateLoggingConfigurationCommandInput) {

@@ -99,7 +99,7 @@ export interface CreateRoomCommandInput extends CreateRoomRequest {
 export interface CreateRoomCommandOutput extends CreateRoomResponse, MetadataBearer {
 }
 
-/** How CreateRoom travels over HTTP. */
+/** The HTTP binding of CreateRoom. */
 export const createRoomOperation: Operation<CreateRoomCommandInput, CreateRoomCommandOutput> = {
   name: "CreateRoom",
   path: "/CreateRoom",
@@ -122,7 +122,7 @@ export const createRoomOperation: Operation<CreateRoomCommandInput, CreateRoomCo
  * @throws {@link ResourceNotFoundException} (404)
  * @throws {@link ServiceQuotaExceededException} (402)
  * @throws {@link ValidationException} (400)
- * @throws {@link IvschatServiceException} for any other error of the service
+ * @throws {@link IvschatServiceException} for other errors of the service
  */
 export class CreateRoomCommand extends Command<CreateRoomCommandInput, CreateRoomCommandOutput> {
   constructor(input: CreateRoomCommandInput = {}) {

@@ -19,7 +19,7 @@ export interface DeleteLoggingConfigurationCommandInput extends DeleteLoggingCon
 export interface DeleteLoggingConfigurationCommandOutput extends MetadataBearer {
 }
 
-/** How DeleteLoggingConfiguration travels over HTTP. */
+/** The HTTP binding of DeleteLoggingConfiguration. */
 export const deleteLoggingConfigurationOperation: Operation<DeleteLoggingConfigurationCommandInput, DeleteLoggingConfigurationCommandOutput> = { name: "DeleteLoggingConfiguration", path: "/DeleteLoggingConfiguration" };
 
 /**
@@ -31,7 +31,7 @@ export const deleteLoggingConfigurationOperation: Operation<DeleteLoggingConfigu
  * @throws {@link PendingVerification} (403)
  * @throws {@link ResourceNotFoundException} (404)
  * @throws {@link ValidationException} (400)
- * @throws {@link IvschatServiceException} for any other error of the service
+ * @throws {@link IvschatServiceException} for other errors of the service
  */
 export class DeleteLoggingConfigurationCommand extends Command<DeleteLoggingConfigurationCommandInput, DeleteLoggingConfigurationCommandOutput> {
   constructor(input: DeleteLoggingConfigurationCommandInput) {

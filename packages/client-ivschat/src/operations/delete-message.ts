@@ -41,7 +41,7 @@ export interface DeleteMessageCommandInput extends DeleteMessageRequest {
 export interface DeleteMessageCommandOutput extends DeleteMessageResponse, MetadataBearer {
 }
 
-/** How DeleteMessage travels over HTTP. */
+/** The HTTP binding of DeleteMessage. */
 export const deleteMessageOperation: Operation<DeleteMessageCommandInput, DeleteMessageCommandOutput> = { name: "DeleteMessage", path: "/DeleteMessage" };
 
 /**
@@ -54,7 +54,7 @@ export const deleteMessageOperation: Operation<DeleteMessageCommandInput, Delete
  * @throws {@link ResourceNotFoundException} (404)
  * @throws {@link ThrottlingException} (429)
  * @throws {@link ValidationException} (400)
- * @throws {@link IvschatServiceException} for any other error of the service
+ * @throws {@link IvschatServiceException} for other errors of the service
  */
 export class DeleteMessageCommand extends Command<DeleteMessageCommandInput, DeleteMessageCommandOutput> {
   constructor(input: DeleteMessageCommandInput) {

@@ -19,7 +19,7 @@ export interface DeleteRoomCommandInput extends DeleteRoomRequest {
 export interface DeleteRoomCommandOutput extends MetadataBearer {
 }
 
-/** How DeleteRoom travels over HTTP. */
+/** The HTTP binding of DeleteRoom. */
 export const deleteRoomOperation: Operation<DeleteRoomCommandInput, DeleteRoomCommandOutput> = { name: "DeleteRoom", path: "/DeleteRoom" };
 
 /**
@@ -30,7 +30,7 @@ export const deleteRoomOperation: Operation<DeleteRoomCommandInput, DeleteRoomCo
  * @throws {@link PendingVerification} (403)
  * @throws {@link ResourceNotFoundException} (404)
  * @throws {@link ValidationException} (400)
- * @throws {@link IvschatServiceException} for any other error of the service
+ * @throws {@link IvschatServiceException} for other errors of the service
  */
 export class DeleteRoomCommand extends Command<DeleteRoomCommandInput, DeleteRoomCommandOutput> {
   constructor(input: DeleteRoomCommandInput) {

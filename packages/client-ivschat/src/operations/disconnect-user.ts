@@ -35,7 +35,7 @@ export interface DisconnectUserCommandInput extends DisconnectUserRequest {
 export interface DisconnectUserCommandOutput extends DisconnectUserResponse, MetadataBearer {
 }
 
-/** How DisconnectUser travels over HTTP. */
+/** The HTTP binding of DisconnectUser. */
 export const disconnectUserOperation: Operation<DisconnectUserCommandInput, DisconnectUserCommandOutput> = { name: "DisconnectUser", path: "/DisconnectUser", secrets: ["userId"] };
 
 /**
@@ -47,7 +47,7 @@ export const disconnectUserOperation: Operation<DisconnectUserCommandInput, Disc
  * @throws {@link ResourceNotFoundException} (404)
  * @throws {@link ThrottlingException} (429)
  * @throws {@link ValidationException} (400)
- * @throws {@link IvschatServiceException} for any other error of the service
+ * @throws {@link IvschatServiceException} for other errors of the service
  */
 export class DisconnectUserCommand extends Command<DisconnectUserCommandInput, DisconnectUserCommandOutput> {
   constructor(input: DisconnectUserCommandInput) {

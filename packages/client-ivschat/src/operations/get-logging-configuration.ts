@@ -60,7 +60,7 @@ export interface GetLoggingConfigurationCommandInput extends GetLoggingConfigura
 export interface GetLoggingConfigurationCommandOutput extends GetLoggingConfigurationResponse, MetadataBearer {
 }
 
-/** How GetLoggingConfiguration travels over HTTP. */
+/** The HTTP binding of GetLoggingConfiguration. */
 export const getLoggingConfigurationOperation: Operation<GetLoggingConfigurationCommandInput, GetLoggingConfigurationCommandOutput> = {
   name: "GetLoggingConfiguration",
   path: "/GetLoggingConfiguration",
@@ -83,7 +83,7 @@ export const getLoggingConfigurationOperation: Operation<GetLoggingConfiguration
  * @throws {@link AccessDeniedException} (403)
  * @throws {@link ResourceNotFoundException} (404)
  * @throws {@link ValidationException} (400)
- * @throws {@link IvschatServiceException} for any other error of the service
+ * @throws {@link IvschatServiceException} for other errors of the service
  */
 export class GetLoggingConfigurationCommand extends Command<GetLoggingConfigurationCommandInput, GetLoggingConfigurationCommandOutput> {
   constructor(input: GetLoggingConfigurationCommandInput) {

@@ -72,7 +72,7 @@ export interface GetRoomCommandInput extends GetRoomRequest {
 export interface GetRoomCommandOutput extends GetRoomResponse, MetadataBearer {
 }
 
-/** How GetRoom travels over HTTP. */
+/** The HTTP binding of GetRoom. */
 export const getRoomOperation: Operation<GetRoomCommandInput, GetRoomCommandOutput> = {
   name: "GetRoom",
   path: "/GetRoom",
@@ -90,7 +90,7 @@ export const getRoomOperation: Operation<GetRoomCommandInput, GetRoomCommandOutp
  * @throws {@link AccessDeniedException} (403)
  * @throws {@link ResourceNotFoundException} (404)
  * @throws {@link ValidationException} (400)
- * @throws {@link IvschatServiceException} for any other error of the service
+ * @throws {@link IvschatServiceException} for other errors of the service
  */
 export class GetRoomCommand extends Command<GetRoomCommandInput, GetRoomCommandOutput> {
   constructor(input: GetRoomCommandInput) {

@@ -97,7 +97,7 @@ export interface ListLoggingConfigurationsCommandInput extends ListLoggingConfig
 export interface ListLoggingConfigurationsCommandOutput extends ListLoggingConfigurationsResponse, MetadataBearer {
 }
 
-/** How ListLoggingConfigurations travels over HTTP. */
+/** The HTTP binding of ListLoggingConfigurations. */
 export const listLoggingConfigurationsOperation: Operation<ListLoggingConfigurationsCommandInput, ListLoggingConfigurationsCommandOutput> = {
   name: "ListLoggingConfigurations",
   path: "/ListLoggingConfigurations",
@@ -115,7 +115,7 @@ export const listLoggingConfigurationsOperation: Operation<ListLoggingConfigurat
  *
  * @throws {@link AccessDeniedException} (403)
  * @throws {@link ValidationException} (400)
- * @throws {@link IvschatServiceException} for any other error of the service
+ * @throws {@link IvschatServiceException} for other errors of the service
  */
 export class ListLoggingConfigurationsCommand extends Command<ListLoggingConfigurationsCommandInput, ListLoggingConfigurationsCommandOutput> {
   constructor(input: ListLoggingConfigurationsCommandInput = {}) {

@@ -107,7 +107,7 @@ export interface ListRoomsCommandInput extends ListRoomsRequest {
 export interface ListRoomsCommandOutput extends ListRoomsResponse, MetadataBearer {
 }
 
-/** How ListRooms travels over HTTP. */
+/** The HTTP binding of ListRooms. */
 export const listRoomsOperation: Operation<ListRoomsCommandInput, ListRoomsCommandOutput> = {
   name: "ListRooms",
   path: "/ListRooms",
@@ -122,7 +122,7 @@ export const listRoomsOperation: Operation<ListRoomsCommandInput, ListRoomsComma
  * @throws {@link AccessDeniedException} (403)
  * @throws {@link ResourceNotFoundException} (404)
  * @throws {@link ValidationException} (400)
- * @throws {@link IvschatServiceException} for any other error of the service
+ * @throws {@link IvschatServiceException} for other errors of the service
  */
 export class ListRoomsCommand extends Command<ListRoomsCommandInput, ListRoomsCommandOutput> {
   constructor(input: ListRoomsCommandInput = {}) {

@@ -29,7 +29,7 @@ export interface ListTagsForResourceCommandInput extends ListTagsForResourceRequ
 export interface ListTagsForResourceCommandOutput extends ListTagsForResourceResponse, MetadataBearer {
 }
 
-/** How ListTagsForResource travels over HTTP. */
+/** The HTTP binding of ListTagsForResource. */
 export const listTagsForResourceOperation: Operation<ListTagsForResourceCommandInput, ListTagsForResourceCommandOutput> = {
   name: "ListTagsForResource",
   method: "GET",
@@ -44,7 +44,7 @@ export const listTagsForResourceOperation: Operation<ListTagsForResourceCommandI
  * @throws {@link InternalServerException} (500)
  * @throws {@link ResourceNotFoundException} (404)
  * @throws {@link ValidationException} (400)
- * @throws {@link IvschatServiceException} for any other error of the service
+ * @throws {@link IvschatServiceException} for other errors of the service
  */
 export class ListTagsForResourceCommand extends Command<ListTagsForResourceCommandInput, ListTagsForResourceCommandOutput> {
   constructor(input: ListTagsForResourceCommandInput) {

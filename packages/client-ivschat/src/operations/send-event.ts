@@ -37,7 +37,7 @@ export interface SendEventCommandInput extends SendEventRequest {
 export interface SendEventCommandOutput extends SendEventResponse, MetadataBearer {
 }
 
-/** How SendEvent travels over HTTP. */
+/** The HTTP binding of SendEvent. */
 export const sendEventOperation: Operation<SendEventCommandInput, SendEventCommandOutput> = { name: "SendEvent", path: "/SendEvent" };
 
 /**
@@ -50,7 +50,7 @@ export const sendEventOperation: Operation<SendEventCommandInput, SendEventComma
  * @throws {@link ResourceNotFoundException} (404)
  * @throws {@link ThrottlingException} (429)
  * @throws {@link ValidationException} (400)
- * @throws {@link IvschatServiceException} for any other error of the service
+ * @throws {@link IvschatServiceException} for other errors of the service
  */
 export class SendEventCommand extends Command<SendEventCommandInput, SendEventCommandOutput> {
   constructor(input: SendEventCommandInput) {

@@ -81,7 +81,7 @@ export interface UpdateLoggingConfigurationCommandInput extends UpdateLoggingCon
 export interface UpdateLoggingConfigurationCommandOutput extends UpdateLoggingConfigurationResponse, MetadataBearer {
 }
 
-/** How UpdateLoggingConfiguration travels over HTTP. */
+/** The HTTP binding of UpdateLoggingConfiguration. */
 export const updateLoggingConfigurationOperation: Operation<UpdateLoggingConfigurationCommandInput, UpdateLoggingConfigurationCommandOutput> = {
   name: "UpdateLoggingConfiguration",
   path: "/UpdateLoggingConfiguration",
@@ -110,7 +110,7 @@ export const updateLoggingConfigurationOperation: Operation<UpdateLoggingConfigu
  * @throws {@link PendingVerification} (403)
  * @throws {@link ResourceNotFoundException} (404)
  * @throws {@link ValidationException} (400)
- * @throws {@link IvschatServiceException} for any other error of the service
+ * @throws {@link IvschatServiceException} for other errors of the service
  */
 export class UpdateLoggingConfigurationCommand extends Command<UpdateLoggingConfigurationCommandInput, UpdateLoggingConfigurationCommandOutput> {
   constructor(input: UpdateLoggingConfigurationCommandInput) {

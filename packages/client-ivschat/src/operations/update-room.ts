@@ -103,7 +103,7 @@ export interface UpdateRoomCommandInput extends UpdateRoomRequest {
 export interface UpdateRoomCommandOutput extends UpdateRoomResponse, MetadataBearer {
 }
 
-/** How UpdateRoom travels over HTTP. */
+/** The HTTP binding of UpdateRoom. */
 export const updateRoomOperation: Operation<UpdateRoomCommandInput, UpdateRoomCommandOutput> = {
   name: "UpdateRoom",
   path: "/UpdateRoom",
@@ -122,7 +122,7 @@ export const updateRoomOperation: Operation<UpdateRoomCommandInput, UpdateRoomCo
  * @throws {@link PendingVerification} (403)
  * @throws {@link ResourceNotFoundException} (404)
  * @throws {@link ValidationException} (400)
- * @throws {@link IvschatServiceException} for any other error of the service
+ * @throws {@link IvschatServiceException} for other errors of the service
  */
 export class UpdateRoomCommand extends Command<UpdateRoomCommandInput, UpdateRoomCommandOutput> {
   constructor(input: UpdateRoomCommandInput) {

@@ -1,12 +1,12 @@
 /**
- * Finds lists and maps that hold themselves with no structure or union between: such a type has no end.
+ * Finds lists and maps that contain themselves without a structure or union in between. Such a type is infinite.
  *
  * @see https://smithy.io/2.0/spec/model.html#recursive-shape-definitions
  */
 import type { Faults } from "../fault.ts";
 import type { LoadedShapes } from "./ast.ts";
 
-export function checkCircles(shapes: LoadedShapes, faults: Faults): void {
+export function checkCycles(shapes: LoadedShapes, faults: Faults): void {
   const done = new Set<string>();
   for (const start of shapes.keys()) {
     const path: string[] = [];
@@ -17,8 +17,8 @@ export function checkCircles(shapes: LoadedShapes, faults: Faults): void {
         faults.add({
           file: shape?.file,
           shape: id,
-          problem: `holds itself (${[...path.slice(path.indexOf(id)), id].join(" → ")})`,
-          expected: "a structure or union between",
+          problem: `contains itself (${[...path.slice(path.indexOf(id)), id].join(" → ")})`,
+          expected: "a structure or union in between",
         });
         break;
       }
