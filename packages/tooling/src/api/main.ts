@@ -25,23 +25,22 @@ const isCheck = argv.includes("--check");
 const temporary = mkdtempSync(join(tmpdir(), "ivskit-api-"));
 const problems: string[] = [];
 try {
-  for (const folder of packages) {
-    const reports = reportsOf(folder, temporary);
-    for (const { path, text, errors } of reports) {
-      problems.push(...errors.map((error) => `${path}: ${error}`));
-      const committed = existsSync(path) ? readFileSync(path, "utf8") : "";
-      if (committed === text) continue;
-      if (isCheck) problems.push(`${path} ${firstDifference(committed, text)}`);
-      else {
-        mkdirSync(dirname(path), { recursive: true });
-        writeFileSync(path, text);
-        console.log(`wrote ${path}`);
-      }
+  const reports = reportsOf(process.cwd(), packages, temporary);
+  for (const { path, text, errors } of reports) {
+    problems.push(...errors.map((error) => `${path}: ${error}`));
+    const committed = existsSync(path) ? readFileSync(path, "utf8") : "";
+    if (committed === text) continue;
+    if (isCheck) problems.push(`${path} ${firstDifference(committed, text)}`);
+    else {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, text);
+      console.log(`wrote ${path}`);
     }
-    for (const path of reportsWithoutEntry(folder, new Set(reports.map((report) => report.path)))) {
-      if (isCheck) problems.push(`${path} reports an entry that package.json no longer exports`);
-      else rmSync(path);
-    }
+  }
+  const current = new Set(reports.map(({ path }) => path));
+  for (const path of packages.flatMap((folder) => reportsWithoutEntry(folder, current))) {
+    if (isCheck) problems.push(`${path} reports an entry that package.json no longer exports`);
+    else rmSync(path);
   }
 } finally {
   rmSync(temporary, { recursive: true });
