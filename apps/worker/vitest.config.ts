@@ -1,13 +1,14 @@
+/** How the tests run. The time limits are for tests that hang: a test that passes ends as soon as its conditions hold. */
 import { defineConfig } from "vitest/config";
 
-// One file after the other: each starts a workerd of its own, and the load test wants the machine for itself.
+// The files run one after the other, since each starts its own workerd.
 export default defineConfig({
   test: {
     include: ["test/*.test.ts"],
     globalSetup: "test/bundle.ts",
     fileParallelism: false,
-    expect: { poll: { timeout: 15_000, interval: 50 } },
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    expect: { poll: { timeout: 60_000, interval: 50 } },
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

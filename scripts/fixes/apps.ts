@@ -133,7 +133,7 @@ export const fixes: readonly Fix[] = [
     ],
     test: worker(
       "test/relay.test.ts",
-      "a replay of an event changes nothing, also when another one came in the same second",
+      "a replay of an event changes nothing, even after another event of the same second",
     ),
   },
   {
@@ -168,7 +168,7 @@ export const fixes: readonly Fix[] = [
   {
     fault: "worker: secrets of one character are accepted",
     reverts: [{ file: "apps/worker/src/settings.ts", find: "minSecretLength = 16", replace: "minSecretLength = 1" }],
-    test: worker("test/relay.test.ts", "a secret of one character is not accepted, from anybody"),
+    test: worker("test/relay.test.ts", "a secret of one character is never accepted"),
   },
   {
     fault: "worker: the page of a proxy counts as the service's answer, and frees a lease while the call is on its way",
@@ -189,12 +189,9 @@ export const fixes: readonly Fix[] = [
     test: worker("test/relay.test.ts", "a call that only a proxy answered counts for the account"),
   },
   {
-    fault: "worker: an event's texts steer the terminal that shows the log",
+    fault: "worker: an event's texts control the terminal that shows the log",
     reverts: [{ file: "apps/worker/src/log.ts", find: "[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", replace: "[\\p{Cs}]" }],
-    test: worker(
-      "test/relay.test.ts",
-      "an event from elsewhere neither forges a line of the log nor steers a terminal",
-    ),
+    test: worker("test/relay.test.ts", "an event neither forges a log line nor controls a terminal"),
   },
   {
     fault: "node: a proxy's 4xx after a call that had its effect counts as a refusal, and nothing is removed",

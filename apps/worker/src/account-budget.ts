@@ -1,27 +1,30 @@
 /**
- * One object for the whole account: it leases out the calls of PutMetadata that the account may make in a second.
+ * A Durable Object for the whole account. It leases to channels the PutMetadata calls that the account may make per
+ * second.
  *
- * A lease of k calls lets its channel call every 1000 / k milliseconds, so that no second sees more than k of them.
- * It counts until a second after its last call can have been answered; the leases that count never exceed the limit.
- * They are kept in storage: a restart must not hand the same calls out twice.
+ * A lease of k calls lets its channel make a call every 1000 / k milliseconds, so at most k of them in any second. It
+ * counts until a second after the service can have answered its last call. The calls of all counting leases never exceed
+ * the limit. Leases are stored, so that a restart does not lease the same calls twice.
  */
 import { DurableObject } from "cloudflare:workers";
-import { accountCalls, type Env } from "./settings.ts";
+import { accountCallsPerSecond, type Env } from "./settings.ts";
 
-/** Milliseconds from asking for a lease, after which its holder begins no more calls. */
-export const leaseTime = 2000;
-/** Milliseconds after which a call under way is given up. */
-export const callTimeout = 3000;
-/** What a limit "a second" looks back on, in milliseconds. */
-const second = 1000;
-/** A channel that does not ask again for so long has lost interest, in milliseconds. */
-const patience = 2000;
+/** After this time since it asked for a lease, a channel starts no further call. */
+export const leaseMs = 2000;
+/** After this time a call is aborted. */
+export const callTimeoutMs = 3000;
+/** The period of a limit per second. */
+const limitPeriodMs = 1000;
+/** A waiting channel that does not ask again within this time loses its turn. */
+const waitTimeoutMs = 2000;
+/** A channel that got no lease asks again after this time. */
+const retryDelayMs = 250;
 
 export interface Lease {
-  /** Calls a second; 0: none is free at the moment. */
+  /** Calls per second. 0: none is free at the moment. */
   readonly calls: number;
-  /** Milliseconds after which to ask again when there was none. */
-  readonly retryAfter: number;
+  /** Milliseconds after which to ask again if none was free. */
+  readonly retryAfterMs: number;
 }
 
 export class AccountBudget extends DurableObject<Env> {
@@ -36,41 +39,50 @@ export class AccountBudget extends DurableObject<Env> {
     `);
   }
 
-  /** A channel asks, also when its lease has run out. `answered`: none of its calls can still be under way. */
+  /**
+   * Leases calls to a channel, whether or not it already has a lease.
+   *
+   * @param answered true if none of its calls can still be in progress
+   */
   lease(channel: string, wanted: number, answered: boolean): Lease {
     const now = Date.now();
     this.#sql.exec("DELETE FROM leases WHERE counts_until <= ?", now);
-    this.#sql.exec("DELETE FROM waiting WHERE seen < ?", now - patience);
+    this.#sql.exec("DELETE FROM waiting WHERE seen < ?", now - waitTimeoutMs);
     if (answered) this.release(channel);
     this.#sql.exec(
       "INSERT INTO waiting (channel, seen) VALUES (?1, ?2) ON CONFLICT (channel) DO UPDATE SET seen = ?2",
       channel,
       now,
     );
-    const limit = accountCalls(this.env);
+    const limit = accountCallsPerSecond(this.env);
     const leased = this.#number(
       "SELECT ifnull(sum(calls), 0) FROM (SELECT max(calls) AS calls FROM leases WHERE channel <> ? GROUP BY channel)",
       channel,
     );
-    // First come, first served: what is free is kept for those who were refused before.
+    // Channels that were refused before this one get the free calls first.
     const ahead = this.#number(
       "SELECT count(*) FROM waiting WHERE turn < (SELECT turn FROM waiting WHERE channel = ?)",
       channel,
     );
     const sharing = this.#number("SELECT count(*) FROM (SELECT channel FROM leases UNION SELECT channel FROM waiting)");
-    const fair = Math.max(1, Math.floor(limit / sharing));
-    const calls = Math.min(wanted, fair, limit - leased - ahead);
-    if (calls < 1) return { calls: 0, retryAfter: 250 };
+    const fairShare = Math.max(1, Math.floor(limit / sharing));
+    const calls = Math.min(wanted, fairShare, limit - leased - ahead);
+    if (calls < 1) return { calls: 0, retryAfterMs: retryDelayMs };
     this.#sql.exec("DELETE FROM waiting WHERE channel = ?", channel);
-    this.#sql.exec("INSERT INTO leases VALUES (?, ?, ?)", channel, calls, now + leaseTime + callTimeout + second);
-    return { calls, retryAfter: 0 };
+    this.#sql.exec(
+      "INSERT INTO leases VALUES (?, ?, ?)",
+      channel,
+      calls,
+      now + leaseMs + callTimeoutMs + limitPeriodMs,
+    );
+    return { calls, retryAfterMs: 0 };
   }
 
-  /** A channel has nothing more to send; its last call was answered. */
+  /** Ends the lease of a channel that has nothing to send and whose last call was answered. */
   release(channel: string): void {
     this.#sql.exec(
       "UPDATE leases SET counts_until = min(counts_until, ?) WHERE channel = ?",
-      Date.now() + second,
+      Date.now() + limitPeriodMs,
       channel,
     );
   }

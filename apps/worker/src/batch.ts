@@ -1,25 +1,26 @@
-/** Packs messages into the texts that PutMetadata sends: JSON arrays of at most 1 KB. */
+/** Packs messages into payloads of PutMetadata: JSON arrays of at most 1 KB. */
 
-/** Bytes of UTF-8 that one PutMetadata call carries. */
-export const payloadLimit = 1024;
+/** The size limit of PutMetadata, in bytes of UTF-8. */
+export const maxPayloadBytes = 1024;
 
 export interface Message {
-  /** Grows within a channel, so that players can leave out what they have seen. */
+  /** Increases within a channel, so that players can skip messages that they have already got. */
   readonly id: number;
-  /** JSON. */
+  /** JSON text. */
   readonly data: string;
 }
 
-/** Bytes that a message may have as JSON, so that it fits into a payload of its own whatever its id will be. */
-export const messageLimit: number = payloadLimit - byteLength(join([entry({ id: Number.MAX_SAFE_INTEGER, data: "" })]));
+/** How many bytes a message may have as JSON. With any id, it then fits into a payload alone. */
+export const maxMessageBytes: number =
+  maxPayloadBytes - byteLength(join([entry({ id: Number.MAX_SAFE_INTEGER, data: "" })]));
 
 export interface Batch {
-  /** Text of a PutMetadata call. */
+  /** The `metadata` of a PutMetadata call. */
   readonly payload: string;
   readonly ids: readonly number[];
 }
 
-/** As many of the messages as fit, in their order. Undefined without messages. */
+/** Packs as many of the messages as fit, in order. Returns undefined if there are none. */
 export function packBatch(messages: Iterable<Message>): Batch | undefined {
   const entries: string[] = [];
   const ids: number[] = [];
@@ -27,7 +28,7 @@ export function packBatch(messages: Iterable<Message>): Batch | undefined {
   for (const message of messages) {
     const text = entry(message);
     const more = byteLength(text) + (entries.length > 0 ? 1 : 0);
-    if (size + more > payloadLimit) break;
+    if (size + more > maxPayloadBytes) break;
     entries.push(text);
     ids.push(message.id);
     size += more;
@@ -43,7 +44,7 @@ function join(entries: readonly string[]): string {
   return `[${entries.join(",")}]`;
 }
 
-/** In UTF-8. */
+/** Returns the length in UTF-8. */
 export function byteLength(text: string): number {
   return new TextEncoder().encode(text).length;
 }

@@ -1,10 +1,10 @@
 /**
- * One object for each channel: keeps its timed metadata in storage and sends it by PutMetadata, packed together, at
- * most five times a second. Whatever edge a message comes in at, it ends up in the one queue of its channel.
+ * A Durable Object for each channel. It stores the timed metadata of the channel and sends it with PutMetadata, packed
+ * together, at most five times per second. Messages from every edge go into this one queue.
  *
- * There is one call at a time, and a pause of a fifth of a second between an answer and the next call: however long
- * the calls travel, no second can see a sixth one. A message is deleted when the service has taken it; after a crash
- * in between it is sent again under the same id.
+ * It makes one call at a time, and waits a fifth of a second between an answer and the next call. So, however long calls
+ * take, the service never gets a sixth one within a second. A message is deleted once the service has accepted it. After
+ * a crash in between, it is sent again with the same id.
  */
 import { DurableObject } from "cloudflare:workers";
 import {
@@ -15,25 +15,26 @@ import {
   ThrottlingException,
   ValidationException,
 } from "@ivskit/client-ivs";
-import { type AccountBudget, callTimeout, leaseTime } from "./account-budget.ts";
+import { type AccountBudget, callTimeoutMs, leaseMs } from "./account-budget.ts";
 import { type Batch, type Message, packBatch } from "./batch.ts";
 import type { StreamChange } from "./events.ts";
 import { toLogLine } from "./log.ts";
 import { clientConfig, type Env, needRegion } from "./settings.ts";
 import { applyChange, type StreamState } from "./stream-state.ts";
 
-/** Calls a second that a channel takes. */
-const channelCalls = 5;
-/** Messages that a channel keeps at most. */
-export const queueLimit = 10_000;
-/** Milliseconds for which the first message waits for company. */
-const gathering = 20;
-/** Milliseconds added to every pause, since timers may be a little early. */
-const slack = 5;
-/** Calls in one go; an alarm may make 50 requests on the free plan. */
-const callsPerAlarm = 40;
-/** More cannot fit into one payload. */
-const mostInBatch = 64;
+/** The limit of the service for a channel. */
+const channelCallsPerSecond = 5;
+export const maxQueuedMessages = 10_000;
+/** How long the first message waits for others to share its call. */
+const batchDelayMs = 20;
+/** Added to every pause, since timers can fire slightly early. */
+const timerSlackMs = 5;
+/** An alarm may make 50 requests on the free plan. */
+const maxCallsPerAlarm = 40;
+/** No payload holds more messages than this. */
+const maxBatchMessages = 64;
+/** Longest delay before the next attempt, by the error of the last one. */
+const maxRetryDelayMs = { throttled: 8_000, offline: 30_000, other: 60_000 } as const;
 
 export interface RelayStatus {
   readonly queued: number;
@@ -41,11 +42,11 @@ export interface RelayStatus {
   readonly calls: number;
   readonly throttled: number;
   readonly expired: number;
-  /** Messages that the service will never take, kept with the reason until they expire. */
+  /** Messages that the service refused for good, with the reason. They are kept until they expire. */
   readonly refused: readonly { readonly id: number; readonly reason: string }[];
-  /** As the events said; absent when there was none. */
+  /** Whether the channel is live according to events. It is absent before the first event. */
   readonly live?: boolean;
-  /** Why the last call failed; absent when it did not. */
+  /** Why the last call failed. Absent if it succeeded. */
   readonly lastError?: string;
 }
 
@@ -56,7 +57,7 @@ interface Counts {
   readonly expired: number;
 }
 
-interface Trouble {
+interface RetryState {
   readonly failures: number;
   readonly retryAt: number;
   readonly error: string;
@@ -68,8 +69,9 @@ export class ChannelRelay extends DurableObject<Env> {
   #client: IvsClient | undefined;
   #sending = false;
   #lease = { calls: 0, until: 0 };
-  /** When the last call was answered, or given up. */
+  /** When the last call was answered or aborted. */
   #answered: number;
+  /** True if the service may still be handling a call that got no answer. */
   #unanswered = false;
 
   constructor(ctx: DurableObjectState, env: Env) {
@@ -80,20 +82,20 @@ export class ChannelRelay extends DurableObject<Env> {
       CREATE TABLE IF NOT EXISTS messages (
         id INTEGER PRIMARY KEY AUTOINCREMENT, data TEXT NOT NULL, expires INTEGER NOT NULL, refused TEXT
       )`);
-    // A call of the life before may have been on its way a moment longer than was written down.
+    // Before a restart, the last call may have been in progress for longer than its stored start shows.
     this.#answered = (this.#kv.get<number>("calledAt") ?? 0) + 1000;
     if (this.#queued() > 0) ctx.blockConcurrencyWhile(() => this.#wake());
   }
 
-  /** Takes all of the messages or none; they are stored when this returns. `lifetime` in seconds. */
+  /** Stores all of the messages or none of them before it returns. */
   async enqueue(
     channelArn: string,
     messages: readonly string[],
-    lifetime: number,
+    lifetimeSeconds: number,
   ): Promise<{ accepted: boolean; queued: number }> {
     const queued = this.#queued();
-    if (queued + messages.length > queueLimit) return { accepted: false, queued };
-    const expires = Date.now() + lifetime * 1000;
+    if (queued + messages.length > maxQueuedMessages) return { accepted: false, queued };
+    const expires = Date.now() + lifetimeSeconds * 1000;
     this.ctx.storage.transactionSync(() => {
       this.#kv.put("channelArn", channelArn);
       for (const data of messages) this.#sql.exec("INSERT INTO messages (data, expires) VALUES (?, ?)", data, expires);
@@ -102,20 +104,20 @@ export class ChannelRelay extends DurableObject<Env> {
     return { accepted: true, queued: queued + messages.length };
   }
 
-  /** An event that is older than what is known, or a replay, changes nothing. */
+  /** Applies an event, unless it is older than the known state or a replay. */
   async streamChanged(change: StreamChange): Promise<void> {
     const before = this.#kv.get<StreamState>("stream");
     const after = applyChange(before, change);
     if (after === before) return;
     this.#kv.put("stream", after);
     if (!change.live || !after.live) return;
-    this.#kv.delete("trouble");
+    this.#kv.delete("retry");
     if (this.#queued() > 0) await this.#wake();
   }
 
   status(): RelayStatus {
     const stream = this.#kv.get<StreamState>("stream");
-    const trouble = this.#kv.get<Trouble>("trouble");
+    const retry = this.#kv.get<RetryState>("retry");
     const refused = this.#sql.exec<{ id: number; reason: string }>(
       "SELECT id, refused AS reason FROM messages WHERE refused IS NOT NULL ORDER BY id LIMIT 20",
     );
@@ -124,11 +126,11 @@ export class ChannelRelay extends DurableObject<Env> {
       ...this.#counts(),
       refused: refused.toArray(),
       ...(stream && { live: stream.live }),
-      ...(trouble && { lastError: trouble.error }),
+      ...(retry && { lastError: retry.error }),
     };
   }
 
-  /** If the object dies in the middle of it, the runtime calls it again. */
+  /** The runtime calls this again if the object crashes before it returns. */
   override async alarm(): Promise<void> {
     this.#sending = true;
     try {
@@ -137,53 +139,53 @@ export class ChannelRelay extends DurableObject<Env> {
       this.#failed(error);
     } finally {
       this.#sending = false;
-      if (this.#queued() > 0) await this.ctx.storage.setAlarm(this.#soon());
+      if (this.#queued() > 0) await this.ctx.storage.setAlarm(this.#nextAttemptAt());
     }
   }
 
   async #sendQueue(): Promise<void> {
     try {
-      for (let call = 0; call < callsPerAlarm; call++) {
+      for (let call = 0; call < maxCallsPerAlarm; call++) {
         this.#forgetExpired();
         if (this.#queued() === 0 || !(await this.#pause())) break;
-        // Taken after the pause, so that it has what came in meanwhile.
-        const batch = packBatch(this.#next());
+        // Read the queue after the pause, so that the batch includes new messages.
+        const batch = packBatch(this.#nextMessages());
         if (!batch) break;
         await this.#send(batch);
       }
     } finally {
-      // A call without an answer may still arrive: then the lease has to run out by itself.
+      // A call without an answer may still reach the service, so its lease must expire by itself.
       if (!this.#unanswered) await this.#budget().release(this.#channelArn());
       this.#lease = { calls: 0, until: 0 };
     }
   }
 
-  /** Until the next call is allowed. False: the account has none to spare, an alarm is set for later. */
+  /** Waits until the next call is allowed. Returns false if the account has no free call. The alarm then asks again later. */
   async #pause(): Promise<boolean> {
     for (;;) {
       const now = Date.now();
       if (this.#lease.until <= now) {
         const wanted = this.#wanted(now);
-        const { calls, retryAfter } = await this.#budget().lease(this.#channelArn(), wanted, !this.#unanswered);
-        // From before it asked: a lease must end here before it ends there.
-        this.#lease = { calls, until: now + leaseTime };
+        const { calls, retryAfterMs } = await this.#budget().lease(this.#channelArn(), wanted, !this.#unanswered);
+        // Count from before the request, so that the lease ends here before it ends there.
+        this.#lease = { calls, until: now + leaseMs };
         if (calls === 0) {
-          this.#kv.put("leaseAt", Date.now() + retryAfter);
+          this.#kv.put("leaseAt", Date.now() + retryAfterMs);
           return false;
         }
       }
-      const wait = this.#answered + 1000 / this.#lease.calls + slack - Date.now();
-      if (wait > 0) await scheduler.wait(wait);
+      const delayMs = this.#answered + 1000 / this.#lease.calls + timerSlackMs - Date.now();
+      if (delayMs > 0) await scheduler.wait(delayMs);
       if (Date.now() < this.#lease.until) return true;
     }
   }
 
-  /** A channel with little to say leaves the account's calls to others. */
+  /** Returns how many calls per second the channel can use, so that others get the rest. */
   #wanted(now: number): number {
-    if (now - this.#answered < 1000) return channelCalls;
+    if (now - this.#answered < 1000) return channelCallsPerSecond;
     let batches = 0;
-    const rest = this.#next(mostInBatch * channelCalls);
-    while (rest.length > 0 && batches < channelCalls) {
+    const rest = this.#nextMessages(maxBatchMessages * channelCallsPerSecond);
+    while (rest.length > 0 && batches < channelCallsPerSecond) {
       rest.splice(0, packBatch(rest)?.ids.length ?? rest.length);
       batches++;
     }
@@ -199,11 +201,11 @@ export class ChannelRelay extends DurableObject<Env> {
     this.#count({ calls: 1 });
     try {
       const command = new PutMetadataCommand({ channelArn: this.#channelArn(), metadata: payload });
-      // Repeated by this object alone, which knows the pace.
-      await this.#client.send(command, { maxAttempts: 1, requestTimeout: callTimeout });
+      // Only this object retries, since it knows the pace.
+      await this.#client.send(command, { maxAttempts: 1, requestTimeout: callTimeoutMs });
       this.#unanswered = false;
     } catch (error) {
-      // A proxy may answer in the service's stead while the call is still on its way.
+      // A proxy can answer while the call is still on its way to the service.
       const answered = error instanceof IvsServiceException && error.$response?.headers["x-amzn-errortype"];
       this.#unanswered = !answered;
       if (!(error instanceof ValidationException)) throw error;
@@ -216,41 +218,46 @@ export class ChannelRelay extends DurableObject<Env> {
     this.ctx.storage.transactionSync(() => {
       this.#sql.exec("DELETE FROM messages WHERE refused IS NULL AND id BETWEEN ? AND ?", first, last);
       this.#count({ sent: ids.length });
-      this.#kv.delete("trouble");
+      this.#kv.delete("retry");
     });
   }
 
-  /** Everything stays in the queue, and the next try comes later and later. */
+  /** Keeps the messages in the queue, and delays each further attempt longer than the one before. */
   #failed(error: unknown): void {
     const { name, message } = error instanceof Error ? error : new Error(String(error));
-    const failures = (this.#kv.get<Trouble>("trouble")?.failures ?? 0) + 1;
-    const longest =
-      error instanceof ThrottlingException ? 8000 : error instanceof ChannelNotBroadcasting ? 30_000 : 60_000;
-    const delay = Math.min(longest, 1000 * 2 ** Math.min(failures - 1, 10)) * (0.75 + Math.random() / 4);
-    if (error instanceof ThrottlingException) this.#count({ throttled: 1 });
-    this.#kv.put("trouble", { failures, retryAt: Date.now() + delay, error: `${name}: ${message}` } satisfies Trouble);
+    const failures = (this.#kv.get<RetryState>("retry")?.failures ?? 0) + 1;
+    const isThrottled = error instanceof ThrottlingException;
+    const cause = isThrottled ? "throttled" : error instanceof ChannelNotBroadcasting ? "offline" : "other";
+    const delayMs =
+      Math.min(maxRetryDelayMs[cause], 1000 * 2 ** Math.min(failures - 1, 10)) * (0.75 + Math.random() / 4);
+    if (isThrottled) this.#count({ throttled: 1 });
+    this.#kv.put("retry", {
+      failures,
+      retryAt: Date.now() + delayMs,
+      error: `${name}: ${message}`,
+    } satisfies RetryState);
     const channelArn = this.#channelArn();
     console.warn(toLogLine({ event: "metadata not sent", channelArn, error: name, message, failures }));
   }
 
   async #wake(): Promise<void> {
     if (this.#sending) return;
-    const soon = this.#soon();
+    const next = this.#nextAttemptAt();
     const alarm = await this.ctx.storage.getAlarm();
-    if (alarm === null || alarm > soon) await this.ctx.storage.setAlarm(soon);
+    if (alarm === null || alarm > next) await this.ctx.storage.setAlarm(next);
   }
 
-  /** When to try next: at once, or when the service or the account may have room again. */
-  #soon(): number {
-    const retryAt = this.#kv.get<Trouble>("trouble")?.retryAt ?? 0;
-    return Math.max(Date.now() + gathering, retryAt, this.#kv.get<number>("leaseAt") ?? 0);
+  /** Returns when to send next: now, or when the service or the account accepts calls again. */
+  #nextAttemptAt(): number {
+    const retryAt = this.#kv.get<RetryState>("retry")?.retryAt ?? 0;
+    return Math.max(Date.now() + batchDelayMs, retryAt, this.#kv.get<number>("leaseAt") ?? 0);
   }
 
   #queued(): number {
     return this.#sql.exec<{ n: number }>("SELECT count(*) AS n FROM messages WHERE refused IS NULL").one().n;
   }
 
-  #next(limit: number = mostInBatch): Message[] {
+  #nextMessages(limit: number = maxBatchMessages): Message[] {
     const query = "SELECT id, data FROM messages WHERE refused IS NULL ORDER BY id LIMIT ?";
     return this.#sql.exec<{ id: number; data: string }>(query, limit).toArray();
   }
@@ -274,7 +281,7 @@ export class ChannelRelay extends DurableObject<Env> {
     return this.#kv.get<string>("channelArn") ?? "";
   }
 
-  /** The limit holds for an account in a region. */
+  /** The quota is one per account and region. */
   #budget(): DurableObjectStub<AccountBudget> {
     return this.env.ACCOUNT.get(this.env.ACCOUNT.idFromName(needRegion(this.env)));
   }

@@ -1,5 +1,5 @@
 /**
- * The envelope of Amazon EventBridge, checked before anything in it is believed.
+ * Reads and checks the events of Amazon EventBridge.
  *
  * @see https://docs.aws.amazon.com/ivs/latest/LowLatencyUserGuide/eventbridge.html
  */
@@ -8,30 +8,31 @@ import { isObject, type Json, Refusal } from "./http.ts";
 export interface IvsEvent {
   readonly id: string;
   readonly type: string;
-  /** Milliseconds since 1970, though EventBridge knows only whole seconds. */
+  /** Milliseconds since 1970. EventBridge sends whole seconds. */
   readonly time: number;
   readonly resources: readonly string[];
   readonly detail: Json;
 }
 
-/** What an event says about a channel's stream. */
+/** A change of a channel's stream. */
 export interface StreamChange {
   readonly channelArn: string;
   readonly eventId: string;
   readonly streamId: string;
-  /** Milliseconds, as in `IvsEvent`. */
+  /** Milliseconds since 1970. */
   readonly time: number;
   readonly live: boolean;
 }
 
-const live: Readonly<Record<string, boolean>> = {
+/** Whether the channel is live after the event, by the name of the event. */
+const liveAfter: Readonly<Record<string, boolean>> = {
   "Stream Start": true,
   "Stream End": false,
   "Stream Failure": false,
   "Session Ended": false,
 };
 
-/** @throws Refusal 400 that names the member at fault */
+/** @throws Refusal with status 400 that names the wrong member */
 export function readEvent(body: Json): IvsEvent {
   const { id, source, "detail-type": type, time, resources, detail } = body;
   if (typeof id !== "string" || id === "" || id.length > 256) throw wrong("id", "text of 1 to 256 characters");
@@ -39,7 +40,7 @@ export function readEvent(body: Json): IvsEvent {
   if (source !== "aws.ivs") {
     throw new Refusal(
       400,
-      `The event's source is ${JSON.stringify(source)}; let the rule match {"source": ["aws.ivs"]}`,
+      `The rule must match {"source": ["aws.ivs"]}, got an event with the source ${JSON.stringify(source)}`,
     );
   }
   if (typeof type !== "string" || type === "") throw wrong("detail-type", "text");
@@ -52,12 +53,12 @@ export function readEvent(body: Json): IvsEvent {
   return { id, type, time: when, resources, detail };
 }
 
-/** Undefined for events that say nothing about whether a channel is live. @throws Refusal 400 */
+/** Returns undefined for an event that does not change whether a channel is live. @throws Refusal with status 400 */
 export function readStreamChange({ id, type, time, resources, detail }: IvsEvent): StreamChange | undefined {
   if (type !== "IVS Stream State Change") return undefined;
   const { event_name: name, stream_id: streamId } = detail;
   if (typeof name !== "string") throw wrong("detail.event_name", "text");
-  const isLive = Object.hasOwn(live, name) ? live[name] : undefined;
+  const isLive = Object.hasOwn(liveAfter, name) ? liveAfter[name] : undefined;
   if (isLive === undefined) return undefined;
   if (typeof streamId !== "string" || streamId === "" || streamId.length > 64) {
     throw wrong("detail.stream_id", "text of 1 to 64 characters");
@@ -70,5 +71,5 @@ export function readStreamChange({ id, type, time, resources, detail }: IvsEvent
 }
 
 function wrong(member: string, want: string): Refusal {
-  return new Refusal(400, `This is no event of EventBridge: ${member} has to be ${want}`);
+  return new Refusal(400, `The body must be an event of EventBridge: ${member} must be ${want}`);
 }

@@ -1,6 +1,6 @@
-/** Requests read with care: who calls, how large the body is, and whether it is what it should be. */
+/** Checks the parts of a request that all routes share: secrets, JSON bodies and channel ARNs. */
 
-/** Thrown to answer with a status and one line that says what is wrong and how to mend it. */
+/** The answer to a request that the worker refuses: a status, and a message that says what is expected. */
 export class Refusal extends Error {
   override readonly name = "Refusal";
   readonly status: number;
@@ -11,56 +11,54 @@ export class Refusal extends Error {
     this.status = status;
     this.headers = headers;
   }
+
+  toResponse(): Response {
+    return Response.json({ error: this.message }, { status: this.status, headers: this.headers });
+  }
 }
 
 export type Json = Readonly<Record<string, unknown>>;
 
-/** A method that Workers add. Some releases of the compiler take the type of browsers, which lacks it. */
+/** A method of Workers. Some TypeScript releases use the type of browsers instead, which lacks it. */
 interface TimingSafe {
-  timingSafeEqual(one: ArrayBuffer, other: ArrayBuffer): boolean;
+  timingSafeEqual(left: ArrayBuffer, right: ArrayBuffer): boolean;
 }
 
-/** Compares by hash, in the same time for every wrong value. @throws Refusal 401 */
-export async function checkSecret(given: string | null, wanted: string, where: string): Promise<void> {
+/** Compares hashes in constant time, so that the time reveals nothing. @throws Refusal with status 401 */
+export async function checkSecret(value: string | undefined, secret: string, description: string): Promise<void> {
   const hash = (text: string): Promise<ArrayBuffer> => crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
   const subtle = crypto.subtle as unknown as TimingSafe;
-  if (subtle.timingSafeEqual(await hash(given ?? ""), await hash(wanted))) return;
-  throw new Refusal(401, `${where} ${given === null ? "is missing" : "does not match"}`);
+  if (subtle.timingSafeEqual(await hash(value ?? ""), await hash(secret))) return;
+  throw new Refusal(401, `${description} ${value === undefined ? "is missing" : "does not match"}`);
 }
 
-/** A JSON object of at most `limit` bytes. @throws Refusal 400, 413 */
-export async function readObject(request: Request, limit: number): Promise<Json> {
-  const bytes = new Uint8Array(limit + 1);
-  let size = 0;
-  for await (const chunk of request.body ?? []) {
-    if (size + chunk.length > limit) throw new Refusal(413, `The body is over ${limit} bytes`);
-    bytes.set(chunk, size);
-    size += chunk.length;
-  }
+/** Parses a JSON object. @throws Refusal with status 400 */
+export function readObject(body: ArrayBuffer): Json {
   let value: unknown;
   try {
-    value = JSON.parse(new TextDecoder("utf-8", { fatal: true, ignoreBOM: false }).decode(bytes.subarray(0, size)));
+    value = JSON.parse(new TextDecoder("utf-8", { fatal: true, ignoreBOM: false }).decode(body));
   } catch {
-    throw new Refusal(400, size === 0 ? "The body is empty; JSON is expected" : "The body is no JSON in UTF-8");
+    throw new Refusal(400, "The body must be JSON in UTF-8");
   }
   if (isObject(value)) return value;
-  throw new Refusal(400, "The body has to be a JSON object");
+  throw new Refusal(400, "The body must be a JSON object");
 }
 
 export function isObject(value: unknown): value is Json {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** A misspelt member would otherwise do nothing, and nobody would know. @throws Refusal 400 */
+/** Refuses unknown members, since a misspelt one would have no effect. @throws Refusal with status 400 */
 export function checkMembers(input: Json, known: readonly string[]): void {
   for (const name of Object.keys(input)) {
-    if (!known.includes(name))
-      throw new Refusal(400, `${JSON.stringify(name)} is not known; known are ${known.join(", ")}`);
+    if (!known.includes(name)) {
+      throw new Refusal(400, `The members must be ${known.join(", ")}, got ${JSON.stringify(name)}`);
+    }
   }
 }
 
-/** @throws Refusal 400 */
+/** @throws Refusal with status 400 */
 export function readChannelArn(value: unknown): string {
   if (typeof value === "string" && /^arn:aws:ivs:[a-z0-9-]+:[0-9]{12}:channel\/[a-zA-Z0-9]+$/.test(value)) return value;
-  throw new Refusal(400, "channelArn has to be like arn:aws:ivs:us-west-2:123456789012:channel/AbCdEfGhIjKl");
+  throw new Refusal(400, "channelArn must be an ARN like arn:aws:ivs:us-west-2:123456789012:channel/AbCdEfGhIjKl");
 }

@@ -1,11 +1,11 @@
-/** Lines for the worker's log, which people read in terminals. */
+/** Formats lines for the log of the worker. */
 
 /**
- * Facts as one line of JSON, with control characters, line breaks and marks that turn the direction of writing as
- * `\u001b`: names and errors come from elsewhere, and must not forge lines or steer a terminal.
+ * Returns the facts as one line of JSON, with control characters, line breaks and marks of the writing direction escaped
+ * as in `\u001b`. Names and errors come from outside: they must not forge log lines or control a terminal.
  */
 export function toLogLine(facts: Readonly<Record<string, unknown>>): string {
-  // Cc: control; Cf: invisible, among them the marks of direction; Zl, Zp: line and paragraph separators.
+  // Cc: control characters; Cf: invisible ones, such as direction marks; Zl, Zp: line and paragraph separators.
   return JSON.stringify(facts).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
     character.split("").map(escapeUnit).join(""),
   );

@@ -1,17 +1,19 @@
-/** Whether a channel is live, from events that come late, twice and in any order, and that count whole seconds. */
+/**
+ * Decides whether a channel is live. Events can be late, duplicated or out of order, and their times are whole seconds.
+ */
 import type { StreamChange } from "./events.ts";
 
 export interface StreamState {
   readonly live: boolean;
-  /** The stream that the last change was about. */
+  /** The stream of the last change. */
   readonly streamId: string;
-  /** Time of the newest event, in milliseconds. */
+  /** Time of the newest event, in milliseconds since 1970. */
   readonly time: number;
-  /** Ids of the events of that time: the same one once more is a replay. */
+  /** Ids of the events with that time. An event with one of these ids is a replay. */
   readonly eventIds: readonly string[];
 }
 
-/** @returns the state after the event; the same object if the event is older than the state, or a replay */
+/** Returns the state after the event, or the same object if the event is older than the state or a replay. */
 export function applyChange(state: StreamState | undefined, change: StreamChange): StreamState {
   const { eventId, time, live, streamId } = change;
   if (!state) return { live, streamId, time, eventIds: [eventId] };
@@ -19,8 +21,9 @@ export function applyChange(state: StreamState | undefined, change: StreamChange
   const sameTime = time === state.time;
   const next = { time, eventIds: sameTime ? [...state.eventIds, eventId] : [eventId] };
   const sameStream = streamId === state.streamId;
-  // Within a second the end may overtake the start; after another stream has begun, it says nothing about the channel.
+  // Within a second, the event of the end can arrive before that of the start.
   const endedBefore = live && !state.live && sameStream && sameTime;
-  const othersEnd = !live && state.live && !sameStream;
-  return endedBefore || othersEnd ? { ...state, ...next } : { ...next, live, streamId };
+  // After another stream has started, the end of this one does not take the channel offline.
+  const endOfOther = !live && state.live && !sameStream;
+  return endedBefore || endOfOther ? { ...state, ...next } : { ...next, live, streamId };
 }

@@ -1,19 +1,19 @@
 /**
- * Playback tokens for private channels: a JSON Web Token signed with ES384.
+ * Signs playback tokens for private channels: JSON Web Tokens with ES384.
  *
  * @see https://docs.aws.amazon.com/ivs/latest/LowLatencyUserGuide/private-channels-generate-tokens.html
  */
 import { importPKCS8, SignJWT } from "jose";
 import { checkMembers, type Json, Refusal, readChannelArn } from "./http.ts";
 
-/** A token cannot be taken back before it expires: your site gives the viewer another one in time. */
+/** A token cannot be revoked before it expires, so your site gives the viewer a new one in time. */
 const maxTokenSeconds = 86_400;
-/** The service's own limit for tokens with a viewer id or for a single use. */
+/** The limit of the service for tokens with a viewer id or for a single use. */
 const maxViewerTokenSeconds = 600;
-/** When the caller gives no `exp`. */
+/** Used if the caller sends no `exp`. */
 const defaultTokenSeconds = 300;
-/** As seconds this is the year 5138: whoever gives more has given milliseconds. */
-const surelyMilliseconds = 100_000_000_000;
+/** In seconds, this is the year 5138. A larger `exp` must be in milliseconds. */
+const minMillisecondTime = 100_000_000_000;
 
 const members = [
   "channelArn",
@@ -32,7 +32,7 @@ export interface PlaybackToken {
   readonly expires: string;
 }
 
-/** @throws Refusal 400 for what makes no token that players could use, 500 for a key that cannot sign */
+/** @throws Refusal with status 400 if players could not use the token, 500 if the key cannot sign */
 export async function signPlaybackToken(input: Json, privateKey: string, now: Date): Promise<PlaybackToken> {
   const exp = readExpiry(input, Math.floor(now.getTime() / 1000));
   const claims = readClaims(input);
@@ -46,20 +46,21 @@ export async function signPlaybackToken(input: Json, privateKey: string, now: Da
 
 function readExpiry({ exp, viewerId, singleUse }: Json, now: number): number {
   if (exp === undefined) return now + defaultTokenSeconds;
-  if (typeof exp !== "number" || !Number.isInteger(exp))
-    throw new Refusal(400, "exp has to be a whole number of seconds since 1970");
-  if (exp >= surelyMilliseconds) {
+  if (typeof exp !== "number" || !Number.isInteger(exp)) {
+    throw new Refusal(400, "exp must be a whole number of seconds since 1970");
+  }
+  if (exp >= minMillisecondTime) {
     throw new Refusal(
       400,
-      `exp is ${exp}, which is milliseconds: such a token would never expire; give seconds, Math.floor(milliseconds / 1000)`,
+      `exp must be in seconds, got ${exp}, which is in milliseconds; send Math.floor(milliseconds / 1000)`,
     );
   }
-  if (exp <= now) throw new Refusal(400, `exp is ${exp}, which is past; it is ${now} now`);
+  if (exp <= now) throw new Refusal(400, `exp must be in the future (it is ${now}), got ${exp}`);
   const limited = viewerId !== undefined || singleUse === true;
   const maxSeconds = limited ? maxViewerTokenSeconds : maxTokenSeconds;
   if (exp > now + maxSeconds) {
     const when = limited ? " with viewerId or singleUse" : "";
-    throw new Refusal(400, `exp is ${exp - now} seconds ahead; at most ${maxSeconds} are allowed${when}`);
+    throw new Refusal(400, `exp must be at most ${maxSeconds} seconds ahead${when}, got ${exp - now}`);
   }
   return exp;
 }
@@ -70,14 +71,14 @@ function readClaims(input: Json): Record<string, unknown> {
   const claims: Record<string, unknown> = { "aws:channel-arn": readChannelArn(input.channelArn) };
   if (viewerId !== undefined) {
     if (typeof viewerId !== "string" || viewerId === "" || [...viewerId].length > 40) {
-      throw new Refusal(400, "viewerId has to be text of 1 to 40 characters");
+      throw new Refusal(400, "viewerId must be text of 1 to 40 characters");
     }
     claims["aws:viewer-id"] = viewerId;
   }
   if (viewerSessionVersion !== undefined) {
     if (viewerId === undefined) throw new Refusal(400, "viewerSessionVersion needs a viewerId");
     if (!Number.isSafeInteger(viewerSessionVersion) || Number(viewerSessionVersion) < 0) {
-      throw new Refusal(400, "viewerSessionVersion has to be a whole number from 0 up");
+      throw new Refusal(400, "viewerSessionVersion must be a whole number of at least 0");
     }
     claims["aws:viewer-session-version"] = viewerSessionVersion;
   }
@@ -90,7 +91,7 @@ function readClaims(input: Json): Record<string, unknown> {
   }
   if (maximumResolution !== undefined) {
     if (!["SD", "HD", "FULL_HD"].includes(String(maximumResolution))) {
-      throw new Refusal(400, "maximumResolution has to be SD, HD or FULL_HD");
+      throw new Refusal(400, "maximumResolution must be SD, HD or FULL_HD");
     }
     claims["aws:maximum-resolution"] = maximumResolution;
   }
@@ -98,29 +99,29 @@ function readClaims(input: Json): Record<string, unknown> {
 }
 
 function readFlag(value: unknown, name: string): boolean {
-  if (value !== undefined && typeof value !== "boolean") throw new Refusal(400, `${name} has to be true or false`);
+  if (value !== undefined && typeof value !== "boolean") throw new Refusal(400, `${name} must be true or false`);
   return value === true;
 }
 
 function readOrigins(origins: unknown, strict: boolean): string {
   const list = Array.isArray(origins) ? origins : [];
-  // The claim is one text with commas in between, so none may hide in an origin.
-  const fit = list.every((origin) => typeof origin === "string" && /^(\*|https?:\/\/[^\s,/]+)$/.test(origin));
-  if (list.length === 0 || !fit)
-    throw new Refusal(400, 'origins has to be a list like ["https://example.com", "https://*.example.com"]');
+  // The claim is a text of origins separated by commas, so an origin must not contain one.
+  const isValid = list.every((origin) => typeof origin === "string" && /^(\*|https?:\/\/[^\s,/]+)$/.test(origin));
+  if (list.length === 0 || !isValid)
+    throw new Refusal(400, 'origins must be a list like ["https://example.com", "https://*.example.com"]');
   if (strict && list.length > 5)
-    throw new Refusal(400, `With strictOrigin at most 5 origins are allowed, not ${list.length}`);
+    throw new Refusal(400, `With strictOrigin, origins must have at most 5 entries, got ${list.length}`);
   return list.join(",");
 }
 
 async function readKey(pem: string): Promise<CryptoKey> {
   try {
-    // A PEM that came through an environment file often has its line ends written out.
+    // In an environment file, the line ends of a PEM are often written as \\n.
     return await importPKCS8(pem.replaceAll("\\n", "\n"), "ES384");
   } catch {
     throw new Refusal(
       500,
-      "PLAYBACK_PRIVATE_KEY is no P-384 key in PKCS #8; convert it: openssl pkcs8 -topk8 -nocrypt -in private.pem",
+      "PLAYBACK_PRIVATE_KEY must be a P-384 key in PKCS #8; convert it: openssl pkcs8 -topk8 -nocrypt -in private.pem",
     );
   }
 }

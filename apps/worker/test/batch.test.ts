@@ -1,9 +1,10 @@
+/** How messages are packed into payloads. */
 import { expect, test } from "vitest";
-import { messageLimit, packBatch, payloadLimit } from "../src/batch.ts";
+import { maxMessageBytes, maxPayloadBytes, packBatch } from "../src/batch.ts";
 
 const message = (id: number, data: unknown): { id: number; data: string } => ({ id, data: JSON.stringify(data) });
 
-test("packs in order, and leaves the rest", () => {
+test("packs messages in order, until the payload is full", () => {
   const many = Array.from({ length: 200 }, (_, index) => message(index + 1, { n: index }));
   const batch = packBatch(many);
   expect(JSON.parse(batch?.payload ?? "")).toEqual(
@@ -16,7 +17,7 @@ test("packs in order, and leaves the rest", () => {
 test("fills a payload to the last byte of UTF-8, and no further", () => {
   for (let size = 0; size < 40; size++) {
     const batch = packBatch([message(1, "ü".repeat(480)), message(2, "y".repeat(size)), message(3, 0)]);
-    expect(Buffer.byteLength(batch?.payload ?? "")).toBeLessThanOrEqual(payloadLimit);
+    expect(Buffer.byteLength(batch?.payload ?? "")).toBeLessThanOrEqual(maxPayloadBytes);
   }
   const whole = packBatch([message(1, "x".repeat(1003)), message(2, 0)]);
   expect([Buffer.byteLength(whole?.payload ?? ""), whole?.ids]).toEqual([1023, [1]]);
@@ -24,10 +25,10 @@ test("fills a payload to the last byte of UTF-8, and no further", () => {
   expect([Buffer.byteLength(exact?.payload ?? ""), exact?.ids]).toEqual([1024, [1, 2]]);
 });
 
-test("nothing makes no batch", () => expect(packBatch([])).toBeUndefined());
+test("without messages there is no batch", () => expect(packBatch([])).toBeUndefined());
 
-test("a message of the greatest size fits whatever its id", () => {
-  const data = JSON.stringify("x".repeat(messageLimit - 2));
+test("a message of the largest size fits with any id", () => {
+  const data = JSON.stringify("x".repeat(maxMessageBytes - 2));
   const batch = packBatch([{ id: Number.MAX_SAFE_INTEGER, data }]);
-  expect(Buffer.byteLength(batch?.payload ?? "")).toBe(payloadLimit);
+  expect(Buffer.byteLength(batch?.payload ?? "")).toBe(maxPayloadBytes);
 });

@@ -1,4 +1,4 @@
-/** Before all tests: what `wrangler deploy` would upload, built by wrangler itself, offline. */
+/** Builds the worker before all tests, as `wrangler deploy` would upload it, but offline. */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -7,9 +7,9 @@ import type { TestProject } from "vitest/node";
 
 declare module "vitest" {
   export interface ProvidedContext {
-    /** Folder with worker.js. */
+    /** The folder with main.js. */
     bundle: string;
-    /** What wrangler said. */
+    /** The output of wrangler. */
     dryRun: string;
   }
 }
@@ -20,6 +20,7 @@ export default function (project: TestProject): () => void {
   const dryRun = execFileSync(join(app, "node_modules/.bin/wrangler"), ["deploy", "--dry-run", "--outdir", folder], {
     cwd: app,
     encoding: "utf8",
+    timeout: 120_000,
     env: { ...process.env, WRANGLER_SEND_METRICS: "false", WRANGLER_LOG_PATH: join(folder, "logs"), NO_COLOR: "1" },
   });
   project.provide("bundle", folder);

@@ -1,19 +1,19 @@
-/** What `wrangler deploy` would upload, and under which settings. */
+/** The bundle that `wrangler deploy` would upload, and its settings. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, inject, test } from "vitest";
 import { wrangler } from "./edge.ts";
 
-test("wrangler takes the configuration as it is", () => {
+test("wrangler accepts the configuration", () => {
   expect(inject("dryRun")).toContain("env.CHANNELS (ChannelRelay)");
   expect(inject("dryRun")).toContain("env.ACCOUNT (AccountBudget)");
   const made = wrangler.migrations.flatMap(({ new_sqlite_classes }) => new_sqlite_classes ?? []);
   expect(made).toEqual(wrangler.durable_objects.bindings.map(({ class_name }) => class_name));
 });
 
-test("needs no flag, and nothing of Node", () => {
+test("needs no compatibility flag, and no module of Node", () => {
   expect(wrangler.compatibility_flags).toEqual([]);
-  const script = readFileSync(join(inject("bundle"), "worker.js"), "utf8");
+  const script = readFileSync(join(inject("bundle"), "main.js"), "utf8");
   const imports = [
     ...script.matchAll(/^\s*import\b.*?from\s*"([^"]+)"|\brequire\("([^"]+)"\)|\bimport\("([^"]+)"\)/gm),
   ];

@@ -1,4 +1,4 @@
-/** The bundle on workerd, with the settings of wrangler.jsonc, behind real ports. */
+/** Runs the bundle on workerd, with the settings of wrangler.jsonc and real ports. */
 import { generateKeyPairSync, type KeyObject } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -7,7 +7,7 @@ import { convertV4MiniflareOptions, Miniflare } from "miniflare";
 import { inject } from "vitest";
 import { unstable_readConfig } from "wrangler";
 
-/** What the tests read of wrangler.jsonc. */
+/** The parts of wrangler.jsonc that the tests read. */
 export interface WranglerConfig {
   readonly compatibility_date?: string;
   readonly compatibility_flags: string[];
@@ -26,19 +26,19 @@ export const privateKey: string = keys.privateKey.export({ type: "pkcs8", format
 export const wrangler: WranglerConfig = unstable_readConfig({ config: join(import.meta.dirname, "../wrangler.jsonc") });
 
 export interface EdgeOptions {
-  /** Of the service; or settings that replace those of a worker that is set up well. */
+  /** Settings that replace the defaults, which are valid. */
   readonly settings?: Readonly<Record<string, string | undefined>>;
-  /** Folder in which the Durable Objects live on. Default: they end with the worker. */
+  /** The folder in which the Durable Objects are stored. Default: they are not stored. */
   readonly storage?: string;
-  /** Workers that share the Durable Objects of the first. Default: 1. */
+  /** How many workers share the Durable Objects of the first one. Default: 1. */
   readonly edges?: number;
 }
 
 export interface Edge {
   readonly urls: readonly string[];
-  /** What the worker has logged so far. */
+  /** The log of the worker so far. */
   readonly logs: readonly string[];
-  /** As a caller with the right token. Counted from 0; default: the first. */
+  /** Calls a route with the right token. `edge` counts from 0. Default: the first. */
   call(path: string, body?: unknown, edge?: number): Promise<Response>;
   event(body: unknown, secret?: string): Promise<Response>;
   stop(): Promise<void>;
@@ -57,7 +57,7 @@ export async function startEdge({ settings = {}, storage, edges = 1 }: EdgeOptio
   };
   for (const [name, value] of Object.entries(all)) if (value !== undefined) bindings[name] = String(value);
   const names = Array.from({ length: edges }, (_, index) => `edge-${index}`);
-  const script = readFileSync(join(inject("bundle"), "worker.js"), "utf8");
+  const script = readFileSync(join(inject("bundle"), "main.js"), "utf8");
   const workers = names.map((name) => ({
     name,
     modules: true,

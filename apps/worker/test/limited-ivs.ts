@@ -1,4 +1,4 @@
-/** The local service behind a door that counts: too many PutMetadata calls a second get the service's 429. */
+/** The local service behind a proxy that answers 429, as the service does, to too many PutMetadata calls per second. */
 import type { AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
 import { Ivs } from "@ivskit/client-ivs";
@@ -15,17 +15,19 @@ export interface LimitedIvs {
   readonly url: string;
   readonly local: LocalIvs;
   readonly client: Ivs;
-  /** PutMetadata calls that were taken, in their order. */
+  /** The PutMetadata calls that were accepted, in order. */
   readonly deliveries: Delivery[];
-  /** PutMetadata calls that were answered with 429. */
+  /** How many PutMetadata calls were answered with 429. */
   readonly throttled: number;
-  /** When a call came in, whatever it was answered; milliseconds. */
+  /** When each PutMetadata call arrived, in milliseconds. */
   readonly arrivals: { readonly channelArn: string; readonly time: number }[];
-  /** Status with which a proxy answers the next PutMetadata call, with a page of its own; the service sees no call. */
+  /** Status with which the proxy itself answers the next PutMetadata call. The service does not get that call. */
   proxyAnswer: number | undefined;
-  /** Most calls that any second saw, of one channel or of all. */
+  /** Delays every PutMetadata call until the promise resolves. */
+  held: Promise<void> | undefined;
+  /** Returns the largest number of calls within a second, for one channel or all. */
   peak(channelArn?: string): number;
-  /** A channel that is live. */
+  /** Creates a channel that is live, and returns its ARN. */
   liveChannel(name: string): Promise<string>;
   close(): Promise<void>;
 }
@@ -35,7 +37,7 @@ export async function startLimitedIvs(limits = { channel: 5, account: 155 }): Pr
   const arrivals: { channelArn: string; time: number }[] = [];
   const deliveries: Delivery[] = [];
   let throttled = 0;
-  const door = async (request: Request): Promise<Response> => {
+  const proxy = async (request: Request): Promise<Response> => {
     if (new URL(request.url).pathname !== "/PutMetadata") return local.fetch(request);
     const time = performance.now();
     const { channelArn, metadata } = (await request.clone().json()) as { channelArn: string; metadata: string };
@@ -53,13 +55,14 @@ export async function startLimitedIvs(limits = { channel: 5, account: 155 }): Pr
     const { proxyAnswer: status } = ivs;
     ivs.proxyAnswer = undefined;
     if (status) return new Response("<html>The proxy says no</html>", { status });
+    await ivs.held;
     const response = await local.fetch(request);
     if (response.status === 204) {
       deliveries.push({ channelArn, time, messages: JSON.parse(metadata), bytes: Buffer.byteLength(metadata) });
     }
     return response;
   };
-  const server = createAdaptorServer({ fetch: door, overrideGlobalObjects: false });
+  const server = createAdaptorServer({ fetch: proxy, overrideGlobalObjects: false });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const client = new Ivs({ region: "us-west-2", credentials: defaultCredentials, endpoint: url });
@@ -70,6 +73,7 @@ export async function startLimitedIvs(limits = { channel: 5, account: 155 }): Pr
     deliveries,
     arrivals,
     proxyAnswer: undefined,
+    held: undefined,
     get throttled() {
       return throttled;
     },

@@ -1,4 +1,4 @@
-/** Timed metadata through the worker: what is queued is delivered, whatever happens in between. */
+/** Timed metadata through the worker: queued messages are delivered, also after restarts, crashes and errors. */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -43,7 +43,7 @@ function streamEvent(channelArn: string, name: string, more: object = {}): objec
   };
 }
 
-test("messages arrive in their order, several in one call", async () => {
+test("messages arrive in order, several in one call", async () => {
   const edge = await start();
   const channelArn = await ivs.liveChannel("relay");
   const messages = Array.from({ length: 60 }, (_, n) => ({ n, text: "grüezi 👋" }));
@@ -63,7 +63,7 @@ test("messages arrive in their order, several in one call", async () => {
     });
 });
 
-test("what is queued lives through a restart and goes out when the event says that the stream began", async () => {
+test("the queue survives a restart, and is sent when an event says that the stream has started", async () => {
   const storage = mkdtempSync(join(tmpdir(), "ivs-relay-storage-"));
   try {
     const { channel } = await ivs.client.createChannel({ name: "offline" });
@@ -84,7 +84,7 @@ test("what is queued lives through a restart and goes out when the event says th
     await second.call("/metadata", { channelArn, messages: ["c"] });
     await ivs.local.streams.start(channelArn);
     expect((await second.event(streamEvent(channelArn, "Stream Start"))).status).toBe(202);
-    // It does not wait for the time at which it would have tried again.
+    // The event also clears the delay before the next attempt.
     expect(await status(second, channelArn)).not.toHaveProperty("lastError");
     await expect.poll(delivered).toEqual(["a", "b", "c"]);
     expect(await status(second, channelArn)).toMatchObject({ live: true });
@@ -95,7 +95,7 @@ test("what is queued lives through a restart and goes out when the event says th
   }
 });
 
-test("after a restart the queue goes out by itself, without anybody calling", async () => {
+test("after a restart the queue is sent without a request to the worker", async () => {
   const storage = mkdtempSync(join(tmpdir(), "ivs-relay-storage-"));
   try {
     const { channel } = await ivs.client.createChannel({ name: "offline" });
@@ -115,7 +115,7 @@ test("after a restart the queue goes out by itself, without anybody calling", as
   }
 });
 
-test("a worker that dies in the middle of sending loses nothing, and repeats no more than it was sending", async () => {
+test("a worker that crashes while it sends loses no message, and repeats only the message that it was sending", async () => {
   const storage = mkdtempSync(join(tmpdir(), "ivs-relay-storage-"));
   try {
     const channelArn = await ivs.liveChannel("dying");
@@ -123,13 +123,20 @@ test("a worker that dies in the middle of sending loses nothing, and repeats no 
     const messages = Array.from({ length: 10 }, (_, n) => ({ n, text: "x".repeat(900) }));
     await first.call("/metadata", { channelArn, messages });
     await expect.poll(() => ivs.deliveries.length).toBeGreaterThan(2);
+    // From now on every call stays in progress, so the worker crashes in the middle of one.
+    const release = Promise.withResolvers<void>();
+    ivs.held = release.promise;
+    const arrived = ivs.arrivals.length;
+    await expect.poll(() => ivs.arrivals.length).toBeGreaterThan(arrived);
     await first.stop();
     edges = [];
+    ivs.held = undefined;
+    release.resolve();
     expect(ivs.deliveries.length).toBeLessThan(10);
 
     await start({}, storage);
     const ids = (): number[] => ivs.deliveries.flatMap((delivery) => delivery.messages.map(({ id }) => id));
-    await expect.poll(() => new Set(ids()).size, { timeout: 30_000 }).toBe(10);
+    await expect.poll(() => new Set(ids()).size).toBe(10);
     expect(ids()).toEqual(ids().toSorted((left, right) => left - right));
     expect(ids().length).toBeLessThanOrEqual(11);
     expect(ivs.throttled).toBe(0);
@@ -140,7 +147,7 @@ test("a worker that dies in the middle of sending loses nothing, and repeats no 
   }
 });
 
-test("an older event changes nothing, and the same one counts once", async () => {
+test("an older event changes nothing, and a duplicate counts once", async () => {
   const edge = await start();
   const channelArn = await ivs.liveChannel("events");
   const at = (second: number): string => `2026-11-23T10:45:0${second}Z`;
@@ -155,7 +162,7 @@ test("an older event changes nothing, and the same one counts once", async () =>
   expect(await live()).toBe(false);
 });
 
-test("a replay of an event changes nothing, also when another one came in the same second", async () => {
+test("a replay of an event changes nothing, even after another event of the same second", async () => {
   const edge = await start();
   const channelArn = await ivs.liveChannel("replays");
   const live = async (event: object): Promise<unknown> => {
@@ -171,7 +178,7 @@ test("a replay of an event changes nothing, also when another one came in the sa
   expect(got).toEqual([true, false, false, false, false, true, true, true]);
 });
 
-test("a call that only a proxy answered counts for the account as long as it may be under way", async () => {
+test("a call that only a proxy answered counts for the account while it can still be in progress", async () => {
   const edge = await start({ ACCOUNT_CALLS_PER_SECOND: "1" });
   const [one, other] = [await ivs.liveChannel("one"), await ivs.liveChannel("other")];
   const arrivalsOf = (arn: string): number[] =>
@@ -181,18 +188,19 @@ test("a call that only a proxy answered counts for the account as long as it may
   await expect.poll(() => arrivalsOf(one).length).toBe(1);
   await edge.call("/metadata", { channelArn: other, messages: ["b"] });
   await expect.poll(() => arrivalsOf(other).length, { timeout: 30_000 }).toBe(1);
-  // The call may take three seconds, and counts for one more: a slow machine can only wait longer.
+  // The call may take three seconds, and counts for one more. A slow machine only takes longer.
   expect((arrivalsOf(other)[0] ?? 0) - (arrivalsOf(one)[0] ?? 0)).toBeGreaterThan(3000);
   await expect.poll(() => delivered().toSorted(), { timeout: 30_000 }).toEqual(["a", "b"]);
 });
 
-test("an event from elsewhere neither forges a line of the log nor steers a terminal", async () => {
+test("an event neither forges a log line nor controls a terminal", async () => {
   const edge = await start();
   const type = 'x\u001b[2J\n{"event":"forged"}\u009b31m\u202e\u2028';
   const channelArn = "arn:aws:ivs:us-west-2:123456789012:channel/AbCdEfGhIjKl";
   await edge.event(streamEvent(channelArn, "Stream Start", { "detail-type": type, id: "logged" }));
-  await expect.poll(() => edge.logs.length).toBeGreaterThan(0);
-  const line = edge.logs.find((text) => text.includes('"logged"')) ?? "";
+  const logged = (): string => edge.logs.find((text) => text.includes('"logged"')) ?? "";
+  await expect.poll(logged).not.toBe("");
+  const line = logged();
   expect(line).toContain("\\u001b[2J");
   expect(line).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
   expect(JSON.parse(line)).toMatchObject({ event: type });
@@ -202,16 +210,16 @@ const events: [name: string, body: unknown, status: number, want: object][] = [
   ["about limits is not used", { "detail-type": "IVS Limit Breach", resources: [], detail: {} }, 202, { used: false }],
   ["of an unknown name is not used", { detail: { event_name: "Stream Dances" } }, 202, { used: false }],
   ["of another service", { source: "aws.s3" }, 400, { error: expect.stringContaining('"source": ["aws.ivs"]') }],
-  ["without id", { id: undefined }, 400, { error: expect.stringContaining("id has to be text") }],
-  ["without time", { time: "soon" }, 400, { error: expect.stringContaining("time has to be a time like") }],
+  ["without id", { id: undefined }, 400, { error: expect.stringContaining("id must be text") }],
+  ["without time", { time: "soon" }, 400, { error: expect.stringContaining("time must be a time like") }],
   [
     "without stream",
     { detail: { event_name: "Stream End" } },
     400,
-    { error: expect.stringContaining("stream_id has") },
+    { error: expect.stringContaining("stream_id must") },
   ],
-  ["without detail", { detail: [] }, 400, { error: expect.stringContaining("detail has to be an object") }],
-  ["with strange resources", { resources: "x" }, 400, { error: expect.stringContaining("resources has to be a list") }],
+  ["without detail", { detail: [] }, 400, { error: expect.stringContaining("detail must be an object") }],
+  ["with strange resources", { resources: "x" }, 400, { error: expect.stringContaining("resources must be a list") }],
   ["of no channel", { resources: ["x"] }, 400, { error: expect.stringContaining("resources[0]") }],
 ];
 
@@ -223,13 +231,13 @@ test.each(events)("an event %s", async (_name, more, wantStatus, want) => {
 });
 
 const bodies: [name: string, body: string, status: number, want: string][] = [
-  ["no JSON", "{", 400, "The body is no JSON in UTF-8"],
-  ["nothing", "", 400, "The body is empty; JSON is expected"],
-  ["a list", "[]", 400, "The body has to be a JSON object"],
-  ["too much", `{"a":"${"x".repeat(262_144)}"}`, 413, "The body is over 262144 bytes"],
+  ["no JSON", "{", 400, "The body must be JSON in UTF-8"],
+  ["nothing", "", 400, "The body must be JSON in UTF-8"],
+  ["a list", "[]", 400, "The body must be a JSON object"],
+  ["too much", `{"a":"${"x".repeat(262_144)}"}`, 413, "The body must have at most 262144 bytes"],
 ];
 
-test("bodies that are none", async () => {
+test("invalid bodies and methods are refused", async () => {
   const edge = await start();
   for (const [name, body, wantStatus, want] of bodies) {
     const response = await edge.event(body);
@@ -245,16 +253,21 @@ test("bodies that are none", async () => {
 const otherRegion = "arn:aws:ivs:eu-west-1:123456789012:channel/AbCdEfGhIjKl";
 const someChannel = "arn:aws:ivs:us-west-2:123456789012:channel/AbCdEfGhIjKl";
 const inputs: [name: string, body: object, status: number, want: RegExp][] = [
-  ["another region", { channelArn: otherRegion, messages: [1] }, 400, /in eu-west-1, and this worker calls us-west-2/],
+  ["another region", { channelArn: otherRegion, messages: [1] }, 400, /channel must be in us-west-2, got eu-west-1/],
   ["no messages", { channelArn: someChannel, messages: [] }, 400, /list of 1 to 500/],
   ["no list", { channelArn: someChannel, messages: "hello" }, 400, /list of 1 to 500/],
-  ["a large one", { channelArn: someChannel, messages: [1, "x".repeat(1024)] }, 413, /messages\[1\] has 1026 bytes/],
-  ["a large one in bytes", { channelArn: someChannel, messages: ["€".repeat(400)] }, 413, /has 1202 bytes/],
+  [
+    "a large one",
+    { channelArn: someChannel, messages: [1, "x".repeat(1024)] },
+    413,
+    /messages\[1\] must have at most \d+ bytes as JSON, got 1026/,
+  ],
+  ["a large one in bytes", { channelArn: someChannel, messages: ["€".repeat(400)] }, 413, /got 1202/],
   ["a long life", { channelArn: someChannel, messages: [1], lifetime: 1e6 }, 400, /lifetime/],
-  ["a misspelt member", { channelArn: someChannel, message: "hello" }, 400, /"message" is not known/],
+  ["a misspelt member", { channelArn: someChannel, message: "hello" }, 400, /members must be .*, got "message"/],
 ];
 
-test("metadata that cannot be sent", async () => {
+test("metadata that cannot be sent is refused", async () => {
   const edge = await start();
   for (const [name, body, wantStatus, want] of inputs) {
     const response = await edge.call("/metadata", body);
@@ -263,7 +276,7 @@ test("metadata that cannot be sent", async () => {
   }
 });
 
-test("a full queue refuses more, and keeps what it has", async () => {
+test("a full queue refuses more messages, and keeps the others", async () => {
   const edge = await start();
   const { channel } = await ivs.client.createChannel({ name: "full" });
   const channelArn = channel?.arn ?? "";
@@ -274,7 +287,7 @@ test("a full queue refuses more, and keeps what it has", async () => {
   expect(await status(edge, channelArn)).toMatchObject({ queued: 10_000 });
 });
 
-test("a message whose time is over is not sent", async () => {
+test("an expired message is not sent", async () => {
   const edge = await start();
   const { channel } = await ivs.client.createChannel({ name: "late" });
   const channelArn = channel?.arn ?? "";
@@ -288,19 +301,23 @@ test("a message whose time is over is not sent", async () => {
 
 const missing: [name: string, settings: Record<string, string | undefined>, want: RegExp][] = [
   ["no region", { AWS_REGION: undefined }, /AWS_REGION is missing; add it to "vars" in wrangler.jsonc/],
-  ["a wrong region", { AWS_REGION: "us-west-9", IVS_ENDPOINT: undefined }, /not offered; use one of us-east-1/],
+  [
+    "a wrong region",
+    { AWS_REGION: "us-west-9", IVS_ENDPOINT: undefined },
+    /offers Amazon IVS \(.*us-west-2\), got "us-west-9"/,
+  ],
   ["no key id", { AWS_ACCESS_KEY_ID: undefined }, /AWS_ACCESS_KEY_ID is missing; run: wrangler secret put/],
   ["no caller's token", { API_TOKEN: undefined }, /API_TOKEN is missing/],
 ];
 
-test.each(missing)("with %s nothing is taken that could not be sent", async (_name, settings, want) => {
+test.each(missing)("with %s no message is accepted, since none could be sent", async (_name, settings, want) => {
   const edge = await start(settings);
   const response = await edge.call("/metadata", { channelArn: someChannel, messages: [1] });
   const { error } = (await response.json()) as { error: string };
   expect([response.status, error]).toEqual([500, expect.stringMatching(want)]);
 });
 
-test("a secret of one character is not accepted, from anybody", async () => {
+test("a secret of one character is never accepted", async () => {
   const edge = await start({ API_TOKEN: "x", EVENT_SECRET: "y" });
   const body = JSON.stringify(streamEvent(someChannel, "Stream Start"));
   const requests: [path: string, headers: Record<string, string>, name: string][] = [
@@ -318,7 +335,7 @@ test("a secret of one character is not accepted, from anybody", async () => {
   }
 });
 
-test("refused credentials and a service that is down lose nothing, and the status says why", async () => {
+test("the queue keeps its messages while credentials are refused or the service is down, and the status says why", async () => {
   const channelArn = await ivs.liveChannel("trouble");
   const refused = await start({ AWS_SECRET_ACCESS_KEY: "not-the-right-one" });
   await refused.call("/metadata", { channelArn, messages: ["kept"] });

@@ -1,4 +1,4 @@
-/** Events in every order: given the events of one channel, want whether it is live in the end. */
+/** Events in every order: each case gives the events of a channel, and whether it is live after them. */
 import { expect, test } from "vitest";
 import type { StreamChange } from "../src/events.ts";
 import { applyChange, type StreamState } from "../src/stream-state.ts";
@@ -19,8 +19,12 @@ const cases: [name: string, events: StreamChange[], live: boolean][] = [
   ["a start", [start("a", 1)], true],
   ["start and end", [start("a", 1), end("a", 2)], false],
   ["an older end comes late", [start("b", 4), end("a", 3)], true],
-  ["start, end and the start once more, all in one second", [first, end("a", 5), first], false],
-  ["many events of one second, and the first once more", [first, end("a", 5), end("a", 5), end("a", 5), first], false],
+  ["start, end and a replay of the start, all in one second", [first, end("a", 5), first], false],
+  [
+    "many events of one second, and a replay of the first",
+    [first, end("a", 5), end("a", 5), end("a", 5), first],
+    false,
+  ],
   ["within a second the end overtakes the start", [end("a", 5), start("a", 5)], false],
   ["within a second the next stream starts", [end("a", 5), start("b", 5)], true],
   ["within a second the next stream starts before the last one ends", [start("b", 5), end("a", 5)], true],

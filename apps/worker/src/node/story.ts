@@ -1,7 +1,7 @@
 /**
- * The worker at work by itself, on workerd: it signs a token for a viewer, and relays more messages than the service
- * would take one by one. `IVS_ENDPOINT` names a local service, as whom to call it say `AWS_REGION`, `AWS_ACCESS_KEY_ID`
- * and `AWS_SECRET_ACCESS_KEY`.
+ * Runs the worker on workerd for the demo. It signs a token for a viewer, and relays more messages than the service would
+ * accept one by one. `IVS_ENDPOINT` is the URL of a local service. `AWS_REGION`, `AWS_ACCESS_KEY_ID` and
+ * `AWS_SECRET_ACCESS_KEY` are the region and the credentials.
  */
 import { generateKeyPairSync, randomUUID } from "node:crypto";
 import { join } from "node:path";
@@ -17,7 +17,7 @@ const {
   AWS_ACCESS_KEY_ID = "",
   AWS_SECRET_ACCESS_KEY = "",
 } = process.env;
-if (endpoint === "") throw new Error("Set IVS_ENDPOINT to a local service, such as http://127.0.0.1:4100.");
+if (endpoint === "") throw new Error("IVS_ENDPOINT must be the URL of a local service, such as http://127.0.0.1:4100.");
 
 const API_TOKEN: string = randomUUID();
 const { privateKey } = generateKeyPairSync("ec", { namedCurve: "P-384" });
@@ -37,9 +37,9 @@ interface WranglerConfig {
   readonly durable_objects: { readonly bindings: readonly { readonly name: string; readonly class_name: string }[] };
 }
 
-const config: WranglerConfig = unstable_readConfig({ config: join(import.meta.dirname, "wrangler.jsonc") });
+const config: WranglerConfig = unstable_readConfig({ config: join(import.meta.dirname, "../../wrangler.jsonc") });
 const bundle = await build({
-  entryPoints: [join(import.meta.dirname, "src/worker.ts")],
+  entryPoints: [join(import.meta.dirname, "../main.ts")],
   bundle: true,
   write: false,
   format: "esm",
@@ -96,7 +96,7 @@ async function relayed(channelArn: string): Promise<{ sent: number; calls: numbe
   return (await call(`/metadata?${query}`)) as { sent: number; calls: number; throttled: number };
 }
 
-/** @throws Error with what the worker answered */
+/** @throws Error with the answer of the worker, unless it accepts the call */
 async function call(path: string, body?: unknown): Promise<unknown> {
   const response = await worker.dispatchFetch(`http://relay${path}`, {
     headers: { authorization: `Bearer ${API_TOKEN}` },
@@ -107,7 +107,7 @@ async function call(path: string, body?: unknown): Promise<unknown> {
   return JSON.parse(text);
 }
 
-/** The encoder's part. */
+/** Starts or ends the stream, as an encoder does. */
 async function control(route: string, channelArn: string): Promise<void> {
   const url = new URL(`/_ivskit/streams/${route}`, endpoint);
   const response = await fetch(url, { method: "POST", body: JSON.stringify({ channelArn }) });

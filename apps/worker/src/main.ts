@@ -1,0 +1,105 @@
+/**
+ * A Cloudflare Worker for live streams on Amazon IVS:
+ *
+ *     POST /tokens    signs a playback token for a viewer of a private channel
+ *     POST /metadata  queues timed metadata, which is sent to the players within the limits of the service
+ *     GET  /metadata  returns the state of a channel's queue (?channelArn=…)
+ *     POST /events    takes the stream events of Amazon EventBridge
+ */
+import { Hono, type MiddlewareHandler } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import type { ChannelRelay } from "./channel-relay.ts";
+import { maxQueuedMessages } from "./channel-relay.ts";
+import { readEvent, readStreamChange } from "./events.ts";
+import { checkSecret, Refusal, readChannelArn, readObject } from "./http.ts";
+import { toLogLine } from "./log.ts";
+import { readMetadata } from "./metadata.ts";
+import { clientConfig, type Env, need, needRegion, needSecret } from "./settings.ts";
+import { signPlaybackToken } from "./token.ts";
+
+// The runtime looks for the classes of the Durable Objects in this module.
+export { AccountBudget } from "./account-budget.ts";
+export { ChannelRelay } from "./channel-relay.ts";
+
+type AppEnv = { readonly Bindings: Env };
+
+/** The size limit of an EventBridge event. */
+const maxBodyBytes = 256 * 1024;
+
+const app: Hono<AppEnv> = new Hono();
+
+/** Lets only your own servers through, which send `API_TOKEN` as a bearer token. */
+const fromCaller: MiddlewareHandler<AppEnv> = async (context, next) => {
+  const token = /^Bearer (.+)$/i.exec(context.req.header("authorization") ?? "")?.[1];
+  await checkSecret(token, needSecret(context.env, "API_TOKEN"), "The bearer token in the header authorization");
+  await next();
+};
+
+/** Lets only EventBridge through: the connection of its API destination sends `EVENT_SECRET` as an API key. */
+const fromEventBridge: MiddlewareHandler<AppEnv> = async (context, next) => {
+  const secret = needSecret(context.env, "EVENT_SECRET");
+  await checkSecret(context.req.header("x-webhook-secret"), secret, "The header x-webhook-secret");
+  await next();
+};
+
+const limitedBody: MiddlewareHandler = bodyLimit({
+  maxSize: maxBodyBytes,
+  onError: () => {
+    throw new Refusal(413, `The body must have at most ${maxBodyBytes} bytes`);
+  },
+});
+
+// Answers contain tokens and queues, so no cache may store them.
+app.use(async (context, next) => {
+  await next();
+  context.header("cache-control", "no-store");
+});
+
+// Your own site calls this for a viewer that it knows. The token goes to the player as `?token=` of the playback URL.
+app.post("/tokens", fromCaller, limitedBody, async (context) => {
+  const input = readObject(await context.req.arrayBuffer());
+  return context.json(await signPlaybackToken(input, need(context.env, "PLAYBACK_PRIVATE_KEY"), new Date()), 201);
+});
+app.all("/tokens", () => refuseMethod("POST"));
+
+app.post("/metadata", fromCaller, limitedBody, async ({ env, req, json }) => {
+  // Check the settings now: without them no queued message could ever be sent.
+  clientConfig(env);
+  const { channelArn, messages, lifetimeSeconds } = readMetadata(readObject(await req.arrayBuffer()), needRegion(env));
+  const { accepted, queued } = await relayOf(env, channelArn).enqueue(channelArn, messages, lifetimeSeconds);
+  if (accepted) return json({ queued }, 202);
+  const text = `The queue must hold at most ${maxQueuedMessages} messages, and holds ${queued}; GET /metadata says why they wait`;
+  throw new Refusal(503, text, { "retry-after": "10" });
+});
+app.get("/metadata", fromCaller, async ({ env, req, json }) => {
+  return json(await relayOf(env, readChannelArn(req.query("channelArn"))).status());
+});
+app.all("/metadata", () => refuseMethod("POST, GET"));
+
+app.post("/events", fromEventBridge, limitedBody, async ({ env, req, json }) => {
+  const event = readEvent(readObject(await req.arrayBuffer()));
+  const change = readStreamChange(event);
+  const used = change !== undefined;
+  if (change) await relayOf(env, change.channelArn).streamChanged(change);
+  console.log(toLogLine({ event: event.type, id: event.id, resource: event.resources[0], used }));
+  return json({ used }, 202);
+});
+app.all("/events", () => refuseMethod("POST"));
+
+app.notFound(({ req, json }) => json({ error: `The routes are /tokens, /metadata and /events, got ${req.path}` }, 404));
+app.onError((error) => {
+  if (error instanceof Refusal) return error.toResponse();
+  console.error(toLogLine({ event: "unexpected error", error: error.message }));
+  return new Refusal(500, "An unexpected error occurred; see the log of the worker").toResponse();
+});
+
+export default app;
+
+/** @throws Refusal with status 405 */
+function refuseMethod(allow: string): never {
+  throw new Refusal(405, `The method must be one of ${allow}`, { allow });
+}
+
+function relayOf(env: Env, channelArn: string): DurableObjectStub<ChannelRelay> {
+  return env.CHANNELS.get(env.CHANNELS.idFromName(channelArn));
+}

@@ -1,0 +1,45 @@
+/** Reads and checks the body of `POST /metadata`. */
+import { byteLength, maxMessageBytes } from "./batch.ts";
+import { checkMembers, type Json, Refusal, readChannelArn } from "./http.ts";
+
+const maxMessagesPerRequest = 500;
+const maxLifetimeSeconds = 86_400;
+
+export interface MetadataRequest {
+  readonly channelArn: string;
+  /** Each is JSON text that fits into one call of PutMetadata. */
+  readonly messages: readonly string[];
+  /** Seconds after which a message that is still queued expires. */
+  readonly lifetimeSeconds: number;
+}
+
+/** @throws Refusal with status 400, or 413 for a message that is too large */
+export function readMetadata(input: Json, region: string): MetadataRequest {
+  checkMembers(input, ["channelArn", "messages", "lifetime"]);
+  const channelArn = readChannelArn(input.channelArn);
+  const channelRegion = channelArn.split(":")[3];
+  if (channelRegion !== region) {
+    throw new Refusal(400, `The channel must be in ${region}, got ${channelRegion}; deploy a worker for each region`);
+  }
+  return { channelArn, messages: readMessages(input), lifetimeSeconds: readLifetime(input) };
+}
+
+function readMessages({ messages }: Json): string[] {
+  if (Array.isArray(messages) && messages.length > 0 && messages.length <= maxMessagesPerRequest) {
+    return messages.map(encodeMessage);
+  }
+  throw new Refusal(400, `messages must be a list of 1 to ${maxMessagesPerRequest} JSON values`);
+}
+
+/** @throws Refusal with status 413 */
+function encodeMessage(value: unknown, index: number): string {
+  const data = JSON.stringify(value);
+  const size = byteLength(data);
+  if (size <= maxMessageBytes) return data;
+  throw new Refusal(413, `messages[${index}] must have at most ${maxMessageBytes} bytes as JSON, got ${size}`);
+}
+
+function readLifetime({ lifetime = maxLifetimeSeconds }: Json): number {
+  if (typeof lifetime === "number" && lifetime > 0 && lifetime <= maxLifetimeSeconds) return lifetime;
+  throw new Refusal(400, `lifetime must be a number of seconds up to ${maxLifetimeSeconds}`);
+}
