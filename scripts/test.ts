@@ -1,44 +1,65 @@
-/** Everything that has to hold: generated code, lint, builds, types and tests, added up to one closing line. */
-import { spawnSync } from "node:child_process";
+/**
+ * Runs the tests of the whole repository, and closes with the line `N passed, M failed[, K skipped]`.
+ *
+ *     node scripts/test.ts                      the fast tests, with generated code, types and lint
+ *     node scripts/test.ts --all                the fast tests, then the slow ones
+ *     node scripts/test.ts --all --only-slow    the slow tests alone
+ *
+ * Further options are those of turbo, such as `--filter=@ivskit/core`. Slow tests are in files named `*.slow.test.ts`.
+ */
 import { rmSync } from "node:fs";
-import { countResults, resultFolders } from "@ivskit/tooling/junit";
+import { join } from "node:path";
+import { countResults, resultFiles } from "@ivskit/tooling/junit";
+import { runCommand } from "./steps/command.ts";
+import { type StepResult, slowest, tell } from "./steps/progress.ts";
+import { runTurbo } from "./steps/turbo.ts";
 
-interface Tally {
-  passed: number;
-  failed: number;
-  skipped: number;
+process.chdir(join(import.meta.dirname, ".."));
+
+const own = new Set(["--all", "--only-slow"]);
+const given = process.argv.slice(2);
+const turboOptions = given.filter((option) => !own.has(option));
+const isSlowIncluded = given.includes("--all");
+const isFastIncluded = !given.includes("--only-slow");
+
+const steps: StepResult[] = [];
+const tally = { passed: 0, failed: 0, skipped: 0 };
+
+/** A step without a test runner of its own counts as one test. */
+function step(name: string, ...args: readonly string[]): boolean {
+  const result = runCommand(name, "node", args);
+  steps.push(result);
+  tally[result.state === "passed" ? "passed" : "failed"] += 1;
+  return result.state === "passed";
 }
 
-const tally: Tally = { passed: 0, failed: 0, skipped: 0 };
-
-/** A step that has no test runner of its own counts as one test. */
-function step(name: string, command: string, args: readonly string[]): boolean {
-  console.log(`\n— ${name}`);
-  const { status } = spawnSync(command, args, { stdio: "inherit", env: environment });
-  if (status === 0) tally.passed += 1;
-  else tally.failed += 1;
-  return status === 0;
+async function tasks(names: readonly string[], size: "fast" | "slow"): Promise<void> {
+  for (const file of resultFiles(size)) rmSync(file);
+  tell(`${names.join(", ")} of all packages`);
+  const result = await runTurbo(names, turboOptions);
+  steps.push(...result.steps);
+  const counts = countResults(size);
+  tally.passed += counts.passed;
+  tally.failed += counts.failed;
+  tally.skipped += counts.skipped;
+  // A build or a type check that failed leaves no results.
+  if (!result.hasPassed && counts.failed === 0) tally.failed += 1;
 }
 
-const environment = { ...process.env, TURBO_TELEMETRY_DISABLED: "1", NO_COLOR: "1" };
-
-// Before anything is built: a build generates again, and would mend what this is to find.
-const isCurrent = step("generated code is what the models give", "node", ["codegen/generate.ts", "--check"]);
-step("every listed fix can be taken out", "node", ["scripts/revert-fixes.ts", "--check"]);
-if (isCurrent) {
-  for (const folder of resultFolders()) rmSync(folder, { recursive: true, force: true });
-  const tasks = ["run", "build", "check", "test", "--continue", "--concurrency=2", "--output-logs=new-only"];
-  const { status } = spawnSync("turbo", [...tasks, ...process.argv.slice(2)], { stdio: "inherit", env: environment });
-  const counted = countResults();
-  tally.passed += counted.passed;
-  tally.failed += counted.failed;
-  tally.skipped += counted.skipped;
-  // A build or type check that failed has no results to be counted.
-  if (status !== 0 && counted.failed === 0) tally.failed += 1;
-  // After the build, whose declarations it reads.
-  step("lint", "node", ["scripts/lint.ts"]);
+if (isFastIncluded) {
+  // This comes before the build, which generates code and so would hide the difference.
+  const isCurrent = step("generated code is current", "codegen/generate.ts", "--check");
+  step("every listed fix can be taken out", "scripts/revert-fixes.ts", "--check");
+  if (isCurrent) {
+    await tasks(["build", "check", "test"], "fast");
+    // This comes after the build, whose declarations it reads.
+    step("lint", "scripts/lint.ts");
+  }
 }
+if (isSlowIncluded) await tasks(["test:slow"], "slow");
 
+console.log(`\nTime by step\n${slowest(steps).join("\n")}\n`);
+tell("end");
 const { passed, failed, skipped } = tally;
-console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);
+console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);
 process.exitCode = failed === 0 ? 0 : 1;

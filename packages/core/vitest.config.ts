@@ -1,5 +1,3 @@
-import { defineConfig } from "vitest/config";
+import { vitestConfig } from "@ivskit/tooling/vitest";
 
-export default defineConfig({
-  test: { testTimeout: 60_000, hookTimeout: 60_000 },
-});
+export default vitestConfig();

@@ -1,11 +1,8 @@
-import { defineConfig } from "vitest/config";
+import { vitestConfig } from "@ivskit/tooling/vitest";
 
-export default defineConfig({
+export default vitestConfig({
   test: {
-    include: ["test/**/*.test.ts"],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
-    // Built packages are loaded by the runtime itself, as a user's program does it, and not rewritten on the way.
+    // The runtime itself loads the built packages, as it does in a user's program. vitest would transform them.
     server: { deps: { external: [/\/packages\/(core|client-[^/]+)\/dist\//] } },
   },
 });

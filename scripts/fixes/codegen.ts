@@ -121,19 +121,19 @@ export const fixes: readonly Fix[] = [
   {
     fault: "A run that is killed leaves a half-written folder for good",
     reverts: [{ file: "codegen/src/write/alone.ts", find: "undoSteps(folder, path);", replace: "void undoSteps;" }],
-    test: testIn("interrupted", "at any step of a later run is repaired by the next run"),
+    test: testIn("interrupted.slow", "at any step of a later run is repaired by the next run"),
   },
   {
     fault: "A temporary folder of a run that was killed stays for good",
     reverts: [{ file: "codegen/src/write/alone.ts", find: "        removeStage(path);\n", replace: "" }],
-    test: testIn("interrupted", "at any step of a first run is repaired by the next run"),
+    test: testIn("interrupted.slow", "at any step of a first run is repaired by the next run"),
   },
   {
     fault: "Files of a run that was ended count as the user's, and the next run is refused",
     reverts: [
       { file: "codegen/src/write/journal.ts", find: "    renameSync(target, fresh);\n", replace: "    return;\n" },
     ],
-    test: testIn("interrupted", "at any step of a first run is repaired by the next run"),
+    test: testIn("interrupted.slow", "at any step of a first run is repaired by the next run"),
   },
   {
     fault: "A run that was ended passes the check",
@@ -144,14 +144,14 @@ export const fixes: readonly Fix[] = [
         replace: "if (stages.length < 0) throw",
       },
     ],
-    test: testIn("interrupted", "fails the check, which says how to repair it"),
+    test: testIn("interrupted.slow", "fails the check, which says how to repair it"),
   },
   {
     fault: "The repair removes a file that the user put there since",
     reverts: [
       { file: "codegen/src/write/journal.ts", find: " && hashOf(readFileSync(target)) === putsIn", replace: "" },
     ],
-    test: testIn("interrupted", "does not remove a file that was added afterwards"),
+    test: testIn("interrupted.slow", "does not remove a file that was added afterwards"),
   },
   {
     fault: "An error of the file system amid the writing leaves a part of the files",
@@ -162,7 +162,7 @@ export const fixes: readonly Fix[] = [
         replace: "    void undoAfter;\n",
       },
     ],
-    test: testIn("interrupted", "at any step changes all files or none"),
+    test: testIn("interrupted.slow", "at any step changes all files or none"),
   },
   {
     fault: "A run whose steps cannot be undone drops what the next run needs to undo them",
@@ -173,7 +173,7 @@ export const fixes: readonly Fix[] = [
         replace: "removeStage(own);\n      void hasJournal;",
       },
     ],
-    test: testIn("interrupted", "that persists and prevents the undo is reported, and the next run repairs the folder"),
+    test: testIn("interrupted.slow", "that persists and prevents the undo is reported, and the next run repairs the folder"),
   },
   {
     fault: "A journal that was tampered with moves files outside of the folder",
@@ -184,7 +184,7 @@ export const fixes: readonly Fix[] = [
         replace: 'path !== "" || isGeneratedPath(path) || manifestNamePattern.test(path)',
       },
     ],
-    test: testIn("interrupted", "with paths outside the folder is refused, and no file is moved"),
+    test: testIn("interrupted.slow", "with paths outside the folder is refused, and no file is moved"),
   },
   {
     fault: "Two runs write to one folder at the same time",
@@ -206,6 +206,6 @@ export const fixes: readonly Fix[] = [
         replace: "|| changed > Date.now() + abandonedAfterMs",
       },
     ],
-    test: testIn("interrupted", "with another machine counts as active for ten minutes"),
+    test: testIn("interrupted.slow", "with another machine counts as active for ten minutes"),
   },
 ];

@@ -2,9 +2,9 @@ import type { Fix } from "./fix.ts";
 
 const folder = "packages/local";
 const refused = (name: string): Fix["test"] => ({ folder, file: "test/refused.test.ts", name });
-const fullDisk = (name: string): Fix["test"] => ({ folder, file: "test/full-disk.test.ts", name });
+const fullDisk = (name: string): Fix["test"] => ({ folder, file: "test/full-disk.slow.test.ts", name });
 const refusedControl = (name: string): Fix["test"] => ({ folder, file: "test/refused-control.test.ts", name });
-const damage = (name: string): Fix["test"] => ({ folder, file: "test/damage.test.ts", name });
+const damage = (name: string): Fix["test"] => ({ folder, file: "test/damage.slow.test.ts", name });
 
 const inSrc = (file: string, find: string, replace: string): Fix["reverts"][number] => ({
   file: `packages/local/src/${file}`,

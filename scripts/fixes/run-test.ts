@@ -28,8 +28,9 @@ export async function runTest(test: FixTest): Promise<TestOutcome> {
 
 function argumentsOf({ file, name, runner = "vitest" }: FixTest, junit: string): string[] {
   const pattern = name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const mode = file.endsWith(".slow.test.ts") ? ["--mode", "slow"] : [];
   const commands = {
-    vitest: ["vitest", "run", file, "-t", pattern, "--reporter=junit", `--outputFile.junit=${junit}`],
+    vitest: ["vitest", "run", file, ...mode, "-t", pattern, "--reporter=junit", `--outputFile.junit=${junit}`],
     bun: ["bun", "test", file, "-t", pattern, "--reporter=junit", `--reporter-outfile=${junit}`],
     deno: ["deno", "test", "-A", "--no-check", file, "--filter", `/${pattern}/`, `--junit-path=${junit}`],
   };

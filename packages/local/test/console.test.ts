@@ -1,18 +1,16 @@
 /** The console, in a real browser. */
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { startLocalIvs } from "../src/node/index.ts";
 import { openBrowser, openConsole } from "./browser.ts";
 import { newChannel, useLocalIvs } from "./support.ts";
-
-vi.setConfig({ testTimeout: 30_000 });
 
 const local = useLocalIvs();
 let browser: Browser;
 
 beforeAll(async () => {
   browser = await openBrowser();
-}, 60_000);
+});
 afterEach(async () => {
   for (const context of browser.contexts()) await context.close();
 });
@@ -237,7 +235,7 @@ describe("looks", () => {
     await local.server.service.streams.start(arn);
     const page = await open({ viewport: { width, height: 800 } });
     await row(page, "a-channel").getByText("Live", { exact: true }).waitFor();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   });
 });
 

@@ -259,7 +259,7 @@ function cli(
   ...args: string[]
 ): { readonly status: number | null; readonly stderr: string } {
   const script = fileURLToPath(new URL("../src/node/cli.ts", import.meta.url));
-  return spawnSync(process.execPath, [...nodeOptions, script, ...args], { encoding: "utf8", timeout: 20_000 });
+  return spawnSync(process.execPath, [...nodeOptions, script, ...args], { encoding: "utf8", timeout: 120_000 });
 }
 
 async function publicKey(): Promise<string> {

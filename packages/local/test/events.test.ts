@@ -5,7 +5,7 @@ import { createServer, type IncomingHttpHeaders, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
 import {
   createLocalIvs,
   type Disturbance,
@@ -199,10 +199,10 @@ describe("a subscriber", () => {
     local.events.subscribe((event) => void filtered.push(event), { detailType: "IVS Stream Health Change" });
     await local.streams.start(arn);
     await local.streams.starve(arn);
-    await vi.waitFor(() => expect(names(heard)).toEqual(["Session Created", "Stream Start", "Starvation Start"]));
+    await expect.poll(() => names(heard)).toEqual(["Session Created", "Stream Start", "Starvation Start"]);
     end();
     await local.streams.end(arn);
-    await vi.waitFor(() => expect(names(filtered)).toEqual(["Starvation Start"]));
+    await expect.poll(() => names(filtered)).toEqual(["Starvation Start"]);
     expect(heard).toHaveLength(3);
   });
 
@@ -319,7 +319,7 @@ describe("a webhook", () => {
     const arn = await newChannel(local);
     await local.streams.start(arn);
     await local.streams.end(arn);
-    await vi.waitFor(() => expect(hook.bodies).toEqual(local.events.list()));
+    await expect.poll(() => hook.bodies).toEqual(local.events.list());
     expect(hook.headers[0]).toMatchObject({
       "content-type": "application/json",
       "x-key": "k",
@@ -332,7 +332,7 @@ describe("a webhook", () => {
     const hook = await receiver(500, 302);
     const local = service({ webhooks: [{ url: hook.url }] });
     await local.streams.start(await newChannel(local));
-    await vi.waitFor(() => expect(hook.bodies).toHaveLength(1));
+    await expect.poll(() => hook.bodies).toHaveLength(1);
     for (const [wait, want] of [
       [1_000, 2],
       [2_000, 4],
@@ -342,11 +342,11 @@ describe("a webhook", () => {
       await settle();
       expect(hook.bodies).toHaveLength(want === 2 ? 1 : 2);
       await local.clock.advance(1);
-      await vi.waitFor(() => expect(hook.bodies).toHaveLength(want));
+      await expect.poll(() => hook.bodies).toHaveLength(want);
     }
     const [first, second] = local.events.list();
     expect(hook.bodies).toEqual([first, first, first, second]);
-    await vi.waitFor(() => expect(local.events.pending()).toBe(0));
+    await expect.poll(() => local.events.pending()).toBe(0);
   });
 
   test("that never takes an event loses it, and that is reported without its secrets", async () => {
@@ -357,10 +357,10 @@ describe("a webhook", () => {
       onDeliveryFailure: (failure) => void reports.push(failure),
     });
     await local.streams.start(await newChannel(local));
-    await vi.waitFor(() => expect(hook.bodies).toHaveLength(1));
+    await expect.poll(() => hook.bodies).toHaveLength(1);
     await settle();
     await local.clock.advance(1_000);
-    await vi.waitFor(() => expect(names(hook.bodies)).toEqual(["Session Created", "Session Created", "Stream Start"]));
+    await expect.poll(() => names(hook.bodies)).toEqual(["Session Created", "Session Created", "Stream Start"]);
     const failure = {
       webhook: `webhooks[0] (${new URL(hook.url).origin})`,
       eventId: local.events.list()[0]?.id,
@@ -376,10 +376,10 @@ describe("a webhook", () => {
     const hook = await receiver();
     const local = service({ webhooks: [{ url: "http://127.0.0.1:1/hush", maxAttempts: 1 }, { url: hook.url }] });
     await local.streams.start(await newChannel(local));
-    await vi.waitFor(() => expect(hook.bodies).toHaveLength(2));
-    await vi.waitFor(() =>
-      expect(local.events.failures().map(({ reason }) => reason)).toEqual(["no connection", "no connection"]),
-    );
+    await expect.poll(() => hook.bodies).toHaveLength(2);
+    await expect
+      .poll(() => local.events.failures().map(({ reason }) => reason))
+      .toEqual(["no connection", "no connection"]);
     expect(JSON.stringify(local.events.failures())).not.toContain("hush");
   });
 
@@ -393,11 +393,11 @@ describe("a webhook", () => {
     await local.streams.starve(arn);
     local.events.disturb();
     await local.streams.end(arn);
-    await vi.waitFor(() => expect(names(hook.bodies)).toEqual(["Session Ended", "Stream End"]));
+    await expect.poll(() => names(hook.bodies)).toEqual(["Session Ended", "Stream End"]);
     await local.clock.advance(1_000);
-    await vi.waitFor(() =>
-      expect(names(hook.bodies)).toEqual(["Session Ended", "Stream End", "Session Created", "Stream Start"]),
-    );
+    await expect
+      .poll(() => names(hook.bodies))
+      .toEqual(["Session Ended", "Stream End", "Session Created", "Stream Start"]);
   });
 
   test("gets after a restart what it did not get before, in order", async () => {
@@ -406,12 +406,12 @@ describe("a webhook", () => {
     const options = { clock: () => time, data: join(folder, "state.db"), webhooks: [{ url: hook.url }], rates: false };
     const first = await startLocalIvs(options);
     await first.service.streams.start(await newChannel(first.service));
-    await vi.waitFor(() => expect(hook.bodies).toHaveLength(1));
+    await expect.poll(() => hook.bodies).toHaveLength(1);
     await settle();
     await first.close();
     const second = await startLocalIvs(options);
     await second.service.clock.advance(1_000);
-    await vi.waitFor(() => expect(hook.bodies).toHaveLength(3));
+    await expect.poll(() => hook.bodies).toHaveLength(3);
     const [created, started] = second.service.events.list();
     expect(hook.bodies).toEqual([created, created, started]);
     await second.close();

@@ -217,13 +217,13 @@ describe("the clock", () => {
       },
     });
     now += 1000;
-    await expect.poll(() => writes.length, { timeout: 10_000 }).toBeGreaterThan(1);
+    await expect.poll(() => writes.length).toBeGreaterThan(1);
     expect([heard, local.events.list().length]).toEqual([[], 3]);
     // A second lies between them, or more on a busy machine.
     const [first = 0, second = 0] = writes;
     expect(second - first).toBeGreaterThan(900);
     Object.defineProperty(disk, "full", { configurable: true, writable: true, value: false });
-    await expect.poll(() => heard, { timeout: 10_000 }).toEqual(["Stream Start"]);
+    await expect.poll(() => heard).toEqual(["Stream Start"]);
     expect(reopened().state().channels[0]?.stream?.phase).toBe("live");
   });
 });
@@ -300,7 +300,7 @@ describe("events", () => {
     await settle();
     expect([local.events.pending(), posts]).toEqual([1, 1]);
     disk.full = false;
-    await expect.poll(() => local.events.pending(), { timeout: 10_000 }).toBe(0);
+    await expect.poll(() => local.events.pending()).toBe(0);
     expect(posts).toBe(2);
   });
 
@@ -321,7 +321,7 @@ describe("events", () => {
     expect([failures, local.events.failures()]).toEqual([[], []]);
     isWritable = true;
     disk.full = false;
-    await expect.poll(() => failures, { timeout: 10_000 }).toEqual(["status 500"]);
+    await expect.poll(() => failures).toEqual(["status 500"]);
     expect(local.events.failures()).toHaveLength(1);
   });
 });

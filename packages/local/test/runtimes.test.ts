@@ -14,19 +14,15 @@ test.each([
     args: ["run", "--no-remote", "--cached-only", "--no-lock", "--no-config", "--node-modules-dir=manual"],
   },
   { runtime: "bun", args: ["run"] },
-])(
-  "a signed call is answered, and an unsigned one refused, in-process on $runtime",
-  ({ runtime, args }) => {
-    const { stdout, stderr } = spawnSync(join(binaries, runtime), [...args, "test/runtimes/in-process.ts"], {
-      cwd: folder,
-      encoding: "utf8",
-      timeout: 60_000,
-      env: { ...process.env, NO_COLOR: "1" },
-    });
-    expect(stdout.trim(), stderr).toBe("200 live, 403 MissingAuthenticationTokenException");
-  },
-  60_000,
-);
+])("a signed call is answered, and an unsigned one refused, in-process on $runtime", ({ runtime, args }) => {
+  const { stdout, stderr } = spawnSync(join(binaries, runtime), [...args, "test/runtimes/in-process.ts"], {
+    cwd: folder,
+    encoding: "utf8",
+    timeout: 60_000,
+    env: { ...process.env, NO_COLOR: "1" },
+  });
+  expect(stdout.trim(), stderr).toBe("200 live, 403 MissingAuthenticationTokenException");
+});
 
 test.each([
   {
@@ -42,19 +38,15 @@ test.each([
     ],
   },
   { runtime: "bun", args: ["run"] },
-])(
-  "behind the server of $runtime, hosts and pages that are not allowed are refused",
-  ({ runtime, args }) => {
-    const { stdout, stderr } = spawnSync(join(binaries, runtime), [...args, "test/runtimes/served.ts"], {
-      cwd: folder,
-      encoding: "utf8",
-      timeout: 60_000,
-      env: { ...process.env, NO_COLOR: "1" },
-    });
-    expect(stdout.trim(), stderr).toBe("200 200 403 403 403 403 200");
-  },
-  60_000,
-);
+])("behind the server of $runtime, hosts and pages that are not allowed are refused", ({ runtime, args }) => {
+  const { stdout, stderr } = spawnSync(join(binaries, runtime), [...args, "test/runtimes/served.ts"], {
+    cwd: folder,
+    encoding: "utf8",
+    timeout: 60_000,
+    env: { ...process.env, NO_COLOR: "1" },
+  });
+  expect(stdout.trim(), stderr).toBe("200 200 403 403 403 403 200");
+});
 
 test("no file outside of src/node imports a module of Node", () => {
   const files = readdirSync(join(folder, "src"), { recursive: true, encoding: "utf8" });

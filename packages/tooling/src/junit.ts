@@ -7,15 +7,17 @@ export interface Counts {
   readonly skipped: number;
 }
 
-const PACKAGES = "{codegen,scripts,packages/*,apps/*}";
+/** Slow tests write `slow.xml`; all others write files of other names. */
+export type TestSize = "fast" | "slow";
 
-/** The folders of earlier results, from the top of the repository. */
-export function resultFolders(): readonly string[] {
-  return globSync(`${PACKAGES}/results`);
+/** The result files of earlier runs, from the current folder, which is the top of the repository. */
+export function resultFiles(size: TestSize): readonly string[] {
+  const files = globSync("{codegen,scripts,packages/*,apps/*}/results/*.xml");
+  return files.filter((file) => file.endsWith("/slow.xml") === (size === "slow"));
 }
 
-export function countResults(): Counts {
-  return globSync(`${PACKAGES}/results/*.xml`)
+export function countResults(size: TestSize): Counts {
+  return resultFiles(size)
     .map((file) => countCases(readFileSync(file, "utf8")))
     .reduce(
       (sum, { passed, failed, skipped }) => ({

@@ -37,7 +37,7 @@ ${services.map(({ service }) => `## ${titles[service]}\n\n${runtimesTable(runs, 
 - One difference is known, and no scenario shows it: FetchHttpHandler follows redirects, with the session token. The README
   of \`@ivskit/core\` says how to forbid it.
 
-\`packages/testing/test/matrix.test.ts\` runs all this and compares; \`node packages/testing/src/matrix/write.ts\` writes
+\`packages/testing/test/matrix/\` runs all this and compares; \`node packages/testing/src/matrix/write.ts\` writes
 this page.
 `;
 }

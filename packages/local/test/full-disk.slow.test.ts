@@ -123,7 +123,7 @@ test("what was refused is not there, also not later; a retry is there once; and 
   served.child.kill("SIGTERM");
   expect([await served.ended, served.errors()]).toEqual([0, ""]);
   expect(await namesKept(served.data)).toEqual(["a", "e", "kept"]);
-}, 60_000);
+});
 
 test("over HTTP, a page that is allowed may read that it was refused, and a foreign one still may not", async () => {
   const served = await serveByCommand();
@@ -135,7 +135,7 @@ test("over HTTP, a page that is allowed may read that it was refused, and a fore
     [503, "http://localhost:5173"],
     [403, null],
   ]);
-}, 60_000);
+});
 
 describe("where the file cannot be written at the end", () => {
   test.each(["SIGTERM", "SIGINT"] as const)(
@@ -169,7 +169,7 @@ describe("where the file cannot be written at the end", () => {
     expect(said).toMatch(`DataFileError: data: ${served.data}: `);
     expect(last).toBe("still there");
     expect(await namesKept(served.data)).toEqual(["kept"]);
-  }, 60_000);
+  });
 
   test("under load with a disk that comes and goes, what was acknowledged is there, and nothing else", async () => {
     const served = await serveByCommand();
@@ -200,24 +200,16 @@ describe("where the file cannot be written at the end", () => {
     served.child.kill("SIGKILL");
     await served.ended;
     expect(await namesKept(served.data)).toEqual(acknowledged);
-  }, 120_000);
+  });
 });
 
-test.each(["umask 0", "umask 777"])(
-  "after %s the file and all beside it are their owner's alone",
-  async (before) => {
-    const served = await serveByCommand(before);
-    expect(await create(served, "kept")).toBe(200);
-    const beside = readdirSync(folder).filter((name) => served.data.endsWith(name.replace(/-\w+$/, "")));
-    expect(beside.length).toBe(3);
-    expect(beside.map((name) => (statSync(join(folder, name)).mode & 0o777).toString(8))).toEqual([
-      "600",
-      "600",
-      "600",
-    ]);
-  },
-  60_000,
-);
+test.each(["umask 0", "umask 777"])("after %s the file and all beside it are their owner's alone", async (before) => {
+  const served = await serveByCommand(before);
+  expect(await create(served, "kept")).toBe(200);
+  const beside = readdirSync(folder).filter((name) => served.data.endsWith(name.replace(/-\w+$/, "")));
+  expect(beside.length).toBe(3);
+  expect(beside.map((name) => (statSync(join(folder, name)).mode & 0o777).toString(8))).toEqual(["600", "600", "600"]);
+});
 
 test("a seed that finds no room is one line of error about the data file, with status 1", async () => {
   const script = fileURLToPath(new URL("../src/node/cli.ts", import.meta.url));
@@ -237,4 +229,4 @@ test("a seed that finds no room is one line of error about the data file, with s
   const [status] = (await once(child, "close")) as [number];
   expect([status, errors.replace(data, "FILE")]).toEqual([1, expect.stringMatching(/^error: --data: FILE: [^\n]+\n$/)]);
   expect(await namesKept(data)).toEqual([]);
-}, 60_000);
+});

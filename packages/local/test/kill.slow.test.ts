@@ -62,7 +62,7 @@ test(`${kills} times killed under load: every acknowledged write is there, and n
   // Without these the test would have tested nothing.
   expect(acknowledged, "writes acknowledged").toBeGreaterThan(500);
   expect(unheard, "writes that were kept and whose answer never came").toBeGreaterThan(0);
-}, 120_000);
+});
 
 /**
  * Holds what was found against what the writer knows, and lets it go on from what was found. Gives how many writes are

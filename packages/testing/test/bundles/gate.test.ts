@@ -1,8 +1,8 @@
 /** What the gate says of a bundle that is too large. */
 import { describe, expect, test } from "vitest";
-import { type BundleName, gzipFigure } from "../src/bundle/committed.ts";
-import { furtherTooLarge, tooLarge } from "../src/bundle/gate.ts";
-import { gzipLimits } from "../src/bundle/limits.ts";
+import { type BundleName, gzipFigure } from "../../src/bundle/committed.ts";
+import { furtherTooLarge, tooLarge } from "../../src/bundle/gate.ts";
+import { gzipLimits } from "../../src/bundle/limits.ts";
 
 const bundle: BundleName = {
   client: "@ivskit/client-ivs",

@@ -1,24 +1,33 @@
-// What a browser bundle holds: the operations that were imported and no other, nothing of Node, and not much at all.
+/**
+ * The tests of what a browser bundle holds: the imported operations and no other, nothing of Node, and few bytes. Each
+ * bundler runs them in a file of its own size: esbuild in the fast tests, the slower ones in the slow tests.
+ */
 import { compileFunction } from "node:vm";
 import { conditionsOf, type Place } from "@ivskit/tooling/bundle/bundler";
-import { type BundlerName, bundlerNames, bundlers } from "@ivskit/tooling/bundle/bundlers";
+import { type BundlerName, bundlers } from "@ivskit/tooling/bundle/bundlers";
 import { sizeOf } from "@ivskit/tooling/bundle/size";
 import { afterAll, describe, expect, test } from "vitest";
-import { committedFigures } from "../src/bundle/committed.ts";
-import { furtherTooLarge, tooLarge } from "../src/bundle/gate.ts";
-import { spreadLimit } from "../src/bundle/limits.ts";
-import { commandCount, programFolder as folder, ownClients, programUsing, type Use } from "../src/bundle/programs.ts";
-import { models, type Operation, operationNamed } from "../src/models.ts";
+import { committedFigures } from "../../src/bundle/committed.ts";
+import { furtherTooLarge, tooLarge } from "../../src/bundle/gate.ts";
+import { spreadLimit } from "../../src/bundle/limits.ts";
+import {
+  commandCount,
+  programFolder as folder,
+  ownClients,
+  programUsing,
+  type Use,
+} from "../../src/bundle/programs.ts";
+import { models, type Operation, operationNamed } from "../../src/models.ts";
 
 const places = Object.keys(conditionsOf) as Place[];
 
 const model = models.ivs;
-const names = model.operations.map(({ name }) => name);
+const operationNames = model.operations.map(({ name }) => name);
 const uses = (...exported: string[]): string => programUsing("@ivskit/client-ivs", "IvsClient", ...exported);
 
 /** The operations that a bundle names anywhere: in its identifiers, texts and paths. */
 function operationsIn(code: string): string[] {
-  return names.filter((name) => {
+  return operationNames.filter((name) => {
     const camel = `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
     return new RegExp(`(?<![A-Za-z])(?:${name}|${camel})(?:Command|Operation)?(?![A-Za-z])`).test(code);
   });
@@ -45,17 +54,19 @@ async function run(code: string, fetch: Fetch): Promise<Record<string, unknown>>
   return registered(fetch);
 }
 
-describe.each(bundlerNames)("%s", (bundler) => {
+/** Which operations are in a bundle, and that it runs without Node. */
+export function testBundler(bundler: BundlerName): void {
   const bundle = (program: string): Promise<string> => bundlers[bundler](program, { folder, place: "browser" });
 
   test("all operations are seen where all are used", async () => {
     const code = await bundle(uses("Ivs"));
-    expect(operationsIn(code)).toEqual(names);
+    expect(operationsIn(code)).toEqual(operationNames);
     expect(pathsIn(code)).toEqual(paths);
   });
 
-  // The others take ten times as long, and drop what esbuild drops: a few operations of every kind will do.
-  const looked = bundler === "esbuild" ? names : ["GetChannel", "BatchGetStreamKey", "UntagResource", "PutMetadata"];
+  // The other bundlers take ten times as long. They drop the same code, so one operation of each kind is enough.
+  const looked =
+    bundler === "esbuild" ? operationNames : ["GetChannel", "BatchGetStreamKey", "UntagResource", "PutMetadata"];
   test.each(looked)("%s alone", async (name) => {
     const code = await bundle(uses(`${name}Command`));
     expect(operationsIn(code)).toEqual([name]);
@@ -98,29 +109,38 @@ describe.each(bundlerNames)("%s", (bundler) => {
     );
     expect(outcome).toEqual({ name: "first", refused: true });
   });
-});
 
-describe.each([
-  ["@ivskit/client-ivs", "IvsClient", "GetChannel", { arn: "a" }, { channel: { name: "first" } }],
-  ["@ivskit/client-ivs-realtime", "IVSRealTimeClient", "GetStage", { arn: "a" }, { stage: { name: "first" } }],
-  ["@ivskit/client-ivschat", "IvschatClient", "GetRoom", { identifier: "a" }, { name: "first" }],
-] as const)("one command of %s", (from, client, operation, input, answer) => {
-  test.each(bundlerNames)("runs with %s", async (bundler) => {
-    const program = `import { ${client}, ${operation}Command } from "${from}";
+  testClients(bundler);
+}
+
+function testClients(bundler: BundlerName): void {
+  describe.each([
+    ["@ivskit/client-ivs", "IvsClient", "GetChannel", { arn: "a" }, { channel: { name: "first" } }],
+    ["@ivskit/client-ivs-realtime", "IVSRealTimeClient", "GetStage", { arn: "a" }, { stage: { name: "first" } }],
+    ["@ivskit/client-ivschat", "IvschatClient", "GetRoom", { identifier: "a" }, { name: "first" }],
+  ] as const)("one command of %s", (from, client, operation, input, answer) => {
+    test("runs", async () => {
+      const program = `import { ${client}, ${operation}Command } from "${from}";
       const credentials = { accessKeyId: "AKIDEXAMPLE", secretAccessKey: "not-a-real-secret" };
       register((fetch) =>
         new ${client}({ region: "us-west-2", credentials, fetch }).send(
           new ${operation}Command(${JSON.stringify(input)})));`;
-    const code = await bundlers[bundler](program, { folder, place: "browser" });
-    const { $metadata: _, ...output } = await run(code, async (request) => {
-      expect([new URL(request.url).pathname, await request.json()]).toEqual([`/${operation}`, input]);
-      return Response.json(answer);
+      const code = await bundlers[bundler](program, { folder, place: "browser" });
+      const { $metadata: _, ...output } = await run(code, async (request) => {
+        expect([new URL(request.url).pathname, await request.json()]).toEqual([`/${operation}`, input]);
+        return Response.json(answer);
+      });
+      expect(output).toEqual(answer);
     });
-    expect(output).toEqual(answer);
   });
-});
+}
 
-describe("sizes", () => {
+/**
+ * Holds the weight of bundles to the committed measurement, to the limits, and to each other.
+ *
+ * @param names the bundlers that are compared
+ */
+export function testSizes(names: readonly BundlerName[]): void {
   const committed = committedFigures();
   const table: string[] = [];
 
@@ -132,7 +152,7 @@ describe("sizes", () => {
     describe.each(ownClients)("$client", ({ client, programs }) => {
       test.each(Object.entries(programs) as [Use, string][])("%s", async (use, program) => {
         const gzips = new Map<BundlerName, number>();
-        for (const bundler of bundlerNames) {
+        for (const bundler of names) {
           const { min, gzip } = sizeOf(await bundlers[bundler](program, { folder, place }));
           table.push(`${client}, ${use} with ${bundler} for the ${place}: ${min} bytes, ${gzip} after gzip`);
           gzips.set(bundler, gzip);
@@ -147,7 +167,7 @@ describe("sizes", () => {
       });
     });
 
-    test.each(bundlerNames)("each further command of IVS with %s", (bundler) => {
+    test.each(names)("each further command of IVS with %s", (bundler) => {
       const [one = Number.NaN, all = Number.NaN] = (["one command", "all commands"] as const).map((use) =>
         found.get(use)?.get(bundler),
       );
@@ -156,4 +176,4 @@ describe("sizes", () => {
       expect(furtherTooLarge({ bundler, place }, further)).toEqual([]);
     });
   });
-});
+}

@@ -1,0 +1,22 @@
+/** The scenario suite in every release and over every transport, and the page that shows the results. */
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import type { ColumnRun } from "../../src/matrix/column.ts";
+import { columns } from "../../src/matrix/columns.ts";
+import { runtimesPage, runtimesTable } from "../../src/matrix/table.ts";
+import { services } from "../../src/scenarios/all.ts";
+import { runOf, testColumns } from "./suite.ts";
+
+testColumns(columns);
+
+test("the page docs/runtimes.md says what ran", async () => {
+  const ran: ColumnRun[] = [];
+  for (const column of columns) ran.push(await runOf(column));
+  for (const { service, operationNames } of services) {
+    const table = runtimesTable(ran, service);
+    console.log(table);
+    expect(table.split("\n"), service).toHaveLength(operationNames.length + 3);
+  }
+  const page = readFileSync(new URL("../../../../docs/runtimes.md", import.meta.url), "utf8");
+  expect(page, "to fix it, run node packages/testing/src/matrix/write.ts").toBe(runtimesPage(ran));
+});

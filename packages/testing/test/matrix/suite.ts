@@ -1,0 +1,75 @@
+/** The tests of the scenario suite in a runtime, on the packed and installed packages. */
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Column, ColumnRun } from "../../src/matrix/column.ts";
+import { runColumn } from "../../src/matrix/columns.ts";
+import { type Installed, install } from "../../src/matrix/installed.ts";
+import { scenarios } from "../../src/scenarios/all.ts";
+import { behaviours } from "../../src/scenarios/behaviour.ts";
+
+const trespassed = ["@ivskit/trespasser: Buffer", "@ivskit/trespasser: process"];
+const onNode = {
+  touched: [],
+  trespass: { process: "reached", Buffer: "reached", environment: "reached", "file system": "refused" },
+  noticed: trespassed,
+};
+const nothingOfNode = {
+  touched: [],
+  trespass: { process: "absent", Buffer: "absent", environment: "absent", "file system": "refused" },
+  noticed: ["bundle: Buffer", "bundle: process"],
+};
+const onDeno = { ...onNode, trespass: { ...onNode.trespass, environment: "refused" } };
+// Bun refuses nothing. The tests of imports and of globals show that no file is reached.
+const onBun = { ...onNode, trespass: { ...onNode.trespass, "file system": "reached" } };
+/** The globals that the suite touches, and how each runtime treats code that touches others: refused, or noticed. */
+const want: Readonly<Record<string, Pick<ColumnRun, "touched" | "trespass" | "noticed">>> = {
+  "Node 20": onNode,
+  "Node 22": onNode,
+  "Node 24": onNode,
+  "Node 20 over node:http": onNode,
+  "Node 22 over node:http": onNode,
+  "Node 24 over node:http": onNode,
+  "Node 24 over FetchHttpHandler": onNode,
+  Deno: onDeno,
+  "Deno over FetchHttpHandler": onDeno,
+  Bun: onBun,
+  "Bun over FetchHttpHandler": onBun,
+  workerd: nothingOfNode,
+  "workerd over FetchHttpHandler": nothingOfNode,
+  Chromium: nothingOfNode,
+  "Chromium over FetchHttpHandler": nothingOfNode,
+};
+
+/** Where the packages are installed, from the first test of a file on. */
+export let installed: Installed;
+let remove = async (): Promise<void> => {};
+const runs = new Map<string, Promise<ColumnRun>>();
+beforeAll(async () => {
+  installed = await install();
+  remove = installed.remove;
+});
+afterAll(() => remove());
+
+/** Each column runs once. */
+export function runOf(column: Column): Promise<ColumnRun> {
+  const run = runs.get(column.title) ?? runColumn(column, installed);
+  runs.set(column.title, run);
+  return run;
+}
+
+/** Runs the suite in each of these columns. */
+export function testColumns(tested: readonly Column[]): void {
+  describe.each(tested.map((column) => [column.title, column] as const))("%s", testColumn);
+}
+
+function testColumn(title: string, column: Column): void {
+  test("every scenario passes", async () => {
+    const { results } = await runOf(column);
+    expect(results.filter(({ message }) => message !== undefined)).toEqual([]);
+    expect(results.map(({ scenario }) => scenario)).toEqual([...scenarios, ...behaviours].map(({ name }) => name));
+  });
+
+  test("nothing touched process, Buffer, the environment or the file system, and it would show", async () => {
+    const { touched, trespass, noticed } = await runOf(column);
+    expect({ touched, trespass, noticed }).toEqual(want[title]);
+  });
+}
