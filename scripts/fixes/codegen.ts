@@ -173,7 +173,10 @@ export const fixes: readonly Fix[] = [
         replace: "removeStage(own);\n      void hasJournal;",
       },
     ],
-    test: testIn("interrupted.slow", "that persists and prevents the undo is reported, and the next run repairs the folder"),
+    test: testIn(
+      "interrupted.slow",
+      "that persists and prevents the undo is reported, and the next run repairs the folder",
+    ),
   },
   {
     fault: "A journal that was tampered with moves files outside of the folder",

@@ -11,7 +11,7 @@ export interface StepResult {
 const start = performance.now();
 
 /** The time since this process began to run steps, as in `1:05`. */
-export function clock(): string {
+function clock(): string {
   const seconds = Math.floor((performance.now() - start) / 1000);
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
 }

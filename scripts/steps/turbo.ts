@@ -72,7 +72,9 @@ class TaskGroups {
     const hasFailed = lines.some((line) => /^\[ELIFECYCLE\]|ERROR {2}command finished/.test(line));
     if (hasFailed) console.log(lines.join("\n"));
     const isCached = /^cache hit/.test(lines[0] ?? "");
-    tell(`${task} ${hasFailed ? "failed" : isCached ? "passed before, not run again" : "passed"} (task ${this.#count})`);
+    tell(
+      `${task} ${hasFailed ? "failed" : isCached ? "passed before, not run again" : "passed"} (task ${this.#count})`,
+    );
   }
 }
 

@@ -3,7 +3,7 @@
  * any task. A task that does not depend on a file it reads would be a cache hit when that file changes.
  */
 import { execFileSync } from "node:child_process";
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { appendFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -45,7 +45,7 @@ beforeAll(() => {
     cwd: repository,
     encoding: "utf8",
   }).split("\n");
-  for (const file of files.filter((name) => name !== "")) {
+  for (const file of files.filter((name) => name !== "" && existsSync(join(repository, name)))) {
     mkdirSync(join(root, dirname(file)), { recursive: true });
     cpSync(join(repository, file), join(root, file));
   }
