@@ -1,6 +1,6 @@
 /**
- * Builds the package for each kind of runtime, into few files: on Node each file adds almost half a millisecond to a
- * program's start, and the user's compiler reads all of them.
+ * Builds the package for each kind of runtime, into few files. On Node, each file adds almost half a millisecond to the
+ * start of a program, and the user's compiler reads all of them.
  */
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -28,10 +28,10 @@ function variantOf(id: string, conditions: readonly string[]): string | undefine
   return found?.[1];
 }
 
-/** What package.json exports. */
+/** The entries that package.json exports. */
 const entries = ["index", "node-http", "sign", "signed-fetch"];
 
-/** What few programs need: an entry, or a folder that only one entry imports. */
+/** Parts with a file of their own, since few programs need them: an entry, or a folder that only one entry imports. */
 const apart = [
   ...entries.filter((name) => name !== "index").map((name) => `src/${name}.ts`),
   join("src", "transport", "node-http", ""),
@@ -48,10 +48,8 @@ async function bundle(options: RollupOptions, output: OutputOptions): Promise<vo
   const result = await rollup({
     ...options,
     external: [/^node:/, /^@aws-sdk/],
-    // A replacement exports no more of the module that it replaces than what is used.
-    shimMissingExports: true,
-    onwarn: ({ code, message }) => {
-      if (code !== "SHIMMED_EXPORT") throw new Error(message);
+    onwarn: ({ message }) => {
+      throw new Error(message);
     },
   });
   const { output: chunks } = await result.write(output);
@@ -81,7 +79,7 @@ for (const [runtime, conditions] of Object.entries(runtimes)) {
     {
       preserveEntrySignatures: "allow-extension",
       input: runtime === "node" ? { ...everywhere, "node-http": nodeHttp } : everywhere,
-      // A bare import of a part would be a warning in bundlers, since the package says that it has no side effects.
+      // Bundlers would warn of a bare import of a chunk, since the package declares that it has no side effects.
       treeshake: { moduleSideEffects: false },
       plugins: [
         {
@@ -104,7 +102,7 @@ for (const [runtime, conditions] of Object.entries(runtimes)) {
             return path.endsWith("/SignatureV4Base.js") ? leaveOut(code, this.parse(code)) : undefined;
           },
         },
-        // The browser's variant of a library runs everywhere, and touches nothing of Node.
+        // The browser variant of a library runs in every runtime, since it does not use Node.
         nodeResolve({ browser: true, exportConditions: ["browser", "module", "import"] }),
       ],
     },
@@ -113,12 +111,13 @@ for (const [runtime, conditions] of Object.entries(runtimes)) {
       hoistTransitiveImports: false,
       minifyInternalExports: false,
       chunkFileNames: "[name].js",
-      // What entries share is in the one that every client reads: it exports a few names more than the declarations say.
+      // Code that entries share is put into `index`, which every client loads. So `index` exports a few names more than
+      // its declarations contain.
       manualChunks: (path) => (apart.some((part) => path.includes(part)) ? undefined : "index"),
     },
   );
 }
-// One by one: built together, each entry would also declare the exports of the others, under names such as `b`.
+// Declarations are built one by one. Built together, each entry would also declare the exports of the others.
 for (const [name, path] of Object.entries(input))
   await bundle({ input: { [name]: path }, plugins: [dts({ tsconfig: "tsconfig.build.json" })] }, { dir: "dist" });
 writeLicences();

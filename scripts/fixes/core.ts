@@ -81,7 +81,7 @@ export const fixes: readonly Fix[] = [
     reverts: [
       {
         file: file("transport/fetch.ts"),
-        find: 'typeof request.body === "string" ? toUint8Array(request.body) : request.body',
+        find: "toUint8Array(request.body)",
         replace: "request.body",
       },
     ],
@@ -218,7 +218,7 @@ export const fixes: readonly Fix[] = [
     fault: "A header with a line break is a retried connection failure that shows it",
     reverts: [
       {
-        file: file("call/given-headers.ts"),
+        file: file("http/headers.ts"),
         find: "/[^\\t -~\\x80-\\xff]/",
         replace: "/[^]{99}/",
       },

@@ -47,7 +47,7 @@ export const fixes: readonly Fix[] = [
   {
     fault: "An abort does not end a request that waits for a connection",
     reverts: [
-      { file: source("exchange"), find: "      reject(error);\n      // What is", replace: "      // What is" },
+      { file: source("exchange"), find: "      reject(error);\n      // Later reads", replace: "      // Later reads" },
     ],
     test: test("node-http-faults", "an abort ends a request that waits for a connection, at once"),
   },
@@ -175,6 +175,13 @@ export const fixes: readonly Fix[] = [
       { file: source("exchange"), find: '      abortSignal?.removeEventListener("abort", abort);\n', replace: "" },
     ],
     test: test("node-http-kept", "calls leave no listener on the caller's signal or on sockets"),
+  },
+  {
+    fault: "A stream stays open when its request is refused before it is sent",
+    reverts: [
+      { file: "packages/core/src/node-http.ts", find: "        destroyBody(body, request.body);\n", replace: "" },
+    ],
+    test: test("node-http-headers", "of Node is destroyed: refused by a header"),
   },
   {
     fault: "An unknown option is ignored",

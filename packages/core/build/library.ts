@@ -1,6 +1,6 @@
 /**
- * The parts of `@smithy/signature-v4` that a bundle would hold without using them. The differential test against the whole
- * library shows that nothing is missing.
+ * The parts of `@smithy/signature-v4` that a bundle would contain without using them. The differential test against the
+ * whole library shows that nothing is missing.
  */
 
 /**

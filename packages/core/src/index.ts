@@ -1,4 +1,4 @@
-// What generated clients and their users get.
+/** The exports for generated clients and their users. */
 
 export { contentMd5 } from "./bindings/checksum.ts";
 export { gzipBody } from "./bindings/compression.ts";

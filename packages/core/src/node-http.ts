@@ -1,56 +1,67 @@
 /**
- * A transport for Node over its own `node:http`, 1.3 to 2 times as fast there as fetch: `new IvsClient({ requestHandler:
- * createNodeHttpHandler() })`.
+ * A transport over `node:http`, which is 1.3 to 2 times as fast as fetch on Node:
+ * `new IvsClient({ requestHandler: createNodeHttpHandler() })`.
  */
 
-import type { HttpRequest } from "./http/message.ts";
+import type { HttpRequest, HttpResponse } from "./http/message.ts";
 import { writeQuery } from "./http/uri.ts";
 import type { HttpHandler } from "./transport/handler.ts";
 import { Connections, pollSockets } from "./transport/node-http/connections.ts";
 import { exchange, reasonOf } from "./transport/node-http/exchange.ts";
 import { writeHeaders } from "./transport/node-http/headers.ts";
 import { checkOptions, type NodeHttpHandlerOptions } from "./transport/node-http/options.ts";
-import { toSendable } from "./transport/node-http/request-body.ts";
+import { destroyBody, type SendableBody, toSendable } from "./transport/node-http/request-body.ts";
 
 export type { NodeHttpHandlerOptions } from "./transport/node-http/options.ts";
 
 /**
- * Makes the handler. Connections are kept open between requests; `destroy` closes them.
+ * Creates the handler. Connections stay open between requests; `destroy` closes them.
  *
- * A body has `text(maxBytes?)`, `arrayBuffer(maxBytes?)`, the stream `body` and `cancel()`. One that is neither read nor
- * cancelled keeps its connection from other requests.
+ * A response body has `text(maxBytes?)`, `arrayBuffer(maxBytes?)`, the stream `body` and `cancel()`. Until it is read or
+ * cancelled, no other request can use its connection.
  *
  * @throws TypeError for an option that is unknown or out of range
  */
 export function createNodeHttpHandler(options: NodeHttpHandlerOptions = {}): HttpHandler {
   const checked = checkOptions(options);
   const connections = new Connections(checked);
+
+  async function send(request: HttpRequest, body: SendableBody, abortSignal?: AbortSignal): Promise<HttpResponse> {
+    const headers = writeHeaders(request, body);
+    const isSecure = request.protocol === "https:";
+    // A request is sent without encryption only where its protocol is exactly `http:`.
+    if (!isSecure && request.protocol !== "http:") {
+      throw new TypeError(`The protocol must be https: or http:, got ${request.protocol}`);
+    }
+    const host = request.hostname.replace(/^\[|\]$/g, "");
+    const target = { isSecure, host, port: request.port ?? (isSecure ? 443 : 80) };
+    const { port } = target;
+    const agent = connections.agentFor(target);
+    const work = {
+      isSecure,
+      options: { agent, method: request.method, host, port, path: pathOf(request), headers },
+      body,
+      socketTimeout: checked.socketTimeout,
+      abortSignal,
+    };
+    for (;;) {
+      if (connections.isNextIdle(target)) await pollSockets();
+      if (abortSignal?.aborted) throw reasonOf(abortSignal);
+      const response = await exchange(work);
+      if (response) return response;
+      // The unused connection had been closed, so nothing was sent. The agent has removed it.
+    }
+  }
+
   return {
     async handle(request, { abortSignal } = {}) {
       const body = toSendable(request.body);
-      const headers = writeHeaders(request, body);
-      const isSecure = request.protocol === "https:";
-      // Nothing but `http:` itself is sent without encryption.
-      if (!isSecure && request.protocol !== "http:") {
-        throw new TypeError(`The protocol must be https: or http:, got ${request.protocol}`);
-      }
-      const host = request.hostname.replace(/^\[|\]$/g, "");
-      const target = { isSecure, host, port: request.port ?? (isSecure ? 443 : 80) };
-      const { port } = target;
-      const agent = connections.agentFor(target);
-      const work = {
-        isSecure,
-        options: { agent, method: request.method, host, port, path: pathOf(request), headers },
-        body,
-        socketTimeout: checked.socketTimeout,
-        abortSignal,
-      };
-      for (;;) {
-        if (connections.isNextIdle(target)) await pollSockets();
-        if (abortSignal?.aborted) throw reasonOf(abortSignal);
-        const response = await exchange(work);
-        if (response) return { response };
-        // The connection was closed while it waited for a request. It has left the agent, and nothing was sent.
+      try {
+        return { response: await send(request, body, abortSignal) };
+      } catch (error) {
+        // A refused request does not read its stream, so the stream would stay open.
+        destroyBody(body, request.body);
+        throw error;
       }
     },
     destroy: () => connections.destroy(),

@@ -1,4 +1,4 @@
-// The signer by itself, for programs that make their own requests.
+/** The signer by itself, for programs that send their own requests. */
 import type { Credentials } from "./credentials/types.ts";
 import { CredentialsError, InputError } from "./errors/client.ts";
 import type { HttpRequest } from "./http/message.ts";
@@ -8,15 +8,15 @@ export type { HttpRequest } from "./http/message.ts";
 export type { Signer, SigningScope } from "./sign/signer.ts";
 export type { Credentials };
 
-/** Headers that a signature replaces, whatever the case of their names. */
+/** The headers that a signature replaces, in lower case. */
 const generated = ["authorization", "date", "x-amz-date"];
 
 /**
- * A signer of requests, which takes names of headers in any case. It keeps the last signing key of each credentials
- * object, and serves any number of requests at once. It changes the headers of the request and gives nothing back.
+ * Creates a signer that accepts header names in any case. It keeps the last signing key of each credentials object, and
+ * serves any number of requests at once. It changes the headers of the request and returns nothing.
  *
- * A signature rejects with an InputError for a request or scope that is incomplete, and with a CredentialsError for
- * credentials that are: a provider must be called before.
+ * The signer rejects with an InputError for an incomplete request or scope, and with a CredentialsError for incomplete
+ * credentials. A provider must be called before, since the signer takes credentials only.
  *
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv.html
  */
@@ -41,7 +41,7 @@ function check(request: HttpRequest, credentials: Credentials, scope: SigningSco
   if (![credentials?.accessKeyId, credentials?.secretAccessKey].every(isText)) {
     throw new CredentialsError(
       "invalid",
-      "The credentials must have accessKeyId and secretAccessKey; call a provider before.",
+      "The credentials must have accessKeyId and secretAccessKey. Call a provider before and pass its result.",
     );
   }
   const { method, hostname, path, query, headers } = request ?? ({} as Partial<HttpRequest>);

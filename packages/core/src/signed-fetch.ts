@@ -1,4 +1,4 @@
-// A fetch that signs, for tools that call services over HTTP and know nothing of SigV4: OpenAPI clients, test tools.
+/** A fetch that signs, for tools that call services over HTTP without SigV4, such as OpenAPI clients. */
 import { createCredentialsSource } from "./credentials/source.ts";
 import type { Credentials, CredentialsProvider } from "./credentials/types.ts";
 import { ConfigurationError } from "./errors/client.ts";
@@ -8,36 +8,37 @@ import { createCancellation } from "./time/cancel.ts";
 import { createClock } from "./time/clock.ts";
 import type { FetchFunction } from "./transport/handler.ts";
 
-/** As whom, and for what, requests are signed. */
+/** The credentials and the scope with which requests are signed. */
 export interface SignedFetchConfig {
-  /** An object, or an async provider, whose answer is kept until it expires and is renewed ahead of that. */
+  /** Credentials, or an async provider. Its answer is kept until it expires and is renewed before that. */
   readonly credentials: Credentials | CredentialsProvider;
-  /** As in `us-west-2`. It is what is signed for; the URL of a request alone says where it goes. */
+  /** The region in signatures, such as `us-west-2`. It does not change the URL of a request. */
   readonly region: string;
-  /** The service's name in signatures, as in `ivs`. Not `s3`, which has rules of its own for paths. */
+  /** The service's name in signatures, such as `ivs`. `s3` is not supported, since it signs paths in another way. */
   readonly service: string;
   /** Called with the signed Request. Default: the global fetch, as it is at the time of the call. */
   readonly fetch?: FetchFunction | undefined;
 }
 
-/** Takes what the global fetch takes, and can stand wherever a tool asks for a fetch. */
+/** A function with the parameters of the global fetch, for any tool that takes a fetch. */
 export type SignedFetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
 
 /**
- * Makes a fetch that signs every request with SigV4 in its headers, wherever it goes: keep it for one service.
+ * Creates a fetch that signs every request with SigV4 in its headers. It signs requests to any URL, so use it for one
+ * service only.
  *
- * - Bodies of any kind are read to their end before they are sent, streams too, since the signature holds their hash.
- * - A header `host` is dropped: fetch sends the host of the URL.
- * - Paths are sent as they are given; what is percent-encoded in them stays so.
+ * - Bodies of any kind, streams too, are read completely before they are sent, since the signature contains their hash.
+ * - A header `host` is dropped, because fetch sends the host of the URL.
+ * - Paths are sent as they are; percent-encoded characters in them stay encoded.
  * - A `+` in a query is a space, as URLSearchParams writes it, and is sent as `%20`.
- * - Redirects are not followed: a signature is for one address, and a session token must not travel on.
- * - Nothing is repeated. After an answer that the token has expired, the next call asks the provider again. After an
- *   answer that the signature is too old or too new, the next call is signed with the service's time.
+ * - Redirects are not followed, because the session token must not reach another server.
+ * - Requests are not repeated. After a response that the token has expired, the next call asks the provider again. After
+ *   a response that the signature is too old or too new, the next call is signed with the service's time.
  *
- * A call rejects as fetch does, with the abort signal's reason when it is aborted, with a CredentialsError when there is
- * nothing valid to sign with.
+ * A call rejects as fetch does, with the reason of the abort signal when it is aborted, and with a CredentialsError when
+ * there are no valid credentials.
  *
- * @throws ConfigurationError for a region, service or fetch that makes no sense
+ * @throws ConfigurationError for an invalid region, service or fetch
  * @throws CredentialsError for credentials that are incomplete
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv.html
  */
@@ -49,7 +50,7 @@ export function createSignedFetch(config: SignedFetchConfig): SignedFetch {
   const clock = createClock();
   return async (input, init) => {
     const request = new Request(withoutPlus(input), init);
-    // Before the body is read: in Bun, the content type that a form brings goes with it.
+    // This comes before the body is read, because Bun drops the content type of a form with its body.
     const signed = toSignable(request);
     const cancellation = createCancellation(request.signal);
     try {
@@ -63,7 +64,7 @@ export function createSignedFetch(config: SignedFetchConfig): SignedFetch {
         new Request(request, {
           headers: signed.headers,
           redirect: "manual",
-          // One that was read and is empty must be given again, too.
+          // An empty body must be set again, too, if it was read.
           ...((body.length > 0 || request.bodyUsed) && { body }),
         }),
       );
@@ -71,7 +72,7 @@ export function createSignedFetch(config: SignedFetchConfig): SignedFetch {
       if (isExpired(response)) source.reject(credentials);
       return response;
     } catch (error) {
-      // As fetch does, it rejects with the caller's own reason.
+      // An aborted call rejects with the caller's own reason, as fetch does.
       throw request.signal.aborted ? request.signal.reason : error;
     } finally {
       cancellation.release();
@@ -79,7 +80,7 @@ export function createSignedFetch(config: SignedFetchConfig): SignedFetch {
   };
 }
 
-/** URLSearchParams reads a plus as a space, SigV4 as itself: where there is none, both mean the same. */
+/** Writes a plus in the query as `%20`. URLSearchParams reads a plus as a space, SigV4 reads it as a plus. */
 function withoutPlus(input: string | URL | Request): string | URL | Request {
   const text = input instanceof Request ? input.url : String(input);
   const query = /\?[^#]*/;
@@ -88,11 +89,11 @@ function withoutPlus(input: string | URL | Request): string | URL | Request {
   return input instanceof Request ? new Request(plain, input) : plain;
 }
 
-/** All but the body. */
+/** The parts of a request that are signed, without its body. */
 function toSignable(request: Request): HttpRequest {
   const { protocol, hostname, port, pathname, searchParams } = new URL(request.url);
   const headers = Object.fromEntries(request.headers);
-  // The runtime sets the host itself, and an earlier signature leaves the others.
+  // The runtime sets the host; the other two may come from an earlier signature.
   for (const name of ["host", "authorization", "x-amz-security-token"]) delete headers[name];
   return {
     method: request.method,
@@ -121,7 +122,7 @@ function checkConfig(config: SignedFetchConfig | undefined): void {
   }
 }
 
-/** Both are parts of the credential scope, which slashes take apart. */
+/** Refuses a name with a slash, which would change the parts of the credential scope. */
 function checkName(option: string, value: unknown, example: string): void {
   if (typeof value === "string" && /^[A-Za-z0-9-]+$/.test(value)) return;
   throw new ConfigurationError(

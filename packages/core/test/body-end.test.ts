@@ -1,4 +1,4 @@
-// The end of a response body: in time, within its limit, and in every case in which nobody reads it.
+/** The end of a response body: in time, within its limit, and where no caller reads it. */
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import type { ClientConfig } from "../src/index.ts";
@@ -49,7 +49,7 @@ describe.each(transports)("over %s", (_, transport) => {
   ])("no connection stays open when %s", async (_what, config) => {
     const server = await startServer({ body: `{"a":"${"x".repeat(megabytes)}"}` });
     const client = testClient(server.url, { ...transport(), maxAttempts: 1, ...config });
-    // More calls than there are sockets.
+    // There are more calls than sockets, so a connection that stays open would block a later call.
     for (let call = 0; call < 12; call++) await failure(client.send(new GetThingCommand({})));
     expect(server.received.length).toBe(12);
   });

@@ -52,7 +52,7 @@ import {
 const date = new Date("2020-01-02T03:04:05.000Z");
 const bytes = new Uint8Array([0, 255, 16]);
 const node: StructureCodec = { members: { at: { as: dateTime }, next: { as: () => node } }, work: structure };
-/** Of one member. */
+/** The codec of a structure with one member. */
 const one = (name: string, as: Codec): StructureCodec => ({ members: { [name]: { as } }, work: structure });
 
 describe("values in JSON, both ways", () => {
@@ -327,7 +327,7 @@ describe("requests", () => {
     async (name) => {
       const given = operation("/", { m: { to: toHeaderMap, name: "x-" } }, bodyless);
       await expect(write(given, { m: { [name]: "hidden" } })).rejects.toThrow(
-        "Test: the input cannot be sent: m: the name of a header cannot hold this text",
+        "Test: the input cannot be sent: m: a header cannot be sent: its name must be an HTTP token",
       );
     },
   );

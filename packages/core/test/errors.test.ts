@@ -117,7 +117,7 @@ test("the cut of an excerpt leaves no half of a secret", () => {
   expect(raised({}, `${"a".repeat(190)}hidden-0123456789`, 400, ["hidden-0123456789"]).message).not.toContain("hidden");
 });
 
-/** Members that every object or error has, or that mean something to those who handle one. */
+/** Members that every object or error has, or that callers of an error read. */
 const provided =
   "toString constructor hasOwnProperty isPrototypeOf valueOf toLocaleString propertyIsEnumerable then toJSON stack cause \
 name message Message $fault $metadata $response $service __proto__ __defineGetter__ __type Symbol.toStringTag @@iterator".split(
@@ -241,7 +241,7 @@ test("an error is of the class that its name says, though core does not know the
   }
 });
 
-// A pattern that goes back over the name takes most of a minute for these; one pass takes milliseconds.
+// A pattern with backtracking takes most of a minute for these names; one pass takes milliseconds.
 test("a name of any length is read at once", { timeout: 10_000 }, () => {
   for (const letter of ["a", "#", "a#", ":"]) {
     const name = letter.repeat(300_000);

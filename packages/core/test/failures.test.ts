@@ -1,4 +1,4 @@
-// What bad input and bad luck get: one typed error each, with cause and metadata, and no secret in it.
+/** Every failure of a call is one typed error with cause and metadata, and without secrets. */
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
 import {

@@ -1,4 +1,4 @@
-// FetchHttpHandler of Smithy as a client's transport: what it does as our fetch does, and what it does not.
+/** FetchHttpHandler of Smithy as the transport of a client, compared with core's own fetch handler. */
 import { FetchHttpHandler } from "@smithy/fetch-http-handler";
 import { expect, test } from "vitest";
 import { AbortError, ConnectionError, TimeoutError } from "../src/index.ts";
@@ -32,7 +32,7 @@ test("it follows a redirect with the session token, unless requestInit forbids i
   const session = { ...credentials, sessionToken: "session-token-0123456789" };
   const send = (requestHandler: FetchHttpHandler): Promise<object> =>
     testClient(server.url, { credentials: session, requestHandler, maxAttempts: 1 }).send(new GetThingCommand({}));
-  // Once this does not hold any more, the READMEs need no word about it.
+  // The README warns of this; remove the warning when this test fails.
   await send(new FetchHttpHandler());
   expect(elsewhere.received.map(({ headers }) => headers["x-amz-security-token"])).toEqual([session.sessionToken]);
 

@@ -1,4 +1,4 @@
-/** The hashes of Node and Deno, to those of node:crypto. */
+/** The hashes of Node and Deno are equal to those of node:crypto. */
 import { createHash, createHmac } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -9,7 +9,7 @@ const toHex = (bytes: Uint8Array): string => Buffer.from(bytes).toString("hex");
 const shaOf = (data: string | Uint8Array): string => createHash("sha256").update(data).digest("hex");
 const macOf = (key: string | Uint8Array, text: string): string => createHmac("sha256", key).update(text).digest("hex");
 
-/** Around the ends of blocks, and longer than what is set aside for a message. */
+/** Lengths around the ends of blocks, and lengths above the initial buffer. */
 const lengths = [0, 1, 31, 32, 54, 55, 56, 57, 63, 64, 65, 119, 120, 127, 128, 129, 1000, 5000];
 
 describe("SHA-256", () => {

@@ -1,4 +1,4 @@
-// Response bodies over node:http: read once, limited in length, cancelled, and never in the way of the next call.
+/** Response bodies over node:http can be read once, are limited in length, can be cancelled, and do not block the next call. */
 import { expect, test } from "vitest";
 import { type HttpHandler, ResponseParseError } from "../src/index.ts";
 import type { ResponseBody } from "../src/transport/node-http/response-body.ts";
@@ -32,7 +32,7 @@ const endings: Readonly<Record<string, (body: ResponseBody) => unknown>> = {
   },
 };
 
-/** Complete at once, or with more to come. */
+/** A body that arrives with its head, and a body that arrives in parts. */
 const answers: Readonly<Record<string, string>> = {
   "a complete body": ok("0123456789"),
   "a body with more to come": "HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\n01234",
@@ -171,7 +171,7 @@ test("a stream is read no faster than it is asked for", async () => {
   const reader = body.body.getReader();
   await reader.read();
   await new Promise((resolve) => setTimeout(resolve, 300));
-  // More than the sockets of both sides hold is not taken.
+  // The server can write only as much as the sockets of both sides buffer.
   expect(written).toBeLessThan(50_000_000);
   await reader.cancel();
 });

@@ -1,4 +1,4 @@
-// What ends an exchange, at every moment: a connection that drops, an abort, a socket that is silent for too long.
+/** A closed connection, an abort and a silent socket end an exchange at every moment. */
 import dns from "node:dns";
 import { once } from "node:events";
 import type { Socket } from "node:net";
@@ -14,10 +14,10 @@ const head = "HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\n";
 const whole = `${head}0123456789`;
 const part = `${head}01234`;
 
-/** Two rounds of the event loop: the client's sockets have seen what is in the kernel. */
+/** Waits two rounds of the event loop, after which the client's sockets have read the data of the kernel. */
 const settled = (): Promise<void> => new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
 
-/** Closes the server's side, and waits until the client must know. */
+/** Closes the server's side and waits until the client has received the end. */
 async function drop(socket: Socket, how: "end" | "reset"): Promise<void> {
   if (how === "reset") socket.resetAndDestroy();
   else socket.destroySoon();
@@ -36,7 +36,7 @@ interface Ending {
   readonly end: (socket: Socket, controller: AbortController) => unknown;
   readonly error: object;
   readonly socketTimeout?: number;
-  /** A body that is complete can still be read. */
+  /** True where a complete body can still be read. */
   readonly isReadableWhenComplete: boolean;
 }
 
@@ -151,7 +151,7 @@ test("a reason that is no error is the cause of one", async () => {
   }
 });
 
-/** A signal that fires soon. */
+/** A signal that aborts soon. */
 function aborted(reason: unknown): AbortSignal {
   const controller = new AbortController();
   setImmediate(() => controller.abort(reason));
@@ -192,7 +192,7 @@ test("a connection that cannot be opened gives Node's own error", async () => {
 
 test("where several addresses fail, the error holds the error of each", async () => {
   const { port } = new URL(await unreachable());
-  // No name of two addresses is certain to exist on the machine; all that follows the look-up is real.
+  // No host name is certain to have two addresses on every machine, so the look-up is replaced. The rest is real.
   const lookup = vi.spyOn(dns, "lookup");
   onTestFinished(() => lookup.mockRestore());
   const addresses = ["127.0.0.1", "127.0.0.2"].map((address) => ({ address, family: 4 }));

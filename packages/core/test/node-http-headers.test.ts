@@ -1,7 +1,7 @@
-// Headers over node:http: sent once and as given, in agreement with the body, or refused without a word of their value.
+/** Headers over node:http are sent once and unchanged, in agreement with the body, or refused without showing their value. */
 import { Readable } from "node:stream";
 import { inspect } from "node:util";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { HttpRequest } from "../src/index.ts";
 import { nodeHandler, requestTo, startRawServer } from "./support/raw-server.ts";
 import { startServer } from "./support/server.ts";
@@ -9,7 +9,7 @@ import { failure } from "./support/service.ts";
 
 const secret = "very/secret";
 
-/** The lines that a server gets for a request, up to the blank one. */
+/** The lines of a request that a server receives, up to the blank line. */
 async function sentLines(more: Partial<HttpRequest>): Promise<{ lines: string[]; host: string }> {
   const { url, heads } = await startRawServer((socket) => socket.end("HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n"));
   await nodeHandler().handle(requestTo(url, more));
@@ -76,7 +76,7 @@ test.each([
 
 const stream = (): Readable => Readable.from([Buffer.from("bo"), Buffer.from("dy")]);
 
-/** How the length is told. */
+/** The headers with which the length is sent. */
 const framings: Readonly<Record<string, Pick<HttpRequest, "body"> & { headers?: Record<string, string> }>> = {
   text: { body: "body" },
   "text beyond ASCII": { body: "bödy✓" },
@@ -141,4 +141,30 @@ test("a body that fails ends the call with its error, and frees the connection",
   await failure(handler.handle(requestTo(server.url, { body: "b", headers: { trailer: "x" } })));
   await handler.handle(requestTo(server.url), { abortSignal: AbortSignal.timeout(5000) });
   expect(server.received).toHaveLength(1);
+});
+
+describe("a stream that a refused request does not read", () => {
+  const refusals: [string, Partial<HttpRequest>, AbortSignal?][] = [
+    ["by a header", { headers: { host: "" } }],
+    ["by an abort before it is sent", {}, AbortSignal.abort()],
+  ];
+
+  test.each(refusals)("of Node is destroyed: refused %s", async (_, more, abortSignal) => {
+    const body = new Readable({ read: () => {} });
+    const request = { ...requestTo("http://127.0.0.1:1", more), body };
+    await failure(nodeHandler().handle(request, abortSignal && { abortSignal }));
+    expect(body.destroyed).toBe(true);
+  });
+
+  test.each(refusals)("of the web is cancelled: refused %s", async (_, more, abortSignal) => {
+    let isCancelled = false;
+    const body = new ReadableStream({
+      cancel: () => {
+        isCancelled = true;
+      },
+    });
+    const request = { ...requestTo("http://127.0.0.1:1", more), body };
+    await failure(nodeHandler().handle(request, abortSignal && { abortSignal }));
+    await expect.poll(() => isCancelled).toBe(true);
+  });
 });

@@ -1,4 +1,4 @@
-// Connections that are kept: a request that was not written is sent again, one that may have arrived never is.
+/** Connections that stay open: a request that was not written is sent again, a request that may have arrived is not. */
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { getEventListeners, once } from "node:events";
 import { createServer } from "node:https";
@@ -20,7 +20,7 @@ async function call(handler: HttpHandler, url: string, path = "/"): Promise<void
   await (response.body as ResponseBody).text();
 }
 
-/** The client's sockets, in the order in which they are made. */
+/** The client's sockets, in the order of their creation. */
 function watchSockets(): Socket[] {
   const sockets: Socket[] = [];
   const add = (message: unknown): void => void sockets.push((message as { socket: Socket }).socket);
@@ -42,7 +42,7 @@ test.each([
   });
   const handler = nodeHandler();
   await call(handler, server.url, "/first");
-  // The reset is in the client's kernel, and its event loop has not seen it.
+  // The reset is in the client's kernel, but its event loop has not read it yet.
   sockets[0]?.resetAndDestroy();
   await handler.handle(requestTo(server.url, { path: "/second", body }));
   expect(server.received.map(({ url }) => url)).toEqual(["/first", "/second"]);
@@ -55,7 +55,7 @@ test("a request that gets a closed connection from the agent goes over a new one
   const sockets = watchSockets();
   await Promise.all([call(handler, server.url), call(handler, server.url), call(handler, server.url)]);
   await round();
-  // The agent hands out the last one, and looks at the first one only. Both leave it when their event `close` comes.
+  // The agent hands out the last socket and checks the first one only. It removes both at their event `close`.
   for (const socket of sockets.slice(1)) socket.destroy();
   await call(handler, server.url, "/last");
   expect(server.heads.filter((head) => head.includes("/last"))).toHaveLength(1);
@@ -76,7 +76,7 @@ test("a connection that was closed while it was unused is not used", async () =>
   const handler = nodeHandler();
   await call(handler, server.url);
   await pause(150);
-  // The program was busy: the end of the connection is in its kernel, and its event loop has not seen it.
+  // The program was busy, so the end of the connection is in the kernel, but the event loop has not read it yet.
   server.sockets[0]?.destroy();
   await call(handler, server.url);
   expect(server.heads).toHaveLength(2);
@@ -96,7 +96,7 @@ test("a write that may have arrived is not sent again", async () => {
   }
 });
 
-/** The same numbers in every run. */
+/** Creates a generator of numbers below a limit; the same seed gives the same numbers in every run. */
 function numbers(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
@@ -113,7 +113,7 @@ test("no request arrives twice while the service closes connections at every mom
     else socket.end();
   };
   const server = await startRawServer((socket) => {
-    // Of twenty requests one is taken and not answered; after every other answer the connection closes, soon or later.
+    // The server does not answer one of twenty requests. After every second response, it closes the connection.
     if (below(20) === 0) return void close(socket, below(3));
     socket.write(answer);
     if (below(2) === 0) void close(socket, below(12));
@@ -140,7 +140,7 @@ test("no request arrives twice while the service closes connections at every mom
   }
   expect([...arrivals].filter(([, count]) => count > 1)).toEqual([]);
   expect([...failed.values()].filter((code) => !/^(ECONNRESET|EPIPE)$/.test(code))).toEqual([]);
-  // What succeeded has arrived; what arrived has succeeded, or the caller was told that it may have.
+  // Every call that succeeded has arrived. Every other call that arrived failed with an error that allows for it.
   expect(succeeded + failed.size).toBe(4000);
   expect(arrivals.size).toBeGreaterThanOrEqual(succeeded);
   expect(succeeded).toBeGreaterThan(2000);
@@ -180,7 +180,7 @@ test("over TLS, a request that may have arrived is not sent again, and an unused
   expect(paths).toEqual(["/first", "/second", "/dropped", "/third", "/fourth"]);
 });
 
-/** Whether the client closes the connection within five seconds. */
+/** True when the client closes the connection within five seconds. */
 function isClosed(socket: Socket | undefined): Promise<boolean> {
   const closed = socket && once(socket, "end").then(() => true);
   return Promise.race([closed ?? false, pause(5_000).then(() => false)]);
@@ -200,7 +200,7 @@ test("an unused connection is closed a second before the service would close it"
   const handler = nodeHandler({ idleTimeout: 2 ** 31 - 1 });
   await call(handler, server.url);
   expect(await isClosed(server.sockets[0])).toBe(true);
-  // One that would be closed within a second is not kept.
+  // A connection that the service would close within a second is not kept.
   seconds = 1;
   await call(handler, server.url);
   expect(await isClosed(server.sockets[1])).toBe(true);

@@ -1,4 +1,4 @@
-// The handler over node:http, with the same calls as the default one.
+/** The handler over node:http answers the same calls as the default handler. */
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Readable } from "node:stream";
@@ -31,7 +31,7 @@ test("calls, labels and queries arrive as they were signed", async () => {
   }
 });
 
-/** Answers with the number of connections so far. */
+/** A server that answers with the number of its connections so far. */
 async function countingServer(): Promise<{ url: string; server: Server }> {
   let connections = 0;
   const server = createServer((request, response) => {
@@ -127,7 +127,7 @@ test("a stream is read no faster than it is sent", async () => {
     abortSignal: controller.signal,
   });
   await new Promise((resolve) => setTimeout(resolve, 300));
-  // The server reads nothing: all that can go is what the sockets hold.
+  // The server reads nothing, so the client can send only as much as the sockets buffer.
   expect(made).toBeLessThan(1500);
   controller.abort();
   await failure(sent);

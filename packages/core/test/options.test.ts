@@ -1,4 +1,4 @@
-// Options and headers in every form that programs give, and in none that would be ignored.
+/** Options and headers are accepted in every form that programs use, and unknown options are refused. */
 import { expect, test } from "vitest";
 import { Client, type ClientConfig, ConfigurationError, InputError } from "../src/index.ts";
 import { expectedAuthorization, startServer } from "./support/server.ts";
@@ -144,7 +144,7 @@ test("what a hook does to headers is sent as it is signed, whatever the case of 
     "x-hook": "2",
     "x-number": "3",
   });
-  // Neither does fetch add one that is not signed.
+  // Fetch adds no header that is not signed.
   expect(request?.headers).not.toHaveProperty("content-type");
   expect(request?.headers).not.toHaveProperty("x-absent");
   expect(request?.headers).not.toHaveProperty("x-null");

@@ -1,4 +1,4 @@
-// What handlers throw, as errors with a type. The errors of real runtimes are tested in packages/testing.
+/** The errors of handlers become typed errors. The errors of real runtimes are tested in packages/testing. */
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
 import { AbortError, type ClientError, ConnectionError, TimeoutError } from "../src/index.ts";
@@ -61,7 +61,7 @@ test("a circle of causes ends", () => {
 test("a timeout is one by its name, unless the connection broke", () => {
   expect(failed(new DOMException("too slow", "TimeoutError"))).toBeInstanceOf(TimeoutError);
   expect(failed(coded("slow", { name: "TimeoutError", code: "ETIMEDOUT" }))).toBeInstanceOf(TimeoutError);
-  // As @smithy/node-http-handler throws them.
+  // @smithy/node-http-handler throws these.
   const reset = failed(coded("read ECONNRESET", { name: "TimeoutError", code: "ECONNRESET" }));
   expect(reset).toBeInstanceOf(ConnectionError);
   expect(reset.code).toBe("ECONNRESET");
@@ -72,7 +72,7 @@ test("an error of core stays as it is", () => {
   expect(failed(error)).toBe(error);
 });
 
-/** Errors that hold a secret somewhere. */
+/** Errors with a secret in one of their parts. */
 const leaking: Readonly<Record<string, () => unknown>> = {
   "its text": () => new TypeError(`bad ${secret}`),
   "a text": () => `bad ${secret}`,
@@ -123,7 +123,7 @@ test("an error without secrets is the cause itself", () => {
     coded("Network connection lost.", { remote: true, retryable: true }),
   ]) {
     expect(failed(thrown).cause).toBe(thrown);
-    // Browsers' own errors hold no more than their text.
+    // An error of a browser contains its text only.
     expect(web.explain(thrown, createScrub([secret])).cause).toBeInstanceOf(Error);
   }
 });

@@ -1,4 +1,4 @@
-// What operations ask of their requests beyond the members: host prefix, checksum, compression, no signature, defaults.
+/** The traits of operations that change a request: host prefix, checksum, compression, no authentication, defaults. */
 import { createHash } from "node:crypto";
 import { gunzipSync } from "node:zlib";
 import fc from "fast-check";
@@ -107,9 +107,7 @@ describe("host prefix", () => {
       const address = { ...target, headers: {}, service: "ivs", region: "us-west-2" };
       const written = writeRequest(operation, { account }, address);
       await expect(written).rejects.toThrow(InputError);
-      await expect(written).rejects.toThrow(
-        "GetThing: the input cannot be sent: account has to be a part of a host name",
-      );
+      await expect(written).rejects.toThrow("GetThing: the input cannot be sent: account must be a host label");
     },
   );
 });

@@ -1,4 +1,4 @@
-// What holds for every runtime: seams with the same names, and sources that know no runtime.
+/** The variants of every runtime are equal from outside, and no other source depends on a runtime. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
@@ -60,7 +60,7 @@ test("all variants of #hash give the same", async () => {
     expect(toHex(await sha256(new TextEncoder().encode("abc")))).toBe(digest);
     for (const key of ["key", new TextEncoder().encode("key")]) {
       const mac = await hmac(key);
-      // Twice: a key is kept.
+      // The second call uses the prepared key.
       for (let call = 0; call < 2; call++) {
         expect(toHex(await mac("The quick brown fox jumps over the lazy dog"))).toBe(
           "f7bc83f430538424b13298e6aa6fb143ef4d59a14946175997479dbc2d1a3cd8",

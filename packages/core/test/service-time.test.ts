@@ -1,4 +1,4 @@
-// How a client learns the service's time, and how it recovers when it has learnt wrongly.
+/** A client learns the service's time, and recovers from a wrong time. */
 import type { ServerResponse } from "node:http";
 import { afterEach, expect, test, vi } from "vitest";
 import type { Credentials } from "../src/index.ts";
@@ -13,7 +13,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** Sets the machine's clock, as a person or NTP does: uptime goes on as before. */
+/** Sets the machine's clock, as a person or NTP does. The uptime continues unchanged. */
 function setClock(offsetMs: number): void {
   vi.useFakeTimers({ now: realNow() + offsetMs, toFake: ["Date"] });
 }
@@ -38,7 +38,7 @@ function serviceOf(expirations: Map<string, number> = new Map()) {
 
 const statuses = (server: TestServer): number => server.received.length;
 
-/** Credentials that live one hour by the real time. */
+/** Credentials that expire in one hour of the real time. */
 function hourlyProvider(expirations: Map<string, number>): () => Promise<Credentials> {
   let count = 0;
   return async () => {
@@ -173,7 +173,7 @@ test("expired credentials are replaced once for each call, within the retry budg
     const batch = Array.from({ length: 50 }, () => failure(client.send(new GetThingCommand({}))));
     for (const error of await Promise.all(batch)) expect(error.name).toBe("ExpiredTokenException");
   }
-  // The bucket holds 500 tokens, and a retry costs 5.
+  // The retry budget has 500 tokens, and a retry costs 5.
   expect(server.received.length).toBe(calls + 99);
   expect(providerCalls).toBeLessThanOrEqual(server.received.length + 2);
 });

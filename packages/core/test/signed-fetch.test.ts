@@ -1,4 +1,4 @@
-// What a signing fetch sends: held against the full signer of @smithy/signature-v4, over real HTTP.
+/** The requests of a signing fetch have the signature that @smithy/signature-v4 computes for them, over real HTTP. */
 import { expect, test } from "vitest";
 import { createSignedFetch, type SignedFetchConfig } from "../src/signed-fetch.ts";
 import { expectedAuthorization, type Received, type Reply, startServer, type TestServer } from "./support/server.ts";
@@ -7,7 +7,7 @@ import { credentials, failure } from "./support/service.ts";
 const config: SignedFetchConfig = { credentials, region: "us-west-2", service: "ivs" };
 const session = { ...credentials, sessionToken: "session/token==" };
 
-/** Checks the signature of what arrived. */
+/** Returns the only request that the server received, after a check of its signature. */
 async function onlyRequest({ received }: TestServer, signedBy: SignedFetchConfig["credentials"] = credentials) {
   const [request, ...others] = received as [Received, ...Received[]];
   expect(others).toEqual([]);
@@ -33,13 +33,13 @@ test.each<[kind: string, body: () => BodyInit | null, type: RegExp | undefined, 
   ["nothing", () => null, undefined, ""],
 ])("a body that is %s is signed and sent whole", async (_, body, type, want) => {
   const server = await startServer({});
-  // Node's types do not know that fetch asks for it.
+  // Fetch requires `duplex` for streams, but Node's types lack it.
   const duplex = { duplex: "half" } as RequestInit;
   await createSignedFetch(config)(server.url, { method: "POST", body: body(), ...duplex });
   const request = await onlyRequest(server);
   expect(request.body).toEqual(typeof want === "string" ? want : expect.stringMatching(want));
   expect(request.headers["content-type"]).toEqual(type === undefined ? undefined : expect.stringMatching(type));
-  // Streams could only be sent in chunks, which not every service takes.
+  // A stream would be sent in chunks, which not every service accepts.
   expect(request.headers["content-length"]).toBe(String(Buffer.byteLength(request.body)));
 });
 
@@ -77,7 +77,7 @@ test("what an earlier signature left is replaced", async () => {
     return fetch(request);
   };
   await createSignedFetch({ ...config, credentials: session, fetch: keep })(server.url, { headers: { host: "x" } });
-  // Some runtimes would send this one, and not the one that was signed.
+  // Some runtimes would send this header instead of the signed host.
   expect(sent?.headers.has("host")).toBe(false);
   expect((await onlyRequest(server, session)).headers["x-amz-security-token"]).toBe("session/token==");
   server.received.length = 0;

@@ -1,4 +1,4 @@
-// The signer against the whole of @smithy/signature-v4: the same headers for the same request.
+/** The signer adds the same headers to a request as the complete @smithy/signature-v4. */
 import { createHash, createHmac } from "node:crypto";
 import { SignatureV4 } from "@smithy/signature-v4";
 import type { AwsCredentialIdentity, HttpRequest as SmithyRequest } from "@smithy/types";

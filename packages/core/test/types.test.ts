@@ -1,4 +1,4 @@
-// Compiled by `check`: the types are the test.
+/** The script `check` compiles this file, and a wrong type fails it. */
 
 import type { FetchHttpHandler } from "@smithy/fetch-http-handler";
 import type {

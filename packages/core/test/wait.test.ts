@@ -93,7 +93,7 @@ test("an error that no acceptor expects is thrown as it is", async () => {
 });
 
 test("it gives up after maxWaitTime, with what it saw last", async () => {
-  // Long enough for a look on any machine, and over at once after it.
+  // The time is enough for one call on any machine, and ends right after it.
   const { result } = await wait([state("CREATING")], { maxWaitTime: 5, minDelay: 4.999, maxDelay: 4.999 });
   const raised = await failure(result);
   expect(raised).toBeInstanceOf(WaiterTimeoutError);

@@ -1,11 +1,20 @@
-// The checksum that some operations ask for. @see https://smithy.io/2.0/spec/http-bindings.html#httpchecksumrequired-trait
+/**
+ * The checksum that some operations require.
+ *
+ * @see https://smithy.io/2.0/spec/http-bindings.html#httpchecksumrequired-trait
+ */
 import { toBase64 } from "../codec/base64.ts";
+import { toUint8Array } from "../codec/bytes.ts";
 import type { HttpRequest } from "../http/message.ts";
 import { md5 } from "./md5.ts";
 
-/** Adds the MD5 of the body; throws a TypeError for a stream. */
+/**
+ * Sets `content-md5` to the MD5 of the body, unless the header is set already.
+ *
+ * @throws TypeError for a stream, which cannot be read twice
+ */
 export function contentMd5({ headers, body = "" }: HttpRequest): void {
-  const bytes = typeof body === "string" ? new TextEncoder().encode(body) : body;
+  const bytes = toUint8Array(body);
   if (!(bytes instanceof Uint8Array)) throw new TypeError("a checksum needs text or bytes, and no stream");
   headers["content-md5"] ??= toBase64(md5(bytes));
 }

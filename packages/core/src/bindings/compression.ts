@@ -1,14 +1,19 @@
-// Compressed requests. @see https://smithy.io/2.0/spec/behavior-traits.html#requestcompression-trait
+/**
+ * Compression of request bodies.
+ *
+ * @see https://smithy.io/2.0/spec/behavior-traits.html#requestcompression-trait
+ */
+import { toUint8Array } from "../codec/bytes.ts";
 import type { HttpRequest } from "../http/message.ts";
 
-/** Bytes from which on a body gains by it. */
-const least = 10_240;
+/** A smaller body of known size is sent as it is, since compression gains nothing. */
+const minCompressedBytes = 10_240;
 
-/** Compresses a body with gzip: a stream always, text and bytes from 10,240 bytes on. */
+/** Compresses the body with gzip: every stream, and text and bytes of at least 10,240 bytes. */
 export async function gzipBody(request: HttpRequest): Promise<void> {
   const { body, headers } = request;
-  const bytes = typeof body === "string" ? new TextEncoder().encode(body) : body;
-  if (bytes === undefined || (bytes instanceof Uint8Array && bytes.length < least)) return;
+  const bytes = toUint8Array(body);
+  if (bytes === undefined || (bytes instanceof Uint8Array && bytes.length < minCompressedBytes)) return;
   const compressed = new Response(bytes as BodyInit).body?.pipeThrough(new CompressionStream("gzip"));
   request.body =
     bytes instanceof Uint8Array ? new Uint8Array(await new Response(compressed).arrayBuffer()) : compressed;

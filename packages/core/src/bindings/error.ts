@@ -1,5 +1,8 @@
-// From an error response to an exception.
-// @see https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#operation-error-serialization
+/**
+ * Turns an error response into an exception.
+ *
+ * @see https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#operation-error-serialization
+ */
 import { mapRecord, parseRecord, withoutNulls } from "../codec/object.ts";
 import type { ResponseParts } from "../codec/types.ts";
 import type { Service } from "../descriptors/service.ts";
@@ -8,10 +11,14 @@ import type { ResponseHead } from "../http/message.ts";
 import type { ResponseMetadata } from "../http/metadata.ts";
 import type { Scrub } from "../secrets/scrub.ts";
 
-/** Members that are the exception's own business. */
-const reserved = /^(name|[mM]essage|stack|cause|\$.*|__.*)$/;
+/** Members of a body that never replace those of the exception. */
+const reserved = /^(Message$|stack$|cause$|\$|__)/;
 
-/** Makes the exception of a response. `scrub` takes secrets out of every text, name, id and key. */
+/**
+ * Creates the exception for a response.
+ *
+ * @param scrub takes secrets out of every text, name, id and key
+ */
 export function raise(
   service: Service,
   { statusCode, headers: given, body }: ResponseParts,
@@ -25,7 +32,7 @@ export function raise(
   const name = errorName(given["x-amzn-errortype"], __type, short) ?? "UnknownError";
   const known = service.errors?.find(({ code }) => code === name);
   const Exception = known ?? service.exception;
-  // The page of a proxy.
+  // A body that is not JSON is often the page of a proxy.
   const excerpt = json ? "" : scrub(`${body}`.slice(0, 9_999)).replace(/\s+/g, " ").trim().slice(0, 200);
   const text = firstText(message, Message, exceptionMessage, given["x-amzn-errormessage"]);
   const exception = new Exception({
@@ -42,18 +49,18 @@ export function raise(
     fields = Exception.codec?.read(fields, false, { statusCode, headers, body }, Exception.codec, unreadable) ?? fields;
     if (unreadable[0]) $metadata.unreadable = unreadable;
     for (const key in fields) {
-      // What every error has stays, such as `toString` and `constructor`: a text here would break those who use it.
+      // A member must not replace `toString` or `constructor`: callers such as loggers call these.
       if (!(key in exception || reserved.test(key))) Object.assign(exception, { [key]: fields[key] });
     }
   } catch {
-    // Nothing in a body, however deep or odd, must hide the error itself.
+    // A body that cannot be read, such as one that is nested too deeply, must not hide the error itself.
   }
   return exception;
 }
 
 /**
- * The first name that is present, without its namespace and without anything after a colon or comma: some services append a
- * URL, and a repeated header is joined by a comma.
+ * The first name that is present, without its namespace. It ends at the first colon or comma: some services append a URL,
+ * and a repeated header is joined by commas.
  */
 export function errorName(...found: unknown[]): string | undefined {
   return firstText(

@@ -1,16 +1,25 @@
-// Members that travel in headers. @see https://smithy.io/2.0/spec/http-bindings.html#httpheader-trait
+/**
+ * Members that travel in headers.
+ *
+ * @see https://smithy.io/2.0/spec/http-bindings.html#httpheader-trait
+ */
 import { isRecord } from "../codec/object.ts";
 import { httpDate } from "../codec/timestamps.ts";
 import type { MemberCodec, ResponseParts } from "../codec/types.ts";
+import { headerFault } from "../http/headers.ts";
 import type { HttpRequest } from "../http/message.ts";
 import { fromText, toText } from "./text.ts";
 
-/** One value. */
+/** Writes one value. @throws TypeError for a value that a header cannot hold */
 export function toHeader({ headers }: HttpRequest, value: unknown, name: string, { as }: MemberCodec): void {
   if (value != null) putHeader(headers, headerOf(name), toText(value, as));
 }
 
-/** A list: its items are joined, and quoted where they hold a comma. */
+/**
+ * Writes a list into one header. Items are joined by commas, and quoted where they contain a comma.
+ *
+ * @throws TypeError for a value that is not a list, or an item that a header cannot hold
+ */
 export function toHeaderList({ headers }: HttpRequest, value: unknown, name: string, { as }: MemberCodec): void {
   if (value == null) return;
   if (!Array.isArray(value)) throw new TypeError("expected a list");
@@ -21,7 +30,11 @@ export function toHeaderList({ headers }: HttpRequest, value: unknown, name: str
   putHeader(headers, headerOf(name), quoted.join(", "));
 }
 
-/** Headers with names of the caller's, behind a prefix. One that a member sets wins. */
+/**
+ * Writes one header for each entry of a map; its name is the prefix and the key. A header that another member has set stays.
+ *
+ * @throws TypeError for a value that is not an object, and for names and values that HTTP does not allow
+ */
 export function toHeaderMap({ headers }: HttpRequest, value: unknown, prefix: string): void {
   if (value == null) return;
   if (!isRecord(value)) throw new TypeError("expected an object");
@@ -32,28 +45,27 @@ export function toHeaderMap({ headers }: HttpRequest, value: unknown, prefix: st
   }
 }
 
-/** A descriptor names a header that is not the member's name with hyphens. */
+/** The default header of a member: its name in lower case, with a hyphen before each capital. */
 export function headerOf(name: string): string {
   return name.replace(/[A-Z]/g, "-$&").toLowerCase();
 }
 
 function putHeader(headers: Record<string, string>, name: string, text: string): void {
-  // The caller's own, behind a prefix. @see https://www.rfc-editor.org/rfc/rfc9110#name-tokens
-  if (/[^\w!#$%&'*+.^`|~-]/.test(name)) throw new TypeError("the name of a header cannot hold this text");
-  if (/[^\t\x20-\x7e\x80-\xff]/.test(text)) throw new TypeError("a header cannot hold this text");
+  const fault = headerFault(name, text);
+  if (fault) throw new TypeError(`a header cannot be sent: ${fault}`);
   headers[name] = text;
 }
 
-/** One value. */
+/** Reads one value. @throws TypeError for text that does not fit the member */
 export function fromHeader({ headers }: ResponseParts, name: string, { as }: MemberCodec): unknown {
   const text = headers[headerOf(name)];
   return text === undefined ? undefined : fromText(text, as);
 }
 
-/** A list: split at the commas that are not part of an item. */
+/** Reads a list, which is split at the commas outside of quotes. @throws TypeError for an item that does not fit */
 export function fromHeaderList({ headers }: ResponseParts, name: string, { as }: MemberCodec): unknown {
   const text = headers[headerOf(name)];
-  // A date of this format holds a comma itself.
+  // A date in this format contains a comma.
   const item = as === httpDate ? /[^,]+(,[^,]+)?/g : /\s*"(?:[^"\\]|\\.)*"\s*|[^,]+/g;
   return text
     ?.match(item)
@@ -62,13 +74,13 @@ export function fromHeaderList({ headers }: ResponseParts, name: string, { as }:
     .map((part) => fromText(part.startsWith('"') ? part.slice(1, -1).replace(/\\(.)/g, "$1") : part, as));
 }
 
-/** All headers behind a prefix. */
+/** Reads all headers with a prefix into a map; its keys are the names without the prefix. */
 export function fromHeaderMap({ headers }: ResponseParts, prefix: string): unknown {
   const found = Object.entries(headers).filter(([name]) => name.startsWith(prefix.toLowerCase()));
   return Object.fromEntries(found.map(([name, value]) => [name.slice(prefix.length), value]));
 }
 
-/** The status. @see https://smithy.io/2.0/spec/http-bindings.html#httpresponsecode-trait */
+/** The HTTP status of the response. @see https://smithy.io/2.0/spec/http-bindings.html#httpresponsecode-trait */
 export function fromStatus({ statusCode }: ResponseParts): unknown {
   return statusCode;
 }

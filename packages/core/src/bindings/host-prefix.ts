@@ -1,14 +1,22 @@
-// What operations put before the name of the host. @see https://smithy.io/2.0/spec/endpoint-traits.html
+/**
+ * Prefixes that operations add to the host name.
+ *
+ * @see https://smithy.io/2.0/spec/endpoint-traits.html
+ */
 import { isValidHostLabel } from "../endpoint/functions.ts";
 import type { HttpRequest } from "../http/message.ts";
 
-/** Fills the labels of a prefix such as `data-{account}.`; throws a TypeError for a value that is no part of a host's name. */
+/**
+ * Fills the labels of a prefix such as `data-{account}.` from the input and puts it before the host name.
+ *
+ * @throws TypeError for a value that is not a valid host label
+ */
 export function prefixHost(request: HttpRequest, input: Readonly<Record<string, unknown>>, prefix: string): void {
   const filled = prefix.replace(/\{([^}]*)\}/g, (_, name: string) => {
     const value = input[name];
     if (typeof value === "string" && isValidHostLabel(value)) return value;
-    throw new TypeError(`${name} has to be a part of a host name, of at most 63 letters, digits and hyphens`);
+    throw new TypeError(`${name} must be a host label of 1 to 63 letters, digits and inner hyphens`);
   });
-  // An address in numbers has no names before it.
+  // An IP address cannot have a prefix.
   if (!/^\[|^[\d.]+$/.test(request.hostname)) request.hostname = filled + request.hostname;
 }

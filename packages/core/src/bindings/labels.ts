@@ -1,15 +1,19 @@
-// Members that are parts of the path. @see https://smithy.io/2.0/spec/http-bindings.html#httplabel-trait
+/**
+ * Members that travel in the path.
+ *
+ * @see https://smithy.io/2.0/spec/http-bindings.html#httplabel-trait
+ */
 import type { MemberCodec } from "../codec/types.ts";
 import type { HttpRequest } from "../http/message.ts";
 import { uriEncode } from "../http/uri.ts";
 import { toText } from "./text.ts";
 
-/** One segment: slashes in it are encoded. */
+/** Writes one segment; slashes in it are encoded. @throws TypeError for an empty segment, `.` and `..` */
 export function toLabel(request: HttpRequest, value: unknown, name: string, { as }: MemberCodec): void {
   request.path = request.path.replace(`{${name}}`, () => writeSegment(value == null ? "" : toText(value, as)));
 }
 
-/** Several segments: slashes divide them. */
+/** Writes several segments, which slashes separate. @throws TypeError for an empty value, `.` and `..` */
 export function toGreedyLabel(request: HttpRequest, value: unknown, name: string, { as }: MemberCodec): void {
   const segments = (value == null ? "" : toText(value, as)).split("/");
   if (!segments[1] && !segments[0]) writeSegment("");
@@ -17,7 +21,7 @@ export function toGreedyLabel(request: HttpRequest, value: unknown, name: string
 }
 
 function writeSegment(segment: string): string {
-  // An empty one is another path, and so are dots: URL parsers resolve these even when encoded.
-  if (/^\.{0,2}$/.test(segment)) throw new TypeError(`"${segment}" cannot be part of the path`);
+  // An empty segment changes the path, and so do dots, which URL parsers resolve even when they are encoded.
+  if (/^\.{0,2}$/.test(segment)) throw new TypeError(`a path segment must not be empty, "." or "..", got "${segment}"`);
   return uriEncode(segment);
 }

@@ -1,7 +1,10 @@
-// MD5, which the cryptography of browsers does not have. It is no protection: services find broken bodies by it.
-// @see https://www.rfc-editor.org/rfc/rfc1321
+/**
+ * MD5, which WebCrypto does not offer. Services use it to detect damaged bodies; it protects against no attacker.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc1321
+ */
 
-/** By how many bits each round turns, in its four kinds of steps. */
+/** The rotations of each round in bits, for its four kinds of steps. */
 const turns = [7, 12, 17, 22, 5, 9, 14, 20, 4, 11, 16, 23, 6, 10, 15, 21];
 
 /** The 16 bytes of the hash. */
@@ -30,7 +33,7 @@ export function md5(bytes: Uint8Array): Uint8Array {
   return new Uint8Array(hash.buffer);
 }
 
-/** What a step adds, and which word of the block. */
+/** The value that a step adds, and the index of the word that it reads. */
 function mix(round: number, step: number, b: number, c: number, d: number): readonly [mixed: number, word: number] {
   if (round === 0) return [(b & c) | (~b & d), step];
   if (round === 1) return [(d & b) | (~d & c), 5 * step + 1];

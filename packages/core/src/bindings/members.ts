@@ -1,13 +1,18 @@
-// Members by their bindings. What is plain needs none of this: no bundle holds it that does not send such an input.
-// @see https://smithy.io/2.0/spec/http-bindings.html
+/**
+ * Writes and reads members by their HTTP bindings. Operations whose members all travel as plain JSON do not import this
+ * file, so their bundles do not contain it.
+ *
+ * @see https://smithy.io/2.0/spec/http-bindings.html
+ */
 import { compile, convert, toJson } from "../codec/json.ts";
 import { convertPart } from "../codec/problems.ts";
 import type { ReadMembers, WriteInput } from "../codec/types.ts";
 import { putBody } from "./payloads.ts";
 
-/** Writes every member to its place. Throws a TypeError that names the member which cannot be sent. */
+/** Writes every member to its place. @throws TypeError that names a member which cannot be sent */
 export const writeMembers: WriteInput = async (request, given, codec) => {
-  // Names come from outside. What is made without a prototype is slower than what has lost it.
+  // Names come from callers, so `__proto__` must be a name like any other. Removing a prototype is faster than creating
+  // an object without one.
   request.query = Object.setPrototypeOf({ ...codec.query }, null);
   Object.setPrototypeOf(request.headers, null);
   const input: Record<string, unknown> = Object.setPrototypeOf({ ...given }, null);
@@ -27,8 +32,10 @@ export const writeMembers: WriteInput = async (request, given, codec) => {
 };
 
 /**
- * Reads members of every kind; those that the model does not know pass through. A value that does not fit is left out and
- * named in `problems`; without these, a TypeError is thrown.
+ * Reads members of every kind; members that the model does not know pass through. A value that does not fit is left out
+ * and named in `problems`.
+ *
+ * @throws TypeError for a value that does not fit, where `problems` is absent
  */
 export const readMembers: ReadMembers = (json, clean, response, codec, problems) => {
   const output = convert(compile(codec, "decode"), json, clean, problems) as Record<string, unknown>;

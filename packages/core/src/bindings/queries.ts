@@ -1,16 +1,24 @@
-// Members that travel in the query. @see https://smithy.io/2.0/spec/http-bindings.html#httpquery-trait
+/**
+ * Members that travel in the query.
+ *
+ * @see https://smithy.io/2.0/spec/http-bindings.html#httpquery-trait
+ */
 import { isRecord } from "../codec/object.ts";
 import type { MemberCodec } from "../codec/types.ts";
 import type { HttpRequest } from "../http/message.ts";
 import { putQuery } from "../http/uri.ts";
 import { toText } from "./text.ts";
 
-/** One parameter; the items of a list repeat its name. */
+/** Writes one parameter; the items of a list repeat its name. @throws TypeError for a value that is not text */
 export function toQuery(request: HttpRequest, value: unknown, name: string, { as }: MemberCodec): void {
   for (const item of [value].flat()) if (item != null) putQuery(request, name, toText(item, as));
 }
 
-/** Parameters with names of the caller's. One that a member or the path sets wins. */
+/**
+ * Writes one parameter for each entry of a map. A parameter that another member or the path has set stays.
+ *
+ * @throws TypeError for a value that is not an object
+ */
 export function toQueryMap(request: HttpRequest, value: unknown): void {
   if (value == null) return;
   if (!isRecord(value)) throw new TypeError("expected an object");

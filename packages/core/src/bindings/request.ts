@@ -1,5 +1,8 @@
-// An input as an HTTP request, by the operation's HTTP bindings.
-// @see https://smithy.io/2.0/spec/http-bindings.html
+/**
+ * Turns an input into an HTTP request.
+ *
+ * @see https://smithy.io/2.0/spec/http-bindings.html
+ */
 import { toPlainJson } from "../codec/object.ts";
 import type { Operation } from "../descriptors/operation.ts";
 import type { Address } from "../endpoint/resolve.ts";
@@ -7,7 +10,7 @@ import { InputError } from "../errors/client.ts";
 import type { HttpRequest } from "../http/message.ts";
 import { putBody } from "./payloads.ts";
 
-/** Writes an input. Throws an InputError that says what cannot be sent. */
+/** Writes an input. @throws InputError that names the member which cannot be sent */
 export async function writeRequest<I extends object, O extends object>(
   { name, method, path, input: codec }: Operation<I, O>,
   given: I,

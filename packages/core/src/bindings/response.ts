@@ -1,5 +1,8 @@
-// An HTTP response as an output or as the members of an error.
-// @see https://smithy.io/2.0/spec/http-bindings.html
+/**
+ * Turns an HTTP response into an output, or into the members of an error.
+ *
+ * @see https://smithy.io/2.0/spec/http-bindings.html
+ */
 import { parseRecord, withoutNulls } from "../codec/object.ts";
 import type { ReadMembers, ResponseParts } from "../codec/types.ts";
 import type { Operation } from "../descriptors/operation.ts";
@@ -7,8 +10,10 @@ import { ResponseParseError } from "../errors/client.ts";
 import { headerOf } from "./headers.ts";
 
 /**
- * Reads the output of a success. Members that do not fit the model are left out and named in `unreadable`. Throws a
- * ResponseParseError for a body that is not JSON, and without `unreadable` for such members, too.
+ * Reads the output of a successful response. Members that do not fit the model are left out and named in `unreadable`.
+ *
+ * @throws ResponseParseError for a body that is not a JSON object, and for members that do not fit where `unreadable` is
+ *   absent
  */
 export function readOutput<I extends object, O extends object>(
   { name, output, reads }: Operation<I, O>,
@@ -27,7 +32,7 @@ export function readOutput<I extends object, O extends object>(
   }
 }
 
-/** Reads members of which all that are not in plain JSON are texts in headers. */
+/** Reads plain JSON members, and texts in headers for the members of the codec. */
 export const readHeaders: ReadMembers = (json, clean, { headers }, { members }) => {
   const output = (clean ? withoutNulls(json) : json) as Record<string, unknown>;
   for (const name in members) {

@@ -1,9 +1,12 @@
-// Values outside of a JSON body: in labels, queries, headers and text payloads.
-// @see https://smithy.io/2.0/spec/http-bindings.html
+/**
+ * Values outside of a JSON body: in labels, queries, headers and text payloads.
+ *
+ * @see https://smithy.io/2.0/spec/http-bindings.html
+ */
 import { compile } from "../codec/json.ts";
 import type { Codec } from "../codec/types.ts";
 
-/** Writes one value as text. Throws a TypeError for one that is no single value. */
+/** Writes one value as text. @throws TypeError for an object or a list */
 export function toText(value: unknown, as: Codec | undefined): string {
   const encode = compile(as, "encode");
   const encoded = encode ? encode(value, false) : value;
@@ -11,7 +14,7 @@ export function toText(value: unknown, as: Codec | undefined): string {
   return String(encoded);
 }
 
-/** Reads one value. Throws a TypeError for text that does not fit. */
+/** Reads one value from text. @throws TypeError for text that does not fit */
 export function fromText(text: string, as: Codec | undefined): unknown {
   const decode = compile(as, "decode");
   return decode ? decode(text, false) : text;

@@ -31,7 +31,7 @@ export type SendOnce = <I extends object, O extends object>(
   written: HttpRequest,
 ) => Promise<O>;
 
-/** The way in which one client makes its attempts. */
+/** Creates the function with which one client makes its attempts. */
 export function createSendOnce(service: Service, config: ClientConfig): SendOnce {
   const handler = config.requestHandler ?? createFetchHandler(config.fetch);
   const clock = createClock();
@@ -56,13 +56,13 @@ export function createSendOnce(service: Service, config: ClientConfig): SendOnce
     };
     const limit = createCancellation(signal, requestTimeout);
 
-    /** Only what the transport does may be retried: an error of a hook ends the call. */
+    /** Runs a step of the transport, whose errors may be retried. An error of a hook ends the call instead. */
     async function transport<T>(work: () => Promise<T>): Promise<T> {
       try {
         return await limit.race(work());
       } catch (thrown) {
         const error = connectionFailed(thrown, secretsOf(call, credentials), request);
-        // After a head, the service has got the request, whatever the error says.
+        // Once a head has arrived, the service has received the request, whatever the error says.
         call.failure = call.head && !operation.repeatable ? undefined : classify(error);
         throw error;
       }
@@ -83,7 +83,7 @@ export function createSendOnce(service: Service, config: ClientConfig): SendOnce
       call.head = head;
       const isOutOfTime = clock.hear(head, signedAt);
       await limit.race(config.onResponse?.({ ...context, response: head }));
-      // A redirect has the status 0 in browsers.
+      // Browsers give a redirect the status 0.
       const isSuccess = head.statusCode > 199 && head.statusCode < 300;
       const read = (isSuccess && operation.reads) || readText;
       const body = await transport(async () => read(response.body, maxBodyBytes, head.headers));
@@ -110,7 +110,7 @@ function outputOf<I extends object, O extends object>(call: Call<I, O>, answer: 
   return Object.assign(output, { $metadata: { ...metadataOf(call), ...(unreadable[0] && { unreadable }) } });
 }
 
-/** The texts that no error may show. */
+/** The texts that an error must not show. */
 function secretsOf<I extends object, O extends object>(
   { operation, input }: Call<I, O>,
   { secretAccessKey, sessionToken }: Credentials,
@@ -120,7 +120,7 @@ function secretsOf<I extends object, O extends object>(
   return secrets;
 }
 
-/** A hook can write a query or a path that cannot be encoded. */
+/** Signing fails where a hook has set a query or a path that cannot be encoded. */
 function cannotSign(cause: unknown): never {
   throw new InputError(`The request cannot be signed: ${(cause as Error).message}`, { cause });
 }

@@ -7,7 +7,7 @@ import type { Cancellation } from "../time/cancel.ts";
 import type { CallOptions, ClientConfig } from "./config.ts";
 import type { HookContext } from "./hooks.ts";
 
-/** How far a call has come. */
+/** The progress of a call. */
 export interface CallProgress {
   readonly operation: { readonly name: string };
   /** The number of attempts that were made. */

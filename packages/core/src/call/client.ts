@@ -1,4 +1,4 @@
-// The base of generated clients.
+/** The base of generated clients. */
 
 import type { Service } from "../descriptors/service.ts";
 import { resolveRegion } from "../endpoint/resolve.ts";
@@ -6,35 +6,35 @@ import type { Command } from "./command.ts";
 import { type CallOptions, type ClientConfig, readConfig } from "./config.ts";
 import { createSend, type Send } from "./send.ts";
 
-/** What a client tells about itself: nothing secret. */
+/** The public information about a client, without secrets. */
 export interface ClientInfo {
-  /** The region that calls go to. Throws a MissingRegionError when nothing names one. */
+  /** The region that calls go to. @throws MissingRegionError when neither the configuration nor the environment names one */
   readonly region: () => Promise<string>;
 }
 
-/** What sends commands; paginators and waiters take it. */
+/** Sends commands, as clients do. Paginators and waiters take it. */
 export interface Sender {
   send<I extends object, O extends object>(command: Command<I, O>, options?: CallOptions): Promise<O>;
 }
 
-/** Sends commands to one service. Its configuration cannot be seen from outside: it holds credentials. */
+/** Sends commands to one service. Its configuration holds credentials, so it cannot be read from outside. */
 export class Client implements Sender {
   readonly config: ClientInfo;
   readonly #send: Send;
 
-  /** Throws a ConfigurationError or EndpointError when the configuration makes no sense. */
+  /** @throws ConfigurationError or EndpointError for a configuration with an invalid option */
   constructor(service: Service, config?: ClientConfig | null) {
     const kept = readConfig(config);
     this.config = { region: () => resolveRegion(kept) };
     this.#send = createSend(service, kept);
   }
 
-  /** Sends a command. Throws a ServiceException when the service refuses it, and a ClientError for everything else. */
+  /** Sends a command. @throws ServiceException when the service refuses it; ClientError for every other failure */
   send<I extends object, O extends object>(command: Command<I, O>, options?: CallOptions): Promise<O> {
     return this.#send(command, options);
   }
 
-  /** Nothing is left to close: fetch holds its connections itself, and a `requestHandler` is its owner's. */
+  /** Does nothing: fetch manages its connections, and the owner of a `requestHandler` closes it. */
   destroy(): void {}
 
   /** The same as `destroy`. */

@@ -1,8 +1,8 @@
-// The base of generated commands: an operation with its input.
+/** The base of generated commands: an operation with its input. */
 import type { Operation } from "../descriptors/operation.ts";
 import { redact } from "../secrets/redact.ts";
 
-/** An operation that is ready to be sent. Inspecting one shows no input: `JSON.stringify` shows what may be seen of it. */
+/** An operation with its input, ready to be sent. Inspection shows no input; `JSON.stringify` shows it without secrets. */
 export class Command<I extends object, O extends object> {
   readonly operation: Operation<I, O>;
   readonly #input: I;

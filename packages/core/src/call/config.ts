@@ -1,4 +1,4 @@
-// What a client can be told, and what a single call can.
+/** The options of a client and of a single call. */
 import type { Credentials, CredentialsProvider } from "../credentials/types.ts";
 import { checkRegion, parseEndpoint } from "../endpoint/resolve.ts";
 import { ConfigurationError } from "../errors/client.ts";
@@ -8,12 +8,12 @@ import type { HeadersGiven } from "./given-headers.ts";
 import type { Hooks } from "./hooks.ts";
 import type { Logger } from "./log.ts";
 
-/** How a client works. All of it is optional where the environment says the rest. */
+/** The configuration of a client. Every option is optional where the environment names region and credentials. */
 export interface ClientConfig extends Hooks {
   /** As in `us-west-2`. Default on Node, Bun and Deno: `AWS_REGION`, then `AWS_DEFAULT_REGION`. */
   readonly region?: string | (() => Promise<string>) | undefined;
   /**
-   * To sign with: an object, or an async provider, whose answer is kept until it expires and is renewed ahead of that.
+   * Credentials, or an async provider. Its answer is kept until it expires and is renewed before that.
    * Default on Node, Bun and Deno: the chain of `@aws-sdk/credential-provider-node` if it is installed, else the
    * environment. Browsers and Workers have no default.
    */
@@ -24,42 +24,42 @@ export interface ClientConfig extends Hooks {
   readonly useFipsEndpoint?: boolean | undefined;
   /** Calls the endpoint that also has IPv6. Default: false. */
   readonly useDualstackEndpoint?: boolean | undefined;
-  /** How often a request is sent at most, the first time included: an integer of at least 1. Default: 3. */
+  /** The maximum number of attempts, the first included: an integer of at least 1. Default: 3. */
   readonly maxAttempts?: number | undefined;
-  /** Default: `standardRetryStrategy()`. */
+  /** Decides how long to wait before a retry. Default: `standardRetryStrategy()`. */
   readonly retryStrategy?: RetryStrategy | undefined;
-  /** Milliseconds for one attempt: hooks, signature, request and response to its last byte. Default: 0, no limit. */
+  /** Milliseconds for one attempt, from its first hook to the last byte of the response; 0: no limit. Default: 0. */
   readonly requestTimeout?: number | undefined;
   /**
-   * Bytes of a response body after decompression, at most; a longer one is a ResponseParseError. Streams that an
-   * operation hands over unread are not counted. Default: 67,108,864 (64 MiB).
+   * Maximum size of a response body after decompression, in bytes; a longer body is a ResponseParseError. The limit does
+   * not apply to streams that an operation returns unread. Default: 67,108,864 (64 MiB).
    */
   readonly maxBodyBytes?: number | undefined;
   /** Called with a Request instead of the global fetch: a service binding, a mock, a local service. */
   readonly fetch?: FetchFunction | undefined;
-  /** Any `HttpHandler` of Smithy; not together with `fetch`. It stays open when the client is closed. */
+  /** Any `HttpHandler` of Smithy, instead of `fetch`. Closing the client does not close it. */
   readonly requestHandler?: HttpHandler | undefined;
-  /** Told about calls; sensitive members are replaced. `console` fits. */
+  /** Receives log entries, in which sensitive members are replaced. `console` fits. */
   readonly logger?: Logger | undefined;
   /** Added to the user agent, which travels in `x-amz-user-agent`. */
   readonly userAgent?: string | undefined;
 }
 
-/** What can be said for one call. */
+/** The options of a single call. */
 export interface CallOptions {
-  /** Ends the call, in whatever state it is, with an AbortError. */
+  /** Ends the call at any time, with an AbortError. */
   readonly abortSignal?: AbortSignal | undefined;
-  /** Milliseconds for one attempt. Default: the client's. */
+  /** Milliseconds for one attempt; 0: no limit. Default: the client's. */
   readonly requestTimeout?: number | undefined;
-  /** Default: the client's. */
+  /** The maximum number of attempts, the first included. Default: the client's. */
   readonly maxAttempts?: number | undefined;
-  /** Default: the client's. */
+  /** Maximum size of a response body after decompression, in bytes. Default: the client's. */
   readonly maxBodyBytes?: number | undefined;
-  /** Sent beside the client's own: an object, Headers, a Map or pairs. In browsers, the service must allow them. */
+  /** Additional headers: an object, Headers, a Map or pairs. In browsers, the service's CORS policy must allow them. */
   readonly headers?: HeadersGiven | undefined;
 }
 
-/** What the options of both must be: their types, then the least number or the method that is needed. */
+/** The expected values, as error texts say them: types, then the smallest number or the required method. */
 const expectedOfBoth = {
   maxAttempts: "a whole number from 1",
   maxBodyBytes: "a whole number from 1",
@@ -89,7 +89,7 @@ const expectedOfClient: Readonly<Record<keyof ClientConfig, string>> = {
   userAgent: "a string",
 };
 
-/** Reads the options by name, so that instances of classes serve too; null is the same as absent. */
+/** Copies the options by name, so that instances of classes work too. Null is the same as absent. */
 function readOptions<T extends object>(given: T | null | undefined, expected: Readonly<Record<string, string>>): T {
   const options: Record<string, unknown> = {};
   for (const name in { ...expected, ...given }) {
@@ -101,7 +101,7 @@ function readOptions<T extends object>(given: T | null | undefined, expected: Re
     const isNumber = typeof value === "number";
     const isInRange = !isNumber || (Number.isInteger(value) && value >= Number(types.at(-1)));
     if (!types.includes(typeof value) || !isInRange || (method && !(value as never)[method])) {
-      // Nothing but a number is shown: it may be a secret in the wrong place.
+      // The text shows no value except a number: another value may be a secret under the wrong name.
       throw new ConfigurationError(`${name} must be ${want}, got ${isNumber ? value : typeof value}.`);
     }
     options[name] = value;
@@ -109,12 +109,12 @@ function readOptions<T extends object>(given: T | null | undefined, expected: Re
   return options as T;
 }
 
-/** A copy of the options that are set. @throws ConfigurationError for an option that is unknown or makes no sense */
+/** A checked copy of a call's options. @throws ConfigurationError for an unknown option or an invalid value */
 export function readCallOptions(given: CallOptions | null | undefined): CallOptions {
   return readOptions(given, expectedOfCall);
 }
 
-/** A checked copy of a client's configuration. @throws ConfigurationError or EndpointError */
+/** A checked copy of a client's configuration. @throws ConfigurationError or EndpointError for an invalid option */
 export function readConfig(given: ClientConfig | null | undefined): ClientConfig {
   const config = readOptions(given, expectedOfClient);
   const { region, endpoint, requestHandler, fetch } = config;

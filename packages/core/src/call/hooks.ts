@@ -1,19 +1,19 @@
-// Places at which users can look into a call, or change its headers.
+/** Hooks with which a program observes attempts and changes request headers. */
 import type { HttpRequest } from "../http/message.ts";
 
-/** Which attempt a hook is told about. */
+/** The attempt for which a hook is called. */
 export interface HookContext {
   /** The operation's name, as in `GetChannel`. */
   readonly operation: string;
-  /** From 1. */
+  /** The number of the attempt, from 1. */
   readonly attempt: number;
 }
 
-/** Functions that are called, and awaited, around every attempt. What they throw ends the call. */
+/** Functions that are called and awaited around every attempt. An error that they throw ends the call. */
 export interface Hooks {
-  /** Before signing: headers that are set here are signed. */
+  /** Called before each attempt is signed; headers that it sets in the request are signed. */
   readonly onRequest?: ((context: HookContext & { readonly request: HttpRequest }) => void | Promise<void>) | undefined;
-  /** When status and headers of a response are there. */
+  /** Called when status and headers of a response have arrived. */
   readonly onResponse?:
     | ((
         context: HookContext & {
@@ -21,7 +21,7 @@ export interface Hooks {
         },
       ) => void | Promise<void>)
     | undefined;
-  /** Before waiting `delay` milliseconds for the next attempt. */
+  /** Called before the client waits `delay` milliseconds for the next attempt. */
   readonly onRetry?:
     | ((context: HookContext & { readonly error: unknown; readonly delay: number }) => void | Promise<void>)
     | undefined;

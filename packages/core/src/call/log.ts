@@ -1,6 +1,6 @@
-// What a logger gets. Never headers: they hold the signature and the session token.
+/** Log entries of calls. They contain no headers, which hold the signature and the session token. */
 
-/** Takes log entries: one object each. `console` fits. */
+/** Receives log entries, one object at a time. `console` fits. */
 export interface Logger {
   /** Input and output of every call that succeeded, without sensitive members. */
   debug?(entry: object): void;
@@ -12,19 +12,19 @@ export interface Logger {
   error?(entry: object): void;
 }
 
-/** Writes an entry. It never throws, and makes the entry only where the logger takes the level. */
+/** Writes an entry and never throws. `entry` is called only where the logger has the level. */
 export type Log = (level: keyof Logger, entry: () => object) => void;
 
-/** A log over the logger of a configuration, if there is one. */
-export function createLog(logger: Logger | undefined): Log {
+/** Creates the log of one call, whose entries name the operation. It does nothing where there is no logger. */
+export function createLog(logger: Logger | undefined, operation: string): Log {
   return (level, entry) => {
     if (!logger?.[level]) return;
     try {
-      // The result of a call must not depend on its logger: neither by an error nor by a rejected promise.
-      const written: unknown = logger[level](entry());
+      // An error or a rejected promise of the logger must not change the result of the call.
+      const written: unknown = logger[level]({ operation, ...entry() });
       (written as Promise<unknown> | undefined)?.catch?.(() => {});
     } catch {
-      // There is no other place to report it.
+      // An error of the logger cannot be reported anywhere.
     }
   };
 }

@@ -17,22 +17,22 @@ import { delayAfterError } from "./retry-delay.ts";
 /** Sends a command. */
 export type Send = <I extends object, O extends object>(command: Command<I, O>, options?: CallOptions) => Promise<O>;
 
-/** The way in which one client sends. The configuration has been checked. */
+/** Creates the function with which one client sends. The configuration must have been checked. */
 export function createSend(service: Service, config: ClientConfig): Send {
   const sendOnce = createSendOnce(service, config);
   const retry = config.retryStrategy ?? standardRetryStrategy();
-  const log = createLog(config.logger);
   let knownAddress: Address | undefined;
 
   return async <I extends object, O extends object>({ operation, input }: Command<I, O>, given?: CallOptions) => {
     const options = { ...config, ...readCallOptions(given) };
     const { race, sleep, release, signal } = createCancellation(options.abortSignal);
     const startedAtMs = Date.now();
+    const log = createLog(config.logger, operation.name);
     const { maxAttempts = 3 } = options;
     const call: Call<I, O> = { operation, input, options, maxAttempts, signal, race, attempt: 0, totalRetryDelay: 0 };
 
     async function sendUntilDone(): Promise<O> {
-      // The next call asks a region provider again that failed.
+      // A region provider that fails is asked again by the next call.
       const address = knownAddress ?? (await race(resolveAddress(service, config)));
       knownAddress = address;
       const request = await writeRequest(operation, input, address);
@@ -46,7 +46,7 @@ export function createSend(service: Service, config: ClientConfig): Send {
         } catch (error) {
           const delay = delayAfterError(retry, call, request);
           if (delay === undefined) throw error;
-          log("warn", () => ({ ...contextOf(call), error: `${error}`, delay }));
+          log("warn", () => ({ attempt: call.attempt, error: `${error}`, delay }));
           await race(config.onRetry?.({ ...contextOf(call), error, delay }));
           await sleep(delay);
           call.totalRetryDelay += delay;
@@ -56,17 +56,12 @@ export function createSend(service: Service, config: ClientConfig): Send {
 
     try {
       const output = await sendUntilDone();
-      log("debug", () => ({
-        operation: operation.name,
-        input: redact(input, operation.secrets),
-        output: redact(output, operation.secrets),
-      }));
-      log("info", () => ({ operation: operation.name, ...metadataOf(call), duration: Date.now() - startedAtMs }));
+      log("debug", () => ({ input: redact(input, operation.secrets), output: redact(output, operation.secrets) }));
+      log("info", () => ({ ...metadataOf(call), duration: Date.now() - startedAtMs }));
       return output;
     } catch (error) {
       if (error instanceof ClientError) error.$metadata ??= metadataOf(call);
       log("error", () => ({
-        operation: operation.name,
         error: `${error}`,
         ...(error as ClientError | undefined)?.$metadata,
         duration: Date.now() - startedAtMs,

@@ -1,19 +1,20 @@
-// Bytes as base64, with what every runtime has.
+/** Bytes as base64, by functions that every runtime has. */
+import { toUint8Array } from "./bytes.ts";
 import type { Leaf } from "./types.ts";
 
-/** Encodes bytes; text counts as UTF-8. */
+/** Encodes bytes, or text as UTF-8. @throws TypeError for any other value */
 export function toBase64(value: unknown): string {
-  const bytes = typeof value === "string" ? new TextEncoder().encode(value) : value;
+  const bytes = toUint8Array(value);
   if (!(bytes instanceof Uint8Array)) throw new TypeError("expected a Uint8Array");
   let binary = "";
-  // In slices: a call takes only so many arguments.
+  // Slices keep the number of arguments below the limit of the runtime.
   for (let start = 0; start < bytes.length; start += 8192) {
     binary += String.fromCharCode(...bytes.subarray(start, start + 8192));
   }
   return btoa(binary);
 }
 
-/** Decodes base64. Throws a TypeError for what is none. */
+/** Decodes base64. @throws TypeError for a value that is not base64 */
 export function fromBase64(value: unknown): Uint8Array {
   if (typeof value !== "string") throw new TypeError("expected base64");
   try {
@@ -23,10 +24,10 @@ export function fromBase64(value: unknown): Uint8Array {
   }
 }
 
-/** Bytes in JSON, labels, queries and headers. */
+/** The codec of bytes in JSON, labels, queries and headers. */
 export const blob: Leaf = { encode: toBase64, decode: fromBase64 };
 
-/** Text of a media type in a header: in base64, since it may hold what headers cannot. */
+/** The codec of text with a media type in a header. It is base64, since such text may hold characters that headers cannot. */
 export const base64Text: Leaf = {
   encode: toBase64,
   decode: (value) => new TextDecoder().decode(fromBase64(value)),

@@ -1,6 +1,6 @@
-// Text as bytes.
+/** Text as bytes. */
 
-/** Text as UTF-8; bytes stay as they are. */
-export function toUint8Array(data: string | Uint8Array): Uint8Array {
+/** Encodes text as UTF-8. Bytes, and any other value, are returned unchanged. */
+export function toUint8Array<T>(data: string | T): Uint8Array | T {
   return typeof data === "string" ? new TextEncoder().encode(data) : data;
 }

@@ -1,27 +1,30 @@
-// Lists and maps whose items need work, and unions. In dense collections nulls are no values, in sparse ones they are.
-// @see https://smithy.io/2.0/spec/type-refinement-traits.html#sparse-trait
+/**
+ * Lists and maps whose items need a conversion, and unions. Dense collections drop nulls, sparse collections keep them.
+ *
+ * @see https://smithy.io/2.0/spec/type-refinement-traits.html#sparse-trait
+ */
 
 import { convert } from "./json.ts";
 import { isRecord, mapRecord, withoutNulls } from "./object.ts";
 import { convertPart } from "./problems.ts";
 import type { Collection, Convert } from "./types.ts";
 
-/** A list. */
+/** A list without nulls. */
 export const list: Collection = (item) => item && listOf(item, false);
 
 /** A list that may hold nulls. */
 export const sparseList: Collection = (item) => listOf(item ?? plain, true);
 
-/** Stands for a key in the name of a problem: keys are data, which can be secrets. */
+/** Replaces a key in the path of a problem, since keys are data and can be secrets. */
 const anyKey = "*";
 
-/** A map from strings. */
+/** A map with string keys, without nulls. */
 export const map: Collection = (item) =>
   item &&
   ((value, clean, problems) =>
     isRecord(value) ? mapRecord(value, (entry) => convertPart(item, anyKey, entry, clean, problems)) : value);
 
-/** A map from strings that may hold nulls. */
+/** A map with string keys that may hold nulls. */
 export const sparseMap: Collection =
   (item = plain) =>
   (value, clean, problems) => {
@@ -35,7 +38,7 @@ export const sparseMap: Collection =
     );
   };
 
-/** A union: the type that services may name beside the member that is set is no member. */
+/** A union. `__type`, which services may send beside the member that is set, is dropped. */
 export const union: Collection = (members) => (value, clean, problems) => {
   if (isRecord(value) && Object.hasOwn(value, "__type")) {
     const { __type, ...rest } = value;
@@ -54,5 +57,5 @@ function listOf(item: Convert, sparse: boolean): Convert {
   };
 }
 
-/** The conversion of an item that needs no work. */
+/** The conversion of an item that is plain JSON. */
 const plain: Convert = (value, clean) => (clean ? withoutNulls(value) : value);

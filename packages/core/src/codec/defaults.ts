@@ -1,10 +1,14 @@
-// Structures whose members have defaults that a client fills in. @see https://smithy.io/2.0/spec/type-refinement-traits.html#default-trait
+/**
+ * Structures whose members have defaults that a client fills in.
+ *
+ * @see https://smithy.io/2.0/spec/type-refinement-traits.html#default-trait
+ */
 
 import { isRecord } from "./object.ts";
 import { renamedStructure } from "./structure.ts";
 import type { Convert, Direction, StructureCodec } from "./types.ts";
 
-/** The same as a structure, and what is not set gets its default: before it is written, and after it was read. */
+/** Converts a structure and sets absent members to their defaults, before it is written and after it was read. */
 export function filledStructure(codec: StructureCodec, direction: Direction): Convert {
   const work = renamedStructure(codec, direction);
   const fills = Object.entries(codec.members).filter(([, { fill, from }]) => fill && !from);

@@ -1,14 +1,17 @@
-// Values in a JSON body. Where nothing needs work there is no conversion at all.
-// @see https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#shape-serialization
+/**
+ * Values in a JSON body. A value that is plain JSON has no conversion at all.
+ *
+ * @see https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#shape-serialization
+ */
 
 import { withoutNulls } from "./object.ts";
 import { refuseProblems } from "./problems.ts";
 import type { Codec, Convert, Direction, Problems } from "./types.ts";
 
-/** The conversion of a codec; undefined: the value is its own JSON. */
+/** The conversion of a codec; undefined where the value is plain JSON. */
 export function compile(codec: Codec | undefined, direction: Direction): Convert | undefined {
   if (!codec) return undefined;
-  // A shape that contains itself: what it is made of is looked up when it is needed.
+  // A shape that contains itself is compiled when a value needs it.
   if (typeof codec === "function") {
     return (value, clean, problems) => convert(compile(codec(), direction), value, clean, problems);
   }
@@ -16,12 +19,12 @@ export function compile(codec: Codec | undefined, direction: Direction): Convert
   return "encode" in codec ? codec[direction] : codec[0](compile(codec[1], direction));
 }
 
-/** Applies a conversion that may be none. */
+/** Applies a conversion, if there is one. */
 export function convert(conversion: Convert | undefined, value: unknown, clean: boolean, problems?: Problems): unknown {
   return conversion ? conversion(value, clean, problems) : clean ? withoutNulls(value) : value;
 }
 
-/** Writes a value as JSON. Throws a TypeError that names the member which cannot be written. */
+/** Writes a value as JSON. @throws TypeError that names a member which cannot be written */
 export function toJson(value: unknown, codec: Codec | undefined): string {
   const write = (clean: boolean): string => {
     const problems: Problems = [];
@@ -29,12 +32,16 @@ export function toJson(value: unknown, codec: Codec | undefined): string {
     refuseProblems(problems);
     return JSON.stringify(json) ?? "";
   };
-  // Nulls are looked for only when the text may hold one.
+  // Most values contain no null, and then one pass is enough.
   const text = write(false);
   return text.includes("null") ? write(true) : text;
 }
 
-/** Reads JSON. Throws a SyntaxError for other text, and without `problems` a TypeError that names the member which does not fit. */
+/**
+ * Reads JSON. Members that do not fit are left out and named in `problems`.
+ *
+ * @throws SyntaxError for text that is not JSON; TypeError for a member that does not fit, where `problems` is absent
+ */
 export function fromJson(text: string, codec: Codec | undefined, problems?: Problems): unknown {
   const collected = problems ?? [];
   const value = convert(compile(codec, "decode"), parseJson(text), text.includes("null"), collected);
@@ -46,7 +53,7 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    // The engine's own error quotes the text, which may hold secrets.
+    // The error of the runtime quotes the text, which may hold secrets.
     throw new SyntaxError("expected JSON");
   }
 }

@@ -1,17 +1,17 @@
-// Objects whose keys come from outside. `Object.fromEntries` makes every key the object's own, `__proto__` too.
+/** Objects whose keys are data. `Object.fromEntries` makes every key an own property, `__proto__` too. */
 import type { Scrub } from "../secrets/scrub.ts";
 
-/** True for what JSON writes member by member: no list, no date. A member named `toJSON` that is data changes nothing. */
+/** True for an object that JSON writes member by member, which lists and dates are not. A data member `toJSON` is allowed. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return Object(value) === value && !Array.isArray(value) && !hasToJson(value as object);
 }
 
-/** True for what JSON writes as its method `toJSON` says. */
+/** True for an object that JSON writes by its method `toJSON`, such as a Date. */
 function hasToJson(value: object): value is { toJSON(key: string): unknown } {
   return typeof (value as { toJSON?: unknown }).toJSON === "function";
 }
 
-/** Copies an object with other values, and with other keys. Values that are null, or become undefined, are left out. */
+/** Copies an object with converted values and renamed keys. Values that are null, or become undefined, are left out. */
 export function mapRecord(
   value: object,
   convert: (item: unknown, key: string) => unknown,
@@ -49,7 +49,7 @@ export function parseRecord(text: string): Record<string, unknown> | undefined {
     const value: unknown = JSON.parse(text);
     if (isRecord(value)) return value;
   } catch {
-    // The engine's own error quotes the text, which may hold secrets.
+    // The error of the runtime quotes the text, which may hold secrets.
   }
   return undefined;
 }

@@ -1,7 +1,11 @@
-// Parts of a value that cannot be converted: each is named by its path and left out, and the others are converted.
+/** Parts of a value that cannot be converted. Each is left out and named by its path; the other parts are converted. */
 import type { Convert, Problems } from "./types.ts";
 
-/** Converts the part of a value at a key or index; undefined where that is impossible. Without `problems` it throws. */
+/**
+ * Converts the part of a value at a key or index. A part that cannot be converted is undefined and named in `problems`.
+ *
+ * @throws TypeError for a part that cannot be converted, where `problems` is absent
+ */
 export function convertPart(
   work: Convert,
   key: string | number,
@@ -25,7 +29,7 @@ export function convertPart(
   return converted;
 }
 
-/** Throws a TypeError that names the first part which could not be converted. */
+/** Refuses a value with problems. @throws TypeError that names the first part which could not be converted */
 export function refuseProblems([first]: Problems): void {
   if (first !== undefined) throw new TypeError(first);
 }

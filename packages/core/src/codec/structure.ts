@@ -1,5 +1,8 @@
-// Structures and unions of which a member needs work. Compiled to closures once.
-// @see https://smithy.io/2.0/spec/aggregate-types.html#structure
+/**
+ * Structures and unions with a member that needs a conversion. Each is compiled to closures once.
+ *
+ * @see https://smithy.io/2.0/spec/aggregate-types.html#structure
+ */
 
 import { compile } from "./json.ts";
 import { isRecord, mapRecord, withoutNulls } from "./object.ts";
@@ -8,7 +11,7 @@ import type { Convert, Direction, StructureCodec } from "./types.ts";
 
 const compiled: { [direction in Direction]?: WeakMap<StructureCodec, Convert> } = {};
 
-/** The conversion of a structure's members; others pass through. */
+/** Converts the members of a structure that need it; other members pass through. */
 export function structure(codec: StructureCodec, direction: Direction): Convert {
   compiled[direction] ??= new WeakMap();
   const known = compiled[direction].get(codec);
@@ -25,7 +28,7 @@ function make({ members }: StructureCodec, direction: Direction): Convert {
   }
   return (value, clean, problems) => {
     if (!isRecord(value)) return value;
-    // What was read is ours to change; what the caller gave is not.
+    // A value that was read can be changed in place; an input belongs to the caller and is copied.
     if (clean || direction === "encode") {
       return mapRecord(value, (item, key) => {
         const as = table.get(key);
@@ -41,10 +44,10 @@ function make({ members }: StructureCodec, direction: Direction): Convert {
   };
 }
 
-/** The same for a structure of which a member has another name in JSON. */
+/** Converts a structure with members that have another name in JSON. */
 export function renamedStructure(codec: StructureCodec, direction: Direction): Convert {
   const work = structure(codec, direction);
-  // At the top of an input, output or error the names of some are those of another place.
+  // Members with a binding of their own have names of headers or parameters, not of JSON.
   const inBody = Object.entries(codec.members).filter(([, { to, from }]) => !to && !from);
   const pairs = inBody.map(([name, member]) => [name, member.name ?? name] as const);
   const names = new Map(direction === "encode" ? pairs : pairs.map(([name, wire]) => [wire, name]));

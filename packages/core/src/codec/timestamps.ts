@@ -1,7 +1,11 @@
-// Timestamps as they travel. @see https://smithy.io/2.0/spec/protocol-traits.html#timestampformat-trait
+/**
+ * The formats of timestamps.
+ *
+ * @see https://smithy.io/2.0/spec/protocol-traits.html#timestampformat-trait
+ */
 import type { Leaf } from "./types.ts";
 
-/** As in `1985-04-12T23:20:50.52Z`; an offset is read, but never written. */
+/** Such as `1985-04-12T23:20:50.52Z`. An offset is read, but never written. */
 export const dateTime: Leaf = {
   encode: (value) => toDate(value).toISOString().replace(".000Z", "Z"),
   decode: (value) =>
@@ -13,7 +17,7 @@ export const dateTime: Leaf = {
     ),
 };
 
-/** Seconds since 1970, with fractions. */
+/** Seconds since 1970, with fractions such as `1.5`. */
 export const epochSeconds: Leaf = {
   encode: (value) => toDate(value).getTime() / 1000,
   decode: (value) =>
@@ -23,12 +27,12 @@ export const epochSeconds: Leaf = {
     ),
 };
 
-/** As in `Fri, 12 Apr 1985 23:20:50 GMT`; fractions of a second are read, but never written. */
+/** Such as `Fri, 12 Apr 1985 23:20:50 GMT`. Fractions of a second are read, but never written. */
 export const httpDate: Leaf = {
   encode: (value) => toDate(value).toUTCString(),
   decode(value) {
     if (!/^[A-Za-z]{3,9}, /.test(String(value))) return dateOf(false);
-    // Date.parse knows no fractions in this format.
+    // Date.parse does not read fractions in this format.
     const [fraction = ""] = /\.\d+/.exec(String(value)) ?? [];
     return dateOf(Date.parse(String(value).replace(fraction, "")) + Math.round(Number(fraction) * 1000));
   },

@@ -1,7 +1,7 @@
-// Simple values that are not their own JSON, or not text where text is what travels.
+/** Single values that are not plain JSON, or not text where they travel as text. */
 import type { Leaf } from "./types.ts";
 
-/** A floating-point number: its NaN and infinities travel as strings. */
+/** A floating-point number. NaN and the infinities travel as strings. */
 export const float: Leaf = {
   encode: (value) => (typeof value === "number" && !Number.isFinite(value) ? String(value) : value),
   decode: (value) => (typeof value === "string" ? numberText.decode(value, false) : value),
@@ -25,12 +25,12 @@ export const booleanText: Leaf = { encode: (value) => value, decode: (value) => 
 /** Any JSON value, nulls included. */
 export const document: Leaf = { encode: (value) => value, decode: (value) => value };
 
-/** What an idempotency token is filled with. @see https://smithy.io/2.0/spec/behavior-traits.html#idempotencytoken-trait */
+/** A new idempotency token. @see https://smithy.io/2.0/spec/behavior-traits.html#idempotencytoken-trait */
 export function randomToken(): string {
   return crypto.randomUUID();
 }
 
-/** What stands for a structure that is the whole body and not set. */
+/** The value of a structure that is the whole body and absent. */
 export function emptyStructure(): object {
   return {};
 }

@@ -1,10 +1,10 @@
-// Credentials come from programs, files and networks: anything may be in them.
+/** The check of credentials, which come from programs, files and networks and may hold anything. */
 import { CredentialsError } from "../errors/client.ts";
 import type { Credentials } from "./types.ts";
 
 /**
- * A copy: a later change of the caller's object must not meet a signing key that was derived from the old one. Members
- * are read by name, so that instances of classes serve too; null means absent.
+ * Copies credentials, because the signing key is cached by this object: a later change of the caller's object must not
+ * be signed with the old key. Members are read by name, so that instances of classes work too; null means absent.
  *
  * @throws CredentialsError with the reason `invalid`, naming the member but not its value
  */

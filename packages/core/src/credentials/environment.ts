@@ -1,4 +1,4 @@
-// Environment variables, on runtimes that have them.
+/** Credentials from environment variables, on runtimes that have them. */
 import { CredentialsError } from "../errors/client.ts";
 import type { CredentialsProvider } from "./types.ts";
 
@@ -7,15 +7,15 @@ interface Globals {
   readonly Deno?: { readonly env: { get(name: string): string | undefined } };
 }
 
-/** Reads a variable; undefined where there is none. Throws what the runtime throws when reading is not permitted. */
+/** Reads a variable; undefined where it is not set. @throws Error of the runtime where reading is not permitted */
 export function readVariable(name: string): string | undefined {
   const { Deno, process } = globalThis as Globals;
   return (Deno ? Deno.env.get(name) : process?.env?.[name]) || undefined;
 }
 
 /**
- * A provider that reads `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY`, `AWS_SESSION_TOKEN` and
- * `AWS_CREDENTIAL_EXPIRATION`. It throws a CredentialsError when they are not set or must not be read.
+ * Creates a provider that reads `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY`, `AWS_SESSION_TOKEN` and
+ * `AWS_CREDENTIAL_EXPIRATION`. It rejects with a CredentialsError where they are not set or cannot be read.
  */
 export function fromEnv(): CredentialsProvider {
   return async () => {

@@ -1,4 +1,4 @@
-// Keeps the credentials of one client: fetches them once, and again before they expire.
+/** Keeps the credentials of one client: it fetches them once, and again before they expire. */
 
 import { CredentialsError } from "../errors/client.ts";
 import { createCancellation } from "../time/cancel.ts";
@@ -6,37 +6,38 @@ import { type Clock, maxOffsetMs } from "../time/clock.ts";
 import { checkCredentials } from "./check.ts";
 import type { Credentials, CredentialsProvider } from "./types.ts";
 
-/** A refresh begins this long before the end. */
+/** A refresh begins this long before the credentials expire. */
 const refreshAheadMs = 300_000;
-/** The shortest time between two questions to the provider while credentials are still valid. */
+/** The provider is called at most once in this time while credentials are still valid. */
 const pauseMs = 10_000;
-/** The time that a provider has for its answer. */
+/** A provider must answer within this time. */
 const providerTimeoutMs = 60_000;
 
-/** The last moment that a Date can name, in milliseconds. */
+/** The latest time that a Date can hold, in milliseconds since 1970. */
 const never = 8.64e15;
 
-/** Gives credentials that are valid now. */
+/** Provides credentials that are valid now. */
 export interface CredentialsSource {
   /**
-   * Waits for the provider only where no valid credentials are held; otherwise a refresh runs in the background.
+   * Returns valid credentials. It waits for the provider only where none are held; otherwise a refresh runs in the
+   * background.
    *
-   * @throws CredentialsError where there are none, or none that are valid
+   * @throws CredentialsError where there are no valid credentials; the reason of the signal when it is aborted
    */
   get(clock: Clock, abortSignal?: AbortSignal): Promise<Credentials>;
-  /** The service refused these: the next `get` asks the provider again. False: there is no provider to ask. */
+  /** Drops credentials that the service refused, so that `get` calls the provider again. False where there is no provider. */
   reject(credentials: Credentials): boolean;
 }
 
-/** Wraps the credentials or the provider of a configuration. @throws CredentialsError for incomplete credentials */
+/** Creates the source for configured credentials or a provider. @throws CredentialsError for incomplete credentials */
 export function createCredentialsSource(given: Credentials | CredentialsProvider): CredentialsSource {
   const provider = typeof given === "function" ? given : undefined;
   let held = provider ? undefined : checkCredentials(given as Credentials);
   let pending: Promise<Credentials> | undefined;
-  /** Milliseconds of uptime: the machine's clock may be set. */
+  /** The time of the last call of the provider, by `performance.now()`: the machine's clock may be set. */
   let askedAt = -never;
 
-  /** Asks one question at a time, until its time is over. Only the answer to the latest question is kept. */
+  /** Calls the provider once at a time, and again after a timeout. Only the answer to the latest call is kept. */
   function refresh(): Promise<Credentials> {
     if (pending && performance.now() < askedAt + providerTimeoutMs) return pending;
     askedAt = performance.now();
@@ -50,7 +51,7 @@ export function createCredentialsSource(given: Credentials | CredentialsProvider
       .finally(() => {
         if (pending === question) pending = undefined;
       });
-    // In the background, nothing waits for it.
+    // A refresh in the background must not be an unhandled rejection.
     question.catch(() => {});
     pending = question;
     return question;
@@ -73,25 +74,25 @@ export function createCredentialsSource(given: Credentials | CredentialsProvider
       let chosen = held;
       const leftMs = endOf(chosen) - clock.now();
       if (provider && !(chosen && leftMs > refreshAheadMs)) {
-        // As long as the service's time is not known, it decides: the machine's clock may be wrong.
+        // The machine's clock may be wrong, so the service decides until a response has shown its time.
         if (!chosen || (leftMs <= 0 && clock.isKnown())) chosen = await waitForRefresh(abortSignal);
         else if (performance.now() > askedAt + pauseMs) refresh();
       }
       const end = endOf(chosen);
-      // Nothing but the correction of the clock makes these expire: the correction is more likely wrong.
+      // These have expired only by the corrected clock, so the correction is more likely wrong than their date.
       if (end <= clock.now() && end > Date.now()) clock.forget();
       if (chosen && end > clock.now() - (clock.isKnown() ? 0 : maxOffsetMs)) return chosen;
       throw new CredentialsError("expired", `The credentials expired at ${chosen?.expiration?.toISOString()}.`);
     },
     reject(credentials) {
-      // A question that was asked before may be answered with the same.
+      // An earlier call of the provider may still return the refused credentials.
       if (provider && held === credentials) held = pending = undefined;
       return !!provider;
     },
   };
 }
 
-/** Milliseconds since 1970. */
+/** The expiration in milliseconds since 1970. */
 function endOf(credentials: Credentials | undefined): number {
   return Number(credentials?.expiration ?? never);
 }

@@ -1,16 +1,16 @@
-// What credentials are. Any provider of the AWS SDK for JavaScript v3 fits.
+/** The types of credentials, which providers of the AWS SDK for JavaScript v3 also return. */
 
-/** Credentials to sign with. */
+/** Credentials that sign requests. */
 export interface Credentials {
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
   readonly sessionToken?: string | undefined;
-  /** When they end; absent: never. */
+  /** The time at which they expire; absent: never. */
   readonly expiration?: Date | undefined;
 }
 
 /**
- * Fetches credentials. Its answer is used until it expires. From five minutes before that on, it is called again in the
- * background, at most every ten seconds. An answer may take a minute.
+ * Fetches credentials. Its answer is used until it expires. In the five minutes before that, it is called again in the
+ * background, at most every ten seconds. It must answer within a minute.
  */
 export type CredentialsProvider = () => Promise<Credentials>;

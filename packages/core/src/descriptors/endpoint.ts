@@ -1,15 +1,19 @@
-// What generated endpoint rules take and give. @see https://smithy.io/2.0/additional-specs/rules-engine/specification.html
+/**
+ * The parameters and results of generated endpoint rules.
+ *
+ * @see https://smithy.io/2.0/additional-specs/rules-engine/specification.html
+ */
 
 /** The parameters of the rules. */
 export interface EndpointParams {
   readonly region: string;
-  /** The endpoint that the configuration names. */
+  /** The URL that the configuration names. */
   readonly endpoint?: string | undefined;
   readonly useFipsEndpoint?: boolean | undefined;
   readonly useDualstackEndpoint?: boolean | undefined;
 }
 
-/** Where to send, and how to sign for it where that differs from the service's own. */
+/** The URL to send to, and the signing scope where it differs from the service's own. */
 export interface Endpoint {
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>>;

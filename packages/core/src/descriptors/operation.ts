@@ -1,7 +1,6 @@
 /**
- * What a generated client tells the core about an operation: literal data, so that bundlers can drop what is unused.
- * Whatever needs work names the function that does it, as an import: what no operation names is in no bundle. Where a
- * JSON value and its JavaScript value are the same, nothing is said: most descriptors are almost empty.
+ * The descriptor of an operation in a generated client. It is literal data that names functions by import, so bundlers
+ * drop the functions of operations that a program does not use.
  *
  * @see https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html
  */
@@ -11,27 +10,27 @@ import type { Authentication } from "../sign/authentication.ts";
 
 /** One operation of a service. `I` and `O` are the command's input and output. */
 export interface Operation<I extends object, O extends object> {
-  /** The shape name, as in `GetChannel`. */
+  /** The name of the operation's shape, such as `GetChannel`. */
   readonly name: string;
-  /** Absent: POST. */
+  /** The HTTP method; absent: POST. */
   readonly method?: "GET" | "PUT" | "DELETE" | "PATCH" | "HEAD";
-  /** The path of the http trait's URI, as in `/tags/{resourceArn}`. */
+  /** The path of the http trait's URI, such as `/tags/{resourceArn}`. */
   readonly path: string;
-  /** Reads the body of a success that is no JSON of the output's members: `readText`, `readBytes` or `readStream`. */
+  /** Reads a successful body that is a payload: `readText`, `readBytes` or `readStream`. Absent: the body is JSON. */
   readonly reads?: (body: unknown, maxBytes: number, headers: ResponseHead["headers"]) => Promise<unknown>;
-  /** True when repeating a call that may have happened does no harm. */
+  /** True where a call that may have taken effect can be repeated without harm. */
   readonly repeatable?: true;
-  /** What is not plain about the input. */
+  /** Absent: the input is plain JSON in the body. */
   readonly input?: InputCodec;
-  /** What is not plain about the output. */
+  /** Absent: the output is plain JSON in the body. */
   readonly output?: OutputCodec;
   /**
-   * The names of the members in its input and output, at any depth, that are marked `smithy.api#sensitive`: what bears
-   * such a name is never shown in logs, errors or inspections.
+   * The names of members, at any depth of input and output, that the model marks `smithy.api#sensitive`. Logs, errors
+   * and inspections never show members with these names.
    */
   readonly secrets?: readonly string[];
-  /** Absent: with the client's credentials and its signature. */
+  /** Absent: the call uses the client's credentials and signer. */
   readonly auth?: Authentication;
-  /** Carries the types; never set. */
+  /** Never set: it makes the types of input and output a part of this type. */
   readonly _io?: (input: I) => O;
 }

@@ -1,7 +1,10 @@
-// The standard functions of endpoint rules.
-// @see https://smithy.io/2.0/additional-specs/rules-engine/standard-library.html
+/**
+ * The standard functions that endpoint rules call.
+ *
+ * @see https://smithy.io/2.0/additional-specs/rules-engine/standard-library.html
+ */
 
-/** The parts of a URL, as `parseURL` gives them. */
+/** The parts of a URL, as the rules function `parseURL` returns them. */
 export interface ParsedUrl {
   readonly scheme: string;
   readonly authority: string;
@@ -11,7 +14,7 @@ export interface ParsedUrl {
   readonly isIp: boolean;
 }
 
-/** The parts of a URL; undefined for what is none, has a query, or is not of http or https. */
+/** Parses a URL; undefined for other text, for a URL with a query or fragment, and for schemes except http and https. */
 export function parseUrl(text: string): ParsedUrl | undefined {
   let url: URL;
   try {
@@ -21,7 +24,7 @@ export function parseUrl(text: string): ParsedUrl | undefined {
   }
   const { protocol, host, hostname, pathname } = url;
   if ((protocol !== "http:" && protocol !== "https:") || text.includes("?") || text.includes("#")) return undefined;
-  // A port that was written stays, even where it is the scheme's own.
+  // A port in the text is kept, even where it is the default of the scheme.
   const port = /^[a-z]+:\/\/[^/]*?(:\d+)(?:\/|$)/i.exec(text)?.[1] ?? "";
   return {
     scheme: protocol.slice(0, -1),
@@ -32,7 +35,11 @@ export function parseUrl(text: string): ParsedUrl | undefined {
   };
 }
 
-/** True for a label of a host name: 1 to 63 letters, digits and inner hyphens. `allowSubDomains`: several, with dots. */
+/**
+ * Returns true for a label of a host name: 1 to 63 letters, digits and inner hyphens.
+ *
+ * @param allowSubDomains also accepts several labels with dots between them; default: false
+ */
 export function isValidHostLabel(value: string, allowSubDomains = false): boolean {
   if (allowSubDomains) return value.split(".").every((label) => isValidHostLabel(label));
   return /^(?!-)[A-Za-z0-9-]{1,63}(?<!-)$/.test(value);
@@ -44,11 +51,11 @@ export interface ParsedArn {
   readonly service: string;
   readonly region: string;
   readonly accountId: string;
-  /** Split at `:` and `/`. */
+  /** The resource, split at `:` and `/`. */
   readonly resourceId: readonly string[];
 }
 
-/** The parts of an ARN; undefined for what is none. */
+/** Parses an ARN; undefined for other text. */
 export function parseArn(value: string): ParsedArn | undefined {
   const [arn, partition, service, region, accountId, ...resource] = value.split(":");
   if (arn !== "arn" || !partition || !service || region === undefined || accountId === undefined) return undefined;
@@ -57,7 +64,11 @@ export function parseArn(value: string): ParsedArn | undefined {
   return { partition, service, region, accountId, resourceId: resourceId.split(/[:/]/) };
 }
 
-/** The characters from `start` to before `stop`, counted from the end when `reverse`; undefined when it does not fit. */
+/**
+ * Returns the characters from `start` to before `stop`; undefined for an input that is shorter or not ASCII.
+ *
+ * @param reverse counts both positions from the end
+ */
 export function substring(input: string, start: number, stop: number, reverse: boolean): string | undefined {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the function is defined for ASCII alone.
   if (start >= stop || input.length < stop || /[^\x00-\x7f]/.test(input)) return undefined;

@@ -1,7 +1,10 @@
-// The partitions of AWS: separate worlds with their own domains.
-// @see https://smithy.io/2.0/aws/rules-engine/library-functions.html#aws-partition-function
+/**
+ * The partitions of AWS, which have separate regions and domains.
+ *
+ * @see https://smithy.io/2.0/aws/rules-engine/library-functions.html#aws-partition-function
+ */
 
-/** How the names of a partition's regions begin, its domain and its dual-stack domain. */
+/** The prefix of a partition's region names, its domain and its dual-stack domain. */
 export type PartitionDomains = readonly [regions: string, dnsSuffix: string, dualStackDnsSuffix: string];
 
 /** The outputs of the `aws.partition` function. */
@@ -14,40 +17,39 @@ export interface Partition {
   readonly implicitGlobalRegion: string;
 }
 
-/** How the names of a partition's regions begin, its domain and its dual-stack domain. */
-const rows: readonly PartitionDomains[] = [
-  ["cn", "amazonaws.com.cn", "api.amazonwebservices.com.cn"],
-  ["eusc-de", "amazonaws.eu", "api.amazonwebservices.eu"],
-  ["us-iso", "c2s.ic.gov", "api.aws.ic.gov"],
-  ["us-isob", "sc2s.sgov.gov", "api.aws.scloud"],
-  ["eu-isoe", "cloud.adc-e.uk", "api.cloud-aws.adc-e.uk"],
-  ["us-isof", "csp.hci.ic.gov", "api.aws.hci.ic.gov"],
+/** The domains of every partition but `aws` and `aws-us-gov`. */
+const domains: readonly PartitionDomains[] = [
+  ["cn-", "amazonaws.com.cn", "api.amazonwebservices.com.cn"],
+  ["eusc-de-", "amazonaws.eu", "api.amazonwebservices.eu"],
+  ["us-iso-", "c2s.ic.gov", "api.aws.ic.gov"],
+  ["us-isob-", "sc2s.sgov.gov", "api.aws.scloud"],
+  ["eu-isoe-", "cloud.adc-e.uk", "api.cloud-aws.adc-e.uk"],
+  ["us-isof-", "csp.hci.ic.gov", "api.aws.hci.ic.gov"],
 ];
 
 /**
- * The domains of a region's partition, for which most services ask alone. Those of `aws` are of all regions that nobody
- * knows, and `aws-us-gov` has the same.
+ * Returns the domains of a region's partition. Unknown regions have the domains of `aws`, and `aws-us-gov` has the same.
  */
 export function partitionDomains(region: string): PartitionDomains {
-  return rows.find(([regions]) => region.startsWith(`${regions}-`)) ?? ["", "amazonaws.com", "api.aws"];
+  return domains.find(([regions]) => region.startsWith(regions)) ?? ["", "amazonaws.com", "api.aws"];
 }
 
-/** How the names of a partition's regions begin, its name, and the region of services that are the same in all of them. */
+/** The prefix of a partition's region names, its name, and the region of services that are global in it. */
 const names: readonly (readonly [regions: string, name: string, implicitGlobalRegion: string])[] = [
-  ["cn", "aws-cn", "cn-northwest-1"],
-  ["eusc-de", "aws-eusc", "eusc-de-east-1"],
-  ["us-iso", "aws-iso", "us-iso-east-1"],
-  ["us-isob", "aws-iso-b", "us-isob-east-1"],
-  ["eu-isoe", "aws-iso-e", "eu-isoe-west-1"],
-  ["us-isof", "aws-iso-f", "us-isof-south-1"],
-  ["us-gov", "aws-us-gov", "us-gov-west-1"],
+  ["cn-", "aws-cn", "cn-northwest-1"],
+  ["eusc-de-", "aws-eusc", "eusc-de-east-1"],
+  ["us-iso-", "aws-iso", "us-iso-east-1"],
+  ["us-isob-", "aws-iso-b", "us-isob-east-1"],
+  ["eu-isoe-", "aws-iso-e", "eu-isoe-west-1"],
+  ["us-isof-", "aws-iso-f", "us-isof-south-1"],
+  ["us-gov-", "aws-us-gov", "us-gov-west-1"],
 ];
 
-/** All that the function `aws.partition` of endpoint rules gives. */
+/** Returns the outputs of the rules function `aws.partition` for a region. */
 export function partition(region: string): Partition {
   const [, name, implicitGlobalRegion] = names.find(
-    // There are names for a partition as a whole.
-    ([regions, partitionName]) => region.startsWith(`${regions}-`) || region === `${partitionName}-global`,
+    // A partition as a whole has a name such as `aws-cn-global`.
+    ([regions, partitionName]) => region.startsWith(regions) || region === `${partitionName}-global`,
   ) ?? ["", "aws", "us-east-1"];
   const [, dnsSuffix, dualStackDnsSuffix] = partitionDomains(implicitGlobalRegion);
   return { name, dnsSuffix, dualStackDnsSuffix, implicitGlobalRegion, supportsFIPS: true, supportsDualStack: true };

@@ -1,4 +1,4 @@
-// From configuration to address.
+/** Resolves the region and the address of a client's requests. */
 import { defaultRegion } from "#credentials";
 import type { EndpointParams } from "../descriptors/endpoint.ts";
 import type { Service } from "../descriptors/service.ts";
@@ -12,29 +12,34 @@ export interface AddressOptions extends Omit<EndpointParams, "region"> {
   readonly userAgent?: string | undefined;
 }
 
-/** Where the requests of a client go, and for what they are signed. The path has no `/` at its end. */
+/** The address of a client's requests and their signing scope. The path does not end with `/`. */
 export interface Address extends Pick<HttpRequest, "protocol" | "hostname" | "port" | "path" | "headers"> {
   readonly service: string;
   readonly region: string;
 }
 
-/** Splits the URL of an endpoint. Throws an EndpointError, without repeating a URL that may hold a password. */
+/** Parses the URL of an endpoint. @throws EndpointError for an invalid URL, which is not shown: it may hold a password */
 export function parseEndpoint(text: string): URL {
   try {
     const url = new URL(text);
     if (/^https?:\/\/[^/?#@]+\/[^?#]*$/.test(url.href)) return url;
   } catch {
-    // Said below.
+    // The error below is thrown for this, too.
   }
   throw new EndpointError("endpoint must be an http or https URL without user and query.");
 }
 
-/** Throws a ConfigurationError for a region that would change the host it is put into. */
+/** Refuses a region that is not a single host label. @throws ConfigurationError */
 export function checkRegion(region: string): void {
   if (!/^[a-z\d-]+$/i.test(region)) throw new ConfigurationError("region must be a name such as us-west-2.");
 }
 
-/** The region that calls go to. Throws a MissingRegionError when nothing names one. */
+/**
+ * Resolves the region that calls go to.
+ *
+ * @throws MissingRegionError where neither the configuration nor the environment names one; ConfigurationError for an
+ *   invalid name
+ */
 export async function resolveRegion({ region = defaultRegion() }: AddressOptions): Promise<string> {
   const name = typeof region === "function" ? await region() : region;
   if (!name) throw new MissingRegionError("region must be a name such as us-west-2.");
@@ -42,7 +47,7 @@ export async function resolveRegion({ region = defaultRegion() }: AddressOptions
   return name;
 }
 
-/** Asks the service's rules. Throws an EndpointError when they give no endpoint. */
+/** Resolves the address by the rules of the service. @throws EndpointError where they refuse the configuration */
 export async function resolveAddress(service: Service, config: AddressOptions): Promise<Address> {
   const region = await resolveRegion(config);
   const resolved = service.endpoint({ ...config, region });

@@ -1,4 +1,4 @@
-// Stands in the user agent; a test holds it against package.json.
+/** The version that the user agent names. A test compares it with package.json. */
 
 /** The version of this package. */
 export const version = "0.1.0";

@@ -1,14 +1,14 @@
-// Errors that the client itself raises: one class for each way in which a call fails without the service saying so.
+/** Errors that the client itself throws: one class for each kind of failure. */
 import type { ResponseMetadata } from "../http/metadata.ts";
 
-/** Base of every error that the client raises itself. `cause` holds what lay behind it. */
+/** The base class of every error that the client itself throws. `cause` is the error behind it, if there is one. */
 export class ClientError extends Error {
   override readonly name: string = "ClientError";
-  /** How far the call had come; absent when nothing was sent. */
+  /** The metadata of the call; absent for errors outside of a call. */
   $metadata?: ResponseMetadata;
 }
 
-/** The configuration makes no sense; raised where it was given. */
+/** An option is unknown or invalid. Clients throw it when they are created, calls when they are sent. */
 export class ConfigurationError extends ClientError {
   override readonly name = "ConfigurationError";
 }
@@ -18,7 +18,7 @@ export class MissingRegionError extends ClientError {
   override readonly name = "MissingRegionError";
 }
 
-/** What was wrong with the credentials. */
+/** The fault of the credentials. */
 export type CredentialsErrorReason = "missing" | "provider" | "invalid" | "expired";
 
 /** There are no credentials to sign with, or none that are still valid. */
@@ -32,12 +32,12 @@ export class CredentialsError extends ClientError {
   }
 }
 
-/** No endpoint fits the configuration, or the endpoint given cannot be used. */
+/** The rules of the service have no endpoint for the configuration, or the configured URL is invalid. */
 export class EndpointError extends ClientError {
   override readonly name = "EndpointError";
 }
 
-/** An input member that cannot be sent, such as an empty path label. */
+/** An input or a header cannot be sent, such as an empty path label. */
 export class InputError extends ClientError {
   override readonly name = "InputError";
 }
@@ -45,7 +45,7 @@ export class InputError extends ClientError {
 /** The service could not be reached, or the connection broke. */
 export class ConnectionError extends ClientError {
   override readonly name = "ConnectionError";
-  /** As Node has it, as in `ECONNREFUSED`; absent where the runtime does not say. Browsers and Workers never do. */
+  /** The code that Node uses, such as `ECONNREFUSED`; absent where the runtime does not say. Browsers and Workers never say. */
   declare readonly code?: string;
 }
 
@@ -59,14 +59,14 @@ export class AbortError extends ClientError {
   override readonly name = "AbortError";
 }
 
-/** The service answered with success, but with something that cannot be read. */
+/** The response was successful, but its body cannot be read or is too long. */
 export class ResponseParseError extends ClientError {
   override readonly name = "ResponseParseError";
 }
 
-/** A waiter that ended without success. */
+/** A waiter ended without success. */
 class WaiterError extends ClientError {
-  /** The output or error that was seen last; not enumerable, since an output can hold secrets. */
+  /** The last output or error; not enumerable, since an output can hold secrets. */
   declare readonly reason: unknown;
   constructor(message: string, reason: unknown) {
     super(message, reason instanceof Error ? { cause: reason } : undefined);

@@ -1,18 +1,18 @@
-// The base of all errors that a service answers with.
+/** The base class of all errors that a service returns. */
 
 import type { OutputCodec } from "../codec/types.ts";
 import type { ResponseHead } from "../http/message.ts";
 import type { ResponseMetadata } from "../http/metadata.ts";
 
-/** Whose fault an error is. */
+/** The side that must change something before the call can succeed. */
 export type Fault = "client" | "server";
 
-/** What an exception is made of. */
+/** The members of a new exception. */
 export interface ServiceExceptionOptions {
   readonly message?: string | undefined;
-  /** Default: the class's `code`. */
+  /** The name of the error. Default: the class's `code`. */
   readonly name?: string | undefined;
-  /** Default: client. */
+  /** Default: `client`. */
   readonly $fault?: Fault | undefined;
   readonly $metadata?: ResponseMetadata | undefined;
   readonly $response?: ResponseHead | undefined;
@@ -20,35 +20,35 @@ export interface ServiceExceptionOptions {
 }
 
 /**
- * An error that the service answered with. Modelled errors have classes of their own; an error that the model does
- * not know is an instance of the service's base class, with the name that the service gave.
+ * An error that the service returned. Modelled errors have classes of their own; an error that the model does not know
+ * is an instance of the service's base class, with the name that the service sent.
  */
 export class ServiceException extends Error {
   /** The name that the service gives this error. */
   static readonly code: string = "ServiceException";
-  /** What is not plain about its members, such as those that travel in headers. */
+  /** The codec of its members, where they are not plain JSON in the body. */
   declare static readonly codec?: OutputCodec;
-  /** Says that nothing was done: repeating does no harm. @see https://smithy.io/2.0/spec/behavior-traits.html#retryable-trait */
+  /** True where the service did nothing, so that a retry does no harm. @see https://smithy.io/2.0/spec/behavior-traits.html#retryable-trait */
   declare static readonly retryable?: true;
-  /** The caller was too fast. */
+  /** True where the caller sent too many requests. */
   declare static readonly throttling?: true;
 
   declare readonly name: string;
-  /** Whether the caller or the service has to change something. */
+  /** The side that must change something before the call can succeed. */
   declare readonly $fault: Fault;
   /** Status, request id and number of attempts. */
   declare readonly $metadata: ResponseMetadata;
   /** Status and headers of the response; not enumerable, so that logs stay short. */
   declare readonly $response: ResponseHead | undefined;
-  /** The service's id, as in `ivs`; not enumerable. */
+  /** The SDK id of the service, such as `ivs`; not enumerable. */
   declare readonly $service: string | undefined;
 
   /**
-   * An error is of the class that its name says. So no client needs to hold the classes of all its service's errors:
-   * those are in a bundle that somebody asks for.
+   * Returns true for an error whose name is the `code` of this class. So a client works without the classes of its
+   * service's errors, and a bundle contains only the classes that the program imports.
    */
   static override [Symbol.hasInstance](error: unknown): boolean {
-    // biome-ignore-start lint/complexity/noThisInStatic: it is the class that was asked.
+    // biome-ignore-start lint/complexity/noThisInStatic: the class is the right side of instanceof.
     return (
       super[Symbol.hasInstance](error) ||
       ((error as Error | undefined)?.name === this.code && error instanceof Object.getPrototypeOf(this))

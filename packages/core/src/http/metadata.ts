@@ -1,26 +1,26 @@
-// What every output and every error says about the call behind it.
+/** Metadata about a call, which every output and every error carries. */
 import type { Headers, ResponseHead } from "./message.ts";
 
-/** How a call went. */
+/** The metadata of a call. */
 export interface ResponseMetadata {
-  /** Status of the last response; absent when none came. */
+  /** The status of the last response; undefined when none came. */
   httpStatusCode?: number;
-  /** The service's id of the request, to be quoted to support. */
+  /** The service's id of the request, which its support asks for. */
   requestId?: string;
-  /** How often the request was sent, the first time included. */
+  /** The number of attempts, the first included. */
   attempts?: number;
   /** Milliseconds spent waiting between attempts. */
   totalRetryDelay?: number;
-  /** Members of the answer that are left out, as in `streams[3].startTime: expected a timestamp`. */
+  /** Members of the response that are left out, such as `streams[3].startTime: expected a timestamp`. */
   unreadable?: string[];
 }
 
-/** Something that carries metadata: every command output. */
+/** An object that carries metadata, such as every output. */
 export interface MetadataBearer {
   $metadata: ResponseMetadata;
 }
 
-/** Reads the metadata that a response carries. */
+/** Creates the metadata of a call from its last response. */
 export function readMetadata(
   response: ResponseHead | undefined,
   attempts: number,
@@ -32,7 +32,7 @@ export function readMetadata(
     requestId: readRequestId(headers),
     attempts,
     totalRetryDelay,
-    // What is not there is undefined: a key for it costs nothing.
+    // The type forbids undefined values, which callers cannot tell from absent ones.
   } as ResponseMetadata;
 }
 
@@ -40,7 +40,7 @@ function readRequestId(headers: Readonly<Headers>): string | undefined {
   return headers["x-amzn-requestid"] ?? headers["x-amz-request-id"] ?? headers["x-amzn-request-id"];
 }
 
-/** True for a response of the service itself. A proxy's page has a status and a date too. */
+/** True for a response of the service itself, and false for a page of a proxy, which has a status and a date, too. */
 export function isFromService(headers: Readonly<Headers>): boolean {
   return !!(readRequestId(headers) ?? headers["x-amzn-errortype"]);
 }

@@ -1,14 +1,14 @@
-// Percent-encoding as SigV4 and Smithy ask for it.
+/** Percent-encoding as SigV4 and Smithy require it. */
 import { escapeUri } from "@smithy/core/protocols";
 import type { HttpRequest } from "./message.ts";
 
-/** Encodes everything but the unreserved characters `A-Z a-z 0-9 - _ . ~`. */
+/** Percent-encodes everything except the unreserved characters `A-Z a-z 0-9 - _ . ~`. */
 export function uriEncode(text: string): string {
   return escapeUri(text);
 }
 
 /**
- * Adds a parameter; one that is there already gets a list of values. The query has no prototype.
+ * Adds a parameter to a query without prototype. A parameter that is present already gets a list of values.
  *
  * @throws TypeError for text that cannot be percent-encoded
  */
@@ -17,14 +17,14 @@ export function putQuery({ query }: HttpRequest, name: string, value: string): v
   query[name] = query[name] == null ? value : [query[name], value].flat();
 }
 
-/** Writes the parameters of a query, in the order in which they were given. Null is no value: it is not signed either. */
+/** Writes the parameters of a query in their order. A null is left out, as the signature leaves it out. */
 export function writeQuery(query: Readonly<Record<string, string | readonly string[] | null>>): string[] {
   return Object.keys(query).flatMap((name) =>
-    [query[name] ?? []].flat().map((value) => `${uriEncode(name)}=${uriEncode(value)}`),
+    [query[name] ?? []].flat().map((value) => `${escapeUri(name)}=${escapeUri(value)}`),
   );
 }
 
-/** The host as it stands in the URL and in the header. */
+/** The host and port as the URL and the header `host` contain them. */
 export function hostOf({ hostname, port }: HttpRequest): string {
   return hostname + (port ? `:${port}` : "");
 }

@@ -1,43 +1,47 @@
-// The engine of generated paginators. @see https://smithy.io/2.0/spec/behavior-traits.html#paginated-trait
+/**
+ * Pages through an operation for generated paginators.
+ *
+ * @see https://smithy.io/2.0/spec/behavior-traits.html#paginated-trait
+ */
 import type { Sender } from "../call/client.ts";
 import type { Command } from "../call/command.ts";
 import type { CallOptions } from "../call/config.ts";
 
-/** How to page. */
+/** The configuration of a paginator. */
 export interface PaginationConfiguration {
   readonly client: Sender;
-  /** Items per page; absent: as the service likes. */
+  /** The number of items per page; absent: the service decides. */
   readonly pageSize?: number | undefined;
-  /** Where to begin: a token of an earlier page. */
+  /** The token of an earlier page, to begin after that page. */
   readonly startingToken?: string | undefined;
-  /** Ends when the service gives the same token twice. Default: false. */
+  /** Ends when the service returns the same token twice. Default: false. */
   readonly stopOnSameToken?: boolean | undefined;
-  /** Changes or replaces the command of each page. */
+  /** Changes the command of each page, or returns another one. */
   // biome-ignore lint/suspicious/noConfusingVoidType: a function that returns nothing is as good as one that returns undefined.
   readonly withCommand?: ((command: Command<never, never>) => Command<never, never> | void) | undefined;
-  /** For the call of each page. */
+  /** The options for the call of each page. */
   readonly callOptions?: CallOptions | undefined;
 }
 
-/** Pages, one call each. Ask for `items()` to get what is on them. */
+/** Iterates over the pages of an operation, with one call for each page. `items()` iterates over the items on them. */
 export interface Paginator<Page, Item> extends AsyncGenerator<Page, undefined, unknown> {
-  /** All items, page by page; begins anew with each call. The entries of a map come as pairs of key and value. */
+  /** Iterates over all items; each call begins with the first page. Entries of a map are pairs of key and value. */
   items(): AsyncGenerator<Item, undefined, unknown>;
 }
 
-/** Which members page. Paths of an output may have dots. */
+/** The members with which an operation pages. A path in an output may contain dots. */
 export interface PaginationMembers {
-  /** Input member that takes the token. */
+  /** The input member that takes the token. */
   readonly input: string;
-  /** Output member that holds the next token. */
+  /** The path of the output member that holds the next token. */
   readonly output: string;
-  /** Input member that takes the page size. */
+  /** The input member that takes the page size. */
   readonly pageSize?: string;
-  /** Output member that holds the items. */
+  /** The path of the output member that holds the items. */
   readonly items?: string;
 }
 
-/** Pages through an operation. The input is not changed. */
+/** Creates a paginator for an operation. It does not change the input. */
 export function paginate<I extends object, O extends object, Item>(
   config: PaginationConfiguration,
   CommandClass: new (input: I) => Command<I, O>,

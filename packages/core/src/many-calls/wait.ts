@@ -1,4 +1,8 @@
-// The engine of generated waiters. @see https://smithy.io/2.0/additional-specs/waiters.html
+/**
+ * Polls an operation for generated waiters.
+ *
+ * @see https://smithy.io/2.0/additional-specs/waiters.html
+ */
 
 import type { Sender } from "../call/client.ts";
 import type { Command } from "../call/command.ts";
@@ -11,26 +15,26 @@ import {
 } from "../errors/client.ts";
 import { createCancellation } from "../time/cancel.ts";
 
-/** How to wait. All times in seconds. */
+/** The configuration of a waiter. All times are in seconds. */
 export interface WaiterConfiguration {
   readonly client: Sender;
-  /** Gives up after this. */
+  /** The waiter gives up after this time. */
   readonly maxWaitTime: number;
-  /** Shortest wait between two looks. Default: the waiter's own. */
+  /** The shortest wait between two calls. Default: the waiter's own. */
   readonly minDelay?: number | undefined;
-  /** Longest wait between two looks. Default: the waiter's own. */
+  /** The longest wait between two calls. Default: the waiter's own. */
   readonly maxDelay?: number | undefined;
   readonly abortSignal?: AbortSignal | undefined;
 }
 
-/** What a waiter that succeeded says. */
+/** The result of a waiter that succeeded. */
 export interface WaiterResult {
   readonly state: "SUCCESS";
-  /** The output or error that settled it. */
+  /** The output or error that ended the wait. */
   readonly reason: unknown;
 }
 
-/** One way in which a look at the resource settles the waiting; the first that matches counts. */
+/** A rule that ends the wait or continues it. The first acceptor that matches an output or error decides. */
 export interface WaiterAcceptor<I extends object, O extends object> {
   readonly state: "success" | "failure" | "retry";
   /** Matches an output. */
@@ -41,20 +45,22 @@ export interface WaiterAcceptor<I extends object, O extends object> {
   readonly success?: boolean;
 }
 
-/** What to look at, and what to look for. */
+/** The operation that a waiter polls, and its acceptors. */
 export interface Waiter<I extends object, O extends object> {
   readonly name: string;
   readonly command: new (input: I) => Command<I, O>;
-  /** Seconds. */
+  /** The shortest wait between two calls, in seconds. */
   readonly minDelay: number;
-  /** Seconds. */
+  /** The longest wait between two calls, in seconds. */
   readonly maxDelay: number;
   readonly acceptors: readonly WaiterAcceptor<I, O>[];
 }
 
 /**
- * Looks until an acceptor settles it. Throws a WaiterTimeoutError after `maxWaitTime`, a WaiterFailureError when the
- * waiter cannot succeed any more, an AbortError, or the error of the call where no acceptor expects it.
+ * Calls the operation until an acceptor ends the wait.
+ *
+ * @throws WaiterTimeoutError after `maxWaitTime`; WaiterFailureError when the waiter cannot succeed any more; AbortError;
+ *   ConfigurationError for invalid times; the error of a call that no acceptor expects
  */
 export async function waitUntil<I extends object, O extends object>(
   config: WaiterConfiguration,
@@ -63,7 +69,7 @@ export async function waitUntil<I extends object, O extends object>(
 ): Promise<WaiterResult> {
   const { minDelay, maxDelay, maxWaitTime } = readTimes(config, waiter);
   const deadline = Date.now() + maxWaitTime * 1000;
-  // Timers cannot be longer; for such waits the look at the clock below has to do.
+  // Timers cannot be longer. For such waits, the check of the deadline below is enough.
   const inTime = createCancellation(config.abortSignal, maxWaitTime * 1000 < 2 ** 31 ? maxWaitTime * 1000 : undefined);
   let seen: unknown;
   const timeout = (): WaiterTimeoutError =>
@@ -82,7 +88,7 @@ export async function waitUntil<I extends object, O extends object>(
     }
   } catch (error) {
     const cause: unknown = config.abortSignal?.reason;
-    // The caller's own reason, not the one of the signal in between.
+    // The cause is the caller's own reason, not that of the signal that stands between.
     if (config.abortSignal?.aborted) throw new AbortError("The waiting was aborted.", { cause });
     throw inTime.signal?.aborted ? timeout() : error;
   } finally {
@@ -90,7 +96,7 @@ export async function waitUntil<I extends object, O extends object>(
   }
 }
 
-/** Seconds to wait after an attempt, by the formula of the specification. */
+/** Returns the seconds to wait after an attempt, by the formula of the specification. */
 export function waitTime(
   attempt: number,
   minDelay: number,
@@ -99,9 +105,9 @@ export function waitTime(
   random: () => number = Math.random,
 ): number {
   const ceiling = Math.log(maxDelay / minDelay) / Math.log(2) + 1;
-  const longest = attempt > ceiling ? maxDelay : minDelay * 2 ** (attempt - 1);
-  const delay = minDelay + random() * (longest - minDelay);
-  // No last look when the time is over already: it comes `minDelay` before the end.
+  const upperBound = attempt > ceiling ? maxDelay : minDelay * 2 ** (attempt - 1);
+  const delay = minDelay + random() * (upperBound - minDelay);
+  // The last call comes `minDelay` before the end, so that it is not made when the time is over.
   return remaining - delay <= minDelay ? remaining - minDelay : delay;
 }
 
@@ -135,13 +141,13 @@ function readTimes(
   const minDelay = config.minDelay ?? waiter.minDelay;
   const maxDelay = config.maxDelay ?? Math.max(waiter.maxDelay, minDelay);
   const problem = !(maxWaitTime > 0 && Number.isFinite(maxWaitTime))
-    ? "maxWaitTime has to be a number of seconds above 0"
+    ? "maxWaitTime must be a number of seconds above 0"
     : !(minDelay > 0 && Number.isFinite(minDelay))
-      ? "minDelay has to be a number of seconds above 0"
+      ? "minDelay must be a number of seconds above 0"
       : !(maxDelay >= minDelay && Number.isFinite(maxDelay))
         ? "maxDelay must not be less than minDelay"
         : maxWaitTime <= minDelay
-          ? "maxWaitTime has to be more than minDelay"
+          ? "maxWaitTime must be more than minDelay"
           : undefined;
   if (problem) throw new ConfigurationError(`${waiter.name}: ${problem}.`);
   return { minDelay, maxDelay, maxWaitTime };

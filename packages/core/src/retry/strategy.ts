@@ -1,22 +1,28 @@
-// The standard strategy: exponential backoff with full jitter, and a bucket of tokens that stops a client from
-// hammering a service that is down. @see https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html
+/**
+ * The standard retry strategy: exponential backoff with full jitter, and a budget of tokens that limits the load on a
+ * service that is down.
+ *
+ * @see https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html
+ */
 import type { Failure } from "./classify.ts";
 
-/** Decides how long to wait before a call is repeated. One strategy serves all calls of a client. */
+/** Decides how long to wait before a retry. One strategy serves all calls of a client. */
 export interface RetryStrategy {
   /**
-   * Called after an attempt that may be repeated and where attempts are left.
-   * `attempt`: which one failed, from 1. Returns milliseconds to wait; undefined: give up.
+   * Called after a failure that may be repeated, while attempts are left. Returns the milliseconds to wait; undefined
+   * ends the call.
+   *
+   * @param attempt the number of the attempt that failed, from 1
    */
   delay(failure: Failure, attempt: number): number | undefined;
-  /** Called when a call succeeded; `last`: the failure before it, if there was one. */
+  /** Called when a call succeeded. `last` is the failure before it, if there was one. */
   succeeded?(last: Failure | undefined): void;
 }
 
-/** Longest wait, in milliseconds, whatever the service asks for. */
-const longest = 20_000;
+/** The longest wait, even where the service asks for more. */
+const maxDelayMs = 20_000;
 
-/** The default strategy. `random` gives numbers from 0 to below 1. */
+/** Creates the default strategy. `random` returns numbers from 0 to below 1. */
 export function standardRetryStrategy(random: () => number = Math.random): RetryStrategy {
   const capacity = 500;
   let tokens = capacity;
@@ -26,7 +32,7 @@ export function standardRetryStrategy(random: () => number = Math.random): Retry
       if (tokens < cost(failure)) return undefined;
       tokens -= cost(failure);
       const base = failure.kind === "throttling" ? 500 : 100;
-      return Math.min(longest, failure.retryAfter ?? random() * base * 2 ** (attempt - 1));
+      return Math.min(maxDelayMs, failure.retryAfter ?? random() * base * 2 ** (attempt - 1));
     },
     succeeded(last) {
       tokens = Math.min(capacity, tokens + (last ? cost(last) : 1));

@@ -1,9 +1,9 @@
-// Hides sensitive members in what is shown to people.
+/** Hides sensitive members in logs and inspections. */
 import { hidden } from "./scrub.ts";
 
 /**
- * Copies a value for display, as JSON writes it, with members of these names replaced by "[redacted]", at any depth. The
- * texts, numbers and booleans in such members are added to `found`. A value that JSON cannot write is "[unreadable]".
+ * Copies a value for display, as JSON writes it. Members with these names are replaced by "[redacted]" at any depth, and
+ * their texts, numbers and booleans are added to `found`. A value that JSON cannot write becomes "[unreadable]".
  *
  * @see https://smithy.io/2.0/spec/documentation-traits.html#sensitive-trait
  */
@@ -21,7 +21,7 @@ export function redact(value: unknown, names: readonly string[] = [], found: (st
   try {
     return JSON.parse(JSON.stringify(value, hide) ?? "null");
   } catch {
-    // A circle, a getter that throws, or a value that is too deep: nothing of it can be sent either.
+    // The value is circular or too deep, or has a getter that throws. It cannot be sent either.
     return "[unreadable]";
   }
 }

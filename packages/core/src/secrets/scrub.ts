@@ -1,23 +1,23 @@
-// Takes the secrets of a call out of texts that come from elsewhere: from the service, or from the runtime.
+/** Takes the secrets of a call out of texts from the service and the runtime. */
 
-/** Stands for a secret. */
+/** The text that replaces a secret. */
 export const hidden = "[redacted]";
 
 /**
- * Takes secrets out of a text, as they are and as JSON writes them. Those below 4 characters stay: they would tear
- * words apart, and give nothing away.
+ * Takes secrets out of a text, as they are and as JSON writes them. Secrets below 4 characters stay, since replacing them
+ * would damage words at random.
  *
- * `isWord`: the text is a name, an id, a key or a header, which programs read. There a secret below 8 characters stands by
- * chance, and the name of an error, such as `ChannelNotBroadcasting`, is the service's own unless all of it is a secret.
+ * @param isWord the text is a name, an id, a key or a header, which programs read. Secrets below 8 characters stay in it,
+ *   since a match is probably chance. A name such as `ChannelNotBroadcasting` stays unless all of it is a secret.
  */
 export type Scrub = (text: string, isWord?: boolean) => string;
 
-/** Made once for all texts of an answer or error. */
+/** Creates the function for all texts of one response or error. */
 export function createScrub(secrets: readonly (string | undefined)[]): Scrub {
   const forms = secrets.flatMap((secret = "") =>
     secret.length > 3 ? [secret, JSON.stringify(secret).slice(1, -1)] : [],
   );
-  // One secret can be a part of another.
+  // A secret can be a part of another one, so the longest is replaced first.
   forms.sort((one, other) => other.length - one.length);
   return (text, isWord) => {
     if (isWord && /^([A-Z]+[a-z]+)+$/.test(text) && !forms.includes(text)) return text;

@@ -1,7 +1,11 @@
-// For operations that anybody may call. @see https://smithy.io/2.0/spec/authentication-traits.html
+/**
+ * The authentication of operations that need no credentials.
+ *
+ * @see https://smithy.io/2.0/spec/authentication-traits.html
+ */
 import type { Authentication } from "./authentication.ts";
 
-/** Asks for no credentials and signs nothing. */
+/** Provides empty credentials and does not sign. */
 export const anonymous: Authentication = {
   source: { get: async () => ({ accessKeyId: "", secretAccessKey: "" }), reject: () => false },
   sign: async () => {},

@@ -1,6 +1,6 @@
 /**
- * Signs requests in their headers. `@smithy/signature-v4` builds the canonical request and the string to sign; the build
- * inlines it. Hashes and the cache of derived keys are ours.
+ * Signs requests in their headers. `@smithy/signature-v4`, which the build inlines, writes the canonical request. The
+ * hashes, the string to sign and the cache of derived keys are core's own.
  *
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv.html
  */
@@ -13,7 +13,7 @@ import type { HttpRequest } from "../http/message.ts";
 import { hostOf } from "../http/uri.ts";
 import type { Mac } from "../runtime/hash/hash.ts";
 
-/** For what and when a request is signed. */
+/** The service, region and time for which a request is signed. */
 export interface SigningScope {
   readonly service: string;
   readonly region: string;
@@ -22,9 +22,9 @@ export interface SigningScope {
 
 /**
  * Adds `authorization`, `x-amz-date`, `x-amz-content-sha256` and, with temporary credentials, `x-amz-security-token` to
- * the headers of the request, whose names must be in lower case, and removes `date`. Every header is signed, except those
- * that runtimes and proxies may change, such as `user-agent`. The host is signed as the header `host` says, else as in
- * the URL.
+ * the headers of the request, and removes `date`. Header names must be in lower case. Every header is signed, except
+ * those that runtimes and proxies may change, such as `user-agent`. The signed host is the header `host`, or else the
+ * host of the URL.
  *
  * A body that is neither text nor bytes is not hashed: `x-amz-content-sha256` becomes `UNSIGNED-PAYLOAD` if it is not set.
  */
@@ -37,23 +37,23 @@ interface CanonicalRequests {
 
 const algorithm = "AWS4-HMAC-SHA256";
 
-/** A signer that keeps the last signing key of each credentials object. One signer serves any number of calls at once. */
+/** Creates a signer that keeps the last signing key of each credentials object. It serves any number of calls at once. */
 export function createSigner(): Signer {
   const Library = SignatureV4Base as unknown as new (settings: object) => CanonicalRequests;
   const library = new Library({});
-  // A key goes when the credentials that it was derived from go.
+  // A weak map frees a key together with its credentials.
   const keys = new WeakMap<Credentials, { readonly scope: string; readonly mac: Promise<Mac> }>();
 
   return async (request, credentials, { service, region, date }) => {
     const { headers } = request;
-    // The time in signatures has no fractions.
+    // The time in a signature has no fractions of a second.
     const longDate = date.toISOString().replace(/[-:]|\.\d+/g, "");
     const scope = createScope(longDate.slice(0, 8), region, service);
     delete headers.date;
     headers["x-amz-date"] = longDate;
     if (credentials.sessionToken) headers["x-amz-security-token"] = credentials.sessionToken;
     headers["x-amz-content-sha256"] ??= await hashPayload(request.body);
-    // The host is signed but not set: runtimes set it themselves, and browsers allow no other.
+    // The header `host` is signed but not set: the runtime sets it, and browsers refuse another one.
     const all = { host: hostOf(request), ...headers };
     const canonicalHeaders = getCanonicalHeaders({ headers: all } as unknown as SmithyRequest);
     const canonicalRequest = library.createCanonicalRequest(

@@ -1,41 +1,41 @@
-// Abort and timeout as one signal.
+/** Combines an abort signal and a timeout. */
 import { AbortError, TimeoutError } from "../errors/client.ts";
 
-/** Ends the work under it when the caller aborts or the time is over. */
+/** Ends work when the caller aborts it or its time is over. */
 export interface Cancellation {
-  /** Absent: nothing can end it. */
+  /** The combined signal; undefined where neither a signal nor a timeout was given. */
   readonly signal: AbortSignal | undefined;
-  /** Waits for a promise, but no longer than until the cancellation; then throws an AbortError or TimeoutError. */
+  /** Waits for a promise until the work is ended. @throws AbortError or TimeoutError */
   race<T>(promise: T | Promise<T>): T | Promise<T>;
-  /** Waits that many milliseconds, or throws as `race` does. */
+  /** Waits that many milliseconds. @throws AbortError or TimeoutError */
   sleep(milliseconds: number): Promise<void>;
-  /** Must be called at the end: it lets go of timers and listeners. */
+  /** Must be called at the end of the work, since it removes timers and listeners. */
   release(): void;
 }
 
-/** `timeoutMs`: absent or 0: no limit. */
+/** Creates a cancellation. There is no timeout where `timeoutMs` is absent or 0. */
 export function createCancellation(given: AbortSignal | undefined, timeoutMs?: number): Cancellation {
   const controller = given || timeoutMs ? new AbortController() : undefined;
   const signal = controller?.signal;
   const timers: ReturnType<typeof setTimeout>[] = [];
   const startTimer = (end: () => void, milliseconds: number): void => {
-    // Longer timers would fire at once.
+    // Runtimes fire longer timers at once.
     timers.push(setTimeout(end, Math.min(milliseconds, 2 ** 31 - 1)));
   };
   const abort = (): void => {
     const cause: unknown = given?.reason;
-    // One cancellation may stand within another.
+    // The signal may be that of an outer cancellation.
     controller?.abort(cause instanceof AbortError ? cause : new AbortError("The call was aborted.", { cause }));
   };
   const ended =
     signal && new Promise<never>((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
-  // The work may have ended already.
+  // A rejection after the end of the work must not be an unhandled one.
   ended?.catch(() => {});
   if (given?.aborted) abort();
   given?.addEventListener("abort", abort);
   const expire = (): void => controller?.abort(new TimeoutError(`The attempt took longer than ${timeoutMs} ms.`));
   if (timeoutMs) startTimer(expire, timeoutMs);
-  // The end stands first: an aborted call does not go on, even where the promise is settled.
+  // The end comes first, so that an aborted call does not continue even where the promise has settled.
   const race = <T>(promise: T | Promise<T>): T | Promise<T> => (ended ? Promise.race([ended, promise]) : promise);
   return {
     signal,

@@ -1,36 +1,36 @@
 /**
- * The service's time. A signature is refused when its time is more than five minutes off, so the client corrects the
- * machine's clock by what responses say.
+ * The service's time. A service refuses signatures whose time is more than five minutes off, so the client corrects the
+ * machine's clock by the dates of responses.
  */
 
 import type { ResponseHead } from "../http/message.ts";
 import { isFromService } from "../http/metadata.ts";
 
-/** A smaller difference is not the reason of a refusal. */
+/** A smaller difference cannot be the reason of a refusal. */
 const toleranceMs = 240_000;
 
-/** A clock is not corrected by more: TLS would fail with it, and a `Date` that far away is more likely wrong. */
+/** The largest correction. TLS fails with a clock that is further off, so such a date is more likely wrong. */
 export const maxOffsetMs: number = 30 * 24 * 3_600_000;
 
-/** The time of one client's service. */
+/** The clock of one client's service. */
 export interface Clock {
-  /** Milliseconds since 1970, by the service's clock as far as it is known. */
+  /** Milliseconds since 1970, by the service's clock where it is known. */
   now(): number;
   /** True after a response has shown the service's time, until the machine's clock is set or the machine has slept. */
   isKnown(): boolean;
-  /** Reads the time of a response to a request that was signed for `signedAt`. True: it was refused for its time. */
+  /** Reads the date of a response to a request that was signed at `signedAt`. True where it was refused for its time. */
   hear(head: ResponseHead, signedAt: number): boolean;
-  /** Goes back to the machine's own time, unless a second response has confirmed the correction. */
+  /** Drops the correction, unless a second response has confirmed it. */
   forget(): void;
 }
 
-/** A clock that knows nothing but the machine's time. */
+/** Creates a clock that shows the machine's time until it reads a response. */
 export function createClock(): Clock {
-  /** To be added to the machine's time; undefined: the service's time is not known. */
+  /** The correction of the machine's time; undefined while the service's time is not known. */
   let offsetMs: number | undefined;
-  /** The machine's time less its uptime. It changes when the clock is set, and on some systems when the machine sleeps. */
+  /** The machine's time minus its uptime. It changes when the clock is set, and on some systems when the machine sleeps. */
   let setting = 0;
-  /** A later response, to a request with the corrected time, showed the same time. */
+  /** True after a response to a request with the corrected time has shown the same time. */
   let isConfirmed = false;
   const readSetting = (): number => Date.now() - performance.now();
   const readOffset = (): number | undefined => {

@@ -1,18 +1,18 @@
-// What sends requests. The interfaces fit `HttpHandler` of @smithy/types, so its handlers can be passed as they are.
+/** The interface of transports. It fits `HttpHandler` of @smithy/types, so handlers of Smithy can be passed unchanged. */
 import type { HttpRequest, HttpResponse } from "../http/message.ts";
 
-/** What a handler is told beside the request. */
+/** The options of one request. */
 export interface HttpHandlerOptions {
   abortSignal?: AbortSignal;
-  /** Milliseconds. */
+  /** Milliseconds for the request; undefined: no limit. */
   requestTimeout?: number;
 }
 
-/** Sends one request. */
+/** Sends requests, each by a call of `handle`. */
 export interface HttpHandler {
   handle(request: HttpRequest, options?: HttpHandlerOptions): Promise<{ response: HttpResponse }>;
   destroy?(): void;
 }
 
-/** A fetch function, such as the global one, a service binding or a mock. It is called with a Request. */
+/** A fetch function, such as the global one, a service binding or a mock. The client calls it with a Request. */
 export type FetchFunction = (request: Request) => Promise<Response>;

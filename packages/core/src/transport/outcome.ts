@@ -1,18 +1,23 @@
-// What handlers give and throw, as the rest of core takes it.
+/** Turns the responses and errors of handlers into those of core. */
 import { explain } from "#connection";
+import { mapRecord } from "../codec/object.ts";
 import { ClientError, ConnectionError, TimeoutError } from "../errors/client.ts";
 import type { HttpRequest, HttpResponse, ResponseHead } from "../http/message.ts";
 import { hostOf } from "../http/uri.ts";
 import { createScrub } from "../secrets/scrub.ts";
 
-/** Status and headers, by their lower-case names. */
+/** Returns status and headers, with names in lower case. */
 export function readHead({ statusCode, headers }: HttpResponse): ResponseHead {
-  const lowerCase = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]);
-  return { statusCode, headers: Object.fromEntries(lowerCase) };
+  const lowerCase = mapRecord(
+    headers,
+    (value) => value,
+    (name) => name.toLowerCase(),
+  );
+  return { statusCode, headers: lowerCase as ResponseHead["headers"] };
 }
 
 /**
- * Makes an error with a type of what a handler threw. Their texts and causes hold neither `secrets` nor the
+ * Turns an error of a handler into a ConnectionError or TimeoutError. Its text and cause contain neither `secrets` nor the
  * signature.
  */
 export function connectionFailed(
@@ -20,7 +25,7 @@ export function connectionFailed(
   secrets: readonly (string | undefined)[],
   request: HttpRequest,
 ): ClientError {
-  // The signal's own reason: handlers throw errors of their own when it fires, but later.
+  // An abort or a timeout of the client rejects before the handler does.
   if (thrown instanceof ClientError) return thrown;
   const scrub = createScrub([...secrets, request.headers.authorization]);
   const { reason, code, isTimeout, cause } = explain(thrown, scrub);

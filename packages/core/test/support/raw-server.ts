@@ -1,11 +1,11 @@
-// A TCP server that answers byte for byte as a test asks, and a handler over node:http to call it with.
+/** A TCP server whose bytes a test decides, and a handler over node:http that calls it. */
 import { once } from "node:events";
 import { type AddressInfo, createServer, type Server, type Socket } from "node:net";
 import { onTestFinished } from "vitest";
 import type { HttpHandler, HttpRequest } from "../../src/index.ts";
 import { createNodeHttpHandler, type NodeHttpHandlerOptions } from "../../src/node-http.ts";
 
-/** It listens until the test has finished. Requests are told apart by their blank line: they need a body of no bytes. */
+/** Starts a server that listens until the test ends. It splits requests at blank lines, so they must have no body. */
 export async function startRawServer(
   answer: (socket: Socket, head: string) => void,
 ): Promise<{ readonly url: string; readonly sockets: Socket[]; readonly heads: string[] }> {
@@ -14,7 +14,7 @@ export async function startRawServer(
   const server = createServer((socket) => {
     sockets.push(socket);
     let received = "";
-    // A client that leaves is no fault of the server's.
+    // A client may close its connection at any time.
     socket.on("error", () => {});
     socket.on("data", (chunk) => {
       received += chunk.toString("latin1");

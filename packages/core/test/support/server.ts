@@ -1,4 +1,4 @@
-// A loopback HTTP server for one test: it answers from a list, and keeps what it was sent.
+/** A loopback HTTP server for one test. It answers from a list and records its requests. */
 import { createHash, createHmac } from "node:crypto";
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -7,7 +7,7 @@ import type { AwsCredentialIdentity } from "@smithy/types";
 import { onTestFinished } from "vitest";
 import type { Credentials } from "../../src/index.ts";
 
-/** What the server was sent. */
+/** A request that the server received. */
 export interface Received {
   readonly method: string;
   readonly url: string;
@@ -15,7 +15,7 @@ export interface Received {
   readonly body: string;
 }
 
-/** What the server answers; a function does as it likes. */
+/** A response of the server, or a function that writes it. */
 export type Reply =
   | { readonly status?: number; readonly headers?: Record<string, string>; readonly body?: string | Uint8Array }
   | ((response: ServerResponse, request: Received) => void);
@@ -26,7 +26,7 @@ export interface TestServer {
   readonly received: Received[];
 }
 
-/** Starts a server that gives the replies in turn, and the last one from then on. It ends with the test. */
+/** Starts a server that sends the replies in turn, and then repeats the last one. It ends with the test. */
 export async function startServer(...replies: Reply[]): Promise<TestServer> {
   const received: Received[] = [];
   const server = createServer((request, response) => {
@@ -54,7 +54,7 @@ export async function startServer(...replies: Reply[]): Promise<TestServer> {
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, received };
 }
 
-/** An address at which nothing listens any more. */
+/** An address at which no server listens. */
 export async function unreachable(): Promise<string> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -78,7 +78,7 @@ class NodeSha256 {
   }
 }
 
-/** The authorization header that the full signer of @smithy/signature-v4 computes for what arrived. */
+/** The authorization header that the complete @smithy/signature-v4 computes for a received request. */
 export async function expectedAuthorization(
   { method, url, headers, body }: Received,
   credentials: Credentials,

@@ -1,4 +1,4 @@
-// A small service as the generator would write it.
+/** A small service, written as the generator writes services. */
 import {
   Client,
   type ClientConfig,
@@ -61,7 +61,7 @@ export interface ThingOutput extends MetadataBearer {
   secret?: string;
 }
 
-/** Safe to repeat. */
+/** An operation that can be repeated without harm. */
 const getThing: Operation<Thing, ThingOutput> = {
   name: "GetThing",
   path: "/GetThing",
@@ -74,7 +74,7 @@ export class GetThingCommand extends Command<Thing, ThingOutput> {
   }
 }
 
-/** Not safe to repeat. */
+/** An operation that must not be repeated after it may have taken effect. */
 export class CreateThingCommand extends Command<Thing, ThingOutput> {
   constructor(input: Thing) {
     super({ name: "CreateThing", path: "/CreateThing" }, input);
@@ -105,7 +105,7 @@ export class UntagCommand extends Command<TagInput, MetadataBearer> {
 
 export const credentials = { accessKeyId: "AKIDEXAMPLE", secretAccessKey: "very/secret+key/0123456789" };
 
-/** A client that waits for nothing between attempts, so that tests are not timed. */
+/** A client that does not wait between attempts, so that tests are fast. */
 export function testClient(endpoint: string, config: ClientConfig = {}): Client {
   return new Client(service, {
     region: "us-west-2",
@@ -116,7 +116,7 @@ export function testClient(endpoint: string, config: ClientConfig = {}): Client 
   });
 }
 
-/** The error that a promise rejects with. */
+/** Returns the error with which a promise rejects. @throws Error where it does not reject */
 export async function failure(promise: Promise<unknown>): Promise<Error & Record<string, unknown>> {
   try {
     await promise;

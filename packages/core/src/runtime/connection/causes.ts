@@ -1,18 +1,18 @@
-// Reads the reason of a failed connection from the errors of Node, Bun and Deno.
+/** Reads the reason of a failed connection from the errors of Node, Bun and Deno. */
 import type { Scrub } from "../../secrets/scrub.ts";
 import type { Explained } from "./connection.ts";
 
-/** An error as far as it can be known: anything can be thrown. */
+/** A thrown value. It is often an error, but it can be anything. */
 type Thrown = Partial<AggregateError> & { readonly code?: unknown };
 
-/** Explains an error by itself and by all errors behind it. */
+/** Says why a connection failed, by the error and all errors behind it. */
 export function explain(thrown: unknown, scrubText: Scrub): Explained {
   // Deno quotes the URL, whose path and query hold members of the input, percent-encoded.
   const scrub: Scrub = (text) => scrubText(text.replace(/(https?:\/\/[^/\s)"']+)[^\s)"']*/g, "$1"));
   const texts: string[] = [];
   const codes: string[] = [];
 
-  /** The error itself; a copy when it or one behind it is not clean. */
+  /** Returns the error itself where it holds no secrets, and a copy without secrets where it or an error behind it does. */
   function clean(given: unknown, depth: number): unknown {
     if (given == null || depth > 9) return undefined;
     const error = Object(given) as Thrown;
@@ -21,10 +21,10 @@ export function explain(thrown: unknown, scrubText: Scrub): Explained {
     const code = typeof error.code === "string" ? scrub(error.code) : error.code;
     if (typeof code === "string") codes.push(code);
     const { length } = texts;
-    // Node tries several addresses, and says so by an AggregateError without a text.
+    // Where all addresses of a host fail, Node throws an AggregateError without a message.
     const behind = [cause, errors].flat();
     const copies = behind.map((other) => clean(other, depth + 1));
-    // The innermost errors speak of the network: the others say no more than `fetch failed`.
+    // The innermost errors name the fault of the network; the outer ones only say `fetch failed`.
     if (texts.length === length && (message || code || name)) texts.push(`${message || code || name}`);
     if (typeof given === "string") return scrub(given);
     if (isClean(error, scrub) && copies.every((copy, index) => copy === (behind[index] ?? undefined))) return given;
@@ -38,14 +38,14 @@ export function explain(thrown: unknown, scrubText: Scrub): Explained {
   }
 
   const cause = clean(thrown, 0);
-  // Smithy's handler over node:http calls a connection that broke a timeout.
+  // Smithy's handler over node:http throws a TimeoutError for a connection that broke.
   const isTimeout = (thrown as Error | undefined)?.name === "TimeoutError" && !/RESET|PIPE/.test(`${codes[0]}`);
   return { reason: scrub([...new Set(texts)].join(", ")) || "no reason was given", code: codes[0], isTimeout, cause };
 }
 
 /**
- * True where neither a secret is in an error, nor anything that can hold one out of sight: an object, such as a request,
- * or `data`, where a parser puts what it received.
+ * True for an error without secrets, and without members that may hold them: objects such as a request, and `data`, where
+ * a parser puts the text that it received.
  */
 function isClean(error: Thrown, scrub: Scrub): boolean {
   const others = Reflect.ownKeys(error).filter((key) => key !== "cause" && key !== "errors");

@@ -1,4 +1,4 @@
-/** The interface of `#connection`: how the runtime's connections behave and fail. */
+/** The interface of `#connection`: the behaviour of the runtime's connections. */
 import type { Scrub } from "../../secrets/scrub.ts";
 
 /** A failed connection, without secrets. */

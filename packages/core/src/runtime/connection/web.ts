@@ -1,20 +1,20 @@
-// How connections behave in browsers and Workers, which do not say why one failed.
+/** The behaviour of connections in browsers and Workers, which do not say why one failed. */
 
 import type { Scrub } from "../../secrets/scrub.ts";
 import type { Explained } from "./connection.ts";
 
-/** A redirect would carry the session token to wherever it points. Workers know no `error`. */
+/** A redirect would carry the session token to its target. Workers do not accept `error`. */
 export const redirects = { redirect: "manual" } as const;
 
-/** These runtimes neither say why a connection failed nor show every header. Builds leave out the code that asks for it. */
+/** These runtimes neither say why a connection failed nor show every header. Bundlers drop the code that needs either. */
 export const showsDetails = false;
 
-/** Unknown: a call that is not repeatable may have reached the service. */
+/** Always false, since these runtimes do not tell whether a request reached the service. */
 export function neverConnected(_error: unknown): boolean {
   return false;
 }
 
-/** Their own errors hold a text only; those of a `fetch` of the caller's may hold anything. A copy of the text is kept. */
+/** Says why a connection failed. A caller's `fetch` may throw any value, so the cause is a new error with its text. */
 export function explain(thrown: unknown, scrub: Scrub): Explained {
   const { name, message, cause } = Object(thrown) as Error;
   const reason = scrub(`${(cause as Error | undefined)?.message ?? message ?? thrown}`);

@@ -1,4 +1,4 @@
-/** The interface of `#credentials`: what the runtime's environment says about credentials and region. */
+/** The interface of `#credentials`: the default credentials and region of the runtime. */
 import type { CredentialsProvider } from "../../credentials/types.ts";
 
 /** The exports of each variant. */

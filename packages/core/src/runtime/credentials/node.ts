@@ -1,10 +1,10 @@
-// Defaults of region and credentials where there is an environment: Node, Bun and Deno.
+/** The defaults of region and credentials on Node, Bun and Deno, which have an environment. */
 
 import { fromEnv, readVariable } from "../../credentials/environment.ts";
 import type { Credentials, CredentialsProvider } from "../../credentials/types.ts";
 import { CredentialsError } from "../../errors/client.ts";
 
-/** The chain of @aws-sdk/credential-provider-node when it is installed; the environment otherwise. */
+/** The chain of @aws-sdk/credential-provider-node where it is installed; the environment otherwise. */
 export function defaultCredentials(): CredentialsProvider {
   let chain: Promise<CredentialsProvider> | undefined;
   return async (): Promise<Credentials> => {
@@ -23,7 +23,7 @@ export function defaultCredentials(): CredentialsProvider {
 
 async function loadChain(): Promise<CredentialsProvider> {
   try {
-    // The type is cast away since the package is optional; the name stays, so that bundlers find it.
+    // The package is optional, so its types may be missing. The name is literal, so that bundlers find it.
     const { defaultProvider } = await import("@aws-sdk/credential-provider-node" as string);
     return defaultProvider();
   } catch {
@@ -31,7 +31,7 @@ async function loadChain(): Promise<CredentialsProvider> {
   }
 }
 
-/** `AWS_REGION` or `AWS_DEFAULT_REGION`; undefined when neither is set or may be read. */
+/** `AWS_REGION` or `AWS_DEFAULT_REGION`; undefined where neither is set, or reading is not permitted. */
 export function defaultRegion(): string | undefined {
   try {
     return readVariable("AWS_REGION") ?? readVariable("AWS_DEFAULT_REGION");

@@ -1,24 +1,24 @@
-// SHA-256 by Bun's own hasher: synchronous, and faster there than node:crypto.
+/** SHA-256 by Bun's own hasher, which is synchronous and faster than node:crypto on Bun. */
 
 interface Hasher {
   update(data: string | Uint8Array): Hasher;
   digest(): Uint8Array;
 }
 
-// Bun's types would come in as globals for all files.
+// The types of Bun would declare globals for all files.
 declare const Bun: { readonly CryptoHasher: new (algorithm: "sha256", key?: string | Uint8Array) => Hasher };
 
-/** The 32 bytes of the SHA-256 of a text, as UTF-8, or of bytes. */
+/** The 32 bytes of the SHA-256 of bytes, or of a text as UTF-8. */
 export function sha256(data: string | Uint8Array): Uint8Array {
   return new Bun.CryptoHasher("sha256").update(data).digest();
 }
 
-/** A function that gives the HMAC-SHA-256 of a text. */
+/** A function that computes the HMAC-SHA-256 of a text with this key. */
 export function hmac(key: string | Uint8Array): (text: string) => Uint8Array {
   return (text) => new Bun.CryptoHasher("sha256", key).update(text).digest();
 }
 
-/** Two lower-case digits a byte. */
+/** Two lower-case hexadecimal digits for each byte. */
 export function toHex(bytes: Uint8Array): string {
   return (bytes as Uint8Array & { toHex(): string }).toHex();
 }

@@ -1,33 +1,37 @@
-// SHA-256 and its HMAC in JavaScript: for texts as short as those of a call it keeps up with what runtimes have, and is
-// there without being loaded.
-// @see https://csrc.nist.gov/pubs/fips/180-4/upd1/final
-// @see https://www.rfc-editor.org/rfc/rfc2104
+/**
+ * SHA-256 and its HMAC in JavaScript. For texts as short as those of a call, it is about as fast as the functions of
+ * runtimes, and needs no loading.
+ *
+ * @see https://csrc.nist.gov/pubs/fips/180-4/upd1/final
+ * @see https://www.rfc-editor.org/rfc/rfc2104
+ */
 
-/** What a hash is before anything is hashed, and what each round adds. */
-const nothing = new Int32Array(8);
+/** The state of a hash before its first block. */
+const initialState = new Int32Array(8);
+/** The values that the rounds add. */
 const constants = new Int32Array(64);
-/** The words of a block, and those that are made of them. */
+/** The words of a block, and the words that are computed from them. */
 const words = new Int32Array(64);
-/** Holds what is hashed. It is used again: to make one takes longer than to hash a block. */
+/** The bytes of the message. The buffer is reused, since allocating one takes longer than hashing a block. */
 let message = new DataView(new ArrayBuffer(2048));
 
-/** The 32 bytes of the hash of a text, as UTF-8, or of bytes. */
+/** The 32 bytes of the hash of bytes, or of a text as UTF-8. */
 export function sha256(data: string | Uint8Array): Uint8Array {
   prepare();
-  return finish(nothing.slice(), write(data), 0);
+  return finish(initialState.slice(), write(data), 0);
 }
 
-/** A function that gives the HMAC-SHA-256 of a text, in 32 bytes. */
+/** A function that computes the HMAC-SHA-256 of a text with this key, in 32 bytes. */
 export function hmac(key: string | Uint8Array): (text: string) => Uint8Array {
   prepare();
-  // A key that is longer than a block stands for its hash.
+  // A key that is longer than a block is replaced by its hash.
   const short = write(key) > 64 ? sha256(key) : key;
   const inner = keyed(short, 0x36);
   const outer = keyed(short, 0x5c);
   return (text) => finish(outer.slice(), write(finish(inner.slice(), write(text), 64)), 64);
 }
 
-/** Fills the constants, at first use: on Node nothing needs them. They are the fractions of roots of primes. */
+/** Fills the constants at the first hash, since Node needs none. They are fractions of the roots of primes. */
 function prepare(): void {
   if (constants[0]) return;
   const primes: number[] = [];
@@ -36,20 +40,20 @@ function prepare(): void {
   }
   const bits = (root: number): number => (root % 1) * 2 ** 32;
   constants.set(primes.map((prime) => bits(prime ** (1 / 3))));
-  nothing.set(primes.slice(0, 8).map((prime) => bits(prime ** (1 / 2))));
+  initialState.set(primes.slice(0, 8).map((prime) => bits(prime ** (1 / 2))));
 }
 
-/** What a hash is after the block of a key. */
+/** The state of a hash after the block of a key. */
 function keyed(key: string | Uint8Array, pad: number): Int32Array {
   const length = write(key);
   for (let at = 0; at < 64; at++) message.setUint8(at, at < length ? message.getUint8(at) ^ pad : pad);
-  return add(nothing.slice(), 0);
+  return add(initialState.slice(), 0);
 }
 
-/** Writes to the start of the message, and leaves room for its end. Gives the number of bytes. */
+/** Writes data to the start of the message, leaves room for the padding, and returns the number of bytes. */
 function write(data: string | Uint8Array): number {
   const { length } = data;
-  // A unit of UTF-16 is three bytes at most.
+  // A UTF-16 code unit becomes at most three bytes of UTF-8.
   if (3 * length + 72 > message.byteLength) message = new DataView(new ArrayBuffer(6 * length + 72));
   for (let at = 0; at < length; at++) {
     const value = typeof data === "string" ? data.charCodeAt(at) : (data[at] ?? 0);
@@ -61,7 +65,7 @@ function write(data: string | Uint8Array): number {
   return length;
 }
 
-/** Ends the message and hashes it. `before`: how many bytes have been hashed already. */
+/** Pads the message and hashes it. `before` is the number of bytes that were hashed already. */
 function finish(state: Int32Array, length: number, before: number): Uint8Array {
   const end = ((length + 72) >> 6) << 6;
   for (let at = length; at < end; at++) message.setUint8(at, 0);
@@ -74,9 +78,9 @@ function finish(state: Int32Array, length: number, before: number): Uint8Array {
   return hash;
 }
 
-/** Adds a block of the message to a hash. */
+/** Adds a block of the message to the state of a hash. */
 function add(state: Int32Array, start: number): Int32Array {
-  // Variables and no list: their rotation costs nothing.
+  // Rotating variables is faster than rotating the items of an array.
   let a = state[0] ?? 0;
   let b = state[1] ?? 0;
   let c = state[2] ?? 0;
@@ -106,7 +110,7 @@ function add(state: Int32Array, start: number): Int32Array {
   return state;
 }
 
-/** A word after the sixteenth. */
+/** Computes a word after the sixteenth from those before it. */
 function wordOf(round: number): number {
   const x = words[round - 15] ?? 0;
   const y = words[round - 2] ?? 0;

@@ -1,12 +1,12 @@
-// The connections of one handler: Node's agents, with an eye on how long a kept connection has been unused.
+/** The connections of one handler: Node's agents, and the time since each connection became unused. */
 import { Agent as HttpAgent } from "node:http";
 import { Agent as HttpsAgent } from "node:https";
 import type { CheckedOptions } from "./options.ts";
 
-/** Milliseconds after which a kept connection is looked at before it is used: a call that follows at once waits for nothing. */
-const UNCHECKED_MS = 100;
+/** A connection that was unused for longer is checked before it is used. A call that follows at once does not wait. */
+const maxUncheckedMs = 100;
 
-/** Where a request goes. */
+/** The server that a request is sent to. */
 export interface Target {
   readonly isSecure: boolean;
   readonly host: string;
@@ -17,11 +17,11 @@ export interface Target {
 export class Connections {
   readonly #http: HttpAgent;
   readonly #https: HttpsAgent;
-  /** When a connection became unused, on the monotonic clock. */
+  /** The time at which a connection became unused, by `performance.now()`. */
   readonly #idleSinceMs = new WeakMap<object, number>();
 
   constructor({ maxSockets, idleTimeout }: CheckedOptions) {
-    // An agent without a timeout ignores the one that the service announces in its Keep-Alive header.
+    // An agent without a timeout ignores the timeout in the service's Keep-Alive header.
     // See keepSocketAlive in https://github.com/nodejs/node/blob/main/lib/_http_agent.js
     const options = { keepAlive: true, maxSockets, scheduling: "lifo", timeout: idleTimeout } as const;
     this.#http = this.#watch(new HttpAgent(options));
@@ -32,14 +32,14 @@ export class Connections {
     return isSecure ? this.#https : this.#http;
   }
 
-  /** True when the next request to this target would go over a connection that has been unused for some time. */
+  /** True when the next request to this target would use a connection that needs a check. */
   isNextIdle(target: Target): boolean {
     const { freeSockets } = this.agentFor(target);
     for (const name in freeSockets) {
       if (!name.startsWith(`${target.host}:${target.port}:`)) continue;
       const next = freeSockets[name]?.at(-1);
       const since = next && this.#idleSinceMs.get(next);
-      if (since !== undefined && performance.now() - since > UNCHECKED_MS) return true;
+      if (since !== undefined && performance.now() - since > maxUncheckedMs) return true;
     }
     return false;
   }
@@ -60,10 +60,10 @@ export class Connections {
 }
 
 /**
- * Lets the event loop look at all sockets once. A connection that the service closed in the meantime then leaves the agent,
- * before a request goes over it: so a program that was busy or idle for a while sends nothing into a closed connection.
+ * Lets the event loop read all sockets once, so that the agent removes connections that the service has closed. Without
+ * it, a program that was busy or idle would send a request into a closed connection.
  */
 export function pollSockets(): Promise<void> {
-  // The first may come in the round that has looked already.
+  // The first callback can run in a round of the event loop that has read the sockets already.
   return new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
 }

@@ -1,4 +1,4 @@
-// One request and the head of its response, over one connection.
+/** Sends one request over one connection and waits for the head of its response. */
 import { type IncomingMessage, type RequestOptions, request as requestHttp } from "node:http";
 import { request as requestHttps } from "node:https";
 import type { Socket } from "node:net";
@@ -8,21 +8,21 @@ import type { HttpResponse } from "../../http/message.ts";
 import { type SendableBody, sendBody } from "./request-body.ts";
 import { ResponseBody } from "./response-body.ts";
 
-/** What is sent, and what may end it. */
+/** A request, and the limits that may end it. */
 export interface Exchange {
   readonly isSecure: boolean;
   readonly options: RequestOptions;
   readonly body: SendableBody;
-  /** Milliseconds; 0: for ever. */
+  /** Milliseconds that the socket may be silent; 0: no limit. */
   readonly socketTimeout: number;
   readonly abortSignal: AbortSignal | undefined;
 }
 
 /**
- * Sends the request. Gives undefined where its connection had been closed before any byte of the request was written, and
- * the body can be sent again.
+ * Sends the request. The result is undefined where the connection had been closed before any byte was written, and the
+ * body can be sent again.
  *
- * @throws Error of Node's own, with its `code`; the reason of the signal; an Error that says how long the socket was silent
+ * @throws Error of Node, with its `code`; the reason of the signal; an Error that says how long the socket was silent
  */
 export function exchange(work: Exchange): Promise<HttpResponse | undefined> {
   const { isSecure, options, body, socketTimeout, abortSignal } = work;
@@ -32,9 +32,9 @@ export function exchange(work: Exchange): Promise<HttpResponse | undefined> {
     let isUnwritten = (): boolean => false;
 
     const fail = (error: Error): void => {
-      // A request that waits for a free connection says nothing of its end before it gets one.
+      // A request that waits for a free connection emits no event before it gets one.
       reject(error);
-      // What is read from now on throws the same.
+      // Later reads of the body throw the same error.
       message?.destroy(error);
       sent.destroy(error);
       if (body instanceof Readable) body.destroy();
@@ -50,11 +50,11 @@ export function exchange(work: Exchange): Promise<HttpResponse | undefined> {
       resolve(toResponse(incoming));
     });
     sent.on("timeout", () => {
-      // Without a socketTimeout it is the agent's, for unused connections. A complete body can be read, however late.
+      // Without a socketTimeout, this is the agent's timeout of unused connections. A complete body stays readable.
       if (socketTimeout && !message?.complete) fail(new Error(`The connection was silent for ${socketTimeout} ms.`));
     });
     sent.on("error", (error) => {
-      // A parser's error holds the bytes that it did not understand.
+      // An error of the parser contains the bytes that it could not parse.
       Reflect.deleteProperty(error, "rawPacket");
       if (message) {
         if (!message.complete) message.destroy(error);
@@ -63,7 +63,7 @@ export function exchange(work: Exchange): Promise<HttpResponse | undefined> {
     });
     sent.on("close", () => {
       abortSignal?.removeEventListener("abort", abort);
-      // An answer that switches to another protocol closes the connection without an error.
+      // A response that switches protocols closes the connection without an error.
       if (!message) reject(new Error("The connection was closed without a response."));
     });
     try {
@@ -75,16 +75,16 @@ export function exchange(work: Exchange): Promise<HttpResponse | undefined> {
 }
 
 /**
- * Says of a connection whether it is certain that the kernel did not take the request. To be called at the event `socket`:
- * Node writes the request right after it, in one piece where the connection has been open before.
+ * Returns a function that is true when the kernel surely did not take the request. It must be called at the event
+ * `socket`: Node writes the request right after it, in one piece where the connection was open before.
  */
 function watchWrite(socket: Socket): () => boolean {
   const before = socket.bytesWritten;
-  // A new connection that fails to open says so by its code, and would fail again.
+  // A new connection that fails to open has an error code, and would fail again.
   if (socket.connecting || before === 0) return () => false;
   let isRefused = false;
-  // This runs after that write and before anything else: an error of a write that is there by now is the kernel's answer to
-  // it. One that comes later may be about the rest of a request.
+  // This runs right after that write, so a write error that exists now is the kernel's answer to it. A later error may
+  // concern the rest of a request.
   nextTick(() => {
     isRefused = (socket.errored as NodeJS.ErrnoException | null)?.syscall === "write";
   });
@@ -93,12 +93,12 @@ function watchWrite(socket: Socket): () => boolean {
 
 function toResponse(message: IncomingMessage): HttpResponse {
   const { statusCode = 0, headers } = message;
-  // What may come several times, as cookies, is written as one text where headers are read.
+  // A header that may come several times, such as `set-cookie`, is an array here; `readHead` handles it.
   const texts = headers as Record<string, string>;
   return { statusCode, headers: texts, body: new ResponseBody(message) };
 }
 
-/** The reason as an error. */
+/** Returns the reason of a signal as an error. */
 export function reasonOf(signal: AbortSignal | undefined): Error {
   const reason: unknown = signal?.reason;
   return reason instanceof Error ? reason : new Error("The request was aborted.", { cause: reason });

@@ -1,4 +1,4 @@
-// Request headers as node:http sends them: each once, as it was given and signed, and in agreement with the body.
+/** Request headers as node:http sends them: each once, as it was signed, and in agreement with the body. */
 import { Buffer } from "node:buffer";
 import { Readable } from "node:stream";
 import type { HttpRequest } from "../../http/message.ts";
@@ -6,22 +6,22 @@ import { hostOf } from "../../http/uri.ts";
 import type { SendableBody } from "./request-body.ts";
 
 /**
- * The headers to send: those given, the host that was signed, and how long the body is.
+ * Returns the headers to send: those of the request, the signed host, and the length of the body.
  *
- * @throws TypeError for a header that HTTP does not allow, that is given twice, or that contradicts the body. It names the
- *   header, and shows the values of `content-length` and `transfer-encoding` only.
+ * @throws TypeError for a header that HTTP does not allow, that occurs twice, or that contradicts the body. It names the
+ *   header, and shows only the values of `content-length` and `transfer-encoding`.
  */
 export function writeHeaders(request: HttpRequest, body: SendableBody): Record<string, string> {
   const given = checkHeaders(request.headers);
   return {
     ...request.headers,
-    // Node would leave out a port that is the default one, and the signature holds what `hostOf` says.
+    // The signature contains the host of `hostOf`, but Node would leave out a default port.
     ...(given.has("host") ? undefined : { host: hostOf(request) }),
     ...framing(given, body),
   };
 }
 
-/** By lower-case name. Node itself refuses names and values with characters that HTTP does not allow. */
+/** Returns headers by lower-case name. Node itself refuses characters that HTTP does not allow. */
 function checkHeaders(headers: Readonly<Record<string, unknown>>): Map<string, string> {
   const given = new Map<string, string>();
   for (const name of Object.keys(headers)) {
@@ -29,14 +29,14 @@ function checkHeaders(headers: Readonly<Record<string, unknown>>): Map<string, s
     const lower = name.toLowerCase();
     if (given.has(lower)) throw new TypeError(`The header ${lower} must be given once, got it in different cases`);
     if (typeof value !== "string") throw new TypeError(`The header ${name} must be a string, got ${typeof value}`);
-    // Node would send one of its own in its place.
+    // Node would replace an empty host by its own.
     if (lower === "host" && value.trim() === "") throw new TypeError("The header host must not be empty");
     given.set(lower, value);
   }
   return given;
 }
 
-/** How the end of the body is told. Node by itself tells it of no DELETE: its body would be read as the next request. */
+/** The header that marks the end of the body. Node sets none for a DELETE, whose body would be read as the next request. */
 function framing(given: ReadonlyMap<string, string>, body: SendableBody): Record<string, string> | undefined {
   const length = given.get("content-length");
   const encoding = given.get("transfer-encoding");
@@ -55,7 +55,7 @@ function framing(given: ReadonlyMap<string, string>, body: SendableBody): Record
   return bytes === undefined ? { "transfer-encoding": "chunked" } : { "content-length": String(bytes) };
 }
 
-/** In bytes; undefined: unknown before it is read. */
+/** The size of a body in bytes; undefined for a stream. */
 function sizeOf(body: SendableBody): number | undefined {
   if (body instanceof Readable) return undefined;
   if (typeof body === "string") return Buffer.byteLength(body);

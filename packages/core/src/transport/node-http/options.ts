@@ -1,17 +1,17 @@
-// What the handler over node:http can be told, checked.
+/** The options of the handler over node:http, and their check. */
 
-/** How connections are kept. */
+/** The options of `createNodeHttpHandler`. */
 export interface NodeHttpHandlerOptions {
-  /** Connections to one host at a time; further requests wait for a free one. Default: 50. */
+  /** The number of connections to one host at a time; further requests wait for a free one. Default: 50. */
   readonly maxSockets?: number | undefined;
   /**
-   * Milliseconds that a socket may be silent while a request is under way, from the connect to the end of the response
-   * body; 0: for ever. Default: 0.
+   * Milliseconds that a socket may be silent during a request, from the connect to the end of the response body; 0: no
+   * limit. Default: 0.
    */
   readonly socketTimeout?: number | undefined;
   /**
-   * Milliseconds after which an unused connection is closed. A shorter time in the service's `Keep-Alive` header goes
-   * before it. Default: 10000.
+   * Milliseconds after which an unused connection is closed, or the time in the service's `Keep-Alive` header where that
+   * is shorter. Default: 10000.
    */
   readonly idleTimeout?: number | undefined;
 }
@@ -19,14 +19,14 @@ export interface NodeHttpHandlerOptions {
 /** The options with their defaults. */
 export type CheckedOptions = { readonly [Name in keyof NodeHttpHandlerOptions]-?: number };
 
-/** The default, the smallest and the largest value of each option. Timers of Node hold no more than 31 bits. */
+/** The default, the smallest and the largest value of each option. Timers of Node take at most 31 bits. */
 const ranges: { readonly [Name in keyof CheckedOptions]: readonly [fallback: number, least: number, most: number] } = {
   maxSockets: [50, 1, Number.MAX_SAFE_INTEGER],
   socketTimeout: [0, 0, 2 ** 31 - 1],
   idleTimeout: [10_000, 1, 2 ** 31 - 1],
 };
 
-/** @throws TypeError for an option that is unknown or out of range */
+/** Checks the options and adds defaults. @throws TypeError for an option that is unknown or out of range */
 export function checkOptions(options: NodeHttpHandlerOptions): CheckedOptions {
   if (typeof options !== "object" || options === null) {
     throw new TypeError(`createNodeHttpHandler: the options must be an object, got ${show(options)}`);

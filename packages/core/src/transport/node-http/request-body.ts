@@ -1,33 +1,44 @@
-// Request bodies of every kind as node:http sends them.
+/** Request bodies of every kind, in the form that node:http sends. */
 import type { ClientRequest } from "node:http";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 
-/** Text and bytes can be sent a second time; a stream cannot. */
+/** A body for node:http. Text and bytes can be sent a second time; a stream cannot. */
 export type SendableBody = string | Uint8Array | Readable | undefined;
 
-/** @throws TypeError for a body that node:http cannot send */
+/** Converts a body of any kind. @throws TypeError for a body that node:http cannot send */
 export function toSendable(body: unknown): SendableBody {
   if (body === undefined || body === null || body === "") return undefined;
   if (typeof body === "string" || body instanceof Uint8Array) return body;
   if (body instanceof ArrayBuffer) return new Uint8Array(body);
   if (ArrayBuffer.isView(body)) return new Uint8Array(body.buffer, body.byteOffset, body.byteLength);
   const stream = body instanceof Blob ? body.stream() : body;
-  // A web stream can be iterated over in Node; so can a stream of Node's own.
+  // Web streams and Node streams are both async iterables on Node.
   if (typeof stream === "object" && Symbol.asyncIterator in stream) {
     return Readable.from(stream as AsyncIterable<Uint8Array>, { objectMode: false });
   }
   throw new TypeError(`The request body must be a string, bytes, a Blob or a stream, got ${kindOf(body)}`);
 }
 
-/** Sends the body and ends the request. A stream is read no faster than the service takes it. */
+/** Sends the body and ends the request. A stream is read only as fast as the service accepts it. */
 export function sendBody(sent: ClientRequest, body: SendableBody, fail: (error: Error) => void): void {
   if (!(body instanceof Readable)) return void sent.end(body);
   const length = sent.getHeader("content-length");
   pipeline(length === undefined ? body : ofLength(body, Number(length)), sent).catch(fail);
 }
 
-/** Node sends a stream that is longer or shorter than its content-length: the next request would be read as a part of it. */
+/** Ends the stream of a request that failed, and the caller's Node stream behind it. It ignores text and bytes. */
+export function destroyBody(body: SendableBody, source: unknown): void {
+  if (!(body instanceof Readable)) return;
+  body.destroy();
+  // A stream that was not read yet does not end together with the stream over it.
+  if (source instanceof Readable) source.destroy();
+}
+
+/**
+ * Refuses a stream whose length is not its content-length. Node would send it, and the service would take the next
+ * request for a part of it.
+ */
 async function* ofLength(stream: AsyncIterable<Uint8Array>, length: number): AsyncGenerator<Uint8Array> {
   let sent = 0;
   for await (const chunk of stream) {

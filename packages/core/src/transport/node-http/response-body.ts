@@ -1,12 +1,14 @@
-// A response body of node:http: read whole, as a stream of the platform, or ended unread.
-// Node's modules are named, not its globals: a bundle shows what it needs.
+/**
+ * A response body of node:http, which is read completely, read as a web stream, or cancelled. The file imports `Buffer`
+ * instead of using the global, so that bundlers see that it needs Node.
+ */
 import { Buffer } from "node:buffer";
 import type { IncomingMessage } from "node:http";
 import { ResponseParseError } from "../../errors/client.ts";
 
 /**
- * The body of one response, to be read once. It holds a connection until it has been read or cancelled. An error that comes
- * before anything is read, such as a connection that drops, is thrown by the read.
+ * The body of one response, which can be read once. It keeps its connection until it is read or cancelled. An error
+ * before the read, such as a closed connection, is thrown by the read.
  */
 export class ResponseBody {
   readonly #message: IncomingMessage;
@@ -17,30 +19,30 @@ export class ResponseBody {
     this.#message = message;
   }
 
-  /** The body as a stream, always the same one. */
+  /** The body as a stream. Every access returns the same stream. */
   get body(): ReadableStream<Uint8Array> {
     this.#stream ??= this.#toStream();
     return this.#stream;
   }
 
   /**
-   * All of the body, as UTF-8 text without its byte order mark.
+   * Reads the whole body as UTF-8 text, without a byte order mark.
    *
-   * @throws ResponseParseError for a body of more than `maxBytes` bytes, as soon as that is known; the connection is closed
+   * @throws ResponseParseError as soon as the body has more than `maxBytes` bytes, and closes the connection
    */
   async text(maxBytes?: number): Promise<string> {
     const text = (await this.#read(maxBytes)).toString();
     return text.startsWith("\ufeff") ? text.slice(1) : text;
   }
 
-  /** All of the body. @throws ResponseParseError as `text` does */
+  /** Reads the whole body. @throws ResponseParseError as `text` does */
   async arrayBuffer(maxBytes?: number): Promise<ArrayBuffer> {
     const bytes = await this.#read(maxBytes);
-    // Small buffers of Node share their memory.
+    // Small buffers of Node share one ArrayBuffer, so this copies the bytes.
     return new Uint8Array(bytes).buffer;
   }
 
-  /** Ends a body that is not wanted and closes its connection. Does nothing to one that has been read. Never throws. */
+  /** Ends an unread body and closes its connection. It does nothing after the body was read, and never throws. */
   async cancel(): Promise<void> {
     this.#message.destroy();
   }
@@ -54,13 +56,13 @@ export class ResponseBody {
   #read(maxBytes = Number.POSITIVE_INFINITY): Promise<Buffer> {
     return new Promise((resolve, reject) => {
       const message = this.#take();
-      // No event comes from a message that has ended before.
+      // A destroyed message emits no further events.
       if (message.destroyed) return reject(endOf(message));
       const refuse = (): void => {
         message.destroy(new ResponseParseError(`The body is longer than maxBodyBytes, ${maxBytes} bytes.`));
         reject(message.errored);
       };
-      // The answer to a HEAD is complete at once, and its length is that of another body.
+      // The response to a HEAD is complete at once, and its content-length is that of the response to a GET.
       if (!message.complete && Number(message.headers["content-length"]) > maxBytes) return refuse();
       const chunks: Buffer[] = [];
       let size = 0;
@@ -74,7 +76,7 @@ export class ResponseBody {
       message.on("close", () => {
         if (!message.readableEnded) reject(endOf(message));
       });
-      // A short answer is there as a whole when its headers are: then only its end must be waited for.
+      // A short body often arrives together with its headers. Then it is read at once, and only its end is awaited.
       if (!message.complete) message.on("data", add);
       else {
         const whole: Buffer | null = message.read();
@@ -99,13 +101,13 @@ export class ResponseBody {
         },
         cancel: () => this.cancel(),
       },
-      // Nothing is read before it is asked for.
+      // With a mark of 0, nothing is read before the consumer asks for it.
       { highWaterMark: 0 },
     );
   }
 }
 
-/** Why a message came to its end. */
+/** The error with which a message ended. */
 function endOf(message: IncomingMessage): Error {
   return message.errored ?? new Error("The response body was cancelled, or its connection closed, before its end.");
 }
