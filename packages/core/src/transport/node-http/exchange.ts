@@ -93,7 +93,7 @@ function watchWrite(socket: Socket): () => boolean {
 
 function toResponse(message: IncomingMessage): HttpResponse {
   const { statusCode = 0, headers } = message;
-  // A header that may come several times, such as `set-cookie`, is an array here; `readHead` handles it.
+  // `set-cookie` is an array here; code that reads headers converts values to text.
   const texts = headers as Record<string, string>;
   return { statusCode, headers: texts, body: new ResponseBody(message) };
 }
