@@ -1,6 +1,6 @@
-/** What a case is: one question about the client, measured next to its peers. */
+/** A case answers one question about the client with measurements of the client and its peers. */
 
-/** A table as it stands on the page: its first row is the head. */
+/** A table on the page. Its first row is the head. */
 export interface Table {
   readonly title?: string;
   readonly rows: readonly (readonly string[])[];
@@ -9,7 +9,7 @@ export interface Table {
 export interface Bar {
   readonly label: string;
   readonly value: number;
-  /** This project's own. Default: a peer's. */
+  /** Whether the bar belongs to this project. Default: false, for a peer. */
   readonly ours?: boolean;
 }
 
@@ -20,33 +20,33 @@ export interface BarGroup {
 }
 
 export interface Chart {
-  /** Of the file, without its extension. */
+  /** The name of the file without its extension. */
   readonly name: string;
   readonly title: string;
-  /** What the bars' values count, as in `bytes`, and whether more or less of it is better. */
+  /** The unit of the values, and whether more or less is better, such as `bytes, less is better`. */
   readonly unit: string;
   readonly digits?: number;
   readonly groups: readonly BarGroup[];
 }
 
-/** What a case found. It is plain data: it is kept as JSON, and the page is written from it. */
+/** The results of a case. They are plain data, which is stored as JSON and from which the page is written. */
 export interface Findings {
-  /** What was measured and how, as Markdown. */
+  /** The method of the measurement, as Markdown. */
   readonly how: string;
   readonly tables: readonly Table[];
   readonly charts: readonly Chart[];
-  /** Figures by the name that targets know them by. */
+  /** Figures by the names that targets refer to. */
   readonly figures: Readonly<Record<string, number>>;
 }
 
 export interface Context {
-  /** For a short look: fewer rounds, smaller amounts. */
+  /** Whether to measure less: fewer rounds and smaller amounts. */
   readonly quick: boolean;
-  /** Says what is being done. */
+  /** Prints the progress. */
   log(text: string): void;
 }
 
-/** A program of Node that does one thing again and again, for its profile. */
+/** A Node program that repeats one task, for a profile. */
 export interface ProfiledProgram {
   readonly script: string;
   readonly args: readonly string[];
@@ -57,6 +57,6 @@ export interface Case {
   /** The question, as the heading of its section. */
   readonly question: string;
   run(context: Context): Promise<Findings>;
-  /** Starts `use` with what is to be profiled. Missing where nothing of the case is timed on Node. */
+  /** Calls `use` with the program to profile. Missing if the case measures nothing on Node. */
   profile?<Value>(use: (program: ProfiledProgram) => Promise<Value>): Promise<Value>;
 }

@@ -1,4 +1,4 @@
-/** All cases, in the page's order. */
+/** All cases, in the order of the page. */
 import type { Case } from "./case.ts";
 import { callsCase } from "./cases/calls/calls.ts";
 import { decodeCase } from "./cases/decode/decode.ts";

@@ -1,4 +1,4 @@
-/** Clients installed each into a folder of its own, as a user has them. */
+/** Installs a client into its own folder, as a user would. */
 import { mkdtemp, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,7 +7,7 @@ import { installPacked, installPublished } from "@ivskit/tooling/packed/packed";
 const home = join(import.meta.dirname, "..");
 export const ours = "@ivskit/client-ivs";
 
-/** @param name of the package; this project's own is packed first */
+/** @param name the name of the package; the package of this project is packed first */
 export async function withInstalled<Value>(name: string, use: (folder: string) => Promise<Value>): Promise<Value> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), "ivskit-bench-")));
   try {

@@ -1,6 +1,6 @@
 /**
- * What the local service does under load: requests a second and the slowest of a hundred, with signatures verified.
- * `--write` keeps the table in `local.md`.
+ * Measures the local service under load: requests per second and the 99th percentile, with verified signatures. With
+ * `--write`, it writes the table to `local.md`.
  */
 import { writeFileSync } from "node:fs";
 import { cpus } from "node:os";
@@ -17,13 +17,13 @@ import { type Subject, startSubject } from "./load/subject.ts";
 import { markdownTable } from "./report/table.ts";
 
 const sizes = [10, 100_000] as const;
-/** Many short ones: what else the machine does then falls on all services alike. */
+/** Many short rounds, so that other load on the machine affects all services alike. */
 const rounds = 25;
-const warmUp = 3;
+const warmUpRounds = 3;
 
 interface Scenario {
   readonly name: string;
-  /** Of a round. */
+  /** The number of requests per round. */
   readonly requests: number;
   readonly send: (client: IvsClient, subject: Subject) => Promise<unknown>[];
 }
@@ -32,7 +32,7 @@ function list(input: ListChannelsCommandInput): Scenario["send"] {
   return (client) => [client.send(new ListChannelsCommand({ maxResults: 10, ...input }))];
 }
 
-/** Creating comes last: until then the services have as many channels as it says. */
+/** CreateChannel is last, since it changes the number of channels. */
 const scenarios: readonly Scenario[] = [
   {
     name: "GetChannel",
@@ -52,10 +52,10 @@ function median(values: readonly number[]): number {
   return [...values].sort((left, right) => left - right)[Math.floor(values.length / 2)] ?? 0;
 }
 
-/** In every round each service has its turn. */
+/** Measures each service once per round. */
 async function measure(scenario: Scenario, subjects: readonly Subject[]): Promise<Map<Subject, Volley[]>> {
   const measured = new Map(subjects.map((subject) => [subject, [] as Volley[]]));
-  for (let round = -warmUp; round < rounds; round++) {
+  for (let round = -warmUpRounds; round < rounds; round++) {
     for (const [subject, volleys] of measured) {
       const prepared = await prepare(subject.url, (client) => scenario.send(client, subject));
       const volley = await fire(subject.url, prepared, scenario.requests);
@@ -67,7 +67,7 @@ async function measure(scenario: Scenario, subjects: readonly Subject[]): Promis
 
 function row(name: string, keeping: string, small: readonly Volley[], large: readonly Volley[]): string[] {
   const figures = (volleys: readonly Volley[]): string[] => {
-    const times = volleys.flatMap((volley) => volley.times).sort((left, right) => left - right);
+    const times = volleys.flatMap((volley) => volley.timesMs).sort((left, right) => left - right);
     const p99 = times[Math.ceil(times.length * 0.99) - 1] ?? 0;
     return [median(volleys.map(({ perSecond }) => perSecond)).toFixed(0), p99.toFixed(0)];
   };
@@ -96,15 +96,15 @@ try {
 
 const table = `# The local service under load
 
-Written by \`pnpm --filter @ivskit/bench bench:local --write\`, on ${cpus().length} cores that others use too, with Node ${process.versions.node}:
-from run to run figures differ by half, and the machine's own pauses are in every p99. Load and service share the cores, 16
-connections on loopback, requests signed beforehand, every signature verified by the service. The services take turns in
-${rounds} short rounds; requests a second and ratios are medians of the rounds, p99 is of all requests. A file means that each
-write is synced to the disk before it is answered.
+Written by \`pnpm --filter @ivskit/bench bench:local --write\`, on ${cpus().length} cores that are shared with other programs, with Node ${process.versions.node}.
+Figures differ by half between runs, and pauses of the machine affect every p99. The load and the service share the cores,
+with 16 connections on loopback. Requests are signed before, and the service verifies every signature. The services take
+turns in ${rounds} short rounds. Requests per second and ratios are medians of the rounds, and p99 is over all requests. With a
+file, each write is synced to the disk before its response.
 
 ${markdownTable(rows)}
 
-CreateChannel comes last and adds to the channels that it says.
+CreateChannel is measured last and adds to the number of channels.
 `;
 console.log(table);
 if (process.argv.includes("--write")) writeFileSync(new URL("../local.md", import.meta.url), table);

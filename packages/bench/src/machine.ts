@@ -1,9 +1,9 @@
-/** What is measured on: the processor, the memory and the versions of the runtimes. */
+/** Describes the machine: the processor, the memory and the versions of the runtimes. */
 import { createRequire } from "node:module";
 import { cpus, totalmem } from "node:os";
 import { presentRuntimes } from "./runtimes/runtimes.ts";
 
-/** One a line. */
+/** @returns one fact per line */
 export async function describeMachine(): Promise<string[]> {
   const processors = cpus();
   const gigabytes = (totalmem() / 2 ** 30).toFixed(0);

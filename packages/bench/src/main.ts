@@ -11,7 +11,7 @@ const choices = {
   profiled: cases.filter((one) => one.profile !== undefined).map(({ name }) => name),
 };
 
-/** Only names that were offered get here. */
+/** @throws Error for an unknown name, which `parseOptions` refuses before */
 function named(wanted: string): Case {
   const found = cases.find(({ name }) => name === wanted);
   if (found === undefined) throw new Error(`There is no case ${wanted}`);

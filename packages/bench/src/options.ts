@@ -1,19 +1,19 @@
-/** What the command line can say. */
+/** The options of the command line. */
 import { Command, Option } from "commander";
 
 export interface Options {
   readonly quick: boolean;
-  /** The name of the one case to run. Missing: all of them. */
+  /** The name of the case to run. Missing for all cases. */
   readonly only?: string;
-  /** The name of the case to profile, instead of measuring anything. */
+  /** The name of the case to profile. Nothing is measured then. */
   readonly profile?: string;
-  /** Whether the page and what it is written from are written. */
+  /** Whether to write the results and the page. */
   readonly write: boolean;
-  /** Writes the page from what was measured before, and measures nothing. */
+  /** Whether to write the page from earlier results, without measuring. */
   readonly page: boolean;
 }
 
-interface Given {
+interface ParsedOptions {
   readonly quick?: true;
   readonly only?: string;
   readonly profile?: string;
@@ -21,35 +21,30 @@ interface Given {
   readonly page?: true;
 }
 
-/** What cases there are to choose from, and which of them can be profiled. */
+/** The names of all cases, and of those that can be profiled. */
 export interface Choices {
   readonly cases: readonly string[];
   readonly profiled: readonly string[];
 }
 
-/** @throws CommanderError for anything that makes no sense, with what it said on standard error, and for `--help` */
+/** @throws CommanderError for invalid options, after a message on standard error, and for `--help` */
 export function parseOptions(args: readonly string[], { cases, profiled }: Choices): Options {
   const command = new Command("bench")
-    .description("Measures the client next to its peers and writes docs/performance.md.")
-    .addOption(new Option("--quick", "a short look: fewer rounds, nothing is written unless --write says so"))
-    .addOption(new Option("--only <case>", "runs one case").choices(cases))
-    .addOption(new Option("--write", "writes the page after --quick too"))
+    .description("Measures the client and its peers, and writes docs/performance.md.")
+    .addOption(new Option("--quick", "measure less: fewer rounds, and no results are written without --write"))
+    .addOption(new Option("--only <case>", "run one case").choices(cases))
+    .addOption(new Option("--write", "write results and page, also with --quick"))
     .addOption(
-      new Option("--profile <case>", "profiles a case on Node and shows where its time goes")
+      new Option("--profile <case>", "profile a case on Node and show the functions that take the most time")
         .choices(profiled)
         .conflicts(["quick", "only", "write"]),
     )
     .addOption(
-      new Option("--page", "writes the page anew from what was measured before").conflicts([
-        "quick",
-        "only",
-        "write",
-        "profile",
-      ]),
+      new Option("--page", "rewrite the page from earlier results").conflicts(["quick", "only", "write", "profile"]),
     )
     .allowExcessArguments(false)
     .exitOverride();
   command.parse([...args], { from: "user" });
-  const { quick = false, write = !quick, page = false, ...named } = command.opts<Given>();
+  const { quick = false, write = !quick, page = false, ...named } = command.opts<ParsedOptions>();
   return { ...named, quick, write, page };
 }

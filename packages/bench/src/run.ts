@@ -1,4 +1,4 @@
-/** Runs cases one after the other, shows what each found, and writes the page. */
+/** Runs cases one after the other, prints their results, and writes the page. */
 import type { Case } from "./case.ts";
 import { cases } from "./cases.ts";
 import { describeMachine } from "./machine.ts";
@@ -21,13 +21,13 @@ export async function runCases(chosen: readonly Case[], { quick, write }: Option
     for (const table of findings.tables) console.log(`\n${tableText(table)}`);
     if (verdicts.length > 0) console.log(`\n${verdictTable(verdicts)}`);
     console.log(`\n  ${((performance.now() - began) / 1000).toFixed(0)} s`);
-    // At once: a case that fails later takes nothing away of those before it.
+    // Results are written at once, so that a later case that fails does not lose them.
     if (write) writeMeasured(one.name, measured);
   }
   if (write) writeEverything();
 }
 
-/** The page and its charts, of all cases that were ever measured. */
+/** Writes the page and its charts from the stored results of all cases. */
 export function writeEverything(): void {
   const sections = cases.flatMap((one): Section[] => {
     const measured = readMeasured(one.name);

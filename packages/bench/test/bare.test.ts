@@ -1,4 +1,4 @@
-/** A comparison with signatures that are wrong would be worth nothing. */
+/** The minimal signers give correct signatures, so that the comparison is meaningful. */
 
 import { Sha256 } from "@smithy/core/checksum";
 import { SignatureV4 } from "@smithy/signature-v4";
@@ -13,7 +13,7 @@ const connection = connectionTo("https://ivs.us-west-2.amazonaws.com");
 const hostname = "ivs.us-west-2.amazonaws.com";
 const body = '{"arn":"arn"}';
 
-/** By the official signer, of the same headers. */
+/** The signature of the official signer for the same headers. */
 async function official(date: Date): Promise<string | undefined> {
   const signer = new SignatureV4({ ...connection, service: "ivs", sha256: Sha256, applyChecksum: false });
   const headers = { "content-type": "application/json", host: hostname };

@@ -1,4 +1,4 @@
-/** The folders of the measurements: each imports only from those before it. */
+/** Each folder of the package imports only from those before it. */
 import { join } from "node:path";
 import { findLayerBreaches } from "@ivskit/tooling/layers";
 import { expect, test } from "vitest";

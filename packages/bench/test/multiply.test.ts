@@ -14,11 +14,11 @@ const model = {
   },
 };
 
-test("once is the model as it is", () => {
+test("one copy is the model itself", () => {
   expect(multiply(model, 1)).toEqual(model);
 });
 
-test("a copy names its own shapes and has a path of its own; the service has all operations", () => {
+test("a copy refers to its own shapes and has its own path, and the service has all operations", () => {
   const { shapes } = multiply(model, 2);
   expect(Object.keys(shapes).sort()).toEqual(["a#Get", "a#GetCopy1", "a#Out", "a#OutCopy1", "a#Service"]);
   expect(shapes["a#Service"]?.operations).toEqual([{ target: "a#Get" }, { target: "a#GetCopy1" }]);

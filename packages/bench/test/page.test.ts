@@ -25,7 +25,7 @@ const section: Section = {
   notes: "What was tried: nothing yet.",
 };
 
-test("a section has what was measured and how, its chart, its targets and what was written by hand", () => {
+test("a section has the method, the tables, the chart, the targets and the notes", () => {
   const page = performancePage([section]);
   const [, own = ""] = page.split("## How large is it?\n");
   expect(own).toMatch(
@@ -37,17 +37,17 @@ test("a section has what was measured and how, its chart, its targets and what w
   expect(own).not.toContain("calls");
 });
 
-test("the machine is named once where it is one, and a short look says that it is one", () => {
+test("the machine is named once if all cases ran on it, and a short run is marked", () => {
   const other = { ...section, case: { name: "calls", question: "How fast is it?" } };
   expect(performancePage([section, other]).match(/A processor/g)).toHaveLength(1);
   const elsewhere = { ...other, measured: { ...other.measured, machine: ["Another"], quick: true } };
   const page = performancePage([section, elsewhere]);
   expect(page).toContain("Measured (size) on:\n\n- A processor, 2 cores\n- Node 24");
   expect(page).toContain("Measured (calls) on:\n\n- Another");
-  expect(page.match(/short look \(`--quick`\)/g)).toHaveLength(1);
+  expect(page.match(/short run \(`--quick`\)/g)).toHaveLength(1);
 });
 
-test("a chart shows every label and value, and marks what is ours", () => {
+test("a chart shows every label and value, and marks our bars", () => {
   const bars = [
     { label: "ours & more", value: 14_077, ours: true },
     { label: "theirs", value: 2.5 },
@@ -59,7 +59,7 @@ test("a chart shows every label and value, and marks what is ours", () => {
   expect(svg.match(/<path [^>]*fill="#2f81f7"/g)).toHaveLength(1);
 });
 
-test("services on Node are told of node:http near the top, with the ratios that were measured", () => {
+test("the page advises services on Node to use node:http, with the measured ratios", () => {
   const figures = {
     "calls.node-22.ivskit-node-http/ivskit@1": 1.714,
     "calls.node-22.ivskit-node-http/ivskit@32": 2.5,
@@ -75,7 +75,7 @@ test("services on Node are told of node:http near the top, with the ratios that 
   };
   const [top = "", rest = ""] = performancePage([calls]).split("## The machine");
   expect(rest).toContain("## Targets");
-  expect(top).toContain("makes 1.71 × to 2.50 × as many calls a second");
+  expect(top).toContain("makes 1.71 × to 2.50 × as many calls per second");
   expect(top).toContain("new IvsClient({ requestHandler: createNodeHttpHandler() });");
   expect(top).toContain(
     "- Node 22: 1.71 × with 1 in flight, 2.50 × with 32 in flight\n- Node 24: 1.90 × with 1 in flight\n",

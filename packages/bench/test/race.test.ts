@@ -1,4 +1,4 @@
-/** The order and the count of turns, by a clock that the test turns. */
+/** The order and the number of turns, with a clock that the test controls. */
 import { expect, test } from "vitest";
 import { inOrderOf, race } from "../src/inside/race.ts";
 
@@ -6,7 +6,7 @@ function tasksThat(note: (name: string, count: number) => void): Map<string, (co
   return new Map(["slow", "fast"].map((name) => [name, async (count) => note(name, count)]));
 }
 
-test("what takes twice as long has twice the time and half the turns' count", async () => {
+test("a task that takes twice as long gets twice the time and half the repetitions", async () => {
   const counts: Record<string, number> = {};
   const tasks = tasksThat((name, count) => {
     counts[name] = count;
@@ -22,7 +22,7 @@ test("what takes twice as long has twice the time and half the turns' count", as
   for (const time of times.fast ?? []) expect(time).toBeCloseTo(10);
 });
 
-test("each has one turn in a round, and follows on another one than before", () => {
+test("each task has one turn in a round, and follows a different task in each round", () => {
   const runners = ["a", "b", "c", "d", "e", "f", "g"];
   const orders = Array.from({ length: 12 }, (_, round) => inOrderOf(round, runners));
   for (const order of orders) expect([...order].sort()).toEqual(runners);

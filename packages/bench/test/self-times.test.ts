@@ -3,7 +3,7 @@ import { selfTimes } from "../src/profile/self-times.ts";
 
 const frame = (functionName: string, url: string, lineNumber: number) => ({ functionName, url, lineNumber });
 
-test("time is that of the function itself, of all its places in the tree, the longest first", () => {
+test("the self time of a function is the sum over the tree, and the longest is first", () => {
   const profile = {
     nodes: [
       { id: 1, callFrame: frame("(garbage collector)", "", -1) },

@@ -1,4 +1,4 @@
-/** The signers that are compared give the signature that Smithy's gives: else their times say nothing. */
+/** The compared signers give the same signature as Smithy's, so that their times are comparable. */
 import { expect, test } from "vitest";
 import { connectionTo } from "../src/peers/peer.ts";
 import * as ivskit from "../src/signers/ivskit.ts";
@@ -13,7 +13,7 @@ const requestAt = (time: string): SignedRequest => ({
   date: new Date(time),
 });
 
-test("ours and Smithy's are the same, with a new key and with one that is known", async () => {
+test("our signature and Smithy's are the same, with a new key and with a cached one", async () => {
   const [ours, theirs] = [ivskit.createSign(connection), smithy.createSign(connection)];
   for (const time of ["2026-11-02T03:04:05Z", "2026-11-02T03:04:06Z", "2026-11-03T00:00:00Z"]) {
     const request = requestAt(time);

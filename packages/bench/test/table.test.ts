@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { figure, times, whole } from "../src/figures/number.ts";
 import { markdownTable } from "../src/report/table.ts";
 
-test("figures stand to the right, texts to the left", () => {
+test("figures are aligned right, and text is aligned left", () => {
   const table = markdownTable([
     ["client", "bytes", "mark"],
     ["ours", "9", "reached"],
@@ -30,7 +30,7 @@ test.each([
   expect(figure(value)).toBe(want);
 });
 
-test("whole ones and ratios", () => {
+test("whole numbers and ratios", () => {
   expect([whole(0.6), whole(14077), whole(Number.NaN)]).toEqual(["1", "14,077", "–"]);
   expect([times(1.005), times(12), times(Number.POSITIVE_INFINITY)]).toEqual(["1.00 ×", "12.00 ×", "–"]);
 });

@@ -3,8 +3,15 @@ import { cases } from "../src/cases.ts";
 import { type Target, targets } from "../src/figures/targets.ts";
 import { evaluate } from "../src/figures/verdicts.ts";
 
-const most: Target = { figure: "size.one", what: "one", bound: "at most", limit: 6144, aim: 5120, unit: "bytes" };
-const least: Target = { figure: "calls.x", what: "calls", bound: "at least", limit: 1.3, unit: "times" };
+const most: Target = {
+  figure: "size.one",
+  description: "one",
+  bound: "at most",
+  limit: 6144,
+  aim: 5120,
+  unit: "bytes",
+};
+const least: Target = { figure: "calls.x", description: "calls", bound: "at least", limit: 1.3, unit: "times" };
 
 test.each([
   [most, 6144, "reached"],
@@ -16,7 +23,7 @@ test.each([
   expect(evaluate(target, { [target.figure]: value }).mark).toBe(mark);
 });
 
-test("a figure that is missing was not measured", () => {
+test("a missing figure counts as not measured", () => {
   expect(evaluate(most, { "size.two": 1 })).toEqual({
     target: most,
     wanted: "at most 6,144 bytes (aim: 5,120 bytes)",
@@ -25,7 +32,7 @@ test("a figure that is missing was not measured", () => {
   });
 });
 
-test("every target is about a figure of a case, and none twice", () => {
+test("every target refers to a figure of a case, and to a different one", () => {
   const names = cases.map(({ name }) => name);
   expect(targets.filter(({ figure }) => !names.includes(figure.split(".")[0] ?? ""))).toEqual([]);
   expect(new Set(targets.map(({ figure }) => figure)).size).toBe(targets.length);

@@ -1,14 +1,14 @@
-/** A way to turn the body of an answer into values. */
+/** A decoder turns the body of a response into values. */
 
 export interface Answer {
   readonly operation: "ListChannels" | "ListStreamSessions";
   readonly body: string;
 }
 
-/** Gives how many items were decoded. */
+/** @returns the number of decoded items */
 export type Decode = () => Promise<number> | number;
 
-/** Each decoder is a module of its own that has this as its only export. */
+/** The only export of the module of a decoder. */
 export interface DecoderModule {
   createDecode(answer: Answer): Decode;
 }

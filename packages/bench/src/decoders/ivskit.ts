@@ -1,4 +1,4 @@
-/** This client, whose `fetch` answers at once. */
+/** This client, with a `fetch` that returns a response at once. */
 import { IvsClient, ListChannelsCommand, ListStreamSessionsCommand } from "@ivskit/client-ivs";
 import { connectionTo } from "../peers/peer.ts";
 import { channelArn } from "../service/answers.ts";

@@ -1,4 +1,4 @@
-/** The least that it takes: a Response is read and parsed, and times stay texts. */
+/** The lower bound: a Response is read and parsed, and timestamps stay text. */
 import type { Answer, Decode } from "./decoder.ts";
 
 export function createDecode({ operation, body }: Answer): Decode {

@@ -1,4 +1,4 @@
-/** The official client, whose handler answers at once. */
+/** The official client, with a handler that returns a response at once. */
 import { IvsClient, ListChannelsCommand, ListStreamSessionsCommand } from "@aws-sdk/client-ivs";
 import { HttpResponse } from "@smithy/core/protocols";
 import { connectionTo } from "../peers/peer.ts";

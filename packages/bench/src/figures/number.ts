@@ -1,6 +1,6 @@
-/** Figures as text: three digits that count, and a comma between thousands. */
+/** Figures as text, with three significant digits and commas between thousands. */
 
-/** 14077 → 14,077; 0.4567 → 0.457; 12.345 → 12.3. */
+/** Formats 14077 as 14,077, 0.4567 as 0.457, and 12.345 as 12.3. */
 export function figure(value: number): string {
   if (!Number.isFinite(value)) return "–";
   const size = Math.abs(value);
@@ -8,12 +8,12 @@ export function figure(value: number): string {
   return value.toLocaleString("en", { minimumFractionDigits: digits, maximumFractionDigits: digits });
 }
 
-/** Whole ones, such as bytes. */
+/** Formats a whole number, such as bytes. */
 export function whole(value: number): string {
   return Number.isFinite(value) ? Math.round(value).toLocaleString("en") : "–";
 }
 
-/** 1.234 → 1.23 ×. */
+/** Formats a ratio: 1.234 as 1.23 ×. */
 export function times(value: number): string {
   return Number.isFinite(value) ? `${value.toFixed(2)} ×` : "–";
 }

@@ -1,8 +1,8 @@
-/** What is made of the figures of several rounds. */
+/** Statistics over the figures of several rounds. */
 
-/** @throws RangeError for no values: there is no middle of nothing */
+/** @throws RangeError if there are no values */
 export function median(values: readonly number[]): number {
-  if (values.length === 0) throw new RangeError("A median needs values");
+  if (values.length === 0) throw new RangeError("The median of no values was requested; expected at least one value");
   const sorted = [...values].sort((left, right) => left - right);
   const middle = sorted.length / 2;
   const upper = sorted[Math.floor(middle)] ?? Number.NaN;
@@ -10,12 +10,12 @@ export function median(values: readonly number[]): number {
 }
 
 /**
- * How many times as much as another: the median of what each round's two figures come to. What else the machine did in a
- * round falls on both.
+ * The median of the ratios of two figures in each round. Other load on the machine in a round affects both figures.
  *
- * @throws RangeError where the rounds are not as many
+ * @throws RangeError if the two do not have the same number of rounds
  */
 export function medianRatio(values: readonly number[], others: readonly number[]): number {
-  if (values.length !== others.length) throw new RangeError("A ratio needs as many rounds of both");
+  if (values.length !== others.length)
+    throw new RangeError(`A ratio needs the same number of rounds of both, got ${values.length} and ${others.length}`);
   return median(values.map((value, round) => value / (others[round] ?? Number.NaN)));
 }

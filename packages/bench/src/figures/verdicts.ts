@@ -1,16 +1,16 @@
-/** Holds figures against targets. */
+/** Compares figures with targets. */
 import type { Target } from "./targets.ts";
 import { units } from "./units.ts";
 
 export interface Verdict {
   readonly target: Target;
-  /** As in `at most 6,144 bytes (aim: 5,120 bytes)`. */
+  /** Text such as `at most 6,144 bytes (aim: 5,120 bytes)`. */
   readonly wanted: string;
   readonly measured: string;
   readonly mark: "reached" | "not reached" | "not measured";
 }
 
-/** A target beside its figure. */
+/** Compares the figure of a target with its limit. */
 export function evaluate(target: Target, figures: Readonly<Record<string, number>>): Verdict {
   const { bound, limit, aim, unit } = target;
   const show = units[unit];

@@ -1,9 +1,9 @@
-/** Calls of GetChannel, so many at a time. */
+/** Calls GetChannel, with a number of calls in flight. */
 import type { Connection, PeerModule } from "../peers/peer.ts";
 import { channelArn } from "../service/answers.ts";
 import type { Task } from "./race.ts";
 
-/** @throws Error where the peer does not give the channel that it was asked for */
+/** @throws Error if the peer does not return the requested channel */
 export async function callTask(module: object, connection: Connection): Promise<Task> {
   const peer = await (module as PeerModule).createPeer(connection);
   const channel = (await peer.getChannel(channelArn)) as { readonly arn?: string } | undefined;

@@ -1,11 +1,11 @@
-/** Decodes an answer of many items. */
+/** Decodes a response with many items. */
 import type { Answer, DecoderModule } from "../decoders/decoder.ts";
 import { channelSummaries, streamSessionsAnswer } from "../service/answers.ts";
 import type { Task } from "./race.ts";
 
 export const decodedItems = 1000;
 
-/** @throws Error where the decoder does not give all items */
+/** @throws Error if the decoder does not return all items */
 export async function decodingTask(operation: Answer["operation"], module: object): Promise<Task> {
   const body =
     operation === "ListChannels"

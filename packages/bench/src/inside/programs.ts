@@ -1,11 +1,11 @@
-/** What runs inside of runtimes: a program makes tasks of the modules in a folder. */
+/** Programs that run inside the runtimes. A program makes tasks from the modules in a folder. */
 import type { Connection } from "../peers/peer.ts";
 import { callTask } from "./calls.ts";
 import { decodingTask } from "./decoding.ts";
 import type { Race, RaceTimes, Task } from "./race.ts";
 import { signingTask } from "./signing.ts";
 
-/** A module of the program's folder. Each program knows what its own export. */
+/** A module in the folder of a program. Each program knows the exports of its modules. */
 export type SubjectModule = object;
 
 export interface Program {
@@ -23,19 +23,19 @@ export const programs = {
 
 export type ProgramName = keyof typeof programs;
 
-/** What a runtime is told, as JSON. */
+/** The input of a runtime, as JSON. */
 export interface Job {
   readonly program: ProgramName;
-  /** Names of modules in the program's folder. */
+  /** The names of modules in the folder of the program. */
   readonly subjects: readonly string[];
   readonly connection: Connection;
   readonly races: readonly Race[];
 }
 
-/** What it says: the times of each race. */
+/** The output of a runtime: the times of each race. */
 export type Report = readonly RaceTimes[];
 
-/** One task after the other, so that none is made while another is tried. */
+/** Creates tasks one after the other, so that no task is created while another is tried. */
 export async function tasksOf(
   program: ProgramName,
   modules: Readonly<Record<string, SubjectModule>>,

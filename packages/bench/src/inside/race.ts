@@ -1,26 +1,33 @@
-/** Measures tasks against each other, in turns. It runs inside of every runtime that has a clock. */
+/** Measures tasks in turns. It runs inside every runtime whose clock advances while code runs. */
 
-/** Does something so many times, so many of them at a time. */
+/** Does something `count` times, with `inFlight` of them at the same time. */
 export type Task = (count: number, inFlight: number) => Promise<unknown>;
 
 export interface Race {
   readonly inFlight: number;
   readonly rounds: number;
-  /** About how long each task has its turn in a round. */
+  /** The approximate duration of the turn of a task in a round. */
   readonly milliseconds: number;
 }
 
-/** Microseconds that one time took, by task and round. */
+/** Microseconds for one repetition, by task and round. */
 export type RaceTimes = Readonly<Record<string, readonly number[]>>;
 
-/** A clock, where the runtime's own does not run while a task does. Gives milliseconds. */
+/**
+ * Runs a task and returns its duration in milliseconds. workerd needs its own: its clock stands still while a task
+ * runs.
+ */
 export type Timed = (task: Task, count: number, inFlight: number) => Promise<number>;
 
-/** How many rounds nothing is made of: compilers and connections settle in them. */
-const warmUp = 2;
+/** The number of rounds before the measurement, in which compilers and connections warm up. */
+const warmUpRounds = 2;
 
-export async function race(tasks: ReadonlyMap<string, Task>, wanted: Race, timed: Timed = byClock): Promise<RaceTimes> {
-  const { inFlight, rounds, milliseconds } = wanted;
+export async function race(
+  tasks: ReadonlyMap<string, Task>,
+  settings: Race,
+  timed: Timed = byClock,
+): Promise<RaceTimes> {
+  const { inFlight, rounds, milliseconds } = settings;
   const runners: { name: string; task: Task; count: number; times: number[] }[] = [];
   for (const [name, task] of tasks) {
     runners.push({
@@ -30,11 +37,11 @@ export async function race(tasks: ReadonlyMap<string, Task>, wanted: Race, timed
       times: [],
     });
   }
-  for (let round = -warmUp; round < rounds; round++) {
-    for (const runner of inOrderOf(round + warmUp, runners)) {
+  for (let round = -warmUpRounds; round < rounds; round++) {
+    for (const runner of inOrderOf(round + warmUpRounds, runners)) {
       const took = await timed(runner.task, runner.count, inFlight);
       if (round >= 0) runner.times.push((1000 * took) / runner.count);
-      // What the first turns are too slow for is known better by now.
+      // The first turns are slow, so their count was too low.
       else runner.count = Math.max(inFlight, Math.round((runner.count * milliseconds) / Math.max(took, 1)));
     }
   }
@@ -42,8 +49,8 @@ export async function race(tasks: ReadonlyMap<string, Task>, wanted: Race, timed
 }
 
 /**
- * Another order in each round, so that nobody always follows on the same one and has its garbage to collect: neighbours
- * are as far apart as the round says, and every other round goes backwards.
+ * Changes the order in each round, so that a runner does not always follow the same one and collect its garbage. The
+ * number of the round is the step between neighbours, and every second round is reversed.
  */
 export function inOrderOf<Runner>(round: number, runners: readonly Runner[]): Runner[] {
   const rest = [...runners];
@@ -56,7 +63,7 @@ export function inOrderOf<Runner>(round: number, runners: readonly Runner[]): Ru
   return round % 2 === 0 ? order : order.reverse();
 }
 
-/** How many times take a good part of the milliseconds. */
+/** Finds a number of repetitions that takes at least a third of the milliseconds. */
 async function countFor(milliseconds: number, time: (count: number) => Promise<number>): Promise<number> {
   for (let count = 16; ; count *= 2) {
     if ((await time(count)) > milliseconds / 3) return count;

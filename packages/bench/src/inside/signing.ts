@@ -1,4 +1,4 @@
-/** Signatures, one after the other, with a key that is known. */
+/** Makes signatures one after the other, with a cached key. */
 import type { Connection } from "../peers/peer.ts";
 import { channelArn } from "../service/answers.ts";
 import type { SignerModule } from "../signers/signer.ts";
@@ -6,7 +6,7 @@ import type { Task } from "./race.ts";
 
 const body = JSON.stringify({ arn: channelArn });
 
-/** @throws Error where the signer gives no signature */
+/** @throws Error if the signer returns no signature */
 export async function signingTask(module: object, connection: Connection): Promise<Task> {
   const sign = await (module as SignerModule).createSign(connection);
   const { hostname } = new URL(connection.endpoint);
@@ -16,7 +16,7 @@ export async function signingTask(module: object, connection: Connection): Promi
   return async (count) => {
     for (let index = 0; index < count; index++) {
       const signed = once();
-      // Waiting for what is there already would be a good part of the time.
+      // An `await` of a value that is not a promise would be a large part of the time.
       if (typeof signed !== "string") await signed;
     }
   };

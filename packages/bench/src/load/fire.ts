@@ -1,17 +1,17 @@
-/** Sends prepared requests over kept connections, a fixed number of them at a time, and takes the time of each. */
+/** Sends prepared requests over a fixed number of keep-alive connections, and measures the time of each. */
 import { Agent, request } from "node:http";
 import type { Prepared } from "./prepare.ts";
 
 export interface Volley {
   readonly perSecond: number;
-  /** Milliseconds of each request. */
-  readonly times: readonly number[];
+  /** The duration of each request in milliseconds. */
+  readonly timesMs: readonly number[];
 }
 
-/** Seconds after which no further request is sent. */
-const longest = 10;
+/** After this time, no further request is sent. */
+const maxDurationMs = 10_000;
 
-/** @throws Error for any answer but 200 */
+/** @throws Error for any status other than 200 */
 export async function fire(
   url: string,
   prepared: readonly [Prepared, ...Prepared[]],
@@ -20,21 +20,21 @@ export async function fire(
 ): Promise<Volley> {
   const { hostname, port } = new URL(url);
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
-  const times: number[] = [];
+  const timesMs: number[] = [];
   let next = 0;
   const began = performance.now();
   const worker = async (): Promise<void> => {
-    while (next < count && performance.now() - began < longest * 1000) {
+    while (next < count && performance.now() - began < maxDurationMs) {
       const one = prepared[next++ % prepared.length] ?? prepared[0];
       const sent = performance.now();
       await send(agent, hostname, port, one);
-      times.push(performance.now() - sent);
+      timesMs.push(performance.now() - sent);
     }
   };
   await Promise.all(Array.from({ length: connections }, worker));
   const seconds = (performance.now() - began) / 1000;
   agent.destroy();
-  return { perSecond: times.length / seconds, times };
+  return { perSecond: timesMs.length / seconds, timesMs };
 }
 
 function send(agent: Agent, hostname: string, port: string, one: Prepared): Promise<void> {

@@ -1,4 +1,6 @@
-/** Requests signed beforehand, so that the figures are the service's and not the signer's. Signatures hold 5 minutes. */
+/**
+ * Signs requests before the measurement, so that it does not include the signer. Signatures are valid for 5 minutes.
+ */
 import { IvsClient } from "@ivskit/client-ivs";
 import { defaultCredentials } from "@ivskit/local";
 
@@ -9,7 +11,10 @@ export interface Prepared {
   readonly body: Buffer;
 }
 
-/** One for each command: what our client would send. */
+/**
+ * @returns the requests that our client would send for these commands
+ * @throws Error if no request was sent
+ */
 export async function prepare(
   url: string,
   send: (client: IvsClient) => Promise<unknown>[],
@@ -29,6 +34,6 @@ export async function prepare(
   });
   await Promise.all(send(client));
   const [first, ...rest] = requests;
-  if (first === undefined) throw new Error("Nothing was sent");
+  if (first === undefined) throw new Error("No request was sent; expected at least one");
   return [first, ...rest];
 }

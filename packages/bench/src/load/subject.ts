@@ -1,4 +1,4 @@
-/** The services that are measured. */
+/** Starts the services that are measured. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
@@ -8,14 +8,15 @@ import { fileURLToPath } from "node:url";
 
 export interface Subject {
   readonly channels: number;
-  /** Memory, or a file. */
+  /** The storage of the state. */
   readonly keeping: "memory" | "file";
   readonly url: string;
-  /** Some of its channels, from everywhere in its list. */
+  /** The ARNs of some channels, spread over the whole list. */
   readonly arns: readonly string[];
   close(): Promise<void>;
 }
 
+/** @throws Error if the process of the service ends early */
 export async function startSubject(channels: number, keeping: Subject["keeping"]): Promise<Subject> {
   const folder = mkdtempSync(join(tmpdir(), "ivskit-bench-"));
   const script = fileURLToPath(new URL("server.ts", import.meta.url));

@@ -1,4 +1,4 @@
-/** aws-lite, by its general call, as it has no plugin for IVS. For Node alone. */
+/** aws-lite, by its generic call, since it has no plugin for IVS. It only runs on Node. */
 import awsLite from "@aws-lite/client";
 import type { Connection, Peer } from "./peer.ts";
 

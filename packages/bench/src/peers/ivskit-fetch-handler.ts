@@ -1,4 +1,4 @@
-/** This client over Smithy's FetchHttpHandler: what that transport costs in the place of our own. */
+/** This client over Smithy's FetchHttpHandler, to compare that transport with ours. */
 import { GetChannelCommand, IvsClient } from "@ivskit/client-ivs";
 import { FetchHttpHandler } from "@smithy/fetch-http-handler";
 import type { Connection, Peer } from "./peer.ts";

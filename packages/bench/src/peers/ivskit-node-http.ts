@@ -1,4 +1,4 @@
-/** This client over node:http, by the handler that core offers for it. */
+/** This client over node:http, with the handler of core. */
 import { GetChannelCommand, IvsClient } from "@ivskit/client-ivs";
 import { createNodeHttpHandler } from "@ivskit/core/node-http";
 import type { Connection, Peer } from "./peer.ts";

@@ -1,4 +1,4 @@
-/** This client, as it comes: over fetch. */
+/** This client with its defaults, over fetch. */
 import { GetChannelCommand, IvsClient } from "@ivskit/client-ivs";
 import type { Connection, Peer } from "./peer.ts";
 

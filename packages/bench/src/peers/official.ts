@@ -1,4 +1,4 @@
-/** The official client, as it comes: over node:http on Node, Bun and Deno, over fetch elsewhere. */
+/** The official client with its defaults: over node:http on Node, Bun and Deno, and over fetch elsewhere. */
 import { GetChannelCommand, IvsClient } from "@aws-sdk/client-ivs";
 import type { Connection, Peer } from "./peer.ts";
 

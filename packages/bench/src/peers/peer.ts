@@ -1,6 +1,6 @@
 /** A way to call IVS: this client or another. */
 
-/** Whom to call, and as whom. */
+/** The service to call, and the credentials. */
 export interface Connection {
   readonly endpoint: string;
   readonly region: string;
@@ -8,12 +8,12 @@ export interface Connection {
 }
 
 export interface Peer {
-  /** Gives the channel, parsed, as the peer gives it. */
+  /** @returns the parsed channel, in the form of the peer */
   getChannel(arn: string): Promise<unknown>;
   close?(): void;
 }
 
-/** Each peer is a module of its own that has this as its only export. */
+/** The only export of the module of a peer. */
 export interface PeerModule {
   createPeer(connection: Connection): Peer | Promise<Peer>;
 }

@@ -1,12 +1,12 @@
-/** All peers: their modules' names, what the page calls them, and where they run. */
+/** All peers, with the names of their modules, their titles on the page, and the runtimes that they support. */
 import { createRequire } from "node:module";
 
 export interface PeerInfo {
-  /** Of its module in this folder. */
+  /** The name of its module in this folder. */
   readonly name: string;
   readonly title: string;
   readonly ours: boolean;
-  /** Needs what Node, Deno and Bun have, and other runtimes have not. */
+  /** Whether it needs modules that only Node, Deno and Bun have. */
   readonly node: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** A bare fetch without a signature: what any client over fetch costs at least. */
+/** A fetch without a signature, as the lower bound of clients over fetch. */
 import type { Connection, Peer } from "./peer.ts";
 
 export function createPeer({ endpoint }: Connection): Peer {

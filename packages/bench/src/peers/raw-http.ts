@@ -1,4 +1,4 @@
-/** A bare request of node:http without a signature: what any client over it costs at least. */
+/** A request of node:http without a signature, as the lower bound of clients over node:http. */
 import { Agent, request } from "node:http";
 import type { Connection, Peer } from "./peer.ts";
 

@@ -1,4 +1,4 @@
-/** Where a case's time goes: a profile by Node, its file in `results/`, its functions in a table. */
+/** Profiles a case on Node, writes the profile to `results/`, and prints a table of functions. */
 import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { execute } from "@ivskit/tooling/execute";

@@ -1,24 +1,27 @@
-/** What a profile of V8 says about each function: the time in it, without what it called. */
+/** Computes the self time of each function in a profile of V8: the time without the functions that it called. */
 
-/** What is needed of a `.cpuprofile`. @see https://chromedevtools.github.io/devtools-protocol/tot/Profiler/#type-Profile */
+/**
+ * The used part of a `.cpuprofile`.
+ * @see https://chromedevtools.github.io/devtools-protocol/tot/Profiler/#type-Profile
+ */
 export interface CpuProfile {
   readonly nodes: readonly {
     readonly id: number;
     readonly callFrame: { readonly functionName: string; readonly url: string; readonly lineNumber: number };
   }[];
   readonly samples: readonly number[];
-  /** Microseconds since the sample before. */
+  /** Microseconds since the previous sample. */
   readonly timeDeltas: readonly number[];
 }
 
 export interface SelfTime {
   readonly name: string;
-  /** File and line. Empty for what is of V8 itself. */
+  /** The file and line. Empty for functions of V8 itself. */
   readonly where: string;
   readonly milliseconds: number;
 }
 
-/** The longest first. */
+/** The functions with the longest self time first. */
 export function selfTimes({ nodes, samples, timeDeltas }: CpuProfile): SelfTime[] {
   const frames = new Map(nodes.map(({ id, callFrame }) => [id, callFrame]));
   const found = new Map<string, SelfTime>();

@@ -1,4 +1,4 @@
-/** Charts as SVG: bars from left to right with what they come to, one box below the other for each group. */
+/** Bar charts as SVG: horizontal bars with their values, in one box for each group. */
 import { BarChart } from "echarts/charts";
 import { GridComponent, TitleComponent } from "echarts/components";
 import { init, use } from "echarts/core";
@@ -15,7 +15,7 @@ const barHeight = 22;
 const headHeight = 56;
 const groupHead = 34;
 
-/** Grey enough to be read on white and on black: pages come in both. */
+/** A grey that is readable on light and dark pages. */
 const colours = { text: "#7d8590", ours: "#2f81f7", peer: "#8b949e" } as const;
 const font = "system-ui, -apple-system, 'Segoe UI', sans-serif";
 

@@ -1,4 +1,4 @@
-/** The advice to services on Node, with the ratio that was measured: one line that is worth more than anything else here. */
+/** The advice to use `node:http` in services on Node, with the measured ratio. */
 import { times } from "../figures/number.ts";
 
 const code = `\`\`\`ts
@@ -8,10 +8,10 @@ import { createNodeHttpHandler } from "@ivskit/core/node-http";
 const client = new IvsClient({ requestHandler: createNodeHttpHandler() });
 \`\`\``;
 
-/** As in `calls.node-24.ivskit-node-http/ivskit@32`. */
+/** Matches names such as `calls.node-24.ivskit-node-http/ivskit@32`. */
 const ratioName = /^calls\.node-(?<release>\d+)\.ivskit-node-http\/ivskit@(?<inFlight>\d+)$/;
 
-/** A section of the page. Empty where the ratio was not measured: the advice stands on it. */
+/** @returns a section of the page; empty if the ratio was not measured, since the advice depends on it */
 export function nodeHttpAdvice(figures: Readonly<Record<string, number>>): string[] {
   const ratios = Object.entries(figures).flatMap(([name, ratio]) => {
     const { release = "", inFlight = "" } = ratioName.exec(name)?.groups ?? {};
@@ -25,9 +25,9 @@ export function nodeHttpAdvice(figures: Readonly<Record<string, number>>): strin
   });
   return [
     "## A service on Node: one line",
-    `On Node, a client over \`node:http\` makes ${times(Math.min(...all))} to ${times(Math.max(...all))} as many calls a second as the same client over
-fetch, which is the default because every runtime has it. A service on Node asks for it in one line:`,
+    `On Node, a client over \`node:http\` makes ${times(Math.min(...all))} to ${times(Math.max(...all))} as many calls per second as the same client over
+fetch. The default is fetch, since every runtime has it. A service on Node can switch in one line:`,
     code,
-    `Calls a second over \`node:http\`, to those over fetch:\n\n${byRelease.join("\n")}`,
+    `Calls per second over \`node:http\`, relative to fetch:\n\n${byRelease.join("\n")}`,
   ];
 }

@@ -1,4 +1,4 @@
-/** The page `docs/performance.md`, of what was measured. */
+/** Writes the page `docs/performance.md` from the results. */
 import type { Case, Table } from "../case.ts";
 import { targets } from "../figures/targets.ts";
 import { evaluate, type Verdict } from "../figures/verdicts.ts";
@@ -9,18 +9,18 @@ import { markdownTable } from "./table.ts";
 export interface Section {
   readonly case: Pick<Case, "name" | "question">;
   readonly measured: Measured;
-  /** Written by hand. */
+  /** Text that was written by hand. */
   readonly notes: string;
 }
 
-/** The same sections give the same text. */
+/** @returns the text of the page, which only depends on the sections */
 export function performancePage(sections: readonly Section[]): string {
   const verdicts = verdictsOf(sections);
   return [
     "# Performance",
-    `What the client costs and how fast it is, next to the official client and other ways to make the same call. Written by
-\`npx -y pnpm@12 bench\`, which runs every case in real runtimes against a server on loopback; \`--quick\` looks for
-less long, \`--only CASE\` at one case, \`--profile CASE\` into one.`,
+    `The cost and the speed of the client, compared with the official client and with other ways to make the same call. The page is
+written by \`npx -y pnpm@12 bench\`, which runs every case in real runtimes with a server on loopback. \`--quick\` measures less,
+\`--only CASE\` runs one case, and \`--profile CASE\` profiles one.`,
     ...nodeHttpAdvice(figuresOf(sections)),
     "## The machine",
     machineText(sections),
@@ -45,7 +45,7 @@ function figuresOf(sections: readonly Section[]): Record<string, number> {
 export function verdictTable(verdicts: readonly Verdict[]): string {
   return markdownTable([
     ["target", "wanted", "measured", ""],
-    ...verdicts.map(({ target, wanted, measured, mark }) => [target.what, wanted, measured, mark]),
+    ...verdicts.map(({ target, wanted, measured, mark }) => [target.description, wanted, measured, mark]),
   ]);
 }
 
@@ -61,7 +61,7 @@ function sectionText({ case: { name, question }, measured, notes }: Section): st
   return [
     `## ${question}`,
     how,
-    ...(measured.quick ? ["These figures are of a short look (`--quick`)."] : []),
+    ...(measured.quick ? ["These figures are from a short run (`--quick`)."] : []),
     ...charts.map(({ name: file, title }) => `![${title}](performance/${file}.svg)`),
     ...tables.map(tableText),
     ...(own.length === 0 ? [] : [verdictTable(own)]),
@@ -69,7 +69,7 @@ function sectionText({ case: { name, question }, measured, notes }: Section): st
   ];
 }
 
-/** One list where all was measured on the same machine, else one for each. */
+/** One list if all cases were measured on the same machine, else one for each machine. */
 function machineText(sections: readonly Section[]): string {
   const groups = Map.groupBy(sections, ({ measured }) => measured.machine.map((line) => `- ${line}`).join("\n"));
   const lists = [...groups].map(([list, group]) => {
@@ -78,7 +78,7 @@ function machineText(sections: readonly Section[]): string {
   });
   return `${lists.join("\n\n")}
 
-Others use the machine at the same time, so a figure is worth little by itself: what counts are the ratios. Those that are
-compared take turns in short rounds, and figures and ratios are medians of the rounds unless a section says otherwise. From
-one run to the next the ratios of calls still differ by a tenth or two.`;
+Other programs use the machine at the same time, so only the ratios are meaningful, not the single figures. The compared clients
+take turns in short rounds. Figures and ratios are medians of the rounds, unless a section says otherwise. The ratios of calls
+still differ by 10 to 20 % between runs.`;
 }

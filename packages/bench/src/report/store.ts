@@ -1,4 +1,4 @@
-/** Where what was measured is kept: one JSON file for each case, beside the charts that are drawn of it. */
+/** Stores the results: one JSON file for each case, beside its charts. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Findings } from "../case.ts";
@@ -7,9 +7,9 @@ const docs = join(import.meta.dirname, "../../../../docs");
 const folder = join(docs, "performance");
 const notes = join(import.meta.dirname, "../../notes");
 
-/** What a case found, when and where it matters. */
+/** The results of a case, with the machine that they were measured on. */
 export interface Measured {
-  /** The machine and the runtimes, one a line. */
+  /** The machine and the runtimes, one fact per line. */
   readonly machine: readonly string[];
   readonly quick: boolean;
   readonly findings: Findings;
@@ -17,7 +17,7 @@ export interface Measured {
 
 const fileOf = (name: string): string => join(folder, `${name}.json`);
 
-/** Undefined where the case was never measured. */
+/** @returns undefined if the case was never measured */
 export function readMeasured(name: string): Measured | undefined {
   const file = fileOf(name);
   return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Measured) : undefined;
@@ -28,7 +28,7 @@ export function writeMeasured(name: string, measured: Measured): void {
   writeFileSync(fileOf(name), `${JSON.stringify(measured, null, 2)}\n`);
 }
 
-/** What was written by hand about a case: what was tried, what a profile shows. Empty where there is nothing. */
+/** @returns the notes on a case that were written by hand; empty if there are none */
 export function readNotes(name: string): string {
   const file = join(notes, `${name}.md`);
   return existsSync(file) ? readFileSync(file, "utf8").trim() : "";

@@ -1,4 +1,4 @@
-/** A Markdown table with its columns in line: text to the left, in all columns but the first figures to the right. */
+/** A Markdown table with aligned columns: text on the left, and figures on the right except in the first column. */
 export function markdownTable([head, ...rows]: readonly (readonly string[])[]): string {
   if (head === undefined) return "";
   const widths = head.map((title, column) => Math.max(3, title.length, ...rows.map((row) => row[column]?.length ?? 0)));
@@ -13,7 +13,7 @@ function pad(text: string, width: number, right: boolean): string {
   return right ? text.padStart(width) : text.padEnd(width);
 }
 
-/** A number with whatever unit, or nothing where none was measured. */
+/** Matches a number with any unit, or a dash if none was measured. */
 function isFigure(text: string): boolean {
   return text === "" || text === "–" || /^[+−]?\d/.test(text);
 }

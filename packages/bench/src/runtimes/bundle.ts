@@ -1,4 +1,4 @@
-/** A program with its subjects as one module, for the runtimes that take one. */
+/** Bundles a program with its subjects into one module, for browsers and workerd. */
 import { join } from "node:path";
 import { conditionsOf, type Place } from "@ivskit/tooling/bundle/bundler";
 import { build } from "esbuild";
@@ -6,7 +6,7 @@ import { type Job, programs } from "../inside/programs.ts";
 
 const inside = join(import.meta.dirname, "../inside");
 
-/** @param entry what is done with `tasks`, a promise of the job's tasks that begins when it is called */
+/** @param entry code that uses `tasks`, a function that returns a promise of the tasks of the job */
 export async function bundleJob({ program, subjects, connection }: Job, place: Place, entry: string): Promise<string> {
   const { folder } = programs[program];
   const imports = subjects.map((name, index) => `import * as subject${index} from "../${folder}/${name}.ts";`);

@@ -1,4 +1,4 @@
-/** Chromium: a page of another origin than the service's. */
+/** Chromium, with a page whose origin differs from that of the service. */
 import { chromiumPath } from "@ivskit/tooling/chromium";
 import { withPage } from "@ivskit/tooling/page";
 import type { Report } from "../inside/programs.ts";

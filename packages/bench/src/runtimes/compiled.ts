@@ -1,16 +1,16 @@
-/** The scripts of this package as JavaScript: releases of Node before 22.18 run no TypeScript. Packages stay as installed. */
+/** Compiles the scripts of this package to JavaScript, since Node before 22.18 does not run TypeScript. */
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { programs } from "../inside/programs.ts";
 
 const source = join(import.meta.dirname, "..");
-/** Inside of the package, so that its dependencies are found as a user's are. */
+/** The folder is inside the package, so that its dependencies are found as those of a user are. */
 const folder = join(import.meta.dirname, "../../results/scripts");
 
 let compiled: Promise<string> | undefined;
 
-/** The folder with `inside/script.js` and the modules of every program beside it. They are compiled once in a process. */
+/** @returns the folder with `inside/script.js` and the modules of programs; they are compiled once per process */
 export function compiledScripts(): Promise<string> {
   compiled ??= compile();
   return compiled;

@@ -1,13 +1,13 @@
-/** A runtime that races are held in. */
+/** A runtime in which races run. */
 import type { Job, Report } from "../inside/programs.ts";
 
 export interface Runtime {
-  /** As figures name it: the kind, and for Node its release, as in `node-24`. */
+  /** The name in figures: the kind, for Node with the release, such as `node-24`. */
   readonly name: string;
   readonly kind: "node" | "deno" | "bun" | "workerd" | "chromium";
   readonly title: string;
-  /** @throws Error where it is not there */
+  /** @throws Error if the runtime is not installed */
   version(): Promise<string>;
-  /** @throws Error with the runtime's own words, where it gives no report */
+  /** @throws Error with the output of the runtime if it writes no report */
   run(job: Job): Promise<Report>;
 }

@@ -1,4 +1,4 @@
-/** The runtimes that run a file as it is: releases of Node, Deno and Bun. */
+/** The runtimes that run a file directly: Node releases, Deno and Bun. */
 import { join } from "node:path";
 import { execute } from "@ivskit/tooling/execute";
 import { nodeReleases } from "@ivskit/tooling/node-releases";
@@ -9,9 +9,9 @@ import { versionOf } from "./version.ts";
 
 const home = join(import.meta.dirname, "../..");
 
-/** A runtime with the command that runs a file in it. */
+/** A runtime with the command that runs a file. */
 export interface ScriptRuntime extends Runtime {
-  /** The program and its flags, up to the file's name. */
+  /** The program and its flags, without the file. */
   readonly command: readonly [program: string, ...flags: string[]];
 }
 
@@ -36,7 +36,7 @@ function scriptRuntime(
   };
 }
 
-/** The oldest first. Their names are as in `node-20`. */
+/** The Node releases, the oldest first, with names such as `node-20`. */
 export const nodes: readonly ScriptRuntime[] = nodeReleases.map(({ title, binary }) =>
   scriptRuntime(title.toLowerCase().replace(" ", "-"), "node", "Node", [binary, "--no-warnings"]),
 );

@@ -1,6 +1,6 @@
 /**
- * workerd. Its clock stands still while code runs, so time is taken from outside: of the request that makes the worker
- * do something, less that of a request for nothing.
+ * workerd. Its clock stands still while code runs, so the time is measured outside: the duration of a request that
+ * makes the worker run a task, minus the duration of an empty request.
  */
 import { withWorker, workerdVersion } from "@ivskit/tooling/worker";
 import { median } from "../figures/statistics.ts";

@@ -1,4 +1,4 @@
-/** What the service under the benchmark answers: as long and of the same members as what Amazon IVS answers. */
+/** The responses of the service in the benchmark, with the same members and length as those of Amazon IVS. */
 
 const account = "arn:aws:ivs:us-west-2:123456789012";
 
@@ -17,7 +17,7 @@ const summary = (arn: string, name: string): object => ({
   tags: { environment: "production", team: "live" },
 });
 
-/** Of GetChannel. */
+/** The response of GetChannel. */
 export const channelAnswer: string = JSON.stringify({
   channel: {
     ...summary(channelArn, "my-first-channel"),
@@ -36,7 +36,7 @@ export function channelSummaries(count: number): string {
   return JSON.stringify(items);
 }
 
-/** Of ListStreamSessions, with two times in each. */
+/** The items of ListStreamSessions, with two timestamps in each. */
 export function streamSessionsAnswer(count: number): string {
   const streamSessions = Array.from({ length: count }, (_, index) => ({
     streamId: `st-${index.toString().padStart(24, "0")}`,
@@ -48,12 +48,12 @@ export function streamSessionsAnswer(count: number): string {
 }
 
 const pageSize = 100;
-/** How many channels a listing goes through. */
+/** The number of channels in a listing. */
 export const listedChannels = 100_000;
 
 const items = channelSummaries(pageSize);
 
-/** A page of ListChannels. Every page has the same channels; what counts is how many. */
+/** A page of ListChannels. Every page has the same channels, since only their number matters. */
 export function listAnswer({ nextToken = "0" }: { readonly nextToken?: string }): string {
   const next = Number(nextToken) + 1;
   const token = next < listedChannels / pageSize ? `,"nextToken":"${next}"` : "";

@@ -1,6 +1,6 @@
 /**
- * A service that answers at once with what was prepared, in a process of its own, so that figures are the clients' and
- * not the service's. It verifies nothing. Says its URL on standard output, and goes when standard input ends.
+ * A service that sends prepared responses at once, in its own process, so that the figures do not include the service.
+ * It verifies nothing. It prints its URL, and ends when its standard input ends.
  */
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -9,7 +9,7 @@ import { channelAnswer, listAnswer } from "./answers.ts";
 const headers = {
   "content-type": "application/json",
   "x-amzn-requestid": "01234567-89ab-cdef-0123-456789abcdef",
-  // For pages of another origin: asked once, and remembered for an hour.
+  // Pages of another origin send one preflight request, and cache the result for an hour.
   "access-control-allow-origin": "*",
   "access-control-allow-headers": "*, authorization",
   "access-control-max-age": "3600",

@@ -1,9 +1,9 @@
-/** Starts the service for as long as it is used. */
+/** Runs the service while it is used. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 
-/** @throws Error where the service ends before it says where it is */
+/** @throws Error if the service ends before it prints its URL */
 export async function withService<Value>(use: (url: string) => Promise<Value>): Promise<Value> {
   const script = fileURLToPath(new URL("server.ts", import.meta.url));
   const child = spawn(process.execPath, [script], { stdio: ["pipe", "pipe", "inherit"] });

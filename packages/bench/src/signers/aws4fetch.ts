@@ -1,4 +1,4 @@
-/** That of aws4fetch. */
+/** The signer of aws4fetch. */
 import { AwsV4Signer } from "aws4fetch";
 import type { Connection } from "../peers/peer.ts";
 import { contentType, type Sign, service } from "./signer.ts";

@@ -1,4 +1,4 @@
-/** By hand, with the hasher of Bun. */
+/** The minimal signer with the hasher of Bun. */
 import type { Connection } from "../peers/peer.ts";
 import { bareSign } from "./bare.ts";
 import type { Sign } from "./signer.ts";
@@ -9,7 +9,7 @@ interface Hasher {
   digest(): Uint8Array;
 }
 
-/** What is used of Bun's global. */
+/** The used part of the global `Bun`. */
 declare const Bun: { readonly CryptoHasher: new (algorithm: "sha256", key?: Uint8Array) => Hasher };
 
 export function createSign(connection: Connection): Sign {

@@ -1,4 +1,4 @@
-/** By hand, with SHA-256 in JavaScript, by @noble/hashes. */
+/** The minimal signer with SHA-256 in JavaScript, from @noble/hashes. */
 import { hmac } from "@noble/hashes/hmac.js";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";

@@ -1,4 +1,4 @@
-/** By hand, with WebCrypto. */
+/** The minimal signer with WebCrypto. */
 import type { Connection } from "../peers/peer.ts";
 import { bareSignAsync } from "./bare.ts";
 import type { Sign } from "./signer.ts";

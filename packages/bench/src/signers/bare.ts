@@ -1,5 +1,5 @@
 /**
- * Signature Version 4 by hand, with nothing that these requests do not need: what a signature costs at least.
+ * A minimal signer of Signature Version 4 that only supports the requests of the benchmark, as the lower bound.
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html
  */
 import type { Connection } from "../peers/peer.ts";
@@ -7,15 +7,15 @@ import { contentType, type Sign, type SignedRequest, service } from "./signer.ts
 
 const signedHeaders = "content-type;host;x-amz-date";
 
-/** SHA-256 as hexadecimal digits, at once. */
+/** SHA-256 in hexadecimal digits, synchronous. */
 export interface Hash {
   hash(text: string): string;
-  /** HMAC with this key, as it is prepared once. */
+  /** @returns an HMAC function for this key, which is prepared once */
   mac(key: Uint8Array): (text: string) => string;
   macBytes(key: Uint8Array, text: string): Uint8Array;
 }
 
-/** The same by promises. */
+/** The same functions with promises. */
 export interface AsyncHash {
   hash(text: string): Promise<string>;
   mac(key: Uint8Array): Promise<(text: string) => Promise<string>>;
@@ -56,7 +56,7 @@ export function bareSignAsync({ credentials, region }: Connection, { hash, mac, 
   };
 }
 
-/** As in `20261102T030405Z`. */
+/** Formats a date such as `20261102T030405Z`. */
 const timeOf = ({ date }: SignedRequest): string => `${date.toISOString().slice(0, 19).replaceAll(/[-:]/g, "")}Z`;
 
 const scopeOf = (time: string, region: string): string => `${time.slice(0, 8)}/${region}/${service}/aws4_request`;

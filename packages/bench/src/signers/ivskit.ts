@@ -1,4 +1,4 @@
-/** This project's own. */
+/** The signer of this project. */
 import { createSigner } from "@ivskit/core/sign";
 import type { Connection } from "../peers/peer.ts";
 import { contentType, type Sign, service } from "./signer.ts";

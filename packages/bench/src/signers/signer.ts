@@ -1,4 +1,4 @@
-/** A way to sign requests with Signature Version 4. */
+/** A signer of Signature Version 4. */
 import type { Connection } from "../peers/peer.ts";
 
 export interface SignedRequest {
@@ -8,10 +8,10 @@ export interface SignedRequest {
   readonly date: Date;
 }
 
-/** Gives the authorization header. */
+/** @returns the authorization header */
 export type Sign = (request: SignedRequest) => string | Promise<string>;
 
-/** Each signer is a module of its own that has this as its only export. */
+/** The only export of the module of a signer. */
 export interface SignerModule {
   createSign(connection: Connection): Sign | Promise<Sign>;
 }

@@ -1,4 +1,4 @@
-/** The official client's, with the hash that it takes in each runtime. */
+/** The signer of the official client, with the hash that it uses in each runtime. */
 import { Sha256 } from "@smithy/core/checksum";
 import { SignatureV4 } from "@smithy/signature-v4";
 import type { Connection } from "../peers/peer.ts";

@@ -1,4 +1,4 @@
-/** How many calls a second each peer makes, in every runtime, one at a time and many. */
+/** Measures the calls per second of each peer in every runtime, with one call and with many calls in flight. */
 import type { Case, Chart, Context, Findings, Table } from "../../case.ts";
 import { whole } from "../../figures/number.ts";
 import { median, medianRatio } from "../../figures/statistics.ts";
@@ -19,7 +19,7 @@ interface Run {
 
 export const callsCase: Case = {
   name: "calls",
-  question: "How many calls a second does it make?",
+  question: "How many calls per second does it make?",
   async run(context): Promise<Findings> {
     const runs: Run[] = [];
     for (const runtime of await presentRuntimes("every")) runs.push(await runIn(runtime, context));
@@ -27,17 +27,17 @@ export const callsCase: Case = {
     const newest = runs.filter(({ runtime }) => !isOlderNode(runtime));
     const many = newest.filter(({ inFlight }) => inFlight.includes(32));
     return {
-      how: `Every peer calls GetChannel of the same service: a process of node:http that answers at once with a prepared channel of
-${channelAnswer.length} bytes and verifies nothing. In a runtime all peers are in one process and take turns; a round is ${roundOf(context).milliseconds} ms for each,
-and there are ${roundOf(context).rounds}. So many calls are in flight as the column says, the next one starting when one ends. What a
-peer gives is parsed. "ivskit" and "official" are the clients as they come, which for the official one means node:http on
-Node, Deno and Bun. "FetchHttpHandler" is the handler of \`@smithy/fetch-http-handler\`, over fetch too. aws-lite calls by its general call, as it has no plugin for IVS. The bare ones sign nothing: they are
-what a call costs at least.`,
+      how: `Every peer calls GetChannel of the same service: a process with node:http that sends a prepared channel of
+${channelAnswer.length} bytes at once and verifies nothing. In a runtime, all peers are in one process and take turns. A round is ${roundOf(context).milliseconds} ms for each,
+and there are ${roundOf(context).rounds} rounds. The columns show the number of calls in flight: a new call starts when one ends. Every peer
+parses the response. "ivskit" and "official" are the clients with their defaults; the official one uses node:http on
+Node, Deno and Bun. "FetchHttpHandler" is the handler of \`@smithy/fetch-http-handler\`, which also uses fetch. aws-lite uses its generic call, since it has no plugin for IVS. The bare peers sign nothing and
+are the lower bound of a call.`,
       tables: [nodeTable(nodes), ...runs.map(tableOf)],
       charts: [
-        chartOf("calls-one", "Calls a second, one at a time", newest, 1),
-        chartOf("calls-many", "Calls a second, 32 in flight", many, 32),
-        chartOf("calls-node", "Calls a second by release of Node, one at a time", nodes, 1),
+        chartOf("calls-one", "Calls per second, one at a time", newest, 1),
+        chartOf("calls-many", "Calls per second, 32 in flight", many, 32),
+        chartOf("calls-node", "Calls per second by Node release, one at a time", nodes, 1),
       ],
       figures: Object.assign({}, ...runs.map(figuresOf)),
     };
@@ -69,7 +69,7 @@ async function runIn(runtime: PresentRuntime, context: Context): Promise<Run> {
 
 const perSecond = (times: RaceTimes, name: string): number => 1e6 / median(times[name] ?? [Number.NaN]);
 
-/** How many times as many calls a second as the other: the other's time over its own. */
+/** The ratio of the calls per second of two peers, computed from the times of their calls. */
 function ratio(times: RaceTimes, name: string, other: string): number {
   return medianRatio(times[other] ?? [], times[name] ?? []);
 }
@@ -87,7 +87,7 @@ function tableOf({ runtime, peers: here, inFlight, report }: Run): Table {
   return { title: runtime.release, rows: [["", ...head], ...rows] };
 }
 
-/** The ratio to the official client differs from one release of Node to the next more than anything else does. */
+/** The ratios to the official client by Node release, since they depend on the release more than other figures. */
 function nodeTable(runs: readonly Run[]): Table {
   const counts = [1, 32];
   const head = runs.flatMap(({ runtime }) => counts.map((count) => `${runtime.release}: ${count} in flight`));
@@ -100,7 +100,7 @@ function nodeTable(runs: readonly Run[]): Table {
       ),
     ]);
   return {
-    title: "Calls to those of the official client as it comes, by release of Node",
+    title: "Calls per second relative to the official client with its defaults, by Node release",
     rows: [["", ...head], ...rows],
   };
 }
@@ -114,10 +114,10 @@ function chartOf(name: string, title: string, runs: readonly Run[], inFlight: nu
       ours: peer.ours,
     })),
   }));
-  return { name, title, unit: "calls a second, more is better", groups };
+  return { name, title, unit: "calls per second, more is better", groups };
 }
 
-/** `calls.node-24.ivskit/official@1`: how many times as many calls as the other, with one in flight. */
+/** Figures such as `calls.node-24.ivskit/official@1`: the ratio of two peers with one call in flight. */
 function figuresOf({ runtime, peers: here, inFlight, report }: Run): Record<string, number> {
   const figures: Record<string, number> = {};
   for (const [index, times] of report.entries()) {

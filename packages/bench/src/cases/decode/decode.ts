@@ -1,4 +1,4 @@
-/** How long it takes to make values of an answer with a thousand items. */
+/** Measures the time to decode a response with a thousand items. */
 import type { BarGroup, Case, Context, Findings } from "../../case.ts";
 import { figure, whole } from "../../figures/number.ts";
 import { median, medianRatio } from "../../figures/statistics.ts";
@@ -10,7 +10,7 @@ import { type PresentRuntime, presentScriptRuntimes } from "../../runtimes/runti
 
 const titles: Readonly<Record<string, string>> = { ivskit: "ivskit", official: "official", json: "JSON.parse" };
 const subjects = Object.keys(titles);
-/** Nothing is sent there. */
+/** No request is sent to this address. */
 const connection = connectionTo("http://127.0.0.1");
 
 const answers = [
@@ -26,7 +26,7 @@ interface Run {
 
 export const decodeCase: Case = {
   name: "decode",
-  question: "How long does it take to read a long answer?",
+  question: "How long does it take to read a long response?",
   async run(context): Promise<Findings> {
     const runs: Run[] = [];
     for (const runtime of await presentScriptRuntimes()) {
@@ -46,14 +46,14 @@ export const decodeCase: Case = {
       ]),
     );
     return {
-      how: `A call is answered inside of the process with ${whole(decodedItems)} items, which are made into what the client gives: times become
-dates. The figure is that of the whole call, signature included, in microseconds. JSON.parse is the least that it takes: the
-text of a Response is read and parsed, and nothing is made of it. They take turns in ${raceOf(context).rounds} rounds.`,
-      tables: [{ rows: [["runtime", "answer", "", "µs", "to JSON.parse"], ...rows] }],
+      how: `A call gets a response with ${whole(decodedItems)} items inside the process, and the client decodes it: timestamps become
+dates. The figure is the time of the whole call in microseconds, including the signature. JSON.parse is the lower bound: the
+text of a Response is read and parsed, without a conversion. They take turns in ${raceOf(context).rounds} rounds.`,
+      tables: [{ rows: [["runtime", "response", "", "µs", "to JSON.parse"], ...rows] }],
       charts: [
         {
           name: "decode",
-          title: `Microseconds for a call that answers ${whole(decodedItems)} items`,
+          title: `Microseconds for a call with ${whole(decodedItems)} items in its response`,
           unit: "µs, less is better",
           groups: runs.map(barsOf),
         },

@@ -1,4 +1,4 @@
-/** What a client takes on disk when it is installed. */
+/** Measures the size of an installed client on disk. */
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Case, Findings } from "../../case.ts";
@@ -31,8 +31,8 @@ export const installedCase: Case = {
     ]);
     const own = weights.find(({ name }) => name === ours);
     return {
-      how: `One client and all that it depends on in an empty folder: this project's from its packed packages, the others as they are
-published. Optional packages are not counted, and bytes are those of the files, whatever blocks the disk has.`,
+      how: `One client and all its dependencies in an empty folder: this project's client from its packed packages, and the others as
+published. Optional packages are not counted. Bytes are the sizes of the files, independent of the blocks of the disk.`,
       tables: [{ rows: [["client", "packages", "files", "MB"], ...rows] }],
       charts: [
         {
@@ -67,7 +67,7 @@ function weigh(name: string, modules: string): Weight {
   return { name, packages: homes.length, files: files.length, bytes };
 }
 
-/** Right below a `node_modules`, or below a scope there: others are parts of a package that say what kind of modules they are. */
+/** True for folders directly in `node_modules` or in a scope there. Other package.json files only set a module type. */
 function isPackage(home: string): boolean {
   return /\/node_modules\/(@[^/]+\/)?[^/@.][^/]*$/.test(home) && existsSync(join(home, "package.json"));
 }

@@ -1,4 +1,4 @@
-/** Makes a model several times as large: each copy of an operation or shape is one of its own, under a name of its own. */
+/** Makes a model several times as large: every copy of an operation or shape has its own name. */
 
 export interface ModelFile {
   readonly smithy: string;
@@ -11,7 +11,7 @@ interface ModelShape {
   readonly traits?: Readonly<Record<string, unknown>>;
 }
 
-/** Ends the names of the copy: none for the first one, which is the model as it is. */
+/** The suffix of names in a copy. It is empty for the first one, which is the model itself. */
 const suffixOf = (copy: number): string => (copy === 0 ? "" : `Copy${copy}`);
 
 export function multiply({ smithy, shapes }: ModelFile, times: number): ModelFile {
@@ -34,7 +34,7 @@ function copiesOf(operations: readonly { readonly target: string }[], times: num
   ).flat();
 }
 
-/** Shape ids get the suffix, and so do paths, of which there may be one for each operation only. */
+/** Adds the suffix to shape ids, and to paths, which must be unique for each operation. */
 function renamed(value: unknown, ids: ReadonlySet<string>, suffix: string): unknown {
   if (typeof value === "string") return ids.has(value) ? `${value}${suffix}` : value;
   if (Array.isArray(value)) return value.map((item) => renamed(item, ids, suffix));

@@ -1,4 +1,4 @@
-/** Runs one of the programs in a fresh process of Node. */
+/** Runs one of the programs in a new Node process. */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,7 +12,10 @@ export type ProgramName = "in-flight" | "listing" | "many-calls" | "generate";
 
 export const scriptOf = (program: ProgramName): string => join(import.meta.dirname, `programs/${program}.ts`);
 
-/** Gives what it writes, which is one value as JSON. */
+/**
+ * @returns the value that the program prints as JSON
+ * @throws Error if the program fails or does not end in time
+ */
 export async function run<Found>(program: ProgramName, ...args: (string | number)[]): Promise<Found> {
   const [command, ...flags] = newestNode.command;
   const said = await execute(command, [...flags, scriptOf(program), ...args.map(String)], {

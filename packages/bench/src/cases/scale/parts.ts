@@ -1,4 +1,4 @@
-/** The four things that grow: calls in flight, the length of a listing, the number of calls, the model. */
+/** The parts of the case: calls in flight, a long listing, many calls, and a growing model. */
 import type { BarGroup, Context, Table } from "../../case.ts";
 import { figure, whole } from "../../figures/number.ts";
 import { peers, titleOf } from "../../peers/peers.ts";
@@ -9,7 +9,7 @@ import type { InFlight } from "./programs/in-flight.ts";
 import type { Listing } from "./programs/listing.ts";
 import type { ManyCalls } from "./programs/many-calls.ts";
 
-/** What a part found. */
+/** The results of a part. */
 export interface Part {
   readonly table: Table;
   readonly figures: Readonly<Record<string, number>>;
@@ -32,21 +32,21 @@ export async function inFlightPart({ quick, log }: Context): Promise<Part> {
   const head = inFlightCounts.flatMap((count) => [`${count} in flight: calls/s`, "RSS, MB", "heap, MB"]);
   const rows = chosen.map(({ name, title }) => [
     title,
-    ...(found.get(name) ?? []).flatMap(({ perSecond, resident, heap }) => [
+    ...(found.get(name) ?? []).flatMap(({ perSecond, residentMb, heapMb }) => [
       whole(perSecond),
-      whole(resident),
-      figure(heap),
+      whole(residentMb),
+      figure(heapMb),
     ]),
   ]);
   const bars = inFlightCounts.map((count, index) => ({
     title: `${count} in flight`,
     bars: chosen.map(({ name, ours }) => ({
       label: titleOf(name),
-      value: found.get(name)?.[index]?.resident ?? Number.NaN,
+      value: found.get(name)?.[index]?.residentMb ?? Number.NaN,
       ours,
     })),
   }));
-  const title = "Calls in flight on Node: throughput and memory, a process for each figure";
+  const title = "Calls in flight on Node: throughput and memory, one process per figure";
   return { table: { title, rows: [["", ...head], ...rows] }, figures: {}, bars };
 }
 
@@ -56,28 +56,28 @@ export async function listingPart({ log }: Context): Promise<Part> {
   const rows: string[][] = [];
   const figures: Record<string, number> = {};
   for (const name of names) {
-    const { channels, seconds, heaps, resident } = await withService((url) => run<Listing>("listing", name, url));
-    rows.push([name, whole(channels), figure(seconds), ...heaps.map(figure), whole(resident)]);
-    if (name === names[0]) figures["scale.listing.growth"] = growth(heaps);
+    const { channels, seconds, heapsMb, residentMb } = await withService((url) => run<Listing>("listing", name, url));
+    rows.push([name, whole(channels), figure(seconds), ...heapsMb.map(figure), whole(residentMb)]);
+    if (name === names[0]) figures["scale.listing.growth"] = growth(heapsMb);
   }
   const head = ["", "channels", "seconds", "heap at 2 %, MB", "at 50 %", "at the end", "RSS, MB"];
-  const title = "A listing by the paginator on Node, 100 channels a page; heap after garbage is collected";
+  const title = "A listing with the paginator on Node, 100 channels per page; heap after garbage collection";
   return { table: { title, rows: [head, ...rows] }, figures, bars: [] };
 }
 
-/** Seconds that the calls may take at most. */
-const longest = 60;
+/** The calls stop after this time. */
+const maxSeconds = 60;
 
 export async function manyCallsPart({ quick, log }: Context): Promise<Part> {
   log("very many calls");
-  const { calls, seconds, heaps } = await run<ManyCalls>("many-calls", quick ? 50_000 : 1_000_000, longest);
-  const rows = [[whole(calls), figure(seconds), ...heaps.map((heap) => heap.toFixed(2))]];
-  const after = heaps.slice(1).map((_, index) => `after ${index + 1}/5`);
-  const title = "Very many calls of one client on Node, answered by a `fetch` inside of the process";
+  const { calls, seconds, heapsMb } = await run<ManyCalls>("many-calls", quick ? 50_000 : 1_000_000, maxSeconds);
+  const rows = [[whole(calls), figure(seconds), ...heapsMb.map((heapMb) => heapMb.toFixed(2))]];
+  const after = heapsMb.slice(1).map((_, index) => `after ${index + 1}/5`);
+  const title = "Very many calls of one client on Node, with a `fetch` inside the process";
   return {
     table: { title, rows: [["calls", "seconds", "heap before, MB", ...after], ...rows] },
-    // What compilers keep comes and goes, and is in one look or another; what leaks is in all that are late.
-    figures: { "scale.calls.growth": Math.min(...heaps.slice(-3)) / (heaps[0] ?? Number.NaN) },
+    // Memory of compilers is in some samples only, but a leak is in all late samples, so the least of these is used.
+    figures: { "scale.calls.growth": Math.min(...heapsMb.slice(-3)) / (heapsMb[0] ?? Number.NaN) },
     bars: [],
   };
 }
@@ -88,13 +88,13 @@ export async function generatorPart({ log }: Context): Promise<Part> {
   let one = Number.NaN;
   for (const times of [1, 10, 50]) {
     const found = await withFolder((folder) => run<Generation>("generate", times, folder));
-    const { files, seconds, resident } = found;
+    const { files, seconds, residentMb } = found;
     if (times === 1) one = seconds;
-    rows.push([`${times}`, whole(files), figure(seconds), (seconds / one / times).toFixed(2), whole(resident)]);
+    rows.push([`${times}`, whole(files), figure(seconds), (seconds / one / times).toFixed(2), whole(residentMb)]);
   }
-  const head = ["times the model of IVS", "files", "seconds", "time for each, to once", "RSS, MB"];
-  return { table: { title: "The generator as the model grows", rows: [head, ...rows] }, figures: {}, bars: [] };
+  const head = ["copies of the model of IVS", "files", "seconds", "time per copy, relative to one", "RSS, MB"];
+  return { table: { title: "The generator with growing models", rows: [head, ...rows] }, figures: {}, bars: [] };
 }
 
-/** The last, to the first. */
-const growth = (heaps: readonly number[]): number => (heaps.at(-1) ?? Number.NaN) / (heaps[0] ?? Number.NaN);
+/** The ratio of the last heap to the first. */
+const growth = (heapsMb: readonly number[]): number => (heapsMb.at(-1) ?? Number.NaN) / (heapsMb[0] ?? Number.NaN);

@@ -1,21 +1,21 @@
-/** What becomes of time and memory when there is more of everything. */
+/** Measures time and memory with more calls, longer listings and larger models. */
 import type { Case, Findings } from "../../case.ts";
 import { scriptOf } from "./node.ts";
 import { generatorPart, inFlightPart, listingPart, manyCallsPart } from "./parts.ts";
 
 export const scaleCase: Case = {
   name: "scale",
-  question: "Does it hold when there is more?",
+  question: "Does it scale?",
   async run(context): Promise<Findings> {
     const inFlight = await inFlightPart(context);
     const parts = [inFlight, await listingPart(context), await manyCallsPart(context), await generatorPart(context)];
     return {
-      how: `Each figure is of a fresh process of Node, which runs once: they are no medians, and what grows is to be looked at, not by
-how much one differs from another. RSS is the most that the process had, code and compilers included; the heap is
-what is left of it when garbage has been collected. Listings and calls in flight go to a service on loopback. The very many
-calls do not, so that they take a minute at most: the client is given a \`fetch\` that answers at once, and does all else as
-ever, eight at a time; it stops after a minute with as many as it has made. The grown models are that of IVS with copies of
-its operations and shapes under names of their own; the time is that of the generator without its start.`,
+      how: `Each figure is from a single run in a new Node process and not a median, so only growth is meaningful, not small
+differences. RSS is the largest size of the process, including code and compilers. The heap is measured after garbage
+collection. Listings and calls in flight use a service on loopback. The very many calls use a \`fetch\` that returns a response
+at once, so that they take a minute at most: eight calls are in flight, and the program stops after a minute. The growing
+models consist of the model of IVS and of copies of its operations and shapes with other names. The time of the generator does
+not include its start.`,
       tables: parts.map(({ table }) => table),
       charts: [
         {

@@ -1,4 +1,4 @@
-/** How long a signature takes, next to one by hand with the fastest hash of the runtime. */
+/** Measures the time of a signature, relative to a minimal signer with the fastest hash of the runtime. */
 import type { Case, Context, Findings, Table } from "../../case.ts";
 import { figure } from "../../figures/number.ts";
 import { median, medianRatio } from "../../figures/statistics.ts";
@@ -25,13 +25,13 @@ const byHand: Readonly<Record<Runtime["kind"], readonly string[]>> = {
   workerd: ["bare-web", "bare-js"],
   chromium: ["bare-web", "bare-js"],
 };
-/** Nothing is sent there. */
+/** No request is sent to this address. */
 const connection = connectionTo("https://ivs.us-west-2.amazonaws.com");
 
 interface Run {
   readonly runtime: PresentRuntime;
   readonly times: RaceTimes;
-  /** The fastest of those by hand. */
+  /** The name of the fastest minimal signer. */
   readonly bare: string;
 }
 
@@ -43,18 +43,18 @@ export const signingCase: Case = {
     for (const runtime of await presentRuntimes()) runs.push(await runIn(runtime, context));
     const { rounds, milliseconds } = roundOf(context);
     return {
-      how: `The header of Signature Version 4 for a GetChannel with its body, with a signing key that is known already, in microseconds.
-"By hand" does what the format asks for and no more: two hashes and one HMAC of texts that are put together in one line each.
-It runs with every hash that the runtime has, and with one in JavaScript (\`@noble/hashes\`); the fastest of them is what the
-others are compared to. "@smithy/signature-v4" is the signer of that library as it comes, with the hash that it has for the
-runtime and its own cache of keys, which hashes the credentials each time; the last column says what a caller of it would
-win or lose by ours. Signers take turns; a round is ${milliseconds} ms for each, and there are ${rounds}. In workerd, whose clock stands
-still while code runs, the time is that of a request for many signatures, less that of a request for none.`,
+      how: `The time in microseconds for the header of Signature Version 4 of a GetChannel request with its body, with a cached signing key.
+"By hand" is a minimal signer that only does what the format requires: two hashes and one HMAC of short strings. It is measured
+with every hash of the runtime, and with one in JavaScript (\`@noble/hashes\`). The other signers are compared with the fastest
+of these. "@smithy/signature-v4" is the signer of that library with its defaults: its hash for the runtime, and its own cache of
+keys, which hashes the credentials each time. The last column compares our signer with it. Signers take turns. A round is
+${milliseconds} ms for each, and there are ${rounds} rounds. The clock of workerd stands still while code runs, so its time is that of a
+request for many signatures, minus that of a request for none.`,
       tables: [tableOf(runs)],
       charts: [
         {
           name: "signing",
-          title: "Microseconds for a signature, with a known key",
+          title: "Microseconds for a signature, with a cached key",
           unit: "µs, less is better",
           groups: runs.map(({ runtime, times }) => ({
             title: runtime.release,

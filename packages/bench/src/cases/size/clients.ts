@@ -1,4 +1,4 @@
-/** Who is weighed, and by what programs. */
+/** The clients that are measured, with their programs. */
 import { builtinModules } from "node:module";
 import { join } from "node:path";
 import {
@@ -11,10 +11,10 @@ import {
 import type { BundlerName } from "@ivskit/tooling/bundle/bundlers";
 
 export interface Weighed extends ClientPrograms {
-  /** Packages are found from here. Default: this package. */
+  /** The folder from which packages are resolved. Default: this package. */
   readonly folder?: string;
   readonly ours?: boolean;
-  /** Tests hold its bundles to what was measured of them. */
+  /** Whether tests compare its bundles with their measured sizes. */
   readonly gated?: boolean;
   readonly outside?: readonly string[];
   /** Default: all of them. */
@@ -37,11 +37,11 @@ export const ivs: Weighed = ownOf(ivsClient);
 export const official: Weighed = {
   client: "@aws-sdk/client-ivs",
   programs: ivsPrograms("@aws-sdk/client-ivs"),
-  // It loads these by a dynamic import when it needs them, which a call of IVS does not.
+  // The official client imports these dynamically if needed. A call of IVS does not need them.
   outside: ["bowser", "@smithy/core/event-streams"],
 };
 
-/** Where a client knows no operations, it has one program, as any use is the same. */
+/** All clients. A client without operations has only one program, since every use is the same. */
 export const weighed: readonly Weighed[] = [
   ivs,
   ...others.map(ownOf),
@@ -59,7 +59,7 @@ globalThis.used = [GetChannelCommand, IvsClient, FetchHttpHandler];`,
   {
     client: "@aws-lite/client",
     programs: { "one command": 'import client from "@aws-lite/client"; globalThis.used = client;' },
-    // It runs on Node alone, and requires modules by names that it computes: the others refuse that.
+    // It only runs on Node, and requires modules by computed names, which other bundlers refuse.
     outside: builtinModules.flatMap((name) => [name, `node:${name}`]),
     bundlers: ["esbuild"],
   },

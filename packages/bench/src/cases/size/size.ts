@@ -1,4 +1,4 @@
-/** How many bytes a user's program loads for a client: with three bundlers, for browsers and for Workers. */
+/** Measures the bytes that a program loads for a client: with three bundlers, for browsers and for Workers. */
 
 import { gzipFigure } from "@ivskit/testing/bundle/committed";
 import { commandCount, programFolder, type Use, uses } from "@ivskit/testing/bundle/programs";
@@ -11,7 +11,7 @@ import { whole } from "../../figures/number.ts";
 import { benchFolder, ivs, official, type Weighed, weighed } from "./clients.ts";
 
 const places = Object.keys(conditionsOf) as Place[];
-/** How many modules the bytes are shown of. */
+/** The number of modules in the table of modules. */
 const shownModules = 15;
 
 interface Weight {
@@ -30,11 +30,11 @@ export const sizeCase: Case = {
     return {
       how: `A program that uses one thing is bundled with esbuild (and minified by it), with Rollup (and esbuild to minify) and
 with webpack (and its own terser), under the conditions ${places.map((place) => `\`${conditionsOf[place].join(",")}\``).join(" and ")}.
-Bytes are those of the minified module, after \`gzip -9\` and after Brotli at its level 11. "One page of results" is the
-paginator of ListChannels; "all exports" is all that the package has; "each further command" is what the ${commandCount} commands take more than one, for each of the
-${commandCount - 1}. aws4fetch signs and sends, and knows no operation. "FetchHttpHandler" is the client with the handler of
-\`@smithy/fetch-http-handler\` beside its own. @aws-lite/client has no plugin for IVS and runs on Node
-alone; the modules of Node are not in its figures, and only esbuild bundles it.`,
+Bytes are those of the minified module, after \`gzip -9\`, and after Brotli at level 11. "One page of results" uses the
+paginator of ListChannels. "All exports" uses everything in the package. "Each further command" is the difference between all ${commandCount} commands and one, divided by
+${commandCount - 1}. aws4fetch signs and sends requests, and has no operations. "FetchHttpHandler" is the client with the handler of
+\`@smithy/fetch-http-handler\` in addition to its own. @aws-lite/client has no plugin for IVS and only runs on Node.
+Its figures do not include the modules of Node, and only esbuild can bundle it.`,
       tables: [...sizeTables(weights), await moduleTable()],
       charts: [
         {
@@ -71,7 +71,7 @@ function find(weights: readonly Weight[], want: Omit<Weight, "size">): Size | un
   return weights.find((weight) => keys.every((key) => weight[key] === want[key]))?.size;
 }
 
-/** Bytes after gzip that each command adds to the first, in the mean. */
+/** The mean number of bytes after gzip that a further command adds. */
 function further(weights: readonly Weight[], where: Pick<Weight, "client" | "place" | "bundler">): number {
   const one = find(weights, { ...where, use: "one command" })?.gzip ?? Number.NaN;
   const all = find(weights, { ...where, use: "all commands" })?.gzip ?? Number.NaN;
@@ -84,7 +84,7 @@ const bundlerTitles: Readonly<Record<BundlerName, string>> = {
   webpack: "webpack",
 };
 
-/** One for each place, or one for all where they weigh the same. */
+/** One table for each place, or one for all if the sizes are the same. */
 function sizeTables(weights: readonly Weight[]): Table[] {
   const tables = places.map((place) => ({ place, rows: sizeRows(place, weights) }));
   const same = Map.groupBy(tables, ({ rows }) => JSON.stringify(rows));
@@ -95,7 +95,7 @@ function sizeTables(weights: readonly Weight[]): Table[] {
 }
 
 function sizeRows(place: Place, weights: readonly Weight[]): string[][] {
-  const head = ["what", "client", ...bundlerNames.flatMap((name) => [`${bundlerTitles[name]}: min`, "gzip", "Brotli"])];
+  const head = ["use", "client", ...bundlerNames.flatMap((name) => [`${bundlerTitles[name]}: min`, "gzip", "Brotli"])];
   const rows = uses.flatMap((use) =>
     weighed
       .filter(({ programs }) => programs[use] !== undefined)
@@ -125,12 +125,12 @@ async function moduleTable(): Promise<Table> {
   const rows = modules.slice(0, shownModules).map(([path, bytes]) => [nameOf(path), whole(bytes)]);
   const others = modules.length - rows.length;
   return {
-    title: "What the bytes of one command are (esbuild, `browser`, minified, before gzip)",
+    title: "The modules of one command (esbuild, `browser`, minified, before gzip)",
     rows: [["module", "bytes"], ...rows, ...(others > 0 ? [[`${others} others`, whole(rest)]] : [])],
   };
 }
 
-/** `../core/dist/send.js` → `@ivskit/core/dist/send.js`. */
+/** Turns `../core/dist/send.js` into `@ivskit/core/dist/send.js`. */
 function nameOf(path: string): string {
   return `\`${path.replace(/^.*node_modules\//, "").replace(/^\.\.\//, "@ivskit/")}\``;
 }
@@ -146,8 +146,8 @@ function barGroups(weights: readonly Weight[]): BarGroup[] {
 }
 
 /**
- * Of this project's clients: every bundle, which tests hold theirs to; the largest of all bundlers and places, for IVS;
- * and how far apart the bundlers are.
+ * Figures of this project's clients: every bundle, with which tests compare theirs; for IVS also the largest of all
+ * bundlers and places, and the difference between bundlers.
  */
 function figuresOf(weights: readonly Weight[]): Record<string, number> {
   const gated = weights.filter(({ client }) => client.gated);

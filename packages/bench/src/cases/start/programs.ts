@@ -1,4 +1,4 @@
-/** Plain modules that take the time of a start, for fresh processes: nothing of them has to be translated first. */
+/** JavaScript modules that measure the time of a start in new processes, without a compilation of TypeScript. */
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -7,10 +7,10 @@ import { compiledScripts } from "../../runtimes/compiled.ts";
 import { channelArn } from "../../service/answers.ts";
 
 const home = join(import.meta.dirname, "../../..");
-/** Inside of the package, so that its dependencies are found as a user's are. */
+/** The folder is inside the package, so that its dependencies are found as those of a user are. */
 const folder = join(home, "results/start");
 
-/** What each peer imports of what is installed. The bare ones import nothing. */
+/** The package that each peer imports. The bare peers import none. */
 export const packages: Readonly<Record<string, string>> = {
   ivskit: "@ivskit/client-ivs",
   official: "@aws-sdk/client-ivs",
@@ -23,7 +23,7 @@ export interface StartProgram {
   readonly file: string;
 }
 
-/** Programs that import a package and write how many milliseconds that took. */
+/** Programs that import a package and print the duration in milliseconds. */
 export function importPrograms(): StartProgram[] {
   return Object.entries(packages).map(([peer, specifier]) => ({
     peer,
@@ -31,7 +31,7 @@ export function importPrograms(): StartProgram[] {
   }));
 }
 
-/** Programs that import a peer, make one call and write how many milliseconds that took. */
+/** Programs that import a peer, make one call and print the duration in milliseconds. */
 export async function answerPrograms(peers: readonly string[], url: string): Promise<StartProgram[]> {
   const scripts = await compiledScripts();
   return peers.map((peer) => ({

@@ -1,4 +1,4 @@
-/** How long a program waits for the client when it starts. */
+/** Measures the time that a program waits for the client at its start. */
 import { join } from "node:path";
 import { execute } from "@ivskit/tooling/execute";
 import type { Case, Chart, Context, Findings, Table } from "../../case.ts";
@@ -12,17 +12,17 @@ import { answerPrograms, importPrograms, packages, removePrograms, type StartPro
 const home = join(import.meta.dirname, "../../..");
 
 /** Milliseconds by peer and round. */
-type Times = Readonly<Record<string, readonly number[]>>;
+type TimesMs = Readonly<Record<string, readonly number[]>>;
 
 interface Run {
   readonly runtime: PresentScriptRuntime;
-  readonly imports: Times;
-  readonly answers: Times;
+  readonly imports: TimesMs;
+  readonly answers: TimesMs;
 }
 
 export const startCase: Case = {
   name: "start",
-  question: "How long does a program wait for it at its start?",
+  question: "How long does a program wait for it at the start?",
   async run(context): Promise<Findings> {
     const runs: Run[] = [];
     try {
@@ -33,16 +33,16 @@ export const startCase: Case = {
     const nodes = runs.filter(({ runtime }) => runtime.kind === "node");
     const newest = runs.filter(({ runtime }) => !isOlderNode(runtime));
     return {
-      how: `A fresh process for each figure, unbundled, in milliseconds from the first line of the program: until the package is
-imported, and until a first call of GetChannel is answered by a service on loopback, its import included. Peers take turns;
-there are ${roundsOf(context)} rounds after one for the caches of the file system. Deno keeps compiled code between runs, as it does by itself.`,
+      how: `A new process for each figure, unbundled, in milliseconds from the first line of the program: until the package is
+imported, and until the response to a first call of GetChannel from a service on loopback, including the import. Peers take
+turns. There are ${roundsOf(context)} rounds, after one to fill the caches of the file system. Deno keeps its cache of compiled code between runs, as it does by default.`,
       tables: runs.map(tableOf),
       charts: [
         chartOf("start-import", "Milliseconds to import, unbundled", runs, "imports"),
-        chartOf("start-answer", "Milliseconds to import and to a first answer", newest, "answers"),
+        chartOf("start-answer", "Milliseconds to import and to a first response", newest, "answers"),
         chartOf(
           "start-answer-node",
-          "Milliseconds to import and to a first answer, by release of Node",
+          "Milliseconds to import and to a first response, by Node release",
           nodes,
           "answers",
         ),
@@ -76,7 +76,7 @@ async function timesOf(
   runtime: PresentScriptRuntime,
   programs: readonly StartProgram[],
   rounds: number,
-): Promise<Times> {
+): Promise<TimesMs> {
   const times = new Map<string, number[]>(programs.map(({ peer }) => [peer, []]));
   const [command, ...flags] = runtime.command;
   for (let round = -1; round < rounds; round++) {
@@ -95,14 +95,14 @@ function tableOf({ runtime, imports, answers }: Run): Table {
     figure(median(answers[name] ?? [])),
     medianRatio(answers[name] ?? [], answers["raw-fetch"] ?? []).toFixed(2),
   ]);
-  return { title: runtime.release, rows: [["", "import, ms", "first answer, ms", "to bare fetch"], ...rows] };
+  return { title: runtime.release, rows: [["", "import, ms", "first response, ms", "to bare fetch"], ...rows] };
 }
 
-function chartOf(name: string, title: string, runs: readonly Run[], what: "imports" | "answers"): Chart {
+function chartOf(name: string, title: string, runs: readonly Run[], measure: "imports" | "answers"): Chart {
   const groups = runs.map((run) => ({
     title: run.runtime.release,
-    bars: Object.entries(run[what]).map(([peer, times]) => ({
-      label: what === "imports" ? (packages[peer] ?? peer) : titleOf(peer),
+    bars: Object.entries(run[measure]).map(([peer, times]) => ({
+      label: measure === "imports" ? (packages[peer] ?? peer) : titleOf(peer),
       value: median(times),
       ours: peers.some((known) => known.name === peer && known.ours),
     })),

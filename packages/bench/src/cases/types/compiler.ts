@@ -1,4 +1,4 @@
-/** The compilers, and what one says of a program. */
+/** The compilers, and the diagnostics of a compilation. */
 
 import { execFile } from "node:child_process";
 import { statSync, writeFileSync } from "node:fs";
@@ -19,14 +19,14 @@ export type Compiler = (typeof compilers)[number];
 
 export interface Compilation {
   readonly files: readonly string[];
-  /** Of the declarations outside of the compiler's own library. */
+  /** The bytes of the declarations that are not part of the library of the compiler. */
   readonly declarationBytes: number;
   readonly errors: readonly string[];
   readonly checkSeconds: number;
   readonly totalSeconds: number;
 }
 
-/** Every check on, and nothing of Node known. */
+/** Options with every check and without the types of Node. */
 const options = {
   target: "es2022",
   lib: ["es2023", "dom", "dom.iterable"],
@@ -38,7 +38,7 @@ const options = {
   types: [],
 };
 
-/** Puts a program and its configuration into the folder where its packages are. Gives the configuration's file. */
+/** Writes a program and its configuration to the folder with its packages. @returns the path of the configuration */
 export function prepare(folder: string, name: string, program: string): string {
   writeFileSync(join(folder, `${name}.ts`), program);
   const file = join(folder, `${name}.json`);
@@ -46,7 +46,7 @@ export function prepare(folder: string, name: string, program: string): string {
   return file;
 }
 
-/** @throws Error where the compiler does not say how long it took */
+/** @throws Error if the compiler prints no times */
 export async function compile(compiler: Compiler, project: string): Promise<Compilation> {
   const args = [compiler.binary, "-p", project, "--pretty", "false", "--listFiles", "--extendedDiagnostics"];
   const { stdout } = await run(process.execPath, args, { maxBuffer: 64 << 20 }).catch((error: { stdout?: string }) => ({
@@ -64,8 +64,9 @@ export async function compile(compiler: Compiler, project: string): Promise<Comp
   };
 }
 
-function seconds(what: string, said: string): number {
-  const found = new RegExp(`^${what} time:\\s+([\\d.]+)s`, "m").exec(said)?.[1];
-  if (found === undefined) throw new Error(`The compiler says no ${what.toLowerCase()} time:\n${said.slice(-2000)}`);
+function seconds(phase: string, output: string): number {
+  const found = new RegExp(`^${phase} time:\\s+([\\d.]+)s`, "m").exec(output)?.[1];
+  if (found === undefined)
+    throw new Error(`The output of the compiler lacks "${phase} time:"; expected it in:\n${output.slice(-2000)}`);
   return Number(found);
 }

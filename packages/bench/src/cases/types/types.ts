@@ -1,4 +1,4 @@
-/** What a client's declarations cost a type checker. */
+/** Measures the cost of the declarations of a client for the type checker. */
 import type { Case, Context, Findings } from "../../case.ts";
 import { whole } from "../../figures/number.ts";
 import { median } from "../../figures/statistics.ts";
@@ -17,7 +17,7 @@ export const url: string | undefined = channel?.playbackUrl;
 interface Cost {
   readonly name: string;
   readonly compiler: Compiler;
-  /** Files that are read beyond those of an empty program. */
+  /** The number of files in addition to those of an empty program. */
   readonly files: number;
   readonly bytes: number;
   readonly errors: number;
@@ -27,7 +27,7 @@ interface Cost {
 
 export const typesCase: Case = {
   name: "types",
-  question: "What do its types cost the compiler?",
+  question: "How much do its types cost the compiler?",
   async run(context): Promise<Findings> {
     const costs = await costsOf(context);
     const of = (name: string): Cost[] => costs.filter((cost) => cost.name === name);
@@ -41,9 +41,9 @@ export const typesCase: Case = {
       whole(cost.errors),
     ]);
     return {
-      how: `A program that sends one command, checked by \`tsc\` with \`strict\`, with \`skipLibCheck\` off and no types of Node, where one
-client alone is installed with what it depends on. Files are those read beyond an empty program's, bytes those of the
-declarations among them. Times are the compiler's own, medians of ${roundsOf(context)} runs in turns.`,
+      how: `A program that sends one command, checked by \`tsc\` with \`strict\`, without \`skipLibCheck\` and without the types of Node. Only
+one client and its dependencies are installed. Files are those in addition to an empty program, and bytes are those of the
+declarations among them. Times are those that the compiler prints, as medians of ${roundsOf(context)} runs in turns.`,
       tables: [
         {
           rows: [["compiler", "client", "files", "bytes of declarations", "check, ms", "total, ms", "errors"], ...rows],

@@ -1,20 +1,20 @@
 /**
- * Very many calls, answered at once inside of the process: `node many-calls.ts CALLS SECONDS`, whichever is reached
- * first. Writes a `ManyCalls` as JSON.
+ * Makes very many calls with a `fetch` inside the process: `node many-calls.ts CALLS SECONDS`. It stops at the number
+ * of calls or after the time. The output is a `ManyCalls` as JSON.
  */
 import { GetChannelCommand, IvsClient } from "@ivskit/client-ivs";
 import { connectionTo } from "../../../peers/peer.ts";
 import { channelAnswer, channelArn } from "../../../service/answers.ts";
-import { heapAfterCollection } from "./memory.ts";
+import { heapAfterCollectionMb } from "./memory.ts";
 
 export interface ManyCalls {
   readonly calls: number;
   readonly seconds: number;
-  /** Megabytes after garbage is collected: after the first few calls, and after each fifth of them. */
-  readonly heaps: readonly number[];
+  /** The heap after garbage collection, after the first calls and after each fifth of them. */
+  readonly heapsMb: readonly number[];
 }
 
-const [wanted = "", longest = ""] = process.argv.slice(2);
+const [maxCalls = "", maxSeconds = ""] = process.argv.slice(2);
 const headers = { "content-type": "application/json", "x-amzn-requestid": "01234567-89ab-cdef-0123-456789abcdef" };
 const client = new IvsClient({
   ...connectionTo("http://127.0.0.1"),
@@ -22,8 +22,8 @@ const client = new IvsClient({
 });
 const inFlight = 8;
 const parts = 5;
-/** Compilers and caches have what they need by then. */
-const first = 10_000;
+/** After these calls, compilers and caches are warm. */
+const warmUpCalls = 10_000;
 
 async function call(count: number): Promise<void> {
   let left = count;
@@ -33,19 +33,19 @@ async function call(count: number): Promise<void> {
   await Promise.all(Array.from({ length: inFlight }, worker));
 }
 
-await call(first);
-const heaps = [await heapAfterCollection()];
-const share = Number(wanted) / parts;
+await call(warmUpCalls);
+const heapsMb = [await heapAfterCollectionMb()];
+const share = Number(maxCalls) / parts;
 let calls = 0;
 const began = performance.now();
 const seconds = (): number => (performance.now() - began) / 1000;
 for (let part = 1; part <= parts; part++) {
-  while (calls < part * share && seconds() < (part * Number(longest)) / parts) {
+  while (calls < part * share && seconds() < (part * Number(maxSeconds)) / parts) {
     await call(1000);
     calls += 1000;
   }
-  heaps.push(await heapAfterCollection());
+  heapsMb.push(await heapAfterCollectionMb());
 }
-const found: ManyCalls = { calls, seconds: seconds(), heaps };
+const found: ManyCalls = { calls, seconds: seconds(), heapsMb };
 console.log(JSON.stringify(found));
 process.exit();
