@@ -123,7 +123,7 @@ export const fixes: readonly Fix[] = [
     reverts: [
       {
         file: "packages/local/src/realtime/token-claims.ts",
-        find: 'if (!isAttributes(value)) throw refused("has attributes that are not an object of texts");',
+        find: 'if (!isAttributes(value)) throw refused("has attributes that are not an object of strings");',
         replace: "if (!isAttributes(value)) return undefined;",
       },
     ],

@@ -124,9 +124,9 @@ export function createClock(base: () => Date, turnedBefore = 0): Clock {
     },
     advance(milliseconds) {
       if (!Number.isFinite(milliseconds) || milliseconds < 0) {
-        throw new RangeError("advance: milliseconds from 0 up are expected");
+        throw new RangeError(`advance needs a number of milliseconds of at least 0, got ${milliseconds}`);
       }
-      if (present() + milliseconds > latest) throw new RangeError("advance: the clock ends with the year 9999");
+      if (present() + milliseconds > latest) throw new RangeError("advance must not move the clock past the year 9999");
       runUntil(present() + milliseconds);
       turned += milliseconds;
       setAlarm(0);

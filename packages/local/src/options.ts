@@ -115,8 +115,10 @@ export function readOptions(options: LocalIvsOptions): Settings {
     onDeliveryFailure: options.onDeliveryFailure ?? (() => {}),
   };
   // Both become part of every ARN, which the model's patterns then have to accept.
-  if (!/^[a-z0-9-]+$/.test(settings.region)) throw new TypeError(`region: "${settings.region}" is no name of a region`);
-  if (!/^[0-9]{12}$/.test(settings.accountId)) throw new TypeError("accountId: twelve digits are expected");
+  if (!/^[a-z0-9-]+$/.test(settings.region))
+    throw new TypeError(`region must be the name of a region, such as "us-west-2", got "${settings.region}"`);
+  if (!/^[0-9]{12}$/.test(settings.accountId))
+    throw new TypeError(`accountId must be twelve digits, got "${settings.accountId}"`);
   const delays = [
     "streamStartDelay",
     "recordingConfigurationDelay",
@@ -129,10 +131,11 @@ export function readOptions(options: LocalIvsOptions): Settings {
   ] as const;
   for (const name of delays) {
     const delay = settings[name];
-    if (!Number.isFinite(delay) || delay < 0) throw new TypeError(`${name}: milliseconds from 0 up are expected`);
+    if (!Number.isFinite(delay) || delay < 0)
+      throw new TypeError(`${name} must be a number of milliseconds of at least 0, got ${delay}`);
   }
   if (!Number.isInteger(settings.takeoverLimit) || settings.takeoverLimit < 0) {
-    throw new TypeError("takeoverLimit: a whole number from 0 up is expected");
+    throw new TypeError(`takeoverLimit must be an integer of at least 0, got ${settings.takeoverLimit}`);
   }
   for (const [index, known] of settings.credentials.entries()) {
     if (known.accessKeyId === "" || known.secretAccessKey === "") {

@@ -224,9 +224,12 @@ describe("seeds", () => {
   });
 
   test.each<[Seed, RegExp]>([
-    [{ rooms: [{ loggingConfigurations: ["nobody"] }] }, /rooms\.1: loggingConfigurations: none has the name "nobody"/],
-    [{ rooms: [{ arn: arn.replace("us-west-2", "eu-west-1") }] }, /rooms\.1: .* is no room of this service/],
-    [{ rooms: [{ arn }, { arn }] }, /rooms\.2: .* is there already/],
+    [
+      { rooms: [{ loggingConfigurations: ["nobody"] }] },
+      /rooms\.1: loggingConfigurations: no resource has the name "nobody"/,
+    ],
+    [{ rooms: [{ arn: arn.replace("us-west-2", "eu-west-1") }] }, /rooms\.1: .* must be the ARN of a room in/],
+    [{ rooms: [{ arn }, { arn }] }, /rooms\.2: .* already exists/],
     [{ rooms: [{ maximumMessageLength: 501 }] }, /'rooms\.1\.member\.maximumMessageLength'/],
     [{ rooms: [{ nonsense: 1 } as object] }, /'rooms\.1\.member\.nonsense': no such member/],
     [

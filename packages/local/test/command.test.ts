@@ -102,8 +102,8 @@ test("--help explains itself, with examples", async () => {
 test.each([
   { args: ["--port", "many"], want: /^error: .*--port.*65535/ },
   { args: ["--port", "65536"], want: /^error: .*--port.*65535/ },
-  { args: ["--region", "over there"], want: /^error: region: "over there"/ },
-  { args: ["--credentials", "hush"], want: /^error: --credentials: id:secret/ },
+  { args: ["--region", "over there"], want: /^error: region must be the name of a region, .*got "over there"/ },
+  { args: ["--credentials", "hush"], want: /^error: --credentials must be id:secret/ },
   {
     args: ["--allow-host", "http://ivs"],
     want: /^error: allowedHosts\[0\] must be a host name .*, got "http:\/\/ivs"/,
@@ -111,9 +111,9 @@ test.each([
   { args: ["--allow-origin", "app:3000"], want: /^error: allowedOrigins\[0\] must be an origin .*, got "app:3000"/ },
   { args: ["--nonsense"], want: /^error: unknown option '--nonsense'/ },
   { args: ["--credential=AKID:hush"], want: /^error: unknown option '--credential=…'/ },
-  { args: ["--host", "198.51.100.7"], want: /^error: 198.51.100.7 is no address of this machine/ },
-  { args: ["--seed", "missing.json"], want: /^error: --seed: missing.json: there is no such file/ },
-  { args: ["--faults", "missing.json"], want: /^error: --faults: missing.json: there is no such file/ },
+  { args: ["--host", "198.51.100.7"], want: /^error: 198.51.100.7 is not an address of this machine/ },
+  { args: ["--seed", "missing.json"], want: /^error: --seed: missing.json: the file does not exist/ },
+  { args: ["--faults", "missing.json"], want: /^error: --faults: missing.json: the file does not exist/ },
   { args: ["extra"], want: /^error: too many arguments/ },
 ])("$args: one line of error, status 1", async ({ args, want }) => {
   const { child, output, errors } = start(...args);
@@ -175,11 +175,11 @@ describe("files", () => {
   });
 
   test.each([
-    ["--seed", "{ nope hush", /--seed: .*\.json: this is no JSON, from line 1 on/],
+    ["--seed", "{ nope hush", /--seed: .*\.json: the file must be JSON; the first error is in line 1/],
     ["--seed", '{ "channels": [{ "name": "hush hush" }] }', /--seed: .*\.json: .*'channels.1.member.name'/],
     ["--seed", '{ "channels": [{ "adConfiguration": "other" }] }', /--seed: .*\.json: In channels.1: .*"other"/],
-    ["--faults", '[{ "fault": "rain" }]', /--faults: .*\.json: faults\[0\]\.fault: one of/],
-    ["--data", "no database, hush", /data: .*\.json: this file is no data file/],
+    ["--faults", '[{ "fault": "rain" }]', /--faults: .*\.json: faults\[0\]\.fault must be one of/],
+    ["--data", "no database, hush", /data: .*\.json: this is not a data file/],
   ])("%s with %j: one line of error, status 1", async (option, text, want) => {
     const { child, output, errors } = start("--port", "0", option, file("given.json", text));
     expect(await exit(child)).toBe(1);
@@ -196,5 +196,5 @@ test("a port that is taken is said so", async () => {
   const { child, errors } = start("--port", port);
   expect(await exit(child)).toBe(1);
   await server.close();
-  expect(errors()).toBe(`error: port ${port} of 127.0.0.1 is taken; choose another with --port\n`);
+  expect(errors()).toBe(`error: port ${port} of 127.0.0.1 is in use; choose another with --port\n`);
 });

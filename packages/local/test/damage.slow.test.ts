@@ -157,11 +157,11 @@ test("a garbled log or seal, a folder in their place, a folder or a loop of link
     writeParts(path, crashed);
     rmSync(path + suffix);
     mkdirSync(path + suffix);
-    expect((await open(path)).error?.message).toMatch(new RegExp(`^data: ${path}: ${path}${suffix} is no file`));
+    expect((await open(path)).error?.message).toMatch(new RegExp(`^data: ${path}: ${path}${suffix} must be a file`));
   }
   writeParts(path, {});
   mkdirSync(path);
-  expect((await open(path)).error?.message).toBe(`data: ${path}: a file is expected`);
+  expect((await open(path)).error?.message).toBe(`data: ${path}: this must be a file`);
   writeParts(path, {});
   symlinkSync(path, path);
   expect((await open(path)).error?.message).toMatch(`data: ${path}: this file cannot be read (ELOOP)`);
@@ -242,6 +242,6 @@ describe("a file of version 1", () => {
       storage.close();
     }
     writeFileSync(path, Buffer.from(bytes).fill(0xaa, 4096, 8192));
-    expect((await open(path)).error?.message).toBe(`data: ${path}: this file is damaged, and is left as it is`);
+    expect((await open(path)).error?.message).toBe(`data: ${path}: this file is damaged; it was not changed`);
   });
 });

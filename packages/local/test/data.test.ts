@@ -185,8 +185,8 @@ describe("is refused with one clear error, and left as it is", () => {
     return readFileSync(data);
   };
   const cases: { what: string; content: () => Buffer | Promise<Buffer>; want: RegExp }[] = [
-    { what: "a text", content: () => Buffer.from("Dear diary"), want: /no data file of ivskit-local/ },
-    { what: "another database", content: otherDatabase, want: /no data file of ivskit-local/ },
+    { what: "a text", content: () => Buffer.from("Dear diary"), want: /not a data file of ivskit-local/ },
+    { what: "another database", content: otherDatabase, want: /not a data file of ivskit-local/ },
     { what: "a file cut short", content: async () => (await ours()).subarray(0, 8192), want: /damaged/ },
     {
       what: "a file with a page overwritten",
@@ -217,18 +217,18 @@ describe("is refused with one clear error, and left as it is", () => {
   test("a folder", async () => {
     const data = newFile();
     mkdirSync(data);
-    await expect(startLocalIvs({ data })).rejects.toThrow(/a file is expected/);
+    await expect(startLocalIvs({ data })).rejects.toThrow(/this must be a file/);
   });
 
   test("a file in a folder that is not there", async () => {
-    await expect(startLocalIvs({ data: join(folder, "no", "such.db") })).rejects.toThrow(/its folder is not there/);
+    await expect(startLocalIvs({ data: join(folder, "no", "such.db") })).rejects.toThrow(/its folder does not exist/);
   });
 
   test("another region's", async () => {
     const data = newFile();
     await (await start({ data })).close();
     await expect(startLocalIvs({ data, region: "eu-west-1" })).rejects.toThrow(
-      `data: ${data}: it was kept for region us-west-2`,
+      `data: ${data}: the state has region us-west-2; expected`,
     );
     await (await start({ data })).close();
   });

@@ -268,10 +268,10 @@ describe("a subscriber", () => {
 });
 
 test.each([
-  [{ loss: 2 }, /events\.loss: a number from 0 to 1/],
+  [{ loss: 2 }, /events\.loss must be a number from 0 to 1/],
   [{ delay: -1 }, /events\.delay/],
   [{ milliseconds: Number.NaN }, /events\.milliseconds/],
-  [{ lost: 1 } as Disturbance, /events\.lost: no such field/],
+  [{ lost: 1 } as Disturbance, /events\.lost is not a field/],
 ])("the disturbance %j is refused", (disturbance, want) => {
   expect(() => createLocalIvs({ events: disturbance })).toThrow(want);
 });
@@ -419,10 +419,16 @@ describe("a webhook", () => {
   });
 
   test.each([
-    [[{ url: "hush" }], /^webhooks\[0\]\.url: an http or https URL is expected$/],
-    [[{ url: "http://a/" }, { url: "http://a" }], /^webhooks\[1\]\.url: this URL stands there twice$/],
-    [[{ url: "http://a/", maxAttempts: 0 }], /^webhooks\[0\]\.maxAttempts: a whole number from 1 up is expected$/],
-    [[{ url: "http://a/", headers: { "x y": "hush" } }], /^webhooks\[0\]\.headers: names and values that HTTP allows/],
+    [[{ url: "hush" }], /^webhooks\[0\]\.url must be an http or https URL$/],
+    [
+      [{ url: "http://a/" }, { url: "http://a" }],
+      /^webhooks\[1\]\.url must differ from the URLs of the other webhooks$/,
+    ],
+    [[{ url: "http://a/", maxAttempts: 0 }], /^webhooks\[0\]\.maxAttempts must be an integer of at least 1$/],
+    [
+      [{ url: "http://a/", headers: { "x y": "hush" } }],
+      /^webhooks\[0\]\.headers must have names and values that HTTP allows/,
+    ],
   ])("%j is refused", (webhooks, want) => {
     expect(() => createLocalIvs({ webhooks })).toThrow(want);
   });

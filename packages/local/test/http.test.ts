@@ -181,9 +181,9 @@ describe("over a real socket", () => {
   });
 
   test("options that make no sense are refused by name", () => {
-    expect(() => createLocalIvs({ region: "no region" })).toThrow(/^region:/);
-    expect(() => createLocalIvs({ accountId: "12" })).toThrow(/^accountId:/);
-    expect(() => createLocalIvs({ recordingConfigurationDelay: -1 })).toThrow(/^recordingConfigurationDelay:/);
+    expect(() => createLocalIvs({ region: "no region" })).toThrow(/^region must be/);
+    expect(() => createLocalIvs({ accountId: "12" })).toThrow(/^accountId must be/);
+    expect(() => createLocalIvs({ recordingConfigurationDelay: -1 })).toThrow(/^recordingConfigurationDelay must be/);
     expect(() => createLocalIvs({ credentials: [{ ...defaultCredentials, secretAccessKey: "" }] })).toThrow(
       /^credentials\[0\]/,
     );

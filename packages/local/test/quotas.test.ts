@@ -14,9 +14,9 @@ describe("quotas", () => {
   });
 
   test.each([
-    [{ nonsense: 1 }, /^quotas\.nonsense: no quota/],
-    [{ channels: -1 }, /^quotas\.channels:/],
-    [{ channels: Number.NaN }, /^quotas\.channels:/],
+    [{ nonsense: 1 }, /^quotas\.nonsense must be the name of a quota/],
+    [{ channels: -1 }, /^quotas\.channels must be a number of at least 0/],
+    [{ channels: Number.NaN }, /^quotas\.channels must be a number of at least 0/],
   ])("%j is refused", (quotas, text) => {
     expect(() => createLocalIvs({ quotas: quotas as QuotaOptions })).toThrow(text);
   });

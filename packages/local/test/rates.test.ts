@@ -71,9 +71,9 @@ describe("set otherwise", () => {
   });
 
   test.each([
-    [{ Nonsense: 1 }, /^rates\.Nonsense: no operation/],
-    [{ GetChannel: 0 }, /^rates\.GetChannel: calls a second/],
-    [{ PutMetadata: { account: -1 } }, /^rates\.PutMetadata\.account:/],
+    [{ Nonsense: 1 }, /^rates\.Nonsense must be the name of an operation/],
+    [{ GetChannel: 0 }, /^rates\.GetChannel must be a number of calls a second/],
+    [{ PutMetadata: { account: -1 } }, /^rates\.PutMetadata\.account must be a number/],
   ])("%j is refused", (rates, text) => {
     expect(() => createLocalIvs({ rates: rates as RateOptions })).toThrow(text);
   });

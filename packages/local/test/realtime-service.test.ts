@@ -221,9 +221,12 @@ describe("seeds", () => {
   });
 
   test.each<[Seed, RegExp]>([
-    [{ stages: [{ storageConfiguration: "none" }] }, /stages\.1: storageConfiguration: none has the name "none"/],
-    [{ stages: [{ arn: arn.replace("us-west-2", "eu-west-1") }] }, /stages\.1: .* is no stage of this service/],
-    [{ stages: [{ arn }, { arn }] }, /stages\.2: .* is there already/],
+    [
+      { stages: [{ storageConfiguration: "none" }] },
+      /stages\.1: storageConfiguration: no resource has the name "none"/,
+    ],
+    [{ stages: [{ arn: arn.replace("us-west-2", "eu-west-1") }] }, /stages\.1: .* must be the ARN of a stage in/],
+    [{ stages: [{ arn }, { arn }] }, /stages\.2: .* already exists/],
     [
       { stages: [{ participants: [{ participantId: "a b" }] }] },
       /'stages\.1\.member\.participants\.1\.member\.participantId'/,
@@ -340,7 +343,7 @@ test.each(["compositionStartDelay", "compositionStopDelay", "compositionRetentio
   "%s: milliseconds from 0 up",
   (name) => {
     for (const wrong of [-1, Number.NaN, Number.POSITIVE_INFINITY]) {
-      expect(() => createLocalIvs({ [name]: wrong })).toThrow(`${name}: milliseconds from 0 up are expected`);
+      expect(() => createLocalIvs({ [name]: wrong })).toThrow(`${name} must be a number of milliseconds of at least 0`);
     }
   },
 );
@@ -357,7 +360,7 @@ describe("the control API", () => {
     const wrong: [action: string, input: object, status: number, text: string][] = [
       ["join", { stageArn, participantId: "ann" }, 409, "on the stage already"],
       ["join", { stageArn, token: "hush-token" }, 403, "no participant token"],
-      ["join", { stageArn, token: "hush-token", userId: "bob" }, 400, "a token says who joins"],
+      ["join", { stageArn, token: "hush-token", userId: "bob" }, 400, "the token says who joins"],
       ["join", { participantId: "bob" }, 400, "'stageArn'"],
       ["leave", { stageArn, participantId: "bob" }, 404, "Participant: bob not found"],
       ["publish-error", { stageArn, participantId: "ann", errorCode: "NO_SUCH_CODE" }, 400, "'errorCode'"],

@@ -149,7 +149,7 @@ describe("joining by token", () => {
         const refused = refusal(new RegExp(`exp and iat, each in whole seconds since 1970; its ${name} is `));
         expect(await join(local, stageArn, signClaim(name, json)), `${name} ${json}`).toMatchObject(refused);
       }
-      expect(await join(local, stageArn, sign({ [name]: undefined }))).toMatchObject(refusal(`its ${name} is none`));
+      expect(await join(local, stageArn, sign({ [name]: undefined }))).toMatchObject(refusal(`its ${name} is missing`));
     }
     expect(local.export().stages?.[0]?.participants).toEqual([]);
   });
@@ -248,8 +248,8 @@ describe("joining by token", () => {
   test("what makes no sense is said at once", async () => {
     const { local, stageArn, sign } = await setUp();
     const both = { token: sign(), userId: "bob" };
-    await expect(local.stages.join(stageArn, both)).rejects.toThrow("a token says who joins");
-    await expect(local.stages.join(stageArn, { participantId: "a b" })).rejects.toThrow("participantId:");
+    await expect(local.stages.join(stageArn, both)).rejects.toThrow("the token says who joins");
+    await expect(local.stages.join(stageArn, { participantId: "a b" })).rejects.toThrow("participantId must be");
     const attributes = { k: "v".repeat(1024) };
     await expect(local.stages.join(stageArn, { attributes })).rejects.toThrow("1024 bytes");
     const nowhere = missing("stage");

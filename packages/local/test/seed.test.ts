@@ -117,7 +117,7 @@ describe("refused, with the place", () => {
     const local = createLocalIvs();
     await local.seed({ channels: [{ arn: arn("channel", "AbCdEfGhIjKl") }] });
     await expect(local.seed({ channels: [{ arn: arn("channel", "AbCdEfGhIjKl") }] })).rejects.toThrow(
-      /In channels.1: .*is there already/,
+      /In channels.1: .*already exists/,
     );
   });
 });

@@ -65,7 +65,7 @@ async function readJson(context: Context): Promise<unknown> {
   try {
     return text === "" ? {} : JSON.parse(text);
   } catch {
-    throw new Fault("SerializationException", "The body is no JSON");
+    throw new Fault("SerializationException", "The body must be JSON");
   }
 }
 

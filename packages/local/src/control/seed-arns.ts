@@ -11,7 +11,7 @@ export function arnNamed(
   resources: { values(): Iterable<{ readonly arn: string; readonly name: string }> },
 ): string {
   for (const resource of resources.values()) if (resource.name === name) return resource.arn;
-  throw new Fault("ResourceNotFoundException", `${member}: none has the name ${JSON.stringify(name)}`);
+  throw new Fault("ResourceNotFoundException", `${member}: no resource has the name ${JSON.stringify(name)}`);
 }
 
 /**
@@ -26,7 +26,7 @@ export function withArns(
   const ids = arns.map(([kind, arn]) => (arn === undefined ? undefined : idOf(service, kind, arn)));
   const [first] = arns;
   if (first?.[1] !== undefined && taken.get(first[1]) !== undefined) {
-    throw new Fault("ConflictException", `${first[1]} is there already`);
+    throw new Fault("ConflictException", `${first[1]} already exists`);
   }
   const { random } = service;
   const idLength = 12;
@@ -39,5 +39,8 @@ function idOf(service: Service, kind: ResourceKind, arn: string): string {
   const { region, accountId } = service.settings;
   const { id } = resourceOf(arn);
   if (arn === `arn:aws:${kinds[kind].arnService}:${region}:${accountId}:${kind}/${id}` && id !== "") return id;
-  throw new Fault("ValidationException", `${arn} is no ${kind} of this service, in ${region} and account ${accountId}`);
+  throw new Fault(
+    "ValidationException",
+    `${arn} must be the ARN of a ${kind} in region ${region} and account ${accountId}`,
+  );
 }

@@ -67,7 +67,7 @@ export function createStreamControls(service: Service): StreamControls {
     takeOver: now((channelArn, options) => shownStream(takeOverStream(service, channelArn, options))),
     setViewers: now((channelArn, viewerCount) => {
       if (!Number.isInteger(viewerCount) || viewerCount < -1) {
-        throw new TypeError("viewerCount: a whole number from 0 up is expected, or -1");
+        throw new TypeError(`viewerCount must be an integer of at least 0, or -1, got ${viewerCount}`);
       }
       return shownStream(setViewerCount(service, channelArn, viewerCount));
     }),

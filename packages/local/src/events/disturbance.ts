@@ -19,17 +19,17 @@ export type KnownDisturbance = { readonly [Name in keyof Disturbance]-?: number 
 export function readDisturbance(given: Disturbance, where = "events"): KnownDisturbance {
   for (const name of Object.keys(given)) {
     if (!["loss", "delay", "reorder", "milliseconds"].includes(name)) {
-      throw new TypeError(`${where}.${name}: no such field; there are loss, delay, reorder and milliseconds`);
+      throw new TypeError(`${where}.${name} is not a field; expected loss, delay, reorder or milliseconds`);
     }
   }
   const { loss = 0, delay = 0, reorder = 0, milliseconds = 1000 } = given;
   for (const [name, value] of Object.entries({ loss, delay, reorder })) {
     if (!(typeof value === "number" && value >= 0 && value <= 1)) {
-      throw new TypeError(`${where}.${name}: a number from 0 to 1 is expected`);
+      throw new TypeError(`${where}.${name} must be a number from 0 to 1`);
     }
   }
   if (!Number.isFinite(milliseconds) || milliseconds < 0) {
-    throw new TypeError(`${where}.milliseconds: a number from 0 up is expected`);
+    throw new TypeError(`${where}.milliseconds must be a number of at least 0`);
   }
   return { loss, delay, reorder, milliseconds };
 }

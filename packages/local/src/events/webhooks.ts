@@ -30,13 +30,14 @@ export function readWebhooks(webhooks: readonly Webhook[]): KnownWebhook[] {
     const where = `webhooks[${index}]`;
     const parsed = URL.canParse(url) ? new URL(url) : undefined;
     if (parsed === undefined || !/^https?:$/.test(parsed.protocol)) {
-      throw new TypeError(`${where}.url: an http or https URL is expected`);
+      throw new TypeError(`${where}.url must be an http or https URL`);
     }
     if (!Number.isInteger(maxAttempts) || maxAttempts < 1) {
-      throw new TypeError(`${where}.maxAttempts: a whole number from 1 up is expected`);
+      throw new TypeError(`${where}.maxAttempts must be an integer of at least 1`);
     }
     const id = digest(parsed.href);
-    if (known.some((other) => other.id === id)) throw new TypeError(`${where}.url: this URL stands there twice`);
+    if (known.some((other) => other.id === id))
+      throw new TypeError(`${where}.url must differ from the URLs of the other webhooks`);
     known.push({
       id,
       label: `${where} (${parsed.origin})`,
@@ -83,7 +84,7 @@ function readHeaders(given: Webhook["headers"], url: URL, where: string): Header
     for (const [name, value] of Object.entries(given ?? {})) headers.set(name, value);
     return headers;
   } catch {
-    throw new TypeError(`${where}.headers: names and values that HTTP allows are expected`);
+    throw new TypeError(`${where}.headers must have names and values that HTTP allows`);
   }
 }
 

@@ -75,10 +75,10 @@ export function createFaults(operationNames: readonly string[], seed: string | n
 function readFile(given: unknown): { readonly seed?: string | number; readonly rules: readonly unknown[] } {
   if (Array.isArray(given)) return { rules: given };
   const { seed, rules } = (typeof given === "object" && given !== null ? given : {}) as Record<string, unknown>;
-  if (!Array.isArray(rules)) throw new TypeError('faults: a list of rules, or { "seed", "rules" }, is expected');
+  if (!Array.isArray(rules)) throw new TypeError('faults must be a list of rules, or { "seed", "rules" }');
   if (seed === undefined) return { rules };
   if (typeof seed !== "string" && typeof seed !== "number") {
-    throw new TypeError("faults.seed: a text or a number is expected");
+    throw new TypeError("faults.seed must be a string or a number");
   }
   return { seed, rules };
 }

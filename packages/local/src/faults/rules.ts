@@ -84,46 +84,46 @@ export function readRule(
   newId: () => string,
 ): FaultRule {
   if (typeof given !== "object" || given === null || Array.isArray(given)) {
-    throw new TypeError(`${where}: an object such as { "fault": "latency", "milliseconds": 200 } is expected`);
+    throw new TypeError(`${where} must be an object such as { "fault": "latency", "milliseconds": 200 }`);
   }
   const rule = given as Record<string, unknown>;
   const need = (fine: boolean, field: string, expected: string): void => {
-    if (!fine) throw new TypeError(`${where}.${field}: ${expected}`);
+    if (!fine) throw new TypeError(`${where}.${field} ${expected}`);
   };
   for (const name of Object.keys(rule)) {
-    need(known.has(name), name, `no such field; those of a rule are ${[...known].join(", ")}`);
+    need(known.has(name), name, `is not a field of a rule; expected one of ${[...known].join(", ")}`);
   }
   const { id = newId(), operation = "*", fault, probability = 1, count, milliseconds, status, when = "before" } = rule;
   const { retryAfter } = rule;
   const isError = (errorFaults as readonly unknown[]).includes(fault);
   const isTimed = fault === "latency" || fault === "skew";
-  need(isOneOf(faultKinds, fault), "fault", `one of ${faultKinds.join(", ")} is expected`);
-  need(typeof id === "string" && /^[\w.-]{1,64}$/.test(id), "id", "up to 64 letters, digits, . _ or - are expected");
-  need(isOperation(operation, operations), "operation", "the name of an operation, or * for all, is expected");
-  need(
-    isNumber(probability) && probability > 0 && probability <= 1,
-    "probability",
-    "above 0 and at most 1 is expected",
-  );
-  need(count === undefined || (isWhole(count) && count > 0), "count", "a whole number from 1 up is expected");
-  need(isTimed === (milliseconds !== undefined), "milliseconds", "belongs to latency and skew, and they need it");
+  need(isOneOf(faultKinds, fault), "fault", `must be one of ${faultKinds.join(", ")}`);
+  need(typeof id === "string" && /^[\w.-]{1,64}$/.test(id), "id", "must be 1 to 64 letters, digits, . _ or -");
+  need(isOperation(operation, operations), "operation", "must be the name of an operation, or * for all");
+  need(isNumber(probability) && probability > 0 && probability <= 1, "probability", "must be above 0 and at most 1");
+  need(count === undefined || (isWhole(count) && count > 0), "count", "must be an integer of at least 1");
+  need(isTimed === (milliseconds !== undefined), "milliseconds", "must be set for latency and skew, and only for them");
   need(
     !isTimed ||
       (isNumber(milliseconds) && milliseconds <= longest && milliseconds >= (fault === "skew" ? -longest : 0)),
     "milliseconds",
-    "a number of at most ten years is expected, for latency from 0 up",
+    "must be at most ten years, and at least 0 for latency",
   );
   need(
     status === undefined || (fault === "html" && isWhole(status) && status >= 300 && status <= 599),
     "status",
-    "belongs to html, 300 to 599",
+    "must be an integer from 300 to 599, and only with html",
   );
-  need(isOneOf(["before", "after"], when), "when", "before or after is expected");
-  need(when === "before" || isError || fault === "html" || fault === "reset", "when", `${fault} has no "after"`);
+  need(isOneOf(["before", "after"], when), "when", "must be before or after");
+  need(
+    when === "before" || isError || fault === "html" || fault === "reset",
+    "when",
+    `must be before, since ${fault} does not support after`,
+  );
   need(
     retryAfter === undefined || ((isError || fault === "html") && isWhole(retryAfter) && retryAfter >= 0),
     "retryAfter",
-    "whole seconds from 0 up, for errors and html",
+    "must be an integer of at least 0 (seconds), and only with errors and html",
   );
   return { ...rule, id, operation, fault, probability, when } as FaultRule;
 }

@@ -75,8 +75,8 @@ function refuseOrigin(origin: string): Response {
 
 function refuseForeign(): Response {
   return deny(
-    "A page of another site led here without saying its origin, which is not allowed. Open the address itself, or call " +
-      "it with fetch from an origin that --allow-origin or the option allowedOrigins names",
+    "A request from a page of another site must have an Origin header. Open the address itself, or call it with fetch " +
+      "from an origin that --allow-origin or the option allowedOrigins names",
   );
 }
 

@@ -79,7 +79,7 @@ function readJson({ body, headers }: Received): Record<string, unknown> {
     value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
   } catch {
     // The parser's own message quotes the body, which may hold a secret.
-    throw new Fault("SerializationException", "The body is no JSON");
+    throw new Fault("SerializationException", "The body must be JSON");
   }
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     throw new Fault("SerializationException", "The body must be a JSON object");

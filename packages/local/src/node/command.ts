@@ -32,45 +32,47 @@ Examples:
 channels.json: { "channels": [{ "name": "stage", "stream": { "viewerCount": 12 } }] }
 faults.json:   [{ "operation": "GetStream", "fault": "ThrottlingException", "probability": 0.1 }]
 
-A browser finds the console at the address that is printed; /_ivskit/openapi.json below it describes the control API.
-Without --credentials it knows the access key ${defaultCredentials.accessKeyId} with the secret ${defaultCredentials.secretAccessKey}.
+Open the printed address in a browser to see the console. /_ivskit/openapi.json below it describes the control API.
+Without --credentials, requests must be signed with the access key ${defaultCredentials.accessKeyId} and the secret ${defaultCredentials.secretAccessKey}.
 `;
 
 /** Serves until SIGINT or SIGTERM. Gives the exit status. */
 export async function run(argv: readonly string[]): Promise<number> {
   const command = new Command("ivskit-local")
-    .description("Serves a local Amazon IVS: real state, verified signatures, streams that start and end on command.")
-    .addOption(
-      new Option("--port <number>", "port to listen on; 0 takes any free one").argParser(readPort).default(4100),
+    .description(
+      "Runs a local Amazon IVS. It keeps state, verifies signatures, and starts and ends streams on command.",
     )
-    .option("--host <address>", "address to listen on; any but loopback lets other machines in", "127.0.0.1")
+    .addOption(
+      new Option("--port <number>", "port to listen on; 0 chooses a free port").argParser(readPort).default(4100),
+    )
+    .option(
+      "--host <address>",
+      "address to listen on; with any other than loopback, other machines can connect",
+      "127.0.0.1",
+    )
     .addOption(
       new Option(
         "--allow-host <name>",
-        "a host name or address, besides those of this machine, under which it may be reached; may be given again",
+        "a host name or address under which requests are accepted, besides those of this machine; may be repeated",
       ).argParser(append),
     )
     .addOption(
       new Option(
         "--allow-origin <origin>",
-        "an origin, besides those of this machine, whose pages may call it; may be given again",
+        "an origin whose pages may call the service, besides those of this machine; may be repeated",
       ).argParser(append),
     )
-    .option("--region <name>", "the region it answers for", "us-west-2")
+    .option("--region <name>", "the region of the service", "us-west-2")
     .addOption(
-      new Option("--credentials <id:secret[:token]>", "a key that may sign; may be given again for further ones")
+      new Option("--credentials <id:secret[:token]>", "a key that may sign requests; may be repeated")
         .env("IVSKIT_LOCAL_CREDENTIALS")
         .argParser(append),
     )
-    .option("--data <file>", "keep the state in this file, which is made where there is none; else in memory alone")
-    .addOption(
-      new Option("--webhook <url>", "post every event to this URL; may be given again for further ones").argParser(
-        append,
-      ),
-    )
-    .option("--seed <file>", "create what this JSON file says, unless the data file holds resources already")
-    .option("--faults <file>", "put the rules for faults of this JSON file in force")
-    .option("--no-rates", "no call rates and no quotas")
+    .option("--data <file>", "keep the state in this file, which is created if it does not exist; default: in memory")
+    .addOption(new Option("--webhook <url>", "post every event to this URL; may be repeated").argParser(append))
+    .option("--seed <file>", "create the resources in this JSON file, unless the data file already has resources")
+    .option("--faults <file>", "apply the fault rules in this JSON file")
+    .option("--no-rates", "turn off call rates and quotas")
     .addHelpText("after", examples)
     .configureOutput({ outputError: (text, write) => write(discreet(text)) })
     .allowExcessArguments(false)
@@ -124,7 +126,7 @@ async function start(given: Arguments): Promise<RunningLocalIvs> {
     const channels = await seed?.putInto(server.service);
     console.log(`Amazon IVS, local, in ${region}: ${server.url}`);
     for (const { name, arn } of channels ?? []) console.log(`Channel ${name === "" ? "" : `${name}: `}${arn}`);
-    if (seed !== undefined && channels === undefined) console.log("Not seeded: there are resources already.");
+    if (seed !== undefined && channels === undefined) console.log("Not seeded: the data file already has resources.");
   } catch (error) {
     // What went wrong first says more than a file that cannot be closed either.
     await server.close().catch(() => {});
@@ -143,7 +145,7 @@ function stopSignal(): Promise<void> {
 function readPort(text: string): number {
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= 65_535) return port;
-  throw new InvalidArgumentError("A whole number from 0 to 65535 is expected.");
+  throw new InvalidArgumentError("It must be a whole number from 0 to 65535.");
 }
 
 /** Commander quotes an option that it does not know with its value, which may be a secret; and adds its guess below. */
@@ -161,7 +163,7 @@ function append(text: string, previous: string[] | undefined): string[] {
 function readCredentials(text: string): LocalCredentials {
   const [accessKeyId = "", secretAccessKey = "", ...token] = text.split(":");
   if (accessKeyId === "" || secretAccessKey === "") {
-    throw new TypeError("--credentials: id:secret or id:secret:token is expected");
+    throw new TypeError("--credentials must be id:secret or id:secret:token");
   }
   return { accessKeyId, secretAccessKey, sessionToken: token.length === 0 ? undefined : token.join(":") };
 }
@@ -170,9 +172,11 @@ function explain(error: unknown, { host, port }: Pick<Arguments, "host" | "port"
   const { cause } = error as { cause?: unknown };
   if (cause instanceof DataFileError) return explain(cause, { host, port });
   const code = (error as { code?: string }).code;
-  if (code === "EADDRINUSE") return `port ${port} of ${host} is taken; choose another with --port`;
-  if (code === "EACCES") return `port ${port} of ${host} may not be used; choose another with --port`;
-  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND") return `${host} is no address of this machine; see --host`;
+  if (code === "EADDRINUSE") return `port ${port} of ${host} is in use; choose another with --port`;
+  if (code === "EACCES")
+    return `port ${port} of ${host} needs permissions that this process lacks; choose another with --port`;
+  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND")
+    return `${host} is not an address of this machine; choose another with --host`;
   // The option is told by its name in the command.
   return error instanceof Error ? error.message.replace(/^data: /, "--data: ") : String(error);
 }

@@ -32,7 +32,7 @@ export const logOf = (path: string): string => `${path}-wal`;
 /** Says how far the log goes. */
 export const sealOf = (path: string): string => `${path}-seal`;
 
-export const damaged = "this file is damaged, and is left as it is";
+export const damaged = "this file is damaged; it was not changed";
 
 /**
  * A file that is missing or empty will do: it is made.
@@ -41,7 +41,7 @@ export const damaged = "this file is damaged, and is left as it is";
  */
 export function checkFile(path: string): void {
   for (const companion of [logOf(path), sealOf(path)]) {
-    if (statOf(companion)?.isFile() === false) throw new DataFileError(path, `${companion} is no file`);
+    if (statOf(companion)?.isFile() === false) throw new DataFileError(path, `${companion} must be a file`);
   }
   const header = readHeader(path);
   if (header === undefined || header.size === 0) {
@@ -52,14 +52,17 @@ export function checkFile(path: string): void {
     return;
   }
   const { bytes, size } = header;
-  const foreign = new DataFileError(path, "this file is no data file of ivskit-local, and is left as it is");
+  const foreign = new DataFileError(path, "this is not a data file of ivskit-local; it was not changed");
   if (bytes.length < 100 || bytes.toString("latin1", 0, 16) !== "SQLite format 3\0") throw foreign;
   // A file whose making was interrupted is empty again once its journal is rolled back.
   if (statOf(`${path}-journal`) !== undefined) return;
   if (bytes.readUInt32BE(68) !== applicationId) throw foreign;
   const version = bytes.readUInt32BE(60);
   if (version < 1 || version > formatVersion) {
-    throw new DataFileError(path, `this file is of version ${version}, and only 1 to ${formatVersion} are known here`);
+    throw new DataFileError(
+      path,
+      `this file has version ${version}; this release supports versions 1 to ${formatVersion}`,
+    );
   }
   const pageSize = bytes.readUInt16BE(16);
   const whole = bytes.readUInt32BE(28) * (pageSize === 1 ? 65_536 : pageSize);
@@ -78,7 +81,7 @@ export function createFile(path: string): void {
   } catch (error) {
     const { code } = error as { code?: string };
     const isMissing = code === "ENOENT" || code === "ENOTDIR";
-    throw new DataFileError(path, isMissing ? "its folder is not there" : `this file cannot be opened (${code})`);
+    throw new DataFileError(path, isMissing ? "its folder does not exist" : `this file cannot be opened (${code})`);
   }
   try {
     if (fstatSync(file).size > 0) return;
@@ -130,7 +133,7 @@ function readHeader(path: string): { readonly bytes: Buffer; readonly size: numb
   }
   try {
     const stat = fstatSync(file);
-    if (!stat.isFile()) throw new DataFileError(path, "a file is expected");
+    if (!stat.isFile()) throw new DataFileError(path, "this must be a file");
     const bytes = Buffer.alloc(Math.min(100, stat.size));
     readSync(file, bytes, 0, bytes.length, 0);
     return { bytes, size: stat.size };

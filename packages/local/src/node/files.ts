@@ -50,11 +50,11 @@ function readJson(option: string, path: string): unknown {
   } catch (error) {
     const { code = "" } = error as { code?: string };
     const reasons: Record<string, string> = {
-      ENOENT: "there is no such file",
-      EISDIR: "this is a folder",
-      EACCES: "it may not be read",
+      ENOENT: "the file does not exist",
+      EISDIR: "this is a folder; expected a file",
+      EACCES: "this process is not allowed to read the file",
     };
-    throw new TypeError(`${option}: ${path}: ${reasons[code] ?? `it cannot be read (${code})`}`);
+    throw new TypeError(`${option}: ${path}: ${reasons[code] ?? `the file cannot be read (${code})`}`);
   }
   try {
     return JSON.parse(text);
@@ -62,6 +62,6 @@ function readJson(option: string, path: string): unknown {
     // The parser's message quotes the text, which may hold a secret: of it, the place alone.
     const position = /position (\d+)/.exec((error as Error).message)?.[1];
     const line = position === undefined ? text.split("\n").length : text.slice(0, Number(position)).split("\n").length;
-    throw new TypeError(`${option}: ${path}: this is no JSON, from line ${line} on`);
+    throw new TypeError(`${option}: ${path}: the file must be JSON; the first error is in line ${line}`);
   }
 }

@@ -69,13 +69,13 @@ function checkSeal({ commits, isOpen }: Ledger, path: string): void {
   if (sealed === undefined && isOpen) {
     throw new DataFileError(
       path,
-      `it was not closed, and belongs together with ${log} and ${seal}, which is missing or damaged`,
+      `this file was not closed, so it also needs ${log} and ${seal}; ${seal} is missing or damaged`,
     );
   }
   if (sealed !== undefined && commits < sealed) {
     throw new DataFileError(
       path,
-      `writes that were acknowledged are not there; its log ${log} is damaged, missing or older than ${seal}`,
+      `acknowledged writes are missing; its log ${log} is damaged, missing or older than ${seal}`,
     );
   }
 }

@@ -170,18 +170,18 @@ function prepare(database: DatabaseSync, path: string): void {
   database.exec("COMMIT");
 }
 
-const noRoom = "there is no room left on the disk";
+const noRoom = "the disk is full";
 
 /** By SQLite's primary result codes. */
 const reasons: Readonly<Record<number, string>> = {
   5: "another process uses this file",
   6: "another process uses this file",
-  8: "this file may not be written",
+  8: "this process is not allowed to write this file",
   10: "this file cannot be read or written",
   11: damaged,
   13: noRoom,
   14: "this file cannot be opened",
-  26: "this file is no data file of ivskit-local, and is left as it is",
+  26: "this is not a data file of ivskit-local; it was not changed",
 };
 
 function explain(error: unknown, path: string, addition = ""): DataFileError {
@@ -194,7 +194,7 @@ function explainOpening(error: unknown, path: string): DataFileError {
   const { code, syscall } = error as { code?: string; syscall?: string };
   if (code === "ENOSPC") return new DataFileError(path, noRoom);
   // Of the file system, not of SQLite.
-  if (syscall !== undefined) return new DataFileError(path, `it cannot be opened (${code})`);
+  if (syscall !== undefined) return new DataFileError(path, `this file cannot be opened (${code})`);
   // A file of ours gives SQLite no other trouble: whatever else it says comes from damage.
   return new DataFileError(path, reasons[codeOf(error)] ?? damaged);
 }

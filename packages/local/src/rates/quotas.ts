@@ -61,9 +61,10 @@ export function readQuotas(options: QuotaOptions): Quotas {
   }
   const given = options === true ? {} : options;
   for (const [name, value] of Object.entries(given)) {
-    if (!(name in publishedQuotas)) throw new TypeError(`quotas.${name}: no quota has this name`);
+    if (!(name in publishedQuotas))
+      throw new TypeError(`quotas.${name} must be the name of a quota: ${Object.keys(publishedQuotas).join(", ")}`);
     if (typeof value !== "number" || Number.isNaN(value) || value < 0) {
-      throw new TypeError(`quotas.${name}: a number from 0 up is expected`);
+      throw new TypeError(`quotas.${name} must be a number of at least 0`);
     }
   }
   return { ...publishedQuotas, ...given };

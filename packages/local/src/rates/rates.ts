@@ -102,7 +102,7 @@ function readLimits(
   const { PutMetadata: metadata, ...given } = options === true ? {} : options;
   for (const name of Object.keys(given)) {
     const known = services.some(({ contract }) => name in contract.operations);
-    if (!known) throw new TypeError(`rates.${name}: no operation has this name`);
+    if (!known) throw new TypeError(`rates.${name} must be the name of an operation`);
   }
   for (const { contract, rates } of services) {
     for (const name of Object.keys(contract.operations)) {
@@ -130,5 +130,5 @@ function metadataLimits(given: RateOptions["PutMetadata"], account: string): Lim
 function readRate(rate: unknown, name: string): number {
   if (rate === false) return Number.POSITIVE_INFINITY;
   if (typeof rate === "number" && rate > 0) return rate;
-  throw new TypeError(`rates.${name}: calls a second, above 0, are expected, or false for no limit`);
+  throw new TypeError(`rates.${name} must be a number of calls a second above 0, or false for no limit`);
 }

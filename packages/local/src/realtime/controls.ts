@@ -98,7 +98,7 @@ async function join(service: Service, stageArn: string, options: JoinOptions): P
   const { token, participantId, userId, attributes, capabilities, client } = options;
   const own = { userId, attributes, capabilities };
   if (token !== undefined && Object.values({ participantId, ...own }).some((value) => value !== undefined)) {
-    throw new TypeError("join: a token says who joins; only client and publish go with it");
+    throw new TypeError("join: with a token, only client and publish may be set, since the token says who joins");
   }
   checkAttributes(attributes);
   const verified = token === undefined ? undefined : await verifyToken(service, token);
@@ -115,7 +115,7 @@ async function join(service: Service, stageArn: string, options: JoinOptions): P
 
 function newcomer(service: Service, participantId = service.random.alphanumeric(12)): Joining {
   if (/^[a-zA-Z0-9_-]{1,64}$/.test(participantId)) return { participantId };
-  throw new TypeError("participantId: up to 64 letters, digits, hyphens and underscores are expected");
+  throw new TypeError("participantId must be 1 to 64 letters, digits, hyphens and underscores");
 }
 
 /** Those members that are there. */

@@ -24,7 +24,7 @@ export function readClaims(claims: Claims, stage: Pick<StageRecord, "arn" | "end
   checkTimes(claims, now);
   if (version !== "1.0") throw refused('needs the version "1.0"');
   if (userId !== undefined && (typeof userId !== "string" || [...userId].length > userIdLimit)) {
-    throw refused(`has a user_id that is not a text of at most ${userIdLimit} characters`);
+    throw refused(`has a user_id that is not a string of at most ${userIdLimit} characters`);
   }
   const attributes = readAttributes(claims.attributes);
   return {
@@ -67,7 +67,7 @@ function checkTimes(claims: Claims, now: Date): void {
 function readSeconds(claims: Claims, name: "exp" | "iat"): number {
   const value = claims[name];
   if (Number.isSafeInteger(value) && (value as number) >= 0) return value as number;
-  const found = typeof value === "number" ? String(value) : value === undefined ? "none" : "no number";
+  const found = typeof value === "number" ? String(value) : value === undefined ? "missing" : "not a number";
   throw refused(`needs the claims exp and iat, each in whole seconds since 1970; its ${name} is ${found}`);
 }
 
@@ -81,7 +81,7 @@ function readCapabilities(value: unknown): TokenBearer["capabilities"] {
 
 function readAttributes(value: unknown): Attributes | undefined {
   if (value === undefined) return undefined;
-  if (!isAttributes(value)) throw refused("has attributes that are not an object of texts");
+  if (!isAttributes(value)) throw refused("has attributes that are not an object of strings");
   if (bytesOf(value) > attributesLimit) throw refused(`has attributes of more than ${attributesLimit} bytes in all`);
   return value;
 }

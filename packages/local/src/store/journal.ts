@@ -218,7 +218,7 @@ export function createJournal(storage: Storage, unrecorded: Unrecorded): Journal
 }
 
 function unwritten(cause: unknown): Fault {
-  const fault = new Fault("ServiceUnavailable", "The data file cannot be written; nothing of this request is kept");
+  const fault = new Fault("ServiceUnavailable", "The data file cannot be written; the request changed nothing");
   // Not sent to the caller: it names the file.
   fault.cause = cause;
   return fault;

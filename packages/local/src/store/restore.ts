@@ -14,13 +14,13 @@ export function restoreState(state: State, settings: Settings, storage: Storage)
   for (const name of ["region", "accountId"] as const) {
     const kept = storage.values.get(name);
     if (kept === undefined || kept === settings[name]) continue;
-    throw new TypeError(`${where}: it was kept for ${name} ${kept}, and ${settings[name]} is asked for`);
+    throw new TypeError(`${where}: the state has ${name} ${kept}; expected ${settings[name]}, as in the options`);
   }
   const collections = collectionsOf(state);
   for (const { collection, key, sequence, value } of storage.records) {
     const found = collections.get(collection);
     if (found === undefined || value === undefined) {
-      throw new TypeError(`${where}: this version knows no records of the kind "${collection}"`);
+      throw new TypeError(`${where}: this release does not support records of the kind "${collection}"`);
     }
     found.restore(key, readRecord(value, `${where}: record ${sequence} of ${collection} is damaged`), sequence);
   }

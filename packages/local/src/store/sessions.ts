@@ -59,7 +59,7 @@ export function openSession(
   }
   const streamKeyArn = state.streamKeyOf.get(channelArn);
   if (streamKeyArn === undefined || !isPresent(service, streamKeyArn)) {
-    throw new Fault("ConflictException", `Channel: ${channelArn} has no stream key, without which no encoder connects`);
+    throw new Fault("ConflictException", `Channel: ${channelArn} has no stream key, so no encoder can connect`);
   }
   checkBroadcasts(service);
   const recording = state.recordingConfigurations.get(channel.recordingConfigurationArn);
@@ -100,7 +100,10 @@ export function commandStream(service: Service, channelArn: string, command: Str
   const session = requireSession(service, channelArn);
   const life = step(session.life, command, service.now());
   if (life === undefined) {
-    throw new Fault("ConflictException", `A stream that is ${session.life.phase} takes no command "${command.type}"`);
+    throw new Fault(
+      "ConflictException",
+      `A stream that is ${session.life.phase} does not accept the command "${command.type}"`,
+    );
   }
   return changeLife(service, session, life);
 }
