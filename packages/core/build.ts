@@ -8,7 +8,7 @@ import { nodeResolve } from "@rollup/plugin-node-resolve";
 import { transformSync } from "esbuild";
 import { type OutputOptions, type RollupOptions, rollup } from "rollup";
 import { dts } from "rollup-plugin-dts";
-import { leaveOut, shortNames } from "./build/library.ts";
+import { leaveOut, replacements, shortNames } from "./build/library.ts";
 
 /** The variant of each runtime-dependent module, by condition; package.json is the only place that lists them. */
 const variants: Readonly<Record<string, Readonly<Record<string, string>>>> = JSON.parse(
@@ -48,8 +48,10 @@ async function bundle(options: RollupOptions, output: OutputOptions): Promise<vo
   const result = await rollup({
     ...options,
     external: [/^node:/, /^@aws-sdk/],
-    onwarn: ({ message }) => {
-      throw new Error(message);
+    // A replacement exports only those names of the replaced module that are used.
+    shimMissingExports: true,
+    onwarn: ({ code, message }) => {
+      if (code !== "SHIMMED_EXPORT") throw new Error(message);
     },
   });
   const { output: chunks } = await result.write(output);
@@ -87,7 +89,9 @@ for (const [runtime, conditions] of Object.entries(runtimes)) {
           resolveId: {
             order: "pre",
             handler: (id) => {
-              const path = variantOf(id, conditions);
+              const end = Object.keys(replacements).find((name) => id.endsWith(name));
+              const replacement = end && replacements[end];
+              const path = variantOf(replacement ?? id, conditions) ?? replacement;
               return path && resolve(path);
             },
           },
@@ -99,7 +103,7 @@ for (const [runtime, conditions] of Object.entries(runtimes)) {
         {
           name: "unreachable",
           transform(code, path) {
-            return path.endsWith("/SignatureV4Base.js") ? leaveOut(code, this.parse(code)) : undefined;
+            return leaveOut(path, code, (text) => this.parse(text));
           },
         },
         // The browser variant of a library runs in every runtime, since it does not use Node.

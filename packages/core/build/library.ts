@@ -4,13 +4,21 @@
  */
 
 /**
- * Members of the library's signer that no code of core reaches: core makes the string to sign by itself, from values that
- * come with each request. Bundlers keep every member of a class, so the build removes these.
+ * Modules of the library that a module of core replaces, by the end of their paths. The library's conversion to bytes also
+ * accepts data that a signature never has, and its hexadecimal digits come from a table that a page need not build.
+ */
+export const replacements: Readonly<Record<string, string>> = {
+  "/util-utf8/toUint8Array.browser": "./src/codec/bytes.ts",
+  "/util-hex-encoding/hex-encoding": "#hash",
+};
+
+/**
+ * Members of the library's signer that no code of core reaches: service, region and credentials come with each request,
+ * and core sets the hash by itself. Bundlers keep every member of a class, so the build removes these.
  */
 const unreachable = new Set([
   "applyChecksum",
   "constructor",
-  "createStringToSign",
   "credentialProvider",
   "formatDate",
   "getCanonicalHeaderList",
@@ -21,12 +29,18 @@ const unreachable = new Set([
   "validateResolvedCredentials",
 ]);
 
-/** Core encodes paths as every service except S3 expects, which is the library's default. */
-const alwaysTrue = "this.uriEscapePath";
+/** Conditions of the library whose value is always the same in core. */
+const conditions: readonly { readonly file: string; readonly condition: string; readonly value: boolean }[] = [
+  // Core encodes paths as every service except S3 expects, which is the library's default.
+  { file: "SignatureV4Base.js", condition: "this.uriEscapePath", value: true },
+  // Core copies headers by assignment, which gives no object an own member `__proto__`.
+  { file: "getCanonicalHeaders.js", condition: 'canonicalHeaderName === "__proto__"', value: false },
+];
 
 /** Members of the library and of core that no program sees, and their names in the package. */
 export const shortNames: Record<string, string> = {
   createCanonicalRequest: "c",
+  createStringToSign: "t",
   getCanonicalPath: "p",
   hear: "hr",
   isKnown: "ik",
@@ -48,20 +62,28 @@ interface Node {
 }
 
 /**
- * Removes the unreachable members from the module of the library's signer, and the condition that always holds.
+ * Removes the unreachable members of classes from a module of the library, and decides its conditions. Other modules are
+ * returned unchanged.
  *
- * @throws Error where one of them is not found, since the library has changed
+ * @throws Error where a member or condition is not found, since the library has changed
  */
-export function leaveOut(code: string, tree: unknown): string {
+export function leaveOut(path: string, code: string, parse: (code: string) => unknown): string {
+  const whole = path.endsWith("/SignatureV4Base.js") ? withoutMembers(code, parse(code)) : code;
+  return conditions.reduce((text, { file, condition, value }) => {
+    if (!path.endsWith(`/signature-v4/dist-es/${file}`)) return text;
+    if (!text.includes(`if (${condition})`))
+      throw new Error(`${file} must contain the condition ${condition}: update build/library.ts`);
+    return text.replace(condition, `${value}`);
+  }, whole);
+}
+
+function withoutMembers(code: string, tree: unknown): string {
   const members = membersOf(tree).filter(({ key }) => unreachable.has(key?.name ?? ""));
   const found = new Set(members.map(({ key }) => key?.name));
   for (const name of unreachable)
     if (!found.has(name))
       throw new Error(`SignatureV4Base must have a member ${name}: update the list in build/library.ts`);
-  const rest = members.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), code);
-  if (!rest.includes(`if (${alwaysTrue})`))
-    throw new Error(`SignatureV4Base must ask for ${alwaysTrue}: update build/library.ts`);
-  return rest.replace(alwaysTrue, "true");
+  return members.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), code);
 }
 
 /** The members of the classes in a tree, in the order of its text. */

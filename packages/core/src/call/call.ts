@@ -1,7 +1,7 @@
 /** The state of one call. No other call shares it, so its members may be read after an `await`. */
 import type { Operation } from "../descriptors/operation.ts";
 import type { ResponseHead } from "../http/message.ts";
-import { type ResponseMetadata, readMetadata } from "../http/metadata.ts";
+import { type ResponseMetadata, readRequestId } from "../http/metadata.ts";
 import type { Failure } from "../retry/classify.ts";
 import type { Cancellation } from "../time/cancel.ts";
 import type { CallOptions, ClientConfig } from "./config.ts";
@@ -37,6 +37,15 @@ export function contextOf({ operation, attempt }: CallProgress): HookContext {
 }
 
 /** The metadata of a call, by its last response or another one. */
-export function metadataOf(call: CallProgress, head: ResponseHead | undefined = call.head): ResponseMetadata {
-  return readMetadata(head, call.attempt, call.totalRetryDelay);
+export function metadataOf(
+  { attempt, totalRetryDelay, head: lastHead }: CallProgress,
+  head: ResponseHead | undefined = lastHead,
+): ResponseMetadata {
+  return {
+    httpStatusCode: head?.statusCode,
+    requestId: head && readRequestId(head.headers),
+    attempts: attempt,
+    totalRetryDelay,
+    // The type forbids undefined values, which callers cannot tell from absent ones.
+  } as ResponseMetadata;
 }

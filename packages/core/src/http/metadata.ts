@@ -1,5 +1,5 @@
 /** Metadata about a call, which every output and every error carries. */
-import type { Headers, ResponseHead } from "./message.ts";
+import type { Headers } from "./message.ts";
 
 /** The metadata of a call. */
 export interface ResponseMetadata {
@@ -20,23 +20,8 @@ export interface MetadataBearer {
   $metadata: ResponseMetadata;
 }
 
-/** Creates the metadata of a call from its last response. */
-export function readMetadata(
-  response: ResponseHead | undefined,
-  attempts: number,
-  totalRetryDelay: number,
-): ResponseMetadata {
-  const { statusCode, headers = {} } = response ?? {};
-  return {
-    httpStatusCode: statusCode,
-    requestId: readRequestId(headers),
-    attempts,
-    totalRetryDelay,
-    // The type forbids undefined values, which callers cannot tell from absent ones.
-  } as ResponseMetadata;
-}
-
-function readRequestId(headers: Readonly<Headers>): string | undefined {
+/** The id that the service gave the request; undefined where no header holds one. */
+export function readRequestId(headers: Readonly<Headers>): string | undefined {
   return headers["x-amzn-requestid"] ?? headers["x-amz-request-id"] ?? headers["x-amzn-request-id"];
 }
 

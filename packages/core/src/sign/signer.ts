@@ -30,17 +30,30 @@ export interface SigningScope {
  */
 export type Signer = (request: HttpRequest, credentials: Credentials, scope: SigningScope) => Promise<void>;
 
-/** The step of the library that is used here. The library protects it, because its own signer calls it. */
-interface CanonicalRequests {
+/** The steps of the library that are used here. The library protects them, because its own signer calls them. */
+interface Steps {
   createCanonicalRequest(request: SmithyRequest, headers: HeaderBag, payloadHash: string): string;
+  createStringToSign(longDate: string, scope: string, canonicalRequest: string, algorithm: string): Promise<string>;
 }
 
 const algorithm = "AWS4-HMAC-SHA256";
 
+/** SHA-256 in the form that the library expects: one object for one text. */
+class Sha256 {
+  data: Uint8Array | undefined;
+  update(data: Uint8Array): void {
+    this.data = data;
+  }
+  async digest(): Promise<Uint8Array> {
+    return sha256(this.data ?? "");
+  }
+}
+
 /** Creates a signer that keeps the last signing key of each credentials object. It serves any number of calls at once. */
 export function createSigner(): Signer {
-  const Library = SignatureV4Base as unknown as new (settings: object) => CanonicalRequests;
-  const library = new Library({});
+  const Library = SignatureV4Base as unknown as new (settings: object) => Steps;
+  // It keeps no data of a request: scope and credentials come with each one.
+  const library = Object.assign(new Library({}), { sha256: Sha256 });
   // A weak map frees a key together with its credentials.
   const keys = new WeakMap<Credentials, { readonly scope: string; readonly mac: Promise<Mac> }>();
 
@@ -61,7 +74,7 @@ export function createSigner(): Signer {
       canonicalHeaders,
       headers["x-amz-content-sha256"],
     );
-    const stringToSign = [algorithm, longDate, scope, toHex(await sha256(canonicalRequest))].join("\n");
+    const stringToSign = await library.createStringToSign(longDate, scope, canonicalRequest, algorithm);
     let key = keys.get(credentials);
     if (key?.scope !== scope) {
       key = { scope, mac: deriveKey(credentials, scope) };
