@@ -1,8 +1,9 @@
+/** How Vite builds and serves the page, with its content security policy. */
 import { randomBytes } from "node:crypto";
 import { defineConfig, loadEnv, type Plugin } from "vite";
 import { contentSecurityPolicy, policyHeaders } from "./src/policy.ts";
 
-/** Puts the policy into the built page, so that it holds on every static host. */
+/** Puts the policy into the built page, so that it applies on every static host. */
 function policyInPage(tokenEndpoint: string | undefined): Plugin {
   return {
     name: "content-security-policy",
@@ -23,7 +24,7 @@ export default defineConfig(({ command, mode, isPreview }) => {
   const isDev = command === "serve" && isPreview !== true;
   return {
     plugins: [policyInPage(tokenEndpoint)],
-    // `vite dev` puts styles into the page by script, and marks them with the nonce.
+    // `vite dev` adds style elements by script, with the nonce.
     ...(isDev && { html: { cspNonce: nonce } }),
     server: { headers: policyHeaders({ tokenEndpoint, nonce }) },
     preview: { headers: policyHeaders({ tokenEndpoint }) },

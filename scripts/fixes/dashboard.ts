@@ -42,14 +42,14 @@ export const fixes: readonly Fix[] = [
     reverts: [
       {
         file: `${source}/link.ts`,
-        find: "return (regions as readonly string[]).includes(text);",
+        find: "return regions.includes(text);",
         replace: 'return text !== "";',
       },
     ],
-    test: { folder: dashboard, file: "test/link.test.ts", name: "region that does not exist" },
+    test: { folder: dashboard, file: "test/link.test.ts", name: "an unknown region of a link is not used" },
   },
   {
-    fault: "A foreign endpoint that somebody was talked into typing is called",
+    fault: "A foreign endpoint that a user was talked into typing is called",
     reverts: [
       {
         file: `${source}/places.ts`,
@@ -82,7 +82,11 @@ export const fixes: readonly Fix[] = [
   {
     fault: "The policy is missing on static hosts",
     reverts: [{ file: "apps/browser/vite.config.ts", find: 'apply: "build",', replace: 'apply: "serve",' }],
-    test: { folder: dashboard, file: "test/policy.test.ts", name: "says so by itself, for hosts that send no headers" },
+    test: {
+      folder: dashboard,
+      file: "test/policy.test.ts",
+      name: "holds the policy itself, for hosts that send no headers",
+    },
   },
   {
     fault: "There is no policy under vite dev",
@@ -93,7 +97,7 @@ export const fixes: readonly Fix[] = [
         replace: "",
       },
     ],
-    test: { folder: dashboard, file: "test/policy.test.ts", name: "while it is changed under vite dev" },
+    test: { folder: dashboard, file: "test/policy.test.ts", name: "under vite dev, the same policy applies" },
   },
   {
     fault: "A configured token endpoint is blocked by the page's own policy",
@@ -104,7 +108,7 @@ export const fixes: readonly Fix[] = [
         replace: 'tokenEndpoint === "" ?',
       },
     ],
-    test: { folder: dashboard, file: "test/policy.test.ts", name: "built with a token endpoint elsewhere" },
+    test: { folder: dashboard, file: "test/policy.test.ts", name: "built with a token endpoint on another site" },
   },
   {
     fault: "The page is blank in a browser whose locale is en-US@posix",
@@ -157,7 +161,9 @@ export const fixes: readonly Fix[] = [
   },
   {
     fault: "The focus is lost after connecting",
-    reverts: [{ file: `${source}/main.tsx`, find: "if (shown.current !== made) main.current?.focus();", replace: "" }],
+    reverts: [
+      { file: `${source}/main.tsx`, find: "if (shown.current !== current) main.current?.focus();", replace: "" },
+    ],
     test: { folder: dashboard, file: "test/focus.test.ts", name: "after connecting and disconnecting" },
   },
   {
@@ -165,16 +171,20 @@ export const fixes: readonly Fix[] = [
     reverts: [
       {
         file: `${source}/parts.tsx`,
-        find: "if (held && document.activeElement === document.body) element.current?.focus();",
-        replace: "if (held === null) element.current?.focus();",
+        find: "if (hadFocus && document.activeElement === document.body) element.current?.focus();",
+        replace: "if (hadFocus === null) element.current?.focus();",
       },
     ],
-    test: { folder: dashboard, file: "test/focus.test.ts", name: "it stays in the panel whose button went away" },
+    test: {
+      folder: dashboard,
+      file: "test/focus.test.ts",
+      name: "the focus stays in the panel whose button disappeared",
+    },
   },
   {
     fault: "A button that is busy loses the focus",
     reverts: [{ file: `${source}/parts.tsx`, find: "aria-disabled={blocked}", replace: "disabled={blocked}" }],
-    test: { folder: dashboard, file: "test/focus.test.ts", name: "Send keeps it while the message is sent" },
+    test: { folder: dashboard, file: "test/focus.test.ts", name: "Send keeps the focus while the message is sent" },
   },
   {
     fault: "The dashboard has no heading of the first level",
@@ -196,7 +206,11 @@ export const fixes: readonly Fix[] = [
         replace: ' aria-label="Events of the session"',
       },
     ],
-    test: { folder: dashboard, file: "test/focus.test.ts", name: "the events of a session are scrolled by keyboard" },
+    test: {
+      folder: dashboard,
+      file: "test/focus.test.ts",
+      name: "the events of a session can be scrolled by keyboard",
+    },
   },
   {
     fault: "Old numbers are too faint to read while the service is gone",
@@ -217,7 +231,11 @@ export const fixes: readonly Fix[] = [
   {
     fault: "A message over thin fetch is lost when the page leads elsewhere",
     reverts: [{ file: `${source}/credentials.ts`, find: "    requestHandler,\n", replace: "" }],
-    test: { folder: dashboard, file: "test/closing.test.ts", name: "a message arrives when the page leads elsewhere" },
+    test: {
+      folder: dashboard,
+      file: "test/closing.test.ts",
+      name: "a message arrives when the page navigates to another page",
+    },
   },
   {
     fault: "A message that still waits for credentials is lost without a word when the page is left",
@@ -228,7 +246,7 @@ export const fixes: readonly Fix[] = [
         replace: "if (unstarted.size < 0) event.preventDefault();",
       },
     ],
-    test: { folder: dashboard, file: "test/closing.test.ts", name: "asks before the page is left" },
+    test: { folder: dashboard, file: "test/closing.test.ts", name: "the browser asks before the page is closed" },
   },
   {
     fault: "The dashboard is blank where the browser blocks its storage",
@@ -239,6 +257,6 @@ export const fixes: readonly Fix[] = [
         replace: 'const theme = signal(localStorage.getItem("theme")',
       },
     ],
-    test: { folder: dashboard, file: "test/dashboard.test.ts", name: "a browser that keeps nothing for the site" },
+    test: { folder: dashboard, file: "test/dashboard.test.ts", name: "a browser that blocks storage" },
   },
 ];

@@ -1,4 +1,4 @@
-/** The chosen channel: what it is and how it does now, and the history of its streams. */
+/** The chosen channel: its details, its current state, and the history of its streams. */
 
 import {
   type Channel as ChannelDetails,
@@ -104,7 +104,7 @@ function Head({
   );
 }
 
-/** The sessions of a channel, newest first, and the events of one of them; read again when the stream changes. */
+/** The sessions of a channel, newest first, and the events of one of them. They are read again when the stream changes. */
 function History({ client, channel: { arn, stream } }: Omit<ChannelProps, "theme">): JSX.Element {
   const change = `${stream?.streamId} ${stream?.health}`;
   const chosen = useSignal<string | undefined>(undefined);
@@ -124,7 +124,7 @@ function History({ client, channel: { arn, stream } }: Omit<ChannelProps, "theme
         </button>
       </ProblemNote>
       {list === undefined && sessions.problem === undefined && <Skeleton lines={3} />}
-      {list?.length === 0 && <p class="empty">This channel has not been live yet. Its sessions will stand here.</p>}
+      {list?.length === 0 && <p class="empty">This channel has not been live yet. Its sessions will appear here.</p>}
       {list !== undefined && list.length > 0 && (
         <div class="history">
           <ol class="sessions">
@@ -156,7 +156,7 @@ function History({ client, channel: { arn, stream } }: Omit<ChannelProps, "theme
                     size.value = 100;
                   }}
                 >
-                  Show older ones
+                  Show older sessions
                 </button>
               </li>
             )}
@@ -184,7 +184,7 @@ function Session({ client, channelArn, streamId, change }: SessionProps): JSX.El
   const session = read.value;
   if (session === undefined) return read.problem ? <ProblemNote problem={read.problem} /> : <Skeleton lines={4} />;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling element must be reachable by keyboard.
     <section class="session" aria-label="Events of the session" tabIndex={0}>
       <p class="quiet">{describeIngest(session)}</p>
       <table>

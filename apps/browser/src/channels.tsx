@@ -1,4 +1,4 @@
-/** All channels: the totals, the list with what is live now, and the dialog that creates one. */
+/** All channels: the totals, the list with live channels first, and the dialog that creates a channel. */
 
 import { type ChannelLatencyMode, type ChannelType, CreateChannelCommand, type IvsClient } from "@ivskit/client-ivs";
 import { useSignal } from "@preact/signals";
@@ -75,7 +75,7 @@ export function ChannelList({ client, channels, chosen }: ListProps): JSX.Elemen
   );
 }
 
-/** The arrow keys go through the list, as Tab does. */
+/** Moves through the list with the arrow keys, as Tab does. */
 function moveFocus(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
   const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
   if (step === 0) return;
@@ -86,7 +86,7 @@ function moveFocus(event: KeyboardEvent & { readonly currentTarget: HTMLElement 
   next.focus();
 }
 
-/** The last two minutes of viewers. */
+/** A small chart of the viewers in the last two minutes. */
 function Sparkline({ channel: { arn, stream } }: { readonly channel: ChannelState }): JSX.Element {
   updatedAt.value;
   const counts =
@@ -116,7 +116,7 @@ function CreateChannel({ client }: { readonly client: IvsClient }): JSX.Element 
     const form = event.currentTarget as HTMLFormElement;
     const entries = new FormData(form);
     await creation.run(async () => {
-      // The answer also holds the stream key, which is not kept: it is read again when somebody reveals it.
+      // The answer also holds the stream key. Do not keep it: it is read again when it is revealed.
       const { channel } = await client.send(
         new CreateChannelCommand({
           name: String(entries.get("name")).trim(),

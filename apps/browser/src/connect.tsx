@@ -1,22 +1,21 @@
-/** The first page: as whom to call the service, and why only for a while. */
+/** The form to connect: the region and temporary credentials, and the reason for temporary ones. */
 
-import type { IvsClient } from "@ivskit/client-ivs";
+import { type IvsClient, regions } from "@ivskit/client-ivs";
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { createClient, type Entered, readPasted } from "./credentials.ts";
 import { readLink } from "./link.ts";
-import { regions } from "./regions.ts";
 
 const link = readLink(location.search);
 
 export interface Connection {
   readonly client: IvsClient;
-  /** Where the calls go, for people to see. */
+  /** The region and the host that are called, as shown on the page. */
   readonly place: string;
 }
 
 export function Connect({ onConnect }: { readonly onConnect: (connection: Connection) => void }): JSX.Element {
-  const way = useSignal(link.tokenEndpoint === "" ? "paste" : "endpoint");
+  const source = useSignal(link.tokenEndpoint === "" ? "paste" : "endpoint");
   const refusal = useSignal("");
   const entries = {
     accessKeyId: useSignal(""),
@@ -47,7 +46,7 @@ export function Connect({ onConnect }: { readonly onConnect: (connection: Connec
     }
   };
 
-  /** Everything at once, into whichever field it is pasted. */
+  /** Fills all fields, whichever of them gets the paste. */
   const paste = (event: ClipboardEvent): void => {
     const found = readPasted(event.clipboardData?.getData("text") ?? "");
     if (found === undefined) return;
@@ -112,22 +111,22 @@ export function Connect({ onConnect }: { readonly onConnect: (connection: Connec
             <label key={value}>
               <input
                 type="radio"
-                name="way"
+                name="source"
                 value={value}
-                checked={way.value === value}
+                checked={source.value === value}
                 onChange={() => {
-                  way.value = value ?? "";
+                  source.value = value ?? "";
                 }}
               />
               {label}
             </label>
           ))}
         </fieldset>
-        {way.value === "paste" ? (
+        {source.value === "paste" ? (
           <>
             <p class="quiet">
-              Paste the JSON of <code>aws sts assume-role</code> or <code>export AWS_…</code> lines into any field: all
-              are filled.
+              Paste the JSON of <code>aws sts assume-role</code> or <code>export AWS_…</code> lines into any field. It
+              fills all fields.
             </p>
             {field("accessKeyId", "Access key id", false)}
             {field("secretAccessKey", "Secret access key")}
@@ -139,8 +138,8 @@ export function Connect({ onConnect }: { readonly onConnect: (connection: Connec
             URL of the token endpoint
             <input name="tokenEndpoint" type="text" required defaultValue={link.tokenEndpoint} />
             <span class="quiet">
-              Answers GET with <code>{"{accessKeyId, secretAccessKey, sessionToken, expiration}"}</code> to who is
-              signed in there; asked again five minutes before they expire.
+              It answers GET with <code>{"{accessKeyId, secretAccessKey, sessionToken, expiration}"}</code> for a user
+              who is signed in there. The page asks again five minutes before the credentials expire.
             </span>
           </label>
         )}
@@ -154,18 +153,17 @@ export function Connect({ onConnect }: { readonly onConnect: (connection: Connec
         </button>
       </form>
       <aside>
-        <h2>Why only temporary ones</h2>
+        <h2>Why temporary credentials</h2>
         <p>
-          A page keeps no secrets: its visitors can read all of its code, and an extension or a stray script all of its
-          memory. A key that lives for years must never come near it.
+          A page cannot keep secrets: a browser extension or an injected script can read its memory. So a key that is
+          valid for years must never be entered here.
         </p>
         <p>
-          Temporary credentials end by themselves within hours and carry a role that allows no more than this page does.
-          They stay in this tab's memory, are stored nowhere, and are gone when you disconnect or reload.
+          Temporary credentials expire within hours, and their role allows only the calls of this page. They stay in the
+          memory of this tab, and are gone when you disconnect or reload.
         </p>
         <p>
-          For a team, run a token endpoint: it signs people in, assumes the role for them, and no one handles keys at
-          all.
+          For a team, run a token endpoint: it signs people in and assumes the role for them, so they handle no keys.
         </p>
       </aside>
     </div>

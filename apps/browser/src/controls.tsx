@@ -1,4 +1,4 @@
-/** What operators do with a channel: send metadata, reveal the stream key, tag. */
+/** The controls of a channel: sending metadata, revealing the stream key, and tags. */
 
 import {
   GetStreamKeyCommand,
@@ -16,11 +16,11 @@ import { locale } from "./locale.ts";
 import { ActionButton, formatTimeOfDay, Panel, ProblemNote, Skeleton, useAction, useResource } from "./parts.tsx";
 import { sendMetadata } from "./transport.ts";
 
-/** The service takes so many bytes of UTF-8, and no more. */
-const metadataLimit = 1024;
+/** The size limit of PutMetadata, in bytes of UTF-8. */
+const maxMetadataBytes = 1024;
 const encoder = new TextEncoder();
 
-/** Timed metadata: what players get in step with the picture. */
+/** Sends timed metadata, which players get in sync with the picture. */
 export function Metadata({
   client,
   channel: { arn, stream },
@@ -32,7 +32,7 @@ export function Metadata({
   const sent = useSignal<{ readonly bytes: number; readonly at: Date } | undefined>(undefined);
   const sending = useAction();
   const bytes = encoder.encode(text.value).length;
-  const ready = stream !== undefined && bytes > 0 && bytes <= metadataLimit && !sending.busy;
+  const ready = stream !== undefined && bytes > 0 && bytes <= maxMetadataBytes && !sending.busy;
 
   const send = async (): Promise<void> => {
     if (!ready) return;
@@ -45,8 +45,8 @@ export function Metadata({
     <Panel
       title="Timed metadata"
       aside={
-        <span class={`number ${bytes > metadataLimit ? "over" : "quiet"}`} id="metadata-size">
-          {bytes} / {metadataLimit} bytes
+        <span class={`number ${bytes > maxMetadataBytes ? "over" : "quiet"}`} id="metadata-size">
+          {bytes} / {maxMetadataBytes} bytes
         </span>
       }
     >
@@ -60,7 +60,7 @@ export function Metadata({
           rows={3}
           aria-label="Metadata"
           aria-describedby="metadata-size"
-          aria-invalid={bytes > metadataLimit}
+          aria-invalid={bytes > maxMetadataBytes}
           placeholder={'{"poll": "Tea or coffee?"}'}
           spellcheck={false}
           value={text.value}
@@ -74,10 +74,10 @@ export function Metadata({
         <div class="actions">
           <span class="quiet" role="status">
             {stream === undefined
-              ? "Nobody would get it: the channel is offline."
-              : bytes > metadataLimit
-                ? `${bytes - metadataLimit} bytes too many.`
-                : sent.value && `Sent ${sent.value.bytes} bytes at ${formatTimeOfDay(sent.value.at)}.`}
+              ? "The channel is offline, so it has no viewers."
+              : bytes > maxMetadataBytes
+                ? `${countBytes(bytes - maxMetadataBytes)} over the limit.`
+                : sent.value && `Sent ${countBytes(sent.value.bytes)} at ${formatTimeOfDay(sent.value.at)}.`}
           </span>
           <ActionButton type="submit" class="primary" blocked={!ready} title="Ctrl + Enter">
             {sending.busy ? "Sending…" : "Send"}
@@ -89,10 +89,14 @@ export function Metadata({
   );
 }
 
-/** Seconds for which a stream key stays on the screen. */
-const revealedFor = 10;
+function countBytes(count: number): string {
+  return count === 1 ? "1 byte" : `${count} bytes`;
+}
 
-/** Who has the key can broadcast: it is read when asked for, shown for some seconds, and then forgotten. */
+/** Seconds for which a stream key stays on the screen. */
+const revealSeconds = 10;
+
+/** Reads the stream key on demand, shows it for some seconds, and forgets it: it allows anybody to broadcast. */
 export function StreamKeyPanel({
   client,
   channelArn,
@@ -103,7 +107,7 @@ export function StreamKeyPanel({
   readonly ingestEndpoint: string | undefined;
 }): JSX.Element {
   const key = useSignal<string | undefined>(undefined);
-  const left = useSignal(0);
+  const secondsLeft = useSignal(0);
   const absent = useSignal(false);
   const reading = useAction();
 
@@ -118,15 +122,15 @@ export function StreamKeyPanel({
       absent.value = arn === undefined;
       if (arn === undefined) return;
       const { streamKey } = await client.send(new GetStreamKeyCommand({ arn }));
-      left.value = revealedFor;
+      secondsLeft.value = revealSeconds;
       key.value = streamKey?.value;
     });
 
   useEffect(() => {
     if (key.value === undefined) return;
     const countdown = setInterval(() => {
-      left.value--;
-      if (left.value <= 0) hide();
+      secondsLeft.value--;
+      if (secondsLeft.value <= 0) hide();
     }, 1000);
     document.addEventListener("visibilitychange", hide);
     return () => {
@@ -147,7 +151,7 @@ export function StreamKeyPanel({
           <code class="key">{key.value ?? "••••••••••••••••••••"}</code>
         </dd>
       </dl>
-      {absent.value && <p class="empty">This channel has no stream key: create one before an encoder can connect.</p>}
+      {absent.value && <p class="empty">This channel has no stream key. Encoders need one to connect.</p>}
       <div class="actions">
         {key.value === undefined ? (
           <ActionButton blocked={reading.busy} onClick={reveal}>
@@ -155,7 +159,7 @@ export function StreamKeyPanel({
           </ActionButton>
         ) : (
           <>
-            <span class="quiet number">Hides in {left.value} s</span>
+            <span class="quiet number">Hides in {secondsLeft.value} s</span>
             <button type="button" onClick={() => navigator.clipboard.writeText(key.value ?? "")}>
               Copy
             </button>

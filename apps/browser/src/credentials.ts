@@ -1,12 +1,12 @@
 /**
- * Where the credentials come from: pasted by hand, or fetched from a token endpoint. They live in this page's memory
- * and nowhere else: no storage, no cookie, no address.
+ * Creates a client with credentials that are pasted, or fetched from a token endpoint. They exist only in the memory of
+ * the page, and not in its storage, cookies or address.
  */
 import { type Credentials, type CredentialsProvider, IvsClient } from "@ivskit/client-ivs";
 import { readEndpoint, readTokenEndpoint } from "./places.ts";
 import { requestHandler } from "./transport.ts";
 
-/** As the form gives them; all empty where nothing was entered. */
+/** The values of the form. A value is empty if nothing was entered. */
 export interface Entered {
   readonly region: string;
   readonly endpoint: string;
@@ -17,7 +17,7 @@ export interface Entered {
   readonly expiration: string;
 }
 
-/** @throws Error that says which entry cannot be used */
+/** @throws Error that says which value cannot be used */
 export function createClient(entered: Entered): IvsClient {
   const { region, endpoint, tokenEndpoint } = entered;
   return new IvsClient({
@@ -32,10 +32,12 @@ export function createClient(entered: Entered): IvsClient {
 function pasted({ accessKeyId, secretAccessKey, sessionToken, expiration, endpoint }: Entered): Credentials {
   if (accessKeyId === "" || secretAccessKey === "") throw new Error("Enter an access key id and a secret access key.");
   if (/^AKIA/.test(accessKeyId)) {
-    throw new Error("This is a long-lived key (AKIA…). Enter temporary credentials, whose key begins with ASIA.");
+    throw new Error(
+      "The key must be temporary (ASIA…), but this one is long-lived (AKIA…). Enter temporary credentials.",
+    );
   }
   if (sessionToken === "" && endpoint === "") {
-    throw new Error("Temporary credentials have a session token: enter it too.");
+    throw new Error("Temporary credentials have a session token. Enter it too.");
   }
   return {
     accessKeyId,
@@ -45,38 +47,39 @@ function pasted({ accessKeyId, secretAccessKey, sessionToken, expiration, endpoi
   };
 }
 
-/** The client keeps what this gives until five minutes before it expires, then asks again. */
+/** The client calls the returned provider again five minutes before its credentials expire. */
 function fromTokenEndpoint(url: string): CredentialsProvider {
   const address = readTokenEndpoint(url);
   return async () => {
     const response = await fetch(address, { credentials: "include", cache: "no-store" }).catch(() => {
       throw new Error(`The token endpoint ${address.host} does not answer, or does not allow this page (CORS).`);
     });
-    if (!response.ok)
-      throw new Error(`The token endpoint answered ${response.status}; sign in there, or ask its owner.`);
+    if (!response.ok) {
+      throw new Error(`The token endpoint answered ${response.status}. Sign in there, or ask its owner.`);
+    }
     const answer: Record<string, unknown> | null = await response.json().catch(() => null);
     const credentials = readCredentials(answer ?? {});
     const { accessKeyId, secretAccessKey, sessionToken, expiration } = credentials;
     if (accessKeyId === undefined || secretAccessKey === undefined) {
-      throw new Error("The token endpoint's answer lacks accessKeyId or secretAccessKey.");
+      throw new Error("The answer of the token endpoint lacks accessKeyId or secretAccessKey.");
     }
     return { accessKeyId, secretAccessKey, sessionToken, ...(expiration && { expiration: readDate(expiration) }) };
   };
 }
 
-type Found = { readonly [Name in keyof Omit<Entered, "region" | "endpoint" | "tokenEndpoint">]?: string };
+type PastedValues = { readonly [Name in keyof Omit<Entered, "region" | "endpoint" | "tokenEndpoint">]?: string };
 
 /**
- * Reads what people have on their clipboard: the JSON of `aws sts assume-role` or `aws configure export-credentials`,
- * or lines such as `export AWS_ACCESS_KEY_ID=…`. Gives undefined where it is neither.
+ * Reads credentials from the clipboard: the JSON of `aws sts assume-role` or `aws configure export-credentials`, or lines
+ * such as `export AWS_ACCESS_KEY_ID=…`. Returns undefined for any other text.
  */
-export function readPasted(text: string): Found | undefined {
+export function readPasted(text: string): PastedValues | undefined {
   const trimmed = text.trim();
   const found = trimmed.startsWith("{") ? readJson(trimmed) : readLines(trimmed);
   return found.accessKeyId === undefined ? undefined : found;
 }
 
-function readJson(text: string): Found {
+function readJson(text: string): PastedValues {
   try {
     const { Credentials: inner, ...rest } = JSON.parse(text) as Record<string, Record<string, unknown> | undefined>;
     return readCredentials(inner ?? rest);
@@ -85,14 +88,14 @@ function readJson(text: string): Found {
   }
 }
 
-function readLines(text: string): Found {
+function readLines(text: string): PastedValues {
   const pairs = [...text.matchAll(/\b(aws_\w+)\s*=\s*["']?([^\s"']+)/gi)];
   const values = Object.fromEntries(pairs.map(([, name = "", value]) => [name.slice(4).replaceAll("_", ""), value]));
   return readCredentials(values);
 }
 
-/** Names differ in their case only: `AccessKeyId`, `accessKeyId`, `ACCESSKEYID`. */
-function readCredentials(record: Readonly<Record<string, unknown>>): Found {
+/** Ignores the case of names, since sources differ: `AccessKeyId`, `accessKeyId`, `ACCESSKEYID`. */
+function readCredentials(record: Readonly<Record<string, unknown>>): PastedValues {
   const values = new Map(Object.entries(record).map(([name, value]) => [name.toLowerCase(), value]));
   const text = (name: string): string | undefined => {
     const value = values.get(name.toLowerCase());
@@ -110,6 +113,7 @@ function readCredentials(record: Readonly<Record<string, unknown>>): Found {
 
 function readDate(text: string): Date {
   const date = new Date(text);
-  if (Number.isNaN(date.getTime())) throw new Error(`"${text}" is not a date: enter one like 2026-11-23T18:00:00Z.`);
+  if (Number.isNaN(date.getTime()))
+    throw new Error(`The expiration must be a date like 2026-11-23T18:00:00Z, got "${text}".`);
   return date;
 }

@@ -1,33 +1,35 @@
 /**
- * Reads the query of a link to this page. It can fill in the region, the endpoint of a local service and a token endpoint.
- * It cannot fill in a secret, or the address of another site.
+ * Reads the query of a link to this page. A link can set the region, the endpoint of a local service and a token endpoint.
+ * It cannot set a secret, or the address of another site.
  */
+import { regions } from "@ivskit/client-ivs";
 import { configuredTokenEndpoint, isLoopback, readTokenEndpoint } from "./places.ts";
-import { defaultRegion, regions } from "./regions.ts";
+
+const defaultRegion = "us-west-2";
 
 export interface Link {
   readonly region: string;
-  /** Empty: the service's own. */
+  /** Empty for the endpoint of AWS. */
   readonly endpoint: string;
-  /** Empty: none. */
+  /** Empty for none. */
   readonly tokenEndpoint: string;
-  /** One sentence for each value of the link that is not used. The page shows them. */
+  /** A sentence for each value of the link that is not used. The page shows them. */
   readonly refusals: readonly string[];
 }
 
 /** @param search the query of the page's address */
 export function readLink(search: string): Link {
-  const given = new URLSearchParams(search);
-  const region = given.get("region") ?? "";
-  const endpoint = given.get("endpoint") ?? "";
-  const tokens = given.get("tokens") ?? "";
+  const query = new URLSearchParams(search);
+  const region = query.get("region") ?? "";
+  const endpoint = query.get("endpoint") ?? "";
+  const tokens = query.get("tokens") ?? "";
   const refusals: string[] = [];
-  /** Gives the value where a link may say it. */
-  const take = (name: string, value: string, isAllowed: boolean, allowed: string, otherwise = ""): string => {
-    if (value === "") return otherwise;
+  /** Returns the value if a link may set it, otherwise the default. */
+  const take = (name: string, value: string, isAllowed: boolean, allowed: string, defaultValue = ""): string => {
+    if (value === "") return defaultValue;
     if (isAllowed) return value;
-    refusals.push(`This link names the ${name} "${value}". It is not used: a link may only name ${allowed}.`);
-    return otherwise;
+    refusals.push(`The ${name} "${value}" of this link is not used: a link may only name ${allowed}.`);
+    return defaultValue;
   };
   return {
     region: take("region", region, isRegion(region), `a region of Amazon IVS (${regions.join(", ")})`, defaultRegion),
@@ -44,7 +46,7 @@ export function readLink(search: string): Link {
 }
 
 function isRegion(text: string): boolean {
-  return (regions as readonly string[]).includes(text);
+  return regions.includes(text);
 }
 
 function isLocal(text: string): boolean {

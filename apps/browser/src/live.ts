@@ -1,6 +1,6 @@
 /**
- * What the page knows about all channels, kept fresh by one loop that every view shares: ListStreams once a second,
- * however many channels are live or looked at, ListChannels now and then. IVS allows five calls a second of each.
+ * The state of all channels. One loop, which all views share, keeps it current: it calls ListStreams once a second for any
+ * number of channels, and ListChannels every half minute. IVS allows five calls of each per second.
  */
 
 import {
@@ -14,7 +14,7 @@ import { batch, computed, signal } from "@preact/signals";
 import { locale } from "./locale.ts";
 import { explain, type Problem } from "./problem.ts";
 
-/** How many people watched at a moment; null: the channel was offline. */
+/** The number of viewers at a time. It is null while the channel is offline. */
 export interface Sample {
   /** Milliseconds since 1970. */
   readonly time: number;
@@ -30,24 +30,28 @@ export interface ChannelState {
   readonly stream: StreamSummary | undefined;
 }
 
-/** Milliseconds between two looks, the shortest and, while the service fails, the longest. */
-const interval = { shortest: 1_000, longest: 30_000, channels: 30_000 } as const;
-/** Half an hour at one a second. */
-const sampleLimit = 1_800;
+/** Between two calls of ListStreams. */
+const streamsIntervalMs = 1_000;
+/** Between two calls of ListChannels. */
+const channelsIntervalMs = 30_000;
+/** The longest delay between two calls while the service fails. */
+const maxRetryDelayMs = 30_000;
+/** Half an hour, at one sample per second. */
+const maxSamples = 1_800;
 
 const summaries = signal<readonly ChannelSummary[] | undefined>(undefined);
 const streams = signal<ReadonlyMap<string, StreamSummary>>(new Map());
 
-/** When the last answer came, in milliseconds since 1970; undefined: none yet. */
+/** When the last answer arrived, in milliseconds since 1970. Undefined before the first one. */
 export const updatedAt = signal<number | undefined>(undefined);
-/** Why there is no fresh answer; undefined: there is one. */
+/** Why the last call failed. Undefined if it succeeded. */
 export const problem = signal<Problem | undefined>(undefined);
-/** The latest change of a channel in a sentence, for screen readers. */
+/** The latest change of a channel as a sentence, for screen readers. */
 export const announcement = signal("");
-/** Viewers over time by channel ARN; read it after `updatedAt`, which says when it changed. */
+/** Viewers over time, by channel ARN. It is not a signal: read `updatedAt` first, which changes with it. */
 export const samples: Map<string, Sample[]> = new Map();
 
-/** All channels, those that are live first; undefined until they were read once. */
+/** All channels, the live ones first. Undefined until they have been read. */
 export const channels = computed<readonly ChannelState[] | undefined>(() =>
   summaries.value
     ?.map((summary) => {
@@ -63,18 +67,18 @@ export const channels = computed<readonly ChannelState[] | undefined>(() =>
 let channelsDue = true;
 let wake = (): void => {};
 
-/** Looks again at once, also at the list of channels. */
+/** Reads streams and channels again immediately. */
 export function refresh(): void {
   channelsDue = true;
   wake();
 }
 
-/** Shows a new channel before the next look at the list. */
+/** Shows a new channel before the list is read again. */
 export function addChannel(summary: ChannelSummary): void {
   summaries.value = [...(summaries.value ?? []), summary];
 }
 
-/** Keeps looking until the returned function is called, which also forgets everything. */
+/** Starts the loop. The returned function ends it and clears the state. */
 export function watch(client: IvsClient): () => void {
   const end = new AbortController();
   forget();
@@ -90,16 +94,16 @@ async function loop(client: IvsClient, abortSignal: AbortSignal): Promise<void> 
   let failures = 0;
   let listedAt = Number.NEGATIVE_INFINITY;
   while (!abortSignal.aborted) {
-    let wait: number = interval.shortest;
+    let delayMs: number = streamsIntervalMs;
     try {
-      if (channelsDue || Date.now() - listedAt > interval.channels) {
+      if (channelsDue || Date.now() - listedAt > channelsIntervalMs) {
         channelsDue = false;
         summaries.value = await readChannels(client, abortSignal);
         listedAt = Date.now();
       }
       const pages = await readStreams(client, abortSignal);
-      // Each page is a call: many live channels are looked at less often.
-      wait = Math.max(wait, pages * 500);
+      // Each page is a call, so many live channels are read less often.
+      delayMs = Math.max(delayMs, pages * 500);
       failures = 0;
       problem.value = undefined;
     } catch (error) {
@@ -107,9 +111,9 @@ async function loop(client: IvsClient, abortSignal: AbortSignal): Promise<void> 
       problem.value = explain(error);
       channelsDue ||= summaries.value === undefined;
       failures++;
-      wait = problem.value.reconnect ? Number.POSITIVE_INFINITY : Math.min(interval.longest, wait * 2 ** failures);
+      delayMs = problem.value.reconnect ? Number.POSITIVE_INFINITY : Math.min(maxRetryDelayMs, delayMs * 2 ** failures);
     }
-    await pause(wait, abortSignal);
+    await pause(delayMs, abortSignal);
   }
 }
 
@@ -121,7 +125,7 @@ async function readChannels(client: IvsClient, abortSignal: AbortSignal): Promis
   return found;
 }
 
-/** Gives the number of pages. */
+/** Returns the number of pages. */
 async function readStreams(client: IvsClient, abortSignal: AbortSignal): Promise<number> {
   const found = new Map<string, StreamSummary>();
   let pages = 0;
@@ -140,12 +144,12 @@ async function readStreams(client: IvsClient, abortSignal: AbortSignal): Promise
       if (change !== undefined) announcement.value = `${channel.name} ${change}`;
     }
   });
-  // A stream on a channel that is not on the list: somebody has created it since.
+  // A stream of an unknown channel shows that the channel was created after the list was read.
   if ([...found.keys()].some((arn) => !summaries.value?.some((summary) => summary.arn === arn))) channelsDue = true;
   return pages;
 }
 
-/** -1 is a count that timed out: the one before it stands. */
+/** Keeps the previous count instead of -1, which is a count that timed out. */
 function withCount(stream: StreamSummary): StreamSummary {
   const before = streams.peek().get(stream.channelArn ?? "");
   if (stream.viewerCount !== -1 || before?.streamId !== stream.streamId) return stream;
@@ -159,21 +163,21 @@ function addSample({ arn, stream }: ChannelState, time: number): void {
   const viewers = count < 0 ? null : count;
   if (viewers === null && last === null) return;
   list.push({ time, viewers });
-  samples.set(arn, list.slice(-sampleLimit));
+  samples.set(arn, list.slice(-maxSamples));
 }
 
 function changeOf(before: StreamSummary | undefined, now: StreamSummary | undefined): string | undefined {
   if (before === undefined && now !== undefined) return "is live";
   if (before !== undefined && now === undefined) return "went offline";
   if (before?.health === now?.health) return undefined;
-  return now?.health === "STARVING" ? "is starving: its encoder sends too little" : "is healthy again";
+  return now?.health === "STARVING" ? "is starving: its encoder sends too little data" : "is healthy again";
 }
 
-/** Waits, and while nobody sees the page, until somebody does. */
-async function pause(milliseconds: number, abortSignal: AbortSignal): Promise<void> {
+/** Waits, and then until the page is visible. */
+async function pause(delayMs: number, abortSignal: AbortSignal): Promise<void> {
   await new Promise<void>((resolve) => {
     wake = resolve;
-    if (Number.isFinite(milliseconds)) setTimeout(resolve, milliseconds);
+    if (Number.isFinite(delayMs)) setTimeout(resolve, delayMs);
   });
   while (document.hidden && !abortSignal.aborted) {
     await new Promise((resolve) => {

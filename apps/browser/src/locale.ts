@@ -1,10 +1,10 @@
 /**
- * The reader's locale, for everything that formats or sorts. Browsers may name one that `Intl` refuses: Chromium calls
- * the locale of a system without one `en-US@posix`.
+ * The user's locale, for formatting and sorting. A browser may name one that `Intl` rejects: on a system without a locale,
+ * Chromium names `en-US@posix`.
  */
 export const locale: string = navigator.languages.find(isTag) ?? "en-US";
 
-// uPlot formats with `navigator.language` as soon as it is loaded, so this module must be imported before it.
+// uPlot uses `navigator.language` while it loads, so this module must be imported before it.
 if (!isTag(navigator.language)) Object.defineProperty(navigator, "language", { value: locale });
 
 function isTag(text: string): boolean {

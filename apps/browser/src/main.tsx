@@ -1,4 +1,4 @@
-/** The page: connect first, then channels on the left and the chosen one on the right. */
+/** The page: first the form to connect, then the channels on the left and the chosen one on the right. */
 import { signal } from "@preact/signals";
 import { type JSX, render } from "preact";
 import { useEffect, useRef } from "preact/hooks";
@@ -13,7 +13,7 @@ import "./style.css";
 import "./views.css";
 
 const connection = signal<Connection | undefined>(undefined);
-/** The id of the chosen channel stands in the address, so that links and the back button work. */
+/** The address holds the id of the chosen channel, so that links and the back button work. */
 const chosen = signal(location.hash.slice(1));
 addEventListener("hashchange", () => {
   chosen.value = location.hash.slice(1);
@@ -32,9 +32,9 @@ const title = "IVS live operations";
 
 let stopWatching = (): void => {};
 
-function connect(made: Connection): void {
-  connection.value = made;
-  stopWatching = watch(made.client);
+function connect(newConnection: Connection): void {
+  connection.value = newConnection;
+  stopWatching = watch(newConnection.client);
 }
 
 function disconnect(): void {
@@ -49,19 +49,19 @@ function toggleTheme(): void {
 }
 
 function App(): JSX.Element {
-  const made = connection.value;
+  const current = connection.value;
   const main = useRef<HTMLElement>(null);
-  const shown = useRef(made);
+  const shown = useRef(current);
   useEffect(() => {
-    // The button that was pressed has gone with its view: the keyboard goes on from the start of the new one.
-    if (shown.current !== made) main.current?.focus();
-    shown.current = made;
-  }, [made]);
+    // The pressed button has disappeared with its view. Keyboard users continue at the start of the new view.
+    if (shown.current !== current) main.current?.focus();
+    shown.current = current;
+  }, [current]);
   return (
     <>
       <TopBar />
       <main ref={main} tabIndex={-1}>
-        {made === undefined ? <Connect onConnect={connect} /> : <Dashboard {...made} />}
+        {current === undefined ? <Connect onConnect={connect} /> : <Dashboard {...current} />}
       </main>
       <p class="hidden" role="status">
         {announcement.value}
@@ -72,14 +72,14 @@ function App(): JSX.Element {
 
 function TopBar(): JSX.Element {
   const place = connection.value?.place;
-  const fresh = problem.value === undefined;
+  const isFresh = problem.value === undefined;
   return (
     <header class="top">
       {place === undefined ? <span class="brand">{title}</span> : <h1 class="brand">{title}</h1>}
       {place !== undefined && <span class="place">{place}</span>}
       {place !== undefined && updatedAt.value !== undefined && (
-        <span class={`fresh ${fresh ? "" : "stale"}`}>
-          {fresh ? "Updated" : "Last answer"} <time>{formatTimeOfDay(new Date(updatedAt.value))}</time>
+        <span class={`fresh ${isFresh ? "" : "stale"}`}>
+          {isFresh ? "Updated" : "Last answer"} <time>{formatTimeOfDay(new Date(updatedAt.value))}</time>
         </span>
       )}
       <span class="space" />
@@ -127,7 +127,7 @@ function Dashboard({ client }: Connection): JSX.Element {
       {channel === undefined ? (
         <section class="panel welcome">
           <h2>No channels in this region yet</h2>
-          <p class="quiet">Create the first one, or disconnect and choose another region.</p>
+          <p class="quiet">Create one, or disconnect and choose another region.</p>
         </section>
       ) : (
         <Channel key={channel.arn} client={client} channel={channel} theme={theme.value} />

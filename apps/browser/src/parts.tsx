@@ -1,4 +1,4 @@
-/** What several views are made of: panels with their loading and error states, badges, numbers, times. */
+/** The parts that several views share: panels with loading and error states, badges, numbers and times. */
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren, JSX, RefObject } from "preact";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
@@ -7,14 +7,14 @@ import { locale } from "./locale.ts";
 import { explain, type Problem } from "./problem.ts";
 
 export interface Resource<T> {
-  /** Undefined until it was read. */
+  /** Undefined until it has been read. */
   readonly value: T | undefined;
   readonly problem: Problem | undefined;
-  /** Reads it again; what there is stays on the screen meanwhile. */
+  /** Reads it again. The previous value stays on the screen until then. */
   reload(): void;
 }
 
-/** Reads something whenever `keys` change, and drops an answer that comes too late. */
+/** Reads a resource whenever `keys` change, and ignores answers for earlier keys. */
 export function useResource<T>(load: (abortSignal: AbortSignal) => Promise<T>, keys: readonly unknown[]): Resource<T> {
   const value = useSignal<T | undefined>(undefined);
   const problem = useSignal<Problem | undefined>(undefined);
@@ -45,11 +45,11 @@ export function useResource<T>(load: (abortSignal: AbortSignal) => Promise<T>, k
 export interface Action {
   readonly busy: boolean;
   readonly problem: Problem | undefined;
-  /** Gives whether it succeeded. */
+  /** Returns whether the action succeeded. */
   run(act: () => Promise<unknown>): Promise<boolean>;
 }
 
-/** Something that a button does: one at a time, and what goes wrong is shown beside it. */
+/** An action of a button. It runs once at a time, and its error is shown beside the button. */
 export function useAction(): Action {
   const busy = useSignal(false);
   const problem = useSignal<Problem | undefined>(undefined);
@@ -74,13 +74,13 @@ export function useAction(): Action {
 }
 
 /**
- * Where a part of the page that held the focus goes away, `element` gets it: otherwise the keyboard would begin again at
- * the top of the page. Called by the component that renders the element.
+ * Moves the focus to `element` when the focused part of it disappears. Otherwise keyboard users would start again at the
+ * top of the page. The component that renders the element must call this.
  */
 export function useKeptFocus(element: RefObject<HTMLElement | null>): void {
-  const held = element.current?.contains(document.activeElement);
+  const hadFocus = element.current?.contains(document.activeElement);
   useLayoutEffect(() => {
-    if (held && document.activeElement === document.body) element.current?.focus();
+    if (hadFocus && document.activeElement === document.body) element.current?.focus();
   });
 }
 
@@ -94,7 +94,7 @@ interface ActionButtonProps {
   readonly children: ComponentChildren;
 }
 
-/** A button that keeps the focus while it is blocked, which a disabled one loses. A form must check for itself. */
+/** A button that, unlike a disabled one, keeps the focus while it is blocked. Submitting its form is not blocked. */
 export function ActionButton({ blocked, type = "button", onClick, ...rest }: ActionButtonProps): JSX.Element {
   return <button type={type} aria-disabled={blocked} onClick={() => blocked || onClick?.()} {...rest} />;
 }
@@ -131,14 +131,14 @@ export function ProblemNote({
   return (
     <div class="problem" role="alert">
       <strong>{problem.title}</strong>
-      <p>{problem.mend}</p>
+      <p>{problem.fix}</p>
       {problem.requestId !== undefined && <p class="quiet">Request {problem.requestId}</p>}
       {children !== undefined && <div class="actions">{children}</div>}
     </div>
   );
 }
 
-/** Stands where something is being read. */
+/** A placeholder for content that is being read. */
 export function Skeleton({ lines }: { readonly lines: number }): JSX.Element {
   return (
     <div class="skeleton" aria-busy="true">
@@ -164,14 +164,14 @@ export function HealthBadge({ stream }: Pick<ChannelState, "stream">): JSX.Eleme
 
 const count = new Intl.NumberFormat(locale);
 
-/** A dash where there is no number; -1 stands for a count that timed out. */
+/** Returns a dash for a missing number, and for -1, which is a count that timed out. */
 export function formatCount(value: number | null | undefined): string {
   return value === undefined || value === null || value < 0 ? "–" : count.format(value);
 }
 
-/** As in 1:02:03. */
-export function formatDuration(milliseconds: number): string {
-  const seconds = Math.max(0, Math.floor(milliseconds / 1000));
+/** Returns hours, minutes and seconds, as in 1:02:03. */
+export function formatDuration(durationMs: number): string {
+  const seconds = Math.max(0, Math.floor(durationMs / 1000));
   const two = (value: number): string => String(value).padStart(2, "0");
   const minutes = Math.floor(seconds / 60);
   return `${Math.floor(minutes / 60)}:${two(minutes % 60)}:${two(seconds % 60)}`;

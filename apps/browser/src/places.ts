@@ -1,12 +1,12 @@
 /**
- * Checks where this page may send signed calls and cookies. Links and the form must pass the same checks. `policy.ts` makes
- * the content security policy, with which the browser enforces them too.
+ * Checks where this page may send signed calls and cookies. Links and the form go through the same checks. The content
+ * security policy of `policy.ts` makes the browser enforce them too.
  */
 
-/** The token endpoint that the page was built with; empty: none. */
+/** The token endpoint that the page was built with. It is empty if there is none. */
 export const configuredTokenEndpoint: string = import.meta.env.VITE_TOKEN_ENDPOINT ?? "";
 
-/** Says whether the URL leads to this machine: localhost, *.localhost, 127.0.0.0/8 or [::1]. */
+/** Returns whether the URL leads to this machine: localhost, *.localhost, 127.0.0.0/8 or [::1]. */
 export function isLoopback({ protocol, hostname }: URL): boolean {
   // The URL parser has already turned forms such as 127.1 and 0x7f000001 into four decimal numbers.
   return /^https?:$/.test(protocol) && /^((.+\.)?localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
@@ -14,6 +14,7 @@ export function isLoopback({ protocol, hostname }: URL): boolean {
 
 /**
  * Reads the endpoint of a local service.
+ *
  * @throws Error that says why it cannot be used
  */
 export function readEndpoint(text: string): string {
@@ -28,6 +29,7 @@ export function readEndpoint(text: string): string {
 
 /**
  * Reads the URL of a token endpoint: of this page's own origin, the configured one, or one on this machine.
+ *
  * @throws Error that says why it cannot be used
  */
 export function readTokenEndpoint(text: string): URL {
@@ -36,15 +38,15 @@ export function readTokenEndpoint(text: string): URL {
   if (isWeb && [location.origin, originOf(configuredTokenEndpoint)].includes(url.origin)) return url;
   if (!isLoopback(url)) {
     throw new Error(
-      `The token endpoint must be of this page's own site, the one that the page was built with, or on this machine, got ${url.host || url.href}.`,
+      `The token endpoint must be on this page's own site or on this machine, or be the one that the page was built with, got ${url.host || url.href}.`,
     );
   }
   return reachable(url, "token endpoint");
 }
 
-function parse(text: string, what: string): URL {
-  const base = what === "endpoint" ? undefined : location.href;
-  if (!URL.canParse(text, base)) throw new Error(`The ${what} must be a URL, got "${text}".`);
+function parse(text: string, name: string): URL {
+  const base = name === "endpoint" ? undefined : location.href;
+  if (!URL.canParse(text, base)) throw new Error(`The ${name} must be a URL, got "${text}".`);
   return new URL(text, base);
 }
 
@@ -53,13 +55,13 @@ function originOf(url: string): string | undefined {
 }
 
 /** A content security policy can name `localhost` and 127.0.0.1, but neither [::1] nor all of 127.0.0.0/8. */
-function reachable(given: URL, what: string): URL {
-  const url = new URL(given);
+function reachable(original: URL, name: string): URL {
+  const url = new URL(original);
   // `localhost` leads to [::1] too.
   if (url.hostname === "[::1]") url.hostname = "localhost";
   if (/^127\./.test(url.hostname) && url.hostname !== "127.0.0.1") {
     throw new Error(
-      `The ${what} must be at 127.0.0.1, localhost or [::1], the addresses of this machine that the page's content security policy allows, got ${url.host}.`,
+      `The ${name} must be at 127.0.0.1, localhost or [::1], the addresses of this machine that the page's content security policy allows, got ${url.host}.`,
     );
   }
   return url;

@@ -1,25 +1,28 @@
-/** The content security policy: the page holds credentials for a while, so it runs its own scripts only, and sends to few places. */
-import { regions } from "./regions.ts";
+/**
+ * The content security policy. The page holds credentials for a while, so it runs only its own scripts and sends requests
+ * to few places.
+ */
+import { regions } from "@ivskit/client-ivs";
 
 export interface PolicyOptions {
-  /** The configured token endpoint; its origin may be called. */
+  /** The configured token endpoint. The policy allows its origin. */
   readonly tokenEndpoint?: string | undefined;
   /** Allows the styles that `vite dev` puts into the page. */
   readonly nonce?: string | undefined;
 }
 
-/** A source with `http:` allows `https:` too. */
+/** A source with `http:` also allows `https:`. */
 const loopback = ["http://127.0.0.1:*", "http://localhost:*", "http://*.localhost:*"];
 
-/** For a `<meta>` element, which static hosts serve as they do the rest of the page. */
+/** Returns the policy for a `<meta>` element, which works on every static host. */
 export function contentSecurityPolicy({ tokenEndpoint, nonce }: PolicyOptions = {}): string {
   const connect = [
     "'self'",
-    // Other services of AWS are left out: anybody can receive data there.
+    // Do not allow other services of AWS: an attacker could receive data there.
     ...regions.map((region) => `https://ivs.${region}.amazonaws.com`),
     "https://*.live-video.net",
     ...loopback,
-    // A path such as `/credentials` is of the page's own origin.
+    // A path such as `/credentials` belongs to the page's own origin.
     ...(tokenEndpoint && URL.canParse(tokenEndpoint) ? [new URL(tokenEndpoint).origin] : []),
   ];
   return [
@@ -28,7 +31,7 @@ export function contentSecurityPolicy({ tokenEndpoint, nonce }: PolicyOptions = 
     `style-src 'self'${nonce === undefined ? "" : ` 'nonce-${nonce}'`}`,
     "img-src data:",
     `connect-src ${connect.join(" ")}`,
-    // hls.js plays from a blob and works in one; phones with Safari play the URL itself.
+    // hls.js plays from a blob and runs a worker from one. Safari on phones plays the URL itself.
     "media-src blob: https://*.live-video.net",
     "worker-src blob:",
     "base-uri 'none'",
@@ -36,7 +39,7 @@ export function contentSecurityPolicy({ tokenEndpoint, nonce }: PolicyOptions = 
   ].join("; ");
 }
 
-/** For servers that can send headers: it also keeps the page out of frames, which a `<meta>` element cannot. */
+/** Returns the policy for servers that can send headers. It also forbids frames, which a `<meta>` element cannot. */
 export function policyHeaders(options: PolicyOptions = {}): Record<string, string> {
   return { "Content-Security-Policy": `${contentSecurityPolicy(options)}; frame-ancestors 'none'` };
 }

@@ -1,6 +1,6 @@
 /**
- * Keeps settings that are not secret for the next visit, in localStorage. A browser that blocks localStorage throws when it is
- * read: then nothing is kept.
+ * Keeps settings that are not secret in localStorage for the next visit. A browser that blocks localStorage throws on
+ * access; then no setting is kept.
  */
 
 export function recall(name: string): string | null {
@@ -11,11 +11,11 @@ export function recall(name: string): string | null {
   }
 }
 
-/** Without effect where the browser blocks it. */
+/** Does nothing if the browser blocks localStorage. */
 export function remember(name: string, value: string): void {
   try {
     localStorage.setItem(name, value);
   } catch {
-    // The value holds until the page is left.
+    // The setting applies until the page is closed.
   }
 }

@@ -1,17 +1,17 @@
-/** Who watches and what they see: the chart of viewers over time, and the picture itself. */
+/** The chart of viewers over time, and the picture. */
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { type ChannelState, type Sample, samples, updatedAt } from "./live.ts";
 import { locale } from "./locale.ts";
 import { ActionButton, formatCount, Panel } from "./parts.tsx";
-// uPlot reads the locale when it is loaded.
+// Import the locale before uPlot, which reads it while it loads.
 import "./locale.ts";
 import uPlot from "uplot";
 
 const chartHeight = 220;
 
-/** Drawn anew with another theme, since a canvas does not follow the style sheet. */
+/** Draws the chart again when the theme changes, since a canvas does not follow the style sheet. */
 export function ViewersChart({
   channel: { arn, name },
   theme,
@@ -30,13 +30,13 @@ export function ViewersChart({
   useEffect(() => {
     const element = host.current;
     if (element === null) return;
-    const made = new uPlot(options(element), columns(list), element);
-    chart.current = made;
-    const resized = new ResizeObserver(() => made.setSize({ width: element.clientWidth, height: chartHeight }));
+    const plot = new uPlot(options(element), columns(list), element);
+    chart.current = plot;
+    const resized = new ResizeObserver(() => plot.setSize({ width: element.clientWidth, height: chartHeight }));
     resized.observe(element);
     return () => {
       resized.disconnect();
-      made.destroy();
+      plot.destroy();
     };
   }, [arn, theme]);
   useEffect(() => chart.current?.setData(columns(list)), [updatedAt.value]);
@@ -64,12 +64,12 @@ export function ViewersChart({
 
 function columns(samples: readonly Sample[]): uPlot.AlignedData {
   const [first] = samples;
-  // One sample is no line yet: it is drawn from a second before.
+  // A line needs two points, so a single sample starts a second earlier.
   const list = first && samples.length === 1 ? [{ ...first, time: first.time - 1000 }, first] : samples;
   return [list.map(({ time }) => time / 1000), list.map(({ viewers }) => viewers)];
 }
 
-/** The colours are those of the style sheet's rule for the host. */
+/** Takes the colours from the style of the element. */
 function options(element: HTMLElement): uPlot.Options {
   const { color, borderTopColor: grid, outlineColor: line, fontFamily } = getComputedStyle(element);
   const font = `11px ${fontFamily}`;
@@ -82,11 +82,11 @@ function options(element: HTMLElement): uPlot.Options {
     width: element.clientWidth,
     height: chartHeight,
     legend: { show: false },
-    // The last time may stand at the very end of the axis.
+    // The label of the last time can be at the end of the axis.
     padding: [8, timeWidth / 2 + 4, 0, 0],
     cursor: { y: false, points: { size: 7 } },
     scales: {
-      // At least a minute wide, at least ten high: two samples are no trend.
+      // The chart covers at least a minute and ten viewers, so that small changes do not look large.
       x: { range: (_, from, to) => [Math.min(from, to - 60), to] },
       y: { range: (_, __, top) => [0, Math.max(10, top * 1.15)] },
     },
@@ -116,7 +116,7 @@ function options(element: HTMLElement): uPlot.Options {
   };
 }
 
-/** Pixels that the widest of the texts takes in the chart. */
+/** Returns the width of the widest text in pixels. */
 function widest(font: string, texts: readonly string[]): number {
   const context = document.createElement("canvas").getContext("2d");
   if (context === null) return 0;
@@ -132,44 +132,42 @@ interface PlayerProps {
   readonly live: boolean;
 }
 
-/** Plays on demand only: whoever plays counts as a viewer, and is billed. hls.js is loaded no sooner. */
+/** Plays only on demand, since each player counts as a viewer and is billed. hls.js is also loaded only then. */
 export function Player({ playbackUrl, authorized, live }: PlayerProps): JSX.Element {
   const video = useRef<HTMLVideoElement>(null);
-  const wanted = useSignal(false);
+  const isPlaying = useSignal(false);
   const refusal = useSignal("");
 
   useEffect(() => {
-    if (!live) wanted.value = false;
+    if (!live) isPlaying.value = false;
   }, [live]);
 
   useEffect(() => {
     const element = video.current;
-    if (!wanted.value || element === null || playbackUrl === undefined) return;
+    if (!isPlaying.value || element === null || playbackUrl === undefined) return;
     const end = new AbortController();
     play(element, playbackUrl, end.signal).catch((error: unknown) => {
       if (end.signal.aborted) return;
       refusal.value = error instanceof Error ? error.message : String(error);
-      wanted.value = false;
+      isPlaying.value = false;
     });
     return () => end.abort();
-  }, [wanted.value, playbackUrl]);
+  }, [isPlaying.value, playbackUrl]);
 
   return (
     <Panel title="Picture">
       <div class="player">
-        {wanted.value ? (
+        {isPlaying.value ? (
           <video ref={video} controls muted playsInline />
         ) : (
           <div class="screen">
-            <p>
-              {refusal.value || (live ? "Watching counts as a viewer." : "Nothing to see: the channel is offline.")}
-            </p>
+            <p>{refusal.value || (live ? "Watching counts as a viewer." : "The channel is offline.")}</p>
             {live && (
               <ActionButton
                 blocked={playbackUrl === undefined}
                 onClick={() => {
                   refusal.value = "";
-                  wanted.value = true;
+                  isPlaying.value = true;
                 }}
               >
                 {refusal.value === "" ? "Watch" : "Try again"}
@@ -178,12 +176,12 @@ export function Player({ playbackUrl, authorized, live }: PlayerProps): JSX.Elem
           </div>
         )}
       </div>
-      {authorized && <p class="quiet">This channel is private: its URL answers only with a playback token.</p>}
+      {authorized && <p class="quiet">This channel is private. Its URL needs a playback token.</p>}
     </Panel>
   );
 }
 
-/** Plays until it is aborted, and throws when it cannot begin. */
+/** Plays until it is aborted. @throws Error if the picture cannot be played */
 async function play(video: HTMLVideoElement, url: string, abortSignal: AbortSignal): Promise<void> {
   const answer = await fetch(url, { signal: abortSignal }).catch(() => undefined);
   if (answer === undefined) throw new Error("The playback URL does not answer.");
@@ -202,7 +200,7 @@ async function play(video: HTMLVideoElement, url: string, abortSignal: AbortSign
       });
     });
   } else {
-    // Safari on phones plays HLS by itself.
+    // Safari on phones plays HLS without a library.
     video.src = url;
   }
   await video.play();

@@ -1,4 +1,4 @@
-/** Every view, in light and dark, wide and narrow, as axe-core sees it. */
+/** Checks every view with axe-core, light and dark, wide and narrow. */
 import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
 import { violations } from "./axe.ts";
@@ -17,7 +17,7 @@ useBrowser();
 
 const panel = (page: Page, name: string) => page.getByRole("region", { name });
 
-/** Each shows one view on a new page. */
+/** Each function shows one view on a new page. */
 const views: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   async "the form"(page) {
     await page.getByRole("heading", { name: "Connect to Amazon IVS" }).waitFor();
@@ -47,7 +47,7 @@ const views: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await createChannels(local, "stage", "rehearsal");
     await connect(page, local.url);
     await page.getByText("This channel has not been live yet").waitFor();
-    await page.getByText("Nobody would get it").waitFor();
+    await page.getByText("The channel is offline, so it has no viewers").waitFor();
   },
   async "a channel with a long history, a key and a picture"(page) {
     const local = await startService();
@@ -69,7 +69,7 @@ const views: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await panel(page, "Picture").getByRole("button", { name: "Watch" }).click();
     await panel(page, "Picture").locator("video").waitFor();
     await panel(page, "Timed metadata").getByLabel("Metadata", { exact: true }).fill("x".repeat(1025));
-    await panel(page, "Timed metadata").getByText("1 bytes too many").waitFor();
+    await panel(page, "Timed metadata").getByText("1 byte over the limit").waitFor();
   },
   async "a message that was sent, and a tag that was refused"(page) {
     const local = await startService();

@@ -1,4 +1,4 @@
-/** axe-core in the page of a test. */
+/** Runs axe-core in a page. */
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
@@ -6,11 +6,15 @@ import type { Page } from "playwright";
 
 const source = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** Each broken rule with the elements that break it; all rules run, best practices too. */
+/**
+ * Returns each violated rule with the elements that violate it. All rules run, including best practices.
+ *
+ * @throws Error if axe-core ran too few rules to be of use
+ */
 export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(source);
   const results = await page.evaluate(async () => {
-    // Colours are measured at rest, not in the middle of a fade.
+    // Measure colours without animations.
     for (const animation of document.getAnimations()) animation.cancel();
     const { axe } = window as unknown as { axe: { run(): Promise<AxeResults> } };
     return axe.run();

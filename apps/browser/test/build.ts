@@ -1,4 +1,4 @@
-/** Builds the page before the tests, which drive what is built. */
+/** Builds the page before the tests, which open the built page. */
 import { join } from "node:path";
 import { build } from "vite";
 
@@ -6,7 +6,7 @@ export default async function setup(): Promise<void> {
   await buildPage();
 }
 
-/** Builds the page as `pnpm build` does: under the NODE_ENV of a test run, Vite would add what development needs. */
+/** Builds the page as `pnpm build` does. With the NODE_ENV of a test run, Vite would add code for development. */
 export async function buildPage(folder = "dist"): Promise<void> {
   const { NODE_ENV } = process.env;
   process.env.NODE_ENV = "production";

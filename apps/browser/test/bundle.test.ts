@@ -1,4 +1,4 @@
-/** What the page does not use is not in it, and what it may use later comes later. */
+/** The bundle holds no unused code, and loads the player only on demand. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -13,7 +13,7 @@ const scripts = new Map(
 );
 const entry = scripts.get("index") ?? "";
 
-test("of the operations, those that the page calls, and no others", () => {
+test("the bundle holds the operations that the page calls, and no others", () => {
   const all = Object.keys(ivs).flatMap((name) => /^(.+)Command$/.exec(name)?.[1] ?? []);
   expect(all.length).toBe(41);
   expect(all.filter((name) => new RegExp(`["'\`/]${name}["'\`]`).test(entry)).sort()).toEqual([
@@ -32,11 +32,11 @@ test("of the operations, those that the page calls, and no others", () => {
   ]);
 });
 
-test("hls.js is a file of its own", () => {
+test("hls.js is a separate file", () => {
   expect(scripts.get("hls.light")).toContain("MANIFEST_PARSED");
   expect(entry).not.toContain("MANIFEST_PARSED:");
 });
 
-test("what is loaded at once stays small: a change that raises this says so", () => {
+test("the files that are loaded immediately stay below a limit", () => {
   expect(gzipSync(entry, { level: 9 }).length).toBeLessThan(53_000);
 });

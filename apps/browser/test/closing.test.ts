@@ -1,4 +1,4 @@
-/** A message still arrives when the page is closed before the service answers. */
+/** A message still arrives if the page is closed before the service answers. */
 import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
 import { signal, startSlowProxy } from "./slow-proxy.ts";
@@ -25,7 +25,7 @@ async function press(page: Page, text: string): Promise<void> {
 
 test.each([
   ["is closed", (page: Page) => page.close()],
-  ["leads elsewhere", (page: Page) => page.goto("about:blank")],
+  ["navigates to another page", (page: Page) => page.goto("about:blank")],
 ])("a message arrives when the page %s as soon as it is sent", async (_, leave) => {
   const local = await startService();
   const [channelArn = ""] = await createChannels(local, "stage");
@@ -37,27 +37,27 @@ test.each([
   await page.locator(".figures").getByText("Live").waitFor();
 
   const message = proxy.hold("/PutMetadata");
-  const look = proxy.hold("/ListStreams");
-  await look.arrived;
+  const list = proxy.hold("/ListStreams");
+  await list.arrived;
   await press(page, "the last words");
   await leave(page);
-  // The browser has given up what it does not keep alive.
-  await look.cut;
+  // The browser has aborted the requests that it does not keep alive.
+  await list.cut;
   message.release();
   await expect.poll(() => local.service.streams.metadata(channelArn)).toBe("the last words");
 });
 
 describe("a message whose request cannot be started yet", () => {
-  /** A page whose client waits for new credentials before each call from now on. */
+  /** Opens a page whose client waits for new credentials before each further call. */
   async function openWaiting(): Promise<{ page: Page; answer: () => void }> {
     const local = await startService();
     const [channelArn = ""] = await createChannels(local, "stage");
     await control(local, "start", { channelArn });
-    // The client waits for new credentials when these have ended.
-    let end = 0;
+    // The client waits for new credentials once these have expired.
+    let expiresAt = 0;
     tokens.answer = () => {
-      end = Date.now() + 2_000;
-      return { status: 200, body: { ...credentials, expiration: new Date(end).toISOString() } };
+      expiresAt = Date.now() + 5_000;
+      return { status: 200, body: { ...credentials, expiration: new Date(expiresAt).toISOString() } };
     };
     const { page } = await openPage({ query: { endpoint: local.url, tokens: "/credentials" } });
     await page.getByRole("button", { name: "Connect" }).click();
@@ -67,11 +67,11 @@ describe("a message whose request cannot be started yet", () => {
       await held.promise;
       await route.continue();
     });
-    await new Promise((resolve) => setTimeout(resolve, end - Date.now() + 100));
+    await new Promise((resolve) => setTimeout(resolve, expiresAt - Date.now() + 100));
     return { page, answer: held.resolve };
   }
 
-  test("asks before the page is left, and goes when the person stays", async () => {
+  test("the browser asks before the page is closed, and the message is sent if the user stays", async () => {
     const { page, answer } = await openWaiting();
     await press(page, "wait for me");
     await composer(page).getByText("Sending…").waitFor();
@@ -85,7 +85,7 @@ describe("a message whose request cannot be started yet", () => {
     await composer(page).getByText("Sent 11 bytes").waitFor();
   });
 
-  test("does not ask where no message waits", async () => {
+  test("the browser does not ask if no message waits", async () => {
     const { page } = await openWaiting();
     await composer(page).getByLabel("Metadata", { exact: true }).fill("only typed");
     let asked = 0;

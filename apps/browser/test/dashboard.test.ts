@@ -47,11 +47,11 @@ describe("connecting", () => {
       "a long-lived key",
       { ...credentials, accessKeyId: "AKIAIOSFODNN7EXAMPLE" },
       "http://127.0.0.1:1",
-      "long-lived key",
+      "this one is long-lived",
     ],
     ["no session token", { ...credentials, sessionToken: "" }, "", "have a session token"],
     ["no secret", { ...credentials, secretAccessKey: "" }, "", "Enter an access key id and a secret"],
-    ["a date that is none", { ...credentials, expiration: "soon" }, "", "is not a date"],
+    ["an invalid date", { ...credentials, expiration: "soon" }, "", "must be a date"],
   ])("refuses %s", async (_, entered, endpoint, want) => {
     const { page } = await openPage();
     await connect(page, endpoint, entered);
@@ -138,7 +138,7 @@ describe("a channel's day", () => {
     await control(local, "viewers", { channelArn, viewerCount: -1 });
     await page.waitForResponse(/ListStreams$/);
     await page.waitForResponse(/ListStreams$/);
-    // A count that timed out does not show.
+    // A count that timed out is not shown.
     await page.locator(".figures").getByText("98,765").waitFor();
     await panel(page, "Viewers").getByText("now 98,765 · peak 98,765").waitFor();
     await control(local, "starve", { channelArn });
@@ -157,30 +157,30 @@ describe("a channel's day", () => {
     expect(complaints).toEqual([]);
   });
 
-  test("is seen live at the next look, and offline at the one after", async () => {
+  test("the next call of ListStreams shows the channel live, and the one after it shows it offline", async () => {
     const local = await startService();
     const [channelArn = ""] = await createChannels(local, "stage");
     const { page } = await openPage();
     await connect(page, local.url);
     await list(page).getByText("Offline").waitFor();
-    // All looks wait; those that are let through began after the change.
+    // Hold all calls of ListStreams, so that each one that continues starts after the change.
     const held: Route[] = [];
     await page.route(/ListStreams$/, (route) => {
       held.push(route);
     });
-    const look = async (): Promise<void> => {
+    const continueCall = async (): Promise<void> => {
       await expect.poll(() => held.length).toBe(1);
       await held.pop()?.continue();
     };
     await control(local, "start", { channelArn });
-    await look();
+    await continueCall();
     await list(page).getByText("Live", { exact: true }).waitFor();
     await control(local, "end", { channelArn });
-    await look();
+    await continueCall();
     await list(page).getByText("Offline").waitFor();
   });
 
-  test("asks ListStreams once a second for all channels, and everything else only when something changes", async () => {
+  test("calls ListStreams once a second for all channels, and other operations only after a change", async () => {
     const local = await startService();
     const arns = await createChannels(local, "one", "two", "three");
     for (const channelArn of arns) await control(local, "start", { channelArn, viewerCount: 5 });
@@ -219,14 +219,14 @@ describe("the panels", () => {
       await composer.getByText(`${size} bytes`).waitFor();
       expect(await send.isEnabled(), size).toBe(sendable);
     }
-    await composer.getByText("1 bytes too many").waitFor();
+    await composer.getByText("1 byte over the limit").waitFor();
     await composer.getByLabel("Metadata", { exact: true }).fill("by keyboard");
     await composer.getByLabel("Metadata", { exact: true }).press("Control+Enter");
     await composer.getByText("Sent 11 bytes").waitFor();
     expect(await local.service.streams.metadata(channelArn)).toBe("by keyboard");
   });
 
-  test("a stream key is read when asked for, shown for ten seconds and then gone", async () => {
+  test("a stream key is read on demand, shown for ten seconds and then hidden", async () => {
     const local = await startService();
     await createChannels(local, "stage");
     const { page } = await openPage();
@@ -236,6 +236,8 @@ describe("the panels", () => {
     const asked: string[] = [];
     page.on("request", (request) => asked.push(new URL(request.url()).pathname));
     await encoder.getByText("rtmps://").waitFor();
+    // From now on only `runFor` advances the page's clock.
+    await page.clock.pauseAt(Date.now() + 60_000);
     expect(asked).not.toContain("/GetStreamKey");
     await encoder.getByRole("button", { name: "Reveal stream key" }).click();
     await encoder.getByText(/^sk_us-west-2_/).waitFor();
@@ -252,7 +254,7 @@ describe("the panels", () => {
     expect(await page.content()).not.toContain(value);
   });
 
-  test("tags are listed, added and removed; what the service refuses is said", async () => {
+  test("tags are listed, added and removed, and a refusal of the service is shown", async () => {
     const local = await startService();
     const [resourceArn = ""] = await createChannels(local, "stage");
     const { page } = await openPage();
@@ -274,7 +276,7 @@ describe("the panels", () => {
     await tags.getByRole("alert").getByText("The service did not accept the input").waitFor();
   });
 
-  test("the picture plays where the playback URL answers, and ends with the stream", async () => {
+  test("the picture plays if the playback URL answers, and ends with the stream", async () => {
     const local = await startService();
     const [channelArn = ""] = await createChannels(local, "stage");
     await control(local, "start", { channelArn });
@@ -287,10 +289,10 @@ describe("the panels", () => {
     expect(await video.evaluate((element: HTMLVideoElement) => element.videoWidth)).toBe(320);
     await keep(page, "picture");
     await control(local, "end", { channelArn });
-    await panel(page, "Picture").getByText("Nothing to see").waitFor();
+    await panel(page, "Picture").getByText("The channel is offline.").waitFor();
   });
 
-  test("the picture is loaded only when asked for, and where the URL does not answer, that is said", async () => {
+  test("the picture is loaded only on demand, and the page says if the URL does not answer", async () => {
     const local = await startService();
     const [channelArn = ""] = await createChannels(local, "stage");
     await control(local, "start", { channelArn });
@@ -307,15 +309,15 @@ describe("the panels", () => {
   });
 });
 
-describe("for everybody", () => {
-  test("a browser that keeps nothing for the site shows the page, light or dark", async () => {
+describe("for all users", () => {
+  test("a browser that blocks storage shows the page, light or dark", async () => {
     const { page } = await openPage({ withoutStorage: true });
     expect(await page.locator("#app").textContent()).toContain("Connect to Amazon IVS");
     await page.getByRole("button", { name: "Dark" }).click();
     expect(await page.getByRole("button", { name: "Dark" }).getAttribute("aria-pressed")).toBe("true");
   });
 
-  test("the keyboard does it all: the list by arrows, the dialog by Enter and Escape", async () => {
+  test("the keyboard is enough: arrows for the list, Enter and Escape for the dialog", async () => {
     const local = await startService();
     await createChannels(local, "alpha", "beta", "gamma");
     const { page } = await openPage();
@@ -345,7 +347,7 @@ describe("for everybody", () => {
     await page.getByRole("heading", { name: "delta" }).waitFor();
   });
 
-  test("light or dark as the system is, until it is chosen; that alone is stored", async () => {
+  test("the theme is that of the system until the user chooses one, and only the choice is stored", async () => {
     const { page } = await openPage({ colorScheme: "dark" });
     const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     const dark = await background();

@@ -1,4 +1,4 @@
-/** Where the keyboard goes on when what had the focus goes away. */
+/** The place of the focus after the focused element has disappeared. */
 import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
 import { connect, control, createChannels, openPage, servePicture, startService, useBrowser } from "./support.ts";
@@ -6,13 +6,13 @@ import { connect, control, createChannels, openPage, servePicture, startService,
 useBrowser();
 
 const panel = (page: Page, name: string) => page.getByRole("region", { name });
-/** The text of what has the focus, or its name. */
+/** Returns the label, the name or the tag of the focused element. */
 const focused = (page: Page) =>
   page.evaluate(() => {
     const element = document.activeElement;
     return element?.getAttribute("aria-label") ?? element?.getAttribute("name") ?? element?.tagName;
   });
-/** The names of the parts of the page in which the focus is. */
+/** Returns the labels or tags of the focused element and its ancestors. */
 const place = (page: Page) =>
   page.evaluate(() => {
     const names: string[] = [];
@@ -38,15 +38,15 @@ async function openLive(): Promise<{ page: Page; channelArn: string }> {
   return { page, channelArn };
 }
 
-test("after connecting and disconnecting it is at the start of the new view", async () => {
+test("after connecting and disconnecting, the focus is at the start of the new view", async () => {
   const { page } = await openLive();
-  expect(await focused(page)).toBe("MAIN");
+  await expect.poll(() => focused(page)).toBe("MAIN");
   await page.keyboard.press("Tab");
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("New channel");
   await page.getByRole("button", { name: "Disconnect" }).focus();
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { level: 1, name: "Connect to Amazon IVS" }).waitFor();
-  expect(await focused(page)).toBe("MAIN");
+  await expect.poll(() => focused(page)).toBe("MAIN");
   await page.keyboard.press("Tab");
   expect(await focused(page)).toBe("region");
 });
@@ -57,7 +57,7 @@ test("the dashboard has a heading of the first level, which names it", async () 
 });
 
 describe("in a panel", () => {
-  test("Send keeps it while the message is sent", async () => {
+  test("Send keeps the focus while the message is sent", async () => {
     const { page } = await openLive();
     await panel(page, "Timed metadata").getByLabel("Metadata", { exact: true }).fill("hello");
     await pressOn(page, "Timed metadata", "Send");
@@ -65,14 +65,18 @@ describe("in a panel", () => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Send");
   });
 
-  test("it stays in the panel whose button went away", async () => {
+  test("the focus stays in the panel whose button disappeared", async () => {
     const { page } = await openLive();
+    // The page hides the key after ten seconds of its clock.
+    await page.clock.install();
+    await page.clock.pauseAt(Date.now() + 60_000);
     await pressOn(page, "Encoder", "Reveal stream key");
     await panel(page, "Encoder").getByRole("button", { name: "Copy" }).waitFor();
     expect(await place(page)).toContain("Encoder");
     await pressOn(page, "Encoder", "Hide now");
     await panel(page, "Encoder").getByRole("button", { name: "Reveal stream key" }).waitFor();
     expect(await place(page)).toContain("Encoder");
+    await page.clock.resume();
 
     await pressOn(page, "Tags", "Remove tag team");
     await panel(page, "Tags").getByText("No tags yet").waitFor();
@@ -84,7 +88,7 @@ describe("in a panel", () => {
   });
 });
 
-test("after trying again it stays on the dashboard", async () => {
+test("after trying again, the focus stays on the dashboard", async () => {
   const local = await startService();
   await createChannels(local, "stage");
   const { page } = await openPage();
@@ -98,7 +102,7 @@ test("after trying again it stays on the dashboard", async () => {
   expect(await place(page)).toContain("MAIN");
 });
 
-test("the events of a session are scrolled by keyboard", async () => {
+test("the events of a session can be scrolled by keyboard", async () => {
   const local = await startService();
   const [channelArn = ""] = await createChannels(local, "stage");
   await control(local, "start", { channelArn });

@@ -1,4 +1,4 @@
-/** Which endpoints a link and the form may set for a user who is signed in. */
+/** The endpoints that a link and the form may set for a user who is signed in. */
 import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
 import { connect, createChannels, credentials, openPage, startService, tokens, useBrowser } from "./support.ts";
@@ -23,10 +23,10 @@ describe("a link's endpoint", () => {
     "data:application/json,{}",
     "blob:http://127.0.0.1/x",
     "evil.example",
-  ])("%s is not used, which the page says", async (endpoint) => {
+  ])("%s is not used, and the page says so", async (endpoint) => {
     const { page } = await openPage({ query: { endpoint, region: "eu-west-1" } });
     expect(await field(page, "endpoint")).toBe("");
-    await page.getByRole("alert").getByText(`This link names the endpoint "${endpoint}". It is not used`).waitFor();
+    await page.getByRole("alert").getByText(`The endpoint "${endpoint}" of this link is not used`).waitFor();
     expect(await field(page, "region")).toBe("eu-west-1");
   });
 
@@ -36,7 +36,7 @@ describe("a link's endpoint", () => {
     "https://127.0.0.1",
     "http://127.8.9.10:4100",
     "http://[::1]:4100",
-  ])("%s is of this machine and stands in the form", async (endpoint) => {
+  ])("%s is on this machine, and the form has it", async (endpoint) => {
     const { page } = await openPage({ query: { endpoint } });
     expect(await field(page, "endpoint")).toBe(endpoint);
     expect(await page.getByRole("alert").count()).toBe(0);
@@ -66,19 +66,19 @@ describe("a link's token endpoint", () => {
     "//evil.example/credentials",
     "/\\evil.example",
     "data:text/plain,{}",
-  ])("%s is not used, which the page says", async (tokenEndpoint) => {
+  ])("%s is not used, and the page says so", async (tokenEndpoint) => {
     const { page } = await openPage({ query: { tokens: tokenEndpoint } });
     await page.getByRole("radio", { name: "From a token endpoint" }).check();
     expect(await field(page, "tokenEndpoint")).toBe("");
-    await page.getByRole("alert").getByText(`This link names the token endpoint "${tokenEndpoint}"`).waitFor();
+    await page.getByRole("alert").getByText(`The token endpoint "${tokenEndpoint}" of this link is not used`).waitFor();
   });
 });
 
-test("a link's region that does not exist is not used, and its credentials are never read", async () => {
+test("an unknown region of a link is not used, and its credentials are never read", async () => {
   const query = { ...credentials, region: "us-west-2.evil.example" };
   const { page } = await openPage({ query });
   expect(await field(page, "region")).toBe("us-west-2");
-  await page.getByRole("alert").getByText('names the region "us-west-2.evil.example"').waitFor();
+  await page.getByRole("alert").getByText('The region "us-west-2.evil.example" of this link is not used').waitFor();
   for (const name of Object.keys(credentials)) expect(await field(page, name)).toBe("");
 });
 
@@ -97,7 +97,7 @@ describe("the form", () => {
     expect(asked).toEqual([]);
   });
 
-  test("asks no foreign token endpoint", async () => {
+  test("sends nothing to the token endpoint of another site", async () => {
     let answered = 0;
     tokens.answer = () => {
       answered++;
@@ -106,7 +106,7 @@ describe("the form", () => {
     const { page } = await openPage({ query: { tokens: "/credentials" } });
     await page.locator("[name=tokenEndpoint]").fill("https://evil.example/credentials");
     await page.getByRole("button", { name: "Connect" }).click();
-    await page.getByRole("alert").getByText("The token endpoint must be of this page's own site").waitFor();
+    await page.getByRole("alert").getByText("The token endpoint must be on this page's own site").waitFor();
     expect(answered).toBe(0);
   });
 });

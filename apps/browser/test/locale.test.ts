@@ -1,12 +1,12 @@
-/** Dates and numbers in the reader's way, whatever the browser calls it, and room for all of them. */
+/** Dates and numbers in the user's locale, also if its name is invalid, and with enough room for all of them. */
 import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
 import { connect, control, createChannels, openPage, type PageOptions, startService, useBrowser } from "./support.ts";
 
-// A system without a locale: Chromium calls it `en-US@posix` then.
+// On a system without a locale, Chromium names `en-US@posix`.
 useBrowser({ LC_ALL: "C", LANGUAGE: "" });
 
-/** A live channel with a session and its events on the page, on an evening when all numbers have two digits. */
+/** Opens a page with a live channel and its session, at a time whose numbers all have two digits. */
 async function openLive(options: PageOptions): Promise<{ page: Page; complaints: string[] }> {
   const time = new Date("2026-11-23T22:48:58");
   const local = await startService({ clock: () => time });
@@ -44,7 +44,7 @@ describe("nothing is cut off", () => {
   });
 });
 
-/** Notes the texts that the chart draws, and how far each sticks out of it. */
+/** Records the texts that the chart draws, and their distances from its sides. */
 async function watchCanvas(page: Page): Promise<void> {
   await page.evaluate(() => {
     const { fillText } = CanvasRenderingContext2D.prototype;
@@ -63,7 +63,7 @@ async function drawn(page: Page): Promise<string[]> {
   return page.evaluate(() => (window as unknown as { texts: [string][] }).texts.map(([text]) => text));
 }
 
-/** Texts of which a part cannot be seen without scrolling to the side, on the page or in the chart. */
+/** Returns the texts that are cut off on the page or in the chart, unless one scrolls sideways. */
 async function cutOff(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const found: string[] = [];
@@ -76,7 +76,7 @@ async function cutOff(page: Page): Promise<string[]> {
       const { left, right, width } = range.getBoundingClientRect();
       for (let parent = node.parentElement; parent !== null && width > 0; parent = parent.parentElement) {
         const style = getComputedStyle(parent);
-        // For screen readers only.
+        // This text is only for screen readers.
         if (style.clipPath !== "none") break;
         const box = parent.getBoundingClientRect();
         const isFrame = style.overflowX !== "visible" || parent.matches("button, li, td, .panel");

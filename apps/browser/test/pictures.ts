@@ -1,4 +1,4 @@
-/** The pictures of the README: a busy evening, told in minutes of the page's own clock. Run where `SCREENSHOTS` is set. */
+/** Takes the pictures of the README: a busy evening, in minutes of the page's own clock. Runs if `SCREENSHOTS` is set. */
 import type { Page } from "playwright";
 import { describe, test } from "vitest";
 import { connect, control, createChannels, keep, openPage, startService, useBrowser } from "./support.ts";
@@ -51,7 +51,7 @@ describe("pictures", () => {
   });
 });
 
-/** A second of the page's clock, or somewhat more, until the page has asked and was answered. */
+/** Advances the page's clock by a second, or slightly more, until the page has got an answer. */
 async function second(page: Page): Promise<void> {
   let answered = false;
   page.waitForResponse(/ListStreams$/).then(() => {

@@ -1,18 +1,18 @@
-/** The content security policy as Chromium keeps it: in the built page, under its server, and while the page is changed. */
+/** The content security policy as Chromium enforces it: in the built page, with its server, and under vite dev. */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright";
 import { createServer } from "vite";
 import { describe, expect, test } from "vitest";
-import { serveSite } from "../site.ts";
+import { serveSite } from "../src/node/site.ts";
 import { buildPage } from "./build.ts";
 import { closeLater, connect, createChannels, credentials, openPage, startService, useBrowser } from "./support.ts";
 
 useBrowser();
 const root = join(import.meta.dirname, "..");
 
-/** Tries to fetch each, where every server of the world answers. */
+/** Fetches each URL, as if every server answered, and returns which requests the policy blocked. */
 async function tryToReach(page: Page, urls: readonly string[]): Promise<Record<string, string>> {
   await page.route("**", (route) => route.fulfill({ body: "here", headers: { "access-control-allow-origin": "*" } }));
   return page.evaluate(async (list) => {
@@ -58,7 +58,7 @@ describe("the built page", () => {
     });
   });
 
-  test("says so by itself, for hosts that send no headers", async () => {
+  test("holds the policy itself, for hosts that send no headers", async () => {
     const { page } = await openPage();
     await page.route(
       ({ pathname }) => pathname === "/",
@@ -76,7 +76,7 @@ describe("the built page", () => {
     expect(await tryToReach(page, ["https://evil.example/"])).toEqual({ "https://evil.example/": "blocked" });
   });
 
-  test("runs no script, style, frame, image or form of others", async () => {
+  test("runs no script, style, frame, image or form of other sites", async () => {
     const { page } = await openPage();
     await page.route("https://**", (route) => route.fulfill({ body: "" }));
     const [title, ...refused] = await page.evaluate(async () => {
@@ -110,7 +110,7 @@ describe("the built page", () => {
     expect(title).toBe("IVS live operations");
   });
 
-  test("its server keeps it out of frames", async () => {
+  test("its server forbids frames", async () => {
     const site = await serveSite();
     closeLater(site);
     const { headers } = await fetch(site.url);
@@ -118,7 +118,7 @@ describe("the built page", () => {
   });
 });
 
-test("built with a token endpoint elsewhere, it offers and reaches that one", async () => {
+test("built with a token endpoint on another site, it offers and reaches that one", async () => {
   const outDir = await mkdtemp(join(tmpdir(), "dashboard-"));
   closeLater({ close: () => rm(outDir, { recursive: true }) });
   process.env.VITE_TOKEN_ENDPOINT = "https://tokens.example/credentials";
@@ -146,7 +146,7 @@ test("built with a token endpoint elsewhere, it offers and reaches that one", as
   }
 });
 
-test("while it is changed under vite dev, the same holds, and its styles apply", async () => {
+test("under vite dev, the same policy applies, and so do its styles", async () => {
   const server = await createServer({ root, logLevel: "warn", server: { port: 0, host: "127.0.0.1" } });
   closeLater(server);
   await server.listen();

@@ -1,15 +1,15 @@
-/** A way to a local service on which requests can be held back. */
+/** A proxy in front of a local service that can hold requests. */
 import { once } from "node:events";
 import { createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** Requests for one path, preflights included, that wait. */
+/** Holds the requests for one path, including preflights. */
 export interface Hold {
-  /** Resolves when the first one is there. */
+  /** Resolves when the first one has arrived. */
   readonly arrived: Promise<void>;
-  /** Resolves when the browser has given one up. */
+  /** Resolves when the browser has aborted one. */
   readonly cut: Promise<void>;
-  /** Lets them through, and all later ones. */
+  /** Forwards them, and all later ones. */
   release(): void;
 }
 
@@ -60,7 +60,7 @@ export interface Signal {
   resolve(): void;
 }
 
-/** A promise that is resolved from outside. */
+/** Returns a promise and the function that resolves it. */
 export function signal(): Signal {
   let resolve = (): void => {};
   const promise = new Promise<void>((settle) => {
@@ -69,7 +69,7 @@ export function signal(): Signal {
   return { promise, resolve };
 }
 
-/** The signature covers the host, so all headers stay as they are. */
+/** Forwards a request with all its headers, since the signature covers the host. */
 function forward(incoming: IncomingMessage, answer: ServerResponse, target: string): void {
   const { method, headers, url = "/" } = incoming;
   const outgoing = request(new URL(url, target), { method, headers, agent: false }, (answered) => {

@@ -8,7 +8,7 @@ import { credentials, openPage, startService, useBrowser } from "./support.ts";
 useBrowser();
 const cwd = join(import.meta.dirname, "..");
 
-test("the story goes through on the page, and leaves a picture", async () => {
+test("the story runs on the page, and takes a picture", async () => {
   const local = await startService();
   const picture = join(cwd, "results/dashboard.png");
   await rm(picture, { force: true });
@@ -19,7 +19,7 @@ test("the story goes through on the page, and leaves a picture", async () => {
     AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
     AWS_SESSION_TOKEN: credentials.sessionToken,
   };
-  const child = spawn("node", ["story.ts"], { cwd, env });
+  const child = spawn("node", ["src/node/story.ts"], { cwd, env, timeout: 150_000 });
   let output = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (text) => (output += text));
   const status = await new Promise((resolve) => child.once("close", resolve));
@@ -36,8 +36,12 @@ test("the story goes through on the page, and leaves a picture", async () => {
   expect((await readFile(picture)).subarray(1, 4).toString()).toBe("PNG");
 });
 
-test("start serves the page and a service with live channels, until it is told to end", async () => {
-  const child = spawn("node", ["start.ts"], { cwd, env: { ...process.env, PORT: "0", IVS_PORT: "0" } });
+test("start serves the page and a service with live channels, until SIGINT", async () => {
+  const child = spawn("node", ["src/node/start.ts"], {
+    cwd,
+    env: { ...process.env, PORT: "0", IVS_PORT: "0" },
+    timeout: 150_000,
+  });
   const closed = new Promise((resolve) => child.once("close", resolve));
   let output = "";
   const address = await new Promise<string>((resolve, reject) => {

@@ -1,12 +1,12 @@
-/** What every test needs: the built page on one origin, a local IVS service on another, and a browser between them. */
+/** Starts the built page on one origin, a local IVS service on another, and a browser that opens the page. */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { CreateChannelCommand, IvsClient } from "@ivskit/client-ivs";
 import { type RunningLocalIvs, type ServerOptions, startLocalIvs } from "@ivskit/local/node";
 import type { Browser, Page } from "playwright";
 import { afterAll, afterEach, beforeAll } from "vitest";
-import { type Site, serveSite, type TokenEndpoint } from "../site.ts";
-import { launchChromium } from "./chromium.ts";
+import { launchChromium } from "../src/node/chromium.ts";
+import { type Site, serveSite, type TokenEndpoint } from "../src/node/site.ts";
 
 export const credentials = {
   accessKeyId: "ASIATESTTESTTESTTEST",
@@ -17,12 +17,13 @@ export const credentials = {
 let browser: Browser;
 let site: Site;
 const open: { close(): Promise<unknown> }[] = [];
-/** What the site's token endpoint answers; a test may change it. */
+/** The answer of the site's token endpoint. A test may change it. */
 export const tokens: { answer: TokenEndpoint } = { answer: () => ({ status: 200, body: credentials }) };
 
 /**
- * Called once by each file of tests.
- * @param environment of the browser's process
+ * Each test file calls this once.
+ *
+ * @param environment variables for the browser
  */
 export function useBrowser(environment: Readonly<Record<string, string>> = {}): void {
   beforeAll(async () => {
@@ -39,7 +40,7 @@ export function useBrowser(environment: Readonly<Record<string, string>> = {}): 
   });
 }
 
-/** Closes it after the test, also when that fails. */
+/** Closes the resource after the test, also if the test fails. */
 export function closeLater(resource: { close(): Promise<unknown> }): void {
   open.push(resource);
 }
@@ -54,7 +55,7 @@ export function clientOf(local: RunningLocalIvs): IvsClient {
   return new IvsClient({ region: "us-west-2", credentials, endpoint: local.url });
 }
 
-/** Gives the ARNs. */
+/** Returns the ARNs. */
 export async function createChannels(local: RunningLocalIvs, ...names: string[]): Promise<string[]> {
   const client = clientOf(local);
   const arns: string[] = [];
@@ -71,22 +72,22 @@ export interface PageOptions {
   readonly colorScheme?: "light" | "dark";
   readonly width?: number;
   readonly height?: number;
-  /** Default: `en-GB`. Null: the browser's own. */
+  /** Default: `en-GB`. Null leaves the locale of the browser. */
   readonly locale?: string | null;
-  /** Makes localStorage throw, as it does where the user blocks site data. */
+  /** Makes localStorage throw, as it does if the user blocks site data. */
   readonly withoutStorage?: boolean;
   /** Default: the built page. */
   readonly url?: string;
 }
 
-/** The page in a browser profile of its own. What its console complains about ends up in `complaints`. */
+/** Opens the page in a new browser profile. Errors of its console are in `complaints`. */
 export async function openPage(options: PageOptions = {}): Promise<{ page: Page; complaints: string[] }> {
   const { width = 1280, height = 860, colorScheme = "light", locale = "en-GB", query = {}, url = site.url } = options;
   const context = await browser.newContext({ viewport: { width, height }, colorScheme, ...(locale && { locale }) });
   open.push(context);
   if (options.withoutStorage) await context.addInitScript(blockStorage);
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(60_000);
   const complaints: string[] = [];
   page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
   page.on("pageerror", (error) => complaints.push(String(error)));
@@ -113,13 +114,17 @@ export async function connect(
   await page.getByRole("button", { name: "Connect" }).click();
 }
 
-/** The local service's control route, as whoever plays the encoder calls it. */
+/**
+ * Calls a control route of the local service, in place of the encoder and the viewers.
+ *
+ * @throws Error if the service refuses the call
+ */
 export async function control(local: RunningLocalIvs, route: string, body: Record<string, unknown>): Promise<void> {
   const response = await fetch(`${local.url}/_ivskit/streams/${route}`, { method: "POST", body: JSON.stringify(body) });
   if (!response.ok) throw new Error(`${route}: ${response.status} ${await response.text()}`);
 }
 
-/** Stands in for the players' network of IVS, which no local service has: four seconds of a test picture. */
+/** Serves four seconds of a test picture, in place of the playback hosts of IVS. */
 export async function servePicture(page: Page): Promise<void> {
   await page.route("https://*.playback.live-video.net/**", (route) => {
     const name = new URL(route.request().url()).pathname.split("/").at(-1) ?? "";
@@ -128,7 +133,7 @@ export async function servePicture(page: Page): Promise<void> {
   });
 }
 
-/** Keeps a picture for the README, where `SCREENSHOTS` is set. */
+/** Saves a screenshot for the README if `SCREENSHOTS` is set. */
 export async function keep(page: Page, name: string): Promise<void> {
   if (process.env.SCREENSHOTS === undefined) return;
   const folder = join(import.meta.dirname, "../docs");

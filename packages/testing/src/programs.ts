@@ -19,7 +19,7 @@ export const programs: readonly Program[] = [
   { runtime: "Bun", app: "@ivskit/app-bun", command: ["bun", "src/story.ts"] },
   // These two start their runtime themselves: workerd with the worker, Chromium with the page.
   { runtime: "Workers", app: "@ivskit/app-worker", command: ["node", "src/node/story.ts"] },
-  { runtime: "Browser", app: "@ivskit/app-browser", command: ["node", "story.ts"] },
+  { runtime: "Browser", app: "@ivskit/app-browser", command: ["node", "src/node/story.ts"] },
 ];
 
 export function isThere({ command: [binary = ""] }: Program): boolean {

@@ -1,6 +1,6 @@
 /**
- * The dashboard to be played with: a local IVS service with a few channels whose viewers come and go, and the built page
- * with a token endpoint. `PORT` and `IVS_PORT` choose the ports; Ctrl+C ends it.
+ * Starts the dashboard for trying it out: a local IVS service with a few channels whose viewers come and go, and the built
+ * page with a token endpoint. `PORT` and `IVS_PORT` set the ports. Ctrl+C stops it.
  */
 import { randomBytes } from "node:crypto";
 import { CreateChannelCommand, IvsClient } from "@ivskit/client-ivs";
@@ -37,7 +37,7 @@ const crowd = setInterval(async () => {
   for (const [channelArn, viewers] of audience) {
     const next = Math.max(0, Math.round(viewers * (1 + (Math.random() - 0.48) / 25)));
     audience.set(channelArn, next);
-    // Somebody may have stopped or deleted it on the page meanwhile.
+    // The channel may have been stopped or deleted on the page.
     await streams.setViewers(channelArn, next).catch(() => audience.delete(channelArn));
   }
   const second = [...audience.keys()][1];
@@ -49,9 +49,9 @@ const page = new URL(site.url);
 page.search = new URLSearchParams({ endpoint: local.url, region, tokens: "/credentials" }).toString();
 console.log(`The dashboard:  ${page}`);
 console.log(`The service:    ${local.url}`);
-console.log(`Go live with your own channel:`);
+console.log(`Start a stream on your own channel:`);
 console.log(`  curl ${local.url}/_ivskit/streams/start -d '{"channelArn": "<its ARN>", "viewerCount": 10}'`);
-console.log(`  (also: end, starve, fail, viewers)  Ctrl+C ends both.`);
+console.log(`  (also: end, starve, fail, viewers)  Ctrl+C stops both.`);
 
 process.once("SIGINT", async () => {
   clearInterval(crowd);

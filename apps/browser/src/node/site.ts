@@ -1,23 +1,24 @@
-/** Serves the built page on this machine and, where there are credentials to give, a token endpoint beside it. */
+/** Serves the built page on this machine, and a token endpoint if it is given one. */
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import { preview } from "vite";
 
-/** What the token endpoint `/credentials` answers. A real one signs people in first, and asks STS. */
+/** Returns the answer of the token endpoint `/credentials`. A real one signs users in, and gets credentials from STS. */
 export type TokenEndpoint = () => { readonly status: number; readonly body: unknown };
 
 export interface Site {
-  /** Without a slash at its end. */
+  /** Has no slash at its end. */
   readonly url: string;
   close(): Promise<void>;
 }
 
 /**
- * @param port 0 takes any free one
- * @param folder of the built page
+ * @param port 0 for any free one
+ * @param folder the folder of the built page
  */
 export async function serveSite(port = 0, tokenEndpoint?: TokenEndpoint, folder = "dist"): Promise<Site> {
   const server = await preview({
-    root: import.meta.dirname,
+    root: join(import.meta.dirname, "../.."),
     logLevel: "warn",
     build: { outDir: folder },
     preview: { host: "127.0.0.1", port, strictPort: true },
@@ -35,6 +36,6 @@ export async function serveSite(port = 0, tokenEndpoint?: TokenEndpoint, folder 
       },
     ],
   });
-  const { port: taken } = server.httpServer.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${taken}`, close: () => server.close() };
+  const { port: actualPort } = server.httpServer.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${actualPort}`, close: () => server.close() };
 }

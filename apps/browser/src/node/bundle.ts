@@ -1,16 +1,16 @@
-/** Builds the page and writes `bundle.md`: what each file weighs, and which modules that comes from. */
+/** Builds the page and writes `bundle.md`: the size of each file, by package and module. */
 import { writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { gzipSync } from "node:zlib";
 import { decode } from "@jridgewell/sourcemap-codec";
 import { build, type Rolldown } from "vite";
 
-const root = import.meta.dirname;
+const root = join(import.meta.dirname, "../..");
 const repository = join(root, "../..");
 
-/** Minified bytes by module, told by the source map: from one mapping to the next, the text belongs to its source. */
-function weigh({ code, map, fileName }: Rolldown.OutputChunk): Map<string, number> {
-  const weights = new Map<string, number>();
+/** Returns minified bytes by module, from the source map: the text up to the next mapping belongs to its source. */
+function sizesOf({ code, map, fileName }: Rolldown.OutputChunk): Map<string, number> {
+  const sizes = new Map<string, number>();
   if (map === null) throw new Error(`${fileName} has no source map`);
   const lines = code.split("\n");
   for (const [number, segments] of decode(map.mappings).entries()) {
@@ -20,13 +20,13 @@ function weigh({ code, map, fileName }: Rolldown.OutputChunk): Map<string, numbe
       const name =
         source === undefined || source === null ? "(bundler)" : moduleName(join(root, "dist/assets", source));
       const text = line.slice(segment[0], segments[index + 1]?.[0]);
-      weights.set(name, (weights.get(name) ?? 0) + Buffer.byteLength(text));
+      sizes.set(name, (sizes.get(name) ?? 0) + Buffer.byteLength(text));
     }
   }
-  return weights;
+  return sizes;
 }
 
-/** The path inside the package, or inside the repository. */
+/** Returns the path within the package, or within the repository. */
 function moduleName(path: string): string {
   const inside = path.split("/node_modules/").at(-1) ?? path;
   return inside === path ? relative(repository, path).replace(/^apps\/browser\//, "") : inside;
@@ -39,8 +39,8 @@ function packageName(module: string): string {
   return /^(@[^/]+\/[^/]+|[^/]+)/.exec(module)?.[1] ?? module;
 }
 
-function weightTable(head: string, weights: ReadonlyMap<string, number>): string {
-  const rows = [...weights].sort(([a, x], [b, y]) => y - x || a.localeCompare(b));
+function sizeTable(head: string, sizes: ReadonlyMap<string, number>): string {
+  const rows = [...sizes].sort(([a, x], [b, y]) => y - x || a.localeCompare(b));
   const total = rows.reduce((sum, [, bytes]) => sum + bytes, 0);
   return table(
     [head, "bytes", "share"],
@@ -48,7 +48,7 @@ function weightTable(head: string, weights: ReadonlyMap<string, number>): string
   );
 }
 
-/** With columns as wide as what stands in them; all but the first are numbers, unless they are the fourth. */
+/** Formats a table with padded columns. The first and the fourth are text, the others numbers. */
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const isText = (column: number): boolean => column === 0 || column === 3;
   const width = (column: number): number => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0), 3);
@@ -70,8 +70,8 @@ const chunks = files.filter((file) => file.type === "chunk").sort((a, b) => Numb
 const plain = (name: string): string => name.replace(/-[\w-]{8}(?=\.\w+$)/, "").replace(/^assets\//, "");
 
 const sections = [
-  "# What the page weighs",
-  "Written by `pnpm bundle` from the minified build; bytes of modules are told by its source map.",
+  "# The size of the page",
+  "This file is written by `pnpm bundle`. It measures the minified build, and attributes bytes to modules by its source map.",
   table(
     ["file", "minified", "gzip", "loaded"],
     files
@@ -80,19 +80,19 @@ const sections = [
         plain(file.fileName),
         String(Buffer.byteLength(text)),
         String(gzipSync(text, { level: 9 }).length),
-        file.type === "chunk" && !file.isEntry ? "when somebody watches" : "at once",
+        file.type === "chunk" && !file.isEntry ? "when the picture is played" : "immediately",
       ]),
   ),
 ];
 for (const chunk of chunks) {
-  const modules = weigh(chunk);
+  const modules = sizesOf(chunk);
   const packages = new Map<string, number>();
   for (const [name, bytes] of modules) {
     packages.set(packageName(name), (packages.get(packageName(name)) ?? 0) + bytes);
   }
-  sections.push(`## ${plain(chunk.fileName)}`, weightTable("package", packages));
+  sections.push(`## ${plain(chunk.fileName)}`, sizeTable("package", packages));
   if (modules.size > 1) {
-    sections.push(`<details><summary>by module</summary>\n\n${weightTable("module", modules)}\n\n</details>`);
+    sections.push(`<details><summary>by module</summary>\n\n${sizeTable("module", modules)}\n\n</details>`);
   }
 }
 const report = `${sections.join("\n\n")}\n`;

@@ -1,15 +1,16 @@
 /**
- * The dashboard at work by itself: a real Chromium creates a channel on the page, sees it live, sends metadata, sees it
- * offline, and leaves a picture, whose path is printed. `IVS_ENDPOINT` names a local service, as whom to call it say
- * `AWS_REGION`, `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY` and `AWS_SESSION_TOKEN`. The page has to be built.
+ * Drives the built dashboard in a real Chromium for the demo: it creates a channel on the page, sees it live, sends
+ * metadata, sees it offline, and takes a screenshot. `IVS_ENDPOINT` is the URL of a local service. `AWS_REGION`,
+ * `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY` and `AWS_SESSION_TOKEN` are the region and the credentials.
  */
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
+import { launchChromium } from "./chromium.ts";
 import { serveSite } from "./site.ts";
-import { launchChromium } from "./test/chromium.ts";
 
 const { IVS_ENDPOINT: endpoint, AWS_REGION: region = "us-west-2" } = process.env;
-if (endpoint === undefined) throw new Error("Set IVS_ENDPOINT to a local service, such as http://127.0.0.1:4100.");
+if (endpoint === undefined)
+  throw new Error("IVS_ENDPOINT must be the URL of a local service, such as http://127.0.0.1:4100.");
 
 const site = await serveSite(0, () => ({
   status: 200,
@@ -23,7 +24,7 @@ const site = await serveSite(0, () => ({
 const browser = await launchChromium();
 try {
   const page = await browser.newPage({ locale: "en-GB", viewport: { width: 1360, height: 900 } });
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(45_000);
   await page.goto(`${site.url}/?${new URLSearchParams({ endpoint, region, tokens: "/credentials" })}`);
   console.log(`opened    Chromium ${browser.version()} on ${site.url}`);
   await page.getByRole("button", { name: "Connect" }).click();
@@ -42,10 +43,10 @@ try {
   console.log(`created   channel "${name}" on the page`);
 
   const state = page.locator(".figures");
-  const asked = performance.now();
+  const startedAt = performance.now();
   await control("start", { channelArn, viewerCount: 240 });
   await state.getByText("Live").waitFor();
-  console.log(`live      seen after ${((performance.now() - asked) / 1000).toFixed(1)} s`);
+  console.log(`live      seen after ${((performance.now() - startedAt) / 1000).toFixed(1)} s`);
 
   const composer = page.getByRole("region", { name: "Timed metadata" });
   await composer.getByRole("textbox").fill('{"poll": "Tea or coffee?"}');
@@ -55,7 +56,7 @@ try {
     await control("viewers", { channelArn, viewerCount });
     await state.getByText(String(viewerCount)).waitFor();
   }
-  const folder = join(import.meta.dirname, "results");
+  const folder = join(import.meta.dirname, "../../results");
   await mkdir(folder, { recursive: true });
   const path = join(folder, "dashboard.png");
   await page.screenshot({ path });
@@ -69,7 +70,7 @@ try {
   await site.close();
 }
 
-/** The encoder's and the viewers' part. */
+/** Controls the stream, as the encoder and the viewers do. */
 async function control(route: string, body: Record<string, unknown>): Promise<void> {
   const url = new URL(`/_ivskit/streams/${route}`, endpoint);
   const response = await fetch(url, { method: "POST", body: JSON.stringify(body) });

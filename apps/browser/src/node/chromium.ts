@@ -1,7 +1,7 @@
 /**
- * The browser of the tests: the one that `CHROMIUM_PATH` names, else the Chromium that the npm package
- * @sparticuz/chromium carries compressed. It is unpacked once per version, under a temporary name and then renamed, so
- * that two test runs at once never start a half-written file.
+ * Starts the browser at `CHROMIUM_PATH`, or the Chromium of the npm package @sparticuz/chromium. The package holds it
+ * compressed. It is unpacked once per version, under a temporary name that is then changed, so that two processes never
+ * start an incomplete file.
  */
 import { createReadStream, createWriteStream, existsSync } from "node:fs";
 import { chmod, mkdir, readFile, rename, rm } from "node:fs/promises";
@@ -11,9 +11,9 @@ import { fileURLToPath } from "node:url";
 import { createBrotliDecompress } from "node:zlib";
 import { type Browser, chromium } from "playwright";
 
-const cache = join(import.meta.dirname, "../../../node_modules/.cache/chromium");
+const cache = join(import.meta.dirname, "../../../../node_modules/.cache/chromium");
 
-/** Nothing but this machine can be reached from it. */
+/** With these, the browser reaches no other machine. */
 const flags = [
   "--no-sandbox",
   "--disable-gpu",
@@ -25,7 +25,7 @@ const flags = [
   "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost, EXCLUDE *.localhost",
 ];
 
-/** @param environment of its process, beside that of this one */
+/** @param environment variables for the browser, in addition to those of this process */
 export async function launchChromium(environment: Readonly<Record<string, string>> = {}): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env.CHROMIUM_PATH || (await unpack()),
