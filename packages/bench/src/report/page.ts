@@ -18,9 +18,13 @@ export function performancePage(sections: readonly Section[]): string {
   const verdicts = verdictsOf(sections);
   return [
     "# Performance",
-    `The cost and the speed of the client, compared with the official client and with other ways to make the same call. The page is
-written by \`npx -y pnpm@12 bench\`, which runs every case in real runtimes with a server on loopback. \`--quick\` measures less,
-\`--only CASE\` runs one case, and \`--profile CASE\` profiles one.`,
+    `This page shows how large and how fast the clients are. It compares them with the official client, with other clients, and with
+bare requests; these are called peers.
+
+\`npx -y pnpm@12 bench\` writes the page. It runs every case in real runtimes with a server on loopback. \`--quick\` measures
+less, \`--only CASE\` runs one case, and \`--profile CASE\` profiles one.
+
+In the tables, "to X" is the ratio to X. Targets that are not reached stay on the page.`,
     ...nodeHttpAdvice(figuresOf(sections)),
     "## The machine",
     machineText(sections),

@@ -13,32 +13,36 @@ const titles: Readonly<Record<ServiceName, string>> = {
 export function runtimesPage(runs: readonly ColumnRun[]): string {
   return `# Runtimes
 
-Every scenario of the suite in \`packages/testing/src/scenarios\` runs in every runtime below, against the local service
-over HTTP, with signatures verified. What runs is what a user gets: the packed packages, installed into an empty folder.
-A cell is the number of scenarios about the operation that passed there; "2 of 3" means that one failed. A scenario that
-is about several operations counts for each.
+This page shows which operations are tested in which runtime. The scenarios in \`packages/testing/src/scenarios\` run in
+every runtime below, against the local service over HTTP, and the service verifies the signatures. They run with the packed
+packages, installed into an empty folder, as a user gets them.
+
+Each number is the count of passed scenarios for the operation. "2 of 3" means that one of three failed. A scenario that
+calls several operations counts for each of them.
 
 ${services.map(({ service }) => `## ${titles[service]}\n\n${runtimesTable(runs, service)}`).join("\n\n")}
 
-## How
+## How the runtimes are set up
 
-- Node runs with its permission model and may read nothing but the installed packages. The clients are loaded by \`import\`;
-  that \`require\` loads them too is tested beside this table.
+- Node runs with its permission model, and may read only the installed packages. This table loads the clients with
+  \`import\`. Another test loads them with \`require\`.
 - Deno runs with \`--allow-net=127.0.0.1\` and no other permission.
-- workerd runs without \`nodejs_compat\`, turned off by \`no_nodejs_compat\` and \`no_nodejs_compat_v2\`.
-- Chromium runs it in a page of another origin than the service's, under its rules for such calls.
-- Everywhere it is noticed who looks for \`process\` or \`Buffer\`, and so for the environment. With a region and
-  credentials given, nothing does.
-- In workerd and Chromium no module of a runtime's own is imported. On Node and Deno \`@ivskit/core\` imports
-  \`node:crypto\` for SHA-256; on Bun it takes \`Bun.CryptoHasher\`. \`packages/testing/src/matrix/known.ts\` lists both.
-- The clients send by fetch. Over \`node:http\` they send by \`createNodeHttpHandler()\` of \`@ivskit/core/node-http\`, over
-  FetchHttpHandler by \`new FetchHttpHandler()\` of \`@smithy/fetch-http-handler\`, which is installed beside them.
-- Each release of Node runs both transports of ours. FetchHttpHandler runs on the newest: all releases have the same fetch.
-- One difference is known, and no scenario shows it: FetchHttpHandler follows redirects, with the session token. The README
-  of \`@ivskit/core\` says how to forbid it.
+- workerd runs without \`nodejs_compat\`: the flags \`no_nodejs_compat\` and \`no_nodejs_compat_v2\` turn it off.
+- Chromium runs the scenarios in a page. The page has another origin than the service, so CORS applies.
+- In every runtime, the test notices code that reads \`process\` or \`Buffer\`, and therefore the environment. With a
+  region and credentials given, the clients read neither.
+- In workerd and Chromium, the clients import no module of the runtime. On Node and Deno, \`@ivskit/core\` imports
+  \`node:crypto\` for SHA-256. On Bun, it uses \`Bun.CryptoHasher\`. \`packages/testing/src/matrix/known.ts\` lists both.
+- The clients send with fetch by default. Columns "over \`node:http\`" use \`createNodeHttpHandler()\` of
+  \`@ivskit/core/node-http\`. Columns "over FetchHttpHandler" use \`new FetchHttpHandler()\` of
+  \`@smithy/fetch-http-handler\`, which is installed too.
+- Each release of Node runs with fetch and with \`node:http\`. FetchHttpHandler runs only on the newest release, since all
+  releases have the same fetch.
+- No scenario shows one known difference: FetchHttpHandler follows redirects, and sends the session token with them. The
+  README of \`@ivskit/core\` says how to prevent it.
 
-\`packages/testing/test/matrix/\` runs all this and compares; \`node packages/testing/src/matrix/write.ts\` writes
-this page.
+\`packages/testing/test/matrix/\` runs all this and compares it with this page. \`node packages/testing/src/matrix/write.ts\` writes this
+page.
 `;
 }
 

@@ -31,8 +31,8 @@ export const installedCase: Case = {
     ]);
     const own = weights.find(({ name }) => name === ours);
     return {
-      how: `One client and all its dependencies in an empty folder: this project's client from its packed packages, and the others as
-published. Optional packages are not counted. Bytes are the sizes of the files, independent of the blocks of the disk.`,
+      how: `One client and all its dependencies are installed into an empty folder: this project's client from its packed packages, and the
+others as published. Optional packages are not counted. Bytes are the sizes of the files, independent of the blocks of the disk.`,
       tables: [{ rows: [["client", "packages", "files", "MB"], ...rows] }],
       charts: [
         {

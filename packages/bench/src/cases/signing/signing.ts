@@ -43,7 +43,7 @@ export const signingCase: Case = {
     for (const runtime of await presentRuntimes()) runs.push(await runIn(runtime, context));
     const { rounds, milliseconds } = roundOf(context);
     return {
-      how: `The time in microseconds for the header of Signature Version 4 of a GetChannel request with its body, with a cached signing key.
+      how: `The table shows the microseconds that it takes to sign a GetChannel request with Signature Version 4, with a cached signing key.
 "By hand" is a minimal signer that only does what the format requires: two hashes and one HMAC of short strings. It is measured
 with every hash of the runtime, and with one in JavaScript (\`@noble/hashes\`). The other signers are compared with the fastest
 of these. "@smithy/signature-v4" is the signer of that library with its defaults: its hash for the runtime, and its own cache of

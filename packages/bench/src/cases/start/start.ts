@@ -33,9 +33,9 @@ export const startCase: Case = {
     const nodes = runs.filter(({ runtime }) => runtime.kind === "node");
     const newest = runs.filter(({ runtime }) => !isOlderNode(runtime));
     return {
-      how: `A new process for each figure, unbundled, in milliseconds from the first line of the program: until the package is
-imported, and until the response to a first call of GetChannel from a service on loopback, including the import. Peers take
-turns. There are ${roundsOf(context)} rounds, after one to fill the caches of the file system. Deno keeps its cache of compiled code between runs, as it does by default.`,
+      how: `Each figure comes from new processes without a bundler. The tables show the milliseconds from the first line of the program until
+the package is imported, and until the response to a first call of GetChannel to a service on loopback, including the import. Peers take
+turns. There are ${roundsOf(context)} rounds, after a first round that fills the caches of the file system. Deno keeps its cache of compiled code between runs, as it does by default.`,
       tables: runs.map(tableOf),
       charts: [
         chartOf("start-import", "Milliseconds to import, unbundled", runs, "imports"),

@@ -41,9 +41,9 @@ export const typesCase: Case = {
       whole(cost.errors),
     ]);
     return {
-      how: `A program that sends one command, checked by \`tsc\` with \`strict\`, without \`skipLibCheck\` and without the types of Node. Only
-one client and its dependencies are installed. Files are those in addition to an empty program, and bytes are those of the
-declarations among them. Times are those that the compiler prints, as medians of ${roundsOf(context)} runs in turns.`,
+      how: `\`tsc\` checks a program that sends one command, with \`strict\`, without \`skipLibCheck\` and without the types of Node. Only
+one client and its dependencies are installed. The table counts the files that the compiler reads in addition to those of an
+empty program, and the bytes of the declaration files among them. The times are printed by the compiler, as medians of ${roundsOf(context)} runs in turns.`,
       tables: [
         {
           rows: [["compiler", "client", "files", "bytes of declarations", "check, ms", "total, ms", "errors"], ...rows],
