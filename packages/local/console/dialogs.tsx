@@ -97,7 +97,9 @@ export function NewChannelDialog({
             onInput={(event) => setName(event.currentTarget.value)}
           />
         </label>
-        <p class="soft">With the defaults of CreateChannel, and a stream key. Letters, digits, - and _ make a name.</p>
+        <p class="soft">
+          The channel gets the defaults of CreateChannel and a stream key. A name may have letters, digits, - and _.
+        </p>
         <div class="buttons">
           <button type="button" onClick={onClose}>
             Cancel

@@ -359,7 +359,7 @@ describe("the control API", () => {
     expect([joined.status, await joined.json()]).toMatchObject([200, { participantId: "ann", publishing: true }]);
     const wrong: [action: string, input: object, status: number, text: string][] = [
       ["join", { stageArn, participantId: "ann" }, 409, "on the stage already"],
-      ["join", { stageArn, token: "hush-token" }, 403, "no participant token"],
+      ["join", { stageArn, token: "hush-token" }, 403, "is not a participant token"],
       ["join", { stageArn, token: "hush-token", userId: "bob" }, 400, "the token says who joins"],
       ["join", { participantId: "bob" }, 400, "'stageArn'"],
       ["leave", { stageArn, participantId: "bob" }, 404, "Participant: bob not found"],

@@ -92,13 +92,13 @@ describe("joining by token", () => {
       [sign().replace(/\.[\w-]+$/, `.${"A".repeat(128)}`), "wrong signature"],
       [sign().replace(/\.[\w-]+$/, ""), "wrong signature"],
       [`${sign()}=`, "wrong signature"],
-      [`${sign()}.x`, "no participant token"],
+      [`${sign()}.x`, "is not a participant token"],
       [sign({}, { kid: undefined }), "not given out"],
-      [signText("{}", "[]"), "no participant token"],
-      [signText("{}", "null"), "no participant token"],
-      [signText("{}", "{"), "no participant token"],
-      ["nonsense", "no participant token"],
-      ["", "no participant token"],
+      [signText("{}", "[]"), "is not a participant token"],
+      [signText("{}", "null"), "is not a participant token"],
+      [signText("{}", "{"), "is not a participant token"],
+      ["nonsense", "is not a participant token"],
+      ["", "is not a participant token"],
     ];
     for (const [token, why] of wrong) expect(await join(local, stageArn, token), token).toMatchObject(refusal(why));
     expect(local.export().stages?.[0]?.participants).toEqual([]);

@@ -23,9 +23,9 @@ export function openApiDocument(): Json {
     info: {
       title: "ivskit-local control API",
       version: "1",
-      summary: "What is done to a local Amazon IVS from outside: streams, time, faults, state.",
+      summary: "Controls a local Amazon IVS: its streams, stages, clock, faults and state.",
       description:
-        "Unsigned, for whoever runs the service. Pages may call it from this machine and from the origins that were allowed. No answer but an export that asks for it holds a secret.",
+        "Requests need no signature. Pages of this machine and of allowed origins may call it. Only POST /export with secrets: true returns secrets.",
       license: { name: "Apache-2.0", identifier: "Apache-2.0" },
     },
     servers: [{ url: "/", description: "The local service itself" }],
@@ -43,19 +43,23 @@ function operation(route: ControlRoute): Json {
     ...(input !== undefined && (method === "POST" ? { requestBody: body(input) } : { parameters: query(input) })),
     responses: {
       ...success(route),
-      "4XX": { description: "Refused, with the reason", content: json({ $ref: reference("Refusal") }) },
+      "4XX": {
+        description: "The request is refused. The body has the reason.",
+        content: json({ $ref: reference("Refusal") }),
+      },
     },
   };
 }
 
 function success(route: ControlRoute): Json {
   if ("item" in route) {
-    const description = "Server-Sent Events without an end. The data of each is JSON, as x-itemSchema describes it.";
+    const description =
+      "Server-Sent Events, without an end. The data of each event is JSON, which x-itemSchema describes.";
     const schema = { type: "string", "x-itemSchema": { $ref: reference(route.item) } };
     return { 200: { description, content: { "text/event-stream": { schema } } } };
   }
-  if (route.output === undefined) return { 204: { description: "Done" } };
-  return { 200: { description: "Done", content: json({ $ref: reference(route.output) }) } };
+  if (route.output === undefined) return { 204: { description: "The request succeeded. There is no body." } };
+  return { 200: { description: "The request succeeded.", content: json({ $ref: reference(route.output) }) } };
 }
 
 function body(input: string): Json {

@@ -9,25 +9,30 @@ interface OnStage {
 
 export const stageRoutes: readonly CallRoute[] = [
   {
-    ...route("join", "joinStage", "JoinInput", "Somebody joins, with a token or without"),
+    ...route("join", "joinStage", "JoinInput", "Lets a participant join, with or without a token"),
     run: ({ stages }, { stageArn, ...options }: { stageArn: string } & JoinOptions) =>
       sensible(() => stages.join(stageArn, options)),
   },
   {
-    ...route("ingest", "ingestToStage", "IngestInput", "An encoder connects by an ingest configuration, and publishes"),
+    ...route(
+      "ingest",
+      "ingestToStage",
+      "IngestInput",
+      "Connects an encoder with an ingest configuration, and publishes",
+    ),
     run: ({ stages }, { ingestConfigurationArn }: { ingestConfigurationArn: string }) =>
       stages.ingest(ingestConfigurationArn),
   },
   {
-    ...route("publish", "publishOnStage", "ParticipantInput", "A participant begins to publish"),
+    ...route("publish", "publishOnStage", "ParticipantInput", "Lets a participant publish"),
     run: ({ stages }, { stageArn, participantId }: OnStage) => stages.publish(stageArn, participantId),
   },
   {
-    ...route("unpublish", "unpublishOnStage", "ParticipantInput", "A participant ceases to publish"),
+    ...route("unpublish", "unpublishOnStage", "ParticipantInput", "Lets a participant stop publishing"),
     run: ({ stages }, { stageArn, participantId }: OnStage) => stages.unpublish(stageArn, participantId),
   },
   {
-    ...route("publish-error", "failPublishOnStage", "FailPublishInput", "A participant's publishing fails"),
+    ...route("publish-error", "failPublishOnStage", "FailPublishInput", "Makes a participant's publishing fail"),
     run: ({ stages }, { stageArn, participantId, errorCode }: OnStage & { errorCode?: string }) =>
       stages.failPublish(stageArn, participantId, errorCode),
   },
@@ -36,7 +41,7 @@ export const stageRoutes: readonly CallRoute[] = [
       "subscribe",
       "subscribeOnStage",
       "SubscribeInput",
-      "A participant receives another; with subscribing false, no longer",
+      "Subscribes a participant to another one, or unsubscribes if subscribing is false",
     ),
     run: (
       { stages },
@@ -52,11 +57,16 @@ export const stageRoutes: readonly CallRoute[] = [
     ) => stages.subscribe(stageArn, participantId, remoteParticipantId, subscribing),
   },
   {
-    ...route("leave", "leaveStage", "ParticipantInput", "A participant leaves"),
+    ...route("leave", "leaveStage", "ParticipantInput", "Lets a participant leave"),
     run: ({ stages }, { stageArn, participantId }: OnStage) => stages.leave(stageArn, participantId),
   },
   {
-    ...route("disconnect", "disconnectFromStage", "ParticipantInput", "A participant is sent away, as by the service"),
+    ...route(
+      "disconnect",
+      "disconnectFromStage",
+      "ParticipantInput",
+      "Disconnects a participant, as DisconnectParticipant does",
+    ),
     run: ({ stages }, { stageArn, participantId }: OnStage) => stages.disconnect(stageArn, participantId),
   },
 ];

@@ -63,7 +63,7 @@ export async function verifyToken(service: Service, token: string): Promise<Veri
   const [header, payload, signature = "", ...more] = token.split(".");
   const { kid, alg, typ } = decode(header) ?? {};
   const claims = decode(payload);
-  if (claims === undefined || more.length > 0) throw refused("is no participant token");
+  if (claims === undefined || more.length > 0) throw refused("is not a participant token");
   if (kid === undefined) return { token, claims };
   const key = findKey(service, kid);
   if (alg !== "ES384" || typ !== "JWT") throw refused('needs a header with the alg "ES384" and the typ "JWT"');
@@ -119,7 +119,7 @@ async function checkSignature(key: PublicKeyRecord, signed: string, signature: s
 
 function checkNotRevoked({ state }: Service, stageArn: string, participantId: string): void {
   if (state.revokedParticipants.has(participantOf(stageArn, participantId))) {
-    throw refused("is that of a participant who was disconnected");
+    throw refused("belongs to a participant who was disconnected");
   }
 }
 
