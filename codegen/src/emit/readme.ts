@@ -54,7 +54,9 @@ function pages(plan: Plan, name: string): readonly string[] {
   const hasItems = planned.operation.pagination?.items !== undefined;
   return [
     "",
-    hasItems ? "Page by page, or item by item:" : "Page by page:",
+    hasItems
+      ? "A paginator calls a list operation until its last page. It returns pages, and with `.items()` single items:"
+      : "A paginator calls a list operation until its last page, and returns its pages:",
     ...block(
       `import { ${planned.paginator.name} } from "${name}";`,
       "",
@@ -72,7 +74,7 @@ function waiters(plan: Plan, name: string): readonly string[] {
   const { function: symbol } = first.waiter;
   return [
     "",
-    "Until something is so, for at most `maxWaitTime` seconds:",
+    "A waiter repeats a call until a resource is in a state. It fails after `maxWaitTime` seconds:",
     ...block(
       `import { ${symbol.name} } from "${name}";`,
       "",
