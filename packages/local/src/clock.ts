@@ -1,6 +1,6 @@
 /**
- * The service's time. It follows a base clock, and can be turned forward from there; what waits for a moment runs when
- * the clock passes that moment, whichever way.
+ * The clock of the service. It follows a base clock and can be advanced. Tasks run when the clock passes their time, by
+ * itself or by an advance.
  */
 
 export interface Clock {
@@ -8,13 +8,13 @@ export interface Clock {
   /** Milliseconds by which it was turned forward in all. */
   readonly turned: number;
   /**
-   * Turns the clock forward. What falls due on the way runs at its own time, in order, before this returns.
-   * @throws RangeError for anything but milliseconds from 0 up, and past the year 9999
+   * Advances the clock. Tasks that become due on the way run in order, each at its own time, before this returns.
+   * @throws RangeError for a number below 0, for a value that is not a number, and for a time after the year 9999
    */
   advance(milliseconds: number): void;
   /**
-   * Runs what is due, and then `run`, for which the time stands still: whatever belongs to one operation happens at one
-   * moment. Where `run` waits for something, the time goes on.
+   * Runs due tasks and then `run`. The time stands still during `run`, so that all changes of an operation happen at
+   * the same moment. If `run` waits for a promise, the time goes on.
    */
   atOneMoment<T>(run: () => T): T;
   /** Runs `task` once the clock has passed `time`. Gives the function that calls it off. */
@@ -23,13 +23,13 @@ export interface Clock {
   after(milliseconds: number, task: () => void): () => void;
   /** Resolves when so many milliseconds have passed on this clock; rejects with the signal's reason when it aborts. */
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
-  /** Runs what is due. For base clocks that jump: the platform's timers do not see that. */
+  /** Runs due tasks. This is needed for base clocks that jump, which the timers of the platform do not notice. */
   runDue(): void;
-  /** Forgets all that waits. What sleeps wakes at once. */
+  /** Removes all tasks. Pending sleeps end at once. */
   clear(): void;
-  /** Gives the function that does so with all that waits now, and leaves what will be added. */
+  /** @returns a function that removes the tasks that exist now, and keeps tasks that are added later */
   clearLater(): () => void;
-  /** Takes back how far it was turned. What has run has run. */
+  /** Resets the advance of the clock. Tasks that have run are not undone. */
   rewind(turned: number): void;
   /** Runs nothing by itself for so many real milliseconds; `runDue` and `advance` do. */
   pause(milliseconds: number): void;
@@ -38,14 +38,14 @@ export interface Clock {
 interface Timer {
   readonly dueAt: number;
   readonly task: () => void;
-  /** Run on `clear`, where forgetting the task would leave somebody waiting for ever. */
+  /** Is called if the task is removed and a caller would otherwise wait for ever. */
   readonly abandoned?: () => void;
 }
 
 /** Milliseconds between two looks at a base clock that stands still or lags behind the platform's timers. */
 const patience = 50;
 
-/** Later dates have no place in a signature, nor in most of what reads the service's answers. */
+/** Signatures and most clients cannot represent later dates. */
 const latest = Date.UTC(9999, 11, 31);
 
 /** The longest that the platform's timers can wait. */
@@ -53,7 +53,7 @@ const longest = 2 ** 31 - 1;
 
 export function createClock(base: () => Date, turnedBefore = 0): Clock {
   let turned = turnedBefore;
-  /** While what is due runs, the time is that at which it was due; while an operation runs, that at which it began. */
+  /** The time during a due task is its due time, and during an operation the time at which it began. */
   let frozen: number | undefined;
   /** By time, then in the order in which they came. */
   let timers: Timer[] = [];
@@ -82,7 +82,7 @@ export function createClock(base: () => Date, turnedBefore = 0): Clock {
   };
 
   const runUntil = (end: number): void => {
-    // Somebody up the stack is at it already, and comes to what falls due meanwhile.
+    // A caller further up the stack already runs due tasks, and also runs those that become due meanwhile.
     if (frozen !== undefined) return;
     try {
       for (let next = timers[0]; next !== undefined && next.dueAt <= end; next = timers[0]) {
@@ -97,7 +97,7 @@ export function createClock(base: () => Date, turnedBefore = 0): Clock {
 
   const add = (timer: Timer): (() => void) => {
     let index = timers.length;
-    // From the end: most of what is added is due last.
+    // The search begins at the end, since new tasks are usually due last.
     while (index > 0 && (timers[index - 1]?.dueAt ?? 0) > timer.dueAt) index--;
     timers.splice(index, 0, timer);
     if (timers[0] === timer) setAlarm(0);
@@ -108,7 +108,7 @@ export function createClock(base: () => Date, turnedBefore = 0): Clock {
 
   const forget = (forgotten: readonly Timer[]): void => {
     const gone = new Set(forgotten);
-    // What has run by now is no longer there to be forgotten.
+    // Tasks that have run meanwhile are no longer in the list.
     const left = timers.filter((timer) => gone.has(timer));
     timers = timers.filter((timer) => !gone.has(timer));
     setAlarm(0);

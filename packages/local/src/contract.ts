@@ -1,6 +1,6 @@
 /**
- * What the local service knows of a service's model: its routes, shapes, constraints and errors, without prose.
- * The generator writes one such value per service into `contracts/`.
+ * The contract of a service: the routes, shapes, constraints and errors of its model, without documentation. The
+ * generator writes one contract per service to `contracts/`.
  */
 export interface Contract {
   readonly service: {

@@ -1,4 +1,4 @@
-/** An answer of refusal: what a handler throws and the HTTP layer turns into an error of the service. */
+/** The error that handlers throw. The HTTP layer turns it into an error response of the service. */
 
 /** The errors that the services' models declare; their HTTP status stands in the contracts. */
 export type ModelledError =
@@ -35,7 +35,7 @@ export const unmodelledStatus = {
 
 export type UnmodelledError = keyof typeof unmodelledStatus;
 
-/** What an error says besides its text: answered as far as its shape has members for it. */
+/** Members of an error besides its message. Those that its shape defines are sent. */
 export type FaultDetails = Readonly<Record<string, unknown>>;
 
 /** Thrown to answer a request with an error. All of it reaches the caller: no secret may be in it. */
@@ -58,7 +58,7 @@ export function invalid(
   return new Fault("ValidationException", message, { reason: "FIELD_VALIDATION_FAILED", fieldList });
 }
 
-/** Of one member: the rule is told as of "Value at 'tags' …". */
+/** A ValidationException for one member, with a message such as "Value at 'tags' …". */
 export function invalidMember(name: string, rule: string): Fault {
   const message = `Value at '${name}' ${rule}`;
   return invalid(message, [{ name, message }]);

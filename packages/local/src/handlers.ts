@@ -1,4 +1,4 @@
-/** What has to carry out a service's operations, told from its client, which is written from the same model. */
+/** The type of the handlers of a service, derived from its client. */
 import type { Service } from "./store/service.ts";
 
 type Body<Output> = Omit<Output, "$metadata">;

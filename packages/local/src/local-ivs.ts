@@ -1,4 +1,7 @@
-/** The local service put together: an Amazon IVS that answers Fetch requests out of memory, all its services on one address. */
+/**
+ * The local service put together: an Amazon IVS that answers Fetch requests out of memory, all its services on one
+ * address.
+ */
 import { answerConsole, isForConsole } from "./control/console.ts";
 import { type Controls, createControls, lastingControls } from "./control/controls.ts";
 import { controlPrefix } from "./control/prefix.ts";
@@ -18,22 +21,22 @@ import type { Storage } from "./store/storage.ts";
 
 export interface LocalIvs extends Controls {
   /**
-   * Answers the services' operations, the control routes below `/_ivskit`, and with the console at `/`. Refuses first
-   * whatever names a host or comes from a page that is not allowed, so that it can be handed to a server. Rejects only
-   * where a rule for faults resets the connection, or where the request is aborted while a rule holds its answer back.
+   * Handles the operations of the services, the control routes below `/_ivskit`, and the console at `/`. It refuses
+   * requests for hosts, and from pages, that are not allowed, so a server can pass all requests to it. It rejects only
+   * if a fault rule resets the connection, or if the request is aborted while a fault rule delays the response.
    */
   readonly fetch: (request: Request) => Promise<Response>;
   /**
-   * Writes what is left to a data file and lets go of it; nothing goes to webhooks any more.
-   * @throws Error of the storage, where that cannot be written; it is let go of all the same, and no request whose
-   * changes are lost has been acknowledged
+   * Writes the last changes to the data file and closes it. Events are no longer sent to webhooks.
+   * @throws Error of the storage if it cannot be written. It is closed in any case, and no request whose changes are
+   * lost was acknowledged
    */
   close(): void;
 }
 
 /**
- * With a storage, the state outlives the process.
- * @throws TypeError for an option that makes no sense, or for a storage that holds what is not for these options
+ * Creates a local service. With a storage, its state is kept beyond the process.
+ * @throws TypeError for an invalid option, and for a storage whose content does not fit the options
  */
 export function createLocalIvs(options: LocalIvsOptions = {}, storage?: Storage): LocalIvs {
   const settings = readOptions(options);

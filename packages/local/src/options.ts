@@ -1,4 +1,4 @@
-/** What a caller may set on a local service, and what holds where nothing is set. */
+/** The options of a local service, with their defaults. */
 
 import type { FailedDelivery } from "./events/dispatcher.ts";
 import type { Disturbance } from "./events/disturbance.ts";
@@ -31,7 +31,7 @@ export interface LocalIvsOptions {
    * Default: none.
    */
   readonly allowedOrigins?: readonly string[] | undefined;
-  /** What time it is, for every life cycle and for signatures. Default: the system's clock. */
+  /** The clock for all lifecycles and for signatures. Default: the clock of the system. */
   readonly clock?: (() => Date) | undefined;
   /** Makes all ids, keys and secrets the same in every run. Default: unpredictable ones. */
   readonly seed?: string | number | undefined;

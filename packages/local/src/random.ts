@@ -4,9 +4,9 @@ const alphanumerics = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz01234
 const hexDigits = "0123456789abcdef";
 
 export interface Random {
-  /** Of `[A-Za-z0-9]`. */
+  /** Random characters of `[A-Za-z0-9]`. */
   alphanumeric(length: number): string;
-  /** Of `[0-9a-f]`. */
+  /** Random characters of `[0-9a-f]`. */
   hex(length: number): string;
   /** A version 4 UUID. */
   uuid(): string;

@@ -10,9 +10,9 @@ export interface RequestLogEntry {
   readonly operation?: string;
   /** 0 where the connection was cut instead of an answer. */
   readonly status: number;
-  /** The name of the error answered; of an exception that nobody planned for, the exception's own. */
+  /** The name of the error in the response, or of an unexpected exception. */
   readonly errorName?: string;
-  /** Real milliseconds, whatever is done to the service's clock. */
+  /** The duration in real time, independent of the clock of the service. */
   readonly latencyMs: number;
   /** Which attempt of a call it was, where the client says so. */
   readonly attempt?: number;
@@ -45,7 +45,7 @@ export function createRequestLog(limit = 1000): RequestLog {
         try {
           listener(entry);
         } catch {
-          // What listens may fail as it likes: the request has its answer.
+          // An error of a listener must not affect the response.
         }
       }
     },
@@ -60,13 +60,13 @@ export function createRequestLog(limit = 1000): RequestLog {
   };
 }
 
-/** Of the header `amz-sdk-request: attempt=2; max=3`. */
+/** Reads the number of the attempt in the header `amz-sdk-request: attempt=2; max=3`. */
 export function readAttempt(header: string | null): number | undefined {
   const digits = /(?:^|;)\s*attempt=([0-9]{1,4})\s*(?:;|$)/.exec(header ?? "")?.[1];
   return digits === undefined ? undefined : Number(digits);
 }
 
-/** A name fit for the log: what is no plain name may hold anything. */
+/** The name of an error for the log. Other text may contain secrets and is replaced. */
 export function plainErrorName(error: unknown): string {
   const name = error instanceof Error ? error.name : "";
   return /^[A-Za-z][A-Za-z0-9_]{0,63}$/.test(name) ? name : "Error";

@@ -1,4 +1,4 @@
-/** The services that answer on the one address, each told by what it serves, and by whose a request is. */
+/** The services on one address, and the choice of the service of a request. */
 import type { Contract } from "./contract.ts";
 import { resourceOf } from "./store/arn.ts";
 import type { Service } from "./store/service.ts";
@@ -16,13 +16,13 @@ export interface ServedService {
     /** `room` in `arn:aws:ivschat:us-west-2:123456789012:room/AbCdEfGhIjKl`. */
     readonly kinds: readonly string[];
   };
-  /** Calls a second, by operation, as the service publishes them. What is not among them is not limited. */
+  /** The published calls per second, by operation. Other operations are not limited. */
   readonly rates: Readonly<Record<string, number>>;
 }
 
 /**
- * Whose resource an ARN names, for paths that several services have. Where it is nobody's kind of resource, whose name
- * is in it; where that is nobody's either, the first: it will say what is wrong.
+ * The service of the resource of an ARN, for paths that several services have. If no service has this type of resource,
+ * it is the service in the ARN, or else the first service, which refuses the ARN.
  */
 export function ownerOf(services: readonly ServedService[], arn: string): ServedService | undefined {
   const [, , arnService] = arn.split(":");
@@ -31,7 +31,7 @@ export function ownerOf(services: readonly ServedService[], arn: string): Served
   return named.find(({ resources }) => resources.kinds.includes(kind)) ?? named[0] ?? services[0];
 }
 
-/** Of all services, each name once: some operations go by the same name in several. */
+/** The names of the operations of all services, each once: services share some names. */
 export function operationNames(services: readonly Pick<ServedService, "contract">[]): string[] {
   return [...new Set(services.flatMap(({ contract }) => Object.keys(contract.operations)))];
 }

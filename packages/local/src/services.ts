@@ -1,4 +1,4 @@
-/** Every service that is served. Where nobody's resource is asked for, the first answers. */
+/** All services. The first one handles requests for unknown resources. */
 import { chatService } from "./chat/service.ts";
 import { ivs } from "./contracts/ivs.ts";
 import { handlers } from "./operations/index.ts";

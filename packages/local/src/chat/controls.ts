@@ -1,4 +1,4 @@
-/** What a test may learn of chat rooms, where nobody is connected to them. */
+/** Controls of chat rooms, with which a test reads the events of a room without a connection. */
 import { find, type Service } from "../store/service.ts";
 import type { RoomEvent } from "./records.ts";
 

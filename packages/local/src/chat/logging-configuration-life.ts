@@ -6,7 +6,7 @@
 export type LoggingConfigurationPhase = "CREATING" | "CREATE_FAILED" | "UPDATING" | "UPDATE_FAILED" | "ACTIVE";
 
 export interface LoggingConfigurationLife {
-  /** Of its creation or latest change. */
+  /** The time of the creation or of the latest change. */
   readonly updateTime: Date;
   readonly updated: boolean;
   readonly failing: boolean;
@@ -19,7 +19,8 @@ export function loggingConfigurationPhase(
   time: Date,
 ): LoggingConfigurationPhase {
   const elapsed = time.getTime() - updateTime.getTime();
-  // Where the clock has been set back, nothing says how long it has been: it is not to take until the clock is there again.
+  // Where the clock has been set back, nothing says how long it has been: it is not to take until the clock is there
+  // again.
   if (elapsed >= 0 && elapsed < delay) return updated ? "UPDATING" : "CREATING";
   if (!failing) return "ACTIVE";
   return updated ? "UPDATE_FAILED" : "CREATE_FAILED";

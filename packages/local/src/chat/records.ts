@@ -26,13 +26,13 @@ export interface LoggingConfigurationRecord extends Tagged {
   readonly createTime: Date;
   readonly updateTime: Date;
   readonly destinationConfiguration: DestinationConfiguration;
-  /** True once it was changed: what is under way since `updateTime` is then a change, and not its creation. */
+  /** True after the first change: a transition since `updateTime` is then an update, and not the creation. */
   readonly updated: boolean;
   /** True when its destination is missing, or may not be used. */
   readonly failing: boolean;
 }
 
-/** What everybody who is connected to a room is sent, in the messaging protocol's own words. */
+/** An event that is sent to all connected users of a room, with the names of the messaging protocol. */
 export interface RoomEvent {
   readonly id: string;
   /** The name that SendEvent gave it, or `aws:DELETE_MESSAGE` or `aws:DISCONNECT_USER`. */

@@ -1,4 +1,4 @@
-/** What a seed holds of IVS Chat, as `control/seed-shapes.ts` says it of IVS. */
+/** The shapes of IVS Chat in a seed, as `control/seed-shapes.ts` has those of IVS. */
 import type { Contract } from "../contract.ts";
 import { ivschat } from "../contracts/ivschat.ts";
 import { list, prefixed, seedItem, structure } from "../control/structure.ts";

@@ -1,4 +1,4 @@
-/** What a local service remembers of IVS Chat. */
+/** The state of IVS Chat in a local service. */
 import type { Collection } from "../store/collection.ts";
 import type { Family } from "../store/family.ts";
 import type { MakeCollection, MakeFamily } from "../store/state.ts";

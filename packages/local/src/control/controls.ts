@@ -1,4 +1,4 @@
-/** What may be done to a local service from outside of its operations. Each is a route of the control API too. */
+/** Controls of a local service, which are not operations. Each is also a route of the control API. */
 import { createRoomControls, type RoomControls } from "../chat/controls.ts";
 import type { Events } from "../events/events.ts";
 import type { Faults } from "../faults/faults.ts";
@@ -17,8 +17,8 @@ import { createStreamControls, type StreamControls } from "./streams.ts";
 export interface ClockControls {
   now(): Date;
   /**
-   * Turns the service's clock forward and gives its new time; what falls due on the way has happened by then.
-   * @throws RangeError for anything but milliseconds from 0 up
+   * Advances the clock of the service and returns its new time. Tasks that become due have run by then.
+   * @throws RangeError for a number below 0, for a value that is not a number, and for a time after the year 9999
    */
   advance(milliseconds: number): Promise<Date>;
 }
@@ -40,7 +40,7 @@ export interface Controls {
   readonly faults: FaultControls;
   /** EventBridge events. */
   readonly events: Events;
-  /** What was answered to whom, without anything that a caller sent. */
+  /** The log of requests, without values from callers. */
   readonly requests: RequestControls;
   /** Forgets every resource; a seeded service begins its sequence of ids again. */
   reset(): Promise<void>;

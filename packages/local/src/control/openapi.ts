@@ -63,7 +63,7 @@ function success(route: ControlRoute): Json {
 }
 
 function body(input: string): Json {
-  // What needs no member needs no body either.
+  // An input without required members needs no body.
   const required = Object.values(shapeOf(controlShapes, input).members ?? {}).some((member) => member.required);
   return { required, content: json({ $ref: reference(input) }) };
 }
@@ -77,7 +77,7 @@ function query(input: string): Json[] {
   }));
 }
 
-/** Of every shape that a route reaches. */
+/** The schemas of all shapes that routes refer to. */
 function schemas(): Json {
   const found: Record<string, Json> = {};
   const visit = (name: string): void => {

@@ -1,4 +1,4 @@
-/** What a control route is. */
+/** The type of a control route. */
 import { Fault } from "../fault.ts";
 import type { Controls } from "./controls.ts";
 import type { Subscribe } from "./sse.ts";
@@ -10,7 +10,10 @@ interface RouteBase {
   /** Its operationId in the OpenAPI document. */
   readonly name: string;
   readonly summary: string;
-  /** A structure of `controlShapes`: the query of a GET or DELETE, the JSON body of a POST. Absent: no input. */
+  /**
+   * A structure of `controlShapes`: the query of a GET or DELETE, or the JSON body of a POST. Missing if there is no
+   * input.
+   */
   readonly input?: string;
 }
 

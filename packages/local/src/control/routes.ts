@@ -1,4 +1,4 @@
-/** The control API: JSON below one prefix, unsigned, for whoever runs the service. */
+/** The control API: JSON below one prefix, without signatures. */
 import { type Context, Hono } from "hono";
 import { Fault, type UnmodelledError, unmodelledStatus } from "../fault.ts";
 import { unexpected } from "../http/answer.ts";
@@ -69,7 +69,7 @@ async function readJson(context: Context): Promise<unknown> {
   }
 }
 
-/** A query holds text alone: what is a number or a flag by the shape is read as one. */
+/** Converts the text of a query to the numbers and booleans of the shape. */
 function readQuery(input: string, query: Readonly<Record<string, string>>): Record<string, unknown> {
   const members = shapeOf(controlShapes, input).members ?? {};
   const read = ([name, text]: [string, string]): [string, unknown] => {

@@ -1,6 +1,6 @@
 /**
- * What a seed holds. Each item has the members of the operation that creates such a resource, under the model's own
- * constraints, and those of the resource itself: an exported state is a seed too.
+ * The shapes of a seed. Each item has the members of the operation that creates the resource, with the constraints of
+ * the model, and those of the resource itself, so that an exported state is also a seed.
  */
 import { chatSeedShapes } from "../chat/seed-shapes.ts";
 import type { Contract } from "../contract.ts";
@@ -32,7 +32,7 @@ export const seedShapes: Contract["shapes"] = {
     adConfiguration: "AdConfigurationName",
     streamKey: "SeedStreamKey",
     stream: "SeedStream",
-    // Of an export, and not seeded.
+    // Only exports contain this member; it is not seeded.
     sessions: "Anything",
     metadata: "StreamMetadata",
   }),

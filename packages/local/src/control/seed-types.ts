@@ -1,4 +1,4 @@
-/** What a seed holds, for those who write one in TypeScript. */
+/** The types of seeds. */
 import type {
   CreateAdConfigurationRequest,
   CreateChannelRequest,
@@ -10,24 +10,24 @@ import type { CreateLoggingConfigurationRequest, CreateRoomRequest } from "@ivsk
 import type { RealtimeSeed } from "../realtime/seed-types.ts";
 import type { StreamOptions } from "../store/sessions.ts";
 
-/** Resources to create. An exported state is a seed as well: what it says beyond this is left aside. */
+/** Resources to create. An exported state is also a seed. Its other members are ignored. */
 export interface Seed extends RealtimeSeed {
   readonly recordingConfigurations?: readonly (CreateRecordingConfigurationRequest & WithArn)[];
   readonly playbackRestrictionPolicies?: readonly (CreatePlaybackRestrictionPolicyRequest & WithArn)[];
   readonly adConfigurations?: readonly (CreateAdConfigurationRequest & WithArn)[];
   readonly playbackKeyPairs?: readonly (ImportPlaybackKeyPairRequest & WithArn)[];
   readonly channels?: readonly SeedChannel[];
-  /** Of IVS Chat. */
+  /** Resources of IVS Chat. */
   readonly loggingConfigurations?: readonly SeedLoggingConfiguration[];
   readonly rooms?: readonly SeedRoom[];
 }
 
 interface WithArn {
-  /** Of this service's region and account. Default: a new one. */
+  /** The ARN, in the region and account of this service. Default: a new ARN. */
   readonly arn?: string;
 }
 
-/** A channel as CreateChannel takes it, and what belongs to it. */
+/** The input of CreateChannel, with the resources of the channel. */
 export interface SeedChannel extends CreateChannelRequest, WithArn {
   /** These three: the name of a resource, in place of its ARN. */
   readonly recordingConfiguration?: string;

@@ -26,9 +26,9 @@ export interface SeedControls {
 type StartStream = StreamControls["start"];
 
 /**
- * All of the seed is held against the model's shapes before anything is created.
- * @throws Fault that names the place in the seed: ValidationException, ConflictException for an ARN that is taken, and
- * what the creating operations throw
+ * Creates the resources of a seed. The whole seed is validated with the shapes of the model before.
+ * @throws Fault that names the place in the seed: ValidationException, ConflictException for an ARN that already
+ * exists, and the faults of the operations that create resources
  */
 export async function seedService(service: Service, data: unknown, controls: SeedControls): Promise<SeedResult> {
   const unknown = unknownMember(controlShapes, "Seed", data, "");

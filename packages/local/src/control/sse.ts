@@ -3,7 +3,7 @@
  * @see https://html.spec.whatwg.org/multipage/server-sent-events.html
  */
 
-/** Takes a listener for whatever happens from now on; gives the function that ends it. */
+/** Adds a listener for new items. @returns the function that removes it */
 export type Subscribe<T> = (listener: (item: T) => void) => () => void;
 
 /** Items that a reader has not taken are kept up to here; a reader who is slower is cut off, and may come again. */
@@ -31,7 +31,7 @@ export function eventStream<T>(subscribe: Subscribe<T>, idOf?: (item: T) => stri
           leave();
           controller.close();
         });
-        // What was missed may have been too much already.
+        // The missed events may already exceed the limit.
         if (!isOpen) unsubscribe();
       },
       cancel: leave,

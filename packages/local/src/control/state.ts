@@ -1,4 +1,4 @@
-/** What stands in the service, without secrets: for a console and for scripts. */
+/** The state of the service without secrets, for the console and for scripts. */
 import type { StreamPhase } from "../lifecycles/stream.ts";
 import type { ChannelRecord, SessionRecord } from "../store/records.ts";
 import type { Service } from "../store/service.ts";

@@ -1,4 +1,4 @@
-/** What a test or an operator does to streams: the encoder's and the viewers' part. */
+/** Controls of streams, with which a test or an operator acts as encoders and viewers. */
 import { isLive, type StreamPhase } from "../lifecycles/stream.ts";
 import { type TakeoverOptions, takeOverStream } from "../store/encoders.ts";
 import type { SessionRecord } from "../store/records.ts";
@@ -17,8 +17,8 @@ export interface LocalStream {
 }
 
 /**
- * Every call refuses an unknown channel with a Fault named ResourceNotFoundException; all but `connect` and `start`
- * refuse an offline one with ChannelNotBroadcasting; and what a stream's phase does not allow is a ConflictException.
+ * Every call throws a Fault: ResourceNotFoundException for an unknown channel; ChannelNotBroadcasting for an offline
+ * channel, except in `connect` and `start`; and ConflictException if the phase of the stream does not allow the call.
  */
 export interface StreamControls {
   /** An encoder connects with the channel's stream key: the stream is created, and not yet live. */
@@ -27,7 +27,7 @@ export interface StreamControls {
   start(channelArn: string, options?: StreamOptions): Promise<LocalStream>;
   /** The encoder disconnects. */
   end(channelArn: string): Promise<LocalStream>;
-  /** The encoder sends too little: health STARVING. With `false`, enough again. */
+  /** Makes the encoder send too little, so that the health is STARVING. With `false`, it sends enough again. */
   starve(channelArn: string, starving?: boolean): Promise<LocalStream>;
   /** The stream fails; a channel that is offline gets a session that fails as it begins. */
   fail(channelArn: string, code?: string): Promise<LocalStream>;

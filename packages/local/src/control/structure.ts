@@ -15,8 +15,8 @@ export function list(target: string): ContractShape {
 }
 
 /**
- * What a seed says of a resource: the members of the operation that creates it, and those of the resource itself, of
- * which only the former are needed.
+ * The shape of a resource in a seed: the members of the operation that creates it, and those of the resource itself,
+ * which are optional.
  */
 export function seedItem(
   shapes: Contract["shapes"],

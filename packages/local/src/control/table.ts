@@ -1,6 +1,6 @@
 /**
- * Every control route: how it is called, what it takes and gives, and what it does. Requests are validated, and the
- * OpenAPI document is written, from this one table.
+ * The table of all control routes: method, path, input, output and action. It is used to validate requests and to write
+ * the OpenAPI document.
  */
 import type { Disturbance } from "../events/disturbance.ts";
 import type { LocalEvent } from "../events/envelope.ts";

@@ -1,6 +1,6 @@
 /**
- * Carries events to webhooks: one after another for each webhook, and each as often as it takes. What is not delivered
- * stands in the state, so that a service with a data file goes on where it stopped.
+ * Delivers events to webhooks: for each webhook one after another, with retries. Pending deliveries are in the state,
+ * so that a service with a data file continues them after a restart.
  */
 import type { Clock } from "../clock.ts";
 import type { Collection } from "../store/collection.ts";
@@ -22,9 +22,9 @@ export interface FailedDelivery {
 export interface Dispatcher {
   /** For every webhook, in the order of `orderedAt`. `dueAt`: absent for an event that is not late. */
   add(event: LocalEvent, orderedAt: Date, dueAt: Date | undefined): void;
-  /** Takes up what is in the state: at the start, and after the state was replaced. */
+  /** Starts the pending deliveries of the state, at the start and after the state was replaced. */
   resume(): void;
-  /** Takes up, after a while, what is in the state again because it could not be written that it was done. */
+  /** Retries, after a delay, deliveries that are in the state again because their completion could not be written. */
   retry(): void;
   /** No delivery begins from now on. */
   close(): void;
@@ -33,7 +33,7 @@ export interface Dispatcher {
 export interface DispatcherParts {
   readonly webhooks: readonly KnownWebhook[];
   readonly clock: Clock;
-  /** Of the state of the moment. */
+  /** The deliveries of the current state. */
   readonly deliveries: () => Collection<Delivery>;
   /** Resolves when all changes so far are written; rejects where they have been taken back. */
   readonly settled: () => Promise<void>;
@@ -96,7 +96,7 @@ function createLine(webhook: KnownWebhook, parts: DispatcherParts): Line {
     try {
       onFailure({ webhook: webhook.label, eventId, detailType, attempts, reason });
     } catch (error) {
-      // As with a listener for events: its trouble is not the delivery's, and is reported to whoever runs it.
+      // As for listeners of events: an error of the callback does not affect the delivery, and is reported as uncaught.
       queueMicrotask(() => {
         throw error;
       });

@@ -2,11 +2,11 @@
 import type { Random } from "../random.ts";
 
 export interface Disturbance {
-  /** How likely an event is never delivered. 0 to 1. Default: 0. */
+  /** The probability, from 0 to 1, that an event is never delivered. Default: 0. */
   readonly loss?: number | undefined;
-  /** How likely an event is late; those behind it wait, so that the order stays. 0 to 1. Default: 0. */
+  /** The probability, from 0 to 1, that an event is delayed. Later events wait, so the order stays. Default: 0. */
   readonly delay?: number | undefined;
-  /** How likely an event is late and overtaken by those behind it. 0 to 1. Default: 0. */
+  /** The probability, from 0 to 1, that an event is delayed and later events overtake it. Default: 0. */
   readonly reorder?: number | undefined;
   /** By how much, on the service's clock. Default: 1000. */
   readonly milliseconds?: number | undefined;
@@ -48,7 +48,7 @@ export function createFate(disturbance: KnownDisturbance, random: Random): Fate 
   /** Nothing that keeps its place comes before this. */
   let latest = 0;
   let marked = { latest, position: random.position };
-  // Nothing is drawn for what is certain.
+  // No number is drawn for a probability of 0 or 1.
   const happens = (probability: number): boolean =>
     probability > 0 && (probability === 1 || random.fraction() < probability);
   return {

@@ -35,7 +35,7 @@ export interface EventSource {
   readonly region: string;
 }
 
-/** What of an event its transition says. Members of `detail` that are undefined are left out. */
+/** The part of an event that depends on its transition. Members of `detail` that are undefined are left out. */
 export interface EventContent {
   readonly type: DetailType;
   readonly time: Date;

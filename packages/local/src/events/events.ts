@@ -1,4 +1,4 @@
-/** The events of a service: what happened, as a list; and what of it arrives, at subscribers and webhooks. */
+/** The events of a service: the list of events, and their delivery to subscribers and webhooks. */
 import type { Clock } from "../clock.ts";
 import type { Random } from "../random.ts";
 import { createRandom } from "../random.ts";
@@ -33,7 +33,7 @@ export interface EventQuery extends EventFilter {
 }
 
 export interface Events {
-  /** What happened, oldest first, whatever became of its delivery. The latest 1,000 are kept. */
+  /** The latest 1,000 events, oldest first, delivered or not. */
   list(query?: EventQuery): LocalEvent[];
   /**
    * Calls the listener with every event that arrives from now on, none of which a full disk can take back. Gives the
@@ -46,7 +46,7 @@ export interface Events {
    */
   disturb(disturbance?: Disturbance): void;
   disturbance(): KnownDisturbance;
-  /** What webhooks did not get: the latest 100, oldest first. */
+  /** The latest 100 failed deliveries to webhooks, oldest first. */
   failures(): FailedDelivery[];
   /** How many deliveries to webhooks are still to be made. */
   pending(): number;
@@ -55,7 +55,7 @@ export interface Events {
 /** The service's own side of it. */
 export interface EventBus extends Events {
   publish(transition: Transition): LocalEvent;
-  /** Of the ids, for a service that goes on later. */
+  /** The position of the generator of ids, for a service that continues later. */
   readonly position: number;
   /** After the state was restored. */
   resume(): void;
@@ -75,10 +75,10 @@ export interface EventParts {
   readonly position: number;
   readonly webhooks: readonly KnownWebhook[];
   readonly disturbance: Disturbance;
-  /** Of the state of the moment. */
+  /** The events of the current state. */
   readonly kept: () => Collection<LocalEvent>;
   readonly deliveries: () => Collection<Delivery>;
-  /** Resolves when what has happened so far will not be forgotten; rejects where it has been taken back. */
+  /** Resolves after all changes so far were stored. Rejects if they were undone. */
   readonly settled: () => Promise<void>;
   readonly onFailure?: ((failure: FailedDelivery) => void) | undefined;
 }
@@ -90,7 +90,9 @@ type Listener = (event: LocalEvent) => void;
 
 /** The time between two resets. */
 interface Era {
-  /** Of which subscribers have not been told yet. By object: after a refusal, another event may get the same id. */
+  /**
+   * Events that subscribers have not received yet. They are compared by identity, since ids are reused after an undo.
+   */
   readonly underway: Set<LocalEvent>;
   failures: readonly FailedDelivery[];
 }
@@ -103,7 +105,7 @@ export function createEvents(parts: EventParts): EventBus {
   let ids: Random = createRandom(seed, "events", parts.position);
   let disturbance = readDisturbance(parts.disturbance);
   let fate = createFate(disturbance, createRandom(seed, "disturbance"));
-  /** What was on its way at a reset does not arrive. */
+  /** Events that are pending at a reset are not delivered. */
   let era = newEra();
   let marked = { ids, position: ids.position, fate, era };
   const dispatcher = createDispatcher({
@@ -119,7 +121,7 @@ export function createEvents(parts: EventParts): EventBus {
       try {
         listener(event);
       } catch (error) {
-        // One listener's trouble is not the others', nor the service's; whoever runs it still hears of it.
+        // An error of one listener does not affect the others or the service. It is reported as uncaught.
         queueMicrotask(() => {
           throw error;
         });
@@ -140,7 +142,7 @@ export function createEvents(parts: EventParts): EventBus {
       ofEra.underway.delete(event);
       return;
     }
-    // What was held back until now comes first.
+    // Delayed events that are due come first.
     if (isDue) clock.runDue();
     if (isDue && (dueAt === undefined || dueAt <= clock.now())) {
       ofEra.underway.delete(event);
@@ -148,7 +150,7 @@ export function createEvents(parts: EventParts): EventBus {
     } else clock.at(dueAt ?? clock.now(), () => void arrive(event, dueAt, ofEra, true));
   };
 
-  /** Nobody is told of a lost event, but for readers who come again once it is written. */
+  /** A lost event is not delivered, but readers find it in the list after it was written. */
   const lose = async (event: LocalEvent, ofEra: Era): Promise<void> => {
     await isWritten();
     ofEra.underway.delete(event);

@@ -1,4 +1,4 @@
-/** What the life of a stream tells the world: each event that was recorded into it since it was last kept. */
+/** Publishes the events that were recorded in the life of a stream since it was last stored. */
 import type { LifeEvent, StreamLife } from "../lifecycles/stream.ts";
 import type { SessionRecord } from "../store/records.ts";
 import type { StreamHealthChange, StreamStateChange } from "./transitions.ts";

@@ -20,9 +20,9 @@ export interface StreamStateChange extends OfStream {
     | "Stream Takeover"
     | "Stream Takeover Failure"
     | (string & {});
-  /** Of Session Ended and Stream Takeover Failure. */
+  /** The code of Session Ended and Stream Takeover Failure. */
   readonly code?: string | undefined;
-  /** Of Stream Failure. */
+  /** The reason of Stream Failure. */
   readonly reason?: string | undefined;
 }
 
@@ -31,7 +31,7 @@ export interface StreamHealthChange extends OfStream {
   readonly name: "Starvation Start" | "Starvation End" | (string & {});
 }
 
-/** Limits on what an encoder sends are a stream's, the others the account's. */
+/** A breach of a limit of one stream, or of the account. */
 export interface LimitBreach {
   readonly kind: "limit";
   readonly name:

@@ -1,4 +1,4 @@
-/** What may be said about webhooks, and how one event is posted to one of them. */
+/** The options of webhooks, and the request that posts an event to a webhook. */
 import type { LocalEvent } from "./envelope.ts";
 
 export interface Webhook {
@@ -20,8 +20,8 @@ export interface KnownWebhook {
   readonly maxAttempts: number;
 }
 
-/** Real milliseconds. */
-const answerTimeout = 10_000;
+/** In real time, not on the clock of the service. */
+const responseTimeoutMs = 10_000;
 
 /** @throws TypeError that names the webhook and the field at fault, and quotes neither URL nor headers */
 export function readWebhooks(webhooks: readonly Webhook[]): KnownWebhook[] {
@@ -56,9 +56,9 @@ export async function post({ url, headers }: KnownWebhook, event: LocalEvent): P
       method: "POST",
       headers,
       body: JSON.stringify(event),
-      // Elsewhere nobody is to get the headers.
+      // The target of a redirect must not get the headers.
       redirect: "manual",
-      signal: AbortSignal.timeout(answerTimeout),
+      signal: AbortSignal.timeout(responseTimeoutMs),
     });
     await response.body?.cancel();
     return response.ok ? undefined : `status ${response.status}`;

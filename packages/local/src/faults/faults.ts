@@ -62,7 +62,7 @@ export function createFaults(operationNames: readonly string[], seed: string | n
         const { rule } = state;
         if (rule.operation !== "*" && rule.operation !== operation) continue;
         if (rule.count !== undefined && state.hits >= rule.count) continue;
-        // Nothing is drawn for what is certain: another rule's draws are then the same with and without this one.
+        // A certain rule draws no number, so that the draws of other rules do not depend on it.
         if (rule.probability < 1 && random.fraction() >= rule.probability) continue;
         state.hits++;
         met.push(rule);

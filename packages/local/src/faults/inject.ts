@@ -1,4 +1,4 @@
-/** Does to one request what the rules that it met say. */
+/** Applies the faults of the matching rules to one request. */
 import type { Clock } from "../clock.ts";
 import { Fault } from "../fault.ts";
 import { type ErrorFault, errorFaults, type FaultRule } from "./rules.ts";

@@ -1,4 +1,4 @@
-/** What a rule for faults may say, and the reading of rules that somebody wrote by hand. */
+/** The fields of a fault rule, and their validation. */
 
 /** Errors answered in place of the operation's answer. */
 export const errorFaults = [
@@ -40,15 +40,15 @@ export interface FaultRule {
   readonly fault: FaultKind;
   /** How likely a request meets it: above 0, at most 1. Default: 1. */
   readonly probability: number;
-  /** How many requests meet it before the rule is spent. Absent: no limit. */
+  /** The number of requests after which the rule no longer applies. Missing for no limit. */
   readonly count?: number;
   /** For `latency` and `skew`. */
   readonly milliseconds?: number;
   /** For `html`: 300 to 599. */
   readonly status?: number;
   /**
-   * `after`: the operation is carried out first, and its caller does not learn it. For errors, `html` and `reset`.
-   * Default: `before`, so that nothing is done.
+   * `after`: the operation takes effect, and the caller gets the fault instead of its response. Errors, `html`
+   * and `reset` allow it. Default: `before`, so that the operation does not take effect.
    */
   readonly when: "before" | "after";
   /** For errors and `html`: seconds of a `retry-after` header. */
@@ -58,8 +58,8 @@ export interface FaultRule {
 /** A rule as it is written: all but the fault may be left out. */
 export type FaultRuleInput = Partial<FaultRule> & Pick<FaultRule, "fault">;
 
-/** Milliseconds: ten years. */
-const longest = 10 * 365 * 86_400_000;
+/** Ten years. */
+const maxMilliseconds = 10 * 365 * 86_400_000;
 
 const known = new Set([
   "id",
@@ -74,8 +74,8 @@ const known = new Set([
 ]);
 
 /**
- * @param where names the rule in complaints, as in `faults[2]`
- * @throws TypeError that names the field and what is expected of it
+ * @param where the name of the rule in errors, such as `faults[2]`
+ * @throws TypeError that names the field and the expected value
  */
 export function readRule(
   given: unknown,
@@ -105,7 +105,9 @@ export function readRule(
   need(isTimed === (milliseconds !== undefined), "milliseconds", "must be set for latency and skew, and only for them");
   need(
     !isTimed ||
-      (isNumber(milliseconds) && milliseconds <= longest && milliseconds >= (fault === "skew" ? -longest : 0)),
+      (isNumber(milliseconds) &&
+        milliseconds <= maxMilliseconds &&
+        milliseconds >= (fault === "skew" ? -maxMilliseconds : 0)),
     "milliseconds",
     "must be at most ten years, and at least 0 for latency",
   );

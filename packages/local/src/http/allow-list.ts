@@ -1,4 +1,7 @@
-/** Under which hosts the service answers, and which origins' pages may call it: this machine's own, and those of the options. */
+/**
+ * Under which hosts the service answers, and which origins' pages may call it: this machine's own, and those of the
+ * options.
+ */
 
 export interface AllowList {
   /** `hostname`: as a URL has it, in lower case and an IPv6 address in brackets. */

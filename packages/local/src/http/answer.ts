@@ -5,7 +5,7 @@ import type { Random } from "../random.ts";
 import { project } from "../validation/project.ts";
 import { shapeOf } from "../validation/validate.ts";
 
-/** Of every answer. `ids` are for request ids, apart from those of resources. */
+/** The headers of every response. `ids` generates request ids, separately from ids of resources. */
 export function commonHeaders(ids: Random, time: Date): Headers {
   return new Headers({
     date: time.toUTCString(),
@@ -35,12 +35,12 @@ export function answerFault(contract: Contract, fault: Fault, headers: Headers):
   return new Response(JSON.stringify({ __type: fault.name, ...body }), { status, headers });
 }
 
-/** What an error that nobody planned for becomes: its text may hold anything, so none of it leaves. */
+/** The response to an unexpected error. Its text may contain secrets, so it is not sent. */
 export function unexpected(): Fault {
   return new Fault("InternalServerException", "The local service failed; this is a bug in it");
 }
 
-/** Services name the member that carries an error's text differently; what no model declares says `message`. */
+/** The name of the message member depends on the service. Errors that no model declares use `message`. */
 function errorAnswer({ shapes }: Contract, fault: Fault): { readonly status: number; readonly body: object } {
   const shape = Object.hasOwn(shapes, fault.name) ? shapes[fault.name] : undefined;
   if (shape === undefined) {
@@ -61,7 +61,7 @@ function isText(name: string): boolean {
   return name === "message" || name === "exceptionMessage";
 }
 
-/** Of a member that an error has to have and that nobody knows, as where the error was asked for by a rule. */
+/** A placeholder for a required member of an error whose value is unknown, for example of an injected error. */
 function unknownValue(shapes: Contract["shapes"], target: string): unknown {
   const { type, values } = shapeOf(shapes, target);
   return values?.[0] ?? (type === "string" ? "unknown" : 0);

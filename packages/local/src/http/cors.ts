@@ -1,10 +1,10 @@
 /**
- * What browsers may do, by the model's cors trait.
+ * The CORS headers, from the cors trait of the model.
  * @see https://smithy.io/2.0/spec/http-protocol-traits/cors.html
  */
 import type { Contract } from "../contract.ts";
 
-/** What SigV4 needs, which the trait leaves to the authentication scheme. */
+/** The headers of SigV4, which the trait does not list. */
 const signatureHeaders = ["authorization", "x-amz-date", "x-amz-security-token"];
 
 /** Seconds for which a browser remembers a preflight: the trait's default. */

@@ -28,7 +28,7 @@ export function createGate(allowed: AllowList): Gate {
   };
 }
 
-/** Also for what a server finds out before there is a Request. */
+/** The response to a malformed host. Servers also use it before there is a Request. */
 export function malformedHost(): Response {
   return refuse(
     400,

@@ -24,7 +24,7 @@ export interface Parts {
   readonly requestIds: Random;
 }
 
-/** What is found out about a request on its way. */
+/** Facts about a request that are collected while it is handled. */
 interface Exchange {
   readonly request: Request;
   readonly url: URL;
@@ -35,7 +35,7 @@ interface Exchange {
   /** The service's, as far off as the rules say. */
   readonly time: Date;
   readonly headers: Headers;
-  /** The name of an exception that nobody planned for. */
+  /** The name of an unexpected exception. */
   unexpected?: string;
 }
 
@@ -111,12 +111,12 @@ async function callOperation(
   const received = readInput(contract, operation, { labels, query, headers: request.headers, body });
   const input = validate(contract.shapes, operation.input, received);
   const handler = handlers[name];
-  if (handler === undefined) throw new Error(`No handler carries out ${name}`);
+  if (handler === undefined) throw new Error(`The operation ${name} has no handler`);
   const run = (): unknown => {
     service.rates.take(contract, name, input, service.now());
     return handler(service, input as never);
   };
-  // Nobody is told of what is not kept.
+  // The response is sent only after the changes were stored.
   const output = await service.journal.transaction(() => service.clock.atOneMoment(run));
   return answerOutput(contract, operation, output, headers);
 }

@@ -25,7 +25,7 @@ interface Pattern {
   readonly segments: readonly string[];
 }
 
-/** Paths are matched as they are sent: a slash inside a label has to be percent-encoded. */
+/** Matches paths as they are sent, so a slash inside a label must be percent-encoded. */
 export function createRouter(services: readonly ServedService[]): Router {
   const literal = new Map<string, Pattern[]>();
   const labelled: Pattern[] = [];

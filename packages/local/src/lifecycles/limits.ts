@@ -1,4 +1,4 @@
-/** What an encoder may send to a channel, and the event of a limit that is breached. */
+/** The limits of the media that an encoder sends to a channel, and the event of a breached limit. */
 import type { LifeEvent } from "./stream.ts";
 
 export interface Breach {
@@ -32,7 +32,7 @@ export function ingestBreaches(channelType: string, video: SentVideo): Breach[] 
   return given.flatMap(([limit, value, most, unit]) => breachOf(limit, value, most, unit) ?? []);
 }
 
-/** Bits per second. BASIC channels pass on what they get, and take less. */
+/** The limit in bits per second. It is lower for BASIC channels, which are not transcoded. */
 export function bitrateLimit(channelType: string, { videoWidth, videoHeight }: SentVideo): number {
   if (channelType !== "BASIC") return 8_500_000;
   return Math.min(videoWidth, videoHeight) < 480 ? 1_500_000 : 3_500_000;

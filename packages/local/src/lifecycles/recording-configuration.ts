@@ -14,7 +14,8 @@ export function recordingConfigurationState(
   time: Date,
 ): RecordingConfigurationState {
   const elapsed = time.getTime() - life.createdAt.getTime();
-  // Where the clock has been set back, nothing says how long it has been: it is not to take until the clock is there again.
+  // Where the clock has been set back, nothing says how long it has been: it is not to take until the clock is there
+  // again.
   if (elapsed >= 0 && elapsed < delay) return "CREATING";
   return life.failing ? "CREATE_FAILED" : "ACTIVE";
 }

@@ -3,7 +3,7 @@
  *
  *     recording ◄──► waiting ──► ended
  *
- * Pure functions of state and time.
+ * The functions are pure: they depend only on state and time.
  */
 import type { LifeEvent } from "./stream.ts";
 
@@ -12,7 +12,7 @@ export interface RecordingLife {
   readonly sessionId: string;
   readonly bucketName: string;
   readonly keyPrefix: string;
-  /** Of the stream that is recorded now, or was last: when that began. */
+  /** The start of the stream that is being recorded, or was recorded last. */
   readonly since: Date;
   /** Milliseconds of the streams before it. */
   readonly recordedMs: number;
@@ -52,7 +52,7 @@ export function resumeRecording(life: RecordingLife, streamId: string, time: Dat
   return { ...rest, phase: "recording", since: time, streamIds: [...life.streamIds, streamId] };
 }
 
-/** What the time alone brings about: the window closes. */
+/** The transition that only depends on the time: the reconnect window closes. */
 export function advanceRecording(life: RecordingLife, time: Date): RecordingLife {
   if (life.phase !== "waiting" || life.endsAt === undefined || life.endsAt > time) return life;
   const { endsAt: _, ...rest } = life;

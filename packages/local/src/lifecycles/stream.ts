@@ -85,7 +85,7 @@ export function step(life: StreamLife, command: StreamCommand, now: Date): Strea
   }
 }
 
-/** What the time alone brings about: a created stream goes live when its time has come. */
+/** The transition that only depends on the time: a created stream goes live. */
 export function advance(life: StreamLife, time: Date): StreamLife {
   if (life.phase !== "created" || life.liveAt === undefined || life.liveAt > time) return life;
   return step(life, { type: "start" }, life.liveAt) ?? life;
@@ -112,7 +112,7 @@ function end(life: StreamLife, phase: "ended" | "failed", time: Date): StreamLif
   return life.startTime === undefined ? disconnected : record(disconnected, time, stateChange, "Stream End");
 }
 
-/** Of the latest event. */
+/** The time of the latest event. */
 export function latestTime({ events }: StreamLife): Date | undefined {
   return events[0]?.eventTime;
 }

@@ -1,6 +1,6 @@
 /**
- * Another encoder connects to a channel that is live already, to take its stream over: it needs a priority above the
- * present one's, the same media, and a stream that has not been fought over too often. The stream goes on either way.
+ * The takeover of a live stream by another encoder. It needs a higher priority than the present encoder, the same
+ * media, and a stream that was not taken over too often. The stream continues in any case.
  */
 import { isLive, note, type StreamLife, stateChange } from "./stream.ts";
 

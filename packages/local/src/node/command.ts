@@ -1,4 +1,4 @@
-/** What the command `ivskit-local` understands and does. */
+/** The command `ivskit-local`. */
 import { Command, InvalidArgumentError, Option } from "commander";
 import { defaultCredentials, type LocalCredentials } from "../options.ts";
 import { DataFileError } from "./data-file.ts";
@@ -128,7 +128,7 @@ async function start(given: Arguments): Promise<RunningLocalIvs> {
     for (const { name, arn } of channels ?? []) console.log(`Channel ${name === "" ? "" : `${name}: `}${arn}`);
     if (seed !== undefined && channels === undefined) console.log("Not seeded: the data file already has resources.");
   } catch (error) {
-    // What went wrong first says more than a file that cannot be closed either.
+    // The first error says more than a further error on closing.
     await server.close().catch(() => {});
     throw error;
   }

@@ -1,6 +1,6 @@
 /**
- * The data file before SQLite sees it, which would repair, lock or fill files that are not ours: what it must look like,
- * who may read it, and which other files belong to it.
+ * Checks the data file before SQLite opens it, since SQLite would repair, lock or fill foreign files: its form, its
+ * access rights, and the files that belong to it.
  */
 import {
   type BigIntStats,
@@ -66,13 +66,13 @@ export function checkFile(path: string): void {
   }
   const pageSize = bytes.readUInt16BE(16);
   const whole = bytes.readUInt32BE(28) * (pageSize === 1 ? 65_536 : pageSize);
-  // What is not in the file yet may stand in its log.
+  // Pages that are not in the file yet may be in its log.
   if (size < whole && statOf(logOf(path)) === undefined) throw new DataFileError(path, damaged);
 }
 
 /**
- * Makes the file where there is none. It holds stream keys: nobody but its owner may read it, whatever the umask. SQLite
- * gives its log the same mode.
+ * Creates the file if it does not exist. It contains stream keys, so only its owner may read it, independent of the
+ * umask. SQLite gives its log the same mode.
  */
 export function createFile(path: string): void {
   let file: number;
@@ -100,8 +100,8 @@ export function protect(path: string): void {
 const inUse = new Set<string>();
 
 /**
- * Keeps the file for one service of this process, until the function that it gives is called. Also keeps anyone here from
- * opening it beside SQLite: to close it would take away the lock that keeps other processes out.
+ * Keeps the file for one service of this process, until the function that it gives is called. Also keeps anyone here
+ * from opening it beside SQLite: to close it would take away the lock that keeps other processes out.
  * @see https://www.sqlite.org/howtocorrupt.html#_posix_advisory_locks_canceled_by_a_separate_thread_doing_close_
  */
 export function claim(path: string): () => void {

@@ -1,9 +1,9 @@
-/** The JSON files that the command takes. What is wrong in one is told with the option, the file and the place. */
+/** The JSON files of the command. Errors name the option, the file and the place in it. */
 import { readFileSync } from "node:fs";
 import { Fault } from "../fault.ts";
 import type { LocalIvs } from "../local-ivs.ts";
 
-/** What a file holds, read, and still to be put into a service. */
+/** The content of a file that was read and is not yet applied to a service. */
 export interface ReadFile<T> {
   /** @throws Error that says what is wrong, and where */
   putInto(service: LocalIvs): T;

@@ -1,6 +1,6 @@
 /**
- * What a data file must hold: how many transactions it has seen, and the number and the sum of the checksums of its rows.
- * It stands in the file itself, as one of its values, and is written with every transaction.
+ * The expected content of a data file: the number of transactions, and the number and the checksum of its rows. It is a
+ * value in the file itself, and every transaction writes it.
  */
 import { crc32 } from "node:zlib";
 

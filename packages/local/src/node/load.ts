@@ -1,4 +1,4 @@
-/** All that a data file holds, every row of it found to be what was written. */
+/** Loads the content of a data file, and verifies the checksum of every row. */
 import type { DatabaseSync } from "node:sqlite";
 import type { StoredRecord } from "../store/storage.ts";
 import { DataFileError, damaged, logOf, sealOf } from "./data-file.ts";
@@ -55,13 +55,13 @@ export function load(database: DatabaseSync, path: string): Loaded {
   return { records: rows.map(({ checksum: _, ...record }) => record), values, ledger };
 }
 
-/** Of any version. @throws Error with SQLite's code for a damaged file */
+/** Checks the structure of a file of any version. @throws Error with SQLite's code for a damaged file */
 export function checkStructure(database: DatabaseSync): void {
   const { quick_check: found } = database.prepare("PRAGMA quick_check(1)").get() as { quick_check: string };
   if (found !== "ok") throw Object.assign(new Error(found), { errcode: 11 });
 }
 
-/** Of a file that was closed, a seal that cannot be read is no matter: it was being made when a crash came. */
+/** An unreadable seal is accepted if the file was closed: a crash came while the seal was written. */
 function checkSeal({ commits, isOpen }: Ledger, path: string): void {
   const sealed = readSeal(path);
   const log = logOf(path);

@@ -7,7 +7,7 @@ import { malformedHost } from "../http/gate.ts";
 export function refuseMalformed({ headers: { host = "" } }: IncomingMessage, outgoing: ServerResponse): boolean {
   if (readHost(host) !== undefined) return false;
   const refusal = malformedHost();
-  // What follows on the connection may be the rest of something that was read wrongly.
+  // Later bytes on the connection may belong to the malformed request.
   outgoing.writeHead(refusal.status, { ...Object.fromEntries(refusal.headers), connection: "close" });
   void refusal.text().then((body) => outgoing.end(body));
   return true;

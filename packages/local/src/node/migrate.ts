@@ -1,4 +1,4 @@
-/** From version 1, which had no checksums. What it holds is taken for what was written. */
+/** Migrates from version 1, which had no checksums. Its content is trusted. */
 import type { DatabaseSync } from "node:sqlite";
 import { formatVersion } from "./data-file.ts";
 import { encodeLedger, ledgerName, nothing, recordChecksum, replaced, type Tally, valueChecksum } from "./ledger.ts";

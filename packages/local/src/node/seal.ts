@@ -1,7 +1,7 @@
 /**
- * Beside a data file in use: how many transactions have been acknowledged. SQLite takes damage at the end of its log for
- * a write that a crash cut short, and drops it; the seal knows that it was acknowledged. It is written after the log has
- * been synced and is not synced itself, so that it may lag behind after a power failure, and is never ahead.
+ * Beside a data file in use: how many transactions have been acknowledged. SQLite takes damage at the end of its log
+ * for a write that a crash cut short, and drops it; the seal knows that it was acknowledged. It is written after the
+ * log has been synced and is not synced itself, so that it may lag behind after a power failure, and is never ahead.
  */
 import {
   closeSync,
@@ -75,7 +75,7 @@ function textOf(commits: number): string {
 }
 
 function syncFolder(path: string): void {
-  // Windows syncs no folders.
+  // Windows cannot sync folders.
   if (process.platform === "win32") return;
   const folder = openSync(dirname(path), "r");
   try {

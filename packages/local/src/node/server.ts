@@ -13,7 +13,7 @@ import { openSqliteStorage } from "./sqlite-storage.ts";
 export interface ServerOptions extends LocalIvsOptions {
   /** Default: 0, which takes any free port. */
   readonly port?: number | undefined;
-  /** Default: `127.0.0.1`, which nobody outside this machine can reach. It is one of the `allowedHosts` by itself. */
+  /** Default: `127.0.0.1`, which other machines cannot reach. It is always one of the `allowedHosts`. */
   readonly hostname?: string | undefined;
   /** The file in which the state outlives the process; made where there is none. Default: memory alone. */
   readonly data?: string | undefined;
@@ -31,8 +31,8 @@ export interface RunningLocalIvs {
 }
 
 /**
- * Rejects with the system's error where the port cannot be had, with a DataFileError where the file cannot be used or the
- * runtime has no SQLite, and with a TypeError for an option that makes no sense.
+ * Starts a server. It rejects with the error of the system if the port cannot be used, and with a TypeError for an
+ * invalid option. It rejects with a DataFileError if the data file cannot be used, or if the runtime has no SQLite.
  */
 export async function startLocalIvs(options: ServerOptions = {}): Promise<RunningLocalIvs> {
   const { port = 0, hostname = "127.0.0.1", rates = true, quotas = true, data, ...serviceOptions } = options;

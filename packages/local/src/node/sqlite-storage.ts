@@ -1,7 +1,7 @@
 /**
  * A service's state in one SQLite file, by `node:sqlite`. Every write is one transaction in the write-ahead log, synced
- * to the disk before it returns; the file belongs to one process at a time. Each row carries a checksum, and a ledger the
- * sum of them, so that damage is an error and never another state.
+ * to the disk before it returns; the file belongs to one process at a time. Each row carries a checksum, and a ledger
+ * the sum of them, so that damage is an error and never another state.
  *
  * @see https://www.sqlite.org/wal.html
  */

@@ -70,8 +70,8 @@ export function createWriter(
   };
 
   /**
-   * A commit can fail after all of it has come into the log, where the disk cannot sync it. A crash would then bring back
-   * what was refused: a transaction in its place takes it out of the log.
+   * A commit can fail after it is completely in the log, if the disk cannot sync it. After a crash, the refused
+   * transaction would be in effect. Another transaction in its place removes it from the log.
    */
   const overwrite = (): void => {
     try {
@@ -83,7 +83,7 @@ export function createWriter(
     }
   };
 
-  /** One transaction, which brings the ledger to what `change` gives. */
+  /** Runs one transaction, and updates the ledger with the result of `change`. */
   const commit = (change: () => Partial<Ledger>): void => {
     let isApplied = false;
     try {

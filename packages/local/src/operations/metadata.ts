@@ -1,4 +1,4 @@
-/** PutMetadata, InsertAdBreak: what is put into a live stream. */
+/** PutMetadata and InsertAdBreak: metadata and ad breaks in a live stream. */
 import type { InsertAdBreakRequest, InsertAdBreakResponse, PutMetadataRequest } from "@ivskit/client-ivs";
 import { Fault } from "../fault.ts";
 import { find, type Service } from "../store/service.ts";

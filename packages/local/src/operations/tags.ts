@@ -35,7 +35,7 @@ function changeTags(service: Service, arn: string, change: Change): Tags {
   if (collection === undefined) throw notFound(arn);
   const existing = find(collection, arn);
   const tags = change(existing.tags);
-  // Reads and writes differ in what they find.
+  // Reads only find visible resources, and writes find all.
   if (tags === existing.tags) findSeen(service, collection, arn);
   else findPresent(service, collection, arn);
   if (tags !== existing.tags) collection.set(arn, { ...existing, tags });

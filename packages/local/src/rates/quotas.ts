@@ -12,7 +12,7 @@ export interface Quotas {
   readonly concurrentStreams: number;
   /** Viewers of all streams together. More are counted, and told of as a breach. */
   readonly concurrentViewers: number;
-  /** Of IVS Real-Time. */
+  /** A quota of IVS Real-Time. */
   readonly stages: number;
   readonly encoderConfigurations: number;
   readonly storageConfigurations: number;
@@ -22,14 +22,14 @@ export interface Quotas {
   readonly compositions: number;
   /** Those who publish on one stage at a time, replicas among them. One more fails to publish. */
   readonly stagePublishers: number;
-  /** Of IVS Chat. */
+  /** A quota of IVS Chat. */
   readonly rooms: number;
   readonly loggingConfigurations: number;
 }
 
 export type QuotaName = keyof Quotas;
 
-/** Those of a new account. Where none is published, there is none here. */
+/** The published quotas of a new account. */
 const publishedQuotas: Quotas = {
   channels: 5000,
   playbackKeyPairs: 3,
@@ -49,7 +49,7 @@ const publishedQuotas: Quotas = {
   loggingConfigurations: 10,
 };
 
-/** True: those of a new account. False: none. Some: those, and for the others what is published. */
+/** `true` for the published quotas, `false` for none, or an object that overrides some of the published quotas. */
 export type QuotaOptions = boolean | Partial<Quotas>;
 
 /** @throws TypeError that names the quota at fault */

@@ -1,4 +1,7 @@
-/** Call rates: a window of one second slides over the calls of each operation of each service. Refused calls do not count. */
+/**
+ * Call rates: a window of one second slides over the calls of each operation of each service. Refused calls do not
+ * count.
+ */
 import type { Contract } from "../contract.ts";
 import { Fault } from "../fault.ts";
 import type { Described } from "../store/service.ts";
@@ -20,14 +23,16 @@ export interface RateOptions {
 }
 
 export interface RateLimiter {
-  /** @throws Fault ThrottlingException where the call is one too many, or TooManyRequestsException by a model without it */
+  /**
+   * @throws Fault ThrottlingException where the call is one too many, or TooManyRequestsException by a model without it
+   */
   take(contract: Contract, operation: string, input: Readonly<Record<string, unknown>>, time: Date): void;
   reset(): void;
 }
 
 interface Limit {
   readonly rate: number;
-  /** What the calls have in common that share the window. */
+  /** The resource that the limit applies to. Calls for the same resource share the limit. */
   readonly resource: (input: Readonly<Record<string, unknown>>) => string;
 }
 

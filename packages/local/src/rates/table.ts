@@ -1,9 +1,9 @@
 /**
- * How many calls a second the service takes, and how many resources it keeps, where nobody says otherwise.
+ * The default call rates and quotas of the service.
  * @see https://docs.aws.amazon.com/ivs/latest/LowLatencyUserGuide/service-quotas.html
  */
 
-/** Of IVS: calls a second, by operation. What is not in the table is not limited. */
+/** The call rates of IVS per second, by operation. Other operations are not limited. */
 export const ivsRates: Readonly<Record<string, number>> = {
   BatchGetChannel: 5,
   CreateChannel: 5,

@@ -18,8 +18,8 @@ import type { CompositionRecord, DestinationRecord } from "./records.ts";
 import { publishersOn } from "./sessions.ts";
 import type { CompositionTask } from "./tasks.ts";
 
-/** Milliseconds for which nobody publishes, after which a composition ends. */
-const patience = 60_000;
+/** A composition ends after this time without a publisher. */
+const idleTimeoutMs = 60_000;
 /** Milliseconds for which a composition runs at most: a day. */
 const longest = 86_400_000;
 
@@ -49,7 +49,7 @@ export function stepComposition(service: Service, type: CompositionTask["type"],
   }
 }
 
-/** It is on its way or running: what it refers to is in use. */
+/** Whether it is starting or active, so that the resources that it refers to are in use. */
 function isRunning({ state }: Pick<CompositionRecord, "state">): boolean {
   return state === "STARTING" || state === "ACTIVE" || state === "STOPPING";
 }
@@ -58,7 +58,7 @@ export function runningCompositions({ state }: Service): CompositionRecord[] {
   return [...state.compositions.values()].filter(isRunning);
 }
 
-/** To be called when it is asked for, and by whatever else ends a composition. One that is ending already goes on so. */
+/** Stops a composition, unless it is already stopping. */
 export function stopComposition(service: Service, composition: CompositionRecord): void {
   if (composition.state !== "STARTING" && composition.state !== "ACTIVE") return;
   forgetTasks(service, composition.arn);
@@ -69,19 +69,19 @@ export function stopComposition(service: Service, composition: CompositionRecord
   later(service, service.settings.compositionStopDelay, "composition-end", composition.arn);
 }
 
-/** To be called where somebody begins or ceases to publish: compositions do not run for long without anybody. */
+/** Must be called when a participant starts or stops publishing: compositions end after a time without a publisher. */
 export function watchPublishers(service: Service, stageArn: string): void {
   const isEmpty = publishersOn(service, stageArn).length === 0;
   for (const { value } of service.state.compositions.where("stageArn", stageArn).after(0)) {
     if (value.state !== "ACTIVE") continue;
     if (!isEmpty) unschedule(service, "composition-idle", value.arn);
     else if (!isScheduled(service, "composition-idle", value.arn)) {
-      later(service, patience, "composition-idle", value.arn);
+      later(service, idleTimeoutMs, "composition-idle", value.arn);
     }
   }
 }
 
-/** @throws Fault ConflictException where a composition uses what has this ARN */
+/** @throws Fault ConflictException if a composition uses the resource with this ARN */
 export function checkUnused(service: Service, arn: string): void {
   const user = runningCompositions(service).find(({ destinations }) =>
     destinations.some(({ configuration: { s3, channel } }) =>
@@ -122,7 +122,7 @@ function finish(service: Service, composition: CompositionRecord): void {
       destination.state === "STOPPING" ? { ...destination, state: "STOPPED", endTime } : destination,
   );
   const stopped = keep(service, { ...composition, destinations, state: "STOPPED", endTime });
-  // What never began has no end of its own.
+  // A destination that never started has no end time.
   for (const destination of ended) {
     if (destination.startTime !== undefined) tell(service, stopped, "Destination End", destination);
   }

@@ -8,7 +8,7 @@ export const realtimeShapes: Contract["shapes"] = prefixed(ivsRealtime.shapes, "
 
 const onStage = { stageArn: "RealtimeStageArn!", participantId: "ParticipantName!" };
 
-/** What may be said of somebody who joins. */
+/** The members of the input of a join. */
 export const joining: Readonly<Record<string, string>> = {
   participantId: "ParticipantName",
   userId: "RealtimeUserId",

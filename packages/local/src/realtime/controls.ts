@@ -1,4 +1,4 @@
-/** What a test or an operator does on stages: the part of participants and encoders. */
+/** Controls of stages, with which a test or an operator acts as participants and encoders. */
 import type { ParticipantTokenCapability } from "@ivskit/client-ivs-realtime";
 import { Fault } from "../fault.ts";
 import type { Service } from "../store/service.ts";
@@ -13,14 +13,16 @@ import { bearerOf, readToken, verifyToken } from "./tokens.ts";
 export interface JoinOptions {
   /** From CreateStage or CreateParticipantToken, or signed with a key that was imported. It is checked. */
   readonly token?: string | undefined;
-  /** Without a token: whom the service gave one with this id, or somebody new. Default: a new id. */
+  /** Without a token: the participant of an issued token, or a new participant. Default: a new id. */
   readonly participantId?: string | undefined;
-  /** These three: of somebody who comes without a token; by default what the token says that has the id. */
+  /**
+   * These three options are for a participant without a token. Default: the values of the issued token with this id.
+   */
   readonly userId?: string | undefined;
   readonly attributes?: Attributes | undefined;
   /** Default: both. */
   readonly capabilities?: readonly ParticipantTokenCapability[] | undefined;
-  /** What the client says of itself. */
+  /** The description of the client software. */
   readonly client?: ParticipantClient | undefined;
   /** Publishes at once. Default: false. */
   readonly publish?: boolean | undefined;
@@ -39,13 +41,13 @@ export interface LocalParticipant {
 }
 
 /**
- * Every call refuses an unknown stage, and a participant who is not on it, with a Fault named ResourceNotFoundException.
- * Whether somebody managed to publish or to subscribe stands in their history.
+ * Every call throws a Fault named ResourceNotFoundException for an unknown stage, and for a participant who is not
+ * connected to it. The history of a participant shows whether publishing and subscribing succeeded.
  */
 export interface StageControls {
   /**
-   * Somebody joins. Refused with AccessDeniedException for a token that does not open the stage, and with
-   * ConflictException where somebody of this id is on it.
+   * Connects a participant to a stage. Throws AccessDeniedException if the token is not for this stage, and
+   * ConflictException if a participant with this id is already connected.
    */
   join(stageArn: string, options?: JoinOptions): Promise<LocalParticipant>;
   /**
@@ -57,7 +59,7 @@ export interface StageControls {
   unpublish(stageArn: string, participantId: string): Promise<LocalParticipant>;
   /** Publishing fails, or ends in a failure, with a code of the service's. Default: INTERNAL_SERVER_EXCEPTION. */
   failPublish(stageArn: string, participantId: string, errorCode?: string): Promise<LocalParticipant>;
-  /** Receives what another sends; with `false`, no longer. */
+  /** Subscribes to another participant, or with `false`, ends the subscription. */
   subscribe(
     stageArn: string,
     participantId: string,

@@ -19,7 +19,7 @@ export function depart(service: Service, participant: ParticipantRecord): Partic
   return service.state.participants.get(sessionId)?.get(participantId) ?? participant;
 }
 
-/** What they came with opens the stage no more. */
+/** Disconnects a participant and invalidates the token. */
 export function sendAway(service: Service, participant: ParticipantRecord): ParticipantRecord {
   const { ingestConfigurations, revokedParticipants } = service.state;
   const { stageArn, participantId, ingestConfigurationArn = "", replicationType } = participant;

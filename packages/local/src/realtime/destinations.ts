@@ -44,7 +44,7 @@ function bucketTrouble(service: Service, storageConfigurationArn: string): strin
   return isFailing(service, storage.s3.bucketName) ? "The bucket cannot be used" : undefined;
 }
 
-/** The channel goes live, and does again where somebody stops its stream. */
+/** Starts the stream of the channel, and starts it again after StopStream. */
 function broadcast(service: Service, channel: DestinationRecord["configuration"]["channel"]): string | undefined {
   if (channel === undefined) return "There is no channel";
   const encoder = service.state.encoderConfigurations.get(channel.encoderConfigurationArn ?? "");

@@ -1,4 +1,4 @@
-/** What IVS Real-Time tells the world of, and the content of the event that each becomes. */
+/** The transitions of IVS Real-Time, and the contents of their events. */
 import type { EventContent } from "../events/envelope.ts";
 
 interface OfParticipant {
@@ -17,7 +17,7 @@ export interface StageUpdate extends OfParticipant {
     | "Participant Replication Start"
     | "Participant Replication End";
   readonly userId: string;
-  /** Of Participant Publish Error. */
+  /** The code of Participant Publish Error. */
   readonly errorCode?: string | undefined;
   readonly replica: boolean;
   /** These two: of replication. */
@@ -37,7 +37,7 @@ export interface CompositionStateChange {
   readonly time: Date;
   readonly compositionArn: string;
   readonly stageArn: string;
-  /** Of a destination's event. */
+  /** The id of the destination in events of destinations. */
   readonly destinationId?: string | undefined;
   readonly reason?: string | undefined;
 }
@@ -47,7 +47,7 @@ export interface ParticipantRecordingStateChange extends OfParticipant {
   readonly name: "Recording Start" | "Recording End" | "Recording Start Failure";
   readonly bucketName: string;
   readonly keyPrefix: string;
-  /** Of Recording End. */
+  /** The duration in Recording End. */
   readonly durationMs?: number | undefined;
 }
 

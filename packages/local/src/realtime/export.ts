@@ -1,4 +1,4 @@
-/** What a service remembers of IVS Real-Time, as JSON that can be seeded again. */
+/** Exports the state of IVS Real-Time as JSON that is also a seed. */
 import type { Service } from "../store/service.ts";
 import { answeredParticipant } from "./operations/participants.ts";
 import { answeredStage } from "./operations/stages.ts";

@@ -1,4 +1,4 @@
-/** Participants who publish, and what follows from that: events, recordings, replicas, compositions. */
+/** Participants who publish, with the resulting events, recordings, replicas and compositions. */
 import type { Service } from "../store/service.ts";
 import { watchPublishers } from "./compositions.ts";
 import { pauseRecordingOf, startRecordingOf } from "./recordings.ts";
@@ -36,7 +36,7 @@ export function unpublish(service: Service, participant: ParticipantRecord): Par
   return pauseReplicas(service, recorded);
 }
 
-/** Ends what is being published. */
+/** Ends the publishing of a participant with an error. */
 export function failPublishing(service: Service, participant: ParticipantRecord, errorCode: string): ParticipantRecord {
   note(service, participant, "PUBLISH_ERROR", { errorCode });
   tell(service, participant, "Participant Publish Error", errorCode);

@@ -14,7 +14,7 @@ import type { ParticipantRecordingStateChange } from "./events.ts";
 import type { ParticipantRecord } from "./records.ts";
 import { keep, presentOf } from "./sessions.ts";
 
-/** To be called when somebody begins to publish. */
+/** Must be called when a participant starts publishing. */
 export function startRecordingOf(service: Service, participant: ParticipantRecord): ParticipantRecord {
   const { stageArn, sessionId, participantId, replicationType, recording } = participant;
   const settings = service.state.stages.get(stageArn)?.autoParticipantRecordingConfiguration;
@@ -38,7 +38,7 @@ export function startRecordingOf(service: Service, participant: ParticipantRecor
     : record(service, participant, life, "ACTIVE", "Recording Start");
 }
 
-/** To be called when somebody ceases to publish: the recording ends, or waits for them to come back. */
+/** Must be called when a participant stops publishing: the recording ends, or waits for the participant to return. */
 export function pauseRecordingOf(service: Service, participant: ParticipantRecord): ParticipantRecord {
   if (participant.recording?.phase !== "recording") return participant;
   const settings = service.state.stages.get(participant.stageArn)?.autoParticipantRecordingConfiguration;
@@ -61,7 +61,7 @@ export function endRecordingOf(service: Service, subject: string): void {
   if (life.phase === "ended") record(service, participant, life, "STOPPED", "Recording End");
 }
 
-/** Nobody can come back any more. */
+/** Ends a recording whose participant can no longer return. */
 export function closeRecordingOf(service: Service, participant: ParticipantRecord): void {
   const { recording } = participant;
   if (recording?.phase !== "waiting") return;

@@ -1,4 +1,4 @@
-/** The resources of IVS Real-Time as the service keeps them, and what happens on stages. */
+/** The records of IVS Real-Time: its resources, and the participants and sessions of stages. */
 import type {
   AutoParticipantRecordingConfiguration,
   DestinationConfiguration,
@@ -11,7 +11,7 @@ import type {
 import type { RecordingLife } from "../lifecycles/recording.ts";
 import type { Tagged } from "../store/records.ts";
 
-/** What an application says of a participant. Secret, as the tokens are that carry it. */
+/** Attributes of a participant, set by the application. They are as secret as the tokens that contain them. */
 export type Attributes = Readonly<Record<string, string>>;
 
 type Whole<T> = { readonly [Name in keyof T]-?: NonNullable<T[Name]> };
@@ -21,7 +21,7 @@ export type ParticipantRecordingSettings = Whole<AutoParticipantRecordingConfigu
 export interface StageRecord extends Tagged {
   readonly name: string;
   readonly endpoints: Whole<StageEndpoints>;
-  /** Its `storageConfigurationArn` is `""` where nobody is recorded. */
+  /** `storageConfigurationArn` is `""` if participants are not recorded. */
   readonly autoParticipantRecordingConfiguration: ParticipantRecordingSettings;
 }
 
@@ -51,7 +51,7 @@ export interface RevokedParticipant {
 
 export type ParticipantProtocol = "UNKNOWN" | "WHIP" | "RTMP" | "RTMPS";
 
-/** Somebody, some encoder, or a replica from another stage, in one session. */
+/** A participant in one session: a person, an encoder, or a replica from another stage. */
 export interface ParticipantRecord {
   readonly stageArn: string;
   readonly sessionId: string;
@@ -67,7 +67,7 @@ export interface ParticipantRecord {
   /** At any time in the session. */
   readonly published: boolean;
   readonly protocol: ParticipantProtocol;
-  /** Of an encoder. */
+  /** The ingest configuration of an encoder. */
   readonly ingestConfigurationArn?: string;
   readonly redundantIngest: boolean;
   readonly recordingState: "ACTIVE" | "STOPPED" | "FAILED" | "DISABLED";
@@ -80,7 +80,7 @@ export interface ParticipantRecord {
   readonly sourceSessionId?: string;
 }
 
-/** What a client says of itself. */
+/** The description of the client software. */
 export interface ParticipantClient {
   readonly browserName?: string | undefined;
   readonly browserVersion?: string | undefined;
@@ -120,7 +120,7 @@ export interface DestinationRecord {
   readonly configuration: DestinationConfiguration;
   readonly startTime?: Date;
   readonly endTime?: Date;
-  /** Of a bucket. */
+  /** The detail of a recording in a bucket. */
   readonly detail?: { readonly s3: { readonly recordingPrefix: string } };
 }
 

@@ -78,7 +78,7 @@ export function endReplica(service: Service, replica: ReplicaRecord): void {
   const { participants, participantReplicas, stageSessionOf } = service.state;
   const key = replicaKey(replica);
   unschedule(service, "end-replication", key);
-  // First, so that the end of what the replica publishes does not lead here again.
+  // This is first, so that the end of the publishing of the replica does not lead here again.
   participantReplicas.set(key, { ...replica, replicationState: "STOPPED" });
   const there = participants.get(destinationSessionId)?.get(participantId);
   if (there?.state === "CONNECTED") leave(service, keep(service, { ...there, replicationState: "STOPPED" }));
@@ -98,7 +98,7 @@ export function endReplicaOf(service: Service, subject: string): void {
   if (replica?.replicationState === "ACTIVE") endReplica(service, replica);
 }
 
-/** To be called when somebody begins to publish: their replicas that wait for them go on. */
+/** Must be called when a participant starts publishing: waiting replicas continue. */
 export function resumeReplicas(service: Service, source: ParticipantRecord): ParticipantRecord {
   if (source.replicationType === "REPLICA") return source;
   const replicas = activeReplicas(service, source.stageArn, source.participantId);
@@ -112,7 +112,7 @@ export function resumeReplicas(service: Service, source: ParticipantRecord): Par
     : keep(service, { ...source, replicationType: "SOURCE", replicationState: "ACTIVE" });
 }
 
-/** To be called when somebody ceases to publish: their replicas end, or wait for them to come back. */
+/** Must be called when a participant stops publishing: replicas end, or wait for the participant to return. */
 export function pauseReplicas(service: Service, source: ParticipantRecord): ParticipantRecord {
   if (source.replicationType === "REPLICA") return source;
   for (const replica of activeReplicas(service, source.stageArn, source.participantId)) {

@@ -1,4 +1,4 @@
-/** What a seed holds of IVS Real-Time, as `control/seed-shapes.ts` says it of IVS. */
+/** The shapes of IVS Real-Time in a seed, as `control/seed-shapes.ts` has those of IVS. */
 import type { Contract, ContractShape } from "../contract.ts";
 import { list, seedItem, structure } from "../control/structure.ts";
 import { joining, realtimeShapes as shapes } from "./control-shapes.ts";
@@ -9,7 +9,7 @@ export const realtimeSeedMembers: Readonly<Record<string, string>> = {
   publicKeys: "SeedPublicKeys",
   stages: "SeedStages",
   ingestConfigurations: "SeedIngestConfigurations",
-  // Of an export, and not seeded: they are over too soon.
+  // Only exports contain compositions. They are not seeded, since they end soon.
   compositions: "Anything",
 };
 
@@ -25,7 +25,7 @@ export const realtimeSeedShapes: Contract["shapes"] = {
     item("Stage", "CreateStageRequest", {
       storageConfiguration: "RealtimeStorageConfigurationName",
       participants: "SeedParticipants",
-      // Of an export, and not seeded.
+      // Only exports contain sessions.
       sessions: "Anything",
     }),
   ),
@@ -44,7 +44,7 @@ function item(resource: string, request: string, more?: Readonly<Record<string, 
   return seedItem(shapes, `Realtime${resource}`, `Realtime${request}`, more);
 }
 
-/** Nobody would get them. */
+/** Removes the tokens from a stage: a seed has no caller who would receive them. */
 function withoutTokens({ members = {}, ...stage }: ContractShape): ContractShape {
   const { participantTokenConfigurations: _, ...rest } = members;
   return { ...stage, members: rest };

@@ -1,4 +1,4 @@
-/** What a seed holds of IVS Real-Time. */
+/** The types of IVS Real-Time in a seed. */
 import type {
   CreateEncoderConfigurationRequest,
   CreateIngestConfigurationRequest,
@@ -22,7 +22,7 @@ export interface RealtimeSeed {
   readonly ingestConfigurations?: readonly SeedIngestConfiguration[];
 }
 
-/** A stage as CreateStage takes it, but for its tokens, which nobody would get. */
+/** The input of CreateStage, without tokens, since a seed has no caller who would receive them. */
 export interface SeedStage extends Omit<CreateStageRequest, "participantTokenConfigurations">, WithArn {
   /** The name of the storage configuration to record its publishers with, in place of the ARN. */
   readonly storageConfiguration?: string;

@@ -1,4 +1,4 @@
-/** Puts what a seed says of IVS Real-Time into a service, and says it of one. */
+/** Seeds and exports the resources of IVS Real-Time. */
 import { arnNamed, withArns } from "../control/seed-arns.ts";
 import type { Service } from "../store/service.ts";
 import type { StageControls } from "./controls.ts";

@@ -1,4 +1,4 @@
-/** The sessions of stages: who joins, who leaves, and what stands in the history of each participant. */
+/** The sessions of stages: participants who join and leave, and their histories. */
 import { Fault } from "../fault.ts";
 import { notBefore } from "../lifecycles/times.ts";
 import type { Service } from "../store/service.ts";
@@ -10,8 +10,8 @@ import { eventsOf } from "./state.ts";
 export type Joining = Pick<ParticipantRecord, "participantId"> & Partial<ParticipantRecord>;
 
 /**
- * The first to join opens a session. Whoever comes back in the same session is the same participant.
- * @throws Fault ResourceNotFoundException for an unknown stage, ConflictException where somebody of this id is on it
+ * The first participant opens a session. A participant who returns in the same session keeps the same record.
+ * @throws Fault ResourceNotFoundException for an unknown stage, ConflictException if the id is already connected
  */
 export function enter(service: Service, stageArn: string, who: Joining): ParticipantRecord {
   const { arn } = findPresent(service, service.state.stages, stageArn);
@@ -42,7 +42,7 @@ export function enter(service: Service, stageArn: string, who: Joining): Partici
   return joined;
 }
 
-/** Somebody who was there as a replica comes in person with nothing but their history. */
+/** A participant who was a replica before only keeps the history. */
 function remembered(before: ParticipantRecord): Partial<ParticipantRecord> {
   if (before.replicationType !== "REPLICA") return before;
   const { firstJoinTime, published, recordingState, recording } = before;
@@ -85,7 +85,7 @@ export function connected({ state }: Service, stageArn: string, participantId: s
   return found?.state === "CONNECTED" ? found : undefined;
 }
 
-/** @throws Fault ResourceNotFoundException where there is no such stage, or nobody of this id on it */
+/** @throws Fault ResourceNotFoundException if the stage does not exist, or the id is not connected to it */
 export function requireConnected(service: Service, stageArn: string, participantId: string): ParticipantRecord {
   findPresent(service, service.state.stages, stageArn);
   const found = connected(service, stageArn, participantId);
@@ -113,7 +113,7 @@ export function note(service: Service, participant: ParticipantRecord, name: str
   events.set(String(events.size + 1), { name, participantId, eventTime, replica, ...details });
 }
 
-/** The time of whatever happens to a participant now: not before their history, though the clock is set back. */
+/** The present time for a participant. It is not before the start of the history, even if the clock was set back. */
 export function presentOf(service: Service, { sessionId, participantId, firstJoinTime }: ParticipantRecord): Date {
   const latest = service.state.participantEvents.get(eventsOf(sessionId, participantId))?.last();
   return notBefore(service.now(), firstJoinTime, latest?.eventTime);

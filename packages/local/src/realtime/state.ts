@@ -1,4 +1,4 @@
-/** What a local service remembers of IVS Real-Time. */
+/** The state of IVS Real-Time in a local service. */
 import type { Collection } from "../store/collection.ts";
 import type { Family } from "../store/family.ts";
 import type { MakeCollection, MakeFamily } from "../store/state.ts";
@@ -68,7 +68,7 @@ export function createRealtimeState(collection: MakeCollection, family: MakeFami
   };
 }
 
-/** Whoever goes by an id on one stage, in whatever session. */
+/** The key of a participant id on one stage, in all sessions. */
 export function participantOf(stageArn: string, participantId: string): string {
   return `${stageArn} ${participantId}`;
 }

@@ -1,4 +1,4 @@
-/** What IVS Real-Time has set itself to do later. */
+/** The scheduled tasks of IVS Real-Time. */
 import type { Service } from "../store/service.ts";
 import { stepComposition } from "./compositions.ts";
 import { endRecordingOf } from "./recordings.ts";
@@ -6,8 +6,7 @@ import { endReplicaOf } from "./replication.ts";
 
 export interface CompositionTask {
   /**
-   * A composition begins; ends because nobody publishes or because it has run for a day; has been stopped for long
-   * enough to be over; and is forgotten.
+   * A composition starts; ends without a publisher or after a day; has stopped; and is removed.
    */
   readonly type:
     | "composition-start"
@@ -20,9 +19,9 @@ export interface CompositionTask {
 
 export type RealtimeTask =
   | CompositionTask
-  /** The time is over in which a publisher's recording goes on when they come back. Session and participant. */
+  /** The time to continue the recording of a publisher is over. The subject is session and participant. */
   | { readonly type: "end-participant-recording"; readonly subject: string }
-  /** The time is over in which a participant's replica goes on when they come back. The replica's key. */
+  /** The time to continue the replica of a participant is over. The subject is the key of the replica. */
   | { readonly type: "end-replication"; readonly subject: string };
 
 export function performRealtime(service: Service, task: RealtimeTask): void {

@@ -6,7 +6,7 @@ import { Fault } from "../fault.ts";
 import { attributesLimit, bytesOf } from "./attributes.ts";
 import type { Attributes, StageRecord, TokenRecord } from "./records.ts";
 
-/** Who comes with a token, and what they may do. */
+/** The participant of a token, and the granted capabilities. */
 export type TokenBearer = Pick<TokenRecord, "participantId" | "userId" | "attributes" | "capabilities">;
 
 export type Claims = Readonly<Record<string, unknown>>;
@@ -56,7 +56,7 @@ function checkStage(
 function checkTimes(claims: Claims, now: Date): void {
   const exp = readSeconds(claims, "exp");
   const iat = readSeconds(claims, "iat");
-  // Whoever rounds the present to seconds may be ahead of it by less than one.
+  // An issuer that rounds the time up to seconds may be ahead by less than one second.
   const latest = Math.ceil(now.getTime() / 1000);
   if (iat > latest) throw refused(`was issued in the future: its iat is ${iat}, and it is ${latest} now`);
   if (exp * 1000 <= now.getTime()) throw refused(`has expired: its exp is ${exp}, and it is ${latest} now`);

@@ -38,7 +38,7 @@ export function issueToken(service: Service, stage: StageRecord, options: TokenO
     },
     version: "0.0",
   };
-  // Nobody but the service checks it, and the service knows its own tokens: what stands for the signature is a secret.
+  // Only the service checks its tokens, and it stores them. So a random secret takes the place of the signature.
   const token = `${encode({ alg: "KMS", typ: "JWT" })}.${encode(claims)}.${service.random.alphanumeric(128)}`;
   const bearer: TokenBearer = {
     participantId,
@@ -58,7 +58,7 @@ export interface VerifiedToken {
   readonly kid?: unknown;
 }
 
-/** @throws Fault AccessDeniedException for a text that is no token, or that no imported key has signed */
+/** @throws Fault AccessDeniedException if the text is not a token, or no imported key has signed it */
 export async function verifyToken(service: Service, token: string): Promise<VerifiedToken> {
   const [header, payload, signature = "", ...more] = token.split(".");
   const { kid, alg, typ } = decode(header) ?? {};
@@ -72,8 +72,8 @@ export async function verifyToken(service: Service, token: string): Promise<Veri
 }
 
 /**
- * Waits for nothing, so that it and what follows from it happen at one moment.
- * @throws Fault AccessDeniedException for a token that does not open this stage
+ * Is synchronous, so that it happens at the same moment as the changes that follow.
+ * @throws Fault AccessDeniedException for a token that is not for this stage
  */
 export function readToken(service: Service, stageArn: string, { token, claims, kid }: VerifiedToken): TokenBearer {
   if (kid === undefined) {
@@ -89,7 +89,10 @@ export function readToken(service: Service, stageArn: string, { token, claims, k
   return bearer;
 }
 
-/** Of a token that the service gave out; undefined where it gave out none for this id. @throws Fault AccessDeniedException */
+/**
+ * @returns the bearer of a token that the service issued for this id; undefined if it issued none.
+ * @throws Fault AccessDeniedException
+ */
 export function bearerOf(service: Service, stageArn: string, participantId: string): TokenBearer | undefined {
   const record = service.state.participantTokens.get(participantId);
   if (record === undefined) return undefined;

@@ -64,7 +64,7 @@ export function createVerifier({ region, credentials }: VerifierOptions): Verifi
   };
 }
 
-/** An unknown key and a wrong token are told apart by nobody outside. */
+/** Refuses an unknown key and a wrong token with the same error. */
 function checkToken(key: KnownKey | undefined, token: string | null): asserts key is KnownKey {
   if (key === undefined || (key.credentials.sessionToken ?? null) !== token) {
     throw new Fault("UnrecognizedClientException", "The security token included in the request is invalid.");

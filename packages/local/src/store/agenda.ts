@@ -1,4 +1,4 @@
-/** What the service has set itself to do later. It stands in the state, so that a service that starts again goes on. */
+/** The scheduled tasks of the service. They are in the state, so that they continue after a restart. */
 import type { RealtimeTask } from "../realtime/tasks.ts";
 import type { Service } from "./service.ts";
 

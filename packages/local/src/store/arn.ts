@@ -1,4 +1,4 @@
-/** ARNs taken apart, and what is in them told in other words. */
+/** Parses ARNs. */
 
 /** `channel/abc` of `arn:aws:ivs:us-west-2:123456789012:channel/abc`, split at the slash. */
 export function resourceOf(arn: string): { readonly kind: string; readonly id: string } {

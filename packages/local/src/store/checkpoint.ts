@@ -1,9 +1,13 @@
-/** The parts of a service that are no records, and go back with the records where these cannot be written. */
+/**
+ * The parts of a service beside its records, which are restored together with the records if these cannot be written.
+ */
 import { resumeAgenda } from "./agenda.ts";
 import type { Unrecorded } from "./journal.ts";
 import type { Service } from "./service.ts";
 
-/** Real milliseconds after which tasks that are due, and whose changes could not be written, run again by themselves. */
+/**
+ * Real milliseconds after which tasks that are due, and whose changes could not be written, run again by themselves.
+ */
 const retryDelayMs = 1000;
 
 export function createCheckpoint(service: Service): Pick<Unrecorded, "written" | "undone"> {

@@ -1,10 +1,12 @@
 /** Records by key, in the order in which they came, so that a page costs the same however many there are. */
 import { type Entry, type Slot, Slots } from "./slots.ts";
 
-/** Told of every change of a record; `undefined` is its deletion. `undo` takes the change back, the latest one first. */
+/**
+ * Told of every change of a record; `undefined` is its deletion. `undo` takes the change back, the latest one first.
+ */
 export type OnChange = (collection: string, key: string, value: unknown, sequence: number, undo: () => void) => void;
 
-/** What can be read in order: a collection, or the part of it that an index gives. */
+/** Records in order: a collection, or the part with one key of an index. */
 export interface Ordered<T> {
   readonly size: number;
   /** Those added after the record of this sequence number, oldest first. */
@@ -23,7 +25,7 @@ export interface CollectionOptions<T> {
   readonly name?: string | undefined;
   readonly onChange?: OnChange | undefined;
   readonly counter?: Counter | undefined;
-  /** What `where` finds records by. An index that gives undefined for a record leaves it out. */
+  /** Functions from a record to its key in an index. A record without a key is not in the index. */
   readonly indexes?: Readonly<Record<string, (value: T) => string | undefined>> | undefined;
 }
 

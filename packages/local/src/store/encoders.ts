@@ -1,4 +1,4 @@
-/** What encoders do besides connecting: they come back by themselves, and take streams from each other. */
+/** Encoders that reconnect, and that take over streams from others. */
 import { Fault } from "../fault.ts";
 import { takeOver } from "../lifecycles/takeover.ts";
 import { schedule } from "./agenda.ts";
@@ -31,7 +31,7 @@ export function reconnectEncoder(service: Service, channelArn: string, streamId:
     openSession(service, channelArn, options, new Date(service.now().getTime() + settings.streamStartDelay));
     runningSession(service, channelArn);
   } catch (error) {
-    // Refused, as any encoder may be: there is nobody to tell.
+    // The service refused the encoder, as it may refuse any other. There is no caller to report it to.
     if (!(error instanceof Fault)) throw error;
   }
 }
@@ -39,7 +39,7 @@ export function reconnectEncoder(service: Service, channelArn: string, streamId:
 export interface TakeoverOptions {
   /** 1 to 2,147,483,647; only one above the present encoder's succeeds. */
   readonly priority: number;
-  /** What the other encoder sends, where that differs from what the present one does. */
+  /** The media of the other encoder, if they differ from those of the present one. */
   readonly video?: Partial<Ingest["video"]> | undefined;
   readonly audio?: Partial<Ingest["audio"]> | undefined;
 }

@@ -1,4 +1,4 @@
-/** Collections by the key of what they belong to, such as the sessions of each channel; kept under one name. */
+/** Collections by the key of their owner, such as the sessions of each channel. They are stored under one name. */
 import { Collection, type Counter, type OnChange } from "./collection.ts";
 
 /** Between the owner's key and the record's. Neither an ARN nor an id holds it. */

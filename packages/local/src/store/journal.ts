@@ -18,9 +18,10 @@ export interface Journal {
   /** Runs the task once all changes so far are written, or never where they are taken back. */
   onceWritten(task: () => void): void;
   /**
-   * Runs something that may wait in between: what it changes is written whole or not at all. Resolves when all that was
-   * done or seen is written, also where `run` throws. `run` must not wait for `settled`, nor for another transaction.
-   * @throws Fault ServiceUnavailable where it cannot be written; then nothing of it is left
+   * Runs a function that may wait for promises, and writes all of its changes or none. It resolves after all changes
+   * that were made or seen are written, even if `run` throws. `run` must not wait for `settled` or for another
+   * transaction.
+   * @throws Fault ServiceUnavailable if the changes cannot be written; they are undone then
    */
   transaction<T>(run: () => T | Promise<T>): Promise<T>;
   /**
@@ -29,15 +30,15 @@ export interface Journal {
    */
   settled(): Promise<void>;
   /**
-   * Writes what is left, and lets go of the storage. What an open transaction has changed is taken back.
-   * @throws Error of the storage, where that cannot be written or closed; it is let go of all the same
+   * Writes the last changes and closes the storage. The changes of an open transaction are undone.
+   * @throws Error of the storage if it cannot be written or closed; it is released in any case
    */
   close(): void;
 }
 
 /** The state besides its records. */
 export interface Unrecorded {
-  /** Small values to be kept, compared as text with what was written last. */
+  /** Small values to store. They are compared as text with the stored ones. */
   values(): Readonly<Record<string, string>>;
   /** All changes so far are written: `undone` goes back to here. */
   written(): void;
@@ -45,7 +46,7 @@ export interface Unrecorded {
   undone(): void;
 }
 
-/** Of a service that remembers nothing beyond its process. */
+/** The journal of a service without storage. */
 export function noJournal(): Journal {
   return {
     onChange: undefined,
@@ -136,7 +137,7 @@ export function createJournal(storage: Storage, unrecorded: Unrecorded): Journal
       for (const { reject } of served) reject(unwritten(cause));
       return;
     }
-    // After the write: an error of theirs must not take back what is written.
+    // They run after the write, so that their errors cannot undo it.
     for (const { resolve } of served) resolve();
     for (const task of tasks) task();
   };
@@ -179,13 +180,13 @@ export function createJournal(storage: Storage, unrecorded: Unrecorded): Journal
       } finally {
         open--;
         if (waiting.length > 0 || pending.size > 0) schedule();
-        // Also where it threw: time may have moved a stream on, and what the caller saw must last. Asked in the same
-        // tick, since later the changes may have been taken back, and nothing would be left to wait for.
+        // The same applies after an error: a stream may have advanced, and the state that the caller saw must be
+        // stored. This runs in the same tick, since the changes may be undone later.
         if (isDirty()) await untilWritten();
       }
     },
     async settled() {
-      // What turns the clock forward changes no value before its end.
+      // An advance of the clock changes its value only at the end.
       if (open > 0 || isDirty()) await untilWritten();
     },
     close() {

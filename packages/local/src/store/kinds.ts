@@ -14,7 +14,7 @@ export interface Kind {
   readonly forget?: (state: State, arn: string) => void;
 }
 
-/** A collection of whatever records, as far as all of them are the same. */
+/** The common part of all collections of resources. */
 export interface TaggedCollection {
   get(arn: string): Tagged | undefined;
   set(arn: string, value: Tagged): void;

@@ -1,4 +1,4 @@
-/** Limits on streams: on what one encoder sends, and on what all channels do together. */
+/** Limits on streams: on the media of an encoder, and on all channels of the account together. */
 import { Fault } from "../fault.ts";
 import { type Breach, breachEvent, breachOf, ingestBreaches } from "../lifecycles/limits.ts";
 import { isLive, note, type StreamLife, step } from "../lifecycles/stream.ts";

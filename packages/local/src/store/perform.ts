@@ -1,4 +1,4 @@
-/** Carries out what the service has set itself to do. */
+/** Performs scheduled tasks. */
 import { performRealtime } from "../realtime/tasks.ts";
 import type { Task } from "./agenda.ts";
 import { reconnectEncoder } from "./encoders.ts";

@@ -19,8 +19,8 @@ import type { SessionRecord } from "./records.ts";
 import type { Service } from "./service.ts";
 
 /**
- * To be called with every session whose life has changed. Gives the session as it is then, with what the recording put
- * into its history.
+ * Must be called with every session whose life has changed. The result is the session with the events of the recording in its
+ * history.
  */
 export function followRecording(
   service: Service,
@@ -42,7 +42,7 @@ export function endRecording(service: Service, channelArn: string): void {
   if (life.phase === "ended") store(service, finish(service, channelArn, life, waiting.endsAt ?? service.now()));
 }
 
-/** No further stream can come: what waits for one ends now. */
+/** Ends a recording that waits for a further stream, since none can come. */
 export function closeRecording(service: Service, channelArn: string): void {
   const waiting = service.state.recordings.get(channelArn);
   if (waiting !== undefined) store(service, finish(service, channelArn, waiting, service.now()));
@@ -71,7 +71,7 @@ function begin(service: Service, session: SessionRecord, time: Date): SessionRec
     recordings.set(channelArn, resumed);
     return tell(service, session, "Recording Start", time, resumed);
   }
-  // Of another configuration: it waits in vain.
+  // The recording belongs to another configuration, so no stream can continue it.
   if (waiting !== undefined) store(service, finish(service, channelArn, waiting, time));
   const id = service.random.alphanumeric(12);
   const place = {

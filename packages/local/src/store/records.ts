@@ -98,7 +98,7 @@ export interface RunningRecord {
   readonly health: "HEALTHY" | "STARVING";
 }
 
-/** What an encoder sends. Bits per second, frames per second, pixels, hertz. */
+/** The media of an encoder, in bits per second, frames per second, pixels and hertz. */
 export interface Ingest {
   readonly video: {
     readonly codec: string;

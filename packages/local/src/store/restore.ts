@@ -6,8 +6,9 @@ import { collectionsOf, type State } from "./state.ts";
 import type { Storage } from "./storage.ts";
 
 /**
- * Puts every record back in its place.
- * @throws TypeError where the state is another account's or region's, or holds what this version does not know
+ * Restores every record.
+ * @throws TypeError if the state belongs to another account or region, or contains records that this version does not
+ * know
  */
 export function restoreState(state: State, settings: Settings, storage: Storage): void {
   const where = storage.name === undefined ? "data" : `data: ${storage.name}`;
@@ -38,7 +39,7 @@ function readRecord(text: string, complaint: string): unknown {
   }
 }
 
-/** What has to be kept so that no id and no sequence number comes twice. */
+/** The values to store, so that ids and sequence numbers are never reused. */
 export function keptValues(service: Service): Record<string, string> {
   const { settings, state, random, events, clock } = service;
   const values: Record<string, string> = {

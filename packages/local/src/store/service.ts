@@ -1,4 +1,4 @@
-/** What every operation works on: the settings, the state, the time, and new ids. */
+/** The context of every operation: settings, state, clock and new ids. */
 import { type Clock, createClock } from "../clock.ts";
 import { createEvents, type EventBus } from "../events/events.ts";
 import type { Transition } from "../events/transitions.ts";
@@ -31,23 +31,23 @@ export interface Service {
   readonly requestLog: RequestLog;
   readonly rates: RateLimiter;
   readonly quotas: Quotas;
-  /** What happened, for subscribers and webhooks. */
+  /** The events, for subscribers and webhooks. */
   readonly events: EventBus;
-  /** What makes changes last. */
+  /** Stores changes beyond the process. */
   readonly journal: Journal;
   /** Tells the world of a transition. */
   publish(transition: Transition): void;
-  /** Carries out what the service has set itself to do. */
+  /** Performs a scheduled task. */
   perform(task: Task): void;
   now(): Date;
 }
 
-/** What it needs to know of the services that it is the state of. */
+/** The parts of a served service that its state needs. */
 export type Described = Pick<ServedService, "contract" | "rates">;
 
 /**
- * With a storage, it goes on where the last one stopped.
- * @throws TypeError where what is kept there is not for these settings
+ * Creates a service. With a storage, it continues from the stored state.
+ * @throws TypeError if the stored state does not fit the settings
  */
 export function createService(services: readonly Described[], settings: Settings, storage?: Storage): Service {
   let journal = noJournal();
@@ -84,7 +84,7 @@ export function createService(services: readonly Described[], settings: Settings
       events.publish(transition);
     },
     perform: () => {
-      throw new Error("Nobody carries out what was scheduled");
+      throw new Error("No service has set the function for scheduled tasks");
     },
     now: () => clock.now(),
   };
@@ -145,7 +145,7 @@ export function notFound(arn: string): Fault {
   return new Fault("ResourceNotFoundException", `Resource: ${arn} not found`, detailsOf(arn));
 }
 
-/** What errors may say of the resource that they are about. */
+/** The details of errors about a resource. */
 export function detailsOf(arn: string): { readonly resourceId: string; readonly resourceType: string } {
   const { kind, id } = resourceOf(arn);
   return { resourceId: id, resourceType: resourceType(kind) };

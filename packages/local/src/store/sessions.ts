@@ -12,7 +12,7 @@ import { find, type Service } from "./service.ts";
 import { findPresent, findSeen, isPresent } from "./visibility.ts";
 
 export interface StreamOptions {
-  /** What the encoder says that it sends. Default: 1080p30 H.264 at 6 Mbit/s with stereo AAC. */
+  /** The video settings that the encoder announces. Default: 1080p30 H.264 at 6 Mbit/s with stereo AAC. */
   readonly video?: Partial<Ingest["video"]> | undefined;
   readonly audio?: Partial<Ingest["audio"]> | undefined;
   /** Default: 0; -1 stands for a count that timed out. */
@@ -43,8 +43,8 @@ const basicVideo = { targetBitrate: 3_000_000 };
 /**
  * An encoder connects with the channel's stream key. The stream goes live at `liveAt`, or else when it is told to.
  * One that sends more than the channel takes is cut off at once.
- * @throws Fault ResourceNotFoundException for an unknown channel, ConflictException where a stream is running already or
- * the channel has no stream key, ServiceQuotaExceededException where too many streams are running
+ * @throws Fault ResourceNotFoundException for an unknown channel, ConflictException where a stream is running already
+ * or the channel has no stream key, ServiceQuotaExceededException where too many streams are running
  */
 export function openSession(
   service: Service,

@@ -1,4 +1,4 @@
-/** Entries sorted by sequence number, which may come and go while somebody reads through them. */
+/** Entries sorted by sequence number, which may be added and removed during an iteration. */
 
 export interface Entry<T> {
   /** Grows with every added record, and is never used twice. */
@@ -27,7 +27,7 @@ export class Slots<T> {
   }
 
   add(slot: Slot<T>): void {
-    // Nearly always the newest: then nobody's place changes.
+    // Usually the newest entry is added, and no position changes.
     if (slot.sequence > (this.#slots.at(-1)?.sequence ?? 0)) this.#slots.push(slot);
     else {
       this.#slots.splice(this.#firstAfter(slot.sequence), 0, slot);
@@ -42,7 +42,7 @@ export class Slots<T> {
     this.#changes++;
   }
 
-  /** Those after this sequence number, oldest first. What is added meanwhile comes too. */
+  /** The entries after this sequence number, oldest first, including those that are added meanwhile. */
   *after(sequence: number): Generator<Entry<T>> {
     let last = sequence;
     let seen = this.#changes;

@@ -40,9 +40,9 @@ export interface State extends ChatState, RealtimeState {
   readonly metadata: Collection<{ readonly metadata: string; readonly time: Date }>;
   /** The latest events, oldest first, by id. */
   readonly events: Collection<LocalEvent>;
-  /** What webhooks have not had yet. */
+  /** Pending deliveries to webhooks. */
   readonly deliveries: Collection<Delivery>;
-  /** What is to be done later, by type and resource. */
+  /** Scheduled tasks, by type and resource. */
   readonly agenda: Collection<AgendaRecord>;
   /** Resources that reads see differently than writes, by ARN. */
   readonly visibility: Collection<VisibilityMark>;

@@ -1,4 +1,4 @@
-/** What keeps a service's state beyond its process. */
+/** The interface of storages, which keep the state of a service beyond its process. */
 
 export interface StoredRecord {
   readonly collection: string;
@@ -19,7 +19,7 @@ export interface Batch {
 export interface Storage {
   /** How errors call it: a file's path. */
   readonly name?: string;
-  /** What was kept, records of a collection by sequence. Read once, before the first write. */
+  /** The stored records, in the order of their sequence numbers. They are read once, before the first write. */
   readonly records: Iterable<StoredRecord>;
   readonly values: ReadonlyMap<string, string>;
   /**
@@ -29,6 +29,6 @@ export interface Storage {
   write(batch: Batch): void;
   /** Runs the task when the requests that are at hand have been taken up, so that one write serves them all. */
   defer(task: () => void): void;
-  /** @throws Error where what was written may not be readable without further files, or was not kept */
+  /** @throws Error if the written data may be lost, or may not be readable without further files */
   close(): void;
 }

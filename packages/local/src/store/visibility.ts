@@ -1,6 +1,6 @@
 /**
- * Reads lag behind writes: for a while a new resource is not seen yet, and a deleted one is seen still. A mark says so
- * of a resource; whatever has none is there for everybody.
+ * Eventual consistency: for a while, reads do not see a new resource, and still see a deleted one. Such resources have
+ * a mark. A resource without a mark is visible.
  */
 import { schedule, unschedule } from "./agenda.ts";
 import { resourceOf } from "./arn.ts";
@@ -54,7 +54,7 @@ export function isPresent(service: Service, arn: string): boolean {
   return service.state.visibility.get(arn) !== "vanishing";
 }
 
-/** Takes the resource out of the state, with what belongs to it. */
+/** Removes a resource and everything that belongs to it from the state. */
 export function remove({ state }: Service, arn: string): void {
   state.visibility.delete(arn);
   const kind = kindOf(resourceOf(arn).kind);

@@ -1,6 +1,6 @@
 /**
- * Leaves of a value what its shape in the contract has: the shape of the answer decides what leaves the service, so a
- * summary is the whole resource held against the summary's shape.
+ * Reduces a value to the members of its shape in the contract. The shape of the response decides which members are
+ * sent, so a summary is a whole resource reduced to the shape of the summary.
  */
 import type { Contract } from "../contract.ts";
 import { shapeOf } from "./validate.ts";

@@ -10,7 +10,7 @@ import { compilePattern } from "./pattern.ts";
 
 type Shapes = Contract["shapes"];
 
-/** Collects what is wrong. No message holds the value itself: it may be a secret. */
+/** Collects errors. Messages do not contain the value, which may be a secret. */
 interface Check {
   readonly shapes: Shapes;
   readonly problems: { readonly name: string; readonly message: string }[];

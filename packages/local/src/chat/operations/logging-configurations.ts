@@ -1,4 +1,7 @@
-/** CreateLoggingConfiguration, GetLoggingConfiguration, ListLoggingConfigurations, UpdateLoggingConfiguration, DeleteLoggingConfiguration. */
+/**
+ * CreateLoggingConfiguration, GetLoggingConfiguration, ListLoggingConfigurations, UpdateLoggingConfiguration,
+ * DeleteLoggingConfiguration.
+ */
 import type {
   CreateLoggingConfigurationRequest,
   CreateLoggingConfigurationResponse,

@@ -1,4 +1,4 @@
-/** CreateChatToken, SendEvent, DeleteMessage, DisconnectUser: who may connect to a room, and what is sent into it. */
+/** CreateChatToken, SendEvent, DeleteMessage, DisconnectUser: tokens of a room, and events in it. */
 import type {
   CreateChatTokenRequest,
   CreateChatTokenResponse,
@@ -17,13 +17,13 @@ import type { RoomEvent } from "../records.ts";
 /** Bytes of UTF-8, of keys and values together. */
 const attributesLimit = 1024;
 
-/** Milliseconds in which a connection has to be opened with a token. */
-const tokenLife = 60_000;
+/** The time in which a connection must be opened with a token. */
+const tokenLifetimeMs = 60_000;
 
-/** Of each room so many events are remembered. */
+/** The number of events that are kept for each room. */
 const eventLimit = 100;
 
-/** Opaque, as the service's: all that can be done with it is to open a connection, and nobody takes any here. */
+/** Creates an opaque token, as the service does. Connections are not supported here, so the token has no use. */
 export function createChatToken(service: Service, input: CreateChatTokenRequest): CreateChatTokenResponse {
   const { sessionDurationInMinutes = 60 } = input;
   findPresent(service, service.state.rooms, input.roomIdentifier);
@@ -31,7 +31,7 @@ export function createChatToken(service: Service, input: CreateChatTokenRequest)
   const now = service.now().getTime();
   return {
     token: service.random.alphanumeric(256),
-    tokenExpirationTime: new Date(now + tokenLife),
+    tokenExpirationTime: new Date(now + tokenLifetimeMs),
     sessionExpirationTime: new Date(now + sessionDurationInMinutes * 60_000),
   };
 }
@@ -52,7 +52,7 @@ export function disconnectUser(service: Service, input: DisconnectUserRequest): 
   send(service, input.roomIdentifier, "aws:DISCONNECT_USER", attributes);
 }
 
-/** To everybody in the room, be it nobody. Gives the event's id. @throws Fault ResourceNotFoundException */
+/** Sends an event to all users in a room. @returns the id of the event. @throws Fault ResourceNotFoundException */
 function send(
   service: Service,
   roomIdentifier: string,

@@ -35,7 +35,7 @@ export function createIngestConfiguration(
   if (ingestProtocol === "RTMP" && !insecureIngest) {
     throw invalidMember("insecureIngest", "must be true for the protocol RTMP");
   }
-  // The operation has no error for what is not found.
+  // The operation has no ResourceNotFoundException.
   if (stageArn !== "" && !(isPresent(service, stageArn) && service.state.stages.has(stageArn))) {
     throw invalidMember("stageArn", "must be the ARN of a stage, or empty");
   }

@@ -1,4 +1,6 @@
-/** GetStageSession, ListStageSessions, GetParticipant, ListParticipants, ListParticipantEvents, DisconnectParticipant. */
+/**
+ * GetStageSession, ListStageSessions, GetParticipant, ListParticipants, ListParticipantEvents, DisconnectParticipant.
+ */
 import type {
   DisconnectParticipantRequest,
   DisconnectParticipantResponse,
@@ -54,7 +56,7 @@ export function listParticipants(service: Service, input: ListParticipantsReques
   const { filterByUserId, filterByPublished, filterByState, filterByRecordingState } = input;
   const filters: [string, string | undefined, (one: ParticipantRecord) => boolean][] = [
     ["filterByUserId", filterByUserId, ({ userId }) => userId === filterByUserId],
-    // False is no filter.
+    // The service ignores a filter with the value false.
     ["filterByPublished", filterByPublished === true ? "true" : undefined, ({ published }) => published],
     ["filterByState", filterByState, ({ state }) => state === filterByState],
     [

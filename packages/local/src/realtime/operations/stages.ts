@@ -33,7 +33,7 @@ export function createStage(service: Service, input: CreateStageRequest): Create
   for (const [index, { attributes }] of tokens.entries()) {
     checkAttributes(attributes, `participantTokenConfigurations.${index + 1}.member.attributes`);
   }
-  // The operation has no error for what is not found.
+  // The operation has no ResourceNotFoundException.
   if (recording?.storageConfigurationArn && !hasStorage(service, recording.storageConfigurationArn)) {
     throw invalidMember(
       "autoParticipantRecordingConfiguration.storageConfigurationArn",
