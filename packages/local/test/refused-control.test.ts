@@ -54,7 +54,7 @@ describe("a page that is allowed may read the refusal", () => {
     expect([refused.status, ...corsOf(refused)]).toEqual([503, origin, "origin"]);
     expect(await refused.json()).toEqual({
       name: "ServiceUnavailable",
-      message: "The data file cannot be written; nothing of this request is kept",
+      message: "The data file cannot be written; the request changed nothing",
     });
     const foreign = await control("POST", path, input(channelArn), "https://evil.example");
     expect([foreign.status, ...corsOf(foreign)]).toEqual([403, null, null]);
