@@ -7,7 +7,7 @@
  * the limit. Leases are stored, so that a restart does not lease the same calls twice.
  */
 import { DurableObject } from "cloudflare:workers";
-import { accountCallsPerSecond, type Env } from "./settings.ts";
+import { accountCallsPerSecond, type Settings } from "./settings.ts";
 
 /** After this time since it asked for a lease, a channel starts no further call. */
 export const leaseMs = 2000;
@@ -27,10 +27,10 @@ export interface Lease {
   readonly retryAfterMs: number;
 }
 
-export class AccountBudget extends DurableObject<Env> {
+export class AccountBudget extends DurableObject<Settings> {
   readonly #sql: SqlStorage;
 
-  constructor(ctx: DurableObjectState, env: Env) {
+  constructor(ctx: DurableObjectState, env: Settings) {
     super(ctx, env);
     this.#sql = ctx.storage.sql;
     this.#sql.exec(`

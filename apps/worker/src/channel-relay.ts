@@ -19,7 +19,7 @@ import { type AccountBudget, callTimeoutMs, leaseMs } from "./account-budget.ts"
 import { type Batch, type Message, packBatch } from "./batch.ts";
 import type { StreamChange } from "./events.ts";
 import { toLogLine } from "./log.ts";
-import { clientConfig, type Env, needRegion } from "./settings.ts";
+import { clientConfig, needRegion, type Settings } from "./settings.ts";
 import { applyChange, type StreamState } from "./stream-state.ts";
 
 /** The limit of the service for a channel. */
@@ -63,7 +63,12 @@ interface RetryState {
   readonly error: string;
 }
 
-export class ChannelRelay extends DurableObject<Env> {
+/** The bindings that a relay uses. */
+export interface RelayEnv extends Settings {
+  readonly ACCOUNT: DurableObjectNamespace<AccountBudget>;
+}
+
+export class ChannelRelay extends DurableObject<RelayEnv> {
   readonly #sql: SqlStorage;
   readonly #kv: SyncKvStorage;
   #client: IvsClient | undefined;
@@ -74,7 +79,7 @@ export class ChannelRelay extends DurableObject<Env> {
   /** True if the service may still be handling a call that got no answer. */
   #unanswered = false;
 
-  constructor(ctx: DurableObjectState, env: Env) {
+  constructor(ctx: DurableObjectState, env: RelayEnv) {
     super(ctx, env);
     this.#sql = ctx.storage.sql;
     this.#kv = ctx.storage.kv;

@@ -8,18 +8,22 @@
  */
 import { Hono, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import type { ChannelRelay } from "./channel-relay.ts";
-import { maxQueuedMessages } from "./channel-relay.ts";
+import { type ChannelRelay, maxQueuedMessages, type RelayEnv } from "./channel-relay.ts";
 import { readEvent, readStreamChange } from "./events.ts";
 import { checkSecret, Refusal, readChannelArn, readObject } from "./http.ts";
 import { toLogLine } from "./log.ts";
 import { readMetadata } from "./metadata.ts";
-import { clientConfig, type Env, need, needRegion, needSecret } from "./settings.ts";
+import { clientConfig, need, needRegion, needSecret } from "./settings.ts";
 import { signPlaybackToken } from "./token.ts";
 
 // The runtime looks for the classes of the Durable Objects in this module.
 export { AccountBudget } from "./account-budget.ts";
 export { ChannelRelay } from "./channel-relay.ts";
+
+/** The bindings of the worker, as wrangler.jsonc names them. */
+interface Env extends RelayEnv {
+  readonly CHANNELS: DurableObjectNamespace<ChannelRelay>;
+}
 
 type AppEnv = { readonly Bindings: Env };
 

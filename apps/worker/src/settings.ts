@@ -1,12 +1,9 @@
 /** Reads the settings of the worker from its bindings, and says how to set one that is missing. */
 import { type IvsClientConfig, regions } from "@ivskit/client-ivs";
-import type { AccountBudget } from "./account-budget.ts";
-import type { ChannelRelay } from "./channel-relay.ts";
 import { Refusal } from "./http.ts";
 
-export interface Env {
-  readonly CHANNELS: DurableObjectNamespace<ChannelRelay>;
-  readonly ACCOUNT: DurableObjectNamespace<AccountBudget>;
+/** The bindings that are texts. */
+export interface Settings {
   /** Callers of /tokens and /metadata send it as a bearer token. It has at least 16 characters. */
   readonly API_TOKEN?: string;
   /** EventBridge sends it in the header `x-webhook-secret`. It has at least 16 characters. */
@@ -23,14 +20,12 @@ export interface Env {
   readonly ACCOUNT_CALLS_PER_SECOND?: string;
 }
 
-type Setting = Exclude<keyof Env, "CHANNELS" | "ACCOUNT">;
-
 const minSecretLength = 16;
 /** The quota of an account. */
 const maxAccountCallsPerSecond = 155;
 
 /** @throws Refusal with status 500 that names a missing setting and says how to set it */
-export function need(env: Env, name: Setting): string {
+export function need(env: Settings, name: keyof Settings): string {
   const value = env[name];
   if (value) return value;
   const how = name === "AWS_REGION" ? 'add it to "vars" in wrangler.jsonc' : `run: wrangler secret put ${name}`;
@@ -38,7 +33,7 @@ export function need(env: Env, name: Setting): string {
 }
 
 /** Reads a secret that callers send. @throws Refusal with status 500 if it is missing or easy to guess */
-export function needSecret(env: Env, name: "API_TOKEN" | "EVENT_SECRET"): string {
+export function needSecret(env: Settings, name: "API_TOKEN" | "EVENT_SECRET"): string {
   const secret = need(env, name);
   if (secret.length >= minSecretLength) return secret;
   const how = `use the output of \`openssl rand -hex 32\` and run: wrangler secret put ${name}`;
@@ -46,7 +41,7 @@ export function needSecret(env: Env, name: "API_TOKEN" | "EVENT_SECRET"): string
 }
 
 /** @throws Refusal with status 500 if the region does not offer Amazon IVS */
-export function needRegion(env: Env): string {
+export function needRegion(env: Settings): string {
   const region = need(env, "AWS_REGION");
   // A local service may claim to be in any region.
   if (env.IVS_ENDPOINT || regions.includes(region)) return region;
@@ -55,7 +50,7 @@ export function needRegion(env: Env): string {
 }
 
 /** @throws Refusal with status 500 if a setting is missing */
-export function clientConfig(env: Env): IvsClientConfig {
+export function clientConfig(env: Settings): IvsClientConfig {
   return {
     region: needRegion(env),
     credentials: {
@@ -68,7 +63,7 @@ export function clientConfig(env: Env): IvsClientConfig {
 }
 
 /** Returns calls per second. @throws Refusal with status 500 if the setting is not such a number */
-export function accountCallsPerSecond(env: Env): number {
+export function accountCallsPerSecond(env: Settings): number {
   const calls = Number(env.ACCOUNT_CALLS_PER_SECOND || maxAccountCallsPerSecond);
   if (Number.isInteger(calls) && calls > 0 && calls <= maxAccountCallsPerSecond) return calls;
   throw new Refusal(500, `ACCOUNT_CALLS_PER_SECOND must be a whole number from 1 to ${maxAccountCallsPerSecond}`);

@@ -38,6 +38,17 @@ export async function findLayerBreaches(options: LayersOptions): Promise<readonl
   return [...breaches].sort();
 }
 
+/**
+ * Finds every import that is part of a cycle of files, or of folders with one parent, type imports and dynamic imports
+ * included.
+ *
+ * @returns one line for each import, sorted, such as `cycle: state.ts → server.ts`
+ */
+export async function findCycles(folder: string): Promise<readonly string[]> {
+  const { imports } = await importsOf(folder);
+  return [...new Set(cyclesOf(imports).map(({ from, to }) => `cycle: ${from} → ${to}`))].sort();
+}
+
 function isNotBelow(imported: Layer, importer: Layer): boolean {
   return imported.part !== importer.part && imported.level >= importer.level;
 }

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
-import { findLayerBreaches } from "../src/layers.ts";
+import { findCycles, findLayerBreaches } from "../src/layers.ts";
 
 const folders: string[] = [];
 
@@ -107,4 +107,13 @@ test("a folder without TypeScript is an error", async () => {
   await expect(findLayerBreaches({ folder: folderWith({ "a.md": "" }), order: ["a"] })).rejects.toThrow(
     "no TypeScript file was read; expected at least one",
   );
+});
+
+test("a folder without an order has its cycles found", async () => {
+  const files = {
+    "state.ts": 'import type { Server } from "./server.ts";\nexport type State = Server;',
+    "server.ts": 'import type { State } from "./state.ts";\nexport type Server = State;',
+    "main.ts": 'import type { Server } from "./server.ts";\nexport type Main = Server;',
+  };
+  expect(await findCycles(folderWith(files))).toEqual(["cycle: server.ts → state.ts", "cycle: state.ts → server.ts"]);
 });
