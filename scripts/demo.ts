@@ -1,4 +1,4 @@
-/** The demo: one local service, and the client at work in every runtime that is there, one after the other. */
+/** Starts a local service, and runs the sample programs of all installed runtimes against it, one after the other. */
 import { defaultCredentials } from "@ivskit/local";
 import { startLocalIvs } from "@ivskit/local/node";
 import { environmentFor, isThere, programs, runProgram } from "@ivskit/testing/programs";

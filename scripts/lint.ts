@@ -19,7 +19,7 @@ const all: readonly string[] = execFileSync("git", ["ls-files", "--cached", "--o
   .split("\n")
   .filter((file) => file !== "" && existsSync(join(root, file)));
 const code = all.filter((file) => /\.[cm]?[jt]sx?$/.test(file));
-/** Without the report of past runs of tests, some of which have moved since. */
+/** Documents, apart from the report of past tests: some of these tests have moved since. */
 const documents = all.filter((file) => file.endsWith(".md") && file !== "scripts/fixes/results.md");
 
 /** Each gives true if the check passes. */

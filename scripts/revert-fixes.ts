@@ -1,23 +1,23 @@
 /**
- * Takes the listed fixes out one by one and shows that a test fails without each of them.
+ * Takes the listed fixes out one by one, and shows that a test fails without each of them.
  *
  *     node scripts/revert-fixes.ts [part of a fault's text]
  *     node scripts/revert-fixes.ts --check
  *
- * Without an argument it runs them all and writes `scripts/fixes/results.md`. It changes files in place and puts them
- * back, also when it is interrupted; it refuses to start where one of these files holds uncommitted changes. `--check`
- * changes nothing: it only looks whether every fix can be taken out.
+ * Without an argument it runs them all and writes `scripts/fixes/results.md`. It changes files in place and restores
+ * them, also when it is interrupted; it refuses to start if one of these files has uncommitted changes. `--check`
+ * changes nothing: it fails if a fix cannot be taken out, or its test file does not exist.
  */
-import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { argv, exit } from "node:process";
 import type { Fix } from "./fixes/fix.ts";
 import { lists } from "./fixes/lists.ts";
 import { runTest } from "./fixes/run-test.ts";
+import { apply, problemOf, putBack, refuseUncommitted } from "./fixes/source-changes.ts";
 
 interface Result {
   readonly fix: Fix;
-  /** The test's message without the fix; undefined: the test passed, so it proves nothing. */
+  /** The test's message without the fix; undefined if the test passed, so that it proves nothing. */
   readonly failure: string | undefined;
 }
 
@@ -25,38 +25,10 @@ const part = argv[2] === "--check" ? "" : (argv[2] ?? "");
 const chosen = Object.values(lists)
   .flat()
   .filter(({ fault }) => fault.includes(part));
-const originals = new Map<string, string>();
-
-function putBack(): void {
-  for (const [file, text] of originals) writeFileSync(file, text);
-  originals.clear();
-}
-
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-  process.on(signal, () => {
-    putBack();
-    exit(1);
-  });
-}
-
-function takeOut({ fault, reverts }: Fix): void {
-  for (const { file, find, replace } of reverts) {
-    const text = readFileSync(file, "utf8");
-    const count = text.split(find).length - 1;
-    if (count !== 1) throw new Error(`"${fault}": ${file} holds this text ${count} times, expected once: ${find}`);
-    if (!originals.has(file)) originals.set(file, text);
-    writeFileSync(
-      file,
-      text.replace(find, () => replace),
-    );
-  }
-}
-
 /** Lists the reasons why a fix cannot be taken out. */
 function findStale(): string[] {
   return chosen.flatMap(({ fault, reverts, test }) => {
-    const stale = reverts.filter(({ file, find }) => readFileSync(file, "utf8").split(find).length !== 2);
-    const problems = stale.map(({ file, find }) => `"${fault}": ${file} does not hold this text once: ${find}`);
+    const problems = reverts.flatMap((one) => problemOf(one) ?? []).map((problem) => `"${fault}": ${problem}`);
     const path = `${test.folder}/${test.file}`;
     return existsSync(path) ? problems : [...problems, `"${fault}": there is no ${path}`];
   });
@@ -64,21 +36,13 @@ function findStale(): string[] {
 
 async function show(fix: Fix): Promise<Result> {
   try {
-    takeOut(fix);
+    apply(fix.reverts);
     const { passed, failures, output } = await runTest(fix.test);
     if (passed + failures.length === 0) throw new Error(`"${fix.fault}": no test was run.\n${output}`);
-    return { fix, failure: failures[0] };
+    return { fix, failure: failures[0]?.message };
   } finally {
     putBack();
   }
-}
-
-function refuseUncommitted(): void {
-  const files = [...new Set(chosen.flatMap(({ reverts }) => reverts.map(({ file }) => file)))];
-  const changed = execFileSync("git", ["status", "--porcelain", "--", ...files], { encoding: "utf8" });
-  if (changed === "") return;
-  console.error(`These files hold uncommitted changes; commit them first:\n${changed}`);
-  exit(1);
 }
 
 function tableOf(results: readonly Result[]): string {
@@ -103,7 +67,7 @@ if (argv[2] === "--check") {
   console.log(`${chosen.length} fixes, ${stale.length} that cannot be taken out`);
   exit(stale.length === 0 ? 0 : 1);
 }
-refuseUncommitted();
+refuseUncommitted(chosen.flatMap(({ reverts }) => reverts.map(({ file }) => file)));
 const results: Result[] = [];
 for (const fix of chosen) {
   const result = await show(fix);

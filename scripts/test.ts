@@ -50,6 +50,7 @@ if (isFastIncluded) {
   // This comes before the build, which generates code and so would hide the difference.
   const isCurrent = step("generated code is current", "codegen/generate.ts", "--check");
   step("every listed fix can be taken out", "scripts/revert-fixes.ts", "--check");
+  step("every mutant can be planted", "scripts/mutants.ts", "--check");
   if (isCurrent) {
     await tasks(["build", "check", "test"], "fast");
     // This comes after the build, whose declarations it reads.

@@ -2,13 +2,15 @@
 import { defineConfig } from "vitest/config";
 
 // The files run one after the other, since each starts its own workerd.
-export default defineConfig({
+// `vitest run --mode slow` runs the load test, `vitest run` all others.
+export default defineConfig(({ mode }) => ({
   test: {
-    include: ["test/*.test.ts"],
+    include: [mode === "slow" ? "test/*.slow.test.ts" : "test/*.test.ts"],
+    exclude: mode === "slow" ? [] : ["test/*.slow.test.ts"],
     globalSetup: "test/bundle.ts",
     fileParallelism: false,
     expect: { poll: { timeout: 60_000, interval: 50 } },
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },
-});
+}));

@@ -1,3 +1,4 @@
+/** Fixes of the sample apps. */
 import type { Fix, FixTest } from "./fix.ts";
 
 function bun(file: string, name: string): FixTest {
@@ -124,7 +125,7 @@ export const fixes: readonly Fix[] = [
         find: "state.eventIds.includes(eventId)",
         replace: "state.eventIds.at(-1) === eventId",
       },
-      // Without this rule too, which alone would keep a stream that ended from starting within the second.
+      // Another rule must go, too: it alone would keep a stream that ended from starting within the second.
       {
         file: "apps/worker/src/stream-state.ts",
         find: "live && !state.live && sameStream && sameTime",

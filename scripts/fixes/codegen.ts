@@ -1,3 +1,4 @@
+/** Fixes of the generator. */
 import type { Fix, FixTest } from "./fix.ts";
 
 function testIn(file: string, name: string): FixTest {

@@ -1,3 +1,4 @@
+/** Fixes of calls: signatures, time, credentials, options and bodies. */
 import type { Fix, FixTest } from "./fix.ts";
 
 const file = (name: string): string => `packages/core/src/${name}`;
@@ -10,7 +11,6 @@ const attempt = file("call/attempt.ts");
 const clock = file("time/clock.ts");
 const source = file("credentials/source.ts");
 
-/** Calls, signatures, time, credentials, options and bodies. */
 export const fixes: readonly Fix[] = [
   {
     fault: "Calls that are signed together share the time of one of them",

@@ -1,3 +1,4 @@
+/** Fixes of the dashboard. */
 import type { Fix } from "./fix.ts";
 
 const dashboard = "apps/browser";

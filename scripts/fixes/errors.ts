@@ -1,4 +1,6 @@
-import type { Fix, FixTest, Revert } from "./fix.ts";
+/** Fixes of errors: their text, and the secrets that they must not show. */
+import type { Fix, FixTest } from "./fix.ts";
+import type { Replacement } from "./source-changes.ts";
 
 function core(file: string, name: string): FixTest {
   return { folder: "packages/core", file: `test/${file}.test.ts`, name };
@@ -8,7 +10,7 @@ function runtimes(name: string): FixTest {
   return { folder: "packages/testing", file: "test/connection-errors.test.ts", name };
 }
 
-function revert(file: string, find: string, replace: string): Revert {
+function revert(file: string, find: string, replace: string): Replacement {
   return { file: `packages/core/src/${file}`, find, replace };
 }
 

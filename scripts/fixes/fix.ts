@@ -1,28 +1,27 @@
 /** One fix, and how to show that its test depends on it. */
+import type { Replacement } from "./source-changes.ts";
+
 export interface Fix {
   /** The failure that users see without the fix. */
   readonly fault: string;
   /** How the fix is taken out. */
-  readonly reverts: readonly Revert[];
+  readonly reverts: readonly Replacement[];
   /** The test that must fail then. */
   readonly test: FixTest;
 }
 
-export interface Revert {
-  /** From the top of the repository. */
-  readonly file: string;
-  /** Stands exactly once in the file. */
-  readonly find: string;
-  readonly replace: string;
+/** One test, named by its title. */
+export interface FixTest extends TestSelection {
+  readonly name: string;
 }
 
-export interface FixTest {
+export interface TestSelection {
   /** The package's folder, from the top of the repository. */
   readonly folder: string;
   /** From the package's folder. */
   readonly file: string;
-  /** The test's title, or a part of it. */
-  readonly name: string;
-  /** Default: vitest. */
+  /** The test's title, or a part of it. @defaultValue every test of the file, until one fails */
+  readonly name?: string;
+  /** @defaultValue "vitest" */
   readonly runner?: "vitest" | "bun" | "deno";
 }

@@ -1,3 +1,4 @@
+/** Fixes of the state of the local service and its data file. */
 import type { Fix } from "./fix.ts";
 
 const folder = "packages/local";

@@ -1,21 +1,27 @@
-/** Runs one test by its title and says how it ended. */
+/** Runs one test by its title, or the tests of one file until one fails, and gives the failures. */
 import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join, resolve } from "node:path";
-import type { FixTest } from "./fix.ts";
+import type { TestSelection } from "./fix.ts";
+
+export interface Failure {
+  /** The title of the test, preceded by those of its groups. */
+  readonly title: string;
+  /** The message of the failed assertion, in one line. */
+  readonly message: string;
+}
 
 export interface TestOutcome {
   readonly passed: number;
-  /** The messages of the failed assertions, each in one line. */
-  readonly failures: readonly string[];
-  /** The end of the runner's output, for a runner that counted nothing. */
+  readonly failures: readonly Failure[];
+  /** The end of the runner's output; it explains why no test was counted. */
   readonly output: string;
 }
 
 const timeoutMs = 240_000;
 
-export async function runTest(test: FixTest): Promise<TestOutcome> {
+export async function runTest(test: TestSelection): Promise<TestOutcome> {
   const folder = mkdtempSync(join(tmpdir(), "fix-"));
   const junit = join(folder, "junit.xml");
   try {
@@ -26,11 +32,21 @@ export async function runTest(test: FixTest): Promise<TestOutcome> {
   }
 }
 
-function argumentsOf({ file, name, runner = "vitest" }: FixTest, junit: string): string[] {
+function argumentsOf({ file, name = "", runner = "vitest" }: TestSelection, junit: string): string[] {
   const pattern = name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
   const mode = file.endsWith(".slow.test.ts") ? ["--mode", "slow"] : [];
   const commands = {
-    vitest: ["vitest", "run", file, ...mode, "-t", pattern, "--reporter=junit", `--outputFile.junit=${junit}`],
+    vitest: [
+      "vitest",
+      "run",
+      file,
+      "--bail=1",
+      ...mode,
+      "-t",
+      pattern,
+      "--reporter=junit",
+      `--outputFile.junit=${junit}`,
+    ],
     bun: ["bun", "test", file, "-t", pattern, "--reporter=junit", `--reporter-outfile=${junit}`],
     deno: ["deno", "test", "-A", "--no-check", file, "--filter", `/${pattern}/`, `--junit-path=${junit}`],
   };
@@ -39,7 +55,7 @@ function argumentsOf({ file, name, runner = "vitest" }: FixTest, junit: string):
 
 function run(args: readonly string[], cwd: string): Promise<string> {
   return new Promise((resolve, reject) => {
-    // A group of its own, so that a test which hangs ends with everything it started.
+    // The test gets a process group of its own, so that a test that hangs can be killed with its children.
     const [command = "", ...rest] = args;
     const child = spawn(command, rest, {
       cwd,
@@ -60,7 +76,7 @@ function run(args: readonly string[], cwd: string): Promise<string> {
   });
 }
 
-/** The package's own commands go before those of the repository. */
+/** Prefers the package's own commands to those of the repository. */
 function pathOf(folder: string): string {
   const bins = [folder, "."].map((place) => resolve(place, "node_modules/.bin"));
   return [...bins, process.env.PATH].join(delimiter);
@@ -71,15 +87,16 @@ function readJunit(path: string): Omit<TestOutcome, "output"> {
   try {
     xml = readFileSync(path, "utf8");
   } catch {
-    // The runner ended before it wrote results: nothing is counted.
+    // The runner ended before it wrote results, so no test is counted.
   }
   const cases = xml.match(/<testcase\b(?:[^>]*\/>|.*?<\/testcase>)/gs) ?? [];
-  const failures: string[] = [];
+  const failures: Failure[] = [];
   let passed = 0;
   for (const each of cases) {
     if (/<skipped/.test(each)) continue;
     const failure = /<(?:failure|error)\b(?:[^>]*?message="([^"]*)")?[^>]*>/s.exec(each);
-    if (failure) failures.push(readText(failure[1] ?? "failed"));
+    const [, title = ""] = /\bname="([^"]*)"/.exec(each) ?? [];
+    if (failure) failures.push({ title: readText(title), message: readText(failure[1] ?? "failed") });
     else passed += 1;
   }
   return { passed, failures };

@@ -1,10 +1,10 @@
+/** Fixes of the transports. */
 import type { Fix } from "./fix.ts";
 
 const folder = "packages/core";
 const source = (name: string): string => `packages/core/src/transport/node-http/${name}.ts`;
 const test = (file: string, name: string): Fix["test"] => ({ folder, file: `test/${file}.test.ts`, name });
 
-/** Faults of the transports. */
 export const fixes: readonly Fix[] = [
   {
     fault: "A body whose connection dropped before the first read stays pending for ever",

@@ -1,4 +1,4 @@
-/** A step that is one command: it counts as one test. */
+/** Runs a step that is one command. It counts as one test. */
 import { spawnSync } from "node:child_process";
 import { type StepResult, tell } from "./progress.ts";
 

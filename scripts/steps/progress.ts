@@ -1,4 +1,4 @@
-/** Prints how a run of steps goes on: the name of each step, its state and how long it took. */
+/** Prints the progress of a run of steps: the name of each step, its state and its time. */
 
 export type State = "passed" | "failed" | "cached";
 
@@ -21,7 +21,7 @@ export function tell(text: string): void {
   console.log(`[${clock().padStart(5)}] ${text}`);
 }
 
-/** The steps that took longest, one a line, the slowest first. Steps below a second are left out. */
+/** The steps in order of their time, one a line, the slowest first. Steps below a second are left out. */
 export function slowest(steps: readonly StepResult[]): readonly string[] {
   const worthNaming = steps.filter(({ seconds, state }) => state !== "cached" && seconds >= 1);
   const sorted = [...worthNaming].sort((one, other) => other.seconds - one.seconds);

@@ -106,11 +106,11 @@ test("the signing key is not that of credentials that were replaced", async () =
   const given = [credentials, other];
   let calls = 0;
   const client = testClient(server.url, {
-    credentials: async () => ({ ...(given[calls++ % 2] ?? other), expiration: new Date(Date.now() + 100) }),
+    credentials: async () => ({ ...(given[calls++ % 2] ?? other), expiration: new Date(Date.now() + 1_000) }),
   });
   for (let call = 0; call < 2; call++) {
     await client.send(new GetThingCommand({}));
-    await new Promise((resolve) => setTimeout(resolve, 150));
+    await new Promise((resolve) => setTimeout(resolve, 1_100));
   }
   for (const [index, request] of server.received.entries()) {
     expect(request.headers.authorization).toBe(await expectedAuthorization(request, given[index] ?? other));

@@ -139,10 +139,10 @@ test("a correction that alone makes the credentials expire is dropped", async ()
 
 test("credentials that have expired by the known time are not sent", async () => {
   const server = await startServer(serviceOf());
-  const expiration = new Date(realNow() + 400);
+  const expiration = new Date(realNow() + 2_000);
   const client = testClient(server.url, { credentials: { ...credentials, expiration } });
   await client.send(new GetThingCommand({}));
-  await new Promise((resolve) => setTimeout(resolve, 500));
+  await new Promise((resolve) => setTimeout(resolve, 2_100));
   expect(await failure(client.send(new GetThingCommand({})))).toMatchObject({
     name: "CredentialsError",
     reason: "expired",
@@ -202,10 +202,10 @@ test("each attempt is signed with its own time, after credentials and hooks", as
 test("on a slow machine, credentials that have expired by a confirmed time are not sent again and again", async () => {
   const server = await startServer(serviceOf());
   setClock(-hoursMs);
-  const expiration = new Date(realNow() + 500);
+  const expiration = new Date(realNow() + 2_000);
   const client = testClient(server.url, { credentials: { ...credentials, expiration } });
   await client.send(new GetThingCommand({}));
-  await new Promise((resolve) => setTimeout(resolve, 2_000));
+  await new Promise((resolve) => setTimeout(resolve, 3_500));
   const before = server.received.length;
   setClock(-hoursMs);
   expect(await failure(client.send(new GetThingCommand({})))).toMatchObject({

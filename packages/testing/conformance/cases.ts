@@ -1,5 +1,5 @@
 /**
- * The cases of a model that clients can be held to.
+ * Reads the test cases of a model that apply to clients.
  *
  * @see https://smithy.io/2.0/additional-specs/http-protocol-compliance-tests.html
  */
@@ -10,7 +10,7 @@ import { carry, sampleInput } from "./values.ts";
 const PROTOCOL = "aws.protocols#restJson1";
 const UNIT: Reference = { target: "smithy.api#Unit" };
 
-/** One case as it stands in a trait. */
+/** One case, as a trait of the model contains it. */
 interface Written {
   readonly id: string;
   readonly protocol: string;
@@ -43,7 +43,7 @@ export function collectCases(model: Model): readonly ServiceCases[] {
   return found.filter(({ cases }) => cases.length > 0);
 }
 
-/** Operations with event streams have tests of their own kind, and clients do without them. */
+/** Operations with event streams have other tests, and the generator leaves these operations out. */
 export function hasEventStream(model: Model, operation: Shape): boolean {
   return [operation.input, operation.output].some((reference) =>
     Object.values(membersOf(model, shapeOf(model, (reference ?? UNIT).target))).some(({ target }) => {
@@ -57,7 +57,7 @@ function casesOf(model: Model, service: Shape): readonly Case[] {
   const ids = [...new Set((service.operations ?? []).map(({ target }) => target))].sort();
   const operations = ids.map((id) => [id, shapeOf(model, id)] as const);
   const callable = operations.filter(([, shape]) => !hasEventStream(model, shape));
-  // Of an error it does not matter which operation answers with it.
+  // Every operation reads an error in the same way, so any operation will do.
   const errors = new Map<string, string>();
   for (const [id, { errors: own = [] }] of callable) for (const { target } of own) errors.set(target, id);
   return [

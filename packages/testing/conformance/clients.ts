@@ -1,4 +1,4 @@
-/** Generates a client for each service of a model into a folder, and makes one module of them and their cases. */
+/** Generates a client for each service of a model into a folder, and bundles the clients with their cases. */
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { generate } from "@ivskit/codegen";
@@ -10,9 +10,10 @@ import { type Model, readModel, type Shape, shapeOf } from "./model.ts";
 const here = import.meta.dirname;
 
 /**
- * @param overlays files that say of the services what their models leave to every client's own code
- * @param folder an empty one, which gets the clients
- * @returns a module that sets a global function `report`, and answers as a worker with what it gives
+ * @param overlays files that add details which the models leave to each client's own code
+ * @param folder an empty folder, which gets the clients
+ * @returns a module that sets the global function `report`, and whose default export is a Worker that responds with the
+ * report
  */
 export async function bundleCases(file: string, overlays: readonly string[], folder: string): Promise<string> {
   const model = readModel(file);
@@ -42,7 +43,7 @@ export async function bundleCases(file: string, overlays: readonly string[], fol
       fillDefaults: true,
     });
     imports.push(`import * as client${index} from "./client-${index}/src/index.ts";`);
-    // As text: in a literal, a key `__proto__` would set the prototype.
+    // The cases travel as text: in an object literal, a key `__proto__` would set the prototype.
     const text = JSON.stringify(JSON.stringify(cases));
     suites.push(`{ service: ${JSON.stringify(service)}, client: client${index}, cases: JSON.parse(${text}) }`);
   }
@@ -54,7 +55,10 @@ export async function bundleCases(file: string, overlays: readonly string[], fol
   return bundleWithEsbuild(program, { folder, place: "browser" });
 }
 
-/** Without services that have no cases, and without operations that no other has or that clients cannot call. */
+/**
+ * The model without services that have no cases, and without operations that only they have or that clients cannot
+ * call.
+ */
 function callablePart(model: Model, services: readonly string[]): Model {
   const kept = new Set(
     services
@@ -63,7 +67,7 @@ function callablePart(model: Model, services: readonly string[]): Model {
   );
   const shapes = Object.entries(model.shapes).flatMap(([id, shape]): [string, Shape][] => {
     if (shape.type === "operation") {
-      // Servers' frameworks have errors of their own, which models name without having them.
+      // Server frameworks add errors of their own; models name these errors but do not define them.
       const errors = (shape.errors ?? []).filter(({ target }) => model.shapes[target]);
       return kept.has(id) ? [[id, { ...shape, errors }]] : [];
     }

@@ -1,6 +1,10 @@
 /**
- * Holds clients against the protocol tests of a model: `node conformance/main.ts [--model FILE] [RUNTIME...]`. Without a
- * model: the one that IVSKIT_CONFORMANCE names, else our own. Without runtimes: all.
+ * Runs the protocol tests of a model against generated clients.
+ *
+ *     node conformance/main.ts [--model FILE] [RUNTIME...]
+ *
+ * It takes the model of the option, otherwise the one that IVSKIT_CONFORMANCE names, otherwise this project's own. It
+ * runs in the named runtimes, or in all of them if none is named.
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -1,4 +1,4 @@
-/** A Smithy model with protocol tests, as it stands in its JSON AST. */
+/** A Smithy model with protocol tests, in its JSON form. */
 import { readFileSync } from "node:fs";
 
 export type Traits = Readonly<Record<string, unknown>>;
@@ -31,7 +31,7 @@ export function readModel(file: string): Model {
   return JSON.parse(readFileSync(file, "utf8")) as Model;
 }
 
-/** A shape of the model, or what the prelude says of it. */
+/** A shape of the model, or of Smithy's prelude. */
 export function shapeOf(model: Model, id: string): Shape {
   const [namespace, name = ""] = id.split("#");
   const simple = { type: name.replace(/^Primitive/, "").replace(/^./, (first) => first.toLowerCase()) };

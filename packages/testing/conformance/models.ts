@@ -1,14 +1,14 @@
-/** The models that clients are held to, and what goes with them. */
+/** The models that clients are tested with, their overlays, and their known failures. */
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { KnownFailure } from "./verdict.ts";
 
 const here = import.meta.dirname;
 
-/** Our own: every binding, every type, and names that are in each other's way. */
+/** This project's own model: every binding, every type, and names that collide. */
 export const awkward: string = join(here, "awkward.json");
 
-/** What the models of single services leave to every client's own code, as overlays. */
+/** Overlays that add details which the models of single services leave to each client's own code. */
 export function overlaysOf(model: string): readonly string[] {
   return model === awkward
     ? []
@@ -17,7 +17,7 @@ export function overlaysOf(model: string): readonly string[] {
         .sort();
 }
 
-/** Our own model has none. */
+/** This project's own model has no known failures. */
 export function knownFailuresOf(model: string): readonly KnownFailure[] {
   if (model === awkward) return [];
   return JSON.parse(readFileSync(join(here, "known-failures.json"), "utf8")) as readonly KnownFailure[];

@@ -1,4 +1,4 @@
-/** The runtimes that run one and the same bundle of cases. */
+/** The runtimes. All of them run the same bundle of cases. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { execute } from "@ivskit/tooling/execute";
@@ -12,7 +12,7 @@ export type RuntimeName = "Node" | "Deno" | "Bun" | "workerd" | "Chromium";
 /** @param folder where the bundle may be written */
 type Runtime = (bundle: string, folder: string) => Promise<string>;
 
-/** By name; each gives the results as JSON. */
+/** Runtimes by name. Each gives the results as JSON. */
 const runtimes: Readonly<Record<RuntimeName, Runtime>> = {
   Node: script(newestNode, []),
   Deno: script("deno", ["run", "--no-prompt", "--no-remote", "--cached-only", "--no-lock", "--no-config"]),
@@ -23,7 +23,7 @@ const runtimes: Readonly<Record<RuntimeName, Runtime>> = {
 
 export const runtimeNames = Object.keys(runtimes) as readonly RuntimeName[];
 
-/** @throws Error with the runtime's own words, where it is not there or gives no report */
+/** @throws Error with the runtime's own output, if it is not installed or gives no report */
 export async function runBundle(runtime: RuntimeName, bundle: string, folder: string): Promise<readonly Result[]> {
   return JSON.parse(await runtimes[runtime](bundle, folder)) as readonly Result[];
 }

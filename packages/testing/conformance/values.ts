@@ -1,13 +1,13 @@
 /**
- * The parameters of a case as the client's values, in a form that JSON can carry: `{ "$": kind, value }` stands for what
- * is no JSON.
+ * Turns the parameters of a case into the client's values, in a form that JSON can represent. `{ "$": kind, value }`
+ * stands for a value that JSON cannot.
  *
  * @see https://smithy.io/2.0/additional-specs/http-protocol-compliance-tests.html#parameter-format
  */
 import type { Carried } from "./inside/carried.ts";
 import { hasTrait, type Model, membersOf, type Reference, shapeOf } from "./model.ts";
 
-/** Where a value goes: what is streamed into a request is a stream, unless its length has to be known. */
+/** Where a value is used. A streamed value in a request is a stream, unless its length must be known. */
 export type Way = "input" | "output";
 
 export function carry(model: Model, { target }: Reference, value: unknown, way: Way): Carried {
@@ -38,7 +38,7 @@ export function carry(model: Model, { target }: Reference, value: unknown, way: 
   }
 }
 
-/** What is sent where only the answer matters: the members without which there is no URL. */
+/** The input for a case that is only about the response: the members without which there is no URL. */
 export function sampleInput(model: Model, { target }: Reference): Carried {
   const needed = Object.entries(membersOf(model, shapeOf(model, target))).filter(
     ([, member]) => hasTrait(member, "httpLabel") || hasTrait(member, "hostLabel"),
@@ -58,7 +58,7 @@ function carryMembers(
   values: Readonly<Record<string, unknown>>,
   way: Way,
 ): Carried {
-  // A null says that nothing comes; sent, it has to be left out by the client.
+  // A null stands for an absent value. The client must leave it out.
   const there = Object.entries(values).filter(([, value]) => way === "input" || value !== null);
   return mapValues(Object.fromEntries(there), (value, name) =>
     carry(model, members[name] ?? { target: "smithy.api#Document" }, value, way),

@@ -1,19 +1,19 @@
-/** What the results of a runtime come to, with the failures that are known. */
+/** Judges the results of a runtime, given the known failures. */
 import type { Result } from "./inside/cases.ts";
 import type { RuntimeName } from "./runtimes.ts";
 
 export interface KnownFailure {
   readonly case: string;
   readonly reason: string;
-  /** Absent: in all. */
+  /** The runtime in which the case fails; absent if it fails in all. */
   readonly runtimes?: readonly RuntimeName[];
 }
 
 export interface Verdict {
-  /** How many passed, by kind. */
+  /** The number of cases that passed, by kind. */
   readonly passed: Readonly<Record<Result["kind"], number>>;
   readonly known: number;
-  /** What has to be mended: cases that fail, and known failures that pass or that no case has the name of. */
+  /** Problems to fix: cases that fail, known failures that pass, and known failures without a case. */
   readonly faults: readonly string[];
 }
 

@@ -1,6 +1,9 @@
 /**
- * Very many calls while credentials, clocks and connections fail: `node soak/main.ts [--calls 10000] [--seed N]
- * [TRANSPORT...]`. Without transports: over fetch and over node:http. Fails where anything is seen that must not be.
+ * Makes thousands of calls while credentials, clocks and connections fail.
+ *
+ *     node soak/main.ts [--calls 10000] [--seed N] [TRANSPORT...]
+ *
+ * Without transports it runs over fetch and over node:http. It fails if it finds a violation.
  */
 import { parseArgs } from "node:util";
 import type { ProgramReport } from "./inside/program.ts";

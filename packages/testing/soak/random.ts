@@ -1,6 +1,9 @@
 /** Random numbers that a seed repeats. */
 
-/** From 0 to below 1. @see https://en.wikipedia.org/wiki/Linear_congruential_generator */
+/**
+ * From 0 to below 1.
+ * @see https://en.wikipedia.org/wiki/Linear_congruential_generator
+ */
 export type Random = () => number;
 
 export function createRandom(seed: number): Random {

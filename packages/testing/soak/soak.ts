@@ -1,4 +1,6 @@
-/** Runs the program against a service of its own, in a process whose clock can jump; the service's clock does not. */
+/**
+ * Runs the program against a service of its own, in a process whose clock can jump. The service's clock does not jump.
+ */
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { execute } from "@ivskit/tooling/execute";
@@ -10,18 +12,18 @@ import { SoakService } from "./service/service.ts";
 export const transports: readonly Transport[] = ["fetch", "node:http"];
 
 const inside = join(import.meta.dirname, "inside");
-/** For what comes after the calls: leaks are looked for until connections have had the time to close. */
+/** The time after the calls: leaks are looked for until connections have had time to close. */
 const closingSeconds = 60;
 
 export interface SoakOptions {
   readonly transport: Transport;
   readonly calls: number;
   readonly seed: number;
-  /** After which no call begins any more, which is a violation. */
+  /** A call that begins after this time is a violation. */
   readonly maxSeconds: number;
 }
 
-/** @throws Error with the program's own words, where it fails or does not end */
+/** @throws Error with the program's own output, if it fails or does not end */
 export async function soak(options: SoakOptions): Promise<ProgramReport> {
   const service = new SoakService(options.seed);
   const serviceUrl = await service.start();
@@ -41,7 +43,7 @@ export async function soak(options: SoakOptions): Promise<ProgramReport> {
   }
 }
 
-/** All that must not be, in words. */
+/** All violations, one a line. */
 export function violationsOf({ phases, violations }: ProgramReport): string[] {
   const inPhases = phases.flatMap(({ name, violations: found }) =>
     Object.entries(found).map(([reason, count]) => `${name}: ${count} × ${reason}`),

@@ -1,17 +1,17 @@
-// Values of modelled shapes for fast-check: right in their types, near to what the constraints allow, and unkind.
+/** Random values of modelled shapes, for fast-check: of the right types, close to the limits, and awkward. */
 import fc from "fast-check";
 import { arbitraryText, headerText } from "./arbitrary-text.ts";
 import type { Member, Shape, Shapes, StructureShape } from "./models.ts";
 
-/** What a value is made for. */
+/** The purpose of a value. */
 export interface ShapeOptions {
-  /** What stands for a timestamp: a Date in an input, text in a body. */
+  /** The form of a timestamp: a Date in an input, text in a body. */
   readonly timestamp: fc.Arbitrary<unknown>;
-  /** Adds nulls and members that the model does not know, as bodies of later versions of a service may have them. */
+  /** Adds nulls and unknown members, as responses of a later version of a service may contain them. */
   readonly surprises?: boolean;
 }
 
-/** A value for every kind of shape. */
+/** A value for every kind of shape. @throws Error for a shape of a type that no service here uses */
 export function arbitraryShape(shapes: Shapes, id: string, options: ShapeOptions): fc.Arbitrary<unknown> {
   const shape = shapes.get(id);
   if (!shape) throw new Error(`there is no shape ${id}`);
@@ -33,7 +33,7 @@ export function arbitraryShape(shapes: Shapes, id: string, options: ShapeOptions
   }
 }
 
-/** An object of these members: the required ones, and any of the others. */
+/** An object with the required members and any of the others. */
 export function arbitraryMembers(
   shapes: Shapes,
   members: readonly Member[],

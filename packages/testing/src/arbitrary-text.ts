@@ -1,8 +1,8 @@
-// Text for fast-check: ARNs, names in any script, emptiness, and what breaks careless encoders.
+/** Random text, for fast-check: ARNs, names in any script, empty text, and text that breaks careless encoders. */
 import fc from "fast-check";
 import type { Shape } from "./models.ts";
 
-/** ARNs as they are, and ARNs as only a test would write them. */
+/** Real ARNs, and ARNs that only a test would write. */
 const arn: fc.Arbitrary<string> = fc
   .tuple(
     fc.constantFrom("us-west-2", "eu-central-1", ""),
@@ -33,7 +33,7 @@ const awkward: fc.Arbitrary<string> = fc.constantFrom(
   "e\u0301 é",
 );
 
-/** Text that a shape of strings may hold; no longer than its constraints allow, where they name a length. */
+/** Text for a string shape, within its limits of length. */
 export function arbitraryText({ constraints: { length, pattern } }: Shape): fc.Arbitrary<string> {
   const maxLength = Math.min(length?.max ?? 40, 40);
   const minLength = Math.min(length?.min ?? 0, maxLength);
@@ -44,7 +44,7 @@ export function arbitraryText({ constraints: { length, pattern } }: Shape): fc.A
     .filter((text) => text.length >= Math.min(minLength, 1));
 }
 
-/** ISO 8601 in the forms in which services write it, from 1970 to 2100. */
+/** ISO 8601 in all forms that services write, from 1970 to 2100. */
 export const isoTimestamp: fc.Arbitrary<string> = fc
   .tuple(
     fc.date({ min: new Date(0), max: new Date("2100-01-01T00:00:00Z"), noInvalidDate: true }),
@@ -53,7 +53,7 @@ export const isoTimestamp: fc.Arbitrary<string> = fc
   )
   .map(([date, fraction, zone]) => date.toISOString().slice(0, 19) + fraction + zone);
 
-/** Text that a header can carry: printable ASCII with no space at its ends. */
+/** Text that a header can carry: printable ASCII without a space at its ends. */
 export const headerText: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom("*", "nosniff", "no-store, max-age=0", "default-src 'none'; frame-ancestors \"x\"", "a,b,,c"),
   fc.string({ minLength: 1, maxLength: 30 }).map((text) => text.trim() || "x"),

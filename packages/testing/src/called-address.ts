@@ -1,20 +1,20 @@
-// Where a client of a given configuration sends its calls, found by letting it make one.
+/** Finds the address that a client with a given configuration calls, by making a call. */
 import { IvsClient, type IvsClientConfig, ListTagsForResourceCommand } from "@ivskit/client-ivs";
 import { IVSRealTimeClient, ListTagsForResourceCommand as ListTagsOfRealTime } from "@ivskit/client-ivs-realtime";
 import { IvschatClient, ListTagsForResourceCommand as ListTagsOfChat } from "@ivskit/client-ivschat";
 import type { ServiceName } from "./scenarios/scenario.ts";
 
-/** What says where the calls of a client go. */
+/** The settings that choose the address. */
 export type AddressConfig = Pick<IvsClientConfig, "region" | "endpoint" | "useFipsEndpoint" | "useDualstackEndpoint">;
 
-/** Where a call went, and for which region and service it was signed. */
+/** The address of a call, and the scope of its signature. */
 export interface CalledAddress {
   readonly url: string;
-  /** As in `us-west-2/ivs`. */
+  /** Region and service, as in `us-west-2/ivs`. */
   readonly scope: string;
 }
 
-/** The operation that all services have. */
+/** An operation that all services have. */
 export const calledPath = "/tags/arn";
 
 const calls: Readonly<Record<ServiceName, (config: IvsClientConfig) => Promise<unknown>>> = {
@@ -23,7 +23,7 @@ const calls: Readonly<Record<ServiceName, (config: IvsClientConfig) => Promise<u
   ivschat: (config) => new IvschatClient(config).send(new ListTagsOfChat({ resourceArn: "arn" })),
 };
 
-/** Makes one call that never leaves the process. Throws what the client throws. */
+/** Makes one call that never leaves the process. @throws the client's error, if it refuses to call */
 export async function calledAddress(service: ServiceName, config: AddressConfig): Promise<CalledAddress> {
   let called: CalledAddress | undefined;
   await calls[service]({

@@ -1,10 +1,13 @@
-// One fixed value for every shape: the smallest that is legal, and the fullest.
+/** One fixed value for every shape: the smallest valid one, and the fullest. */
 import type { Member, Shapes } from "./models.ts";
 
-/** How much of a shape an example holds. */
+/** How much of a shape an example contains. */
 export type Extent = "smallest" | "fullest";
 
-/** An example of a shape. A timestamp is text as it travels. */
+/**
+ * An example of a shape. A timestamp is text, as in a body. @throws Error for a shape of a type that no service here
+ * uses
+ */
 export function exampleOf(shapes: Shapes, id: string, extent: Extent, name = "value"): unknown {
   const shape = shapes.get(id);
   if (!shape) throw new Error(`there is no shape ${id}`);
@@ -29,7 +32,7 @@ export function exampleOf(shapes: Shapes, id: string, extent: Extent, name = "va
   }
 }
 
-/** An object with the required members, or with all. */
+/** An object with the required members, or with all members. */
 export function exampleMembers(shapes: Shapes, members: readonly Member[], extent: Extent): Record<string, unknown> {
   return Object.fromEntries(
     members

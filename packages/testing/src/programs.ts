@@ -1,4 +1,4 @@
-/** The sample programs, and how each runtime is started for them. */
+/** The sample programs, and the command that starts each of them. */
 import { spawn, spawnSync } from "node:child_process";
 import { packageFolder } from "@ivskit/tooling/package-folder";
 
@@ -8,7 +8,7 @@ export interface Program {
   readonly command: readonly string[];
 }
 
-/** Deno gets what the program needs and no more: the network of this machine, and the environment. */
+/** Deno gets two permissions: connecting to this machine, and reading the environment. */
 export const programs: readonly Program[] = [
   { runtime: "Node", app: "@ivskit/app-node", command: ["node", "src/story.ts"] },
   {
@@ -17,7 +17,7 @@ export const programs: readonly Program[] = [
     command: ["deno", "run", "--no-remote", "--cached-only", "--allow-net=127.0.0.1", "--allow-env", "src/story.ts"],
   },
   { runtime: "Bun", app: "@ivskit/app-bun", command: ["bun", "src/story.ts"] },
-  // These two start their runtime themselves: workerd with the worker, Chromium with the page.
+  // These programs start their runtime themselves: workerd with the Worker, Chromium with the page.
   { runtime: "Workers", app: "@ivskit/app-worker", command: ["node", "src/node/story.ts"] },
   { runtime: "Browser", app: "@ivskit/app-browser", command: ["node", "src/node/story.ts"] },
 ];
@@ -33,9 +33,9 @@ export interface Outcome {
 }
 
 /**
- * Runs a program in its folder against a service.
+ * Runs a program in its folder. Its environment says which service it calls.
  *
- * @param onLine is given every line of its output as it comes
+ * @param onLine receives each line of its output as soon as it is written
  */
 export function runProgram(
   { app, command: [binary = "", ...args] }: Program,
@@ -66,7 +66,7 @@ export function runProgram(
   });
 }
 
-/** What a program finds in its environment: where the service is, and as whom to call it. */
+/** The environment of a program: the address of the service, and the credentials to call it with. */
 export function environmentFor(
   endpoint: string,
   credentials: { readonly accessKeyId: string; readonly secretAccessKey: string },

@@ -1,18 +1,18 @@
-// What a service sends back, as plain data, and how it is made from the members of an output or error.
+/** Responses of a service as plain data, made from the members of an output or error. */
 import { headerMembers } from "./arbitrary-shapes.ts";
 import type { StructureShape } from "./models.ts";
 
-/** A response before any client has seen it. */
+/** A response before a client has read it. */
 export interface WireResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 }
 
-/** The request id that every response here carries. */
+/** The request id of every response here. */
 export const REQUEST_ID = "0f1e2d3c-4b5a-4678-9a0b-c1d2e3f4a5b6";
 
-/** Puts each member where the model says: into a header, or into the JSON body. */
+/** Writes each member to the place that the model names: a header, or the JSON body. */
 export function writeResponse(
   shape: StructureShape,
   status: number,

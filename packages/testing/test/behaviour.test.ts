@@ -1,4 +1,4 @@
-/** What the client does beyond single calls, against the local service over real HTTP. */
+/** The client's behaviour beyond single calls, against the local service over real HTTP. */
 import { createNodeHttpHandler } from "@ivskit/core/node-http";
 import { defaultCredentials } from "@ivskit/local";
 import { type RunningLocalIvs, startLocalIvs } from "@ivskit/local/node";

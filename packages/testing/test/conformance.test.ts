@@ -1,6 +1,6 @@
 /**
- * Generated clients against the protocol tests of Smithy models, in every runtime: our own model always, and the one that
- * IVSKIT_CONFORMANCE names.
+ * Runs the protocol tests of Smithy models with generated clients in every runtime: those of this project's own model,
+ * and those of the model that IVSKIT_CONFORMANCE names.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

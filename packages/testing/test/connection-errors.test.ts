@@ -1,4 +1,4 @@
-/** What failed connections say in every runtime, by every transport, and that no error of a runtime shows a secret. */
+/** The errors of failed connections in every runtime, by every transport. None of them may show a secret. */
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -24,7 +24,7 @@ afterAll(async () => {
 const binaries = join(import.meta.dirname, "../../../node_modules/.bin");
 const denoFlags = ["run", "--no-prompt", "--no-remote", "--no-lock", "--allow-env"];
 
-/** Runs the failures as a program of its own. */
+/** Runs the failures in a program of its own. */
 async function runScript(
   command: string,
   flags: readonly string[],
@@ -81,7 +81,7 @@ const ofBun: Want = {
   "closed within the body": ["ECONNRESET", "ECONNRESET: The socket connection was closed unexpectedly"],
   "no TLS": ["EPROTO", "The TLS handshake failed"],
 };
-/** They say no more, and core says where. */
+/** These runtimes name no address, so core adds it. */
 const silent = (words: string): Want =>
   Object.fromEntries(Object.keys(ofBun).map((name) => [name, [undefined, `to ${host} failed: ${words}`]]));
 
@@ -130,7 +130,7 @@ test("Deno says what failed, and no secret, by every transport", async () => {
   const failures = await runScript(join(binaries, "deno"), [...denoFlags, "--allow-net=127.0.0.1"], servers.urls, used);
   expectFailures(failures, "fetch", ofDeno);
   expectFailures(failures, "Smithy", ofDeno);
-  // It asks for a permission to read the system's certificates.
+  // Deno asks for a permission to read the system's certificates.
   const { "no TLS": _, ...withoutTls } = ofHttp;
   expectFailures(failures, "node:http", withoutTls);
 });

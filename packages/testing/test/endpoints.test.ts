@@ -1,4 +1,4 @@
-// Where calls go: by region, FIPS, dual-stack and custom endpoint, through real clients; and what their rules say.
+/** The addresses that real clients call, by region, FIPS, dual-stack and custom endpoint; and the generated rules. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Endpoint, EndpointParams } from "@ivskit/core";
@@ -26,7 +26,7 @@ async function rulesOf(client: string): Promise<EndpointRules> {
 
 interface Endpoints {
   readonly service: ServiceName;
-  /** How the names of its hosts begin. */
+  /** The prefix of the names of its hosts. */
   readonly prefix: string;
   readonly signingName: string;
   /** The generated rules. */
@@ -44,7 +44,7 @@ const services: readonly Endpoints[] = [
   { service: "ivschat", prefix: "ivschat", signingName: "ivschat", resolve: await rulesOf("@ivskit/client-ivschat") },
 ];
 
-/** A region, and the domains of its partition: the usual one, and the one of dual-stack endpoints. */
+/** A region with the domains of its partition: the standard one, and the one of dual-stack endpoints. */
 const regions = [
   ["us-west-2", "amazonaws.com", "api.aws"],
   ["ap-northeast-2", "amazonaws.com", "api.aws"],
@@ -136,14 +136,14 @@ test("the region may come from the environment", async () => {
   expect(await calledAddress("ivs", {})).toMatchObject({ scope: "ap-south-1/ivs" });
 });
 
-/** One case of the tests that services publish with their endpoint rules. */
+/** One of the test cases that services publish with their endpoint rules. */
 interface PublishedCase {
   readonly documentation: string;
   readonly params?: { Region?: string; UseFIPS?: boolean; UseDualStack?: boolean; Endpoint?: string };
   readonly expect: { readonly endpoint?: { readonly url: string }; readonly error?: string };
 }
 
-// A folder with `ivs-endpointTests.json` and so on, which are not part of this repository.
+// A folder with `ivs-endpointTests.json` and the like, which are not part of this repository.
 const folder = process.env.IVSKIT_CONFORMANCE_ENDPOINTS;
 
 if (folder) {
@@ -153,7 +153,7 @@ if (folder) {
 
     test.each(testCases)("$documentation", async ({ params = {}, expect: want }) => {
       const { Region: region, Endpoint: endpoint, UseFIPS = false, UseDualStack = false } = params;
-      // A client needs a region in any case, to sign for: its rules are not asked without one.
+      // A client needs a region in any case, for the signature. Without one it does not ask the rules.
       if (!region) {
         await expect(calledAddress(service, { endpoint })).rejects.toThrow("region has to be set");
         return;

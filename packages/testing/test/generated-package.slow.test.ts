@@ -1,6 +1,6 @@
 /**
- * The generator as others use it: packed, installed outside the workspace, and run by npx. What it writes is installed,
- * built, packed and judged as a package, and what its README shows is compiled and run.
+ * Tests the generator as users run it: packed, installed outside the workspace, and started by npx. The generated
+ * package is installed, built, packed and linted, and the code in its README is compiled and run.
  */
 import { mkdir, mkdtemp, readdir, readFile, realpath, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -19,7 +19,7 @@ let folder: string;
 let client: string;
 let tarball: string;
 
-/** A program of this workspace's tools. */
+/** Runs a program of this workspace's tools. */
 function tool(name: string, args: readonly string[], cwd: string): Promise<string> {
   return execute(join(testing, "node_modules/.bin", name), args, { cwd, env: process.env });
 }
@@ -28,12 +28,12 @@ function npm(args: readonly string[], cwd: string): Promise<string> {
   return execute("npm", args, { cwd, env: process.env });
 }
 
-/** As `npx @ivskit/codegen` does it: the package has one program. */
+/** Runs the package's only program, as `npx @ivskit/codegen` does. */
 function generate(args: readonly string[]): Promise<string> {
   return npm(["exec", "--offline", "--", "@ivskit/codegen", ...args], folder);
 }
 
-/** The tools that the package builds itself with, as the workspace has them: no registry is asked. */
+/** Copies the tools that build the package from the workspace, so that no registry is asked. */
 async function provideTools(): Promise<void> {
   const tools = new Map([
     ["typescript", packageFolder("typescript-7", testing)],
@@ -42,7 +42,7 @@ async function provideTools(): Promise<void> {
   const nothing = /^$/;
   for (const [name, home] of [...tools, ...dependenciesOf([...tools.values()], nothing)]) {
     await plant(client, name, home);
-    // The binaries of this platform are optional, and stand beside the tool.
+    // The binaries for this platform are optional packages, beside the tool.
     for (const scope of (await readdir(join(home, ".."))).filter((entry) => entry.startsWith("@"))) {
       for (const binary of await readdir(join(home, "..", scope))) {
         await plant(client, `${scope}/${binary}`, await realpath(join(home, "..", scope, binary)));
@@ -64,7 +64,7 @@ beforeAll(async () => {
   await provideTools();
   await installOffline(client);
   await npm(["run", "build"], client);
-  // A tarball for others depends on versions and not on a file here.
+  // A tarball for others must depend on versions and not on a local file.
   expect(await generate(args)).toMatch(/ files, 1 written, 0 removed\n$/);
   const packed = await npm(["pack", "--json"], client);
   tarball = join(client, (JSON.parse(packed) as { filename: string }[])[0]?.filename ?? "");
@@ -82,7 +82,7 @@ test("its types are right for everyone who can import it", async () => {
   expect(said).toContain(`"${NAME}"\n\nnode16 (from ESM): OK (ESM)\nbundler: OK`);
 });
 
-/** All that the README shows, in its order, with what a reader fills in. */
+/** All code of the README in its order, with values for its placeholders. */
 async function readmeProgram(): Promise<string> {
   const readme = await readFile(join(client, "README.md"), "utf8");
   const blocks = [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, text = ""]) => text);

@@ -1,4 +1,4 @@
-/** The sample programs, each in its own runtime, against a local service over real HTTP. */
+/** Runs the sample programs, each in its own runtime, against a local service over real HTTP. */
 import { defaultCredentials, type LocalCredentials } from "@ivskit/local";
 import { type RunningLocalIvs, startLocalIvs } from "@ivskit/local/node";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";

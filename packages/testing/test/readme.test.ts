@@ -1,4 +1,4 @@
-/** What README tells a newcomer to paste has to work as it stands, on the Node that runs this and as plain JavaScript. */
+/** The first call in README works as it is printed, as plain JavaScript on the Node that runs this. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { packageFolder } from "@ivskit/tooling/package-folder";

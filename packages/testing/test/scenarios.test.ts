@@ -1,4 +1,6 @@
-/** The scenario suite over real HTTP, signatures verified, with this project's clients and with the official ones. */
+/**
+ * Runs the scenario suite over real HTTP with verified signatures, with this project's clients and the official ones.
+ */
 import { readdirSync, readFileSync } from "node:fs";
 import { createNodeHttpHandler } from "@ivskit/core/node-http";
 import { defaultCredentials } from "@ivskit/local";
@@ -56,7 +58,7 @@ describe.each([
         const reasons = unreached[operation] ?? {};
         const want = ["success", ...(errors[operation] ?? []).filter((name) => !(name in reasons))].sort();
         expect(seen, operation).toEqual(expect.arrayContaining(want));
-        // An error on the list of those out of reach that is reached has to leave the list.
+        // An unreachable error that is reached must be removed from the list.
         expect(
           Object.keys(reasons).filter((name) => seen.includes(name)),
           operation,

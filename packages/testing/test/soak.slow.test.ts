@@ -11,7 +11,7 @@ test.concurrent.each(transports)(
   async (transport) => {
     const report = await soak({ transport, calls, seed: 1, maxSeconds });
     expect(violationsOf(report)).toEqual([]);
-    // What is to be survived has happened.
+    // The failures have occurred.
     const { skewed, expired, dropped } = report.service;
     for (const count of [skewed, expired, dropped]) expect(count).toBeGreaterThan(0);
     const made = report.phases.reduce((sum, phase) => sum + phase.calls, 0);

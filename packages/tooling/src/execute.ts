@@ -12,7 +12,7 @@ export interface Surroundings {
 }
 
 /**
- * What the program wrote to standard output.
+ * Runs the program, and gives its standard output.
  *
  * @throws Error with the program's own output, when it fails or takes too long
  */

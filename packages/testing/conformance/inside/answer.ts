@@ -1,4 +1,4 @@
-/** Holds what a client makes of a response against what a case asks for. */
+/** Compares the result that a client makes of a response with the result that a case expects. */
 import { unpack } from "./carried.ts";
 import type { ResponseCase } from "./cases.ts";
 import { difference } from "./equal.ts";
@@ -9,15 +9,15 @@ export async function outputProblems({ output: wanted }: ResponseCase, output: o
   for (const [name, value] of Object.entries(members)) {
     if (!(value instanceof ReadableStream)) continue;
     const bytes = new Uint8Array(await new Response(value).arrayBuffer());
-    // Whether anything is in a stream is known when it has been read.
+    // A stream has no members before it has been read.
     members[name] = bytes.length > 0 ? bytes : undefined;
   }
   return listOf(difference(members, unpack(wanted)));
 }
 
 /**
- * Of an error's class and members; the message stands under its own name, whatever the model calls it. What the model
- * does not know has to be there as it came.
+ * Compares the class and the members of an error. The message has its own name, which the model may spell differently.
+ * Members that the model does not know must arrive unchanged.
  */
 export function errorProblems({ output, members, body }: ResponseCase, type: unknown, error: unknown): string[] {
   if (typeof type !== "function" || !(error instanceof type)) return [`error: ${String(error)} is of another class`];

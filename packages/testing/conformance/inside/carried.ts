@@ -1,4 +1,4 @@
-/** Values that JSON cannot hold, on their way into a runtime. */
+/** Values that JSON cannot represent, in the form in which they are passed to a runtime. */
 export type Carried =
   | string
   | number
@@ -11,11 +11,11 @@ export type Carried =
 export type Special =
   /** Milliseconds since 1970. */
   | { readonly $: "date"; readonly value: number }
-  /** UTF-8. */
+  /** The text of UTF-8 bytes. */
   | { readonly $: "bytes" | "stream"; readonly value: string }
   /** `NaN` or an infinity. */
   | { readonly $: "number"; readonly value: string }
-  /** Anything, as it is. */
+  /** Any other value, unchanged. */
   | { readonly $: "json"; readonly value: unknown };
 
 export function unpack(carried: Carried): unknown {

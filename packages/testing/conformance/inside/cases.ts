@@ -1,4 +1,4 @@
-/** What a runtime is given to run: cases, as far as a client can be held to them. */
+/** The cases that a runtime runs, reduced to the parts that a client can be compared with. */
 import type { Carried } from "./carried.ts";
 
 interface Base {
@@ -6,7 +6,7 @@ interface Base {
   /** The name of the command's class. */
   readonly command: string;
   readonly input: Carried;
-  /** Absent: not looked at; JSON is compared as values, everything else byte by byte. */
+  /** The expected body. Absent: it is not compared. JSON is compared as values, every other body byte by byte. */
   readonly body?: string;
   readonly json: boolean;
   readonly headers: Readonly<Record<string, string>>;
@@ -21,10 +21,10 @@ export interface RequestCase extends Base {
   readonly requireQueryParams: readonly string[];
   readonly forbidHeaders: readonly string[];
   readonly requireHeaders: readonly string[];
-  /** What is configured, with a path where it has one. */
+  /** The configured endpoint, with its path if it has one. */
   readonly host: string;
   readonly resolvedHost?: string;
-  /** That no credentials may have been asked for. */
+  /** True if the client must not ask for credentials. */
   readonly unsigned: boolean;
 }
 
@@ -32,9 +32,9 @@ export interface ResponseCase extends Base {
   readonly kind: "response";
   readonly code: number;
   readonly output: Carried;
-  /** The names that the output or error has in the model. */
+  /** The names of members in the model of the output or error. */
   readonly members: readonly string[];
-  /** The name of the error's class; absent: a success. */
+  /** The name of the error's class; absent for a success. */
   readonly error?: string;
 }
 
@@ -44,6 +44,6 @@ export interface Result {
   readonly service: string;
   readonly id: string;
   readonly kind: "request" | "response" | "error";
-  /** Empty: it passed. */
+  /** The differences; empty if the case passed. */
   readonly problems: readonly string[];
 }

@@ -1,6 +1,6 @@
-/** Compares values as a caller would: what is undefined is not there. */
+/** Compares values as a caller sees them: an undefined member counts as an absent one. */
 
-/** @returns where two values first differ, and how; undefined: nowhere */
+/** @returns where two values first differ, and how; undefined if they are equal */
 export function difference(actual: unknown, wanted: unknown, path = ""): string | undefined {
   if (Object.is(actual, wanted)) return undefined;
   const differ = `${path || "value"}: ${show(actual)} instead of ${show(wanted)}`;

@@ -1,19 +1,19 @@
-/** Holds what a client sent against what a case asks for. */
+/** Compares the request that a client sent with the request that a case expects. */
 
 import type { RequestCase } from "./cases.ts";
 import { difference } from "./equal.ts";
 
-/** A request as a fetch function gets it, read to its end. */
+/** A request as the fetch function receives it, with its whole body. */
 export interface Sent {
   readonly method: string;
   readonly url: string;
   readonly headers: Headers;
   readonly body: Uint8Array;
-  /** True where the runtime can say beforehand how long the body is, and sets the header itself. */
+  /** True if the runtime knows the length of the body, and sets the header itself. */
   readonly hasLength: boolean;
 }
 
-/** What cases have where a token is made up. */
+/** The token that stands in cases for a generated one. */
 const TOKEN = "00000000-0000-4000-8000-000000000000";
 const anyToken = /[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}/g;
 
@@ -49,7 +49,7 @@ function queryProblems(wanted: RequestCase, sent: readonly string[]): string[] {
 }
 
 function headerProblems(wanted: RequestCase, { headers, hasLength }: Sent): (string | undefined)[] {
-  // Fetch keeps the length to itself and sets it where it knows the body's.
+  // The content length is not among fetch's headers; the runtime sets it if it knows the length of the body.
   const has = (name: string): boolean => (/^content-length$/i.test(name) ? hasLength : headers.has(name));
   return [
     ...Object.entries(wanted.headers).map(([name, value]) =>

@@ -1,4 +1,4 @@
-/** Runs cases with a client of the service that they are about; this runs in every runtime, with nothing of Node. */
+/** Runs cases with the client of their service. It runs in every runtime, so it uses no module of Node. */
 import type { ClientConfig } from "@ivskit/core";
 import { errorProblems, outputProblems } from "./answer.ts";
 import { unpack } from "./carried.ts";
@@ -7,7 +7,7 @@ import { requestProblems, type Sent } from "./request.ts";
 
 export interface Suite {
   readonly service: string;
-  /** What the generated package exports. */
+  /** The exports of the generated package. */
   readonly client: Readonly<Record<string, unknown>>;
   readonly cases: readonly Case[];
 }
@@ -41,7 +41,7 @@ async function runRequest(exported: Suite["client"], one: RequestCase): Promise<
   let hasLength = false;
   const config: ClientConfig = {
     endpoint: `https://${one.host}`,
-    // A call that is not signed has to do without.
+    // A request that is not signed needs no credentials: asking for them fails the case.
     ...(one.unsigned && { credentials: () => Promise.reject(new Error("credentials were asked for")) }),
     onRequest: ({ request: { body } }) => {
       hasLength = typeof body === "string" || body instanceof Uint8Array;
@@ -54,7 +54,7 @@ async function runRequest(exported: Suite["client"], one: RequestCase): Promise<
       return new Response(null);
     },
   };
-  // Only the request matters: what becomes of an empty answer is no part of the case.
+  // These cases are about the request; the client may fail to read the empty response.
   const failure = await send(exported, one, config).then(
     () => undefined,
     (error: unknown) => error,
@@ -64,7 +64,7 @@ async function runRequest(exported: Suite["client"], one: RequestCase): Promise<
 }
 
 async function runResponse(exported: Suite["client"], one: ResponseCase): Promise<readonly string[]> {
-  // Statuses such as 204 allow no body.
+  // An empty body is passed as null, since a status such as 204 allows no body.
   const config: ClientConfig = {
     endpoint: "https://example.com",
     fetch: async () => new Response(one.body || null, { status: one.code, headers: one.headers }),

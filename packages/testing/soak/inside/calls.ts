@@ -1,4 +1,4 @@
-/** The calls that are made, and how each ended. */
+/** The calls that the program makes, and how each of them ended. */
 import {
   ConnectionError,
   CreateChannelCommand,
@@ -7,11 +7,11 @@ import {
   ListTagsForResourceCommand,
 } from "@ivskit/client-ivs";
 
-/** Reads may be repeated, writes only where they surely did nothing. */
+/** Reads may be repeated. A write may be repeated only if it surely had no effect. */
 export interface CallKind {
   readonly operation: string;
   readonly write: boolean;
-  /** Makes the call; what comes back has to be `subject`. */
+  /** Makes the call, and gives the subject of the response, which must be `subject`. */
   readonly send: (client: IvsClient, subject: string, abortSignal: AbortSignal) => Promise<unknown>;
 }
 
@@ -37,8 +37,8 @@ export const callKinds: readonly CallKind[] = [
 ];
 
 /**
- * Of one call. "broken": a write over a connection that broke, which only the caller can judge. "refused": its token was
- * revoked a second time while it ran; the client replaces credentials once for each call.
+ * How a call ended. `broken` is a write over a connection that broke; only the caller can judge it. `refused` means
+ * that its token was revoked a second time while it ran: the client replaces credentials once for each call.
  */
 export type Outcome =
   | { readonly kind: "succeeded" | "broken" | "refused"; readonly ms: number }
@@ -51,7 +51,10 @@ interface ObserveOptions {
   readonly track: (call: Promise<unknown>) => void;
 }
 
-/** Never rejects. @param maxMs after which the call counts as hanging */
+/**
+ * Makes a call and never rejects.
+ * @param maxMs after this time the call counts as hanging
+ */
 export async function observe(
   { operation, write, send }: CallKind,
   client: IvsClient,
@@ -90,7 +93,7 @@ function wasRefusedTwice(error: unknown): boolean {
   return name === "ExpiredTokenException" && ($metadata?.attempts ?? 0) > 1;
 }
 
-/** Without what differs from call to call, so that equal failures can be counted. */
+/** The message without the parts that differ between calls, so that equal failures can be counted. */
 function describe(error: unknown): string {
   const { name, message } = error as Error;
   const withoutTimes = message.replace(/(\w{3} \w{3} \d\d \d{4}|\d{4}-\d\d-\d\d).*$/, "…");

@@ -1,4 +1,4 @@
-/** Asks the control of the service, each time by a connection of its own that does not stay. */
+/** Calls the control of the service. Each call has a connection of its own, which is closed afterwards. */
 import { request } from "node:http";
 import type { Controls } from "../service/control.ts";
 

@@ -1,9 +1,9 @@
-/** What a program still holds when it is done: resources of the event loop, listeners, connections. */
+/** Finds the resources of the event loop, listeners and connections that a program still holds at its end. */
 import { getEventListeners } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Remote } from "./control.ts";
 
-/** How often each kind is there. */
+/** The number of resources of each kind. */
 type Counts = ReadonlyMap<string, number>;
 
 export function activeResources(): Counts {
@@ -13,7 +13,7 @@ export function activeResources(): Counts {
 }
 
 /**
- * Waits until the program holds no more than `before`, no connection and no listener, and gives what is left after
+ * Waits until the program holds no more resources than `before`, no connection and no listener. Gives the leaks after
  * `maxMs`. fetch keeps idle connections for some seconds.
  */
 export async function leaksSince(
@@ -25,7 +25,7 @@ export async function leaksSince(
   const deadline = performance.now() + maxMs;
   for (;;) {
     const { openConnections } = await service.report();
-    // After the timer has fired, it is no resource itself.
+    // The timer of this function is not a leak, and has fired by now.
     await sleep(100);
     const leaks = [...activeResources()]
       .filter(([name, count]) => count > (before.get(name) ?? 0))

@@ -1,4 +1,6 @@
-/** What goes wrong, one after the other. Each phase has its share of the calls, many at a time. */
+/**
+ * The phases of the soak: in each, something else goes wrong. Each phase makes a share of the calls, many at a time.
+ */
 import { setTimeout as sleep } from "node:timers/promises";
 import { pick, type Random } from "../random.ts";
 import { type DropPlace, dropPlaces, noDrops } from "../service/drops.ts";
@@ -6,7 +8,7 @@ import type { Remote } from "./control.ts";
 import type { MoodyProvider } from "./provider.ts";
 import { shiftClock } from "./shifted-date.ts";
 
-/** What a phase can change. */
+/** The parts that a phase can change. */
 export interface Surroundings {
   readonly service: Remote;
   readonly provider: MoodyProvider;
@@ -17,20 +19,20 @@ export interface Surroundings {
 
 export interface Phase {
   readonly name: string;
-  /** True: writes may end in a ConnectionError, as nothing says whether they took effect. Reads are repeated. */
+  /** True if writes may end in a ConnectionError, because nothing says whether they took effect. Reads are repeated. */
   readonly dropsConnections?: boolean;
-  /** True: a token can be revoked more than once while a call runs. */
+  /** True if a token can be revoked more than once while a call runs. */
   readonly revokesAgain?: boolean;
-  /** While no call is under way. */
+  /** Called before the first call of the phase. */
   enter?(surroundings: Surroundings): Promise<void>;
-  /** At the half of the calls, while others are under way. */
+  /** Called after half of the calls, while others run. */
   midway?(surroundings: Surroundings): Promise<void>;
   /**
-   * At each eighth of the calls, likewise, when those have ended that were under way at the last one. No call begins before
-   * it has ended.
+   * Called after each eighth of the calls, when the calls that ran at the previous one have ended. No call begins until
+   * it returns.
    */
   eighth?(surroundings: Surroundings): Promise<void>;
-  /** When no call is under way any more. */
+  /** Called after the last call of the phase has ended. */
   leave?(surroundings: Surroundings): Promise<void>;
 }
 
@@ -43,7 +45,7 @@ async function renew({ service, callOnce }: Surroundings): Promise<void> {
   await callOnce();
 }
 
-/** The provider is in a bad mood while the credentials are near their expiry and good all the same. */
+/** The provider fails while the credentials are close to their expiry and still valid. */
 function nearExpiry(mood: "failing" | "hanging"): Phase {
   return {
     name: `${mood} provider near expiry`,
@@ -133,7 +135,7 @@ export const phases: readonly Phase[] = [
     eighth: async ({ service, random, callOnce }) => {
       shiftClock(pick(random, [0, 2 * hour, -2 * hour, 26 * hour, -hour / 6]));
       await service.revokeAll();
-      // No call meets more of this than it has attempts.
+      // No call meets more failures than it has attempts.
       await callOnce();
     },
     leave: async ({ service, provider }) => {

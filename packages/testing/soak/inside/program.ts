@@ -1,5 +1,7 @@
 /**
- * The program whose calls are watched: `node --import ./shifted-date.ts program.ts JOB`. Writes a `ProgramReport` as JSON.
+ * The program whose calls are watched. It writes a `ProgramReport` as JSON.
+ *
+ *     node --import ./shifted-date.ts program.ts JOB
  */
 import { setTimeout as sleep } from "node:timers/promises";
 import { IvsClient } from "@ivskit/client-ivs";
@@ -21,7 +23,7 @@ export interface Job {
   readonly seed: number;
   readonly serviceUrl: string;
   readonly controlUrl: string;
-  /** After which no call begins any more. */
+  /** No call begins after this time. */
   readonly maxSeconds: number;
 }
 
@@ -30,7 +32,7 @@ export interface ProgramReport {
   readonly seconds: number;
   readonly phases: readonly PhaseReport[];
   readonly service: Omit<ServiceReport, "executed" | "wrongSignatures">;
-  /** Of the whole program, beside those of its phases. */
+  /** Violations that belong to no phase. */
   readonly violations: readonly string[];
 }
 
@@ -51,9 +53,9 @@ const client = new IvsClient({
   region: "us-west-2",
   endpoint: serviceUrl,
   credentials: provider.get,
-  // So many that several faults can meet in one call.
+  // So many calls run at a time that one call can meet several failures.
   maxAttempts: 5,
-  // Longer than any attempt takes, and than leaks are looked for: a timer that stays is seen.
+  // Longer than any attempt, and longer than the search for leaks, so that a timer that stays is found.
   requestTimeout: 60_000,
   onRetry: () => {
     retries += 1;
@@ -93,7 +95,7 @@ for (const phase of phases) {
   }
 }
 
-// Those that were given up as hanging may still end.
+// Calls that were given up as hanging may still end.
 if (pending.size > 0) await Promise.race([Promise.allSettled(pending), sleep(5_000, undefined, { ref: false })]);
 if (pending.size > 0) violations.push(`${pending.size} calls never ended`);
 client.close();

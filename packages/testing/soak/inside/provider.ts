@@ -1,4 +1,4 @@
-/** A credentials provider that has good and bad days. */
+/** A credentials provider that can be told to be slow, to fail or to hang. */
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Credentials } from "@ivskit/client-ivs";
 import type { Remote } from "./control.ts";
@@ -9,7 +9,7 @@ const slowMs = 400;
 
 export class MoodyProvider {
   mood: ProviderMood = "quick";
-  /** Of what is issued from now on. */
+  /** The lifetime of credentials that it issues from now on. */
   lifetimeMs = 3_600_000;
   asked = 0;
   readonly #remote: Remote;
@@ -31,7 +31,7 @@ export class MoodyProvider {
     return { ...issued, expiration: new Date(issued.expiration) };
   };
 
-  /** From now on it answers at once; those that hang fail. */
+  /** Lets the provider respond at once from now on. Calls that hang fail. */
   recover(): void {
     this.mood = "quick";
     for (const resolve of this.#hanging) resolve();

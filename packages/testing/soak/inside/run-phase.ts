@@ -1,4 +1,4 @@
-/** Makes the calls of a phase, many at a time, while things go wrong around them. */
+/** Makes the calls of a phase, many at a time, while something goes wrong. */
 import type { IvsClient } from "@ivskit/client-ivs";
 import { type CallKind, callKinds, observe } from "./calls.ts";
 import type { Phase, Surroundings } from "./phases.ts";
@@ -12,20 +12,20 @@ export interface PhaseReport {
   readonly retries: number;
   readonly providerAsked: number;
   readonly longestMs: number;
-  /** Each reason with the number of calls that it stopped. */
+  /** Each violation with the number of calls that it stopped. */
   readonly violations: Readonly<Record<string, number>>;
 }
 
 export interface Caller {
   readonly client: IvsClient;
-  /** One signal for all calls, as a server has that is told to stop. */
+  /** All calls share one signal, as those of a server that is told to stop. */
   readonly signal: AbortSignal;
-  /** How many retries there were so far. */
+  /** The number of retries so far. */
   readonly retries: () => number;
-  /** Writes that succeeded, by name. */
+  /** The names of writes that succeeded. */
   readonly written: Set<string>;
   readonly track: (call: Promise<unknown>) => void;
-  /** True: the time for the whole program is over. */
+  /** True when the time for the whole program is over. */
   readonly isOver: () => boolean;
 }
 
@@ -53,10 +53,10 @@ export async function runPhase(
   let broken = 0;
   let refused = 0;
   let longestMs = 0;
-  /** Calls wait here while the surroundings change. */
+  /** Calls wait for this promise while the phase changes something. */
   let gate: Promise<unknown> = Promise.resolve();
   const running = new Set<Promise<unknown>>();
-  /** Those that were running at the last change. */
+  /** The calls that ran at the last change. */
   let earlier: Promise<unknown> = Promise.resolve();
 
   function change(step: "midway" | "eighth"): void {
@@ -84,7 +84,7 @@ export async function runPhase(
     longestMs = Math.max(longestMs, outcome.ms);
     if (outcome.kind === "violation") {
       note(outcome.reason);
-      // Once is enough: a provider that goes on hanging would take the time of all phases that follow.
+      // One violation is enough: a provider that hangs would use up the time of all later phases.
       if (provider.mood === "hanging") provider.recover();
     } else if (outcome.kind === "broken") broken += 1;
     else if (outcome.kind === "refused") refused += 1;

@@ -1,6 +1,6 @@
 /**
- * A wall clock that jumps, as when a laptop wakes up or a server is corrected: timers and `performance.now()` go on. Node
- * imports it before everything else (`--import`), so that no module keeps the real clock.
+ * A wall clock that jumps, as it does when a laptop wakes up or a server's clock is corrected. Timers and
+ * `performance.now()` go on. Node imports this module first (`--import`), so that no module keeps the real clock.
  */
 const RealDate = globalThis.Date;
 let shiftMs = 0;

@@ -1,11 +1,14 @@
-/** How the program in the other process tells the service what to do: on a port of its own, not among the calls. */
+/**
+ * The control by which the program in the other process commands the service. It has a port of its own, apart from
+ * calls.
+ */
 import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { DropPlan } from "./drops.ts";
 import type { ServiceReport, SoakService } from "./service.ts";
 import type { IssuedCredentials } from "./tokens.ts";
 
-/** The requests and their answers. */
+/** The requests with their responses. */
 export interface Controls {
   issue(lifetimeMs: number): IssuedCredentials;
   revokeAll(): void;

@@ -1,15 +1,18 @@
-/** Where connections break. */
+/** The moments at which connections break. */
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import { pick, type Random } from "../random.ts";
 
-/** Before anything is done; after it, without an answer; within the answer; after it, when nothing is under way. */
+/**
+ * Before the request is executed; after it, without a response; within the response; after it, while the connection is
+ * idle.
+ */
 export const dropPlaces = ["before the operation", "before the head", "within the body", "when idle"] as const;
 export type DropPlace = (typeof dropPlaces)[number];
 
 export interface DropPlan {
   readonly places: readonly DropPlace[];
-  /** From 0 to 1, of each request. */
+  /** The probability for each request, from 0 to 1. */
   readonly probability: number;
 }
 
@@ -19,13 +22,13 @@ export function choosePlace({ places, probability }: DropPlan, random: Random): 
   return random() < probability ? pick(random, places) : undefined;
 }
 
-/** Answers with a head that promises more than comes. */
+/** Writes a head that announces a longer body than the one that follows. */
 export function breakWithin(response: ServerResponse, headers: Readonly<Record<string, string>>, body: string): void {
   response.writeHead(200, { ...headers, "content-length": Buffer.byteLength(body) });
   response.write(body.slice(0, body.length / 2), () => response.socket?.resetAndDestroy());
 }
 
-/** Ends the connection shortly after the answer, unless the next request is under way on it. */
+/** Ends the connection shortly after the response, unless the next request has arrived on it. */
 export function endWhenIdle(
   request: IncomingMessage,
   response: ServerResponse,

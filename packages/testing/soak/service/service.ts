@@ -1,4 +1,4 @@
-/** A small IVS that verifies every signature and every token by its own clock, and breaks connections as it is told. */
+/** A small IVS that verifies every signature and every token by its own clock, and breaks connections on command. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import { createRandom } from "../random.ts";
@@ -6,15 +6,15 @@ import { breakWithin, choosePlace, type DropPlan, endWhenIdle, noDrops } from ".
 import { Tokens } from "./tokens.ts";
 import { type Arrived, verify } from "./verify.ts";
 
-/** What the service has seen. */
+/** Counts of the requests that the service received. */
 export interface ServiceReport {
   readonly requests: number;
   readonly skewed: number;
   readonly expired: number;
   readonly dropped: number;
-  /** Why a signature was wrong, clocks and tokens apart. */
+  /** Reasons why a signature was wrong, apart from clocks and tokens. */
   readonly wrongSignatures: readonly string[];
-  /** How often each write was executed, by the name that it was given. */
+  /** How often each write was executed, by its name. */
   readonly executed: Readonly<Record<string, number>>;
   readonly openConnections: number;
 }
@@ -35,7 +35,7 @@ export class SoakService {
     this.#server = createServer((request, response) => {
       this.#answer(request, response).catch(() => request.socket.destroy());
     });
-    // Connections stay as long as the client wants them: those that it leaks are seen.
+    // The service closes no idle connection, so connections that a client leaks are found.
     this.#server.keepAliveTimeout = 0;
     this.#server.on("connection", (socket) => {
       this.#connections.add(socket);
@@ -44,7 +44,7 @@ export class SoakService {
     });
   }
 
-  /** Gives the URL. */
+  /** Starts the service and gives its URL. */
   async start(): Promise<string> {
     await new Promise<void>((resolve) => this.#server.listen(0, "127.0.0.1", resolve));
     return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
@@ -90,7 +90,7 @@ export class SoakService {
     response.writeHead(200, { ...headers, "content-length": Buffer.byteLength(body) }).end(body);
   }
 
-  /** What was asked for stands in the answer, so that the caller can tell it from the answer to another call. */
+  /** The response repeats the request's subject, so that the caller can tell it from the response to another call. */
   #perform({ url, body }: Arrived): object {
     if (url.startsWith("/tags/")) return { tags: { arn: decodeURIComponent(url.slice("/tags/".length)) } };
     const input = JSON.parse(body.toString()) as { readonly arn?: string; readonly name?: string };

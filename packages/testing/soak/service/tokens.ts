@@ -1,11 +1,11 @@
-/** The session credentials that the service has issued, and until when it takes them, by its own clock. */
+/** The session credentials that the service has issued, and their expiry by the service's clock. */
 import { randomBytes } from "node:crypto";
 
 export interface IssuedCredentials {
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
   readonly sessionToken: string;
-  /** ISO 8601. */
+  /** In ISO 8601. */
   readonly expiration: string;
 }
 
@@ -29,7 +29,7 @@ export class Tokens {
     return credentials;
   }
 
-  /** From now on all that were issued so far count as expired, whatever they say themselves. */
+  /** From now on all tokens issued so far count as expired, even if their expiration is in the future. */
   revokeAll(): void {
     for (const kept of this.#kept.values()) kept.expiresAtMs = 0;
   }

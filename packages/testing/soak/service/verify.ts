@@ -1,4 +1,4 @@
-/** Verifies a signature independently of this project: by signing again with @smithy/signature-v4 what has arrived. */
+/** Verifies a signature without this project's code: it signs the received request with @smithy/signature-v4. */
 import { createHash } from "node:crypto";
 import type { IncomingHttpHeaders } from "node:http";
 import { signedHeaders } from "../../src/smithy/sign.ts";
@@ -17,7 +17,7 @@ const maxSkewMs = 300_000;
 const authorizationFormat =
   /^AWS4-HMAC-SHA256 Credential=(?<id>[^/]+)\/(?<day>\d{8})\/(?<region>[^/]+)\/(?<service>[^/]+)\/aws4_request, SignedHeaders=(?<names>[^,]+), Signature=[0-9a-f]{64}$/;
 
-/** "wrong" is the client's mistake, whatever the clocks say; the others it can learn from. */
+/** `wrong` is a mistake of the client, whatever its clock says. The client can recover from the others. */
 export type Verdict =
   | { readonly kind: "valid" | "skewed" | "expired" }
   | { readonly kind: "wrong"; readonly reason: string };
@@ -57,7 +57,7 @@ function dateOf(text: unknown): Date | undefined {
   return new Date(text.replace(format, "$1-$2-$3T$4:$5:$6Z"));
 }
 
-/** Only the headers that are said to be signed, as they came. */
+/** Only the headers that the signature covers, as they were received. */
 function requestOf(
   { method, url, headers, body }: Arrived,
   names: readonly string[],

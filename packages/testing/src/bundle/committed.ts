@@ -5,10 +5,10 @@ import type { Place } from "@ivskit/tooling/bundle/bundler";
 import type { BundlerName } from "@ivskit/tooling/bundle/bundlers";
 import type { Use } from "./programs.ts";
 
-/** Where it lies, from the top of the repository. */
+/** The path of the file, from the top of the repository. */
 export const measurementFile = "docs/performance/size.json";
 
-/** One bundle that was weighed. */
+/** Names one measured bundle. */
 export interface BundleName {
   readonly client: string;
   readonly use: Use;
@@ -25,7 +25,7 @@ interface Measurement {
   readonly findings: { readonly figures: Readonly<Record<string, number>> };
 }
 
-/** Figures by their names. @throws Error where the file is missing or is no JSON */
+/** Figures by their names. @throws Error if the file is missing or is not JSON */
 export function committedFigures(): Readonly<Record<string, number>> {
   const file = join(import.meta.dirname, "../../../..", measurementFile);
   return (JSON.parse(readFileSync(file, "utf8")) as Measurement).findings.figures;

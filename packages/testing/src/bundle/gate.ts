@@ -1,4 +1,4 @@
-/** Holds the weight of a bundle to its committed measurement and to the hard limits. */
+/** Compares the weight of a bundle with its committed measurement and with the hard limits. */
 import { type BundleName, gzipFigure, measurementFile } from "./committed.ts";
 import { type GzipLimit, growthLimit, gzipLimits } from "./limits.ts";
 import type { Use } from "./programs.ts";
@@ -11,19 +11,22 @@ const hardLimits: Readonly<Partial<Record<Use, GzipLimit>>> = {
   "all commands": gzipLimits.allCommands,
 };
 
-/** The other services' commands read dates or errors with members: what was measured of them is their limit. */
+/**
+ * The other clients have no hard limit: their commands read dates or errors with members. Their measurement limits
+ * them.
+ */
 function hardLimitOf({ client, use }: BundleName): GzipLimit | undefined {
   return client === "@ivskit/client-ivs" ? hardLimits[use] : undefined;
 }
 
-/** Says why a bundle is too large, and which file changes if its bytes are worth it. Empty: it is not. */
+/** Says why a bundle is too large, and which file to change if its bytes are worth it. Empty if it is not too large. */
 export function tooLarge(bundle: BundleName, gzip: number, committed: Readonly<Record<string, number>>): string[] {
   const before = committed[gzipFigure(bundle)];
   const what = `${bundle.use} of ${bundle.client} with ${bundle.bundler} for the ${bundle.place}`;
   return [...grown(what, gzip, before), ...overLimit(what, gzip, hardLimitOf(bundle))];
 }
 
-/** The same for what each further command adds. */
+/** The same for the mean weight of each further command. */
 export function furtherTooLarge(where: Pick<BundleName, "bundler" | "place">, bytes: number): string[] {
   return overLimit(
     `each further command with ${where.bundler} for the ${where.place}`,

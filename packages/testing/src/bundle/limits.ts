@@ -1,12 +1,12 @@
 /**
- * What bundles may weigh. Tests hold every bundle to these limits, and `docs/performance.md` shows them as targets; this
- * is the only place where they are written.
+ * The limits of bundles. Tests hold every bundle to these limits, and `docs/performance.md` shows them as targets. They
+ * are written nowhere else.
  */
 
 /** Bytes after gzip of a bundle with the IVS client, with every bundler and for every place. */
 export interface GzipLimit {
   readonly limit: number;
-  /** A lower value that we work towards. */
+  /** A lower value as a goal. */
   readonly aim?: number;
   /** Why the limit is not lower. */
   readonly reason: string;
@@ -18,15 +18,15 @@ reads well is worth 40 bytes`;
 export const gzipLimits = {
   oneCommand: { limit: 8_192, aim: 7_680, reason: librarySigner },
   allCommands: { limit: 10_752, reason: librarySigner },
-  /** The mean of the commands that "all commands" have beyond one. */
+  /** The mean of the commands that "all commands" has beyond one. */
   furtherCommand: { limit: 60, reason: "an operation is literal data that names the functions it needs" },
 } as const satisfies Record<string, GzipLimit>;
 
-/** By how much of the smallest bundle the largest may be larger, of the same program in the same place. */
+/** How much larger the largest bundle of a program may be than the smallest, in the same place. */
 export const spreadLimit = 0.1;
 
 /**
- * By how much of its committed measurement a bundle may grow. A change that needs more must measure anew, and so shows in
- * its diff what it costs.
+ * How much larger a bundle may be than its committed measurement. A change that needs more bytes must commit a new
+ * measurement, so its diff shows the cost.
  */
 export const growthLimit = 0.03;

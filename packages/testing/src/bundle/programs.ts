@@ -1,11 +1,11 @@
-/** The programs whose bundles are weighed: by the tests that hold them to limits, and by the benchmark. */
+/** The programs whose bundles are measured by tests and by the benchmark. */
 import { join } from "node:path";
 import * as ivs from "@ivskit/client-ivs";
 
-/** Packages that the programs import are found from here. */
+/** The folder from which bundlers resolve the packages that the programs import. */
 export const programFolder: string = join(import.meta.dirname, "../..");
 
-/** What a program uses of a client. */
+/** How much of a client a program uses. */
 export const uses = [
   "one command",
   "one page of results",
@@ -22,17 +22,17 @@ export interface ClientPrograms {
   readonly programs: Readonly<Partial<Record<Use, string>>>;
 }
 
-/** A program that keeps what it imports, and does nothing. */
+/** A program that only keeps its imports from being dropped. */
 export function programUsing(from: string, ...names: readonly string[]): string {
   return `import { ${names.join(", ")} } from "${from}"; globalThis.used = [${names.join(", ")}];`;
 }
 
 const ivsCommands: readonly string[] = Object.keys(ivs).filter((name) => /[a-z]Command$/.test(name));
 
-/** How many commands "all commands" are. */
+/** The number of commands in "all commands". */
 export const commandCount: number = ivsCommands.length;
 
-/** The programs for a client of IVS, this project's or the official one: both have the same names. */
+/** The programs for a client of IVS, this project's or the official one. Both have the same names. */
 export function ivsPrograms(from: string): Record<Exclude<Use, "all exports">, string> {
   return {
     "one command": programUsing(from, "IvsClient", "GetChannelCommand"),
@@ -42,7 +42,7 @@ export function ivsPrograms(from: string): Record<Exclude<Use, "all exports">, s
   };
 }
 
-/** This project's clients. The outputs of the services need more or less work, so that each is weighed. */
+/** This project's clients. Each is measured, since the outputs of the services need more or less code. */
 export const ownClients: readonly [ivs: ClientPrograms, ...others: ClientPrograms[]] = [
   {
     client: "@ivskit/client-ivs",

@@ -1,27 +1,27 @@
 /**
- * What a runtime runs: requests that fail, by each transport, and the errors that core makes of what is thrown. Core's
- * sources are bundled for the platform of the runtime, so that each error is the runtime's own.
+ * A program for every runtime: it sends requests that fail, by each transport, and reports the errors that core makes
+ * of them. Core's sources are bundled for the platform of the runtime, so that each error is the runtime's own.
  */
 import { packageFolder } from "@ivskit/tooling/package-folder";
 import { build } from "esbuild";
 
 const core = packageFolder("@ivskit/core", import.meta.dirname);
 
-/** One of a request's headers, which runtimes refuse to send, and quote. */
+/** The value of a request header. Runtimes refuse to send it, and quote it in their error. */
 export const secret = "first-0123456789\nsecond-0123456789";
 
-/** What became of a request. */
+/** The error of a request. */
 export interface Failed {
   readonly name: string;
   readonly message: string;
   readonly code?: string;
-  /** Everything that an inspection of the error can show. */
+  /** All text that an inspection of the error can show. */
   readonly shown: string;
-  /** Whether the cause is what was thrown, and no copy. */
+  /** True if the cause is the thrown object itself, and not a copy. */
   readonly isOriginal: boolean;
 }
 
-/** Transport and failure → what became of it. */
+/** Errors by transport and kind of failure. */
 export type Failures = Readonly<Record<string, Failed | undefined>>;
 
 export type Transport = "fetch" | "node:http" | "Smithy";
@@ -41,7 +41,7 @@ const imports: Readonly<Record<Transport, string>> = {
   Smithy: 'import { FetchHttpHandler } from "@smithy/fetch-http-handler";',
 };
 
-/** The host that has two addresses where `twoAddresses` is set, which needs Node. */
+/** A host with two addresses, if `twoAddresses` is set. It needs Node. */
 export const twoAddressesHost = "two-addresses.test";
 
 const resolveTwo = `import dns from "node:dns";
@@ -52,7 +52,7 @@ dns.lookup = (host, options, done) =>
     : lookup(host, options, done);
 `;
 
-/** A module that exports `report`, which gives \`Failures\`. */
+/** A module that exports `report`, which gives `Failures`. */
 export async function failingModule(
   urls: Readonly<Record<string, string>>,
   platform: "node" | "browser",

@@ -3,12 +3,12 @@ import { createServer as createHttpServer } from "node:http";
 import { type AddressInfo, createServer, type Server, type Socket } from "node:net";
 
 export interface FailingServers {
-  /** How it fails → the URL at which it does. */
+  /** URLs by kind of failure. */
   readonly urls: Readonly<Record<string, string>>;
   close(): Promise<void>;
 }
 
-/** A text of the body that a parser stumbles over: no error may show it. */
+/** Text in the body that a parser cannot read. No error may show it. */
 export const received = "received-0123456789";
 
 const cors = "access-control-allow-origin: *\r\naccess-control-allow-headers: *\r\n";
@@ -20,7 +20,7 @@ const behaviours: Readonly<Record<string, (socket: Socket) => void>> = {
   "closed before the head": (socket) => socket.end(),
   "reset within the body": (socket) => {
     socket.write(head);
-    // Where both come together, a runtime may see the reset alone.
+    // If the response and the reset arrive together, a runtime may see only the reset.
     setTimeout(() => socket.resetAndDestroy(), 100);
   },
   "closed within the body": (socket) => {
@@ -47,7 +47,7 @@ export async function startFailingServers(): Promise<FailingServers> {
       sockets.add(socket);
       socket.on("error", () => {});
       socket.on("data", (data) => {
-        // A page asks before.
+        // A page sends a preflight request first.
         if (`${data}`.startsWith("OPTIONS")) socket.write(`HTTP/1.1 204 No Content\r\n${cors}\r\n`);
         else behave(socket);
       });

@@ -1,4 +1,4 @@
-/** Bun. It has no permissions to withhold. */
+/** Columns of Bun. Bun has no permissions. */
 import type { Column, Transport } from "./column.ts";
 import { scriptColumn } from "./script.ts";
 

@@ -1,4 +1,4 @@
-/** Chromium: a page of another origin than the service's, so that its rules for such calls apply. */
+/** Columns of Chromium. The page has another origin than the service, so Chromium's rules for such calls apply. */
 import { withPage } from "@ivskit/tooling/page";
 import { type Column, type Report, reportModule, type Transport, titleOf } from "./column.ts";
 
@@ -15,7 +15,9 @@ const chromiumColumn = (transport: Transport): Column => ({
 
 export const chromiumColumns: readonly Column[] = (["fetch", "FetchHttpHandler"] as const).map(chromiumColumn);
 
-/** How a page of another origin fares with a call that has this header: the answer's status, or the browser's refusal. */
+/**
+ * Calls the URL with this header from a page of another origin. Gives the status, or the text of the browser's error.
+ */
 export function callWithHeader(url: string, name: string): Promise<string> {
   const call = `fetch(${JSON.stringify(url)}, { method: "POST", headers: { ${JSON.stringify(name)}: "value" } })`;
   return withPage("", (page) => page.evaluate<string>(`${call}.then(({ status }) => String(status), String)`));

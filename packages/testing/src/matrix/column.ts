@@ -1,17 +1,20 @@
-/** What a column of the matrix is: a runtime that can be told to run the suite. */
+/** A column of the matrix: a runtime that runs the suite. */
 import { defaultCredentials } from "@ivskit/local";
 import type { Connection } from "../scenarios/connection.ts";
 import type { Result } from "./inside/suite.ts";
 import type { Installed } from "./installed.ts";
 
-/** What the runtime says, as JSON. */
+/** The results of a runtime, as JSON. */
 export interface Report {
   readonly results: readonly Result[];
-  /** Who took hold of which global during the suite, as in `@smithy/core: Buffer`. */
+  /**
+   * Globals of single runtimes that the suite touched, each with the package that touched it, as in `@smithy/core:
+   * Buffer`.
+   */
   readonly touched: readonly string[];
-  /** What the trespasser came to: `absent`, `refused` or `reached`, by what it tried to reach. */
+  /** The result of the trespasser by its target: `absent`, `refused` or `reached`. */
   readonly trespass: Readonly<Record<string, string>>;
-  /** Those of the trespasser's touches that were noticed. */
+  /** Touches of the trespasser that were noticed. */
   readonly noticed: readonly string[];
 }
 
@@ -22,7 +25,7 @@ export interface ColumnRun extends Report {
 
 export interface Column {
   readonly title: string;
-  /** @throws Error with the runtime's own words, where it is not there or gives no report */
+  /** @throws Error with the runtime's own output, if it is not installed or gives no report */
   run(installed: Installed, connection: Connection): Promise<Omit<ColumnRun, "title">>;
 }
 
@@ -30,13 +33,13 @@ export function connectionTo(endpoint: string): Connection {
   return { endpoint, region: "us-west-2", credentials: defaultCredentials };
 }
 
-/** How the clients send. */
+/** How the clients send requests. */
 export type Transport = "fetch" | "node:http" | "FetchHttpHandler";
 
 interface HandlerSource {
-  /** A line that imports what makes the handler. */
+  /** A line that imports the handler's class or function. */
   readonly imports: string;
-  /** The expression that makes it. */
+  /** The expression that creates the handler. */
   readonly handler: string;
 }
 
@@ -56,7 +59,10 @@ export function titleOf(runtime: string, transport: Transport = "fetch"): string
   return transport === "fetch" ? runtime : `${runtime} over ${transport}`;
 }
 
-/** The module that a runtime gets. It exports `report`, which gives a `Report`; how that is handed over is the runtime's. */
+/**
+ * The module that a runtime runs. It exports `report`, which gives a `Report`; each runtime passes it on in its own
+ * way.
+ */
 export function reportModule(connection: Connection, transport: Transport = "fetch"): string {
   const source = transport === "fetch" ? undefined : handlerSources[transport];
   return `import { touched } from "./watch.js";

@@ -1,4 +1,4 @@
-/** The columns, in the table's order, and how one is run: against a service of its own. */
+/** The columns in the order of the table. Each column runs against a service of its own. */
 import { startLocalIvs } from "@ivskit/local/node";
 import { serviceOptions } from "../scenarios/service-options.ts";
 import { bunColumns } from "./bun.ts";
@@ -17,7 +17,7 @@ export const columns: readonly Column[] = [
   ...chromiumColumns,
 ];
 
-/** @throws Error where the runtime gives no report; scenarios that fail are in the report */
+/** @throws Error if the runtime gives no report. Failures of scenarios are in the report */
 export async function runColumn(column: Column, installed: Installed): Promise<ColumnRun> {
   const service = await startLocalIvs(serviceOptions);
   try {

@@ -1,4 +1,4 @@
-/** Deno, which may reach this machine's network and nothing else. */
+/** Columns of Deno. It may connect to this machine, and has no other permission. */
 import type { Column, Transport } from "./column.ts";
 import { scriptColumn } from "./script.ts";
 

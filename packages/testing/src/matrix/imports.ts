@@ -1,15 +1,15 @@
-/** What the installed packages import of a runtime's own modules, read from their code as a bundler follows it. */
+/** Finds the runtime's own modules that the installed packages import. It reads them as a bundler does. */
 import { isBuiltin } from "node:module";
 import { build } from "esbuild";
 
 export interface Imports {
-  /** File → modules, as in `@ivskit/core/dist/node/index.js` → `node:crypto`, sorted. */
+  /** Modules by importing file, sorted, as in `@ivskit/core/dist/node/index.js` → `node:crypto`. */
   readonly builtins: Readonly<Record<string, readonly string[]>>;
-  /** All the code that can run, without its comments. */
+  /** All code that can run, without comments. */
   readonly code: string;
 }
 
-/** Which exports a runtime chooses: `node` stands for Node and Deno, `browser` for workerd and browsers. */
+/** The exports that a runtime chooses: `node` stands for Node and Deno, `browser` for workerd and browsers. */
 export type Target = "node" | "bun" | "browser";
 
 const conditionsOf: Readonly<Record<Target, string[]>> = {
@@ -38,7 +38,7 @@ export async function importsOf(folder: string, name: string, target: Target): P
     ],
   });
   const found = Object.entries(metafile.inputs).map(([file, { imports }]) => {
-    // A package that a program may add is left outside, too, where it is not there.
+    // An optional dependency that is not installed is external, too, and not built in.
     const modules = imports.filter(({ path, external }) => external && isBuiltin(path)).map(({ path }) => path);
     return [file.replace(/^.*node_modules\//, ""), [...new Set(modules)].sort()] as const;
   });

@@ -1,4 +1,4 @@
-/** What a user gets: the packages packed, and installed into an empty folder outside the workspace. */
+/** Packs the packages and installs them into an empty folder outside the workspace, as a user gets them. */
 import { mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,14 +10,14 @@ const inside = join(here, "inside");
 const packed = ["core", "client-ivs", "client-ivs-realtime", "client-ivschat"].map((name) => `@ivskit/${name}`);
 
 export interface Installed {
-  /** Holds `node_modules`, and the suite without the clients: `suite.js`, `watch.js`. */
+  /** Contains `node_modules`, and the suite without the clients: `suite.js`, `watch.js`. */
   readonly folder: string;
-  /** Makes one module, with the clients in it, of a program that stands in the folder. */
+  /** Bundles a program with the clients into one module. Imports resolve from the folder. */
   bundle(program: string, conditions: readonly string[]): Promise<string>;
   remove(): Promise<void>;
 }
 
-/** @throws Error with the words of pnpm or npm, where a package cannot be packed or installed */
+/** @throws Error with the output of pnpm or npm, if a package cannot be packed or installed */
 export async function install(): Promise<Installed> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), "ivskit-matrix-")));
   const remove = (): Promise<void> => rm(folder, { recursive: true, force: true });
@@ -59,7 +59,8 @@ async function bundle(folder: string, program: string, conditions: readonly stri
     target: "es2022",
     conditions: [...conditions],
     mainFields: ["browser", "module", "main"],
-    // The trespasser's, to be refused where the bundle runs. Of another package it would be refused at its start.
+    // The trespasser imports `node:fs`, which must be refused where the bundle runs. A package that did so would fail
+    // here.
     external: ["node:fs"],
   });
   return outputFiles[0]?.text ?? "";

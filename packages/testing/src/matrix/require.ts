@@ -1,4 +1,4 @@
-/** The clients by `require`, for programs that are not modules. */
+/** Loads the clients by `require`, for programs that are not modules. */
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { execute } from "@ivskit/tooling/execute";
@@ -6,7 +6,10 @@ import type { Connection } from "../scenarios/connection.ts";
 import type { Installed } from "./installed.ts";
 import type { ConfinedNode } from "./node.ts";
 
-/** Creates a channel, a stage and a room, and gives the names of those that are then listed. @throws Error with what Node says */
+/**
+ * Creates a channel, a stage and a room, and gives the names in the lists.
+ * @throws Error with Node's output, if the program fails
+ */
 export async function listByRequire(
   { binary, flags }: ConfinedNode,
   { folder }: Installed,

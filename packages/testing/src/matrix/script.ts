@@ -1,4 +1,4 @@
-/** A column of a runtime that runs a file and writes to standard output: Node, Deno and Bun. */
+/** A column of a runtime that runs a file and writes to standard output: Node, Deno or Bun. */
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { execute } from "@ivskit/tooling/execute";
@@ -8,9 +8,12 @@ export interface Command {
   /** As in `Node 20`. */
   readonly runtime: string;
   readonly command: string;
-  /** What stands before the file's name. @param folder where the packages are installed */
+  /**
+   * The arguments before the file's name.
+   * @param folder where the packages are installed
+   */
   flags(folder: string): readonly string[];
-  /** Default: fetch. */
+  /** @defaultValue "fetch" */
   readonly transport?: Transport;
 }
 
@@ -20,7 +23,7 @@ export function scriptColumn({ runtime, command, flags, transport }: Command): C
     title,
     async run({ folder }, connection) {
       const name = title.toLowerCase().replaceAll(/\W+/g, "-");
-      // No variable is set but these; the trespasser looks for the last.
+      // The program has no other variables. The trespasser looks for the last one.
       const env = { PATH: process.env.PATH, DENO_DIR: join(folder, ".deno"), NO_COLOR: "1", IVSKIT_MATRIX: "set" };
       const surroundings = { cwd: folder, env };
       await writeFile(join(folder, `${name}-report.js`), reportModule(connection, transport));

@@ -1,4 +1,4 @@
-/** The matrix as the page `docs/runtimes.md`. */
+/** Renders the matrix as the page `docs/runtimes.md`. */
 import { services } from "../scenarios/all.ts";
 import type { ServiceName } from "../scenarios/scenario.ts";
 import type { ColumnRun } from "./column.ts";
@@ -9,7 +9,7 @@ const titles: Readonly<Record<ServiceName, string>> = {
   ivschat: "Amazon IVS Chat",
 };
 
-/** The same runs give the same text. */
+/** The whole page. Equal results give equal text. */
 export function runtimesPage(runs: readonly ColumnRun[]): string {
   return `# Runtimes
 
@@ -46,7 +46,7 @@ page.
 `;
 }
 
-/** Rows are a service's operations, columns runtimes. */
+/** The table of a service. Its rows are operations, its columns runtimes. */
 export function runtimesTable(runs: readonly ColumnRun[], service: ServiceName): string {
   const own = runs.map(({ title, version, results }) => ({
     heading: headingOf(title, version),
@@ -69,7 +69,7 @@ export function runtimesTable(runs: readonly ColumnRun[], service: ServiceName):
   return [header, rule, ...rows, all].map(line).join("\n");
 }
 
-/** `Node 20 over node:http` of version 20.20.2 is `Node 20.20.2 over node:http`. */
+/** As in `Node 20.20.2 over node:http` for `Node 20 over node:http` of version 20.20.2. */
 function headingOf(title: string, version: string): string {
   return title.replace(/^(\w+)( \d+)?/, `$1 ${version}`);
 }

@@ -1,4 +1,4 @@
-/** workerd. It has no permissions to withhold: what is not bundled is not there. */
+/** Columns of workerd. It has no permissions: a Worker can use only the code in its bundle. */
 import { withWorker, workerdVersion } from "@ivskit/tooling/worker";
 import { type Column, type Report, reportModule, type Transport, titleOf } from "./column.ts";
 

@@ -1,4 +1,6 @@
-/** Runs the matrix, prints its table and writes `docs/runtimes.md`. Fails where a scenario does, and writes all the same. */
+/**
+ * Runs the matrix, prints its table and writes `docs/runtimes.md`. If a scenario fails, it writes the page and fails.
+ */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ColumnRun } from "./column.ts";

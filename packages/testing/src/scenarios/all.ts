@@ -45,7 +45,7 @@ export const scenarios: readonly BoundScenario[] = [
   ...bind("ivschat", [...chatScenarios, ...refusalScenarios(chatOperations), ...faultScenarios(chatOperations)]),
 ];
 
-/** What the suite knows of each service. */
+/** The parts of the suite, by service. */
 export const services = [ivsOperations, realtimeOperations, chatOperations].map(
   ({ service, inputs, errors, unreached }) => ({
     service,

@@ -1,6 +1,6 @@
 /**
- * What our client does beyond single calls: repeats, puts its clock right, waits, gives up, keeps secrets. Plain data and
- * functions like the scenarios, so that every runtime can show it; the official client is not asked.
+ * Scenarios of this project's client beyond single calls: retries, clock correction, waiters, timeouts and secrets.
+ * They are plain data and functions, so that they run in every runtime. The official client does not run them.
  */
 import {
   AbortError,
@@ -26,20 +26,20 @@ import { signedFetchBehaviours } from "./signed-fetch.ts";
 
 export interface BehaviourContext {
   readonly connection: Connection;
-  /** Faults that it puts in force end with the behaviour. */
+  /** Faults that it activates end with the behaviour. */
   readonly control: Control;
-  /** A client with these settings; it is closed when the behaviour has been shown. */
+  /** Creates a client with these settings. It is closed after the behaviour. */
   client(config?: IvsClientConfig): Ivs;
 }
 
 export interface Behaviour {
   readonly name: string;
   readonly operations: readonly OperationName[];
-  /** Finds the service empty. @throws Error where the client does not do as it should */
+  /** Runs on an empty service. @throws Error if the client behaves wrongly */
   run(context: BehaviourContext): Promise<void>;
 }
 
-/** An error that says to try again, met once: the second attempt succeeds. */
+/** The service responds once with an error that asks for a retry. The second attempt succeeds. */
 function repeated(operation: OperationName, fault: string, call: (ivs: Ivs) => Promise<Answered>): Behaviour {
   return {
     name: `${operation} is repeated after ${fault}`,
@@ -56,13 +56,13 @@ interface Answered {
   readonly $metadata: { readonly attempts?: number };
 }
 
-/** What was done cannot be known, and doing it twice would do harm: the call is not repeated. */
+/** A call is not repeated if it may have taken effect and a second effect would do harm. */
 function notRepeated(fault: string, want: string): Behaviour {
   return {
     name: `CreateChannel is not repeated after ${fault}`,
     operations: ["CreateChannel"],
     async run({ client, control }) {
-      // Every time: some runtimes themselves send a request again when a connection that they had kept is cut.
+      // The fault stays active: some runtimes resend a request by themselves when a kept connection is cut.
       await control.fault({ operation: "CreateChannel", fault });
       const error = await thrown(client().createChannel({}));
       equal(name(error), want, "the error");
@@ -80,7 +80,7 @@ export const behaviours: readonly Behaviour[] = [
     name: "ListChannels is repeated after reset",
     operations: ["ListChannels"],
     async run({ client, control }) {
-      // Every time: some runtimes themselves send a request again, and the client does not see it.
+      // The fault stays active: some runtimes resend a request by themselves, unseen by the client.
       await control.fault({ operation: "ListChannels", fault: "reset" });
       const error = await thrown(client().listChannels());
       equal(name(error), "ConnectionError", "the error");
@@ -105,7 +105,7 @@ export const behaviours: readonly Behaviour[] = [
     async run({ client, control }) {
       await control.fault({ operation: "ListChannels", fault: "html", status: 418 });
       const error = await thrown(client({ maxAttempts: 1 }).listChannels());
-      // A proxy knows nothing of CORS, so a browser keeps its page from the client.
+      // A proxy sends no CORS headers, so a browser hides its page from the client.
       if (error instanceof ConnectionError) return;
       equal(error instanceof IvsServiceException, true, `the kind of ${name(error)}`);
       equal((error as IvsServiceException).$metadata.httpStatusCode, 418, "the status");
@@ -117,7 +117,7 @@ export const behaviours: readonly Behaviour[] = [
     async run({ client, control }) {
       await control.fault({ operation: "ListChannels", fault: "html", status: 302 });
       const error = await thrown(client({ maxAttempts: 1 }).listChannels());
-      // Each runtime says of a redirect what it may.
+      // Each runtime shows other details of a redirect.
       const isKnown = error instanceof ConnectionError || error instanceof IvsServiceException;
       equal(isKnown, true, `the kind of ${name(error)}`);
     },
@@ -128,7 +128,7 @@ export const behaviours: readonly Behaviour[] = [
     async run({ client, control }) {
       await control.fault({ operation: "CreateChannel", fault: "truncate", count: 1 });
       const error = await thrown(client().createChannel());
-      // Where the connection tells of the end, the connection broke; else what came is no JSON.
+      // If the runtime reports the cut, it is a broken connection; otherwise the body is invalid JSON.
       const told = error instanceof ResponseParseError || error instanceof ConnectionError;
       equal(told, true, `the kind of ${name(error)}`);
     },
@@ -204,7 +204,7 @@ export const behaviours: readonly Behaviour[] = [
 
 const ruleId = "behaviour";
 
-/** @throws Error where the behaviour does not show */
+/** @throws Error if the client behaves wrongly */
 export async function runBehaviour(behaviour: Behaviour, connection: Connection, control: Control): Promise<void> {
   await control.reset();
   const withFaults = { ...control, fault: (rule: FaultRule) => control.fault({ ...rule, id: ruleId }) };

@@ -1,4 +1,4 @@
-/** The suite's clients: those of this project. */
+/** The suite's clients of this project. */
 import * as ivs from "@ivskit/client-ivs";
 import * as realtime from "@ivskit/client-ivs-realtime";
 import * as chat from "@ivskit/client-ivschat";

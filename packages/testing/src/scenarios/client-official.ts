@@ -1,4 +1,4 @@
-/** The suite's clients: the official ones. They have no waiters, so here they ask by themselves. */
+/** The suite's official clients. They have no waiters for these conditions, so this module polls. */
 import * as ivs from "@aws-sdk/client-ivs";
 import * as realtime from "@aws-sdk/client-ivs-realtime";
 import * as chat from "@aws-sdk/client-ivschat";
@@ -8,7 +8,7 @@ import type { Clients, ScenarioClient, ServiceName, WaiterNames } from "./scenar
 
 interface Question {
   readonly operation: string;
-  /** What the answers say that end the wait: an error's name, or the state of the resource. */
+  /** The results that end the wait: an error's name, or a state of the resource. */
   readonly until: readonly string[];
 }
 
@@ -48,11 +48,11 @@ function scenarioClient<Service extends ServiceName>(
   };
 }
 
-/** The state of what is read, or the name of the error. */
+/** The state of the resource, or the name of the error. */
 async function ask(client: object, operation: string, input: object): Promise<string | undefined> {
   try {
     const output: object = await callMethod(client, operation, input);
-    // IVS Chat has the members of what is read in the answer itself.
+    // In IVS Chat the members of the resource are in the output itself.
     const { state } = ("state" in output ? output : Object.values(output)[0]) as { readonly state?: string };
     return state;
   } catch (error) {

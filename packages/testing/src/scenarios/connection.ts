@@ -1,4 +1,4 @@
-/** How the suite's clients reach a service, and how they are used by the names of operations and waiters. */
+/** Connects the suite's clients to a service, and calls them by the names of operations and waiters. */
 import type { IvsClientConfig } from "@ivskit/client-ivs";
 import type { Calls, ServiceName, WaiterNames } from "./scenario.ts";
 
@@ -6,14 +6,17 @@ export interface Connection {
   readonly endpoint: string;
   readonly region: string;
   readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string };
-  /** Instead of fetch. The official clients have one of their own. */
+  /** Used in place of fetch. The official clients have a handler of their own. */
   readonly requestHandler?: NonNullable<IvsClientConfig["requestHandler"]>;
 }
 
-/** What a client's module exports, by its name. */
+/** The exports of a client's module, by name. */
 export type Exports = Readonly<Record<string, unknown>>;
 
-/** Of a client that has a method for every operation: `GetChannel` is `getChannel`. Gives the output without metadata. */
+/**
+ * Calls the method of an operation: `getChannel` for `GetChannel`. Gives the output without metadata.
+ * @throws Error if the client has no such method, or the client's error
+ */
 export async function callMethod(client: object, operation: string, input: object): Promise<object> {
   const method = operation.charAt(0).toLowerCase() + operation.slice(1);
   const call = (client as Record<string, (input: object) => Promise<object>>)[method];
@@ -23,15 +26,15 @@ export async function callMethod(client: object, operation: string, input: objec
 
 type PaginateFunction = (config: object, input: object) => AsyncIterable<object>;
 
-/** Of a module that has a paginator for every list: that of `ListChannels` is `paginateListChannels`. */
+/** Gives the pages of the paginator of a list: `paginateListChannels` for `ListChannels`. */
 async function* pagesOf(module: Exports, client: object, operation: string, input: object): AsyncGenerator<object> {
   const paginate = module[`paginate${operation}`] as PaginateFunction | undefined;
   if (paginate === undefined) throw new Error(`the module has no paginate${operation}`);
-  // The official ones write each page's token into what they are given.
+  // The official paginators write each page's token into their input.
   for await (const page of paginate({ client }, { ...input })) yield withoutMetadata(page);
 }
 
-/** Both by the names of operations, whose types they have by then. */
+/** The two functions, with the types of the operations. */
 export function callsOf<Service extends ServiceName>(
   module: Exports,
   client: object,
@@ -56,7 +59,7 @@ const identified: Partial<Readonly<Record<AnyWaiterName, string>>> = {
   RoomDeleted: "identifier",
 };
 
-/** What a waiter asks with. Most operations call `arn` what they read. */
+/** The input of a waiter's operation. In most operations the member for the resource is `arn`. */
 export function waiterInput(waiter: AnyWaiterName, arn: string): Readonly<Record<string, string>> {
   return { [identified[waiter] ?? "arn"]: arn };
 }

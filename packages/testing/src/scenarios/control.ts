@@ -1,4 +1,4 @@
-/** The local service's control routes, over HTTP. */
+/** Calls the control routes of the local service over HTTP. */
 export interface Control {
   connect(channelArn: string, options?: Encoder): Promise<ControlledStream>;
   start(channelArn: string, options?: Encoder): Promise<ControlledStream>;
@@ -6,25 +6,25 @@ export interface Control {
   starve(channelArn: string, starving?: boolean): Promise<ControlledStream>;
   fail(channelArn: string, code?: string): Promise<ControlledStream>;
   viewers(channelArn: string, viewerCount: number): Promise<ControlledStream>;
-  /** Somebody joins a stage: by their token, or as somebody new. */
+  /** Lets a participant join a stage, with a token or as a new participant. */
   join(stageArn: string, options?: Joining): Promise<ControlledParticipant>;
-  /** An encoder connects by an ingest configuration, and publishes. */
+  /** Lets an encoder connect through an ingest configuration, and publish. */
   ingest(ingestConfigurationArn: string): Promise<ControlledParticipant>;
   publish(stageArn: string, participantId: string): Promise<ControlledParticipant>;
   unpublish(stageArn: string, participantId: string): Promise<ControlledParticipant>;
   failPublish(stageArn: string, participantId: string, errorCode: string): Promise<ControlledParticipant>;
   subscribe(stageArn: string, participantId: string, remoteParticipantId: string): Promise<ControlledParticipant>;
   leave(stageArn: string, participantId: string): Promise<ControlledParticipant>;
-  /** Turns the service's clock forward. Its time is not taken back by `reset`. */
+  /** Moves the service's clock forward. `reset` does not move it back. */
   advance(milliseconds: number): Promise<void>;
   reset(): Promise<void>;
-  /** Puts a rule for faults in force. */
+  /** Activates a rule for faults. */
   fault(rule: FaultRule): Promise<void>;
-  /** Takes the rule of this id out of force, if it is still in it: a reset does not. */
+  /** Removes the rule with this id if it is still active. A reset does not remove it. */
   endFault(id: string): Promise<void>;
 }
 
-/** Which requests meet which fault; without a count, all do until the next reset. */
+/** Which requests get which fault. Without a count, all requests do until the next reset. */
 export interface FaultRule {
   readonly id?: string;
   readonly operation: string;
@@ -34,15 +34,15 @@ export interface FaultRule {
   readonly status?: number;
 }
 
-/** What an encoder sends. */
+/** The properties of an encoder. */
 export interface Encoder {
   readonly video?: { readonly videoWidth?: number; readonly videoHeight?: number; readonly codec?: string };
   readonly viewerCount?: number;
-  /** Comes back by itself when it is stopped. */
+  /** True if the encoder reconnects when it is stopped. */
   readonly reconnect?: boolean;
 }
 
-/** Who joins a stage. */
+/** The properties of a participant. */
 export interface Joining {
   readonly token?: string;
   readonly participantId?: string;
@@ -62,7 +62,7 @@ export interface ControlledStream {
   readonly phase: string;
 }
 
-/** @throws Error with the route and the service's own words, from every method, for an answer of 400 or more */
+/** Every method throws an Error with the route and the service's message for a status of 400 or more. */
 export function createControl(endpoint: string): Control {
   const post = async (route: string, body: object): Promise<unknown> => {
     const response = await fetch(`${endpoint}/_ivskit/${route}`, {

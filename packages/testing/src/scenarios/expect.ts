@@ -1,24 +1,24 @@
 /**
- * What scenarios hold. A wanted value may hold, anywhere in it, a RegExp for text that has to match, or a function that
- * says whether a value will do.
+ * Assertions of the scenarios. An expected value may contain a RegExp, which text must match, or a function, which must
+ * accept the value.
  */
 
-/** Equal in every member; a member that is undefined is a member that is not there. @throws Error naming differences */
+/** Asserts that two values are equal; an undefined member counts as absent. @throws Error that names the differences */
 export function equal(actual: unknown, want: unknown, what = "the value"): void {
   complain(differences(actual, want, what, true));
 }
 
-/** As `equal`, but objects may have further members. */
+/** Like `equal`, but objects may have further members. */
 export function includes(actual: unknown, want: unknown, what = "the value"): void {
   complain(differences(actual, want, what, false));
 }
 
-/** Wanted: any Date. */
+/** Expects any Date. */
 export function aDate(value: unknown): boolean {
   return value instanceof Date && !Number.isNaN(value.getTime());
 }
 
-/** What it was given, which has to be there. @throws Error */
+/** Gives the value. @throws Error if it is undefined or null */
 export function given<T>(value: T | null | undefined, what = "the value"): T {
   if (value === undefined || value === null) throw new Error(`${what} is missing`);
   return value;
@@ -30,7 +30,7 @@ export interface Refusal {
   readonly text: string;
 }
 
-/** The call fails with this error, this status, and a text that matches. @throws Error where it does not */
+/** Asserts that the call fails with this error, this status and a message that matches. @throws Error if it does not */
 export async function refused(
   call: Promise<unknown>,
   name: string,
@@ -48,13 +48,13 @@ export async function refused(
   equal(got, { name, status, text: wanted }, "the error");
 }
 
-/** Both clients' errors; undefined for what is no answer of a service. */
+/** The service's error from either client; undefined for any other error. */
 export function readError(error: unknown): Refusal | undefined {
   const { name, message, exceptionMessage, $metadata } = error as Partial<
     Error & { exceptionMessage: string; $metadata: { httpStatusCode?: number } }
   >;
   const status = $metadata?.httpStatusCode;
-  // The official client looks for a text where IVS sends none, and then says UnknownError.
+  // The official client expects a message, which IVS does not send here, and then says UnknownError.
   return status === undefined ? undefined : { name: name ?? "", status, text: exceptionMessage ?? message ?? "" };
 }
 

@@ -1,4 +1,4 @@
-/** Errors that no state brings about: the service answers them where a rule for faults says so, and does nothing. */
+/** Errors that no state causes. The service responds with them, and does nothing, if a rule for faults says so. */
 import { equal, refused } from "./expect.ts";
 import { statusOf } from "./modelled-errors.ts";
 import type { Input, Scenario, ServiceName } from "./scenario.ts";

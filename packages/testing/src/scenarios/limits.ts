@@ -1,4 +1,4 @@
-/** Quotas and call rates. */
+/** Scenarios of quotas and call rates. */
 import { equal, readError } from "./expect.ts";
 import { quota } from "./quota.ts";
 import { newAdConfiguration, newChannel, newPlaybackKey, newPolicy, newRecordingConfiguration } from "./resources.ts";
@@ -19,7 +19,7 @@ export const limitScenarios: readonly Scenario[] = [
     async run(context) {
       const { arn: channelArn } = await newChannel(context);
       await context.control.start(channelArn);
-      // Many more than one second has room for, so that a slow machine throttles some of them, too.
+      // Far more calls than a second has room for, so that some are throttled on a slow machine, too.
       const calls = Array.from({ length: 40 }, (_, index) =>
         context.send("PutMetadata", { channelArn, metadata: `${index}` }).then(
           () => "taken",

@@ -1,4 +1,4 @@
-/** The errors that models list for operations, in the short. A test holds them against the models. */
+/** The errors that models list for operations, abbreviated. The list is tested against the models. */
 
 const names = {
   A: "AccessDeniedException",
@@ -30,7 +30,7 @@ export const statusOf: Readonly<Record<ModelledErrorName, number>> = {
   ValidationException: 400,
 };
 
-/** By operation, written as letters: `AV` for AccessDeniedException and ValidationException. */
+/** Letters by operation: `AV` stands for AccessDeniedException and ValidationException. */
 export function modelledErrors<Name extends string>(
   letters: Readonly<Record<Name, string>>,
 ): Readonly<Record<Name, readonly ModelledErrorName[]>> {

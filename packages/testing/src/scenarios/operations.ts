@@ -1,11 +1,11 @@
-/** The operations of IVS: inputs and errors of each. */
+/** The operations of IVS, each with its inputs and errors. */
 import { modelledErrors } from "./modelled-errors.ts";
 import { mediaTailorArn, missing } from "./resources.ts";
 import type { InputsOf, ServiceOperations } from "./suite.ts";
 
 const channelArn = missing("channel");
 const arn = (kind: string): string => missing(kind);
-/** An ARN where the member is named `arn`, of a kind that is not the member's. */
+/** An ARN of the wrong kind, for the member `arn`. */
 const byArn = (kind: string) => ({ right: { arn: arn(kind) }, wrong: { arn: "arn:aws:ivs:x" }, member: "arn" });
 const byChannel = { right: { channelArn }, wrong: { channelArn: arn("stream-key") }, member: "channelArn" };
 const list = { right: {}, wrong: { maxResults: 101 }, member: "maxResults" };

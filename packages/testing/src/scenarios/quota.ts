@@ -1,8 +1,8 @@
-/** A scenario about a quota. */
+/** Makes a scenario about a quota. */
 import { refused } from "./expect.ts";
 import type { Context, OperationName, Scenario, ServiceName } from "./scenario.ts";
 
-/** @param create makes one by the operation */
+/** @param create creates one resource */
 export function quota<Service extends ServiceName = "ivs">(
   operation: OperationName<Service>,
   limit: number,

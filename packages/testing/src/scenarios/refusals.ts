@@ -1,4 +1,4 @@
-/** What every operation refuses: inputs that break the model's rules, and resources that nobody made. */
+/** Inputs that every operation refuses: those that break the model's rules, and those that name missing resources. */
 import { refused } from "./expect.ts";
 import type { Scenario, ServiceName } from "./scenario.ts";
 import { operationNamesOf, type ServiceOperations } from "./suite.ts";

@@ -1,13 +1,13 @@
-/** Resources for scenarios that are about something else than their making. */
+/** Creates resources of IVS for scenarios that need them. */
 import { given } from "./expect.ts";
 import type { Calls, Context, Input, OperationName, Operations, ServiceName } from "./scenario.ts";
 
-/** The form of an ARN of this kind. IVS Real-Time has those of IVS. */
+/** The pattern of ARNs of this kind. IVS Real-Time has the same form as IVS. */
 export function arnOf(kind: string, service: "ivs" | "ivschat" = "ivs"): RegExp {
   return new RegExp(`^arn:aws:${service}:us-west-2:123456789012:${kind}/[A-Za-z0-9]{12}$`);
 }
 
-/** An ARN in the right form of a resource that nobody made. */
+/** A valid ARN of a resource that does not exist. */
 export function missing(kind: string, service: "ivs" | "ivschat" = "ivs"): string {
   return `arn:aws:${service}:us-west-2:123456789012:${kind}/AbCdEfGhIjKl`;
 }
@@ -25,7 +25,7 @@ export async function newChannel(
   return { arn: given(channel?.arn), streamKeyArn: given(streamKey?.arn) };
 }
 
-/** Its ARN. */
+/** Gives the ARN. */
 export async function newRecordingConfiguration(
   { send }: Context,
   name = "",
@@ -35,18 +35,18 @@ export async function newRecordingConfiguration(
   return given((await send("CreateRecordingConfiguration", input)).recordingConfiguration?.arn);
 }
 
-/** Its ARN. */
+/** Gives the ARN. */
 export async function newPolicy({ send }: Context, name = ""): Promise<string> {
   return given((await send("CreatePlaybackRestrictionPolicy", { name })).playbackRestrictionPolicy?.arn);
 }
 
-/** Its ARN. */
+/** Gives the ARN. */
 export async function newAdConfiguration({ send }: Context, name = ""): Promise<string> {
   const input = { name, mediaTailorPlaybackConfigurations: [{ playbackConfigurationArn: mediaTailorArn }] };
   return given((await send("CreateAdConfiguration", input)).adConfiguration?.arn);
 }
 
-/** Its ARN. */
+/** Gives the ARN. */
 export async function newPlaybackKey({ send }: Context, name = ""): Promise<string> {
   const publicKeyMaterial = await newPublicKey();
   return given((await send("ImportPlaybackKeyPair", { name, publicKeyMaterial })).keyPair?.arn);
@@ -62,7 +62,7 @@ export async function newPublicKey(namedCurve = "P-384"): Promise<string> {
   return `-----BEGIN PUBLIC KEY-----\n${base64}\n-----END PUBLIC KEY-----\n`;
 }
 
-/** Of any operation with pages: the items of every page. */
+/** The items of all pages of a list. @throws Error after 100 pages */
 export async function allPages<Service extends ServiceName, Name extends OperationName<Service>>(
   { paginate }: Pick<Calls<Service>, "paginate">,
   name: Name,

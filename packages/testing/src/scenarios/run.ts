@@ -1,15 +1,15 @@
-/** Runs scenarios with clients, and writes down what came of each call. */
+/** Runs scenarios with clients, and records the result of each call. */
 import type { Control } from "./control.ts";
 import { readError } from "./expect.ts";
 import type { Clients, OperationName, Paginate, Scenario, Send, ServiceName, WaitUntil } from "./scenario.ts";
 
 /**
- * What operations have been seen to answer: `success`, `pages` of a paginator, or an error's name, each with the
- * scenarios that show it. A waiter stands under its own name.
+ * The results of operations: `success`, `pages` of a paginator, or an error's name, each with the scenarios that show
+ * it. A waiter is recorded under its own name.
  */
 export type Coverage = Map<string, Map<string, Set<string>>>;
 
-/** On empty services. @throws Error where the scenario fails, or does not call an operation that it is about */
+/** Runs on empty services. @throws Error if the scenario fails, or does not call one of its operations */
 export async function runScenario<Service extends ServiceName>(
   service: Service,
   scenario: Scenario<Service>,
@@ -50,7 +50,7 @@ export async function runScenario<Service extends ServiceName>(
   if (forgotten.length > 0) throw new Error(`the scenario never calls ${forgotten.join(", ")}`);
 }
 
-/** A line for every operation and waiter: how many scenarios show it succeed, and how many each error. */
+/** A line for each operation and waiter, with the number of scenarios for a success and for each error. */
 export function describeCoverage(coverage: Coverage): string {
   const lines = [...coverage].sort().map(([subject, outcomes]) => {
     const { success = 0, ...errors } = Object.fromEntries([...outcomes].map(([name, shownBy]) => [name, shownBy.size]));

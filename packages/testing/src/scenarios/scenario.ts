@@ -1,6 +1,6 @@
 /**
- * What a scenario is: plain data and a function, with no test framework and nothing of Node in it, so that the same
- * suite runs with any client in any runtime against a local service at an endpoint.
+ * The types of a scenario: plain data and a function, without a test framework and without Node. So the same suite runs
+ * with any client, in any runtime, against a local service.
  */
 import type { Ivs, IvsClient } from "@ivskit/client-ivs";
 import type { IVSRealTime, IVSRealTimeClient } from "@ivskit/client-ivs-realtime";
@@ -22,7 +22,7 @@ interface Services {
   readonly ivschat: OperationsOf<Omit<Ivschat, keyof IvschatClient>>;
 }
 
-/** As the folders of models and clients are named. */
+/** The names of the folders of models and clients. */
 export type ServiceName = keyof Services;
 
 /** Input and output of every operation of a service, by its name. */
@@ -38,7 +38,7 @@ export type Input<Service extends ServiceName, Name extends OperationName<Servic
 export type Output<Service extends ServiceName, Name extends OperationName<Service>> = object &
   Part<Services[Service][Name], "output">;
 
-/** Calls an operation once, without retries. Gives its output without metadata, or throws the client's error. */
+/** Calls an operation once, without retries. Gives its output without metadata. @throws the client's error */
 export type Send<Service extends ServiceName = "ivs"> = <Name extends OperationName<Service>>(
   name: Name,
   input: Input<Service, Name>,
@@ -65,13 +65,13 @@ export interface WaiterNames {
 
 export type WaiterName<Service extends ServiceName = "ivs"> = WaiterNames[Service];
 
-/** Waits at most ten seconds. @throws Error where the condition was not, or can no longer be, reached */
+/** Waits at most ten seconds. @throws Error if the condition was not reached, or can no longer be reached */
 export type WaitUntil<Service extends ServiceName = "ivs"> = (
   waiter: WaiterName<Service>,
   input: { readonly arn: string },
 ) => Promise<void>;
 
-/** What can be done with a client, as the suite sees one. */
+/** The calls that the suite makes with a client. */
 export interface Calls<Service extends ServiceName = "ivs"> {
   readonly send: Send<Service>;
   readonly paginate: Paginate<Service>;
@@ -86,16 +86,16 @@ export interface ScenarioClient<Service extends ServiceName = "ivs"> extends Cal
 export type Clients = { readonly [Service in ServiceName]: ScenarioClient<Service> };
 
 export interface Context<Service extends ServiceName = "ivs"> extends Calls<Service> {
-  /** The encoder's part, and what else happens to a service from outside. */
+  /** Acts as an encoder or a viewer of the service. */
   readonly control: Control;
-  /** Clients of all services, for what a scenario needs of another one. */
+  /** Clients of all services, for resources of another service. */
   readonly clients: Clients;
 }
 
 export interface Scenario<Service extends ServiceName = "ivs"> {
   readonly name: string;
-  /** Those that it is about. Each is called at least once, whatever comes of it. */
+  /** The operations that it is about. The scenario must call each of them. */
   readonly operations: readonly OperationName<Service>[];
-  /** Finds all services empty. @throws Error where the service does not do as it should */
+  /** Runs on empty services. @throws Error if the service behaves wrongly */
   run(context: Context<Service>): Promise<void>;
 }

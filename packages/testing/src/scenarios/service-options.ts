@@ -1,11 +1,11 @@
-/** What the service has to be started with, beside a port. */
+/** The options of a service that the suite runs against. */
 import { chatOperations } from "./chat/operations.ts";
 import { ivsOperations } from "./operations.ts";
 import { realtimeOperations } from "./realtime/operations.ts";
 
 const operationNames = [ivsOperations, realtimeOperations, chatOperations].flatMap(({ inputs }) => Object.keys(inputs));
 
-/** Of the rates none but PutMetadata's: the suite calls as fast as it can. Small quotas are soon exceeded. */
+/** Only PutMetadata has a rate, because the suite calls as fast as it can. Small quotas are quickly exceeded. */
 export const serviceOptions = {
   failingBuckets: ["ivskit-bucket-elsewhere"],
   quotas: {

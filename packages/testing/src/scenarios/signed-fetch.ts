@@ -1,4 +1,4 @@
-/** What a signing fetch does for tools that know nothing of SigV4: its requests are right in every runtime. */
+/** Scenarios of the signing fetch, which serves tools without SigV4: its requests are correct in every runtime. */
 import { createSignedFetch, type SignedFetch } from "@ivskit/core/signed-fetch";
 import type { Behaviour } from "./behaviour.ts";
 import type { Connection } from "./connection.ts";
@@ -34,7 +34,7 @@ export const signedFetchBehaviours: readonly Behaviour[] = [
         stream: new Blob([bytes("stream")]).stream(),
       };
       for (const [name, body] of Object.entries(bodies)) {
-        // Some runtimes ask for it where a body is a stream; types of others do not know it.
+        // Some runtimes require this member if a body is a stream; the types do not know it.
         const init = { method: "POST", headers: json, body, duplex: "half" } as RequestInit;
         equal((await send(new Request(`${connection.endpoint}/CreateChannel`, init))).status, 200, name);
       }
@@ -49,7 +49,8 @@ export const signedFetchBehaviours: readonly Behaviour[] = [
       });
       equal((await send(request)).status, 200, "a Request");
 
-      // These say of themselves what they are. The service wants JSON, which it says after it has checked the signature.
+      // These bodies set their own content type. The service requires JSON, and says so after it has checked the
+      // signature.
       const form = new FormData();
       form.set("name", "é");
       for (const body of [form, new URLSearchParams({ name: "a b" })]) {
@@ -67,7 +68,7 @@ export const signedFetchBehaviours: readonly Behaviour[] = [
       const tags = { a: "1", "b c": "2+3", "d/e": "", f: "4" };
       const tag = await send(url, { method: "POST", headers: json, body: JSON.stringify({ tags }) });
       equal(tag.status, 200, "tagging");
-      // URLSearchParams writes the space as a plus sign.
+      // URLSearchParams writes a space as a plus sign.
       const query = new URLSearchParams(["f", "b c", "d/e"].map((key) => ["tagKeys", key]));
       equal((await send(`${url}?${query}`, { method: "DELETE" })).status, 200, "untagging");
       equal(await (await send(url)).json(), { tags: { a: "1" } }, "the tags");
@@ -81,7 +82,7 @@ export const signedFetchBehaviours: readonly Behaviour[] = [
       const provider = async () => {
         asked += 1;
         const expiration = new Date(Date.now() + (asked === 1 ? 1_000 : 3_600_000));
-        // The first is of a key that the service does not know.
+        // The service does not know the first key.
         return { ...connection.credentials, ...(asked === 1 && { accessKeyId: "AKIDELSEWHERE" }), expiration };
       };
       const send = createSignedFetch({ region: connection.region, service: "ivs", credentials: provider });

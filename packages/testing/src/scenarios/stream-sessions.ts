@@ -1,4 +1,4 @@
-/** GetStreamSession, ListStreamSessions: what is remembered of broadcasts. */
+/** GetStreamSession, ListStreamSessions: the history of broadcasts. */
 import { aDate, equal, includes, refused } from "./expect.ts";
 import { allPages, newChannel, newRecordingConfiguration } from "./resources.ts";
 import type { Scenario } from "./scenario.ts";
@@ -30,7 +30,7 @@ export const streamSessionScenarios: readonly Scenario[] = [
         ingestConfiguration: { video: { ...video, targetFramerate: 30 }, audio: { channels: 2 } },
         ingestConfigurations: { videoConfigurations: [video], audioConfigurations: [{ channels: 2 }] },
       });
-      // In which order session, stream and recording end is not said.
+      // The order in which session, stream and recording end is not defined.
       const names = streamSession?.truncatedEvents?.map(({ name }) => name) ?? [];
       equal(names.slice(0, 3).sort(), ["Recording End", "Session Ended", "Stream End"]);
       equal(names.slice(3, 5), ["Starvation End", "Starvation Start"]);

@@ -1,4 +1,4 @@
-/** GetStream, ListStreams, StopStream, PutMetadata, InsertAdBreak: what a live channel answers. */
+/** GetStream, ListStreams, StopStream, PutMetadata, InsertAdBreak: the operations of a live channel. */
 import { aDate, equal, given, includes, refused } from "./expect.ts";
 import { allPages, newAdConfiguration, newChannel } from "./resources.ts";
 import type { Context, Scenario } from "./scenario.ts";

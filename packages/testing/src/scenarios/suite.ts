@@ -1,4 +1,4 @@
-/** What the suite knows of a service: its operations with inputs and errors, and the scenarios. */
+/** The parts of the suite for one service: its operations with inputs and errors, and its scenarios. */
 import type { Control } from "./control.ts";
 import type { ModelledErrorName } from "./modelled-errors.ts";
 import { type Coverage, runScenario } from "./run.ts";
@@ -6,11 +6,11 @@ import type { Clients, Input, OperationName, Scenario, ServiceName } from "./sce
 
 /** Inputs of an operation. */
 export interface Inputs<Value> {
-  /** Right in form. What it names, nobody made. */
+  /** A valid input. The resources that it names do not exist. */
   readonly right: Value;
-  /** Every client sends it, so its fault is in a value and not in a type. */
+  /** An invalid input that every client sends, since its types are right. */
   readonly wrong: Value;
-  /** The member whose value is wrong. */
+  /** The member whose value is invalid. */
   readonly member: string;
 }
 
@@ -18,7 +18,7 @@ export type InputsOf<Service extends ServiceName> = {
   readonly [Name in OperationName<Service>]: Inputs<Input<Service, Name>>;
 };
 
-/** Reasons why errors that the model lists are out of reach: no state of the service and no fault brings them about. */
+/** Reasons why listed errors cannot be reached: no state of the service and no fault causes them. */
 export type Unreached<Service extends ServiceName> = {
   readonly [Name in OperationName<Service>]?: { readonly [Error in ModelledErrorName]?: string };
 };
@@ -29,7 +29,7 @@ export interface ServiceOperations<Service extends ServiceName> {
   /** The errors that the model lists for each operation. */
   readonly errors: { readonly [Name in OperationName<Service>]: readonly ModelledErrorName[] };
   readonly unreached: Unreached<Service>;
-  /** Lists that are empty where nothing was done. */
+  /** Lists that are empty in a new service. */
   readonly lists: readonly OperationName<Service>[];
 }
 
@@ -42,7 +42,7 @@ export interface BoundScenario {
   readonly service: ServiceName;
   readonly name: string;
   readonly operations: readonly string[];
-  /** @throws Error as `runScenario` */
+  /** @throws Error as `runScenario` does */
   run(clients: Clients, control: Control, coverage?: Coverage): Promise<void>;
 }
 

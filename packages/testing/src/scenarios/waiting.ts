@@ -1,4 +1,4 @@
-/** What changes while a client waits for it. */
+/** Scenarios in which a client waits for a change. */
 import { equal, refused } from "./expect.ts";
 import { newChannel, newRecordingConfiguration } from "./resources.ts";
 import type { Scenario } from "./scenario.ts";

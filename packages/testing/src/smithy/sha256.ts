@@ -1,4 +1,4 @@
-/** SHA-256 and its HMAC by node:crypto, as signers of @smithy/signature-v4 take them. */
+/** SHA-256 and HMAC from node:crypto, with the interface that @smithy/signature-v4 requires. */
 import { createHash, createHmac, type Hash, type Hmac } from "node:crypto";
 import type { Checksum, SourceData } from "@smithy/types";
 

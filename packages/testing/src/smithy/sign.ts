@@ -1,11 +1,11 @@
-/** Signs a request with @smithy/signature-v4: the reference that this project's signer and services are held to. */
+/** Signs a request with @smithy/signature-v4. This project's signer and services are compared with it. */
 import type { Credentials, HttpRequest, SigningScope } from "@ivskit/core/sign";
 import { SignatureV4 } from "@smithy/signature-v4";
 import { NodeSha256 } from "./sha256.ts";
 
 /**
- * The headers of the signed request. The host is signed, as it is in the URL unless a header says otherwise; as runtimes
- * set it, it is in the result only where it was given.
+ * The headers of the signed request. The host of the URL is signed unless a header gives another one. The result
+ * contains the host only if the caller gave it, because runtimes set this header.
  */
 export async function signedHeaders(
   request: HttpRequest,

@@ -1,4 +1,4 @@
-/** What the gate says of a bundle that is too large. */
+/** The gate's messages about bundles that are too large. */
 import { describe, expect, test } from "vitest";
 import { type BundleName, gzipFigure } from "../../src/bundle/committed.ts";
 import { furtherTooLarge, tooLarge } from "../../src/bundle/gate.ts";

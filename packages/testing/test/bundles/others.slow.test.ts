@@ -1,4 +1,4 @@
-/** The bundles that Rollup and webpack make, and that all bundlers make bundles of about the same weight. */
+/** The bundles of Rollup and webpack, and a comparison of the weight of all bundlers' bundles. */
 import { bundlerNames } from "@ivskit/tooling/bundle/bundlers";
 import { describe } from "vitest";
 import { testBundler, testSizes } from "./suite.ts";

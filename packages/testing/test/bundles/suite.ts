@@ -1,6 +1,6 @@
 /**
- * The tests of what a browser bundle holds: the imported operations and no other, nothing of Node, and few bytes. Each
- * bundler runs them in a file of its own size: esbuild in the fast tests, the slower ones in the slow tests.
+ * Tests of browser bundles: they contain the imported operations and no other, nothing of Node, and few bytes. esbuild
+ * runs them among the fast tests, the slower bundlers among the slow tests.
  */
 import { compileFunction } from "node:vm";
 import { conditionsOf, type Place } from "@ivskit/tooling/bundle/bundler";
@@ -25,7 +25,7 @@ const model = models.ivs;
 const operationNames = model.operations.map(({ name }) => name);
 const uses = (...exported: string[]): string => programUsing("@ivskit/client-ivs", "IvsClient", ...exported);
 
-/** The operations that a bundle names anywhere: in its identifiers, texts and paths. */
+/** The operations that a bundle names anywhere: in identifiers, texts and paths. */
 function operationsIn(code: string): string[] {
   return operationNames.filter((name) => {
     const camel = `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
@@ -43,7 +43,7 @@ function pathsIn(code: string): string[] {
 
 type Fetch = (request: Request) => Promise<Response>;
 
-/** Runs what a bundle has registered, without anything of Node: named as parameters, its globals are undefined. */
+/** Runs the registered function of a bundle without Node: Node's globals are parameters, and so undefined. */
 async function run(code: string, fetch: Fetch): Promise<Record<string, unknown>> {
   const nodeGlobals = ["process", "Buffer", "require", "module", "exports", "global", "setImmediate", "__dirname"];
   let registered: ((fetch: Fetch) => Promise<Record<string, unknown>>) | undefined;
@@ -54,7 +54,7 @@ async function run(code: string, fetch: Fetch): Promise<Record<string, unknown>>
   return registered(fetch);
 }
 
-/** Which operations are in a bundle, and that it runs without Node. */
+/** Tests which operations bundles contain, and that they run without Node. */
 export function testBundler(bundler: BundlerName): void {
   const bundle = (program: string): Promise<string> => bundlers[bundler](program, { folder, place: "browser" });
 
@@ -136,9 +136,9 @@ function testClients(bundler: BundlerName): void {
 }
 
 /**
- * Holds the weight of bundles to the committed measurement, to the limits, and to each other.
+ * Compares the weight of bundles with the committed measurement, with the limits, and with each other.
  *
- * @param names the bundlers that are compared
+ * @param names the bundlers to compare
  */
 export function testSizes(names: readonly BundlerName[]): void {
   const committed = committedFigures();

@@ -1,15 +1,15 @@
-// Compares two sides that may differ in ways that are listed.
+/** Compares two sides, apart from listed differences. */
 import { isDeepStrictEqual } from "node:util";
 
-/** A difference on purpose. */
+/** An intended difference. */
 export interface KnownDifference<Data, Context> {
   readonly name: string;
   readonly reason: string;
-  /** Both sides without the difference, and with all the rest; as they were where it does not show. */
+  /** Both sides without the difference; unchanged if the difference does not occur. */
   level(ours: Data, theirs: Data, context: Context): readonly [ours: Data, theirs: Data];
 }
 
-/** Takes known differences out of pairs of one kind, and remembers which of them it met. */
+/** Removes known differences from pairs of one kind, and remembers which differences occurred. */
 export class Differences<Data, Context> {
   readonly #entries: readonly KnownDifference<Data, Context>[];
   readonly #met = new Set<string>();
@@ -29,7 +29,7 @@ export class Differences<Data, Context> {
     return { ours: pair[0], theirs: pair[1] };
   }
 
-  /** The names of the entries that were not met. After a whole run: those that do not differ any more. */
+  /** The names of the entries that did not occur. After a whole run these entries are out of date. */
   get stale(): readonly string[] {
     return this.#entries.map(({ name }) => name).filter((name) => !this.#met.has(name));
   }

@@ -1,4 +1,4 @@
-// Regions of every partition reach the host that the official client reaches.
+/** In regions of every partition, both clients call the same host. */
 import { expect, test } from "vitest";
 import { calledAddress } from "../../src/called-address.ts";
 import { type HandlerRequest, sentByHandler } from "./sent-request.ts";

@@ -1,4 +1,6 @@
-// Every modelled error of every operation, in each form in which it travels, becomes the official client's error.
+/**
+ * Every modelled error of every operation, in each form in which it travels, gives the same error from both clients.
+ */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { arbitraryMembers } from "../../src/arbitrary-shapes.ts";
@@ -15,12 +17,12 @@ import { classOf, type DifferentialService, serviceNamed, services } from "./ser
 
 const differences = new Differences(errorDifferences);
 
-/** The places where a service may put the name of an error. */
+/** The places where a service may write the name of an error. */
 const wireForms = ["header", "header with address", "__type", "__type with namespace", "code"] as const;
 type WireForm = (typeof wireForms)[number];
 
 function withName(response: WireResponse, name: string, form: WireForm): WireResponse {
-  // Members and name share a header: the name wins.
+  // A member and the name use the same header: the name wins.
   const { "x-amzn-errortype": _, ...headers } = response.headers;
   const inHeader = (value: string): WireResponse => ({
     ...response,

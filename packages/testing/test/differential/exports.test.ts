@@ -1,14 +1,17 @@
-// What the official clients export is there under the same name.
+/** The clients export the same names as the official clients. */
 import { describe, expect, test } from "vitest";
 import { services } from "./services.ts";
 
-/** Descriptions of shapes, which only the official clients' own serialisers read; and what CommonJS and Node add. */
+/**
+ * Exports without a counterpart: schemas, which only the official serialisers read, and names that CommonJS and Node
+ * add.
+ */
 const internal = /\$$|^(\$Command|__Client|__proto__|errorTypeRegistries|default|module\.exports)$/;
 
 const isClass = (value: unknown): value is new () => object =>
   typeof value === "function" && /^class\b/.test(String(value));
 
-/** How many of each kind this was written for. */
+/** The number of exports of each kind, so that a change of the official clients is noticed. */
 const counts: Readonly<Record<string, object>> = {
   ivs: { commands: 41, paginators: 8, errors: 12, operations: 41, enums: 14 },
   "ivs-realtime": { commands: 39, paginators: 10, errors: 8, operations: 39, enums: 21 },

@@ -1,5 +1,7 @@
-// Where our client differs from the official one on purpose. Each entry takes its difference, and nothing else, out of
-// both sides, so that all the rest must be equal; one that finds nothing to take out in a whole run fails it.
+/**
+ * The intended differences from the official client. Each entry removes its difference, and nothing else, from both
+ * sides, so that everything else must be equal. An entry that does not occur in a whole run fails the run.
+ */
 import { isDeepStrictEqual } from "node:util";
 import type { Shapes, StructureShape } from "../../src/models.ts";
 import type { WireResponse } from "../../src/wire-response.ts";
@@ -7,7 +9,7 @@ import type { KnownDifference } from "./differences.ts";
 import { knownMembersOf, withoutNullsInside } from "./members.ts";
 import type { ErrorData, OutputData, RequestData } from "./outcome-data.ts";
 
-/** What a request was made from. */
+/** The operation and input of a request. */
 export interface RequestContext {
   readonly shapes: Shapes;
   readonly shape: StructureShape;
@@ -80,7 +82,7 @@ function tokenOf({ members }: StructureShape): string | undefined {
   return members.find(({ idempotencyToken }) => idempotencyToken)?.name;
 }
 
-/** Without a random UUID that the body has there. */
+/** The body without its random UUID. */
 function withoutToken(data: RequestData, name: string): RequestData {
   const { request } = data;
   if (!isObject(request?.body)) return data;
@@ -90,7 +92,7 @@ function withoutToken(data: RequestData, name: string): RequestData {
   return isDrawn ? { ...data, request: { ...request, body } } : data;
 }
 
-/** What an output was read from. */
+/** The operation and response of an output. */
 export interface OutputContext {
   readonly shapes: Shapes;
   readonly shape: StructureShape;
@@ -116,17 +118,17 @@ export const outputDifferences: readonly KnownDifference<OutputData, OutputConte
   },
 ];
 
-/** What an error was read from. */
+/** The operation and response of an error. */
 export interface ErrorContext {
   readonly shapes: Shapes;
   /** Undefined for an error that the model does not know. */
   readonly shape: StructureShape | undefined;
   readonly response: WireResponse;
-  /** Of the client; the names of its own classes begin with it. */
+  /** The name of the client. The names of its own classes begin with it. */
   readonly className: string;
 }
 
-/** Blanks both messages where theirs says nothing and ours is right. */
+/** Empties both messages if the official client's says nothing and this project's is right. */
 const blankMessage = (ours: ErrorData, theirs: ErrorData, right: boolean): readonly [ErrorData, ErrorData] =>
   right && theirs.message === "UnknownError"
     ? [

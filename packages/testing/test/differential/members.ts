@@ -1,7 +1,7 @@
-// Walks through values by their shapes.
+/** Walks through values by their shapes. */
 import type { Shape, Shapes, StructureShape } from "../../src/models.ts";
 
-/** An object with no members, at any depth, that its shape does not have. */
+/** The value without the members that its shape does not have, at any depth. */
 export function knownMembersOf(
   shapes: Shapes,
   value: Readonly<Record<string, unknown>>,
@@ -24,7 +24,7 @@ function knownPartOf(shapes: Shapes, value: unknown, shape: Shape | undefined): 
   return hasMembers ? knownMembersOf(shapes, value as Record<string, unknown>, shape) : value;
 }
 
-/** A value without the nulls in its lists and objects. */
+/** The value without the nulls in its lists and objects. */
 export function withoutNullsInside(value: unknown): unknown {
   if (Array.isArray(value)) return value.filter((item) => item !== null).map(withoutNullsInside);
   if (value === null || typeof value !== "object" || value instanceof Date) return value;

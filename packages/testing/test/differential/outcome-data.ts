@@ -1,15 +1,15 @@
-// What a call came to as plain data, so that two clients with classes of their own can be compared.
+/** The result of a call as plain data, so that clients with different classes can be compared. */
 import type { Outcome } from "./pair.ts";
 import type { SentRequest } from "./sent-request.ts";
 import type { Exports } from "./services.ts";
 
-/** What was sent; or by what error the client refused to. */
+/** The request, or the error with which the client refused to send it. */
 export interface RequestData {
   readonly request: SentRequest | undefined;
   readonly refused: string | undefined;
 }
 
-/** An output, and of its metadata what both clients promise. */
+/** The output, with the metadata that both clients promise. */
 export type OutputData = Readonly<Record<string, unknown>>;
 
 /** An error without its stack. */
@@ -21,22 +21,25 @@ export interface ErrorData {
   readonly fault: unknown;
   readonly statusCode: unknown;
   readonly metadata: unknown;
-  /** Every member of its own that is set. */
+  /** Every own member that is set. */
   readonly members: Readonly<Record<string, unknown>>;
 }
 
-/** What was sent. */
+/** The request that was sent. */
 export function requestData({ request, error }: Outcome): RequestData {
   return { request, refused: request ? undefined : (error?.name ?? "nothing") };
 }
 
-/** Throws what the call threw, if it did. */
+/** The output. @throws the error of the call, if it failed */
 export function outputData({ output, error }: Outcome): OutputData {
   if (!output) throw error ?? new Error("the call came to nothing");
   return { ...output, $metadata: commonMetadata(output.$metadata) };
 }
 
-/** Throws when the call did not fail. `exports`: of the client. */
+/**
+ * The error. @throws Error if the call did not fail
+ * @param exports the exports of the client
+ */
 export function errorData({ error }: Outcome, exports: Exports): ErrorData {
   if (!error) throw new Error("the call should have failed");
   const type = classNamed(error, exports) ?? error.constructor;
@@ -53,7 +56,10 @@ export function errorData({ error }: Outcome, exports: Exports): ErrorData {
   };
 }
 
-/** The class of the error's name, if the error is one of it. Both clients go by the name: neither constructs every class. */
+/**
+ * The class with the error's name, if `instanceof` accepts the error. Both clients compare names there, since neither
+ * constructs every class.
+ */
 function classNamed(error: Error, exports: Exports): { readonly name: string } | undefined {
   const named = exports[error.name];
   return typeof named === "function" && error instanceof named ? named : undefined;

@@ -1,4 +1,4 @@
-// Every operation makes of a response what the official client makes of it.
+/** Every operation reads the same output from a response as the official client does. */
 import { describe, expect, test } from "vitest";
 import { arbitraryMembers } from "../../src/arbitrary-shapes.ts";
 import { isoTimestamp } from "../../src/arbitrary-text.ts";

@@ -1,14 +1,14 @@
-// Our client and the official one side by side: one call through both, what each sends, and what each makes of it.
+/** Makes one call through both clients, and records the request and the result of each. */
 import type { ServiceName } from "../../src/scenarios/scenario.ts";
 import type { WireResponse } from "../../src/wire-response.ts";
 import { type HandlerRequest, type SentRequest, sentByFetch, sentByHandler } from "./sent-request.ts";
 import { classOf, type DifferentialService, type Exports } from "./services.ts";
 
-/** What came of one call through one client. */
+/** The result of a call through one client. */
 export interface Outcome {
-  /** Undefined when the client refused to send. */
+  /** Undefined if the client refused to send. */
   readonly request: SentRequest | undefined;
-  /** What the call resolved to; undefined when it threw. */
+  /** The output; undefined if the call failed. */
   readonly output?: Readonly<Record<string, unknown>>;
   readonly error?: Error & Readonly<Record<string, unknown>>;
 }
@@ -19,7 +19,7 @@ export interface Pair {
   readonly theirs: Outcome;
 }
 
-/** An empty answer, for calls of which only the request matters. */
+/** An empty response, for comparisons of requests. */
 const NO_ANSWER: WireResponse = { status: 200, headers: { "content-type": "application/json" }, body: "{}" };
 
 const settings = {
@@ -39,7 +39,7 @@ type ClientClass = new (config: object) => Client;
 
 const fetch = async (request: Request): Promise<Response> => {
   sent = await sentByFetch(request);
-  // A null body is what fetch gives for 204.
+  // With status 204, fetch gives a null body.
   return new Response(answer.body === "" ? null : answer.body, answer);
 };
 
@@ -67,7 +67,7 @@ function clientsOf({ service, className, ours, theirs }: DifferentialService): C
   return made;
 }
 
-/** Sends an operation through both, one after the other; both get the same response. */
+/** Calls an operation through both clients, one after the other. Both get the same response. */
 export async function callBoth(
   service: DifferentialService,
   operation: string,
@@ -94,6 +94,6 @@ async function outcomeOf(call: () => Promise<object>): Promise<Outcome> {
 
 function newCommand(client: Exports, operation: string, input: object): unknown {
   const Command = classOf<new (input: object) => unknown>(client, `${operation}Command`);
-  // Neither client may change what it was given: each gets a copy, and the test keeps the original.
+  // A client must not change its input: each gets a copy, and the test keeps the original.
   return new Command(structuredClone(input));
 }

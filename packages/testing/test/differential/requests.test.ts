@@ -1,4 +1,4 @@
-// Every operation sends what the official client sends: method, host, path, query, content type and body.
+/** Every operation sends the same request as the official client: method, host, path, query, content type and body. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { arbitraryMembers } from "../../src/arbitrary-shapes.ts";

@@ -1,7 +1,7 @@
-// How random cases are drawn: always the same ones, so that a failure can be seen again.
+/** Draws the random cases. They are the same in each run, so that a failure can be repeated. */
 import fc from "fast-check";
 
-/** Settings of every property here. A failure prints seed and path; put the path in here to repeat it alone. */
+/** The settings of every property here. A failure prints its seed and path; set the path here to repeat it alone. */
 const runs: fc.Parameters<unknown> = { seed: 20_200_714, numRuns: 50 };
 
 /** Checks a property with random values. */

@@ -1,20 +1,20 @@
-// A request as plain data, so that two clients with different transports can be compared.
+/** A request as plain data, so that clients with different transports can be compared. */
 
-/** What reaches the service, apart from what signs and describes the call. */
+/** The request without its signature and without the headers that describe the call. */
 export interface SentRequest {
   readonly method: string;
   readonly protocol: string;
   readonly host: string;
-  /** Percent-encoded, as it stands in the request line. */
+  /** Percent-encoded, as in the request line. */
   readonly path: string;
-  /** Decoded; the values of a key in their order, the keys sorted. */
+  /** Decoded. The values of a key keep their order; the keys are sorted. */
   readonly query: Readonly<Record<string, readonly string[]>>;
   readonly contentType: string | undefined;
-  /** Parsed JSON; undefined when there is no body. */
+  /** Parsed JSON; undefined if there is no body. */
   readonly body: unknown;
 }
 
-/** The part of a handler's request that is looked at. */
+/** The compared part of a handler's request. */
 export interface HandlerRequest {
   readonly method: string;
   readonly protocol: string;
@@ -26,7 +26,7 @@ export interface HandlerRequest {
   readonly body?: unknown;
 }
 
-/** Reads what was given to fetch. */
+/** Reads the arguments of fetch. */
 export async function sentByFetch(request: Request): Promise<SentRequest> {
   const { protocol, host, pathname, searchParams } = new URL(request.url);
   const contentType = request.headers.get("content-type") ?? undefined;
@@ -42,7 +42,7 @@ export async function sentByFetch(request: Request): Promise<SentRequest> {
   };
 }
 
-/** Reads what was given to a Smithy request handler. */
+/** Reads the request of a Smithy request handler. */
 export function sentByHandler(request: HandlerRequest): SentRequest {
   const { method, protocol, hostname, port, path, query = {}, headers, body } = request;
   const pairs = Object.entries(query).flatMap(([name, value]) =>

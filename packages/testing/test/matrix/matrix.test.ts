@@ -38,7 +38,7 @@ describe("imports of a runtime's own modules", () => {
   test.each(cases)("%s for %s: the known ones, and no other name of Bun's", async (client, target) => {
     const { builtins, code } = await importsOf(installed.folder, client, target);
     expect(builtins).toEqual(knownImports[target]);
-    // A global cannot be watched where it cannot be replaced.
+    // `Bun` cannot be replaced, and so cannot be watched.
     expect([...new Set(code.match(/\bBun\b(\.\w+)*/g))]).toEqual(knownOfBun[target]);
   });
 
@@ -90,7 +90,7 @@ test("a column whose calls are refused does not pass", async () => {
     const { credentials, ...connection } = connectionTo(service.url);
     const wrong = { ...credentials, secretAccessKey: "not-the-secret-of-this-key" };
     const { results } = (await column?.run(installed, { ...connection, credentials: wrong })) ?? { results: [] };
-    // Behaviours are about failures; some of theirs come before a signature is looked at.
+    // Behaviours are about failures, and some of these come before the signature is checked.
     const passed = results.filter(({ message }) => message === undefined).map(({ scenario }) => scenario);
     const names = new Set(scenarios.map(({ name }) => name));
     expect(passed.filter((name) => names.has(name))).toEqual([]);

@@ -1,4 +1,4 @@
-/** The tests of the scenario suite in a runtime, on the packed and installed packages. */
+/** Tests of the scenario suite in a runtime, with the packed and installed packages. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Column, ColumnRun } from "../../src/matrix/column.ts";
 import { runColumn } from "../../src/matrix/columns.ts";
@@ -20,7 +20,7 @@ const nothingOfNode = {
 const onDeno = { ...onNode, trespass: { ...onNode.trespass, environment: "refused" } };
 // Bun refuses nothing. The tests of imports and of globals show that no file is reached.
 const onBun = { ...onNode, trespass: { ...onNode.trespass, "file system": "reached" } };
-/** The globals that the suite touches, and how each runtime treats code that touches others: refused, or noticed. */
+/** The globals that the suite touches, and how each runtime treats the trespasser: refused, or noticed. */
 const want: Readonly<Record<string, Pick<ColumnRun, "touched" | "trespass" | "noticed">>> = {
   "Node 20": onNode,
   "Node 22": onNode,
@@ -39,7 +39,7 @@ const want: Readonly<Record<string, Pick<ColumnRun, "touched" | "trespass" | "no
   "Chromium over FetchHttpHandler": nothingOfNode,
 };
 
-/** Where the packages are installed, from the first test of a file on. */
+/** The installation. It exists while the tests of a file run. */
 export let installed: Installed;
 let remove = async (): Promise<void> => {};
 const runs = new Map<string, Promise<ColumnRun>>();
@@ -49,7 +49,7 @@ beforeAll(async () => {
 });
 afterAll(() => remove());
 
-/** Each column runs once. */
+/** Runs each column only once. */
 export function runOf(column: Column): Promise<ColumnRun> {
   const run = runs.get(column.title) ?? runColumn(column, installed);
   runs.set(column.title, run);

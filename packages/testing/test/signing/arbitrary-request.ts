@@ -1,15 +1,18 @@
-/** Requests to sign, for fast-check: near to those of clients in most parts, and as awkward as HTTP allows in some. */
+/**
+ * Random requests to sign, for fast-check: in most parts like those of clients, in some parts as awkward as HTTP
+ * allows.
+ */
 import type { Credentials, HttpRequest, SigningScope } from "@ivskit/core/sign";
 import fc from "fast-check";
 
-/** A request with all that it is signed with. */
+/** A request with everything that is needed to sign it. */
 export interface Signing {
   readonly request: HttpRequest;
   readonly credentials: Credentials;
   readonly scope: SigningScope;
 }
 
-/** The parts of a request that are awkward; the others are plain. */
+/** The awkward parts of a request; the others are plain. */
 export interface Awkward {
   readonly path?: boolean;
   readonly query?: boolean;
@@ -22,7 +25,7 @@ export const awkwardEverywhere: Awkward = { path: true, query: true, headers: tr
 
 const unicode: fc.Arbitrary<string> = fc.string({ unit: "grapheme", maxLength: 6 });
 
-/** A path has no lone surrogates: nothing could send one. */
+/** A path has no lone surrogates, since no runtime can send them. */
 const segment: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom(
     "",
@@ -49,7 +52,7 @@ const path: fc.Arbitrary<string> = fc
   .map(([segments, end]) => `/${segments.join("/")}${end}`);
 
 const queryName: fc.Arbitrary<string> = fc.oneof(
-  // Each is the beginning of another, and "=" sorts between the characters that follow.
+  // Each key is the beginning of another, and "=" sorts between the characters that follow.
   fc.constantFrom(
     "select",
     "select-type",
@@ -121,7 +124,7 @@ const headerName: fc.Arbitrary<string> = fc
       "proxying",
       "referer",
     ),
-    // What an earlier signature left, and what is signed as it is given.
+    // Headers of an earlier signature, and headers that are signed unchanged.
     fc.constantFrom("authorization", "x-amz-date", "date", "x-amz-security-token", "host", "content-length"),
     fc.constantFrom("a", "a-b", "a.b", "a_b", "x-a", "x-amz-a", "x-amz-a-b", "x_amz", "zz", "!#$%&'*+-.^_`|~"),
   )
@@ -172,7 +175,7 @@ const body: fc.Arbitrary<unknown> = fc.oneof(
   fc.constantFrom(undefined, "", "{}", "ü📺", "a\r\nb\0"),
   fc.string({ unit: "binary" }),
   fc.uint8Array({ maxLength: 200 }),
-  // A view of a part of a buffer.
+  // The bytes are a part of a larger buffer.
   fc.uint8Array({ minLength: 4, maxLength: 40 }).map((bytes) => bytes.subarray(1, -1)),
 );
 
@@ -183,7 +186,7 @@ const known: readonly Credentials[] = [
   { accessKeyId: "ASIAEXAMPLE", secretAccessKey: "ü".repeat(40), sessionToken: "other" },
   { accessKeyId: "AKIDEXAMPLE", secretAccessKey: "rotated", sessionToken: "" },
 ];
-/** Often the same object, as a client holds it, and at times an equal one. */
+/** Often the same object, as a client keeps it, and at times an equal one. */
 const credentials: fc.Arbitrary<Credentials> = fc
   .tuple(fc.constantFrom(...known), fc.nat(3))
   .map(([found, chance]) => (chance === 0 ? { ...found } : found));
@@ -192,14 +195,14 @@ const begin = Date.UTC(2026, 10, 2, 23, 59, 55);
 const scope: fc.Arbitrary<SigningScope> = fc.record({
   service: fc.constantFrom("ivs", "ivs", "ivschat"),
   region: fc.constantFrom("us-west-2", "eu-central-1"),
-  // Some seconds around a midnight, so that many share one and the day changes; and any other time.
+  // Some seconds around a midnight, so that many requests share a second and the day changes; and any other time.
   date: fc.oneof(
     { weight: 5, arbitrary: fc.nat(10_000).map((milliseconds) => new Date(begin + milliseconds)) },
     { weight: 1, arbitrary: fc.date({ min: new Date(0), max: new Date("2100-01-01T00:00:00Z"), noInvalidDate: true }) },
   ),
 });
 
-/** `plain` unless the part is awkward. */
+/** `plain`, unless the part is awkward. */
 const either = <T>(awkward: boolean | undefined, arbitrary: fc.Arbitrary<T>, plain: T): fc.Arbitrary<T> =>
   awkward ? arbitrary : fc.constant(plain);
 

@@ -1,7 +1,7 @@
 /**
- * Random requests, signed by core's signer and by @smithy/signature-v4: all headers are the same. IVSKIT_SIGNER_CASES says
- * how many requests, 2,000 by default. A failure says its seed and its path; IVSKIT_SEED=seed[,path] goes through the same
- * again.
+ * Signs random requests with core's signer and with @smithy/signature-v4: all headers must be equal.
+ * IVSKIT_SIGNER_CASES gives the number of requests, 2,000 by default. A failure prints its seed and path;
+ * IVSKIT_SEED=seed[,path] repeats it.
  */
 import type { createSigner, Signer } from "@ivskit/core/sign";
 import * as onNode from "@ivskit/core/sign";
@@ -16,7 +16,7 @@ const cases = Number(process.env.IVSKIT_SIGNER_CASES ?? 2_000);
 const [seed, path] = process.env.IVSKIT_SEED?.split(",") ?? [];
 const timeoutMs = 60_000 + cases * 30;
 
-/** What a part of a request brings, and how many are signed at once: one signer signs for all calls of a client. */
+/** The awkward parts of the requests, and how many are signed at once: one signer signs for all calls of a client. */
 const parts: readonly (readonly [name: string, awkward: Awkward, atOnce: number, share: number])[] = [
   ["paths", { path: true }, 1, 0.1],
   ["queries", { query: true }, 1, 0.15],
@@ -26,7 +26,7 @@ const parts: readonly (readonly [name: string, awkward: Awkward, atOnce: number,
   ["everything, at once", awkwardEverywhere, 10, 0.3],
 ];
 
-/** The signer of pages and Workers, over WebCrypto. */
+/** The signer of pages and Workers, with WebCrypto. */
 async function signerOfPages(): Promise<Signer> {
   const program = 'export { createSigner } from "@ivskit/core/sign";';
   const code = await bundleWithEsbuild(program, { folder: programFolder, place: "browser" });
@@ -40,7 +40,7 @@ const signers: Readonly<Record<string, () => Promise<Signer>>> = {
   pages: signerOfPages,
 };
 
-/** Signs a copy: the signer writes to the request's headers. */
+/** Signs a copy, because the signer changes the request's headers. */
 async function sign(signer: Signer, { request, credentials, scope }: Signing): Promise<Record<string, string>> {
   const signed = { ...request, headers: { ...request.headers } };
   await signer(signed, credentials, scope);
@@ -54,7 +54,7 @@ describe.each(Object.entries(signers))("the signer of %s", (_, create) => {
     const batches = fc.array(arbitrarySigning(awkward), {
       minLength: 1,
       maxLength: 2 * atOnce - 1,
-      // Their mean length is `atOnce`.
+      // The mean length of the batches is `atOnce`.
       size: "max",
     });
     await fc.assert(
@@ -70,7 +70,7 @@ describe.each(Object.entries(signers))("the signer of %s", (_, create) => {
         numRuns: Math.max(1, Math.ceil((cases * share) / atOnce)),
         ...(seed !== undefined && { seed: Number(seed) }),
         ...(path !== undefined && { path }),
-        // To shrink a failure as far as possible would take minutes, and the first steps do most of it.
+        // Shrinking a failure completely takes minutes; the first steps do most of it.
         interruptAfterTimeLimit: timeoutMs / 2,
         markInterruptAsFailure: true,
       },

@@ -1,4 +1,4 @@
-// The types of the clients, checked by the compiler that users have, against the declarations that users get.
+/** Checks the types of the clients with the users' compiler, against the declarations that users get. */
 import { execFile } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -12,7 +12,7 @@ interface Compilation {
   readonly files: readonly string[];
 }
 
-/** Compiles the program of a folder beside this file. */
+/** Compiles the program in a folder beside this file. */
 function compile(folder: string, ...options: string[]): Promise<Compilation> {
   const project = fileURLToPath(new URL(`${folder}/tsconfig.json`, import.meta.url));
   const args = [tsc, "--project", project, "--pretty", "false", "--listFiles", ...options];
@@ -21,7 +21,7 @@ function compile(folder: string, ...options: string[]): Promise<Compilation> {
       const lines = output.split("\n").filter((line) => line.trim() !== "");
       const files = lines.filter((line) => /\.[cm]?tsx?$/.test(line));
       const errors = lines.filter((line) => !files.includes(line));
-      // A compiler that could not be started has said nothing.
+      // A compiler that could not be started printed nothing.
       if (failure && errors.length === 0) reject(failure);
       else resolve({ errors, files });
     });

@@ -1,21 +1,24 @@
-// What a bundler is here, and the two places that it bundles for.
+/** The interface of a bundler, and the two places that bundles are made for. */
 
-/** Export conditions, the most telling first, under which a program is bundled. */
+/** Export conditions by place, the most specific first. */
 export const conditionsOf = {
   browser: ["browser"],
   workers: ["workerd", "worker", "browser"],
 } as const satisfies Record<string, readonly string[]>;
 
-/** Where a bundle runs. */
+/** The place where a bundle runs. */
 export type Place = keyof typeof conditionsOf;
 
 export interface BundleOptions {
-  /** Packages are looked for from here, as if the program stood in this folder. */
+  /** The folder from which the program's imports are resolved. */
   readonly folder: string;
   readonly place: Place;
-  /** Modules that stay outside of the bundle: those of Node, or what a program loads later, if at all. Default: none. */
+  /**
+   * Modules that the bundle does not include: those of Node, or modules that the program may load later.
+   * @defaultValue none
+   */
   readonly outside?: readonly string[];
 }
 
-/** Makes one self-contained minified module of a program. @throws Error with the bundler's words, warnings included */
+/** Bundles a program into one minified module. @throws Error with the bundler's errors and warnings */
 export type Bundler = (program: string, options: BundleOptions) => Promise<string>;

@@ -1,4 +1,4 @@
-// Bundles a program as a user's build does, with each of the bundlers that people use.
+/** Bundles a program as a user's build does, with each of the common bundlers. */
 import type { Bundler } from "./bundler.ts";
 import { bundleWithEsbuild } from "./esbuild.ts";
 import { bundleWithRollup } from "./rollup.ts";

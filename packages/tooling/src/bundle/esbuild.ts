@@ -1,14 +1,14 @@
-// esbuild, which minifies by itself.
+/** Bundles with esbuild, which also minifies. */
 import { type BuildOptions, build, type Metafile } from "esbuild";
 import { type BundleOptions, conditionsOf } from "./bundler.ts";
 
-/** With esbuild. */
+/** Bundles a program with esbuild. @throws Error with esbuild's errors and warnings */
 export async function bundleWithEsbuild(program: string, options: BundleOptions): Promise<string> {
   const { outputFiles } = await run(program, options);
   return outputFiles[0]?.text ?? "";
 }
 
-/** How many bytes of the minified bundle come from which module, the largest first. */
+/** The bytes that each module adds to the minified bundle, the largest first. */
 export async function modulesWithEsbuild(program: string, options: BundleOptions): Promise<[string, number][]> {
   const { metafile } = await run(program, options);
   const [output] = Object.values(metafile.outputs);

@@ -1,4 +1,4 @@
-// Rollup, which leaves minifying to others: here to esbuild, as Vite long did.
+/** Bundles with Rollup, and minifies with esbuild, since Rollup does not minify. */
 import { join } from "node:path";
 import jsonPlugin from "@rollup/plugin-json";
 import { nodeResolve } from "@rollup/plugin-node-resolve";
@@ -6,14 +6,17 @@ import { transform } from "esbuild";
 import { type RollupCache, rollup } from "rollup";
 import { type BundleOptions, conditionsOf } from "./bundler.ts";
 
-// Its types are those of a CommonJS module, whose default is one level further down than the real one.
+// The types describe a CommonJS module, whose default export is one level deeper than the real one.
 const json = jsonPlugin as unknown as typeof jsonPlugin.default;
 
 const entry = "program.js";
-/** What was parsed before, by folder and place: the next program differs in a few lines. */
+/** Parsed modules by folder and place: the next program differs in a few lines. */
 const caches = new Map<string, RollupCache>();
 
-/** With Rollup; esbuild only takes out white space and comments. */
+/**
+ * Bundles a program with Rollup; esbuild removes white space and comments. @throws Error with Rollup's errors and
+ * warnings
+ */
 export async function bundleWithRollup(program: string, options: BundleOptions): Promise<string> {
   const { folder, place, outside = [] } = options;
   const key = `${place} ${folder}`;
@@ -34,7 +37,7 @@ export async function bundleWithRollup(program: string, options: BundleOptions):
         shouldTransformCachedModule: () => true,
       },
       nodeResolve({ browser: true, preferBuiltins: false, exportConditions: [...conditionsOf[place]] }),
-      // As the other two do without being told.
+      // The other two bundlers read JSON by default.
       json(),
     ],
   });

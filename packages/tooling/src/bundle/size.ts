@@ -1,7 +1,7 @@
-// What a bundle weighs.
+/** The size of a bundle. */
 import { brotliCompressSync, gzipSync } from "node:zlib";
 
-/** Bytes of a bundle as it is and as it travels: gzip at its level 9, Brotli at its level 11. */
+/** Bytes of a bundle: minified, with gzip at level 9, and with Brotli at level 11. */
 export interface Size {
   readonly min: number;
   readonly gzip: number;

@@ -1,11 +1,11 @@
-// webpack with what its production mode does by itself: terser.
+/** Bundles with webpack in its production mode, which minifies with terser. */
 import { mkdtemp, readFile, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import webpack from "webpack";
 import { type BundleOptions, conditionsOf } from "./bundler.ts";
 
-/** With webpack. It reads and writes files, which stand in a temporary folder meanwhile. */
+/** Bundles a program with webpack, in a temporary folder. @throws Error with webpack's errors and warnings */
 export async function bundleWithWebpack(program: string, options: BundleOptions): Promise<string> {
   const { folder, place, outside = [] } = options;
   const own = await realpath(await mkdtemp(join(tmpdir(), "ivskit-webpack-")));
@@ -21,7 +21,7 @@ export async function bundleWithWebpack(program: string, options: BundleOptions)
       output: { path: own, filename: "bundle.js", module: true, library: { type: "module" } },
       resolve: {
         conditionNames: [...conditionsOf[place], "..."],
-        // The program stands elsewhere, and finds its packages as if it did not.
+        // The program is in the temporary folder, and finds its packages from the given one.
         modules: ["node_modules", join(folder, "node_modules")],
       },
       externals: [...outside],

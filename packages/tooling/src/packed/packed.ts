@@ -6,9 +6,9 @@ import { packageFolder } from "../package-folder.ts";
 import { dependenciesOf } from "./dependencies.ts";
 
 /**
- * Packs packages of this project and installs the tarballs with npm. What they depend on is copied from the workspace
- * first, so npm asks no registry, and the versions are those of the lockfile. npm removes again whatever the tarballs do
- * not declare.
+ * Packs packages of this project and installs the tarballs with npm. Their dependencies are copied from the
+ * workspace first, so npm asks no registry, and the versions are those of the lockfile. npm removes packages again that
+ * the tarballs do not declare.
  *
  * @param names of packages that the package in `from` depends on; each must stand after those that it depends on
  * @throws Error with the output of pnpm or npm, when a package cannot be packed or installed
@@ -29,7 +29,7 @@ export async function installOffline(folder: string, tarballs: readonly string[]
 }
 
 /**
- * Copies a published package and what it depends on from the workspace into an empty folder.
+ * Copies a published package and its dependencies from the workspace into an empty folder.
  *
  * @param from a folder of a package that depends on it
  */

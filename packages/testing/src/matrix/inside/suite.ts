@@ -1,4 +1,4 @@
-/** The scenario suite as one function, for a runtime that is given nothing but a service's address. */
+/** The scenario suite as one function, for a runtime that knows only the address of a service. */
 
 import { scenarios } from "../../scenarios/all.ts";
 import { behaviours, runBehaviour } from "../../scenarios/behaviour.ts";
@@ -7,7 +7,7 @@ import type { Connection } from "../../scenarios/connection.ts";
 import { createControl } from "../../scenarios/control.ts";
 import type { ServiceName } from "../../scenarios/scenario.ts";
 
-/** What came of a scenario: no message where it passed. */
+/** The result of a scenario. It has no message if the scenario passed. */
 export interface Result {
   readonly service: ServiceName;
   readonly scenario: string;
@@ -15,7 +15,7 @@ export interface Result {
   readonly message?: string;
 }
 
-/** Never throws: a scenario that fails is a result, and the next one starts on an empty service. */
+/** Never throws: a failed scenario is a result, and the next scenario begins with an empty service. */
 export async function runSuite(connection: Connection): Promise<Result[]> {
   const control = createControl(connection.endpoint);
   const clients = ivskitClients(connection);

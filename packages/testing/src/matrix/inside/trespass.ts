@@ -1,5 +1,5 @@
 /**
- * Does all that the packages must not do, so that a column shows that it would be noticed. Planted among the installed
+ * Does everything that the packages must not do, to show that a column would notice it. It is installed among the
  * packages as `@ivskit/trespasser`.
  */
 type Outcome = "absent" | "refused" | "reached";
@@ -16,7 +16,7 @@ const attempts: Readonly<Record<string, () => unknown>> = {
   "file system": async () => (await import("node:fs")).readFileSync("/etc/passwd", "utf8"),
 };
 
-/** By the name of what it tried to reach. */
+/** Results by the name of the target. */
 export async function trespass(): Promise<Record<string, Outcome>> {
   const outcomes: Record<string, Outcome> = {};
   for (const [name, attempt] of Object.entries(attempts)) {

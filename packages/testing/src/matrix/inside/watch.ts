@@ -1,6 +1,6 @@
 /**
- * Notices who takes hold of the globals that only some runtimes have. It has to be loaded before what it watches. Where
- * such a global is absent it stays absent to look at, and asking for it is noticed all the same.
+ * Notices access to globals that only some runtimes have. It must be loaded before the packages that it watches. An
+ * absent global stays absent, and access to it is noticed all the same.
  */
 const watched = ["process", "Buffer"] as const;
 const seen = new Set<string>();
@@ -23,8 +23,8 @@ export function touched(): string[] {
 }
 
 /**
- * The package whose code asked; undefined where a runtime's own code did. Its line is the one after that of the getter
- * above. A bundle is one file, which says no more than that.
+ * The package whose code accessed the global; undefined for the runtime's own code. The stack's line after the getter
+ * names it. A bundle is one file, so its packages cannot be told apart.
  */
 function packageOf(stack: string): string | undefined {
   const lines = stack.split("\n").filter((line) => /^\s+at |@/.test(line));

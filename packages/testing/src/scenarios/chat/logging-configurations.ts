@@ -48,7 +48,7 @@ export const loggingConfigurationScenarios: readonly Scenario<"ivschat">[] = [
     operations: ["CreateLoggingConfiguration"],
     async run({ send }) {
       const both = { s3: { bucketName: "bucket-1" }, firehose: { deliveryStreamName: "stream" } };
-      // Neither can be written in the types of a union.
+      // The types of a union allow neither input.
       for (const destination of [{}, both] as unknown as { s3: { bucketName: string } }[]) {
         const call = send("CreateLoggingConfiguration", { destinationConfiguration: destination });
         await refused(call, "ValidationException", 400, "exactly one");

@@ -1,8 +1,8 @@
-/** Resources of IVS Chat for scenarios that are about something else than their making. */
+/** Creates resources of IVS Chat for scenarios that need them. */
 import { given } from "../expect.ts";
 import type { Context, Input } from "../scenario.ts";
 
-/** Its ARN. */
+/** Gives the ARN. */
 export async function newRoom(
   { send }: Context<"ivschat">,
   input: Input<"ivschat", "CreateRoom"> = {},
@@ -10,7 +10,7 @@ export async function newRoom(
   return given((await send("CreateRoom", input)).arn);
 }
 
-/** Its ARN. */
+/** Gives the ARN. */
 export async function newLoggingConfiguration(
   { send }: Context<"ivschat">,
   name = "",
@@ -20,5 +20,5 @@ export async function newLoggingConfiguration(
   return given((await send("CreateLoggingConfiguration", input)).arn);
 }
 
-/** Attributes of 1 KB, keys and all, and of a byte more. */
+/** Attributes of 1,024 bytes, keys included, and attributes of one byte more. */
 export const attributes = { fitting: { k: "v".repeat(1023) }, tooLong: { k: "v".repeat(1024) } };

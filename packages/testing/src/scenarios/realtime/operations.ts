@@ -1,4 +1,4 @@
-/** The operations of IVS Real-Time: inputs and errors of each. */
+/** The operations of IVS Real-Time, each with its inputs and errors. */
 import { modelledErrors } from "../modelled-errors.ts";
 import { missing } from "../resources.ts";
 import type { InputsOf, ServiceOperations } from "../suite.ts";

@@ -1,11 +1,11 @@
-/** Resources of IVS Real-Time for scenarios that are about something else than their making. */
+/** Creates resources of IVS Real-Time for scenarios that need them. */
 import { given } from "../expect.ts";
 import { newPublicKey } from "../resources.ts";
 import type { Context, Input } from "../scenario.ts";
 
 type RealtimeContext = Context<"ivs-realtime">;
 
-/** Its ARN. */
+/** Gives the ARN. */
 export async function newStage(
   { send }: RealtimeContext,
   input: Input<"ivs-realtime", "CreateStage"> = {},
@@ -13,24 +13,24 @@ export async function newStage(
   return given((await send("CreateStage", input)).stage?.arn);
 }
 
-/** A stage on which `ann` publishes: its ARN. */
+/** Creates a stage on which `ann` publishes, and gives its ARN. */
 export async function newBusyStage(context: RealtimeContext): Promise<string> {
   const stageArn = await newStage(context);
   await context.control.join(stageArn, { participantId: "ann", publish: true });
   return stageArn;
 }
 
-/** Its ARN. */
+/** Gives the ARN. */
 export async function newEncoder({ send }: RealtimeContext, name = ""): Promise<string> {
   return given((await send("CreateEncoderConfiguration", { name })).encoderConfiguration?.arn);
 }
 
-/** Its ARN. */
+/** Gives the ARN. */
 export async function newStorage({ send }: RealtimeContext, name = "", bucketName = "bucket-1"): Promise<string> {
   return given((await send("CreateStorageConfiguration", { name, s3: { bucketName } })).storageConfiguration?.arn);
 }
 
-/** Its ARN. */
+/** Gives the ARN. */
 export async function newKey({ send }: RealtimeContext, name = ""): Promise<string> {
   const publicKeyMaterial = await newPublicKey();
   return given((await send("ImportPublicKey", { name, publicKeyMaterial })).publicKey?.arn);
@@ -50,7 +50,7 @@ export async function newIngestConfiguration(
   return { arn: given(arn), participantId: given(participantId) };
 }
 
-/** Of a composition: a bucket, with configurations of its own. */
+/** The destination of a composition: a bucket, with new configurations. */
 export async function newBucket(context: RealtimeContext, bucketName = "bucket-1") {
   return {
     s3: {
@@ -60,7 +60,7 @@ export async function newBucket(context: RealtimeContext, bucketName = "bucket-1
   };
 }
 
-/** Of a stage on which somebody publishes, into a bucket: its ARN. */
+/** Starts a composition into a bucket, of a stage with a publisher, and gives its ARN. */
 export async function newComposition(context: RealtimeContext): Promise<string> {
   const destinations = [await newBucket(context)];
   const input = { stageArn: await newBusyStage(context), destinations };

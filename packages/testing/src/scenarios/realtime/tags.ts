@@ -1,4 +1,4 @@
-/** TagResource, ListTagsForResource, UntagResource: of what IVS Real-Time has. */
+/** TagResource, ListTagsForResource, UntagResource: the tags of resources of IVS Real-Time. */
 import { equal, refused } from "../expect.ts";
 import type { Scenario } from "../scenario.ts";
 import { newComposition, newEncoder, newIngestConfiguration, newKey, newStage, newStorage } from "./resources.ts";

@@ -1,4 +1,4 @@
-// The client with a method for every operation, and what a client can be told.
+/** The client with a method for every operation, and its options. */
 import {
   type GetChannelCommandOutput,
   Ivs,

@@ -1,4 +1,4 @@
-// The client of IVS Chat: unions, and errors with members of their own.
+/** The client of IVS Chat, with its unions, and its errors with members. */
 import {
   CreateChatTokenCommand,
   type DestinationConfiguration,

@@ -1,4 +1,4 @@
-// `instanceof` tells errors apart, and then their members are known.
+/** `instanceof` tells errors apart, and gives their members. */
 import {
   AbortError,
   AccessDeniedException,

@@ -1,10 +1,10 @@
-// Says that two types are the same, `any` included.
+/** Asserts that two types are the same, `any` included. */
 
-/** True when the types are the same, and not only assignable. */
+/** True if the types are the same, and not only assignable. */
 export type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 
-/** Takes `true` when the types are the same, and `false` when not: pass what you expect. */
+/** Accepts `true` if the types are the same, and `false` if they are not. Pass the expected value. */
 export declare function same<A, B>(answer: Same<A, B>): void;
 
-/** A type from which an optional member has lost its `undefined`. */
+/** A type whose optional members do not allow `undefined`. */
 export type Given<T> = NonNullable<T>;

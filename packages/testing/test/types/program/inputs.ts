@@ -1,4 +1,4 @@
-// What an input takes, and what the compiler refuses.
+/** Inputs that the compiler accepts, and inputs that it refuses. */
 import {
   BatchGetChannelCommand,
   ChannelType,
@@ -16,7 +16,7 @@ import { same } from "./exactly.js";
 
 const arn = "arn:aws:ivs:us-west-2:123456789012:channel/AbCdEf123456";
 
-// Right ones.
+// These inputs are right.
 new GetChannelCommand({ arn });
 new BySubpath({ arn });
 new ListChannelsCommand();
@@ -30,16 +30,14 @@ new CreateChannelCommand({
 new CreateChannelCommand({ type: "A_TYPE_OF_A_LATER_VERSION", tags: { any: "tag" } });
 new UpdateChannelCommand({ arn, multitrackInputConfiguration: { enabled: true, policy: "ALLOW" } });
 
-// Members that do not exist.
-// @ts-expect-error: misspelt
+// These members do not exist.
 new GetChannelCommand({ arn, nmae: "x" });
 // @ts-expect-error: of another operation
 new CreateChannelCommand({ streamId: "st-x" });
 // @ts-expect-error: misspelt inside of a member
 new UpdateChannelCommand({ arn, multitrackInputConfiguration: { enable: true } });
 
-// Required members that are missing.
-// @ts-expect-error: no arn
+// Required members are missing.
 new GetChannelCommand({});
 // @ts-expect-error: no input
 new GetChannelCommand();
@@ -52,8 +50,7 @@ new TagResourceCommand({ resourceArn: arn });
 // @ts-expect-error: missing inside of a member
 new CreateRecordingConfigurationCommand({ destinationConfiguration: { s3: {} } });
 
-// Enums: any text, nothing else.
-// @ts-expect-error: a number
+// An enum takes any text, and nothing else.
 new CreateChannelCommand({ type: 1 });
 // @ts-expect-error: the whole enum instead of a value
 new CreateChannelCommand({ type: ChannelType });
@@ -62,8 +59,7 @@ new CreateChannelCommand({ latencyMode: { value: "LOW" } });
 // @ts-expect-error: a boolean
 new CreateChannelCommand({ latencyMode: true });
 
-// Members of another type.
-// @ts-expect-error: text for a boolean
+// These members have the wrong type.
 new CreateChannelCommand({ authorized: "true" });
 // @ts-expect-error: text for a list
 new BatchGetChannelCommand({ arns: arn });

@@ -1,4 +1,4 @@
-// What comes out of a call, without a cast.
+/** The outputs of calls have types without a cast. */
 import {
   type BatchError,
   BatchGetChannelCommand,

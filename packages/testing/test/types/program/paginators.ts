@@ -1,4 +1,4 @@
-// Pages and items of paginators, and results of waiters.
+/** The types of pages and items of paginators, and of the results of waiters. */
 import {
   type ChannelSummary,
   IvsClient,
@@ -45,7 +45,7 @@ export async function page(): Promise<void> {
 export async function wait(): Promise<void> {
   const result = await waitUntilStreamLive({ client, maxWaitTime: 120 }, { channelArn: "a" });
   same<typeof result.state, "SUCCESS">(true);
-  // An output or an error, by what settled it.
+  // The reason is an output or an error.
   same<typeof result.reason, unknown>(true);
   await waitUntilStreamOffline(
     { client, maxWaitTime: 60, minDelay: 1, abortSignal: AbortSignal.timeout(1) },

@@ -1,4 +1,4 @@
-// The client of IVS Real-Time: a client with methods, commands, paginators, waiters and errors.
+/** The client of IVS Real-Time, with methods, commands, paginators, waiters and errors. */
 import {
   CreateIngestConfigurationCommand,
   CreateStageCommand,

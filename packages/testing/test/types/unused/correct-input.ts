@@ -1,4 +1,4 @@
-// Has to fail to compile: nothing is wrong with this input, so no error can be expected.
+/** This file must not compile: the input is right, so the expected error does not come. */
 import { GetChannelCommand } from "@ivskit/client-ivs";
 
 // @ts-expect-error
