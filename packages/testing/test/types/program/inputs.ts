@@ -31,6 +31,7 @@ new CreateChannelCommand({ type: "A_TYPE_OF_A_LATER_VERSION", tags: { any: "tag"
 new UpdateChannelCommand({ arn, multitrackInputConfiguration: { enabled: true, policy: "ALLOW" } });
 
 // These members do not exist.
+// @ts-expect-error: misspelt
 new GetChannelCommand({ arn, nmae: "x" });
 // @ts-expect-error: of another operation
 new CreateChannelCommand({ streamId: "st-x" });
@@ -38,6 +39,7 @@ new CreateChannelCommand({ streamId: "st-x" });
 new UpdateChannelCommand({ arn, multitrackInputConfiguration: { enable: true } });
 
 // Required members are missing.
+// @ts-expect-error: no arn
 new GetChannelCommand({});
 // @ts-expect-error: no input
 new GetChannelCommand();
@@ -51,6 +53,7 @@ new TagResourceCommand({ resourceArn: arn });
 new CreateRecordingConfigurationCommand({ destinationConfiguration: { s3: {} } });
 
 // An enum takes any text, and nothing else.
+// @ts-expect-error: a number
 new CreateChannelCommand({ type: 1 });
 // @ts-expect-error: the whole enum instead of a value
 new CreateChannelCommand({ type: ChannelType });
@@ -60,6 +63,7 @@ new CreateChannelCommand({ latencyMode: { value: "LOW" } });
 new CreateChannelCommand({ latencyMode: true });
 
 // These members have the wrong type.
+// @ts-expect-error: text for a boolean
 new CreateChannelCommand({ authorized: "true" });
 // @ts-expect-error: text for a list
 new BatchGetChannelCommand({ arns: arn });
