@@ -54,5 +54,5 @@ export const mutants: readonly Mutant[] = mutantsOf("life cycles", [
     "recordings",
   ],
   ["Times go backwards with the clock", "other !== undefined && other > latest ? other : latest", "latest", "set-back"],
-  ["A task that was called off runs", "if (agenda.get(key) !== record) return;", "", "agenda"],
+  ["A task that was called off runs", "if (agenda.get(key) !== record) return;", "", "visibility"],
 ]);

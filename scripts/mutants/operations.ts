@@ -33,9 +33,9 @@ export const mutants: readonly Mutant[] = mutantsOf("operations", [
   ["Metadata of exactly 1,024 bytes is refused", ".length > payloadLimit) {", ".length >= payloadLimit) {", "metadata"],
   ["An ad break needs no ad configuration", 'if (channel.adConfigurationArn === "") {', "if (false) {", "metadata"],
   [
-    "A later revocation reaches less far",
-    "const versionsUpTo = Math.max(",
-    "const versionsUpTo = Math.min(",
+    "Sessions of a channel that does not exist are revoked",
+    "  findPresent(service, service.state.channels, channelArn);\n  const { revocations }",
+    "  const { revocations }",
     "viewer-sessions",
   ],
   [

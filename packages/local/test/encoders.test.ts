@@ -111,6 +111,20 @@ describe("a takeover", () => {
 
   const local = useLocalIvs(standing);
 
+  test.each([
+    { video: { codec: "av01.0.08M.08" } },
+    { video: { videoWidth: 1280 } },
+    { video: { videoHeight: 720 } },
+    { audio: { codec: "opus" } },
+  ])("needs the same media: %j is refused", async (media) => {
+    const { streams } = local.server.service;
+    const { arn: channelArn } = await newChannel(local.ivs);
+    await streams.start(channelArn);
+    await streams.takeOver(channelArn, { priority: 1, ...media });
+    const { streamSession } = await local.ivs.getStreamSession({ channelArn });
+    expect(streamSession?.truncatedEvents?.[0]).toMatchObject({ code: "StreamTakeoverMediaMismatch" });
+  });
+
   test("goes on as the same stream; what failed stands in its history, and is an error", async () => {
     const { streams } = local.server.service;
     const { arn: channelArn } = await newChannel(local.ivs);

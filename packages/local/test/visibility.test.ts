@@ -62,6 +62,16 @@ test("a deleted channel is answered until the delete has settled; writes do not 
   expect((await local.ivs.listChannels({})).channels).toEqual([]);
 });
 
+test("a channel that is deleted before it is seen stays deleted when it would have been seen", async () => {
+  const { arn } = await newChannel(local.ivs);
+  await pass(1_000);
+  await local.ivs.deleteChannel({ arn });
+  await pass(1_000);
+  await refused(local.ivs.updateChannel({ arn, name: "x" }), "ResourceNotFoundException", 404);
+  await pass(1_000);
+  await refused(local.ivs.getChannel({ arn }), "ResourceNotFoundException", 404);
+});
+
 test("a deleted stream key takes up the quota until the delete has settled", async () => {
   const { arn: channelArn, streamKeyArn } = await newChannel(local.ivs);
   await pass(2_000);
