@@ -144,7 +144,7 @@ async function readStreams(client: IvsClient, abortSignal: AbortSignal): Promise
       if (change !== undefined) announcement.value = `${channel.name} ${change}`;
     }
   });
-  // A stream of an unknown channel shows that the channel was created after the list was read.
+  // A stream of an unknown channel: the channel was created after the list of channels was read, so read that list again.
   if ([...found.keys()].some((arn) => !summaries.value?.some((summary) => summary.arn === arn))) channelsDue = true;
   return pages;
 }

@@ -7,10 +7,10 @@ import { locale } from "./locale.ts";
 import { explain, type Problem } from "./problem.ts";
 
 export interface Resource<T> {
-  /** Undefined until it has been read. */
+  /** Undefined before the first answer. */
   readonly value: T | undefined;
   readonly problem: Problem | undefined;
-  /** Reads it again. The previous value stays on the screen until then. */
+  /** Reads the value again. The previous one stays on the screen until the new one has arrived. */
   reload(): void;
 }
 

@@ -16,8 +16,8 @@ const keptAlive: Handler = new FetchHttpHandler({ keepAlive: true, requestInit }
 const unstarted = new Set<symbol>();
 
 /**
- * Handles all calls, so that one client shares credentials, clock and signing key among them. Reads are not kept alive,
- * since a closed page does not need their answers.
+ * Handles all calls of the page, so that one client is enough and its credentials, clock and signing key are shared. Only
+ * messages are sent with `keepalive`: a closed page does not need the answers of other calls.
  */
 export const requestHandler: Handler = {
   handle(request, options) {

@@ -65,7 +65,7 @@ describe("credentials that are refused", () => {
     await connect(page, local.url, { ...credentials, expiration });
     await page.getByRole("heading", { name: "stage" }).waitFor();
     await page.clock.fastForward("01:00:01");
-    // Every panel that reads something shows it.
+    // Every panel that reads data shows this alert, so there may be several.
     await page.getByRole("alert").getByText("The credentials have expired").first().waitFor();
     await page.getByText("Last answer").waitFor();
     await page.getByRole("heading", { name: "stage" }).waitFor();
@@ -132,7 +132,7 @@ describe("a service that is down", () => {
     await connect(page, local.url);
     await page.locator(".figures").getByText("77").waitFor();
     await local.close();
-    // A panel that is reading something shows it too.
+    // A panel that is reading data shows this alert too.
     await page.getByRole("alert").getByText("The service does not answer").first().waitFor();
     await page.getByText("Last answer").waitFor();
     await page.locator(".figures").getByText("77").waitFor();

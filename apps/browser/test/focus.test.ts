@@ -1,4 +1,4 @@
-/** The place of the focus after the focused element has disappeared. */
+/** The focus is not lost when the focused element disappears. */
 import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
 import { connect, control, createChannels, openPage, servePicture, startService, useBrowser } from "./support.ts";

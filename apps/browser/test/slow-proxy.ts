@@ -5,11 +5,11 @@ import type { AddressInfo } from "node:net";
 
 /** Holds the requests for one path, including preflights. */
 export interface Hold {
-  /** Resolves when the first one has arrived. */
+  /** Resolves when the first request has arrived. */
   readonly arrived: Promise<void>;
-  /** Resolves when the browser has aborted one. */
+  /** Resolves when the browser has aborted a held request. */
   readonly cut: Promise<void>;
-  /** Forwards them, and all later ones. */
+  /** Forwards the held requests, and holds no further ones. */
   release(): void;
 }
 

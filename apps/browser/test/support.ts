@@ -55,7 +55,7 @@ export function clientOf(local: RunningLocalIvs): IvsClient {
   return new IvsClient({ region: "us-west-2", credentials, endpoint: local.url });
 }
 
-/** Returns the ARNs. */
+/** Creates a channel for each name, and returns their ARNs. */
 export async function createChannels(local: RunningLocalIvs, ...names: string[]): Promise<string[]> {
   const client = clientOf(local);
   const arns: string[] = [];

@@ -13,7 +13,7 @@ export interface ChannelState {
   readonly name?: string | undefined;
 }
 
-/** A stream of ListStreams. */
+/** A stream as ListStreams returns it. */
 export interface ListedStream {
   readonly channelArn: string;
   readonly streamId: string;

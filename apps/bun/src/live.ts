@@ -22,9 +22,9 @@ const messageBurst = 10;
 const messagesPerSecond = 0.2;
 /** Limit for all pages together, including the first subscription of a new page. */
 const subscriptionsPerSecond = 50;
-/** Enough for 100 ARNs. */
+/** A subscription of `maxChannels` ARNs fits. */
 const maxMessageBytes = 16 * 1024;
-/** The server closes the socket of a page that does not read so much. When it reconnects, it gets a snapshot. */
+/** The server closes the socket of a page with more than this to read. When the page reconnects, it gets a snapshot. */
 const maxBufferedBytes = 1024 * 1024;
 
 // Check the length before the items, so that a long invalid list costs little.

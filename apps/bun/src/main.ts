@@ -37,7 +37,7 @@ async function main(): Promise<void> {
   }
 }
 
-/** Returns undefined for an unexpected error, of which the stack is needed. */
+/** Returns undefined for an unexpected error, which is printed with its stack. */
 function messageOf(error: unknown): string | undefined {
   if (error instanceof ConfigError) return error.message;
   if (error instanceof PermanentError) return printable(error.message);

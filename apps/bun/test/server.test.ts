@@ -208,7 +208,7 @@ describe("when events are lost", () => {
     expect(await page.next()).toMatchObject({ channelArn, state: "live", name: "unheard" });
     await service.local.streams.end(channelArn);
     expect(await page.next()).toMatchObject({ channelArn, state: "offline", name: "unheard" });
-    // ListStreams does not have a channel that only an event announced, and takes precedence in the end.
+    // ListStreams does not contain a channel that only an event announced. In the end, the list decides.
     const phantom = arnOf("Phantom");
     await post(server, streamEvent("Stream Start", phantom, "st-1", time(1)));
     expect(await page.next()).toMatchObject({ channelArn: phantom, state: "live" });
@@ -262,7 +262,7 @@ test.each([500, 403])("an error text neither forges a log line nor controls a te
   const headers = { "x-amzn-errortype": "AccessDeniedException" };
   service.intercept = () => Response.json({ message }, { status, ...(status === 403 && { headers }) });
   try {
-    // The server ends after a 403, and retries after a 500.
+    // The server exits when AWS answers 403, and retries when it answers 500.
     const server =
       status === 500 ? await startServer(programs["bun src/main.ts"] ?? [], environment(service.url)) : undefined;
     await server?.says(/Trying again/);

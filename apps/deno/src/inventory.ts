@@ -19,7 +19,7 @@ import { explain, type Problem } from "./problems.ts";
 /** The resources of one kind. */
 export interface List<T> {
   readonly items: readonly T[];
-  /** False if there may be more, since reading them failed. */
+  /** False if reading failed, so that `items` may lack some. */
   readonly complete: boolean;
 }
 

@@ -53,7 +53,7 @@ export function printableReport(report: Report): Report {
   };
 }
 
-/** Escapes for the terminal, too. A program that parses the JSON gets the original texts. */
+/** Escapes control characters, since a terminal may show the JSON. A program that parses it gets the original texts. */
 export function renderJson(report: Report): string {
   return `${printableLines(JSON.stringify(report, null, 2))}\n`;
 }

@@ -155,7 +155,7 @@ async function withLock<T>(locked: Set<string>, name: string, work: () => Promis
   }
 }
 
-/** Goes by the error, since the state of a stream that is ending is not reliable. */
+/** Asks for the stream and relies on the error only, since the `state` of a stream that is ending is not reliable. */
 async function isLive(client: IvsClient, channelArn: string): Promise<boolean> {
   try {
     await client.send(new GetStreamCommand({ channelArn }));

@@ -52,8 +52,8 @@ export class LeftBehindError extends Error {
 }
 
 /**
- * Returns true if Amazon IVS itself refused a call, so that the call had no effect. A proxy may replace the answer to a
- * call that did have one by a 4xx page of its own, but only the service sends `x-amzn-errortype`.
+ * Returns true if Amazon IVS itself refused a call, so that the call had no effect. Only the service sends
+ * `x-amzn-errortype`: a 4xx page of a proxy may hide the answer to a call that did have an effect.
  */
 export function isRefusedByService(error: unknown): boolean {
   if (!(error instanceof IvsServiceException)) return false;

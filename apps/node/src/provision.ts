@@ -15,7 +15,7 @@ import type { Log } from "./log.ts";
 import { removeChannel, removePolicy, removeRecording, removeResources } from "./remove.ts";
 import type { CreatorRequest } from "./request.ts";
 
-/** Amazon IVS usually takes a few seconds. */
+/** Time for a recording configuration to become active. Amazon IVS usually takes a few seconds. */
 const maxActivationSeconds = 120;
 
 export interface Provisioned {

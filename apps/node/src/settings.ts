@@ -9,7 +9,7 @@ export interface Settings {
   readonly apiToken: string;
   readonly hostname: string;
   readonly port: number;
-  /** Seconds for which requests in progress may continue after SIGTERM. Then they are rolled back. */
+  /** Seconds for which requests in progress may continue after SIGTERM. After that they are rolled back. */
   readonly graceSeconds: number;
 }
 

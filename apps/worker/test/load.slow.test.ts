@@ -13,7 +13,7 @@ afterEach(async () => {
 interface Load {
   readonly clients: number;
   readonly channels: number;
-  /** How many messages each client sends, in one request each. */
+  /** How many messages each client sends, with one request for each message. */
   readonly messages: number;
   readonly account: number;
   /** Characters added to each message. */

@@ -4,8 +4,8 @@
  */
 
 /**
- * Modules of the library that a module of core replaces, by the end of their paths. The library's conversion to bytes also
- * accepts data that a signature never has, and its hexadecimal digits come from a table that a page need not build.
+ * Modules of the library, by the end of their paths, and the modules of core that replace them. The library's conversion
+ * to bytes also accepts data that a signature never has. Its conversion to hexadecimal builds a table while a page loads.
  */
 export const replacements: Readonly<Record<string, string>> = {
   "/util-utf8/toUint8Array.browser": "./src/codec/bytes.ts",
@@ -62,10 +62,10 @@ interface Node {
 }
 
 /**
- * Removes the unreachable members of classes from a module of the library, and decides its conditions. Other modules are
- * returned unchanged.
+ * Removes the unreachable members of classes from a module of the library, and replaces its conditions by their values.
+ * Other modules are returned unchanged.
  *
- * @throws Error where a member or condition is not found, since the library has changed
+ * @throws Error if a member or condition is not found, since the library has changed
  */
 export function leaveOut(path: string, code: string, parse: (code: string) => unknown): string {
   const whole = path.endsWith("/SignatureV4Base.js") ? withoutMembers(code, parse(code)) : code;

@@ -29,7 +29,7 @@ export function createNodeHttpHandler(options: NodeHttpHandlerOptions = {}): Htt
   async function send(request: HttpRequest, body: SendableBody, abortSignal?: AbortSignal): Promise<HttpResponse> {
     const headers = writeHeaders(request, body);
     const isSecure = request.protocol === "https:";
-    // A request is sent without encryption only where its protocol is exactly `http:`.
+    // A request is sent without encryption only if its protocol is exactly `http:`.
     if (!isSecure && request.protocol !== "http:") {
       throw new TypeError(`The protocol must be https: or http:, got ${request.protocol}`);
     }

@@ -1,4 +1,4 @@
-/** The end of a response body: in time, within its limit, and where no caller reads it. */
+/** A response body must end before the timeout and within its size limit. A body that no caller reads is cancelled. */
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import type { ClientConfig } from "../src/index.ts";

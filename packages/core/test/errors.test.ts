@@ -119,7 +119,7 @@ test("the cut of an excerpt leaves no half of a secret", () => {
   expect(raised({}, `${"a".repeat(190)}hidden-0123456789`, 400, ["hidden-0123456789"]).message).not.toContain("hidden");
 });
 
-/** Members that every object or error has, or that callers of an error read. */
+/** Names of members that every object or error has, or that code which handles errors reads. */
 const provided =
   "toString constructor hasOwnProperty isPrototypeOf valueOf toLocaleString propertyIsEnumerable then toJSON stack cause \
 name message Message $fault $metadata $response $service __proto__ __defineGetter__ __type Symbol.toStringTag @@iterator".split(

@@ -36,7 +36,7 @@ interface Ending {
   readonly end: (socket: Socket, controller: AbortController) => unknown;
   readonly error: object;
   readonly socketTimeout?: number;
-  /** True where a complete body can still be read. */
+  /** True if a complete body can still be read. */
   readonly isReadableWhenComplete: boolean;
 }
 

@@ -22,7 +22,7 @@ function signedAt({ headers }: Received): number {
   return Date.parse(String(headers["x-amz-date"]).replace(/^(....)(..)(..)T(..)(..)(..)Z$/, "$1-$2-$3T$4:$5:$6Z"));
 }
 
-/** Refuses signatures that are more than five minutes off, and tokens that have expired, by the real time. */
+/** A service with the real time. It refuses signatures that are more than five minutes off, and expired tokens. */
 function serviceOf(expirations: Map<string, number> = new Map()) {
   return (response: ServerResponse, request: Received): void => {
     const id = /Credential=(\w+)/.exec(String(request.headers.authorization))?.[1] ?? "";

@@ -1,4 +1,4 @@
-/** The script `check` compiles this file, and a wrong type fails it. */
+/** Public types fit those of Smithy and the AWS SDK. The script `check` compiles this file and fails for a wrong type. */
 
 import type { FetchHttpHandler } from "@smithy/fetch-http-handler";
 import type {

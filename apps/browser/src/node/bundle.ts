@@ -26,7 +26,7 @@ function sizesOf({ code, map, fileName }: Rolldown.OutputChunk): Map<string, num
   return sizes;
 }
 
-/** Returns the path within the package, or within the repository. */
+/** Returns the path within the npm package, or within the repository for a module of ours. */
 function moduleName(path: string): string {
   const inside = path.split("/node_modules/").at(-1) ?? path;
   return inside === path ? relative(repository, path).replace(/^apps\/browser\//, "") : inside;

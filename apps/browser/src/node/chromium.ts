@@ -13,7 +13,7 @@ import { type Browser, chromium } from "playwright";
 
 const cache = join(import.meta.dirname, "../../../../node_modules/.cache/chromium");
 
-/** With these, the browser reaches no other machine. */
+/** Flags with which the browser reaches no other machine. */
 const flags = [
   "--no-sandbox",
   "--disable-gpu",

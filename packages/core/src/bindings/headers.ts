@@ -16,7 +16,7 @@ export function toHeader({ headers }: HttpRequest, value: unknown, name: string,
 }
 
 /**
- * Writes a list into one header. Items are joined by commas, and quoted where they contain a comma.
+ * Writes a list into one header. Items are joined by commas, and quoted if they contain a comma.
  *
  * @throws TypeError for a value that is not a list, or an item that a header cannot hold
  */
@@ -65,7 +65,7 @@ export function fromHeader({ headers }: ResponseParts, name: string, { as }: Mem
 /** Reads a list, which is split at the commas outside of quotes. @throws TypeError for an item that does not fit */
 export function fromHeaderList({ headers }: ResponseParts, name: string, { as }: MemberCodec): unknown {
   const text = headers[headerOf(name)];
-  // A date in this format contains a comma.
+  // An HTTP date contains a comma, so an item may have one.
   const item = as === httpDate ? /[^,]+(,[^,]+)?/g : /\s*"(?:[^"\\]|\\.)*"\s*|[^,]+/g;
   return text
     ?.match(item)

@@ -35,7 +35,7 @@ export const writeMembers: WriteInput = async (request, given, codec) => {
  * Reads members of every kind; members that the model does not know pass through. A value that does not fit is left out
  * and named in `problems`.
  *
- * @throws TypeError for a value that does not fit, where `problems` is absent
+ * @throws TypeError for a value that does not fit, if `problems` is absent
  */
 export const readMembers: ReadMembers = (json, clean, response, codec, problems) => {
   const output = convert(compile(codec, "decode"), json, clean, problems) as Record<string, unknown>;

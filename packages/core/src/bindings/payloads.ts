@@ -35,7 +35,7 @@ export function toBlobPayload(request: HttpRequest, value: unknown, _: string, {
 }
 
 /**
- * Reads a structure, union or document from JSON; undefined where the body is empty.
+ * Reads a structure, union or document from JSON; undefined if the body is empty.
  *
  * @throws SyntaxError for a body that is not JSON
  */
@@ -43,9 +43,9 @@ export function fromJsonPayload({ body }: ResponseParts, _: string, { as }: Memb
   return typeof body === "string" && body.trim() !== "" ? (fromJson(body, as, problems) ?? undefined) : undefined;
 }
 
-/** The text, bytes or stream that the operation has read; undefined where the body is empty. */
+/** The text, bytes or stream that the operation has read; undefined if the body is empty. */
 export function fromPayload({ body }: ResponseParts): unknown {
   if (typeof body === "string" || body instanceof Uint8Array) return body.length ? body : undefined;
-  // `readStream` returns the Response itself where it has no body.
+  // `readStream` returns the Response itself if it has no body.
   return body instanceof Response ? undefined : body;
 }

@@ -12,7 +12,7 @@ import { headerOf } from "./headers.ts";
 /**
  * Reads the output of a successful response. Members that do not fit the model are left out and named in `unreadable`.
  *
- * @throws ResponseParseError for a body that is not a JSON object, and for members that do not fit where `unreadable` is
+ * @throws ResponseParseError for a body that is not a JSON object, and for members that do not fit if `unreadable` is
  *   absent
  */
 export function readOutput<I extends object, O extends object>(

@@ -120,7 +120,7 @@ function secretsOf<I extends object, O extends object>(
   return secrets;
 }
 
-/** Signing fails where a hook has set a query or a path that cannot be encoded. */
+/** Signing fails if a hook has set a query or a path that cannot be encoded. */
 function cannotSign(cause: unknown): never {
   throw new InputError(`The request cannot be signed: ${(cause as Error).message}`, { cause });
 }

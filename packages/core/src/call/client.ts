@@ -8,7 +8,7 @@ import { createSend, type Send } from "./send.ts";
 
 /** The public information about a client, without secrets. */
 export interface ClientInfo {
-  /** The region that calls go to. @throws MissingRegionError when neither the configuration nor the environment names one */
+  /** The region that calls go to. @throws MissingRegionError if neither configuration nor environment names one */
   readonly region: () => Promise<string>;
 }
 
@@ -29,7 +29,7 @@ export class Client implements Sender {
     this.#send = createSend(service, kept);
   }
 
-  /** Sends a command. @throws ServiceException when the service refuses it; ClientError for every other failure */
+  /** Sends a command. @throws ServiceException if the service refuses it; ClientError for every other failure */
   send<I extends object, O extends object>(command: Command<I, O>, options?: CallOptions): Promise<O> {
     return this.#send(command, options);
   }

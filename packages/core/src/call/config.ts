@@ -8,7 +8,7 @@ import type { HeadersGiven } from "./given-headers.ts";
 import type { Hooks } from "./hooks.ts";
 import type { Logger } from "./log.ts";
 
-/** The configuration of a client. Every option is optional where the environment names region and credentials. */
+/** The configuration of a client. All options are optional if the environment sets region and credentials. */
 export interface ClientConfig extends Hooks {
   /** As in `us-west-2`. Default on Node, Bun and Deno: `AWS_REGION`, then `AWS_DEFAULT_REGION`. */
   readonly region?: string | (() => Promise<string>) | undefined;
@@ -59,7 +59,7 @@ export interface CallOptions {
   readonly headers?: HeadersGiven | undefined;
 }
 
-/** The expected values, as error texts say them: types, then the smallest number or the required method. */
+/** The expected values, as error texts name them. A digit at the end is the minimum; `with` precedes a method. */
 const expectedOfBoth = {
   maxAttempts: "a whole number from 1",
   maxBodyBytes: "a whole number from 1",

@@ -12,10 +12,10 @@ export interface Logger {
   error?(entry: object): void;
 }
 
-/** Writes an entry and never throws. `entry` is called only where the logger has the level. */
+/** Writes an entry and never throws. `entry` is called only if the logger has a method for the level. */
 export type Log = (level: keyof Logger, entry: () => object) => void;
 
-/** Creates the log of one call, whose entries name the operation. It does nothing where there is no logger. */
+/** Creates the log of one call, whose entries name the operation. Without a logger, it does nothing. */
 export function createLog(logger: Logger | undefined, operation: string): Log {
   return (level, entry) => {
     if (!logger?.[level]) return;

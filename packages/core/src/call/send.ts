@@ -1,4 +1,4 @@
-/** A call from input to output: write the request, send it, and send it again where that does no harm. */
+/** A call from input to output: write the request, send it, and send it again if it fails and a retry does no harm. */
 import { writeRequest } from "../bindings/request.ts";
 import type { Service } from "../descriptors/service.ts";
 import { type Address, resolveAddress } from "../endpoint/resolve.ts";

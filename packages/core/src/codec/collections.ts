@@ -18,13 +18,13 @@ export const sparseList: Collection = (item) => listOf(item ?? plain, true);
 /** Replaces a key in the path of a problem, since keys are data and can be secrets. */
 const anyKey = "*";
 
-/** A map with string keys, without nulls. */
+/** A map with string keys, whose values are never null. */
 export const map: Collection = (item) =>
   item &&
   ((value, clean, problems) =>
     isRecord(value) ? mapRecord(value, (entry) => convertPart(item, anyKey, entry, clean, problems)) : value);
 
-/** A map with string keys that may hold nulls. */
+/** A map with string keys, whose values may be null. */
 export const sparseMap: Collection =
   (item = plain) =>
   (value, clean, problems) => {

@@ -8,7 +8,7 @@ import { withoutNulls } from "./object.ts";
 import { refuseProblems } from "./problems.ts";
 import type { Codec, Convert, Direction, Problems } from "./types.ts";
 
-/** The conversion of a codec; undefined where the value is plain JSON. */
+/** The conversion of a codec; undefined if the value is plain JSON. */
 export function compile(codec: Codec | undefined, direction: Direction): Convert | undefined {
   if (!codec) return undefined;
   // A shape that contains itself is compiled when a value needs it.
@@ -40,7 +40,7 @@ export function toJson(value: unknown, codec: Codec | undefined): string {
 /**
  * Reads JSON. Members that do not fit are left out and named in `problems`.
  *
- * @throws SyntaxError for text that is not JSON; TypeError for a member that does not fit, where `problems` is absent
+ * @throws SyntaxError for text that is not JSON; TypeError for a member that does not fit, if `problems` is absent
  */
 export function fromJson(text: string, codec: Codec | undefined, problems?: Problems): unknown {
   const collected = problems ?? [];

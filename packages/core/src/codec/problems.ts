@@ -4,7 +4,7 @@ import type { Convert, Problems } from "./types.ts";
 /**
  * Converts the part of a value at a key or index. A part that cannot be converted is undefined and named in `problems`.
  *
- * @throws TypeError for a part that cannot be converted, where `problems` is absent
+ * @throws TypeError for a part that cannot be converted, if `problems` is absent
  */
 export function convertPart(
   work: Convert,

@@ -13,10 +13,10 @@ export type Problems = string[];
 export type Direction = "encode" | "decode";
 
 /**
- * Converts one value. Where `clean` is true, the value may contain nulls, which are removed from structures and dense
+ * Converts one value. If `clean` is true, the value may contain nulls, which are removed from structures and dense
  * collections. `problems` collects the parts that cannot be converted.
  *
- * @throws TypeError where the whole value cannot be converted, or a part of it and `problems` is absent
+ * @throws TypeError if the whole value cannot be converted, or a part of it and `problems` is absent
  */
 export type Convert = (value: unknown, clean: boolean, problems?: Problems) => unknown;
 
@@ -26,7 +26,7 @@ export interface Leaf {
   readonly decode: Convert;
 }
 
-/** Creates the conversion of a list or map from the conversion of its items; undefined where the items are plain JSON. */
+/** Creates the conversion of a list or map from the conversion of its items; undefined if the items are plain JSON. */
 export type Collection = (item: Convert | undefined) => Convert | undefined;
 
 /**
@@ -38,7 +38,7 @@ export type Codec = Leaf | StructureCodec | readonly [Collection, Codec | undefi
 /** The codec of a structure or union. Members that are plain JSON under their own name are left out. */
 export interface StructureCodec {
   readonly members: Readonly<Record<string, MemberCodec>>;
-  /** `structure`, `renamedStructure` or `filledStructure`; absent where the JSON of the body needs no conversion. */
+  /** `structure`, `renamedStructure` or `filledStructure`; absent if the JSON of the body needs no conversion. */
   readonly work?: (codec: StructureCodec, direction: Direction) => Convert;
 }
 
@@ -53,7 +53,7 @@ export interface MemberCodec {
    * member's own name; for a header, in lower case with a hyphen before each capital.
    */
   readonly name?: string;
-  /** The codec of the value; absent where the value is plain JSON, or text outside of the body. */
+  /** The codec of the value; absent if the value is plain JSON, or text outside of the body. */
   readonly as?: Codec;
   /** The media type of a payload. */
   readonly type?: string;
@@ -69,7 +69,7 @@ export interface ResponseParts extends ResponseHead {
   readonly body: unknown;
 }
 
-/** Reads a member from a response; undefined where the response lacks it. */
+/** Reads a member from a response; undefined if the response lacks it. */
 export type ReadBinding = (response: ResponseParts, name: string, member: MemberCodec, problems?: Problems) => unknown;
 
 /** Writes an input into a request. @throws TypeError that names a member which cannot be sent */
@@ -92,13 +92,13 @@ export interface InputCodec extends StructureCodec {
   readonly write: WriteInput;
   /** The literal query of the http trait's URI. */
   readonly query?: HttpRequest["query"];
-  /** True where the body is empty or a payload, and not JSON of the input's members. */
+  /** True if the body is empty or a payload, instead of JSON with the members of the input. */
   readonly bodyless?: true;
   /** Further changes of the request, such as a checksum, in this order. */
   readonly steps?: readonly RequestStep[];
 }
 
-/** The codec of an output or error that is not only plain JSON: `read` is `readMembers`, or `readHeaders` where that is enough. */
+/** The codec of an output or error that is not only plain JSON. `read` is `readHeaders` if that is enough. */
 export interface OutputCodec extends StructureCodec {
   readonly read: ReadMembers;
 }

@@ -1,4 +1,4 @@
-/** Single values that are not plain JSON, or not text where they travel as text. */
+/** Single values that are not plain JSON, or that travel as text. */
 import type { Leaf } from "./types.ts";
 
 /** A floating-point number. NaN and the infinities travel as strings. */
@@ -30,7 +30,7 @@ export function randomToken(): string {
   return crypto.randomUUID();
 }
 
-/** The value of a structure that is the whole body and absent. */
+/** The value to send for an absent structure that is the whole body. */
 export function emptyStructure(): object {
   return {};
 }

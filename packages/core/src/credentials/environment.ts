@@ -7,7 +7,7 @@ interface Globals {
   readonly Deno?: { readonly env: { get(name: string): string | undefined } };
 }
 
-/** Reads a variable; undefined where it is not set. @throws Error of the runtime where reading is not permitted */
+/** Reads a variable; undefined if it is not set. @throws Error of the runtime if reading is not permitted */
 export function readVariable(name: string): string | undefined {
   const { Deno, process } = globalThis as Globals;
   return (Deno ? Deno.env.get(name) : process?.env?.[name]) || undefined;
@@ -15,7 +15,7 @@ export function readVariable(name: string): string | undefined {
 
 /**
  * Creates a provider that reads `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY`, `AWS_SESSION_TOKEN` and
- * `AWS_CREDENTIAL_EXPIRATION`. It rejects with a CredentialsError where they are not set or cannot be read.
+ * `AWS_CREDENTIAL_EXPIRATION`. It rejects with a CredentialsError if they are not set or cannot be read.
  */
 export function fromEnv(): CredentialsProvider {
   return async () => {

@@ -19,13 +19,13 @@ const never = 8.64e15;
 /** Provides credentials that are valid now. */
 export interface CredentialsSource {
   /**
-   * Returns valid credentials. It waits for the provider only where none are held; otherwise a refresh runs in the
+   * Returns valid credentials. It waits for the provider only if it holds none; otherwise a refresh runs in the
    * background.
    *
-   * @throws CredentialsError where there are no valid credentials; the reason of the signal when it is aborted
+   * @throws CredentialsError if there are no valid credentials; the reason of the signal when it is aborted
    */
   get(clock: Clock, abortSignal?: AbortSignal): Promise<Credentials>;
-  /** Drops credentials that the service refused, so that `get` calls the provider again. False where there is no provider. */
+  /** Drops refused credentials, so that `get` calls the provider again. Returns false if there is no provider. */
   reject(credentials: Credentials): boolean;
 }
 
@@ -79,7 +79,7 @@ export function createCredentialsSource(given: Credentials | CredentialsProvider
         else if (performance.now() > askedAt + pauseMs) refresh();
       }
       const end = endOf(chosen);
-      // These have expired only by the corrected clock, so the correction is more likely wrong than their date.
+      // Credentials that have expired by the corrected clock only: more likely the correction is wrong than their date.
       if (end <= clock.now() && end > Date.now()) clock.forget();
       if (chosen && end > clock.now() - (clock.isKnown() ? 0 : maxOffsetMs)) return chosen;
       throw new CredentialsError("expired", `The credentials expired at ${chosen?.expiration?.toISOString()}.`);

@@ -13,7 +13,7 @@ export interface EndpointParams {
   readonly useDualstackEndpoint?: boolean | undefined;
 }
 
-/** The URL to send to, and the signing scope where it differs from the service's own. */
+/** The URL to send to, and the signing scope if it differs from the service's own. */
 export interface Endpoint {
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>>;

@@ -18,7 +18,7 @@ export interface Operation<I extends object, O extends object> {
   readonly path: string;
   /** Reads a successful body that is a payload: `readText`, `readBytes` or `readStream`. Absent: the body is JSON. */
   readonly reads?: (body: unknown, maxBytes: number, headers: ResponseHead["headers"]) => Promise<unknown>;
-  /** True where a call that may have taken effect can be repeated without harm. */
+  /** True if a call that may have taken effect can be repeated without harm. */
   readonly repeatable?: true;
   /** Absent: the input is plain JSON in the body. */
   readonly input?: InputCodec;

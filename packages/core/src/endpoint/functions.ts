@@ -24,7 +24,7 @@ export function parseUrl(text: string): ParsedUrl | undefined {
   }
   const { protocol, host, hostname, pathname } = url;
   if ((protocol !== "http:" && protocol !== "https:") || text.includes("?") || text.includes("#")) return undefined;
-  // A port in the text is kept, even where it is the default of the scheme.
+  // A port in the text is kept, even if it is the default of the scheme.
   const port = /^[a-z]+:\/\/[^/]*?(:\d+)(?:\/|$)/i.exec(text)?.[1] ?? "";
   return {
     scheme: protocol.slice(0, -1),

@@ -24,7 +24,7 @@ export function parseEndpoint(text: string): URL {
     const url = new URL(text);
     if (/^https?:\/\/[^/?#@]+\/[^?#]*$/.test(url.href)) return url;
   } catch {
-    // The error below is thrown for this, too.
+    // Text that is not a URL gets the error below, too.
   }
   throw new EndpointError("endpoint must be an http or https URL without user and query.");
 }
@@ -37,7 +37,7 @@ export function checkRegion(region: string): void {
 /**
  * Resolves the region that calls go to.
  *
- * @throws MissingRegionError where neither the configuration nor the environment names one; ConfigurationError for an
+ * @throws MissingRegionError if neither the configuration nor the environment names one; ConfigurationError for an
  *   invalid name
  */
 export async function resolveRegion({ region = defaultRegion() }: AddressOptions): Promise<string> {
@@ -47,7 +47,7 @@ export async function resolveRegion({ region = defaultRegion() }: AddressOptions
   return name;
 }
 
-/** Resolves the address by the rules of the service. @throws EndpointError where they refuse the configuration */
+/** Resolves the address by the rules of the service. @throws EndpointError if they refuse the configuration */
 export async function resolveAddress(service: Service, config: AddressOptions): Promise<Address> {
   const region = await resolveRegion(config);
   const resolved = service.endpoint({ ...config, region });

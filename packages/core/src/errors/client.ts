@@ -45,7 +45,7 @@ export class InputError extends ClientError {
 /** The service could not be reached, or the connection broke. */
 export class ConnectionError extends ClientError {
   override readonly name = "ConnectionError";
-  /** The code that Node uses, such as `ECONNREFUSED`; absent where the runtime does not say. Browsers and Workers never say. */
+  /** The code that Node uses, such as `ECONNREFUSED`; absent in browsers, Workers and other runtimes that hide it. */
   declare readonly code?: string;
 }
 

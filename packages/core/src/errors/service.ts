@@ -26,11 +26,11 @@ export interface ServiceExceptionOptions {
 export class ServiceException extends Error {
   /** The name that the service gives this error. */
   static readonly code: string = "ServiceException";
-  /** The codec of its members, where they are not plain JSON in the body. */
+  /** The codec of its members, if they are not plain JSON in the body. */
   declare static readonly codec?: OutputCodec;
-  /** True where the service did nothing, so that a retry does no harm. @see https://smithy.io/2.0/spec/behavior-traits.html#retryable-trait */
+  /** True if the service did nothing, so that a retry is safe. @see https://smithy.io/2.0/spec/behavior-traits.html#retryable-trait */
   declare static readonly retryable?: true;
-  /** True where the caller sent too many requests. */
+  /** True if the caller sent too many requests. */
   declare static readonly throttling?: true;
 
   declare readonly name: string;

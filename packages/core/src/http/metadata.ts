@@ -20,7 +20,7 @@ export interface MetadataBearer {
   $metadata: ResponseMetadata;
 }
 
-/** The id that the service gave the request; undefined where no header holds one. */
+/** The id that the service gave the request; undefined if no header holds one. */
 export function readRequestId(headers: Readonly<Headers>): string | undefined {
   return headers["x-amzn-requestid"] ?? headers["x-amz-request-id"] ?? headers["x-amzn-request-id"];
 }

@@ -37,7 +37,7 @@ export interface WaiterResult {
 /** A rule that ends the wait or continues it. The first acceptor that matches an output or error decides. */
 export interface WaiterAcceptor<I extends object, O extends object> {
   readonly state: "success" | "failure" | "retry";
-  /** Matches an output. */
+  /** Matches an output for which the function returns true. */
   readonly when?: (output: O, input: I) => boolean;
   /** Matches an error by its name. */
   readonly error?: string;
@@ -88,7 +88,7 @@ export async function waitUntil<I extends object, O extends object>(
     }
   } catch (error) {
     const cause: unknown = config.abortSignal?.reason;
-    // The cause is the caller's own reason, not that of the signal that stands between.
+    // The cause is the caller's own reason, not the reason of the signal that adds the timeout.
     if (config.abortSignal?.aborted) throw new AbortError("The waiting was aborted.", { cause });
     throw inTime.signal?.aborted ? timeout() : error;
   } finally {
@@ -107,7 +107,7 @@ export function waitTime(
   const ceiling = Math.log(maxDelay / minDelay) / Math.log(2) + 1;
   const upperBound = attempt > ceiling ? maxDelay : minDelay * 2 ** (attempt - 1);
   const delay = minDelay + random() * (upperBound - minDelay);
-  // The last call comes `minDelay` before the end, so that it is not made when the time is over.
+  // The last call is made `minDelay` before the end, so that there is time for its response.
   return remaining - delay <= minDelay ? remaining - minDelay : delay;
 }
 

@@ -1,5 +1,5 @@
 /**
- * Decides which failures may be repeated. A failure is repeated for every operation only where the service surely did
+ * Decides which failures may be repeated. A failure is repeated for every operation only if the service certainly did
  * nothing.
  */
 import { neverConnected, showsDetails } from "#connection";
@@ -13,9 +13,9 @@ export type FailureKind = "throttling" | "transient" | "timeout";
 /** A failure that another attempt may not have. */
 export interface Failure {
   readonly kind: FailureKind;
-  /** True when the service surely did nothing. */
+  /** True if the service certainly did nothing. */
   readonly harmless: boolean;
-  /** The milliseconds that the service asks to wait; undefined where it does not say. */
+  /** The milliseconds that the service asks to wait; undefined if it does not ask. */
   readonly retryAfter?: number | undefined;
 }
 

@@ -19,7 +19,7 @@ export interface RetryStrategy {
   succeeded?(last: Failure | undefined): void;
 }
 
-/** The longest wait, even where the service asks for more. */
+/** The longest wait, even if the service asks for more. */
 const maxDelayMs = 20_000;
 
 /** Creates the default strategy. `random` returns numbers from 0 to below 1. */

@@ -3,17 +3,17 @@ import { AbortError, TimeoutError } from "../errors/client.ts";
 
 /** Ends work when the caller aborts it or its time is over. */
 export interface Cancellation {
-  /** The combined signal; undefined where neither a signal nor a timeout was given. */
+  /** The combined signal; undefined if neither a signal nor a timeout was given. */
   readonly signal: AbortSignal | undefined;
-  /** Waits for a promise until the work is ended. @throws AbortError or TimeoutError */
+  /** Waits for a promise, or until the work is aborted or its time is over. @throws AbortError or TimeoutError */
   race<T>(promise: T | Promise<T>): T | Promise<T>;
-  /** Waits that many milliseconds. @throws AbortError or TimeoutError */
+  /** Waits for the given number of milliseconds. @throws AbortError or TimeoutError */
   sleep(milliseconds: number): Promise<void>;
   /** Must be called at the end of the work, since it removes timers and listeners. */
   release(): void;
 }
 
-/** Creates a cancellation. There is no timeout where `timeoutMs` is absent or 0. */
+/** Creates a cancellation. There is no timeout if `timeoutMs` is absent or 0. */
 export function createCancellation(given: AbortSignal | undefined, timeoutMs?: number): Cancellation {
   const controller = given || timeoutMs ? new AbortController() : undefined;
   const signal = controller?.signal;
@@ -24,7 +24,7 @@ export function createCancellation(given: AbortSignal | undefined, timeoutMs?: n
   };
   const abort = (): void => {
     const cause: unknown = given?.reason;
-    // The signal may be that of an outer cancellation.
+    // The given signal may belong to an outer cancellation, whose reason is an AbortError already.
     controller?.abort(cause instanceof AbortError ? cause : new AbortError("The call was aborted.", { cause }));
   };
   const ended =
@@ -35,7 +35,7 @@ export function createCancellation(given: AbortSignal | undefined, timeoutMs?: n
   given?.addEventListener("abort", abort);
   const expire = (): void => controller?.abort(new TimeoutError(`The attempt took longer than ${timeoutMs} ms.`));
   if (timeoutMs) startTimer(expire, timeoutMs);
-  // The end comes first, so that an aborted call does not continue even where the promise has settled.
+  // `ended` stands first, so that an aborted call does not continue even if the promise has settled.
   const race = <T>(promise: T | Promise<T>): T | Promise<T> => (ended ? Promise.race([ended, promise]) : promise);
   return {
     signal,

@@ -14,11 +14,11 @@ export const maxOffsetMs: number = 30 * 24 * 3_600_000;
 
 /** The clock of one client's service. */
 export interface Clock {
-  /** Milliseconds since 1970, by the service's clock where it is known. */
+  /** Milliseconds since 1970, by the service's clock if it is known. */
   now(): number;
   /** True after a response has shown the service's time, until the machine's clock is set or the machine has slept. */
   isKnown(): boolean;
-  /** Reads the date of a response to a request that was signed at `signedAt`. True where it was refused for its time. */
+  /** Reads the date of a response to a request that was signed at `signedAt`. True if it was refused for its time. */
   hear(head: ResponseHead, signedAt: number): boolean;
   /** Drops the correction, unless a second response has confirmed it. */
   forget(): void;
@@ -30,7 +30,7 @@ export function createClock(): Clock {
   let offsetMs: number | undefined;
   /** The machine's time minus its uptime. It changes when the clock is set, and on some systems when the machine sleeps. */
   let setting = 0;
-  /** True after a response to a request with the corrected time has shown the same time. */
+  /** True if the last response agreed with the corrected time; false after a refusal has changed the correction. */
   let isConfirmed = false;
   const readSetting = (): number => Date.now() - performance.now();
   const readOffset = (): number | undefined => {

@@ -53,7 +53,7 @@ function limit(body: unknown, maxBytes: number, headers: Readonly<Headers>): Rea
   const count = new TransformStream<Uint8Array, Uint8Array>({
     transform(chunk, controller) {
       left -= chunk.length;
-      // The error also cancels the counted stream.
+      // Throwing here also cancels the stream that is counted.
       if (left < 0) throw new ResponseParseError(`The body is longer than maxBodyBytes, ${maxBytes} bytes.`);
       controller.enqueue(chunk);
     },
@@ -61,7 +61,7 @@ function limit(body: unknown, maxBytes: number, headers: Readonly<Headers>): Rea
   return new Response((source.body as ReadableStream<Uint8Array<ArrayBuffer>>).pipeThrough(count));
 }
 
-/** True where the headers show that a body is within the limit. In browsers, CORS may hide the encoding. */
+/** True if the headers show that a body is within the limit. In browsers, CORS may hide the encoding. */
 function isShort(
   { "content-encoding": coding, "content-length": length }: Readonly<Headers>,
   maxBytes: number,

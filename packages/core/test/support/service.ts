@@ -116,7 +116,7 @@ export function testClient(endpoint: string, config: ClientConfig = {}): Client 
   });
 }
 
-/** Returns the error with which a promise rejects. @throws Error where it does not reject */
+/** Returns the error with which a promise rejects. @throws Error if it does not reject */
 export async function failure(promise: Promise<unknown>): Promise<Error & Record<string, unknown>> {
   try {
     await promise;

@@ -12,7 +12,7 @@ export function explain(thrown: unknown, scrubText: Scrub): Explained {
   const texts: string[] = [];
   const codes: string[] = [];
 
-  /** Returns the error itself where it holds no secrets, and a copy without secrets where it or an error behind it does. */
+  /** Returns the error itself, or a copy without secrets if it or an error behind it holds secrets. */
   function clean(given: unknown, depth: number): unknown {
     if (given == null || depth > 9) return undefined;
     const error = Object(given) as Thrown;
@@ -21,7 +21,7 @@ export function explain(thrown: unknown, scrubText: Scrub): Explained {
     const code = typeof error.code === "string" ? scrub(error.code) : error.code;
     if (typeof code === "string") codes.push(code);
     const { length } = texts;
-    // Where all addresses of a host fail, Node throws an AggregateError without a message.
+    // If all addresses of a host fail, Node throws an AggregateError without a message.
     const behind = [cause, errors].flat();
     const copies = behind.map((other) => clean(other, depth + 1));
     // The innermost errors name the fault of the network; the outer ones only say `fetch failed`.

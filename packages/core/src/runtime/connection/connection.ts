@@ -4,7 +4,7 @@ import type { Scrub } from "../../secrets/scrub.ts";
 /** A failed connection, without secrets. */
 export interface Explained {
   readonly reason: string;
-  /** Node's code, such as `ECONNREFUSED`; undefined where the runtime does not say. */
+  /** Node's code, such as `ECONNREFUSED`; undefined if the runtime hides it. */
   readonly code?: string | undefined;
   readonly isTimeout: boolean;
   /** The error that was thrown, or a copy of it without secrets. */
@@ -15,9 +15,9 @@ export interface Explained {
 export interface ConnectionRuntime {
   /** Options of fetch that keep it from following redirects: a redirect would carry the session token to its target. */
   readonly redirects: { readonly redirect: "error" | "manual"; readonly window?: null };
-  /** True where the runtime says why a connection failed and shows every response header. */
+  /** True if the runtime says why a connection failed and shows every response header. */
   readonly showsDetails: boolean;
-  /** True when the request surely did not reach the service, so that any call may be retried. */
+  /** True if the request certainly did not reach the service, so that any call may be retried. */
   neverConnected(error: unknown): boolean;
   /** Says why a connection failed. */
   explain(thrown: unknown, scrub: Scrub): Explained;

@@ -20,7 +20,7 @@ const noConnection =
 /** An open connection can fail with the same codes. */
 const wasConnected = /^(read|write) E/;
 
-/** True when the request surely did not reach the service, so that any call may be repeated. */
+/** True if the request certainly did not reach the service, so that any call may be retried. */
 export function neverConnected(error: unknown, depth = 0): boolean {
   const { code, message, cause, errors } = Object(error) as AggregateError & { code?: unknown };
   if (noConnection.test(`${code} ${message}`) && !wasConnected.test(message)) return true;

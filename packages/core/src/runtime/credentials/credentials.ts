@@ -5,6 +5,6 @@ import type { CredentialsProvider } from "../../credentials/types.ts";
 export interface CredentialsRuntime {
   /** The provider of a client that is configured without credentials. */
   defaultCredentials(): CredentialsProvider;
-  /** The region of a client that is configured without one; undefined where the environment names none. */
+  /** The region of a client that is configured without one; undefined if the environment names none. */
   defaultRegion(): string | undefined;
 }

@@ -4,7 +4,7 @@ import { fromEnv, readVariable } from "../../credentials/environment.ts";
 import type { Credentials, CredentialsProvider } from "../../credentials/types.ts";
 import { CredentialsError } from "../../errors/client.ts";
 
-/** The chain of @aws-sdk/credential-provider-node where it is installed; the environment otherwise. */
+/** The chain of @aws-sdk/credential-provider-node if it is installed; the environment otherwise. */
 export function defaultCredentials(): CredentialsProvider {
   let chain: Promise<CredentialsProvider> | undefined;
   return async (): Promise<Credentials> => {
@@ -31,7 +31,7 @@ async function loadChain(): Promise<CredentialsProvider> {
   }
 }
 
-/** `AWS_REGION` or `AWS_DEFAULT_REGION`; undefined where neither is set, or reading is not permitted. */
+/** `AWS_REGION` or `AWS_DEFAULT_REGION`; undefined if neither is set, or reading is not permitted. */
 export function defaultRegion(): string | undefined {
   try {
     return readVariable("AWS_REGION") ?? readVariable("AWS_DEFAULT_REGION");

@@ -1,4 +1,4 @@
-/** The interface of `#hash`, of which every runtime has the fastest variant that it can run. */
+/** The interface of `#hash`. Each runtime gets the fastest variant that it can run. */
 
 /** The HMAC-SHA-256 of a text with one key, in 32 bytes. */
 export type Mac = (text: string) => Uint8Array | Promise<Uint8Array>;
@@ -7,7 +7,7 @@ export type Mac = (text: string) => Uint8Array | Promise<Uint8Array>;
 export interface HashRuntime {
   /** The 32 bytes of the SHA-256 of bytes, or of a text as UTF-8. */
   sha256(data: string | Uint8Array): Uint8Array | Promise<Uint8Array>;
-  /** A function that computes the HMAC-SHA-256 with this key. The key is prepared once. */
+  /** A function that computes the HMAC-SHA-256 of texts with this key. The key is prepared once. */
   hmac(key: string | Uint8Array): Mac | Promise<Mac>;
   /** Two lower-case hexadecimal digits for each byte. */
   toHex(bytes: Uint8Array): string;

@@ -31,7 +31,7 @@ export function hmac(key: string | Uint8Array): (text: string) => Uint8Array {
   return (text) => finish(outer.slice(), write(finish(inner.slice(), write(text), 64)), 64);
 }
 
-/** Fills the constants at the first hash, since Node needs none. They are fractions of the roots of primes. */
+/** Computes the constants, fractions of roots of primes, at the first hash: Node imports this file but never hashes here. */
 function prepare(): void {
   if (constants[0]) return;
   const primes: number[] = [];

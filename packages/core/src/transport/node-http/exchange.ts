@@ -19,7 +19,7 @@ export interface Exchange {
 }
 
 /**
- * Sends the request. The result is undefined where the connection had been closed before any byte was written, and the
+ * Sends the request. The result is undefined if the connection had been closed before any byte was written, and the
  * body can be sent again.
  *
  * @throws Error of Node, with its `code`; the reason of the signal; an Error that says how long the socket was silent
@@ -50,7 +50,8 @@ export function exchange(work: Exchange): Promise<HttpResponse | undefined> {
       resolve(toResponse(incoming));
     });
     sent.on("timeout", () => {
-      // Without a socketTimeout, this is the agent's timeout of unused connections. A complete body stays readable.
+      // Without a socketTimeout, the event comes from the agent's timeout of unused connections, and is ignored. A body
+      // that has arrived completely stays readable.
       if (socketTimeout && !message?.complete) fail(new Error(`The connection was silent for ${socketTimeout} ms.`));
     });
     sent.on("error", (error) => {
@@ -75,8 +76,8 @@ export function exchange(work: Exchange): Promise<HttpResponse | undefined> {
 }
 
 /**
- * Returns a function that is true when the kernel surely did not take the request. It must be called at the event
- * `socket`: Node writes the request right after it, in one piece where the connection was open before.
+ * Returns a function that is true if the kernel certainly did not take the request. It must be called at the event
+ * `socket`: Node writes the request right after it, in one piece if the connection was open before.
  */
 function watchWrite(socket: Socket): () => boolean {
   const before = socket.bytesWritten;

@@ -10,7 +10,7 @@ export interface NodeHttpHandlerOptions {
    */
   readonly socketTimeout?: number | undefined;
   /**
-   * Milliseconds after which an unused connection is closed, or the time in the service's `Keep-Alive` header where that
+   * Milliseconds after which an unused connection is closed, or the time in the service's `Keep-Alive` header if that
    * is shorter. Default: 10000.
    */
   readonly idleTimeout?: number | undefined;
