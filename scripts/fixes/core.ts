@@ -73,7 +73,7 @@ export const fixes: readonly Fix[] = [
   },
   {
     fault: "A header of a hook's in another case is sent but not signed",
-    reverts: [{ file: attempt, find: "      request.headers = readGivenHeaders(request.headers);\n", replace: "" }],
+    reverts: [{ file: attempt, find: "      request.headers = readCustomHeaders(request.headers);\n", replace: "" }],
     test: test("options", "what a hook does to headers is sent as it is signed, whatever the case of their names"),
   },
   {
@@ -267,7 +267,7 @@ export const fixes: readonly Fix[] = [
   {
     fault: "Options of null are a bare TypeError",
     reverts: [
-      { file: file("call/config.ts"), find: "given?.[name as keyof T]", replace: "(given as T)[name as keyof T]" },
+      { file: file("call/config.ts"), find: "source?.[name as keyof T]", replace: "(source as T)[name as keyof T]" },
     ],
     test: test("options", "null is the same as absent"),
   },
@@ -303,9 +303,9 @@ export const fixes: readonly Fix[] = [
     fault: "Headers as Headers or as a Map are ignored",
     reverts: [
       {
-        file: file("call/given-headers.ts"),
-        find: "Symbol.iterator in given ? given : Object.entries(given)",
-        replace: "Object.entries(given)",
+        file: file("call/custom-headers.ts"),
+        find: "Symbol.iterator in custom ? custom : Object.entries(custom)",
+        replace: "Object.entries(custom)",
       },
     ],
     test: test("options", "headers as a Map are sent and signed"),
@@ -444,8 +444,8 @@ export const fixes: readonly Fix[] = [
     reverts: [
       {
         file: file("call/config.ts"),
-        find: "readOptions(given, expectedOfClient)",
-        replace: "readOptions(given, { ...expectedOfClient, ...expectedOfCall })",
+        find: "readOptions(options, expectedOfClient)",
+        replace: "readOptions(options, { ...expectedOfClient, ...expectedOfCall })",
       },
     ],
     test: test("options", "options of a call are not options of a client, nor the other way round"),

@@ -122,7 +122,11 @@ export const fixes: readonly Fix[] = [
   {
     fault: "The request id shows a secret",
     reverts: [
-      revert("bindings/error.ts", "metadataOf({ statusCode, headers })", "metadataOf({ statusCode, headers: given })"),
+      revert(
+        "bindings/error.ts",
+        "metadataOf({ statusCode, headers })",
+        "metadataOf({ statusCode, headers: received })",
+      ),
     ],
     test: core("errors", "an echo of a secret is shown nowhere"),
   },

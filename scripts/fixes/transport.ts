@@ -97,7 +97,7 @@ export const fixes: readonly Fix[] = [
   },
   {
     fault: "A header in two cases loses a value",
-    reverts: [{ file: source("headers"), find: "if (given.has(lower)) throw", replace: "if (given.size < 0) throw" }],
+    reverts: [{ file: source("headers"), find: "if (byName.has(lower)) throw", replace: "if (byName.size < 0) throw" }],
     test: test("node-http-headers", "a name in two cases is refused, and nothing is sent"),
   },
   {
@@ -107,7 +107,7 @@ export const fixes: readonly Fix[] = [
   },
   {
     fault: "A DELETE with a body is sent without its length",
-    reverts: [{ file: source("headers"), find: "    ...framing(given, body),\n", replace: "" }],
+    reverts: [{ file: source("headers"), find: "    ...framing(byName, body),\n", replace: "" }],
     test: test("node-http-headers", "a DELETE of text arrives whole, and leaves the connection to the next"),
   },
   {

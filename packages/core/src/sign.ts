@@ -27,12 +27,12 @@ export function createSigner(): Signer {
     const { headers } = request;
     const lowerCase: HttpRequest = { ...request, headers: {} };
     for (const name of Object.keys(headers).sort()) lowerCase.headers[name.toLowerCase()] = headers[name] as string;
-    const given = new Set(Object.keys(lowerCase.headers));
+    const ownNames = new Set(Object.keys(lowerCase.headers));
     await sign(lowerCase, credentials, scope);
     for (const name of Object.keys(headers)) if (generated.includes(name.toLowerCase())) delete headers[name];
     for (const [name, value] of Object.entries(lowerCase.headers)) {
       const isToken = name === "x-amz-security-token" && !!credentials.sessionToken;
-      if (isToken || generated.includes(name) || !given.has(name)) headers[name] = value;
+      if (isToken || generated.includes(name) || !ownNames.has(name)) headers[name] = value;
     }
   };
 }

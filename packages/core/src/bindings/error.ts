@@ -21,20 +21,20 @@ const reserved = /^(Message$|stack$|cause$|\$|__)/;
  */
 export function raise(
   service: Service,
-  { statusCode, headers: given, body }: ResponseParts,
+  { statusCode, headers: received, body }: ResponseParts,
   metadataOf: (head: ResponseHead) => ResponseMetadata,
   scrub: Scrub,
 ): ServiceException {
-  const headers = mapRecord(given, (value) => scrub(`${value}`, true)) as typeof given;
+  const headers = mapRecord(received, (value) => scrub(`${value}`, true)) as typeof received;
   const $metadata = metadataOf({ statusCode, headers });
   const json = parseRecord(`${body}`);
   const { __type, code: short, message, Message, exceptionMessage } = json ?? {};
-  const name = errorName(given["x-amzn-errortype"], __type, short) ?? "UnknownError";
+  const name = errorName(received["x-amzn-errortype"], __type, short) ?? "UnknownError";
   const known = service.errors?.find(({ code }) => code === name);
   const Exception = known ?? service.exception;
   // A body that is not JSON is often the page of a proxy.
   const excerpt = json ? "" : scrub(`${body}`.slice(0, 9_999)).replace(/\s+/g, " ").trim().slice(0, 200);
-  const text = firstText(message, Message, exceptionMessage, given["x-amzn-errormessage"]);
+  const text = firstText(message, Message, exceptionMessage, received["x-amzn-errormessage"]);
   const exception = new Exception({
     name: known ? name : scrub(name, true),
     message: text ? scrub(text) : `The service answered ${statusCode}${excerpt && `: ${excerpt}`}.`,

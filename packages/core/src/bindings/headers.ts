@@ -6,7 +6,7 @@
 import { isRecord } from "../codec/object.ts";
 import { httpDate } from "../codec/timestamps.ts";
 import type { MemberCodec, ResponseParts } from "../codec/types.ts";
-import { headerFault } from "../http/headers.ts";
+import { headerProblem } from "../http/headers.ts";
 import type { HttpRequest } from "../http/message.ts";
 import { fromText, toText } from "./text.ts";
 
@@ -51,8 +51,8 @@ export function headerOf(name: string): string {
 }
 
 function putHeader(headers: Record<string, string>, name: string, text: string): void {
-  const fault = headerFault(name, text);
-  if (fault) throw new TypeError(`a header cannot be sent: ${fault}`);
+  const problem = headerProblem(name, text);
+  if (problem) throw new TypeError(`a header cannot be sent: ${problem}`);
   headers[name] = text;
 }
 

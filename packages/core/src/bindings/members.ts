@@ -10,25 +10,25 @@ import type { ReadMembers, WriteInput } from "../codec/types.ts";
 import { putBody } from "./payloads.ts";
 
 /** Writes every member to its place. @throws TypeError that names a member which cannot be sent */
-export const writeMembers: WriteInput = async (request, given, codec) => {
+export const writeMembers: WriteInput = async (request, input, codec) => {
   // Names come from callers, so `__proto__` must be a name like any other. Removing a prototype is faster than creating
   // an object without one.
   request.query = Object.setPrototypeOf({ ...codec.query }, null);
   Object.setPrototypeOf(request.headers, null);
-  const input: Record<string, unknown> = Object.setPrototypeOf({ ...given }, null);
-  const inBody = { ...input };
+  const members: Record<string, unknown> = Object.setPrototypeOf({ ...input }, null);
+  const inBody = { ...members };
   for (const [name, member] of Object.entries(codec.members)) {
-    if (member.fill) inBody[name] = input[name] ??= member.fill();
+    if (member.fill) inBody[name] = members[name] ??= member.fill();
     if (!member.to) continue;
     try {
-      member.to(request, input[name], member.name ?? name, member);
+      member.to(request, members[name], member.name ?? name, member);
     } catch (cause) {
       throw new TypeError(`${name}: ${(cause as Error).message}`, { cause });
     }
     delete inBody[name];
   }
   if (!codec.bodyless) putBody(request, "application/json", toJson(inBody, codec));
-  for (const step of codec.steps ?? []) await step(request, input);
+  for (const step of codec.steps ?? []) await step(request, members);
 };
 
 /**

@@ -13,7 +13,7 @@ import { putBody } from "./payloads.ts";
 /** Writes an input. @throws InputError that names the member which cannot be sent */
 export async function writeRequest<I extends object, O extends object>(
   { name, method, path, input: codec }: Operation<I, O>,
-  given: I,
+  input: I,
   address: Address,
 ): Promise<HttpRequest> {
   const request: HttpRequest = {
@@ -24,8 +24,8 @@ export async function writeRequest<I extends object, O extends object>(
     headers: { ...address.headers },
   };
   try {
-    if (codec) await codec.write(request, given, codec);
-    else putBody(request, "application/json", toPlainJson({ ...given }));
+    if (codec) await codec.write(request, input, codec);
+    else putBody(request, "application/json", toPlainJson({ ...input }));
     return request;
   } catch (cause) {
     throw new InputError(`${name}: the input cannot be sent: ${(cause as Error)?.message ?? cause}`, { cause });

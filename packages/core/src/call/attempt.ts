@@ -22,7 +22,7 @@ import type { HttpHandlerOptions } from "../transport/handler.ts";
 import { connectionFailed, readHead } from "../transport/outcome.ts";
 import { type Call, contextOf, metadataOf } from "./call.ts";
 import type { ClientConfig } from "./config.ts";
-import { readGivenHeaders } from "./given-headers.ts";
+import { readCustomHeaders } from "./custom-headers.ts";
 
 /** Sends the request of a call once. An error that may be retried leaves its reason in `call.failure`. */
 export type SendOnce = <I extends object, O extends object>(
@@ -71,7 +71,7 @@ export function createSendOnce(service: Service, config: ClientConfig): SendOnce
     let unread: unknown;
     try {
       await limit.race(config.onRequest?.({ ...context, request }));
-      request.headers = readGivenHeaders(request.headers);
+      request.headers = readCustomHeaders(request.headers);
       // Credentials and hooks may have taken long, so each attempt is signed with its own time.
       const signedAt = clock.now();
       await sign(request, credentials, { ...address, date: new Date(signedAt) }).catch(cannotSign);

@@ -4,7 +4,7 @@ import { checkRegion, parseEndpoint } from "../endpoint/resolve.ts";
 import { ConfigurationError } from "../errors/client.ts";
 import type { RetryStrategy } from "../retry/strategy.ts";
 import type { FetchFunction, HttpHandler } from "../transport/handler.ts";
-import type { HeadersGiven } from "./given-headers.ts";
+import type { CustomHeaders } from "./custom-headers.ts";
 import type { Hooks } from "./hooks.ts";
 import type { Logger } from "./log.ts";
 
@@ -56,7 +56,7 @@ export interface CallOptions {
   /** Maximum size of a response body after decompression, in bytes. Default: the client's. */
   readonly maxBodyBytes?: number | undefined;
   /** Additional headers: an object, Headers, a Map or pairs. In browsers, the service's CORS policy must allow them. */
-  readonly headers?: HeadersGiven | undefined;
+  readonly headers?: CustomHeaders | undefined;
 }
 
 /** The expected values, as error texts name them. A digit at the end is the minimum; `with` precedes a method. */
@@ -90,12 +90,12 @@ const expectedOfClient: Readonly<Record<keyof ClientConfig, string>> = {
 };
 
 /** Copies the options by name, so that instances of classes work too. Null is the same as absent. */
-function readOptions<T extends object>(given: T | null | undefined, expected: Readonly<Record<string, string>>): T {
+function readOptions<T extends object>(source: T | null | undefined, expected: Readonly<Record<string, string>>): T {
   const options: Record<string, unknown> = {};
-  for (const name in { ...expected, ...given }) {
+  for (const name in { ...expected, ...source }) {
     const want = Object.hasOwn(expected, name) && expected[name];
     if (!want) throw new ConfigurationError(`${name} is not an option.`);
-    const value: unknown = given?.[name as keyof T];
+    const value: unknown = source?.[name as keyof T];
     if (value == null) continue;
     const [types = "", method] = want.split(" with ");
     const isNumber = typeof value === "number";
@@ -110,13 +110,13 @@ function readOptions<T extends object>(given: T | null | undefined, expected: Re
 }
 
 /** A checked copy of a call's options. @throws ConfigurationError for an unknown option or an invalid value */
-export function readCallOptions(given: CallOptions | null | undefined): CallOptions {
-  return readOptions(given, expectedOfCall);
+export function readCallOptions(options: CallOptions | null | undefined): CallOptions {
+  return readOptions(options, expectedOfCall);
 }
 
 /** A checked copy of a client's configuration. @throws ConfigurationError or EndpointError for an invalid option */
-export function readConfig(given: ClientConfig | null | undefined): ClientConfig {
-  const config = readOptions(given, expectedOfClient);
+export function readConfig(options: ClientConfig | null | undefined): ClientConfig {
+  const config = readOptions(options, expectedOfClient);
   const { region, endpoint, requestHandler, fetch } = config;
   if (typeof region === "string") checkRegion(region);
   if (endpoint !== undefined) parseEndpoint(endpoint);

@@ -10,7 +10,7 @@ import { createSendOnce } from "./attempt.ts";
 import { type Call, contextOf, metadataOf } from "./call.ts";
 import type { Command } from "./command.ts";
 import { type CallOptions, type ClientConfig, readCallOptions } from "./config.ts";
-import { readGivenHeaders } from "./given-headers.ts";
+import { readCustomHeaders } from "./custom-headers.ts";
 import { createLog } from "./log.ts";
 import { delayAfterError } from "./retry-delay.ts";
 
@@ -23,8 +23,8 @@ export function createSend(service: Service, config: ClientConfig): Send {
   const retry = config.retryStrategy ?? standardRetryStrategy();
   let knownAddress: Address | undefined;
 
-  return async <I extends object, O extends object>({ operation, input }: Command<I, O>, given?: CallOptions) => {
-    const options = { ...config, ...readCallOptions(given) };
+  return async <I extends object, O extends object>({ operation, input }: Command<I, O>, callOptions?: CallOptions) => {
+    const options = { ...config, ...readCallOptions(callOptions) };
     const { race, sleep, release, signal } = createCancellation(options.abortSignal);
     const startedAtMs = Date.now();
     const log = createLog(config.logger, operation.name);
@@ -36,7 +36,7 @@ export function createSend(service: Service, config: ClientConfig): Send {
       const address = knownAddress ?? (await race(resolveAddress(service, config)));
       knownAddress = address;
       const request = await writeRequest(operation, input, address);
-      Object.assign(request.headers, readGivenHeaders(options.headers));
+      Object.assign(request.headers, readCustomHeaders(options.headers));
       for (;;) {
         const failureBefore = call.failure;
         try {

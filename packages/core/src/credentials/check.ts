@@ -8,8 +8,8 @@ import type { Credentials } from "./types.ts";
  *
  * @throws CredentialsError with the reason `invalid`, naming the member but not its value
  */
-export function checkCredentials(given: Credentials | null | undefined): Credentials {
-  const { accessKeyId, secretAccessKey, sessionToken, expiration } = given ?? ({} as Partial<Credentials>);
+export function checkCredentials(credentials: Credentials | null | undefined): Credentials {
+  const { accessKeyId, secretAccessKey, sessionToken, expiration } = credentials ?? ({} as Partial<Credentials>);
   const texts = { accessKeyId, secretAccessKey, ...(sessionToken && { sessionToken }) };
   for (const [name, text] of Object.entries(texts)) {
     if (typeof text !== "string" || !/^[\x20-\x7e]+$/.test(text)) refuse(name, "set, and printable ASCII");

@@ -30,9 +30,9 @@ export interface CredentialsSource {
 }
 
 /** Creates the source for configured credentials or a provider. @throws CredentialsError for incomplete credentials */
-export function createCredentialsSource(given: Credentials | CredentialsProvider): CredentialsSource {
-  const provider = typeof given === "function" ? given : undefined;
-  let held = provider ? undefined : checkCredentials(given as Credentials);
+export function createCredentialsSource(configured: Credentials | CredentialsProvider): CredentialsSource {
+  const provider = typeof configured === "function" ? configured : undefined;
+  let held = provider ? undefined : checkCredentials(configured as Credentials);
   let pending: Promise<Credentials> | undefined;
   /** The time of the last call of the provider, by `performance.now()`: the machine's clock may be set. */
   let askedAt = -never;
@@ -43,8 +43,8 @@ export function createCredentialsSource(given: Credentials | CredentialsProvider
     askedAt = performance.now();
     const question: Promise<Credentials> = Promise.resolve()
       .then(provider)
-      .then((given) => {
-        const answer = checkCredentials(given);
+      .then((unchecked) => {
+        const answer = checkCredentials(unchecked);
         if (pending === question) held = answer;
         return answer;
       })

@@ -5,7 +5,7 @@
  */
 
 /** Returns why HTTP does not allow a header; undefined if it does. The text shows neither: both can be secret. */
-export function headerFault(name: string, value: string): string | undefined {
+export function headerProblem(name: string, value: string): string | undefined {
   if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) return "its name must be an HTTP token";
   if (/[^\t -~\x80-\xff]/.test(value)) return "its value must be Latin-1 text without control characters";
   return undefined;

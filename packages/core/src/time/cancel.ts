@@ -14,8 +14,8 @@ export interface Cancellation {
 }
 
 /** Creates a cancellation. There is no timeout if `timeoutMs` is absent or 0. */
-export function createCancellation(given: AbortSignal | undefined, timeoutMs?: number): Cancellation {
-  const controller = given || timeoutMs ? new AbortController() : undefined;
+export function createCancellation(outerSignal: AbortSignal | undefined, timeoutMs?: number): Cancellation {
+  const controller = outerSignal || timeoutMs ? new AbortController() : undefined;
   const signal = controller?.signal;
   const timers: ReturnType<typeof setTimeout>[] = [];
   const startTimer = (end: () => void, milliseconds: number): void => {
@@ -23,16 +23,16 @@ export function createCancellation(given: AbortSignal | undefined, timeoutMs?: n
     timers.push(setTimeout(end, Math.min(milliseconds, 2 ** 31 - 1)));
   };
   const abort = (): void => {
-    const cause: unknown = given?.reason;
-    // The given signal may belong to an outer cancellation, whose reason is an AbortError already.
+    const cause: unknown = outerSignal?.reason;
+    // It may belong to an outer cancellation, whose reason is an AbortError already.
     controller?.abort(cause instanceof AbortError ? cause : new AbortError("The call was aborted.", { cause }));
   };
   const ended =
     signal && new Promise<never>((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
   // A rejection after the end of the work must not be an unhandled one.
   ended?.catch(() => {});
-  if (given?.aborted) abort();
-  given?.addEventListener("abort", abort);
+  if (outerSignal?.aborted) abort();
+  outerSignal?.addEventListener("abort", abort);
   const expire = (): void => controller?.abort(new TimeoutError(`The attempt took longer than ${timeoutMs} ms.`));
   if (timeoutMs) startTimer(expire, timeoutMs);
   // `ended` stands first, so that an aborted call does not continue even if the promise has settled.
@@ -45,7 +45,7 @@ export function createCancellation(given: AbortSignal | undefined, timeoutMs?: n
     },
     release() {
       timers.forEach(clearTimeout);
-      given?.removeEventListener("abort", abort);
+      outerSignal?.removeEventListener("abort", abort);
     },
   };
 }

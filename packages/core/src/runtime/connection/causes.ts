@@ -13,10 +13,10 @@ export function explain(thrown: unknown, scrubText: Scrub): Explained {
   const codes: string[] = [];
 
   /** Returns the error itself, or a copy without secrets if it or an error behind it holds secrets. */
-  function clean(given: unknown, depth: number): unknown {
-    if (given == null || depth > 9) return undefined;
-    const error = Object(given) as Thrown;
-    const message = typeof given === "string" ? given : `${error.message ?? ""}`;
+  function clean(value: unknown, depth: number): unknown {
+    if (value == null || depth > 9) return undefined;
+    const error = Object(value) as Thrown;
+    const message = typeof value === "string" ? value : `${error.message ?? ""}`;
     const { name, stack, cause, errors } = error;
     const code = typeof error.code === "string" ? scrub(error.code) : error.code;
     if (typeof code === "string") codes.push(code);
@@ -26,8 +26,8 @@ export function explain(thrown: unknown, scrubText: Scrub): Explained {
     const copies = behind.map((other) => clean(other, depth + 1));
     // The innermost errors name the fault of the network; the outer ones only say `fetch failed`.
     if (texts.length === length && (message || code || name)) texts.push(`${message || code || name}`);
-    if (typeof given === "string") return scrub(given);
-    if (isClean(error, scrub) && copies.every((copy, index) => copy === (behind[index] ?? undefined))) return given;
+    if (typeof value === "string") return scrub(value);
+    if (isClean(error, scrub) && copies.every((copy, index) => copy === (behind[index] ?? undefined))) return value;
     const [first, ...others] = copies;
     return Object.assign(
       new Error(scrub(message), { cause: first }),

@@ -12,34 +12,34 @@ import type { SendableBody } from "./request-body.ts";
  *   header, and shows only the values of `content-length` and `transfer-encoding`.
  */
 export function writeHeaders(request: HttpRequest, body: SendableBody): Record<string, string> {
-  const given = checkHeaders(request.headers);
+  const byName = checkHeaders(request.headers);
   return {
     ...request.headers,
     // The signature contains the host of `hostOf`, but Node would leave out a default port.
-    ...(given.has("host") ? undefined : { host: hostOf(request) }),
-    ...framing(given, body),
+    ...(byName.has("host") ? undefined : { host: hostOf(request) }),
+    ...framing(byName, body),
   };
 }
 
 /** Returns headers by lower-case name. Node itself refuses characters that HTTP does not allow. */
 function checkHeaders(headers: Readonly<Record<string, unknown>>): Map<string, string> {
-  const given = new Map<string, string>();
+  const byName = new Map<string, string>();
   for (const name of Object.keys(headers)) {
     const value = headers[name];
     const lower = name.toLowerCase();
-    if (given.has(lower)) throw new TypeError(`The header ${lower} must be given once, got it in different cases`);
+    if (byName.has(lower)) throw new TypeError(`The header ${lower} must be given once, got it in different cases`);
     if (typeof value !== "string") throw new TypeError(`The header ${name} must be a string, got ${typeof value}`);
     // Node would replace an empty host by its own.
     if (lower === "host" && value.trim() === "") throw new TypeError("The header host must not be empty");
-    given.set(lower, value);
+    byName.set(lower, value);
   }
-  return given;
+  return byName;
 }
 
 /** The header that marks the end of the body. Node sets none for a DELETE, whose body would be read as the next request. */
-function framing(given: ReadonlyMap<string, string>, body: SendableBody): Record<string, string> | undefined {
-  const length = given.get("content-length");
-  const encoding = given.get("transfer-encoding");
+function framing(byName: ReadonlyMap<string, string>, body: SendableBody): Record<string, string> | undefined {
+  const length = byName.get("content-length");
+  const encoding = byName.get("transfer-encoding");
   if (encoding !== undefined && encoding.toLowerCase() !== "chunked") {
     throw new TypeError(`transfer-encoding must be chunked, got ${JSON.stringify(encoding)}`);
   }
