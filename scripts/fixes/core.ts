@@ -74,7 +74,7 @@ export const fixes: readonly Fix[] = [
   {
     fault: "A header of a hook's in another case is sent but not signed",
     reverts: [{ file: attempt, find: "      request.headers = readCustomHeaders(request.headers);\n", replace: "" }],
-    test: test("options", "what a hook does to headers is sent as it is signed, whatever the case of their names"),
+    test: test("options", "headers that a hook changes are sent as they were signed, in any case of their names"),
   },
   {
     fault: "The content type that fetch adds is not signed",
@@ -85,7 +85,7 @@ export const fixes: readonly Fix[] = [
         replace: "request.body",
       },
     ],
-    test: test("options", "what a hook does to headers is sent as it is signed, whatever the case of their names"),
+    test: test("options", "headers that a hook changes are sent as they were signed, in any case of their names"),
   },
   {
     fault: "On the last attempt, a client does not learn the service's time",
@@ -313,7 +313,7 @@ export const fixes: readonly Fix[] = [
   {
     fault: "A timeout longer than timers take fires at once",
     reverts: [{ file: file("time/cancel.ts"), find: "Math.min(milliseconds, 2 ** 31 - 1)", replace: "milliseconds" }],
-    test: test("options", "a timeout longer than timers take is no timeout of a millisecond"),
+    test: test("options", "a timeout that is longer than timers support does not end the call at once"),
   },
   {
     fault: "A delay that is no number is waited for, and counted",

@@ -86,12 +86,12 @@ export const fixes: readonly Fix[] = [
   {
     fault: "A body member named toString makes logging throw",
     reverts: [revert("bindings/error.ts", "key in exception || reserved", "reserved")],
-    test: core("errors", "a body with the member toString leaves the error what it is"),
+    test: core("errors", "a body with the member toString does not damage the error"),
   },
   {
     fault: "A body member named constructor has a write repeated",
     reverts: [revert("bindings/error.ts", "key in exception || reserved", "reserved")],
-    test: core("errors", "a write is not repeated by what a body holds"),
+    test: core("errors", "a member of a body does not cause a retry of a write"),
   },
   {
     fault: "A body that is nested deeply replaces the error by a RangeError",
@@ -107,12 +107,12 @@ export const fixes: readonly Fix[] = [
   {
     fault: "A short secret tears the name of an error",
     reverts: [revert("secrets/scrub.ts", "if (isWord && /^", "if (!isWord && /^")],
-    test: core("errors", "an error keeps its name where a secret is a longer part"),
+    test: core("errors", "an error keeps its name if a secret is a longer part"),
   },
   {
     fault: "A short secret tears dates and ids",
     reverts: [revert("secrets/scrub.ts", "isWord && form.length < 8 ? rest : ", "")],
-    test: core("errors", "what is read from headers and ids is not torn by a short secret"),
+    test: core("errors", "a short secret does not damage values of headers and ids"),
   },
   {
     fault: "The keys of a body show a secret",
@@ -138,7 +138,7 @@ export const fixes: readonly Fix[] = [
   {
     fault: "What toJSON returns is shown with its sensitive members",
     reverts: [revert("secrets/redact.ts", 'JSON.parse(JSON.stringify(value, hide) ?? "null")', "value")],
-    test: core("redact", "redact sees what JSON sees: what toJSON returns"),
+    test: core("redact", "redact shows the same values as JSON: what toJSON returns"),
   },
   {
     fault: "A member named toJSON makes an answer unreadable",
@@ -186,7 +186,7 @@ export const fixes: readonly Fix[] = [
   {
     fault: "The end of a list of dates in a header is ignored silently",
     reverts: [revert("bindings/headers.ts", "/[^,]+(,[^,]+)?/g", "/[^,]+,[^,]+/g")],
-    test: core("unreadable", "what is in headers and payloads is named, too"),
+    test: core("unreadable", "members in headers and payloads are named, too"),
   },
   {
     fault: "An input with an invalid date does not say where",

@@ -59,7 +59,7 @@ export const fixes: readonly Fix[] = [
   {
     fault: "A parser's error holds the bytes of the response",
     reverts: [{ file: source("exchange"), find: 'Reflect.deleteProperty(error, "rawPacket");', replace: "" }],
-    test: test("node-http-faults", "an answer that is no HTTP is an error that does not hold its bytes"),
+    test: test("node-http-faults", "a response that is not HTTP gives an error without its bytes"),
   },
   {
     fault: "A body that is not read keeps its connection although it was cancelled",

@@ -294,13 +294,13 @@ describe("requests", () => {
     expect(await write(given, input)).toMatchObject(want);
   });
 
-  test("a token is made up where none is given", async () => {
+  test("an absent idempotency token is created", async () => {
     const given = operation("/", { token: { fill: randomToken } });
     expect((await write(given, {})).body).toMatch(/^\{"token":"[0-9a-f-]{36}"\}$/);
     expect((await write(given, { token: "mine" })).body).toBe('{"token":"mine"}');
   });
 
-  test("an unset bytes payload is no body", async () => {
+  test("an absent payload of bytes gives a request without a body", async () => {
     expect((await write(operation("/", { p: { to: toBlobPayload } }, bodyless), {})).body).toBeUndefined();
   });
 

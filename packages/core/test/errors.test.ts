@@ -78,7 +78,7 @@ test("a modelled error has its class, its members and its text", () => {
   expect(error.stack).toContain("gone");
 });
 
-test("a body cannot change what an exception is", () => {
+test("a body cannot change the class of an exception", () => {
   const error = raised(
     { "x-amzn-errortype": "InternalServerException" },
     '{"name":"x","$fault":"client","stack":"x","$metadata":1,"__proto__":{"a":1},"constructor":"x"}',
@@ -108,7 +108,7 @@ test.each<[status: number, body: string, want: string]>([
   expect(raised({}, body, status)).toMatchObject({ name: "UnknownError", message: want });
 });
 
-test("secrets are taken out of every member, also where JSON escapes them", () => {
+test("secrets are removed from every member, also in their JSON form", () => {
   const secret = 'sk_"quoted"_key';
   const body = JSON.stringify({ message: `bad ${secret}`, list: [{ deep: secret }] });
   expect(inspect(raised({}, body, 400, [secret]), { depth: 9 })).not.toContain("quoted");
@@ -126,7 +126,7 @@ name message Message $fault $metadata $response $service __proto__ __defineGette
     " ",
   );
 
-test.each(provided)("a body with the member %s leaves the error what it is", (member) => {
+test.each(provided)("a body with the member %s does not damage the error", (member) => {
   for (const value of ["x", 1, true, { retryable: true, throttling: true, a: 1 }, ["x"], {}]) {
     const body = `{"extra":1,"exceptionMessage":"gone",${JSON.stringify(member)}:${JSON.stringify(value)}}`;
     for (const type of ["ResourceNotFoundException", "InternalServerException", "Unknown"]) {
@@ -146,7 +146,7 @@ test.each(provided)("a body with the member %s leaves the error what it is", (me
   }
 });
 
-test("a write is not repeated by what a body holds", async () => {
+test("a member of a body does not cause a retry of a write", async () => {
   const body = '{"__type":"InternalServerException","constructor":{"retryable":true,"throttling":true}}';
   const server = await startServer({ status: 500, body });
   const error = await failure(testClient(server.url).send(new CreateThingCommand({})));
@@ -168,7 +168,7 @@ test.each<[what: string, secret: string, name: string]>([
   ["a longer part", "NotBroadcasting", "ChannelNotBroadcasting"],
   ["its ending", "Exception", "ThrottlingException"],
   ["all of a name that the client knows", "ResourceNotFoundException", "ResourceNotFoundException"],
-])("an error keeps its name where a secret is %s", (_, secret, name) => {
+])("an error keeps its name if a secret is %s", (_, secret, name) => {
   for (const error of [
     raised({ "x-amzn-errortype": name }, "{}", 400, [secret]),
     raised({ "x-amzn-errortype": `${name}:http://internal/` }, "{}", 400, [secret]),
@@ -206,7 +206,7 @@ test("an echo of a secret is shown nowhere", () => {
   }
 });
 
-test("what is read from headers and ids is not torn by a short secret", () => {
+test("a short secret does not damage values of headers and ids", () => {
   const requestId = "3fa85f64-5717-4562-b3fc-2c963f66afa6";
   const headers = { date: "Thu, 01 Jan 2026 00:00:00 GMT", "retry-after": "12345", "x-amzn-requestid": requestId };
   const error = raised(headers, "{}", 503, ["2026", "1234", "5717"]);

@@ -51,7 +51,7 @@ test("a missing region is a MissingRegionError", async () => {
   expectNoSecret(error);
 });
 
-test("a body that is no JSON in a success is a ResponseParseError", async () => {
+test("a successful response whose body is not JSON is a ResponseParseError", async () => {
   const server = await startServer({ headers: { "content-type": "text/html" }, body: `<p>${secretInput}</p>` });
   const error = await failure(testClient(server.url).send(new GetThingCommand({ secret: secretInput })));
   expect(error).toBeInstanceOf(ResponseParseError);
@@ -64,7 +64,7 @@ test("a body that is no JSON in a success is a ResponseParseError", async () => 
   expectNoSecret(error);
 });
 
-test("not even the engine's quote of a body that is no JSON is shown", async () => {
+test("an error never quotes a body that is not JSON", async () => {
   const server = await startServer({ body: "sk_short" });
   const error = await failure(testClient(server.url).send(new GetThingCommand({})));
   expect(inspect(error, { depth: 9, showHidden: true })).not.toContain("sk_short");
@@ -75,7 +75,7 @@ test.each(["[]", '"text"', "1"])("a success with the body %s is a ResponseParseE
   expect(await failure(testClient(server.url).send(new GetThingCommand({})))).toBeInstanceOf(ResponseParseError);
 });
 
-test("a body that is no JSON in an error still is a service error", async () => {
+test("an error response whose body is not JSON is still a service error", async () => {
   const body = `<html> upstream said ${secretInput} and ${session.sessionToken} ${"x".repeat(400)}`;
   const server = await startServer({ status: 403, body });
   const error = await failure(
@@ -217,7 +217,7 @@ test("a region from a provider is checked too", async () => {
   expect(await failure(client.send(new GetThingCommand({})))).toBeInstanceOf(ConfigurationError);
 });
 
-test("what a hook throws comes out as it is, whatever it is", async () => {
+test("any value that a hook throws reaches the caller unchanged", async () => {
   for (const thrown of [undefined, null, "text"]) {
     const client = testClient("http://127.0.0.1:1", { onRequest: () => Promise.reject(thrown) });
     await expect(client.send(new GetThingCommand({}))).rejects.toBe(thrown);

@@ -15,7 +15,7 @@ test("calls arrive as they were signed", async () => {
   }
 });
 
-test("what goes wrong has the same names as over fetch", async () => {
+test("failures have the same error names as over fetch", async () => {
   const requestHandler = new FetchHttpHandler();
   const refused = testClient(await unreachable(), { requestHandler }).send(new GetThingCommand({}));
   expect(await failure(refused)).toBeInstanceOf(ConnectionError);

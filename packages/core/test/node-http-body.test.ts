@@ -141,7 +141,7 @@ test("a body that says that it is too long is refused before it comes", async ()
   await expect(outcome).rejects.toThrow(ResponseParseError);
 });
 
-test("a body without an end is refused as soon as it is too long", async () => {
+test("an endless body is refused as soon as it is too long", async () => {
   const server = await startRawServer((socket) => {
     socket.write("HTTP/1.1 200 OK\r\n\r\n");
     const more = (): void => void (socket.destroyed || socket.write("x".repeat(1000), () => setImmediate(more)));

@@ -143,7 +143,7 @@ test("an abort ends a request that waits for a connection, at once", async () =>
   await Promise.all([holding, waiting]);
 });
 
-test("a reason that is no error is the cause of one", async () => {
+test("an abort reason that is not an error becomes the cause of one", async () => {
   const server = await startRawServer(() => {});
   for (const abortSignal of [AbortSignal.abort("gone"), aborted("gone")]) {
     const error = await failure(nodeHandler().handle(requestTo(server.url), { abortSignal }));
@@ -167,7 +167,7 @@ test("an answer that switches protocols is an error", async () => {
   await expect(outcome).rejects.toThrow("The connection was closed without a response.");
 });
 
-test("an answer that is no HTTP is an error that does not hold its bytes", async () => {
+test("a response that is not HTTP gives an error without its bytes", async () => {
   for (const answer of [
     "sk_secret of the stream\r\n\r\n",
     "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\nsk_secret",
@@ -190,7 +190,7 @@ test("a connection that cannot be opened gives Node's own error", async () => {
   expect(await refused).toMatchObject({ code: "ECONNREFUSED", syscall: "connect" });
 });
 
-test("where several addresses fail, the error holds the error of each", async () => {
+test("if several addresses fail, the error contains the error of each", async () => {
   const { port } = new URL(await unreachable());
   // No host name is certain to have two addresses on every machine, so the look-up is replaced. The rest is real.
   const lookup = vi.spyOn(dns, "lookup");

@@ -54,7 +54,7 @@ test("a connection is used again, and no more are opened than allowed", async ()
   expect(Math.max(...states.map(({ state }) => Number(state)))).toBe(2);
 });
 
-test("what goes wrong has the same names as over fetch", async () => {
+test("failures have the same error names as over fetch", async () => {
   expect(await failure(clientAt(await unreachable()).send(new GetThingCommand({})))).toBeInstanceOf(ConnectionError);
   const silent = await startServer(() => {});
   const late = clientAt(silent.url, { requestTimeout: 50, maxAttempts: 1 }).send(new GetThingCommand({}));

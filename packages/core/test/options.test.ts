@@ -69,7 +69,7 @@ test("options are read by name from instances of classes", async () => {
   expect(server.received[0]?.headers.authorization).toContain("/eu-west-1/");
 });
 
-test("a timeout longer than timers take is no timeout of a millisecond", async () => {
+test("a timeout that is longer than timers support does not end the call at once", async () => {
   const server = await startServer((response) => void setTimeout(() => response.end("{}"), 100));
   await testClient(server.url, { requestTimeout: 2 ** 40 }).send(new GetThingCommand({}));
 });
@@ -124,7 +124,7 @@ test.each([
   expect(attempts).toBe(1);
 });
 
-test("what a hook does to headers is sent as it is signed, whatever the case of their names", async () => {
+test("headers that a hook changes are sent as they were signed, in any case of their names", async () => {
   const server = await startServer({});
   const client = testClient(server.url, {
     onRequest({ request }) {

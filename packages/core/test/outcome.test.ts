@@ -67,7 +67,7 @@ test("a timeout is one by its name, unless the connection broke", () => {
   expect(reset.code).toBe("ECONNRESET");
 });
 
-test("an error of core stays as it is", () => {
+test("an error of core is not changed", () => {
   const error = new AbortError("aborted", { cause: new Error(secret) });
   expect(failed(error)).toBe(error);
 });
@@ -105,7 +105,7 @@ test.each(Object.keys(leaking))("a secret in %s is not shown, and the rest is", 
   expect(error).toBeInstanceOf(ConnectionError);
 });
 
-test("a copy has the name, code and causes of what was thrown", () => {
+test("a copy has the name, code and causes of the thrown value", () => {
   const inner = new AggregateError([coded("one", { code: "E1" }), new RangeError(`two ${secret}`)], "several");
   const { cause } = failed(new TypeError("outer", { cause: inner })) as { cause: Error & { cause: AggregateError } };
   expect(cause).toBeInstanceOf(Error);

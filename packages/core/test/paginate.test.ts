@@ -36,7 +36,7 @@ test("pages follow the token to its end, and the input stays as it was", async (
   expect(input).toEqual({ arn: "x" });
 });
 
-test("items() gives what is on the pages, and fetches no page that nobody asked for", async () => {
+test("items() gives the items of the pages, and fetches a page only when it is needed", async () => {
   const server = await start(page(["a", "b"], "1"), page(["c"], "2"), page(["d"]));
   const seen: string[] = [];
   for await (const item of server.pages().items()) {

@@ -57,12 +57,12 @@ test.each<[what: string, value: unknown, want: unknown]>([
     ["[bytes]", "[bytes]", "[bytes]"],
   ],
   ["__proto__ as a key", JSON.parse('{"__proto__":{"value":"s"}}'), JSON.parse('{"__proto__":{"value":"[redacted]"}}')],
-])("redact sees what JSON sees: %s", (_, value, want) => {
+])("redact shows the same values as JSON: %s", (_, value, want) => {
   expect(redact(value, ["value"])).toEqual(want);
   expect(JSON.stringify(redact(value, ["value"]))).not.toContain('"s"');
 });
 
-test("redact shows nothing of a circle, and all of what is shared", () => {
+test("redact shows nothing of a circular value, and all of a shared one", () => {
   const circle: Record<string, unknown> = { value: "s" };
   circle.next = [circle];
   expect(redact(circle, ["value"])).toBe("[unreadable]");

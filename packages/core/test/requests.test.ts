@@ -112,7 +112,7 @@ describe("host prefix", () => {
   );
 });
 
-test("what anybody may call asks for no credentials and is not signed", async () => {
+test("an operation without authentication needs no credentials and is not signed", async () => {
   const server = await startServer({});
   const client = testClient(server.url, { credentials: () => Promise.reject(new Error("not to be asked")) });
   const operation: Operation<object, object> = { name: "Open", path: "/Open", auth: anonymous };
@@ -132,13 +132,13 @@ describe("defaults", () => {
     work: filledStructure,
   };
 
-  test("stand for what is not set or null, both ways", () => {
+  test("replace absent and null members, in requests and responses", () => {
     const full = '{"Name":"none","at":"1970-01-01T00:00:00Z","list":[]}';
     expect(JSON.parse(toJson({ name: undefined, at: null }, codec))).toEqual(JSON.parse(full));
     expect(fromJson('{"Name":null}', codec)).toEqual({ name: "none", at: new Date(0), list: [] });
   });
 
-  test("are new each time, and make way for what is set", () => {
+  test("are new for each response, and do not replace values that are set", () => {
     const [first, second] = [fromJson("{}", codec), fromJson("{}", codec)] as { list: unknown[] }[];
     expect(first?.list).not.toBe(second?.list);
     expect(fromJson('{"Name":"n","list":[1]}', codec)).toEqual({ name: "n", at: new Date(0), list: [1] });

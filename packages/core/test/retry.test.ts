@@ -59,7 +59,7 @@ test("maxAttempts of a call goes before the client's", async () => {
   expect(server.received.length).toBe(1);
 });
 
-test("a refused connection is repeated even where that could do harm", async () => {
+test("a refused connection is retried even for a write", async () => {
   const retries: unknown[] = [];
   const config: ClientConfig = { onRetry: ({ error }) => void retries.push((error as Error).name) };
   await failure(testClient(await unreachable(), config).send(new CreateThingCommand({})));

@@ -53,7 +53,7 @@ test.each(Object.entries(variants))("all variants of %s export the same names", 
   for (const names of others) expect(names).toEqual(first);
 });
 
-test("all variants of #hash give the same", async () => {
+test("the variants of #hash for Node and browsers give equal results", async () => {
   for (const { hmac, sha256 } of [nodeHash, webHash]) {
     const digest = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
     expect(toHex(await sha256("abc"))).toBe(digest);
@@ -102,7 +102,7 @@ test.each(["browser", "neutral"] as const)("a bundle (%s) needs no Node", async 
   expect(text).not.toMatch(/["']node:|\brequire\(|\bBuffer\b|\bprocess\.|__dirname/);
 });
 
-test("a bundle holds only what is used", async () => {
+test("a bundle contains only the code that is used", async () => {
   const text = await bundle('import { partition } from "./index.ts"; console.log(partition("us-east-1"))', "browser");
   expect(text).toContain("amazonaws.com.cn");
   expect(text).not.toMatch(/ServiceException|x-amz-user-agent|maxWaitTime|retry-after/);

@@ -67,7 +67,7 @@ test("only headers that CORS allows are set", async () => {
   ]);
 });
 
-test("what a signer remembers is of the same headers, path and second", async () => {
+test("a signer reuses only data of the same headers, path and second", async () => {
   const server = await startServer({});
   const client = testClient(server.url);
   for (const headers of [{ "x-one": "1" }, { "x-two": "2" }, undefined, { "x-one": " a  b " }]) {

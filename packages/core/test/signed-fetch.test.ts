@@ -60,7 +60,7 @@ test.each<[what: string, url: string, want: string]>([
   }
 });
 
-test("a Request and what overrides it", async () => {
+test("a Request and an init that overrides it", async () => {
   const server = await startServer({});
   const request = new Request(`${server.url}/a?b=c+d`, { method: "PUT", body: "old", headers: { "x-a": "1" } });
   await createSignedFetch(config)(request, { body: "new", headers: { "x-b": "2" } });
@@ -69,7 +69,7 @@ test("a Request and what overrides it", async () => {
   expect([headers["x-a"], headers["x-b"]]).toEqual([undefined, "2"]);
 });
 
-test("what an earlier signature left is replaced", async () => {
+test("the headers of an earlier signature are replaced", async () => {
   const server = await startServer({});
   let sent: Request | undefined;
   const keep = async (request: Request): Promise<Response> => {
@@ -118,7 +118,7 @@ test("a provider is asked again when the service says that its token has expired
   expect(keys).toEqual(["AKID1", "AKID2", "AKID2"]);
 });
 
-test("what a provider does wrong rejects the call, and nothing is sent", async () => {
+test("a provider that fails rejects the call, and nothing is sent", async () => {
   const server = await startServer({});
   const cause = new Error("offline");
   const call = createSignedFetch({ ...config, credentials: () => Promise.reject(cause) })(server.url);
@@ -143,7 +143,7 @@ test.each<[given: unknown, name: string, says: string]>([
   expect(make).toThrow(says);
 });
 
-test("it can stand where a tool asks for a fetch", () => {
+test("it has the type of fetch, for tools that take one", () => {
   const standIn: typeof fetch = createSignedFetch(config);
   expect(standIn).toBeTypeOf("function");
 });

@@ -107,7 +107,7 @@ test.each<[what: string, codec: Codec, value: unknown, want: unknown, problems: 
   }
 });
 
-test("what is in headers and payloads is named, too", () => {
+test("members in headers and payloads are named, too", () => {
   const headers = { "x-date": "x", "x-dates": "Thu, 02 Jan 2020 03:04:05 GMT, y" };
   const inHeaders = operation({
     members: {
@@ -145,7 +145,7 @@ test("a payload that is not JSON is a ResponseParseError, and is not quoted", ()
   expect(String((error as Error).cause)).toBe("SyntaxError: expected JSON");
 });
 
-test("nothing is left out silently: where nothing collects, the answer cannot be read", () => {
+test("without a list of problems, a member that cannot be read makes the response unreadable", () => {
   const response = { statusCode: 200, headers: {}, body: '{"m":{"at":"x"}}' };
   expect(() => readOutput(member(node), response)).toThrow(ResponseParseError);
   expect(() => fromJson('{"at":"x"}', node)).toThrow("at: expected a timestamp");

@@ -59,7 +59,7 @@ test("an error can be the success", async () => {
 test.each<[success: boolean, reply: Reply]>([
   [true, state("WHATEVER")],
   [false, error("WhateverException")],
-])("the success matcher %s takes what comes", async (success, reply) => {
+])("the success matcher %s matches every output or error", async (success, reply) => {
   const { result } = await wait([reply], {}, { ...waiter, acceptors: [{ state: "success", success }] });
   expect(await result).toMatchObject({ state: "SUCCESS" });
 });
@@ -76,7 +76,7 @@ test("the first acceptor that matches counts", async () => {
 test.each<[Reply, object]>([
   [state("FAILED"), { state: "FAILED" }],
   [error("AccessDeniedException"), { name: "AccessDeniedException" }],
-])("a failure carries what settled it", async (reply, reason) => {
+])("a failure has the output or error that caused it", async (reply, reason) => {
   const { result } = await wait([state("CREATING"), reply]);
   const raised = await failure(result);
   expect(raised).toBeInstanceOf(WaiterFailureError);
@@ -92,7 +92,7 @@ test("an error that no acceptor expects is thrown as it is", async () => {
   expect(await failure(waitUntil({ client, maxWaitTime: 9 }, waiter, {}))).toBeInstanceOf(ConnectionError);
 });
 
-test("it gives up after maxWaitTime, with what it saw last", async () => {
+test("it gives up after maxWaitTime, with the last output", async () => {
   // The time is enough for one call on any machine, and ends right after it.
   const { result } = await wait([state("CREATING")], { maxWaitTime: 5, minDelay: 4.999, maxDelay: 4.999 });
   const raised = await failure(result);
@@ -100,7 +100,7 @@ test("it gives up after maxWaitTime, with what it saw last", async () => {
   expect(raised).toMatchObject({ name: "TimeoutError", state: "TIMEOUT", reason: { state: "CREATING" } });
 });
 
-test("what an output holds is not shown with the error", async () => {
+test("the error does not show the content of an output", async () => {
   for (const last of ["FAILED", "CREATING"]) {
     const { result } = await wait([{ body: JSON.stringify({ state: last, secret: "hidden-key" }) }], {
       maxWaitTime: 5,
