@@ -318,7 +318,11 @@ export const fixes: readonly Fix[] = [
   {
     fault: "A delay that is no number is waited for, and counted",
     reverts: [
-      { file: file("call/retry-delay.ts"), find: "delay === undefined || delay > 0 ? delay : 0", replace: "delay" },
+      {
+        file: file("call/retry-delay.ts"),
+        find: "delayMs === undefined || delayMs > 0 ? delayMs : 0",
+        replace: "delayMs",
+      },
     ],
     test: test("options", "a strategy that asks for a delay of NaN waits for nothing"),
   },

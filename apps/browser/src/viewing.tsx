@@ -9,7 +9,7 @@ import { ActionButton, formatCount, Panel } from "./parts.tsx";
 import "./locale.ts";
 import uPlot from "uplot";
 
-const chartHeight = 220;
+const chartHeightPx = 220;
 
 /** Draws the chart again when the theme changes, since a canvas does not follow the style sheet. */
 export function ViewersChart({
@@ -32,7 +32,7 @@ export function ViewersChart({
     if (element === null) return;
     const plot = new uPlot(options(element), columns(list), element);
     chart.current = plot;
-    const resized = new ResizeObserver(() => plot.setSize({ width: element.clientWidth, height: chartHeight }));
+    const resized = new ResizeObserver(() => plot.setSize({ width: element.clientWidth, height: chartHeightPx }));
     resized.observe(element);
     return () => {
       resized.disconnect();
@@ -80,7 +80,7 @@ function options(element: HTMLElement): uPlot.Options {
   );
   return {
     width: element.clientWidth,
-    height: chartHeight,
+    height: chartHeightPx,
     legend: { show: false },
     // The label of the last time can be at the end of the axis.
     padding: [8, timeWidth / 2 + 4, 0, 0],

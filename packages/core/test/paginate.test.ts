@@ -1,3 +1,4 @@
+/** Paginators over a real server: pages, items, tokens that repeat, and errors. */
 import { expect, test } from "vitest";
 import { Command, type PaginationConfiguration, type Paginator, paginate } from "../src/index.ts";
 import { startServer, type TestServer } from "./support/server.ts";

@@ -1,3 +1,4 @@
+/** Waiters: acceptors, delays, and the ends of a wait. */
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
 import {

@@ -14,7 +14,7 @@ export function delayAfterError<I extends object, O extends object>(
   if (!failure.harmless && !operation.repeatable) return undefined;
   // A stream can be sent only once. Strings, bytes and Blobs have a method `slice`, streams do not.
   if (body && !(body as Blob).slice) return undefined;
-  const delay = retry.delay(failure, attempt);
-  // A strategy of the caller's may return any number.
-  return delay === undefined || delay > 0 ? delay : 0;
+  const delayMs = retry.delay(failure, attempt);
+  // A custom strategy may return any number.
+  return delayMs === undefined || delayMs > 0 ? delayMs : 0;
 }
