@@ -1,4 +1,4 @@
-/** Endpoints: the standard functions of endpoint rules, partitions, and how configurations resolve to addresses. */
+/** The standard functions of endpoint rules, and percent-encoding. */
 import { expect, test } from "vitest";
 import { isValidHostLabel, parseArn, parseUrl, partition, substring, uriEncode } from "../src/index.ts";
 
