@@ -38,7 +38,7 @@ async function generateTypes(out: string): Promise<number> {
   }));
   const printed = await Promise.all(files);
   const changes = writeFolder(out, "types", printed, { check, force: false });
-  return report(out, { ...changes, files: printed.length, warnings: [] }, check, "pnpm generate");
+  return report(out, { ...changes, files: printed.length, warnings: [] }, check, "npx -y pnpm@12 generate");
 }
 
 /** Updates the table of traits in the README of the generator. */
@@ -48,7 +48,7 @@ function generateTraits(): number {
   const text = withTraits(present);
   const changes = { write: text === present ? [] : [{ path, text, isNew: false }], remove: [] };
   if (!check && text !== present) writeFileSync(`codegen/${path}`, text);
-  return report("codegen", { ...changes, files: 1, warnings: [] }, check, "pnpm generate");
+  return report("codegen", { ...changes, files: 1, warnings: [] }, check, "npx -y pnpm@12 generate");
 }
 
 // Paths in messages are relative to the root of the repository, wherever this was started.
@@ -56,7 +56,7 @@ process.chdir(repository);
 const check = process.argv.includes("--check");
 try {
   for (const job of jobs) {
-    const status = report(job.out, generate({ ...job, check }), check, "pnpm generate");
+    const status = report(job.out, generate({ ...job, check }), check, "npx -y pnpm@12 generate");
     process.exitCode ||= status;
   }
   const types = await generateTypes("packages/openapi/src");

@@ -22,16 +22,37 @@ const code = all.filter((file) => /\.[cm]?[jt]sx?$/.test(file));
 /** Documents, apart from the report of past tests: some of these tests have moved since. */
 const documents = all.filter((file) => file.endsWith(".md") && file !== "scripts/fixes/results.md");
 
-/** Each gives true if the check passes. */
-const steps: Readonly<Record<string, () => boolean>> = {
-  "format and lint": () => run("biome", "check", "."),
-  "imports between packages": () => isEmpty(findForeignImports(root, code)),
-  "unused files, exports and dependencies": () => run("knip", "--no-progress", "--no-config-hints"),
-  "files without a type check": () => isEmpty(findUncheckedFiles(root, code)),
-  "paths in documents": () => isEmpty(findDeadPaths(root, documents)),
-  spelling: () => run("cspell", "lint", "--dot", "--gitignore", "--cache", "--no-progress", "--no-summary", "."),
-  "wording of comments": () => run("node", "packages/tooling/src/comments/main.ts", "--check"),
-  "public types": () => run("node", "packages/tooling/src/api/main.ts", "--check"),
+interface Step {
+  /** Prints the problems. True if there are none. */
+  readonly check: () => boolean;
+  /** The usual way to fix a problem; absent where the check says it itself. */
+  readonly remedy?: string;
+}
+
+const steps: Readonly<Record<string, Step>> = {
+  "format and lint": {
+    check: () => run("biome", "check", "."),
+    remedy: "`npx -y pnpm@12 format` fixes the format and the order of imports.",
+  },
+  "imports between packages": { check: () => isEmpty(findForeignImports(root, code)) },
+  "unused files, exports and dependencies": {
+    check: () => run("knip", "--no-progress", "--no-config-hints"),
+    remedy: "Delete them. If another tool needs one, name it in knip.jsonc with the reason.",
+  },
+  "files without a type check": {
+    check: () => isEmpty(findUncheckedFiles(root, code)),
+    remedy: "Add each file to the `include` of a tsconfig that its package's `check` script names.",
+  },
+  "paths in documents": {
+    check: () => isEmpty(findDeadPaths(root, documents)),
+    remedy: "Name a path that exists.",
+  },
+  spelling: {
+    check: () => run("cspell", "lint", "--dot", "--gitignore", "--cache", "--no-progress", "--no-summary", "."),
+    remedy: "Correct the word. If it is right, add it to scripts/lint/spelling/project.txt, which is sorted.",
+  },
+  "wording of comments": { check: () => run("node", "packages/tooling/src/comments/main.ts", "--check") },
+  "public types": { check: () => run("node", "packages/tooling/src/api/main.ts", "--check") },
 };
 
 function run(command: string, ...args: readonly string[]): boolean {
@@ -44,11 +65,14 @@ function isEmpty(problems: readonly string[]): boolean {
 }
 
 const failed: string[] = [];
-for (const [name, check] of Object.entries(steps)) {
+for (const [name, { check, remedy }] of Object.entries(steps)) {
   const start = performance.now();
   console.log(`lint: ${name}`);
   const hasPassed = check();
-  if (!hasPassed) failed.push(name);
+  if (!hasPassed) {
+    failed.push(name);
+    if (remedy) console.error(remedy);
+  }
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`lint: ${name} ${hasPassed ? "passed" : "failed"} in ${seconds} s`);
 }

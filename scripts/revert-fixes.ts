@@ -67,6 +67,10 @@ if (argv[2] === "--check") {
   console.log(`${chosen.length} fixes, ${stale.length} that cannot be taken out`);
   exit(stale.length === 0 ? 0 : 1);
 }
+if (chosen.length === 0) {
+  console.error(`"${part}" must be part of a fault's text in scripts/fixes/; no fault contains it.`);
+  exit(1);
+}
 refuseUncommitted(chosen.flatMap(({ reverts }) => reverts.map(({ file }) => file)));
 const results: Result[] = [];
 for (const fix of chosen) {

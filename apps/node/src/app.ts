@@ -50,7 +50,13 @@ export function createApp({ client, apiToken, log, stopping, graceOver }: AppOpt
   });
   app.get("/health", (context) => context.json({ status: "ok" }));
 
-  const unauthorized = { error: { code: "Unauthorized", message: "Send the API token: authorization: Bearer …" } };
+  const unauthorized = (context: Context<Variables>): object => ({
+    error: {
+      code: "Unauthorized",
+      message: "Send the API token: authorization: Bearer …",
+      requestId: context.get("requestId"),
+    },
+  });
   app.use(
     "/creators/*",
     bearerAuth({

@@ -47,7 +47,7 @@ test("an upward import is found, a type import too", async () => {
     const planted = 'export type { Command } from "../call/command.ts";\n';
     writeFileSync(file, readFileSync(file, "utf8") + planted);
     const breaches = await findLayerBreaches({ folder: copy, order, aliases: variantsFor("node") });
-    expect(breaches).toEqual(["upward: codec/bytes.ts → call/command.ts"]);
+    expect(breaches).toContain("upward: codec/bytes.ts → call/command.ts");
   } finally {
     rmSync(copy, { recursive: true });
   }
