@@ -6,14 +6,15 @@
  *
  * Without an argument it runs them all and writes `scripts/fixes/results.md`. It changes files in place and restores
  * them, also when it is interrupted; it refuses to start if one of these files has uncommitted changes. `--check`
- * changes nothing: it fails if a fix cannot be taken out, or its test file does not exist.
+ * changes nothing: it fails if a fix cannot be taken out, or its test does not exist.
  */
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { argv, exit } from "node:process";
 import type { Fix } from "./fixes/fix.ts";
 import { lists } from "./fixes/lists.ts";
 import { runTest } from "./fixes/run-test.ts";
 import { apply, problemOf, putBack, refuseUncommitted } from "./fixes/source-changes.ts";
+import { hasTitle } from "./fixes/titles.ts";
 
 interface Result {
   readonly fix: Fix;
@@ -30,7 +31,9 @@ function findStale(): string[] {
   return chosen.flatMap(({ fault, reverts, test }) => {
     const problems = reverts.flatMap((one) => problemOf(one) ?? []).map((problem) => `"${fault}": ${problem}`);
     const path = `${test.folder}/${test.file}`;
-    return existsSync(path) ? problems : [...problems, `"${fault}": there is no ${path}`];
+    if (!existsSync(path)) return [...problems, `"${fault}": there is no ${path}`];
+    const hasTest = hasTitle(readFileSync(path, "utf8"), test.name);
+    return hasTest ? problems : [...problems, `"${fault}": ${path} has no test "${test.name}"`];
   });
 }
 

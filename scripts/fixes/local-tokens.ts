@@ -175,7 +175,7 @@ export const fixes: readonly Fix[] = [
     test: {
       folder: "packages/local",
       file: "test/realtime-tokens.test.ts",
-      name: "opens nothing once its key is gone",
+      name: "opens nothing once its key is gone, though the signature was being checked then",
     },
   },
 ];
