@@ -9,6 +9,9 @@ export interface TurboResult {
   readonly hasPassed: boolean;
 }
 
+/** A task that hangs must not hang the whole run. No task takes a third of this time. */
+const stallMinutes = 25;
+
 interface Summary {
   readonly tasks: readonly {
     readonly taskId: string;
@@ -32,11 +35,21 @@ export async function runTurbo(tasks: readonly string[], options: readonly strin
     env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1", NO_COLOR: "1" },
   });
   const groups = new TaskGroups();
-  createInterface({ input: child.stdout }).on("line", (line) => groups.add(line));
+  const stop = (): void => {
+    tell(`no task has ended for ${stallMinutes} minutes; the run is stopped`);
+    child.kill();
+  };
+  let timer = setTimeout(stop, stallMinutes * 60_000);
+  createInterface({ input: child.stdout }).on("line", (line) => {
+    clearTimeout(timer);
+    timer = setTimeout(stop, stallMinutes * 60_000);
+    groups.add(line);
+  });
   const status = await new Promise<number | null>((resolve, reject) => {
     child.once("error", reject);
     child.once("close", resolve);
   });
+  clearTimeout(timer);
   groups.end();
   const steps = groups.summaryFile === undefined ? [] : readSummary(groups.summaryFile);
   return { steps, hasPassed: status === 0 };

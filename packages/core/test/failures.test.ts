@@ -112,11 +112,11 @@ test("a call that takes too long is a TimeoutError, before the headers and withi
   ]) {
     const server = await startServer(reply);
     const error = await failure(
-      testClient(server.url, { requestTimeout: 250, maxAttempts: 2 }).send(new GetThingCommand({})),
+      testClient(server.url, { requestTimeout: 1_000, maxAttempts: 2 }).send(new GetThingCommand({})),
     );
     expect(error).toBeInstanceOf(TimeoutError);
     expect(error).toMatchObject({ name: "TimeoutError", $metadata: { attempts: 2 } });
-    expect(error.message).toContain("250 ms");
+    expect(error.message).toContain("1000 ms");
     expectNoSecret(error);
     expect(server.received.length).toBe(2);
   }
