@@ -70,6 +70,11 @@ export const mutants: readonly Mutant[] = [
       "const defaultMinutes = 60;",
       "realtime-stages",
     ],
-    ["A chat token lasts for ten minutes", "const tokenLife = 60_000;", "const tokenLife = 600_000;", "chat-messaging"],
+    [
+      "A chat token lasts for ten minutes",
+      "const tokenLifetimeMs = 60_000;",
+      "const tokenLifetimeMs = 600_000;",
+      "chat-messaging",
+    ],
   ]),
 ];
