@@ -43,6 +43,10 @@ test.each<[code: string, problem: string | undefined]>([
   ['import "../../two/src/tool.ts";', "imports ../../two/src/tool.ts: import the package by name"],
   ['export type { A } from "../../two/src/tool.ts";', "imports ../../two/src/tool.ts: import the package by name"],
   ['await import("../../../scripts/x.ts");', "imports ../../../scripts/x.ts: import the package by name"],
+  [
+    'import type { A } from "@example/one";',
+    "imports @example/one: import the file by its path, so that the layers can be checked",
+  ],
   ['import "@example/three";', "imports @example/three: declare @example/three in packages/one/package.json"],
   [
     'new URL("../../two/src/tool.ts", import.meta.url);',

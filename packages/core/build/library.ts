@@ -33,7 +33,7 @@ const unreachable = new Set([
 const conditions: readonly { readonly file: string; readonly condition: string; readonly value: boolean }[] = [
   // Core encodes paths as every service except S3 expects, which is the library's default.
   { file: "SignatureV4Base.js", condition: "this.uriEscapePath", value: true },
-  // Core copies headers by assignment, which gives no object an own member `__proto__`.
+  // Calls have no header `__proto__`. A header with this name in a signed fetch is sent without being signed.
   { file: "getCanonicalHeaders.js", condition: 'canonicalHeaderName === "__proto__"', value: false },
 ];
 
