@@ -65,7 +65,7 @@ async function bundle(options: RollupOptions, output: OutputOptions): Promise<vo
   }
 }
 
-/** The licences of the inlined packages, which their terms ask to be passed on. */
+/** Writes the licences of the inlined packages, which require that their texts are passed on. */
 function writeLicences(): void {
   const texts = [...inlined].sort().map((folder) => {
     const { name, version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));

@@ -6,7 +6,7 @@ export interface Problem {
   readonly fix: string;
   /** Every call fails until the user connects with other credentials, or to another region. */
   readonly reconnect: boolean;
-  /** AWS support finds the call by it. Absent if there was no answer. */
+  /** AWS support needs it to find the call. Absent if there was no response. */
   readonly requestId?: string | undefined;
 }
 

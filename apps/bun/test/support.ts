@@ -175,7 +175,7 @@ export function handshake({ url }: { readonly url: string }, headers: Record<str
   return new Promise((resolve, reject) => {
     const request = httpRequest(`${url}/live`, { headers: { ...fixed, ...key } });
     request.once("upgrade", ({ statusCode = 0 }, socket) => {
-      // This page never reads.
+      // The client never reads, so its messages pile up on the server.
       socket.pause();
       resolve(statusCode);
     });

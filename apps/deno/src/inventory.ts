@@ -23,10 +23,10 @@ export interface List<T> {
   readonly complete: boolean;
 }
 
-/** A part that could not be read, or only partly. */
+/** A part that could not be read, or not completely. */
 export interface Unread {
   readonly part: string;
-  /** ARNs of the channels for which it could not be read. Absent if the part is not read by channel. */
+  /** ARNs of the channels for which it could not be read. Absent if the part is not read for each channel. */
   readonly channels?: readonly string[];
   readonly reason: string;
   readonly hint?: string | undefined;

@@ -16,7 +16,7 @@ const systemClock: Clock = {
 };
 
 /**
- * Returns a function that resolves when the operation may be called, for one caller after another.
+ * Returns a function that resolves when its caller may call the operation. Callers get their turns one after another.
  *
  * @param rate calls per second of each operation. Default: a little below the quotas of AWS.
  */

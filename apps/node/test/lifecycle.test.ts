@@ -14,7 +14,7 @@ afterEach(async () => {
   ivs = undefined;
 });
 
-/** Starts both; a recording configuration takes `delayMs` milliseconds to become active. */
+/** Starts IVS and the service. A recording configuration takes `delayMs` milliseconds to become active. */
 async function start(delayMs: number, settings: Record<string, string> = {}): Promise<[FailingIvs, ServiceProcess]> {
   ivs = await startFailingIvs({ recordingConfigurationDelay: delayMs });
   service = await startService({ IVS_ENDPOINT: ivs.url, ...settings });

@@ -2,14 +2,14 @@
  * A Durable Object for the whole account. It leases to channels the PutMetadata calls that the account may make per
  * second.
  *
- * A lease of k calls lets its channel make a call every 1000 / k milliseconds, so at most k of them in any second. It
- * counts until a second after the service can have answered its last call. The calls of all counting leases never exceed
- * the limit. Leases are stored, so that a restart does not lease the same calls twice.
+ * A lease of k calls lets its channel make a call every 1000 / k milliseconds, so at most k of them in any second. The
+ * lease counts until one second after the service can have answered the last of them. The calls of all leases that
+ * count never exceed the limit. Leases are stored, so that a restart does not lease the same calls twice.
  */
 import { DurableObject } from "cloudflare:workers";
 import { accountCallsPerSecond, type Settings } from "./settings.ts";
 
-/** After this time since it asked for a lease, a channel starts no further call. */
+/** A channel starts no further call when this time has passed since it asked for a lease. */
 export const leaseMs = 2000;
 /** After this time a call is aborted. */
 export const callTimeoutMs = 3000;

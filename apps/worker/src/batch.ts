@@ -10,7 +10,7 @@ export interface Message {
   readonly data: string;
 }
 
-/** How many bytes a message may have as JSON. With any id, it then fits into a payload alone. */
+/** The maximum size of `data` in bytes of UTF-8. Such a message fits into a payload, even with the longest id. */
 export const maxMessageBytes: number =
   maxPayloadBytes - byteLength(join([entry({ id: Number.MAX_SAFE_INTEGER, data: "" })]));
 
@@ -44,7 +44,7 @@ function join(entries: readonly string[]): string {
   return `[${entries.join(",")}]`;
 }
 
-/** Returns the length in UTF-8. */
+/** Returns the length in bytes of UTF-8. */
 export function byteLength(text: string): number {
   return new TextEncoder().encode(text).length;
 }

@@ -87,7 +87,7 @@ export class ChannelRelay extends DurableObject<RelayEnv> {
       CREATE TABLE IF NOT EXISTS messages (
         id INTEGER PRIMARY KEY AUTOINCREMENT, data TEXT NOT NULL, expires INTEGER NOT NULL, refused TEXT
       )`);
-    // Before a restart, the last call may have been in progress for longer than its stored start shows.
+    // The end of the last call before a restart is not stored, so assume that it came a second after the start.
     this.#answered = (this.#kv.get<number>("calledAt") ?? 0) + 1000;
     if (this.#queued() > 0) ctx.blockConcurrencyWhile(() => this.#wake());
   }
@@ -172,7 +172,7 @@ export class ChannelRelay extends DurableObject<RelayEnv> {
       if (this.#lease.until <= now) {
         const wanted = this.#wanted(now);
         const { calls, retryAfterMs } = await this.#budget().lease(this.#channelArn(), wanted, !this.#unanswered);
-        // Count from before the request, so that the lease ends here before it ends there.
+        // Count from before the request, so that the lease ends in this object before it ends in the budget.
         this.#lease = { calls, until: now + leaseMs };
         if (calls === 0) {
           this.#kv.put("leaseAt", Date.now() + retryAfterMs);

@@ -116,7 +116,7 @@ function readOrigins(origins: unknown, strict: boolean): string {
 
 async function readKey(pem: string): Promise<CryptoKey> {
   try {
-    // In an environment file, the line ends of a PEM are often written as \\n.
+    // In an environment file, a line break of a PEM is often written as a backslash and an n.
     return await importPKCS8(pem.replaceAll("\\n", "\n"), "ES384");
   } catch {
     throw new Refusal(

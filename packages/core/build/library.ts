@@ -14,7 +14,7 @@ export const replacements: Readonly<Record<string, string>> = {
 
 /**
  * Members of the library's signer that no code of core reaches: service, region and credentials come with each request,
- * and core sets the hash by itself. Bundlers keep every member of a class, so the build removes these.
+ * and core sets the hash itself. Bundlers keep every member of a class, so the build removes these.
  */
 const unreachable = new Set([
   "applyChecksum",

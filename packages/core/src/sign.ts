@@ -16,7 +16,7 @@ const generated = ["authorization", "date", "x-amz-date"];
  * serves any number of requests at once. It changes the headers of the request and returns nothing.
  *
  * The signer rejects with an InputError for an incomplete request or scope, and with a CredentialsError for incomplete
- * credentials. A provider must be called before, since the signer takes credentials only.
+ * credentials. The signer does not take a provider: call it first, and pass its credentials.
  *
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv.html
  */

@@ -10,7 +10,7 @@ import type { FetchFunction } from "./transport/handler.ts";
 
 /** The credentials and the scope with which requests are signed. */
 export interface SignedFetchConfig {
-  /** Credentials, or an async provider. Its answer is kept until it expires and is renewed before that. */
+  /** Credentials, or an async provider, whose credentials are cached and renewed before they expire. */
   readonly credentials: Credentials | CredentialsProvider;
   /** The region in signatures, such as `us-west-2`. It does not change the URL of a request. */
   readonly region: string;

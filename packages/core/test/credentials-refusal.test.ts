@@ -1,4 +1,4 @@
-/** Which errors tell that the service refused the credentials. */
+/** The errors that mean that the service refused the credentials. */
 import { expect, test } from "vitest";
 import { CredentialsError, isCredentialsRefusal, ServiceException } from "../src/index.ts";
 import { startServer } from "./support/server.ts";

@@ -1,4 +1,4 @@
-/** The folders of core form layers: each imports only from those before it, with the variants of every runtime. */
+/** The folders of core form layers: each imports only from those before it. All runtimes are checked. */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -1,4 +1,4 @@
-/** Headers over node:http are sent once and unchanged, in agreement with the body, or refused without showing their value. */
+/** Headers over node:http are sent once and unchanged. Wrong ones are refused, without showing their value. */
 import { Readable } from "node:stream";
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";

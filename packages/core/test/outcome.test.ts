@@ -123,7 +123,7 @@ test("an error without secrets is the cause itself", () => {
     coded("Network connection lost.", { remote: true, retryable: true }),
   ]) {
     expect(failed(thrown).cause).toBe(thrown);
-    // An error of a browser contains its text only.
+    // In browsers, the cause is a new error that holds the text only.
     expect(web.explain(thrown, createScrub([secret])).cause).toBeInstanceOf(Error);
   }
 });

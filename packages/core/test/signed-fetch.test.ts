@@ -148,7 +148,7 @@ test("it has the type of fetch, for tools that take one", () => {
   expect(standIn).toBeTypeOf("function");
 });
 
-// The time ends before that of a provider, which would end the call, too.
+// The test's time limit is shorter than the timeout of a provider, which would also end the call.
 test("a call that is aborted while credentials are fetched rejects with the reason", { timeout: 30_000 }, async () => {
   const call = createSignedFetch({ ...config, credentials: () => new Promise(() => {}) });
   const reason = new Error("the user left");

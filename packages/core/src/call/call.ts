@@ -18,7 +18,7 @@ export interface CallProgress {
   head?: ResponseHead | undefined;
   /** Why the last attempt may be repeated; undefined when it must not be. */
   failure?: Failure | undefined;
-  /** True after a refusal of expired credentials made the call fetch new ones, which happens once. */
+  /** True after the service refused expired credentials and the call fetched new ones, which it does at most once. */
   hasNewCredentials?: boolean;
 }
 
@@ -36,7 +36,7 @@ export function contextOf({ operation, attempt }: CallProgress): HookContext {
   return { operation: operation.name, attempt };
 }
 
-/** The metadata of a call, by its last response or another one. */
+/** Returns the metadata of a call and one response. Default: the last response. */
 export function metadataOf(
   { attempt, totalRetryDelay, head: lastHead }: CallProgress,
   head: ResponseHead | undefined = lastHead,

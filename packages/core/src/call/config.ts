@@ -13,7 +13,7 @@ export interface ClientConfig extends Hooks {
   /** As in `us-west-2`. Default on Node, Bun and Deno: `AWS_REGION`, then `AWS_DEFAULT_REGION`. */
   readonly region?: string | (() => Promise<string>) | undefined;
   /**
-   * Credentials, or an async provider. Its answer is kept until it expires and is renewed before that.
+   * Credentials, or an async provider, whose credentials are cached and renewed before they expire.
    * Default on Node, Bun and Deno: the chain of `@aws-sdk/credential-provider-node` if it is installed, else the
    * environment. Browsers and Workers have no default.
    */

@@ -1,4 +1,4 @@
-/** Bytes as base64, by functions that every runtime has. */
+/** Converts bytes to base64 and back, with functions that every runtime has. */
 import { toUint8Array } from "./bytes.ts";
 import type { Leaf } from "./types.ts";
 

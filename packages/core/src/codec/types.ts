@@ -87,7 +87,7 @@ export type ReadMembers = (
 /** Changes a request after its members were written and before it is signed. */
 export type RequestStep = (request: HttpRequest, input: Readonly<Record<string, unknown>>) => void | Promise<void>;
 
-/** The codec of an input that is not only plain JSON in the body. */
+/** The codec of an input that needs more than plain JSON in the body. */
 export interface InputCodec extends StructureCodec {
   readonly write: WriteInput;
   /** The literal query of the http trait's URI. */
@@ -98,7 +98,7 @@ export interface InputCodec extends StructureCodec {
   readonly steps?: readonly RequestStep[];
 }
 
-/** The codec of an output or error that is not only plain JSON. `read` is `readHeaders` if that is enough. */
+/** The codec of an output or error that needs more than plain JSON. `read` is `readHeaders` if that is enough. */
 export interface OutputCodec extends StructureCodec {
   readonly read: ReadMembers;
 }

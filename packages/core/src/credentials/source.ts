@@ -34,7 +34,7 @@ export function createCredentialsSource(configured: Credentials | CredentialsPro
   const provider = typeof configured === "function" ? configured : undefined;
   let held = provider ? undefined : checkCredentials(configured as Credentials);
   let pending: Promise<Credentials> | undefined;
-  /** The time of the last call of the provider, by `performance.now()`: the machine's clock may be set. */
+  /** When the provider was last called, by `performance.now()`, since the machine's clock can be set meanwhile. */
   let askedAt = -never;
 
   /** Calls the provider once at a time, and again after a timeout. Only the answer to the latest call is kept. */
@@ -79,7 +79,7 @@ export function createCredentialsSource(configured: Credentials | CredentialsPro
         else if (performance.now() > askedAt + pauseMs) refresh();
       }
       const end = endOf(chosen);
-      // Credentials that have expired by the corrected clock only: more likely the correction is wrong than their date.
+      // The credentials have expired by the corrected clock only. The correction is more likely wrong than their date.
       if (end <= clock.now() && end > Date.now()) clock.forget();
       if (chosen && end > clock.now() - (clock.isKnown() ? 0 : maxOffsetMs)) return chosen;
       throw new CredentialsError("expired", `The credentials expired at ${chosen?.expiration?.toISOString()}.`);

@@ -48,7 +48,7 @@ const names: readonly (readonly [regions: string, name: string, implicitGlobalRe
 /** Returns the outputs of the rules function `aws.partition` for a region. */
 export function partition(region: string): Partition {
   const [, name, implicitGlobalRegion] = names.find(
-    // A partition as a whole has a name such as `aws-cn-global`.
+    // Services that are global in a partition have a region such as `aws-cn-global`.
     ([regions, partitionName]) => region.startsWith(regions) || region === `${partitionName}-global`,
   ) ?? ["", "aws", "us-east-1"];
   const [, dnsSuffix, dualStackDnsSuffix] = partitionDomains(implicitGlobalRegion);

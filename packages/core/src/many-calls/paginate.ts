@@ -29,7 +29,7 @@ export interface Paginator<Page, Item> extends AsyncGenerator<Page, undefined, u
   items(): AsyncGenerator<Item, undefined, unknown>;
 }
 
-/** The members with which an operation pages. A path in an output may contain dots. */
+/** The members that an operation uses for pagination. The path of an output member may contain dots. */
 export interface PaginationMembers {
   /** The input member that takes the token. */
   readonly input: string;

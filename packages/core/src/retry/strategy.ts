@@ -15,7 +15,7 @@ export interface RetryStrategy {
    * @param attempt the number of the attempt that failed, from 1
    */
   delay(failure: Failure, attempt: number): number | undefined;
-  /** Called when a call succeeded. `last` is the failure before it, if there was one. */
+  /** Called when a call succeeded. `last` is the failure of the attempt before the successful one, if there was one. */
   succeeded?(last: Failure | undefined): void;
 }
 

@@ -30,7 +30,7 @@ export interface SigningScope {
  */
 export type Signer = (request: HttpRequest, credentials: Credentials, scope: SigningScope) => Promise<void>;
 
-/** The steps of the library that are used here. The library protects them, because its own signer calls them. */
+/** The steps of the library that are used here. They are protected in the library, where its own signer calls them. */
 interface Steps {
   createCanonicalRequest(request: SmithyRequest, headers: HeaderBag, payloadHash: string): string;
   createStringToSign(longDate: string, scope: string, canonicalRequest: string, algorithm: string): Promise<string>;
@@ -52,7 +52,7 @@ class Sha256 {
 /** Creates a signer that keeps the last signing key of each credentials object. It serves any number of calls at once. */
 export function createSigner(): Signer {
   const Library = SignatureV4Base as unknown as new (settings: object) => Steps;
-  // It keeps no data of a request: scope and credentials come with each one.
+  // This object holds no data of a request: scope and credentials come with each request.
   const library = Object.assign(new Library({}), { sha256: Sha256 });
   // A weak map frees a key together with its credentials.
   const keys = new WeakMap<Credentials, { readonly scope: string; readonly mac: Promise<Mac> }>();

@@ -24,7 +24,7 @@ export function createCancellation(outerSignal: AbortSignal | undefined, timeout
   };
   const abort = (): void => {
     const cause: unknown = outerSignal?.reason;
-    // It may belong to an outer cancellation, whose reason is an AbortError already.
+    // The outer signal may belong to another cancellation, whose reason is already an AbortError.
     controller?.abort(cause instanceof AbortError ? cause : new AbortError("The call was aborted.", { cause }));
   };
   const ended =

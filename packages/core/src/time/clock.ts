@@ -12,7 +12,7 @@ const toleranceMs = 240_000;
 /** The largest correction. TLS fails with a clock that is further off, so such a date is more likely wrong. */
 export const maxOffsetMs: number = 30 * 24 * 3_600_000;
 
-/** The clock of one client's service. */
+/** The time of the service, as one client knows it. */
 export interface Clock {
   /** Milliseconds since 1970, by the service's clock if it is known. */
   now(): number;

@@ -1,4 +1,4 @@
-/** A TCP server whose bytes a test decides, and a handler over node:http that calls it. */
+/** A TCP server that sends the bytes a test chooses, and a handler over node:http that calls it. */
 import { once } from "node:events";
 import { type AddressInfo, createServer, type Server, type Socket } from "node:net";
 import { onTestFinished } from "vitest";

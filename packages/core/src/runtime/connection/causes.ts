@@ -5,7 +5,7 @@ import type { Explained } from "./connection.ts";
 /** A thrown value. It is often an error, but it can be anything. */
 type Thrown = Partial<AggregateError> & { readonly code?: unknown };
 
-/** Says why a connection failed, by the error and all errors behind it. */
+/** Says why a connection failed, as the error and all its causes tell it. */
 export function explain(thrown: unknown, scrubText: Scrub): Explained {
   // Deno quotes the URL, whose path and query hold members of the input, percent-encoded.
   const scrub: Scrub = (text) => scrubText(text.replace(/(https?:\/\/[^/\s)"']+)[^\s)"']*/g, "$1"));

@@ -13,11 +13,11 @@ export const redirects = { redirect: "error", window: null } as const;
 /** These runtimes say why a connection failed and show every response header. */
 export const showsDetails = true;
 
-/** The codes of Node and Bun, and the messages of Deno. */
+/** The codes of Node and Bun, and the messages of Deno, for a connection that could not be opened. */
 const noConnection =
   /CONN(ECTION ?)?REFUSED|ENOTFOUND|EAI_AGAIN|E(HOST|NET)UNREACH|CONNECT_TIMEOUT|FailedToOpenSocket|error \(Connect\)/i;
 
-/** An open connection can fail with the same codes. */
+/** The messages of errors on an open connection, which can have the same codes. */
 const wasConnected = /^(read|write) E/;
 
 /** True if the request certainly did not reach the service, so that any call may be retried. */
@@ -37,7 +37,7 @@ const codes: Readonly<Record<string, RegExp>> = {
   ECONNRESET: /connection (was )?(reset|closed)|ConnectionClosed|reading a body from connection/i,
 };
 
-/** Says why a connection failed, by the error and all errors behind it, with the code that Node uses. */
+/** Says why a connection failed, as the error and all its causes tell it. The code is the one that Node uses. */
 export function explain(thrown: unknown, scrub: Scrub): Explained {
   const explained = explainBare(thrown, scrub);
   const { reason, code } = explained;

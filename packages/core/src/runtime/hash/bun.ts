@@ -1,4 +1,4 @@
-/** SHA-256 by Bun's own hasher, which is synchronous and faster than node:crypto on Bun. */
+/** SHA-256 with Bun's own hasher, which is synchronous and faster than node:crypto on Bun. */
 
 interface Hasher {
   update(data: string | Uint8Array): Hasher;

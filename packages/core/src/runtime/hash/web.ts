@@ -1,4 +1,4 @@
-/** SHA-256 by WebCrypto, for browsers, Workers and every runtime without a faster variant. */
+/** SHA-256 with WebCrypto, for browsers, Workers and every runtime without a faster variant. */
 import { toUint8Array } from "../../codec/bytes.ts";
 
 /** The 32 bytes of the SHA-256 of bytes, or of a text as UTF-8. */

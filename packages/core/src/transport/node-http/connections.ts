@@ -60,8 +60,8 @@ export class Connections {
 }
 
 /**
- * Lets the event loop read all sockets once, so that the agent removes connections that the service has closed. Without
- * it, a program that was busy or idle would send a request into a closed connection.
+ * Lets the event loop read all sockets once, so that the agent removes connections that the service has closed.
+ * Otherwise, after a program was busy or idle, its next request could go into a closed connection.
  */
 export function pollSockets(): Promise<void> {
   // The first callback can run in a round of the event loop that has read the sockets already.

@@ -64,7 +64,7 @@ export function exchange(work: Exchange): Promise<HttpResponse | undefined> {
     });
     sent.on("close", () => {
       abortSignal?.removeEventListener("abort", abort);
-      // A response that switches protocols closes the connection without an error.
+      // If a response switches protocols, Node closes the connection without the event `error`.
       if (!message) reject(new Error("The connection was closed without a response."));
     });
     try {
