@@ -75,7 +75,7 @@ export function ChannelList({ client, channels, chosen }: ListProps): JSX.Elemen
   );
 }
 
-/** Moves the focus through the list with the arrow keys, as Tab does. */
+/** Moves the focus to the next or previous channel of the list with the arrow keys. */
 function moveFocus(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
   const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
   if (step === 0) return;

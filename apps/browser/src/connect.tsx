@@ -46,7 +46,7 @@ export function Connect({ onConnect }: { readonly onConnect: (connection: Connec
     }
   };
 
-  /** Fills all fields, whichever of them gets the paste. */
+  /** Fills all fields from the pasted text, no matter which field it is pasted into. */
   const paste = (event: ClipboardEvent): void => {
     const found = readPasted(event.clipboardData?.getData("text") ?? "");
     if (found === undefined) return;

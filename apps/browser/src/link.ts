@@ -1,6 +1,6 @@
 /**
- * Reads the query of a link to this page. A link can set the region, the endpoint of a local service and a token endpoint.
- * It cannot set a secret, or the address of another site.
+ * Reads the query of a link to this page. A link can set the region, the endpoint of a local service and a token
+ * endpoint. It cannot set a secret, nor a URL of any other site.
  */
 import { regions } from "@ivskit/client-ivs";
 import { configuredTokenEndpoint, isLoopback, readTokenEndpoint } from "./places.ts";
@@ -9,11 +9,11 @@ const defaultRegion = "us-west-2";
 
 export interface Link {
   readonly region: string;
-  /** Empty for the endpoint of AWS. */
+  /** The URL of a local service. Empty if AWS is called. */
   readonly endpoint: string;
-  /** Empty for none. */
+  /** The URL of the token endpoint. Empty if there is none. */
   readonly tokenEndpoint: string;
-  /** A sentence for each value of the link that is not used. The page shows them. */
+  /** Sentences that the page shows: one for each value of the link that is not used. */
   readonly refusals: readonly string[];
 }
 

@@ -14,7 +14,7 @@ import { batch, computed, signal } from "@preact/signals";
 import { locale } from "./locale.ts";
 import { explain, type Problem } from "./problem.ts";
 
-/** The number of viewers at a time. It is null while the channel is offline. */
+/** How many viewers a channel had at one time. `viewers` is null while the channel is offline. */
 export interface Sample {
   /** Milliseconds since 1970. */
   readonly time: number;
@@ -30,9 +30,9 @@ export interface ChannelState {
   readonly stream: StreamSummary | undefined;
 }
 
-/** Between two calls of ListStreams. */
+/** The time between two calls of ListStreams. */
 const streamsIntervalMs = 1_000;
-/** Between two calls of ListChannels. */
+/** The time between two calls of ListChannels. */
 const channelsIntervalMs = 30_000;
 /** The longest delay between two calls while the service fails. */
 const maxRetryDelayMs = 30_000;
@@ -102,7 +102,7 @@ async function loop(client: IvsClient, abortSignal: AbortSignal): Promise<void> 
         listedAt = Date.now();
       }
       const pages = await readStreams(client, abortSignal);
-      // Each page is a call, so many live channels are read less often.
+      // Each page of the list is a call, so a long list is read less often.
       delayMs = Math.max(delayMs, pages * 500);
       failures = 0;
       problem.value = undefined;
@@ -173,7 +173,7 @@ function changeOf(before: StreamSummary | undefined, now: StreamSummary | undefi
   return now?.health === "STARVING" ? "is starving: its encoder sends too little data" : "is healthy again";
 }
 
-/** Waits, and then until the page is visible. */
+/** Waits for `delayMs` or until `wake` is called, and then until the page is visible. */
 async function pause(delayMs: number, abortSignal: AbortSignal): Promise<void> {
   await new Promise<void>((resolve) => {
     wake = resolve;

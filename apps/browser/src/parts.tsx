@@ -74,8 +74,8 @@ export function useAction(): Action {
 }
 
 /**
- * Moves the focus to `element` when the focused part of it disappears. Otherwise keyboard users would start again at the
- * top of the page. The component that renders the element must call this.
+ * Moves the focus to `element` when the focused element inside it disappears. Otherwise keyboard users would start
+ * again at the top of the page. The component that renders the element must call this.
  */
 export function useKeptFocus(element: RefObject<HTMLElement | null>): void {
   const hadFocus = element.current?.contains(document.activeElement);

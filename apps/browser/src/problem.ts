@@ -4,7 +4,7 @@ import { isCredentialsRefusal } from "@ivskit/client-ivs";
 export interface Problem {
   readonly title: string;
   readonly fix: string;
-  /** Every call fails until the user connects with other credentials, or to another region. */
+  /** True if every call fails until the user connects with other credentials, or to another region. */
   readonly reconnect: boolean;
   /** AWS support needs it to find the call. Absent if there was no response. */
   readonly requestId?: string | undefined;
@@ -60,7 +60,7 @@ export function explain(error: unknown): Problem {
   return { title, fix: `${detail}${fix}`, reconnect, requestId };
 }
 
-/** For refusals of credentials that have no entry above. */
+/** For errors that refuse the credentials, but have no entry in `explanations`. */
 const refusal = ["The credentials were refused", newCredentials] as const;
 
 interface ErrorDetails {

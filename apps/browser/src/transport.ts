@@ -16,22 +16,23 @@ const keptAlive: Handler = new FetchHttpHandler({ keepAlive: true, requestInit }
 const unstarted = new Set<symbol>();
 
 /**
- * Handles all calls of the page, so that one client is enough and its credentials, clock and signing key are shared. Only
+ * Handles all calls of the page, so that one client sends them with the same credentials, clock and signing key. Only
  * messages are sent with `keepalive`: a closed page does not need the answers of other calls.
  */
 export const requestHandler: Handler = {
   handle(request, options) {
     if (!request.path.endsWith("/PutMetadata")) return plain.handle(request, options);
     const answer = keptAlive.handle(request, options);
-    // A later attempt belongs to a message that has already started.
+    // Only a first attempt starts a message. A retry belongs to a message that has already started.
     const [oldest] = unstarted;
     if (oldest !== undefined && /^attempt=1;/.test(request.headers["amz-sdk-request"] ?? "")) unstarted.delete(oldest);
     return answer;
   },
 };
 
-// The browser keeps only requests that have started. While a message waits for credentials or a signature, which takes
-// milliseconds unless the token endpoint is slow, the browser asks the user before it closes the page.
+// When the page is closed, the browser keeps only requests that have started. A message first waits for credentials or
+// a signature, which takes milliseconds unless the token endpoint is slow. During that wait, the browser asks the user
+// before it closes the page.
 addEventListener("beforeunload", (event) => {
   if (unstarted.size > 0) event.preventDefault();
 });

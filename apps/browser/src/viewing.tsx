@@ -64,7 +64,7 @@ export function ViewersChart({
 
 function columns(samples: readonly Sample[]): uPlot.AlignedData {
   const [first] = samples;
-  // A line needs two points, so a single sample starts a second earlier.
+  // A line needs two points, so a single sample gets a second point, one second earlier.
   const list = first && samples.length === 1 ? [{ ...first, time: first.time - 1000 }, first] : samples;
   return [list.map(({ time }) => time / 1000), list.map(({ viewers }) => viewers)];
 }
@@ -82,7 +82,7 @@ function options(element: HTMLElement): uPlot.Options {
     width: element.clientWidth,
     height: chartHeightPx,
     legend: { show: false },
-    // The label of the last time can be at the end of the axis.
+    // Leave room for half a label: the last one can be at the end of the axis.
     padding: [8, timeWidth / 2 + 4, 0, 0],
     cursor: { y: false, points: { size: 7 } },
     scales: {

@@ -41,7 +41,7 @@ test.each([
   await list.arrived;
   await press(page, "the last words");
   await leave(page);
-  // The browser has aborted the requests that it does not keep alive.
+  // Wait until the browser has aborted a request that it does not keep alive.
   await list.cut;
   message.release();
   await expect.poll(() => local.service.streams.metadata(channelArn)).toBe("the last words");
@@ -53,7 +53,7 @@ describe("a message whose request cannot be started yet", () => {
     const local = await startService();
     const [channelArn = ""] = await createChannels(local, "stage");
     await control(local, "start", { channelArn });
-    // The client waits for new credentials once these have expired.
+    // When the credentials of an answer have expired, the client waits for new ones.
     let expiresAt = 0;
     tokens.answer = () => {
       expiresAt = Date.now() + 5_000;

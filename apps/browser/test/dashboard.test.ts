@@ -163,7 +163,7 @@ describe("a channel's day", () => {
     const { page } = await openPage();
     await connect(page, local.url);
     await list(page).getByText("Offline").waitFor();
-    // Hold all calls of ListStreams, so that each one that continues starts after the change.
+    // Hold all calls of ListStreams, so that a call reaches the service only after the change.
     const held: Route[] = [];
     await page.route(/ListStreams$/, (route) => {
       held.push(route);

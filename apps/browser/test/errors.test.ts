@@ -89,7 +89,7 @@ describe("a token endpoint", () => {
     await keep(page, "connect-token-endpoint");
     await page.getByRole("button", { name: "Connect" }).click();
     await page.getByRole("heading", { name: "stage" }).waitFor();
-    // While the credentials are valid, the client asks every ten seconds at most.
+    // While the credentials are valid, the client asks the token endpoint at most once in ten seconds.
     await expect.poll(() => asked).toBe(2);
   });
 
@@ -132,7 +132,7 @@ describe("a service that is down", () => {
     await connect(page, local.url);
     await page.locator(".figures").getByText("77").waitFor();
     await local.close();
-    // A panel that is reading data shows this alert too.
+    // A panel that is reading data shows this alert too, so there may be several.
     await page.getByRole("alert").getByText("The service does not answer").first().waitFor();
     await page.getByText("Last answer").waitFor();
     await page.locator(".figures").getByText("77").waitFor();
@@ -178,7 +178,7 @@ test("an error of a panel is shown in that panel", async () => {
   await connect(page, local.url);
   const composer = page.getByRole("region", { name: "Timed metadata" });
   await composer.getByLabel("Metadata", { exact: true }).fill("too late");
-  // The stream ends while the next call of ListStreams is in progress, so the page does not know yet.
+  // The stream ends while the next call of ListStreams is in progress, so the page does not know of the end yet.
   await new Promise<void>((held) => page.route(/ListStreams$/, () => held()));
   await control(local, "end", { channelArn });
   await composer.getByRole("button", { name: "Send" }).click();

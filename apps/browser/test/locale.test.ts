@@ -6,7 +6,10 @@ import { connect, control, createChannels, openPage, type PageOptions, startServ
 // On a system without a locale, Chromium names `en-US@posix`.
 useBrowser({ LC_ALL: "C", LANGUAGE: "" });
 
-/** Opens a page with a live channel and its session, at a time whose numbers all have two digits. */
+/**
+ * Opens a page with a live channel and its session. Every number of the date and time has two digits or more, so that
+ * the texts are long.
+ */
 async function openLive(options: PageOptions): Promise<{ page: Page; complaints: string[] }> {
   const time = new Date("2026-11-23T22:48:58");
   const local = await startService({ clock: () => time });
@@ -63,7 +66,10 @@ async function drawn(page: Page): Promise<string[]> {
   return page.evaluate(() => (window as unknown as { texts: [string][] }).texts.map(([text]) => text));
 }
 
-/** Returns the texts that are cut off on the page or in the chart, unless one scrolls sideways. */
+/**
+ * Returns the texts that are cut off on the page or in the chart. A text that shows only after scrolling sideways
+ * counts too.
+ */
 async function cutOff(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const found: string[] = [];
@@ -76,7 +82,7 @@ async function cutOff(page: Page): Promise<string[]> {
       const { left, right, width } = range.getBoundingClientRect();
       for (let parent = node.parentElement; parent !== null && width > 0; parent = parent.parentElement) {
         const style = getComputedStyle(parent);
-        // This text is only for screen readers.
+        // A clipped text is only for screen readers.
         if (style.clipPath !== "none") break;
         const box = parent.getBoundingClientRect();
         const isFrame = style.overflowX !== "visible" || parent.matches("button, li, td, .panel");

@@ -51,7 +51,7 @@ describe("pictures", () => {
   });
 });
 
-/** Advances the page's clock by a second, or slightly more, until the page has got an answer. */
+/** Advances the page's clock by a second, and then in small steps until the page has got an answer. */
 async function second(page: Page): Promise<void> {
   let answered = false;
   page.waitForResponse(/ListStreams$/).then(() => {

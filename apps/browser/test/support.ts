@@ -21,7 +21,7 @@ const open: { close(): Promise<unknown> }[] = [];
 export const tokens: { answer: TokenEndpoint } = { answer: () => ({ status: 200, body: credentials }) };
 
 /**
- * Each test file calls this once.
+ * Starts a browser and the site for the tests of a file. Each test file calls this once.
  *
  * @param environment variables for the browser
  */

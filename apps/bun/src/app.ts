@@ -40,7 +40,8 @@ export function createApp({ config, channels, sockets, problem }: AppOptions): A
       : context.json({ status: "stale", ...counts, problem: text }, 503);
   });
 
-  // EventBridge retries after a 5xx or 429. It gives up after another refusal, and can then put the event into a queue.
+  // EventBridge retries after a 5xx or 429. After any other refusal it gives up, and can then put the event into a
+  // dead-letter queue.
   app.post("/events", async (context) => {
     const { raw } = context.req;
     if (isForeign(raw, config.allowedOrigins)) return refuse(403, "Only EventBridge may post events, not other pages.");

@@ -25,7 +25,10 @@ export type Outcome = "applied" | "duplicate" | "outdated";
 
 interface Entry {
   state: ChannelState;
-  /** Start of the newest known stream, in milliseconds by the service's clock. An earlier start is a late event. */
+  /**
+   * Start of the newest known stream, in milliseconds by the service's clock. A start before this time comes from a
+   * late event.
+   */
   newestStart: number;
   /** Ids of ended streams, the latest last. The event of an end can arrive before that of the start. */
   ended: string[];
@@ -33,7 +36,7 @@ interface Entry {
   eventAt: number;
 }
 
-/** EventBridge retries for a day. More events than this are unlikely to be in delivery at once. */
+/** EventBridge repeats an event for up to a day. It is unlikely to have more events than this in delivery at once. */
 const maxRememberedEvents = 10_000;
 const maxRememberedStreams = 20;
 
@@ -61,7 +64,7 @@ export class LiveChannels {
     const isCurrent = state.state === "live" && state.streamId === streamId;
     if (event.kind === "end") {
       this.#rememberEnd(entry, streamId);
-      // A later stream may already be live.
+      // While another stream is live, the end of this one changes nothing.
       if (state.state === "live" && !isCurrent) return "outdated";
       entry.eventAt = this.#now();
       if (isCurrent) this.#change(entry, { state: "offline", streamId, since: time, name });
@@ -96,7 +99,7 @@ export class LiveChannels {
     for (const entry of this.#entries.values()) {
       const { channelArn, state, streamId } = entry.state;
       if (state === "offline" || listed.has(channelArn) || entry.eventAt >= asOf) continue;
-      // From now on only the list can set this stream live: an event about its start would be an old one.
+      // From now on only the list can set this stream live: an event of its start can only be a late one.
       if (streamId) this.#rememberEnd(entry, streamId);
       this.#change(entry, { state: "offline", streamId, since: new Date(this.#now()) });
       corrected++;
@@ -105,8 +108,8 @@ export class LiveChannels {
   }
 
   /**
-   * Returns the states of all known channels, as the same array until a state changes; or those of the given channels,
-   * where an unknown channel is offline.
+   * Returns the states of the given channels; an unknown channel is offline. For `"all"`, returns the states of all
+   * known channels, as the same array until a state changes.
    */
   snapshot(channelArns: "all" | readonly string[] = "all"): readonly ChannelState[] {
     if (channelArns === "all") {

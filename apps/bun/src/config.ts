@@ -1,7 +1,7 @@
 /** Reads the configuration of the server from environment variables. */
 import { z } from "zod";
 
-/** A number within limits. The same message covers every way in which it can be wrong. */
+/** A number within limits. Every wrong value gets the same message, `error`. */
 const number = (min: number, max: number, error: string) => z.coerce.number({ error }).min(min, error).max(max, error);
 
 const portError = "PORT must be a whole number from 0 to 65535.";

@@ -17,14 +17,14 @@ export type ServerMessage =
   | { readonly type: "error"; readonly message: string };
 
 const maxChannels = 100;
-/** Limits for one page: the server closes the socket of a page that sends more. */
+/** Limits for the messages of one page. The server closes the socket of a page that sends more. */
 const messageBurst = 10;
 const messagesPerSecond = 0.2;
 /** Limit for all pages together, including the first subscription of a new page. */
 const subscriptionsPerSecond = 50;
-/** A subscription of `maxChannels` ARNs fits. */
+/** Enough for a subscription to `maxChannels` ARNs. */
 const maxMessageBytes = 16 * 1024;
-/** The server closes the socket of a page with more than this to read. When the page reconnects, it gets a snapshot. */
+/** The server closes a socket with more unread bytes than this. When its page reconnects, it gets a snapshot. */
 const maxBufferedBytes = 1024 * 1024;
 
 // Check the length before the items, so that a long invalid list costs little.
@@ -62,7 +62,7 @@ export interface LiveSockets {
 
 export function createLiveSockets(channels: LiveChannels, { maxSockets, allowedOrigins }: LiveOptions): LiveSockets {
   const sockets = new Set<ServerWebSocket<SocketData>>();
-  // The burst is larger: after a restart of the server every page reconnects.
+  // The burst is larger by `maxSockets`: after a restart of the server every page reconnects.
   const subscriptions = new Allowance(maxSockets + subscriptionsPerSecond, subscriptionsPerSecond);
   let all: { readonly states: readonly ChannelState[]; readonly text: string } | undefined;
 

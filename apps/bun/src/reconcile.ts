@@ -48,7 +48,9 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
     if (corrected > 0) log(`ListStreams corrected the state of ${corrected} channel${corrected === 1 ? "" : "s"}`);
   }
 
-  /** ListStreams returns no names of channels. Only the page shows them, so an error is ignored. */
+  /**
+   * Adds the names of channels, which ListStreams does not return. Only the page shows names, so an error is ignored.
+   */
   async function withNames(streams: readonly ListedStream[]): Promise<ListedStream[]> {
     const names = new Map<string | undefined, string | undefined>();
     const arns = streams.map(({ channelArn }) => channelArn).filter((arn) => !channels.nameOf(arn));

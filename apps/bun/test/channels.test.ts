@@ -14,7 +14,7 @@ const event = (kind: StreamEvent["kind"], streamId: string, seconds: number): St
 };
 const start = (streamId: string, seconds: number) => event("start", streamId, seconds);
 const end = (streamId: string, seconds: number) => event("end", streamId, seconds);
-/** The clock of the tests always shows 1000. */
+/** The clock of the tests always shows 1000 milliseconds. */
 const list =
   (streams: Omit<ListedStream, "channelArn">[], asOf = 2000): Step =>
   (channels) =>

@@ -71,7 +71,7 @@ describe("a flood", () => {
     for (const page of opened) for (let index = 0; index < 9; index++) page.send(all);
     const texts: unknown[] = [];
     for (const page of opened) {
-      // The first snapshot and nine answers.
+      // Each page gets the first snapshot and nine answers.
       for (let index = 0; index < 10; index++) texts.push((await page.next()).message);
       page.close();
     }
@@ -119,7 +119,7 @@ test("the socket of a page that does not read is closed when a megabyte waits fo
     }));
     expect(await handshake(http)).toBe(101);
     expect(await countPages(http)).toBe(1);
-    // Each round sends 5000 changes. All rounds together are far more than a megabyte and the buffers of the system.
+    // Each round sends 5000 changes. All rounds together exceed a megabyte and the buffers of the system by far.
     for (let round = 0; round < 20 && (await countPages(http)) === 1; round++) {
       http.channels.reconcile(round % 2 ? [] : streams, Date.now() + 1);
     }

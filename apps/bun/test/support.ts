@@ -13,7 +13,7 @@ export interface TestService {
   readonly url: string;
   readonly ivs: Ivs;
   readonly local: LocalIvs;
-  /** Answers a request instead of the service. Undefined lets the request through. */
+  /** Returns the answer to a request, or undefined to pass the request on to the service. */
   intercept?: ((operation: string) => Response | undefined) | undefined;
   stop(): Promise<void>;
 }
@@ -113,7 +113,7 @@ export async function startServer(program: readonly string[], env: Record<string
 /**
  * Resolves when the condition holds.
  *
- * @throws Error if it does not hold for so long that something must hang
+ * @throws Error if it does not hold within `hangTimeoutMs`
  */
 export async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
   const deadline = performance.now() + hangTimeoutMs;

@@ -19,11 +19,11 @@ import { explain, type Problem } from "./problems.ts";
 /** The resources of one kind. */
 export interface List<T> {
   readonly items: readonly T[];
-  /** False if reading failed, so that `items` may lack some. */
+  /** False if reading failed. `items` then holds only the resources that were read before. */
   readonly complete: boolean;
 }
 
-/** A part that could not be read, or not completely. */
+/** A part of the inventory that could not be read completely. */
 export interface Unread {
   readonly part: string;
   /** ARNs of the channels for which it could not be read. Absent if the part is not read for each channel. */
@@ -37,9 +37,12 @@ export interface Inventory {
   readonly recordingConfigurations: List<RecordingConfigurationSummary>;
   readonly restrictionPolicies: List<PlaybackRestrictionPolicySummary>;
   readonly playbackKeys: List<PlaybackKeyPairSummary>;
-  /** By the channel's ARN. Channels for which they could not be read are missing. */
+  /** Stream keys by the ARN of their channel. A channel whose keys could not be read is missing. */
   readonly streamKeys: ReadonlyMap<string, readonly StreamKeySummary[]>;
-  /** Whether the channel has a stream session, by its ARN. Channels for which this could not be read are missing. */
+  /**
+   * Whether a channel has a stream session, by the channel's ARN. A channel whose sessions could not be read is
+   * missing.
+   */
   readonly hasStreamed: ReadonlyMap<string, boolean>;
   readonly unread: readonly Unread[];
 }
@@ -66,7 +69,7 @@ export async function readInventory(client: IvsClient, progress: Progress): Prom
     } catch (error) {
       const { reason, hint } = explain(error, operation);
       unread.push({ part: items.length > 0 ? `${part} after the first ${items.length}` : part, reason, hint });
-      // Keys and sessions are read by channel, so those of unknown channels are missing too.
+      // Stream keys and sessions are read for each listed channel, so those of the other channels are missing too.
       if (part === "channels") unread.push({ part: "stream keys and sessions of these channels", reason, hint });
       return { items, complete: false };
     }

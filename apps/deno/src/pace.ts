@@ -5,7 +5,7 @@ const callsPerSecond: Readonly<Record<string, number>> = { ListChannels: 4, List
 const defaultCallsPerSecond = 2.5;
 
 export interface Clock {
-  /** Returns milliseconds. */
+  /** Returns milliseconds of a monotonic clock. */
   now(): number;
   sleep(durationMs: number): Promise<void>;
 }

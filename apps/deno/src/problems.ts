@@ -12,7 +12,7 @@ import {
 export interface Problem {
   readonly reason: string;
   readonly hint?: string | undefined;
-  /** Every other call of the same operation will fail in the same way. */
+  /** True if every other call of the same operation will fail in the same way. */
   readonly isLasting: boolean;
 }
 

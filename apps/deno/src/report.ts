@@ -35,7 +35,7 @@ export function createReport(region: string, inventory: Inventory, findings: rea
   };
 }
 
-/** Returns the report with all texts from outside escaped for people. */
+/** Returns the report with all texts from outside escaped, so that they are safe to show to people. */
 export function printableReport(report: Report): Report {
   return {
     ...report,

@@ -11,7 +11,7 @@ export const limited = { timeout: 300_000 } as const;
 /** Milliseconds after which a run of the audit is killed. */
 const runTimeoutMs = 120_000;
 
-/** Answers a request instead of the service. Undefined lets the request through. */
+/** Returns the answer to a request, or undefined to pass the request on to the service. */
 export type Intercept = (operation: string, input: Record<string, unknown>) => Response | undefined;
 
 export interface TestService extends AsyncDisposable {

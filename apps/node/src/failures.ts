@@ -53,7 +53,7 @@ export class LeftBehindError extends Error {
 
 /**
  * Returns true if Amazon IVS itself refused a call, so that the call had no effect. Only the service sends
- * `x-amzn-errortype`: a 4xx page of a proxy may hide the answer to a call that did have an effect.
+ * `x-amzn-errortype`. After a 4xx page of a proxy, the call may still have had an effect.
  */
 export function isRefusedByService(error: unknown): boolean {
   if (!(error instanceof IvsServiceException)) return false;

@@ -99,7 +99,7 @@ async function rollBack(
       log("error", "not rolled back", { creator, resource, error: cause instanceof Error ? cause.name : "unknown" });
     }
   };
-  // Unless the service refused it, the failed step may have created a resource whose ARN is not known.
+  // The failed step may have created a resource whose ARN is not known, unless the service refused the call.
   if (!isRefusedByService(error)) {
     const removeTagged = async (): Promise<void> => removeResources(client, await findResources(client, creator));
     await undo(`every resource with the tag creator=${creator}`, removeTagged);

@@ -9,7 +9,10 @@ export interface Settings {
   readonly apiToken: string;
   readonly hostname: string;
   readonly port: number;
-  /** Seconds for which requests in progress may continue after SIGTERM. After that they are rolled back. */
+  /**
+   * Seconds for which requests in progress may continue after SIGTERM. Requests that are then still in progress are
+   * rolled back.
+   */
   readonly graceSeconds: number;
 }
 
@@ -17,7 +20,7 @@ export interface Settings {
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const { AWS_REGION: region, IVS_ENDPOINT: endpoint, API_TOKEN: apiToken, HOST, PORT, GRACE_SECONDS } = environment;
   if (!region) throw new Error("AWS_REGION is not set: set it to the region of your channels, such as us-west-2");
-  // A local service may claim to be in any region.
+  // With a local service, every region is allowed.
   if (!endpoint && !regions.includes(region)) {
     throw new Error(`AWS_REGION must be a region that offers Amazon IVS (${regions.join(", ")}), got "${region}"`);
   }

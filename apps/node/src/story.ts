@@ -36,7 +36,7 @@ console.log("metadata  sent to all viewers");
 
 const rehearsal = await client.send(new CreateChannelCommand({ name: "rehearsal", type: "BASIC" }));
 for await (const page of paginateListChannels({ client, pageSize: 1 }, {})) {
-  // The list covers the whole account, so names that other people chose go to the terminal.
+  // The list covers the whole account. Escape its names, since other people chose them.
   console.log(printable(`page      ${page.channels.map(({ name, type }) => `"${name}" (${type})`).join(", ")}`));
 }
 

@@ -6,12 +6,12 @@ import { createLocalIvs, defaultCredentials, type LocalIvs, type LocalIvsOptions
 
 export interface Refused {
   readonly status: number;
-  /** Name of the service's error. If absent, a proxy answers with its own page, without headers of the service. */
+  /** Name of the service's error. If absent, the answer is a proxy's own page, without headers of the service. */
   readonly name?: string;
   /** Default: "The test refuses this call". */
   readonly message?: string;
   readonly headers?: Readonly<Record<string, string>>;
-  /** The service handles the call first, and only its answer is lost. Default: false. */
+  /** True if the service handles the call first, and the refusal then replaces its answer. Default: false. */
   readonly afterwards?: boolean;
 }
 
@@ -22,8 +22,8 @@ export interface FailingIvs {
   /** The operations that were called, in order. */
   readonly calls: string[];
   /**
-   * Refuses calls of the operation until it is set to undefined: the first with `refused`, later ones with `next` if
-   * given, otherwise with `refused` too.
+   * Refuses calls of the operation: the first one with `refused`, later ones with `next`. Without `next`, `refused` is
+   * for all calls. If `refused` is undefined, calls are no longer refused.
    */
   fail(operation: string, refused: Refused | undefined, next?: Refused): void;
   /** ARNs of all resources. */
@@ -57,7 +57,7 @@ export async function startFailingIvs(options: LocalIvsOptions = {}): Promise<Fa
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   const url = `http://127.0.0.1:${port}`;
-  // The tests' own client bypasses the proxy, so that `calls` holds only those of the service under test.
+  // The tests' own client bypasses the proxy, so that `calls` holds only the calls of the service under test.
   const fetch = (request: Request): Promise<Response> => local.fetch(request);
   const client = new Ivs({ region: "us-west-2", credentials: defaultCredentials, endpoint: url, fetch });
   return {

@@ -162,7 +162,7 @@ test("deletes a creator who is live: key, stream, channel, policy and recording 
     deletePolicy,
     deleteRecording,
   ]);
-  // A channel of the same name without the tags stays.
+  // A channel of the same name that lacks the tags is not deleted.
   expect(await ivs.resources()).toHaveLength(1);
   expect((await service.call("DELETE", "/creators/ada")).status).toBe(404);
 });

@@ -1,19 +1,20 @@
 /**
- * A Durable Object for the whole account. It leases to channels the PutMetadata calls that the account may make per
- * second.
+ * A Durable Object for the whole account. It leases PutMetadata calls to channels, within the number of calls that the
+ * account may make per second.
  *
- * A lease of k calls lets its channel make a call every 1000 / k milliseconds, so at most k of them in any second. The
- * lease counts until one second after the service can have answered the last of them. The calls of all leases that
- * count never exceed the limit. Leases are stored, so that a restart does not lease the same calls twice.
+ * A lease of k calls lets its channel make a call every 1000 / k milliseconds, so the channel makes at most k calls in
+ * any second. The lease counts until one second after the service can have answered the last of these calls. Together,
+ * the leases that count never exceed the limit. Leases are stored, so that a restart does not lease the same calls
+ * twice.
  */
 import { DurableObject } from "cloudflare:workers";
 import { accountCallsPerSecond, type Settings } from "./settings.ts";
 
-/** A channel starts no further call when this time has passed since it asked for a lease. */
+/** A lease ends this long after the channel has asked for it. The channel then starts no further call. */
 export const leaseMs = 2000;
 /** After this time a call is aborted. */
 export const callTimeoutMs = 3000;
-/** The period of a limit per second. */
+/** The period over which the calls of a limit per second are counted. */
 const limitPeriodMs = 1000;
 /** A waiting channel that does not ask again within this time loses its turn. */
 const waitTimeoutMs = 2000;
@@ -21,9 +22,9 @@ const waitTimeoutMs = 2000;
 const retryDelayMs = 250;
 
 export interface Lease {
-  /** Calls per second. 0: none is free at the moment. */
+  /** Calls per second that the channel may make. 0 if none is free at the moment. */
   readonly calls: number;
-  /** Milliseconds after which to ask again if none was free. */
+  /** Milliseconds to wait before asking again. 0 if the channel got a lease. */
   readonly retryAfterMs: number;
 }
 
@@ -42,7 +43,7 @@ export class AccountBudget extends DurableObject<Settings> {
   /**
    * Leases calls to a channel, whether or not it already has a lease.
    *
-   * @param answered true if none of its calls can still be in progress
+   * @param answered true if no call of the channel can still be in progress
    */
   lease(channel: string, wanted: number, answered: boolean): Lease {
     const now = Date.now();

@@ -10,7 +10,9 @@ export interface Message {
   readonly data: string;
 }
 
-/** The maximum size of `data` in bytes of UTF-8. Such a message fits into a payload, even with the longest id. */
+/**
+ * The maximum size of `data` in bytes of UTF-8. A message of that size fits into a payload, even with the longest id.
+ */
 export const maxMessageBytes: number =
   maxPayloadBytes - byteLength(join([entry({ id: Number.MAX_SAFE_INTEGER, data: "" })]));
 

@@ -25,7 +25,7 @@ import { applyChange, type StreamState } from "./stream-state.ts";
 /** The limit of the service for a channel. */
 const channelCallsPerSecond = 5;
 export const maxQueuedMessages = 10_000;
-/** How long the first message waits for others to share its call. */
+/** How long the first message waits, so that later ones are sent in the same call. */
 const batchDelayMs = 20;
 /** Added to every pause, since timers can fire slightly early. */
 const timerSlackMs = 5;
@@ -87,7 +87,7 @@ export class ChannelRelay extends DurableObject<RelayEnv> {
       CREATE TABLE IF NOT EXISTS messages (
         id INTEGER PRIMARY KEY AUTOINCREMENT, data TEXT NOT NULL, expires INTEGER NOT NULL, refused TEXT
       )`);
-    // The end of the last call before a restart is not stored, so assume that it came a second after the start.
+    // The time at which the last call ended is not stored. After a restart, assume that the call took a second.
     this.#answered = (this.#kv.get<number>("calledAt") ?? 0) + 1000;
     if (this.#queued() > 0) ctx.blockConcurrencyWhile(() => this.#wake());
   }
@@ -172,7 +172,7 @@ export class ChannelRelay extends DurableObject<RelayEnv> {
       if (this.#lease.until <= now) {
         const wanted = this.#wanted(now);
         const { calls, retryAfterMs } = await this.#budget().lease(this.#channelArn(), wanted, !this.#unanswered);
-        // Count from before the request, so that the lease ends in this object before it ends in the budget.
+        // Count from the time before the request for the lease, so that it ends here before it ends in the budget.
         this.#lease = { calls, until: now + leaseMs };
         if (calls === 0) {
           this.#kv.put("leaseAt", Date.now() + retryAfterMs);
@@ -185,7 +185,7 @@ export class ChannelRelay extends DurableObject<RelayEnv> {
     }
   }
 
-  /** Returns how many calls per second the channel can use, so that others get the rest. */
+  /** Returns how many calls per second the channel can use, so that other channels get the rest. */
   #wanted(now: number): number {
     if (now - this.#answered < 1000) return channelCallsPerSecond;
     let batches = 0;
@@ -210,7 +210,7 @@ export class ChannelRelay extends DurableObject<RelayEnv> {
       await this.#client.send(command, { maxAttempts: 1, requestTimeout: callTimeoutMs });
       this.#unanswered = false;
     } catch (error) {
-      // A proxy can answer while the call is still on its way to the service.
+      // Only an answer of the service counts: a proxy can answer while the call is still on its way to the service.
       const answered = error instanceof IvsServiceException && error.$response?.headers["x-amzn-errortype"];
       this.#unanswered = !answered;
       if (!(error instanceof ValidationException)) throw error;
@@ -286,7 +286,7 @@ export class ChannelRelay extends DurableObject<RelayEnv> {
     return this.#kv.get<string>("channelArn") ?? "";
   }
 
-  /** The quota is one per account and region. */
+  /** The budget of the region: the account has a separate quota in each region. */
   #budget(): DurableObjectStub<AccountBudget> {
     return this.env.ACCOUNT.get(this.env.ACCOUNT.idFromName(needRegion(this.env)));
   }

@@ -14,7 +14,7 @@ export interface IvsEvent {
   readonly detail: Json;
 }
 
-/** A change of a channel's stream. */
+/** The start or the end of a channel's stream. */
 export interface StreamChange {
   readonly channelArn: string;
   readonly eventId: string;

@@ -19,7 +19,7 @@ export class Refusal extends Error {
 
 export type Json = Readonly<Record<string, unknown>>;
 
-/** A method of Workers. Some TypeScript releases use the type of browsers instead, which lacks it. */
+/** Workers have this method. Some TypeScript releases use the type of browsers instead, which lacks it. */
 interface TimingSafe {
   timingSafeEqual(left: ArrayBuffer, right: ArrayBuffer): boolean;
 }

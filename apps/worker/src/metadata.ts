@@ -7,7 +7,7 @@ const maxLifetimeSeconds = 86_400;
 
 export interface MetadataRequest {
   readonly channelArn: string;
-  /** Each is JSON text that fits into one call of PutMetadata. */
+  /** JSON texts, each of which fits into one call of PutMetadata. */
   readonly messages: readonly string[];
   /** Seconds after which a message that is still queued expires. */
   readonly lifetimeSeconds: number;

@@ -16,12 +16,15 @@ export interface Settings {
   readonly AWS_SESSION_TOKEN?: string;
   /** URL of a local service that is called instead of AWS. */
   readonly IVS_ENDPOINT?: string;
-  /** How many PutMetadata calls per second the worker may make. Leave some for other programs. Default: 155. */
+  /**
+   * How many PutMetadata calls per second the worker may make. Default: 155, the quota of an account. Set fewer if
+   * other programs make such calls too.
+   */
   readonly ACCOUNT_CALLS_PER_SECOND?: string;
 }
 
 const minSecretLength = 16;
-/** The quota of an account. */
+/** The quota of an account: PutMetadata calls per second. */
 const maxAccountCallsPerSecond = 155;
 
 /** @throws Refusal with status 500 that names a missing setting and says how to set it */
@@ -43,7 +46,7 @@ export function needSecret(env: Settings, name: "API_TOKEN" | "EVENT_SECRET"): s
 /** @throws Refusal with status 500 if the region does not offer Amazon IVS */
 export function needRegion(env: Settings): string {
   const region = need(env, "AWS_REGION");
-  // A local service may claim to be in any region.
+  // With a local service, every region is allowed.
   if (env.IVS_ENDPOINT || regions.includes(region)) return region;
   const list = regions.join(", ");
   throw new Refusal(500, `AWS_REGION must be a region that offers Amazon IVS (${list}), got "${region}"`);

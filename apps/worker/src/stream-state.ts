@@ -5,7 +5,7 @@ import type { StreamChange } from "./events.ts";
 
 export interface StreamState {
   readonly live: boolean;
-  /** The stream of the last change. */
+  /** The id of the stream whose start or end was applied last. */
   readonly streamId: string;
   /** Time of the newest event, in milliseconds since 1970. */
   readonly time: number;
@@ -21,9 +21,9 @@ export function applyChange(state: StreamState | undefined, change: StreamChange
   const sameTime = time === state.time;
   const next = { time, eventIds: sameTime ? [...state.eventIds, eventId] : [eventId] };
   const sameStream = streamId === state.streamId;
-  // Within a second, the event of the end can arrive before that of the start.
+  // If a stream starts and ends within a second, the event of its end can arrive first.
   const endedBefore = live && !state.live && sameStream && sameTime;
-  // After another stream has started, the end of this one does not take the channel offline.
+  // While another stream is live, the end of this one does not take the channel offline.
   const endOfOther = !live && state.live && !sameStream;
   return endedBefore || endOfOther ? { ...state, ...next } : { ...next, live, streamId };
 }

@@ -6,7 +6,7 @@
 import { importPKCS8, SignJWT } from "jose";
 import { checkMembers, type Json, Refusal, readChannelArn } from "./http.ts";
 
-/** A token cannot be revoked before it expires, so your site gives the viewer a new one in time. */
+/** A day, so that a leaked token does not work for long. Your site gives the viewer a new one in time. */
 const maxTokenSeconds = 86_400;
 /** The limit of the service for tokens with a viewer id or for a single use. */
 const maxViewerTokenSeconds = 600;
@@ -28,7 +28,7 @@ const members = [
 
 export interface PlaybackToken {
   readonly token: string;
-  /** ISO 8601. */
+  /** When the token expires, in ISO 8601. */
   readonly expires: string;
 }
 

@@ -25,7 +25,7 @@ export interface LimitedIvs {
   proxyAnswer: number | undefined;
   /** Delays every PutMetadata call until the promise resolves. */
   held: Promise<void> | undefined;
-  /** Returns the largest number of calls within a second, for one channel or all. */
+  /** Returns the largest number of calls that arrived within a second, of the given channel or of all. */
   peak(channelArn?: string): number;
   /** Creates a channel that is live, and returns its ARN. */
   liveChannel(name: string): Promise<string>;

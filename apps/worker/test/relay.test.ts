@@ -188,7 +188,8 @@ test("a call that only a proxy answered counts for the account while it can stil
   await expect.poll(() => arrivalsOf(one).length).toBe(1);
   await edge.call("/metadata", { channelArn: other, messages: ["b"] });
   await expect.poll(() => arrivalsOf(other).length, { timeout: 30_000 }).toBe(1);
-  // A call is aborted after three seconds, and counts against the limit for one more. A slow machine only takes longer.
+  // A call is aborted after three seconds, and counts against the limit for one more second. On a slow machine, the
+  // other channel only waits longer.
   expect((arrivalsOf(other)[0] ?? 0) - (arrivalsOf(one)[0] ?? 0)).toBeGreaterThan(3000);
   await expect.poll(() => delivered().toSorted(), { timeout: 30_000 }).toEqual(["a", "b"]);
 });

@@ -8,7 +8,10 @@ import { build, type Rolldown } from "vite";
 const root = join(import.meta.dirname, "../..");
 const repository = join(root, "../..");
 
-/** Returns minified bytes by module, from the source map: the text up to the next mapping belongs to its source. */
+/**
+ * Returns the minified bytes of each module. In the source map, the text from one mapping to the next belongs to the
+ * source of the first.
+ */
 function sizesOf({ code, map, fileName }: Rolldown.OutputChunk): Map<string, number> {
   const sizes = new Map<string, number>();
   if (map === null) throw new Error(`${fileName} has no source map`);

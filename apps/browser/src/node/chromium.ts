@@ -1,7 +1,7 @@
 /**
  * Starts the browser at `CHROMIUM_PATH`, or the Chromium of the npm package @sparticuz/chromium. The package holds it
- * compressed. It is unpacked once per version, under a temporary name that is then changed, so that two processes never
- * start an incomplete file.
+ * compressed. It is unpacked once per version, and gets its final name only when it is complete, so that no process
+ * starts an incomplete file.
  */
 import { createReadStream, createWriteStream, existsSync } from "node:fs";
 import { chmod, mkdir, readFile, rename, rm } from "node:fs/promises";

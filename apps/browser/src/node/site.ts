@@ -7,7 +7,7 @@ import { preview } from "vite";
 export type TokenEndpoint = () => { readonly status: number; readonly body: unknown };
 
 export interface Site {
-  /** Has no slash at its end. */
+  /** The address of the site, without a slash at its end. */
   readonly url: string;
   close(): Promise<void>;
 }
