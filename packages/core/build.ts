@@ -22,7 +22,7 @@ const runtimes: Readonly<Record<string, readonly string[]>> = {
   web: ["default"],
 };
 
-/** The file that a runtime resolves `#name` to: as in Node, the first condition in package.json that it sets. */
+/** The file that a runtime resolves `#name` to. As in Node, the first condition in package.json that it sets decides. */
 function variantOf(id: string, conditions: readonly string[]): string | undefined {
   const found = Object.entries(variants[id] ?? {}).find(([condition]) => conditions.includes(condition));
   return found?.[1];
@@ -48,7 +48,7 @@ async function bundle(options: RollupOptions, output: OutputOptions): Promise<vo
   const result = await rollup({
     ...options,
     external: [/^node:/, /^@aws-sdk/],
-    // A replacement exports only those names of the replaced module that are used.
+    // A replacement does not have those exports of the replaced module that no code uses.
     shimMissingExports: true,
     onwarn: ({ code, message }) => {
       if (code !== "SHIMMED_EXPORT") throw new Error(message);
@@ -81,7 +81,8 @@ for (const [runtime, conditions] of Object.entries(runtimes)) {
     {
       preserveEntrySignatures: "allow-extension",
       input: runtime === "node" ? { ...everywhere, "node-http": nodeHttp } : everywhere,
-      // Bundlers would warn of a bare import of a chunk, since the package declares that it has no side effects.
+      // This removes imports without names, such as `import "./chunk.js"`. The package declares that it has no side
+      // effects, so bundlers would warn about them.
       treeshake: { moduleSideEffects: false },
       plugins: [
         {

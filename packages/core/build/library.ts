@@ -4,8 +4,8 @@
  */
 
 /**
- * Modules of the library, by the end of their paths, and the modules of core that replace them. The library's conversion
- * to bytes also accepts data that a signature never has. Its conversion to hexadecimal builds a table while a page loads.
+ * The end of a module's path in the library, and the module of core that replaces it. The library's conversion to bytes
+ * also accepts data that a signature never has. Its conversion to hexadecimal builds a table while a page loads.
  */
 export const replacements: Readonly<Record<string, string>> = {
   "/util-utf8/toUint8Array.browser": "./src/codec/bytes.ts",
@@ -37,7 +37,7 @@ const conditions: readonly { readonly file: string; readonly condition: string; 
   { file: "getCanonicalHeaders.js", condition: 'canonicalHeaderName === "__proto__"', value: false },
 ];
 
-/** Members of the library and of core that no program sees, and their names in the package. */
+/** Members of the library and of core that programs cannot see, with the shorter names that they get in the package. */
 export const shortNames: Record<string, string> = {
   createCanonicalRequest: "c",
   createStringToSign: "t",

@@ -49,7 +49,7 @@ export function createNodeHttpHandler(options: NodeHttpHandlerOptions = {}): Htt
       if (abortSignal?.aborted) throw reasonOf(abortSignal);
       const response = await exchange(work);
       if (response) return response;
-      // The unused connection had been closed, so nothing was sent. The agent has removed it.
+      // The kept connection had been closed, so nothing was sent. The agent has removed it; the loop tries another.
     }
   }
 
@@ -59,7 +59,7 @@ export function createNodeHttpHandler(options: NodeHttpHandlerOptions = {}): Htt
       try {
         return { response: await send(request, body, abortSignal) };
       } catch (error) {
-        // A refused request does not read its stream, so the stream would stay open.
+        // A request that failed early has not read its stream, so the stream would stay open.
         destroyBody(body, request.body);
         throw error;
       }

@@ -30,10 +30,10 @@ export type SignedFetch = (input: string | URL | Request, init?: RequestInit) =>
  * - Bodies of any kind, streams too, are read completely before they are sent, since the signature contains their hash.
  * - A header `host` is dropped, because fetch sends the host of the URL.
  * - Paths are sent as they are; percent-encoded characters in them stay encoded.
- * - A `+` in a query is a space, as URLSearchParams writes it, and is sent as `%20`.
+ * - A `+` in a query means a space, as in URLSearchParams, and is sent as `%20`.
  * - Redirects are not followed, because the session token must not reach another server.
- * - Requests are not repeated. After a response that the token has expired, the next call asks the provider again. After
- *   a response that the signature is too old or too new, the next call is signed with the service's time.
+ * - Requests are not repeated. After a response that reports an expired token, the next call asks the provider again.
+ *   After a response that reports a wrong time, the next call is signed with the service's time.
  *
  * A call rejects as fetch does, with the reason of the abort signal when it is aborted, and with a CredentialsError when
  * there are no valid credentials.
@@ -50,7 +50,7 @@ export function createSignedFetch(config: SignedFetchConfig): SignedFetch {
   const clock = createClock();
   return async (input, init) => {
     const request = new Request(withoutPlus(input), init);
-    // This comes before the body is read, because Bun drops the content type of a form with its body.
+    // The headers are copied before the body is read: after a read, Bun has dropped the content type of a form.
     const signed = toSignable(request);
     const cancellation = createCancellation(request.signal);
     try {
@@ -64,7 +64,7 @@ export function createSignedFetch(config: SignedFetchConfig): SignedFetch {
         new Request(request, {
           headers: signed.headers,
           redirect: "manual",
-          // An empty body must be set again, too, if it was read.
+          // A body that was read must be set again, even if it is empty.
           ...((body.length > 0 || request.bodyUsed) && { body }),
         }),
       );
@@ -93,7 +93,7 @@ function withoutPlus(input: string | URL | Request): string | URL | Request {
 function toSignable(request: Request): HttpRequest {
   const { protocol, hostname, port, pathname, searchParams } = new URL(request.url);
   const headers = Object.fromEntries(request.headers);
-  // The runtime sets the host; the other two may come from an earlier signature.
+  // The runtime sets `host`; the other two headers can be left over from an earlier signature.
   for (const name of ["host", "authorization", "x-amz-security-token"]) delete headers[name];
   return {
     method: request.method,

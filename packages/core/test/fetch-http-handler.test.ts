@@ -32,7 +32,8 @@ test("it follows a redirect with the session token, unless requestInit forbids i
   const session = { ...credentials, sessionToken: "session-token-0123456789" };
   const send = (requestHandler: FetchHttpHandler): Promise<object> =>
     testClient(server.url, { credentials: session, requestHandler, maxAttempts: 1 }).send(new GetThingCommand({}));
-  // The README warns of this; remove the warning when this test fails.
+  // The README warns that this handler sends the session token to the target of a redirect. If this test fails, remove
+  // the warning.
   await send(new FetchHttpHandler());
   expect(elsewhere.received.map(({ headers }) => headers["x-amz-security-token"])).toEqual([session.sessionToken]);
 

@@ -26,7 +26,7 @@ const order = [
   ["index.ts", "node-http.ts", "sign.ts", "signed-fetch.ts"],
 ];
 
-/** The files that a condition chooses in package.json, as paths in the folder of the sources. */
+/** The file that a condition in package.json chooses for each `#name`, relative to `src`. */
 function variantsFor(condition: string): Record<string, string> {
   const { imports } = JSON.parse(readFileSync(join(folder, "../package.json"), "utf8"));
   const entries = Object.entries<Record<string, string>>(imports);

@@ -42,7 +42,7 @@ test.each([
   });
   const handler = nodeHandler();
   await call(handler, server.url, "/first");
-  // The reset is in the client's kernel, but its event loop has not read it yet.
+  // The kernel receives this reset, but the client's event loop does not read it before the next request.
   sockets[0]?.resetAndDestroy();
   await handler.handle(requestTo(server.url, { path: "/second", body }));
   expect(server.received.map(({ url }) => url)).toEqual(["/first", "/second"]);
@@ -55,7 +55,8 @@ test("a request that gets a closed connection from the agent goes over a new one
   const sockets = watchSockets();
   await Promise.all([call(handler, server.url), call(handler, server.url), call(handler, server.url)]);
   await round();
-  // The agent hands out the last socket, but checks only the first one. It drops closed ones at their event `close`.
+  // The agent hands out the last free socket, but checks only the first one. It removes a closed socket at its event
+  // `close`.
   for (const socket of sockets.slice(1)) socket.destroy();
   await call(handler, server.url, "/last");
   expect(server.heads.filter((head) => head.includes("/last"))).toHaveLength(1);
@@ -76,7 +77,7 @@ test("a connection that was closed while it was unused is not used", async () =>
   const handler = nodeHandler();
   await call(handler, server.url);
   await pause(150);
-  // The program was busy, so the end of the connection is in the kernel, but the event loop has not read it yet.
+  // As after a busy time: the kernel knows that the connection has ended, but the event loop has not read it yet.
   server.sockets[0]?.destroy();
   await call(handler, server.url);
   expect(server.heads).toHaveLength(2);
@@ -113,7 +114,7 @@ test("no request arrives twice while the service closes connections at every mom
     else socket.end();
   };
   const server = await startRawServer((socket) => {
-    // At random, the server closes the connection instead of a response (1 of 20), or after a response (1 of 2).
+    // At random, the server closes the connection without a response (1 request in 20), or after it (1 in 2).
     if (below(20) === 0) return void close(socket, below(3));
     socket.write(answer);
     if (below(2) === 0) void close(socket, below(12));
@@ -140,7 +141,7 @@ test("no request arrives twice while the service closes connections at every mom
   }
   expect([...arrivals].filter(([, count]) => count > 1)).toEqual([]);
   expect([...failed.values()].filter((code) => !/^(ECONNRESET|EPIPE)$/.test(code))).toEqual([]);
-  // Every call that succeeded has arrived. After the errors above, a failed call may have arrived, too.
+  // Every call that succeeded has reached the server; a call that failed with these codes may or may not have.
   expect(succeeded + failed.size).toBe(4000);
   expect(arrivals.size).toBeGreaterThanOrEqual(succeeded);
   expect(succeeded).toBeGreaterThan(2000);

@@ -101,7 +101,7 @@ test.each<[what: string, codec: Codec, value: unknown, want: unknown, problems: 
     ["m[0].at: expected a timestamp", "m[2].at: expected a timestamp", "m[2].next.at: expected a timestamp"],
   ],
 ])("%s that cannot be read is left out and named", (_, codec, value, want, problems) => {
-  // A null elsewhere in the body is read by another branch of the code.
+  // If there is a null elsewhere in the body, another branch of the code reads the body.
   for (const more of [{}, { nothing: null }]) {
     expect(read(member(codec), { m: value, ...more })).toStrictEqual({ output: { m: want }, problems });
   }

@@ -94,7 +94,7 @@ test("an error that no acceptor expects is thrown as it is", async () => {
 });
 
 test("it gives up after maxWaitTime, with the last output", async () => {
-  // The time is enough for one call on any machine, and ends right after it.
+  // The first call has 5 s on any machine. After that, less than minDelay is left, so no second one is made.
   const { result } = await wait([state("CREATING")], { maxWaitTime: 5, minDelay: 4.999, maxDelay: 4.999 });
   const raised = await failure(result);
   expect(raised).toBeInstanceOf(WaiterTimeoutError);

@@ -60,7 +60,7 @@ export function raise(
 
 /**
  * The first name that is present, without its namespace. It ends at the first colon or comma: some services append a URL,
- * and a repeated header is joined by commas.
+ * and runtimes join the values of a repeated header with commas.
  */
 export function errorName(...found: unknown[]): string | undefined {
   return firstText(

@@ -31,7 +31,8 @@ export function toHeaderList({ headers }: HttpRequest, value: unknown, name: str
 }
 
 /**
- * Writes one header for each entry of a map; its name is the prefix and the key. A header that another member has set stays.
+ * Writes one header for each entry of a map; its name is the prefix and the key. A header that another member has set
+ * is kept.
  *
  * @throws TypeError for a value that is not an object, and for names and values that HTTP does not allow
  */
@@ -65,7 +66,7 @@ export function fromHeader({ headers }: ResponseParts, name: string, { as }: Mem
 /** Reads a list, which is split at the commas outside of quotes. @throws TypeError for an item that does not fit */
 export function fromHeaderList({ headers }: ResponseParts, name: string, { as }: MemberCodec): unknown {
   const text = headers[headerOf(name)];
-  // An HTTP date contains a comma, so an item may have one.
+  // An HTTP date contains a comma, so a comma does not always end an item.
   const item = as === httpDate ? /[^,]+(,[^,]+)?/g : /\s*"(?:[^"\\]|\\.)*"\s*|[^,]+/g;
   return text
     ?.match(item)

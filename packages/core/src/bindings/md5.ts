@@ -1,5 +1,5 @@
 /**
- * MD5, which WebCrypto does not offer. Services use it to detect damaged bodies; it protects against no attacker.
+ * MD5, which WebCrypto does not offer. Services use it to detect damaged bodies; it does not protect against attackers.
  *
  * @see https://www.rfc-editor.org/rfc/rfc1321
  */

@@ -9,13 +9,13 @@ import type { HttpRequest } from "../http/message.ts";
 import { putQuery } from "../http/uri.ts";
 import { toText } from "./text.ts";
 
-/** Writes one parameter; the items of a list repeat its name. @throws TypeError for a value that is not text */
+/** Writes one parameter, or one for each item of a list. @throws TypeError for a value that is not text */
 export function toQuery(request: HttpRequest, value: unknown, name: string, { as }: MemberCodec): void {
   for (const item of [value].flat()) if (item != null) putQuery(request, name, toText(item, as));
 }
 
 /**
- * Writes one parameter for each entry of a map. A parameter that another member or the path has set stays.
+ * Writes one parameter for each entry of a map. A parameter that another member or the path set is kept.
  *
  * @throws TypeError for a value that is not an object
  */

@@ -62,7 +62,7 @@ export function createSendOnce(service: Service, config: ClientConfig): SendOnce
         return await limit.race(work());
       } catch (thrown) {
         const error = connectionFailed(thrown, secretsOf(call, credentials), request);
-        // Once a head has arrived, the service has received the request, whatever the error says.
+        // Once the head of a response has arrived, the service has received the request, whatever the error says.
         call.failure = call.head && !operation.repeatable ? undefined : classify(error);
         throw error;
       }
@@ -93,7 +93,7 @@ export function createSendOnce(service: Service, config: ClientConfig): SendOnce
       const error = raise(service, answer, (head) => metadataOf(call, head), createScrub(secretsOf(call, credentials)));
       const isExpired = /^ExpiredToken/.test(error.name) && source.reject(credentials) && !call.hasNewCredentials;
       call.hasNewCredentials ||= isExpired;
-      // The next attempt corrects the time or the credentials for which this one was refused.
+      // If the service refused the time or the credentials, the next attempt has the right time or new credentials.
       call.failure = isOutOfTime || isExpired ? { kind: "transient", harmless: true } : classify(error);
       throw error;
     } finally {

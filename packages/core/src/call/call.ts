@@ -1,4 +1,4 @@
-/** The state of one call. No other call shares it, so its members may be read after an `await`. */
+/** The state of one call. No other call shares it, so its members are still right after an `await`. */
 import type { Operation } from "../descriptors/operation.ts";
 import type { ResponseHead } from "../http/message.ts";
 import { type ResponseMetadata, readRequestId } from "../http/metadata.ts";
@@ -26,7 +26,7 @@ export interface CallProgress {
 export interface Call<I extends object, O extends object> extends CallProgress, Pick<Cancellation, "signal" | "race"> {
   readonly operation: Operation<I, O>;
   readonly input: I;
-  /** The options of the call over those of the client. */
+  /** The options of the client, replaced by those that the call sets. */
   readonly options: ClientConfig & CallOptions;
   readonly maxAttempts: number;
 }
@@ -46,6 +46,6 @@ export function metadataOf(
     requestId: head && readRequestId(head.headers),
     attempts: attempt,
     totalRetryDelay,
-    // The type forbids undefined values, which callers cannot tell from absent ones.
+    // The cast is needed, because the type forbids undefined values. Callers cannot tell them from absent ones.
   } as ResponseMetadata;
 }

@@ -12,7 +12,7 @@ export interface ClientInfo {
   readonly region: () => Promise<string>;
 }
 
-/** Sends commands, as clients do. Paginators and waiters take it. */
+/** An object that sends commands, such as a client. Paginators and waiters use it. */
 export interface Sender {
   send<I extends object, O extends object>(command: Command<I, O>, options?: CallOptions): Promise<O>;
 }

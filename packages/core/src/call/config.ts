@@ -59,7 +59,10 @@ export interface CallOptions {
   readonly headers?: CustomHeaders | undefined;
 }
 
-/** The expected values, as error texts name them. A digit at the end is the minimum; `with` precedes a method. */
+/**
+ * The expected values, as error texts name them. `readOptions` checks values by these texts: a digit at the end is the
+ * minimum, and the word after `with` is a method.
+ */
 const expectedOfBoth = {
   maxAttempts: "a whole number from 1",
   maxBodyBytes: "a whole number from 1",
@@ -101,7 +104,7 @@ function readOptions<T extends object>(source: T | null | undefined, expected: R
     const isNumber = typeof value === "number";
     const isInRange = !isNumber || (Number.isInteger(value) && value >= Number(types.at(-1)));
     if (!types.includes(typeof value) || !isInRange || (method && !(value as never)[method])) {
-      // The text shows no value except a number: another value may be a secret under the wrong name.
+      // The text shows only numbers: any other value can be a secret that was passed under the wrong name.
       throw new ConfigurationError(`${name} must be ${want}, got ${isNumber ? value : typeof value}.`);
     }
     options[name] = value;

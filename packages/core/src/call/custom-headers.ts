@@ -7,8 +7,8 @@ import type { HttpRequest } from "../http/message.ts";
 export type CustomHeaders = Iterable<readonly [string, string]> | Readonly<Record<string, string | undefined>>;
 
 /**
- * Copies headers, with names in lower case and values as text. A header without a value, null or undefined, is left out.
- * The last of equal names wins.
+ * Copies headers, with names in lower case and values as text. A header whose value is null or undefined is left out.
+ * If a name occurs several times, the last value wins.
  *
  * @throws InputError for a header that HTTP does not allow; its text does not contain the value
  */

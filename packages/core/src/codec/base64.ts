@@ -7,7 +7,7 @@ export function toBase64(value: unknown): string {
   const bytes = toUint8Array(value);
   if (!(bytes instanceof Uint8Array)) throw new TypeError("expected a Uint8Array");
   let binary = "";
-  // Slices keep the number of arguments below the limit of the runtime.
+  // The bytes are passed in slices, because runtimes limit the number of arguments of a call.
   for (let start = 0; start < bytes.length; start += 8192) {
     binary += String.fromCharCode(...bytes.subarray(start, start + 8192));
   }

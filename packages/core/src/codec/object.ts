@@ -1,7 +1,7 @@
 /** Objects whose keys are data. `Object.fromEntries` makes every key an own property, `__proto__` too. */
 import type { Scrub } from "../secrets/scrub.ts";
 
-/** True for an object that JSON writes member by member, which lists and dates are not. A data member `toJSON` is allowed. */
+/** True for an object that JSON writes member by member; false for lists and dates. A member `toJSON` can be data. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return Object(value) === value && !Array.isArray(value) && !hasToJson(value as object);
 }

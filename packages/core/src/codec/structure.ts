@@ -28,7 +28,8 @@ function make({ members }: StructureCodec, direction: Direction): Convert {
   }
   return (value, clean, problems) => {
     if (!isRecord(value)) return value;
-    // A value that was read can be changed in place; an input belongs to the caller and is copied.
+    // An input belongs to the caller, so it is copied. A response is copied only to remove its nulls; otherwise it is
+    // changed in place.
     if (clean || direction === "encode") {
       return mapRecord(value, (item, key) => {
         const as = table.get(key);
@@ -47,7 +48,7 @@ function make({ members }: StructureCodec, direction: Direction): Convert {
 /** Converts a structure with members that have another name in JSON. */
 export function renamedStructure(codec: StructureCodec, direction: Direction): Convert {
   const work = structure(codec, direction);
-  // Members with a binding of their own have names of headers or parameters, not of JSON.
+  // A member with `to` or `from` travels outside of the body: its `name` is that of a header or parameter.
   const inBody = Object.entries(codec.members).filter(([, { to, from }]) => !to && !from);
   const pairs = inBody.map(([name, member]) => [name, member.name ?? name] as const);
   const names = new Map(direction === "encode" ? pairs : pairs.map(([name, wire]) => [wire, name]));

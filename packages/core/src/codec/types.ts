@@ -57,7 +57,7 @@ export interface MemberCodec {
   readonly as?: Codec;
   /** The media type of a payload. */
   readonly type?: string;
-  /** Returns the value of an absent member in a request, and with `filledStructure` also in a response. */
+  /** Returns the value for a member that is absent from a request or, with `filledStructure`, from a response. */
   readonly fill?: () => unknown;
 }
 
@@ -75,7 +75,7 @@ export type ReadBinding = (response: ResponseParts, name: string, member: Member
 /** Writes an input into a request. @throws TypeError that names a member which cannot be sent */
 export type WriteInput = (request: HttpRequest, input: object, codec: InputCodec) => void | Promise<void>;
 
-/** Adds members from outside of the body to those of its JSON. `clean` and `problems` are as in `Convert`. */
+/** Adds the members from outside of the body to the members in `json`. `clean` and `problems` are as in `Convert`. */
 export type ReadMembers = (
   json: Record<string, unknown>,
   clean: boolean,
@@ -94,11 +94,14 @@ export interface InputCodec extends StructureCodec {
   readonly query?: HttpRequest["query"];
   /** True if the body is empty or a payload, instead of JSON with the members of the input. */
   readonly bodyless?: true;
-  /** Further changes of the request, such as a checksum, in this order. */
+  /** Further changes of the request, such as a checksum, in the order in which they are made. */
   readonly steps?: readonly RequestStep[];
 }
 
-/** The codec of an output or error that needs more than plain JSON. `read` is `readHeaders` if that is enough. */
+/**
+ * The codec of an output or error that needs more than plain JSON. `read` is `readHeaders` if the codec only adds texts
+ * from headers.
+ */
 export interface OutputCodec extends StructureCodec {
   readonly read: ReadMembers;
 }

@@ -8,7 +8,7 @@ import type { Credentials, CredentialsProvider } from "./types.ts";
 
 /** A refresh begins this long before the credentials expire. */
 const refreshAheadMs = 300_000;
-/** The provider is called at most once in this time while credentials are still valid. */
+/** While the credentials are still valid, the provider is not called again within this time. */
 const pauseMs = 10_000;
 /** A provider must answer within this time. */
 const providerTimeoutMs = 60_000;
@@ -37,7 +37,7 @@ export function createCredentialsSource(configured: Credentials | CredentialsPro
   /** When the provider was last called, by `performance.now()`, since the machine's clock can be set meanwhile. */
   let askedAt = -never;
 
-  /** Calls the provider once at a time, and again after a timeout. Only the answer to the latest call is kept. */
+  /** Calls the provider, unless a call is pending and has not timed out. Only the answer to the latest call is kept. */
   function refresh(): Promise<Credentials> {
     if (pending && performance.now() < askedAt + providerTimeoutMs) return pending;
     askedAt = performance.now();
@@ -51,7 +51,7 @@ export function createCredentialsSource(configured: Credentials | CredentialsPro
       .finally(() => {
         if (pending === question) pending = undefined;
       });
-    // A refresh in the background must not be an unhandled rejection.
+    // A refresh that fails in the background must not become an unhandled rejection.
     question.catch(() => {});
     pending = question;
     return question;
@@ -79,7 +79,7 @@ export function createCredentialsSource(configured: Credentials | CredentialsPro
         else if (performance.now() > askedAt + pauseMs) refresh();
       }
       const end = endOf(chosen);
-      // The credentials have expired by the corrected clock only. The correction is more likely wrong than their date.
+      // The credentials have expired by the corrected time, but not by the machine's. Probably the correction is wrong.
       if (end <= clock.now() && end > Date.now()) clock.forget();
       if (chosen && end > clock.now() - (clock.isKnown() ? 0 : maxOffsetMs)) return chosen;
       throw new CredentialsError("expired", `The credentials expired at ${chosen?.expiration?.toISOString()}.`);

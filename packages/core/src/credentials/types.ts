@@ -10,7 +10,7 @@ export interface Credentials {
 }
 
 /**
- * Fetches credentials, which are used until they expire. In the five minutes before that, the provider is called again
- * in the background, at most every ten seconds. It must answer within a minute.
+ * Fetches credentials, which are used until they expire. In the last five minutes before they expire, the provider is
+ * called again in the background, at most every ten seconds. It must answer within a minute.
  */
 export type CredentialsProvider = () => Promise<Credentials>;

@@ -65,9 +65,9 @@ export function parseArn(value: string): ParsedArn | undefined {
 }
 
 /**
- * Returns the characters from `start` to before `stop`; undefined for an input that is shorter or not ASCII.
+ * Returns the characters from `start` up to, but without, `stop`; undefined if the input is too short or not ASCII.
  *
- * @param reverse counts both positions from the end
+ * @param reverse true: both positions are counted from the end
  */
 export function substring(input: string, start: number, stop: number, reverse: boolean): string | undefined {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the function is defined for ASCII alone.

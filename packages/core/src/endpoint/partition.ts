@@ -4,7 +4,7 @@
  * @see https://smithy.io/2.0/aws/rules-engine/library-functions.html#aws-partition-function
  */
 
-/** The prefix of a partition's region names, its domain and its dual-stack domain. */
+/** For one partition: the prefix of its region names, its domain, and its dual-stack domain. */
 export type PartitionDomains = readonly [regions: string, dnsSuffix: string, dualStackDnsSuffix: string];
 
 /** The outputs of the `aws.partition` function. */
@@ -28,13 +28,13 @@ const domains: readonly PartitionDomains[] = [
 ];
 
 /**
- * Returns the domains of a region's partition. Unknown regions have the domains of `aws`, and `aws-us-gov` has the same.
+ * Returns the domains of a region's partition. Unknown regions get the domains of `aws`, which `aws-us-gov` also has.
  */
 export function partitionDomains(region: string): PartitionDomains {
   return domains.find(([regions]) => region.startsWith(regions)) ?? ["", "amazonaws.com", "api.aws"];
 }
 
-/** The prefix of a partition's region names, its name, and the region of services that are global in it. */
+/** For each partition: the prefix of its region names, its name, and the region of its global services. */
 const names: readonly (readonly [regions: string, name: string, implicitGlobalRegion: string])[] = [
   ["cn-", "aws-cn", "cn-northwest-1"],
   ["eusc-de-", "aws-eusc", "eusc-de-east-1"],

@@ -14,7 +14,7 @@ const refusalName =
  * Returns true for an error with which the service refused the credentials or the signature of a call: other
  * credentials, or another region, are needed before any call can succeed.
  *
- * It goes by the name of a {@link ServiceException}: `ExpiredToken`, `IncompleteSignature`, `InvalidClientTokenId`,
+ * It checks the name of a {@link ServiceException}: `ExpiredToken`, `IncompleteSignature`, `InvalidClientTokenId`,
  * `InvalidSignature`, `MissingAuthenticationToken`, `SignatureDoesNotMatch` or `UnrecognizedClient`, each with or
  * without `Exception` at its end. It returns false for `AccessDeniedException`, where the service knows the caller but
  * does not allow the call, and for `CredentialsError`, where the client had no credentials to send.

@@ -9,7 +9,10 @@ export interface HttpRequest {
   port?: number;
   /** Percent-encoded, without the query. */
   path: string;
-  /** Not encoded; a list repeats its name. Core never sets null; the type allows it because Smithy's type does. */
+  /**
+   * Not encoded; the name is sent once per item of a list. Core never sets null; the type allows it because Smithy's type
+   * does.
+   */
   query: Record<string, string | string[] | null>;
   /** By lower-case name. */
   headers: Record<string, string>;

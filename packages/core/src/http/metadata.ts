@@ -5,7 +5,7 @@ import type { Headers } from "./message.ts";
 export interface ResponseMetadata {
   /** The status of the last response; undefined when none came. */
   httpStatusCode?: number;
-  /** The service's id of the request, which its support asks for. */
+  /** The id that the service gave the request. AWS Support asks for it. */
   requestId?: string;
   /** The number of attempts, the first included. */
   attempts?: number;
@@ -25,7 +25,7 @@ export function readRequestId(headers: Readonly<Headers>): string | undefined {
   return headers["x-amzn-requestid"] ?? headers["x-amz-request-id"] ?? headers["x-amzn-request-id"];
 }
 
-/** True for a response of the service itself, and false for a page of a proxy, which has a status and a date, too. */
+/** True for a response of the service itself; false for that of a proxy, which can also have a status and a date. */
 export function isFromService(headers: Readonly<Headers>): boolean {
   return !!(readRequestId(headers) ?? headers["x-amzn-errortype"]);
 }

@@ -69,7 +69,7 @@ export async function waitUntil<I extends object, O extends object>(
 ): Promise<WaiterResult> {
   const { minDelay, maxDelay, maxWaitTime } = readTimes(config, waiter);
   const deadline = Date.now() + maxWaitTime * 1000;
-  // Timers cannot be longer. For such waits, the check of the deadline below is enough.
+  // A timer cannot run for 2 ** 31 ms or more. For such long waits, the check of `remaining` below is enough.
   const inTime = createCancellation(config.abortSignal, maxWaitTime * 1000 < 2 ** 31 ? maxWaitTime * 1000 : undefined);
   let seen: unknown;
   const timeout = (): WaiterTimeoutError =>
@@ -88,7 +88,7 @@ export async function waitUntil<I extends object, O extends object>(
     }
   } catch (error) {
     const cause: unknown = config.abortSignal?.reason;
-    // The cause is the caller's own reason, not the reason of the signal that adds the timeout.
+    // The cause is the reason of the caller's signal, not that of `inTime.signal`, which is an AbortError around it.
     if (config.abortSignal?.aborted) throw new AbortError("The waiting was aborted.", { cause });
     throw inTime.signal?.aborted ? timeout() : error;
   } finally {
@@ -107,7 +107,7 @@ export function waitTime(
   const ceiling = Math.log(maxDelay / minDelay) / Math.log(2) + 1;
   const upperBound = attempt > ceiling ? maxDelay : minDelay * 2 ** (attempt - 1);
   const delay = minDelay + random() * (upperBound - minDelay);
-  // The last call is made `minDelay` before the end, so that there is time for its response.
+  // The last call is made `minDelay` seconds before the deadline, so that there is time for its response.
   return remaining - delay <= minDelay ? remaining - minDelay : delay;
 }
 

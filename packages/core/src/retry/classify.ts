@@ -10,7 +10,7 @@ import { isFromService } from "../http/metadata.ts";
 /** The reason why a failure may be repeated. */
 export type FailureKind = "throttling" | "transient" | "timeout";
 
-/** A failure that another attempt may not have. */
+/** A failure that another attempt can avoid. */
 export interface Failure {
   readonly kind: FailureKind;
   /** True if the service certainly did nothing. */
@@ -31,11 +31,11 @@ export function classify(error: unknown): Failure | undefined {
   if (!(error instanceof ServiceException)) return undefined;
   const { name, $response: { statusCode = 0, headers = {} } = {} } = error;
   const { throttling, retryable } = error.constructor as ServiceExceptionClass;
-  // The service may have received a request that a proxy answered with 503.
+  // A 503 is harmless only if the service sent it: a proxy may have passed the request on before it answered 503.
   const isUnavailable = statusCode === 503 && isFromService(headers);
   const throttled = throttling || statusCode === 429 || isUnavailable || throttlingName.test(name);
   const harmless = throttled || !!retryable;
-  // After the service's own timeout, it may have received the whole request.
+  // RequestTimeout may be repeated, but it is not harmless: the service may have received the whole request.
   if (!harmless && ![500, 502, 503, 504].includes(statusCode) && !/^RequestTimeout/.test(name)) return undefined;
   return { kind: throttled ? "throttling" : "transient", harmless, retryAfter: readRetryAfter(headers) };
 }

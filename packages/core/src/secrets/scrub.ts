@@ -4,11 +4,12 @@
 export const hidden = "[redacted]";
 
 /**
- * Takes secrets out of a text, as they are and as JSON writes them. Secrets below 4 characters stay, since replacing them
- * would damage words at random.
+ * Takes secrets out of a text, both in plain form and as JSON escapes them. Secrets of fewer than 4 characters stay,
+ * since replacing them would damage words at random.
  *
- * @param isWord the text is a name, an id, a key or a header, which programs read. Secrets below 8 characters stay in it,
- *   since a match is probably chance. A name such as `ChannelNotBroadcasting` stays unless all of it is a secret.
+ * @param isWord true for a name, an id, a key or a header, which programs read. Then secrets of fewer than 8 characters
+ *   stay, since a match is probably chance. A name such as `ChannelNotBroadcasting` stays unless the whole name is a
+ *   secret.
  */
 export type Scrub = (text: string, isWord?: boolean) => string;
 

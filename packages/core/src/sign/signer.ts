@@ -38,7 +38,7 @@ interface Steps {
 
 const algorithm = "AWS4-HMAC-SHA256";
 
-/** SHA-256 in the form that the library expects: one object for one text. */
+/** SHA-256 in the form that the library expects: each object hashes one text. */
 class Sha256 {
   data: Uint8Array | undefined;
   update(data: Uint8Array): void {
@@ -54,7 +54,7 @@ export function createSigner(): Signer {
   const Library = SignatureV4Base as unknown as new (settings: object) => Steps;
   // This object holds no data of a request: scope and credentials come with each request.
   const library = Object.assign(new Library({}), { sha256: Sha256 });
-  // A weak map frees a key together with its credentials.
+  // The map is weak, so that a signing key is freed together with its credentials.
   const keys = new WeakMap<Credentials, { readonly scope: string; readonly mac: Promise<Mac> }>();
 
   return async (request, credentials, { service, region, date }) => {

@@ -19,7 +19,7 @@ export function createCancellation(outerSignal: AbortSignal | undefined, timeout
   const signal = controller?.signal;
   const timers: ReturnType<typeof setTimeout>[] = [];
   const startTimer = (end: () => void, milliseconds: number): void => {
-    // Runtimes fire longer timers at once.
+    // Runtimes fire a timer of 2 ** 31 ms or more at once.
     timers.push(setTimeout(end, Math.min(milliseconds, 2 ** 31 - 1)));
   };
   const abort = (): void => {
@@ -29,13 +29,13 @@ export function createCancellation(outerSignal: AbortSignal | undefined, timeout
   };
   const ended =
     signal && new Promise<never>((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
-  // A rejection after the end of the work must not be an unhandled one.
+  // If `ended` rejects while no race waits for it, this must not become an unhandled rejection.
   ended?.catch(() => {});
   if (outerSignal?.aborted) abort();
   outerSignal?.addEventListener("abort", abort);
   const expire = (): void => controller?.abort(new TimeoutError(`The attempt took longer than ${timeoutMs} ms.`));
   if (timeoutMs) startTimer(expire, timeoutMs);
-  // `ended` stands first, so that an aborted call does not continue even if the promise has settled.
+  // `ended` is first in the list, so that it wins if the promise has settled, too: an aborted call must not continue.
   const race = <T>(promise: T | Promise<T>): T | Promise<T> => (ended ? Promise.race([ended, promise]) : promise);
   return {
     signal,

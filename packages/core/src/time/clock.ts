@@ -6,19 +6,25 @@
 import type { ResponseHead } from "../http/message.ts";
 import { isFromService } from "../http/metadata.ts";
 
-/** A smaller difference cannot be the reason of a refusal. */
+/** A service does not refuse a signature whose time is off by less than this. */
 const toleranceMs = 240_000;
 
-/** The largest correction. TLS fails with a clock that is further off, so such a date is more likely wrong. */
+/** The largest correction. With a clock that is further off, TLS fails, so a date that needs more is probably wrong. */
 export const maxOffsetMs: number = 30 * 24 * 3_600_000;
 
 /** The time of the service, as one client knows it. */
 export interface Clock {
   /** Milliseconds since 1970, by the service's clock if it is known. */
   now(): number;
-  /** True after a response has shown the service's time, until the machine's clock is set or the machine has slept. */
+  /**
+   * True after a response has shown the service's time; false again after the machine's clock was set or the machine
+   * has slept.
+   */
   isKnown(): boolean;
-  /** Reads the date of a response to a request that was signed at `signedAt`. True if it was refused for its time. */
+  /**
+   * Reads the date of a response. `signedAt` is the time in the request's signature, in milliseconds since 1970.
+   * Returns true if the service refused the request because of that time.
+   */
   hear(head: ResponseHead, signedAt: number): boolean;
   /** Drops the correction, unless a second response has confirmed it. */
   forget(): void;

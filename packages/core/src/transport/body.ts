@@ -10,7 +10,7 @@ interface Readable {
   readonly body?: unknown;
 }
 
-/** Wraps a body without such methods in a Response: strings, bytes, Blobs and streams. */
+/** Wraps strings, bytes, Blobs and streams in a Response; a Response or the body of a handler is returned as it is. */
 function readable(body: unknown): Readable {
   return Object(body) === body && "body" in (body as object) ? (body as Readable) : new Response(body as BodyInit);
 }
@@ -44,16 +44,16 @@ export function discardBody(body: unknown): void {
   }
 }
 
-/** Returns a body that ends with an error after `maxBytes`. */
+/** Returns a body that fails when more than `maxBytes` bytes of it are read. */
 function limit(body: unknown, maxBytes: number, headers: Readonly<Headers>): Readable {
   const source = readable(body);
-  // The headers are checked first, because a handler's body may create its stream when `body` is read.
+  // `source.body` is read last, because a handler can create its stream at that moment.
   if ((showsDetails && source === body && isShort(headers, maxBytes)) || !source.body) return source;
   let left = maxBytes;
   const count = new TransformStream<Uint8Array, Uint8Array>({
     transform(chunk, controller) {
       left -= chunk.length;
-      // Throwing here also cancels the stream that is counted.
+      // This error also cancels the source stream.
       if (left < 0) throw new ResponseParseError(`The body is longer than maxBodyBytes, ${maxBytes} bytes.`);
       controller.enqueue(chunk);
     },
@@ -61,7 +61,7 @@ function limit(body: unknown, maxBytes: number, headers: Readonly<Headers>): Rea
   return new Response((source.body as ReadableStream<Uint8Array<ArrayBuffer>>).pipeThrough(count));
 }
 
-/** True if the headers show that a body is within the limit. In browsers, CORS may hide the encoding. */
+/** True if the headers show that a body is within the limit. In browsers, CORS can hide `content-encoding`. */
 function isShort(
   { "content-encoding": coding, "content-length": length }: Readonly<Headers>,
   maxBytes: number,

@@ -10,8 +10,8 @@ import { hostOf, writeQuery } from "../http/uri.ts";
 import type { FetchFunction, HttpHandler } from "./handler.ts";
 
 /**
- * Creates a handler that calls `send`, or the global fetch at the time of the call. It throws an InputError for a header
- * `host` that is not the host of the URL.
+ * Creates a handler that calls `send`, or the global fetch at the time of the call. The handler throws an InputError for
+ * a header `host` that is not the host of the URL.
  */
 export function createFetchHandler(send?: FetchFunction): HttpHandler {
   return {

@@ -7,12 +7,12 @@ type Thrown = Partial<AggregateError> & { readonly code?: unknown };
 
 /** Says why a connection failed, as the error and all its causes tell it. */
 export function explain(thrown: unknown, scrubText: Scrub): Explained {
-  // Deno quotes the URL, whose path and query hold members of the input, percent-encoded.
+  // Deno's error texts contain the URL. Its path and query can hold percent-encoded input, so both are removed.
   const scrub: Scrub = (text) => scrubText(text.replace(/(https?:\/\/[^/\s)"']+)[^\s)"']*/g, "$1"));
   const texts: string[] = [];
   const codes: string[] = [];
 
-  /** Returns the error itself, or a copy without secrets if it or an error behind it holds secrets. */
+  /** Returns the error itself, or a copy without secrets if the error or one of its causes holds any. */
   function clean(value: unknown, depth: number): unknown {
     if (value == null || depth > 9) return undefined;
     const error = Object(value) as Thrown;
@@ -38,14 +38,14 @@ export function explain(thrown: unknown, scrubText: Scrub): Explained {
   }
 
   const cause = clean(thrown, 0);
-  // Smithy's handler over node:http throws a TimeoutError for a connection that broke.
+  // Smithy's handler over node:http throws a TimeoutError for a broken connection, too, which is not a timeout.
   const isTimeout = (thrown as Error | undefined)?.name === "TimeoutError" && !/RESET|PIPE/.test(`${codes[0]}`);
   return { reason: scrub([...new Set(texts)].join(", ")) || "no reason was given", code: codes[0], isTimeout, cause };
 }
 
 /**
- * True for an error without secrets, and without members that may hold them: objects such as a request, and `data`, where
- * a parser puts the text that it received.
+ * True for an error without secrets, and without members that can hold secrets: objects such as a request, and `data`,
+ * where a parser puts the text that it received.
  */
 function isClean(error: Thrown, scrub: Scrub): boolean {
   const others = Reflect.ownKeys(error).filter((key) => key !== "cause" && key !== "errors");

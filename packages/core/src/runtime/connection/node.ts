@@ -5,8 +5,8 @@ import { explain as explainBare } from "./causes.ts";
 import type { Explained } from "./connection.ts";
 
 /**
- * A redirect would carry the session token to its target. With both options, Node's fetch does not copy the request and
- * the stream of its body, which saves 6 to 9 % of a call's CPU time.
+ * A redirect would carry the session token to its target. With both options, Node's fetch copies neither the request
+ * nor the stream of its body, which saves 6 to 9 % of a call's CPU time.
  */
 export const redirects = { redirect: "error", window: null } as const;
 
@@ -17,7 +17,7 @@ export const showsDetails = true;
 const noConnection =
   /CONN(ECTION ?)?REFUSED|ENOTFOUND|EAI_AGAIN|E(HOST|NET)UNREACH|CONNECT_TIMEOUT|FailedToOpenSocket|error \(Connect\)/i;
 
-/** The messages of errors on an open connection, which can have the same codes. */
+/** The start of messages about an open connection. Such errors can have the same codes. */
 const wasConnected = /^(read|write) E/;
 
 /** True if the request certainly did not reach the service, so that any call may be retried. */
@@ -25,7 +25,7 @@ export function neverConnected(error: unknown, depth = 0): boolean {
   const { code, message, cause, errors } = Object(error) as AggregateError & { code?: unknown };
   if (noConnection.test(`${code} ${message}`) && !wasConnected.test(message)) return true;
   if (depth > 4) return false;
-  // Node tries several addresses of a host.
+  // If a host has several addresses, Node tries each: `errors` holds one error per address.
   const inner = Array.isArray(errors) && errors.length > 0 ? errors : [cause];
   return inner.every((other) => other != null && neverConnected(other, depth + 1));
 }

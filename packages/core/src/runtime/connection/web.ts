@@ -3,10 +3,13 @@
 import type { Scrub } from "../../secrets/scrub.ts";
 import type { Explained } from "./connection.ts";
 
-/** A redirect would carry the session token to its target. Workers do not accept `error`. */
+/** A redirect would carry the session token to its target. Workers do not accept `redirect: "error"`. */
 export const redirects = { redirect: "manual" } as const;
 
-/** These runtimes neither say why a connection failed nor show every header. Bundlers drop the code that needs either. */
+/**
+ * These runtimes neither say why a connection failed nor show every header. Bundlers drop the code that needs it
+ * to be true.
+ */
 export const showsDetails = false;
 
 /** Always false, since these runtimes do not tell whether a request reached the service. */

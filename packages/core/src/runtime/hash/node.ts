@@ -29,7 +29,7 @@ export function sha256(data: string | Uint8Array): Uint8Array | Promise<Uint8Arr
 export async function hmac(key: string | Uint8Array): Promise<(text: string) => Uint8Array> {
   if (minNativeLength) return hmacInScript(key);
   const hash = loaded ?? (await load());
-  // The HMAC of node:crypto is a stream, which takes twice as long as the two hashes of an HMAC.
+  // The HMAC of node:crypto is a stream. It takes twice as long as computing the two hashes of an HMAC here.
   // @see https://www.rfc-editor.org/rfc/rfc2104
   const encoder = new TextEncoder();
   const bytes = typeof key === "string" ? encoder.encode(key) : key;

@@ -31,7 +31,10 @@ export function hmac(key: string | Uint8Array): (text: string) => Uint8Array {
   return (text) => finish(outer.slice(), write(finish(inner.slice(), write(text), 64)), 64);
 }
 
-/** Computes the constants, fractions of roots of primes, at the first hash: Node imports this file but never hashes here. */
+/**
+ * Computes the constants, which are fractions of roots of primes. This is done at the first hash, not at the import,
+ * because Node imports this file but hashes with node:crypto.
+ */
 function prepare(): void {
   if (constants[0]) return;
   const primes: number[] = [];
@@ -43,7 +46,7 @@ function prepare(): void {
   initialState.set(primes.slice(0, 8).map((prime) => bits(prime ** (1 / 2))));
 }
 
-/** The state of a hash after the block of a key. */
+/** The state of a hash after its first block, which is the key combined with `pad`. */
 function keyed(key: string | Uint8Array, pad: number): Int32Array {
   const length = write(key);
   for (let at = 0; at < 64; at++) message.setUint8(at, at < length ? message.getUint8(at) ^ pad : pad);

@@ -3,7 +3,7 @@ import { Agent as HttpAgent } from "node:http";
 import { Agent as HttpsAgent } from "node:https";
 import type { CheckedOptions } from "./options.ts";
 
-/** A connection that was unused for longer is checked before it is used. A call that follows at once does not wait. */
+/** A connection that was unused for longer is checked before it is used; a call that follows sooner does not wait. */
 const maxUncheckedMs = 100;
 
 /** The server that a request is sent to. */
@@ -64,6 +64,6 @@ export class Connections {
  * Otherwise, after a program was busy or idle, its next request could go into a closed connection.
  */
 export function pollSockets(): Promise<void> {
-  // The first callback can run in a round of the event loop that has read the sockets already.
+  // The first callback can run before the event loop reads the sockets again; the second one runs after that.
   return new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
 }

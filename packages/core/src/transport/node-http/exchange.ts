@@ -19,8 +19,8 @@ export interface Exchange {
 }
 
 /**
- * Sends the request. The result is undefined if the connection had been closed before any byte was written, and the
- * body can be sent again.
+ * Sends the request. The result is undefined if the request can be sent again: the connection had been closed before
+ * any byte was written, and the body is not a stream.
  *
  * @throws Error of Node, with its `code`; the reason of the signal; an Error that says how long the socket was silent
  */
@@ -32,7 +32,7 @@ export function exchange(work: Exchange): Promise<HttpResponse | undefined> {
     let isUnwritten = (): boolean => false;
 
     const fail = (error: Error): void => {
-      // A request that waits for a free connection emits no event before it gets one.
+      // This rejects at once, because a request that waits for a free connection emits no event.
       reject(error);
       // Later reads of the body throw the same error.
       message?.destroy(error);
@@ -50,8 +50,8 @@ export function exchange(work: Exchange): Promise<HttpResponse | undefined> {
       resolve(toResponse(incoming));
     });
     sent.on("timeout", () => {
-      // Without a socketTimeout, the event comes from the agent's timeout of unused connections, and is ignored. A body
-      // that has arrived completely stays readable.
+      // Without a socketTimeout, the event comes from the agent's timeout for unused connections and is ignored. It is
+      // also ignored after the whole body has arrived, so that the body stays readable.
       if (socketTimeout && !message?.complete) fail(new Error(`The connection was silent for ${socketTimeout} ms.`));
     });
     sent.on("error", (error) => {
@@ -76,16 +76,16 @@ export function exchange(work: Exchange): Promise<HttpResponse | undefined> {
 }
 
 /**
- * Returns a function that is true if the kernel certainly did not take the request. It must be called at the event
- * `socket`: Node writes the request right after it, in one piece if the connection was open before.
+ * Returns a function that returns true if the kernel certainly did not take the request. Call `watchWrite` in the event
+ * `socket`: Node writes the request right after this event, in one piece if the connection was already open.
  */
 function watchWrite(socket: Socket): () => boolean {
   const before = socket.bytesWritten;
-  // A new connection that fails to open has an error code, and would fail again.
+  // A request on a new connection is not sent again: if the connection cannot be opened, the next one would fail, too.
   if (socket.connecting || before === 0) return () => false;
   let isRefused = false;
-  // This runs right after that write, so a write error that exists now is the kernel's answer to it. A later error may
-  // concern the rest of a request.
+  // This runs right after Node has written the request, so a write error that exists now means that the kernel took
+  // nothing. A later error can concern the rest of a request.
   nextTick(() => {
     isRefused = (socket.errored as NodeJS.ErrnoException | null)?.syscall === "write";
   });

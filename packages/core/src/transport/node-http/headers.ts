@@ -15,13 +15,13 @@ export function writeHeaders(request: HttpRequest, body: SendableBody): Record<s
   const byName = checkHeaders(request.headers);
   return {
     ...request.headers,
-    // The signature contains the host of `hostOf`, but Node would leave out a default port.
+    // The signature contains the result of `hostOf`; in a header set by Node, a default port would be missing.
     ...(byName.has("host") ? undefined : { host: hostOf(request) }),
     ...framing(byName, body),
   };
 }
 
-/** Returns headers by lower-case name. Node itself refuses characters that HTTP does not allow. */
+/** Returns headers by lower-case name. It does not check characters, since Node refuses those that HTTP forbids. */
 function checkHeaders(headers: Readonly<Record<string, unknown>>): Map<string, string> {
   const byName = new Map<string, string>();
   for (const name of Object.keys(headers)) {
@@ -36,7 +36,10 @@ function checkHeaders(headers: Readonly<Record<string, unknown>>): Map<string, s
   return byName;
 }
 
-/** The header that marks the end of the body. Node sets none for a DELETE, whose body would be read as the next request. */
+/**
+ * The header that marks the end of the body. Node sets none for a DELETE, so a service would read the body as the next
+ * request.
+ */
 function framing(byName: ReadonlyMap<string, string>, body: SendableBody): Record<string, string> | undefined {
   const length = byName.get("content-length");
   const encoding = byName.get("transfer-encoding");

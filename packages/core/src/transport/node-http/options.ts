@@ -19,7 +19,7 @@ export interface NodeHttpHandlerOptions {
 /** The options with their defaults. */
 export type CheckedOptions = { readonly [Name in keyof NodeHttpHandlerOptions]-?: number };
 
-/** The default, the smallest and the largest value of each option. Timers of Node take at most 31 bits. */
+/** The default, the smallest and the largest value of each option. A timer of Node takes at most 2 ** 31 - 1 ms. */
 const ranges: { readonly [Name in keyof CheckedOptions]: readonly [fallback: number, least: number, most: number] } = {
   maxSockets: [50, 1, Number.MAX_SAFE_INTEGER],
   socketTimeout: [0, 0, 2 ** 31 - 1],

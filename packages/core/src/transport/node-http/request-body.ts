@@ -31,13 +31,13 @@ export function sendBody(sent: ClientRequest, body: SendableBody, fail: (error: 
 export function destroyBody(body: SendableBody, source: unknown): void {
   if (!(body instanceof Readable)) return;
   body.destroy();
-  // A stream that was not read yet does not end together with the stream over it.
+  // If `body` has not read from the caller's stream yet, `body.destroy` does not end that stream.
   if (source instanceof Readable) source.destroy();
 }
 
 /**
- * Refuses a stream whose length is not its content-length. Node would send it, and the service would take the next
- * request for a part of it.
+ * Refuses a stream whose length is not its content-length. Node would send it, and the service would read the next
+ * request as a part of this body.
  */
 async function* ofLength(stream: AsyncIterable<Uint8Array>, length: number): AsyncGenerator<Uint8Array> {
   let sent = 0;

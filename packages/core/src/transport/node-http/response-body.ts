@@ -62,7 +62,7 @@ export class ResponseBody {
         message.destroy(new ResponseParseError(`The body is longer than maxBodyBytes, ${maxBytes} bytes.`));
         reject(message.errored);
       };
-      // The response to a HEAD is complete at once, and its content-length is that of the response to a GET.
+      // A response to HEAD has no body and is complete at once; its content-length says how long the body of a GET is.
       if (!message.complete && Number(message.headers["content-length"]) > maxBytes) return refuse();
       const chunks: Buffer[] = [];
       let size = 0;
@@ -101,7 +101,7 @@ export class ResponseBody {
         },
         cancel: () => this.cancel(),
       },
-      // With a mark of 0, nothing is read before the consumer asks for it.
+      // With a high-water mark of 0, nothing is read before the consumer asks for it.
       { highWaterMark: 0 },
     );
   }
