@@ -1,4 +1,4 @@
-/** Dates and numbers in the user's locale, also if its name is invalid, and with enough room for all of them. */
+/** The page formats dates and numbers in the user's locale, accepts an invalid name of a locale, and cuts off no text. */
 import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
 import { connect, control, createChannels, openPage, type PageOptions, startService, useBrowser } from "./support.ts";

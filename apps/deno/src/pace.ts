@@ -1,4 +1,4 @@
-/** Limits the rate of calls, so that an audit leaves most of the account's quota to other programs. */
+/** Limits the rate of calls, so that an audit stays below the quotas of the account. */
 
 /** Calls per second by operation, a little below the quota of an account. */
 const callsPerSecond: Readonly<Record<string, number>> = { ListChannels: 4, ListStreamSessions: 4 };

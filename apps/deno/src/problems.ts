@@ -12,7 +12,7 @@ import {
 export interface Problem {
   readonly reason: string;
   readonly hint?: string | undefined;
-  /** True if every other call of the same operation will fail in the same way. */
+  /** True if all further calls of the same operation will fail in the same way. */
   readonly isLasting: boolean;
 }
 

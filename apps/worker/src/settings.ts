@@ -2,7 +2,7 @@
 import { type IvsClientConfig, regions } from "@ivskit/client-ivs";
 import { Refusal } from "./http.ts";
 
-/** The bindings that are texts. */
+/** The variables and secrets of the worker. */
 export interface Settings {
   /** Callers of /tokens and /metadata send it as a bearer token. It has at least 16 characters. */
   readonly API_TOKEN?: string;

@@ -173,7 +173,7 @@ test("expired credentials are replaced once for each call, within the retry budg
     const batch = Array.from({ length: 50 }, () => failure(client.send(new GetThingCommand({}))));
     for (const error of await Promise.all(batch)) expect(error.name).toBe("ExpiredTokenException");
   }
-  // The retry budget has 500 tokens, and a retry costs 5.
+  // The retry budget has 500 tokens and a retry costs 5. The first call used one of the 100 retries.
   expect(server.received.length).toBe(calls + 99);
   expect(providerCalls).toBeLessThanOrEqual(server.received.length + 2);
 });

@@ -49,7 +49,7 @@ export function raise(
     fields = Exception.codec?.read(fields, false, { statusCode, headers, body }, Exception.codec, unreadable) ?? fields;
     if (unreadable[0]) $metadata.unreadable = unreadable;
     for (const key in fields) {
-      // A member must not replace `toString` or `constructor`: callers such as loggers call these.
+      // A member must not replace `toString` or `constructor`: callers such as loggers use these.
       if (!(key in exception || reserved.test(key))) Object.assign(exception, { [key]: fields[key] });
     }
   } catch {

@@ -1,7 +1,10 @@
 /** Objects whose keys are data. `Object.fromEntries` makes every key an own property, `__proto__` too. */
 import type { Scrub } from "../secrets/scrub.ts";
 
-/** True for an object that JSON writes member by member; false for lists and dates. A member `toJSON` can be data. */
+/**
+ * True for an object that JSON writes member by member; false for lists, and for objects with a method `toJSON`, such as
+ * dates. A member `toJSON` that is not a function is data.
+ */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return Object(value) === value && !Array.isArray(value) && !hasToJson(value as object);
 }

@@ -6,10 +6,11 @@ import { hostOf } from "../../http/uri.ts";
 import type { SendableBody } from "./request-body.ts";
 
 /**
- * Returns the headers to send: those of the request, the signed host, and the length of the body.
+ * Returns the headers to send: those of the request, the signed host, and the length of the body, or
+ * `transfer-encoding: chunked` for a stream.
  *
- * @throws TypeError for a header that HTTP does not allow, that occurs twice, or that contradicts the body. It names the
- *   header, and shows only the values of `content-length` and `transfer-encoding`.
+ * @throws TypeError for a value that is not text, an empty host, a name in two cases, or a header that contradicts the
+ *   body. It names the header, and shows only the values of `content-length` and `transfer-encoding`.
  */
 export function writeHeaders(request: HttpRequest, body: SendableBody): Record<string, string> {
   const byName = checkHeaders(request.headers);

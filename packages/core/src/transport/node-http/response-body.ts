@@ -62,7 +62,7 @@ export class ResponseBody {
         message.destroy(new ResponseParseError(`The body is longer than maxBodyBytes, ${maxBytes} bytes.`));
         reject(message.errored);
       };
-      // A response to HEAD has no body and is complete at once; its content-length says how long the body of a GET is.
+      // A response to HEAD has no body and is complete at once; its content-length says how long the body of a GET would be.
       if (!message.complete && Number(message.headers["content-length"]) > maxBytes) return refuse();
       const chunks: Buffer[] = [];
       let size = 0;
