@@ -54,7 +54,11 @@ function originOf(url: string): string | undefined {
   return URL.canParse(url) ? new URL(url).origin : undefined;
 }
 
-/** A content security policy can name `localhost` and 127.0.0.1, but neither [::1] nor all of 127.0.0.0/8. */
+/**
+ * Copies a URL, with `localhost` for [::1]. A content security policy can name neither [::1] nor all of 127.0.0.0/8.
+ *
+ * @throws Error for an address of 127.0.0.0/8 other than 127.0.0.1
+ */
 function reachable(original: URL, name: string): URL {
   const url = new URL(original);
   // `localhost` leads to [::1] too.

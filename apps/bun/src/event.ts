@@ -35,7 +35,7 @@ export interface StreamEvent {
   readonly kind: "start" | "end";
   readonly channelArn: string;
   readonly streamId: string;
-  /** When it happened, by the clock of the service. Events have whole seconds. */
+  /** The time of the event by the clock of the service, in whole seconds. */
   readonly time: Date;
   readonly channelName?: string | undefined;
 }

@@ -30,7 +30,7 @@ type ParsedOptions = Omit<Options, "region" | "requireTags"> & {
   readonly requireTag: readonly string[];
 };
 
-/** Ends the program before the audit starts. Its message has already been printed. */
+/** Ends the program before the audit starts. The help, or the error about the arguments, has already been printed. */
 export class EarlyExit extends Error {
   readonly status: number;
   constructor(status: number) {

@@ -9,7 +9,7 @@ export function printable(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => character.split("").map(escapeUnit).join(""));
 }
 
-/** Does the same but keeps line breaks, for text that this program itself divides into lines. */
+/** Escapes each line as `printable` does, and keeps the line breaks: for text that this program divides into lines. */
 export function printableLines(text: string): string {
   return text.split("\n").map(printable).join("\n");
 }

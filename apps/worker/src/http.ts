@@ -19,7 +19,7 @@ export class Refusal extends Error {
 
 export type Json = Readonly<Record<string, unknown>>;
 
-/** Workers have this method. Some TypeScript releases use the type of browsers instead, which lacks it. */
+/** Workers add this method to `crypto.subtle`. TypeScript 7 reads the browsers' type of it, which lacks the method. */
 interface TimingSafe {
   timingSafeEqual(left: ArrayBuffer, right: ArrayBuffer): boolean;
 }

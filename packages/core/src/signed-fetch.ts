@@ -122,7 +122,11 @@ function checkConfig(config: SignedFetchConfig | undefined): void {
   }
 }
 
-/** Refuses a name with a slash, which would change the parts of the credential scope. */
+/**
+ * Allows only letters, digits and hyphens: a slash would change the parts of the credential scope.
+ *
+ * @throws ConfigurationError for any other name
+ */
 function checkName(option: string, value: unknown, example: string): void {
   if (typeof value === "string" && /^[A-Za-z0-9-]+$/.test(value)) return;
   throw new ConfigurationError(

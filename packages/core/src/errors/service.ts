@@ -28,7 +28,7 @@ export class ServiceException extends Error {
   static readonly code: string = "ServiceException";
   /** The codec of its members, if they are not plain JSON in the body. */
   declare static readonly codec?: OutputCodec;
-  /** True if the service did nothing, so that a retry is safe. @see https://smithy.io/2.0/spec/behavior-traits.html#retryable-trait */
+  /** True if the model calls the error retryable. The client then repeats every operation after it. @see https://smithy.io/2.0/spec/behavior-traits.html#retryable-trait */
   declare static readonly retryable?: true;
   /** True if the caller sent too many requests. */
   declare static readonly throttling?: true;

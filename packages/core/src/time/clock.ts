@@ -34,7 +34,10 @@ export interface Clock {
 export function createClock(): Clock {
   /** The correction of the machine's time; undefined while the service's time is not known. */
   let offsetMs: number | undefined;
-  /** The machine's time minus its uptime. It changes when the clock is set, and on some systems when the machine sleeps. */
+  /**
+   * `Date.now()` minus `performance.now()` when a response last set or confirmed the correction. The difference changes
+   * when the clock is set, and on some systems when the machine sleeps.
+   */
   let setting = 0;
   /** True if the last response agreed with the corrected time; false after a refusal has changed the correction. */
   let isConfirmed = false;
