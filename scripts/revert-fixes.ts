@@ -49,7 +49,9 @@ async function show(fix: Fix): Promise<Result> {
 }
 
 function tableOf(results: readonly Result[]): string {
-  const cell = (text: string): string => text.replaceAll("|", "\\|").replaceAll("`", "'");
+  // The page must not name the folder of one machine.
+  const cell = (text: string): string =>
+    text.replaceAll(process.cwd(), "…").replaceAll("|", "\\|").replaceAll("`", "'");
   const rows = results.map(({ fix: { fault, test }, failure }) => {
     const short = failure && failure.length > 140 ? `${failure.slice(0, 140)}…` : failure;
     return `| ${cell(fault)} | \`${test.folder}/${test.file}\`: ${cell(test.name)} | ${short ? cell(short) : "**does not fail**"} |`;
