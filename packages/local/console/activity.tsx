@@ -24,7 +24,7 @@ export function EventList({ feed: { items }, channels }: EventProps): VNode {
         <ul
           class="entries"
           aria-labelledby="events-title"
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard.
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling element must be reachable by keyboard.
           tabIndex={0}
         >
           {items.map((event) => (
@@ -70,7 +70,7 @@ export function RequestList({ feed: { items } }: { readonly feed: Feed<Wire<Requ
         <ul
           class="entries"
           aria-labelledby="requests-title"
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard.
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling element must be reachable by keyboard.
           tabIndex={0}
         >
           {items.map((entry, place) => (

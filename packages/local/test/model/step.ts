@@ -22,7 +22,7 @@ export function step<T>(
 /** Which of those ever made: small, so that steps meet at the same ones. */
 export const pick: fc.Arbitrary<number> = fc.nat({ max: 5 });
 
-/** Also of one that is deleted by now; where there never was any, an ARN in the right form. */
+/** The ARN of a resource of this kind, deleted ones included; an ARN in the right form if none was ever created. */
 export function pickArn({ arns }: Reference, kind: Kind, number: number): string {
   const made = arns[kind];
   const service = kind === "room" || kind === "logging-configuration" ? "ivschat" : "ivs";
