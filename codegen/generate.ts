@@ -22,7 +22,7 @@ const jobs: readonly GenerateOptions[] = services.flatMap((folder) => {
   const model = { models: filesOf(`${folder}/*.json`), overlays: filesOf(`${folder}/overlay/*.json`) };
   return [
     { ...model, out: `packages/client-${slug}`, coreVersion: "workspace:^" },
-    { ...model, out: "packages/local/src/contracts", target: "contract" },
+    { ...model, out: `packages/local/src/services/${slug}`, target: "contract" },
     { ...model, out: documents, target: "openapi" },
   ];
 });

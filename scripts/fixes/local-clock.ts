@@ -5,7 +5,7 @@ export const fixes: readonly Fix[] = [
   {
     fault: "A stream can go live before its session exists",
     reverts: [
-      { file: "packages/local/src/clock.ts", find: "frozen = time;\n        return run();", replace: "return run();" },
+      { file: "packages/local/src/basics/clock.ts", find: "frozen = time;\n        return run();", replace: "return run();" },
     ],
     test: {
       folder: "packages/local",
@@ -26,7 +26,7 @@ export const fixes: readonly Fix[] = [
     fault: "Whoever joins by a token does so at several times",
     reverts: [
       {
-        file: "packages/local/src/realtime/controls.ts",
+        file: "packages/local/src/services/ivs-realtime/controls.ts",
         find: "return service.clock.atOneMoment(() => {",
         replace: "return ((run: () => ParticipantRecord) => run())(() => {",
       },
@@ -39,7 +39,7 @@ export const fixes: readonly Fix[] = [
   },
   {
     fault: "An operation runs before what was due before it",
-    reverts: [{ file: "packages/local/src/clock.ts", find: "runUntil(time);\n      try", replace: "try" }],
+    reverts: [{ file: "packages/local/src/basics/clock.ts", find: "runUntil(time);\n      try", replace: "try" }],
     test: {
       folder: "packages/local",
       file: "test/moments.test.ts",
@@ -50,7 +50,7 @@ export const fixes: readonly Fix[] = [
     fault: "A stream can end before it starts when the clock is set back",
     reverts: [
       {
-        file: "packages/local/src/lifecycles/stream.ts",
+        file: "packages/local/src/services/ivs/lifecycles/stream.ts",
         find: "const time = notBefore(now, latestTime(life));",
         replace: "const time = now;",
       },
@@ -61,7 +61,7 @@ export const fixes: readonly Fix[] = [
     fault: "The history of a stream goes backwards when the clock is set back",
     reverts: [
       {
-        file: "packages/local/src/lifecycles/stream.ts",
+        file: "packages/local/src/services/ivs/lifecycles/stream.ts",
         find: "const eventTime = notBefore(event.eventTime, latestTime(life));",
         replace: "const { eventTime } = event;",
       },
@@ -76,7 +76,7 @@ export const fixes: readonly Fix[] = [
     fault: "A recording's event comes before its stream's when the clock is set back",
     reverts: [
       {
-        file: "packages/local/src/store/recordings.ts",
+        file: "packages/local/src/services/ivs/recordings/recordings.ts",
         find: "const time = notBefore(now, latestTime(session.life));",
         replace: "const time = now;",
       },
@@ -91,7 +91,7 @@ export const fixes: readonly Fix[] = [
     fault: "A stage session can end before it starts when the clock is set back",
     reverts: [
       {
-        file: "packages/local/src/realtime/sessions.ts",
+        file: "packages/local/src/services/ivs-realtime/participants/sessions.ts",
         find: "endTime: notBefore(session.startTime, ...times)",
         replace: "endTime: service.now()",
       },
@@ -106,7 +106,7 @@ export const fixes: readonly Fix[] = [
     fault: "A participant can join before the session starts when the clock is set back",
     reverts: [
       {
-        file: "packages/local/src/realtime/sessions.ts",
+        file: "packages/local/src/services/ivs-realtime/participants/sessions.ts",
         find: "firstJoinTime: notBefore(service.now(), startTime)",
         replace: "firstJoinTime: service.now()",
       },
@@ -121,7 +121,7 @@ export const fixes: readonly Fix[] = [
     fault: "The history of a participant goes backwards when the clock is set back",
     reverts: [
       {
-        file: "packages/local/src/realtime/sessions.ts",
+        file: "packages/local/src/services/ivs-realtime/participants/sessions.ts",
         find: "return notBefore(service.now(), firstJoinTime, latest?.eventTime);",
         replace: "return notBefore(service.now(), firstJoinTime, latest && firstJoinTime);",
       },
@@ -136,7 +136,7 @@ export const fixes: readonly Fix[] = [
     fault: "The events about a participant go backwards when the clock is set back",
     reverts: [
       {
-        file: "packages/local/src/realtime/publishing.ts",
+        file: "packages/local/src/services/ivs-realtime/publishing/publishing.ts",
         find: "const time = presentOf(service, participant);",
         replace: "const time = presentOf(service, participant) && service.now();",
       },
@@ -151,7 +151,7 @@ export const fixes: readonly Fix[] = [
     fault: "A composition can end before it starts when the clock is set back",
     reverts: [
       {
-        file: "packages/local/src/realtime/compositions.ts",
+        file: "packages/local/src/services/ivs-realtime/compositions/compositions.ts",
         find: "const endTime = notBefore(service.now(), composition.startTime);",
         replace: "const endTime = service.now();",
       },
@@ -166,7 +166,7 @@ export const fixes: readonly Fix[] = [
     fault: "The events about a composition go backwards when the clock is set back",
     reverts: [
       {
-        file: "packages/local/src/realtime/compositions.ts",
+        file: "packages/local/src/services/ivs-realtime/compositions/compositions.ts",
         find: "const time = notBefore(service.now(), startTime, endTime);",
         replace: "const time = notBefore(service.now(), startTime && undefined, endTime && undefined);",
       },
@@ -181,7 +181,7 @@ export const fixes: readonly Fix[] = [
     fault: "A room can be changed before it was made when the clock is set back",
     reverts: [
       {
-        file: "packages/local/src/chat/operations/rooms.ts",
+        file: "packages/local/src/services/ivschat/operations/rooms.ts",
         find: "notBefore(service.now(), existing.updateTime)",
         replace: "notBefore(service.now())",
       },
@@ -196,7 +196,7 @@ export const fixes: readonly Fix[] = [
     fault: "A logging configuration can be changed before it was made when the clock is set back",
     reverts: [
       {
-        file: "packages/local/src/chat/operations/logging-configurations.ts",
+        file: "packages/local/src/services/ivschat/operations/logging-configurations.ts",
         find: "notBefore(service.now(), existing.updateTime)",
         replace: "notBefore(service.now())",
       },
@@ -211,7 +211,7 @@ export const fixes: readonly Fix[] = [
     fault: "The events of a room go backwards when the clock is set back",
     reverts: [
       {
-        file: "packages/local/src/chat/operations/messaging.ts",
+        file: "packages/local/src/services/ivschat/operations/messaging.ts",
         find: "notBefore(service.now(), events.last()?.sendTime)",
         replace: "notBefore(service.now())",
       },
@@ -220,13 +220,13 @@ export const fixes: readonly Fix[] = [
   },
   {
     fault: "A logging configuration is under way until a clock that was set back is there again",
-    reverts: [{ file: "packages/local/src/chat/logging-configuration-life.ts", find: "elapsed >= 0 && ", replace: "" }],
+    reverts: [{ file: "packages/local/src/services/ivschat/lifecycles/logging-configuration.ts", find: "elapsed >= 0 && ", replace: "" }],
     test: { folder: "packages/local", file: "test/set-back.test.ts", name: "what takes a while takes no hour longer" },
   },
   {
     fault: "A recording configuration is CREATING until a clock that was set back is there again",
     reverts: [
-      { file: "packages/local/src/lifecycles/recording-configuration.ts", find: "elapsed >= 0 && ", replace: "" },
+      { file: "packages/local/src/services/ivs/lifecycles/recording-configuration.ts", find: "elapsed >= 0 && ", replace: "" },
     ],
     test: { folder: "packages/local", file: "test/set-back.test.ts", name: "what takes a while takes no hour longer" },
   },

@@ -18,7 +18,7 @@ export const fixes: readonly Fix[] = [
     fault: "A write that was refused with 503 stays in memory, and is written with a later one",
     reverts: [
       inSrc(
-        "store/journal.ts",
+        "storage/journal.ts",
         "      takeBack();\n      for (const { reject } of served) reject(",
         "      for (const { reject } of served) reject(",
       ),
@@ -29,7 +29,7 @@ export const fixes: readonly Fix[] = [
     fault: "A refused write stays in memory of a server whose disk is full, and is written once it is not",
     reverts: [
       inSrc(
-        "store/journal.ts",
+        "storage/journal.ts",
         "      takeBack();\n      for (const { reject } of served) reject(",
         "      for (const { reject } of served) reject(",
       ),
@@ -40,32 +40,32 @@ export const fixes: readonly Fix[] = [
   },
   {
     fault: "A turn of the clock that was refused has taken place",
-    reverts: [inSrc("store/checkpoint.ts", "clock.rewind(marked.turned);", "")],
+    reverts: [inSrc("simulation/checkpoint.ts", "clock.rewind(marked.turned);", "")],
     test: refused("is turned back with what fell due on the way, which then happens once"),
   },
   {
     fault: "A refused call uses up ids, so that a seeded service gives others than without it",
-    reverts: [inSrc("store/checkpoint.ts", "service.random.rewind(marked.position);", "")],
+    reverts: [inSrc("simulation/checkpoint.ts", "service.random.rewind(marked.position);", "")],
     test: refused("in the story of channels"),
   },
   {
     fault: "A task whose changes could not be written is never done again",
-    reverts: [inSrc("store/checkpoint.ts", "      resumeAgenda(service);", "      void resumeAgenda;")],
+    reverts: [inSrc("simulation/checkpoint.ts", "      resumeAgenda(service);", "      void resumeAgenda;")],
     test: refused("what falls due by itself is tried again until it can be written"),
   },
   {
     fault: "Tasks that cannot be written are tried again without a pause",
-    reverts: [inSrc("store/checkpoint.ts", "clock.pause(retryDelayMs);", "void retryDelayMs;")],
+    reverts: [inSrc("simulation/checkpoint.ts", "clock.pause(retryDelayMs);", "void retryDelayMs;")],
     test: refused("what falls due by itself is tried again until it can be written"),
   },
   {
     fault: "The sessions of a channel are gone after its deletion was refused",
-    reverts: [inSrc("store/family.ts", "else this.#members.set(owner, added);", "")],
+    reverts: [inSrc("storage/family.ts", "else this.#members.set(owner, added);", "")],
     test: refused("in the story of channels"),
   },
   {
     fault: "A reset that was refused has taken place in memory",
-    reverts: [inSrc("store/service.ts", "    service.state = state;", "")],
+    reverts: [inSrc("simulation/world.ts", "    service.state = state;", "")],
     test: refused("a reset that was refused leaves everything: resources, ids, and what waits for its time"),
   },
   {
@@ -80,7 +80,7 @@ export const fixes: readonly Fix[] = [
   },
   {
     fault: "A change that follows from an open transaction is taken for written",
-    reverts: [inSrc("store/journal.ts", "if (open > 0 || isDirty())", "if (isDirty())")],
+    reverts: [inSrc("storage/journal.ts", "if (open > 0 || isDirty())", "if (isDirty())")],
     test: refused("a delayed event does not arrive with a turn that was refused"),
   },
   {
@@ -108,7 +108,7 @@ export const fixes: readonly Fix[] = [
   },
   {
     fault: "What was due when an operation was refused does not happen any more",
-    reverts: [inSrc("store/checkpoint.ts", "      resumeAgenda(service);", "      void resumeAgenda;")],
+    reverts: [inSrc("simulation/checkpoint.ts", "      resumeAgenda(service);", "      void resumeAgenda;")],
     test: {
       folder,
       file: "test/refused-set-back.test.ts",
@@ -155,7 +155,7 @@ export const fixes: readonly Fix[] = [
     fault: "An export fails while reads do not see a new channel yet",
     reverts: [
       inSrc(
-        "store/sessions.ts",
+        "services/ivs/streams/sessions.ts",
         "  find(service.state.channels, channelArn);\n  runningSession(service, channelArn);",
         "  findSeen(service, service.state.channels, channelArn);\n  runningSession(service, channelArn);",
       ),
@@ -275,7 +275,7 @@ export const fixes: readonly Fix[] = [
   },
   {
     fault: "A refused creation uses up a place in its list",
-    reverts: [inSrc("store/collection.ts", "        this.counter.next = next;", "")],
+    reverts: [inSrc("storage/collection.ts", "        this.counter.next = next;", "")],
     test: {
       folder,
       file: "test/collection.test.ts",
@@ -299,7 +299,7 @@ export const fixes: readonly Fix[] = [
   },
   {
     fault: "What is wrong with a file's content is told without its name",
-    reverts: [inSrc("store/restore.ts", "`data: ${storage.name}`", '"data"')],
+    reverts: [inSrc("simulation/restore.ts", "`data: ${storage.name}`", '"data"')],
     test: { folder, file: "test/data.test.ts", name: "another region's" },
   },
 ];

@@ -28,14 +28,14 @@ export function emitContract(plan: Plan): readonly FileSpec[] {
     {
       kind: "source",
       root: "",
-      path: plan.slug,
+      path: "contract",
       statements: [
         {
           kind: "const",
           name,
           exported: true,
           docs: [`${service.title ?? service.sdkId}, API version ${service.version}.`],
-          type: code`${typeSymbol("Contract", "../contract.ts")}`,
+          type: code`${typeSymbol("Contract", "../../basics/contract.ts")}`,
           value,
         },
       ],

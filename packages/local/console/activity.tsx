@@ -1,7 +1,7 @@
 /** What happens: events and requests, newest first. */
 import type { VNode } from "preact";
 import type { LocalEvent } from "../src/events/envelope.ts";
-import type { RequestLogEntry } from "../src/request-log.ts";
+import type { RequestLogEntry } from "../src/simulation/request-log.ts";
 import type { Channel, Wire } from "./api.ts";
 import type { Feed } from "./live.ts";
 import { clockTime, idOf, latency } from "./text.ts";

@@ -2,7 +2,7 @@
 import type { VNode } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { LocalEvent } from "../src/events/envelope.ts";
-import type { RequestLogEntry } from "../src/request-log.ts";
+import type { RequestLogEntry } from "../src/simulation/request-log.ts";
 import { EventList, RequestList } from "./activity.tsx";
 import { CallError, call, query, type Session, type State, type Wire } from "./api.ts";
 import { ChannelDetail } from "./channel.tsx";

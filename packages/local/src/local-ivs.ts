@@ -2,6 +2,8 @@
  * The local service put together: an Amazon IVS that answers Fetch requests out of memory, all its services on one
  * address.
  */
+
+import { createRandom } from "./basics/random.ts";
 import { answerConsole, isForConsole } from "./control/console.ts";
 import { type Controls, createControls, lastingControls } from "./control/controls.ts";
 import { controlPrefix } from "./control/prefix.ts";
@@ -10,14 +12,13 @@ import { createAllowList } from "./http/allow-list.ts";
 import { createGate } from "./http/gate.ts";
 import { handleRequest } from "./http/handle.ts";
 import { createRouter } from "./http/router.ts";
+import { createVerifier } from "./http/sigv4/verify.ts";
 import { type LocalIvsOptions, readOptions } from "./options.ts";
-import { createRandom } from "./random.ts";
+import { perform } from "./services/ivs/tasks.ts";
 import { services } from "./services.ts";
-import { createVerifier } from "./sigv4/verify.ts";
-import { resumeAgenda } from "./store/agenda.ts";
-import { perform } from "./store/perform.ts";
-import { createService } from "./store/service.ts";
-import type { Storage } from "./store/storage.ts";
+import { resumeAgenda } from "./simulation/agenda.ts";
+import { createService } from "./simulation/world.ts";
+import type { Storage } from "./storage/storage.ts";
 
 export interface LocalIvs extends Controls {
   /**

@@ -3,9 +3,9 @@
 import type { FailedDelivery } from "./events/dispatcher.ts";
 import type { Disturbance } from "./events/disturbance.ts";
 import type { Webhook } from "./events/webhooks.ts";
-import type { FaultRuleInput } from "./faults/rules.ts";
-import type { QuotaOptions } from "./rates/quotas.ts";
-import type { RateOptions } from "./rates/rates.ts";
+import type { FaultRuleInput } from "./fault-injection/rules.ts";
+import type { QuotaOptions } from "./simulation/quotas.ts";
+import type { RateOptions } from "./simulation/rates.ts";
 
 export interface LocalCredentials {
   readonly accessKeyId: string;

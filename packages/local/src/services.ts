@@ -1,11 +1,12 @@
 /** All services. The first one handles requests for unknown resources. */
-import { chatService } from "./chat/service.ts";
-import { ivs } from "./contracts/ivs.ts";
-import { handlers } from "./operations/index.ts";
-import { ivsRates } from "./rates/table.ts";
-import { realtimeService } from "./realtime/service.ts";
-import type { ServedService } from "./served.ts";
-import { ivsKinds } from "./store/ivs-kinds.ts";
+
+import { ivs } from "./services/ivs/contract.ts";
+import { ivsKinds } from "./services/ivs/kinds.ts";
+import { handlers } from "./services/ivs/operations/index.ts";
+import { ivsRates } from "./services/ivs/rates.ts";
+import { realtimeService } from "./services/ivs-realtime/index.ts";
+import { chatService } from "./services/ivschat/index.ts";
+import type { ServedService } from "./simulation/define-service.ts";
 
 const ivsService: ServedService = {
   contract: ivs,

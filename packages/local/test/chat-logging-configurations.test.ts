@@ -1,6 +1,6 @@
 import type { DestinationConfiguration } from "@aws-sdk/client-ivschat";
 import { describe, expect, test } from "vitest";
-import { loggingConfigurationPhase } from "../src/chat/logging-configuration-life.ts";
+import { loggingConfigurationPhase } from "../src/services/ivschat/lifecycles/logging-configuration.ts";
 import { errorOf, missingInChat, newLoggingConfiguration, newRoom, useLocalChat } from "./chat-support.ts";
 import { refused } from "./support.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createClock } from "../src/clock.ts";
+import { createClock } from "../src/basics/clock.ts";
 
 /** A base clock that stands where it is put. */
 function standing(): { time: number; read: () => Date } {

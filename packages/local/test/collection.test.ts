@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { decodeRecord, encodeRecord } from "../src/store/codec.ts";
-import { Collection, type OnChange } from "../src/store/collection.ts";
-import { Family } from "../src/store/family.ts";
-import { page } from "../src/store/paging.ts";
+import { page } from "../src/basics/paging.ts";
+import { decodeRecord, encodeRecord } from "../src/storage/codec.ts";
+import { Collection, type OnChange } from "../src/storage/collection.ts";
+import { Family } from "../src/storage/family.ts";
 
 test("keeps the order of coming, through changes and deletions", () => {
   const collection = new Collection<number>();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { bitrateLimit, ingestBreaches } from "../src/lifecycles/limits.ts";
-import { connect, type StreamLife, step } from "../src/lifecycles/stream.ts";
-import { takeOver, takeoverFailure } from "../src/lifecycles/takeover.ts";
+import { bitrateLimit, ingestBreaches } from "../src/services/ivs/lifecycles/limits.ts";
+import { connect, type StreamLife, step } from "../src/services/ivs/lifecycles/stream.ts";
+import { takeOver, takeoverFailure } from "../src/services/ivs/lifecycles/takeover.ts";
 import { newChannel, refused, useLocalIvs } from "./support.ts";
 
 const start = new Date();

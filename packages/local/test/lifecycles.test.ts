@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { recordingConfigurationState } from "../src/lifecycles/recording-configuration.ts";
+import { recordingConfigurationState } from "../src/services/ivs/lifecycles/recording-configuration.ts";
 import {
   advance,
   connect,
@@ -11,7 +11,7 @@ import {
   type StreamLife,
   type StreamPhase,
   step,
-} from "../src/lifecycles/stream.ts";
+} from "../src/services/ivs/lifecycles/stream.ts";
 
 function at(seconds: number): Date {
   return new Date(seconds * 1000);

@@ -1,7 +1,7 @@
 /** An operation happens at one moment, though the clock goes on at each look at it. */
 import { generateKeyPairSync, sign } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { createClock } from "../src/clock.ts";
+import { createClock } from "../src/basics/clock.ts";
 import { createLocalIvs, type LocalIvs, type LocalIvsOptions } from "../src/index.ts";
 import { signed } from "./sign.ts";
 

@@ -4,8 +4,8 @@ import { expect, test } from "vitest";
 import { openApiDocument } from "../src/control/openapi.ts";
 import { controlShapes } from "../src/control/shapes.ts";
 import { controlRoutes } from "../src/control/table.ts";
+import { validate } from "../src/http/validation/validate.ts";
 import { createLocalIvs } from "../src/index.ts";
-import { validate } from "../src/validation/validate.ts";
 
 interface Described {
   readonly paths: Readonly<Record<string, Readonly<Record<string, { readonly operationId: string }>>>>;

@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { createLocalIvs, type QuotaOptions } from "../src/index.ts";
-import { checkQuota, readQuotas } from "../src/rates/quotas.ts";
+import { checkQuota, readQuotas } from "../src/simulation/quotas.ts";
 import { newChannel, refused, useLocalIvs } from "./support.ts";
 
 describe("quotas", () => {

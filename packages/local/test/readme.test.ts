@@ -1,8 +1,8 @@
 /** The README's tables of operations, and the tests in this folder that they name. */
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { operationNames } from "../src/served.ts";
 import { services } from "../src/services.ts";
+import { operationNames } from "../src/simulation/define-service.ts";
 
 const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
 

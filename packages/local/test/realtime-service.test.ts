@@ -85,7 +85,7 @@ describe("rates and quotas", () => {
 
   test("every operation has a rate", async () => {
     const local = createLocalIvs({ clock, rates: true });
-    const { realtimeService } = await import("../src/realtime/service.ts");
+    const { realtimeService } = await import("../src/services/ivs-realtime/index.ts");
     expect(Object.keys(realtimeService.rates).sort()).toEqual(Object.keys(realtimeService.contract.operations).sort());
     expect((await call(local, "ListStages", {})).error).toBeUndefined();
   });

@@ -6,7 +6,7 @@ import {
   pauseRecording,
   type RecordingLife,
   resumeRecording,
-} from "../src/lifecycles/recording.ts";
+} from "../src/simulation/recording-life.ts";
 import { newChannel, useLocalIvs } from "./support.ts";
 
 function at(seconds: number): Date {

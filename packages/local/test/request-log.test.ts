@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { createRandom } from "../src/basics/random.ts";
 import { handleRequest } from "../src/http/handle.ts";
 import { createRouter } from "../src/http/router.ts";
 import { createLocalIvs } from "../src/index.ts";
 import { readOptions } from "../src/options.ts";
-import { createRandom } from "../src/random.ts";
-import { createRequestLog, plainErrorName, type RequestLogEntry, readAttempt } from "../src/request-log.ts";
 import { services } from "../src/services.ts";
-import { createService } from "../src/store/service.ts";
+import { createRequestLog, plainErrorName, type RequestLogEntry, readAttempt } from "../src/simulation/request-log.ts";
+import { createService } from "../src/simulation/world.ts";
 import { signed } from "./sign.ts";
 
 const base = "http://127.0.0.1:4100";

@@ -1,20 +1,20 @@
 /** Several services on one address: whose a request is, and in whose way it is answered. */
 import { describe, expect, test } from "vitest";
-import type { Contract } from "../src/contract.ts";
-import { ivs } from "../src/contracts/ivs.ts";
-import { Fault } from "../src/fault.ts";
+import type { Contract } from "../src/basics/contract.ts";
+import { createRandom } from "../src/basics/random.ts";
+import { Fault } from "../src/basics/service-error.ts";
 import { answerFault } from "../src/http/answer.ts";
 import { handleRequest } from "../src/http/handle.ts";
 import { createRouter } from "../src/http/router.ts";
+import { createVerifier } from "../src/http/sigv4/verify.ts";
+import { validate } from "../src/http/validation/validate.ts";
 import { defaultCredentials } from "../src/index.ts";
 import { readOptions } from "../src/options.ts";
-import { createRandom } from "../src/random.ts";
-import { createRateLimiter } from "../src/rates/rates.ts";
-import { ownerOf, type ServedService } from "../src/served.ts";
+import { ivs } from "../src/services/ivs/contract.ts";
 import { services } from "../src/services.ts";
-import { createVerifier } from "../src/sigv4/verify.ts";
-import { createService } from "../src/store/service.ts";
-import { validate } from "../src/validation/validate.ts";
+import { ownerOf, type ServedService } from "../src/simulation/define-service.ts";
+import { createRateLimiter } from "../src/simulation/rates.ts";
+import { createService } from "../src/simulation/world.ts";
 import { signed } from "./sign.ts";
 
 const tagOperations = Object.fromEntries(Object.entries(ivs.operations).filter(([, { path }]) => path.includes("{")));

@@ -1,7 +1,7 @@
 /** A service whose clock can be set back, what may happen to it, and the order in which its records must be. */
 import fc from "fast-check";
 import { expect } from "vitest";
-import { Fault } from "../src/fault.ts";
+import { Fault } from "../src/basics/service-error.ts";
 import { createLocalIvs, type LocalIvs, type LocalIvsOptions } from "../src/index.ts";
 import { signed } from "./sign.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Contract } from "../src/contract.ts";
-import { compilePattern } from "../src/validation/pattern.ts";
-import { project } from "../src/validation/project.ts";
-import { validate } from "../src/validation/validate.ts";
+import type { Contract } from "../src/basics/contract.ts";
+import { compilePattern } from "../src/http/validation/pattern.ts";
+import { project } from "../src/http/validation/project.ts";
+import { validate } from "../src/http/validation/validate.ts";
 
 const shapes: Contract["shapes"] = {
   In: {

@@ -1,18 +1,25 @@
 /** Controls of a local service, which are not operations. Each is also a route of the control API. */
-import { createRoomControls, type RoomControls } from "../chat/controls.ts";
+
 import type { Events } from "../events/events.ts";
-import type { Faults } from "../faults/faults.ts";
-import { createStageControls, type StageControls } from "../realtime/controls.ts";
-import type { RequestLogEntry } from "../request-log.ts";
-import type { Journal } from "../store/journal.ts";
-import { lasting } from "../store/lasting.ts";
-import { resetService, type Service } from "../store/service.ts";
+import type { Faults } from "../fault-injection/injector.ts";
+import { createStreamControls, type StreamControls } from "../services/ivs/controls.ts";
+import {
+  type SessionState,
+  type StateQuery,
+  type StateSummary,
+  sessionStates,
+  stateSummary,
+} from "../services/ivs/summary.ts";
+import { createStageControls, type StageControls } from "../services/ivs-realtime/controls.ts";
+import { createRoomControls, type RoomControls } from "../services/ivschat/controls.ts";
+import type { RequestLogEntry } from "../simulation/request-log.ts";
+import { resetService, type Service } from "../simulation/world.ts";
+import type { Journal } from "../storage/journal.ts";
+import { lasting } from "../storage/lasting.ts";
 import { type ExportedState, type ExportOptions, exportState } from "./export.ts";
 import { seedService } from "./seed.ts";
 import type { Seed, SeedResult } from "./seed-types.ts";
 import type { Subscribe } from "./sse.ts";
-import { type SessionState, type StateQuery, type StateSummary, sessionStates, stateSummary } from "./state.ts";
-import { createStreamControls, type StreamControls } from "./streams.ts";
 
 export interface ClockControls {
   now(): Date;

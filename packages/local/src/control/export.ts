@@ -1,13 +1,14 @@
 /** All that a service remembers, as JSON that can be seeded again. */
-import { answeredLoggingConfiguration } from "../chat/operations/logging-configurations.ts";
-import { answeredRecordingConfiguration } from "../operations/recording-configurations.ts";
-import { exportRealtime } from "../realtime/export.ts";
-import type { ChannelRecord } from "../store/records.ts";
-import type { Service } from "../store/service.ts";
-import { runningSession } from "../store/sessions.ts";
+
+import { shownStream } from "../services/ivs/controls.ts";
+import { answeredRecordingConfiguration } from "../services/ivs/operations/recording-configurations.ts";
+import type { ChannelRecord } from "../services/ivs/records.ts";
+import { runningSession } from "../services/ivs/streams/sessions.ts";
+import { sessionStates } from "../services/ivs/summary.ts";
+import { exportRealtime } from "../services/ivs-realtime/export.ts";
+import { answeredLoggingConfiguration } from "../services/ivschat/operations/logging-configurations.ts";
+import type { Service } from "../simulation/world.ts";
 import type { Seed } from "./seed-types.ts";
-import { sessionStates } from "./state.ts";
-import { shownStream } from "./streams.ts";
 
 export interface ExportOptions {
   /** With the values of stream keys, SRT passphrases, timed metadata and participants' attributes. Default: false. */

@@ -2,10 +2,10 @@
  * The control API's description, written from the table that its requests go through.
  * @see https://spec.openapis.org/oas/v3.1.0
  */
-import type { ContractMember, ContractShape } from "../contract.ts";
-import { shapeOf } from "../validation/validate.ts";
+import type { ContractMember, ContractShape } from "../basics/contract.ts";
+import { shapeOf } from "../http/validation/validate.ts";
+import type { ControlRoute } from "../simulation/control-route.ts";
 import { controlPrefix } from "./prefix.ts";
-import type { ControlRoute } from "./route.ts";
 import { controlShapes } from "./shapes.ts";
 import { controlRoutes } from "./table.ts";
 

@@ -1,15 +1,15 @@
 /** The control API: JSON below one prefix, without signatures. */
 import { type Context, Hono } from "hono";
-import { Fault, type UnmodelledError, unmodelledStatus } from "../fault.ts";
+import { Fault, type UnmodelledError, unmodelledStatus } from "../basics/service-error.ts";
 import { unexpected } from "../http/answer.ts";
 import { readBody } from "../http/input.ts";
+import { shapeOf, validate } from "../http/validation/validate.ts";
 import { services } from "../services.ts";
-import type { Journal } from "../store/journal.ts";
-import { shapeOf, validate } from "../validation/validate.ts";
+import type { ControlRoute } from "../simulation/control-route.ts";
+import type { Journal } from "../storage/journal.ts";
 import type { Controls } from "./controls.ts";
 import { openApiDocument } from "./openapi.ts";
 import { controlPrefix } from "./prefix.ts";
-import type { ControlRoute } from "./route.ts";
 import { controlShapes } from "./shapes.ts";
 import { eventStream } from "./sse.ts";
 import { controlRoutes } from "./table.ts";

@@ -2,11 +2,12 @@
  * The shapes of a seed. Each item has the members of the operation that creates the resource, with the constraints of
  * the model, and those of the resource itself, so that an exported state is also a seed.
  */
-import { chatSeedShapes } from "../chat/seed-shapes.ts";
-import type { Contract } from "../contract.ts";
-import { ivs } from "../contracts/ivs.ts";
-import { realtimeSeedMembers, realtimeSeedShapes } from "../realtime/seed-shapes.ts";
-import { list, seedItem, structure } from "./structure.ts";
+
+import type { Contract } from "../basics/contract.ts";
+import { list, seedItem, structure } from "../basics/shapes.ts";
+import { ivs } from "../services/ivs/contract.ts";
+import { realtimeSeedMembers, realtimeSeedShapes } from "../services/ivs-realtime/seed-shapes.ts";
+import { chatSeedShapes } from "../services/ivschat/seed-shapes.ts";
 
 export const seedShapes: Contract["shapes"] = {
   ...chatSeedShapes,

@@ -7,8 +7,8 @@ import type {
   ImportPlaybackKeyPairRequest,
 } from "@ivskit/client-ivs";
 import type { CreateLoggingConfigurationRequest, CreateRoomRequest } from "@ivskit/client-ivschat";
-import type { RealtimeSeed } from "../realtime/seed-types.ts";
-import type { StreamOptions } from "../store/sessions.ts";
+import type { StreamOptions } from "../services/ivs/streams/sessions.ts";
+import type { RealtimeSeed } from "../services/ivs-realtime/seed-types.ts";
 
 /** Resources to create. An exported state is also a seed. Its other members are ignored. */
 export interface Seed extends RealtimeSeed {

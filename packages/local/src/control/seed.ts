@@ -1,21 +1,22 @@
 /** Puts resources into a service: each one through the operation that creates such a thing, in an order that holds. */
-import { seedLoggingConfiguration, seedRoom } from "../chat/seed.ts";
-import type { Contract } from "../contract.ts";
-import { Fault } from "../fault.ts";
-import { createAdConfiguration } from "../operations/ad-configurations.ts";
-import { createChannel } from "../operations/channels.ts";
-import { importPlaybackKeyPair } from "../operations/playback-keys.ts";
-import { createPlaybackRestrictionPolicy } from "../operations/playback-restriction-policies.ts";
-import { createRecordingConfiguration } from "../operations/recording-configurations.ts";
-import type { StageControls } from "../realtime/controls.ts";
-import { seedRealtime } from "../realtime/seed.ts";
-import type { ResourceKind } from "../store/kinds.ts";
-import type { Service } from "../store/service.ts";
-import { shapeOf, validate } from "../validation/validate.ts";
-import { arnNamed, withArns } from "./seed-arns.ts";
+
+import type { Contract } from "../basics/contract.ts";
+import { Fault } from "../basics/service-error.ts";
+import { shapeOf, validate } from "../http/validation/validate.ts";
+import type { StreamControls } from "../services/ivs/controls.ts";
+import { createAdConfiguration } from "../services/ivs/operations/ad-configurations.ts";
+import { createChannel } from "../services/ivs/operations/channels.ts";
+import { importPlaybackKeyPair } from "../services/ivs/operations/playback-keys.ts";
+import { createPlaybackRestrictionPolicy } from "../services/ivs/operations/playback-restriction-policies.ts";
+import { createRecordingConfiguration } from "../services/ivs/operations/recording-configurations.ts";
+import type { StageControls } from "../services/ivs-realtime/controls.ts";
+import { seedRealtime } from "../services/ivs-realtime/seed.ts";
+import { seedLoggingConfiguration, seedRoom } from "../services/ivschat/seed.ts";
+import type { ResourceKind } from "../simulation/kinds.ts";
+import { arnNamed, withArns } from "../simulation/seed-arns.ts";
+import type { Service } from "../simulation/world.ts";
 import type { Seed, SeedChannel, SeedLoggingConfiguration, SeedResult, SeedRoom } from "./seed-types.ts";
 import { controlShapes } from "./shapes.ts";
-import type { StreamControls } from "./streams.ts";
 
 /** How seeded streams are started, and how participants get on stages. */
 export interface SeedControls {

@@ -2,15 +2,15 @@
  * The inputs and answers of the control routes, in the contract's own terms: the validation of the service reads the
  * inputs, and the OpenAPI document is written from both.
  */
-import type { Contract } from "../contract.ts";
-import { ivs } from "../contracts/ivs.ts";
+import type { Contract } from "../basics/contract.ts";
+import { list, structure } from "../basics/shapes.ts";
 import { detailTypes } from "../events/envelope.ts";
-import { faultKinds } from "../faults/rules.ts";
-import { realtimeShapes, stageControlShapes } from "../realtime/control-shapes.ts";
-import { operationNames } from "../served.ts";
+import { faultKinds } from "../fault-injection/rules.ts";
+import { ivs } from "../services/ivs/contract.ts";
+import { realtimeShapes, stageControlShapes } from "../services/ivs-realtime/shapes.ts";
 import { services } from "../services.ts";
+import { operationNames } from "../simulation/define-service.ts";
 import { seedShapes } from "./seed-shapes.ts";
-import { list, structure } from "./structure.ts";
 
 const inputs: Contract["shapes"] = {
   StreamInput: structure({ channelArn: "ChannelArn!" }),

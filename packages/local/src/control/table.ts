@@ -5,13 +5,13 @@
 import type { Disturbance } from "../events/disturbance.ts";
 import type { LocalEvent } from "../events/envelope.ts";
 import type { EventFilter, EventQuery, Events } from "../events/events.ts";
-import type { FaultRuleInput } from "../faults/rules.ts";
-import { stageRoutes } from "../realtime/control-routes.ts";
-import type { TakeoverOptions } from "../store/encoders.ts";
-import type { StreamOptions } from "../store/sessions.ts";
+import type { FaultRuleInput } from "../fault-injection/rules.ts";
+import type { TakeoverOptions } from "../services/ivs/streams/encoders.ts";
+import type { StreamOptions } from "../services/ivs/streams/sessions.ts";
+import type { StateQuery } from "../services/ivs/summary.ts";
+import { stageRoutes } from "../services/ivs-realtime/routes.ts";
+import { type CallRoute, type ControlRoute, sensible } from "../simulation/control-route.ts";
 import type { ExportOptions } from "./export.ts";
-import { type CallRoute, type ControlRoute, sensible } from "./route.ts";
-import type { StateQuery } from "./state.ts";
 
 interface OfChannel {
   readonly channelArn: string;

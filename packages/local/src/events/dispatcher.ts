@@ -2,8 +2,8 @@
  * Delivers events to webhooks: for each webhook one after another, with retries. Pending deliveries are in the state,
  * so that a service with a data file continues them after a restart.
  */
-import type { Clock } from "../clock.ts";
-import type { Collection } from "../store/collection.ts";
+import type { Clock } from "../basics/clock.ts";
+import type { Collection } from "../storage/collection.ts";
 import type { Delivery } from "./delivery.ts";
 import type { LocalEvent } from "./envelope.ts";
 import { backoff, type KnownWebhook, post } from "./webhooks.ts";

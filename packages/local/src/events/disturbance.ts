@@ -1,5 +1,5 @@
 /** How events go astray on their way, as they do on EventBridge: lost, late, or out of order. */
-import type { Random } from "../random.ts";
+import type { Random } from "../basics/random.ts";
 
 export interface Disturbance {
   /** The probability, from 0 to 1, that an event is never delivered. Default: 0. */

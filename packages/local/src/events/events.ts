@@ -1,13 +1,13 @@
 /** The events of a service: the list of events, and their delivery to subscribers and webhooks. */
-import type { Clock } from "../clock.ts";
-import type { Random } from "../random.ts";
-import { createRandom } from "../random.ts";
-import type { Collection } from "../store/collection.ts";
+import type { Clock } from "../basics/clock.ts";
+import type { Random } from "../basics/random.ts";
+import { createRandom } from "../basics/random.ts";
+import { contentOf, type Transition } from "../services/ivs/events.ts";
+import type { Collection } from "../storage/collection.ts";
 import type { Delivery } from "./delivery.ts";
 import { createDispatcher, type FailedDelivery } from "./dispatcher.ts";
 import { createFate, type Disturbance, type KnownDisturbance, readDisturbance } from "./disturbance.ts";
 import { type DetailType, type EventSource, envelope, type LocalEvent } from "./envelope.ts";
-import { contentOf, type Transition } from "./transitions.ts";
 import type { KnownWebhook } from "./webhooks.ts";
 
 export interface EventFilter {

@@ -1,9 +1,9 @@
 /** Answers of the service: outputs and errors in the shapes of the contract, with the headers that every answer has. */
-import type { Contract, ContractOperation } from "../contract.ts";
-import { Fault, type UnmodelledError, unmodelledStatus } from "../fault.ts";
-import type { Random } from "../random.ts";
-import { project } from "../validation/project.ts";
-import { shapeOf } from "../validation/validate.ts";
+import type { Contract, ContractOperation } from "../basics/contract.ts";
+import type { Random } from "../basics/random.ts";
+import { Fault, type UnmodelledError, unmodelledStatus } from "../basics/service-error.ts";
+import { project } from "./validation/project.ts";
+import { shapeOf } from "./validation/validate.ts";
 
 /** The headers of every response. `ids` generates request ids, separately from ids of resources. */
 export function commonHeaders(ids: Random, time: Date): Headers {

@@ -2,7 +2,7 @@
  * The CORS headers, from the cors trait of the model.
  * @see https://smithy.io/2.0/spec/http-protocol-traits/cors.html
  */
-import type { Contract } from "../contract.ts";
+import type { Contract } from "../basics/contract.ts";
 
 /** The headers of SigV4, which the trait does not list. */
 const signatureHeaders = ["authorization", "x-amz-date", "x-amz-security-token"];

@@ -1,19 +1,19 @@
 /** One request, from the wire to the wire. */
-import type { Contract } from "../contract.ts";
-import { Fault } from "../fault.ts";
-import { inject, skewOf } from "../faults/inject.ts";
-import type { FaultRule } from "../faults/rules.ts";
-import type { Random } from "../random.ts";
-import { plainErrorName, readAttempt } from "../request-log.ts";
-import type { ServedService } from "../served.ts";
-import type { Verifier } from "../sigv4/verify.ts";
-import type { Service } from "../store/service.ts";
-import { validate } from "../validation/validate.ts";
+import type { Contract } from "../basics/contract.ts";
+import type { Random } from "../basics/random.ts";
+import { Fault } from "../basics/service-error.ts";
+import { inject, skewOf } from "../fault-injection/inject.ts";
+import type { FaultRule } from "../fault-injection/rules.ts";
+import type { ServedService } from "../simulation/define-service.ts";
+import { plainErrorName, readAttempt } from "../simulation/request-log.ts";
+import type { Service } from "../simulation/world.ts";
 import { answerFault, answerOutput, commonHeaders, unexpected } from "./answer.ts";
 import { addCorsHeaders, answerPreflight, isPreflight } from "./cors.ts";
 import { readBody, readInput } from "./input.ts";
 import { readQuery } from "./query.ts";
 import type { Route, Router } from "./router.ts";
+import type { Verifier } from "./sigv4/verify.ts";
+import { validate } from "./validation/validate.ts";
 
 export interface Parts {
   readonly router: Router;

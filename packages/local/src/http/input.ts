@@ -2,9 +2,9 @@
  * Puts an operation's input together from label, query, headers and JSON body, as the contract places its members.
  * @see https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html
  */
-import type { Contract, ContractMember, ContractOperation } from "../contract.ts";
-import { Fault } from "../fault.ts";
-import { shapeOf } from "../validation/validate.ts";
+import type { Contract, ContractMember, ContractOperation } from "../basics/contract.ts";
+import { Fault } from "../basics/service-error.ts";
+import { shapeOf } from "./validation/validate.ts";
 
 /** Bytes. No input of the service comes near it. */
 const bodyLimit = 1024 * 1024;

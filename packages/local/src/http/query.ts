@@ -1,5 +1,5 @@
 /** The query of a URL, read as SigV4 reads it: a plus sign is a plus sign. */
-import { Fault } from "../fault.ts";
+import { Fault } from "../basics/service-error.ts";
 
 /**
  * Every value of every name, in order.

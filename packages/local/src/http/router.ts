@@ -1,7 +1,7 @@
 /** Which operation, of which service, a method and a path stand for. */
-import type { ContractOperation } from "../contract.ts";
-import { Fault } from "../fault.ts";
-import { ownerOf, type ServedService } from "../served.ts";
+import type { ContractOperation } from "../basics/contract.ts";
+import { Fault } from "../basics/service-error.ts";
+import { ownerOf, type ServedService } from "../simulation/define-service.ts";
 
 export interface Route {
   readonly served: ServedService;

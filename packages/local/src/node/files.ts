@@ -1,6 +1,6 @@
 /** The JSON files of the command. Errors name the option, the file and the place in it. */
 import { readFileSync } from "node:fs";
-import { Fault } from "../fault.ts";
+import { Fault } from "../basics/service-error.ts";
 import type { LocalIvs } from "../local-ivs.ts";
 
 /** The content of a file that was read and is not yet applied to a service. */

@@ -1,6 +1,6 @@
 /** Loads the content of a data file, and verifies the checksum of every row. */
 import type { DatabaseSync } from "node:sqlite";
-import type { StoredRecord } from "../store/storage.ts";
+import type { StoredRecord } from "../storage/storage.ts";
 import { DataFileError, damaged, logOf, sealOf } from "./data-file.ts";
 import { decodeLedger, type Ledger, ledgerName, nothing, recordChecksum, replaced, valueChecksum } from "./ledger.ts";
 import { readSeal } from "./seal.ts";

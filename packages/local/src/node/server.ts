@@ -4,7 +4,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { getRequestListener, type HttpBindings } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
-import { ConnectionReset } from "../faults/inject.ts";
+import { ConnectionReset } from "../fault-injection/inject.ts";
 import { createLocalIvs, type LocalIvs } from "../local-ivs.ts";
 import type { LocalIvsOptions } from "../options.ts";
 import { refuseMalformed } from "./malformed.ts";

@@ -7,7 +7,7 @@
  */
 import { rmSync } from "node:fs";
 import type { DatabaseSync } from "node:sqlite";
-import type { Storage } from "../store/storage.ts";
+import type { Storage } from "../storage/storage.ts";
 import {
   applicationId,
   checkFile,

@@ -1,6 +1,6 @@
 /** Writes to a data file that has been loaded: changes, their checksums and the ledger in one transaction. */
 import type { DatabaseSync } from "node:sqlite";
-import type { Batch } from "../store/storage.ts";
+import type { Batch } from "../storage/storage.ts";
 import { encodeLedger, type Ledger, ledgerName, nothing, recordChecksum, replaced, valueChecksum } from "./ledger.ts";
 import type { Seal } from "./seal.ts";
 

@@ -1,6 +1,6 @@
 /** A malformed request, and how it is signed and sent. */
 import { createHash } from "node:crypto";
-import type { Contract, ContractOperation } from "../../src/contract.ts";
+import type { Contract, ContractOperation } from "../../src/basics/contract.ts";
 import { services } from "../../src/services.ts";
 import { type SignOptions, signed } from "../sign.ts";
 import { base } from "./subject.ts";

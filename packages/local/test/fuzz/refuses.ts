@@ -1,6 +1,6 @@
 /** What holds of every answer to a malformed request. */
 import { expect } from "vitest";
-import { unmodelledStatus } from "../../src/fault.ts";
+import { unmodelledStatus } from "../../src/basics/service-error.ts";
 import { services } from "../../src/services.ts";
 import { type Malformed, toRequest } from "./malformed.ts";
 import { digest, type Subject } from "./subject.ts";

@@ -1,0 +1,161 @@
+/**
+ * Decides whether a request was signed by a known key: the request is signed once more, by the same rules, and both
+ * signatures are compared. No answer holds a secret, a token or the string to sign.
+ *
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv.html
+ */
+import { Sha256Js } from "@smithy/core/checksum";
+import { SignatureV4 } from "@smithy/signature-v4";
+import { Fault } from "../../basics/service-error.ts";
+import type { LocalCredentials } from "../../options.ts";
+import { type Authorization, readAuthorization } from "./authorization.ts";
+
+export interface SignedRequest {
+  readonly method: string;
+  readonly url: URL;
+  readonly query: ReadonlyMap<string, readonly string[]>;
+  readonly headers: Headers;
+  readonly body: Uint8Array;
+}
+
+/** @throws Fault with the reason, always 403. `signingName` is the service's name in a credential scope. */
+export type Verifier = (request: SignedRequest, signingName: string, time: Date) => Promise<void>;
+
+export interface VerifierOptions {
+  readonly region: string;
+  readonly credentials: readonly LocalCredentials[];
+}
+
+/** Milliseconds that a signature's date may be away from the service's clock. */
+const allowedSkew = 5 * 60 * 1000;
+
+interface KnownKey {
+  readonly credentials: LocalCredentials;
+  readonly signer: SignatureV4;
+}
+
+export function createVerifier({ region, credentials }: VerifierOptions): Verifier {
+  const keys = new Map<string, KnownKey>();
+  for (const known of credentials) {
+    const { accessKeyId, secretAccessKey, sessionToken } = known;
+    const identity = { accessKeyId, secretAccessKey, ...(sessionToken === undefined ? {} : { sessionToken }) };
+    // Each request has its service said with it.
+    const service = "";
+    // Without applyChecksum, x-amz-content-sha256 is signed where the caller sent it, and not made up where it did not.
+    const options = { service, region, credentials: identity, sha256: Sha256Js, applyChecksum: false };
+    keys.set(accessKeyId, { credentials: known, signer: new SignatureV4(options) });
+  }
+  return async (request, signingName, time) => {
+    const authorization = readAuthorization(request.headers.get("authorization"));
+    const key = keys.get(authorization.accessKeyId);
+    checkToken(key, request.headers.get("x-amz-security-token"));
+    const signedAt = readDate(request.headers.get("x-amz-date"));
+    checkScope(authorization, region, signingName, signedAt.text);
+    checkSkew(signedAt, time);
+    checkSignedHeaders(authorization, request.headers);
+    await checkBodyHash(request);
+    const wanted = await sign(key.signer, authorization, request, signedAt.date);
+    if (!equal(wanted, authorization.signature)) {
+      throw refused(
+        "The request signature we calculated does not match the signature you provided. Check your AWS Secret Access " +
+          "Key and signing method.",
+      );
+    }
+  };
+}
+
+/** Refuses an unknown key and a wrong token with the same error. */
+function checkToken(key: KnownKey | undefined, token: string | null): asserts key is KnownKey {
+  if (key === undefined || (key.credentials.sessionToken ?? null) !== token) {
+    throw new Fault("UnrecognizedClientException", "The security token included in the request is invalid.");
+  }
+}
+
+function readDate(text: string | null): { readonly text: string; readonly date: Date } {
+  if (text === null)
+    throw new Fault("IncompleteSignatureException", "Authorization header requires 'X-Amz-Date' header");
+  const iso = text.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, "$1-$2-$3T$4:$5:$6Z");
+  const date = new Date(iso === text ? Number.NaN : iso);
+  if (Number.isNaN(date.getTime()))
+    throw new Fault("IncompleteSignatureException", "X-Amz-Date must be like 20261123T104500Z");
+  return { text, date };
+}
+
+function checkScope(authorization: Authorization, region: string, signingName: string, signedAt: string): void {
+  const { date, service, terminator } = authorization;
+  if (terminator !== "aws4_request") {
+    throw refused("Credential should be scoped with a valid terminator: 'aws4_request'.");
+  }
+  if (authorization.region !== region) throw refused(`Credential should be scoped to a valid region: '${region}'.`);
+  if (service !== signingName) throw refused(`Credential should be scoped to correct service: '${signingName}'.`);
+  if (date !== signedAt.slice(0, 8)) throw refused("Date in Credential scope does not match the day in X-Amz-Date.");
+}
+
+function checkSkew(signedAt: { readonly text: string; readonly date: Date }, time: Date): void {
+  const skew = signedAt.date.getTime() - time.getTime();
+  const now = time.toISOString().replace(/[-:]|\.\d+/g, "");
+  if (skew < -allowedSkew)
+    throw refused(`Signature expired: ${signedAt.text} is more than 5 min. earlier than ${now}.`);
+  if (skew > allowedSkew)
+    throw refused(`Signature not yet current: ${signedAt.text} is more than 5 min. later than ${now}.`);
+}
+
+function checkSignedHeaders({ signedHeaders }: Authorization, headers: Headers): void {
+  const needed = ["host", "x-amz-date", "x-amz-security-token", "x-amz-content-sha256"];
+  for (const name of needed) {
+    const sent = name === "host" || headers.has(name);
+    if (sent && !signedHeaders.includes(name))
+      throw refused(`'${name}' must be a 'SignedHeader' in the AWS Authorization.`);
+  }
+  for (const name of signedHeaders) {
+    // Where a request never went over a wire, its URL alone says the host.
+    if (name !== "host" && !headers.has(name)) throw refused(`The signed header '${name}' is not in the request.`);
+  }
+}
+
+async function checkBodyHash({ headers, body }: SignedRequest): Promise<void> {
+  const stated = headers.get("x-amz-content-sha256");
+  if (stated === null) return;
+  const hash = new Sha256Js();
+  hash.update(body);
+  const found = Array.from(await hash.digest(), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  if (!equal(found, stated)) throw refused("The provided 'x-amz-content-sha256' header does not match the body.");
+}
+
+async function sign(
+  signer: SignatureV4,
+  { signedHeaders, service }: Authorization,
+  { method, url, query, headers, body }: SignedRequest,
+  signingDate: Date,
+): Promise<string> {
+  const signed = Object.fromEntries(
+    signedHeaders.map((name) => [name, headers.get(name) ?? (name === "host" ? url.host : "")]),
+  );
+  const request = {
+    method,
+    protocol: url.protocol,
+    hostname: url.hostname,
+    path: url.pathname,
+    query: Object.fromEntries([...query].map(([name, values]) => [name, [...values]])),
+    headers: signed,
+    body,
+  };
+  // The caller decides which headers it signs, also those that this signer would leave out.
+  const result = await signer.sign(request, {
+    signingDate,
+    signingService: service,
+    signableHeaders: new Set(signedHeaders),
+  });
+  return readAuthorization(result.headers.authorization ?? null).signature;
+}
+
+/** In the same time for every wrong value of the same length. */
+function equal(left: string, right: string): boolean {
+  let difference = left.length ^ right.length;
+  for (let index = 0; index < left.length; index++) difference |= left.charCodeAt(index) ^ right.charCodeAt(index);
+  return difference === 0;
+}
+
+function refused(reason: string): Fault {
+  return new Fault("InvalidSignatureException", reason);
+}

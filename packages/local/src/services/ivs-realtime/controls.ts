@@ -1,0 +1,175 @@
+/** Controls of stages, with which a test or an operator acts as participants and encoders. */
+import type { ParticipantTokenCapability } from "@ivskit/client-ivs-realtime";
+import { Fault } from "../../basics/service-error.ts";
+import { findPresent } from "../../simulation/visibility.ts";
+import type { Service } from "../../simulation/world.ts";
+import { checkAttributes } from "./participants/attributes.ts";
+import { connected, enter, type Joining, note, requireConnected } from "./participants/sessions.ts";
+import { bearerOf, readToken, verifyToken } from "./participants/tokens.ts";
+import { depart, sendAway } from "./publishing/departures.ts";
+import { failPublishing, publish, unpublish } from "./publishing/publishing.ts";
+import type { Attributes, ParticipantClient, ParticipantRecord } from "./records.ts";
+
+export interface JoinOptions {
+  /** From CreateStage or CreateParticipantToken, or signed with a key that was imported. It is checked. */
+  readonly token?: string | undefined;
+  /** Without a token: the participant of an issued token, or a new participant. Default: a new id. */
+  readonly participantId?: string | undefined;
+  /**
+   * These three options are for a participant without a token. Default: the values of the issued token with this id.
+   */
+  readonly userId?: string | undefined;
+  readonly attributes?: Attributes | undefined;
+  /** Default: both. */
+  readonly capabilities?: readonly ParticipantTokenCapability[] | undefined;
+  /** The description of the client software. */
+  readonly client?: ParticipantClient | undefined;
+  /** Publishes at once. Default: false. */
+  readonly publish?: boolean | undefined;
+}
+
+/** A participant as the controls see it. */
+export interface LocalParticipant {
+  readonly stageArn: string;
+  readonly sessionId: string;
+  readonly participantId: string;
+  readonly userId: string;
+  readonly state: "CONNECTED" | "DISCONNECTED";
+  readonly publishing: boolean;
+  readonly recordingState: string;
+  readonly replicationType: string;
+}
+
+/**
+ * Every call throws a Fault named ResourceNotFoundException for an unknown stage, and for a participant who is not
+ * connected to it. The history of a participant shows whether publishing and subscribing succeeded.
+ */
+export interface StageControls {
+  /**
+   * Connects a participant to a stage. Throws AccessDeniedException if the token is not for this stage, and
+   * ConflictException if a participant with this id is already connected.
+   */
+  join(stageArn: string, options?: JoinOptions): Promise<LocalParticipant>;
+  /**
+   * An encoder connects with the stream key of an ingest configuration, and publishes. Refused with ConflictException
+   * where the configuration refers to no stage or is in use.
+   */
+  ingest(ingestConfigurationArn: string): Promise<LocalParticipant>;
+  publish(stageArn: string, participantId: string): Promise<LocalParticipant>;
+  unpublish(stageArn: string, participantId: string): Promise<LocalParticipant>;
+  /** Publishing fails, or ends in a failure, with a code of the service's. Default: INTERNAL_SERVER_EXCEPTION. */
+  failPublish(stageArn: string, participantId: string, errorCode?: string): Promise<LocalParticipant>;
+  /** Subscribes to another participant, or with `false`, ends the subscription. */
+  subscribe(
+    stageArn: string,
+    participantId: string,
+    remoteParticipantId: string,
+    subscribing?: boolean,
+  ): Promise<LocalParticipant>;
+  leave(stageArn: string, participantId: string): Promise<LocalParticipant>;
+  /** As DisconnectParticipant does: the token opens the stage no more. */
+  disconnect(stageArn: string, participantId: string): Promise<LocalParticipant>;
+}
+
+export function createStageControls(service: Service): StageControls {
+  const now = <Given extends unknown[]>(run: (...given: Given) => ParticipantRecord | Promise<ParticipantRecord>) => {
+    return async (...given: Given): Promise<LocalParticipant> =>
+      shownParticipant(await service.clock.atOneMoment(() => run(...given)));
+  };
+  const participant = (stageArn: string, participantId: string) => requireConnected(service, stageArn, participantId);
+  return {
+    join: now((stageArn, options = {}) => join(service, stageArn, options)),
+    ingest: now((arn) => ingest(service, arn)),
+    publish: now((stageArn, participantId) => publish(service, participant(stageArn, participantId))),
+    unpublish: now((stageArn, participantId) => unpublish(service, participant(stageArn, participantId))),
+    failPublish: now((stageArn, participantId, errorCode = "INTERNAL_SERVER_EXCEPTION") =>
+      failPublishing(service, participant(stageArn, participantId), errorCode),
+    ),
+    subscribe: now((stageArn, participantId, remoteParticipantId, subscribing = true) => {
+      const subscriber = participant(stageArn, participantId);
+      subscribe(service, subscriber, remoteParticipantId, subscribing);
+      return subscriber;
+    }),
+    leave: now((stageArn, participantId) => depart(service, participant(stageArn, participantId))),
+    disconnect: now((stageArn, participantId) => sendAway(service, participant(stageArn, participantId))),
+  };
+}
+
+async function join(service: Service, stageArn: string, options: JoinOptions): Promise<ParticipantRecord> {
+  findPresent(service, service.state.stages, stageArn);
+  const { token, participantId, userId, attributes, capabilities, client } = options;
+  const own = { userId, attributes, capabilities };
+  if (token !== undefined && Object.values({ participantId, ...own }).some((value) => value !== undefined)) {
+    throw new TypeError("join: with a token, only client and publish may be set, since the token says who joins");
+  }
+  checkAttributes(attributes);
+  const verified = token === undefined ? undefined : await verifyToken(service, token);
+  return service.clock.atOneMoment(() => {
+    const bearer =
+      verified === undefined
+        ? (bearerOf(service, stageArn, participantId ?? "") ?? newcomer(service, participantId))
+        : readToken(service, stageArn, verified);
+    const { participantId: id, ...known } = bearer;
+    const joined = enter(service, stageArn, { participantId: id, ...known, ...given({ ...own, client }) });
+    return options.publish === true ? publish(service, joined) : joined;
+  });
+}
+
+function newcomer(service: Service, participantId = service.random.alphanumeric(12)): Joining {
+  if (/^[a-zA-Z0-9_-]{1,64}$/.test(participantId)) return { participantId };
+  throw new TypeError("participantId must be 1 to 64 letters, digits, hyphens and underscores");
+}
+
+/** Those members that are there. */
+function given(
+  members: {
+    readonly [Name in "userId" | "attributes" | "capabilities" | "client"]: ParticipantRecord[Name] | undefined;
+  },
+): Partial<ParticipantRecord> {
+  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
+}
+
+function ingest(service: Service, ingestConfigurationArn: string): ParticipantRecord {
+  const { ingestConfigurations } = service.state;
+  const { arn, stageArn, participantId, userId, attributes, ingestProtocol, redundantIngest } = findPresent(
+    service,
+    ingestConfigurations,
+    ingestConfigurationArn,
+  );
+  if (stageArn === "") throw new Fault("ConflictException", `Ingest configuration: ${arn} refers to no stage`);
+  const joined = enter(service, stageArn, {
+    participantId,
+    userId,
+    attributes,
+    redundantIngest,
+    protocol: ingestProtocol === "RTMP" ? "RTMP" : "RTMPS",
+    capabilities: ["PUBLISH"],
+    ingestConfigurationArn: arn,
+  });
+  const encoder = publish(service, joined);
+  // An encoder that may not publish is not there at all.
+  return encoder.publishing ? encoder : depart(service, encoder);
+}
+
+function subscribe(
+  service: Service,
+  subscriber: ParticipantRecord,
+  remoteParticipantId: string,
+  subscribing: boolean,
+): void {
+  if (!subscribing) {
+    note(service, subscriber, "SUBSCRIBE_STOPPED", { remoteParticipantId });
+    return;
+  }
+  const publisher = connected(service, subscriber.stageArn, remoteParticipantId);
+  const errorCode = subscriber.capabilities.includes("SUBSCRIBE")
+    ? publisher?.publishing !== true && "PUBLISHER_NOT_FOUND"
+    : "INSUFFICIENT_CAPABILITIES";
+  if (errorCode) note(service, subscriber, "SUBSCRIBE_ERROR", { remoteParticipantId, errorCode });
+  else note(service, subscriber, "SUBSCRIBE_STARTED", { remoteParticipantId });
+}
+
+function shownParticipant(record: ParticipantRecord): LocalParticipant {
+  const { stageArn, sessionId, participantId, userId, state, publishing, recordingState, replicationType } = record;
+  return { stageArn, sessionId, participantId, userId, state, publishing, recordingState, replicationType };
+}

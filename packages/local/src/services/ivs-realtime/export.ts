@@ -1,0 +1,58 @@
+/** Exports the state of IVS Real-Time as JSON that is also a seed. */
+import type { Service } from "../../simulation/world.ts";
+import { answeredParticipant } from "./operations/participants.ts";
+import { answeredStage } from "./operations/stages.ts";
+import { participantsOn } from "./participants/sessions.ts";
+import type { IngestConfigurationRecord, StageRecord } from "./records.ts";
+import type { RealtimeSeed } from "./seed-types.ts";
+
+/** Without attributes and stream keys unless secrets are asked for; tokens are in no case part of it. */
+export function exportRealtime(service: Service, secrets: boolean): RealtimeSeed & { readonly compositions: object[] } {
+  const { state } = service;
+  return {
+    encoderConfigurations: [...state.encoderConfigurations.values()],
+    storageConfigurations: [...state.storageConfigurations.values()],
+    publicKeys: [...state.publicKeys.values()],
+    stages: [...state.stages.values()].map((stage) => exportStage(service, stage, secrets)),
+    ingestConfigurations: [...state.ingestConfigurations.values()].map((ingest) => exportIngest(ingest, secrets)),
+    compositions: [...state.compositions.values()],
+  };
+}
+
+function exportStage(service: Service, stage: StageRecord, secrets: boolean): object {
+  const { participants, stageSessions } = service.state;
+  // Replicas come with their source, and encoders with their ingest configuration.
+  const joined = participantsOn(service, stage.arn).filter(
+    ({ replicationType, ingestConfigurationArn }) => replicationType !== "REPLICA" && !ingestConfigurationArn,
+  );
+  return {
+    ...answeredStage(service, stage),
+    participants: joined.map(({ participantId, userId, attributes, capabilities, client, publishing }) => ({
+      participantId,
+      userId,
+      capabilities,
+      client,
+      publish: publishing,
+      ...(secrets && { attributes }),
+    })),
+    sessions: [...(stageSessions.get(stage.arn)?.values() ?? [])].map((session) => ({
+      ...session,
+      participants: [...(participants.get(session.sessionId)?.values() ?? [])].map((participant) => {
+        const { attributes: _, ...rest } = answeredParticipant(participant);
+        return rest;
+      }),
+    })),
+  };
+}
+
+function exportIngest(ingest: IngestConfigurationRecord, secrets: boolean): SeedIngest {
+  const { streamKey, attributes, redundantIngestCredentials, state, ...rest } = ingest;
+  return {
+    ...rest,
+    publishing: state === "ACTIVE",
+    ...(secrets && { streamKey, attributes }),
+    ...(secrets && redundantIngestCredentials !== undefined && { redundantIngestCredentials }),
+  };
+}
+
+type SeedIngest = NonNullable<RealtimeSeed["ingestConfigurations"]>[number];

@@ -1,0 +1,17 @@
+/** The rule for attributes that the model's shapes do not hold. */
+import { invalidMember } from "../../../basics/service-error.ts";
+import type { Attributes } from "../records.ts";
+
+/** Bytes of keys and values together. */
+export const attributesLimit = 1024;
+
+/** @throws Fault ValidationException that names the member and does not show its value */
+export function checkAttributes(attributes: Attributes | undefined, member = "attributes"): void {
+  if (bytesOf(attributes ?? {}) <= attributesLimit) return;
+  throw invalidMember(member, `must be at most ${attributesLimit} bytes of UTF-8 in all`);
+}
+
+/** In UTF-8. */
+export function bytesOf(attributes: Attributes): number {
+  return new TextEncoder().encode(Object.entries(attributes).flat().join("")).length;
+}

@@ -1,0 +1,163 @@
+/** Participant tokens: those that the service gives out, and those that an application signs with a key of its own. */
+import type { ParticipantToken, ParticipantTokenCapability } from "@ivskit/client-ivs-realtime";
+import { decodePem } from "../../../basics/public-key.ts";
+import { findPresent, isPresent } from "../../../simulation/visibility.ts";
+import type { Service } from "../../../simulation/world.ts";
+import type { Attributes, PublicKeyRecord, StageRecord } from "../records.ts";
+import { participantOf } from "../state.ts";
+import { type Claims, isObject, readClaims, refused, type TokenBearer } from "./token-claims.ts";
+
+export interface TokenOptions {
+  readonly userId?: string | undefined;
+  readonly attributes?: Attributes | undefined;
+  readonly capabilities?: ParticipantTokenCapability[] | undefined;
+  /** Minutes. */
+  readonly duration?: number | undefined;
+}
+
+const defaultMinutes = 720;
+
+export function issueToken(service: Service, stage: StageRecord, options: TokenOptions): ParticipantToken {
+  const { userId, attributes, capabilities = ["PUBLISH", "SUBSCRIBE"], duration = defaultMinutes } = options;
+  const participantId = service.random.alphanumeric(12);
+  const now = service.now();
+  const expirationTime = new Date(now.getTime() + duration * 60_000);
+  const claims = {
+    exp: seconds(expirationTime),
+    iat: seconds(now),
+    jti: participantId,
+    resource: stage.arn,
+    topic: stage.arn.slice(stage.arn.indexOf("/") + 1),
+    events_url: stage.endpoints.events,
+    whip_url: stage.endpoints.whip,
+    user_id: userId,
+    attributes,
+    capabilities: {
+      allow_publish: capabilities.includes("PUBLISH"),
+      allow_subscribe: capabilities.includes("SUBSCRIBE"),
+    },
+    version: "0.0",
+  };
+  // Only the service checks its tokens, and it stores them. So a random secret takes the place of the signature.
+  const token = `${encode({ alg: "KMS", typ: "JWT" })}.${encode(claims)}.${service.random.alphanumeric(128)}`;
+  const bearer: TokenBearer = {
+    participantId,
+    capabilities,
+    ...(userId === undefined ? {} : { userId }),
+    ...(attributes === undefined ? {} : { attributes }),
+  };
+  service.state.participantTokens.set(participantId, { ...bearer, stageArn: stage.arn, token, expirationTime });
+  return { ...bearer, attributes: attributes && { ...attributes }, token, duration, expirationTime };
+}
+
+/** A token whose text is as it was signed; whether it opens a stage depends on the time. */
+export interface VerifiedToken {
+  readonly token: string;
+  readonly claims: Claims;
+  /** The ARN of the public key. Absent: the service itself gave the token out. */
+  readonly kid?: unknown;
+}
+
+/** @throws Fault AccessDeniedException if the text is not a token, or no imported key has signed it */
+export async function verifyToken(service: Service, token: string): Promise<VerifiedToken> {
+  const [header, payload, signature = "", ...more] = token.split(".");
+  const { kid, alg, typ } = decode(header) ?? {};
+  const claims = decode(payload);
+  if (claims === undefined || more.length > 0) throw refused("is not a participant token");
+  if (kid === undefined) return { token, claims };
+  const key = findKey(service, kid);
+  if (alg !== "ES384" || typ !== "JWT") throw refused('needs a header with the alg "ES384" and the typ "JWT"');
+  await checkSignature(key, `${header}.${payload}`, signature);
+  return { token, claims, kid };
+}
+
+/**
+ * Is synchronous, so that it happens at the same moment as the changes that follow.
+ * @throws Fault AccessDeniedException for a token that is not for this stage
+ */
+export function readToken(service: Service, stageArn: string, { token, claims, kid }: VerifiedToken): TokenBearer {
+  if (kid === undefined) {
+    const id = String(claims.jti);
+    if (service.state.participantTokens.get(id)?.token !== token) throw refused("was not given out by this service");
+    return bearerOf(service, stageArn, id) ?? notOfStage();
+  }
+  // While the signature was checked, the key may have been deleted.
+  findKey(service, kid);
+  const stage = findPresent(service, service.state.stages, stageArn);
+  const bearer = readClaims(claims, stage, service.now());
+  checkNotRevoked(service, stageArn, bearer.participantId);
+  return bearer;
+}
+
+/**
+ * @returns the bearer of a token that the service issued for this id; undefined if it issued none.
+ * @throws Fault AccessDeniedException
+ */
+export function bearerOf(service: Service, stageArn: string, participantId: string): TokenBearer | undefined {
+  const record = service.state.participantTokens.get(participantId);
+  if (record === undefined) return undefined;
+  if (record.stageArn !== stageArn) return notOfStage();
+  if (record.expirationTime <= service.now()) throw refused("has expired");
+  checkNotRevoked(service, stageArn, participantId);
+  const { token: _, stageArn: __, expirationTime: ___, ...bearer } = record;
+  return bearer;
+}
+
+function findKey(service: Service, kid: unknown): PublicKeyRecord {
+  const key = typeof kid === "string" && isPresent(service, kid) ? service.state.publicKeys.get(kid) : undefined;
+  if (key === undefined) throw refused("names a public key that was not imported");
+  return key;
+}
+
+async function checkSignature(key: PublicKeyRecord, signed: string, signature: string): Promise<void> {
+  const der = decodePem(key.publicKeyMaterial);
+  if (der === undefined) throw refused("names a public key that cannot be read");
+  const algorithm = { name: "ECDSA", namedCurve: "P-384" };
+  const imported = await crypto.subtle.importKey("spki", der, algorithm, false, ["verify"]);
+  const bytes = fromBase64Url(signature) ?? new Uint8Array();
+  const text = new TextEncoder().encode(signed);
+  if (await crypto.subtle.verify({ name: "ECDSA", hash: "SHA-384" }, imported, bytes, text)) return;
+  throw refused("has a wrong signature");
+}
+
+function checkNotRevoked({ state }: Service, stageArn: string, participantId: string): void {
+  if (state.revokedParticipants.has(participantOf(stageArn, participantId))) {
+    throw refused("belongs to a participant who was disconnected");
+  }
+}
+
+function notOfStage(): never {
+  throw refused("is for another stage");
+}
+
+function encode(value: object): string {
+  const bytes = new TextEncoder().encode(JSON.stringify(value));
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll("+", "-")
+    .replaceAll("/", "_")
+    .replaceAll("=", "");
+}
+
+/** Undefined for anything but a JSON object in base64url. */
+function decode(part: string | undefined): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(fromBase64Url(part ?? "")));
+    return isObject(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function fromBase64Url(text: string): Uint8Array<ArrayBuffer> | undefined {
+  if (!/^[\w-]*$/.test(text)) return undefined;
+  try {
+    const binary = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
+    return Uint8Array.from(binary, (char) => char.charCodeAt(0));
+  } catch {
+    return undefined;
+  }
+}
+
+function seconds(time: Date): number {
+  return Math.floor(time.getTime() / 1000);
+}

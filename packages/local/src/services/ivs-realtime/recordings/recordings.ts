@@ -1,0 +1,95 @@
+/** The recordings of publishers, each in files of its own, where their stage says so. */
+
+import { resourceOf } from "../../../basics/arn.ts";
+import { schedule, unschedule } from "../../../simulation/agenda.ts";
+import {
+  advanceRecording,
+  beginRecording,
+  pauseRecording,
+  type RecordingLife,
+  resumeRecording,
+} from "../../../simulation/recording-life.ts";
+import { isPresent } from "../../../simulation/visibility.ts";
+import type { Service } from "../../../simulation/world.ts";
+import type { ParticipantRecordingStateChange } from "../events.ts";
+import { keep, presentOf } from "../participants/sessions.ts";
+import type { ParticipantRecord } from "../records.ts";
+
+/** Must be called when a participant starts publishing. */
+export function startRecordingOf(service: Service, participant: ParticipantRecord): ParticipantRecord {
+  const { stageArn, sessionId, participantId, replicationType, recording } = participant;
+  const settings = service.state.stages.get(stageArn)?.autoParticipantRecordingConfiguration;
+  if (settings === undefined || settings.storageConfigurationArn === "") return participant;
+  if (settings.mediaTypes.includes("NONE")) return participant;
+  if (replicationType === "REPLICA" && !settings.recordParticipantReplicas) return participant;
+  const time = presentOf(service, participant);
+  const resumed = recording && resumeRecording(recording, participantId, time);
+  if (resumed !== undefined) {
+    unschedule(service, "end-participant-recording", subjectOf(participant));
+    return record(service, participant, resumed, "ACTIVE", "Recording Start");
+  }
+  const storage = service.state.storageConfigurations.get(settings.storageConfigurationArn);
+  const bucketName = storage?.s3.bucketName ?? "";
+  const moment = time.toISOString().slice(0, 19).replaceAll(":", "-");
+  const keyPrefix = `${resourceOf(stageArn).id}/${sessionId}/${participantId}/${moment}Z`;
+  const life = beginRecording({ bucketName, keyPrefix, sessionId }, participantId, time);
+  const fails = storage === undefined || !isPresent(service, storage.arn) || isFailing(service, bucketName);
+  return fails
+    ? record(service, participant, { ...life, phase: "ended" }, "FAILED", "Recording Start Failure")
+    : record(service, participant, life, "ACTIVE", "Recording Start");
+}
+
+/** Must be called when a participant stops publishing: the recording ends, or waits for the participant to return. */
+export function pauseRecordingOf(service: Service, participant: ParticipantRecord): ParticipantRecord {
+  if (participant.recording?.phase !== "recording") return participant;
+  const settings = service.state.stages.get(participant.stageArn)?.autoParticipantRecordingConfiguration;
+  const window = (settings?.recordingReconnectWindowSeconds ?? 0) * 1000;
+  const life = pauseRecording(participant.recording, window, presentOf(service, participant));
+  if (life.phase === "ended") return record(service, participant, life, "STOPPED", "Recording End");
+  if (life.endsAt !== undefined) {
+    const subject = subjectOf(participant);
+    schedule(service, life.endsAt, { type: "end-participant-recording", subject });
+  }
+  return keep(service, { ...participant, recording: life });
+}
+
+/** The time to come back is over. `subject`: as the task names it. */
+export function endRecordingOf(service: Service, subject: string): void {
+  const [sessionId = "", participantId = ""] = subject.split(" ");
+  const participant = service.state.participants.get(sessionId)?.get(participantId);
+  if (participant?.recording === undefined) return;
+  const life = advanceRecording(participant.recording, service.now());
+  if (life.phase === "ended") record(service, participant, life, "STOPPED", "Recording End");
+}
+
+/** Ends a recording whose participant can no longer return. */
+export function closeRecordingOf(service: Service, participant: ParticipantRecord): void {
+  const { recording } = participant;
+  if (recording?.phase !== "waiting") return;
+  unschedule(service, "end-participant-recording", subjectOf(participant));
+  record(service, participant, { ...recording, phase: "ended" }, "STOPPED", "Recording End");
+}
+
+export function isFailing({ settings }: Service, bucketName: string): boolean {
+  return settings.failingBuckets.includes(bucketName);
+}
+
+function subjectOf({ sessionId, participantId }: ParticipantRecord): string {
+  return `${sessionId} ${participantId}`;
+}
+
+function record(
+  service: Service,
+  participant: ParticipantRecord,
+  recording: RecordingLife,
+  recordingState: ParticipantRecord["recordingState"],
+  name: ParticipantRecordingStateChange["name"],
+): ParticipantRecord {
+  const { stageArn, sessionId, participantId } = participant;
+  const { bucketName, keyPrefix, recordedMs } = recording;
+  const durationMs = name === "Recording End" ? recordedMs : undefined;
+  const time = presentOf(service, participant);
+  const kind = "participant-recording";
+  service.publish({ kind, name, time, stageArn, sessionId, participantId, bucketName, keyPrefix, durationMs });
+  return keep(service, { ...participant, recording, recordingState });
+}

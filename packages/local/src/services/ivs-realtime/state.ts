@@ -1,0 +1,85 @@
+/** The state of IVS Real-Time in a local service. */
+
+import type { MakeCollection, MakeFamily } from "../../simulation/state.ts";
+import type { Collection } from "../../storage/collection.ts";
+import type { Family } from "../../storage/family.ts";
+import type {
+  CompositionRecord,
+  EncoderConfigurationRecord,
+  IngestConfigurationRecord,
+  ParticipantEvent,
+  ParticipantRecord,
+  PublicKeyRecord,
+  ReplicaRecord,
+  RevokedParticipant,
+  StageRecord,
+  StageSessionRecord,
+  StorageConfigurationRecord,
+  TokenRecord,
+} from "./records.ts";
+
+export interface RealtimeState {
+  readonly stages: Collection<StageRecord>;
+  /** By stage ARN, then by id, oldest first. */
+  readonly stageSessions: Family<StageSessionRecord>;
+  /** The id of the session that is going on: by stage ARN. */
+  readonly stageSessionOf: Collection<string>;
+  /** By session id, then by participant id, those who joined first first. */
+  readonly participants: Family<ParticipantRecord>;
+  /** By session id and participant id, oldest first. */
+  readonly participantEvents: Family<ParticipantEvent>;
+  /** By participant id. */
+  readonly participantTokens: Collection<TokenRecord>;
+  /** Who was sent away, and does not come back with the token that they have: by stage ARN and participant id. */
+  readonly revokedParticipants: Collection<RevokedParticipant>;
+  /** By participant, source stage, destination stage and destination session. */
+  readonly participantReplicas: Collection<ReplicaRecord>;
+  readonly compositions: Collection<CompositionRecord>;
+  readonly encoderConfigurations: Collection<EncoderConfigurationRecord>;
+  readonly storageConfigurations: Collection<StorageConfigurationRecord>;
+  readonly publicKeys: Collection<PublicKeyRecord>;
+  readonly ingestConfigurations: Collection<IngestConfigurationRecord>;
+}
+
+export function createRealtimeState(collection: MakeCollection, family: MakeFamily): RealtimeState {
+  return {
+    stages: collection("stages"),
+    stageSessions: family("stageSessions"),
+    stageSessionOf: collection("stageSessionOf"),
+    participants: family("participants"),
+    participantEvents: family("participantEvents"),
+    participantTokens: collection("participantTokens", { stageArn: (token) => token.stageArn }),
+    revokedParticipants: collection("revokedParticipants", { stageArn: (revoked) => revoked.stageArn }),
+    participantReplicas: collection("participantReplicas", {
+      source: (replica) => participantOf(replica.sourceStageArn, replica.participantId),
+      sourceStageArn: (replica) => replica.sourceStageArn,
+      destinationStageArn: (replica) => replica.destinationStageArn,
+    }),
+    compositions: collection("compositions", {
+      stageArn: (composition) => composition.stageArn,
+      idempotencyToken: (composition) => composition.idempotencyToken,
+    }),
+    encoderConfigurations: collection("encoderConfigurations"),
+    storageConfigurations: collection("storageConfigurations"),
+    publicKeys: collection("publicKeys", { fingerprint: (key) => key.fingerprint }),
+    ingestConfigurations: collection("ingestConfigurations", {
+      stageArn: (ingest) => ingest.stageArn,
+      state: (ingest) => ingest.state,
+    }),
+  };
+}
+
+/** The key of a participant id on one stage, in all sessions. */
+export function participantOf(stageArn: string, participantId: string): string {
+  return `${stageArn} ${participantId}`;
+}
+
+export function replicaKey(replica: ReplicaRecord): string {
+  const { participantId, sourceStageArn, destinationStageArn, destinationSessionId } = replica;
+  return `${participantId} ${sourceStageArn} ${destinationStageArn} ${destinationSessionId}`;
+}
+
+/** Whose events are kept together. */
+export function eventsOf(sessionId: string, participantId: string): string {
+  return `${sessionId} ${participantId}`;
+}

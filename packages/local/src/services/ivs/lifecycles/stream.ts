@@ -1,0 +1,128 @@
+/**
+ * The life of one stream, from the moment an encoder connects:
+ *
+ *     created ──► live ◄──► starving
+ *        │         │           │
+ *        └──► ended, or failed ◄──┘
+ *
+ * Pure functions of state, command and time. Nothing in a life comes before anything that it already holds, though the
+ * clock is set back.
+ */
+import { notBefore } from "../../../basics/times.ts";
+
+export type StreamPhase = "created" | "live" | "starving" | "ended" | "failed";
+
+export type StreamCommand =
+  | { readonly type: "start" }
+  | { readonly type: "starve" }
+  | { readonly type: "recover" }
+  | { readonly type: "end" }
+  | { readonly type: "fail"; readonly code?: string | undefined };
+
+export interface LifeEvent {
+  readonly name: string;
+  readonly type: string;
+  readonly eventTime: Date;
+  readonly code?: string;
+}
+
+export interface StreamLife {
+  readonly phase: StreamPhase;
+  /** When the encoder connected. */
+  readonly connectedAt: Date;
+  /** When the time alone takes it live; absent: not before a command does. */
+  readonly liveAt?: Date;
+  /** When the stream went live; absent until then. */
+  readonly startTime?: Date;
+  readonly endTime?: Date;
+  /** The encoder's, for takeovers. Absent: it named none, and any other goes before it. */
+  readonly priority?: number;
+  /** How often another encoder has tried to take it over. */
+  readonly takeovers?: number;
+  /** Newest first. */
+  readonly events: readonly LifeEvent[];
+}
+
+/** A session keeps no more events than these. */
+export const eventLimit = 500;
+
+export const stateChange = "IVS Stream State Change";
+const healthChange = "IVS Stream Health Change";
+
+export function connect(time: Date, liveAt?: Date): StreamLife {
+  const life: StreamLife = {
+    phase: "created",
+    connectedAt: time,
+    events: [],
+    ...(liveAt === undefined ? {} : { liveAt }),
+  };
+  return note(life, { name: "Session Created", type: stateChange, eventTime: time });
+}
+
+/**
+ * The life after the command, or undefined where the command makes no sense in this phase. A command that asks for the
+ * phase it is in changes nothing.
+ */
+export function step(life: StreamLife, command: StreamCommand, now: Date): StreamLife | undefined {
+  if (!isRunning(life)) return undefined;
+  const time = notBefore(now, latestTime(life));
+  switch (command.type) {
+    case "start":
+      if (life.phase !== "created") return undefined;
+      return record({ ...life, phase: "live", startTime: time }, time, stateChange, "Stream Start");
+    case "starve":
+      if (life.phase === "starving") return life;
+      if (life.phase !== "live") return undefined;
+      return record({ ...life, phase: "starving" }, time, healthChange, "Starvation Start");
+    case "recover":
+      if (life.phase === "live") return life;
+      if (life.phase !== "starving") return undefined;
+      return record({ ...life, phase: "live" }, time, healthChange, "Starvation End");
+    case "end":
+      return end(life, "ended", time);
+    case "fail":
+      return end(record(life, time, stateChange, "Stream Failure", command.code ?? "StreamFailure"), "failed", time);
+  }
+}
+
+/** The transition that only depends on the time: a created stream goes live. */
+export function advance(life: StreamLife, time: Date): StreamLife {
+  if (life.phase !== "created" || life.liveAt === undefined || life.liveAt > time) return life;
+  return step(life, { type: "start" }, life.liveAt) ?? life;
+}
+
+/** An encoder is connected. */
+export function isRunning(life: StreamLife): boolean {
+  return life.phase !== "ended" && life.phase !== "failed";
+}
+
+/** Viewers can watch it. */
+export function isLive(life: StreamLife): boolean {
+  return life.phase === "live" || life.phase === "starving";
+}
+
+/** A failure or the breach of a limit is among its events. */
+export function hasErrorEvent(life: StreamLife): boolean {
+  return life.events.some((event) => event.name.includes("Failure") || event.type === "IVS Limit Breach");
+}
+
+function end(life: StreamLife, phase: "ended" | "failed", time: Date): StreamLife {
+  const disconnected = record({ ...life, phase, endTime: time }, time, stateChange, "Session Ended");
+  // A stream that never went live has no end of its own.
+  return life.startTime === undefined ? disconnected : record(disconnected, time, stateChange, "Stream End");
+}
+
+/** The time of the latest event. */
+export function latestTime({ events }: StreamLife): Date | undefined {
+  return events[0]?.eventTime;
+}
+
+/** The life with one event more, whatever its phase. */
+export function note(life: StreamLife, event: LifeEvent): StreamLife {
+  const eventTime = notBefore(event.eventTime, latestTime(life));
+  return { ...life, events: [{ ...event, eventTime }, ...life.events].slice(0, eventLimit) };
+}
+
+function record(life: StreamLife, eventTime: Date, type: string, name: string, code?: string): StreamLife {
+  return note(life, { name, type, eventTime, ...(code === undefined ? {} : { code }) });
+}

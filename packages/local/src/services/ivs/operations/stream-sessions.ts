@@ -1,0 +1,63 @@
+/** GetStreamSession, ListStreamSessions. */
+import type {
+  GetStreamSessionRequest,
+  GetStreamSessionResponse,
+  ListStreamSessionsRequest,
+  ListStreamSessionsResponse,
+  StreamSession,
+} from "@ivskit/client-ivs";
+import { pageNewestFirst } from "../../../basics/paging.ts";
+import { Fault } from "../../../basics/service-error.ts";
+import type { Service } from "../../../simulation/world.ts";
+import { hasErrorEvent } from "../lifecycles/stream.ts";
+import type { SessionRecord } from "../records.ts";
+import { seenSessionsOf } from "../streams/sessions.ts";
+
+/** Without a stream id: the latest. */
+export function getStreamSession(service: Service, input: GetStreamSessionRequest): GetStreamSessionResponse {
+  const sessions = seenSessionsOf(service, input.channelArn);
+  const session = input.streamId === undefined ? sessions.last() : sessions.get(input.streamId);
+  if (session === undefined) {
+    const which = input.streamId === undefined ? "has no stream session" : `has no stream session ${input.streamId}`;
+    throw new Fault("ResourceNotFoundException", `Channel: ${input.channelArn} ${which}`);
+  }
+  return { streamSession: answeredSession(session) };
+}
+
+export function listStreamSessions(service: Service, input: ListStreamSessionsRequest): ListStreamSessionsResponse {
+  const sessions = seenSessionsOf(service, input.channelArn);
+  const list = { list: ["ListStreamSessions", input.channelArn], size: 100 };
+  const { items, ...rest } = pageNewestFirst(sessions, input, list);
+  return {
+    streamSessions: items.map((session) => ({
+      streamId: session.streamId,
+      ...times(session),
+      hasErrorEvent: hasErrorEvent(session.life),
+    })),
+    ...rest,
+  };
+}
+
+function answeredSession(session: SessionRecord): StreamSession {
+  const { video, audio } = session.ingest;
+  return {
+    streamId: session.streamId,
+    ...times(session),
+    channel: session.channel,
+    ingestConfiguration: {
+      video: { ...video, avcProfile: video.profile, avcLevel: video.level },
+      audio,
+    },
+    ingestConfigurations: {
+      videoConfigurations: [{ ...video, track: "Track0" }],
+      audioConfigurations: [{ ...audio, track: "Track0" }],
+    },
+    ...(session.recordingConfiguration === undefined ? {} : { recordingConfiguration: session.recordingConfiguration }),
+    truncatedEvents: session.life.events.map((event) => ({ ...event })),
+  };
+}
+
+/** The session begins when the encoder connects, the stream a little later. */
+function times({ life }: SessionRecord): { startTime: Date; endTime?: Date } {
+  return { startTime: life.connectedAt, ...(life.endTime === undefined ? {} : { endTime: life.endTime }) };
+}

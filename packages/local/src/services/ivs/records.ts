@@ -1,0 +1,126 @@
+/** The resources as the service keeps them: whole, where the client's types leave every output member open. */
+import type {
+  Channel,
+  DestinationConfiguration,
+  MediaTailorPlaybackConfiguration,
+  PostRollConfiguration,
+  RecordingConfiguration,
+} from "@ivskit/client-ivs";
+import type { StreamLife } from "./lifecycles/stream.ts";
+
+export type Tags = Readonly<Record<string, string>>;
+
+export interface Tagged {
+  readonly arn: string;
+  readonly tags: Tags;
+}
+
+export interface ChannelRecord extends Tagged {
+  readonly name: string;
+  readonly latencyMode: string;
+  readonly type: string;
+  readonly authorized: boolean;
+  readonly insecureIngest: boolean;
+  readonly preset: string;
+  readonly containerFormat: string;
+  readonly ingestEndpoint: string;
+  readonly playbackUrl: string;
+  readonly srt: { readonly endpoint: string; readonly passphrase: string };
+  /** These three: an ARN, or `""` for none. */
+  readonly recordingConfigurationArn: string;
+  readonly playbackRestrictionPolicyArn: string;
+  readonly adConfigurationArn: string;
+  readonly multitrackInputConfiguration: {
+    readonly enabled: boolean;
+    readonly policy: string;
+    readonly maximumResolution: string;
+  };
+}
+
+export interface StreamKeyRecord extends Tagged {
+  readonly channelArn: string;
+  readonly value: string;
+}
+
+export interface PlaybackKeyRecord extends Tagged {
+  readonly name: string;
+  readonly fingerprint: string;
+  readonly publicKeyMaterial: string;
+}
+
+export interface PlaybackRestrictionPolicyRecord extends Tagged {
+  readonly name: string;
+  readonly allowedCountries: string[];
+  readonly allowedOrigins: string[];
+  readonly enableStrictOriginEnforcement: boolean;
+}
+
+export interface AdConfigurationRecord extends Tagged {
+  readonly name: string;
+  readonly mediaTailorPlaybackConfigurations: MediaTailorPlaybackConfiguration[];
+  readonly postRollConfiguration?: PostRollConfiguration;
+}
+
+/** Its state is not kept: the life cycle tells it from the time. */
+export interface RecordingConfigurationRecord extends Tagged {
+  readonly name: string;
+  readonly destinationConfiguration: DestinationConfiguration;
+  readonly thumbnailConfiguration: NonNullable<RecordingConfiguration["thumbnailConfiguration"]>;
+  readonly recordingReconnectWindowSeconds: number;
+  readonly renditionConfiguration: NonNullable<RecordingConfiguration["renditionConfiguration"]>;
+  readonly createdAt: Date;
+  /** True when its bucket is missing or in another region. */
+  readonly failing: boolean;
+}
+
+/** One connection of an encoder, kept after it has ended. */
+export interface SessionRecord {
+  readonly streamId: string;
+  readonly channelArn: string;
+  readonly life: StreamLife;
+  /** The channel and its recording configuration as they were when the encoder connected. */
+  readonly channel: Channel;
+  readonly recordingConfiguration?: RecordingConfiguration;
+  readonly ingest: Ingest;
+  /** -1 says that the count timed out. */
+  readonly viewerCount: number;
+  /** The stream key with which the encoder connected. */
+  readonly streamKeyArn: string;
+  /** The encoder comes back by itself after StopStream. */
+  readonly reconnect?: true;
+}
+
+/** Which of a channel's sessions is running. */
+export interface RunningRecord {
+  readonly channelArn: string;
+  readonly streamId: string;
+  /** HEALTHY also before it is live. */
+  readonly health: "HEALTHY" | "STARVING";
+}
+
+/** The media of an encoder, in bits per second, frames per second, pixels and hertz. */
+export interface Ingest {
+  readonly video: {
+    readonly codec: string;
+    readonly profile: string;
+    readonly level: string;
+    readonly encoder: string;
+    readonly targetBitrate: number;
+    readonly targetFramerate: number;
+    readonly videoWidth: number;
+    readonly videoHeight: number;
+  };
+  readonly audio: {
+    readonly codec: string;
+    readonly targetBitrate: number;
+    readonly sampleRate: number;
+    readonly channels: number;
+  };
+}
+
+export interface RevocationRecord {
+  readonly channelArn: string;
+  readonly viewerId: string;
+  readonly versionsUpTo: number;
+  readonly revokedAt: Date;
+}

@@ -1,0 +1,74 @@
+/** Encoders that reconnect, and that take over streams from others. */
+import { Fault } from "../../../basics/service-error.ts";
+import { schedule } from "../../../simulation/agenda.ts";
+import { isPresent } from "../../../simulation/visibility.ts";
+import type { Service } from "../../../simulation/world.ts";
+import { takeOver } from "../lifecycles/takeover.ts";
+import type { Ingest, SessionRecord } from "../records.ts";
+import { changeLife, commandStream, openSession, requireSession, runningSession } from "./sessions.ts";
+
+/** The service cuts the encoder off. One that reconnects by itself is soon there again. */
+export function stopSession(service: Service, channelArn: string): SessionRecord {
+  const session = commandStream(service, channelArn, { type: "end" });
+  if (session.reconnect === true) {
+    const at = new Date(service.now().getTime() + service.settings.reconnectDelay);
+    schedule(service, at, { type: "reconnect", channelArn, streamId: session.streamId });
+  }
+  return session;
+}
+
+/** Connects with the key that the encoder had: where that is gone, or another was first, nothing happens. */
+export function reconnectEncoder(service: Service, channelArn: string, streamId: string): void {
+  const { state, settings } = service;
+  const stopped = state.sessions.get(channelArn)?.get(streamId);
+  const streamKeyArn = state.streamKeyOf.get(channelArn);
+  if (stopped === undefined || streamKeyArn === undefined || streamKeyArn !== stopped.streamKeyArn) return;
+  if (!isPresent(service, channelArn) || !isPresent(service, streamKeyArn)) return;
+  if (runningSession(service, channelArn) !== undefined) return;
+  const { ingest, viewerCount, reconnect, life } = stopped;
+  const options = { ...ingest, viewerCount, reconnect, priority: life.priority };
+  try {
+    openSession(service, channelArn, options, new Date(service.now().getTime() + settings.streamStartDelay));
+    runningSession(service, channelArn);
+  } catch (error) {
+    // The service refused the encoder, as it may refuse any other. There is no caller to report it to.
+    if (!(error instanceof Fault)) throw error;
+  }
+}
+
+export interface TakeoverOptions {
+  /** 1 to 2,147,483,647; only one above the present encoder's succeeds. */
+  readonly priority: number;
+  /** The media of the other encoder, if they differ from those of the present one. */
+  readonly video?: Partial<Ingest["video"]> | undefined;
+  readonly audio?: Partial<Ingest["audio"]> | undefined;
+}
+
+/**
+ * Another encoder tries to take the stream over. Whether it succeeds stands in the stream's history.
+ * @throws Fault ResourceNotFoundException, ChannelNotBroadcasting, and ConflictException where the stream is not live
+ */
+export function takeOverStream(service: Service, channelArn: string, options: TakeoverOptions): SessionRecord {
+  const session = requireSession(service, channelArn);
+  const { ingest, life } = session;
+  const offered: Ingest = {
+    video: { ...ingest.video, ...options.video },
+    audio: { ...ingest.audio, ...options.audio },
+  };
+  const attempt = { priority: options.priority, sameMedia: hasSameMedia(ingest, offered) };
+  const taken = takeOver(life, attempt, service.settings.takeoverLimit, service.now());
+  if (taken === undefined) {
+    throw new Fault("ConflictException", `A stream that is ${life.phase} cannot be taken over`);
+  }
+  const succeeded = taken.events[0]?.name === "Stream Takeover";
+  return changeLife(service, succeeded ? { ...session, ingest: offered } : session, taken);
+}
+
+function hasSameMedia(left: Ingest, right: Ingest): boolean {
+  return (
+    left.video.codec === right.video.codec &&
+    left.video.videoWidth === right.video.videoWidth &&
+    left.video.videoHeight === right.video.videoHeight &&
+    left.audio.codec === right.audio.codec
+  );
+}

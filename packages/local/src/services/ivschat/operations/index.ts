@@ -1,0 +1,34 @@
+/** Every operation of IVS Chat and the function that carries it out. */
+import type { Ivschat, IvschatClient } from "@ivskit/client-ivschat";
+import type { HandlersOf } from "../../../simulation/handlers.ts";
+import { listTagsForResource, tagResource, untagResource } from "../../../simulation/operations/tags.ts";
+import {
+  createLoggingConfiguration,
+  deleteLoggingConfiguration,
+  getLoggingConfiguration,
+  listLoggingConfigurations,
+  updateLoggingConfiguration,
+} from "./logging-configurations.ts";
+import { createChatToken, deleteMessage, disconnectUser, sendEvent } from "./messaging.ts";
+import { createRoom, deleteRoom, getRoom, listRooms, updateRoom } from "./rooms.ts";
+
+/** The compiler holds this table against the client. */
+export const chatHandlers: HandlersOf<Omit<Ivschat, keyof IvschatClient>> = {
+  CreateChatToken: createChatToken,
+  CreateLoggingConfiguration: createLoggingConfiguration,
+  CreateRoom: createRoom,
+  DeleteLoggingConfiguration: deleteLoggingConfiguration,
+  DeleteMessage: deleteMessage,
+  DeleteRoom: deleteRoom,
+  DisconnectUser: disconnectUser,
+  GetLoggingConfiguration: getLoggingConfiguration,
+  GetRoom: getRoom,
+  ListLoggingConfigurations: listLoggingConfigurations,
+  ListRooms: listRooms,
+  ListTagsForResource: listTagsForResource,
+  SendEvent: sendEvent,
+  TagResource: tagResource,
+  UntagResource: untagResource,
+  UpdateLoggingConfiguration: updateLoggingConfiguration,
+  UpdateRoom: updateRoom,
+};

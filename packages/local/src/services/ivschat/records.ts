@@ -1,0 +1,42 @@
+/** The resources of IVS Chat as the service keeps them. */
+import type { DestinationConfiguration } from "@ivskit/client-ivschat";
+import type { Tagged } from "../ivs/records.ts";
+
+export interface RoomRecord extends Tagged {
+  readonly id: string;
+  readonly name: string;
+  readonly createTime: Date;
+  readonly updateTime: Date;
+  readonly maximumMessageRatePerSecond: number;
+  readonly maximumMessageLength: number;
+  /** Absent: messages are not reviewed. */
+  readonly messageReviewHandler?: ReviewHandlerRecord;
+  readonly loggingConfigurationIdentifiers: string[];
+}
+
+export interface ReviewHandlerRecord {
+  readonly uri: string;
+  readonly fallbackResult: string;
+}
+
+/** Its state is not kept: the life cycle tells it from the time. */
+export interface LoggingConfigurationRecord extends Tagged {
+  readonly id: string;
+  readonly name: string;
+  readonly createTime: Date;
+  readonly updateTime: Date;
+  readonly destinationConfiguration: DestinationConfiguration;
+  /** True after the first change: a transition since `updateTime` is then an update, and not the creation. */
+  readonly updated: boolean;
+  /** True when its destination is missing, or may not be used. */
+  readonly failing: boolean;
+}
+
+/** An event that is sent to all connected users of a room, with the names of the messaging protocol. */
+export interface RoomEvent {
+  readonly id: string;
+  /** The name that SendEvent gave it, or `aws:DELETE_MESSAGE` or `aws:DISCONNECT_USER`. */
+  readonly eventName: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly sendTime: Date;
+}

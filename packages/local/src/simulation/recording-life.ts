@@ -1,0 +1,65 @@
+/**
+ * The life of one recording. Streams that follow each other within the reconnect window go into the same one:
+ *
+ *     recording ◄──► waiting ──► ended
+ *
+ * The functions are pure: they depend only on state and time.
+ */
+import type { LifeEvent } from "../services/ivs/lifecycles/stream.ts";
+
+export interface RecordingLife {
+  readonly phase: "recording" | "waiting" | "ended";
+  readonly sessionId: string;
+  readonly bucketName: string;
+  readonly keyPrefix: string;
+  /** The start of the stream that is being recorded, or was recorded last. */
+  readonly since: Date;
+  /** Milliseconds of the streams before it. */
+  readonly recordedMs: number;
+  readonly streamIds: readonly string[];
+  /** While waiting: when the window closes. */
+  readonly endsAt?: Date;
+}
+
+export type RecordingStatus = "Recording Start" | "Recording End" | "Recording Start Failure";
+
+/** `ivs/v1/<account>/<channel id>/<year>/<month>/<day>/<hour>/<minute>/<12 characters>`, in UTC, numbers unpadded. */
+export function keyPrefix(accountId: string, channelId: string, time: Date, recordingId: string): string {
+  const date = [time.getUTCFullYear(), time.getUTCMonth() + 1, time.getUTCDate()].join("/");
+  return `ivs/v1/${accountId}/${channelId}/${date}/${time.getUTCHours()}/${time.getUTCMinutes()}/${recordingId}`;
+}
+
+export function beginRecording(
+  place: { readonly bucketName: string; readonly keyPrefix: string; readonly sessionId: string },
+  streamId: string,
+  time: Date,
+): RecordingLife {
+  return { ...place, phase: "recording", since: time, recordedMs: 0, streamIds: [streamId] };
+}
+
+/** The stream is over: the recording waits for another, or ends where its window has no width. */
+export function pauseRecording(life: RecordingLife, windowMs: number, time: Date): RecordingLife {
+  if (life.phase !== "recording") return life;
+  const recordedMs = life.recordedMs + time.getTime() - life.since.getTime();
+  if (windowMs === 0) return { ...life, phase: "ended", recordedMs };
+  return { ...life, phase: "waiting", recordedMs, endsAt: new Date(time.getTime() + windowMs) };
+}
+
+/** Another stream comes; undefined where it comes too late. */
+export function resumeRecording(life: RecordingLife, streamId: string, time: Date): RecordingLife | undefined {
+  if (life.phase !== "waiting" || life.endsAt === undefined || life.endsAt <= time) return undefined;
+  const { endsAt: _, ...rest } = life;
+  return { ...rest, phase: "recording", since: time, streamIds: [...life.streamIds, streamId] };
+}
+
+/** The transition that only depends on the time: the reconnect window closes. */
+export function advanceRecording(life: RecordingLife, time: Date): RecordingLife {
+  if (life.phase !== "waiting" || life.endsAt === undefined || life.endsAt > time) return life;
+  const { endsAt: _, ...rest } = life;
+  return { ...rest, phase: "ended" };
+}
+
+/** As the history of a session keeps it. */
+export function recordingEvent(name: RecordingStatus, eventTime: Date): LifeEvent {
+  return { name, type: "IVS Recording State Change", eventTime };
+}

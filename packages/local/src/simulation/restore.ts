@@ -1,0 +1,65 @@
+/** The service's state as it was kept, and the values that are kept beside its records. */
+import type { Settings } from "../options.ts";
+import { decodeRecord } from "../storage/codec.ts";
+import type { Storage } from "../storage/storage.ts";
+import { collectionsOf, type State } from "./state.ts";
+import type { Service } from "./world.ts";
+
+/**
+ * Restores every record.
+ * @throws TypeError if the state belongs to another account or region, or contains records that this version does not
+ * know
+ */
+export function restoreState(state: State, settings: Settings, storage: Storage): void {
+  const where = storage.name === undefined ? "data" : `data: ${storage.name}`;
+  for (const name of ["region", "accountId"] as const) {
+    const kept = storage.values.get(name);
+    if (kept === undefined || kept === settings[name]) continue;
+    throw new TypeError(`${where}: the state has ${name} ${kept}; expected ${settings[name]}, as in the options`);
+  }
+  const collections = collectionsOf(state);
+  for (const { collection, key, sequence, value } of storage.records) {
+    const found = collections.get(collection);
+    if (found === undefined || value === undefined) {
+      throw new TypeError(`${where}: this release does not support records of the kind "${collection}"`);
+    }
+    found.restore(key, readRecord(value, `${where}: record ${sequence} of ${collection} is damaged`), sequence);
+  }
+  for (const [name, { counter }] of collections) {
+    counter.next = Math.max(counter.next, Number(storage.values.get(`next ${name}`) ?? 1));
+  }
+}
+
+/** Files without checksums may hold anything. */
+function readRecord(text: string, complaint: string): unknown {
+  try {
+    return decodeRecord(text);
+  } catch {
+    throw new TypeError(complaint);
+  }
+}
+
+/** The values to store, so that ids and sequence numbers are never reused. */
+export function keptValues(service: Service): Record<string, string> {
+  const { settings, state, random, events, clock } = service;
+  const values: Record<string, string> = {
+    region: settings.region,
+    accountId: settings.accountId,
+    hostId: state.hostId,
+    clock: String(clock.turned),
+    [positionName("random", settings)]: String(random.position),
+    [positionName("events", settings)]: String(events.position),
+  };
+  for (const [name, { counter }] of collectionsOf(state)) values[`next ${name}`] = String(counter.next);
+  return values;
+}
+
+/** How far the sequence of this seed had come. */
+export function keptPosition(name: "random" | "events", settings: Settings, storage: Storage | undefined): number {
+  return Number(storage?.values.get(positionName(name, settings)) ?? 0);
+}
+
+/** Each seed has its own: a service may be started with one, then without, then with the first again. */
+function positionName(name: "random" | "events", { seed }: Settings): string {
+  return seed === undefined ? name : `${name} ${typeof seed} ${seed}`;
+}

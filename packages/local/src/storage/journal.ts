@@ -1,0 +1,230 @@
+/**
+ * Takes down every change of the state, and has it written before anyone is told of it. Changes that come together are
+ * written together: one write to the disk serves all requests that wait for it. Where they cannot be written, all of
+ * them are taken back, so that nothing that was refused takes effect later.
+ */
+import { Fault } from "../basics/service-error.ts";
+import { encodeRecord } from "./codec.ts";
+import type { OnChange } from "./collection.ts";
+import type { Batch, Storage } from "./storage.ts";
+
+export interface Journal {
+  /** Absent where nothing is kept. */
+  readonly onChange: OnChange | undefined;
+  /** All records are gone at once. `undo` brings them back where this cannot be written. */
+  cleared(undo: () => void): void;
+  /** A change that is not written itself, and is taken back with the others. */
+  undoable(undo: () => void): void;
+  /** Runs the task once all changes so far are written, or never where they are taken back. */
+  onceWritten(task: () => void): void;
+  /**
+   * Runs a function that may wait for promises, and writes all of its changes or none. It resolves after all changes
+   * that were made or seen are written, even if `run` throws. `run` must not wait for `settled` or for another
+   * transaction.
+   * @throws Fault ServiceUnavailable if the changes cannot be written; they are undone then
+   */
+  transaction<T>(run: () => T | Promise<T>): Promise<T>;
+  /**
+   * Resolves when all changes so far are written, those of transactions that are still open among them.
+   * @throws Fault ServiceUnavailable where they were taken back
+   */
+  settled(): Promise<void>;
+  /**
+   * Writes the last changes and closes the storage. The changes of an open transaction are undone.
+   * @throws Error of the storage if it cannot be written or closed; it is released in any case
+   */
+  close(): void;
+}
+
+/** The state besides its records. */
+export interface Unrecorded {
+  /** Small values to store. They are compared as text with the stored ones. */
+  values(): Readonly<Record<string, string>>;
+  /** All changes so far are written: `undone` goes back to here. */
+  written(): void;
+  /** All records are as they were when `written` was called last. */
+  undone(): void;
+}
+
+/** The journal of a service without storage. */
+export function noJournal(): Journal {
+  return {
+    onChange: undefined,
+    cleared: () => {},
+    undoable: () => {},
+    onceWritten: (task) => task(),
+    transaction: async (run) => run(),
+    settled: async () => {},
+    close: () => {},
+  };
+}
+
+interface Waiting {
+  readonly resolve: () => void;
+  readonly reject: (fault: Fault) => void;
+}
+
+interface Change {
+  readonly collection: string;
+  readonly key: string;
+  readonly sequence: number;
+  readonly value: unknown;
+}
+
+/** To be made when the state has been restored. */
+export function createJournal(storage: Storage, unrecorded: Unrecorded): Journal {
+  /** The latest change of each record. */
+  let pending = new Map<string, Change>();
+  let wiped = false;
+  /** How to take every change back, the latest one last. */
+  let undos: (() => void)[] = [];
+  let stored: Readonly<Record<string, string>> = Object.fromEntries(storage.values);
+  /** The values with which nothing is left to write. A new file lacks them until its first write. */
+  let values = unrecorded.values();
+  let waiting: Waiting[] = [];
+  let onceWritten: (() => void)[] = [];
+  let scheduled = false;
+  /** Transactions that have begun and not ended. Nothing is written in the middle of one. */
+  let open = 0;
+  let closed = false;
+  unrecorded.written();
+
+  const isDirty = (): boolean =>
+    pending.size > 0 || wiped || Object.entries(unrecorded.values()).some(([name, value]) => values[name] !== value);
+
+  const forget = (): void => {
+    pending = new Map();
+    wiped = false;
+    undos = [];
+    onceWritten = [];
+  };
+
+  /** Gives the tasks that are due once it is written. */
+  const write = (): readonly (() => void)[] => {
+    const all = unrecorded.values();
+    const batch: Batch = {
+      wiped,
+      changes: [...pending.values()].map(({ value, ...change }) =>
+        value === undefined ? change : { ...change, value: encodeRecord(value) },
+      ),
+      values: Object.entries(all).filter(([name, value]) => wiped || stored[name] !== value),
+    };
+    const tasks = onceWritten;
+    if (wiped || batch.changes.length > 0 || batch.values.length > 0) storage.write(batch);
+    forget();
+    stored = all;
+    values = all;
+    unrecorded.written();
+    return tasks;
+  };
+
+  const takeBack = (): void => {
+    for (const undo of undos.reverse()) undo();
+    forget();
+    if (!closed) unrecorded.undone();
+  };
+
+  const flush = (): void => {
+    scheduled = false;
+    if (open > 0 || closed) return;
+    const served = waiting;
+    waiting = [];
+    let tasks: readonly (() => void)[];
+    try {
+      tasks = write();
+    } catch (cause) {
+      takeBack();
+      for (const { reject } of served) reject(unwritten(cause));
+      return;
+    }
+    // They run after the write, so that their errors cannot undo it.
+    for (const { resolve } of served) resolve();
+    for (const task of tasks) task();
+  };
+
+  const schedule = (): void => {
+    if (scheduled || closed) return;
+    scheduled = true;
+    storage.defer(flush);
+  };
+
+  const untilWritten = async (): Promise<void> => {
+    if (closed) {
+      if (open === 0) takeBack();
+      throw isClosed();
+    }
+    await new Promise<void>((resolve, reject) => {
+      waiting.push({ resolve, reject });
+      schedule();
+    });
+  };
+
+  return {
+    onChange(collection, key, value, sequence, undo) {
+      pending.set(`${collection} ${sequence}`, { collection, key, sequence, value });
+      undos.push(undo);
+      schedule();
+    },
+    cleared(undo) {
+      pending = new Map();
+      wiped = true;
+      undos.push(undo);
+      schedule();
+    },
+    undoable: (undo) => void undos.push(undo),
+    onceWritten: (task) => void onceWritten.push(task),
+    async transaction(run) {
+      open++;
+      try {
+        return await run();
+      } finally {
+        open--;
+        if (waiting.length > 0 || pending.size > 0) schedule();
+        // The same applies after an error: a stream may have advanced, and the state that the caller saw must be
+        // stored. This runs in the same tick, since the changes may be undone later.
+        if (isDirty()) await untilWritten();
+      }
+    },
+    async settled() {
+      // An advance of the clock changes its value only at the end.
+      if (open > 0 || isDirty()) await untilWritten();
+    },
+    close() {
+      if (closed) return;
+      const served = waiting;
+      waiting = [];
+      let failure: { readonly error: unknown } | undefined;
+      let tasks: readonly (() => void)[] = [];
+      try {
+        if (open === 0) tasks = write();
+      } catch (error) {
+        failure = { error };
+      }
+      closed = true;
+      for (const task of tasks) task();
+      if (open === 0 && failure === undefined) for (const { resolve } of served) resolve();
+      else {
+        takeBack();
+        const fault = failure === undefined ? isClosed() : unwritten(failure.error);
+        for (const { reject } of served) reject(fault);
+      }
+      try {
+        storage.close();
+      } catch (error) {
+        failure ??= { error };
+      }
+      if (failure !== undefined) throw failure.error;
+    },
+  };
+}
+
+function unwritten(cause: unknown): Fault {
+  const fault = new Fault("ServiceUnavailable", "The data file cannot be written; the request changed nothing");
+  // Not sent to the caller: it names the file.
+  fault.cause = cause;
+  return fault;
+}
+
+function isClosed(): Fault {
+  return new Fault("ServiceUnavailable", "The service is closed");
+}
