@@ -5,7 +5,11 @@ export const fixes: readonly Fix[] = [
   {
     fault: "A stream can go live before its session exists",
     reverts: [
-      { file: "packages/local/src/basics/clock.ts", find: "frozen = time;\n        return run();", replace: "return run();" },
+      {
+        file: "packages/local/src/basics/clock.ts",
+        find: "frozen = time;\n        return run();",
+        replace: "return run();",
+      },
     ],
     test: {
       folder: "packages/local",
@@ -220,13 +224,23 @@ export const fixes: readonly Fix[] = [
   },
   {
     fault: "A logging configuration is under way until a clock that was set back is there again",
-    reverts: [{ file: "packages/local/src/services/ivschat/lifecycles/logging-configuration.ts", find: "elapsed >= 0 && ", replace: "" }],
+    reverts: [
+      {
+        file: "packages/local/src/services/ivschat/lifecycles/logging-configuration.ts",
+        find: "elapsed >= 0 && ",
+        replace: "",
+      },
+    ],
     test: { folder: "packages/local", file: "test/set-back.test.ts", name: "what takes a while takes no hour longer" },
   },
   {
     fault: "A recording configuration is CREATING until a clock that was set back is there again",
     reverts: [
-      { file: "packages/local/src/services/ivs/lifecycles/recording-configuration.ts", find: "elapsed >= 0 && ", replace: "" },
+      {
+        file: "packages/local/src/services/ivs/lifecycles/recording-configuration.ts",
+        find: "elapsed >= 0 && ",
+        replace: "",
+      },
     ],
     test: { folder: "packages/local", file: "test/set-back.test.ts", name: "what takes a while takes no hour longer" },
   },

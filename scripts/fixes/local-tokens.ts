@@ -80,7 +80,11 @@ export const fixes: readonly Fix[] = [
   {
     fault: "A stage token of another version is accepted",
     reverts: [
-      { file: "packages/local/src/services/ivs-realtime/participants/token-claims.ts", find: 'version !== "1.0"', replace: "version === null" },
+      {
+        file: "packages/local/src/services/ivs-realtime/participants/token-claims.ts",
+        find: 'version !== "1.0"',
+        replace: "version === null",
+      },
     ],
     test: {
       folder: "packages/local",
