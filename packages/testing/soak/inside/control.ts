@@ -3,13 +3,15 @@ import { request } from "node:http";
 import type { Controls } from "../service/control.ts";
 
 export type Remote = {
-  readonly [Name in keyof Controls]: (...args: Parameters<Controls[Name]>) => Promise<ReturnType<Controls[Name]>>;
+  readonly [Name in keyof Controls]: (
+    ...args: Parameters<Controls[Name]>
+  ) => Promise<Awaited<ReturnType<Controls[Name]>>>;
 };
 
 export function connectControl(url: string): Remote {
   const ask =
     <Name extends keyof Controls>(name: Name) =>
-    (given?: unknown): Promise<ReturnType<Controls[Name]>> =>
+    (given?: unknown): Promise<Awaited<ReturnType<Controls[Name]>>> =>
       new Promise((resolve, reject) => {
         request(`${url}/${name}`, { method: "POST", agent: false }, (response) => {
           let text = "";

@@ -69,12 +69,19 @@ function clockJump(name: string, shiftMs: number): Phase {
   return { name: `clock jumps ${name}`, midway: async () => shiftClock(shiftMs) };
 }
 
+/** Ends the drops. The connections that the service has ended are closed here, too, when it returns. */
+async function endDrops({ service }: Surroundings): Promise<void> {
+  await service.drop(noDrops);
+  // The answer can be read before the end of another connection. The next loop of events has read both.
+  await sleep(10);
+}
+
 function drops(name: string, ...places: DropPlace[]): Phase {
   return {
     name,
     dropsConnections: true,
     enter: ({ service }) => service.drop({ places, probability: 0.05 }),
-    leave: ({ service }) => service.drop(noDrops),
+    leave: endDrops,
   };
 }
 
@@ -138,10 +145,10 @@ export const phases: readonly Phase[] = [
       // No call meets more failures than it has attempts.
       await callOnce();
     },
-    leave: async ({ service, provider }) => {
-      provider.mood = "quick";
+    leave: async (surroundings) => {
+      surroundings.provider.mood = "quick";
       shiftClock(0);
-      await service.drop(noDrops);
+      await endDrops(surroundings);
     },
   },
   { name: "calm again" },

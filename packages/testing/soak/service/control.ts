@@ -12,7 +12,7 @@ import type { IssuedCredentials } from "./tokens.ts";
 export interface Controls {
   issue(lifetimeMs: number): IssuedCredentials;
   revokeAll(): void;
-  drop(plan: DropPlan): void;
+  drop(plan: DropPlan): Promise<void>;
   report(): ServiceReport;
 }
 
@@ -20,9 +20,7 @@ export function controlsOf(service: SoakService): Controls {
   return {
     issue: (lifetimeMs) => service.tokens.issue(lifetimeMs),
     revokeAll: () => service.tokens.revokeAll(),
-    drop: (plan) => {
-      service.drops = plan;
-    },
+    drop: (plan) => service.drop(plan),
     report: () => service.report(),
   };
 }
@@ -49,5 +47,5 @@ async function answer(controls: Controls, request: IncomingMessage): Promise<str
   for await (const chunk of request) text += chunk;
   const name = (request.url ?? "").slice(1) as keyof Controls;
   const perform = controls[name] as (given: unknown) => unknown;
-  return JSON.stringify(perform(JSON.parse(text)) ?? null);
+  return JSON.stringify((await perform(JSON.parse(text))) ?? null);
 }

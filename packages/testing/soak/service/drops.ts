@@ -28,17 +28,23 @@ export function breakWithin(response: ServerResponse, headers: Readonly<Record<s
   response.write(body.slice(0, body.length / 2), () => response.socket?.resetAndDestroy());
 }
 
-/** Ends the connection shortly after the response, unless the next request has arrived on it. */
+/**
+ * Ends the connection shortly after the response, unless the next request has arrived on it. Resolves when the
+ * connection has been ended or is kept.
+ */
 export function endWhenIdle(
   request: IncomingMessage,
   response: ServerResponse,
   busy: ReadonlySet<Socket>,
   waitMs: number,
-): void {
+): Promise<void> {
   const { socket } = request;
-  response.once("finish", () => {
-    setTimeout(() => {
-      if (!busy.has(socket)) socket.destroy();
-    }, waitMs);
+  return new Promise((resolve) => {
+    response.once("close", () => {
+      setTimeout(() => {
+        if (busy.has(socket) || socket.destroyed) resolve();
+        else socket.once("close", () => resolve()).destroy();
+      }, waitMs);
+    });
   });
 }

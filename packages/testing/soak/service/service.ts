@@ -21,7 +21,9 @@ export interface ServiceReport {
 
 export class SoakService {
   readonly tokens: Tokens = new Tokens();
-  drops: DropPlan = noDrops;
+  #drops: DropPlan = noDrops;
+  /** Settled when no idle connection waits for its end. */
+  #idleEnds: Promise<unknown> = Promise.resolve();
   readonly #random;
   readonly #server: Server;
   readonly #busy = new Set<Socket>();
@@ -55,6 +57,12 @@ export class SoakService {
     await new Promise((resolve) => this.#server.close(resolve));
   }
 
+  /** Changes when connections break. Resolves when no connection will still be ended by the plan before. */
+  async drop(plan: DropPlan): Promise<void> {
+    this.#drops = plan;
+    await this.#idleEnds;
+  }
+
   report(): ServiceReport {
     return {
       ...this.#counts,
@@ -79,14 +87,17 @@ export class SoakService {
       response.end(JSON.stringify({ message: `refused: ${verdict.kind}` }));
       return;
     }
-    const place = choosePlace(this.drops, this.#random);
+    const place = choosePlace(this.#drops, this.#random);
     if (place !== undefined) this.#counts.dropped += 1;
     if (place === "before the operation") return void socket.resetAndDestroy();
     const body = JSON.stringify(this.#perform(arrived));
     if (place === "before the head") return void socket.resetAndDestroy();
     const headers = { "content-type": "application/json", "x-amzn-requestid": `${this.#counts.requests}` };
     if (place === "within the body") return breakWithin(response, headers, body);
-    if (place === "when idle") endWhenIdle(request, response, this.#busy, this.#random() * 4);
+    if (place === "when idle") {
+      const end = endWhenIdle(request, response, this.#busy, this.#random() * 4);
+      this.#idleEnds = Promise.all([this.#idleEnds, end]);
+    }
     response.writeHead(200, { ...headers, "content-length": Buffer.byteLength(body) }).end(body);
   }
 
