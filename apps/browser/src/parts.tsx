@@ -7,7 +7,7 @@ import { locale } from "./locale.ts";
 import { explain, type Problem } from "./problem.ts";
 
 export interface Resource<T> {
-  /** Undefined before the first answer. */
+  /** Undefined until a read has succeeded. */
   readonly value: T | undefined;
   readonly problem: Problem | undefined;
   /** Reads the value again. The previous one stays on the screen until the new one has arrived. */

@@ -7,7 +7,8 @@ import type { Page } from "playwright";
 const source = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /**
- * Returns each violated rule with the elements that violate it. All rules run, including best practices.
+ * Returns each violated rule with the elements that violate it. The rules are those that axe-core enables by
+ * default: WCAG A and AA, and best practices. Experimental rules, AAA and `target-size` do not run.
  *
  * @throws Error if axe-core ran too few rules to be of use
  */

@@ -20,7 +20,10 @@ export interface AppOptions {
   readonly config: Config;
   readonly channels: LiveChannels;
   readonly sockets: LiveSockets;
-  /** Returns why the last call of ListStreams failed, or undefined if it succeeded. */
+  /**
+   * Returns why the states may be outdated: the last call of ListStreams failed, or none has been answered yet. Undefined
+   * after a call that succeeded.
+   */
   readonly problem: () => string | undefined;
 }
 

@@ -18,7 +18,10 @@ export interface HttpServer {
 
 export interface HttpOptions {
   readonly config: Config;
-  /** Returns why the last call of ListStreams failed, or undefined if it succeeded. */
+  /**
+   * Returns why the states may be outdated: the last call of ListStreams failed, or none has been answered yet. Undefined
+   * after a call that succeeded.
+   */
   readonly problem: () => string | undefined;
 }
 

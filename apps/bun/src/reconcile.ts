@@ -16,7 +16,7 @@ export interface ReconcilerOptions {
 export interface Reconciler {
   /** Calls ListStreams once, and regularly from then on. @throws PermanentError if no later call can succeed */
   start(): Promise<void>;
-  /** Returns why the last call failed, or undefined if it succeeded. */
+  /** Returns why the last call failed or that none has been answered yet; undefined if the last call succeeded. */
   problem(): string | undefined;
   stop(): void;
 }

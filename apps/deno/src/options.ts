@@ -19,7 +19,7 @@ export interface Options {
   readonly failOn: Severity | "never";
   /** Tag keys that every resource must have. */
   readonly requireTags: readonly string[];
-  /** Calls per second of each operation. Default: a little below the quotas of AWS. */
+  /** Attempts per second of each operation, retries included. Default: a little below the quotas of AWS. */
   readonly rate?: number | undefined;
   readonly quiet: boolean;
 }
@@ -82,7 +82,11 @@ function createCommand(): Command {
           .argParser((text: string, before: string[]) => [...before, ...readTagKeys(text)])
           .default([], "none"),
       )
-      .option("--rate <calls>", "calls per second of each operation (default: below the quotas)", readRate)
+      .option(
+        "--rate <attempts>",
+        "attempts per second of each operation, retries included (default: below the quotas)",
+        readRate,
+      )
       .option("--quiet", "no progress on standard error", false)
       .addHelpText(
         "after",

@@ -1,6 +1,6 @@
-/** Limits the rate of calls, so that an audit stays below the quotas of the account. */
+/** Limits the rate of attempts, so that an audit stays below the quotas of the account. */
 
-/** Calls per second by operation, a little below the quota of an account. */
+/** Attempts per second by operation, a little below the quota of an account. */
 const callsPerSecond: Readonly<Record<string, number>> = { ListChannels: 4, ListStreamSessions: 4 };
 const defaultCallsPerSecond = 2.5;
 
@@ -18,7 +18,7 @@ const systemClock: Clock = {
 /**
  * Returns a function that resolves when its caller may call the operation. Callers get their turns one after another.
  *
- * @param rate calls per second of each operation. Default: a little below the quotas of AWS.
+ * @param rate attempts per second of each operation, retries included. Default: a little below the quotas of AWS.
  */
 export function createPace(rate?: number, clock: Clock = systemClock): (operation: string) => Promise<void> {
   /** The time from which the next call of an operation is allowed, in milliseconds. */

@@ -14,7 +14,7 @@ export interface CreatorRequest {
 
 const members = ["name", "bucket", "allowedOrigins", "allowedCountries", "latencyMode"];
 
-/** @throws Refusal with status 400 that names the wrong member */
+/** @throws Refusal with status 400 that names the wrong member, or says that the text is not a JSON object */
 export function readCreatorRequest(text: string): CreatorRequest {
   const body = parseObject(text);
   for (const name of Object.keys(body)) {

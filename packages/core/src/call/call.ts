@@ -18,7 +18,8 @@ export interface CallProgress {
   head?: ResponseHead | undefined;
   /** Why the last attempt may be repeated; undefined when it must not be. */
   failure?: Failure | undefined;
-  /** True after the service refused expired credentials and the call fetched new ones, which it does at most once. */
+  /** True after the service refused expired credentials and the call dropped them, so that the next attempt gets new ones.
+   * A call does this at most once. */
   hasNewCredentials?: boolean;
 }
 

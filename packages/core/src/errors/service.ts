@@ -4,7 +4,7 @@ import type { OutputCodec } from "../codec/types.ts";
 import type { ResponseHead } from "../http/message.ts";
 import type { ResponseMetadata } from "../http/metadata.ts";
 
-/** The side that must change something before the call can succeed. */
+/** The side at fault: `client` for a status below 500, otherwise `server`. It does not say whether a retry can succeed. */
 export type Fault = "client" | "server";
 
 /** The members of a new exception. */
@@ -34,7 +34,7 @@ export class ServiceException extends Error {
   declare static readonly throttling?: true;
 
   declare readonly name: string;
-  /** The side that must change something before the call can succeed. */
+  /** The side at fault: `client` for a status below 500, otherwise `server`. */
   declare readonly $fault: Fault;
   /** Status, request id and number of attempts. */
   declare readonly $metadata: ResponseMetadata;
