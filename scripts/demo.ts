@@ -1,7 +1,7 @@
 /** Starts a local service, and runs the sample programs of all installed runtimes against it, one after the other. */
 import { defaultCredentials } from "@ivskit/local";
 import { startLocalIvs } from "@ivskit/local/node";
-import { environmentFor, isThere, programs, runProgram } from "@ivskit/testing/programs";
+import { environmentFor, isThere, programs, runProgram } from "@ivskit/tooling/sample-programs";
 
 const began = performance.now();
 const server = await startLocalIvs();
@@ -19,7 +19,7 @@ for (const program of programs) {
     say("is not on this machine");
     continue;
   }
-  const { status, stderr } = await runProgram(program, environment, say);
+  const { status, stderr } = await runProgram(program, environment, import.meta.dirname, say);
   if (status === 0) done.push(program.runtime);
   else {
     failed.push(program.runtime);

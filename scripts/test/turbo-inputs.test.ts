@@ -69,7 +69,11 @@ test.each<[file: string, changes: readonly string[], keeps: readonly string[]]>(
   ["packages/tooling/src/openapi/types-of.ts", ["openapi#build", "openapi#test"], []],
   // Tools and programs that tests run from their sources.
   ["packages/tooling/src/page.ts", ["testing#test", "bench#check", "scripts#test"], ["core#build", "local#build"]],
-  ["packages/testing/src/programs.ts", ["testing#test", "scripts#check", "bench#test"], ["app-node#test"]],
+  [
+    "packages/tooling/src/sample-programs.ts",
+    ["testing#test", "scripts#check", "bench#check"],
+    ["core#build", "local#build"],
+  ],
   ["apps/node/src/main.ts", ["app-node#test", "testing#test"], ["core#test", "local#test", "app-bun#test"]],
   // Documentation that tests read, and documentation that none reads.
   ["README.md", ["testing#test"], ["core#test", "testing#check", "app-node#test"]],

@@ -6,6 +6,7 @@ import { expect, test } from "vitest";
 const order = [
   "case.ts",
   "install.ts",
+  "bundles",
   "figures",
   "service",
   "peers",

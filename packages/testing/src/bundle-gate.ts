@@ -1,9 +1,9 @@
 /** Compares the weight of a bundle with its committed measurement and with the hard limits. */
-import { type BundleName, gzipFigure, measurementFile } from "./committed.ts";
-import { type GzipLimit, growthLimit, gzipLimits } from "./limits.ts";
-import type { Use } from "./programs.ts";
+import { type BundleName, gzipFigure, measurementFile } from "@ivskit/bench/bundles/committed";
+import { type GzipLimit, growthLimit, gzipLimits } from "@ivskit/bench/bundles/limits";
+import type { Use } from "@ivskit/bench/bundles/programs";
 
-const limitsFile = "packages/testing/src/bundle/limits.ts";
+const limitsFile = "packages/bench/src/bundles/limits.ts";
 const measure = "npx -y pnpm@12 bench --only size";
 
 const hardLimits: Readonly<Partial<Record<Use, GzipLimit>>> = {

@@ -1,8 +1,8 @@
 /** Runs the sample programs, each in its own runtime, against a local service over real HTTP. */
 import { defaultCredentials, type LocalCredentials } from "@ivskit/local";
 import { type RunningLocalIvs, startLocalIvs } from "@ivskit/local/node";
+import { environmentFor, type Outcome, type Program, programs, runProgram } from "@ivskit/tooling/sample-programs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { environmentFor, type Outcome, type Program, programs, runProgram } from "../src/programs.ts";
 
 const arn = "arn:aws:ivs:us-west-2:123456789012:channel/[A-Za-z0-9]{12}";
 const page = /^page {6}"(first-steps" \(STANDARD|rehearsal" \(BASIC)\)$/;
@@ -45,7 +45,7 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 function run(program: Program, credentials: LocalCredentials): Promise<Outcome> {
-  return runProgram(program, environmentFor(server.url, credentials));
+  return runProgram(program, environmentFor(server.url, credentials), import.meta.dirname);
 }
 
 describe.each(programs)("$runtime", (program) => {

@@ -2,8 +2,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { packageFolder } from "@ivskit/tooling/package-folder";
+import { runProgram } from "@ivskit/tooling/sample-programs";
 import { expect, test } from "vitest";
-import { runProgram } from "../src/programs.ts";
 
 const repository = join(import.meta.dirname, "../../..");
 
@@ -15,7 +15,11 @@ test("the first call in README can be pasted", async () => {
   try {
     writeFileSync(join(folder, "hello.mjs"), snippet);
     const command = ["node", join(folder, "hello.mjs")];
-    const { status, stdout, stderr } = await runProgram({ runtime: "Node", app: "@ivskit/app-node", command }, {});
+    const { status, stdout, stderr } = await runProgram(
+      { runtime: "Node", app: "@ivskit/app-node", command },
+      {},
+      import.meta.dirname,
+    );
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     expect(stdout).toMatch(
       /^arn:aws:ivs:us-west-2:\d{12}:channel\/\w{12} https:\/\/\S+\.m3u8\nmy-first-channel STANDARD\n$/,

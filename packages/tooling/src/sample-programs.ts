@@ -1,6 +1,6 @@
 /** The sample programs, and the command that starts each of them. */
 import { spawn, spawnSync } from "node:child_process";
-import { packageFolder } from "@ivskit/tooling/package-folder";
+import { packageFolder } from "./package-folder.ts";
 
 export interface Program {
   readonly runtime: string;
@@ -35,15 +35,17 @@ export interface Outcome {
 /**
  * Runs a program in its folder. Its environment says which service it calls.
  *
+ * @param from a folder of the package that declares the dependency on the app
  * @param onLine receives each line of its output as soon as it is written
  */
 export function runProgram(
   { app, command: [binary = "", ...args] }: Program,
   environment: Readonly<Record<string, string>>,
+  from: string,
   onLine: (line: string) => void = () => {},
 ): Promise<Outcome> {
   const child = spawn(binary, args, {
-    cwd: packageFolder(app, import.meta.dirname),
+    cwd: packageFolder(app, from),
     env: { PATH: process.env.PATH, HOME: process.env.HOME, NO_COLOR: "1", ...environment },
     stdio: ["ignore", "pipe", "pipe"],
     timeout: 60_000,

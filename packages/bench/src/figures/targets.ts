@@ -1,5 +1,5 @@
 /** The targets of figures. */
-import { gzipLimits, spreadLimit } from "@ivskit/testing/bundle/limits";
+import { gzipLimits, spreadLimit } from "../bundles/limits.ts";
 import type { Unit } from "./units.ts";
 
 export interface Target {

@@ -1,8 +1,9 @@
 /** The gate's messages about bundles that are too large. */
+
+import { type BundleName, gzipFigure } from "@ivskit/bench/bundles/committed";
+import { gzipLimits } from "@ivskit/bench/bundles/limits";
 import { describe, expect, test } from "vitest";
-import { type BundleName, gzipFigure } from "../../src/bundle/committed.ts";
-import { furtherTooLarge, tooLarge } from "../../src/bundle/gate.ts";
-import { gzipLimits } from "../../src/bundle/limits.ts";
+import { furtherTooLarge, tooLarge } from "../../src/bundle-gate.ts";
 
 const bundle: BundleName = {
   client: "@ivskit/client-ivs",
@@ -39,7 +40,7 @@ describe("a bundle", () => {
   test("over the hard limit is refused whatever was measured", () => {
     const { limit } = gzipLimits.oneCommand;
     expect(tooLarge(bundle, limit + 1, measuredAs(limit + 1))).toEqual([
-      expect.stringMatching(new RegExp(`the hard limit is ${limit}, .* packages/testing/src/bundle/limits.ts`)),
+      expect.stringMatching(new RegExp(`the hard limit is ${limit}, .* packages/bench/src/bundles/limits.ts`)),
     ]);
   });
 

@@ -3,20 +3,20 @@
  * runs them among the fast tests, the slower bundlers among the slow tests.
  */
 import { compileFunction } from "node:vm";
-import { conditionsOf, type Place } from "@ivskit/tooling/bundle/bundler";
-import { type BundlerName, bundlers } from "@ivskit/tooling/bundle/bundlers";
-import { sizeOf } from "@ivskit/tooling/bundle/size";
-import { afterAll, describe, expect, test } from "vitest";
-import { committedFigures } from "../../src/bundle/committed.ts";
-import { furtherTooLarge, tooLarge } from "../../src/bundle/gate.ts";
-import { spreadLimit } from "../../src/bundle/limits.ts";
+import { committedFigures } from "@ivskit/bench/bundles/committed";
+import { spreadLimit } from "@ivskit/bench/bundles/limits";
 import {
   commandCount,
   programFolder as folder,
   ownClients,
   programUsing,
   type Use,
-} from "../../src/bundle/programs.ts";
+} from "@ivskit/bench/bundles/programs";
+import { conditionsOf, type Place } from "@ivskit/tooling/bundle/bundler";
+import { type BundlerName, bundlers } from "@ivskit/tooling/bundle/bundlers";
+import { sizeOf } from "@ivskit/tooling/bundle/size";
+import { afterAll, describe, expect, test } from "vitest";
+import { furtherTooLarge, tooLarge } from "../../src/bundle-gate.ts";
 import { models, type Operation, operationNamed } from "../../src/models.ts";
 
 const places = Object.keys(conditionsOf) as Place[];

@@ -8,7 +8,6 @@ import * as onNode from "@ivskit/core/sign";
 import { bundleWithEsbuild } from "@ivskit/tooling/bundle/esbuild";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { programFolder } from "../../src/bundle/programs.ts";
 import { signedHeaders } from "../../src/smithy/sign.ts";
 import { type Awkward, arbitrarySigning, awkwardEverywhere, type Signing } from "./arbitrary-request.ts";
 
@@ -29,7 +28,7 @@ const parts: readonly (readonly [name: string, awkward: Awkward, atOnce: number,
 /** The signer of pages and Workers, with WebCrypto. */
 async function signerOfPages(): Promise<Signer> {
   const program = 'export { createSigner } from "@ivskit/core/sign";';
-  const code = await bundleWithEsbuild(program, { folder: programFolder, place: "browser" });
+  const code = await bundleWithEsbuild(program, { folder: import.meta.dirname, place: "browser" });
   const url = `data:text/javascript;base64,${Buffer.from(code).toString("base64")}`;
   const module = (await import(/* @vite-ignore */ url)) as { createSigner: typeof createSigner };
   return module.createSigner();

@@ -1,14 +1,8 @@
 /** The clients that are measured, with their programs. */
 import { builtinModules } from "node:module";
 import { join } from "node:path";
-import {
-  type ClientPrograms,
-  ivsPrograms,
-  ownClients,
-  programFolder,
-  programUsing,
-} from "@ivskit/testing/bundle/programs";
 import type { BundlerName } from "@ivskit/tooling/bundle/bundlers";
+import { type ClientPrograms, ivsPrograms, ownClients, programFolder, programUsing } from "../../bundles/programs.ts";
 
 export interface Weighed extends ClientPrograms {
   /** The folder from which packages are resolved. Default: this package. */

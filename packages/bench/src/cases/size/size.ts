@@ -1,11 +1,11 @@
 /** Measures the bytes that a program loads for a client: with three bundlers, for browsers and for Workers. */
 
-import { gzipFigure } from "@ivskit/testing/bundle/committed";
-import { commandCount, programFolder, type Use, uses } from "@ivskit/testing/bundle/programs";
 import { conditionsOf, type Place } from "@ivskit/tooling/bundle/bundler";
 import { type BundlerName, bundlerNames, bundlers } from "@ivskit/tooling/bundle/bundlers";
 import { modulesWithEsbuild } from "@ivskit/tooling/bundle/esbuild";
 import { type Size, sizeOf } from "@ivskit/tooling/bundle/size";
+import { gzipFigure } from "../../bundles/committed.ts";
+import { commandCount, programFolder, type Use, uses } from "../../bundles/programs.ts";
 import type { BarGroup, Case, Context, Findings, Table } from "../../case.ts";
 import { whole } from "../../figures/number.ts";
 import { benchFolder, ivs, official, type Weighed, weighed } from "./clients.ts";
