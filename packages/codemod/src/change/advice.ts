@@ -1,0 +1,55 @@
+/** Advice for names and paths that our clients do not have. */
+import type { Client } from "../clients.ts";
+
+const rules: readonly { readonly name: RegExp; readonly advice: (client: Client) => string }[] = [
+  {
+    name: /\$$|^errorTypeRegistries$/,
+    advice: () => "Schemas of the AWS SDK have no counterpart. Remove the use, or keep the official client for it.",
+  },
+  {
+    name: /^default$/,
+    advice: ({ own }) => `Write \`import * as name from "${own}"\`.`,
+  },
+  {
+    name: /^(\$Command|__Client)$/,
+    advice: ({ own }) => `Import the type of the command or the client itself from ${own}.`,
+  },
+  {
+    name: /^(RuntimeExtension|\w+ExtensionConfiguration)$/,
+    advice: () => "Runtime extensions have no counterpart. Set the options in the constructor of the client.",
+  },
+  {
+    name: /(Config|ConfigType|ClientDefaults|EndpointParameters)$/,
+    advice: ({ own }) => `Use the type of the client's options that ${own} exports, or \`typeof client.config\`.`,
+  },
+  {
+    name: /PaginationConfiguration$/,
+    advice: () => "Use `PaginationConfiguration`, which all paginators take.",
+  },
+  {
+    name: /^__MetadataBearer$/,
+    advice: () => "Use `MetadataBearer`.",
+  },
+  {
+    name: /^Service(Input|Output)Types$/,
+    advice: () => "Use the input and output types of the commands that the program sends.",
+  },
+];
+
+/** Says that a name is absent, and how to replace it. */
+export function absentName(name: string, client: Client): string {
+  const what = name === "default" ? `${client.own} has no default export` : `${client.own} does not export ${name}`;
+  const rule = rules.find((one) => one.name.test(name));
+  const advice = rule?.advice(client) ?? "Remove the use, or keep the official client for it.";
+  return `${what}. ${advice}`;
+}
+
+/** Says that a path inside of an official package is left. */
+export function deepPath(specifier: string, client: Client): string {
+  return `${specifier} is a file inside of the official package and was left. Import its names from "${client.own}".`;
+}
+
+/** Says that a text names an official client in a place that is not known to choose a module. */
+export function namedInText(name: string, client: Client): string {
+  return `A text names ${name} and was left. If it chooses a module, write ${client.own}.`;
+}

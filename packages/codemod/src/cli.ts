@@ -1,0 +1,41 @@
+#!/usr/bin/env node
+/** The command `ivskit-codemod`. */
+import { readFileSync } from "node:fs";
+import { Command, CommanderError } from "commander";
+import { CodemodError, moveProgram } from "./main.ts";
+import { report } from "./report.ts";
+
+const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+
+const examples = `
+Examples:
+  ivskit-codemod . --dry-run
+  ivskit-codemod packages/backend
+
+Exit status: 0 if the program was moved, also when places are left to look at; 1 after an error, which changes nothing.`;
+
+const command = new Command("ivskit-codemod")
+  .description(
+    "Moves a program from @aws-sdk/client-ivs, -ivs-realtime and -ivschat to the clients of ivskit: imports, mocks,\n" +
+      "path aliases and dependencies. Lists the places that a person must look at.",
+  )
+  .argument("<folder>", "folder of the program; node_modules, dist and .git in it are left alone")
+  .option("--dry-run", "write nothing; list what would change", false)
+  .version(version)
+  .addHelpText("after", examples)
+  .allowExcessArguments(false)
+  .exitOverride();
+
+try {
+  command.parse();
+  const [folder = ""] = command.args;
+  const { dryRun } = command.opts<{ readonly dryRun: boolean }>();
+  console.log(report(moveProgram({ folder, dryRun }), dryRun));
+} catch (error) {
+  // commander has already printed the help (status 0) or a message about the arguments.
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 1;
+  else {
+    console.error(error instanceof CodemodError ? error.message : error);
+    process.exitCode = 1;
+  }
+}
