@@ -19,7 +19,7 @@ export const fixes: readonly Fix[] = [
   },
   {
     fault: "The parts of one request happen at different times",
-    reverts: [{ file: "packages/local/src/http/handle.ts", find: "service.clock.atOneMoment(run)", replace: "run()" }],
+    reverts: [{ file: "packages/local/src/http/handle.ts", find: "world.clock.atOneMoment(run)", replace: "run()" }],
     test: {
       folder: "packages/local",
       file: "test/moments.test.ts",
@@ -31,7 +31,7 @@ export const fixes: readonly Fix[] = [
     reverts: [
       {
         file: "packages/local/src/services/ivs-realtime/controls.ts",
-        find: "return service.clock.atOneMoment(() => {",
+        find: "return world.clock.atOneMoment(() => {",
         replace: "return ((run: () => ParticipantRecord) => run())(() => {",
       },
     ],
@@ -97,7 +97,7 @@ export const fixes: readonly Fix[] = [
       {
         file: "packages/local/src/services/ivs-realtime/participants/sessions.ts",
         find: "endTime: notBefore(session.startTime, ...times)",
-        replace: "endTime: service.now()",
+        replace: "endTime: world.now()",
       },
     ],
     test: {
@@ -111,8 +111,8 @@ export const fixes: readonly Fix[] = [
     reverts: [
       {
         file: "packages/local/src/services/ivs-realtime/participants/sessions.ts",
-        find: "firstJoinTime: notBefore(service.now(), startTime)",
-        replace: "firstJoinTime: service.now()",
+        find: "firstJoinTime: notBefore(world.now(), startTime)",
+        replace: "firstJoinTime: world.now()",
       },
     ],
     test: {
@@ -126,8 +126,8 @@ export const fixes: readonly Fix[] = [
     reverts: [
       {
         file: "packages/local/src/services/ivs-realtime/participants/sessions.ts",
-        find: "return notBefore(service.now(), firstJoinTime, latest?.eventTime);",
-        replace: "return notBefore(service.now(), firstJoinTime, latest && firstJoinTime);",
+        find: "return notBefore(world.now(), firstJoinTime, latest?.eventTime);",
+        replace: "return notBefore(world.now(), firstJoinTime, latest && firstJoinTime);",
       },
     ],
     test: {
@@ -141,8 +141,8 @@ export const fixes: readonly Fix[] = [
     reverts: [
       {
         file: "packages/local/src/services/ivs-realtime/publishing/publishing.ts",
-        find: "const time = presentOf(service, participant);",
-        replace: "const time = presentOf(service, participant) && service.now();",
+        find: "const time = presentOf(world, participant);",
+        replace: "const time = presentOf(world, participant) && world.now();",
       },
     ],
     test: {
@@ -156,8 +156,8 @@ export const fixes: readonly Fix[] = [
     reverts: [
       {
         file: "packages/local/src/services/ivs-realtime/compositions/compositions.ts",
-        find: "const endTime = notBefore(service.now(), composition.startTime);",
-        replace: "const endTime = service.now();",
+        find: "const endTime = notBefore(world.now(), composition.startTime);",
+        replace: "const endTime = world.now();",
       },
     ],
     test: {
@@ -171,8 +171,8 @@ export const fixes: readonly Fix[] = [
     reverts: [
       {
         file: "packages/local/src/services/ivs-realtime/compositions/compositions.ts",
-        find: "const time = notBefore(service.now(), startTime, endTime);",
-        replace: "const time = notBefore(service.now(), startTime && undefined, endTime && undefined);",
+        find: "const time = notBefore(world.now(), startTime, endTime);",
+        replace: "const time = notBefore(world.now(), startTime && undefined, endTime && undefined);",
       },
     ],
     test: {
@@ -186,8 +186,8 @@ export const fixes: readonly Fix[] = [
     reverts: [
       {
         file: "packages/local/src/services/ivschat/operations/rooms.ts",
-        find: "notBefore(service.now(), existing.updateTime)",
-        replace: "notBefore(service.now())",
+        find: "notBefore(world.now(), existing.updateTime)",
+        replace: "notBefore(world.now())",
       },
     ],
     test: {
@@ -201,8 +201,8 @@ export const fixes: readonly Fix[] = [
     reverts: [
       {
         file: "packages/local/src/services/ivschat/operations/logging-configurations.ts",
-        find: "notBefore(service.now(), existing.updateTime)",
-        replace: "notBefore(service.now())",
+        find: "notBefore(world.now(), existing.updateTime)",
+        replace: "notBefore(world.now())",
       },
     ],
     test: {
@@ -216,8 +216,8 @@ export const fixes: readonly Fix[] = [
     reverts: [
       {
         file: "packages/local/src/services/ivschat/operations/messaging.ts",
-        find: "notBefore(service.now(), events.last()?.sendTime)",
-        replace: "notBefore(service.now())",
+        find: "notBefore(world.now(), events.last()?.sendTime)",
+        replace: "notBefore(world.now())",
       },
     ],
     test: { folder: "packages/local", file: "test/set-back.test.ts", name: "the events of a room are in order" },

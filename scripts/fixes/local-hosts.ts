@@ -6,7 +6,7 @@ export const fixes: readonly Fix[] = [
     fault: "Any web page can use a local service with the default credentials",
     reverts: [
       {
-        file: "packages/local/src/local-ivs.ts",
+        file: "packages/local/src/create-local.ts",
         find: "if (refusal !== undefined) return refusal;",
         replace: "void refusal;",
       },

@@ -45,12 +45,12 @@ export const fixes: readonly Fix[] = [
   },
   {
     fault: "A refused call uses up ids, so that a seeded service gives others than without it",
-    reverts: [inSrc("simulation/checkpoint.ts", "service.random.rewind(marked.position);", "")],
+    reverts: [inSrc("simulation/checkpoint.ts", "world.random.rewind(marked.position);", "")],
     test: refused("in the story of channels"),
   },
   {
     fault: "A task whose changes could not be written is never done again",
-    reverts: [inSrc("simulation/checkpoint.ts", "      resumeAgenda(service);", "      void resumeAgenda;")],
+    reverts: [inSrc("simulation/checkpoint.ts", "      resumeAgenda(world);", "      void resumeAgenda;")],
     test: refused("what falls due by itself is tried again until it can be written"),
   },
   {
@@ -65,7 +65,9 @@ export const fixes: readonly Fix[] = [
   },
   {
     fault: "A reset that was refused has taken place in memory",
-    reverts: [inSrc("simulation/world.ts", "    service.state = state;", "")],
+    reverts: [
+      inSrc("simulation/create-world.ts", "      world.state = state;\n      world.random", "      world.random"),
+    ],
     test: refused("a reset that was refused leaves everything: resources, ids, and what waits for its time"),
   },
   {
@@ -108,7 +110,7 @@ export const fixes: readonly Fix[] = [
   },
   {
     fault: "What was due when an operation was refused does not happen any more",
-    reverts: [inSrc("simulation/checkpoint.ts", "      resumeAgenda(service);", "      void resumeAgenda;")],
+    reverts: [inSrc("simulation/checkpoint.ts", "      resumeAgenda(world);", "      void resumeAgenda;")],
     test: {
       folder,
       file: "test/refused-set-back.test.ts",
@@ -134,15 +136,11 @@ export const fixes: readonly Fix[] = [
   {
     fault: "A seed refuses an ARN as taken that a reset in between has set free",
     reverts: [
+      inSrc("services/ivs/seed.ts", "    const { playbackRestrictionPolicies } = world.state;\n", ""),
       inSrc(
-        "control/seed.ts",
-        "withArns(service, service.state.playbackRestrictionPolicies, [[",
-        "withArns(service, state.playbackRestrictionPolicies, [[",
-      ),
-      inSrc(
-        "control/seed.ts",
-        "  const created: Record<string, number> = {};",
-        "  const { state } = service;\n  const created: Record<string, number> = {};",
+        "services/ivs/seed.ts",
+        "  // The state is read with each item, since a reset may replace it between two items.\n",
+        "  const { playbackRestrictionPolicies } = world.state;\n",
       ),
     ],
     test: {
@@ -156,8 +154,8 @@ export const fixes: readonly Fix[] = [
     reverts: [
       inSrc(
         "services/ivs/streams/sessions.ts",
-        "  find(service.state.channels, channelArn);\n  runningSession(service, channelArn);",
-        "  findSeen(service, service.state.channels, channelArn);\n  runningSession(service, channelArn);",
+        "  find(world.state.channels, channelArn);\n  runningSession(world, channelArn);",
+        "  findSeen(world, world.state.channels, channelArn);\n  runningSession(world, channelArn);",
       ),
     ],
     test: {

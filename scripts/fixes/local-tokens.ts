@@ -172,7 +172,7 @@ export const fixes: readonly Fix[] = [
     reverts: [
       {
         file: "packages/local/src/services/ivs-realtime/participants/tokens.ts",
-        find: "have been deleted.\n  findKey(service, kid);",
+        find: "have been deleted.\n  findKey(world, kid);",
         replace: "have been deleted.",
       },
     ],

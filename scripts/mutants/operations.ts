@@ -2,8 +2,8 @@
 import { type Mutant, mutantsOf } from "./mutant.ts";
 
 export const mutants: readonly Mutant[] = mutantsOf("operations", [
-  ["A live channel can be updated", '  checkOffline(service, existing.arn, "update");\n', "", "channels"],
-  ["A live channel can be deleted", '  checkOffline(service, arn, "delete");\n', "", "channels"],
+  ["A live channel can be updated", '  checkOffline(world, existing.arn, "update");\n', "", "channels"],
+  ["A live channel can be deleted", '  checkOffline(world, arn, "delete");\n', "", "channels"],
   ["ListChannels takes two filters", "if (second !== undefined) throw", "if (false) throw", "channels"],
   [
     "A channel takes several tracks without fragmented MP4",
@@ -11,7 +11,7 @@ export const mutants: readonly Mutant[] = mutantsOf("operations", [
     'changed.containerFormat === ""',
     "channels",
   ],
-  ["A channel has two stream keys", "if (service.state.streamKeyOf.has(arn)) {", "if (false) {", "stream-keys"],
+  ["A channel has two stream keys", "if (world.state.streamKeyOf.has(arn)) {", "if (false) {", "stream-keys"],
   [
     "A recording configuration in use is deleted",
     'if (channels.where("recordingConfigurationArn", arn).size > 0) {',
@@ -34,7 +34,7 @@ export const mutants: readonly Mutant[] = mutantsOf("operations", [
   ["An ad break needs no ad configuration", 'if (channel.adConfigurationArn === "") {', "if (false) {", "metadata"],
   [
     "Sessions of a channel that does not exist are revoked",
-    "  findPresent(service, service.state.channels, channelArn);\n  const { revocations }",
+    "  findPresent(world, world.state.channels, channelArn);\n  const { revocations }",
     "  const { revocations }",
     "viewer-sessions",
   ],

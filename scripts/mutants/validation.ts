@@ -46,8 +46,8 @@ export const mutants: readonly Mutant[] = [
     ],
     [
       "Channels share the rate of PutMetadata",
-      "resource: ({ channelArn }) => String(channelArn),",
-      'resource: () => "all",',
+      "resource: (input) => String(input[member])",
+      'resource: () => "all"',
       "rates",
     ],
     [
@@ -56,7 +56,7 @@ export const mutants: readonly Mutant[] = [
       "        window.push(time);\n        throw throttled(",
       "rates",
     ],
-    ["A window never empties", "call > time - span && call <= time", "call <= time", "rates"],
+    ["A window never empties", "call > time - windowMs && call <= time", "call <= time", "rates"],
     [
       "One resource more than the quota is made",
       "if (existing < limit) return;",

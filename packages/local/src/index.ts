@@ -1,11 +1,15 @@
 /** `@ivskit/local`: an Amazon IVS service in-process, for any runtime with Fetch. The server stands in `./node`. */
 
 export type { Clock } from "./basics/clock.ts";
-export { Fault, type ModelledError, type UnmodelledError } from "./basics/service-error.ts";
-export type { ClockControls, Controls, FaultControls, RequestControls } from "./control/controls.ts";
-export type { ExportedState, ExportOptions } from "./control/export.ts";
-export type { Seed, SeedChannel, SeedLoggingConfiguration, SeedResult, SeedRoom } from "./control/seed-types.ts";
-export type { Subscribe } from "./control/sse.ts";
+/** @deprecated Use `ServiceError`, which is the same class. */
+export {
+  type ModelledError,
+  ServiceError,
+  ServiceError as Fault,
+  type UnmodelledError,
+} from "./basics/service-error.ts";
+export type { ClockControls, FaultControls, RequestControls } from "./control/controls.ts";
+export type { ExportOptions } from "./control/export.ts";
 export type { FailedDelivery } from "./events/dispatcher.ts";
 export type { Disturbance } from "./events/disturbance.ts";
 export type { DetailType, LocalEvent } from "./events/envelope.ts";
@@ -13,20 +17,39 @@ export type { EventFilter, EventQuery, EventSubscription, Events } from "./event
 export type { Webhook } from "./events/webhooks.ts";
 export type { FaultState, Faults } from "./fault-injection/injector.ts";
 export type { FaultKind, FaultRule, FaultRuleInput } from "./fault-injection/rules.ts";
-export { createLocalIvs, type LocalIvs } from "./local-ivs.ts";
-export { defaultCredentials, type LocalCredentials, type LocalIvsOptions } from "./options.ts";
-export type { LocalStream, StreamControls } from "./services/ivs/controls.ts";
+export type { LocalCredentials } from "./http/sigv4/verify.ts";
+export {
+  type Controls,
+  createLocalIvs,
+  type ExportedState,
+  type LocalIvs,
+  type Seed,
+  type SeedResult,
+  type StateQuery,
+  type StateSummary,
+} from "./local-ivs.ts";
+export {
+  defaultCredentials,
+  type LocalIvsOptions,
+  type QuotaName,
+  type QuotaOptions,
+  type Quotas,
+  type RateOptions,
+} from "./options.ts";
+export type { StreamControls } from "./services/ivs/controls.ts";
 export type { StreamPhase } from "./services/ivs/lifecycles/stream.ts";
 export type { Ingest } from "./services/ivs/records.ts";
+export type { SeedChannel } from "./services/ivs/seed-types.ts";
+export type { LocalStream } from "./services/ivs/shown-stream.ts";
 export type { TakeoverOptions } from "./services/ivs/streams/encoders.ts";
 export type { StreamOptions } from "./services/ivs/streams/sessions.ts";
-export type { ChannelState, SessionState, StateQuery, StateSummary } from "./services/ivs/summary.ts";
+export type { ChannelState, SessionState } from "./services/ivs/summary.ts";
 export type { JoinOptions, LocalParticipant, StageControls } from "./services/ivs-realtime/controls.ts";
 export type { ParticipantClient } from "./services/ivs-realtime/records.ts";
 export type { SeedIngestConfiguration, SeedStage } from "./services/ivs-realtime/seed-types.ts";
 export type { RoomControls } from "./services/ivschat/controls.ts";
 export type { RoomEvent } from "./services/ivschat/records.ts";
-export type { QuotaName, QuotaOptions, Quotas } from "./simulation/quotas.ts";
-export type { RateOptions } from "./simulation/rates.ts";
+export type { SeedLoggingConfiguration, SeedRoom } from "./services/ivschat/seed-types.ts";
+export type { Subscribe } from "./simulation/control-route.ts";
 export type { RequestLogEntry } from "./simulation/request-log.ts";
 export type { Batch, Storage, StoredRecord } from "./storage/storage.ts";

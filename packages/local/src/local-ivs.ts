@@ -1,24 +1,94 @@
 /**
  * The local service put together: an Amazon IVS that answers Fetch requests out of memory, all its services on one
- * address.
+ * address. No other file names the three services.
  */
-
-import { createRandom } from "./basics/random.ts";
-import { answerConsole, isForConsole } from "./control/console.ts";
-import { type Controls, createControls, lastingControls } from "./control/controls.ts";
-import { controlPrefix } from "./control/prefix.ts";
-import { createControlRoutes } from "./control/routes.ts";
-import { createAllowList } from "./http/allow-list.ts";
-import { createGate } from "./http/gate.ts";
-import { handleRequest } from "./http/handle.ts";
-import { createRouter } from "./http/router.ts";
-import { createVerifier } from "./http/sigv4/verify.ts";
-import { type LocalIvsOptions, readOptions } from "./options.ts";
-import { perform } from "./services/ivs/tasks.ts";
-import { services } from "./services.ts";
-import { resumeAgenda } from "./simulation/agenda.ts";
-import { createService } from "./simulation/world.ts";
+import type { ClockControls, FaultControls, RequestControls } from "./control/controls.ts";
+import type { ExportOptions } from "./control/export.ts";
+import { createLocal } from "./create-local.ts";
+import type { Events } from "./events/events.ts";
+import type { LocalIvsOptions } from "./options.ts";
+import type { StreamControls } from "./services/ivs/controls.ts";
+import { ivsService } from "./services/ivs/index.ts";
+import { ivsBroadcasts } from "./services/ivs/ports.ts";
+import type { IvsSeed } from "./services/ivs/seed-types.ts";
+import type { ChannelSummary, SessionState } from "./services/ivs/summary.ts";
+import type { StageControls } from "./services/ivs-realtime/controls.ts";
+import { createRealtimeService } from "./services/ivs-realtime/index.ts";
+import type { RealtimeSeed } from "./services/ivs-realtime/seed-types.ts";
+import type { RoomControls } from "./services/ivschat/controls.ts";
+import { ivschatService } from "./services/ivschat/index.ts";
+import type { ChatSeed } from "./services/ivschat/seed-types.ts";
+import type { Service } from "./simulation/define-service.ts";
+import type { SeededResource } from "./simulation/seeding.ts";
 import type { Storage } from "./storage/storage.ts";
+
+/** All services. The first one answers requests for unknown resources. Seeds and exports follow this order. */
+export const services: readonly [Service, ...Service[]] = [
+  ivsService,
+  ivschatService,
+  createRealtimeService(ivsBroadcasts),
+];
+
+/** Resources to create. An exported state is also a seed. Its other members are ignored. */
+export interface Seed extends IvsSeed, ChatSeed, RealtimeSeed {}
+
+export interface SeedResult {
+  /** How many of each kind. */
+  readonly created: Readonly<Record<string, number>>;
+  readonly channels: readonly SeededResource[];
+  readonly rooms: readonly SeededResource[];
+  readonly stages: readonly SeededResource[];
+}
+
+/** Resources as their operations answer them. */
+export interface ExportedState extends Seed {
+  readonly region: string;
+  readonly accountId: string;
+  readonly time: Date;
+}
+
+export interface StateQuery {
+  /** Part of a channel's name or ARN, in any case. */
+  readonly search?: string | undefined;
+  /** Default: 100. */
+  readonly limit?: number | undefined;
+}
+
+export interface StateSummary extends ChannelSummary {
+  readonly region: string;
+  readonly accountId: string;
+  readonly time: Date;
+  readonly counts: Readonly<Record<string, number>>;
+}
+
+/** Controls of a local service, which are not operations. Each is also a route of the control API. */
+export interface Controls {
+  readonly streams: StreamControls;
+  readonly stages: StageControls;
+  readonly rooms: RoomControls;
+  readonly clock: ClockControls;
+  readonly faults: FaultControls;
+  /** EventBridge events. */
+  readonly events: Events;
+  /** The log of requests, without values from callers. */
+  readonly requests: RequestControls;
+  /** Forgets every resource; a seeded service begins its sequence of ids again. */
+  reset(): Promise<void>;
+  /**
+   * Creates the resources of a seed. The whole seed is validated with the model's shapes before a resource is created.
+   * @throws ServiceError that names the place in the seed
+   */
+  seed(data: Seed): Promise<SeedResult>;
+  /** The whole state as a seed; without secrets unless asked for. */
+  export(options?: ExportOptions): ExportedState;
+  /** Channels and their streams, without secrets. */
+  state(query?: StateQuery): StateSummary;
+  /**
+   * A channel's stream sessions with their events, newest first. `limit`: 100 by default.
+   * @throws ServiceError ResourceNotFoundException
+   */
+  sessions(channelArn: string, limit?: number): readonly SessionState[];
+}
 
 export interface LocalIvs extends Controls {
   /**
@@ -40,40 +110,6 @@ export interface LocalIvs extends Controls {
  * @throws TypeError for an invalid option, and for a storage whose content does not fit the options
  */
 export function createLocalIvs(options: LocalIvsOptions = {}, storage?: Storage): LocalIvs {
-  const settings = readOptions(options);
-  const gate = createGate(createAllowList(settings.allowedHosts, settings.allowedOrigins));
-  const service = createService(services, settings, storage);
-  service.perform = (task) => perform(service, task);
-  resumeAgenda(service);
-  const { region, credentials } = settings;
-  const parts = {
-    router: createRouter(services),
-    fallback: services[0],
-    verify: createVerifier({ region, credentials }),
-    service,
-    requestIds: createRandom(settings.seed, "requests"),
-  };
-  const controls = createControls(service);
-  const control = createControlRoutes(controls, service.journal);
-  return {
-    ...lastingControls(service.journal, controls),
-    close: () => {
-      service.events.close();
-      try {
-        service.journal.close();
-      } finally {
-        service.clock.clear();
-      }
-    },
-    fetch: async (request) => {
-      const refusal = gate(request);
-      if (refusal !== undefined) return refusal;
-      const { pathname } = new URL(request.url);
-      if (isForConsole(request.method, pathname)) return answerConsole(pathname);
-      const forControl = pathname === controlPrefix || pathname.startsWith(`${controlPrefix}/`);
-      if (!forControl) return handleRequest(parts, request);
-      service.clock.runDue();
-      return control.fetch(request);
-    },
-  };
+  // `createLocal` returns the controls of any list of services. This list has the controls of the interface.
+  return createLocal(services, options, storage) as unknown as LocalIvs;
 }

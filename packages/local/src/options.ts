@@ -4,15 +4,52 @@ import type { FailedDelivery } from "./events/dispatcher.ts";
 import type { Disturbance } from "./events/disturbance.ts";
 import type { Webhook } from "./events/webhooks.ts";
 import type { FaultRuleInput } from "./fault-injection/rules.ts";
-import type { QuotaOptions } from "./simulation/quotas.ts";
-import type { RateOptions } from "./simulation/rates.ts";
+import type { LocalCredentials } from "./http/sigv4/verify.ts";
 
-export interface LocalCredentials {
-  readonly accessKeyId: string;
-  readonly secretAccessKey: string;
-  /** When given, requests with this key must carry exactly this token. */
-  readonly sessionToken?: string | undefined;
+/** The two limits of PutMetadata: one for each channel, and one for the account. */
+export interface MetadataRates {
+  readonly channel?: number | false;
+  readonly account?: number | false;
 }
+
+/**
+ * Calls per second by operation, for each service that has an operation of this name. A number replaces the default, and
+ * `false` removes the limit. A number for PutMetadata is the limit of each channel.
+ */
+export interface RateOptions {
+  readonly [operation: string]: number | false | MetadataRates | undefined;
+  readonly PutMetadata?: number | false | MetadataRates;
+}
+
+export interface Quotas {
+  readonly channels: number;
+  readonly playbackKeyPairs: number;
+  readonly playbackRestrictionPolicies: number;
+  readonly recordingConfigurations: number;
+  readonly adConfigurations: number;
+  /** Streams with a connected encoder, in all channels together. */
+  readonly concurrentStreams: number;
+  /** Viewers of all streams together. More are counted, and published as a breach. */
+  readonly concurrentViewers: number;
+  /** A quota of IVS Real-Time. */
+  readonly stages: number;
+  readonly encoderConfigurations: number;
+  readonly storageConfigurations: number;
+  readonly ingestConfigurations: number;
+  readonly publicKeys: number;
+  /** Compositions that run at a time. */
+  readonly compositions: number;
+  /** Participants who publish on one stage at a time, replicas included. One more fails to publish. */
+  readonly stagePublishers: number;
+  /** A quota of IVS Chat. */
+  readonly rooms: number;
+  readonly loggingConfigurations: number;
+}
+
+export type QuotaName = keyof Quotas;
+
+/** `true` for the published quotas, `false` for none, or an object that overrides some of the published quotas. */
+export type QuotaOptions = boolean | Partial<Quotas>;
 
 export interface LocalIvsOptions {
   /** The region it answers for, also in ARNs and credential scopes. Default: `us-west-2`. */

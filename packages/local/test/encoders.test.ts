@@ -230,7 +230,7 @@ describe("limits", () => {
   });
 });
 
-/** A Fault of a control in the form of a client's error. */
+/** A ServiceError of a control in the form of a client's error. */
 function asAnswer(error: { name: string }): never {
   throw { name: error.name, $metadata: { httpStatusCode: 404 } };
 }

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { afterAll, expect, test } from "vitest";
 import { createLocalIvs, defaultCredentials } from "../src/index.ts";
-import { services } from "../src/services.ts";
+import { services } from "../src/local-ivs.ts";
 import { signed } from "./sign.ts";
 
 const base = "http://127.0.0.1:4100";

@@ -1,16 +1,20 @@
 import { generateKeyPairSync } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { createLocalIvs, type QuotaOptions } from "../src/index.ts";
-import { checkQuota, readQuotas } from "../src/simulation/quotas.ts";
+import { createLocalIvs, type QuotaOptions, type Quotas } from "../src/index.ts";
+import { services } from "../src/local-ivs.ts";
+import { checkQuota, limitOf, readQuotas } from "../src/simulation/quotas.ts";
 import { newChannel, refused, useLocalIvs } from "./support.ts";
 
 describe("quotas", () => {
-  test.each<[QuotaOptions, Partial<ReturnType<typeof readQuotas>>]>([
+  const tables = services.map(({ quotas = {} }) => quotas);
+
+  test.each<[QuotaOptions, Partial<Quotas>]>([
     [true, { channels: 5000, playbackKeyPairs: 3, recordingConfigurations: 20, concurrentStreams: 100 }],
     [{ channels: 2 }, { channels: 2, playbackKeyPairs: 3 }],
     [false, { channels: Number.POSITIVE_INFINITY, concurrentViewers: Number.POSITIVE_INFINITY }],
   ])("%j: %j", (options, want) => {
-    expect(readQuotas(options)).toMatchObject(want);
+    const quotas = readQuotas(options, tables);
+    for (const [name, limit] of Object.entries(want)) expect(limitOf({ quotas }, name), name).toBe(limit);
   });
 
   test.each([
@@ -22,7 +26,7 @@ describe("quotas", () => {
   });
 
   test("the last one fits", () => {
-    const account = { quotas: readQuotas({ channels: 2 }), settings: { accountId: "123456789012" } };
+    const account = { quotas: readQuotas({ channels: 2 }, tables), settings: { accountId: "123456789012" } };
     checkQuota(account, "channels", 1);
     expect(() => checkQuota(account, "channels", 2)).toThrow("channel quota exceeded, which is 2");
   });

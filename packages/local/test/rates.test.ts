@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { createLocalIvs } from "../src/index.ts";
+import { createLocalIvs, type RateOptions } from "../src/index.ts";
+import { services } from "../src/local-ivs.ts";
 import { startLocalIvs } from "../src/node/index.ts";
 import { ivs } from "../src/services/ivs/contract.ts";
-import { services } from "../src/services.ts";
-import { createRateLimiter, type RateOptions } from "../src/simulation/rates.ts";
+import { createRateLimiter } from "../src/simulation/rates.ts";
 import { signed } from "./sign.ts";
 import { newChannel, refused, useLocalIvs } from "./support.ts";
 

@@ -1,7 +1,7 @@
 /** The README's tables of operations, and the tests in this folder that they name. */
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { services } from "../src/services.ts";
+import { services } from "../src/local-ivs.ts";
 import { operationNames } from "../src/simulation/define-service.ts";
 
 const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");

@@ -7,6 +7,8 @@ import { IVSRealTime } from "@aws-sdk/client-ivs-realtime";
 import { afterAll, describe, expect, test } from "vitest";
 import { createLocalIvs, defaultCredentials, type LocalIvsOptions, type Seed } from "../src/index.ts";
 import { startLocalIvs } from "../src/node/index.ts";
+import { ivsBroadcasts } from "../src/services/ivs/ports.ts";
+import { createRealtimeService } from "../src/services/ivs-realtime/index.ts";
 import { call } from "./model/caller.ts";
 import { arnOf, newEncoder, newStage, newStorage, useLocalRealtime } from "./realtime-support.ts";
 import { signed } from "./sign.ts";
@@ -85,8 +87,8 @@ describe("rates and quotas", () => {
 
   test("every operation has a rate", async () => {
     const local = createLocalIvs({ clock, rates: true });
-    const { realtimeService } = await import("../src/services/ivs-realtime/index.ts");
-    expect(Object.keys(realtimeService.rates).sort()).toEqual(Object.keys(realtimeService.contract.operations).sort());
+    const { rates, contract } = createRealtimeService(ivsBroadcasts);
+    expect(Object.keys(rates).sort()).toEqual(Object.keys(contract.operations).sort());
     expect((await call(local, "ListStages", {})).error).toBeUndefined();
   });
 

@@ -3,14 +3,16 @@ import { createSign, generateKeyPairSync } from "node:crypto";
 import type { Stage } from "@ivskit/client-ivs-realtime";
 import { describe, expect, test } from "vitest";
 import { createLocalIvs, type LocalIvs } from "../src/index.ts";
+import { services } from "../src/local-ivs.ts";
 import { readOptions } from "../src/options.ts";
 import { createStageControls } from "../src/services/ivs-realtime/controls.ts";
 import { deletePublicKey, importPublicKey } from "../src/services/ivs-realtime/operations/public-keys.ts";
 import { createStage, deleteStage } from "../src/services/ivs-realtime/operations/stages.ts";
 import { enter } from "../src/services/ivs-realtime/participants/sessions.ts";
 import { sendAway } from "../src/services/ivs-realtime/publishing/departures.ts";
-import { services } from "../src/services.ts";
-import { createService } from "../src/simulation/world.ts";
+import type { RealtimeWorld } from "../src/services/ivs-realtime/world.ts";
+import { createWorld } from "../src/simulation/create-world.ts";
+import { viewOf } from "../src/simulation/world.ts";
 import { newStage, useLocalRealtime } from "./realtime-support.ts";
 import { missing } from "./support.ts";
 
@@ -217,16 +219,16 @@ describe("joining by token", () => {
     ["stage", "not found"],
     ["participant", "disconnected"],
   ])("opens nothing once its %s is gone, though the signature was being checked then", async (gone, why) => {
-    const service = createService(services, readOptions({ clock: () => begin }));
+    const world = viewOf<RealtimeWorld>(createWorld(services, readOptions({ clock: () => begin })).world);
     const { signer, publicKeyMaterial } = newSigner();
-    const { publicKey } = await importPublicKey(service, { publicKeyMaterial });
-    const { stage } = createStage(service, {});
+    const { publicKey } = await importPublicKey(world, { publicKeyMaterial });
+    const { stage } = createStage(world, {});
     const { arn: stageArn = "", endpoints } = stage ?? {};
     const claims = claimsFor(stageArn, endpoints);
-    const joining = createStageControls(service).join(stageArn, { token: signer({ kid: publicKey?.arn }, claims) });
-    if (gone === "key") deletePublicKey(service, { arn: publicKey?.arn ?? "" });
-    else if (gone === "stage") deleteStage(service, { arn: stageArn });
-    else sendAway(service, enter(service, stageArn, { participantId: claims.jti }));
+    const joining = createStageControls(world).join(stageArn, { token: signer({ kid: publicKey?.arn }, claims) });
+    if (gone === "key") deletePublicKey(world, { arn: publicKey?.arn ?? "" });
+    else if (gone === "stage") deleteStage(world, { arn: stageArn });
+    else sendAway(world, enter(world, stageArn, { participantId: claims.jti }));
     await expect(joining).rejects.toThrow(why);
   });
 

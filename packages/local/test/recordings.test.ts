@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { keyPrefix } from "../src/services/ivs/lifecycles/recording.ts";
 import {
   advanceRecording,
   beginRecording,
-  keyPrefix,
   pauseRecording,
   type RecordingLife,
   resumeRecording,

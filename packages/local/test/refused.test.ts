@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import fc from "fast-check";
 import { afterEach, describe, expect, test } from "vitest";
 import { createLocalIvs, type LocalIvs, type LocalIvsOptions } from "../src/index.ts";
-import { services } from "../src/services.ts";
+import { services } from "../src/local-ivs.ts";
 import { contentOf, type Disk, newDisk, storageOn } from "./durability/disk.ts";
 import { type Teller, tellerOf, tellOfChannels, tellOfRooms, tellOfStages } from "./durability/story.ts";
 import { createTwins, memoryOf } from "./durability/twins.ts";

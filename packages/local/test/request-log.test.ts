@@ -3,10 +3,10 @@ import { createRandom } from "../src/basics/random.ts";
 import { handleRequest } from "../src/http/handle.ts";
 import { createRouter } from "../src/http/router.ts";
 import { createLocalIvs } from "../src/index.ts";
+import { services } from "../src/local-ivs.ts";
 import { readOptions } from "../src/options.ts";
-import { services } from "../src/services.ts";
+import { createWorld } from "../src/simulation/create-world.ts";
 import { createRequestLog, plainErrorName, type RequestLogEntry, readAttempt } from "../src/simulation/request-log.ts";
-import { createService } from "../src/simulation/world.ts";
 import { signed } from "./sign.ts";
 
 const base = "http://127.0.0.1:4100";
@@ -65,7 +65,7 @@ describe("what was answered, without anything that was sent", () => {
 });
 
 test("an exception that nobody planned for is a 500, and its name alone is kept", async () => {
-  const service = createService(services, readOptions({}));
+  const { world } = createWorld(services, readOptions({}));
   const failing = {
     ...services[0],
     handlers: {
@@ -78,13 +78,13 @@ test("an exception that nobody planned for is a 500, and its name alone is kept"
     router: createRouter([failing]),
     fallback: failing,
     verify: async () => {},
-    service,
+    world,
     requestIds: createRandom(1, "requests"),
   };
   const response = await handleRequest(parts, call("ListChannels", {}));
   expect([response.status, response.headers.get("x-amzn-errortype")]).toEqual([500, "InternalServerException"]);
   expect(await response.text()).not.toContain("secret-thing");
-  const entries = service.requestLog.list();
+  const entries = world.requestLog.list();
   expect(entries).toMatchObject([{ operation: "ListChannels", status: 500, errorName: "RangeError" }]);
   expect(JSON.stringify(entries)).not.toContain("secret-thing");
 });

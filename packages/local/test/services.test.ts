@@ -2,19 +2,19 @@
 import { describe, expect, test } from "vitest";
 import type { Contract } from "../src/basics/contract.ts";
 import { createRandom } from "../src/basics/random.ts";
-import { Fault } from "../src/basics/service-error.ts";
-import { answerFault } from "../src/http/answer.ts";
+import { ServiceError } from "../src/basics/service-error.ts";
+import { answerError } from "../src/http/answer.ts";
 import { handleRequest } from "../src/http/handle.ts";
 import { createRouter } from "../src/http/router.ts";
 import { createVerifier } from "../src/http/sigv4/verify.ts";
 import { validate } from "../src/http/validation/validate.ts";
 import { defaultCredentials } from "../src/index.ts";
+import { services } from "../src/local-ivs.ts";
 import { readOptions } from "../src/options.ts";
 import { ivs } from "../src/services/ivs/contract.ts";
-import { services } from "../src/services.ts";
-import { ownerOf, type ServedService } from "../src/simulation/define-service.ts";
+import { createWorld } from "../src/simulation/create-world.ts";
+import { defineService, ownerOf } from "../src/simulation/define-service.ts";
 import { createRateLimiter } from "../src/simulation/rates.ts";
-import { createService } from "../src/simulation/world.ts";
 import { signed } from "./sign.ts";
 
 const tagOperations = Object.fromEntries(Object.entries(ivs.operations).filter(([, { path }]) => path.includes("{")));
@@ -36,7 +36,8 @@ function served(name: string, arnService: string, kinds: readonly string[], more
   };
   const answer = () => ({ name });
   const handlers = { ListTagsForResource: answer, [`Get${name}`]: answer };
-  return { contract, handlers, resources: { arnService, kinds }, rates: { [`Get${name}`]: 1 } } satisfies ServedService;
+  const kindTable = Object.fromEntries(kinds.map((kind) => [kind, { collection: () => new Map() }]));
+  return defineService({ contract, arnService, handlers, kinds: kindTable, rates: { [`Get${name}`]: 1 } });
 }
 
 const one = served("One", "ivs", ["channel"]);
@@ -93,7 +94,7 @@ describe("one request after the other", () => {
     router: createRouter(all),
     fallback: one,
     verify: createVerifier({ region: "us-west-2", credentials: [defaultCredentials] }),
-    service: createService(all, readOptions({ clock: () => time })),
+    world: createWorld(all, readOptions({ clock: () => time })).world,
     requestIds: createRandom(1, "requests"),
   };
   const call = (path: string, service: string) => {
@@ -123,7 +124,7 @@ describe("one request after the other", () => {
   });
 
   test("faults that are asked for name the service", async () => {
-    parts.service.faults.set({ operation: "GetThree", fault: "ThrottlingException", count: 1 });
+    parts.world.faults.set({ operation: "GetThree", fault: "ThrottlingException", count: 1 });
     expect(await (await call("/GetThree", "ivschat")).text()).toContain("Operation: ivschat:GetThree exceeded");
   });
 });
@@ -149,24 +150,24 @@ describe("errors in the shape of the service's model", () => {
   const { contract } = served("Four", "ivschat", [], { shapes });
   const { ThrottlingException: _, ...without } = contract.shapes;
 
-  test.each<[Fault, Contract, number, object]>([
-    [new Fault("ConflictException", "no", { resourceId: "a" }), ivs, 409, { exceptionMessage: "no" }],
+  test.each<[ServiceError, Contract, number, object]>([
+    [new ServiceError("ConflictException", "no", { resourceId: "a" }), ivs, 409, { exceptionMessage: "no" }],
     [
-      new Fault("ConflictException", "no", { resourceId: "a", limit: 3, resourceType: "ROOM", secret: "hush" }),
+      new ServiceError("ConflictException", "no", { resourceId: "a", limit: 3, resourceType: "ROOM", secret: "hush" }),
       contract,
       409,
       { message: "no", resourceId: "a", limit: 3, resourceType: "ROOM" },
     ],
     // What nobody knows is there where it has to be.
     [
-      new Fault("ConflictException", "no"),
+      new ServiceError("ConflictException", "no"),
       contract,
       409,
       { message: "no", resourceId: "unknown", limit: 0, resourceType: "ROOM" },
     ],
-    [new Fault("ThrottlingException", "no"), { ...contract, shapes: without }, 429, { message: "no" }],
+    [new ServiceError("ThrottlingException", "no"), { ...contract, shapes: without }, 429, { message: "no" }],
   ])("%s", async (fault, of, status, body) => {
-    const response = answerFault(of, fault, new Headers());
+    const response = answerError(of, fault, new Headers());
     expect([response.status, await response.json()]).toEqual([status, { __type: fault.name, ...body }]);
   });
 

@@ -1,7 +1,7 @@
 /** A service whose clock can be set back, what may happen to it, and the order in which its records must be. */
 import fc from "fast-check";
 import { expect } from "vitest";
-import { Fault } from "../src/basics/service-error.ts";
+import { ServiceError } from "../src/basics/service-error.ts";
 import { createLocalIvs, type LocalIvs, type LocalIvsOptions } from "../src/index.ts";
 import { signed } from "./sign.ts";
 
@@ -152,6 +152,6 @@ async function refusedAtMost(run: Promise<unknown> | undefined): Promise<void> {
   try {
     await run;
   } catch (error) {
-    if (!(error instanceof Fault)) throw error;
+    if (!(error instanceof ServiceError)) throw error;
   }
 }

@@ -25,7 +25,7 @@ export interface PageOptions<T> {
   readonly where?: ((value: T) => boolean) | undefined;
 }
 
-/** @throws Fault ValidationException for a token that this list never gave */
+/** @throws ServiceError ValidationException for a token that this list never gave */
 export function page<T>(collection: Ordered<T>, request: PageRequest, options: PageOptions<T>): Page<T> {
   const list = options.list.join("\n");
   const start = request.nextToken ? decodeToken(request.nextToken, list) : 0;

@@ -1,20 +1,24 @@
 /** The public half of a playback key pair: ECDSA on P-384, as PEM. */
 import { Md5Js } from "@smithy/core/checksum";
-import { Fault } from "./service-error.ts";
+import { ServiceError } from "./service-error.ts";
 
 const pem = /^\s*-----BEGIN PUBLIC KEY-----([A-Za-z0-9+/=\s]+)-----END PUBLIC KEY-----\s*$/;
 
 /**
  * The fingerprint is the MD5 of the key's DER encoding: 16 bytes in hex, between colons.
- * @throws Fault ValidationException for anything but a P-384 public key
+ * @throws ServiceError ValidationException for anything but a P-384 public key
  */
 export async function readPublicKey(material: string): Promise<{ readonly fingerprint: string }> {
   const der = decodePem(material);
-  if (der === undefined) throw new Fault("ValidationException", "Value at 'publicKeyMaterial' is no public key in PEM");
+  if (der === undefined)
+    throw new ServiceError("ValidationException", "Value at 'publicKeyMaterial' is no public key in PEM");
   try {
     await crypto.subtle.importKey("spki", der, { name: "ECDSA", namedCurve: "P-384" }, false, ["verify"]);
   } catch {
-    throw new Fault("ValidationException", "Value at 'publicKeyMaterial' is no ECDSA public key on the curve P-384");
+    throw new ServiceError(
+      "ValidationException",
+      "Value at 'publicKeyMaterial' is no ECDSA public key on the curve P-384",
+    );
   }
   const hash = new Md5Js();
   hash.update(der);

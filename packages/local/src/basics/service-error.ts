@@ -36,14 +36,14 @@ export const unmodelledStatus = {
 export type UnmodelledError = keyof typeof unmodelledStatus;
 
 /** Members of an error besides its message. Those that its shape defines are sent. */
-export type FaultDetails = Readonly<Record<string, unknown>>;
+export type ErrorDetails = Readonly<Record<string, unknown>>;
 
 /** Thrown to answer a request with an error. All of it reaches the caller: no secret may be in it. */
-export class Fault extends Error {
+export class ServiceError extends Error {
   override readonly name: ModelledError | UnmodelledError;
-  readonly details: FaultDetails;
+  readonly details: ErrorDetails;
 
-  constructor(name: ModelledError | UnmodelledError, message: string, details: FaultDetails = {}) {
+  constructor(name: ModelledError | UnmodelledError, message: string, details: ErrorDetails = {}) {
     super(message);
     this.name = name;
     this.details = details;
@@ -54,12 +54,12 @@ export class Fault extends Error {
 export function invalid(
   message: string,
   fieldList: readonly { readonly name: string; readonly message: string }[],
-): Fault {
-  return new Fault("ValidationException", message, { reason: "FIELD_VALIDATION_FAILED", fieldList });
+): ServiceError {
+  return new ServiceError("ValidationException", message, { reason: "FIELD_VALIDATION_FAILED", fieldList });
 }
 
 /** A ValidationException for one member, with a message such as "Value at 'tags' …". */
-export function invalidMember(name: string, rule: string): Fault {
+export function invalidMember(name: string, rule: string): ServiceError {
   const message = `Value at '${name}' ${rule}`;
   return invalid(message, [{ name, message }]);
 }

@@ -1,17 +1,24 @@
 /** The rules for tags that the model's shapes do not hold. */
 
-import type { Tags } from "../services/ivs/records.ts";
 import { invalidMember } from "./service-error.ts";
 
-/** A resource has no more tags than these. */
+export type Tags = Readonly<Record<string, string>>;
+
+/** A resource with tags. */
+export interface Tagged {
+  readonly arn: string;
+  readonly tags: Tags;
+}
+
+/** The largest number of tags of a resource. */
 const tagLimit = 50;
 
-/** @throws Fault ValidationException for a reserved key */
+/** @throws ServiceError ValidationException for a reserved key */
 export function newTags(given: Tags | undefined): Tags {
   return mergeTags({}, given ?? {});
 }
 
-/** @throws Fault ValidationException for a reserved key or too many tags in all */
+/** @throws ServiceError ValidationException for a reserved key or too many tags in all */
 export function mergeTags(existing: Tags, added: Tags): Tags {
   for (const key of Object.keys(added)) {
     if (key.toLowerCase().startsWith("aws:")) {

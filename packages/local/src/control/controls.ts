@@ -1,25 +1,16 @@
-/** Controls of a local service, which are not operations. Each is also a route of the control API. */
-
+/**
+ * The controls of a local service, which are not operations: the common ones, and those of its services. Each is also a
+ * route of the control API.
+ */
 import type { Events } from "../events/events.ts";
 import type { Faults } from "../fault-injection/injector.ts";
-import { createStreamControls, type StreamControls } from "../services/ivs/controls.ts";
-import {
-  type SessionState,
-  type StateQuery,
-  type StateSummary,
-  sessionStates,
-  stateSummary,
-} from "../services/ivs/summary.ts";
-import { createStageControls, type StageControls } from "../services/ivs-realtime/controls.ts";
-import { createRoomControls, type RoomControls } from "../services/ivschat/controls.ts";
+import type { Actions, Subscribe } from "../simulation/control-route.ts";
+import type { CreatedWorld } from "../simulation/create-world.ts";
+import type { Service, Summary, SummaryQuery } from "../simulation/define-service.ts";
 import type { RequestLogEntry } from "../simulation/request-log.ts";
-import { resetService, type Service } from "../simulation/world.ts";
-import type { Journal } from "../storage/journal.ts";
 import { lasting } from "../storage/lasting.ts";
-import { type ExportedState, type ExportOptions, exportState } from "./export.ts";
-import { seedService } from "./seed.ts";
-import type { Seed, SeedResult } from "./seed-types.ts";
-import type { Subscribe } from "./sse.ts";
+import { type ExportOptions, exportState, type Origin } from "./export.ts";
+import { type SeedAnswer, seedWorld } from "./seed.ts";
 
 export interface ClockControls {
   now(): Date;
@@ -39,43 +30,33 @@ export interface RequestControls {
   readonly subscribe: Subscribe<RequestLogEntry>;
 }
 
-export interface Controls {
-  readonly streams: StreamControls;
-  readonly stages: StageControls;
-  readonly rooms: RoomControls;
+/** The controls that do not depend on the services. */
+export interface BaseControls {
   readonly clock: ClockControls;
   readonly faults: FaultControls;
-  /** EventBridge events. */
   readonly events: Events;
-  /** The log of requests, without values from callers. */
   readonly requests: RequestControls;
-  /** Forgets every resource; a seeded service begins its sequence of ids again. */
   reset(): Promise<void>;
-  /**
-   * Creates the resources of a seed. All of it is held against the model's shapes before anything is created.
-   * @throws Fault that names the place in the seed
-   */
-  seed(data: Seed): Promise<SeedResult>;
-  /** The whole state as a seed; without secrets unless asked for. */
-  export(options?: ExportOptions): ExportedState;
-  /** Channels and their streams, without secrets. */
-  state(query?: StateQuery): StateSummary;
-  /**
-   * A channel's stream sessions with their events, newest first. `limit`: 100 by default.
-   * @throws Fault ResourceNotFoundException
-   */
-  sessions(channelArn: string, limit?: number): readonly SessionState[];
+  seed(data: object): Promise<SeedAnswer>;
+  export(options?: ExportOptions): Origin;
+  state(query?: SummaryQuery): Origin & Summary;
 }
 
-/** They do not wait until their changes are written. */
-export function createControls(service: Service): Controls {
-  const { clock, events, faults, requestLog } = service;
-  const streams = createStreamControls(service);
-  const stages = createStageControls(service);
-  return {
-    streams,
-    stages,
-    rooms: createRoomControls(service),
+export interface CreatedControls {
+  /** For the control API: its promises do not wait until their changes are written. */
+  readonly immediate: BaseControls;
+  /** The same, but each promise resolves after its changes are written. */
+  readonly lasting: BaseControls;
+}
+
+export function createControls(services: readonly Service[], { world, reset }: CreatedWorld): CreatedControls {
+  const { clock, events, faults, requestLog, journal } = world;
+  const own = services.map(({ controls }) => controls?.(world) ?? {});
+  const views: object = Object.assign({}, ...own.map((controls) => controls.views));
+  const actions: Record<string, object> = Object.assign({}, ...own.map((controls) => controls.actions));
+  const immediate: BaseControls = {
+    ...actions,
+    ...views,
     clock: {
       now: () => clock.now(),
       advance: async (milliseconds) => {
@@ -86,23 +67,26 @@ export function createControls(service: Service): Controls {
     faults,
     events,
     requests: requestLog,
-    reset: async () => resetService(service),
-    seed: (data) => seedService(service, data, { streams, stages }),
-    export: (options) => clock.atOneMoment(() => exportState(service, options)),
-    state: (query) => clock.atOneMoment(() => stateSummary(service, query)),
-    sessions: (channelArn, limit) => clock.atOneMoment(() => sessionStates(service, channelArn, limit)),
+    reset: async () => reset(),
+    seed: (data) => seedWorld(services, world, data),
+    export: (options) => clock.atOneMoment(() => exportState(services, world, options)),
+    state: (query = {}) =>
+      clock.atOneMoment(() => {
+        const { region, accountId } = world.settings;
+        const parts = services.flatMap(({ summary }) => summary?.of(world, query) ?? []);
+        const counts = Object.assign({}, ...parts.map((part) => part.counts));
+        return Object.assign({ region, accountId, time: world.now() }, ...parts, { counts });
+      }),
   };
-}
-
-/** The same, each of whose promises resolves no sooner than its changes are written. */
-export function lastingControls(journal: Journal, controls: Controls): Controls {
-  const { streams, stages, clock, reset, seed } = controls;
-  const { advance } = lasting(journal, { advance: clock.advance });
+  const lastingActions = Object.entries(actions).map(([name, group]) => [name, lasting(journal, group as Actions)]);
+  const { advance } = lasting(journal, { advance: immediate.clock.advance });
   return {
-    ...controls,
-    streams: lasting(journal, streams),
-    stages: lasting(journal, stages),
-    clock: { ...clock, advance },
-    ...lasting(journal, { reset, seed }),
+    immediate,
+    lasting: {
+      ...immediate,
+      ...Object.fromEntries(lastingActions),
+      clock: { ...immediate.clock, advance },
+      ...lasting(journal, { reset: immediate.reset, seed: immediate.seed }),
+    },
   };
 }

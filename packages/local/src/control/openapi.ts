@@ -1,22 +1,26 @@
 /**
- * The control API's description, written from the table that its requests go through.
+ * The OpenAPI document of the control API, written from the table of its routes.
  * @see https://spec.openapis.org/oas/v3.1.0
  */
-import type { ContractMember, ContractShape } from "../basics/contract.ts";
+import type { Contract, ContractMember, ContractShape } from "../basics/contract.ts";
 import { shapeOf } from "../http/validation/validate.ts";
 import type { ControlRoute } from "../simulation/control-route.ts";
+import type { Service } from "../simulation/define-service.ts";
 import { controlPrefix } from "./prefix.ts";
-import { controlShapes } from "./shapes.ts";
-import { controlRoutes } from "./table.ts";
+import { controlShapesOf } from "./shapes.ts";
+import { controlRoutesOf } from "./table.ts";
 
+type Shapes = Contract["shapes"];
 type Json = { readonly [name: string]: unknown };
 
 /** JSON, each time a new one. */
-export function openApiDocument(): Json {
+export function openApiDocument(services: readonly Service[]): Json {
+  const shapes = controlShapesOf(services);
+  const routes = controlRoutesOf(services);
   const paths: Record<string, Record<string, Json>> = {};
-  for (const route of controlRoutes) {
+  for (const route of routes) {
     const path = controlPrefix + route.path;
-    paths[path] = { ...paths[path], [route.method.toLowerCase()]: operation(route) };
+    paths[path] = { ...paths[path], [route.method.toLowerCase()]: operation(route, shapes) };
   }
   return {
     openapi: "3.1.0",
@@ -31,16 +35,17 @@ export function openApiDocument(): Json {
     servers: [{ url: "/", description: "The local service itself" }],
     security: [],
     paths,
-    components: { schemas: schemas() },
+    components: { schemas: schemas(routes, shapes) },
   };
 }
 
-function operation(route: ControlRoute): Json {
+function operation(route: ControlRoute<never>, shapes: Shapes): Json {
   const { name, summary, input, method } = route;
   return {
     operationId: name,
     summary,
-    ...(input !== undefined && (method === "POST" ? { requestBody: body(input) } : { parameters: query(input) })),
+    ...(input !== undefined &&
+      (method === "POST" ? { requestBody: body(input, shapes) } : { parameters: query(input, shapes) })),
     responses: {
       ...success(route),
       "4XX": {
@@ -51,7 +56,7 @@ function operation(route: ControlRoute): Json {
   };
 }
 
-function success(route: ControlRoute): Json {
+function success(route: ControlRoute<never>): Json {
   if ("item" in route) {
     const description =
       "Server-Sent Events, without an end. The data of each event is JSON, which x-itemSchema describes.";
@@ -62,14 +67,14 @@ function success(route: ControlRoute): Json {
   return { 200: { description: "The request succeeded.", content: json({ $ref: reference(route.output) }) } };
 }
 
-function body(input: string): Json {
+function body(input: string, shapes: Shapes): Json {
   // An input without required members needs no body.
-  const required = Object.values(shapeOf(controlShapes, input).members ?? {}).some((member) => member.required);
+  const required = Object.values(shapeOf(shapes, input).members ?? {}).some((member) => member.required);
   return { required, content: json({ $ref: reference(input) }) };
 }
 
-function query(input: string): Json[] {
-  return Object.entries(shapeOf(controlShapes, input).members ?? {}).map(([name, { target, required = false }]) => ({
+function query(input: string, shapes: Shapes): Json[] {
+  return Object.entries(shapeOf(shapes, input).members ?? {}).map(([name, { target, required = false }]) => ({
     name,
     in: "query",
     required,
@@ -78,27 +83,27 @@ function query(input: string): Json[] {
 }
 
 /** The schemas of all shapes that routes refer to. */
-function schemas(): Json {
+function schemas(routes: readonly ControlRoute<never>[], shapes: Shapes): Json {
   const found: Record<string, Json> = {};
   const visit = (name: string): void => {
     if (name in found) return;
-    const shape = shapeOf(controlShapes, name);
+    const shape = shapeOf(shapes, name);
     found[name] = schema(shape);
     const { member, key, value, members = {} } = shape;
     for (const part of [member, key, value, ...Object.values(members)]) if (part !== undefined) visit(part.target);
   };
   visit("Refusal");
-  for (const route of controlRoutes) {
+  for (const route of routes) {
     const answered = "item" in route ? route.item : route.output;
-    for (const name of [answered, ...inputShapes(route)]) if (name !== undefined) visit(name);
+    for (const name of [answered, ...inputShapes(route, shapes)]) if (name !== undefined) visit(name);
   }
   return Object.fromEntries(Object.entries(found).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** The structure that stands for a query has no schema of its own: its members are parameters. */
-function inputShapes({ input, method }: ControlRoute): string[] {
+function inputShapes({ input, method }: ControlRoute<never>, shapes: Shapes): string[] {
   if (input === undefined || method === "POST") return input === undefined ? [] : [input];
-  return Object.values(shapeOf(controlShapes, input).members ?? {}).map(({ target }) => target);
+  return Object.values(shapeOf(shapes, input).members ?? {}).map(({ target }) => target);
 }
 
 function schema(shape: ContractShape): Json {

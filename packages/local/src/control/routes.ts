@@ -1,42 +1,48 @@
 /** The control API: JSON below one prefix, without signatures. */
 import { type Context, Hono } from "hono";
-import { Fault, type UnmodelledError, unmodelledStatus } from "../basics/service-error.ts";
+import type { Contract } from "../basics/contract.ts";
+import { ServiceError, type UnmodelledError, unmodelledStatus } from "../basics/service-error.ts";
 import { unexpected } from "../http/answer.ts";
 import { readBody } from "../http/input.ts";
 import { shapeOf, validate } from "../http/validation/validate.ts";
-import { services } from "../services.ts";
 import type { ControlRoute } from "../simulation/control-route.ts";
+import type { Service } from "../simulation/define-service.ts";
 import type { Journal } from "../storage/journal.ts";
-import type { Controls } from "./controls.ts";
+import type { BaseControls } from "./controls.ts";
 import { openApiDocument } from "./openapi.ts";
 import { controlPrefix } from "./prefix.ts";
-import { controlShapes } from "./shapes.ts";
+import { controlShapesOf } from "./shapes.ts";
 import { eventStream } from "./sse.ts";
-import { controlRoutes } from "./table.ts";
+import { controlRoutesOf } from "./table.ts";
 
 /**
  * `controls`: those that do not wait until their changes are written. Here each request is one transaction, but for
  * routes that keep nothing: others' changes must not make them answer that nothing was done.
  */
-export function createControlRoutes(controls: Controls, journal: Pick<Journal, "transaction">): Hono {
+export function createControlRoutes(
+  services: readonly Service[],
+  controls: BaseControls,
+  journal: Pick<Journal, "transaction">,
+): Hono {
+  const shapes = controlShapesOf(services);
   const app = new Hono().basePath(controlPrefix);
   app.use(allowReading);
-  app.get("/openapi.json", (context) => context.json(openApiDocument()));
-  for (const route of controlRoutes) {
+  app.get("/openapi.json", (context) => context.json(openApiDocument(services)));
+  for (const route of controlRoutesOf(services)) {
     app.on(route.method, route.path, async (context) => {
-      const input = (await readInput(context, route)) as never;
+      const input = (await readInput(context, route, shapes)) as never;
       if ("item" in route) {
-        const subscribe = route.subscribe(controls, input, context.req.header("last-event-id"));
+        const subscribe = route.subscribe(controls as never, input, context.req.header("last-event-id"));
         return eventStream(subscribe, route.idOf as ((item: unknown) => string) | undefined);
       }
-      const run = (): unknown => route.run(controls, input);
+      const run = (): unknown => route.run(controls as never, input);
       // Looks too: they may bring a stream up to the present.
       const output = await (route.isUnkept === true ? run() : journal.transaction(run));
       return route.output === undefined ? context.body(null, 204) : context.json(output as object);
     });
   }
-  app.notFound(() => answer(new Fault("UnknownOperationException", "No such control route")));
-  app.onError((error) => answer(error instanceof Fault ? error : unexpected()));
+  app.notFound(() => answer(services, new ServiceError("UnknownOperationException", "No such control route")));
+  app.onError((error) => answer(services, error instanceof ServiceError ? error : unexpected()));
   return app;
 }
 
@@ -53,11 +59,11 @@ async function allowReading(context: Context, next: () => Promise<void>): Promis
   context.header("vary", "origin");
 }
 
-async function readInput(context: Context, route: ControlRoute): Promise<unknown> {
+async function readInput(context: Context, route: ControlRoute<never>, shapes: Contract["shapes"]): Promise<unknown> {
   const { input, method } = route;
   if (input === undefined) return {};
-  const given = method === "POST" ? await readJson(context) : readQuery(input, context.req.query());
-  return "validatesItself" in route ? given : validate(controlShapes, input, given);
+  const given = method === "POST" ? await readJson(context) : readQuery(shapes, input, context.req.query());
+  return "validatesItself" in route ? given : validate(shapes, input, given);
 }
 
 async function readJson(context: Context): Promise<unknown> {
@@ -65,15 +71,19 @@ async function readJson(context: Context): Promise<unknown> {
   try {
     return text === "" ? {} : JSON.parse(text);
   } catch {
-    throw new Fault("SerializationException", "The body must be JSON");
+    throw new ServiceError("SerializationException", "The body must be JSON");
   }
 }
 
 /** Converts the text of a query to the numbers and booleans of the shape. */
-function readQuery(input: string, query: Readonly<Record<string, string>>): Record<string, unknown> {
-  const members = shapeOf(controlShapes, input).members ?? {};
+function readQuery(
+  shapes: Contract["shapes"],
+  input: string,
+  query: Readonly<Record<string, string>>,
+): Record<string, unknown> {
+  const members = shapeOf(shapes, input).members ?? {};
   const read = ([name, text]: [string, string]): [string, unknown] => {
-    const { type } = shapeOf(controlShapes, members[name]?.target ?? "Text");
+    const { type } = shapeOf(shapes, members[name]?.target ?? "Text");
     if (type === "boolean" && (text === "true" || text === "false")) return [name, text === "true"];
     if (type === "integer" && /^-?\d{1,15}$/.test(text)) return [name, Number(text)];
     return [name, text];
@@ -81,8 +91,8 @@ function readQuery(input: string, query: Readonly<Record<string, string>>): Reco
   return Object.fromEntries(Object.entries(query).map(read));
 }
 
-function answer(fault: Fault): Response {
-  const { httpError } = services.flatMap(({ contract }) => contract.shapes[fault.name] ?? [])[0] ?? {};
-  const status = httpError ?? unmodelledStatus[fault.name as UnmodelledError] ?? 500;
-  return Response.json({ name: fault.name, message: fault.message }, { status });
+function answer(services: readonly Service[], error: ServiceError): Response {
+  const { httpError } = services.flatMap(({ contract }) => contract.shapes[error.name] ?? [])[0] ?? {};
+  const status = httpError ?? unmodelledStatus[error.name as UnmodelledError] ?? 500;
+  return Response.json({ name: error.name, message: error.message }, { status });
 }

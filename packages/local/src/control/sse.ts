@@ -2,14 +2,12 @@
  * Items as they happen, as Server-Sent Events.
  * @see https://html.spec.whatwg.org/multipage/server-sent-events.html
  */
+import type { Subscribe } from "../simulation/control-route.ts";
 
-/** Adds a listener for new items. @returns the function that removes it */
-export type Subscribe<T> = (listener: (item: T) => void) => () => void;
+/** The number of items that wait for a slow reader. With more, the connection ends; the reader may connect again. */
+const waitingLimit = 2000;
 
-/** Items that a reader has not taken are kept up to here; a reader who is slower is cut off, and may come again. */
-const patience = 2000;
-
-/** One event for each item, its data the item's JSON. Ends when the reader goes away. */
+/** One event for each item, with the item's JSON as its data. It ends when the reader disconnects. */
 export function eventStream<T>(subscribe: Subscribe<T>, idOf?: (item: T) => string): Response {
   const encoder = new TextEncoder();
   let unsubscribe: (() => void) | undefined;
@@ -36,7 +34,7 @@ export function eventStream<T>(subscribe: Subscribe<T>, idOf?: (item: T) => stri
       },
       cancel: leave,
     },
-    { highWaterMark: patience },
+    { highWaterMark: waitingLimit },
   );
   return new Response(stream, { headers: { "content-type": "text/event-stream", "cache-control": "no-store" } });
 }

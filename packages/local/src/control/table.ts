@@ -6,55 +6,16 @@ import type { Disturbance } from "../events/disturbance.ts";
 import type { LocalEvent } from "../events/envelope.ts";
 import type { EventFilter, EventQuery, Events } from "../events/events.ts";
 import type { FaultRuleInput } from "../fault-injection/rules.ts";
-import type { TakeoverOptions } from "../services/ivs/streams/encoders.ts";
-import type { StreamOptions } from "../services/ivs/streams/sessions.ts";
-import type { StateQuery } from "../services/ivs/summary.ts";
-import { stageRoutes } from "../services/ivs-realtime/routes.ts";
-import { type CallRoute, type ControlRoute, sensible } from "../simulation/control-route.ts";
+import { type ControlRoute, sensible } from "../simulation/control-route.ts";
+import type { Service, SummaryQuery } from "../simulation/define-service.ts";
+import type { BaseControls } from "./controls.ts";
 import type { ExportOptions } from "./export.ts";
 
-interface OfChannel {
-  readonly channelArn: string;
-}
 interface Limited {
   readonly limit?: number;
 }
 
-const streamRoutes: readonly CallRoute[] = [
-  {
-    ...stream("connect", "ConnectInput", "Connects an encoder. The stream is created, but not live"),
-    run: ({ streams }, { channelArn, ...options }: OfChannel & StreamOptions) => streams.connect(channelArn, options),
-  },
-  {
-    ...stream("start", "ConnectInput", "Connects an encoder and starts the stream"),
-    run: ({ streams }, { channelArn, ...options }: OfChannel & StreamOptions) => streams.start(channelArn, options),
-  },
-  {
-    ...stream("end", "StreamInput", "Disconnects the encoder"),
-    run: ({ streams }, { channelArn }: OfChannel) => streams.end(channelArn),
-  },
-  {
-    ...stream("starve", "StarveInput", "Makes the stream starve, or recover if starving is false"),
-    run: ({ streams }, { channelArn, starving }: OfChannel & { starving?: boolean }) =>
-      streams.starve(channelArn, starving),
-  },
-  {
-    ...stream("fail", "FailInput", "Makes the stream fail"),
-    run: ({ streams }, { channelArn, code }: OfChannel & { code?: string }) => streams.fail(channelArn, code),
-  },
-  {
-    ...stream("takeover", "TakeoverInput", "Lets another encoder try to take over the stream"),
-    run: ({ streams }, { channelArn, ...options }: OfChannel & TakeoverOptions) =>
-      streams.takeOver(channelArn, options),
-  },
-  {
-    ...stream("viewers", "ViewersInput", "Sets the viewer count. -1 means that the count timed out"),
-    run: ({ streams }, { channelArn, viewerCount }: OfChannel & { viewerCount: number }) =>
-      streams.setViewers(channelArn, viewerCount),
-  },
-];
-
-export const controlRoutes: readonly ControlRoute[] = [
+const stateRoutes: readonly ControlRoute<BaseControls>[] = [
   {
     method: "GET",
     path: "/health",
@@ -71,19 +32,11 @@ export const controlRoutes: readonly ControlRoute[] = [
     summary: "Lists channels and their streams without secrets: channels with a stream first, then the newest",
     input: "StateQuery",
     output: "StateSummary",
-    run: ({ state }, query: StateQuery) => state(query),
+    run: ({ state }, query: SummaryQuery) => state(query),
   },
-  {
-    method: "GET",
-    path: "/sessions",
-    name: "listSessions",
-    summary: "Lists the stream sessions of a channel with their events, newest first",
-    input: "SessionsQuery",
-    output: "SessionList",
-    run: ({ sessions }, { channelArn, limit }: OfChannel & Limited) => ({ sessions: sessions(channelArn, limit) }),
-  },
-  ...streamRoutes,
-  ...stageRoutes,
+];
+
+const otherRoutes: readonly ControlRoute<BaseControls>[] = [
   {
     method: "GET",
     path: "/clock",
@@ -237,9 +190,9 @@ export const controlRoutes: readonly ControlRoute[] = [
   },
 ];
 
-function stream(action: string, input: string, summary: string): Omit<CallRoute, "run"> {
-  const name = `${action}Stream`;
-  return { method: "POST", path: `/streams/${action}`, name, summary, input, output: "LocalStream" };
+/** The routes of the control API, with those of the services after the state. */
+export function controlRoutesOf(services: readonly Service[]): readonly ControlRoute<never>[] {
+  return [...stateRoutes, ...services.flatMap(({ routes = [] }) => routes), ...otherRoutes];
 }
 
 function deliveryState(events: Events): object {

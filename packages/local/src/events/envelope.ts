@@ -3,17 +3,15 @@
  * @see https://docs.aws.amazon.com/ivs/latest/LowLatencyUserGuide/eventbridge.html
  */
 
-export const detailTypes = [
-  "IVS Stream State Change",
-  "IVS Stream Health Change",
-  "IVS Limit Breach",
-  "IVS Recording State Change",
-  "IVS Stage Update",
-  "IVS Composition State Change",
-  "IVS Participant Recording State Change",
-] as const;
-
-export type DetailType = (typeof detailTypes)[number];
+/** The published detail types. Each service lists its own in its definition. */
+export type DetailType =
+  | "IVS Stream State Change"
+  | "IVS Stream Health Change"
+  | "IVS Limit Breach"
+  | "IVS Recording State Change"
+  | "IVS Stage Update"
+  | "IVS Composition State Change"
+  | "IVS Participant Recording State Change";
 
 export interface LocalEvent {
   readonly version: "0";
@@ -37,7 +35,7 @@ export interface EventSource {
 
 /** The part of an event that depends on its transition. Members of `detail` that are undefined are left out. */
 export interface EventContent {
-  readonly type: DetailType;
+  readonly type: DetailType | (string & {});
   readonly time: Date;
   readonly resources: readonly string[];
   readonly detail: Readonly<Record<string, unknown>>;
@@ -47,7 +45,8 @@ export function envelope(id: string, { account, region }: EventSource, content: 
   return {
     version: "0",
     id,
-    "detail-type": content.type,
+    // Services beyond the published ones have detail types of their own.
+    "detail-type": content.type as DetailType,
     source: "aws.ivs",
     account,
     time: `${content.time.toISOString().slice(0, 19)}Z`,

@@ -2,12 +2,11 @@
 import type { Clock } from "../basics/clock.ts";
 import type { Random } from "../basics/random.ts";
 import { createRandom } from "../basics/random.ts";
-import { contentOf, type Transition } from "../services/ivs/events.ts";
 import type { Collection } from "../storage/collection.ts";
 import type { Delivery } from "./delivery.ts";
 import { createDispatcher, type FailedDelivery } from "./dispatcher.ts";
 import { createFate, type Disturbance, type KnownDisturbance, readDisturbance } from "./disturbance.ts";
-import { type DetailType, type EventSource, envelope, type LocalEvent } from "./envelope.ts";
+import { type DetailType, type EventContent, type EventSource, envelope, type LocalEvent } from "./envelope.ts";
 import type { KnownWebhook } from "./webhooks.ts";
 
 export interface EventFilter {
@@ -54,7 +53,7 @@ export interface Events {
 
 /** The service's own side of it. */
 export interface EventBus extends Events {
-  publish(transition: Transition): LocalEvent;
+  publish(content: EventContent): LocalEvent;
   /** The position of the generator of ids, for a service that continues later. */
   readonly position: number;
   /** After the state was restored. */
@@ -172,8 +171,8 @@ export function createEvents(parts: EventParts): EventBus {
   };
 
   return {
-    publish(transition) {
-      const event = envelope(ids.uuid(), source, contentOf(transition));
+    publish(content) {
+      const event = envelope(ids.uuid(), source, content);
       const events = kept();
       events.set(event.id, event);
       if (events.size > keptLimit)

@@ -1,6 +1,6 @@
 /** Applies the faults of the matching rules to one request. */
 import type { Clock } from "../basics/clock.ts";
-import { Fault } from "../basics/service-error.ts";
+import { ServiceError } from "../basics/service-error.ts";
 import { type ErrorFault, errorFaults, type FaultRule } from "./rules.ts";
 
 /** The connection is to be cut without an answer. Looks like the failure of a `fetch` over a real one. */
@@ -21,7 +21,7 @@ export interface Injection {
   readonly signal: AbortSignal;
   /** The true answer. */
   readonly answer: () => Promise<Response>;
-  readonly answerFault: (fault: Fault) => Response;
+  readonly answerError: (error: ServiceError) => Response;
 }
 
 /** @throws ConnectionReset; and whatever the request was aborted with, while its answer was held back */
@@ -51,11 +51,11 @@ function isError(fault: string): fault is ErrorFault {
   return (errorFaults as readonly string[]).includes(fault);
 }
 
-function replace({ action, answerFault }: Injection, rule: FaultRule): Response {
+function replace({ action, answerError }: Injection, rule: FaultRule): Response {
   const { fault, status = 502, retryAfter } = rule;
   if (fault === "reset") throw new ConnectionReset();
   const response = isError(fault)
-    ? answerFault(new Fault(fault, textOf(fault, action)))
+    ? answerError(new ServiceError(fault, textOf(fault, action)))
     : // As it comes from something in front of the service: without the headers that the service would set.
       new Response(page(status), { status, headers: { "content-type": "text/html" } });
   if (retryAfter !== undefined) response.headers.set("retry-after", String(retryAfter));

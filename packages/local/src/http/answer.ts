@@ -1,7 +1,7 @@
 /** Answers of the service: outputs and errors in the shapes of the contract, with the headers that every answer has. */
 import type { Contract, ContractOperation } from "../basics/contract.ts";
 import type { Random } from "../basics/random.ts";
-import { Fault, type UnmodelledError, unmodelledStatus } from "../basics/service-error.ts";
+import { ServiceError, type UnmodelledError, unmodelledStatus } from "../basics/service-error.ts";
 import { project } from "./validation/project.ts";
 import { shapeOf } from "./validation/validate.ts";
 
@@ -28,30 +28,30 @@ export function answerOutput(
   return new Response(body, { status: operation.status, headers });
 }
 
-export function answerFault(contract: Contract, fault: Fault, headers: Headers): Response {
-  const { status, body } = errorAnswer(contract, fault);
+export function answerError(contract: Contract, error: ServiceError, headers: Headers): Response {
+  const { status, body } = bodyOf(contract, error);
   headers.set("content-type", "application/json");
-  headers.set("x-amzn-errortype", fault.name);
-  return new Response(JSON.stringify({ __type: fault.name, ...body }), { status, headers });
+  headers.set("x-amzn-errortype", error.name);
+  return new Response(JSON.stringify({ __type: error.name, ...body }), { status, headers });
 }
 
 /** The response to an unexpected error. Its text may contain secrets, so it is not sent. */
-export function unexpected(): Fault {
-  return new Fault("InternalServerException", "The local service failed; this is a bug in it");
+export function unexpected(): ServiceError {
+  return new ServiceError("InternalServerException", "The local service failed; this is a bug in it");
 }
 
 /** The name of the message member depends on the service. Errors that no model declares use `message`. */
-function errorAnswer({ shapes }: Contract, fault: Fault): { readonly status: number; readonly body: object } {
-  const shape = Object.hasOwn(shapes, fault.name) ? shapes[fault.name] : undefined;
+function bodyOf({ shapes }: Contract, error: ServiceError): { readonly status: number; readonly body: object } {
+  const shape = Object.hasOwn(shapes, error.name) ? shapes[error.name] : undefined;
   if (shape === undefined) {
-    const status = unmodelledStatus[fault.name as UnmodelledError];
-    return { status: status ?? 500, body: { message: fault.message } };
+    const status = unmodelledStatus[error.name as UnmodelledError];
+    return { status: status ?? 500, body: { message: error.message } };
   }
   const body: Record<string, unknown> = {};
   for (const [name, { at, target, required }] of Object.entries(shape.members ?? {})) {
     if (at !== undefined) continue;
-    if (isText(name)) body[name] = fault.message;
-    else if (fault.details[name] !== undefined) body[name] = project(shapes, target, fault.details[name]);
+    if (isText(name)) body[name] = error.message;
+    else if (error.details[name] !== undefined) body[name] = project(shapes, target, error.details[name]);
     else if (required) body[name] = unknownValue(shapes, target);
   }
   return { status: shape.httpError ?? (shape.error === "server" ? 500 : 400), body };

@@ -1,13 +1,13 @@
 /** One request, from the wire to the wire. */
 import type { Contract } from "../basics/contract.ts";
 import type { Random } from "../basics/random.ts";
-import { Fault } from "../basics/service-error.ts";
+import { ServiceError } from "../basics/service-error.ts";
 import { inject, skewOf } from "../fault-injection/inject.ts";
 import type { FaultRule } from "../fault-injection/rules.ts";
-import type { ServedService } from "../simulation/define-service.ts";
+import type { Service } from "../simulation/define-service.ts";
 import { plainErrorName, readAttempt } from "../simulation/request-log.ts";
-import type { Service } from "../simulation/world.ts";
-import { answerFault, answerOutput, commonHeaders, unexpected } from "./answer.ts";
+import type { World } from "../simulation/world.ts";
+import { answerError, answerOutput, commonHeaders, unexpected } from "./answer.ts";
 import { addCorsHeaders, answerPreflight, isPreflight } from "./cors.ts";
 import { readBody, readInput } from "./input.ts";
 import { readQuery } from "./query.ts";
@@ -18,9 +18,9 @@ import { validate } from "./validation/validate.ts";
 export interface Parts {
   readonly router: Router;
   /** Answers where no operation does. */
-  readonly fallback: ServedService;
+  readonly fallback: Service;
   readonly verify: Verifier;
-  readonly service: Service;
+  readonly world: World;
   readonly requestIds: Random;
 }
 
@@ -29,7 +29,7 @@ interface Exchange {
   readonly request: Request;
   readonly url: URL;
   /** Where no operation answers, the reason. */
-  readonly route: Route | Fault;
+  readonly route: Route | ServiceError;
   readonly contract: Contract;
   readonly rules: readonly FaultRule[];
   /** The service's, as far off as the rules say. */
@@ -44,21 +44,21 @@ interface Exchange {
  * the connection, or where the request is aborted while a rule holds its answer back.
  */
 export async function handleRequest(parts: Parts, request: Request): Promise<Response> {
-  const { router, fallback, service } = parts;
-  service.clock.runDue();
+  const { router, fallback, world } = parts;
+  world.clock.runDue();
   const started = performance.now();
   const url = new URL(request.url);
   const asked = isPreflight(request) ? router.preflight(url.pathname) : undefined;
   if (asked !== undefined) {
-    const headers = commonHeaders(parts.requestIds, service.now());
+    const headers = commonHeaders(parts.requestIds, world.now());
     addCorsHeaders(asked.served.contract, headers);
     return answerPreflight(asked.served.contract, asked.methods, headers);
   }
   const route = findRoute(router, request.method, url.pathname);
-  const operation = route instanceof Fault ? undefined : route.name;
-  const { contract } = route instanceof Fault ? fallback : route.served;
-  const rules = service.faults.draw(operation);
-  const time = new Date(service.now().getTime() + skewOf(rules));
+  const operation = route instanceof ServiceError ? undefined : route.name;
+  const { contract } = route instanceof ServiceError ? fallback : route.served;
+  const rules = world.faults.draw(operation);
+  const time = new Date(world.now().getTime() + skewOf(rules));
   const headers = commonHeaders(parts.requestIds, time);
   addCorsHeaders(contract, headers);
   const exchange: Exchange = { request, url, route, contract, rules, time, headers };
@@ -67,10 +67,10 @@ export async function handleRequest(parts: Parts, request: Request): Promise<Res
     response = await inject({
       rules,
       action: `${contract.service.signingName}:${operation ?? "unknown"}`,
-      clock: service.clock,
+      clock: world.clock,
       signal: request.signal,
       answer: () => answer(parts, exchange),
-      answerFault: (fault) => answerFault(contract, fault, headers),
+      answerError: (error) => answerError(contract, error, headers),
     });
     return response;
   } finally {
@@ -78,11 +78,11 @@ export async function handleRequest(parts: Parts, request: Request): Promise<Res
   }
 }
 
-function findRoute(router: Router, method: string, path: string): Route | Fault {
+function findRoute(router: Router, method: string, path: string): Route | ServiceError {
   try {
     return router.match(method, path);
   } catch (error) {
-    if (error instanceof Fault) return error;
+    if (error instanceof ServiceError) return error;
     throw error;
   }
 }
@@ -90,16 +90,16 @@ function findRoute(router: Router, method: string, path: string): Route | Fault 
 async function answer(parts: Parts, exchange: Exchange): Promise<Response> {
   const { route, contract, headers } = exchange;
   try {
-    if (route instanceof Fault) throw route;
+    if (route instanceof ServiceError) throw route;
     return await callOperation(parts, exchange, route);
   } catch (error) {
-    if (!(error instanceof Fault)) exchange.unexpected = plainErrorName(error);
-    return answerFault(contract, error instanceof Fault ? error : unexpected(), headers);
+    if (!(error instanceof ServiceError)) exchange.unexpected = plainErrorName(error);
+    return answerError(contract, error instanceof ServiceError ? error : unexpected(), headers);
   }
 }
 
 async function callOperation(
-  { verify, service }: Parts,
+  { verify, world }: Parts,
   { request, url, time, headers }: Exchange,
   { served, name, operation, labels }: Route,
 ): Promise<Response> {
@@ -113,22 +113,22 @@ async function callOperation(
   const handler = handlers[name];
   if (handler === undefined) throw new Error(`The operation ${name} has no handler`);
   const run = (): unknown => {
-    service.rates.take(contract, name, input, service.now());
-    return handler(service, input as never);
+    world.rates.take(contract, name, input, world.now());
+    return handler(world, input as never);
   };
   // The response is sent only after the changes were stored.
-  const output = await service.journal.transaction(() => service.clock.atOneMoment(run));
+  const output = await world.journal.transaction(() => world.clock.atOneMoment(run));
   return answerOutput(contract, operation, output, headers);
 }
 
 function writeLog(parts: Parts, exchange: Exchange, response: Response | undefined, latency: number): void {
-  const { service } = parts;
+  const { world } = parts;
   const { route, request } = exchange;
   const attempt = readAttempt(request.headers.get("amz-sdk-request"));
   const errorName = exchange.unexpected ?? response?.headers.get("x-amzn-errortype") ?? undefined;
-  service.requestLog.add({
-    time: service.now(),
-    ...(route instanceof Fault ? {} : { operation: route.name }),
+  world.requestLog.add({
+    time: world.now(),
+    ...(route instanceof ServiceError ? {} : { operation: route.name }),
     status: response?.status ?? 0,
     ...(errorName === undefined ? {} : { errorName }),
     latencyMs: Math.round(latency * 100) / 100,

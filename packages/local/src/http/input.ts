@@ -3,7 +3,7 @@
  * @see https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html
  */
 import type { Contract, ContractMember, ContractOperation } from "../basics/contract.ts";
-import { Fault } from "../basics/service-error.ts";
+import { ServiceError } from "../basics/service-error.ts";
 import { shapeOf } from "./validation/validate.ts";
 
 /** Bytes. No input of the service comes near it. */
@@ -16,14 +16,14 @@ export interface Received {
   readonly body: Uint8Array;
 }
 
-/** @throws Fault RequestEntityTooLargeException */
+/** @throws ServiceError RequestEntityTooLargeException */
 export async function readBody(request: Request): Promise<Uint8Array<ArrayBuffer>> {
   const parts: Uint8Array[] = [];
   let length = 0;
   for await (const part of chunks(request.body)) {
     length += part.length;
     if (length > bodyLimit) {
-      throw new Fault("RequestEntityTooLargeException", `The body is longer than ${bodyLimit} bytes`);
+      throw new ServiceError("RequestEntityTooLargeException", `The body is longer than ${bodyLimit} bytes`);
     }
     parts.push(part);
   }
@@ -36,7 +36,7 @@ export async function readBody(request: Request): Promise<Uint8Array<ArrayBuffer
   return body;
 }
 
-/** The input before validation. @throws Fault SerializationException, UnsupportedMediaTypeException */
+/** The input before validation. @throws ServiceError SerializationException, UnsupportedMediaTypeException */
 export function readInput(contract: Contract, operation: ContractOperation, received: Received): unknown {
   const input: Record<string, unknown> = {};
   const members = Object.entries(shapeOf(contract.shapes, operation.input).members ?? {});
@@ -72,17 +72,17 @@ function readJson({ body, headers }: Received): Record<string, unknown> {
   if (body.length === 0) return {};
   const type = headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
   if (type !== undefined && type !== "application/json") {
-    throw new Fault("UnsupportedMediaTypeException", "Content-Type must be application/json");
+    throw new ServiceError("UnsupportedMediaTypeException", "Content-Type must be application/json");
   }
   let value: unknown;
   try {
     value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
   } catch {
     // The parser's own message quotes the body, which may hold a secret.
-    throw new Fault("SerializationException", "The body must be JSON");
+    throw new ServiceError("SerializationException", "The body must be JSON");
   }
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    throw new Fault("SerializationException", "The body must be a JSON object");
+    throw new ServiceError("SerializationException", "The body must be a JSON object");
   }
   return value as Record<string, unknown>;
 }

@@ -1,9 +1,9 @@
 /** The query of a URL, read as SigV4 reads it: a plus sign is a plus sign. */
-import { Fault } from "../basics/service-error.ts";
+import { ServiceError } from "../basics/service-error.ts";
 
 /**
  * Every value of every name, in order.
- * @throws Fault SerializationException where it is not percent-encoded UTF-8
+ * @throws ServiceError SerializationException where it is not percent-encoded UTF-8
  */
 export function readQuery(search: string): Map<string, string[]> {
   const query = new Map<string, string[]>();
@@ -20,6 +20,6 @@ function decode(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
-    throw new Fault("SerializationException", "The query is not percent-encoded UTF-8");
+    throw new ServiceError("SerializationException", "The query is not percent-encoded UTF-8");
   }
 }

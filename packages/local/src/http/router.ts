@@ -1,10 +1,10 @@
 /** Which operation, of which service, a method and a path stand for. */
 import type { ContractOperation } from "../basics/contract.ts";
-import { Fault } from "../basics/service-error.ts";
-import { ownerOf, type ServedService } from "../simulation/define-service.ts";
+import { ServiceError } from "../basics/service-error.ts";
+import { ownerOf, type Service } from "../simulation/define-service.ts";
 
 export interface Route {
-  readonly served: ServedService;
+  readonly served: Service;
   readonly name: string;
   readonly operation: ContractOperation;
   /** The path's labels, decoded. */
@@ -12,21 +12,21 @@ export interface Route {
 }
 
 export interface Router {
-  /** @throws Fault UnknownOperationException, or SerializationException for a label that cannot be decoded */
+  /** @throws ServiceError UnknownOperationException, or SerializationException for a label that cannot be decoded */
   match(method: string, path: string): Route;
   /** The methods that a path answers, and the service that does; undefined for an unknown path. */
-  preflight(path: string): { readonly served: ServedService; readonly methods: readonly string[] } | undefined;
+  preflight(path: string): { readonly served: Service; readonly methods: readonly string[] } | undefined;
 }
 
 interface Pattern {
-  readonly served: ServedService;
+  readonly served: Service;
   readonly name: string;
   readonly operation: ContractOperation;
   readonly segments: readonly string[];
 }
 
 /** Matches paths as they are sent, so a slash inside a label must be percent-encoded. */
-export function createRouter(services: readonly ServedService[]): Router {
+export function createRouter(services: readonly Service[]): Router {
   const literal = new Map<string, Pattern[]>();
   const labelled: Pattern[] = [];
   for (const served of services) {
@@ -50,7 +50,7 @@ export function createRouter(services: readonly ServedService[]): Router {
     match(method, path) {
       const found = candidates(path).find(({ operation }) => operation.method === method);
       if (found === undefined)
-        throw new Fault("UnknownOperationException", `No operation answers ${method} on this path`);
+        throw new ServiceError("UnknownOperationException", `No operation answers ${method} on this path`);
       const { served, name, operation } = found;
       return { served, name, operation, labels: readLabels(found.segments, path.split("/")) };
     },
@@ -86,7 +86,7 @@ function readLabels(pattern: readonly string[], segments: readonly string[]): Re
     if (label === undefined) continue;
     const value = decode(segments[index] ?? "");
     if (value === undefined) {
-      throw new Fault("SerializationException", `The path's label ${label} is not percent-encoded UTF-8`);
+      throw new ServiceError("SerializationException", `The path's label ${label} is not percent-encoded UTF-8`);
     }
     labels[label] = value;
   }

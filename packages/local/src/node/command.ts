@@ -1,6 +1,7 @@
 /** The command `ivskit-local`. */
 import { Command, InvalidArgumentError, Option } from "commander";
-import { defaultCredentials, type LocalCredentials } from "../options.ts";
+import type { LocalCredentials } from "../http/sigv4/verify.ts";
+import { defaultCredentials } from "../options.ts";
 import { DataFileError } from "./data-file.ts";
 import { readFaultsFile, readSeedFile } from "./files.ts";
 import { type RunningLocalIvs, startLocalIvs } from "./server.ts";

@@ -1,6 +1,6 @@
 /** The JSON files of the command. Errors name the option, the file and the place in it. */
 import { readFileSync } from "node:fs";
-import { Fault } from "../basics/service-error.ts";
+import { ServiceError } from "../basics/service-error.ts";
 import type { LocalIvs } from "../local-ivs.ts";
 
 /** The content of a file that was read and is not yet applied to a service. */
@@ -23,7 +23,7 @@ export function readSeedFile(path: string): ReadFile<Promise<SeededChannels | un
         // Half a seed would stay in a data file, and stand in the way of the next attempt.
         await service.reset();
         // A data file that cannot be written is not the seed's mistake.
-        if (!(error instanceof Fault) || error.cause !== undefined) throw error;
+        if (!(error instanceof ServiceError) || error.cause !== undefined) throw error;
         throw new TypeError(`--seed: ${path}: ${error.message}`);
       }
     },

@@ -4,28 +4,28 @@
 
 import type { Unrecorded } from "../storage/journal.ts";
 import { resumeAgenda } from "./agenda.ts";
-import type { Service } from "./world.ts";
+import type { World } from "./world.ts";
 
 /**
  * Real milliseconds after which tasks that are due, and whose changes could not be written, run again by themselves.
  */
 const retryDelayMs = 1000;
 
-export function createCheckpoint(service: Service): Pick<Unrecorded, "written" | "undone"> {
-  const { clock, events } = service;
-  let marked = { turned: clock.turned, position: service.random.position };
+export function createCheckpoint(world: World): Pick<Unrecorded, "written" | "undone"> {
+  const { clock, events } = world;
+  let marked = { turned: clock.turned, position: world.random.position };
   return {
     written() {
-      marked = { turned: clock.turned, position: service.random.position };
+      marked = { turned: clock.turned, position: world.random.position };
       events.mark();
     },
     undone() {
-      service.random.rewind(marked.position);
+      world.random.rewind(marked.position);
       clock.pause(retryDelayMs);
       clock.rewind(marked.turned);
       events.rewind();
       // Tasks that had run are in the agenda again.
-      resumeAgenda(service);
+      resumeAgenda(world);
     },
   };
 }

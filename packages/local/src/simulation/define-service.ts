@@ -1,38 +1,97 @@
-/** The services on one address, and the choice of the service of a request. */
-
+/** The definition of a simulated service: everything that the floors above need to know of it, in one object. */
 import { resourceOf } from "../basics/arn.ts";
 import type { Contract } from "../basics/contract.ts";
-import type { Service } from "./world.ts";
+import type { EventContent } from "../events/envelope.ts";
+import type { Task } from "./agenda.ts";
+import type { ControlRoute, Controls } from "./control-route.ts";
+import type { Kinds } from "./kinds.ts";
+import type { QuotaTable } from "./quotas.ts";
+import type { RateTable } from "./rates.ts";
+import type { SeedPart } from "./seeding.ts";
+import type { MakeState } from "./state.ts";
+import type { Transition, World } from "./world.ts";
 
-/** Its input has been found valid for the operation under whose name it stands. */
-export type Handler = (service: Service, input: never) => unknown;
+/** @param input is valid for the operation */
+export type Handler<View extends World> = (world: View, input: never) => unknown;
 
-export interface ServedService {
+export interface ServiceDefinition<View extends World> {
   readonly contract: Contract;
+  /** The service's name in ARNs. Two services may share it. */
+  readonly arnService: string;
   /** By operation. */
-  readonly handlers: Readonly<Record<string, Handler>>;
-  readonly resources: {
-    /** The service's name in ARNs, which it may share with another. */
-    readonly arnService: string;
-    /** `room` in `arn:aws:ivschat:us-west-2:123456789012:room/AbCdEfGhIjKl`. */
-    readonly kinds: readonly string[];
-  };
-  /** The published calls per second, by operation. Other operations are not limited. */
-  readonly rates: Readonly<Record<string, number>>;
+  readonly handlers: Readonly<Record<string, Handler<View>>>;
+  readonly kinds: Kinds<View["state"]>;
+  readonly rates: RateTable;
+  readonly quotas?: QuotaTable;
+  /** Makes its empty state. Default: it has none. */
+  readonly state?: MakeState;
+  /** The event of each kind of transition. Default: it publishes none. */
+  readonly eventOf?: Readonly<Record<string, (transition: never) => EventContent>>;
+  /** The detail types of its events. */
+  readonly detailTypes?: readonly string[];
+  /** The function that performs a scheduled task, by type. Default: it schedules none. */
+  readonly tasks?: Readonly<Record<string, (world: View, task: never) => void>>;
+  /** Acts as the users of the service, and shows its state. Default: none. */
+  readonly controls?: (world: View) => Controls;
+  /** The routes of the controls. Their shapes are in `shapes`. */
+  readonly routes?: readonly ControlRoute<never>[];
+  /** The shapes of routes and seeds. The names of all services are together, so each service needs its own names. */
+  readonly shapes?: Contract["shapes"];
+  readonly seed?: SeedPart<View>;
+  /** Its resources as JSON that is also a seed. `secrets`: with keys, attributes and metadata. */
+  readonly export?: (world: View, secrets: boolean) => object;
+  readonly summary?: SummaryPart<View>;
+}
+
+export interface SummaryPart<View extends World> {
+  /** The members besides `counts`, with the names of their shapes. */
+  readonly members: Readonly<Record<string, string>>;
+  readonly of: (world: View, query: SummaryQuery) => Summary;
+}
+
+export interface SummaryQuery {
+  readonly search?: string | undefined;
+  readonly limit?: number | undefined;
+}
+
+/** The state of a service without secrets, for the console and for scripts. */
+export interface Summary {
+  /** The numbers of its resources, by kind. */
+  readonly counts: Readonly<Record<string, number>>;
+}
+
+/** A service in a list of services: the state of each is part of the state of all. */
+export interface Service extends ServiceDefinition<World> {}
+
+/** The functions that convert each kind of a service's transitions, and the ones that perform its tasks. */
+export type EventOf<Published extends Transition> = {
+  readonly [Kind in Published["kind"]]: (transition: Extract<Published, { readonly kind: Kind }>) => EventContent;
+};
+export type Tasks<View extends World, Scheduled extends Task> = {
+  readonly [Type in Scheduled["type"]]: (world: View, task: Extract<Scheduled, { readonly type: Type }>) => void;
+};
+
+/** `View` is the world as the service sees it: `defineService<ToyWorld>({ … })`. */
+export function defineService<View extends World>(definition: ServiceDefinition<View>): Service {
+  // The functions take the service's view of the world. The one world that they get has the parts of every view.
+  return definition as unknown as Service;
 }
 
 /**
- * The service of the resource of an ARN, for paths that several services have. If no service has this type of resource,
+ * The service of the resource of an ARN, for paths that several services have. If no service has this kind of resource,
  * it is the service in the ARN, or else the first service, which refuses the ARN.
  */
-export function ownerOf(services: readonly ServedService[], arn: string): ServedService | undefined {
+export function ownerOf<Owner extends Pick<Service, "arnService" | "kinds">>(
+  services: readonly Owner[],
+  arn: string,
+): Owner | undefined {
   const [, , arnService] = arn.split(":");
   const { kind } = resourceOf(arn);
-  const named = services.filter(({ resources }) => resources.arnService === arnService);
-  return named.find(({ resources }) => resources.kinds.includes(kind)) ?? named[0] ?? services[0];
+  const named = services.filter((service) => service.arnService === arnService);
+  return named.find(({ kinds }) => Object.hasOwn(kinds, kind)) ?? named[0] ?? services[0];
 }
 
 /** The names of the operations of all services, each once: services share some names. */
-export function operationNames(services: readonly Pick<ServedService, "contract">[]): string[] {
+export function operationNames(services: readonly Pick<Service, "contract">[]): string[] {
   return [...new Set(services.flatMap(({ contract }) => Object.keys(contract.operations)))];
 }

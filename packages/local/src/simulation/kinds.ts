@@ -1,17 +1,11 @@
-/** Every kind of resource, by its name in ARNs. */
+/** The kinds of resources. A kind's name stands in ARNs: `room` in `arn:aws:ivschat:us-west-2:123456789012:room/abc`. */
+import type { Tagged } from "../basics/tags.ts";
+import type { SharedState } from "./state.ts";
 
-import { type IvsKind, ivsKinds } from "../services/ivs/kinds.ts";
-import type { Tagged } from "../services/ivs/records.ts";
-import { type RealtimeKind, realtimeKinds } from "../services/ivs-realtime/kinds.ts";
-import { type ChatKind, chatKinds } from "../services/ivschat/kinds.ts";
-import type { State } from "./state.ts";
-
-export interface Kind {
-  /** The service's name in its ARNs. */
-  readonly arnService: string;
+export interface Kind<State> {
   /** Where its resources are kept, by ARN. */
   readonly collection: (state: State) => TaggedCollection;
-  /** Takes out of the state what belongs to a resource, before the resource itself. */
+  /** Removes from the state the records that belong to a resource. It is called before the resource is removed. */
   readonly forget?: (state: State, arn: string) => void;
 }
 
@@ -22,10 +16,25 @@ export interface TaggedCollection {
   delete(arn: string): boolean;
 }
 
-export type ResourceKind = IvsKind | RealtimeKind | ChatKind;
+/** The kinds of one service, by name. */
+export type Kinds<State> = Readonly<Record<string, Kind<State>>>;
 
-export const kinds: Readonly<Record<ResourceKind, Kind>> = { ...ivsKinds, ...realtimeKinds, ...chatKinds };
+/** A kind among those of all services. */
+export interface KnownKind extends Kind<SharedState> {
+  /** The service's name in ARNs. */
+  readonly arnService: string;
+}
 
-export function kindOf(name: string): Kind | undefined {
-  return Object.hasOwn(kinds, name) ? kinds[name as ResourceKind] : undefined;
+/** @throws Error if two services have a kind of the same name */
+export function kindsOf(
+  services: readonly { readonly arnService: string; readonly kinds: Kinds<SharedState> }[],
+): ReadonlyMap<string, KnownKind> {
+  const known = new Map<string, KnownKind>();
+  for (const { arnService, kinds } of services) {
+    for (const [name, kind] of Object.entries(kinds)) {
+      if (known.has(name)) throw new Error(`Two services have resources of the kind ${name}; each needs its own`);
+      known.set(name, { ...kind, arnService });
+    }
+  }
+  return known;
 }

@@ -3,31 +3,41 @@
  * count.
  */
 import type { Contract } from "../basics/contract.ts";
-import { Fault } from "../basics/service-error.ts";
-import { putMetadataRates } from "../services/ivs/rates.ts";
-import type { Described } from "./world.ts";
+import { ServiceError } from "../basics/service-error.ts";
 
-/** PutMetadata's two limits: of each channel, and of all together. */
-export interface MetadataRates {
-  readonly channel?: number | false;
-  readonly account?: number | false;
+/** The published calls per second of a service, by operation. Other operations are not limited. */
+export type RateTable = Readonly<Record<string, number | RatePerResource>>;
+
+/** Two limits: one for each resource, and one for the account. */
+export interface RatePerResource {
+  /** The name of the first limit in the options: `channel`. */
+  readonly name: string;
+  /** The member of the input that identifies the resource. */
+  readonly member: string;
+  readonly perResource: number;
+  readonly account: number;
 }
 
 /**
- * Calls a second, by operation: of each service that has one of this name. A number replaces the default, `false` takes
- * the limit away. PutMetadata's number is that of each channel.
+ * `true` for the published rates, `false` for none, or other rates by operation, for each service that has one of this
+ * name. A number replaces the default, and `false` removes the limit. For an operation with two limits, a number is the
+ * one of each resource, and an object has both by name.
  */
-export interface RateOptions {
-  readonly [operation: string]: number | false | MetadataRates | undefined;
-  readonly PutMetadata?: number | false | MetadataRates;
-}
+export type RateChoice = boolean | Readonly<Record<string, number | false | object | undefined>>;
 
 export interface RateLimiter {
   /**
-   * @throws Fault ThrottlingException where the call is one too many, or TooManyRequestsException by a model without it
+   * @throws ServiceError ThrottlingException for a call above the rate, or TooManyRequestsException for a service whose
+   * model has no ThrottlingException
    */
   take(contract: Contract, operation: string, input: Readonly<Record<string, unknown>>, time: Date): void;
   reset(): void;
+}
+
+/** The parts of a service that the limiter reads. */
+interface Limited {
+  readonly contract: Contract;
+  readonly rates: RateTable;
 }
 
 interface Limit {
@@ -36,25 +46,20 @@ interface Limit {
   readonly resource: (input: Readonly<Record<string, unknown>>) => string;
 }
 
-/** Milliseconds. */
-const span = 1000;
+const windowMs = 1000;
 
-/** So many windows are kept before those that have emptied are looked for. */
+/** The number of windows from which on empty windows are removed. */
 const tidyAt = 1024;
 
 /** @throws TypeError that names the operation at fault */
-export function createRateLimiter(
-  options: boolean | RateOptions,
-  services: readonly Described[],
-  accountId: string,
-): RateLimiter {
+export function createRateLimiter(options: RateChoice, services: readonly Limited[], accountId: string): RateLimiter {
   const limits = readLimits(options, services, `account ${accountId}`);
-  /** The moments of the calls let through, oldest first. */
+  /** The times of the accepted calls, oldest first. */
   const windows = new Map<string, number[]>();
   let nextTidying = tidyAt;
 
   const recent = (key: string, time: number): number[] => {
-    const calls = (windows.get(key) ?? []).filter((call) => call > time - span && call <= time);
+    const calls = (windows.get(key) ?? []).filter((call) => call > time - windowMs && call <= time);
     windows.set(key, calls);
     return calls;
   };
@@ -77,7 +82,7 @@ export function createRateLimiter(
         if (window.length < rate) return window;
         throw throttled(contract, operation, rate, resource);
       });
-      // A call that one limit refuses counts against none.
+      // A refused call does not count against any limit.
       for (const window of calls) window.push(time);
     },
     reset: () => windows.clear(),
@@ -89,46 +94,49 @@ function keyOf({ service }: Contract, operation: string): string {
   return `${service.name} ${operation}`;
 }
 
-function throttled({ shapes, service }: Contract, operation: string, limit: number, resource: string): Fault {
-  return new Fault(
+function throttled({ shapes, service }: Contract, operation: string, limit: number, resource: string): ServiceError {
+  return new ServiceError(
     "ThrottlingException" in shapes ? "ThrottlingException" : "TooManyRequestsException",
     `Operation: ${service.signingName}:${operation} exceeded call rate: ${limit} for resource: ${resource}`,
     { limit, resourceId: /[a-zA-Z0-9]*$/.exec(resource)?.[0] },
   );
 }
 
-function readLimits(
-  options: boolean | RateOptions,
-  services: readonly Described[],
-  account: string,
-): Map<string, readonly Limit[]> {
+function readLimits(options: RateChoice, services: readonly Limited[], account: string): Map<string, readonly Limit[]> {
   const limits = new Map<string, readonly Limit[]>();
   if (options === false) return limits;
-  const { PutMetadata: metadata, ...given } = options === true ? {} : options;
+  const given = options === true ? {} : options;
   for (const name of Object.keys(given)) {
     const known = services.some(({ contract }) => name in contract.operations);
     if (!known) throw new TypeError(`rates.${name} must be the name of an operation`);
   }
   for (const { contract, rates } of services) {
     for (const name of Object.keys(contract.operations)) {
-      const rate = given[name] ?? rates[name];
-      if (name === "PutMetadata") limits.set(keyOf(contract, name), metadataLimits(metadata, account));
-      else if (rate !== undefined && rate !== false)
-        limits.set(keyOf(contract, name), [{ rate: readRate(rate, name), resource: () => account }]);
+      const published = rates[name];
+      const chosen = given[name];
+      const found =
+        typeof published === "object"
+          ? twoLimits(published, chosen, name, account)
+          : oneLimit(chosen ?? published, name, account);
+      if (found.length > 0) limits.set(keyOf(contract, name), found);
     }
   }
   return limits;
 }
 
-function metadataLimits(given: RateOptions["PutMetadata"], account: string): Limit[] {
-  const perChannel = typeof given === "object" ? given.channel : given;
-  const perAccount = typeof given === "object" ? given.account : undefined;
+function oneLimit(rate: unknown, name: string, account: string): Limit[] {
+  if (rate === undefined || rate === false) return [];
+  return [{ rate: readRate(rate, name), resource: () => account }];
+}
+
+function twoLimits(published: RatePerResource, chosen: unknown, operation: string, account: string): Limit[] {
+  const { name, member, perResource } = published;
+  const { [name]: first, account: second } = (typeof chosen === "object" ? chosen : { [name]: chosen }) as {
+    readonly [limit: string]: unknown;
+  };
   return [
-    {
-      rate: readRate(perChannel ?? putMetadataRates.channel, "PutMetadata"),
-      resource: ({ channelArn }) => String(channelArn),
-    },
-    { rate: readRate(perAccount ?? putMetadataRates.account, "PutMetadata.account"), resource: () => account },
+    { rate: readRate(first ?? perResource, operation), resource: (input) => String(input[member]) },
+    { rate: readRate(second ?? published.account, `${operation}.account`), resource: () => account },
   ];
 }
 

@@ -3,9 +3,8 @@
  *
  *     recording ◄──► waiting ──► ended
  *
- * The functions are pure: they depend only on state and time.
+ * The functions are pure: they depend only on state and time. Channels and participants are recorded in this way.
  */
-import type { LifeEvent } from "../services/ivs/lifecycles/stream.ts";
 
 export interface RecordingLife {
   readonly phase: "recording" | "waiting" | "ended";
@@ -19,14 +18,6 @@ export interface RecordingLife {
   readonly streamIds: readonly string[];
   /** While waiting: when the window closes. */
   readonly endsAt?: Date;
-}
-
-export type RecordingStatus = "Recording Start" | "Recording End" | "Recording Start Failure";
-
-/** `ivs/v1/<account>/<channel id>/<year>/<month>/<day>/<hour>/<minute>/<12 characters>`, in UTC, numbers unpadded. */
-export function keyPrefix(accountId: string, channelId: string, time: Date, recordingId: string): string {
-  const date = [time.getUTCFullYear(), time.getUTCMonth() + 1, time.getUTCDate()].join("/");
-  return `ivs/v1/${accountId}/${channelId}/${date}/${time.getUTCHours()}/${time.getUTCMinutes()}/${recordingId}`;
 }
 
 export function beginRecording(
@@ -57,9 +48,4 @@ export function advanceRecording(life: RecordingLife, time: Date): RecordingLife
   if (life.phase !== "waiting" || life.endsAt === undefined || life.endsAt > time) return life;
   const { endsAt: _, ...rest } = life;
   return { ...rest, phase: "ended" };
-}
-
-/** As the history of a session keeps it. */
-export function recordingEvent(name: RecordingStatus, eventTime: Date): LifeEvent {
-  return { name, type: "IVS Recording State Change", eventTime };
 }

@@ -1,16 +1,16 @@
 /** The service's state as it was kept, and the values that are kept beside its records. */
-import type { Settings } from "../options.ts";
 import { decodeRecord } from "../storage/codec.ts";
 import type { Storage } from "../storage/storage.ts";
-import { collectionsOf, type State } from "./state.ts";
-import type { Service } from "./world.ts";
+import type { SharedSettings } from "./settings.ts";
+import { collectionsOf, type SharedState } from "./state.ts";
+import type { World } from "./world.ts";
 
 /**
  * Restores every record.
  * @throws TypeError if the state belongs to another account or region, or contains records that this version does not
  * know
  */
-export function restoreState(state: State, settings: Settings, storage: Storage): void {
+export function restoreState(state: SharedState, settings: SharedSettings, storage: Storage): void {
   const where = storage.name === undefined ? "data" : `data: ${storage.name}`;
   for (const name of ["region", "accountId"] as const) {
     const kept = storage.values.get(name);
@@ -40,8 +40,8 @@ function readRecord(text: string, complaint: string): unknown {
 }
 
 /** The values to store, so that ids and sequence numbers are never reused. */
-export function keptValues(service: Service): Record<string, string> {
-  const { settings, state, random, events, clock } = service;
+export function keptValues(world: World): Record<string, string> {
+  const { settings, state, random, events, clock } = world;
   const values: Record<string, string> = {
     region: settings.region,
     accountId: settings.accountId,
@@ -55,11 +55,15 @@ export function keptValues(service: Service): Record<string, string> {
 }
 
 /** How far the sequence of this seed had come. */
-export function keptPosition(name: "random" | "events", settings: Settings, storage: Storage | undefined): number {
+export function keptPosition(
+  name: "random" | "events",
+  settings: SharedSettings,
+  storage: Storage | undefined,
+): number {
   return Number(storage?.values.get(positionName(name, settings)) ?? 0);
 }
 
 /** Each seed has its own: a service may be started with one, then without, then with the first again. */
-function positionName(name: "random" | "events", { seed }: Settings): string {
+function positionName(name: "random" | "events", { seed }: SharedSettings): string {
   return seed === undefined ? name : `${name} ${typeof seed} ${seed}`;
 }

@@ -1,32 +1,31 @@
 /**
- * Takes down every change of the state, and has it written before anyone is told of it. Changes that come together are
- * written together: one write to the disk serves all requests that wait for it. Where they cannot be written, all of
- * them are taken back, so that nothing that was refused takes effect later.
+ * Records every change of the state, and writes it before a caller or listener hears of it. Changes that come together
+ * are written together: one write to the disk serves all requests that wait for it. If they cannot be written, all of
+ * them are undone, so that no part of a refused request takes effect later.
  */
-import { Fault } from "../basics/service-error.ts";
 import { encodeRecord } from "./codec.ts";
 import type { OnChange } from "./collection.ts";
 import type { Batch, Storage } from "./storage.ts";
 
 export interface Journal {
-  /** Absent where nothing is kept. */
+  /** Undefined without a storage. */
   readonly onChange: OnChange | undefined;
-  /** All records are gone at once. `undo` brings them back where this cannot be written. */
+  /** All records have been removed. `undo` restores them if this cannot be written. */
   cleared(undo: () => void): void;
-  /** A change that is not written itself, and is taken back with the others. */
+  /** Adds a change that is not written itself, and is undone with the others. */
   undoable(undo: () => void): void;
-  /** Runs the task once all changes so far are written, or never where they are taken back. */
+  /** Runs the task once all changes so far are written. It never runs if they are undone. */
   onceWritten(task: () => void): void;
   /**
    * Runs a function that may wait for promises, and writes all of its changes or none. It resolves after all changes
    * that were made or seen are written, even if `run` throws. `run` must not wait for `settled` or for another
    * transaction.
-   * @throws Fault ServiceUnavailable if the changes cannot be written; they are undone then
+   * @throws the error of `toError` if the changes cannot be written; they are undone then
    */
   transaction<T>(run: () => T | Promise<T>): Promise<T>;
   /**
-   * Resolves when all changes so far are written, those of transactions that are still open among them.
-   * @throws Fault ServiceUnavailable where they were taken back
+   * Resolves when all changes so far are written, including those of open transactions.
+   * @throws the error of `toError` if they were undone
    */
   settled(): Promise<void>;
   /**
@@ -61,7 +60,7 @@ export function noJournal(): Journal {
 
 interface Waiting {
   readonly resolve: () => void;
-  readonly reject: (fault: Fault) => void;
+  readonly reject: (error: Error) => void;
 }
 
 interface Change {
@@ -71,8 +70,15 @@ interface Change {
   readonly value: unknown;
 }
 
-/** To be made when the state has been restored. */
-export function createJournal(storage: Storage, unrecorded: Unrecorded): Journal {
+/**
+ * Makes the error of a change that cannot be written, or of a journal that is closed. `cause`: the error of the storage.
+ */
+export type ToError = (message: string, cause?: unknown) => Error;
+
+/** Must be called when the state has been restored. */
+export function createJournal(storage: Storage, unrecorded: Unrecorded, toError: ToError): Journal {
+  const unwritten = (cause: unknown) => toError("The data file cannot be written; the request changed nothing", cause);
+  const isClosed = () => toError("The service is closed");
   /** The latest change of each record. */
   let pending = new Map<string, Change>();
   let wiped = false;
@@ -205,8 +211,8 @@ export function createJournal(storage: Storage, unrecorded: Unrecorded): Journal
       if (open === 0 && failure === undefined) for (const { resolve } of served) resolve();
       else {
         takeBack();
-        const fault = failure === undefined ? isClosed() : unwritten(failure.error);
-        for (const { reject } of served) reject(fault);
+        const error = failure === undefined ? isClosed() : unwritten(failure.error);
+        for (const { reject } of served) reject(error);
       }
       try {
         storage.close();
@@ -216,15 +222,4 @@ export function createJournal(storage: Storage, unrecorded: Unrecorded): Journal
       if (failure !== undefined) throw failure.error;
     },
   };
-}
-
-function unwritten(cause: unknown): Fault {
-  const fault = new Fault("ServiceUnavailable", "The data file cannot be written; the request changed nothing");
-  // Not sent to the caller: it names the file.
-  fault.cause = cause;
-  return fault;
-}
-
-function isClosed(): Fault {
-  return new Fault("ServiceUnavailable", "The service is closed");
 }

@@ -1,7 +1,7 @@
 /** A malformed request, and how it is signed and sent. */
 import { createHash } from "node:crypto";
 import type { Contract, ContractOperation } from "../../src/basics/contract.ts";
-import { services } from "../../src/services.ts";
+import { services } from "../../src/local-ivs.ts";
 import { type SignOptions, signed } from "../sign.ts";
 import { base } from "./subject.ts";
 
@@ -61,9 +61,8 @@ export interface Operation extends ContractOperation {
 }
 
 /** Of every service. */
-export const operations: readonly Operation[] = services.flatMap(({ contract, resources }) => {
-  const { arnService, kinds } = resources;
-  const arn = encodeURIComponent(`arn:aws:${arnService}:us-west-2:123456789012:${kinds[0]}/AbCdEfGhIjKl`);
+export const operations: readonly Operation[] = services.flatMap(({ contract, arnService, kinds }) => {
+  const arn = encodeURIComponent(`arn:aws:${arnService}:us-west-2:123456789012:${Object.keys(kinds)[0]}/AbCdEfGhIjKl`);
   return Object.values(contract.operations).map((operation) => ({
     ...operation,
     shapes: contract.shapes,

@@ -1,7 +1,7 @@
 /** What holds of every answer to a malformed request. */
 import { expect } from "vitest";
 import { unmodelledStatus } from "../../src/basics/service-error.ts";
-import { services } from "../../src/services.ts";
+import { services } from "../../src/local-ivs.ts";
 import { type Malformed, toRequest } from "./malformed.ts";
 import { digest, type Subject } from "./subject.ts";
 

@@ -1,11 +1,15 @@
 /** What the control routes refuse. */
 import fc from "fast-check";
-import { controlShapes } from "../../src/control/shapes.ts";
-import { controlRoutes } from "../../src/control/table.ts";
+import { controlShapesOf } from "../../src/control/shapes.ts";
+import { controlRoutesOf } from "../../src/control/table.ts";
+import { services } from "../../src/local-ivs.ts";
 import type { Malformed } from "./malformed.ts";
 import { base } from "./subject.ts";
 import { wrongMembers } from "./values.ts";
 import { methods, somePath } from "./wrong-routes.ts";
+
+const controlShapes = controlShapesOf(services);
+const controlRoutes = controlRoutesOf(services);
 
 const controls = controlRoutes.filter((route) => route.method === "POST" && route.input !== undefined);
 /** Numbers that JSON has and no clock does. */

@@ -56,7 +56,7 @@ function request(operation: string, input: object, sign: SignOptions): Request {
     : signed(url, undefined, options, "GET");
 }
 
-/** The same for a control, which throws a Fault where a call is answered with an error. */
+/** The same for a control, which throws a ServiceError where a call is answered with an error. */
 export async function control(run: () => Promise<unknown>): Promise<Outcome> {
   try {
     return { output: JSON.parse(JSON.stringify(await run())) };

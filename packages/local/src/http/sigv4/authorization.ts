@@ -2,7 +2,7 @@
  * The Authorization header of a signed request, taken apart.
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/create-signed-request.html
  */
-import { Fault } from "../../basics/service-error.ts";
+import { ServiceError } from "../../basics/service-error.ts";
 
 export interface Authorization {
   readonly accessKeyId: string;
@@ -21,14 +21,14 @@ const algorithm = "AWS4-HMAC-SHA256";
 /** A token of HTTP in lower case. Anything else is an error in the platform's Headers. */
 const headerName = /^[a-z0-9!#$%&'*+.^_`|~-]+$/;
 
-/** @throws Fault MissingAuthenticationTokenException, IncompleteSignatureException */
+/** @throws ServiceError MissingAuthenticationTokenException, IncompleteSignatureException */
 export function readAuthorization(header: string | null): Authorization {
   if (header === null || header.trim() === "") {
-    throw new Fault("MissingAuthenticationTokenException", "Missing Authentication Token");
+    throw new ServiceError("MissingAuthenticationTokenException", "Missing Authentication Token");
   }
   const [scheme, ...rest] = header.trim().split(/\s+/);
   if (scheme !== algorithm)
-    throw new Fault("IncompleteSignatureException", `Authorization must begin with ${algorithm}`);
+    throw new ServiceError("IncompleteSignatureException", `Authorization must begin with ${algorithm}`);
   const parts = new Map<string, string>();
   for (const part of rest.join("").split(",")) {
     const split = part.indexOf("=");
@@ -37,15 +37,18 @@ export function readAuthorization(header: string | null): Authorization {
   const [credential, signedHeaders, signature] = ["Credential", "SignedHeaders", "Signature"].map((name) => {
     const value = parts.get(name);
     if (value) return value;
-    throw new Fault("IncompleteSignatureException", `Authorization header requires '${name}' parameter`);
+    throw new ServiceError("IncompleteSignatureException", `Authorization header requires '${name}' parameter`);
   }) as [string, string, string];
   const names = signedHeaders.split(";");
   if (!names.every((name) => headerName.test(name))) {
-    throw new Fault("IncompleteSignatureException", "SignedHeaders must be lower-case names of headers, joined by ';'");
+    throw new ServiceError(
+      "IncompleteSignatureException",
+      "SignedHeaders must be lower-case names of headers, joined by ';'",
+    );
   }
   const scope = credential.split("/");
   if (scope.length !== 5 || scope.includes("")) {
-    throw new Fault(
+    throw new ServiceError(
       "IncompleteSignatureException",
       "Credential must have the form access-key-id/date/region/service/aws4_request",
     );

@@ -6,9 +6,15 @@
  */
 import { Sha256Js } from "@smithy/core/checksum";
 import { SignatureV4 } from "@smithy/signature-v4";
-import { Fault } from "../../basics/service-error.ts";
-import type { LocalCredentials } from "../../options.ts";
+import { ServiceError } from "../../basics/service-error.ts";
 import { type Authorization, readAuthorization } from "./authorization.ts";
+
+export interface LocalCredentials {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  /** If it is given, requests with this key must carry exactly this token. */
+  readonly sessionToken?: string | undefined;
+}
 
 export interface SignedRequest {
   readonly method: string;
@@ -18,7 +24,7 @@ export interface SignedRequest {
   readonly body: Uint8Array;
 }
 
-/** @throws Fault with the reason, always 403. `signingName` is the service's name in a credential scope. */
+/** @throws ServiceError with the reason, always 403. `signingName` is the service's name in a credential scope. */
 export type Verifier = (request: SignedRequest, signingName: string, time: Date) => Promise<void>;
 
 export interface VerifierOptions {
@@ -67,17 +73,17 @@ export function createVerifier({ region, credentials }: VerifierOptions): Verifi
 /** Refuses an unknown key and a wrong token with the same error. */
 function checkToken(key: KnownKey | undefined, token: string | null): asserts key is KnownKey {
   if (key === undefined || (key.credentials.sessionToken ?? null) !== token) {
-    throw new Fault("UnrecognizedClientException", "The security token included in the request is invalid.");
+    throw new ServiceError("UnrecognizedClientException", "The security token included in the request is invalid.");
   }
 }
 
 function readDate(text: string | null): { readonly text: string; readonly date: Date } {
   if (text === null)
-    throw new Fault("IncompleteSignatureException", "Authorization header requires 'X-Amz-Date' header");
+    throw new ServiceError("IncompleteSignatureException", "Authorization header requires 'X-Amz-Date' header");
   const iso = text.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, "$1-$2-$3T$4:$5:$6Z");
   const date = new Date(iso === text ? Number.NaN : iso);
   if (Number.isNaN(date.getTime()))
-    throw new Fault("IncompleteSignatureException", "X-Amz-Date must be like 20261123T104500Z");
+    throw new ServiceError("IncompleteSignatureException", "X-Amz-Date must be like 20261123T104500Z");
   return { text, date };
 }
 
@@ -156,6 +162,6 @@ function equal(left: string, right: string): boolean {
   return difference === 0;
 }
 
-function refused(reason: string): Fault {
-  return new Fault("InvalidSignatureException", reason);
+function refused(reason: string): ServiceError {
+  return new ServiceError("InvalidSignatureException", reason);
 }

@@ -18,7 +18,7 @@ interface Check {
 
 /**
  * Returns the known members of `value`.
- * @throws Fault ValidationException that names every member at fault and the rule it breaks
+ * @throws ServiceError ValidationException that names every member at fault and the rule it breaks
  */
 export function validate(shapes: Shapes, shapeName: string, value: unknown): Record<string, unknown> {
   const check: Check = { shapes, problems: [] };

@@ -1,14 +1,14 @@
 /** Controls of stages, with which a test or an operator acts as participants and encoders. */
 import type { ParticipantTokenCapability } from "@ivskit/client-ivs-realtime";
-import { Fault } from "../../basics/service-error.ts";
+import { ServiceError } from "../../basics/service-error.ts";
 import { findPresent } from "../../simulation/visibility.ts";
-import type { Service } from "../../simulation/world.ts";
 import { checkAttributes } from "./participants/attributes.ts";
 import { connected, enter, type Joining, note, requireConnected } from "./participants/sessions.ts";
 import { bearerOf, readToken, verifyToken } from "./participants/tokens.ts";
 import { depart, sendAway } from "./publishing/departures.ts";
-import { failPublishing, publish, unpublish } from "./publishing/publishing.ts";
+import { failPublishing, publish, unpublish } from "./publishing/participation.ts";
 import type { Attributes, ParticipantClient, ParticipantRecord } from "./records.ts";
+import type { RealtimeWorld } from "./world.ts";
 
 export interface JoinOptions {
   /** From CreateStage or CreateParticipantToken, or signed with a key that was imported. It is checked. */
@@ -41,7 +41,7 @@ export interface LocalParticipant {
 }
 
 /**
- * Every call throws a Fault named ResourceNotFoundException for an unknown stage, and for a participant who is not
+ * Every call throws a ServiceError named ResourceNotFoundException for an unknown stage, and for a participant who is not
  * connected to it. The history of a participant shows whether publishing and subscribing succeeded.
  */
 export interface StageControls {
@@ -71,51 +71,51 @@ export interface StageControls {
   disconnect(stageArn: string, participantId: string): Promise<LocalParticipant>;
 }
 
-export function createStageControls(service: Service): StageControls {
+export function createStageControls(world: RealtimeWorld): StageControls {
   const now = <Given extends unknown[]>(run: (...given: Given) => ParticipantRecord | Promise<ParticipantRecord>) => {
     return async (...given: Given): Promise<LocalParticipant> =>
-      shownParticipant(await service.clock.atOneMoment(() => run(...given)));
+      shownParticipant(await world.clock.atOneMoment(() => run(...given)));
   };
-  const participant = (stageArn: string, participantId: string) => requireConnected(service, stageArn, participantId);
+  const participant = (stageArn: string, participantId: string) => requireConnected(world, stageArn, participantId);
   return {
-    join: now((stageArn, options = {}) => join(service, stageArn, options)),
-    ingest: now((arn) => ingest(service, arn)),
-    publish: now((stageArn, participantId) => publish(service, participant(stageArn, participantId))),
-    unpublish: now((stageArn, participantId) => unpublish(service, participant(stageArn, participantId))),
+    join: now((stageArn, options = {}) => join(world, stageArn, options)),
+    ingest: now((arn) => ingest(world, arn)),
+    publish: now((stageArn, participantId) => publish(world, participant(stageArn, participantId))),
+    unpublish: now((stageArn, participantId) => unpublish(world, participant(stageArn, participantId))),
     failPublish: now((stageArn, participantId, errorCode = "INTERNAL_SERVER_EXCEPTION") =>
-      failPublishing(service, participant(stageArn, participantId), errorCode),
+      failPublishing(world, participant(stageArn, participantId), errorCode),
     ),
     subscribe: now((stageArn, participantId, remoteParticipantId, subscribing = true) => {
       const subscriber = participant(stageArn, participantId);
-      subscribe(service, subscriber, remoteParticipantId, subscribing);
+      subscribe(world, subscriber, remoteParticipantId, subscribing);
       return subscriber;
     }),
-    leave: now((stageArn, participantId) => depart(service, participant(stageArn, participantId))),
-    disconnect: now((stageArn, participantId) => sendAway(service, participant(stageArn, participantId))),
+    leave: now((stageArn, participantId) => depart(world, participant(stageArn, participantId))),
+    disconnect: now((stageArn, participantId) => sendAway(world, participant(stageArn, participantId))),
   };
 }
 
-async function join(service: Service, stageArn: string, options: JoinOptions): Promise<ParticipantRecord> {
-  findPresent(service, service.state.stages, stageArn);
+async function join(world: RealtimeWorld, stageArn: string, options: JoinOptions): Promise<ParticipantRecord> {
+  findPresent(world, world.state.stages, stageArn);
   const { token, participantId, userId, attributes, capabilities, client } = options;
   const own = { userId, attributes, capabilities };
   if (token !== undefined && Object.values({ participantId, ...own }).some((value) => value !== undefined)) {
     throw new TypeError("join: with a token, only client and publish may be set, since the token says who joins");
   }
   checkAttributes(attributes);
-  const verified = token === undefined ? undefined : await verifyToken(service, token);
-  return service.clock.atOneMoment(() => {
+  const verified = token === undefined ? undefined : await verifyToken(world, token);
+  return world.clock.atOneMoment(() => {
     const bearer =
       verified === undefined
-        ? (bearerOf(service, stageArn, participantId ?? "") ?? newcomer(service, participantId))
-        : readToken(service, stageArn, verified);
+        ? (bearerOf(world, stageArn, participantId ?? "") ?? newcomer(world, participantId))
+        : readToken(world, stageArn, verified);
     const { participantId: id, ...known } = bearer;
-    const joined = enter(service, stageArn, { participantId: id, ...known, ...given({ ...own, client }) });
-    return options.publish === true ? publish(service, joined) : joined;
+    const joined = enter(world, stageArn, { participantId: id, ...known, ...given({ ...own, client }) });
+    return options.publish === true ? publish(world, joined) : joined;
   });
 }
 
-function newcomer(service: Service, participantId = service.random.alphanumeric(12)): Joining {
+function newcomer(world: RealtimeWorld, participantId = world.random.alphanumeric(12)): Joining {
   if (/^[a-zA-Z0-9_-]{1,64}$/.test(participantId)) return { participantId };
   throw new TypeError("participantId must be 1 to 64 letters, digits, hyphens and underscores");
 }
@@ -129,15 +129,15 @@ function given(
   return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
 }
 
-function ingest(service: Service, ingestConfigurationArn: string): ParticipantRecord {
-  const { ingestConfigurations } = service.state;
+function ingest(world: RealtimeWorld, ingestConfigurationArn: string): ParticipantRecord {
+  const { ingestConfigurations } = world.state;
   const { arn, stageArn, participantId, userId, attributes, ingestProtocol, redundantIngest } = findPresent(
-    service,
+    world,
     ingestConfigurations,
     ingestConfigurationArn,
   );
-  if (stageArn === "") throw new Fault("ConflictException", `Ingest configuration: ${arn} refers to no stage`);
-  const joined = enter(service, stageArn, {
+  if (stageArn === "") throw new ServiceError("ConflictException", `Ingest configuration: ${arn} refers to no stage`);
+  const joined = enter(world, stageArn, {
     participantId,
     userId,
     attributes,
@@ -146,27 +146,27 @@ function ingest(service: Service, ingestConfigurationArn: string): ParticipantRe
     capabilities: ["PUBLISH"],
     ingestConfigurationArn: arn,
   });
-  const encoder = publish(service, joined);
+  const encoder = publish(world, joined);
   // An encoder that may not publish is not there at all.
-  return encoder.publishing ? encoder : depart(service, encoder);
+  return encoder.publishing ? encoder : depart(world, encoder);
 }
 
 function subscribe(
-  service: Service,
+  world: RealtimeWorld,
   subscriber: ParticipantRecord,
   remoteParticipantId: string,
   subscribing: boolean,
 ): void {
   if (!subscribing) {
-    note(service, subscriber, "SUBSCRIBE_STOPPED", { remoteParticipantId });
+    note(world, subscriber, "SUBSCRIBE_STOPPED", { remoteParticipantId });
     return;
   }
-  const publisher = connected(service, subscriber.stageArn, remoteParticipantId);
+  const publisher = connected(world, subscriber.stageArn, remoteParticipantId);
   const errorCode = subscriber.capabilities.includes("SUBSCRIBE")
     ? publisher?.publishing !== true && "PUBLISHER_NOT_FOUND"
     : "INSUFFICIENT_CAPABILITIES";
-  if (errorCode) note(service, subscriber, "SUBSCRIBE_ERROR", { remoteParticipantId, errorCode });
-  else note(service, subscriber, "SUBSCRIBE_STARTED", { remoteParticipantId });
+  if (errorCode) note(world, subscriber, "SUBSCRIBE_ERROR", { remoteParticipantId, errorCode });
+  else note(world, subscriber, "SUBSCRIBE_STARTED", { remoteParticipantId });
 }
 
 function shownParticipant(record: ParticipantRecord): LocalParticipant {

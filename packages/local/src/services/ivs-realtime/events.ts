@@ -1,5 +1,6 @@
-/** The transitions of IVS Real-Time, and the contents of their events. */
-import type { EventContent } from "../../events/envelope.ts";
+/** The transitions of IVS Real-Time, and the event of each. */
+import type { DetailType } from "../../events/envelope.ts";
+import type { EventOf } from "../../simulation/define-service.ts";
 
 interface OfParticipant {
   readonly time: Date;
@@ -53,39 +54,43 @@ export interface ParticipantRecordingStateChange extends OfParticipant {
 
 export type RealtimeTransition = StageUpdate | CompositionStateChange | ParticipantRecordingStateChange;
 
-export function realtimeContentOf(transition: RealtimeTransition): EventContent {
-  const { time, name: event_name } = transition;
-  switch (transition.kind) {
-    case "stage": {
-      const { sessionId: session_id, participantId: participant_id, userId: user_id, replica } = transition;
-      const detail = {
-        session_id,
-        event_name,
-        event_time: time.toISOString(),
-        user_id,
-        participant_id,
-        error_code: transition.errorCode,
-        replica,
-        destination_stage_arn: transition.destinationStageArn,
-        destination_session_id: transition.destinationSessionId,
-      };
-      return { type: "IVS Stage Update", time, resources: [transition.stageArn], detail };
-    }
-    case "composition": {
-      const { stageArn: stage_arn, destinationId: id, reason } = transition;
-      const resources = [transition.compositionArn];
-      return { type: "IVS Composition State Change", time, resources, detail: { event_name, stage_arn, id, reason } };
-    }
-    case "participant-recording": {
-      const detail = {
-        session_id: transition.sessionId,
-        event_name,
-        participant_id: transition.participantId,
-        recording_s3_bucket_name: transition.bucketName,
-        recording_s3_key_prefix: transition.keyPrefix,
-        recording_duration_ms: transition.durationMs,
-      };
-      return { type: "IVS Participant Recording State Change", time, resources: [transition.stageArn], detail };
-    }
-  }
-}
+export const realtimeDetailTypes: readonly DetailType[] = [
+  "IVS Stage Update",
+  "IVS Composition State Change",
+  "IVS Participant Recording State Change",
+];
+
+export const realtimeEventOf: EventOf<RealtimeTransition> = {
+  stage: (transition) => {
+    const { time, name: event_name, sessionId: session_id, participantId: participant_id } = transition;
+    const { userId: user_id, replica } = transition;
+    const detail = {
+      session_id,
+      event_name,
+      event_time: time.toISOString(),
+      user_id,
+      participant_id,
+      error_code: transition.errorCode,
+      replica,
+      destination_stage_arn: transition.destinationStageArn,
+      destination_session_id: transition.destinationSessionId,
+    };
+    return { type: "IVS Stage Update", time, resources: [transition.stageArn], detail };
+  },
+  composition: ({ time, name: event_name, compositionArn, stageArn: stage_arn, destinationId: id, reason }) => {
+    const detail = { event_name, stage_arn, id, reason };
+    return { type: "IVS Composition State Change", time, resources: [compositionArn], detail };
+  },
+  "participant-recording": (transition) => {
+    const { time, name: event_name, stageArn } = transition;
+    const detail = {
+      session_id: transition.sessionId,
+      event_name,
+      participant_id: transition.participantId,
+      recording_s3_bucket_name: transition.bucketName,
+      recording_s3_key_prefix: transition.keyPrefix,
+      recording_duration_ms: transition.durationMs,
+    };
+    return { type: "IVS Participant Recording State Change", time, resources: [stageArn], detail };
+  },
+};

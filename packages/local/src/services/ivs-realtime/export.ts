@@ -1,32 +1,36 @@
 /** Exports the state of IVS Real-Time as JSON that is also a seed. */
-import type { Service } from "../../simulation/world.ts";
+
 import { answeredParticipant } from "./operations/participants.ts";
 import { answeredStage } from "./operations/stages.ts";
 import { participantsOn } from "./participants/sessions.ts";
 import type { IngestConfigurationRecord, StageRecord } from "./records.ts";
 import type { RealtimeSeed } from "./seed-types.ts";
+import type { RealtimeWorld } from "./world.ts";
 
 /** Without attributes and stream keys unless secrets are asked for; tokens are in no case part of it. */
-export function exportRealtime(service: Service, secrets: boolean): RealtimeSeed & { readonly compositions: object[] } {
-  const { state } = service;
+export function exportRealtime(
+  world: RealtimeWorld,
+  secrets: boolean,
+): RealtimeSeed & { readonly compositions: object[] } {
+  const { state } = world;
   return {
     encoderConfigurations: [...state.encoderConfigurations.values()],
     storageConfigurations: [...state.storageConfigurations.values()],
     publicKeys: [...state.publicKeys.values()],
-    stages: [...state.stages.values()].map((stage) => exportStage(service, stage, secrets)),
+    stages: [...state.stages.values()].map((stage) => exportStage(world, stage, secrets)),
     ingestConfigurations: [...state.ingestConfigurations.values()].map((ingest) => exportIngest(ingest, secrets)),
     compositions: [...state.compositions.values()],
   };
 }
 
-function exportStage(service: Service, stage: StageRecord, secrets: boolean): object {
-  const { participants, stageSessions } = service.state;
+function exportStage(world: RealtimeWorld, stage: StageRecord, secrets: boolean): object {
+  const { participants, stageSessions } = world.state;
   // Replicas come with their source, and encoders with their ingest configuration.
-  const joined = participantsOn(service, stage.arn).filter(
+  const joined = participantsOn(world, stage.arn).filter(
     ({ replicationType, ingestConfigurationArn }) => replicationType !== "REPLICA" && !ingestConfigurationArn,
   );
   return {
-    ...answeredStage(service, stage),
+    ...answeredStage(world, stage),
     participants: joined.map(({ participantId, userId, attributes, capabilities, client, publishing }) => ({
       participantId,
       userId,

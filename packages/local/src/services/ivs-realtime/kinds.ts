@@ -1,30 +1,19 @@
-/** The kinds of resources of IVS Real-Time. Its ARNs are those of IVS. */
+/** The kinds of resources of IVS Real-Time. */
 
-import type { Kind } from "../../simulation/kinds.ts";
-import type { State } from "../../simulation/state.ts";
+import type { Kinds } from "../../simulation/kinds.ts";
 import type { Collection, Ordered } from "../../storage/collection.ts";
-import { eventsOf, participantOf, replicaKey } from "./state.ts";
+import { eventsOf, participantOf, type RealtimeState, replicaKey } from "./state.ts";
 
-const arnService = "ivs";
-
-export type RealtimeKind =
-  | "composition"
-  | "encoder-configuration"
-  | "ingest-configuration"
-  | "public-key"
-  | "stage"
-  | "storage-configuration";
-
-export const realtimeKinds: Readonly<Record<RealtimeKind, Kind>> = {
-  composition: { arnService, collection: (state) => state.compositions },
-  "encoder-configuration": { arnService, collection: (state) => state.encoderConfigurations },
-  "ingest-configuration": { arnService, collection: (state) => state.ingestConfigurations },
-  "public-key": { arnService, collection: (state) => state.publicKeys },
-  stage: { arnService, collection: (state) => state.stages, forget: forgetStage },
-  "storage-configuration": { arnService, collection: (state) => state.storageConfigurations },
+export const realtimeKinds: Kinds<RealtimeState> = {
+  composition: { collection: (state) => state.compositions },
+  "encoder-configuration": { collection: (state) => state.encoderConfigurations },
+  "ingest-configuration": { collection: (state) => state.ingestConfigurations },
+  "public-key": { collection: (state) => state.publicKeys },
+  stage: { collection: (state) => state.stages, forget: forgetStage },
+  "storage-configuration": { collection: (state) => state.storageConfigurations },
 };
 
-function forgetStage(state: State, arn: string): void {
+function forgetStage(state: RealtimeState, arn: string): void {
   for (const { sessionId } of state.stageSessions.get(arn)?.values() ?? []) {
     for (const { participantId } of state.participants.get(sessionId)?.values() ?? []) {
       state.participantEvents.delete(eventsOf(sessionId, participantId));

@@ -1,8 +1,10 @@
 /**
- * How many calls a second IVS Real-Time takes, by operation.
+ * The call rates of IVS Real-Time.
  * @see https://docs.aws.amazon.com/ivs/latest/RealTimeUserGuide/service-quotas.html
  */
-export const realtimeRates: Readonly<Record<string, number>> = {
+import type { RateTable } from "../../simulation/rates.ts";
+
+export const realtimeRates: RateTable = {
   GetComposition: 5,
   ListCompositions: 5,
   StartComposition: 5,

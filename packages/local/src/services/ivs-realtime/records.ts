@@ -8,8 +8,8 @@ import type {
   StageEndpoints,
   Video,
 } from "@ivskit/client-ivs-realtime";
+import type { Tagged } from "../../basics/tags.ts";
 import type { RecordingLife } from "../../simulation/recording-life.ts";
-import type { Tagged } from "../ivs/records.ts";
 
 /** Attributes of a participant, set by the application. They are as secret as the tokens that contain them. */
 export type Attributes = Readonly<Record<string, string>>;

@@ -1,13 +1,17 @@
-/** The control routes for stages, as `control/table.ts` has all others. */
+/** The control routes for stages. */
 import { type CallRoute, sensible } from "../../simulation/control-route.ts";
-import type { JoinOptions } from "./controls.ts";
+import type { JoinOptions, StageControls } from "./controls.ts";
 
 interface OnStage {
   readonly stageArn: string;
   readonly participantId: string;
 }
 
-export const stageRoutes: readonly CallRoute[] = [
+interface StageRouteControls {
+  readonly stages: StageControls;
+}
+
+export const stageRoutes: readonly CallRoute<StageRouteControls>[] = [
   {
     ...route("join", "joinStage", "JoinInput", "Lets a participant join, with or without a token"),
     run: ({ stages }, { stageArn, ...options }: { stageArn: string } & JoinOptions) =>
@@ -71,6 +75,11 @@ export const stageRoutes: readonly CallRoute[] = [
   },
 ];
 
-function route(action: string, name: string, input: string, summary: string): Omit<CallRoute, "run"> {
+function route(
+  action: string,
+  name: string,
+  input: string,
+  summary: string,
+): Omit<CallRoute<StageRouteControls>, "run"> {
   return { method: "POST", path: `/stages/${action}`, name, summary, input, output: "LocalParticipant" };
 }

@@ -1,4 +1,4 @@
-/** The shapes of IVS Real-Time in a seed, as `control/seed-shapes.ts` has those of IVS. */
+/** The shapes of IVS Real-Time in a seed. */
 import type { Contract, ContractShape } from "../../basics/contract.ts";
 import { list, seedItem, structure } from "../../basics/shapes.ts";
 import { joining, realtimeShapes as shapes } from "./shapes.ts";

@@ -6,13 +6,9 @@ import type {
   CreateStorageConfigurationRequest,
   ImportPublicKeyRequest,
 } from "@ivskit/client-ivs-realtime";
+import type { WithArn } from "../../simulation/seeding.ts";
 import type { JoinOptions } from "./controls.ts";
 import type { IngestConfigurationRecord } from "./records.ts";
-
-interface WithArn {
-  /** Default: a new one. */
-  readonly arn?: string;
-}
 
 export interface RealtimeSeed {
   readonly encoderConfigurations?: readonly (CreateEncoderConfigurationRequest & WithArn)[];
@@ -26,7 +22,7 @@ export interface RealtimeSeed {
 export interface SeedStage extends Omit<CreateStageRequest, "participantTokenConfigurations">, WithArn {
   /** The name of the storage configuration to record its publishers with, in place of the ARN. */
   readonly storageConfiguration?: string;
-  /** Who joins it. */
+  /** The participants who join it. */
   readonly participants?: readonly Omit<JoinOptions, "token">[];
 }
 

@@ -1,55 +1,48 @@
-/** Seeds and exports the resources of IVS Real-Time. */
-import { arnNamed, withArns } from "../../simulation/seed-arns.ts";
-import type { Service } from "../../simulation/world.ts";
-import type { StageControls } from "./controls.ts";
+/** Creates the resources of IVS Real-Time in a seed: each one through the operation that creates it. */
+import { arnNamed, givenArn, type SeedEach, type SeededResource, type SeedPart } from "../../simulation/seeding.ts";
+import { createStageControls } from "./controls.ts";
 import { createEncoderConfiguration } from "./operations/encoder-configurations.ts";
 import { createIngestConfiguration } from "./operations/ingest-configurations.ts";
 import { importPublicKey } from "./operations/public-keys.ts";
 import { createStage } from "./operations/stages.ts";
 import { createStorageConfiguration } from "./operations/storage-configurations.ts";
+import { realtimeSeedMembers } from "./seed-shapes.ts";
 import type { RealtimeSeed, SeedIngestConfiguration, SeedStage } from "./seed-types.ts";
+import type { RealtimeWorld } from "./world.ts";
 
-/** Makes one resource of each item of a list of the seed. */
-export type SeedEach = <Item, Made>(
-  list: keyof RealtimeSeed,
-  make: (item: Item) => Made | Promise<Made>,
-) => Promise<Made[]>;
+export const realtimeSeed: SeedPart<RealtimeWorld> = {
+  members: realtimeSeedMembers,
+  answers: { stages: "SeededStages!" },
+  put,
+};
 
 type Item<List extends keyof RealtimeSeed> = NonNullable<RealtimeSeed[List]>[number];
 
-export interface SeededStage {
-  readonly arn: string;
-  readonly name: string;
-}
-
-export async function seedRealtime(service: Service, each: SeedEach, stages: StageControls): Promise<SeededStage[]> {
-  await each("encoderConfigurations", (item: Item<"encoderConfigurations">) =>
-    createEncoderConfiguration(
-      withArns(service, service.state.encoderConfigurations, [["encoder-configuration", item.arn]]),
-      item,
-    ),
-  );
-  await each("storageConfigurations", (item: Item<"storageConfigurations">) =>
-    createStorageConfiguration(
-      withArns(service, service.state.storageConfigurations, [["storage-configuration", item.arn]]),
-      item,
-    ),
-  );
+async function put(world: RealtimeWorld, each: SeedEach): Promise<{ readonly stages: readonly SeededResource[] }> {
+  await each("encoderConfigurations", (item: Item<"encoderConfigurations">) => {
+    const { encoderConfigurations } = world.state;
+    const arn = givenArn(world, "encoder-configuration", item.arn, encoderConfigurations);
+    return createEncoderConfiguration(world, item, arn);
+  });
+  await each("storageConfigurations", (item: Item<"storageConfigurations">) => {
+    const { storageConfigurations } = world.state;
+    const arn = givenArn(world, "storage-configuration", item.arn, storageConfigurations);
+    return createStorageConfiguration(world, item, arn);
+  });
   await each("publicKeys", (item: Item<"publicKeys">) =>
-    importPublicKey(withArns(service, service.state.publicKeys, [["public-key", item.arn]]), item),
+    importPublicKey(world, item, givenArn(world, "public-key", item.arn, world.state.publicKeys)),
   );
-  const made = await each("stages", (item: SeedStage) => seedStage(service, item, stages));
-  await each("ingestConfigurations", (item: SeedIngestConfiguration) => seedIngest(service, item, stages));
-  return made;
+  const stages = await each("stages", (item: SeedStage) => seedStage(world, item));
+  await each("ingestConfigurations", (item: SeedIngestConfiguration) => seedIngest(world, item));
+  return { stages };
 }
 
 async function seedStage(
-  service: Service,
+  world: RealtimeWorld,
   { storageConfiguration, participants = [], ...given }: SeedStage,
-  stages: StageControls,
-): Promise<SeededStage> {
+): Promise<SeededResource> {
   const recording = given.autoParticipantRecordingConfiguration;
-  const { storageConfigurations } = service.state;
+  const { storageConfigurations } = world.state;
   const input =
     storageConfiguration === undefined
       ? given
@@ -60,14 +53,14 @@ async function seedStage(
             storageConfigurationArn: arnNamed("storageConfiguration", storageConfiguration, storageConfigurations),
           },
         };
-  const { stage } = createStage(withArns(service, service.state.stages, [["stage", given.arn]]), input);
+  const { stage } = createStage(world, input, givenArn(world, "stage", given.arn, world.state.stages));
   const { arn = "", name = "" } = stage ?? {};
-  for (const participant of participants) await stages.join(arn, participant);
+  for (const participant of participants) await createStageControls(world).join(arn, participant);
   return { arn, name };
 }
 
 async function seedIngest(
-  service: Service,
+  world: RealtimeWorld,
   {
     stage,
     publishing = false,
@@ -76,12 +69,11 @@ async function seedIngest(
     redundantIngestCredentials,
     ...given
   }: SeedIngestConfiguration,
-  stages: StageControls,
 ): Promise<void> {
-  const { ingestConfigurations } = service.state;
-  const input = stage === undefined ? given : { ...given, stageArn: arnNamed("stage", stage, service.state.stages) };
-  const arns = withArns(service, ingestConfigurations, [["ingest-configuration", given.arn]]);
-  const { ingestConfiguration } = createIngestConfiguration(arns, input);
+  const { ingestConfigurations } = world.state;
+  const input = stage === undefined ? given : { ...given, stageArn: arnNamed("stage", stage, world.state.stages) };
+  const arn = givenArn(world, "ingest-configuration", given.arn, ingestConfigurations);
+  const { ingestConfiguration } = createIngestConfiguration(world, input, arn);
   const record = ingestConfigurations.get(ingestConfiguration?.arn ?? "");
   if (record === undefined) return;
   ingestConfigurations.set(record.arn, {
@@ -90,5 +82,5 @@ async function seedIngest(
     ...(participantId !== undefined && { participantId }),
     ...(redundantIngestCredentials !== undefined && record.redundantIngest && { redundantIngestCredentials }),
   });
-  if (publishing) await stages.ingest(record.arn);
+  if (publishing) await createStageControls(world).ingest(record.arn);
 }

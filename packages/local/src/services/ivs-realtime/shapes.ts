@@ -1,4 +1,4 @@
-/** The inputs and answers of the control routes for stages, as `control/shapes.ts` has those of all others. */
+/** The inputs and answers of the control routes for stages. */
 import type { Contract } from "../../basics/contract.ts";
 import { prefixed, structure } from "../../basics/shapes.ts";
 import { ivsRealtime } from "./contract.ts";

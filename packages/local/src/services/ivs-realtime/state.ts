@@ -1,6 +1,6 @@
-/** The state of IVS Real-Time in a local service. */
+/** The state of IVS Real-Time. */
 
-import type { MakeCollection, MakeFamily } from "../../simulation/state.ts";
+import type { MakeState } from "../../simulation/state.ts";
 import type { Collection } from "../../storage/collection.ts";
 import type { Family } from "../../storage/family.ts";
 import type {
@@ -41,33 +41,31 @@ export interface RealtimeState {
   readonly ingestConfigurations: Collection<IngestConfigurationRecord>;
 }
 
-export function createRealtimeState(collection: MakeCollection, family: MakeFamily): RealtimeState {
-  return {
-    stages: collection("stages"),
-    stageSessions: family("stageSessions"),
-    stageSessionOf: collection("stageSessionOf"),
-    participants: family("participants"),
-    participantEvents: family("participantEvents"),
-    participantTokens: collection("participantTokens", { stageArn: (token) => token.stageArn }),
-    revokedParticipants: collection("revokedParticipants", { stageArn: (revoked) => revoked.stageArn }),
-    participantReplicas: collection("participantReplicas", {
-      source: (replica) => participantOf(replica.sourceStageArn, replica.participantId),
-      sourceStageArn: (replica) => replica.sourceStageArn,
-      destinationStageArn: (replica) => replica.destinationStageArn,
-    }),
-    compositions: collection("compositions", {
-      stageArn: (composition) => composition.stageArn,
-      idempotencyToken: (composition) => composition.idempotencyToken,
-    }),
-    encoderConfigurations: collection("encoderConfigurations"),
-    storageConfigurations: collection("storageConfigurations"),
-    publicKeys: collection("publicKeys", { fingerprint: (key) => key.fingerprint }),
-    ingestConfigurations: collection("ingestConfigurations", {
-      stageArn: (ingest) => ingest.stageArn,
-      state: (ingest) => ingest.state,
-    }),
-  };
-}
+export const createRealtimeState: MakeState<RealtimeState> = (collection, family) => ({
+  stages: collection("stages"),
+  stageSessions: family("stageSessions"),
+  stageSessionOf: collection("stageSessionOf"),
+  participants: family("participants"),
+  participantEvents: family("participantEvents"),
+  participantTokens: collection("participantTokens", { stageArn: (token) => token.stageArn }),
+  revokedParticipants: collection("revokedParticipants", { stageArn: (revoked) => revoked.stageArn }),
+  participantReplicas: collection("participantReplicas", {
+    source: (replica) => participantOf(replica.sourceStageArn, replica.participantId),
+    sourceStageArn: (replica) => replica.sourceStageArn,
+    destinationStageArn: (replica) => replica.destinationStageArn,
+  }),
+  compositions: collection("compositions", {
+    stageArn: (composition) => composition.stageArn,
+    idempotencyToken: (composition) => composition.idempotencyToken,
+  }),
+  encoderConfigurations: collection("encoderConfigurations"),
+  storageConfigurations: collection("storageConfigurations"),
+  publicKeys: collection("publicKeys", { fingerprint: (key) => key.fingerprint }),
+  ingestConfigurations: collection("ingestConfigurations", {
+    stageArn: (ingest) => ingest.stageArn,
+    state: (ingest) => ingest.state,
+  }),
+});
 
 /** The key of a participant id on one stage, in all sessions. */
 export function participantOf(stageArn: string, participantId: string): string {

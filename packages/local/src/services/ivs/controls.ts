@@ -1,24 +1,15 @@
 /** Controls of streams, with which a test or an operator acts as encoders and viewers. */
 
-import { find, type Service } from "../../simulation/world.ts";
-import { isLive, type StreamPhase } from "./lifecycles/stream.ts";
-import type { SessionRecord } from "./records.ts";
+import type { Controls } from "../../simulation/control-route.ts";
+import { find } from "../../simulation/resources.ts";
+import { type LocalStream, shownStream } from "./shown-stream.ts";
 import { type TakeoverOptions, takeOverStream } from "./streams/encoders.ts";
 import { commandStream, openSession, runningSession, type StreamOptions, setViewerCount } from "./streams/sessions.ts";
-
-/** A stream as the controls see it. */
-export interface LocalStream {
-  readonly channelArn: string;
-  readonly streamId: string;
-  readonly phase: StreamPhase;
-  readonly viewerCount: number;
-  /** When it went live. */
-  readonly startTime?: Date;
-  readonly endTime?: Date;
-}
+import { type SessionState, sessionStates } from "./summary.ts";
+import type { IvsWorld } from "./world.ts";
 
 /**
- * Every call throws a Fault: ResourceNotFoundException for an unknown channel; ChannelNotBroadcasting for an offline
+ * Every call throws a ServiceError: ResourceNotFoundException for an unknown channel; ChannelNotBroadcasting for an offline
  * channel, except in `connect` and `start`; and ConflictException if the phase of the stream does not allow the call.
  */
 export interface StreamControls {
@@ -43,50 +34,54 @@ export interface StreamControls {
   metadata(channelArn: string): Promise<string | undefined>;
 }
 
-export function createStreamControls(service: Service): StreamControls {
+/** The controls of IVS. */
+export interface IvsControls {
+  readonly streams: StreamControls;
+  readonly sessions: (channelArn: string, limit?: number) => readonly SessionState[];
+}
+
+export function createIvsControls(world: IvsWorld): Controls {
+  return {
+    actions: { streams: createStreamControls(world) },
+    views: {
+      sessions: (channelArn: string, limit?: number) =>
+        world.clock.atOneMoment(() => sessionStates(world, channelArn, limit)),
+    },
+  };
+}
+
+export function createStreamControls(world: IvsWorld): StreamControls {
   const now = <Given extends unknown[], Result>(run: (...given: Given) => Result) => {
-    return async (...given: Given): Promise<Result> => service.clock.atOneMoment(() => run(...given));
+    return async (...given: Given): Promise<Result> => world.clock.atOneMoment(() => run(...given));
   };
   return {
-    connect: now((channelArn, options = {}) => shownStream(openSession(service, channelArn, options))),
+    connect: now((channelArn, options = {}) => shownStream(openSession(world, channelArn, options))),
     start: now((channelArn, options = {}) => {
-      if (runningSession(service, channelArn)?.life.phase === "created") {
-        return shownStream(commandStream(service, channelArn, { type: "start" }));
+      if (runningSession(world, channelArn)?.life.phase === "created") {
+        return shownStream(commandStream(world, channelArn, { type: "start" }));
       }
-      const liveAt = new Date(service.now().getTime() + service.settings.streamStartDelay);
-      const session = openSession(service, channelArn, options, liveAt);
-      return shownStream(runningSession(service, channelArn) ?? session);
+      const liveAt = new Date(world.now().getTime() + world.settings.streamStartDelay);
+      const session = openSession(world, channelArn, options, liveAt);
+      return shownStream(runningSession(world, channelArn) ?? session);
     }),
-    end: now((channelArn) => shownStream(commandStream(service, channelArn, { type: "end" }))),
+    end: now((channelArn) => shownStream(commandStream(world, channelArn, { type: "end" }))),
     starve: now((channelArn, starving = true) =>
-      shownStream(commandStream(service, channelArn, { type: starving ? "starve" : "recover" })),
+      shownStream(commandStream(world, channelArn, { type: starving ? "starve" : "recover" })),
     ),
     fail: now((channelArn, code) => {
-      if (runningSession(service, channelArn) === undefined) openSession(service, channelArn, {});
-      return shownStream(commandStream(service, channelArn, { type: "fail", code }));
+      if (runningSession(world, channelArn) === undefined) openSession(world, channelArn, {});
+      return shownStream(commandStream(world, channelArn, { type: "fail", code }));
     }),
-    takeOver: now((channelArn, options) => shownStream(takeOverStream(service, channelArn, options))),
+    takeOver: now((channelArn, options) => shownStream(takeOverStream(world, channelArn, options))),
     setViewers: now((channelArn, viewerCount) => {
       if (!Number.isInteger(viewerCount) || viewerCount < -1) {
         throw new TypeError(`viewerCount must be an integer of at least 0, or -1, got ${viewerCount}`);
       }
-      return shownStream(setViewerCount(service, channelArn, viewerCount));
+      return shownStream(setViewerCount(world, channelArn, viewerCount));
     }),
     metadata: now((channelArn) => {
-      find(service.state.channels, channelArn);
-      return service.state.metadata.get(channelArn)?.metadata;
+      find(world.state.channels, channelArn);
+      return world.state.metadata.get(channelArn)?.metadata;
     }),
-  };
-}
-
-export function shownStream({ channelArn, streamId, life, viewerCount }: SessionRecord): LocalStream {
-  const { phase, startTime, endTime } = life;
-  return {
-    channelArn,
-    streamId,
-    phase,
-    viewerCount: isLive(life) ? viewerCount : 0,
-    ...(startTime === undefined ? {} : { startTime }),
-    ...(endTime === undefined ? {} : { endTime }),
   };
 }

@@ -1,7 +1,7 @@
-/** The transitions of which the world is told, and the content of the event that each becomes. */
+/** The transitions of IVS, and the event of each. */
 
-import type { EventContent } from "../../events/envelope.ts";
-import { type RealtimeTransition, realtimeContentOf } from "../ivs-realtime/events.ts";
+import type { DetailType, EventContent } from "../../events/envelope.ts";
+import type { EventOf } from "../../simulation/define-service.ts";
 
 interface OfStream {
   readonly channelArn: string;
@@ -64,50 +64,53 @@ export interface RecordingStateChange extends OfStream {
   readonly streamIds?: readonly string[] | undefined;
 }
 
-type ChannelTransition = StreamStateChange | StreamHealthChange | LimitBreach | RecordingStateChange;
+export type IvsTransition = StreamStateChange | StreamHealthChange | LimitBreach | RecordingStateChange;
 
-export type Transition = ChannelTransition | RealtimeTransition;
+export const ivsDetailTypes: readonly DetailType[] = [
+  "IVS Stream State Change",
+  "IVS Stream Health Change",
+  "IVS Limit Breach",
+  "IVS Recording State Change",
+];
 
-export function contentOf(transition: Transition): EventContent {
-  switch (transition.kind) {
-    case "stage":
-    case "composition":
-    case "participant-recording":
-      return realtimeContentOf(transition);
-    default:
-      return channelContentOf(transition);
-  }
+export const ivsEventOf: EventOf<IvsTransition> = {
+  stream: (transition) => {
+    const { name, code, reason } = transition;
+    return contentOf(transition, "IVS Stream State Change", {
+      event_name: name,
+      ...streamOf(transition),
+      code,
+      reason,
+    });
+  },
+  health: (transition) =>
+    contentOf(transition, "IVS Stream Health Change", { event_name: transition.name, ...streamOf(transition) }),
+  limit: (transition) => {
+    const { name, limit, exceededBy, unit } = transition;
+    const breach = { limit_name: name, limit_value: limit, exceeded_by: exceededBy, limit_unit: unit };
+    return contentOf(transition, "IVS Limit Breach", { ...breach, ...streamOf(transition) });
+  },
+  recording: (transition) =>
+    contentOf(transition, "IVS Recording State Change", {
+      recording_status: transition.status,
+      recording_status_reason: transition.reason ?? "",
+      recording_s3_bucket_name: transition.bucketName,
+      recording_s3_key_prefix: transition.keyPrefix,
+      recording_duration_ms: transition.durationMs ?? 0,
+      recording_session_id: transition.recordingSessionId,
+      recording_session_stream_ids: transition.streamIds,
+      ...streamOf(transition),
+    }),
+};
+
+function streamOf({ channelName, streamId }: IvsTransition): Readonly<Record<string, unknown>> {
+  return { channel_name: channelName, stream_id: streamId };
 }
 
-function channelContentOf(transition: ChannelTransition): EventContent {
-  const { time, channelArn } = transition;
-  const stream = { channel_name: transition.channelName, stream_id: transition.streamId };
-  const resources = channelArn === undefined ? [] : [channelArn];
-  switch (transition.kind) {
-    case "stream": {
-      const { name, code, reason } = transition;
-      const detail = { event_name: name, ...stream, code, reason };
-      return { type: "IVS Stream State Change", time, resources, detail };
-    }
-    case "health":
-      return { type: "IVS Stream Health Change", time, resources, detail: { event_name: transition.name, ...stream } };
-    case "limit": {
-      const { name, limit, exceededBy, unit } = transition;
-      const detail = { limit_name: name, limit_value: limit, exceeded_by: exceededBy, limit_unit: unit, ...stream };
-      return { type: "IVS Limit Breach", time, resources, detail };
-    }
-    case "recording": {
-      const detail = {
-        recording_status: transition.status,
-        recording_status_reason: transition.reason ?? "",
-        recording_s3_bucket_name: transition.bucketName,
-        recording_s3_key_prefix: transition.keyPrefix,
-        recording_duration_ms: transition.durationMs ?? 0,
-        recording_session_id: transition.recordingSessionId,
-        recording_session_stream_ids: transition.streamIds,
-        ...stream,
-      };
-      return { type: "IVS Recording State Change", time, resources, detail };
-    }
-  }
+function contentOf(
+  { time, channelArn }: IvsTransition,
+  type: DetailType,
+  detail: EventContent["detail"],
+): EventContent {
+  return { type, time, resources: channelArn === undefined ? [] : [channelArn], detail };
 }

@@ -1,33 +1,23 @@
 /** The kinds of resources of IVS. */
-import type { Kind } from "../../simulation/kinds.ts";
-import type { State } from "../../simulation/state.ts";
+import type { Kinds } from "../../simulation/kinds.ts";
+import type { IvsState } from "./state.ts";
 
-const arnService = "ivs";
-
-export type IvsKind =
-  | "ad-configuration"
-  | "channel"
-  | "playback-key"
-  | "playback-restriction-policy"
-  | "recording-configuration"
-  | "stream-key";
-
-export const ivsKinds: Readonly<Record<IvsKind, Kind>> = {
-  "ad-configuration": { arnService, collection: (state) => state.adConfigurations },
-  channel: { arnService, collection: (state) => state.channels, forget: forgetChannel },
-  "playback-key": { arnService, collection: (state) => state.playbackKeys },
-  "playback-restriction-policy": { arnService, collection: (state) => state.playbackRestrictionPolicies },
-  "recording-configuration": { arnService, collection: (state) => state.recordingConfigurations },
-  "stream-key": { arnService, collection: (state) => state.streamKeys, forget: forgetStreamKey },
+export const ivsKinds: Kinds<IvsState> = {
+  "ad-configuration": { collection: (state) => state.adConfigurations },
+  channel: { collection: (state) => state.channels, forget: forgetChannel },
+  "playback-key": { collection: (state) => state.playbackKeys },
+  "playback-restriction-policy": { collection: (state) => state.playbackRestrictionPolicies },
+  "recording-configuration": { collection: (state) => state.recordingConfigurations },
+  "stream-key": { collection: (state) => state.streamKeys, forget: forgetStreamKey },
 };
 
-function forgetChannel(state: State, arn: string): void {
+function forgetChannel(state: IvsState, arn: string): void {
   state.sessions.delete(arn);
   state.metadata.delete(arn);
   state.recordings.delete(arn);
 }
 
-function forgetStreamKey(state: State, arn: string): void {
+function forgetStreamKey(state: IvsState, arn: string): void {
   const channelArn = state.streamKeys.get(arn)?.channelArn ?? "";
   if (state.streamKeyOf.get(channelArn) === arn) state.streamKeyOf.delete(channelArn);
 }

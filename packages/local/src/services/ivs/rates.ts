@@ -1,10 +1,10 @@
 /**
- * The default call rates and quotas of the service.
+ * The call rates of IVS.
  * @see https://docs.aws.amazon.com/ivs/latest/LowLatencyUserGuide/service-quotas.html
  */
+import type { RateTable } from "../../simulation/rates.ts";
 
-/** The call rates of IVS per second, by operation. Other operations are not limited. */
-export const ivsRates: Readonly<Record<string, number>> = {
+export const ivsRates: RateTable = {
   BatchGetChannel: 5,
   CreateChannel: 5,
   DeleteChannel: 5,
@@ -45,7 +45,6 @@ export const ivsRates: Readonly<Record<string, number>> = {
   ListTagsForResource: 10,
   TagResource: 10,
   UntagResource: 10,
-};
 
-/** PutMetadata has two: one for each channel, and one for the account. */
-export const putMetadataRates: { readonly channel: number; readonly account: number } = { channel: 5, account: 155 };
+  PutMetadata: { name: "channel", member: "channelArn", perResource: 5, account: 155 },
+};

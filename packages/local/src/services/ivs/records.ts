@@ -6,14 +6,8 @@ import type {
   PostRollConfiguration,
   RecordingConfiguration,
 } from "@ivskit/client-ivs";
+import type { Tagged } from "../../basics/tags.ts";
 import type { StreamLife } from "./lifecycles/stream.ts";
-
-export type Tags = Readonly<Record<string, string>>;
-
-export interface Tagged {
-  readonly arn: string;
-  readonly tags: Tags;
-}
 
 export interface ChannelRecord extends Tagged {
   readonly name: string;

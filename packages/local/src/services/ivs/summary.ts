@@ -1,10 +1,11 @@
-/** The state of the service without secrets, for the console and for scripts. */
+/** The channels and their streams without secrets, for the console and for scripts. */
 
-import type { Service } from "../../simulation/world.ts";
-import { type LocalStream, shownStream } from "./controls.ts";
+import type { Summary, SummaryQuery } from "../../simulation/define-service.ts";
 import type { StreamPhase } from "./lifecycles/stream.ts";
 import type { ChannelRecord, SessionRecord } from "./records.ts";
+import { type LocalStream, shownStream } from "./shown-stream.ts";
 import { runningSession, sessionsOf } from "./streams/sessions.ts";
+import type { IvsWorld } from "./world.ts";
 
 export interface ChannelState {
   readonly arn: string;
@@ -19,26 +20,16 @@ export interface ChannelState {
   readonly stream?: LocalStream;
 }
 
-export interface StateSummary {
-  readonly region: string;
-  readonly accountId: string;
-  readonly time: Date;
-  readonly counts: Readonly<Record<string, number>>;
-  /** How many channels were found, of which `channels` are the first. */
+/** The part of IVS in the summary of the state. */
+export interface ChannelSummary {
+  /** The number of channels that match, of which `channels` are the first. */
   readonly matching: number;
-  /** Those with a stream first, then the newest. */
+  /** Channels with a stream first, then the newest. */
   readonly channels: readonly ChannelState[];
 }
 
-export interface StateQuery {
-  /** Part of a channel's name or ARN, in any case. */
-  readonly search?: string | undefined;
-  /** Default: 100. */
-  readonly limit?: number | undefined;
-}
-
-export function stateSummary(service: Service, { search = "", limit = 100 }: StateQuery = {}): StateSummary {
-  const { state, settings } = service;
+export function summarizeIvs(world: IvsWorld, { search = "", limit = 100 }: SummaryQuery): Summary & ChannelSummary {
+  const { state } = world;
   const wanted = search.toLowerCase();
   const fits = ({ name, arn }: ChannelRecord): boolean =>
     wanted === "" || name.toLowerCase().includes(wanted) || arn.toLowerCase().includes(wanted);
@@ -48,9 +39,6 @@ export function stateSummary(service: Service, { search = "", limit = 100 }: Sta
     if (fits(channel)) (state.running.get(channel.arn) === undefined ? offline : online).push(channel);
   }
   return {
-    region: settings.region,
-    accountId: settings.accountId,
-    time: service.now(),
     counts: {
       channels: state.channels.size,
       online: state.running.size,
@@ -58,23 +46,15 @@ export function stateSummary(service: Service, { search = "", limit = 100 }: Sta
       playbackRestrictionPolicies: state.playbackRestrictionPolicies.size,
       adConfigurations: state.adConfigurations.size,
       playbackKeyPairs: state.playbackKeys.size,
-      stages: state.stages.size,
-      compositions: state.compositions.size,
-      encoderConfigurations: state.encoderConfigurations.size,
-      storageConfigurations: state.storageConfigurations.size,
-      publicKeys: state.publicKeys.size,
-      ingestConfigurations: state.ingestConfigurations.size,
-      rooms: state.rooms.size,
-      loggingConfigurations: state.loggingConfigurations.size,
     },
     matching: online.length + offline.length,
-    channels: [...online, ...offline.reverse()].slice(0, limit).map((channel) => channelState(service, channel)),
+    channels: [...online, ...offline.reverse()].slice(0, limit).map((channel) => channelState(world, channel)),
   };
 }
 
-function channelState(service: Service, channel: ChannelRecord): ChannelState {
+function channelState(world: IvsWorld, channel: ChannelRecord): ChannelState {
   const { arn, name, type, latencyMode, authorized, playbackUrl, recordingConfigurationArn } = channel;
-  const running = runningSession(service, arn);
+  const running = runningSession(world, arn);
   return {
     arn,
     name,
@@ -83,7 +63,7 @@ function channelState(service: Service, channel: ChannelRecord): ChannelState {
     authorized,
     playbackUrl,
     recordingConfigurationArn,
-    sessionCount: service.state.sessions.get(arn)?.size ?? 0,
+    sessionCount: world.state.sessions.get(arn)?.size ?? 0,
     ...(running && { stream: shownStream(running) }),
   };
 }
@@ -101,10 +81,10 @@ export interface SessionState {
 
 /**
  * Newest first.
- * @throws Fault ResourceNotFoundException
+ * @throws ServiceError ResourceNotFoundException
  */
-export function sessionStates(service: Service, channelArn: string, limit = 100): SessionState[] {
-  const sessions = [...sessionsOf(service, channelArn).values()].reverse().slice(0, limit);
+export function sessionStates(world: IvsWorld, channelArn: string, limit = 100): SessionState[] {
+  const sessions = [...sessionsOf(world, channelArn).values()].reverse().slice(0, limit);
   return sessions.map(({ streamId, viewerCount, life }) => {
     const { phase, connectedAt, startTime, endTime, events } = life;
     return {

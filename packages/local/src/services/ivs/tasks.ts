@@ -1,32 +1,21 @@
-/** Performs scheduled tasks. */
-
-import type { Task } from "../../simulation/agenda.ts";
-import { remove } from "../../simulation/visibility.ts";
-import type { Service } from "../../simulation/world.ts";
-import { performRealtime } from "../ivs-realtime/tasks.ts";
+/** The scheduled tasks of IVS. */
+import type { Tasks } from "../../simulation/define-service.ts";
 import { endRecording } from "./recordings/recordings.ts";
 import { reconnectEncoder } from "./streams/encoders.ts";
 import { runningSession } from "./streams/sessions.ts";
+import type { IvsWorld } from "./world.ts";
 
-export function perform(service: Service, task: Task): void {
-  switch (task.type) {
-    case "go-live":
-      // The look brings it up to the present.
-      runningSession(service, task.channelArn);
-      return;
-    case "reconnect":
-      reconnectEncoder(service, task.channelArn, task.streamId);
-      return;
-    case "end-recording":
-      endRecording(service, task.channelArn);
-      return;
-    case "appear":
-      service.state.visibility.delete(task.arn);
-      return;
-    case "vanish":
-      remove(service, task.arn);
-      return;
-    default:
-      performRealtime(service, task);
-  }
-}
+type IvsTask =
+  /** A stream that was started goes live. */
+  | { readonly type: "go-live"; readonly channelArn: string }
+  /** An encoder that was stopped connects again, with the options of the stream's session. */
+  | { readonly type: "reconnect"; readonly channelArn: string; readonly streamId: string }
+  /** A recording's reconnect window closes. */
+  | { readonly type: "end-recording"; readonly channelArn: string };
+
+export const ivsTasks: Tasks<IvsWorld, IvsTask> = {
+  // To read the session brings it up to the present.
+  "go-live": (world, { channelArn }) => void runningSession(world, channelArn),
+  reconnect: (world, { channelArn, streamId }) => reconnectEncoder(world, channelArn, streamId),
+  "end-recording": (world, { channelArn }) => endRecording(world, channelArn),
+};

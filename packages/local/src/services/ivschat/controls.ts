@@ -1,20 +1,27 @@
-/** Controls of chat rooms, with which a test reads the events of a room without a connection. */
-import { find, type Service } from "../../simulation/world.ts";
+/** The controls of chat rooms, with which a test reads the events of a room without a connection. */
+
+import type { Controls } from "../../simulation/control-route.ts";
+import { find } from "../../simulation/resources.ts";
 import type { RoomEvent } from "./records.ts";
+import type { ChatWorld } from "./world.ts";
 
 export interface RoomControls {
   /**
    * The latest 100 events that SendEvent, DeleteMessage and DisconnectUser sent into the room, oldest first.
-   * @throws Fault ResourceNotFoundException
+   * @throws ServiceError ResourceNotFoundException
    */
   events(roomArn: string): readonly RoomEvent[];
 }
 
-export function createRoomControls(service: Service): RoomControls {
+export function createChatControls(world: ChatWorld): Controls {
+  return { views: { rooms: createRoomControls(world) } };
+}
+
+function createRoomControls(world: ChatWorld): RoomControls {
   return {
     events: (roomArn) => {
-      const { arn } = find(service.state.rooms, roomArn);
-      return [...(service.state.roomEvents.get(arn)?.values() ?? [])];
+      const { arn } = find(world.state.rooms, roomArn);
+      return [...(world.state.roomEvents.get(arn)?.values() ?? [])];
     },
   };
 }

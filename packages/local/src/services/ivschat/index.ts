@@ -1,14 +1,33 @@
-/** IVS Chat, as it is served. */
-
-import type { ServedService } from "../../simulation/define-service.ts";
+/** Amazon IVS Chat: rooms, their events, and logging configurations. */
+import { defineService, type Service } from "../../simulation/define-service.ts";
 import { ivschat } from "./contract.ts";
+import { createChatControls } from "./controls.ts";
+import { exportChat } from "./export.ts";
 import { chatKinds } from "./kinds.ts";
 import { chatHandlers } from "./operations/index.ts";
+import { chatQuotas } from "./quotas.ts";
 import { chatRates } from "./rates.ts";
+import { chatSeed } from "./seed.ts";
+import { chatShapes } from "./seed-shapes.ts";
+import { createChatState } from "./state.ts";
+import type { ChatWorld } from "./world.ts";
 
-export const chatService: ServedService = {
+export const ivschatService: Service = defineService<ChatWorld>({
   contract: ivschat,
+  arnService: "ivschat",
   handlers: chatHandlers,
-  resources: { arnService: "ivschat", kinds: Object.keys(chatKinds) },
+  state: createChatState,
+  kinds: chatKinds,
   rates: chatRates,
-};
+  quotas: chatQuotas,
+  controls: createChatControls,
+  shapes: chatShapes,
+  seed: chatSeed,
+  export: exportChat,
+  summary: {
+    members: {},
+    of: ({ state }) => ({
+      counts: { rooms: state.rooms.size, loggingConfigurations: state.loggingConfigurations.size },
+    }),
+  },
+});

@@ -1,14 +1,10 @@
 /** The kinds of resources of IVS Chat. */
-import type { Kind } from "../../simulation/kinds.ts";
+import type { Kinds } from "../../simulation/kinds.ts";
+import type { ChatState } from "./state.ts";
 
-const arnService = "ivschat";
-
-export type ChatKind = "logging-configuration" | "room";
-
-export const chatKinds: Readonly<Record<ChatKind, Kind>> = {
-  "logging-configuration": { arnService, collection: (state) => state.loggingConfigurations },
+export const chatKinds: Kinds<ChatState> = {
+  "logging-configuration": { collection: (state) => state.loggingConfigurations },
   room: {
-    arnService,
     collection: (state) => state.rooms,
     forget: (state, arn) => {
       state.roomEvents.delete(arn);

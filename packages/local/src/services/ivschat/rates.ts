@@ -1,8 +1,10 @@
 /**
- * How many calls a second IVS Chat takes, by operation.
+ * The call rates of IVS Chat.
  * @see https://docs.aws.amazon.com/ivs/latest/ChatUserGuide/service-quotas.html
  */
-export const chatRates: Readonly<Record<string, number>> = {
+import type { RateTable } from "../../simulation/rates.ts";
+
+export const chatRates: RateTable = {
   CreateRoom: 5,
   DeleteRoom: 5,
   GetRoom: 5,

@@ -1,6 +1,6 @@
 /** The resources of IVS Chat as the service keeps them. */
 import type { DestinationConfiguration } from "@ivskit/client-ivschat";
-import type { Tagged } from "../ivs/records.ts";
+import type { Tagged } from "../../basics/tags.ts";
 
 export interface RoomRecord extends Tagged {
   readonly id: string;

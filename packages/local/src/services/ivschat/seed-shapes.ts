@@ -1,11 +1,16 @@
-/** The shapes of IVS Chat in a seed, as `control/seed-shapes.ts` has those of IVS. */
+/** The shapes of IVS Chat in a seed. */
 import type { Contract } from "../../basics/contract.ts";
 import { list, prefixed, seedItem, structure } from "../../basics/shapes.ts";
 import { ivschat } from "./contract.ts";
 
 const shapes = prefixed(ivschat.shapes, "Chat");
 
-export const chatSeedShapes: Contract["shapes"] = {
+export const chatSeedMembers: Readonly<Record<string, string>> = {
+  loggingConfigurations: "SeedLoggingConfigurations",
+  rooms: "SeedRooms",
+};
+
+export const chatShapes: Contract["shapes"] = {
   ...shapes,
   SeedLoggingConfigurations: list("SeedLoggingConfiguration"),
   SeedLoggingConfiguration: seedItem(

@@ -1,24 +1,31 @@
-/** Puts rooms and logging configurations into a service, as a seed says. */
-
-import type { SeedLoggingConfiguration, SeedRoom } from "../../control/seed-types.ts";
-import { arnNamed, withArns } from "../../simulation/seed-arns.ts";
-import type { Service } from "../../simulation/world.ts";
+/** Creates the resources of IVS Chat in a seed: each one through the operation that creates it. */
+import { arnNamed, givenArn, type SeedEach, type SeededResource, type SeedPart } from "../../simulation/seeding.ts";
 import { createLoggingConfiguration } from "./operations/logging-configurations.ts";
 import { createRoom } from "./operations/rooms.ts";
+import { chatSeedMembers } from "./seed-shapes.ts";
+import type { SeedLoggingConfiguration, SeedRoom } from "./seed-types.ts";
+import type { ChatWorld } from "./world.ts";
 
-export function seedLoggingConfiguration(service: Service, item: SeedLoggingConfiguration): void {
-  const { loggingConfigurations } = service.state;
-  createLoggingConfiguration(withArns(service, loggingConfigurations, [["logging-configuration", item.arn]]), item);
+export const chatSeed: SeedPart<ChatWorld> = {
+  members: chatSeedMembers,
+  answers: { rooms: "SeededRooms!" },
+  put,
+};
+
+async function put(world: ChatWorld, each: SeedEach): Promise<{ readonly rooms: readonly SeededResource[] }> {
+  await each("loggingConfigurations", (item: SeedLoggingConfiguration) => {
+    const { loggingConfigurations } = world.state;
+    const arn = givenArn(world, "logging-configuration", item.arn, loggingConfigurations);
+    return createLoggingConfiguration(world, item, arn);
+  });
+  return { rooms: await each("rooms", (item: SeedRoom) => seedRoom(world, item)) };
 }
 
-export function seedRoom(
-  service: Service,
-  { loggingConfigurations: names = [], ...given }: SeedRoom,
-): { readonly arn: string; readonly name: string } {
-  const { rooms, loggingConfigurations } = service.state;
+function seedRoom(world: ChatWorld, { loggingConfigurations: names = [], ...given }: SeedRoom): SeededResource {
+  const { rooms, loggingConfigurations } = world.state;
   const named = names.map((name) => arnNamed("loggingConfigurations", name, loggingConfigurations));
   const loggingConfigurationIdentifiers = [...(given.loggingConfigurationIdentifiers ?? []), ...named];
   const input = { ...given, loggingConfigurationIdentifiers };
-  const { arn = "", name = "" } = createRoom(withArns(service, rooms, [["room", given.arn]]), input);
+  const { arn = "", name = "" } = createRoom(world, input, givenArn(world, "room", given.arn, rooms));
   return { arn, name };
 }

@@ -1,6 +1,6 @@
-/** The state of IVS Chat in a local service. */
+/** The state of IVS Chat. */
 
-import type { MakeCollection, MakeFamily } from "../../simulation/state.ts";
+import type { MakeState } from "../../simulation/state.ts";
 import type { Collection } from "../../storage/collection.ts";
 import type { Family } from "../../storage/family.ts";
 import type { LoggingConfigurationRecord, RoomEvent, RoomRecord } from "./records.ts";
@@ -13,10 +13,8 @@ export interface ChatState {
   readonly roomEvents: Family<RoomEvent>;
 }
 
-export function createChatState(collection: MakeCollection, family: MakeFamily): ChatState {
-  return {
-    rooms: collection("rooms", { name: (room) => room.name }),
-    loggingConfigurations: collection("loggingConfigurations"),
-    roomEvents: family("roomEvents"),
-  };
-}
+export const createChatState: MakeState<ChatState> = (collection, family) => ({
+  rooms: collection("rooms", { name: (room) => room.name }),
+  loggingConfigurations: collection("loggingConfigurations"),
+  roomEvents: family("roomEvents"),
+});

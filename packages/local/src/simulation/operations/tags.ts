@@ -1,43 +1,43 @@
-/** ListTagsForResource, TagResource, UntagResource, for every kind of resource that has tags, of every service. */
-import type {
-  ListTagsForResourceRequest,
-  ListTagsForResourceResponse,
-  TagResourceRequest,
-  TagResourceResponse,
-  UntagResourceRequest,
-  UntagResourceResponse,
-} from "@ivskit/client-ivs";
+/** ListTagsForResource, TagResource, UntagResource, for every kind of resource of every service. */
 import { resourceOf } from "../../basics/arn.ts";
-import { mergeTags, withoutTags } from "../../basics/tags.ts";
-import type { Tags } from "../../services/ivs/records.ts";
-import { kindOf } from "../kinds.ts";
+import { mergeTags, type Tags, withoutTags } from "../../basics/tags.ts";
+import { find, notFound } from "../resources.ts";
 import { findPresent, findSeen } from "../visibility.ts";
-import { find, notFound, type Service } from "../world.ts";
+import type { World } from "../world.ts";
 
-export function listTagsForResource(service: Service, input: ListTagsForResourceRequest): ListTagsForResourceResponse {
-  return { tags: changeTags(service, input.resourceArn, (existing) => existing) };
+type Tagging = Pick<World, "state" | "kinds">;
+
+interface OfResource {
+  readonly resourceArn: string;
 }
 
-export function tagResource(service: Service, input: TagResourceRequest): TagResourceResponse {
-  changeTags(service, input.resourceArn, (existing) => mergeTags(existing, input.tags));
+/** @throws ServiceError ResourceNotFoundException */
+export function listTagsForResource(world: Tagging, input: OfResource): { readonly tags: Record<string, string> } {
+  return { tags: changeTags(world, input.resourceArn, (existing) => existing) };
+}
+
+/** @throws ServiceError ResourceNotFoundException; ValidationException for a reserved key or too many tags */
+export function tagResource(world: Tagging, input: OfResource & { readonly tags: Tags }): object {
+  changeTags(world, input.resourceArn, (existing) => mergeTags(existing, input.tags));
   return {};
 }
 
-export function untagResource(service: Service, input: UntagResourceRequest): UntagResourceResponse {
-  changeTags(service, input.resourceArn, (existing) => withoutTags(existing, input.tagKeys));
+/** @throws ServiceError ResourceNotFoundException */
+export function untagResource(world: Tagging, input: OfResource & { readonly tagKeys: readonly string[] }): object {
+  changeTags(world, input.resourceArn, (existing) => withoutTags(existing, input.tagKeys));
   return {};
 }
 
 type Change = (existing: Tags) => Tags;
 
-function changeTags(service: Service, arn: string, change: Change): Tags {
-  const collection = kindOf(resourceOf(arn).kind)?.collection(service.state);
+function changeTags(world: Tagging, arn: string, change: Change): Tags {
+  const collection = world.kinds.get(resourceOf(arn).kind)?.collection(world.state);
   if (collection === undefined) throw notFound(arn);
   const existing = find(collection, arn);
   const tags = change(existing.tags);
   // Reads only find visible resources, and writes find all.
-  if (tags === existing.tags) findSeen(service, collection, arn);
-  else findPresent(service, collection, arn);
+  if (tags === existing.tags) findSeen(world, collection, arn);
+  else findPresent(world, collection, arn);
   if (tags !== existing.tags) collection.set(arn, { ...existing, tags });
   return tags;
 }

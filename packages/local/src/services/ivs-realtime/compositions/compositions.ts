@@ -7,44 +7,56 @@
  *
  * Each step is a task of the agenda. Soon after its end a composition is gone.
  */
-import { Fault } from "../../../basics/service-error.ts";
+import { ServiceError } from "../../../basics/service-error.ts";
 import { notBefore } from "../../../basics/times.ts";
 import { isScheduled, schedule, unschedule } from "../../../simulation/agenda.ts";
 import { remove } from "../../../simulation/visibility.ts";
-import type { Service } from "../../../simulation/world.ts";
 import type { CompositionStateChange } from "../events.ts";
 import { publishersOn } from "../participants/sessions.ts";
+import type { Broadcasts } from "../ports.ts";
 import type { CompositionRecord, DestinationRecord } from "../records.ts";
-import type { CompositionTask } from "../tasks.ts";
+import type { RealtimeWorld } from "../world.ts";
 import { closeDestination, openDestination } from "./destinations.ts";
 
 /** A composition ends after this time without a publisher. */
 const idleTimeoutMs = 60_000;
-/** Milliseconds for which a composition runs at most: a day. */
-const longest = 86_400_000;
+/** A composition runs no longer than a day. */
+const longestRunMs = 86_400_000;
 
-/** To be called with a new composition. */
-export function awaitStart(service: Service, composition: CompositionRecord): void {
-  later(service, service.settings.compositionStartDelay, "composition-start", composition.arn);
+/** A step of a composition. */
+export interface CompositionTask {
+  /** It starts; ends without a publisher or after a day; has stopped; and is removed. */
+  readonly type:
+    | "composition-start"
+    | "composition-idle"
+    | "composition-limit"
+    | "composition-end"
+    | "composition-forget";
+  readonly arn: string;
+}
+
+/** Must be called with a new composition. */
+export function awaitStart(world: RealtimeWorld, composition: CompositionRecord): void {
+  later(world, world.settings.compositionStartDelay, "composition-start", composition.arn);
 }
 
 /** The composition's next step is due. */
-export function stepComposition(service: Service, type: CompositionTask["type"], arn: string): void {
-  const composition = service.state.compositions.get(arn);
+export function stepComposition(world: RealtimeWorld, broadcasts: Broadcasts, { type, arn }: CompositionTask): void {
+  const composition = world.state.compositions.get(arn);
   if (composition === undefined) return;
   switch (type) {
     case "composition-start":
-      begin(service, composition);
+      begin(world, broadcasts, composition);
       return;
     case "composition-idle":
     case "composition-limit":
-      stopComposition(service, composition);
+      stopComposition(world, composition);
       return;
     case "composition-end":
-      finish(service, composition);
+      finish(world, broadcasts, composition);
       return;
     case "composition-forget":
-      remove(service, arn);
+      remove(world, arn);
       return;
   }
 }
@@ -54,106 +66,109 @@ function isRunning({ state }: Pick<CompositionRecord, "state">): boolean {
   return state === "STARTING" || state === "ACTIVE" || state === "STOPPING";
 }
 
-export function runningCompositions({ state }: Service): CompositionRecord[] {
+export function runningCompositions({ state }: RealtimeWorld): CompositionRecord[] {
   return [...state.compositions.values()].filter(isRunning);
 }
 
 /** Stops a composition, unless it is already stopping. */
-export function stopComposition(service: Service, composition: CompositionRecord): void {
+export function stopComposition(world: RealtimeWorld, composition: CompositionRecord): void {
   if (composition.state !== "STARTING" && composition.state !== "ACTIVE") return;
-  forgetTasks(service, composition.arn);
+  forgetTasks(world, composition.arn);
   const destinations = composition.destinations.map(
     (destination): DestinationRecord => (isRunning(destination) ? { ...destination, state: "STOPPING" } : destination),
   );
-  keep(service, { ...composition, state: "STOPPING", destinations });
-  later(service, service.settings.compositionStopDelay, "composition-end", composition.arn);
+  keep(world, { ...composition, state: "STOPPING", destinations });
+  later(world, world.settings.compositionStopDelay, "composition-end", composition.arn);
 }
 
 /** Must be called when a participant starts or stops publishing: compositions end after a time without a publisher. */
-export function watchPublishers(service: Service, stageArn: string): void {
-  const isEmpty = publishersOn(service, stageArn).length === 0;
-  for (const { value } of service.state.compositions.where("stageArn", stageArn).after(0)) {
+export function watchPublishers(world: RealtimeWorld, stageArn: string): void {
+  const isEmpty = publishersOn(world, stageArn).length === 0;
+  for (const { value } of world.state.compositions.where("stageArn", stageArn).after(0)) {
     if (value.state !== "ACTIVE") continue;
-    if (!isEmpty) unschedule(service, "composition-idle", value.arn);
-    else if (!isScheduled(service, "composition-idle", value.arn)) {
-      later(service, idleTimeoutMs, "composition-idle", value.arn);
+    if (!isEmpty) unschedule(world, "composition-idle", value.arn);
+    else if (!isScheduled(world, "composition-idle", value.arn)) {
+      later(world, idleTimeoutMs, "composition-idle", value.arn);
     }
   }
 }
 
-/** @throws Fault ConflictException if a composition uses the resource with this ARN */
-export function checkUnused(service: Service, arn: string): void {
-  const user = runningCompositions(service).find(({ destinations }) =>
+/** @throws ServiceError ConflictException if a composition uses the resource with this ARN */
+export function checkUnused(world: RealtimeWorld, arn: string): void {
+  const user = runningCompositions(world).find(({ destinations }) =>
     destinations.some(({ configuration: { s3, channel } }) =>
       [s3?.storageConfigurationArn, channel?.encoderConfigurationArn, ...(s3?.encoderConfigurationArns ?? [])].includes(
         arn,
       ),
     ),
   );
-  if (user !== undefined) throw new Fault("ConflictException", `Resource: ${arn} is in use by ${user.arn}`);
+  if (user !== undefined) throw new ServiceError("ConflictException", `Resource: ${arn} is in use by ${user.arn}`);
 }
 
-function begin(service: Service, composition: CompositionRecord): void {
-  const time = service.now();
-  const opened = composition.destinations.map((destination) => openDestination(service, composition, destination));
+function begin(world: RealtimeWorld, broadcasts: Broadcasts, composition: CompositionRecord): void {
+  const time = world.now();
+  const opened = composition.destinations.map((destination) =>
+    openDestination(world, broadcasts, composition, destination),
+  );
   const destinations = opened.map(({ destination }) => destination);
   if (destinations.every(({ state }) => state === "FAILED")) {
-    const failed = keep(service, { ...composition, destinations, state: "FAILED", endTime: time });
-    for (const { destination, reason } of opened) tell(service, failed, "Destination Failure", destination, reason);
-    tell(service, failed, "Session Failure", undefined, "No destination can be reached");
-    later(service, service.settings.compositionRetention, "composition-forget", composition.arn);
+    const failed = keep(world, { ...composition, destinations, state: "FAILED", endTime: time });
+    for (const { destination, reason } of opened) tell(world, failed, "Destination Failure", destination, reason);
+    tell(world, failed, "Session Failure", undefined, "No destination can be reached");
+    later(world, world.settings.compositionRetention, "composition-forget", composition.arn);
     return;
   }
-  const begun = keep(service, { ...composition, destinations, state: "ACTIVE", startTime: time });
-  tell(service, begun, "Session Start");
+  const begun = keep(world, { ...composition, destinations, state: "ACTIVE", startTime: time });
+  tell(world, begun, "Session Start");
   for (const { destination, reason } of opened) {
-    tell(service, begun, reason === undefined ? "Destination Start" : "Destination Failure", destination, reason);
+    tell(world, begun, reason === undefined ? "Destination Start" : "Destination Failure", destination, reason);
   }
-  later(service, longest, "composition-limit", composition.arn);
-  watchPublishers(service, composition.stageArn);
+  later(world, longestRunMs, "composition-limit", composition.arn);
+  watchPublishers(world, composition.stageArn);
 }
 
-function finish(service: Service, composition: CompositionRecord): void {
-  const endTime = notBefore(service.now(), composition.startTime);
+function finish(world: RealtimeWorld, broadcasts: Broadcasts, composition: CompositionRecord): void {
+  const endTime = notBefore(world.now(), composition.startTime);
   const ended = composition.destinations.filter(({ state }) => state === "STOPPING");
-  for (const destination of ended) closeDestination(service, destination);
+  for (const destination of ended) closeDestination(world, broadcasts, destination);
   const destinations = composition.destinations.map(
     (destination): DestinationRecord =>
       destination.state === "STOPPING" ? { ...destination, state: "STOPPED", endTime } : destination,
   );
-  const stopped = keep(service, { ...composition, destinations, state: "STOPPED", endTime });
+  const stopped = keep(world, { ...composition, destinations, state: "STOPPED", endTime });
   // A destination that never started has no end time.
   for (const destination of ended) {
-    if (destination.startTime !== undefined) tell(service, stopped, "Destination End", destination);
+    if (destination.startTime !== undefined) tell(world, stopped, "Destination End", destination);
   }
-  if (composition.startTime !== undefined) tell(service, stopped, "Session End");
-  later(service, service.settings.compositionRetention, "composition-forget", composition.arn);
+  if (composition.startTime !== undefined) tell(world, stopped, "Session End");
+  later(world, world.settings.compositionRetention, "composition-forget", composition.arn);
 }
 
-function keep(service: Service, composition: CompositionRecord): CompositionRecord {
-  service.state.compositions.set(composition.arn, composition);
+function keep(world: RealtimeWorld, composition: CompositionRecord): CompositionRecord {
+  world.state.compositions.set(composition.arn, composition);
   return composition;
 }
 
-function later(service: Service, milliseconds: number, type: CompositionTask["type"], arn: string): void {
-  schedule(service, new Date(service.now().getTime() + milliseconds), { type, arn });
+function later(world: RealtimeWorld, milliseconds: number, type: CompositionTask["type"], arn: string): void {
+  const task: CompositionTask = { type, arn };
+  schedule(world, new Date(world.now().getTime() + milliseconds), arn, task);
 }
 
-function forgetTasks(service: Service, arn: string): void {
+function forgetTasks(world: RealtimeWorld, arn: string): void {
   for (const type of ["composition-start", "composition-idle", "composition-limit"] as const) {
-    unschedule(service, type, arn);
+    unschedule(world, type, arn);
   }
 }
 
 function tell(
-  service: Service,
+  world: RealtimeWorld,
   { arn: compositionArn, stageArn, startTime, endTime }: CompositionRecord,
   name: CompositionStateChange["name"],
   destination?: DestinationRecord,
   reason?: string,
 ): void {
-  const time = notBefore(service.now(), startTime, endTime);
-  service.publish({
+  const time = notBefore(world.now(), startTime, endTime);
+  world.publish({
     kind: "composition",
     name,
     time,

@@ -16,7 +16,7 @@ const pip: PipConfiguration = {
   videoFillMode: "COVER",
 };
 
-/** @throws Fault ValidationException where there is more than one layout */
+/** @throws ServiceError ValidationException where there is more than one layout */
 export function wholeLayout(given: LayoutConfiguration = {}): LayoutConfiguration {
   if (given.grid !== undefined && given.pip !== undefined) {
     throw invalidMember("layout", "must have one of the members grid and pip");

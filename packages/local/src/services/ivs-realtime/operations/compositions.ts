@@ -11,18 +11,23 @@ import type {
   StopCompositionResponse,
 } from "@ivskit/client-ivs-realtime";
 import { page } from "../../../basics/paging.ts";
-import { Fault, invalidMember } from "../../../basics/service-error.ts";
+import { invalidMember, ServiceError } from "../../../basics/service-error.ts";
 import { newTags } from "../../../basics/tags.ts";
 import { checkQuota } from "../../../simulation/quotas.ts";
+import { newArn } from "../../../simulation/resources.ts";
 import { appear, findPresent, findSeen, isSeen } from "../../../simulation/visibility.ts";
-import { newArn, type Service } from "../../../simulation/world.ts";
-import { runningSession } from "../../ivs/streams/sessions.ts";
 import { awaitStart, runningCompositions, stopComposition as stop } from "../compositions/compositions.ts";
 import { wholeLayout } from "../compositions/layouts.ts";
+import type { Broadcasts } from "../ports.ts";
 import type { CompositionRecord } from "../records.ts";
+import type { RealtimeWorld } from "../world.ts";
 
-export function startComposition(service: Service, input: StartCompositionRequest): StartCompositionResponse {
-  const { compositions } = service.state;
+export function startComposition(
+  world: RealtimeWorld,
+  input: StartCompositionRequest,
+  broadcasts: Broadcasts,
+): StartCompositionResponse {
+  const { compositions } = world.state;
   const { idempotencyToken } = input;
   if (idempotencyToken !== undefined) {
     // The answer to the first call was lost: it is given again.
@@ -32,16 +37,16 @@ export function startComposition(service: Service, input: StartCompositionReques
   }
   const tags = newTags(input.tags);
   const layout = wholeLayout(input.layout);
-  const { arn: stageArn } = findPresent(service, service.state.stages, input.stageArn);
-  checkDestinations(service, input.destinations);
-  checkQuota(service, "compositions", runningCompositions(service).length);
+  const { arn: stageArn } = findPresent(world, world.state.stages, input.stageArn);
+  checkDestinations(world, broadcasts, input.destinations);
+  checkQuota(world, "compositions", runningCompositions(world).length);
   const composition: CompositionRecord = {
-    arn: newArn(service, "composition"),
+    arn: newArn(world, "composition"),
     stageArn,
     layout,
     state: "STARTING",
     destinations: input.destinations.map((configuration) => ({
-      id: service.random.alphanumeric(12),
+      id: world.random.alphanumeric(12),
       state: "STARTING",
       configuration: wholeDestination(configuration),
     })),
@@ -49,39 +54,39 @@ export function startComposition(service: Service, input: StartCompositionReques
     ...(idempotencyToken === undefined ? {} : { idempotencyToken }),
   };
   compositions.set(composition.arn, composition);
-  appear(service, composition.arn);
-  awaitStart(service, composition);
+  appear(world, composition.arn);
+  awaitStart(world, composition);
   return { composition };
 }
 
-export function getComposition(service: Service, input: GetCompositionRequest): GetCompositionResponse {
-  return { composition: findSeen(service, service.state.compositions, input.arn) };
+export function getComposition(world: RealtimeWorld, input: GetCompositionRequest): GetCompositionResponse {
+  return { composition: findSeen(world, world.state.compositions, input.arn) };
 }
 
-export function listCompositions(service: Service, input: ListCompositionsRequest): ListCompositionsResponse {
+export function listCompositions(world: RealtimeWorld, input: ListCompositionsRequest): ListCompositionsResponse {
   const { filterByStageArn, filterByEncoderConfigurationArn } = input;
   if (filterByStageArn !== undefined && filterByEncoderConfigurationArn !== undefined) {
-    throw new Fault("ConflictException", "Only one filter may be given at a time");
+    throw new ServiceError("ConflictException", "Only one filter may be given at a time");
   }
-  const { compositions } = service.state;
+  const { compositions } = world.state;
   const wanted = filterByStageArn === undefined ? compositions : compositions.where("stageArn", filterByStageArn);
   const { items, ...rest } = page(wanted, input, {
     list: ["ListCompositions", filterByStageArn, filterByEncoderConfigurationArn],
     size: 100,
     where: (composition) =>
-      isSeen(service, composition.arn) &&
+      isSeen(world, composition.arn) &&
       (filterByEncoderConfigurationArn === undefined || usesEncoder(composition, filterByEncoderConfigurationArn)),
   });
   return { compositions: items, ...rest };
 }
 
-export function stopComposition(service: Service, input: StopCompositionRequest): StopCompositionResponse {
-  const composition = findPresent(service, service.state.compositions, input.arn);
+export function stopComposition(world: RealtimeWorld, input: StopCompositionRequest): StopCompositionResponse {
+  const composition = findPresent(world, world.state.compositions, input.arn);
   const { arn, state } = composition;
   if (state !== "STARTING" && state !== "ACTIVE") {
-    throw new Fault("ConflictException", `Composition: ${arn} is ${state}, and cannot be stopped`);
+    throw new ServiceError("ConflictException", `Composition: ${arn} is ${state}, and cannot be stopped`);
   }
-  stop(service, composition);
+  stop(world, composition);
   return {};
 }
 
@@ -91,8 +96,12 @@ function usesEncoder({ destinations }: CompositionRecord, arn: string): boolean 
   );
 }
 
-/** @throws Fault ValidationException, ResourceNotFoundException, ConflictException for a channel that is in use */
-function checkDestinations(service: Service, destinations: readonly DestinationConfiguration[]): void {
+/** @throws ServiceError ValidationException, ResourceNotFoundException, ConflictException for a channel that is in use */
+function checkDestinations(
+  world: RealtimeWorld,
+  broadcasts: Broadcasts,
+  destinations: readonly DestinationConfiguration[],
+): void {
   for (const [index, { channel, s3 }] of destinations.entries()) {
     if ((channel === undefined) === (s3 === undefined)) {
       throw invalidMember(`destinations.${index + 1}.member`, "must have one of the members channel and s3");
@@ -103,18 +112,18 @@ function checkDestinations(service: Service, destinations: readonly DestinationC
   if (channels.length > 1 || buckets.length > 1) {
     throw invalidMember("destinations", "must be one channel, one bucket, or one of each");
   }
-  const { encoderConfigurations, storageConfigurations } = service.state;
+  const { encoderConfigurations, storageConfigurations } = world.state;
   for (const { storageConfigurationArn, encoderConfigurationArns } of buckets) {
-    findPresent(service, storageConfigurations, storageConfigurationArn);
-    for (const arn of encoderConfigurationArns) findPresent(service, encoderConfigurations, arn);
+    findPresent(world, storageConfigurations, storageConfigurationArn);
+    for (const arn of encoderConfigurationArns) findPresent(world, encoderConfigurations, arn);
   }
   for (const { channelArn, encoderConfigurationArn } of channels) {
-    if (encoderConfigurationArn !== undefined) findPresent(service, encoderConfigurations, encoderConfigurationArn);
-    const taken = runningCompositions(service).some((other) =>
+    if (encoderConfigurationArn !== undefined) findPresent(world, encoderConfigurations, encoderConfigurationArn);
+    const taken = runningCompositions(world).some((other) =>
       other.destinations.some(({ configuration }) => configuration.channel?.channelArn === channelArn),
     );
-    if (taken || runningSession(service, channelArn) !== undefined) {
-      throw new Fault("ConflictException", `Channel: ${channelArn} is in use already`);
+    if (taken || broadcasts.isOnline(world, channelArn)) {
+      throw new ServiceError("ConflictException", `Channel: ${channelArn} is in use already`);
     }
   }
 }

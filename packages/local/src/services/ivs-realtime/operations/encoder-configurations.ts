@@ -13,59 +13,61 @@ import { page } from "../../../basics/paging.ts";
 import { invalidMember } from "../../../basics/service-error.ts";
 import { newTags } from "../../../basics/tags.ts";
 import { checkQuota } from "../../../simulation/quotas.ts";
+import { newArn } from "../../../simulation/resources.ts";
 import { appear, findPresent, findSeen, seenOnly, vanish } from "../../../simulation/visibility.ts";
-import { newArn, type Service } from "../../../simulation/world.ts";
 import { checkUnused } from "../compositions/compositions.ts";
 import type { EncoderConfigurationRecord } from "../records.ts";
+import type { RealtimeWorld } from "../world.ts";
 
 /** 1920 by 1080, either way round. */
 const mostPixels = 1920 * 1080;
 
 export function createEncoderConfiguration(
-  service: Service,
+  world: RealtimeWorld,
   input: CreateEncoderConfigurationRequest,
+  arn?: string,
 ): CreateEncoderConfigurationResponse {
   const tags = newTags(input.tags);
   const video = wholeVideo(input.video);
-  checkQuota(service, "encoderConfigurations", service.state.encoderConfigurations.size);
+  checkQuota(world, "encoderConfigurations", world.state.encoderConfigurations.size);
   const encoderConfiguration: EncoderConfigurationRecord = {
-    arn: newArn(service, "encoder-configuration"),
+    arn: newArn(world, "encoder-configuration", arn),
     name: input.name ?? "",
     video,
     tags,
   };
-  service.state.encoderConfigurations.set(encoderConfiguration.arn, encoderConfiguration);
-  appear(service, encoderConfiguration.arn);
+  world.state.encoderConfigurations.set(encoderConfiguration.arn, encoderConfiguration);
+  appear(world, encoderConfiguration.arn);
   return { encoderConfiguration };
 }
 
 export function getEncoderConfiguration(
-  service: Service,
+  world: RealtimeWorld,
   input: GetEncoderConfigurationRequest,
 ): GetEncoderConfigurationResponse {
-  return { encoderConfiguration: findSeen(service, service.state.encoderConfigurations, input.arn) };
+  return { encoderConfiguration: findSeen(world, world.state.encoderConfigurations, input.arn) };
 }
 
 export function listEncoderConfigurations(
-  service: Service,
+  world: RealtimeWorld,
   input: ListEncoderConfigurationsRequest,
 ): ListEncoderConfigurationsResponse {
-  const list = { list: ["ListEncoderConfigurations"], size: 100, where: seenOnly(service) };
-  const { items, ...rest } = page(service.state.encoderConfigurations, input, list);
+  const list = { list: ["ListEncoderConfigurations"], size: 100, where: seenOnly(world) };
+  const { items, ...rest } = page(world.state.encoderConfigurations, input, list);
   return { encoderConfigurations: items, ...rest };
 }
 
 export function deleteEncoderConfiguration(
-  service: Service,
+  world: RealtimeWorld,
   input: DeleteEncoderConfigurationRequest,
 ): DeleteEncoderConfigurationResponse {
-  const { arn } = findPresent(service, service.state.encoderConfigurations, input.arn);
-  checkUnused(service, arn);
-  vanish(service, arn);
+  const { arn } = findPresent(world, world.state.encoderConfigurations, input.arn);
+  checkUnused(world, arn);
+  vanish(world, arn);
   return {};
 }
 
-/** @throws Fault ValidationException for a size that cannot be encoded */
+/** @throws ServiceError ValidationException for a size that cannot be encoded */
 function wholeVideo(given: CreateEncoderConfigurationRequest["video"]): EncoderConfigurationRecord["video"] {
   const { width = 1280, height = 720, framerate = 30, bitrate = 2_500_000 } = given ?? {};
   for (const [name, pixels] of Object.entries({ width, height })) {

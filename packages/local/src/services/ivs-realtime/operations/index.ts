@@ -1,7 +1,9 @@
-/** Every operation of IVS Real-Time and the function that carries it out. */
+/** The handler of each operation of IVS Real-Time. */
 import type { IVSRealTime, IVSRealTimeClient } from "@ivskit/client-ivs-realtime";
 import type { HandlersOf } from "../../../simulation/handlers.ts";
 import { listTagsForResource, tagResource, untagResource } from "../../../simulation/operations/tags.ts";
+import type { Broadcasts } from "../ports.ts";
+import type { RealtimeWorld } from "../world.ts";
 import { getComposition, listCompositions, startComposition, stopComposition } from "./compositions.ts";
 import {
   createEncoderConfiguration,
@@ -34,45 +36,49 @@ import {
   listStorageConfigurations,
 } from "./storage-configurations.ts";
 
-/** The compiler holds this table against the client. */
-export const realtimeHandlers: HandlersOf<Omit<IVSRealTime, keyof IVSRealTimeClient>> = {
-  CreateEncoderConfiguration: createEncoderConfiguration,
-  CreateIngestConfiguration: createIngestConfiguration,
-  CreateParticipantToken: createParticipantToken,
-  CreateStage: createStage,
-  CreateStorageConfiguration: createStorageConfiguration,
-  DeleteEncoderConfiguration: deleteEncoderConfiguration,
-  DeleteIngestConfiguration: deleteIngestConfiguration,
-  DeletePublicKey: deletePublicKey,
-  DeleteStage: deleteStage,
-  DeleteStorageConfiguration: deleteStorageConfiguration,
-  DisconnectParticipant: disconnectParticipant,
-  GetComposition: getComposition,
-  GetEncoderConfiguration: getEncoderConfiguration,
-  GetIngestConfiguration: getIngestConfiguration,
-  GetParticipant: getParticipant,
-  GetPublicKey: getPublicKey,
-  GetStage: getStage,
-  GetStageSession: getStageSession,
-  GetStorageConfiguration: getStorageConfiguration,
-  ImportPublicKey: importPublicKey,
-  ListCompositions: listCompositions,
-  ListEncoderConfigurations: listEncoderConfigurations,
-  ListIngestConfigurations: listIngestConfigurations,
-  ListParticipantEvents: listParticipantEvents,
-  ListParticipantReplicas: listParticipantReplicas,
-  ListParticipants: listParticipants,
-  ListPublicKeys: listPublicKeys,
-  ListStageSessions: listStageSessions,
-  ListStages: listStages,
-  ListStorageConfigurations: listStorageConfigurations,
-  ListTagsForResource: listTagsForResource,
-  StartComposition: startComposition,
-  StartParticipantReplication: startParticipantReplication,
-  StopComposition: stopComposition,
-  StopParticipantReplication: stopParticipantReplication,
-  TagResource: tagResource,
-  UntagResource: untagResource,
-  UpdateIngestConfiguration: updateIngestConfiguration,
-  UpdateStage: updateStage,
-};
+type Handlers = HandlersOf<Omit<IVSRealTime, keyof IVSRealTimeClient>, RealtimeWorld>;
+
+/** The compiler compares this table with the client. */
+export function realtimeHandlers(broadcasts: Broadcasts): Handlers {
+  return {
+    CreateEncoderConfiguration: createEncoderConfiguration,
+    CreateIngestConfiguration: createIngestConfiguration,
+    CreateParticipantToken: createParticipantToken,
+    CreateStage: createStage,
+    CreateStorageConfiguration: createStorageConfiguration,
+    DeleteEncoderConfiguration: deleteEncoderConfiguration,
+    DeleteIngestConfiguration: deleteIngestConfiguration,
+    DeletePublicKey: deletePublicKey,
+    DeleteStage: deleteStage,
+    DeleteStorageConfiguration: deleteStorageConfiguration,
+    DisconnectParticipant: disconnectParticipant,
+    GetComposition: getComposition,
+    GetEncoderConfiguration: getEncoderConfiguration,
+    GetIngestConfiguration: getIngestConfiguration,
+    GetParticipant: getParticipant,
+    GetPublicKey: getPublicKey,
+    GetStage: getStage,
+    GetStageSession: getStageSession,
+    GetStorageConfiguration: getStorageConfiguration,
+    ImportPublicKey: importPublicKey,
+    ListCompositions: listCompositions,
+    ListEncoderConfigurations: listEncoderConfigurations,
+    ListIngestConfigurations: listIngestConfigurations,
+    ListParticipantEvents: listParticipantEvents,
+    ListParticipantReplicas: listParticipantReplicas,
+    ListParticipants: listParticipants,
+    ListPublicKeys: listPublicKeys,
+    ListStageSessions: listStageSessions,
+    ListStages: listStages,
+    ListStorageConfigurations: listStorageConfigurations,
+    ListTagsForResource: listTagsForResource,
+    StartComposition: (world, input) => startComposition(world, input, broadcasts),
+    StartParticipantReplication: startParticipantReplication,
+    StopComposition: stopComposition,
+    StopParticipantReplication: stopParticipantReplication,
+    TagResource: tagResource,
+    UntagResource: untagResource,
+    UpdateIngestConfiguration: updateIngestConfiguration,
+    UpdateStage: updateStage,
+  };
+}

@@ -17,41 +17,41 @@ import type {
   Participant,
 } from "@ivskit/client-ivs-realtime";
 import { pageNewestFirst } from "../../../basics/paging.ts";
-import { Fault, invalid } from "../../../basics/service-error.ts";
+import { invalid, ServiceError } from "../../../basics/service-error.ts";
 import { findSeen, isSeen } from "../../../simulation/visibility.ts";
-import type { Service } from "../../../simulation/world.ts";
 import { Collection } from "../../../storage/collection.ts";
 import { participantNotFound, requireConnected } from "../participants/sessions.ts";
 import { sendAway } from "../publishing/departures.ts";
 import type { ParticipantEvent, ParticipantRecord, StageSessionRecord } from "../records.ts";
 import { eventsOf } from "../state.ts";
+import type { RealtimeWorld } from "../world.ts";
 
-export function getStageSession(service: Service, input: GetStageSessionRequest): GetStageSessionResponse {
-  findSeen(service, service.state.stages, input.stageArn);
-  const stageSession = sessionOf(service, input);
+export function getStageSession(world: RealtimeWorld, input: GetStageSessionRequest): GetStageSessionResponse {
+  findSeen(world, world.state.stages, input.stageArn);
+  const stageSession = sessionOf(world, input);
   if (stageSession === undefined) {
-    throw new Fault("ResourceNotFoundException", `Stage session: ${input.sessionId} not found`);
+    throw new ServiceError("ResourceNotFoundException", `Stage session: ${input.sessionId} not found`);
   }
   return { stageSession };
 }
 
-export function listStageSessions(service: Service, input: ListStageSessionsRequest): ListStageSessionsResponse {
+export function listStageSessions(world: RealtimeWorld, input: ListStageSessionsRequest): ListStageSessionsResponse {
   const { stageArn } = input;
-  const sessions = isSeen(service, stageArn) ? service.state.stageSessions.get(stageArn) : undefined;
+  const sessions = isSeen(world, stageArn) ? world.state.stageSessions.get(stageArn) : undefined;
   const list = { list: ["ListStageSessions", stageArn], size: 50 };
   const { items, ...rest } = pageNewestFirst(sessions ?? new Collection<StageSessionRecord>(), input, list);
   return { stageSessions: items, ...rest };
 }
 
-export function getParticipant(service: Service, input: GetParticipantRequest): GetParticipantResponse {
-  findSeen(service, service.state.stages, input.stageArn);
-  const session = sessionOf(service, input);
-  const participant = session && service.state.participants.get(session.sessionId)?.get(input.participantId);
+export function getParticipant(world: RealtimeWorld, input: GetParticipantRequest): GetParticipantResponse {
+  findSeen(world, world.state.stages, input.stageArn);
+  const session = sessionOf(world, input);
+  const participant = session && world.state.participants.get(session.sessionId)?.get(input.participantId);
   if (participant === undefined) throw participantNotFound(input.participantId);
   return { participant: answeredParticipant(participant) };
 }
 
-export function listParticipants(service: Service, input: ListParticipantsRequest): ListParticipantsResponse {
+export function listParticipants(world: RealtimeWorld, input: ListParticipantsRequest): ListParticipantsResponse {
   const { stageArn, sessionId } = input;
   const { filterByUserId, filterByPublished, filterByState, filterByRecordingState } = input;
   const filters: [string, string | undefined, (one: ParticipantRecord) => boolean][] = [
@@ -69,35 +69,35 @@ export function listParticipants(service: Service, input: ListParticipantsReques
   if (given.length > 1) throw tooManyFilters(given.map(([name]) => name));
   const [name, value, where] = given[0] ?? [];
   const list = { list: ["ListParticipants", stageArn, sessionId, name, value], size: 50, where };
-  const session = sessionOf(service, input);
-  const participants = service.state.participants.get(session?.sessionId ?? "") ?? new Collection<ParticipantRecord>();
+  const session = sessionOf(world, input);
+  const participants = world.state.participants.get(session?.sessionId ?? "") ?? new Collection<ParticipantRecord>();
   const { items, ...rest } = pageNewestFirst(participants, input, list);
   return { participants: items.map(answeredParticipant), ...rest };
 }
 
 export function listParticipantEvents(
-  service: Service,
+  world: RealtimeWorld,
   input: ListParticipantEventsRequest,
 ): ListParticipantEventsResponse {
   const { stageArn, sessionId, participantId } = input;
-  const session = sessionOf(service, input);
+  const session = sessionOf(world, input);
   const key = eventsOf(session?.sessionId ?? "", participantId);
   const list = { list: ["ListParticipantEvents", stageArn, sessionId, participantId], size: 50 };
-  const events = service.state.participantEvents.get(key) ?? new Collection<ParticipantEvent>();
+  const events = world.state.participantEvents.get(key) ?? new Collection<ParticipantEvent>();
   const { items, ...rest } = pageNewestFirst(events, input, list);
   return { events: items, ...rest };
 }
 
 export function disconnectParticipant(
-  service: Service,
+  world: RealtimeWorld,
   input: DisconnectParticipantRequest,
 ): DisconnectParticipantResponse {
-  sendAway(service, requireConnected(service, input.stageArn, input.participantId));
+  sendAway(world, requireConnected(world, input.stageArn, input.participantId));
   return {};
 }
 
 /** One filter goes with no other. */
-export function tooManyFilters(names: readonly string[]): Fault {
+export function tooManyFilters(names: readonly string[]): ServiceError {
   const message = "Only one filter may be given at a time";
   return invalid(
     message,
@@ -106,10 +106,10 @@ export function tooManyFilters(names: readonly string[]): Fault {
 }
 
 function sessionOf(
-  service: Service,
+  world: RealtimeWorld,
   { stageArn, sessionId }: { readonly stageArn: string; readonly sessionId: string },
 ): StageSessionRecord | undefined {
-  return isSeen(service, stageArn) ? service.state.stageSessions.get(stageArn)?.get(sessionId) : undefined;
+  return isSeen(world, stageArn) ? world.state.stageSessions.get(stageArn)?.get(sessionId) : undefined;
 }
 
 export function answeredParticipant(participant: ParticipantRecord): Participant {

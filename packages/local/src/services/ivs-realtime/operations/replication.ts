@@ -9,35 +9,35 @@ import type {
 } from "@ivskit/client-ivs-realtime";
 import { page } from "../../../basics/paging.ts";
 import { isSeen } from "../../../simulation/visibility.ts";
-import type { Service } from "../../../simulation/world.ts";
 import { checkAttributes } from "../participants/attributes.ts";
 import { startReplication, stopReplication } from "../publishing/replication.ts";
 import { participantOf } from "../state.ts";
+import type { RealtimeWorld } from "../world.ts";
 
 export function startParticipantReplication(
-  service: Service,
+  world: RealtimeWorld,
   input: StartParticipantReplicationRequest,
 ): StartParticipantReplicationResponse {
   checkAttributes(input.attributes);
-  startReplication(service, input);
+  startReplication(world, input);
   return {};
 }
 
 export function stopParticipantReplication(
-  service: Service,
+  world: RealtimeWorld,
   input: StopParticipantReplicationRequest,
 ): StopParticipantReplicationResponse {
-  stopReplication(service, input);
+  stopReplication(world, input);
   return {};
 }
 
 export function listParticipantReplicas(
-  service: Service,
+  world: RealtimeWorld,
   input: ListParticipantReplicasRequest,
 ): ListParticipantReplicasResponse {
   const { sourceStageArn, participantId } = input;
-  const found = service.state.participantReplicas.where("source", participantOf(sourceStageArn, participantId));
+  const found = world.state.participantReplicas.where("source", participantOf(sourceStageArn, participantId));
   const list = ["ListParticipantReplicas", sourceStageArn, participantId];
-  const { items, ...rest } = page(found, input, { list, size: 50, where: () => isSeen(service, sourceStageArn) });
+  const { items, ...rest } = page(found, input, { list, size: 50, where: () => isSeen(world, sourceStageArn) });
   return { replicas: items, ...rest };
 }

@@ -16,34 +16,35 @@ import type {
   UpdateStageResponse,
 } from "@ivskit/client-ivs-realtime";
 import { page } from "../../../basics/paging.ts";
-import { Fault, invalidMember } from "../../../basics/service-error.ts";
+import { invalidMember, ServiceError } from "../../../basics/service-error.ts";
 import { newTags } from "../../../basics/tags.ts";
 import { checkQuota } from "../../../simulation/quotas.ts";
+import { newArn } from "../../../simulation/resources.ts";
 import { appear, findPresent, findSeen, isPresent, seenOnly, vanish } from "../../../simulation/visibility.ts";
-import { newArn, type Service } from "../../../simulation/world.ts";
 import { checkAttributes } from "../participants/attributes.ts";
 import { participantsOn } from "../participants/sessions.ts";
 import { issueToken } from "../participants/tokens.ts";
 import { emptyStage } from "../publishing/departures.ts";
 import type { ParticipantRecordingSettings, StageRecord } from "../records.ts";
+import type { RealtimeWorld } from "../world.ts";
 
-export function createStage(service: Service, input: CreateStageRequest): CreateStageResponse {
+export function createStage(world: RealtimeWorld, input: CreateStageRequest, arn?: string): CreateStageResponse {
   const tags = newTags(input.tags);
   const { participantTokenConfigurations: tokens = [], autoParticipantRecordingConfiguration: recording } = input;
   for (const [index, { attributes }] of tokens.entries()) {
     checkAttributes(attributes, `participantTokenConfigurations.${index + 1}.member.attributes`);
   }
   // The operation has no ResourceNotFoundException.
-  if (recording?.storageConfigurationArn && !hasStorage(service, recording.storageConfigurationArn)) {
+  if (recording?.storageConfigurationArn && !hasStorage(world, recording.storageConfigurationArn)) {
     throw invalidMember(
       "autoParticipantRecordingConfiguration.storageConfigurationArn",
       "must be the ARN of a storage configuration",
     );
   }
-  checkQuota(service, "stages", service.state.stages.size);
-  const { hostId } = service.state;
+  checkQuota(world, "stages", world.state.stages.size);
+  const { hostId } = world.state;
   const stage: StageRecord = {
-    arn: newArn(service, "stage"),
+    arn: newArn(world, "stage", arn),
     name: input.name ?? "",
     endpoints: {
       events: "wss://global.events.live-video.net",
@@ -54,32 +55,32 @@ export function createStage(service: Service, input: CreateStageRequest): Create
     autoParticipantRecordingConfiguration: wholeRecording(recording),
     tags,
   };
-  service.state.stages.set(stage.arn, stage);
-  appear(service, stage.arn);
+  world.state.stages.set(stage.arn, stage);
+  appear(world, stage.arn);
   return {
-    stage: answeredStage(service, stage),
-    participantTokens: tokens.map((options) => issueToken(service, stage, options)),
+    stage: answeredStage(world, stage),
+    participantTokens: tokens.map((options) => issueToken(world, stage, options)),
   };
 }
 
-export function getStage(service: Service, input: GetStageRequest): GetStageResponse {
-  return { stage: answeredStage(service, findSeen(service, service.state.stages, input.arn)) };
+export function getStage(world: RealtimeWorld, input: GetStageRequest): GetStageResponse {
+  return { stage: answeredStage(world, findSeen(world, world.state.stages, input.arn)) };
 }
 
-export function listStages(service: Service, input: ListStagesRequest): ListStagesResponse {
-  const list = { list: ["ListStages"], size: 50, where: seenOnly(service) };
-  const { items, ...rest } = page(service.state.stages, input, list);
-  return { stages: items.map((stage) => answeredStage(service, stage)), ...rest };
+export function listStages(world: RealtimeWorld, input: ListStagesRequest): ListStagesResponse {
+  const list = { list: ["ListStages"], size: 50, where: seenOnly(world) };
+  const { items, ...rest } = page(world.state.stages, input, list);
+  return { stages: items.map((stage) => answeredStage(world, stage)), ...rest };
 }
 
-export function updateStage(service: Service, input: UpdateStageRequest): UpdateStageResponse {
-  const existing = findPresent(service, service.state.stages, input.arn);
+export function updateStage(world: RealtimeWorld, input: UpdateStageRequest): UpdateStageResponse {
+  const existing = findPresent(world, world.state.stages, input.arn);
   const { name = existing.name, autoParticipantRecordingConfiguration: recording } = input;
   if (recording !== undefined) {
     const { storageConfigurationArn } = recording;
-    if (storageConfigurationArn) findPresent(service, service.state.storageConfigurations, storageConfigurationArn);
-    const isRecorded = participantsOn(service, existing.arn).some((one) => one.recording?.phase === "recording");
-    if (isRecorded) throw new Fault("ConflictException", `Stage: ${existing.arn} is being recorded`);
+    if (storageConfigurationArn) findPresent(world, world.state.storageConfigurations, storageConfigurationArn);
+    const isRecorded = participantsOn(world, existing.arn).some((one) => one.recording?.phase === "recording");
+    if (isRecorded) throw new ServiceError("ConflictException", `Stage: ${existing.arn} is being recorded`);
   }
   const stage: StageRecord = {
     ...existing,
@@ -87,34 +88,34 @@ export function updateStage(service: Service, input: UpdateStageRequest): Update
     autoParticipantRecordingConfiguration:
       recording === undefined ? existing.autoParticipantRecordingConfiguration : wholeRecording(recording),
   };
-  service.state.stages.set(stage.arn, stage);
-  return { stage: answeredStage(service, stage) };
+  world.state.stages.set(stage.arn, stage);
+  return { stage: answeredStage(world, stage) };
 }
 
-export function deleteStage(service: Service, input: DeleteStageRequest): DeleteStageResponse {
-  const { arn } = findPresent(service, service.state.stages, input.arn);
-  emptyStage(service, arn);
-  vanish(service, arn);
+export function deleteStage(world: RealtimeWorld, input: DeleteStageRequest): DeleteStageResponse {
+  const { arn } = findPresent(world, world.state.stages, input.arn);
+  emptyStage(world, arn);
+  vanish(world, arn);
   return {};
 }
 
 export function createParticipantToken(
-  service: Service,
+  world: RealtimeWorld,
   input: CreateParticipantTokenRequest,
 ): CreateParticipantTokenResponse {
-  const stage = findPresent(service, service.state.stages, input.stageArn);
+  const stage = findPresent(world, world.state.stages, input.stageArn);
   checkAttributes(input.attributes);
-  return { participantToken: issueToken(service, stage, input) };
+  return { participantToken: issueToken(world, stage, input) };
 }
 
 /** With the session that is going on. */
-export function answeredStage({ state }: Service, stage: StageRecord): Stage {
+export function answeredStage({ state }: RealtimeWorld, stage: StageRecord): Stage {
   const activeSessionId = state.stageSessionOf.get(stage.arn);
   return activeSessionId === undefined ? stage : { ...stage, activeSessionId };
 }
 
-function hasStorage(service: Service, arn: string): boolean {
-  return isPresent(service, arn) && service.state.storageConfigurations.get(arn) !== undefined;
+function hasStorage(world: RealtimeWorld, arn: string): boolean {
+  return isPresent(world, arn) && world.state.storageConfigurations.get(arn) !== undefined;
 }
 
 /** Without a place to record to, all else is as it is by default. */

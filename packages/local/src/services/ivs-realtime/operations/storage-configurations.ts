@@ -12,50 +12,52 @@ import type {
 import { page } from "../../../basics/paging.ts";
 import { newTags } from "../../../basics/tags.ts";
 import { checkQuota } from "../../../simulation/quotas.ts";
+import { newArn } from "../../../simulation/resources.ts";
 import { appear, findPresent, findSeen, seenOnly, vanish } from "../../../simulation/visibility.ts";
-import { newArn, type Service } from "../../../simulation/world.ts";
 import { checkUnused } from "../compositions/compositions.ts";
 import type { StorageConfigurationRecord } from "../records.ts";
+import type { RealtimeWorld } from "../world.ts";
 
 export function createStorageConfiguration(
-  service: Service,
+  world: RealtimeWorld,
   input: CreateStorageConfigurationRequest,
+  arn?: string,
 ): CreateStorageConfigurationResponse {
   const tags = newTags(input.tags);
-  checkQuota(service, "storageConfigurations", service.state.storageConfigurations.size);
+  checkQuota(world, "storageConfigurations", world.state.storageConfigurations.size);
   const storageConfiguration: StorageConfigurationRecord = {
-    arn: newArn(service, "storage-configuration"),
+    arn: newArn(world, "storage-configuration", arn),
     name: input.name ?? "",
     s3: { bucketName: input.s3.bucketName },
     tags,
   };
-  service.state.storageConfigurations.set(storageConfiguration.arn, storageConfiguration);
-  appear(service, storageConfiguration.arn);
+  world.state.storageConfigurations.set(storageConfiguration.arn, storageConfiguration);
+  appear(world, storageConfiguration.arn);
   return { storageConfiguration };
 }
 
 export function getStorageConfiguration(
-  service: Service,
+  world: RealtimeWorld,
   input: GetStorageConfigurationRequest,
 ): GetStorageConfigurationResponse {
-  return { storageConfiguration: findSeen(service, service.state.storageConfigurations, input.arn) };
+  return { storageConfiguration: findSeen(world, world.state.storageConfigurations, input.arn) };
 }
 
 export function listStorageConfigurations(
-  service: Service,
+  world: RealtimeWorld,
   input: ListStorageConfigurationsRequest,
 ): ListStorageConfigurationsResponse {
-  const list = { list: ["ListStorageConfigurations"], size: 100, where: seenOnly(service) };
-  const { items, ...rest } = page(service.state.storageConfigurations, input, list);
+  const list = { list: ["ListStorageConfigurations"], size: 100, where: seenOnly(world) };
+  const { items, ...rest } = page(world.state.storageConfigurations, input, list);
   return { storageConfigurations: items, ...rest };
 }
 
 export function deleteStorageConfiguration(
-  service: Service,
+  world: RealtimeWorld,
   input: DeleteStorageConfigurationRequest,
 ): DeleteStorageConfigurationResponse {
-  const { arn } = findPresent(service, service.state.storageConfigurations, input.arn);
-  checkUnused(service, arn);
-  vanish(service, arn);
+  const { arn } = findPresent(world, world.state.storageConfigurations, input.arn);
+  checkUnused(world, arn);
+  vanish(world, arn);
   return {};
 }

@@ -5,7 +5,7 @@ import type { Attributes } from "../records.ts";
 /** Bytes of keys and values together. */
 export const attributesLimit = 1024;
 
-/** @throws Fault ValidationException that names the member and does not show its value */
+/** @throws ServiceError ValidationException that names the member and does not show its value */
 export function checkAttributes(attributes: Attributes | undefined, member = "attributes"): void {
   if (bytesOf(attributes ?? {}) <= attributesLimit) return;
   throw invalidMember(member, `must be at most ${attributesLimit} bytes of UTF-8 in all`);

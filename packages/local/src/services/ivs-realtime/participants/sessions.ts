@@ -1,26 +1,26 @@
 /** The sessions of stages: participants who join and leave, and their histories. */
-import { Fault } from "../../../basics/service-error.ts";
+import { ServiceError } from "../../../basics/service-error.ts";
 import { notBefore } from "../../../basics/times.ts";
 import { findPresent } from "../../../simulation/visibility.ts";
-import type { Service } from "../../../simulation/world.ts";
 import type { ParticipantEvent, ParticipantRecord, StageSessionRecord } from "../records.ts";
 import { eventsOf } from "../state.ts";
+import type { RealtimeWorld } from "../world.ts";
 
 /** Who joins. */
 export type Joining = Pick<ParticipantRecord, "participantId"> & Partial<ParticipantRecord>;
 
 /**
  * The first participant opens a session. A participant who returns in the same session keeps the same record.
- * @throws Fault ResourceNotFoundException for an unknown stage, ConflictException if the id is already connected
+ * @throws ServiceError ResourceNotFoundException for an unknown stage, ConflictException if the id is already connected
  */
-export function enter(service: Service, stageArn: string, who: Joining): ParticipantRecord {
-  const { arn } = findPresent(service, service.state.stages, stageArn);
+export function enter(world: RealtimeWorld, stageArn: string, who: Joining): ParticipantRecord {
+  const { arn } = findPresent(world, world.state.stages, stageArn);
   const { participantId } = who;
-  if (connected(service, arn, participantId) !== undefined) {
-    throw new Fault("ConflictException", `Participant: ${participantId} is on the stage already`);
+  if (connected(world, arn, participantId) !== undefined) {
+    throw new ServiceError("ConflictException", `Participant: ${participantId} is on the stage already`);
   }
-  const { sessionId, startTime } = activeSession(service, arn) ?? openSession(service, arn);
-  const before = service.state.participants.get(sessionId)?.get(participantId);
+  const { sessionId, startTime } = activeSession(world, arn) ?? openSession(world, arn);
+  const before = world.state.participants.get(sessionId)?.get(participantId);
   const blank: Omit<ParticipantRecord, "participantId"> = {
     stageArn: arn,
     sessionId,
@@ -28,7 +28,7 @@ export function enter(service: Service, stageArn: string, who: Joining): Partici
     attributes: {},
     capabilities: ["PUBLISH", "SUBSCRIBE"],
     client: {},
-    firstJoinTime: notBefore(service.now(), startTime),
+    firstJoinTime: notBefore(world.now(), startTime),
     state: "CONNECTED",
     publishing: false,
     published: false,
@@ -37,8 +37,8 @@ export function enter(service: Service, stageArn: string, who: Joining): Partici
     recordingState: "DISABLED",
     replicationType: "NONE",
   };
-  const joined = keep(service, { ...blank, ...(before && remembered(before)), ...who, state: "CONNECTED" });
-  note(service, joined, "JOINED");
+  const joined = keep(world, { ...blank, ...(before && remembered(before)), ...who, state: "CONNECTED" });
+  note(world, joined, "JOINED");
   return joined;
 }
 
@@ -50,14 +50,14 @@ function remembered(before: ParticipantRecord): Partial<ParticipantRecord> {
 }
 
 /** Leaves, and is not publishing any more by then. The last to leave closes the session. */
-export function exit(service: Service, participant: ParticipantRecord): ParticipantRecord {
+export function exit(world: RealtimeWorld, participant: ParticipantRecord): ParticipantRecord {
   const { stageArn, sessionId } = participant;
-  const left = keep(service, { ...participant, state: "DISCONNECTED" });
-  note(service, left, "LEFT");
-  const { participants, stageSessions, stageSessionOf } = service.state;
+  const left = keep(world, { ...participant, state: "DISCONNECTED" });
+  note(world, left, "LEFT");
+  const { participants, stageSessions, stageSessionOf } = world.state;
   const session = stageSessions.get(stageArn)?.get(sessionId);
   if (session !== undefined && !participants.of(sessionId).some(({ state }) => state === "CONNECTED")) {
-    const times = [...participants.of(sessionId).values()].map((one) => presentOf(service, one));
+    const times = [...participants.of(sessionId).values()].map((one) => presentOf(world, one));
     stageSessions.of(stageArn).set(sessionId, { ...session, endTime: notBefore(session.startTime, ...times) });
     stageSessionOf.delete(stageArn);
   }
@@ -65,39 +65,43 @@ export function exit(service: Service, participant: ParticipantRecord): Particip
 }
 
 /** The session that is going on. */
-function activeSession({ state }: Service, stageArn: string): StageSessionRecord | undefined {
+function activeSession({ state }: RealtimeWorld, stageArn: string): StageSessionRecord | undefined {
   const sessionId = state.stageSessionOf.get(stageArn);
   return sessionId === undefined ? undefined : state.stageSessions.get(stageArn)?.get(sessionId);
 }
 
 /** Those who are on the stage now. */
-export function participantsOn({ state }: Service, stageArn: string): ParticipantRecord[] {
+export function participantsOn({ state }: RealtimeWorld, stageArn: string): ParticipantRecord[] {
   const present = state.participants.get(state.stageSessionOf.get(stageArn) ?? "")?.values() ?? [];
   return [...present].filter((participant) => participant.state === "CONNECTED");
 }
 
-export function publishersOn(service: Service, stageArn: string): ParticipantRecord[] {
-  return participantsOn(service, stageArn).filter(({ publishing }) => publishing);
+export function publishersOn(world: RealtimeWorld, stageArn: string): ParticipantRecord[] {
+  return participantsOn(world, stageArn).filter(({ publishing }) => publishing);
 }
 
-export function connected({ state }: Service, stageArn: string, participantId: string): ParticipantRecord | undefined {
+export function connected(
+  { state }: RealtimeWorld,
+  stageArn: string,
+  participantId: string,
+): ParticipantRecord | undefined {
   const found = state.participants.get(state.stageSessionOf.get(stageArn) ?? "")?.get(participantId);
   return found?.state === "CONNECTED" ? found : undefined;
 }
 
-/** @throws Fault ResourceNotFoundException if the stage does not exist, or the id is not connected to it */
-export function requireConnected(service: Service, stageArn: string, participantId: string): ParticipantRecord {
-  findPresent(service, service.state.stages, stageArn);
-  const found = connected(service, stageArn, participantId);
+/** @throws ServiceError ResourceNotFoundException if the stage does not exist, or the id is not connected to it */
+export function requireConnected(world: RealtimeWorld, stageArn: string, participantId: string): ParticipantRecord {
+  findPresent(world, world.state.stages, stageArn);
+  const found = connected(world, stageArn, participantId);
   if (found === undefined) throw participantNotFound(participantId);
   return found;
 }
 
-export function participantNotFound(participantId: string): Fault {
-  return new Fault("ResourceNotFoundException", `Participant: ${participantId} not found`);
+export function participantNotFound(participantId: string): ServiceError {
+  return new ServiceError("ResourceNotFoundException", `Participant: ${participantId} not found`);
 }
 
-export function keep({ state }: Service, participant: ParticipantRecord): ParticipantRecord {
+export function keep({ state }: RealtimeWorld, participant: ParticipantRecord): ParticipantRecord {
   state.participants.of(participant.sessionId).set(participant.participantId, participant);
   return participant;
 }
@@ -105,24 +109,29 @@ export function keep({ state }: Service, participant: ParticipantRecord): Partic
 type EventDetails = Omit<ParticipantEvent, "name" | "participantId" | "eventTime" | "replica">;
 
 /** Into the participant's history. */
-export function note(service: Service, participant: ParticipantRecord, name: string, details: EventDetails = {}): void {
+export function note(
+  world: RealtimeWorld,
+  participant: ParticipantRecord,
+  name: string,
+  details: EventDetails = {},
+): void {
   const { sessionId, participantId, replicationType } = participant;
-  const events = service.state.participantEvents.of(eventsOf(sessionId, participantId));
+  const events = world.state.participantEvents.of(eventsOf(sessionId, participantId));
   const replica = replicationType === "REPLICA";
-  const eventTime = presentOf(service, participant);
+  const eventTime = presentOf(world, participant);
   events.set(String(events.size + 1), { name, participantId, eventTime, replica, ...details });
 }
 
 /** The present time for a participant. It is not before the start of the history, even if the clock was set back. */
-export function presentOf(service: Service, { sessionId, participantId, firstJoinTime }: ParticipantRecord): Date {
-  const latest = service.state.participantEvents.get(eventsOf(sessionId, participantId))?.last();
-  return notBefore(service.now(), firstJoinTime, latest?.eventTime);
+export function presentOf(world: RealtimeWorld, { sessionId, participantId, firstJoinTime }: ParticipantRecord): Date {
+  const latest = world.state.participantEvents.get(eventsOf(sessionId, participantId))?.last();
+  return notBefore(world.now(), firstJoinTime, latest?.eventTime);
 }
 
-function openSession(service: Service, stageArn: string): StageSessionRecord {
-  const sessionId = `st-${service.random.alphanumeric(13)}`;
-  const session: StageSessionRecord = { sessionId, stageArn, startTime: service.now() };
-  service.state.stageSessions.of(stageArn).set(sessionId, session);
-  service.state.stageSessionOf.set(stageArn, sessionId);
+function openSession(world: RealtimeWorld, stageArn: string): StageSessionRecord {
+  const sessionId = `st-${world.random.alphanumeric(13)}`;
+  const session: StageSessionRecord = { sessionId, stageArn, startTime: world.now() };
+  world.state.stageSessions.of(stageArn).set(sessionId, session);
+  world.state.stageSessionOf.set(stageArn, sessionId);
   return session;
 }

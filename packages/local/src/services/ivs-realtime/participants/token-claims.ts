@@ -2,7 +2,7 @@
  * The claims of a participant token that an application signed itself.
  * @see https://docs.aws.amazon.com/ivs/latest/RealTimeUserGuide/getting-started-distribute-tokens.html
  */
-import { Fault } from "../../../basics/service-error.ts";
+import { ServiceError } from "../../../basics/service-error.ts";
 import type { Attributes, StageRecord, TokenRecord } from "../records.ts";
 import { attributesLimit, bytesOf } from "./attributes.ts";
 
@@ -14,7 +14,7 @@ export type Claims = Readonly<Record<string, unknown>>;
 const longestSeconds = 14 * 86_400;
 const userIdLimit = 128;
 
-/** @throws Fault AccessDeniedException that names the claim at fault, and nothing of attributes or users */
+/** @throws ServiceError AccessDeniedException that names the claim at fault, and nothing of attributes or users */
 export function readClaims(claims: Claims, stage: Pick<StageRecord, "arn" | "endpoints">, now: Date): TokenBearer {
   const { jti, user_id: userId, version } = claims;
   if (typeof jti !== "string" || !/^[A-Za-z0-9_-]{1,64}$/.test(jti)) {
@@ -35,8 +35,8 @@ export function readClaims(claims: Claims, stage: Pick<StageRecord, "arn" | "end
   };
 }
 
-export function refused(why: string): Fault {
-  return new Fault("AccessDeniedException", `The participant token ${why}`);
+export function refused(why: string): ServiceError {
+  return new ServiceError("AccessDeniedException", `The participant token ${why}`);
 }
 
 export function isObject(value: unknown): value is Record<string, unknown> {

@@ -2,9 +2,9 @@
 import type { ParticipantToken, ParticipantTokenCapability } from "@ivskit/client-ivs-realtime";
 import { decodePem } from "../../../basics/public-key.ts";
 import { findPresent, isPresent } from "../../../simulation/visibility.ts";
-import type { Service } from "../../../simulation/world.ts";
 import type { Attributes, PublicKeyRecord, StageRecord } from "../records.ts";
 import { participantOf } from "../state.ts";
+import type { RealtimeWorld } from "../world.ts";
 import { type Claims, isObject, readClaims, refused, type TokenBearer } from "./token-claims.ts";
 
 export interface TokenOptions {
@@ -17,10 +17,10 @@ export interface TokenOptions {
 
 const defaultMinutes = 720;
 
-export function issueToken(service: Service, stage: StageRecord, options: TokenOptions): ParticipantToken {
+export function issueToken(world: RealtimeWorld, stage: StageRecord, options: TokenOptions): ParticipantToken {
   const { userId, attributes, capabilities = ["PUBLISH", "SUBSCRIBE"], duration = defaultMinutes } = options;
-  const participantId = service.random.alphanumeric(12);
-  const now = service.now();
+  const participantId = world.random.alphanumeric(12);
+  const now = world.now();
   const expirationTime = new Date(now.getTime() + duration * 60_000);
   const claims = {
     exp: seconds(expirationTime),
@@ -39,14 +39,14 @@ export function issueToken(service: Service, stage: StageRecord, options: TokenO
     version: "0.0",
   };
   // Only the service checks its tokens, and it stores them. So a random secret takes the place of the signature.
-  const token = `${encode({ alg: "KMS", typ: "JWT" })}.${encode(claims)}.${service.random.alphanumeric(128)}`;
+  const token = `${encode({ alg: "KMS", typ: "JWT" })}.${encode(claims)}.${world.random.alphanumeric(128)}`;
   const bearer: TokenBearer = {
     participantId,
     capabilities,
     ...(userId === undefined ? {} : { userId }),
     ...(attributes === undefined ? {} : { attributes }),
   };
-  service.state.participantTokens.set(participantId, { ...bearer, stageArn: stage.arn, token, expirationTime });
+  world.state.participantTokens.set(participantId, { ...bearer, stageArn: stage.arn, token, expirationTime });
   return { ...bearer, attributes: attributes && { ...attributes }, token, duration, expirationTime };
 }
 
@@ -58,14 +58,14 @@ export interface VerifiedToken {
   readonly kid?: unknown;
 }
 
-/** @throws Fault AccessDeniedException if the text is not a token, or no imported key has signed it */
-export async function verifyToken(service: Service, token: string): Promise<VerifiedToken> {
+/** @throws ServiceError AccessDeniedException if the text is not a token, or no imported key has signed it */
+export async function verifyToken(world: RealtimeWorld, token: string): Promise<VerifiedToken> {
   const [header, payload, signature = "", ...more] = token.split(".");
   const { kid, alg, typ } = decode(header) ?? {};
   const claims = decode(payload);
   if (claims === undefined || more.length > 0) throw refused("is not a participant token");
   if (kid === undefined) return { token, claims };
-  const key = findKey(service, kid);
+  const key = findKey(world, kid);
   if (alg !== "ES384" || typ !== "JWT") throw refused('needs a header with the alg "ES384" and the typ "JWT"');
   await checkSignature(key, `${header}.${payload}`, signature);
   return { token, claims, kid };
@@ -73,38 +73,38 @@ export async function verifyToken(service: Service, token: string): Promise<Veri
 
 /**
  * Is synchronous, so that it happens at the same moment as the changes that follow.
- * @throws Fault AccessDeniedException for a token that is not for this stage
+ * @throws ServiceError AccessDeniedException for a token that is not for this stage
  */
-export function readToken(service: Service, stageArn: string, { token, claims, kid }: VerifiedToken): TokenBearer {
+export function readToken(world: RealtimeWorld, stageArn: string, { token, claims, kid }: VerifiedToken): TokenBearer {
   if (kid === undefined) {
     const id = String(claims.jti);
-    if (service.state.participantTokens.get(id)?.token !== token) throw refused("was not given out by this service");
-    return bearerOf(service, stageArn, id) ?? notOfStage();
+    if (world.state.participantTokens.get(id)?.token !== token) throw refused("was not given out by this service");
+    return bearerOf(world, stageArn, id) ?? notOfStage();
   }
   // While the signature was checked, the key may have been deleted.
-  findKey(service, kid);
-  const stage = findPresent(service, service.state.stages, stageArn);
-  const bearer = readClaims(claims, stage, service.now());
-  checkNotRevoked(service, stageArn, bearer.participantId);
+  findKey(world, kid);
+  const stage = findPresent(world, world.state.stages, stageArn);
+  const bearer = readClaims(claims, stage, world.now());
+  checkNotRevoked(world, stageArn, bearer.participantId);
   return bearer;
 }
 
 /**
  * @returns the bearer of a token that the service issued for this id; undefined if it issued none.
- * @throws Fault AccessDeniedException
+ * @throws ServiceError AccessDeniedException
  */
-export function bearerOf(service: Service, stageArn: string, participantId: string): TokenBearer | undefined {
-  const record = service.state.participantTokens.get(participantId);
+export function bearerOf(world: RealtimeWorld, stageArn: string, participantId: string): TokenBearer | undefined {
+  const record = world.state.participantTokens.get(participantId);
   if (record === undefined) return undefined;
   if (record.stageArn !== stageArn) return notOfStage();
-  if (record.expirationTime <= service.now()) throw refused("has expired");
-  checkNotRevoked(service, stageArn, participantId);
+  if (record.expirationTime <= world.now()) throw refused("has expired");
+  checkNotRevoked(world, stageArn, participantId);
   const { token: _, stageArn: __, expirationTime: ___, ...bearer } = record;
   return bearer;
 }
 
-function findKey(service: Service, kid: unknown): PublicKeyRecord {
-  const key = typeof kid === "string" && isPresent(service, kid) ? service.state.publicKeys.get(kid) : undefined;
+function findKey(world: RealtimeWorld, kid: unknown): PublicKeyRecord {
+  const key = typeof kid === "string" && isPresent(world, kid) ? world.state.publicKeys.get(kid) : undefined;
   if (key === undefined) throw refused("names a public key that was not imported");
   return key;
 }
@@ -120,7 +120,7 @@ async function checkSignature(key: PublicKeyRecord, signed: string, signature: s
   throw refused("has a wrong signature");
 }
 
-function checkNotRevoked({ state }: Service, stageArn: string, participantId: string): void {
+function checkNotRevoked({ state }: RealtimeWorld, stageArn: string, participantId: string): void {
   if (state.revokedParticipants.has(participantOf(stageArn, participantId))) {
     throw refused("belongs to a participant who was disconnected");
   }

@@ -1,68 +1,73 @@
-/** Participants who publish, with the resulting events, recordings, replicas and compositions. */
-import type { Service } from "../../../simulation/world.ts";
+/**
+ * One participant who starts or stops publishing, with the resulting events, recording and compositions. The replicas of
+ * the participant on other stages follow in `participation.ts`.
+ */
+import { limitOf } from "../../../simulation/quotas.ts";
 import { watchPublishers } from "../compositions/compositions.ts";
-import { exit, keep, note, presentOf, publishersOn } from "../participants/sessions.ts";
+import { keep, note, presentOf, publishersOn } from "../participants/sessions.ts";
 import { pauseRecordingOf, startRecordingOf } from "../recordings/recordings.ts";
 import type { ParticipantRecord } from "../records.ts";
-import { pauseReplicas, resumeReplicas } from "./replication.ts";
+import type { RealtimeWorld } from "../world.ts";
 
-/** Whether it succeeded stands in the participant's history, as PUBLISH_STARTED or as PUBLISH_ERROR with a code. */
-export function publish(service: Service, participant: ParticipantRecord): ParticipantRecord {
+/** The participant's history shows the result, as PUBLISH_STARTED or as PUBLISH_ERROR with a code. */
+export function startPublishing(world: RealtimeWorld, participant: ParticipantRecord): ParticipantRecord {
   if (participant.publishing) return participant;
   if (!participant.capabilities.includes("PUBLISH")) {
-    return failPublishing(service, participant, "INSUFFICIENT_CAPABILITIES");
+    return noteFailure(world, participant, "INSUFFICIENT_CAPABILITIES");
   }
-  if (publishersOn(service, participant.stageArn).length >= service.quotas.stagePublishers) {
-    return failPublishing(service, participant, "QUOTA_EXCEEDED");
+  if (publishersOn(world, participant.stageArn).length >= limitOf(world, "stagePublishers")) {
+    return noteFailure(world, participant, "QUOTA_EXCEEDED");
   }
   const protocol = participant.protocol === "UNKNOWN" ? "WHIP" : participant.protocol;
-  const published = keep(service, { ...participant, publishing: true, published: true, protocol });
-  followIngest(service, published);
-  note(service, published, "PUBLISH_STARTED");
-  tell(service, published, "Participant Published");
-  const recorded = startRecordingOf(service, published);
-  watchPublishers(service, recorded.stageArn);
-  return resumeReplicas(service, recorded);
+  const published = keep(world, { ...participant, publishing: true, published: true, protocol });
+  followIngest(world, published);
+  note(world, published, "PUBLISH_STARTED");
+  tell(world, published, "Participant Published");
+  const recorded = startRecordingOf(world, published);
+  watchPublishers(world, recorded.stageArn);
+  return recorded;
 }
 
-export function unpublish(service: Service, participant: ParticipantRecord): ParticipantRecord {
+export function stopPublishing(world: RealtimeWorld, participant: ParticipantRecord): ParticipantRecord {
   if (!participant.publishing) return participant;
-  const stopped = keep(service, { ...participant, publishing: false });
-  followIngest(service, stopped);
-  note(service, stopped, "PUBLISH_STOPPED");
-  tell(service, stopped, "Participant Unpublished");
-  const recorded = pauseRecordingOf(service, stopped);
-  watchPublishers(service, recorded.stageArn);
-  return pauseReplicas(service, recorded);
+  const stopped = keep(world, { ...participant, publishing: false });
+  followIngest(world, stopped);
+  note(world, stopped, "PUBLISH_STOPPED");
+  tell(world, stopped, "Participant Unpublished");
+  const recorded = pauseRecordingOf(world, stopped);
+  watchPublishers(world, recorded.stageArn);
+  return recorded;
 }
 
-/** Ends the publishing of a participant with an error. */
-export function failPublishing(service: Service, participant: ParticipantRecord, errorCode: string): ParticipantRecord {
-  note(service, participant, "PUBLISH_ERROR", { errorCode });
-  tell(service, participant, "Participant Publish Error", errorCode);
-  return unpublish(service, participant);
-}
-
-/** Leaves the stage, however that comes about. */
-export function leave(service: Service, participant: ParticipantRecord): ParticipantRecord {
-  return exit(service, unpublish(service, participant));
+/** Notes an error in the history and publishes its event. It does not stop the publishing. */
+export function noteFailure(
+  world: RealtimeWorld,
+  participant: ParticipantRecord,
+  errorCode: string,
+): ParticipantRecord {
+  note(world, participant, "PUBLISH_ERROR", { errorCode });
+  tell(world, participant, "Participant Publish Error", errorCode);
+  return participant;
 }
 
 /** An encoder's configuration is ACTIVE while it publishes. */
-function followIngest({ state }: Service, { ingestConfigurationArn = "", publishing }: ParticipantRecord): void {
+function followIngest(
+  { state }: Pick<RealtimeWorld, "state">,
+  { ingestConfigurationArn = "", publishing }: ParticipantRecord,
+): void {
   const ingest = state.ingestConfigurations.get(ingestConfigurationArn);
   if (ingest === undefined) return;
   state.ingestConfigurations.set(ingest.arn, { ...ingest, state: publishing ? "ACTIVE" : "INACTIVE" });
 }
 
 function tell(
-  service: Service,
+  world: RealtimeWorld,
   participant: ParticipantRecord,
   name: "Participant Published" | "Participant Unpublished" | "Participant Publish Error",
   errorCode?: string,
 ): void {
   const { stageArn, sessionId, participantId, userId, replicationType } = participant;
   const replica = replicationType === "REPLICA";
-  const time = presentOf(service, participant);
-  service.publish({ kind: "stage", name, time, stageArn, sessionId, participantId, userId, replica, errorCode });
+  const time = presentOf(world, participant);
+  world.publish({ kind: "stage", name, time, stageArn, sessionId, participantId, userId, replica, errorCode });
 }

@@ -1,11 +1,11 @@
 /** Participants who publish on one stage and appear on others as well. */
-import { Fault, invalidMember } from "../../../basics/service-error.ts";
+import { invalidMember, ServiceError } from "../../../basics/service-error.ts";
 import { schedule, unschedule } from "../../../simulation/agenda.ts";
 import { findPresent } from "../../../simulation/visibility.ts";
-import type { Service } from "../../../simulation/world.ts";
 import {
   connected,
   enter,
+  exit,
   keep,
   note,
   participantNotFound,
@@ -14,7 +14,8 @@ import {
 } from "../participants/sessions.ts";
 import type { Attributes, ParticipantRecord, ReplicaRecord } from "../records.ts";
 import { participantOf, replicaKey } from "../state.ts";
-import { leave, publish, unpublish } from "./publishing.ts";
+import type { RealtimeWorld } from "../world.ts";
+import { startPublishing, stopPublishing } from "./publishing.ts";
 
 export interface Replication {
   readonly sourceStageArn: string;
@@ -28,22 +29,22 @@ export interface ReplicationOptions extends Replication {
 }
 
 /**
- * @throws Fault ResourceNotFoundException for a stage or a participant that is not there; ConflictException for one who
+ * @throws ServiceError ResourceNotFoundException for a stage or a participant that is not there; ConflictException for one who
  * does not publish, is a replica, or is on the other stage already
  */
-export function startReplication(service: Service, options: ReplicationOptions): void {
+export function startReplication(world: RealtimeWorld, options: ReplicationOptions): void {
   const { sourceStageArn, destinationStageArn, participantId, attributes, reconnectWindowSeconds = 0 } = options;
   if (sourceStageArn === destinationStageArn) {
     throw invalidMember("destinationStageArn", "must be another stage than the source");
   }
-  findPresent(service, service.state.stages, destinationStageArn);
-  const source = requireConnected(service, sourceStageArn, participantId);
+  findPresent(world, world.state.stages, destinationStageArn);
+  const source = requireConnected(world, sourceStageArn, participantId);
   if (source.replicationType === "REPLICA") throw conflict(participantId, "is a replica, which is not replicated");
   if (!source.publishing) throw conflict(participantId, "does not publish");
-  if (connected(service, destinationStageArn, participantId) !== undefined) {
+  if (connected(world, destinationStageArn, participantId) !== undefined) {
     throw conflict(participantId, "is on the destination stage already");
   }
-  const entered = enter(service, destinationStageArn, {
+  const entered = enter(world, destinationStageArn, {
     participantId,
     userId: source.userId,
     attributes: { ...source.attributes, ...attributes },
@@ -64,109 +65,112 @@ export function startReplication(service: Service, options: ReplicationOptions):
     replicationState: "ACTIVE",
     reconnectWindowSeconds,
   };
-  service.state.participantReplicas.set(replicaKey(replica), replica);
-  keep(service, { ...source, replicationType: "SOURCE", replicationState: "ACTIVE" });
-  tell(service, source, replica, "REPLICATION_STARTED");
-  publish(service, entered);
+  world.state.participantReplicas.set(replicaKey(replica), replica);
+  keep(world, { ...source, replicationType: "SOURCE", replicationState: "ACTIVE" });
+  tell(world, source, replica, "REPLICATION_STARTED");
+  startPublishing(world, entered);
 }
 
-/** @throws Fault ResourceNotFoundException where no such replication is going on */
-export function stopReplication(service: Service, replication: Replication): void {
+/** @throws ServiceError ResourceNotFoundException where no such replication is going on */
+export function stopReplication(world: RealtimeWorld, replication: Replication): void {
   const { sourceStageArn, destinationStageArn, participantId } = replication;
-  for (const arn of [sourceStageArn, destinationStageArn]) findPresent(service, service.state.stages, arn);
-  const replica = activeReplicas(service, sourceStageArn, participantId).find(
+  for (const arn of [sourceStageArn, destinationStageArn]) findPresent(world, world.state.stages, arn);
+  const replica = activeReplicas(world, sourceStageArn, participantId).find(
     (active) => active.destinationStageArn === destinationStageArn,
   );
   if (replica === undefined) throw participantNotFound(participantId);
-  endReplica(service, replica);
+  endReplica(world, replica);
 }
 
-export function endReplica(service: Service, replica: ReplicaRecord): void {
+export function endReplica(world: RealtimeWorld, replica: ReplicaRecord): void {
   const { participantId, sourceStageArn, destinationSessionId } = replica;
-  const { participants, participantReplicas, stageSessionOf } = service.state;
+  const { participants, participantReplicas, stageSessionOf } = world.state;
   const key = replicaKey(replica);
-  unschedule(service, "end-replication", key);
+  unschedule(world, "end-replication", key);
   // This is first, so that the end of the publishing of the replica does not lead here again.
   participantReplicas.set(key, { ...replica, replicationState: "STOPPED" });
   const there = participants.get(destinationSessionId)?.get(participantId);
-  if (there?.state === "CONNECTED") leave(service, keep(service, { ...there, replicationState: "STOPPED" }));
+  if (there?.state === "CONNECTED") {
+    exit(world, stopPublishing(world, keep(world, { ...there, replicationState: "STOPPED" })));
+  }
   const sessionId = stageSessionOf.get(sourceStageArn) ?? replica.sourceSessionId;
   const source =
     participants.get(sessionId)?.get(participantId) ?? participants.get(replica.sourceSessionId)?.get(participantId);
   if (source === undefined) return;
-  tell(service, source, replica, "REPLICATION_STOPPED");
-  if (activeReplicas(service, sourceStageArn, participantId).length === 0) {
-    keep(service, { ...source, replicationState: "STOPPED" });
+  tell(world, source, replica, "REPLICATION_STOPPED");
+  if (activeReplicas(world, sourceStageArn, participantId).length === 0) {
+    keep(world, { ...source, replicationState: "STOPPED" });
   }
 }
 
 /** The time for the source to come back is over. `subject`: the replica's key. */
-export function endReplicaOf(service: Service, subject: string): void {
-  const replica = service.state.participantReplicas.get(subject);
-  if (replica?.replicationState === "ACTIVE") endReplica(service, replica);
+export function endReplicaOf(world: RealtimeWorld, subject: string): void {
+  const replica = world.state.participantReplicas.get(subject);
+  if (replica?.replicationState === "ACTIVE") endReplica(world, replica);
 }
 
 /** Must be called when a participant starts publishing: waiting replicas continue. */
-export function resumeReplicas(service: Service, source: ParticipantRecord): ParticipantRecord {
+export function resumeReplicas(world: RealtimeWorld, source: ParticipantRecord): ParticipantRecord {
   if (source.replicationType === "REPLICA") return source;
-  const replicas = activeReplicas(service, source.stageArn, source.participantId);
+  const replicas = activeReplicas(world, source.stageArn, source.participantId);
   for (const replica of replicas) {
-    unschedule(service, "end-replication", replicaKey(replica));
-    const there = connected(service, replica.destinationStageArn, source.participantId);
-    if (there !== undefined) publish(service, there);
+    unschedule(world, "end-replication", replicaKey(replica));
+    const there = connected(world, replica.destinationStageArn, source.participantId);
+    if (there !== undefined) startPublishing(world, there);
   }
   return replicas.length === 0
     ? source
-    : keep(service, { ...source, replicationType: "SOURCE", replicationState: "ACTIVE" });
+    : keep(world, { ...source, replicationType: "SOURCE", replicationState: "ACTIVE" });
 }
 
 /** Must be called when a participant stops publishing: replicas end, or wait for the participant to return. */
-export function pauseReplicas(service: Service, source: ParticipantRecord): ParticipantRecord {
+export function pauseReplicas(world: RealtimeWorld, source: ParticipantRecord): ParticipantRecord {
   if (source.replicationType === "REPLICA") return source;
-  for (const replica of activeReplicas(service, source.stageArn, source.participantId)) {
+  for (const replica of activeReplicas(world, source.stageArn, source.participantId)) {
     const milliseconds = replica.reconnectWindowSeconds * 1000;
     if (milliseconds === 0) {
-      endReplica(service, replica);
+      endReplica(world, replica);
       continue;
     }
-    const there = connected(service, replica.destinationStageArn, source.participantId);
-    if (there !== undefined) unpublish(service, there);
-    const at = new Date(service.now().getTime() + milliseconds);
-    schedule(service, at, { type: "end-replication", subject: replicaKey(replica) });
+    const there = connected(world, replica.destinationStageArn, source.participantId);
+    if (there !== undefined) stopPublishing(world, there);
+    const at = new Date(world.now().getTime() + milliseconds);
+    const subject = replicaKey(replica);
+    schedule(world, at, subject, { type: "end-replication", subject });
   }
-  return service.state.participants.get(source.sessionId)?.get(source.participantId) ?? source;
+  return world.state.participants.get(source.sessionId)?.get(source.participantId) ?? source;
 }
 
 /** Those from and to this stage that go on. */
-export function replicasOf({ state }: Service, stageArn: string): ReplicaRecord[] {
+export function replicasOf({ state }: RealtimeWorld, stageArn: string): ReplicaRecord[] {
   const found = ["sourceStageArn", "destinationStageArn"].flatMap((index) => [
     ...state.participantReplicas.where(index, stageArn).after(0),
   ]);
   return found.map(({ value }) => value).filter(({ replicationState }) => replicationState === "ACTIVE");
 }
 
-function activeReplicas({ state }: Service, stageArn: string, participantId: string): ReplicaRecord[] {
+function activeReplicas({ state }: RealtimeWorld, stageArn: string, participantId: string): ReplicaRecord[] {
   const found = state.participantReplicas.where("source", participantOf(stageArn, participantId)).after(0);
   return [...found].map(({ value }) => value).filter(({ replicationState }) => replicationState === "ACTIVE");
 }
 
-function conflict(participantId: string, why: string): Fault {
-  return new Fault("ConflictException", `Participant: ${participantId} ${why}`);
+function conflict(participantId: string, why: string): ServiceError {
+  return new ServiceError("ConflictException", `Participant: ${participantId} ${why}`);
 }
 
 /** The source's history has it, and the world is told. */
 function tell(
-  service: Service,
+  world: RealtimeWorld,
   source: ParticipantRecord,
   { destinationStageArn, destinationSessionId }: ReplicaRecord,
   name: "REPLICATION_STARTED" | "REPLICATION_STOPPED",
 ): void {
   const { stageArn, sessionId, participantId, userId } = source;
-  note(service, source, name, { destinationStageArn, destinationSessionId });
-  service.publish({
+  note(world, source, name, { destinationStageArn, destinationSessionId });
+  world.publish({
     kind: "stage",
     name: name === "REPLICATION_STARTED" ? "Participant Replication Start" : "Participant Replication End",
-    time: presentOf(service, source),
+    time: presentOf(world, source),
     stageArn,
     sessionId,
     participantId,

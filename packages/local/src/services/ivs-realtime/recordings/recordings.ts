@@ -10,67 +10,67 @@ import {
   resumeRecording,
 } from "../../../simulation/recording-life.ts";
 import { isPresent } from "../../../simulation/visibility.ts";
-import type { Service } from "../../../simulation/world.ts";
 import type { ParticipantRecordingStateChange } from "../events.ts";
 import { keep, presentOf } from "../participants/sessions.ts";
 import type { ParticipantRecord } from "../records.ts";
+import type { RealtimeWorld } from "../world.ts";
 
 /** Must be called when a participant starts publishing. */
-export function startRecordingOf(service: Service, participant: ParticipantRecord): ParticipantRecord {
+export function startRecordingOf(world: RealtimeWorld, participant: ParticipantRecord): ParticipantRecord {
   const { stageArn, sessionId, participantId, replicationType, recording } = participant;
-  const settings = service.state.stages.get(stageArn)?.autoParticipantRecordingConfiguration;
+  const settings = world.state.stages.get(stageArn)?.autoParticipantRecordingConfiguration;
   if (settings === undefined || settings.storageConfigurationArn === "") return participant;
   if (settings.mediaTypes.includes("NONE")) return participant;
   if (replicationType === "REPLICA" && !settings.recordParticipantReplicas) return participant;
-  const time = presentOf(service, participant);
+  const time = presentOf(world, participant);
   const resumed = recording && resumeRecording(recording, participantId, time);
   if (resumed !== undefined) {
-    unschedule(service, "end-participant-recording", subjectOf(participant));
-    return record(service, participant, resumed, "ACTIVE", "Recording Start");
+    unschedule(world, "end-participant-recording", subjectOf(participant));
+    return record(world, participant, resumed, "ACTIVE", "Recording Start");
   }
-  const storage = service.state.storageConfigurations.get(settings.storageConfigurationArn);
+  const storage = world.state.storageConfigurations.get(settings.storageConfigurationArn);
   const bucketName = storage?.s3.bucketName ?? "";
   const moment = time.toISOString().slice(0, 19).replaceAll(":", "-");
   const keyPrefix = `${resourceOf(stageArn).id}/${sessionId}/${participantId}/${moment}Z`;
   const life = beginRecording({ bucketName, keyPrefix, sessionId }, participantId, time);
-  const fails = storage === undefined || !isPresent(service, storage.arn) || isFailing(service, bucketName);
+  const fails = storage === undefined || !isPresent(world, storage.arn) || isFailing(world, bucketName);
   return fails
-    ? record(service, participant, { ...life, phase: "ended" }, "FAILED", "Recording Start Failure")
-    : record(service, participant, life, "ACTIVE", "Recording Start");
+    ? record(world, participant, { ...life, phase: "ended" }, "FAILED", "Recording Start Failure")
+    : record(world, participant, life, "ACTIVE", "Recording Start");
 }
 
 /** Must be called when a participant stops publishing: the recording ends, or waits for the participant to return. */
-export function pauseRecordingOf(service: Service, participant: ParticipantRecord): ParticipantRecord {
+export function pauseRecordingOf(world: RealtimeWorld, participant: ParticipantRecord): ParticipantRecord {
   if (participant.recording?.phase !== "recording") return participant;
-  const settings = service.state.stages.get(participant.stageArn)?.autoParticipantRecordingConfiguration;
+  const settings = world.state.stages.get(participant.stageArn)?.autoParticipantRecordingConfiguration;
   const window = (settings?.recordingReconnectWindowSeconds ?? 0) * 1000;
-  const life = pauseRecording(participant.recording, window, presentOf(service, participant));
-  if (life.phase === "ended") return record(service, participant, life, "STOPPED", "Recording End");
+  const life = pauseRecording(participant.recording, window, presentOf(world, participant));
+  if (life.phase === "ended") return record(world, participant, life, "STOPPED", "Recording End");
   if (life.endsAt !== undefined) {
     const subject = subjectOf(participant);
-    schedule(service, life.endsAt, { type: "end-participant-recording", subject });
+    schedule(world, life.endsAt, subject, { type: "end-participant-recording", subject });
   }
-  return keep(service, { ...participant, recording: life });
+  return keep(world, { ...participant, recording: life });
 }
 
 /** The time to come back is over. `subject`: as the task names it. */
-export function endRecordingOf(service: Service, subject: string): void {
+export function endRecordingOf(world: RealtimeWorld, subject: string): void {
   const [sessionId = "", participantId = ""] = subject.split(" ");
-  const participant = service.state.participants.get(sessionId)?.get(participantId);
+  const participant = world.state.participants.get(sessionId)?.get(participantId);
   if (participant?.recording === undefined) return;
-  const life = advanceRecording(participant.recording, service.now());
-  if (life.phase === "ended") record(service, participant, life, "STOPPED", "Recording End");
+  const life = advanceRecording(participant.recording, world.now());
+  if (life.phase === "ended") record(world, participant, life, "STOPPED", "Recording End");
 }
 
 /** Ends a recording whose participant can no longer return. */
-export function closeRecordingOf(service: Service, participant: ParticipantRecord): void {
+export function closeRecordingOf(world: RealtimeWorld, participant: ParticipantRecord): void {
   const { recording } = participant;
   if (recording?.phase !== "waiting") return;
-  unschedule(service, "end-participant-recording", subjectOf(participant));
-  record(service, participant, { ...recording, phase: "ended" }, "STOPPED", "Recording End");
+  unschedule(world, "end-participant-recording", subjectOf(participant));
+  record(world, participant, { ...recording, phase: "ended" }, "STOPPED", "Recording End");
 }
 
-export function isFailing({ settings }: Service, bucketName: string): boolean {
+export function isFailing({ settings }: RealtimeWorld, bucketName: string): boolean {
   return settings.failingBuckets.includes(bucketName);
 }
 
@@ -79,7 +79,7 @@ function subjectOf({ sessionId, participantId }: ParticipantRecord): string {
 }
 
 function record(
-  service: Service,
+  world: RealtimeWorld,
   participant: ParticipantRecord,
   recording: RecordingLife,
   recordingState: ParticipantRecord["recordingState"],
@@ -88,8 +88,8 @@ function record(
   const { stageArn, sessionId, participantId } = participant;
   const { bucketName, keyPrefix, recordedMs } = recording;
   const durationMs = name === "Recording End" ? recordedMs : undefined;
-  const time = presentOf(service, participant);
+  const time = presentOf(world, participant);
   const kind = "participant-recording";
-  service.publish({ kind, name, time, stageArn, sessionId, participantId, bucketName, keyPrefix, durationMs });
-  return keep(service, { ...participant, recording, recordingState });
+  world.publish({ kind, name, time, stageArn, sessionId, participantId, bucketName, keyPrefix, durationMs });
+  return keep(world, { ...participant, recording, recordingState });
 }

@@ -11,49 +11,51 @@ import type {
   UpdateAdConfigurationResponse,
 } from "@ivskit/client-ivs";
 import { page } from "../../../basics/paging.ts";
-import { Fault } from "../../../basics/service-error.ts";
+import { ServiceError } from "../../../basics/service-error.ts";
 import { newTags } from "../../../basics/tags.ts";
 import { checkQuota } from "../../../simulation/quotas.ts";
+import { newArn } from "../../../simulation/resources.ts";
 import { appear, findPresent, findSeen, seenOnly, vanish } from "../../../simulation/visibility.ts";
-import { newArn, type Service } from "../../../simulation/world.ts";
 import type { AdConfigurationRecord } from "../records.ts";
+import type { IvsWorld } from "../world.ts";
 
 export function createAdConfiguration(
-  service: Service,
+  world: IvsWorld,
   input: CreateAdConfigurationRequest,
+  arn?: string,
 ): CreateAdConfigurationResponse {
   const tags = newTags(input.tags);
-  checkQuota(service, "adConfigurations", service.state.adConfigurations.size);
+  checkQuota(world, "adConfigurations", world.state.adConfigurations.size);
   const adConfiguration: AdConfigurationRecord = {
-    arn: newArn(service, "ad-configuration"),
+    arn: newArn(world, "ad-configuration", arn),
     name: input.name ?? "",
     mediaTailorPlaybackConfigurations: input.mediaTailorPlaybackConfigurations,
     ...(input.postRollConfiguration === undefined ? {} : { postRollConfiguration: input.postRollConfiguration }),
     tags,
   };
-  service.state.adConfigurations.set(adConfiguration.arn, adConfiguration);
-  appear(service, adConfiguration.arn);
+  world.state.adConfigurations.set(adConfiguration.arn, adConfiguration);
+  appear(world, adConfiguration.arn);
   return { adConfiguration };
 }
 
-export function getAdConfiguration(service: Service, input: GetAdConfigurationRequest): GetAdConfigurationResponse {
-  return { adConfiguration: findSeen(service, service.state.adConfigurations, input.arn) };
+export function getAdConfiguration(world: IvsWorld, input: GetAdConfigurationRequest): GetAdConfigurationResponse {
+  return { adConfiguration: findSeen(world, world.state.adConfigurations, input.arn) };
 }
 
 export function listAdConfigurations(
-  service: Service,
+  world: IvsWorld,
   input: ListAdConfigurationsRequest,
 ): ListAdConfigurationsResponse {
-  const list = { list: ["ListAdConfigurations"], size: 100, where: seenOnly(service) };
-  const { items, ...rest } = page(service.state.adConfigurations, input, list);
+  const list = { list: ["ListAdConfigurations"], size: 100, where: seenOnly(world) };
+  const { items, ...rest } = page(world.state.adConfigurations, input, list);
   return { adConfigurations: items, ...rest };
 }
 
 export function updateAdConfiguration(
-  service: Service,
+  world: IvsWorld,
   input: UpdateAdConfigurationRequest,
 ): UpdateAdConfigurationResponse {
-  const existing = findPresent(service, service.state.adConfigurations, input.arn);
+  const existing = findPresent(world, world.state.adConfigurations, input.arn);
   const postRollConfiguration = input.postRollConfiguration ?? existing.postRollConfiguration;
   const adConfiguration: AdConfigurationRecord = {
     ...existing,
@@ -62,15 +64,15 @@ export function updateAdConfiguration(
       input.mediaTailorPlaybackConfigurations ?? existing.mediaTailorPlaybackConfigurations,
     ...(postRollConfiguration === undefined ? {} : { postRollConfiguration }),
   };
-  service.state.adConfigurations.set(adConfiguration.arn, adConfiguration);
+  world.state.adConfigurations.set(adConfiguration.arn, adConfiguration);
   return { adConfiguration };
 }
 
-export function deleteAdConfiguration(service: Service, input: DeleteAdConfigurationRequest): void {
-  const { channels, adConfigurations } = service.state;
-  const { arn } = findPresent(service, adConfigurations, input.arn);
+export function deleteAdConfiguration(world: IvsWorld, input: DeleteAdConfigurationRequest): void {
+  const { channels, adConfigurations } = world.state;
+  const { arn } = findPresent(world, adConfigurations, input.arn);
   if (channels.where("adConfigurationArn", arn).size > 0) {
-    throw new Fault("ConflictException", `Ad configuration: ${arn} is in use by a channel`);
+    throw new ServiceError("ConflictException", `Ad configuration: ${arn} is in use by a channel`);
   }
-  vanish(service, arn);
+  vanish(world, arn);
 }

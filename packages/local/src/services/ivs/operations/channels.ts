@@ -14,26 +14,37 @@ import type {
 } from "@ivskit/client-ivs";
 import { resourceOf } from "../../../basics/arn.ts";
 import { page } from "../../../basics/paging.ts";
-import { Fault } from "../../../basics/service-error.ts";
+import { ServiceError } from "../../../basics/service-error.ts";
 import { newTags } from "../../../basics/tags.ts";
 import { batchGet } from "../../../simulation/operations/batch.ts";
 import { checkQuota } from "../../../simulation/quotas.ts";
+import { newArn } from "../../../simulation/resources.ts";
 import { appear, findPresent, findSeen, isSeen, vanish } from "../../../simulation/visibility.ts";
-import { newArn, type Service } from "../../../simulation/world.ts";
 import { closeRecording } from "../recordings/recordings.ts";
 import type { ChannelRecord } from "../records.ts";
 import { runningSession } from "../streams/sessions.ts";
+import type { IvsWorld } from "../world.ts";
 import { addStreamKey } from "./stream-keys.ts";
 
 type ChannelSettings = Omit<CreateChannelRequest, "tags">;
 
-export function createChannel(service: Service, input: CreateChannelRequest): CreateChannelResponse {
+/** The ARNs of a channel and its stream key, where a seed gives them. */
+export interface ChannelArns {
+  readonly channel?: string | undefined;
+  readonly streamKey?: string | undefined;
+}
+
+export function createChannel(
+  world: IvsWorld,
+  input: CreateChannelRequest,
+  arns: ChannelArns = {},
+): CreateChannelResponse {
   const tags = newTags(input.tags);
-  checkReferences(service, input);
-  checkQuota(service, "channels", service.state.channels.size);
-  const arn = newArn(service, "channel");
-  const { region, accountId } = service.settings;
-  const { hostId } = service.state;
+  checkReferences(world, input);
+  checkQuota(world, "channels", world.state.channels.size);
+  const arn = newArn(world, "channel", arns.channel);
+  const { region, accountId } = world.settings;
+  const { hostId } = world.state;
   const { id } = resourceOf(arn);
   const blank: ChannelRecord = {
     arn,
@@ -50,25 +61,25 @@ export function createChannel(service: Service, input: CreateChannelRequest): Cr
     multitrackInputConfiguration: { enabled: false, maximumResolution: "FULL_HD", policy: "ALLOW" },
     ingestEndpoint: `${hostId}.global-contribute.live-video.net`,
     playbackUrl: `https://${hostId}.${region}.playback.live-video.net/api/video/v1/${region}.${accountId}.channel.${id}.m3u8`,
-    srt: { endpoint: `srt://${hostId}.srt.live-video.net:9000`, passphrase: service.random.alphanumeric(69) },
+    srt: { endpoint: `srt://${hostId}.srt.live-video.net:9000`, passphrase: world.random.alphanumeric(69) },
     tags,
   };
   const channel = withSettings(blank, input);
-  service.state.channels.set(arn, channel);
-  appear(service, arn);
-  return { channel, streamKey: addStreamKey(service, arn, {}) };
+  world.state.channels.set(arn, channel);
+  appear(world, arn);
+  return { channel, streamKey: addStreamKey(world, arn, {}, arns.streamKey) };
 }
 
-export function getChannel(service: Service, input: GetChannelRequest): GetChannelResponse {
-  return { channel: findSeen(service, service.state.channels, input.arn) };
+export function getChannel(world: IvsWorld, input: GetChannelRequest): GetChannelResponse {
+  return { channel: findSeen(world, world.state.channels, input.arn) };
 }
 
-export function batchGetChannel(service: Service, input: BatchGetChannelRequest): BatchGetChannelResponse {
-  const { found, errors } = batchGet(service, service.state.channels, input.arns);
+export function batchGetChannel(world: IvsWorld, input: BatchGetChannelRequest): BatchGetChannelResponse {
+  const { found, errors } = batchGet(world, world.state.channels, input.arns);
   return { channels: found, errors };
 }
 
-export function listChannels(service: Service, input: ListChannelsRequest): ListChannelsResponse {
+export function listChannels(world: IvsWorld, input: ListChannelsRequest): ListChannelsResponse {
   const filters: [string | undefined, keyof ChannelRecord][] = [
     [input.filterByName, "name"],
     [input.filterByRecordingConfigurationArn, "recordingConfigurationArn"],
@@ -76,37 +87,37 @@ export function listChannels(service: Service, input: ListChannelsRequest): List
     [input.filterByAdConfigurationArn, "adConfigurationArn"],
   ];
   const [filter, second] = filters.filter(([value]) => value !== undefined);
-  if (second !== undefined) throw new Fault("ConflictException", "Only one filter may be given at a time");
-  const { channels } = service.state;
+  if (second !== undefined) throw new ServiceError("ConflictException", "Only one filter may be given at a time");
+  const { channels } = world.state;
   const wanted = filter?.[0] === undefined ? channels : channels.where(filter[1], filter[0]);
   const { items, ...rest } = page(wanted, input, {
     list: ["ListChannels", filter?.[1], filter?.[0]],
     size: 100,
-    where: ({ arn }) => isSeen(service, arn),
+    where: ({ arn }) => isSeen(world, arn),
   });
   return { channels: items, ...rest };
 }
 
-export function updateChannel(service: Service, input: UpdateChannelRequest): UpdateChannelResponse {
-  const existing = findPresent(service, service.state.channels, input.arn);
-  checkOffline(service, existing.arn, "update");
-  checkReferences(service, input);
+export function updateChannel(world: IvsWorld, input: UpdateChannelRequest): UpdateChannelResponse {
+  const existing = findPresent(world, world.state.channels, input.arn);
+  checkOffline(world, existing.arn, "update");
+  checkReferences(world, input);
   const channel = withSettings(existing, input);
-  service.state.channels.set(channel.arn, channel);
+  world.state.channels.set(channel.arn, channel);
   return { channel };
 }
 
-export function deleteChannel(service: Service, input: DeleteChannelRequest): void {
-  const { state } = service;
-  const { arn } = findPresent(service, state.channels, input.arn);
-  checkOffline(service, arn, "delete");
-  closeRecording(service, arn);
+export function deleteChannel(world: IvsWorld, input: DeleteChannelRequest): void {
+  const { state } = world;
+  const { arn } = findPresent(world, state.channels, input.arn);
+  checkOffline(world, arn, "delete");
+  closeRecording(world, arn);
   const streamKeyArn = state.streamKeyOf.get(arn);
-  if (streamKeyArn !== undefined) vanish(service, streamKeyArn);
-  vanish(service, arn);
+  if (streamKeyArn !== undefined) vanish(world, streamKeyArn);
+  vanish(world, arn);
 }
 
-/** @throws Fault ValidationException where two settings do not go together */
+/** @throws ServiceError ValidationException where two settings do not go together */
 function withSettings(channel: ChannelRecord, input: ChannelSettings): ChannelRecord {
   const type = input.type ?? channel.type;
   const changed: ChannelRecord = {
@@ -124,7 +135,7 @@ function withSettings(channel: ChannelRecord, input: ChannelSettings): ChannelRe
     preset: presetOf(type, input.preset ?? channel.preset),
   };
   if (changed.multitrackInputConfiguration.enabled && changed.containerFormat !== "FRAGMENTED_MP4") {
-    throw new Fault(
+    throw new ServiceError(
       "ValidationException",
       "Value at 'containerFormat' must be FRAGMENTED_MP4 where multitrackInputConfiguration is enabled",
     );
@@ -149,15 +160,15 @@ function multitrack(channel: ChannelRecord, input: ChannelSettings): ChannelReco
 }
 
 /** `""` detaches, and stands for nothing that could be missing. */
-function checkReferences(service: Service, input: ChannelSettings): void {
-  const { recordingConfigurations, playbackRestrictionPolicies, adConfigurations } = service.state;
-  if (input.recordingConfigurationArn) findPresent(service, recordingConfigurations, input.recordingConfigurationArn);
+function checkReferences(world: IvsWorld, input: ChannelSettings): void {
+  const { recordingConfigurations, playbackRestrictionPolicies, adConfigurations } = world.state;
+  if (input.recordingConfigurationArn) findPresent(world, recordingConfigurations, input.recordingConfigurationArn);
   if (input.playbackRestrictionPolicyArn)
-    findPresent(service, playbackRestrictionPolicies, input.playbackRestrictionPolicyArn);
-  if (input.adConfigurationArn) findPresent(service, adConfigurations, input.adConfigurationArn);
+    findPresent(world, playbackRestrictionPolicies, input.playbackRestrictionPolicyArn);
+  if (input.adConfigurationArn) findPresent(world, adConfigurations, input.adConfigurationArn);
 }
 
-function checkOffline(service: Service, arn: string, what: string): void {
-  if (runningSession(service, arn) === undefined) return;
-  throw new Fault("ConflictException", `Channel: ${arn} is online, and a live channel takes no ${what}`);
+function checkOffline(world: IvsWorld, arn: string, what: string): void {
+  if (runningSession(world, arn) === undefined) return;
+  throw new ServiceError("ConflictException", `Channel: ${arn} is online, and a live channel takes no ${what}`);
 }

@@ -1,7 +1,8 @@
-/** Every operation of IVS and the function that carries it out. */
+/** The handler of each operation of IVS. */
 import type { Ivs, IvsClient } from "@ivskit/client-ivs";
 import type { HandlersOf } from "../../../simulation/handlers.ts";
 import { listTagsForResource, tagResource, untagResource } from "../../../simulation/operations/tags.ts";
+import type { IvsWorld } from "../world.ts";
 import {
   createAdConfiguration,
   deleteAdConfiguration,
@@ -35,8 +36,8 @@ import { getStreamSession, listStreamSessions } from "./stream-sessions.ts";
 import { getStream, listStreams, stopStream } from "./streams.ts";
 import { batchStartViewerSessionRevocation, startViewerSessionRevocation } from "./viewer-sessions.ts";
 
-/** The compiler holds this table against the client. */
-export const handlers: HandlersOf<Omit<Ivs, keyof IvsClient>> = {
+/** The compiler compares this table with the client. */
+export const ivsHandlers: HandlersOf<Omit<Ivs, keyof IvsClient>, IvsWorld> = {
   BatchGetChannel: batchGetChannel,
   BatchGetStreamKey: batchGetStreamKey,
   BatchStartViewerSessionRevocation: batchStartViewerSessionRevocation,

@@ -11,54 +11,56 @@ import type {
 } from "@ivskit/client-ivs";
 import { page } from "../../../basics/paging.ts";
 import { readPublicKey } from "../../../basics/public-key.ts";
-import { Fault } from "../../../basics/service-error.ts";
+import { ServiceError } from "../../../basics/service-error.ts";
 import { newTags } from "../../../basics/tags.ts";
 import { checkQuota } from "../../../simulation/quotas.ts";
+import { newArn } from "../../../simulation/resources.ts";
 import { appear, findPresent, findSeen, seenOnly, vanish } from "../../../simulation/visibility.ts";
-import { newArn, type Service } from "../../../simulation/world.ts";
 import type { PlaybackKeyRecord } from "../records.ts";
+import type { IvsWorld } from "../world.ts";
 
 export async function importPlaybackKeyPair(
-  service: Service,
+  world: IvsWorld,
   input: ImportPlaybackKeyPairRequest,
+  arn?: string,
 ): Promise<ImportPlaybackKeyPairResponse> {
   const tags = newTags(input.tags);
   const { fingerprint } = await readPublicKey(input.publicKeyMaterial);
-  const { playbackKeys } = service.state;
+  const { playbackKeys } = world.state;
   if (playbackKeys.where("fingerprint", fingerprint).size > 0) {
-    throw new Fault("ConflictException", `A playback key with the fingerprint ${fingerprint} is there already`);
+    throw new ServiceError("ConflictException", `A playback key with the fingerprint ${fingerprint} is there already`);
   }
-  checkQuota(service, "playbackKeyPairs", playbackKeys.size);
+  checkQuota(world, "playbackKeyPairs", playbackKeys.size);
   const keyPair: PlaybackKeyRecord = {
-    arn: newArn(service, "playback-key"),
+    arn: newArn(world, "playback-key", arn),
     name: input.name ?? "",
     fingerprint,
     publicKeyMaterial: input.publicKeyMaterial,
     tags,
   };
   playbackKeys.set(keyPair.arn, keyPair);
-  appear(service, keyPair.arn);
+  appear(world, keyPair.arn);
   return { keyPair };
 }
 
-export function getPlaybackKeyPair(service: Service, input: GetPlaybackKeyPairRequest): GetPlaybackKeyPairResponse {
-  return { keyPair: findSeen(service, service.state.playbackKeys, input.arn) };
+export function getPlaybackKeyPair(world: IvsWorld, input: GetPlaybackKeyPairRequest): GetPlaybackKeyPairResponse {
+  return { keyPair: findSeen(world, world.state.playbackKeys, input.arn) };
 }
 
 export function listPlaybackKeyPairs(
-  service: Service,
+  world: IvsWorld,
   input: ListPlaybackKeyPairsRequest,
 ): ListPlaybackKeyPairsResponse {
-  const list = { list: ["ListPlaybackKeyPairs"], size: 100, where: seenOnly(service) };
-  const { items, ...rest } = page(service.state.playbackKeys, input, list);
+  const list = { list: ["ListPlaybackKeyPairs"], size: 100, where: seenOnly(world) };
+  const { items, ...rest } = page(world.state.playbackKeys, input, list);
   return { keyPairs: items, ...rest };
 }
 
 export function deletePlaybackKeyPair(
-  service: Service,
+  world: IvsWorld,
   input: DeletePlaybackKeyPairRequest,
 ): DeletePlaybackKeyPairResponse {
-  const { arn } = findPresent(service, service.state.playbackKeys, input.arn);
-  vanish(service, arn);
+  const { arn } = findPresent(world, world.state.playbackKeys, input.arn);
+  vanish(world, arn);
   return {};
 }

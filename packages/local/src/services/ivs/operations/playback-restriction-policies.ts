@@ -11,21 +11,23 @@ import type {
   UpdatePlaybackRestrictionPolicyResponse,
 } from "@ivskit/client-ivs";
 import { page } from "../../../basics/paging.ts";
-import { Fault } from "../../../basics/service-error.ts";
+import { ServiceError } from "../../../basics/service-error.ts";
 import { newTags } from "../../../basics/tags.ts";
 import { checkQuota } from "../../../simulation/quotas.ts";
+import { newArn } from "../../../simulation/resources.ts";
 import { appear, findPresent, findSeen, seenOnly, vanish } from "../../../simulation/visibility.ts";
-import { newArn, type Service } from "../../../simulation/world.ts";
 import type { PlaybackRestrictionPolicyRecord } from "../records.ts";
+import type { IvsWorld } from "../world.ts";
 
 export function createPlaybackRestrictionPolicy(
-  service: Service,
+  world: IvsWorld,
   input: CreatePlaybackRestrictionPolicyRequest,
+  arn?: string,
 ): CreatePlaybackRestrictionPolicyResponse {
   const tags = newTags(input.tags);
-  checkQuota(service, "playbackRestrictionPolicies", service.state.playbackRestrictionPolicies.size);
+  checkQuota(world, "playbackRestrictionPolicies", world.state.playbackRestrictionPolicies.size);
   const policy: PlaybackRestrictionPolicyRecord = {
-    arn: newArn(service, "playback-restriction-policy"),
+    arn: newArn(world, "playback-restriction-policy", arn),
     name: input.name ?? "",
     // An empty list allows every country, every origin.
     allowedCountries: input.allowedCountries ?? [],
@@ -33,32 +35,32 @@ export function createPlaybackRestrictionPolicy(
     enableStrictOriginEnforcement: input.enableStrictOriginEnforcement ?? false,
     tags,
   };
-  service.state.playbackRestrictionPolicies.set(policy.arn, policy);
-  appear(service, policy.arn);
+  world.state.playbackRestrictionPolicies.set(policy.arn, policy);
+  appear(world, policy.arn);
   return { playbackRestrictionPolicy: policy };
 }
 
 export function getPlaybackRestrictionPolicy(
-  service: Service,
+  world: IvsWorld,
   input: GetPlaybackRestrictionPolicyRequest,
 ): GetPlaybackRestrictionPolicyResponse {
-  return { playbackRestrictionPolicy: findSeen(service, service.state.playbackRestrictionPolicies, input.arn) };
+  return { playbackRestrictionPolicy: findSeen(world, world.state.playbackRestrictionPolicies, input.arn) };
 }
 
 export function listPlaybackRestrictionPolicies(
-  service: Service,
+  world: IvsWorld,
   input: ListPlaybackRestrictionPoliciesRequest,
 ): ListPlaybackRestrictionPoliciesResponse {
-  const list = { list: ["ListPlaybackRestrictionPolicies"], size: 100, where: seenOnly(service) };
-  const { items, ...rest } = page(service.state.playbackRestrictionPolicies, input, list);
+  const list = { list: ["ListPlaybackRestrictionPolicies"], size: 100, where: seenOnly(world) };
+  const { items, ...rest } = page(world.state.playbackRestrictionPolicies, input, list);
   return { playbackRestrictionPolicies: items, ...rest };
 }
 
 export function updatePlaybackRestrictionPolicy(
-  service: Service,
+  world: IvsWorld,
   input: UpdatePlaybackRestrictionPolicyRequest,
 ): UpdatePlaybackRestrictionPolicyResponse {
-  const existing = findPresent(service, service.state.playbackRestrictionPolicies, input.arn);
+  const existing = findPresent(world, world.state.playbackRestrictionPolicies, input.arn);
   const policy: PlaybackRestrictionPolicyRecord = {
     ...existing,
     name: input.name ?? existing.name,
@@ -66,15 +68,15 @@ export function updatePlaybackRestrictionPolicy(
     allowedOrigins: input.allowedOrigins ?? existing.allowedOrigins,
     enableStrictOriginEnforcement: input.enableStrictOriginEnforcement ?? existing.enableStrictOriginEnforcement,
   };
-  service.state.playbackRestrictionPolicies.set(policy.arn, policy);
+  world.state.playbackRestrictionPolicies.set(policy.arn, policy);
   return { playbackRestrictionPolicy: policy };
 }
 
-export function deletePlaybackRestrictionPolicy(service: Service, input: DeletePlaybackRestrictionPolicyRequest): void {
-  const { channels, playbackRestrictionPolicies } = service.state;
-  const { arn } = findPresent(service, playbackRestrictionPolicies, input.arn);
+export function deletePlaybackRestrictionPolicy(world: IvsWorld, input: DeletePlaybackRestrictionPolicyRequest): void {
+  const { channels, playbackRestrictionPolicies } = world.state;
+  const { arn } = findPresent(world, playbackRestrictionPolicies, input.arn);
   if (channels.where("playbackRestrictionPolicyArn", arn).size > 0) {
-    throw new Fault("ConflictException", `Playback restriction policy: ${arn} is in use by a channel`);
+    throw new ServiceError("ConflictException", `Playback restriction policy: ${arn} is in use by a channel`);
   }
-  vanish(service, arn);
+  vanish(world, arn);
 }

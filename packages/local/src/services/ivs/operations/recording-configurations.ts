@@ -7,79 +7,70 @@ import type {
   GetRecordingConfigurationResponse,
   ListRecordingConfigurationsRequest,
   ListRecordingConfigurationsResponse,
-  RecordingConfiguration,
 } from "@ivskit/client-ivs";
 import { page } from "../../../basics/paging.ts";
-import { Fault } from "../../../basics/service-error.ts";
+import { ServiceError } from "../../../basics/service-error.ts";
 import { newTags } from "../../../basics/tags.ts";
 import { checkQuota } from "../../../simulation/quotas.ts";
+import { newArn } from "../../../simulation/resources.ts";
 import { appear, findPresent, findSeen, seenOnly, vanish } from "../../../simulation/visibility.ts";
-import { newArn, type Service } from "../../../simulation/world.ts";
-import { recordingConfigurationState } from "../lifecycles/recording-configuration.ts";
+import { answeredRecordingConfiguration } from "../recordings/configuration.ts";
 import type { RecordingConfigurationRecord } from "../records.ts";
+import type { IvsWorld } from "../world.ts";
 
 export function createRecordingConfiguration(
-  service: Service,
+  world: IvsWorld,
   input: CreateRecordingConfigurationRequest,
+  arn?: string,
 ): CreateRecordingConfigurationResponse {
   const bucketName = input.destinationConfiguration.s3?.bucketName;
   if (bucketName === undefined) {
-    throw new Fault("ValidationException", "Value at 'destinationConfiguration.s3' must not be null");
+    throw new ServiceError("ValidationException", "Value at 'destinationConfiguration.s3' must not be null");
   }
-  checkQuota(service, "recordingConfigurations", service.state.recordingConfigurations.size);
+  checkQuota(world, "recordingConfigurations", world.state.recordingConfigurations.size);
   const record: RecordingConfigurationRecord = {
-    arn: newArn(service, "recording-configuration"),
+    arn: newArn(world, "recording-configuration", arn),
     name: input.name ?? "",
     destinationConfiguration: { s3: { bucketName } },
     thumbnailConfiguration: thumbnails(input.thumbnailConfiguration),
     recordingReconnectWindowSeconds: input.recordingReconnectWindowSeconds ?? 0,
     renditionConfiguration: { renditionSelection: "ALL", ...input.renditionConfiguration },
     tags: newTags(input.tags),
-    createdAt: service.now(),
-    failing: service.settings.failingBuckets.includes(bucketName),
+    createdAt: world.now(),
+    failing: world.settings.failingBuckets.includes(bucketName),
   };
-  service.state.recordingConfigurations.set(record.arn, record);
-  appear(service, record.arn);
-  return { recordingConfiguration: answeredRecordingConfiguration(service, record) };
+  world.state.recordingConfigurations.set(record.arn, record);
+  appear(world, record.arn);
+  return { recordingConfiguration: answeredRecordingConfiguration(world, record) };
 }
 
 export function getRecordingConfiguration(
-  service: Service,
+  world: IvsWorld,
   input: GetRecordingConfigurationRequest,
 ): GetRecordingConfigurationResponse {
-  const record = findSeen(service, service.state.recordingConfigurations, input.arn);
-  return { recordingConfiguration: answeredRecordingConfiguration(service, record) };
+  const record = findSeen(world, world.state.recordingConfigurations, input.arn);
+  return { recordingConfiguration: answeredRecordingConfiguration(world, record) };
 }
 
 export function listRecordingConfigurations(
-  service: Service,
+  world: IvsWorld,
   input: ListRecordingConfigurationsRequest,
 ): ListRecordingConfigurationsResponse {
-  const list = { list: ["ListRecordingConfigurations"], size: 100, where: seenOnly(service) };
-  const { items, ...rest } = page(service.state.recordingConfigurations, input, list);
+  const list = { list: ["ListRecordingConfigurations"], size: 100, where: seenOnly(world) };
+  const { items, ...rest } = page(world.state.recordingConfigurations, input, list);
   return {
-    recordingConfigurations: items.map((record) => answeredRecordingConfiguration(service, record)),
+    recordingConfigurations: items.map((record) => answeredRecordingConfiguration(world, record)),
     ...rest,
   };
 }
 
-export function deleteRecordingConfiguration(service: Service, input: DeleteRecordingConfigurationRequest): void {
-  const { channels, recordingConfigurations } = service.state;
-  const { arn } = findPresent(service, recordingConfigurations, input.arn);
+export function deleteRecordingConfiguration(world: IvsWorld, input: DeleteRecordingConfigurationRequest): void {
+  const { channels, recordingConfigurations } = world.state;
+  const { arn } = findPresent(world, recordingConfigurations, input.arn);
   if (channels.where("recordingConfigurationArn", arn).size > 0) {
-    throw new Fault("ConflictException", `Recording configuration: ${arn} is in use by a channel`);
+    throw new ServiceError("ConflictException", `Recording configuration: ${arn} is in use by a channel`);
   }
-  vanish(service, arn);
-}
-
-/** With the state that it has now. */
-export function answeredRecordingConfiguration(
-  service: Service,
-  record: RecordingConfigurationRecord,
-): RecordingConfiguration {
-  const state = recordingConfigurationState(record, service.settings.recordingConfigurationDelay, service.now());
-  const { createdAt: _, failing: __, ...visible } = record;
-  return { ...visible, state };
+  vanish(world, arn);
 }
 
 function thumbnails(

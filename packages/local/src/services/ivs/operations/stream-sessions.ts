@@ -7,25 +7,25 @@ import type {
   StreamSession,
 } from "@ivskit/client-ivs";
 import { pageNewestFirst } from "../../../basics/paging.ts";
-import { Fault } from "../../../basics/service-error.ts";
-import type { Service } from "../../../simulation/world.ts";
+import { ServiceError } from "../../../basics/service-error.ts";
 import { hasErrorEvent } from "../lifecycles/stream.ts";
 import type { SessionRecord } from "../records.ts";
 import { seenSessionsOf } from "../streams/sessions.ts";
+import type { IvsWorld } from "../world.ts";
 
 /** Without a stream id: the latest. */
-export function getStreamSession(service: Service, input: GetStreamSessionRequest): GetStreamSessionResponse {
-  const sessions = seenSessionsOf(service, input.channelArn);
+export function getStreamSession(world: IvsWorld, input: GetStreamSessionRequest): GetStreamSessionResponse {
+  const sessions = seenSessionsOf(world, input.channelArn);
   const session = input.streamId === undefined ? sessions.last() : sessions.get(input.streamId);
   if (session === undefined) {
     const which = input.streamId === undefined ? "has no stream session" : `has no stream session ${input.streamId}`;
-    throw new Fault("ResourceNotFoundException", `Channel: ${input.channelArn} ${which}`);
+    throw new ServiceError("ResourceNotFoundException", `Channel: ${input.channelArn} ${which}`);
   }
   return { streamSession: answeredSession(session) };
 }
 
-export function listStreamSessions(service: Service, input: ListStreamSessionsRequest): ListStreamSessionsResponse {
-  const sessions = seenSessionsOf(service, input.channelArn);
+export function listStreamSessions(world: IvsWorld, input: ListStreamSessionsRequest): ListStreamSessionsResponse {
+  const sessions = seenSessionsOf(world, input.channelArn);
   const list = { list: ["ListStreamSessions", input.channelArn], size: 100 };
   const { items, ...rest } = pageNewestFirst(sessions, input, list);
   return {

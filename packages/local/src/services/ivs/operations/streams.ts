@@ -9,60 +9,61 @@ import type {
   Stream,
 } from "@ivskit/client-ivs";
 import { page } from "../../../basics/paging.ts";
-import { Fault } from "../../../basics/service-error.ts";
+import { ServiceError } from "../../../basics/service-error.ts";
+import { find } from "../../../simulation/resources.ts";
 import { findPresent, findSeen } from "../../../simulation/visibility.ts";
-import { find, type Service } from "../../../simulation/world.ts";
 import { isLive } from "../lifecycles/stream.ts";
 import type { SessionRecord } from "../records.ts";
 import { stopSession } from "../streams/encoders.ts";
 import { notBroadcasting, runningSession } from "../streams/sessions.ts";
+import type { IvsWorld } from "../world.ts";
 
-export function getStream(service: Service, input: GetStreamRequest): GetStreamResponse {
-  const { arn } = findSeen(service, service.state.channels, input.channelArn);
-  return { stream: streamOf(service, liveSession(service, arn)) };
+export function getStream(world: IvsWorld, input: GetStreamRequest): GetStreamResponse {
+  const { arn } = findSeen(world, world.state.channels, input.channelArn);
+  return { stream: streamOf(world, liveSession(world, arn)) };
 }
 
-export function listStreams(service: Service, input: ListStreamsRequest): ListStreamsResponse {
+export function listStreams(world: IvsWorld, input: ListStreamsRequest): ListStreamsResponse {
   const wanted = input.filterBy?.health;
-  const { running } = service.state;
+  const { running } = world.state;
   const { items, ...rest } = page(wanted === undefined ? running : running.where("health", wanted), input, {
     list: ["ListStreams", wanted],
     size: 100,
     where: ({ channelArn }) => {
-      const session = runningSession(service, channelArn);
+      const session = runningSession(world, channelArn);
       return session !== undefined && isLive(session.life) && (wanted === undefined || healthOf(session) === wanted);
     },
   });
   const streams = items.flatMap(({ channelArn }) => {
-    const session = runningSession(service, channelArn);
-    return session === undefined ? [] : [streamOf(service, session)];
+    const session = runningSession(world, channelArn);
+    return session === undefined ? [] : [streamOf(world, session)];
   });
   return { streams, ...rest };
 }
 
-export function stopStream(service: Service, input: StopStreamRequest): StopStreamResponse {
-  const { arn } = findPresent(service, service.state.channels, input.channelArn);
-  const session = runningSession(service, arn);
+export function stopStream(world: IvsWorld, input: StopStreamRequest): StopStreamResponse {
+  const { arn } = findPresent(world, world.state.channels, input.channelArn);
+  const session = runningSession(world, arn);
   if (session === undefined) throw notBroadcasting(arn);
   if (!isLive(session.life)) {
-    throw new Fault("StreamUnavailable", `Channel: ${arn}: its stream is in transition; try again shortly`);
+    throw new ServiceError("StreamUnavailable", `Channel: ${arn}: its stream is in transition; try again shortly`);
   }
-  stopSession(service, arn);
+  stopSession(world, arn);
   return {};
 }
 
-/** @throws Fault ResourceNotFoundException, ChannelNotBroadcasting */
-export function liveSession(service: Service, channelArn: string): SessionRecord {
-  const { arn } = find(service.state.channels, channelArn);
-  const session = runningSession(service, arn);
+/** @throws ServiceError ResourceNotFoundException, ChannelNotBroadcasting */
+export function liveSession(world: IvsWorld, channelArn: string): SessionRecord {
+  const { arn } = find(world.state.channels, channelArn);
+  const session = runningSession(world, arn);
   if (session === undefined || !isLive(session.life)) throw notBroadcasting(arn);
   return session;
 }
 
-function streamOf(service: Service, session: SessionRecord): Stream {
+function streamOf(world: IvsWorld, session: SessionRecord): Stream {
   const { channelArn, streamId, viewerCount } = session;
   const { startTime } = session.life;
-  const playbackUrl = service.state.channels.get(channelArn)?.playbackUrl;
+  const playbackUrl = world.state.channels.get(channelArn)?.playbackUrl;
   return {
     channelArn,
     streamId,

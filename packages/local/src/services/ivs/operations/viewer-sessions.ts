@@ -7,28 +7,28 @@ import type {
   StartViewerSessionRevocationRequest,
   StartViewerSessionRevocationResponse,
 } from "@ivskit/client-ivs";
-import { Fault } from "../../../basics/service-error.ts";
+import { ServiceError } from "../../../basics/service-error.ts";
 import { findPresent } from "../../../simulation/visibility.ts";
-import type { Service } from "../../../simulation/world.ts";
+import type { IvsWorld } from "../world.ts";
 
 export function startViewerSessionRevocation(
-  service: Service,
+  world: IvsWorld,
   input: StartViewerSessionRevocationRequest,
 ): StartViewerSessionRevocationResponse {
-  revoke(service, input);
+  revoke(world, input);
   return {};
 }
 
 export function batchStartViewerSessionRevocation(
-  service: Service,
+  world: IvsWorld,
   input: BatchStartViewerSessionRevocationRequest,
 ): BatchStartViewerSessionRevocationResponse {
   const errors: BatchStartViewerSessionRevocationError[] = [];
   for (const viewerSession of input.viewerSessions) {
     try {
-      revoke(service, viewerSession);
+      revoke(world, viewerSession);
     } catch (error) {
-      if (!(error instanceof Fault)) throw error;
+      if (!(error instanceof ServiceError)) throw error;
       const { channelArn, viewerId } = viewerSession;
       errors.push({ channelArn, viewerId, code: error.name, message: error.message });
     }
@@ -37,14 +37,14 @@ export function batchStartViewerSessionRevocation(
 }
 
 /** A revocation holds from then on: a later one can only reach further. */
-function revoke(service: Service, viewerSession: BatchStartViewerSessionRevocationViewerSession): void {
+function revoke(world: IvsWorld, viewerSession: BatchStartViewerSessionRevocationViewerSession): void {
   const { channelArn, viewerId } = viewerSession;
-  findPresent(service, service.state.channels, channelArn);
-  const { revocations } = service.state;
+  findPresent(world, world.state.channels, channelArn);
+  const { revocations } = world.state;
   const key = `${channelArn} ${viewerId}`;
   const versionsUpTo = Math.max(
     viewerSession.viewerSessionVersionsLessThanOrEqualTo ?? 0,
     revocations.get(key)?.versionsUpTo ?? 0,
   );
-  revocations.set(key, { channelArn, viewerId, versionsUpTo, revokedAt: service.now() });
+  revocations.set(key, { channelArn, viewerId, versionsUpTo, revokedAt: world.now() });
 }

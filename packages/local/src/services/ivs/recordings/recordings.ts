@@ -6,24 +6,22 @@ import { schedule, unschedule } from "../../../simulation/agenda.ts";
 import {
   advanceRecording,
   beginRecording,
-  keyPrefix,
   pauseRecording,
   type RecordingLife,
-  type RecordingStatus,
-  recordingEvent,
   resumeRecording,
 } from "../../../simulation/recording-life.ts";
-import type { Service } from "../../../simulation/world.ts";
+import { keyPrefix, type RecordingStatus, recordingEvent } from "../lifecycles/recording.ts";
 import { recordingConfigurationState } from "../lifecycles/recording-configuration.ts";
 import { isLive, latestTime, note, type StreamLife } from "../lifecycles/stream.ts";
 import type { SessionRecord } from "../records.ts";
+import type { IvsWorld } from "../world.ts";
 
 /**
  * Must be called with every session whose life has changed. The result is the session with the events of the recording in its
  * history.
  */
 export function followRecording(
-  service: Service,
+  world: IvsWorld,
   session: SessionRecord,
   previous: StreamLife | undefined,
 ): SessionRecord {
@@ -31,81 +29,81 @@ export function followRecording(
   const live = isLive(session.life);
   if (live === wasLive || session.recordingConfiguration === undefined) return session;
   const moment = live ? session.life.startTime : session.life.endTime;
-  return live ? begin(service, session, moment ?? service.now()) : pause(service, session, moment ?? service.now());
+  return live ? begin(world, session, moment ?? world.now()) : pause(world, session, moment ?? world.now());
 }
 
 /** The window for another stream has closed. */
-export function endRecording(service: Service, channelArn: string): void {
-  const waiting = service.state.recordings.get(channelArn);
+export function endRecording(world: IvsWorld, channelArn: string): void {
+  const waiting = world.state.recordings.get(channelArn);
   if (waiting === undefined) return;
-  const life = advanceRecording(waiting, service.now());
-  if (life.phase === "ended") store(service, finish(service, channelArn, life, waiting.endsAt ?? service.now()));
+  const life = advanceRecording(waiting, world.now());
+  if (life.phase === "ended") store(world, finish(world, channelArn, life, waiting.endsAt ?? world.now()));
 }
 
 /** Ends a recording that waits for a further stream, since none can come. */
-export function closeRecording(service: Service, channelArn: string): void {
-  const waiting = service.state.recordings.get(channelArn);
-  if (waiting !== undefined) store(service, finish(service, channelArn, waiting, service.now()));
+export function closeRecording(world: IvsWorld, channelArn: string): void {
+  const waiting = world.state.recordings.get(channelArn);
+  if (waiting !== undefined) store(world, finish(world, channelArn, waiting, world.now()));
 }
 
 /** Told in the history of the last stream that the recording holds. */
-function finish(service: Service, channelArn: string, life: RecordingLife, time: Date): SessionRecord | undefined {
-  unschedule(service, "end-recording", channelArn);
-  service.state.recordings.delete(channelArn);
-  const session = service.state.sessions.get(channelArn)?.get(life.streamIds.at(-1) ?? "");
-  return session && tell(service, session, "Recording End", time, life);
+function finish(world: IvsWorld, channelArn: string, life: RecordingLife, time: Date): SessionRecord | undefined {
+  unschedule(world, "end-recording", channelArn);
+  world.state.recordings.delete(channelArn);
+  const session = world.state.sessions.get(channelArn)?.get(life.streamIds.at(-1) ?? "");
+  return session && tell(world, session, "Recording End", time, life);
 }
 
-function store({ state }: Service, session: SessionRecord | undefined): void {
+function store({ state }: IvsWorld, session: SessionRecord | undefined): void {
   if (session !== undefined) state.sessions.of(session.channelArn).set(session.streamId, session);
 }
 
-function begin(service: Service, session: SessionRecord, time: Date): SessionRecord {
+function begin(world: IvsWorld, session: SessionRecord, time: Date): SessionRecord {
   const { channelArn, streamId, recordingConfiguration } = session;
-  const { recordings, recordingConfigurations } = service.state;
+  const { recordings, recordingConfigurations } = world.state;
   const bucketName = recordingConfiguration?.destinationConfiguration?.s3?.bucketName ?? "";
   const waiting = recordings.get(channelArn);
   const resumed = waiting?.bucketName === bucketName ? resumeRecording(waiting, streamId, time) : undefined;
   if (resumed !== undefined) {
-    unschedule(service, "end-recording", channelArn);
+    unschedule(world, "end-recording", channelArn);
     recordings.set(channelArn, resumed);
-    return tell(service, session, "Recording Start", time, resumed);
+    return tell(world, session, "Recording Start", time, resumed);
   }
   // The recording belongs to another configuration, so no stream can continue it.
-  if (waiting !== undefined) store(service, finish(service, channelArn, waiting, time));
-  const id = service.random.alphanumeric(12);
+  if (waiting !== undefined) store(world, finish(world, channelArn, waiting, time));
+  const id = world.random.alphanumeric(12);
   const place = {
     bucketName,
-    keyPrefix: keyPrefix(service.settings.accountId, resourceOf(channelArn).id, time, id),
-    sessionId: `st-${service.random.alphanumeric(23)}`,
+    keyPrefix: keyPrefix(world.settings.accountId, resourceOf(channelArn).id, time, id),
+    sessionId: `st-${world.random.alphanumeric(23)}`,
   };
   const life = beginRecording(place, streamId, time);
   const record = recordingConfigurations.get(recordingConfiguration?.arn ?? "");
-  const delay = service.settings.recordingConfigurationDelay;
+  const delay = world.settings.recordingConfigurationDelay;
   if (record === undefined || recordingConfigurationState(record, delay, time) !== "ACTIVE") {
-    return tell(service, session, "Recording Start Failure", time, life, "The recording configuration is not active");
+    return tell(world, session, "Recording Start Failure", time, life, "The recording configuration is not active");
   }
   recordings.set(channelArn, life);
-  return tell(service, session, "Recording Start", time, life);
+  return tell(world, session, "Recording Start", time, life);
 }
 
-function pause(service: Service, session: SessionRecord, time: Date): SessionRecord {
+function pause(world: IvsWorld, session: SessionRecord, time: Date): SessionRecord {
   const { channelArn, recordingConfiguration } = session;
-  const { recordings } = service.state;
+  const { recordings } = world.state;
   const running = recordings.get(channelArn);
   if (running === undefined) return session;
   const life = pauseRecording(running, (recordingConfiguration?.recordingReconnectWindowSeconds ?? 0) * 1000, time);
   if (life.phase === "ended") {
     recordings.delete(channelArn);
-    return tell(service, session, "Recording End", time, life);
+    return tell(world, session, "Recording End", time, life);
   }
   recordings.set(channelArn, life);
-  if (life.endsAt !== undefined) schedule(service, life.endsAt, { type: "end-recording", channelArn });
+  if (life.endsAt !== undefined) schedule(world, life.endsAt, channelArn, { type: "end-recording", channelArn });
   return session;
 }
 
 function tell(
-  service: Service,
+  world: IvsWorld,
   session: SessionRecord,
   status: RecordingStatus,
   now: Date,
@@ -114,7 +112,7 @@ function tell(
 ): SessionRecord {
   const { channelArn, streamId, channel } = session;
   const time = notBefore(now, latestTime(session.life));
-  service.publish({
+  world.publish({
     kind: "recording",
     status,
     reason,

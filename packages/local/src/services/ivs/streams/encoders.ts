@@ -1,38 +1,38 @@
 /** Encoders that reconnect, and that take over streams from others. */
-import { Fault } from "../../../basics/service-error.ts";
+import { ServiceError } from "../../../basics/service-error.ts";
 import { schedule } from "../../../simulation/agenda.ts";
 import { isPresent } from "../../../simulation/visibility.ts";
-import type { Service } from "../../../simulation/world.ts";
 import { takeOver } from "../lifecycles/takeover.ts";
 import type { Ingest, SessionRecord } from "../records.ts";
+import type { IvsWorld } from "../world.ts";
 import { changeLife, commandStream, openSession, requireSession, runningSession } from "./sessions.ts";
 
 /** The service cuts the encoder off. One that reconnects by itself is soon there again. */
-export function stopSession(service: Service, channelArn: string): SessionRecord {
-  const session = commandStream(service, channelArn, { type: "end" });
+export function stopSession(world: IvsWorld, channelArn: string): SessionRecord {
+  const session = commandStream(world, channelArn, { type: "end" });
   if (session.reconnect === true) {
-    const at = new Date(service.now().getTime() + service.settings.reconnectDelay);
-    schedule(service, at, { type: "reconnect", channelArn, streamId: session.streamId });
+    const at = new Date(world.now().getTime() + world.settings.reconnectDelay);
+    schedule(world, at, channelArn, { type: "reconnect", channelArn, streamId: session.streamId });
   }
   return session;
 }
 
 /** Connects with the key that the encoder had: where that is gone, or another was first, nothing happens. */
-export function reconnectEncoder(service: Service, channelArn: string, streamId: string): void {
-  const { state, settings } = service;
+export function reconnectEncoder(world: IvsWorld, channelArn: string, streamId: string): void {
+  const { state, settings } = world;
   const stopped = state.sessions.get(channelArn)?.get(streamId);
   const streamKeyArn = state.streamKeyOf.get(channelArn);
   if (stopped === undefined || streamKeyArn === undefined || streamKeyArn !== stopped.streamKeyArn) return;
-  if (!isPresent(service, channelArn) || !isPresent(service, streamKeyArn)) return;
-  if (runningSession(service, channelArn) !== undefined) return;
+  if (!isPresent(world, channelArn) || !isPresent(world, streamKeyArn)) return;
+  if (runningSession(world, channelArn) !== undefined) return;
   const { ingest, viewerCount, reconnect, life } = stopped;
   const options = { ...ingest, viewerCount, reconnect, priority: life.priority };
   try {
-    openSession(service, channelArn, options, new Date(service.now().getTime() + settings.streamStartDelay));
-    runningSession(service, channelArn);
+    openSession(world, channelArn, options, new Date(world.now().getTime() + settings.streamStartDelay));
+    runningSession(world, channelArn);
   } catch (error) {
     // The service refused the encoder, as it may refuse any other. There is no caller to report it to.
-    if (!(error instanceof Fault)) throw error;
+    if (!(error instanceof ServiceError)) throw error;
   }
 }
 
@@ -46,22 +46,22 @@ export interface TakeoverOptions {
 
 /**
  * Another encoder tries to take the stream over. Whether it succeeds stands in the stream's history.
- * @throws Fault ResourceNotFoundException, ChannelNotBroadcasting, and ConflictException where the stream is not live
+ * @throws ServiceError ResourceNotFoundException, ChannelNotBroadcasting, and ConflictException where the stream is not live
  */
-export function takeOverStream(service: Service, channelArn: string, options: TakeoverOptions): SessionRecord {
-  const session = requireSession(service, channelArn);
+export function takeOverStream(world: IvsWorld, channelArn: string, options: TakeoverOptions): SessionRecord {
+  const session = requireSession(world, channelArn);
   const { ingest, life } = session;
   const offered: Ingest = {
     video: { ...ingest.video, ...options.video },
     audio: { ...ingest.audio, ...options.audio },
   };
   const attempt = { priority: options.priority, sameMedia: hasSameMedia(ingest, offered) };
-  const taken = takeOver(life, attempt, service.settings.takeoverLimit, service.now());
+  const taken = takeOver(life, attempt, world.settings.takeoverLimit, world.now());
   if (taken === undefined) {
-    throw new Fault("ConflictException", `A stream that is ${life.phase} cannot be taken over`);
+    throw new ServiceError("ConflictException", `A stream that is ${life.phase} cannot be taken over`);
   }
   const succeeded = taken.events[0]?.name === "Stream Takeover";
-  return changeLife(service, succeeded ? { ...session, ingest: offered } : session, taken);
+  return changeLife(world, succeeded ? { ...session, ingest: offered } : session, taken);
 }
 
 function hasSameMedia(left: Ingest, right: Ingest): boolean {

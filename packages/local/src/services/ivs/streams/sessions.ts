@@ -1,14 +1,15 @@
 /** The stream sessions of channels: opening one, moving it along its life, finding the running one. */
 
-import { Fault } from "../../../basics/service-error.ts";
+import { ServiceError } from "../../../basics/service-error.ts";
 import { schedule } from "../../../simulation/agenda.ts";
+import { find } from "../../../simulation/resources.ts";
 import { findPresent, findSeen, isPresent } from "../../../simulation/visibility.ts";
-import { find, type Service } from "../../../simulation/world.ts";
 import { Collection } from "../../../storage/collection.ts";
 import { advance, connect, isRunning, type StreamCommand, type StreamLife, step } from "../lifecycles/stream.ts";
-import { answeredRecordingConfiguration } from "../operations/recording-configurations.ts";
+import { answeredRecordingConfiguration } from "../recordings/configuration.ts";
 import { followRecording } from "../recordings/recordings.ts";
 import type { Ingest, SessionRecord } from "../records.ts";
+import type { IvsWorld } from "../world.ts";
 import { checkBroadcasts, cutOffExcess, watchViewers } from "./limits.ts";
 import { lifeTransitions } from "./transitions.ts";
 
@@ -44,32 +45,27 @@ const basicVideo = { targetBitrate: 3_000_000 };
 /**
  * An encoder connects with the channel's stream key. The stream goes live at `liveAt`, or else when it is told to.
  * One that sends more than the channel takes is cut off at once.
- * @throws Fault ResourceNotFoundException for an unknown channel, ConflictException where a stream is running already
+ * @throws ServiceError ResourceNotFoundException for an unknown channel, ConflictException where a stream is running already
  * or the channel has no stream key, ServiceQuotaExceededException where too many streams are running
  */
-export function openSession(
-  service: Service,
-  channelArn: string,
-  options: StreamOptions,
-  liveAt?: Date,
-): SessionRecord {
-  const { state } = service;
-  const channel = findPresent(service, state.channels, channelArn);
-  if (runningSession(service, channelArn) !== undefined) {
-    throw new Fault("ConflictException", `Channel: ${channelArn} is already online`);
+export function openSession(world: IvsWorld, channelArn: string, options: StreamOptions, liveAt?: Date): SessionRecord {
+  const { state } = world;
+  const channel = findPresent(world, state.channels, channelArn);
+  if (runningSession(world, channelArn) !== undefined) {
+    throw new ServiceError("ConflictException", `Channel: ${channelArn} is already online`);
   }
   const streamKeyArn = state.streamKeyOf.get(channelArn);
-  if (streamKeyArn === undefined || !isPresent(service, streamKeyArn)) {
-    throw new Fault("ConflictException", `Channel: ${channelArn} has no stream key, so no encoder can connect`);
+  if (streamKeyArn === undefined || !isPresent(world, streamKeyArn)) {
+    throw new ServiceError("ConflictException", `Channel: ${channelArn} has no stream key, so no encoder can connect`);
   }
-  checkBroadcasts(service);
+  checkBroadcasts(world);
   const recording = state.recordingConfigurations.get(channel.recordingConfigurationArn);
   const session: SessionRecord = {
-    streamId: `st-${service.random.alphanumeric(23)}`,
+    streamId: `st-${world.random.alphanumeric(23)}`,
     channelArn,
-    life: withPriority(connect(service.now(), liveAt), options.priority),
+    life: withPriority(connect(world.now(), liveAt), options.priority),
     channel,
-    ...(recording === undefined ? {} : { recordingConfiguration: answeredRecordingConfiguration(service, recording) }),
+    ...(recording === undefined ? {} : { recordingConfiguration: answeredRecordingConfiguration(world, recording) }),
     ingest: {
       video: { ...defaultIngest.video, ...(channel.type === "BASIC" ? basicVideo : {}), ...options.video },
       audio: { ...defaultIngest.audio, ...options.audio },
@@ -78,86 +74,87 @@ export function openSession(
     streamKeyArn,
     ...(options.reconnect === true ? { reconnect: true } : {}),
   };
-  const connected = save(service, { ...session, life: cutOffExcess(service, session) });
-  if (liveAt !== undefined && isRunning(connected.life)) schedule(service, liveAt, { type: "go-live", channelArn });
+  const connected = save(world, { ...session, life: cutOffExcess(world, session) });
+  if (liveAt !== undefined && isRunning(connected.life))
+    schedule(world, liveAt, channelArn, { type: "go-live", channelArn });
   return connected;
 }
 
 /** The session whose encoder is connected, brought up to the present. */
-export function runningSession(service: Service, channelArn: string): SessionRecord | undefined {
-  const running = service.state.running.get(channelArn);
+export function runningSession(world: IvsWorld, channelArn: string): SessionRecord | undefined {
+  const running = world.state.running.get(channelArn);
   if (running === undefined) return undefined;
-  const session = service.state.sessions.get(channelArn)?.get(running.streamId);
+  const session = world.state.sessions.get(channelArn)?.get(running.streamId);
   if (session === undefined) return undefined;
-  const life = advance(session.life, service.now());
-  return life === session.life ? session : save(service, { ...session, life });
+  const life = advance(session.life, world.now());
+  return life === session.life ? session : save(world, { ...session, life });
 }
 
 /**
- * @throws Fault ResourceNotFoundException for an unknown channel, ChannelNotBroadcasting where no encoder is connected,
+ * @throws ServiceError ResourceNotFoundException for an unknown channel, ChannelNotBroadcasting where no encoder is connected,
  * ConflictException where the stream's phase does not allow the command
  */
-export function commandStream(service: Service, channelArn: string, command: StreamCommand): SessionRecord {
-  const session = requireSession(service, channelArn);
-  const life = step(session.life, command, service.now());
+export function commandStream(world: IvsWorld, channelArn: string, command: StreamCommand): SessionRecord {
+  const session = requireSession(world, channelArn);
+  const life = step(session.life, command, world.now());
   if (life === undefined) {
-    throw new Fault(
+    throw new ServiceError(
       "ConflictException",
       `A stream that is ${session.life.phase} does not accept the command "${command.type}"`,
     );
   }
-  return changeLife(service, session, life);
+  return changeLife(world, session, life);
 }
 
-export function setViewerCount(service: Service, channelArn: string, viewerCount: number): SessionRecord {
-  const session = save(service, { ...requireSession(service, channelArn), viewerCount });
-  watchViewers(service);
+export function setViewerCount(world: IvsWorld, channelArn: string, viewerCount: number): SessionRecord {
+  const session = save(world, { ...requireSession(world, channelArn), viewerCount });
+  watchViewers(world);
   return session;
 }
 
-/** For reads: all sessions of a channel. @throws Fault ResourceNotFoundException */
-export function seenSessionsOf(service: Service, channelArn: string): Collection<SessionRecord> {
-  findSeen(service, service.state.channels, channelArn);
-  return sessionsOf(service, channelArn);
+/** For reads: all sessions of a channel. @throws ServiceError ResourceNotFoundException */
+export function seenSessionsOf(world: IvsWorld, channelArn: string): Collection<SessionRecord> {
+  findSeen(world, world.state.channels, channelArn);
+  return sessionsOf(world, channelArn);
 }
 
 /** All sessions of a channel, whether reads see it or not, the running one brought up to the present. */
-export function sessionsOf(service: Service, channelArn: string): Collection<SessionRecord> {
-  find(service.state.channels, channelArn);
-  runningSession(service, channelArn);
-  return service.state.sessions.get(channelArn) ?? new Collection();
+export function sessionsOf(world: IvsWorld, channelArn: string): Collection<SessionRecord> {
+  find(world.state.channels, channelArn);
+  runningSession(world, channelArn);
+  return world.state.sessions.get(channelArn) ?? new Collection();
 }
 
-export function notBroadcasting(channelArn: string): Fault {
-  return new Fault("ChannelNotBroadcasting", `Channel: ${channelArn} is not currently online`);
+export function notBroadcasting(channelArn: string): ServiceError {
+  return new ServiceError("ChannelNotBroadcasting", `Channel: ${channelArn} is not currently online`);
 }
 
-/** @throws Fault ResourceNotFoundException, ChannelNotBroadcasting */
-export function requireSession(service: Service, channelArn: string): SessionRecord {
-  find(service.state.channels, channelArn);
-  const session = runningSession(service, channelArn);
+/** @throws ServiceError ResourceNotFoundException, ChannelNotBroadcasting */
+export function requireSession(world: IvsWorld, channelArn: string): SessionRecord {
+  find(world.state.channels, channelArn);
+  const session = runningSession(world, channelArn);
   if (session === undefined) throw notBroadcasting(channelArn);
   return session;
 }
 
-export function changeLife(service: Service, session: SessionRecord, life: StreamLife): SessionRecord {
-  return life === session.life ? session : save(service, { ...session, life });
+export function changeLife(world: IvsWorld, session: SessionRecord, life: StreamLife): SessionRecord {
+  return life === session.life ? session : save(world, { ...session, life });
 }
 
 function withPriority(life: StreamLife, priority: number | undefined): StreamLife {
   return priority === undefined ? life : { ...life, priority };
 }
 
-function save(service: Service, session: SessionRecord): SessionRecord {
-  const { sessions, running } = service.state;
+function save(world: IvsWorld, session: SessionRecord): SessionRecord {
+  const { sessions, running } = world.state;
   const { channelArn, streamId } = session;
   const previous = sessions.get(channelArn)?.get(streamId);
   sessions.of(channelArn).set(streamId, session);
   const health = session.life.phase === "starving" ? "STARVING" : "HEALTHY";
   if (isRunning(session.life)) running.set(channelArn, { channelArn, streamId, health });
   else running.delete(channelArn);
-  for (const transition of lifeTransitions(session, previous?.life)) service.publish(transition);
-  const recorded = followRecording(service, session, previous?.life);
+  for (const transition of lifeTransitions(session, previous?.life)) world.publish(transition);
+  const recorded = followRecording(world, session, previous?.life);
   if (recorded !== session) sessions.of(channelArn).set(streamId, recorded);
   return recorded;
 }

@@ -1,7 +1,8 @@
-/** Every operation of IVS Chat and the function that carries it out. */
+/** The handler of each operation of IVS Chat. */
 import type { Ivschat, IvschatClient } from "@ivskit/client-ivschat";
 import type { HandlersOf } from "../../../simulation/handlers.ts";
 import { listTagsForResource, tagResource, untagResource } from "../../../simulation/operations/tags.ts";
+import type { ChatWorld } from "../world.ts";
 import {
   createLoggingConfiguration,
   deleteLoggingConfiguration,
@@ -12,8 +13,8 @@ import {
 import { createChatToken, deleteMessage, disconnectUser, sendEvent } from "./messaging.ts";
 import { createRoom, deleteRoom, getRoom, listRooms, updateRoom } from "./rooms.ts";
 
-/** The compiler holds this table against the client. */
-export const chatHandlers: HandlersOf<Omit<Ivschat, keyof IvschatClient>> = {
+/** The compiler compares this table with the client. */
+export const chatHandlers: HandlersOf<Omit<Ivschat, keyof IvschatClient>, ChatWorld> = {
   CreateChatToken: createChatToken,
   CreateLoggingConfiguration: createLoggingConfiguration,
   CreateRoom: createRoom,

@@ -16,24 +16,26 @@ import type {
 } from "@ivskit/client-ivschat";
 import { resourceOf } from "../../../basics/arn.ts";
 import { page } from "../../../basics/paging.ts";
-import { Fault } from "../../../basics/service-error.ts";
+import { ServiceError } from "../../../basics/service-error.ts";
 import { newTags } from "../../../basics/tags.ts";
 import { notBefore } from "../../../basics/times.ts";
 import { checkQuota } from "../../../simulation/quotas.ts";
+import { detailsOf, newArn } from "../../../simulation/resources.ts";
 import { appear, findPresent, findSeen, isPresent, seenOnly, vanish } from "../../../simulation/visibility.ts";
-import { detailsOf, newArn, type Service } from "../../../simulation/world.ts";
 import { loggingConfigurationPhase } from "../lifecycles/logging-configuration.ts";
 import type { LoggingConfigurationRecord } from "../records.ts";
+import type { ChatWorld } from "../world.ts";
 
 export function createLoggingConfiguration(
-  service: Service,
+  world: ChatWorld,
   input: CreateLoggingConfigurationRequest,
+  given?: string,
 ): CreateLoggingConfigurationResponse {
   const { name = "", destinationConfiguration } = input;
   const tags = newTags(input.tags);
-  checkQuota(service, "loggingConfigurations", service.state.loggingConfigurations.size);
-  const arn = newArn(service, "logging-configuration");
-  const now = service.now();
+  checkQuota(world, "loggingConfigurations", world.state.loggingConfigurations.size);
+  const arn = newArn(world, "logging-configuration", given);
+  const now = world.now();
   const record: LoggingConfigurationRecord = {
     arn,
     id: resourceOf(arn).id,
@@ -43,40 +45,40 @@ export function createLoggingConfiguration(
     destinationConfiguration,
     tags,
     updated: false,
-    failing: isFailing(service, destinationConfiguration),
+    failing: isFailing(world, destinationConfiguration),
   };
-  service.state.loggingConfigurations.set(arn, record);
-  appear(service, arn);
-  return answeredLoggingConfiguration(service, record);
+  world.state.loggingConfigurations.set(arn, record);
+  appear(world, arn);
+  return answeredLoggingConfiguration(world, record);
 }
 
 export function getLoggingConfiguration(
-  service: Service,
+  world: ChatWorld,
   input: GetLoggingConfigurationRequest,
 ): GetLoggingConfigurationResponse {
-  const record = findSeen(service, service.state.loggingConfigurations, input.identifier);
-  return answeredLoggingConfiguration(service, record);
+  const record = findSeen(world, world.state.loggingConfigurations, input.identifier);
+  return answeredLoggingConfiguration(world, record);
 }
 
 export function listLoggingConfigurations(
-  service: Service,
+  world: ChatWorld,
   input: ListLoggingConfigurationsRequest,
 ): ListLoggingConfigurationsResponse {
-  const list = { list: ["ListLoggingConfigurations"], size: 50, where: seenOnly(service) };
-  const { items, ...rest } = page(service.state.loggingConfigurations, input, list);
-  return { loggingConfigurations: items.map((record) => answeredLoggingConfiguration(service, record)), ...rest };
+  const list = { list: ["ListLoggingConfigurations"], size: 50, where: seenOnly(world) };
+  const { items, ...rest } = page(world.state.loggingConfigurations, input, list);
+  return { loggingConfigurations: items.map((record) => answeredLoggingConfiguration(world, record)), ...rest };
 }
 
 export function updateLoggingConfiguration(
-  service: Service,
+  world: ChatWorld,
   input: UpdateLoggingConfigurationRequest,
 ): UpdateLoggingConfigurationResponse {
-  const { loggingConfigurations } = service.state;
-  const existing = findPresent(service, loggingConfigurations, input.identifier);
+  const { loggingConfigurations } = world.state;
+  const existing = findPresent(world, loggingConfigurations, input.identifier);
   const { arn, name } = existing;
-  const phase = phaseOf(service, existing);
+  const phase = phaseOf(world, existing);
   if (phase !== "ACTIVE" && phase !== "UPDATE_FAILED") {
-    throw new Fault(
+    throw new ServiceError(
       "ConflictException",
       `Logging configuration: ${arn} is ${phase}, and takes no update`,
       detailsOf(arn),
@@ -87,37 +89,37 @@ export function updateLoggingConfiguration(
     ...existing,
     name: input.name ?? name,
     destinationConfiguration,
-    updateTime: notBefore(service.now(), existing.updateTime),
+    updateTime: notBefore(world.now(), existing.updateTime),
     updated: true,
-    failing: isFailing(service, destinationConfiguration),
+    failing: isFailing(world, destinationConfiguration),
   };
   loggingConfigurations.set(arn, record);
-  return answeredLoggingConfiguration(service, record);
+  return answeredLoggingConfiguration(world, record);
 }
 
-export function deleteLoggingConfiguration(service: Service, input: DeleteLoggingConfigurationRequest): void {
-  const { rooms, loggingConfigurations } = service.state;
-  const { arn } = findPresent(service, loggingConfigurations, input.identifier);
+export function deleteLoggingConfiguration(world: ChatWorld, input: DeleteLoggingConfigurationRequest): void {
+  const { rooms, loggingConfigurations } = world.state;
+  const { arn } = findPresent(world, loggingConfigurations, input.identifier);
   if (rooms.some(({ loggingConfigurationIdentifiers }) => loggingConfigurationIdentifiers.includes(arn))) {
-    throw new Fault("ConflictException", `Logging configuration: ${arn} is in use by a room`, detailsOf(arn));
+    throw new ServiceError("ConflictException", `Logging configuration: ${arn} is in use by a room`, detailsOf(arn));
   }
-  vanish(service, arn);
+  vanish(world, arn);
 }
 
 /** With the state that it has now. */
 export function answeredLoggingConfiguration(
-  service: Service,
+  world: ChatWorld,
   record: LoggingConfigurationRecord,
 ): Omit<LoggingConfigurationRecord, "updated" | "failing"> & { readonly state: string } {
   const { updated: _, failing: __, ...visible } = record;
-  return { ...visible, state: isPresent(service, record.arn) ? phaseOf(service, record) : "DELETING" };
+  return { ...visible, state: isPresent(world, record.arn) ? phaseOf(world, record) : "DELETING" };
 }
 
-function phaseOf(service: Service, record: LoggingConfigurationRecord): string {
-  return loggingConfigurationPhase(record, service.settings.loggingConfigurationDelay, service.now());
+function phaseOf(world: ChatWorld, record: LoggingConfigurationRecord): string {
+  return loggingConfigurationPhase(record, world.settings.loggingConfigurationDelay, world.now());
 }
 
-function isFailing({ settings }: Service, { s3, cloudWatchLogs, firehose }: DestinationConfiguration): boolean {
+function isFailing({ settings }: ChatWorld, { s3, cloudWatchLogs, firehose }: DestinationConfiguration): boolean {
   if (s3 !== undefined) return settings.failingBuckets.includes(s3.bucketName);
   const name = cloudWatchLogs?.logGroupName ?? firehose?.deliveryStreamName ?? "";
   return settings.failingLogDestinations.includes(name);

@@ -11,8 +11,8 @@ import type {
 import { invalidMember } from "../../../basics/service-error.ts";
 import { notBefore } from "../../../basics/times.ts";
 import { findPresent } from "../../../simulation/visibility.ts";
-import type { Service } from "../../../simulation/world.ts";
 import type { RoomEvent } from "../records.ts";
+import type { ChatWorld } from "../world.ts";
 
 /** Bytes of UTF-8, of keys and values together. */
 const attributesLimit = 1024;
@@ -24,45 +24,45 @@ const tokenLifetimeMs = 60_000;
 const eventLimit = 100;
 
 /** Creates an opaque token, as the service does. Connections are not supported here, so the token has no use. */
-export function createChatToken(service: Service, input: CreateChatTokenRequest): CreateChatTokenResponse {
+export function createChatToken(world: ChatWorld, input: CreateChatTokenRequest): CreateChatTokenResponse {
   const { sessionDurationInMinutes = 60 } = input;
-  findPresent(service, service.state.rooms, input.roomIdentifier);
+  findPresent(world, world.state.rooms, input.roomIdentifier);
   checkAttributes(input.attributes);
-  const now = service.now().getTime();
+  const now = world.now().getTime();
   return {
-    token: service.random.alphanumeric(256),
+    token: world.random.alphanumeric(256),
     tokenExpirationTime: new Date(now + tokenLifetimeMs),
     sessionExpirationTime: new Date(now + sessionDurationInMinutes * 60_000),
   };
 }
 
-export function sendEvent(service: Service, input: SendEventRequest): SendEventResponse {
+export function sendEvent(world: ChatWorld, input: SendEventRequest): SendEventResponse {
   const { roomIdentifier, eventName, attributes = {} } = input;
   checkAttributes(attributes);
-  return { id: send(service, roomIdentifier, eventName, attributes) };
+  return { id: send(world, roomIdentifier, eventName, attributes) };
 }
 
-export function deleteMessage(service: Service, input: DeleteMessageRequest): DeleteMessageResponse {
+export function deleteMessage(world: ChatWorld, input: DeleteMessageRequest): DeleteMessageResponse {
   const attributes = { MessageID: input.id, ...because(input.reason) };
-  return { id: send(service, input.roomIdentifier, "aws:DELETE_MESSAGE", attributes) };
+  return { id: send(world, input.roomIdentifier, "aws:DELETE_MESSAGE", attributes) };
 }
 
-export function disconnectUser(service: Service, input: DisconnectUserRequest): void {
+export function disconnectUser(world: ChatWorld, input: DisconnectUserRequest): void {
   const attributes = { UserId: input.userId, ...because(input.reason) };
-  send(service, input.roomIdentifier, "aws:DISCONNECT_USER", attributes);
+  send(world, input.roomIdentifier, "aws:DISCONNECT_USER", attributes);
 }
 
-/** Sends an event to all users in a room. @returns the id of the event. @throws Fault ResourceNotFoundException */
+/** Sends an event to all users in a room. @returns the id of the event. @throws ServiceError ResourceNotFoundException */
 function send(
-  service: Service,
+  world: ChatWorld,
   roomIdentifier: string,
   eventName: string,
   attributes: RoomEvent["attributes"],
 ): string {
-  const { arn } = findPresent(service, service.state.rooms, roomIdentifier);
-  const events = service.state.roomEvents.of(arn);
-  const sendTime = notBefore(service.now(), events.last()?.sendTime);
-  const event: RoomEvent = { id: service.random.alphanumeric(12), eventName, attributes, sendTime };
+  const { arn } = findPresent(world, world.state.rooms, roomIdentifier);
+  const events = world.state.roomEvents.of(arn);
+  const sendTime = notBefore(world.now(), events.last()?.sendTime);
+  const event: RoomEvent = { id: world.random.alphanumeric(12), eventName, attributes, sendTime };
   events.set(event.id, event);
   for (const { id } of [...events.values()].slice(0, -eventLimit)) events.delete(id);
   return event.id;

@@ -15,18 +15,19 @@ import { pageNewestFirst } from "../../../basics/paging.ts";
 import { newTags } from "../../../basics/tags.ts";
 import { notBefore } from "../../../basics/times.ts";
 import { checkQuota } from "../../../simulation/quotas.ts";
+import { newArn } from "../../../simulation/resources.ts";
 import { appear, findPresent, findSeen, isSeen, vanish } from "../../../simulation/visibility.ts";
-import { newArn, type Service } from "../../../simulation/world.ts";
 import type { ReviewHandlerRecord, RoomRecord } from "../records.ts";
+import type { ChatWorld } from "../world.ts";
 
 type RoomSettings = Omit<CreateRoomRequest, "tags">;
 
-export function createRoom(service: Service, input: CreateRoomRequest): CreateRoomResponse {
+export function createRoom(world: ChatWorld, input: CreateRoomRequest, given?: string): CreateRoomResponse {
   const tags = newTags(input.tags);
-  checkReferences(service, input);
-  checkQuota(service, "rooms", service.state.rooms.size);
-  const arn = newArn(service, "room");
-  const now = service.now();
+  checkReferences(world, input);
+  checkQuota(world, "rooms", world.state.rooms.size);
+  const arn = newArn(world, "room", given);
+  const now = world.now();
   const blank: RoomRecord = {
     arn,
     id: resourceOf(arn).id,
@@ -39,22 +40,22 @@ export function createRoom(service: Service, input: CreateRoomRequest): CreateRo
     tags,
   };
   const room = withSettings(blank, input);
-  service.state.rooms.set(arn, room);
-  appear(service, arn);
+  world.state.rooms.set(arn, room);
+  appear(world, arn);
   return room;
 }
 
-export function getRoom(service: Service, input: GetRoomRequest): GetRoomResponse {
-  return findSeen(service, service.state.rooms, input.identifier);
+export function getRoom(world: ChatWorld, input: GetRoomRequest): GetRoomResponse {
+  return findSeen(world, world.state.rooms, input.identifier);
 }
 
 /** The one changed last comes first; several filters hold together. */
-export function listRooms(service: Service, input: ListRoomsRequest): ListRoomsResponse {
-  const { rooms, loggingConfigurations } = service.state;
+export function listRooms(world: ChatWorld, input: ListRoomsRequest): ListRoomsResponse {
+  const { rooms, loggingConfigurations } = world.state;
   const { name, messageReviewHandlerUri: uri, loggingConfigurationIdentifier: logging } = input;
-  if (logging !== undefined) findSeen(service, loggingConfigurations, logging);
+  if (logging !== undefined) findSeen(world, loggingConfigurations, logging);
   const fits = (room: RoomRecord): boolean =>
-    isSeen(service, room.arn) &&
+    isSeen(world, room.arn) &&
     (name === undefined || room.name === name) &&
     (uri === undefined || (room.messageReviewHandler?.uri ?? "") === uri) &&
     (logging === undefined || room.loggingConfigurationIdentifiers.includes(logging));
@@ -66,19 +67,19 @@ export function listRooms(service: Service, input: ListRoomsRequest): ListRoomsR
   return { rooms: items, ...rest };
 }
 
-export function updateRoom(service: Service, input: UpdateRoomRequest): UpdateRoomResponse {
-  const { rooms } = service.state;
-  const existing = findPresent(service, rooms, input.identifier);
-  checkReferences(service, input);
-  const room = { ...withSettings(existing, input), updateTime: notBefore(service.now(), existing.updateTime) };
+export function updateRoom(world: ChatWorld, input: UpdateRoomRequest): UpdateRoomResponse {
+  const { rooms } = world.state;
+  const existing = findPresent(world, rooms, input.identifier);
+  checkReferences(world, input);
+  const room = { ...withSettings(existing, input), updateTime: notBefore(world.now(), existing.updateTime) };
   // Lists go by the latest change.
   rooms.delete(room.arn);
   rooms.set(room.arn, room);
   return room;
 }
 
-export function deleteRoom(service: Service, input: DeleteRoomRequest): void {
-  vanish(service, findPresent(service, service.state.rooms, input.identifier).arn);
+export function deleteRoom(world: ChatWorld, input: DeleteRoomRequest): void {
+  vanish(world, findPresent(world, world.state.rooms, input.identifier).arn);
 }
 
 function withSettings(room: RoomRecord, input: RoomSettings): RoomRecord {
@@ -104,6 +105,6 @@ function reviewHandler(
   return uri === "" ? undefined : { uri, fallbackResult };
 }
 
-function checkReferences(service: Service, { loggingConfigurationIdentifiers = [] }: RoomSettings): void {
-  for (const arn of loggingConfigurationIdentifiers) findPresent(service, service.state.loggingConfigurations, arn);
+function checkReferences(world: ChatWorld, { loggingConfigurationIdentifiers = [] }: RoomSettings): void {
+  for (const arn of loggingConfigurationIdentifiers) findPresent(world, world.state.loggingConfigurations, arn);
 }

@@ -1,31 +1,21 @@
 /**
- * The shapes of a seed. Each item has the members of the operation that creates the resource, with the constraints of
- * the model, and those of the resource itself, so that an exported state is also a seed.
+ * The shapes of IVS in a seed. Each item has the members of the operation that creates the resource, with the constraints
+ * of the model, and those of the resource itself, so that an exported state is also a seed.
  */
 
-import type { Contract } from "../basics/contract.ts";
-import { list, seedItem, structure } from "../basics/shapes.ts";
-import { ivs } from "../services/ivs/contract.ts";
-import { realtimeSeedMembers, realtimeSeedShapes } from "../services/ivs-realtime/seed-shapes.ts";
-import { chatSeedShapes } from "../services/ivschat/seed-shapes.ts";
+import type { Contract } from "../../basics/contract.ts";
+import { list, seedItem, structure } from "../../basics/shapes.ts";
+import { ivs } from "./contract.ts";
 
-export const seedShapes: Contract["shapes"] = {
-  ...chatSeedShapes,
-  ...realtimeSeedShapes,
-  Seed: structure({
-    recordingConfigurations: "SeedRecordingConfigurations",
-    playbackRestrictionPolicies: "SeedPlaybackRestrictionPolicies",
-    adConfigurations: "SeedAdConfigurations",
-    playbackKeyPairs: "SeedPlaybackKeyPairs",
-    channels: "SeedChannels",
-    loggingConfigurations: "SeedLoggingConfigurations",
-    rooms: "SeedRooms",
-    ...realtimeSeedMembers,
-    // Facts of an export, which are not seeded.
-    region: "Text",
-    accountId: "Text",
-    time: "Time",
-  }),
+export const ivsSeedMembers: Readonly<Record<string, string>> = {
+  recordingConfigurations: "SeedRecordingConfigurations",
+  playbackRestrictionPolicies: "SeedPlaybackRestrictionPolicies",
+  adConfigurations: "SeedAdConfigurations",
+  playbackKeyPairs: "SeedPlaybackKeyPairs",
+  channels: "SeedChannels",
+};
+
+export const ivsSeedShapes: Contract["shapes"] = {
   SeedChannels: list("SeedChannel"),
   SeedChannel: seedItem(ivs.shapes, "Channel", "CreateChannelRequest", {
     recordingConfiguration: "RecordingConfigurationName",
@@ -62,13 +52,6 @@ export const seedShapes: Contract["shapes"] = {
   SeedAdConfiguration: seedItem(ivs.shapes, "AdConfiguration", "CreateAdConfigurationRequest"),
   SeedPlaybackKeyPairs: list("SeedPlaybackKeyPair"),
   SeedPlaybackKeyPair: seedItem(ivs.shapes, "PlaybackKeyPair", "ImportPlaybackKeyPairRequest"),
-  SeedResult: structure({
-    created: "SeedCounts!",
-    channels: "SeededChannels!",
-    rooms: "SeededRooms!",
-    stages: "SeededStages!",
-  }),
-  SeedCounts: { type: "map", key: { target: "Text" }, value: { target: "Count" } },
   SeededChannels: list("SeededChannel"),
   SeededChannel: structure({ arn: "ChannelArn!", name: "ChannelName!" }),
 };

@@ -1,0 +1,11 @@
+/** The settings of IVS Real-Time. */
+export interface RealtimeSettings {
+  /** Milliseconds for which a composition is STARTING. */
+  readonly compositionStartDelay: number;
+  /** Milliseconds for which a composition is STOPPING. */
+  readonly compositionStopDelay: number;
+  /** Milliseconds for which a composition that is over can still be read. */
+  readonly compositionRetention: number;
+  /** Buckets that cannot be used. */
+  readonly failingBuckets: readonly string[];
+}

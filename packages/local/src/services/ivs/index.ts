@@ -1,0 +1,36 @@
+/** Amazon IVS: channels, their streams and recordings. */
+import { defineService, type Service } from "../../simulation/define-service.ts";
+import { ivs } from "./contract.ts";
+import { createIvsControls } from "./controls.ts";
+import { ivsDetailTypes, ivsEventOf } from "./events.ts";
+import { exportIvs } from "./export.ts";
+import { ivsKinds } from "./kinds.ts";
+import { ivsHandlers } from "./operations/index.ts";
+import { ivsQuotas } from "./quotas.ts";
+import { ivsRates } from "./rates.ts";
+import { ivsRoutes } from "./routes.ts";
+import { ivsSeed } from "./seed.ts";
+import { ivsShapes } from "./shapes.ts";
+import { createIvsState } from "./state.ts";
+import { summarizeIvs } from "./summary.ts";
+import { ivsTasks } from "./tasks.ts";
+import type { IvsWorld } from "./world.ts";
+
+export const ivsService: Service = defineService<IvsWorld>({
+  contract: ivs,
+  arnService: "ivs",
+  handlers: ivsHandlers,
+  state: createIvsState,
+  kinds: ivsKinds,
+  eventOf: ivsEventOf,
+  detailTypes: ivsDetailTypes,
+  tasks: ivsTasks,
+  rates: ivsRates,
+  quotas: ivsQuotas,
+  controls: createIvsControls,
+  routes: ivsRoutes,
+  shapes: ivsShapes,
+  seed: ivsSeed,
+  export: exportIvs,
+  summary: { members: { matching: "Count!", channels: "ChannelStates!" }, of: summarizeIvs },
+});

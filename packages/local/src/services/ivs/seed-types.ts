@@ -1,0 +1,30 @@
+/** The types of IVS in a seed. */
+import type {
+  CreateAdConfigurationRequest,
+  CreateChannelRequest,
+  CreatePlaybackRestrictionPolicyRequest,
+  CreateRecordingConfigurationRequest,
+  ImportPlaybackKeyPairRequest,
+} from "@ivskit/client-ivs";
+import type { WithArn } from "../../simulation/seeding.ts";
+import type { StreamOptions } from "./streams/sessions.ts";
+
+export interface IvsSeed {
+  readonly recordingConfigurations?: readonly (CreateRecordingConfigurationRequest & WithArn)[];
+  readonly playbackRestrictionPolicies?: readonly (CreatePlaybackRestrictionPolicyRequest & WithArn)[];
+  readonly adConfigurations?: readonly (CreateAdConfigurationRequest & WithArn)[];
+  readonly playbackKeyPairs?: readonly (ImportPlaybackKeyPairRequest & WithArn)[];
+  readonly channels?: readonly SeedChannel[];
+}
+
+/** The input of CreateChannel, with the resources of the channel. */
+export interface SeedChannel extends CreateChannelRequest, WithArn {
+  /** These three: the name of a resource, in place of its ARN. */
+  readonly recordingConfiguration?: string;
+  readonly playbackRestrictionPolicy?: string;
+  readonly adConfiguration?: string;
+  /** Default: a new key, as CreateChannel makes one. */
+  readonly streamKey?: WithArn & { readonly value?: string; readonly tags?: Readonly<Record<string, string>> };
+  /** Starts a stream, be it with `{}`. Default: offline. */
+  readonly stream?: StreamOptions;
+}

@@ -1,0 +1,13 @@
+/** The settings of IVS. */
+export interface IvsSettings {
+  /** Milliseconds for which a stream that was started is created but not yet live. */
+  readonly streamStartDelay: number;
+  /** Milliseconds for which a recording configuration is CREATING. */
+  readonly recordingConfigurationDelay: number;
+  /** Buckets that cannot be used. */
+  readonly failingBuckets: readonly string[];
+  /** Milliseconds after which an encoder that reconnects by itself is there again. */
+  readonly reconnectDelay: number;
+  /** How often one stream may be taken over. */
+  readonly takeoverLimit: number;
+}

@@ -1,0 +1,60 @@
+/** The part of a service in a seed, and the ARNs in it. */
+import { resourceOf } from "../basics/arn.ts";
+import { ServiceError } from "../basics/service-error.ts";
+import { arnPrefix } from "./resources.ts";
+import type { World } from "./world.ts";
+
+export interface WithArn {
+  /** The ARN, in the region and account of this service. Default: a new ARN. */
+  readonly arn?: string;
+}
+
+export interface SeededResource {
+  readonly arn: string;
+  readonly name: string;
+}
+
+/**
+ * Creates one resource for each item of a list of the seed, in order.
+ * @throws ServiceError that names the place of the item
+ */
+export type SeedEach = <Item, Made>(list: string, make: (item: Item) => Made | Promise<Made>) => Promise<Made[]>;
+
+export interface SeedPart<View extends World> {
+  /** The members of a seed that belong to the service, with the names of their shapes. */
+  readonly members: Readonly<Record<string, string>>;
+  /** The lists of resources in the answer, with the names of their shapes. */
+  readonly answers: Readonly<Record<string, string>>;
+  /** Creates the resources. @returns the lists of the answer */
+  readonly put: (world: View, each: SeedEach) => Promise<Readonly<Record<string, readonly SeededResource[]>>>;
+}
+
+/** @throws ServiceError ResourceNotFoundException that says under which member the name stands */
+export function arnNamed(member: string, name: string, resources: { values(): Iterable<SeededResource> }): string {
+  for (const resource of resources.values()) if (resource.name === name) return resource.arn;
+  throw new ServiceError("ResourceNotFoundException", `${member}: no resource has the name ${JSON.stringify(name)}`);
+}
+
+/**
+ * The ARN that a seed gives to a new resource; undefined if it gives none.
+ * @throws ServiceError ValidationException for an ARN of another kind, region or account; ConflictException for one that
+ * is in `taken`
+ */
+export function givenArn(
+  world: Pick<World, "settings" | "kinds">,
+  kind: string,
+  arn: string | undefined,
+  taken?: { get(arn: string): unknown },
+): string | undefined {
+  if (arn === undefined) return undefined;
+  const { id } = resourceOf(arn);
+  if (arn !== `${arnPrefix(world, kind)}${id}` || id === "") {
+    const { region, accountId } = world.settings;
+    throw new ServiceError(
+      "ValidationException",
+      `${arn} must be the ARN of a ${kind} in region ${region} and account ${accountId}`,
+    );
+  }
+  if (taken?.get(arn) !== undefined) throw new ServiceError("ConflictException", `${arn} already exists`);
+  return arn;
+}
