@@ -2,6 +2,9 @@
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 
+/** Programs as other people write them. */
+const foreignPrograms = "packages/check-programs/programs/";
+
 /** TypeScript files by area, both sorted. New files count before they are committed. Paths begin at the repository's root. */
 export function filesByArea(): ReadonlyMap<string, readonly string[]> {
   const output = execFileSync("git", ["ls-files", "-co", "--exclude-standard", "--", "*.ts", "*.tsx"], {
@@ -9,7 +12,7 @@ export function filesByArea(): ReadonlyMap<string, readonly string[]> {
   });
   const files = new Map<string, string[]>();
   for (const path of new Set(output.split("\n").sort())) {
-    if (!existsSync(path)) continue;
+    if (!existsSync(path) || path.startsWith(foreignPrograms)) continue;
     const area = areaOf(path);
     if (area) files.set(area, [...(files.get(area) ?? []), path]);
   }

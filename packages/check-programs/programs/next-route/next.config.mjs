@@ -1,0 +1,4 @@
+/** @type {{ serverExternalPackages: string[] }} */
+const config = { serverExternalPackages: ["@aws-sdk/client-ivs"] };
+
+export default config;
