@@ -115,7 +115,7 @@ async function join(world: RealtimeWorld, stageArn: string, options: JoinOptions
   });
 }
 
-function newcomer(world: RealtimeWorld, participantId = world.random.alphanumeric(12)): Joining {
+function newcomer(world: Pick<RealtimeWorld, "random">, participantId = world.random.alphanumeric(12)): Joining {
   if (/^[a-zA-Z0-9_-]{1,64}$/.test(participantId)) return { participantId };
   throw new TypeError("participantId must be 1 to 64 letters, digits, hyphens and underscores");
 }
@@ -152,7 +152,7 @@ function ingest(world: RealtimeWorld, ingestConfigurationArn: string): Participa
 }
 
 function subscribe(
-  world: RealtimeWorld,
+  world: Pick<RealtimeWorld, "now" | "state">,
   subscriber: ParticipantRecord,
   remoteParticipantId: string,
   subscribing: boolean,

@@ -9,7 +9,7 @@ import type { RealtimeWorld } from "./world.ts";
 
 /** Without attributes and stream keys unless secrets are asked for; tokens are in no case part of it. */
 export function exportRealtime(
-  world: RealtimeWorld,
+  world: Pick<RealtimeWorld, "state">,
   secrets: boolean,
 ): RealtimeSeed & { readonly compositions: object[] } {
   const { state } = world;
@@ -23,7 +23,7 @@ export function exportRealtime(
   };
 }
 
-function exportStage(world: RealtimeWorld, stage: StageRecord, secrets: boolean): object {
+function exportStage(world: Pick<RealtimeWorld, "state">, stage: StageRecord, secrets: boolean): object {
   const { participants, stageSessions } = world.state;
   // Replicas come with their source, and encoders with their ingest configuration.
   const joined = participantsOn(world, stage.arn).filter(

@@ -13,11 +13,11 @@ export interface RoomControls {
   events(roomArn: string): readonly RoomEvent[];
 }
 
-export function createChatControls(world: ChatWorld): Controls {
+export function createChatControls(world: Pick<ChatWorld, "state">): Controls {
   return { views: { rooms: createRoomControls(world) } };
 }
 
-function createRoomControls(world: ChatWorld): RoomControls {
+function createRoomControls(world: Pick<ChatWorld, "state">): RoomControls {
   return {
     events: (roomArn) => {
       const { arn } = find(world.state.rooms, roomArn);

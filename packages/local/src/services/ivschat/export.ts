@@ -3,7 +3,7 @@ import { answeredLoggingConfiguration } from "./operations/logging-configuration
 import type { ChatSeed } from "./seed-types.ts";
 import type { ChatWorld } from "./world.ts";
 
-export function exportChat(world: ChatWorld): ChatSeed {
+export function exportChat(world: Pick<ChatWorld, "now" | "settings" | "state">): ChatSeed {
   const { loggingConfigurations, rooms } = world.state;
   return {
     loggingConfigurations: [...loggingConfigurations.values()].map((record) =>

@@ -66,7 +66,7 @@ function isRunning({ state }: Pick<CompositionRecord, "state">): boolean {
   return state === "STARTING" || state === "ACTIVE" || state === "STOPPING";
 }
 
-export function runningCompositions({ state }: RealtimeWorld): CompositionRecord[] {
+export function runningCompositions({ state }: Pick<RealtimeWorld, "state">): CompositionRecord[] {
   return [...state.compositions.values()].filter(isRunning);
 }
 
@@ -94,7 +94,7 @@ export function watchPublishers(world: RealtimeWorld, stageArn: string): void {
 }
 
 /** @throws ServiceError ConflictException if a composition uses the resource with this ARN */
-export function checkUnused(world: RealtimeWorld, arn: string): void {
+export function checkUnused(world: Pick<RealtimeWorld, "state">, arn: string): void {
   const user = runningCompositions(world).find(({ destinations }) =>
     destinations.some(({ configuration: { s3, channel } }) =>
       [s3?.storageConfigurationArn, channel?.encoderConfigurationArn, ...(s3?.encoderConfigurationArns ?? [])].includes(
@@ -144,7 +144,7 @@ function finish(world: RealtimeWorld, broadcasts: Broadcasts, composition: Compo
   later(world, world.settings.compositionRetention, "composition-forget", composition.arn);
 }
 
-function keep(world: RealtimeWorld, composition: CompositionRecord): CompositionRecord {
+function keep(world: Pick<RealtimeWorld, "state">, composition: CompositionRecord): CompositionRecord {
   world.state.compositions.set(composition.arn, composition);
   return composition;
 }
@@ -154,14 +154,14 @@ function later(world: RealtimeWorld, milliseconds: number, type: CompositionTask
   schedule(world, new Date(world.now().getTime() + milliseconds), arn, task);
 }
 
-function forgetTasks(world: RealtimeWorld, arn: string): void {
+function forgetTasks(world: Pick<RealtimeWorld, "state">, arn: string): void {
   for (const type of ["composition-start", "composition-idle", "composition-limit"] as const) {
     unschedule(world, type, arn);
   }
 }
 
 function tell(
-  world: RealtimeWorld,
+  world: Pick<RealtimeWorld, "now" | "publish">,
   { arn: compositionArn, stageArn, startTime, endTime }: CompositionRecord,
   name: CompositionStateChange["name"],
   destination?: DestinationRecord,

@@ -39,7 +39,10 @@ export function closeDestination(
   if (channelArn !== undefined && startTime !== undefined) broadcasts.end(world, channelArn);
 }
 
-function bucketTrouble(world: RealtimeWorld, storageConfigurationArn: string): string | undefined {
+function bucketTrouble(
+  world: Pick<RealtimeWorld, "settings" | "state">,
+  storageConfigurationArn: string,
+): string | undefined {
   const storage = world.state.storageConfigurations.get(storageConfigurationArn);
   if (storage === undefined) return "The storage configuration is gone";
   return isFailing(world, storage.s3.bucketName) ? "The bucket cannot be used" : undefined;

@@ -59,11 +59,17 @@ export function startComposition(
   return { composition };
 }
 
-export function getComposition(world: RealtimeWorld, input: GetCompositionRequest): GetCompositionResponse {
+export function getComposition(
+  world: Pick<RealtimeWorld, "state">,
+  input: GetCompositionRequest,
+): GetCompositionResponse {
   return { composition: findSeen(world, world.state.compositions, input.arn) };
 }
 
-export function listCompositions(world: RealtimeWorld, input: ListCompositionsRequest): ListCompositionsResponse {
+export function listCompositions(
+  world: Pick<RealtimeWorld, "state">,
+  input: ListCompositionsRequest,
+): ListCompositionsResponse {
   const { filterByStageArn, filterByEncoderConfigurationArn } = input;
   if (filterByStageArn !== undefined && filterByEncoderConfigurationArn !== undefined) {
     throw new ServiceError("ConflictException", "Only one filter may be given at a time");

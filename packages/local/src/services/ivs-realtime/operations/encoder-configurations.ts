@@ -42,14 +42,14 @@ export function createEncoderConfiguration(
 }
 
 export function getEncoderConfiguration(
-  world: RealtimeWorld,
+  world: Pick<RealtimeWorld, "state">,
   input: GetEncoderConfigurationRequest,
 ): GetEncoderConfigurationResponse {
   return { encoderConfiguration: findSeen(world, world.state.encoderConfigurations, input.arn) };
 }
 
 export function listEncoderConfigurations(
-  world: RealtimeWorld,
+  world: Pick<RealtimeWorld, "state">,
   input: ListEncoderConfigurationsRequest,
 ): ListEncoderConfigurationsResponse {
   const list = { list: ["ListEncoderConfigurations"], size: 100, where: seenOnly(world) };

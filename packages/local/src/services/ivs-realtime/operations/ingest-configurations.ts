@@ -63,14 +63,14 @@ export function createIngestConfiguration(
 }
 
 export function getIngestConfiguration(
-  world: RealtimeWorld,
+  world: Pick<RealtimeWorld, "state">,
   input: GetIngestConfigurationRequest,
 ): GetIngestConfigurationResponse {
   return { ingestConfiguration: findSeen(world, world.state.ingestConfigurations, input.arn) };
 }
 
 export function listIngestConfigurations(
-  world: RealtimeWorld,
+  world: Pick<RealtimeWorld, "state">,
   input: ListIngestConfigurationsRequest,
 ): ListIngestConfigurationsResponse {
   const { filterByStageArn, filterByState } = input;
@@ -86,7 +86,7 @@ export function listIngestConfigurations(
 }
 
 export function updateIngestConfiguration(
-  world: RealtimeWorld,
+  world: Pick<RealtimeWorld, "random" | "settings" | "state">,
   input: UpdateIngestConfigurationRequest,
 ): UpdateIngestConfigurationResponse {
   const existing = findPresent(world, world.state.ingestConfigurations, input.arn);
@@ -125,13 +125,13 @@ function checkInactive({ arn, state }: IngestConfigurationRecord, what: string):
   );
 }
 
-function newStreamKey(world: RealtimeWorld): string {
+function newStreamKey(world: Pick<RealtimeWorld, "random" | "settings">): string {
   const { region, accountId } = world.settings;
   return `rt_${accountId}_${region}_${world.random.alphanumeric(12)}_${world.random.alphanumeric(30)}`;
 }
 
 /** One for each of two encoders. */
-function newCredentials(world: RealtimeWorld): RedundantIngestCredential[] {
+function newCredentials(world: Pick<RealtimeWorld, "random" | "settings">): RedundantIngestCredential[] {
   return [1, 2].map(() => ({
     participantId: world.random.alphanumeric(12),
     streamKey: newStreamKey(world),

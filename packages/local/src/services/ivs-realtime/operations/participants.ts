@@ -26,7 +26,10 @@ import type { ParticipantEvent, ParticipantRecord, StageSessionRecord } from "..
 import { eventsOf } from "../state.ts";
 import type { RealtimeWorld } from "../world.ts";
 
-export function getStageSession(world: RealtimeWorld, input: GetStageSessionRequest): GetStageSessionResponse {
+export function getStageSession(
+  world: Pick<RealtimeWorld, "state">,
+  input: GetStageSessionRequest,
+): GetStageSessionResponse {
   findSeen(world, world.state.stages, input.stageArn);
   const stageSession = sessionOf(world, input);
   if (stageSession === undefined) {
@@ -35,7 +38,10 @@ export function getStageSession(world: RealtimeWorld, input: GetStageSessionRequ
   return { stageSession };
 }
 
-export function listStageSessions(world: RealtimeWorld, input: ListStageSessionsRequest): ListStageSessionsResponse {
+export function listStageSessions(
+  world: Pick<RealtimeWorld, "state">,
+  input: ListStageSessionsRequest,
+): ListStageSessionsResponse {
   const { stageArn } = input;
   const sessions = isSeen(world, stageArn) ? world.state.stageSessions.get(stageArn) : undefined;
   const list = { list: ["ListStageSessions", stageArn], size: 50 };
@@ -43,7 +49,10 @@ export function listStageSessions(world: RealtimeWorld, input: ListStageSessions
   return { stageSessions: items, ...rest };
 }
 
-export function getParticipant(world: RealtimeWorld, input: GetParticipantRequest): GetParticipantResponse {
+export function getParticipant(
+  world: Pick<RealtimeWorld, "state">,
+  input: GetParticipantRequest,
+): GetParticipantResponse {
   findSeen(world, world.state.stages, input.stageArn);
   const session = sessionOf(world, input);
   const participant = session && world.state.participants.get(session.sessionId)?.get(input.participantId);
@@ -51,7 +60,10 @@ export function getParticipant(world: RealtimeWorld, input: GetParticipantReques
   return { participant: answeredParticipant(participant) };
 }
 
-export function listParticipants(world: RealtimeWorld, input: ListParticipantsRequest): ListParticipantsResponse {
+export function listParticipants(
+  world: Pick<RealtimeWorld, "state">,
+  input: ListParticipantsRequest,
+): ListParticipantsResponse {
   const { stageArn, sessionId } = input;
   const { filterByUserId, filterByPublished, filterByState, filterByRecordingState } = input;
   const filters: [string, string | undefined, (one: ParticipantRecord) => boolean][] = [
@@ -76,7 +88,7 @@ export function listParticipants(world: RealtimeWorld, input: ListParticipantsRe
 }
 
 export function listParticipantEvents(
-  world: RealtimeWorld,
+  world: Pick<RealtimeWorld, "state">,
   input: ListParticipantEventsRequest,
 ): ListParticipantEventsResponse {
   const { stageArn, sessionId, participantId } = input;
@@ -106,7 +118,7 @@ export function tooManyFilters(names: readonly string[]): ServiceError {
 }
 
 function sessionOf(
-  world: RealtimeWorld,
+  world: Pick<RealtimeWorld, "state">,
   { stageArn, sessionId }: { readonly stageArn: string; readonly sessionId: string },
 ): StageSessionRecord | undefined {
   return isSeen(world, stageArn) ? world.state.stageSessions.get(stageArn)?.get(sessionId) : undefined;

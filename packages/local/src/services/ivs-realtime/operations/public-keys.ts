@@ -43,11 +43,14 @@ export async function importPublicKey(
   return { publicKey };
 }
 
-export function getPublicKey(world: RealtimeWorld, input: GetPublicKeyRequest): GetPublicKeyResponse {
+export function getPublicKey(world: Pick<RealtimeWorld, "state">, input: GetPublicKeyRequest): GetPublicKeyResponse {
   return { publicKey: findSeen(world, world.state.publicKeys, input.arn) };
 }
 
-export function listPublicKeys(world: RealtimeWorld, input: ListPublicKeysRequest): ListPublicKeysResponse {
+export function listPublicKeys(
+  world: Pick<RealtimeWorld, "state">,
+  input: ListPublicKeysRequest,
+): ListPublicKeysResponse {
   const list = { list: ["ListPublicKeys"], size: 50, where: seenOnly(world) };
   const { items, ...rest } = page(world.state.publicKeys, input, list);
   return { publicKeys: items, ...rest };

@@ -32,7 +32,7 @@ export function stopParticipantReplication(
 }
 
 export function listParticipantReplicas(
-  world: RealtimeWorld,
+  world: Pick<RealtimeWorld, "state">,
   input: ListParticipantReplicasRequest,
 ): ListParticipantReplicasResponse {
   const { sourceStageArn, participantId } = input;

@@ -63,17 +63,17 @@ export function createStage(world: RealtimeWorld, input: CreateStageRequest, arn
   };
 }
 
-export function getStage(world: RealtimeWorld, input: GetStageRequest): GetStageResponse {
+export function getStage(world: Pick<RealtimeWorld, "state">, input: GetStageRequest): GetStageResponse {
   return { stage: answeredStage(world, findSeen(world, world.state.stages, input.arn)) };
 }
 
-export function listStages(world: RealtimeWorld, input: ListStagesRequest): ListStagesResponse {
+export function listStages(world: Pick<RealtimeWorld, "state">, input: ListStagesRequest): ListStagesResponse {
   const list = { list: ["ListStages"], size: 50, where: seenOnly(world) };
   const { items, ...rest } = page(world.state.stages, input, list);
   return { stages: items.map((stage) => answeredStage(world, stage)), ...rest };
 }
 
-export function updateStage(world: RealtimeWorld, input: UpdateStageRequest): UpdateStageResponse {
+export function updateStage(world: Pick<RealtimeWorld, "state">, input: UpdateStageRequest): UpdateStageResponse {
   const existing = findPresent(world, world.state.stages, input.arn);
   const { name = existing.name, autoParticipantRecordingConfiguration: recording } = input;
   if (recording !== undefined) {
@@ -100,7 +100,7 @@ export function deleteStage(world: RealtimeWorld, input: DeleteStageRequest): De
 }
 
 export function createParticipantToken(
-  world: RealtimeWorld,
+  world: Pick<RealtimeWorld, "now" | "random" | "state">,
   input: CreateParticipantTokenRequest,
 ): CreateParticipantTokenResponse {
   const stage = findPresent(world, world.state.stages, input.stageArn);
@@ -109,12 +109,12 @@ export function createParticipantToken(
 }
 
 /** With the session that is going on. */
-export function answeredStage({ state }: RealtimeWorld, stage: StageRecord): Stage {
+export function answeredStage({ state }: Pick<RealtimeWorld, "state">, stage: StageRecord): Stage {
   const activeSessionId = state.stageSessionOf.get(stage.arn);
   return activeSessionId === undefined ? stage : { ...stage, activeSessionId };
 }
 
-function hasStorage(world: RealtimeWorld, arn: string): boolean {
+function hasStorage(world: Pick<RealtimeWorld, "state">, arn: string): boolean {
   return isPresent(world, arn) && world.state.storageConfigurations.get(arn) !== undefined;
 }
 

@@ -37,14 +37,14 @@ export function createStorageConfiguration(
 }
 
 export function getStorageConfiguration(
-  world: RealtimeWorld,
+  world: Pick<RealtimeWorld, "state">,
   input: GetStorageConfigurationRequest,
 ): GetStorageConfigurationResponse {
   return { storageConfiguration: findSeen(world, world.state.storageConfigurations, input.arn) };
 }
 
 export function listStorageConfigurations(
-  world: RealtimeWorld,
+  world: Pick<RealtimeWorld, "state">,
   input: ListStorageConfigurationsRequest,
 ): ListStorageConfigurationsResponse {
   const list = { list: ["ListStorageConfigurations"], size: 100, where: seenOnly(world) };

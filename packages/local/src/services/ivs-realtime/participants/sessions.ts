@@ -13,7 +13,11 @@ export type Joining = Pick<ParticipantRecord, "participantId"> & Partial<Partici
  * The first participant opens a session. A participant who returns in the same session keeps the same record.
  * @throws ServiceError ResourceNotFoundException for an unknown stage, ConflictException if the id is already connected
  */
-export function enter(world: RealtimeWorld, stageArn: string, who: Joining): ParticipantRecord {
+export function enter(
+  world: Pick<RealtimeWorld, "now" | "random" | "state">,
+  stageArn: string,
+  who: Joining,
+): ParticipantRecord {
   const { arn } = findPresent(world, world.state.stages, stageArn);
   const { participantId } = who;
   if (connected(world, arn, participantId) !== undefined) {
@@ -50,7 +54,7 @@ function remembered(before: ParticipantRecord): Partial<ParticipantRecord> {
 }
 
 /** Leaves, and is not publishing any more by then. The last to leave closes the session. */
-export function exit(world: RealtimeWorld, participant: ParticipantRecord): ParticipantRecord {
+export function exit(world: Pick<RealtimeWorld, "now" | "state">, participant: ParticipantRecord): ParticipantRecord {
   const { stageArn, sessionId } = participant;
   const left = keep(world, { ...participant, state: "DISCONNECTED" });
   note(world, left, "LEFT");
@@ -65,23 +69,23 @@ export function exit(world: RealtimeWorld, participant: ParticipantRecord): Part
 }
 
 /** The session that is going on. */
-function activeSession({ state }: RealtimeWorld, stageArn: string): StageSessionRecord | undefined {
+function activeSession({ state }: Pick<RealtimeWorld, "state">, stageArn: string): StageSessionRecord | undefined {
   const sessionId = state.stageSessionOf.get(stageArn);
   return sessionId === undefined ? undefined : state.stageSessions.get(stageArn)?.get(sessionId);
 }
 
 /** Those who are on the stage now. */
-export function participantsOn({ state }: RealtimeWorld, stageArn: string): ParticipantRecord[] {
+export function participantsOn({ state }: Pick<RealtimeWorld, "state">, stageArn: string): ParticipantRecord[] {
   const present = state.participants.get(state.stageSessionOf.get(stageArn) ?? "")?.values() ?? [];
   return [...present].filter((participant) => participant.state === "CONNECTED");
 }
 
-export function publishersOn(world: RealtimeWorld, stageArn: string): ParticipantRecord[] {
+export function publishersOn(world: Pick<RealtimeWorld, "state">, stageArn: string): ParticipantRecord[] {
   return participantsOn(world, stageArn).filter(({ publishing }) => publishing);
 }
 
 export function connected(
-  { state }: RealtimeWorld,
+  { state }: Pick<RealtimeWorld, "state">,
   stageArn: string,
   participantId: string,
 ): ParticipantRecord | undefined {
@@ -90,7 +94,11 @@ export function connected(
 }
 
 /** @throws ServiceError ResourceNotFoundException if the stage does not exist, or the id is not connected to it */
-export function requireConnected(world: RealtimeWorld, stageArn: string, participantId: string): ParticipantRecord {
+export function requireConnected(
+  world: Pick<RealtimeWorld, "state">,
+  stageArn: string,
+  participantId: string,
+): ParticipantRecord {
   findPresent(world, world.state.stages, stageArn);
   const found = connected(world, stageArn, participantId);
   if (found === undefined) throw participantNotFound(participantId);
@@ -101,7 +109,7 @@ export function participantNotFound(participantId: string): ServiceError {
   return new ServiceError("ResourceNotFoundException", `Participant: ${participantId} not found`);
 }
 
-export function keep({ state }: RealtimeWorld, participant: ParticipantRecord): ParticipantRecord {
+export function keep({ state }: Pick<RealtimeWorld, "state">, participant: ParticipantRecord): ParticipantRecord {
   state.participants.of(participant.sessionId).set(participant.participantId, participant);
   return participant;
 }
@@ -110,7 +118,7 @@ type EventDetails = Omit<ParticipantEvent, "name" | "participantId" | "eventTime
 
 /** Into the participant's history. */
 export function note(
-  world: RealtimeWorld,
+  world: Pick<RealtimeWorld, "now" | "state">,
   participant: ParticipantRecord,
   name: string,
   details: EventDetails = {},
@@ -123,12 +131,15 @@ export function note(
 }
 
 /** The present time for a participant. It is not before the start of the history, even if the clock was set back. */
-export function presentOf(world: RealtimeWorld, { sessionId, participantId, firstJoinTime }: ParticipantRecord): Date {
+export function presentOf(
+  world: Pick<RealtimeWorld, "now" | "state">,
+  { sessionId, participantId, firstJoinTime }: ParticipantRecord,
+): Date {
   const latest = world.state.participantEvents.get(eventsOf(sessionId, participantId))?.last();
   return notBefore(world.now(), firstJoinTime, latest?.eventTime);
 }
 
-function openSession(world: RealtimeWorld, stageArn: string): StageSessionRecord {
+function openSession(world: Pick<RealtimeWorld, "now" | "random" | "state">, stageArn: string): StageSessionRecord {
   const sessionId = `st-${world.random.alphanumeric(13)}`;
   const session: StageSessionRecord = { sessionId, stageArn, startTime: world.now() };
   world.state.stageSessions.of(stageArn).set(sessionId, session);

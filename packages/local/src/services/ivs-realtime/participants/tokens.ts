@@ -17,7 +17,11 @@ export interface TokenOptions {
 
 const defaultMinutes = 720;
 
-export function issueToken(world: RealtimeWorld, stage: StageRecord, options: TokenOptions): ParticipantToken {
+export function issueToken(
+  world: Pick<RealtimeWorld, "now" | "random" | "state">,
+  stage: StageRecord,
+  options: TokenOptions,
+): ParticipantToken {
   const { userId, attributes, capabilities = ["PUBLISH", "SUBSCRIBE"], duration = defaultMinutes } = options;
   const participantId = world.random.alphanumeric(12);
   const now = world.now();
@@ -59,7 +63,7 @@ export interface VerifiedToken {
 }
 
 /** @throws ServiceError AccessDeniedException if the text is not a token, or no imported key has signed it */
-export async function verifyToken(world: RealtimeWorld, token: string): Promise<VerifiedToken> {
+export async function verifyToken(world: Pick<RealtimeWorld, "state">, token: string): Promise<VerifiedToken> {
   const [header, payload, signature = "", ...more] = token.split(".");
   const { kid, alg, typ } = decode(header) ?? {};
   const claims = decode(payload);
@@ -75,7 +79,11 @@ export async function verifyToken(world: RealtimeWorld, token: string): Promise<
  * Is synchronous, so that it happens at the same moment as the changes that follow.
  * @throws ServiceError AccessDeniedException for a token that is not for this stage
  */
-export function readToken(world: RealtimeWorld, stageArn: string, { token, claims, kid }: VerifiedToken): TokenBearer {
+export function readToken(
+  world: Pick<RealtimeWorld, "now" | "state">,
+  stageArn: string,
+  { token, claims, kid }: VerifiedToken,
+): TokenBearer {
   if (kid === undefined) {
     const id = String(claims.jti);
     if (world.state.participantTokens.get(id)?.token !== token) throw refused("was not given out by this service");
@@ -93,7 +101,11 @@ export function readToken(world: RealtimeWorld, stageArn: string, { token, claim
  * @returns the bearer of a token that the service issued for this id; undefined if it issued none.
  * @throws ServiceError AccessDeniedException
  */
-export function bearerOf(world: RealtimeWorld, stageArn: string, participantId: string): TokenBearer | undefined {
+export function bearerOf(
+  world: Pick<RealtimeWorld, "now" | "state">,
+  stageArn: string,
+  participantId: string,
+): TokenBearer | undefined {
   const record = world.state.participantTokens.get(participantId);
   if (record === undefined) return undefined;
   if (record.stageArn !== stageArn) return notOfStage();
@@ -103,7 +115,7 @@ export function bearerOf(world: RealtimeWorld, stageArn: string, participantId: 
   return bearer;
 }
 
-function findKey(world: RealtimeWorld, kid: unknown): PublicKeyRecord {
+function findKey(world: Pick<RealtimeWorld, "state">, kid: unknown): PublicKeyRecord {
   const key = typeof kid === "string" && isPresent(world, kid) ? world.state.publicKeys.get(kid) : undefined;
   if (key === undefined) throw refused("names a public key that was not imported");
   return key;
@@ -120,7 +132,7 @@ async function checkSignature(key: PublicKeyRecord, signed: string, signature: s
   throw refused("has a wrong signature");
 }
 
-function checkNotRevoked({ state }: RealtimeWorld, stageArn: string, participantId: string): void {
+function checkNotRevoked({ state }: Pick<RealtimeWorld, "state">, stageArn: string, participantId: string): void {
   if (state.revokedParticipants.has(participantOf(stageArn, participantId))) {
     throw refused("belongs to a participant who was disconnected");
   }

@@ -41,7 +41,7 @@ export function stopPublishing(world: RealtimeWorld, participant: ParticipantRec
 
 /** Notes an error in the history and publishes its event. It does not stop the publishing. */
 export function noteFailure(
-  world: RealtimeWorld,
+  world: Pick<RealtimeWorld, "now" | "publish" | "state">,
   participant: ParticipantRecord,
   errorCode: string,
 ): ParticipantRecord {
@@ -61,7 +61,7 @@ function followIngest(
 }
 
 function tell(
-  world: RealtimeWorld,
+  world: Pick<RealtimeWorld, "now" | "publish" | "state">,
   participant: ParticipantRecord,
   name: "Participant Published" | "Participant Unpublished" | "Participant Publish Error",
   errorCode?: string,

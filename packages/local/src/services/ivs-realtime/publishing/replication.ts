@@ -142,14 +142,18 @@ export function pauseReplicas(world: RealtimeWorld, source: ParticipantRecord): 
 }
 
 /** Those from and to this stage that go on. */
-export function replicasOf({ state }: RealtimeWorld, stageArn: string): ReplicaRecord[] {
+export function replicasOf({ state }: Pick<RealtimeWorld, "state">, stageArn: string): ReplicaRecord[] {
   const found = ["sourceStageArn", "destinationStageArn"].flatMap((index) => [
     ...state.participantReplicas.where(index, stageArn).after(0),
   ]);
   return found.map(({ value }) => value).filter(({ replicationState }) => replicationState === "ACTIVE");
 }
 
-function activeReplicas({ state }: RealtimeWorld, stageArn: string, participantId: string): ReplicaRecord[] {
+function activeReplicas(
+  { state }: Pick<RealtimeWorld, "state">,
+  stageArn: string,
+  participantId: string,
+): ReplicaRecord[] {
   const found = state.participantReplicas.where("source", participantOf(stageArn, participantId)).after(0);
   return [...found].map(({ value }) => value).filter(({ replicationState }) => replicationState === "ACTIVE");
 }
@@ -160,7 +164,7 @@ function conflict(participantId: string, why: string): ServiceError {
 
 /** The source's history has it, and the world is told. */
 function tell(
-  world: RealtimeWorld,
+  world: Pick<RealtimeWorld, "now" | "publish" | "state">,
   source: ParticipantRecord,
   { destinationStageArn, destinationSessionId }: ReplicaRecord,
   name: "REPLICATION_STARTED" | "REPLICATION_STOPPED",

@@ -54,7 +54,7 @@ export function pauseRecordingOf(world: RealtimeWorld, participant: ParticipantR
 }
 
 /** The time to come back is over. `subject`: as the task names it. */
-export function endRecordingOf(world: RealtimeWorld, subject: string): void {
+export function endRecordingOf(world: Pick<RealtimeWorld, "now" | "publish" | "state">, subject: string): void {
   const [sessionId = "", participantId = ""] = subject.split(" ");
   const participant = world.state.participants.get(sessionId)?.get(participantId);
   if (participant?.recording === undefined) return;
@@ -63,14 +63,17 @@ export function endRecordingOf(world: RealtimeWorld, subject: string): void {
 }
 
 /** Ends a recording whose participant can no longer return. */
-export function closeRecordingOf(world: RealtimeWorld, participant: ParticipantRecord): void {
+export function closeRecordingOf(
+  world: Pick<RealtimeWorld, "now" | "publish" | "state">,
+  participant: ParticipantRecord,
+): void {
   const { recording } = participant;
   if (recording?.phase !== "waiting") return;
   unschedule(world, "end-participant-recording", subjectOf(participant));
   record(world, participant, { ...recording, phase: "ended" }, "STOPPED", "Recording End");
 }
 
-export function isFailing({ settings }: RealtimeWorld, bucketName: string): boolean {
+export function isFailing({ settings }: Pick<RealtimeWorld, "settings">, bucketName: string): boolean {
   return settings.failingBuckets.includes(bucketName);
 }
 
@@ -79,7 +82,7 @@ function subjectOf({ sessionId, participantId }: ParticipantRecord): string {
 }
 
 function record(
-  world: RealtimeWorld,
+  world: Pick<RealtimeWorld, "now" | "publish" | "state">,
   participant: ParticipantRecord,
   recording: RecordingLife,
   recordingState: ParticipantRecord["recordingState"],

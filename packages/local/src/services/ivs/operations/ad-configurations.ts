@@ -38,12 +38,15 @@ export function createAdConfiguration(
   return { adConfiguration };
 }
 
-export function getAdConfiguration(world: IvsWorld, input: GetAdConfigurationRequest): GetAdConfigurationResponse {
+export function getAdConfiguration(
+  world: Pick<IvsWorld, "state">,
+  input: GetAdConfigurationRequest,
+): GetAdConfigurationResponse {
   return { adConfiguration: findSeen(world, world.state.adConfigurations, input.arn) };
 }
 
 export function listAdConfigurations(
-  world: IvsWorld,
+  world: Pick<IvsWorld, "state">,
   input: ListAdConfigurationsRequest,
 ): ListAdConfigurationsResponse {
   const list = { list: ["ListAdConfigurations"], size: 100, where: seenOnly(world) };
@@ -52,7 +55,7 @@ export function listAdConfigurations(
 }
 
 export function updateAdConfiguration(
-  world: IvsWorld,
+  world: Pick<IvsWorld, "state">,
   input: UpdateAdConfigurationRequest,
 ): UpdateAdConfigurationResponse {
   const existing = findPresent(world, world.state.adConfigurations, input.arn);

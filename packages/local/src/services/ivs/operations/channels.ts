@@ -70,16 +70,19 @@ export function createChannel(
   return { channel, streamKey: addStreamKey(world, arn, {}, arns.streamKey) };
 }
 
-export function getChannel(world: IvsWorld, input: GetChannelRequest): GetChannelResponse {
+export function getChannel(world: Pick<IvsWorld, "state">, input: GetChannelRequest): GetChannelResponse {
   return { channel: findSeen(world, world.state.channels, input.arn) };
 }
 
-export function batchGetChannel(world: IvsWorld, input: BatchGetChannelRequest): BatchGetChannelResponse {
+export function batchGetChannel(
+  world: Pick<IvsWorld, "state">,
+  input: BatchGetChannelRequest,
+): BatchGetChannelResponse {
   const { found, errors } = batchGet(world, world.state.channels, input.arns);
   return { channels: found, errors };
 }
 
-export function listChannels(world: IvsWorld, input: ListChannelsRequest): ListChannelsResponse {
+export function listChannels(world: Pick<IvsWorld, "state">, input: ListChannelsRequest): ListChannelsResponse {
   const filters: [string | undefined, keyof ChannelRecord][] = [
     [input.filterByName, "name"],
     [input.filterByRecordingConfigurationArn, "recordingConfigurationArn"],
@@ -160,7 +163,7 @@ function multitrack(channel: ChannelRecord, input: ChannelSettings): ChannelReco
 }
 
 /** `""` detaches, and stands for nothing that could be missing. */
-function checkReferences(world: IvsWorld, input: ChannelSettings): void {
+function checkReferences(world: Pick<IvsWorld, "state">, input: ChannelSettings): void {
   const { recordingConfigurations, playbackRestrictionPolicies, adConfigurations } = world.state;
   if (input.recordingConfigurationArn) findPresent(world, recordingConfigurations, input.recordingConfigurationArn);
   if (input.playbackRestrictionPolicyArn)

@@ -43,12 +43,15 @@ export async function importPlaybackKeyPair(
   return { keyPair };
 }
 
-export function getPlaybackKeyPair(world: IvsWorld, input: GetPlaybackKeyPairRequest): GetPlaybackKeyPairResponse {
+export function getPlaybackKeyPair(
+  world: Pick<IvsWorld, "state">,
+  input: GetPlaybackKeyPairRequest,
+): GetPlaybackKeyPairResponse {
   return { keyPair: findSeen(world, world.state.playbackKeys, input.arn) };
 }
 
 export function listPlaybackKeyPairs(
-  world: IvsWorld,
+  world: Pick<IvsWorld, "state">,
   input: ListPlaybackKeyPairsRequest,
 ): ListPlaybackKeyPairsResponse {
   const list = { list: ["ListPlaybackKeyPairs"], size: 100, where: seenOnly(world) };

@@ -41,14 +41,14 @@ export function createPlaybackRestrictionPolicy(
 }
 
 export function getPlaybackRestrictionPolicy(
-  world: IvsWorld,
+  world: Pick<IvsWorld, "state">,
   input: GetPlaybackRestrictionPolicyRequest,
 ): GetPlaybackRestrictionPolicyResponse {
   return { playbackRestrictionPolicy: findSeen(world, world.state.playbackRestrictionPolicies, input.arn) };
 }
 
 export function listPlaybackRestrictionPolicies(
-  world: IvsWorld,
+  world: Pick<IvsWorld, "state">,
   input: ListPlaybackRestrictionPoliciesRequest,
 ): ListPlaybackRestrictionPoliciesResponse {
   const list = { list: ["ListPlaybackRestrictionPolicies"], size: 100, where: seenOnly(world) };
@@ -57,7 +57,7 @@ export function listPlaybackRestrictionPolicies(
 }
 
 export function updatePlaybackRestrictionPolicy(
-  world: IvsWorld,
+  world: Pick<IvsWorld, "state">,
   input: UpdatePlaybackRestrictionPolicyRequest,
 ): UpdatePlaybackRestrictionPolicyResponse {
   const existing = findPresent(world, world.state.playbackRestrictionPolicies, input.arn);

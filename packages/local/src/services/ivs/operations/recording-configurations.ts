@@ -45,7 +45,7 @@ export function createRecordingConfiguration(
 }
 
 export function getRecordingConfiguration(
-  world: IvsWorld,
+  world: Pick<IvsWorld, "now" | "settings" | "state">,
   input: GetRecordingConfigurationRequest,
 ): GetRecordingConfigurationResponse {
   const record = findSeen(world, world.state.recordingConfigurations, input.arn);
@@ -53,7 +53,7 @@ export function getRecordingConfiguration(
 }
 
 export function listRecordingConfigurations(
-  world: IvsWorld,
+  world: Pick<IvsWorld, "now" | "settings" | "state">,
   input: ListRecordingConfigurationsRequest,
 ): ListRecordingConfigurationsResponse {
   const list = { list: ["ListRecordingConfigurations"], size: 100, where: seenOnly(world) };

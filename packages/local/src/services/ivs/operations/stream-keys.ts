@@ -44,16 +44,19 @@ export function addStreamKey(world: IvsWorld, channelArn: string, tags: Tags, ar
   return streamKey;
 }
 
-export function getStreamKey(world: IvsWorld, input: GetStreamKeyRequest): GetStreamKeyResponse {
+export function getStreamKey(world: Pick<IvsWorld, "state">, input: GetStreamKeyRequest): GetStreamKeyResponse {
   return { streamKey: findSeen(world, world.state.streamKeys, input.arn) };
 }
 
-export function batchGetStreamKey(world: IvsWorld, input: BatchGetStreamKeyRequest): BatchGetStreamKeyResponse {
+export function batchGetStreamKey(
+  world: Pick<IvsWorld, "state">,
+  input: BatchGetStreamKeyRequest,
+): BatchGetStreamKeyResponse {
   const { found, errors } = batchGet(world, world.state.streamKeys, input.arns);
   return { streamKeys: found, errors };
 }
 
-export function listStreamKeys(world: IvsWorld, input: ListStreamKeysRequest): ListStreamKeysResponse {
+export function listStreamKeys(world: Pick<IvsWorld, "state">, input: ListStreamKeysRequest): ListStreamKeysResponse {
   const { channels, streamKeys, streamKeyOf } = world.state;
   const { arn } = findSeen(world, channels, input.channelArn);
   const ofChannel = new Collection<StreamKeyRecord>();

@@ -60,7 +60,7 @@ export function liveSession(world: IvsWorld, channelArn: string): SessionRecord 
   return session;
 }
 
-function streamOf(world: IvsWorld, session: SessionRecord): Stream {
+function streamOf(world: Pick<IvsWorld, "state">, session: SessionRecord): Stream {
   const { channelArn, streamId, viewerCount } = session;
   const { startTime } = session.life;
   const playbackUrl = world.state.channels.get(channelArn)?.playbackUrl;

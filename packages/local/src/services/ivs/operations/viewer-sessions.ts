@@ -12,7 +12,7 @@ import { findPresent } from "../../../simulation/visibility.ts";
 import type { IvsWorld } from "../world.ts";
 
 export function startViewerSessionRevocation(
-  world: IvsWorld,
+  world: Pick<IvsWorld, "now" | "state">,
   input: StartViewerSessionRevocationRequest,
 ): StartViewerSessionRevocationResponse {
   revoke(world, input);
@@ -20,7 +20,7 @@ export function startViewerSessionRevocation(
 }
 
 export function batchStartViewerSessionRevocation(
-  world: IvsWorld,
+  world: Pick<IvsWorld, "now" | "state">,
   input: BatchStartViewerSessionRevocationRequest,
 ): BatchStartViewerSessionRevocationResponse {
   const errors: BatchStartViewerSessionRevocationError[] = [];
@@ -37,7 +37,10 @@ export function batchStartViewerSessionRevocation(
 }
 
 /** A revocation holds from then on: a later one can only reach further. */
-function revoke(world: IvsWorld, viewerSession: BatchStartViewerSessionRevocationViewerSession): void {
+function revoke(
+  world: Pick<IvsWorld, "now" | "state">,
+  viewerSession: BatchStartViewerSessionRevocationViewerSession,
+): void {
   const { channelArn, viewerId } = viewerSession;
   findPresent(world, world.state.channels, channelArn);
   const { revocations } = world.state;

@@ -33,7 +33,7 @@ export function followRecording(
 }
 
 /** The window for another stream has closed. */
-export function endRecording(world: IvsWorld, channelArn: string): void {
+export function endRecording(world: Pick<IvsWorld, "now" | "publish" | "state">, channelArn: string): void {
   const waiting = world.state.recordings.get(channelArn);
   if (waiting === undefined) return;
   const life = advanceRecording(waiting, world.now());
@@ -41,20 +41,25 @@ export function endRecording(world: IvsWorld, channelArn: string): void {
 }
 
 /** Ends a recording that waits for a further stream, since none can come. */
-export function closeRecording(world: IvsWorld, channelArn: string): void {
+export function closeRecording(world: Pick<IvsWorld, "now" | "publish" | "state">, channelArn: string): void {
   const waiting = world.state.recordings.get(channelArn);
   if (waiting !== undefined) store(world, finish(world, channelArn, waiting, world.now()));
 }
 
 /** Told in the history of the last stream that the recording holds. */
-function finish(world: IvsWorld, channelArn: string, life: RecordingLife, time: Date): SessionRecord | undefined {
+function finish(
+  world: Pick<IvsWorld, "publish" | "state">,
+  channelArn: string,
+  life: RecordingLife,
+  time: Date,
+): SessionRecord | undefined {
   unschedule(world, "end-recording", channelArn);
   world.state.recordings.delete(channelArn);
   const session = world.state.sessions.get(channelArn)?.get(life.streamIds.at(-1) ?? "");
   return session && tell(world, session, "Recording End", time, life);
 }
 
-function store({ state }: IvsWorld, session: SessionRecord | undefined): void {
+function store({ state }: Pick<IvsWorld, "state">, session: SessionRecord | undefined): void {
   if (session !== undefined) state.sessions.of(session.channelArn).set(session.streamId, session);
 }
 
@@ -103,7 +108,7 @@ function pause(world: IvsWorld, session: SessionRecord, time: Date): SessionReco
 }
 
 function tell(
-  world: IvsWorld,
+  world: Pick<IvsWorld, "publish">,
   session: SessionRecord,
   status: RecordingStatus,
   now: Date,

@@ -31,7 +31,7 @@ export function watchViewers(world: IvsWorld): void {
 }
 
 /** The life of a session that has just begun: cut off at once where its encoder sends more than the channel takes. */
-export function cutOffExcess(world: IvsWorld, session: SessionRecord): StreamLife {
+export function cutOffExcess(world: Pick<IvsWorld, "now" | "publish">, session: SessionRecord): StreamLife {
   const breaches = ingestBreaches(session.channel.type ?? "STANDARD", session.ingest.video);
   const time = world.now();
   let { life } = session;
@@ -43,7 +43,7 @@ export function cutOffExcess(world: IvsWorld, session: SessionRecord): StreamLif
   return step(life, { type: "end" }, time) ?? life;
 }
 
-function publish(world: IvsWorld, breach: Breach, session?: SessionRecord): void {
+function publish(world: Pick<IvsWorld, "now" | "publish">, breach: Breach, session?: SessionRecord): void {
   const { limit: name, value: limit, exceededBy, unit } = breach;
   world.publish({
     kind: "limit",

@@ -53,7 +53,7 @@ export function createLoggingConfiguration(
 }
 
 export function getLoggingConfiguration(
-  world: ChatWorld,
+  world: Pick<ChatWorld, "now" | "settings" | "state">,
   input: GetLoggingConfigurationRequest,
 ): GetLoggingConfigurationResponse {
   const record = findSeen(world, world.state.loggingConfigurations, input.identifier);
@@ -61,7 +61,7 @@ export function getLoggingConfiguration(
 }
 
 export function listLoggingConfigurations(
-  world: ChatWorld,
+  world: Pick<ChatWorld, "now" | "settings" | "state">,
   input: ListLoggingConfigurationsRequest,
 ): ListLoggingConfigurationsResponse {
   const list = { list: ["ListLoggingConfigurations"], size: 50, where: seenOnly(world) };
@@ -70,7 +70,7 @@ export function listLoggingConfigurations(
 }
 
 export function updateLoggingConfiguration(
-  world: ChatWorld,
+  world: Pick<ChatWorld, "now" | "settings" | "state">,
   input: UpdateLoggingConfigurationRequest,
 ): UpdateLoggingConfigurationResponse {
   const { loggingConfigurations } = world.state;
@@ -108,18 +108,21 @@ export function deleteLoggingConfiguration(world: ChatWorld, input: DeleteLoggin
 
 /** With the state that it has now. */
 export function answeredLoggingConfiguration(
-  world: ChatWorld,
+  world: Pick<ChatWorld, "now" | "settings" | "state">,
   record: LoggingConfigurationRecord,
 ): Omit<LoggingConfigurationRecord, "updated" | "failing"> & { readonly state: string } {
   const { updated: _, failing: __, ...visible } = record;
   return { ...visible, state: isPresent(world, record.arn) ? phaseOf(world, record) : "DELETING" };
 }
 
-function phaseOf(world: ChatWorld, record: LoggingConfigurationRecord): string {
+function phaseOf(world: Pick<ChatWorld, "now" | "settings">, record: LoggingConfigurationRecord): string {
   return loggingConfigurationPhase(record, world.settings.loggingConfigurationDelay, world.now());
 }
 
-function isFailing({ settings }: ChatWorld, { s3, cloudWatchLogs, firehose }: DestinationConfiguration): boolean {
+function isFailing(
+  { settings }: Pick<ChatWorld, "settings">,
+  { s3, cloudWatchLogs, firehose }: DestinationConfiguration,
+): boolean {
   if (s3 !== undefined) return settings.failingBuckets.includes(s3.bucketName);
   const name = cloudWatchLogs?.logGroupName ?? firehose?.deliveryStreamName ?? "";
   return settings.failingLogDestinations.includes(name);

@@ -24,7 +24,10 @@ const tokenLifetimeMs = 60_000;
 const eventLimit = 100;
 
 /** Creates an opaque token, as the service does. Connections are not supported here, so the token has no use. */
-export function createChatToken(world: ChatWorld, input: CreateChatTokenRequest): CreateChatTokenResponse {
+export function createChatToken(
+  world: Pick<ChatWorld, "now" | "random" | "state">,
+  input: CreateChatTokenRequest,
+): CreateChatTokenResponse {
   const { sessionDurationInMinutes = 60 } = input;
   findPresent(world, world.state.rooms, input.roomIdentifier);
   checkAttributes(input.attributes);
@@ -36,25 +39,31 @@ export function createChatToken(world: ChatWorld, input: CreateChatTokenRequest)
   };
 }
 
-export function sendEvent(world: ChatWorld, input: SendEventRequest): SendEventResponse {
+export function sendEvent(
+  world: Pick<ChatWorld, "now" | "random" | "state">,
+  input: SendEventRequest,
+): SendEventResponse {
   const { roomIdentifier, eventName, attributes = {} } = input;
   checkAttributes(attributes);
   return { id: send(world, roomIdentifier, eventName, attributes) };
 }
 
-export function deleteMessage(world: ChatWorld, input: DeleteMessageRequest): DeleteMessageResponse {
+export function deleteMessage(
+  world: Pick<ChatWorld, "now" | "random" | "state">,
+  input: DeleteMessageRequest,
+): DeleteMessageResponse {
   const attributes = { MessageID: input.id, ...because(input.reason) };
   return { id: send(world, input.roomIdentifier, "aws:DELETE_MESSAGE", attributes) };
 }
 
-export function disconnectUser(world: ChatWorld, input: DisconnectUserRequest): void {
+export function disconnectUser(world: Pick<ChatWorld, "now" | "random" | "state">, input: DisconnectUserRequest): void {
   const attributes = { UserId: input.userId, ...because(input.reason) };
   send(world, input.roomIdentifier, "aws:DISCONNECT_USER", attributes);
 }
 
 /** Sends an event to all users in a room. @returns the id of the event. @throws ServiceError ResourceNotFoundException */
 function send(
-  world: ChatWorld,
+  world: Pick<ChatWorld, "now" | "random" | "state">,
   roomIdentifier: string,
   eventName: string,
   attributes: RoomEvent["attributes"],

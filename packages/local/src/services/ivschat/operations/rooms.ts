@@ -45,12 +45,12 @@ export function createRoom(world: ChatWorld, input: CreateRoomRequest, given?: s
   return room;
 }
 
-export function getRoom(world: ChatWorld, input: GetRoomRequest): GetRoomResponse {
+export function getRoom(world: Pick<ChatWorld, "state">, input: GetRoomRequest): GetRoomResponse {
   return findSeen(world, world.state.rooms, input.identifier);
 }
 
 /** The one changed last comes first; several filters hold together. */
-export function listRooms(world: ChatWorld, input: ListRoomsRequest): ListRoomsResponse {
+export function listRooms(world: Pick<ChatWorld, "state">, input: ListRoomsRequest): ListRoomsResponse {
   const { rooms, loggingConfigurations } = world.state;
   const { name, messageReviewHandlerUri: uri, loggingConfigurationIdentifier: logging } = input;
   if (logging !== undefined) findSeen(world, loggingConfigurations, logging);
@@ -67,7 +67,7 @@ export function listRooms(world: ChatWorld, input: ListRoomsRequest): ListRoomsR
   return { rooms: items, ...rest };
 }
 
-export function updateRoom(world: ChatWorld, input: UpdateRoomRequest): UpdateRoomResponse {
+export function updateRoom(world: Pick<ChatWorld, "now" | "state">, input: UpdateRoomRequest): UpdateRoomResponse {
   const { rooms } = world.state;
   const existing = findPresent(world, rooms, input.identifier);
   checkReferences(world, input);
@@ -105,6 +105,9 @@ function reviewHandler(
   return uri === "" ? undefined : { uri, fallbackResult };
 }
 
-function checkReferences(world: ChatWorld, { loggingConfigurationIdentifiers = [] }: RoomSettings): void {
+function checkReferences(
+  world: Pick<ChatWorld, "state">,
+  { loggingConfigurationIdentifiers = [] }: RoomSettings,
+): void {
   for (const arn of loggingConfigurationIdentifiers) findPresent(world, world.state.loggingConfigurations, arn);
 }
