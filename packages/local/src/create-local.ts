@@ -22,10 +22,12 @@ export interface Local extends BaseControls {
 
 /**
  * @param services the first one answers requests for unknown resources
+ * @param openApi loads the OpenAPI document of the control API
  * @throws TypeError for an invalid option, and for a storage whose content does not fit the options
  */
 export function createLocal(
   services: readonly [Service, ...Service[]],
+  openApi: () => Promise<object>,
   options: LocalIvsOptions,
   storage?: Storage,
 ): Local {
@@ -42,7 +44,7 @@ export function createLocal(
     requestIds: createRandom(settings.seed, "requests"),
   };
   const controls = createControls(services, created);
-  const control = createControlRoutes(services, controls.immediate, world.journal);
+  const control = createControlRoutes({ services, controls: controls.immediate, journal: world.journal, openApi });
   return {
     ...controls.lasting,
     close: () => {

@@ -29,6 +29,11 @@ export const services: readonly [Service, ...Service[]] = [
   createRealtimeService(ivsBroadcasts),
 ];
 
+/** The build writes the document, so that bundles for tests need no code for it. */
+async function loadOpenApi(): Promise<object> {
+  return (await import("#openapi")).document;
+}
+
 /** Resources to create. An exported state is also a seed. Its other members are ignored. */
 export interface Seed extends IvsSeed, ChatSeed, RealtimeSeed {}
 
@@ -111,5 +116,5 @@ export interface LocalIvs extends Controls {
  */
 export function createLocalIvs(options: LocalIvsOptions = {}, storage?: Storage): LocalIvs {
   // `createLocal` returns the controls of any list of services. This list has the controls of the interface.
-  return createLocal(services, options, storage) as unknown as LocalIvs;
+  return createLocal(services, loadOpenApi, options, storage) as unknown as LocalIvs;
 }

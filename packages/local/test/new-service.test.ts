@@ -1,5 +1,6 @@
 /** A fourth service takes one folder, `toy/`, and one line: the list of services below. */
 import { describe, expect, test } from "vitest";
+import { openApiDocument } from "../src/control/openapi.ts";
 import { createLocal } from "../src/create-local.ts";
 import type { LocalIvsOptions, Storage, StoredRecord } from "../src/index.ts";
 import { services } from "../src/local-ivs.ts";
@@ -9,9 +10,12 @@ import { type Toys, toyService } from "./toy/index.ts";
 const [first, ...others] = services;
 const time = new Date();
 const base = "http://127.0.0.1:4100";
+const none = async () => ({});
 
 function start(options: LocalIvsOptions = {}, storage?: Storage) {
-  const local = createLocal([first, ...others, toyService], { clock: () => time, seed: 1, ...options }, storage);
+  const all: typeof services = [first, ...others, toyService];
+  const openApi = async () => openApiDocument(all);
+  const local = createLocal(all, openApi, { clock: () => time, seed: 1, ...options }, storage);
   const call = async (operation: string, input: object): Promise<{ status: number; body: Answer }> => {
     const response = await local.fetch(signed(`${base}/${operation}`, JSON.stringify(input), { time, service: "toy" }));
     return { status: response.status, body: await response.json() };
@@ -105,10 +109,10 @@ describe("a fourth service", () => {
   });
 
   test("a name that another service uses is refused when the service is added", () => {
-    const twice = () => createLocal([first, toyService, toyService], {});
+    const twice = () => createLocal([first, toyService, toyService], none, {});
     expect(twice).toThrow("Two services keep records under the name toys; each needs its own");
     const other = { ...toyService, state: () => ({}) };
-    expect(() => createLocal([first, toyService, other], {})).toThrow(
+    expect(() => createLocal([first, toyService, other], none, {})).toThrow(
       "Two services have resources of the kind toy; each needs its own",
     );
   });

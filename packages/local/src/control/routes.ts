@@ -9,25 +9,29 @@ import type { ControlRoute } from "../simulation/control-route.ts";
 import type { Service } from "../simulation/define-service.ts";
 import type { Journal } from "../storage/journal.ts";
 import type { BaseControls } from "./controls.ts";
-import { openApiDocument } from "./openapi.ts";
 import { controlPrefix } from "./prefix.ts";
 import { controlShapesOf } from "./shapes.ts";
 import { eventStream } from "./sse.ts";
 import { controlRoutesOf } from "./table.ts";
 
+interface ControlParts {
+  readonly services: readonly Service[];
+  /** The controls that do not wait until their changes are written. */
+  readonly controls: BaseControls;
+  readonly journal: Pick<Journal, "transaction">;
+  /** Loads the OpenAPI document. */
+  readonly openApi: () => Promise<object>;
+}
+
 /**
- * `controls`: those that do not wait until their changes are written. Here each request is one transaction, but for
- * routes that keep nothing: others' changes must not make them answer that nothing was done.
+ * Each request is one transaction, apart from routes that store nothing: changes of others that cannot be written must
+ * not refuse them.
  */
-export function createControlRoutes(
-  services: readonly Service[],
-  controls: BaseControls,
-  journal: Pick<Journal, "transaction">,
-): Hono {
+export function createControlRoutes({ services, controls, journal, openApi }: ControlParts): Hono {
   const shapes = controlShapesOf(services);
   const app = new Hono().basePath(controlPrefix);
   app.use(allowReading);
-  app.get("/openapi.json", (context) => context.json(openApiDocument(services)));
+  app.get("/openapi.json", async (context) => context.json(await openApi()));
   for (const route of controlRoutesOf(services)) {
     app.on(route.method, route.path, async (context) => {
       const input = (await readInput(context, route, shapes)) as never;

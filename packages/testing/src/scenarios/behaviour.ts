@@ -40,7 +40,11 @@ export interface Behaviour {
 }
 
 /** The service responds once with an error that asks for a retry. The second attempt succeeds. */
-function repeated(operation: OperationName, fault: string, call: (ivs: Ivs) => Promise<Answered>): Behaviour {
+function repeated(
+  operation: OperationName,
+  fault: FaultRule["fault"],
+  call: (ivs: Ivs) => Promise<Answered>,
+): Behaviour {
   return {
     name: `${operation} is repeated after ${fault}`,
     operations: [operation],
@@ -57,7 +61,7 @@ interface Answered {
 }
 
 /** A call is not repeated if it may have taken effect and a second effect would do harm. */
-function notRepeated(fault: string, want: string): Behaviour {
+function notRepeated(fault: FaultRule["fault"], want: string): Behaviour {
   return {
     name: `CreateChannel is not repeated after ${fault}`,
     operations: ["CreateChannel"],

@@ -1,4 +1,11 @@
-/** Calls the control routes of the local service over HTTP. */
+/**
+ * Calls the control routes of the local service over HTTP. The types are the ones that openapi-typescript makes of the
+ * service's OpenAPI document.
+ */
+import type { components, paths } from "@ivskit/local/types/control-api";
+
+type Schemas = components["schemas"];
+
 export interface Control {
   connect(channelArn: string, options?: Encoder): Promise<ControlledStream>;
   start(channelArn: string, options?: Encoder): Promise<ControlledStream>;
@@ -12,7 +19,11 @@ export interface Control {
   ingest(ingestConfigurationArn: string): Promise<ControlledParticipant>;
   publish(stageArn: string, participantId: string): Promise<ControlledParticipant>;
   unpublish(stageArn: string, participantId: string): Promise<ControlledParticipant>;
-  failPublish(stageArn: string, participantId: string, errorCode: string): Promise<ControlledParticipant>;
+  failPublish(
+    stageArn: string,
+    participantId: string,
+    errorCode: Schemas["RealtimeEventErrorCode"],
+  ): Promise<ControlledParticipant>;
   subscribe(stageArn: string, participantId: string, remoteParticipantId: string): Promise<ControlledParticipant>;
   leave(stageArn: string, participantId: string): Promise<ControlledParticipant>;
   /** Moves the service's clock forward. `reset` does not move it back. */
@@ -24,84 +35,60 @@ export interface Control {
   endFault(id: string): Promise<void>;
 }
 
-/** Which requests get which fault. Without a count, all requests do until the next reset. */
-export interface FaultRule {
-  readonly id?: string;
-  readonly operation: string;
-  readonly fault: string;
-  readonly count?: number;
-  readonly milliseconds?: number;
-  readonly status?: number;
-}
+/** Without a count, all requests of the operation get the fault until the next reset. */
+export type FaultRule = Schemas["FaultRule"];
+export type Encoder = Omit<Schemas["ConnectInput"], "channelArn">;
+export type Joining = Omit<Schemas["JoinInput"], "stageArn">;
+export type ControlledParticipant = Schemas["LocalParticipant"];
+export type ControlledStream = Schemas["LocalStream"];
 
-/** The properties of an encoder. */
-export interface Encoder {
-  readonly video?: { readonly videoWidth?: number; readonly videoHeight?: number; readonly codec?: string };
-  readonly viewerCount?: number;
-  /** True if the encoder reconnects when it is stopped. */
-  readonly reconnect?: boolean;
-}
-
-/** The properties of a participant. */
-export interface Joining {
-  readonly token?: string;
-  readonly participantId?: string;
-  readonly userId?: string;
-  readonly attributes?: Readonly<Record<string, string>>;
-  readonly publish?: boolean;
-}
-
-export interface ControlledParticipant {
-  readonly participantId: string;
-  readonly sessionId: string;
-}
-
-export interface ControlledStream {
-  readonly channelArn: string;
-  readonly streamId: string;
-  readonly phase: string;
-}
+/** The routes of the OpenAPI document that take a POST, with the types of their inputs and outputs. */
+type PostPath = { [Path in keyof paths]: paths[Path] extends { post: object } ? Path : never }[keyof paths];
+type Post<Path extends PostPath> = paths[Path]["post"];
+type Input<Path extends PostPath> =
+  Post<Path> extends { requestBody?: { content: { "application/json": infer Body } } } ? Body : object;
+type Output<Path extends PostPath> =
+  Post<Path> extends { responses: { 200: { content: { "application/json": infer Body } } } } ? Body : null;
 
 /** Every method throws an Error with the route and the service's message for a status of 400 or more. */
 export function createControl(endpoint: string): Control {
-  const post = async (route: string, body: object): Promise<unknown> => {
-    const response = await fetch(`${endpoint}/_ivskit/${route}`, {
+  const post = async <Path extends PostPath>(path: Path, body: Input<Path>): Promise<Output<Path>> => {
+    const response = await fetch(endpoint + path, {
       method: "POST",
       headers: { "content-type": "application/json" },
       body: JSON.stringify(body),
     });
     const text = await response.text();
-    if (!response.ok) throw new Error(`control route ${route}: ${response.status} ${text}`);
-    return text === "" ? undefined : JSON.parse(text);
+    if (!response.ok) throw new Error(`control route ${path}: ${response.status} ${text}`);
+    return JSON.parse(text === "" ? "null" : text);
   };
-  const stream = async (route: string, body: object) => (await post(`streams/${route}`, body)) as ControlledStream;
-  const stage = async (route: string, body: object) => (await post(`stages/${route}`, body)) as ControlledParticipant;
   return {
-    connect: (channelArn, options = {}) => stream("connect", { channelArn, ...options }),
-    start: (channelArn, options = {}) => stream("start", { channelArn, ...options }),
-    end: (channelArn) => stream("end", { channelArn }),
-    starve: (channelArn, starving = true) => stream("starve", { channelArn, starving }),
-    fail: (channelArn, code) => stream("fail", { channelArn, ...(code === undefined ? {} : { code }) }),
-    viewers: (channelArn, viewerCount) => stream("viewers", { channelArn, viewerCount }),
-    join: (stageArn, options = {}) => stage("join", { stageArn, ...options }),
-    ingest: (ingestConfigurationArn) => stage("ingest", { ingestConfigurationArn }),
-    publish: (stageArn, participantId) => stage("publish", { stageArn, participantId }),
-    unpublish: (stageArn, participantId) => stage("unpublish", { stageArn, participantId }),
-    failPublish: (stageArn, participantId, errorCode) => stage("publish-error", { stageArn, participantId, errorCode }),
+    connect: (channelArn, options = {}) => post("/_ivskit/streams/connect", { channelArn, ...options }),
+    start: (channelArn, options = {}) => post("/_ivskit/streams/start", { channelArn, ...options }),
+    end: (channelArn) => post("/_ivskit/streams/end", { channelArn }),
+    starve: (channelArn, starving = true) => post("/_ivskit/streams/starve", { channelArn, starving }),
+    fail: (channelArn, code) => post("/_ivskit/streams/fail", { channelArn, ...(code === undefined ? {} : { code }) }),
+    viewers: (channelArn, viewerCount) => post("/_ivskit/streams/viewers", { channelArn, viewerCount }),
+    join: (stageArn, options = {}) => post("/_ivskit/stages/join", { stageArn, ...options }),
+    ingest: (ingestConfigurationArn) => post("/_ivskit/stages/ingest", { ingestConfigurationArn }),
+    publish: (stageArn, participantId) => post("/_ivskit/stages/publish", { stageArn, participantId }),
+    unpublish: (stageArn, participantId) => post("/_ivskit/stages/unpublish", { stageArn, participantId }),
+    failPublish: (stageArn, participantId, errorCode) =>
+      post("/_ivskit/stages/publish-error", { stageArn, participantId, errorCode }),
     subscribe: (stageArn, participantId, remoteParticipantId) =>
-      stage("subscribe", { stageArn, participantId, remoteParticipantId }),
-    leave: (stageArn, participantId) => stage("leave", { stageArn, participantId }),
+      post("/_ivskit/stages/subscribe", { stageArn, participantId, remoteParticipantId }),
+    leave: (stageArn, participantId) => post("/_ivskit/stages/leave", { stageArn, participantId }),
     advance: async (milliseconds) => {
-      await post("clock/advance", { milliseconds });
+      await post("/_ivskit/clock/advance", { milliseconds });
     },
     reset: async () => {
-      await post("reset", {});
+      await post("/_ivskit/reset", {});
     },
     fault: async (rule) => {
-      await post("faults", rule);
+      await post("/_ivskit/faults", rule);
     },
     endFault: async (id) => {
-      await post("faults/delete", { id });
+      await post("/_ivskit/faults/delete", { id });
     },
   };
 }

@@ -1,4 +1,5 @@
 /** Errors that no state causes. The service responds with them, and does nothing, if a rule for faults says so. */
+import type { FaultRule } from "./control.ts";
 import { equal, refused } from "./expect.ts";
 import { statusOf } from "./modelled-errors.ts";
 import type { Input, Scenario, ServiceName } from "./scenario.ts";
@@ -25,7 +26,7 @@ export function faultScenarios<Service extends ServiceName>(service: ServiceOper
       operations: [name],
       async run({ send, paginate, control }) {
         for (const fault of errors) {
-          await control.fault({ operation: name, fault, count: 1 });
+          await control.fault({ operation: name as NonNullable<FaultRule["operation"]>, fault, count: 1 });
           await refused(send(name, service.inputs[name].right), fault, statusOf[fault]);
         }
         for (const list of service.lists) {
