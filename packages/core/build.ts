@@ -8,7 +8,7 @@ import { nodeResolve } from "@rollup/plugin-node-resolve";
 import { transformSync } from "esbuild";
 import { type OutputOptions, type RollupOptions, rollup } from "rollup";
 import { dts } from "rollup-plugin-dts";
-import { leaveOut, replacements, shortNames } from "./build/library.ts";
+import { leaveOut, shortNames } from "./build/library.ts";
 
 /** The variant of each runtime-dependent module, by condition; package.json is the only place that lists them. */
 const variants: Readonly<Record<string, Readonly<Record<string, string>>>> = JSON.parse(
@@ -48,10 +48,8 @@ async function bundle(options: RollupOptions, output: OutputOptions): Promise<vo
   const result = await rollup({
     ...options,
     external: [/^node:/, /^@aws-sdk/],
-    // A replacement does not have those exports of the replaced module that no code uses.
-    shimMissingExports: true,
-    onwarn: ({ code, message }) => {
-      if (code !== "SHIMMED_EXPORT") throw new Error(message);
+    onwarn: ({ message }) => {
+      throw new Error(message);
     },
   });
   const { output: chunks } = await result.write(output);
@@ -90,9 +88,7 @@ for (const [runtime, conditions] of Object.entries(runtimes)) {
           resolveId: {
             order: "pre",
             handler: (id) => {
-              const end = Object.keys(replacements).find((name) => id.endsWith(name));
-              const replacement = end && replacements[end];
-              const path = variantOf(replacement ?? id, conditions) ?? replacement;
+              const path = variantOf(id, conditions);
               return path && resolve(path);
             },
           },

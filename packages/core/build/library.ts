@@ -4,21 +4,13 @@
  */
 
 /**
- * The end of a module's path in the library, and the module of core that replaces it. The library's conversion to bytes
- * also accepts data that a signature never has. Its conversion to hexadecimal builds a table while a page loads.
- */
-export const replacements: Readonly<Record<string, string>> = {
-  "/util-utf8/toUint8Array.browser": "./src/codec/bytes.ts",
-  "/util-hex-encoding/hex-encoding": "#hash",
-};
-
-/**
  * Members of the library's signer that no code of core reaches: service, region and credentials come with each request,
  * and core sets the hash itself. Bundlers keep every member of a class, so the build removes these.
  */
 const unreachable = new Set([
   "applyChecksum",
   "constructor",
+  "createStringToSign",
   "credentialProvider",
   "formatDate",
   "getCanonicalHeaderList",
@@ -40,7 +32,6 @@ const conditions: readonly { readonly file: string; readonly condition: string; 
 /** Members of the library and of core that programs cannot see, with the shorter names that they get in the package. */
 export const shortNames: Record<string, string> = {
   createCanonicalRequest: "c",
-  createStringToSign: "t",
   getCanonicalPath: "p",
   hear: "hr",
   isKnown: "ik",

@@ -5,7 +5,7 @@
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv.html
  */
 
-import { createScope, getCanonicalHeaders, SignatureV4Base } from "@smithy/signature-v4";
+import { getCanonicalHeaders, SignatureV4Base } from "@smithy/signature-v4";
 import type { HeaderBag, HttpRequest as SmithyRequest } from "@smithy/types";
 import { hmac, sha256, toHex } from "#hash";
 import type { Credentials } from "../credentials/types.ts";
@@ -30,30 +30,18 @@ export interface SigningScope {
  */
 export type Signer = (request: HttpRequest, credentials: Credentials, scope: SigningScope) => Promise<void>;
 
-/** The steps of the library that are used here. They are protected in the library, where its own signer calls them. */
+/** The step of the library that is used here. It is protected in the library, where its own signer calls it. */
 interface Steps {
   createCanonicalRequest(request: SmithyRequest, headers: HeaderBag, payloadHash: string): string;
-  createStringToSign(longDate: string, scope: string, canonicalRequest: string, algorithm: string): Promise<string>;
 }
 
 const algorithm = "AWS4-HMAC-SHA256";
 
-/** SHA-256 in the form that the library expects: each object hashes one text. */
-class Sha256 {
-  data: Uint8Array | undefined;
-  update(data: Uint8Array): void {
-    this.data = data;
-  }
-  async digest(): Promise<Uint8Array> {
-    return sha256(this.data ?? "");
-  }
-}
-
 /** Creates a signer that keeps the last signing key of each credentials object. It serves any number of calls at once. */
 export function createSigner(): Signer {
   const Library = SignatureV4Base as unknown as new (settings: object) => Steps;
-  // This object holds no data of a request: scope and credentials come with each request.
-  const library = Object.assign(new Library({}), { sha256: Sha256 });
+  // This object holds no data of a request.
+  const library = new Library({});
   // The map is weak, so that a signing key is freed together with its credentials.
   const keys = new WeakMap<Credentials, { readonly scope: string; readonly mac: Promise<Mac> }>();
 
@@ -61,7 +49,7 @@ export function createSigner(): Signer {
     const { headers } = request;
     // The time in a signature has no fractions of a second.
     const longDate = date.toISOString().replace(/[-:]|\.\d+/g, "");
-    const scope = createScope(longDate.slice(0, 8), region, service);
+    const scope = `${longDate.slice(0, 8)}/${region}/${service}/aws4_request`;
     delete headers.date;
     headers["x-amz-date"] = longDate;
     if (credentials.sessionToken) headers["x-amz-security-token"] = credentials.sessionToken;
@@ -74,7 +62,7 @@ export function createSigner(): Signer {
       canonicalHeaders,
       headers["x-amz-content-sha256"],
     );
-    const stringToSign = await library.createStringToSign(longDate, scope, canonicalRequest, algorithm);
+    const stringToSign = `${algorithm}\n${longDate}\n${scope}\n${toHex(await sha256(canonicalRequest))}`;
     let key = keys.get(credentials);
     if (key?.scope !== scope) {
       key = { scope, mac: deriveKey(credentials, scope) };
