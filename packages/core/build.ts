@@ -28,16 +28,31 @@ function variantOf(id: string, conditions: readonly string[]): string | undefine
   return found?.[1];
 }
 
-/** The entries that package.json exports. */
-const entries = ["index", "node-http", "sign", "signed-fetch"];
+/** The entries that package.json exports to every runtime. */
+const everywhere = [
+  "index",
+  "sign",
+  "signed-fetch",
+  "credentials/cognito",
+  "credentials/token-endpoint",
+  "credentials/web-identity",
+];
+
+/** The entries that need the modules of Node. */
+const onNode = ["node-http", "credentials/container", "credentials/instance-metadata"];
+
+const entries = [...everywhere, ...onNode];
 
 /** Parts with a file of their own, since few programs need them: an entry, or a folder that only one entry imports. */
 const apart = [
   ...entries.filter((name) => name !== "index").map((name) => `src/${name}.ts`),
   join("src", "transport", "node-http", ""),
+  join("src", "credentials", "remote", ""),
 ];
 
-const input = Object.fromEntries(entries.map((name) => [name, `src/${name}.ts`]));
+function sourcesOf(names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(names.map((name) => [name, `src/${name}.ts`]));
+}
 
 /** The folders of the packages that are inlined. */
 const inlined = new Set<string>();
@@ -74,11 +89,10 @@ function writeLicences(): void {
 
 rmSync("dist", { recursive: true, force: true });
 for (const [runtime, conditions] of Object.entries(runtimes)) {
-  const { "node-http": nodeHttp = "", ...everywhere } = input;
   await bundle(
     {
       preserveEntrySignatures: "allow-extension",
-      input: runtime === "node" ? { ...everywhere, "node-http": nodeHttp } : everywhere,
+      input: sourcesOf(runtime === "web" ? everywhere : entries),
       // This removes imports without names, such as `import "./chunk.js"`. The package declares that it has no side
       // effects, so bundlers would warn about them.
       treeshake: { moduleSideEffects: false },
@@ -93,7 +107,15 @@ for (const [runtime, conditions] of Object.entries(runtimes)) {
             },
           },
           load: (path) => {
-            const options = { loader: "ts", target: "es2022", mangleProps, mangleCache: shortNames } as const;
+            // Few programs load these files, and every installation has them once for each runtime.
+            const minifyWhitespace = path.includes(join("src", "credentials", ""));
+            const options = {
+              loader: "ts",
+              target: "es2022",
+              mangleProps,
+              mangleCache: shortNames,
+              minifyWhitespace,
+            } as const;
             return transformSync(readFileSync(path, "utf8"), options);
           },
         },
@@ -119,6 +141,6 @@ for (const [runtime, conditions] of Object.entries(runtimes)) {
   );
 }
 // Declarations are built one by one. Built together, each entry would also declare the exports of the others.
-for (const [name, path] of Object.entries(input))
+for (const [name, path] of Object.entries(sourcesOf(entries)))
   await bundle({ input: { [name]: path }, plugins: [dts({ tsconfig: "tsconfig.build.json" })] }, { dir: "dist" });
 writeLicences();

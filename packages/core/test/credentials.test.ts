@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { createCredentialsSource } from "../src/credentials/source.ts";
+import * as webDefaults from "../src/defaults/web.ts";
 import { Client, type Credentials, CredentialsError, fromEnv } from "../src/index.ts";
-import * as web from "../src/runtime/credentials/web.ts";
 import { createClock } from "../src/time/clock.ts";
 import { startServer } from "./support/server.ts";
 import { credentials, failure, GetThingCommand, service, testClient } from "./support/service.ts";
@@ -222,30 +222,12 @@ test("an environment without credentials is a CredentialsError", async () => {
   expect(await failure(fromEnv()())).toMatchObject({ name: "CredentialsError", reason: "missing" });
 });
 
-test("an environment that must not be read is a CredentialsError that says how to grant it", async () => {
-  const denied = new Error("Requires env access");
-  vi.stubGlobal("Deno", {
-    env: {
-      get: () => {
-        throw denied;
-      },
-    },
-  });
-  const error = await failure(fromEnv()());
-  expect(error).toMatchObject({ name: "CredentialsError", reason: "missing", cause: denied });
-  expect(error.message).toContain("--allow-env");
-});
-
-test("a runtime without an environment has no credentials", async () => {
-  vi.stubGlobal("process", undefined);
-  expect(await failure(fromEnv()())).toMatchObject({ reason: "missing" });
-});
-
 test("browsers are told to pass a provider", async () => {
-  const error = await failure(web.defaultCredentials()());
+  const error = await failure(webDefaults.defaultCredentials()());
   expect(error).toMatchObject({ name: "CredentialsError", reason: "missing" });
   expect(error.message).toContain("provider");
-  expect(web.defaultRegion()).toBeUndefined();
+  const options = {};
+  expect(webDefaults.withEnvironment(options, "ivs")).toBe(options);
 });
 
 test.each([

@@ -113,10 +113,10 @@ test.each([
     onRequest: ({ request }) => void Object.assign(request.headers, headers, { n: ++attempts }),
   };
   for (const call of [
-    testClient(nowhere).send(new GetThingCommand({}), { headers }),
-    testClient(nowhere, config).send(new GetThingCommand({})),
+    () => testClient(nowhere).send(new GetThingCommand({}), { headers }),
+    () => testClient(nowhere, config).send(new GetThingCommand({})),
   ]) {
-    const error = await failure(call);
+    const error = await failure(call());
     expect(error).toBeInstanceOf(InputError);
     expect(error.message).toContain(name);
     expect(JSON.stringify([error.message, error.stack, `${error.cause}`])).not.toContain("very-hidden");

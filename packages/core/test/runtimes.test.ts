@@ -3,16 +3,19 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { expect, test } from "vitest";
+import type { DefaultsRuntime } from "../src/defaults/defaults.ts";
+import * as nodeDefaults from "../src/defaults/node.ts";
+import * as webDefaults from "../src/defaults/web.ts";
 import type { ConnectionRuntime } from "../src/runtime/connection/connection.ts";
 import * as nodeConnection from "../src/runtime/connection/node.ts";
 import * as webConnection from "../src/runtime/connection/web.ts";
-import type { CredentialsRuntime } from "../src/runtime/credentials/credentials.ts";
-import * as nodeCredentials from "../src/runtime/credentials/node.ts";
-import * as webCredentials from "../src/runtime/credentials/web.ts";
 import * as bunHash from "../src/runtime/hash/bun.ts";
 import type { HashRuntime } from "../src/runtime/hash/hash.ts";
 import * as nodeHash from "../src/runtime/hash/node.ts";
 import * as webHash from "../src/runtime/hash/web.ts";
+import * as nodeSystem from "../src/runtime/system/node.ts";
+import type { SystemRuntime } from "../src/runtime/system/system.ts";
+import * as webSystem from "../src/runtime/system/web.ts";
 
 const toHex = (bytes: Uint8Array): string => Buffer.from(bytes).toString("hex");
 
@@ -24,15 +27,19 @@ const variants = {
     "./src/runtime/connection/node.ts": nodeConnection,
     "./src/runtime/connection/web.ts": webConnection,
   } satisfies Record<string, ConnectionRuntime>,
-  "#credentials": {
-    "./src/runtime/credentials/node.ts": nodeCredentials,
-    "./src/runtime/credentials/web.ts": webCredentials,
-  } satisfies Record<string, CredentialsRuntime>,
+  "#defaults": {
+    "./src/defaults/node.ts": nodeDefaults,
+    "./src/defaults/web.ts": webDefaults,
+  } satisfies Record<string, DefaultsRuntime>,
   "#hash": {
     "./src/runtime/hash/bun.ts": bunHash,
     "./src/runtime/hash/node.ts": nodeHash,
     "./src/runtime/hash/web.ts": webHash,
   } satisfies Record<string, HashRuntime>,
+  "#system": {
+    "./src/runtime/system/node.ts": nodeSystem,
+    "./src/runtime/system/web.ts": webSystem,
+  } satisfies Record<string, SystemRuntime>,
 };
 
 test("a variant that lacks a member does not compile", () => {
@@ -75,7 +82,12 @@ test("only the files of the node condition import a node module", () => {
     (file) =>
       file.endsWith(".ts") && /from "node:|import\("node:|\bBuffer\b/.test(readFileSync(join(source, file), "utf8")),
   );
-  const allowed = [join("runtime", "hash", "node.ts"), join("transport", "node-http", "")];
+  const allowed = [
+    join("runtime", "hash", "node.ts"),
+    join("runtime", "system", "node.ts"),
+    join("transport", "node-http", ""),
+    join("credentials", "remote", "metadata.ts"),
+  ];
   expect(found.filter((file) => !allowed.some((path) => file.startsWith(path)))).toEqual([]);
   expect(found).toContain(allowed[0]);
 });

@@ -1,5 +1,5 @@
 /** One attempt of a call: credentials, hooks, signature, transport, then the output or the error. */
-import { defaultCredentials } from "#credentials";
+import { defaultCredentials } from "#defaults";
 import { raise } from "../bindings/error.ts";
 import { readOutput } from "../bindings/response.ts";
 import type { ResponseParts } from "../codec/types.ts";

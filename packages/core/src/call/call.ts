@@ -28,8 +28,8 @@ export interface Call<I extends object, O extends object> extends CallProgress, 
   readonly operation: Operation<I, O>;
   readonly input: I;
   /** The options of the client, replaced by those that the call sets. */
-  readonly options: ClientConfig & CallOptions;
-  readonly maxAttempts: number;
+  readonly options: Omit<ClientConfig & CallOptions, "maxAttempts">;
+  maxAttempts: number;
 }
 
 /** The operation and the attempt, for hooks and logs. */

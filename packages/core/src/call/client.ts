@@ -1,5 +1,6 @@
 /** The base of generated clients. */
 
+import { withEnvironment } from "#defaults";
 import type { Service } from "../descriptors/service.ts";
 import { resolveRegion } from "../endpoint/resolve.ts";
 import type { Command } from "./command.ts";
@@ -24,7 +25,7 @@ export class Client implements Sender {
 
   /** @throws ConfigurationError or EndpointError for a configuration with an invalid option */
   constructor(service: Service, config?: ClientConfig | null) {
-    const kept = readConfig(config);
+    const kept = withEnvironment(readConfig(config), service.sdkId);
     this.config = { region: () => resolveRegion(kept) };
     this.#send = createSend(service, kept);
   }

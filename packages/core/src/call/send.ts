@@ -1,7 +1,7 @@
 /** A call from input to output: write the request, send it, and send it again if it fails and a retry does no harm. */
 import { writeRequest } from "../bindings/request.ts";
 import type { Service } from "../descriptors/service.ts";
-import { type Address, resolveAddress } from "../endpoint/resolve.ts";
+import { type Address, resolveAddress, settle } from "../endpoint/resolve.ts";
 import { ClientError } from "../errors/client.ts";
 import { standardRetryStrategy } from "../retry/strategy.ts";
 import { redact } from "../secrets/redact.ts";
@@ -28,13 +28,22 @@ export function createSend(service: Service, config: ClientConfig): Send {
     const { race, sleep, release, signal } = createCancellation(options.abortSignal);
     const startedAtMs = Date.now();
     const log = createLog(config.logger, operation.name);
-    const { maxAttempts = 3 } = options;
-    const call: Call<I, O> = { operation, input, options, maxAttempts, signal, race, attempt: 0, totalRetryDelay: 0 };
+    const call: Call<I, O> = {
+      operation,
+      input,
+      options,
+      maxAttempts: 3,
+      signal,
+      race,
+      attempt: 0,
+      totalRetryDelay: 0,
+    };
 
     async function sendUntilDone(): Promise<O> {
       // A region provider that fails is asked again by the next call.
       const address = knownAddress ?? (await race(resolveAddress(service, config)));
       knownAddress = address;
+      call.maxAttempts = (await race(settle<number>(options.maxAttempts))) ?? 3;
       const request = await writeRequest(operation, input, address);
       Object.assign(request.headers, readCustomHeaders(options.headers));
       for (;;) {

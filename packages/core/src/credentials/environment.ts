@@ -1,17 +1,7 @@
 /** Credentials from environment variables, on runtimes that have them. */
+import { readVariable } from "#system";
 import { CredentialsError } from "../errors/client.ts";
 import type { CredentialsProvider } from "./types.ts";
-
-interface Globals {
-  readonly process?: { readonly env?: Record<string, string | undefined> };
-  readonly Deno?: { readonly env: { get(name: string): string | undefined } };
-}
-
-/** Reads a variable; undefined if it is not set. @throws Error of the runtime if reading is not permitted */
-export function readVariable(name: string): string | undefined {
-  const { Deno, process } = globalThis as Globals;
-  return (Deno ? Deno.env.get(name) : process?.env?.[name]) || undefined;
-}
 
 /**
  * Creates a provider that reads `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY`, `AWS_SESSION_TOKEN` and

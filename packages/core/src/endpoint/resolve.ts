@@ -1,14 +1,12 @@
 /** Resolves the region and the address of a client's requests. */
-import { defaultRegion } from "#credentials";
-import type { EndpointParams } from "../descriptors/endpoint.ts";
+import type { EnvironmentOptions, Setting } from "../defaults/defaults.ts";
 import type { Service } from "../descriptors/service.ts";
 import { ConfigurationError, EndpointError, MissingRegionError } from "../errors/client.ts";
 import type { HttpRequest } from "../http/message.ts";
 import { version } from "./version.ts";
 
 /** The options of a client that decide where its requests go and how they name their sender. */
-export interface AddressOptions extends Omit<EndpointParams, "region"> {
-  readonly region?: string | (() => Promise<string>) | undefined;
+export interface AddressOptions extends Omit<EnvironmentOptions, "maxAttempts"> {
   readonly userAgent?: string | undefined;
 }
 
@@ -34,14 +32,21 @@ export function checkRegion(region: string): void {
   if (!/^[a-z\d-]+$/i.test(region)) throw new ConfigurationError("region must be a name such as us-west-2.");
 }
 
+/** The value of an option that may be a provider. */
+export function settle<T extends string | number | boolean>(
+  setting: Setting<T>,
+): T | undefined | Promise<T | undefined> {
+  return typeof setting === "function" ? setting() : setting;
+}
+
 /**
  * Resolves the region that calls go to.
  *
  * @throws MissingRegionError if neither the configuration nor the environment names one; ConfigurationError for an
  *   invalid name
  */
-export async function resolveRegion({ region = defaultRegion() }: AddressOptions): Promise<string> {
-  const name = typeof region === "function" ? await region() : region;
+export async function resolveRegion({ region }: AddressOptions): Promise<string> {
+  const name = await settle(region);
   if (!name) throw new MissingRegionError("region must be a name such as us-west-2.");
   checkRegion(name);
   return name;
@@ -50,7 +55,12 @@ export async function resolveRegion({ region = defaultRegion() }: AddressOptions
 /** Resolves the address by the rules of the service. @throws EndpointError if they refuse the configuration */
 export async function resolveAddress(service: Service, config: AddressOptions): Promise<Address> {
   const region = await resolveRegion(config);
-  const resolved = service.endpoint({ ...config, region });
+  const [endpoint, useFipsEndpoint, useDualstackEndpoint] = await Promise.all([
+    settle(config.endpoint),
+    settle(config.useFipsEndpoint),
+    settle(config.useDualstackEndpoint),
+  ]);
+  const resolved = service.endpoint({ region, endpoint, useFipsEndpoint, useDualstackEndpoint });
   const { protocol, hostname, port, pathname } = parseEndpoint(resolved.url);
   return {
     protocol,

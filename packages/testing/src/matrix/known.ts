@@ -6,9 +6,10 @@ import type { Target } from "./imports.ts";
 
 /** Imported modules by file. */
 export const knownImports: Readonly<Record<Target, Readonly<Record<string, readonly string[]>>>> = {
-  // SHA-256 for signatures is about twenty times as fast as WebCrypto there. Deno loads the same files.
-  node: { "@ivskit/core/dist/node/index.js": ["node:crypto"] },
-  bun: {},
+  // SHA-256 of node:crypto is about twenty times as fast as WebCrypto there. The shared files of AWS tools are read, below
+  // the home folder. Deno loads the same files.
+  node: { "@ivskit/core/dist/node/index.js": ["node:crypto", "node:fs/promises", "node:os"] },
+  bun: { "@ivskit/core/dist/bun/index.js": ["node:fs/promises", "node:os"] },
   browser: {},
 };
 

@@ -29,10 +29,11 @@ ${services.map(({ service }) => `## ${titles[service]}\n\n${runtimesTable(runs, 
 - Deno runs with \`--allow-net=127.0.0.1\` and no other permission.
 - workerd runs without \`nodejs_compat\`: the flags \`no_nodejs_compat\` and \`no_nodejs_compat_v2\` turn it off.
 - Chromium runs the scenarios in a page. The page has another origin than the service, so CORS applies.
-- In every runtime, the test notices code that reads \`process\` or \`Buffer\`, and therefore the environment. With a
-  region and credentials given, the clients read neither.
+- In every runtime, the test notices code that reads \`process\` or \`Buffer\`, and therefore the environment. On Node and
+  Bun, \`@ivskit/core\` reads environment variables and the shared files of AWS tools. The permissions of these tests
+  refuse the files, and on Deno the variables too; the clients work without them.
 - In workerd and Chromium, the clients import no module of the runtime. On Node and Deno, \`@ivskit/core\` imports
-  \`node:crypto\` for SHA-256. On Bun, it uses \`Bun.CryptoHasher\`. \`packages/testing/src/matrix/known.ts\` lists both.
+  \`node:crypto\` for SHA-256. On Bun, it uses \`Bun.CryptoHasher\`. \`packages/testing/src/matrix/known.ts\` lists all.
 - The clients send with fetch by default. Columns "over \`node:http\`" use \`createNodeHttpHandler()\` of
   \`@ivskit/core/node-http\`. Columns "over FetchHttpHandler" use \`new FetchHttpHandler()\` of
   \`@smithy/fetch-http-handler\`, which is installed too.

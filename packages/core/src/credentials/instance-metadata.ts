@@ -1,0 +1,91 @@
+/** Credentials of an EC2 instance's role, for Node, Bun and Deno. */
+import { readVariable } from "#system";
+import { CredentialsError } from "../errors/client.ts";
+import { namesOf, parseMembers, readCredentials } from "./remote/answer.ts";
+import { ask, checkLimits, type RemoteOptions } from "./remote/ask.ts";
+import { instanceUrl } from "./remote/instance-url.ts";
+import { type MetadataRequest, requestMetadata } from "./remote/metadata.ts";
+import type { Credentials, CredentialsProvider } from "./types.ts";
+
+/** The options of `fromInstanceMetadata`. The default of `requestTimeout` is 1000. */
+export interface InstanceMetadataOptions extends RemoteOptions {
+  /**
+   * The URL of the service. Default: `AWS_EC2_METADATA_SERVICE_ENDPOINT`; then `http://[fd00:ec2::254]` if
+   * `AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE` is `IPv6`, else `http://169.254.169.254`.
+   */
+  readonly endpoint?: string | undefined;
+}
+
+const roles = "/latest/meta-data/iam/security-credentials/";
+
+/**
+ * Creates a provider that asks the metadata service of an EC2 instance, version 2, for the credentials of its role.
+ *
+ * It rejects with a CredentialsError, also if `AWS_EC2_METADATA_DISABLED` is `true`. It does not fall back to version 1,
+ * which needs no token. While the service returns credentials that have expired, they are returned as valid for ten more
+ * minutes, since the services of AWS accept them.
+ *
+ * @throws ConfigurationError for an invalid option
+ * @see https://docs.aws.amazon.com/sdkref/latest/guide/feature-imds-credentials.html
+ * @example new IvsClient({ region: "us-west-2", credentials: fromInstanceMetadata() })
+ */
+export function fromInstanceMetadata(options: InstanceMetadataOptions = {}): CredentialsProvider {
+  checkLimits(options);
+  return async (): Promise<Credentials> => {
+    const disabled = read("AWS_EC2_METADATA_DISABLED");
+    if (disabled && disabled.toLowerCase() !== "false") {
+      throw new CredentialsError(
+        "missing",
+        "There are no credentials of an instance: AWS_EC2_METADATA_DISABLED is set.",
+      );
+    }
+    const endpoint = options.endpoint ?? read("AWS_EC2_METADATA_SERVICE_ENDPOINT");
+    const base = instanceUrl(endpoint, read("AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE"));
+    const name = `The metadata service of the instance, ${base.protocol}//${base.host},`;
+    const get = (path: string, request: MetadataRequest, hint = ""): Promise<string> =>
+      ask({ name, secrets: secretsOf(request), options, timeoutMs: 1_000, reasonIn: () => undefined }, (signal) =>
+        requestMetadata(new URL(path, base), request, signal),
+      ).catch((error: unknown) => {
+        throw error instanceof CredentialsError && hint ? withHint(error, hint) : error;
+      });
+    const ttl = { "x-aws-ec2-metadata-token-ttl-seconds": "21600" };
+    const token = await get("/latest/api/token", { method: "PUT", headers: ttl }, hopHint);
+    const headers = { "x-aws-ec2-metadata-token": token.trim() };
+    const list = await get(roles, { headers }, "A 404 means that the instance has no role");
+    const [role = ""] = list.trim().split("\n");
+    const { Code, ...members } = parseMembers(name, await get(roles + encodeURIComponent(role), { headers }));
+    if (Code !== undefined && Code !== "Success") {
+      throw new CredentialsError("provider", `${name} must answer with the code Success.`);
+    }
+    return extend(readCredentials(name, namesOf(members), true));
+  };
+}
+
+/** The answer to a PUT is dropped on its way into a container if it may make only one hop. */
+const hopHint =
+  "Outside of EC2 there is none. In a container, the instance's HttpPutResponseHopLimit must be at least 2";
+
+function withHint(error: CredentialsError, hint: string): CredentialsError {
+  return new CredentialsError(error.reason, `${error.message} ${hint}.`, { cause: error.cause });
+}
+
+function secretsOf({ headers }: MetadataRequest): (string | undefined)[] {
+  return [headers?.["x-aws-ec2-metadata-token"]];
+}
+
+/** @see https://docs.aws.amazon.com/sdkref/latest/guide/feature-static-credentials.html */
+function extend(credentials: Credentials): Credentials {
+  const { expiration } = credentials;
+  const now = Date.now();
+  return expiration && expiration.getTime() <= now
+    ? { ...credentials, expiration: new Date(now + 600_000) }
+    : credentials;
+}
+
+function read(name: string): string | undefined {
+  try {
+    return readVariable(name);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,115 @@
+/** Asks a source of credentials over the network: time limits, aborts, repetitions and errors. */
+import { explain } from "#connection";
+import { ConfigurationError, CredentialsError } from "../../errors/client.ts";
+import { createScrub } from "../../secrets/scrub.ts";
+import { createCancellation } from "../../time/cancel.ts";
+
+/** The limits of requests for credentials. */
+export interface RemoteOptions {
+  /** Milliseconds for one attempt, from the connect to the end of the answer. */
+  readonly requestTimeout?: number | undefined;
+  /** The maximum number of attempts, the first included. Only failures that may be temporary are repeated. Default: 3. */
+  readonly maxAttempts?: number | undefined;
+  /** Ends the request at any time, with an AbortError. */
+  readonly abortSignal?: AbortSignal | undefined;
+}
+
+/** The status and the body of an answer. */
+export interface Answer {
+  readonly status: number;
+  /** Undefined for a body of more than `maxAnswerBytes`. */
+  readonly text: string | undefined;
+}
+
+/** A source of credentials. */
+export interface Source {
+  /** Its name at the start of error texts. It must hold no secret. */
+  readonly name: string;
+  /** Texts that no error shows. */
+  readonly secrets?: readonly (string | undefined)[];
+  readonly options: RemoteOptions;
+  /** The default of `requestTimeout`. */
+  readonly timeoutMs: number;
+  /** Says why the source refused, from the body of the refusal. It must not repeat the whole body. */
+  readonly reasonIn?: (text: string) => Refusal | undefined;
+}
+
+/** The reason of a refusal, and whether it may be temporary. */
+export interface Refusal {
+  readonly reason: string;
+  readonly isTemporary?: boolean;
+}
+
+/** An answer larger than this does not hold credentials. */
+export const maxAnswerBytes = 65_536;
+
+/** @throws ConfigurationError for a limit that is not a whole number in its range */
+export function checkLimits({ requestTimeout, maxAttempts }: RemoteOptions): void {
+  checkNumber("requestTimeout", requestTimeout, 0);
+  checkNumber("maxAttempts", maxAttempts, 1);
+}
+
+function checkNumber(name: string, value: number | undefined, least: number): void {
+  if (value == null || (Number.isInteger(value) && value >= least)) return;
+  throw new ConfigurationError(
+    `${name} must be a whole number from ${least}, got ${typeof value === "number" ? value : typeof value}.`,
+  );
+}
+
+/**
+ * Sends a request until its answer has a status from 200 to 299, and returns the body. Failed connections, timeouts and
+ * the statuses 429 and from 500 are repeated.
+ *
+ * @throws CredentialsError that says what failed, without secrets; AbortError
+ */
+export async function ask(source: Source, send: (signal: AbortSignal) => Promise<Answer>): Promise<string> {
+  const { abortSignal, maxAttempts, requestTimeout } = source.options;
+  const call = createCancellation(abortSignal);
+  try {
+    for (let attempt = 1; ; attempt++) {
+      const { text, failure, isTemporary, cause } = await askOnce(source, requestTimeout ?? source.timeoutMs, send);
+      if (text !== undefined) return text;
+      if (!isTemporary || attempt >= (maxAttempts ?? 3)) {
+        throw new CredentialsError("provider", `${source.name} ${failure}.`, { cause });
+      }
+      await call.sleep(100 * 2 ** attempt);
+    }
+  } finally {
+    call.release();
+  }
+}
+
+interface Attempted {
+  readonly text?: string | undefined;
+  readonly failure?: string;
+  readonly isTemporary?: boolean | undefined;
+  readonly cause?: unknown;
+}
+
+async function askOnce(
+  { secrets = [], options: { abortSignal }, reasonIn }: Source,
+  timeoutMs: number,
+  send: (signal: AbortSignal) => Promise<Answer>,
+): Promise<Attempted> {
+  const controller = new AbortController();
+  const limit = createCancellation(abortSignal, timeoutMs);
+  limit.signal?.addEventListener("abort", () => controller.abort(limit.signal?.reason));
+  const scrub = createScrub(secrets);
+  try {
+    if (abortSignal?.aborted) controller.abort(limit.signal?.reason);
+    const { status, text } = await limit.race(send(controller.signal));
+    if (text === undefined) return { failure: `answered with more than ${maxAnswerBytes} bytes` };
+    if (status >= 200 && status < 300) return { text };
+    const refusal = reasonIn?.(text);
+    const failure = `answered ${status}${refusal ? `: ${scrub(refusal.reason)}` : ""}`;
+    return { failure, isTemporary: refusal?.isTemporary || status === 429 || status >= 500 };
+  } catch (error) {
+    if (abortSignal?.aborted) throw limit.signal?.reason;
+    if (error instanceof CredentialsError) throw error;
+    const { reason, cause, isTimeout } = explain(error, scrub);
+    const failure = isTimeout ? `did not answer within ${timeoutMs} ms` : `cannot be reached: ${reason}`;
+    return { failure, isTemporary: true, cause };
+  } finally {
+    limit.release();
+  }
+}

@@ -1,0 +1,27 @@
+/** Checks the options of providers. */
+import { ConfigurationError } from "../../errors/client.ts";
+
+/** @throws ConfigurationError if the value is not a text of at least one character; the value is not shown */
+export function checkText(name: string, value: unknown): void {
+  if (typeof value !== "string" || value === "") {
+    throw new ConfigurationError(`${name} must be a text, got ${value === "" ? "an empty one" : typeof value}.`);
+  }
+}
+
+/** The URL of a service in a region. @throws ConfigurationError if neither is given, or one is invalid */
+export function regionalUrl(service: string, region: string | undefined, endpoint: string | undefined): string {
+  if (endpoint !== undefined) return checkUrl("endpoint", endpoint);
+  if (region === undefined || !/^[a-z]{2}(-[a-z]+)+-\d+$/.test(region)) {
+    throw new ConfigurationError("region must be a name such as us-west-2.");
+  }
+  if (/-iso|^eusc-/.test(region)) {
+    throw new ConfigurationError(`endpoint must be given, since the region ${region} is in a partition of its own.`);
+  }
+  return `https://${service}.${region}.amazonaws.com${region.startsWith("cn-") ? ".cn" : ""}/`;
+}
+
+/** @throws ConfigurationError if the text is not an http or https URL without a user; it is not shown */
+export function checkUrl(name: string, text: string): string {
+  if (typeof text === "string" && URL.canParse(text) && /^https?:\/\/[^/?#@]+([/?]|$)/i.test(text)) return text;
+  throw new ConfigurationError(`${name} must be an http or https URL without user.`);
+}

@@ -1,0 +1,16 @@
+/** The URL of an instance's metadata service. */
+import { CredentialsError } from "../../errors/client.ts";
+
+/** @throws CredentialsError for an invalid endpoint, which is not shown, or an unknown mode */
+export function instanceUrl(endpoint: string | undefined, mode = "IPv4"): URL {
+  if (endpoint === undefined) {
+    if (/^ipv4$/i.test(mode)) return new URL("http://169.254.169.254");
+    if (/^ipv6$/i.test(mode)) return new URL("http://[fd00:ec2::254]");
+    throw new CredentialsError("missing", "AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE must be IPv4 or IPv6.");
+  }
+  if (/^https?:\/\/[^/?#@]+\/?$/.test(endpoint) && URL.canParse(endpoint)) return new URL(endpoint);
+  throw new CredentialsError(
+    "missing",
+    "The endpoint of the instance's metadata service must be an http or https URL without user and path.",
+  );
+}

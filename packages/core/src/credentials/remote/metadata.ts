@@ -1,0 +1,41 @@
+/**
+ * Requests to the metadata services of containers and instances, over `node:http`. Fetch could send them to a proxy,
+ * which cannot reach these services and must not see their answers.
+ */
+import { type IncomingMessage, request as requestHttp } from "node:http";
+import { request as requestHttps } from "node:https";
+import { type Answer, maxAnswerBytes } from "./ask.ts";
+
+/** The method and the headers of a request. */
+export interface MetadataRequest {
+  readonly method?: "GET" | "PUT";
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Sends a request over a connection of its own, which no proxy of the environment changes. */
+export function requestMetadata(url: URL, { method, headers }: MetadataRequest, signal: AbortSignal): Promise<Answer> {
+  const send = url.protocol === "https:" ? requestHttps : requestHttp;
+  return new Promise((resolve, reject) => {
+    const sent = send(url, { agent: false, method: method ?? "GET", headers: { ...headers }, signal });
+    sent.on("error", (error) => reject(signal.aborted ? signal.reason : withoutPacket(error)));
+    sent.on("response", (response) => readAnswer(response).then(resolve, reject));
+    sent.end();
+  });
+}
+
+async function readAnswer(response: IncomingMessage): Promise<Answer> {
+  response.setEncoding("utf8");
+  const { statusCode: status = 0 } = response;
+  let text = "";
+  for await (const piece of response) {
+    text += piece;
+    if (text.length > maxAnswerBytes) return { status, text: undefined };
+  }
+  return { status, text };
+}
+
+/** An error of the parser holds the bytes that it could not parse. */
+function withoutPacket(error: Error): Error {
+  Reflect.deleteProperty(error, "rawPacket");
+  return error;
+}

@@ -1,0 +1,58 @@
+/** Credentials of a program's own backend, for every runtime. */
+import { parseMembers, readCredentials } from "./remote/answer.ts";
+import { ask, checkLimits } from "./remote/ask.ts";
+import { checkUrl } from "./remote/check.ts";
+import { type FetchOptions, fetchAnswer } from "./remote/fetch.ts";
+import type { Credentials, CredentialsProvider } from "./types.ts";
+
+/** The options of `fromTokenEndpoint`. The default of `requestTimeout` is 10000. */
+export interface TokenEndpointOptions extends FetchOptions {
+  /**
+   * Options of fetch, such as headers or `{ credentials: "include" }` for cookies of another site, or a function that
+   * returns them. The function is called at each request, since tokens of users expire.
+   */
+  readonly request?: RequestInit | (() => RequestInit | Promise<RequestInit>) | undefined;
+}
+
+/**
+ * Creates a provider that fetches temporary credentials from a URL of your backend. The answer must be a JSON object with
+ * `accessKeyId`, `secretAccessKey`, `sessionToken` and `expiration`, a date such as `2026-11-23T18:00:00Z`. Names may
+ * begin with capitals, and the members may be inside of `Credentials`, as in the answer of AWS STS.
+ *
+ * A client calls the provider again five minutes before the expiration. The provider rejects with a CredentialsError.
+ *
+ * @throws ConfigurationError for an invalid option
+ * @example new IvsClient({ region: "us-west-2", credentials: fromTokenEndpoint("https://example.com/credentials") })
+ */
+export function fromTokenEndpoint(url: string | URL, options: TokenEndpointOptions = {}): CredentialsProvider {
+  checkLimits(options);
+  // In a page, the URL can be relative.
+  const base = (globalThis as { readonly location?: { readonly href: string } }).location?.href;
+  const address = checkUrl("url", URL.canParse(`${url}`, base) ? new URL(url, base).href : "");
+  // The path and the query can hold secrets, so texts show the host only.
+  const name = `The token endpoint at ${new URL(address).host}`;
+  return async (): Promise<Credentials> => {
+    const { request } = options;
+    const init = typeof request === "function" ? await request() : request;
+    const { pathname, search } = new URL(address);
+    const secrets = [...new Headers(init?.headers).values(), pathname, search];
+    const text = await ask({ name, secrets, options, timeoutMs: 10_000 }, (signal) =>
+      fetchAnswer(options, address, { ...withoutCache(), ...init }, signal),
+    );
+    const outer = parseMembers(name, text);
+    const { Credentials: inner } = outer;
+    const members = typeof inner === "object" && inner !== null ? { ...inner } : outer;
+    return readCredentials(name, lowerFirst(members), false);
+  };
+}
+
+/** Keeps browsers from storing the answer. Workers without a flag refuse the option, and have no such store. */
+function withoutCache(): RequestInit {
+  return "cache" in Request.prototype ? { cache: "no-store" } : {};
+}
+
+function lowerFirst(members: object): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(members).map(([key, value]) => [key.replace(/^./, (c) => c.toLowerCase()), value]),
+  );
+}

@@ -1,0 +1,26 @@
+/** The interface of `#defaults`: the values that a client takes from the environment of its runtime. */
+import type { CredentialsProvider } from "../credentials/types.ts";
+
+/** A value, or a provider that returns undefined if the environment sets none. */
+export type Setting<T> = T | (() => Promise<T | undefined>) | undefined;
+
+/** The options that an environment can set. */
+export interface EnvironmentOptions {
+  readonly region?: Setting<string>;
+  readonly endpoint?: Setting<string>;
+  readonly useFipsEndpoint?: Setting<boolean>;
+  readonly useDualstackEndpoint?: Setting<boolean>;
+  readonly maxAttempts?: Setting<number>;
+}
+
+/** The exports of each variant. */
+export interface DefaultsRuntime {
+  /** The provider of a client that is configured without credentials. */
+  defaultCredentials(): CredentialsProvider;
+  /**
+   * Returns the options with a provider for each option that is absent and that the environment can set.
+   *
+   * @param sdkId the SDK id of the service, such as `IVS RealTime`, in the names of its variables
+   */
+  withEnvironment<T extends EnvironmentOptions>(options: T, sdkId: string): T;
+}

@@ -1,0 +1,55 @@
+/** The defaults on Node, Bun and Deno, which have environment variables and files. */
+
+import { maySearch } from "#system";
+import { fromEnvOrProfile } from "../credentials/profile.ts";
+import type { Credentials, CredentialsProvider } from "../credentials/types.ts";
+import {
+  createProfileReader,
+  readBoolean,
+  readEndpoint,
+  readMaxAttempts,
+  readRegion,
+} from "../environment/settings.ts";
+import { CredentialsError } from "../errors/client.ts";
+import type { EnvironmentOptions } from "./defaults.ts";
+
+/** The chain of @aws-sdk/credential-provider-node if it is installed; otherwise the environment and the shared files. */
+export function defaultCredentials(): CredentialsProvider {
+  let chain: Promise<CredentialsProvider> | undefined;
+  return async (): Promise<Credentials> => {
+    chain ??= loadChain();
+    const provider = await chain;
+    try {
+      return await provider();
+    } catch (cause) {
+      if (cause instanceof CredentialsError) throw cause;
+      const message =
+        "No credentials were found in the places where AWS tools look: set them there, or pass `credentials`.";
+      throw new CredentialsError("missing", message, { cause });
+    }
+  };
+}
+
+async function loadChain(): Promise<CredentialsProvider> {
+  if (!maySearch()) return fromEnvOrProfile();
+  try {
+    // The package is optional, so its types may be missing. The name is literal, so that bundlers find it.
+    const { defaultProvider } = await import("@aws-sdk/credential-provider-node" as string);
+    return defaultProvider();
+  } catch {
+    return fromEnvOrProfile();
+  }
+}
+
+/** Adds providers that read environment variables, then the profile in the shared files of AWS tools. */
+export function withEnvironment<T extends EnvironmentOptions>(options: T, sdkId: string): T {
+  const read = createProfileReader();
+  return {
+    region: () => readRegion(read),
+    endpoint: () => readEndpoint(sdkId, read),
+    useFipsEndpoint: () => readBoolean("AWS_USE_FIPS_ENDPOINT", read),
+    useDualstackEndpoint: () => readBoolean("AWS_USE_DUALSTACK_ENDPOINT", read),
+    maxAttempts: () => readMaxAttempts(read),
+    ...options,
+  };
+}

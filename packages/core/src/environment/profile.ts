@@ -1,0 +1,35 @@
+/** The profile that `AWS_PROFILE` names in the shared files of AWS tools. */
+import type { Section } from "./ini.ts";
+import { readConfigFile, readCredentialsFile, type SharedFile } from "./shared-files.ts";
+import { readPermitted } from "./variables.ts";
+
+/** A profile, as both files describe it. */
+export interface Profile {
+  readonly name: string;
+  readonly config: SharedFile;
+  readonly credentials: SharedFile;
+  /** Its settings. Where both files have one, that of the config file counts. */
+  readonly settings: Section;
+  /** Its settings. Where both files have one, that of the credentials file counts. */
+  readonly settingsOfCredentials: Section;
+}
+
+/** Reads the profile of `AWS_PROFILE`, or `default`. A profile or file that does not exist has no settings. */
+export async function readProfile(): Promise<Profile> {
+  const name = readPermitted("AWS_PROFILE") ?? "default";
+  const [config, credentials] = await Promise.all([readConfigFile(), readCredentialsFile()]);
+  const [ofConfig, ofCredentials] = [config, credentials].map(({ sections }) => [...(sections.get(name) ?? [])]);
+  return {
+    name,
+    config,
+    credentials,
+    settings: new Map([...(ofCredentials ?? []), ...(ofConfig ?? [])]),
+    settingsOfCredentials: new Map([...(ofConfig ?? []), ...(ofCredentials ?? [])]),
+  };
+}
+
+/** Names both files, with a word such as `and` between them, and says which of them could not be read. */
+export function placesOf({ config, credentials }: Profile, word: string): string {
+  const name = ({ path, problem }: SharedFile): string => `${path}${problem ? ` (not readable: ${problem})` : ""}`;
+  return `${name(config)} ${word} ${name(credentials)}`;
+}

@@ -1,0 +1,23 @@
+/** Browsers and Workers have no files. Workers with Node's compatibility have variables. */
+
+declare const process: { readonly env?: Readonly<Record<string, string | undefined>> } | undefined;
+
+/** Reads a variable; undefined if it is not set or is empty, or if the runtime has none. */
+export function readVariable(name: string): string | undefined {
+  return (typeof process === "object" && process?.env?.[name]) || undefined;
+}
+
+/** Reads no file. @throws Error always */
+export async function readTextFile(path: string): Promise<string> {
+  throw new Error(`This runtime has no files, so ${path} cannot be read.`);
+}
+
+/** Always false. */
+export function maySearch(): boolean {
+  return false;
+}
+
+/** Always undefined. */
+export async function findHome(): Promise<undefined> {
+  return undefined;
+}
