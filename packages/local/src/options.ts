@@ -151,7 +151,7 @@ export function readOptions(options: LocalIvsOptions): Settings {
     events: options.events ?? {},
     onDeliveryFailure: options.onDeliveryFailure ?? (() => {}),
   };
-  // Both become part of every ARN, which the model's patterns then have to accept.
+  // Both are part of every ARN, which the model's patterns must accept.
   if (!/^[a-z0-9-]+$/.test(settings.region))
     throw new TypeError(`region must be the name of a region, such as "us-west-2", got "${settings.region}"`);
   if (!/^[0-9]{12}$/.test(settings.accountId))

@@ -5,7 +5,7 @@
 
 export interface Clock {
   now(): Date;
-  /** Milliseconds by which it was turned forward in all. */
+  /** The sum of all advances in milliseconds. */
   readonly turned: number;
   /**
    * Advances the clock. Tasks that become due on the way run in order, each at its own time, before this returns.
@@ -17,11 +17,11 @@ export interface Clock {
    * the same moment. If `run` waits for a promise, the time goes on.
    */
   atOneMoment<T>(run: () => T): T;
-  /** Runs `task` once the clock has passed `time`. Gives the function that calls it off. */
+  /** Runs `task` once the clock has passed `time`. @returns the function that cancels it */
   at(time: Date, task: () => void): () => void;
-  /** `at`, so many milliseconds from now. */
+  /** Runs `task` after this many milliseconds. @returns the function that cancels it */
   after(milliseconds: number, task: () => void): () => void;
-  /** Resolves when so many milliseconds have passed on this clock; rejects with the signal's reason when it aborts. */
+  /** Resolves after this many milliseconds of this clock. Rejects with the signal's reason when it aborts. */
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
   /** Runs due tasks. This is needed for base clocks that jump, which the timers of the platform do not notice. */
   runDue(): void;
@@ -31,7 +31,7 @@ export interface Clock {
   clearLater(): () => void;
   /** Resets the advance of the clock. Tasks that have run are not undone. */
   rewind(turned: number): void;
-  /** Runs nothing by itself for so many real milliseconds; `runDue` and `advance` do. */
+  /** For this many real milliseconds, tasks run only in `runDue` and `advance`. */
   pause(milliseconds: number): void;
 }
 
@@ -42,23 +42,23 @@ interface Timer {
   readonly abandoned?: () => void;
 }
 
-/** Milliseconds between two looks at a base clock that stands still or lags behind the platform's timers. */
-const patience = 50;
+/** The interval at which a base clock is read that stands still or lags behind the platform's timers. */
+const pollMs = 50;
 
 /** Signatures and most clients cannot represent later dates. */
 const latest = Date.UTC(9999, 11, 31);
 
-/** The longest that the platform's timers can wait. */
-const longest = 2 ** 31 - 1;
+/** The longest delay of the platform's timers. */
+const longestDelayMs = 2 ** 31 - 1;
 
 export function createClock(base: () => Date, turnedBefore = 0): Clock {
   let turned = turnedBefore;
   /** The time during a due task is its due time, and during an operation the time at which it began. */
   let frozen: number | undefined;
-  /** By time, then in the order in which they came. */
+  /** By time, then in the order in which they were added. */
   let timers: Timer[] = [];
   let alarm: ReturnType<typeof setTimeout> | undefined;
-  /** By the platform's own measure. */
+  /** A time of `performance.now()`. */
   let pausedUntil = 0;
 
   const present = (): number => base().getTime() + turned;
@@ -70,7 +70,7 @@ export function createClock(base: () => Date, turnedBefore = 0): Clock {
     alarm = undefined;
     if (next === undefined) return;
     const delay = Math.max(next.dueAt - present(), atLeast, pausedUntil - performance.now());
-    alarm = setTimeout(wake, Math.min(delay, longest));
+    alarm = setTimeout(wake, Math.min(delay, longestDelayMs));
     // A timer of the service keeps no process alive. Browsers give a number instead, which needs no such thing.
     (alarm as { unref?: () => void }).unref?.();
   };
@@ -78,7 +78,7 @@ export function createClock(base: () => Date, turnedBefore = 0): Clock {
   const wake = (): void => {
     const before = timers[0];
     runUntil(present());
-    setAlarm(before !== undefined && before === timers[0] ? patience : 0);
+    setAlarm(before !== undefined && before === timers[0] ? pollMs : 0);
   };
 
   const runUntil = (end: number): void => {

@@ -1,6 +1,6 @@
 /**
- * Pages of a list. A token says after which record to go on and to which list it belongs; callers cannot read more
- * into it, and a token of another list, or one made up, is refused.
+ * Pages of a list. A token holds the place of the last record and a digest of the list, so that a token of another list
+ * or a made-up token is refused.
  */
 
 import type { Ordered } from "../storage/collection.ts";
@@ -18,9 +18,9 @@ export interface Page<T> {
 }
 
 export interface PageOptions<T> {
-  /** Operation and filters: tokens hold within the same list alone. */
+  /** Operation and filters, which identify the list. A token is valid for one list. */
   readonly list: readonly (string | undefined)[];
-  /** How many at most when the caller does not say. */
+  /** The largest number of items if the caller gives none. */
   readonly size: number;
   readonly where?: ((value: T) => boolean) | undefined;
 }
@@ -61,7 +61,7 @@ function decodeToken(token: string, list: string): number {
   try {
     text = atob(token);
   } catch {
-    // Said below, as for any other token that was never given out.
+    // Refused below, as any other token that this list never gave.
   }
   const [version, sequence = "", check] = text.split(".");
   if (version !== "1" || !/^[0-9]{1,15}$/.test(sequence) || check !== digest(list)) {
@@ -70,7 +70,7 @@ function decodeToken(token: string, list: string): number {
   return Number(sequence);
 }
 
-/** FNV-1a: enough to tell lists apart, no protection. */
+/** FNV-1a: it distinguishes lists, and protects nothing. */
 function digest(text: string): string {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);

@@ -12,9 +12,9 @@ export interface Random {
   uuid(): string;
   /** From 0 to just below 1. */
   fraction(): number;
-  /** How far a seeded sequence has come; 0 without a seed. */
+  /** The number of bytes that a seeded sequence has given; 0 without a seed. */
   readonly position: number;
-  /** Goes back, or on, to a position of its sequence. */
+  /** Moves a seeded sequence to a position. */
   rewind(position: number): void;
 }
 
@@ -31,7 +31,7 @@ export function createRandom(seed: string | number | undefined, purpose: string,
     return seeded();
   };
   const text = (alphabet: string, length: number): string => {
-    // Bytes past the last whole multiple of the alphabet are thrown away, or its first letters would come more often.
+    // Bytes above the last whole multiple of the alphabet are dropped; else its first letters would come more often.
     const limit = 256 - (256 % alphabet.length);
     let result = "";
     while (result.length < length) {
@@ -60,7 +60,7 @@ export function createRandom(seed: string | number | undefined, purpose: string,
   };
 }
 
-/** Bytes are fetched by the hundred: one by one they would cost more than the rest of a request. */
+/** Bytes are fetched in blocks. To fetch them one by one would cost more than the rest of a request. */
 const pool = new Uint8Array(512);
 let used = pool.length;
 
@@ -72,7 +72,7 @@ function randomByte(): number {
   return pool[used++] ?? 0;
 }
 
-/** FNV-1a over the seed's text, then mulberry32. Not for secrets: it is chosen to be repeatable. */
+/** FNV-1a over the seed's text, then mulberry32. It is repeatable, so its output is not secret. */
 function seededByte(seed: string, position: number): () => number {
   let state = 0x811c9dc5;
   for (const char of seed) state = Math.imul(state ^ (char.codePointAt(0) ?? 0), 0x01000193);

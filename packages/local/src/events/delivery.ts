@@ -2,13 +2,13 @@
 import type { LocalEvent } from "./envelope.ts";
 
 export interface Delivery {
-  /** Which webhook: a digest of its URL, which is not kept. */
+  /** The webhook, as a digest of its URL, which is not stored. */
   readonly webhook: string;
   readonly event: LocalEvent;
   /** Its place among the webhook's deliveries. */
   readonly orderedAt: Date;
-  /** Not before this time. Absent: at once, though the clock is set back meanwhile. */
+  /** It is not sent before this time. Missing: it is sent at once, even if the clock is set back. */
   readonly dueAt?: Date;
-  /** How many times it failed. */
+  /** The number of failed attempts. */
   readonly attempts: number;
 }

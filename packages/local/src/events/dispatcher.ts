@@ -8,7 +8,7 @@ import type { Delivery } from "./delivery.ts";
 import type { LocalEvent } from "./envelope.ts";
 import { backoff, type KnownWebhook, post } from "./webhooks.ts";
 
-/** An event that a webhook will not get. */
+/** An event that a webhook does not get. */
 export interface FailedDelivery {
   /** Its place in the options, and its URL without path and query. */
   readonly webhook: string;
@@ -26,7 +26,7 @@ export interface Dispatcher {
   resume(): void;
   /** Retries, after a delay, deliveries that are in the state again because their completion could not be written. */
   retry(): void;
-  /** No delivery begins from now on. */
+  /** No delivery starts from now on. */
   close(): void;
 }
 
@@ -35,12 +35,12 @@ export interface DispatcherParts {
   readonly clock: Clock;
   /** The deliveries of the current state. */
   readonly deliveries: () => Collection<Delivery>;
-  /** Resolves when all changes so far are written; rejects where they have been taken back. */
+  /** Resolves when all changes so far are written; rejects if they were undone. */
   readonly settled: () => Promise<void>;
   readonly onFailure: (failure: FailedDelivery) => void;
 }
 
-/** A webhook that is down for long loses the oldest beyond this number. */
+/** If more deliveries wait for a webhook, the oldest is given up. */
 const queueLimit = 1000;
 
 export function createDispatcher(parts: DispatcherParts): Dispatcher {
@@ -80,7 +80,7 @@ function createLine(webhook: KnownWebhook, parts: DispatcherParts): Line {
 
   const queue = () => parts.deliveries().where("webhook", webhook.id);
 
-  /** The first by time, then by coming. */
+  /** The earliest delivery. Among equal times, it is the one that was added first. */
   const head = (): Delivery | undefined => {
     let first: Delivery | undefined;
     for (const { value } of queue().after(0)) {
@@ -114,7 +114,7 @@ function createLine(webhook: KnownWebhook, parts: DispatcherParts): Line {
     const dueAt = new Date(clock.now().getTime() + backoff(attempts));
     if (reason === undefined) deliveries.delete(keyOf(delivery));
     else deliveries.set(keyOf(delivery), { ...delivery, attempts, dueAt });
-    // Where this is taken back, the same delivery comes next: not before a while has passed.
+    // If this is undone, the same delivery comes next, after a delay.
     await settled();
   };
 
@@ -138,7 +138,7 @@ function createLine(webhook: KnownWebhook, parts: DispatcherParts): Line {
       busy = false;
       pump();
     };
-    // Where the state cannot be written, the delivery waits as after any failure.
+    // If the state cannot be written, the delivery waits as after any failure.
     const failed = (): void => {
       busy = false;
       retry();
@@ -152,7 +152,7 @@ function createLine(webhook: KnownWebhook, parts: DispatcherParts): Line {
       parts.deliveries().set(keyOf(delivery), delivery);
       if (queue().size > queueLimit) {
         const oldest = head();
-        // Where this is taken back, so is the event that was one too many.
+        // If this is undone, the event that exceeded the limit is undone too.
         if (oldest !== undefined)
           giveUp(oldest, oldest.attempts, `more than ${queueLimit} events wait`).catch(() => {});
       }

@@ -1,4 +1,4 @@
-/** How events go astray on their way, as they do on EventBridge: lost, late, or out of order. */
+/** Events that are lost, late or out of order, as on EventBridge. */
 import type { Random } from "../basics/random.ts";
 
 export interface Disturbance {
@@ -8,7 +8,7 @@ export interface Disturbance {
   readonly delay?: number | undefined;
   /** The probability, from 0 to 1, that an event is delayed and later events overtake it. Default: 0. */
   readonly reorder?: number | undefined;
-  /** By how much, on the service's clock. Default: 1000. */
+  /** The delay in milliseconds of the service's clock. Default: 1000. */
   readonly milliseconds?: number | undefined;
 }
 
@@ -35,9 +35,9 @@ export function readDisturbance(given: Disturbance, where = "events"): KnownDist
 }
 
 export interface Fate {
-  /** The time at which an event is to be delivered, undefined for never. */
+  /** The time at which an event must be delivered. Undefined: it is lost. */
   of(time: Date): Date | undefined;
-  /** `rewind` goes back to here, as if nothing had been asked since. */
+  /** Marks the point to which `rewind` returns. */
   mark(): void;
   rewind(): void;
 }
@@ -45,7 +45,7 @@ export interface Fate {
 /** The order of its calls is the order of events. */
 export function createFate(disturbance: KnownDisturbance, random: Random): Fate {
   const { loss, delay, reorder, milliseconds } = disturbance;
-  /** Nothing that keeps its place comes before this. */
+  /** The delivery time of the latest event that keeps its place. */
   let latest = 0;
   let marked = { latest, position: random.position };
   // No number is drawn for a probability of 0 or 1.
@@ -56,7 +56,7 @@ export function createFate(disturbance: KnownDisturbance, random: Random): Fate 
       if (happens(loss)) return undefined;
       if (happens(reorder)) return new Date(time.getTime() + milliseconds);
       const late = happens(delay) ? milliseconds : 0;
-      // Further ahead than any delay: the clock has been set back, and nothing waits until it is there again.
+      // If it is further ahead than any delay, the clock was set back. Events do not wait until the clock returns.
       const isAhead = latest > time.getTime() + milliseconds;
       latest = isAhead ? time.getTime() + late : Math.max(latest, time.getTime() + late);
       return new Date(latest);

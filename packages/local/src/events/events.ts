@@ -35,8 +35,7 @@ export interface Events {
   /** The latest 1,000 events, oldest first, delivered or not. */
   list(query?: EventQuery): LocalEvent[];
   /**
-   * Calls the listener with every event that arrives from now on, none of which a full disk can take back. Gives the
-   * function that ends it.
+   * Calls the listener with every event from now on, after the event was written. @returns the function that ends this
    */
   subscribe(listener: (event: LocalEvent) => void, subscription?: EventSubscription): () => void;
   /**
@@ -47,20 +46,20 @@ export interface Events {
   disturbance(): KnownDisturbance;
   /** The latest 100 failed deliveries to webhooks, oldest first. */
   failures(): FailedDelivery[];
-  /** How many deliveries to webhooks are still to be made. */
+  /** The number of pending deliveries to webhooks. */
   pending(): number;
 }
 
-/** The service's own side of it. */
+/** The part that only the service uses. */
 export interface EventBus extends Events {
   publish(content: EventContent): LocalEvent;
   /** The position of the generator of ids, for a service that continues later. */
   readonly position: number;
-  /** After the state was restored. */
+  /** Must be called after the state was restored. */
   resume(): void;
-  /** After the state was emptied: nothing is on its way any more. */
+  /** Must be called after the state was emptied. Pending events are not delivered. */
   reset(): void;
-  /** `rewind` goes back to here, as if nothing had been published since. */
+  /** Marks the point to which `rewind` returns. */
   mark(): void;
   rewind(): void;
   close(): void;
@@ -70,7 +69,7 @@ export interface EventParts {
   readonly clock: Clock;
   readonly source: EventSource;
   readonly seed: string | number | undefined;
-  /** How far the ids had come, for a service that goes on. */
+  /** The position of the generator of ids, for a service that continues. */
   readonly position: number;
   readonly webhooks: readonly KnownWebhook[];
   readonly disturbance: Disturbance;
@@ -195,7 +194,7 @@ export function createEvents(parts: EventParts): EventBus {
     subscribe(listener, subscription = {}) {
       const own: Listener = (event) => fits(event, subscription) && listener(event);
       if (subscription.after !== undefined) {
-        // Those that are underway will be told of as to all others.
+        // Events that are underway come later, as to all other listeners.
         for (const missed of list(subscription)) if (!era.underway.has(missed)) listener(missed);
       }
       listeners.add(own);

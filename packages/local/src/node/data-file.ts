@@ -73,6 +73,7 @@ export function checkFile(path: string): void {
 /**
  * Creates the file if it does not exist. It contains stream keys, so only its owner may read it, independent of the
  * umask. SQLite gives its log the same mode.
+ * @throws DataFileError if the folder does not exist or the file cannot be opened
  */
 export function createFile(path: string): void {
   let file: number;
@@ -111,6 +112,7 @@ export function claim(path: string): () => void {
   return () => inUse.delete(id);
 }
 
+/** @throws DataFileError if another service of this process uses the file */
 export function checkUnclaimed(path: string): void {
   const id = idOf(path);
   if (id !== undefined && inUse.has(id))

@@ -32,7 +32,7 @@ export function readSeal(path: string): number | undefined {
   return text === textOf(Number(commits)) ? Number(commits) : undefined;
 }
 
-/** It is there to stay when this returns. */
+/** The seal survives a crash when this returns. @throws Error of the file system */
 export function createSeal(path: string, commits: number): Seal {
   // Not emptied first: a crash must not come between one seal and the next.
   const file = openSync(sealOf(path), constants.O_RDWR | constants.O_CREAT, 0o600);

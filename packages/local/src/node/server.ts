@@ -31,8 +31,9 @@ export interface RunningLocalIvs {
 }
 
 /**
- * Starts a server. It rejects with the error of the system if the port cannot be used, and with a TypeError for an
- * invalid option. It rejects with a DataFileError if the data file cannot be used, or if the runtime has no SQLite.
+ * Starts a server.
+ * @throws Error of the system if the port cannot be used; TypeError for an invalid option; DataFileError if the data file
+ * cannot be used, or if the runtime has no SQLite
  */
 export async function startLocalIvs(options: ServerOptions = {}): Promise<RunningLocalIvs> {
   const { port = 0, hostname = "127.0.0.1", rates = true, quotas = true, data, ...serviceOptions } = options;

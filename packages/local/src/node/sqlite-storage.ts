@@ -193,9 +193,9 @@ function explainOpening(error: unknown, path: string): DataFileError {
   if (error instanceof DataFileError) return error;
   const { code, syscall } = error as { code?: string; syscall?: string };
   if (code === "ENOSPC") return new DataFileError(path, noRoom);
-  // Of the file system, not of SQLite.
+  // This error comes from the file system.
   if (syscall !== undefined) return new DataFileError(path, `this file cannot be opened (${code})`);
-  // A file of ours gives SQLite no other trouble: whatever else it says comes from damage.
+  // With an undamaged file, SQLite has only these errors. All others come from damage.
   return new DataFileError(path, reasons[codeOf(error)] ?? damaged);
 }
 

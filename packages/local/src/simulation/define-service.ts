@@ -63,10 +63,12 @@ export interface Summary {
 /** A service in a list of services: the state of each is part of the state of all. */
 export interface Service extends ServiceDefinition<World> {}
 
-/** The functions that convert each kind of a service's transitions, and the ones that perform its tasks. */
+/** The functions that convert each kind of a service's transitions to the content of an event. */
 export type EventOf<Published extends Transition> = {
   readonly [Kind in Published["kind"]]: (transition: Extract<Published, { readonly kind: Kind }>) => EventContent;
 };
+
+/** The functions that perform each type of a service's scheduled tasks. */
 export type Tasks<View extends World, Scheduled extends Task> = {
   readonly [Type in Scheduled["type"]]: (world: View, task: Extract<Scheduled, { readonly type: Type }>) => void;
 };

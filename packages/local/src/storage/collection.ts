@@ -1,9 +1,7 @@
-/** Records by key, in the order in which they came, so that a page costs the same however many there are. */
+/** Records by key, in the order of their creation, so that a page costs the same for any number of records. */
 import { type Entry, type Slot, Slots } from "./slots.ts";
 
-/**
- * Told of every change of a record; `undefined` is its deletion. `undo` takes the change back, the latest one first.
- */
+/** Is called with every change of a record; `undefined` is its deletion. Undo the latest change first. */
 export type OnChange = (collection: string, key: string, value: unknown, sequence: number, undo: () => void) => void;
 
 /** Records in order: a collection, or the part with one key of an index. */
@@ -15,13 +13,13 @@ export interface Ordered<T> {
   before(sequence: number): Iterable<Entry<T>>;
 }
 
-/** Several collections may count together, where one file keeps them under one name. */
+/** Collections that are stored under one name share a counter. */
 export interface Counter {
   next: number;
 }
 
 export interface CollectionOptions<T> {
-  /** Under which its changes are told. */
+  /** The name with which `onChange` is called. */
   readonly name?: string | undefined;
   readonly onChange?: OnChange | undefined;
   readonly counter?: Counter | undefined;
@@ -29,7 +27,7 @@ export interface CollectionOptions<T> {
   readonly indexes?: Readonly<Record<string, (value: T) => string | undefined>> | undefined;
 }
 
-/** Records are values: a change is another value set under the same key. */
+/** Records are values: a change sets another value under the same key. */
 export class Collection<T> implements Ordered<T> {
   readonly counter: Counter;
   readonly #name: string;
@@ -57,7 +55,7 @@ export class Collection<T> implements Ordered<T> {
     return this.#byKey.has(key);
   }
 
-  /** The one added last. */
+  /** The record that was added last. */
   last(): T | undefined {
     return this.#slots.last();
   }
@@ -79,7 +77,7 @@ export class Collection<T> implements Ordered<T> {
     this.#onChange?.(this.#name, key, value, slot.sequence, () => this.#replace(slot, previous));
   }
 
-  /** Puts a record back where it once was. `onChange` is not told. */
+  /** Restores a record at its earlier place, without a call of `onChange`. */
   restore(key: string, value: T, sequence: number): void {
     this.#add({ sequence, key, value });
   }

@@ -15,12 +15,12 @@ export class Family<T> {
     this.#onChange = onChange;
   }
 
-  /** Undefined where the owner never had a record. */
+  /** Undefined if the owner never had a record. */
   get(owner: string): Collection<T> | undefined {
     return this.#members.get(owner);
   }
 
-  /** The owner's collection, made where there is none. */
+  /** The owner's collection, which is created if it does not exist. */
   of(owner: string): Collection<T> {
     let member = this.#members.get(owner);
     if (member === undefined) {
@@ -31,7 +31,7 @@ export class Family<T> {
         ((name, key, value, sequence, undo) =>
           tell(name, owner + separator + key, value, sequence, () => {
             undo();
-            // The owner may have been deleted, or may have had its first record, since the change that is taken back.
+            // Since the change that is undone, the owner may have been deleted, or may have got its first record.
             if (added.size === 0) this.#members.delete(owner);
             else this.#members.set(owner, added);
           }));
@@ -42,7 +42,7 @@ export class Family<T> {
     return member;
   }
 
-  /** With every record in it. */
+  /** Deletes the owner's collection with every record in it. */
   delete(owner: string): boolean {
     const member = this.#members.get(owner);
     for (const key of [...(member?.keys() ?? [])]) member?.delete(key);
@@ -59,7 +59,7 @@ export class Family<T> {
     for (const member of this.#members.values()) yield* member.values();
   }
 
-  /** Puts a record back where it once was. `onChange` is not told. */
+  /** Restores a record at its earlier place, without a call of `onChange`. */
   restore(key: string, value: T, sequence: number): void {
     const split = key.indexOf(separator);
     this.of(key.slice(0, split)).restore(key.slice(split + 1), value, sequence);

@@ -3,9 +3,7 @@ import type { Journal } from "./journal.ts";
 
 type Method = (...given: never[]) => Promise<unknown>;
 
-/**
- * Each method then resolves no sooner than its changes are kept, and leaves none where it rejects because they are not.
- */
+/** Each method resolves after its changes are written. If they cannot be written, it rejects and changes nothing. */
 export function lasting<T extends { readonly [Name in keyof T]: Method }>(journal: Journal, methods: T): T {
   const wrapped = Object.entries<Method>(methods).map(([name, method]) => {
     return [name, (...given: never[]) => journal.transaction(() => method(...given))];

@@ -5,29 +5,29 @@ export interface StoredRecord {
   readonly key: string;
   /** A record's place in its collection. */
   readonly sequence: number;
-  /** As text; absent where the record was deleted. */
+  /** As text; missing if the record was deleted. */
   readonly value?: string;
 }
 
 export interface Batch {
-  /** Everything kept before goes first. */
+  /** All records are deleted before the changes. */
   readonly wiped: boolean;
   readonly changes: readonly StoredRecord[];
   readonly values: readonly (readonly [name: string, value: string])[];
 }
 
 export interface Storage {
-  /** How errors call it: a file's path. */
+  /** Its name in errors, such as the path of a file. */
   readonly name?: string;
   /** The stored records, in the order of their sequence numbers. They are read once, before the first write. */
   readonly records: Iterable<StoredRecord>;
   readonly values: ReadonlyMap<string, string>;
   /**
-   * All of it or nothing. It is there to stay when this returns. Where it throws, nothing of it may come back, also not
-   * after a crash: its changes have been taken back by then.
+   * Writes the whole batch or nothing. A crash after it returns loses nothing. If it throws, no part of the batch may
+   * appear later, not even after a crash, since its changes have been undone by then.
    */
   write(batch: Batch): void;
-  /** Runs the task when the requests that are at hand have been taken up, so that one write serves them all. */
+  /** Runs the task after the requests that have already arrived, so that one write serves all of them. */
   defer(task: () => void): void;
   /** @throws Error if the written data may be lost, or may not be readable without further files */
   close(): void;

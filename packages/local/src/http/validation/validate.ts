@@ -32,6 +32,7 @@ export function validate(shapes: Shapes, shapeName: string, value: unknown): Rec
   return result as Record<string, unknown>;
 }
 
+/** @throws Error if the contract has no shape of this name */
 export function shapeOf(shapes: Shapes, name: string): ContractShape {
   const shape = shapes[name];
   if (shape === undefined) throw new Error(`The contract has no shape ${name}`);

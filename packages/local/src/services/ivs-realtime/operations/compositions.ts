@@ -66,6 +66,7 @@ export function getComposition(
   return { composition: findSeen(world, world.state.compositions, input.arn) };
 }
 
+/** @throws ServiceError ConflictException for two filters */
 export function listCompositions(
   world: Pick<RealtimeWorld, "state">,
   input: ListCompositionsRequest,
@@ -86,6 +87,10 @@ export function listCompositions(
   return { compositions: items, ...rest };
 }
 
+/**
+ * @throws ServiceError ResourceNotFoundException; ConflictException for a composition that is neither STARTING nor
+ * ACTIVE
+ */
 export function stopComposition(world: RealtimeWorld, input: StopCompositionRequest): StopCompositionResponse {
   const composition = findPresent(world, world.state.compositions, input.arn);
   const { arn, state } = composition;

@@ -25,6 +25,10 @@ import type { IngestConfigurationRecord } from "../records.ts";
 import type { RealtimeWorld } from "../world.ts";
 import { tooManyFilters } from "./participants.ts";
 
+/**
+ * @throws ServiceError ValidationException for RTMP without insecureIngest, an unknown stage or large attributes;
+ * ServiceQuotaExceededException
+ */
 export function createIngestConfiguration(
   world: RealtimeWorld,
   input: CreateIngestConfigurationRequest,
@@ -69,6 +73,7 @@ export function getIngestConfiguration(
   return { ingestConfiguration: findSeen(world, world.state.ingestConfigurations, input.arn) };
 }
 
+/** @throws ServiceError ValidationException for two filters */
 export function listIngestConfigurations(
   world: Pick<RealtimeWorld, "state">,
   input: ListIngestConfigurationsRequest,

@@ -26,6 +26,7 @@ import type { ParticipantEvent, ParticipantRecord, StageSessionRecord } from "..
 import { eventsOf } from "../state.ts";
 import type { RealtimeWorld } from "../world.ts";
 
+/** @throws ServiceError ResourceNotFoundException */
 export function getStageSession(
   world: Pick<RealtimeWorld, "state">,
   input: GetStageSessionRequest,
@@ -49,6 +50,7 @@ export function listStageSessions(
   return { stageSessions: items, ...rest };
 }
 
+/** @throws ServiceError ResourceNotFoundException */
 export function getParticipant(
   world: Pick<RealtimeWorld, "state">,
   input: GetParticipantRequest,
@@ -60,6 +62,7 @@ export function getParticipant(
   return { participant: answeredParticipant(participant) };
 }
 
+/** @throws ServiceError ValidationException for two filters */
 export function listParticipants(
   world: Pick<RealtimeWorld, "state">,
   input: ListParticipantsRequest,

@@ -19,6 +19,10 @@ import { appear, findPresent, findSeen, seenOnly, vanish } from "../../../simula
 import type { PublicKeyRecord } from "../records.ts";
 import type { RealtimeWorld } from "../world.ts";
 
+/**
+ * @throws ServiceError ValidationException for anything but a P-384 key; ConflictException for a known key;
+ * ServiceQuotaExceededException
+ */
 export async function importPublicKey(
   world: RealtimeWorld,
   input: ImportPublicKeyRequest,

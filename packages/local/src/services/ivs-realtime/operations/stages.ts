@@ -28,6 +28,10 @@ import { emptyStage } from "../publishing/departures.ts";
 import type { ParticipantRecordingSettings, StageRecord } from "../records.ts";
 import type { RealtimeWorld } from "../world.ts";
 
+/**
+ * @throws ServiceError ValidationException for an unknown storage configuration or large attributes;
+ * ServiceQuotaExceededException
+ */
 export function createStage(world: RealtimeWorld, input: CreateStageRequest, arn?: string): CreateStageResponse {
   const tags = newTags(input.tags);
   const { participantTokenConfigurations: tokens = [], autoParticipantRecordingConfiguration: recording } = input;
@@ -73,6 +77,7 @@ export function listStages(world: Pick<RealtimeWorld, "state">, input: ListStage
   return { stages: items.map((stage) => answeredStage(world, stage)), ...rest };
 }
 
+/** @throws ServiceError ResourceNotFoundException; ConflictException while a participant is being recorded */
 export function updateStage(world: Pick<RealtimeWorld, "state">, input: UpdateStageRequest): UpdateStageResponse {
   const existing = findPresent(world, world.state.stages, input.arn);
   const { name = existing.name, autoParticipantRecordingConfiguration: recording } = input;

@@ -71,6 +71,7 @@ export function updateAdConfiguration(
   return { adConfiguration };
 }
 
+/** @throws ServiceError ResourceNotFoundException; ConflictException while a channel uses it */
 export function deleteAdConfiguration(world: IvsWorld, input: DeleteAdConfigurationRequest): void {
   const { channels, adConfigurations } = world.state;
   const { arn } = findPresent(world, adConfigurations, input.arn);

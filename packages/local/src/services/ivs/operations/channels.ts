@@ -82,6 +82,7 @@ export function batchGetChannel(
   return { channels: found, errors };
 }
 
+/** @throws ServiceError ConflictException for two filters */
 export function listChannels(world: Pick<IvsWorld, "state">, input: ListChannelsRequest): ListChannelsResponse {
   const filters: [string | undefined, keyof ChannelRecord][] = [
     [input.filterByName, "name"],

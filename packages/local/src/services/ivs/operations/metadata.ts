@@ -9,6 +9,7 @@ import { liveSession } from "./streams.ts";
 /** Bytes of UTF-8. */
 const payloadLimit = 1024;
 
+/** @throws ServiceError ResourceNotFoundException; ValidationException for more than 1 KB; ChannelNotBroadcasting */
 export function putMetadata(world: IvsWorld, input: PutMetadataRequest): void {
   const { arn } = findPresent(world, world.state.channels, input.channelArn);
   if (new TextEncoder().encode(input.metadata).length > payloadLimit) {
@@ -18,6 +19,10 @@ export function putMetadata(world: IvsWorld, input: PutMetadataRequest): void {
   world.state.metadata.set(arn, { metadata: input.metadata, time: world.now() });
 }
 
+/**
+ * @throws ServiceError ResourceNotFoundException; ChannelNotBroadcasting; ConflictException without an ad
+ * configuration
+ */
 export function insertAdBreak(world: IvsWorld, input: InsertAdBreakRequest): InsertAdBreakResponse {
   liveSession(world, input.channelArn);
   const channel = find(world.state.channels, input.channelArn);

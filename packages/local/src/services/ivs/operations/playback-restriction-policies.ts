@@ -72,6 +72,7 @@ export function updatePlaybackRestrictionPolicy(
   return { playbackRestrictionPolicy: policy };
 }
 
+/** @throws ServiceError ResourceNotFoundException; ConflictException while a channel uses it */
 export function deletePlaybackRestrictionPolicy(world: IvsWorld, input: DeletePlaybackRestrictionPolicyRequest): void {
   const { channels, playbackRestrictionPolicies } = world.state;
   const { arn } = findPresent(world, playbackRestrictionPolicies, input.arn);

@@ -18,6 +18,7 @@ import { answeredRecordingConfiguration } from "../recordings/configuration.ts";
 import type { RecordingConfigurationRecord } from "../records.ts";
 import type { IvsWorld } from "../world.ts";
 
+/** @throws ServiceError ValidationException without a bucket; ServiceQuotaExceededException */
 export function createRecordingConfiguration(
   world: IvsWorld,
   input: CreateRecordingConfigurationRequest,
@@ -64,6 +65,7 @@ export function listRecordingConfigurations(
   };
 }
 
+/** @throws ServiceError ResourceNotFoundException; ConflictException while a channel uses it */
 export function deleteRecordingConfiguration(world: IvsWorld, input: DeleteRecordingConfigurationRequest): void {
   const { channels, recordingConfigurations } = world.state;
   const { arn } = findPresent(world, recordingConfigurations, input.arn);

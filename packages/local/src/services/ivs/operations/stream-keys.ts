@@ -21,6 +21,7 @@ import { Collection } from "../../../storage/collection.ts";
 import type { StreamKeyRecord } from "../records.ts";
 import type { IvsWorld } from "../world.ts";
 
+/** @throws ServiceError ResourceNotFoundException; ServiceQuotaExceededException if the channel has a key */
 export function createStreamKey(world: IvsWorld, input: CreateStreamKeyRequest): CreateStreamKeyResponse {
   const { arn } = findPresent(world, world.state.channels, input.channelArn);
   if (world.state.streamKeyOf.has(arn)) {

@@ -13,7 +13,7 @@ import type { SessionRecord } from "../records.ts";
 import { seenSessionsOf } from "../streams/sessions.ts";
 import type { IvsWorld } from "../world.ts";
 
-/** Without a stream id: the latest. */
+/** Without a stream id: the latest. @throws ServiceError ResourceNotFoundException */
 export function getStreamSession(world: IvsWorld, input: GetStreamSessionRequest): GetStreamSessionResponse {
   const sessions = seenSessionsOf(world, input.channelArn);
   const session = input.streamId === undefined ? sessions.last() : sessions.get(input.streamId);

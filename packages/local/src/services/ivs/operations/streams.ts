@@ -41,6 +41,7 @@ export function listStreams(world: IvsWorld, input: ListStreamsRequest): ListStr
   return { streams, ...rest };
 }
 
+/** @throws ServiceError ResourceNotFoundException; ChannelNotBroadcasting; StreamUnavailable before it is live */
 export function stopStream(world: IvsWorld, input: StopStreamRequest): StopStreamResponse {
   const { arn } = findPresent(world, world.state.channels, input.channelArn);
   const session = runningSession(world, arn);

@@ -19,6 +19,10 @@ export function startViewerSessionRevocation(
   return {};
 }
 
+/**
+ * The output has the errors of sessions that cannot be revoked. Other sessions are revoked all the same.
+ * @throws Error that is not a ServiceError
+ */
 export function batchStartViewerSessionRevocation(
   world: Pick<IvsWorld, "now" | "state">,
   input: BatchStartViewerSessionRevocationRequest,

@@ -17,7 +17,10 @@ export function stopSession(world: IvsWorld, channelArn: string): SessionRecord 
   return session;
 }
 
-/** Connects with the key that the encoder had: where that is gone, or another was first, nothing happens. */
+/**
+ * Connects with the stream key that the encoder had. Nothing happens if the key is gone, or another encoder is connected.
+ * @throws Error that is not a ServiceError
+ */
 export function reconnectEncoder(world: IvsWorld, channelArn: string, streamId: string): void {
   const { state, settings } = world;
   const stopped = state.sessions.get(channelArn)?.get(streamId);
@@ -31,7 +34,7 @@ export function reconnectEncoder(world: IvsWorld, channelArn: string, streamId: 
     openSession(world, channelArn, options, new Date(world.now().getTime() + settings.streamStartDelay));
     runningSession(world, channelArn);
   } catch (error) {
-    // The service refused the encoder, as it may refuse any other. There is no caller to report it to.
+    // The service refused the encoder. There is no caller to report it to.
     if (!(error instanceof ServiceError)) throw error;
   }
 }

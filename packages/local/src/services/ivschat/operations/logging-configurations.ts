@@ -69,6 +69,7 @@ export function listLoggingConfigurations(
   return { loggingConfigurations: items.map((record) => answeredLoggingConfiguration(world, record)), ...rest };
 }
 
+/** @throws ServiceError ResourceNotFoundException; ConflictException while it is being changed */
 export function updateLoggingConfiguration(
   world: Pick<ChatWorld, "now" | "settings" | "state">,
   input: UpdateLoggingConfigurationRequest,
@@ -97,6 +98,7 @@ export function updateLoggingConfiguration(
   return answeredLoggingConfiguration(world, record);
 }
 
+/** @throws ServiceError ResourceNotFoundException; ConflictException while a room uses it */
 export function deleteLoggingConfiguration(world: ChatWorld, input: DeleteLoggingConfigurationRequest): void {
   const { rooms, loggingConfigurations } = world.state;
   const { arn } = findPresent(world, loggingConfigurations, input.identifier);
