@@ -8,7 +8,7 @@ export interface Comparison {
   readonly removed: readonly Problem[];
 }
 
-/** Problems are the same if they have the same code on the same text of the same file. Their messages name types. */
+/** Problems are the same if they stand on the same line of the same file. Codes and messages depend on the types. */
 export function compare(before: readonly Problem[], after: readonly Problem[]): Comparison {
   return { added: without(after, before), removed: without(before, after) };
 }
@@ -23,6 +23,6 @@ function without(problems: readonly Problem[], others: readonly Problem[]): read
   });
 }
 
-function keyOf({ file, code, text }: Problem): string {
-  return JSON.stringify([file, code, text]);
+function keyOf({ file, text }: Problem): string {
+  return JSON.stringify([file, text]);
 }
