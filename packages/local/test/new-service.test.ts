@@ -47,6 +47,12 @@ describe("a fourth service", () => {
     expect((await call("CreateToy", {})).body.message).toBe("toy quota exceeded, which is 3");
   });
 
+  test("its own errors have the status in its contract", async () => {
+    const { call } = start();
+    const { body } = await call("CreateToy", { name: "broken" });
+    expect(await call("GetToy", { arn: body.toy?.arn })).toMatchObject({ status: 409, body: { message: /is broken/ } });
+  });
+
   test("its resources have tags on the path that all services share", async () => {
     const { call, local } = start();
     const { body } = await call("CreateToy", { tags: { colour: "yellow" } });

@@ -1,6 +1,6 @@
-/** The error that handlers throw. The HTTP layer turns it into an error response of the service. */
+/** The error that handlers throw. The HTTP layer converts it to an error response of the service. */
 
-/** The errors that the services' models declare; their HTTP status stands in the contracts. */
+/** The errors in the models of the published services. Their HTTP status is in the contracts. */
 export type ModelledError =
   | "AccessDeniedException"
   | "ChannelNotBroadcasting"
@@ -15,8 +15,8 @@ export type ModelledError =
   | "ValidationException";
 
 /**
- * The status of errors where a service's model does not declare them: those of the layers in front of it (routing,
- * parsing, authentication), and those that other services' models have.
+ * The status of errors that the model of a service does not declare: errors of the layers in front of it (routing,
+ * parsing, authentication), and errors of the models of other services.
  */
 export const unmodelledStatus = {
   IncompleteSignatureException: 403,
@@ -35,17 +35,19 @@ export const unmodelledStatus = {
 
 export type UnmodelledError = keyof typeof unmodelledStatus;
 
-/** Members of an error besides its message. Those that its shape defines are sent. */
+/** Members of an error besides its message. Members of its shape are sent. */
 export type ErrorDetails = Readonly<Record<string, unknown>>;
 
-/** Thrown to answer a request with an error. All of it reaches the caller: no secret may be in it. */
+/** Is thrown to answer a request with an error. Name, message and details reach the caller, so they hold no secret. */
 export class ServiceError extends Error {
   override readonly name: ModelledError | UnmodelledError;
   readonly details: ErrorDetails;
 
-  constructor(name: ModelledError | UnmodelledError, message: string, details: ErrorDetails = {}) {
+  /** @param name an error in the contract of the service, or one of the layers in front of it */
+  constructor(name: ModelledError | UnmodelledError | (string & {}), message: string, details: ErrorDetails = {}) {
     super(message);
-    this.name = name;
+    // A further service has errors of its own, which its contract declares.
+    this.name = name as ModelledError | UnmodelledError;
     this.details = details;
   }
 }

@@ -40,6 +40,7 @@ export const toy: Contract = {
     Text: { type: "string" },
     ResourceNotFoundException: failure(404),
     ServiceQuotaExceededException: failure(402),
+    ToyBrokenException: failure(409),
     ValidationException: failure(400),
   },
 };

@@ -1,4 +1,5 @@
 /** CreateToy and GetToy, and the task that stops a toy a minute after it was wound up. */
+import { ServiceError } from "../../src/basics/service-error.ts";
 import { newTags, type Tags } from "../../src/basics/tags.ts";
 import { schedule } from "../../src/simulation/agenda.ts";
 import { checkQuota } from "../../src/simulation/quotas.ts";
@@ -20,8 +21,11 @@ export function createToy(world: ToyWorld, input: CreateToyRequest, arn?: string
   return { toy };
 }
 
+/** @throws ServiceError ResourceNotFoundException; ToyBrokenException for a toy of this name */
 export function getToy(world: Pick<ToyWorld, "state">, input: { readonly arn: string }): { readonly toy: ToyRecord } {
-  return { toy: findSeen(world, world.state.toys, input.arn) };
+  const toy = findSeen(world, world.state.toys, input.arn);
+  if (toy.name === "broken") throw new ServiceError("ToyBrokenException", `Toy: ${toy.arn} is broken`);
+  return { toy };
 }
 
 export function windUp(world: ToyWorld, arn: string): void {
