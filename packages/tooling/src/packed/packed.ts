@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { execute } from "../execute.ts";
 import { packageFolder } from "../package-folder.ts";
 import { dependenciesOf } from "./dependencies.ts";
+import { pack } from "./pack.ts";
 
 /**
  * Packs packages of this project and installs the tarballs with npm. Their dependencies are copied from the
@@ -60,11 +61,3 @@ export async function plant(folder: string, name: string, home: string): Promise
 }
 
 type Programs = string | Readonly<Record<string, string>>;
-
-/** Only pnpm replaces `workspace:` by versions when it packs. Scripts find the pnpm that runs them in `npm_execpath`. */
-async function pack(home: string, folder: string): Promise<void> {
-  const running = process.env.npm_execpath ?? "";
-  const pnpm = /pnpm(\.exe)?$/.test(running) ? [running] : ["npx", "-y", "pnpm@12"];
-  const [command = "", ...args] = [...pnpm, "pack", "--pack-destination", folder];
-  await execute(command, args, { cwd: home, env: process.env });
-}
