@@ -234,7 +234,7 @@ const excerpts: readonly Excerpt[] = [
     want: [
       "export class Busy extends WireServiceException {",
       "static override readonly codec: OutputCodec = busyCodec;",
-      "static override readonly retryable = true;",
+      "override readonly $retryable = { throttling: false };",
     ],
   },
   {

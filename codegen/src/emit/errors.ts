@@ -91,14 +91,13 @@ function errorClass(shape: StructureShape, plan: Plan, codec: string | undefined
       ...facts({
         code: JSON.stringify(wireName),
         codec,
-        retryable: retryable ? "true" : undefined,
-        throttling: throttling ? "true" : undefined,
       }),
       { name: "name", docs: [], type: code`${JSON.stringify(wireName)}`, required: true },
       // `client` is the value of the base class.
       fault === "client"
         ? { name: "$fault", docs: [], type: code`"client"`, required: true }
         : { name: "$fault", docs: [], value: JSON.stringify(fault) },
+      ...(retryable || throttling ? [{ name: "$retryable", docs: [], value: `{ throttling: ${throttling} }` }] : []),
       ...shape.members.filter(({ name }) => !inheritedMembers.has(name)).map((member) => errorField(member, plan)),
     ],
     methods: [],

@@ -10,6 +10,7 @@
 const unreachable = new Set([
   "applyChecksum",
   "constructor",
+  "createCanonicalRequest",
   "createStringToSign",
   "credentialProvider",
   "formatDate",
@@ -31,7 +32,6 @@ const conditions: readonly { readonly file: string; readonly condition: string; 
 
 /** Members of the library and of core that programs cannot see, with the shorter names that they get in the package. */
 export const shortNames: Record<string, string> = {
-  createCanonicalRequest: "c",
   getCanonicalPath: "p",
   hear: "hr",
   isKnown: "ik",

@@ -76,6 +76,7 @@ export {
 } from "./errors/client.ts";
 export { isCredentialsRefusal } from "./errors/credentials-refusal.ts";
 export {
+  type ErrorResponse,
   type Fault,
   ServiceException,
   type ServiceExceptionClass,

@@ -38,8 +38,7 @@ export type SignedFetch = (input: string | URL | Request, init?: RequestInit) =>
  * A call rejects as fetch does, with the reason of the abort signal when it is aborted, and with a CredentialsError when
  * there are no valid credentials.
  *
- * @throws ConfigurationError for an invalid region, service or fetch
- * @throws CredentialsError for credentials that are incomplete
+ * @throws ConfigurationError for an option that is unknown or invalid
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv.html
  */
 export function createSignedFetch(config: SignedFetchConfig): SignedFetch {

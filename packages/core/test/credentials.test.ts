@@ -176,10 +176,31 @@ test.each([
   ["a token that is no text", "sessionToken", { very: "hidden" }],
   ["a secret that is absent", "secretAccessKey", undefined],
   ["an expiration that is no date", "expiration", "tomorrow"],
-])("%s is invalid, and is not shown", (_, member, value) => {
-  const make = (): unknown => createCredentialsSource({ ...credentials, [member]: value } as Credentials);
-  expect(make).toThrow(CredentialsError);
-  expect(make).toThrow(new RegExp(`^credentials.${member} must be [a-zA-Z, ]+\\.$`));
+])("%s is invalid, and is not shown", async (_, member, value) => {
+  const source = createCredentialsSource({ ...credentials, [member]: value } as Credentials);
+  const error = await failure(source.get(createClock()));
+  expect(error).toBeInstanceOf(CredentialsError);
+  expect(error.message).toMatch(new RegExp(`^credentials.${member} must be [a-zA-Z, ]+\\.$`));
+});
+
+test.each([1_767_225_600, new Date(1_767_225_600)])("an expiration in seconds is refused: %s", async (expiration) => {
+  const source = createCredentialsSource(async () => ({ ...credentials, expiration: expiration as Date }));
+  const error = await failure(source.get(createClock()));
+  expect(error.message).toBe("credentials.expiration must be a valid Date, and not seconds.");
+});
+
+test("members that are not enumerable are read, at the time of the first call", async () => {
+  const hidden = Object.defineProperty({ accessKeyId: "AKID" }, "secretAccessKey", { value: "s", configurable: true });
+  const source = createCredentialsSource(hidden as unknown as Credentials);
+  Object.defineProperty(hidden, "secretAccessKey", { value: "later" });
+  expect(await source.get(createClock())).toMatchObject({ accessKeyId: "AKID", secretAccessKey: "later" });
+});
+
+test("a client with empty credentials can be created, and its first call names every missing member", async () => {
+  const empty = { accessKeyId: undefined as never, secretAccessKey: "" };
+  const error = await failure(testClient("http://127.0.0.1:1", { credentials: empty }).send(new GetThingCommand({})));
+  expect(error).toBeInstanceOf(CredentialsError);
+  expect(error.message).toBe("credentials.accessKeyId and secretAccessKey must be set, and printable ASCII.");
 });
 
 test.each<[what: string, given: unknown, reason: string]>([
@@ -194,7 +215,7 @@ test.each<[what: string, given: unknown, reason: string]>([
     "provider",
   ],
   ["from a provider and without a key", async () => ({ secretAccessKey: "x" }), "invalid"],
-  ["from a provider and nothing", async () => undefined, "invalid"],
+  ["from a provider and nothing", async () => undefined, "missing"],
 ])("credentials that are %s are a CredentialsError", async (_, given, reason) => {
   const error = await failure(
     testClient("http://127.0.0.1:1", { credentials: given as Credentials }).send(new GetThingCommand({})),
@@ -222,10 +243,10 @@ test("an environment without credentials is a CredentialsError", async () => {
   expect(await failure(fromEnv()())).toMatchObject({ name: "CredentialsError", reason: "missing" });
 });
 
-test("browsers are told to pass a provider", async () => {
-  const error = await failure(webDefaults.defaultCredentials()());
+test("browsers are told to pass credentials", async () => {
+  const error = await failure(createCredentialsSource(webDefaults.defaultCredentials()).get(createClock()));
   expect(error).toMatchObject({ name: "CredentialsError", reason: "missing" });
-  expect(error.message).toContain("provider");
+  expect(error.message).toBe("credentials.accessKeyId and secretAccessKey must be set, and printable ASCII.");
   const options = {};
   expect(webDefaults.withEnvironment(options, "ivs")).toBe(options);
 });

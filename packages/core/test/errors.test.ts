@@ -233,7 +233,9 @@ test("an error is of the class that its name says, though core does not know the
   }
   const error = raised({ "x-amzn-errortype": "Named" }, "{}");
   for (const type of [Named, TestServiceException, ServiceException, Error]) expect(error).toBeInstanceOf(type);
-  for (const type of [ResourceNotFoundException, OtherNamed, OtherServiceException]) {
+  // An error of another copy of the package has another base class, so the name alone decides.
+  expect(error).toBeInstanceOf(OtherNamed);
+  for (const type of [ResourceNotFoundException, OtherServiceException]) {
     expect(error).not.toBeInstanceOf(type);
   }
   expect(raised({ "x-amzn-errortype": "Nameless" }, "{}")).not.toBeInstanceOf(Named);

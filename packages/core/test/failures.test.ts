@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import {
   AbortError,
   Client,
+  type ClientConfig,
   ConfigurationError,
   ConnectionError,
   CredentialsError,
@@ -176,7 +177,6 @@ test("a call that was aborted sends nothing", async () => {
 test.each<[string, object, new (...args: never[]) => Error, RegExp]>([
   ["a region that would change the host", { region: "evil.com#" }, ConfigurationError, /such as us-west-2/],
   ["a region with a slash", { region: "a/b" }, ConfigurationError, /such as us-west-2/],
-  ["an empty region", { region: "" }, ConfigurationError, /region/],
   ["a region that is a number", { region: 7 }, ConfigurationError, /region/],
   ["an endpoint that is no URL", { endpoint: "localhost" }, EndpointError, /URL/],
   ["an endpoint of another scheme", { endpoint: "ftp://localhost" }, EndpointError, /http/],
@@ -188,7 +188,7 @@ test.each<[string, object, new (...args: never[]) => Error, RegExp]>([
   ["a timeout below 0", { requestTimeout: -1 }, ConfigurationError, /requestTimeout/],
   ["a timeout that is no number", { requestTimeout: Number.NaN }, ConfigurationError, /requestTimeout/],
   ["a fetch that is no function", { fetch: {} }, ConfigurationError, /fetch/],
-  ["a handler that cannot handle", { requestHandler: {} }, ConfigurationError, /requestHandler/],
+  ["a handler that cannot handle", { requestHandler: "node" }, ConfigurationError, /requestHandler/],
   [
     "fetch and handler",
     { fetch: never, requestHandler: { handle: never } },
@@ -198,14 +198,6 @@ test.each<[string, object, new (...args: never[]) => Error, RegExp]>([
   ["a strategy that is a word", { retryStrategy: "standard" }, ConfigurationError, /retryStrategy/],
   ["a hook that is no function", { onRetry: 1 }, ConfigurationError, /onRetry/],
   ["credentials that are text", { credentials: "AKID" }, ConfigurationError, /^(?!.*AKID)/],
-  [
-    "credentials of another kind",
-    { credentials: { accessKeyId: "AKID", secretAccessKey: {} } },
-    CredentialsError,
-    /secretAccessKey/,
-  ],
-  ["credentials with an empty key", { credentials: { accessKeyId: "", secretAccessKey: "s" } }, CredentialsError, /Id/],
-  ["credentials without a secret", { credentials: { accessKeyId: "AKID" } }, CredentialsError, /secretAccessKey/],
 ])("%s is refused when the client is made", (_, config, type, message) => {
   const make = (): Client => new Client(service, { region: "us-west-2", credentials, ...config } as never);
   expect(make).toThrow(type);
@@ -253,4 +245,27 @@ test("an abort with an error of another call as its reason is an AbortError, and
   setTimeout(() => controller.abort(reason), 50);
   expect(await call).toMatchObject({ name: "AbortError", cause: reason });
   expect(retries).toBe(0);
+});
+
+test.each<[string, object, new (...args: never[]) => Error, RegExp]>([
+  [
+    "an empty region",
+    { region: "" },
+    MissingRegionError,
+    /^region must be a name such as us-west-2: pass it, or set AWS_REGION\.$/,
+  ],
+  ["an empty endpoint", { endpoint: "" }, EndpointError, /^endpoint must be an http or https URL/],
+  [
+    "credentials of another kind",
+    { credentials: { accessKeyId: "AKID", secretAccessKey: {} } },
+    CredentialsError,
+    /secretAccessKey/,
+  ],
+  ["credentials with an empty key", { credentials: { accessKeyId: "", secretAccessKey: "s" } }, CredentialsError, /Id/],
+  ["credentials without a secret", { credentials: { accessKeyId: "AKID" } }, CredentialsError, /secretAccessKey/],
+])("%s is refused by the first call, so that a build step can create the client", async (_, config, type, message) => {
+  const client = testClient("https://localhost", config as ClientConfig);
+  const error = await failure(client.send(new GetThingCommand({})));
+  expect(error).toBeInstanceOf(type);
+  expect(error.message).toMatch(message);
 });

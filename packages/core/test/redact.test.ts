@@ -1,3 +1,4 @@
+import assert from "node:assert";
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
 import { redact } from "../src/index.ts";
@@ -166,4 +167,20 @@ test("a logger learns about calls, but no secrets", async () => {
   ]);
   const text = JSON.stringify(entries);
   for (const secret of ["hidden", credentials.secretAccessKey, "Signature="]) expect(text).not.toContain(secret);
+});
+
+test("the input of a command is an own, enumerable property, which spies, spreads and comparisons see", () => {
+  const input = { arn: "a", secret: "hidden-value" };
+  const command = new GetThingCommand(input);
+  expect(command.input).toBe(input);
+  expect({ ...command }.input).toBe(input);
+  expect(command).toEqual(new GetThingCommand({ ...input }));
+  expect(command).not.toEqual(new GetThingCommand({ ...input, secret: "another" }));
+});
+
+test("node:assert shows no secret of a command", () => {
+  const one = new GetThingCommand({ arn: "a", secret: "hidden-value" });
+  const compare = (): void => assert.deepStrictEqual(one, new GetThingCommand({ arn: "a", secret: "hidden-other" }));
+  expect(compare).toThrow(/\[redacted\]/);
+  expect(compare).not.toThrow(/hidden-/);
 });

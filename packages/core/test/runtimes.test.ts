@@ -13,6 +13,12 @@ import * as bunHash from "../src/runtime/hash/bun.ts";
 import type { HashRuntime } from "../src/runtime/hash/hash.ts";
 import * as nodeHash from "../src/runtime/hash/node.ts";
 import * as webHash from "../src/runtime/hash/web.ts";
+import * as nodeObjects from "../src/runtime/objects/node.ts";
+import type { ObjectsRuntime } from "../src/runtime/objects/objects.ts";
+import * as webObjects from "../src/runtime/objects/web.ts";
+import * as nodeOptions from "../src/runtime/options/node.ts";
+import type { OptionsRuntime } from "../src/runtime/options/options.ts";
+import * as webOptions from "../src/runtime/options/web.ts";
 import * as nodeSystem from "../src/runtime/system/node.ts";
 import type { SystemRuntime } from "../src/runtime/system/system.ts";
 import * as webSystem from "../src/runtime/system/web.ts";
@@ -36,6 +42,14 @@ const variants = {
     "./src/runtime/hash/node.ts": nodeHash,
     "./src/runtime/hash/web.ts": webHash,
   } satisfies Record<string, HashRuntime>,
+  "#objects": {
+    "./src/runtime/objects/node.ts": nodeObjects,
+    "./src/runtime/objects/web.ts": webObjects,
+  } satisfies Record<string, ObjectsRuntime>,
+  "#options": {
+    "./src/runtime/options/node.ts": nodeOptions,
+    "./src/runtime/options/web.ts": webOptions,
+  } satisfies Record<string, OptionsRuntime>,
   "#system": {
     "./src/runtime/system/node.ts": nodeSystem,
     "./src/runtime/system/web.ts": webSystem,

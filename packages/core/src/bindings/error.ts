@@ -32,15 +32,16 @@ export function raise(
   const name = errorName(received["x-amzn-errortype"], __type, short) ?? "UnknownError";
   const known = service.errors?.find(({ code }) => code === name);
   const Exception = known ?? service.exception;
+  const shown = scrub(`${body}`);
   // A body that is not JSON is often the page of a proxy.
-  const excerpt = json ? "" : scrub(`${body}`.slice(0, 9_999)).replace(/\s+/g, " ").trim().slice(0, 200);
+  const excerpt = json ? "" : shown.slice(0, 9_999).replace(/\s+/g, " ").trim().slice(0, 200);
   const text = firstText(message, Message, exceptionMessage, received["x-amzn-errormessage"]);
   const exception = new Exception({
     name: known ? name : scrub(name, true),
     message: text ? scrub(text) : `The service answered ${statusCode}${excerpt && `: ${excerpt}`}.`,
     $fault: statusCode < 500 ? "client" : "server",
     $metadata,
-    $response: { statusCode, headers },
+    $response: { statusCode, headers, body: shown },
     $service: service.sdkId,
   });
   try {

@@ -25,7 +25,7 @@ export async function writeRequest<I extends object, O extends object>(
   };
   try {
     if (codec) await codec.write(request, input, codec);
-    else putBody(request, "application/json", toPlainJson({ ...input }));
+    else putBody(request, "application/json", toPlainJson(input));
     return request;
   } catch (cause) {
     throw new InputError(`${name}: the input cannot be sent: ${(cause as Error)?.message ?? cause}`, { cause });

@@ -21,7 +21,7 @@ import { createFetchHandler } from "../transport/fetch.ts";
 import type { HttpHandlerOptions } from "../transport/handler.ts";
 import { connectionFailed, readHead } from "../transport/outcome.ts";
 import { type Call, contextOf, metadataOf } from "./call.ts";
-import type { ClientConfig } from "./config.ts";
+import type { CheckedConfig } from "./config.ts";
 import { readCustomHeaders } from "./custom-headers.ts";
 
 /** Sends the request of a call once. An error that may be retried leaves its reason in `call.failure`. */
@@ -32,7 +32,7 @@ export type SendOnce = <I extends object, O extends object>(
 ) => Promise<O>;
 
 /** Creates the function with which one client makes its attempts. */
-export function createSendOnce(service: Service, config: ClientConfig): SendOnce {
+export function createSendOnce(service: Service, config: CheckedConfig): SendOnce {
   const handler = config.requestHandler ?? createFetchHandler(config.fetch);
   const clock = createClock();
   const ownAuth: Authentication = {
@@ -41,8 +41,8 @@ export function createSendOnce(service: Service, config: ClientConfig): SendOnce
   };
 
   return async (call, address, written) => {
-    const { operation, maxAttempts, signal, race } = call;
-    const { requestTimeout, maxBodyBytes = 2 ** 26 } = call.options;
+    const { operation, signal, race } = call;
+    const { maxAttempts, requestTimeout, maxBodyBytes = 2 ** 26 } = call.options;
     const { source, sign } = operation.auth ?? ownAuth;
     call.head = call.failure = undefined;
     const credentials = await race(source.get(clock, signal));

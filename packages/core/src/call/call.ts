@@ -4,7 +4,7 @@ import type { ResponseHead } from "../http/message.ts";
 import { type ResponseMetadata, readRequestId } from "../http/metadata.ts";
 import type { Failure } from "../retry/classify.ts";
 import type { Cancellation } from "../time/cancel.ts";
-import type { CallOptions, ClientConfig } from "./config.ts";
+import type { CallOptions } from "./config.ts";
 import type { HookContext } from "./hooks.ts";
 
 /** The progress of a call. */
@@ -28,8 +28,12 @@ export interface Call<I extends object, O extends object> extends CallProgress, 
   readonly operation: Operation<I, O>;
   readonly input: I;
   /** The options of the client, replaced by those that the call sets. */
-  readonly options: Omit<ClientConfig & CallOptions, "maxAttempts">;
-  maxAttempts: number;
+  options: CallSettings;
+}
+
+/** The options of a call with the defaults that every attempt needs. */
+export interface CallSettings extends CallOptions {
+  readonly maxAttempts: number;
 }
 
 /** The operation and the attempt, for hooks and logs. */

@@ -3,6 +3,7 @@
 import { withEnvironment } from "#defaults";
 import type { Service } from "../descriptors/service.ts";
 import { resolveRegion } from "../endpoint/resolve.ts";
+import { ConfigurationError } from "../errors/client.ts";
 import type { Command } from "./command.ts";
 import { type CallOptions, type ClientConfig, readConfig } from "./config.ts";
 import { createSend, type Send } from "./send.ts";
@@ -13,13 +14,13 @@ export interface ClientInfo {
   readonly region: () => Promise<string>;
 }
 
-/** An object that sends commands, such as a client. Paginators and waiters use it. */
-export interface Sender {
-  send<I extends object, O extends object>(command: Command<I, O>, options?: CallOptions): Promise<O>;
+/** An object that sends commands of a service, such as a client. Paginators and waiters use it. */
+export interface Sender<S extends string = string> {
+  send<I extends object, O extends object>(command: Command<I, O, S>, options?: CallOptions): Promise<O>;
 }
 
-/** Sends commands to one service. Its configuration holds credentials, so it cannot be read from outside. */
-export class Client implements Sender {
+/** Sends commands to one service, `S`. Its configuration holds credentials, so it cannot be read from outside. */
+export class Client<S extends string = string> implements Sender<S> {
   readonly config: ClientInfo;
   readonly #send: Send;
 
@@ -30,8 +31,18 @@ export class Client implements Sender {
     this.#send = createSend(service, kept);
   }
 
-  /** Sends a command. @throws ServiceException if the service refuses it; ClientError for every other failure */
-  send<I extends object, O extends object>(command: Command<I, O>, options?: CallOptions): Promise<O> {
+  /**
+   * Sends a command. It rejects with a ServiceException if the service refuses the command, and with a ClientError for
+   * every other failure.
+   *
+   * @throws ConfigurationError for a callback
+   */
+  send<I extends object, O extends object>(
+    command: Command<I, O, S>,
+    options?: CallOptions,
+    ...callback: never[]
+  ): Promise<O> {
+    if (typeof (callback[0] ?? options) === "function") throw new ConfigurationError("A callback is not an option.");
     return this.#send(command, options);
   }
 

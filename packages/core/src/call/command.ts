@@ -1,23 +1,28 @@
 /** The base of generated commands: an operation with its input. */
+import { withInput } from "#objects";
 import type { Operation } from "../descriptors/operation.ts";
 import { redact } from "../secrets/redact.ts";
 
-/** An operation with its input, ready to be sent. Inspection shows no input; `JSON.stringify` shows it without secrets. */
-export class Command<I extends object, O extends object> {
+/**
+ * An operation with its input, ready to be sent. Inspection and `JSON.stringify` show the input without secrets.
+ *
+ * `S` is the service, so that a client refuses the commands of another service at compile time.
+ */
+export class Command<I extends object, O extends object, S extends string = string> {
   readonly operation: Operation<I, O>;
-  readonly #input: I;
+  /** The object that the constructor received; an own, enumerable property. */
+  declare readonly input: I;
+  /** Never set: it makes the service a part of this type. */
+  declare readonly _service?: S;
 
   constructor(operation: Operation<I, O>, input: I) {
     this.operation = operation;
-    this.#input = input;
-  }
-
-  get input(): I {
-    return this.#input;
+    // biome-ignore lint/correctness/noConstructorReturn: a runtime may replace the command by a proxy.
+    return withInput(this, input);
   }
 
   /** The operation's name and the input, with sensitive members replaced. */
   toJSON(): { operation: string; input: unknown } {
-    return { operation: this.operation.name, input: redact(this.#input, this.operation.secrets) };
+    return { operation: this.operation.name, input: redact(this.input, this.operation.secrets) };
   }
 }

@@ -1,8 +1,10 @@
 /** The options of a client and of a single call. */
+import { fromSdkForms, sdkForms } from "#options";
 import type { Credentials, CredentialsProvider } from "../credentials/types.ts";
-import { checkRegion, parseEndpoint } from "../endpoint/resolve.ts";
+import { type AddressOptions, checkRegion, parseEndpoint } from "../endpoint/resolve.ts";
 import { ConfigurationError } from "../errors/client.ts";
 import type { RetryStrategy } from "../retry/strategy.ts";
+import type { SdkEndpoint, SdkRetryStrategy } from "../runtime/options/options.ts";
 import type { FetchFunction, HttpHandler } from "../transport/handler.ts";
 import type { CustomHeaders } from "./custom-headers.ts";
 import type { Hooks } from "./hooks.ts";
@@ -18,16 +20,24 @@ export interface ClientConfig extends Hooks {
    * environment. Browsers and Workers have no default.
    */
   readonly credentials?: Credentials | CredentialsProvider | undefined;
-  /** URL to call instead of the service's own; a path in it stands before the path of every operation. */
-  readonly endpoint?: string | undefined;
+  /**
+   * URL to call instead of the service's own; a path in it stands before the path of every operation. An empty text is
+   * an error of the first call. On Node, Bun and Deno it may be an object of the AWS SDK, too.
+   */
+  readonly endpoint?: string | SdkEndpoint | (() => Promise<string | SdkEndpoint>) | undefined;
   /** Calls the FIPS endpoint. Default: false. */
-  readonly useFipsEndpoint?: boolean | undefined;
+  readonly useFipsEndpoint?: boolean | (() => Promise<boolean>) | undefined;
   /** Calls the endpoint that also has IPv6. Default: false. */
-  readonly useDualstackEndpoint?: boolean | undefined;
+  readonly useDualstackEndpoint?: boolean | (() => Promise<boolean>) | undefined;
   /** The maximum number of attempts, the first included: an integer of at least 1. Default: 3. */
-  readonly maxAttempts?: number | undefined;
-  /** Decides how long to wait before a retry. Default: `standardRetryStrategy()`. */
-  readonly retryStrategy?: RetryStrategy | undefined;
+  readonly maxAttempts?: number | (() => Promise<number>) | undefined;
+  /**
+   * Decides how long to wait before a retry. Default: `standardRetryStrategy()`. On Node, Bun and Deno it may be a
+   * strategy of the AWS SDK, which then also sets the default of `maxAttempts`.
+   */
+  readonly retryStrategy?: RetryStrategy | SdkRetryStrategy | undefined;
+  /** Only `standard`, the default, on Node, Bun and Deno. The AWS SDK has other modes. */
+  readonly retryMode?: string | undefined;
   /** Milliseconds for one attempt, from its first hook to the last byte of the response; 0: no limit. Default: 0. */
   readonly requestTimeout?: number | undefined;
   /**
@@ -37,12 +47,32 @@ export interface ClientConfig extends Hooks {
   readonly maxBodyBytes?: number | undefined;
   /** Called with a Request instead of the global fetch: a service binding, a mock, a local service. */
   readonly fetch?: FetchFunction | undefined;
-  /** Any `HttpHandler` of Smithy, instead of `fetch`. Closing the client does not close it. */
-  readonly requestHandler?: HttpHandler | undefined;
+  /**
+   * Any `HttpHandler` of Smithy, instead of `fetch`. Closing the client does not close it. On Node, Bun and Deno it may
+   * be `{ requestTimeout }`, too.
+   */
+  readonly requestHandler?: HttpHandler | { readonly requestTimeout?: number | undefined } | undefined;
   /** Receives log entries, in which sensitive members are replaced. `console` fits. */
   readonly logger?: Logger | undefined;
   /** Added to the user agent, which travels in `x-amz-user-agent`. */
   readonly userAgent?: string | undefined;
+  /** The form of the AWS SDK for `userAgent`: a text, or pairs of name and version. On Node, Bun and Deno. */
+  readonly customUserAgent?: string | readonly (readonly [name: string, version?: string])[] | undefined;
+}
+
+/** A configuration that was checked. Forms of the AWS SDK have been converted. */
+export interface CheckedConfig extends Omit<ClientConfig, "endpoint" | "requestHandler" | "retryStrategy"> {
+  readonly endpoint?: string | (() => Promise<string>) | undefined;
+  readonly requestHandler?: HttpHandler | undefined;
+  readonly retryStrategy?: RetryStrategy | undefined;
+}
+
+/** A configuration whose providers have been called, except those of region and credentials. */
+export interface Settings extends Omit<CheckedConfig, "region">, AddressOptions {
+  readonly endpoint?: string | undefined;
+  readonly useFipsEndpoint?: boolean | undefined;
+  readonly useDualstackEndpoint?: boolean | undefined;
+  readonly maxAttempts?: number | undefined;
 }
 
 /** The options of a single call. */
@@ -75,7 +105,7 @@ const expectedOfCall: Readonly<Record<keyof CallOptions, string>> = {
   headers: "an object",
 };
 
-const expectedOfClient: Readonly<Record<keyof ClientConfig, string>> = {
+const expectedOfClient: Readonly<Record<string, string>> = {
   ...expectedOfBoth,
   credentials: "an object or function",
   endpoint: "a string",
@@ -93,7 +123,10 @@ const expectedOfClient: Readonly<Record<keyof ClientConfig, string>> = {
 };
 
 /** Copies the options by name, so that instances of classes work too. Null is the same as absent. */
-function readOptions<T extends object>(source: T | null | undefined, expected: Readonly<Record<string, string>>): T {
+export function readOptions<T extends object>(
+  source: T | null | undefined,
+  expected: Readonly<Record<string, string>>,
+): T {
   const options: Record<string, unknown> = {};
   for (const name in { ...expected, ...source }) {
     const want = Object.hasOwn(expected, name) && expected[name];
@@ -118,11 +151,12 @@ export function readCallOptions(options: CallOptions | null | undefined): CallOp
 }
 
 /** A checked copy of a client's configuration. @throws ConfigurationError or EndpointError for an invalid option */
-export function readConfig(options: ClientConfig | null | undefined): ClientConfig {
-  const config = readOptions(options, expectedOfClient);
+export function readConfig(options: ClientConfig | null | undefined): CheckedConfig {
+  const config: CheckedConfig = fromSdkForms(readOptions<object>(options, { ...expectedOfClient, ...sdkForms }));
   const { region, endpoint, requestHandler, fetch } = config;
-  if (typeof region === "string") checkRegion(region);
-  if (endpoint !== undefined) parseEndpoint(endpoint);
+  // Programs may create clients before they know region and endpoint. Then the first call fails.
+  if (region && typeof region === "string") checkRegion(region);
+  if (endpoint && typeof endpoint === "string") parseEndpoint(endpoint);
   if (requestHandler && fetch) throw new ConfigurationError("fetch must be given without requestHandler.");
   return config;
 }

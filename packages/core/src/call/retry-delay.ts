@@ -4,17 +4,18 @@ import type { RetryStrategy } from "../retry/strategy.ts";
 import type { Call } from "./call.ts";
 
 /** Milliseconds to wait before the next attempt; undefined when the error ends the call. */
-export function delayAfterError<I extends object, O extends object>(
+export async function delayAfterError<I extends object, O extends object>(
   retry: RetryStrategy,
-  { operation, maxAttempts, attempt, failure }: Call<I, O>,
+  { operation, options, attempt, failure }: Call<I, O>,
   { body }: HttpRequest,
-): number | undefined {
-  if (attempt >= maxAttempts || !failure) return undefined;
+  error: unknown,
+): Promise<number | undefined> {
+  if (attempt >= options.maxAttempts || !failure) return undefined;
   // A write that may have taken effect is not repeated.
   if (!failure.harmless && !operation.repeatable) return undefined;
   // A stream can be sent only once. Strings, bytes and Blobs have a method `slice`, streams do not.
   if (body && !(body as Blob).slice) return undefined;
-  const delayMs = retry.delay(failure, attempt);
+  const delayMs = await retry.delay(failure, attempt, error);
   // A custom strategy may return any number.
   return delayMs === undefined || delayMs > 0 ? delayMs : 0;
 }

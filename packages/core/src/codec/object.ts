@@ -6,12 +6,9 @@ import type { Scrub } from "../secrets/scrub.ts";
  * dates. A member `toJSON` that is not a function is data.
  */
 export function isRecord(value: unknown): value is Record<string, unknown> {
-  return Object(value) === value && !Array.isArray(value) && !hasToJson(value as object);
-}
-
-/** True for an object that JSON writes by its method `toJSON`, such as a Date. */
-function hasToJson(value: object): value is { toJSON(key: string): unknown } {
-  return typeof (value as { toJSON?: unknown }).toJSON === "function";
+  return (
+    Object(value) === value && !Array.isArray(value) && typeof (value as { toJSON?: unknown }).toJSON !== "function"
+  );
 }
 
 /** Copies an object with converted values and renamed keys. Values that are null, or become undefined, are left out. */
@@ -42,8 +39,7 @@ function same(text: string): string {
 
 /** Writes a JSON value without the nulls in it. */
 export function toPlainJson(value: object): string {
-  const text = JSON.stringify(value);
-  return text.includes("null") ? JSON.stringify(withoutNulls(value)) : text;
+  return JSON.stringify(withoutNulls(value));
 }
 
 /** Reads the text of a JSON object; undefined for any other text. */

@@ -1,24 +1,31 @@
 /** The check of credentials, which come from programs, files and networks and may hold anything. */
-import { CredentialsError } from "../errors/client.ts";
+import { CredentialsError, type CredentialsErrorReason } from "../errors/client.ts";
 import type { Credentials } from "./types.ts";
+
+/** The latest time that a Date can hold, in milliseconds since 1970. */
+export const never = 8.64e15;
 
 /**
  * Copies credentials, because the signing key is cached by this object: a later change of the caller's object must not
  * be signed with the old key. Members are read by name, so that instances of classes work too; null means absent.
  *
- * @throws CredentialsError with the reason `invalid`, naming the member but not its value
+ * @throws CredentialsError with the reason `missing` or `invalid`, naming the members but not their values
  */
 export function checkCredentials(credentials: Credentials | null | undefined): Credentials {
   const { accessKeyId, secretAccessKey, sessionToken, expiration } = credentials ?? ({} as Partial<Credentials>);
   const texts = { accessKeyId, secretAccessKey, ...(sessionToken && { sessionToken }) };
-  for (const [name, text] of Object.entries(texts)) {
-    if (typeof text !== "string" || !/^[\x20-\x7e]+$/.test(text)) refuse(name, "set, and printable ASCII");
+  const wrong = Object.entries(texts).filter(([, text]) => typeof text !== "string" || !/^[\x20-\x7e]+$/.test(text));
+  if (wrong[0]) {
+    refuse(credentials ? "invalid" : "missing", wrong.map(([name]) => name).join(" and "), "set, and printable ASCII");
   }
   const end = expiration == null ? undefined : new Date(expiration);
-  if (Number.isNaN(Number(end ?? 0))) refuse("expiration", "a valid Date");
+  // The seconds of this century, read as milliseconds, are days of 1970.
+  if (!(Math.abs(Number(end ?? never) - 5e10) > 4.9e10)) {
+    refuse("invalid", "expiration", "a valid Date, and not seconds");
+  }
   return { ...texts, expiration: end } as Credentials;
 }
 
-function refuse(name: string, what: string): never {
-  throw new CredentialsError("invalid", `credentials.${name} must be ${what}.`);
+function refuse(reason: CredentialsErrorReason, name: string, what: string): never {
+  throw new CredentialsError(reason, `credentials.${name} must be ${what}.`);
 }

@@ -3,7 +3,7 @@
 import { CredentialsError } from "../errors/client.ts";
 import { createCancellation } from "../time/cancel.ts";
 import { type Clock, maxOffsetMs } from "../time/clock.ts";
-import { checkCredentials } from "./check.ts";
+import { checkCredentials, never } from "./check.ts";
 import type { Credentials, CredentialsProvider } from "./types.ts";
 
 /** A refresh begins this long before the credentials expire. */
@@ -12,9 +12,6 @@ const refreshAheadMs = 300_000;
 const pauseMs = 10_000;
 /** A provider must answer within this time. */
 const providerTimeoutMs = 60_000;
-
-/** The latest time that a Date can hold, in milliseconds since 1970. */
-const never = 8.64e15;
 
 /** Provides credentials that are valid now. */
 export interface CredentialsSource {
@@ -29,10 +26,10 @@ export interface CredentialsSource {
   reject(credentials: Credentials): boolean;
 }
 
-/** Creates the source for configured credentials or a provider. @throws CredentialsError for incomplete credentials */
-export function createCredentialsSource(configured: Credentials | CredentialsProvider): CredentialsSource {
+/** Creates the source for configured credentials or a provider. Credentials are read by the first call of `get`. */
+export function createCredentialsSource(configured?: Credentials | CredentialsProvider): CredentialsSource {
   const provider = typeof configured === "function" ? configured : undefined;
-  let held = provider ? undefined : checkCredentials(configured as Credentials);
+  let held: Credentials | undefined;
   let pending: Promise<Credentials> | undefined;
   /** When the provider was last called, by `performance.now()`, since the machine's clock can be set meanwhile. */
   let askedAt = -never;
@@ -71,6 +68,7 @@ export function createCredentialsSource(configured: Credentials | CredentialsPro
 
   return {
     async get(clock, abortSignal) {
+      if (!provider) held ??= checkCredentials(configured as Credentials);
       let chosen = held;
       const leftMs = endOf(chosen) - clock.now();
       if (provider && !(chosen && leftMs > refreshAheadMs)) {

@@ -15,8 +15,8 @@ export interface EnvironmentOptions {
 
 /** The exports of each variant. */
 export interface DefaultsRuntime {
-  /** The provider of a client that is configured without credentials. */
-  defaultCredentials(): CredentialsProvider;
+  /** The provider of a client that is configured without credentials; undefined if the runtime has none. */
+  defaultCredentials(): CredentialsProvider | undefined;
   /**
    * Returns the options with a provider for each option that is absent and that the environment can set.
    *

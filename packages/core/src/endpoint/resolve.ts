@@ -1,12 +1,14 @@
 /** Resolves the region and the address of a client's requests. */
-import type { EnvironmentOptions, Setting } from "../defaults/defaults.ts";
+import type { Setting } from "../defaults/defaults.ts";
+import type { EndpointParams } from "../descriptors/endpoint.ts";
 import type { Service } from "../descriptors/service.ts";
 import { ConfigurationError, EndpointError, MissingRegionError } from "../errors/client.ts";
 import type { HttpRequest } from "../http/message.ts";
 import { version } from "./version.ts";
 
 /** The options of a client that decide where its requests go and how they name their sender. */
-export interface AddressOptions extends Omit<EnvironmentOptions, "maxAttempts"> {
+export interface AddressOptions extends Omit<EndpointParams, "region"> {
+  readonly region?: Setting<string>;
   readonly userAgent?: string | undefined;
 }
 
@@ -32,22 +34,15 @@ export function checkRegion(region: string): void {
   if (!/^[a-z\d-]+$/i.test(region)) throw new ConfigurationError("region must be a name such as us-west-2.");
 }
 
-/** The value of an option that may be a provider. */
-export function settle<T extends string | number | boolean>(
-  setting: Setting<T>,
-): T | undefined | Promise<T | undefined> {
-  return typeof setting === "function" ? setting() : setting;
-}
-
 /**
  * Resolves the region that calls go to.
  *
  * @throws MissingRegionError if neither the configuration nor the environment names one; ConfigurationError for an
  *   invalid name
  */
-export async function resolveRegion({ region }: AddressOptions): Promise<string> {
-  const name = await settle(region);
-  if (!name) throw new MissingRegionError("region must be a name such as us-west-2.");
+export async function resolveRegion({ region }: Pick<AddressOptions, "region">): Promise<string> {
+  const name = typeof region === "function" ? await region() : region;
+  if (!name) throw new MissingRegionError("region must be a name such as us-west-2: pass it, or set AWS_REGION.");
   checkRegion(name);
   return name;
 }
@@ -55,12 +50,7 @@ export async function resolveRegion({ region }: AddressOptions): Promise<string>
 /** Resolves the address by the rules of the service. @throws EndpointError if they refuse the configuration */
 export async function resolveAddress(service: Service, config: AddressOptions): Promise<Address> {
   const region = await resolveRegion(config);
-  const [endpoint, useFipsEndpoint, useDualstackEndpoint] = await Promise.all([
-    settle(config.endpoint),
-    settle(config.useFipsEndpoint),
-    settle(config.useDualstackEndpoint),
-  ]);
-  const resolved = service.endpoint({ region, endpoint, useFipsEndpoint, useDualstackEndpoint });
+  const resolved = service.endpoint({ ...config, region });
   const { protocol, hostname, port, pathname } = parseEndpoint(resolved.url);
   return {
     protocol,

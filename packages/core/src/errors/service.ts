@@ -7,6 +7,12 @@ import type { ResponseMetadata } from "../http/metadata.ts";
 /** The side at fault: `client` for a status below 500, otherwise `server`. It does not say whether a retry can succeed. */
 export type Fault = "client" | "server";
 
+/** The response behind an error. */
+export interface ErrorResponse extends ResponseHead {
+  /** The text of the body. */
+  readonly body?: unknown;
+}
+
 /** The members of a new exception. */
 export interface ServiceExceptionOptions {
   readonly message?: string | undefined;
@@ -15,7 +21,7 @@ export interface ServiceExceptionOptions {
   /** Default: `client`. */
   readonly $fault?: Fault | undefined;
   readonly $metadata?: ResponseMetadata | undefined;
-  readonly $response?: ResponseHead | undefined;
+  readonly $response?: ErrorResponse | undefined;
   readonly $service?: string | undefined;
 }
 
@@ -28,31 +34,38 @@ export class ServiceException extends Error {
   static readonly code: string = "ServiceException";
   /** The codec of its members, if they are not plain JSON in the body. */
   declare static readonly codec?: OutputCodec;
-  /** True if the model calls the error retryable. The client then repeats every operation after it. @see https://smithy.io/2.0/spec/behavior-traits.html#retryable-trait */
-  declare static readonly retryable?: true;
-  /** True if the caller sent too many requests. */
-  declare static readonly throttling?: true;
 
   declare readonly name: string;
   /** The side at fault: `client` for a status below 500, otherwise `server`. */
   declare readonly $fault: Fault;
   /** Status, request id and number of attempts. */
   declare readonly $metadata: ResponseMetadata;
-  /** Status and headers of the response; not enumerable, so that logs stay short. */
-  declare readonly $response: ResponseHead | undefined;
+  /** Status, headers and body of the response, without secrets; not enumerable, so that logs stay short. */
+  declare readonly $response: ErrorResponse | undefined;
+  /**
+   * Present if the model calls the error retryable. The client then repeats every operation after it. `throttling` is
+   * true if the caller sent too many requests.
+   *
+   * @see https://smithy.io/2.0/spec/behavior-traits.html#retryable-trait
+   */
+  declare readonly $retryable?: { readonly throttling?: boolean };
   /** The SDK id of the service, such as `ivs`; not enumerable. */
   declare readonly $service: string | undefined;
 
+  /** Returns true for every error of a service, also if another copy of this package created it. */
+  static isInstance(error: unknown): error is ServiceException {
+    const { $fault, $metadata } = Object(error) as Partial<ServiceException>;
+    return ($fault === "client" || $fault === "server") && !!$metadata;
+  }
+
   /**
-   * Returns true for an error whose name is the `code` of this class. So a client works without the classes of its
-   * service's errors, and a bundle contains only the classes that the program imports.
+   * Returns true for an error of a service whose name is the `code` of this class. So a client works without the classes
+   * of its service's errors, and a bundle contains only the classes that the program imports.
    */
   static override [Symbol.hasInstance](error: unknown): boolean {
     // biome-ignore-start lint/complexity/noThisInStatic: the class is the right side of instanceof.
-    return (
-      super[Symbol.hasInstance](error) ||
-      ((error as Error | undefined)?.name === this.code && error instanceof Object.getPrototypeOf(this))
-    );
+    const isNamed = this === ServiceException || (error as Error | undefined)?.name === this.code;
+    return super[Symbol.hasInstance](error) || (isNamed && ServiceException.isInstance(error));
     // biome-ignore-end lint/complexity/noThisInStatic: see above.
   }
 
@@ -60,7 +73,8 @@ export class ServiceException extends Error {
     super(options.message);
     Object.assign(this, { name: new.target.code, $fault: "client", $metadata: {} }, options);
     const hidden = { enumerable: false };
-    Object.defineProperties(this, { $response: hidden, $service: hidden });
+    // An enumerable message is a part of the error's JSON.
+    Object.defineProperties(this, { $response: hidden, $service: hidden, message: { enumerable: true } });
   }
 }
 

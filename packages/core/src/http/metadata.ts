@@ -7,6 +7,10 @@ export interface ResponseMetadata {
   httpStatusCode?: number;
   /** The id that the service gave the request. AWS Support asks for it. */
   requestId?: string;
+  /** Never set; programs for the AWS SDK read it, where a service may have a second id. */
+  extendedRequestId?: string;
+  /** Never set; programs for the AWS SDK read it, where it is the id of a CloudFront request. */
+  cfId?: string;
   /** The number of attempts, the first included. */
   attempts?: number;
   /** Milliseconds spent waiting between attempts. */

@@ -25,6 +25,6 @@ export function writeQuery(query: Readonly<Record<string, string | readonly stri
 }
 
 /** The host and port as the URL and the header `host` contain them. */
-export function hostOf({ hostname, port }: HttpRequest): string {
+export function hostOf({ hostname, port }: { readonly hostname: string; readonly port?: number | undefined }): string {
   return hostname + (port ? `:${port}` : "");
 }

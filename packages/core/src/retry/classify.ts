@@ -4,7 +4,7 @@
  */
 import { neverConnected, showsDetails } from "#connection";
 import { ConnectionError, TimeoutError } from "../errors/client.ts";
-import { ServiceException, type ServiceExceptionClass } from "../errors/service.ts";
+import { ServiceException } from "../errors/service.ts";
 import { isFromService } from "../http/metadata.ts";
 
 /** The reason why a failure may be repeated. */
@@ -29,12 +29,11 @@ export function classify(error: unknown): Failure | undefined {
   if (error instanceof ConnectionError)
     return { kind: "transient", harmless: showsDetails && neverConnected(error.cause) };
   if (!(error instanceof ServiceException)) return undefined;
-  const { name, $response: { statusCode = 0, headers = {} } = {} } = error;
-  const { throttling, retryable } = error.constructor as ServiceExceptionClass;
+  const { name, $retryable, $response: { statusCode = 0, headers = {} } = {} } = error;
   // A 503 is harmless only if the service sent it: a proxy may have passed the request on before it answered 503.
   const isUnavailable = statusCode === 503 && isFromService(headers);
-  const throttled = throttling || statusCode === 429 || isUnavailable || throttlingName.test(name);
-  const harmless = throttled || !!retryable;
+  const throttled = $retryable?.throttling || statusCode === 429 || isUnavailable || throttlingName.test(name);
+  const harmless = throttled || !!$retryable;
   // RequestTimeout may be repeated, but it is not harmless: the service may have received the whole request.
   if (!harmless && ![500, 502, 503, 504].includes(statusCode) && !/^RequestTimeout/.test(name)) return undefined;
   return { kind: throttled ? "throttling" : "transient", harmless, retryAfter: readRetryAfter(headers) };

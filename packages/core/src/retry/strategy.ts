@@ -6,24 +6,32 @@
  */
 import type { Failure } from "./classify.ts";
 
-/** Decides how long to wait before a retry. One strategy serves all calls of a client. */
+/** Decides how long to wait before a retry. */
 export interface RetryStrategy {
   /**
    * Called after a failure that may be repeated, while attempts are left. Returns the milliseconds to wait; undefined
    * ends the call.
    *
    * @param attempt the number of the attempt that failed, from 1
+   * @param error the error that ended the attempt
    */
-  delay(failure: Failure, attempt: number): number | undefined;
+  delay(failure: Failure, attempt: number, error?: unknown): number | undefined | Promise<number | undefined>;
   /** Called when a call succeeded. `last` is the failure of the attempt before the successful one, if there was one. */
   succeeded?(last: Failure | undefined): void;
+  /** Called before a call. It returns a strategy for that call alone; absent: one strategy serves all calls. */
+  begin?(): Promise<RetryStrategy>;
+}
+
+/** The default strategy, which never waits for anything else. */
+export interface StandardRetryStrategy extends RetryStrategy {
+  delay(failure: Failure, attempt: number): number | undefined;
 }
 
 /** The longest wait, even if the service asks for more. */
 const maxDelayMs = 20_000;
 
 /** Creates the default strategy. `random` returns numbers from 0 to below 1. */
-export function standardRetryStrategy(random: () => number = Math.random): RetryStrategy {
+export function standardRetryStrategy(random: () => number = Math.random): StandardRetryStrategy {
   const capacity = 500;
   let tokens = capacity;
   const cost = (failure: Failure): number => (failure.kind === "timeout" ? 10 : 5);

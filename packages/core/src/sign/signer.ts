@@ -1,16 +1,17 @@
 /**
- * Signs requests in their headers. `@smithy/signature-v4`, which the build inlines, writes the canonical request. The
- * hashes, the string to sign and the cache of derived keys are core's own.
+ * Signs requests in their headers. `@smithy/signature-v4`, which the build inlines, writes the canonical headers and
+ * path. The query, the hashes and the cache of derived keys are core's own. Tests compare every signature with that of
+ * the whole library.
  *
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv.html
  */
 
 import { getCanonicalHeaders, SignatureV4Base } from "@smithy/signature-v4";
-import type { HeaderBag, HttpRequest as SmithyRequest } from "@smithy/types";
+import type { HttpRequest as SmithyRequest } from "@smithy/types";
 import { hmac, sha256, toHex } from "#hash";
 import type { Credentials } from "../credentials/types.ts";
 import type { HttpRequest } from "../http/message.ts";
-import { hostOf } from "../http/uri.ts";
+import { hostOf, writeQuery } from "../http/uri.ts";
 import type { Mac } from "../runtime/hash/hash.ts";
 
 /** The service, region and time for which a request is signed. */
@@ -30,9 +31,9 @@ export interface SigningScope {
  */
 export type Signer = (request: HttpRequest, credentials: Credentials, scope: SigningScope) => Promise<void>;
 
-/** The step of the library that is used here. It is protected in the library, where its own signer calls it. */
+/** The step of the library's signer that is used here. It is protected in the library. */
 interface Steps {
-  createCanonicalRequest(request: SmithyRequest, headers: HeaderBag, payloadHash: string): string;
+  getCanonicalPath(request: HttpRequest): string;
 }
 
 const algorithm = "AWS4-HMAC-SHA256";
@@ -57,11 +58,17 @@ export function createSigner(): Signer {
     // The header `host` is signed but not set: the runtime sets it, and browsers refuse another one.
     const all = { host: hostOf(request), ...headers };
     const canonicalHeaders = getCanonicalHeaders({ headers: all } as unknown as SmithyRequest);
-    const canonicalRequest = library.createCanonicalRequest(
-      request as SmithyRequest,
-      canonicalHeaders,
+    const names = Object.keys(canonicalHeaders).sort();
+    const signedHeaders = names.join(";");
+    const canonicalRequest = [
+      request.method,
+      library.getCanonicalPath(request),
+      canonicalQuery(request),
+      ...names.map((name) => `${name}:${canonicalHeaders[name]}`),
+      "",
+      signedHeaders,
       headers["x-amz-content-sha256"],
-    );
+    ].join("\n");
     const stringToSign = `${algorithm}\n${longDate}\n${scope}\n${toHex(await sha256(canonicalRequest))}`;
     let key = keys.get(credentials);
     if (key?.scope !== scope) {
@@ -71,8 +78,16 @@ export function createSigner(): Signer {
     const mac = await key.mac;
     headers.authorization =
       `${algorithm} Credential=${credentials.accessKeyId}/${scope}, ` +
-      `SignedHeaders=${Object.keys(canonicalHeaders).sort().join(";")}, Signature=${toHex(await mac(stringToSign))}`;
+      `SignedHeaders=${signedHeaders}, Signature=${toHex(await mac(stringToSign))}`;
   };
+}
+
+/** Writes the parameters sorted by name and then by value, without the signature of a presigned URL. */
+function canonicalQuery({ query }: HttpRequest): string {
+  const pairs = writeQuery(query).filter((pair) => !/^x-amz-signature=/i.test(pair));
+  // A blank sorts before every character of a name, so that `a=2` comes before `a-b=1`.
+  const sorted = pairs.map((pair) => pair.replace("=", " ")).sort();
+  return sorted.join("&").replaceAll(" ", "=");
 }
 
 async function hashPayload(body: unknown = ""): Promise<string> {

@@ -31,9 +31,9 @@ export class InternalServerException extends TestServiceException {
 }
 
 class RetryableException extends TestServiceException {
-  static override readonly retryable = true;
   static override readonly code = "RetryableException";
   override readonly $fault = "server";
+  override readonly $retryable = { throttling: false };
 }
 
 export const service: Service = {

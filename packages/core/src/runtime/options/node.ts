@@ -1,0 +1,150 @@
+/** The forms of options of the AWS SDK, for programs that move over. */
+
+import { ConfigurationError } from "../../errors/client.ts";
+import { hostOf } from "../../http/uri.ts";
+import type { SdkEndpoint, SdkRetryStrategy } from "./options.ts";
+
+/** The expected values of options that have other forms in the AWS SDK. */
+export const sdkForms = {
+  customUserAgent: "an object or string",
+  endpoint: "a function, object or string",
+  maxAttempts: "a function or whole number from 1",
+  requestHandler: "an object",
+  retryMode: "a string",
+  retryStrategy: "an object",
+  useDualstackEndpoint: "a function or boolean",
+  useFipsEndpoint: "a function or boolean",
+} as const;
+
+/** The options that may be providers. Core itself calls those of region and credentials. */
+const providers = ["endpoint", "maxAttempts", "useDualstackEndpoint", "useFipsEndpoint"];
+
+/** Calls the providers among the options. @throws the error of `check` for a value that is invalid */
+export async function callProviders(options: object, check: (options: object) => object): Promise<object> {
+  const values: Record<string, unknown> = { ...options };
+  for (const name of providers) {
+    const value = values[name];
+    if (typeof value === "function") values[name] = await value();
+  }
+  return check(values);
+}
+
+/** The options that are converted. */
+interface SdkOptions {
+  readonly customUserAgent?: string | readonly (readonly string[])[];
+  readonly endpoint?: unknown;
+  readonly maxAttempts?: unknown;
+  readonly requestHandler?: { readonly handle?: unknown; readonly requestTimeout?: number };
+  readonly requestTimeout?: number;
+  readonly retryMode?: string;
+  readonly retryStrategy?: object;
+  readonly userAgent?: string;
+}
+
+/** Converts the forms of the AWS SDK into those of core. @throws ConfigurationError that names an option without support */
+export function fromSdkForms(options: SdkOptions): object {
+  const { customUserAgent, retryMode, ...own } = options;
+  const converted: Record<string, unknown> = own;
+  if (retryMode !== undefined && retryMode !== "standard") {
+    throw new ConfigurationError(`retryMode must be standard, got ${retryMode}; use retryStrategy for another one.`);
+  }
+  if (customUserAgent) {
+    const texts = typeof customUserAgent === "string" ? [customUserAgent] : customUserAgent.map(textOfPair);
+    converted.userAgent = [own.userAgent, ...texts].filter((text) => text).join(" ");
+  }
+  if (Object(own.endpoint) === own.endpoint && typeof own.endpoint !== "function") {
+    converted.endpoint = urlOf(own.endpoint as SdkEndpoint);
+  }
+  if (own.requestHandler && !own.requestHandler.handle) {
+    converted.requestTimeout ??= timeoutOf(own.requestHandler);
+    delete converted.requestHandler;
+    if (converted.requestTimeout === undefined) delete converted.requestTimeout;
+  }
+  if (own.retryStrategy && !("delay" in own.retryStrategy)) {
+    converted.retryStrategy = fromSdkStrategy(own.retryStrategy);
+    converted.maxAttempts ??= attemptsOf(own.retryStrategy);
+  }
+  return converted;
+}
+
+/** A name with its version. @throws ConfigurationError for another value */
+function textOfPair(pair: readonly string[]): string {
+  if (Array.isArray(pair)) return pair.filter((text) => text).join("/");
+  throw new ConfigurationError("customUserAgent must be a string or a list of pairs of name and version.");
+}
+
+function urlOf(endpoint: SdkEndpoint): string {
+  if ("url" in endpoint) return `${endpoint.url}`;
+  if ("href" in endpoint) return endpoint.href;
+  const { protocol, path = "" } = endpoint;
+  return `${protocol}//${hostOf(endpoint)}${path}`;
+}
+
+/** The timeout among the options of a handler. @throws ConfigurationError for any other option */
+function timeoutOf(handler: { readonly requestTimeout?: unknown }): number | undefined {
+  for (const name in handler) {
+    if (name !== "requestTimeout") {
+      throw new ConfigurationError(
+        `requestHandler.${name} is not an option. Options: requestTimeout; or pass a handler, such as createNodeHttpHandler().`,
+      );
+    }
+  }
+  const { requestTimeout } = handler;
+  if (requestTimeout === undefined || (Number.isInteger(requestTimeout) && Number(requestTimeout) >= 0)) {
+    return requestTimeout as number | undefined;
+  }
+  throw new ConfigurationError("requestHandler.requestTimeout must be a whole number from 0.");
+}
+
+/** Without another limit, the strategy alone decides when a call ends. */
+const noLimit = 1000;
+
+function attemptsOf(strategy: { readonly maxAttempts?: unknown }): unknown {
+  const { maxAttempts } = strategy;
+  return typeof maxAttempts === "function" ? async () => maxAttempts.call(strategy) : noLimit;
+}
+
+/** The reason of a failure, with the members that core's strategies read. */
+interface Failure {
+  readonly kind: string;
+  readonly retryAfter?: number | undefined;
+}
+
+/** Adapts a strategy of the AWS SDK, which keeps a token for each call. @throws ConfigurationError for another object */
+function fromSdkStrategy(given: object): object {
+  const strategy = given as {
+    acquireInitialRetryToken(scope: string): Promise<unknown>;
+    refreshRetryTokenForRetry(
+      token: unknown,
+      failure: object,
+    ): ReturnType<SdkRetryStrategy["acquireInitialRetryToken"]>;
+    recordSuccess(token: unknown): void;
+  };
+  if (!strategy.acquireInitialRetryToken || !strategy.refreshRetryTokenForRetry || !strategy.recordSuccess) {
+    throw new ConfigurationError(
+      "retryStrategy must be an object with delay or refreshRetryTokenForRetry, got object.",
+    );
+  }
+  return {
+    async begin() {
+      let token = await strategy.acquireInitialRetryToken("");
+      return {
+        async delay({ kind, retryAfter }: Failure, _: number, error: unknown) {
+          const errorType = kind === "throttling" ? "THROTTLING" : "TRANSIENT";
+          const retryAfterHint = retryAfter === undefined ? undefined : new Date(Date.now() + retryAfter);
+          try {
+            const next = await strategy.refreshRetryTokenForRetry(token, { error, errorType, retryAfterHint });
+            token = next;
+            return next.getRetryDelay();
+          } catch {
+            // The strategy rejects when it grants no further attempt.
+            return undefined;
+          }
+        },
+        succeeded: () => strategy.recordSuccess(token),
+      };
+    },
+    // The client calls `begin` before every call, and never this method.
+    delay: () => undefined,
+  };
+}

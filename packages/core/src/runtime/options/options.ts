@@ -1,0 +1,35 @@
+/** The interface of `#options`: the forms of options that programs for the AWS SDK use. */
+
+/** An endpoint as the AWS SDK takes it: a URL, an object with one, or the parts of a URL. */
+export type SdkEndpoint =
+  | URL
+  | { readonly url: URL | string }
+  | {
+      readonly protocol: string;
+      readonly hostname: string;
+      readonly port?: number | undefined;
+      readonly path?: string | undefined;
+    };
+
+/** The permission of the AWS SDK's strategy for one attempt. */
+interface SdkRetryToken {
+  /** Milliseconds. */
+  getRetryDelay(): number;
+}
+
+/** A retry strategy of the AWS SDK, such as its `StandardRetryStrategy` and `ConfiguredRetryStrategy`. */
+export interface SdkRetryStrategy {
+  acquireInitialRetryToken(scope: string): Promise<SdkRetryToken>;
+  refreshRetryTokenForRetry(token: never, failure: never): Promise<SdkRetryToken>;
+  recordSuccess(token: never): void;
+}
+
+/** The exports of each variant. */
+export interface OptionsRuntime {
+  /** The expected values of options that have other forms in the AWS SDK, as error texts name them. */
+  readonly sdkForms: Readonly<Record<string, string>>;
+  /** Converts these forms into those of core. @throws ConfigurationError that names an option without support */
+  fromSdkForms(options: object): object;
+  /** Calls the providers among the options, and checks the result with `check`. */
+  callProviders(options: object, check: (options: object) => object): Promise<object>;
+}
