@@ -143,7 +143,7 @@ export const fixes: readonly Fix[] = [
   {
     fault: "A member named toJSON makes an answer unreadable",
     reverts: [
-      revert("codec/object.ts", 'typeof (value as { toJSON?: unknown }).toJSON === "function"', '"toJSON" in value'),
+      revert("codec/object.ts", 'typeof (value as { toJSON?: unknown }).toJSON !== "function"', '!("toJSON" in (value as object))'),
     ],
     test: core("redact", "a member named toJSON is sent and read like any other"),
   },
@@ -200,7 +200,7 @@ export const fixes: readonly Fix[] = [
   },
   {
     fault: "The name of a header that HTTP does not allow is quoted by the runtime, and the call repeated",
-    reverts: [revert("http/headers.ts", "!/^[\\w!#$%&'*+.^`|~-]+$/.test(name)", "!name")],
+    reverts: [revert("http/headers.ts", "[\\w!#$%&'*+.^`|~-]+", "[^]+")],
     test: core("codec", "a header name of the caller's that HTTP does not allow is refused"),
   },
   {
