@@ -143,7 +143,11 @@ export const fixes: readonly Fix[] = [
   {
     fault: "A member named toJSON makes an answer unreadable",
     reverts: [
-      revert("codec/object.ts", 'typeof (value as { toJSON?: unknown }).toJSON !== "function"', '!("toJSON" in (value as object))'),
+      revert(
+        "codec/object.ts",
+        'typeof (value as { toJSON?: unknown }).toJSON !== "function"',
+        '!("toJSON" in (value as object))',
+      ),
     ],
     test: core("redact", "a member named toJSON is sent and read like any other"),
   },

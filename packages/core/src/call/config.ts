@@ -123,10 +123,7 @@ const expectedOfClient: Readonly<Record<string, string>> = {
 };
 
 /** Copies the options by name, so that instances of classes work too. Null is the same as absent. */
-export function readOptions<T extends object>(
-  source: T | null | undefined,
-  expected: Readonly<Record<string, string>>,
-): T {
+function readOptions<T extends object>(source: T | null | undefined, expected: Readonly<Record<string, string>>): T {
   const options: Record<string, unknown> = {};
   for (const name in { ...expected, ...source }) {
     const want = Object.hasOwn(expected, name) && expected[name];

@@ -13,7 +13,7 @@ export type SdkEndpoint =
 
 /** The permission of the AWS SDK's strategy for one attempt. */
 interface SdkRetryToken {
-  /** Milliseconds. */
+  /** Returns the milliseconds to wait. */
   getRetryDelay(): number;
 }
 
