@@ -14,7 +14,7 @@ import { checkSecret, Refusal, readChannelArn, readObject } from "./http.ts";
 import { toLogLine } from "./log.ts";
 import { readMetadata } from "./metadata.ts";
 import { clientConfig, need, needRegion, needSecret } from "./settings.ts";
-import { signPlaybackToken } from "./token.ts";
+import { createPlaybackToken } from "./token.ts";
 
 // The runtime looks for the classes of the Durable Objects in this module.
 export { AccountBudget } from "./account-budget.ts";
@@ -62,7 +62,7 @@ app.use(async (context, next) => {
 // Your own site calls this for a viewer that it knows. The token goes to the player as `?token=` of the playback URL.
 app.post("/tokens", fromCaller, limitedBody, async (context) => {
   const input = readObject(await context.req.arrayBuffer());
-  return context.json(await signPlaybackToken(input, need(context.env, "PLAYBACK_PRIVATE_KEY"), new Date()), 201);
+  return context.json(await createPlaybackToken(input, need(context.env, "PLAYBACK_PRIVATE_KEY"), new Date()), 201);
 });
 app.all("/tokens", () => refuseMethod("POST"));
 

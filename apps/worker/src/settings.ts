@@ -8,7 +8,7 @@ export interface Settings {
   readonly API_TOKEN?: string;
   /** EventBridge sends it in the header `x-webhook-secret`. It has at least 16 characters. */
   readonly EVENT_SECRET?: string;
-  /** The private key of the imported playback key pair: PEM, PKCS #8, curve P-384. */
+  /** The private key of the imported playback key pair: PEM, curve P-384. */
   readonly PLAYBACK_PRIVATE_KEY?: string;
   readonly AWS_REGION?: string;
   readonly AWS_ACCESS_KEY_ID?: string;

@@ -23,6 +23,9 @@ const keys = generateKeyPairSync("ec", { namedCurve: "P-384" });
 export const publicKey: KeyObject = keys.publicKey;
 export const privateKey: string = keys.privateKey.export({ type: "pkcs8", format: "pem" }).toString();
 
+/** The same key as `openssl ecparam` writes it. */
+export const sec1: string = keys.privateKey.export({ type: "sec1", format: "pem" }).toString();
+
 export const wrangler: WranglerConfig = unstable_readConfig({ config: join(import.meta.dirname, "../wrangler.jsonc") });
 
 export interface EdgeOptions {

@@ -1,7 +1,7 @@
 /** Playback tokens, signed on workerd and verified outside with the public key. */
 import { jwtVerify } from "jose";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { apiToken, type Edge, privateKey, publicKey, startEdge } from "./edge.ts";
+import { apiToken, type Edge, privateKey, publicKey, sec1, startEdge } from "./edge.ts";
 
 const channelArn = "arn:aws:ivs:us-west-2:123456789012:channel/AbCdEfGhIjKl";
 /** Seconds since 1970. Read for each test, since the limits of tokens are relative to it. */
@@ -64,9 +64,13 @@ test.each([
 });
 
 const refused: [name: string, input: object | (() => object), want: RegExp][] = [
-  ["milliseconds", { exp: Date.now() + 60_000 }, /must be in seconds, got \d+, which is in milliseconds; send/],
-  ["a fraction", () => ({ exp: now() + 60.5 }), /whole number of seconds/],
-  ["a text", () => ({ exp: String(now() + 60) }), /whole number of seconds/],
+  [
+    "milliseconds",
+    { exp: Date.now() + 60_000 },
+    /must be in whole seconds since 1970, got \d+, in milliseconds: use Math.floor/,
+  ],
+  ["a fraction", () => ({ exp: now() + 60.5 }), /in whole seconds/],
+  ["a text", () => ({ exp: String(now() + 60) }), /in whole seconds/],
   ["the past", () => ({ exp: now() - 1 }), /must be in the future/],
   ["a viewer for too long", () => ({ exp: now() + 3600, viewerId: "v" }), /at most 600/],
   ["a life of more than a day", () => ({ exp: now() + 90_000 }), /at most 86400 seconds ahead, got/],
@@ -75,9 +79,13 @@ const refused: [name: string, input: object | (() => object), want: RegExp][] = 
   ["a long viewer id", { viewerId: "v".repeat(41) }, /1 to 40 characters/],
   ["a version without viewer", { viewerSessionVersion: 1 }, /needs a viewerId/],
   ["an invalid version", { viewerId: "v", viewerSessionVersion: 1.5 }, /whole number/],
-  ["six strict origins", { strictOrigin: true, origins: Array(6).fill("https://example.com") }, /at most 5/],
-  ["two origins in one", { origins: ["https://example.com,https://evil.example"] }, /origins must be a list/],
-  ["strict without origins", { strictOrigin: true }, /needs origins/],
+  [
+    "six strict origins",
+    { strictOrigin: true, origins: Array(6).fill("https://example.com") },
+    /needs 1 to 5 origins, got 6/,
+  ],
+  ["two origins in one", { origins: ["https://example.com,https://evil.example"] }, /must be origins without paths/],
+  ["strict without origins", { strictOrigin: true }, /needs 1 to 5 origins, got 0/],
   ["an unknown resolution", { maximumResolution: "4K" }, /SD, HD or FULL_HD/],
   ["a misspelt member", { viewer_id: "v" }, /members must be .*, got "viewer_id"/],
   ["a wrong ARN", { channelArn: "AbCdEfGhIjKl" }, /channelArn must be an ARN like/],
@@ -102,7 +110,13 @@ test("signs no token for a caller without the API token", async () => {
 
 const keys: [name: string, key: string | undefined, status: number, want: RegExp][] = [
   ["no key", undefined, 500, /PLAYBACK_PRIVATE_KEY is missing; run: wrangler secret put PLAYBACK_PRIVATE_KEY/],
-  ["a key of another kind", "-----BEGIN EC PRIVATE KEY-----\nAAAA\n-----END EC PRIVATE KEY-----", 500, /openssl pkcs8/],
+  [
+    "a damaged key",
+    "-----BEGIN EC PRIVATE KEY-----\nAAAA\n-----END EC PRIVATE KEY-----",
+    500,
+    /PLAYBACK_PRIVATE_KEY cannot sign/,
+  ],
+  ["a key of openssl ecparam", sec1, 201, /token/],
   ["a key whose line ends are written as \\n", privateKey.replaceAll("\n", "\\n"), 201, /token/],
 ];
 

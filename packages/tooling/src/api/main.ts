@@ -18,6 +18,7 @@ const packages = [
   "packages/client-ivs-realtime",
   "packages/client-ivschat",
   "packages/local",
+  "packages/tokens",
   "packages/codemod",
   "codegen",
 ];

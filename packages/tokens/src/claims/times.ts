@@ -1,0 +1,50 @@
+/** Times in tokens: whole seconds since 1970. */
+import { show } from "../errors/show.ts";
+import { refuse, type TokenErrorReason } from "../errors/token-error.ts";
+
+/** When a token that is signed expires: at `exp`, or after `expiresInSeconds`. */
+export interface ExpiryOptions {
+  /** When the token expires, in whole seconds since 1970. */
+  readonly exp?: number | undefined;
+  /** The same as a whole number of seconds from now on. */
+  readonly expiresInSeconds?: number | undefined;
+  /** The present time. @defaultValue the time of the machine */
+  readonly now?: Date | undefined;
+}
+
+export const expiryNames = ["exp", "expiresInSeconds", "now"] as const;
+
+/** In seconds, this is the year 5138. A larger number is in milliseconds. */
+const minMilliseconds = 1e11;
+
+/** The present time in seconds, with fractions. @throws TokenError for anything but a valid Date */
+export function secondsOf(now: Date = new Date()): number {
+  return now instanceof Date && now.getTime() >= 0
+    ? now.getTime() / 1000
+    : refuse("input", `now must be a valid Date, got ${show(now)}`);
+}
+
+/** @throws TokenError unless the options say in one way when the token expires */
+export function readExpiry({ exp, expiresInSeconds, now }: ExpiryOptions, defaultSeconds: number): unknown {
+  if (expiresInSeconds === undefined) return exp ?? Math.floor(secondsOf(now)) + defaultSeconds;
+  if (exp !== undefined || !Number.isSafeInteger(expiresInSeconds) || expiresInSeconds < 1)
+    refuse(
+      "input",
+      `expiresInSeconds must be a whole number of at least 1, without exp, got ${show(expiresInSeconds)}`,
+    );
+  return Math.floor(secondsOf(now)) + expiresInSeconds;
+}
+
+/** @throws TokenError if a time is not in whole seconds since 1970 */
+export function checkSeconds(name: string, value: unknown, reason: TokenErrorReason): asserts value is number {
+  const hint = (value as number) >= minMilliseconds ? ", in milliseconds: use Math.floor(milliseconds / 1000)" : "";
+  if (!Number.isSafeInteger(value) || (value as number) < 0 || hint)
+    refuse(reason, `${name} must be in whole seconds since 1970, got ${show(value)}${hint}`);
+}
+
+/** @throws TokenError if the time is over */
+export function checkExpiry(exp: unknown, now: number, reason: TokenErrorReason): asserts exp is number {
+  checkSeconds("exp", exp, reason);
+  if (exp <= now)
+    refuse(reason === "claim" ? "expired" : reason, `exp must be in the future (now: ${Math.ceil(now)}), got ${exp}`);
+}

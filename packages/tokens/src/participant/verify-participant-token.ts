@@ -1,0 +1,63 @@
+/** Verifies participant tokens. */
+import { checkFields, fromClaims } from "../claims/fields.ts";
+import { checkClaimNames, readVerifyOptions, type VerifyOptions } from "../claims/verify-options.ts";
+import { isObject } from "../encoding/json.ts";
+import { refuse } from "../errors/token-error.ts";
+import { verifyJwt } from "../jwt/verify-jwt.ts";
+import {
+  checkParticipant,
+  derivedFields,
+  idOf,
+  keyField,
+  type ParticipantCapability,
+  type ParticipantClaims,
+  participantFields,
+} from "./claims.ts";
+
+/** A public key as a CryptoKey or in PEM, or a function that finds it by its ARN, for programs with several keys. */
+export type ParticipantKey =
+  | CryptoKey
+  | string
+  | ((publicKeyArn: string) => CryptoKey | string | Promise<CryptoKey | string>);
+
+/**
+ * Checks the signature and every claim of a participant token that was signed with a key pair. Tokens that
+ * `CreateParticipantToken` returns are signed by the service and cannot be verified.
+ *
+ * @throws TokenError that says why the token would not open its stage
+ */
+export async function verifyParticipantToken(
+  token: string,
+  publicKey: ParticipantKey,
+  options: VerifyOptions = {},
+): Promise<ParticipantClaims> {
+  const times = readVerifyOptions(options);
+  const { header, claims } = await verifyJwt(token, ({ kid }) => {
+    checkFields(keyField, { publicKeyArn: kid }, "claim");
+    return typeof publicKey === "function" ? publicKey(kid as string) : publicKey;
+  });
+  checkClaimNames(claims, { ...participantFields, ...derivedFields }, options);
+  const { exp, iat, topic } = claims;
+  const values = { ...fromClaims(participantFields, claims), capabilities: readCapabilities(claims.capabilities) };
+  checkParticipant({ ...values, exp, iat }, ...times, "claim");
+  checkFields(derivedFields, claims, "claim");
+  const {
+    "stage.arn": arn,
+    "stage.endpoints.events": events,
+    "stage.endpoints.whip": whip,
+    ...others
+  } = values as Record<string, unknown>;
+  if (topic !== idOf(arn)) refuse("claim", "topic must be the id of the stage in resource");
+  const all = { publicKeyArn: header.kid, stage: { arn, endpoints: { events, whip } }, ...others, exp, iat };
+  return all as unknown as ParticipantClaims;
+}
+
+/** Undefined for anything but capabilities as tokens hold them. */
+function readCapabilities(value: unknown): readonly ParticipantCapability[] | undefined {
+  if (!isObject(value)) return undefined;
+  const { allow_publish: publish = false, allow_subscribe: subscribe = false, ...others } = value;
+  const isKnown = typeof publish === "boolean" && typeof subscribe === "boolean" && Object.keys(others).length === 0;
+  return isKnown
+    ? [...(publish ? (["PUBLISH"] as const) : []), ...(subscribe ? (["SUBSCRIBE"] as const) : [])]
+    : undefined;
+}

@@ -1,0 +1,20 @@
+/** The URL that a player of a private channel loads. */
+import { show, showType } from "../errors/show.ts";
+import { refuse } from "../errors/token-error.ts";
+import { jwt } from "../jwt/verify-jwt.ts";
+
+/**
+ * Adds a token to a channel's playback URL, as `?token=`. It replaces a token that the URL already has.
+ *
+ * @throws TokenError if the URL is not one of http or https, or the token is not one
+ * @example
+ * player.load(playbackUrlWithToken(channel.playbackUrl, token));
+ */
+export function playbackUrlWithToken(playbackUrl: string, token: string): string {
+  if (!jwt.test(token)) refuse("input", `token must be a JSON Web Token, got ${showType(token)}`);
+  if (!/^https?:\/\//.test(playbackUrl) || !URL.canParse(playbackUrl))
+    refuse("input", `playbackUrl must be the https URL of a playlist, got ${show(playbackUrl)}`);
+  const url = new URL(playbackUrl);
+  url.searchParams.set("token", token);
+  return url.href;
+}

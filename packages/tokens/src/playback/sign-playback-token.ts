@@ -1,0 +1,31 @@
+/** Signs playback tokens. */
+import { checkNames, toClaims } from "../claims/fields.ts";
+import { type ExpiryOptions, expiryNames, readExpiry, secondsOf } from "../claims/times.ts";
+import { signJwt } from "../jwt/sign-jwt.ts";
+import { checkPlayback, type PlaybackGrant, playbackFields } from "./claims.ts";
+
+/** The rights of the viewer, and the expiry of the token: by default after 5 minutes. */
+export interface PlaybackTokenOptions extends PlaybackGrant, ExpiryOptions {}
+
+/** The token is checked when a playback starts, so it need not live as long as the viewer watches. */
+const defaultSeconds = 300;
+
+/**
+ * Signs a token that lets a viewer play a private channel. Pass it to the player by `playbackUrlWithToken`.
+ *
+ * @param privateKey the private key of a playback key pair, as a CryptoKey or in PEM
+ * @throws TokenError if players could not use the token
+ * @example
+ * const token = await signPlaybackToken(privateKey, { channelArn, viewerId: "viewer-1", expiresInSeconds: 60 });
+ */
+export async function signPlaybackToken(
+  privateKey: CryptoKey | string,
+  options: PlaybackTokenOptions,
+): Promise<string> {
+  checkNames(options, [...Object.keys(playbackFields), ...expiryNames], "input");
+  const exp = readExpiry(options, defaultSeconds);
+  checkPlayback({ ...options, exp }, secondsOf(options.now), 0, "input");
+  // In the claim, the origins are one text with commas.
+  const claims = toClaims(playbackFields, { ...options, origins: options.origins?.join() });
+  return signJwt(privateKey, {}, { ...claims, exp });
+}
