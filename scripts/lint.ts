@@ -5,7 +5,9 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { publicPackages } from "@ivskit/tooling/packed/public-packages";
 import { findDeadPaths } from "./lint/document-paths.ts";
+import { findInstallFaults } from "./lint/install-sections.ts";
 import { findForeignImports } from "./lint/package-imports.ts";
 import { findUncheckedFiles } from "./lint/unchecked-files.ts";
 
@@ -46,6 +48,11 @@ const steps: Readonly<Record<string, Step>> = {
   "paths in documents": {
     check: () => isEmpty(findDeadPaths(root, documents)),
     remedy: "Name a path that exists.",
+  },
+  "Install sections of READMEs": {
+    check: () => isEmpty(findInstallFaults(root, publicPackages())),
+    remedy:
+      "Write the section as packages/core/README.md has it. That of a client comes from codegen/src/emit/readme.ts.",
   },
   spelling: {
     check: () => run("cspell", "lint", "--dot", "--gitignore", "--cache", "--no-progress", "--no-summary", "."),

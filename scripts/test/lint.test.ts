@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { findDeadPaths } from "../lint/document-paths.ts";
+import { findInstallFaults } from "../lint/install-sections.ts";
 import { findForeignImports } from "../lint/package-imports.ts";
 import { findUncheckedFiles } from "../lint/unchecked-files.ts";
 
@@ -84,4 +85,43 @@ test.each<[text: string, dead: readonly string[]]>([
 test("a path may begin at the folder of its document", () => {
   plant({ "packages/two/GUIDE.md": "`scripts/tool.ts` [tool](src/tool.ts)", "packages/two/scripts/tool.ts": "" });
   expect(findDeadPaths(root, ["packages/two/GUIDE.md"])).toEqual([]);
+});
+
+const install = `# Six
+
+## Install
+
+\`\`\`sh
+npm install --save-dev @example/six
+pnpm add --save-dev @example/six
+yarn add --dev @example/six
+bun add --dev @example/six
+deno add --dev npm:@example/six
+\`\`\`
+
+Before it is published, run \`npx -y pnpm@12 try FOLDER\`.
+
+## Use
+`;
+
+test.each<[fault: string, readme: string, want: readonly string[]]>([
+  ["none", install, []],
+  ["none, where Install comes last", install.replace("\n## Use\n", ""), []],
+  ["no README", "", ["expected a section `## Install`"]],
+  [
+    "the name of another package",
+    install.replace("pnpm add --save-dev @example/six", "pnpm add --save-dev @example/seven"),
+    ["expected the line `pnpm add @example/six` in Install"],
+  ],
+  ["no Deno", install.replace(/deno .*/, ""), ["expected the line `deno add npm:@example/six` in Install"]],
+  ["no way to try it", install.replace("pnpm@12 try", "try"), ["expected `npx -y pnpm@12 try` in Install"]],
+  [
+    "a command in another section",
+    `${install.replace(/^bun .*$/m, "")}bun add @example/six\n`,
+    ["expected the line `bun add @example/six` in Install"],
+  ],
+])("an Install section with the fault: %s", (_, readme, want) => {
+  plant({ "packages/six/README.md": readme });
+  const faults = findInstallFaults(root, [{ name: "@example/six", folder: "packages/six" }]);
+  expect(faults).toEqual(want.map((fault) => `packages/six/README.md: ${fault}`));
 });

@@ -78,6 +78,7 @@ test.each<[file: string, changes: readonly string[], keeps: readonly string[]]>(
   // Documentation that tests read, and documentation that none reads.
   ["README.md", ["testing#test"], ["core#test", "testing#check", "app-node#test"]],
   ["docs/runtimes.md", ["testing#test"], ["core#test", "bench#test", "testing#check"]],
+  ["docs/supported-versions.md", ["testing#test"], ["core#test"]],
   ["packages/local/README.md", ["local#test", "testing#test"], ["local#build", "core#test", "core#check"]],
   ["docs/performance.md", [], ["testing#test", "bench#test", "core#test"]],
   // Files that all packages depend on.

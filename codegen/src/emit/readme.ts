@@ -1,6 +1,7 @@
 /** The `README.md` of a package: a first call, pages, waiters, errors, regions and names. */
 import { textOfWarning } from "../fault.ts";
 import type { Plan, PlannedOperation } from "../plan/plan.ts";
+import { corePackage } from "../plan/symbols.ts";
 import { placeholdersOf } from "./placeholders.ts";
 
 export function readmeOf(plan: Plan, name: string): string {
@@ -12,6 +13,9 @@ export function readmeOf(plan: Plan, name: string): string {
     `# ${name}`,
     "",
     `A small fetch-based client for ${title} (API version ${service.version}): ${count}, in Node, Deno, Bun, Workers and browsers.`,
+    ...install(name),
+    "",
+    "## A first call",
     ...firstCall(plan, name),
     ...pages(plan, name),
     ...waiters(plan, name),
@@ -30,6 +34,32 @@ export function readmeOf(plan: Plan, name: string): string {
 
 function block(...lines: readonly string[]): readonly string[] {
   return ["", "```ts", ...lines, "```"];
+}
+
+/** The name of core before the slash. Packages with the same scope are published together. */
+const coreScope = corePackage.replace(/\/.*$/, "/");
+
+function install(name: string): readonly string[] {
+  const lines = [
+    "",
+    "## Install",
+    "",
+    "```sh",
+    `npm install ${name}`,
+    `pnpm add ${name}`,
+    `yarn add ${name}`,
+    `bun add ${name}`,
+    `deno add npm:${name}`,
+    "```",
+    "",
+    "Run the command of your package manager.",
+  ];
+  if (!name.startsWith(coreScope)) return lines;
+  return [
+    ...lines,
+    "To try the package before it is published, run `npx -y pnpm@12 try FOLDER` in a clone of ivskit. It writes the packed packages into the project in `FOLDER`.",
+    "[Supported versions](../../docs/supported-versions.md) lists the runtimes and TypeScript versions.",
+  ];
 }
 
 function firstCall(plan: Plan, name: string): readonly string[] {
