@@ -143,7 +143,7 @@ test("an answer can be read as bytes and as a stream", async () => {
   }
 });
 
-const known = "maxSockets, socketTimeout, idleTimeout";
+const known = "maxSockets, socketTimeout, idleTimeout, httpAgent, httpsAgent";
 
 test.each<[unknown, string]>([
   [{ maxSockets: 0 }, "maxSockets must be an integer of at least 1, got 0"],
@@ -155,6 +155,8 @@ test.each<[unknown, string]>([
   [{ socketTimeout: 2 ** 31 }, "socketTimeout must be an integer from 0 to 2147483647, got 2147483648"],
   [{ idleTimeout: 0 }, "idleTimeout must be an integer from 1 to 2147483647, got 0"],
   [{ maxSocket: 5 }, `createNodeHttpHandler: unknown option maxSocket; known: ${known}`],
+  [{ httpsAgent: "agent" }, "httpsAgent must be an agent of Node, got string"],
+  [{ httpAgent: null }, "httpAgent must be an agent of Node, got object"],
   [null, "createNodeHttpHandler: the options must be an object, got null"],
   [5, "createNodeHttpHandler: the options must be an object, got 5"],
 ])("the options %j are refused", (options, message) => {

@@ -16,7 +16,7 @@ let observed: object = {};
 const requestHandler = {
   async handle({ protocol, hostname, port, path, headers }: Sent): Promise<object> {
     const lower = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
-    const [, key, region] = /Credential=([^/]+)\/\d+\/([^/]+)\//.exec(lower["authorization"] ?? "") ?? [];
+    const [, key, region] = /Credential=([^/]+)\/\d+\/([^/]+)\//.exec(lower.authorization ?? "") ?? [];
     observed = {
       url: `${protocol}//${hostname}${port ? `:${port}` : ""}${path}`,
       key,

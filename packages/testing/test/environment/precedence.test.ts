@@ -226,7 +226,7 @@ describe("Deno", () => {
   const deno = [join(binaries, "deno"), "run", "--no-remote", "--cached-only", "--node-modules-dir=manual"];
   const run = (one: Case, ...permissions: readonly string[]): Promise<unknown> => {
     const env = environmentOf(one);
-    const granted = permissions.map((permission) => permission.replace("HOME", `${env["HOME"]}`));
+    const granted = permissions.map((permission) => permission.replace("HOME", `${env.HOME}`));
     return observe(env, [...deno, ...granted], "@ivskit/client-ivs", ivs);
   };
 

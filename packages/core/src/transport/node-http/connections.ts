@@ -17,10 +17,13 @@ export interface Target {
 export class Connections {
   readonly #http: HttpAgent;
   readonly #https: HttpsAgent;
+  /** The agents of the caller, which the handler neither watches nor destroys. */
+  readonly #given: { readonly http: HttpAgent | undefined; readonly https: HttpAgent | undefined };
   /** The time at which a connection became unused, by `performance.now()`. */
   readonly #idleSinceMs = new WeakMap<object, number>();
 
-  constructor({ maxSockets, idleTimeout }: CheckedOptions) {
+  constructor({ maxSockets, idleTimeout, httpAgent, httpsAgent }: CheckedOptions) {
+    this.#given = { http: httpAgent as HttpAgent | undefined, https: httpsAgent as HttpAgent | undefined };
     // An agent without a timeout ignores the timeout in the service's Keep-Alive header.
     // See keepSocketAlive in https://github.com/nodejs/node/blob/main/lib/_http_agent.js
     const options = { keepAlive: true, maxSockets, scheduling: "lifo", timeout: idleTimeout } as const;
@@ -29,7 +32,7 @@ export class Connections {
   }
 
   agentFor({ isSecure }: Target): HttpAgent {
-    return isSecure ? this.#https : this.#http;
+    return isSecure ? (this.#given.https ?? this.#https) : (this.#given.http ?? this.#http);
   }
 
   /** True when the next request to this target would use a connection that needs a check. */

@@ -14,13 +14,26 @@ export interface NodeHttpHandlerOptions {
    * is shorter. Default: 10000.
    */
   readonly idleTimeout?: number | undefined;
+  /**
+   * An `Agent` of `node:http` for http URLs, such as one that uses a proxy. `maxSockets` and `idleTimeout` do not apply
+   * to it, and destroying the handler leaves it open.
+   */
+  readonly httpAgent?: object | undefined;
+  /** An `Agent` of `node:https` for https URLs, such as one with certificates of your own. See `httpAgent`. */
+  readonly httpsAgent?: object | undefined;
 }
 
+/** The options that are numbers. */
+type NumberName = "maxSockets" | "socketTimeout" | "idleTimeout";
+
 /** The options with their defaults. */
-export type CheckedOptions = { readonly [Name in keyof NodeHttpHandlerOptions]-?: number };
+export interface CheckedOptions extends Readonly<Record<NumberName, number>> {
+  readonly httpAgent: object | undefined;
+  readonly httpsAgent: object | undefined;
+}
 
 /** The default, the smallest and the largest value of each option. A timer of Node takes at most 2 ** 31 - 1 ms. */
-const ranges: { readonly [Name in keyof CheckedOptions]: readonly [fallback: number, least: number, most: number] } = {
+const ranges: { readonly [Name in NumberName]: readonly [fallback: number, least: number, most: number] } = {
   maxSockets: [50, 1, Number.MAX_SAFE_INTEGER],
   socketTimeout: [0, 0, 2 ** 31 - 1],
   idleTimeout: [10_000, 1, 2 ** 31 - 1],
@@ -31,20 +44,28 @@ export function checkOptions(options: NodeHttpHandlerOptions): CheckedOptions {
   if (typeof options !== "object" || options === null) {
     throw new TypeError(`createNodeHttpHandler: the options must be an object, got ${show(options)}`);
   }
-  const unknown = Object.keys(options).find((name) => !Object.hasOwn(ranges, name));
+  const names = [...Object.keys(ranges), "httpAgent", "httpsAgent"];
+  const unknown = Object.keys(options).find((name) => !names.includes(name));
   if (unknown !== undefined) {
-    const known = Object.keys(ranges).join(", ");
+    const known = names.join(", ");
     throw new TypeError(`createNodeHttpHandler: unknown option ${unknown}; known: ${known}`);
   }
-  const { maxSockets, socketTimeout, idleTimeout } = options;
+  const { maxSockets, socketTimeout, idleTimeout, httpAgent, httpsAgent } = options;
   return {
     maxSockets: checkInteger("maxSockets", maxSockets),
     socketTimeout: checkInteger("socketTimeout", socketTimeout),
     idleTimeout: checkInteger("idleTimeout", idleTimeout),
+    httpAgent: checkAgent("httpAgent", httpAgent),
+    httpsAgent: checkAgent("httpsAgent", httpsAgent),
   };
 }
 
-function checkInteger(name: keyof CheckedOptions, value: number | undefined): number {
+function checkAgent(name: string, agent: object | undefined): object | undefined {
+  if (agent === undefined || (typeof agent === "object" && agent !== null)) return agent;
+  throw new TypeError(`${name} must be an agent of Node, got ${typeof agent}`);
+}
+
+function checkInteger(name: NumberName, value: number | undefined): number {
   const [fallback, least, most] = ranges[name];
   if (value === undefined) return fallback;
   if (Number.isInteger(value) && value >= least && value <= most) return value;

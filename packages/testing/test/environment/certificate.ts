@@ -1,0 +1,20 @@
+/** A self-signed certificate for localhost and 127.0.0.1, valid until 2125. Its key is public, so it protects nothing. */
+export const certificate = `-----BEGIN CERTIFICATE-----
+MIIBmzCCAUGgAwIBAgIUd1UwddH8O4OsQksz9At/YupNQUwwCgYIKoZIzj0EAwIw
+FDESMBAGA1UEAwwJbG9jYWxob3N0MCAXDTI2MTEyNjAxMTQ0OFoYDzIxMjYxMTAy
+MDExNDQ4WjAUMRIwEAYDVQQDDAlsb2NhbGhvc3QwWTATBgcqhkjOPQIBBggqhkjO
+PQMBBwNCAASdzVCY1fQ3kKUH8oY9Rbweo7+oow5fd9QCRGi/hihqD/OF5ouQgSZR
+YsaMuCs4wu8LgcRUxKjN0rc2sbt15jlHo28wbTAdBgNVHQ4EFgQUh9i5xCAu0/B3
+YsVUKi8JcCPw6HkwHwYDVR0jBBgwFoAUh9i5xCAu0/B3YsVUKi8JcCPw6HkwDwYD
+VR0TAQH/BAUwAwEB/zAaBgNVHREEEzARgglsb2NhbGhvc3SHBH8AAAEwCgYIKoZI
+zj0EAwIDSAAwRQIgRuvkQO5FQLDi51yFisVU4ze5qDCaJEaC0KDhic7pFpcCIQDo
+7ZreEyctEFQbcyvMsMCLmhXWVlvhboc7rpVB5N5e8A==
+-----END CERTIFICATE-----
+`;
+
+export const certificateKey = `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgk41PpyxM4O9BRow8
+tyJ+xoB4wguSmbyoFlR50fqL5p+hRANCAASdzVCY1fQ3kKUH8oY9Rbweo7+oow5f
+d9QCRGi/hihqD/OF5ouQgSZRYsaMuCs4wu8LgcRUxKjN0rc2sbt15jlH
+-----END PRIVATE KEY-----
+`;
