@@ -17,11 +17,26 @@ function filesOf(pattern: string): readonly string[] {
 
 const documents = "packages/openapi/documents";
 const services: readonly string[] = filesOf("models/*/README.md").map((file) => dirname(file));
+/** The members of package.json that are the same in all packages stand in that of the repository. */
+const shared = JSON.parse(readFileSync(join(repository, "package.json"), "utf8")) as {
+  readonly author: string;
+  readonly bugs: string;
+  readonly repository: { readonly url: string };
+};
+
+function metadataOf(directory: string): Readonly<Record<string, unknown>> {
+  const { author, bugs, repository } = shared;
+  const site = repository.url.replace(/^git\+(.*)\.git$/, "$1");
+  const homepage = `${site}/tree/main/${directory}#readme`;
+  return { author, homepage, bugs, repository: { ...repository, directory } };
+}
+
 const jobs: readonly GenerateOptions[] = services.flatMap((folder) => {
   const slug = relative("models", folder);
+  const out = `packages/client-${slug}`;
   const model = { models: filesOf(`${folder}/*.json`), overlays: filesOf(`${folder}/overlay/*.json`) };
   return [
-    { ...model, out: `packages/client-${slug}`, coreVersion: "workspace:^" },
+    { ...model, out, coreVersion: "workspace:^", metadata: metadataOf(out) },
     { ...model, out: `packages/local/src/services/${slug}`, target: "contract" },
     { ...model, out: documents, target: "openapi" },
   ];

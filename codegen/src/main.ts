@@ -28,6 +28,8 @@ export interface GenerateOptions {
   readonly packageName?: string;
   /** The version range of `@ivskit/core` to depend on. @defaultValue the range that this generator was made for */
   readonly coreVersion?: string;
+  /** Further members of its package.json, such as `repository` and `author`. @defaultValue none */
+  readonly metadata?: Readonly<Record<string, unknown>>;
   /** The names of the operations to generate. @defaultValue all operations that clients support */
   readonly operations?: readonly string[];
   /** Whether to compare only, and write nothing. @defaultValue false */
@@ -65,6 +67,7 @@ export function generate(options: GenerateOptions): GenerateResult {
   const files = emit(target, plan, {
     name: options.packageName ?? `@ivskit/client-${plan.slug}`,
     coreVersion: options.coreVersion ?? defaultCoreVersion,
+    metadata: options.metadata ?? {},
   });
   const printed = print(files);
   // Targets of one service may share a folder, so each needs an id of its own.

@@ -3,11 +3,12 @@
  * start of a program, and the user's compiler reads all of them.
  */
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { nodeResolve } from "@rollup/plugin-node-resolve";
 import { transformSync } from "esbuild";
 import { type OutputOptions, type RollupOptions, rollup } from "rollup";
 import { dts } from "rollup-plugin-dts";
+import { entries, type Runtime, runtimes } from "./build/entries.ts";
 import { leaveOut, shortNames } from "./build/library.ts";
 
 /** The variant of each runtime-dependent module, by condition; package.json is the only place that lists them. */
@@ -15,51 +16,48 @@ const variants: Readonly<Record<string, Readonly<Record<string, string>>>> = JSO
   readFileSync("package.json", "utf8"),
 ).imports;
 
-/** The conditions that each runtime sets. */
-const runtimes: Readonly<Record<string, readonly string[]>> = {
-  node: ["node", "default"],
-  bun: ["bun", "node", "default"],
-  web: ["default"],
-};
-
 /** The file that a runtime resolves `#name` to. As in Node, the first condition in package.json that it sets decides. */
 function variantOf(id: string, conditions: readonly string[]): string | undefined {
   const found = Object.entries(variants[id] ?? {}).find(([condition]) => conditions.includes(condition));
   return found?.[1];
 }
 
-/** The entries that package.json exports to every runtime. */
-const everywhere = [
-  "index",
-  "sign",
-  "signed-fetch",
-  "credentials/cognito",
-  "credentials/token-endpoint",
-  "credentials/web-identity",
-];
-
-/** The entries that need the modules of Node. */
-const onNode = ["node-http", "credentials/container", "credentials/instance-metadata"];
-
-const entries = [...everywhere, ...onNode];
-
 /** Parts with a file of their own, since few programs need them: an entry, or a folder that only one entry imports. */
 const apart = [
-  ...entries.filter((name) => name !== "index").map((name) => `src/${name}.ts`),
+  ...Object.keys(entries)
+    .filter((name) => name !== "index")
+    .map((name) => `src/${name}.ts`),
   join("src", "transport", "node-http", ""),
   join("src", "credentials", "remote", ""),
 ];
 
+/** The sources of the given entries, by name. */
 function sourcesOf(names: readonly string[]): Record<string, string> {
   return Object.fromEntries(names.map((name) => [name, `src/${name}.ts`]));
 }
+
+/** The files for `require`, which only Node reads. */
+const commonJs: OutputOptions = {
+  format: "cjs",
+  entryFileNames: "[name].cjs",
+  chunkFileNames: "[name].cjs",
+  // jest cannot run `import()` in CommonJS.
+  dynamicImportInCjs: false,
+  esModule: true,
+  plugins: [
+    {
+      name: "small",
+      renderChunk: (code) => transformSync(code, { minifyWhitespace: true, minifySyntax: true, target: "es2022" }).code,
+    },
+  ],
+};
 
 /** The folders of the packages that are inlined. */
 const inlined = new Set<string>();
 
 const mangleProps = new RegExp(`^(${Object.keys(shortNames).join("|")})$`);
 
-async function bundle(options: RollupOptions, output: OutputOptions): Promise<void> {
+async function bundle(options: RollupOptions, ...outputs: readonly OutputOptions[]): Promise<void> {
   const result = await rollup({
     ...options,
     external: [/^node:/, /^@aws-sdk/],
@@ -67,7 +65,8 @@ async function bundle(options: RollupOptions, output: OutputOptions): Promise<vo
       throw new Error(message);
     },
   });
-  const { output: chunks } = await result.write(output);
+  const chunks = [];
+  for (const output of outputs) chunks.push(...(await result.write(output)).output);
   await result.close();
   for (const chunk of chunks) {
     const modules = chunk.type === "chunk" ? Object.entries(chunk.modules) : [];
@@ -80,19 +79,32 @@ async function bundle(options: RollupOptions, output: OutputOptions): Promise<vo
 
 /** Writes the licences of the inlined packages, which require that their texts are passed on. */
 function writeLicences(): void {
-  const texts = [...inlined].sort().map((folder) => {
+  const named = [...inlined].sort().map((folder) => {
     const { name, version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-    return `${name} ${version}\n\n${readFileSync(join(folder, "LICENSE"), "utf8").trim()}\n`;
+    return { title: `${name} ${version}`, text: readFileSync(join(folder, "LICENSE"), "utf8").trim() };
+  });
+  const texts = [...Map.groupBy(named, ({ text }) => text)].map(([text, packages]) => {
+    return `${packages.map(({ title }) => title).join("\n")}\n\n${text}\n`;
   });
   writeFileSync("dist/THIRD-PARTY-LICENSES.txt", texts.join(`\n${"-".repeat(80)}\n\n`));
 }
 
 rmSync("dist", { recursive: true, force: true });
 for (const [runtime, conditions] of Object.entries(runtimes)) {
+  const names = Object.keys(entries).filter((name) => entries[name]?.includes(runtime as Runtime));
+  const output: OutputOptions = {
+    dir: `dist/${runtime}`,
+    hoistTransitiveImports: false,
+    minifyInternalExports: false,
+    chunkFileNames: "[name].js",
+    // Code that entries share is put into `index`, which every client loads. So `index` exports a few names more than
+    // its declarations contain.
+    manualChunks: (path) => (apart.some((part) => path.includes(part)) ? undefined : "index"),
+  };
   await bundle(
     {
       preserveEntrySignatures: "allow-extension",
-      input: sourcesOf(runtime === "web" ? everywhere : entries),
+      input: sourcesOf(names),
       // This removes imports without names, such as `import "./chunk.js"`. The package declares that it has no side
       // effects, so bundlers would warn about them.
       treeshake: { moduleSideEffects: false },
@@ -129,18 +141,18 @@ for (const [runtime, conditions] of Object.entries(runtimes)) {
         nodeResolve({ browser: true, exportConditions: ["browser", "module", "import"] }),
       ],
     },
-    {
-      dir: `dist/${runtime}`,
-      hoistTransitiveImports: false,
-      minifyInternalExports: false,
-      chunkFileNames: "[name].js",
-      // Code that entries share is put into `index`, which every client loads. So `index` exports a few names more than
-      // its declarations contain.
-      manualChunks: (path) => (apart.some((part) => path.includes(part)) ? undefined : "index"),
-    },
+    output,
+    ...(runtime === "node" ? [{ ...output, ...commonJs }] : []),
   );
 }
 // Declarations are built one by one. Built together, each entry would also declare the exports of the others.
-for (const [name, path] of Object.entries(sourcesOf(entries)))
-  await bundle({ input: { [name]: path }, plugins: [dts({ tsconfig: "tsconfig.build.json" })] }, { dir: "dist" });
+// TypeScript must see the same types by `import` and `require`, or a command of one would not fit a client of the other.
+// So each declaration exists once, for `require`, and is exported again for `import`.
+for (const name of Object.keys(entries)) {
+  await bundle(
+    { input: sourcesOf([name]), plugins: [dts({ tsconfig: "tsconfig.build.json" })] },
+    { dir: "dist", entryFileNames: "[name].d.cts" },
+  );
+  writeFileSync(`dist/${name}.d.ts`, `export * from "./${basename(name)}.cjs";\n`);
+}
 writeLicences();

@@ -1,5 +1,5 @@
-/** Bundles the console into `dist/console/assets.js`, which holds its script and its style as text. */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+/** Begins a build: bundles the console into `dist/console/assets.js`, which holds its script and its style as text. */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { build } from "esbuild";
@@ -28,6 +28,8 @@ function licence(): string {
   return `/*! The console holds Preact.\n\n${readFileSync(join(home, "LICENSE"), "utf8").trim()}\n*/`;
 }
 
+// Files of an earlier build may be left, for sources that are gone.
+rmSync(join(folder, "dist"), { recursive: true, force: true });
 const [script, style] = await Promise.all([bundle("main.tsx"), bundle("style.css")]);
 mkdirSync(out, { recursive: true });
 writeFileSync(

@@ -60,7 +60,8 @@ test.each<[file: string, changes: readonly string[], keeps: readonly string[]]>(
   // The tools that builds run.
   ["packages/core/build.ts", ["core#build", "client-ivs#build", "local#build", "app-node#test"], ["tooling#test"]],
   ["packages/core/build/library.ts", ["core#build", "local#build"], []],
-  ["packages/tooling/src/declarations/finish.ts", ["core#build", "local#build", "client-ivs#build"], []],
+  ["packages/tooling/src/commonjs/build.ts", ["core#build", "local#build", "client-ivs#build"], []],
+  ["packages/client-ivs/build.mjs", ["client-ivs#build", "local#build"], ["core#build"]],
   ["packages/local/build-console.ts", ["local#build", "app-bun#test"], ["core#build", "client-ivs#build"]],
   ["packages/local/console/app.tsx", ["local#build", "local#test"], ["core#build"]],
   // The generator and its input: generated code may differ.

@@ -1,6 +1,7 @@
-/** `package.json`, `tsconfig.json` and `README.md`. */
+/** `package.json`, `tsconfig.json`, `build.mjs` and `README.md`. */
 import type { Plan } from "../plan/plan.ts";
 import { corePackage } from "../plan/symbols.ts";
+import { buildScript } from "./build-script.ts";
 import type { FileSpec } from "./files.ts";
 import { readmeOf } from "./readme.ts";
 
@@ -9,6 +10,8 @@ export interface PackageOptions {
   readonly name: string;
   /** The version range of core that the package depends on. */
   readonly coreVersion: string;
+  /** Members that the generator cannot know, such as `repository`. */
+  readonly metadata: Readonly<Record<string, unknown>>;
 }
 
 export function emitPackage(plan: Plan, options: PackageOptions): readonly FileSpec[] {
@@ -23,33 +26,44 @@ export function emitPackage(plan: Plan, options: PackageOptions): readonly FileS
         name: options.name,
         version: "0.1.0",
         description: `A small fetch-based client for ${title}, one import per operation, for every JavaScript runtime.`,
+        keywords: ["aws", "aws-sdk", "fetch", "smithy", plan.slug],
         license: "Apache-2.0",
+        ...options.metadata,
+        engines: { node: ">=20" },
         type: "module",
         sideEffects: false,
         files: ["dist"],
+        main: "./dist/index.cjs",
+        types: "./dist/index.d.cts",
+        // Only TypeScript's resolution of before Node 12 reads them, which knows no `exports`.
+        typesVersions: { "*": { "operations/*": ["./dist/operations/*.d.cts"] } },
         exports: {
-          ".": { types: "./dist/index.d.ts", default: "./dist/index.js" },
-          "./operations/*": { types: "./dist/operations/*.d.ts", default: "./dist/operations/*.js" },
+          ".": exportOf("./dist/index"),
+          "./operations/*": exportOf("./dist/operations/*"),
           "./package.json": "./package.json",
         },
-        scripts: { build: `tsc -p tsconfig.json && ${bundleCommand}` },
+        scripts: { build: "tsc -p tsconfig.json && node build.mjs" },
         dependencies: { [corePackage]: options.coreVersion },
         devDependencies: buildTools,
         publishConfig: { access: "public" },
       },
     },
     { kind: "json", path: "tsconfig.json", keep: [], value: { compilerOptions: compilerOptions, include: ["src"] } },
+    { kind: "text", path: "build.mjs", text: buildScript },
     { kind: "text", path: "README.md", text: readmeOf(plan, options.name) },
   ];
 }
 
 /**
- * The command that bundles the exports of the package into one file. On Node, reading a file per operation would take
- * most of the time of an import. Bundlers drop unused exports of one file as well as unused files.
+ * The export of a module for import and for require. Bundlers set the condition `module` with both, and so include one
+ * copy of a package that a program imports and requires.
  */
-const bundleCommand =
-  "esbuild src/index.ts --bundle --packages=external --format=esm --target=es2022 --outfile=dist/index.js " +
-  "--log-level=warning";
+function exportOf(path: string): object {
+  return {
+    import: { types: `${path}.d.ts`, default: `${path}.js` },
+    require: { types: `${path}.d.cts`, module: `${path}.js`, default: `${path}.cjs` },
+  };
+}
 
 const buildTools = { esbuild: "^0.28.2", typescript: "^7.0.2" };
 
@@ -67,5 +81,6 @@ const compilerOptions = {
   isolatedDeclarations: true,
   verbatimModuleSyntax: true,
   declaration: true,
+  emitDeclarationOnly: true,
   types: [],
 };

@@ -18,13 +18,19 @@ export interface Report {
   readonly errors: readonly string[];
 }
 
+/** The parts of an export that name its declarations. Those for `import` only export those for `require` again. */
+interface Target {
+  readonly types?: string;
+  readonly require?: { readonly types?: string };
+}
+
 /** The entries in `exports` of a package.json that have declarations. Patterns such as `./operations/*` are left out. */
 function entriesOf(root: string, folder: string): readonly Entry[] {
-  const manifest: { exports?: Record<string, { types?: string } | string> } = JSON.parse(
+  const manifest: { exports?: Record<string, Target | string> } = JSON.parse(
     readFileSync(join(root, folder, "package.json"), "utf8"),
   );
   return Object.entries(manifest.exports ?? {}).flatMap(([path, target]) => {
-    const types = typeof target === "string" ? undefined : target.types;
+    const types = typeof target === "string" ? undefined : (target.require?.types ?? target.types);
     if (!types || path.includes("*")) return [];
     return [{ name: path === "." ? "index" : basename(path), declarations: join(folder, types) }];
   });

@@ -1,0 +1,81 @@
+/** The modules that the package exports, and the parts of package.json that follow from them. */
+
+/** A folder of `dist` for each kind of runtime, and the conditions that choose the variants of modules in it. */
+export const runtimes = {
+  node: ["node", "default"],
+  bun: ["bun", "node", "default"],
+  web: ["default"],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export type Runtime = keyof typeof runtimes;
+
+const everywhere: readonly Runtime[] = ["node", "bun", "web"];
+/** For an entry that needs the modules of Node. */
+const withNodeModules: readonly Runtime[] = ["node", "bun"];
+
+/** The runtimes that each entry is built for. An entry is the file `src/<name>.ts`; `index` is the package itself. */
+export const entries: Readonly<Record<string, readonly Runtime[]>> = {
+  index: everywhere,
+  "node-http": withNodeModules,
+  sign: everywhere,
+  "signed-fetch": everywhere,
+  "credentials/cognito": everywhere,
+  "credentials/container": withNodeModules,
+  "credentials/instance-metadata": withNodeModules,
+  "credentials/token-endpoint": everywhere,
+  "credentials/web-identity": everywhere,
+};
+
+interface Manifest {
+  readonly main: string;
+  readonly types: string;
+  readonly typesVersions: { readonly "*": Readonly<Record<string, readonly string[]>> };
+  readonly exports: Readonly<Record<string, unknown>>;
+}
+
+/** What package.json must say for these entries. */
+export function manifestOf(): Manifest {
+  const names = Object.keys(entries);
+  const apart = names.filter((name) => name !== "index");
+  return {
+    main: "./dist/node/index.cjs",
+    types: "./dist/index.d.cts",
+    // Only TypeScript's resolution of before Node 12 reads them, which knows no `exports`.
+    typesVersions: { "*": Object.fromEntries(apart.map((name) => [name, [`./dist/${name}.d.cts`]])) },
+    exports: {
+      ...Object.fromEntries(names.map((name) => [name === "index" ? "." : `./${name}`, exportOf(name)])),
+      "./package.json": "./package.json",
+    },
+  };
+}
+
+/**
+ * The export of an entry. Each runtime resolves the first condition that it sets.
+ *
+ * The file for `require` is the one of Node. Bundlers set `module` with `import` and `require`, and so include one copy
+ * of the package. Bun, Workers and React Native have no modules of Node or need no other format, so they get the file
+ * for `import`.
+ */
+function exportOf(name: string): object {
+  const file = (runtime: string): string => `./dist/${runtime}/${name}.js`;
+  const types = `./dist/${name}.d.ts`;
+  const requiredTypes = `./dist/${name}.d.cts`;
+  const required = `./dist/node/${name}.cjs`;
+  if (!entries[name]?.includes("web")) {
+    return {
+      import: { types, bun: file("bun"), default: file("node") },
+      require: { types: requiredTypes, bun: file("bun"), module: file("node"), default: required },
+    };
+  }
+  return {
+    import: { types, bun: file("bun"), node: file("node"), default: file("web") },
+    require: {
+      worker: { types, default: file("web") },
+      types: requiredTypes,
+      bun: file("bun"),
+      module: { node: file("node"), default: file("web") },
+      "react-native": file("web"),
+      default: required,
+    },
+  };
+}
