@@ -22,11 +22,9 @@ async function bundle(entry: string): Promise<string> {
   return outputFiles[0]?.text ?? "";
 }
 
+const preact = dirname(createRequire(import.meta.url).resolve("preact/package.json"));
 /** The script holds Preact, whose licence wants to be with every copy. */
-function licence(): string {
-  const home = dirname(createRequire(import.meta.url).resolve("preact/package.json"));
-  return `/*! The console holds Preact.\n\n${readFileSync(join(home, "LICENSE"), "utf8").trim()}\n*/`;
-}
+const licence = readFileSync(join(preact, "LICENSE"), "utf8").trim();
 
 // Files of an earlier build may be left, for sources that are gone.
 rmSync(join(folder, "dist"), { recursive: true, force: true });
@@ -34,9 +32,11 @@ const [script, style] = await Promise.all([bundle("main.tsx"), bundle("style.css
 mkdirSync(out, { recursive: true });
 writeFileSync(
   join(out, "assets.js"),
-  `${licence()}\nexport const script = ${JSON.stringify(script)};\nexport const style = ${JSON.stringify(style)};\n`,
+  `/*! The console holds Preact.\n\n${licence}\n*/\nexport const script = ${JSON.stringify(script)};\nexport const style = ${JSON.stringify(style)};\n`,
 );
 writeFileSync(
   join(out, "assets.d.ts"),
   "/** The console's module. */\nexport declare const script: string;\nexport declare const style: string;\n",
 );
+const { name, version } = JSON.parse(readFileSync(join(preact, "package.json"), "utf8"));
+writeFileSync(join(folder, "dist/THIRD-PARTY-LICENSES.txt"), `${name} ${version}\n\n${licence}\n`);

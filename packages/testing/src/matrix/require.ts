@@ -1,8 +1,9 @@
-/** Loads the clients by `require`, for programs that are not modules. */
+/** Loads the clients by `require`, for programs that are not modules, on a Node that cannot require ES modules. */
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { execute } from "@ivskit/tooling/execute";
 import type { Connection } from "../scenarios/connection.ts";
+import { withoutRequireOfModules } from "./formats.ts";
 import type { Installed } from "./installed.ts";
 import type { ConfinedNode } from "./node.ts";
 
@@ -31,5 +32,6 @@ const connection = ${JSON.stringify(connection)};
 })();
 `;
   await writeFile(join(folder, "require.cjs"), program);
-  return JSON.parse(await execute(binary, [...flags(folder), "require.cjs"], { cwd: folder, env: {} })) as string[];
+  const args = [...flags(folder), withoutRequireOfModules, "require.cjs"];
+  return JSON.parse(await execute(binary, args, { cwd: folder, env: {} })) as string[];
 }

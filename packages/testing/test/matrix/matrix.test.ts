@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { callWithHeader } from "../../src/matrix/chromium.ts";
 import { connectionTo } from "../../src/matrix/column.ts";
 import { columns } from "../../src/matrix/columns.ts";
+import { useBothForms } from "../../src/matrix/formats.ts";
 import { importsOf } from "../../src/matrix/imports.ts";
 import { knownImports, knownOfBun } from "../../src/matrix/known.ts";
 import { confinedNodes } from "../../src/matrix/node.ts";
@@ -24,6 +25,22 @@ describe.each(confinedNodes.map((release) => [release.title, release] as const))
         "stage-by-require",
         "room-by-require",
       ]);
+    } finally {
+      await service.close();
+    }
+  });
+
+  test("calls with commands, paginators and waiters of the other form", async () => {
+    const service = await startLocalIvs();
+    const found = (form: string): object => ({
+      command: `from-${form}`,
+      operation: `from-${form}`,
+      items: 1,
+      waiter: "SUCCESS",
+    });
+    try {
+      const report = await useBothForms(release, installed, connectionTo(service.url));
+      expect(report).toEqual({ import: found("import"), require: found("require") });
     } finally {
       await service.close();
     }

@@ -29,7 +29,10 @@ function install(name: string, from: string, modules: string, known: Set<string>
   const home = packageFolder(name, from);
   const target = join(modules, name);
   mkdirSync(dirname(target), { recursive: true });
-  if (home.includes("/node_modules/")) return symlinkSync(home, target);
+  if (home.includes("/node_modules/")) {
+    symlinkSync(home, target);
+    return;
+  }
   const { files = [], dependencies = {} } = manifestOf(home);
   const published = new Set(["package.json", ...files.map((pattern) => pattern.replace(/\/.*$/, ""))]);
   for (const file of readdirSync(home).filter((file) => published.has(file))) {

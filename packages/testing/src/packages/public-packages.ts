@@ -1,0 +1,84 @@
+/** The packages of this repository that are published, and what their tarballs hold. */
+import { mkdir, mkdtemp, readdir, readFile, realpath, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import { execute } from "@ivskit/tooling/execute";
+import { packageFolder } from "@ivskit/tooling/package-folder";
+import { pack } from "@ivskit/tooling/packed/packed";
+
+export const repository: string = join(import.meta.dirname, "../../../..");
+
+/** The `package.json` of a published package. */
+export interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly description?: string;
+  readonly keywords?: readonly string[];
+  readonly license?: string;
+  readonly author?: string;
+  readonly homepage?: string;
+  readonly bugs?: string;
+  readonly repository?: { readonly type: string; readonly url: string; readonly directory?: string };
+  readonly engines?: { readonly node?: string };
+  readonly main?: string;
+  readonly types?: string;
+  readonly exports?: Readonly<Record<string, unknown>>;
+}
+
+export interface Tarball {
+  /** The folder of the package's sources, from the top of the repository. */
+  readonly directory: string;
+  readonly path: string;
+  readonly manifest: Manifest;
+  /** Contains the files of the tarball. */
+  readonly folder: string;
+  /** The paths of its files, sorted. */
+  readonly files: readonly string[];
+  /** The number of bytes that it takes when it is installed. */
+  readonly bytes: number;
+}
+
+export async function readManifest(folder: string): Promise<Manifest & { readonly private?: boolean }> {
+  return JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
+}
+
+/** The names of all packages in the workspace that are not private. */
+export async function publicNames(): Promise<readonly string[]> {
+  const inPackages = await readdir(join(repository, "packages"));
+  const folders = [...inPackages.map((name) => join("packages", name)), "codegen"].map((path) =>
+    join(repository, path),
+  );
+  const manifests = await Promise.all(folders.map(readManifest));
+  return manifests.filter((manifest) => !manifest.private).map(({ name }) => name);
+}
+
+/**
+ * Packs packages into a temporary folder, which `remove` deletes.
+ *
+ * @throws Error with the output of pnpm, or for a package that packages/testing does not depend on
+ */
+export async function packAll(
+  names: readonly string[],
+): Promise<{ tarballs: readonly Tarball[]; remove: () => Promise<void> }> {
+  const root = await realpath(await mkdtemp(join(tmpdir(), "ivskit-packed-")));
+  const tarballs: Tarball[] = [];
+  for (const [index, name] of names.entries()) {
+    const home = packageFolder(name, import.meta.dirname);
+    const target = join(root, `${index}`);
+    await mkdir(target);
+    await pack(home, target);
+    const [file = ""] = await readdir(target);
+    const path = join(target, file);
+    await execute("tar", ["-xzf", path, "-C", target], { cwd: target, env: process.env });
+    const folder = join(target, "package");
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    const files = entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(relative(folder, entry.parentPath), entry.name));
+    const contents = await Promise.all(files.map((one) => readFile(join(folder, one))));
+    const bytes = contents.reduce((sum, content) => sum + content.length, 0);
+    const directory = relative(repository, home);
+    tarballs.push({ directory, path, manifest: await readManifest(folder), folder, files: files.sort(), bytes });
+  }
+  return { tarballs, remove: () => rm(root, { recursive: true, force: true }) };
+}
