@@ -41,7 +41,7 @@ const commonJs: OutputOptions = {
   format: "cjs",
   entryFileNames: "[name].cjs",
   chunkFileNames: "[name].cjs",
-  // jest cannot run `import()` in CommonJS.
+  // In CommonJS, jest cannot run `import()`.
   dynamicImportInCjs: false,
   esModule: true,
   plugins: [
@@ -83,9 +83,9 @@ function writeLicences(): void {
     const { name, version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
     return { title: `${name} ${version}`, text: readFileSync(join(folder, "LICENSE"), "utf8").trim() };
   });
-  const texts = [...Map.groupBy(named, ({ text }) => text)].map(([text, packages]) => {
-    return `${packages.map(({ title }) => title).join("\n")}\n\n${text}\n`;
-  });
+  const titlesByText = new Map<string, string[]>();
+  for (const { title, text } of named) titlesByText.set(text, [...(titlesByText.get(text) ?? []), title]);
+  const texts = [...titlesByText].map(([text, titles]) => `${titles.join("\n")}\n\n${text}\n`);
   writeFileSync("dist/THIRD-PARTY-LICENSES.txt", texts.join(`\n${"-".repeat(80)}\n\n`));
 }
 

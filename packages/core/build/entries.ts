@@ -33,7 +33,7 @@ interface Manifest {
   readonly exports: Readonly<Record<string, unknown>>;
 }
 
-/** What package.json must say for these entries. */
+/** The members of package.json for these entries. */
 export function manifestOf(): Manifest {
   const names = Object.keys(entries);
   const apart = names.filter((name) => name !== "index");

@@ -55,7 +55,7 @@ export interface Found {
 }
 
 /**
- * What a client of one form got with the commands of the other: `import` is the form of the commands.
+ * The results of a client of one form with the commands of the other: `import` is the form of the commands.
  *
  * @throws Error with Node's output, if the program fails
  */

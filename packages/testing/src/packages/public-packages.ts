@@ -1,4 +1,4 @@
-/** The packages of this repository that are published, and what their tarballs hold. */
+/** The packages of this repository that are published, and the contents of their tarballs. */
 import { mkdir, mkdtemp, readdir, readFile, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";

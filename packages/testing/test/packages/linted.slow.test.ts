@@ -6,7 +6,7 @@ import { runTool } from "../../src/packages/tools.ts";
 /** Programs and documents that no CommonJS program imports. */
 const modulesOnly = ["@ivskit/codegen", "@ivskit/codemod", "@ivskit/openapi"];
 
-/** attw does not know which files the pattern `./operations/*` stands for. */
+/** The program attw does not know which files the pattern `./operations/*` stands for. */
 const operations: Readonly<Record<string, string>> = {
   "@ivskit/client-ivs": "get-channel",
   "@ivskit/client-ivs-realtime": "get-stage",

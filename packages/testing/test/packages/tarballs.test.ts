@@ -1,4 +1,4 @@
-/** The tarball of each published package: what npm shows of it, its licences, its files and its size. */
+/** The tarball of each published package: its metadata, its licences, its files and its size. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";

@@ -6,7 +6,7 @@ import webpack from "webpack";
  * Bundles the program into `<folder>/bundle/bundle.js`, with webpack's defaults for Node.
  *
  * @returns the path of the bundle
- * @throws Error with webpack's errors. A warning about an optional package that is not installed is no error
+ * @throws Error with webpack's errors. A warning about an optional package that is not installed is not an error
  */
 export function bundleForNode(folder: string, entry: string): Promise<string> {
   const path = join(folder, "bundle");

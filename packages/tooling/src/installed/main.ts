@@ -22,7 +22,7 @@ function manifestOf(folder: string): Manifest {
   return JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest;
 }
 
-/** Copies the published files of a package of this repository, with its dependencies. Links to any other package. */
+/** Copies the published files of a package of this repository, with its dependencies. It links to any other package. */
 function install(name: string, from: string, modules: string, known: Set<string>): void {
   if (known.has(name)) return;
   known.add(name);
