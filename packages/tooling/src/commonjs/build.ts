@@ -63,11 +63,23 @@ export async function buildCommonJs(folder: string): Promise<void> {
   }
 }
 
-/** Turns the declarations in `dist` into those for `require`. A second run changes nothing. */
+/** The declarations of modules such as `#console`, which only the package itself imports. */
+function innerDeclarations(folder: string): ReadonlySet<string> {
+  const { imports = {} } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as {
+    readonly imports?: Readonly<Record<string, { readonly types?: string }>>;
+  };
+  return new Set(Object.values(imports).flatMap(({ types }) => (types ? [join(folder, types)] : [])));
+}
+
+/**
+ * Turns the declarations in `dist` into those for `require`, except those of modules that only the package imports. A
+ * second run changes nothing.
+ */
 export function moveDeclarations(folder: string): void {
   const dist = join(folder, "dist");
+  const inner = innerDeclarations(folder);
   for (const file of readdirSync(dist, { recursive: true, encoding: "utf8" })) {
-    if (!file.endsWith(".d.ts")) continue;
+    if (!file.endsWith(".d.ts") || inner.has(join(dist, file))) continue;
     const text = readFileSync(join(dist, file), "utf8");
     rmSync(join(dist, file));
     const moved = text.replace(/((?:from|import\s*\()\s*["']\.{1,2}\/[^"']*)\.[jt]s(["'])/g, "$1.cjs$2");
