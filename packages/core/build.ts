@@ -36,6 +36,15 @@ function sourcesOf(names: readonly string[]): Record<string, string> {
   return Object.fromEntries(names.map((name) => [name, `src/${name}.ts`]));
 }
 
+/** Keeps the package small: it holds almost the same code for each runtime. Names and short lines stay, for stack traces. */
+const compact: OutputOptions["plugins"] = [
+  {
+    name: "compact",
+    renderChunk: (code) =>
+      transformSync(code, { minifyWhitespace: true, minifySyntax: true, lineLimit: 120, target: "es2022" }).code,
+  },
+];
+
 /** The files for `require`, which only Node reads. */
 const commonJs: OutputOptions = {
   format: "cjs",
@@ -44,12 +53,6 @@ const commonJs: OutputOptions = {
   // In CommonJS, jest cannot run `import()`.
   dynamicImportInCjs: false,
   esModule: true,
-  plugins: [
-    {
-      name: "small",
-      renderChunk: (code) => transformSync(code, { minifyWhitespace: true, minifySyntax: true, target: "es2022" }).code,
-    },
-  ],
 };
 
 /** The folders of the packages that are inlined. */
@@ -81,7 +84,7 @@ async function bundle(options: RollupOptions, ...outputs: readonly OutputOptions
 function writeLicences(): void {
   const named = [...inlined].sort().map((folder) => {
     const { name, version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-    return { title: `${name} ${version}`, text: readFileSync(join(folder, "LICENSE"), "utf8").trim() };
+    return { title: `${name} ${version}`, text: readFileSync(join(folder, "LICENSE"), "utf8").replaceAll(/[ \t]+$/gm, "").trim() };
   });
   const titlesByText = new Map<string, string[]>();
   for (const { title, text } of named) titlesByText.set(text, [...(titlesByText.get(text) ?? []), title]);
@@ -94,6 +97,7 @@ for (const [runtime, conditions] of Object.entries(runtimes)) {
   const names = Object.keys(entries).filter((name) => entries[name]?.includes(runtime as Runtime));
   const output: OutputOptions = {
     dir: `dist/${runtime}`,
+    plugins: compact,
     hoistTransitiveImports: false,
     minifyInternalExports: false,
     chunkFileNames: "[name].js",

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { packAll, publicNames, readManifest, repository, type Tarball } from "../../src/packages/public-packages.ts";
 
 /** Bytes that a program installs with one client: the client and core. They have no dependency. */
-const installLimit = 800_000;
+const installLimit = 870_000;
 
 /** The code of others that a tarball contains. */
 const thirdParties: Readonly<Record<string, readonly RegExp[]>> = {

@@ -61,7 +61,7 @@ describe.each(["@ivskit/core", "@ivskit/client-ivs", "@ivskit/client-ivs-realtim
   (name) => {
     const dist = fileURLToPath(import.meta.resolve(name)).replace(/(?<=\/dist\/).*$/, "");
     const declarations = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((file) =>
-      file.endsWith(".d.ts"),
+      /\.d\.c?ts$/.test(file),
     );
 
     test("declarations import only each other and the core", () => {
@@ -72,7 +72,7 @@ describe.each(["@ivskit/core", "@ivskit/client-ivs", "@ivskit/client-ivs-realtim
         );
       });
       expect(declarations.length).toBeGreaterThan(0);
-      expect(imported.filter((specifier) => !/^\.{1,2}\/.*\.js$|^@ivskit\/core$/.test(specifier))).toEqual([]);
+      expect(imported.filter((specifier) => !/^\.{1,2}\/.*\.cjs$|^@ivskit\/core$/.test(specifier))).toEqual([]);
     });
   },
 );
