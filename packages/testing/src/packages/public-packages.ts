@@ -3,10 +3,8 @@ import { mkdir, mkdtemp, readdir, readFile, realpath, rm } from "node:fs/promise
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { execute } from "@ivskit/tooling/execute";
-import { packageFolder } from "@ivskit/tooling/package-folder";
-import { pack } from "@ivskit/tooling/packed/packed";
-
-export const repository: string = join(import.meta.dirname, "../../../..");
+import { pack } from "@ivskit/tooling/packed/pack";
+import { publicPackages } from "@ivskit/tooling/packed/public-packages";
 
 /** The `package.json` of a published package. */
 export interface Manifest {
@@ -38,37 +36,21 @@ export interface Tarball {
   readonly bytes: number;
 }
 
-export async function readManifest(folder: string): Promise<Manifest & { readonly private?: boolean }> {
+export async function readManifest(folder: string): Promise<Manifest> {
   return JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
 }
 
-/** The names of all packages in the workspace that are not private. */
-export async function publicNames(): Promise<readonly string[]> {
-  const inPackages = await readdir(join(repository, "packages"));
-  const folders = [...inPackages.map((name) => join("packages", name)), "codegen"].map((path) =>
-    join(repository, path),
-  );
-  const manifests = await Promise.all(folders.map(readManifest));
-  return manifests.filter((manifest) => !manifest.private).map(({ name }) => name);
-}
+/** The names of all published packages. */
+export const publicNames: readonly string[] = publicPackages().map(({ name }) => name);
 
-/**
- * Packs packages into a temporary folder, which `remove` deletes.
- *
- * @throws Error with the output of pnpm, or for a package that packages/testing does not depend on
- */
-export async function packAll(
-  names: readonly string[],
-): Promise<{ tarballs: readonly Tarball[]; remove: () => Promise<void> }> {
+/** Packs all published packages into a temporary folder, which `remove` deletes. @throws Error with the output of pnpm */
+export async function packAll(): Promise<{ tarballs: readonly Tarball[]; remove: () => Promise<void> }> {
   const root = await realpath(await mkdtemp(join(tmpdir(), "ivskit-packed-")));
   const tarballs: Tarball[] = [];
-  for (const [index, name] of names.entries()) {
-    const home = packageFolder(name, import.meta.dirname);
-    const target = join(root, `${index}`);
-    await mkdir(target);
-    await pack(home, target);
-    const [file = ""] = await readdir(target);
-    const path = join(target, file);
+  for (const { home, folder: directory } of publicPackages()) {
+    const target = join(root, directory);
+    await mkdir(target, { recursive: true });
+    const path = await pack(home, target);
     await execute("tar", ["-xzf", path, "-C", target], { cwd: target, env: process.env });
     const folder = join(target, "package");
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -77,7 +59,6 @@ export async function packAll(
       .map((entry) => join(relative(folder, entry.parentPath), entry.name));
     const contents = await Promise.all(files.map((one) => readFile(join(folder, one))));
     const bytes = contents.reduce((sum, content) => sum + content.length, 0);
-    const directory = relative(repository, home);
     tarballs.push({ directory, path, manifest: await readManifest(folder), folder, files: files.sort(), bytes });
   }
   return { tarballs, remove: () => rm(root, { recursive: true, force: true }) };

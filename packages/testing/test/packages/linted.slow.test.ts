@@ -1,6 +1,6 @@
 /** The linters of packages, publint and attw, find nothing in any published package. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { packAll, publicNames, type Tarball } from "../../src/packages/public-packages.ts";
+import { publicNames as names, packAll, type Tarball } from "../../src/packages/public-packages.ts";
 import { runTool } from "../../src/packages/tools.ts";
 
 /** Programs and documents that no CommonJS program imports. */
@@ -13,11 +13,10 @@ const operations: Readonly<Record<string, string>> = {
   "@ivskit/client-ivschat": "get-room",
 };
 
-const names = await publicNames();
 let tarballs: readonly Tarball[] = [];
 let remove = async (): Promise<void> => {};
 beforeAll(async () => {
-  ({ tarballs, remove } = await packAll(names));
+  ({ tarballs, remove } = await packAll());
 });
 afterAll(() => remove());
 
