@@ -84,7 +84,7 @@ async function bundle(options: RollupOptions, ...outputs: readonly OutputOptions
 function writeLicences(): void {
   const named = [...inlined].sort().map((folder) => {
     const { name, version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-    return { title: `${name} ${version}`, text: readFileSync(join(folder, "LICENSE"), "utf8").replaceAll(/[ \t]+$/gm, "").trim() };
+    return { title: `${name} ${version}`, text: readFileSync(join(folder, "LICENSE"), "utf8").trim() };
   });
   const titlesByText = new Map<string, string[]>();
   for (const { title, text } of named) titlesByText.set(text, [...(titlesByText.get(text) ?? []), title]);
