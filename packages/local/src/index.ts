@@ -38,6 +38,7 @@ export {
 } from "./options.ts";
 export type { StreamControls } from "./services/ivs/controls.ts";
 export type { StreamPhase } from "./services/ivs/lifecycles/stream.ts";
+export type { PlaybackCheck, PlaybackViewer } from "./services/ivs/playback/restrictions.ts";
 export type { Ingest } from "./services/ivs/records.ts";
 export type { SeedChannel } from "./services/ivs/seed-types.ts";
 export type { LocalStream } from "./services/ivs/shown-stream.ts";

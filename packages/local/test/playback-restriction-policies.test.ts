@@ -45,6 +45,78 @@ test("Get, List and UpdatePlaybackRestrictionPolicy", async () => {
   await refused(country, "ValidationException", 400, /'allowedCountries\.1\.member'.*less than or equal to 2/);
 });
 
+test.each([
+  { given: { allowedCountries: ["US", "XX"] }, names: ["allowedCountries.2.member"] },
+  // EU, UK and XK are reserved or in private use, and not officially assigned.
+  { given: { allowedCountries: ["EU", "UK", "XK"] }, names: [1, 2, 3].map((at) => `allowedCountries.${at}.member`) },
+  { given: { allowedCountries: ["de"] }, names: ["allowedCountries.1.member"] },
+  { given: { allowedOrigins: ["example.com"] }, names: ["allowedOrigins.1.member"] },
+  { given: { allowedOrigins: ["https://example.com/"] }, names: ["allowedOrigins.1.member"] },
+  { given: { allowedOrigins: ["https://example.com:99999"] }, names: ["allowedOrigins.1.member"] },
+  { given: { allowedOrigins: ["https://user@example.com"] }, names: ["allowedOrigins.1.member"] },
+  { given: { allowedOrigins: ["https://example.com", ""] }, names: ["allowedOrigins.2.member"] },
+  {
+    given: { allowedCountries: ["QQ"], allowedOrigins: ["*"] },
+    names: ["allowedCountries.1.member", "allowedOrigins.1.member"],
+  },
+])("Create and UpdatePlaybackRestrictionPolicy refuse $given", async ({ given, names }) => {
+  const { playbackRestrictionPolicy } = await local.ivs.createPlaybackRestrictionPolicy({});
+  const arn = playbackRestrictionPolicy?.arn;
+  for (const call of [
+    () => local.ivs.createPlaybackRestrictionPolicy(given),
+    () => local.ivs.updatePlaybackRestrictionPolicy({ arn, ...given }),
+  ]) {
+    const error = await call().then(
+      () => undefined,
+      (thrown: { name: string; exceptionMessage: string }) => thrown,
+    );
+    expect(error?.name).toBe("ValidationException");
+    for (const name of names) expect(error?.exceptionMessage).toContain(`'${name}'`);
+  }
+  const { playbackRestrictionPolicies } = await local.ivs.listPlaybackRestrictionPolicies({});
+  expect(playbackRestrictionPolicies).toEqual([playbackRestrictionPolicy]);
+});
+
+test("every form of an origin, and assigned countries, are accepted", async () => {
+  const allowedCountries = ["US", "GB", "SS", "AX", "ZW"];
+  const allowedOrigins = ["null", "http://localhost:3000", "https://a-b.example.com", "http://[::1]:80", "app://page"];
+  const made = await local.ivs.createPlaybackRestrictionPolicy({ allowedCountries, allowedOrigins });
+  expect(made.playbackRestrictionPolicy).toMatchObject({ allowedCountries, allowedOrigins });
+});
+
+test("a policy restricts who may watch a channel, unless the channel is private", async () => {
+  const { streams } = local.server.service;
+  const made = await local.ivs.createPlaybackRestrictionPolicy({
+    allowedCountries: ["DE"],
+    allowedOrigins: ["https://example.com"],
+  });
+  const playbackRestrictionPolicyArn = made.playbackRestrictionPolicy?.arn;
+  const { arn: channelArn } = await newChannel(local.ivs, { playbackRestrictionPolicyArn });
+  const german = { country: "DE", origin: "https://example.com" };
+  expect(await streams.checkPlayback(channelArn, german)).toEqual({ channelArn, allowed: true });
+  const refusals = [
+    [{}, "allowedCountries"],
+    [{ ...german, country: "FR" }, "allowedCountries"],
+    [{ country: "DE" }, "allowedOrigins"],
+    [{ ...german, origin: "http://example.com" }, "allowedOrigins"],
+  ] as const;
+  for (const [viewer, refusedBy] of refusals) {
+    expect(await streams.checkPlayback(channelArn, viewer)).toEqual({ channelArn, allowed: false, refusedBy });
+  }
+  await local.ivs.updateChannel({ arn: channelArn, authorized: true });
+  for (const [viewer] of refusals) {
+    expect(await streams.checkPlayback(channelArn, viewer)).toEqual({ channelArn, allowed: true });
+  }
+  const { arn: free } = await newChannel(local.ivs);
+  const response = await fetch(`${local.server.url}/_ivskit/streams/check-playback`, {
+    method: "POST",
+    body: JSON.stringify({ channelArn: free, country: "FR" }),
+  });
+  expect(await response.json()).toEqual({ channelArn: free, allowed: true });
+  const unknown = streams.checkPlayback(missing("channel"));
+  await expect(unknown).rejects.toMatchObject({ name: "ResourceNotFoundException" });
+});
+
 test("DeletePlaybackRestrictionPolicy: conflicts while a channel uses it", async () => {
   const made = await local.ivs.createPlaybackRestrictionPolicy({});
   const arn = made.playbackRestrictionPolicy?.arn;

@@ -2,6 +2,7 @@
 
 import type { Controls } from "../../simulation/control-route.ts";
 import { find } from "../../simulation/resources.ts";
+import { checkPlayback, type PlaybackCheck, type PlaybackViewer } from "./playback/restrictions.ts";
 import { type LocalStream, shownStream } from "./shown-stream.ts";
 import { type TakeoverOptions, takeOverStream } from "./streams/encoders.ts";
 import { commandStream, openSession, runningSession, type StreamOptions, setViewerCount } from "./streams/sessions.ts";
@@ -10,7 +11,7 @@ import type { IvsWorld } from "./world.ts";
 
 /**
  * Every call throws a ServiceError: ResourceNotFoundException for an unknown channel; ChannelNotBroadcasting for an offline
- * channel, except in `connect` and `start`; and ConflictException if the phase of the stream does not allow the call.
+ * channel, except in `connect`, `start` and `checkPlayback`; and ConflictException if the phase of the stream does not allow the call.
  */
 export interface StreamControls {
   /** An encoder connects with the channel's stream key: the stream is created, and not yet live. */
@@ -30,6 +31,11 @@ export interface StreamControls {
   takeOver(channelArn: string, options: TakeoverOptions): Promise<LocalStream>;
   /** -1 stands for a count that timed out. */
   setViewers(channelArn: string, viewerCount: number): Promise<LocalStream>;
+  /**
+   * Whether the playback restriction policy of the channel allows a viewer, on line or not. A private channel ignores
+   * its policy.
+   */
+  checkPlayback(channelArn: string, viewer?: PlaybackViewer): Promise<PlaybackCheck>;
   /** The latest timed metadata that was put into the channel's streams. */
   metadata(channelArn: string): Promise<string | undefined>;
 }
@@ -79,6 +85,7 @@ export function createStreamControls(world: IvsWorld): StreamControls {
       }
       return shownStream(setViewerCount(world, channelArn, viewerCount));
     }),
+    checkPlayback: now((channelArn, viewer = {}) => checkPlayback(world, channelArn, viewer)),
     metadata: now((channelArn) => {
       find(world.state.channels, channelArn);
       return world.state.metadata.get(channelArn)?.metadata;

@@ -1,6 +1,7 @@
 /** The control routes for streams. */
 import type { CallRoute } from "../../simulation/control-route.ts";
 import type { IvsControls } from "./controls.ts";
+import type { PlaybackViewer } from "./playback/restrictions.ts";
 import type { TakeoverOptions } from "./streams/encoders.ts";
 import type { StreamOptions } from "./streams/sessions.ts";
 
@@ -50,6 +51,17 @@ export const ivsRoutes: readonly CallRoute<IvsControls>[] = [
     ...stream("viewers", "ViewersInput", "Sets the viewer count. -1 means that the count timed out"),
     run: ({ streams }, { channelArn, viewerCount }: OfChannel & { viewerCount: number }) =>
       streams.setViewers(channelArn, viewerCount),
+  },
+  {
+    method: "POST",
+    path: "/streams/check-playback",
+    name: "checkPlayback",
+    summary: "Says whether the playback restriction policy of a channel allows a viewer",
+    input: "PlaybackViewer",
+    output: "PlaybackCheck",
+    isUnkept: true,
+    run: ({ streams }, { channelArn, ...viewer }: OfChannel & PlaybackViewer) =>
+      streams.checkPlayback(channelArn, viewer),
   },
 ];
 

@@ -19,6 +19,12 @@ export const ivsShapes: Contract["shapes"] = {
   StarveInput: structure({ channelArn: "ChannelArn!", starving: "Flag" }),
   FailInput: structure({ channelArn: "ChannelArn!", code: "Text" }),
   ViewersInput: structure({ channelArn: "ChannelArn!", viewerCount: "ViewerCount!" }),
+  PlaybackViewer: structure({
+    channelArn: "ChannelArn!",
+    country: "PlaybackRestrictionPolicyAllowedCountry",
+    origin: "PlaybackRestrictionPolicyAllowedOrigin",
+  }),
+  PlaybackCheck: structure({ channelArn: "ChannelArn!", allowed: "Flag!", refusedBy: "Text" }),
   SessionsQuery: structure({ channelArn: "ChannelArn!", limit: "Limit" }),
   LocalStream: structure({
     channelArn: "ChannelArn!",

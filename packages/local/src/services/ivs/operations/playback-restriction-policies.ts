@@ -16,15 +16,18 @@ import { newTags } from "../../../basics/tags.ts";
 import { checkQuota } from "../../../simulation/quotas.ts";
 import { newArn } from "../../../simulation/resources.ts";
 import { appear, findPresent, findSeen, seenOnly, vanish } from "../../../simulation/visibility.ts";
+import { checkRestrictions } from "../playback/restrictions.ts";
 import type { PlaybackRestrictionPolicyRecord } from "../records.ts";
 import type { IvsWorld } from "../world.ts";
 
+/** @throws ServiceError ValidationException for a wrong country or origin; ServiceQuotaExceededException */
 export function createPlaybackRestrictionPolicy(
   world: IvsWorld,
   input: CreatePlaybackRestrictionPolicyRequest,
   arn?: string,
 ): CreatePlaybackRestrictionPolicyResponse {
   const tags = newTags(input.tags);
+  checkRestrictions(input);
   checkQuota(world, "playbackRestrictionPolicies", world.state.playbackRestrictionPolicies.size);
   const policy: PlaybackRestrictionPolicyRecord = {
     arn: newArn(world, "playback-restriction-policy", arn),
@@ -56,11 +59,13 @@ export function listPlaybackRestrictionPolicies(
   return { playbackRestrictionPolicies: items, ...rest };
 }
 
+/** @throws ServiceError ResourceNotFoundException; ValidationException for a wrong country or origin */
 export function updatePlaybackRestrictionPolicy(
   world: Pick<IvsWorld, "state">,
   input: UpdatePlaybackRestrictionPolicyRequest,
 ): UpdatePlaybackRestrictionPolicyResponse {
   const existing = findPresent(world, world.state.playbackRestrictionPolicies, input.arn);
+  checkRestrictions(input);
   const policy: PlaybackRestrictionPolicyRecord = {
     ...existing,
     name: input.name ?? existing.name,
