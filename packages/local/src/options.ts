@@ -91,6 +91,8 @@ export interface LocalIvsOptions {
   readonly compositionStopDelay?: number | undefined;
   /** Milliseconds for which a composition that is over can still be read. Default: 300,000. */
   readonly compositionRetention?: number | undefined;
+  /** Milliseconds after its last publisher stopped when a stage session ends. Default: 180,000. */
+  readonly stageSessionTimeout?: number | undefined;
   /** Milliseconds until a new resource is seen by reads, and for which a deleted one still is. Default: 0. */
   readonly visibilityDelay?: number | undefined;
   /** Milliseconds after which an encoder that reconnects by itself is there again. Default: 1000. */
@@ -139,6 +141,7 @@ export function readOptions(options: LocalIvsOptions): Settings {
     compositionStartDelay: options.compositionStartDelay ?? 500,
     compositionStopDelay: options.compositionStopDelay ?? 500,
     compositionRetention: options.compositionRetention ?? 300_000,
+    stageSessionTimeout: options.stageSessionTimeout ?? 180_000,
     failingBuckets: options.failingBuckets ?? [],
     failingLogDestinations: options.failingLogDestinations ?? [],
     visibilityDelay: options.visibilityDelay ?? 0,
@@ -163,6 +166,7 @@ export function readOptions(options: LocalIvsOptions): Settings {
     "compositionStartDelay",
     "compositionStopDelay",
     "compositionRetention",
+    "stageSessionTimeout",
     "visibilityDelay",
     "reconnectDelay",
   ] as const;

@@ -85,6 +85,78 @@ test("GetStageSession, ListStageSessions: from the first who joins to the last w
   expect((await realtime.listParticipants({ stageArn, sessionId: first.sessionId })).participants).toHaveLength(2);
 });
 
+describe("a session whose participants published", () => {
+  const activeSession = async (arn: string) => (await fixture.realtime.getStage({ arn })).stage?.activeSessionId;
+
+  test("ends three minutes after the last publisher stopped, and not when the last participant leaves", async () => {
+    const { realtime, stages, local } = fixture;
+    const stageArn = await newStage(realtime);
+    const { sessionId } = await stages.join(stageArn, { participantId: "ann", publish: true });
+    await stages.join(stageArn, { participantId: "bob", publish: true });
+    await stages.leave(stageArn, "ann");
+    // The client signs with the real time, and the service accepts a signature for five minutes.
+    local.pass(100_000);
+    expect(await activeSession(stageArn)).toBe(sessionId);
+    await stages.leave(stageArn, "bob");
+    local.pass(179_000);
+    expect(await activeSession(stageArn)).toBe(sessionId);
+    expect((await realtime.getStageSession({ stageArn, sessionId })).stageSession?.endTime).toBeUndefined();
+    local.pass(1_000);
+    expect(await activeSession(stageArn)).toBeUndefined();
+    const { stageSession } = await realtime.getStageSession({ stageArn, sessionId });
+    const { events } = await realtime.listParticipantEvents({ stageArn, sessionId, participantId: "bob" });
+    const left = events?.[0]?.eventTime?.getTime() ?? 0;
+    expect(stageSession?.endTime?.getTime()).toBe(left + 180_000);
+    expect((await stages.join(stageArn)).sessionId).not.toBe(sessionId);
+  });
+
+  test("continues where a participant publishes in time", async () => {
+    const { realtime, stages, local } = fixture;
+    const stageArn = await newStage(realtime);
+    const { sessionId } = await stages.join(stageArn, { participantId: "ann", publish: true });
+    await stages.leave(stageArn, "ann");
+    local.pass(179_000);
+    expect((await stages.join(stageArn, { participantId: "ann", publish: true })).sessionId).toBe(sessionId);
+    local.pass(10_000);
+    expect(await activeSession(stageArn)).toBe(sessionId);
+  });
+
+  test("takes those who only watched along when it ends", async () => {
+    const { realtime, stages, local } = fixture;
+    const stageArn = await newStage(realtime);
+    const { sessionId } = await stages.join(stageArn, { participantId: "ann", publish: true });
+    await stages.join(stageArn, { participantId: "bob" });
+    await stages.unpublish(stageArn, "ann");
+    local.pass(180_000);
+    const { participants } = await realtime.listParticipants({ stageArn, sessionId });
+    expect(participants?.map(({ state }) => state)).toEqual(["DISCONNECTED", "DISCONNECTED"]);
+    await refused(realtime.disconnectParticipant({ stageArn, participantId: "bob" }), "ResourceNotFoundException", 404);
+  });
+
+  test("ends at once with its stage", async () => {
+    const { realtime, stages, service } = fixture;
+    const stageArn = await newStage(realtime);
+    await stages.join(stageArn, { participantId: "ann", publish: true });
+    await realtime.deleteStage({ arn: stageArn });
+    expect(service.export().stages).toEqual([]);
+    await service.clock.advance(180_000);
+    await refused(realtime.getStage({ arn: stageArn }), "ResourceNotFoundException", 404);
+  });
+
+  test("ends after the time that an option sets", async () => {
+    const own = createLocalIvs({ stageSessionTimeout: 5_000 });
+    const { stages } = await own.seed({ stages: [{ participants: [{ participantId: "ann", publish: true }] }] });
+    const stageArn = stages[0]?.arn ?? "";
+    await own.stages.leave(stageArn, "ann");
+    const ended = () => (own.export().stages?.[0] as { sessions: { endTime?: Date }[] }).sessions[0]?.endTime;
+    await own.clock.advance(4_900);
+    expect(ended()).toBeUndefined();
+    await own.clock.advance(100);
+    expect(ended()).toBeDefined();
+    expect(() => createLocalIvs({ stageSessionTimeout: -1 })).toThrow("stageSessionTimeout must be");
+  });
+});
+
 describe("ListParticipants", () => {
   const prepare = async () => {
     const { realtime, stages } = fixture;

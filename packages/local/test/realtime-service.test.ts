@@ -320,7 +320,16 @@ describe("a data file", () => {
       expect((await realtime.getParticipant(before.where)).participant?.recordingState).toBe("STOPPED");
       expect((await realtime.getStage({ arn: before.other })).stage?.activeSessionId).toBeDefined();
       await service.clock.advance(5_000);
-      expect((await realtime.getStage({ arn: before.other })).stage?.activeSessionId).toBeUndefined();
+      const { replicas } = await realtime.listParticipantReplicas({
+        sourceStageArn: stageArn,
+        participantId: before.where.participantId,
+      });
+      expect(replicas?.map(({ replicationState }) => replicationState)).toEqual(["STOPPED"]);
+      // Each session ends some minutes after its last publisher.
+      await service.clock.advance(180_000);
+      for (const arn of [stageArn, before.other]) {
+        expect((await realtime.getStage({ arn })).stage?.activeSessionId).toBeUndefined();
+      }
       expect((await service.stages.join(stageArn, { token: before.token })).userId).toBe("one");
     });
   });

@@ -17,7 +17,7 @@ import {
   pass,
   replicate,
 } from "./stage-happenings.ts";
-import { composing, StageReference } from "./stage-reference.ts";
+import { composing, StageReference, sessionTimeoutMs } from "./stage-reference.ts";
 
 const begin = Date.UTC(2026, 10, 23);
 const [seed, run] = process.env.IVSKIT_SEED?.split(",") ?? [];
@@ -79,6 +79,7 @@ const agreement = (disturb: (local: LocalIvs) => LocalIvs = (local) => local) =>
       compositionStartDelay: composing.start,
       compositionStopDelay: composing.stop,
       compositionRetention: composing.retention,
+      stageSessionTimeout: sessionTimeoutMs,
     });
     const { stages } = await local.seed({
       stages: [{}, {}, {}],

@@ -7,12 +7,16 @@ import { Refusal } from "./reference.ts";
 /** Milliseconds; the service is started with the same. */
 export const composing = { start: 1_000, stop: 2_000, retention: 10_000 };
 const patience = 60_000;
+/** Milliseconds; the service is started with the same. No sum of the other times is equal to it. */
+export const sessionTimeoutMs = 45_007;
 
 export interface StageSession {
   readonly id: string;
   readonly stageArn: string;
   readonly startTime: number;
   endTime?: number;
+  /** When it ends without a further publisher. */
+  endsAt: number;
 }
 
 export interface Person {
@@ -87,7 +91,7 @@ export class StageReference {
   join(stageArn: string, id: string, sessionId: string, type: Person["type"] = "NONE"): Person {
     let session = this.active(stageArn);
     if (session === undefined) {
-      session = { id: sessionId, stageArn, startTime: this.now };
+      session = { id: sessionId, stageArn, startTime: this.now, endsAt: never };
       this.sessions.push(session);
     }
     let person = this.people.find((one) => one.sessionId === sessionId && one.id === id);
@@ -106,6 +110,7 @@ export class StageReference {
     person.publishing = true;
     person.published = true;
     person.events.unshift("PUBLISH_STARTED");
+    this.watchSession(person.stageArn);
     this.watch(person.stageArn);
     if (person.type === "REPLICA") return;
     for (const replica of this.from(person)) {
@@ -120,6 +125,7 @@ export class StageReference {
     if (!person.publishing) return;
     person.publishing = false;
     person.events.unshift("PUBLISH_STOPPED");
+    this.watchSession(person.stageArn);
     this.watch(person.stageArn);
     if (person.type === "REPLICA") return;
     for (const replica of this.from(person)) {
@@ -199,6 +205,7 @@ export class StageReference {
     const until = this.now + milliseconds;
     for (;;) {
       const due = [
+        ...this.sessions.map((session) => ({ at: session.endsAt, run: () => this.close(session) })),
         ...this.replicas.map((replica) => ({ at: replica.endsAt, run: () => this.end(replica) })),
         ...this.compositions.map((one) => ({ at: one.dueAt, run: () => this.step(one) })),
         ...this.compositions.map((one) => ({ at: one.idleAt, run: () => this.stop(one) })),
@@ -231,7 +238,20 @@ export class StageReference {
     person.events.unshift("LEFT");
     if (this.people.some((one) => one.sessionId === person.sessionId && one.connected)) return;
     const session = this.sessions.find(({ id }) => id === person.sessionId);
-    if (session !== undefined) session.endTime = this.now;
+    if (session !== undefined && session.endsAt === never) session.endTime = this.now;
+  }
+
+  private watchSession(stageArn: string): void {
+    const session = this.active(stageArn);
+    if (session === undefined) return;
+    const isEmpty = !this.people.some((one) => one.stageArn === stageArn && one.publishing);
+    session.endsAt = isEmpty ? this.now + sessionTimeoutMs : never;
+  }
+
+  private close(session: StageSession): void {
+    session.endsAt = never;
+    for (const person of this.people) if (person.sessionId === session.id && person.connected) this.leave(person);
+    session.endTime = this.now;
   }
 
   private from(person: Person): Replica[] {

@@ -25,7 +25,7 @@ export interface StageRecord extends Tagged {
   readonly autoParticipantRecordingConfiguration: ParticipantRecordingSettings;
 }
 
-/** From the first participant who joined to the last who left. */
+/** From the first participant who joined until some minutes after the last publisher. */
 export interface StageSessionRecord {
   readonly sessionId: string;
   readonly stageArn: string;

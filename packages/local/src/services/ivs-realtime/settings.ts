@@ -6,6 +6,8 @@ export interface RealtimeSettings {
   readonly compositionStopDelay: number;
   /** Milliseconds for which a composition that is over can still be read. */
   readonly compositionRetention: number;
+  /** Milliseconds after its last publisher stopped when a stage session ends. */
+  readonly stageSessionTimeout: number;
   /** Buckets that cannot be used. */
   readonly failingBuckets: readonly string[];
 }

@@ -2,6 +2,7 @@
 import type { Tasks } from "../../simulation/define-service.ts";
 import { type CompositionTask, stepComposition } from "./compositions/compositions.ts";
 import type { Broadcasts } from "./ports.ts";
+import { endStageSession } from "./publishing/departures.ts";
 import { endReplicaOf } from "./publishing/replication.ts";
 import { endRecordingOf } from "./recordings/recordings.ts";
 import type { RealtimeWorld } from "./world.ts";
@@ -10,6 +11,8 @@ type RealtimeTask =
   | CompositionTask
   /** The time to continue the recording of a publisher is over. The subject is session and participant. */
   | { readonly type: "end-participant-recording"; readonly subject: string }
+  /** A session had no publisher for some time. The subject is the stage. */
+  | { readonly type: "end-stage-session"; readonly stageArn: string }
   /** The time to continue the replica of a participant is over. The subject is the key of the replica. */
   | { readonly type: "end-replication"; readonly subject: string };
 
@@ -22,6 +25,7 @@ export function realtimeTasks(broadcasts: Broadcasts): Tasks<RealtimeWorld, Real
     "composition-end": step,
     "composition-forget": step,
     "end-participant-recording": (world, { subject }) => endRecordingOf(world, subject),
+    "end-stage-session": (world, { stageArn }) => endStageSession(world, stageArn),
     "end-replication": (world, { subject }) => endReplicaOf(world, subject),
   };
 }

@@ -1,6 +1,7 @@
 /** The sessions of stages: participants who join and leave, and their histories. */
 import { ServiceError } from "../../../basics/service-error.ts";
 import { notBefore } from "../../../basics/times.ts";
+import { isScheduled, schedule, unschedule } from "../../../simulation/agenda.ts";
 import { findPresent } from "../../../simulation/visibility.ts";
 import type { ParticipantEvent, ParticipantRecord, StageSessionRecord } from "../records.ts";
 import { eventsOf } from "../state.ts";
@@ -53,19 +54,41 @@ function remembered(before: ParticipantRecord): Partial<ParticipantRecord> {
   return { firstJoinTime, published, recordingState, ...(recording === undefined ? {} : { recording }) };
 }
 
-/** Leaves, and is not publishing any more by then. The last to leave closes the session. */
+/**
+ * Leaves, and is not publishing any more by then. The last to leave ends the session, unless it waits for a further
+ * publisher.
+ */
 export function exit(world: Pick<RealtimeWorld, "now" | "state">, participant: ParticipantRecord): ParticipantRecord {
-  const { stageArn, sessionId } = participant;
+  const { stageArn } = participant;
   const left = keep(world, { ...participant, state: "DISCONNECTED" });
   note(world, left, "LEFT");
-  const { participants, stageSessions, stageSessionOf } = world.state;
-  const session = stageSessions.get(stageArn)?.get(sessionId);
-  if (session !== undefined && !participants.of(sessionId).some(({ state }) => state === "CONNECTED")) {
-    const times = [...participants.of(sessionId).values()].map((one) => presentOf(world, one));
-    stageSessions.of(stageArn).set(sessionId, { ...session, endTime: notBefore(session.startTime, ...times) });
-    stageSessionOf.delete(stageArn);
-  }
+  const waits = isScheduled(world, "end-stage-session", stageArn);
+  if (!waits && participantsOn(world, stageArn).length === 0) closeSession(world, stageArn);
   return left;
+}
+
+/** Ends the session that is going on, if there is one. Everyone has left it by then. */
+export function closeSession(world: Pick<RealtimeWorld, "now" | "state">, stageArn: string): void {
+  const session = activeSession(world, stageArn);
+  unschedule(world, "end-stage-session", stageArn);
+  if (session === undefined) return;
+  const { participants, stageSessions, stageSessionOf } = world.state;
+  const times = [...participants.of(session.sessionId).values()].map((one) => presentOf(world, one));
+  stageSessions.of(stageArn).set(session.sessionId, {
+    ...session,
+    endTime: notBefore(world.now(), session.startTime, ...times),
+  });
+  stageSessionOf.delete(stageArn);
+}
+
+/** Must be called when a participant starts or stops publishing: a session ends after a time without a publisher. */
+export function watchSession(world: RealtimeWorld, stageArn: string): void {
+  if (publishersOn(world, stageArn).length > 0) {
+    unschedule(world, "end-stage-session", stageArn);
+    return;
+  }
+  const at = new Date(world.now().getTime() + world.settings.stageSessionTimeout);
+  schedule(world, at, stageArn, { type: "end-stage-session", stageArn });
 }
 
 /** The session that is going on. */

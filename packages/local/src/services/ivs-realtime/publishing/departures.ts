@@ -1,7 +1,7 @@
 /** Participants who are sent away, one by one or with their stage. */
 
 import { runningCompositions, stopComposition } from "../compositions/compositions.ts";
-import { participantsOn } from "../participants/sessions.ts";
+import { closeSession, participantsOn } from "../participants/sessions.ts";
 import { closeRecordingOf } from "../recordings/recordings.ts";
 import type { ParticipantRecord } from "../records.ts";
 import { participantOf } from "../state.ts";
@@ -33,11 +33,18 @@ export function sendAway(world: RealtimeWorld, participant: ParticipantRecord): 
   return gone;
 }
 
+/** The session had no publisher for some time. Everyone who is still there leaves. */
+export function endStageSession(world: RealtimeWorld, stageArn: string): void {
+  for (const participant of participantsOn(world, stageArn)) depart(world, participant);
+  closeSession(world, stageArn);
+}
+
 /** The stage is about to be deleted. */
 export function emptyStage(world: RealtimeWorld, stageArn: string): void {
   const { ingestConfigurations, participants, stageSessions } = world.state;
   for (const replica of replicasOf(world, stageArn)) endReplica(world, replica);
   for (const participant of participantsOn(world, stageArn)) leave(world, participant);
+  closeSession(world, stageArn);
   for (const { sessionId } of stageSessions.get(stageArn)?.values() ?? []) {
     for (const participant of participants.get(sessionId)?.values() ?? []) closeRecordingOf(world, participant);
   }

@@ -4,7 +4,7 @@
  */
 import { limitOf } from "../../../simulation/quotas.ts";
 import { watchPublishers } from "../compositions/compositions.ts";
-import { keep, note, presentOf, publishersOn } from "../participants/sessions.ts";
+import { keep, note, presentOf, publishersOn, watchSession } from "../participants/sessions.ts";
 import { pauseRecordingOf, startRecordingOf } from "../recordings/recordings.ts";
 import type { ParticipantRecord } from "../records.ts";
 import type { RealtimeWorld } from "../world.ts";
@@ -24,6 +24,7 @@ export function startPublishing(world: RealtimeWorld, participant: ParticipantRe
   note(world, published, "PUBLISH_STARTED");
   tell(world, published, "Participant Published");
   const recorded = startRecordingOf(world, published);
+  watchSession(world, recorded.stageArn);
   watchPublishers(world, recorded.stageArn);
   return recorded;
 }
@@ -35,6 +36,7 @@ export function stopPublishing(world: RealtimeWorld, participant: ParticipantRec
   note(world, stopped, "PUBLISH_STOPPED");
   tell(world, stopped, "Participant Unpublished");
   const recorded = pauseRecordingOf(world, stopped);
+  watchSession(world, recorded.stageArn);
   watchPublishers(world, recorded.stageArn);
   return recorded;
 }

@@ -1,7 +1,7 @@
 /** Playback restriction policies: which values they accept, and which viewers they allow. */
+import type { CreatePlaybackRestrictionPolicyRequest } from "@ivskit/client-ivs";
 import { invalid } from "../../../basics/service-error.ts";
 import { findPresent } from "../../../simulation/visibility.ts";
-import type { PlaybackRestrictionPolicyRecord } from "../records.ts";
 import type { IvsWorld } from "../world.ts";
 import { countryCodes } from "./countries.ts";
 
@@ -26,7 +26,7 @@ const originPattern = /^(null|[a-z][a-z\d+.-]*:\/\/([a-z\d_-]+(\.[a-z\d_-]+)*|\[
 
 /** @throws ServiceError ValidationException that names every wrong item */
 export function checkRestrictions(
-  input: Partial<Pick<PlaybackRestrictionPolicyRecord, "allowedCountries" | "allowedOrigins">>,
+  input: Pick<CreatePlaybackRestrictionPolicyRequest, "allowedCountries" | "allowedOrigins">,
 ): void {
   const { allowedCountries = [], allowedOrigins = [] } = input;
   const faults = [
