@@ -59,6 +59,7 @@ test("answers have the members that it says, and no others", async () => {
     ["starveStream", { channelArn: stage }],
     ["takeoverStream", { channelArn: stage, priority: 3 }],
     ["viewersStream", { channelArn: stage, viewerCount: 4 }],
+    ["checkPlayback", { channelArn: stage, country: "DE", origin: "https://example.com" }],
     ["endStream", { channelArn: stage }],
     ["failStream", { channelArn: spare, code: "Gone" }],
     ["joinStage", { stageArn: ann.stageArn, publish: true, attributes: { team: "blue" } }],

@@ -148,7 +148,10 @@ describe("a session whose participants published", () => {
     const { stages } = await own.seed({ stages: [{ participants: [{ participantId: "ann", publish: true }] }] });
     const stageArn = stages[0]?.arn ?? "";
     await own.stages.leave(stageArn, "ann");
-    const ended = () => (own.export().stages?.[0] as { sessions: { endTime?: Date }[] }).sessions[0]?.endTime;
+    const ended = () => {
+      const [stage] = own.export().stages as unknown as { sessions: { endTime?: Date }[] }[];
+      return stage?.sessions[0]?.endTime;
+    };
     await own.clock.advance(4_900);
     expect(ended()).toBeUndefined();
     await own.clock.advance(100);
