@@ -76,7 +76,7 @@ export function closeSession(world: Pick<RealtimeWorld, "now" | "state">, stageA
   const times = [...participants.of(session.sessionId).values()].map((one) => presentOf(world, one));
   stageSessions.of(stageArn).set(session.sessionId, {
     ...session,
-    endTime: notBefore(world.now(), session.startTime, ...times),
+    endTime: notBefore(session.startTime, ...times),
   });
   stageSessionOf.delete(stageArn);
 }
