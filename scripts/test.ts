@@ -9,7 +9,8 @@
  */
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { countResults, resultFiles } from "@ivskit/tooling/junit";
+import { systemBrowsers } from "@ivskit/tooling/browsers/system-browsers";
+import { countResults, resultFiles, skippedNames } from "@ivskit/tooling/junit";
 import { runCommand } from "./steps/command.ts";
 import { type StepResult, slowest, tell } from "./steps/progress.ts";
 import { runTurbo } from "./steps/turbo.ts";
@@ -21,6 +22,10 @@ const given = process.argv.slice(2);
 const turboOptions = given.filter((option) => !own.has(option));
 const isSlowIncluded = given.includes("--all");
 const isFastIncluded = !given.includes("--only-slow");
+
+// A result without a browser is not taken for a result with it.
+const present = systemBrowsers.filter((browser) => browser.missing().length === 0);
+process.env.IVSKIT_BROWSERS = present.map(({ name }) => name).join();
 
 const steps: StepResult[] = [];
 const tally = { passed: 0, failed: 0, skipped: 0 };
@@ -41,6 +46,7 @@ async function tasks(names: readonly string[], size: "fast" | "slow"): Promise<v
   const counts = countResults(size);
   tally.passed += counts.passed;
   tally.skipped += counts.skipped;
+  for (const name of skippedNames(size)) tell(`skipped: ${name}`);
   // A build, a type check or a generation that failed leaves no results, and counts as one test.
   const failedTasks = result.steps.filter(({ name, state }) => state === "failed" && !/ test(:slow)?$/.test(name));
   const failed = counts.failed + failedTasks.length;

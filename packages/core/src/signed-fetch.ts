@@ -28,6 +28,7 @@ export type SignedFetch = (input: string | URL | Request, init?: RequestInit) =>
  * service only.
  *
  * - Bodies of any kind, streams too, are read completely before they are sent, since the signature contains their hash.
+ *   A stream belongs in `init`: Firefox and Safari accept none in a Request.
  * - A header `host` is dropped, because fetch sends the host of the URL.
  * - Paths are sent as they are; percent-encoded characters in them stay encoded.
  * - A `+` in a query means a space, as in URLSearchParams, and is sent as `%20`.
@@ -48,12 +49,14 @@ export function createSignedFetch(config: SignedFetchConfig): SignedFetch {
   const sign = createSigner();
   const clock = createClock();
   return async (input, init) => {
-    const request = new Request(withoutPlus(input), init);
+    // Firefox and Safari have no streams in a Request: they would send the text `[object ReadableStream]`.
+    const stream = init?.body instanceof ReadableStream ? init.body : undefined;
+    const request = new Request(withoutPlus(input), stream ? { ...init, body: new Uint8Array() } : init);
     // The headers are copied before the body is read: after a read, Bun has dropped the content type of a form.
     const signed = toSignable(request);
     const cancellation = createCancellation(request.signal);
     try {
-      const body = new Uint8Array(await cancellation.race(request.arrayBuffer()));
+      const body = new Uint8Array(await cancellation.race((stream ? new Response(stream) : request).arrayBuffer()));
       signed.body = body;
       const credentials = await cancellation.race(source.get(clock, cancellation.signal));
       const signedAt = clock.now();

@@ -29,10 +29,24 @@ export function countResults(size: TestSize): Counts {
     );
 }
 
+/** The names of the skipped test cases, as in `Firefox > every scenario passes`. */
+export function skippedNames(size: TestSize): readonly string[] {
+  return resultFiles(size).flatMap((file) => skippedIn(readFileSync(file, "utf8")));
+}
+
+export function skippedIn(xml: string): readonly string[] {
+  const skipped = casesOf(xml).filter((text) => /<skipped\b/.test(text));
+  return skipped.map((text) => (/\sname="([^"]*)"/.exec(text)?.[1] ?? "").replaceAll("&gt;", ">"));
+}
+
 /** The test cases of one JUnit file, by result. */
 export function countCases(xml: string): Counts {
-  const cases = xml.match(/<testcase\b[^>]*?(?:\/>|>[\s\S]*?<\/testcase>)/g) ?? [];
+  const cases = casesOf(xml);
   const failed = cases.filter((text) => /<(failure|error)\b/.test(text)).length;
   const skipped = cases.filter((text) => /<skipped\b/.test(text)).length;
   return { passed: cases.length - failed - skipped, failed, skipped };
+}
+
+function casesOf(xml: string): readonly string[] {
+  return xml.match(/<testcase\b[^>]*?(?:\/>|>[\s\S]*?<\/testcase>)/g) ?? [];
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countCases } from "../src/junit.ts";
+import { countCases, skippedIn } from "../src/junit.ts";
 
 test.each([
   ["", { passed: 0, failed: 0, skipped: 0 }],
@@ -10,4 +10,9 @@ test.each([
   ['<testcase name="a &lt;failure"/>', { passed: 1, failed: 0, skipped: 0 }],
 ])("%j", (xml, want) => {
   expect(countCases(xml)).toEqual(want);
+});
+
+test("the names of skipped tests", () => {
+  const xml = '<testcase name="a"/><testcase classname="x" name="Firefox &gt; runs"><skipped/></testcase>';
+  expect(skippedIn(xml)).toEqual(["Firefox > runs"]);
 });

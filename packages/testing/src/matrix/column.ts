@@ -25,6 +25,8 @@ export interface ColumnRun extends Report {
 
 export interface Column {
   readonly title: string;
+  /** Says which programs of the system the column needs and this machine does not have. Undefined if it can run. */
+  missing?(): string | undefined;
   /** @throws Error with the runtime's own output, if it is not installed or gives no report */
   run(installed: Installed, connection: Connection): Promise<Omit<ColumnRun, "title">>;
 }

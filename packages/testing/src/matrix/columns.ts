@@ -7,6 +7,7 @@ import { type Column, type ColumnRun, connectionTo } from "./column.ts";
 import { denoColumns } from "./deno.ts";
 import type { Installed } from "./installed.ts";
 import { nodeColumns } from "./node.ts";
+import { systemBrowserColumns } from "./system-browsers.ts";
 import { workerdColumns } from "./workerd.ts";
 
 export const columns: readonly Column[] = [
@@ -15,6 +16,7 @@ export const columns: readonly Column[] = [
   ...bunColumns,
   ...workerdColumns,
   ...chromiumColumns,
+  ...systemBrowserColumns,
 ];
 
 /** @throws Error if the runtime gives no report. Failures of scenarios are in the report */

@@ -28,11 +28,14 @@ ${services.map(({ service }) => `## ${titles[service]}\n\n${runtimesTable(runs, 
   \`import\`. Another test loads them with \`require\`.
 - Deno runs with \`--allow-net=127.0.0.1\` and no other permission.
 - workerd runs without \`nodejs_compat\`: the flags \`no_nodejs_compat\` and \`no_nodejs_compat_v2\` turn it off.
-- Chromium runs the scenarios in a page. The page has another origin than the service, so CORS applies.
+- Chromium, Firefox and WebKit run the scenarios in a page. The page has another origin than the service, so CORS
+  applies.
+- Firefox and WebKit are those of the system: Debian's packages \`firefox-esr\` and \`webkit2gtk-driver\`. The run prints
+  their versions. \`.ci/run\` installs them; where one is missing, the run names it as skipped.
 - In every runtime, the test notices code that reads \`process\` or \`Buffer\`, and therefore the environment. On Node and
   Bun, \`@ivskit/core\` reads environment variables and the shared files of AWS tools. The permissions of these tests
   refuse the files, and on Deno the variables too; the clients work without them.
-- In workerd and Chromium, the clients import no module of the runtime. On Node and Deno, \`@ivskit/core\` imports
+- In workerd and browsers, the clients import no module of the runtime. On Node and Deno, \`@ivskit/core\` imports
   \`node:crypto\` for SHA-256. On Bun, it uses \`Bun.CryptoHasher\`. \`packages/testing/src/matrix/known.ts\` lists all.
 - The clients send with fetch by default. Columns "over \`node:http\`" use \`createNodeHttpHandler()\` of
   \`@ivskit/core/node-http\`. Columns "over FetchHttpHandler" use \`new FetchHttpHandler()\` of
@@ -70,9 +73,9 @@ export function runtimesTable(runs: readonly ColumnRun[], service: ServiceName):
   return [header, rule, ...rows, all].map(line).join("\n");
 }
 
-/** As in `Node 20.20.2 over node:http` for `Node 20 over node:http` of version 20.20.2. */
+/** As in `Node 20.20.2 over node:http` for `Node 20 over node:http` of version 20.20.2. The version may be empty. */
 function headingOf(title: string, version: string): string {
-  return title.replace(/^(\w+)( \d+)?/, `$1 ${version}`);
+  return version === "" ? title : title.replace(/^(\w+)( \d+)?/, `$1 ${version}`);
 }
 
 function cellOf(results: ColumnRun["results"], operation: string): string {

@@ -3,10 +3,14 @@
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { skippedColumns } from "./absent.ts";
 import type { ColumnRun } from "./column.ts";
 import { columns, runColumn } from "./columns.ts";
 import { install } from "./installed.ts";
 import { runtimesPage } from "./table.ts";
+
+const skipped = skippedColumns(columns);
+if (skipped.length > 0) throw new Error(`the page needs a run of every column\n${skipped.join("\n")}`);
 
 const docs = join(import.meta.dirname, "../../../../docs");
 

@@ -1,6 +1,7 @@
 /** The scenario suite in the newest release of each runtime; the packages' imports; and the table of results. */
 import { startLocalIvs } from "@ivskit/local/node";
 import { describe, expect, test } from "vitest";
+import { skippedColumns, withoutColumns } from "../../src/matrix/absent.ts";
 import { callWithHeader } from "../../src/matrix/chromium.ts";
 import { connectionTo } from "../../src/matrix/column.ts";
 import { columns } from "../../src/matrix/columns.ts";
@@ -85,6 +86,24 @@ test.each([
 ])("the column of %s %s is called %s", (title, version, heading) => {
   const table = runtimesTable([{ title, version, results: [], touched: [], trespass: {}, noticed: [] }], "ivschat");
   expect(table.split("\n")[0]?.split(/ *\| */)).toEqual(["", "Operation", heading, ""]);
+});
+
+test("the page is compared without the columns of a missing browser, which is named", () => {
+  const missing = (): string => "Firefox needs firefox-esr";
+  const column = { title: "Firefox", missing, run: () => Promise.reject(new Error("not run")) };
+  expect(skippedColumns([...columns.slice(0, 1), column])).toEqual(["skipped: Firefox: Firefox needs firefox-esr"]);
+  const runs = ["Deno", "Firefox", "WebKit"].map((title) => ({
+    title,
+    version: "",
+    results: [],
+    touched: [],
+    trespass: {},
+    noticed: [],
+  }));
+  const table = runtimesTable(runs, "ivschat");
+  expect(withoutColumns(`# Title\n\n${table}\n`, ["Firefox"])).toBe(
+    `# Title\n\n${runtimesTable(runs.toSpliced(1, 1), "ivschat")}\n`,
+  );
 });
 
 test("a failed scenario shows in the table", () => {
