@@ -82,13 +82,17 @@ async function bundle(options: RollupOptions, ...outputs: readonly OutputOptions
 
 /** Writes the licences of the inlined packages, which require that their texts are passed on. */
 function writeLicences(): void {
-  const named = [...inlined].sort().map((folder) => {
-    const { name, version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-    return { title: `${name} ${version}`, text: readFileSync(join(folder, "LICENSE"), "utf8").trim() };
-  });
   const titlesByText = new Map<string, string[]>();
-  for (const { title, text } of named) titlesByText.set(text, [...(titlesByText.get(text) ?? []), title]);
-  const texts = [...titlesByText].map(([text, titles]) => `${titles.join("\n")}\n\n${text}\n`);
+  for (const folder of [...inlined].sort()) {
+    const { name, version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+    const licence = readFileSync(join(folder, "LICENSE"), "utf8").trim();
+    // The same licence differs in its line of copyright, so this line goes with the name.
+    const [copyright = ""] = /^ *Copyright \d.*$/m.exec(licence) ?? [];
+    const title = [`${name} ${version}`, copyright.trim()].filter(Boolean).join("\n");
+    const text = licence.replace(`${copyright}\n`, "");
+    titlesByText.set(text, [...(titlesByText.get(text) ?? []), title]);
+  }
+  const texts = [...titlesByText].map(([text, titles]) => `${titles.join("\n\n")}\n\n${text}\n`);
   writeFileSync("dist/THIRD-PARTY-LICENSES.txt", texts.join(`\n${"-".repeat(80)}\n\n`));
 }
 

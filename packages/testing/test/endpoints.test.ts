@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Endpoint, EndpointParams } from "@ivskit/core";
 import { packageFolder } from "@ivskit/tooling/package-folder";
+import { build } from "esbuild";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { type AddressConfig, calledAddress, calledPath } from "../src/called-address.ts";
 import type { ServiceName } from "../src/scenarios/scenario.ts";
@@ -17,10 +18,17 @@ const dualStack = { useDualstackEndpoint: true };
 
 type EndpointRules = (params: EndpointParams) => Endpoint;
 
-/** The generated rules of a client. They are not among its exports, so they are loaded from its files. */
+/** The generated rules of a client. They are not among its exports, so they are loaded from its sources. */
 async function rulesOf(client: string): Promise<EndpointRules> {
-  const file = join(packageFolder(client, import.meta.dirname), "dist/endpoints.js");
-  const { resolveEndpoint } = (await import(file)) as { readonly resolveEndpoint: EndpointRules };
+  const { outputFiles } = await build({
+    entryPoints: [join(packageFolder(client, import.meta.dirname), "src/endpoints.ts")],
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    write: false,
+  });
+  const url = `data:text/javascript;base64,${Buffer.from(outputFiles[0]?.contents ?? []).toString("base64")}`;
+  const { resolveEndpoint } = (await import(url)) as { readonly resolveEndpoint: EndpointRules };
   return resolveEndpoint;
 }
 

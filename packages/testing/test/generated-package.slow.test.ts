@@ -78,8 +78,12 @@ test("publint has nothing to say of it", async () => {
 });
 
 test("its types are right for everyone who can import it", async () => {
-  const said = await tool("attw", [tarball, "--profile", "esm-only", "--no-emoji", "--format", "ascii"], folder);
-  expect(said).toContain(`"${NAME}"\n\nnode16 (from ESM): OK (ESM)\nbundler: OK`);
+  const options = ["--include-entrypoints", "operations/get-room", "--no-emoji", "--format", "ascii"];
+  const said = await tool("attw", [tarball, ...options], folder);
+  for (const entry of [NAME, `${NAME}/operations/get-room`]) {
+    const resolutions = ["node10: OK", "node16 (from CJS): OK (CJS)", "node16 (from ESM): OK (ESM)", "bundler: OK"];
+    expect(said.replaceAll(/ +$/gm, "")).toContain(`"${entry}"\n\n${resolutions.join("\n")}`);
+  }
 });
 
 /** All code of the README in its order, with values for its placeholders. */
