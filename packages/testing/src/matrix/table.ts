@@ -2,6 +2,7 @@
 import { services } from "../scenarios/all.ts";
 import type { ServiceName } from "../scenarios/scenario.ts";
 import type { ColumnRun } from "./column.ts";
+import { whereItRuns } from "./where-it-runs.ts";
 
 const titles: Readonly<Record<ServiceName, string>> = {
   ivs: "Amazon IVS",
@@ -21,6 +22,8 @@ Each number is the count of passed scenarios for the operation. "2 of 3" means t
 calls several operations counts for each of them.
 
 ${services.map(({ service }) => `## ${titles[service]}\n\n${runtimesTable(runs, service)}`).join("\n\n")}
+
+${whereItRuns}
 
 ## How the runtimes are set up
 
