@@ -97,8 +97,16 @@ test("a bucket that cannot be used, and a storage configuration that is gone: FA
 
 test.each([
   { what: "nothing of it is wanted", more: { mediaTypes: ["NONE"] }, want: "DISABLED" },
+  {
+    what: "thumbnails alone are wanted",
+    more: { mediaTypes: ["NONE"], thumbnailConfiguration: { recordingMode: "INTERVAL" } },
+    want: "ACTIVE",
+  },
   { what: "sound alone is wanted", more: { mediaTypes: ["AUDIO_ONLY"] }, want: "ACTIVE" },
 ])("where $what: $want", async ({ more, want }) => {
   const stageArn = await recorded(more);
-  expect(await fixture.stages.join(stageArn, { publish: true })).toMatchObject({ recordingState: want });
+  const joined = await fixture.stages.join(stageArn, { publish: true });
+  expect(joined).toMatchObject({ recordingState: want });
+  const { recordingS3Prefix } = (await state(stageArn, joined.sessionId, joined.participantId)) ?? {};
+  expect(recordingS3Prefix === "").toBe(want === "DISABLED");
 });

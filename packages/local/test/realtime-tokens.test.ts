@@ -1,8 +1,8 @@
 /** Who may join a stage by a token: one that the service gave out, or one that an application signed itself. */
 import { createSign, generateKeyPairSync } from "node:crypto";
-import type { Stage } from "@ivskit/client-ivs-realtime";
+import { IVSRealTime as OwnRealTime, type Stage } from "@ivskit/client-ivs-realtime";
 import { describe, expect, test } from "vitest";
-import { createLocalIvs, type LocalIvs } from "../src/index.ts";
+import { createLocalIvs, defaultCredentials, type LocalIvs } from "../src/index.ts";
 import { services } from "../src/local-ivs.ts";
 import { readOptions } from "../src/options.ts";
 import { createStageControls } from "../src/services/ivs-realtime/controls.ts";
@@ -13,7 +13,7 @@ import { sendAway } from "../src/services/ivs-realtime/publishing/departures.ts"
 import type { RealtimeWorld } from "../src/services/ivs-realtime/world.ts";
 import { createWorld } from "../src/simulation/create-world.ts";
 import { viewOf } from "../src/simulation/world.ts";
-import { newStage, useLocalRealtime } from "./realtime-support.ts";
+import { newStage, told, useLocalRealtime } from "./realtime-support.ts";
 import { missing } from "./support.ts";
 
 const fixture = useLocalRealtime();
@@ -245,6 +245,67 @@ describe("joining by token", () => {
     fixture.local.pass(minute);
     await expect(stages.join(stageArn, { token })).rejects.toThrow("has expired");
     await expect(stages.join(stageArn, { participantId })).rejects.toThrow("has expired");
+  });
+
+  test("a self-signed token is exchanged: the history has what was changed", async () => {
+    const { local, stageArn, sign } = await setUp();
+    const { sessionId } = await local.stages.join(stageArn, { token: sign(), publish: true });
+    const exp = now + 600;
+    const changed = { exp, user_id: "ann@work", attributes: { team: "red" }, capabilities: { allow_subscribe: true } };
+    const exchanged = await local.stages.exchangeToken(stageArn, "own-id", sign(changed));
+    // The new token does not allow publishing.
+    expect(exchanged).toMatchObject({ userId: "ann@work", state: "CONNECTED", publishing: false, sessionId });
+    expect(local.export({ secrets: true }).stages?.[0]?.participants).toMatchObject([
+      { attributes: { team: "red" }, capabilities: ["SUBSCRIBE"] },
+    ]);
+    const fetch = (url: string | URL | Request, init?: RequestInit) => local.fetch(new Request(url, init));
+    const client = new OwnRealTime({ region: "us-west-2", credentials: defaultCredentials, fetch });
+    const where = { stageArn, sessionId, participantId: "own-id" };
+    const { events } = await client.listParticipantEvents(where);
+    expect(events.find(({ name }) => name === "TOKEN_EXCHANGED")).toMatchObject({
+      previousToken: {
+        userId: "ann",
+        attributes: { team: "blue" },
+        capabilities: ["PUBLISH"],
+        expirationTime: new Date((now + 60) * 1000),
+      },
+      newToken: {
+        userId: "ann@work",
+        attributes: { team: "red" },
+        capabilities: ["SUBSCRIBE"],
+        expirationTime: new Date(exp * 1000),
+      },
+    });
+    expect((await client.getParticipant(where)).participant).not.toHaveProperty("tokenExpirationTime");
+    expect(told(local, "IVS Stage Update")).toEqual([
+      "Participant Published",
+      "Token Exchanged",
+      "Participant Unpublished",
+    ]);
+  });
+
+  test("refuses to exchange another token than a self-signed one of the same participant and stage", async () => {
+    const { local, stageArn, otherArn, sign } = await setUp();
+    await local.stages.join(stageArn, { token: sign() });
+    await local.stages.join(stageArn, { participantId: "bob" });
+    const refusals: [id: string, token: string, why: string][] = [
+      ["own-id", sign({ jti: "other-id" }), "jti must stay the same"],
+      ["own-id", sign({ resource: otherArn }), "another stage"],
+      ["own-id", sign({ whip_url: "https://elsewhere.example" }), "whip_url"],
+      ["own-id", sign({ exp: now }), "has expired"],
+      ["own-id", sign({}, { kid: undefined }), "cannot be exchanged"],
+      ["bob", sign({ jti: "bob" }), "cannot be exchanged"],
+    ];
+    for (const [id, token, why] of refusals) {
+      await expect(local.stages.exchangeToken(stageArn, id, token), why).rejects.toMatchObject(refusal(why));
+    }
+    const nobody = local.stages.exchangeToken(stageArn, "cid", sign({ jti: "cid" }));
+    await expect(nobody).rejects.toMatchObject({ name: "ResourceNotFoundException" });
+    expect(told(local, "IVS Stage Update")).toEqual([]);
+    // A token that is used again without a signature of its own is no longer the one to exchange.
+    await local.stages.leave(stageArn, "own-id");
+    await local.stages.join(stageArn, { participantId: "own-id" });
+    await expect(local.stages.exchangeToken(stageArn, "own-id", sign())).rejects.toThrow("cannot be exchanged");
   });
 
   test("what makes no sense is said at once", async () => {

@@ -4,6 +4,7 @@ import { ServiceError } from "../../basics/service-error.ts";
 import { findPresent } from "../../simulation/visibility.ts";
 import { checkAttributes } from "./participants/attributes.ts";
 import { connected, enter, type Joining, note, requireConnected } from "./participants/sessions.ts";
+import { exchangeToken, ownExpirationOf } from "./participants/token-exchange.ts";
 import { bearerOf, readToken, verifyToken } from "./participants/tokens.ts";
 import { depart, sendAway } from "./publishing/departures.ts";
 import { failPublishing, publish, unpublish } from "./publishing/participation.ts";
@@ -66,6 +67,12 @@ export interface StageControls {
     remoteParticipantId: string,
     subscribing?: boolean,
   ): Promise<LocalParticipant>;
+  /**
+   * Replaces the self-signed token of a participant by another one, with other attributes, capabilities, user id or
+   * expiration. Throws AccessDeniedException if it is not for this stage and participant, or if a token was issued by
+   * the service. A participant who may no longer publish stops.
+   */
+  exchangeToken(stageArn: string, participantId: string, token: string): Promise<LocalParticipant>;
   leave(stageArn: string, participantId: string): Promise<LocalParticipant>;
   /** As DisconnectParticipant does: the token opens the stage no more. */
   disconnect(stageArn: string, participantId: string): Promise<LocalParticipant>;
@@ -90,6 +97,13 @@ export function createStageControls(world: RealtimeWorld): StageControls {
       subscribe(world, subscriber, remoteParticipantId, subscribing);
       return subscriber;
     }),
+    exchangeToken: now(async (stageArn, participantId, token) => {
+      const verified = await verifyToken(world, token);
+      return world.clock.atOneMoment(() => {
+        const exchanged = exchangeToken(world, participant(stageArn, participantId), verified);
+        return exchanged.capabilities.includes("PUBLISH") ? exchanged : unpublish(world, exchanged);
+      });
+    }),
     leave: now((stageArn, participantId) => depart(world, participant(stageArn, participantId))),
     disconnect: now((stageArn, participantId) => sendAway(world, participant(stageArn, participantId))),
   };
@@ -110,7 +124,9 @@ async function join(world: RealtimeWorld, stageArn: string, options: JoinOptions
         ? (bearerOf(world, stageArn, participantId ?? "") ?? newcomer(world, participantId))
         : readToken(world, stageArn, verified);
     const { participantId: id, ...known } = bearer;
-    const joined = enter(world, stageArn, { participantId: id, ...known, ...given({ ...own, client }) });
+    const tokenExpirationTime = verified && ownExpirationOf(verified);
+    const more = given({ ...own, client, tokenExpirationTime });
+    const joined = enter(world, stageArn, { participantId: id, ...known, ...more });
     return options.publish === true ? publish(world, joined) : joined;
   });
 }
@@ -123,7 +139,9 @@ function newcomer(world: Pick<RealtimeWorld, "random">, participantId = world.ra
 /** Those members that are there. */
 function given(
   members: {
-    readonly [Name in "userId" | "attributes" | "capabilities" | "client"]: ParticipantRecord[Name] | undefined;
+    readonly [Name in "userId" | "attributes" | "capabilities" | "client" | "tokenExpirationTime"]:
+      | ParticipantRecord[Name]
+      | undefined;
   },
 ): Partial<ParticipantRecord> {
   return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));

@@ -16,7 +16,8 @@ export interface StageUpdate extends OfParticipant {
     | "Participant Unpublished"
     | "Participant Publish Error"
     | "Participant Replication Start"
-    | "Participant Replication End";
+    | "Participant Replication End"
+    | "Token Exchanged";
   readonly userId: string;
   /** The code of Participant Publish Error. */
   readonly errorCode?: string | undefined;

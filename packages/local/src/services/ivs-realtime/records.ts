@@ -62,6 +62,8 @@ export interface ParticipantRecord {
   readonly client: ParticipantClient;
   readonly firstJoinTime: Date;
   readonly state: "CONNECTED" | "DISCONNECTED";
+  /** The end of the self-signed token with which the participant is on the stage. */
+  readonly tokenExpirationTime?: Date;
   /** Now. */
   readonly publishing: boolean;
   /** At any time in the session. */
@@ -99,6 +101,17 @@ export interface ParticipantEvent {
   readonly remoteParticipantId?: string;
   readonly destinationStageArn?: string;
   readonly destinationSessionId?: string;
+  /** These two: of TOKEN_EXCHANGED. */
+  readonly previousToken?: ExchangedToken;
+  readonly newToken?: ExchangedToken;
+}
+
+/** The parts of a token that an exchange may change. */
+export interface ExchangedToken {
+  readonly attributes: Record<string, string>;
+  readonly capabilities: ParticipantTokenCapability[];
+  readonly expirationTime: Date;
+  readonly userId: string;
 }
 
 /** One participant on one further stage. */

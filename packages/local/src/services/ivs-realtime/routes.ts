@@ -61,6 +61,16 @@ export const stageRoutes: readonly CallRoute<StageRouteControls>[] = [
     ) => stages.subscribe(stageArn, participantId, remoteParticipantId, subscribing),
   },
   {
+    ...route(
+      "exchange-token",
+      "exchangeTokenOnStage",
+      "ExchangeInput",
+      "Replaces the self-signed token of a participant",
+    ),
+    run: ({ stages }, { stageArn, participantId, token }: OnStage & { token: string }) =>
+      stages.exchangeToken(stageArn, participantId, token),
+  },
+  {
     ...route("leave", "leaveStage", "ParticipantInput", "Lets a participant leave"),
     run: ({ stages }, { stageArn, participantId }: OnStage) => stages.leave(stageArn, participantId),
   },

@@ -24,6 +24,7 @@ export const stageControlShapes: Contract["shapes"] = {
   ParticipantInput: structure(onStage),
   FailPublishInput: structure({ ...onStage, errorCode: "RealtimeEventErrorCode" }),
   SubscribeInput: structure({ ...onStage, remoteParticipantId: "ParticipantName!", subscribing: "Flag" }),
+  ExchangeInput: structure({ ...onStage, token: "RealtimeParticipantTokenString!" }),
   LocalParticipant: structure({
     ...onStage,
     sessionId: "Text!",

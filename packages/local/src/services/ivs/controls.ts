@@ -18,8 +18,11 @@ export interface StreamControls {
   connect(channelArn: string, options?: StreamOptions): Promise<LocalStream>;
   /** Connects, and goes live after the service's `streamStartDelay`; a stream that is connected already, at once. */
   start(channelArn: string, options?: StreamOptions): Promise<LocalStream>;
-  /** The encoder disconnects. */
-  end(channelArn: string): Promise<LocalStream>;
+  /**
+   * The encoder disconnects. With a code, the service ends the session, and Session Ended has the code: it says, as
+   * InvalidMultitrackInputTrackCount, why an encoder is refused.
+   */
+  end(channelArn: string, code?: string): Promise<LocalStream>;
   /** Makes the encoder send too little, so that the health is STARVING. With `false`, it sends enough again. */
   starve(channelArn: string, starving?: boolean): Promise<LocalStream>;
   /** The stream fails; a channel that is offline gets a session that fails as it begins. */
@@ -70,7 +73,7 @@ export function createStreamControls(world: IvsWorld): StreamControls {
       const session = openSession(world, channelArn, options, liveAt);
       return shownStream(runningSession(world, channelArn) ?? session);
     }),
-    end: now((channelArn) => shownStream(commandStream(world, channelArn, { type: "end" }))),
+    end: now((channelArn, code) => shownStream(commandStream(world, channelArn, { type: "end", code }))),
     starve: now((channelArn, starving = true) =>
       shownStream(commandStream(world, channelArn, { type: starving ? "starve" : "recover" })),
     ),

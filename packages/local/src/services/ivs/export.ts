@@ -4,6 +4,7 @@ import type { ChannelRecord } from "./records.ts";
 import type { IvsSeed } from "./seed-types.ts";
 import { shownStream } from "./shown-stream.ts";
 import { runningSession } from "./streams/sessions.ts";
+import { mediaOf } from "./streams/tracks.ts";
 import { sessionStates } from "./summary.ts";
 import type { IvsWorld } from "./world.ts";
 
@@ -33,7 +34,7 @@ function exportChannel(world: IvsWorld, channel: ChannelRecord, secrets: boolean
     ...(preset !== "" && { preset }),
     srt: secrets ? srt : { endpoint: srt.endpoint },
     ...(key && { streamKey: { arn: key.arn, tags: key.tags, ...(secrets && { value: key.value }) } }),
-    ...(running && { stream: { ...shownStream(running), ...running.ingest } }),
+    ...(running && { stream: { ...shownStream(running), ...mediaOf(running) } }),
     sessions: sessionStates(world, channel.arn),
     ...(metadata !== undefined && { metadata }),
   };

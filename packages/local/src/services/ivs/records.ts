@@ -76,6 +76,8 @@ export interface SessionRecord {
   readonly channel: Channel;
   readonly recordingConfiguration?: RecordingConfiguration;
   readonly ingest: Ingest;
+  /** The video tracks, of which the first is the video of `ingest`. Missing if there is one. */
+  readonly tracks?: readonly Ingest["video"][];
   /** -1 says that the count timed out. */
   readonly viewerCount: number;
   /** The stream key with which the encoder connected. */

@@ -1,5 +1,5 @@
 /** The control routes for streams. */
-import type { CallRoute } from "../../simulation/control-route.ts";
+import { type CallRoute, sensible } from "../../simulation/control-route.ts";
 import type { IvsControls } from "./controls.ts";
 import type { PlaybackViewer } from "./playback/restrictions.ts";
 import type { TakeoverOptions } from "./streams/encoders.ts";
@@ -23,15 +23,17 @@ export const ivsRoutes: readonly CallRoute<IvsControls>[] = [
   },
   {
     ...stream("connect", "ConnectInput", "Connects an encoder. The stream is created, but not live"),
-    run: ({ streams }, { channelArn, ...options }: OfChannel & StreamOptions) => streams.connect(channelArn, options),
+    run: ({ streams }, { channelArn, ...options }: OfChannel & StreamOptions) =>
+      sensible(() => streams.connect(channelArn, options)),
   },
   {
     ...stream("start", "ConnectInput", "Connects an encoder and starts the stream"),
-    run: ({ streams }, { channelArn, ...options }: OfChannel & StreamOptions) => streams.start(channelArn, options),
+    run: ({ streams }, { channelArn, ...options }: OfChannel & StreamOptions) =>
+      sensible(() => streams.start(channelArn, options)),
   },
   {
-    ...stream("end", "StreamInput", "Disconnects the encoder"),
-    run: ({ streams }, { channelArn }: OfChannel) => streams.end(channelArn),
+    ...stream("end", "EndInput", "Disconnects the encoder, with a code if the service refuses it"),
+    run: ({ streams }, { channelArn, code }: OfChannel & { code?: string }) => streams.end(channelArn, code),
   },
   {
     ...stream("starve", "StarveInput", "Makes the stream starve, or recover if starving is false"),

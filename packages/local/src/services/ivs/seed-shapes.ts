@@ -31,6 +31,7 @@ export const ivsSeedShapes: Contract["shapes"] = {
   SeedStreamKeyValue: { type: "string", length: { min: 1, max: 128 }, pattern: "^sk_[\\w-]+$", sensitive: true },
   SeedStream: structure({
     video: "Video",
+    tracks: "Videos",
     audio: "Audio",
     viewerCount: "ViewerCount",
     reconnect: "Flag",

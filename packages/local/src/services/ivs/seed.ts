@@ -60,8 +60,8 @@ async function seedChannel(world: IvsWorld, item: SeedChannel): Promise<SeededRe
     state.streamKeys.set(record.arn, { ...record, value, tags });
   }
   if (stream !== undefined) {
-    const { video, audio, viewerCount, reconnect, priority } = stream;
-    await createStreamControls(world).start(arn, { video, audio, viewerCount, reconnect, priority });
+    const { video, tracks, audio, viewerCount, reconnect, priority } = stream;
+    await createStreamControls(world).start(arn, { video, tracks, audio, viewerCount, reconnect, priority });
   }
   return { arn, name };
 }

@@ -6,11 +6,12 @@ import { ivsSeedShapes } from "./seed-shapes.ts";
 
 export const ivsShapes: Contract["shapes"] = {
   ...ivs.shapes,
-  StreamInput: structure({ channelArn: "ChannelArn!" }),
+  EndInput: structure({ channelArn: "ChannelArn!", code: "Text" }),
   ConnectInput: structure({
     channelArn: "ChannelArn!",
     video: "Video",
     audio: "Audio",
+    tracks: "Videos",
     viewerCount: "ViewerCount",
     reconnect: "Flag",
     priority: "Count",
@@ -62,6 +63,7 @@ export const ivsShapes: Contract["shapes"] = {
   // -1 is a count that timed out.
   ViewerCount: { type: "long", range: { min: -1 } },
   Phase: { type: "enum", values: ["created", "live", "starving", "ended", "failed"] },
+  Videos: { type: "list", length: { min: 1 }, member: { target: "Video" } },
   Video: structure({
     codec: "Text",
     profile: "Text",

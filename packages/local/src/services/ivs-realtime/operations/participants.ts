@@ -128,7 +128,15 @@ function sessionOf(
 }
 
 export function answeredParticipant(participant: ParticipantRecord): Participant {
-  const { client, recording, attributes, capabilities: _, publishing: __, ...rest } = participant;
+  const {
+    client,
+    recording,
+    attributes,
+    capabilities: _,
+    publishing: __,
+    tokenExpirationTime: ___,
+    ...rest
+  } = participant;
   return {
     ...rest,
     ...client,

@@ -47,8 +47,8 @@ export function enter(
   return joined;
 }
 
-/** A participant who was a replica before only keeps the history. */
-function remembered(before: ParticipantRecord): Partial<ParticipantRecord> {
+/** A participant who was a replica before only keeps the history. The token is the new one in any case. */
+function remembered({ tokenExpirationTime: _, ...before }: ParticipantRecord): Partial<ParticipantRecord> {
   if (before.replicationType !== "REPLICA") return before;
   const { firstJoinTime, published, recordingState, recording } = before;
   return { firstJoinTime, published, recordingState, ...(recording === undefined ? {} : { recording }) };

@@ -20,7 +20,9 @@ export function startRecordingOf(world: RealtimeWorld, participant: ParticipantR
   const { stageArn, sessionId, participantId, replicationType, recording } = participant;
   const settings = world.state.stages.get(stageArn)?.autoParticipantRecordingConfiguration;
   if (settings === undefined || settings.storageConfigurationArn === "") return participant;
-  if (settings.mediaTypes.includes("NONE")) return participant;
+  // Without media, the recording has the thumbnails alone, if there are any.
+  const hasThumbnails = settings.thumbnailConfiguration.recordingMode === "INTERVAL";
+  if (settings.mediaTypes.includes("NONE") && !hasThumbnails) return participant;
   if (replicationType === "REPLICA" && !settings.recordParticipantReplicas) return participant;
   const time = presentOf(world, participant);
   const resumed = recording && resumeRecording(recording, participantId, time);

@@ -16,7 +16,7 @@ export type StreamCommand =
   | { readonly type: "start" }
   | { readonly type: "starve" }
   | { readonly type: "recover" }
-  | { readonly type: "end" }
+  | { readonly type: "end"; readonly code?: string | undefined }
   | { readonly type: "fail"; readonly code?: string | undefined };
 
 export interface LifeEvent {
@@ -79,7 +79,7 @@ export function step(life: StreamLife, command: StreamCommand, now: Date): Strea
       if (life.phase !== "starving") return undefined;
       return record({ ...life, phase: "live" }, time, healthChange, "Starvation End");
     case "end":
-      return end(life, "ended", time);
+      return end(life, "ended", time, command.code);
     case "fail":
       return end(record(life, time, stateChange, "Stream Failure", command.code ?? "StreamFailure"), "failed", time);
   }
@@ -101,13 +101,16 @@ export function isLive(life: StreamLife): boolean {
   return life.phase === "live" || life.phase === "starving";
 }
 
-/** A failure or the breach of a limit is among its events. */
+/** A failure, the breach of a limit, or an end with a code is among its events. */
 export function hasErrorEvent(life: StreamLife): boolean {
-  return life.events.some((event) => event.name.includes("Failure") || event.type === "IVS Limit Breach");
+  return life.events.some(
+    ({ name, type, code }) =>
+      name.includes("Failure") || type === "IVS Limit Breach" || (name === "Session Ended" && code !== undefined),
+  );
 }
 
-function end(life: StreamLife, phase: "ended" | "failed", time: Date): StreamLife {
-  const disconnected = record({ ...life, phase, endTime: time }, time, stateChange, "Session Ended");
+function end(life: StreamLife, phase: "ended" | "failed", time: Date, code?: string): StreamLife {
+  const disconnected = record({ ...life, phase, endTime: time }, time, stateChange, "Session Ended", code);
   // A stream that never went live has no end of its own.
   return life.startTime === undefined ? disconnected : record(disconnected, time, stateChange, "Stream End");
 }

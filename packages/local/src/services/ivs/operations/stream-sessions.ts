@@ -11,6 +11,7 @@ import { ServiceError } from "../../../basics/service-error.ts";
 import { hasErrorEvent } from "../lifecycles/stream.ts";
 import type { SessionRecord } from "../records.ts";
 import { seenSessionsOf } from "../streams/sessions.ts";
+import { tracksOf } from "../streams/tracks.ts";
 import type { IvsWorld } from "../world.ts";
 
 /** Without a stream id: the latest. @throws ServiceError ResourceNotFoundException */
@@ -49,7 +50,7 @@ function answeredSession(session: SessionRecord): StreamSession {
       audio,
     },
     ingestConfigurations: {
-      videoConfigurations: [{ ...video, track: "Track0" }],
+      videoConfigurations: tracksOf(session).map((track, index) => ({ ...track, track: `Track${index}` })),
       audioConfigurations: [{ ...audio, track: "Track0" }],
     },
     ...(session.recordingConfiguration === undefined ? {} : { recordingConfiguration: session.recordingConfiguration }),

@@ -6,6 +6,7 @@ import { takeOver } from "../lifecycles/takeover.ts";
 import type { Ingest, SessionRecord } from "../records.ts";
 import type { IvsWorld } from "../world.ts";
 import { changeLife, commandStream, openSession, requireSession, runningSession } from "./sessions.ts";
+import { mediaOf } from "./tracks.ts";
 
 /** The service cuts the encoder off. One that reconnects by itself is soon there again. */
 export function stopSession(world: IvsWorld, channelArn: string): SessionRecord {
@@ -28,8 +29,8 @@ export function reconnectEncoder(world: IvsWorld, channelArn: string, streamId: 
   if (stopped === undefined || streamKeyArn === undefined || streamKeyArn !== stopped.streamKeyArn) return;
   if (!isPresent(world, channelArn) || !isPresent(world, streamKeyArn)) return;
   if (runningSession(world, channelArn) !== undefined) return;
-  const { ingest, viewerCount, reconnect, life } = stopped;
-  const options = { ...ingest, viewerCount, reconnect, priority: life.priority };
+  const { viewerCount, reconnect, life } = stopped;
+  const options = { ...mediaOf(stopped), viewerCount, reconnect, priority: life.priority };
   try {
     openSession(world, channelArn, options, new Date(world.now().getTime() + settings.streamStartDelay));
     runningSession(world, channelArn);

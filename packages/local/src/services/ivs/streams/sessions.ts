@@ -11,12 +11,18 @@ import { followRecording } from "../recordings/recordings.ts";
 import type { Ingest, SessionRecord } from "../records.ts";
 import type { IvsWorld } from "../world.ts";
 import { checkBroadcasts, cutOffExcess, watchViewers } from "./limits.ts";
+import { trackRefusal, tracksOf } from "./tracks.ts";
 import { lifeTransitions } from "./transitions.ts";
 
 export interface StreamOptions {
   /** The video settings that the encoder announces. Default: 1080p30 H.264 at 6 Mbit/s with stereo AAC. */
   readonly video?: Partial<Ingest["video"]> | undefined;
   readonly audio?: Partial<Ingest["audio"]> | undefined;
+  /**
+   * The video tracks of multitrack input, the best first, in place of `video`. A channel that does not take them ends
+   * the session at once with a code. Default: one track.
+   */
+  readonly tracks?: readonly Partial<Ingest["video"]>[] | undefined;
   /** Default: 0; -1 stands for a count that timed out. */
   readonly viewerCount?: number | undefined;
   /** Comes back by itself after StopStream, unless its stream key is gone by then. Default: false. */
@@ -47,6 +53,7 @@ const basicVideo = { targetBitrate: 3_000_000 };
  * One that sends more than the channel takes is cut off at once.
  * @throws ServiceError ResourceNotFoundException for an unknown channel, ConflictException where a stream is running already
  * or the channel has no stream key, ServiceQuotaExceededException where too many streams are running
+ * @throws TypeError for tracks that cannot be read
  */
 export function openSession(world: IvsWorld, channelArn: string, options: StreamOptions, liveAt?: Date): SessionRecord {
   const { state } = world;
@@ -59,6 +66,7 @@ export function openSession(world: IvsWorld, channelArn: string, options: Stream
     throw new ServiceError("ConflictException", `Channel: ${channelArn} has no stream key, so no encoder can connect`);
   }
   checkBroadcasts(world);
+  const { video, tracks } = readVideo(channel.type, options);
   const recording = state.recordingConfigurations.get(channel.recordingConfigurationArn);
   const session: SessionRecord = {
     streamId: `st-${world.random.alphanumeric(23)}`,
@@ -67,14 +75,15 @@ export function openSession(world: IvsWorld, channelArn: string, options: Stream
     channel,
     ...(recording === undefined ? {} : { recordingConfiguration: answeredRecordingConfiguration(world, recording) }),
     ingest: {
-      video: { ...defaultIngest.video, ...(channel.type === "BASIC" ? basicVideo : {}), ...options.video },
+      video,
       audio: { ...defaultIngest.audio, ...options.audio },
     },
+    ...(tracks === undefined ? {} : { tracks }),
     viewerCount: options.viewerCount ?? 0,
     streamKeyArn,
     ...(options.reconnect === true ? { reconnect: true } : {}),
   };
-  const connected = save(world, { ...session, life: cutOffExcess(world, session) });
+  const connected = save(world, { ...session, life: admit(world, session) });
   if (liveAt !== undefined && isRunning(connected.life))
     schedule(world, liveAt, channelArn, { type: "go-live", channelArn });
   return connected;
@@ -139,6 +148,30 @@ export function requireSession(world: IvsWorld, channelArn: string): SessionReco
 
 export function changeLife(world: IvsWorld, session: SessionRecord, life: StreamLife): SessionRecord {
   return life === session.life ? session : save(world, { ...session, life });
+}
+
+/** @throws TypeError for no track, and for `video` beside `tracks` */
+function readVideo(
+  channelType: string,
+  { video, tracks }: StreamOptions,
+): { readonly video: Ingest["video"]; readonly tracks?: readonly Ingest["video"][] } {
+  const whole = (given: Partial<Ingest["video"]> | undefined): Ingest["video"] => ({
+    ...defaultIngest.video,
+    ...(channelType === "BASIC" ? basicVideo : {}),
+    ...given,
+  });
+  if (tracks === undefined) return { video: whole(video) };
+  if (video !== undefined) throw new TypeError("tracks must not be given together with video: it is the first track");
+  const [first, ...others] = tracks.map(whole);
+  if (first === undefined) throw new TypeError("tracks must have at least one track, got none");
+  return others.length === 0 ? { video: first } : { video: first, tracks: [first, ...others] };
+}
+
+/** The life of a session that has just begun: it ends at once if the channel does not take the media of its encoder. */
+function admit(world: IvsWorld, session: SessionRecord): StreamLife {
+  const code = trackRefusal(session.channel, tracksOf(session));
+  if (code === undefined) return cutOffExcess(world, session);
+  return step(session.life, { type: "end", code }, world.now()) ?? session.life;
 }
 
 function withPriority(life: StreamLife, priority: number | undefined): StreamLife {
