@@ -1,7 +1,6 @@
 /** The video tracks of an encoder, and whether the channel takes them. */
 import type { Channel } from "@ivskit/client-ivs";
 import type { Ingest, SessionRecord } from "../records.ts";
-import type { StreamOptions } from "./sessions.ts";
 
 /**
  * The code of Session Ended if the service refuses the tracks of an encoder.
@@ -20,7 +19,7 @@ export function tracksOf({ ingest, tracks }: Pick<SessionRecord, "ingest" | "tra
 }
 
 /** The media of a session as options of a further one. */
-export function mediaOf({ ingest, tracks }: SessionRecord): Pick<StreamOptions, "video" | "audio" | "tracks"> {
+export function mediaOf({ ingest, tracks }: SessionRecord): Partial<Ingest> & Pick<SessionRecord, "tracks"> {
   return tracks === undefined ? ingest : { audio: ingest.audio, tracks };
 }
 
