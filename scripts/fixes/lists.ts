@@ -6,6 +6,7 @@ import { fixes as dashboard } from "./dashboard.ts";
 import { fixes as errors } from "./errors.ts";
 import type { Fix } from "./fix.ts";
 import { fixes as localClock } from "./local-clock.ts";
+import { fixes as localDocumented } from "./local-documented.ts";
 import { fixes as localHosts } from "./local-hosts.ts";
 import { fixes as localStore } from "./local-store.ts";
 import { fixes as localTokens } from "./local-tokens.ts";
@@ -19,6 +20,7 @@ export const lists: Readonly<Record<string, readonly Fix[]>> = {
   localHosts,
   localTokens,
   localClock,
+  localDocumented,
   localStore,
   dashboard,
   apps,

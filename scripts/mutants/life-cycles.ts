@@ -53,6 +53,24 @@ export const mutants: readonly Mutant[] = mutantsOf("life cycles", [
     "life.endsAt < time) return",
     "recordings",
   ],
+  [
+    "A recording takes 21 streams",
+    "recording.streamIds.length < streamLimit",
+    "recording.streamIds.length <= streamLimit",
+    "recordings",
+  ],
+  [
+    "A recording takes streams after 48 hours",
+    "recording.recordedMs < durationLimitMs",
+    "recording.recordedMs <= durationLimitMs",
+    "recordings",
+  ],
+  [
+    "A bitrate that differs by exactly half is too far off",
+    "<= lastBitrate * bitrateTolerance",
+    "< lastBitrate * bitrateTolerance",
+    "recordings",
+  ],
   ["Times go backwards with the clock", "other !== undefined && other > latest ? other : latest", "latest", "set-back"],
   ["A task that was called off runs", "if (agenda.get(key) !== record) return;", "", "visibility"],
 ]);

@@ -7,8 +7,8 @@ export const mutants: readonly Mutant[] = mutantsOf("operations", [
   ["ListChannels takes two filters", "if (second !== undefined) throw", "if (false) throw", "channels"],
   [
     "A channel takes several tracks without fragmented MP4",
-    'changed.containerFormat !== "FRAGMENTED_MP4"',
-    'changed.containerFormat === ""',
+    'containerFormat !== "FRAGMENTED_MP4"',
+    'containerFormat === ""',
     "channels",
   ],
   ["A channel has two stream keys", "if (world.state.streamKeyOf.has(arn)) {", "if (false) {", "stream-keys"],

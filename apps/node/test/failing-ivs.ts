@@ -71,7 +71,7 @@ export async function startFailingIvs(options: LocalIvsOptions = {}): Promise<Fa
     },
     resources: async () => {
       const { channels } = await client.listChannels({});
-      const { playbackRestrictionPolicies } = await client.listPlaybackRestrictionPolicies({});
+      const { playbackRestrictionPolicies } = await client.listPlaybackRestrictionPolicies({ maxResults: 100 });
       const { recordingConfigurations } = await client.listRecordingConfigurations({});
       return [...channels, ...playbackRestrictionPolicies, ...recordingConfigurations].map(({ arn }) => arn ?? "");
     },

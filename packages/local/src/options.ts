@@ -99,6 +99,11 @@ export interface LocalIvsOptions {
   readonly reconnectDelay?: number | undefined;
   /** How often one stream may be taken over. Default: 10. */
   readonly takeoverLimit?: number | undefined;
+  /**
+   * Policies in a page of ListPlaybackRestrictionPolicies for a caller who gives no `maxResults`: 1 to 100. Default: 1, as
+   * in the API reference.
+   */
+  readonly playbackRestrictionPolicyPageSize?: number | undefined;
   /** Call rates: those of the service, none, or other ones by operation. Default: none in-process, on in the server. */
   readonly rates?: boolean | RateOptions | undefined;
   /** How many resources there may be: as in a new account, no limits, or others. Default: as for `rates`. */
@@ -147,6 +152,7 @@ export function readOptions(options: LocalIvsOptions): Settings {
     visibilityDelay: options.visibilityDelay ?? 0,
     reconnectDelay: options.reconnectDelay ?? 1000,
     takeoverLimit: options.takeoverLimit ?? 10,
+    playbackRestrictionPolicyPageSize: options.playbackRestrictionPolicyPageSize ?? 1,
     rates: options.rates ?? false,
     quotas: options.quotas ?? false,
     faults: options.faults ?? [],
@@ -177,6 +183,10 @@ export function readOptions(options: LocalIvsOptions): Settings {
   }
   if (!Number.isInteger(settings.takeoverLimit) || settings.takeoverLimit < 0) {
     throw new TypeError(`takeoverLimit must be an integer of at least 0, got ${settings.takeoverLimit}`);
+  }
+  const pageSize = settings.playbackRestrictionPolicyPageSize;
+  if (!Number.isInteger(pageSize) || pageSize < 1 || pageSize > 100) {
+    throw new TypeError(`playbackRestrictionPolicyPageSize must be an integer from 1 to 100, got ${pageSize}`);
   }
   for (const [index, known] of settings.credentials.entries()) {
     if (known.accessKeyId === "" || known.secretAccessKey === "") {

@@ -16,8 +16,13 @@ test("Create, Get, List and UpdateAdConfiguration", async () => {
     arn: expect.stringMatching(/^arn:aws:ivs:us-west-2:123456789012:ad-configuration\/[A-Za-z0-9]{12}$/),
     name: "ads",
     mediaTailorPlaybackConfigurations,
+    postRollConfiguration: { enabled: false, durationSeconds: 15 },
     tags: { a: "b" },
   });
+  expect((await local.ivs.getAdConfiguration({ arn })).adConfiguration).toEqual(made.adConfiguration);
+  expect((await local.ivs.listAdConfigurations({})).adConfigurations).toEqual([made.adConfiguration]);
+  const renamed = await local.ivs.updateAdConfiguration({ arn, name: "ads" });
+  expect(renamed.adConfiguration).toEqual(made.adConfiguration);
   const postRollConfiguration = { enabled: true, durationSeconds: 30 };
   const { adConfiguration } = await local.ivs.updateAdConfiguration({ arn, postRollConfiguration });
   expect(adConfiguration).toEqual({ ...made.adConfiguration, postRollConfiguration });

@@ -52,10 +52,9 @@ describe("CreateChannel", () => {
     const given = {
       name: "stage_1-a",
       latencyMode: "NORMAL",
-      type: "ADVANCED_SD",
+      type: "STANDARD",
       authorized: true,
       insecureIngest: true,
-      preset: "CONSTRAINED_BANDWIDTH_DELIVERY",
       containerFormat: "FRAGMENTED_MP4",
       multitrackInputConfiguration: { enabled: true, maximumResolution: "HD", policy: "REQUIRE" },
       tags: { team: "blue" },
@@ -73,6 +72,15 @@ describe("CreateChannel", () => {
       await refused(local.ivs.createChannel(input), "ResourceNotFoundException", 404);
     }
     expect((await local.ivs.listChannels({})).channels).toEqual([]);
+  });
+
+  test.each(["BASIC", "ADVANCED_SD", "ADVANCED_HD"] as const)("refuses multitrack input of type %s", async (type) => {
+    const multitrackInputConfiguration = { enabled: true };
+    const input = { type, containerFormat: "FRAGMENTED_MP4", multitrackInputConfiguration } as const;
+    await refused(local.ivs.createChannel(input), "ValidationException", 400, "'type' must be STANDARD");
+    const { arn } = await newChannel(local.ivs, { ...input, type: "STANDARD" });
+    await refused(local.ivs.updateChannel({ arn, type }), "ValidationException", 400, "'type' must be STANDARD");
+    await local.ivs.updateChannel({ arn, type, multitrackInputConfiguration: { enabled: false } });
   });
 
   test("refuses multitrack input in a transport stream", async () => {

@@ -28,7 +28,7 @@ describe("the life of a logging configuration", () => {
   });
 });
 
-test("CreateLoggingConfiguration: CREATING, then ACTIVE", async () => {
+test("CreateLoggingConfiguration: the answer is ACTIVE; reads are CREATING, then ACTIVE", async () => {
   const { chat, local } = fixture;
   const input = { name: "archive", destinationConfiguration: good, tags: { team: "blue" } };
   const { $metadata: _, ...made } = await chat.createLoggingConfiguration(input);
@@ -38,14 +38,14 @@ test("CreateLoggingConfiguration: CREATING, then ACTIVE", async () => {
     id: made.arn?.split("/")[1],
     createTime: expect.any(Date),
     updateTime: made.createTime,
-    state: "CREATING",
+    state: "ACTIVE",
   });
   const identifier = made.arn ?? "";
   local.pass(1_000);
   expect(await stateOf(identifier)).toBe("CREATING");
   local.pass(1_000);
   const { $metadata: __, ...read } = await chat.getLoggingConfiguration({ identifier });
-  expect(read).toEqual({ ...made, state: "ACTIVE" });
+  expect(read).toEqual(made);
 });
 
 test("CreateLoggingConfiguration: CREATE_FAILED for a destination that cannot be used, which takes no update", async () => {
@@ -93,14 +93,15 @@ test("ListLoggingConfigurations: in pages of at most 50", async () => {
   await refused(chat.listLoggingConfigurations({ maxResults: 51 }), "ValidationException", 400, "'maxResults'");
 });
 
-test("UpdateLoggingConfiguration: UPDATING, then ACTIVE or UPDATE_FAILED; no other update meanwhile", async () => {
+test("UpdateLoggingConfiguration: the answer is ACTIVE; reads are UPDATING, then ACTIVE or UPDATE_FAILED", async () => {
   const { chat, local } = fixture;
   const identifier = await newLoggingConfiguration(chat, "before");
   await refused(chat.updateLoggingConfiguration({ identifier }), "ConflictException", 409, "is CREATING");
   local.pass(2_000);
   const failing = { identifier, name: "after", destinationConfiguration: { s3: { bucketName: "elsewhere" } } };
   const changed = await chat.updateLoggingConfiguration(failing);
-  expect(changed).toMatchObject({ name: "after", state: "UPDATING", destinationConfiguration: { s3: {} } });
+  expect(changed).toMatchObject({ name: "after", state: "ACTIVE", destinationConfiguration: { s3: {} } });
+  expect(await stateOf(identifier)).toBe("UPDATING");
   expect((changed.updateTime?.getTime() ?? 0) - (changed.createTime?.getTime() ?? 0)).toBeGreaterThanOrEqual(2_000);
   await refused(chat.updateLoggingConfiguration({ identifier }), "ConflictException", 409, "is UPDATING");
   local.pass(2_000);

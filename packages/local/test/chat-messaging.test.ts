@@ -72,8 +72,13 @@ describe("what is sent into a room", () => {
     const { id: other } = await chat.deleteMessage({ roomIdentifier, id: "AbCdEfGhIjKl" });
     expect(other).not.toBe(id);
     expect(local.server.service.rooms.events(roomIdentifier)).toMatchObject([
-      { id, eventName: "aws:DELETE_MESSAGE", attributes: { MessageID: "AbCdEfGhIjKl", Reason: "rude" } },
-      { id: other, attributes: { MessageID: "AbCdEfGhIjKl" } },
+      {
+        id,
+        eventName: "aws:DELETE_MESSAGE",
+        // The second one is deprecated.
+        attributes: { MessageId: "AbCdEfGhIjKl", MessageID: "AbCdEfGhIjKl", Reason: "rude" },
+      },
+      { id: other, attributes: { MessageId: "AbCdEfGhIjKl", MessageID: "AbCdEfGhIjKl" } },
     ]);
     await refused(chat.deleteMessage({ roomIdentifier, id: "short" }), "ValidationException", 400, "'id'");
     await refused(chat.deleteMessage({ roomIdentifier: room, id: "AbCdEfGhIjKl" }), "ResourceNotFoundException", 404);

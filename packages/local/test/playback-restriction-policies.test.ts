@@ -1,4 +1,6 @@
-import { expect, test } from "vitest";
+import type { ListPlaybackRestrictionPoliciesCommandOutput } from "@aws-sdk/client-ivs";
+import { describe, expect, test } from "vitest";
+import { createLocalIvs } from "../src/index.ts";
 import { missing, newChannel, refused, useLocalIvs } from "./support.ts";
 
 const local = useLocalIvs();
@@ -115,6 +117,34 @@ test("a policy restricts who may watch a channel, unless the channel is private"
   expect(await response.json()).toEqual({ channelArn: free, allowed: true });
   const unknown = streams.checkPlayback(missing("channel"));
   await expect(unknown).rejects.toMatchObject({ name: "ResourceNotFoundException" });
+});
+
+const namesOf = (page: ListPlaybackRestrictionPoliciesCommandOutput) =>
+  page.playbackRestrictionPolicies?.map(({ name }) => name);
+
+test("ListPlaybackRestrictionPolicies: one policy a page, unless the caller gives a number", async () => {
+  for (const name of ["a", "b", "c"]) await local.ivs.createPlaybackRestrictionPolicy({ name });
+  const first = await local.ivs.listPlaybackRestrictionPolicies({});
+  const second = await local.ivs.listPlaybackRestrictionPolicies({ nextToken: first.nextToken });
+  expect([first, second].map(namesOf)).toEqual([["a"], ["b"]]);
+  expect(namesOf(await local.ivs.listPlaybackRestrictionPolicies({ maxResults: 100 }))).toEqual(["a", "b", "c"]);
+});
+
+describe("with an option for the size of a page", () => {
+  const larger = useLocalIvs({ playbackRestrictionPolicyPageSize: 2 });
+
+  test("ListPlaybackRestrictionPolicies: as many policies a page as the option says", async () => {
+    for (const name of ["a", "b", "c"]) await larger.ivs.createPlaybackRestrictionPolicy({ name });
+    expect(namesOf(await larger.ivs.listPlaybackRestrictionPolicies({}))).toEqual(["a", "b"]);
+  });
+});
+
+test.each([0, 1.5, 101])("a page size of %s is refused", (playbackRestrictionPolicyPageSize) => {
+  expect(() => createLocalIvs({ playbackRestrictionPolicyPageSize })).toThrow(
+    new TypeError(
+      `playbackRestrictionPolicyPageSize must be an integer from 1 to 100, got ${playbackRestrictionPolicyPageSize}`,
+    ),
+  );
 });
 
 test("DeletePlaybackRestrictionPolicy: conflicts while a channel uses it", async () => {

@@ -41,6 +41,23 @@ test("CreateRecordingConfiguration: needs a destination", async () => {
   await refused(call, "ValidationException", 400, "destinationConfiguration.s3");
 });
 
+test("CreateRecordingConfiguration: CUSTOM needs a list of renditions", async () => {
+  const destinationConfiguration = { s3: { bucketName: "bucket-1" } };
+  for (const renditions of [undefined, []]) {
+    const call = local.ivs.createRecordingConfiguration({
+      destinationConfiguration,
+      renditionConfiguration: { renditionSelection: "CUSTOM", renditions },
+    });
+    await refused(call, "ValidationException", 400, "'renditionConfiguration.renditions'");
+  }
+  const renditionConfiguration = { renditionSelection: "CUSTOM", renditions: ["HD", "SD"] } as const;
+  const { recordingConfiguration } = await local.ivs.createRecordingConfiguration({
+    destinationConfiguration,
+    renditionConfiguration: { ...renditionConfiguration, renditions: [...renditionConfiguration.renditions] },
+  });
+  expect(recordingConfiguration?.renditionConfiguration).toEqual(renditionConfiguration);
+});
+
 test("ListRecordingConfigurations: in pages", async () => {
   for (const name of ["a", "b", "c"]) {
     await local.ivs.createRecordingConfiguration({

@@ -134,7 +134,7 @@ const createLogging = step(
       const times = { createdAt: now, changedAt: now, changed: false };
       const logging: Logging = { kind: "logging-configuration", arn, name, tags, bucket, ...times };
       ref.add(ref.loggings, logging);
-      return shownLogging(ref, logging);
+      return { ...shownLogging(ref, logging), state: "ACTIVE" };
     });
   },
 );
@@ -150,7 +150,7 @@ const updateLogging = step(
       const logging = ref.find(ref.loggings, identifier);
       if (!["ACTIVE", "UPDATE_FAILED"].includes(ref.loggingState(logging))) throw new Refusal("ConflictException");
       Object.assign(logging, { bucket: bucketName, changed: true, changedAt: ref.now });
-      return shownLogging(ref, logging);
+      return { ...shownLogging(ref, logging), state: "ACTIVE" };
     });
   },
 );

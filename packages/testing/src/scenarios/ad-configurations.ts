@@ -19,6 +19,8 @@ export const adConfigurationScenarios: readonly Scenario[] = [
       const { adConfiguration } = await send("CreateAdConfiguration", settings);
       equal(adConfiguration, { ...settings, arn: arnOf("ad-configuration") });
       equal(await send("GetAdConfiguration", { arn: given(adConfiguration?.arn) }), { adConfiguration });
+      const plain = await send("CreateAdConfiguration", { mediaTailorPlaybackConfigurations });
+      includes(plain.adConfiguration, { postRollConfiguration: { enabled: false, durationSeconds: 15 } });
       const four = Array.from({ length: 4 }, () => ({ playbackConfigurationArn: mediaTailorArn }));
       for (const list of [[], four]) {
         const call = send("CreateAdConfiguration", { mediaTailorPlaybackConfigurations: list });

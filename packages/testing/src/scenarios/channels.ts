@@ -54,7 +54,7 @@ export const channelScenarios: readonly Scenario[] = [
         latencyMode: "NORMAL",
         authorized: true,
         insecureIngest: true,
-        type: "ADVANCED_HD",
+        type: "STANDARD",
         containerFormat: "FRAGMENTED_MP4",
         multitrackInputConfiguration: { enabled: true, maximumResolution: "HD", policy: "REQUIRE" },
         recordingConfigurationArn: await newRecordingConfiguration(context),
@@ -63,7 +63,9 @@ export const channelScenarios: readonly Scenario[] = [
         tags: { team: "Straße 直播", empty: "" },
       } as const;
       const { channel } = await context.send("CreateChannel", settings);
-      includes(channel, { ...settings, preset: "HIGHER_BANDWIDTH_DELIVERY" });
+      includes(channel, { ...settings, preset: "" });
+      const advanced = await context.send("CreateChannel", { type: "ADVANCED_HD" });
+      includes(advanced.channel, { preset: "HIGHER_BANDWIDTH_DELIVERY" });
       const preset = "CONSTRAINED_BANDWIDTH_DELIVERY";
       includes((await context.send("CreateChannel", { type: "ADVANCED_SD", preset })).channel, { preset });
     },
@@ -86,6 +88,12 @@ export const channelScenarios: readonly Scenario[] = [
         "ValidationException",
         400,
         "containerFormat",
+      );
+      await refused(
+        send("CreateChannel", { type: "BASIC", containerFormat: "FRAGMENTED_MP4", multitrackInputConfiguration }),
+        "ValidationException",
+        400,
+        "'type'",
       );
       equal((await send("ListChannels", {})).channels, []);
     },

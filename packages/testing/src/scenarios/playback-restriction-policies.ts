@@ -35,13 +35,14 @@ export const playbackRestrictionPolicyScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: "ListPlaybackRestrictionPolicies: in pages",
+    name: "ListPlaybackRestrictionPolicies: in pages, of one policy by default",
     operations: ["ListPlaybackRestrictionPolicies"],
     async run(context) {
       for (const name of ["a", "b", "c"]) await newPolicy(context, name);
-      const input = { maxResults: 1 };
-      const pages = await allPages(context, "ListPlaybackRestrictionPolicies", input, "playbackRestrictionPolicies");
-      includes(pages, [[{ name: "a" }], [{ name: "b" }], [{ name: "c" }]]);
+      const pagesOf = (input: object) =>
+        allPages(context, "ListPlaybackRestrictionPolicies", input, "playbackRestrictionPolicies");
+      includes(await pagesOf({ maxResults: 2 }), [[{ name: "a" }, { name: "b" }], [{ name: "c" }]]);
+      includes(await pagesOf({}), [[{ name: "a" }], [{ name: "b" }], [{ name: "c" }]]);
     },
   },
   {

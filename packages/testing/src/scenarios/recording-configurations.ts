@@ -44,6 +44,22 @@ export const recordingConfigurationScenarios: readonly Scenario[] = [
     },
   },
   {
+    name: "CreateRecordingConfiguration: CUSTOM needs a list of renditions",
+    operations: ["CreateRecordingConfiguration"],
+    async run({ send }) {
+      const input = (renditions: ("HD" | "SD")[] | undefined) => ({
+        destinationConfiguration: { s3: { bucketName: "bucket-1" } },
+        renditionConfiguration: { renditionSelection: "CUSTOM", renditions } as const,
+      });
+      for (const renditions of [undefined, []]) {
+        const call = send("CreateRecordingConfiguration", input(renditions));
+        await refused(call, "ValidationException", 400, "renditionConfiguration.renditions");
+      }
+      const { recordingConfiguration } = await send("CreateRecordingConfiguration", input(["HD", "SD"]));
+      includes(recordingConfiguration, input(["HD", "SD"]));
+    },
+  },
+  {
     name: "ListRecordingConfigurations: in pages",
     operations: ["ListRecordingConfigurations"],
     async run(context) {

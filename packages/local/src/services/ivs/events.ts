@@ -56,9 +56,10 @@ export interface RecordingStateChange extends OfStream {
   readonly status: "Recording Start" | "Recording End" | "Recording Start Failure" | "Recording End Failure";
   readonly reason?: string | undefined;
   readonly bucketName: string;
-  /** As in `ivs/v1/123456789012/AbCdEfGhIjKl/2026/11/23/4/52/aBcDeFgHiJkL`. */
+  /** As in `ivs/v1/123456789012/AbCdEfGhIjKl/2026/11/23/4/52/aBcDeFgHiJkL`; empty if the recording did not start. */
   readonly keyPrefix: string;
   readonly durationMs?: number | undefined;
+  /** 16 letters and digits. */
   readonly recordingSessionId: string;
   /** Every stream that went into the recording: of Recording End. */
   readonly streamIds?: readonly string[] | undefined;

@@ -1,4 +1,5 @@
 /** Exports the state of IVS as JSON that is also a seed. */
+import { answeredAdConfiguration } from "./operations/ad-configurations.ts";
 import { answeredRecordingConfiguration } from "./recordings/configuration.ts";
 import type { ChannelRecord } from "./records.ts";
 import type { IvsSeed } from "./seed-types.ts";
@@ -16,7 +17,7 @@ export function exportIvs(world: IvsWorld, secrets: boolean): IvsSeed {
       answeredRecordingConfiguration(world, record),
     ),
     playbackRestrictionPolicies: [...state.playbackRestrictionPolicies.values()],
-    adConfigurations: [...state.adConfigurations.values()],
+    adConfigurations: [...state.adConfigurations.values()].map(answeredAdConfiguration),
     playbackKeyPairs: [...state.playbackKeys.values()],
     channels: [...state.channels.values()].map((channel) => exportChannel(world, channel, secrets)),
   } as IvsSeed;

@@ -52,6 +52,7 @@ export interface PlaybackRestrictionPolicyRecord extends Tagged {
 export interface AdConfigurationRecord extends Tagged {
   readonly name: string;
   readonly mediaTailorPlaybackConfigurations: MediaTailorPlaybackConfiguration[];
+  /** Absent: the default of the service. */
   readonly postRollConfiguration?: PostRollConfiguration;
 }
 

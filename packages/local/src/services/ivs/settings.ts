@@ -10,4 +10,6 @@ export interface IvsSettings {
   readonly reconnectDelay: number;
   /** How often one stream may be taken over. */
   readonly takeoverLimit: number;
+  /** Policies in a page of ListPlaybackRestrictionPolicies if the caller gives no number. */
+  readonly playbackRestrictionPolicyPageSize: number;
 }

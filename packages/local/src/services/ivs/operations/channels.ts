@@ -14,7 +14,7 @@ import type {
 } from "@ivskit/client-ivs";
 import { resourceOf } from "../../../basics/arn.ts";
 import { page } from "../../../basics/paging.ts";
-import { ServiceError } from "../../../basics/service-error.ts";
+import { invalidMember, ServiceError } from "../../../basics/service-error.ts";
 import { newTags } from "../../../basics/tags.ts";
 import { batchGet } from "../../../simulation/operations/batch.ts";
 import { checkQuota } from "../../../simulation/quotas.ts";
@@ -138,13 +138,17 @@ function withSettings(channel: ChannelRecord, input: ChannelSettings): ChannelRe
     multitrackInputConfiguration: multitrack(channel, input),
     preset: presetOf(type, input.preset ?? channel.preset),
   };
-  if (changed.multitrackInputConfiguration.enabled && changed.containerFormat !== "FRAGMENTED_MP4") {
-    throw new ServiceError(
-      "ValidationException",
-      "Value at 'containerFormat' must be FRAGMENTED_MP4 where multitrackInputConfiguration is enabled",
-    );
-  }
+  if (changed.multitrackInputConfiguration.enabled) checkMultitrack(changed);
   return changed;
+}
+
+/** @throws ServiceError ValidationException where the channel cannot have multitrack input */
+function checkMultitrack({ type, containerFormat }: ChannelRecord): void {
+  const reason = "if multitrackInputConfiguration is enabled";
+  if (type !== "STANDARD") throw invalidMember("type", `must be STANDARD ${reason}`);
+  if (containerFormat !== "FRAGMENTED_MP4") {
+    throw invalidMember("containerFormat", `must be FRAGMENTED_MP4 ${reason}`);
+  }
 }
 
 /** Presets are for the ADVANCED types alone, and those always have one. */

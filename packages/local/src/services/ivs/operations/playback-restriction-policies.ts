@@ -51,10 +51,11 @@ export function getPlaybackRestrictionPolicy(
 }
 
 export function listPlaybackRestrictionPolicies(
-  world: Pick<IvsWorld, "state">,
+  world: Pick<IvsWorld, "settings" | "state">,
   input: ListPlaybackRestrictionPoliciesRequest,
 ): ListPlaybackRestrictionPoliciesResponse {
-  const list = { list: ["ListPlaybackRestrictionPolicies"], size: 100, where: seenOnly(world) };
+  const size = world.settings.playbackRestrictionPolicyPageSize;
+  const list = { list: ["ListPlaybackRestrictionPolicies"], size, where: seenOnly(world) };
   const { items, ...rest } = page(world.state.playbackRestrictionPolicies, input, list);
   return { playbackRestrictionPolicies: items, ...rest };
 }

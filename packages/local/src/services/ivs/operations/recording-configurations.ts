@@ -9,7 +9,7 @@ import type {
   ListRecordingConfigurationsResponse,
 } from "@ivskit/client-ivs";
 import { page } from "../../../basics/paging.ts";
-import { ServiceError } from "../../../basics/service-error.ts";
+import { invalidMember, ServiceError } from "../../../basics/service-error.ts";
 import { newTags } from "../../../basics/tags.ts";
 import { checkQuota } from "../../../simulation/quotas.ts";
 import { newArn } from "../../../simulation/resources.ts";
@@ -18,7 +18,10 @@ import { answeredRecordingConfiguration } from "../recordings/configuration.ts";
 import type { RecordingConfigurationRecord } from "../records.ts";
 import type { IvsWorld } from "../world.ts";
 
-/** @throws ServiceError ValidationException without a bucket; ServiceQuotaExceededException */
+/**
+ * @throws ServiceError ValidationException without a bucket, or if renditions must be listed and are not;
+ * ServiceQuotaExceededException
+ */
 export function createRecordingConfiguration(
   world: IvsWorld,
   input: CreateRecordingConfigurationRequest,
@@ -27,6 +30,10 @@ export function createRecordingConfiguration(
   const bucketName = input.destinationConfiguration.s3?.bucketName;
   if (bucketName === undefined) {
     throw new ServiceError("ValidationException", "Value at 'destinationConfiguration.s3' must not be null");
+  }
+  const { renditionSelection = "ALL", renditions = [] } = input.renditionConfiguration ?? {};
+  if (renditionSelection === "CUSTOM" && renditions.length === 0) {
+    throw invalidMember("renditionConfiguration.renditions", "must not be empty if renditionSelection is CUSTOM");
   }
   checkQuota(world, "recordingConfigurations", world.state.recordingConfigurations.size);
   const record: RecordingConfigurationRecord = {

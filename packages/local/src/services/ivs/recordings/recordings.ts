@@ -15,6 +15,7 @@ import { recordingConfigurationState } from "../lifecycles/recording-configurati
 import { isLive, latestTime, note, type StreamLife } from "../lifecycles/stream.ts";
 import type { SessionRecord } from "../records.ts";
 import type { IvsWorld } from "../world.ts";
+import { acceptsStream } from "./merging.ts";
 
 /**
  * Must be called with every session whose life has changed. The result is the session with the events of the recording in its
@@ -68,28 +69,35 @@ function begin(world: IvsWorld, session: SessionRecord, time: Date): SessionReco
   const { recordings, recordingConfigurations } = world.state;
   const bucketName = recordingConfiguration?.destinationConfiguration?.s3?.bucketName ?? "";
   const waiting = recordings.get(channelArn);
-  const resumed = waiting?.bucketName === bucketName ? resumeRecording(waiting, streamId, time) : undefined;
+  const resumed =
+    waiting?.bucketName === bucketName && isContinuation(world, session, waiting)
+      ? resumeRecording(waiting, streamId, time)
+      : undefined;
   if (resumed !== undefined) {
     unschedule(world, "end-recording", channelArn);
     recordings.set(channelArn, resumed);
     return tell(world, session, "Recording Start", time, resumed);
   }
-  // The recording belongs to another configuration, so no stream can continue it.
+  // The stream gets a recording of its own, so no stream can continue the one that waits.
   if (waiting !== undefined) store(world, finish(world, channelArn, waiting, time));
-  const id = world.random.alphanumeric(12);
-  const place = {
-    bucketName,
-    keyPrefix: keyPrefix(world.settings.accountId, resourceOf(channelArn).id, time, id),
-    sessionId: `st-${world.random.alphanumeric(23)}`,
-  };
-  const life = beginRecording(place, streamId, time);
+  const sessionId = world.random.alphanumeric(16);
   const record = recordingConfigurations.get(recordingConfiguration?.arn ?? "");
   const delay = world.settings.recordingConfigurationDelay;
   if (record === undefined || recordingConfigurationState(record, delay, time) !== "ACTIVE") {
-    return tell(world, session, "Recording Start Failure", time, life, "The recording configuration is not active");
+    // Nothing is written, so there is no prefix. The reason is the one that the documentation shows.
+    const failed = beginRecording({ bucketName, keyPrefix: "", sessionId }, streamId, time);
+    return tell(world, session, "Recording Start Failure", time, failed, "ValidationException");
   }
+  const prefix = keyPrefix(world.settings.accountId, resourceOf(channelArn).id, time, world.random.alphanumeric(12));
+  const life = beginRecording({ bucketName, keyPrefix: prefix, sessionId }, streamId, time);
   recordings.set(channelArn, life);
   return tell(world, session, "Recording Start", time, life);
+}
+
+/** Whether the media of the session, and the limits of a recording, let it continue the recording that waits. */
+function isContinuation(world: Pick<IvsWorld, "state">, session: SessionRecord, waiting: RecordingLife): boolean {
+  const last = world.state.sessions.get(session.channelArn)?.get(waiting.streamIds.at(-1) ?? "");
+  return last !== undefined && acceptsStream(waiting, last.ingest, session.ingest);
 }
 
 function pause(world: IvsWorld, session: SessionRecord, time: Date): SessionRecord {

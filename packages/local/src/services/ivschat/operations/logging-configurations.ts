@@ -26,6 +26,9 @@ import { loggingConfigurationPhase } from "../lifecycles/logging-configuration.t
 import type { LoggingConfigurationRecord } from "../records.ts";
 import type { ChatWorld } from "../world.ts";
 
+/** The only state in the answers of the two operations that write. Reads show the state that it really has. */
+const changedState = "ACTIVE";
+
 export function createLoggingConfiguration(
   world: ChatWorld,
   input: CreateLoggingConfigurationRequest,
@@ -49,7 +52,7 @@ export function createLoggingConfiguration(
   };
   world.state.loggingConfigurations.set(arn, record);
   appear(world, arn);
-  return answeredLoggingConfiguration(world, record);
+  return { ...answeredLoggingConfiguration(world, record), state: changedState };
 }
 
 export function getLoggingConfiguration(
@@ -95,7 +98,7 @@ export function updateLoggingConfiguration(
     failing: isFailing(world, destinationConfiguration),
   };
   loggingConfigurations.set(arn, record);
-  return answeredLoggingConfiguration(world, record);
+  return { ...answeredLoggingConfiguration(world, record), state: changedState };
 }
 
 /** @throws ServiceError ResourceNotFoundException; ConflictException while a room uses it */

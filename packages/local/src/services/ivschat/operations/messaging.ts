@@ -52,7 +52,8 @@ export function deleteMessage(
   world: Pick<ChatWorld, "now" | "random" | "state">,
   input: DeleteMessageRequest,
 ): DeleteMessageResponse {
-  const attributes = { MessageID: input.id, ...because(input.reason) };
+  // MessageID is deprecated, but older clients read it.
+  const attributes = { MessageId: input.id, MessageID: input.id, ...because(input.reason) };
   return { id: send(world, input.roomIdentifier, "aws:DELETE_MESSAGE", attributes) };
 }
 

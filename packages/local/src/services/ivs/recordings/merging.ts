@@ -1,0 +1,35 @@
+/** Which streams share a recording, if they follow each other within the reconnect window. */
+import type { RecordingLife } from "../../../simulation/recording-life.ts";
+import type { Ingest } from "../records.ts";
+
+/** A recording holds at most 20 streams. */
+const streamLimit = 20;
+
+/** A recording holds at most 48 hours. */
+const durationLimitMs = 48 * 60 * 60 * 1000;
+
+/** The bitrate of the next stream may differ by half the bitrate of the stream before it. */
+const bitrateTolerance = 0.5;
+
+/**
+ * Whether the recording may contain another stream. The media of the other stream must be like those of the last stream
+ * in the recording.
+ * @see https://docs.aws.amazon.com/ivs/latest/LowLatencyUserGuide/record-to-s3.html
+ */
+export function acceptsStream(recording: RecordingLife, last: Ingest, next: Ingest): boolean {
+  return (
+    recording.streamIds.length < streamLimit &&
+    recording.recordedMs < durationLimitMs &&
+    last.video.videoWidth === next.video.videoWidth &&
+    last.video.videoHeight === next.video.videoHeight &&
+    last.video.targetFramerate === next.video.targetFramerate &&
+    last.video.codec === next.video.codec &&
+    last.audio.codec === next.audio.codec &&
+    isSimilar(last.video.targetBitrate, next.video.targetBitrate) &&
+    isSimilar(last.audio.targetBitrate, next.audio.targetBitrate)
+  );
+}
+
+function isSimilar(lastBitrate: number, nextBitrate: number): boolean {
+  return Math.abs(nextBitrate - lastBitrate) <= lastBitrate * bitrateTolerance;
+}

@@ -1,0 +1,211 @@
+/** Differences of the local service from the documentation of the real services. */
+import type { Fix } from "./fix.ts";
+
+export const fixes: readonly Fix[] = [
+  {
+    fault: "A recording goes on with a stream of another resolution, frame rate, codec or bitrate",
+    reverts: [
+      {
+        file: "packages/local/src/services/ivs/recordings/recordings.ts",
+        find: "isContinuation(world, session, waiting)\n",
+        replace: "(isContinuation(world, session, waiting) || recordings.size > 0)\n",
+      },
+    ],
+    test: {
+      folder: "packages/local",
+      file: "test/recordings.test.ts",
+      name: "gets a recording of its own, and the one that waits ends",
+    },
+  },
+  {
+    fault: "A recording takes any number of streams",
+    reverts: [
+      {
+        file: "packages/local/src/services/ivs/recordings/merging.ts",
+        find: "recording.streamIds.length < streamLimit &&",
+        replace: "recording.streamIds.length < Number.POSITIVE_INFINITY &&",
+      },
+    ],
+    test: {
+      folder: "packages/local",
+      file: "test/recordings.test.ts",
+      name: "a recording contains 20 streams, and the next stream begins another one",
+    },
+  },
+  {
+    fault: "A recording goes on after 48 hours",
+    reverts: [
+      {
+        file: "packages/local/src/services/ivs/recordings/merging.ts",
+        find: "recording.recordedMs < durationLimitMs &&",
+        replace: "recording.recordedMs < Number.POSITIVE_INFINITY &&",
+      },
+    ],
+    test: {
+      folder: "packages/local",
+      file: "test/recordings.test.ts",
+      name: "after 48 hours of recording, the next stream begins another one",
+    },
+  },
+  {
+    fault: "The session id of a recording looks like the id of a stream",
+    reverts: [
+      {
+        file: "packages/local/src/services/ivs/recordings/recordings.ts",
+        find: "const sessionId = world.random.alphanumeric(16);",
+        replace: "const sessionId = `st-${world.random.alphanumeric(23)}`;",
+      },
+    ],
+    test: {
+      folder: "packages/local",
+      file: "test/recordings.test.ts",
+      name: "one recording each, where there is no window",
+    },
+  },
+  {
+    fault: "A recording that did not start has a key prefix",
+    reverts: [
+      {
+        file: "packages/local/src/services/ivs/recordings/recordings.ts",
+        find: 'keyPrefix: "", sessionId',
+        replace: 'keyPrefix: "ivs/v1", sessionId',
+      },
+    ],
+    test: {
+      folder: "packages/local",
+      file: "test/recordings.test.ts",
+      name: "records nothing, and the stream goes on",
+    },
+  },
+  {
+    fault: "The reason of a recording that did not start is not the documented one",
+    reverts: [
+      {
+        file: "packages/local/src/services/ivs/recordings/recordings.ts",
+        find: 'time, failed, "ValidationException")',
+        replace: 'time, failed, "The recording configuration is not active")',
+      },
+    ],
+    test: {
+      folder: "packages/local",
+      file: "test/recordings.test.ts",
+      name: "records nothing, and the stream goes on",
+    },
+  },
+  {
+    fault: "A channel of any type takes multitrack input",
+    reverts: [
+      {
+        file: "packages/local/src/services/ivs/operations/channels.ts",
+        find: 'if (type !== "STANDARD") throw',
+        replace: 'if (type === "") throw',
+      },
+    ],
+    test: { folder: "packages/local", file: "test/channels.test.ts", name: "refuses multitrack input of type" },
+  },
+  {
+    fault: "CUSTOM renditions need no list",
+    reverts: [
+      {
+        file: "packages/local/src/services/ivs/operations/recording-configurations.ts",
+        find: 'renditionSelection === "CUSTOM" && renditions.length === 0',
+        replace: 'renditionSelection === "CUSTOM" && renditions.length < 0',
+      },
+    ],
+    test: {
+      folder: "packages/local",
+      file: "test/recording-configurations.test.ts",
+      name: "CreateRecordingConfiguration: CUSTOM needs a list of renditions",
+    },
+  },
+  {
+    fault: "The event of a deleted message has its id only under the deprecated name",
+    reverts: [
+      {
+        file: "packages/local/src/services/ivschat/operations/messaging.ts",
+        find: "{ MessageId: input.id, MessageID",
+        replace: "{ MessageID",
+      },
+    ],
+    test: {
+      folder: "packages/local",
+      file: "test/chat-messaging.test.ts",
+      name: "DeleteMessage: gives the id of its event, whatever the message",
+    },
+  },
+  {
+    fault: "CreateLoggingConfiguration answers CREATING",
+    reverts: [
+      {
+        file: "packages/local/src/services/ivschat/operations/logging-configurations.ts",
+        find: "  appear(world, arn);\n  return { ...answeredLoggingConfiguration(world, record), state: changedState };",
+        replace: "  appear(world, arn);\n  return answeredLoggingConfiguration(world, record);",
+      },
+    ],
+    test: {
+      folder: "packages/local",
+      file: "test/chat-logging-configurations.test.ts",
+      name: "CreateLoggingConfiguration: the answer is ACTIVE; reads are CREATING, then ACTIVE",
+    },
+  },
+  {
+    fault: "UpdateLoggingConfiguration answers UPDATING",
+    reverts: [
+      {
+        file: "packages/local/src/services/ivschat/operations/logging-configurations.ts",
+        find: "  loggingConfigurations.set(arn, record);\n  return { ...answeredLoggingConfiguration(world, record), state: changedState };",
+        replace: "  loggingConfigurations.set(arn, record);\n  return answeredLoggingConfiguration(world, record);",
+      },
+    ],
+    test: {
+      folder: "packages/local",
+      file: "test/chat-logging-configurations.test.ts",
+      name: "UpdateLoggingConfiguration: the answer is ACTIVE; reads are UPDATING, then ACTIVE or UPDATE_FAILED",
+    },
+  },
+  {
+    fault: "An ad configuration lacks the default of its post-roll",
+    reverts: [
+      {
+        file: "packages/local/src/services/ivs/operations/ad-configurations.ts",
+        find: "{ postRollConfiguration: defaultPostRoll, ...record }",
+        replace: "{ ...record }",
+      },
+    ],
+    test: {
+      folder: "packages/local",
+      file: "test/ad-configurations.test.ts",
+      name: "Create, Get, List and UpdateAdConfiguration",
+    },
+  },
+  {
+    fault: "A page of playback restriction policies has 100 by default",
+    reverts: [
+      {
+        file: "packages/local/src/options.ts",
+        find: "options.playbackRestrictionPolicyPageSize ?? 1,",
+        replace: "options.playbackRestrictionPolicyPageSize ?? 100,",
+      },
+    ],
+    test: {
+      folder: "packages/local",
+      file: "test/playback-restriction-policies.test.ts",
+      name: "ListPlaybackRestrictionPolicies: one policy a page, unless the caller gives a number",
+    },
+  },
+  {
+    fault: "The option for the size of a page of playback restriction policies has no effect",
+    reverts: [
+      {
+        file: "packages/local/src/services/ivs/operations/playback-restriction-policies.ts",
+        find: "const size = world.settings.playbackRestrictionPolicyPageSize;",
+        replace: "const size = Math.min(1, world.settings.playbackRestrictionPolicyPageSize);",
+      },
+    ],
+    test: {
+      folder: "packages/local",
+      file: "test/playback-restriction-policies.test.ts",
+      name: "ListPlaybackRestrictionPolicies: as many policies a page as the option says",
+    },
+  },
+];
