@@ -90,8 +90,6 @@ const agreement = (disturb: (local: LocalIvs) => LocalIvs = (local) => local) =>
       recordingConfigurationDelay: creatingDelay,
       loggingConfigurationDelay: creatingDelay,
       failingBuckets: [badBucket],
-      // The reference compares whole lists.
-      playbackRestrictionPolicyPageSize: 100,
     });
     const reference = new Reference(begin);
     try {
