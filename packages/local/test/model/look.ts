@@ -27,7 +27,8 @@ export async function look(ref: Reference, local: LocalIvs): Promise<void> {
       { playbackRestrictionPolicies: policies.map(({ arn, name, tags }) => ({ arn, name, tags })) },
     ],
   ];
-  for (const [operation, want] of lists) agree(operation, await call(local, operation, { maxResults: 100 }), () => want);
+  for (const [operation, want] of lists)
+    agree(operation, await call(local, operation, { maxResults: 100 }), () => want);
   await lookAtChat(ref, local);
   for (const arn of arns.channel) await lookAtChannel(ref, local, arn);
   for (const arn of arns["stream-key"]) {
