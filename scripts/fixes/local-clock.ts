@@ -31,8 +31,8 @@ export const fixes: readonly Fix[] = [
     reverts: [
       {
         file: "packages/local/src/services/ivs-realtime/controls.ts",
-        find: "return world.clock.atOneMoment(() => {",
-        replace: "return ((run: () => ParticipantRecord) => run())(() => {",
+        find: "return world.clock.atOneMoment(() => {\n    const bearer",
+        replace: "return ((run: () => ParticipantRecord) => run())(() => {\n    const bearer",
       },
     ],
     test: {
