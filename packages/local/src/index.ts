@@ -17,6 +17,7 @@ export type { EventFilter, EventQuery, EventSubscription, Events } from "./event
 export type { Webhook } from "./events/webhooks.ts";
 export type { FaultState, Faults } from "./fault-injection/injector.ts";
 export type { FaultKind, FaultRule, FaultRuleInput } from "./fault-injection/rules.ts";
+export type { AccessRule } from "./http/access.ts";
 export type { LocalCredentials } from "./http/sigv4/verify.ts";
 export {
   type Controls,

@@ -4,6 +4,7 @@ import type { FailedDelivery } from "./events/dispatcher.ts";
 import type { Disturbance } from "./events/disturbance.ts";
 import type { Webhook } from "./events/webhooks.ts";
 import type { FaultRuleInput } from "./fault-injection/rules.ts";
+import { checkPolicy } from "./http/access.ts";
 import type { LocalCredentials } from "./http/sigv4/verify.ts";
 
 /** The two limits of PutMetadata: one for each channel, and one for the account. */
@@ -192,6 +193,7 @@ export function readOptions(options: LocalIvsOptions): Settings {
     if (known.accessKeyId === "" || known.secretAccessKey === "") {
       throw new TypeError(`credentials[${index}]: accessKeyId and secretAccessKey must not be empty`);
     }
+    checkPolicy(known.policy ?? [], `credentials[${index}].policy`);
   }
   return settings;
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { createRandom } from "../src/basics/random.ts";
 import { handleRequest } from "../src/http/handle.ts";
 import { createRouter } from "../src/http/router.ts";
-import { createLocalIvs } from "../src/index.ts";
+import { createLocalIvs, defaultCredentials } from "../src/index.ts";
 import { services } from "../src/local-ivs.ts";
 import { readOptions } from "../src/options.ts";
 import { createWorld } from "../src/simulation/create-world.ts";
@@ -77,7 +77,7 @@ test("an exception that nobody planned for is a 500, and its name alone is kept"
   const parts = {
     router: createRouter([failing]),
     fallback: failing,
-    verify: async () => {},
+    verify: async () => defaultCredentials,
     world,
     requestIds: createRandom(1, "requests"),
   };

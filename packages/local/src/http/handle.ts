@@ -7,6 +7,7 @@ import type { FaultRule } from "../fault-injection/rules.ts";
 import type { Service } from "../simulation/define-service.ts";
 import { plainErrorName, readAttempt } from "../simulation/request-log.ts";
 import type { World } from "../simulation/world.ts";
+import { authorize } from "./access.ts";
 import { answerError, answerOutput, commonHeaders, unexpected } from "./answer.ts";
 import { addCorsHeaders, answerPreflight, isPreflight } from "./cors.ts";
 import { readBody, readInput } from "./input.ts";
@@ -107,8 +108,15 @@ async function callOperation(
   const { signingName } = contract.service;
   const query = readQuery(url.search);
   const body = await readBody(request);
-  await verify({ method: request.method, url, query, headers: request.headers, body }, signingName, time);
+  const credentials = await verify(
+    { method: request.method, url, query, headers: request.headers, body },
+    signingName,
+    time,
+  );
   const received = readInput(contract, operation, { labels, query, headers: request.headers, body });
+  const { accessKeyId, policy } = credentials;
+  const { accountId } = world.settings;
+  authorize({ accessKeyId, policy, action: `${signingName}:${name}`, input: received, accountId });
   const input = validate(contract.shapes, operation.input, received);
   const handler = handlers[name];
   if (handler === undefined) throw new Error(`The operation ${name} has no handler`);

@@ -37,7 +37,11 @@ export async function readBody(request: Request): Promise<Uint8Array<ArrayBuffer
 }
 
 /** The input before validation. @throws ServiceError SerializationException, UnsupportedMediaTypeException */
-export function readInput(contract: Contract, operation: ContractOperation, received: Received): unknown {
+export function readInput(
+  contract: Contract,
+  operation: ContractOperation,
+  received: Received,
+): Record<string, unknown> {
   const input: Record<string, unknown> = {};
   const members = Object.entries(shapeOf(contract.shapes, operation.input).members ?? {});
   if (members.some(([, member]) => member.at === undefined) || members.length === 0) {

@@ -7,6 +7,7 @@
 import { Sha256Js } from "@smithy/core/checksum";
 import { SignatureV4 } from "@smithy/signature-v4";
 import { ServiceError } from "../../basics/service-error.ts";
+import type { AccessRule } from "../access.ts";
 import { type Authorization, readAuthorization } from "./authorization.ts";
 
 export interface LocalCredentials {
@@ -14,6 +15,8 @@ export interface LocalCredentials {
   readonly secretAccessKey: string;
   /** If it is given, requests with this key must carry exactly this token. */
   readonly sessionToken?: string | undefined;
+  /** The rules for the key. Default: it may do everything. An empty list allows nothing. */
+  readonly policy?: readonly AccessRule[] | undefined;
 }
 
 export interface SignedRequest {
@@ -24,8 +27,12 @@ export interface SignedRequest {
   readonly body: Uint8Array;
 }
 
-/** @throws ServiceError with the reason, always 403. `signingName` is the service's name in a credential scope. */
-export type Verifier = (request: SignedRequest, signingName: string, time: Date) => Promise<void>;
+/**
+ * @param signingName the service's name in a credential scope
+ * @returns the credentials that signed the request
+ * @throws ServiceError with the reason, always 403
+ */
+export type Verifier = (request: SignedRequest, signingName: string, time: Date) => Promise<LocalCredentials>;
 
 export interface VerifierOptions {
   readonly region: string;
@@ -67,6 +74,7 @@ export function createVerifier({ region, credentials }: VerifierOptions): Verifi
           "Key and signing method.",
       );
     }
+    return key.credentials;
   };
 }
 

@@ -1,0 +1,91 @@
+/**
+ * Decides whether a key may perform an operation: rules like those of IAM, for each key. A Deny wins over every Allow,
+ * and an operation that no rule allows is refused.
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
+ */
+import { ServiceError } from "../basics/service-error.ts";
+
+export interface AccessRule {
+  readonly effect: "Allow" | "Deny";
+  /** Actions such as `ivs:GetChannel`, `ivs:List*`, `ivschat:*` or `*`, in any case. */
+  readonly actions: readonly string[];
+  /** ARNs, in which `*` and `?` stand for other text. Default: `*`, for every resource. */
+  readonly resources?: readonly string[] | undefined;
+}
+
+export interface AccessRequest {
+  readonly accessKeyId: string;
+  /** Undefined: the key may do everything. */
+  readonly policy: readonly AccessRule[] | undefined;
+  /** As in `ivs:GetChannel`. */
+  readonly action: string;
+  /** The input as it was received. */
+  readonly input: Readonly<Record<string, unknown>>;
+  readonly accountId: string;
+}
+
+/** The members that identify the resources of an operation. */
+const identifiers = [
+  "arn",
+  "arns",
+  "resourceArn",
+  "channelArn",
+  "stageArn",
+  "sourceStageArn",
+  "destinationStageArn",
+  "identifier",
+  "roomIdentifier",
+];
+
+/** @throws ServiceError AccessDeniedException for the first resource that the key may not use */
+export function authorize({ accessKeyId, policy, action, input, accountId }: AccessRequest): void {
+  if (policy === undefined) return;
+  for (const resource of resourcesIn(input)) {
+    const effects = policy.filter((rule) => applies(rule, action, resource)).map(({ effect }) => effect);
+    const isDenied = effects.includes("Deny");
+    if (!isDenied && effects.includes("Allow")) continue;
+    const user = `arn:aws:iam::${accountId}:user/${accessKeyId}`;
+    const why = isDenied
+      ? "with an explicit deny in an identity-based policy"
+      : `because no identity-based policy allows the ${action} action`;
+    throw new ServiceError(
+      "AccessDeniedException",
+      `User: ${user} is not authorized to perform: ${action} on resource: ${resource} ${why}`,
+    );
+  }
+}
+
+/** @throws TypeError that names the rule at fault */
+export function checkPolicy(policy: readonly AccessRule[], name: string): void {
+  for (const [index, { effect, actions, resources }] of policy.entries()) {
+    if (effect !== "Allow" && effect !== "Deny") {
+      throw new TypeError(`${name}[${index}].effect must be "Allow" or "Deny", got ${JSON.stringify(effect)}`);
+    }
+    for (const [member, values] of Object.entries({ actions, resources: resources ?? ["*"] })) {
+      if (!Array.isArray(values) || values.length === 0 || values.some((value) => typeof value !== "string")) {
+        throw new TypeError(`${name}[${index}].${member} must be a list of at least one string`);
+      }
+    }
+  }
+}
+
+/** An operation without a resource, such as ListChannels, has the resource `*`. */
+function resourcesIn(input: Readonly<Record<string, unknown>>): readonly string[] {
+  const named = identifiers.flatMap((name) => input[name] ?? []);
+  const sessions = Array.isArray(input.viewerSessions) ? input.viewerSessions : [];
+  const all = [...named, ...sessions.map((session) => session?.channelArn)];
+  const arns = all.filter((value): value is string => typeof value === "string");
+  return arns.length === 0 ? ["*"] : arns;
+}
+
+function applies({ actions, resources = ["*"] }: AccessRule, action: string, resource: string): boolean {
+  return (
+    actions.some((pattern) => matches(pattern.toLowerCase(), action.toLowerCase())) &&
+    resources.some((pattern) => matches(pattern, resource))
+  );
+}
+
+function matches(pattern: string, text: string): boolean {
+  const escaped = pattern.replace(/[\\^$.+()[\]{}|]/g, "\\$&").replaceAll("*", ".*");
+  return new RegExp(`^${escaped.replaceAll("?", ".")}$`, "s").test(text);
+}
