@@ -9,7 +9,7 @@ import { transformSync } from "esbuild";
 import { type OutputOptions, type RollupOptions, rollup } from "rollup";
 import { dts } from "rollup-plugin-dts";
 import { entries, type Runtime, runtimes } from "./build/entries.ts";
-import { leaveOut, shortNames } from "./build/library.ts";
+import { leaveOut, replacements, shortNames } from "./build/library.ts";
 
 /** The variant of each runtime-dependent module, by condition; package.json is the only place that lists them. */
 const variants: Readonly<Record<string, Readonly<Record<string, string>>>> = JSON.parse(
@@ -64,8 +64,10 @@ async function bundle(options: RollupOptions, ...outputs: readonly OutputOptions
   const result = await rollup({
     ...options,
     external: [/^node:/, /^@aws-sdk/],
-    onwarn: ({ message }) => {
-      throw new Error(message);
+    // A replacement does not have those exports of the replaced module that no code uses.
+    shimMissingExports: true,
+    onwarn: ({ code, message }) => {
+      if (code !== "SHIMMED_EXPORT") throw new Error(message);
     },
   });
   const chunks = [];
@@ -115,14 +117,16 @@ for (const [runtime, conditions] of Object.entries(runtimes)) {
       input: sourcesOf(names),
       // This removes imports without names, such as `import "./chunk.js"`. The package declares that it has no side
       // effects, so bundlers would warn about them.
-      treeshake: { moduleSideEffects: false },
+      treeshake: { moduleSideEffects: false, tryCatchDeoptimization: false },
       plugins: [
         {
           name: "sources",
           resolveId: {
             order: "pre",
             handler: (id) => {
-              const path = variantOf(id, conditions);
+              const end = Object.keys(replacements).find((name) => id.endsWith(name));
+              const replacement = end && replacements[end];
+              const path = variantOf(replacement ?? id, conditions) ?? replacement;
               return path && resolve(path);
             },
           },

@@ -35,8 +35,8 @@ export const fixes: readonly Fix[] = [
       },
       {
         file: file("sign/signer.ts"),
-        find: "    const stringToSign = ",
-        replace: "    longDate = (keys as unknown as { last: string }).last;\n    const stringToSign = ",
+        find: "    const stringToSign = await",
+        replace: "    longDate = (keys as unknown as { last: string }).last;\n    const stringToSign = await",
       },
     ],
     test: test("signer", "one signer signs calls of different seconds, days and credentials at once"),
@@ -46,9 +46,9 @@ export const fixes: readonly Fix[] = [
     reverts: [
       {
         file: file("sign/signer.ts"),
-        find: "sha256(canonicalRequest)",
+        find: "createStringToSign(longDate, scope, canonicalRequest, algorithm)",
         replace:
-          'sha256(canonicalRequest.split("\\n").map((line, at) => (at === 2 ? line.split("&").sort().join("&") : line)).join("\\n"))',
+          'createStringToSign(longDate, scope, canonicalRequest.split("\\n").map((line, at) => (at === 2 ? line.split("&").sort().join("&") : line)).join("\\n"), algorithm)',
       },
     ],
     test: test("signer", "names of a query of which one begins with another"),

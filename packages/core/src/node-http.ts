@@ -4,7 +4,7 @@
  */
 
 import type { HttpRequest, HttpResponse } from "./http/message.ts";
-import { writeQuery } from "./http/uri.ts";
+import { writeTarget } from "./http/uri.ts";
 import type { HttpHandler } from "./transport/handler.ts";
 import { Connections, pollSockets } from "./transport/node-http/connections.ts";
 import { exchange, reasonOf } from "./transport/node-http/exchange.ts";
@@ -39,7 +39,7 @@ export function createNodeHttpHandler(options: NodeHttpHandlerOptions = {}): Htt
     const agent = connections.agentFor(target);
     const work = {
       isSecure,
-      options: { agent, method: request.method, host, port, path: pathOf(request), headers },
+      options: { agent, method: request.method, host, port, path: writeTarget(request), headers },
       body,
       socketTimeout: checked.socketTimeout,
       abortSignal,
@@ -66,9 +66,4 @@ export function createNodeHttpHandler(options: NodeHttpHandlerOptions = {}): Htt
     },
     destroy: () => connections.destroy(),
   };
-}
-
-function pathOf({ path, query }: HttpRequest): string {
-  const parameters = writeQuery(query);
-  return parameters.length > 0 ? `${path}?${parameters.join("&")}` : path;
 }

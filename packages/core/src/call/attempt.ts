@@ -1,5 +1,4 @@
 /** One attempt of a call: credentials, hooks, signature, transport, then the output or the error. */
-import { defaultCredentials } from "#defaults";
 import { raise } from "../bindings/error.ts";
 import { readOutput } from "../bindings/response.ts";
 import type { ResponseParts } from "../codec/types.ts";
@@ -36,7 +35,7 @@ export function createSendOnce(service: Service, config: CheckedConfig): SendOnc
   const handler = config.requestHandler ?? createFetchHandler(config.fetch);
   const clock = createClock();
   const ownAuth: Authentication = {
-    source: createCredentialsSource(config.credentials ?? defaultCredentials()),
+    source: createCredentialsSource(config.credentials),
     sign: createSigner(),
   };
 

@@ -26,7 +26,8 @@ export class Client<S extends string = string> implements Sender<S> {
 
   /** @throws ConfigurationError or EndpointError for a configuration with an invalid option */
   constructor(service: Service, config?: ClientConfig | null) {
-    const kept = withEnvironment(readConfig(config), service.sdkId);
+    const checked = readConfig(config);
+    const kept = withEnvironment ? withEnvironment(checked, service.sdkId) : checked;
     this.config = { region: () => resolveRegion(kept) };
     this.#send = createSend(service, kept);
   }
@@ -40,9 +41,9 @@ export class Client<S extends string = string> implements Sender<S> {
   send<I extends object, O extends object>(
     command: Command<I, O, S>,
     options?: CallOptions,
-    ...callback: never[]
+    callback: unknown = options,
   ): Promise<O> {
-    if (typeof (callback[0] ?? options) === "function") throw new ConfigurationError("A callback is not an option.");
+    if (typeof callback === "function") throw new ConfigurationError("A callback is not an option.");
     return this.#send(command, options);
   }
 

@@ -1,5 +1,5 @@
 /** The base of generated commands: an operation with its input. */
-import { withInput } from "#objects";
+import { withSafeInspection } from "#objects";
 import type { Operation } from "../descriptors/operation.ts";
 import { redact } from "../secrets/redact.ts";
 
@@ -17,8 +17,10 @@ export class Command<I extends object, O extends object, S extends string = stri
 
   constructor(operation: Operation<I, O>, input: I) {
     this.operation = operation;
-    // biome-ignore lint/correctness/noConstructorReturn: a runtime may replace the command by a proxy.
-    return withInput(this, input);
+    // biome-ignore lint/correctness/noConstructorReturn: on these runtimes, programs get a proxy of the command.
+    if (withSafeInspection) return withSafeInspection(this, input);
+    // Inspection in browsers calls no getter.
+    Object.defineProperty(this, "input", { get: () => input, enumerable: true });
   }
 
   /** The operation's name and the input, with sensitive members replaced. */

@@ -1,5 +1,6 @@
 /** The options of a client and of a single call. */
 import { fromSdkForms, sdkForms } from "#options";
+import { hasOwn } from "../codec/own.ts";
 import type { Credentials, CredentialsProvider } from "../credentials/types.ts";
 import { type AddressOptions, checkRegion, parseEndpoint } from "../endpoint/resolve.ts";
 import { ConfigurationError } from "../errors/client.ts";
@@ -126,7 +127,7 @@ const expectedOfClient: Readonly<Record<string, string>> = {
 function readOptions<T extends object>(source: T | null | undefined, expected: Readonly<Record<string, string>>): T {
   const options: Record<string, unknown> = {};
   for (const name in { ...expected, ...source }) {
-    const want = Object.hasOwn(expected, name) && expected[name];
+    const want = hasOwn(expected, name) && expected[name];
     if (!want) throw new ConfigurationError(`${name} is not an option.`);
     const value: unknown = source?.[name as keyof T];
     if (value == null) continue;
@@ -149,7 +150,8 @@ export function readCallOptions(options: CallOptions | null | undefined): CallOp
 
 /** A checked copy of a client's configuration. @throws ConfigurationError or EndpointError for an invalid option */
 export function readConfig(options: ClientConfig | null | undefined): CheckedConfig {
-  const config: CheckedConfig = fromSdkForms(readOptions<object>(options, { ...expectedOfClient, ...sdkForms }));
+  const read = readOptions<object>(options, sdkForms ? { ...expectedOfClient, ...sdkForms } : expectedOfClient);
+  const config: CheckedConfig = fromSdkForms ? fromSdkForms(read) : read;
   const { region, endpoint, requestHandler, fetch } = config;
   // Programs may create clients before they know region and endpoint. Then the first call fails.
   if (region && typeof region === "string") checkRegion(region);

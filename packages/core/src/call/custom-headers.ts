@@ -1,6 +1,6 @@
 /** Headers from callers and hooks, in one form for every transport. They are checked before they are signed. */
 import { InputError } from "../errors/client.ts";
-import { headerProblem } from "../http/headers.ts";
+import { isAllowed } from "../http/headers.ts";
 import type { HttpRequest } from "../http/message.ts";
 
 /** The headers of a call, in any form that fetch takes. */
@@ -16,8 +16,10 @@ export function readCustomHeaders(custom: CustomHeaders | undefined = {}): HttpR
   const headers: HttpRequest["headers"] = {};
   for (const [name, value] of Symbol.iterator in custom ? custom : Object.entries(custom)) {
     if (value == null) continue;
-    const problem = headerProblem(name, `${value}`);
-    if (problem) throw new InputError(`The header "${name}" cannot be sent: ${problem}.`);
+    // The text does not show the value, which can be secret.
+    if (!isAllowed(name, `${value}`)) {
+      throw new InputError(`The header "${name}" has a character that HTTP forbids.`);
+    }
     headers[`${name}`.toLowerCase()] = `${value}`;
   }
   return headers;

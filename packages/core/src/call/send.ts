@@ -1,6 +1,6 @@
 /** A call from input to output: write the request, send it, and send it again if it fails and a retry does no harm. */
 import { membersOf } from "#objects";
-import { callProviders } from "#options";
+import { callProviders, retryOfCall } from "#options";
 import { writeRequest } from "../bindings/request.ts";
 import type { Service } from "../descriptors/service.ts";
 import { type Address, resolveAddress } from "../endpoint/resolve.ts";
@@ -32,13 +32,13 @@ export function createSend(service: Service, config: CheckedConfig): Send {
   let known: Known | undefined;
 
   async function resolve(): Promise<Known> {
-    const settings = (await callProviders(config, readConfig)) as Settings;
+    const settings = (callProviders ? await callProviders(config, readConfig) : config) as Settings;
     return { maxAttempts: 3, ...settings, address: await resolveAddress(service, settings) } as Known;
   }
 
   return async <I extends object, O extends object>(command: Command<I, O>, callOptions?: CallOptions) => {
     const { operation } = command;
-    const input = membersOf(command.input) as I;
+    const input = (membersOf ? membersOf(command.input) : { ...command.input }) as I;
     const own = readCallOptions(callOptions);
     const { race, sleep, release, signal } = createCancellation(own.abortSignal);
     const startedAtMs = Date.now();
@@ -60,7 +60,7 @@ export function createSend(service: Service, config: CheckedConfig): Send {
       known ??= await race(resolve());
       const { address } = known;
       call.options = { ...known, ...own } as CallSettings;
-      const retry = (await race(strategy.begin?.())) ?? strategy;
+      const retry = retryOfCall ? await race(retryOfCall(strategy)) : strategy;
       const request = await writeRequest(operation, input, address);
       Object.assign(request.headers, readCustomHeaders(own.headers));
       for (;;) {

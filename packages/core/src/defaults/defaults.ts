@@ -1,11 +1,12 @@
 /** The interface of `#defaults`: the values that a client takes from the environment of its runtime. */
-import type { CredentialsProvider } from "../credentials/types.ts";
+import type { Credentials, CredentialsProvider } from "../credentials/types.ts";
 
 /** A value, or a provider that returns undefined if the environment sets none. */
 export type Setting<T> = T | (() => Promise<T | undefined>) | undefined;
 
-/** The options that an environment can set. */
+/** The options that an environment can set. It always has a provider of credentials. */
 export interface EnvironmentOptions {
+  readonly credentials?: Credentials | CredentialsProvider | undefined;
   readonly region?: Setting<string>;
   readonly endpoint?: Setting<string>;
   readonly useFipsEndpoint?: Setting<boolean>;
@@ -15,12 +16,11 @@ export interface EnvironmentOptions {
 
 /** The exports of each variant. */
 export interface DefaultsRuntime {
-  /** The provider of a client that is configured without credentials; undefined if the runtime has none. */
-  defaultCredentials(): CredentialsProvider | undefined;
   /**
-   * Returns the options with a provider for each option that is absent and that the environment can set.
+   * Returns the options with a provider for each option that is absent and that the environment can set. Undefined if the
+   * runtime has no environment, so that bundlers drop the call.
    *
    * @param sdkId the SDK id of the service, such as `IVS RealTime`, in the names of its variables
    */
-  withEnvironment<T extends EnvironmentOptions>(options: T, sdkId: string): T;
+  readonly withEnvironment: (<T extends EnvironmentOptions>(options: T, sdkId: string) => T) | undefined;
 }

@@ -14,7 +14,7 @@ import { CredentialsError } from "../errors/client.ts";
 import type { EnvironmentOptions } from "./defaults.ts";
 
 /** The chain of @aws-sdk/credential-provider-node if it is installed; otherwise the environment and the shared files. */
-export function defaultCredentials(): CredentialsProvider {
+function defaultCredentials(): CredentialsProvider {
   let chain: Promise<CredentialsProvider> | undefined;
   return async (): Promise<Credentials> => {
     chain ??= loadChain();
@@ -45,6 +45,7 @@ async function loadChain(): Promise<CredentialsProvider> {
 export function withEnvironment<T extends EnvironmentOptions>(options: T, sdkId: string): T {
   const read = createProfileReader();
   return {
+    credentials: defaultCredentials(),
     region: () => readRegion(read),
     endpoint: () => readEndpoint(sdkId, read),
     useFipsEndpoint: () => readBoolean("AWS_USE_FIPS_ENDPOINT", read),

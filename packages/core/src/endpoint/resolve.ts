@@ -29,9 +29,11 @@ export function parseEndpoint(text: string): URL {
   throw new EndpointError("endpoint must be an http or https URL without user and query.");
 }
 
+const regionText = "region must be a name such as us-west-2.";
+
 /** Refuses a region that is not a single host label. @throws ConfigurationError */
 export function checkRegion(region: string): void {
-  if (!/^[a-z\d-]+$/i.test(region)) throw new ConfigurationError("region must be a name such as us-west-2.");
+  if (!/^[a-z\d-]+$/i.test(region)) throw new ConfigurationError(regionText);
 }
 
 /**
@@ -42,7 +44,7 @@ export function checkRegion(region: string): void {
  */
 export async function resolveRegion({ region }: Pick<AddressOptions, "region">): Promise<string> {
   const name = typeof region === "function" ? await region() : region;
-  if (!name) throw new MissingRegionError("region must be a name such as us-west-2: pass it, or set AWS_REGION.");
+  if (!name) throw new MissingRegionError(regionText);
   checkRegion(name);
   return name;
 }

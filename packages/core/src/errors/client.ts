@@ -5,7 +5,7 @@ import type { ResponseMetadata } from "../http/metadata.ts";
 export class ClientError extends Error {
   override readonly name: string = "ClientError";
   /** The metadata of the call; absent for errors outside of a call. */
-  $metadata?: ResponseMetadata;
+  declare $metadata?: ResponseMetadata;
 }
 
 /** An option is unknown or invalid. Clients throw it when they are created, calls when they are sent. */
@@ -25,7 +25,7 @@ export type CredentialsErrorReason = "missing" | "provider" | "invalid" | "expir
 export class CredentialsError extends ClientError {
   override readonly name = "CredentialsError";
   /** `provider`: the provider failed, see `cause`. */
-  readonly reason: CredentialsErrorReason;
+  declare readonly reason: CredentialsErrorReason;
   constructor(reason: CredentialsErrorReason, message: string, options?: ErrorOptions) {
     super(message, options);
     this.reason = reason;

@@ -17,11 +17,12 @@ export function putQuery({ query }: HttpRequest, name: string, value: string): v
   query[name] = query[name] == null ? value : [query[name], value].flat();
 }
 
-/** Writes the parameters of a query in their order. A null is left out, as the signature leaves it out. */
-export function writeQuery(query: Readonly<Record<string, string | readonly string[] | null>>): string[] {
-  return Object.keys(query).flatMap((name) =>
+/** Writes the path with the parameters of the query in their order. A null is left out, as in the signature. */
+export function writeTarget({ path, query }: HttpRequest): string {
+  const pairs = Object.keys(query).flatMap((name) =>
     [query[name] ?? []].flat().map((value) => `${escapeUri(name)}=${escapeUri(value)}`),
   );
+  return path + (pairs[0] ? `?${pairs.join("&")}` : "");
 }
 
 /** The host and port as the URL and the header `host` contain them. */

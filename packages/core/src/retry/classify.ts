@@ -35,7 +35,7 @@ export function classify(error: unknown): Failure | undefined {
   const throttled = $retryable?.throttling || statusCode === 429 || isUnavailable || throttlingName.test(name);
   const harmless = throttled || !!$retryable;
   // RequestTimeout may be repeated, but it is not harmless: the service may have received the whole request.
-  if (!harmless && ![500, 502, 503, 504].includes(statusCode) && !/^RequestTimeout/.test(name)) return undefined;
+  if (!harmless && !/^50[0234]$/.test(`${statusCode}`) && !/^RequestTimeout/.test(name)) return undefined;
   return { kind: throttled ? "throttling" : "transient", harmless, retryAfter: readRetryAfter(headers) };
 }
 

@@ -18,8 +18,6 @@ export interface RetryStrategy {
   delay(failure: Failure, attempt: number, error?: unknown): number | undefined | Promise<number | undefined>;
   /** Called when a call succeeded. `last` is the failure of the attempt before the successful one, if there was one. */
   succeeded?(last: Failure | undefined): void;
-  /** Called before a call. It returns a strategy for that call alone; absent: one strategy serves all calls. */
-  begin?(): Promise<RetryStrategy>;
 }
 
 /** The default strategy, which never waits for anything else. */

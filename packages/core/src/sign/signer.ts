@@ -1,17 +1,16 @@
 /**
- * Signs requests in their headers. `@smithy/signature-v4`, which the build inlines, writes the canonical headers and
- * path. The query, the hashes and the cache of derived keys are core's own. Tests compare every signature with that of
- * the whole library.
+ * Signs requests in their headers. `@smithy/signature-v4`, which the build inlines, writes the canonical request. The
+ * hashes, the string to sign and the cache of derived keys are core's own.
  *
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv.html
  */
 
 import { getCanonicalHeaders, SignatureV4Base } from "@smithy/signature-v4";
-import type { HttpRequest as SmithyRequest } from "@smithy/types";
+import type { HeaderBag, HttpRequest as SmithyRequest } from "@smithy/types";
 import { hmac, sha256, toHex } from "#hash";
 import type { Credentials } from "../credentials/types.ts";
 import type { HttpRequest } from "../http/message.ts";
-import { hostOf, writeQuery } from "../http/uri.ts";
+import { hostOf } from "../http/uri.ts";
 import type { Mac } from "../runtime/hash/hash.ts";
 
 /** The service, region and time for which a request is signed. */
@@ -31,9 +30,10 @@ export interface SigningScope {
  */
 export type Signer = (request: HttpRequest, credentials: Credentials, scope: SigningScope) => Promise<void>;
 
-/** The step of the library's signer that is used here. It is protected in the library. */
+/** The steps of the library that are used here. They are protected in the library, where its own signer calls them. */
 interface Steps {
-  getCanonicalPath(request: HttpRequest): string;
+  createCanonicalRequest(request: SmithyRequest, headers: HeaderBag, payloadHash: string): string;
+  createStringToSign(longDate: string, scope: string, canonicalRequest: string, algorithm: string): Promise<string>;
 }
 
 const algorithm = "AWS4-HMAC-SHA256";
@@ -41,8 +41,16 @@ const algorithm = "AWS4-HMAC-SHA256";
 /** Creates a signer that keeps the last signing key of each credentials object. It serves any number of calls at once. */
 export function createSigner(): Signer {
   const Library = SignatureV4Base as unknown as new (settings: object) => Steps;
-  // This object holds no data of a request.
-  const library = new Library({});
+  // This object holds no data of a request: scope and credentials come with each request.
+  const library = Object.assign(new Library({}), {
+    /** SHA-256 in the form that the library expects: each object hashes one text. */
+    sha256: class {
+      declare digest: () => Uint8Array | Promise<Uint8Array>;
+      update(data: Uint8Array): void {
+        this.digest = () => sha256(data);
+      }
+    },
+  });
   // The map is weak, so that a signing key is freed together with its credentials.
   const keys = new WeakMap<Credentials, { readonly scope: string; readonly mac: Promise<Mac> }>();
 
@@ -58,18 +66,12 @@ export function createSigner(): Signer {
     // The header `host` is signed but not set: the runtime sets it, and browsers refuse another one.
     const all = { host: hostOf(request), ...headers };
     const canonicalHeaders = getCanonicalHeaders({ headers: all } as unknown as SmithyRequest);
-    const names = Object.keys(canonicalHeaders).sort();
-    const signedHeaders = names.join(";");
-    const canonicalRequest = [
-      request.method,
-      library.getCanonicalPath(request),
-      canonicalQuery(request),
-      ...names.map((name) => `${name}:${canonicalHeaders[name]}`),
-      "",
-      signedHeaders,
+    const canonicalRequest = library.createCanonicalRequest(
+      request as SmithyRequest,
+      canonicalHeaders,
       headers["x-amz-content-sha256"],
-    ].join("\n");
-    const stringToSign = `${algorithm}\n${longDate}\n${scope}\n${toHex(await sha256(canonicalRequest))}`;
+    );
+    const stringToSign = await library.createStringToSign(longDate, scope, canonicalRequest, algorithm);
     let key = keys.get(credentials);
     if (key?.scope !== scope) {
       key = { scope, mac: deriveKey(credentials, scope) };
@@ -78,16 +80,8 @@ export function createSigner(): Signer {
     const mac = await key.mac;
     headers.authorization =
       `${algorithm} Credential=${credentials.accessKeyId}/${scope}, ` +
-      `SignedHeaders=${signedHeaders}, Signature=${toHex(await mac(stringToSign))}`;
+      `SignedHeaders=${Object.keys(canonicalHeaders).sort().join(";")}, Signature=${toHex(await mac(stringToSign))}`;
   };
-}
-
-/** Writes the parameters sorted by name and then by value, without the signature of a presigned URL. */
-function canonicalQuery({ query }: HttpRequest): string {
-  const pairs = writeQuery(query).filter((pair) => !/^x-amz-signature=/i.test(pair));
-  // A blank sorts before every character of a name, so that `a=2` comes before `a-b=1`.
-  const sorted = pairs.map((pair) => pair.replace("=", " ")).sort();
-  return sorted.join("&").replaceAll(" ", "=");
 }
 
 async function hashPayload(body: unknown = ""): Promise<string> {

@@ -6,7 +6,7 @@
 import { redirects } from "#connection";
 import { toUint8Array } from "../codec/bytes.ts";
 import { InputError } from "../errors/client.ts";
-import { hostOf, writeQuery } from "../http/uri.ts";
+import { hostOf, writeTarget } from "../http/uri.ts";
 import type { FetchFunction, HttpHandler } from "./handler.ts";
 
 /**
@@ -22,8 +22,7 @@ export function createFetchHandler(send?: FetchFunction): HttpHandler {
       const host = hostOf(request);
       // Most runtimes ignore the header and send the host of the URL, which would then differ from the signed host.
       if (headers.host && headers.host !== host) throw new InputError(`fetch cannot send another host than ${host}.`);
-      const search = writeQuery(request.query).join("&");
-      const url = `${request.protocol}//${host}${request.path}${search && `?${search}`}`;
+      const url = `${request.protocol}//${host}${writeTarget(request)}`;
       const init = { method, headers, body, signal: abortSignal, duplex: "half", ...redirects } as RequestInit;
       const response = await (send ? send(new Request(url, init)) : fetch(url, init));
       const answered = Object.fromEntries(response.headers);

@@ -1,5 +1,5 @@
 /** Turns the responses and errors of handlers into those of core. */
-import { explain } from "#connection";
+import { explain, showsDetails } from "#connection";
 import { mapRecord } from "../codec/object.ts";
 import { ClientError, ConnectionError, TimeoutError } from "../errors/client.ts";
 import type { HttpRequest, HttpResponse, ResponseHead } from "../http/message.ts";
@@ -31,5 +31,6 @@ export function connectionFailed(
   const { reason, code, isTimeout, cause } = explain(thrown, scrub);
   if (isTimeout) return new TimeoutError(reason, { cause });
   const text = `The connection to ${hostOf(request)} failed: ${reason}`;
-  return Object.assign(new ConnectionError(text, { cause }), code && { code });
+  const error = new ConnectionError(text, { cause });
+  return showsDetails && code ? Object.assign(error, { code }) : error;
 }

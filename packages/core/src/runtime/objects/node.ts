@@ -5,7 +5,7 @@ import type { Inspected } from "./objects.ts";
  * Adds the own, enumerable property `input` to a command. The result is a proxy: these runtimes inspect its target, which
  * has an input without secrets, and `node:assert` does so even though it ignores other ways to change an inspection.
  */
-export function withInput<T extends Inspected>(command: T, input: object): T {
+export function withSafeInspection<T extends Inspected>(command: T, input: object): T {
   const property = { value: input, enumerable: true, configurable: true };
   Object.defineProperty(command, "input", property);
   Object.defineProperty(command, "input", { ...property, value: command.toJSON().input });

@@ -6,13 +6,13 @@ export interface Inspected {
   toJSON(): { readonly input: unknown };
 }
 
-/** The exports of each variant. */
+/** The exports of each variant. They are undefined where plain objects are enough: bundlers drop the calls. */
 export interface ObjectsRuntime {
   /**
    * Adds the own, enumerable property `input` to a command, and returns the command that programs get. Inspection does
-   * not show its secrets.
+   * not show the secrets of its input.
    */
-  withInput<T extends Inspected>(command: T, input: object): T;
-  /** Copies the members of an input. */
-  membersOf(input: object): object;
+  readonly withSafeInspection: (<T extends Inspected>(command: T, input: object) => T) | undefined;
+  /** Copies the members of an input, also those that are not its own or not enumerable. */
+  readonly membersOf: ((input: object) => object) | undefined;
 }

@@ -110,6 +110,11 @@ interface Failure {
   readonly retryAfter?: number | undefined;
 }
 
+/** Returns the strategy of one call: strategies of the AWS SDK keep a token for each call. */
+export async function retryOfCall<Strategy extends object>(strategy: Strategy): Promise<Strategy> {
+  return "begin" in strategy ? (strategy.begin as () => Promise<Strategy>)() : strategy;
+}
+
 /** Adapts a strategy of the AWS SDK, which keeps a token for each call. @throws ConfigurationError for another object */
 function fromSdkStrategy(given: object): object {
   const strategy = given as {

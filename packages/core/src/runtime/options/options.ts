@@ -24,12 +24,14 @@ export interface SdkRetryStrategy {
   recordSuccess(token: never): void;
 }
 
-/** The exports of each variant. */
+/** The exports of each variant. They are undefined in runtimes that take only the forms of core: bundlers drop the calls. */
 export interface OptionsRuntime {
   /** The expected values of options that have other forms in the AWS SDK, as error texts name them. */
-  readonly sdkForms: Readonly<Record<string, string>>;
+  readonly sdkForms: Readonly<Record<string, string>> | undefined;
   /** Converts these forms into those of core. @throws ConfigurationError that names an option without support */
-  fromSdkForms(options: object): object;
+  readonly fromSdkForms: ((options: object) => object) | undefined;
   /** Calls the providers among the options, and checks the result with `check`. */
-  callProviders(options: object, check: (options: object) => object): Promise<object>;
+  readonly callProviders: ((options: object, check: (options: object) => object) => Promise<object>) | undefined;
+  /** Returns the strategy of one call: strategies of the AWS SDK keep a token for each call. */
+  readonly retryOfCall: (<Strategy extends object>(strategy: Strategy) => Promise<Strategy>) | undefined;
 }
