@@ -273,7 +273,7 @@ export const fixes: readonly Fix[] = [
   },
   {
     fault: "An own key __proto__ in a configuration is a bare TypeError",
-    reverts: [{ file: file("call/config.ts"), find: "Object.hasOwn(expected, name) && ", replace: "" }],
+    reverts: [{ file: file("call/config.ts"), find: "hasOwn(expected, name) && ", replace: "" }],
     test: test("options", "an own key __proto__ is refused, for a client and for a call"),
   },
   {

@@ -43,7 +43,13 @@ export const fixes: readonly Fix[] = [
   },
   {
     fault: "A ConnectionError has no code",
-    reverts: [revert("transport/outcome.ts", "code && { code }", "{}")],
+    reverts: [
+      revert(
+        "transport/outcome.ts",
+        "showsDetails && code ? Object.assign(error, { code }) : error",
+        "void showsDetails, code ? error : error",
+      ),
+    ],
     test: core("outcome", "older codes of Bun"),
   },
   {

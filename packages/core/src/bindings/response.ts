@@ -28,7 +28,7 @@ export function readOutput<I extends object, O extends object>(
     const clean = text.includes("null");
     return (output ? output.read(json, clean, response, output, unreadable) : clean ? withoutNulls(json) : json) as O;
   } catch (cause) {
-    throw new ResponseParseError(`${name}: the answer cannot be read (${statusCode}).`, { cause });
+    throw new ResponseParseError(`${name}: the answer cannot be read (status ${statusCode}).`, { cause });
   }
 }
 

@@ -41,9 +41,9 @@ export class Client<S extends string = string> implements Sender<S> {
   send<I extends object, O extends object>(
     command: Command<I, O, S>,
     options?: CallOptions,
-    callback: unknown = options,
+    callback: never = options as never,
   ): Promise<O> {
-    if (typeof callback === "function") throw new ConfigurationError("A callback is not an option.");
+    if (typeof (callback as unknown) === "function") throw new ConfigurationError("A callback is not an option.");
     return this.#send(command, options);
   }
 

@@ -57,7 +57,7 @@ export interface ClientConfig extends Hooks {
   readonly logger?: Logger | undefined;
   /** Added to the user agent, which travels in `x-amz-user-agent`. */
   readonly userAgent?: string | undefined;
-  /** The form of the AWS SDK for `userAgent`: a text, or pairs of name and version. On Node, Bun and Deno. */
+  /** The form of the AWS SDK for `userAgent`: a text, or pairs of name and version. Only Node, Bun and Deno take it. */
   readonly customUserAgent?: string | readonly (readonly [name: string, version?: string])[] | undefined;
 }
 

@@ -2,7 +2,7 @@
 
 /** A command before it has its input. */
 export interface Inspected {
-  /** What `JSON.stringify` shows: the input without secrets. */
+  /** Returns the members that `JSON.stringify` shows: the input without secrets. */
   toJSON(): { readonly input: unknown };
 }
 
