@@ -56,6 +56,28 @@ const excerpts: readonly Excerpt[] = [
     want: '{\n  _2x: "2x",\n  plain: "plain",\n  us_east_1: "us-east-1",\n  us_east_1_: "us.east.1",\n} as const;',
   },
   {
+    given: "an enum, whose guard tells known values from others",
+    in: "enums/src/operations/paint.ts",
+    want:
+      "export function isNamed(value: unknown): value is (typeof Named)[keyof typeof Named] {\n" +
+      "  return Object.values<unknown>(Named).includes(value);\n}",
+  },
+  {
+    given: "an enum whose guard would have the name of a descriptor",
+    in: "enums/src/operations/is-flag.ts",
+    want: ["const isFlagOperation: Operation<", "export function isFlagOperation_(value: unknown)"],
+  },
+  {
+    given: "a command, which only a client of its service takes",
+    in: "enums/src/operations/paint.ts",
+    want: 'class PaintCommand extends Command<PaintCommandInput, PaintCommandOutput, "enums">',
+  },
+  {
+    given: "a required member of an output",
+    in: "enums/src/operations/paint.ts",
+    want: "  modern: Modern;",
+  },
+  {
     given: "an intEnum, which is a number in a query",
     in: "enums/src/operations/paint.ts",
     want: ["export type Priority = 1 | -1 | (number & {});", "priority: { to: toQuery }"],
@@ -63,7 +85,7 @@ const excerpts: readonly Excerpt[] = [
   {
     given: "apply in the same file, to a member of a mixin",
     in: "mixins/src/operations/get-part.ts",
-    want: ["/** Id, applied in the same file. */\n  id: string;", 'id: { to: toQuery, name: "part-id" }'],
+    want: ["/** Id, applied in the same file. */\n  id: string | undefined;", 'id: { to: toQuery, name: "part-id" }'],
   },
   {
     given: "apply in another file, to a member of a mixin that another mixin uses",
@@ -97,12 +119,12 @@ const excerpts: readonly Excerpt[] = [
     in: "resources/src/resources.ts",
     want: "Ping PutFarm GetFarm ListFarms SellFarm CountFarms CreateCow UpdateCow DeleteCow GetCalf"
       .split(" ")
-      .map((name) => `this.send(new ${name}Command(input), options)`),
+      .map((name) => `this.send(new ${name}Command(input), options, callback)`),
   },
   {
     given: "an operation with the name of a keyword",
     in: "names/src/names.ts",
-    want: "delete(input: DeleteCommandInput, options?: CallOptions): Promise<DeleteCommandOutput>",
+    want: "delete(input: DeleteCommandInput, options?: CallOptions, callback?: never): Promise<DeleteCommandOutput>",
   },
   {
     given: "operations with the names of methods of the client",
@@ -205,7 +227,7 @@ const excerpts: readonly Excerpt[] = [
   {
     given: "required members, and one that is clientOptional",
     in: "wire/src/operations/everything.ts",
-    want: ["  bounded: number;", "  optional?: string | undefined;"],
+    want: ["  bounded: number | undefined;", "  optional?: string | undefined;"],
   },
   {
     given: "limits, defaults and deprecation",
@@ -215,7 +237,7 @@ const excerpts: readonly Excerpt[] = [
   {
     given: "a payload that is a stream",
     in: "wire/src/operations/put-blob.ts",
-    want: ["body: ReadableStream<Uint8Array> | Uint8Array;", "body: { to: toBlobPayload }"],
+    want: ["body: ReadableStream<Uint8Array> | Uint8Array | undefined;", "body: { to: toBlobPayload }"],
   },
   { given: "a payload of text", in: "wire/src/operations/put-text.ts", want: "body: { to: toTextPayload }" },
   {

@@ -21,14 +21,21 @@ export function emitClient(plan: Plan): SourceFile {
         properties: [],
       },
       {
+        kind: "interface",
+        name: plan.sdkTypes.resolvedConfig.name,
+        docs: ["The public information about a client, without secrets."],
+        extends: [code`${coreType("ClientInfo")}`],
+        properties: [],
+      },
+      {
         kind: "class",
         name: plan.client.name,
         docs: [
           `Sends commands to ${title}. A bundle contains only the commands that are imported.`,
           plan.model.service.documentation,
         ],
-        extends: code`${coreValue("Client")}`,
-        fields: [],
+        extends: code`${coreValue("Client")}<${JSON.stringify(plan.slug)}>`,
+        fields: [{ name: "config", docs: [], type: code`${plan.sdkTypes.resolvedConfig}`, required: true }],
         constructorSpec: {
           parameters: [{ name: "config", type: code`${plan.config}`, value: "{}" }],
           body: [code`super(${valueSymbol("service", "service")}, config);`],
@@ -54,6 +61,10 @@ export function emitAggregated(plan: Plan): SourceFile {
         ],
         extends: code`${plan.client}`,
         fields: [],
+        constructorSpec: {
+          parameters: [{ name: "config", type: code`${plan.config} & ${coreType("OtherNames")}`, value: "{}" }],
+          body: [code`super(${coreValue("fromOtherNames")}(config));`],
+        },
         methods: plan.operations.map(({ operation, method, command, input, output }): FunctionSpec => {
           return {
             kind: "function",
@@ -62,9 +73,11 @@ export function emitAggregated(plan: Plan): SourceFile {
             parameters: [
               { name: "input", type: code`${input}`, ...(needsInput(operation) ? {} : { value: "{}" }) },
               { name: "options", type: code`${coreType("CallOptions")}`, optional: true },
+              // The client refuses a callback. This passes one on, so that it is not ignored.
+              { name: "callback", type: code`never`, optional: true },
             ],
             returns: code`Promise<${output}>`,
-            body: [code`return this.send(new ${command}(input), options);`],
+            body: [code`return this.send(new ${command}(input), options, callback);`],
           };
         }),
       },

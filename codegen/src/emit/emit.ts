@@ -11,6 +11,7 @@ import { emitOperations } from "./operations.ts";
 import { emitPackage, type PackageOptions } from "./package.ts";
 import { emitPaginators } from "./paginators.ts";
 import { emitRegions } from "./regions.ts";
+import { emitSdkTypes } from "./sdk-types.ts";
 import { emitService } from "./service.ts";
 import { emitShapes } from "./shapes.ts";
 import { emitWaiters } from "./waiters.ts";
@@ -44,6 +45,7 @@ function emitClientPackage(plan: Plan, options: PackageOptions): readonly FileSp
     emitPaginators(plan),
     emitWaiters(plan),
     emitRegions(plan),
+    emitSdkTypes(plan),
   ].filter(({ statements }) => statements.length > 0);
   const inner: readonly SourceFile[] = [emitService(plan, errors.special), emitEndpoints(plan)];
   return [...offered, ...inner, emitIndex(plan, offered), ...emitPackage(plan, options)];

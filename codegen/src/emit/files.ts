@@ -105,7 +105,14 @@ export interface ExportSpec {
   readonly kind: "export";
   /** A module of the package, or a package. */
   readonly module: string;
-  readonly names: readonly { readonly name: string; readonly typeOnly: boolean }[];
+  readonly names: readonly ExportedName[];
+}
+
+export interface ExportedName {
+  readonly name: string;
+  readonly typeOnly: boolean;
+  /** The name in the module, if it has another one there. */
+  readonly of?: string;
 }
 
 export type Statement = InterfaceSpec | TypeSpec | ConstSpec | FunctionSpec | ClassSpec | ExportSpec;

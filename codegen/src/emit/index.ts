@@ -2,7 +2,7 @@
 import { compare } from "../model/order.ts";
 import type { Plan } from "../plan/plan.ts";
 import { corePackage } from "../plan/symbols.ts";
-import type { ExportSpec, SourceFile } from "./files.ts";
+import type { ExportedName, ExportSpec, SourceFile } from "./files.ts";
 
 /** Values of core that clients export: errors and helpers for users. */
 const coreValueNames: readonly string[] = [
@@ -34,6 +34,13 @@ const coreTypeNames: readonly string[] = [
   "WaiterResult",
 ];
 
+/** Types of core under the names that the official clients export. */
+const sdkNames: readonly ExportedName[] = [
+  { name: "$Command", of: "Command", typeOnly: true },
+  { name: "__Client", of: "Client", typeOnly: true },
+  { name: "__MetadataBearer", of: "MetadataBearer", typeOnly: true },
+];
+
 export function emitIndex(_plan: Plan, files: readonly SourceFile[]): SourceFile {
   const modules = files.map((file): ExportSpec => ({ kind: "export", module: moduleOf(file), names: exportsOf(file) }));
   const core: ExportSpec = {
@@ -42,6 +49,7 @@ export function emitIndex(_plan: Plan, files: readonly SourceFile[]): SourceFile
     names: [
       ...coreValueNames.map((name) => ({ name, typeOnly: false })),
       ...coreTypeNames.map((name) => ({ name, typeOnly: true })),
+      ...sdkNames,
     ],
   };
   const own = new Set(modules.flatMap(({ names }) => names.map(({ name }) => name)));
@@ -61,7 +69,7 @@ function moduleOf({ path, root }: SourceFile): string {
 }
 
 /** The exports of a file. Descriptors and codecs are internal and not exported. */
-function exportsOf({ statements }: SourceFile): readonly { readonly name: string; readonly typeOnly: boolean }[] {
+function exportsOf({ statements }: SourceFile): readonly ExportedName[] {
   const names = new Map<string, boolean>();
   for (const statement of statements) {
     if (statement.kind === "export") continue;

@@ -49,7 +49,7 @@ function statementsOf(planned: PlannedOperation, plan: Plan): readonly Statement
     {
       kind: "const",
       name: planned.descriptor.name,
-      exported: true,
+      exported: false,
       docs: [`The HTTP binding of ${operation.name}.`],
       type: code`${coreType("Operation")}<${planned.input}, ${planned.output}>`,
       value: literal({
@@ -68,7 +68,7 @@ function statementsOf(planned: PlannedOperation, plan: Plan): readonly Statement
       kind: "class",
       name: planned.command.name,
       docs: [operation.documentation, throwsOf(planned, plan), deprecation(operation.deprecated)],
-      extends: code`${coreValue("Command")}<${planned.input}, ${planned.output}>`,
+      extends: code`${coreValue("Command")}<${planned.input}, ${planned.output}, ${JSON.stringify(plan.slug)}>`,
       fields: [],
       constructorSpec: {
         parameters: [

@@ -27,7 +27,7 @@ function paginator(planned: PlannedOperation, symbol: SymbolRef, plan: Plan): Fu
       "@throws the errors of the command, at the page that failed",
     ],
     parameters: [
-      { name: "config", type: code`${coreType("PaginationConfiguration")}` },
+      { name: "config", type: code`${coreType("PaginationConfiguration")}<${JSON.stringify(plan.slug)}>` },
       {
         name: "input",
         type: code`${input}`,

@@ -17,26 +17,27 @@ export function emitShapes(plan: Plan): SourceFile {
 
 export function typeStatements(shape: Shape, plan: Plan): readonly Statement[] {
   const name = plan.shapes.get(shape.id)?.type.name ?? shape.name;
-  if (shape.kind === "enum") return enumStatements(name, shape);
+  if (shape.kind === "enum") return enumStatements(name, shape, plan.shapes.get(shape.id)?.guard?.name);
   if (shape.kind === "union") return [{ kind: "type", name, docs: shapeDocs(shape), type: unionType(shape, plan) }];
   if (shape.kind !== "structure") return [];
-  const properties = shape.members.map((member) => property(member, plan));
+  const properties = shape.members.map((member) => property(member, shape, plan));
   return [{ kind: "interface", name, docs: shapeDocs(shape), extends: [], properties }];
 }
 
-function property(member: Member, plan: Plan): PropertySpec {
+function property(member: Member, holder: Shape, plan: Plan): PropertySpec {
   const type = typeOf(member.target, plan);
+  // In inputs, undefined is accepted also for required members, since programs read them from their environment.
+  const isSet = member.required && !plan.inputs.has(holder.id);
   return {
     name: propertyName(member.name),
-    // Undefined is accepted: such a property is not sent.
-    type: member.required ? type : code`${type} | undefined`,
+    type: isSet ? type : code`${type} | undefined`,
     optional: !member.required,
     docs: memberDocs(member, plan),
   };
 }
 
-/** An object of the known values, and an open type that accepts other values. */
-function enumStatements(name: string, shape: EnumShape): readonly Statement[] {
+/** An object of the known values, an open type that accepts other values, and a function that tells them apart. */
+function enumStatements(name: string, shape: EnumShape, guard: string | undefined): readonly Statement[] {
   const values = shape.values.map(({ value }) => JSON.stringify(value));
   const open = shape.type === "integer" ? "(number & {})" : "(string & {})";
   const entries = shape.values.map(({ name: key, value, documentation }) => {
@@ -47,7 +48,19 @@ function enumStatements(name: string, shape: EnumShape): readonly Statement[] {
   return [
     { kind: "const", name, exported: true, docs: shapeDocs(shape), value: code`{\n${body}\n} as const` },
     { kind: "type", name, docs: shapeDocs(shape), type: code`${[...values, open].join(" | ")}` },
+    ...(guard === undefined ? [] : [guardOf(guard, name)]),
   ];
+}
+
+function guardOf(name: string, type: string): Statement {
+  return {
+    kind: "function",
+    name,
+    docs: ["True for a known value."],
+    parameters: [{ name: "value", type: code`unknown` }],
+    returns: code`value is (typeof ${type})[keyof typeof ${type}]`,
+    body: [code`return Object.values<unknown>(${type}).includes(value);`],
+  };
 }
 
 /** A type in which exactly one member is set. */

@@ -9,7 +9,7 @@ import { type Base, compileJmesPath } from "./jmespath.ts";
 
 export function emitWaiters(plan: Plan): SourceFile {
   const statements = plan.operations.flatMap((planned) =>
-    planned.waiters.flatMap((waiter) => waiterStatements(waiter, planned)),
+    planned.waiters.flatMap((waiter) => waiterStatements(waiter, planned, JSON.stringify(plan.slug))),
   );
   return { kind: "source", root: "src", path: "src/waiters", statements };
 }
@@ -17,6 +17,7 @@ export function emitWaiters(plan: Plan): SourceFile {
 function waiterStatements(
   { waiter, descriptor, function: symbol }: PlannedWaiter,
   planned: PlannedOperation,
+  service: string,
 ): readonly Statement[] {
   const { operation, command, input, output } = planned;
   const acceptors = waiter.acceptors.map((acceptor, index): Literal => {
@@ -39,7 +40,7 @@ function waiterStatements(
       name: descriptor.name,
       exported: false,
       docs: [],
-      type: code`${coreType("Waiter")}<${input}, ${output}>`,
+      type: code`${coreType("Waiter")}<${input}, ${output}, ${service}>`,
       value: literal({
         name: waiter.name,
         command: code`${command}`,
@@ -57,7 +58,7 @@ function waiterStatements(
         "@throws {@link WaiterTimeoutError} after `maxWaitTime`, {@link WaiterFailureError} if it can no longer succeed, {@link AbortError} if it is aborted",
       ],
       parameters: [
-        { name: "config", type: code`${coreType("WaiterConfiguration")}` },
+        { name: "config", type: code`${coreType("WaiterConfiguration")}<${service}>` },
         { name: "input", type: code`${input}` },
       ],
       returns: code`Promise<${coreType("WaiterResult")}>`,

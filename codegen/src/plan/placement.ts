@@ -23,7 +23,8 @@ export function placeShapes(model: Model): ReadonlyMap<string, Operation | undef
   return owners;
 }
 
-function containedIn(roots: readonly string[], shapes: Shapes): ReadonlySet<string> {
+/** @returns the ids of the shapes and of all shapes in them */
+export function containedIn(roots: readonly string[], shapes: Shapes): ReadonlySet<string> {
   const found = new Set<string>();
   const waiting = [...roots];
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {

@@ -6,7 +6,7 @@ import { compare } from "../model/order.ts";
 import type { Shape } from "../model/shape.ts";
 import type { Waiter } from "../model/waiters.ts";
 import { Names } from "./names.ts";
-import { isNamed, placeShapes } from "./placement.ts";
+import { containedIn, isNamed, placeShapes } from "./placement.ts";
 import { type SymbolRef, typeSymbol, valueSymbol } from "./symbols.ts";
 import { camelCase, capitalise, kebabCase, serviceClass, serviceSlug } from "./words.ts";
 
@@ -36,6 +36,8 @@ export interface PlannedShape {
   readonly type: SymbolRef;
   /** The constant that describes its JSON, if that differs from the value. */
   readonly codec: SymbolRef;
+  /** The function that tells known values of an enum from others. */
+  readonly guard: SymbolRef | undefined;
 }
 
 export interface Plan {
@@ -51,6 +53,22 @@ export interface Plan {
   readonly shared: readonly Shape[];
   /** Types and codecs of named shapes and errors, by shape id. */
   readonly shapes: ReadonlyMap<string, PlannedShape>;
+  /** The ids of the shapes that inputs contain. */
+  readonly inputs: ReadonlySet<string>;
+  /** Types that the official client exports under names of its own. */
+  readonly sdkTypes: SdkTypes;
+}
+
+/** Names of types in `sdk-types.ts`. */
+export interface SdkTypes {
+  readonly configType: SymbolRef;
+  readonly resolvedConfig: SymbolRef;
+  readonly resolvedConfigType: SymbolRef;
+  readonly pagination: SymbolRef;
+  readonly inputs: SymbolRef;
+  readonly outputs: SymbolRef;
+  readonly endpointParameters: SymbolRef;
+  readonly clientDefaults: SymbolRef;
 }
 
 const moduleNames: readonly string[] = [
@@ -63,6 +81,7 @@ const moduleNames: readonly string[] = [
   "waiters",
   "endpoints",
   "regions",
+  "sdk-types",
 ];
 /** Members that the aggregated class inherits from the client. */
 const clientMembers: readonly string[] = ["send", "close", "destroy", "config", "constructor"];
@@ -84,6 +103,17 @@ export function makePlan(model: Model): Plan {
   }
   const client = valueSymbol(names.reserve(`${className}Client`), "client");
   const config = typeSymbol(names.reserve(`${className}ClientConfig`), "client");
+  const sdkType = (name: string): SymbolRef => typeSymbol(names.reserve(name), "sdk-types");
+  const sdkTypes: SdkTypes = {
+    configType: sdkType(`${className}ClientConfigType`),
+    resolvedConfig: typeSymbol(names.reserve(`${className}ClientResolvedConfig`), "client"),
+    resolvedConfigType: sdkType(`${className}ClientResolvedConfigType`),
+    pagination: sdkType(`${className}PaginationConfiguration`),
+    inputs: sdkType("ServiceInputTypes"),
+    outputs: sdkType("ServiceOutputTypes"),
+    endpointParameters: sdkType("ClientInputEndpointParameters"),
+    clientDefaults: sdkType("ClientDefaults"),
+  };
   const aggregatedModule = moduleNames.includes(slug) ? `${slug}-service` : slug;
   const aggregated = valueSymbol(names.reserve(className), aggregatedModule);
 
@@ -93,10 +123,11 @@ export function makePlan(model: Model): Plan {
     const file = kebabCase(method);
     fileNames.claim(file, operation);
     const module = `operations/${file}`;
+    const descriptor = names.reserve(`${method}Operation`);
     return {
       operation,
       module,
-      descriptor: valueSymbol(`${method}Operation`, module),
+      descriptor: valueSymbol(descriptor, module),
       command: valueSymbol(`${base}Command`, module),
       input: typeSymbol(`${base}CommandInput`, module),
       output: typeSymbol(`${base}CommandOutput`, module),
@@ -120,8 +151,16 @@ export function makePlan(model: Model): Plan {
     const isClass = errorIds.has(shape.id) || shape.kind === "enum";
     shapes.set(shape.id, {
       type: { name: type, module, typeOnly: !isClass },
-      codec: valueSymbol(`${type.charAt(0).toLowerCase()}${type.slice(1)}Codec`, module),
+      codec: valueSymbol(names.reserve(`${type.charAt(0).toLowerCase()}${type.slice(1)}Codec`), module),
+      guard: undefined,
     });
+  }
+  // Guards give way to all other names.
+  for (const shape of named.filter(({ kind }) => kind === "enum")) {
+    const planned = shapes.get(shape.id);
+    if (!planned) continue;
+    const guard = valueSymbol(names.claim(`is${capitalise(planned.type.name)}`, shape), planned.type.module);
+    shapes.set(shape.id, { ...planned, guard });
   }
   faults.raise();
   const shared = named.filter(({ id }) => owners.has(id) && owners.get(id) === undefined && !errorIds.has(id));
@@ -135,5 +174,10 @@ export function makePlan(model: Model): Plan {
     operations,
     shared: shared.sort((a, b) => compare(a.name, b.name)),
     shapes,
+    inputs: containedIn(
+      model.operations.map(({ input }) => input.id),
+      model.shapes,
+    ),
+    sdkTypes,
   };
 }

@@ -54,7 +54,10 @@ export class StatementPrinter {
       case "class":
         return { kind: StructureKind.Class, isExported, ...this.#class(statement) };
       case "export": {
-        const names = statement.names.map(({ name, typeOnly }) => (typeOnly ? `type ${name}` : name));
+        const names = statement.names.map(({ name, typeOnly, of }) => {
+          const exported = of === undefined ? name : `${of} as ${name}`;
+          return typeOnly ? `type ${exported}` : exported;
+        });
         return `export ${braced(names, specifierOf(statement.module, this.#module))}`;
       }
     }

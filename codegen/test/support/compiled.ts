@@ -33,7 +33,14 @@ function configOf(folder: string, name: string): object {
   const text = readFileSync(join(folder, name, "tsconfig.json"), "utf8");
   const { compilerOptions } = JSON.parse(text) as { compilerOptions: object };
   return {
-    compilerOptions: { ...compilerOptions, rootDir: ".", outDir: "dist", sourceMap: false, declarationMap: false },
+    compilerOptions: {
+      ...compilerOptions,
+      rootDir: ".",
+      outDir: "dist",
+      emitDeclarationOnly: false,
+      sourceMap: false,
+      declarationMap: false,
+    },
     include: ["*/src"],
   };
 }

@@ -1,9 +1,13 @@
 // Written by ivskit-codegen from the service's model. Do not edit: change the model and generate again.
-import { Client, type ClientConfig } from "@ivskit/core";
+import { Client, type ClientConfig, type ClientInfo } from "@ivskit/core";
 import { service } from "./service.js";
 
 /** Configuration of a client of Amazon Interactive Video Service RealTime: region, endpoint, credentials and so on. */
 export interface IVSRealTimeClientConfig extends ClientConfig {
+}
+
+/** The public information about a client, without secrets. */
+export interface IVSRealTimeClientResolvedConfig extends ClientInfo {
 }
 
 /**
@@ -17,7 +21,9 @@ export interface IVSRealTimeClientConfig extends ClientConfig {
  * go. Publishers may also be recorded one by one, and be replicated to other stages. Sessions, participants and events
  * tell afterwards what happened on a stage.
  */
-export class IVSRealTimeClient extends Client {
+export class IVSRealTimeClient extends Client<"ivs-realtime"> {
+  declare readonly config: IVSRealTimeClientResolvedConfig;
+
   constructor(config: IVSRealTimeClientConfig = {}) {
     super(service, config);
   }

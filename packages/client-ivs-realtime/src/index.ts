@@ -24,8 +24,11 @@ export {
   type ResponseMetadata,
   type WaiterConfiguration,
   type WaiterResult,
+  type Command as $Command,
+  type Client as __Client,
+  type MetadataBearer as __MetadataBearer,
 } from "@ivskit/core";
-export { IVSRealTimeClient, type IVSRealTimeClientConfig } from "./client.js";
+export { IVSRealTimeClient, type IVSRealTimeClientConfig, type IVSRealTimeClientResolvedConfig } from "./client.js";
 export {
   AccessDeniedException,
   ConflictException,
@@ -144,6 +147,7 @@ export {
   type GetParticipantResponse,
   type Participant,
   ParticipantProtocol,
+  isParticipantProtocol,
 } from "./operations/get-participant.js";
 export {
   GetPublicKeyCommand,
@@ -216,6 +220,8 @@ export {
   type ListParticipantEventsCommandOutput,
   type ListParticipantEventsRequest,
   type ListParticipantEventsResponse,
+  isEventErrorCode,
+  isEventName,
 } from "./operations/list-participant-events.js";
 export {
   ListParticipantReplicasCommand,
@@ -233,6 +239,7 @@ export {
   type ListParticipantsResponse,
   ParticipantRecordingFilterByRecordingState,
   type ParticipantSummary,
+  isParticipantRecordingFilterByRecordingState,
 } from "./operations/list-participants.js";
 export {
   ListPublicKeysCommand,
@@ -343,6 +350,15 @@ export {
 } from "./paginators.js";
 export { regions } from "./regions.js";
 export {
+  type ClientDefaults,
+  type ClientInputEndpointParameters,
+  type IVSRealTimeClientConfigType,
+  type IVSRealTimeClientResolvedConfigType,
+  type IVSRealTimePaginationConfiguration,
+  type ServiceInputTypes,
+  type ServiceOutputTypes,
+} from "./sdk-types.js";
+export {
   type AutoParticipantRecordingConfiguration,
   type ChannelDestinationConfiguration,
   type Composition,
@@ -386,6 +402,23 @@ export {
   type Video,
   VideoAspectRatio,
   VideoFillMode,
+  isCompositionState,
+  isDestinationState,
+  isIngestConfigurationState,
+  isIngestProtocol,
+  isParticipantRecordingMediaType,
+  isParticipantRecordingState,
+  isParticipantState,
+  isParticipantTokenCapability,
+  isPipBehavior,
+  isPipPosition,
+  isRecordingConfigurationFormat,
+  isReplicationState,
+  isReplicationType,
+  isThumbnailRecordingMode,
+  isThumbnailStorageType,
+  isVideoAspectRatio,
+  isVideoFillMode,
 } from "./shapes.js";
 export {
   waitUntilCompositionActive,

@@ -1,6 +1,6 @@
 // Written by ivskit-codegen from the service's model. Do not edit: change the model and generate again.
-import type { CallOptions } from "@ivskit/core";
-import { IVSRealTimeClient } from "./client.js";
+import { type CallOptions, type OtherNames, fromOtherNames } from "@ivskit/core";
+import { IVSRealTimeClient, type IVSRealTimeClientConfig } from "./client.js";
 import {
   CreateEncoderConfigurationCommand,
   type CreateEncoderConfigurationCommandInput,
@@ -198,14 +198,18 @@ import {
  * IVSRealTimeClient} it contains only those that are imported.
  */
 export class IVSRealTime extends IVSRealTimeClient {
+  constructor(config: IVSRealTimeClientConfig & OtherNames = {}) {
+    super(fromOtherNames(config));
+  }
+
   /**
    * Creates an encoder configuration, which says at what size, frame rate and bitrate a composition is encoded. There
    * is no update: to change one, create another. At most 5 calls a second.
    *
    * @see {@link CreateEncoderConfigurationCommand}
    */
-  createEncoderConfiguration(input: CreateEncoderConfigurationCommandInput = {}, options?: CallOptions): Promise<CreateEncoderConfigurationCommandOutput> {
-    return this.send(new CreateEncoderConfigurationCommand(input), options);
+  createEncoderConfiguration(input: CreateEncoderConfigurationCommandInput = {}, options?: CallOptions, callback?: never): Promise<CreateEncoderConfigurationCommandOutput> {
+    return this.send(new CreateEncoderConfigurationCommand(input), options, callback);
   }
 
   /**
@@ -215,8 +219,8 @@ export class IVSRealTime extends IVSRealTimeClient {
    *
    * @see {@link CreateIngestConfigurationCommand}
    */
-  createIngestConfiguration(input: CreateIngestConfigurationCommandInput, options?: CallOptions): Promise<CreateIngestConfigurationCommandOutput> {
-    return this.send(new CreateIngestConfigurationCommand(input), options);
+  createIngestConfiguration(input: CreateIngestConfigurationCommandInput, options?: CallOptions, callback?: never): Promise<CreateIngestConfigurationCommandOutput> {
+    return this.send(new CreateIngestConfigurationCommand(input), options, callback);
   }
 
   /**
@@ -225,8 +229,8 @@ export class IVSRealTime extends IVSRealTimeClient {
    *
    * @see {@link CreateParticipantTokenCommand}
    */
-  createParticipantToken(input: CreateParticipantTokenCommandInput, options?: CallOptions): Promise<CreateParticipantTokenCommandOutput> {
-    return this.send(new CreateParticipantTokenCommand(input), options);
+  createParticipantToken(input: CreateParticipantTokenCommandInput, options?: CallOptions, callback?: never): Promise<CreateParticipantTokenCommandOutput> {
+    return this.send(new CreateParticipantTokenCommand(input), options, callback);
   }
 
   /**
@@ -236,8 +240,8 @@ export class IVSRealTime extends IVSRealTimeClient {
    *
    * @see {@link CreateStageCommand}
    */
-  createStage(input: CreateStageCommandInput = {}, options?: CallOptions): Promise<CreateStageCommandOutput> {
-    return this.send(new CreateStageCommand(input), options);
+  createStage(input: CreateStageCommandInput = {}, options?: CallOptions, callback?: never): Promise<CreateStageCommandOutput> {
+    return this.send(new CreateStageCommand(input), options, callback);
   }
 
   /**
@@ -247,8 +251,8 @@ export class IVSRealTime extends IVSRealTimeClient {
    *
    * @see {@link CreateStorageConfigurationCommand}
    */
-  createStorageConfiguration(input: CreateStorageConfigurationCommandInput, options?: CallOptions): Promise<CreateStorageConfigurationCommandOutput> {
-    return this.send(new CreateStorageConfigurationCommand(input), options);
+  createStorageConfiguration(input: CreateStorageConfigurationCommandInput, options?: CallOptions, callback?: never): Promise<CreateStorageConfigurationCommandOutput> {
+    return this.send(new CreateStorageConfigurationCommand(input), options, callback);
   }
 
   /**
@@ -257,8 +261,8 @@ export class IVSRealTime extends IVSRealTimeClient {
    *
    * @see {@link DeleteEncoderConfigurationCommand}
    */
-  deleteEncoderConfiguration(input: DeleteEncoderConfigurationCommandInput, options?: CallOptions): Promise<DeleteEncoderConfigurationCommandOutput> {
-    return this.send(new DeleteEncoderConfigurationCommand(input), options);
+  deleteEncoderConfiguration(input: DeleteEncoderConfigurationCommandInput, options?: CallOptions, callback?: never): Promise<DeleteEncoderConfigurationCommandOutput> {
+    return this.send(new DeleteEncoderConfigurationCommand(input), options, callback);
   }
 
   /**
@@ -267,8 +271,8 @@ export class IVSRealTime extends IVSRealTimeClient {
    *
    * @see {@link DeleteIngestConfigurationCommand}
    */
-  deleteIngestConfiguration(input: DeleteIngestConfigurationCommandInput, options?: CallOptions): Promise<DeleteIngestConfigurationCommandOutput> {
-    return this.send(new DeleteIngestConfigurationCommand(input), options);
+  deleteIngestConfiguration(input: DeleteIngestConfigurationCommandInput, options?: CallOptions, callback?: never): Promise<DeleteIngestConfigurationCommandOutput> {
+    return this.send(new DeleteIngestConfigurationCommand(input), options, callback);
   }
 
   /**
@@ -277,8 +281,8 @@ export class IVSRealTime extends IVSRealTimeClient {
    *
    * @see {@link DeletePublicKeyCommand}
    */
-  deletePublicKey(input: DeletePublicKeyCommandInput, options?: CallOptions): Promise<DeletePublicKeyCommandOutput> {
-    return this.send(new DeletePublicKeyCommand(input), options);
+  deletePublicKey(input: DeletePublicKeyCommandInput, options?: CallOptions, callback?: never): Promise<DeletePublicKeyCommandOutput> {
+    return this.send(new DeletePublicKeyCommand(input), options, callback);
   }
 
   /**
@@ -287,8 +291,8 @@ export class IVSRealTime extends IVSRealTimeClient {
    *
    * @see {@link DeleteStageCommand}
    */
-  deleteStage(input: DeleteStageCommandInput, options?: CallOptions): Promise<DeleteStageCommandOutput> {
-    return this.send(new DeleteStageCommand(input), options);
+  deleteStage(input: DeleteStageCommandInput, options?: CallOptions, callback?: never): Promise<DeleteStageCommandOutput> {
+    return this.send(new DeleteStageCommand(input), options, callback);
   }
 
   /**
@@ -297,8 +301,8 @@ export class IVSRealTime extends IVSRealTimeClient {
    *
    * @see {@link DeleteStorageConfigurationCommand}
    */
-  deleteStorageConfiguration(input: DeleteStorageConfigurationCommandInput, options?: CallOptions): Promise<DeleteStorageConfigurationCommandOutput> {
-    return this.send(new DeleteStorageConfigurationCommand(input), options);
+  deleteStorageConfiguration(input: DeleteStorageConfigurationCommandInput, options?: CallOptions, callback?: never): Promise<DeleteStorageConfigurationCommandOutput> {
+    return this.send(new DeleteStorageConfigurationCommand(input), options, callback);
   }
 
   /**
@@ -307,8 +311,8 @@ export class IVSRealTime extends IVSRealTimeClient {
    *
    * @see {@link DisconnectParticipantCommand}
    */
-  disconnectParticipant(input: DisconnectParticipantCommandInput, options?: CallOptions): Promise<DisconnectParticipantCommandOutput> {
-    return this.send(new DisconnectParticipantCommand(input), options);
+  disconnectParticipant(input: DisconnectParticipantCommandInput, options?: CallOptions, callback?: never): Promise<DisconnectParticipantCommandOutput> {
+    return this.send(new DisconnectParticipantCommand(input), options, callback);
   }
 
   /**
@@ -317,8 +321,8 @@ export class IVSRealTime extends IVSRealTimeClient {
    *
    * @see {@link GetCompositionCommand}
    */
-  getComposition(input: GetCompositionCommandInput, options?: CallOptions): Promise<GetCompositionCommandOutput> {
-    return this.send(new GetCompositionCommand(input), options);
+  getComposition(input: GetCompositionCommandInput, options?: CallOptions, callback?: never): Promise<GetCompositionCommandOutput> {
+    return this.send(new GetCompositionCommand(input), options, callback);
   }
 
   /**
@@ -326,8 +330,8 @@ export class IVSRealTime extends IVSRealTimeClient {
    *
    * @see {@link GetEncoderConfigurationCommand}
    */
-  getEncoderConfiguration(input: GetEncoderConfigurationCommandInput, options?: CallOptions): Promise<GetEncoderConfigurationCommandOutput> {
-    return this.send(new GetEncoderConfigurationCommand(input), options);
+  getEncoderConfiguration(input: GetEncoderConfigurationCommandInput, options?: CallOptions, callback?: never): Promise<GetEncoderConfigurationCommandOutput> {
+    return this.send(new GetEncoderConfigurationCommand(input), options, callback);
   }
 
   /**
@@ -335,8 +339,8 @@ export class IVSRealTime extends IVSRealTimeClient {
    *
    * @see {@link GetIngestConfigurationCommand}
    */
-  getIngestConfiguration(input: GetIngestConfigurationCommandInput, options?: CallOptions): Promise<GetIngestConfigurationCommandOutput> {
-    return this.send(new GetIngestConfigurationCommand(input), options);
+  getIngestConfiguration(input: GetIngestConfigurationCommandInput, options?: CallOptions, callback?: never): Promise<GetIngestConfigurationCommandOutput> {
+    return this.send(new GetIngestConfigurationCommand(input), options, callback);
   }
 
   /**
@@ -345,8 +349,8 @@ export class IVSRealTime extends IVSRealTimeClient {
    *
    * @see {@link GetParticipantCommand}
    */
-  getParticipant(input: GetParticipantCommandInput, options?: CallOptions): Promise<GetParticipantCommandOutput> {
-    return this.send(new GetParticipantCommand(input), options);
+  getParticipant(input: GetParticipantCommandInput, options?: CallOptions, callback?: never): Promise<GetParticipantCommandOutput> {
+    return this.send(new GetParticipantCommand(input), options, callback);
   }
 
   /**
@@ -354,8 +358,8 @@ export class IVSRealTime extends IVSRealTimeClient {
    *
    * @see {@link GetPublicKeyCommand}
    */
-  getPublicKey(input: GetPublicKeyCommandInput, options?: CallOptions): Promise<GetPublicKeyCommandOutput> {
-    return this.send(new GetPublicKeyCommand(input), options);
+  getPublicKey(input: GetPublicKeyCommandInput, options?: CallOptions, callback?: never): Promise<GetPublicKeyCommandOutput> {
+    return this.send(new GetPublicKeyCommand(input), options, callback);
   }
 
   /**
@@ -363,8 +367,8 @@ export class IVSRealTime extends IVSRealTimeClient {
    *
    * @see {@link GetStageCommand}
    */
-  getStage(input: GetStageCommandInput, options?: CallOptions): Promise<GetStageCommandOutput> {
-    return this.send(new GetStageCommand(input), options);
+  getStage(input: GetStageCommandInput, options?: CallOptions, callback?: never): Promise<GetStageCommandOutput> {
+    return this.send(new GetStageCommand(input), options, callback);
   }
 
   /**
@@ -372,8 +376,8 @@ export class IVSRealTime extends IVSRealTimeClient {
    *
    * @see {@link GetStageSessionCommand}
    */
-  getStageSession(input: GetStageSessionCommandInput, options?: CallOptions): Promise<GetStageSessionCommandOutput> {
-    return this.send(new GetStageSessionCommand(input), options);
+  getStageSession(input: GetStageSessionCommandInput, options?: CallOptions, callback?: never): Promise<GetStageSessionCommandOutput> {
+    return this.send(new GetStageSessionCommand(input), options, callback);
   }
 
   /**
@@ -381,8 +385,8 @@ export class IVSRealTime extends IVSRealTimeClient {
    *
    * @see {@link GetStorageConfigurationCommand}
    */
-  getStorageConfiguration(input: GetStorageConfigurationCommandInput, options?: CallOptions): Promise<GetStorageConfigurationCommandOutput> {
-    return this.send(new GetStorageConfigurationCommand(input), options);
+  getStorageConfiguration(input: GetStorageConfigurationCommandInput, options?: CallOptions, callback?: never): Promise<GetStorageConfigurationCommandOutput> {
+    return this.send(new GetStorageConfigurationCommand(input), options, callback);
   }
 
   /**
@@ -391,8 +395,8 @@ export class IVSRealTime extends IVSRealTimeClient {
    *
    * @see {@link ImportPublicKeyCommand}
    */
-  importPublicKey(input: ImportPublicKeyCommandInput, options?: CallOptions): Promise<ImportPublicKeyCommandOutput> {
-    return this.send(new ImportPublicKeyCommand(input), options);
+  importPublicKey(input: ImportPublicKeyCommandInput, options?: CallOptions, callback?: never): Promise<ImportPublicKeyCommandOutput> {
+    return this.send(new ImportPublicKeyCommand(input), options, callback);
   }
 
   /**
@@ -401,8 +405,8 @@ export class IVSRealTime extends IVSRealTimeClient {
    *
    * @see {@link ListCompositionsCommand}
    */
-  listCompositions(input: ListCompositionsCommandInput = {}, options?: CallOptions): Promise<ListCompositionsCommandOutput> {
-    return this.send(new ListCompositionsCommand(input), options);
+  listCompositions(input: ListCompositionsCommandInput = {}, options?: CallOptions, callback?: never): Promise<ListCompositionsCommandOutput> {
+    return this.send(new ListCompositionsCommand(input), options, callback);
   }
 
   /**
@@ -411,8 +415,8 @@ export class IVSRealTime extends IVSRealTimeClient {
    *
    * @see {@link ListEncoderConfigurationsCommand}
    */
-  listEncoderConfigurations(input: ListEncoderConfigurationsCommandInput = {}, options?: CallOptions): Promise<ListEncoderConfigurationsCommandOutput> {
-    return this.send(new ListEncoderConfigurationsCommand(input), options);
+  listEncoderConfigurations(input: ListEncoderConfigurationsCommandInput = {}, options?: CallOptions, callback?: never): Promise<ListEncoderConfigurationsCommandOutput> {
+    return this.send(new ListEncoderConfigurationsCommand(input), options, callback);
   }
 
   /**
@@ -421,8 +425,8 @@ export class IVSRealTime extends IVSRealTimeClient {
    *
    * @see {@link ListIngestConfigurationsCommand}
    */
-  listIngestConfigurations(input: ListIngestConfigurationsCommandInput = {}, options?: CallOptions): Promise<ListIngestConfigurationsCommandOutput> {
-    return this.send(new ListIngestConfigurationsCommand(input), options);
+  listIngestConfigurations(input: ListIngestConfigurationsCommandInput = {}, options?: CallOptions, callback?: never): Promise<ListIngestConfigurationsCommandOutput> {
+    return this.send(new ListIngestConfigurationsCommand(input), options, callback);
   }
 
   /**
@@ -431,8 +435,8 @@ export class IVSRealTime extends IVSRealTimeClient {
    *
    * @see {@link ListParticipantEventsCommand}
    */
-  listParticipantEvents(input: ListParticipantEventsCommandInput, options?: CallOptions): Promise<ListParticipantEventsCommandOutput> {
-    return this.send(new ListParticipantEventsCommand(input), options);
+  listParticipantEvents(input: ListParticipantEventsCommandInput, options?: CallOptions, callback?: never): Promise<ListParticipantEventsCommandOutput> {
+    return this.send(new ListParticipantEventsCommand(input), options, callback);
   }
 
   /**
@@ -441,8 +445,8 @@ export class IVSRealTime extends IVSRealTimeClient {
    *
    * @see {@link ListParticipantReplicasCommand}
    */
-  listParticipantReplicas(input: ListParticipantReplicasCommandInput, options?: CallOptions): Promise<ListParticipantReplicasCommandOutput> {
-    return this.send(new ListParticipantReplicasCommand(input), options);
+  listParticipantReplicas(input: ListParticipantReplicasCommandInput, options?: CallOptions, callback?: never): Promise<ListParticipantReplicasCommandOutput> {
+    return this.send(new ListParticipantReplicasCommand(input), options, callback);
   }
 
   /**
@@ -451,8 +455,8 @@ export class IVSRealTime extends IVSRealTimeClient {
    *
    * @see {@link ListParticipantsCommand}
    */
-  listParticipants(input: ListParticipantsCommandInput, options?: CallOptions): Promise<ListParticipantsCommandOutput> {
-    return this.send(new ListParticipantsCommand(input), options);
+  listParticipants(input: ListParticipantsCommandInput, options?: CallOptions, callback?: never): Promise<ListParticipantsCommandOutput> {
+    return this.send(new ListParticipantsCommand(input), options, callback);
   }
 
   /**
@@ -461,8 +465,8 @@ export class IVSRealTime extends IVSRealTimeClient {
    *
    * @see {@link ListPublicKeysCommand}
    */
-  listPublicKeys(input: ListPublicKeysCommandInput = {}, options?: CallOptions): Promise<ListPublicKeysCommandOutput> {
-    return this.send(new ListPublicKeysCommand(input), options);
+  listPublicKeys(input: ListPublicKeysCommandInput = {}, options?: CallOptions, callback?: never): Promise<ListPublicKeysCommandOutput> {
+    return this.send(new ListPublicKeysCommand(input), options, callback);
   }
 
   /**
@@ -471,8 +475,8 @@ export class IVSRealTime extends IVSRealTimeClient {
    *
    * @see {@link ListStageSessionsCommand}
    */
-  listStageSessions(input: ListStageSessionsCommandInput, options?: CallOptions): Promise<ListStageSessionsCommandOutput> {
-    return this.send(new ListStageSessionsCommand(input), options);
+  listStageSessions(input: ListStageSessionsCommandInput, options?: CallOptions, callback?: never): Promise<ListStageSessionsCommandOutput> {
+    return this.send(new ListStageSessionsCommand(input), options, callback);
   }
 
   /**
@@ -481,8 +485,8 @@ export class IVSRealTime extends IVSRealTimeClient {
    *
    * @see {@link ListStagesCommand}
    */
-  listStages(input: ListStagesCommandInput = {}, options?: CallOptions): Promise<ListStagesCommandOutput> {
-    return this.send(new ListStagesCommand(input), options);
+  listStages(input: ListStagesCommandInput = {}, options?: CallOptions, callback?: never): Promise<ListStagesCommandOutput> {
+    return this.send(new ListStagesCommand(input), options, callback);
   }
 
   /**
@@ -491,8 +495,8 @@ export class IVSRealTime extends IVSRealTimeClient {
    *
    * @see {@link ListStorageConfigurationsCommand}
    */
-  listStorageConfigurations(input: ListStorageConfigurationsCommandInput = {}, options?: CallOptions): Promise<ListStorageConfigurationsCommandOutput> {
-    return this.send(new ListStorageConfigurationsCommand(input), options);
+  listStorageConfigurations(input: ListStorageConfigurationsCommandInput = {}, options?: CallOptions, callback?: never): Promise<ListStorageConfigurationsCommandOutput> {
+    return this.send(new ListStorageConfigurationsCommand(input), options, callback);
   }
 
   /**
@@ -500,8 +504,8 @@ export class IVSRealTime extends IVSRealTimeClient {
    *
    * @see {@link ListTagsForResourceCommand}
    */
-  listTagsForResource(input: ListTagsForResourceCommandInput, options?: CallOptions): Promise<ListTagsForResourceCommandOutput> {
-    return this.send(new ListTagsForResourceCommand(input), options);
+  listTagsForResource(input: ListTagsForResourceCommandInput, options?: CallOptions, callback?: never): Promise<ListTagsForResourceCommandOutput> {
+    return this.send(new ListTagsForResourceCommand(input), options, callback);
   }
 
   /**
@@ -512,8 +516,8 @@ export class IVSRealTime extends IVSRealTimeClient {
    *
    * @see {@link StartCompositionCommand}
    */
-  startComposition(input: StartCompositionCommandInput, options?: CallOptions): Promise<StartCompositionCommandOutput> {
-    return this.send(new StartCompositionCommand(input), options);
+  startComposition(input: StartCompositionCommandInput, options?: CallOptions, callback?: never): Promise<StartCompositionCommandOutput> {
+    return this.send(new StartCompositionCommand(input), options, callback);
   }
 
   /**
@@ -522,8 +526,8 @@ export class IVSRealTime extends IVSRealTimeClient {
    *
    * @see {@link StartParticipantReplicationCommand}
    */
-  startParticipantReplication(input: StartParticipantReplicationCommandInput, options?: CallOptions): Promise<StartParticipantReplicationCommandOutput> {
-    return this.send(new StartParticipantReplicationCommand(input), options);
+  startParticipantReplication(input: StartParticipantReplicationCommandInput, options?: CallOptions, callback?: never): Promise<StartParticipantReplicationCommandOutput> {
+    return this.send(new StartParticipantReplicationCommand(input), options, callback);
   }
 
   /**
@@ -532,8 +536,8 @@ export class IVSRealTime extends IVSRealTimeClient {
    *
    * @see {@link StopCompositionCommand}
    */
-  stopComposition(input: StopCompositionCommandInput, options?: CallOptions): Promise<StopCompositionCommandOutput> {
-    return this.send(new StopCompositionCommand(input), options);
+  stopComposition(input: StopCompositionCommandInput, options?: CallOptions, callback?: never): Promise<StopCompositionCommandOutput> {
+    return this.send(new StopCompositionCommand(input), options, callback);
   }
 
   /**
@@ -542,8 +546,8 @@ export class IVSRealTime extends IVSRealTimeClient {
    *
    * @see {@link StopParticipantReplicationCommand}
    */
-  stopParticipantReplication(input: StopParticipantReplicationCommandInput, options?: CallOptions): Promise<StopParticipantReplicationCommandOutput> {
-    return this.send(new StopParticipantReplicationCommand(input), options);
+  stopParticipantReplication(input: StopParticipantReplicationCommandInput, options?: CallOptions, callback?: never): Promise<StopParticipantReplicationCommandOutput> {
+    return this.send(new StopParticipantReplicationCommand(input), options, callback);
   }
 
   /**
@@ -552,8 +556,8 @@ export class IVSRealTime extends IVSRealTimeClient {
    *
    * @see {@link TagResourceCommand}
    */
-  tagResource(input: TagResourceCommandInput, options?: CallOptions): Promise<TagResourceCommandOutput> {
-    return this.send(new TagResourceCommand(input), options);
+  tagResource(input: TagResourceCommandInput, options?: CallOptions, callback?: never): Promise<TagResourceCommandOutput> {
+    return this.send(new TagResourceCommand(input), options, callback);
   }
 
   /**
@@ -561,8 +565,8 @@ export class IVSRealTime extends IVSRealTimeClient {
    *
    * @see {@link UntagResourceCommand}
    */
-  untagResource(input: UntagResourceCommandInput, options?: CallOptions): Promise<UntagResourceCommandOutput> {
-    return this.send(new UntagResourceCommand(input), options);
+  untagResource(input: UntagResourceCommandInput, options?: CallOptions, callback?: never): Promise<UntagResourceCommandOutput> {
+    return this.send(new UntagResourceCommand(input), options, callback);
   }
 
   /**
@@ -571,8 +575,8 @@ export class IVSRealTime extends IVSRealTimeClient {
    *
    * @see {@link UpdateIngestConfigurationCommand}
    */
-  updateIngestConfiguration(input: UpdateIngestConfigurationCommandInput, options?: CallOptions): Promise<UpdateIngestConfigurationCommandOutput> {
-    return this.send(new UpdateIngestConfigurationCommand(input), options);
+  updateIngestConfiguration(input: UpdateIngestConfigurationCommandInput, options?: CallOptions, callback?: never): Promise<UpdateIngestConfigurationCommandOutput> {
+    return this.send(new UpdateIngestConfigurationCommand(input), options, callback);
   }
 
   /**
@@ -581,7 +585,7 @@ export class IVSRealTime extends IVSRealTimeClient {
    *
    * @see {@link UpdateStageCommand}
    */
-  updateStage(input: UpdateStageCommandInput, options?: CallOptions): Promise<UpdateStageCommandOutput> {
-    return this.send(new UpdateStageCommand(input), options);
+  updateStage(input: UpdateStageCommandInput, options?: CallOptions, callback?: never): Promise<UpdateStageCommandOutput> {
+    return this.send(new UpdateStageCommand(input), options, callback);
   }
 }

@@ -67,7 +67,7 @@ import {
  *
  * @throws the errors of the command, at the page that failed
  */
-export function paginateListCompositions(config: PaginationConfiguration, input: ListCompositionsCommandInput = {}): Paginator<ListCompositionsCommandOutput, CompositionSummary> {
+export function paginateListCompositions(config: PaginationConfiguration<"ivs-realtime">, input: ListCompositionsCommandInput = {}): Paginator<ListCompositionsCommandOutput, CompositionSummary> {
   return paginate(config, ListCompositionsCommand, input, { input: "nextToken", output: "nextToken", pageSize: "maxResults", items: "compositions" });
 }
 
@@ -77,7 +77,7 @@ export function paginateListCompositions(config: PaginationConfiguration, input:
  *
  * @throws the errors of the command, at the page that failed
  */
-export function paginateListEncoderConfigurations(config: PaginationConfiguration, input: ListEncoderConfigurationsCommandInput = {}): Paginator<ListEncoderConfigurationsCommandOutput, EncoderConfigurationSummary> {
+export function paginateListEncoderConfigurations(config: PaginationConfiguration<"ivs-realtime">, input: ListEncoderConfigurationsCommandInput = {}): Paginator<ListEncoderConfigurationsCommandOutput, EncoderConfigurationSummary> {
   return paginate(config, ListEncoderConfigurationsCommand, input, { input: "nextToken", output: "nextToken", pageSize: "maxResults", items: "encoderConfigurations" });
 }
 
@@ -87,7 +87,7 @@ export function paginateListEncoderConfigurations(config: PaginationConfiguratio
  *
  * @throws the errors of the command, at the page that failed
  */
-export function paginateListIngestConfigurations(config: PaginationConfiguration, input: ListIngestConfigurationsCommandInput = {}): Paginator<ListIngestConfigurationsCommandOutput, IngestConfigurationSummary> {
+export function paginateListIngestConfigurations(config: PaginationConfiguration<"ivs-realtime">, input: ListIngestConfigurationsCommandInput = {}): Paginator<ListIngestConfigurationsCommandOutput, IngestConfigurationSummary> {
   return paginate(config, ListIngestConfigurationsCommand, input, { input: "nextToken", output: "nextToken", pageSize: "maxResults", items: "ingestConfigurations" });
 }
 
@@ -97,7 +97,7 @@ export function paginateListIngestConfigurations(config: PaginationConfiguration
  *
  * @throws the errors of the command, at the page that failed
  */
-export function paginateListParticipantEvents(config: PaginationConfiguration, input: ListParticipantEventsCommandInput): Paginator<ListParticipantEventsCommandOutput, Event> {
+export function paginateListParticipantEvents(config: PaginationConfiguration<"ivs-realtime">, input: ListParticipantEventsCommandInput): Paginator<ListParticipantEventsCommandOutput, Event> {
   return paginate(config, ListParticipantEventsCommand, input, { input: "nextToken", output: "nextToken", pageSize: "maxResults", items: "events" });
 }
 
@@ -107,7 +107,7 @@ export function paginateListParticipantEvents(config: PaginationConfiguration, i
  *
  * @throws the errors of the command, at the page that failed
  */
-export function paginateListParticipantReplicas(config: PaginationConfiguration, input: ListParticipantReplicasCommandInput): Paginator<ListParticipantReplicasCommandOutput, ParticipantReplica> {
+export function paginateListParticipantReplicas(config: PaginationConfiguration<"ivs-realtime">, input: ListParticipantReplicasCommandInput): Paginator<ListParticipantReplicasCommandOutput, ParticipantReplica> {
   return paginate(config, ListParticipantReplicasCommand, input, { input: "nextToken", output: "nextToken", pageSize: "maxResults", items: "replicas" });
 }
 
@@ -117,7 +117,7 @@ export function paginateListParticipantReplicas(config: PaginationConfiguration,
  *
  * @throws the errors of the command, at the page that failed
  */
-export function paginateListParticipants(config: PaginationConfiguration, input: ListParticipantsCommandInput): Paginator<ListParticipantsCommandOutput, ParticipantSummary> {
+export function paginateListParticipants(config: PaginationConfiguration<"ivs-realtime">, input: ListParticipantsCommandInput): Paginator<ListParticipantsCommandOutput, ParticipantSummary> {
   return paginate(config, ListParticipantsCommand, input, { input: "nextToken", output: "nextToken", pageSize: "maxResults", items: "participants" });
 }
 
@@ -127,7 +127,7 @@ export function paginateListParticipants(config: PaginationConfiguration, input:
  *
  * @throws the errors of the command, at the page that failed
  */
-export function paginateListPublicKeys(config: PaginationConfiguration, input: ListPublicKeysCommandInput = {}): Paginator<ListPublicKeysCommandOutput, PublicKeySummary> {
+export function paginateListPublicKeys(config: PaginationConfiguration<"ivs-realtime">, input: ListPublicKeysCommandInput = {}): Paginator<ListPublicKeysCommandOutput, PublicKeySummary> {
   return paginate(config, ListPublicKeysCommand, input, { input: "nextToken", output: "nextToken", pageSize: "maxResults", items: "publicKeys" });
 }
 
@@ -137,7 +137,7 @@ export function paginateListPublicKeys(config: PaginationConfiguration, input: L
  *
  * @throws the errors of the command, at the page that failed
  */
-export function paginateListStageSessions(config: PaginationConfiguration, input: ListStageSessionsCommandInput): Paginator<ListStageSessionsCommandOutput, StageSessionSummary> {
+export function paginateListStageSessions(config: PaginationConfiguration<"ivs-realtime">, input: ListStageSessionsCommandInput): Paginator<ListStageSessionsCommandOutput, StageSessionSummary> {
   return paginate(config, ListStageSessionsCommand, input, { input: "nextToken", output: "nextToken", pageSize: "maxResults", items: "stageSessions" });
 }
 
@@ -147,7 +147,7 @@ export function paginateListStageSessions(config: PaginationConfiguration, input
  *
  * @throws the errors of the command, at the page that failed
  */
-export function paginateListStages(config: PaginationConfiguration, input: ListStagesCommandInput = {}): Paginator<ListStagesCommandOutput, StageSummary> {
+export function paginateListStages(config: PaginationConfiguration<"ivs-realtime">, input: ListStagesCommandInput = {}): Paginator<ListStagesCommandOutput, StageSummary> {
   return paginate(config, ListStagesCommand, input, { input: "nextToken", output: "nextToken", pageSize: "maxResults", items: "stages" });
 }
 
@@ -157,6 +157,6 @@ export function paginateListStages(config: PaginationConfiguration, input: ListS
  *
  * @throws the errors of the command, at the page that failed
  */
-export function paginateListStorageConfigurations(config: PaginationConfiguration, input: ListStorageConfigurationsCommandInput = {}): Paginator<ListStorageConfigurationsCommandOutput, StorageConfigurationSummary> {
+export function paginateListStorageConfigurations(config: PaginationConfiguration<"ivs-realtime">, input: ListStorageConfigurationsCommandInput = {}): Paginator<ListStorageConfigurationsCommandOutput, StorageConfigurationSummary> {
   return paginate(config, ListStorageConfigurationsCommand, input, { input: "nextToken", output: "nextToken", pageSize: "maxResults", items: "storageConfigurations" });
 }

@@ -9,7 +9,7 @@ export interface AutoParticipantRecordingConfiguration {
    *
    * Length: 0 to 128. Pattern: `^^$|^arn:aws:ivs:[a-z0-9-]+:[0-9]+:storage-configuration/[a-zA-Z0-9-]+$$`.
    */
-  storageConfigurationArn: string;
+  storageConfigurationArn: string | undefined;
   /** How long the segments of the recordings are. Default: 6 seconds. */
   hlsConfiguration?: ParticipantRecordingHlsConfiguration | undefined;
   /**
@@ -42,7 +42,7 @@ export interface ChannelDestinationConfiguration {
    *
    * Length: 1 to 128. Pattern: `^arn:aws:ivs:[a-z0-9-]+:[0-9]+:channel/[a-zA-Z0-9-]+$`.
    */
-  channelArn: string;
+  channelArn: string | undefined;
   /**
    * ARN of the encoder configuration, of the same account and region as the stage.
    *
@@ -112,6 +112,11 @@ export const CompositionState = {
 } as const;
 /** How far a composition has come. `STOPPED` and `FAILED` are final. */
 export type CompositionState = "ACTIVE" | "FAILED" | "STARTING" | "STOPPED" | "STOPPING" | (string & {});
+
+/** True for a known value. */
+export function isCompositionState(value: unknown): value is (typeof CompositionState)[keyof typeof CompositionState] {
+  return Object.values<unknown>(CompositionState).includes(value);
+}
 
 /** How often thumbnails of a composition are recorded, and which of them are kept. */
 export interface CompositionThumbnailConfiguration {
@@ -183,6 +188,11 @@ export const DestinationState = {
 } as const;
 /** How far the sending or recording has come. */
 export type DestinationState = "ACTIVE" | "FAILED" | "RECONNECTING" | "STARTING" | "STOPPED" | "STOPPING" | (string & {});
+
+/** True for a known value. */
+export function isDestinationState(value: unknown): value is (typeof DestinationState)[keyof typeof DestinationState] {
+  return Object.values<unknown>(DestinationState).includes(value);
+}
 
 /** How the video of a composition is encoded. */
 export interface EncoderConfiguration {
@@ -318,6 +328,11 @@ export const IngestConfigurationState = {
 /** Whether an encoder publishes with an ingest configuration. */
 export type IngestConfigurationState = "ACTIVE" | "INACTIVE" | (string & {});
 
+/** True for a known value. */
+export function isIngestConfigurationState(value: unknown): value is (typeof IngestConfigurationState)[keyof typeof IngestConfigurationState] {
+  return Object.values<unknown>(IngestConfigurationState).includes(value);
+}
+
 /** What an encoder speaks. */
 export const IngestProtocol = {
   /** RTMP without encryption. Needs `insecureIngest`. */
@@ -327,6 +342,11 @@ export const IngestProtocol = {
 } as const;
 /** What an encoder speaks. */
 export type IngestProtocol = "RTMP" | "RTMPS" | (string & {});
+
+/** True for a known value. */
+export function isIngestProtocol(value: unknown): value is (typeof IngestProtocol)[keyof typeof IngestProtocol] {
+  return Object.values<unknown>(IngestProtocol).includes(value);
+}
 
 /** How participants are arranged in the picture. Set `grid` or `pip`; neither is a grid with its default settings. */
 export interface LayoutConfiguration {
@@ -358,6 +378,11 @@ export const ParticipantRecordingMediaType = {
 /** What is recorded of a participant. */
 export type ParticipantRecordingMediaType = "AUDIO_ONLY" | "AUDIO_VIDEO" | "NONE" | (string & {});
 
+/** True for a known value. */
+export function isParticipantRecordingMediaType(value: unknown): value is (typeof ParticipantRecordingMediaType)[keyof typeof ParticipantRecordingMediaType] {
+  return Object.values<unknown>(ParticipantRecordingMediaType).includes(value);
+}
+
 /** How far a participant's own recording has come. */
 export const ParticipantRecordingState = {
   /** Recording. */
@@ -376,6 +401,11 @@ export const ParticipantRecordingState = {
 /** How far a participant's own recording has come. */
 export type ParticipantRecordingState = "ACTIVE" | "DISABLED" | "FAILED" | "STARTING" | "STOPPED" | "STOPPING" | (string & {});
 
+/** True for a known value. */
+export function isParticipantRecordingState(value: unknown): value is (typeof ParticipantRecordingState)[keyof typeof ParticipantRecordingState] {
+  return Object.values<unknown>(ParticipantRecordingState).includes(value);
+}
+
 /** Whether a participant is on the stage. */
 export const ParticipantState = {
   /** On the stage. */
@@ -385,6 +415,11 @@ export const ParticipantState = {
 } as const;
 /** Whether a participant is on the stage. */
 export type ParticipantState = "CONNECTED" | "DISCONNECTED" | (string & {});
+
+/** True for a known value. */
+export function isParticipantState(value: unknown): value is (typeof ParticipantState)[keyof typeof ParticipantState] {
+  return Object.values<unknown>(ParticipantState).includes(value);
+}
 
 /** Whether thumbnails are recorded of each publisher, how often, and which of them are kept. */
 export interface ParticipantThumbnailConfiguration {
@@ -459,6 +494,11 @@ export const ParticipantTokenCapability = {
 /** Something a participant may do on a stage. */
 export type ParticipantTokenCapability = "PUBLISH" | "SUBSCRIBE" | (string & {});
 
+/** True for a known value. */
+export function isParticipantTokenCapability(value: unknown): value is (typeof ParticipantTokenCapability)[keyof typeof ParticipantTokenCapability] {
+  return Object.values<unknown>(ParticipantTokenCapability).includes(value);
+}
+
 /** What becomes of the small window when all others have left. */
 export const PipBehavior = {
   /** It grows to fill the picture. */
@@ -468,6 +508,11 @@ export const PipBehavior = {
 } as const;
 /** What becomes of the small window when all others have left. */
 export type PipBehavior = "DYNAMIC" | "STATIC" | (string & {});
+
+/** True for a known value. */
+export function isPipBehavior(value: unknown): value is (typeof PipBehavior)[keyof typeof PipBehavior] {
+  return Object.values<unknown>(PipBehavior).includes(value);
+}
 
 /** One participant in a small window over the others (picture in picture). */
 export interface PipConfiguration {
@@ -545,6 +590,11 @@ export const PipPosition = {
 /** A corner of the picture. */
 export type PipPosition = "BOTTOM_LEFT" | "BOTTOM_RIGHT" | "TOP_LEFT" | "TOP_RIGHT" | (string & {});
 
+/** True for a known value. */
+export function isPipPosition(value: unknown): value is (typeof PipPosition)[keyof typeof PipPosition] {
+  return Object.values<unknown>(PipPosition).includes(value);
+}
+
 /** An imported public key, by which participant tokens that you signed are checked. */
 export interface PublicKey {
   /**
@@ -594,6 +644,11 @@ export const RecordingConfigurationFormat = {
 /** Format of a recording. */
 export type RecordingConfigurationFormat = "HLS" | (string & {});
 
+/** True for a known value. */
+export function isRecordingConfigurationFormat(value: unknown): value is (typeof RecordingConfigurationFormat)[keyof typeof RecordingConfigurationFormat] {
+  return Object.values<unknown>(RecordingConfigurationFormat).includes(value);
+}
+
 /** What one of two encoders that send the same content connects with. */
 export interface RedundantIngestCredential {
   /**
@@ -620,6 +675,11 @@ export const ReplicationState = {
 /** Whether a replication goes on. */
 export type ReplicationState = "ACTIVE" | "STOPPED" | (string & {});
 
+/** True for a known value. */
+export function isReplicationState(value: unknown): value is (typeof ReplicationState)[keyof typeof ReplicationState] {
+  return Object.values<unknown>(ReplicationState).includes(value);
+}
+
 /** The part that a participant has in replication. */
 export const ReplicationType = {
   /** The participant has no part in it. */
@@ -632,6 +692,11 @@ export const ReplicationType = {
 /** The part that a participant has in replication. */
 export type ReplicationType = "NONE" | "REPLICA" | "SOURCE" | (string & {});
 
+/** True for a known value. */
+export function isReplicationType(value: unknown): value is (typeof ReplicationType)[keyof typeof ReplicationType] {
+  return Object.values<unknown>(ReplicationType).includes(value);
+}
+
 /** A bucket that the video of a composition is recorded to. */
 export interface S3DestinationConfiguration {
   /**
@@ -639,13 +704,13 @@ export interface S3DestinationConfiguration {
    *
    * Exactly 1 items.
    */
-  encoderConfigurationArns: string[];
+  encoderConfigurationArns: string[] | undefined;
   /**
    * ARN of the storage configuration that names the bucket.
    *
    * Length: 1 to 128. Pattern: `^arn:aws:ivs:[a-z0-9-]+:[0-9]+:storage-configuration/[a-zA-Z0-9-]+$`.
    */
-  storageConfigurationArn: string;
+  storageConfigurationArn: string | undefined;
   /** Format and segments of the recording. Default: HLS in segments of 2 seconds. */
   recordingConfiguration?: RecordingConfiguration | undefined;
   /**
@@ -670,7 +735,7 @@ export interface S3StorageConfiguration {
    *
    * Length: 3 to 63. Pattern: `^[a-z0-9-.]+$`.
    */
-  bucketName: string;
+  bucketName: string | undefined;
 }
 
 /** A stage: where participants meet and exchange live video. */
@@ -770,6 +835,11 @@ export const ThumbnailRecordingMode = {
 /** Whether thumbnails are recorded. */
 export type ThumbnailRecordingMode = "DISABLED" | "INTERVAL" | (string & {});
 
+/** True for a known value. */
+export function isThumbnailRecordingMode(value: unknown): value is (typeof ThumbnailRecordingMode)[keyof typeof ThumbnailRecordingMode] {
+  return Object.values<unknown>(ThumbnailRecordingMode).includes(value);
+}
+
 /** Which thumbnails are kept. */
 export const ThumbnailStorageType = {
   /** One thumbnail that is overwritten again and again, handy as a preview of the live stream. */
@@ -779,6 +849,11 @@ export const ThumbnailStorageType = {
 } as const;
 /** Which thumbnails are kept. */
 export type ThumbnailStorageType = "LATEST" | "SEQUENTIAL" | (string & {});
+
+/** True for a known value. */
+export function isThumbnailStorageType(value: unknown): value is (typeof ThumbnailStorageType)[keyof typeof ThumbnailStorageType] {
+  return Object.values<unknown>(ThumbnailStorageType).includes(value);
+}
 
 /** How video is encoded. */
 export interface Video {
@@ -824,6 +899,11 @@ export const VideoAspectRatio = {
 /** Shape of the tiles of a grid. */
 export type VideoAspectRatio = "AUTO" | "PORTRAIT" | "SQUARE" | "VIDEO" | (string & {});
 
+/** True for a known value. */
+export function isVideoAspectRatio(value: unknown): value is (typeof VideoAspectRatio)[keyof typeof VideoAspectRatio] {
+  return Object.values<unknown>(VideoAspectRatio).includes(value);
+}
+
 /** How video is fitted into a tile of another shape. */
 export const VideoFillMode = {
   /** Shown whole, with bars where it does not fill the tile. */
@@ -835,6 +915,11 @@ export const VideoFillMode = {
 } as const;
 /** How video is fitted into a tile of another shape. */
 export type VideoFillMode = "CONTAIN" | "COVER" | "FILL" | (string & {});
+
+/** True for a known value. */
+export function isVideoFillMode(value: unknown): value is (typeof VideoFillMode)[keyof typeof VideoFillMode] {
+  return Object.values<unknown>(VideoFillMode).includes(value);
+}
 
 export const destinationCodec: StructureCodec = { members: { endTime: { as: dateTime }, startTime: { as: dateTime } }, work: structure };
 

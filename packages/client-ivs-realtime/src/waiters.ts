@@ -12,7 +12,7 @@ import {
 } from "./operations/get-ingest-configuration.js";
 import { GetStageCommand, type GetStageCommandInput, type GetStageCommandOutput } from "./operations/get-stage.js";
 
-const compositionActiveWaiter: Waiter<GetCompositionCommandInput, GetCompositionCommandOutput> = {
+const compositionActiveWaiter: Waiter<GetCompositionCommandInput, GetCompositionCommandOutput, "ivs-realtime"> = {
   name: "CompositionActive",
   command: GetCompositionCommand,
   minDelay: 2,
@@ -34,11 +34,11 @@ const compositionActiveWaiter: Waiter<GetCompositionCommandInput, GetComposition
  * @throws {@link WaiterTimeoutError} after `maxWaitTime`, {@link WaiterFailureError} if it can no longer succeed,
  * {@link AbortError} if it is aborted
  */
-export function waitUntilCompositionActive(config: WaiterConfiguration, input: GetCompositionCommandInput): Promise<WaiterResult> {
+export function waitUntilCompositionActive(config: WaiterConfiguration<"ivs-realtime">, input: GetCompositionCommandInput): Promise<WaiterResult> {
   return waitUntil(config, compositionActiveWaiter, input);
 }
 
-const compositionStoppedWaiter: Waiter<GetCompositionCommandInput, GetCompositionCommandOutput> = {
+const compositionStoppedWaiter: Waiter<GetCompositionCommandInput, GetCompositionCommandOutput, "ivs-realtime"> = {
   name: "CompositionStopped",
   command: GetCompositionCommand,
   minDelay: 2,
@@ -60,11 +60,11 @@ const compositionStoppedWaiter: Waiter<GetCompositionCommandInput, GetCompositio
  * @throws {@link WaiterTimeoutError} after `maxWaitTime`, {@link WaiterFailureError} if it can no longer succeed,
  * {@link AbortError} if it is aborted
  */
-export function waitUntilCompositionStopped(config: WaiterConfiguration, input: GetCompositionCommandInput): Promise<WaiterResult> {
+export function waitUntilCompositionStopped(config: WaiterConfiguration<"ivs-realtime">, input: GetCompositionCommandInput): Promise<WaiterResult> {
   return waitUntil(config, compositionStoppedWaiter, input);
 }
 
-const ingestConfigurationActiveWaiter: Waiter<GetIngestConfigurationCommandInput, GetIngestConfigurationCommandOutput> = {
+const ingestConfigurationActiveWaiter: Waiter<GetIngestConfigurationCommandInput, GetIngestConfigurationCommandOutput, "ivs-realtime"> = {
   name: "IngestConfigurationActive",
   command: GetIngestConfigurationCommand,
   minDelay: 2,
@@ -84,11 +84,11 @@ const ingestConfigurationActiveWaiter: Waiter<GetIngestConfigurationCommandInput
  * @throws {@link WaiterTimeoutError} after `maxWaitTime`, {@link WaiterFailureError} if it can no longer succeed,
  * {@link AbortError} if it is aborted
  */
-export function waitUntilIngestConfigurationActive(config: WaiterConfiguration, input: GetIngestConfigurationCommandInput): Promise<WaiterResult> {
+export function waitUntilIngestConfigurationActive(config: WaiterConfiguration<"ivs-realtime">, input: GetIngestConfigurationCommandInput): Promise<WaiterResult> {
   return waitUntil(config, ingestConfigurationActiveWaiter, input);
 }
 
-const ingestConfigurationInactiveWaiter: Waiter<GetIngestConfigurationCommandInput, GetIngestConfigurationCommandOutput> = {
+const ingestConfigurationInactiveWaiter: Waiter<GetIngestConfigurationCommandInput, GetIngestConfigurationCommandOutput, "ivs-realtime"> = {
   name: "IngestConfigurationInactive",
   command: GetIngestConfigurationCommand,
   minDelay: 2,
@@ -108,11 +108,11 @@ const ingestConfigurationInactiveWaiter: Waiter<GetIngestConfigurationCommandInp
  * @throws {@link WaiterTimeoutError} after `maxWaitTime`, {@link WaiterFailureError} if it can no longer succeed,
  * {@link AbortError} if it is aborted
  */
-export function waitUntilIngestConfigurationInactive(config: WaiterConfiguration, input: GetIngestConfigurationCommandInput): Promise<WaiterResult> {
+export function waitUntilIngestConfigurationInactive(config: WaiterConfiguration<"ivs-realtime">, input: GetIngestConfigurationCommandInput): Promise<WaiterResult> {
   return waitUntil(config, ingestConfigurationInactiveWaiter, input);
 }
 
-const stageDeletedWaiter: Waiter<GetStageCommandInput, GetStageCommandOutput> = {
+const stageDeletedWaiter: Waiter<GetStageCommandInput, GetStageCommandOutput, "ivs-realtime"> = {
   name: "StageDeleted",
   command: GetStageCommand,
   minDelay: 2,
@@ -128,6 +128,6 @@ const stageDeletedWaiter: Waiter<GetStageCommandInput, GetStageCommandOutput> = 
  * @throws {@link WaiterTimeoutError} after `maxWaitTime`, {@link WaiterFailureError} if it can no longer succeed,
  * {@link AbortError} if it is aborted
  */
-export function waitUntilStageDeleted(config: WaiterConfiguration, input: GetStageCommandInput): Promise<WaiterResult> {
+export function waitUntilStageDeleted(config: WaiterConfiguration<"ivs-realtime">, input: GetStageCommandInput): Promise<WaiterResult> {
   return waitUntil(config, stageDeletedWaiter, input);
 }

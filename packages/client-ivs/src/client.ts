@@ -1,9 +1,13 @@
 // Written by ivskit-codegen from the service's model. Do not edit: change the model and generate again.
-import { Client, type ClientConfig } from "@ivskit/core";
+import { Client, type ClientConfig, type ClientInfo } from "@ivskit/core";
 import { service } from "./service.js";
 
 /** Configuration of a client of Amazon Interactive Video Service: region, endpoint, credentials and so on. */
 export interface IvsClientConfig extends ClientConfig {
+}
+
+/** The public information about a client, without secrets. */
+export interface IvsClientResolvedConfig extends ClientInfo {
 }
 
 /**
@@ -15,7 +19,9 @@ export interface IvsClientConfig extends ClientConfig {
  * key pairs and viewer-session revocation (private channels), playback restriction policies (countries and origins),
  * ad configurations, stream sessions (what happened during a broadcast), timed metadata and tags.
  */
-export class IvsClient extends Client {
+export class IvsClient extends Client<"ivs"> {
+  declare readonly config: IvsClientResolvedConfig;
+
   constructor(config: IvsClientConfig = {}) {
     super(service, config);
   }

@@ -24,8 +24,11 @@ export {
   type ResponseMetadata,
   type WaiterConfiguration,
   type WaiterResult,
+  type Command as $Command,
+  type Client as __Client,
+  type MetadataBearer as __MetadataBearer,
 } from "@ivskit/core";
-export { IvsClient, type IvsClientConfig } from "./client.js";
+export { IvsClient, type IvsClientConfig, type IvsClientResolvedConfig } from "./client.js";
 export {
   AccessDeniedException,
   ChannelNotBroadcasting,
@@ -352,6 +355,16 @@ export {
 } from "./paginators.js";
 export { regions } from "./regions.js";
 export {
+  type ClientDefaults,
+  type ClientInputEndpointParameters,
+  type IvsClientConfigType,
+  type IvsClientResolvedConfigType,
+  type IvsPaginationConfiguration,
+  type ServiceInputTypes,
+  type ServiceOutputTypes,
+  type _Stream,
+} from "./sdk-types.js";
+export {
   type AdConfiguration,
   type BatchError,
   type Channel,
@@ -381,6 +394,20 @@ export {
   ThumbnailConfigurationResolution,
   ThumbnailConfigurationStorage,
   TranscodePreset,
+  isChannelLatencyMode,
+  isChannelType,
+  isContainerFormat,
+  isMultitrackMaximumResolution,
+  isMultitrackPolicy,
+  isRecordingConfigurationState,
+  isRecordingMode,
+  isRenditionConfigurationRendition,
+  isRenditionConfigurationRenditionSelection,
+  isStreamHealth,
+  isStreamState,
+  isThumbnailConfigurationResolution,
+  isThumbnailConfigurationStorage,
+  isTranscodePreset,
 } from "./shapes.js";
 export {
   waitUntilChannelDeleted,

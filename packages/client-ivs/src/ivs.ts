@@ -1,6 +1,6 @@
 // Written by ivskit-codegen from the service's model. Do not edit: change the model and generate again.
-import type { CallOptions } from "@ivskit/core";
-import { IvsClient } from "./client.js";
+import { type CallOptions, type OtherNames, fromOtherNames } from "@ivskit/core";
+import { IvsClient, type IvsClientConfig } from "./client.js";
 import {
   BatchGetChannelCommand,
   type BatchGetChannelCommandInput,
@@ -212,14 +212,18 @@ import {
  * IvsClient} it contains only those that are imported.
  */
 export class Ivs extends IvsClient {
+  constructor(config: IvsClientConfig & OtherNames = {}) {
+    super(fromOtherNames(config));
+  }
+
   /**
    * Reads up to 50 channels in one call. Channels that could not be read do not fail the call: each gets an entry in
    * `errors`, so look there as well. At most 5 calls a second.
    *
    * @see {@link BatchGetChannelCommand}
    */
-  batchGetChannel(input: BatchGetChannelCommandInput, options?: CallOptions): Promise<BatchGetChannelCommandOutput> {
-    return this.send(new BatchGetChannelCommand(input), options);
+  batchGetChannel(input: BatchGetChannelCommandInput, options?: CallOptions, callback?: never): Promise<BatchGetChannelCommandOutput> {
+    return this.send(new BatchGetChannelCommand(input), options, callback);
   }
 
   /**
@@ -228,8 +232,8 @@ export class Ivs extends IvsClient {
    *
    * @see {@link BatchGetStreamKeyCommand}
    */
-  batchGetStreamKey(input: BatchGetStreamKeyCommandInput, options?: CallOptions): Promise<BatchGetStreamKeyCommandOutput> {
-    return this.send(new BatchGetStreamKeyCommand(input), options);
+  batchGetStreamKey(input: BatchGetStreamKeyCommandInput, options?: CallOptions, callback?: never): Promise<BatchGetStreamKeyCommandOutput> {
+    return this.send(new BatchGetStreamKeyCommand(input), options, callback);
   }
 
   /**
@@ -238,8 +242,8 @@ export class Ivs extends IvsClient {
    *
    * @see {@link BatchStartViewerSessionRevocationCommand}
    */
-  batchStartViewerSessionRevocation(input: BatchStartViewerSessionRevocationCommandInput, options?: CallOptions): Promise<BatchStartViewerSessionRevocationCommandOutput> {
-    return this.send(new BatchStartViewerSessionRevocationCommand(input), options);
+  batchStartViewerSessionRevocation(input: BatchStartViewerSessionRevocationCommandInput, options?: CallOptions, callback?: never): Promise<BatchStartViewerSessionRevocationCommandOutput> {
+    return this.send(new BatchStartViewerSessionRevocationCommand(input), options, callback);
   }
 
   /**
@@ -248,8 +252,8 @@ export class Ivs extends IvsClient {
    *
    * @see {@link CreateAdConfigurationCommand}
    */
-  createAdConfiguration(input: CreateAdConfigurationCommandInput, options?: CallOptions): Promise<CreateAdConfigurationCommandOutput> {
-    return this.send(new CreateAdConfigurationCommand(input), options);
+  createAdConfiguration(input: CreateAdConfigurationCommandInput, options?: CallOptions, callback?: never): Promise<CreateAdConfigurationCommandOutput> {
+    return this.send(new CreateAdConfigurationCommand(input), options, callback);
   }
 
   /**
@@ -259,8 +263,8 @@ export class Ivs extends IvsClient {
    *
    * @see {@link CreateChannelCommand}
    */
-  createChannel(input: CreateChannelCommandInput = {}, options?: CallOptions): Promise<CreateChannelCommandOutput> {
-    return this.send(new CreateChannelCommand(input), options);
+  createChannel(input: CreateChannelCommandInput = {}, options?: CallOptions, callback?: never): Promise<CreateChannelCommandOutput> {
+    return this.send(new CreateChannelCommand(input), options, callback);
   }
 
   /**
@@ -269,8 +273,8 @@ export class Ivs extends IvsClient {
    *
    * @see {@link CreatePlaybackRestrictionPolicyCommand}
    */
-  createPlaybackRestrictionPolicy(input: CreatePlaybackRestrictionPolicyCommandInput = {}, options?: CallOptions): Promise<CreatePlaybackRestrictionPolicyCommandOutput> {
-    return this.send(new CreatePlaybackRestrictionPolicyCommand(input), options);
+  createPlaybackRestrictionPolicy(input: CreatePlaybackRestrictionPolicyCommandInput = {}, options?: CallOptions, callback?: never): Promise<CreatePlaybackRestrictionPolicyCommandOutput> {
+    return this.send(new CreatePlaybackRestrictionPolicyCommand(input), options, callback);
   }
 
   /**
@@ -280,8 +284,8 @@ export class Ivs extends IvsClient {
    *
    * @see {@link CreateRecordingConfigurationCommand}
    */
-  createRecordingConfiguration(input: CreateRecordingConfigurationCommandInput, options?: CallOptions): Promise<CreateRecordingConfigurationCommandOutput> {
-    return this.send(new CreateRecordingConfigurationCommand(input), options);
+  createRecordingConfiguration(input: CreateRecordingConfigurationCommandInput, options?: CallOptions, callback?: never): Promise<CreateRecordingConfigurationCommandOutput> {
+    return this.send(new CreateRecordingConfigurationCommand(input), options, callback);
   }
 
   /**
@@ -290,8 +294,8 @@ export class Ivs extends IvsClient {
    *
    * @see {@link CreateStreamKeyCommand}
    */
-  createStreamKey(input: CreateStreamKeyCommandInput, options?: CallOptions): Promise<CreateStreamKeyCommandOutput> {
-    return this.send(new CreateStreamKeyCommand(input), options);
+  createStreamKey(input: CreateStreamKeyCommandInput, options?: CallOptions, callback?: never): Promise<CreateStreamKeyCommandOutput> {
+    return this.send(new CreateStreamKeyCommand(input), options, callback);
   }
 
   /**
@@ -300,8 +304,8 @@ export class Ivs extends IvsClient {
    *
    * @see {@link DeleteAdConfigurationCommand}
    */
-  deleteAdConfiguration(input: DeleteAdConfigurationCommandInput, options?: CallOptions): Promise<DeleteAdConfigurationCommandOutput> {
-    return this.send(new DeleteAdConfigurationCommand(input), options);
+  deleteAdConfiguration(input: DeleteAdConfigurationCommandInput, options?: CallOptions, callback?: never): Promise<DeleteAdConfigurationCommandOutput> {
+    return this.send(new DeleteAdConfigurationCommand(input), options, callback);
   }
 
   /**
@@ -310,8 +314,8 @@ export class Ivs extends IvsClient {
    *
    * @see {@link DeleteChannelCommand}
    */
-  deleteChannel(input: DeleteChannelCommandInput, options?: CallOptions): Promise<DeleteChannelCommandOutput> {
-    return this.send(new DeleteChannelCommand(input), options);
+  deleteChannel(input: DeleteChannelCommandInput, options?: CallOptions, callback?: never): Promise<DeleteChannelCommandOutput> {
+    return this.send(new DeleteChannelCommand(input), options, callback);
   }
 
   /**
@@ -320,8 +324,8 @@ export class Ivs extends IvsClient {
    *
    * @see {@link DeletePlaybackKeyPairCommand}
    */
-  deletePlaybackKeyPair(input: DeletePlaybackKeyPairCommandInput, options?: CallOptions): Promise<DeletePlaybackKeyPairCommandOutput> {
-    return this.send(new DeletePlaybackKeyPairCommand(input), options);
+  deletePlaybackKeyPair(input: DeletePlaybackKeyPairCommandInput, options?: CallOptions, callback?: never): Promise<DeletePlaybackKeyPairCommandOutput> {
+    return this.send(new DeletePlaybackKeyPairCommand(input), options, callback);
   }
 
   /**
@@ -330,8 +334,8 @@ export class Ivs extends IvsClient {
    *
    * @see {@link DeletePlaybackRestrictionPolicyCommand}
    */
-  deletePlaybackRestrictionPolicy(input: DeletePlaybackRestrictionPolicyCommandInput, options?: CallOptions): Promise<DeletePlaybackRestrictionPolicyCommandOutput> {
-    return this.send(new DeletePlaybackRestrictionPolicyCommand(input), options);
+  deletePlaybackRestrictionPolicy(input: DeletePlaybackRestrictionPolicyCommandInput, options?: CallOptions, callback?: never): Promise<DeletePlaybackRestrictionPolicyCommandOutput> {
+    return this.send(new DeletePlaybackRestrictionPolicyCommand(input), options, callback);
   }
 
   /**
@@ -341,8 +345,8 @@ export class Ivs extends IvsClient {
    *
    * @see {@link DeleteRecordingConfigurationCommand}
    */
-  deleteRecordingConfiguration(input: DeleteRecordingConfigurationCommandInput, options?: CallOptions): Promise<DeleteRecordingConfigurationCommandOutput> {
-    return this.send(new DeleteRecordingConfigurationCommand(input), options);
+  deleteRecordingConfiguration(input: DeleteRecordingConfigurationCommandInput, options?: CallOptions, callback?: never): Promise<DeleteRecordingConfigurationCommandOutput> {
+    return this.send(new DeleteRecordingConfigurationCommand(input), options, callback);
   }
 
   /**
@@ -352,8 +356,8 @@ export class Ivs extends IvsClient {
    *
    * @see {@link DeleteStreamKeyCommand}
    */
-  deleteStreamKey(input: DeleteStreamKeyCommandInput, options?: CallOptions): Promise<DeleteStreamKeyCommandOutput> {
-    return this.send(new DeleteStreamKeyCommand(input), options);
+  deleteStreamKey(input: DeleteStreamKeyCommandInput, options?: CallOptions, callback?: never): Promise<DeleteStreamKeyCommandOutput> {
+    return this.send(new DeleteStreamKeyCommand(input), options, callback);
   }
 
   /**
@@ -361,8 +365,8 @@ export class Ivs extends IvsClient {
    *
    * @see {@link GetAdConfigurationCommand}
    */
-  getAdConfiguration(input: GetAdConfigurationCommandInput, options?: CallOptions): Promise<GetAdConfigurationCommandOutput> {
-    return this.send(new GetAdConfigurationCommand(input), options);
+  getAdConfiguration(input: GetAdConfigurationCommandInput, options?: CallOptions, callback?: never): Promise<GetAdConfigurationCommandOutput> {
+    return this.send(new GetAdConfigurationCommand(input), options, callback);
   }
 
   /**
@@ -371,8 +375,8 @@ export class Ivs extends IvsClient {
    *
    * @see {@link GetChannelCommand}
    */
-  getChannel(input: GetChannelCommandInput, options?: CallOptions): Promise<GetChannelCommandOutput> {
-    return this.send(new GetChannelCommand(input), options);
+  getChannel(input: GetChannelCommandInput, options?: CallOptions, callback?: never): Promise<GetChannelCommandOutput> {
+    return this.send(new GetChannelCommand(input), options, callback);
   }
 
   /**
@@ -381,8 +385,8 @@ export class Ivs extends IvsClient {
    *
    * @see {@link GetPlaybackKeyPairCommand}
    */
-  getPlaybackKeyPair(input: GetPlaybackKeyPairCommandInput, options?: CallOptions): Promise<GetPlaybackKeyPairCommandOutput> {
-    return this.send(new GetPlaybackKeyPairCommand(input), options);
+  getPlaybackKeyPair(input: GetPlaybackKeyPairCommandInput, options?: CallOptions, callback?: never): Promise<GetPlaybackKeyPairCommandOutput> {
+    return this.send(new GetPlaybackKeyPairCommand(input), options, callback);
   }
 
   /**
@@ -390,8 +394,8 @@ export class Ivs extends IvsClient {
    *
    * @see {@link GetPlaybackRestrictionPolicyCommand}
    */
-  getPlaybackRestrictionPolicy(input: GetPlaybackRestrictionPolicyCommandInput, options?: CallOptions): Promise<GetPlaybackRestrictionPolicyCommandOutput> {
-    return this.send(new GetPlaybackRestrictionPolicyCommand(input), options);
+  getPlaybackRestrictionPolicy(input: GetPlaybackRestrictionPolicyCommandInput, options?: CallOptions, callback?: never): Promise<GetPlaybackRestrictionPolicyCommandOutput> {
+    return this.send(new GetPlaybackRestrictionPolicyCommand(input), options, callback);
   }
 
   /**
@@ -400,8 +404,8 @@ export class Ivs extends IvsClient {
    *
    * @see {@link GetRecordingConfigurationCommand}
    */
-  getRecordingConfiguration(input: GetRecordingConfigurationCommandInput, options?: CallOptions): Promise<GetRecordingConfigurationCommandOutput> {
-    return this.send(new GetRecordingConfigurationCommand(input), options);
+  getRecordingConfiguration(input: GetRecordingConfigurationCommandInput, options?: CallOptions, callback?: never): Promise<GetRecordingConfigurationCommandOutput> {
+    return this.send(new GetRecordingConfigurationCommand(input), options, callback);
   }
 
   /**
@@ -410,8 +414,8 @@ export class Ivs extends IvsClient {
    *
    * @see {@link GetStreamCommand}
    */
-  getStream(input: GetStreamCommandInput, options?: CallOptions): Promise<GetStreamCommandOutput> {
-    return this.send(new GetStreamCommand(input), options);
+  getStream(input: GetStreamCommandInput, options?: CallOptions, callback?: never): Promise<GetStreamCommandOutput> {
+    return this.send(new GetStreamCommand(input), options, callback);
   }
 
   /**
@@ -419,8 +423,8 @@ export class Ivs extends IvsClient {
    *
    * @see {@link GetStreamKeyCommand}
    */
-  getStreamKey(input: GetStreamKeyCommandInput, options?: CallOptions): Promise<GetStreamKeyCommandOutput> {
-    return this.send(new GetStreamKeyCommand(input), options);
+  getStreamKey(input: GetStreamKeyCommandInput, options?: CallOptions, callback?: never): Promise<GetStreamKeyCommandOutput> {
+    return this.send(new GetStreamKeyCommand(input), options, callback);
   }
 
   /**
@@ -429,8 +433,8 @@ export class Ivs extends IvsClient {
    *
    * @see {@link GetStreamSessionCommand}
    */
-  getStreamSession(input: GetStreamSessionCommandInput, options?: CallOptions): Promise<GetStreamSessionCommandOutput> {
-    return this.send(new GetStreamSessionCommand(input), options);
+  getStreamSession(input: GetStreamSessionCommandInput, options?: CallOptions, callback?: never): Promise<GetStreamSessionCommandOutput> {
+    return this.send(new GetStreamSessionCommand(input), options, callback);
   }
 
   /**
@@ -439,8 +443,8 @@ export class Ivs extends IvsClient {
    *
    * @see {@link ImportPlaybackKeyPairCommand}
    */
-  importPlaybackKeyPair(input: ImportPlaybackKeyPairCommandInput, options?: CallOptions): Promise<ImportPlaybackKeyPairCommandOutput> {
-    return this.send(new ImportPlaybackKeyPairCommand(input), options);
+  importPlaybackKeyPair(input: ImportPlaybackKeyPairCommandInput, options?: CallOptions, callback?: never): Promise<ImportPlaybackKeyPairCommandOutput> {
+    return this.send(new ImportPlaybackKeyPairCommand(input), options, callback);
   }
 
   /**
@@ -449,8 +453,8 @@ export class Ivs extends IvsClient {
    *
    * @see {@link InsertAdBreakCommand}
    */
-  insertAdBreak(input: InsertAdBreakCommandInput, options?: CallOptions): Promise<InsertAdBreakCommandOutput> {
-    return this.send(new InsertAdBreakCommand(input), options);
+  insertAdBreak(input: InsertAdBreakCommandInput, options?: CallOptions, callback?: never): Promise<InsertAdBreakCommandOutput> {
+    return this.send(new InsertAdBreakCommand(input), options, callback);
   }
 
   /**
@@ -459,8 +463,8 @@ export class Ivs extends IvsClient {
    *
    * @see {@link ListAdConfigurationsCommand}
    */
-  listAdConfigurations(input: ListAdConfigurationsCommandInput = {}, options?: CallOptions): Promise<ListAdConfigurationsCommandOutput> {
-    return this.send(new ListAdConfigurationsCommand(input), options);
+  listAdConfigurations(input: ListAdConfigurationsCommandInput = {}, options?: CallOptions, callback?: never): Promise<ListAdConfigurationsCommandOutput> {
+    return this.send(new ListAdConfigurationsCommand(input), options, callback);
   }
 
   /**
@@ -469,8 +473,8 @@ export class Ivs extends IvsClient {
    *
    * @see {@link ListChannelsCommand}
    */
-  listChannels(input: ListChannelsCommandInput = {}, options?: CallOptions): Promise<ListChannelsCommandOutput> {
-    return this.send(new ListChannelsCommand(input), options);
+  listChannels(input: ListChannelsCommandInput = {}, options?: CallOptions, callback?: never): Promise<ListChannelsCommandOutput> {
+    return this.send(new ListChannelsCommand(input), options, callback);
   }
 
   /**
@@ -479,8 +483,8 @@ export class Ivs extends IvsClient {
    *
    * @see {@link ListPlaybackKeyPairsCommand}
    */
-  listPlaybackKeyPairs(input: ListPlaybackKeyPairsCommandInput = {}, options?: CallOptions): Promise<ListPlaybackKeyPairsCommandOutput> {
-    return this.send(new ListPlaybackKeyPairsCommand(input), options);
+  listPlaybackKeyPairs(input: ListPlaybackKeyPairsCommandInput = {}, options?: CallOptions, callback?: never): Promise<ListPlaybackKeyPairsCommandOutput> {
+    return this.send(new ListPlaybackKeyPairsCommand(input), options, callback);
   }
 
   /**
@@ -489,8 +493,8 @@ export class Ivs extends IvsClient {
    *
    * @see {@link ListPlaybackRestrictionPoliciesCommand}
    */
-  listPlaybackRestrictionPolicies(input: ListPlaybackRestrictionPoliciesCommandInput = {}, options?: CallOptions): Promise<ListPlaybackRestrictionPoliciesCommandOutput> {
-    return this.send(new ListPlaybackRestrictionPoliciesCommand(input), options);
+  listPlaybackRestrictionPolicies(input: ListPlaybackRestrictionPoliciesCommandInput = {}, options?: CallOptions, callback?: never): Promise<ListPlaybackRestrictionPoliciesCommandOutput> {
+    return this.send(new ListPlaybackRestrictionPoliciesCommand(input), options, callback);
   }
 
   /**
@@ -499,8 +503,8 @@ export class Ivs extends IvsClient {
    *
    * @see {@link ListRecordingConfigurationsCommand}
    */
-  listRecordingConfigurations(input: ListRecordingConfigurationsCommandInput = {}, options?: CallOptions): Promise<ListRecordingConfigurationsCommandOutput> {
-    return this.send(new ListRecordingConfigurationsCommand(input), options);
+  listRecordingConfigurations(input: ListRecordingConfigurationsCommandInput = {}, options?: CallOptions, callback?: never): Promise<ListRecordingConfigurationsCommandOutput> {
+    return this.send(new ListRecordingConfigurationsCommand(input), options, callback);
   }
 
   /**
@@ -509,8 +513,8 @@ export class Ivs extends IvsClient {
    *
    * @see {@link ListStreamKeysCommand}
    */
-  listStreamKeys(input: ListStreamKeysCommandInput, options?: CallOptions): Promise<ListStreamKeysCommandOutput> {
-    return this.send(new ListStreamKeysCommand(input), options);
+  listStreamKeys(input: ListStreamKeysCommandInput, options?: CallOptions, callback?: never): Promise<ListStreamKeysCommandOutput> {
+    return this.send(new ListStreamKeysCommand(input), options, callback);
   }
 
   /**
@@ -519,8 +523,8 @@ export class Ivs extends IvsClient {
    *
    * @see {@link ListStreamSessionsCommand}
    */
-  listStreamSessions(input: ListStreamSessionsCommandInput, options?: CallOptions): Promise<ListStreamSessionsCommandOutput> {
-    return this.send(new ListStreamSessionsCommand(input), options);
+  listStreamSessions(input: ListStreamSessionsCommandInput, options?: CallOptions, callback?: never): Promise<ListStreamSessionsCommandOutput> {
+    return this.send(new ListStreamSessionsCommand(input), options, callback);
   }
 
   /**
@@ -529,8 +533,8 @@ export class Ivs extends IvsClient {
    *
    * @see {@link ListStreamsCommand}
    */
-  listStreams(input: ListStreamsCommandInput = {}, options?: CallOptions): Promise<ListStreamsCommandOutput> {
-    return this.send(new ListStreamsCommand(input), options);
+  listStreams(input: ListStreamsCommandInput = {}, options?: CallOptions, callback?: never): Promise<ListStreamsCommandOutput> {
+    return this.send(new ListStreamsCommand(input), options, callback);
   }
 
   /**
@@ -538,8 +542,8 @@ export class Ivs extends IvsClient {
    *
    * @see {@link ListTagsForResourceCommand}
    */
-  listTagsForResource(input: ListTagsForResourceCommandInput, options?: CallOptions): Promise<ListTagsForResourceCommandOutput> {
-    return this.send(new ListTagsForResourceCommand(input), options);
+  listTagsForResource(input: ListTagsForResourceCommandInput, options?: CallOptions, callback?: never): Promise<ListTagsForResourceCommandOutput> {
+    return this.send(new ListTagsForResourceCommand(input), options, callback);
   }
 
   /**
@@ -549,8 +553,8 @@ export class Ivs extends IvsClient {
    *
    * @see {@link PutMetadataCommand}
    */
-  putMetadata(input: PutMetadataCommandInput, options?: CallOptions): Promise<PutMetadataCommandOutput> {
-    return this.send(new PutMetadataCommand(input), options);
+  putMetadata(input: PutMetadataCommandInput, options?: CallOptions, callback?: never): Promise<PutMetadataCommandOutput> {
+    return this.send(new PutMetadataCommand(input), options, callback);
   }
 
   /**
@@ -560,8 +564,8 @@ export class Ivs extends IvsClient {
    *
    * @see {@link StartViewerSessionRevocationCommand}
    */
-  startViewerSessionRevocation(input: StartViewerSessionRevocationCommandInput, options?: CallOptions): Promise<StartViewerSessionRevocationCommandOutput> {
-    return this.send(new StartViewerSessionRevocationCommand(input), options);
+  startViewerSessionRevocation(input: StartViewerSessionRevocationCommandInput, options?: CallOptions, callback?: never): Promise<StartViewerSessionRevocationCommandOutput> {
+    return this.send(new StartViewerSessionRevocationCommand(input), options, callback);
   }
 
   /**
@@ -571,8 +575,8 @@ export class Ivs extends IvsClient {
    *
    * @see {@link StopStreamCommand}
    */
-  stopStream(input: StopStreamCommandInput, options?: CallOptions): Promise<StopStreamCommandOutput> {
-    return this.send(new StopStreamCommand(input), options);
+  stopStream(input: StopStreamCommandInput, options?: CallOptions, callback?: never): Promise<StopStreamCommandOutput> {
+    return this.send(new StopStreamCommand(input), options, callback);
   }
 
   /**
@@ -581,8 +585,8 @@ export class Ivs extends IvsClient {
    *
    * @see {@link TagResourceCommand}
    */
-  tagResource(input: TagResourceCommandInput, options?: CallOptions): Promise<TagResourceCommandOutput> {
-    return this.send(new TagResourceCommand(input), options);
+  tagResource(input: TagResourceCommandInput, options?: CallOptions, callback?: never): Promise<TagResourceCommandOutput> {
+    return this.send(new TagResourceCommand(input), options, callback);
   }
 
   /**
@@ -590,8 +594,8 @@ export class Ivs extends IvsClient {
    *
    * @see {@link UntagResourceCommand}
    */
-  untagResource(input: UntagResourceCommandInput, options?: CallOptions): Promise<UntagResourceCommandOutput> {
-    return this.send(new UntagResourceCommand(input), options);
+  untagResource(input: UntagResourceCommandInput, options?: CallOptions, callback?: never): Promise<UntagResourceCommandOutput> {
+    return this.send(new UntagResourceCommand(input), options, callback);
   }
 
   /**
@@ -599,8 +603,8 @@ export class Ivs extends IvsClient {
    *
    * @see {@link UpdateAdConfigurationCommand}
    */
-  updateAdConfiguration(input: UpdateAdConfigurationCommandInput, options?: CallOptions): Promise<UpdateAdConfigurationCommandOutput> {
-    return this.send(new UpdateAdConfigurationCommand(input), options);
+  updateAdConfiguration(input: UpdateAdConfigurationCommandInput, options?: CallOptions, callback?: never): Promise<UpdateAdConfigurationCommandOutput> {
+    return this.send(new UpdateAdConfigurationCommand(input), options, callback);
   }
 
   /**
@@ -609,8 +613,8 @@ export class Ivs extends IvsClient {
    *
    * @see {@link UpdateChannelCommand}
    */
-  updateChannel(input: UpdateChannelCommandInput, options?: CallOptions): Promise<UpdateChannelCommandOutput> {
-    return this.send(new UpdateChannelCommand(input), options);
+  updateChannel(input: UpdateChannelCommandInput, options?: CallOptions, callback?: never): Promise<UpdateChannelCommandOutput> {
+    return this.send(new UpdateChannelCommand(input), options, callback);
   }
 
   /**
@@ -619,7 +623,7 @@ export class Ivs extends IvsClient {
    *
    * @see {@link UpdatePlaybackRestrictionPolicyCommand}
    */
-  updatePlaybackRestrictionPolicy(input: UpdatePlaybackRestrictionPolicyCommandInput, options?: CallOptions): Promise<UpdatePlaybackRestrictionPolicyCommandOutput> {
-    return this.send(new UpdatePlaybackRestrictionPolicyCommand(input), options);
+  updatePlaybackRestrictionPolicy(input: UpdatePlaybackRestrictionPolicyCommandInput, options?: CallOptions, callback?: never): Promise<UpdatePlaybackRestrictionPolicyCommandOutput> {
+    return this.send(new UpdatePlaybackRestrictionPolicyCommand(input), options, callback);
   }
 }

@@ -55,7 +55,7 @@ import {
  *
  * @throws the errors of the command, at the page that failed
  */
-export function paginateListAdConfigurations(config: PaginationConfiguration, input: ListAdConfigurationsCommandInput = {}): Paginator<ListAdConfigurationsCommandOutput, AdConfigurationSummary> {
+export function paginateListAdConfigurations(config: PaginationConfiguration<"ivs">, input: ListAdConfigurationsCommandInput = {}): Paginator<ListAdConfigurationsCommandOutput, AdConfigurationSummary> {
   return paginate(config, ListAdConfigurationsCommand, input, { input: "nextToken", output: "nextToken", pageSize: "maxResults", items: "adConfigurations" });
 }
 
@@ -65,7 +65,7 @@ export function paginateListAdConfigurations(config: PaginationConfiguration, in
  *
  * @throws the errors of the command, at the page that failed
  */
-export function paginateListChannels(config: PaginationConfiguration, input: ListChannelsCommandInput = {}): Paginator<ListChannelsCommandOutput, ChannelSummary> {
+export function paginateListChannels(config: PaginationConfiguration<"ivs">, input: ListChannelsCommandInput = {}): Paginator<ListChannelsCommandOutput, ChannelSummary> {
   return paginate(config, ListChannelsCommand, input, { input: "nextToken", output: "nextToken", pageSize: "maxResults", items: "channels" });
 }
 
@@ -75,7 +75,7 @@ export function paginateListChannels(config: PaginationConfiguration, input: Lis
  *
  * @throws the errors of the command, at the page that failed
  */
-export function paginateListPlaybackKeyPairs(config: PaginationConfiguration, input: ListPlaybackKeyPairsCommandInput = {}): Paginator<ListPlaybackKeyPairsCommandOutput, PlaybackKeyPairSummary> {
+export function paginateListPlaybackKeyPairs(config: PaginationConfiguration<"ivs">, input: ListPlaybackKeyPairsCommandInput = {}): Paginator<ListPlaybackKeyPairsCommandOutput, PlaybackKeyPairSummary> {
   return paginate(config, ListPlaybackKeyPairsCommand, input, { input: "nextToken", output: "nextToken", pageSize: "maxResults", items: "keyPairs" });
 }
 
@@ -85,7 +85,7 @@ export function paginateListPlaybackKeyPairs(config: PaginationConfiguration, in
  *
  * @throws the errors of the command, at the page that failed
  */
-export function paginateListPlaybackRestrictionPolicies(config: PaginationConfiguration, input: ListPlaybackRestrictionPoliciesCommandInput = {}): Paginator<ListPlaybackRestrictionPoliciesCommandOutput, PlaybackRestrictionPolicySummary> {
+export function paginateListPlaybackRestrictionPolicies(config: PaginationConfiguration<"ivs">, input: ListPlaybackRestrictionPoliciesCommandInput = {}): Paginator<ListPlaybackRestrictionPoliciesCommandOutput, PlaybackRestrictionPolicySummary> {
   return paginate(config, ListPlaybackRestrictionPoliciesCommand, input, {
     input: "nextToken",
     output: "nextToken",
@@ -100,7 +100,7 @@ export function paginateListPlaybackRestrictionPolicies(config: PaginationConfig
  *
  * @throws the errors of the command, at the page that failed
  */
-export function paginateListRecordingConfigurations(config: PaginationConfiguration, input: ListRecordingConfigurationsCommandInput = {}): Paginator<ListRecordingConfigurationsCommandOutput, RecordingConfigurationSummary> {
+export function paginateListRecordingConfigurations(config: PaginationConfiguration<"ivs">, input: ListRecordingConfigurationsCommandInput = {}): Paginator<ListRecordingConfigurationsCommandOutput, RecordingConfigurationSummary> {
   return paginate(config, ListRecordingConfigurationsCommand, input, {
     input: "nextToken",
     output: "nextToken",
@@ -115,7 +115,7 @@ export function paginateListRecordingConfigurations(config: PaginationConfigurat
  *
  * @throws the errors of the command, at the page that failed
  */
-export function paginateListStreamKeys(config: PaginationConfiguration, input: ListStreamKeysCommandInput): Paginator<ListStreamKeysCommandOutput, StreamKeySummary> {
+export function paginateListStreamKeys(config: PaginationConfiguration<"ivs">, input: ListStreamKeysCommandInput): Paginator<ListStreamKeysCommandOutput, StreamKeySummary> {
   return paginate(config, ListStreamKeysCommand, input, { input: "nextToken", output: "nextToken", pageSize: "maxResults", items: "streamKeys" });
 }
 
@@ -125,7 +125,7 @@ export function paginateListStreamKeys(config: PaginationConfiguration, input: L
  *
  * @throws the errors of the command, at the page that failed
  */
-export function paginateListStreamSessions(config: PaginationConfiguration, input: ListStreamSessionsCommandInput): Paginator<ListStreamSessionsCommandOutput, StreamSessionSummary> {
+export function paginateListStreamSessions(config: PaginationConfiguration<"ivs">, input: ListStreamSessionsCommandInput): Paginator<ListStreamSessionsCommandOutput, StreamSessionSummary> {
   return paginate(config, ListStreamSessionsCommand, input, { input: "nextToken", output: "nextToken", pageSize: "maxResults", items: "streamSessions" });
 }
 
@@ -135,6 +135,6 @@ export function paginateListStreamSessions(config: PaginationConfiguration, inpu
  *
  * @throws the errors of the command, at the page that failed
  */
-export function paginateListStreams(config: PaginationConfiguration, input: ListStreamsCommandInput = {}): Paginator<ListStreamsCommandOutput, StreamSummary> {
+export function paginateListStreams(config: PaginationConfiguration<"ivs">, input: ListStreamsCommandInput = {}): Paginator<ListStreamsCommandOutput, StreamSummary> {
   return paginate(config, ListStreamsCommand, input, { input: "nextToken", output: "nextToken", pageSize: "maxResults", items: "streams" });
 }

@@ -133,6 +133,11 @@ export const ChannelLatencyMode = {
 /** How far viewers are behind the broadcaster. */
 export type ChannelLatencyMode = "LOW" | "NORMAL" | (string & {});
 
+/** True for a known value. */
+export function isChannelLatencyMode(value: unknown): value is (typeof ChannelLatencyMode)[keyof typeof ChannelLatencyMode] {
+  return Object.values<unknown>(ChannelLatencyMode).includes(value);
+}
+
 /**
  * What the service does with the incoming video: which qualities viewers can choose from, what input it accepts, and
  * what it costs. Input beyond the limits of the type may be disconnected.
@@ -153,6 +158,11 @@ export const ChannelType = {
  */
 export type ChannelType = "ADVANCED_HD" | "ADVANCED_SD" | "BASIC" | "STANDARD" | (string & {});
 
+/** True for a known value. */
+export function isChannelType(value: unknown): value is (typeof ChannelType)[keyof typeof ChannelType] {
+  return Object.values<unknown>(ChannelType).includes(value);
+}
+
 /** How video is packaged for players. */
 export const ContainerFormat = {
   /** Fragmented MP4. Needed for multitrack input. */
@@ -162,6 +172,11 @@ export const ContainerFormat = {
 } as const;
 /** How video is packaged for players. */
 export type ContainerFormat = "FRAGMENTED_MP4" | "TS" | (string & {});
+
+/** True for a known value. */
+export function isContainerFormat(value: unknown): value is (typeof ContainerFormat)[keyof typeof ContainerFormat] {
+  return Object.values<unknown>(ContainerFormat).includes(value);
+}
 
 /** Where recordings go. Amazon S3 is the only choice, so `s3` has to be set. */
 export interface DestinationConfiguration {
@@ -209,6 +224,11 @@ export const MultitrackMaximumResolution = {
 /** The highest resolution that an encoder may send with multitrack input. */
 export type MultitrackMaximumResolution = "FULL_HD" | "HD" | "SD" | (string & {});
 
+/** True for a known value. */
+export function isMultitrackMaximumResolution(value: unknown): value is (typeof MultitrackMaximumResolution)[keyof typeof MultitrackMaximumResolution] {
+  return Object.values<unknown>(MultitrackMaximumResolution).includes(value);
+}
+
 /** Whether an encoder may or must send several tracks. */
 export const MultitrackPolicy = {
   /** Encoders may send one track or several. */
@@ -218,6 +238,11 @@ export const MultitrackPolicy = {
 } as const;
 /** Whether an encoder may or must send several tracks. */
 export type MultitrackPolicy = "ALLOW" | "REQUIRE" | (string & {});
+
+/** True for a known value. */
+export function isMultitrackPolicy(value: unknown): value is (typeof MultitrackPolicy)[keyof typeof MultitrackPolicy] {
+  return Object.values<unknown>(MultitrackPolicy).includes(value);
+}
 
 /** An imported public key, by which the tokens of private channels are checked. */
 export interface PlaybackKeyPair {
@@ -284,13 +309,13 @@ export interface PostRollConfiguration {
    *
    * Range: 1 to 300.
    */
-  durationSeconds: number;
+  durationSeconds: number | undefined;
   /**
    * Whether ads follow the end of the stream.
    *
    * Default of the service: `false`.
    */
-  enabled: boolean;
+  enabled: boolean | undefined;
 }
 
 /** Where and how the streams of the channels that refer to it are recorded. */
@@ -342,6 +367,11 @@ export const RecordingConfigurationState = {
 /** How far the creation of a recording configuration has come. */
 export type RecordingConfigurationState = "ACTIVE" | "CREATE_FAILED" | "CREATING" | (string & {});
 
+/** True for a known value. */
+export function isRecordingConfigurationState(value: unknown): value is (typeof RecordingConfigurationState)[keyof typeof RecordingConfigurationState] {
+  return Object.values<unknown>(RecordingConfigurationState).includes(value);
+}
+
 /** Whether thumbnails are recorded. */
 export const RecordingMode = {
   /** No thumbnails. */
@@ -351,6 +381,11 @@ export const RecordingMode = {
 } as const;
 /** Whether thumbnails are recorded. */
 export type RecordingMode = "DISABLED" | "INTERVAL" | (string & {});
+
+/** True for a known value. */
+export function isRecordingMode(value: unknown): value is (typeof RecordingMode)[keyof typeof RecordingMode] {
+  return Object.values<unknown>(RecordingMode).includes(value);
+}
 
 /** Which qualities of the video are recorded. */
 export interface RenditionConfiguration {
@@ -377,6 +412,11 @@ export const RenditionConfigurationRendition = {
 /** A quality of the video that can be recorded. */
 export type RenditionConfigurationRendition = "FULL_HD" | "HD" | "LOWEST_RESOLUTION" | "SD" | (string & {});
 
+/** True for a known value. */
+export function isRenditionConfigurationRendition(value: unknown): value is (typeof RenditionConfigurationRendition)[keyof typeof RenditionConfigurationRendition] {
+  return Object.values<unknown>(RenditionConfigurationRendition).includes(value);
+}
+
 /** Which qualities of the video are recorded. */
 export const RenditionConfigurationRenditionSelection = {
   /** All qualities that the stream has. The default. */
@@ -389,6 +429,11 @@ export const RenditionConfigurationRenditionSelection = {
 /** Which qualities of the video are recorded. */
 export type RenditionConfigurationRenditionSelection = "ALL" | "CUSTOM" | "NONE" | (string & {});
 
+/** True for a known value. */
+export function isRenditionConfigurationRenditionSelection(value: unknown): value is (typeof RenditionConfigurationRenditionSelection)[keyof typeof RenditionConfigurationRenditionSelection] {
+  return Object.values<unknown>(RenditionConfigurationRenditionSelection).includes(value);
+}
+
 /** The Amazon S3 bucket that receives recordings. */
 export interface S3DestinationConfiguration {
   /**
@@ -396,7 +441,7 @@ export interface S3DestinationConfiguration {
    *
    * Length: 3 to 63. Pattern: `^[a-z0-9-.]+$`.
    */
-  bucketName: string;
+  bucketName: string | undefined;
 }
 
 /** How to broadcast to the channel over SRT (Secure Reliable Transport) instead of RTMPS. */
@@ -423,6 +468,11 @@ export const StreamHealth = {
 } as const;
 /** Whether the encoder delivers enough data. */
 export type StreamHealth = "STARVING" | "HEALTHY" | "UNKNOWN" | (string & {});
+
+/** True for a known value. */
+export function isStreamHealth(value: unknown): value is (typeof StreamHealth)[keyof typeof StreamHealth] {
+  return Object.values<unknown>(StreamHealth).includes(value);
+}
 
 /**
  * What an encoder needs, besides the ingest endpoint, to broadcast to a channel. Whoever knows its value can
@@ -466,6 +516,11 @@ export const StreamState = {
 /** Whether a stream is live. */
 export type StreamState = "LIVE" | "OFFLINE" | (string & {});
 
+/** True for a known value. */
+export function isStreamState(value: unknown): value is (typeof StreamState)[keyof typeof StreamState] {
+  return Object.values<unknown>(StreamState).includes(value);
+}
+
 /** Whether thumbnails are recorded, how often, at what size and which of them are kept. */
 export interface ThumbnailConfiguration {
   /** Whether thumbnails are recorded at intervals or not at all. Default `INTERVAL`. */
@@ -497,6 +552,11 @@ export const ThumbnailConfigurationResolution = {
 /** The size of recorded thumbnails. */
 export type ThumbnailConfigurationResolution = "FULL_HD" | "HD" | "LOWEST_RESOLUTION" | "SD" | (string & {});
 
+/** True for a known value. */
+export function isThumbnailConfigurationResolution(value: unknown): value is (typeof ThumbnailConfigurationResolution)[keyof typeof ThumbnailConfigurationResolution] {
+  return Object.values<unknown>(ThumbnailConfigurationResolution).includes(value);
+}
+
 /** Which thumbnails are kept. */
 export const ThumbnailConfigurationStorage = {
   /** One thumbnail that is overwritten again and again, handy as a preview of the live stream. */
@@ -507,6 +567,11 @@ export const ThumbnailConfigurationStorage = {
 /** Which thumbnails are kept. */
 export type ThumbnailConfigurationStorage = "LATEST" | "SEQUENTIAL" | (string & {});
 
+/** True for a known value. */
+export function isThumbnailConfigurationStorage(value: unknown): value is (typeof ThumbnailConfigurationStorage)[keyof typeof ThumbnailConfigurationStorage] {
+  return Object.values<unknown>(ThumbnailConfigurationStorage).includes(value);
+}
+
 /** How much bandwidth the transcoded qualities of an `ADVANCED_SD` or `ADVANCED_HD` channel take. */
 export const TranscodePreset = {
   /** Lower bitrates for each quality, for viewers with little bandwidth. */
@@ -516,3 +581,8 @@ export const TranscodePreset = {
 } as const;
 /** How much bandwidth the transcoded qualities of an `ADVANCED_SD` or `ADVANCED_HD` channel take. */
 export type TranscodePreset = "CONSTRAINED_BANDWIDTH_DELIVERY" | "HIGHER_BANDWIDTH_DELIVERY" | (string & {});
+
+/** True for a known value. */
+export function isTranscodePreset(value: unknown): value is (typeof TranscodePreset)[keyof typeof TranscodePreset] {
+  return Object.values<unknown>(TranscodePreset).includes(value);
+}

@@ -21,7 +21,7 @@ import {
   type GetStreamCommandOutput,
 } from "./operations/get-stream.js";
 
-const channelDeletedWaiter: Waiter<GetChannelCommandInput, GetChannelCommandOutput> = {
+const channelDeletedWaiter: Waiter<GetChannelCommandInput, GetChannelCommandOutput, "ivs"> = {
   name: "ChannelDeleted",
   command: GetChannelCommand,
   minDelay: 2,
@@ -37,11 +37,11 @@ const channelDeletedWaiter: Waiter<GetChannelCommandInput, GetChannelCommandOutp
  * @throws {@link WaiterTimeoutError} after `maxWaitTime`, {@link WaiterFailureError} if it can no longer succeed,
  * {@link AbortError} if it is aborted
  */
-export function waitUntilChannelDeleted(config: WaiterConfiguration, input: GetChannelCommandInput): Promise<WaiterResult> {
+export function waitUntilChannelDeleted(config: WaiterConfiguration<"ivs">, input: GetChannelCommandInput): Promise<WaiterResult> {
   return waitUntil(config, channelDeletedWaiter, input);
 }
 
-const recordingConfigurationActiveWaiter: Waiter<GetRecordingConfigurationCommandInput, GetRecordingConfigurationCommandOutput> = {
+const recordingConfigurationActiveWaiter: Waiter<GetRecordingConfigurationCommandInput, GetRecordingConfigurationCommandOutput, "ivs"> = {
   name: "RecordingConfigurationActive",
   command: GetRecordingConfigurationCommand,
   minDelay: 2,
@@ -63,11 +63,11 @@ const recordingConfigurationActiveWaiter: Waiter<GetRecordingConfigurationComman
  * @throws {@link WaiterTimeoutError} after `maxWaitTime`, {@link WaiterFailureError} if it can no longer succeed,
  * {@link AbortError} if it is aborted
  */
-export function waitUntilRecordingConfigurationActive(config: WaiterConfiguration, input: GetRecordingConfigurationCommandInput): Promise<WaiterResult> {
+export function waitUntilRecordingConfigurationActive(config: WaiterConfiguration<"ivs">, input: GetRecordingConfigurationCommandInput): Promise<WaiterResult> {
   return waitUntil(config, recordingConfigurationActiveWaiter, input);
 }
 
-const streamLiveWaiter: Waiter<GetStreamCommandInput, GetStreamCommandOutput> = {
+const streamLiveWaiter: Waiter<GetStreamCommandInput, GetStreamCommandOutput, "ivs"> = {
   name: "StreamLive",
   command: GetStreamCommand,
   minDelay: 2,
@@ -87,11 +87,11 @@ const streamLiveWaiter: Waiter<GetStreamCommandInput, GetStreamCommandOutput> = 
  * @throws {@link WaiterTimeoutError} after `maxWaitTime`, {@link WaiterFailureError} if it can no longer succeed,
  * {@link AbortError} if it is aborted
  */
-export function waitUntilStreamLive(config: WaiterConfiguration, input: GetStreamCommandInput): Promise<WaiterResult> {
+export function waitUntilStreamLive(config: WaiterConfiguration<"ivs">, input: GetStreamCommandInput): Promise<WaiterResult> {
   return waitUntil(config, streamLiveWaiter, input);
 }
 
-const streamOfflineWaiter: Waiter<GetStreamCommandInput, GetStreamCommandOutput> = {
+const streamOfflineWaiter: Waiter<GetStreamCommandInput, GetStreamCommandOutput, "ivs"> = {
   name: "StreamOffline",
   command: GetStreamCommand,
   minDelay: 2,
@@ -108,11 +108,11 @@ const streamOfflineWaiter: Waiter<GetStreamCommandInput, GetStreamCommandOutput>
  * @throws {@link WaiterTimeoutError} after `maxWaitTime`, {@link WaiterFailureError} if it can no longer succeed,
  * {@link AbortError} if it is aborted
  */
-export function waitUntilStreamOffline(config: WaiterConfiguration, input: GetStreamCommandInput): Promise<WaiterResult> {
+export function waitUntilStreamOffline(config: WaiterConfiguration<"ivs">, input: GetStreamCommandInput): Promise<WaiterResult> {
   return waitUntil(config, streamOfflineWaiter, input);
 }
 
-const streamKeyDeletedWaiter: Waiter<GetStreamKeyCommandInput, GetStreamKeyCommandOutput> = {
+const streamKeyDeletedWaiter: Waiter<GetStreamKeyCommandInput, GetStreamKeyCommandOutput, "ivs"> = {
   name: "StreamKeyDeleted",
   command: GetStreamKeyCommand,
   minDelay: 2,
@@ -129,6 +129,6 @@ const streamKeyDeletedWaiter: Waiter<GetStreamKeyCommandInput, GetStreamKeyComma
  * @throws {@link WaiterTimeoutError} after `maxWaitTime`, {@link WaiterFailureError} if it can no longer succeed,
  * {@link AbortError} if it is aborted
  */
-export function waitUntilStreamKeyDeleted(config: WaiterConfiguration, input: GetStreamKeyCommandInput): Promise<WaiterResult> {
+export function waitUntilStreamKeyDeleted(config: WaiterConfiguration<"ivs">, input: GetStreamKeyCommandInput): Promise<WaiterResult> {
   return waitUntil(config, streamKeyDeletedWaiter, input);
 }

@@ -1,9 +1,13 @@
 // Written by ivskit-codegen from the service's model. Do not edit: change the model and generate again.
-import { Client, type ClientConfig } from "@ivskit/core";
+import { Client, type ClientConfig, type ClientInfo } from "@ivskit/core";
 import { service } from "./service.js";
 
 /** Configuration of a client of Amazon Interactive Video Service Chat: region, endpoint, credentials and so on. */
 export interface IvschatClientConfig extends ClientConfig {
+}
+
+/** The public information about a client, without secrets. */
+export interface IvschatClientResolvedConfig extends ClientInfo {
 }
 
 /**
@@ -15,7 +19,9 @@ export interface IvschatClientConfig extends ClientConfig {
  * messages, disconnecting users), sends events of your own to everybody in a room, and keeps what was said by logging
  * configurations in Amazon S3, CloudWatch Logs or Data Firehose. Messages themselves are never sent through this API.
  */
-export class IvschatClient extends Client {
+export class IvschatClient extends Client<"ivschat"> {
+  declare readonly config: IvschatClientResolvedConfig;
+
   constructor(config: IvschatClientConfig = {}) {
     super(service, config);
   }

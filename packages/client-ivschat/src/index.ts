@@ -24,8 +24,11 @@ export {
   type ResponseMetadata,
   type WaiterConfiguration,
   type WaiterResult,
+  type Command as $Command,
+  type Client as __Client,
+  type MetadataBearer as __MetadataBearer,
 } from "@ivskit/core";
-export { IvschatClient, type IvschatClientConfig } from "./client.js";
+export { IvschatClient, type IvschatClientConfig, type IvschatClientResolvedConfig } from "./client.js";
 export {
   AccessDeniedException,
   ConflictException,
@@ -45,6 +48,7 @@ export {
   type CreateChatTokenCommandOutput,
   type CreateChatTokenRequest,
   type CreateChatTokenResponse,
+  isChatTokenCapability,
 } from "./operations/create-chat-token.js";
 export {
   CreateLoggingConfigurationCommand,
@@ -53,6 +57,7 @@ export {
   type CreateLoggingConfigurationRequest,
   type CreateLoggingConfigurationResponse,
   CreateLoggingConfigurationState,
+  isCreateLoggingConfigurationState,
 } from "./operations/create-logging-configuration.js";
 export {
   CreateRoomCommand,
@@ -152,6 +157,7 @@ export {
   type UpdateLoggingConfigurationRequest,
   type UpdateLoggingConfigurationResponse,
   UpdateLoggingConfigurationState,
+  isUpdateLoggingConfigurationState,
 } from "./operations/update-logging-configuration.js";
 export {
   UpdateRoomCommand,
@@ -163,6 +169,15 @@ export {
 export { paginateListLoggingConfigurations, paginateListRooms } from "./paginators.js";
 export { regions } from "./regions.js";
 export {
+  type ClientDefaults,
+  type ClientInputEndpointParameters,
+  type IvschatClientConfigType,
+  type IvschatClientResolvedConfigType,
+  type IvschatPaginationConfiguration,
+  type ServiceInputTypes,
+  type ServiceOutputTypes,
+} from "./sdk-types.js";
+export {
   type CloudWatchLogsDestinationConfiguration,
   type DestinationConfiguration,
   FallbackResult,
@@ -173,5 +188,9 @@ export {
   type S3DestinationConfiguration,
   type ValidationExceptionField,
   ValidationExceptionReason,
+  isFallbackResult,
+  isLoggingConfigurationState,
+  isResourceType,
+  isValidationExceptionReason,
 } from "./shapes.js";
 export { waitUntilLoggingConfigurationActive, waitUntilRoomDeleted } from "./waiters.js";

@@ -1,6 +1,6 @@
 // Written by ivskit-codegen from the service's model. Do not edit: change the model and generate again.
-import type { CallOptions } from "@ivskit/core";
-import { IvschatClient } from "./client.js";
+import { type CallOptions, type OtherNames, fromOtherNames } from "@ivskit/core";
+import { IvschatClient, type IvschatClientConfig } from "./client.js";
 import {
   CreateChatTokenCommand,
   type CreateChatTokenCommandInput,
@@ -88,6 +88,10 @@ import {
  * IvschatClient} it contains only those that are imported.
  */
 export class Ivschat extends IvschatClient {
+  constructor(config: IvschatClientConfig & OtherNames = {}) {
+    super(fromOtherNames(config));
+  }
+
   /**
    * Makes a token with which one user may connect to one room. Call it on your server, which knows who the user is,
    * and pass the token on at once: it opens connections only until `tokenExpirationTime`, a minute ahead. A connection
@@ -95,8 +99,8 @@ export class Ivschat extends IvschatClient {
    *
    * @see {@link CreateChatTokenCommand}
    */
-  createChatToken(input: CreateChatTokenCommandInput, options?: CallOptions): Promise<CreateChatTokenCommandOutput> {
-    return this.send(new CreateChatTokenCommand(input), options);
+  createChatToken(input: CreateChatTokenCommandInput, options?: CallOptions, callback?: never): Promise<CreateChatTokenCommandOutput> {
+    return this.send(new CreateChatTokenCommand(input), options, callback);
   }
 
   /**
@@ -107,8 +111,8 @@ export class Ivschat extends IvschatClient {
    *
    * @see {@link CreateLoggingConfigurationCommand}
    */
-  createLoggingConfiguration(input: CreateLoggingConfigurationCommandInput, options?: CallOptions): Promise<CreateLoggingConfigurationCommandOutput> {
-    return this.send(new CreateLoggingConfigurationCommand(input), options);
+  createLoggingConfiguration(input: CreateLoggingConfigurationCommandInput, options?: CallOptions, callback?: never): Promise<CreateLoggingConfigurationCommandOutput> {
+    return this.send(new CreateLoggingConfigurationCommand(input), options, callback);
   }
 
   /**
@@ -119,8 +123,8 @@ export class Ivschat extends IvschatClient {
    *
    * @see {@link CreateRoomCommand}
    */
-  createRoom(input: CreateRoomCommandInput = {}, options?: CallOptions): Promise<CreateRoomCommandOutput> {
-    return this.send(new CreateRoomCommand(input), options);
+  createRoom(input: CreateRoomCommandInput = {}, options?: CallOptions, callback?: never): Promise<CreateRoomCommandOutput> {
+    return this.send(new CreateRoomCommand(input), options, callback);
   }
 
   /**
@@ -129,8 +133,8 @@ export class Ivschat extends IvschatClient {
    *
    * @see {@link DeleteLoggingConfigurationCommand}
    */
-  deleteLoggingConfiguration(input: DeleteLoggingConfigurationCommandInput, options?: CallOptions): Promise<DeleteLoggingConfigurationCommandOutput> {
-    return this.send(new DeleteLoggingConfigurationCommand(input), options);
+  deleteLoggingConfiguration(input: DeleteLoggingConfigurationCommandInput, options?: CallOptions, callback?: never): Promise<DeleteLoggingConfigurationCommandOutput> {
+    return this.send(new DeleteLoggingConfigurationCommand(input), options, callback);
   }
 
   /**
@@ -140,8 +144,8 @@ export class Ivschat extends IvschatClient {
    *
    * @see {@link DeleteMessageCommand}
    */
-  deleteMessage(input: DeleteMessageCommandInput, options?: CallOptions): Promise<DeleteMessageCommandOutput> {
-    return this.send(new DeleteMessageCommand(input), options);
+  deleteMessage(input: DeleteMessageCommandInput, options?: CallOptions, callback?: never): Promise<DeleteMessageCommandOutput> {
+    return this.send(new DeleteMessageCommand(input), options, callback);
   }
 
   /**
@@ -150,8 +154,8 @@ export class Ivschat extends IvschatClient {
    *
    * @see {@link DeleteRoomCommand}
    */
-  deleteRoom(input: DeleteRoomCommandInput, options?: CallOptions): Promise<DeleteRoomCommandOutput> {
-    return this.send(new DeleteRoomCommand(input), options);
+  deleteRoom(input: DeleteRoomCommandInput, options?: CallOptions, callback?: never): Promise<DeleteRoomCommandOutput> {
+    return this.send(new DeleteRoomCommand(input), options, callback);
   }
 
   /**
@@ -161,8 +165,8 @@ export class Ivschat extends IvschatClient {
    *
    * @see {@link DisconnectUserCommand}
    */
-  disconnectUser(input: DisconnectUserCommandInput, options?: CallOptions): Promise<DisconnectUserCommandOutput> {
-    return this.send(new DisconnectUserCommand(input), options);
+  disconnectUser(input: DisconnectUserCommandInput, options?: CallOptions, callback?: never): Promise<DisconnectUserCommandOutput> {
+    return this.send(new DisconnectUserCommand(input), options, callback);
   }
 
   /**
@@ -171,8 +175,8 @@ export class Ivschat extends IvschatClient {
    *
    * @see {@link GetLoggingConfigurationCommand}
    */
-  getLoggingConfiguration(input: GetLoggingConfigurationCommandInput, options?: CallOptions): Promise<GetLoggingConfigurationCommandOutput> {
-    return this.send(new GetLoggingConfigurationCommand(input), options);
+  getLoggingConfiguration(input: GetLoggingConfigurationCommandInput, options?: CallOptions, callback?: never): Promise<GetLoggingConfigurationCommandOutput> {
+    return this.send(new GetLoggingConfigurationCommand(input), options, callback);
   }
 
   /**
@@ -180,8 +184,8 @@ export class Ivschat extends IvschatClient {
    *
    * @see {@link GetRoomCommand}
    */
-  getRoom(input: GetRoomCommandInput, options?: CallOptions): Promise<GetRoomCommandOutput> {
-    return this.send(new GetRoomCommand(input), options);
+  getRoom(input: GetRoomCommandInput, options?: CallOptions, callback?: never): Promise<GetRoomCommandOutput> {
+    return this.send(new GetRoomCommand(input), options, callback);
   }
 
   /**
@@ -190,8 +194,8 @@ export class Ivschat extends IvschatClient {
    *
    * @see {@link ListLoggingConfigurationsCommand}
    */
-  listLoggingConfigurations(input: ListLoggingConfigurationsCommandInput = {}, options?: CallOptions): Promise<ListLoggingConfigurationsCommandOutput> {
-    return this.send(new ListLoggingConfigurationsCommand(input), options);
+  listLoggingConfigurations(input: ListLoggingConfigurationsCommandInput = {}, options?: CallOptions, callback?: never): Promise<ListLoggingConfigurationsCommandOutput> {
+    return this.send(new ListLoggingConfigurationsCommand(input), options, callback);
   }
 
   /**
@@ -200,8 +204,8 @@ export class Ivschat extends IvschatClient {
    *
    * @see {@link ListRoomsCommand}
    */
-  listRooms(input: ListRoomsCommandInput = {}, options?: CallOptions): Promise<ListRoomsCommandOutput> {
-    return this.send(new ListRoomsCommand(input), options);
+  listRooms(input: ListRoomsCommandInput = {}, options?: CallOptions, callback?: never): Promise<ListRoomsCommandOutput> {
+    return this.send(new ListRoomsCommand(input), options, callback);
   }
 
   /**
@@ -209,8 +213,8 @@ export class Ivschat extends IvschatClient {
    *
    * @see {@link ListTagsForResourceCommand}
    */
-  listTagsForResource(input: ListTagsForResourceCommandInput, options?: CallOptions): Promise<ListTagsForResourceCommandOutput> {
-    return this.send(new ListTagsForResourceCommand(input), options);
+  listTagsForResource(input: ListTagsForResourceCommandInput, options?: CallOptions, callback?: never): Promise<ListTagsForResourceCommandOutput> {
+    return this.send(new ListTagsForResourceCommand(input), options, callback);
   }
 
   /**
@@ -220,8 +224,8 @@ export class Ivschat extends IvschatClient {
    *
    * @see {@link SendEventCommand}
    */
-  sendEvent(input: SendEventCommandInput, options?: CallOptions): Promise<SendEventCommandOutput> {
-    return this.send(new SendEventCommand(input), options);
+  sendEvent(input: SendEventCommandInput, options?: CallOptions, callback?: never): Promise<SendEventCommandOutput> {
+    return this.send(new SendEventCommand(input), options, callback);
   }
 
   /**
@@ -230,8 +234,8 @@ export class Ivschat extends IvschatClient {
    *
    * @see {@link TagResourceCommand}
    */
-  tagResource(input: TagResourceCommandInput, options?: CallOptions): Promise<TagResourceCommandOutput> {
-    return this.send(new TagResourceCommand(input), options);
+  tagResource(input: TagResourceCommandInput, options?: CallOptions, callback?: never): Promise<TagResourceCommandOutput> {
+    return this.send(new TagResourceCommand(input), options, callback);
   }
 
   /**
@@ -239,8 +243,8 @@ export class Ivschat extends IvschatClient {
    *
    * @see {@link UntagResourceCommand}
    */
-  untagResource(input: UntagResourceCommandInput, options?: CallOptions): Promise<UntagResourceCommandOutput> {
-    return this.send(new UntagResourceCommand(input), options);
+  untagResource(input: UntagResourceCommandInput, options?: CallOptions, callback?: never): Promise<UntagResourceCommandOutput> {
+    return this.send(new UntagResourceCommand(input), options, callback);
   }
 
   /**
@@ -249,8 +253,8 @@ export class Ivschat extends IvschatClient {
    *
    * @see {@link UpdateLoggingConfigurationCommand}
    */
-  updateLoggingConfiguration(input: UpdateLoggingConfigurationCommandInput, options?: CallOptions): Promise<UpdateLoggingConfigurationCommandOutput> {
-    return this.send(new UpdateLoggingConfigurationCommand(input), options);
+  updateLoggingConfiguration(input: UpdateLoggingConfigurationCommandInput, options?: CallOptions, callback?: never): Promise<UpdateLoggingConfigurationCommandOutput> {
+    return this.send(new UpdateLoggingConfigurationCommand(input), options, callback);
   }
 
   /**
@@ -259,7 +263,7 @@ export class Ivschat extends IvschatClient {
    *
    * @see {@link UpdateRoomCommand}
    */
-  updateRoom(input: UpdateRoomCommandInput, options?: CallOptions): Promise<UpdateRoomCommandOutput> {
-    return this.send(new UpdateRoomCommand(input), options);
+  updateRoom(input: UpdateRoomCommandInput, options?: CallOptions, callback?: never): Promise<UpdateRoomCommandOutput> {
+    return this.send(new UpdateRoomCommand(input), options, callback);
   }
 }

@@ -19,7 +19,7 @@ import {
  *
  * @throws the errors of the command, at the page that failed
  */
-export function paginateListLoggingConfigurations(config: PaginationConfiguration, input: ListLoggingConfigurationsCommandInput = {}): Paginator<ListLoggingConfigurationsCommandOutput, LoggingConfigurationSummary> {
+export function paginateListLoggingConfigurations(config: PaginationConfiguration<"ivschat">, input: ListLoggingConfigurationsCommandInput = {}): Paginator<ListLoggingConfigurationsCommandOutput, LoggingConfigurationSummary> {
   return paginate(config, ListLoggingConfigurationsCommand, input, { input: "nextToken", output: "nextToken", pageSize: "maxResults", items: "loggingConfigurations" });
 }
 
@@ -28,6 +28,6 @@ export function paginateListLoggingConfigurations(config: PaginationConfiguratio
  *
  * @throws the errors of the command, at the page that failed
  */
-export function paginateListRooms(config: PaginationConfiguration, input: ListRoomsCommandInput = {}): Paginator<ListRoomsCommandOutput, RoomSummary> {
+export function paginateListRooms(config: PaginationConfiguration<"ivschat">, input: ListRoomsCommandInput = {}): Paginator<ListRoomsCommandOutput, RoomSummary> {
   return paginate(config, ListRoomsCommand, input, { input: "nextToken", output: "nextToken", pageSize: "maxResults", items: "rooms" });
 }

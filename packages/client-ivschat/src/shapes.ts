@@ -8,7 +8,7 @@ export interface CloudWatchLogsDestinationConfiguration {
    *
    * Length: 1 to 512. Pattern: `^[\.\-_/#A-Za-z0-9]+$`.
    */
-  logGroupName: string;
+  logGroupName: string | undefined;
 }
 
 /** Where messages are logged: exactly one of the three. */
@@ -24,6 +24,11 @@ export const FallbackResult = {
 /** What becomes of a message for which the review handler gives no usable answer in time. */
 export type FallbackResult = "ALLOW" | "DENY" | (string & {});
 
+/** True for a known value. */
+export function isFallbackResult(value: unknown): value is (typeof FallbackResult)[keyof typeof FallbackResult] {
+  return Object.values<unknown>(FallbackResult).includes(value);
+}
+
 /** The Firehose delivery stream that receives messages. */
 export interface FirehoseDestinationConfiguration {
   /**
@@ -31,7 +36,7 @@ export interface FirehoseDestinationConfiguration {
    *
    * Length: 1 to 64. Pattern: `^[a-zA-Z0-9_.-]+$`.
    */
-  deliveryStreamName: string;
+  deliveryStreamName: string | undefined;
 }
 
 /** How far a logging configuration has come. Only `ACTIVE` logs. */
@@ -54,6 +59,11 @@ export const LoggingConfigurationState = {
 /** How far a logging configuration has come. Only `ACTIVE` logs. */
 export type LoggingConfigurationState = "ACTIVE" | "CREATE_FAILED" | "CREATING" | "DELETE_FAILED" | "DELETING" | "UPDATE_FAILED" | "UPDATING" | (string & {});
 
+/** True for a known value. */
+export function isLoggingConfigurationState(value: unknown): value is (typeof LoggingConfigurationState)[keyof typeof LoggingConfigurationState] {
+  return Object.values<unknown>(LoggingConfigurationState).includes(value);
+}
+
 /** A Lambda function that sees every message before it is delivered, and may change or refuse it. */
 export interface MessageReviewHandler {
   /** What becomes of a message when the function fails, is too slow or answers nothing usable. Default `ALLOW`. */
@@ -75,6 +85,11 @@ export const ResourceType = {
 /** Kinds of resources that errors may be about. */
 export type ResourceType = "ROOM" | (string & {});
 
+/** True for a known value. */
+export function isResourceType(value: unknown): value is (typeof ResourceType)[keyof typeof ResourceType] {
+  return Object.values<unknown>(ResourceType).includes(value);
+}
+
 /** The Amazon S3 bucket that receives messages. */
 export interface S3DestinationConfiguration {
   /**
@@ -82,7 +97,7 @@ export interface S3DestinationConfiguration {
    *
    * Length: 3 to 63. Pattern: `^[a-z0-9-.]+$`.
    */
-  bucketName: string;
+  bucketName: string | undefined;
 }
 
 /** One member of the input that breaks a rule. */
@@ -104,5 +119,10 @@ export const ValidationExceptionReason = {
 } as const;
 /** What sort of rule an input breaks. */
 export type ValidationExceptionReason = "FIELD_VALIDATION_FAILED" | "OTHER" | "UNKNOWN_OPERATION" | (string & {});
+
+/** True for a known value. */
+export function isValidationExceptionReason(value: unknown): value is (typeof ValidationExceptionReason)[keyof typeof ValidationExceptionReason] {
+  return Object.values<unknown>(ValidationExceptionReason).includes(value);
+}
 
 export const destinationConfigurationCodec: StructureCodec = { members: {} };

@@ -7,7 +7,7 @@ import {
 } from "./operations/get-logging-configuration.js";
 import { GetRoomCommand, type GetRoomCommandInput, type GetRoomCommandOutput } from "./operations/get-room.js";
 
-const loggingConfigurationActiveWaiter: Waiter<GetLoggingConfigurationCommandInput, GetLoggingConfigurationCommandOutput> = {
+const loggingConfigurationActiveWaiter: Waiter<GetLoggingConfigurationCommandInput, GetLoggingConfigurationCommandOutput, "ivschat"> = {
   name: "LoggingConfigurationActive",
   command: GetLoggingConfigurationCommand,
   minDelay: 2,
@@ -32,11 +32,11 @@ const loggingConfigurationActiveWaiter: Waiter<GetLoggingConfigurationCommandInp
  * @throws {@link WaiterTimeoutError} after `maxWaitTime`, {@link WaiterFailureError} if it can no longer succeed,
  * {@link AbortError} if it is aborted
  */
-export function waitUntilLoggingConfigurationActive(config: WaiterConfiguration, input: GetLoggingConfigurationCommandInput): Promise<WaiterResult> {
+export function waitUntilLoggingConfigurationActive(config: WaiterConfiguration<"ivschat">, input: GetLoggingConfigurationCommandInput): Promise<WaiterResult> {
   return waitUntil(config, loggingConfigurationActiveWaiter, input);
 }
 
-const roomDeletedWaiter: Waiter<GetRoomCommandInput, GetRoomCommandOutput> = {
+const roomDeletedWaiter: Waiter<GetRoomCommandInput, GetRoomCommandOutput, "ivschat"> = {
   name: "RoomDeleted",
   command: GetRoomCommand,
   minDelay: 2,
@@ -52,6 +52,6 @@ const roomDeletedWaiter: Waiter<GetRoomCommandInput, GetRoomCommandOutput> = {
  * @throws {@link WaiterTimeoutError} after `maxWaitTime`, {@link WaiterFailureError} if it can no longer succeed,
  * {@link AbortError} if it is aborted
  */
-export function waitUntilRoomDeleted(config: WaiterConfiguration, input: GetRoomCommandInput): Promise<WaiterResult> {
+export function waitUntilRoomDeleted(config: WaiterConfiguration<"ivschat">, input: GetRoomCommandInput): Promise<WaiterResult> {
   return waitUntil(config, roomDeletedWaiter, input);
 }

@@ -22,6 +22,7 @@ export { Command } from "./call/command.ts";
 export type { CallOptions, ClientConfig } from "./call/config.ts";
 export type { HookContext, Hooks } from "./call/hooks.ts";
 export type { Logger } from "./call/log.ts";
+export { fromOtherNames, type OtherNames } from "./call/other-names.ts";
 export { base64Text, blob } from "./codec/base64.ts";
 export { list, map, sparseList, sparseMap, union } from "./codec/collections.ts";
 export { filledStructure } from "./codec/defaults.ts";

@@ -2,6 +2,7 @@
 import { createCredentialsSource } from "./credentials/source.ts";
 import type { Credentials, CredentialsProvider } from "./credentials/types.ts";
 import { ConfigurationError } from "./errors/client.ts";
+import { refuseUnknown } from "./errors/unknown-option.ts";
 import type { HttpRequest } from "./http/message.ts";
 import { createSigner } from "./sign/signer.ts";
 import { createCancellation } from "./time/cancel.ts";
@@ -112,7 +113,15 @@ function isExpired({ headers }: Response): boolean {
   return /^ExpiredToken(Exception)?(:|$)/.test(headers.get("x-amzn-errortype") ?? "");
 }
 
+const optionNames: readonly string[] = [
+  "credentials",
+  "region",
+  "service",
+  "fetch",
+] satisfies (keyof SignedFetchConfig)[];
+
 function checkConfig(config: SignedFetchConfig | undefined): void {
+  refuseUnknown("createSignedFetch", config ?? {}, optionNames);
   const { credentials, region, service, fetch: send } = config ?? ({} as Partial<SignedFetchConfig>);
   if (typeof credentials !== "function" && (typeof credentials !== "object" || credentials === null)) {
     throw new ConfigurationError("createSignedFetch: credentials must be an object or an async provider.");

@@ -1,6 +1,6 @@
 /** Paginators over a real server: pages, items, tokens that repeat, and errors. */
 import { expect, test } from "vitest";
-import { Command, type PaginationConfiguration, type Paginator, paginate } from "../src/index.ts";
+import { Command, ConfigurationError, type PaginationConfiguration, type Paginator, paginate } from "../src/index.ts";
 import { startServer, type TestServer } from "./support/server.ts";
 import { failure, GetThingCommand, type Thing, type ThingOutput, testClient } from "./support/service.ts";
 
@@ -118,4 +118,14 @@ test("the error of a page ends the paging", async () => {
   await pages.next();
   expect(await failure(pages.next())).toMatchObject({ $metadata: { httpStatusCode: 404 } });
   expect(await pages.next()).toEqual({ done: true, value: undefined });
+});
+
+test("an unknown option is refused by its name, before the first page", async () => {
+  const server = await start(page(["a"]));
+  const pages = (): unknown => server.pages({ pagesize: 5 } as never);
+  expect(pages).toThrow(ConfigurationError);
+  expect(pages).toThrow(
+    "paginate: pagesize is not an option. Options: client, pageSize, startingToken, stopOnSameToken, withCommand, callOptions.",
+  );
+  expect(server.received).toEqual([]);
 });

@@ -136,6 +136,11 @@ test.each<[given: unknown, name: string, says: string]>([
   [{ ...config, region: "us/west" }, "ConfigurationError", 'region must be a name such as us-west-2, not "us/west"'],
   [{ ...config, service: "" }, "ConfigurationError", 'service must be a name such as ivs, not ""'],
   [{ ...config, fetch: "fetch" }, "ConfigurationError", "fetch must be a function"],
+  [
+    { ...config, regoin: "ivs" },
+    "ConfigurationError",
+    "createSignedFetch: regoin is not an option. Options: credentials, region, service, fetch.",
+  ],
 ])("%j is refused when it is given", (given, name, says) => {
   const make = () => createSignedFetch(given as SignedFetchConfig);
   expect(make).toThrow(expect.objectContaining({ name }));

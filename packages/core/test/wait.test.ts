@@ -154,3 +154,13 @@ test.each<[attempt: number, random: number, remaining: number, want: number]>([
 ])("after attempt %d, at random %d, with %d s left it waits %d s", (attempt, random, remaining, want) => {
   expect(waitTime(attempt, 2, 120, remaining, () => random)).toBe(want);
 });
+
+test("an unknown option is refused by its name", async () => {
+  const { calls, result } = await wait([state("ACTIVE")], { maxDelaySeconds: 5 } as never);
+  const raised = await failure(result);
+  expect(raised).toBeInstanceOf(ConfigurationError);
+  expect(raised.message).toBe(
+    "ThingActive: maxDelaySeconds is not an option. Options: client, maxWaitTime, minDelay, maxDelay, abortSignal.",
+  );
+  expect(calls()).toBe(0);
+});

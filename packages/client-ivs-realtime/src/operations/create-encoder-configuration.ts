@@ -36,7 +36,7 @@ export interface CreateEncoderConfigurationCommandOutput extends CreateEncoderCo
 }
 
 /** The HTTP binding of CreateEncoderConfiguration. */
-export const createEncoderConfigurationOperation: Operation<CreateEncoderConfigurationCommandInput, CreateEncoderConfigurationCommandOutput> = {
+const createEncoderConfigurationOperation: Operation<CreateEncoderConfigurationCommandInput, CreateEncoderConfigurationCommandOutput> = {
   name: "CreateEncoderConfiguration",
   path: "/CreateEncoderConfiguration",
   input: { write: writeMembers, members: { video: { as: videoCodec } }, work: structure },
@@ -60,7 +60,7 @@ export const createEncoderConfigurationOperation: Operation<CreateEncoderConfigu
  * @throws {@link ValidationException} (400)
  * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
-export class CreateEncoderConfigurationCommand extends Command<CreateEncoderConfigurationCommandInput, CreateEncoderConfigurationCommandOutput> {
+export class CreateEncoderConfigurationCommand extends Command<CreateEncoderConfigurationCommandInput, CreateEncoderConfigurationCommandOutput, "ivs-realtime"> {
   constructor(input: CreateEncoderConfigurationCommandInput = {}) {
     super(createEncoderConfigurationOperation, input);
   }

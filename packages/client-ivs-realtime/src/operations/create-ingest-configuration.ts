@@ -5,7 +5,7 @@ import type { IngestConfiguration, IngestProtocol } from "../shapes.js";
 /** The ingest configuration to be created. */
 export interface CreateIngestConfigurationRequest {
   /** The protocol that the encoder speaks. `RTMP` needs `insecureIngest`. */
-  ingestProtocol: IngestProtocol;
+  ingestProtocol: IngestProtocol | undefined;
   /**
    * Texts of yours that go with the participant, up to 1 KB of UTF-8 in all. Every participant of the stage can read
    * them. They count as secret in logs.
@@ -68,7 +68,7 @@ export interface CreateIngestConfigurationCommandOutput extends CreateIngestConf
 }
 
 /** The HTTP binding of CreateIngestConfiguration. */
-export const createIngestConfigurationOperation: Operation<CreateIngestConfigurationCommandInput, CreateIngestConfigurationCommandOutput> = {
+const createIngestConfigurationOperation: Operation<CreateIngestConfigurationCommandInput, CreateIngestConfigurationCommandOutput> = {
   name: "CreateIngestConfiguration",
   path: "/CreateIngestConfiguration",
   secrets: ["attributes", "streamKey"],
@@ -85,7 +85,7 @@ export const createIngestConfigurationOperation: Operation<CreateIngestConfigura
  * @throws {@link ValidationException} (400)
  * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
-export class CreateIngestConfigurationCommand extends Command<CreateIngestConfigurationCommandInput, CreateIngestConfigurationCommandOutput> {
+export class CreateIngestConfigurationCommand extends Command<CreateIngestConfigurationCommandInput, CreateIngestConfigurationCommandOutput, "ivs-realtime"> {
   constructor(input: CreateIngestConfigurationCommandInput) {
     super(createIngestConfigurationOperation, input);
   }

@@ -9,7 +9,7 @@ export interface CreateParticipantTokenRequest {
    *
    * Length: 1 to 128. Pattern: `^arn:aws:ivs:[a-z0-9-]+:[0-9]+:stage/[a-zA-Z0-9-]+$`.
    */
-  stageArn: string;
+  stageArn: string | undefined;
   /**
    * Texts of yours that go with the participant, up to 1 KB of UTF-8 in all. Every participant of the stage can read
    * them. Layouts of compositions can go by them. They count as secret in logs.
@@ -53,7 +53,7 @@ export interface CreateParticipantTokenCommandOutput extends CreateParticipantTo
 }
 
 /** The HTTP binding of CreateParticipantToken. */
-export const createParticipantTokenOperation: Operation<CreateParticipantTokenCommandInput, CreateParticipantTokenCommandOutput> = {
+const createParticipantTokenOperation: Operation<CreateParticipantTokenCommandInput, CreateParticipantTokenCommandOutput> = {
   name: "CreateParticipantToken",
   path: "/CreateParticipantToken",
   output: {
@@ -75,7 +75,7 @@ export const createParticipantTokenOperation: Operation<CreateParticipantTokenCo
  * @throws {@link ValidationException} (400)
  * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
-export class CreateParticipantTokenCommand extends Command<CreateParticipantTokenCommandInput, CreateParticipantTokenCommandOutput> {
+export class CreateParticipantTokenCommand extends Command<CreateParticipantTokenCommandInput, CreateParticipantTokenCommandOutput, "ivs-realtime"> {
   constructor(input: CreateParticipantTokenCommandInput) {
     super(createParticipantTokenOperation, input);
   }

@@ -80,7 +80,7 @@ export interface CreateStageCommandOutput extends CreateStageResponse, MetadataB
 }
 
 /** The HTTP binding of CreateStage. */
-export const createStageOperation: Operation<CreateStageCommandInput, CreateStageCommandOutput> = {
+const createStageOperation: Operation<CreateStageCommandInput, CreateStageCommandOutput> = {
   name: "CreateStage",
   path: "/CreateStage",
   output: {
@@ -102,7 +102,7 @@ export const createStageOperation: Operation<CreateStageCommandInput, CreateStag
  * @throws {@link ValidationException} (400)
  * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
-export class CreateStageCommand extends Command<CreateStageCommandInput, CreateStageCommandOutput> {
+export class CreateStageCommand extends Command<CreateStageCommandInput, CreateStageCommandOutput, "ivs-realtime"> {
   constructor(input: CreateStageCommandInput = {}) {
     super(createStageOperation, input);
   }

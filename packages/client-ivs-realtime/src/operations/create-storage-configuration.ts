@@ -5,7 +5,7 @@ import type { S3StorageConfiguration, StorageConfiguration } from "../shapes.js"
 /** The storage configuration to be created. */
 export interface CreateStorageConfigurationRequest {
   /** The bucket that recordings go to. */
-  s3: S3StorageConfiguration;
+  s3: S3StorageConfiguration | undefined;
   /**
    * Name, up to 128 letters, digits, hyphens and underscores; need not be unique. Default empty.
    *
@@ -36,7 +36,7 @@ export interface CreateStorageConfigurationCommandOutput extends CreateStorageCo
 }
 
 /** The HTTP binding of CreateStorageConfiguration. */
-export const createStorageConfigurationOperation: Operation<CreateStorageConfigurationCommandInput, CreateStorageConfigurationCommandOutput> = { name: "CreateStorageConfiguration", path: "/CreateStorageConfiguration" };
+const createStorageConfigurationOperation: Operation<CreateStorageConfigurationCommandInput, CreateStorageConfigurationCommandOutput> = { name: "CreateStorageConfiguration", path: "/CreateStorageConfiguration" };
 
 /**
  * Creates a storage configuration, which names the Amazon S3 bucket that recordings go to. The service adds to the
@@ -52,7 +52,7 @@ export const createStorageConfigurationOperation: Operation<CreateStorageConfigu
  * @throws {@link ValidationException} (400)
  * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
-export class CreateStorageConfigurationCommand extends Command<CreateStorageConfigurationCommandInput, CreateStorageConfigurationCommandOutput> {
+export class CreateStorageConfigurationCommand extends Command<CreateStorageConfigurationCommandInput, CreateStorageConfigurationCommandOutput, "ivs-realtime"> {
   constructor(input: CreateStorageConfigurationCommandInput) {
     super(createStorageConfigurationOperation, input);
   }

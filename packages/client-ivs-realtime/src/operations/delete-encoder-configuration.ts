@@ -8,7 +8,7 @@ export interface DeleteEncoderConfigurationRequest {
    *
    * Length: 1 to 128. Pattern: `^arn:aws:ivs:[a-z0-9-]+:[0-9]+:encoder-configuration/[a-zA-Z0-9-]+$`.
    */
-  arn: string;
+  arn: string | undefined;
 }
 
 /** Empty: that the call succeeded is all there is to know. */
@@ -24,7 +24,7 @@ export interface DeleteEncoderConfigurationCommandOutput extends DeleteEncoderCo
 }
 
 /** The HTTP binding of DeleteEncoderConfiguration. */
-export const deleteEncoderConfigurationOperation: Operation<DeleteEncoderConfigurationCommandInput, DeleteEncoderConfigurationCommandOutput> = { name: "DeleteEncoderConfiguration", path: "/DeleteEncoderConfiguration" };
+const deleteEncoderConfigurationOperation: Operation<DeleteEncoderConfigurationCommandInput, DeleteEncoderConfigurationCommandOutput> = { name: "DeleteEncoderConfiguration", path: "/DeleteEncoderConfiguration" };
 
 /**
  * Deletes an encoder configuration. While a composition uses it the answer is `ConflictException`. At most 5 calls a
@@ -38,7 +38,7 @@ export const deleteEncoderConfigurationOperation: Operation<DeleteEncoderConfigu
  * @throws {@link ValidationException} (400)
  * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
-export class DeleteEncoderConfigurationCommand extends Command<DeleteEncoderConfigurationCommandInput, DeleteEncoderConfigurationCommandOutput> {
+export class DeleteEncoderConfigurationCommand extends Command<DeleteEncoderConfigurationCommandInput, DeleteEncoderConfigurationCommandOutput, "ivs-realtime"> {
   constructor(input: DeleteEncoderConfigurationCommandInput) {
     super(deleteEncoderConfigurationOperation, input);
   }

@@ -8,7 +8,7 @@ export interface DeleteIngestConfigurationRequest {
    *
    * Length: 1 to 128. Pattern: `^arn:aws:ivs:[a-z0-9-]+:[0-9]+:ingest-configuration/[a-zA-Z0-9-]+$`.
    */
-  arn: string;
+  arn: string | undefined;
   /**
    * True to disconnect an encoder that is publishing, and delete. False, the default, to answer `ConflictException`
    * then.
@@ -31,7 +31,7 @@ export interface DeleteIngestConfigurationCommandOutput extends DeleteIngestConf
 }
 
 /** The HTTP binding of DeleteIngestConfiguration. */
-export const deleteIngestConfigurationOperation: Operation<DeleteIngestConfigurationCommandInput, DeleteIngestConfigurationCommandOutput> = { name: "DeleteIngestConfiguration", path: "/DeleteIngestConfiguration" };
+const deleteIngestConfigurationOperation: Operation<DeleteIngestConfigurationCommandInput, DeleteIngestConfigurationCommandOutput> = { name: "DeleteIngestConfiguration", path: "/DeleteIngestConfiguration" };
 
 /**
  * Deletes an ingest configuration, so that its stream key opens nothing any more. While an encoder publishes with it
@@ -44,7 +44,7 @@ export const deleteIngestConfigurationOperation: Operation<DeleteIngestConfigura
  * @throws {@link ValidationException} (400)
  * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
-export class DeleteIngestConfigurationCommand extends Command<DeleteIngestConfigurationCommandInput, DeleteIngestConfigurationCommandOutput> {
+export class DeleteIngestConfigurationCommand extends Command<DeleteIngestConfigurationCommandInput, DeleteIngestConfigurationCommandOutput, "ivs-realtime"> {
   constructor(input: DeleteIngestConfigurationCommandInput) {
     super(deleteIngestConfigurationOperation, input);
   }

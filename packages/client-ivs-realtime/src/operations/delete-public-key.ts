@@ -8,7 +8,7 @@ export interface DeletePublicKeyRequest {
    *
    * Length: 1 to 128. Pattern: `^arn:aws:ivs:[a-z0-9-]+:[0-9]+:public-key/[a-zA-Z0-9-]+$`.
    */
-  arn: string;
+  arn: string | undefined;
 }
 
 /** Empty: that the call succeeded is all there is to know. */
@@ -24,7 +24,7 @@ export interface DeletePublicKeyCommandOutput extends DeletePublicKeyResponse, M
 }
 
 /** The HTTP binding of DeletePublicKey. */
-export const deletePublicKeyOperation: Operation<DeletePublicKeyCommandInput, DeletePublicKeyCommandOutput> = { name: "DeletePublicKey", path: "/DeletePublicKey" };
+const deletePublicKeyOperation: Operation<DeletePublicKeyCommandInput, DeletePublicKeyCommandOutput> = { name: "DeletePublicKey", path: "/DeletePublicKey" };
 
 /**
  * Removes an imported public key. Participant tokens signed with its private key are no longer accepted. At most 3
@@ -37,7 +37,7 @@ export const deletePublicKeyOperation: Operation<DeletePublicKeyCommandInput, De
  * @throws {@link ValidationException} (400)
  * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
-export class DeletePublicKeyCommand extends Command<DeletePublicKeyCommandInput, DeletePublicKeyCommandOutput> {
+export class DeletePublicKeyCommand extends Command<DeletePublicKeyCommandInput, DeletePublicKeyCommandOutput, "ivs-realtime"> {
   constructor(input: DeletePublicKeyCommandInput) {
     super(deletePublicKeyOperation, input);
   }

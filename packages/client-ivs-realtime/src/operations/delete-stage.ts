@@ -8,7 +8,7 @@ export interface DeleteStageRequest {
    *
    * Length: 1 to 128. Pattern: `^arn:aws:ivs:[a-z0-9-]+:[0-9]+:stage/[a-zA-Z0-9-]+$`.
    */
-  arn: string;
+  arn: string | undefined;
 }
 
 /** Empty: that the call succeeded is all there is to know. */
@@ -24,7 +24,7 @@ export interface DeleteStageCommandOutput extends DeleteStageResponse, MetadataB
 }
 
 /** The HTTP binding of DeleteStage. */
-export const deleteStageOperation: Operation<DeleteStageCommandInput, DeleteStageCommandOutput> = { name: "DeleteStage", path: "/DeleteStage" };
+const deleteStageOperation: Operation<DeleteStageCommandInput, DeleteStageCommandOutput> = { name: "DeleteStage", path: "/DeleteStage" };
 
 /**
  * Deletes a stage and disconnects everybody on it. Compositions of the stage end; an ingest configuration in use on it
@@ -37,7 +37,7 @@ export const deleteStageOperation: Operation<DeleteStageCommandInput, DeleteStag
  * @throws {@link ValidationException} (400)
  * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
-export class DeleteStageCommand extends Command<DeleteStageCommandInput, DeleteStageCommandOutput> {
+export class DeleteStageCommand extends Command<DeleteStageCommandInput, DeleteStageCommandOutput, "ivs-realtime"> {
   constructor(input: DeleteStageCommandInput) {
     super(deleteStageOperation, input);
   }

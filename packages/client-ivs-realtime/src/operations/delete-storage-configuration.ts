@@ -8,7 +8,7 @@ export interface DeleteStorageConfigurationRequest {
    *
    * Length: 1 to 128. Pattern: `^arn:aws:ivs:[a-z0-9-]+:[0-9]+:storage-configuration/[a-zA-Z0-9-]+$`.
    */
-  arn: string;
+  arn: string | undefined;
 }
 
 /** Empty: that the call succeeded is all there is to know. */
@@ -24,7 +24,7 @@ export interface DeleteStorageConfigurationCommandOutput extends DeleteStorageCo
 }
 
 /** The HTTP binding of DeleteStorageConfiguration. */
-export const deleteStorageConfigurationOperation: Operation<DeleteStorageConfigurationCommandInput, DeleteStorageConfigurationCommandOutput> = { name: "DeleteStorageConfiguration", path: "/DeleteStorageConfiguration" };
+const deleteStorageConfigurationOperation: Operation<DeleteStorageConfigurationCommandInput, DeleteStorageConfigurationCommandOutput> = { name: "DeleteStorageConfiguration", path: "/DeleteStorageConfiguration" };
 
 /**
  * Deletes a storage configuration; recordings already in the bucket stay there. While a composition uses it the answer
@@ -38,7 +38,7 @@ export const deleteStorageConfigurationOperation: Operation<DeleteStorageConfigu
  * @throws {@link ValidationException} (400)
  * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
-export class DeleteStorageConfigurationCommand extends Command<DeleteStorageConfigurationCommandInput, DeleteStorageConfigurationCommandOutput> {
+export class DeleteStorageConfigurationCommand extends Command<DeleteStorageConfigurationCommandInput, DeleteStorageConfigurationCommandOutput, "ivs-realtime"> {
   constructor(input: DeleteStorageConfigurationCommandInput) {
     super(deleteStorageConfigurationOperation, input);
   }

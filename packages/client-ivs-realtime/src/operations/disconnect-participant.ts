@@ -8,13 +8,13 @@ export interface DisconnectParticipantRequest {
    *
    * Length: 0 to 64. Pattern: `^[a-zA-Z0-9-_]*$`.
    */
-  participantId: string;
+  participantId: string | undefined;
   /**
    * ARN of the stage.
    *
    * Length: 1 to 128. Pattern: `^arn:aws:ivs:[a-z0-9-]+:[0-9]+:stage/[a-zA-Z0-9-]+$`.
    */
-  stageArn: string;
+  stageArn: string | undefined;
   /**
    * Why, in words of yours, up to 128 characters.
    *
@@ -36,7 +36,7 @@ export interface DisconnectParticipantCommandOutput extends DisconnectParticipan
 }
 
 /** The HTTP binding of DisconnectParticipant. */
-export const disconnectParticipantOperation: Operation<DisconnectParticipantCommandInput, DisconnectParticipantCommandOutput> = { name: "DisconnectParticipant", path: "/DisconnectParticipant" };
+const disconnectParticipantOperation: Operation<DisconnectParticipantCommandInput, DisconnectParticipantCommandOutput> = { name: "DisconnectParticipant", path: "/DisconnectParticipant" };
 
 /**
  * Disconnects one participant from a stage. An encoder's ingest configuration is detached from the stage by it, so
@@ -48,7 +48,7 @@ export const disconnectParticipantOperation: Operation<DisconnectParticipantComm
  * @throws {@link ValidationException} (400)
  * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
-export class DisconnectParticipantCommand extends Command<DisconnectParticipantCommandInput, DisconnectParticipantCommandOutput> {
+export class DisconnectParticipantCommand extends Command<DisconnectParticipantCommandInput, DisconnectParticipantCommandOutput, "ivs-realtime"> {
   constructor(input: DisconnectParticipantCommandInput) {
     super(disconnectParticipantOperation, input);
   }

@@ -9,7 +9,7 @@ export interface GetCompositionRequest {
    *
    * Length: 1 to 128. Pattern: `^arn:aws:ivs:[a-z0-9-]+:[0-9]+:composition/[a-zA-Z0-9-]+$`.
    */
-  arn: string;
+  arn: string | undefined;
 }
 
 /** The composition that was asked for. */
@@ -27,7 +27,7 @@ export interface GetCompositionCommandOutput extends GetCompositionResponse, Met
 }
 
 /** The HTTP binding of GetComposition. */
-export const getCompositionOperation: Operation<GetCompositionCommandInput, GetCompositionCommandOutput> = {
+const getCompositionOperation: Operation<GetCompositionCommandInput, GetCompositionCommandOutput> = {
   name: "GetComposition",
   path: "/GetComposition",
   repeatable: true,
@@ -46,7 +46,7 @@ export const getCompositionOperation: Operation<GetCompositionCommandInput, GetC
  * @throws {@link ValidationException} (400)
  * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
-export class GetCompositionCommand extends Command<GetCompositionCommandInput, GetCompositionCommandOutput> {
+export class GetCompositionCommand extends Command<GetCompositionCommandInput, GetCompositionCommandOutput, "ivs-realtime"> {
   constructor(input: GetCompositionCommandInput) {
     super(getCompositionOperation, input);
   }

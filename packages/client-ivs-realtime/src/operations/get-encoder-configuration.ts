@@ -9,7 +9,7 @@ export interface GetEncoderConfigurationRequest {
    *
    * Length: 1 to 128. Pattern: `^arn:aws:ivs:[a-z0-9-]+:[0-9]+:encoder-configuration/[a-zA-Z0-9-]+$`.
    */
-  arn: string;
+  arn: string | undefined;
 }
 
 /** The encoder configuration that was asked for. */
@@ -27,7 +27,7 @@ export interface GetEncoderConfigurationCommandOutput extends GetEncoderConfigur
 }
 
 /** The HTTP binding of GetEncoderConfiguration. */
-export const getEncoderConfigurationOperation: Operation<GetEncoderConfigurationCommandInput, GetEncoderConfigurationCommandOutput> = {
+const getEncoderConfigurationOperation: Operation<GetEncoderConfigurationCommandInput, GetEncoderConfigurationCommandOutput> = {
   name: "GetEncoderConfiguration",
   path: "/GetEncoderConfiguration",
   repeatable: true,
@@ -49,7 +49,7 @@ export const getEncoderConfigurationOperation: Operation<GetEncoderConfiguration
  * @throws {@link ValidationException} (400)
  * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
-export class GetEncoderConfigurationCommand extends Command<GetEncoderConfigurationCommandInput, GetEncoderConfigurationCommandOutput> {
+export class GetEncoderConfigurationCommand extends Command<GetEncoderConfigurationCommandInput, GetEncoderConfigurationCommandOutput, "ivs-realtime"> {
   constructor(input: GetEncoderConfigurationCommandInput) {
     super(getEncoderConfigurationOperation, input);
   }

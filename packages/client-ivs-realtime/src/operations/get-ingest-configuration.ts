@@ -9,7 +9,7 @@ export interface GetIngestConfigurationRequest {
    *
    * Length: 1 to 128. Pattern: `^arn:aws:ivs:[a-z0-9-]+:[0-9]+:ingest-configuration/[a-zA-Z0-9-]+$`.
    */
-  arn: string;
+  arn: string | undefined;
 }
 
 /** The ingest configuration that was asked for. */
@@ -27,7 +27,7 @@ export interface GetIngestConfigurationCommandOutput extends GetIngestConfigurat
 }
 
 /** The HTTP binding of GetIngestConfiguration. */
-export const getIngestConfigurationOperation: Operation<GetIngestConfigurationCommandInput, GetIngestConfigurationCommandOutput> = {
+const getIngestConfigurationOperation: Operation<GetIngestConfigurationCommandInput, GetIngestConfigurationCommandOutput> = {
   name: "GetIngestConfiguration",
   path: "/GetIngestConfiguration",
   repeatable: true,
@@ -42,7 +42,7 @@ export const getIngestConfigurationOperation: Operation<GetIngestConfigurationCo
  * @throws {@link ValidationException} (400)
  * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
-export class GetIngestConfigurationCommand extends Command<GetIngestConfigurationCommandInput, GetIngestConfigurationCommandOutput> {
+export class GetIngestConfigurationCommand extends Command<GetIngestConfigurationCommandInput, GetIngestConfigurationCommandOutput, "ivs-realtime"> {
   constructor(input: GetIngestConfigurationCommandInput) {
     super(getIngestConfigurationOperation, input);
   }

@@ -17,19 +17,19 @@ export interface GetParticipantRequest {
    *
    * Length: 0 to 64. Pattern: `^[a-zA-Z0-9-]*$`.
    */
-  participantId: string;
+  participantId: string | undefined;
   /**
    * Id of the session: `st-` and 13 letters and digits.
    *
    * Length: exactly 16. Pattern: `^st-[a-zA-Z0-9]+$`.
    */
-  sessionId: string;
+  sessionId: string | undefined;
   /**
    * ARN of the stage.
    *
    * Length: 1 to 128. Pattern: `^arn:aws:ivs:[a-z0-9-]+:[0-9]+:stage/[a-zA-Z0-9-]+$`.
    */
-  stageArn: string;
+  stageArn: string | undefined;
 }
 
 /** The participant that was asked for. */
@@ -167,6 +167,11 @@ export const ParticipantProtocol = {
 /** How a participant publishes. */
 export type ParticipantProtocol = "RTMP" | "RTMPS" | "UNKNOWN" | "WHIP" | (string & {});
 
+/** True for a known value. */
+export function isParticipantProtocol(value: unknown): value is (typeof ParticipantProtocol)[keyof typeof ParticipantProtocol] {
+  return Object.values<unknown>(ParticipantProtocol).includes(value);
+}
+
 export const participantCodec: StructureCodec = { members: { firstJoinTime: { as: dateTime } }, work: structure };
 
 /** Input of {@link GetParticipantCommand}. */
@@ -178,7 +183,7 @@ export interface GetParticipantCommandOutput extends GetParticipantResponse, Met
 }
 
 /** The HTTP binding of GetParticipant. */
-export const getParticipantOperation: Operation<GetParticipantCommandInput, GetParticipantCommandOutput> = {
+const getParticipantOperation: Operation<GetParticipantCommandInput, GetParticipantCommandOutput> = {
   name: "GetParticipant",
   path: "/GetParticipant",
   repeatable: true,
@@ -195,7 +200,7 @@ export const getParticipantOperation: Operation<GetParticipantCommandInput, GetP
  * @throws {@link ValidationException} (400)
  * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
-export class GetParticipantCommand extends Command<GetParticipantCommandInput, GetParticipantCommandOutput> {
+export class GetParticipantCommand extends Command<GetParticipantCommandInput, GetParticipantCommandOutput, "ivs-realtime"> {
   constructor(input: GetParticipantCommandInput) {
     super(getParticipantOperation, input);
   }

@@ -9,7 +9,7 @@ export interface GetPublicKeyRequest {
    *
    * Length: 1 to 128. Pattern: `^arn:aws:ivs:[a-z0-9-]+:[0-9]+:public-key/[a-zA-Z0-9-]+$`.
    */
-  arn: string;
+  arn: string | undefined;
 }
 
 /** The public key that was asked for. */
@@ -27,7 +27,7 @@ export interface GetPublicKeyCommandOutput extends GetPublicKeyResponse, Metadat
 }
 
 /** The HTTP binding of GetPublicKey. */
-export const getPublicKeyOperation: Operation<GetPublicKeyCommandInput, GetPublicKeyCommandOutput> = { name: "GetPublicKey", path: "/GetPublicKey", repeatable: true };
+const getPublicKeyOperation: Operation<GetPublicKeyCommandInput, GetPublicKeyCommandOutput> = { name: "GetPublicKey", path: "/GetPublicKey", repeatable: true };
 
 /**
  * Reads one imported public key: its name, tags, fingerprint and the key itself. At most 3 calls a second.
@@ -37,7 +37,7 @@ export const getPublicKeyOperation: Operation<GetPublicKeyCommandInput, GetPubli
  * @throws {@link ValidationException} (400)
  * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
-export class GetPublicKeyCommand extends Command<GetPublicKeyCommandInput, GetPublicKeyCommandOutput> {
+export class GetPublicKeyCommand extends Command<GetPublicKeyCommandInput, GetPublicKeyCommandOutput, "ivs-realtime"> {
   constructor(input: GetPublicKeyCommandInput) {
     super(getPublicKeyOperation, input);
   }

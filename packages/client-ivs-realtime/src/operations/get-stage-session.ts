@@ -16,13 +16,13 @@ export interface GetStageSessionRequest {
    *
    * Length: exactly 16. Pattern: `^st-[a-zA-Z0-9]+$`.
    */
-  sessionId: string;
+  sessionId: string | undefined;
   /**
    * ARN of the stage.
    *
    * Length: 1 to 128. Pattern: `^arn:aws:ivs:[a-z0-9-]+:[0-9]+:stage/[a-zA-Z0-9-]+$`.
    */
-  stageArn: string;
+  stageArn: string | undefined;
 }
 
 /** The session that was asked for. */
@@ -59,7 +59,7 @@ export interface GetStageSessionCommandOutput extends GetStageSessionResponse, M
 }
 
 /** The HTTP binding of GetStageSession. */
-export const getStageSessionOperation: Operation<GetStageSessionCommandInput, GetStageSessionCommandOutput> = {
+const getStageSessionOperation: Operation<GetStageSessionCommandInput, GetStageSessionCommandOutput> = {
   name: "GetStageSession",
   path: "/GetStageSession",
   repeatable: true,
@@ -74,7 +74,7 @@ export const getStageSessionOperation: Operation<GetStageSessionCommandInput, Ge
  * @throws {@link ValidationException} (400)
  * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
-export class GetStageSessionCommand extends Command<GetStageSessionCommandInput, GetStageSessionCommandOutput> {
+export class GetStageSessionCommand extends Command<GetStageSessionCommandInput, GetStageSessionCommandOutput, "ivs-realtime"> {
   constructor(input: GetStageSessionCommandInput) {
     super(getStageSessionOperation, input);
   }

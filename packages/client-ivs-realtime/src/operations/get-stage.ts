@@ -9,7 +9,7 @@ export interface GetStageRequest {
    *
    * Length: 1 to 128. Pattern: `^arn:aws:ivs:[a-z0-9-]+:[0-9]+:stage/[a-zA-Z0-9-]+$`.
    */
-  arn: string;
+  arn: string | undefined;
 }
 
 /** The stage that was asked for. */
@@ -27,7 +27,7 @@ export interface GetStageCommandOutput extends GetStageResponse, MetadataBearer 
 }
 
 /** The HTTP binding of GetStage. */
-export const getStageOperation: Operation<GetStageCommandInput, GetStageCommandOutput> = { name: "GetStage", path: "/GetStage", repeatable: true };
+const getStageOperation: Operation<GetStageCommandInput, GetStageCommandOutput> = { name: "GetStage", path: "/GetStage", repeatable: true };
 
 /**
  * Reads one stage, including its endpoints and recording, which lists leave out. At most 5 calls a second.
@@ -37,7 +37,7 @@ export const getStageOperation: Operation<GetStageCommandInput, GetStageCommandO
  * @throws {@link ValidationException} (400)
  * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
-export class GetStageCommand extends Command<GetStageCommandInput, GetStageCommandOutput> {
+export class GetStageCommand extends Command<GetStageCommandInput, GetStageCommandOutput, "ivs-realtime"> {
   constructor(input: GetStageCommandInput) {
     super(getStageOperation, input);
   }

@@ -9,7 +9,7 @@ export interface GetStorageConfigurationRequest {
    *
    * Length: 1 to 128. Pattern: `^arn:aws:ivs:[a-z0-9-]+:[0-9]+:storage-configuration/[a-zA-Z0-9-]+$`.
    */
-  arn: string;
+  arn: string | undefined;
 }
 
 /** The storage configuration that was asked for. */
@@ -27,7 +27,7 @@ export interface GetStorageConfigurationCommandOutput extends GetStorageConfigur
 }
 
 /** The HTTP binding of GetStorageConfiguration. */
-export const getStorageConfigurationOperation: Operation<GetStorageConfigurationCommandInput, GetStorageConfigurationCommandOutput> = { name: "GetStorageConfiguration", path: "/GetStorageConfiguration", repeatable: true };
+const getStorageConfigurationOperation: Operation<GetStorageConfigurationCommandInput, GetStorageConfigurationCommandOutput> = { name: "GetStorageConfiguration", path: "/GetStorageConfiguration", repeatable: true };
 
 /**
  * Reads one storage configuration. At most 5 calls a second.
@@ -40,7 +40,7 @@ export const getStorageConfigurationOperation: Operation<GetStorageConfiguration
  * @throws {@link ValidationException} (400)
  * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
-export class GetStorageConfigurationCommand extends Command<GetStorageConfigurationCommandInput, GetStorageConfigurationCommandOutput> {
+export class GetStorageConfigurationCommand extends Command<GetStorageConfigurationCommandInput, GetStorageConfigurationCommandOutput, "ivs-realtime"> {
   constructor(input: GetStorageConfigurationCommandInput) {
     super(getStorageConfigurationOperation, input);
   }

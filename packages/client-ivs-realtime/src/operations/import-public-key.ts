@@ -9,7 +9,7 @@ export interface ImportPublicKeyRequest {
    *
    * Pattern: `-----BEGIN PUBLIC KEY-----\r?\n([a-zA-Z0-9+/=\r\n]+)\r?\n-----END PUBLIC KEY-----(\r?\n)?`.
    */
-  publicKeyMaterial: string;
+  publicKeyMaterial: string | undefined;
   /**
    * Name, up to 128 letters, digits, hyphens and underscores; need not be unique. Default empty.
    *
@@ -40,7 +40,7 @@ export interface ImportPublicKeyCommandOutput extends ImportPublicKeyResponse, M
 }
 
 /** The HTTP binding of ImportPublicKey. */
-export const importPublicKeyOperation: Operation<ImportPublicKeyCommandInput, ImportPublicKeyCommandOutput> = { name: "ImportPublicKey", path: "/ImportPublicKey" };
+const importPublicKeyOperation: Operation<ImportPublicKeyCommandInput, ImportPublicKeyCommandOutput> = { name: "ImportPublicKey", path: "/ImportPublicKey" };
 
 /**
  * Registers the public half of a P-384 key pair that you made yourself. Participants then join your stages with tokens
@@ -53,7 +53,7 @@ export const importPublicKeyOperation: Operation<ImportPublicKeyCommandInput, Im
  * @throws {@link ValidationException} (400)
  * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
-export class ImportPublicKeyCommand extends Command<ImportPublicKeyCommandInput, ImportPublicKeyCommandOutput> {
+export class ImportPublicKeyCommand extends Command<ImportPublicKeyCommandInput, ImportPublicKeyCommandOutput, "ivs-realtime"> {
   constructor(input: ImportPublicKeyCommandInput) {
     super(importPublicKeyOperation, input);
   }

@@ -117,7 +117,7 @@ export interface ListCompositionsCommandOutput extends ListCompositionsResponse,
 }
 
 /** The HTTP binding of ListCompositions. */
-export const listCompositionsOperation: Operation<ListCompositionsCommandInput, ListCompositionsCommandOutput> = {
+const listCompositionsOperation: Operation<ListCompositionsCommandInput, ListCompositionsCommandOutput> = {
   name: "ListCompositions",
   path: "/ListCompositions",
   repeatable: true,
@@ -139,7 +139,7 @@ export const listCompositionsOperation: Operation<ListCompositionsCommandInput, 
  * @throws {@link ValidationException} (400)
  * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
-export class ListCompositionsCommand extends Command<ListCompositionsCommandInput, ListCompositionsCommandOutput> {
+export class ListCompositionsCommand extends Command<ListCompositionsCommandInput, ListCompositionsCommandOutput, "ivs-realtime"> {
   constructor(input: ListCompositionsCommandInput = {}) {
     super(listCompositionsOperation, input);
   }

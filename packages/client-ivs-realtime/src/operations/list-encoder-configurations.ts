@@ -60,7 +60,7 @@ export interface ListEncoderConfigurationsCommandOutput extends ListEncoderConfi
 }
 
 /** The HTTP binding of ListEncoderConfigurations. */
-export const listEncoderConfigurationsOperation: Operation<ListEncoderConfigurationsCommandInput, ListEncoderConfigurationsCommandOutput> = { name: "ListEncoderConfigurations", path: "/ListEncoderConfigurations", repeatable: true };
+const listEncoderConfigurationsOperation: Operation<ListEncoderConfigurationsCommandInput, ListEncoderConfigurationsCommandOutput> = { name: "ListEncoderConfigurations", path: "/ListEncoderConfigurations", repeatable: true };
 
 /**
  * Lists the encoder configurations of the account in the region, without their video settings. Answers in pages; an
@@ -73,7 +73,7 @@ export const listEncoderConfigurationsOperation: Operation<ListEncoderConfigurat
  * @throws {@link ValidationException} (400)
  * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
-export class ListEncoderConfigurationsCommand extends Command<ListEncoderConfigurationsCommandInput, ListEncoderConfigurationsCommandOutput> {
+export class ListEncoderConfigurationsCommand extends Command<ListEncoderConfigurationsCommandInput, ListEncoderConfigurationsCommandOutput, "ivs-realtime"> {
   constructor(input: ListEncoderConfigurationsCommandInput = {}) {
     super(listEncoderConfigurationsOperation, input);
   }

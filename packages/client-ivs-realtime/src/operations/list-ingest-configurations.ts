@@ -95,7 +95,7 @@ export interface ListIngestConfigurationsCommandOutput extends ListIngestConfigu
 }
 
 /** The HTTP binding of ListIngestConfigurations. */
-export const listIngestConfigurationsOperation: Operation<ListIngestConfigurationsCommandInput, ListIngestConfigurationsCommandOutput> = { name: "ListIngestConfigurations", path: "/ListIngestConfigurations", repeatable: true };
+const listIngestConfigurationsOperation: Operation<ListIngestConfigurationsCommandInput, ListIngestConfigurationsCommandOutput> = { name: "ListIngestConfigurations", path: "/ListIngestConfigurations", repeatable: true };
 
 /**
  * Lists the ingest configurations of the account in the region, all of them or those that match one filter, without
@@ -105,7 +105,7 @@ export const listIngestConfigurationsOperation: Operation<ListIngestConfiguratio
  * @throws {@link ValidationException} (400)
  * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
-export class ListIngestConfigurationsCommand extends Command<ListIngestConfigurationsCommandInput, ListIngestConfigurationsCommandOutput> {
+export class ListIngestConfigurationsCommand extends Command<ListIngestConfigurationsCommandInput, ListIngestConfigurationsCommandOutput, "ivs-realtime"> {
   constructor(input: ListIngestConfigurationsCommandInput = {}) {
     super(listIngestConfigurationsOperation, input);
   }

@@ -90,6 +90,11 @@ export const EventErrorCode = {
 /** Why a participant could not join, publish or subscribe. */
 export type EventErrorCode = "BITRATE_EXCEEDED" | "B_FRAME_PRESENT" | "INSUFFICIENT_CAPABILITIES" | "INTERNAL_SERVER_EXCEPTION" | "INVALID_AUDIO_CODEC" | "INVALID_INPUT" | "INVALID_PROTOCOL" | "INVALID_STREAM_KEY" | "INVALID_VIDEO_CODEC" | "PUBLISHER_NOT_FOUND" | "QUOTA_EXCEEDED" | "RESOLUTION_EXCEEDED" | "REUSE_OF_STREAM_KEY" | "STREAM_DURATION_EXCEEDED" | (string & {});
 
+/** True for a known value. */
+export function isEventErrorCode(value: unknown): value is (typeof EventErrorCode)[keyof typeof EventErrorCode] {
+  return Object.values<unknown>(EventErrorCode).includes(value);
+}
+
 /** What can happen to a participant. */
 export const EventName = {
   /** Joined the stage. */
@@ -119,6 +124,11 @@ export const EventName = {
 } as const;
 /** What can happen to a participant. */
 export type EventName = "JOINED" | "JOIN_ERROR" | "LEFT" | "PUBLISH_ERROR" | "PUBLISH_STARTED" | "PUBLISH_STOPPED" | "REPLICATION_STARTED" | "REPLICATION_STOPPED" | "SUBSCRIBE_ERROR" | "SUBSCRIBE_STARTED" | "SUBSCRIBE_STOPPED" | "TOKEN_EXCHANGED" | (string & {});
+
+/** True for a known value. */
+export function isEventName(value: unknown): value is (typeof EventName)[keyof typeof EventName] {
+  return Object.values<unknown>(EventName).includes(value);
+}
 
 /**
  * What a token allowed, or allows, of a client that changed its token without leaving the stage. The secret text is
@@ -154,19 +164,19 @@ export interface ListParticipantEventsRequest {
    *
    * Length: 0 to 64. Pattern: `^[a-zA-Z0-9-]*$`.
    */
-  participantId: string;
+  participantId: string | undefined;
   /**
    * Id of the session: `st-` and 13 letters and digits.
    *
    * Length: exactly 16. Pattern: `^st-[a-zA-Z0-9]+$`.
    */
-  sessionId: string;
+  sessionId: string | undefined;
   /**
    * ARN of the stage.
    *
    * Length: 1 to 128. Pattern: `^arn:aws:ivs:[a-z0-9-]+:[0-9]+:stage/[a-zA-Z0-9-]+$`.
    */
-  stageArn: string;
+  stageArn: string | undefined;
   /**
    * The most entries to return in a page, 1 to 100. Default 50. A page may hold fewer although more follow.
    *
@@ -213,7 +223,7 @@ export interface ListParticipantEventsCommandOutput extends ListParticipantEvent
 }
 
 /** The HTTP binding of ListParticipantEvents. */
-export const listParticipantEventsOperation: Operation<ListParticipantEventsCommandInput, ListParticipantEventsCommandOutput> = {
+const listParticipantEventsOperation: Operation<ListParticipantEventsCommandInput, ListParticipantEventsCommandOutput> = {
   name: "ListParticipantEvents",
   path: "/ListParticipantEvents",
   repeatable: true,
@@ -229,7 +239,7 @@ export const listParticipantEventsOperation: Operation<ListParticipantEventsComm
  * @throws {@link ValidationException} (400)
  * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
-export class ListParticipantEventsCommand extends Command<ListParticipantEventsCommandInput, ListParticipantEventsCommandOutput> {
+export class ListParticipantEventsCommand extends Command<ListParticipantEventsCommandInput, ListParticipantEventsCommandOutput, "ivs-realtime"> {
   constructor(input: ListParticipantEventsCommandInput) {
     super(listParticipantEventsOperation, input);
   }

@@ -10,13 +10,13 @@ export interface ListParticipantReplicasRequest {
    *
    * Length: 0 to 64. Pattern: `^[a-zA-Z0-9-]*$`.
    */
-  participantId: string;
+  participantId: string | undefined;
   /**
    * ARN of the stage that the participant publishes to.
    *
    * Length: 1 to 128. Pattern: `^arn:aws:ivs:[a-z0-9-]+:[0-9]+:stage/[a-zA-Z0-9-]+$`.
    */
-  sourceStageArn: string;
+  sourceStageArn: string | undefined;
   /**
    * The most entries to return in a page, 1 to 50. Default 50. A page may hold fewer although more follow.
    *
@@ -89,7 +89,7 @@ export interface ListParticipantReplicasCommandOutput extends ListParticipantRep
 }
 
 /** The HTTP binding of ListParticipantReplicas. */
-export const listParticipantReplicasOperation: Operation<ListParticipantReplicasCommandInput, ListParticipantReplicasCommandOutput> = { name: "ListParticipantReplicas", path: "/ListParticipantReplicas", repeatable: true };
+const listParticipantReplicasOperation: Operation<ListParticipantReplicasCommandInput, ListParticipantReplicasCommandOutput> = { name: "ListParticipantReplicas", path: "/ListParticipantReplicas", repeatable: true };
 
 /**
  * Lists the stages that one participant is or was replicated to. Answers in pages; an answer without `nextToken` is
@@ -99,7 +99,7 @@ export const listParticipantReplicasOperation: Operation<ListParticipantReplicas
  * @throws {@link ValidationException} (400)
  * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
-export class ListParticipantReplicasCommand extends Command<ListParticipantReplicasCommandInput, ListParticipantReplicasCommandOutput> {
+export class ListParticipantReplicasCommand extends Command<ListParticipantReplicasCommandInput, ListParticipantReplicasCommandOutput, "ivs-realtime"> {
   constructor(input: ListParticipantReplicasCommandInput) {
     super(listParticipantReplicasOperation, input);
   }

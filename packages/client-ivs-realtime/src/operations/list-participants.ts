@@ -18,13 +18,13 @@ export interface ListParticipantsRequest {
    *
    * Length: exactly 16. Pattern: `^st-[a-zA-Z0-9]+$`.
    */
-  sessionId: string;
+  sessionId: string | undefined;
   /**
    * ARN of the stage.
    *
    * Length: 1 to 128. Pattern: `^arn:aws:ivs:[a-z0-9-]+:[0-9]+:stage/[a-zA-Z0-9-]+$`.
    */
-  stageArn: string;
+  stageArn: string | undefined;
   /**
    * True to list only participants who published at some time in the session. False, the default, is no filter. At
    * most one filter in a call.
@@ -83,6 +83,11 @@ export const ParticipantRecordingFilterByRecordingState = {
 } as const;
 /** The states of a participant's own recording by which lists can be filtered. */
 export type ParticipantRecordingFilterByRecordingState = "ACTIVE" | "FAILED" | "STARTING" | "STOPPED" | "STOPPING" | (string & {});
+
+/** True for a known value. */
+export function isParticipantRecordingFilterByRecordingState(value: unknown): value is (typeof ParticipantRecordingFilterByRecordingState)[keyof typeof ParticipantRecordingFilterByRecordingState] {
+  return Object.values<unknown>(ParticipantRecordingFilterByRecordingState).includes(value);
+}
 
 /**
  * A participant as lists show it: without attributes, client, recording place and protocol. `GetParticipant` gives
@@ -155,7 +160,7 @@ export interface ListParticipantsCommandOutput extends ListParticipantsResponse,
 }
 
 /** The HTTP binding of ListParticipants. */
-export const listParticipantsOperation: Operation<ListParticipantsCommandInput, ListParticipantsCommandOutput> = {
+const listParticipantsOperation: Operation<ListParticipantsCommandInput, ListParticipantsCommandOutput> = {
   name: "ListParticipants",
   path: "/ListParticipants",
   repeatable: true,
@@ -174,7 +179,7 @@ export const listParticipantsOperation: Operation<ListParticipantsCommandInput, 
  * @throws {@link ValidationException} (400)
  * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
-export class ListParticipantsCommand extends Command<ListParticipantsCommandInput, ListParticipantsCommandOutput> {
+export class ListParticipantsCommand extends Command<ListParticipantsCommandInput, ListParticipantsCommandOutput, "ivs-realtime"> {
   constructor(input: ListParticipantsCommandInput) {
     super(listParticipantsOperation, input);
   }

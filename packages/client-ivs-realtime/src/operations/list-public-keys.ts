@@ -60,7 +60,7 @@ export interface ListPublicKeysCommandOutput extends ListPublicKeysResponse, Met
 }
 
 /** The HTTP binding of ListPublicKeys. */
-export const listPublicKeysOperation: Operation<ListPublicKeysCommandInput, ListPublicKeysCommandOutput> = { name: "ListPublicKeys", path: "/ListPublicKeys", repeatable: true };
+const listPublicKeysOperation: Operation<ListPublicKeysCommandInput, ListPublicKeysCommandOutput> = { name: "ListPublicKeys", path: "/ListPublicKeys", repeatable: true };
 
 /**
  * Lists the imported public keys of the account in the region, without the keys themselves. Answers in pages; an
@@ -70,7 +70,7 @@ export const listPublicKeysOperation: Operation<ListPublicKeysCommandInput, List
  * @throws {@link ValidationException} (400)
  * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
-export class ListPublicKeysCommand extends Command<ListPublicKeysCommandInput, ListPublicKeysCommandOutput> {
+export class ListPublicKeysCommand extends Command<ListPublicKeysCommandInput, ListPublicKeysCommandOutput, "ivs-realtime"> {
   constructor(input: ListPublicKeysCommandInput = {}) {
     super(listPublicKeysOperation, input);
   }

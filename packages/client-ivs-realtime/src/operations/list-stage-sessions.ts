@@ -17,7 +17,7 @@ export interface ListStageSessionsRequest {
    *
    * Length: 1 to 128. Pattern: `^arn:aws:ivs:[a-z0-9-]+:[0-9]+:stage/[a-zA-Z0-9-]+$`.
    */
-  stageArn: string;
+  stageArn: string | undefined;
   /**
    * The most entries to return in a page, 1 to 100. Default 50. A page may hold fewer although more follow.
    *
@@ -69,7 +69,7 @@ export interface ListStageSessionsCommandOutput extends ListStageSessionsRespons
 }
 
 /** The HTTP binding of ListStageSessions. */
-export const listStageSessionsOperation: Operation<ListStageSessionsCommandInput, ListStageSessionsCommandOutput> = {
+const listStageSessionsOperation: Operation<ListStageSessionsCommandInput, ListStageSessionsCommandOutput> = {
   name: "ListStageSessions",
   path: "/ListStageSessions",
   repeatable: true,
@@ -88,7 +88,7 @@ export const listStageSessionsOperation: Operation<ListStageSessionsCommandInput
  * @throws {@link ValidationException} (400)
  * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
-export class ListStageSessionsCommand extends Command<ListStageSessionsCommandInput, ListStageSessionsCommandOutput> {
+export class ListStageSessionsCommand extends Command<ListStageSessionsCommandInput, ListStageSessionsCommandOutput, "ivs-realtime"> {
   constructor(input: ListStageSessionsCommandInput) {
     super(listStageSessionsOperation, input);
   }

@@ -66,7 +66,7 @@ export interface ListStagesCommandOutput extends ListStagesResponse, MetadataBea
 }
 
 /** The HTTP binding of ListStages. */
-export const listStagesOperation: Operation<ListStagesCommandInput, ListStagesCommandOutput> = { name: "ListStages", path: "/ListStages", repeatable: true };
+const listStagesOperation: Operation<ListStagesCommandInput, ListStagesCommandOutput> = { name: "ListStages", path: "/ListStages", repeatable: true };
 
 /**
  * Lists the stages of the account in the region. Answers in pages; an answer without `nextToken` is the last. At most
@@ -77,7 +77,7 @@ export const listStagesOperation: Operation<ListStagesCommandInput, ListStagesCo
  * @throws {@link ValidationException} (400)
  * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
-export class ListStagesCommand extends Command<ListStagesCommandInput, ListStagesCommandOutput> {
+export class ListStagesCommand extends Command<ListStagesCommandInput, ListStagesCommandOutput, "ivs-realtime"> {
   constructor(input: ListStagesCommandInput = {}) {
     super(listStagesOperation, input);
   }

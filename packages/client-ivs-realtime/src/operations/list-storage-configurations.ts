@@ -64,7 +64,7 @@ export interface ListStorageConfigurationsCommandOutput extends ListStorageConfi
 }
 
 /** The HTTP binding of ListStorageConfigurations. */
-export const listStorageConfigurationsOperation: Operation<ListStorageConfigurationsCommandInput, ListStorageConfigurationsCommandOutput> = { name: "ListStorageConfigurations", path: "/ListStorageConfigurations", repeatable: true };
+const listStorageConfigurationsOperation: Operation<ListStorageConfigurationsCommandInput, ListStorageConfigurationsCommandOutput> = { name: "ListStorageConfigurations", path: "/ListStorageConfigurations", repeatable: true };
 
 /**
  * Lists the storage configurations of the account in the region. Answers in pages; an answer without `nextToken` is
@@ -77,7 +77,7 @@ export const listStorageConfigurationsOperation: Operation<ListStorageConfigurat
  * @throws {@link ValidationException} (400)
  * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
-export class ListStorageConfigurationsCommand extends Command<ListStorageConfigurationsCommandInput, ListStorageConfigurationsCommandOutput> {
+export class ListStorageConfigurationsCommand extends Command<ListStorageConfigurationsCommandInput, ListStorageConfigurationsCommandOutput, "ivs-realtime"> {
   constructor(input: ListStorageConfigurationsCommandInput = {}) {
     super(listStorageConfigurationsOperation, input);
   }

@@ -22,13 +22,13 @@ export interface StartCompositionRequest {
    *
    * 1 to 2 items.
    */
-  destinations: DestinationConfiguration[];
+  destinations: DestinationConfiguration[] | undefined;
   /**
    * ARN of the stage.
    *
    * Length: 1 to 128. Pattern: `^arn:aws:ivs:[a-z0-9-]+:[0-9]+:stage/[a-zA-Z0-9-]+$`.
    */
-  stageArn: string;
+  stageArn: string | undefined;
   /**
    * A text that marks this start, up to 64 letters, digits, hyphens and underscores. A second call with the same text
    * starts no second composition.
@@ -62,7 +62,7 @@ export interface StartCompositionCommandOutput extends StartCompositionResponse,
 }
 
 /** The HTTP binding of StartComposition. */
-export const startCompositionOperation: Operation<StartCompositionCommandInput, StartCompositionCommandOutput> = {
+const startCompositionOperation: Operation<StartCompositionCommandInput, StartCompositionCommandOutput> = {
   name: "StartComposition",
   path: "/StartComposition",
   repeatable: true,
@@ -85,7 +85,7 @@ export const startCompositionOperation: Operation<StartCompositionCommandInput, 
  * @throws {@link ValidationException} (400)
  * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
-export class StartCompositionCommand extends Command<StartCompositionCommandInput, StartCompositionCommandOutput> {
+export class StartCompositionCommand extends Command<StartCompositionCommandInput, StartCompositionCommandOutput, "ivs-realtime"> {
   constructor(input: StartCompositionCommandInput) {
     super(startCompositionOperation, input);
   }

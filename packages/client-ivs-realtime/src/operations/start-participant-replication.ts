@@ -8,20 +8,20 @@ export interface StartParticipantReplicationRequest {
    *
    * Length: 1 to 128. Pattern: `^arn:aws:ivs:[a-z0-9-]+:[0-9]+:stage/[a-zA-Z0-9-]+$`.
    */
-  destinationStageArn: string;
+  destinationStageArn: string | undefined;
   /**
    * Id of the publishing participant: 12 letters and digits, or, with a token that you signed yourself, its claim
    * `jti`.
    *
    * Length: 0 to 64. Pattern: `^[a-zA-Z0-9-]*$`.
    */
-  participantId: string;
+  participantId: string | undefined;
   /**
    * ARN of the stage that the participant publishes to.
    *
    * Length: 1 to 128. Pattern: `^arn:aws:ivs:[a-z0-9-]+:[0-9]+:stage/[a-zA-Z0-9-]+$`.
    */
-  sourceStageArn: string;
+  sourceStageArn: string | undefined;
   /**
    * Texts of yours for the replica, up to 1 KB of UTF-8 in all. They are added to the participant's own, and win where
    * the keys are the same. They count as secret in logs.
@@ -65,7 +65,7 @@ export interface StartParticipantReplicationCommandOutput extends StartParticipa
 }
 
 /** The HTTP binding of StartParticipantReplication. */
-export const startParticipantReplicationOperation: Operation<StartParticipantReplicationCommandInput, StartParticipantReplicationCommandOutput> = {
+const startParticipantReplicationOperation: Operation<StartParticipantReplicationCommandInput, StartParticipantReplicationCommandOutput> = {
   name: "StartParticipantReplication",
   path: "/StartParticipantReplication",
   output: {
@@ -96,7 +96,7 @@ export const startParticipantReplicationOperation: Operation<StartParticipantRep
  * @throws {@link ValidationException} (400)
  * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
-export class StartParticipantReplicationCommand extends Command<StartParticipantReplicationCommandInput, StartParticipantReplicationCommandOutput> {
+export class StartParticipantReplicationCommand extends Command<StartParticipantReplicationCommandInput, StartParticipantReplicationCommandOutput, "ivs-realtime"> {
   constructor(input: StartParticipantReplicationCommandInput) {
     super(startParticipantReplicationOperation, input);
   }

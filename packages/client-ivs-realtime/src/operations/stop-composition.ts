@@ -8,7 +8,7 @@ export interface StopCompositionRequest {
    *
    * Length: 1 to 128. Pattern: `^arn:aws:ivs:[a-z0-9-]+:[0-9]+:composition/[a-zA-Z0-9-]+$`.
    */
-  arn: string;
+  arn: string | undefined;
 }
 
 /** Empty: that the call succeeded is all there is to know. */
@@ -24,7 +24,7 @@ export interface StopCompositionCommandOutput extends StopCompositionResponse, M
 }
 
 /** The HTTP binding of StopComposition. */
-export const stopCompositionOperation: Operation<StopCompositionCommandInput, StopCompositionCommandOutput> = { name: "StopComposition", path: "/StopComposition" };
+const stopCompositionOperation: Operation<StopCompositionCommandInput, StopCompositionCommandOutput> = { name: "StopComposition", path: "/StopComposition" };
 
 /**
  * Stops a composition: what goes to the channel ends, and recordings are completed. It goes through `STOPPING` to
@@ -38,7 +38,7 @@ export const stopCompositionOperation: Operation<StopCompositionCommandInput, St
  * @throws {@link ValidationException} (400)
  * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
-export class StopCompositionCommand extends Command<StopCompositionCommandInput, StopCompositionCommandOutput> {
+export class StopCompositionCommand extends Command<StopCompositionCommandInput, StopCompositionCommandOutput, "ivs-realtime"> {
   constructor(input: StopCompositionCommandInput) {
     super(stopCompositionOperation, input);
   }

@@ -8,20 +8,20 @@ export interface StopParticipantReplicationRequest {
    *
    * Length: 1 to 128. Pattern: `^arn:aws:ivs:[a-z0-9-]+:[0-9]+:stage/[a-zA-Z0-9-]+$`.
    */
-  destinationStageArn: string;
+  destinationStageArn: string | undefined;
   /**
    * Id of the publishing participant: 12 letters and digits, or, with a token that you signed yourself, its claim
    * `jti`.
    *
    * Length: 0 to 64. Pattern: `^[a-zA-Z0-9-]*$`.
    */
-  participantId: string;
+  participantId: string | undefined;
   /**
    * ARN of the stage that the participant publishes to.
    *
    * Length: 1 to 128. Pattern: `^arn:aws:ivs:[a-z0-9-]+:[0-9]+:stage/[a-zA-Z0-9-]+$`.
    */
-  sourceStageArn: string;
+  sourceStageArn: string | undefined;
 }
 
 /** Nothing but headers: that the call succeeded is all there is to know. */
@@ -51,7 +51,7 @@ export interface StopParticipantReplicationCommandOutput extends StopParticipant
 }
 
 /** The HTTP binding of StopParticipantReplication. */
-export const stopParticipantReplicationOperation: Operation<StopParticipantReplicationCommandInput, StopParticipantReplicationCommandOutput> = {
+const stopParticipantReplicationOperation: Operation<StopParticipantReplicationCommandInput, StopParticipantReplicationCommandOutput> = {
   name: "StopParticipantReplication",
   path: "/StopParticipantReplication",
   output: {
@@ -78,7 +78,7 @@ export const stopParticipantReplicationOperation: Operation<StopParticipantRepli
  * @throws {@link ValidationException} (400)
  * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
-export class StopParticipantReplicationCommand extends Command<StopParticipantReplicationCommandInput, StopParticipantReplicationCommandOutput> {
+export class StopParticipantReplicationCommand extends Command<StopParticipantReplicationCommandInput, StopParticipantReplicationCommandOutput, "ivs-realtime"> {
   constructor(input: StopParticipantReplicationCommandInput) {
     super(stopParticipantReplicationOperation, input);
   }

@@ -9,7 +9,7 @@ export interface UpdateIngestConfigurationRequest {
    *
    * Length: 1 to 128. Pattern: `^arn:aws:ivs:[a-z0-9-]+:[0-9]+:ingest-configuration/[a-zA-Z0-9-]+$`.
    */
-  arn: string;
+  arn: string | undefined;
   /**
    * Whether a second encoder may send the same content as a spare. Default false.
    *
@@ -39,7 +39,7 @@ export interface UpdateIngestConfigurationCommandOutput extends UpdateIngestConf
 }
 
 /** The HTTP binding of UpdateIngestConfiguration. */
-export const updateIngestConfigurationOperation: Operation<UpdateIngestConfigurationCommandInput, UpdateIngestConfigurationCommandOutput> = {
+const updateIngestConfigurationOperation: Operation<UpdateIngestConfigurationCommandInput, UpdateIngestConfigurationCommandOutput> = {
   name: "UpdateIngestConfiguration",
   path: "/UpdateIngestConfiguration",
   secrets: ["attributes", "streamKey"],
@@ -56,7 +56,7 @@ export const updateIngestConfigurationOperation: Operation<UpdateIngestConfigura
  * @throws {@link ValidationException} (400)
  * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
-export class UpdateIngestConfigurationCommand extends Command<UpdateIngestConfigurationCommandInput, UpdateIngestConfigurationCommandOutput> {
+export class UpdateIngestConfigurationCommand extends Command<UpdateIngestConfigurationCommandInput, UpdateIngestConfigurationCommandOutput, "ivs-realtime"> {
   constructor(input: UpdateIngestConfigurationCommandInput) {
     super(updateIngestConfigurationOperation, input);
   }

@@ -9,7 +9,7 @@ export interface UpdateStageRequest {
    *
    * Length: 1 to 128. Pattern: `^arn:aws:ivs:[a-z0-9-]+:[0-9]+:stage/[a-zA-Z0-9-]+$`.
    */
-  arn: string;
+  arn: string | undefined;
   /**
    * Whether and how each publisher is recorded. A `storageConfigurationArn` of `""` ends it. No recording may be
    * running. Left out, it stays as it is.
@@ -38,7 +38,7 @@ export interface UpdateStageCommandOutput extends UpdateStageResponse, MetadataB
 }
 
 /** The HTTP binding of UpdateStage. */
-export const updateStageOperation: Operation<UpdateStageCommandInput, UpdateStageCommandOutput> = { name: "UpdateStage", path: "/UpdateStage" };
+const updateStageOperation: Operation<UpdateStageCommandInput, UpdateStageCommandOutput> = { name: "UpdateStage", path: "/UpdateStage" };
 
 /**
  * Changes the name of a stage or the recording of its publishers. What is left out stays as it is. While a publisher
@@ -52,7 +52,7 @@ export const updateStageOperation: Operation<UpdateStageCommandInput, UpdateStag
  * @throws {@link ValidationException} (400)
  * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
-export class UpdateStageCommand extends Command<UpdateStageCommandInput, UpdateStageCommandOutput> {
+export class UpdateStageCommand extends Command<UpdateStageCommandInput, UpdateStageCommandOutput, "ivs-realtime"> {
   constructor(input: UpdateStageCommandInput) {
     super(updateStageOperation, input);
   }

@@ -9,7 +9,7 @@ export interface BatchGetChannelRequest {
    *
    * 1 to 50 items.
    */
-  arns: string[];
+  arns: string[] | undefined;
 }
 
 /** The channels that were found, and an error for each that was not. */
@@ -43,7 +43,7 @@ export interface BatchGetChannelCommandOutput extends BatchGetChannelResponse, M
 }
 
 /** The HTTP binding of BatchGetChannel. */
-export const batchGetChannelOperation: Operation<BatchGetChannelCommandInput, BatchGetChannelCommandOutput> = {
+const batchGetChannelOperation: Operation<BatchGetChannelCommandInput, BatchGetChannelCommandOutput> = {
   name: "BatchGetChannel",
   path: "/BatchGetChannel",
   repeatable: true,
@@ -71,7 +71,7 @@ export const batchGetChannelOperation: Operation<BatchGetChannelCommandInput, Ba
  * @throws {@link ValidationException} (400)
  * @throws {@link IvsServiceException} for other errors of the service
  */
-export class BatchGetChannelCommand extends Command<BatchGetChannelCommandInput, BatchGetChannelCommandOutput> {
+export class BatchGetChannelCommand extends Command<BatchGetChannelCommandInput, BatchGetChannelCommandOutput, "ivs"> {
   constructor(input: BatchGetChannelCommandInput) {
     super(batchGetChannelOperation, input);
   }

@@ -9,7 +9,7 @@ export interface BatchGetStreamKeyRequest {
    *
    * 1 to 50 items.
    */
-  arns: string[];
+  arns: string[] | undefined;
 }
 
 /** The stream keys that were found, and an error for each that was not. */
@@ -43,7 +43,7 @@ export interface BatchGetStreamKeyCommandOutput extends BatchGetStreamKeyRespons
 }
 
 /** The HTTP binding of BatchGetStreamKey. */
-export const batchGetStreamKeyOperation: Operation<BatchGetStreamKeyCommandInput, BatchGetStreamKeyCommandOutput> = {
+const batchGetStreamKeyOperation: Operation<BatchGetStreamKeyCommandInput, BatchGetStreamKeyCommandOutput> = {
   name: "BatchGetStreamKey",
   path: "/BatchGetStreamKey",
   repeatable: true,
@@ -71,7 +71,7 @@ export const batchGetStreamKeyOperation: Operation<BatchGetStreamKeyCommandInput
  * @throws {@link ValidationException} (400)
  * @throws {@link IvsServiceException} for other errors of the service
  */
-export class BatchGetStreamKeyCommand extends Command<BatchGetStreamKeyCommandInput, BatchGetStreamKeyCommandOutput> {
+export class BatchGetStreamKeyCommand extends Command<BatchGetStreamKeyCommandInput, BatchGetStreamKeyCommandOutput, "ivs"> {
   constructor(input: BatchGetStreamKeyCommandInput) {
     super(batchGetStreamKeyOperation, input);
   }

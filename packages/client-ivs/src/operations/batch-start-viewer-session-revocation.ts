@@ -28,7 +28,7 @@ export interface BatchStartViewerSessionRevocationRequest {
    *
    * 1 to 20 items.
    */
-  viewerSessions: BatchStartViewerSessionRevocationViewerSession[];
+  viewerSessions: BatchStartViewerSessionRevocationViewerSession[] | undefined;
 }
 
 /** An error for each viewer who could not be handled; without errors, all were. */
@@ -58,13 +58,13 @@ export interface BatchStartViewerSessionRevocationViewerSession {
    *
    * Length: 1 to 128. Pattern: `^arn:aws:ivs:[a-z0-9-]+:[0-9]+:channel/[a-zA-Z0-9-]+$`.
    */
-  channelArn: string;
+  channelArn: string | undefined;
   /**
    * The viewer, by the id that your tokens carry in the claim `aws:viewer-id`. 1 to 40 characters.
    *
    * Length: 1 to 40.
    */
-  viewerId: string;
+  viewerId: string | undefined;
   /**
    * Revokes only sessions up to this version, by the number that your tokens carry in the claim
    * `aws:viewer-session-version`. Raise the number in new tokens and the viewer can come back with one of those.
@@ -84,7 +84,7 @@ export interface BatchStartViewerSessionRevocationCommandOutput extends BatchSta
 }
 
 /** The HTTP binding of BatchStartViewerSessionRevocation. */
-export const batchStartViewerSessionRevocationOperation: Operation<BatchStartViewerSessionRevocationCommandInput, BatchStartViewerSessionRevocationCommandOutput> = {
+const batchStartViewerSessionRevocationOperation: Operation<BatchStartViewerSessionRevocationCommandInput, BatchStartViewerSessionRevocationCommandOutput> = {
   name: "BatchStartViewerSessionRevocation",
   path: "/BatchStartViewerSessionRevocation",
   output: {
@@ -111,7 +111,7 @@ export const batchStartViewerSessionRevocationOperation: Operation<BatchStartVie
  * @throws {@link ValidationException} (400)
  * @throws {@link IvsServiceException} for other errors of the service
  */
-export class BatchStartViewerSessionRevocationCommand extends Command<BatchStartViewerSessionRevocationCommandInput, BatchStartViewerSessionRevocationCommandOutput> {
+export class BatchStartViewerSessionRevocationCommand extends Command<BatchStartViewerSessionRevocationCommandInput, BatchStartViewerSessionRevocationCommandOutput, "ivs"> {
   constructor(input: BatchStartViewerSessionRevocationCommandInput) {
     super(batchStartViewerSessionRevocationOperation, input);
   }

@@ -10,7 +10,7 @@ export interface CreateAdConfigurationRequest {
    *
    * 1 to 3 items.
    */
-  mediaTailorPlaybackConfigurations: MediaTailorPlaybackConfiguration[];
+  mediaTailorPlaybackConfigurations: MediaTailorPlaybackConfiguration[] | undefined;
   /**
    * Name, up to 128 letters, digits, hyphens and underscores; may be empty. Default empty.
    *
@@ -43,7 +43,7 @@ export interface CreateAdConfigurationCommandOutput extends CreateAdConfiguratio
 }
 
 /** The HTTP binding of CreateAdConfiguration. */
-export const createAdConfigurationOperation: Operation<CreateAdConfigurationCommandInput, CreateAdConfigurationCommandOutput> = { name: "CreateAdConfiguration", path: "/CreateAdConfiguration" };
+const createAdConfigurationOperation: Operation<CreateAdConfigurationCommandInput, CreateAdConfigurationCommandOutput> = { name: "CreateAdConfiguration", path: "/CreateAdConfiguration" };
 
 /**
  * Creates an ad configuration, which names the AWS Elemental MediaTailor configurations that supply the ads. It takes
@@ -59,7 +59,7 @@ export const createAdConfigurationOperation: Operation<CreateAdConfigurationComm
  * @throws {@link ValidationException} (400)
  * @throws {@link IvsServiceException} for other errors of the service
  */
-export class CreateAdConfigurationCommand extends Command<CreateAdConfigurationCommandInput, CreateAdConfigurationCommandOutput> {
+export class CreateAdConfigurationCommand extends Command<CreateAdConfigurationCommandInput, CreateAdConfigurationCommandOutput, "ivs"> {
   constructor(input: CreateAdConfigurationCommandInput) {
     super(createAdConfigurationOperation, input);
   }

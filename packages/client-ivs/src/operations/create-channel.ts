@@ -92,7 +92,7 @@ export interface CreateChannelCommandOutput extends CreateChannelResponse, Metad
 }
 
 /** The HTTP binding of CreateChannel. */
-export const createChannelOperation: Operation<CreateChannelCommandInput, CreateChannelCommandOutput> = { name: "CreateChannel", path: "/CreateChannel", secrets: ["passphrase", "value"] };
+const createChannelOperation: Operation<CreateChannelCommandInput, CreateChannelCommandOutput> = { name: "CreateChannel", path: "/CreateChannel", secrets: ["passphrase", "value"] };
 
 /**
  * Creates a channel together with its stream key; the answer holds both, and the secret value of the key. Every input
@@ -106,7 +106,7 @@ export const createChannelOperation: Operation<CreateChannelCommandInput, Create
  * @throws {@link ValidationException} (400)
  * @throws {@link IvsServiceException} for other errors of the service
  */
-export class CreateChannelCommand extends Command<CreateChannelCommandInput, CreateChannelCommandOutput> {
+export class CreateChannelCommand extends Command<CreateChannelCommandInput, CreateChannelCommandOutput, "ivs"> {
   constructor(input: CreateChannelCommandInput = {}) {
     super(createChannelOperation, input);
   }

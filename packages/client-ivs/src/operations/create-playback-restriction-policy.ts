@@ -46,7 +46,7 @@ export interface CreatePlaybackRestrictionPolicyCommandOutput extends CreatePlay
 }
 
 /** The HTTP binding of CreatePlaybackRestrictionPolicy. */
-export const createPlaybackRestrictionPolicyOperation: Operation<CreatePlaybackRestrictionPolicyCommandInput, CreatePlaybackRestrictionPolicyCommandOutput> = { name: "CreatePlaybackRestrictionPolicy", path: "/CreatePlaybackRestrictionPolicy" };
+const createPlaybackRestrictionPolicyOperation: Operation<CreatePlaybackRestrictionPolicyCommandInput, CreatePlaybackRestrictionPolicyCommandOutput> = { name: "CreatePlaybackRestrictionPolicy", path: "/CreatePlaybackRestrictionPolicy" };
 
 /**
  * Creates a policy that limits the countries and the web origins in which video may be played. It takes effect on the
@@ -59,7 +59,7 @@ export const createPlaybackRestrictionPolicyOperation: Operation<CreatePlaybackR
  * @throws {@link ValidationException} (400)
  * @throws {@link IvsServiceException} for other errors of the service
  */
-export class CreatePlaybackRestrictionPolicyCommand extends Command<CreatePlaybackRestrictionPolicyCommandInput, CreatePlaybackRestrictionPolicyCommandOutput> {
+export class CreatePlaybackRestrictionPolicyCommand extends Command<CreatePlaybackRestrictionPolicyCommandInput, CreatePlaybackRestrictionPolicyCommandOutput, "ivs"> {
   constructor(input: CreatePlaybackRestrictionPolicyCommandInput = {}) {
     super(createPlaybackRestrictionPolicyOperation, input);
   }

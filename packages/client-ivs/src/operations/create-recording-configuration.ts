@@ -10,7 +10,7 @@ import type {
 /** The recording configuration to be created. */
 export interface CreateRecordingConfigurationRequest {
   /** Where recordings go: an existing bucket in the region of this call. */
-  destinationConfiguration: DestinationConfiguration;
+  destinationConfiguration: DestinationConfiguration | undefined;
   /**
    * Name, up to 128 letters, digits, hyphens and underscores; need not be unique. Default empty.
    *
@@ -52,7 +52,7 @@ export interface CreateRecordingConfigurationCommandOutput extends CreateRecordi
 }
 
 /** The HTTP binding of CreateRecordingConfiguration. */
-export const createRecordingConfigurationOperation: Operation<CreateRecordingConfigurationCommandInput, CreateRecordingConfigurationCommandOutput> = { name: "CreateRecordingConfiguration", path: "/CreateRecordingConfiguration" };
+const createRecordingConfigurationOperation: Operation<CreateRecordingConfigurationCommandInput, CreateRecordingConfigurationCommandOutput> = { name: "CreateRecordingConfiguration", path: "/CreateRecordingConfiguration" };
 
 /**
  * Creates a recording configuration, which says where and how the streams of its channels are recorded in Amazon S3.
@@ -67,7 +67,7 @@ export const createRecordingConfigurationOperation: Operation<CreateRecordingCon
  * @throws {@link ValidationException} (400)
  * @throws {@link IvsServiceException} for other errors of the service
  */
-export class CreateRecordingConfigurationCommand extends Command<CreateRecordingConfigurationCommandInput, CreateRecordingConfigurationCommandOutput> {
+export class CreateRecordingConfigurationCommand extends Command<CreateRecordingConfigurationCommandInput, CreateRecordingConfigurationCommandOutput, "ivs"> {
   constructor(input: CreateRecordingConfigurationCommandInput) {
     super(createRecordingConfigurationOperation, input);
   }

@@ -9,7 +9,7 @@ export interface CreateStreamKeyRequest {
    *
    * Length: 1 to 128. Pattern: `^arn:aws:ivs:[a-z0-9-]+:[0-9]+:channel/[a-zA-Z0-9-]+$`.
    */
-  channelArn: string;
+  channelArn: string | undefined;
   /**
    * Tags for the new resource, at most 50: keys of 1 to 128 characters that do not begin with `aws:`, values of up to
    * 256.
@@ -34,7 +34,7 @@ export interface CreateStreamKeyCommandOutput extends CreateStreamKeyResponse, M
 }
 
 /** The HTTP binding of CreateStreamKey. */
-export const createStreamKeyOperation: Operation<CreateStreamKeyCommandInput, CreateStreamKeyCommandOutput> = { name: "CreateStreamKey", path: "/CreateStreamKey", secrets: ["value"] };
+const createStreamKeyOperation: Operation<CreateStreamKeyCommandInput, CreateStreamKeyCommandOutput> = { name: "CreateStreamKey", path: "/CreateStreamKey", secrets: ["value"] };
 
 /**
  * Creates a stream key for a channel. A channel has room for one key and `CreateChannel` has already made it, so
@@ -47,7 +47,7 @@ export const createStreamKeyOperation: Operation<CreateStreamKeyCommandInput, Cr
  * @throws {@link ValidationException} (400)
  * @throws {@link IvsServiceException} for other errors of the service
  */
-export class CreateStreamKeyCommand extends Command<CreateStreamKeyCommandInput, CreateStreamKeyCommandOutput> {
+export class CreateStreamKeyCommand extends Command<CreateStreamKeyCommandInput, CreateStreamKeyCommandOutput, "ivs"> {
   constructor(input: CreateStreamKeyCommandInput) {
     super(createStreamKeyOperation, input);
   }

@@ -8,7 +8,7 @@ export interface DeleteAdConfigurationRequest {
    *
    * Length: 0 to 128. Pattern: `^arn:aws:ivs:[a-z0-9-]+:[0-9]+:ad-configuration/[a-zA-Z0-9-]+$`.
    */
-  arn: string;
+  arn: string | undefined;
 }
 
 /** Input of {@link DeleteAdConfigurationCommand}. */
@@ -20,7 +20,7 @@ export interface DeleteAdConfigurationCommandOutput extends MetadataBearer {
 }
 
 /** The HTTP binding of DeleteAdConfiguration. */
-export const deleteAdConfigurationOperation: Operation<DeleteAdConfigurationCommandInput, DeleteAdConfigurationCommandOutput> = { name: "DeleteAdConfiguration", path: "/DeleteAdConfiguration" };
+const deleteAdConfigurationOperation: Operation<DeleteAdConfigurationCommandInput, DeleteAdConfigurationCommandOutput> = { name: "DeleteAdConfiguration", path: "/DeleteAdConfiguration" };
 
 /**
  * Deletes an ad configuration. Detach it from its channels first by setting their `adConfigurationArn` to `""`; a
@@ -33,7 +33,7 @@ export const deleteAdConfigurationOperation: Operation<DeleteAdConfigurationComm
  * @throws {@link ValidationException} (400)
  * @throws {@link IvsServiceException} for other errors of the service
  */
-export class DeleteAdConfigurationCommand extends Command<DeleteAdConfigurationCommandInput, DeleteAdConfigurationCommandOutput> {
+export class DeleteAdConfigurationCommand extends Command<DeleteAdConfigurationCommandInput, DeleteAdConfigurationCommandOutput, "ivs"> {
   constructor(input: DeleteAdConfigurationCommandInput) {
     super(deleteAdConfigurationOperation, input);
   }

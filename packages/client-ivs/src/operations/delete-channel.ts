@@ -8,7 +8,7 @@ export interface DeleteChannelRequest {
    *
    * Length: 1 to 128. Pattern: `^arn:aws:ivs:[a-z0-9-]+:[0-9]+:channel/[a-zA-Z0-9-]+$`.
    */
-  arn: string;
+  arn: string | undefined;
 }
 
 /** Input of {@link DeleteChannelCommand}. */
@@ -20,7 +20,7 @@ export interface DeleteChannelCommandOutput extends MetadataBearer {
 }
 
 /** The HTTP binding of DeleteChannel. */
-export const deleteChannelOperation: Operation<DeleteChannelCommandInput, DeleteChannelCommandOutput> = { name: "DeleteChannel", path: "/DeleteChannel" };
+const deleteChannelOperation: Operation<DeleteChannelCommandInput, DeleteChannelCommandOutput> = { name: "DeleteChannel", path: "/DeleteChannel" };
 
 /**
  * Deletes a channel and its stream keys. While the channel is live the answer is `ConflictException`: stop the stream
@@ -33,7 +33,7 @@ export const deleteChannelOperation: Operation<DeleteChannelCommandInput, Delete
  * @throws {@link ValidationException} (400)
  * @throws {@link IvsServiceException} for other errors of the service
  */
-export class DeleteChannelCommand extends Command<DeleteChannelCommandInput, DeleteChannelCommandOutput> {
+export class DeleteChannelCommand extends Command<DeleteChannelCommandInput, DeleteChannelCommandOutput, "ivs"> {
   constructor(input: DeleteChannelCommandInput) {
     super(deleteChannelOperation, input);
   }

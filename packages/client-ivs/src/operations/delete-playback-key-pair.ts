@@ -8,7 +8,7 @@ export interface DeletePlaybackKeyPairRequest {
    *
    * Length: 1 to 128. Pattern: `^arn:aws:ivs:[a-z0-9-]+:[0-9]+:playback-key/[a-zA-Z0-9-]+$`.
    */
-  arn: string;
+  arn: string | undefined;
 }
 
 /** Empty: that the call succeeded is all there is to know. */
@@ -24,7 +24,7 @@ export interface DeletePlaybackKeyPairCommandOutput extends DeletePlaybackKeyPai
 }
 
 /** The HTTP binding of DeletePlaybackKeyPair. */
-export const deletePlaybackKeyPairOperation: Operation<DeletePlaybackKeyPairCommandInput, DeletePlaybackKeyPairCommandOutput> = { name: "DeletePlaybackKeyPair", path: "/DeletePlaybackKeyPair" };
+const deletePlaybackKeyPairOperation: Operation<DeletePlaybackKeyPairCommandInput, DeletePlaybackKeyPairCommandOutput> = { name: "DeletePlaybackKeyPair", path: "/DeletePlaybackKeyPair" };
 
 /**
  * Removes an imported public key. Playback tokens signed with its private key are no longer accepted. At most 3 calls
@@ -36,7 +36,7 @@ export const deletePlaybackKeyPairOperation: Operation<DeletePlaybackKeyPairComm
  * @throws {@link ValidationException} (400)
  * @throws {@link IvsServiceException} for other errors of the service
  */
-export class DeletePlaybackKeyPairCommand extends Command<DeletePlaybackKeyPairCommandInput, DeletePlaybackKeyPairCommandOutput> {
+export class DeletePlaybackKeyPairCommand extends Command<DeletePlaybackKeyPairCommandInput, DeletePlaybackKeyPairCommandOutput, "ivs"> {
   constructor(input: DeletePlaybackKeyPairCommandInput) {
     super(deletePlaybackKeyPairOperation, input);
   }

@@ -8,7 +8,7 @@ export interface DeletePlaybackRestrictionPolicyRequest {
    *
    * Length: 1 to 128. Pattern: `^arn:aws:ivs:[a-z0-9-]+:[0-9]+:playback-restriction-policy/[a-zA-Z0-9-]+$`.
    */
-  arn: string;
+  arn: string | undefined;
 }
 
 /** Input of {@link DeletePlaybackRestrictionPolicyCommand}. */
@@ -20,7 +20,7 @@ export interface DeletePlaybackRestrictionPolicyCommandOutput extends MetadataBe
 }
 
 /** The HTTP binding of DeletePlaybackRestrictionPolicy. */
-export const deletePlaybackRestrictionPolicyOperation: Operation<DeletePlaybackRestrictionPolicyCommandInput, DeletePlaybackRestrictionPolicyCommandOutput> = { name: "DeletePlaybackRestrictionPolicy", path: "/DeletePlaybackRestrictionPolicy" };
+const deletePlaybackRestrictionPolicyOperation: Operation<DeletePlaybackRestrictionPolicyCommandInput, DeletePlaybackRestrictionPolicyCommandOutput> = { name: "DeletePlaybackRestrictionPolicy", path: "/DeletePlaybackRestrictionPolicy" };
 
 /**
  * Deletes a playback restriction policy. Detach it from its channels first by setting their
@@ -33,7 +33,7 @@ export const deletePlaybackRestrictionPolicyOperation: Operation<DeletePlaybackR
  * @throws {@link ValidationException} (400)
  * @throws {@link IvsServiceException} for other errors of the service
  */
-export class DeletePlaybackRestrictionPolicyCommand extends Command<DeletePlaybackRestrictionPolicyCommandInput, DeletePlaybackRestrictionPolicyCommandOutput> {
+export class DeletePlaybackRestrictionPolicyCommand extends Command<DeletePlaybackRestrictionPolicyCommandInput, DeletePlaybackRestrictionPolicyCommandOutput, "ivs"> {
   constructor(input: DeletePlaybackRestrictionPolicyCommandInput) {
     super(deletePlaybackRestrictionPolicyOperation, input);
   }

@@ -8,7 +8,7 @@ export interface DeleteRecordingConfigurationRequest {
    *
    * Length: 0 to 128. Pattern: `^arn:aws:ivs:[a-z0-9-]+:[0-9]+:recording-configuration/[a-zA-Z0-9-]+$`.
    */
-  arn: string;
+  arn: string | undefined;
 }
 
 /** Input of {@link DeleteRecordingConfigurationCommand}. */
@@ -20,7 +20,7 @@ export interface DeleteRecordingConfigurationCommandOutput extends MetadataBeare
 }
 
 /** The HTTP binding of DeleteRecordingConfiguration. */
-export const deleteRecordingConfigurationOperation: Operation<DeleteRecordingConfigurationCommandInput, DeleteRecordingConfigurationCommandOutput> = { name: "DeleteRecordingConfiguration", path: "/DeleteRecordingConfiguration" };
+const deleteRecordingConfigurationOperation: Operation<DeleteRecordingConfigurationCommandInput, DeleteRecordingConfigurationCommandOutput> = { name: "DeleteRecordingConfiguration", path: "/DeleteRecordingConfiguration" };
 
 /**
  * Deletes a recording configuration; recordings already in the bucket stay there. While a channel refers to it the
@@ -34,7 +34,7 @@ export const deleteRecordingConfigurationOperation: Operation<DeleteRecordingCon
  * @throws {@link ValidationException} (400)
  * @throws {@link IvsServiceException} for other errors of the service
  */
-export class DeleteRecordingConfigurationCommand extends Command<DeleteRecordingConfigurationCommandInput, DeleteRecordingConfigurationCommandOutput> {
+export class DeleteRecordingConfigurationCommand extends Command<DeleteRecordingConfigurationCommandInput, DeleteRecordingConfigurationCommandOutput, "ivs"> {
   constructor(input: DeleteRecordingConfigurationCommandInput) {
     super(deleteRecordingConfigurationOperation, input);
   }

@@ -8,7 +8,7 @@ export interface DeleteStreamKeyRequest {
    *
    * Length: 1 to 128. Pattern: `^arn:aws:ivs:[a-z0-9-]+:[0-9]+:stream-key/[a-zA-Z0-9-]+$`.
    */
-  arn: string;
+  arn: string | undefined;
 }
 
 /** Input of {@link DeleteStreamKeyCommand}. */
@@ -20,7 +20,7 @@ export interface DeleteStreamKeyCommandOutput extends MetadataBearer {
 }
 
 /** The HTTP binding of DeleteStreamKey. */
-export const deleteStreamKeyOperation: Operation<DeleteStreamKeyCommandInput, DeleteStreamKeyCommandOutput> = { name: "DeleteStreamKey", path: "/DeleteStreamKey" };
+const deleteStreamKeyOperation: Operation<DeleteStreamKeyCommandInput, DeleteStreamKeyCommandOutput> = { name: "DeleteStreamKey", path: "/DeleteStreamKey" };
 
 /**
  * Deletes a stream key, so that no encoder can connect with it any more. Together with `StopStream` this keeps a
@@ -33,7 +33,7 @@ export const deleteStreamKeyOperation: Operation<DeleteStreamKeyCommandInput, De
  * @throws {@link ValidationException} (400)
  * @throws {@link IvsServiceException} for other errors of the service
  */
-export class DeleteStreamKeyCommand extends Command<DeleteStreamKeyCommandInput, DeleteStreamKeyCommandOutput> {
+export class DeleteStreamKeyCommand extends Command<DeleteStreamKeyCommandInput, DeleteStreamKeyCommandOutput, "ivs"> {
   constructor(input: DeleteStreamKeyCommandInput) {
     super(deleteStreamKeyOperation, input);
   }

@@ -9,7 +9,7 @@ export interface GetAdConfigurationRequest {
    *
    * Length: 0 to 128. Pattern: `^arn:aws:ivs:[a-z0-9-]+:[0-9]+:ad-configuration/[a-zA-Z0-9-]+$`.
    */
-  arn: string;
+  arn: string | undefined;
 }
 
 /** The ad configuration that was asked for. */
@@ -27,7 +27,7 @@ export interface GetAdConfigurationCommandOutput extends GetAdConfigurationRespo
 }
 
 /** The HTTP binding of GetAdConfiguration. */
-export const getAdConfigurationOperation: Operation<GetAdConfigurationCommandInput, GetAdConfigurationCommandOutput> = { name: "GetAdConfiguration", path: "/GetAdConfiguration", repeatable: true };
+const getAdConfigurationOperation: Operation<GetAdConfigurationCommandInput, GetAdConfigurationCommandOutput> = { name: "GetAdConfiguration", path: "/GetAdConfiguration", repeatable: true };
 
 /**
  * Reads one ad configuration.
@@ -38,7 +38,7 @@ export const getAdConfigurationOperation: Operation<GetAdConfigurationCommandInp
  * @throws {@link ValidationException} (400)
  * @throws {@link IvsServiceException} for other errors of the service
  */
-export class GetAdConfigurationCommand extends Command<GetAdConfigurationCommandInput, GetAdConfigurationCommandOutput> {
+export class GetAdConfigurationCommand extends Command<GetAdConfigurationCommandInput, GetAdConfigurationCommandOutput, "ivs"> {
   constructor(input: GetAdConfigurationCommandInput) {
     super(getAdConfigurationOperation, input);
   }

@@ -9,7 +9,7 @@ export interface GetChannelRequest {
    *
    * Length: 1 to 128. Pattern: `^arn:aws:ivs:[a-z0-9-]+:[0-9]+:channel/[a-zA-Z0-9-]+$`.
    */
-  arn: string;
+  arn: string | undefined;
 }
 
 /** The channel that was asked for. */
@@ -27,7 +27,7 @@ export interface GetChannelCommandOutput extends GetChannelResponse, MetadataBea
 }
 
 /** The HTTP binding of GetChannel. */
-export const getChannelOperation: Operation<GetChannelCommandInput, GetChannelCommandOutput> = { name: "GetChannel", path: "/GetChannel", repeatable: true, secrets: ["passphrase"] };
+const getChannelOperation: Operation<GetChannelCommandInput, GetChannelCommandOutput> = { name: "GetChannel", path: "/GetChannel", repeatable: true, secrets: ["passphrase"] };
 
 /**
  * Reads one channel, including its ingest endpoint and playback URL, which lists leave out. At most 5 calls a second.
@@ -37,7 +37,7 @@ export const getChannelOperation: Operation<GetChannelCommandInput, GetChannelCo
  * @throws {@link ValidationException} (400)
  * @throws {@link IvsServiceException} for other errors of the service
  */
-export class GetChannelCommand extends Command<GetChannelCommandInput, GetChannelCommandOutput> {
+export class GetChannelCommand extends Command<GetChannelCommandInput, GetChannelCommandOutput, "ivs"> {
   constructor(input: GetChannelCommandInput) {
     super(getChannelOperation, input);
   }

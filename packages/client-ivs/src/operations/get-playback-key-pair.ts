@@ -9,7 +9,7 @@ export interface GetPlaybackKeyPairRequest {
    *
    * Length: 1 to 128. Pattern: `^arn:aws:ivs:[a-z0-9-]+:[0-9]+:playback-key/[a-zA-Z0-9-]+$`.
    */
-  arn: string;
+  arn: string | undefined;
 }
 
 /** The playback key pair that was asked for. */
@@ -27,7 +27,7 @@ export interface GetPlaybackKeyPairCommandOutput extends GetPlaybackKeyPairRespo
 }
 
 /** The HTTP binding of GetPlaybackKeyPair. */
-export const getPlaybackKeyPairOperation: Operation<GetPlaybackKeyPairCommandInput, GetPlaybackKeyPairCommandOutput> = { name: "GetPlaybackKeyPair", path: "/GetPlaybackKeyPair", repeatable: true };
+const getPlaybackKeyPairOperation: Operation<GetPlaybackKeyPairCommandInput, GetPlaybackKeyPairCommandOutput> = { name: "GetPlaybackKeyPair", path: "/GetPlaybackKeyPair", repeatable: true };
 
 /**
  * Reads one playback key pair: its name, tags and fingerprint. The key itself is never returned. At most 3 calls a
@@ -38,7 +38,7 @@ export const getPlaybackKeyPairOperation: Operation<GetPlaybackKeyPairCommandInp
  * @throws {@link ValidationException} (400)
  * @throws {@link IvsServiceException} for other errors of the service
  */
-export class GetPlaybackKeyPairCommand extends Command<GetPlaybackKeyPairCommandInput, GetPlaybackKeyPairCommandOutput> {
+export class GetPlaybackKeyPairCommand extends Command<GetPlaybackKeyPairCommandInput, GetPlaybackKeyPairCommandOutput, "ivs"> {
   constructor(input: GetPlaybackKeyPairCommandInput) {
     super(getPlaybackKeyPairOperation, input);
   }

@@ -9,7 +9,7 @@ export interface GetPlaybackRestrictionPolicyRequest {
    *
    * Length: 1 to 128. Pattern: `^arn:aws:ivs:[a-z0-9-]+:[0-9]+:playback-restriction-policy/[a-zA-Z0-9-]+$`.
    */
-  arn: string;
+  arn: string | undefined;
 }
 
 /** The playback restriction policy that was asked for. */
@@ -27,7 +27,7 @@ export interface GetPlaybackRestrictionPolicyCommandOutput extends GetPlaybackRe
 }
 
 /** The HTTP binding of GetPlaybackRestrictionPolicy. */
-export const getPlaybackRestrictionPolicyOperation: Operation<GetPlaybackRestrictionPolicyCommandInput, GetPlaybackRestrictionPolicyCommandOutput> = { name: "GetPlaybackRestrictionPolicy", path: "/GetPlaybackRestrictionPolicy", repeatable: true };
+const getPlaybackRestrictionPolicyOperation: Operation<GetPlaybackRestrictionPolicyCommandInput, GetPlaybackRestrictionPolicyCommandOutput> = { name: "GetPlaybackRestrictionPolicy", path: "/GetPlaybackRestrictionPolicy", repeatable: true };
 
 /**
  * Reads one playback restriction policy.
@@ -38,7 +38,7 @@ export const getPlaybackRestrictionPolicyOperation: Operation<GetPlaybackRestric
  * @throws {@link ValidationException} (400)
  * @throws {@link IvsServiceException} for other errors of the service
  */
-export class GetPlaybackRestrictionPolicyCommand extends Command<GetPlaybackRestrictionPolicyCommandInput, GetPlaybackRestrictionPolicyCommandOutput> {
+export class GetPlaybackRestrictionPolicyCommand extends Command<GetPlaybackRestrictionPolicyCommandInput, GetPlaybackRestrictionPolicyCommandOutput, "ivs"> {
   constructor(input: GetPlaybackRestrictionPolicyCommandInput) {
     super(getPlaybackRestrictionPolicyOperation, input);
   }

@@ -9,7 +9,7 @@ export interface GetRecordingConfigurationRequest {
    *
    * Length: 0 to 128. Pattern: `^arn:aws:ivs:[a-z0-9-]+:[0-9]+:recording-configuration/[a-zA-Z0-9-]+$`.
    */
-  arn: string;
+  arn: string | undefined;
 }
 
 /** The recording configuration that was asked for. */
@@ -27,7 +27,7 @@ export interface GetRecordingConfigurationCommandOutput extends GetRecordingConf
 }
 
 /** The HTTP binding of GetRecordingConfiguration. */
-export const getRecordingConfigurationOperation: Operation<GetRecordingConfigurationCommandInput, GetRecordingConfigurationCommandOutput> = { name: "GetRecordingConfiguration", path: "/GetRecordingConfiguration", repeatable: true };
+const getRecordingConfigurationOperation: Operation<GetRecordingConfigurationCommandInput, GetRecordingConfigurationCommandOutput> = { name: "GetRecordingConfiguration", path: "/GetRecordingConfiguration", repeatable: true };
 
 /**
  * Reads one recording configuration. Ask again until `state` is `ACTIVE` after creating it. At most 3 calls a second.
@@ -38,7 +38,7 @@ export const getRecordingConfigurationOperation: Operation<GetRecordingConfigura
  * @throws {@link ValidationException} (400)
  * @throws {@link IvsServiceException} for other errors of the service
  */
-export class GetRecordingConfigurationCommand extends Command<GetRecordingConfigurationCommandInput, GetRecordingConfigurationCommandOutput> {
+export class GetRecordingConfigurationCommand extends Command<GetRecordingConfigurationCommandInput, GetRecordingConfigurationCommandOutput, "ivs"> {
   constructor(input: GetRecordingConfigurationCommandInput) {
     super(getRecordingConfigurationOperation, input);
   }

@@ -9,7 +9,7 @@ export interface GetStreamKeyRequest {
    *
    * Length: 1 to 128. Pattern: `^arn:aws:ivs:[a-z0-9-]+:[0-9]+:stream-key/[a-zA-Z0-9-]+$`.
    */
-  arn: string;
+  arn: string | undefined;
 }
 
 /** The stream key that was asked for. */
@@ -27,7 +27,7 @@ export interface GetStreamKeyCommandOutput extends GetStreamKeyResponse, Metadat
 }
 
 /** The HTTP binding of GetStreamKey. */
-export const getStreamKeyOperation: Operation<GetStreamKeyCommandInput, GetStreamKeyCommandOutput> = { name: "GetStreamKey", path: "/GetStreamKey", repeatable: true, secrets: ["value"] };
+const getStreamKeyOperation: Operation<GetStreamKeyCommandInput, GetStreamKeyCommandOutput> = { name: "GetStreamKey", path: "/GetStreamKey", repeatable: true, secrets: ["value"] };
 
 /**
  * Reads one stream key with its secret value.
@@ -37,7 +37,7 @@ export const getStreamKeyOperation: Operation<GetStreamKeyCommandInput, GetStrea
  * @throws {@link ValidationException} (400)
  * @throws {@link IvsServiceException} for other errors of the service
  */
-export class GetStreamKeyCommand extends Command<GetStreamKeyCommandInput, GetStreamKeyCommandOutput> {
+export class GetStreamKeyCommand extends Command<GetStreamKeyCommandInput, GetStreamKeyCommandOutput, "ivs"> {
   constructor(input: GetStreamKeyCommandInput) {
     super(getStreamKeyOperation, input);
   }

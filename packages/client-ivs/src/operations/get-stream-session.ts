@@ -44,7 +44,7 @@ export interface GetStreamSessionRequest {
    *
    * Length: 1 to 128. Pattern: `^arn:aws:ivs:[a-z0-9-]+:[0-9]+:channel/[a-zA-Z0-9-]+$`.
    */
-  channelArn: string;
+  channelArn: string | undefined;
   /**
    * Id of the broadcast. Left out: the latest of the channel.
    *
@@ -183,7 +183,7 @@ export interface GetStreamSessionCommandOutput extends GetStreamSessionResponse,
 }
 
 /** The HTTP binding of GetStreamSession. */
-export const getStreamSessionOperation: Operation<GetStreamSessionCommandInput, GetStreamSessionCommandOutput> = {
+const getStreamSessionOperation: Operation<GetStreamSessionCommandInput, GetStreamSessionCommandOutput> = {
   name: "GetStreamSession",
   path: "/GetStreamSession",
   repeatable: true,
@@ -200,7 +200,7 @@ export const getStreamSessionOperation: Operation<GetStreamSessionCommandInput, 
  * @throws {@link ValidationException} (400)
  * @throws {@link IvsServiceException} for other errors of the service
  */
-export class GetStreamSessionCommand extends Command<GetStreamSessionCommandInput, GetStreamSessionCommandOutput> {
+export class GetStreamSessionCommand extends Command<GetStreamSessionCommandInput, GetStreamSessionCommandOutput, "ivs"> {
   constructor(input: GetStreamSessionCommandInput) {
     super(getStreamSessionOperation, input);
   }

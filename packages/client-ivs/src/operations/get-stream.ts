@@ -17,7 +17,7 @@ export interface GetStreamRequest {
    *
    * Length: 1 to 128. Pattern: `^arn:aws:ivs:[a-z0-9-]+:[0-9]+:channel/[a-zA-Z0-9-]+$`.
    */
-  channelArn: string;
+  channelArn: string | undefined;
 }
 
 /** The live stream of the channel. */
@@ -71,7 +71,7 @@ export interface GetStreamCommandOutput extends GetStreamResponse, MetadataBeare
 }
 
 /** The HTTP binding of GetStream. */
-export const getStreamOperation: Operation<GetStreamCommandInput, GetStreamCommandOutput> = {
+const getStreamOperation: Operation<GetStreamCommandInput, GetStreamCommandOutput> = {
   name: "GetStream",
   path: "/GetStream",
   repeatable: true,
@@ -88,7 +88,7 @@ export const getStreamOperation: Operation<GetStreamCommandInput, GetStreamComma
  * @throws {@link ValidationException} (400)
  * @throws {@link IvsServiceException} for other errors of the service
  */
-export class GetStreamCommand extends Command<GetStreamCommandInput, GetStreamCommandOutput> {
+export class GetStreamCommand extends Command<GetStreamCommandInput, GetStreamCommandOutput, "ivs"> {
   constructor(input: GetStreamCommandInput) {
     super(getStreamOperation, input);
   }

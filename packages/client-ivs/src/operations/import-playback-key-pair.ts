@@ -5,7 +5,7 @@ import type { PlaybackKeyPair } from "../shapes.js";
 /** The public key to be registered. */
 export interface ImportPlaybackKeyPairRequest {
   /** The public key in PEM format, of an elliptic-curve pair on P-384. Never the private key. */
-  publicKeyMaterial: string;
+  publicKeyMaterial: string | undefined;
   /**
    * Name, up to 128 letters, digits, hyphens and underscores; need not be unique.
    *
@@ -36,7 +36,7 @@ export interface ImportPlaybackKeyPairCommandOutput extends ImportPlaybackKeyPai
 }
 
 /** The HTTP binding of ImportPlaybackKeyPair. */
-export const importPlaybackKeyPairOperation: Operation<ImportPlaybackKeyPairCommandInput, ImportPlaybackKeyPairCommandOutput> = { name: "ImportPlaybackKeyPair", path: "/ImportPlaybackKeyPair" };
+const importPlaybackKeyPairOperation: Operation<ImportPlaybackKeyPairCommandInput, ImportPlaybackKeyPairCommandOutput> = { name: "ImportPlaybackKeyPair", path: "/ImportPlaybackKeyPair" };
 
 /**
  * Registers the public half of a P-384 key pair that you made yourself. Players of private channels then get in with
@@ -49,7 +49,7 @@ export const importPlaybackKeyPairOperation: Operation<ImportPlaybackKeyPairComm
  * @throws {@link ValidationException} (400)
  * @throws {@link IvsServiceException} for other errors of the service
  */
-export class ImportPlaybackKeyPairCommand extends Command<ImportPlaybackKeyPairCommandInput, ImportPlaybackKeyPairCommandOutput> {
+export class ImportPlaybackKeyPairCommand extends Command<ImportPlaybackKeyPairCommandInput, ImportPlaybackKeyPairCommandOutput, "ivs"> {
   constructor(input: ImportPlaybackKeyPairCommandInput) {
     super(importPlaybackKeyPairOperation, input);
   }

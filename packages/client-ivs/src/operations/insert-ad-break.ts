@@ -8,13 +8,13 @@ export interface InsertAdBreakRequest {
    *
    * Length: 1 to 128. Pattern: `^arn:aws:ivs:[a-z0-9-]+:[0-9]+:channel/[a-zA-Z0-9-]+$`.
    */
-  channelArn: string;
+  channelArn: string | undefined;
   /**
    * How long the break lasts, in seconds, 1 to 300.
    *
    * Range: 1 to 300.
    */
-  durationSeconds: number;
+  durationSeconds: number | undefined;
 }
 
 /** The ad break that was started. */
@@ -36,7 +36,7 @@ export interface InsertAdBreakCommandOutput extends InsertAdBreakResponse, Metad
 }
 
 /** The HTTP binding of InsertAdBreak. */
-export const insertAdBreakOperation: Operation<InsertAdBreakCommandInput, InsertAdBreakCommandOutput> = { name: "InsertAdBreak", path: "/InsertAdBreak" };
+const insertAdBreakOperation: Operation<InsertAdBreakCommandInput, InsertAdBreakCommandOutput> = { name: "InsertAdBreak", path: "/InsertAdBreak" };
 
 /**
  * Starts an ad break now, in the live stream of a channel that has an ad configuration. A channel that is offline
@@ -51,7 +51,7 @@ export const insertAdBreakOperation: Operation<InsertAdBreakCommandInput, Insert
  * @throws {@link ValidationException} (400)
  * @throws {@link IvsServiceException} for other errors of the service
  */
-export class InsertAdBreakCommand extends Command<InsertAdBreakCommandInput, InsertAdBreakCommandOutput> {
+export class InsertAdBreakCommand extends Command<InsertAdBreakCommandInput, InsertAdBreakCommandOutput, "ivs"> {
   constructor(input: InsertAdBreakCommandInput) {
     super(insertAdBreakOperation, input);
   }

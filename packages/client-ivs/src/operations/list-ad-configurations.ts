@@ -70,7 +70,7 @@ export interface ListAdConfigurationsCommandOutput extends ListAdConfigurationsR
 }
 
 /** The HTTP binding of ListAdConfigurations. */
-export const listAdConfigurationsOperation: Operation<ListAdConfigurationsCommandInput, ListAdConfigurationsCommandOutput> = { name: "ListAdConfigurations", path: "/ListAdConfigurations", repeatable: true };
+const listAdConfigurationsOperation: Operation<ListAdConfigurationsCommandInput, ListAdConfigurationsCommandOutput> = { name: "ListAdConfigurations", path: "/ListAdConfigurations", repeatable: true };
 
 /**
  * Lists the ad configurations of the account in the region. Answers in pages; an answer without `nextToken` is the
@@ -81,7 +81,7 @@ export const listAdConfigurationsOperation: Operation<ListAdConfigurationsComman
  * @throws {@link ValidationException} (400)
  * @throws {@link IvsServiceException} for other errors of the service
  */
-export class ListAdConfigurationsCommand extends Command<ListAdConfigurationsCommandInput, ListAdConfigurationsCommandOutput> {
+export class ListAdConfigurationsCommand extends Command<ListAdConfigurationsCommandInput, ListAdConfigurationsCommandOutput, "ivs"> {
   constructor(input: ListAdConfigurationsCommandInput = {}) {
     super(listAdConfigurationsOperation, input);
   }

@@ -125,7 +125,7 @@ export interface ListChannelsCommandOutput extends ListChannelsResponse, Metadat
 }
 
 /** The HTTP binding of ListChannels. */
-export const listChannelsOperation: Operation<ListChannelsCommandInput, ListChannelsCommandOutput> = { name: "ListChannels", path: "/ListChannels", repeatable: true };
+const listChannelsOperation: Operation<ListChannelsCommandInput, ListChannelsCommandOutput> = { name: "ListChannels", path: "/ListChannels", repeatable: true };
 
 /**
  * Lists the channels of the account in the region, all of them or those that match one filter. Two filters at once
@@ -136,7 +136,7 @@ export const listChannelsOperation: Operation<ListChannelsCommandInput, ListChan
  * @throws {@link ValidationException} (400)
  * @throws {@link IvsServiceException} for other errors of the service
  */
-export class ListChannelsCommand extends Command<ListChannelsCommandInput, ListChannelsCommandOutput> {
+export class ListChannelsCommand extends Command<ListChannelsCommandInput, ListChannelsCommandOutput, "ivs"> {
   constructor(input: ListChannelsCommandInput = {}) {
     super(listChannelsOperation, input);
   }

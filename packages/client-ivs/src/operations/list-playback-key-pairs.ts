@@ -60,7 +60,7 @@ export interface ListPlaybackKeyPairsCommandOutput extends ListPlaybackKeyPairsR
 }
 
 /** The HTTP binding of ListPlaybackKeyPairs. */
-export const listPlaybackKeyPairsOperation: Operation<ListPlaybackKeyPairsCommandInput, ListPlaybackKeyPairsCommandOutput> = { name: "ListPlaybackKeyPairs", path: "/ListPlaybackKeyPairs", repeatable: true };
+const listPlaybackKeyPairsOperation: Operation<ListPlaybackKeyPairsCommandInput, ListPlaybackKeyPairsCommandOutput> = { name: "ListPlaybackKeyPairs", path: "/ListPlaybackKeyPairs", repeatable: true };
 
 /**
  * Lists the imported playback keys of the account in the region. Answers in pages; an answer without `nextToken` is
@@ -70,7 +70,7 @@ export const listPlaybackKeyPairsOperation: Operation<ListPlaybackKeyPairsComman
  * @throws {@link ValidationException} (400)
  * @throws {@link IvsServiceException} for other errors of the service
  */
-export class ListPlaybackKeyPairsCommand extends Command<ListPlaybackKeyPairsCommandInput, ListPlaybackKeyPairsCommandOutput> {
+export class ListPlaybackKeyPairsCommand extends Command<ListPlaybackKeyPairsCommandInput, ListPlaybackKeyPairsCommandOutput, "ivs"> {
   constructor(input: ListPlaybackKeyPairsCommandInput = {}) {
     super(listPlaybackKeyPairsOperation, input);
   }

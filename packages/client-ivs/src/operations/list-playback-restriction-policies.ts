@@ -69,7 +69,7 @@ export interface ListPlaybackRestrictionPoliciesCommandOutput extends ListPlayba
 }
 
 /** The HTTP binding of ListPlaybackRestrictionPolicies. */
-export const listPlaybackRestrictionPoliciesOperation: Operation<ListPlaybackRestrictionPoliciesCommandInput, ListPlaybackRestrictionPoliciesCommandOutput> = {
+const listPlaybackRestrictionPoliciesOperation: Operation<ListPlaybackRestrictionPoliciesCommandInput, ListPlaybackRestrictionPoliciesCommandOutput> = {
   name: "ListPlaybackRestrictionPolicies",
   path: "/ListPlaybackRestrictionPolicies",
   repeatable: true,
@@ -85,7 +85,7 @@ export const listPlaybackRestrictionPoliciesOperation: Operation<ListPlaybackRes
  * @throws {@link ValidationException} (400)
  * @throws {@link IvsServiceException} for other errors of the service
  */
-export class ListPlaybackRestrictionPoliciesCommand extends Command<ListPlaybackRestrictionPoliciesCommandInput, ListPlaybackRestrictionPoliciesCommandOutput> {
+export class ListPlaybackRestrictionPoliciesCommand extends Command<ListPlaybackRestrictionPoliciesCommandInput, ListPlaybackRestrictionPoliciesCommandOutput, "ivs"> {
   constructor(input: ListPlaybackRestrictionPoliciesCommandInput = {}) {
     super(listPlaybackRestrictionPoliciesOperation, input);
   }

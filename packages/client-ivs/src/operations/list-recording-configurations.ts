@@ -65,7 +65,7 @@ export interface ListRecordingConfigurationsCommandOutput extends ListRecordingC
 }
 
 /** The HTTP binding of ListRecordingConfigurations. */
-export const listRecordingConfigurationsOperation: Operation<ListRecordingConfigurationsCommandInput, ListRecordingConfigurationsCommandOutput> = { name: "ListRecordingConfigurations", path: "/ListRecordingConfigurations", repeatable: true };
+const listRecordingConfigurationsOperation: Operation<ListRecordingConfigurationsCommandInput, ListRecordingConfigurationsCommandOutput> = { name: "ListRecordingConfigurations", path: "/ListRecordingConfigurations", repeatable: true };
 
 /**
  * Lists the recording configurations of the account in the region, in every state. Answers in pages; an answer without
@@ -76,7 +76,7 @@ export const listRecordingConfigurationsOperation: Operation<ListRecordingConfig
  * @throws {@link ValidationException} (400)
  * @throws {@link IvsServiceException} for other errors of the service
  */
-export class ListRecordingConfigurationsCommand extends Command<ListRecordingConfigurationsCommandInput, ListRecordingConfigurationsCommandOutput> {
+export class ListRecordingConfigurationsCommand extends Command<ListRecordingConfigurationsCommandInput, ListRecordingConfigurationsCommandOutput, "ivs"> {
   constructor(input: ListRecordingConfigurationsCommandInput = {}) {
     super(listRecordingConfigurationsOperation, input);
   }

@@ -8,7 +8,7 @@ export interface ListStreamKeysRequest {
    *
    * Length: 1 to 128. Pattern: `^arn:aws:ivs:[a-z0-9-]+:[0-9]+:channel/[a-zA-Z0-9-]+$`.
    */
-  channelArn: string;
+  channelArn: string | undefined;
   /**
    * The most entries to return in a page, 1 to 50. A page may hold fewer although more follow.
    *
@@ -66,7 +66,7 @@ export interface ListStreamKeysCommandOutput extends ListStreamKeysResponse, Met
 }
 
 /** The HTTP binding of ListStreamKeys. */
-export const listStreamKeysOperation: Operation<ListStreamKeysCommandInput, ListStreamKeysCommandOutput> = { name: "ListStreamKeys", path: "/ListStreamKeys", repeatable: true };
+const listStreamKeysOperation: Operation<ListStreamKeysCommandInput, ListStreamKeysCommandOutput> = { name: "ListStreamKeys", path: "/ListStreamKeys", repeatable: true };
 
 /**
  * Lists the stream keys of one channel, without their secret values; `GetStreamKey` and `BatchGetStreamKey` give
@@ -77,7 +77,7 @@ export const listStreamKeysOperation: Operation<ListStreamKeysCommandInput, List
  * @throws {@link ValidationException} (400)
  * @throws {@link IvsServiceException} for other errors of the service
  */
-export class ListStreamKeysCommand extends Command<ListStreamKeysCommandInput, ListStreamKeysCommandOutput> {
+export class ListStreamKeysCommand extends Command<ListStreamKeysCommandInput, ListStreamKeysCommandOutput, "ivs"> {
   constructor(input: ListStreamKeysCommandInput) {
     super(listStreamKeysOperation, input);
   }

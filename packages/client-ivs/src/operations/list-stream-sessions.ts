@@ -17,7 +17,7 @@ export interface ListStreamSessionsRequest {
    *
    * Length: 1 to 128. Pattern: `^arn:aws:ivs:[a-z0-9-]+:[0-9]+:channel/[a-zA-Z0-9-]+$`.
    */
-  channelArn: string;
+  channelArn: string | undefined;
   /**
    * The most entries to return in a page, 1 to 100. A page may hold fewer although more follow.
    *
@@ -75,7 +75,7 @@ export interface ListStreamSessionsCommandOutput extends ListStreamSessionsRespo
 }
 
 /** The HTTP binding of ListStreamSessions. */
-export const listStreamSessionsOperation: Operation<ListStreamSessionsCommandInput, ListStreamSessionsCommandOutput> = {
+const listStreamSessionsOperation: Operation<ListStreamSessionsCommandInput, ListStreamSessionsCommandOutput> = {
   name: "ListStreamSessions",
   path: "/ListStreamSessions",
   repeatable: true,
@@ -95,7 +95,7 @@ export const listStreamSessionsOperation: Operation<ListStreamSessionsCommandInp
  * @throws {@link ValidationException} (400)
  * @throws {@link IvsServiceException} for other errors of the service
  */
-export class ListStreamSessionsCommand extends Command<ListStreamSessionsCommandInput, ListStreamSessionsCommandOutput> {
+export class ListStreamSessionsCommand extends Command<ListStreamSessionsCommandInput, ListStreamSessionsCommandOutput, "ivs"> {
   constructor(input: ListStreamSessionsCommandInput) {
     super(listStreamSessionsOperation, input);
   }

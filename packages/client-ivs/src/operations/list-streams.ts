@@ -90,7 +90,7 @@ export interface ListStreamsCommandOutput extends ListStreamsResponse, MetadataB
 }
 
 /** The HTTP binding of ListStreams. */
-export const listStreamsOperation: Operation<ListStreamsCommandInput, ListStreamsCommandOutput> = {
+const listStreamsOperation: Operation<ListStreamsCommandInput, ListStreamsCommandOutput> = {
   name: "ListStreams",
   path: "/ListStreams",
   repeatable: true,
@@ -105,7 +105,7 @@ export const listStreamsOperation: Operation<ListStreamsCommandInput, ListStream
  * @throws {@link ValidationException} (400)
  * @throws {@link IvsServiceException} for other errors of the service
  */
-export class ListStreamsCommand extends Command<ListStreamsCommandInput, ListStreamsCommandOutput> {
+export class ListStreamsCommand extends Command<ListStreamsCommandInput, ListStreamsCommandOutput, "ivs"> {
   constructor(input: ListStreamsCommandInput = {}) {
     super(listStreamsOperation, input);
   }

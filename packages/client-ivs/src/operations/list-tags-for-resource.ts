@@ -8,7 +8,7 @@ export interface ListTagsForResourceRequest {
    *
    * Length: 1 to 128. Pattern: `^arn:aws:ivs:[a-z0-9-]+:[0-9]+:[a-z-]+/[a-zA-Z0-9-]+$`.
    */
-  resourceArn: string;
+  resourceArn: string | undefined;
 }
 
 /** The tags of the resource. */
@@ -30,7 +30,7 @@ export interface ListTagsForResourceCommandOutput extends ListTagsForResourceRes
 }
 
 /** The HTTP binding of ListTagsForResource. */
-export const listTagsForResourceOperation: Operation<ListTagsForResourceCommandInput, ListTagsForResourceCommandOutput> = {
+const listTagsForResourceOperation: Operation<ListTagsForResourceCommandInput, ListTagsForResourceCommandOutput> = {
   name: "ListTagsForResource",
   method: "GET",
   path: "/tags/{resourceArn}",
@@ -46,7 +46,7 @@ export const listTagsForResourceOperation: Operation<ListTagsForResourceCommandI
  * @throws {@link ValidationException} (400)
  * @throws {@link IvsServiceException} for other errors of the service
  */
-export class ListTagsForResourceCommand extends Command<ListTagsForResourceCommandInput, ListTagsForResourceCommandOutput> {
+export class ListTagsForResourceCommand extends Command<ListTagsForResourceCommandInput, ListTagsForResourceCommandOutput, "ivs"> {
   constructor(input: ListTagsForResourceCommandInput) {
     super(listTagsForResourceOperation, input);
   }

@@ -8,13 +8,13 @@ export interface PutMetadataRequest {
    *
    * Length: 1 to 128. Pattern: `^arn:aws:ivs:[a-z0-9-]+:[0-9]+:channel/[a-zA-Z0-9-]+$`.
    */
-  channelArn: string;
+  channelArn: string | undefined;
   /**
    * The text, 1 byte to 1 KB of UTF-8. Any format will do; JSON is common. It counts as secret.
    *
    * Length: at least 1. Sensitive: kept out of logs and inspections.
    */
-  metadata: string;
+  metadata: string | undefined;
 }
 
 /** Input of {@link PutMetadataCommand}. */
@@ -26,7 +26,7 @@ export interface PutMetadataCommandOutput extends MetadataBearer {
 }
 
 /** The HTTP binding of PutMetadata. */
-export const putMetadataOperation: Operation<PutMetadataCommandInput, PutMetadataCommandOutput> = { name: "PutMetadata", path: "/PutMetadata", secrets: ["metadata"] };
+const putMetadataOperation: Operation<PutMetadataCommandInput, PutMetadataCommandOutput> = { name: "PutMetadata", path: "/PutMetadata", secrets: ["metadata"] };
 
 /**
  * Sends a text of at most 1 KB (UTF-8) into the live stream, where players receive it in step with the video. At most
@@ -40,7 +40,7 @@ export const putMetadataOperation: Operation<PutMetadataCommandInput, PutMetadat
  * @throws {@link ValidationException} (400)
  * @throws {@link IvsServiceException} for other errors of the service
  */
-export class PutMetadataCommand extends Command<PutMetadataCommandInput, PutMetadataCommandOutput> {
+export class PutMetadataCommand extends Command<PutMetadataCommandInput, PutMetadataCommandOutput, "ivs"> {
   constructor(input: PutMetadataCommandInput) {
     super(putMetadataOperation, input);
   }

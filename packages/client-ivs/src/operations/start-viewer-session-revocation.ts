@@ -8,13 +8,13 @@ export interface StartViewerSessionRevocationRequest {
    *
    * Length: 1 to 128. Pattern: `^arn:aws:ivs:[a-z0-9-]+:[0-9]+:channel/[a-zA-Z0-9-]+$`.
    */
-  channelArn: string;
+  channelArn: string | undefined;
   /**
    * The viewer, by the id that your tokens carry in the claim `aws:viewer-id`. 1 to 40 characters.
    *
    * Length: 1 to 40.
    */
-  viewerId: string;
+  viewerId: string | undefined;
   /**
    * Revokes only sessions up to this version, by the number that your tokens carry in the claim
    * `aws:viewer-session-version`. Raise the number in new tokens and the viewer can come back with one of those.
@@ -38,7 +38,7 @@ export interface StartViewerSessionRevocationCommandOutput extends StartViewerSe
 }
 
 /** The HTTP binding of StartViewerSessionRevocation. */
-export const startViewerSessionRevocationOperation: Operation<StartViewerSessionRevocationCommandInput, StartViewerSessionRevocationCommandOutput> = { name: "StartViewerSessionRevocation", path: "/StartViewerSessionRevocation" };
+const startViewerSessionRevocationOperation: Operation<StartViewerSessionRevocationCommandInput, StartViewerSessionRevocationCommandOutput> = { name: "StartViewerSessionRevocation", path: "/StartViewerSessionRevocation" };
 
 /**
  * Begins to end the playback sessions of one viewer of a private channel. The viewer is named by the viewer id in the
@@ -52,7 +52,7 @@ export const startViewerSessionRevocationOperation: Operation<StartViewerSession
  * @throws {@link ValidationException} (400)
  * @throws {@link IvsServiceException} for other errors of the service
  */
-export class StartViewerSessionRevocationCommand extends Command<StartViewerSessionRevocationCommandInput, StartViewerSessionRevocationCommandOutput> {
+export class StartViewerSessionRevocationCommand extends Command<StartViewerSessionRevocationCommandInput, StartViewerSessionRevocationCommandOutput, "ivs"> {
   constructor(input: StartViewerSessionRevocationCommandInput) {
     super(startViewerSessionRevocationOperation, input);
   }

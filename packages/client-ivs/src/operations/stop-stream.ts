@@ -8,7 +8,7 @@ export interface StopStreamRequest {
    *
    * Length: 1 to 128. Pattern: `^arn:aws:ivs:[a-z0-9-]+:[0-9]+:channel/[a-zA-Z0-9-]+$`.
    */
-  channelArn: string;
+  channelArn: string | undefined;
 }
 
 /** Empty: that the call succeeded is all there is to know. */
@@ -24,7 +24,7 @@ export interface StopStreamCommandOutput extends StopStreamResponse, MetadataBea
 }
 
 /** The HTTP binding of StopStream. */
-export const stopStreamOperation: Operation<StopStreamCommandInput, StopStreamCommandOutput> = { name: "StopStream", path: "/StopStream" };
+const stopStreamOperation: Operation<StopStreamCommandInput, StopStreamCommandOutput> = { name: "StopStream", path: "/StopStream" };
 
 /**
  * Disconnects the encoder of a live channel. Many encoders reconnect at once: delete the stream key as well to keep
@@ -38,7 +38,7 @@ export const stopStreamOperation: Operation<StopStreamCommandInput, StopStreamCo
  * @throws {@link ValidationException} (400)
  * @throws {@link IvsServiceException} for other errors of the service
  */
-export class StopStreamCommand extends Command<StopStreamCommandInput, StopStreamCommandOutput> {
+export class StopStreamCommand extends Command<StopStreamCommandInput, StopStreamCommandOutput, "ivs"> {
   constructor(input: StopStreamCommandInput) {
     super(stopStreamOperation, input);
   }

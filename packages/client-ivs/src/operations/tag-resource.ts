@@ -8,14 +8,14 @@ export interface TagResourceRequest {
    *
    * Length: 1 to 128. Pattern: `^arn:aws:ivs:[a-z0-9-]+:[0-9]+:[a-z-]+/[a-zA-Z0-9-]+$`.
    */
-  resourceArn: string;
+  resourceArn: string | undefined;
   /**
    * Tags to add or replace, values by key: keys of 1 to 128 characters that do not begin with `aws:`, values of up to
    * 256. Tags not named here stay.
    *
    * 0 to 50 entries.
    */
-  tags: Record<string, string>;
+  tags: Record<string, string> | undefined;
 }
 
 /** Empty: that the call succeeded is all there is to know. */
@@ -31,7 +31,7 @@ export interface TagResourceCommandOutput extends TagResourceResponse, MetadataB
 }
 
 /** The HTTP binding of TagResource. */
-export const tagResourceOperation: Operation<TagResourceCommandInput, TagResourceCommandOutput> = {
+const tagResourceOperation: Operation<TagResourceCommandInput, TagResourceCommandOutput> = {
   name: "TagResource",
   path: "/tags/{resourceArn}",
   input: { write: writeMembers, members: { resourceArn: { to: toLabel } } },
@@ -46,7 +46,7 @@ export const tagResourceOperation: Operation<TagResourceCommandInput, TagResourc
  * @throws {@link ValidationException} (400)
  * @throws {@link IvsServiceException} for other errors of the service
  */
-export class TagResourceCommand extends Command<TagResourceCommandInput, TagResourceCommandOutput> {
+export class TagResourceCommand extends Command<TagResourceCommandInput, TagResourceCommandOutput, "ivs"> {
   constructor(input: TagResourceCommandInput) {
     super(tagResourceOperation, input);
   }

@@ -9,7 +9,7 @@ export interface UpdateAdConfigurationRequest {
    *
    * Length: 0 to 128. Pattern: `^arn:aws:ivs:[a-z0-9-]+:[0-9]+:ad-configuration/[a-zA-Z0-9-]+$`.
    */
-  arn: string;
+  arn: string | undefined;
   /**
    * The MediaTailor playback configurations that supply the ads, 1 to 3, the default first. The list replaces the
    * former one. Left out, it stays as it is.
@@ -42,7 +42,7 @@ export interface UpdateAdConfigurationCommandOutput extends UpdateAdConfiguratio
 }
 
 /** The HTTP binding of UpdateAdConfiguration. */
-export const updateAdConfigurationOperation: Operation<UpdateAdConfigurationCommandInput, UpdateAdConfigurationCommandOutput> = { name: "UpdateAdConfiguration", path: "/UpdateAdConfiguration" };
+const updateAdConfigurationOperation: Operation<UpdateAdConfigurationCommandInput, UpdateAdConfigurationCommandOutput> = { name: "UpdateAdConfiguration", path: "/UpdateAdConfiguration" };
 
 /**
  * Changes an ad configuration. What is left out stays as it is.
@@ -57,7 +57,7 @@ export const updateAdConfigurationOperation: Operation<UpdateAdConfigurationComm
  * @throws {@link ValidationException} (400)
  * @throws {@link IvsServiceException} for other errors of the service
  */
-export class UpdateAdConfigurationCommand extends Command<UpdateAdConfigurationCommandInput, UpdateAdConfigurationCommandOutput> {
+export class UpdateAdConfigurationCommand extends Command<UpdateAdConfigurationCommandInput, UpdateAdConfigurationCommandOutput, "ivs"> {
   constructor(input: UpdateAdConfigurationCommandInput) {
     super(updateAdConfigurationOperation, input);
   }

@@ -16,7 +16,7 @@ export interface UpdateChannelRequest {
    *
    * Length: 1 to 128. Pattern: `^arn:aws:ivs:[a-z0-9-]+:[0-9]+:channel/[a-zA-Z0-9-]+$`.
    */
-  arn: string;
+  arn: string | undefined;
   /**
    * ARN of the ad configuration by which ads are inserted; `""` detaches it, which means no ads. Left out, it stays as
    * it is.
@@ -94,7 +94,7 @@ export interface UpdateChannelCommandOutput extends UpdateChannelResponse, Metad
 }
 
 /** The HTTP binding of UpdateChannel. */
-export const updateChannelOperation: Operation<UpdateChannelCommandInput, UpdateChannelCommandOutput> = { name: "UpdateChannel", path: "/UpdateChannel", secrets: ["passphrase"] };
+const updateChannelOperation: Operation<UpdateChannelCommandInput, UpdateChannelCommandOutput> = { name: "UpdateChannel", path: "/UpdateChannel", secrets: ["passphrase"] };
 
 /**
  * Changes a channel. What is left out stays as it is, and `""` for an ARN detaches that resource. While the channel is
@@ -107,7 +107,7 @@ export const updateChannelOperation: Operation<UpdateChannelCommandInput, Update
  * @throws {@link ValidationException} (400)
  * @throws {@link IvsServiceException} for other errors of the service
  */
-export class UpdateChannelCommand extends Command<UpdateChannelCommandInput, UpdateChannelCommandOutput> {
+export class UpdateChannelCommand extends Command<UpdateChannelCommandInput, UpdateChannelCommandOutput, "ivs"> {
   constructor(input: UpdateChannelCommandInput) {
     super(updateChannelOperation, input);
   }

@@ -9,7 +9,7 @@ export interface UpdatePlaybackRestrictionPolicyRequest {
    *
    * Length: 1 to 128. Pattern: `^arn:aws:ivs:[a-z0-9-]+:[0-9]+:playback-restriction-policy/[a-zA-Z0-9-]+$`.
    */
-  arn: string;
+  arn: string | undefined;
   /**
    * Countries in which playback is allowed, by their two letters in ISO 3166-1. An empty list allows all. Left out, it
    * stays as it is.
@@ -45,7 +45,7 @@ export interface UpdatePlaybackRestrictionPolicyCommandOutput extends UpdatePlay
 }
 
 /** The HTTP binding of UpdatePlaybackRestrictionPolicy. */
-export const updatePlaybackRestrictionPolicyOperation: Operation<UpdatePlaybackRestrictionPolicyCommandInput, UpdatePlaybackRestrictionPolicyCommandOutput> = { name: "UpdatePlaybackRestrictionPolicy", path: "/UpdatePlaybackRestrictionPolicy" };
+const updatePlaybackRestrictionPolicyOperation: Operation<UpdatePlaybackRestrictionPolicyCommandInput, UpdatePlaybackRestrictionPolicyCommandOutput> = { name: "UpdatePlaybackRestrictionPolicy", path: "/UpdatePlaybackRestrictionPolicy" };
 
 /**
  * Changes a playback restriction policy, for all channels that refer to it. What is left out stays as it is, and an
@@ -58,7 +58,7 @@ export const updatePlaybackRestrictionPolicyOperation: Operation<UpdatePlaybackR
  * @throws {@link ValidationException} (400)
  * @throws {@link IvsServiceException} for other errors of the service
  */
-export class UpdatePlaybackRestrictionPolicyCommand extends Command<UpdatePlaybackRestrictionPolicyCommandInput, UpdatePlaybackRestrictionPolicyCommandOutput> {
+export class UpdatePlaybackRestrictionPolicyCommand extends Command<UpdatePlaybackRestrictionPolicyCommandInput, UpdatePlaybackRestrictionPolicyCommandOutput, "ivs"> {
   constructor(input: UpdatePlaybackRestrictionPolicyCommandInput) {
     super(updatePlaybackRestrictionPolicyOperation, input);
   }

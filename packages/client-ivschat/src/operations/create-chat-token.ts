@@ -13,6 +13,11 @@ export const ChatTokenCapability = {
 /** What a token allows its user besides reading what others send, which every token allows. */
 export type ChatTokenCapability = "DELETE_MESSAGE" | "DISCONNECT_USER" | "SEND_MESSAGE" | (string & {});
 
+/** True for a known value. */
+export function isChatTokenCapability(value: unknown): value is (typeof ChatTokenCapability)[keyof typeof ChatTokenCapability] {
+  return Object.values<unknown>(ChatTokenCapability).includes(value);
+}
+
 /** Who is to be let into which room, and what they may do there. */
 export interface CreateChatTokenRequest {
   /**
@@ -20,14 +25,14 @@ export interface CreateChatTokenRequest {
    *
    * Length: 1 to 128. Pattern: `^arn:aws:ivschat:[a-z0-9-]+:[0-9]+:room/[a-zA-Z0-9-]+$`.
    */
-  roomIdentifier: string;
+  roomIdentifier: string | undefined;
   /**
    * The user, by an id of your own of 1 to 128 characters; need not be known to AWS. Others see it as the sender of
    * this user's messages, and `DisconnectUser` takes it.
    *
    * Length: 1 to 128. Sensitive: kept out of logs and inspections.
    */
-  userId: string;
+  userId: string | undefined;
   /**
    * What others are to know of the user, such as a display name or a badge: it comes with each of their messages. At
    * most 1 KB of UTF-8 in all; default none.
@@ -68,7 +73,7 @@ export interface CreateChatTokenCommandOutput extends CreateChatTokenResponse, M
 }
 
 /** The HTTP binding of CreateChatToken. */
-export const createChatTokenOperation: Operation<CreateChatTokenCommandInput, CreateChatTokenCommandOutput> = {
+const createChatTokenOperation: Operation<CreateChatTokenCommandInput, CreateChatTokenCommandOutput> = {
   name: "CreateChatToken",
   path: "/CreateChatToken",
   repeatable: true,
@@ -91,7 +96,7 @@ export const createChatTokenOperation: Operation<CreateChatTokenCommandInput, Cr
  * @throws {@link ValidationException} (400)
  * @throws {@link IvschatServiceException} for other errors of the service
  */
-export class CreateChatTokenCommand extends Command<CreateChatTokenCommandInput, CreateChatTokenCommandOutput> {
+export class CreateChatTokenCommand extends Command<CreateChatTokenCommandInput, CreateChatTokenCommandOutput, "ivschat"> {
   constructor(input: CreateChatTokenCommandInput) {
     super(createChatTokenOperation, input);
   }

@@ -14,7 +14,7 @@ import { type DestinationConfiguration, destinationConfigurationCodec } from "..
 /** The logging configuration to be created. */
 export interface CreateLoggingConfigurationRequest {
   /** Where messages are to be logged: exactly one of the three, in the region of this call. */
-  destinationConfiguration: DestinationConfiguration;
+  destinationConfiguration: DestinationConfiguration | undefined;
   /**
    * Name, up to 128 letters, digits, hyphens and underscores; need not be unique. Default empty.
    *
@@ -74,6 +74,11 @@ export const CreateLoggingConfigurationState = {
 /** The state of a logging configuration right after its creation. */
 export type CreateLoggingConfigurationState = "ACTIVE" | (string & {});
 
+/** True for a known value. */
+export function isCreateLoggingConfigurationState(value: unknown): value is (typeof CreateLoggingConfigurationState)[keyof typeof CreateLoggingConfigurationState] {
+  return Object.values<unknown>(CreateLoggingConfigurationState).includes(value);
+}
+
 /** Input of {@link CreateLoggingConfigurationCommand}. */
 export interface CreateLoggingConfigurationCommandInput extends CreateLoggingConfigurationRequest {
 }
@@ -83,7 +88,7 @@ export interface CreateLoggingConfigurationCommandOutput extends CreateLoggingCo
 }
 
 /** The HTTP binding of CreateLoggingConfiguration. */
-export const createLoggingConfigurationOperation: Operation<CreateLoggingConfigurationCommandInput, CreateLoggingConfigurationCommandOutput> = {
+const createLoggingConfigurationOperation: Operation<CreateLoggingConfigurationCommandInput, CreateLoggingConfigurationCommandOutput> = {
   name: "CreateLoggingConfiguration",
   path: "/CreateLoggingConfiguration",
   input: {
@@ -116,7 +121,7 @@ export const createLoggingConfigurationOperation: Operation<CreateLoggingConfigu
  * @throws {@link ValidationException} (400)
  * @throws {@link IvschatServiceException} for other errors of the service
  */
-export class CreateLoggingConfigurationCommand extends Command<CreateLoggingConfigurationCommandInput, CreateLoggingConfigurationCommandOutput> {
+export class CreateLoggingConfigurationCommand extends Command<CreateLoggingConfigurationCommandInput, CreateLoggingConfigurationCommandOutput, "ivschat"> {
   constructor(input: CreateLoggingConfigurationCommandInput) {
     super(createLoggingConfigurationOperation, input);
   }

@@ -100,7 +100,7 @@ export interface CreateRoomCommandOutput extends CreateRoomResponse, MetadataBea
 }
 
 /** The HTTP binding of CreateRoom. */
-export const createRoomOperation: Operation<CreateRoomCommandInput, CreateRoomCommandOutput> = {
+const createRoomOperation: Operation<CreateRoomCommandInput, CreateRoomCommandOutput> = {
   name: "CreateRoom",
   path: "/CreateRoom",
   output: {
@@ -124,7 +124,7 @@ export const createRoomOperation: Operation<CreateRoomCommandInput, CreateRoomCo
  * @throws {@link ValidationException} (400)
  * @throws {@link IvschatServiceException} for other errors of the service
  */
-export class CreateRoomCommand extends Command<CreateRoomCommandInput, CreateRoomCommandOutput> {
+export class CreateRoomCommand extends Command<CreateRoomCommandInput, CreateRoomCommandOutput, "ivschat"> {
   constructor(input: CreateRoomCommandInput = {}) {
     super(createRoomOperation, input);
   }

@@ -8,7 +8,7 @@ export interface DeleteLoggingConfigurationRequest {
    *
    * Length: 1 to 128. Pattern: `^arn:aws:ivschat:[a-z0-9-]+:[0-9]+:logging-configuration/[a-zA-Z0-9-]+$`.
    */
-  identifier: string;
+  identifier: string | undefined;
 }
 
 /** Input of {@link DeleteLoggingConfigurationCommand}. */
@@ -20,7 +20,7 @@ export interface DeleteLoggingConfigurationCommandOutput extends MetadataBearer 
 }
 
 /** The HTTP binding of DeleteLoggingConfiguration. */
-export const deleteLoggingConfigurationOperation: Operation<DeleteLoggingConfigurationCommandInput, DeleteLoggingConfigurationCommandOutput> = { name: "DeleteLoggingConfiguration", path: "/DeleteLoggingConfiguration" };
+const deleteLoggingConfigurationOperation: Operation<DeleteLoggingConfigurationCommandInput, DeleteLoggingConfigurationCommandOutput> = { name: "DeleteLoggingConfiguration", path: "/DeleteLoggingConfiguration" };
 
 /**
  * Deletes a logging configuration; what was logged so far stays where it is. While a room names it, the answer is
@@ -33,7 +33,7 @@ export const deleteLoggingConfigurationOperation: Operation<DeleteLoggingConfigu
  * @throws {@link ValidationException} (400)
  * @throws {@link IvschatServiceException} for other errors of the service
  */
-export class DeleteLoggingConfigurationCommand extends Command<DeleteLoggingConfigurationCommandInput, DeleteLoggingConfigurationCommandOutput> {
+export class DeleteLoggingConfigurationCommand extends Command<DeleteLoggingConfigurationCommandInput, DeleteLoggingConfigurationCommandOutput, "ivschat"> {
   constructor(input: DeleteLoggingConfigurationCommandInput) {
     super(deleteLoggingConfigurationOperation, input);
   }

@@ -8,13 +8,13 @@ export interface DeleteMessageRequest {
    *
    * Length: exactly 12. Pattern: `^[a-zA-Z0-9]+$`.
    */
-  id: string;
+  id: string | undefined;
   /**
    * ARN of the room.
    *
    * Length: 1 to 128. Pattern: `^arn:aws:ivschat:[a-z0-9-]+:[0-9]+:room/[a-zA-Z0-9-]+$`.
    */
-  roomIdentifier: string;
+  roomIdentifier: string | undefined;
   /**
    * Why, in 1 to 256 characters; everybody in the room gets it. Default none.
    *
@@ -42,7 +42,7 @@ export interface DeleteMessageCommandOutput extends DeleteMessageResponse, Metad
 }
 
 /** The HTTP binding of DeleteMessage. */
-export const deleteMessageOperation: Operation<DeleteMessageCommandInput, DeleteMessageCommandOutput> = { name: "DeleteMessage", path: "/DeleteMessage" };
+const deleteMessageOperation: Operation<DeleteMessageCommandInput, DeleteMessageCommandOutput> = { name: "DeleteMessage", path: "/DeleteMessage" };
 
 /**
  * Tells everybody in a room to remove a message, by an event `aws:DELETE_MESSAGE` that carries its id and your reason.
@@ -56,7 +56,7 @@ export const deleteMessageOperation: Operation<DeleteMessageCommandInput, Delete
  * @throws {@link ValidationException} (400)
  * @throws {@link IvschatServiceException} for other errors of the service
  */
-export class DeleteMessageCommand extends Command<DeleteMessageCommandInput, DeleteMessageCommandOutput> {
+export class DeleteMessageCommand extends Command<DeleteMessageCommandInput, DeleteMessageCommandOutput, "ivschat"> {
   constructor(input: DeleteMessageCommandInput) {
     super(deleteMessageOperation, input);
   }

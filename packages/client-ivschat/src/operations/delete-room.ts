@@ -8,7 +8,7 @@ export interface DeleteRoomRequest {
    *
    * Length: 1 to 128. Pattern: `^arn:aws:ivschat:[a-z0-9-]+:[0-9]+:room/[a-zA-Z0-9-]+$`.
    */
-  identifier: string;
+  identifier: string | undefined;
 }
 
 /** Input of {@link DeleteRoomCommand}. */
@@ -20,7 +20,7 @@ export interface DeleteRoomCommandOutput extends MetadataBearer {
 }
 
 /** The HTTP binding of DeleteRoom. */
-export const deleteRoomOperation: Operation<DeleteRoomCommandInput, DeleteRoomCommandOutput> = { name: "DeleteRoom", path: "/DeleteRoom" };
+const deleteRoomOperation: Operation<DeleteRoomCommandInput, DeleteRoomCommandOutput> = { name: "DeleteRoom", path: "/DeleteRoom" };
 
 /**
  * Deletes a room and disconnects everybody in it. Tokens for the room are worth nothing from then on. At most 5 calls
@@ -32,7 +32,7 @@ export const deleteRoomOperation: Operation<DeleteRoomCommandInput, DeleteRoomCo
  * @throws {@link ValidationException} (400)
  * @throws {@link IvschatServiceException} for other errors of the service
  */
-export class DeleteRoomCommand extends Command<DeleteRoomCommandInput, DeleteRoomCommandOutput> {
+export class DeleteRoomCommand extends Command<DeleteRoomCommandInput, DeleteRoomCommandOutput, "ivschat"> {
   constructor(input: DeleteRoomCommandInput) {
     super(deleteRoomOperation, input);
   }

@@ -8,13 +8,13 @@ export interface DisconnectUserRequest {
    *
    * Length: 1 to 128. Pattern: `^arn:aws:ivschat:[a-z0-9-]+:[0-9]+:room/[a-zA-Z0-9-]+$`.
    */
-  roomIdentifier: string;
+  roomIdentifier: string | undefined;
   /**
    * The user, by the id that their token was made for.
    *
    * Length: 1 to 128. Sensitive: kept out of logs and inspections.
    */
-  userId: string;
+  userId: string | undefined;
   /**
    * Why, in 1 to 256 characters; the user gets it. Default none.
    *
@@ -36,7 +36,7 @@ export interface DisconnectUserCommandOutput extends DisconnectUserResponse, Met
 }
 
 /** The HTTP binding of DisconnectUser. */
-export const disconnectUserOperation: Operation<DisconnectUserCommandInput, DisconnectUserCommandOutput> = { name: "DisconnectUser", path: "/DisconnectUser", secrets: ["userId"] };
+const disconnectUserOperation: Operation<DisconnectUserCommandInput, DisconnectUserCommandOutput> = { name: "DisconnectUser", path: "/DisconnectUser", secrets: ["userId"] };
 
 /**
  * Ends all connections of one user to a room, after an event `aws:DISCONNECT_USER` that carries your reason. Succeeds
@@ -49,7 +49,7 @@ export const disconnectUserOperation: Operation<DisconnectUserCommandInput, Disc
  * @throws {@link ValidationException} (400)
  * @throws {@link IvschatServiceException} for other errors of the service
  */
-export class DisconnectUserCommand extends Command<DisconnectUserCommandInput, DisconnectUserCommandOutput> {
+export class DisconnectUserCommand extends Command<DisconnectUserCommandInput, DisconnectUserCommandOutput, "ivschat"> {
   constructor(input: DisconnectUserCommandInput) {
     super(disconnectUserOperation, input);
   }

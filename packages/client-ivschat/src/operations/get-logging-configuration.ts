@@ -13,7 +13,7 @@ export interface GetLoggingConfigurationRequest {
    *
    * Length: 1 to 128. Pattern: `^arn:aws:ivschat:[a-z0-9-]+:[0-9]+:logging-configuration/[a-zA-Z0-9-]+$`.
    */
-  identifier: string;
+  identifier: string | undefined;
 }
 
 /** The logging configuration. */
@@ -61,7 +61,7 @@ export interface GetLoggingConfigurationCommandOutput extends GetLoggingConfigur
 }
 
 /** The HTTP binding of GetLoggingConfiguration. */
-export const getLoggingConfigurationOperation: Operation<GetLoggingConfigurationCommandInput, GetLoggingConfigurationCommandOutput> = {
+const getLoggingConfigurationOperation: Operation<GetLoggingConfigurationCommandInput, GetLoggingConfigurationCommandOutput> = {
   name: "GetLoggingConfiguration",
   path: "/GetLoggingConfiguration",
   repeatable: true,
@@ -85,7 +85,7 @@ export const getLoggingConfigurationOperation: Operation<GetLoggingConfiguration
  * @throws {@link ValidationException} (400)
  * @throws {@link IvschatServiceException} for other errors of the service
  */
-export class GetLoggingConfigurationCommand extends Command<GetLoggingConfigurationCommandInput, GetLoggingConfigurationCommandOutput> {
+export class GetLoggingConfigurationCommand extends Command<GetLoggingConfigurationCommandInput, GetLoggingConfigurationCommandOutput, "ivschat"> {
   constructor(input: GetLoggingConfigurationCommandInput) {
     super(getLoggingConfigurationOperation, input);
   }

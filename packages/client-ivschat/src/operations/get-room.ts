@@ -9,7 +9,7 @@ export interface GetRoomRequest {
    *
    * Length: 1 to 128. Pattern: `^arn:aws:ivschat:[a-z0-9-]+:[0-9]+:room/[a-zA-Z0-9-]+$`.
    */
-  identifier: string;
+  identifier: string | undefined;
 }
 
 /** The room. */
@@ -73,7 +73,7 @@ export interface GetRoomCommandOutput extends GetRoomResponse, MetadataBearer {
 }
 
 /** The HTTP binding of GetRoom. */
-export const getRoomOperation: Operation<GetRoomCommandInput, GetRoomCommandOutput> = {
+const getRoomOperation: Operation<GetRoomCommandInput, GetRoomCommandOutput> = {
   name: "GetRoom",
   path: "/GetRoom",
   repeatable: true,
@@ -92,7 +92,7 @@ export const getRoomOperation: Operation<GetRoomCommandInput, GetRoomCommandOutp
  * @throws {@link ValidationException} (400)
  * @throws {@link IvschatServiceException} for other errors of the service
  */
-export class GetRoomCommand extends Command<GetRoomCommandInput, GetRoomCommandOutput> {
+export class GetRoomCommand extends Command<GetRoomCommandInput, GetRoomCommandOutput, "ivschat"> {
   constructor(input: GetRoomCommandInput) {
     super(getRoomOperation, input);
   }

@@ -98,7 +98,7 @@ export interface ListLoggingConfigurationsCommandOutput extends ListLoggingConfi
 }
 
 /** The HTTP binding of ListLoggingConfigurations. */
-export const listLoggingConfigurationsOperation: Operation<ListLoggingConfigurationsCommandInput, ListLoggingConfigurationsCommandOutput> = {
+const listLoggingConfigurationsOperation: Operation<ListLoggingConfigurationsCommandInput, ListLoggingConfigurationsCommandOutput> = {
   name: "ListLoggingConfigurations",
   path: "/ListLoggingConfigurations",
   repeatable: true,
@@ -117,7 +117,7 @@ export const listLoggingConfigurationsOperation: Operation<ListLoggingConfigurat
  * @throws {@link ValidationException} (400)
  * @throws {@link IvschatServiceException} for other errors of the service
  */
-export class ListLoggingConfigurationsCommand extends Command<ListLoggingConfigurationsCommandInput, ListLoggingConfigurationsCommandOutput> {
+export class ListLoggingConfigurationsCommand extends Command<ListLoggingConfigurationsCommandInput, ListLoggingConfigurationsCommandOutput, "ivschat"> {
   constructor(input: ListLoggingConfigurationsCommandInput = {}) {
     super(listLoggingConfigurationsOperation, input);
   }

@@ -108,7 +108,7 @@ export interface ListRoomsCommandOutput extends ListRoomsResponse, MetadataBeare
 }
 
 /** The HTTP binding of ListRooms. */
-export const listRoomsOperation: Operation<ListRoomsCommandInput, ListRoomsCommandOutput> = {
+const listRoomsOperation: Operation<ListRoomsCommandInput, ListRoomsCommandOutput> = {
   name: "ListRooms",
   path: "/ListRooms",
   repeatable: true,
@@ -124,7 +124,7 @@ export const listRoomsOperation: Operation<ListRoomsCommandInput, ListRoomsComma
  * @throws {@link ValidationException} (400)
  * @throws {@link IvschatServiceException} for other errors of the service
  */
-export class ListRoomsCommand extends Command<ListRoomsCommandInput, ListRoomsCommandOutput> {
+export class ListRoomsCommand extends Command<ListRoomsCommandInput, ListRoomsCommandOutput, "ivschat"> {
   constructor(input: ListRoomsCommandInput = {}) {
     super(listRoomsOperation, input);
   }

@@ -8,13 +8,13 @@ export interface SendEventRequest {
    *
    * Length: 1 to 100.
    */
-  eventName: string;
+  eventName: string | undefined;
   /**
    * ARN of the room.
    *
    * Length: 1 to 128. Pattern: `^arn:aws:ivschat:[a-z0-9-]+:[0-9]+:room/[a-zA-Z0-9-]+$`.
    */
-  roomIdentifier: string;
+  roomIdentifier: string | undefined;
   /** What the event carries, as texts by name; at most 1 KB of UTF-8 in all. Default none. */
   attributes?: Record<string, string> | undefined;
 }
@@ -38,7 +38,7 @@ export interface SendEventCommandOutput extends SendEventResponse, MetadataBeare
 }
 
 /** The HTTP binding of SendEvent. */
-export const sendEventOperation: Operation<SendEventCommandInput, SendEventCommandOutput> = { name: "SendEvent", path: "/SendEvent" };
+const sendEventOperation: Operation<SendEventCommandInput, SendEventCommandOutput> = { name: "SendEvent", path: "/SendEvent" };
 
 /**
  * Sends an event of your own to everybody in a room, for instance that a poll has begun. It is no message of a user:
@@ -52,7 +52,7 @@ export const sendEventOperation: Operation<SendEventCommandInput, SendEventComma
  * @throws {@link ValidationException} (400)
  * @throws {@link IvschatServiceException} for other errors of the service
  */
-export class SendEventCommand extends Command<SendEventCommandInput, SendEventCommandOutput> {
+export class SendEventCommand extends Command<SendEventCommandInput, SendEventCommandOutput, "ivschat"> {
   constructor(input: SendEventCommandInput) {
     super(sendEventOperation, input);
   }

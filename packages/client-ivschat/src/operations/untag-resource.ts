@@ -8,13 +8,13 @@ export interface UntagResourceRequest {
    *
    * Length: 1 to 128. Pattern: `^arn:aws:ivschat:[a-z0-9-]+:[0-9]+:[a-z-]+/[a-zA-Z0-9-]+$`.
    */
-  resourceArn: string;
+  resourceArn: string | undefined;
   /**
    * Keys of the tags to remove, up to 50.
    *
    * 0 to 50 items.
    */
-  tagKeys: string[];
+  tagKeys: string[] | undefined;
 }
 
 /** Empty: that the call succeeded is all there is to know. */
@@ -30,7 +30,7 @@ export interface UntagResourceCommandOutput extends UntagResourceResponse, Metad
 }
 
 /** The HTTP binding of UntagResource. */
-export const untagResourceOperation: Operation<UntagResourceCommandInput, UntagResourceCommandOutput> = {
+const untagResourceOperation: Operation<UntagResourceCommandInput, UntagResourceCommandOutput> = {
   name: "UntagResource",
   method: "DELETE",
   path: "/tags/{resourceArn}",
@@ -50,7 +50,7 @@ export const untagResourceOperation: Operation<UntagResourceCommandInput, UntagR
  * @throws {@link ValidationException} (400)
  * @throws {@link IvschatServiceException} for other errors of the service
  */
-export class UntagResourceCommand extends Command<UntagResourceCommandInput, UntagResourceCommandOutput> {
+export class UntagResourceCommand extends Command<UntagResourceCommandInput, UntagResourceCommandOutput, "ivschat"> {
   constructor(input: UntagResourceCommandInput) {
     super(untagResourceOperation, input);
   }

@@ -18,7 +18,7 @@ export interface UpdateLoggingConfigurationRequest {
    *
    * Length: 1 to 128. Pattern: `^arn:aws:ivschat:[a-z0-9-]+:[0-9]+:logging-configuration/[a-zA-Z0-9-]+$`.
    */
-  identifier: string;
+  identifier: string | undefined;
   /** Where messages are to be logged from now on: exactly one of the three. Left out, it stays as it is. */
   destinationConfiguration?: DestinationConfiguration | undefined;
   /**
@@ -73,6 +73,11 @@ export const UpdateLoggingConfigurationState = {
 /** The state of a logging configuration right after a change. */
 export type UpdateLoggingConfigurationState = "ACTIVE" | (string & {});
 
+/** True for a known value. */
+export function isUpdateLoggingConfigurationState(value: unknown): value is (typeof UpdateLoggingConfigurationState)[keyof typeof UpdateLoggingConfigurationState] {
+  return Object.values<unknown>(UpdateLoggingConfigurationState).includes(value);
+}
+
 /** Input of {@link UpdateLoggingConfigurationCommand}. */
 export interface UpdateLoggingConfigurationCommandInput extends UpdateLoggingConfigurationRequest {
 }
@@ -82,7 +87,7 @@ export interface UpdateLoggingConfigurationCommandOutput extends UpdateLoggingCo
 }
 
 /** The HTTP binding of UpdateLoggingConfiguration. */
-export const updateLoggingConfigurationOperation: Operation<UpdateLoggingConfigurationCommandInput, UpdateLoggingConfigurationCommandOutput> = {
+const updateLoggingConfigurationOperation: Operation<UpdateLoggingConfigurationCommandInput, UpdateLoggingConfigurationCommandOutput> = {
   name: "UpdateLoggingConfiguration",
   path: "/UpdateLoggingConfiguration",
   input: {
@@ -112,7 +117,7 @@ export const updateLoggingConfigurationOperation: Operation<UpdateLoggingConfigu
  * @throws {@link ValidationException} (400)
  * @throws {@link IvschatServiceException} for other errors of the service
  */
-export class UpdateLoggingConfigurationCommand extends Command<UpdateLoggingConfigurationCommandInput, UpdateLoggingConfigurationCommandOutput> {
+export class UpdateLoggingConfigurationCommand extends Command<UpdateLoggingConfigurationCommandInput, UpdateLoggingConfigurationCommandOutput, "ivschat"> {
   constructor(input: UpdateLoggingConfigurationCommandInput) {
     super(updateLoggingConfigurationOperation, input);
   }

@@ -9,7 +9,7 @@ export interface UpdateRoomRequest {
    *
    * Length: 1 to 128. Pattern: `^arn:aws:ivschat:[a-z0-9-]+:[0-9]+:room/[a-zA-Z0-9-]+$`.
    */
-  identifier: string;
+  identifier: string | undefined;
   /**
    * ARNs of the logging configurations by which the room's messages are kept, up to 3. Replaces the whole list; an
    * empty one ends logging. Left out, it stays as it is.
@@ -104,7 +104,7 @@ export interface UpdateRoomCommandOutput extends UpdateRoomResponse, MetadataBea
 }
 
 /** The HTTP binding of UpdateRoom. */
-export const updateRoomOperation: Operation<UpdateRoomCommandInput, UpdateRoomCommandOutput> = {
+const updateRoomOperation: Operation<UpdateRoomCommandInput, UpdateRoomCommandOutput> = {
   name: "UpdateRoom",
   path: "/UpdateRoom",
   output: {
@@ -124,7 +124,7 @@ export const updateRoomOperation: Operation<UpdateRoomCommandInput, UpdateRoomCo
  * @throws {@link ValidationException} (400)
  * @throws {@link IvschatServiceException} for other errors of the service
  */
-export class UpdateRoomCommand extends Command<UpdateRoomCommandInput, UpdateRoomCommandOutput> {
+export class UpdateRoomCommand extends Command<UpdateRoomCommandInput, UpdateRoomCommandOutput, "ivschat"> {
   constructor(input: UpdateRoomCommandInput) {
     super(updateRoomOperation, input);
   }

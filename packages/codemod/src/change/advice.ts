@@ -11,28 +11,8 @@ const rules: readonly { readonly name: RegExp; readonly advice: (client: Client)
     advice: ({ own }) => `Write \`import * as name from "${own}"\`.`,
   },
   {
-    name: /^(\$Command|__Client)$/,
-    advice: ({ own }) => `Import the type of the command or the client itself from ${own}.`,
-  },
-  {
     name: /^(RuntimeExtension|\w+ExtensionConfiguration)$/,
     advice: () => "Runtime extensions have no counterpart. Set the options in the constructor of the client.",
-  },
-  {
-    name: /(Config|ConfigType|ClientDefaults|EndpointParameters)$/,
-    advice: ({ own }) => `Use the type of the client's options that ${own} exports, or \`typeof client.config\`.`,
-  },
-  {
-    name: /PaginationConfiguration$/,
-    advice: () => "Use `PaginationConfiguration`, which all paginators take.",
-  },
-  {
-    name: /^__MetadataBearer$/,
-    advice: () => "Use `MetadataBearer`.",
-  },
-  {
-    name: /^Service(Input|Output)Types$/,
-    advice: () => "Use the input and output types of the commands that the program sends.",
   },
 ];
 

@@ -6,21 +6,22 @@
 import type { Sender } from "../call/client.ts";
 import type { Command } from "../call/command.ts";
 import type { CallOptions } from "../call/config.ts";
+import { refuseUnknown } from "../errors/unknown-option.ts";
 
-/** The configuration of a paginator. */
-export interface PaginationConfiguration {
-  readonly client: Sender;
+/** The configuration of a paginator of the service `S`. */
+export interface PaginationConfiguration<S extends string = string> {
+  client: Sender<S>;
   /** The number of items per page; absent: the service decides. */
-  readonly pageSize?: number | undefined;
+  pageSize?: number | undefined;
   /** The token of an earlier page, to begin after that page. */
-  readonly startingToken?: string | undefined;
+  startingToken?: string | undefined;
   /** Ends when the service returns the same token twice. Default: false. */
-  readonly stopOnSameToken?: boolean | undefined;
+  stopOnSameToken?: boolean | undefined;
   /** Changes the command of each page, or returns another one. */
   // biome-ignore lint/suspicious/noConfusingVoidType: a function that returns nothing is as good as one that returns undefined.
-  readonly withCommand?: ((command: Command<never, never>) => Command<never, never> | void) | undefined;
+  withCommand?: ((command: Command<never, never, S>) => Command<never, never, S> | void) | undefined;
   /** The options for the call of each page. */
-  readonly callOptions?: CallOptions | undefined;
+  callOptions?: CallOptions | undefined;
 }
 
 /** Iterates over the pages of an operation, with one call for each page. `items()` iterates over the items on them. */
@@ -41,21 +42,35 @@ export interface PaginationMembers {
   readonly items?: string;
 }
 
-/** Creates a paginator for an operation. It does not change the input. */
-export function paginate<I extends object, O extends object, Item>(
-  config: PaginationConfiguration,
-  CommandClass: new (input: I) => Command<I, O>,
+const optionNames: readonly string[] = [
+  "client",
+  "pageSize",
+  "startingToken",
+  "stopOnSameToken",
+  "withCommand",
+  "callOptions",
+] satisfies (keyof PaginationConfiguration)[];
+
+/**
+ * Creates a paginator for an operation. It does not change the input.
+ *
+ * @throws ConfigurationError for an unknown option
+ */
+export function paginate<I extends object, O extends object, Item, S extends string>(
+  config: PaginationConfiguration<S>,
+  CommandClass: new (input: I) => Command<I, O, S>,
   input: I,
   members: PaginationMembers,
 ): Paginator<O, Item> {
+  refuseUnknown("paginate", config, optionNames);
   const pages = (): AsyncGenerator<O, undefined, unknown> => readPages(config, CommandClass, input, members);
   const items = (): AsyncGenerator<Item, undefined, unknown> => readItems<O, Item>(pages(), members.items ?? "");
   return Object.assign(pages(), { items });
 }
 
-async function* readPages<I extends object, O extends object>(
-  { client, pageSize, startingToken, stopOnSameToken, withCommand, callOptions }: PaginationConfiguration,
-  CommandClass: new (input: I) => Command<I, O>,
+async function* readPages<I extends object, O extends object, S extends string>(
+  { client, pageSize, startingToken, stopOnSameToken, withCommand, callOptions }: PaginationConfiguration<S>,
+  CommandClass: new (input: I) => Command<I, O, S>,
   input: I,
   members: PaginationMembers,
 ): AsyncGenerator<O, undefined, unknown> {
@@ -64,7 +79,7 @@ async function* readPages<I extends object, O extends object>(
   let token: unknown = startingToken ?? page[members.input];
   for (;;) {
     const command = new CommandClass({ ...page, ...(token ? { [members.input]: token } : {}) } as I);
-    const changed = withCommand?.(command as unknown as Command<never, never>) as Command<I, O> | undefined;
+    const changed = withCommand?.(command as unknown as Command<never, never, S>) as Command<I, O, S> | undefined;
     const output = await client.send(changed ?? command, callOptions);
     yield output;
     const next = at(output, members.output);

@@ -13,11 +13,12 @@ import {
   WaiterFailureError,
   WaiterTimeoutError,
 } from "../errors/client.ts";
+import { refuseUnknown } from "../errors/unknown-option.ts";
 import { createCancellation } from "../time/cancel.ts";
 
-/** The configuration of a waiter. All times are in seconds. */
-export interface WaiterConfiguration {
-  readonly client: Sender;
+/** The configuration of a waiter of the service `S`. All times are in seconds. */
+export interface WaiterConfiguration<S extends string = string> {
+  readonly client: Sender<S>;
   /** The waiter gives up after this time. */
   readonly maxWaitTime: number;
   /** The shortest wait between two calls. Default: the waiter's own. */
@@ -46,9 +47,9 @@ export interface WaiterAcceptor<I extends object, O extends object> {
 }
 
 /** The operation that a waiter polls, and its acceptors. */
-export interface Waiter<I extends object, O extends object> {
+export interface Waiter<I extends object, O extends object, S extends string = string> {
   readonly name: string;
-  readonly command: new (input: I) => Command<I, O>;
+  readonly command: new (input: I) => Command<I, O, S>;
   /** The shortest wait between two calls, in seconds. */
   readonly minDelay: number;
   /** The longest wait between two calls, in seconds. */
@@ -56,17 +57,26 @@ export interface Waiter<I extends object, O extends object> {
   readonly acceptors: readonly WaiterAcceptor<I, O>[];
 }
 
+const optionNames: readonly string[] = [
+  "client",
+  "maxWaitTime",
+  "minDelay",
+  "maxDelay",
+  "abortSignal",
+] satisfies (keyof WaiterConfiguration)[];
+
 /**
  * Calls the operation until an acceptor ends the wait.
  *
  * @throws WaiterTimeoutError after `maxWaitTime`; WaiterFailureError when the waiter cannot succeed any more; AbortError;
- *   ConfigurationError for invalid times; the error of a call that no acceptor expects
+ *   ConfigurationError for an unknown option or invalid times; the error of a call that no acceptor expects
  */
-export async function waitUntil<I extends object, O extends object>(
-  config: WaiterConfiguration,
-  waiter: Waiter<I, O>,
+export async function waitUntil<I extends object, O extends object, S extends string>(
+  config: WaiterConfiguration<S>,
+  waiter: Waiter<I, O, S>,
   input: I,
 ): Promise<WaiterResult> {
+  refuseUnknown(waiter.name, config, optionNames);
   const { minDelay, maxDelay, maxWaitTime } = readTimes(config, waiter);
   const deadline = Date.now() + maxWaitTime * 1000;
   // A timer cannot run for 2 ** 31 ms or more. For such long waits, the check of `remaining` below is enough.
@@ -111,9 +121,9 @@ export function waitTime(
   return remaining - delay <= minDelay ? remaining - minDelay : delay;
 }
 
-async function lookOnce<I extends object, O extends object>(
-  { client }: WaiterConfiguration,
-  waiter: Waiter<I, O>,
+async function lookOnce<I extends object, O extends object, S extends string>(
+  { client }: WaiterConfiguration<S>,
+  waiter: Waiter<I, O, S>,
   input: I,
   abortSignal: AbortSignal | undefined,
 ): Promise<{ state: WaiterAcceptor<I, O>["state"]; reason: unknown }> {
@@ -134,7 +144,7 @@ async function lookOnce<I extends object, O extends object>(
 }
 
 function readTimes(
-  config: WaiterConfiguration,
+  config: WaiterConfiguration<never>,
   waiter: { readonly name: string; readonly minDelay: number; readonly maxDelay: number },
 ): { minDelay: number; maxDelay: number; maxWaitTime: number } {
   const { maxWaitTime } = config;

@@ -1,4 +1,5 @@
 /** The type of the handlers of a service, derived from its client. */
+import type { Valid } from "./valid.ts";
 import type { World } from "./world.ts";
 
 type Body<Output> = Omit<Output, "$metadata">;
@@ -14,6 +15,9 @@ type Method = (input: never) => Promise<unknown>;
  */
 export type HandlersOf<Methods, View extends World> = {
   readonly [Name in keyof Methods & string as Capitalize<Name>]: Methods[Name] extends Method
-    ? (world: View, input: NonNullable<Parameters<Methods[Name]>[0]>) => Answer<Awaited<ReturnType<Methods[Name]>>>
+    ? (
+        world: View,
+        input: Valid<NonNullable<Parameters<Methods[Name]>[0]>>,
+      ) => Answer<Awaited<ReturnType<Methods[Name]>>>
     : never;
 };

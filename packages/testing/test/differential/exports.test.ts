@@ -1,5 +1,6 @@
-/** The clients export the same names as the official clients. */
+/** The clients export the same names as the official clients, types included. */
 import { describe, expect, test } from "vitest";
+import { exportedNames } from "./exported-names.ts";
 import { services } from "./services.ts";
 
 /**
@@ -17,6 +18,16 @@ const counts: Readonly<Record<string, object>> = {
   "ivs-realtime": { commands: 39, paginators: 10, errors: 8, operations: 39, enums: 21 },
   ivschat: { commands: 17, paginators: 2, errors: 9, operations: 17, enums: 7 },
 };
+
+/** Types without a counterpart, with the reason. Schemas and registries of errors are values that only serialisers read. */
+const absentTypes: readonly (readonly [name: RegExp, reason: string])[] = [
+  [/\$$/, "schemas: an operation is described by the generated client itself"],
+  [/^errorTypeRegistries$/, "the errors of schemas"],
+  [/^RuntimeExtension$/, "`extensions` is not an option of our clients"],
+  [/^(Ivs|IVSRealTime|Ivschat)ExtensionConfiguration$/, "`extensions` is not an option of our clients"],
+];
+
+const everyOfficialName = services.flatMap(({ service }) => exportedNames(`@aws-sdk/client-${service}`));
 
 describe.each(services)("$service", ({ service, model, className, ours, theirs }) => {
   const names = Object.keys(theirs).filter((name) => !internal.test(name));
@@ -48,5 +59,21 @@ describe.each(services)("$service", ({ service, model, className, ours, theirs }
         (name) => name !== "constructor" && !/^(paginate|waitUntil)/.test(name),
       );
     expect(methods(ours[className]).sort()).toEqual(methods(theirs[className]).sort());
+  });
+
+  describe("declarations", () => {
+    const own = exportedNames(`@ivskit/client-${service}`);
+    const official = exportedNames(`@aws-sdk/client-${service}`);
+    const isAbsent = (name: string): boolean => absentTypes.some(([pattern]) => pattern.test(name));
+
+    test("of all names of the official client are there, apart from a list with reasons", () => {
+      expect(official.length).toBeGreaterThan(100);
+      expect(official.filter((name) => !own.includes(name) && !isAbsent(name))).toEqual([]);
+    });
+
+    test("of names on that list are not there", () => {
+      expect(own.filter(isAbsent)).toEqual([]);
+      for (const [pattern] of absentTypes) expect(everyOfficialName.some((name) => pattern.test(name))).toBe(true);
+    });
   });
 });

@@ -5,7 +5,14 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 
-const tsc = join(dirname(fileURLToPath(import.meta.resolve("typescript-7/package.json"))), "bin", "tsc");
+/** The compiler of a package. */
+function compilerOf(name: string): string {
+  const path = fileURLToPath(import.meta.resolve(`${name}/package.json`));
+  const { bin } = JSON.parse(readFileSync(path, "utf8")) as { readonly bin: Readonly<Record<string, string>> };
+  return join(dirname(path), Object.values(bin)[0] ?? "");
+}
+
+const compilers = { "TypeScript 6": compilerOf("typescript"), "TypeScript 7": compilerOf("typescript-7") };
 
 interface Compilation {
   readonly errors: readonly string[];
@@ -13,7 +20,7 @@ interface Compilation {
 }
 
 /** Compiles the program in a folder beside this file. */
-function compile(folder: string, ...options: string[]): Promise<Compilation> {
+function compile(tsc: string, folder: string, ...options: string[]): Promise<Compilation> {
   const project = fileURLToPath(new URL(`${folder}/tsconfig.json`, import.meta.url));
   const args = [tsc, "--project", project, "--pretty", "false", "--listFiles", ...options];
   return new Promise((resolve, reject) => {
@@ -28,25 +35,29 @@ function compile(folder: string, ...options: string[]): Promise<Compilation> {
   });
 }
 
-describe.each([
-  ["Node", []],
-  [
-    "a bundler and fewer checks",
-    ["--module", "esnext", "--moduleResolution", "bundler", "--exactOptionalPropertyTypes", "false"],
-  ],
-])("for %s", (_, options) => {
-  test("right programs compile, each wrong line is an error", async () => {
-    expect((await compile("program", ...options)).errors).toEqual([]);
+const settings: Readonly<Record<string, readonly string[]>> = {
+  Node: [],
+  "a bundler and fewer checks": "--module esnext --moduleResolution bundler --exactOptionalPropertyTypes false".split(
+    " ",
+  ),
+};
+
+describe.each(Object.entries(compilers))("%s", (_, tsc) => {
+  test.each(Object.entries(settings))(
+    "right programs compile, each wrong line is an error, for %s",
+    async (_, options) => {
+      expect((await compile(tsc, "program", ...options)).errors).toEqual([]);
+    },
+  );
+
+  test("an error that is expected and does not come is an error", async () => {
+    const { errors } = await compile(tsc, "unused");
+    expect(errors).toEqual([expect.stringContaining("error TS2578: Unused '@ts-expect-error' directive.")]);
   });
 });
 
-test("an error that is expected and does not come is an error", async () => {
-  const { errors } = await compile("unused");
-  expect(errors).toEqual([expect.stringContaining("error TS2578: Unused '@ts-expect-error' directive.")]);
-});
-
 test("the declarations need no types of Node, Smithy or AWS", async () => {
-  const { files } = await compile("program");
+  const { files } = await compile(compilers["TypeScript 7"], "program");
   for (const client of ["client-ivs", "client-ivs-realtime", "client-ivschat"]) {
     expect(
       files.some((file) => file.endsWith(`/${client}/dist/index.d.ts`)),

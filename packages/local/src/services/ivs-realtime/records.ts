@@ -10,6 +10,7 @@ import type {
 } from "@ivskit/client-ivs-realtime";
 import type { Tagged } from "../../basics/tags.ts";
 import type { RecordingLife } from "../../simulation/recording-life.ts";
+import type { Valid } from "../../simulation/valid.ts";
 
 /** Attributes of a participant, set by the application. They are as secret as the tokens that contain them. */
 export type Attributes = Readonly<Record<string, string>>;
@@ -130,7 +131,7 @@ export type CompositionState = "STARTING" | "ACTIVE" | "STOPPING" | "STOPPED" | 
 export interface DestinationRecord {
   readonly id: string;
   readonly state: CompositionState;
-  readonly configuration: DestinationConfiguration;
+  readonly configuration: Valid<DestinationConfiguration>;
   readonly startTime?: Date;
   readonly endTime?: Date;
   /** The detail of a recording in a bucket. */

@@ -7,19 +7,20 @@ import type {
   ImportPublicKeyRequest,
 } from "@ivskit/client-ivs-realtime";
 import type { WithArn } from "../../simulation/seeding.ts";
+import type { Valid } from "../../simulation/valid.ts";
 import type { JoinOptions } from "./controls.ts";
 import type { IngestConfigurationRecord } from "./records.ts";
 
 export interface RealtimeSeed {
-  readonly encoderConfigurations?: readonly (CreateEncoderConfigurationRequest & WithArn)[];
-  readonly storageConfigurations?: readonly (CreateStorageConfigurationRequest & WithArn)[];
-  readonly publicKeys?: readonly (ImportPublicKeyRequest & WithArn)[];
+  readonly encoderConfigurations?: readonly (Valid<CreateEncoderConfigurationRequest> & WithArn)[];
+  readonly storageConfigurations?: readonly (Valid<CreateStorageConfigurationRequest> & WithArn)[];
+  readonly publicKeys?: readonly (Valid<ImportPublicKeyRequest> & WithArn)[];
   readonly stages?: readonly SeedStage[];
   readonly ingestConfigurations?: readonly SeedIngestConfiguration[];
 }
 
 /** The input of CreateStage, without tokens, since a seed has no caller who would receive them. */
-export interface SeedStage extends Omit<CreateStageRequest, "participantTokenConfigurations">, WithArn {
+export interface SeedStage extends Omit<Valid<CreateStageRequest>, "participantTokenConfigurations">, WithArn {
   /** The name of the storage configuration to record its publishers with, in place of the ARN. */
   readonly storageConfiguration?: string;
   /** The participants who join it. */
@@ -27,7 +28,7 @@ export interface SeedStage extends Omit<CreateStageRequest, "participantTokenCon
 }
 
 export interface SeedIngestConfiguration
-  extends CreateIngestConfigurationRequest,
+  extends Valid<CreateIngestConfigurationRequest>,
     WithArn,
     Partial<Pick<IngestConfigurationRecord, "streamKey" | "participantId" | "redundantIngestCredentials">> {
   /** The name of its stage, in place of the ARN. */

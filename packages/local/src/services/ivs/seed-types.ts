@@ -7,18 +7,19 @@ import type {
   ImportPlaybackKeyPairRequest,
 } from "@ivskit/client-ivs";
 import type { WithArn } from "../../simulation/seeding.ts";
+import type { Valid } from "../../simulation/valid.ts";
 import type { StreamOptions } from "./streams/sessions.ts";
 
 export interface IvsSeed {
-  readonly recordingConfigurations?: readonly (CreateRecordingConfigurationRequest & WithArn)[];
-  readonly playbackRestrictionPolicies?: readonly (CreatePlaybackRestrictionPolicyRequest & WithArn)[];
-  readonly adConfigurations?: readonly (CreateAdConfigurationRequest & WithArn)[];
-  readonly playbackKeyPairs?: readonly (ImportPlaybackKeyPairRequest & WithArn)[];
+  readonly recordingConfigurations?: readonly (Valid<CreateRecordingConfigurationRequest> & WithArn)[];
+  readonly playbackRestrictionPolicies?: readonly (Valid<CreatePlaybackRestrictionPolicyRequest> & WithArn)[];
+  readonly adConfigurations?: readonly (Valid<CreateAdConfigurationRequest> & WithArn)[];
+  readonly playbackKeyPairs?: readonly (Valid<ImportPlaybackKeyPairRequest> & WithArn)[];
   readonly channels?: readonly SeedChannel[];
 }
 
 /** The input of CreateChannel, with the resources of the channel. */
-export interface SeedChannel extends CreateChannelRequest, WithArn {
+export interface SeedChannel extends Valid<CreateChannelRequest>, WithArn {
   /** These three: the name of a resource, in place of its ARN. */
   readonly recordingConfiguration?: string;
   readonly playbackRestrictionPolicy?: string;

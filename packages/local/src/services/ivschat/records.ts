@@ -1,6 +1,7 @@
 /** The resources of IVS Chat as the service keeps them. */
 import type { DestinationConfiguration } from "@ivskit/client-ivschat";
 import type { Tagged } from "../../basics/tags.ts";
+import type { Valid } from "../../simulation/valid.ts";
 
 export interface RoomRecord extends Tagged {
   readonly id: string;
@@ -25,7 +26,7 @@ export interface LoggingConfigurationRecord extends Tagged {
   readonly name: string;
   readonly createTime: Date;
   readonly updateTime: Date;
-  readonly destinationConfiguration: DestinationConfiguration;
+  readonly destinationConfiguration: Valid<DestinationConfiguration>;
   /** True after the first change: a transition since `updateTime` is then an update, and not the creation. */
   readonly updated: boolean;
   /** True when its destination is missing, or may not be used. */

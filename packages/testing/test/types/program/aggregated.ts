@@ -27,6 +27,19 @@ export async function call(): Promise<void> {
   client.destroy();
   ivs.close();
 
+  const credentials = { accessKeyId: "AKIDEXAMPLE", secretAccessKey: "not-a-real-secret" };
+  new Ivs({ region: "us-west-2", credentialsProvider: credentials, client: fetch, endpointUrl: "http://127.0.0.1" });
+  new Ivs({
+    credentialsProvider: async () => credentials,
+    client: { handle: async () => ({ response: null as never }) },
+  });
+  // @ts-expect-error: only the class with all methods takes this name
+  new IvsClient({ endpointUrl: "http://127.0.0.1" });
+  // @ts-expect-error: a callback is not an option
+  ivs.listChannels({}, () => {});
+  // @ts-expect-error: a callback after the options
+  ivs.listChannels({}, {}, () => {});
+
   // @ts-expect-error: no arn
   await ivs.getChannel({});
   // @ts-expect-error: no such member

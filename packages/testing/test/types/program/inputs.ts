@@ -14,11 +14,17 @@ import {
 import { GetChannelCommand as BySubpath } from "@ivskit/client-ivs/operations/get-channel";
 import { same } from "./exactly.js";
 
+// A value of the environment may be missing; the service or the client then says so.
+declare const maybe: string | undefined;
+
 const arn = "arn:aws:ivs:us-west-2:123456789012:channel/AbCdEf123456";
 
 // These inputs are right.
 new GetChannelCommand({ arn });
 new BySubpath({ arn });
+new GetChannelCommand({ arn: maybe });
+new BatchGetChannelCommand({ arns: undefined });
+new CreateRecordingConfigurationCommand({ destinationConfiguration: { s3: { bucketName: maybe } } });
 new ListChannelsCommand();
 new ListChannelsCommand({});
 new CreateChannelCommand({
@@ -43,8 +49,6 @@ new UpdateChannelCommand({ arn, multitrackInputConfiguration: { enable: true } }
 new GetChannelCommand({});
 // @ts-expect-error: no input
 new GetChannelCommand();
-// @ts-expect-error: undefined is no arn
-new GetChannelCommand({ arn: undefined });
 // @ts-expect-error: null is no arn
 new GetChannelCommand({ arn: null });
 // @ts-expect-error: no tags
@@ -76,7 +80,7 @@ new ListChannelsCommand({ maxResults: "10" });
 // @ts-expect-error: text for a boolean, inside of a member
 new UpdateChannelCommand({ arn, multitrackInputConfiguration: { enabled: "yes" } });
 
-same<GetChannelCommandInput["arn"], string>(true);
+same<GetChannelCommandInput["arn"], string | undefined>(true);
 same<CreateChannelCommandInput["name"], string | undefined>(true);
 same<CreateChannelCommandInput["type"], ChannelType | undefined>(true);
 same<CreateChannelCommandInput["tags"], Record<string, string> | undefined>(true);

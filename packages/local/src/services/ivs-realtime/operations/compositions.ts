@@ -15,6 +15,7 @@ import { invalidMember, ServiceError } from "../../../basics/service-error.ts";
 import { newTags } from "../../../basics/tags.ts";
 import { checkQuota } from "../../../simulation/quotas.ts";
 import { newArn } from "../../../simulation/resources.ts";
+import type { Valid } from "../../../simulation/valid.ts";
 import { appear, findPresent, findSeen, isSeen } from "../../../simulation/visibility.ts";
 import { awaitStart, runningCompositions, stopComposition as stop } from "../compositions/compositions.ts";
 import { wholeLayout } from "../compositions/layouts.ts";
@@ -24,7 +25,7 @@ import type { RealtimeWorld } from "../world.ts";
 
 export function startComposition(
   world: RealtimeWorld,
-  input: StartCompositionRequest,
+  input: Valid<StartCompositionRequest>,
   broadcasts: Broadcasts,
 ): StartCompositionResponse {
   const { compositions } = world.state;
@@ -61,7 +62,7 @@ export function startComposition(
 
 export function getComposition(
   world: Pick<RealtimeWorld, "state">,
-  input: GetCompositionRequest,
+  input: Valid<GetCompositionRequest>,
 ): GetCompositionResponse {
   return { composition: findSeen(world, world.state.compositions, input.arn) };
 }
@@ -69,7 +70,7 @@ export function getComposition(
 /** @throws ServiceError ConflictException for two filters */
 export function listCompositions(
   world: Pick<RealtimeWorld, "state">,
-  input: ListCompositionsRequest,
+  input: Valid<ListCompositionsRequest>,
 ): ListCompositionsResponse {
   const { filterByStageArn, filterByEncoderConfigurationArn } = input;
   if (filterByStageArn !== undefined && filterByEncoderConfigurationArn !== undefined) {
@@ -91,7 +92,7 @@ export function listCompositions(
  * @throws ServiceError ResourceNotFoundException; ConflictException for a composition that is neither STARTING nor
  * ACTIVE
  */
-export function stopComposition(world: RealtimeWorld, input: StopCompositionRequest): StopCompositionResponse {
+export function stopComposition(world: RealtimeWorld, input: Valid<StopCompositionRequest>): StopCompositionResponse {
   const composition = findPresent(world, world.state.compositions, input.arn);
   const { arn, state } = composition;
   if (state !== "STARTING" && state !== "ACTIVE") {
@@ -111,7 +112,7 @@ function usesEncoder({ destinations }: CompositionRecord, arn: string): boolean 
 function checkDestinations(
   world: RealtimeWorld,
   broadcasts: Broadcasts,
-  destinations: readonly DestinationConfiguration[],
+  destinations: readonly Valid<DestinationConfiguration>[],
 ): void {
   for (const [index, { channel, s3 }] of destinations.entries()) {
     if ((channel === undefined) === (s3 === undefined)) {
@@ -139,7 +140,11 @@ function checkDestinations(
   }
 }
 
-function wholeDestination({ name = "", channel, s3 }: DestinationConfiguration): DestinationConfiguration {
+function wholeDestination({
+  name = "",
+  channel,
+  s3,
+}: Valid<DestinationConfiguration>): Valid<DestinationConfiguration> {
   if (s3 === undefined) return { name, channel };
   const { recordingConfiguration, thumbnailConfigurations = [], ...rest } = s3;
   return {

@@ -14,6 +14,7 @@ import { invalidMember } from "../../../basics/service-error.ts";
 import { newTags } from "../../../basics/tags.ts";
 import { checkQuota } from "../../../simulation/quotas.ts";
 import { newArn } from "../../../simulation/resources.ts";
+import type { Valid } from "../../../simulation/valid.ts";
 import { appear, findPresent, findSeen, seenOnly, vanish } from "../../../simulation/visibility.ts";
 import { checkUnused } from "../compositions/compositions.ts";
 import type { EncoderConfigurationRecord } from "../records.ts";
@@ -24,7 +25,7 @@ const mostPixels = 1920 * 1080;
 
 export function createEncoderConfiguration(
   world: RealtimeWorld,
-  input: CreateEncoderConfigurationRequest,
+  input: Valid<CreateEncoderConfigurationRequest>,
   arn?: string,
 ): CreateEncoderConfigurationResponse {
   const tags = newTags(input.tags);
@@ -43,14 +44,14 @@ export function createEncoderConfiguration(
 
 export function getEncoderConfiguration(
   world: Pick<RealtimeWorld, "state">,
-  input: GetEncoderConfigurationRequest,
+  input: Valid<GetEncoderConfigurationRequest>,
 ): GetEncoderConfigurationResponse {
   return { encoderConfiguration: findSeen(world, world.state.encoderConfigurations, input.arn) };
 }
 
 export function listEncoderConfigurations(
   world: Pick<RealtimeWorld, "state">,
-  input: ListEncoderConfigurationsRequest,
+  input: Valid<ListEncoderConfigurationsRequest>,
 ): ListEncoderConfigurationsResponse {
   const list = { list: ["ListEncoderConfigurations"], size: 100, where: seenOnly(world) };
   const { items, ...rest } = page(world.state.encoderConfigurations, input, list);
@@ -59,7 +60,7 @@ export function listEncoderConfigurations(
 
 export function deleteEncoderConfiguration(
   world: RealtimeWorld,
-  input: DeleteEncoderConfigurationRequest,
+  input: Valid<DeleteEncoderConfigurationRequest>,
 ): DeleteEncoderConfigurationResponse {
   const { arn } = findPresent(world, world.state.encoderConfigurations, input.arn);
   checkUnused(world, arn);

@@ -17,6 +17,7 @@ import { invalidMember, ServiceError } from "../../../basics/service-error.ts";
 import { newTags } from "../../../basics/tags.ts";
 import { checkQuota } from "../../../simulation/quotas.ts";
 import { newArn } from "../../../simulation/resources.ts";
+import type { Valid } from "../../../simulation/valid.ts";
 import { appear, findPresent, findSeen, isPresent, seenOnly, vanish } from "../../../simulation/visibility.ts";
 import { checkAttributes } from "../participants/attributes.ts";
 import { connected } from "../participants/sessions.ts";
@@ -31,7 +32,7 @@ import { tooManyFilters } from "./participants.ts";
  */
 export function createIngestConfiguration(
   world: RealtimeWorld,
-  input: CreateIngestConfigurationRequest,
+  input: Valid<CreateIngestConfigurationRequest>,
   arn?: string,
 ): CreateIngestConfigurationResponse {
   const { name = "", stageArn = "", userId = "", attributes = {}, ingestProtocol } = input;
@@ -68,7 +69,7 @@ export function createIngestConfiguration(
 
 export function getIngestConfiguration(
   world: Pick<RealtimeWorld, "state">,
-  input: GetIngestConfigurationRequest,
+  input: Valid<GetIngestConfigurationRequest>,
 ): GetIngestConfigurationResponse {
   return { ingestConfiguration: findSeen(world, world.state.ingestConfigurations, input.arn) };
 }
@@ -76,7 +77,7 @@ export function getIngestConfiguration(
 /** @throws ServiceError ValidationException for two filters */
 export function listIngestConfigurations(
   world: Pick<RealtimeWorld, "state">,
-  input: ListIngestConfigurationsRequest,
+  input: Valid<ListIngestConfigurationsRequest>,
 ): ListIngestConfigurationsResponse {
   const { filterByStageArn, filterByState } = input;
   if (filterByStageArn !== undefined && filterByState !== undefined) {
@@ -92,7 +93,7 @@ export function listIngestConfigurations(
 
 export function updateIngestConfiguration(
   world: Pick<RealtimeWorld, "random" | "settings" | "state">,
-  input: UpdateIngestConfigurationRequest,
+  input: Valid<UpdateIngestConfigurationRequest>,
 ): UpdateIngestConfigurationResponse {
   const existing = findPresent(world, world.state.ingestConfigurations, input.arn);
   const { stageArn = existing.stageArn, redundantIngest = existing.redundantIngest } = input;
@@ -111,7 +112,7 @@ export function updateIngestConfiguration(
 
 export function deleteIngestConfiguration(
   world: RealtimeWorld,
-  input: DeleteIngestConfigurationRequest,
+  input: Valid<DeleteIngestConfigurationRequest>,
 ): DeleteIngestConfigurationResponse {
   const ingest = findPresent(world, world.state.ingestConfigurations, input.arn);
   if (input.force !== true) checkInactive(ingest, "delete");

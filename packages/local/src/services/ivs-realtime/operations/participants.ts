@@ -18,6 +18,7 @@ import type {
 } from "@ivskit/client-ivs-realtime";
 import { pageNewestFirst } from "../../../basics/paging.ts";
 import { invalid, ServiceError } from "../../../basics/service-error.ts";
+import type { Valid } from "../../../simulation/valid.ts";
 import { findSeen, isSeen } from "../../../simulation/visibility.ts";
 import { Collection } from "../../../storage/collection.ts";
 import { participantNotFound, requireConnected } from "../participants/sessions.ts";
@@ -29,7 +30,7 @@ import type { RealtimeWorld } from "../world.ts";
 /** @throws ServiceError ResourceNotFoundException */
 export function getStageSession(
   world: Pick<RealtimeWorld, "state">,
-  input: GetStageSessionRequest,
+  input: Valid<GetStageSessionRequest>,
 ): GetStageSessionResponse {
   findSeen(world, world.state.stages, input.stageArn);
   const stageSession = sessionOf(world, input);
@@ -41,7 +42,7 @@ export function getStageSession(
 
 export function listStageSessions(
   world: Pick<RealtimeWorld, "state">,
-  input: ListStageSessionsRequest,
+  input: Valid<ListStageSessionsRequest>,
 ): ListStageSessionsResponse {
   const { stageArn } = input;
   const sessions = isSeen(world, stageArn) ? world.state.stageSessions.get(stageArn) : undefined;
@@ -53,7 +54,7 @@ export function listStageSessions(
 /** @throws ServiceError ResourceNotFoundException */
 export function getParticipant(
   world: Pick<RealtimeWorld, "state">,
-  input: GetParticipantRequest,
+  input: Valid<GetParticipantRequest>,
 ): GetParticipantResponse {
   findSeen(world, world.state.stages, input.stageArn);
   const session = sessionOf(world, input);
@@ -65,7 +66,7 @@ export function getParticipant(
 /** @throws ServiceError ValidationException for two filters */
 export function listParticipants(
   world: Pick<RealtimeWorld, "state">,
-  input: ListParticipantsRequest,
+  input: Valid<ListParticipantsRequest>,
 ): ListParticipantsResponse {
   const { stageArn, sessionId } = input;
   const { filterByUserId, filterByPublished, filterByState, filterByRecordingState } = input;
@@ -92,7 +93,7 @@ export function listParticipants(
 
 export function listParticipantEvents(
   world: Pick<RealtimeWorld, "state">,
-  input: ListParticipantEventsRequest,
+  input: Valid<ListParticipantEventsRequest>,
 ): ListParticipantEventsResponse {
   const { stageArn, sessionId, participantId } = input;
   const session = sessionOf(world, input);
@@ -105,7 +106,7 @@ export function listParticipantEvents(
 
 export function disconnectParticipant(
   world: RealtimeWorld,
-  input: DisconnectParticipantRequest,
+  input: Valid<DisconnectParticipantRequest>,
 ): DisconnectParticipantResponse {
   sendAway(world, requireConnected(world, input.stageArn, input.participantId));
   return {};

@@ -15,6 +15,7 @@ import { ServiceError } from "../../../basics/service-error.ts";
 import { newTags } from "../../../basics/tags.ts";
 import { checkQuota } from "../../../simulation/quotas.ts";
 import { newArn } from "../../../simulation/resources.ts";
+import type { Valid } from "../../../simulation/valid.ts";
 import { appear, findPresent, findSeen, seenOnly, vanish } from "../../../simulation/visibility.ts";
 import type { PublicKeyRecord } from "../records.ts";
 import type { RealtimeWorld } from "../world.ts";
@@ -25,7 +26,7 @@ import type { RealtimeWorld } from "../world.ts";
  */
 export async function importPublicKey(
   world: RealtimeWorld,
-  input: ImportPublicKeyRequest,
+  input: Valid<ImportPublicKeyRequest>,
   arn?: string,
 ): Promise<ImportPublicKeyResponse> {
   const tags = newTags(input.tags);
@@ -47,20 +48,23 @@ export async function importPublicKey(
   return { publicKey };
 }
 
-export function getPublicKey(world: Pick<RealtimeWorld, "state">, input: GetPublicKeyRequest): GetPublicKeyResponse {
+export function getPublicKey(
+  world: Pick<RealtimeWorld, "state">,
+  input: Valid<GetPublicKeyRequest>,
+): GetPublicKeyResponse {
   return { publicKey: findSeen(world, world.state.publicKeys, input.arn) };
 }
 
 export function listPublicKeys(
   world: Pick<RealtimeWorld, "state">,
-  input: ListPublicKeysRequest,
+  input: Valid<ListPublicKeysRequest>,
 ): ListPublicKeysResponse {
   const list = { list: ["ListPublicKeys"], size: 50, where: seenOnly(world) };
   const { items, ...rest } = page(world.state.publicKeys, input, list);
   return { publicKeys: items, ...rest };
 }
 
-export function deletePublicKey(world: RealtimeWorld, input: DeletePublicKeyRequest): DeletePublicKeyResponse {
+export function deletePublicKey(world: RealtimeWorld, input: Valid<DeletePublicKeyRequest>): DeletePublicKeyResponse {
   const { arn } = findPresent(world, world.state.publicKeys, input.arn);
   vanish(world, arn);
   return {};

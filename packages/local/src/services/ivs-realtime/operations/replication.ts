@@ -8,6 +8,7 @@ import type {
   StopParticipantReplicationResponse,
 } from "@ivskit/client-ivs-realtime";
 import { page } from "../../../basics/paging.ts";
+import type { Valid } from "../../../simulation/valid.ts";
 import { isSeen } from "../../../simulation/visibility.ts";
 import { checkAttributes } from "../participants/attributes.ts";
 import { startReplication, stopReplication } from "../publishing/replication.ts";
@@ -16,7 +17,7 @@ import type { RealtimeWorld } from "../world.ts";
 
 export function startParticipantReplication(
   world: RealtimeWorld,
-  input: StartParticipantReplicationRequest,
+  input: Valid<StartParticipantReplicationRequest>,
 ): StartParticipantReplicationResponse {
   checkAttributes(input.attributes);
   startReplication(world, input);
@@ -25,7 +26,7 @@ export function startParticipantReplication(
 
 export function stopParticipantReplication(
   world: RealtimeWorld,
-  input: StopParticipantReplicationRequest,
+  input: Valid<StopParticipantReplicationRequest>,
 ): StopParticipantReplicationResponse {
   stopReplication(world, input);
   return {};
@@ -33,7 +34,7 @@ export function stopParticipantReplication(
 
 export function listParticipantReplicas(
   world: Pick<RealtimeWorld, "state">,
-  input: ListParticipantReplicasRequest,
+  input: Valid<ListParticipantReplicasRequest>,
 ): ListParticipantReplicasResponse {
   const { sourceStageArn, participantId } = input;
   const found = world.state.participantReplicas.where("source", participantOf(sourceStageArn, participantId));

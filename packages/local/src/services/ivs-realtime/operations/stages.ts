@@ -20,6 +20,7 @@ import { invalidMember, ServiceError } from "../../../basics/service-error.ts";
 import { newTags } from "../../../basics/tags.ts";
 import { checkQuota } from "../../../simulation/quotas.ts";
 import { newArn } from "../../../simulation/resources.ts";
+import type { Valid } from "../../../simulation/valid.ts";
 import { appear, findPresent, findSeen, isPresent, seenOnly, vanish } from "../../../simulation/visibility.ts";
 import { checkAttributes } from "../participants/attributes.ts";
 import { participantsOn } from "../participants/sessions.ts";
@@ -32,7 +33,7 @@ import type { RealtimeWorld } from "../world.ts";
  * @throws ServiceError ValidationException for an unknown storage configuration or large attributes;
  * ServiceQuotaExceededException
  */
-export function createStage(world: RealtimeWorld, input: CreateStageRequest, arn?: string): CreateStageResponse {
+export function createStage(world: RealtimeWorld, input: Valid<CreateStageRequest>, arn?: string): CreateStageResponse {
   const tags = newTags(input.tags);
   const { participantTokenConfigurations: tokens = [], autoParticipantRecordingConfiguration: recording } = input;
   for (const [index, { attributes }] of tokens.entries()) {
@@ -67,18 +68,21 @@ export function createStage(world: RealtimeWorld, input: CreateStageRequest, arn
   };
 }
 
-export function getStage(world: Pick<RealtimeWorld, "state">, input: GetStageRequest): GetStageResponse {
+export function getStage(world: Pick<RealtimeWorld, "state">, input: Valid<GetStageRequest>): GetStageResponse {
   return { stage: answeredStage(world, findSeen(world, world.state.stages, input.arn)) };
 }
 
-export function listStages(world: Pick<RealtimeWorld, "state">, input: ListStagesRequest): ListStagesResponse {
+export function listStages(world: Pick<RealtimeWorld, "state">, input: Valid<ListStagesRequest>): ListStagesResponse {
   const list = { list: ["ListStages"], size: 50, where: seenOnly(world) };
   const { items, ...rest } = page(world.state.stages, input, list);
   return { stages: items.map((stage) => answeredStage(world, stage)), ...rest };
 }
 
 /** @throws ServiceError ResourceNotFoundException; ConflictException while a participant is being recorded */
-export function updateStage(world: Pick<RealtimeWorld, "state">, input: UpdateStageRequest): UpdateStageResponse {
+export function updateStage(
+  world: Pick<RealtimeWorld, "state">,
+  input: Valid<UpdateStageRequest>,
+): UpdateStageResponse {
   const existing = findPresent(world, world.state.stages, input.arn);
   const { name = existing.name, autoParticipantRecordingConfiguration: recording } = input;
   if (recording !== undefined) {
@@ -97,7 +101,7 @@ export function updateStage(world: Pick<RealtimeWorld, "state">, input: UpdateSt
   return { stage: answeredStage(world, stage) };
 }
 
-export function deleteStage(world: RealtimeWorld, input: DeleteStageRequest): DeleteStageResponse {
+export function deleteStage(world: RealtimeWorld, input: Valid<DeleteStageRequest>): DeleteStageResponse {
   const { arn } = findPresent(world, world.state.stages, input.arn);
   emptyStage(world, arn);
   vanish(world, arn);
@@ -106,7 +110,7 @@ export function deleteStage(world: RealtimeWorld, input: DeleteStageRequest): De
 
 export function createParticipantToken(
   world: Pick<RealtimeWorld, "now" | "random" | "state">,
-  input: CreateParticipantTokenRequest,
+  input: Valid<CreateParticipantTokenRequest>,
 ): CreateParticipantTokenResponse {
   const stage = findPresent(world, world.state.stages, input.stageArn);
   checkAttributes(input.attributes);

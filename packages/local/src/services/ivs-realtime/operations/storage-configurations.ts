@@ -13,6 +13,7 @@ import { page } from "../../../basics/paging.ts";
 import { newTags } from "../../../basics/tags.ts";
 import { checkQuota } from "../../../simulation/quotas.ts";
 import { newArn } from "../../../simulation/resources.ts";
+import type { Valid } from "../../../simulation/valid.ts";
 import { appear, findPresent, findSeen, seenOnly, vanish } from "../../../simulation/visibility.ts";
 import { checkUnused } from "../compositions/compositions.ts";
 import type { StorageConfigurationRecord } from "../records.ts";
@@ -20,7 +21,7 @@ import type { RealtimeWorld } from "../world.ts";
 
 export function createStorageConfiguration(
   world: RealtimeWorld,
-  input: CreateStorageConfigurationRequest,
+  input: Valid<CreateStorageConfigurationRequest>,
   arn?: string,
 ): CreateStorageConfigurationResponse {
   const tags = newTags(input.tags);
@@ -38,14 +39,14 @@ export function createStorageConfiguration(
 
 export function getStorageConfiguration(
   world: Pick<RealtimeWorld, "state">,
-  input: GetStorageConfigurationRequest,
+  input: Valid<GetStorageConfigurationRequest>,
 ): GetStorageConfigurationResponse {
   return { storageConfiguration: findSeen(world, world.state.storageConfigurations, input.arn) };
 }
 
 export function listStorageConfigurations(
   world: Pick<RealtimeWorld, "state">,
-  input: ListStorageConfigurationsRequest,
+  input: Valid<ListStorageConfigurationsRequest>,
 ): ListStorageConfigurationsResponse {
   const list = { list: ["ListStorageConfigurations"], size: 100, where: seenOnly(world) };
   const { items, ...rest } = page(world.state.storageConfigurations, input, list);
@@ -54,7 +55,7 @@ export function listStorageConfigurations(
 
 export function deleteStorageConfiguration(
   world: RealtimeWorld,
-  input: DeleteStorageConfigurationRequest,
+  input: Valid<DeleteStorageConfigurationRequest>,
 ): DeleteStorageConfigurationResponse {
   const { arn } = findPresent(world, world.state.storageConfigurations, input.arn);
   checkUnused(world, arn);

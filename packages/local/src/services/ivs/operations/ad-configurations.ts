@@ -17,6 +17,7 @@ import { ServiceError } from "../../../basics/service-error.ts";
 import { newTags } from "../../../basics/tags.ts";
 import { checkQuota } from "../../../simulation/quotas.ts";
 import { newArn } from "../../../simulation/resources.ts";
+import type { Valid } from "../../../simulation/valid.ts";
 import { appear, findPresent, findSeen, seenOnly, vanish } from "../../../simulation/visibility.ts";
 import type { AdConfigurationRecord } from "../records.ts";
 import type { IvsWorld } from "../world.ts";
@@ -25,7 +26,7 @@ const defaultPostRoll: PostRollConfiguration = { enabled: false, durationSeconds
 
 export function createAdConfiguration(
   world: IvsWorld,
-  input: CreateAdConfigurationRequest,
+  input: Valid<CreateAdConfigurationRequest>,
   arn?: string,
 ): CreateAdConfigurationResponse {
   const tags = newTags(input.tags);
@@ -44,14 +45,14 @@ export function createAdConfiguration(
 
 export function getAdConfiguration(
   world: Pick<IvsWorld, "state">,
-  input: GetAdConfigurationRequest,
+  input: Valid<GetAdConfigurationRequest>,
 ): GetAdConfigurationResponse {
   return { adConfiguration: answeredAdConfiguration(findSeen(world, world.state.adConfigurations, input.arn)) };
 }
 
 export function listAdConfigurations(
   world: Pick<IvsWorld, "state">,
-  input: ListAdConfigurationsRequest,
+  input: Valid<ListAdConfigurationsRequest>,
 ): ListAdConfigurationsResponse {
   const list = { list: ["ListAdConfigurations"], size: 100, where: seenOnly(world) };
   const { items, ...rest } = page(world.state.adConfigurations, input, list);
@@ -60,7 +61,7 @@ export function listAdConfigurations(
 
 export function updateAdConfiguration(
   world: Pick<IvsWorld, "state">,
-  input: UpdateAdConfigurationRequest,
+  input: Valid<UpdateAdConfigurationRequest>,
 ): UpdateAdConfigurationResponse {
   const existing = findPresent(world, world.state.adConfigurations, input.arn);
   const postRollConfiguration = input.postRollConfiguration ?? existing.postRollConfiguration;
@@ -76,7 +77,7 @@ export function updateAdConfiguration(
 }
 
 /** @throws ServiceError ResourceNotFoundException; ConflictException while a channel uses it */
-export function deleteAdConfiguration(world: IvsWorld, input: DeleteAdConfigurationRequest): void {
+export function deleteAdConfiguration(world: IvsWorld, input: Valid<DeleteAdConfigurationRequest>): void {
   const { channels, adConfigurations } = world.state;
   const { arn } = findPresent(world, adConfigurations, input.arn);
   if (channels.where("adConfigurationArn", arn).size > 0) {

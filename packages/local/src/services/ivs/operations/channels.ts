@@ -19,6 +19,7 @@ import { newTags } from "../../../basics/tags.ts";
 import { batchGet } from "../../../simulation/operations/batch.ts";
 import { checkQuota } from "../../../simulation/quotas.ts";
 import { newArn } from "../../../simulation/resources.ts";
+import type { Valid } from "../../../simulation/valid.ts";
 import { appear, findPresent, findSeen, isSeen, vanish } from "../../../simulation/visibility.ts";
 import { closeRecording } from "../recordings/recordings.ts";
 import type { ChannelRecord } from "../records.ts";
@@ -36,7 +37,7 @@ export interface ChannelArns {
 
 export function createChannel(
   world: IvsWorld,
-  input: CreateChannelRequest,
+  input: Valid<CreateChannelRequest>,
   arns: ChannelArns = {},
 ): CreateChannelResponse {
   const tags = newTags(input.tags);
@@ -70,20 +71,20 @@ export function createChannel(
   return { channel, streamKey: addStreamKey(world, arn, {}, arns.streamKey) };
 }
 
-export function getChannel(world: Pick<IvsWorld, "state">, input: GetChannelRequest): GetChannelResponse {
+export function getChannel(world: Pick<IvsWorld, "state">, input: Valid<GetChannelRequest>): GetChannelResponse {
   return { channel: findSeen(world, world.state.channels, input.arn) };
 }
 
 export function batchGetChannel(
   world: Pick<IvsWorld, "state">,
-  input: BatchGetChannelRequest,
+  input: Valid<BatchGetChannelRequest>,
 ): BatchGetChannelResponse {
   const { found, errors } = batchGet(world, world.state.channels, input.arns);
   return { channels: found, errors };
 }
 
 /** @throws ServiceError ConflictException for two filters */
-export function listChannels(world: Pick<IvsWorld, "state">, input: ListChannelsRequest): ListChannelsResponse {
+export function listChannels(world: Pick<IvsWorld, "state">, input: Valid<ListChannelsRequest>): ListChannelsResponse {
   const filters: [string | undefined, keyof ChannelRecord][] = [
     [input.filterByName, "name"],
     [input.filterByRecordingConfigurationArn, "recordingConfigurationArn"],
@@ -102,7 +103,7 @@ export function listChannels(world: Pick<IvsWorld, "state">, input: ListChannels
   return { channels: items, ...rest };
 }
 
-export function updateChannel(world: IvsWorld, input: UpdateChannelRequest): UpdateChannelResponse {
+export function updateChannel(world: IvsWorld, input: Valid<UpdateChannelRequest>): UpdateChannelResponse {
   const existing = findPresent(world, world.state.channels, input.arn);
   checkOffline(world, existing.arn, "update");
   checkReferences(world, input);
@@ -111,7 +112,7 @@ export function updateChannel(world: IvsWorld, input: UpdateChannelRequest): Upd
   return { channel };
 }
 
-export function deleteChannel(world: IvsWorld, input: DeleteChannelRequest): void {
+export function deleteChannel(world: IvsWorld, input: Valid<DeleteChannelRequest>): void {
   const { state } = world;
   const { arn } = findPresent(world, state.channels, input.arn);
   checkOffline(world, arn, "delete");

@@ -2,6 +2,7 @@
 import type { InsertAdBreakRequest, InsertAdBreakResponse, PutMetadataRequest } from "@ivskit/client-ivs";
 import { ServiceError } from "../../../basics/service-error.ts";
 import { find } from "../../../simulation/resources.ts";
+import type { Valid } from "../../../simulation/valid.ts";
 import { findPresent } from "../../../simulation/visibility.ts";
 import type { IvsWorld } from "../world.ts";
 import { liveSession } from "./streams.ts";
@@ -10,7 +11,7 @@ import { liveSession } from "./streams.ts";
 const payloadLimit = 1024;
 
 /** @throws ServiceError ResourceNotFoundException; ValidationException for more than 1 KB; ChannelNotBroadcasting */
-export function putMetadata(world: IvsWorld, input: PutMetadataRequest): void {
+export function putMetadata(world: IvsWorld, input: Valid<PutMetadataRequest>): void {
   const { arn } = findPresent(world, world.state.channels, input.channelArn);
   if (new TextEncoder().encode(input.metadata).length > payloadLimit) {
     throw new ServiceError("ValidationException", "Metadata size exceeds payload limit");
@@ -23,7 +24,7 @@ export function putMetadata(world: IvsWorld, input: PutMetadataRequest): void {
  * @throws ServiceError ResourceNotFoundException; ChannelNotBroadcasting; ConflictException without an ad
  * configuration
  */
-export function insertAdBreak(world: IvsWorld, input: InsertAdBreakRequest): InsertAdBreakResponse {
+export function insertAdBreak(world: IvsWorld, input: Valid<InsertAdBreakRequest>): InsertAdBreakResponse {
   liveSession(world, input.channelArn);
   const channel = find(world.state.channels, input.channelArn);
   if (channel.adConfigurationArn === "") {

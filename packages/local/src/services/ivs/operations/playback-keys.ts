@@ -15,6 +15,7 @@ import { ServiceError } from "../../../basics/service-error.ts";
 import { newTags } from "../../../basics/tags.ts";
 import { checkQuota } from "../../../simulation/quotas.ts";
 import { newArn } from "../../../simulation/resources.ts";
+import type { Valid } from "../../../simulation/valid.ts";
 import { appear, findPresent, findSeen, seenOnly, vanish } from "../../../simulation/visibility.ts";
 import type { PlaybackKeyRecord } from "../records.ts";
 import type { IvsWorld } from "../world.ts";
@@ -25,7 +26,7 @@ import type { IvsWorld } from "../world.ts";
  */
 export async function importPlaybackKeyPair(
   world: IvsWorld,
-  input: ImportPlaybackKeyPairRequest,
+  input: Valid<ImportPlaybackKeyPairRequest>,
   arn?: string,
 ): Promise<ImportPlaybackKeyPairResponse> {
   const tags = newTags(input.tags);
@@ -49,14 +50,14 @@ export async function importPlaybackKeyPair(
 
 export function getPlaybackKeyPair(
   world: Pick<IvsWorld, "state">,
-  input: GetPlaybackKeyPairRequest,
+  input: Valid<GetPlaybackKeyPairRequest>,
 ): GetPlaybackKeyPairResponse {
   return { keyPair: findSeen(world, world.state.playbackKeys, input.arn) };
 }
 
 export function listPlaybackKeyPairs(
   world: Pick<IvsWorld, "state">,
-  input: ListPlaybackKeyPairsRequest,
+  input: Valid<ListPlaybackKeyPairsRequest>,
 ): ListPlaybackKeyPairsResponse {
   const list = { list: ["ListPlaybackKeyPairs"], size: 100, where: seenOnly(world) };
   const { items, ...rest } = page(world.state.playbackKeys, input, list);
@@ -65,7 +66,7 @@ export function listPlaybackKeyPairs(
 
 export function deletePlaybackKeyPair(
   world: IvsWorld,
-  input: DeletePlaybackKeyPairRequest,
+  input: Valid<DeletePlaybackKeyPairRequest>,
 ): DeletePlaybackKeyPairResponse {
   const { arn } = findPresent(world, world.state.playbackKeys, input.arn);
   vanish(world, arn);

@@ -15,6 +15,7 @@ import { ServiceError } from "../../../basics/service-error.ts";
 import { newTags } from "../../../basics/tags.ts";
 import { checkQuota } from "../../../simulation/quotas.ts";
 import { newArn } from "../../../simulation/resources.ts";
+import type { Valid } from "../../../simulation/valid.ts";
 import { appear, findPresent, findSeen, seenOnly, vanish } from "../../../simulation/visibility.ts";
 import { checkRestrictions } from "../playback/restrictions.ts";
 import type { PlaybackRestrictionPolicyRecord } from "../records.ts";
@@ -23,7 +24,7 @@ import type { IvsWorld } from "../world.ts";
 /** @throws ServiceError ValidationException for a wrong country or origin; ServiceQuotaExceededException */
 export function createPlaybackRestrictionPolicy(
   world: IvsWorld,
-  input: CreatePlaybackRestrictionPolicyRequest,
+  input: Valid<CreatePlaybackRestrictionPolicyRequest>,
   arn?: string,
 ): CreatePlaybackRestrictionPolicyResponse {
   const tags = newTags(input.tags);
@@ -45,14 +46,14 @@ export function createPlaybackRestrictionPolicy(
 
 export function getPlaybackRestrictionPolicy(
   world: Pick<IvsWorld, "state">,
-  input: GetPlaybackRestrictionPolicyRequest,
+  input: Valid<GetPlaybackRestrictionPolicyRequest>,
 ): GetPlaybackRestrictionPolicyResponse {
   return { playbackRestrictionPolicy: findSeen(world, world.state.playbackRestrictionPolicies, input.arn) };
 }
 
 export function listPlaybackRestrictionPolicies(
   world: Pick<IvsWorld, "settings" | "state">,
-  input: ListPlaybackRestrictionPoliciesRequest,
+  input: Valid<ListPlaybackRestrictionPoliciesRequest>,
 ): ListPlaybackRestrictionPoliciesResponse {
   const size = world.settings.playbackRestrictionPolicyPageSize;
   const list = { list: ["ListPlaybackRestrictionPolicies"], size, where: seenOnly(world) };
@@ -63,7 +64,7 @@ export function listPlaybackRestrictionPolicies(
 /** @throws ServiceError ResourceNotFoundException; ValidationException for a wrong country or origin */
 export function updatePlaybackRestrictionPolicy(
   world: Pick<IvsWorld, "state">,
-  input: UpdatePlaybackRestrictionPolicyRequest,
+  input: Valid<UpdatePlaybackRestrictionPolicyRequest>,
 ): UpdatePlaybackRestrictionPolicyResponse {
   const existing = findPresent(world, world.state.playbackRestrictionPolicies, input.arn);
   checkRestrictions(input);
@@ -79,7 +80,10 @@ export function updatePlaybackRestrictionPolicy(
 }
 
 /** @throws ServiceError ResourceNotFoundException; ConflictException while a channel uses it */
-export function deletePlaybackRestrictionPolicy(world: IvsWorld, input: DeletePlaybackRestrictionPolicyRequest): void {
+export function deletePlaybackRestrictionPolicy(
+  world: IvsWorld,
+  input: Valid<DeletePlaybackRestrictionPolicyRequest>,
+): void {
   const { channels, playbackRestrictionPolicies } = world.state;
   const { arn } = findPresent(world, playbackRestrictionPolicies, input.arn);
   if (channels.where("playbackRestrictionPolicyArn", arn).size > 0) {

@@ -13,6 +13,7 @@ import { invalidMember, ServiceError } from "../../../basics/service-error.ts";
 import { newTags } from "../../../basics/tags.ts";
 import { checkQuota } from "../../../simulation/quotas.ts";
 import { newArn } from "../../../simulation/resources.ts";
+import type { Valid } from "../../../simulation/valid.ts";
 import { appear, findPresent, findSeen, seenOnly, vanish } from "../../../simulation/visibility.ts";
 import { answeredRecordingConfiguration } from "../recordings/configuration.ts";
 import type { RecordingConfigurationRecord } from "../records.ts";
@@ -24,7 +25,7 @@ import type { IvsWorld } from "../world.ts";
  */
 export function createRecordingConfiguration(
   world: IvsWorld,
-  input: CreateRecordingConfigurationRequest,
+  input: Valid<CreateRecordingConfigurationRequest>,
   arn?: string,
 ): CreateRecordingConfigurationResponse {
   const bucketName = input.destinationConfiguration.s3?.bucketName;
@@ -54,7 +55,7 @@ export function createRecordingConfiguration(
 
 export function getRecordingConfiguration(
   world: Pick<IvsWorld, "now" | "settings" | "state">,
-  input: GetRecordingConfigurationRequest,
+  input: Valid<GetRecordingConfigurationRequest>,
 ): GetRecordingConfigurationResponse {
   const record = findSeen(world, world.state.recordingConfigurations, input.arn);
   return { recordingConfiguration: answeredRecordingConfiguration(world, record) };
@@ -62,7 +63,7 @@ export function getRecordingConfiguration(
 
 export function listRecordingConfigurations(
   world: Pick<IvsWorld, "now" | "settings" | "state">,
-  input: ListRecordingConfigurationsRequest,
+  input: Valid<ListRecordingConfigurationsRequest>,
 ): ListRecordingConfigurationsResponse {
   const list = { list: ["ListRecordingConfigurations"], size: 100, where: seenOnly(world) };
   const { items, ...rest } = page(world.state.recordingConfigurations, input, list);
@@ -73,7 +74,7 @@ export function listRecordingConfigurations(
 }
 
 /** @throws ServiceError ResourceNotFoundException; ConflictException while a channel uses it */
-export function deleteRecordingConfiguration(world: IvsWorld, input: DeleteRecordingConfigurationRequest): void {
+export function deleteRecordingConfiguration(world: IvsWorld, input: Valid<DeleteRecordingConfigurationRequest>): void {
   const { channels, recordingConfigurations } = world.state;
   const { arn } = findPresent(world, recordingConfigurations, input.arn);
   if (channels.where("recordingConfigurationArn", arn).size > 0) {

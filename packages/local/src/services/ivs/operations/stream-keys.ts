@@ -16,13 +16,14 @@ import type { Tags } from "../../../basics/tags.ts";
 import { newTags } from "../../../basics/tags.ts";
 import { batchGet } from "../../../simulation/operations/batch.ts";
 import { newArn } from "../../../simulation/resources.ts";
+import type { Valid } from "../../../simulation/valid.ts";
 import { appear, findPresent, findSeen, isSeen, vanish } from "../../../simulation/visibility.ts";
 import { Collection } from "../../../storage/collection.ts";
 import type { StreamKeyRecord } from "../records.ts";
 import type { IvsWorld } from "../world.ts";
 
 /** @throws ServiceError ResourceNotFoundException; ServiceQuotaExceededException if the channel has a key */
-export function createStreamKey(world: IvsWorld, input: CreateStreamKeyRequest): CreateStreamKeyResponse {
+export function createStreamKey(world: IvsWorld, input: Valid<CreateStreamKeyRequest>): CreateStreamKeyResponse {
   const { arn } = findPresent(world, world.state.channels, input.channelArn);
   if (world.state.streamKeyOf.has(arn)) {
     throw new ServiceError("ServiceQuotaExceededException", `Channel: ${arn}: stream-key quota exceeded, which is 1`);
@@ -45,19 +46,22 @@ export function addStreamKey(world: IvsWorld, channelArn: string, tags: Tags, ar
   return streamKey;
 }
 
-export function getStreamKey(world: Pick<IvsWorld, "state">, input: GetStreamKeyRequest): GetStreamKeyResponse {
+export function getStreamKey(world: Pick<IvsWorld, "state">, input: Valid<GetStreamKeyRequest>): GetStreamKeyResponse {
   return { streamKey: findSeen(world, world.state.streamKeys, input.arn) };
 }
 
 export function batchGetStreamKey(
   world: Pick<IvsWorld, "state">,
-  input: BatchGetStreamKeyRequest,
+  input: Valid<BatchGetStreamKeyRequest>,
 ): BatchGetStreamKeyResponse {
   const { found, errors } = batchGet(world, world.state.streamKeys, input.arns);
   return { streamKeys: found, errors };
 }
 
-export function listStreamKeys(world: Pick<IvsWorld, "state">, input: ListStreamKeysRequest): ListStreamKeysResponse {
+export function listStreamKeys(
+  world: Pick<IvsWorld, "state">,
+  input: Valid<ListStreamKeysRequest>,
+): ListStreamKeysResponse {
   const { channels, streamKeys, streamKeyOf } = world.state;
   const { arn } = findSeen(world, channels, input.channelArn);
   const ofChannel = new Collection<StreamKeyRecord>();
@@ -67,7 +71,7 @@ export function listStreamKeys(world: Pick<IvsWorld, "state">, input: ListStream
   return { streamKeys: items, ...rest };
 }
 
-export function deleteStreamKey(world: IvsWorld, input: DeleteStreamKeyRequest): void {
+export function deleteStreamKey(world: IvsWorld, input: Valid<DeleteStreamKeyRequest>): void {
   const { arn } = findPresent(world, world.state.streamKeys, input.arn);
   vanish(world, arn);
 }

@@ -8,6 +8,7 @@ import type {
 } from "@ivskit/client-ivs";
 import { pageNewestFirst } from "../../../basics/paging.ts";
 import { ServiceError } from "../../../basics/service-error.ts";
+import type { Valid } from "../../../simulation/valid.ts";
 import { hasErrorEvent } from "../lifecycles/stream.ts";
 import type { SessionRecord } from "../records.ts";
 import { seenSessionsOf } from "../streams/sessions.ts";
@@ -15,7 +16,7 @@ import { tracksOf } from "../streams/tracks.ts";
 import type { IvsWorld } from "../world.ts";
 
 /** Without a stream id: the latest. @throws ServiceError ResourceNotFoundException */
-export function getStreamSession(world: IvsWorld, input: GetStreamSessionRequest): GetStreamSessionResponse {
+export function getStreamSession(world: IvsWorld, input: Valid<GetStreamSessionRequest>): GetStreamSessionResponse {
   const sessions = seenSessionsOf(world, input.channelArn);
   const session = input.streamId === undefined ? sessions.last() : sessions.get(input.streamId);
   if (session === undefined) {
@@ -25,7 +26,10 @@ export function getStreamSession(world: IvsWorld, input: GetStreamSessionRequest
   return { streamSession: answeredSession(session) };
 }
 
-export function listStreamSessions(world: IvsWorld, input: ListStreamSessionsRequest): ListStreamSessionsResponse {
+export function listStreamSessions(
+  world: IvsWorld,
+  input: Valid<ListStreamSessionsRequest>,
+): ListStreamSessionsResponse {
   const sessions = seenSessionsOf(world, input.channelArn);
   const list = { list: ["ListStreamSessions", input.channelArn], size: 100 };
   const { items, ...rest } = pageNewestFirst(sessions, input, list);

@@ -11,6 +11,7 @@ import type {
 import { page } from "../../../basics/paging.ts";
 import { ServiceError } from "../../../basics/service-error.ts";
 import { find } from "../../../simulation/resources.ts";
+import type { Valid } from "../../../simulation/valid.ts";
 import { findPresent, findSeen } from "../../../simulation/visibility.ts";
 import { isLive } from "../lifecycles/stream.ts";
 import type { SessionRecord } from "../records.ts";
@@ -18,12 +19,12 @@ import { stopSession } from "../streams/encoders.ts";
 import { notBroadcasting, runningSession } from "../streams/sessions.ts";
 import type { IvsWorld } from "../world.ts";
 
-export function getStream(world: IvsWorld, input: GetStreamRequest): GetStreamResponse {
+export function getStream(world: IvsWorld, input: Valid<GetStreamRequest>): GetStreamResponse {
   const { arn } = findSeen(world, world.state.channels, input.channelArn);
   return { stream: streamOf(world, liveSession(world, arn)) };
 }
 
-export function listStreams(world: IvsWorld, input: ListStreamsRequest): ListStreamsResponse {
+export function listStreams(world: IvsWorld, input: Valid<ListStreamsRequest>): ListStreamsResponse {
   const wanted = input.filterBy?.health;
   const { running } = world.state;
   const { items, ...rest } = page(wanted === undefined ? running : running.where("health", wanted), input, {
@@ -42,7 +43,7 @@ export function listStreams(world: IvsWorld, input: ListStreamsRequest): ListStr
 }
 
 /** @throws ServiceError ResourceNotFoundException; ChannelNotBroadcasting; StreamUnavailable before it is live */
-export function stopStream(world: IvsWorld, input: StopStreamRequest): StopStreamResponse {
+export function stopStream(world: IvsWorld, input: Valid<StopStreamRequest>): StopStreamResponse {
   const { arn } = findPresent(world, world.state.channels, input.channelArn);
   const session = runningSession(world, arn);
   if (session === undefined) throw notBroadcasting(arn);

@@ -8,12 +8,13 @@ import type {
   StartViewerSessionRevocationResponse,
 } from "@ivskit/client-ivs";
 import { ServiceError } from "../../../basics/service-error.ts";
+import type { Valid } from "../../../simulation/valid.ts";
 import { findPresent } from "../../../simulation/visibility.ts";
 import type { IvsWorld } from "../world.ts";
 
 export function startViewerSessionRevocation(
   world: Pick<IvsWorld, "now" | "state">,
-  input: StartViewerSessionRevocationRequest,
+  input: Valid<StartViewerSessionRevocationRequest>,
 ): StartViewerSessionRevocationResponse {
   revoke(world, input);
   return {};
@@ -25,7 +26,7 @@ export function startViewerSessionRevocation(
  */
 export function batchStartViewerSessionRevocation(
   world: Pick<IvsWorld, "now" | "state">,
-  input: BatchStartViewerSessionRevocationRequest,
+  input: Valid<BatchStartViewerSessionRevocationRequest>,
 ): BatchStartViewerSessionRevocationResponse {
   const errors: BatchStartViewerSessionRevocationError[] = [];
   for (const viewerSession of input.viewerSessions) {
@@ -43,7 +44,7 @@ export function batchStartViewerSessionRevocation(
 /** A revocation holds from then on: a later one can only reach further. */
 function revoke(
   world: Pick<IvsWorld, "now" | "state">,
-  viewerSession: BatchStartViewerSessionRevocationViewerSession,
+  viewerSession: Valid<BatchStartViewerSessionRevocationViewerSession>,
 ): void {
   const { channelArn, viewerId } = viewerSession;
   findPresent(world, world.state.channels, channelArn);

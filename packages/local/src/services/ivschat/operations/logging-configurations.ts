@@ -21,6 +21,7 @@ import { newTags } from "../../../basics/tags.ts";
 import { notBefore } from "../../../basics/times.ts";
 import { checkQuota } from "../../../simulation/quotas.ts";
 import { detailsOf, newArn } from "../../../simulation/resources.ts";
+import type { Valid } from "../../../simulation/valid.ts";
 import { appear, findPresent, findSeen, isPresent, seenOnly, vanish } from "../../../simulation/visibility.ts";
 import { loggingConfigurationPhase } from "../lifecycles/logging-configuration.ts";
 import type { LoggingConfigurationRecord } from "../records.ts";
@@ -31,7 +32,7 @@ const changedState = "ACTIVE";
 
 export function createLoggingConfiguration(
   world: ChatWorld,
-  input: CreateLoggingConfigurationRequest,
+  input: Valid<CreateLoggingConfigurationRequest>,
   given?: string,
 ): CreateLoggingConfigurationResponse {
   const { name = "", destinationConfiguration } = input;
@@ -57,7 +58,7 @@ export function createLoggingConfiguration(
 
 export function getLoggingConfiguration(
   world: Pick<ChatWorld, "now" | "settings" | "state">,
-  input: GetLoggingConfigurationRequest,
+  input: Valid<GetLoggingConfigurationRequest>,
 ): GetLoggingConfigurationResponse {
   const record = findSeen(world, world.state.loggingConfigurations, input.identifier);
   return answeredLoggingConfiguration(world, record);
@@ -65,7 +66,7 @@ export function getLoggingConfiguration(
 
 export function listLoggingConfigurations(
   world: Pick<ChatWorld, "now" | "settings" | "state">,
-  input: ListLoggingConfigurationsRequest,
+  input: Valid<ListLoggingConfigurationsRequest>,
 ): ListLoggingConfigurationsResponse {
   const list = { list: ["ListLoggingConfigurations"], size: 50, where: seenOnly(world) };
   const { items, ...rest } = page(world.state.loggingConfigurations, input, list);
@@ -75,7 +76,7 @@ export function listLoggingConfigurations(
 /** @throws ServiceError ResourceNotFoundException; ConflictException while it is being changed */
 export function updateLoggingConfiguration(
   world: Pick<ChatWorld, "now" | "settings" | "state">,
-  input: UpdateLoggingConfigurationRequest,
+  input: Valid<UpdateLoggingConfigurationRequest>,
 ): UpdateLoggingConfigurationResponse {
   const { loggingConfigurations } = world.state;
   const existing = findPresent(world, loggingConfigurations, input.identifier);
@@ -102,7 +103,7 @@ export function updateLoggingConfiguration(
 }
 
 /** @throws ServiceError ResourceNotFoundException; ConflictException while a room uses it */
-export function deleteLoggingConfiguration(world: ChatWorld, input: DeleteLoggingConfigurationRequest): void {
+export function deleteLoggingConfiguration(world: ChatWorld, input: Valid<DeleteLoggingConfigurationRequest>): void {
   const { rooms, loggingConfigurations } = world.state;
   const { arn } = findPresent(world, loggingConfigurations, input.identifier);
   if (rooms.some(({ loggingConfigurationIdentifiers }) => loggingConfigurationIdentifiers.includes(arn))) {
@@ -126,7 +127,7 @@ function phaseOf(world: Pick<ChatWorld, "now" | "settings">, record: LoggingConf
 
 function isFailing(
   { settings }: Pick<ChatWorld, "settings">,
-  { s3, cloudWatchLogs, firehose }: DestinationConfiguration,
+  { s3, cloudWatchLogs, firehose }: Valid<DestinationConfiguration>,
 ): boolean {
   if (s3 !== undefined) return settings.failingBuckets.includes(s3.bucketName);
   const name = cloudWatchLogs?.logGroupName ?? firehose?.deliveryStreamName ?? "";

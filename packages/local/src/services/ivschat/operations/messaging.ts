@@ -10,6 +10,7 @@ import type {
 } from "@ivskit/client-ivschat";
 import { invalidMember } from "../../../basics/service-error.ts";
 import { notBefore } from "../../../basics/times.ts";
+import type { Valid } from "../../../simulation/valid.ts";
 import { findPresent } from "../../../simulation/visibility.ts";
 import type { RoomEvent } from "../records.ts";
 import type { ChatWorld } from "../world.ts";
@@ -26,7 +27,7 @@ const eventLimit = 100;
 /** Creates an opaque token, as the service does. Connections are not supported here, so the token has no use. */
 export function createChatToken(
   world: Pick<ChatWorld, "now" | "random" | "state">,
-  input: CreateChatTokenRequest,
+  input: Valid<CreateChatTokenRequest>,
 ): CreateChatTokenResponse {
   const { sessionDurationInMinutes = 60 } = input;
   findPresent(world, world.state.rooms, input.roomIdentifier);
@@ -41,7 +42,7 @@ export function createChatToken(
 
 export function sendEvent(
   world: Pick<ChatWorld, "now" | "random" | "state">,
-  input: SendEventRequest,
+  input: Valid<SendEventRequest>,
 ): SendEventResponse {
   const { roomIdentifier, eventName, attributes = {} } = input;
   checkAttributes(attributes);
@@ -50,14 +51,17 @@ export function sendEvent(
 
 export function deleteMessage(
   world: Pick<ChatWorld, "now" | "random" | "state">,
-  input: DeleteMessageRequest,
+  input: Valid<DeleteMessageRequest>,
 ): DeleteMessageResponse {
   // MessageID is deprecated, but older clients read it.
   const attributes = { MessageId: input.id, MessageID: input.id, ...because(input.reason) };
   return { id: send(world, input.roomIdentifier, "aws:DELETE_MESSAGE", attributes) };
 }
 
-export function disconnectUser(world: Pick<ChatWorld, "now" | "random" | "state">, input: DisconnectUserRequest): void {
+export function disconnectUser(
+  world: Pick<ChatWorld, "now" | "random" | "state">,
+  input: Valid<DisconnectUserRequest>,
+): void {
   const attributes = { UserId: input.userId, ...because(input.reason) };
   send(world, input.roomIdentifier, "aws:DISCONNECT_USER", attributes);
 }

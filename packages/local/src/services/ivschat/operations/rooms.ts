@@ -16,13 +16,14 @@ import { newTags } from "../../../basics/tags.ts";
 import { notBefore } from "../../../basics/times.ts";
 import { checkQuota } from "../../../simulation/quotas.ts";
 import { newArn } from "../../../simulation/resources.ts";
+import type { Valid } from "../../../simulation/valid.ts";
 import { appear, findPresent, findSeen, isSeen, vanish } from "../../../simulation/visibility.ts";
 import type { ReviewHandlerRecord, RoomRecord } from "../records.ts";
 import type { ChatWorld } from "../world.ts";
 
 type RoomSettings = Omit<CreateRoomRequest, "tags">;
 
-export function createRoom(world: ChatWorld, input: CreateRoomRequest, given?: string): CreateRoomResponse {
+export function createRoom(world: ChatWorld, input: Valid<CreateRoomRequest>, given?: string): CreateRoomResponse {
   const tags = newTags(input.tags);
   checkReferences(world, input);
   checkQuota(world, "rooms", world.state.rooms.size);
@@ -45,12 +46,12 @@ export function createRoom(world: ChatWorld, input: CreateRoomRequest, given?: s
   return room;
 }
 
-export function getRoom(world: Pick<ChatWorld, "state">, input: GetRoomRequest): GetRoomResponse {
+export function getRoom(world: Pick<ChatWorld, "state">, input: Valid<GetRoomRequest>): GetRoomResponse {
   return findSeen(world, world.state.rooms, input.identifier);
 }
 
 /** The one changed last comes first; several filters hold together. */
-export function listRooms(world: Pick<ChatWorld, "state">, input: ListRoomsRequest): ListRoomsResponse {
+export function listRooms(world: Pick<ChatWorld, "state">, input: Valid<ListRoomsRequest>): ListRoomsResponse {
   const { rooms, loggingConfigurations } = world.state;
   const { name, messageReviewHandlerUri: uri, loggingConfigurationIdentifier: logging } = input;
   if (logging !== undefined) findSeen(world, loggingConfigurations, logging);
@@ -67,7 +68,10 @@ export function listRooms(world: Pick<ChatWorld, "state">, input: ListRoomsReque
   return { rooms: items, ...rest };
 }
 
-export function updateRoom(world: Pick<ChatWorld, "now" | "state">, input: UpdateRoomRequest): UpdateRoomResponse {
+export function updateRoom(
+  world: Pick<ChatWorld, "now" | "state">,
+  input: Valid<UpdateRoomRequest>,
+): UpdateRoomResponse {
   const { rooms } = world.state;
   const existing = findPresent(world, rooms, input.identifier);
   checkReferences(world, input);
@@ -78,7 +82,7 @@ export function updateRoom(world: Pick<ChatWorld, "now" | "state">, input: Updat
   return room;
 }
 
-export function deleteRoom(world: ChatWorld, input: DeleteRoomRequest): void {
+export function deleteRoom(world: ChatWorld, input: Valid<DeleteRoomRequest>): void {
   vanish(world, findPresent(world, world.state.rooms, input.identifier).arn);
 }
 
