@@ -103,7 +103,7 @@ describe("two outputs in one folder", () => {
     for (const more of [[], ["--check"], ["--force"]]) {
       const { status, stderr } = await runCli(["--model", other, "--out", out, ...more]);
       expect(stderr).toContain(
-        `${out}: contains another generated package, which .shop.generated.json lists: README.md, package.json, src/client.ts, `,
+        `${out}: contains another generated package, which .shop.generated.json lists: README.md, build.mjs, package.json, src/client.ts, `,
       );
       expect(stderr).toContain("; expected an output folder for each, or this one without the other package's files");
       expect(status).toBe(1);

@@ -14,7 +14,7 @@ import { batch, computed, signal } from "@preact/signals";
 import { locale } from "./locale.ts";
 import { explain, type Problem } from "./problem.ts";
 
-/** How many viewers a channel had at one time. `viewers` is null while the channel is offline. */
+/** How many viewers a channel had at one time. `viewers` is null while the channel is offline or its count is unknown. */
 export interface Sample {
   /** Milliseconds since 1970. */
   readonly time: number;

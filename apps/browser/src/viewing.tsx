@@ -1,4 +1,4 @@
-/** The chart of viewers over time, and the picture. */
+/** The chart of viewers over time, and the video player. */
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";

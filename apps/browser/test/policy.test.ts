@@ -12,7 +12,10 @@ import { closeLater, connect, createChannels, credentials, openPage, startServic
 useBrowser();
 const root = join(import.meta.dirname, "..");
 
-/** Fetches each URL, as if every server answered, and returns which requests the policy blocked. */
+/**
+ * Fetches each URL, as if every server answered. Returns, by URL, `blocked` if the policy blocked the request, otherwise
+ * the text of the response.
+ */
 async function tryToReach(page: Page, urls: readonly string[]): Promise<Record<string, string>> {
   await page.route("**", (route) => route.fulfill({ body: "here", headers: { "access-control-allow-origin": "*" } }));
   return page.evaluate(async (list) => {

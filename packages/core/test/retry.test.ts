@@ -1,4 +1,4 @@
-/** Retries: which failures are repeated, how long the client waits, and when it gives up. */
+/** Retries: which failures the client retries, how long it waits, and when it gives up. */
 import { expect, test } from "vitest";
 import { type ClientConfig, type Failure, standardRetryStrategy } from "../src/index.ts";
 import { readRetryAfter } from "../src/retry/classify.ts";

@@ -1,4 +1,4 @@
-/** Rules for what a key may do, by action and ARN. */
+/** Rules decide by action and ARN which operations a key may call. */
 import { Ivs } from "@ivskit/client-ivs";
 import { Ivschat } from "@ivskit/client-ivschat";
 import { expect, test } from "vitest";

@@ -9,8 +9,8 @@ import type { Failure } from "./classify.ts";
 /** Decides how long to wait before a retry. */
 export interface RetryStrategy {
   /**
-   * Called after a failure that may be repeated, while attempts are left. Returns the milliseconds to wait; undefined
-   * ends the call.
+   * Called after a failed attempt that may be retried, while attempts are left. Returns the milliseconds to wait before
+   * the retry; undefined ends the call.
    *
    * @param attempt the number of the attempt that failed, from 1
    * @param error the error that ended the attempt
@@ -20,7 +20,7 @@ export interface RetryStrategy {
   succeeded?(last: Failure | undefined): void;
 }
 
-/** The default strategy, which never waits for anything else. */
+/** The default strategy. Its `delay` returns the result at once, never a promise. */
 export interface StandardRetryStrategy extends RetryStrategy {
   delay(failure: Failure, attempt: number): number | undefined;
 }

@@ -63,7 +63,7 @@ export function createSigner(): Signer {
     headers["x-amz-date"] = longDate;
     if (credentials.sessionToken) headers["x-amz-security-token"] = credentials.sessionToken;
     headers["x-amz-content-sha256"] ??= await hashPayload(request.body);
-    // The header `host` is signed but not set: the runtime sets it, and browsers refuse another one.
+    // The header `host` is signed but not set here: fetch or the handler sets it, and browsers let no program set it.
     const all = { host: hostOf(request), ...headers };
     const canonicalHeaders = getCanonicalHeaders({ headers: all } as unknown as SmithyRequest);
     const canonicalRequest = library.createCanonicalRequest(

@@ -25,7 +25,7 @@ export function connectionFailed(
   secrets: readonly (string | undefined)[],
   request: HttpRequest,
 ): ClientError {
-  // A ClientError comes from the client's own abort or timeout, which rejects before the handler does.
+  // A ClientError is final already: the client's own abort or timeout, or a body longer than `maxBodyBytes`.
   if (thrown instanceof ClientError) return thrown;
   const scrub = createScrub([...secrets, request.headers.authorization]);
   const { reason, code, isTimeout, cause } = explain(thrown, scrub);
