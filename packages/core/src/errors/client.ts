@@ -1,8 +1,9 @@
 /** Errors that the client itself throws: one class for each kind of failure. */
+import { IvskitError } from "#error-base";
 import type { ResponseMetadata } from "../http/metadata.ts";
 
 /** The base class of every error that the client itself throws. `cause` is the error behind it, if there is one. */
-export class ClientError extends Error {
+export class ClientError extends IvskitError {
   override readonly name: string = "ClientError";
   /** The metadata of the call; absent for errors outside of a call. */
   declare $metadata?: ResponseMetadata;

@@ -1,5 +1,6 @@
 /** The base class of all errors that a service returns. */
 
+import { IvskitError } from "#error-base";
 import type { OutputCodec } from "../codec/types.ts";
 import type { ResponseHead } from "../http/message.ts";
 import type { ResponseMetadata } from "../http/metadata.ts";
@@ -29,7 +30,7 @@ export interface ServiceExceptionOptions {
  * An error that the service returned. Modelled errors have classes of their own; an error that the model does not know
  * is an instance of the service's base class, with the name that the service sent.
  */
-export class ServiceException extends Error {
+export class ServiceException extends IvskitError {
   /** The name that the service gives this error. */
   static readonly code: string = "ServiceException";
   /** The codec of its members, if they are not plain JSON in the body. */

@@ -17,6 +17,31 @@ async function forms(name) {
   return { import: await import(name), require: require(name) };
 }
 
+const errorNames = ["ClientError", "ConnectionError", "AbortError", "CredentialsError", "ServiceException"];
+const serviceNames = ["IvsServiceException", "ResourceNotFoundException", "ConflictException"];
+
+/** The classes of the other form that the errors of three calls are instances of. */
+async function classesOf(client, other, arn) {
+  const classes = { ...Object.fromEntries(errorNames.map((name) => [name, other.core[name]])),
+    ...Object.fromEntries(serviceNames.map((name) => [name, other.ivs[name]])) };
+  const command = new other.ivs.GetChannelCommand({ arn });
+  const { IvsClient } = other.own;
+  const none = () => { throw new other.core.CredentialsError("missing", "none"); };
+  const calls = {
+    refused: () => client.send(command),
+    unreachable: () => new IvsClient({ ...connection, endpoint: "http://127.0.0.1:9", maxAttempts: 1 }).send(command),
+    aborted: () => client.send(command, { abortSignal: AbortSignal.abort() }),
+    provider: () => new IvsClient({ ...connection, credentials: none }).send(command),
+  };
+  const found = {};
+  for (const [name, call] of Object.entries(calls)) {
+    const error = await call().catch((thrown) => thrown);
+    found[name] = Object.keys(classes).filter((key) => error instanceof classes[key]).join(" ");
+    if (error.reason) found[name] += " " + error.reason;
+  }
+  return found;
+}
+
 async function use(client, other) {
   const found = {};
   const { channel } = await client.send(new other.ivs.CreateChannelCommand({ name: "from-" + other.form }));
@@ -28,6 +53,7 @@ async function use(client, other) {
   await client.send(new other.ivs.DeleteChannelCommand({ arn: channel.arn }));
   const waited = await other.ivs.waitUntilChannelDeleted({ client, maxWaitTime: 60 }, { arn: channel.arn });
   found.waiter = waited.state;
+  found.errors = await classesOf(client, other, channel.arn);
   return found;
 }
 
@@ -35,10 +61,11 @@ async function use(client, other) {
   const ivs = await forms("@ivskit/client-ivs");
   const getChannel = await forms("@ivskit/client-ivs/operations/get-channel");
   const nodeHttp = await forms("@ivskit/core/node-http");
+  const core = await forms("@ivskit/core");
   if (ivs.import.IvsClient === ivs.require.IvsClient) throw new Error("require gave the ES module");
   const report = {};
   for (const [own, form] of [["import", "require"], ["require", "import"]]) {
-    const other = { form, ivs: ivs[form], getChannel: getChannel[form] };
+    const other = { form, ivs: ivs[form], getChannel: getChannel[form], core: core[form], own: ivs[own] };
     const requestHandler = nodeHttp[form].createNodeHttpHandler();
     report[form] = await use(new ivs[own].IvsClient({ ...connection, requestHandler }), other);
     requestHandler.destroy();
@@ -52,6 +79,8 @@ export interface Found {
   readonly operation: string;
   readonly items: number;
   readonly waiter: string;
+  /** The classes of the other form, by the failure of a call. */
+  readonly errors: Readonly<Record<string, string>>;
 }
 
 /**

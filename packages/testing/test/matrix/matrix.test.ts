@@ -31,13 +31,19 @@ describe.each(confinedNodes.map((release) => [release.title, release] as const))
     }
   });
 
-  test("calls with commands, paginators and waiters of the other form", async () => {
-    const service = await startLocalIvs();
+  test("calls with commands, paginators and waiters of the other form, whose classes know its errors", async () => {
+    const service = await startLocalIvs({ rates: false });
     const found = (form: string): object => ({
       command: `from-${form}`,
       operation: `from-${form}`,
       items: 1,
       waiter: "SUCCESS",
+      errors: {
+        refused: "ServiceException IvsServiceException ResourceNotFoundException",
+        unreachable: "ClientError ConnectionError",
+        aborted: "ClientError AbortError",
+        provider: "ClientError CredentialsError missing",
+      },
     });
     try {
       const report = await useBothForms(release, installed, connectionTo(service.url));
