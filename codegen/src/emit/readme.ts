@@ -58,7 +58,8 @@ function install(name: string): readonly string[] {
   return [
     ...lines,
     "To try the package before it is published, run `npx -y pnpm@12 try FOLDER` in a clone of ivskit. It writes the packed packages into the project in `FOLDER`.",
-    "[Supported versions](../../docs/supported-versions.md) lists the runtimes and TypeScript versions.",
+    "Programs import it or require it. Node 20 and TypeScript 5.0 are the oldest supported versions;",
+    "[Supported versions](../../docs/supported-versions.md) lists all of them.",
   ];
 }
 
