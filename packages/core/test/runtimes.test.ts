@@ -6,6 +6,9 @@ import { expect, test } from "vitest";
 import type { DefaultsRuntime } from "../src/defaults/defaults.ts";
 import * as nodeDefaults from "../src/defaults/node.ts";
 import * as webDefaults from "../src/defaults/web.ts";
+import type { ErrorBaseRuntime } from "../src/errors/base/error-base.ts";
+import * as nodeErrorBase from "../src/errors/base/node.ts";
+import * as webErrorBase from "../src/errors/base/web.ts";
 import type { ConnectionRuntime } from "../src/runtime/connection/connection.ts";
 import * as nodeConnection from "../src/runtime/connection/node.ts";
 import * as webConnection from "../src/runtime/connection/web.ts";
@@ -37,6 +40,10 @@ const variants = {
     "./src/defaults/node.ts": nodeDefaults,
     "./src/defaults/web.ts": webDefaults,
   } satisfies Record<string, DefaultsRuntime>,
+  "#error-base": {
+    "./src/errors/base/node.ts": nodeErrorBase,
+    "./src/errors/base/web.ts": webErrorBase,
+  } satisfies Record<string, ErrorBaseRuntime>,
   "#hash": {
     "./src/runtime/hash/bun.ts": bunHash,
     "./src/runtime/hash/node.ts": nodeHash,
