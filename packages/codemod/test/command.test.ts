@@ -77,26 +77,6 @@ test("keeps the official dependency beside ours, where a source still needs it",
   });
 });
 
-test("declares the package of the middleware that it imports", () => {
-  const folder = writeProgram({
-    "package.json": `{\n  "dependencies": {\n    "@aws-sdk/client-ivs": "^3.0.0"\n  }\n}\n`,
-    "src/main.ts": `import { Ivs } from "@aws-sdk/client-ivs";\nnew Ivs({}).middlewareStack.add(log);\n`,
-    "src/s3.ts": `new S3({}).middlewareStack.add(log);\n`,
-  });
-  const { manualSteps } = moveProgram({ folder });
-  const moved = readProgram(folder);
-  const lines = `    "@ivskit/client-ivs": "^0.1.0",\n    "@ivskit/core": "^0.1.0"`;
-  expect(moved["package.json"]).toBe(`{\n  "dependencies": {\n${lines}\n  }\n}\n`);
-  expect(moved["src/main.ts"]).toMatch(/^import "@ivskit\/core\/middleware";\n/);
-  expect(manualSteps).toEqual([{ path: "src/s3.ts", line: 1, column: 12, message: expect.stringContaining("once") }]);
-  expect(moveProgram({ folder }).files).toEqual([]);
-});
-
-test("says nothing about the middleware of a program without a client", () => {
-  const folder = writeProgram({ "s3.ts": `import "@aws-sdk/client-s3"; new S3({}).middlewareStack.add(log);` });
-  expect(moveProgram({ folder })).toEqual({ files: [], manualSteps: [] });
-});
-
 test("says where a mock that is chosen by its file name must go", () => {
   const folder = writeProgram({ "__mocks__/@aws-sdk/client-ivs.ts": `module.exports = {}; // @aws-sdk/client-ivs` });
   const message = "The file replaces @aws-sdk/client-ivs by its name. Move it to __mocks__/@ivskit/client-ivs.";
