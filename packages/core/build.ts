@@ -36,12 +36,27 @@ function sourcesOf(names: readonly string[]): Record<string, string> {
   return Object.fromEntries(names.map((name) => [name, `src/${name}.ts`]));
 }
 
+/**
+ * Outside of Node, the base of all errors is `Error` by another name. Pages do not load this name.
+ *
+ * @see `src/errors/base/web.ts`
+ */
+function withoutErrorBase(code: string): string {
+  const alias = "const IvskitError = Error;";
+  return code.includes(alias) ? code.replace(alias, "").replaceAll("IvskitError", "Error") : code;
+}
+
 /** Keeps the package small: it holds almost the same code for each runtime. Names and short lines stay, for stack traces. */
 const compact: OutputOptions["plugins"] = [
   {
     name: "compact",
     renderChunk: (code) =>
-      transformSync(code, { minifyWhitespace: true, minifySyntax: true, lineLimit: 120, target: "es2022" }).code,
+      transformSync(withoutErrorBase(code), {
+        minifyWhitespace: true,
+        minifySyntax: true,
+        lineLimit: 120,
+        target: "es2022",
+      }).code,
   },
 ];
 
