@@ -200,7 +200,7 @@ test("a client with empty credentials can be created, and its first call names e
   const empty = { accessKeyId: undefined as never, secretAccessKey: "" };
   const error = await failure(testClient("http://127.0.0.1:1", { credentials: empty }).send(new GetThingCommand({})));
   expect(error).toBeInstanceOf(CredentialsError);
-  expect(error.message).toBe("credentials.accessKeyId and secretAccessKey must be set, and printable ASCII.");
+  expect(error.message).toBe("credentials.accessKeyId and secretAccessKey must be printable ASCII.");
 });
 
 test.each<[what: string, given: unknown, reason: string]>([
@@ -246,7 +246,7 @@ test("an environment without credentials is a CredentialsError", async () => {
 test("browsers are told to pass credentials", async () => {
   const error = await failure(createCredentialsSource(undefined).get(createClock()));
   expect(error).toMatchObject({ name: "CredentialsError", reason: "missing" });
-  expect(error.message).toBe("credentials.accessKeyId and secretAccessKey must be set, and printable ASCII.");
+  expect(error.message).toBe("credentials.accessKeyId and secretAccessKey must be printable ASCII.");
   expect(webDefaults.withEnvironment).toBeUndefined();
 });
 

@@ -155,7 +155,8 @@ export function readConfig(options: ClientConfig | null | undefined): CheckedCon
   const { region, endpoint, requestHandler, fetch } = config;
   // Programs may create clients before they know region and endpoint. Then the first call fails.
   if (region && typeof region === "string") checkRegion(region);
-  if (endpoint && typeof endpoint === "string") parseEndpoint(endpoint);
+  const isProvider = sdkForms && typeof endpoint === "function";
+  if (endpoint && !isProvider) parseEndpoint(endpoint as string);
   if (requestHandler && fetch) throw new ConfigurationError("fetch must be given without requestHandler.");
   return config;
 }

@@ -16,7 +16,7 @@ export function checkCredentials(credentials: Credentials | null | undefined): C
   const texts = { accessKeyId, secretAccessKey, ...(sessionToken && { sessionToken }) };
   const wrong = Object.entries(texts).filter(([, text]) => typeof text !== "string" || !/^[\x20-\x7e]+$/.test(text));
   if (wrong[0]) {
-    refuse(credentials ? "invalid" : "missing", wrong.map(([name]) => name).join(" and "), "set, and printable ASCII");
+    refuse(credentials ? "invalid" : "missing", wrong.map(([name]) => name).join(" and "), "printable ASCII");
   }
   const end = expiration == null ? undefined : new Date(expiration);
   // The seconds of this century, read as milliseconds, are days of 1970.

@@ -22,7 +22,8 @@ export function writeTarget({ path, query }: HttpRequest): string {
   const pairs = Object.keys(query).flatMap((name) =>
     [query[name] ?? []].flat().map((value) => `${escapeUri(name)}=${escapeUri(value)}`),
   );
-  return path + (pairs[0] ? `?${pairs.join("&")}` : "");
+  const search = pairs.join("&");
+  return path + (search && `?${search}`);
 }
 
 /** The host and port as the URL and the header `host` contain them. */
