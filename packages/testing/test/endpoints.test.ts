@@ -122,7 +122,7 @@ describe("configurations that have no endpoint", () => {
     ["no region", {}, "MissingRegionError", /region/],
     ["no region, with a custom endpoint", { endpoint }, "MissingRegionError", /region/],
     ["a region that would name another host", { region: "x.example.com/" }, "ConfigurationError", /region/],
-    ["an empty region", { region: "" }, "ConfigurationError", /region/],
+    ["an empty region", { region: "" }, "MissingRegionError", /region/],
     ["an endpoint that is no URL", { region, endpoint: "ivs.example.com" }, "EndpointError", /http or https URL/],
     [
       "an endpoint of another scheme",

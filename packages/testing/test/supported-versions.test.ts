@@ -11,8 +11,10 @@ test("its runtimes are those in which the scenarios ran", () => {
   const [, headings = ""] = /^\| Operation +\| (.*) \|$/m.exec(read("docs/runtimes.md")) ?? [];
   const ran = headings.split(" | ").filter((heading) => !heading.includes(" over "));
   expect(ran.length).toBeGreaterThan(0);
-  const rows = [...page.matchAll(/^\| (\S+)(?: \d+)? +\| (\d\S*) +\| /gm)];
-  expect(rows.map(([, runtime, version]) => `${runtime} ${version}`)).toEqual(ran);
+  // A browser of the system has no version here: its updates would break the page.
+  const rows = [...page.matchAll(/^\| (Node|[A-Z]?[a-z]+|WebKit)(?: \d+)? +\| (\d\S*)? +\| /gm)];
+  const named = rows.map(([, runtime, version]) => (version ? `${runtime} ${version}` : runtime));
+  expect(named).toEqual(ran);
 });
 
 test("each of its releases of Node has the version in its row", () => {

@@ -23,7 +23,8 @@ export function errorProblems({ output, members, body }: ResponseCase, type: unk
   if (typeof type !== "function" || !(error instanceof type)) return [`error: ${String(error)} is of another class`];
   const { message, Message = message, ...wanted } = unpack(output) as Record<string, unknown>;
   const own: Record<string, unknown> = { ...error };
-  for (const name of ["name", "$fault", "$metadata"]) delete own[name];
+  // Every error has these members, whatever the model says. The message is compared below.
+  for (const name of ["name", "message", "$fault", "$metadata", "$retryable"]) delete own[name];
   const came = (body ? JSON.parse(body) : {}) as Record<string, unknown>;
   for (const name of Object.keys(own)) if (!members.includes(name)) wanted[name] = came[name];
   const text = Message === undefined ? undefined : difference((error as Error).message, Message, "message");
