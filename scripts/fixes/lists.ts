@@ -10,9 +10,11 @@ import { fixes as localDocumented } from "./local-documented.ts";
 import { fixes as localHosts } from "./local-hosts.ts";
 import { fixes as localStore } from "./local-store.ts";
 import { fixes as localTokens } from "./local-tokens.ts";
+import { fixes as signing } from "./signing.ts";
 import { fixes as transport } from "./transport.ts";
 
 export const lists: Readonly<Record<string, readonly Fix[]>> = {
+  signing,
   core,
   errors,
   transport,

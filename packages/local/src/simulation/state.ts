@@ -29,7 +29,7 @@ export type MakeFamily = <T>(name: string) => Family<T>;
 export type MakeState<State = object> = (collection: MakeCollection, family: MakeFamily) => State;
 
 /**
- * Makes an empty state. `onChange` is told of every change of every record, under the name of its collection.
+ * Makes an empty state. It calls `onChange` for each change of a record, with the name of the record's collection.
  * @throws Error if two services use one name
  */
 export function createState(services: readonly MakeState[], hostId: string, onChange?: OnChange): SharedState {

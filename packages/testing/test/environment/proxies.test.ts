@@ -7,10 +7,10 @@ import { createServer as createProxy } from "node:http";
 import { createServer } from "node:https";
 import { type AddressInfo, connect, type Server } from "node:net";
 import { join } from "node:path";
+import { certificate, certificateKey } from "@ivskit/tooling/certificate";
 import { execute } from "@ivskit/tooling/execute";
 import { nodeReleases } from "@ivskit/tooling/node-releases";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { certificate, certificateKey } from "./certificate.ts";
 
 /** The folder of the programs. It is inside of the package, so that they find its dependencies. */
 const folder = mkdtempSync(join(import.meta.dirname, "../../.proxies-"));
