@@ -38,7 +38,7 @@ export interface Specifier {
   readonly path: string;
 }
 
-/** Reads a module specifier, also with Deno's `npm:` and a version. Undefined if it names none of the clients. */
+/** Reads a module specifier. Undefined if it names none of the clients. */
 export function readSpecifier(specifier: string): Specifier | undefined {
   for (const client of clients) {
     for (const name of [client.official, client.own]) {

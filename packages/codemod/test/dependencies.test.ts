@@ -51,6 +51,14 @@ describe("package.json", () => {
       given: `{ "dependencies": { "@aws-sdk/client-ivs": "^3.0.0", "@ivskit/client-ivs": "^0.1.0" } }`,
       want: `{ "dependencies": { "@ivskit/client-ivs": "^0.1.0" } }`,
     },
+    ...[
+      `"@aws-sdk/client-ivs": "^3.0.0", "@aws-sdk/client-ivschat": "^3.0.0", "@ivskit/client-ivs": "1", "@ivskit/client-ivschat": "1"`,
+      `"@ivskit/client-ivs": "1", "@ivskit/client-ivschat": "1", "@aws-sdk/client-ivs": "^3.0.0", "@aws-sdk/client-ivschat": "^3.0.0"`,
+      `"@aws-sdk/client-ivs": "^3.0.0", "@ivskit/client-ivs": "1", "@ivskit/client-ivschat": "1", "@aws-sdk/client-ivschat": "^3.0.0"`,
+    ].map((lines) => ({
+      given: `{ "dependencies": { ${lines} } }`,
+      want: `{ "dependencies": { "@ivskit/client-ivs": "1", "@ivskit/client-ivschat": "1" } }`,
+    })),
     {
       given: `{ "dependencies": { "@aws-sdk/client-s3": "^3.0.0" } }`,
       want: `{ "dependencies": { "@aws-sdk/client-s3": "^3.0.0" } }`,

@@ -34,6 +34,7 @@ describe("texts that choose a module", () => {
     `const load = createRequire(import.meta.url); const { IvsClient } = load("@aws-sdk/client-ivs");`,
     `const { IvsClient } = await import("@aws-sdk/client-ivs");`,
     `const name = "@aws-sdk/client-ivs"; const { IvsClient } = await import(name);`,
+    `const name = "@aws-sdk/client-ivs" as const; await import(name);`,
     `import("@aws-sdk/client-ivs").then(({ IvsClient }) => new IvsClient({}));`,
     `type Sdk = typeof import("@aws-sdk/client-ivs");`,
     `let channel: import("@aws-sdk/client-ivs").Channel;`,

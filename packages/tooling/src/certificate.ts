@@ -1,4 +1,4 @@
-/** A self-signed certificate for localhost and 127.0.0.1, valid until 2125. Its key is public, so it protects nothing. */
+/** A self-signed certificate for localhost and 127.0.0.1, valid until 2126. Its key is public, so it protects nothing. */
 export const certificate = `-----BEGIN CERTIFICATE-----
 MIIBmzCCAUGgAwIBAgIUd1UwddH8O4OsQksz9At/YupNQUwwCgYIKoZIzj0EAwIw
 FDESMBAGA1UEAwwJbG9jYWxob3N0MCAXDTI2MTEyNjAxMTQ0OFoYDzIxMjYxMTAy

@@ -39,7 +39,9 @@ async function executeOne(folder: string, command: string, url: string): Promise
   const output = { stdout: "", stderr: "" };
   child.stdout.setEncoding("utf8").on("data", (text: string) => (output.stdout += text));
   child.stderr.setEncoding("utf8").on("data", (text: string) => (output.stderr += text));
-  const timer = setTimeout(() => process.kill(-(child.pid ?? 0), "SIGKILL"), timeoutSeconds * 1000);
+  const timer = setTimeout(() => {
+    if (child.pid !== undefined) process.kill(-child.pid, "SIGKILL");
+  }, timeoutSeconds * 1000);
   try {
     const status = await new Promise<number | null>((resolve, reject) => {
       child.once("error", reject);

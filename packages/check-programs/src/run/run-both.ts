@@ -22,14 +22,19 @@ export async function runBoth(official: string, own: string): Promise<RunCompari
 
 function firstDifference(before: Execution, after: Execution): string | undefined {
   if (before.status !== after.status) {
-    const last = normalise(after.stderr || after.stdout)
-      .slice(-12)
-      .join("\n");
-    return `status ${before.status} before, ${after.status} after:\n${last}`;
+    return `status ${before.status} before, ${after.status} after:\n${lastLinesOf(after)}`;
   }
+  // Programs that fail alike show nothing about our clients.
+  if (before.status !== 0) return `status ${before.status} with both; expected 0:\n${lastLinesOf(after)}`;
   const [linesBefore, linesAfter] = [normalise(before.stdout), normalise(after.stdout)];
   const count = Math.max(linesBefore.length, linesAfter.length);
   const index = Array.from({ length: count }).findIndex((_, line) => linesBefore[line] !== linesAfter[line]);
   if (index === -1) return undefined;
   return `line ${index + 1}\n  before: ${linesBefore[index] ?? "(none)"}\n  after:  ${linesAfter[index] ?? "(none)"}`;
+}
+
+function lastLinesOf({ stderr, stdout }: Execution): string {
+  return normalise(stderr || stdout)
+    .slice(-12)
+    .join("\n");
 }

@@ -26,8 +26,8 @@ export interface Needs {
 export interface LineWriter {
   /** Writes a line of its own behind `line`. */
   add(line: Line, name: string, range: string): Edit;
-  /** Takes a line out. */
-  remove(line: Line): Edit;
+  /** Takes a line out. `isLast` says that every line after it is taken out, too. */
+  remove(line: Line, isLast: boolean): Edit;
 }
 
 export interface MovedLines {
@@ -59,6 +59,12 @@ export function moveLines(lines: readonly Line[], needs: Needs, writer: LineWrit
   }
   return { edits, notes };
 
+  function isTakenOut({ name, range }: Line): boolean {
+    const client = clients.find(({ official }) => official === name);
+    if (client === undefined || needs.official.has(name) || !isDeclared(client.own)) return false;
+    return movedRange(range, client.version) !== undefined;
+  }
+
   function moveLine(line: Line, client: Client): void {
     const range = movedRange(line.range, client.version);
     if (range === undefined) {
@@ -68,7 +74,7 @@ export function moveLines(lines: readonly Line[], needs: Needs, writer: LineWrit
     }
     const isNeeded = needs.official.has(client.official);
     if (isDeclared(client.own)) {
-      if (!isNeeded) edits.push(writer.remove(line));
+      if (!isNeeded) edits.push(writer.remove(line, lines.slice(lines.indexOf(line) + 1).every(isTakenOut)));
     } else if (isNeeded) {
       edits.push(writer.add(line, client.own, range));
     } else {

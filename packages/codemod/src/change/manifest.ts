@@ -86,10 +86,11 @@ function writerFor(text: string): LineWriter {
       const space = /\s*$/.exec(text.slice(0, line.start))?.[0] ?? "";
       return { start: line.end, end: line.end, text: `,${space || " "}"${name}": "${range}"` };
     },
-    remove: (line) => {
-      const before = /,\s*$/.exec(text.slice(0, line.start))?.[0];
-      if (before !== undefined) return { start: line.start - before.length, end: line.end, text: "" };
+    remove: (line, isLast) => {
+      const before = /,\s*$/.exec(text.slice(0, line.start))?.[0] ?? "";
       const after = /^\s*,\s*/.exec(text.slice(line.end))?.[0] ?? "";
+      // Each line takes one comma with it. The last lines take the comma before, since none follows them.
+      if (isLast) return { start: line.start - before.length, end: line.end, text: "" };
       return { start: line.start, end: line.end + after.length, text: "" };
     },
   };

@@ -1,6 +1,6 @@
 /** Finds the texts in a source file that choose a module. */
 import { ts } from "ts-morph";
-import { walk } from "./syntax.ts";
+import { outermost, walk } from "./syntax.ts";
 
 /** A text in a source file, and whether it chooses a module. */
 export interface Text {
@@ -104,7 +104,9 @@ function choosesModule(node: ts.StringLiteralLike, names: Names): boolean {
     return true;
   if (ts.isLiteralTypeNode(parent) && ts.isImportTypeNode(parent.parent)) return parent.parent.argument === parent;
   if (ts.isCallExpression(parent)) return parent.arguments[0] === node && loadsModule(parent, names.loaders);
-  if (ts.isVariableDeclaration(parent) && ts.isIdentifier(parent.name)) return names.loaded.has(parent.name.text);
+  const { parent: declaration } = outermost(node);
+  if (ts.isVariableDeclaration(declaration) && ts.isIdentifier(declaration.name))
+    return names.loaded.has(declaration.name.text);
   return ts.isArrayLiteralExpression(parent) && isModuleList(parent);
 }
 

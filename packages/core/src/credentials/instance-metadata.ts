@@ -21,7 +21,7 @@ const roles = "/latest/meta-data/iam/security-credentials/";
 /**
  * Creates a provider that asks the metadata service of an EC2 instance, version 2, for the credentials of its role.
  *
- * It rejects with a CredentialsError, also if `AWS_EC2_METADATA_DISABLED` is `true`. It does not fall back to version 1,
+ * It rejects with a CredentialsError, also if `AWS_EC2_METADATA_DISABLED` is set to anything but `false`. It does not fall back to version 1,
  * which needs no token. While the service returns credentials that have expired, they are returned as valid for ten more
  * minutes, since the services of AWS accept them.
  *
