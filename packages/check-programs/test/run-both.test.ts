@@ -1,4 +1,4 @@
-/** Both copies of a program are run; what differs, and what runs with neither client, is named. */
+/** Both copies of a program are run. Differences are named, and so is a program that runs with neither client. */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
