@@ -193,7 +193,7 @@ export function readOptions(options: LocalIvsOptions): Settings {
     if (known.accessKeyId === "" || known.secretAccessKey === "") {
       throw new TypeError(`credentials[${index}]: accessKeyId and secretAccessKey must not be empty`);
     }
-    checkPolicy(known.policy ?? [], `credentials[${index}].policy`);
+    if (known.policy !== undefined) checkPolicy(known.policy, `credentials[${index}].policy`);
   }
   return settings;
 }

@@ -80,7 +80,18 @@ test.each([
   { rule: { effect: "Allow", actions: [] }, text: "credentials[0].policy[0].actions must be a list" },
   { rule: { effect: "Allow", actions: "ivs:*" }, text: "credentials[0].policy[0].actions must be a list" },
   { rule: { effect: "Allow", actions: ["*"], resources: [] }, text: "credentials[0].policy[0].resources must be" },
+  { rule: { effect: "Allow", actions: ["*"], resources: null }, text: "credentials[0].policy[0].resources must be" },
+  {
+    rule: { effect: "Allow", actions: ["*"], resource: ["x"] },
+    text: "credentials[0].policy[0].resource is not a member",
+  },
+  { rule: null, text: "credentials[0].policy[0] must be a rule" },
 ])("refuses the rule $rule", ({ rule, text }) => {
   const policy = [rule] as unknown as AccessRule[];
   expect(() => createLocalIvs({ credentials: [{ ...limitedKey, policy }] })).toThrow(text);
+});
+
+test.each([null, "x", {}])("refuses the policy %j", (policy) => {
+  const credentials = [{ ...limitedKey, policy: policy as unknown as AccessRule[] }];
+  expect(() => createLocalIvs({ credentials })).toThrow("credentials[0].policy must be a list of rules");
 });

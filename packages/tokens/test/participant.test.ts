@@ -257,6 +257,15 @@ describe("an exchange", () => {
     await refused(() => exchange({ now: new Date((seconds + day) * 1000) }), "expired", /in the future/, good);
   });
 
+  test("refuses an expiry of null, which would lengthen the life of the token", async () => {
+    await refused(() => exchange({ exp: null as unknown as number }), "input", /^exp must be/);
+  });
+
+  test("refuses keys of different pairs", async () => {
+    const mixed = { privateKey: otherKeys.privateKey, publicKey: keys.publicKey };
+    await refused(() => exchangeParticipantToken(good, mixed, { now }), "signature", /wrong signature/);
+  });
+
   test("refuses changes of what must stay, and keys that are missing", async () => {
     const changes = { stage } as ParticipantChanges;
     await refused(() => exchange(changes), "input", /^The options must be userId, attributes, .*, got "stage"$/);

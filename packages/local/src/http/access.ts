@@ -55,13 +55,27 @@ export function authorize({ accessKeyId, policy, action, input, accountId }: Acc
   }
 }
 
-/** @throws TypeError that names the rule at fault */
-export function checkPolicy(policy: readonly AccessRule[], name: string): void {
-  for (const [index, { effect, actions, resources }] of policy.entries()) {
+const ruleMembers = ["effect", "actions", "resources"];
+
+/**
+ * Checks the value of a policy, which may come from JSON. A rule with an unknown member is refused, because it would
+ * otherwise allow more than it says.
+ *
+ * @throws TypeError that names the rule at fault
+ */
+export function checkPolicy(policy: unknown, name: string): asserts policy is readonly AccessRule[] {
+  if (!Array.isArray(policy)) throw new TypeError(`${name} must be a list of rules`);
+  for (const [index, rule] of policy.entries()) {
+    if (typeof rule !== "object" || rule === null) throw new TypeError(`${name}[${index}] must be a rule`);
+    const unknown = Object.keys(rule).find((member) => !ruleMembers.includes(member));
+    if (unknown !== undefined) {
+      throw new TypeError(`${name}[${index}].${unknown} is not a member; expected ${ruleMembers.join(", ")}`);
+    }
+    const { effect, actions, resources = ["*"] } = rule as Partial<AccessRule>;
     if (effect !== "Allow" && effect !== "Deny") {
       throw new TypeError(`${name}[${index}].effect must be "Allow" or "Deny", got ${JSON.stringify(effect)}`);
     }
-    for (const [member, values] of Object.entries({ actions, resources: resources ?? ["*"] })) {
+    for (const [member, values] of Object.entries({ actions, resources })) {
       if (!Array.isArray(values) || values.length === 0 || values.some((value) => typeof value !== "string")) {
         throw new TypeError(`${name}[${index}].${member} must be a list of at least one string`);
       }

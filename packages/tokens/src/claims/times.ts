@@ -26,7 +26,8 @@ export function secondsOf(now: Date = new Date()): number {
 
 /** @throws TokenError unless the options say in one way when the token expires */
 export function readExpiry({ exp, expiresInSeconds, now }: ExpiryOptions, defaultSeconds: number): unknown {
-  if (expiresInSeconds === undefined) return exp ?? Math.floor(secondsOf(now)) + defaultSeconds;
+  // Null is not absent: it must not lengthen the life of a token that is exchanged.
+  if (expiresInSeconds === undefined) return exp === undefined ? Math.floor(secondsOf(now)) + defaultSeconds : exp;
   if (exp !== undefined || !Number.isSafeInteger(expiresInSeconds) || expiresInSeconds < 1)
     refuse(
       "input",

@@ -32,9 +32,12 @@ export async function exchangeParticipantToken(
   const { now, expiresInSeconds } = changes;
   const { iat: _, exp, ...old } = await verifyParticipantToken(token, keys.publicKey, { now });
   const present = Object.entries(changes).filter(([, value]) => value !== undefined);
-  return signParticipantToken(keys.privateKey, {
+  const exchanged = await signParticipantToken(keys.privateKey, {
     ...old,
     ...(expiresInSeconds === undefined && { exp }),
     ...Object.fromEntries(present),
   });
+  // The two keys may be those of different pairs.
+  await verifyParticipantToken(exchanged, keys.publicKey, { now });
+  return exchanged;
 }
