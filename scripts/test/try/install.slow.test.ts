@@ -1,4 +1,5 @@
 /** Projects of each package manager get the packages by `try`, install them, and call the local service with them. */
+import { createHash } from "node:crypto";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -53,7 +54,10 @@ async function asOlder(tarball: Tarball): Promise<Tarball> {
   const members = JSON.parse(await readFile(manifest, "utf8")) as object;
   await writeFile(manifest, JSON.stringify({ ...members, edition: "older" }));
   await execute("tar", ["-czf", result, "package"], { cwd: temporary, env });
-  return { ...tarball, fileName: "ivskit-core-0.1.0-00000000.tgz", contents: await readFile(result) };
+  const contents = await readFile(result);
+  // yarn 1 keeps packages by the path of their tarball, also between runs.
+  const hash = createHash("sha256").update(contents).digest("hex").slice(0, 8);
+  return { ...tarball, fileName: `ivskit-core-0.1.0-${hash}.tgz`, contents };
 }
 
 describe.each(managerCommands.map((manager) => [manager.title, manager] as const))("%s", (title, manager) => {
