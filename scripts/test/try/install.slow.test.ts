@@ -55,7 +55,7 @@ async function asOlder(tarball: Tarball): Promise<Tarball> {
   await writeFile(manifest, JSON.stringify({ ...members, edition: "older" }));
   await execute("tar", ["-czf", result, "package"], { cwd: temporary, env });
   const contents = await readFile(result);
-  // yarn 1 keeps packages by the path of their tarball, also between runs.
+  // Yarn 1 keeps packages by the path of their tarball, also between runs.
   const hash = createHash("sha256").update(contents).digest("hex").slice(0, 8);
   return { ...tarball, fileName: `ivskit-core-0.1.0-${hash}.tgz`, contents };
 }
