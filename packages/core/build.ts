@@ -11,18 +11,24 @@ import { dts } from "rollup-plugin-dts";
 import { entries, type Runtime, runtimes } from "./build/entries.ts";
 import { leaveOut, replacements, shortNames } from "./build/library.ts";
 
-/** The variant of each runtime-dependent module, by condition; package.json is the only place that lists them. */
+/** For each module that depends on the runtime, its variants by condition. Only package.json lists them. */
 const variants: Readonly<Record<string, Readonly<Record<string, string>>>> = JSON.parse(
   readFileSync("package.json", "utf8"),
 ).imports;
 
-/** The file that a runtime resolves `#name` to. As in Node, the first condition in package.json that it sets decides. */
+/**
+ * Returns the file that a runtime loads for `#name`. As in Node, the first condition in package.json that the runtime
+ * sets decides.
+ */
 function variantOf(id: string, conditions: readonly string[]): string | undefined {
   const found = Object.entries(variants[id] ?? {}).find(([condition]) => conditions.includes(condition));
   return found?.[1];
 }
 
-/** Parts with a file of their own, since few programs need them: an entry, or a folder that only one entry imports. */
+/**
+ * The sources that are not put into `index`, because few programs need them: other entries, and folders that only such
+ * entries import.
+ */
 const apart = [
   ...Object.keys(entries)
     .filter((name) => name !== "index")
@@ -37,7 +43,7 @@ function sourcesOf(names: readonly string[]): Record<string, string> {
 }
 
 /**
- * Outside of Node, the base of all errors is `Error` by another name. Pages do not load this name.
+ * Replaces `IvskitError` by `Error` where it is only another name of `Error`, so that pages do not load the name.
  *
  * @see `src/errors/base/web.ts`
  */
@@ -46,7 +52,10 @@ function withoutErrorBase(code: string): string {
   return code.includes(alias) ? code.replace(alias, "").replaceAll("IvskitError", "Error") : code;
 }
 
-/** Keeps the package small: it holds almost the same code for each runtime. Names and short lines stay, for stack traces. */
+/**
+ * Makes the files small, because the package contains almost the same code for each runtime. Names and short lines are
+ * kept, so that stack traces are readable.
+ */
 const compact: OutputOptions["plugins"] = [
   {
     name: "compact",
@@ -65,12 +74,12 @@ const commonJs: OutputOptions = {
   format: "cjs",
   entryFileNames: "[name].cjs",
   chunkFileNames: "[name].cjs",
-  // In CommonJS, jest cannot run `import()`.
+  // Jest cannot run `import()` in CommonJS, so the files contain `require()`.
   dynamicImportInCjs: false,
   esModule: true,
 };
 
-/** The folders of the packages that are inlined. */
+/** The folders of the packages whose code is included in the built files. */
 const inlined = new Set<string>();
 
 const mangleProps = new RegExp(`^(${Object.keys(shortNames).join("|")})$`);
@@ -79,7 +88,7 @@ async function bundle(options: RollupOptions, ...outputs: readonly OutputOptions
   const result = await rollup({
     ...options,
     external: [/^node:/, /^@aws-sdk/],
-    // A replacement does not have those exports of the replaced module that no code uses.
+    // A replacement lacks exports of the replaced module that no code uses.
     shimMissingExports: true,
     onwarn: ({ code, message }) => {
       if (code !== "SHIMMED_EXPORT") throw new Error(message);
@@ -103,7 +112,7 @@ function writeLicences(): void {
   for (const folder of [...inlined].sort()) {
     const { name, version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
     const licence = readFileSync(join(folder, "LICENSE"), "utf8").trim();
-    // The same licence differs in its line of copyright, so this line goes with the name.
+    // Packages with the same licence have different copyright lines, so this line is written below the package's name.
     const [copyright = ""] = /^ *Copyright \d.*$/m.exec(licence) ?? [];
     const title = [`${name} ${version}`, copyright.trim()].filter(Boolean).join("\n");
     const text = licence.replace(`${copyright}\n`, "");
@@ -122,16 +131,16 @@ for (const [runtime, conditions] of Object.entries(runtimes)) {
     hoistTransitiveImports: false,
     minifyInternalExports: false,
     chunkFileNames: "[name].js",
-    // Code that entries share is put into `index`, which every client loads. So `index` exports a few names more than
-    // its declarations contain.
+    // Code that several entries use is put into `index`, which every client loads. So `index` exports a few names that
+    // its declarations do not contain.
     manualChunks: (path) => (apart.some((part) => path.includes(part)) ? undefined : "index"),
   };
   await bundle(
     {
       preserveEntrySignatures: "allow-extension",
       input: sourcesOf(names),
-      // This removes imports without names, such as `import "./chunk.js"`. The package declares that it has no side
-      // effects, so bundlers would warn about them.
+      // This removes imports without names, such as `import "./chunk.js"`. Bundlers would warn about them, because
+      // package.json declares that the files have no side effects.
       treeshake: { moduleSideEffects: false, tryCatchDeoptimization: false },
       plugins: [
         {
@@ -146,7 +155,8 @@ for (const [runtime, conditions] of Object.entries(runtimes)) {
             },
           },
           load: (path) => {
-            // Few programs load these files, and every installation has them once for each runtime.
+            // The files in `credentials` are made small, because few programs load them, but every installation
+            // contains them for each runtime.
             const minifyWhitespace = path.includes(join("src", "credentials", ""));
             const options = {
               loader: "ts",
@@ -164,7 +174,7 @@ for (const [runtime, conditions] of Object.entries(runtimes)) {
             return leaveOut(path, code, (text) => this.parse(text));
           },
         },
-        // The browser variant of a library runs in every runtime, since it does not use Node.
+        // The browser variant of a library is used for all runtimes, because it does not need Node.
         nodeResolve({ browser: true, exportConditions: ["browser", "module", "import"] }),
       ],
     },
@@ -172,9 +182,10 @@ for (const [runtime, conditions] of Object.entries(runtimes)) {
     ...(runtime === "node" ? [{ ...output, ...commonJs }] : []),
   );
 }
-// Declarations are built one by one. Built together, each entry would also declare the exports of the others.
-// TypeScript must see the same types by `import` and `require`, or a command of one would not fit a client of the other.
-// So each declaration exists once, for `require`, and is exported again for `import`.
+// Declarations are built one by one, because otherwise each entry would also declare the exports of the others.
+// TypeScript must see the same types by `import` and by `require`. Otherwise, a command that was imported could not be
+// sent by a client that was required. So each declaration exists once, for `require`, and is exported again for
+// `import`.
 for (const name of Object.keys(entries)) {
   await bundle(
     { input: sourcesOf([name]), plugins: [dts({ tsconfig: "tsconfig.build.json" })] },

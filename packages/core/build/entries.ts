@@ -1,6 +1,9 @@
-/** The modules that the package exports, and the parts of package.json that follow from them. */
+/** Lists the modules that the package exports, and derives the parts of package.json that name them. */
 
-/** A folder of `dist` for each kind of runtime, and the conditions that choose the variants of modules in it. */
+/**
+ * For each folder of `dist`, the conditions that choose the variants of modules. There is one folder for each kind of
+ * runtime.
+ */
 export const runtimes = {
   node: ["node", "default"],
   bun: ["bun", "node", "default"],
@@ -10,7 +13,7 @@ export const runtimes = {
 export type Runtime = keyof typeof runtimes;
 
 const everywhere: readonly Runtime[] = ["node", "bun", "web"];
-/** For an entry that needs the modules of Node. */
+/** The runtimes of an entry that needs modules of Node. */
 const withNodeModules: readonly Runtime[] = ["node", "bun"];
 
 /** The runtimes that each entry is built for. An entry is the file `src/<name>.ts`; `index` is the package itself. */
@@ -33,14 +36,14 @@ interface Manifest {
   readonly exports: Readonly<Record<string, unknown>>;
 }
 
-/** The members of package.json for these entries. */
+/** Returns the members of package.json that depend on the entries. */
 export function manifestOf(): Manifest {
   const names = Object.keys(entries);
   const apart = names.filter((name) => name !== "index");
   return {
     main: "./dist/node/index.cjs",
     types: "./dist/index.d.cts",
-    // Only TypeScript's resolution of before Node 12 reads them, which knows no `exports`.
+    // TypeScript reads `typesVersions` with `moduleResolution: "node10"`, which ignores `exports`.
     typesVersions: { "*": Object.fromEntries(apart.map((name) => [name, [`./dist/${name}.d.cts`]])) },
     exports: {
       ...Object.fromEntries(names.map((name) => [name === "index" ? "." : `./${name}`, exportOf(name)])),
@@ -50,11 +53,10 @@ export function manifestOf(): Manifest {
 }
 
 /**
- * The export of an entry. Each runtime resolves the first condition that it sets.
+ * Returns the member of `exports` for an entry. A runtime uses the first condition that it sets.
  *
- * The file for `require` is the one of Node. Bundlers set `module` with `import` and `require`, and so include one copy
- * of the package. Bun, Workers and React Native have no modules of Node or need no other format, so they get the file
- * for `import`.
+ * By `require`, Node gets a file in CommonJS. Bundlers set `module` for `import` and for `require`, so a bundle
+ * contains one copy of the package. Bun, Workers and React Native get the same file as by `import`.
  */
 function exportOf(name: string): object {
   const file = (runtime: string): string => `./dist/${runtime}/${name}.js`;

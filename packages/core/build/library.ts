@@ -1,12 +1,12 @@
 /**
- * The parts of `@smithy/signature-v4` that a bundle would contain without using them. The differential test against the
- * whole library shows that nothing is missing.
+ * Removes parts of `@smithy/signature-v4` that core does not use but bundles would contain. `signer.test.ts` compares
+ * the result with the complete library.
  */
 
 /**
- * The end of a module's path in the library, and the module of core that replaces it. The library's conversion to bytes
- * also accepts data that a signature never has. Its conversion to hexadecimal builds a table while a page loads. Its test
- * for own members is written for older runtimes.
+ * The modules of core that replace modules of the library, by the end of the library's path. The library's conversion
+ * to bytes also accepts data that a signature never has. Its conversion to hexadecimal builds a table while a page
+ * loads. Its test for own members is written for older runtimes.
  */
 export const replacements: Readonly<Record<string, string>> = {
   "/util-utf8/toUint8Array.browser": "./src/codec/bytes.ts",
@@ -15,8 +15,8 @@ export const replacements: Readonly<Record<string, string>> = {
 };
 
 /**
- * Members of the library's signer that no code of core reaches: service, region and credentials come with each request,
- * and core sets the hash itself. Bundlers keep every member of a class, so the build removes these.
+ * Members of the library's signer that core does not use: service, region and credentials come with each request, and
+ * core sets the hash itself. Bundlers keep every member of a class, so the build removes these members.
  */
 const unreachable = new Set([
   "applyChecksum",
@@ -31,17 +31,17 @@ const unreachable = new Set([
   "validateResolvedCredentials",
 ]);
 
-/** Conditions of the library whose value is always the same in core. */
+/** Conditions in the library that always have the same value in core. */
 const conditions: readonly { readonly file: string; readonly condition: string; readonly value: boolean }[] = [
   // Core encodes paths as every service except S3 expects, which is the library's default.
   { file: "SignatureV4Base.js", condition: "this.uriEscapePath", value: true },
-  // Core has no list of further headers that are not signed.
+  // Core passes no list of headers that must not be signed.
   { file: "getCanonicalHeaders.js", condition: "unsignableHeaders?.has(canonicalHeaderName)", value: false },
   // Calls have no header `__proto__`. A header with this name in a signed fetch is sent without being signed.
   { file: "getCanonicalHeaders.js", condition: 'canonicalHeaderName === "__proto__"', value: false },
 ];
 
-/** Members of the library and of core that programs cannot see, with the shorter names that they get in the package. */
+/** Members of the library and of core that programs cannot see, with their shorter names in the package. */
 export const shortNames: Record<string, string> = {
   createCanonicalRequest: "c",
   createStringToSign: "t",

@@ -49,7 +49,8 @@ export function createNodeHttpHandler(options: NodeHttpHandlerOptions = {}): Htt
       if (abortSignal?.aborted) throw reasonOf(abortSignal);
       const response = await exchange(work);
       if (response) return response;
-      // The kept connection had been closed, so nothing was sent. The agent has removed it; the loop tries another.
+      // The service had closed the kept connection, so nothing was sent. The agent has removed this connection, and the
+      // loop tries another one.
     }
   }
 
@@ -59,7 +60,7 @@ export function createNodeHttpHandler(options: NodeHttpHandlerOptions = {}): Htt
       try {
         return { response: await send(request, body, abortSignal) };
       } catch (error) {
-        // A request that failed early has not read its stream, so the stream would stay open.
+        // If the request failed early, it has not read its stream, and the stream would stay open.
         destroyBody(body, request.body);
         throw error;
       }

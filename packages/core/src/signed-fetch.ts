@@ -1,4 +1,4 @@
-/** A fetch that signs, for tools that call services over HTTP without SigV4, such as OpenAPI clients. */
+/** Provides a fetch that signs, for tools that cannot sign requests themselves, such as OpenAPI clients. */
 import { createCredentialsSource } from "./credentials/source.ts";
 import type { Credentials, CredentialsProvider } from "./credentials/types.ts";
 import { ConfigurationError } from "./errors/client.ts";
@@ -29,7 +29,7 @@ export type SignedFetch = (input: string | URL | Request, init?: RequestInit) =>
  * service only.
  *
  * - Bodies of any kind, streams too, are read completely before they are sent, since the signature contains their hash.
- *   A stream belongs in `init`: Firefox and Safari accept none in a Request.
+ *   Pass a stream in `init`: Firefox and Safari do not accept a stream in a Request.
  * - A header `host` is dropped, because fetch sends the host of the URL.
  * - Paths are sent as they are; percent-encoded characters in them stay encoded.
  * - A `+` in a query means a space, as in URLSearchParams, and is sent as `%20`.
@@ -37,8 +37,8 @@ export type SignedFetch = (input: string | URL | Request, init?: RequestInit) =>
  * - Requests are not repeated. After a response that reports an expired token, the next call asks the provider again.
  *   After a response that reports a wrong time, the next call is signed with the service's time.
  *
- * A call rejects as fetch does, with the reason of the abort signal when it is aborted, and with a CredentialsError when
- * there are no valid credentials.
+ * A call rejects as fetch does, with the reason of the abort signal when it is aborted, and with a CredentialsError
+ * when there are no valid credentials.
  *
  * @throws ConfigurationError for an option that is unknown or invalid
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv.html
@@ -53,7 +53,8 @@ export function createSignedFetch(config: SignedFetchConfig): SignedFetch {
     // Firefox and Safari have no streams in a Request: they would send the text `[object ReadableStream]`.
     const stream = init?.body instanceof ReadableStream ? init.body : undefined;
     const request = new Request(withoutPlus(input), stream ? { ...init, body: new Uint8Array() } : init);
-    // The headers are copied before the body is read: after a read, Bun has dropped the content type of a form.
+    // The headers are copied before the body is read, because Bun drops the content type of a form when it reads the
+    // body.
     const signed = toSignable(request);
     const cancellation = createCancellation(request.signal);
     try {
@@ -67,7 +68,7 @@ export function createSignedFetch(config: SignedFetchConfig): SignedFetch {
         new Request(request, {
           headers: signed.headers,
           redirect: "manual",
-          // A body that was read must be set again, even if it is empty.
+          // A Request whose body was read can be copied only with a new body, even if that is empty.
           ...((body.length > 0 || request.bodyUsed) && { body }),
         }),
       );
@@ -96,7 +97,7 @@ function withoutPlus(input: string | URL | Request): string | URL | Request {
 function toSignable(request: Request): HttpRequest {
   const { protocol, hostname, port, pathname, searchParams } = new URL(request.url);
   const headers = Object.fromEntries(request.headers);
-  // The runtime sets `host`; the other two headers can be left over from an earlier signature.
+  // The runtime sets `host`. The other two headers can come from an earlier signature.
   for (const name of ["host", "authorization", "x-amz-security-token"]) delete headers[name];
   return {
     method: request.method,

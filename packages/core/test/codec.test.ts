@@ -52,7 +52,7 @@ import {
 const date = new Date("2020-01-02T03:04:05.000Z");
 const bytes = new Uint8Array([0, 255, 16]);
 const node: StructureCodec = { members: { at: { as: dateTime }, next: { as: () => node } }, work: structure };
-/** The codec of a structure with one member. */
+/** Returns the codec of a structure whose member `name` has the codec `as`. */
 const one = (name: string, as: Codec): StructureCodec => ({ members: { [name]: { as } }, work: structure });
 
 describe("values in JSON, both ways", () => {

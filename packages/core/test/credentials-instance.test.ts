@@ -1,4 +1,4 @@
-/** Credentials of EC2 instances, asked from a real server and compared with the provider of the AWS SDK. */
+/** Credentials of EC2 instances: the provider asks a real server, and is compared with the provider of the AWS SDK. */
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fromInstanceMetadata as officialProvider } from "@smithy/credential-provider-imds";
@@ -28,7 +28,10 @@ const want = {
 
 type Behaviour = Readonly<Record<string, number | string | null>>;
 
-/** A metadata service that answers as that of EC2. A behaviour is a status, another body, or null for no answer. */
+/**
+ * Starts a server that answers like the metadata service of EC2. A behaviour is a status, another body, or null for no
+ * answer.
+ */
 async function startInstance(behaviour: Behaviour = {}): Promise<{ url: string; seen: string[] }> {
   const seen: string[] = [];
   const server = createServer((request, response) => {

@@ -1,4 +1,4 @@
-/** The errors that mean that the service refused the credentials. */
+/** `isCredentialsRefusal` is true only for errors by which a service refuses credentials. */
 import { expect, test } from "vitest";
 import { CredentialsError, isCredentialsRefusal, ServiceException } from "../src/index.ts";
 import { startServer } from "./support/server.ts";

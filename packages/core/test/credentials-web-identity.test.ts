@@ -10,7 +10,7 @@ const token = "very-hidden.token+/=";
 const roleArn = "arn:aws:iam::123456789012:role/streamer";
 const region = "us-west-2";
 
-/** An answer with the elements that the documentation of the operation shows. */
+/** An answer with all elements of the example in the documentation of AWS STS. */
 const success = `<AssumeRoleWithWebIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/">
   <AssumeRoleWithWebIdentityResult>
     <SubjectFromWebIdentityToken>amzn1.account.EXAMPLE</SubjectFromWebIdentityToken>

@@ -119,7 +119,7 @@ test("the cut of an excerpt leaves no half of a secret", () => {
   expect(raised({}, `${"a".repeat(190)}hidden-0123456789`, 400, ["hidden-0123456789"]).message).not.toContain("hidden");
 });
 
-/** Names of members that every object or error has, and names that programs read when they handle an error. */
+/** Names of members that objects or errors already have, or that programs read when they handle an error. */
 const provided =
   "toString constructor hasOwnProperty isPrototypeOf valueOf toLocaleString propertyIsEnumerable then toJSON stack cause \
 name message Message $fault $metadata $response $service __proto__ __defineGetter__ __type Symbol.toStringTag @@iterator".split(
@@ -245,7 +245,7 @@ test("an error is of the class that its name says, though core does not know the
   }
 });
 
-// A regular expression that backtracks takes most of a minute for these names; one without takes milliseconds.
+// A regular expression that backtracks would need almost a minute for these names, instead of milliseconds.
 test("a name of any length is read at once", { timeout: 10_000 }, () => {
   for (const letter of ["a", "#", "a#", ":"]) {
     const name = letter.repeat(300_000);

@@ -1,4 +1,4 @@
-/** Every failure of a call is one typed error with cause and metadata, and without secrets. */
+/** Every failure of a call is a typed error with a cause and metadata, and without secrets. */
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
 import {

@@ -1,4 +1,7 @@
-/** FetchHttpHandler of Smithy as the transport of a client, compared with core's own fetch handler. */
+/**
+ * FetchHttpHandler of Smithy works as the transport of a client. Its calls and errors are those of core's own transport
+ * over fetch.
+ */
 import { FetchHttpHandler } from "@smithy/fetch-http-handler";
 import { expect, test } from "vitest";
 import { AbortError, ConnectionError, TimeoutError } from "../src/index.ts";

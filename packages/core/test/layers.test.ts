@@ -1,4 +1,7 @@
-/** The folders of core form layers: each imports only from those before it. All runtimes are checked. */
+/**
+ * The folders of core form layers: each imports only from the folders before it. The variants of all runtimes are
+ * checked.
+ */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -28,7 +31,7 @@ const order = [
   ["index.ts", "node-http.ts", "sign.ts", "signed-fetch.ts"],
 ];
 
-/** The file that a condition in package.json chooses for each `#name`, relative to `src`. */
+/** Returns the file that a condition in package.json chooses for each `#name`, relative to `src`. */
 function variantsFor(condition: string): Record<string, string> {
   const { imports } = JSON.parse(readFileSync(join(folder, "../package.json"), "utf8"));
   const entries = Object.entries<Record<string, string>>(imports);

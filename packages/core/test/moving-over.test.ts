@@ -1,4 +1,4 @@
-/** Options, inputs and errors in the forms that programs for the AWS SDK use. */
+/** Programs for the AWS SDK can keep their forms of options, inputs and errors. */
 import { ConfiguredRetryStrategy, StandardRetryStrategy } from "@smithy/core/retry";
 import { describe, expect, test } from "vitest";
 import { type ClientConfig, ConfigurationError, type RetryStrategy, ServiceException } from "../src/index.ts";

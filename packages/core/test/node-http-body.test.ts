@@ -32,7 +32,7 @@ const endings: Readonly<Record<string, (body: ResponseBody) => unknown>> = {
   },
 };
 
-/** Answers with a whole body, and with the first half of a body whose rest never arrives. */
+/** Two answers: one with a complete body, and one with the first half of a body whose rest never arrives. */
 const answers: Readonly<Record<string, string>> = {
   "a complete body": ok("0123456789"),
   "a body with more to come": "HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\n01234",

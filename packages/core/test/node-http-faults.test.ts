@@ -14,7 +14,7 @@ const head = "HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\n";
 const whole = `${head}0123456789`;
 const part = `${head}01234`;
 
-/** Waits two rounds of the event loop. Then the client's sockets have read all data that the kernel had received. */
+/** Waits for two rounds of the event loop. Then the client has read all data that the kernel had received. */
 const settled = (): Promise<void> => new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
 
 /** Closes the server's side and waits until the client has received the end. */
@@ -151,7 +151,7 @@ test("an abort reason that is not an error becomes the cause of one", async () =
   }
 });
 
-/** A signal that aborts soon. */
+/** Returns a signal that aborts in the next round of the event loop. */
 function aborted(reason: unknown): AbortSignal {
   const controller = new AbortController();
   setImmediate(() => controller.abort(reason));
@@ -192,7 +192,7 @@ test("a connection that cannot be opened gives Node's own error", async () => {
 
 test("if several addresses fail, the error contains the error of each", async () => {
   const { port } = new URL(await unreachable());
-  // No host name has two addresses on every machine, so the look-up is replaced. The rest is real.
+  // There is no host name that has two addresses on every machine, so only the look-up is replaced.
   const lookup = vi.spyOn(dns, "lookup");
   onTestFinished(() => lookup.mockRestore());
   const addresses = ["127.0.0.1", "127.0.0.2"].map((address) => ({ address, family: 4 }));

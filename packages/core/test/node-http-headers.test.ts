@@ -1,4 +1,6 @@
-/** Headers over node:http are sent once and unchanged. Wrong ones are refused, without showing their value. */
+/**
+ * Headers over node:http are sent once and unchanged. Invalid headers are refused, and errors do not show their values.
+ */
 import { Readable } from "node:stream";
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
@@ -9,7 +11,7 @@ import { failure } from "./support/service.ts";
 
 const secret = "very/secret";
 
-/** The lines of a request that a server receives, up to the blank line. */
+/** Sends a request, and returns the lines of its head as the server received them. */
 async function sentLines(more: Partial<HttpRequest>): Promise<{ lines: string[]; host: string }> {
   const { url, heads } = await startRawServer((socket) => socket.end("HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n"));
   await nodeHandler().handle(requestTo(url, more));
@@ -76,7 +78,7 @@ test.each([
 
 const stream = (): Readable => Readable.from([Buffer.from("bo"), Buffer.from("dy")]);
 
-/** The headers with which the length is sent. */
+/** Request bodies, some with headers of the caller that say where the body ends. */
 const framings: Readonly<Record<string, Pick<HttpRequest, "body"> & { headers?: Record<string, string> }>> = {
   text: { body: "body" },
   "text beyond ASCII": { body: "bödy✓" },

@@ -20,7 +20,7 @@ async function call(handler: HttpHandler, url: string, path = "/"): Promise<void
   await (response.body as ResponseBody).text();
 }
 
-/** The client's sockets, in the order of their creation. */
+/** Returns a list to which each new socket of the client is added. */
 function watchSockets(): Socket[] {
   const sockets: Socket[] = [];
   const add = (message: unknown): void => void sockets.push((message as { socket: Socket }).socket);
@@ -77,7 +77,7 @@ test("a connection that was closed while it was unused is not used", async () =>
   const handler = nodeHandler();
   await call(handler, server.url);
   await pause(150);
-  // As after a busy time: the kernel knows that the connection has ended, but the event loop has not read it yet.
+  // The kernel knows that the connection has ended, but the event loop has not read that yet, as after a busy time.
   server.sockets[0]?.destroy();
   await call(handler, server.url);
   expect(server.heads).toHaveLength(2);
@@ -114,7 +114,8 @@ test("no request arrives twice while the service closes connections at every mom
     else socket.end();
   };
   const server = await startRawServer((socket) => {
-    // At random, the server closes the connection without a response (1 request in 20), or after it (1 in 2).
+    // At random, the server closes the connection without a response (1 of 20 requests), or after the response (1 of
+    // 2).
     if (below(20) === 0) return void close(socket, below(3));
     socket.write(answer);
     if (below(2) === 0) void close(socket, below(12));
@@ -141,7 +142,7 @@ test("no request arrives twice while the service closes connections at every mom
   }
   expect([...arrivals].filter(([, count]) => count > 1)).toEqual([]);
   expect([...failed.values()].filter((code) => !/^(ECONNRESET|EPIPE)$/.test(code))).toEqual([]);
-  // Every call that succeeded has reached the server; a call that failed with these codes may or may not have.
+  // Every call that succeeded has reached the server. A call that failed with one of these codes may have reached it.
   expect(succeeded + failed.size).toBe(4000);
   expect(arrivals.size).toBeGreaterThanOrEqual(succeeded);
   expect(succeeded).toBeGreaterThan(2000);
@@ -181,7 +182,7 @@ test("over TLS, a request that may have arrived is not sent again, and an unused
   expect(paths).toEqual(["/first", "/second", "/dropped", "/third", "/fourth"]);
 });
 
-/** True when the client closes the connection within a minute. */
+/** Returns true if the client closes the connection within a minute. */
 function isClosed(socket: Socket | undefined): Promise<boolean> {
   const closed = socket && once(socket, "end").then(() => true);
   return Promise.race([closed ?? false, pause(60_000).then(() => false)]);
@@ -201,7 +202,7 @@ test("an unused connection is closed a second before the service would close it"
   const handler = nodeHandler({ idleTimeout: 2 ** 31 - 1 });
   await call(handler, server.url);
   expect(await isClosed(server.sockets[0])).toBe(true);
-  // A connection that the service would close within a second is not kept.
+  // A connection that the service will close within a second is not kept.
   seconds = 1;
   await call(handler, server.url);
   expect(await isClosed(server.sockets[1])).toBe(true);

@@ -1,4 +1,4 @@
-/** The handler over node:http answers the same calls as the default handler. */
+/** The handler over node:http sends the same calls as the default transport. */
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Readable } from "node:stream";
@@ -31,7 +31,7 @@ test("calls, labels and queries arrive as they were signed", async () => {
   }
 });
 
-/** A server that answers with the number of its connections so far. */
+/** Starts a server that answers with the number of connections that it has accepted. */
 async function countingServer(): Promise<{ url: string; server: Server }> {
   let connections = 0;
   const server = createServer((request, response) => {

@@ -144,7 +144,7 @@ test("headers that a hook changes are sent as they were signed, in any case of t
     "x-hook": "2",
     "x-number": "3",
   });
-  // The hook deleted content-type. Fetch must not add its own, which would not be signed.
+  // The hook deleted `content-type`. Fetch must not add a `content-type` itself, because it would not be signed.
   expect(request?.headers).not.toHaveProperty("content-type");
   expect(request?.headers).not.toHaveProperty("x-absent");
   expect(request?.headers).not.toHaveProperty("x-null");

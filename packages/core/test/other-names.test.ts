@@ -1,4 +1,4 @@
-/** Options under the names of the services' other SDKs, as the aggregated classes take them. */
+/** Options under names that other SDKs use, which classes such as `Ivs` accept. */
 import { FetchHttpHandler } from "@smithy/fetch-http-handler";
 import { describe, expect, test } from "vitest";
 import { fromOtherNames } from "../src/call/other-names.ts";
@@ -6,7 +6,7 @@ import { Client, ConfigurationError } from "../src/index.ts";
 import { startServer } from "./support/server.ts";
 import { credentials, GetThingCommand, service } from "./support/service.ts";
 
-/** A client that is made as an aggregated class makes it. */
+/** Creates a client in the same way as the constructor of a class such as `Ivs`. */
 const make = (config: object | null): Client => new Client(service, fromOtherNames(config as never));
 const region = "us-west-2";
 

@@ -1,4 +1,4 @@
-/** The errors of handlers become typed errors. The errors of real runtimes are tested in packages/testing. */
+/** The errors of handlers become typed errors. Tests in packages/testing cause the errors of real runtimes. */
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
 import { AbortError, type ClientError, ConnectionError, TimeoutError } from "../src/index.ts";
@@ -123,7 +123,7 @@ test("an error without secrets is the cause itself", () => {
     coded("Network connection lost.", { remote: true, retryable: true }),
   ]) {
     expect(failed(thrown).cause).toBe(thrown);
-    // In browsers, the cause is a new error that holds the text only.
+    // In browsers, the cause is a new error that contains only the text.
     expect(web.explain(thrown, createScrub([secret])).cause).toBeInstanceOf(Error);
   }
 });

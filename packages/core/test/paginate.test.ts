@@ -1,4 +1,4 @@
-/** Paginators over a real server: pages, items, tokens that repeat, and errors. */
+/** Paginators read pages and items from a real server, and end at repeated tokens and at errors. */
 import { expect, test } from "vitest";
 import { Command, ConfigurationError, type PaginationConfiguration, type Paginator, paginate } from "../src/index.ts";
 import { startServer, type TestServer } from "./support/server.ts";

@@ -25,7 +25,7 @@ test("the texts that a sensitive member holds are found, however deep", () => {
   expect(found).toEqual(["1111", "2222", "3333"]);
 });
 
-/** Throws an error with a secret, as a getter, a proxy or a `toJSON` can do. */
+/** Throws an error with a secret. Getters, proxies and `toJSON` methods of an input may do that. */
 const throwing = (): never => {
   throw new Error("secret-in-an-error");
 };

@@ -1,4 +1,4 @@
-/** The traits of operations that change a request: host prefix, checksum, compression, no authentication, defaults. */
+/** The traits that change a request: host prefix, checksum, compression, no authentication, and defaults. */
 import { createHash } from "node:crypto";
 import { gunzipSync } from "node:zlib";
 import fc from "fast-check";

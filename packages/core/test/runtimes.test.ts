@@ -1,4 +1,4 @@
-/** The variants of every runtime are equal from outside, and no other source depends on a runtime. */
+/** The variants of a module have the same exports, and only variants depend on a runtime. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
@@ -30,7 +30,9 @@ const toHex = (bytes: Uint8Array): string => Buffer.from(bytes).toString("hex");
 
 const source = join(import.meta.dirname, "../src");
 
-/** The variants by their files. The type check refuses a variant that does not satisfy its interface. */
+/**
+ * The variants of each module, by their files. The type check refuses a variant that does not satisfy its interface.
+ */
 const variants = {
   "#connection": {
     "./src/runtime/connection/node.ts": nodeConnection,

@@ -1,4 +1,4 @@
-/** Secrets are removed from texts, and short ones do not damage names. */
+/** Secrets are removed from texts, and short secrets do not damage names. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createScrub } from "../src/secrets/scrub.ts";

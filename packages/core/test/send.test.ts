@@ -1,4 +1,4 @@
-/** A call over a real server: its signature, headers and address. */
+/** Calls arrive at a real server with the right signature, headers and address. */
 import { Readable } from "node:stream";
 import { expect, test } from "vitest";
 import manifest from "../package.json" with { type: "json" };

@@ -1,4 +1,4 @@
-/** A client learns the service's time, and recovers from a wrong time. */
+/** A client learns the service's time from responses, so it also works on a machine with a wrong clock. */
 import type { ServerResponse } from "node:http";
 import { afterEach, expect, test, vi } from "vitest";
 import type { Credentials } from "../src/index.ts";
@@ -13,7 +13,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** Sets the machine's clock, as a person or NTP does. The uptime continues unchanged. */
+/** Sets the machine's clock, as a person or NTP does. `performance.now()` is not changed. */
 function setClock(offsetMs: number): void {
   vi.useFakeTimers({ now: realNow() + offsetMs, toFake: ["Date"] });
 }
@@ -22,7 +22,10 @@ function signedAt({ headers }: Received): number {
   return Date.parse(String(headers["x-amz-date"]).replace(/^(....)(..)(..)T(..)(..)(..)Z$/, "$1-$2-$3T$4:$5:$6Z"));
 }
 
-/** A service with the real time. It refuses signatures that are more than five minutes off, and expired tokens. */
+/**
+ * Creates a service with the real time. It refuses expired tokens, and signatures whose time is more than five minutes
+ * off.
+ */
 function serviceOf(expirations: Map<string, number> = new Map()) {
   return (response: ServerResponse, request: Received): void => {
     const id = /Credential=(\w+)/.exec(String(request.headers.authorization))?.[1] ?? "";
@@ -38,7 +41,7 @@ function serviceOf(expirations: Map<string, number> = new Map()) {
 
 const statuses = (server: TestServer): number => server.received.length;
 
-/** Credentials that expire in one hour of the real time. */
+/** Returns a provider whose credentials expire after one hour of real time. */
 function hourlyProvider(expirations: Map<string, number>): () => Promise<Credentials> {
   let count = 0;
   return async () => {

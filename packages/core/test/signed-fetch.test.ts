@@ -1,4 +1,4 @@
-/** The requests of a signing fetch have the signature that @smithy/signature-v4 computes for them, over real HTTP. */
+/** A real server receives requests of `createSignedFetch` with the signature that @smithy/signature-v4 computes. */
 import { expect, test } from "vitest";
 import { createSignedFetch, type SignedFetchConfig } from "../src/signed-fetch.ts";
 import { expectedAuthorization, type Received, type Reply, startServer, type TestServer } from "./support/server.ts";
@@ -7,7 +7,7 @@ import { credentials, failure } from "./support/service.ts";
 const config: SignedFetchConfig = { credentials, region: "us-west-2", service: "ivs" };
 const session = { ...credentials, sessionToken: "session/token==" };
 
-/** Returns the only request that the server received, after a check of its signature. */
+/** Checks that the server received one request with the right signature, and returns this request. */
 async function onlyRequest({ received }: TestServer, signedBy: SignedFetchConfig["credentials"] = credentials) {
   const [request, ...others] = received as [Received, ...Received[]];
   expect(others).toEqual([]);
@@ -152,7 +152,7 @@ test("it has the type of fetch, for tools that take one", () => {
   expect(standIn).toBeTypeOf("function");
 });
 
-// The test's time limit is shorter than the timeout of a provider, which would also end the call.
+// The timeout of the test is shorter than the timeout of a provider, which would also end the call.
 test("a call that is aborted while credentials are fetched rejects with the reason", { timeout: 30_000 }, async () => {
   const call = createSignedFetch({ ...config, credentials: () => new Promise(() => {}) });
   const reason = new Error("the user left");

@@ -1,4 +1,7 @@
-/** Public types fit those of Smithy and the AWS SDK. The script `check` compiles this file and fails for a wrong type. */
+/**
+ * Public types are compatible with those of Smithy and the AWS SDK. The script `check` compiles this file and fails for
+ * a wrong type.
+ */
 
 import type { FetchHttpHandler } from "@smithy/fetch-http-handler";
 import type {

@@ -1,4 +1,4 @@
-/** Members of a response that do not fit the model are named, and the rest of the response is read. */
+/** If members of a response do not fit the model, they are named, and the other members are read. */
 import { expect, test } from "vitest";
 import { raise } from "../src/bindings/error.ts";
 import { readOutput } from "../src/bindings/response.ts";
@@ -101,7 +101,7 @@ test.each<[what: string, codec: Codec, value: unknown, want: unknown, problems: 
     ["m[0].at: expected a timestamp", "m[2].at: expected a timestamp", "m[2].next.at: expected a timestamp"],
   ],
 ])("%s that cannot be read is left out and named", (_, codec, value, want, problems) => {
-  // If there is a null elsewhere in the body, another branch of the code reads the body.
+  // A body with a null is read by another branch of the code.
   for (const more of [{}, { nothing: null }]) {
     expect(read(member(codec), { m: value, ...more })).toStrictEqual({ output: { m: want }, problems });
   }

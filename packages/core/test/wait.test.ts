@@ -1,4 +1,4 @@
-/** Waiters: acceptors, delays, and the ends of a wait. */
+/** Waiters apply their acceptors, wait between calls, and end in time. */
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
 import {
@@ -94,7 +94,7 @@ test("an error that no acceptor expects is thrown as it is", async () => {
 });
 
 test("it gives up after maxWaitTime, with the last output", async () => {
-  // The first call has 5 s on any machine. After that, less than minDelay is left, so no second one is made.
+  // The first call may take 5 s on a slow machine. After it, less than `minDelay` is left, so there is no second call.
   const { result } = await wait([state("CREATING")], { maxWaitTime: 5, minDelay: 4.999, maxDelay: 4.999 });
   const raised = await failure(result);
   expect(raised).toBeInstanceOf(WaiterTimeoutError);

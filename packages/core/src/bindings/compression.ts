@@ -6,7 +6,7 @@
 import { toUint8Array } from "../codec/bytes.ts";
 import type { HttpRequest } from "../http/message.ts";
 
-/** A smaller body of known size is sent as it is, since compression gains nothing. */
+/** Text and bytes below this size are not compressed, because that would save little. */
 const minCompressedBytes = 10_240;
 
 /** Compresses the body with gzip: every stream, and text and bytes of at least 10,240 bytes. */

@@ -11,7 +11,7 @@ import type { ResponseHead } from "../http/message.ts";
 import type { ResponseMetadata } from "../http/metadata.ts";
 import type { Scrub } from "../secrets/scrub.ts";
 
-/** Members of a body that never replace those of the exception. */
+/** The names of members in a body that are never copied to the exception. */
 const reserved = /^(Message$|stack$|cause$|\$|__)/;
 
 /**
@@ -33,7 +33,7 @@ export function raise(
   const known = service.errors?.find(({ code }) => code === name);
   const Exception = known ?? service.exception;
   const shown = scrub(`${body}`);
-  // A body that is not JSON is often the page of a proxy.
+  // A body that is not JSON is often an HTML page of a proxy. The message contains its first characters.
   const excerpt = json ? "" : shown.slice(0, 9_999).replace(/\s+/g, " ").trim().slice(0, 200);
   const text = firstText(message, Message, exceptionMessage, received["x-amzn-errormessage"]);
   const exception = new Exception({
@@ -50,7 +50,7 @@ export function raise(
     fields = Exception.codec?.read(fields, false, { statusCode, headers, body }, Exception.codec, unreadable) ?? fields;
     if (unreadable[0]) $metadata.unreadable = unreadable;
     for (const key in fields) {
-      // A member must not replace `toString` or `constructor`: callers such as loggers use these.
+      // A member must not replace properties that every error has, such as `toString` and `constructor`.
       if (!(key in exception || reserved.test(key))) Object.assign(exception, { [key]: fields[key] });
     }
   } catch {

@@ -1,5 +1,5 @@
 /**
- * Members that travel in headers.
+ * Writes and reads members in headers.
  *
  * @see https://smithy.io/2.0/spec/http-bindings.html#httpheader-trait
  */
@@ -31,8 +31,8 @@ export function toHeaderList({ headers }: HttpRequest, value: unknown, name: str
 }
 
 /**
- * Writes one header for each entry of a map; its name is the prefix and the key. A header that another member has set
- * is kept.
+ * Writes one header for each entry of a map. Its name consists of the prefix and the key. A header that another member
+ * has set is kept.
  *
  * @throws TypeError for a value that is not an object, and for names and values that HTTP does not allow
  */
@@ -46,13 +46,13 @@ export function toHeaderMap({ headers }: HttpRequest, value: unknown, prefix: st
   }
 }
 
-/** The default header of a member: its name in lower case, with a hyphen before each capital. */
+/** Returns the default header of a member: its name in lower case, with a hyphen before each capital. */
 export function headerOf(name: string): string {
   return name.replace(/[A-Z]/g, "-$&").toLowerCase();
 }
 
 function putHeader(headers: Record<string, string>, name: string, text: string): void {
-  // The text shows neither name nor value: both can be secret.
+  // The error shows neither name nor value, because both can be secret.
   if (!isAllowed(name, text)) throw new TypeError("a header has a character that HTTP forbids");
   headers[name] = text;
 }
@@ -81,7 +81,11 @@ export function fromHeaderMap({ headers }: ResponseParts, prefix: string): unkno
   return Object.fromEntries(found.map(([name, value]) => [name.slice(prefix.length), value]));
 }
 
-/** The HTTP status of the response. @see https://smithy.io/2.0/spec/http-bindings.html#httpresponsecode-trait */
+/**
+ * Returns the HTTP status of the response.
+ *
+ * @see https://smithy.io/2.0/spec/http-bindings.html#httpresponsecode-trait
+ */
 export function fromStatus({ statusCode }: ResponseParts): unknown {
   return statusCode;
 }

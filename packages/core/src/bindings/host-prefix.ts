@@ -1,5 +1,5 @@
 /**
- * Prefixes that operations add to the host name.
+ * Puts the prefix of an operation before the host name.
  *
  * @see https://smithy.io/2.0/spec/endpoint-traits.html
  */

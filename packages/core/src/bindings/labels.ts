@@ -1,5 +1,5 @@
 /**
- * Members that travel in the path.
+ * Writes members into the path.
  *
  * @see https://smithy.io/2.0/spec/http-bindings.html#httplabel-trait
  */
@@ -21,7 +21,7 @@ export function toGreedyLabel(request: HttpRequest, value: unknown, name: string
 }
 
 function writeSegment(segment: string): string {
-  // An empty segment changes the path, and so do dots, which URL parsers resolve even when they are encoded.
+  // An empty segment would change the path. So would `.` and `..`, which URL parsers resolve even if they are encoded.
   if (/^\.{0,2}$/.test(segment)) throw new TypeError(`a path segment must not be empty, "." or "..", got "${segment}"`);
   return uriEncode(segment);
 }

@@ -1,13 +1,14 @@
 /**
- * MD5, which WebCrypto does not offer. Services use it to detect damaged bodies; it does not protect against attackers.
+ * MD5, which WebCrypto does not provide. Services use it to detect damaged bodies; it does not protect against
+ * attackers.
  *
  * @see https://www.rfc-editor.org/rfc/rfc1321
  */
 
-/** The rotations of each round in bits, for its four kinds of steps. */
+/** By how many bits each step rotates: four values for each of the four rounds, used in turn. */
 const turns = [7, 12, 17, 22, 5, 9, 14, 20, 4, 11, 16, 23, 6, 10, 15, 21];
 
-/** The 16 bytes of the hash. */
+/** Returns the 16 bytes of the hash. */
 export function md5(bytes: Uint8Array): Uint8Array {
   const padded = new Uint8Array(((bytes.length + 72) >> 6) << 6);
   padded.set(bytes);
@@ -33,7 +34,7 @@ export function md5(bytes: Uint8Array): Uint8Array {
   return new Uint8Array(hash.buffer);
 }
 
-/** The value that a step adds, and the index of the word that it reads. */
+/** Returns the value that a step adds, and the index of the word that the step reads. */
 function mix(round: number, step: number, b: number, c: number, d: number): readonly [mixed: number, word: number] {
   if (round === 0) return [(b & c) | (~b & d), step];
   if (round === 1) return [(d & b) | (~d & c), 5 * step + 1];

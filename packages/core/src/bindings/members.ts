@@ -11,8 +11,8 @@ import { putBody } from "./payloads.ts";
 
 /** Writes every member to its place. @throws TypeError that names a member which cannot be sent */
 export const writeMembers: WriteInput = async (request, input, codec) => {
-  // Names come from callers, so `__proto__` must be a name like any other. Removing a prototype is faster than creating
-  // an object without one.
+  // Callers choose names, and even `__proto__` must be an ordinary name. So these objects have no prototype. Removing a
+  // prototype is faster than creating an object without one.
   request.query = Object.setPrototypeOf({ ...codec.query }, null);
   Object.setPrototypeOf(request.headers, null);
   const members: Record<string, unknown> = Object.setPrototypeOf({ ...input }, null);
@@ -32,8 +32,8 @@ export const writeMembers: WriteInput = async (request, input, codec) => {
 };
 
 /**
- * Reads members of every kind; members that the model does not know pass through. A value that does not fit is left out
- * and named in `problems`.
+ * Reads members of every kind. Members that the model does not know are kept. A value that does not fit is left out and
+ * named in `problems`.
  *
  * @throws TypeError for a value that does not fit, if `problems` is absent
  */

@@ -1,5 +1,5 @@
 /**
- * Members that are the whole body.
+ * Writes and reads members that are the whole body.
  *
  * @see https://smithy.io/2.0/spec/http-bindings.html#httppayload-trait
  */
@@ -8,7 +8,7 @@ import type { MemberCodec, Problems, ResponseParts } from "../codec/types.ts";
 import type { HttpRequest } from "../http/message.ts";
 import { toText } from "./text.ts";
 
-/** Sets the body, and its content type unless a member has set that header. */
+/** Sets the body and, unless a member has set it, the header `content-type`. */
 export function putBody(request: HttpRequest, type: string, body: unknown): void {
   request.headers["content-type"] ??= type;
   request.body = body;
@@ -43,7 +43,7 @@ export function fromJsonPayload({ body }: ResponseParts, _: string, { as }: Memb
   return typeof body === "string" && body.trim() !== "" ? (fromJson(body, as, problems) ?? undefined) : undefined;
 }
 
-/** The text, bytes or stream that the operation has read; undefined if the body is empty. */
+/** Returns the text, bytes or stream that the operation has read; undefined if the body is empty. */
 export function fromPayload({ body }: ResponseParts): unknown {
   if (typeof body === "string" || body instanceof Uint8Array) return body.length ? body : undefined;
   // `readStream` returns the Response itself if it has no body.

@@ -1,5 +1,5 @@
 /**
- * Members that travel in the query.
+ * Writes members into the query.
  *
  * @see https://smithy.io/2.0/spec/http-bindings.html#httpquery-trait
  */
@@ -15,7 +15,8 @@ export function toQuery(request: HttpRequest, value: unknown, name: string, { as
 }
 
 /**
- * Writes one parameter for each entry of a map. A parameter that another member or the path set is kept.
+ * Writes one parameter for each entry of a map. A parameter that another member or the URI of the operation has set is
+ * kept.
  *
  * @throws TypeError for a value that is not an object
  */

@@ -32,7 +32,7 @@ export function readOutput<I extends object, O extends object>(
   }
 }
 
-/** Reads plain JSON members, and texts in headers for the members of the codec. */
+/** Keeps the plain JSON members of the body, and adds the members of the codec as texts from headers. */
 export const readHeaders: ReadMembers = (json, clean, { headers }, { members }) => {
   const output = (clean ? withoutNulls(json) : json) as Record<string, unknown>;
   for (const name in members) {

@@ -1,5 +1,5 @@
 /**
- * Values outside of a JSON body: in labels, queries, headers and text payloads.
+ * Converts values outside of a JSON body: in labels, queries, headers and text payloads.
  *
  * @see https://smithy.io/2.0/spec/http-bindings.html
  */

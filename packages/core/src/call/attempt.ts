@@ -1,4 +1,4 @@
-/** One attempt of a call: credentials, hooks, signature, transport, then the output or the error. */
+/** Makes one attempt of a call: it gets credentials, calls hooks, signs, sends, and reads the output or the error. */
 import { raise } from "../bindings/error.ts";
 import { readOutput } from "../bindings/response.ts";
 import type { ResponseParts } from "../codec/types.ts";
@@ -23,14 +23,14 @@ import { type Call, contextOf, metadataOf } from "./call.ts";
 import type { CheckedConfig } from "./config.ts";
 import { readCustomHeaders } from "./custom-headers.ts";
 
-/** Sends the request of a call once. An error that may be retried leaves its reason in `call.failure`. */
+/** Sends the request of a call once. If the attempt fails and may be retried, `call.failure` says why. */
 export type SendOnce = <I extends object, O extends object>(
   call: Call<I, O>,
   address: Address,
   written: HttpRequest,
 ) => Promise<O>;
 
-/** Creates the function with which one client makes its attempts. */
+/** Creates the function that makes the attempts of one client. */
 export function createSendOnce(service: Service, config: CheckedConfig): SendOnce {
   const handler = config.requestHandler ?? createFetchHandler(config.fetch);
   const clock = createClock();
@@ -47,7 +47,7 @@ export function createSendOnce(service: Service, config: CheckedConfig): SendOnc
     const credentials = await race(source.get(clock, signal));
     call.attempt += 1;
     const context = contextOf(call);
-    // Hooks may change this copy; the next attempt begins with the written request.
+    // Hooks may change the request, so every attempt gets a copy.
     const request: HttpRequest = {
       ...written,
       query: { ...written.query },
@@ -55,13 +55,16 @@ export function createSendOnce(service: Service, config: CheckedConfig): SendOnc
     };
     const limit = createCancellation(signal, requestTimeout);
 
-    /** Runs a step of the transport, whose errors may be retried. An error of a hook ends the call instead. */
+    /**
+     * Runs a step whose errors may be retried. Hooks run outside of this function, because their errors end the call.
+     */
     async function transport<T>(work: () => Promise<T>): Promise<T> {
       try {
         return await limit.race(work());
       } catch (thrown) {
         const error = connectionFailed(thrown, secretsOf(call, credentials), request);
-        // Once the head of a response has arrived, the service has received the request, whatever the error says.
+        // After the head of a response has arrived, the service has the request. So only an operation that can be
+        // repeated without harm is retried, even if the error looks like a refused connection.
         call.failure = call.head && !operation.repeatable ? undefined : classify(error);
         throw error;
       }
@@ -71,7 +74,7 @@ export function createSendOnce(service: Service, config: CheckedConfig): SendOnc
     try {
       await limit.race(config.onRequest?.({ ...context, request }));
       request.headers = readCustomHeaders(request.headers);
-      // Credentials and hooks may have taken long, so each attempt is signed with its own time.
+      // The time is read here, because credentials and hooks can take long.
       const signedAt = clock.now();
       await sign(request, credentials, { ...address, date: new Date(signedAt) }).catch(cannotSign);
       const { response } = await transport(async () =>
@@ -82,7 +85,7 @@ export function createSendOnce(service: Service, config: CheckedConfig): SendOnc
       call.head = head;
       const isOutOfTime = clock.hear(head, signedAt);
       await limit.race(config.onResponse?.({ ...context, response: head }));
-      // Browsers give a redirect the status 0.
+      // Browsers report the status 0 for a redirect that they do not follow, so the status is compared with 199, too.
       const isSuccess = head.statusCode > 199 && head.statusCode < 300;
       const read = (isSuccess && operation.reads) || readText;
       const body = await transport(async () => read(response.body, maxBodyBytes, head.headers));
@@ -92,7 +95,8 @@ export function createSendOnce(service: Service, config: CheckedConfig): SendOnc
       const error = raise(service, answer, (head) => metadataOf(call, head), createScrub(secretsOf(call, credentials)));
       const isExpired = /^ExpiredToken/.test(error.name) && source.reject(credentials) && !call.hasNewCredentials;
       call.hasNewCredentials ||= isExpired;
-      // If the service refused the time or the credentials, the next attempt has the right time or new credentials.
+      // After a refused time or expired credentials, the next attempt can succeed: it has the right time or new
+      // credentials.
       call.failure = isOutOfTime || isExpired ? { kind: "transient", harmless: true } : classify(error);
       throw error;
     } finally {

@@ -1,4 +1,4 @@
-/** The state of one call. No other call shares it, so its members are still right after an `await`. */
+/** The state of one call. Calls do not share it, so no other call changes it during an `await`. */
 import type { Operation } from "../descriptors/operation.ts";
 import type { ResponseHead } from "../http/message.ts";
 import { type ResponseMetadata, readRequestId } from "../http/metadata.ts";
@@ -16,10 +16,12 @@ export interface CallProgress {
   totalRetryDelay: number;
   /** The response to the last attempt; undefined when none came. */
   head?: ResponseHead | undefined;
-  /** Why the last attempt may be repeated; undefined when it must not be. */
+  /** The reason why the last attempt may be repeated; undefined if it must not be repeated. */
   failure?: Failure | undefined;
-  /** True after the service refused expired credentials and the call dropped them, so that the next attempt gets new ones.
-   * A call does this at most once. */
+  /**
+   * True after the call was retried with new credentials, because the service refused the old ones as expired. A call
+   * is retried for this reason at most once.
+   */
   hasNewCredentials?: boolean;
 }
 
@@ -27,21 +29,21 @@ export interface CallProgress {
 export interface Call<I extends object, O extends object> extends CallProgress, Pick<Cancellation, "signal" | "race"> {
   readonly operation: Operation<I, O>;
   readonly input: I;
-  /** The options of the client, replaced by those that the call sets. */
+  /** The options of the client. Options of the call take precedence. */
   options: CallSettings;
 }
 
-/** The options of a call with the defaults that every attempt needs. */
+/** The options of a call, with the maximum number of attempts, which every call needs. */
 export interface CallSettings extends CallOptions {
   readonly maxAttempts: number;
 }
 
-/** The operation and the attempt, for hooks and logs. */
+/** Returns the name of the operation and the number of the attempt, for hooks. */
 export function contextOf({ operation, attempt }: CallProgress): HookContext {
   return { operation: operation.name, attempt };
 }
 
-/** Returns the metadata of a call and one response. Default: the last response. */
+/** Returns the metadata of a call. Status and request id are those of `head`, by default of the last response. */
 export function metadataOf(
   { attempt, totalRetryDelay, head: lastHead }: CallProgress,
   head: ResponseHead | undefined = lastHead,
@@ -51,6 +53,7 @@ export function metadataOf(
     requestId: head && readRequestId(head.headers),
     attempts: attempt,
     totalRetryDelay,
-    // The cast is needed, because the type forbids undefined values. Callers cannot tell them from absent ones.
+    // The type forbids undefined values, so a cast is needed. A program that reads a member gets undefined in both
+    // cases.
   } as ResponseMetadata;
 }

@@ -1,4 +1,4 @@
-/** The base of generated clients. */
+/** The base class of generated clients. */
 
 import { withEnvironment } from "#defaults";
 import type { Service } from "../descriptors/service.ts";
@@ -14,12 +14,15 @@ export interface ClientInfo {
   readonly region: () => Promise<string>;
 }
 
-/** An object that sends commands of a service, such as a client. Paginators and waiters use it. */
+/** An object that sends commands of a service, such as a client. Paginators and waiters send their commands by it. */
 export interface Sender<S extends string = string> {
   send<I extends object, O extends object>(command: Command<I, O, S>, options?: CallOptions): Promise<O>;
 }
 
-/** Sends commands to one service, `S`. Its configuration holds credentials, so it cannot be read from outside. */
+/**
+ * Sends commands to the service `S`. Programs cannot read the configuration from a client, because it holds
+ * credentials.
+ */
 export class Client<S extends string = string> implements Sender<S> {
   readonly config: ClientInfo;
   readonly #send: Send;
@@ -33,10 +36,11 @@ export class Client<S extends string = string> implements Sender<S> {
   }
 
   /**
-   * Sends a command. It rejects with a ServiceException if the service refuses the command, and with a ClientError for
-   * every other failure.
+   * Sends a command. The promise rejects with a ServiceException if the service refuses the command, and with a
+   * ClientError if the call fails in another way. Errors of hooks, and of providers other than the credentials
+   * provider, are passed on unchanged.
    *
-   * @throws ConfigurationError for a callback
+   * @throws ConfigurationError if a callback is passed
    */
   send<I extends object, O extends object>(
     command: Command<I, O, S>,
@@ -47,9 +51,9 @@ export class Client<S extends string = string> implements Sender<S> {
     return this.#send(command, options);
   }
 
-  /** Does nothing: fetch manages its connections, and the owner of a `requestHandler` closes it. */
+  /** Does nothing: fetch manages its own connections, and the program that created a `requestHandler` closes it. */
   destroy(): void {}
 
-  /** The same as `destroy`. */
+  /** Does nothing, as `destroy`. */
   close(): void {}
 }

@@ -1,4 +1,4 @@
-/** The base of generated commands: an operation with its input. */
+/** The base class of generated commands. */
 import { withSafeInspection } from "#objects";
 import type { Operation } from "../descriptors/operation.ts";
 import { redact } from "../secrets/redact.ts";
@@ -6,24 +6,24 @@ import { redact } from "../secrets/redact.ts";
 /**
  * An operation with its input, ready to be sent. Inspection and `JSON.stringify` show the input without secrets.
  *
- * `S` is the service, so that a client refuses the commands of another service at compile time.
+ * `S` names the service, so the compiler refuses to send a command with the client of another service.
  */
 export class Command<I extends object, O extends object, S extends string = string> {
   readonly operation: Operation<I, O>;
-  /** The object that the constructor received; an own, enumerable property. */
+  /** The object that was passed to the constructor. The property is the command's own and enumerable. */
   declare readonly input: I;
-  /** Never set: it makes the service a part of this type. */
+  /** Never set. TypeScript ignores a type parameter that no member uses, so the type needs this member. */
   declare readonly _service?: S;
 
   constructor(operation: Operation<I, O>, input: I) {
     this.operation = operation;
-    // biome-ignore lint/correctness/noConstructorReturn: on these runtimes, programs get a proxy of the command.
+    // biome-ignore lint/correctness/noConstructorReturn: where this function is defined, programs get a proxy of the command.
     if (withSafeInspection) return withSafeInspection(this, input);
-    // Inspection in browsers calls no getter.
+    // Browsers and Workers do not call a getter when they show an object, so a console does not show the input.
     Object.defineProperty(this, "input", { get: () => input, enumerable: true });
   }
 
-  /** The operation's name and the input, with sensitive members replaced. */
+  /** Returns the operation's name and the input, in which sensitive members are replaced. */
   toJSON(): { operation: string; input: unknown } {
     return { operation: this.operation.name, input: redact(this.input, this.operation.secrets) };
   }

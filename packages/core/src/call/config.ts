@@ -13,31 +13,37 @@ import type { Logger } from "./log.ts";
 
 /** The configuration of a client. All options are optional if the environment sets region and credentials. */
 export interface ClientConfig extends Hooks {
-  /** As in `us-west-2`. Default on Node, Bun and Deno: `AWS_REGION`, then `AWS_DEFAULT_REGION`. */
+  /**
+   * The region, such as `us-west-2`. Default on Node, Bun and Deno: `AWS_REGION`, then `AWS_DEFAULT_REGION`, then the
+   * region of the profile.
+   */
   readonly region?: string | (() => Promise<string>) | undefined;
   /**
-   * Credentials, or an async provider, whose credentials are cached and renewed before they expire.
-   * Default on Node, Bun and Deno: the chain of `@aws-sdk/credential-provider-node` if it is installed, else the
-   * environment. Browsers and Workers have no default.
+   * Credentials, or an async provider, whose credentials are cached and renewed before they expire. Default on Node,
+   * Bun and Deno: the chain of `@aws-sdk/credential-provider-node` if it is installed, otherwise the environment
+   * variables and shared files of AWS tools. Browsers and Workers have no default.
    */
   readonly credentials?: Credentials | CredentialsProvider | undefined;
   /**
-   * URL to call instead of the service's own; a path in it stands before the path of every operation. An empty text is
-   * an error of the first call. On Node, Bun and Deno it may be an object of the AWS SDK, too.
+   * The URL to call instead of the service's own. A path in it is put before the path of every operation. If the text
+   * is empty, the first call fails. On Node, Bun and Deno, an endpoint object of the AWS SDK can be passed, too.
    */
   readonly endpoint?: string | SdkEndpoint | (() => Promise<string | SdkEndpoint>) | undefined;
   /** Calls the FIPS endpoint. Default: false. */
   readonly useFipsEndpoint?: boolean | (() => Promise<boolean>) | undefined;
-  /** Calls the endpoint that also has IPv6. Default: false. */
+  /** Calls the endpoint that can be reached over IPv4 and IPv6. Default: false. */
   readonly useDualstackEndpoint?: boolean | (() => Promise<boolean>) | undefined;
   /** The maximum number of attempts, the first included: an integer of at least 1. Default: 3. */
   readonly maxAttempts?: number | (() => Promise<number>) | undefined;
   /**
-   * Decides how long to wait before a retry. Default: `standardRetryStrategy()`. On Node, Bun and Deno it may be a
-   * strategy of the AWS SDK, which then also sets the default of `maxAttempts`.
+   * Decides how long to wait before a retry. Default: `standardRetryStrategy()`. On Node, Bun and Deno, a strategy of
+   * the AWS SDK can be passed, too. It then also sets the default of `maxAttempts`.
    */
   readonly retryStrategy?: RetryStrategy | SdkRetryStrategy | undefined;
-  /** Only `standard`, the default, on Node, Bun and Deno. The AWS SDK has other modes. */
+  /**
+   * The retry mode of the AWS SDK. Only `standard` is accepted, and only on Node, Bun and Deno. Use `retryStrategy` for
+   * other retries.
+   */
   readonly retryMode?: string | undefined;
   /** Milliseconds for one attempt, from its first hook to the last byte of the response; 0: no limit. Default: 0. */
   readonly requestTimeout?: number | undefined;
@@ -49,11 +55,11 @@ export interface ClientConfig extends Hooks {
   /** Called with a Request instead of the global fetch: a service binding, a mock, a local service. */
   readonly fetch?: FetchFunction | undefined;
   /**
-   * Any `HttpHandler` of Smithy, instead of `fetch`. Closing the client does not close it. On Node, Bun and Deno it may
-   * be `{ requestTimeout }`, too.
+   * Sends the requests instead of `fetch`: any `HttpHandler` of Smithy. Closing the client does not close it. On Node,
+   * Bun and Deno, `{ requestTimeout }` can be passed, too; it sets the option with this name.
    */
   readonly requestHandler?: HttpHandler | { readonly requestTimeout?: number | undefined } | undefined;
-  /** Receives log entries, in which sensitive members are replaced. `console` fits. */
+  /** Receives log entries, in which sensitive members are replaced. `console` can be passed. */
   readonly logger?: Logger | undefined;
   /** Added to the user agent, which travels in `x-amz-user-agent`. */
   readonly userAgent?: string | undefined;
@@ -61,7 +67,7 @@ export interface ClientConfig extends Hooks {
   readonly customUserAgent?: string | readonly (readonly [name: string, version?: string])[] | undefined;
 }
 
-/** A configuration that was checked. Forms of the AWS SDK have been converted. */
+/** A checked configuration. Options in the forms of the AWS SDK have been converted. */
 export interface CheckedConfig extends Omit<ClientConfig, "endpoint" | "requestHandler" | "retryStrategy"> {
   readonly endpoint?: string | (() => Promise<string>) | undefined;
   readonly requestHandler?: HttpHandler | undefined;
@@ -91,8 +97,8 @@ export interface CallOptions {
 }
 
 /**
- * The expected values, as error texts name them. `readOptions` checks values by these texts: a digit at the end is the
- * minimum, and the word after `with` is a method.
+ * The expected values of options. Error texts show these words, and `readOptions` checks values by them. The words name
+ * the allowed types. A digit at the end is the minimum. The word after `with` is a method that an object must have.
  */
 const expectedOfBoth = {
   maxAttempts: "a whole number from 1",
@@ -123,7 +129,7 @@ const expectedOfClient: Readonly<Record<string, string>> = {
   userAgent: "a string",
 };
 
-/** Copies the options by name, so that instances of classes work too. Null is the same as absent. */
+/** Copies the options by name, so that an instance of a class with getters can be passed, too. Null means absent. */
 function readOptions<T extends object>(source: T | null | undefined, expected: Readonly<Record<string, string>>): T {
   const options: Record<string, unknown> = {};
   for (const name in { ...expected, ...source }) {
@@ -135,7 +141,7 @@ function readOptions<T extends object>(source: T | null | undefined, expected: R
     const isNumber = typeof value === "number";
     const isInRange = !isNumber || (Number.isInteger(value) && value >= Number(types.at(-1)));
     if (!types.includes(typeof value) || !isInRange || (method && !(value as never)[method])) {
-      // The text shows only numbers: any other value can be a secret that was passed under the wrong name.
+      // The error shows only numbers: any other value can be a secret that was passed under a wrong name.
       throw new ConfigurationError(`${name} must be ${want}, got ${isNumber ? value : typeof value}.`);
     }
     options[name] = value;
@@ -153,7 +159,8 @@ export function readConfig(options: ClientConfig | null | undefined): CheckedCon
   const read = readOptions<object>(options, sdkForms ? { ...expectedOfClient, ...sdkForms } : expectedOfClient);
   const config: CheckedConfig = fromSdkForms ? fromSdkForms(read) : read;
   const { region, endpoint, requestHandler, fetch } = config;
-  // Programs may create clients before they know region and endpoint. Then the first call fails.
+  // A program may create a client before it knows region and endpoint. So empty values pass here, and the first call
+  // fails.
   if (region && typeof region === "string") checkRegion(region);
   const isProvider = sdkForms && typeof endpoint === "function";
   if (endpoint && !isProvider) parseEndpoint(endpoint as string);

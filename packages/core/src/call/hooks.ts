@@ -1,4 +1,4 @@
-/** Hooks with which a program observes attempts and changes request headers. */
+/** The functions by which a program observes attempts and changes request headers. */
 import type { HttpRequest } from "../http/message.ts";
 
 /** The attempt for which a hook is called. */
@@ -11,7 +11,9 @@ export interface HookContext {
 
 /** Functions that are called and awaited around every attempt. An error that they throw ends the call. */
 export interface Hooks {
-  /** Called before each attempt is signed; headers that it sets in the request are signed. */
+  /**
+   * Called before each attempt is signed, so the signature contains the headers that this function sets in the request.
+   */
   readonly onRequest?: ((context: HookContext & { readonly request: HttpRequest }) => void | Promise<void>) | undefined;
   /** Called when status and headers of a response have arrived. */
   readonly onResponse?:

@@ -1,6 +1,6 @@
 /** Log entries of calls. They contain no headers, which hold the signature and the session token. */
 
-/** Receives log entries, one object at a time. `console` fits. */
+/** Receives log entries, one object at a time. `console` can be passed. */
 export interface Logger {
   /** Input and output of every call that succeeded, without sensitive members. */
   debug?(entry: object): void;
@@ -24,7 +24,7 @@ export function createLog(logger: Logger | undefined, operation: string): Log {
       const written: unknown = logger[level]({ operation, ...entry() });
       (written as Promise<unknown> | undefined)?.catch?.(() => {});
     } catch {
-      // An error of the logger cannot be reported anywhere.
+      // There is no other place to report an error of the logger.
     }
   };
 }

@@ -1,19 +1,25 @@
-/** Options under the names of the services' other SDKs. Only aggregated classes import this, not bundles of commands. */
+/**
+ * Accepts names that other SDKs use for the same options. Only the classes with a method for each operation import this
+ * file, such as `Ivs`. So it adds nothing to bundles that send commands by a client.
+ */
 import { ConfigurationError } from "../errors/client.ts";
 import type { FetchFunction, HttpHandler } from "../transport/handler.ts";
 import type { ClientConfig } from "./config.ts";
 
-/** Options under the names of the services' other SDKs. Each is refused beside the option that means the same. */
+/** Names that other SDKs use for options. A name is refused if the option with the same meaning is set, too. */
 export interface OtherNames {
   /** The same as `credentials`. */
   readonly credentialsProvider?: ClientConfig["credentials"];
-  /** A function means `fetch`, an object with `handle` means `requestHandler`. Closing the client does not close it. */
+  /**
+   * The same as `fetch` if it is a function, and as `requestHandler` if it is an object with the method `handle`.
+   * Closing the client does not close the handler.
+   */
   readonly client?: FetchFunction | HttpHandler | undefined;
   /** The same as `endpoint`. */
   readonly endpointUrl?: ClientConfig["endpoint"];
 }
 
-/** The options that mean the same as each other name. */
+/** For each name, the options that it can stand for. */
 const meanings = {
   credentialsProvider: ["credentials"],
   client: ["fetch", "requestHandler"],
@@ -21,14 +27,15 @@ const meanings = {
 } as const;
 
 /**
- * Returns the configuration under the names that a client takes. Null is the same as absent.
+ * Returns the configuration with the names that a client accepts. Null means absent.
  *
- * @throws ConfigurationError for two options that mean the same, and for a `client` that is neither function nor handler
+ * @throws ConfigurationError for two options that mean the same, and for a `client` that is neither function nor
+ *   handler
  */
 export function fromOtherNames(config: (ClientConfig & OtherNames) | null | undefined): ClientConfig {
   const names = Object.keys(meanings) as (keyof OtherNames)[];
   if (!config || !names.some((name) => name in config)) return config ?? {};
-  // The prototype keeps members that are not copied, such as getters of a class.
+  // The spread copies only own members. The prototype provides the others, such as getters of a class.
   const options: Record<string, unknown> = Object.setPrototypeOf({ ...config }, config);
   for (const name of names) {
     delete options[name];

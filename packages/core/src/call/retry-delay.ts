@@ -1,4 +1,4 @@
-/** The decision whether and when a call is repeated after an error. */
+/** Decides whether and when a call is repeated after an error. */
 import type { HttpRequest } from "../http/message.ts";
 import type { RetryStrategy } from "../retry/strategy.ts";
 import type { Call } from "./call.ts";
@@ -16,6 +16,6 @@ export async function delayAfterError<I extends object, O extends object>(
   // A stream can be sent only once. Strings, bytes and Blobs have a method `slice`, streams do not.
   if (body && !(body as Blob).slice) return undefined;
   const delayMs = await retry.delay(failure, attempt, error);
-  // A custom strategy may return any number.
+  // A custom strategy may return a negative number or NaN. Then the retry follows at once.
   return delayMs === undefined || delayMs > 0 ? delayMs : 0;
 }

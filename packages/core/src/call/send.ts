@@ -1,4 +1,4 @@
-/** A call from input to output: write the request, send it, and send it again if it fails and a retry does no harm. */
+/** Makes a call: it writes the request, sends it, and sends it again after a failure if a retry does no harm. */
 import { membersOf } from "#objects";
 import { callProviders, retryOfCall } from "#options";
 import { writeRequest } from "../bindings/request.ts";
@@ -16,7 +16,7 @@ import { readCustomHeaders } from "./custom-headers.ts";
 import { createLog } from "./log.ts";
 import { delayAfterError } from "./retry-delay.ts";
 
-/** The values of a client's providers and its address, which all its calls share. */
+/** The resolved options and the address of a client, which all its calls share. */
 interface Known extends Settings {
   readonly address: Address;
   readonly maxAttempts: number;
@@ -25,7 +25,7 @@ interface Known extends Settings {
 /** Sends a command. */
 export type Send = <I extends object, O extends object>(command: Command<I, O>, options?: CallOptions) => Promise<O>;
 
-/** Creates the function with which one client sends. The configuration must have been checked. */
+/** Creates the function that sends the commands of one client. */
 export function createSend(service: Service, config: CheckedConfig): Send {
   const sendOnce = createSendOnce(service, config);
   const strategy = config.retryStrategy ?? standardRetryStrategy();
@@ -56,7 +56,7 @@ export function createSend(service: Service, config: CheckedConfig): Send {
     const end = (): object => ({ ...metadataOf(call), duration: Date.now() - startedAtMs });
 
     try {
-      // A provider that fails is called again by the next call.
+      // If a provider fails, `known` stays undefined, so the next call asks the provider again.
       known ??= await race(resolve());
       const { address } = known;
       call.options = { ...known, ...own } as CallSettings;

@@ -27,7 +27,10 @@ export function fromBase64(value: unknown): Uint8Array {
 /** The codec of bytes in JSON, labels, queries and headers. */
 export const blob: Leaf = { encode: toBase64, decode: fromBase64 };
 
-/** The codec of text with a media type in a header. It is base64, since such text may hold characters that headers cannot. */
+/**
+ * The codec of a header text that has a media type. It uses base64, because such text may hold characters that are not
+ * allowed in headers.
+ */
 export const base64Text: Leaf = {
   encode: toBase64,
   decode: (value) => new TextDecoder().decode(fromBase64(value)),

@@ -1,5 +1,5 @@
 /**
- * Lists and maps whose items need a conversion, and unions. Dense collections drop nulls, sparse collections keep them.
+ * The codecs of lists, maps and unions. Dense collections drop nulls, sparse collections keep them.
  *
  * @see https://smithy.io/2.0/spec/type-refinement-traits.html#sparse-trait
  */
@@ -15,7 +15,7 @@ export const list: Collection = (item) => item && listOf(item, false);
 /** A list that may hold nulls. */
 export const sparseList: Collection = (item) => listOf(item ?? plain, true);
 
-/** Replaces a key in the path of a problem, since keys are data and can be secrets. */
+/** Stands for the key of a map in the path of a problem, because a key can be a secret. */
 const anyKey = "*";
 
 /** A map with string keys, whose values are never null. */
@@ -38,7 +38,7 @@ export const sparseMap: Collection =
     );
   };
 
-/** A union. `__type`, which services may send beside the member that is set, is dropped. */
+/** A union. Services may send `__type` beside the member that is set; it is dropped. */
 export const union: Collection = (members) => (value, clean, problems) => {
   if (isRecord(value) && Object.hasOwn(value, "__type")) {
     const { __type, ...rest } = value;
@@ -57,5 +57,5 @@ function listOf(item: Convert, sparse: boolean): Convert {
   };
 }
 
-/** The conversion of an item that is plain JSON. */
+/** Converts an item that is plain JSON. */
 const plain: Convert = (value, clean) => (clean ? withoutNulls(value) : value);

@@ -1,5 +1,5 @@
 /**
- * Structures whose members have defaults that a client fills in.
+ * Fills in the default values of members.
  *
  * @see https://smithy.io/2.0/spec/type-refinement-traits.html#default-trait
  */
@@ -8,7 +8,10 @@ import { isRecord } from "./object.ts";
 import { renamedStructure } from "./structure.ts";
 import type { Convert, Direction, StructureCodec } from "./types.ts";
 
-/** Converts a structure and sets absent members to their defaults, before it is written and after it was read. */
+/**
+ * Creates the conversion of a structure that sets absent members to their defaults: before they are written, and after
+ * they were read.
+ */
 export function filledStructure(codec: StructureCodec, direction: Direction): Convert {
   const work = renamedStructure(codec, direction);
   const fills = Object.entries(codec.members).filter(([, { fill, from }]) => fill && !from);

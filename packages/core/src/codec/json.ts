@@ -1,5 +1,5 @@
 /**
- * Values in a JSON body. A value that is plain JSON has no conversion at all.
+ * Converts the values in a JSON body. A value that is plain JSON needs no conversion.
  *
  * @see https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#shape-serialization
  */
@@ -8,10 +8,11 @@ import { withoutNulls } from "./object.ts";
 import { refuseProblems } from "./problems.ts";
 import type { Codec, Convert, Direction, Problems } from "./types.ts";
 
-/** The conversion of a codec; undefined if the value is plain JSON. */
+/** Returns the conversion of a codec; undefined if the value is plain JSON. */
 export function compile(codec: Codec | undefined, direction: Direction): Convert | undefined {
   if (!codec) return undefined;
-  // A shape that contains itself is compiled when a value needs it.
+  // A codec that is a function belongs to a shape that contains itself. It is compiled for each value, since a
+  // compilation in advance would never end.
   if (typeof codec === "function") {
     return (value, clean, problems) => convert(compile(codec(), direction), value, clean, problems);
   }
@@ -19,7 +20,7 @@ export function compile(codec: Codec | undefined, direction: Direction): Convert
   return "encode" in codec ? codec[direction] : codec[0](compile(codec[1], direction));
 }
 
-/** Applies a conversion, if there is one. */
+/** Applies a conversion. Without one, the value is plain JSON, and only its nulls are removed, if `clean` is true. */
 export function convert(conversion: Convert | undefined, value: unknown, clean: boolean, problems?: Problems): unknown {
   return conversion ? conversion(value, clean, problems) : clean ? withoutNulls(value) : value;
 }
@@ -32,7 +33,7 @@ export function toJson(value: unknown, codec: Codec | undefined): string {
     refuseProblems(problems);
     return JSON.stringify(json) ?? "";
   };
-  // Most values contain no null, and then one pass is enough.
+  // Most values contain no null. So nulls are removed by a second pass, which is rarely needed.
   const text = write(false);
   return text.includes("null") ? write(true) : text;
 }

@@ -1,4 +1,4 @@
-/** Objects whose keys are data. `Object.fromEntries` makes every key an own property, `__proto__` too. */
+/** Copies objects whose keys are data. `Object.fromEntries` makes every key an own property, even `__proto__`. */
 import type { Scrub } from "../secrets/scrub.ts";
 
 /**
@@ -42,7 +42,7 @@ export function toPlainJson(value: object): string {
   return JSON.stringify(withoutNulls(value));
 }
 
-/** Reads the text of a JSON object; undefined for any other text. */
+/** Parses the text of a JSON object; undefined for any other text. */
 export function parseRecord(text: string): Record<string, unknown> | undefined {
   try {
     const value: unknown = JSON.parse(text);

@@ -1,2 +1,5 @@
-/** Returns true for a member of the object itself. The build puts it in the place of the library's, which is longer. */
+/**
+ * Tests whether a member belongs to the object itself. In the built package, the signing library calls this function,
+ * too: it is shorter than the library's own.
+ */
 export const hasOwn = Object.hasOwn;

@@ -1,8 +1,9 @@
-/** Parts of a value that cannot be converted. Each is left out and named by its path; the other parts are converted. */
+/** Collects the parts of a value that cannot be converted. Each is left out of the result and named by its path. */
 import type { Convert, Problems } from "./types.ts";
 
 /**
- * Converts the part of a value at a key or index. A part that cannot be converted is undefined and named in `problems`.
+ * Converts the part of a value at a key or index. If it cannot be converted, the result is undefined, and `problems`
+ * names the part.
  *
  * @throws TypeError for a part that cannot be converted, if `problems` is absent
  */

@@ -1,5 +1,6 @@
 /**
- * Structures and unions with a member that needs a conversion. Each is compiled to closures once.
+ * Converts structures and unions that have a member which is not plain JSON. The conversion of each codec is created
+ * once.
  *
  * @see https://smithy.io/2.0/spec/aggregate-types.html#structure
  */
@@ -11,7 +12,7 @@ import type { Convert, Direction, StructureCodec } from "./types.ts";
 
 const compiled: { [direction in Direction]?: WeakMap<StructureCodec, Convert> } = {};
 
-/** Converts the members of a structure that need it; other members pass through. */
+/** Returns the conversion of a structure. It converts the members that have a codec, and keeps the other members. */
 export function structure(codec: StructureCodec, direction: Direction): Convert {
   compiled[direction] ??= new WeakMap();
   const known = compiled[direction].get(codec);
@@ -45,10 +46,10 @@ function make({ members }: StructureCodec, direction: Direction): Convert {
   };
 }
 
-/** Converts a structure with members that have another name in JSON. */
+/** Returns the conversion of a structure with members that have another name in JSON. */
 export function renamedStructure(codec: StructureCodec, direction: Direction): Convert {
   const work = structure(codec, direction);
-  // A member with `to` or `from` travels outside of the body: its `name` is that of a header or parameter.
+  // A member with `to` or `from` is not in the body: its `name` is the name of a header or parameter.
   const inBody = Object.entries(codec.members).filter(([, { to, from }]) => !to && !from);
   const pairs = inBody.map(([name, member]) => [name, member.name ?? name] as const);
   const names = new Map(direction === "encode" ? pairs : pairs.map(([name, wire]) => [wire, name]));

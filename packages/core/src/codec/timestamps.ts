@@ -5,7 +5,7 @@
  */
 import type { Leaf } from "./types.ts";
 
-/** Such as `1985-04-12T23:20:50.52Z`. An offset is read, but never written. */
+/** Text such as `1985-04-12T23:20:50.52Z`. An offset such as `+02:00` is read, but never written. */
 export const dateTime: Leaf = {
   encode: (value) => toDate(value).toISOString().replace(".000Z", "Z"),
   decode: (value) =>
@@ -27,12 +27,12 @@ export const epochSeconds: Leaf = {
     ),
 };
 
-/** Such as `Fri, 12 Apr 1985 23:20:50 GMT`. Fractions of a second are read, but never written. */
+/** Text such as `Fri, 12 Apr 1985 23:20:50 GMT`. Fractions of a second are read, but never written. */
 export const httpDate: Leaf = {
   encode: (value) => toDate(value).toUTCString(),
   decode(value) {
     if (!/^[A-Za-z]{3,9}, /.test(String(value))) return dateOf(false);
-    // Date.parse does not read fractions in this format.
+    // `Date.parse` does not read fractions in this format, so they are added afterwards.
     const [fraction = ""] = /\.\d+/.exec(String(value)) ?? [];
     return dateOf(Date.parse(String(value).replace(fraction, "")) + Math.round(Number(fraction) * 1000));
   },

@@ -1,12 +1,14 @@
 /**
- * The types with which generated code describes how values travel. A descriptor is literal data that names functions by
- * import. It leaves out values that are plain JSON, so most descriptors are almost empty.
+ * The types of the descriptors in generated code, which say how members are written and read. Members that are plain
+ * JSON need no description, so most descriptors are almost empty.
  *
  * @see https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html
  */
 import type { HttpRequest, ResponseHead } from "../http/message.ts";
 
-/** Texts such as `streams[3].startTime: expected a timestamp`. They contain no values, which can be secrets. */
+/**
+ * Texts such as `streams[3].startTime: expected a timestamp`. They contain no values, because a value can be a secret.
+ */
 export type Problems = string[];
 
 /** The direction of a conversion: `encode` into a request, `decode` out of a response. */
@@ -61,7 +63,11 @@ export interface MemberCodec {
   readonly fill?: () => unknown;
 }
 
-/** Writes a member into a request. It is called for absent members, too. @throws TypeError for an invalid value */
+/**
+ * Writes a member into a request. The function is called for absent members, too.
+ *
+ * @throws TypeError for an invalid value
+ */
 export type WriteBinding = (request: HttpRequest, value: unknown, name: string, member: MemberCodec) => void;
 
 /** A response. The body is text, unless the operation reads it as bytes or a stream. */
@@ -75,7 +81,10 @@ export type ReadBinding = (response: ResponseParts, name: string, member: Member
 /** Writes an input into a request. @throws TypeError that names a member which cannot be sent */
 export type WriteInput = (request: HttpRequest, input: object, codec: InputCodec) => void | Promise<void>;
 
-/** Adds the members from outside of the body to the members in `json`. `clean` and `problems` are as in `Convert`. */
+/**
+ * Converts the members in `json`, and adds members from headers, the status or a payload. `clean` and `problems` mean
+ * the same as in `Convert`.
+ */
 export type ReadMembers = (
   json: Record<string, unknown>,
   clean: boolean,
@@ -90,7 +99,7 @@ export type RequestStep = (request: HttpRequest, input: Readonly<Record<string, 
 /** The codec of an input that needs more than plain JSON in the body. */
 export interface InputCodec extends StructureCodec {
   readonly write: WriteInput;
-  /** The literal query of the http trait's URI. */
+  /** The parameters that are already in the URI of the `http` trait. */
   readonly query?: HttpRequest["query"];
   /** True if the body is empty or a payload, instead of JSON with the members of the input. */
   readonly bodyless?: true;
@@ -100,7 +109,7 @@ export interface InputCodec extends StructureCodec {
 
 /**
  * The codec of an output or error that needs more than plain JSON. `read` is `readHeaders` if the codec only adds texts
- * from headers.
+ * from headers, otherwise `readMembers`.
  */
 export interface OutputCodec extends StructureCodec {
   readonly read: ReadMembers;

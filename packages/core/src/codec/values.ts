@@ -1,13 +1,13 @@
-/** Single values that are not plain JSON, or that travel as text. */
+/** The codecs of single values that are not plain JSON, or that are sent as text. */
 import type { Leaf } from "./types.ts";
 
-/** A floating-point number. NaN and the infinities travel as strings. */
+/** A floating-point number. NaN, Infinity and -Infinity are sent as strings. */
 export const float: Leaf = {
   encode: (value) => (typeof value === "number" && !Number.isFinite(value) ? String(value) : value),
   decode: (value) => (typeof value === "string" ? numberText.decode(value, false) : value),
 };
 
-/** A number that travels as text. */
+/** A number that is sent as text. */
 export const numberText: Leaf = {
   encode: (value) => value,
   decode(value) {
@@ -19,18 +19,18 @@ export const numberText: Leaf = {
   },
 };
 
-/** A boolean that travels as text. */
+/** A boolean that is sent as text. */
 export const booleanText: Leaf = { encode: (value) => value, decode: (value) => value === "true" };
 
-/** Any JSON value, nulls included. */
+/** Any JSON value. Nulls in it are kept. */
 export const document: Leaf = { encode: (value) => value, decode: (value) => value };
 
-/** A new idempotency token. @see https://smithy.io/2.0/spec/behavior-traits.html#idempotencytoken-trait */
+/** Returns a new idempotency token. @see https://smithy.io/2.0/spec/behavior-traits.html#idempotencytoken-trait */
 export function randomToken(): string {
   return crypto.randomUUID();
 }
 
-/** The value to send for an absent structure that is the whole body. */
+/** Returns the value to send for an absent structure that is the whole body. */
 export function emptyStructure(): object {
   return {};
 }

@@ -1,4 +1,4 @@
-/** The check of credentials, which come from programs, files and networks and may hold anything. */
+/** Checks credentials, which come from programs, files and networks. */
 import { CredentialsError, type CredentialsErrorReason } from "../errors/client.ts";
 import type { Credentials } from "./types.ts";
 
@@ -6,10 +6,11 @@ import type { Credentials } from "./types.ts";
 export const never = 8.64e15;
 
 /**
- * Copies credentials, because the signing key is cached by this object: a later change of the caller's object must not
- * be signed with the old key. Members are read by name, so that instances of classes work too; null means absent.
+ * Copies and checks credentials. The signer keeps a key for each credentials object. If a program changes its object
+ * later, the copy and its key stay the same. Members are read by name, so that an instance of a class can be passed,
+ * too. Null means absent.
  *
- * @throws CredentialsError with the reason `missing` or `invalid`, naming the members but not their values
+ * @throws CredentialsError with the reason `missing` or `invalid`; it names the members, but does not show their values
  */
 export function checkCredentials(credentials: Credentials | null | undefined): Credentials {
   const { accessKeyId, secretAccessKey, sessionToken, expiration } = credentials ?? ({} as Partial<Credentials>);

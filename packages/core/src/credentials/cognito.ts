@@ -16,13 +16,14 @@ export interface CognitoIdentityOptions extends FetchOptions {
   /** A known identity, such as `us-west-2:2f4c51cc-…`. */
   readonly identityId?: string | undefined;
   /**
-   * The tokens of the user by the name of their provider, such as `accounts.google.com`. A function is called at each
-   * request, since tokens expire. Default: none, which gives credentials for users who have not signed in.
+   * The tokens of the user. The keys are the names of their providers, such as `accounts.google.com`. A function is
+   * called at each request, since tokens expire. Default: no tokens; the credentials are then those for users who have
+   * not signed in.
    */
   readonly logins?: Readonly<Record<string, CognitoToken>> | undefined;
-  /** The role to take if the tokens allow several. */
+  /** The ARN of the role to use if the tokens allow several roles. */
   readonly customRoleArn?: string | undefined;
-  /** The AWS account that owns the pool, if it is another one. */
+  /** The id of the AWS account that owns the pool. Amazon Cognito does not require it. */
   readonly accountId?: string | undefined;
   /** Default: the region in the id of the pool or identity. */
   readonly region?: string | undefined;
@@ -78,7 +79,7 @@ export function fromCognitoIdentity(options: CognitoIdentityOptions): Credential
       const { Credentials: found } = await call("GetCredentialsForIdentity", identity, secrets);
       return readKeys(found);
     } catch (error) {
-      // An identity that was deleted is replaced by the next call.
+      // If the identity was deleted, the next call asks for another one.
       if (/ResourceNotFoundException/.test(`${error}`)) identityId = options.identityId;
       throw error;
     }
@@ -111,7 +112,10 @@ function readKeys(found: unknown): Credentials {
   return readCredentials(name, { ...texts, expiration }, true);
 }
 
-/** A refusal is `{ "__type": "NotAuthorizedException", "message": "…" }`. The name can follow a namespace. */
+/**
+ * The body of a refusal is `{ "__type": "NotAuthorizedException", "message": "…" }`. A namespace and `#` can stand
+ * before the name.
+ */
 function reasonIn(text: string): Refusal | undefined {
   const { __type: type, message } = tryMembers(text);
   if (typeof type !== "string") return undefined;

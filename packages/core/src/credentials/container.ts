@@ -11,11 +11,13 @@ import type { Credentials, CredentialsProvider } from "./types.ts";
 export type ContainerOptions = RemoteOptions;
 
 /**
- * Creates a provider that asks the endpoint that a container's environment names: `AWS_CONTAINER_CREDENTIALS_RELATIVE_URI`
- * or `AWS_CONTAINER_CREDENTIALS_FULL_URI`, with the token in the file `AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE` or in
- * `AWS_CONTAINER_AUTHORIZATION_TOKEN`. The variables and the file are read at each request.
+ * Creates a provider that asks the credentials endpoint of a container. `AWS_CONTAINER_CREDENTIALS_RELATIVE_URI` or
+ * `AWS_CONTAINER_CREDENTIALS_FULL_URI` names the endpoint. The authorization token is in the file that
+ * `AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE` names, or in `AWS_CONTAINER_AUTHORIZATION_TOKEN`. The variables and the file
+ * are read at each request.
  *
- * The provider rejects with a CredentialsError. Without https, it asks only loopback addresses and those of ECS and EKS.
+ * The provider rejects with a CredentialsError. It sends http requests only to loopback addresses and to the addresses
+ * of ECS and EKS; other endpoints must use https.
  *
  * @throws ConfigurationError for an invalid option
  * @see https://docs.aws.amazon.com/sdkref/latest/guide/feature-container-credentials.html
@@ -27,7 +29,7 @@ export function fromContainer(options: ContainerOptions = {}): CredentialsProvid
     const relative = read("AWS_CONTAINER_CREDENTIALS_RELATIVE_URI");
     const url = containerUrl(relative, read("AWS_CONTAINER_CREDENTIALS_FULL_URI"));
     const token = await readToken();
-    // A path can be as secret as a password, so texts show the host only.
+    // The path can be secret, so error texts show only the host.
     const name = `The credentials endpoint of the container, ${url.protocol}//${url.host},`;
     const secrets = [token, url.pathname, url.search];
     const text = await ask({ name, secrets, options, timeoutMs: 2_000, reasonIn }, (signal) =>
@@ -60,7 +62,7 @@ function read(name: string): string | undefined {
   }
 }
 
-/** The endpoint answers a refusal with `{ "Code": "…", "Message": "…" }`. */
+/** Reads the reason of a refusal, whose body is `{ "Code": "…", "Message": "…" }`. */
 function reasonIn(text: string): { readonly reason: string } | undefined {
   const { Code, code, Message, message } = tryMembers(text);
   const texts = [Code ?? code, Message ?? message].filter((part) => typeof part === "string");

@@ -21,9 +21,9 @@ const roles = "/latest/meta-data/iam/security-credentials/";
 /**
  * Creates a provider that asks the metadata service of an EC2 instance, version 2, for the credentials of its role.
  *
- * It rejects with a CredentialsError, also if `AWS_EC2_METADATA_DISABLED` is set to anything but `false`. It does not fall back to version 1,
- * which needs no token. While the service returns credentials that have expired, they are returned as valid for ten more
- * minutes, since the services of AWS accept them.
+ * It rejects with a CredentialsError, also if `AWS_EC2_METADATA_DISABLED` is set to another value than `false`. It does
+ * not fall back to version 1, which needs no token. If the service returns credentials that have expired, the provider
+ * returns them as valid for ten more minutes, because the services of AWS accept them.
  *
  * @throws ConfigurationError for an invalid option
  * @see https://docs.aws.amazon.com/sdkref/latest/guide/feature-imds-credentials.html
@@ -61,7 +61,10 @@ export function fromInstanceMetadata(options: InstanceMetadataOptions = {}): Cre
   };
 }
 
-/** The answer to a PUT is dropped on its way into a container if it may make only one hop. */
+/**
+ * With a hop limit of 1, the answer to the PUT request does not reach a container, which is one hop further than the
+ * instance.
+ */
 const hopHint =
   "Outside of EC2 there is none. In a container, the instance's HttpPutResponseHopLimit must be at least 2";
 

@@ -1,4 +1,4 @@
-/** The static keys of a profile in the shared files of AWS tools. */
+/** Credentials from a profile in the shared files of AWS tools. */
 import type { Section } from "../environment/ini.ts";
 import { type Profile, placesOf, readProfile } from "../environment/profile.ts";
 import { readPermitted } from "../environment/variables.ts";
@@ -7,10 +7,11 @@ import { fromEnv } from "./environment.ts";
 import type { Credentials, CredentialsProvider } from "./types.ts";
 
 /**
- * Creates a provider for programs without @aws-sdk/credential-provider-node. It takes the keys of the profile that
- * `AWS_PROFILE` names; if the variable is not set, those of the environment, then those of the profile `default`.
+ * Creates a provider for programs without @aws-sdk/credential-provider-node. It returns the keys of the profile that
+ * `AWS_PROFILE` names. If the variable is not set, it returns the keys in environment variables, or else the keys of
+ * the profile `default`.
  *
- * It rejects with a CredentialsError that says where it looked, or which package to install.
+ * The provider rejects with a CredentialsError that says where it looked, or which package to install.
  */
 export function fromEnvOrProfile(): CredentialsProvider {
   return async () => {
@@ -18,7 +19,7 @@ export function fromEnvOrProfile(): CredentialsProvider {
     try {
       return await fromEnv()();
     } catch (error) {
-      // A cause says that the variables must not be read. Then the files are out of reach, too.
+      // The error has a cause only if Deno does not permit the variables. Without them, the files cannot be found.
       if ((error as Error).cause) throw error;
       const profile = await readProfile();
       const keys = keysOf(profile);
@@ -42,12 +43,16 @@ function keysOfNamed(profile: Profile): Credentials {
   );
 }
 
-/** The static keys of a profile; undefined if it has none. @throws CredentialsError if it names another source */
+/**
+ * Returns the static keys of a profile; undefined if it has none.
+ *
+ * @throws CredentialsError if the profile names another source
+ */
 function keysOf({ name, settingsOfCredentials: settings }: Profile): Credentials | undefined {
   const accessKeyId = settings.get("aws_access_key_id");
   const secretAccessKey = settings.get("aws_secret_access_key");
   const sessionToken = settings.get("aws_session_token");
-  // A role with a source takes precedence over static keys, which can be those of its source.
+  // A role takes precedence over the static keys of the same profile, which may exist only to assume the role.
   const isRole = settings.has("role_arn") && settings.has("source_profile") !== settings.has("credential_source");
   if (accessKeyId && secretAccessKey && !isRole) {
     return { accessKeyId, secretAccessKey, ...(sessionToken && { sessionToken }) };
@@ -59,7 +64,7 @@ function keysOf({ name, settingsOfCredentials: settings }: Profile): Credentials
   );
 }
 
-/** The source of a profile's credentials that this package does not read; undefined if it names none. */
+/** Says which source of credentials a profile names that this package does not support; undefined if it names none. */
 function otherSource(settings: Section): string | undefined {
   const sources: readonly (readonly [key: RegExp, text: string])[] = [
     [/^web_identity_token_file$/, "uses web identity"],
@@ -71,7 +76,7 @@ function otherSource(settings: Section): string | undefined {
   return sources.find(([key]) => [...settings.keys()].some((name) => key.test(name)))?.[1];
 }
 
-/** Advice for an environment that names a source of credentials that is not read by default. */
+/** Returns advice if the variables name a source of credentials that is not used by default. */
 function hintOf(): string | undefined {
   const isSet = (name: string): boolean => readPermitted(name) !== undefined;
   if (isSet("AWS_CONTAINER_CREDENTIALS_RELATIVE_URI") || isSet("AWS_CONTAINER_CREDENTIALS_FULL_URI")) {

@@ -1,4 +1,4 @@
-/** Keeps the credentials of one client: it fetches them once, and again before they expire. */
+/** Keeps the credentials of one client: it gets them from the provider, and again before they expire. */
 
 import { CredentialsError } from "../errors/client.ts";
 import { createCancellation } from "../time/cancel.ts";
@@ -8,7 +8,7 @@ import type { Credentials, CredentialsProvider } from "./types.ts";
 
 /** A refresh begins this long before the credentials expire. */
 const refreshAheadMs = 300_000;
-/** While the credentials are still valid, the provider is not called again within this time. */
+/** The shortest time between two calls of the provider while the credentials are still valid. */
 const pauseMs = 10_000;
 /** A provider must answer within this time. */
 const providerTimeoutMs = 60_000;
@@ -16,8 +16,8 @@ const providerTimeoutMs = 60_000;
 /** Provides credentials that are valid now. */
 export interface CredentialsSource {
   /**
-   * Returns valid credentials. It waits for the provider only if it holds none; otherwise a refresh runs in the
-   * background.
+   * Returns valid credentials. It waits for the provider only if it has no valid credentials; otherwise a refresh runs
+   * in the background.
    *
    * @throws CredentialsError if there are no valid credentials; the reason of the signal when it is aborted
    */
@@ -31,7 +31,10 @@ export function createCredentialsSource(configured?: Credentials | CredentialsPr
   const provider = typeof configured === "function" ? configured : undefined;
   let held: Credentials | undefined;
   let pending: Promise<Credentials> | undefined;
-  /** When the provider was last called, by `performance.now()`, since the machine's clock can be set meanwhile. */
+  /**
+   * The time of the last call of the provider, by `performance.now()`, because the machine's clock can be changed
+   * meanwhile.
+   */
   let askedAt = -never;
 
   /** Calls the provider, unless a call is pending and has not timed out. Only the answer to the latest call is kept. */
@@ -72,7 +75,8 @@ export function createCredentialsSource(configured?: Credentials | CredentialsPr
       let chosen = held;
       const leftMs = endOf(chosen) - clock.now();
       if (provider && !(chosen && leftMs > refreshAheadMs)) {
-        // The machine's clock may be wrong, so the service decides until a response has shown its time.
+        // Until a response has shown the service's time, the machine's clock may be wrong. So credentials that seem to
+        // have expired are used, and the service decides.
         if (!chosen || (leftMs <= 0 && clock.isKnown())) chosen = await waitForRefresh(abortSignal);
         else if (performance.now() > askedAt + pauseMs) refresh();
       }
@@ -83,14 +87,14 @@ export function createCredentialsSource(configured?: Credentials | CredentialsPr
       throw new CredentialsError("expired", `The credentials expired at ${chosen?.expiration?.toISOString()}.`);
     },
     reject(credentials) {
-      // An earlier call of the provider may still return the refused credentials.
+      // A call of the provider that is pending may return the refused credentials, so its answer is ignored.
       if (provider && held === credentials) held = pending = undefined;
       return !!provider;
     },
   };
 }
 
-/** The expiration in milliseconds since 1970. */
+/** Returns the expiration in milliseconds since 1970. */
 function endOf(credentials: Credentials | undefined): number {
   return Number(credentials?.expiration ?? never);
 }

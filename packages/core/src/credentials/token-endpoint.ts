@@ -26,10 +26,10 @@ export interface TokenEndpointOptions extends FetchOptions {
  */
 export function fromTokenEndpoint(url: string | URL, options: TokenEndpointOptions = {}): CredentialsProvider {
   checkLimits(options);
-  // In a page, the URL can be relative.
+  // In a browser, the URL can be relative to the page.
   const base = (globalThis as { readonly location?: { readonly href: string } }).location?.href;
   const address = checkUrl("url", URL.canParse(`${url}`, base) ? new URL(url, base).href : "");
-  // The path and the query can hold secrets, so texts show the host only.
+  // The path and the query can hold secrets, so error texts show only the host.
   const name = `The token endpoint at ${new URL(address).host}`;
   return async (): Promise<Credentials> => {
     const { request } = options;
@@ -46,7 +46,9 @@ export function fromTokenEndpoint(url: string | URL, options: TokenEndpointOptio
   };
 }
 
-/** Keeps browsers from storing the answer. Workers without a flag refuse the option, and have no such store. */
+/**
+ * Prevents browsers from storing the answer. Workers refuse the option unless a flag is set, but do not store answers.
+ */
 function withoutCache(): RequestInit {
   return "cache" in Request.prototype ? { cache: "no-store" } : {};
 }

@@ -1,16 +1,16 @@
-/** The types of credentials, which providers of the AWS SDK for JavaScript v3 also return. */
+/** The types of credentials and providers. Providers of the AWS SDK for JavaScript v3 are compatible with them. */
 
 /** Credentials that sign requests. */
 export interface Credentials {
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
   readonly sessionToken?: string | undefined;
-  /** The time at which they expire; absent: never. */
+  /** The time at which the credentials expire; absent: they do not expire. */
   readonly expiration?: Date | undefined;
 }
 
 /**
- * Fetches credentials, which are used until they expire. In the last five minutes before they expire, the provider is
- * called again in the background, at most every ten seconds. It must answer within a minute.
+ * Returns credentials, which are used until they expire. In the last five minutes before that, the provider is called
+ * again in the background, at most every ten seconds. It must answer within a minute.
  */
 export type CredentialsProvider = () => Promise<Credentials>;

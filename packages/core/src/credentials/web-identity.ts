@@ -1,4 +1,6 @@
-/** Credentials of a role in exchange for a token of an OpenID Connect provider, for every runtime. */
+/**
+ * Credentials of a role, which AWS STS returns for a token of an OpenID Connect provider. This works in every runtime.
+ */
 import { CredentialsError } from "../errors/client.ts";
 import { readCredentials } from "./remote/answer.ts";
 import { ask, checkLimits, type Refusal } from "./remote/ask.ts";
@@ -18,7 +20,7 @@ export interface WebIdentityOptions extends FetchOptions {
   readonly endpoint?: string | undefined;
   /** The name of the session in logs of AWS: 2 to 64 letters, digits and `_=,.@-`. Default: `ivskit-` and the time. */
   readonly roleSessionName?: string | undefined;
-  /** Seconds for which the credentials are valid, from 900. Default: the service's, 3600. */
+  /** Seconds for which the credentials are valid: at least 900. Default: the default of AWS STS, 3600. */
   readonly durationSeconds?: number | undefined;
   /** The host of an OAuth 2.0 provider, such as `www.amazon.com`. OpenID Connect needs none. */
   readonly providerId?: string | undefined;

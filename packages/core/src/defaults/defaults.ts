@@ -4,7 +4,7 @@ import type { Credentials, CredentialsProvider } from "../credentials/types.ts";
 /** A value, or a provider that returns undefined if the environment sets none. */
 export type Setting<T> = T | (() => Promise<T | undefined>) | undefined;
 
-/** The options that an environment can set. It always has a provider of credentials. */
+/** The options that an environment can set. */
 export interface EnvironmentOptions {
   readonly credentials?: Credentials | CredentialsProvider | undefined;
   readonly region?: Setting<string>;

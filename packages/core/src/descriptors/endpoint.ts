@@ -4,7 +4,7 @@
  * @see https://smithy.io/2.0/additional-specs/rules-engine/specification.html
  */
 
-/** The parameters of the rules. */
+/** The parameters of a service's endpoint rules. */
 export interface EndpointParams {
   readonly region: string;
   /** The URL that the configuration names. */

@@ -1,6 +1,6 @@
 /**
- * The descriptor of an operation in a generated client. It is literal data that names functions by import, so bundlers
- * drop the functions of operations that a program does not use.
+ * The descriptor of an operation in a generated client. It refers to functions by imports, so bundlers drop the
+ * functions of operations that a program does not use.
  *
  * @see https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html
  */
@@ -12,7 +12,7 @@ import type { Authentication } from "../sign/authentication.ts";
 export interface Operation<I extends object, O extends object> {
   /** The name of the operation's shape, such as `GetChannel`. */
   readonly name: string;
-  /** The HTTP method; absent: POST. */
+  /** The HTTP method. Default: POST. */
   readonly method?: "GET" | "PUT" | "DELETE" | "PATCH" | "HEAD";
   /** The path of the http trait's URI, such as `/tags/{resourceArn}`. */
   readonly path: string;
@@ -31,6 +31,6 @@ export interface Operation<I extends object, O extends object> {
   readonly secrets?: readonly string[];
   /** Absent: the call uses the client's credentials and signer. */
   readonly auth?: Authentication;
-  /** Never set: it makes the types of input and output a part of this type. */
+  /** Never set. TypeScript ignores a type parameter that no member uses, so the type needs this member. */
   readonly _io?: (input: I) => O;
 }

@@ -65,7 +65,7 @@ export function parseArn(value: string): ParsedArn | undefined {
 }
 
 /**
- * Returns the characters from `start` up to, but without, `stop`; undefined if the input is too short or not ASCII.
+ * Returns the characters from `start` to before `stop`; undefined if the input is too short or not ASCII.
  *
  * @param reverse true: both positions are counted from the end
  */

@@ -17,7 +17,7 @@ export interface Partition {
   readonly implicitGlobalRegion: string;
 }
 
-/** The domains of every partition but `aws` and `aws-us-gov`. */
+/** The domains of every partition except `aws` and `aws-us-gov`. */
 const domains: readonly PartitionDomains[] = [
   ["cn-", "amazonaws.com.cn", "api.amazonwebservices.com.cn"],
   ["eusc-de-", "amazonaws.eu", "api.amazonwebservices.eu"],

@@ -6,7 +6,7 @@ import { ConfigurationError, EndpointError, MissingRegionError } from "../errors
 import type { HttpRequest } from "../http/message.ts";
 import { version } from "./version.ts";
 
-/** The options of a client that decide where its requests go and how they name their sender. */
+/** The options of a client that determine the URL and the user agent of its requests. */
 export interface AddressOptions extends Omit<EndpointParams, "region"> {
   readonly region?: Setting<string>;
   readonly userAgent?: string | undefined;

@@ -10,10 +10,13 @@ export type Section = ReadonlyMap<string, string>;
 /** The sections of a file. `[profile one]` has the name `profile.one`, and `[services two]` the name `services.two`. */
 export type Sections = ReadonlyMap<string, Section>;
 
-/** The kinds of sections that have a name of their own. */
+/** The kinds of sections whose heading contains a kind and a name. */
 const kinds = ["profile", "sso-session", "services"];
 
-/** Reads the sections of a file. Lines that cannot be understood are ignored, since they can hold secrets. */
+/**
+ * Parses the sections of a file. Lines that cannot be parsed are ignored, because an error about them could show a
+ * secret.
+ */
 export function parseIni(text: string): Sections {
   const sections = new Map<string, Map<string, string>>();
   let section: string | undefined;
@@ -41,7 +44,7 @@ export function parseIni(text: string): Sections {
   return sections;
 }
 
-/** The name of a section; undefined for a kind of section that is not known. */
+/** Returns the name of a section; undefined for an unknown kind of section. */
 function nameOf(heading: string): string | undefined {
   const [, kind = "", , name] = /^([\w-]+)\s(["'])?([\w\-@+.%:/]+)\2$/.exec(heading) ?? [];
   if (name === undefined) return heading;

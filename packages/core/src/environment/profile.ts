@@ -1,20 +1,23 @@
-/** The profile that `AWS_PROFILE` names in the shared files of AWS tools. */
+/** Reads the profile that `AWS_PROFILE` names from the shared files of AWS tools. */
 import type { Section } from "./ini.ts";
 import { readConfigFile, readCredentialsFile, type SharedFile } from "./shared-files.ts";
 import { readPermitted } from "./variables.ts";
 
-/** A profile, as both files describe it. */
+/** A profile with its settings from both files. */
 export interface Profile {
   readonly name: string;
   readonly config: SharedFile;
   readonly credentials: SharedFile;
-  /** Its settings. Where both files have one, that of the config file counts. */
+  /** The settings of both files. The config file takes precedence. */
   readonly settings: Section;
-  /** Its settings. Where both files have one, that of the credentials file counts. */
+  /** The settings of both files. The credentials file takes precedence. */
   readonly settingsOfCredentials: Section;
 }
 
-/** Reads the profile of `AWS_PROFILE`, or `default`. A profile or file that does not exist has no settings. */
+/**
+ * Reads the profile that `AWS_PROFILE` names, by default the profile `default`. A profile that does not exist has no
+ * settings.
+ */
 export async function readProfile(): Promise<Profile> {
   const name = readPermitted("AWS_PROFILE") ?? "default";
   const [config, credentials] = await Promise.all([readConfigFile(), readCredentialsFile()]);

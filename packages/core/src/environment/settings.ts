@@ -1,6 +1,7 @@
 /**
- * The settings that a client takes from environment variables and the shared files of AWS tools. A variable takes
- * precedence over a file, and a setting of one service over the same setting of all services in the same place.
+ * Reads the settings of a client from environment variables and the shared files of AWS tools. A variable takes
+ * precedence over a file. A setting for one service takes precedence over the setting for all services in the same
+ * place.
  *
  * @see https://docs.aws.amazon.com/sdkref/latest/guide/settings-reference.html
  */
@@ -8,10 +9,10 @@ import { ConfigurationError, MissingRegionError } from "../errors/client.ts";
 import { type Profile, placesOf, readProfile } from "./profile.ts";
 import { readPermitted } from "./variables.ts";
 
-/** Reads the profile of the environment once. */
+/** Reads the profile at the first call, and returns the same profile at later calls. */
 export type ProfileReader = () => Promise<Profile>;
 
-/** Creates a reader that keeps the profile. */
+/** Creates a reader for one client. */
 export function createProfileReader(): ProfileReader {
   let profile: Promise<Profile> | undefined;
   return () => {
@@ -20,7 +21,7 @@ export function createProfileReader(): ProfileReader {
   };
 }
 
-/** A text and the place that it comes from, for errors. */
+/** A text, and the place that it comes from, which errors name. */
 interface Found {
   readonly text: string;
   readonly place: string;
@@ -54,7 +55,12 @@ export async function readEndpoint(sdkId: string, read: ProfileReader): Promise<
   return found.text;
 }
 
-/** True or false as `AWS_USE_FIPS_ENDPOINT` and its siblings set it; undefined if none does. @throws ConfigurationError */
+/**
+ * Reads a variable such as `AWS_USE_FIPS_ENDPOINT`, or else the setting of the profile with its name; undefined if
+ * neither is set.
+ *
+ * @throws ConfigurationError for a value other than `true` and `false`
+ */
 export async function readBoolean(variable: string, read: ProfileReader): Promise<boolean | undefined> {
   const found = await find(variable, read);
   if (!found) return undefined;
@@ -74,7 +80,7 @@ export async function readMaxAttempts(read: ProfileReader): Promise<number | und
   return Number(found.text);
 }
 
-/** Finds a variable, or the setting of the profile that has its name without `AWS_`, in lower case. */
+/** Finds a variable, or else the setting of the profile that has the variable's name in lower case, without `AWS_`. */
 async function find(variable: string, read: ProfileReader): Promise<Found | undefined> {
   return fromVariable(variable) ?? fromProfile(variable.slice("AWS_".length).toLowerCase(), await read());
 }
@@ -89,7 +95,9 @@ function fromProfile(key: string, { name, settings, config }: Profile): Found | 
   return text === undefined ? undefined : { text, place: `${key} of the profile "${name}" in ${config.path}` };
 }
 
-/** The endpoint in the section of services that a profile names, then that of the profile. */
+/**
+ * Returns the endpoint in the section `services` that the profile names, or else the endpoint in the profile itself.
+ */
 function endpointOfProfile(id: string, profile: Profile): Found | undefined {
   const services = profile.settings.get("services");
   if (services === undefined) return fromProfile("endpoint_url", profile);

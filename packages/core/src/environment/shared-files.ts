@@ -7,18 +7,19 @@ import { findHome, readTextFile } from "#system";
 import { parseIni, type Section, type Sections } from "./ini.ts";
 import { readPermitted } from "./variables.ts";
 
-/** A file with its sections. */
+/** A file that AWS tools share, with its sections. */
 export interface SharedFile {
   readonly path: string;
   readonly sections: Sections;
-  /** Why the file cannot be read, if it exists; nothing from the file is in it. */
+  /** The reason why the file exists but cannot be read. It contains nothing from the file. */
   readonly problem?: string;
 }
 
 /** Reads `AWS_CONFIG_FILE`, or `~/.aws/config`. */
 export async function readConfigFile(): Promise<SharedFile> {
   const { sections, ...file } = await readShared("AWS_CONFIG_FILE", "config");
-  // Here, a profile is `[profile name]` or `[default]`. Any other section without a kind has no meaning.
+  // In the config file, the heading of a profile is `[profile name]` or `[default]`. Other sections without a kind are
+  // ignored.
   const known = new Map<string, Section>();
   for (const [name, section] of sections) {
     const [, kind, profile = ""] = /^(profile|sso-session|services)\.(.*)$/s.exec(name) ?? [];

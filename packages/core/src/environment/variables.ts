@@ -1,4 +1,4 @@
-/** Environment variables that may be set, and may not be permitted. */
+/** Reads environment variables that a client can do without. */
 import { readVariable } from "#system";
 
 /** Reads a variable; undefined if it is not set or is empty, or if Deno does not permit it. */

@@ -9,7 +9,7 @@ export class ClientError extends IvskitError {
   declare $metadata?: ResponseMetadata;
 }
 
-/** An option is unknown or invalid. Clients throw it when they are created, calls when they are sent. */
+/** An option is unknown or invalid. It is thrown when the client is created, or when the call is sent. */
 export class ConfigurationError extends ClientError {
   override readonly name = "ConfigurationError";
 }
@@ -19,10 +19,10 @@ export class MissingRegionError extends ClientError {
   override readonly name = "MissingRegionError";
 }
 
-/** The fault of the credentials. */
+/** The reason why there are no valid credentials. */
 export type CredentialsErrorReason = "missing" | "provider" | "invalid" | "expired";
 
-/** There are no credentials to sign with, or none that are still valid. */
+/** There are no valid credentials to sign with. */
 export class CredentialsError extends ClientError {
   override readonly name = "CredentialsError";
   /** `provider`: the provider failed, see `cause`. */

@@ -33,7 +33,7 @@ export interface ServiceExceptionOptions {
 export class ServiceException extends IvskitError {
   /** The name that the service gives this error. */
   static readonly code: string = "ServiceException";
-  /** The codec of its members, if they are not plain JSON in the body. */
+  /** The codec of the error's members; absent if they are plain JSON in the body. */
   declare static readonly codec?: OutputCodec;
 
   declare readonly name: string;
@@ -44,7 +44,7 @@ export class ServiceException extends IvskitError {
   /** Status, headers and body of the response, without secrets; not enumerable, so that logs stay short. */
   declare readonly $response: ErrorResponse | undefined;
   /**
-   * Present if the model calls the error retryable. The client then repeats every operation after it. `throttling` is
+   * Set if the model marks the error as retryable. Then the client retries every operation after it. `throttling` is
    * true if the caller sent too many requests.
    *
    * @see https://smithy.io/2.0/spec/behavior-traits.html#retryable-trait
@@ -60,8 +60,8 @@ export class ServiceException extends IvskitError {
   }
 
   /**
-   * Returns true for an error of a service whose name is the `code` of this class. So a client works without the classes
-   * of its service's errors, and a bundle contains only the classes that the program imports.
+   * Returns true for an error of a service whose name is the `code` of this class. The client need not create an
+   * instance of this class, so a bundle contains only the classes that the program imports.
    */
   static override [Symbol.hasInstance](error: unknown): boolean {
     // biome-ignore-start lint/complexity/noThisInStatic: the class is the right side of instanceof.
@@ -79,5 +79,5 @@ export class ServiceException extends IvskitError {
   }
 }
 
-/** A class of exceptions, as generated clients declare them. */
+/** The type of the exception classes in generated clients. */
 export type ServiceExceptionClass = typeof ServiceException;

@@ -1,4 +1,7 @@
-/** Refuses options that nothing would read. Clients and calls check theirs by `readOptions`, which also checks values. */
+/**
+ * Refuses unknown options of paginators, waiters and `createSignedFetch`. Clients and calls use `readOptions`, which
+ * also checks values.
+ */
 import { ConfigurationError } from "./client.ts";
 
 /** @throws ConfigurationError that names the first option that is not among the known ones */

@@ -1,25 +1,25 @@
-/** HTTP requests and responses as data. They fit those of `HttpHandler` in @smithy/types. */
+/** HTTP requests and responses as data. The types are compatible with those of `HttpHandler` in @smithy/types. */
 
-/** A request as handlers take it. */
+/** A request that a handler sends. */
 export interface HttpRequest {
   method: string;
-  /** With its colon, as in `https:`. */
+  /** The protocol with its colon, such as `https:`. */
   protocol: string;
   hostname: string;
   port?: number;
-  /** Percent-encoded, without the query. */
+  /** The path, percent-encoded and without the query. */
   path: string;
   /**
-   * Not encoded; the name is sent once per item of a list. Core never sets null; the type allows it because Smithy's type
-   * does.
+   * The parameters of the query, which are not encoded. For a list, the name is sent once for each item. The type
+   * allows null only because Smithy's type does.
    */
   query: Record<string, string | string[] | null>;
-  /** By lower-case name. */
+  /** The headers, with names in lower case. */
   headers: Record<string, string>;
   body?: unknown;
 }
 
-/** A response as handlers return it. */
+/** A response that a handler returns. */
 export interface HttpResponse {
   statusCode: number;
   headers: Record<string, string>;
@@ -27,7 +27,7 @@ export interface HttpResponse {
   body?: unknown;
 }
 
-/** Headers by lower-case name. */
+/** Headers, with names in lower case. */
 export type Headers = Record<string, string>;
 
 /** Status and headers of a response, without its body. */

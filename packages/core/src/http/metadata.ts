@@ -1,4 +1,4 @@
-/** Metadata about a call, which every output and every error carries. */
+/** The metadata of calls, which outputs and errors contain as `$metadata`. */
 import type { Headers } from "./message.ts";
 
 /** The metadata of a call. */
@@ -7,9 +7,9 @@ export interface ResponseMetadata {
   httpStatusCode?: number;
   /** The id that the service gave the request. AWS Support asks for it. */
   requestId?: string;
-  /** Never set; programs for the AWS SDK read it, where a service may have a second id. */
+  /** Never set. Programs for the AWS SDK read it: there, it is a second id of the request. */
   extendedRequestId?: string;
-  /** Never set; programs for the AWS SDK read it, where it is the id of a CloudFront request. */
+  /** Never set. Programs for the AWS SDK read it: there, it is the id of a CloudFront request. */
   cfId?: string;
   /** The number of attempts, the first included. */
   attempts?: number;
@@ -19,17 +19,17 @@ export interface ResponseMetadata {
   unreadable?: string[];
 }
 
-/** An object that carries metadata, such as every output. */
+/** An object with metadata, such as an output. */
 export interface MetadataBearer {
   $metadata: ResponseMetadata;
 }
 
-/** The id that the service gave the request; undefined if no header holds one. */
+/** Returns the id that the service gave the request; undefined if no header holds one. */
 export function readRequestId(headers: Readonly<Headers>): string | undefined {
   return headers["x-amzn-requestid"] ?? headers["x-amz-request-id"] ?? headers["x-amzn-request-id"];
 }
 
-/** True for a response of the service itself; false for that of a proxy, which can also have a status and a date. */
+/** Returns true for a response of the service itself, and false for a response that a proxy created. */
 export function isFromService(headers: Readonly<Headers>): boolean {
   return !!(readRequestId(headers) ?? headers["x-amzn-errortype"]);
 }

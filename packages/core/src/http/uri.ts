@@ -8,7 +8,8 @@ export function uriEncode(text: string): string {
 }
 
 /**
- * Adds a parameter to a query without prototype. A parameter that is present already gets a list of values.
+ * Adds a parameter to the query of a request. If it is there already, its value becomes a list. The query must have no
+ * prototype, since a parameter can have a name such as `constructor`.
  *
  * @throws TypeError for text that cannot be percent-encoded
  */
@@ -17,7 +18,7 @@ export function putQuery({ query }: HttpRequest, name: string, value: string): v
   query[name] = query[name] == null ? value : [query[name], value].flat();
 }
 
-/** Writes the path with the parameters of the query in their order. A null is left out, as in the signature. */
+/** Writes the path and the query, whose parameters keep their order. A null is left out, as in the signature. */
 export function writeTarget({ path, query }: HttpRequest): string {
   const pairs = Object.keys(query).flatMap((name) =>
     [query[name] ?? []].flat().map((value) => `${escapeUri(name)}=${escapeUri(value)}`),

@@ -1,5 +1,5 @@
 /**
- * Pages through an operation for generated paginators.
+ * Iterates over the pages of an operation. Generated paginators call it.
  *
  * @see https://smithy.io/2.0/spec/behavior-traits.html#paginated-trait
  */
@@ -13,9 +13,9 @@ export interface PaginationConfiguration<S extends string = string> {
   client: Sender<S>;
   /** The number of items per page; absent: the service decides. */
   pageSize?: number | undefined;
-  /** The token of an earlier page, to begin after that page. */
+  /** The token that an earlier page returned. The iteration begins after that page. */
   startingToken?: string | undefined;
-  /** Ends when the service returns the same token twice. Default: false. */
+  /** True: the iteration ends if the service returns the same token twice in succession. Default: false. */
   stopOnSameToken?: boolean | undefined;
   /** Changes the command of each page, or returns another one. */
   // biome-ignore lint/suspicious/noConfusingVoidType: a function that returns nothing is as good as one that returns undefined.
@@ -24,7 +24,9 @@ export interface PaginationConfiguration<S extends string = string> {
   callOptions?: CallOptions | undefined;
 }
 
-/** Iterates over the pages of an operation, with one call for each page. `items()` iterates over the items on them. */
+/**
+ * Iterates over the pages of an operation, with one call for each page. `items()` iterates over the items of the pages.
+ */
 export interface Paginator<Page, Item> extends AsyncGenerator<Page, undefined, unknown> {
   /** Iterates over all items; each call begins with the first page. Entries of a map are pairs of key and value. */
   items(): AsyncGenerator<Item, undefined, unknown>;

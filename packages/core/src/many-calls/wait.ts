@@ -1,5 +1,5 @@
 /**
- * Polls an operation for generated waiters.
+ * Polls an operation until a resource is in a state. Generated waiters call it.
  *
  * @see https://smithy.io/2.0/additional-specs/waiters.html
  */
@@ -79,7 +79,7 @@ export async function waitUntil<I extends object, O extends object, S extends st
   refuseUnknown(waiter.name, config, optionNames);
   const { minDelay, maxDelay, maxWaitTime } = readTimes(config, waiter);
   const deadline = Date.now() + maxWaitTime * 1000;
-  // A timer cannot run for 2 ** 31 ms or more. For such long waits, the check of `remaining` below is enough.
+  // A timer cannot run for 2 ** 31 ms or more. For such long waits, `remaining` below ends the wait.
   const inTime = createCancellation(config.abortSignal, maxWaitTime * 1000 < 2 ** 31 ? maxWaitTime * 1000 : undefined);
   let seen: unknown;
   const timeout = (): WaiterTimeoutError =>
@@ -98,7 +98,7 @@ export async function waitUntil<I extends object, O extends object, S extends st
     }
   } catch (error) {
     const cause: unknown = config.abortSignal?.reason;
-    // The cause is the reason of the caller's signal, not that of `inTime.signal`, which is an AbortError around it.
+    // `cause` is the reason of the caller's signal. The reason of `inTime.signal` is an AbortError that contains it.
     if (config.abortSignal?.aborted) throw new AbortError("The waiting was aborted.", { cause });
     throw inTime.signal?.aborted ? timeout() : error;
   } finally {

@@ -1,16 +1,16 @@
 /**
- * Decides which failures may be repeated. A failure is repeated for every operation only if the service certainly did
- * nothing.
+ * Decides which failures may be retried. Every operation may be retried if the service certainly did nothing. After
+ * other failures, only operations that can be repeated without harm may be retried.
  */
 import { neverConnected, showsDetails } from "#connection";
 import { ConnectionError, TimeoutError } from "../errors/client.ts";
 import { ServiceException } from "../errors/service.ts";
 import { isFromService } from "../http/metadata.ts";
 
-/** The reason why a failure may be repeated. */
+/** The reason why an attempt that failed may be retried. */
 export type FailureKind = "throttling" | "transient" | "timeout";
 
-/** A failure that another attempt can avoid. */
+/** A failure after which another attempt may succeed. */
 export interface Failure {
   readonly kind: FailureKind;
   /** True if the service certainly did nothing. */
@@ -23,7 +23,7 @@ export interface Failure {
 const throttlingName =
   /Throttl|TooManyRequests|^(Request|Bandwidth)?LimitExceeded|SlowDown|ThroughputExceeded|^PriorRequestNotC|^TransactionInP/;
 
-/** Classifies an error of the client or the service; undefined for an error that every attempt would have. */
+/** Classifies an error of the client or the service; undefined if another attempt would fail in the same way. */
 export function classify(error: unknown): Failure | undefined {
   if (error instanceof TimeoutError) return { kind: "timeout", harmless: false };
   if (error instanceof ConnectionError)
@@ -39,7 +39,10 @@ export function classify(error: unknown): Failure | undefined {
   return { kind: throttled ? "throttling" : "transient", harmless, retryAfter: readRetryAfter(headers) };
 }
 
-/** Reads `x-amz-retry-after` (milliseconds) or `Retry-After` (seconds, or a date); milliseconds to wait. */
+/**
+ * Returns the milliseconds to wait, by `x-amz-retry-after` (milliseconds) or `Retry-After` (seconds, or a date);
+ * undefined if neither header is valid.
+ */
 export function readRetryAfter(headers: Readonly<Record<string, string>>): number | undefined {
   const { "x-amz-retry-after": milliseconds, "retry-after": value = "", date = "" } = headers;
   const seconds = Number(value);

@@ -20,7 +20,7 @@ export interface RetryStrategy {
   succeeded?(last: Failure | undefined): void;
 }
 
-/** The default strategy. Its `delay` returns the result at once, never a promise. */
+/** The default strategy. Its method `delay` never returns a promise. */
 export interface StandardRetryStrategy extends RetryStrategy {
   delay(failure: Failure, attempt: number): number | undefined;
 }

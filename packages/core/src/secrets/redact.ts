@@ -2,8 +2,9 @@
 import { hidden } from "./scrub.ts";
 
 /**
- * Copies a value for display, as JSON writes it. Members with these names are replaced by "[redacted]" at any depth, and
- * their texts, numbers and booleans are added to `found`. A value that JSON cannot write becomes "[unreadable]".
+ * Copies a value for display, as JSON writes it. Members with one of these names are replaced by "[redacted]" at any
+ * depth. Their texts, numbers and booleans are added to `found`. If JSON cannot write the value, the result is
+ * "[unreadable]".
  *
  * @see https://smithy.io/2.0/spec/documentation-traits.html#sensitive-trait
  */
@@ -21,7 +22,7 @@ export function redact(value: unknown, names: readonly string[] = [], found: (st
   try {
     return JSON.parse(JSON.stringify(value, hide) ?? "null");
   } catch {
-    // The value is circular or too deep, or has a getter that throws. It cannot be sent either.
+    // The value is circular or nested too deeply, or a getter throws. Such a value cannot be sent either.
     return "[unreadable]";
   }
 }

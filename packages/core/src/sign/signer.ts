@@ -1,6 +1,6 @@
 /**
- * Signs requests in their headers. `@smithy/signature-v4`, which the build inlines, writes the canonical request. The
- * hashes, the string to sign and the cache of derived keys are core's own.
+ * Signs requests in their headers. `@smithy/signature-v4`, which the build inlines, writes the canonical request and
+ * the string to sign. The hashes and the cache of signing keys are core's own.
  *
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv.html
  */
@@ -30,7 +30,9 @@ export interface SigningScope {
  */
 export type Signer = (request: HttpRequest, credentials: Credentials, scope: SigningScope) => Promise<void>;
 
-/** The steps of the library that are used here. They are protected in the library, where its own signer calls them. */
+/**
+ * The methods of the library that are called here. The library declares them as protected, so its type cannot be used.
+ */
 interface Steps {
   createCanonicalRequest(request: SmithyRequest, headers: HeaderBag, payloadHash: string): string;
   createStringToSign(longDate: string, scope: string, canonicalRequest: string, algorithm: string): Promise<string>;
@@ -41,9 +43,9 @@ const algorithm = "AWS4-HMAC-SHA256";
 /** Creates a signer that keeps the last signing key of each credentials object. It serves any number of calls at once. */
 export function createSigner(): Signer {
   const Library = SignatureV4Base as unknown as new (settings: object) => Steps;
-  // This object holds no data of a request: scope and credentials come with each request.
+  // One object serves all requests, because it keeps no data of a request.
   const library = Object.assign(new Library({}), {
-    /** SHA-256 in the form that the library expects: each object hashes one text. */
+    /** SHA-256 as the library expects it: a class, of which each object hashes one text. */
     sha256: class {
       declare digest: () => Uint8Array | Promise<Uint8Array>;
       update(data: Uint8Array): void {
@@ -63,7 +65,8 @@ export function createSigner(): Signer {
     headers["x-amz-date"] = longDate;
     if (credentials.sessionToken) headers["x-amz-security-token"] = credentials.sessionToken;
     headers["x-amz-content-sha256"] ??= await hashPayload(request.body);
-    // The header `host` is signed but not set here: fetch or the handler sets it, and browsers let no program set it.
+    // The header `host` is signed but not set here. Fetch or the handler sets it, and browsers do not let a program set
+    // it.
     const all = { host: hostOf(request), ...headers };
     const canonicalHeaders = getCanonicalHeaders({ headers: all } as unknown as SmithyRequest);
     const canonicalRequest = library.createCanonicalRequest(

@@ -1,11 +1,11 @@
 /** Combines an abort signal and a timeout. */
 import { AbortError, TimeoutError } from "../errors/client.ts";
 
-/** Ends work when the caller aborts it or its time is over. */
+/** Ends work when the caller aborts it or its timeout has passed. */
 export interface Cancellation {
   /** The combined signal; undefined if neither a signal nor a timeout was given. */
   readonly signal: AbortSignal | undefined;
-  /** Waits for a promise, or until the work is aborted or its time is over. @throws AbortError or TimeoutError */
+  /** Waits for a promise, or until the work is aborted or its timeout has passed. @throws AbortError or TimeoutError */
   race<T>(promise: T | Promise<T>): T | Promise<T>;
   /** Waits for the given number of milliseconds. @throws AbortError or TimeoutError */
   sleep(milliseconds: number): Promise<void>;

@@ -6,10 +6,13 @@
 import type { ResponseHead } from "../http/message.ts";
 import { isFromService } from "../http/metadata.ts";
 
-/** A service does not refuse a signature whose time is off by less than this. */
+/** A signature whose time differs by less than this is not refused. The limit of services is five minutes. */
 const toleranceMs = 240_000;
 
-/** The largest correction. With a clock that is further off, TLS fails, so a date that needs more is probably wrong. */
+/**
+ * The largest correction. With a larger error of the clock, TLS would fail, so a date that needs a larger correction is
+ * probably wrong.
+ */
 export const maxOffsetMs: number = 30 * 24 * 3_600_000;
 
 /** The time of the service, as one client knows it. */
@@ -26,7 +29,7 @@ export interface Clock {
    * Returns true if the service refused the request because of that time.
    */
   hear(head: ResponseHead, signedAt: number): boolean;
-  /** Drops the correction, unless a second response has confirmed it. */
+  /** Drops the correction, unless a later response has confirmed it. */
   forget(): void;
 }
 

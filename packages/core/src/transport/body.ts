@@ -31,7 +31,7 @@ export async function readStream(body: unknown): Promise<unknown> {
   return own?.text ? (own.body ?? own) : own;
 }
 
-/** Ends a body that was not read to its end, so that its connection is free again. It never throws. */
+/** Cancels a body that was not read to its end, so that its connection is free again. It never throws. */
 export function discardBody(body: unknown): void {
   try {
     // Web streams and bodies of handlers have `cancel`, a Response has `body`, a Node stream has `destroy`.
@@ -61,7 +61,10 @@ function limit(body: unknown, maxBytes: number, headers: Readonly<Headers>): Rea
   return new Response((source.body as ReadableStream<Uint8Array<ArrayBuffer>>).pipeThrough(count));
 }
 
-/** True if the headers show that a body is within the limit. In browsers, CORS can hide `content-encoding`. */
+/**
+ * Returns true if the headers show that a body is within the limit. Browsers cannot use this, because CORS can hide
+ * `content-encoding`.
+ */
 function isShort(
   { "content-encoding": coding, "content-length": length }: Readonly<Headers>,
   maxBytes: number,

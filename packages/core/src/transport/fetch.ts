@@ -1,6 +1,6 @@
 /**
- * The default transport, a thin layer over fetch. @smithy/fetch-http-handler needs nine times as many bytes in a bundle,
- * and can be passed as `requestHandler`.
+ * The default transport, a small layer over fetch. @smithy/fetch-http-handler needs nine times as many bytes in a
+ * bundle; programs can pass it as `requestHandler`.
  */
 
 import { redirects } from "#connection";
@@ -17,7 +17,7 @@ export function createFetchHandler(send?: FetchFunction): HttpHandler {
   return {
     async handle(request, { abortSignal } = {}) {
       const { method, headers } = request;
-      // Fetch would add a content type to text, and it would not be signed.
+      // Text is sent as bytes, because fetch would add a content type to text, which the signature would not contain.
       const body = toUint8Array(request.body);
       const host = hostOf(request);
       // Most runtimes ignore the header and send the host of the URL, which would then differ from the signed host.

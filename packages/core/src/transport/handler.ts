@@ -1,4 +1,7 @@
-/** The interface of transports. It fits `HttpHandler` of @smithy/types, so handlers of Smithy can be passed unchanged. */
+/**
+ * The interface of transports. It is compatible with `HttpHandler` of @smithy/types, so handlers of Smithy can be
+ * passed.
+ */
 import type { HttpRequest, HttpResponse } from "../http/message.ts";
 
 /** The options of one request. */

@@ -1,4 +1,4 @@
-/** Turns the responses and errors of handlers into those of core. */
+/** Converts the responses and errors of handlers into those of core. */
 import { explain, showsDetails } from "#connection";
 import { mapRecord } from "../codec/object.ts";
 import { ClientError, ConnectionError, TimeoutError } from "../errors/client.ts";

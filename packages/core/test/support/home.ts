@@ -1,4 +1,4 @@
-/** A home folder with the shared files of AWS tools, which the environment of one test names. */
+/** Creates a home folder with the shared files of AWS tools for one test. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

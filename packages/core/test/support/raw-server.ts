@@ -1,11 +1,11 @@
-/** A TCP server that sends the bytes a test chooses, and a handler over node:http that calls it. */
+/** A TCP server that sends any bytes, and a handler over node:http that calls it. */
 import { once } from "node:events";
 import { type AddressInfo, createServer, type Server, type Socket } from "node:net";
 import { onTestFinished } from "vitest";
 import type { HttpHandler, HttpRequest } from "../../src/index.ts";
 import { createNodeHttpHandler, type NodeHttpHandlerOptions } from "../../src/node-http.ts";
 
-/** Starts a server that listens until the test ends. It splits requests at blank lines, so they must have no body. */
+/** Starts a server that listens until the test ends. A blank line ends a request, so requests must have no body. */
 export async function startRawServer(
   answer: (socket: Socket, head: string) => void,
 ): Promise<{ readonly url: string; readonly sockets: Socket[]; readonly heads: string[] }> {
@@ -39,7 +39,7 @@ async function listen(server: Server): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-/** A handler that is destroyed with the test. */
+/** Creates a handler that is destroyed when the test ends. */
 export function nodeHandler(options?: NodeHttpHandlerOptions): HttpHandler {
   const handler = createNodeHttpHandler(options);
   onTestFinished(() => handler.destroy?.());

@@ -15,7 +15,7 @@ export interface Received {
   readonly body: string;
 }
 
-/** A response of the server, or a function that writes it. */
+/** A response, or a function that writes it. */
 export type Reply =
   | { readonly status?: number; readonly headers?: Record<string, string>; readonly body?: string | Uint8Array }
   | ((response: ServerResponse, request: Received) => void);
@@ -26,7 +26,7 @@ export interface TestServer {
   readonly received: Received[];
 }
 
-/** Starts a server that sends the replies in turn, and then repeats the last one. It ends with the test. */
+/** Starts a server that sends the replies in turn, and then repeats the last one. It stops when the test ends. */
 export async function startServer(...replies: Reply[]): Promise<TestServer> {
   const received: Received[] = [];
   const server = createServer((request, response) => {
@@ -54,7 +54,7 @@ export async function startServer(...replies: Reply[]): Promise<TestServer> {
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, received };
 }
 
-/** An address at which no server listens. */
+/** Returns a URL at which no server listens. */
 export async function unreachable(): Promise<string> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -78,7 +78,7 @@ class NodeSha256 {
   }
 }
 
-/** The authorization header that the complete @smithy/signature-v4 computes for a received request. */
+/** Returns the header `authorization` that the complete @smithy/signature-v4 computes for a received request. */
 export async function expectedAuthorization(
   { method, url, headers, body }: Received,
   credentials: Credentials,

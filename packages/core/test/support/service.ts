@@ -1,4 +1,4 @@
-/** A small service, written as the generator writes services. */
+/** A small service in the form of a generated client. */
 import {
   Client,
   type ClientConfig,
@@ -105,7 +105,7 @@ export class UntagCommand extends Command<TagInput, MetadataBearer> {
 
 export const credentials = { accessKeyId: "AKIDEXAMPLE", secretAccessKey: "very/secret+key/0123456789" };
 
-/** A client that does not wait between attempts, so that tests are fast. */
+/** Creates a client that does not wait between attempts, so that tests are fast. */
 export function testClient(endpoint: string, config: ClientConfig = {}): Client {
   return new Client(service, {
     region: "us-west-2",

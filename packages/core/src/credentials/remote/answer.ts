@@ -15,12 +15,12 @@ export function parseMembers(source: string, text: string): Members {
     const value: unknown = JSON.parse(text);
     if (typeof value === "object" && value !== null) return value as Members;
   } catch {
-    // The error of the parser repeats the text.
+    // The error of the parser is dropped, because it contains the text.
   }
   throw new CredentialsError("provider", `${source} must answer with a JSON object.`);
 }
 
-/** Parses a JSON object; no members for other text. */
+/** Parses a JSON object; returns an empty object for other text. */
 export function tryMembers(text: string): Members {
   try {
     return parseMembers("", text);
@@ -29,15 +29,15 @@ export function tryMembers(text: string): Members {
   }
 }
 
-/** The credentials in an answer of a metadata service. */
+/** Returns the credentials in an answer of a metadata service, which uses other names for them. */
 export function namesOf({ AccessKeyId, SecretAccessKey, Token, Expiration }: Members): Found {
   return { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: Token, expiration: Expiration };
 }
 
 /**
- * Checks credentials of an answer, whose expiration is a date such as `2026-11-23T18:00:00Z`.
+ * Checks the credentials of an answer. The expiration must be a date such as `2026-11-23T18:00:00Z`.
  *
- * @param isExpiring true if credentials without an expiration are refused
+ * @param isExpiring true: credentials without an expiration are refused
  * @throws CredentialsError that names the wrong member
  */
 export function readCredentials(source: string, found: Found, isExpiring: boolean): Credentials {

@@ -1,4 +1,4 @@
-/** Asks a source of credentials over the network: time limits, aborts, repetitions and errors. */
+/** Asks a source of credentials over the network, with timeouts, aborts and retries. */
 import { explain } from "#connection";
 import { ConfigurationError, CredentialsError } from "../../errors/client.ts";
 import { createScrub } from "../../secrets/scrub.ts";
@@ -6,9 +6,11 @@ import { createCancellation } from "../../time/cancel.ts";
 
 /** The limits of requests for credentials. */
 export interface RemoteOptions {
-  /** Milliseconds for one attempt, from the connect to the end of the answer. */
+  /** Milliseconds for one attempt, from the connection to the end of the answer. Default: the provider's own. */
   readonly requestTimeout?: number | undefined;
-  /** The maximum number of attempts, the first included. Only failures that may be temporary are repeated. Default: 3. */
+  /**
+   * The maximum number of attempts, the first included. Only failures that may be temporary are retried. Default: 3.
+   */
   readonly maxAttempts?: number | undefined;
   /** Ends the request at any time, with an AbortError. */
   readonly abortSignal?: AbortSignal | undefined;
@@ -25,12 +27,12 @@ export interface Answer {
 export interface Source {
   /** Its name at the start of error texts. It must hold no secret. */
   readonly name: string;
-  /** Texts that no error shows. */
+  /** Texts that must not appear in errors. */
   readonly secrets?: readonly (string | undefined)[];
   readonly options: RemoteOptions;
   /** The default of `requestTimeout`. */
   readonly timeoutMs: number;
-  /** Says why the source refused, from the body of the refusal. It must not repeat the whole body. */
+  /** Reads the reason from the body of a refusal. The reason must not contain the whole body. */
   readonly reasonIn?: (text: string) => Refusal | undefined;
 }
 
@@ -40,7 +42,7 @@ export interface Refusal {
   readonly isTemporary?: boolean;
 }
 
-/** An answer larger than this does not hold credentials. */
+/** Larger answers are refused. Credentials are much smaller. */
 export const maxAnswerBytes = 65_536;
 
 /** @throws ConfigurationError for a limit that is not a whole number in its range */
@@ -57,8 +59,8 @@ function checkNumber(name: string, value: number | undefined, least: number): vo
 }
 
 /**
- * Sends a request until its answer has a status from 200 to 299, and returns the body. Failed connections, timeouts and
- * the statuses 429 and from 500 are repeated.
+ * Sends a request until the answer has a status from 200 to 299, and returns the body. It retries after a failed
+ * connection, a timeout, status 429 and every status from 500.
  *
  * @throws CredentialsError that says what failed, without secrets; AbortError
  */

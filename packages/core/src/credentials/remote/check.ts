@@ -8,7 +8,11 @@ export function checkText(name: string, value: unknown): void {
   }
 }
 
-/** The URL of a service in a region. @throws ConfigurationError if neither is given, or one is invalid */
+/**
+ * Returns the endpoint, or else the URL of the service in the region.
+ *
+ * @throws ConfigurationError if both are absent, or one is invalid
+ */
 export function regionalUrl(service: string, region: string | undefined, endpoint: string | undefined): string {
   if (endpoint !== undefined) return checkUrl("endpoint", endpoint);
   if (region === undefined || !/^[a-z]{2}(-[a-z]+)+-\d+$/.test(region)) {
@@ -20,7 +24,11 @@ export function regionalUrl(service: string, region: string | undefined, endpoin
   return `https://${service}.${region}.amazonaws.com${region.startsWith("cn-") ? ".cn" : ""}/`;
 }
 
-/** @throws ConfigurationError if the text is not an http or https URL without a user; it is not shown */
+/**
+ * Returns the text.
+ *
+ * @throws ConfigurationError if it is not an http or https URL without a user; the error does not show it
+ */
 export function checkUrl(name: string, text: string): string {
   if (typeof text === "string" && URL.canParse(text) && /^https?:\/\/[^/?#@]+([/?]|$)/i.test(text)) return text;
   throw new ConfigurationError(`${name} must be an http or https URL without user.`);

@@ -2,9 +2,10 @@
 import { CredentialsError } from "../../errors/client.ts";
 
 /**
- * The URL that the variables name. A relative one takes precedence.
+ * Returns the URL that the variables name. The relative one takes precedence.
  *
- * @throws CredentialsError if none is set, or if a token must not be sent to it; the URL is not shown
+ * @throws CredentialsError if no variable is set, or if a token must not be sent to the URL; the error does not show
+ *   the URL
  */
 export function containerUrl(relative: string | undefined, full: string | undefined): URL {
   if (relative?.startsWith("/")) return new URL(`http://169.254.170.2${relative}`);

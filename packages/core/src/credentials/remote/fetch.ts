@@ -7,7 +7,7 @@ export interface FetchOptions extends RemoteOptions {
   readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
 }
 
-/** Sends a request. It follows no redirect, since secrets of the request would go to another server. */
+/** Sends a request. A redirect is not followed, because the secrets of the request would reach another server. */
 export async function fetchAnswer(
   { fetch: send = fetch }: FetchOptions,
   url: string,

@@ -1,6 +1,6 @@
 /**
- * Requests to the metadata services of containers and instances, over `node:http`. Fetch could send them to a proxy,
- * which cannot reach these services and must not see their answers.
+ * Sends requests to the metadata services of containers and instances over `node:http`. Fetch could send them to a
+ * proxy, which cannot reach these services and must not see their answers.
  */
 import { type IncomingMessage, request as requestHttp } from "node:http";
 import { request as requestHttps } from "node:https";
@@ -12,7 +12,7 @@ export interface MetadataRequest {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Sends a request over a connection of its own, which no proxy of the environment changes. */
+/** Sends a request over a new connection, and never to a proxy. */
 export function requestMetadata(url: URL, { method, headers }: MetadataRequest, signal: AbortSignal): Promise<Answer> {
   const send = url.protocol === "https:" ? requestHttps : requestHttp;
   return new Promise((resolve, reject) => {
@@ -34,7 +34,7 @@ async function readAnswer(response: IncomingMessage): Promise<Answer> {
   return { status, text };
 }
 
-/** An error of the parser holds the bytes that it could not parse. */
+/** Removes the bytes that Node's parser adds to its errors, because they can contain secrets. */
 function withoutPacket(error: Error): Error {
   Reflect.deleteProperty(error, "rawPacket");
   return error;

@@ -1,8 +1,8 @@
-/** Reads single elements of the answers of AWS STS, whose XML has no attributes inside of its root and no CDATA. */
+/** Reads single elements of an answer of AWS STS. In this XML, only the root has attributes, and there is no CDATA. */
 
 const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
-/** The text of the first element with a name; undefined if there is none that holds only text. */
+/** Returns the text of the first element that has this name and holds only text; undefined if there is none. */
 export function textOfElement(xml: string, name: string): string | undefined {
   const [, text] = new RegExp(`<${name}>([^<]*)</${name}>`).exec(xml) ?? [];
   return text?.trim().replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w+));/gi, (whole, decimal, hex, entity) => {

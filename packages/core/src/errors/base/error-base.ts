@@ -1,6 +1,6 @@
 /** The interface of `#error-base`: the class that all errors of core extend. */
 export interface ErrorBaseRuntime {
-  /** Where a program can have two copies of core, errors of one copy are instances of the other copy's classes. */
+  /** On runtimes where a program can have two copies of core, `instanceof` treats the errors of both copies alike. */
   readonly IvskitError: new (
     message?: string,
     options?: ErrorOptions,

@@ -1,9 +1,12 @@
 /**
- * On Node, a program that imports core and requires it has two copies, whose classes differ. Their names are the same,
- * since published files keep the names of classes.
+ * On Node, a program that imports core and also requires it has two copies of core with different classes. The classes
+ * have the same names, since the published files keep them.
  */
 
-/** Has an error of another copy as its instance, if a class of that error has the name of this class. */
+/**
+ * The base of all errors of core. `instanceof` is also true for an error of another copy, if that error is an instance
+ * of a class with the same name.
+ */
 export class IvskitError extends Error {
   static override [Symbol.hasInstance](error: unknown): boolean {
     // biome-ignore lint/complexity/noThisInStatic: the class is the right side of instanceof.
@@ -16,6 +19,7 @@ function isOfOtherCopy(error: unknown, name: string): boolean {
   for (let object: object | null = Object(error); object; object = Object.getPrototypeOf(object)) {
     names.push(object.constructor?.name);
   }
-  // The name of the base tells that it is an error of core. Bundlers that shorten names also shorten this one.
+  // The name of the base class shows that the error belongs to core. A bundler that shortens names shortens this name,
+  // too, so the result is then false.
   return names.includes("IvskitError") && names.includes(name);
 }

@@ -1,3 +1,6 @@
-/** In browsers and Workers, bundlers include one copy of core. So its errors need no base of their own. */
+/**
+ * In browsers and Workers, a bundle contains one copy of core, so `instanceof` needs no help. The errors of core extend
+ * Error.
+ */
 
 export const IvskitError: ErrorConstructor = Error;

@@ -5,7 +5,7 @@ import type { Explained } from "./connection.ts";
 /** A thrown value. It is often an error, but it can be anything. */
 type Thrown = Partial<AggregateError> & { readonly code?: unknown };
 
-/** Says why a connection failed, as the error and all its causes tell it. */
+/** Says why a connection failed, by the messages and codes of the error and all its causes. */
 export function explain(thrown: unknown, scrubText: Scrub): Explained {
   // Deno's error texts contain the URL. Its path and query can hold percent-encoded input, so both are removed.
   const scrub: Scrub = (text) => scrubText(text.replace(/(https?:\/\/[^/\s)"']+)[^\s)"']*/g, "$1"));
@@ -21,10 +21,12 @@ export function explain(thrown: unknown, scrubText: Scrub): Explained {
     const code = typeof error.code === "string" ? scrub(error.code) : error.code;
     if (typeof code === "string") codes.push(code);
     const { length } = texts;
-    // If all addresses of a host fail, Node throws an AggregateError without a message.
+    // If all addresses of a host fail, Node throws an AggregateError without a message. So the errors in it are read,
+    // too.
     const behind = [cause, errors].flat();
     const copies = behind.map((other) => clean(other, depth + 1));
-    // The innermost errors name the fault of the network; the outer ones only say `fetch failed`.
+    // The text of an error is used only if no cause of it has a text, because an outer error often says only `fetch
+    // failed`.
     if (texts.length === length && (message || code || name)) texts.push(`${message || code || name}`);
     if (typeof value === "string") return scrub(value);
     if (isClean(error, scrub) && copies.every((copy, index) => copy === (behind[index] ?? undefined))) return value;
@@ -38,7 +40,8 @@ export function explain(thrown: unknown, scrubText: Scrub): Explained {
   }
 
   const cause = clean(thrown, 0);
-  // Smithy's handler over node:http throws a TimeoutError for a broken connection, too, which is not a timeout.
+  // Smithy's handler over node:http throws a TimeoutError for a broken connection, too. The code shows that it is not a
+  // timeout.
   const isTimeout = (thrown as Error | undefined)?.name === "TimeoutError" && !/RESET|PIPE/.test(`${codes[0]}`);
   return { reason: scrub([...new Set(texts)].join(", ")) || "no reason was given", code: codes[0], isTimeout, cause };
 }

@@ -13,11 +13,13 @@ export interface Explained {
 
 /** The exports of each variant. */
 export interface ConnectionRuntime {
-  /** Options of fetch that keep it from following redirects: a redirect would carry the session token to its target. */
+  /**
+   * Options of fetch that prevent it from following a redirect, which would send the session token to another server.
+   */
   readonly redirects: { readonly redirect: "error" | "manual"; readonly window?: null };
   /** True if the runtime says why a connection failed and shows every response header. */
   readonly showsDetails: boolean;
-  /** True if the request certainly did not reach the service, so that any call may be retried. */
+  /** Returns true if the request certainly did not reach the service. Then any call may be retried. */
   neverConnected(error: unknown): boolean;
   /** Says why a connection failed. */
   explain(thrown: unknown, scrub: Scrub): Explained;

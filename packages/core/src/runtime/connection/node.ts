@@ -5,8 +5,8 @@ import { explain as explainBare } from "./causes.ts";
 import type { Explained } from "./connection.ts";
 
 /**
- * A redirect would carry the session token to its target. With both options, Node's fetch copies neither the request
- * nor the stream of its body, which saves 6 to 9 % of a call's CPU time.
+ * Prevents fetch from following a redirect, which would send the session token to another server. With both options,
+ * Node's fetch copies neither the request nor the stream of its body, which saves 6 to 9 % of a call's CPU time.
  */
 export const redirects = { redirect: "error", window: null } as const;
 
@@ -17,10 +17,10 @@ export const showsDetails = true;
 const noConnection =
   /CONN(ECTION ?)?REFUSED|ENOTFOUND|EAI_AGAIN|E(HOST|NET)UNREACH|CONNECT_TIMEOUT|FailedToOpenSocket|error \(Connect\)/i;
 
-/** The start of messages about an open connection. Such errors can have the same codes. */
+/** The start of a message about a connection that was open. The code can be the same as for one that was never open. */
 const wasConnected = /^(read|write) E/;
 
-/** True if the request certainly did not reach the service, so that any call may be retried. */
+/** Returns true if the request certainly did not reach the service. Then any call may be retried. */
 export function neverConnected(error: unknown, depth = 0): boolean {
   const { code, message, cause, errors } = Object(error) as AggregateError & { code?: unknown };
   if (noConnection.test(`${code} ${message}`) && !wasConnected.test(message)) return true;
@@ -37,7 +37,10 @@ const codes: Readonly<Record<string, RegExp>> = {
   ECONNRESET: /connection (was )?(reset|closed)|ConnectionClosed|reading a body from connection/i,
 };
 
-/** Says why a connection failed, as the error and all its causes tell it. The code is the one that Node uses. */
+/**
+ * Says why a connection failed, by the messages and codes of the error and all its causes. On every runtime, `code` is
+ * the code that Node uses, if it is known.
+ */
 export function explain(thrown: unknown, scrub: Scrub): Explained {
   const explained = explainBare(thrown, scrub);
   const { reason, code } = explained;

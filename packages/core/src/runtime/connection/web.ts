@@ -3,12 +3,15 @@
 import type { Scrub } from "../../secrets/scrub.ts";
 import type { Explained } from "./connection.ts";
 
-/** A redirect would carry the session token to its target. Workers do not accept `redirect: "error"`. */
+/**
+ * Prevents fetch from following a redirect, which would send the session token to another server. The value is not
+ * `error`, because Workers do not accept it.
+ */
 export const redirects = { redirect: "manual" } as const;
 
 /**
- * These runtimes neither say why a connection failed nor show every header. Bundlers drop the code that needs it
- * to be true.
+ * These runtimes neither say why a connection failed nor show every header. Bundlers drop code that runs only where
+ * this is true.
  */
 export const showsDetails = false;
 
@@ -17,7 +20,10 @@ export function neverConnected(_error: unknown): boolean {
   return false;
 }
 
-/** Says why a connection failed. A caller's `fetch` may throw any value, so the cause is a new error with its text. */
+/**
+ * Says why a connection failed. `cause` is a new error that holds only the reason, because the program's `fetch` may
+ * throw an object with secrets.
+ */
 export function explain(thrown: unknown, scrub: Scrub): Explained {
   const { name, message, cause } = Object(thrown) as Error;
   const reason = scrub(`${(cause as Error | undefined)?.message ?? message ?? thrown}`);

@@ -5,7 +5,7 @@ interface Hasher {
   digest(): Uint8Array;
 }
 
-// The types of Bun would declare globals for all files.
+// The package with Bun's types is not used, because it would declare globals in all files.
 declare const Bun: { readonly CryptoHasher: new (algorithm: "sha256", key?: string | Uint8Array) => Hasher };
 
 /** The 32 bytes of the SHA-256 of bytes, or of a text as UTF-8. */
@@ -13,7 +13,7 @@ export function sha256(data: string | Uint8Array): Uint8Array {
   return new Bun.CryptoHasher("sha256").update(data).digest();
 }
 
-/** A function that computes the HMAC-SHA-256 of a text with this key. */
+/** Returns a function that computes the HMAC-SHA-256 of a text with this key. */
 export function hmac(key: string | Uint8Array): (text: string) => Uint8Array {
   return (text) => new Bun.CryptoHasher("sha256", key).update(text).digest();
 }

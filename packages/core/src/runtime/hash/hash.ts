@@ -1,13 +1,13 @@
 /** The interface of `#hash`. Each runtime gets the fastest variant that it can run. */
 
-/** The HMAC-SHA-256 of a text with one key, in 32 bytes. */
+/** Computes the HMAC-SHA-256 of a text with one key: 32 bytes. */
 export type Mac = (text: string) => Uint8Array | Promise<Uint8Array>;
 
 /** The exports of each variant. */
 export interface HashRuntime {
   /** The 32 bytes of the SHA-256 of bytes, or of a text as UTF-8. */
   sha256(data: string | Uint8Array): Uint8Array | Promise<Uint8Array>;
-  /** A function that computes the HMAC-SHA-256 of texts with this key. The key is prepared once. */
+  /** Returns a function that computes the HMAC-SHA-256 of texts with this key. The key is prepared once. */
   hmac(key: string | Uint8Array): Mac | Promise<Mac>;
   /** Two lower-case hexadecimal digits for each byte. */
   toHex(bytes: Uint8Array): string;

@@ -1,6 +1,6 @@
 /**
- * SHA-256 and its HMAC in JavaScript. For texts as short as those of a call, it is about as fast as the functions of
- * runtimes, and needs no loading.
+ * SHA-256 and its HMAC in JavaScript. For the short texts of a call, this code is about as fast as the functions of a
+ * runtime, and no module must be loaded.
  *
  * @see https://csrc.nist.gov/pubs/fips/180-4/upd1/final
  * @see https://www.rfc-editor.org/rfc/rfc2104
@@ -21,7 +21,7 @@ export function sha256(data: string | Uint8Array): Uint8Array {
   return finish(initialState.slice(), write(data), 0);
 }
 
-/** A function that computes the HMAC-SHA-256 of a text with this key, in 32 bytes. */
+/** Returns a function that computes the HMAC-SHA-256 of a text with this key: 32 bytes. */
 export function hmac(key: string | Uint8Array): (text: string) => Uint8Array {
   prepare();
   // A key that is longer than a block is replaced by its hash.
@@ -46,7 +46,7 @@ function prepare(): void {
   initialState.set(primes.slice(0, 8).map((prime) => bits(prime ** (1 / 2))));
 }
 
-/** The state of a hash after its first block, which is the key combined with `pad`. */
+/** Returns the state of a hash after its first block, which is the key combined with `pad`. */
 function keyed(key: string | Uint8Array, pad: number): Int32Array {
   const length = write(key);
   for (let at = 0; at < 64; at++) message.setUint8(at, at < length ? message.getUint8(at) ^ pad : pad);
@@ -83,7 +83,7 @@ function finish(state: Int32Array, length: number, before: number): Uint8Array {
 
 /** Adds a block of the message to the state of a hash. */
 function add(state: Int32Array, start: number): Int32Array {
-  // Rotating variables is faster than rotating the items of an array.
+  // Eight variables are faster than an array with eight items.
   let a = state[0] ?? 0;
   let b = state[1] ?? 0;
   let c = state[2] ?? 0;

@@ -6,7 +6,7 @@ export async function sha256(data: string | Uint8Array): Promise<Uint8Array> {
   return new Uint8Array(await crypto.subtle.digest("SHA-256", toUint8Array(data) as BufferSource));
 }
 
-/** A function that computes the HMAC-SHA-256 of a text with this key. The key is imported once. */
+/** Returns a function that computes the HMAC-SHA-256 of a text with this key. The key is imported once. */
 export async function hmac(key: string | Uint8Array): Promise<(text: string) => Promise<Uint8Array>> {
   const algorithm = { name: "HMAC", hash: "SHA-256" };
   const imported = await crypto.subtle.importKey("raw", toUint8Array(key) as BufferSource, algorithm, false, ["sign"]);

@@ -2,8 +2,9 @@
 import type { Inspected } from "./objects.ts";
 
 /**
- * Adds the own, enumerable property `input` to a command. The result is a proxy: these runtimes inspect its target, which
- * has an input without secrets, and `node:assert` does so even though it ignores other ways to change an inspection.
+ * Adds the own, enumerable property `input` to a command, and returns a proxy of the command. Inspection shows the
+ * target of a proxy, and the input of this target has no secrets. `node:assert` shows the target, too, although it
+ * ignores a custom inspection method.
  */
 export function withSafeInspection<T extends Inspected>(command: T, input: object): T {
   const property = { value: input, enumerable: true, configurable: true };
@@ -15,7 +16,7 @@ export function withSafeInspection<T extends Inspected>(command: T, input: objec
 }
 
 /**
- * Copies the members of an object by their names: own ones, hidden ones, and those that its class defines by getters.
+ * Copies the members of an object: its own members, also those that are not enumerable, and the getters of its class.
  * Methods are left out.
  */
 export function membersOf(value: object): Record<string, unknown> {

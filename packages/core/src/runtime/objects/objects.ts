@@ -6,7 +6,10 @@ export interface Inspected {
   toJSON(): { readonly input: unknown };
 }
 
-/** The exports of each variant. They are undefined where plain objects are enough: bundlers drop the calls. */
+/**
+ * The exports of each variant. A variant that accepts only plain objects exports undefined, so that bundlers drop the
+ * calls.
+ */
 export interface ObjectsRuntime {
   /**
    * Adds the own, enumerable property `input` to a command, and returns the command that programs get. Inspection does

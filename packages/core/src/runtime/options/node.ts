@@ -1,4 +1,4 @@
-/** The forms of options of the AWS SDK, for programs that move over. */
+/** Converts options in the forms of the AWS SDK, for programs that were written for it. */
 
 import { ConfigurationError } from "../../errors/client.ts";
 import { hostOf } from "../../http/uri.ts";
@@ -16,7 +16,10 @@ export const sdkForms = {
   useFipsEndpoint: "a function or boolean",
 } as const;
 
-/** The options that may be providers. Core itself calls those of region and credentials. */
+/**
+ * The options whose providers are called here. Region and credentials can be providers, too, but are read by other
+ * code.
+ */
 const providers = ["endpoint", "maxAttempts", "useDualstackEndpoint", "useFipsEndpoint"];
 
 /** Calls the providers among the options. @throws the error of `check` for a value that is invalid */
@@ -67,7 +70,7 @@ export function fromSdkForms(options: SdkOptions): object {
   return converted;
 }
 
-/** A name with its version. @throws ConfigurationError for another value */
+/** Joins a name and its version by a slash. @throws ConfigurationError for a value that is not a list */
 function textOfPair(pair: readonly string[]): string {
   if (Array.isArray(pair)) return pair.filter((text) => text).join("/");
   throw new ConfigurationError("customUserAgent must be a string or a list of pairs of name and version.");
@@ -96,7 +99,7 @@ function timeoutOf(handler: { readonly requestTimeout?: unknown }): number | und
   throw new ConfigurationError("requestHandler.requestTimeout must be a whole number from 0.");
 }
 
-/** Without another limit, the strategy alone decides when a call ends. */
+/** A maximum that calls do not reach in practice, so that the strategy alone decides when a call ends. */
 const noLimit = 1000;
 
 function attemptsOf(strategy: { readonly maxAttempts?: unknown }): unknown {
@@ -104,18 +107,21 @@ function attemptsOf(strategy: { readonly maxAttempts?: unknown }): unknown {
   return typeof maxAttempts === "function" ? async () => maxAttempts.call(strategy) : noLimit;
 }
 
-/** The reason of a failure, with the members that core's strategies read. */
+/** The members of a failed attempt that a strategy is told. */
 interface Failure {
   readonly kind: string;
   readonly retryAfter?: number | undefined;
 }
 
-/** Returns the strategy of one call: strategies of the AWS SDK keep a token for each call. */
+/**
+ * Returns the strategy for one call. A strategy of the AWS SDK keeps a token for each call, so each call gets an object
+ * of its own.
+ */
 export async function retryOfCall<Strategy extends object>(strategy: Strategy): Promise<Strategy> {
   return "begin" in strategy ? (strategy.begin as () => Promise<Strategy>)() : strategy;
 }
 
-/** Adapts a strategy of the AWS SDK, which keeps a token for each call. @throws ConfigurationError for another object */
+/** Adapts a strategy of the AWS SDK. @throws ConfigurationError for an object that is not such a strategy */
 function fromSdkStrategy(given: object): object {
   const strategy = given as {
     acquireInitialRetryToken(scope: string): Promise<unknown>;

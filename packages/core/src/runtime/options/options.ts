@@ -11,7 +11,7 @@ export type SdkEndpoint =
       readonly path?: string | undefined;
     };
 
-/** The permission of the AWS SDK's strategy for one attempt. */
+/** The token by which a strategy of the AWS SDK permits one attempt. */
 interface SdkRetryToken {
   /** Returns the milliseconds to wait. */
   getRetryDelay(): number;
@@ -24,7 +24,10 @@ export interface SdkRetryStrategy {
   recordSuccess(token: never): void;
 }
 
-/** The exports of each variant. They are undefined in runtimes that take only the forms of core: bundlers drop the calls. */
+/**
+ * The exports of each variant. A variant that accepts only the forms of core exports undefined, so that bundlers drop
+ * the calls.
+ */
 export interface OptionsRuntime {
   /** The expected values of options that have other forms in the AWS SDK, as error texts name them. */
   readonly sdkForms: Readonly<Record<string, string>> | undefined;
@@ -32,6 +35,6 @@ export interface OptionsRuntime {
   readonly fromSdkForms: ((options: object) => object) | undefined;
   /** Calls the providers among the options, and checks the result with `check`. */
   readonly callProviders: ((options: object, check: (options: object) => object) => Promise<object>) | undefined;
-  /** Returns the strategy of one call: strategies of the AWS SDK keep a token for each call. */
+  /** Returns the strategy for one call, because a strategy of the AWS SDK keeps a token for each call. */
   readonly retryOfCall: (<Strategy extends object>(strategy: Strategy) => Promise<Strategy>) | undefined;
 }

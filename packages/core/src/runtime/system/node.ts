@@ -1,8 +1,8 @@
 /** The variables and files of Node, Bun and Deno. */
 
 /**
- * Deno, which shares this variant with Node: see `#hash`. Its permissions are queried before each access, since reading
- * without one would stop the program with a prompt.
+ * The part of Deno's API that is used here, since Deno runs this variant, too. Permissions are queried before each
+ * access, because an access without permission would stop the program with a prompt.
  */
 interface DenoRuntime {
   readonly permissions: { querySync(descriptor: Permission): { readonly state: string } };
@@ -30,7 +30,10 @@ export function maySearch(): boolean {
   return isGranted({ name: "env" }) && isGranted({ name: "read", path: `${homeFromVariables()}/.aws` });
 }
 
-/** The home folder, found as the AWS SDK for JavaScript v3 finds it. Deno may need more permissions for the last way. */
+/**
+ * Returns the home folder, by the same rules as the AWS SDK for JavaScript v3. On Deno, the operating system is not
+ * asked, since that could need a further permission.
+ */
 export async function findHome(): Promise<string | undefined> {
   const home = homeFromVariables();
   if (home || deno()) return home;
@@ -57,7 +60,7 @@ function isGranted(permission: Permission): boolean {
 function demand(permission: Permission): void {
   if (isGranted(permission)) return;
   const error = new Error(`Deno was not run with --allow-${permission.name}.`);
-  // Deno gives its own errors this name.
+  // Deno's own errors about permissions have this name.
   error.name = "NotCapable";
   throw error;
 }

@@ -1,8 +1,8 @@
-/** Browsers and Workers have no files. Workers with Node's compatibility have variables. */
+/** Browsers and Workers have no files. Workers with `nodejs_compat` have environment variables. */
 
 declare const process: { readonly env?: Readonly<Record<string, string | undefined>> } | undefined;
 
-/** Reads a variable; undefined if it is not set or is empty, or if the runtime has none. */
+/** Reads a variable; undefined if it is not set or is empty, or if the runtime has no variables. */
 export function readVariable(name: string): string | undefined {
   return (typeof process === "object" && process?.env?.[name]) || undefined;
 }

@@ -1,9 +1,9 @@
-/** The connections of one handler: Node's agents, and the time since each connection became unused. */
+/** The connections of one handler: Node's agents, and the time at which each connection became unused. */
 import { Agent as HttpAgent } from "node:http";
 import { Agent as HttpsAgent } from "node:https";
 import type { CheckedOptions } from "./options.ts";
 
-/** A connection that was unused for longer is checked before it is used; a call that follows sooner does not wait. */
+/** A connection that was unused for longer than this is checked before it is used again. */
 const maxUncheckedMs = 100;
 
 /** The server that a request is sent to. */
@@ -64,7 +64,7 @@ export class Connections {
 
 /**
  * Lets the event loop read all sockets once, so that the agent removes connections that the service has closed.
- * Otherwise, after a program was busy or idle, its next request could go into a closed connection.
+ * Otherwise, the next request of a program that was busy or idle could be written to a closed connection.
  */
 export function pollSockets(): Promise<void> {
   // The first callback can run before the event loop reads the sockets again; the second one runs after that.

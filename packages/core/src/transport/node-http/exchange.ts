@@ -8,7 +8,7 @@ import type { HttpResponse } from "../../http/message.ts";
 import { type SendableBody, sendBody } from "./request-body.ts";
 import { ResponseBody } from "./response-body.ts";
 
-/** A request, and the limits that may end it. */
+/** A request, with its timeout and abort signal. */
 export interface Exchange {
   readonly isSecure: boolean;
   readonly options: RequestOptions;
@@ -19,8 +19,8 @@ export interface Exchange {
 }
 
 /**
- * Sends the request. The result is undefined if the request can be sent again: the connection had been closed before
- * any byte was written, and the body is not a stream.
+ * Sends the request. The result is undefined if the request can be sent again: the connection was closed before any
+ * byte was written, and the body is not a stream.
  *
  * @throws Error of Node, with its `code`; the reason of the signal; an Error that says how long the socket was silent
  */

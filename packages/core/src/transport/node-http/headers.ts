@@ -1,4 +1,4 @@
-/** Request headers as node:http sends them: each once, as it was signed, and in agreement with the body. */
+/** Writes the headers of a request: each once, as it was signed, and in agreement with the body. */
 import { Buffer } from "node:buffer";
 import { Readable } from "node:stream";
 import type { HttpRequest } from "../../http/message.ts";
@@ -16,7 +16,7 @@ export function writeHeaders(request: HttpRequest, body: SendableBody): Record<s
   const byName = checkHeaders(request.headers);
   return {
     ...request.headers,
-    // The signature contains the result of `hostOf`; in a header set by Node, a default port would be missing.
+    // The signature contains the host that `hostOf` returns. A header `host` that Node sets lacks the default port.
     ...(byName.has("host") ? undefined : { host: hostOf(request) }),
     ...framing(byName, body),
   };
@@ -38,8 +38,8 @@ function checkHeaders(headers: Readonly<Record<string, unknown>>): Map<string, s
 }
 
 /**
- * The header that marks the end of the body. Node sets none for a DELETE, so a service would read the body as the next
- * request.
+ * Returns the header that says where the body ends. Node sets none for a DELETE, so a service would read the body as
+ * the next request.
  */
 function framing(byName: ReadonlyMap<string, string>, body: SendableBody): Record<string, string> | undefined {
   const length = byName.get("content-length");

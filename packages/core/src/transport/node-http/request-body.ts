@@ -1,4 +1,4 @@
-/** Request bodies of every kind, in the form that node:http sends. */
+/** Converts request bodies of every kind for node:http, and sends them. */
 import type { ClientRequest } from "node:http";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -27,7 +27,10 @@ export function sendBody(sent: ClientRequest, body: SendableBody, fail: (error: 
   pipeline(length === undefined ? body : ofLength(body, Number(length)), sent).catch(fail);
 }
 
-/** Ends the stream of a request that failed, and the caller's Node stream behind it. It ignores text and bytes. */
+/**
+ * Destroys the stream of a request that failed, and the caller's Node stream from which it reads. Text and bytes are
+ * ignored.
+ */
 export function destroyBody(body: SendableBody, source: unknown): void {
   if (!(body instanceof Readable)) return;
   body.destroy();
@@ -36,8 +39,8 @@ export function destroyBody(body: SendableBody, source: unknown): void {
 }
 
 /**
- * Refuses a stream whose length is not its content-length. Node would send it, and the service would read the next
- * request as a part of this body.
+ * Passes a stream on, and throws if its length is not the content-length. Node would send a stream that is too short,
+ * and the service would read the next request as a part of this body.
  */
 async function* ofLength(stream: AsyncIterable<Uint8Array>, length: number): AsyncGenerator<Uint8Array> {
   let sent = 0;

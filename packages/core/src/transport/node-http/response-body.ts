@@ -1,6 +1,6 @@
 /**
- * A response body of node:http, which is read completely, read as a web stream, or cancelled. The file imports `Buffer`
- * instead of using the global, so that bundlers see that it needs Node.
+ * The body of a response over node:http. It can be read at once, read as a web stream, or cancelled. This file imports
+ * `Buffer` instead of using the global, so that bundlers see that it needs Node.
  */
 import { Buffer } from "node:buffer";
 import type { IncomingMessage } from "node:http";
@@ -76,7 +76,8 @@ export class ResponseBody {
       message.on("close", () => {
         if (!message.readableEnded) reject(endOf(message));
       });
-      // A short body often arrives together with its headers. Then it is read at once, and only its end is awaited.
+      // A short body often arrives together with its headers. Then one read returns all of it, which is faster than the
+      // event `data`.
       if (!message.complete) message.on("data", add);
       else {
         const whole: Buffer | null = message.read();
@@ -107,7 +108,7 @@ export class ResponseBody {
   }
 }
 
-/** The error with which a message ended. */
+/** Returns the error that ended a message before its end. */
 function endOf(message: IncomingMessage): Error {
   return message.errored ?? new Error("The response body was cancelled, or its connection closed, before its end.");
 }
