@@ -1,3 +1,5 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
 import { createClock } from "../src/basics/clock.ts";
 
@@ -85,6 +87,18 @@ test("sleep ends when its signal aborts", async () => {
   controller.abort(new Error("enough"));
   await expect(asleep).rejects.toThrow("enough");
   await expect(clock.sleep(1_000, controller.signal)).rejects.toThrow("enough");
+});
+
+test("a process does not end while a caller sleeps, and does not wait for scheduled changes", async () => {
+  const module = new URL("../src/basics/clock.ts", import.meta.url);
+  const program = `const { createClock } = await import(${JSON.stringify(module)});
+const clock = createClock(() => new Date());
+clock.after(10, () => console.log("change"));
+clock.after(600_000, () => console.log("later"));
+await clock.sleep(20);
+console.log("awake");`;
+  const { stdout } = await promisify(execFile)(process.execPath, ["--input-type=module", "-e", program]);
+  expect(stdout).toBe("change\nawake\n");
 });
 
 describe("advance refuses", () => {

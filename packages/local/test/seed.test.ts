@@ -66,6 +66,16 @@ test("an export seeds another service with the same resources", async () => {
   expect(second.channels[0].stream.viewerCount).toBe(12);
 });
 
+test("an export seeds another service as it is, with its times as dates", async () => {
+  const local = createLocalIvs();
+  await local.seed(seed);
+  const other = createLocalIvs();
+  await other.seed(local.export({ secrets: true }));
+  expect(other.state().channels.map(({ arn: channelArn }) => channelArn)).toEqual(
+    local.state().channels.map(({ arn: channelArn }) => channelArn),
+  );
+});
+
 test("an export holds secrets only where they are asked for", async () => {
   const local = createLocalIvs();
   await local.seed(seed);

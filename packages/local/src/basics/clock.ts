@@ -60,6 +60,7 @@ export function createClock(base: () => Date, turnedBefore = 0): Clock {
   let alarm: ReturnType<typeof setTimeout> | undefined;
   /** A time of `performance.now()`. */
   let pausedUntil = 0;
+  let sleeping = 0;
 
   const present = (): number => base().getTime() + turned;
   const now = (): number => frozen ?? present();
@@ -71,8 +72,8 @@ export function createClock(base: () => Date, turnedBefore = 0): Clock {
     if (next === undefined) return;
     const delay = Math.max(next.dueAt - present(), atLeast, pausedUntil - performance.now());
     alarm = setTimeout(wake, Math.min(delay, longestDelayMs));
-    // A timer of the service keeps no process alive. Browsers give a number instead, which needs no such thing.
-    (alarm as { unref?: () => void }).unref?.();
+    // A scheduled change keeps no process alive; a caller who sleeps does. Timers of browsers are numbers, without `unref`.
+    if (sleeping === 0) (alarm as { unref?: () => void }).unref?.();
   };
 
   const wake = (): void => {
@@ -111,8 +112,8 @@ export function createClock(base: () => Date, turnedBefore = 0): Clock {
     // Tasks that have run meanwhile are no longer in the list.
     const left = timers.filter((timer) => gone.has(timer));
     timers = timers.filter((timer) => !gone.has(timer));
-    setAlarm(0);
     for (const { abandoned } of left) abandoned?.();
+    setAlarm(0);
   };
 
   const at = (time: Date, task: () => void): (() => void) => add({ dueAt: time.getTime(), task });
@@ -148,14 +149,19 @@ export function createClock(base: () => Date, turnedBefore = 0): Clock {
       new Promise((resolve, reject) => {
         if (signal?.aborted) return reject(signal.reason);
         const abort = (): void => {
+          sleeping--;
           cancel();
+          setAlarm(0);
           reject(signal?.reason);
         };
         const finish = (): void => {
+          sleeping--;
           signal?.removeEventListener("abort", abort);
           resolve();
         };
+        sleeping++;
         const cancel = add({ dueAt: now() + milliseconds, task: finish, abandoned: finish });
+        setAlarm(0);
         signal?.addEventListener("abort", abort, { once: true });
       }),
     runDue: () => runUntil(present()),

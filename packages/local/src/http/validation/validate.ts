@@ -140,6 +140,8 @@ function readEnum(check: Check, shape: ContractShape, value: unknown, path: stri
 }
 
 function readTimestamp(check: Check, value: unknown, path: string): unknown {
+  // A program may seed a service with the export of another one, whose times are dates.
+  if (value instanceof Date && !Number.isNaN(value.getTime())) return value;
   const time = typeof value === "string" ? Date.parse(value) : Number.NaN;
   return Number.isNaN(time) ? wrongType(check, path, "a timestamp") : new Date(time);
 }
