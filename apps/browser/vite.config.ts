@@ -1,4 +1,4 @@
-/** How Vite builds and serves the page, with its content security policy. */
+/** Configures Vite, which builds and serves the page with its content security policy. */
 import { randomBytes } from "node:crypto";
 import { defineConfig, loadEnv, type Plugin } from "vite";
 import { contentSecurityPolicy, policyHeaders } from "./src/policy.ts";

@@ -1,4 +1,6 @@
-/** How the tests run. Every limit below is for a test that hangs: a test that passes ends as soon as its conditions hold. */
+/**
+ * Configures the tests. A timeout ends only a test that hangs: a test that passes ends as soon as its conditions hold.
+ */
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({

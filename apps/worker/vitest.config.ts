@@ -1,8 +1,10 @@
-/** How the tests run. The time limits are for tests that hang: a test that passes ends as soon as its conditions hold. */
+/**
+ * Configures the tests. A timeout ends only a test that hangs: a test that passes ends as soon as its conditions hold.
+ */
 import { defineConfig } from "vitest/config";
 
-// The files run one after the other, since each starts its own workerd.
-// `vitest run --mode slow` runs the load test, `vitest run` all others.
+// The files run one after the other, because each starts its own workerd. `vitest run --mode slow` runs the load test;
+// `vitest run` runs all other tests.
 export default defineConfig(({ mode }) => ({
   test: {
     include: [mode === "slow" ? "test/*.slow.test.ts" : "test/*.test.ts"],

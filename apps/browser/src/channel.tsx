@@ -1,4 +1,4 @@
-/** The chosen channel: its details, its current state, and the history of its streams. */
+/** Shows the chosen channel: its details, its current state, and the history of its streams. */
 
 import {
   type Channel as ChannelDetails,
@@ -104,7 +104,10 @@ function Head({
   );
 }
 
-/** The sessions of a channel, newest first, and the events of one of them. They are read again when the stream changes. */
+/**
+ * Shows the sessions of a channel, the newest first, and the events of the chosen session. Sessions are read again when
+ * the stream changes.
+ */
 function History({ client, channel: { arn, stream } }: Omit<ChannelProps, "theme">): JSX.Element {
   const change = `${stream?.streamId} ${stream?.health}`;
   const chosen = useSignal<string | undefined>(undefined);

@@ -1,4 +1,4 @@
-/** All channels: the totals, the list with live channels first, and the dialog that creates a channel. */
+/** Shows all channels: the totals, the list with live channels first, and the dialog that creates a channel. */
 
 import { type ChannelLatencyMode, type ChannelType, CreateChannelCommand, type IvsClient } from "@ivskit/client-ivs";
 import { useSignal } from "@preact/signals";
@@ -86,7 +86,7 @@ function moveFocus(event: KeyboardEvent & { readonly currentTarget: HTMLElement 
   next.focus();
 }
 
-/** A small chart of the viewers in the last two minutes. */
+/** Draws a small chart of the viewers in the last two minutes. */
 function Sparkline({ channel: { arn, stream } }: { readonly channel: ChannelState }): JSX.Element {
   updatedAt.value;
   const counts =
@@ -116,7 +116,8 @@ function CreateChannel({ client }: { readonly client: IvsClient }): JSX.Element 
     const form = event.currentTarget as HTMLFormElement;
     const entries = new FormData(form);
     await creation.run(async () => {
-      // The answer also holds the stream key. Do not keep it: it is read again when it is revealed.
+      // The answer also contains the stream key. It is not kept, because the page reads it again when the user reveals
+      // it.
       const { channel } = await client.send(
         new CreateChannelCommand({
           name: String(entries.get("name")).trim(),

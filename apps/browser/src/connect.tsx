@@ -1,4 +1,4 @@
-/** The form to connect: the region and temporary credentials, and the reason for temporary ones. */
+/** Shows the form to connect, with fields for the region and for temporary credentials. */
 
 import { type IvsClient, regions } from "@ivskit/client-ivs";
 import { useSignal } from "@preact/signals";
@@ -10,7 +10,7 @@ const link = readLink(location.search);
 
 export interface Connection {
   readonly client: IvsClient;
-  /** The region and the host that are called, as shown on the page. */
+  /** The region and the host that the client calls, as the page shows them. */
   readonly place: string;
 }
 
@@ -46,7 +46,7 @@ export function Connect({ onConnect }: { readonly onConnect: (connection: Connec
     }
   };
 
-  /** Fills all fields from the pasted text, no matter which field it is pasted into. */
+  /** Fills all fields from a text that was pasted into any field. */
   const paste = (event: ClipboardEvent): void => {
     const found = readPasted(event.clipboardData?.getData("text") ?? "");
     if (found === undefined) return;

@@ -1,4 +1,4 @@
-/** The controls of a channel: sending metadata, revealing the stream key, and tags. */
+/** Shows the controls of a channel: to send metadata, to reveal the stream key, and to change tags. */
 
 import {
   GetStreamKeyCommand,
@@ -20,7 +20,7 @@ import { sendMetadata } from "./transport.ts";
 const maxMetadataBytes = 1024;
 const encoder = new TextEncoder();
 
-/** Sends timed metadata, which players get in sync with the picture. */
+/** The form that sends timed metadata, which players receive together with the picture. */
 export function Metadata({
   client,
   channel: { arn, stream },
@@ -93,10 +93,13 @@ function countBytes(count: number): string {
   return count === 1 ? "1 byte" : `${count} bytes`;
 }
 
-/** Seconds for which a stream key stays on the screen. */
+/** The stream key is hidden again after this number of seconds. */
 const revealSeconds = 10;
 
-/** Reads the stream key on demand, shows it for some seconds, and forgets it: it allows anybody to broadcast. */
+/**
+ * Reads the stream key when the user asks for it, shows it for some seconds, and forgets it. Anyone who knows the key
+ * can broadcast.
+ */
 export function StreamKeyPanel({
   client,
   channelArn,

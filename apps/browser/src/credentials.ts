@@ -1,12 +1,12 @@
 /**
- * Creates a client with credentials that are pasted, or fetched from a token endpoint. They exist only in the memory of
- * the page, and not in its storage, cookies or address.
+ * Creates a client with credentials that the user pastes, or that a token endpoint provides. The page keeps them only
+ * in its memory, and never in storage, cookies or its address.
  */
 import { type Credentials, type CredentialsProvider, IvsClient } from "@ivskit/client-ivs";
 import { readEndpoint, readTokenEndpoint } from "./places.ts";
 import { requestHandler } from "./transport.ts";
 
-/** The values of the form. A value is empty if nothing was entered. */
+/** The values of the form. An empty text means that nothing was entered. */
 export interface Entered {
   readonly region: string;
   readonly endpoint: string;
@@ -94,7 +94,7 @@ function readLines(text: string): PastedValues {
   return readCredentials(values);
 }
 
-/** Ignores the case of names, since sources differ: `AccessKeyId`, `accessKeyId`, `ACCESSKEYID`. */
+/** Reads credentials by names in any case, because sources write `AccessKeyId`, `accessKeyId` or `ACCESSKEYID`. */
 function readCredentials(record: Readonly<Record<string, unknown>>): PastedValues {
   const values = new Map(Object.entries(record).map(([name, value]) => [name.toLowerCase(), value]));
   const text = (name: string): string | undefined => {

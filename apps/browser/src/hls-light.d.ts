@@ -1,4 +1,7 @@
-/** The types of the smaller build of hls.js, which has no subtitles or alternative audio, and no types of its own. */
+/**
+ * Declares the types of the smaller build of hls.js, which has none of its own. This build lacks subtitles and
+ * alternative audio.
+ */
 declare module "hls.js/light" {
   export { default } from "hls.js";
 }

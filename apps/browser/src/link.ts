@@ -9,11 +9,11 @@ const defaultRegion = "us-west-2";
 
 export interface Link {
   readonly region: string;
-  /** The URL of a local service. Empty if AWS is called. */
+  /** The URL of a local service; empty if AWS is called. */
   readonly endpoint: string;
-  /** The URL of the token endpoint. Empty if there is none. */
+  /** The URL of the token endpoint; empty if there is none. */
   readonly tokenEndpoint: string;
-  /** Sentences that the page shows: one for each value of the link that is not used. */
+  /** The sentences that the page shows: one for each value of the link that it does not use. */
   readonly refusals: readonly string[];
 }
 

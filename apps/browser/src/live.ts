@@ -1,6 +1,6 @@
 /**
- * The state of all channels. One loop, which all views share, keeps it current: it calls ListStreams once a second for any
- * number of channels, and ListChannels every half minute. IVS allows five calls of each per second.
+ * The state of all channels. One loop keeps it current for all views: it calls ListStreams once a second and
+ * ListChannels every half minute, for any number of channels. IVS allows five calls of each operation per second.
  */
 
 import {
@@ -36,22 +36,25 @@ const streamsIntervalMs = 1_000;
 const channelsIntervalMs = 30_000;
 /** The longest delay between two calls while the service fails. */
 const maxRetryDelayMs = 30_000;
-/** Half an hour, at one sample per second. */
+/** The number of samples that are kept for a channel: half an hour, at one sample per second. */
 const maxSamples = 1_800;
 
 const summaries = signal<readonly ChannelSummary[] | undefined>(undefined);
 const streams = signal<ReadonlyMap<string, StreamSummary>>(new Map());
 
-/** When the last answer arrived, in milliseconds since 1970. Undefined before the first one. */
+/** The time of the last answer, in milliseconds since 1970; undefined before the first answer. */
 export const updatedAt = signal<number | undefined>(undefined);
-/** Why the last call failed. Undefined if it succeeded. */
+/** The problem of the last call; undefined if it succeeded. */
 export const problem = signal<Problem | undefined>(undefined);
-/** The latest change of a channel as a sentence, for screen readers. */
+/** The latest change of a channel, as a sentence that screen readers speak. */
 export const announcement = signal("");
-/** Viewers over time, by channel ARN. It is not a signal: read `updatedAt` first, which changes with it. */
+/**
+ * The viewers of each channel over time, by channel ARN. This map is not a signal, so a view must also read
+ * `updatedAt`, which changes with it.
+ */
 export const samples: Map<string, Sample[]> = new Map();
 
-/** All channels, the live ones first. Undefined until they have been read. */
+/** All channels, the live ones first; undefined until they have been read. */
 export const channels = computed<readonly ChannelState[] | undefined>(() =>
   summaries.value
     ?.map((summary) => {
@@ -78,7 +81,7 @@ export function addChannel(summary: ChannelSummary): void {
   summaries.value = [...(summaries.value ?? []), summary];
 }
 
-/** Starts the loop. The returned function ends it and clears the state. */
+/** Starts the loop, and returns a function that ends the loop and clears the state. */
 export function watch(client: IvsClient): () => void {
   const end = new AbortController();
   forget();
@@ -102,7 +105,7 @@ async function loop(client: IvsClient, abortSignal: AbortSignal): Promise<void> 
         listedAt = Date.now();
       }
       const pages = await readStreams(client, abortSignal);
-      // Each page of the list is a call, so a long list is read less often.
+      // Each page of the list needs a call, so a long list is read less often.
       delayMs = Math.max(delayMs, pages * 500);
       failures = 0;
       problem.value = undefined;
@@ -144,12 +147,13 @@ async function readStreams(client: IvsClient, abortSignal: AbortSignal): Promise
       if (change !== undefined) announcement.value = `${channel.name} ${change}`;
     }
   });
-  // A stream of an unknown channel: the channel was created after the list of channels was read, so read that list again.
+  // If a stream belongs to an unknown channel, the channel was created after the list of channels was read. So the list
+  // is read again.
   if ([...found.keys()].some((arn) => !summaries.value?.some((summary) => summary.arn === arn))) channelsDue = true;
   return pages;
 }
 
-/** Keeps the previous count instead of -1, which is a count that timed out. */
+/** Replaces the count -1 by the previous count, because -1 means that counting timed out. */
 function withCount(stream: StreamSummary): StreamSummary {
   const before = streams.peek().get(stream.channelArn ?? "");
   if (stream.viewerCount !== -1 || before?.streamId !== stream.streamId) return stream;
@@ -173,7 +177,9 @@ function changeOf(before: StreamSummary | undefined, now: StreamSummary | undefi
   return now?.health === "STARVING" ? "is starving: its encoder sends too little data" : "is healthy again";
 }
 
-/** Waits for `delayMs` or until `wake` is called, and then until the page is visible. */
+/**
+ * Waits for `delayMs`, or until `wake` is called. If the page is hidden then, it also waits until the page is visible.
+ */
 async function pause(delayMs: number, abortSignal: AbortSignal): Promise<void> {
   await new Promise<void>((resolve) => {
     wake = resolve;

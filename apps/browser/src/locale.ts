@@ -1,6 +1,6 @@
 /**
- * The user's locale, for formatting and sorting. A browser may name one that `Intl` rejects: on a system without a locale,
- * Chromium names `en-US@posix`.
+ * The user's locale, for formatting and sorting. A browser can return a locale that `Intl` rejects: on a system without
+ * a locale, Chromium returns `en-US@posix`.
  */
 export const locale: string = navigator.languages.find(isTag) ?? "en-US";
 

@@ -1,4 +1,4 @@
-/** The page: first the form to connect, then the channels on the left and the chosen one on the right. */
+/** Shows the page: first the form to connect, then the channels on the left and the chosen channel on the right. */
 import { signal } from "@preact/signals";
 import { type JSX, render } from "preact";
 import { useEffect, useRef } from "preact/hooks";
@@ -13,7 +13,7 @@ import "./style.css";
 import "./views.css";
 
 const connection = signal<Connection | undefined>(undefined);
-/** The address holds the id of the chosen channel, so that links and the back button work. */
+/** The page's address contains the id of the chosen channel, so that links and the back button work. */
 const chosen = signal(location.hash.slice(1));
 addEventListener("hashchange", () => {
   chosen.value = location.hash.slice(1);
@@ -53,7 +53,7 @@ function App(): JSX.Element {
   const main = useRef<HTMLElement>(null);
   const shown = useRef(current);
   useEffect(() => {
-    // The pressed button has disappeared with its view. Keyboard users continue at the start of the new view.
+    // The button that the user pressed has disappeared with its view, so the focus moves to the start of the new view.
     if (shown.current !== current) main.current?.focus();
     shown.current = current;
   }, [current]);

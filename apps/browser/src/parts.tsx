@@ -7,10 +7,10 @@ import { locale } from "./locale.ts";
 import { explain, type Problem } from "./problem.ts";
 
 export interface Resource<T> {
-  /** Undefined until a read has succeeded. */
+  /** The last value that was read; undefined until a read has succeeded. */
   readonly value: T | undefined;
   readonly problem: Problem | undefined;
-  /** Reads the value again. The previous one stays on the screen until the new one has arrived. */
+  /** Reads the value again. The previous value stays on the screen until the new value has arrived. */
   reload(): void;
 }
 
@@ -45,11 +45,11 @@ export function useResource<T>(load: (abortSignal: AbortSignal) => Promise<T>, k
 export interface Action {
   readonly busy: boolean;
   readonly problem: Problem | undefined;
-  /** Returns whether the action succeeded. */
+  /** Runs the action, and returns whether it succeeded. */
   run(act: () => Promise<unknown>): Promise<boolean>;
 }
 
-/** An action of a button. It runs once at a time, and its error is shown beside the button. */
+/** Creates the action of a button. It does not start again while it runs. Its error can be shown beside the button. */
 export function useAction(): Action {
   const busy = useSignal(false);
   const problem = useSignal<Problem | undefined>(undefined);
@@ -94,7 +94,7 @@ interface ActionButtonProps {
   readonly children: ComponentChildren;
 }
 
-/** A button that, unlike a disabled one, keeps the focus while it is blocked. Submitting its form is not blocked. */
+/** A button that keeps the focus while it is blocked, unlike a disabled button. Its form can still be submitted. */
 export function ActionButton({ blocked, type = "button", onClick, ...rest }: ActionButtonProps): JSX.Element {
   return <button type={type} aria-disabled={blocked} onClick={() => blocked || onClick?.()} {...rest} />;
 }
@@ -164,12 +164,12 @@ export function HealthBadge({ stream }: Pick<ChannelState, "stream">): JSX.Eleme
 
 const count = new Intl.NumberFormat(locale);
 
-/** Returns a dash for a missing number, and for -1, which is a count that timed out. */
+/** Formats a count. The result is a dash for a missing count, and for -1, by which IVS says that counting timed out. */
 export function formatCount(value: number | null | undefined): string {
   return value === undefined || value === null || value < 0 ? "–" : count.format(value);
 }
 
-/** Returns hours, minutes and seconds, as in 1:02:03. */
+/** Returns hours, minutes and seconds, such as `1:02:03`. */
 export function formatDuration(durationMs: number): string {
   const seconds = Math.max(0, Math.floor(durationMs / 1000));
   const two = (value: number): string => String(value).padStart(2, "0");

@@ -1,12 +1,12 @@
 /**
- * Checks where this page may send signed calls and cookies. Links and the form go through the same checks. The content
- * security policy of `policy.ts` makes the browser enforce them too.
+ * Checks where this page may send signed calls and cookies. The values of links and of the form get the same checks. By
+ * the content security policy of `policy.ts`, the browser enforces the same limits.
  */
 
-/** The token endpoint that the page was built with. It is empty if there is none. */
+/** The token endpoint that was configured when the page was built; empty if there is none. */
 export const configuredTokenEndpoint: string = import.meta.env.VITE_TOKEN_ENDPOINT ?? "";
 
-/** Returns whether the URL leads to this machine: localhost, *.localhost, 127.0.0.0/8 or [::1]. */
+/** Returns whether the host of the URL is this machine: localhost, *.localhost, 127.0.0.0/8 or [::1]. */
 export function isLoopback({ protocol, hostname }: URL): boolean {
   // The URL parser has already turned forms such as 127.1 and 0x7f000001 into four decimal numbers.
   return /^https?:$/.test(protocol) && /^((.+\.)?localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
@@ -28,7 +28,8 @@ export function readEndpoint(text: string): string {
 }
 
 /**
- * Reads the URL of a token endpoint: of this page's own origin, the configured one, or one on this machine.
+ * Reads the URL of a token endpoint. It must be on this page's own origin, on the origin of the configured one, or on
+ * this machine.
  *
  * @throws Error that says why it cannot be used
  */
@@ -55,13 +56,14 @@ function originOf(url: string): string | undefined {
 }
 
 /**
- * Copies a URL, with `localhost` for [::1]. A content security policy can name neither [::1] nor all of 127.0.0.0/8.
+ * Copies a URL, and replaces [::1] by `localhost`. A content security policy can contain neither [::1] nor the range
+ * 127.0.0.0/8.
  *
  * @throws Error for an address of 127.0.0.0/8 other than 127.0.0.1
  */
 function reachable(original: URL, name: string): URL {
   const url = new URL(original);
-  // `localhost` leads to [::1] too.
+  // The browser also tries [::1] for `localhost`.
   if (url.hostname === "[::1]") url.hostname = "localhost";
   if (/^127\./.test(url.hostname) && url.hostname !== "127.0.0.1") {
     throw new Error(

@@ -1,28 +1,28 @@
 /**
- * The content security policy. The page holds credentials for a while, so it runs only its own scripts and sends requests
- * to few places.
+ * The content security policy of the page. Because the page has credentials, it may run only its own scripts, and send
+ * requests to few hosts.
  */
 import { regions } from "@ivskit/client-ivs";
 
 export interface PolicyOptions {
   /** The configured token endpoint. The policy allows its origin. */
   readonly tokenEndpoint?: string | undefined;
-  /** Allows the styles that `vite dev` puts into the page. */
+  /** The nonce of the styles that `vite dev` adds to the page. The policy allows them. */
   readonly nonce?: string | undefined;
 }
 
-/** A source with `http:` also allows `https:`. */
+/** The hosts of this machine. A source with `http:` also allows `https:`. */
 const loopback = ["http://127.0.0.1:*", "http://localhost:*", "http://*.localhost:*"];
 
 /** Returns the policy for a `<meta>` element, which works on every static host. */
 export function contentSecurityPolicy({ tokenEndpoint, nonce }: PolicyOptions = {}): string {
   const connect = [
     "'self'",
-    // Do not allow other services of AWS: an attacker could receive data there.
+    // Other services of AWS are not allowed, because an attacker could use them to receive data.
     ...regions.map((region) => `https://ivs.${region}.amazonaws.com`),
     "https://*.live-video.net",
     ...loopback,
-    // A path such as `/credentials` belongs to the page's own origin.
+    // A path such as `/credentials` is on the page's own origin, which `'self'` allows.
     ...(tokenEndpoint && URL.canParse(tokenEndpoint) ? [new URL(tokenEndpoint).origin] : []),
   ];
   return [
@@ -31,7 +31,7 @@ export function contentSecurityPolicy({ tokenEndpoint, nonce }: PolicyOptions = 
     `style-src 'self'${nonce === undefined ? "" : ` 'nonce-${nonce}'`}`,
     "img-src data:",
     `connect-src ${connect.join(" ")}`,
-    // hls.js plays from a blob and runs a worker from one. Safari on phones plays the URL itself.
+    // hls.js plays the video from a blob, and starts its worker from a blob. Safari on phones plays the URL itself.
     "media-src blob: https://*.live-video.net",
     "worker-src blob:",
     "base-uri 'none'",

@@ -6,7 +6,7 @@ export interface Problem {
   readonly fix: string;
   /** True if every call fails until the user connects with other credentials, or to another region. */
   readonly reconnect: boolean;
-  /** AWS support needs it to find the call. Absent if there was no response. */
+  /** The id by which AWS support finds the call; absent if there was no response. */
   readonly requestId?: string | undefined;
 }
 
@@ -55,12 +55,12 @@ export function explain(error: unknown): Problem {
   }
   const reconnect = isCredentialsRefusal(error);
   const [title, fix] = explanations[name] ?? (reconnect ? refusal : [name || "Something went wrong", "Try again."]);
-  // The message about a lost connection adds nothing to the title.
+  // For a lost connection, the error's message says no more than the title.
   const detail = name === "ConnectionError" || !message ? "" : `${sentence(message)} `;
   return { title, fix: `${detail}${fix}`, reconnect, requestId };
 }
 
-/** For errors that refuse the credentials, but have no entry in `explanations`. */
+/** The title and the fix for errors that refuse the credentials but have no entry in `explanations`. */
 const refusal = ["The credentials were refused", newCredentials] as const;
 
 interface ErrorDetails {

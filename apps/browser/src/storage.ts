@@ -1,6 +1,6 @@
 /**
- * Keeps settings that are not secret in localStorage for the next visit. A browser that blocks localStorage throws on
- * access; then no setting is kept.
+ * Keeps settings that are not secret in localStorage for the next visit. If the browser blocks localStorage, an access
+ * throws, and no setting is kept.
  */
 
 export function recall(name: string): string | null {
@@ -16,6 +16,6 @@ export function remember(name: string, value: string): void {
   try {
     localStorage.setItem(name, value);
   } catch {
-    // The setting applies until the page is closed.
+    // The setting is not stored. It applies until the page is closed.
   }
 }

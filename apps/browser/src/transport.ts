@@ -1,18 +1,19 @@
 /**
- * Sends the calls of the page. A message still arrives if the page is closed right after it was sent: the browser keeps
- * its request alive. Browsers allow 64 KiB for all such requests together, and a message has at most 1 KiB.
+ * Sends the calls of the page. A message still arrives if the page is closed right after the message was sent, because
+ * the browser completes its request. Browsers allow 64 KiB for all such requests together, and a message has at most 1
+ * KiB.
  */
 import { type IvsClient, type IvsClientConfig, PutMetadataCommand } from "@ivskit/client-ivs";
 import { FetchHttpHandler } from "@smithy/fetch-http-handler";
 
 type Handler = NonNullable<IvsClientConfig["requestHandler"]>;
 
-/** Does not follow redirects, since they would send the session token to another place. */
+/** Redirects are not followed, because they would send the session token to another server. */
 const requestInit = (): RequestInit => ({ redirect: "manual" });
 const plain: Handler = new FetchHttpHandler({ requestInit });
 const keptAlive: Handler = new FetchHttpHandler({ keepAlive: true, requestInit });
 
-/** Messages that still wait for credentials or a signature, the oldest first. */
+/** The messages that wait for credentials or a signature, the oldest first. */
 const unstarted = new Set<symbol>();
 
 /**
@@ -23,7 +24,7 @@ export const requestHandler: Handler = {
   handle(request, options) {
     if (!request.path.endsWith("/PutMetadata")) return plain.handle(request, options);
     const answer = keptAlive.handle(request, options);
-    // Only a first attempt starts a message. A retry belongs to a message that has already started.
+    // A retry belongs to a message that has already started, so only first attempts count here.
     const [oldest] = unstarted;
     if (oldest !== undefined && /^attempt=1;/.test(request.headers["amz-sdk-request"] ?? "")) unstarted.delete(oldest);
     return answer;

@@ -1,4 +1,4 @@
-/** The chart of viewers over time, and the video player. */
+/** Shows the chart of viewers over time, and the video player. */
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
@@ -11,7 +11,7 @@ import uPlot from "uplot";
 
 const chartHeightPx = 220;
 
-/** Draws the chart again when the theme changes, since a canvas does not follow the style sheet. */
+/** Draws the chart. It is drawn again when the theme changes, because a canvas does not follow the style sheet. */
 export function ViewersChart({
   channel: { arn, name },
   theme,
@@ -69,7 +69,7 @@ function columns(samples: readonly Sample[]): uPlot.AlignedData {
   return [list.map(({ time }) => time / 1000), list.map(({ viewers }) => viewers)];
 }
 
-/** Takes the colours from the style of the element. */
+/** Returns the options of the chart. The colours come from the style of the element. */
 function options(element: HTMLElement): uPlot.Options {
   const { color, borderTopColor: grid, outlineColor: line, fontFamily } = getComputedStyle(element);
   const font = `11px ${fontFamily}`;
@@ -82,7 +82,7 @@ function options(element: HTMLElement): uPlot.Options {
     width: element.clientWidth,
     height: chartHeightPx,
     legend: { show: false },
-    // Leave room for half a label: the last one can be at the end of the axis.
+    // The last label can be centred at the end of the axis, so half of its width is left free there.
     padding: [8, timeWidth / 2 + 4, 0, 0],
     cursor: { y: false, points: { size: 7 } },
     scales: {
@@ -132,7 +132,10 @@ interface PlayerProps {
   readonly live: boolean;
 }
 
-/** Plays only on demand, since each player counts as a viewer and is billed. hls.js is also loaded only then. */
+/**
+ * Shows the player. It plays, and loads hls.js, only when the user asks for it, because each player counts as a viewer
+ * and is billed.
+ */
 export function Player({ playbackUrl, authorized, live }: PlayerProps): JSX.Element {
   const video = useRef<HTMLVideoElement>(null);
   const isPlaying = useSignal(false);

@@ -1,4 +1,4 @@
-/** Checks every view with axe-core, light and dark, wide and narrow. */
+/** Checks every view with axe-core, in light and dark colours, on wide and narrow screens. */
 import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
 import { violations } from "./axe.ts";

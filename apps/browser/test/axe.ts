@@ -15,7 +15,7 @@ const source = await readFile(createRequire(import.meta.url).resolve("axe-core/a
 export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(source);
   const results = await page.evaluate(async () => {
-    // Measure colours without animations.
+    // Animations are switched off, because they change the colours that are measured.
     for (const animation of document.getAnimations()) animation.cancel();
     const { axe } = window as unknown as { axe: { run(): Promise<AxeResults> } };
     return axe.run();

@@ -1,4 +1,4 @@
-/** The bundle holds no unused code, and loads the player only on demand. */
+/** The bundle contains no unused code, and loads the player only on demand. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";

@@ -41,7 +41,7 @@ test.each([
   await list.arrived;
   await press(page, "the last words");
   await leave(page);
-  // Wait until the browser has aborted a request that it does not keep alive.
+  // This waits until the browser has aborted a request that it does not keep alive.
   await list.cut;
   message.release();
   await expect.poll(() => local.service.streams.metadata(channelArn)).toBe("the last words");
@@ -53,7 +53,8 @@ describe("a message whose request cannot be started yet", () => {
     const local = await startService();
     const [channelArn = ""] = await createChannels(local, "stage");
     await control(local, "start", { channelArn });
-    // When the credentials of an answer have expired, the client waits for new ones.
+    // The token endpoint returns credentials for five seconds. After them, the client waits for new ones before each
+    // call.
     let expiresAt = 0;
     tokens.answer = () => {
       expiresAt = Date.now() + 5_000;

@@ -1,4 +1,4 @@
-/** The dashboard in a real Chromium, against a local service on another origin. */
+/** The dashboard works in a real Chromium, with a local service on another origin. */
 import { ListTagsForResourceCommand } from "@ivskit/client-ivs";
 import type { Page, Route } from "playwright";
 import { describe, expect, test } from "vitest";
@@ -138,7 +138,7 @@ describe("a channel's day", () => {
     await control(local, "viewers", { channelArn, viewerCount: -1 });
     await page.waitForResponse(/ListStreams$/);
     await page.waitForResponse(/ListStreams$/);
-    // A count that timed out is not shown.
+    // The count -1 means that counting timed out. The page does not show it.
     await page.locator(".figures").getByText("98,765").waitFor();
     await panel(page, "Viewers").getByText("now 98,765 · peak 98,765").waitFor();
     await control(local, "starve", { channelArn });
@@ -163,7 +163,7 @@ describe("a channel's day", () => {
     const { page } = await openPage();
     await connect(page, local.url);
     await list(page).getByText("Offline").waitFor();
-    // Hold all calls of ListStreams, so that a call reaches the service only after the change.
+    // All calls of ListStreams are held, so that a call reaches the service only after the change.
     const held: Route[] = [];
     await page.route(/ListStreams$/, (route) => {
       held.push(route);

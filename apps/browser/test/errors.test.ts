@@ -1,4 +1,4 @@
-/** The messages of the dashboard when something is wrong, and how it recovers. */
+/** The dashboard explains every error, and works again when the cause is gone. */
 import { describe, expect, test } from "vitest";
 import {
   connect,
@@ -65,7 +65,7 @@ describe("credentials that are refused", () => {
     await connect(page, local.url, { ...credentials, expiration });
     await page.getByRole("heading", { name: "stage" }).waitFor();
     await page.clock.fastForward("01:00:01");
-    // Every panel that reads data shows this alert, so there may be several.
+    // Every panel that reads data shows this alert, so the page may contain several.
     await page.getByRole("alert").getByText("The credentials have expired").first().waitFor();
     await page.getByText("Last answer").waitFor();
     await page.getByRole("heading", { name: "stage" }).waitFor();
@@ -132,7 +132,7 @@ describe("a service that is down", () => {
     await connect(page, local.url);
     await page.locator(".figures").getByText("77").waitFor();
     await local.close();
-    // A panel that is reading data shows this alert too, so there may be several.
+    // A panel that is reading data shows this alert, too, so there may be several.
     await page.getByRole("alert").getByText("The service does not answer").first().waitFor();
     await page.getByText("Last answer").waitFor();
     await page.locator(".figures").getByText("77").waitFor();

@@ -82,7 +82,7 @@ async function cutOff(page: Page): Promise<string[]> {
       const { left, right, width } = range.getBoundingClientRect();
       for (let parent = node.parentElement; parent !== null && width > 0; parent = parent.parentElement) {
         const style = getComputedStyle(parent);
-        // A clipped text is only for screen readers.
+        // A text that is clipped by style is only for screen readers.
         if (style.clipPath !== "none") break;
         const box = parent.getBoundingClientRect();
         const isFrame = style.overflowX !== "visible" || parent.matches("button, li, td, .panel");

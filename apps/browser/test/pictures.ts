@@ -1,4 +1,7 @@
-/** Takes the pictures of the README: a busy evening, in minutes of the page's own clock. Runs if `SCREENSHOTS` is set. */
+/**
+ * Takes the pictures of the README, which show several minutes of the page's own clock. This file runs only if
+ * `SCREENSHOTS` is set.
+ */
 import type { Page } from "playwright";
 import { describe, test } from "vitest";
 import { connect, control, createChannels, keep, openPage, startService, useBrowser } from "./support.ts";
@@ -51,7 +54,7 @@ describe("pictures", () => {
   });
 });
 
-/** Advances the page's clock by a second, and then in small steps until the page has got an answer. */
+/** Advances the page's clock by a second, and then in small steps until the page has received an answer. */
 async function second(page: Page): Promise<void> {
   let answered = false;
   page.waitForResponse(/ListStreams$/).then(() => {

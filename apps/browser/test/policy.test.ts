@@ -1,4 +1,4 @@
-/** The content security policy as Chromium enforces it: in the built page, with its server, and under vite dev. */
+/** Chromium enforces the content security policy in the built page, with its server, and with `vite dev`. */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -13,8 +13,8 @@ useBrowser();
 const root = join(import.meta.dirname, "..");
 
 /**
- * Fetches each URL, as if every server answered. Returns, by URL, `blocked` if the policy blocked the request, otherwise
- * the text of the response.
+ * Fetches each URL, and answers every request that leaves the page. Returns for each URL the text of the response, or
+ * `blocked` if the policy blocked the request.
  */
 async function tryToReach(page: Page, urls: readonly string[]): Promise<Record<string, string>> {
   await page.route("**", (route) => route.fulfill({ body: "here", headers: { "access-control-allow-origin": "*" } }));

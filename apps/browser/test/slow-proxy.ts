@@ -3,13 +3,13 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** Holds the requests for one path, including preflights. */
+/** Holds further requests for one path, preflights included. */
 export interface Hold {
   /** Resolves when the first request has arrived. */
   readonly arrived: Promise<void>;
   /** Resolves when the browser has aborted a held request. */
   readonly cut: Promise<void>;
-  /** Forwards the held requests, and holds no further ones. */
+  /** Forwards the held requests, and stops holding requests. */
   release(): void;
 }
 

@@ -1,4 +1,4 @@
-/** The story and the start script, run as their users run them. */
+/** The story of the demo and the start script run in processes of their own, as users run them. */
 import { spawn } from "node:child_process";
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";

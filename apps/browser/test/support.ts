@@ -17,7 +17,7 @@ export const credentials = {
 let browser: Browser;
 let site: Site;
 const open: { close(): Promise<unknown> }[] = [];
-/** The answer of the site's token endpoint. A test may change it. */
+/** The answer of the site's token endpoint. A test may replace it. */
 export const tokens: { answer: TokenEndpoint } = { answer: () => ({ status: 200, body: credentials }) };
 
 /**
@@ -40,7 +40,7 @@ export function useBrowser(environment: Readonly<Record<string, string>> = {}): 
   });
 }
 
-/** Closes the resource after the test, also if the test fails. */
+/** Closes a resource after the test, also if the test fails. */
 export function closeLater(resource: { close(): Promise<unknown> }): void {
   open.push(resource);
 }
@@ -72,15 +72,15 @@ export interface PageOptions {
   readonly colorScheme?: "light" | "dark";
   readonly width?: number;
   readonly height?: number;
-  /** Default: `en-GB`. Null leaves the locale of the browser. */
+  /** The locale of the page. Null: the browser's own. Default: `en-GB`. */
   readonly locale?: string | null;
-  /** Makes localStorage throw, as it does if the user blocks site data. */
+  /** True: localStorage throws, as it does if the user blocks site data. */
   readonly withoutStorage?: boolean;
-  /** Default: the built page. */
+  /** The URL to open. Default: the built page. */
   readonly url?: string;
 }
 
-/** Opens the page in a new browser profile. Errors of its console are in `complaints`. */
+/** Opens the page in a new browser profile. `complaints` collects the errors in its console. */
 export async function openPage(options: PageOptions = {}): Promise<{ page: Page; complaints: string[] }> {
   const { width = 1280, height = 860, colorScheme = "light", locale = "en-GB", query = {}, url = site.url } = options;
   const context = await browser.newContext({ viewport: { width, height }, colorScheme, ...(locale && { locale }) });
@@ -115,7 +115,7 @@ export async function connect(
 }
 
 /**
- * Calls a control route of the local service, in place of the encoder and the viewers.
+ * Calls a control route of the local service, in place of an encoder or viewers.
  *
  * @throws Error if the service refuses the call
  */
@@ -124,7 +124,7 @@ export async function control(local: RunningLocalIvs, route: string, body: Recor
   if (!response.ok) throw new Error(`${route}: ${response.status} ${await response.text()}`);
 }
 
-/** Serves four seconds of a test picture, in place of the playback hosts of IVS. */
+/** Serves four seconds of a test video, in place of the playback hosts of IVS. */
 export async function servePicture(page: Page): Promise<void> {
   await page.route("https://*.playback.live-video.net/**", (route) => {
     const name = new URL(route.request().url()).pathname.split("/").at(-1) ?? "";

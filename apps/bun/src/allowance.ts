@@ -1,4 +1,7 @@
-/** A rate limit (token bucket): a burst at once, and a number per second in the long run. */
+/**
+ * A rate limit by a token bucket. It allows a number of actions at once (the burst), and a number of actions per second
+ * after that.
+ */
 export class Allowance {
   readonly #burst: number;
   readonly #perSecond: number;
@@ -15,7 +18,7 @@ export class Allowance {
     this.#updatedAt = now();
   }
 
-  /** Takes one, or returns false if none is left. */
+  /** Takes a token. Returns false if none is left. */
   take(): boolean {
     const now = this.#now();
     const earned = ((now - this.#updatedAt) / 1000) * this.#perSecond;

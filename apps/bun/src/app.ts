@@ -21,8 +21,8 @@ export interface AppOptions {
   readonly channels: LiveChannels;
   readonly sockets: LiveSockets;
   /**
-   * Returns why the states may be outdated: the last call of ListStreams failed, or none has been answered yet. Undefined
-   * after a call that succeeded.
+   * Returns the reason why the states may be outdated: the last call of ListStreams failed, or no call has been
+   * answered yet. Returns undefined after a call that succeeded.
    */
   readonly problem: () => string | undefined;
 }
@@ -43,8 +43,8 @@ export function createApp({ config, channels, sockets, problem }: AppOptions): A
       : context.json({ status: "stale", ...counts, problem: text }, 503);
   });
 
-  // EventBridge retries after a 5xx or 429. After any other refusal it gives up, and can then put the event into a
-  // dead-letter queue.
+  // EventBridge retries after a status 5xx or 429. After any other refusal, it does not retry, and can put the event
+  // into a dead-letter queue.
   app.post("/events", async (context) => {
     const { raw } = context.req;
     if (isForeign(raw, config.allowedOrigins)) return refuse(403, "Only EventBridge may post events, not other pages.");
@@ -75,7 +75,7 @@ export function createApp({ config, channels, sockets, problem }: AppOptions): A
   return app;
 }
 
-/** Compares in constant time, so that the time reveals nothing about the secret. */
+/** Compares in constant time, so that the duration reveals nothing about the secret. */
 function isEqual(text: string, secret: string): boolean {
   const digest = (value: string) => createHash("sha256").update(value).digest();
   return timingSafeEqual(digest(text), digest(secret));

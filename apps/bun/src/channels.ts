@@ -1,6 +1,6 @@
 /**
- * Keeps track of which channels are live, from two sources. Events are fast, but they can be lost, late, duplicated or
- * out of order. The list of all live streams, read from time to time, is complete but lags behind.
+ * Knows which channels are live, from two sources. Events arrive soon, but can be lost, late, duplicated or out of
+ * order. The list of all live streams, which is read from time to time, is complete, but can be outdated.
  */
 import type { StreamEvent } from "./event.ts";
 
@@ -8,7 +8,7 @@ export interface ChannelState {
   readonly channelArn: string;
   readonly state: "live" | "offline";
   readonly streamId?: string | undefined;
-  /** When the stream started or ended, if known. */
+  /** The time at which the stream started or ended; absent if it is not known. */
   readonly since?: Date | undefined;
   readonly name?: string | undefined;
 }
@@ -26,24 +26,29 @@ export type Outcome = "applied" | "duplicate" | "outdated";
 interface Entry {
   state: ChannelState;
   /**
-   * Start of the newest known stream, in milliseconds by the service's clock. A start before this time comes from a
-   * late event.
+   * The start of the newest known stream, in milliseconds by the service's clock. An event of an earlier start is late
+   * and ignored.
    */
   newestStart: number;
-  /** Ids of ended streams, the latest last. The event of an end can arrive before that of the start. */
+  /**
+   * The ids of streams that have ended, the latest last. The event of an end can arrive before the event of the start.
+   */
   ended: string[];
-  /** When the last event that changed the state arrived, in milliseconds by the clock of this machine. */
+  /** The arrival of the last event that changed the state, in milliseconds by the clock of this machine. */
   eventAt: number;
 }
 
-/** EventBridge repeats an event for up to a day. It is unlikely to have more events than this in delivery at once. */
+/**
+ * The number of event ids that are kept to recognise repeated events. EventBridge may repeat an event for up to a day,
+ * but is unlikely to have more events than this in delivery.
+ */
 const maxRememberedEvents = 10_000;
 const maxRememberedStreams = 20;
 
 export class LiveChannels {
   readonly #entries = new Map<string, Entry>();
   readonly #seen = new Set<string>();
-  /** The states of all channels. Undefined after a change. */
+  /** The states of all channels, for `snapshot`; undefined after a change. */
   #snapshot: readonly ChannelState[] | undefined;
   #liveCount = 0;
   readonly #onChange: (state: ChannelState) => void;
@@ -64,7 +69,7 @@ export class LiveChannels {
     const isCurrent = state.state === "live" && state.streamId === streamId;
     if (event.kind === "end") {
       this.#rememberEnd(entry, streamId);
-      // While another stream is live, the end of this one changes nothing.
+      // The end of a stream changes nothing while another stream of the channel is live.
       if (state.state === "live" && !isCurrent) return "outdated";
       entry.eventAt = this.#now();
       if (isCurrent) this.#change(entry, { state: "offline", streamId, since: time, name });
@@ -99,7 +104,7 @@ export class LiveChannels {
     for (const entry of this.#entries.values()) {
       const { channelArn, state, streamId } = entry.state;
       if (state === "offline" || listed.has(channelArn) || entry.eventAt >= asOf) continue;
-      // From now on only the list can set this stream live: an event of its start can only be a late one.
+      // From now on, an event of this stream's start is late and ignored. Only the list can set the stream live again.
       if (streamId) this.#rememberEnd(entry, streamId);
       this.#change(entry, { state: "offline", streamId, since: new Date(this.#now()) });
       corrected++;

@@ -1,7 +1,7 @@
 /** Reads the configuration of the server from environment variables. */
 import { z } from "zod";
 
-/** A number within limits. Every wrong value gets the same message, `error`. */
+/** A number within limits. The message for every wrong value is `error`. */
 const number = (min: number, max: number, error: string) => z.coerce.number({ error }).min(min, error).max(max, error);
 
 const portError = "PORT must be a whole number from 0 to 65535.";
@@ -46,15 +46,18 @@ export interface Config {
   readonly port: number;
   /** Seconds between two calls of ListStreams. */
   readonly reconcileSeconds: number;
-  /** Seconds for which an event takes precedence over ListStreams, which lags behind. */
+  /** Seconds for which an event takes precedence over ListStreams, whose answer can be outdated. */
   readonly settleSeconds: number;
-  /** Origins of other sites whose pages may connect. */
+  /** The origins of other sites whose pages may connect. */
   readonly allowedOrigins: readonly string[];
-  /** How many pages may be connected at the same time. */
+  /** The maximum number of pages that are connected at the same time. */
   readonly maxSockets: number;
 }
 
-/** The message has a line for each wrong variable. It contains no values, since one of them is a secret. */
+/**
+ * An error for wrong variables. Its message has a line for each of them, and shows no values, because one of them is a
+ * secret.
+ */
 export class ConfigError extends Error {}
 
 /** @throws ConfigError */

@@ -17,7 +17,7 @@ const envelope = z.object({
 
 const streamStateChange = envelope.extend({
   time: z.iso.datetime({ offset: true }),
-  // The first resource is the channel.
+  // The ARN of the channel is the first item.
   resources: z.tuple([channelArn], z.string()),
   detail: z.object({
     event_name: z.string(),
@@ -26,11 +26,11 @@ const streamStateChange = envelope.extend({
   }),
 });
 
-/** After each of these events the stream can no longer be watched. The first two arrive in either order. */
+/** The events after which viewers can no longer watch the stream. The first two can arrive in any order. */
 const endings = ["Stream End", "Session Ended", "Stream Failure"];
 
 export interface StreamEvent {
-  /** The same for every delivery of one event. */
+  /** The id of the event. Repeated deliveries have the same id. */
   readonly id: string;
   readonly kind: "start" | "end";
   readonly channelArn: string;
@@ -40,10 +40,12 @@ export interface StreamEvent {
   readonly channelName?: string | undefined;
 }
 
-/** The message names the wrong field and says what is expected. It does not quote the event. */
+/**
+ * An event that cannot be read. The message names the wrong field and says what is expected; it does not show values.
+ */
 export class MalformedEventError extends Error {}
 
-/** Returns undefined for an event that does not change whether a channel is live. @throws MalformedEventError */
+/** Reads an event; undefined if it does not change whether a channel is live. @throws MalformedEventError */
 export function readEvent(text: string): StreamEvent | undefined {
   let body: unknown;
   try {

@@ -1,4 +1,4 @@
-/** Starts the HTTP server of Bun: it serves the page by itself, and hands all other requests to the routes. */
+/** Starts the HTTP server of Bun. The server sends the page itself, and passes all other requests to the routes. */
 import type { Server } from "bun";
 import { createApp } from "./app.ts";
 import { LiveChannels } from "./channels.ts";
@@ -12,15 +12,15 @@ const maxBodyBytes = 256 * 1024;
 export interface HttpServer {
   readonly url: string;
   readonly channels: LiveChannels;
-  /** Closes every WebSocket, answers the requests in progress, and accepts no new ones. */
+  /** Closes every WebSocket, answers the requests in progress, and accepts no new requests. */
   stop(): Promise<void>;
 }
 
 export interface HttpOptions {
   readonly config: Config;
   /**
-   * Returns why the states may be outdated: the last call of ListStreams failed, or none has been answered yet. Undefined
-   * after a call that succeeded.
+   * Returns the reason why the states may be outdated: the last call of ListStreams failed, or no call has been
+   * answered yet. Returns undefined after a call that succeeded.
    */
   readonly problem: () => string | undefined;
 }

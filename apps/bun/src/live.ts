@@ -1,6 +1,6 @@
 /**
  * The WebSocket `/live`: which pages may connect, and the messages in both directions. The numbers of pages, messages
- * and subscriptions are limited, so that a flood of them does not stall the server.
+ * and subscriptions are limited, so that too many of them do not block the server.
  */
 import type { Server, ServerWebSocket, WebSocketHandler } from "bun";
 import { z } from "zod";
@@ -20,14 +20,14 @@ const maxChannels = 100;
 /** Limits for the messages of one page. The server closes the socket of a page that sends more. */
 const messageBurst = 10;
 const messagesPerSecond = 0.2;
-/** Limit for all pages together, including the first subscription of a new page. */
+/** The limit for all pages together. It includes the first subscription of a new page. */
 const subscriptionsPerSecond = 50;
-/** Enough for a subscription to `maxChannels` ARNs. */
+/** The size of a message: enough for a subscription to `maxChannels` ARNs. */
 const maxMessageBytes = 16 * 1024;
-/** The server closes a socket with more unread bytes than this. When its page reconnects, it gets a snapshot. */
+/** The server closes a socket whose page has not read this many bytes. When the page reconnects, it gets a snapshot. */
 const maxBufferedBytes = 1024 * 1024;
 
-// Check the length before the items, so that a long invalid list costs little.
+// The length is checked before the items, so that a long invalid list needs little time.
 const channelArns = z.array(z.unknown()).min(1).max(maxChannels).pipe(z.array(channelArn));
 const subscription = z.union([z.literal("all"), channelArns]);
 const clientMessage = z.object({ subscribe: subscription });
@@ -51,7 +51,7 @@ export interface LiveSockets {
   /** Returns how many sockets are open. */
   count(): number;
   /**
-   * Upgrades the request to a WebSocket: `/live` for every channel, `/live?channel=ARN&channel=ARN` for some.
+   * Upgrades the request to a WebSocket: `/live` for all channels, `/live?channel=ARN&channel=ARN` for some channels.
    *
    * @returns undefined if the request was upgraded, otherwise the refusal
    */
@@ -62,11 +62,11 @@ export interface LiveSockets {
 
 export function createLiveSockets(channels: LiveChannels, { maxSockets, allowedOrigins }: LiveOptions): LiveSockets {
   const sockets = new Set<ServerWebSocket<SocketData>>();
-  // The burst is larger by `maxSockets`: after a restart of the server every page reconnects.
+  // The burst includes `maxSockets`, because every page reconnects after a restart of the server.
   const subscriptions = new Allowance(maxSockets + subscriptionsPerSecond, subscriptionsPerSecond);
   let all: { readonly states: readonly ChannelState[]; readonly text: string } | undefined;
 
-  /** Serializes the snapshot of all channels only once between two changes. */
+  /** Writes a snapshot as JSON. The snapshot of all channels is written only once between two changes. */
   function snapshot(wanted: Subscription): string {
     const states = channels.snapshot(wanted);
     if (wanted !== "all") return write({ type: "snapshot", channels: states });
@@ -74,7 +74,10 @@ export function createLiveSockets(channels: LiveChannels, { maxSockets, allowedO
     return all.text;
   }
 
-  /** Does not await anything, so that no change is lost between the snapshot and the messages after it. */
+  /**
+   * Subscribes and sends the snapshot without an `await`, so that no change is lost between the snapshot and later
+   * messages.
+   */
   function subscribe(socket: ServerWebSocket<SocketData>, wanted: Subscription): void {
     for (const topic of topics(socket.data.subscription)) socket.unsubscribe(topic);
     socket.data.subscription = wanted;
@@ -82,7 +85,7 @@ export function createLiveSockets(channels: LiveChannels, { maxSockets, allowedO
     socket.send(snapshot(wanted));
   }
 
-  /** `{"subscribe": "all"}` and `{"subscribe": [ARN, …]}` replace the previous subscription. */
+  /** Receives a message. `{"subscribe": "all"}` and `{"subscribe": [ARN, …]}` replace the previous subscription. */
   function receive(socket: ServerWebSocket<SocketData>, message: string | Buffer): void {
     if (!socket.data.messages.take()) {
       socket.close(1008, "Too many messages.");
@@ -144,7 +147,7 @@ function topics(wanted: Subscription): Iterable<string> {
   return wanted === "all" ? [allChannels] : new Set(wanted);
 }
 
-/** Returns undefined for a message that is not JSON text. */
+/** Parses a message; undefined if it is not JSON text. */
 function parse(message: string | Buffer): unknown {
   try {
     return typeof message === "string" ? JSON.parse(message) : undefined;

@@ -5,8 +5,8 @@ export function log(line: string): void {
 }
 
 /**
- * Returns the text on one line, with control characters, line breaks and marks of the writing direction escaped as in
- * `\u001b`. Names and errors come from outside: they must not forge log lines or control a terminal.
+ * Returns the text on one line. Control characters, line breaks and marks of the writing direction are escaped, for
+ * example as `\u001b`. Names and errors come from outside, and must not forge log lines or control a terminal.
  */
 export function printable(text: string): string {
   // Cc: control characters; Cf: invisible ones, such as direction marks; Zl, Zp: line and paragraph separators.

@@ -15,7 +15,7 @@ async function main(): Promise<void> {
   const config = readConfig(process.env);
   const { region, endpoint, reconcileSeconds, settleSeconds } = config;
   const client = new IvsClient({ region, endpoint, credentials: fromEnv(), requestTimeout: requestTimeoutMs });
-  // Listen first, so that no event is missed while ListStreams is called.
+  // The server listens before ListStreams is called, so that it misses no event during the call.
   const http = startHttp({ config, problem: () => reconciler.problem() });
   const reconciler = createReconciler({ client, channels: http.channels, reconcileSeconds, settleSeconds, log });
 
@@ -25,7 +25,8 @@ async function main(): Promise<void> {
     await http.stop();
     client.destroy();
   };
-  // `once`: a second signal ends the process immediately, as signals do by default.
+  // `once` removes the listener at the first signal. So a second signal ends the process at once, as signals do by
+  // default.
   for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => stop(signal));
 
   log(`listening on ${http.url}`);
@@ -37,7 +38,7 @@ async function main(): Promise<void> {
   }
 }
 
-/** Returns undefined for an unexpected error, which is printed with its stack. */
+/** Returns the text for an expected error; undefined for an unexpected error, which is printed with its stack. */
 function messageOf(error: unknown): string | undefined {
   if (error instanceof ConfigError) return error.message;
   if (error instanceof PermanentError) return printable(error.message);

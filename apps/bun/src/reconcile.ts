@@ -1,4 +1,4 @@
-/** Calls ListStreams regularly to correct the state of channels, since any event may be lost. */
+/** Calls ListStreams regularly to correct the states of channels, because an event may be lost. */
 import { AbortError, BatchGetChannelCommand, type IvsClient, paginateListStreams } from "@ivskit/client-ivs";
 import type { ListedStream, LiveChannels } from "./channels.ts";
 import { explain, isPermanent } from "./problems.ts";
@@ -6,27 +6,30 @@ import { explain, isPermanent } from "./problems.ts";
 export interface ReconcilerOptions {
   readonly client: IvsClient;
   readonly channels: LiveChannels;
-  /** Seconds between two calls that succeed. */
+  /** Seconds between a call that succeeded and the next call. */
   readonly reconcileSeconds: number;
-  /** Seconds for which an event takes precedence over ListStreams, which lags behind. */
+  /** Seconds for which an event takes precedence over ListStreams, whose answer can be outdated. */
   readonly settleSeconds: number;
   readonly log: (line: string) => void;
 }
 
 export interface Reconciler {
-  /** Calls ListStreams once, and regularly from then on. @throws PermanentError if no later call can succeed */
+  /** Calls ListStreams now, and then regularly. @throws PermanentError if no later call can succeed */
   start(): Promise<void>;
-  /** Returns why the last call failed or that none has been answered yet; undefined if the last call succeeded. */
+  /**
+   * Returns the reason why the last call failed, or says that no call has been answered yet; undefined if the last call
+   * succeeded.
+   */
   problem(): string | undefined;
   stop(): void;
 }
 
-/** No call can succeed until the configuration changes. */
+/** An error for a failure that ends only when the configuration changes. */
 export class PermanentError extends Error {}
 
 /** Seconds before the first retry. The delay doubles before each further retry, up to `reconcileSeconds`. */
 const firstRetrySeconds = 1;
-/** The most channels that BatchGetChannel takes. */
+/** The maximum number of channels in a call of BatchGetChannel. */
 const maxChannelsPerCall = 50;
 
 export function createReconciler(options: ReconcilerOptions): Reconciler {
@@ -49,7 +52,8 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
   }
 
   /**
-   * Adds the names of channels, which ListStreams does not return. Only the page shows names, so an error is ignored.
+   * Adds the names of channels, which ListStreams does not return. An error is ignored, because names are needed only
+   * on the page.
    */
   async function withNames(streams: readonly ListedStream[]): Promise<ListedStream[]> {
     const names = new Map<string | undefined, string | undefined>();

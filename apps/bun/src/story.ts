@@ -1,4 +1,4 @@
-/** The first calls to Amazon IVS from Bun: creates a channel, reads it and deletes it. The demo runs this. */
+/** Makes first calls to Amazon IVS from Bun: it creates a channel, reads it and deletes it. The demo runs this file. */
 import { CreateChannelCommand, DeleteChannelCommand, GetChannelCommand, IvsClient } from "@ivskit/client-ivs";
 
 // Region and credentials come from the environment. IVS_ENDPOINT is the URL of a local service; without it, AWS is called.

@@ -1,4 +1,4 @@
-/** The WebSocket with too many pages or messages, with pages that do not read, and with pages of other sites. */
+/** The WebSocket refuses too many pages, too many messages, pages that do not read, and pages of other sites. */
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { Allowance } from "../src/allowance.ts";
 import { readConfig } from "../src/config.ts";
@@ -71,7 +71,7 @@ describe("a flood", () => {
     for (const page of opened) for (let index = 0; index < 9; index++) page.send(all);
     const texts: unknown[] = [];
     for (const page of opened) {
-      // Each page gets the first snapshot and nine answers.
+      // Each page receives the first snapshot and nine answers.
       for (let index = 0; index < 10; index++) texts.push((await page.next()).message);
       page.close();
     }
@@ -119,7 +119,7 @@ test("the socket of a page that does not read is closed when a megabyte waits fo
     }));
     expect(await handshake(http)).toBe(101);
     expect(await countPages(http)).toBe(1);
-    // Each round sends 5000 changes. All rounds together exceed a megabyte and the buffers of the system by far.
+    // Each round sends 5000 changes. All rounds together are much larger than a megabyte and the buffers of the system.
     for (let round = 0; round < 20 && (await countPages(http)) === 1; round++) {
       http.channels.reconcile(round % 2 ? [] : streams, Date.now() + 1);
     }

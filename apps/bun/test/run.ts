@@ -1,6 +1,6 @@
 /**
- * Runs all tests. The time limits are for tests that hang: a test that passes ends as soon as its conditions hold. Bun
- * fails a test that takes too long, except one that blocks the event loop; this program ends such a run.
+ * Runs all tests. A timeout ends only a test that hangs: a test that passes ends as soon as its conditions hold. Bun
+ * cannot end a test that blocks the event loop, so this program ends such a run.
  */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";

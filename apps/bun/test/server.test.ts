@@ -1,4 +1,4 @@
-/** The server from end to end: a process with real HTTP and WebSockets, and a local service behind it. */
+/** The server works from end to end: it runs as a process with real HTTP and WebSockets, and calls a local service. */
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import {
   environment,
@@ -208,7 +208,7 @@ describe("when events are lost", () => {
     expect(await page.next()).toMatchObject({ channelArn, state: "live", name: "unheard" });
     await service.local.streams.end(channelArn);
     expect(await page.next()).toMatchObject({ channelArn, state: "offline", name: "unheard" });
-    // An event announces a stream that ListStreams does not return. In the end, the list decides.
+    // An event announces a stream that ListStreams does not return. After some time, the list decides.
     const phantom = arnOf("Phantom");
     await post(server, streamEvent("Stream Start", phantom, "st-1", time(1)));
     expect(await page.next()).toMatchObject({ channelArn: phantom, state: "live" });
@@ -239,7 +239,7 @@ describe("when events are lost", () => {
 
 test("a first call of ListStreams that fails is repeated soon, and not after RECONCILE_SECONDS", async () => {
   let calls = 0;
-  // Fail all attempts that the client makes for the first call.
+  // The service refuses all attempts that the client makes for the first call.
   service.intercept = (operation) =>
     operation === "ListStreams" && ++calls <= 3 ? Response.json({ message: "try later" }, { status: 500 }) : undefined;
   try {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { Ivs } from "@ivskit/client-ivs";
 import { createLocalIvs, defaultCredentials, type LocalIvs } from "@ivskit/local";
 
-/** Milliseconds after which a process that hangs is killed, and `until` gives up. */
+/** Milliseconds after which a process that hangs is killed, and after which `until` throws. */
 const hangTimeoutMs = 100_000;
 
 export const secret = "a-secret-of-the-tests-0123456789";
@@ -48,19 +48,19 @@ export interface TestServer {
   readonly url: string;
   /** Returns the output so far. */
   output(): string;
-  /** Resolves when the output matches. Rejects if the server ends before that. */
+  /** Resolves when the output matches, and rejects if the server ends before. */
   says(text: RegExp): Promise<void>;
   /** Sends SIGTERM, and resolves with the exit status. */
   stop(): Promise<number>;
 }
 
-/** The ways to start the server: its source, and the compiled file. */
+/** The commands that start the server: from its source, and from the compiled file. */
 export const programs: Readonly<Record<string, readonly string[]>> = {
   "bun src/main.ts": [process.execPath, "src/main.ts"],
   "the compiled file": ["./dist/live-server"],
 };
 
-/** Runs the server until it exits by itself, as it does with wrong settings. */
+/** Runs the server until it exits. It exits by itself if its settings are wrong. */
 export async function runToEnd(env: Record<string, string>): Promise<{ status: number; output: string }> {
   const child = spawn(programs["bun src/main.ts"] ?? [], env);
   const [stdout, stderr] = await Promise.all([new Response(child.stdout).text(), new Response(child.stderr).text()]);
@@ -126,7 +126,8 @@ export async function until(condition: () => boolean | Promise<boolean>): Promis
 function spawn(program: readonly string[], env: Record<string, string>) {
   return Bun.spawn([...program], {
     cwd: join(import.meta.dirname, ".."),
-    // Only these variables, so that neither a .env file nor the environment of the tests changes a result.
+    // The process gets only these variables, so that neither a `.env` file nor the environment of the tests changes a
+    // result.
     env: { PATH: process.env.PATH ?? "", ...env },
     stdout: "pipe",
     stderr: "pipe",
@@ -175,7 +176,7 @@ export function handshake({ url }: { readonly url: string }, headers: Record<str
   return new Promise((resolve, reject) => {
     const request = httpRequest(`${url}/live`, { headers: { ...fixed, ...key } });
     request.once("upgrade", ({ statusCode = 0 }, socket) => {
-      // The client never reads, so its messages pile up on the server.
+      // The client never reads, so the server must buffer the messages to it.
       socket.pause();
       resolve(statusCode);
     });
@@ -189,10 +190,10 @@ export function handshake({ url }: { readonly url: string }, headers: Record<str
 }
 
 export interface Page {
-  /** Resolves with the next message, in the order of arrival. */
+  /** Resolves with the next message. Messages come in the order of arrival. */
   next(): Promise<Record<string, unknown>>;
   send(message: string | Uint8Array<ArrayBuffer>): void;
-  /** Resolves when the socket is open, or was refused. */
+  /** Resolves when the socket is open, or when the server has refused it. */
   readonly opened: Promise<void>;
   /** Returns how many messages have arrived that `next` has not returned yet. */
   unread(): number;
@@ -200,7 +201,7 @@ export interface Page {
   close(): void;
 }
 
-/** Connects as a page does. */
+/** Connects to the WebSocket, as a page does. */
 export function openPage({ url }: { readonly url: string }, query = ""): Page {
   const socket = new WebSocket(`${url.replace(/^http/, "ws")}/live${query}`);
   const opened = Promise.withResolvers<void>();

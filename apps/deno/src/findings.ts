@@ -1,4 +1,7 @@
-/** Applies the rules of the audit to an inventory. A rule reports nothing if a part that it needs could not be read. */
+/**
+ * Applies the rules of the audit to an inventory. If a part of the inventory could not be read, the rules that need it
+ * report nothing.
+ */
 import type { Inventory } from "./inventory.ts";
 import { type Severity, severities } from "./options.ts";
 
@@ -31,14 +34,14 @@ export interface Finding {
   readonly rule: Rule;
   readonly severity: Severity;
   readonly arn: string;
-  /** Kind, id and name, as in `channel/AbCdEfGhIjKl "studio"`. */
+  /** The kind, id and name of the resource, such as `channel/AbCdEfGhIjKl "studio"`. */
   readonly resource: string;
   readonly problem: string;
   readonly fix: string;
 }
 
 export interface FindingOptions {
-  /** Tag keys that every resource must have. */
+  /** The tag keys that every resource must have. */
   readonly requireTags: readonly string[];
 }
 
@@ -122,7 +125,7 @@ export function findAll(inventory: Inventory, { requireTags }: FindingOptions): 
   );
 }
 
-/** An empty list restricts nothing, and neither does the origin `*`. */
+/** An empty list and the origin `*` restrict nothing. */
 function isOpen(allowed: readonly string[]): boolean {
   return allowed.length === 0 || allowed.includes("*");
 }
@@ -132,7 +135,7 @@ function names(channels: readonly Resource[]): string {
   return channels.length > shown.length ? `${shown.join(", ")} and others` : shown.join(", ");
 }
 
-/** Returns kind, id and name, as in `channel/AbCdEfGhIjKl "studio"`. */
+/** Returns the kind, id and name of a resource, such as `channel/AbCdEfGhIjKl "studio"`. */
 function describe(arn: string, name: string | undefined): string {
   const id = arn.split(":").at(-1) ?? arn;
   return name ? `${id} "${name}"` : id;

@@ -1,4 +1,4 @@
-/** The report as an HTML page without other files. The `html` tag escapes every value. */
+/** Writes the report as an HTML page that needs no other files. The template tag `html` escapes every value. */
 import { html, raw } from "hono/html";
 import { printableReport, type Report, summary, verdict } from "./report.ts";
 

@@ -19,14 +19,16 @@ import { explain, type Problem } from "./problems.ts";
 /** The resources of one kind. */
 export interface List<T> {
   readonly items: readonly T[];
-  /** False if reading failed. `items` then holds only the resources that were read before. */
+  /** False if reading failed. Then `items` contains only the resources that were read before the failure. */
   readonly complete: boolean;
 }
 
 /** A part of the inventory that could not be read completely. */
 export interface Unread {
   readonly part: string;
-  /** ARNs of the channels for which it could not be read. Absent if the part is not read for each channel. */
+  /**
+   * The ARNs of the channels for which the part could not be read; absent for a part that is not read for each channel.
+   */
   readonly channels?: readonly string[];
   readonly reason: string;
   readonly hint?: string | undefined;
@@ -37,7 +39,7 @@ export interface Inventory {
   readonly recordingConfigurations: List<RecordingConfigurationSummary>;
   readonly restrictionPolicies: List<PlaybackRestrictionPolicySummary>;
   readonly playbackKeys: List<PlaybackKeyPairSummary>;
-  /** Stream keys by the ARN of their channel. A channel whose keys could not be read is missing. */
+  /** The stream keys, by the ARN of their channel. A channel whose keys could not be read is missing. */
   readonly streamKeys: ReadonlyMap<string, readonly StreamKeySummary[]>;
   /**
    * Whether a channel has a stream session, by the channel's ARN. A channel whose sessions could not be read is
@@ -47,13 +49,13 @@ export interface Inventory {
   readonly unread: readonly Unread[];
 }
 
-/** Reports how many resources of a part have been read. `total` is given once it is known. */
+/** Reports how many resources of a part have been read. `total` is absent until it is known. */
 export type Progress = (part: string, done: number, total?: number) => void;
 
-/** How many channels are read at the same time. */
+/** The number of channels that are read at the same time. */
 const channelConcurrency = 4;
 
-/** Does not reject if calls fail: it lists the parts that could not be read in `unread`. */
+/** Reads the inventory. It does not reject if calls fail: `unread` lists the parts that could not be read. */
 export async function readInventory(client: IvsClient, progress: Progress): Promise<Inventory> {
   const unread: Unread[] = [];
 
@@ -69,7 +71,8 @@ export async function readInventory(client: IvsClient, progress: Progress): Prom
     } catch (error) {
       const { reason, hint } = explain(error, operation);
       unread.push({ part: items.length > 0 ? `${part} after the first ${items.length}` : part, reason, hint });
-      // Stream keys and sessions are read for each listed channel, so those of the other channels are missing too.
+      // Stream keys and sessions are read for each listed channel. If the list is incomplete, those of the other
+      // channels are missing, too.
       if (part === "channels") unread.push({ part: "stream keys and sessions of these channels", reason, hint });
       return { items, complete: false };
     }
@@ -100,7 +103,7 @@ export async function readInventory(client: IvsClient, progress: Progress): Prom
         try {
           found.set(channelArn, await read(channelArn));
         } catch (error) {
-          // A channel that was deleted after it was listed needs no audit.
+          // A channel that was deleted after it was listed is not audited.
           if (!(error instanceof ResourceNotFoundException)) {
             const problem = explain(error, operation);
             fail(channelArn, problem);
@@ -136,7 +139,7 @@ export async function readInventory(client: IvsClient, progress: Progress): Prom
       Array.fromAsync(paginateListStreamKeys({ client, pageSize: 50 }, { channelArn }).items()),
     ),
     perChannel("stream sessions", "ListStreamSessions", arns, async (channelArn) => {
-      // One session is enough to know that there are any.
+      // One session is enough to know that the channel has streamed.
       const { streamSessions } = await client.send(new ListStreamSessionsCommand({ channelArn, maxResults: 1 }));
       return streamSessions.length > 0;
     }),

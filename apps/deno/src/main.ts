@@ -21,7 +21,7 @@ const renderers = { table: renderTable, json: renderJson, html: renderHtml };
 async function main(args: readonly string[]): Promise<number> {
   const options = readOptions(args);
   const { region, endpoint, format, out, rate, requireTags } = options;
-  // Ask before the audit, which can take minutes: without the permission its report would be lost.
+  // The permission is requested before the audit. Without it, the report of an audit of several minutes would be lost.
   if (out && (await Deno.permissions.request({ name: "write", path: out })).state !== "granted") {
     return fail(`--out: Deno needs permission to write the file; run it with --allow-write=${out}`);
   }
@@ -52,7 +52,7 @@ function exitStatus({ findings, unread }: Report, { failOn }: Options): number {
   return findings.some(({ severity }) => severities.indexOf(severity) >= threshold) ? 1 : 0;
 }
 
-/** Prints the report if the file cannot be written, so that the report is not lost. */
+/** Writes the report to the file. If that fails, it prints the report, so that the report is not lost. */
 async function save(path: string, text: string): Promise<boolean> {
   try {
     await Deno.writeTextFile(path, text);
@@ -64,7 +64,10 @@ async function save(path: string, text: string): Promise<boolean> {
   }
 }
 
-/** Updates one line on a terminal. Elsewhere, such as in a CI log, it writes a line for every hundred resources. */
+/**
+ * Shows the progress. On a terminal, it updates one line. Elsewhere, such as in a CI log, it writes a line for every
+ * hundred resources.
+ */
 function createProgress({ quiet }: Options): Progress {
   if (quiet) return () => {};
   const terminal = Deno.stderr.isTerminal();

@@ -1,4 +1,4 @@
-/** Reads the options of the audit from the arguments, and otherwise from the environment. */
+/** Reads the options of the audit from its arguments, or else from environment variables. */
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { printableLines } from "./printable.ts";
 
@@ -13,11 +13,11 @@ export interface Options {
   /** URL of a local service that is called instead of AWS. */
   readonly endpoint?: string | undefined;
   readonly format: Format;
-  /** File for the report. Default: standard output. */
+  /** The file for the report. Default: standard output. */
   readonly out?: string | undefined;
   /** The exit status is 1 if there are findings of this severity or a higher one. */
   readonly failOn: Severity | "never";
-  /** Tag keys that every resource must have. */
+  /** The tag keys that every resource must have. */
   readonly requireTags: readonly string[];
   /** Attempts per second of each operation, retries included. Default: a little below the quotas of AWS. */
   readonly rate?: number | undefined;
@@ -30,7 +30,10 @@ type ParsedOptions = Omit<Options, "region" | "requireTags"> & {
   readonly requireTag: readonly string[];
 };
 
-/** Ends the program before the audit starts. The help, or the error about the arguments, has already been printed. */
+/**
+ * An error that ends the program before the audit starts. The help, or the error about the arguments, has already been
+ * printed.
+ */
 export class EarlyExit extends Error {
   readonly status: number;
   constructor(status: number) {
@@ -95,12 +98,13 @@ function createCommand(): Command {
       .helpOption("-h, --help", "show this help")
       .allowExcessArguments(false)
       .exitOverride()
-      // By default commander reads the terminal's width and colours from the environment, which may not be permitted.
+      // By default, commander reads the width and colours of the terminal from environment variables, which Deno may
+      // not permit.
       .configureOutput({
         getOutHasColors: plain,
         getErrHasColors: plain,
         getOutHelpWidth: () => 100,
-        // An error quotes the arguments, which may hold control characters.
+        // An error text contains the arguments, which may contain control characters.
         outputError: (text, write) => write(printableLines(text)),
       })
   );
@@ -127,14 +131,14 @@ function readRate(text: string): number {
   return rate;
 }
 
-/** Splits at commas, which no tag key of AWS contains. */
+/** Splits a list at its commas. Tag keys of AWS cannot contain commas. */
 function readTagKeys(text: string): string[] {
   const keys = text.split(",").map((key) => key.trim());
   if (keys.includes("")) throw new InvalidArgumentError("It must be a list of tag keys such as owner,stage.");
   return keys;
 }
 
-/** Returns undefined also if reading the variable is not permitted. */
+/** Reads an environment variable; undefined if it is not set, or if Deno does not permit the access. */
 function variable(name: string): string | undefined {
   try {
     return Deno.env.get(name) || undefined;

@@ -1,6 +1,6 @@
 /** Limits the rate of attempts, so that an audit stays below the quotas of the account. */
 
-/** Attempts per second by operation, a little below the quota of an account. */
+/** The attempts per second of each operation: a little less than the quota of an account. */
 const callsPerSecond: Readonly<Record<string, number>> = { ListChannels: 4, ListStreamSessions: 4 };
 const defaultCallsPerSecond = 2.5;
 
@@ -16,12 +16,13 @@ const systemClock: Clock = {
 };
 
 /**
- * Returns a function that resolves when its caller may call the operation. Callers get their turns one after another.
+ * Returns a function whose promise resolves when the caller may call the operation. Callers get their turns in the
+ * order in which they ask.
  *
  * @param rate attempts per second of each operation, retries included. Default: a little below the quotas of AWS.
  */
 export function createPace(rate?: number, clock: Clock = systemClock): (operation: string) => Promise<void> {
-  /** The time from which the next call of an operation is allowed, in milliseconds. */
+  /** For each operation, the time from which the next call is allowed, in milliseconds. */
   const nextAllowed = new Map<string, number>();
   return async (operation) => {
     const now = clock.now();

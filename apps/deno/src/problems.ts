@@ -12,7 +12,7 @@ import {
 export interface Problem {
   readonly reason: string;
   readonly hint?: string | undefined;
-  /** True if all further calls of the same operation will fail in the same way. */
+  /** True if later calls of the same operation will fail in the same way. */
   readonly isLasting: boolean;
 }
 
@@ -45,7 +45,7 @@ function explainServiceError(error: IvsServiceException, operation: string): Pro
   return { reason, isLasting: false };
 }
 
-/** Adds the cause, which holds the message of the runtime, such as `Connection refused`. */
+/** Returns the message of an error with that of its cause, which is the runtime's, such as `Connection refused`. */
 function withCause({ message, cause }: Error): string {
   return cause instanceof Error && !message.includes(cause.message) ? `${message} (${cause.message})` : message;
 }

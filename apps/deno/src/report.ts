@@ -1,4 +1,4 @@
-/** The report of an audit, printed as a table for people or as JSON for programs. */
+/** Creates the report of an audit, and writes it as a table for people or as JSON for programs. */
 import { type Finding, rules } from "./findings.ts";
 import type { Inventory, Unread } from "./inventory.ts";
 import { type Severity, severities } from "./options.ts";
@@ -6,11 +6,11 @@ import { printable, printableLines } from "./printable.ts";
 
 export interface Report {
   readonly region: string;
-  /** When the audit ended. */
+  /** The time at which the audit ended. */
   readonly time: Date;
-  /** How many resources were read, by kind. */
+  /** The number of resources that were read, by kind. */
   readonly read: Readonly<Record<string, number>>;
-  /** How many findings there are, by severity. */
+  /** The number of findings, by severity. */
   readonly counts: Readonly<Record<Severity, number>>;
   readonly findings: readonly Finding[];
   /** The parts that could not be read, so the audit does not cover them. */
@@ -53,7 +53,10 @@ export function printableReport(report: Report): Report {
   };
 }
 
-/** Escapes control characters, since a terminal may show the JSON. A program that parses it gets the original texts. */
+/**
+ * Writes the report as JSON. Control characters are escaped, because a terminal may show the JSON. A program that
+ * parses it gets the original texts.
+ */
 export function renderJson(report: Report): string {
   return `${printableLines(JSON.stringify(report, null, 2))}\n`;
 }
@@ -73,7 +76,7 @@ export function renderTable(report: Report): string {
       "",
     );
   }
-  // One cause, such as refused credentials, often affects all parts. It is printed once.
+  // The same cause, such as refused credentials, often affects all parts, so it is printed only once.
   for (const [cause, parts] of Map.groupBy(unread, ({ reason, hint }) => `${reason}${hint ? `\n  ${hint}` : ""}`)) {
     const listed = parts.map(({ part, channels }) =>
       channels ? `${part} of ${channels.length} of ${read.channels} channels` : part,
@@ -84,7 +87,7 @@ export function renderTable(report: Report): string {
   return `${lines.join("\n")}\n`;
 }
 
-/** Returns counts as in `2 channels, 1 stream key`. */
+/** Returns counts as a text such as `2 channels, 1 stream key`. */
 export function summary(counts: Readonly<Record<string, number>>): string {
   const singular = (kind: string) => kind.replace(/ies$/, "y").replace(/s$/, "");
   return Object.entries(counts)
@@ -92,7 +95,7 @@ export function summary(counts: Readonly<Record<string, number>>): string {
     .join(", ");
 }
 
-/** Returns the result in one line. */
+/** Returns the result of the audit in one line. */
 export function verdict({ counts, findings, unread }: Report): string {
   const bySeverity = severities.toReversed().filter((severity) => counts[severity] > 0);
   const found =
@@ -103,7 +106,7 @@ export function verdict({ counts, findings, unread }: Report): string {
   return unread.length === 0 ? `${found}.` : `${found}; the audit is incomplete.`;
 }
 
-/** Pads every column to its widest cell, except the last one. */
+/** Formats a table. Every column except the last one is padded to its widest cell. */
 function columns(rows: readonly (readonly string[])[]): string[] {
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
   return rows.map((row) =>

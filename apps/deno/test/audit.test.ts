@@ -1,4 +1,7 @@
-/** The audit from end to end: a process with only the documented permissions, against a local service. */
+/**
+ * The audit works from end to end: it runs as a process with only the documented permissions, and calls a local
+ * service.
+ */
 import { deepEqual, equal, match, ok } from "node:assert/strict";
 import { rules } from "../src/findings.ts";
 import {
@@ -37,7 +40,7 @@ async function furnish({ ivs, local }: TestService): Promise<void> {
   await ivs.createRecordingConfiguration({ name: "spare", ...s3("spare") });
 }
 
-/** Returns the names of the resources by rule, or the kinds of those without a name. */
+/** Returns for each rule the names of the resources in its findings. A resource without a name is given by its kind. */
 function found({ stdout }: Run): Record<string, string[]> {
   const { findings } = JSON.parse(stdout) as { findings: { rule: string; resource: string }[] };
   const byRule = Map.groupBy(findings, ({ rule }) => rule);
@@ -96,7 +99,8 @@ Deno.test("calls keep to the rate", limited, async () => {
   for (const name of ["one", "two", "three", "four"]) await service.ivs.createChannel({ name });
   const began = performance.now();
   await runAudit(["--rate", "1"], environment(service.url));
-  // The audit makes four calls of one operation, a second apart, so it takes at least three seconds on any machine.
+  // The audit makes four calls of one operation, with a second between two calls. So it takes at least three seconds on
+  // any machine.
   ok(performance.now() - began >= 3000);
 });
 
@@ -131,7 +135,7 @@ Deno.test("names, tags and errors from the service neither forge lines nor contr
       const args = ["--format", format, "--rate", "500", "--require-tag", name];
       const { status, stdout, stderr } = await runAudit(args, environment(service.url));
       equal(status, 2);
-      // JSON escapes line breaks in its own, shorter way.
+      // JSON itself escapes a line break as `\r\n`, not as `\u000d\u000a`.
       const want = format === "json" ? visible.replace(String.raw`\u000d\u000a`, String.raw`\r\n`) : visible;
       ok(stdout.includes(want), stdout);
       ok(!strange.test(stdout + stderr), JSON.stringify(stdout.match(strange)));
@@ -206,7 +210,7 @@ Deno.test("the report names the parts that may not be read, and covers the rest"
       match(stdout, /the audit is incomplete\.\n$/);
       for (const rule of still) ok(stdout.includes(rule), `${rule} is missing in ${stdout}`);
       for (const rule of not) ok(!stdout.includes(rule), `${rule} cannot be known`);
-      // A refusal that affects all channels ends the calls for the remaining ones.
+      // After a refusal that affects all channels, the audit makes no calls for the remaining channels.
       const asked = service.called.slice(before).filter((called) => called === operation).length;
       ok(asked <= 4, `${operation} was called ${asked} times`);
     });

@@ -1,4 +1,7 @@
-/** Rules whose cases are hard to create in a service: each case gives an inventory and the findings that it must have. */
+/**
+ * Rules whose cases are hard to create in a service. Each case has an inventory, and the findings that the rules must
+ * return.
+ */
 import { deepEqual } from "node:assert/strict";
 import { findAll } from "../src/findings.ts";
 import type { Inventory, List } from "../src/inventory.ts";

@@ -1,9 +1,9 @@
-/** The rates of calls, with a clock that the test sets. */
+/** The pace limits the rate of calls. The tests set its clock. */
 import { deepEqual } from "node:assert/strict";
 import { createPace } from "../src/pace.ts";
 import { limited } from "./support.ts";
 
-/** Returns when each of five simultaneous calls is allowed, in milliseconds. */
+/** Makes five calls at the same time, and returns when each is allowed, in milliseconds. */
 async function turns(operation: string, rate?: number): Promise<number[]> {
   const slept: number[] = [];
   const clock = { now: () => 0, sleep: async (durationMs: number) => void slept.push(durationMs) };

@@ -3,8 +3,8 @@ import { Ivs } from "@ivskit/client-ivs";
 import { createLocalIvs, defaultCredentials, type LocalIvs, type LocalIvsOptions } from "@ivskit/local";
 
 /**
- * Options of every test. The limit is for a test that hangs, which Deno then fails by name; a test that passes ends
- * as soon as its conditions hold.
+ * The options of every test. The timeout ends only a test that hangs, which Deno then reports by its name. A test that
+ * passes ends as soon as its conditions hold.
  */
 export const limited = { timeout: 300_000 } as const;
 

@@ -21,9 +21,9 @@ export interface AppOptions {
   readonly client: IvsClient;
   readonly apiToken: string;
   readonly log: Log;
-  /** Once aborted, new requests are refused. Requests in progress continue. */
+  /** After this signal was aborted, new requests are refused. Requests in progress continue. */
   readonly stopping: AbortSignal;
-  /** Once aborted, requests in progress are rolled back. */
+  /** After this signal was aborted, requests in progress are rolled back. */
   readonly graceOver: AbortSignal;
 }
 
@@ -32,7 +32,10 @@ type App = Hono<Variables>;
 
 export function createApp({ client, apiToken, log, stopping, graceOver }: AppOptions): App {
   const app: App = new Hono();
-  /** Names of creators with a request in progress: two at once would undo each other's work. */
+  /**
+   * The names of creators with a request in progress. Two requests for one creator at the same time would undo each
+   * other's work.
+   */
   const locked = new Set<string>();
 
   app.use(async (context, next) => {
@@ -125,7 +128,7 @@ export function createApp({ client, apiToken, log, stopping, graceOver }: AppOpt
 
   app.notFound((context) => answer(context, refusals.noRoute));
   app.onError((error, context) => {
-    // bearerAuth throws an error that holds its response.
+    // The error that `bearerAuth` throws contains the response.
     if ("getResponse" in error) return error.getResponse();
     const failure = describeFailure(error);
     const leftBehind = error instanceof LeftBehindError ? error.leftBehind : undefined;
@@ -161,7 +164,10 @@ async function withLock<T>(locked: Set<string>, name: string, work: () => Promis
   }
 }
 
-/** Asks for the stream and relies on the error only, since the `state` of a stream that is ending is not reliable. */
+/**
+ * Returns whether the channel has a stream. Only the error decides, because the `state` of a stream that is ending is
+ * not reliable.
+ */
 async function isLive(client: IvsClient, channelArn: string): Promise<boolean> {
   try {
     await client.send(new GetStreamCommand({ channelArn }));

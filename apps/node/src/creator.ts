@@ -1,6 +1,6 @@
 /**
- * Finds the resources of a creator by their tags. The tags are the only record, so there is no second one that could
- * disagree with them, and resources that a failed request left behind are found again.
+ * Finds the resources of a creator by their tags. There is no database that could differ from the tags, and resources
+ * that remained after a failed request are found, too.
  */
 import {
   type ChannelSummary,

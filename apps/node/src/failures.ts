@@ -29,7 +29,7 @@ export interface Failure {
   readonly retryAfter?: number;
 }
 
-/** This service itself refuses the request. */
+/** An error for a request that this service itself refuses. */
 export class Refusal extends Error {
   override readonly name = "Refusal";
   readonly failure: Failure;
@@ -59,7 +59,7 @@ export function isRefusedByService(error: unknown): boolean {
   if (!(error instanceof IvsServiceException)) return false;
   const { $fault, $metadata, $response } = error;
   const isFromService = Boolean($response?.headers["x-amzn-errortype"]);
-  // An earlier attempt may have had an effect although its answer was lost.
+  // An earlier attempt may have had an effect, even if its answer was lost.
   return isFromService && $fault === "client" && $metadata.attempts === 1;
 }
 

@@ -1,4 +1,7 @@
-/** Writes the log: one line of JSON per event. It holds only the facts that are passed to it, and no inputs, outputs or headers. */
+/**
+ * Writes the log: one line of JSON per event. A line contains only the facts that the caller passes. Callers pass no
+ * inputs, outputs or headers.
+ */
 
 export type Level = "info" | "warn" | "error";
 
@@ -13,9 +16,9 @@ export const log: Log = (level, event, facts = {}) => {
 };
 
 /**
- * Returns the text on one line, with control characters, line breaks and marks of the writing direction escaped as in
- * `\u001b`. Names and errors come from outside: they must not forge log lines or control a terminal. JSON keeps its
- * value when it is escaped.
+ * Returns the text on one line. Control characters, line breaks and marks of the writing direction are escaped, for
+ * example as `\u001b`. Names and errors come from outside, and must not forge log lines or control a terminal. The
+ * value of a JSON text does not change.
  */
 export function printable(text: string): string {
   // Cc: control characters; Cf: invisible ones, such as direction marks; Zl, Zp: line and paragraph separators.

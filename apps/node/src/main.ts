@@ -1,11 +1,11 @@
-/** Starts the service. On SIGTERM or SIGINT, lets the requests in progress finish before it exits. */
+/** Starts the service. After SIGTERM or SIGINT, it finishes the requests in progress before it exits. */
 import { serve } from "@hono/node-server";
 import { IvsClient } from "@ivskit/client-ivs";
 import { createApp } from "./app.ts";
 import { log } from "./log.ts";
 import { readSettings, type Settings } from "./settings.ts";
 
-/** Seconds that requests have for their rollback after the grace period. */
+/** Seconds after the grace period in which requests are rolled back. */
 const rollBackSeconds = 20;
 
 /** Milliseconds for one attempt of a call, so that no call hangs forever. */

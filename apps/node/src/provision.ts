@@ -15,7 +15,7 @@ import type { Log } from "./log.ts";
 import { removeChannel, removePolicy, removeRecording, removeResources } from "./remove.ts";
 import type { CreatorRequest } from "./request.ts";
 
-/** Time for a recording configuration to become active. Amazon IVS usually takes a few seconds. */
+/** The maximum wait for an active recording configuration. Amazon IVS usually takes a few seconds. */
 const maxActivationSeconds = 120;
 
 export interface Provisioned {
@@ -81,7 +81,7 @@ export async function provision(
   }
 }
 
-/** Returns the ARNs of the resources that could not be removed. Never rejects. */
+/** Removes the created resources, and returns the ARNs of those that could not be removed. It never rejects. */
 async function rollBack(
   client: IvsClient,
   creator: string,
@@ -99,7 +99,7 @@ async function rollBack(
       log("error", "not rolled back", { creator, resource, error: cause instanceof Error ? cause.name : "unknown" });
     }
   };
-  // The failed step may have created a resource whose ARN is not known, unless the service refused the call.
+  // Unless the service refused the call, the failed step may have created a resource whose ARN is not known.
   if (!isRefusedByService(error)) {
     const removeTagged = async (): Promise<void> => removeResources(client, await findResources(client, creator));
     await undo(`every resource with the tag creator=${creator}`, removeTagged);

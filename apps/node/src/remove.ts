@@ -1,4 +1,7 @@
-/** Removes the resources of a creator, even while the channel is live. Every function here may be called again. */
+/**
+ * Removes the resources of a creator, even while the channel is live. Every function here can be called again after a
+ * failure.
+ */
 import { setTimeout } from "node:timers/promises";
 import {
   ChannelNotBroadcasting,
@@ -32,7 +35,7 @@ export async function removeResources(
 /** Stops the stream, waits until it has ended, and deletes the channel. */
 export async function removeChannel(client: IvsClient, channelArn: string): Promise<void> {
   await ignoreNotFound(async () => {
-    // An encoder reconnects as long as its stream key is valid, so the keys go first.
+    // The stream keys are deleted first, because an encoder reconnects while its key is valid.
     for await (const { arn } of paginateListStreamKeys({ client }, { channelArn }).items()) {
       if (arn) await ignoreNotFound(() => client.send(new DeleteStreamKeyCommand({ arn })));
     }
@@ -50,7 +53,9 @@ export async function removeRecording(client: IvsClient, arn: string): Promise<v
   await ignoreNotFound(() => client.send(new DeleteRecordingConfigurationCommand({ arn })));
 }
 
-/** A stream that is just starting or ending answers `StreamUnavailable` for a moment. */
+/**
+ * Stops the stream. While a stream starts or ends, the service answers `StreamUnavailable`, so the call is repeated.
+ */
 async function stopStream(client: IvsClient, channelArn: string): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     try {

@@ -2,12 +2,12 @@
 import { Refusal } from "./failures.ts";
 
 export interface CreatorRequest {
-  /** Also the name of the channel. */
+  /** The name of the creator, which is also the name of the channel. */
   readonly name: string;
   /** The S3 bucket of the recordings. It must be in the region of this service. */
   readonly bucket: string;
   readonly allowedOrigins: string[];
-  /** Two-letter country codes. An empty list allows all countries. */
+  /** Country codes of two letters. An empty list allows all countries. */
   readonly allowedCountries: string[];
   readonly latencyMode: "LOW" | "NORMAL";
 }

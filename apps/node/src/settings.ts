@@ -5,14 +5,11 @@ export interface Settings {
   readonly region: string;
   /** URL of a local service that is called instead of AWS. */
   readonly endpoint: string | undefined;
-  /** Callers send it as a bearer token. */
+  /** The token that callers send as a bearer token. */
   readonly apiToken: string;
   readonly hostname: string;
   readonly port: number;
-  /**
-   * Seconds for which requests in progress may continue after SIGTERM. Requests that are then still in progress are
-   * rolled back.
-   */
+  /** Seconds for which requests in progress may continue after SIGTERM. Requests that take longer are rolled back. */
   readonly graceSeconds: number;
 }
 
@@ -20,7 +17,7 @@ export interface Settings {
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const { AWS_REGION: region, IVS_ENDPOINT: endpoint, API_TOKEN: apiToken, HOST, PORT, GRACE_SECONDS } = environment;
   if (!region) throw new Error("AWS_REGION is not set: set it to the region of your channels, such as us-west-2");
-  // With a local service, every region is allowed.
+  // A local service accepts every region.
   if (!endpoint && !regions.includes(region)) {
     throw new Error(`AWS_REGION must be a region that offers Amazon IVS (${regions.join(", ")}), got "${region}"`);
   }

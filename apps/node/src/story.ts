@@ -1,6 +1,7 @@
 /**
- * Tells the life of a channel on Amazon IVS line by line, and that of a stage and a chat room: the demo runs it. Region
- * and credentials come from the environment. `IVS_ENDPOINT` is the URL of a local service; without it, AWS is called.
+ * Creates, uses and deletes a channel on Amazon IVS, then a stage and a chat room, and prints each step. The demo runs
+ * this file. Region and credentials come from the environment. `IVS_ENDPOINT` is the URL of a local service; without
+ * it, AWS is called.
  */
 import {
   ChannelNotBroadcasting,
@@ -36,7 +37,7 @@ console.log("metadata  sent to all viewers");
 
 const rehearsal = await client.send(new CreateChannelCommand({ name: "rehearsal", type: "BASIC" }));
 for await (const page of paginateListChannels({ client, pageSize: 1 }, {})) {
-  // The list covers the whole account. Escape its names, since other people chose them.
+  // The list contains all channels of the account. Names are escaped, because other people chose them.
   console.log(printable(`page      ${page.channels.map(({ name, type }) => `"${name}" (${type})`).join(", ")}`));
 }
 

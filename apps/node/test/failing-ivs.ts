@@ -1,4 +1,4 @@
-/** The local service behind a proxy that can refuse calls, before the service handles them or after. */
+/** The local service behind a proxy that can refuse calls, before or after the service handles them. */
 import type { AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
 import { Ivs } from "@ivskit/client-ivs";
@@ -6,12 +6,15 @@ import { createLocalIvs, defaultCredentials, type LocalIvs, type LocalIvsOptions
 
 export interface Refused {
   readonly status: number;
-  /** Name of the service's error. If absent, the answer is a proxy's own page, without headers of the service. */
+  /**
+   * The name of the service's error. If it is absent, the answer is a page of the proxy, without headers of the
+   * service.
+   */
   readonly name?: string;
-  /** Default: "The test refuses this call". */
+  /** The message of the error. Default: "The test refuses this call". */
   readonly message?: string;
   readonly headers?: Readonly<Record<string, string>>;
-  /** True if the service handles the call first, and the refusal then replaces its answer. Default: false. */
+  /** True: the service handles the call, and the refusal replaces its answer. Default: false. */
   readonly afterwards?: boolean;
 }
 
@@ -57,7 +60,7 @@ export async function startFailingIvs(options: LocalIvsOptions = {}): Promise<Fa
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   const url = `http://127.0.0.1:${port}`;
-  // The tests' own client bypasses the proxy, so that `calls` holds only the calls of the service under test.
+  // The tests' own client does not use the proxy, so `calls` contains only the calls of the service under test.
   const fetch = (request: Request): Promise<Response> => local.fetch(request);
   const client = new Ivs({ region: "us-west-2", credentials: defaultCredentials, endpoint: url, fetch });
   return {

@@ -1,4 +1,4 @@
-/** Start, stop and logs, as the operator of the service sees them. */
+/** The service starts, stops and logs as its operator expects. */
 import { afterEach, expect, test } from "vitest";
 import { type FailingIvs, startFailingIvs } from "./failing-ivs.ts";
 import { apiToken, runToExit, type ServiceProcess, startService } from "./process.ts";

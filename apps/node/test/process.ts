@@ -39,7 +39,7 @@ function run(settings: Readonly<Record<string, string | undefined>>): { child: C
     cwd: join(import.meta.dirname, ".."),
     env: environment(settings),
     stdio: ["ignore", "pipe", "pipe"],
-    // A service that hangs fails the test that waits for it.
+    // If the service hangs, it is killed, and the test that waits for it fails.
     timeout: 110_000,
   });
   let output = "";
@@ -51,7 +51,7 @@ function run(settings: Readonly<Record<string, string | undefined>>): { child: C
   return { child, output: () => output };
 }
 
-/** Runs the service until it exits by itself, as it does with wrong settings. */
+/** Runs the service until it exits. It exits by itself if its settings are wrong. */
 export async function runToExit(settings: Readonly<Record<string, string | undefined>>): Promise<Exit> {
   const { child, output } = run(settings);
   const status = await new Promise<number | null>((resolve) => child.once("close", resolve));

@@ -1,20 +1,19 @@
 /**
- * A Durable Object for the whole account. It leases PutMetadata calls to channels, within the number of calls that the
- * account may make per second.
+ * A Durable Object for the whole account. It leases calls of PutMetadata to channels, so that all channels together
+ * stay within the calls per second that the account may make.
  *
  * A lease of k calls lets its channel make a call every 1000 / k milliseconds, so the channel makes at most k calls in
- * any second. The lease counts until one second after the service can have answered the last of these calls. Together,
- * the leases that count never exceed the limit. Leases are stored, so that a restart does not lease the same calls
- * twice.
+ * any second. A lease counts until one second after the timeout of the last of these calls. The sum of the leases that
+ * count never exceeds the limit. Leases are stored, so that a restart does not lease the same calls twice.
  */
 import { DurableObject } from "cloudflare:workers";
 import { accountCallsPerSecond, type Settings } from "./settings.ts";
 
-/** A lease ends this long after the channel has asked for it. The channel then starts no further call. */
+/** The duration of a lease, from the channel's request. After it, the channel starts no further call. */
 export const leaseMs = 2000;
-/** After this time a call is aborted. */
+/** The timeout of a call. */
 export const callTimeoutMs = 3000;
-/** The period over which the calls of a limit per second are counted. */
+/** The limit is per second, so calls are counted over this period. */
 const limitPeriodMs = 1000;
 /** A waiting channel that does not ask again within this time loses its turn. */
 const waitTimeoutMs = 2000;
@@ -22,9 +21,9 @@ const waitTimeoutMs = 2000;
 const retryDelayMs = 250;
 
 export interface Lease {
-  /** Calls per second that the channel may make. 0 if none is free at the moment. */
+  /** The calls per second that the channel may make; 0 if no calls are free. */
   readonly calls: number;
-  /** Milliseconds to wait before asking again. 0 if the channel got a lease. */
+  /** Milliseconds to wait before the next request for a lease; 0 if the channel got a lease. */
   readonly retryAfterMs: number;
 }
 
@@ -41,7 +40,7 @@ export class AccountBudget extends DurableObject<Settings> {
   }
 
   /**
-   * Leases calls to a channel, whether or not it already has a lease.
+   * Leases calls to a channel, even if it already has a lease.
    *
    * @param answered true if no call of the channel can still be in progress
    */

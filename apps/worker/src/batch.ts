@@ -4,9 +4,9 @@
 export const maxPayloadBytes = 1024;
 
 export interface Message {
-  /** Increases within a channel, so that players can skip messages that they have already got. */
+  /** The id, which increases within a channel, so that players can skip messages that they have received already. */
   readonly id: number;
-  /** JSON text. */
+  /** The message as JSON text. */
   readonly data: string;
 }
 

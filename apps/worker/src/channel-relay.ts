@@ -1,10 +1,10 @@
 /**
- * A Durable Object for each channel. It stores the timed metadata of the channel and sends it with PutMetadata, packed
- * together, at most five times per second. Messages from every edge go into this one queue.
+ * A Durable Object for each channel. It queues the messages for the channel from all edges, packs them, and sends them
+ * with PutMetadata, at most five times per second.
  *
- * It makes one call at a time, and waits a fifth of a second between an answer and the next call. So, however long calls
- * take, the service never gets a sixth one within a second. A message is deleted once the service has accepted it. After
- * a crash in between, it is sent again with the same id.
+ * It makes one call at a time, and waits a fifth of a second between an answer and the next call. So the service never
+ * receives six calls within a second, even if calls take long. A message is deleted after the service has accepted it.
+ * If the object crashes before that, the message is sent again with the same id.
  */
 import { DurableObject } from "cloudflare:workers";
 import {
@@ -25,15 +25,15 @@ import { applyChange, type StreamState } from "./stream-state.ts";
 /** The limit of the service for a channel. */
 const channelCallsPerSecond = 5;
 export const maxQueuedMessages = 10_000;
-/** How long the first message waits, so that later ones are sent in the same call. */
+/** The delay of the first message, so that messages that follow soon are sent in the same call. */
 const batchDelayMs = 20;
-/** Added to every pause, since timers can fire slightly early. */
+/** This is added to every pause, because a timer can fire slightly too early. */
 const timerSlackMs = 5;
-/** An alarm may make 50 requests on the free plan. */
+/** On the free plan of Cloudflare, an alarm may make 50 requests. */
 const maxCallsPerAlarm = 40;
-/** No payload holds more messages than this. */
+/** A payload cannot contain more messages than this. */
 const maxBatchMessages = 64;
-/** Longest delay before the next attempt, by the error of the last one. */
+/** The longest delay before the next attempt, by the error of the last attempt. */
 const maxRetryDelayMs = { throttled: 8_000, offline: 30_000, other: 60_000 } as const;
 
 export interface RelayStatus {
@@ -42,11 +42,11 @@ export interface RelayStatus {
   readonly calls: number;
   readonly throttled: number;
   readonly expired: number;
-  /** Messages that the service refused for good, with the reason. They are kept until they expire. */
+  /** The messages that the service will never accept, with the reason. They are kept until they expire. */
   readonly refused: readonly { readonly id: number; readonly reason: string }[];
-  /** Whether the channel is live according to events. It is absent before the first event. */
+  /** Whether the channel is live according to events; absent before the first event. */
   readonly live?: boolean;
-  /** Why the last call failed. Absent if it succeeded. */
+  /** The error of the last call; absent if it succeeded. */
   readonly lastError?: string;
 }
 
@@ -74,7 +74,7 @@ export class ChannelRelay extends DurableObject<RelayEnv> {
   #client: IvsClient | undefined;
   #sending = false;
   #lease = { calls: 0, until: 0 };
-  /** When the last call was answered or aborted. */
+  /** The time at which the last call was answered or aborted. */
   #answered: number;
   /** True if the service may still be handling a call that got no answer. */
   #unanswered = false;
@@ -87,12 +87,12 @@ export class ChannelRelay extends DurableObject<RelayEnv> {
       CREATE TABLE IF NOT EXISTS messages (
         id INTEGER PRIMARY KEY AUTOINCREMENT, data TEXT NOT NULL, expires INTEGER NOT NULL, refused TEXT
       )`);
-    // The time at which the last call ended is not stored. After a restart, assume that the call took a second.
+    // The time at which the last call ended is not stored. After a restart, it is assumed that the call took a second.
     this.#answered = (this.#kv.get<number>("calledAt") ?? 0) + 1000;
     if (this.#queued() > 0) ctx.blockConcurrencyWhile(() => this.#wake());
   }
 
-  /** Stores all of the messages or none of them before it returns. */
+  /** Stores either all messages or none, before the promise resolves. */
   async enqueue(
     channelArn: string,
     messages: readonly string[],
@@ -109,7 +109,7 @@ export class ChannelRelay extends DurableObject<RelayEnv> {
     return { accepted: true, queued: queued + messages.length };
   }
 
-  /** Applies an event, unless it is older than the known state or a replay. */
+  /** Applies an event, unless it is a replay or older than the known state. */
   async streamChanged(change: StreamChange): Promise<void> {
     const before = this.#kv.get<StreamState>("stream");
     const after = applyChange(before, change);
@@ -153,26 +153,30 @@ export class ChannelRelay extends DurableObject<RelayEnv> {
       for (let call = 0; call < maxCallsPerAlarm; call++) {
         this.#forgetExpired();
         if (this.#queued() === 0 || !(await this.#pause())) break;
-        // Read the queue after the pause, so that the batch includes new messages.
+        // The queue is read after the pause, so that the batch includes new messages.
         const batch = packBatch(this.#nextMessages());
         if (!batch) break;
         await this.#send(batch);
       }
     } finally {
-      // A call without an answer may still reach the service, so its lease must expire by itself.
+      // A call without an answer may still reach the service. So its lease is not released, and counts until it
+      // expires.
       if (!this.#unanswered) await this.#budget().release(this.#channelArn());
       this.#lease = { calls: 0, until: 0 };
     }
   }
 
-  /** Waits until the next call is allowed. Returns false if the account has no free call. The alarm then asks again later. */
+  /**
+   * Waits until the next call is allowed. Returns false if the account has no free calls; the alarm then asks again
+   * later.
+   */
   async #pause(): Promise<boolean> {
     for (;;) {
       const now = Date.now();
       if (this.#lease.until <= now) {
         const wanted = this.#wanted(now);
         const { calls, retryAfterMs } = await this.#budget().lease(this.#channelArn(), wanted, !this.#unanswered);
-        // Count from the time before the request for the lease, so that it ends here before it ends in the budget.
+        // The lease is counted from the time before the request, so that it ends here before it ends in the budget.
         this.#lease = { calls, until: now + leaseMs };
         if (calls === 0) {
           this.#kv.put("leaseAt", Date.now() + retryAfterMs);
@@ -206,7 +210,7 @@ export class ChannelRelay extends DurableObject<RelayEnv> {
     this.#count({ calls: 1 });
     try {
       const command = new PutMetadataCommand({ channelArn: this.#channelArn(), metadata: payload });
-      // Only this object retries, since it knows the pace.
+      // The client does not retry, because only this object knows when a call is allowed.
       await this.#client.send(command, { maxAttempts: 1, requestTimeout: callTimeoutMs });
       this.#unanswered = false;
     } catch (error) {
@@ -227,7 +231,7 @@ export class ChannelRelay extends DurableObject<RelayEnv> {
     });
   }
 
-  /** Keeps the messages in the queue, and delays each further attempt longer than the one before. */
+  /** Delays the next attempt, longer after each failure. The messages stay in the queue. */
   #failed(error: unknown): void {
     const { name, message } = error instanceof Error ? error : new Error(String(error));
     const failures = (this.#kv.get<RetryState>("retry")?.failures ?? 0) + 1;
@@ -252,7 +256,9 @@ export class ChannelRelay extends DurableObject<RelayEnv> {
     if (alarm === null || alarm > next) await this.ctx.storage.setAlarm(next);
   }
 
-  /** Returns when to send next: now, or when the service or the account accepts calls again. */
+  /**
+   * Returns the time of the next attempt: now, or the time from which the service and the account accept calls again.
+   */
   #nextAttemptAt(): number {
     const retryAt = this.#kv.get<RetryState>("retry")?.retryAt ?? 0;
     return Math.max(Date.now() + batchDelayMs, retryAt, this.#kv.get<number>("leaseAt") ?? 0);
@@ -286,7 +292,7 @@ export class ChannelRelay extends DurableObject<RelayEnv> {
     return this.#kv.get<string>("channelArn") ?? "";
   }
 
-  /** The budget of the region: the account has a separate quota in each region. */
+  /** Returns the budget of the region, because the account has a separate quota in each region. */
   #budget(): DurableObjectStub<AccountBudget> {
     return this.env.ACCOUNT.get(this.env.ACCOUNT.idFromName(needRegion(this.env)));
   }

@@ -24,7 +24,7 @@ export interface StreamChange {
   readonly live: boolean;
 }
 
-/** Whether the channel is live after the event, by the name of the event. */
+/** For the name of each event: whether the channel is live after the event. */
 const liveAfter: Readonly<Record<string, boolean>> = {
   "Stream Start": true,
   "Stream End": false,
@@ -53,7 +53,7 @@ export function readEvent(body: Json): IvsEvent {
   return { id, type, time: when, resources, detail };
 }
 
-/** Returns undefined for an event that does not change whether a channel is live. @throws Refusal with status 400 */
+/** Reads an event; undefined if it does not change whether a channel is live. @throws Refusal with status 400 */
 export function readStreamChange({ id, type, time, resources, detail }: IvsEvent): StreamChange | undefined {
   if (type !== "IVS Stream State Change") return undefined;
   const { event_name: name, stream_id: streamId } = detail;

@@ -1,6 +1,6 @@
 /** Checks the parts of a request that all routes share: secrets, JSON bodies and channel ARNs. */
 
-/** The answer to a request that the worker refuses: a status, and a message that says what is expected. */
+/** An error for a request that the worker refuses, with the status and message of the answer. */
 export class Refusal extends Error {
   override readonly name = "Refusal";
   readonly status: number;
@@ -19,12 +19,16 @@ export class Refusal extends Error {
 
 export type Json = Readonly<Record<string, unknown>>;
 
-/** Workers add this method to `crypto.subtle`. TypeScript 7 reads the browsers' type of it, which lacks the method. */
+/** Workers add this method to `crypto.subtle`. The browsers' type, which TypeScript 7 reads, lacks it. */
 interface TimingSafe {
   timingSafeEqual(left: ArrayBuffer, right: ArrayBuffer): boolean;
 }
 
-/** Compares hashes in constant time, so that the time reveals nothing. @throws Refusal with status 401 */
+/**
+ * Refuses a wrong secret. The hashes are compared in constant time, so that the duration reveals nothing.
+ *
+ * @throws Refusal with status 401
+ */
 export async function checkSecret(value: string | undefined, secret: string, description: string): Promise<void> {
   const hash = (text: string): Promise<ArrayBuffer> => crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
   const subtle = crypto.subtle as unknown as TimingSafe;

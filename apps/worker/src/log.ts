@@ -1,8 +1,9 @@
 /** Formats lines for the log of the worker. */
 
 /**
- * Returns the facts as one line of JSON, with control characters, line breaks and marks of the writing direction escaped
- * as in `\u001b`. Names and errors come from outside: they must not forge log lines or control a terminal.
+ * Returns the facts as one line of JSON. Control characters, line breaks and marks of the writing direction are
+ * escaped, for example as `\u001b`. Names and errors come from outside, and must not forge log lines or control a
+ * terminal.
  */
 export function toLogLine(facts: Readonly<Record<string, unknown>>): string {
   // Cc: control characters; Cf: invisible ones, such as direction marks; Zl, Zp: line and paragraph separators.

@@ -16,11 +16,11 @@ import { readMetadata } from "./metadata.ts";
 import { clientConfig, need, needRegion, needSecret } from "./settings.ts";
 import { createPlaybackToken } from "./token.ts";
 
-// The runtime looks for the classes of the Durable Objects in this module.
+// The runtime finds the classes of the Durable Objects among the exports of this module.
 export { AccountBudget } from "./account-budget.ts";
 export { ChannelRelay } from "./channel-relay.ts";
 
-/** The bindings of the worker, as wrangler.jsonc names them. */
+/** The bindings of the worker, with their names in `wrangler.jsonc`. */
 interface Env extends RelayEnv {
   readonly CHANNELS: DurableObjectNamespace<ChannelRelay>;
 }
@@ -32,14 +32,14 @@ const maxBodyBytes = 256 * 1024;
 
 const app: Hono<AppEnv> = new Hono();
 
-/** Lets only your own servers through, which send `API_TOKEN` as a bearer token. */
+/** Accepts only requests of your own servers, which send `API_TOKEN` as a bearer token. */
 const fromCaller: MiddlewareHandler<AppEnv> = async (context, next) => {
   const token = /^Bearer (.+)$/i.exec(context.req.header("authorization") ?? "")?.[1];
   await checkSecret(token, needSecret(context.env, "API_TOKEN"), "The bearer token in the header authorization");
   await next();
 };
 
-/** Lets only EventBridge through: the connection of its API destination sends `EVENT_SECRET` as an API key. */
+/** Accepts only requests of EventBridge. The connection of its API destination sends `EVENT_SECRET` as an API key. */
 const fromEventBridge: MiddlewareHandler<AppEnv> = async (context, next) => {
   const secret = needSecret(context.env, "EVENT_SECRET");
   await checkSecret(context.req.header("x-webhook-secret"), secret, "The header x-webhook-secret");
@@ -53,13 +53,14 @@ const limitedBody: MiddlewareHandler = bodyLimit({
   },
 });
 
-// Answers contain tokens and queues, so no cache may store them.
+// Caches must not store answers, because they contain tokens and queued messages.
 app.use(async (context, next) => {
   await next();
   context.header("cache-control", "no-store");
 });
 
-// Your own site calls this for a viewer that it knows. The token goes to the player as `?token=` of the playback URL.
+// Your own site calls this route for a viewer that it knows. The player sends the token as `?token=` in the playback
+// URL.
 app.post("/tokens", fromCaller, limitedBody, async (context) => {
   const input = readObject(await context.req.arrayBuffer());
   return context.json(await createPlaybackToken(input, need(context.env, "PLAYBACK_PRIVATE_KEY"), new Date()), 201);
@@ -67,7 +68,7 @@ app.post("/tokens", fromCaller, limitedBody, async (context) => {
 app.all("/tokens", () => refuseMethod("POST"));
 
 app.post("/metadata", fromCaller, limitedBody, async ({ env, req, json }) => {
-  // Check the settings now: without them no queued message could ever be sent.
+  // The settings are checked before messages are queued, because without them no message could be sent.
   clientConfig(env);
   const { channelArn, messages, lifetimeSeconds } = readMetadata(readObject(await req.arrayBuffer()), needRegion(env));
   const { accepted, queued } = await relayOf(env, channelArn).enqueue(channelArn, messages, lifetimeSeconds);

@@ -7,7 +7,7 @@ const maxLifetimeSeconds = 86_400;
 
 export interface MetadataRequest {
   readonly channelArn: string;
-  /** JSON texts, each of which fits into one call of PutMetadata. */
+  /** The messages as JSON texts. Each of them fits into a call of PutMetadata. */
   readonly messages: readonly string[];
   /** Seconds after which a message that is still queued expires. */
   readonly lifetimeSeconds: number;

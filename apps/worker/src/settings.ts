@@ -4,9 +4,9 @@ import { Refusal } from "./http.ts";
 
 /** The variables and secrets of the worker. */
 export interface Settings {
-  /** Callers of /tokens and /metadata send it as a bearer token. It has at least 16 characters. */
+  /** The secret that callers of `/tokens` and `/metadata` send as a bearer token. It has at least 16 characters. */
   readonly API_TOKEN?: string;
-  /** EventBridge sends it in the header `x-webhook-secret`. It has at least 16 characters. */
+  /** The secret that EventBridge sends in the header `x-webhook-secret`. It has at least 16 characters. */
   readonly EVENT_SECRET?: string;
   /** The private key of the imported playback key pair: PEM, curve P-384. */
   readonly PLAYBACK_PRIVATE_KEY?: string;
@@ -17,8 +17,8 @@ export interface Settings {
   /** URL of a local service that is called instead of AWS. */
   readonly IVS_ENDPOINT?: string;
   /**
-   * How many PutMetadata calls per second the worker may make. Default: 155, the quota of an account. Set fewer if
-   * other programs make such calls too.
+   * The maximum number of PutMetadata calls per second. Default: 155, the quota of an account. Set a smaller number if
+   * other programs make such calls, too.
    */
   readonly ACCOUNT_CALLS_PER_SECOND?: string;
 }
@@ -46,7 +46,7 @@ export function needSecret(env: Settings, name: "API_TOKEN" | "EVENT_SECRET"): s
 /** @throws Refusal with status 500 if the region does not offer Amazon IVS */
 export function needRegion(env: Settings): string {
   const region = need(env, "AWS_REGION");
-  // With a local service, every region is allowed.
+  // A local service accepts every region.
   if (env.IVS_ENDPOINT || regions.includes(region)) return region;
   const list = regions.join(", ");
   throw new Refusal(500, `AWS_REGION must be a region that offers Amazon IVS (${list}), got "${region}"`);

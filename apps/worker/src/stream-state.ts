@@ -1,5 +1,6 @@
 /**
- * Decides whether a channel is live. Events can be late, duplicated or out of order, and their times are whole seconds.
+ * Decides from events whether a channel is live. Events can be late, duplicated or out of order, and their times are
+ * whole seconds.
  */
 import type { StreamChange } from "./events.ts";
 
@@ -7,9 +8,9 @@ export interface StreamState {
   readonly live: boolean;
   /** The id of the stream whose start or end was applied last. */
   readonly streamId: string;
-  /** Time of the newest event, in milliseconds since 1970. */
+  /** The time of the newest event, in milliseconds since 1970. */
   readonly time: number;
-  /** Ids of the events with that time. An event with one of these ids is a replay. */
+  /** The ids of the events with this time. Another event with one of these ids is a replay. */
   readonly eventIds: readonly string[];
 }
 
@@ -23,7 +24,7 @@ export function applyChange(state: StreamState | undefined, change: StreamChange
   const sameStream = streamId === state.streamId;
   // If a stream starts and ends within a second, the event of its end can arrive first.
   const endedBefore = live && !state.live && sameStream && sameTime;
-  // While another stream is live, the end of this one does not take the channel offline.
+  // The end of a stream does not set the channel offline while another stream of the channel is live.
   const endOfOther = !live && state.live && !sameStream;
   return endedBefore || endOfOther ? { ...state, ...next } : { ...next, live, streamId };
 }

@@ -6,9 +6,12 @@
 import { type PlaybackTokenOptions, signPlaybackToken, TokenError } from "@ivskit/tokens";
 import { checkMembers, type Json, Refusal, readChannelArn } from "./http.ts";
 
-/** A day, so that a leaked token does not work for long. Your site gives the viewer a new one in time. */
+/**
+ * The longest lifetime of a token is a day, so that a leaked token works only for a short time. Your site gives the
+ * viewer a new token before that.
+ */
 const maxTokenSeconds = 86_400;
-/** Used if the caller sends no `exp`. */
+/** The lifetime of a token if the caller sends no `exp`. */
 const defaultTokenSeconds = 300;
 
 const members = [
@@ -24,7 +27,7 @@ const members = [
 
 export interface PlaybackToken {
   readonly token: string;
-  /** When the token expires, in ISO 8601. */
+  /** The time at which the token expires, in ISO 8601. */
   readonly expires: string;
 }
 

@@ -1,4 +1,4 @@
-/** How messages are packed into payloads. */
+/** Messages are packed into payloads in order, as many as fit. */
 import { expect, test } from "vitest";
 import { maxMessageBytes, maxPayloadBytes, packBatch } from "../src/batch.ts";
 

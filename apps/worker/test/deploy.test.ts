@@ -1,4 +1,4 @@
-/** The bundle that `wrangler deploy` would upload, and its settings. */
+/** The bundle that `wrangler deploy` uploads has valid settings and does not need Node. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, inject, test } from "vitest";

@@ -23,7 +23,7 @@ const keys = generateKeyPairSync("ec", { namedCurve: "P-384" });
 export const publicKey: KeyObject = keys.publicKey;
 export const privateKey: string = keys.privateKey.export({ type: "pkcs8", format: "pem" }).toString();
 
-/** The same key as `openssl ecparam` writes it. */
+/** The same key in the form that `openssl ecparam` writes. */
 export const sec1: string = keys.privateKey.export({ type: "sec1", format: "pem" }).toString();
 
 export const wrangler: WranglerConfig = unstable_readConfig({ config: join(import.meta.dirname, "../wrangler.jsonc") });
@@ -33,7 +33,7 @@ export interface EdgeOptions {
   readonly settings?: Readonly<Record<string, string | undefined>>;
   /** The folder in which the Durable Objects are stored. Default: they are not stored. */
   readonly storage?: string;
-  /** How many workers share the Durable Objects of the first one. Default: 1. */
+  /** The number of workers. All share the Durable Objects of the first one. Default: 1. */
   readonly edges?: number;
 }
 

@@ -17,15 +17,17 @@ export interface LimitedIvs {
   readonly client: Ivs;
   /** The PutMetadata calls that were accepted, in order. */
   readonly deliveries: Delivery[];
-  /** How many PutMetadata calls were answered with 429. */
+  /** The number of PutMetadata calls that were answered with 429. */
   readonly throttled: number;
-  /** When each PutMetadata call arrived, in milliseconds. */
+  /** The arrival of each PutMetadata call, in milliseconds. */
   readonly arrivals: { readonly channelArn: string; readonly time: number }[];
-  /** Status with which the proxy itself answers the next PutMetadata call. The service does not get that call. */
+  /**
+   * The status with which the proxy itself answers the next PutMetadata call. The service does not receive this call.
+   */
   proxyAnswer: number | undefined;
   /** Delays every PutMetadata call until the promise resolves. */
   held: Promise<void> | undefined;
-  /** Returns the largest number of calls that arrived within a second, of the given channel or of all. */
+  /** Returns the largest number of calls that arrived within a second, for the given channel or for all channels. */
   peak(channelArn?: string): number;
   /** Creates a channel that is live, and returns its ARN. */
   liveChannel(name: string): Promise<string>;

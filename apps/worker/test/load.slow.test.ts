@@ -1,4 +1,4 @@
-/** Fifty clients at once, at two edges: no call is throttled, and all messages arrive in order. */
+/** Fifty clients send at the same time, at two edges: no call is throttled, and all messages arrive in order. */
 import { afterEach, expect, test } from "vitest";
 import { type Edge, startEdge } from "./edge.ts";
 import { type LimitedIvs, startLimitedIvs } from "./limited-ivs.ts";
@@ -13,10 +13,10 @@ afterEach(async () => {
 interface Load {
   readonly clients: number;
   readonly channels: number;
-  /** How many messages each client sends, with one request for each message. */
+  /** The number of messages that each client sends, with one request for each message. */
   readonly messages: number;
   readonly account: number;
-  /** Characters added to each message. */
+  /** The characters that are added to each message. */
   readonly padding: number;
 }
 
@@ -60,7 +60,7 @@ for (const load of loads) {
     expect(ivs.throttled).toBe(0);
     expect(peakOfChannel).toBeLessThanOrEqual(5);
     expect(ivs.peak()).toBeLessThanOrEqual(account);
-    // A slow machine packs fewer messages together, but never makes more calls than there are messages.
+    // A slow machine packs fewer messages into a call, but there are never more calls than messages.
     expect(ivs.arrivals.length).toBeLessThanOrEqual(total);
     for (const delivery of ivs.deliveries) expect(delivery.bytes).toBeLessThanOrEqual(1024);
     for (const arn of arns) expectOrder(ivs, arn, messages);

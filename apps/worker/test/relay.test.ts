@@ -1,4 +1,4 @@
-/** Timed metadata through the worker: queued messages are delivered, also after restarts, crashes and errors. */
+/** The worker delivers queued messages, also after restarts, crashes and errors. */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -188,8 +188,8 @@ test("a call that only a proxy answered counts for the account while it can stil
   await expect.poll(() => arrivalsOf(one).length).toBe(1);
   await edge.call("/metadata", { channelArn: other, messages: ["b"] });
   await expect.poll(() => arrivalsOf(other).length, { timeout: 30_000 }).toBe(1);
-  // A call is aborted after three seconds, and counts against the limit for one more second. On a slow machine, the
-  // other channel only waits longer.
+  // A call is aborted after three seconds, and counts for one more second. On a slow machine, the other channel waits
+  // longer, but the result is the same.
   expect((arrivalsOf(other)[0] ?? 0) - (arrivalsOf(one)[0] ?? 0)).toBeGreaterThan(3000);
   await expect.poll(() => delivered().toSorted(), { timeout: 30_000 }).toEqual(["a", "b"]);
 });

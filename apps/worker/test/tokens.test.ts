@@ -1,10 +1,12 @@
-/** Playback tokens, signed on workerd and verified outside with the public key. */
+/** The worker signs playback tokens on workerd. The tests verify them with the public key. */
 import { jwtVerify } from "jose";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { apiToken, type Edge, privateKey, publicKey, sec1, startEdge } from "./edge.ts";
 
 const channelArn = "arn:aws:ivs:us-west-2:123456789012:channel/AbCdEfGhIjKl";
-/** Seconds since 1970. Read for each test, since the limits of tokens are relative to it. */
+/**
+ * Returns the seconds since 1970. Each test reads them, because the limits of tokens are relative to the current time.
+ */
 const now = (): number => Math.floor(Date.now() / 1000);
 
 let edge: Edge;

@@ -9,8 +9,8 @@ const root = join(import.meta.dirname, "../..");
 const repository = join(root, "../..");
 
 /**
- * Returns the minified bytes of each module. In the source map, the text from one mapping to the next belongs to the
- * source of the first.
+ * Returns the minified bytes of each module. In a source map, the text between two mappings belongs to the source of
+ * the first one.
  */
 function sizesOf({ code, map, fileName }: Rolldown.OutputChunk): Map<string, number> {
   const sizes = new Map<string, number>();
@@ -29,7 +29,7 @@ function sizesOf({ code, map, fileName }: Rolldown.OutputChunk): Map<string, num
   return sizes;
 }
 
-/** Returns the path within the npm package, or within the repository for a module of ours. */
+/** Returns the path of a module within its npm package, or within this repository. */
 function moduleName(path: string): string {
   const inside = path.split("/node_modules/").at(-1) ?? path;
   return inside === path ? relative(repository, path).replace(/^apps\/browser\//, "") : inside;
@@ -51,7 +51,7 @@ function sizeTable(head: string, sizes: ReadonlyMap<string, number>): string {
   );
 }
 
-/** Formats a table with padded columns. The first and the fourth are text, the others numbers. */
+/** Formats a table with padded columns. The first and the fourth column contain text, the others contain numbers. */
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const isText = (column: number): boolean => column === 0 || column === 3;
   const width = (column: number): number => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0), 3);

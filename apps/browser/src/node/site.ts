@@ -1,9 +1,12 @@
-/** Serves the built page on this machine, and a token endpoint if it is given one. */
+/** Serves the built page on this machine, and optionally a token endpoint. */
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { preview } from "vite";
 
-/** Returns the answer of the token endpoint `/credentials`. A real one signs users in, and gets credentials from STS. */
+/**
+ * Returns the answer of the token endpoint `/credentials`. A real token endpoint signs users in, and gets their
+ * credentials from STS.
+ */
 export type TokenEndpoint = () => { readonly status: number; readonly body: unknown };
 
 export interface Site {
@@ -13,7 +16,7 @@ export interface Site {
 }
 
 /**
- * @param port 0 for any free one
+ * @param port 0: any free port
  * @param folder the folder of the built page
  */
 export async function serveSite(port = 0, tokenEndpoint?: TokenEndpoint, folder = "dist"): Promise<Site> {

@@ -70,7 +70,7 @@ try {
   await site.close();
 }
 
-/** Controls the stream, as the encoder and the viewers do. */
+/** Calls a control of the local service, in place of an encoder or viewers. */
 async function control(route: string, body: Record<string, unknown>): Promise<void> {
   const url = new URL(`/_ivskit/streams/${route}`, endpoint);
   const response = await fetch(url, { method: "POST", body: JSON.stringify(body) });

@@ -1,7 +1,9 @@
-/** The page at `/`: shows the messages of the WebSocket, and reconnects when the connection is lost. */
+/**
+ * The script of the page at `/`. It shows the messages of the WebSocket, and reconnects when the connection is lost.
+ */
 import type { ServerMessage } from "../live.ts";
 
-/** A channel as JSON represents it. */
+/** A channel in the JSON of a message. */
 interface ShownChannel {
   readonly channelArn: string;
   readonly state: string;
@@ -17,7 +19,7 @@ const maxDelayMs = 15_000;
 let reconnectDelayMs = firstDelayMs;
 
 function connect(): void {
-  // Pass the page's query on to the server: /?channel=ARN shows one channel.
+  // The page's query is passed on to the server, so that `/?channel=ARN` shows one channel.
   const socket = new WebSocket(`${location.origin.replace(/^http/, "ws")}/live${location.search}`);
   socket.addEventListener("open", () => {
     reconnectDelayMs = firstDelayMs;
@@ -46,7 +48,7 @@ function show(): void {
   list?.replaceChildren(...shown.map(row));
 }
 
-/** Sets `textContent`, since the name of a channel is not HTML. */
+/** Creates the list item of a channel. The name is set as `textContent`, because it must not be read as HTML. */
 function row({ channelArn, state, since, name }: ShownChannel): HTMLElement {
   const item = document.createElement("li");
   item.className = state;

@@ -7,7 +7,10 @@ import {
 } from "@ivskit/client-ivs-realtime";
 import { CreateChatTokenCommand, CreateRoomCommand, DeleteRoomCommand, IvschatClient } from "@ivskit/client-ivschat";
 
-/** Creates a stage, a room and a token for each. It prints what the tokens allow, but not the tokens: they are secret. */
+/**
+ * Creates a stage, a room and a token for each. It prints the permissions of the tokens, but not the tokens, which are
+ * secret.
+ */
 export async function tellOfStageAndRoom(endpoint: string | undefined, userId: string): Promise<void> {
   const realtime = new IVSRealTimeClient({ endpoint });
   const { stage } = await realtime.send(new CreateStageCommand({ name: "backstage" }));

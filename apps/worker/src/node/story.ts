@@ -31,7 +31,7 @@ const bindings = {
   IVS_ENDPOINT: endpoint,
 };
 
-/** The settings that are read here. */
+/** The settings in `wrangler.jsonc` that this file reads. */
 interface WranglerConfig {
   readonly compatibility_date?: string;
   readonly durable_objects: { readonly bindings: readonly { readonly name: string; readonly class_name: string }[] };

@@ -17,6 +17,6 @@ const text = example.replace(/^(\w+)=.*$/gm, (line, name: string) => {
   const value = values[name];
   return value === undefined ? line : `${name}=${value}`;
 });
-// `wx`: do not overwrite an existing file, which may hold a real key.
+// The flag `wx` prevents that an existing file is overwritten, which may contain a real key.
 writeFileSync(join(folder, ".dev.vars"), text, { flag: "wx", mode: 0o600 });
 console.log("wrote .dev.vars");
