@@ -1,4 +1,4 @@
-/** The signer by itself, for programs that send their own requests. */
+/** The signer alone, for programs that send their own requests. */
 import type { Credentials } from "./credentials/types.ts";
 import { CredentialsError, InputError } from "./errors/client.ts";
 import type { HttpRequest } from "./http/message.ts";
@@ -16,7 +16,7 @@ const generated = ["authorization", "date", "x-amz-date"];
  * serves any number of requests at once. It changes the headers of the request and returns nothing.
  *
  * The signer rejects with an InputError for an incomplete request or scope, and with a CredentialsError for incomplete
- * credentials. The signer does not take a provider: call it first, and pass its credentials.
+ * credentials. A provider cannot be passed: call the provider first, and pass the credentials that it returns.
  *
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv.html
  */

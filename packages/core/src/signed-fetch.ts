@@ -17,7 +17,7 @@ export interface SignedFetchConfig {
   readonly region: string;
   /** The service's name in signatures, such as `ivs`. `s3` is not supported, since it signs paths in another way. */
   readonly service: string;
-  /** Called with the signed Request. Default: the global fetch, as it is at the time of the call. */
+  /** The function that sends the signed Request. Default: the global fetch, as it is at the time of the call. */
   readonly fetch?: FetchFunction | undefined;
 }
 

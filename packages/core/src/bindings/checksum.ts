@@ -1,5 +1,5 @@
 /**
- * The checksum that some operations require.
+ * Adds the checksum that some operations require.
  *
  * @see https://smithy.io/2.0/spec/http-bindings.html#httpchecksumrequired-trait
  */

@@ -1,5 +1,5 @@
 /**
- * Compression of request bodies.
+ * Compresses request bodies.
  *
  * @see https://smithy.io/2.0/spec/behavior-traits.html#requestcompression-trait
  */

@@ -60,8 +60,8 @@ export function raise(
 }
 
 /**
- * The first name that is present, without its namespace. It ends at the first colon or comma: some services append a URL,
- * and runtimes join the values of a repeated header with commas.
+ * Returns the first error name that is present, without its namespace. The name ends at the first colon or comma,
+ * because some services append a URL, and runtimes join the values of a repeated header with commas.
  */
 export function errorName(...found: unknown[]): string | undefined {
   return firstText(

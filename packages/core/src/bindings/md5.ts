@@ -5,7 +5,7 @@
  * @see https://www.rfc-editor.org/rfc/rfc1321
  */
 
-/** By how many bits each step rotates: four values for each of the four rounds, used in turn. */
+/** The number of bits by which a step rotates. Each of the four rounds uses its four values in turn. */
 const turns = [7, 12, 17, 22, 5, 9, 14, 20, 4, 11, 16, 23, 6, 10, 15, 21];
 
 /** Returns the 16 bytes of the hash. */

@@ -19,8 +19,8 @@ export interface CallProgress {
   /** The reason why the last attempt may be repeated; undefined if it must not be repeated. */
   failure?: Failure | undefined;
   /**
-   * True after the call was retried with new credentials, because the service refused the old ones as expired. A call
-   * is retried for this reason at most once.
+   * True if the service refused credentials as expired, and the call gets new ones. This happens at most once for each
+   * call.
    */
   hasNewCredentials?: boolean;
 }
@@ -43,7 +43,7 @@ export function contextOf({ operation, attempt }: CallProgress): HookContext {
   return { operation: operation.name, attempt };
 }
 
-/** Returns the metadata of a call. Status and request id are those of `head`, by default of the last response. */
+/** Returns the metadata of a call, with the status and request id in `head`. Default of `head`: the last response. */
 export function metadataOf(
   { attempt, totalRetryDelay, head: lastHead }: CallProgress,
   head: ResponseHead | undefined = lastHead,

@@ -14,7 +14,10 @@ export interface ClientInfo {
   readonly region: () => Promise<string>;
 }
 
-/** An object that sends commands of a service, such as a client. Paginators and waiters send their commands by it. */
+/**
+ * An object that sends commands of a service, such as a client. Paginators and waiters send their commands with such an
+ * object.
+ */
 export interface Sender<S extends string = string> {
   send<I extends object, O extends object>(command: Command<I, O, S>, options?: CallOptions): Promise<O>;
 }

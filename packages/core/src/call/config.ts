@@ -48,11 +48,14 @@ export interface ClientConfig extends Hooks {
   /** Milliseconds for one attempt, from its first hook to the last byte of the response; 0: no limit. Default: 0. */
   readonly requestTimeout?: number | undefined;
   /**
-   * Maximum size of a response body after decompression, in bytes; a longer body is a ResponseParseError. The limit does
-   * not apply to streams that an operation returns unread. Default: 67,108,864 (64 MiB).
+   * The maximum size of a response body after decompression, in bytes. A longer body causes a ResponseParseError. The
+   * limit does not apply to streams that an operation returns unread. Default: 67,108,864 (64 MiB).
    */
   readonly maxBodyBytes?: number | undefined;
-  /** Called with a Request instead of the global fetch: a service binding, a mock, a local service. */
+  /**
+   * The function that sends each Request, such as a service binding, a mock or a local service. Default: the global
+   * fetch.
+   */
   readonly fetch?: FetchFunction | undefined;
   /**
    * Sends the requests instead of `fetch`: any `HttpHandler` of Smithy. Closing the client does not close it. On Node,
@@ -61,7 +64,7 @@ export interface ClientConfig extends Hooks {
   readonly requestHandler?: HttpHandler | { readonly requestTimeout?: number | undefined } | undefined;
   /** Receives log entries, in which sensitive members are replaced. `console` can be passed. */
   readonly logger?: Logger | undefined;
-  /** Added to the user agent, which travels in `x-amz-user-agent`. */
+  /** Text that is added to the user agent, which is sent in the header `x-amz-user-agent`. */
   readonly userAgent?: string | undefined;
   /** The form of the AWS SDK for `userAgent`: a text, or pairs of name and version. Only Node, Bun and Deno take it. */
   readonly customUserAgent?: string | readonly (readonly [name: string, version?: string])[] | undefined;
@@ -90,7 +93,7 @@ export interface CallOptions {
   readonly requestTimeout?: number | undefined;
   /** The maximum number of attempts, the first included. Default: the client's. */
   readonly maxAttempts?: number | undefined;
-  /** Maximum size of a response body after decompression, in bytes. Default: the client's. */
+  /** The maximum size of a response body after decompression, in bytes. Default: the client's. */
   readonly maxBodyBytes?: number | undefined;
   /** Additional headers: an object, Headers, a Map or pairs. In browsers, the service's CORS policy must allow them. */
   readonly headers?: CustomHeaders | undefined;
@@ -149,12 +152,16 @@ function readOptions<T extends object>(source: T | null | undefined, expected: R
   return options as T;
 }
 
-/** A checked copy of a call's options. @throws ConfigurationError for an unknown option or an invalid value */
+/** Returns a checked copy of a call's options. @throws ConfigurationError for an unknown option or an invalid value */
 export function readCallOptions(options: CallOptions | null | undefined): CallOptions {
   return readOptions(options, expectedOfCall);
 }
 
-/** A checked copy of a client's configuration. @throws ConfigurationError or EndpointError for an invalid option */
+/**
+ * Returns a checked copy of a client's configuration.
+ *
+ * @throws ConfigurationError or EndpointError for an invalid option
+ */
 export function readConfig(options: ClientConfig | null | undefined): CheckedConfig {
   const read = readOptions<object>(options, sdkForms ? { ...expectedOfClient, ...sdkForms } : expectedOfClient);
   const config: CheckedConfig = fromSdkForms ? fromSdkForms(read) : read;

@@ -8,7 +8,7 @@ export type CustomHeaders = Iterable<readonly [string, string]> | Readonly<Recor
 
 /**
  * Copies headers, with names in lower case and values as text. A header whose value is null or undefined is left out.
- * If a name occurs several times, the last value wins.
+ * If a name occurs several times, the last value is used.
  *
  * @throws InputError for a header that HTTP does not allow; the error does not show the value
  */

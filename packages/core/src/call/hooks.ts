@@ -3,7 +3,7 @@ import type { HttpRequest } from "../http/message.ts";
 
 /** The attempt for which a hook is called. */
 export interface HookContext {
-  /** The operation's name, as in `GetChannel`. */
+  /** The operation's name, such as `GetChannel`. */
   readonly operation: string;
   /** The number of the attempt, from 1. */
   readonly attempt: number;

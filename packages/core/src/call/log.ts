@@ -1,14 +1,16 @@
-/** Log entries of calls. They contain no headers, which hold the signature and the session token. */
+/**
+ * Writes log entries about calls. They contain no headers, because headers contain the signature and the session token.
+ */
 
 /** Receives log entries, one object at a time. `console` can be passed. */
 export interface Logger {
-  /** Input and output of every call that succeeded, without sensitive members. */
+  /** Receives the input and output of every call that succeeded, without sensitive members. */
   debug?(entry: object): void;
-  /** Metadata and duration, in milliseconds, of every call that succeeded. */
+  /** Receives the metadata of every call that succeeded, and its duration in milliseconds. */
   info?(entry: object): void;
-  /** Every attempt that is repeated. */
+  /** Receives every attempt after which the call is retried: its number, its error and the delay in milliseconds. */
   warn?(entry: object): void;
-  /** Every call that failed: the error's name and message, metadata and duration. */
+  /** Receives every call that failed: the error's name and message, the metadata, and the duration in milliseconds. */
   error?(entry: object): void;
 }
 

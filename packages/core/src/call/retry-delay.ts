@@ -3,7 +3,7 @@ import type { HttpRequest } from "../http/message.ts";
 import type { RetryStrategy } from "../retry/strategy.ts";
 import type { Call } from "./call.ts";
 
-/** Milliseconds to wait before the next attempt; undefined when the error ends the call. */
+/** Returns the milliseconds to wait before the next attempt; undefined if the error ends the call. */
 export async function delayAfterError<I extends object, O extends object>(
   retry: RetryStrategy,
   { operation, options, attempt, failure }: Call<I, O>,

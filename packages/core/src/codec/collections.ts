@@ -15,7 +15,7 @@ export const list: Collection = (item) => item && listOf(item, false);
 /** A list that may hold nulls. */
 export const sparseList: Collection = (item) => listOf(item ?? plain, true);
 
-/** Stands for the key of a map in the path of a problem, because a key can be a secret. */
+/** The text that replaces the key of a map in the path of a problem, because a key can be a secret. */
 const anyKey = "*";
 
 /** A map with string keys, whose values are never null. */

@@ -11,7 +11,7 @@ import type { Codec, Convert, Direction, Problems } from "./types.ts";
 /** Returns the conversion of a codec; undefined if the value is plain JSON. */
 export function compile(codec: Codec | undefined, direction: Direction): Convert | undefined {
   if (!codec) return undefined;
-  // A codec that is a function belongs to a shape that contains itself. It is compiled for each value, since a
+  // A codec that is a function belongs to a shape that contains itself. It is compiled when a value needs it, since a
   // compilation in advance would never end.
   if (typeof codec === "function") {
     return (value, clean, problems) => convert(compile(codec(), direction), value, clean, problems);
@@ -54,7 +54,7 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    // The error of the runtime quotes the text, which may hold secrets.
+    // The error of the runtime is replaced, because it contains the text, which may hold secrets.
     throw new SyntaxError("expected JSON");
   }
 }

@@ -2,8 +2,8 @@
 import type { Scrub } from "../secrets/scrub.ts";
 
 /**
- * True for an object that JSON writes member by member; false for lists, and for objects with a method `toJSON`, such as
- * dates. A member `toJSON` that is not a function is data.
+ * Returns true for an object that JSON writes member by member, and false for lists and for objects with a method
+ * `toJSON`, such as dates. A member `toJSON` that is not a function is data.
  */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return (
@@ -48,7 +48,7 @@ export function parseRecord(text: string): Record<string, unknown> | undefined {
     const value: unknown = JSON.parse(text);
     if (isRecord(value)) return value;
   } catch {
-    // The error of the runtime quotes the text, which may hold secrets.
+    // The error of the runtime is dropped, because it contains the text, which may hold secrets.
   }
   return undefined;
 }

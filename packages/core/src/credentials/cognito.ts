@@ -25,9 +25,9 @@ export interface CognitoIdentityOptions extends FetchOptions {
   readonly customRoleArn?: string | undefined;
   /** The id of the AWS account that owns the pool. Amazon Cognito does not require it. */
   readonly accountId?: string | undefined;
-  /** Default: the region in the id of the pool or identity. */
+  /** The region of Amazon Cognito. Default: the region in the id of the pool or identity. */
   readonly region?: string | undefined;
-  /** URL to call instead of `https://cognito-identity.<region>.amazonaws.com/`. */
+  /** The URL to call instead of `https://cognito-identity.<region>.amazonaws.com/`. */
   readonly endpoint?: string | undefined;
 }
 

@@ -76,7 +76,11 @@ function secretsOf({ headers }: MetadataRequest): (string | undefined)[] {
   return [headers?.["x-aws-ec2-metadata-token"]];
 }
 
-/** @see https://docs.aws.amazon.com/sdkref/latest/guide/feature-static-credentials.html */
+/**
+ * Extends credentials that have expired by ten minutes from now.
+ *
+ * @see https://docs.aws.amazon.com/sdkref/latest/guide/feature-static-credentials.html
+ */
 function extend(credentials: Credentials): Credentials {
   const { expiration } = credentials;
   const now = Date.now();

@@ -19,7 +19,8 @@ export function fromEnvOrProfile(): CredentialsProvider {
     try {
       return await fromEnv()();
     } catch (error) {
-      // The error has a cause only if Deno does not permit the variables. Without them, the files cannot be found.
+      // The error has a cause only if Deno does not permit to read the variables. Without them, the files cannot be
+      // found.
       if ((error as Error).cause) throw error;
       const profile = await readProfile();
       const keys = keysOf(profile);

@@ -16,7 +16,7 @@ export interface WebIdentityOptions extends FetchOptions {
   readonly token: string | (() => string | Promise<string>);
   /** The region of AWS STS, such as `us-west-2`. Without it, `endpoint` must be given. */
   readonly region?: string | undefined;
-  /** URL to call instead of `https://sts.<region>.amazonaws.com/`. */
+  /** The URL to call instead of `https://sts.<region>.amazonaws.com/`. */
   readonly endpoint?: string | undefined;
   /** The name of the session in logs of AWS: 2 to 64 letters, digits and `_=,.@-`. Default: `ivskit-` and the time. */
   readonly roleSessionName?: string | undefined;

@@ -17,8 +17,8 @@ export interface EnvironmentOptions {
 /** The exports of each variant. */
 export interface DefaultsRuntime {
   /**
-   * Returns the options with a provider for each option that is absent and that the environment can set. Undefined if the
-   * runtime has no environment, so that bundlers drop the call.
+   * Returns the options, with a provider for each absent option that the environment can set. A variant without an
+   * environment exports undefined, so that bundlers drop the call.
    *
    * @param sdkId the SDK id of the service, such as `IVS RealTime`, in the names of its variables
    */

@@ -13,7 +13,10 @@ import {
 import { CredentialsError } from "../errors/client.ts";
 import type { EnvironmentOptions } from "./defaults.ts";
 
-/** The chain of @aws-sdk/credential-provider-node if it is installed; otherwise the environment and the shared files. */
+/**
+ * Returns a provider that uses the chain of @aws-sdk/credential-provider-node if it is installed, and otherwise
+ * environment variables and the shared files of AWS tools.
+ */
 function defaultCredentials(): CredentialsProvider {
   let chain: Promise<CredentialsProvider> | undefined;
   return async (): Promise<Credentials> => {

@@ -20,16 +20,16 @@ export interface Operation<I extends object, O extends object> {
   readonly reads?: (body: unknown, maxBytes: number, headers: ResponseHead["headers"]) => Promise<unknown>;
   /** True if a call that may have taken effect can be repeated without harm. */
   readonly repeatable?: true;
-  /** Absent: the input is plain JSON in the body. */
+  /** The codec of the input. Absent: the input is plain JSON in the body. */
   readonly input?: InputCodec;
-  /** Absent: the output is plain JSON in the body. */
+  /** The codec of the output. Absent: the output is plain JSON in the body. */
   readonly output?: OutputCodec;
   /**
    * The names of members, at any depth of input and output, that the model marks `smithy.api#sensitive`. Logs, errors
    * and inspections never show members with these names.
    */
   readonly secrets?: readonly string[];
-  /** Absent: the call uses the client's credentials and signer. */
+  /** The authentication of the operation. Absent: the call uses the client's credentials and signer. */
   readonly auth?: Authentication;
   /** Never set. TypeScript ignores a type parameter that no member uses, so the type needs this member. */
   readonly _io?: (input: I) => O;

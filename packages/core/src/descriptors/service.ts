@@ -10,7 +10,7 @@ export interface Service {
   /** The name of the service in signatures. @see https://smithy.io/2.0/aws/aws-auth.html */
   readonly signingName: string;
   readonly endpoint: (params: EndpointParams) => Endpoint;
-  /** The base class of its errors. */
+  /** The base class of the service's errors. */
   readonly exception: ServiceExceptionClass;
   /** The classes of errors with a codec or a retry trait of their own. */
   readonly errors?: readonly ServiceExceptionClass[];

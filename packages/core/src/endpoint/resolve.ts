@@ -24,7 +24,7 @@ export function parseEndpoint(text: string): URL {
     const url = new URL(text);
     if (/^https?:\/\/[^/?#@]+\/[^?#]*$/.test(url.href)) return url;
   } catch {
-    // Text that is not a URL gets the error below, too.
+    // A text that is not a URL causes the error below, too.
   }
   throw new EndpointError("endpoint must be an http or https URL without user and query.");
 }

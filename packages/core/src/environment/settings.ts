@@ -27,7 +27,7 @@ interface Found {
   readonly place: string;
 }
 
-/** The region. @throws MissingRegionError if neither a variable nor the profile names one */
+/** Reads the region. @throws MissingRegionError if neither a variable nor the profile names one */
 export async function readRegion(read: ProfileReader): Promise<string> {
   const variable = readPermitted("AWS_REGION") ?? readPermitted("AWS_DEFAULT_REGION");
   if (variable) return variable;
@@ -39,7 +39,7 @@ export async function readRegion(read: ProfileReader): Promise<string> {
   );
 }
 
-/** The endpoint of a service; undefined if none is set. @throws ConfigurationError for an invalid URL */
+/** Reads the endpoint of a service; undefined if none is set. @throws ConfigurationError for an invalid URL */
 export async function readEndpoint(sdkId: string, read: ProfileReader): Promise<string | undefined> {
   if (await readBoolean("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", read)) return undefined;
   const id = sdkId.replaceAll(" ", "_");
@@ -48,7 +48,7 @@ export async function readEndpoint(sdkId: string, read: ProfileReader): Promise<
     fromVariable("AWS_ENDPOINT_URL") ??
     endpointOfProfile(id.toLowerCase(), await read());
   if (!found) return undefined;
-  // The text is not shown, since it can hold a password.
+  // The error does not show the text, because it can contain a password.
   if (!isPlainUrl(found.text)) {
     throw new ConfigurationError(`${found.place} must be an http or https URL without user and query.`);
   }
@@ -70,7 +70,7 @@ export async function readBoolean(variable: string, read: ProfileReader): Promis
   return found.text === "true";
 }
 
-/** The number of attempts; undefined if it is not set. @throws ConfigurationError for a number below 1 */
+/** Reads the maximum number of attempts; undefined if it is not set. @throws ConfigurationError for a number below 1 */
 export async function readMaxAttempts(read: ProfileReader): Promise<number | undefined> {
   const found = await find("AWS_MAX_ATTEMPTS", read);
   if (!found) return undefined;

@@ -25,7 +25,7 @@ export type CredentialsErrorReason = "missing" | "provider" | "invalid" | "expir
 /** There are no valid credentials to sign with. */
 export class CredentialsError extends ClientError {
   override readonly name = "CredentialsError";
-  /** `provider`: the provider failed, see `cause`. */
+  /** The reason. If it is `provider`, the provider failed, and `cause` says more. */
   declare readonly reason: CredentialsErrorReason;
   constructor(reason: CredentialsErrorReason, message: string, options?: ErrorOptions) {
     super(message, options);

@@ -1,4 +1,4 @@
-/** Tells a service's refusal of credentials from its other errors. */
+/** Distinguishes the refusal of credentials from other errors of a service. */
 import { ServiceException } from "./service.ts";
 
 /**

@@ -19,7 +19,7 @@ export interface ServiceExceptionOptions {
   readonly message?: string | undefined;
   /** The name of the error. Default: the class's `code`. */
   readonly name?: string | undefined;
-  /** Default: `client`. */
+  /** The side at fault. Default: `client`. */
   readonly $fault?: Fault | undefined;
   readonly $metadata?: ResponseMetadata | undefined;
   readonly $response?: ErrorResponse | undefined;

@@ -15,7 +15,10 @@ export interface ResponseMetadata {
   attempts?: number;
   /** Milliseconds spent waiting between attempts. */
   totalRetryDelay?: number;
-  /** Members of the response that are left out, such as `streams[3].startTime: expected a timestamp`. */
+  /**
+   * The members of the response that could not be read and are left out, such as `streams[3].startTime: expected a
+   * timestamp`.
+   */
   unreadable?: string[];
 }
 

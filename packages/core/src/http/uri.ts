@@ -27,7 +27,7 @@ export function writeTarget({ path, query }: HttpRequest): string {
   return path + (search && `?${search}`);
 }
 
-/** The host and port as the URL and the header `host` contain them. */
+/** Returns the host and the port in the form of the header `host`. */
 export function hostOf({ hostname, port }: { readonly hostname: string; readonly port?: number | undefined }): string {
   return hostname + (port ? `:${port}` : "");
 }

@@ -42,7 +42,7 @@ export interface WaiterAcceptor<I extends object, O extends object> {
   readonly when?: (output: O, input: I) => boolean;
   /** Matches an error by its name. */
   readonly error?: string;
-  /** Matches every output (true) or every error (false). */
+  /** True: matches every output. False: matches every error. */
   readonly success?: boolean;
 }
 

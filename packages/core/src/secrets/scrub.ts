@@ -1,11 +1,11 @@
-/** Takes the secrets of a call out of texts from the service and the runtime. */
+/** Removes the secrets of a call from texts of the service and the runtime. */
 
 /** The text that replaces a secret. */
 export const hidden = "[redacted]";
 
 /**
- * Takes secrets out of a text, both in plain form and as JSON escapes them. Secrets of fewer than 4 characters stay,
- * since replacing them would damage words at random.
+ * Replaces secrets in a text, both in plain form and as JSON escapes them. Secrets of fewer than 4 characters stay,
+ * because they occur in ordinary words by chance.
  *
  * @param isWord true for a name, an id, a key or a header, which programs read. Then secrets of fewer than 8 characters
  *   stay, since a match is probably chance. A name such as `ChannelNotBroadcasting` stays unless the whole name is a

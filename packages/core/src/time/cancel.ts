@@ -35,7 +35,8 @@ export function createCancellation(outerSignal: AbortSignal | undefined, timeout
   outerSignal?.addEventListener("abort", abort);
   const expire = (): void => controller?.abort(new TimeoutError(`The attempt took longer than ${timeoutMs} ms.`));
   if (timeoutMs) startTimer(expire, timeoutMs);
-  // `ended` is first in the list, so that it wins if the promise has settled, too: an aborted call must not continue.
+  // `ended` is first in the list, so that the race rejects even if the promise has settled, too: an aborted call must
+  // not continue.
   const race = <T>(promise: T | Promise<T>): T | Promise<T> => (ended ? Promise.race([ended, promise]) : promise);
   return {
     signal,

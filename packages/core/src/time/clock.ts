@@ -17,11 +17,11 @@ export const maxOffsetMs: number = 30 * 24 * 3_600_000;
 
 /** The time of the service, as one client knows it. */
 export interface Clock {
-  /** Milliseconds since 1970, by the service's clock if it is known. */
+  /** Returns milliseconds since 1970, by the service's clock if it is known. */
   now(): number;
   /**
-   * True after a response has shown the service's time; false again after the machine's clock was set or the machine
-   * has slept.
+   * Returns true after a response has shown the service's time, and false again after the machine's clock was set or
+   * the machine has slept.
    */
   isKnown(): boolean;
   /**

@@ -40,7 +40,7 @@ export function discardBody(body: unknown): void {
     else if (own?.body) discardBody(own.body);
     else own?.destroy?.();
   } catch {
-    // The body has ended already.
+    // A body that has already ended needs no cancellation.
   }
 }
 

@@ -11,7 +11,7 @@ export interface HttpHandlerOptions {
   requestTimeout?: number;
 }
 
-/** Sends requests, each by a call of `handle`. */
+/** A transport. `handle` sends one request. */
 export interface HttpHandler {
   handle(request: HttpRequest, options?: HttpHandlerOptions): Promise<{ response: HttpResponse }>;
   destroy?(): void;

@@ -3,7 +3,7 @@ import { CredentialsError } from "../../errors/client.ts";
 import { checkCredentials } from "../check.ts";
 import type { Credentials } from "../types.ts";
 
-/** Members of a JSON object. */
+/** The members of a JSON object. */
 export type Members = Readonly<Record<string, unknown>>;
 
 /** Credentials that have not been checked. */

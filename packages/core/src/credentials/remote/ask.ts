@@ -4,7 +4,7 @@ import { ConfigurationError, CredentialsError } from "../../errors/client.ts";
 import { createScrub } from "../../secrets/scrub.ts";
 import { createCancellation } from "../../time/cancel.ts";
 
-/** The limits of requests for credentials. */
+/** The options of requests for credentials. */
 export interface RemoteOptions {
   /** Milliseconds for one attempt, from the connection to the end of the answer. Default: the provider's own. */
   readonly requestTimeout?: number | undefined;
@@ -19,13 +19,13 @@ export interface RemoteOptions {
 /** The status and the body of an answer. */
 export interface Answer {
   readonly status: number;
-  /** Undefined for a body of more than `maxAnswerBytes`. */
+  /** The text of the body; undefined if it has more than `maxAnswerBytes` bytes. */
   readonly text: string | undefined;
 }
 
 /** A source of credentials. */
 export interface Source {
-  /** Its name at the start of error texts. It must hold no secret. */
+  /** The name of the source, with which error texts begin. It must not contain secrets. */
   readonly name: string;
   /** Texts that must not appear in errors. */
   readonly secrets?: readonly (string | undefined)[];
@@ -42,7 +42,7 @@ export interface Refusal {
   readonly isTemporary?: boolean;
 }
 
-/** Larger answers are refused. Credentials are much smaller. */
+/** The maximum size of an answer. Credentials are much smaller. */
 export const maxAnswerBytes = 65_536;
 
 /** @throws ConfigurationError for a limit that is not a whole number in its range */

@@ -1,7 +1,11 @@
 /** Checks the options of providers. */
 import { ConfigurationError } from "../../errors/client.ts";
 
-/** @throws ConfigurationError if the value is not a text of at least one character; the value is not shown */
+/**
+ * Checks a text.
+ *
+ * @throws ConfigurationError if the value is not a text of at least one character; the error does not show it
+ */
 export function checkText(name: string, value: unknown): void {
   if (typeof value !== "string" || value === "") {
     throw new ConfigurationError(`${name} must be a text, got ${value === "" ? "an empty one" : typeof value}.`);

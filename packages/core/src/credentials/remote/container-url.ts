@@ -1,4 +1,4 @@
-/** The URL of a container's credentials. */
+/** Determines the URL of a container's credentials. */
 import { CredentialsError } from "../../errors/client.ts";
 
 /**
@@ -22,7 +22,7 @@ export function containerUrl(relative: string | undefined, full: string | undefi
   );
 }
 
-/** True for the hosts to which a token may be sent without encryption. */
+/** Returns true for a URL to which a token may be sent: any https URL, and http URLs of known hosts. */
 function isTrusted({ protocol, hostname }: URL): boolean {
   if (protocol === "https:") return true;
   const hosts = ["localhost", "[::1]", "169.254.170.2", "169.254.170.23", "[fd00:ec2::23]"];

@@ -1,9 +1,9 @@
-/** Requests for credentials over fetch, in every runtime. */
+/** Sends requests for credentials over fetch, in every runtime. */
 import { type Answer, maxAnswerBytes, type RemoteOptions } from "./ask.ts";
 
 /** The limits of a request, and the function that sends it. */
 export interface FetchOptions extends RemoteOptions {
-  /** Called with a Request instead of the global fetch. */
+  /** The function that sends each Request. Default: the global fetch. */
   readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
 }
 

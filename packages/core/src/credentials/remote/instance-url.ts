@@ -1,7 +1,11 @@
-/** The URL of an instance's metadata service. */
+/** Determines the URL of an instance's metadata service. */
 import { CredentialsError } from "../../errors/client.ts";
 
-/** @throws CredentialsError for an invalid endpoint, which is not shown, or an unknown mode */
+/**
+ * Returns the endpoint, or else the URL for the mode.
+ *
+ * @throws CredentialsError for an invalid endpoint, which it does not show, or an unknown mode
+ */
 export function instanceUrl(endpoint: string | undefined, mode = "IPv4"): URL {
   if (endpoint === undefined) {
     if (/^ipv4$/i.test(mode)) return new URL("http://169.254.169.254");

@@ -25,7 +25,7 @@ export function explain(thrown: unknown, scrubText: Scrub): Explained {
     // too.
     const behind = [cause, errors].flat();
     const copies = behind.map((other) => clean(other, depth + 1));
-    // The text of an error is used only if no cause of it has a text, because an outer error often says only `fetch
+    // The text of an error is used only if its causes have no text, because an outer error often says only `fetch
     // failed`.
     if (texts.length === length && (message || code || name)) texts.push(`${message || code || name}`);
     if (typeof value === "string") return scrub(value);
@@ -47,8 +47,8 @@ export function explain(thrown: unknown, scrubText: Scrub): Explained {
 }
 
 /**
- * True for an error without secrets, and without members that can hold secrets: objects such as a request, and `data`,
- * where a parser puts the text that it received.
+ * Returns true for an error without secrets, and without members that can contain secrets. Such members are objects,
+ * for example a request, and `data`, which holds the text that a parser received.
  */
 function isClean(error: Thrown, scrub: Scrub): boolean {
   const others = Reflect.ownKeys(error).filter((key) => key !== "cause" && key !== "errors");

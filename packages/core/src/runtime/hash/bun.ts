@@ -8,7 +8,7 @@ interface Hasher {
 // The package with Bun's types is not used, because it would declare globals in all files.
 declare const Bun: { readonly CryptoHasher: new (algorithm: "sha256", key?: string | Uint8Array) => Hasher };
 
-/** The 32 bytes of the SHA-256 of bytes, or of a text as UTF-8. */
+/** Returns the SHA-256 of bytes, or of a text as UTF-8: 32 bytes. */
 export function sha256(data: string | Uint8Array): Uint8Array {
   return new Bun.CryptoHasher("sha256").update(data).digest();
 }
@@ -18,7 +18,7 @@ export function hmac(key: string | Uint8Array): (text: string) => Uint8Array {
   return (text) => new Bun.CryptoHasher("sha256", key).update(text).digest();
 }
 
-/** Two lower-case hexadecimal digits for each byte. */
+/** Returns two lower-case hexadecimal digits for each byte. */
 export function toHex(bytes: Uint8Array): string {
   return (bytes as Uint8Array & { toHex(): string }).toHex();
 }

@@ -23,7 +23,7 @@ async function load(): Promise<Sha256> {
   return loaded;
 }
 
-/** The 32 bytes of the SHA-256 of bytes, or of a text as UTF-8. */
+/** Returns the SHA-256 of bytes, or of a text as UTF-8: 32 bytes. */
 export function sha256(data: string | Uint8Array): Uint8Array | Promise<Uint8Array> {
   if (loaded) return loaded(data);
   return data.length < minNativeLength ? hashInScript(data) : load().then((hash) => hash(data));
@@ -54,7 +54,7 @@ export async function hmac(key: string | Uint8Array): Promise<(text: string) => 
 
 const digits = Array.from({ length: 256 }, (_, byte) => (byte + 256).toString(16).slice(1));
 
-/** Two lower-case hexadecimal digits for each byte. */
+/** Returns two lower-case hexadecimal digits for each byte. */
 export function toHex(bytes: Uint8Array): string {
   let text = "";
   for (const byte of bytes) text += digits[byte];

@@ -12,10 +12,13 @@ const initialState = new Int32Array(8);
 const constants = new Int32Array(64);
 /** The words of a block, and the words that are computed from them. */
 const words = new Int32Array(64);
-/** The bytes of the message. The buffer is reused, since allocating one takes longer than hashing a block. */
+/**
+ * The bytes of the message. The buffer is reused, since the allocation of a buffer takes longer than the hash of a
+ * block.
+ */
 let message = new DataView(new ArrayBuffer(2048));
 
-/** The 32 bytes of the hash of bytes, or of a text as UTF-8. */
+/** Returns the hash of bytes, or of a text as UTF-8: 32 bytes. */
 export function sha256(data: string | Uint8Array): Uint8Array {
   prepare();
   return finish(initialState.slice(), write(data), 0);
@@ -113,7 +116,7 @@ function add(state: Int32Array, start: number): Int32Array {
   return state;
 }
 
-/** Computes a word after the sixteenth from those before it. */
+/** Computes a word after the sixteenth from the words before it. */
 function wordOf(round: number): number {
   const x = words[round - 15] ?? 0;
   const y = words[round - 2] ?? 0;

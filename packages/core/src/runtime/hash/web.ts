@@ -1,7 +1,7 @@
 /** SHA-256 with WebCrypto, for browsers, Workers and every runtime without a faster variant. */
 import { toUint8Array } from "../../codec/bytes.ts";
 
-/** The 32 bytes of the SHA-256 of bytes, or of a text as UTF-8. */
+/** Returns the SHA-256 of bytes, or of a text as UTF-8: 32 bytes. */
 export async function sha256(data: string | Uint8Array): Promise<Uint8Array> {
   return new Uint8Array(await crypto.subtle.digest("SHA-256", toUint8Array(data) as BufferSource));
 }
@@ -13,7 +13,7 @@ export async function hmac(key: string | Uint8Array): Promise<(text: string) => 
   return async (text) => new Uint8Array(await crypto.subtle.sign("HMAC", imported, toUint8Array(text) as BufferSource));
 }
 
-/** Two lower-case hexadecimal digits for each byte. */
+/** Returns two lower-case hexadecimal digits for each byte. */
 export function toHex(bytes: Uint8Array): string {
   let text = "";
   for (const byte of bytes) text += (byte + 256).toString(16).slice(1);

@@ -1,6 +1,6 @@
 /** The interface of `#objects`: how a client treats the objects of programs. */
 
-/** A command before it has its input. */
+/** A command whose property `input` is not yet set. */
 export interface Inspected {
   /** Returns the members that `JSON.stringify` shows: the input without secrets. */
   toJSON(): { readonly input: unknown };

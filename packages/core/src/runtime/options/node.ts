@@ -32,7 +32,7 @@ export async function callProviders(options: object, check: (options: object) =>
   return check(values);
 }
 
-/** The options that are converted. */
+/** The options that are converted here. */
 interface SdkOptions {
   readonly customUserAgent?: string | readonly (readonly string[])[];
   readonly endpoint?: unknown;
@@ -83,7 +83,7 @@ function urlOf(endpoint: SdkEndpoint): string {
   return `${protocol}//${hostOf(endpoint)}${path}`;
 }
 
-/** The timeout among the options of a handler. @throws ConfigurationError for any other option */
+/** Returns the timeout among the options of a handler. @throws ConfigurationError for any other option */
 function timeoutOf(handler: { readonly requestTimeout?: unknown }): number | undefined {
   for (const name in handler) {
     if (name !== "requestTimeout") {
@@ -107,7 +107,7 @@ function attemptsOf(strategy: { readonly maxAttempts?: unknown }): unknown {
   return typeof maxAttempts === "function" ? async () => maxAttempts.call(strategy) : noLimit;
 }
 
-/** The members of a failed attempt that a strategy is told. */
+/** The members of a failure that a strategy receives. */
 interface Failure {
   readonly kind: string;
   readonly retryAfter?: number | undefined;

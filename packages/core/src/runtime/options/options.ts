@@ -1,6 +1,6 @@
 /** The interface of `#options`: the forms of options that programs for the AWS SDK use. */
 
-/** An endpoint as the AWS SDK takes it: a URL, an object with one, or the parts of a URL. */
+/** An endpoint in a form of the AWS SDK: a URL, an object with a URL, or the parts of a URL. */
 export type SdkEndpoint =
   | URL
   | { readonly url: URL | string }

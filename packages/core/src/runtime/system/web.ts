@@ -7,17 +7,17 @@ export function readVariable(name: string): string | undefined {
   return (typeof process === "object" && process?.env?.[name]) || undefined;
 }
 
-/** Reads no file. @throws Error always */
+/** Always rejects, because there are no files. @throws Error always */
 export async function readTextFile(path: string): Promise<string> {
   throw new Error(`This runtime has no files, so ${path} cannot be read.`);
 }
 
-/** Always false. */
+/** Returns false, because there are no files to search. */
 export function maySearch(): boolean {
   return false;
 }
 
-/** Always undefined. */
+/** Returns undefined, because there is no home folder. */
 export async function findHome(): Promise<undefined> {
   return undefined;
 }

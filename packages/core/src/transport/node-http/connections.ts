@@ -35,7 +35,7 @@ export class Connections {
     return isSecure ? (this.#given.https ?? this.#https) : (this.#given.http ?? this.#http);
   }
 
-  /** True when the next request to this target would use a connection that needs a check. */
+  /** Returns true if the next request to this target would use a connection that needs a check. */
   isNextIdle(target: Target): boolean {
     const { freeSockets } = this.agentFor(target);
     for (const name in freeSockets) {

@@ -76,8 +76,8 @@ export class ResponseBody {
       message.on("close", () => {
         if (!message.readableEnded) reject(endOf(message));
       });
-      // A short body often arrives together with its headers. Then one read returns all of it, which is faster than the
-      // event `data`.
+      // A short body often arrives together with its headers. Then all of it is read here, and only the end of the body
+      // is awaited.
       if (!message.complete) message.on("data", add);
       else {
         const whole: Buffer | null = message.read();
