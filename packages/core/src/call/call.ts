@@ -43,7 +43,9 @@ export function contextOf({ operation, attempt }: CallProgress): HookContext {
   return { operation: operation.name, attempt };
 }
 
-/** Returns the metadata of a call, with the status and request id in `head`. Default of `head`: the last response. */
+/**
+ * Returns the metadata of a call, with the status and request id in `head`. By default, `head` is the last response.
+ */
 export function metadataOf(
   { attempt, totalRetryDelay, head: lastHead }: CallProgress,
   head: ResponseHead | undefined = lastHead,
