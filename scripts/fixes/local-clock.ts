@@ -170,7 +170,7 @@ export const fixes: readonly Fix[] = [
     fault: "The events about a composition go backwards when the clock is set back",
     reverts: [
       {
-        file: "packages/local/src/services/ivs-realtime/compositions/compositions.ts",
+        file: "packages/local/src/services/ivs-realtime/compositions/steps.ts",
         find: "const time = notBefore(world.now(), startTime, endTime);",
         replace: "const time = notBefore(world.now(), startTime && undefined, endTime && undefined);",
       },

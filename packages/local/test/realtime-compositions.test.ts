@@ -8,6 +8,7 @@ const fixture = useLocalRealtime({
   compositionStartDelay: 1_000,
   compositionStopDelay: 2_000,
   compositionRetention: 10_000,
+  reconnectDelay: 30_000,
   failingBuckets: ["bad-bucket"],
 });
 
@@ -227,7 +228,7 @@ describe("destinations", () => {
       targetFramerate: 25,
     });
     await local.ivs.stopStream({ channelArn });
-    local.pass(1_000);
+    local.pass(30_000);
     expect((await local.ivs.getStream({ channelArn })).stream?.state).toBe("LIVE");
     await realtime.stopComposition({ arn });
     local.pass(2_000);
@@ -238,6 +239,7 @@ describe("destinations", () => {
       "Session Start",
       "Destination Start",
       "Destination Start",
+      "Destination Reconnecting",
       "Destination End",
       "Destination End",
       "Session End",
@@ -267,6 +269,85 @@ describe("destinations", () => {
     expect(await states(half)).toEqual(["STOPPED", "FAILED", "STOPPED"]);
     local.pass(8_000);
     await refused(realtime.getComposition({ arn: none }), "ResourceNotFoundException", 404);
+  });
+});
+
+describe("a destination whose channel loses its stream", () => {
+  const { local } = fixture;
+
+  /** An active composition with a channel as its first destination. */
+  const broadcasting = async (...others: Destination[]) => {
+    const { arn: channelArn, streamKeyArn } = await keyedChannel();
+    const arn = await start(await busyStage(), { channel: { channelArn } }, ...others);
+    local.pass(1_000);
+    return { arn, channelArn, streamKeyArn };
+  };
+  const keyedChannel = async () => {
+    const { channel, streamKey } = await local.ivs.createChannel({});
+    return { arn: channel?.arn ?? "", streamKeyArn: streamKey?.arn ?? "" };
+  };
+  const told = (arn: string) =>
+    fixture.service.events
+      .list({ resourceArn: arn })
+      .map(({ detail }) => detail.event_name)
+      .filter((name) => name !== "Session Start" && name !== "Destination Start");
+
+  test.each(["StopStream", "the encoder disconnects", "the stream fails"])(
+    "%s: RECONNECTING, then ACTIVE again with a new stream",
+    async (how) => {
+      const { arn, channelArn } = await broadcasting();
+      const first = (await local.ivs.getStream({ channelArn })).stream?.streamId;
+      if (how === "StopStream") await local.ivs.stopStream({ channelArn });
+      else if (how === "the stream fails") await fixture.service.streams.fail(channelArn);
+      else await fixture.service.streams.end(channelArn);
+      expect(await states(arn)).toEqual(["ACTIVE", "RECONNECTING"]);
+      const { compositions } = await fixture.realtime.listCompositions({});
+      expect(compositions?.[0]?.destinations?.[0]).toMatchObject({ state: "RECONNECTING" });
+      const [event] = fixture.service.events.list({ resourceArn: arn, name: "Destination Reconnecting" });
+      const { id } = (await read(arn))?.destinations?.[0] ?? {};
+      expect(event?.detail).toMatchObject({ event_name: "Destination Reconnecting", id });
+      local.pass(30_000);
+      expect(await states(arn)).toEqual(["ACTIVE", "ACTIVE"]);
+      const { stream } = await local.ivs.getStream({ channelArn });
+      expect(stream).toMatchObject({ state: "LIVE", streamId: expect.not.stringMatching(`^${first}$`) });
+      expect(told(arn)).toEqual(["Destination Reconnecting"]);
+    },
+  );
+
+  test("the channel is deleted: FAILED, and the composition with its only destination", async () => {
+    const { arn, channelArn } = await broadcasting();
+    await local.ivs.stopStream({ channelArn });
+    await local.ivs.deleteChannel({ arn: channelArn });
+    local.pass(30_000);
+    expect(await states(arn)).toEqual(["FAILED", "FAILED"]);
+    expect(await read(arn)).toMatchObject({ endTime: expect.any(Date), destinations: [{ endTime: expect.any(Date) }] });
+    expect(told(arn)).toEqual(["Destination Reconnecting", "Destination Failure", "Session Failure"]);
+    local.pass(10_000);
+    await refused(fixture.realtime.getComposition({ arn }), "ResourceNotFoundException", 404);
+  });
+
+  test("its stream key is deleted: FAILED, and the other destination continues", async () => {
+    const { arn, channelArn, streamKeyArn } = await broadcasting(await bucket());
+    await local.ivs.stopStream({ channelArn });
+    await local.ivs.deleteStreamKey({ arn: streamKeyArn });
+    local.pass(30_000);
+    expect(await states(arn)).toEqual(["ACTIVE", "FAILED", "ACTIVE"]);
+    expect(told(arn)).toEqual(["Destination Reconnecting", "Destination Failure"]);
+    await fixture.realtime.stopComposition({ arn });
+    local.pass(2_000);
+    expect(await states(arn)).toEqual(["STOPPED", "FAILED", "STOPPED"]);
+  });
+
+  test("the composition is stopped meanwhile: the stream stays away", async () => {
+    const { arn, channelArn } = await broadcasting();
+    await local.ivs.stopStream({ channelArn });
+    await fixture.realtime.stopComposition({ arn });
+    expect(await states(arn)).toEqual(["STOPPING", "STOPPING"]);
+    local.pass(2_000);
+    expect(await states(arn)).toEqual(["STOPPED", "STOPPED"]);
+    expect(told(arn)).toEqual(["Destination Reconnecting", "Destination End", "Session End"]);
+    local.pass(30_000);
+    await refused(local.ivs.getStream({ channelArn }), "ChannelNotBroadcasting", 404);
   });
 });
 

@@ -78,6 +78,24 @@ test("a window that is open when the stage is deleted closes with it", async () 
   expect(recordings()).toHaveLength(2);
 });
 
+test("a window that is open when the session ends closes with it", async () => {
+  const { stages, realtime, local } = fixture;
+  const stageArn = await recorded({ recordingReconnectWindowSeconds: 300 });
+  const gone = await stages.join(stageArn, { publish: true });
+  const { sessionId } = gone;
+  const still = await stages.join(stageArn, { publish: true });
+  await stages.leave(stageArn, gone.participantId);
+  await stages.unpublish(stageArn, still.participantId);
+  expect((await state(stageArn, sessionId, still.participantId))?.recordingState).toBe("ACTIVE");
+  local.pass(180_000);
+  expect((await realtime.getStage({ arn: stageArn })).stage?.activeSessionId).toBeUndefined();
+  for (const { participantId } of [gone, still]) {
+    expect((await state(stageArn, sessionId, participantId))?.recordingState).toBe("STOPPED");
+  }
+  const names = ["Recording Start", "Recording Start", "Recording End", "Recording End"];
+  expect(recordings().map(([name]) => name)).toEqual(names);
+});
+
 test("a bucket that cannot be used, and a storage configuration that is gone: FAILED", async () => {
   const { stages, realtime } = fixture;
   const bad = await recorded({}, "bad-bucket");

@@ -203,3 +203,23 @@ test.each([true, false])("replicas are recorded where the stage says so: %s", as
   const replica = await participant(destinationStageArn, (await activeSession(destinationStageArn)) ?? "");
   expect(replica?.recordingState).toBe(recordParticipantReplicas ? "ACTIVE" : "DISABLED");
 });
+
+test("a replica that waits for its source ends with the session of the source", async () => {
+  const { realtime, stages, local } = fixture;
+  const { between, sourceSessionId } = await setUp();
+  const { sourceStageArn, destinationStageArn } = between;
+  await realtime.startParticipantReplication({ ...between, reconnectWindowSeconds: 300 });
+  const destinationSessionId = (await activeSession(destinationStageArn)) ?? "";
+  await stages.join(destinationStageArn, { participantId: "bob", publish: true });
+  await stages.leave(sourceStageArn, "ann");
+  expect(await connected(destinationStageArn)).toEqual(["bob", "ann"]);
+  local.pass(180_000);
+  expect(await activeSession(sourceStageArn)).toBeUndefined();
+  expect(await connected(destinationStageArn)).toEqual(["bob"]);
+  for (const place of [
+    [sourceStageArn, sourceSessionId],
+    [destinationStageArn, destinationSessionId],
+  ] as const) {
+    expect(await participant(...place)).toMatchObject({ state: "DISCONNECTED", replicationState: "STOPPED" });
+  }
+});

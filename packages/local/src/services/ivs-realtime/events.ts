@@ -35,6 +35,7 @@ export interface CompositionStateChange {
     | "Session Failure"
     | "Destination Start"
     | "Destination End"
+    | "Destination Reconnecting"
     | "Destination Failure";
   readonly time: Date;
   readonly compositionArn: string;

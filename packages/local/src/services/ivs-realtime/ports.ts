@@ -1,4 +1,5 @@
 /** The functions of other services that IVS Real-Time calls. It gets them as an argument. */
+import type { Task } from "../../simulation/agenda.ts";
 import type { World } from "../../simulation/world.ts";
 
 export interface BroadcastVideo {
@@ -14,8 +15,8 @@ export interface BroadcastVideo {
 export interface Broadcasts {
   /** Whether an encoder is connected to the channel. False for a channel that does not exist. */
   isOnline(world: World, channelArn: string): boolean;
-  /** Starts the stream of a channel, and starts it again after StopStream. @returns the reason if this fails */
-  start(world: World, channelArn: string, video: BroadcastVideo | undefined): string | undefined;
+  /** Starts the stream of a channel. The task is performed when the stream has ended. @returns the reason if this fails */
+  start(world: World, channelArn: string, video: BroadcastVideo | undefined, whenEnded: Task): string | undefined;
   /** Ends the stream of a channel, if it has one. */
   end(world: World, channelArn: string): void;
 }

@@ -130,7 +130,7 @@ export type CompositionState = "STARTING" | "ACTIVE" | "STOPPING" | "STOPPED" | 
 
 export interface DestinationRecord {
   readonly id: string;
-  readonly state: CompositionState;
+  readonly state: CompositionState | "RECONNECTING";
   readonly configuration: Valid<DestinationConfiguration>;
   readonly startTime?: Date;
   readonly endTime?: Date;

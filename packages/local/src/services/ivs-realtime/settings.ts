@@ -8,6 +8,8 @@ export interface RealtimeSettings {
   readonly compositionRetention: number;
   /** Milliseconds after its last publisher stopped when a stage session ends. */
   readonly stageSessionTimeout: number;
+  /** Milliseconds for which a destination of a composition is RECONNECTING. */
+  readonly reconnectDelay: number;
   /** Buckets that cannot be used. */
   readonly failingBuckets: readonly string[];
 }

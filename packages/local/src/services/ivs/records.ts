@@ -7,6 +7,7 @@ import type {
   RecordingConfiguration,
 } from "@ivskit/client-ivs";
 import type { Tagged } from "../../basics/tags.ts";
+import type { Task } from "../../simulation/agenda.ts";
 import type { StreamLife } from "./lifecycles/stream.ts";
 
 export interface ChannelRecord extends Tagged {
@@ -85,6 +86,8 @@ export interface SessionRecord {
   readonly streamKeyArn: string;
   /** The encoder comes back by itself after StopStream. */
   readonly reconnect?: true;
+  /** Performed when the stream has ended, for the service whose stream it is. */
+  readonly whenEnded?: Task;
 }
 
 /** Which of a channel's sessions is running. */

@@ -5,35 +5,24 @@
  *        │           └──► FAILED
  *        └──► FAILED, or STOPPING
  *
- * Each step is a task of the agenda. Soon after its end a composition is gone.
+ * Each step is a task of the agenda. Soon after its end a composition is gone. Destinations that lose their channel are
+ * in `reconnecting.ts`.
  */
 import { ServiceError } from "../../../basics/service-error.ts";
 import { notBefore } from "../../../basics/times.ts";
-import { isScheduled, schedule, unschedule } from "../../../simulation/agenda.ts";
+import { isScheduled, unschedule } from "../../../simulation/agenda.ts";
 import { remove } from "../../../simulation/visibility.ts";
-import type { CompositionStateChange } from "../events.ts";
 import { publishersOn } from "../participants/sessions.ts";
 import type { Broadcasts } from "../ports.ts";
 import type { CompositionRecord, DestinationRecord } from "../records.ts";
 import type { RealtimeWorld } from "../world.ts";
 import { closeDestination, openDestination } from "./destinations.ts";
+import { type CompositionTask, failComposition, forgetTasks, keep, later, tell } from "./steps.ts";
 
 /** A composition ends after this time without a publisher. */
 const idleTimeoutMs = 60_000;
 /** A composition runs no longer than a day. */
 const longestRunMs = 86_400_000;
-
-/** A step of a composition. */
-export interface CompositionTask {
-  /** It starts; ends without a publisher or after a day; has stopped; and is removed. */
-  readonly type:
-    | "composition-start"
-    | "composition-idle"
-    | "composition-limit"
-    | "composition-end"
-    | "composition-forget";
-  readonly arn: string;
-}
 
 /** Must be called with a new composition. */
 export function awaitStart(world: RealtimeWorld, composition: CompositionRecord): void {
@@ -62,8 +51,8 @@ export function stepComposition(world: RealtimeWorld, broadcasts: Broadcasts, { 
 }
 
 /** Whether it is starting or active, so that the resources that it refers to are in use. */
-function isRunning({ state }: Pick<CompositionRecord, "state">): boolean {
-  return state === "STARTING" || state === "ACTIVE" || state === "STOPPING";
+function isRunning({ state }: Pick<CompositionRecord | DestinationRecord, "state">): boolean {
+  return state !== "STOPPED" && state !== "FAILED";
 }
 
 export function runningCompositions({ state }: Pick<RealtimeWorld, "state">): CompositionRecord[] {
@@ -106,19 +95,16 @@ export function checkUnused(world: Pick<RealtimeWorld, "state">, arn: string): v
 }
 
 function begin(world: RealtimeWorld, broadcasts: Broadcasts, composition: CompositionRecord): void {
-  const time = world.now();
   const opened = composition.destinations.map((destination) =>
     openDestination(world, broadcasts, composition, destination),
   );
   const destinations = opened.map(({ destination }) => destination);
   if (destinations.every(({ state }) => state === "FAILED")) {
-    const failed = keep(world, { ...composition, destinations, state: "FAILED", endTime: time });
-    for (const { destination, reason } of opened) tell(world, failed, "Destination Failure", destination, reason);
-    tell(world, failed, "Session Failure", undefined, "No destination can be reached");
-    later(world, world.settings.compositionRetention, "composition-forget", composition.arn);
+    for (const { destination, reason } of opened) tell(world, composition, "Destination Failure", destination, reason);
+    failComposition(world, { ...composition, destinations });
     return;
   }
-  const begun = keep(world, { ...composition, destinations, state: "ACTIVE", startTime: time });
+  const begun = keep(world, { ...composition, destinations, state: "ACTIVE", startTime: world.now() });
   tell(world, begun, "Session Start");
   for (const { destination, reason } of opened) {
     tell(world, begun, reason === undefined ? "Destination Start" : "Destination Failure", destination, reason);
@@ -142,39 +128,4 @@ function finish(world: RealtimeWorld, broadcasts: Broadcasts, composition: Compo
   }
   if (composition.startTime !== undefined) tell(world, stopped, "Session End");
   later(world, world.settings.compositionRetention, "composition-forget", composition.arn);
-}
-
-function keep(world: Pick<RealtimeWorld, "state">, composition: CompositionRecord): CompositionRecord {
-  world.state.compositions.set(composition.arn, composition);
-  return composition;
-}
-
-function later(world: RealtimeWorld, milliseconds: number, type: CompositionTask["type"], arn: string): void {
-  const task: CompositionTask = { type, arn };
-  schedule(world, new Date(world.now().getTime() + milliseconds), arn, task);
-}
-
-function forgetTasks(world: Pick<RealtimeWorld, "state">, arn: string): void {
-  for (const type of ["composition-start", "composition-idle", "composition-limit"] as const) {
-    unschedule(world, type, arn);
-  }
-}
-
-function tell(
-  world: Pick<RealtimeWorld, "now" | "publish">,
-  { arn: compositionArn, stageArn, startTime, endTime }: CompositionRecord,
-  name: CompositionStateChange["name"],
-  destination?: DestinationRecord,
-  reason?: string,
-): void {
-  const time = notBefore(world.now(), startTime, endTime);
-  world.publish({
-    kind: "composition",
-    name,
-    time,
-    compositionArn,
-    stageArn,
-    destinationId: destination?.id,
-    reason,
-  });
 }

@@ -6,6 +6,14 @@ import { isFailing } from "../recordings/recordings.ts";
 import type { CompositionRecord, DestinationRecord, EncoderConfigurationRecord } from "../records.ts";
 import type { RealtimeWorld } from "../world.ts";
 
+export interface DestinationTask {
+  /** Its stream has ended; it is time to start the stream again. */
+  readonly type: "destination-lost" | "destination-reconnect";
+  /** The composition. */
+  readonly arn: string;
+  readonly destinationId: string;
+}
+
 export interface Opened {
   readonly destination: DestinationRecord;
   /** The reason if it failed. */
@@ -18,9 +26,11 @@ export function openDestination(
   composition: CompositionRecord,
   destination: DestinationRecord,
 ): Opened {
-  const { s3, channel } = destination.configuration;
+  const { s3 } = destination.configuration;
   const reason =
-    s3 === undefined ? broadcast(world, broadcasts, channel) : bucketTrouble(world, s3.storageConfigurationArn);
+    s3 === undefined
+      ? broadcast(world, broadcasts, composition, destination)
+      : bucketTrouble(world, s3.storageConfigurationArn);
   const time = world.now();
   if (reason !== undefined) return { destination: { ...destination, state: "FAILED", endTime: time }, reason };
   const started: DestinationRecord = { ...destination, state: "ACTIVE", startTime: time };
@@ -48,14 +58,17 @@ function bucketTrouble(
   return isFailing(world, storage.s3.bucketName) ? "The bucket cannot be used" : undefined;
 }
 
-function broadcast(
+/** Starts the stream of the destination's channel. @returns the reason if this fails */
+export function broadcast(
   world: RealtimeWorld,
   broadcasts: Broadcasts,
-  channel: DestinationRecord["configuration"]["channel"],
+  { arn }: CompositionRecord,
+  { id, configuration: { channel } }: DestinationRecord,
 ): string | undefined {
   if (channel === undefined) return "There is no channel";
   const encoder = world.state.encoderConfigurations.get(channel.encoderConfigurationArn ?? "");
-  return broadcasts.start(world, channel.channelArn, encoder && videoOf(encoder.video));
+  const whenEnded: DestinationTask = { type: "destination-lost", arn, destinationId: id };
+  return broadcasts.start(world, channel.channelArn, encoder && videoOf(encoder.video), whenEnded);
 }
 
 function videoOf({ width, height, bitrate, framerate }: EncoderConfigurationRecord["video"]): BroadcastVideo {

@@ -33,25 +33,35 @@ export function sendAway(world: RealtimeWorld, participant: ParticipantRecord): 
   return gone;
 }
 
-/** The session had no publisher for some time. Everyone who is still there leaves. */
+/**
+ * The session had no publisher for some time. Everyone who is still there leaves, and replicas and recordings that wait
+ * for a publisher end, because participants return into another session.
+ */
 export function endStageSession(world: RealtimeWorld, stageArn: string): void {
-  for (const participant of participantsOn(world, stageArn)) depart(world, participant);
+  const sessionId = world.state.stageSessionOf.get(stageArn) ?? "";
+  for (const replica of replicasOf(world, stageArn)) endReplica(world, replica);
+  for (const participant of participantsOn(world, stageArn)) leave(world, participant);
   closeSession(world, stageArn);
+  closeRecordings(world, sessionId);
 }
 
 /** The stage is about to be deleted. */
 export function emptyStage(world: RealtimeWorld, stageArn: string): void {
-  const { ingestConfigurations, participants, stageSessions } = world.state;
+  const { ingestConfigurations, stageSessions } = world.state;
   for (const replica of replicasOf(world, stageArn)) endReplica(world, replica);
   for (const participant of participantsOn(world, stageArn)) leave(world, participant);
   closeSession(world, stageArn);
-  for (const { sessionId } of stageSessions.get(stageArn)?.values() ?? []) {
-    for (const participant of participants.get(sessionId)?.values() ?? []) closeRecordingOf(world, participant);
-  }
+  for (const { sessionId } of stageSessions.get(stageArn)?.values() ?? []) closeRecordings(world, sessionId);
   for (const composition of runningCompositions(world)) {
     if (composition.stageArn === stageArn) stopComposition(world, composition);
   }
   for (const { value } of [...ingestConfigurations.where("stageArn", stageArn).after(0)]) {
     ingestConfigurations.set(value.arn, { ...value, stageArn: "" });
+  }
+}
+
+function closeRecordings(world: RealtimeWorld, sessionId: string): void {
+  for (const participant of world.state.participants.get(sessionId)?.values() ?? []) {
+    closeRecordingOf(world, participant);
   }
 }

@@ -1,7 +1,7 @@
 /** The stream sessions of channels: opening one, moving it along its life, finding the running one. */
 
 import { ServiceError } from "../../../basics/service-error.ts";
-import { schedule } from "../../../simulation/agenda.ts";
+import { schedule, type Task } from "../../../simulation/agenda.ts";
 import { find } from "../../../simulation/resources.ts";
 import { findPresent, findSeen, isPresent } from "../../../simulation/visibility.ts";
 import { Collection } from "../../../storage/collection.ts";
@@ -50,12 +50,18 @@ const basicVideo = { targetBitrate: 3_000_000 };
 
 /**
  * An encoder connects with the channel's stream key. The stream goes live at `liveAt`, or else when it is told to.
- * One that sends more than the channel takes is cut off at once.
+ * One that sends more than the channel takes is cut off at once. `whenEnded` is performed after a stream that began.
  * @throws ServiceError ResourceNotFoundException for an unknown channel, ConflictException where a stream is running already
  * or the channel has no stream key, ServiceQuotaExceededException where too many streams are running
  * @throws TypeError for tracks that cannot be read
  */
-export function openSession(world: IvsWorld, channelArn: string, options: StreamOptions, liveAt?: Date): SessionRecord {
+export function openSession(
+  world: IvsWorld,
+  channelArn: string,
+  options: StreamOptions,
+  liveAt?: Date,
+  whenEnded?: Task,
+): SessionRecord {
   const { state } = world;
   const channel = findPresent(world, state.channels, channelArn);
   if (runningSession(world, channelArn) !== undefined) {
@@ -82,6 +88,7 @@ export function openSession(world: IvsWorld, channelArn: string, options: Stream
     viewerCount: options.viewerCount ?? 0,
     streamKeyArn,
     ...(options.reconnect === true ? { reconnect: true } : {}),
+    ...(whenEnded === undefined ? {} : { whenEnded }),
   };
   const connected = save(world, { ...session, life: admit(world, session) });
   if (liveAt !== undefined && isRunning(connected.life))
@@ -189,5 +196,7 @@ function save(world: IvsWorld, session: SessionRecord): SessionRecord {
   for (const transition of lifeTransitions(session, previous?.life)) world.publish(transition);
   const recorded = followRecording(world, session, previous?.life);
   if (recorded !== session) sessions.of(channelArn).set(streamId, recorded);
+  const hasEnded = previous !== undefined && isRunning(previous.life) && !isRunning(session.life);
+  if (hasEnded && session.whenEnded !== undefined) world.perform(session.whenEnded);
   return recorded;
 }
