@@ -46,12 +46,24 @@ export type { LocalStream } from "./services/ivs/shown-stream.ts";
 export type { TakeoverOptions } from "./services/ivs/streams/encoders.ts";
 export type { StreamOptions } from "./services/ivs/streams/sessions.ts";
 export type { ChannelState, SessionState } from "./services/ivs/summary.ts";
-export type { JoinOptions, LocalParticipant, StageControls } from "./services/ivs-realtime/controls.ts";
+export type { JoinOptions, StageControls } from "./services/ivs-realtime/controls.ts";
+export type { LocalParticipant } from "./services/ivs-realtime/participants/shown-participant.ts";
 export type { ParticipantClient } from "./services/ivs-realtime/records.ts";
 export type { SeedIngestConfiguration, SeedStage } from "./services/ivs-realtime/seed-types.ts";
+export type {
+  CompositionSummary,
+  DestinationState,
+  ParticipantLifeEvent,
+  ParticipantState,
+  StageDetails,
+  StageSessionState,
+  StageState,
+} from "./services/ivs-realtime/summary.ts";
 export type { RoomControls } from "./services/ivschat/controls.ts";
 export type { RoomEvent } from "./services/ivschat/records.ts";
 export type { SeedLoggingConfiguration, SeedRoom } from "./services/ivschat/seed-types.ts";
+export type { RoomState } from "./services/ivschat/summary.ts";
 export type { Subscribe } from "./simulation/control-route.ts";
+export type { Metric, MetricQuery } from "./simulation/metrics.ts";
 export type { RequestLogEntry } from "./simulation/request-log.ts";
 export type { Batch, Storage, StoredRecord } from "./storage/storage.ts";

@@ -15,10 +15,13 @@ import type { ChannelSummary, SessionState } from "./services/ivs/summary.ts";
 import type { StageControls } from "./services/ivs-realtime/controls.ts";
 import { createRealtimeService } from "./services/ivs-realtime/index.ts";
 import type { RealtimeSeed } from "./services/ivs-realtime/seed-types.ts";
+import type { StageDetails, StageSummary } from "./services/ivs-realtime/summary.ts";
 import type { RoomControls } from "./services/ivschat/controls.ts";
 import { ivschatService } from "./services/ivschat/index.ts";
 import type { ChatSeed } from "./services/ivschat/seed-types.ts";
+import type { RoomSummary } from "./services/ivschat/summary.ts";
 import type { Service } from "./simulation/define-service.ts";
+import type { Metric, MetricQuery } from "./simulation/metrics.ts";
 import type { SeededResource } from "./simulation/seeding.ts";
 import type { Storage } from "./storage/storage.ts";
 
@@ -53,13 +56,13 @@ export interface ExportedState extends Seed {
 }
 
 export interface StateQuery {
-  /** Part of a channel's name or ARN, in any case. */
+  /** Part of the name or ARN of a channel, stage or room, in any case. */
   readonly search?: string | undefined;
-  /** Default: 100. */
+  /** How many of each kind. Default: 100. */
   readonly limit?: number | undefined;
 }
 
-export interface StateSummary extends ChannelSummary {
+export interface StateSummary extends ChannelSummary, StageSummary, RoomSummary {
   readonly region: string;
   readonly accountId: string;
   readonly time: Date;
@@ -86,13 +89,20 @@ export interface Controls {
   seed(data: Seed): Promise<SeedResult>;
   /** The whole state as a seed; without secrets unless asked for. */
   export(options?: ExportOptions): ExportedState;
-  /** Channels and their streams, without secrets. */
+  /** Channels and their streams, stages and rooms, without secrets. */
   state(query?: StateQuery): StateSummary;
+  /** The metrics that the services report to CloudWatch, with their present values. */
+  metrics(query?: MetricQuery): readonly Metric[];
   /**
    * A channel's stream sessions with their events, newest first. `limit`: 100 by default.
    * @throws ServiceError ResourceNotFoundException
    */
   sessions(channelArn: string, limit?: number): readonly SessionState[];
+  /**
+   * A stage's sessions with their participants, and its compositions, newest first. `limit` of each: 100 by default.
+   * @throws ServiceError ResourceNotFoundException
+   */
+  stageDetails(stageArn: string, limit?: number): StageDetails;
 }
 
 export interface LocalIvs extends Controls {

@@ -7,6 +7,7 @@ import type { Faults } from "../fault-injection/injector.ts";
 import type { Actions, Subscribe } from "../simulation/control-route.ts";
 import type { CreatedWorld } from "../simulation/create-world.ts";
 import type { Service, Summary, SummaryQuery } from "../simulation/define-service.ts";
+import { type Metric, type MetricQuery, selectMetrics } from "../simulation/metrics.ts";
 import type { RequestLogEntry } from "../simulation/request-log.ts";
 import { lasting } from "../storage/lasting.ts";
 import { type ExportOptions, exportState, type Origin } from "./export.ts";
@@ -40,6 +41,7 @@ export interface BaseControls {
   seed(data: object): Promise<SeedAnswer>;
   export(options?: ExportOptions): Origin;
   state(query?: SummaryQuery): Origin & Summary;
+  metrics(query?: MetricQuery): readonly Metric[];
 }
 
 export interface CreatedControls {
@@ -77,6 +79,13 @@ export function createControls(services: readonly Service[], { world, reset }: C
         const counts = Object.assign({}, ...parts.map((part) => part.counts));
         return Object.assign({ region, accountId, time: world.now() }, ...parts, { counts });
       }),
+    metrics: (query = {}) =>
+      clock.atOneMoment(() =>
+        selectMetrics(
+          services.flatMap(({ metrics }) => metrics?.(world) ?? []),
+          query,
+        ),
+      ),
   };
   const lastingActions = Object.entries(actions).map(([name, group]) => [name, lasting(journal, group as Actions)]);
   const { advance } = lasting(journal, { advance: immediate.clock.advance });

@@ -23,6 +23,7 @@ const inputs: Contract["shapes"] = {
   FaultName: structure({ id: "FaultId!" }),
   ExportInput: structure({ secrets: "Flag" }),
   StateQuery: structure({ search: "Search", limit: "Limit" }),
+  MetricQuery: structure({ namespace: "Text", name: "Text", resourceArn: "Text" }),
   ListQuery: structure({ limit: "Limit" }),
   EventQuery: structure({
     detailType: "DetailType",
@@ -98,6 +99,16 @@ const answers: Contract["shapes"] = {
   }),
   FailedDeliveries: list("FailedDelivery"),
   DeliveryState: structure({ pending: "Count!", failures: "FailedDeliveries!", disturbance: "Disturbance!" }),
+  Metric: structure({
+    namespace: "Text!",
+    name: "Text!",
+    dimensions: "MetricDimensions!",
+    unit: "Text!",
+    value: "AnyNumber!",
+  }),
+  MetricDimensions: { type: "map", key: { target: "Text" }, value: { target: "Text" } },
+  Metrics: list("Metric"),
+  MetricList: structure({ metrics: "Metrics!" }),
   Counts: { type: "map", key: { target: "Text" }, value: { target: "Count" } },
   Document: { type: "document" },
   Refusal: structure({ name: "Text!", message: "LongText!" }),
@@ -114,6 +125,7 @@ const parts: Contract["shapes"] = {
   Milliseconds: { type: "double", range: { min: 0 } },
   // A skew goes back where it is negative.
   AnyMilliseconds: { type: "double" },
+  AnyNumber: { type: "double" },
   Probability: { type: "double", range: { min: 0, max: 1 } },
   Limit: { type: "integer", range: { min: 1, max: 1000 } },
   FaultId: { type: "string", length: { min: 1, max: 64 }, pattern: "^[\\w.-]+$" },

@@ -8,6 +8,7 @@ import type { EventFilter, EventQuery, Events } from "../events/events.ts";
 import type { FaultRuleInput } from "../fault-injection/rules.ts";
 import { type ControlRoute, sensible } from "../simulation/control-route.ts";
 import type { Service, SummaryQuery } from "../simulation/define-service.ts";
+import type { MetricQuery } from "../simulation/metrics.ts";
 import type { BaseControls } from "./controls.ts";
 import type { ExportOptions } from "./export.ts";
 
@@ -29,10 +30,19 @@ const stateRoutes: readonly ControlRoute<BaseControls>[] = [
     method: "GET",
     path: "/state",
     name: "getState",
-    summary: "Lists channels and their streams without secrets: channels with a stream first, then the newest",
+    summary: "Lists channels with their streams, stages and rooms without secrets: those in use first, then the newest",
     input: "StateQuery",
     output: "StateSummary",
     run: ({ state }, query: SummaryQuery) => state(query),
+  },
+  {
+    method: "GET",
+    path: "/metrics",
+    name: "listMetrics",
+    summary: "Lists the metrics that the services report to CloudWatch, with their present values",
+    input: "MetricQuery",
+    output: "MetricList",
+    run: ({ metrics }, query: MetricQuery) => ({ metrics: metrics(query) }),
   },
 ];
 

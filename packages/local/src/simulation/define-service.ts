@@ -5,6 +5,7 @@ import type { EventContent } from "../events/envelope.ts";
 import type { Task } from "./agenda.ts";
 import type { ControlRoute, Controls } from "./control-route.ts";
 import type { Kinds } from "./kinds.ts";
+import type { Metric } from "./metrics.ts";
 import type { QuotaTable } from "./quotas.ts";
 import type { RateTable } from "./rates.ts";
 import type { SeedPart } from "./seeding.ts";
@@ -41,6 +42,8 @@ export interface ServiceDefinition<View extends World> {
   /** Its resources as JSON that is also a seed. `secrets`: with keys, attributes and metadata. */
   readonly export?: (world: View, secrets: boolean) => object;
   readonly summary?: SummaryPart<View>;
+  /** The data points of its metrics. Default: none. */
+  readonly metrics?: (world: View) => readonly Metric[];
 }
 
 export interface SummaryPart<View extends World> {

@@ -1,14 +1,17 @@
 /** Controls of stages, with which a test or an operator acts as participants and encoders. */
 import type { ParticipantTokenCapability } from "@ivskit/client-ivs-realtime";
 import { ServiceError } from "../../basics/service-error.ts";
+import type { Controls } from "../../simulation/control-route.ts";
 import { findPresent } from "../../simulation/visibility.ts";
 import { checkAttributes } from "./participants/attributes.ts";
 import { connected, enter, type Joining, note, requireConnected } from "./participants/sessions.ts";
+import { type LocalParticipant, shownParticipant } from "./participants/shown-participant.ts";
 import { exchangeToken, ownExpirationOf } from "./participants/token-exchange.ts";
 import { bearerOf, readToken, verifyToken } from "./participants/tokens.ts";
 import { depart, sendAway } from "./publishing/departures.ts";
 import { failPublishing, publish, unpublish } from "./publishing/participation.ts";
 import type { Attributes, ParticipantClient, ParticipantRecord } from "./records.ts";
+import { type StageDetails, stageDetails } from "./summary.ts";
 import type { RealtimeWorld } from "./world.ts";
 
 export interface JoinOptions {
@@ -27,18 +30,6 @@ export interface JoinOptions {
   readonly client?: ParticipantClient | undefined;
   /** Publishes at once. Default: false. */
   readonly publish?: boolean | undefined;
-}
-
-/** A participant as the controls see it. */
-export interface LocalParticipant {
-  readonly stageArn: string;
-  readonly sessionId: string;
-  readonly participantId: string;
-  readonly userId: string;
-  readonly state: "CONNECTED" | "DISCONNECTED";
-  readonly publishing: boolean;
-  readonly recordingState: string;
-  readonly replicationType: string;
 }
 
 /**
@@ -76,6 +67,22 @@ export interface StageControls {
   leave(stageArn: string, participantId: string): Promise<LocalParticipant>;
   /** As DisconnectParticipant does: the token opens the stage no more. */
   disconnect(stageArn: string, participantId: string): Promise<LocalParticipant>;
+}
+
+/** The controls of IVS Real-Time. */
+export interface RealtimeControls {
+  readonly stages: StageControls;
+  readonly stageDetails: (stageArn: string, limit?: number) => StageDetails;
+}
+
+export function createRealtimeControls(world: RealtimeWorld): Controls {
+  return {
+    actions: { stages: createStageControls(world) },
+    views: {
+      stageDetails: (stageArn: string, limit?: number) =>
+        world.clock.atOneMoment(() => stageDetails(world, stageArn, limit)),
+    },
+  };
 }
 
 export function createStageControls(world: RealtimeWorld): StageControls {
@@ -185,9 +192,4 @@ function subscribe(
     : "INSUFFICIENT_CAPABILITIES";
   if (errorCode) note(world, subscriber, "SUBSCRIBE_ERROR", { remoteParticipantId, errorCode });
   else note(world, subscriber, "SUBSCRIBE_STARTED", { remoteParticipantId });
-}
-
-function shownParticipant(record: ParticipantRecord): LocalParticipant {
-  const { stageArn, sessionId, participantId, userId, state, publishing, recordingState, replicationType } = record;
-  return { stageArn, sessionId, participantId, userId, state, publishing, recordingState, replicationType };
 }

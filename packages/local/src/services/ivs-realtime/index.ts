@@ -1,10 +1,11 @@
 /** Amazon IVS Real-Time: stages, their participants, and compositions. */
 import { defineService, type Service } from "../../simulation/define-service.ts";
 import { ivsRealtime } from "./contract.ts";
-import { createStageControls } from "./controls.ts";
+import { createRealtimeControls } from "./controls.ts";
 import { realtimeDetailTypes, realtimeEventOf } from "./events.ts";
 import { exportRealtime } from "./export.ts";
 import { realtimeKinds } from "./kinds.ts";
+import { realtimeMetrics } from "./metrics.ts";
 import { realtimeHandlers } from "./operations/index.ts";
 import type { Broadcasts } from "./ports.ts";
 import { realtimeQuotas } from "./quotas.ts";
@@ -32,11 +33,12 @@ export function createRealtimeService(broadcasts: Broadcasts): Service {
     tasks: realtimeTasks(broadcasts),
     rates: realtimeRates,
     quotas: realtimeQuotas,
-    controls: (world) => ({ actions: { stages: createStageControls(world) } }),
+    controls: createRealtimeControls,
     routes: stageRoutes,
     shapes: { ...realtimeShapes, ...stageControlShapes, ...realtimeSeedShapes },
     seed: realtimeSeed,
     export: exportRealtime,
-    summary: { members: {}, of: summarizeRealtime },
+    summary: { members: { matchingStages: "Count!", stages: "StageStates!" }, of: summarizeRealtime },
+    metrics: realtimeMetrics,
   });
 }

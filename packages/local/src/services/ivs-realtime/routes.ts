@@ -1,17 +1,22 @@
 /** The control routes for stages. */
 import { type CallRoute, sensible } from "../../simulation/control-route.ts";
-import type { JoinOptions, StageControls } from "./controls.ts";
+import type { JoinOptions, RealtimeControls } from "./controls.ts";
 
 interface OnStage {
   readonly stageArn: string;
   readonly participantId: string;
 }
 
-interface StageRouteControls {
-  readonly stages: StageControls;
-}
-
-export const stageRoutes: readonly CallRoute<StageRouteControls>[] = [
+export const stageRoutes: readonly CallRoute<RealtimeControls>[] = [
+  {
+    method: "GET",
+    path: "/stages/details",
+    name: "getStageDetails",
+    summary: "Lists the sessions of a stage with their participants, and its compositions, newest first",
+    input: "StageDetailsQuery",
+    output: "StageDetails",
+    run: ({ stageDetails }, { stageArn, limit }: { stageArn: string; limit?: number }) => stageDetails(stageArn, limit),
+  },
   {
     ...route("join", "joinStage", "JoinInput", "Lets a participant join, with or without a token"),
     run: ({ stages }, { stageArn, ...options }: { stageArn: string } & JoinOptions) =>
@@ -85,11 +90,6 @@ export const stageRoutes: readonly CallRoute<StageRouteControls>[] = [
   },
 ];
 
-function route(
-  action: string,
-  name: string,
-  input: string,
-  summary: string,
-): Omit<CallRoute<StageRouteControls>, "run"> {
+function route(action: string, name: string, input: string, summary: string): Omit<CallRoute<RealtimeControls>, "run"> {
   return { method: "POST", path: `/stages/${action}`, name, summary, input, output: "LocalParticipant" };
 }

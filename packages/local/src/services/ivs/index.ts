@@ -5,6 +5,7 @@ import { createIvsControls } from "./controls.ts";
 import { ivsDetailTypes, ivsEventOf } from "./events.ts";
 import { exportIvs } from "./export.ts";
 import { ivsKinds } from "./kinds.ts";
+import { ivsMetrics } from "./metrics.ts";
 import { ivsHandlers } from "./operations/index.ts";
 import { ivsQuotas } from "./quotas.ts";
 import { ivsRates } from "./rates.ts";
@@ -33,4 +34,5 @@ export const ivsService: Service = defineService<IvsWorld>({
   seed: ivsSeed,
   export: exportIvs,
   summary: { members: { matching: "Count!", channels: "ChannelStates!" }, of: summarizeIvs },
+  metrics: ivsMetrics,
 });

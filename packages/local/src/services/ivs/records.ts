@@ -109,6 +109,8 @@ export interface Ingest {
     readonly targetFramerate: number;
     readonly videoWidth: number;
     readonly videoHeight: number;
+    /** Seconds. It is not known if the encoder does not announce it. */
+    readonly keyframeIntervalSeconds?: number;
   };
   readonly audio: {
     readonly codec: string;

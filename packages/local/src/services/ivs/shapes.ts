@@ -63,6 +63,7 @@ export const ivsShapes: Contract["shapes"] = {
   // -1 is a count that timed out.
   ViewerCount: { type: "long", range: { min: -1 } },
   Phase: { type: "enum", values: ["created", "live", "starving", "ended", "failed"] },
+  KeyframeInterval: { type: "double", range: { min: 0 } },
   Videos: { type: "list", length: { min: 1 }, member: { target: "Video" } },
   Video: structure({
     codec: "Text",
@@ -73,6 +74,7 @@ export const ivsShapes: Contract["shapes"] = {
     targetFramerate: "Count",
     videoWidth: "Count",
     videoHeight: "Count",
+    keyframeIntervalSeconds: "KeyframeInterval",
   }),
   Audio: structure({ codec: "Text", targetBitrate: "Count", sampleRate: "Count", channels: "Count" }),
   ...ivsSeedShapes,

@@ -1,6 +1,7 @@
 /** The channels and their streams without secrets, for the console and for scripts. */
 
 import type { Summary, SummaryQuery } from "../../simulation/define-service.ts";
+import { matches } from "../../simulation/search.ts";
 import type { StreamPhase } from "./lifecycles/stream.ts";
 import type { ChannelRecord, SessionRecord } from "./records.ts";
 import { type LocalStream, shownStream } from "./shown-stream.ts";
@@ -30,13 +31,10 @@ export interface ChannelSummary {
 
 export function summarizeIvs(world: IvsWorld, { search = "", limit = 100 }: SummaryQuery): Summary & ChannelSummary {
   const { state } = world;
-  const wanted = search.toLowerCase();
-  const fits = ({ name, arn }: ChannelRecord): boolean =>
-    wanted === "" || name.toLowerCase().includes(wanted) || arn.toLowerCase().includes(wanted);
   const online: ChannelRecord[] = [];
   const offline: ChannelRecord[] = [];
   for (const channel of state.channels.values()) {
-    if (fits(channel)) (state.running.get(channel.arn) === undefined ? offline : online).push(channel);
+    if (matches(channel, search)) (state.running.get(channel.arn) === undefined ? offline : online).push(channel);
   }
   return {
     counts: {

@@ -9,7 +9,9 @@ import { chatQuotas } from "./quotas.ts";
 import { chatRates } from "./rates.ts";
 import { chatSeed } from "./seed.ts";
 import { chatShapes } from "./seed-shapes.ts";
+import { roomShapes } from "./shapes.ts";
 import { createChatState } from "./state.ts";
+import { summarizeChat } from "./summary.ts";
 import type { ChatWorld } from "./world.ts";
 
 export const ivschatService: Service = defineService<ChatWorld>({
@@ -21,13 +23,8 @@ export const ivschatService: Service = defineService<ChatWorld>({
   rates: chatRates,
   quotas: chatQuotas,
   controls: createChatControls,
-  shapes: chatShapes,
+  shapes: { ...chatShapes, ...roomShapes },
   seed: chatSeed,
   export: exportChat,
-  summary: {
-    members: {},
-    of: ({ state }) => ({
-      counts: { rooms: state.rooms.size, loggingConfigurations: state.loggingConfigurations.size },
-    }),
-  },
+  summary: { members: { matchingRooms: "Count!", rooms: "RoomStates!" }, of: summarizeChat },
 });
