@@ -13,7 +13,7 @@ export interface StageState {
   readonly name: string;
   /** Absent: nobody is there. */
   readonly activeSessionId?: string;
-  /** Of those who are on the stage now. */
+  /** Both count those who are on the stage now. */
   readonly participantCount: number;
   readonly publisherCount: number;
   readonly sessionCount: number;
@@ -137,7 +137,7 @@ export function stageDetails({ state }: Pick<RealtimeWorld, "state">, stageArn: 
   };
 }
 
-/** Of tokens that were exchanged, nothing is shown: they have attributes. */
+/** Leaves out the tokens that were exchanged, since they have attributes. */
 function participantState({ state }: Pick<RealtimeWorld, "state">, record: ParticipantRecord): ParticipantState {
   const { sessionId, participantId, firstJoinTime, published } = record;
   const events = [...(state.participantEvents.get(eventsOf(sessionId, participantId))?.values() ?? [])];

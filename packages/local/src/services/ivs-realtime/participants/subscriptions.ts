@@ -8,7 +8,7 @@ export interface Subscription {
   readonly publisherId: string;
 }
 
-/** Of everyone on the stage, to those who are publishing. */
+/** The subscriptions of everyone on the stage to those who are publishing. */
 export function subscriptionsOn(world: Pick<RealtimeWorld, "state">, stageArn: string): Subscription[] {
   const publishers = new Set(publishersOn(world, stageArn).map(({ participantId }) => participantId));
   return participantsOn(world, stageArn).flatMap(({ sessionId, participantId: subscriberId }) => {
