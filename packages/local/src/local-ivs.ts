@@ -99,7 +99,7 @@ export interface Controls {
    */
   sessions(channelArn: string, limit?: number): readonly SessionState[];
   /**
-   * A stage's sessions with their participants, and its compositions, newest first. `limit` of each: 100 by default.
+   * A stage's sessions with their participants, and its compositions, newest first. It lists 100 of each, or `limit`.
    * @throws ServiceError ResourceNotFoundException
    */
   stageDetails(stageArn: string, limit?: number): StageDetails;

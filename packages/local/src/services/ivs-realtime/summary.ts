@@ -11,7 +11,7 @@ import type { RealtimeWorld } from "./world.ts";
 export interface StageState {
   readonly arn: string;
   readonly name: string;
-  /** Absent: nobody is there. */
+  /** Absent: the stage is empty. */
   readonly activeSessionId?: string;
   /** Both count those who are on the stage now. */
   readonly participantCount: number;
