@@ -5,19 +5,28 @@ import { type BaseControls, createControls } from "./control/controls.ts";
 import { controlPrefix } from "./control/prefix.ts";
 import { createControlRoutes } from "./control/routes.ts";
 import { createAllowList } from "./http/allow-list.ts";
-import { createGate } from "./http/gate.ts";
+import { createGate, type Gate } from "./http/gate.ts";
 import { handleRequest } from "./http/handle.ts";
 import { createRouter } from "./http/router.ts";
 import { createVerifier } from "./http/sigv4/verify.ts";
-import { type LocalIvsOptions, readOptions } from "./options.ts";
+import { type LocalIvsOptions, readOptions, type Settings } from "./options.ts";
 import { createWorld } from "./simulation/create-world.ts";
 import type { Service } from "./simulation/define-service.ts";
+import type { World } from "./simulation/world.ts";
 import type { Storage } from "./storage/storage.ts";
 
 /** Handles requests, and closes the storage, as `LocalIvs` describes. The controls of the services are added to it. */
 export interface Local extends BaseControls {
   readonly fetch: (request: Request) => Promise<Response>;
   close(): void;
+}
+
+/** A local service, and the parts of it that further protocols use. */
+export interface Assembled {
+  readonly local: Local;
+  readonly world: World;
+  readonly settings: Settings;
+  readonly gate: Gate;
 }
 
 /**
@@ -31,6 +40,16 @@ export function createLocal(
   options: LocalIvsOptions,
   storage?: Storage,
 ): Local {
+  return assemble(services, openApi, options, storage).local;
+}
+
+/** As `createLocal`, with the parts. */
+export function assemble(
+  services: readonly [Service, ...Service[]],
+  openApi: () => Promise<object>,
+  options: LocalIvsOptions,
+  storage?: Storage,
+): Assembled {
   const settings = readOptions(options);
   const gate = createGate(createAllowList(settings.allowedHosts, settings.allowedOrigins));
   const created = createWorld(services, settings, storage);
@@ -45,7 +64,7 @@ export function createLocal(
   };
   const controls = createControls(services, created);
   const control = createControlRoutes({ services, controls: controls.immediate, journal: world.journal, openApi });
-  return {
+  const local: Local = {
     ...controls.lasting,
     close: () => {
       world.events.close();
@@ -66,4 +85,5 @@ export function createLocal(
       return control.fetch(request);
     },
   };
+  return { local, world, settings, gate };
 }

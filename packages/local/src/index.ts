@@ -24,11 +24,24 @@ export {
   createLocalIvs,
   type ExportedState,
   type LocalIvs,
+  type LocalRooms,
   type Seed,
   type SeedResult,
   type StateQuery,
   type StateSummary,
 } from "./local-ivs.ts";
+export type { EventFrame, MessageFrame } from "./messaging/frames.ts";
+export type { LocalSocket } from "./messaging/local-socket.ts";
+export type { ChatRateOptions, ChatRates } from "./messaging/rates.ts";
+export type { ReviewAnswer, ReviewEvent, ReviewHandler, ReviewHandlers } from "./messaging/review.ts";
+export type { RoomLogEntry, RoomLogRecord } from "./messaging/room-log.ts";
+export type {
+  AcceptedUpgrade,
+  AcceptUpgrade,
+  Socket,
+  SocketListener,
+  UpgradeOptions,
+} from "./messaging/socket.ts";
 export {
   defaultCredentials,
   type LocalIvsOptions,

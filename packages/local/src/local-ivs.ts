@@ -4,8 +4,11 @@
  */
 import type { ClockControls, FaultControls, RequestControls } from "./control/controls.ts";
 import type { ExportOptions } from "./control/export.ts";
-import { createLocal } from "./create-local.ts";
+import { assemble } from "./create-local.ts";
 import type { Events } from "./events/events.ts";
+import { LocalSocket } from "./messaging/local-socket.ts";
+import { createMessaging } from "./messaging/messaging.ts";
+import type { AcceptUpgrade } from "./messaging/socket.ts";
 import type { LocalIvsOptions } from "./options.ts";
 import type { StreamControls } from "./services/ivs/controls.ts";
 import { ivsService } from "./services/ivs/index.ts";
@@ -20,9 +23,11 @@ import type { RoomControls } from "./services/ivschat/controls.ts";
 import { ivschatService } from "./services/ivschat/index.ts";
 import type { ChatSeed } from "./services/ivschat/seed-types.ts";
 import type { RoomSummary } from "./services/ivschat/summary.ts";
+import type { ChatWorld } from "./services/ivschat/world.ts";
 import type { Service } from "./simulation/define-service.ts";
 import type { Metric, MetricQuery } from "./simulation/metrics.ts";
 import type { SeededResource } from "./simulation/seeding.ts";
+import { viewOf } from "./simulation/world.ts";
 import type { Storage } from "./storage/storage.ts";
 
 /** All services. The first one answers requests for unknown resources. Seeds and exports follow this order. */
@@ -105,7 +110,17 @@ export interface Controls {
   stageDetails(stageArn: string, limit?: number): StageDetails;
 }
 
+/** Rooms as their users see them. */
+export interface LocalRooms extends RoomControls {
+  /**
+   * Opens a connection to a room without a port, with the interface of a WebSocket. A refused token gives the events
+   * `error` and `close`, as from a browser.
+   */
+  connect(token: string): LocalSocket;
+}
+
 export interface LocalIvs extends Controls {
+  readonly rooms: LocalRooms;
   /**
    * Handles the operations of the services, the control routes below `/_ivskit`, and the console at `/`. It refuses
    * requests for hosts, and from pages, that are not allowed, so a server can pass all requests to it. It rejects only
@@ -113,7 +128,12 @@ export interface LocalIvs extends Controls {
    */
   readonly fetch: (request: Request) => Promise<Response>;
   /**
-   * Writes the last changes to the data file and closes it. Events are no longer sent to webhooks.
+   * Decides on a request with `Upgrade: websocket`, which opens a connection to a chat room. The adapters for runtimes
+   * call it. It rejects only if a fault rule resets the connection.
+   */
+  readonly upgrade: AcceptUpgrade;
+  /**
+   * Cuts all connections to chat rooms. Writes the last changes to the data file and closes it. Events are no longer sent to webhooks.
    * @throws Error of the storage if it cannot be written. It is closed in any case, and no request whose changes are
    * lost was acknowledged
    */
@@ -125,6 +145,17 @@ export interface LocalIvs extends Controls {
  * @throws TypeError for an invalid option, and for a storage whose content does not fit the options
  */
 export function createLocalIvs(options: LocalIvsOptions = {}, storage?: Storage): LocalIvs {
-  // `createLocal` returns the controls of any list of services. This list has the controls of the interface.
-  return createLocal(services, loadOpenApi, options, storage) as unknown as LocalIvs;
+  const { local, world, settings, gate } = assemble(services, loadOpenApi, options, storage);
+  const messaging = createMessaging(viewOf<ChatWorld>(world), settings, gate);
+  // `assemble` returns the controls of any list of services. This list has the controls of the interface.
+  const controls = local as unknown as Omit<LocalIvs, "rooms"> & Controls;
+  return {
+    ...controls,
+    rooms: { ...controls.rooms, connect: (token) => new LocalSocket(messaging.connect(token)) },
+    upgrade: messaging.accept,
+    close() {
+      messaging.close();
+      local.close();
+    },
+  };
 }

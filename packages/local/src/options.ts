@@ -6,6 +6,9 @@ import type { Webhook } from "./events/webhooks.ts";
 import type { FaultRuleInput } from "./fault-injection/rules.ts";
 import { checkPolicy } from "./http/access.ts";
 import type { LocalCredentials } from "./http/sigv4/verify.ts";
+import { type ChatRateOptions, readChatRates } from "./messaging/rates.ts";
+import { checkReviewHandlers, type ReviewHandlers } from "./messaging/review.ts";
+import type { RoomLogEntry } from "./messaging/room-log.ts";
 
 /** The two limits of PutMetadata: one for each channel, and one for the account. */
 export interface MetadataRates {
@@ -45,6 +48,8 @@ export interface Quotas {
   /** A quota of IVS Chat. */
   readonly rooms: number;
   readonly loggingConfigurations: number;
+  /** Open connections to chat rooms. */
+  readonly chatConnections: number;
 }
 
 export type QuotaName = keyof Quotas;
@@ -109,6 +114,17 @@ export interface LocalIvsOptions {
   readonly rates?: boolean | RateOptions | undefined;
   /** How many resources there may be: as in a new account, no limits, or others. Default: as for `rates`. */
   readonly quotas?: QuotaOptions | undefined;
+  /** Rates of messages on chat connections. Default: as for `rates`, with the published numbers. */
+  readonly chatRates?: ChatRateOptions | undefined;
+  /**
+   * The review handlers of rooms by ARN: functions, or URLs that are called as Lambda is. Default: none, so that the
+   * fallback of the room decides.
+   */
+  readonly reviewHandlers?: ReviewHandlers | undefined;
+  /** Milliseconds that a review handler has, or `false` for no timeout. Default: 200. */
+  readonly reviewTimeout?: number | false | undefined;
+  /** Is called with each record of a room's log, for every active logging configuration. Default: none is written. */
+  readonly onRoomLog?: ((entry: RoomLogEntry) => void) | undefined;
   /** Rules for faults that are in force from the start. Default: none. */
   readonly faults?: readonly FaultRuleInput[] | undefined;
   /** Where every event is posted to. Default: nowhere. */
@@ -125,10 +141,12 @@ export const defaultCredentials: { readonly accessKeyId: string; readonly secret
   secretAccessKey: "ivskit-local-secret",
 };
 
+type WithoutDefault = "onRoomLog" | "seed";
+
 export type Settings = {
-  readonly [Name in Exclude<keyof LocalIvsOptions, "seed">]-?: NonNullable<LocalIvsOptions[Name]>;
+  readonly [Name in Exclude<keyof LocalIvsOptions, WithoutDefault>]-?: NonNullable<LocalIvsOptions[Name]>;
 } & {
-  readonly seed: string | number | undefined;
+  readonly [Name in WithoutDefault]: LocalIvsOptions[Name];
 };
 
 /** @throws TypeError that names the option at fault */
@@ -156,6 +174,10 @@ export function readOptions(options: LocalIvsOptions): Settings {
     playbackRestrictionPolicyPageSize: options.playbackRestrictionPolicyPageSize ?? 1,
     rates: options.rates ?? false,
     quotas: options.quotas ?? false,
+    chatRates: options.chatRates ?? (options.rates ?? false) !== false,
+    reviewHandlers: options.reviewHandlers ?? {},
+    reviewTimeout: options.reviewTimeout ?? 200,
+    onRoomLog: options.onRoomLog,
     faults: options.faults ?? [],
     webhooks: options.webhooks ?? [],
     events: options.events ?? {},
@@ -176,9 +198,11 @@ export function readOptions(options: LocalIvsOptions): Settings {
     "stageSessionTimeout",
     "visibilityDelay",
     "reconnectDelay",
+    "reviewTimeout",
   ] as const;
   for (const name of delays) {
     const delay = settings[name];
+    if (delay === false) continue;
     if (!Number.isFinite(delay) || delay < 0)
       throw new TypeError(`${name} must be a number of milliseconds of at least 0, got ${delay}`);
   }
@@ -189,6 +213,8 @@ export function readOptions(options: LocalIvsOptions): Settings {
   if (!Number.isInteger(pageSize) || pageSize < 1 || pageSize > 100) {
     throw new TypeError(`playbackRestrictionPolicyPageSize must be an integer from 1 to 100, got ${pageSize}`);
   }
+  readChatRates(settings.chatRates);
+  checkReviewHandlers(settings.reviewHandlers);
   for (const [index, known] of settings.credentials.entries()) {
     if (known.accessKeyId === "" || known.secretAccessKey === "") {
       throw new TypeError(`credentials[${index}]: accessKeyId and secretAccessKey must not be empty`);

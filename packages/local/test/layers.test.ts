@@ -12,6 +12,7 @@ const order = [
   ["services/ivs", "services/ivs-realtime", "services/ivschat"],
   "http",
   "control",
+  "messaging",
   "options.ts",
   "create-local.ts",
   "local-ivs.ts",

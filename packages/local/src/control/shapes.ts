@@ -5,7 +5,7 @@
 import type { Contract } from "../basics/contract.ts";
 import { list, structure } from "../basics/shapes.ts";
 import { faultKinds } from "../fault-injection/rules.ts";
-import { operationNames, type Service } from "../simulation/define-service.ts";
+import { faultNames, type Service } from "../simulation/define-service.ts";
 
 const inputs: Contract["shapes"] = {
   AdvanceInput: structure({ milliseconds: "Milliseconds!" }),
@@ -140,7 +140,7 @@ function shapesOf(services: readonly Service[]): Contract["shapes"] {
     Object.assign({}, ...services.map(part));
   return {
     DetailType: { type: "enum", values: services.flatMap(({ detailTypes = [] }) => detailTypes) },
-    FaultOperation: { type: "enum", values: ["*", ...operationNames(services)] },
+    FaultOperation: { type: "enum", values: ["*", ...faultNames(services)] },
     StateSummary: structure({
       region: "Text!",
       accountId: "Text!",

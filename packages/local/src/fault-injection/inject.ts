@@ -30,10 +30,10 @@ export async function inject(injection: Injection): Promise<Response> {
   for (const { fault, milliseconds = 0 } of rules) {
     if (fault === "latency") await clock.sleep(milliseconds, signal);
   }
-  const instead = rules.find((rule) => isInstead(rule) && rule.when === "before");
+  const instead = faultInstead(rules, "before");
   if (instead !== undefined) return replace(injection, instead);
   const response = await answer();
-  const afterwards = rules.find((rule) => isInstead(rule) && rule.when === "after");
+  const afterwards = faultInstead(rules, "after");
   if (afterwards !== undefined) return replace(injection, afterwards);
   return rules.some(({ fault }) => fault === "truncate") ? truncate(response) : response;
 }
@@ -43,11 +43,16 @@ export function skewOf(rules: readonly FaultRule[]): number {
   return rules.reduce((sum, { fault, milliseconds = 0 }) => (fault === "skew" ? sum + milliseconds : sum), 0);
 }
 
+/** The first rule that puts a fault in the place of the answer: before or after the request takes effect. */
+export function faultInstead(rules: readonly FaultRule[], when: FaultRule["when"]): FaultRule | undefined {
+  return rules.find((rule) => rule.when === when && isInstead(rule));
+}
+
 function isInstead({ fault }: FaultRule): boolean {
   return fault === "html" || fault === "reset" || isError(fault);
 }
 
-function isError(fault: string): fault is ErrorFault {
+export function isError(fault: string): fault is ErrorFault {
   return (errorFaults as readonly string[]).includes(fault);
 }
 
@@ -62,7 +67,8 @@ function replace({ action, answerError }: Injection, rule: FaultRule): Response 
   return response;
 }
 
-function textOf(fault: ErrorFault, action: string): string {
+/** The text of an error that a rule puts in the place of an answer. */
+export function textOf(fault: ErrorFault, action: string): string {
   switch (fault) {
     case "AccessDeniedException":
       return `User is not authorized to perform: ${action}`;

@@ -85,7 +85,7 @@ function deny(message: string): Response {
 }
 
 /** In the form of the services' errors and of the control API's at once. */
-function refuse(status: number, name: string, message: string): Response {
+export function refuse(status: number, name: string, message: string): Response {
   return Response.json(
     { __type: name, name, message },
     { status, headers: { "x-amzn-errortype": name, "cache-control": "no-store", "x-content-type-options": "nosniff" } },

@@ -9,6 +9,7 @@ import { createLocalIvs, type LocalIvs } from "../local-ivs.ts";
 import type { LocalIvsOptions } from "../options.ts";
 import { refuseMalformed } from "./malformed.ts";
 import { openSqliteStorage } from "./sqlite-storage.ts";
+import { isForWebSocket, serveWebSockets } from "./web-sockets.ts";
 
 export interface ServerOptions extends LocalIvsOptions {
   /** Default: 0, which takes any free port. */
@@ -51,9 +52,10 @@ export async function startLocalIvs(options: ServerOptions = {}): Promise<Runnin
   }
   // The globals of the process that imports this stay its own.
   const answer = getRequestListener(answerOrCut(service), { overrideGlobalObjects: false });
-  const server = createServer((incoming, outgoing) => {
+  const server = createServer({ shouldUpgradeCallback: isForWebSocket }, (incoming, outgoing) => {
     if (!refuseMalformed(incoming, outgoing)) void answer(incoming, outgoing);
   });
+  const webSockets = serveWebSockets(server, service);
   try {
     await listen(server, port, listened);
   } catch (error) {
@@ -67,6 +69,7 @@ export async function startLocalIvs(options: ServerOptions = {}): Promise<Runnin
     await new Promise<void>((resolve) => {
       server.close(() => resolve());
       server.closeAllConnections();
+      webSockets.close();
     });
     service.close();
   };

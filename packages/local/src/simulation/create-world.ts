@@ -10,8 +10,9 @@ import { createJournal, noJournal } from "../storage/journal.ts";
 import type { Storage } from "../storage/storage.ts";
 import { resumeAgenda, type Task } from "./agenda.ts";
 import { createCheckpoint } from "./checkpoint.ts";
-import { operationNames, type Service } from "./define-service.ts";
+import { faultNames, type Service } from "./define-service.ts";
 import { kindsOf } from "./kinds.ts";
+import { createNotices, type ResetNotice } from "./notices.ts";
 import { readQuotas } from "./quotas.ts";
 import { createRateLimiter } from "./rates.ts";
 import { createRequestLog } from "./request-log.ts";
@@ -36,7 +37,7 @@ export function createWorld(services: readonly Service[], settings: SharedSettin
   const makers = services.flatMap(({ state }) => state ?? []);
   const random = createRandom(settings.seed, "resources", keptPosition("random", settings, storage));
   const clock = createClock(settings.clock, Number(storage?.values.get("clock") ?? 0));
-  const faults = createFaults(operationNames(services), settings.seed);
+  const faults = createFaults(faultNames(services), settings.seed);
   faults.load(settings.faults);
   const events = createEvents({
     clock,
@@ -66,6 +67,7 @@ export function createWorld(services: readonly Service[], settings: SharedSettin
     ),
     kinds: kindsOf(services),
     events,
+    notices: createNotices(() => journal),
     get journal() {
       return journal;
     },
@@ -109,6 +111,8 @@ export function createWorld(services: readonly Service[], settings: SharedSettin
       clearClock();
       world.rates.reset();
     });
+    const notice: ResetNotice = { kind: "reset" };
+    world.notices.publish(notice);
   };
   return { world, reset };
 }

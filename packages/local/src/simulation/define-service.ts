@@ -23,6 +23,8 @@ export interface ServiceDefinition<View extends World> {
   readonly handlers: Readonly<Record<string, Handler<View>>>;
   readonly kinds: Kinds<View["state"]>;
   readonly rates: RateTable;
+  /** The requests of its other protocols, to which fault rules apply by name, as to operations. Default: none. */
+  readonly messages?: readonly string[];
   readonly quotas?: QuotaTable;
   /** Makes its empty state. Default: it has none. */
   readonly state?: MakeState;
@@ -99,4 +101,9 @@ export function ownerOf<Owner extends Pick<Service, "arnService" | "kinds">>(
 /** The names of the operations of all services, each once: services share some names. */
 export function operationNames(services: readonly Pick<Service, "contract">[]): string[] {
   return [...new Set(services.flatMap(({ contract }) => Object.keys(contract.operations)))];
+}
+
+/** The names that fault rules may have: those of operations, and of the requests of other protocols. */
+export function faultNames(services: readonly Pick<Service, "contract" | "messages">[]): string[] {
+  return [...operationNames(services), ...services.flatMap(({ messages = [] }) => messages)];
 }

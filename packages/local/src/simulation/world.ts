@@ -9,6 +9,7 @@ import type { Faults } from "../fault-injection/injector.ts";
 import type { Journal } from "../storage/journal.ts";
 import type { Task } from "./agenda.ts";
 import type { KnownKind } from "./kinds.ts";
+import type { Notices } from "./notices.ts";
 import type { Quotas } from "./quotas.ts";
 import type { RateLimiter } from "./rates.ts";
 import type { RequestLog } from "./request-log.ts";
@@ -34,6 +35,8 @@ export interface World<State = object, Settings = object, Published extends Tran
   readonly kinds: ReadonlyMap<string, KnownKind>;
   /** The events, for subscribers and webhooks. */
   readonly events: EventBus;
+  /** Changes that concern open connections, for the layers above the services. */
+  readonly notices: Notices;
   /** Stores changes beyond the process. */
   readonly journal: Journal;
   /** Publishes the event of a transition. */

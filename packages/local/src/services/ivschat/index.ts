@@ -4,6 +4,7 @@ import { ivschat } from "./contract.ts";
 import { createChatControls } from "./controls.ts";
 import { exportChat } from "./export.ts";
 import { chatKinds } from "./kinds.ts";
+import { chatMessages } from "./messaging-controls.ts";
 import { chatHandlers } from "./operations/index.ts";
 import { chatQuotas } from "./quotas.ts";
 import { chatRates } from "./rates.ts";
@@ -21,6 +22,7 @@ export const ivschatService: Service = defineService<ChatWorld>({
   state: createChatState,
   kinds: chatKinds,
   rates: chatRates,
+  messages: chatMessages,
   quotas: chatQuotas,
   controls: createChatControls,
   shapes: { ...chatShapes, ...roomShapes },

@@ -8,6 +8,7 @@ export const chatKinds: Kinds<ChatState> = {
     collection: (state) => state.rooms,
     forget: (state, arn) => {
       state.roomEvents.delete(arn);
+      for (const { value } of state.chatTokens.where("room", arn).after(0)) state.chatTokens.delete(value.token);
     },
   },
 };

@@ -7,4 +7,5 @@ import type { QuotaTable } from "../../simulation/quotas.ts";
 export const chatQuotas: QuotaTable = {
   rooms: { published: 50_000, spoken: "room" },
   loggingConfigurations: { published: 10, spoken: "logging-configuration" },
+  chatConnections: { published: 50_000, spoken: "concurrent-chat-connections" },
 };

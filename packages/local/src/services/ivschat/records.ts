@@ -33,6 +33,20 @@ export interface LoggingConfigurationRecord extends Tagged {
   readonly failing: boolean;
 }
 
+/** What an unused token stands for. Expired ones are removed when the next token is made. */
+export interface ChatTokenRecord {
+  readonly token: string;
+  readonly roomArn: string;
+  readonly userId: string;
+  /** Of the user: they are part of each of their messages. */
+  readonly attributes?: Readonly<Record<string, string>>;
+  readonly capabilities: readonly string[];
+  /** The token opens no connection from this time on. */
+  readonly tokenExpirationTime: Date;
+  /** A connection that the token opened ends at this time. */
+  readonly sessionExpirationTime: Date;
+}
+
 /** An event that is sent to all connected users of a room, with the names of the messaging protocol. */
 export interface RoomEvent {
   readonly id: string;

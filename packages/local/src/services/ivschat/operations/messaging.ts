@@ -12,11 +12,19 @@ import { invalidMember } from "../../../basics/service-error.ts";
 import { notBefore } from "../../../basics/times.ts";
 import type { Valid } from "../../../simulation/valid.ts";
 import { findPresent } from "../../../simulation/visibility.ts";
+import type { ChatNotice, RoomEventNotice } from "../notices.ts";
 import type { RoomEvent } from "../records.ts";
 import type { ChatWorld } from "../world.ts";
 
 /** Bytes of UTF-8, of keys and values together. */
-const attributesLimit = 1024;
+export const attributesLimit = 1024;
+
+/** The bytes of attributes that count against the limit. */
+export function attributesBytes(attributes: Readonly<Record<string, string>>): number {
+  return new TextEncoder().encode(Object.entries(attributes).flat().join("")).length;
+}
+
+type EventWorld = Pick<ChatWorld, "notices" | "now" | "random" | "state">;
 
 /** The time in which a connection must be opened with a token. */
 const tokenLifetimeMs = 60_000;
@@ -24,54 +32,61 @@ const tokenLifetimeMs = 60_000;
 /** The number of events that are kept for each room. */
 const eventLimit = 100;
 
-/** Creates an opaque token, as the service does. Connections are not supported here, so the token has no use. */
+/** Creates an opaque token, as the service does. It opens one connection to the room. */
 export function createChatToken(
   world: Pick<ChatWorld, "now" | "random" | "state">,
   input: Valid<CreateChatTokenRequest>,
 ): CreateChatTokenResponse {
-  const { sessionDurationInMinutes = 60 } = input;
-  findPresent(world, world.state.rooms, input.roomIdentifier);
-  checkAttributes(input.attributes);
+  const { userId, attributes, capabilities = [], sessionDurationInMinutes = 60 } = input;
+  const room = findPresent(world, world.state.rooms, input.roomIdentifier);
+  checkAttributes(attributes);
   const now = world.now().getTime();
-  return {
-    token: world.random.alphanumeric(256),
+  const times = {
     tokenExpirationTime: new Date(now + tokenLifetimeMs),
     sessionExpirationTime: new Date(now + sessionDurationInMinutes * 60_000),
   };
+  const token = world.random.alphanumeric(256);
+  removeExpired(world);
+  world.state.chatTokens.set(token, {
+    token,
+    roomArn: room.arn,
+    userId,
+    capabilities,
+    ...times,
+    ...(attributes && { attributes }),
+  });
+  return { token, ...times };
 }
 
-export function sendEvent(
-  world: Pick<ChatWorld, "now" | "random" | "state">,
-  input: Valid<SendEventRequest>,
-): SendEventResponse {
+export function sendEvent(world: EventWorld, input: Valid<SendEventRequest>): SendEventResponse {
   const { roomIdentifier, eventName, attributes = {} } = input;
   checkAttributes(attributes);
   return { id: send(world, roomIdentifier, eventName, attributes) };
 }
 
 export function deleteMessage(
-  world: Pick<ChatWorld, "now" | "random" | "state">,
+  world: EventWorld,
   input: Valid<DeleteMessageRequest>,
+  requestId?: string,
 ): DeleteMessageResponse {
   // MessageID is deprecated, but older clients read it.
   const attributes = { MessageId: input.id, MessageID: input.id, ...because(input.reason) };
-  return { id: send(world, input.roomIdentifier, "aws:DELETE_MESSAGE", attributes) };
+  return { id: send(world, input.roomIdentifier, "aws:DELETE_MESSAGE", attributes, { requestId }) };
 }
 
-export function disconnectUser(
-  world: Pick<ChatWorld, "now" | "random" | "state">,
-  input: Valid<DisconnectUserRequest>,
-): void {
+export function disconnectUser(world: EventWorld, input: Valid<DisconnectUserRequest>, requestId?: string): void {
   const attributes = { UserId: input.userId, ...because(input.reason) };
-  send(world, input.roomIdentifier, "aws:DISCONNECT_USER", attributes);
+  const cause = { requestId, disconnectedUserId: input.userId };
+  send(world, input.roomIdentifier, "aws:DISCONNECT_USER", attributes, cause);
 }
 
 /** Sends an event to all users in a room. @returns the id of the event. @throws ServiceError ResourceNotFoundException */
 function send(
-  world: Pick<ChatWorld, "now" | "random" | "state">,
+  world: EventWorld,
   roomIdentifier: string,
   eventName: string,
   attributes: RoomEvent["attributes"],
+  cause: Pick<RoomEventNotice, "requestId" | "disconnectedUserId"> = {},
 ): string {
   const { arn } = findPresent(world, world.state.rooms, roomIdentifier);
   const events = world.state.roomEvents.of(arn);
@@ -79,7 +94,17 @@ function send(
   const event: RoomEvent = { id: world.random.alphanumeric(12), eventName, attributes, sendTime };
   events.set(event.id, event);
   for (const { id } of [...events.values()].slice(0, -eventLimit)) events.delete(id);
+  const notice: ChatNotice = { kind: "roomEvent", roomArn: arn, event, ...cause };
+  world.notices.publish(notice);
   return event.id;
+}
+
+/** All tokens live equally long, so the oldest ones expire first. */
+function removeExpired({ now, state }: Pick<ChatWorld, "now" | "state">): void {
+  for (const { token, tokenExpirationTime } of state.chatTokens.values()) {
+    if (tokenExpirationTime > now()) return;
+    state.chatTokens.delete(token);
+  }
 }
 
 function because(reason: string | undefined): Record<string, string> {
@@ -87,6 +112,6 @@ function because(reason: string | undefined): Record<string, string> {
 }
 
 function checkAttributes(attributes: Readonly<Record<string, string>> = {}): void {
-  const { length } = new TextEncoder().encode(Object.entries(attributes).flat().join(""));
-  if (length > attributesLimit) throw invalidMember("attributes", `must be at most ${attributesLimit} bytes in all`);
+  if (attributesBytes(attributes) > attributesLimit)
+    throw invalidMember("attributes", `must be at most ${attributesLimit} bytes in all`);
 }

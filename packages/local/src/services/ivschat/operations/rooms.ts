@@ -18,6 +18,7 @@ import { checkQuota } from "../../../simulation/quotas.ts";
 import { newArn } from "../../../simulation/resources.ts";
 import type { Valid } from "../../../simulation/valid.ts";
 import { appear, findPresent, findSeen, isSeen, vanish } from "../../../simulation/visibility.ts";
+import type { ChatNotice } from "../notices.ts";
 import type { ReviewHandlerRecord, RoomRecord } from "../records.ts";
 import type { ChatWorld } from "../world.ts";
 
@@ -83,7 +84,10 @@ export function updateRoom(
 }
 
 export function deleteRoom(world: ChatWorld, input: Valid<DeleteRoomRequest>): void {
-  vanish(world, findPresent(world, world.state.rooms, input.identifier).arn);
+  const { arn } = findPresent(world, world.state.rooms, input.identifier);
+  vanish(world, arn);
+  const notice: ChatNotice = { kind: "roomDeleted", roomArn: arn };
+  world.notices.publish(notice);
 }
 
 function withSettings(room: RoomRecord, input: RoomSettings): RoomRecord {

@@ -1,0 +1,115 @@
+/** The three actions of a connected user. */
+import { ServiceError } from "../basics/service-error.ts";
+import type { RoomRecord } from "../services/ivschat/records.ts";
+import { ChatError } from "./chat-error.ts";
+import type { Connection } from "./hub.ts";
+import type { MessagingParts } from "./parts.ts";
+import { RateWindow } from "./rates.ts";
+import { type ChatRequest, codePoints, type ModerationRequest, type SendMessageRequest } from "./requests.ts";
+import { type Reviewed, review } from "./review.ts";
+
+/** How fault rules change an action. */
+export interface ActionChanges {
+  /** Milliseconds by which the service's clock is off for this request. */
+  readonly skew: number;
+  /** The sender gets half of the frame of its message. */
+  readonly isTruncated: boolean;
+}
+
+/** Performs a request. @throws ChatError for the refusal that the client gets */
+export async function perform(
+  parts: MessagingParts,
+  connection: Connection,
+  request: ChatRequest,
+  changes: ActionChanges,
+): Promise<void> {
+  const { capabilities, roomArn } = connection.session;
+  const { action } = request;
+  if (!capabilities.includes(action)) {
+    throw new ChatError(403, `The token does not have the capability ${action}`);
+  }
+  const room = parts.controls.room(roomArn);
+  if (room === undefined) throw new ChatError(404, "The room does not exist");
+  if (request.action === "SEND_MESSAGE") await sendMessage(parts, connection, room, request, changes);
+  else await moderate(parts, roomArn, request);
+}
+
+async function sendMessage(
+  parts: MessagingParts,
+  connection: Connection,
+  room: RoomRecord,
+  { content, attributes, requestId }: SendMessageRequest,
+  { skew, isTruncated }: ActionChanges,
+): Promise<void> {
+  const { userId, attributes: userAttributes } = connection.session;
+  const length = codePoints(content);
+  if (length > room.maximumMessageLength) {
+    throw new ChatError(400, `Content must have at most ${room.maximumMessageLength} characters in this room`);
+  }
+  takeRates(parts, room);
+  const id = parts.ids().alphanumeric(12);
+  const sendTime = new Date(parts.world.now().getTime() + skew).toISOString();
+  const original: Reviewed = { content, attributes };
+  const delivered =
+    room.messageReviewHandler === undefined ? original : await reviewed(parts, connection, room, id, original);
+  const message = {
+    Type: "MESSAGE",
+    Id: id,
+    RequestId: requestId,
+    Content: delivered.content,
+    Attributes: delivered.attributes,
+    SendTime: sendTime,
+    Sender: { UserId: userId, Attributes: userAttributes },
+  } as const;
+  parts.publish(room.arn, message, isTruncated ? connection : undefined);
+}
+
+async function reviewed(
+  parts: MessagingParts,
+  { ip, session }: Connection,
+  room: RoomRecord,
+  id: string,
+  original: Reviewed,
+): Promise<Reviewed> {
+  const event = {
+    Content: original.content,
+    MessageId: id,
+    RoomArn: room.arn,
+    Attributes: original.attributes ?? {},
+    Sender: { Attributes: session.attributes ?? {}, UserId: session.userId, Ip: ip },
+  };
+  const result = await review(parts.reviews, room, event, original);
+  // The room may have been deleted meanwhile.
+  if (parts.controls.room(room.arn) === undefined) throw new ChatError(404, "The room does not exist");
+  return result;
+}
+
+/** @throws ChatError 429 */
+function takeRates({ rates, windows, world }: MessagingParts, room: RoomRecord): void {
+  const time = world.now().getTime();
+  if (rates.limitsRooms) {
+    const rate = room.maximumMessageRatePerSecond;
+    const window = windows.rooms.get(room.arn) ?? new RateWindow();
+    windows.rooms.set(room.arn, window);
+    if (!window.take(rate, time)) throw new ChatError(429, `The room takes at most ${rate} messages per second`);
+  }
+  if (windows.account.take(rates.account, time)) return;
+  throw new ChatError(429, `The account takes at most ${rates.account} messages per second`);
+}
+
+/** The event that everybody gets comes as a notice, as it does after a call of the API. */
+async function moderate(
+  { controls }: MessagingParts,
+  roomArn: string,
+  { action, subject, reason, requestId }: ModerationRequest,
+): Promise<void> {
+  const moderation = { roomArn, subject, reason, requestId };
+  try {
+    await (action === "DELETE_MESSAGE" ? controls.deleteMessage(moderation) : controls.disconnectUser(moderation));
+  } catch (error) {
+    if (!(error instanceof ServiceError)) throw error;
+    if (error.name === "ThrottlingException") throw new ChatError(429, error.message);
+    if (error.name === "ResourceNotFoundException") throw new ChatError(404, "The room does not exist");
+    throw new ChatError(500, error.message);
+  }
+}

@@ -1,0 +1,132 @@
+/** Messaging in chat rooms: connections, their requests, and the frames that reach them. */
+import { createRandom, type Random } from "../basics/random.ts";
+import { type Gate, refuse } from "../http/gate.ts";
+import { createMessagingControls } from "../services/ivschat/messaging-controls.ts";
+import type { ChatNotice } from "../services/ivschat/notices.ts";
+import type { ChatTokenRecord } from "../services/ivschat/records.ts";
+import type { ChatWorld } from "../services/ivschat/world.ts";
+import type { ResetNotice } from "../simulation/notices.ts";
+import { createAdmission, type Handshake } from "./admission.ts";
+import { type EventFrame, eventFrame, type MessageFrame } from "./frames.ts";
+import { type Connection, createHub, type Hub } from "./hub.ts";
+import type { MessagingParts } from "./parts.ts";
+import { RateWindow, readChatRates } from "./rates.ts";
+import { receive } from "./receive.ts";
+import { checkReviewHandlers } from "./review.ts";
+import { roomLogRecord } from "./room-log.ts";
+import type { MessagingSettings } from "./settings.ts";
+import type { AcceptedUpgrade, AcceptUpgrade, Socket, SocketListener } from "./socket.ts";
+
+export interface Messaging {
+  /** Decides on an upgrade request that came over a port. */
+  readonly accept: AcceptUpgrade;
+  /** Opens a connection of this process. It never rejects for an invalid token. */
+  readonly connect: (token: string) => Promise<AcceptedUpgrade | Response>;
+  /** Cuts all connections, so that clients connect again, and refuses new ones. */
+  close(): void;
+}
+
+const loopback = "127.0.0.1";
+
+/** @throws TypeError for an invalid setting */
+export function createMessaging(world: ChatWorld, settings: MessagingSettings, gate: Gate): Messaging {
+  checkReviewHandlers(settings.reviewHandlers);
+  const controls = createMessagingControls(world);
+  const newIds = (): Random => createRandom(settings.seed, "messages");
+  let ids = newIds();
+  let closed = false;
+  const expire = (connection: Connection): void => {
+    hub.send(connection, {
+      Type: "ERROR",
+      Id: ids.alphanumeric(12),
+      ErrorCode: 401,
+      ErrorMessage: "The session has expired",
+    });
+    hub.close(connection, 1000, "Session expired");
+  };
+  const hub: Hub = createHub(world, expire);
+
+  const publish = (roomArn: string, frame: MessageFrame | EventFrame, truncatedFor?: Connection): void => {
+    hub.broadcast(roomArn, frame, truncatedFor);
+    const room = controls.room(roomArn);
+    if (settings.onRoomLog === undefined || room === undefined) return;
+    const record = roomLogRecord(frame);
+    for (const { destinationConfiguration } of controls.activeLogs(room)) {
+      settings.onRoomLog({ roomArn, destination: destinationConfiguration, record });
+    }
+  };
+
+  const parts: MessagingParts = {
+    world,
+    controls,
+    hub,
+    rates: readChatRates(settings.chatRates),
+    windows: { rooms: new Map(), account: new RateWindow() },
+    reviews: { clock: world.clock, handlers: settings.reviewHandlers, timeout: settings.reviewTimeout },
+    ids: () => ids,
+    publish,
+  };
+
+  const endRoom = (roomArn?: string): void => {
+    for (const connection of hub.connections(roomArn)) hub.close(connection, 1000, "Room deleted");
+  };
+
+  const onNotice = (notice: ChatNotice | ResetNotice): void => {
+    switch (notice.kind) {
+      case "roomEvent": {
+        const { roomArn, event, requestId, disconnectedUserId } = notice;
+        publish(roomArn, eventFrame(event, requestId));
+        if (disconnectedUserId === undefined) return;
+        for (const connection of hub.connections(roomArn)) {
+          if (connection.session.userId === disconnectedUserId) hub.close(connection, 1000, "User disconnected");
+        }
+        return;
+      }
+      case "roomDeleted":
+        parts.windows.rooms.delete(notice.roomArn);
+        endRoom(notice.roomArn);
+        return;
+      case "reset":
+        parts.windows.rooms.clear();
+        ids = newIds();
+        endRoom();
+        hub.restart();
+    }
+  };
+  controls.subscribe(onNotice);
+
+  const open = ({ token: _, ...session }: ChatTokenRecord, ip: string, socket: Socket): SocketListener => {
+    const connection = hub.open(session, ip, socket);
+    // The room may have been deleted, or the service closed, during the handshake.
+    if (closed) hub.cut(connection);
+    else if (controls.room(session.roomArn) === undefined) hub.close(connection, 1000, "Room deleted");
+    return {
+      message: (data) => void receive(parts, connection, data),
+      closed: () => hub.forget(connection),
+    };
+  };
+
+  const admit = createAdmission(parts);
+  const decide = async (handshake: Handshake, ip: string): Promise<AcceptedUpgrade | Response> => {
+    const admitted = await admit(handshake);
+    if (admitted instanceof Response) return admitted;
+    return { protocol: admitted.token, open: (socket) => open(admitted, ip, socket) };
+  };
+  return {
+    accept: async (request, { ip = loopback } = {}) => {
+      const refusal = gate(request) ?? refusePath(request);
+      if (refusal !== undefined) return refusal;
+      return decide({ token: request.headers.get("sec-websocket-protocol"), signal: request.signal }, ip);
+    },
+    connect: (token) => decide({ token, signal: new AbortController().signal }, loopback),
+    close() {
+      closed = true;
+      for (const connection of hub.connections()) hub.cut(connection);
+    },
+  };
+}
+
+function refusePath({ url }: Request): Response | undefined {
+  if (new URL(url).pathname === "/") return undefined;
+  return refuse(404, "UnknownOperationException", "Connections to chat rooms are at the path / of the service");
+}

@@ -1,0 +1,91 @@
+/** One frame of a client, from its arrival to its effect or its refusal. */
+import { skewOf } from "../fault-injection/inject.ts";
+import { plainErrorName } from "../simulation/request-log.ts";
+import { perform } from "./actions.ts";
+import { ChatError } from "./chat-error.ts";
+import { ConnectionCut, injectIntoRequest } from "./frame-faults.ts";
+import type { Connection } from "./hub.ts";
+import type { MessagingParts } from "./parts.ts";
+import { type ReadFrame, readFrame, readRequest } from "./requests.ts";
+import { maxFrameBytes } from "./socket.ts";
+
+/** Requests of one connection that may be underway at a time, as while messages are reviewed. */
+const underwayLimit = 100;
+
+/** Handles a frame. It never rejects. */
+export async function receive(parts: MessagingParts, connection: Connection, data: unknown): Promise<void> {
+  const { hub, world } = parts;
+  // The session may have ended by now.
+  world.clock.runDue();
+  if (!connection.isOpen) return;
+  if (typeof data === "string" && data.length > maxFrameBytes) {
+    hub.close(connection, 1009, "The frame is too long");
+    return;
+  }
+  const started = performance.now();
+  connection.underway++;
+  let frame: ReadFrame | undefined;
+  let failure: unknown;
+  try {
+    frame = readFrame(data);
+    await handle(parts, connection, frame);
+  } catch (error) {
+    failure = error;
+    answerFailure(parts, connection, error, frame?.requestId);
+  } finally {
+    connection.underway--;
+    writeLog(parts, frame, failure, performance.now() - started);
+  }
+}
+
+async function handle(parts: MessagingParts, connection: Connection, frame: ReadFrame): Promise<void> {
+  const { rates, world } = parts;
+  if (!connection.requests.take(rates.connection, world.now().getTime())) {
+    throw new ChatError(429, `A connection may send at most ${rates.connection} requests per second`);
+  }
+  if (connection.underway > underwayLimit) {
+    throw new ChatError(429, `At most ${underwayLimit} requests of a connection may be underway`);
+  }
+  const rules = world.faults.draw(frame.action);
+  const changes = { skew: skewOf(rules), isTruncated: rules.some(({ fault }) => fault === "truncate") };
+  const run = (): Promise<void> => perform(parts, connection, readRequest(frame), changes);
+  await (rules.length === 0 ? run() : injectIntoRequest(rules, world.clock, frame.action ?? "unknown", run));
+}
+
+function answerFailure(
+  { hub, ids }: MessagingParts,
+  connection: Connection,
+  error: unknown,
+  requestId: string | undefined,
+): void {
+  if (error instanceof ConnectionCut) {
+    hub.cut(connection);
+    return;
+  }
+  const { code, message } = error instanceof ChatError ? error : new ChatError(500, "Internal server error");
+  hub.send(connection, {
+    Type: "ERROR",
+    Id: ids().alphanumeric(12),
+    RequestId: requestId,
+    ErrorCode: code,
+    ErrorMessage: message,
+  });
+}
+
+/** An entry has names and numbers alone, as for requests over HTTP. */
+function writeLog({ world }: MessagingParts, frame: ReadFrame | undefined, failure: unknown, latency: number): void {
+  const isUnexpected = failure !== undefined && !(failure instanceof ChatError || failure instanceof ConnectionCut);
+  world.requestLog.add({
+    time: world.now(),
+    ...(frame?.action === undefined ? {} : { operation: frame.action }),
+    status: statusOf(failure),
+    ...(isUnexpected ? { errorName: plainErrorName(failure) } : {}),
+    latencyMs: Math.round(latency * 100) / 100,
+  });
+}
+
+function statusOf(failure: unknown): number {
+  if (failure === undefined) return 200;
+  if (failure instanceof ConnectionCut) return 0;
+  return failure instanceof ChatError ? failure.code : 500;
+}

@@ -1,0 +1,14 @@
+/** The settings of messaging. */
+import type { ChatRateOptions } from "./rates.ts";
+import type { ReviewHandlers } from "./review.ts";
+import type { RoomLogEntry } from "./room-log.ts";
+
+export interface MessagingSettings {
+  readonly seed: string | number | undefined;
+  readonly chatRates: ChatRateOptions;
+  readonly reviewHandlers: ReviewHandlers;
+  /** In milliseconds of the service's clock. False: no timeout. */
+  readonly reviewTimeout: number | false;
+  /** Undefined: rooms are not logged. */
+  readonly onRoomLog: ((entry: RoomLogEntry) => void) | undefined;
+}

@@ -1,0 +1,101 @@
+/** Connections to chat rooms on the port of the server, over the package ws. */
+import { type IncomingMessage, type Server, STATUS_CODES } from "node:http";
+import type { Duplex } from "node:stream";
+import { type WebSocket, WebSocketServer } from "ws";
+import { readHost } from "../http/allow-list.ts";
+import { malformedHost, refuse as refusal } from "../http/gate.ts";
+import type { LocalIvs } from "../local-ivs.ts";
+import { maxFrameBytes, type Socket } from "../messaging/socket.ts";
+
+/** Connections that the server accepts before their handshake has ended. */
+export interface WebSockets {
+  /** Cuts all of them. */
+  close(): void;
+}
+
+/** A client may offer other protocols, such as `h2c`. Node 24 then answers as if it did not. */
+export function isForWebSocket({ headers }: IncomingMessage): boolean {
+  return headers.upgrade?.toLowerCase() === "websocket";
+}
+
+export function serveWebSockets(server: Server, service: Pick<LocalIvs, "upgrade">): WebSockets {
+  const sockets = new WebSocketServer({
+    noServer: true,
+    clientTracking: false,
+    maxPayload: maxFrameBytes,
+    perMessageDeflate: false,
+  });
+  const pending = new Set<Duplex>();
+  server.on("upgrade", (incoming, stream, head) => {
+    pending.add(stream);
+    stream.on("close", () => pending.delete(stream));
+    // A connection that breaks must not end the process.
+    stream.on("error", () => stream.destroy());
+    answer(sockets, service, incoming, stream, head).catch(() => stream.destroy());
+  });
+  return {
+    close() {
+      for (const stream of pending) stream.destroy();
+    },
+  };
+}
+
+async function answer(
+  sockets: WebSocketServer,
+  service: Pick<LocalIvs, "upgrade">,
+  incoming: IncomingMessage,
+  stream: Duplex,
+  head: Buffer,
+): Promise<void> {
+  if (!isForWebSocket(incoming)) {
+    return refuse(stream, refusal(501, "UnknownOperationException", "The one protocol to upgrade to is websocket"));
+  }
+  if (readHost(incoming.headers.host ?? "") === undefined) return refuse(stream, malformedHost());
+  const aborted = new AbortController();
+  stream.on("close", () => aborted.abort());
+  const { remoteAddress } = incoming.socket;
+  const result = await service.upgrade(requestOf(incoming, aborted.signal), { ip: remoteAddress });
+  if (stream.destroyed) return;
+  if (result instanceof Response) return refuse(stream, result);
+  sockets.handleUpgrade(incoming, stream, head, (socket) => {
+    const listener = result.open(adapt(socket));
+    socket.on("message", (data, isBinary) => listener.message(isBinary ? data : data.toString()));
+    socket.on("close", () => listener.closed());
+    // A frame that breaks the protocol: ws has closed the connection.
+    socket.on("error", () => {});
+  });
+}
+
+function requestOf({ method = "GET", headers, url = "/" }: IncomingMessage, signal: AbortSignal): Request {
+  const pairs = Object.entries(headers).flatMap(([name, value]): [string, string][] =>
+    value === undefined ? [] : [[name, Array.isArray(value) ? value.join(", ") : value]],
+  );
+  return new Request(new URL(url, `http://${headers.host}`), { method, headers: pairs, signal });
+}
+
+/** The frames of a room go to many sockets one after another: the text is encoded once. */
+let encoded: { readonly text: string; readonly bytes: Buffer } | undefined;
+
+function encode(text: string): Buffer {
+  if (encoded?.text !== text) encoded = { text, bytes: Buffer.from(text) };
+  return encoded.bytes;
+}
+
+function adapt(socket: WebSocket): Socket {
+  return {
+    send: (text) => socket.send(encode(text), { binary: false }, () => {}),
+    close: (code, reason) => socket.close(code, reason),
+    terminate: () => socket.terminate(),
+    bufferedAmount: () => socket.bufferedAmount,
+  };
+}
+
+/** Answers an upgrade request that the service refuses, and ends the connection. */
+async function refuse(stream: Duplex, response: Response): Promise<void> {
+  const body = await response.text();
+  const headers = [...response.headers].map(([name, value]) => `${name}: ${value}\r\n`).join("");
+  const length = Buffer.byteLength(body);
+  stream.end(
+    `HTTP/1.1 ${response.status} ${STATUS_CODES[response.status] ?? ""}\r\n${headers}content-length: ${length}\r\nconnection: close\r\n\r\n${body}`,
+  );
+}

@@ -1,0 +1,93 @@
+/** Which handshakes open a connection. */
+import { expect, test } from "vitest";
+import { useLocalChat } from "../chat-support.ts";
+import { connect, openRoom, refusedHandshake } from "./support.ts";
+
+const fixture = useLocalChat({ quotas: { chatConnections: 3 } });
+const url = (): string => fixture.local.server.url;
+
+test("the service selects the token as the sub-protocol", async () => {
+  const room = await openRoom(fixture);
+  const token = await room.token();
+  const ann = await connect(url(), token);
+  expect(ann.socket.protocol).toBe(token);
+});
+
+test("a token opens one connection", async () => {
+  const room = await openRoom(fixture);
+  const token = await room.token();
+  const ann = await connect(url(), token);
+  const { status, body } = await refusedHandshake(url(), token);
+  expect([status, body.__type]).toEqual([403, "AccessDeniedException"]);
+  expect(JSON.stringify(body)).not.toContain(token);
+  expect(ann.socket.readyState).toBe(1);
+});
+
+test("of two handshakes with one token at the same time, one is refused", async () => {
+  const room = await openRoom(fixture);
+  const token = await room.token();
+  const results = await Promise.allSettled([connect(url(), token), connect(url(), token)]);
+  expect(results.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+});
+
+test("a token expires after a minute, and its session runs on", async () => {
+  const { local } = fixture;
+  const room = await openRoom(fixture);
+  const [used, late] = [await room.token(), await room.token()];
+  local.pass(50_000);
+  const ann = await connect(url(), used);
+  local.pass(60_000);
+  expect((await refusedHandshake(url(), late)).status).toBe(403);
+  ann.send({ Action: "SEND_MESSAGE", Content: "x" });
+  expect(await ann.received(1)).toMatchObject([{ Content: "x" }]);
+});
+
+test("no token, an unknown one, and one of a deleted room are refused", async () => {
+  const room = await openRoom(fixture);
+  const token = await room.token();
+  await fixture.chat.deleteRoom({ identifier: room.arn });
+  expect((await refusedHandshake(url(), undefined)).status).toBe(401);
+  expect((await refusedHandshake(url(), "unknown")).status).toBe(403);
+  expect((await refusedHandshake(url(), token)).status).toBe(403);
+});
+
+test("the same hosts and pages are refused as over HTTP, and their tokens stay unused", async () => {
+  const room = await openRoom(fixture);
+  const token = await room.token();
+  for (const headers of [{ host: "evil.example" }, { origin: "https://evil.example" }, { host: "a b" }]) {
+    const { status } = await refusedHandshake(url(), token, headers);
+    expect([400, 403]).toContain(status);
+  }
+  const { port } = new URL(url());
+  expect((await refusedHandshake(`${url()}/elsewhere`, token)).status).toBe(404);
+  await connect(`http://localhost:${port}`, token);
+});
+
+test("more connections than the quota are refused until one ends", async () => {
+  const room = await openRoom(fixture);
+  const [first] = await Promise.all([room.join(), room.join(), room.join()]);
+  expect((await refusedHandshake(url(), await room.token())).status).toBe(429);
+  first?.socket.close();
+  await first?.closed;
+  await expect
+    .poll(() =>
+      room
+        .join()
+        .then(() => true)
+        .catch(() => false),
+    )
+    .toBe(true);
+});
+
+test("when the server closes, connections are cut, so that clients connect again", async () => {
+  const { startLocalIvs } = await import("../../src/node/index.ts");
+  const server = await startLocalIvs({ rates: false });
+  const { rooms } = await server.service.seed({ rooms: [{ name: "room" }] });
+  const { Ivschat } = await import("@ivskit/client-ivschat");
+  const { defaultCredentials } = await import("../../src/index.ts");
+  const chat = new Ivschat({ region: "us-west-2", credentials: defaultCredentials, endpoint: server.url });
+  const { token } = await chat.createChatToken({ roomIdentifier: rooms[0]?.arn ?? "", userId: "ann" });
+  const ann = await connect(server.url, token);
+  await server.close();
+  expect(await ann.closed).toBe(1006);
+});
