@@ -21,7 +21,7 @@ export interface Handshake {
 export type Admit = (handshake: Handshake) => Promise<ChatTokenRecord | Response>;
 
 /**
- * The token is used up, whatever becomes of the connection.
+ * A token is used up even if the connection then fails.
  * The returned function rejects with a ConnectionReset if a fault rule cuts the connection.
  */
 export function createAdmission(parts: MessagingParts): Admit {

@@ -5,7 +5,7 @@ import type { ErrorFrame, EventFrame, MessageFrame } from "./frames.ts";
 import { RateWindow } from "./rates.ts";
 import type { Socket } from "./socket.ts";
 
-/** What a token stands for, without the token. */
+/** The user and the room of a token, without the token. */
 export interface ChatSession {
   readonly roomArn: string;
   readonly userId: string;

@@ -14,7 +14,7 @@ export interface ChatRates {
 /** `true` for the published rates, `false` for none, or other rates. */
 export type ChatRateOptions = boolean | ChatRates;
 
-/** In requests per second. Infinity: no limit. */
+/** In requests per second. Infinity stands for no limit. */
 export interface KnownChatRates {
   readonly limitsRooms: boolean;
   readonly connection: number;

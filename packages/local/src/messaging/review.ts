@@ -42,7 +42,7 @@ export interface Reviewed {
 export interface ReviewParts {
   readonly clock: Clock;
   readonly handlers: ReviewHandlers;
-  /** In milliseconds of the service's clock. False: no timeout. */
+  /** Milliseconds of the service's clock. `false` turns the timeout off. */
   readonly timeout: number | false;
 }
 
@@ -85,7 +85,7 @@ async function ask({ clock, handlers, timeout }: ReviewParts, uri: string, event
   const aborted = new AbortController();
   try {
     const asked = typeof handler === "string" ? invokeUrl(handler, uri, event, aborted.signal) : call(handler, event);
-    // A handler that fails after the timeout has nobody who listens.
+    // A handler may fail after the timeout, when its answer is no longer awaited.
     asked.catch(() => {});
     if (timeout === false) return await asked;
     const late = clock.sleep(timeout, answered.signal).catch(() => {});

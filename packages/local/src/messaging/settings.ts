@@ -7,7 +7,7 @@ export interface MessagingSettings {
   readonly seed: string | number | undefined;
   readonly chatRates: ChatRateOptions;
   readonly reviewHandlers: ReviewHandlers;
-  /** In milliseconds of the service's clock. False: no timeout. */
+  /** Milliseconds of the service's clock. `false` turns the timeout off. */
   readonly reviewTimeout: number | false;
   /** Undefined: rooms are not logged. */
   readonly onRoomLog: ((entry: RoomLogEntry) => void) | undefined;

@@ -16,7 +16,7 @@ export interface Socket {
 export interface SocketListener {
   /** A frame has arrived. Anything but a string is a binary frame. */
   message(data: unknown): void;
-  /** The connection has ended, whoever ended it. It may be called more than once. */
+  /** The connection has ended, on either side. It may be called more than once. */
   closed(): void;
 }
 

@@ -33,12 +33,12 @@ export interface LoggingConfigurationRecord extends Tagged {
   readonly failing: boolean;
 }
 
-/** What an unused token stands for. Expired ones are removed when the next token is made. */
+/** A token that has not been used. Expired ones are removed when the next token is made. */
 export interface ChatTokenRecord {
   readonly token: string;
   readonly roomArn: string;
   readonly userId: string;
-  /** Of the user: they are part of each of their messages. */
+  /** Attributes of the user, which are part of each of their messages. */
   readonly attributes?: Readonly<Record<string, string>>;
   readonly capabilities: readonly string[];
   /** The token opens no connection from this time on. */
