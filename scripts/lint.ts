@@ -3,11 +3,11 @@
  * fails.
  */
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { publicPackages } from "@ivskit/tooling/packed/public-packages";
 import { findDeadPaths } from "./lint/document-paths.ts";
-import { findInstallFaults } from "./lint/install-sections.ts";
+import { findInstallFaults, type InstalledPackages } from "./lint/install-sections.ts";
 import { findForeignImports } from "./lint/package-imports.ts";
 import { findUncheckedFiles } from "./lint/unchecked-files.ts";
 
@@ -50,9 +50,9 @@ const steps: Readonly<Record<string, Step>> = {
     remedy: "Name a path that exists.",
   },
   "Install sections of READMEs": {
-    check: () => isEmpty(findInstallFaults(root, publicPackages())),
+    check: () => isEmpty(findInstallFaults(root, readmes())),
     remedy:
-      "Write the section as packages/core/README.md has it. That of a client comes from codegen/src/emit/readme.ts.",
+      "Write the section as packages/core/README.md or apps/node/README.md has it. That of a client comes from codegen/src/emit/readme.ts.",
   },
   spelling: {
     check: () => run("cspell", "lint", "--dot", "--gitignore", "--cache", "--no-progress", "--no-summary", "."),
@@ -61,6 +61,23 @@ const steps: Readonly<Record<string, Step>> = {
   "wording of comments": { check: () => run("node", "packages/tooling/src/comments/main.ts", "--check") },
   "public types": { check: () => run("node", "packages/tooling/src/api/main.ts", "--check") },
 };
+
+/** The READMEs of the project, of the packages that are published, and of the apps, which use some of them. */
+function readmes(): readonly InstalledPackages[] {
+  const apps = all.filter((file) => /^apps\/[^/]+\/package\.json$/.test(file));
+  return [
+    { folder: "", names: ["@ivskit/client-ivs", "@ivskit/local"] },
+    ...publicPackages().map(({ folder, name }) => ({ folder, names: [name] })),
+    ...apps.map((file) => ({ folder: dirname(file), names: ownDependencies(file) })),
+  ];
+}
+
+function ownDependencies(file: string): readonly string[] {
+  const { dependencies = {} } = JSON.parse(readFileSync(join(root, file), "utf8")) as {
+    readonly dependencies?: Readonly<Record<string, string>>;
+  };
+  return Object.keys(dependencies).filter((name) => name.startsWith("@ivskit/"));
+}
 
 function run(command: string, ...args: readonly string[]): boolean {
   return spawnSync(command, args, { cwd: root, stdio: "inherit" }).status === 0;

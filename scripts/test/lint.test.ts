@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { findDeadPaths } from "../lint/document-paths.ts";
-import { findInstallFaults } from "../lint/install-sections.ts";
+import { findInstallFaults, type InstalledPackages } from "../lint/install-sections.ts";
 import { findForeignImports } from "../lint/package-imports.ts";
 import { findUncheckedFiles } from "../lint/unchecked-files.ts";
 
@@ -91,15 +91,15 @@ const install = `# Six
 
 ## Install
 
+The package is not published yet. Until then, run \`npx -y pnpm@12 try FOLDER\`.
+
 \`\`\`sh
 npm install --save-dev @example/six
 pnpm add --save-dev @example/six
-yarn add --dev @example/six
+yarn add --dev @example/six    # a remark
 bun add --dev @example/six
 deno add --dev npm:@example/six
 \`\`\`
-
-Before it is published, run \`npx -y pnpm@12 try FOLDER\`.
 
 ## Use
 `;
@@ -114,7 +114,12 @@ test.each<[fault: string, readme: string, want: readonly string[]]>([
     ["expected the line `pnpm add @example/six` in Install"],
   ],
   ["no Deno", install.replace(/deno .*/, ""), ["expected the line `deno add npm:@example/six` in Install"]],
-  ["no way to try it", install.replace("pnpm@12 try", "try"), ["expected `npx -y pnpm@12 try` in Install"]],
+  ["no way to try it", install.replace("pnpm@12 try", "try"), ["expected `npx -y pnpm@12 try` before them"]],
+  [
+    "the words that it is not published after the commands",
+    install.replace("not published yet", "small").replace("## Use", "It is not published yet.\n\n## Use"),
+    ["expected `not published yet` before the commands of Install"],
+  ],
   [
     "a command in another section",
     `${install.replace(/^bun .*$/m, "")}bun add @example/six\n`,
@@ -122,6 +127,18 @@ test.each<[fault: string, readme: string, want: readonly string[]]>([
   ],
 ])("an Install section with the fault: %s", (_, readme, want) => {
   plant({ "packages/six/README.md": readme });
-  const faults = findInstallFaults(root, [{ name: "@example/six", folder: "packages/six" }]);
+  const faults = findInstallFaults(root, [{ names: ["@example/six"], folder: "packages/six" }]);
   expect(faults).toEqual(want.map((fault) => `packages/six/README.md: ${fault}`));
+});
+
+test("an Install section may be about several packages", () => {
+  const readme = install
+    .replaceAll("@example/six", "@example/one @example/two")
+    .replace("npm:@example/one ", "npm:@example/one npm:");
+  plant({ "apps/one/README.md": readme });
+  const readmes = (names: readonly string[]): [InstalledPackages] => [{ names, folder: "apps/one" }];
+  expect(findInstallFaults(root, readmes(["@example/one", "@example/two"]))).toEqual([]);
+  expect(findInstallFaults(root, readmes(["@example/one"]))).toContain(
+    "apps/one/README.md: expected the line `npm install @example/one` in Install",
+  );
 });

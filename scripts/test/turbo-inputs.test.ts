@@ -82,7 +82,8 @@ test.each<[file: string, changes: readonly string[], keeps: readonly string[]]>(
   ["docs/supported-versions.md", ["testing#test"], ["core#test"]],
   ["packages/local/README.md", ["local#test", "testing#test"], ["local#build", "core#test", "core#check"]],
   ["packages/local/docs/clock.md", ["local#test", "testing#test"], ["local#build", "core#test", "core#check"]],
-  ["docs/performance.md", [], ["testing#test", "bench#test", "core#test"]],
+  ["docs/performance.md", ["testing#test"], ["bench#test", "core#test"]],
+  ["CONTRIBUTING.md", [], ["testing#test", "bench#test", "core#test"]],
   // Files that all packages depend on.
   ["tsconfig.base.json", ["core#build", "app-browser#build", "scripts#check"], []],
   ["pnpm-lock.yaml", ["core#build", "app-browser#test"], []],

@@ -40,10 +40,7 @@ function block(...lines: readonly string[]): readonly string[] {
 const coreScope = corePackage.replace(/\/.*$/, "/");
 
 function install(name: string): readonly string[] {
-  const lines = [
-    "",
-    "## Install",
-    "",
+  const commands = [
     "```sh",
     `npm install ${name}`,
     `pnpm add ${name}`,
@@ -51,15 +48,27 @@ function install(name: string): readonly string[] {
     `bun add ${name}`,
     `deno add npm:${name}`,
     "```",
-    "",
-    "Run the command of your package manager.",
   ];
-  if (!name.startsWith(coreScope)) return lines;
+  const isOurs = name.startsWith(coreScope);
   return [
-    ...lines,
-    "To try the package before it is published, run `npx -y pnpm@12 try FOLDER` in a clone of ivskit. It writes the packed packages into the project in `FOLDER`.",
-    "Programs import it or require it. Node 20 and TypeScript 5.0 are the oldest supported versions;",
-    "[Supported versions](../../docs/supported-versions.md) lists all of them.",
+    "",
+    "## Install",
+    "",
+    ...(isOurs
+      ? [
+          "The package is not published yet. Until then, run `npx -y pnpm@12 try FOLDER` in a clone of ivskit: it writes the packed",
+          "packages into the project in `FOLDER`. From the first release on, run the command of your package manager:",
+        ]
+      : ["Run the command of your package manager:"]),
+    "",
+    ...commands,
+    ...(isOurs
+      ? [
+          "",
+          "Programs import it or require it. Node 20 and TypeScript 5.0 are the oldest supported versions;",
+          "[Supported versions](../../docs/supported-versions.md) lists all of them.",
+        ]
+      : []),
   ];
 }
 
@@ -72,7 +81,7 @@ function firstCall(plan: Plan, name: string): readonly string[] {
     "",
     `const client = new ${plan.client.name}({`,
     '  region: "us-west-2",',
-    "  credentials: { accessKeyId, secretAccessKey, sessionToken },",
+    '  credentials: { accessKeyId: "AKIDEXAMPLE", secretAccessKey: "an-example-of-a-secret" },',
     "});",
     `const output = await client.send(new ${command.name}(${inputOf(planned, plan)}));`,
   );

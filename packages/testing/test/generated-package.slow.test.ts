@@ -97,7 +97,6 @@ async function readmeProgram(): Promise<string> {
     "  asked.push(String(url));",
     '  return Response.json({ state: "ACTIVE", loggingConfigurations: [{ name: "number " + asked.length }] });',
     "};",
-    'const [accessKeyId, secretAccessKey, sessionToken] = ["AKIDEXAMPLE", "secret", "token"];',
     ...blocks,
     "console.log(output.loggingConfigurations?.length, asked);",
   ].join("\n");

@@ -1,4 +1,4 @@
-/** Packs the packages and installs them into an empty folder outside the workspace, as a user gets them. */
+/** Installs the packages into an empty folder outside the workspace, as a user gets them. */
 import { mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,7 +7,16 @@ import { build } from "esbuild";
 
 const here = import.meta.dirname;
 const inside = join(here, "inside");
-const packed = ["core", "client-ivs", "client-ivs-realtime", "client-ivschat"].map((name) => `@ivskit/${name}`);
+const names = ["core", "client-ivs", "client-ivs-realtime", "client-ivschat"].map((name) => `@ivskit/${name}`);
+
+/** Installs packages of this project with their dependencies into the `node_modules` of an empty folder. */
+export type Source = (folder: string, names: readonly string[]) => Promise<void>;
+
+/** Packs the packages, and installs the tarballs. Adds FetchHttpHandler, which columns of its own need. */
+export const packed: Source = async (folder) => {
+  await installPacked(folder, here, names);
+  await copyPublished(folder, "@smithy/fetch-http-handler", here);
+};
 
 export interface Installed {
   /** Contains `node_modules`, and the suite without the clients: `suite.js`, `watch.js`. */
@@ -17,13 +26,12 @@ export interface Installed {
   remove(): Promise<void>;
 }
 
-/** @throws Error with the output of pnpm or npm, if a package cannot be packed or installed */
-export async function install(): Promise<Installed> {
+/** @throws Error with the output of a package manager, if a package cannot be packed or installed */
+export async function install(source: Source = packed): Promise<Installed> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), "ivskit-matrix-")));
   const remove = (): Promise<void> => rm(folder, { recursive: true, force: true });
   try {
-    await installPacked(folder, here, packed);
-    await copyPublished(folder, "@smithy/fetch-http-handler", here);
+    await source(folder, names);
     await plantTrespasser(folder);
     await build({
       entryPoints: [join(inside, "suite.ts"), join(inside, "watch.ts")],

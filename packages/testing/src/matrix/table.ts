@@ -16,7 +16,8 @@ export function runtimesPage(runs: readonly ColumnRun[]): string {
 
 This page shows which operations are tested in which runtime. The scenarios in \`packages/testing/src/scenarios\` run in
 every runtime below, against the local service over HTTP, and the service verifies the signatures. They run with the packed
-packages, installed into an empty folder, as a user gets them.
+packages, installed into an empty folder, as a user gets them. A rehearsal of a release also runs them in seven of these
+columns with the packages of an npm registry.
 
 Each number is the count of passed scenarios for the operation. "2 of 3" means that one of three failed. A scenario that
 calls several operations counts for each of them.

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { execute } from "@ivskit/tooling/execute";
 import { pack } from "@ivskit/tooling/packed/pack";
-import { publicPackages } from "@ivskit/tooling/packed/public-packages";
+import { type PublicPackage, publicPackages } from "@ivskit/tooling/packed/public-packages";
 
 /** The `package.json` of a published package. */
 export interface Manifest {
@@ -43,14 +43,27 @@ export async function readManifest(folder: string): Promise<Manifest> {
 /** The names of all published packages. */
 export const publicNames: readonly string[] = publicPackages().map(({ name }) => name);
 
-/** Packs all published packages into a temporary folder, which `remove` deletes. @throws Error with the output of pnpm */
-export async function packAll(): Promise<{ tarballs: readonly Tarball[]; remove: () => Promise<void> }> {
+/** Puts the tarball of a package into a folder. @returns its path */
+export type TarballSource = (published: PublicPackage, folder: string) => Promise<string>;
+
+const packed: TarballSource = ({ home }, folder) => pack(home, folder);
+
+/**
+ * Unpacks the tarballs of all published packages into a temporary folder, which `remove` deletes.
+ *
+ * @param source by default, packs the packages
+ * @throws Error with the output of pnpm
+ */
+export async function unpackAll(
+  source: TarballSource = packed,
+): Promise<{ tarballs: readonly Tarball[]; remove: () => Promise<void> }> {
   const root = await realpath(await mkdtemp(join(tmpdir(), "ivskit-packed-")));
   const tarballs: Tarball[] = [];
-  for (const { home, folder: directory } of publicPackages()) {
+  for (const published of publicPackages()) {
+    const directory = published.folder;
     const target = join(root, directory);
     await mkdir(target, { recursive: true });
-    const path = await pack(home, target);
+    const path = await source(published, target);
     await execute("tar", ["-xzf", path, "-C", target], { cwd: target, env: process.env });
     const folder = join(target, "package");
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });

@@ -6,7 +6,9 @@ import type { ColumnRun } from "../../src/matrix/column.ts";
 import { columns } from "../../src/matrix/columns.ts";
 import { runtimesPage, runtimesTable } from "../../src/matrix/table.ts";
 import { services } from "../../src/scenarios/all.ts";
-import { runOf, testColumns } from "./suite.ts";
+import { useMatrix } from "./suite.ts";
+
+const { runOf, testColumns } = useMatrix();
 
 testColumns(columns);
 

@@ -12,7 +12,9 @@ import { confinedNodes } from "../../src/matrix/node.ts";
 import { listByRequire } from "../../src/matrix/require.ts";
 import { runtimesTable } from "../../src/matrix/table.ts";
 import { scenarios } from "../../src/scenarios/all.ts";
-import { installed, testColumns } from "./suite.ts";
+import { useMatrix } from "./suite.ts";
+
+const { installed, testColumns } = useMatrix();
 
 const newest = ["Node 24", "Node 24 over node:http", "Deno", "Bun", "workerd", "Chromium"];
 testColumns(columns.filter(({ title }) => newest.includes(title)));
@@ -21,7 +23,7 @@ describe.each(confinedNodes.map((release) => [release.title, release] as const))
   test("loads the clients by require", async () => {
     const service = await startLocalIvs();
     try {
-      expect(await listByRequire(release, installed, connectionTo(service.url)), title).toEqual([
+      expect(await listByRequire(release, installed(), connectionTo(service.url)), title).toEqual([
         "channel-by-require",
         "stage-by-require",
         "room-by-require",
@@ -46,7 +48,7 @@ describe.each(confinedNodes.map((release) => [release.title, release] as const))
       },
     });
     try {
-      const report = await useBothForms(release, installed, connectionTo(service.url));
+      const report = await useBothForms(release, installed(), connectionTo(service.url));
       expect(report).toEqual({ import: found("import"), require: found("require") });
     } finally {
       await service.close();
@@ -60,7 +62,7 @@ describe("imports of a runtime's own modules", () => {
   const cases = clients.flatMap((client) => targets.map((target) => [client, target] as const));
 
   test.each(cases)("%s for %s: the known ones, and no other name of Bun's", async (client, target) => {
-    const { builtins, code } = await importsOf(installed.folder, client, target);
+    const { builtins, code } = await importsOf(installed().folder, client, target);
     expect(builtins).toEqual(knownImports[target]);
     // `Bun` cannot be replaced, and so cannot be watched.
     expect([...new Set(code.match(/\bBun\b(\.\w+)*/g))]).toEqual(knownOfBun[target]);
@@ -68,7 +70,7 @@ describe("imports of a runtime's own modules", () => {
 
   test("a package that imports one is found", async () => {
     for (const target of targets) {
-      const { builtins } = await importsOf(installed.folder, "@ivskit/trespasser", target);
+      const { builtins } = await importsOf(installed().folder, "@ivskit/trespasser", target);
       expect(builtins).toEqual({ "@ivskit/trespasser/index.js": ["node:fs"] });
     }
   });
@@ -132,7 +134,7 @@ test("a column whose calls are refused does not pass", async () => {
   try {
     const { credentials, ...connection } = connectionTo(service.url);
     const wrong = { ...credentials, secretAccessKey: "not-the-secret-of-this-key" };
-    const { results } = (await column?.run(installed, { ...connection, credentials: wrong })) ?? { results: [] };
+    const { results } = (await column?.run(installed(), { ...connection, credentials: wrong })) ?? { results: [] };
     // Behaviours are about failures, and some of these come before the signature is checked.
     const passed = results.filter(({ message }) => message === undefined).map(({ scenario }) => scenario);
     const names = new Set(scenarios.map(({ name }) => name));

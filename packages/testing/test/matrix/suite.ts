@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Column, ColumnRun } from "../../src/matrix/column.ts";
 import { runColumn } from "../../src/matrix/columns.ts";
-import { type Installed, install } from "../../src/matrix/installed.ts";
+import { type Installed, install, type Source } from "../../src/matrix/installed.ts";
 import { scenarios } from "../../src/scenarios/all.ts";
 import { behaviours } from "../../src/scenarios/behaviour.ts";
 
@@ -45,31 +45,44 @@ const want: Readonly<Record<string, Pick<ColumnRun, "touched" | "trespass" | "no
   "WebKit over FetchHttpHandler": nothingOfNode,
 };
 
-/** The installation. It exists while the tests of a file run. */
-export let installed: Installed;
-let remove = async (): Promise<void> => {};
-const runs = new Map<string, Promise<ColumnRun>>();
-beforeAll(async () => {
-  installed = await install();
-  remove = installed.remove;
-});
-afterAll(() => remove());
-
-/** Runs each column only once. */
-export function runOf(column: Column): Promise<ColumnRun> {
-  const run = runs.get(column.title) ?? runColumn(column, installed);
-  runs.set(column.title, run);
-  return run;
+interface Matrix {
+  /** The installation. It exists while the tests run. */
+  installed(): Installed;
+  /** Runs each column only once. */
+  runOf(column: Column): Promise<ColumnRun>;
+  /** Runs the suite in each of these columns. Columns whose browser this machine does not have are skipped. */
+  testColumns(tested: readonly Column[]): void;
 }
 
-/** Runs the suite in each of these columns. Columns whose browser this machine does not have are skipped. */
-export function testColumns(tested: readonly Column[]): void {
-  for (const column of tested) {
-    describe.skipIf(column.missing?.() !== undefined)(column.title, () => testColumn(column.title, column));
-  }
+/** Installs the packages before the tests of the file or of the `describe` that calls it. */
+export function useMatrix(source?: Source): Matrix {
+  let installation: Installed | undefined;
+  const runs = new Map<string, Promise<ColumnRun>>();
+  beforeAll(async () => {
+    installation = await install(source);
+  });
+  afterAll(() => installation?.remove());
+  const installed = (): Installed => {
+    if (installation === undefined) throw new Error("the packages are not installed yet");
+    return installation;
+  };
+  const runOf = (column: Column): Promise<ColumnRun> => {
+    const run = runs.get(column.title) ?? runColumn(column, installed());
+    runs.set(column.title, run);
+    return run;
+  };
+  return {
+    installed,
+    runOf,
+    testColumns(tested) {
+      for (const column of tested) {
+        describe.skipIf(column.missing?.() !== undefined)(column.title, () => testColumn(column, runOf));
+      }
+    },
+  };
 }
 
-function testColumn(title: string, column: Column): void {
+function testColumn(column: Column, runOf: Matrix["runOf"]): void {
   test("every scenario passes", async () => {
     const { results } = await runOf(column);
     expect(results.filter(({ message }) => message !== undefined)).toEqual([]);
@@ -78,6 +91,6 @@ function testColumn(title: string, column: Column): void {
 
   test("only known code touched process, Buffer, the environment or the file system, and any other would show", async () => {
     const { touched, trespass, noticed } = await runOf(column);
-    expect({ touched, trespass, noticed }).toEqual(want[title]);
+    expect({ touched, trespass, noticed }).toEqual(want[column.title]);
   });
 }

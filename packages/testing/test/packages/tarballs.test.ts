@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { repository } from "@ivskit/tooling/packed/public-packages";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { publicNames as names, packAll, readManifest, type Tarball } from "../../src/packages/public-packages.ts";
+import { publicNames as names, readManifest, type Tarball, unpackAll } from "../../src/packages/public-packages.ts";
 
 /** Bytes that a program installs with one client, 0.8 MB: the client and core. They have no dependency. */
 const installLimit = 0.8 * 2 ** 20;
@@ -17,7 +17,7 @@ const thirdParties: Readonly<Record<string, readonly RegExp[]>> = {
 let tarballs: readonly Tarball[] = [];
 let remove = async (): Promise<void> => {};
 beforeAll(async () => {
-  ({ tarballs, remove } = await packAll());
+  ({ tarballs, remove } = await unpackAll());
 });
 afterAll(() => remove());
 

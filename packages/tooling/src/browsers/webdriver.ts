@@ -2,8 +2,6 @@
  * Commands of classic WebDriver over HTTP.
  * @see https://www.w3.org/TR/webdriver2/
  */
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 
 const startTimeoutMs = 60_000;
 
@@ -17,15 +15,6 @@ export interface Driver {
 interface NewSession {
   readonly sessionId: string;
   readonly capabilities: { readonly browserVersion: string };
-}
-
-/** A port on which nothing listens. A driver cannot choose one itself. */
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 /** Opens a session while `use` runs. */

@@ -1,9 +1,10 @@
 /** MiniBrowser of WebKitGTK on a screen of Xvfb, driven over WebDriver. It cannot run without a screen. */
+import { freePort } from "../free-port.ts";
 import { missingPrograms, withProgram } from "./program.ts";
 import { withScratchFolder } from "./scratch-folder.ts";
 import { withServedProgram } from "./served-program.ts";
 import type { SystemBrowser, SystemPage } from "./system-browser.ts";
-import { type Driver, freePort, withSession } from "./webdriver.ts";
+import { type Driver, withSession } from "./webdriver.ts";
 
 const driverCommand = "WebKitWebDriver";
 const screenCommand = "Xvfb";

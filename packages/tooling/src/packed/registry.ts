@@ -1,10 +1,10 @@
 /** An npm registry on this machine, with the public packages published to it. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execute } from "../execute.ts";
+import { freePort } from "../free-port.ts";
 import { packageFolder } from "../package-folder.ts";
 import { cleanEnvironment } from "./clean-environment.ts";
 import { pack } from "./pack.ts";
@@ -14,8 +14,12 @@ export interface Registry {
   readonly url: string;
   /** For package managers: a home folder of their own, whose settings name this registry only. */
   readonly environment: Readonly<Record<string, string>>;
-  /** The published tarballs, by the names of their packages. */
-  readonly tarballs: ReadonlyMap<string, string>;
+  /**
+   * Downloads the tarball of a published package.
+   *
+   * @throws Error with the status and the output of the registry, if it does not serve the package
+   */
+  download(name: string): Promise<Buffer>;
   /** Stops the registry, and removes all that it and the package managers stored. */
   close(): Promise<void>;
 }
@@ -37,8 +41,9 @@ export async function startRegistry(): Promise<Registry> {
   const child = spawn(process.execPath, [verdaccio, "--config", "config.yaml", "--listen", url], {
     cwd: folder,
     env: cleanEnvironment(),
-    stdio: "ignore",
+    stdio: ["ignore", "pipe", "pipe"],
   });
+  const output = outputOf(child);
   const close = async (): Promise<void> => {
     await stop(child);
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
@@ -46,17 +51,45 @@ export async function startRegistry(): Promise<Registry> {
   try {
     await untilReady(url, child);
     const environment = await settings(folder, url);
-    const tarballs = new Map<string, string>();
-    for (const { name, home } of publicPackages()) {
+    for (const { home } of publicPackages()) {
       const tarball = await pack(home, folder);
       await execute("npm", ["publish", tarball, "--access", "public"], { cwd: folder, env: environment });
-      tarballs.set(name, tarball);
     }
-    return { url, environment, tarballs, close };
+    return { url, environment, download: (name) => download(url, name, output), close };
   } catch (error) {
     await close();
-    throw error;
+    throw new Error(`${(error as Error).message}\nOutput of verdaccio:\n${output()}`, { cause: error });
   }
+}
+
+const keptCharacters = 10_000;
+
+/** Reads the output of a program, so that the program never waits. The function gives the end of it. */
+function outputOf(child: ChildProcess): () => string {
+  let text = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding("utf8").on("data", (chunk: string) => {
+      text = (text + chunk).slice(-keptCharacters);
+    });
+  }
+  return () => text;
+}
+
+async function download(url: string, name: string, output: () => string): Promise<Buffer> {
+  const get = async (address: string): Promise<Response> => {
+    const response = await fetch(address);
+    if (response.ok) return response;
+    throw new Error(`${address} answers ${response.status}\nOutput of verdaccio:\n${output()}`);
+  };
+  const document = (await (await get(url + name)).json()) as PackageDocument;
+  const { tarball = "" } = document.versions[document["dist-tags"].latest]?.dist ?? {};
+  return Buffer.from(await (await get(tarball)).arrayBuffer());
+}
+
+/** @see https://github.com/npm/registry/blob/main/docs/responses/package-metadata.md */
+interface PackageDocument {
+  readonly "dist-tags": { readonly latest: string };
+  readonly versions: Readonly<Record<string, { readonly dist: { readonly tarball: string } }>>;
 }
 
 function configuration(folder: string, upstream: string): string {
@@ -74,7 +107,7 @@ packages:
   "**":
     access: $all
     proxy: upstream
-log: { type: stdout, format: pretty, level: fatal }
+log: { type: stdout, format: pretty, level: warn }
 `;
 }
 
@@ -112,14 +145,4 @@ async function stop(child: ChildProcess): Promise<void> {
   const closed = new Promise((resolve) => child.once("close", resolve));
   child.kill();
   await closed;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === "object" && address !== null ? address.port : 0));
-    });
-  });
 }
