@@ -53,7 +53,7 @@ async function generateTypes(out: string): Promise<number> {
   }));
   const printed = await Promise.all(files);
   const changes = writeFolder(out, "types", printed, { check, force: false });
-  return report(out, { ...changes, files: printed.length, warnings: [] }, check, "npx -y pnpm@12 generate");
+  return report(out, { ...changes, warnings: [] }, check, "npx -y pnpm@12 generate");
 }
 
 /** Updates the table of traits in the README of the generator. */

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** The command `ivskit-codegen`. */
+import { readFileSync } from "node:fs";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { type Target, targets } from "./emit/emit.ts";
 import { GenerationError } from "./fault.ts";
@@ -27,6 +28,10 @@ function listed(text: string, before: readonly string[] = []): readonly string[]
   return [...before, ...names];
 }
 
+const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
+  version: string;
+};
+
 const examples = `
 Examples:
   ivskit-codegen --model ivs.json waiters.json --out packages/client-ivs
@@ -34,6 +39,7 @@ Examples:
   ivskit-codegen --model lambda.json --out client-lambda --operations Invoke,ListFunctions`;
 
 const command = new Command("ivskit-codegen")
+  .version(version, "--version", "print the version")
   .description("Reads the Smithy JSON model of a restJson1 service and writes a fetch-based TypeScript client.")
   .requiredOption("-m, --model <file...>", "Smithy JSON AST files that together are one model")
   .requiredOption("-o, --out <folder>", "output folder; only changed files are written, stale ones are removed")
@@ -52,6 +58,7 @@ const command = new Command("ivskit-codegen")
 
 /** @returns the exit status */
 function run(argv: readonly string[]): number {
+  if (argv.length === 0) command.help({ error: true });
   command.parse([...argv], { from: "user" });
   const options = command.opts<Options>();
   const result = generate({

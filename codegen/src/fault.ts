@@ -19,6 +19,13 @@ export class GenerationError extends Error {
   }
 }
 
+/** @returns the error of a model whose shapes are nested too deeply, or the same error if it has another cause */
+export function explainOverflow(error: unknown, file: string): unknown {
+  if (!(error instanceof RangeError && /call stack/.test(error.message))) return error;
+  const problem = "nests its shapes or values so deeply that the generator ran out of stack";
+  return new GenerationError([{ file, problem, expected: "less nesting, or fewer operations (--operations)" }]);
+}
+
 /** A part of the model that is not generated. The rest of the model is. */
 export interface Warning {
   readonly file: string;
@@ -42,7 +49,9 @@ export class Faults {
 
   /** @throws GenerationError when a fault was added */
   raise(): void {
-    if (this.#faults.length > 0) throw new GenerationError(this.#faults);
+    // Several owners may read the same trait, such as a shape and its members. Its fault is reported once.
+    const byText = new Map(this.#faults.map((fault) => [describe(fault), fault]));
+    if (byText.size > 0) throw new GenerationError([...byText.values()]);
   }
 }
 

@@ -1,6 +1,6 @@
 /** From a model to a package in six stages: load → model → plan → emit → print → write. */
 import { emit, type Target } from "./emit/emit.ts";
-import type { Warning } from "./fault.ts";
+import { explainOverflow, type Warning } from "./fault.ts";
 import { load } from "./load/load.ts";
 import { buildModel } from "./model/model.ts";
 import { makePlan } from "./plan/plan.ts";
@@ -42,8 +42,6 @@ export interface GenerateOptions {
 }
 
 export interface GenerateResult extends Changes {
-  /** The number of files of the target, unchanged ones included. */
-  readonly files: number;
   /** The parts of the model that are not generated. */
   readonly warnings: readonly Warning[];
 }
@@ -56,6 +54,14 @@ const defaultCoreVersion = "^0.1.0";
  * @throws GenerationError with all faults of the first stage that found any
  */
 export function generate(options: GenerateOptions): GenerateResult {
+  try {
+    return run(options);
+  } catch (error) {
+    throw explainOverflow(error, options.models.join(", "));
+  }
+}
+
+function run(options: GenerateOptions): GenerateResult {
   const { out, target = "client", check = false, force = false } = options;
   const shapes = load(options.models, options.overlays);
   const model = buildModel(shapes, options.models, {
@@ -64,16 +70,15 @@ export function generate(options: GenerateOptions): GenerateResult {
     operations: options.operations,
   });
   const plan = makePlan(model);
-  const files = emit(target, plan, {
+  const { files, warnings } = emit(target, plan, {
     name: options.packageName ?? `@ivskit/client-${plan.slug}`,
     coreVersion: options.coreVersion ?? defaultCoreVersion,
     metadata: options.metadata ?? {},
   });
-  const printed = print(files);
   // Targets of one service may share a folder, so each needs an id of its own.
   const id = target === "client" ? plan.slug : `${plan.slug}.${target}`;
-  const changes = writeFolder(out, id, printed, { check, force });
-  return { ...changes, files: printed.length, warnings: model.warnings };
+  const changes = writeFolder(out, id, print(files), { check, force });
+  return { ...changes, warnings: [...model.warnings, ...warnings] };
 }
 
 export type { Target } from "./emit/emit.ts";

@@ -1,6 +1,7 @@
 /** Prints what a run changed, or would change, and its warnings. */
 import { join } from "node:path";
 import { textOfWarning } from "./fault.ts";
+import { plural } from "./load/wording.ts";
 import type { GenerateResult } from "./main.ts";
 
 /**
@@ -14,7 +15,7 @@ export function report(
   fix: string,
 ): number {
   for (const warning of warnings) console.error(`warning: ${warning.file}: ${textOfWarning(warning)}`);
-  const count = files === 1 ? "1 file" : `${files} files`;
+  const count = plural(files, "file");
   if (!check) {
     console.log(`${out}: ${count}, ${write.length} written, ${remove.length} removed`);
     return 0;

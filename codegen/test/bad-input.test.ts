@@ -2,11 +2,11 @@
  * Errors for bad files, output folders and arguments, through the real command line: status 1, a message that says what
  * was expected, no stack trace, and an unchanged output folder.
  */
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { expectNoTrace, setUp } from "./support/bad.ts";
-import { runCli } from "./support/cli.ts";
+import { codegen, runCli } from "./support/cli.ts";
 import { contentOf, fill, tempFolder } from "./support/folder.ts";
 import { shop } from "./support/shop.ts";
 
@@ -27,9 +27,9 @@ describe.concurrent("a bad file", () => {
     {
       given: "JSON that is not an AST",
       text: '{"openapi": "3.1.0"}',
-      says: '"smithy" does not have the form of the JSON AST',
+      says: 'is not a Smithy model; expected a JSON object with "smithy": "2.0" and "shapes"',
     },
-    { given: "a list", text: "[]", says: "does not have the form of the JSON AST; expected an object" },
+    { given: "a list", text: "[]", says: "is not a Smithy model; expected a JSON object" },
     { given: "an unknown version of Smithy", text: '{"smithy": "3.0", "shapes": {}}', says: 'expected "1.0" or "2.0"' },
     { given: "no service", text: '{"smithy": "2.0"}', says: "no service shape is defined; expected exactly one" },
   ])("$given", async ({ text, says }) => {
@@ -127,6 +127,18 @@ describe.concurrent("bad arguments", () => {
     expect(stderr).toContain(says);
     expectNoTrace(stderr);
     expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+  });
+
+  test("no argument at all gets the help, as an error", async () => {
+    const { status, stdout, stderr } = await runCli([]);
+    expect(stderr).toMatch(/^Usage: ivskit-codegen /);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+  });
+
+  test("the version is the one of the package", async () => {
+    const { status, stdout } = await runCli(["--version"]);
+    const { version } = JSON.parse(readFileSync(join(codegen, "package.json"), "utf8")) as { version: string };
+    expect({ status, stdout }).toEqual({ status: 0, stdout: `${version}\n` });
   });
 
   test("help is not an error", async () => {

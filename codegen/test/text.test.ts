@@ -24,7 +24,15 @@ test.each([
   { given: "1 < 2 and 3 > 2", want: "1 < 2 and 3 > 2" },
   { given: "<ul><li>One</li><li>Two</li></ul>", want: "One" },
   { given: " \n ", want: undefined },
+  { given: "<b>a</b> <b", want: "a <b" },
+  { given: "<!-- a --> b <!-- c", want: "b <!-- c" },
 ])("documentation $given", ({ given, want }) => expect(documentationOf(given)).toBe(want));
+
+// Quadratic time would be hours.
+test.each(["<a ", "<!--", "<p", "&a", "\n ", "<a ><a "])("a long text of %j is read in linear time", (part) => {
+  const text = `Words. ${part.repeat(2_000_000)}`;
+  expect(documentationOf(text)).toMatch(/^Words\./);
+});
 
 test.each([
   { given: {}, want: "Deprecated by the service." },

@@ -3,6 +3,7 @@
  *
  * @see https://smithy.io/2.0/spec/http-bindings.html
  */
+import { bindingIn, type Direction, isBodyless } from "../model/http.ts";
 import { type Operation, unitId } from "../model/operation.ts";
 import type { Member, Shape, StructureShape } from "../model/shape.ts";
 import { coreValue } from "../plan/symbols.ts";
@@ -25,15 +26,15 @@ export function writtenInput(
   const isPlain =
     Object.keys(members as object).length === 0 && Object.values(beside).every((value) => value === undefined);
   if (isPlain) return undefined;
-  return { write: code`${coreValue("writeMembers")}`, members, work: workInBody(input, codecs, false), ...beside };
+  return { write: code`${coreValue("writeMembers")}`, members, work: workInBody(input, "request", codecs), ...beside };
 }
 
 /** @returns the description of an output or error; undefined if it is plain JSON */
 export function readMembers(shape: StructureShape, codecs: CodecConstants): Literal | undefined {
   const said = codecs.members(shape.members, (member) => reading(member, codecs));
-  const work = workInBody(shape, codecs, true);
+  const work = workInBody(shape, "response", codecs);
   // For text in headers and plain JSON, a smaller function of core is enough.
-  const inHeaders = shape.members.filter(({ http }) => http !== undefined);
+  const inHeaders = shape.members.filter((member) => bindingIn(member, "response") !== undefined);
   if (work === undefined && inHeaders.every((member) => isHeaderText(member, codecs))) {
     const names = Object.fromEntries(inHeaders.map((member) => [member.name, { name: wireName(member) }]));
     return topLevel({ read: code`${coreValue("readHeaders")}` }, shape, names, undefined);
@@ -50,9 +51,9 @@ function topLevel(
   return shape.id === unitId || Object.keys(members as object).length === 0 ? undefined : { ...by, members, work };
 }
 
-function workInBody(shape: StructureShape, { plan }: CodecConstants, fills: boolean): Literal | undefined {
-  const inBody = shape.members.filter(({ http }) => http === undefined);
-  return workOf(inBody, plan, fills);
+function workInBody(shape: StructureShape, direction: Direction, { plan }: CodecConstants): Literal | undefined {
+  const inBody = shape.members.filter((member) => bindingIn(member, direction) === undefined);
+  return workOf(inBody, plan, direction === "response");
 }
 
 function isHeaderText(member: Member, codecs: CodecConstants): boolean {
@@ -73,11 +74,9 @@ export function bodyOf({ output }: Operation, codecs: CodecConstants): string | 
 }
 
 /** True if the body is a JSON object of members of the input. */
-export function hasJsonBody({ input }: Operation): boolean {
-  const locations = input.members.map(({ http }) => http?.location);
-  return (
-    !locations.includes("payload") && locations.some((location) => location === undefined || location === "status")
-  );
+export function hasJsonBody({ input, http }: Operation): boolean {
+  const locations = input.members.map((member) => bindingIn(member, "request")?.location);
+  return !isBodyless(http.method) && !locations.includes("payload") && locations.includes(undefined);
 }
 
 function writing(member: Member, uri: string, codecs: CodecConstants): Properties {

@@ -1,4 +1,5 @@
 /** Fourth stage: from the plan to files as data, with a function for each target. */
+import type { Warning } from "../fault.ts";
 import type { Plan } from "../plan/plan.ts";
 import { emitAggregated, emitClient } from "./client.ts";
 import { emitContract } from "./contract.ts";
@@ -23,12 +24,18 @@ import { emitWaiters } from "./waiters.ts";
 export type Target = "client" | "contract" | "openapi";
 export const targets: readonly Target[] = ["client", "contract", "openapi"];
 
-export function emit(target: Target, plan: Plan, options: PackageOptions): readonly FileSpec[] {
+export interface Emitted {
+  readonly files: readonly FileSpec[];
+  /** The parts of the model that this target cannot express. */
+  readonly warnings: readonly Warning[];
+}
+
+export function emit(target: Target, plan: Plan, options: PackageOptions): Emitted {
   switch (target) {
     case "client":
-      return emitClientPackage(plan, options);
+      return { files: emitClientPackage(plan, options), warnings: [] };
     case "contract":
-      return emitContract(plan);
+      return { files: emitContract(plan), warnings: [] };
     case "openapi":
       return emitOpenApi(plan);
   }

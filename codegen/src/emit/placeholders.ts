@@ -4,13 +4,15 @@ import { propertyName } from "./code.ts";
 
 /** @returns code such as `{ thingId: "THING_ID" }` */
 export function placeholdersOf(members: readonly Member[], shapes: Shapes): string {
-  return required(members, { shapes, above: [] });
+  return required(members, { shapes, above: [], budget: { left: 1000 } });
 }
 
 interface Context {
   readonly shapes: Shapes;
   /** The structures and unions that contain the value, to stop at recursive ones. */
   readonly above: readonly string[];
+  /** The number of values that may follow: structures in structures multiply. */
+  readonly budget: { left: number };
 }
 
 function required(members: readonly Member[], context: Context): string {
@@ -26,17 +28,18 @@ function object(entries: readonly (readonly [name: string, value: string])[]): s
   return `{ ${entries.map(([name, value]) => `${propertyName(name)}: ${value}`).join(", ")} }`;
 }
 
-function placeholder(member: Member, name: string, { shapes, above }: Context): string {
+function placeholder(member: Member, name: string, context: Context): string {
+  const { shapes, above, budget } = context;
   const shape: Shape | undefined = shapes.get(member.target);
-  if (!shape || above.includes(shape.id)) return "{}";
-  const below: Context = { shapes, above: [...above, shape.id] };
+  if (!shape || above.includes(shape.id) || --budget.left < 0) return "{}";
+  const below: Context = { shapes, above: [...above, shape.id], budget };
   switch (shape.kind) {
     case "simple":
       return simple(shape, name, member);
     case "enum":
       return JSON.stringify(shape.values[0]?.value ?? "");
     case "list":
-      return member.constraints.length?.min ? `[${placeholder(shape.member, name, { shapes, above })}]` : "[]";
+      return member.constraints.length?.min ? `[${placeholder(shape.member, name, context)}]` : "[]";
     case "map":
       return "{}";
     case "structure":

@@ -1,15 +1,17 @@
 /** `waiters.ts`: one function for each waiter of the model, with its conditions compiled to code. */
 import { GenerationError } from "../fault.ts";
+import type { Model } from "../model/model.ts";
 import type { Acceptor, JmesMatcher } from "../model/waiters.ts";
 import type { Plan, PlannedOperation, PlannedWaiter } from "../plan/plan.ts";
 import { coreType, coreValue } from "../plan/symbols.ts";
 import { type Code, code, type Literal, literal } from "./code.ts";
 import type { SourceFile, Statement } from "./files.ts";
 import { type Base, compileJmesPath } from "./jmespath.ts";
+import { type JmesType, JmesTypes, nameOf } from "./jmespath-types.ts";
 
 export function emitWaiters(plan: Plan): SourceFile {
   const statements = plan.operations.flatMap((planned) =>
-    planned.waiters.flatMap((waiter) => waiterStatements(waiter, planned, JSON.stringify(plan.slug))),
+    planned.waiters.flatMap((waiter) => waiterStatements(waiter, planned, plan)),
   );
   return { kind: "source", root: "src", path: "src/waiters", statements };
 }
@@ -17,19 +19,20 @@ export function emitWaiters(plan: Plan): SourceFile {
 function waiterStatements(
   { waiter, descriptor, function: symbol }: PlannedWaiter,
   planned: PlannedOperation,
-  service: string,
+  { slug, model }: Plan,
 ): readonly Statement[] {
+  const service = JSON.stringify(slug);
   const { operation, command, input, output } = planned;
   const acceptors = waiter.acceptors.map((acceptor, index): Literal => {
     try {
-      return { state: acceptor.state, ...matching(acceptor) };
+      return { state: acceptor.state, ...matching(acceptor, planned, model) };
     } catch (cause) {
       throw new GenerationError([
         {
           file: operation.file,
           shape: operation.id,
           problem: `waiter ${waiter.name}, acceptor ${index + 1}: ${(cause as Error).message}`,
-          expected: "a JMESPath expression of the supported subset",
+          expected: "a JMESPath expression of the supported subset that fits the shapes",
         },
       ]);
     }
@@ -67,16 +70,41 @@ function waiterStatements(
   ];
 }
 
-function matching({ matcher }: Acceptor): Record<string, Literal> {
+function matching({ matcher }: Acceptor, { operation }: PlannedOperation, { shapes }: Model): Record<string, Literal> {
   if ("success" in matcher) return { success: matcher.success };
   if ("errorType" in matcher) return { error: matcher.errorType.slice(matcher.errorType.indexOf("#") + 1) };
-  if ("output" in matcher) return { when: predicate("(output)", matcher.output, { value: "output" }) };
-  return { when: predicate("(output, input)", matcher.inputOutput, { scope: ["input", "output"] }) };
+  const types = new JmesTypes(shapes);
+  const output = types.ofShape(operation.output);
+  if ("output" in matcher) {
+    return { when: predicate("(output)", matcher.output, { value: "output" }, output, types) };
+  }
+  const both: JmesType = { kind: "scope", values: { input: types.ofShape(operation.input), output } };
+  return { when: predicate("(output, input)", matcher.inputOutput, { scope: ["input", "output"] }, both, types) };
 }
 
-function predicate(parameters: string, { path, expected, comparator }: JmesMatcher, base: Base): Code {
-  const value = compileJmesPath(path, base);
-  return code`${parameters} => ${comparison(value, expected, comparator)}`;
+function predicate(parameters: string, matcher: JmesMatcher, base: Base, from: JmesType, types: JmesTypes): Code {
+  const { path, expected, comparator } = matcher;
+  const text = compileJmesPath(path, base);
+  const type = types.ofExpression(path, from);
+  const needed = neededBy[comparator];
+  const isFitting = type.kind === "any" ? needed.kind !== "list" : type.kind === needed.kind && itemFits(type, needed);
+  if (!isFitting) throw new Error(`${comparator} needs ${nameOf(needed)}, and ${path} is ${nameOf(type)}`);
+  if (comparator === "booleanEquals" && expected !== "true" && expected !== "false")
+    throw new Error(`booleanEquals expects "true" or "false" and not ${JSON.stringify(expected)}`);
+  return code`${parameters} => ${comparison(text, expected, comparator)}`;
+}
+
+const strings: JmesType = { kind: "list", item: { kind: "string" } };
+const neededBy: Readonly<Record<JmesMatcher["comparator"], JmesType>> = {
+  stringEquals: { kind: "string" },
+  booleanEquals: { kind: "boolean" },
+  allStringEquals: strings,
+  anyStringEquals: strings,
+};
+
+function itemFits(type: JmesType, needed: JmesType): boolean {
+  if (type.kind !== "list" || needed.kind !== "list") return true;
+  return type.item.kind === "any" || type.item.kind === needed.item.kind;
 }
 
 function comparison(value: string, expected: string, comparator: JmesMatcher["comparator"]): string {

@@ -7,7 +7,7 @@ import { z } from "zod";
 
 const shapeId = z
   .string()
-  .regex(/^[A-Za-z_][\w.]*#[A-Za-z_]\w*(\$[A-Za-z_]\w*)?$/, "expected a shape id such as example.weather#Forecast");
+  .regex(/^[A-Za-z_][\w.]*#[A-Za-z_]\w*(\$[A-Za-z_]\w*)?$/, "a shape id such as example.weather#Forecast");
 const traits = z.record(z.string(), z.unknown()).optional();
 const reference = z.looseObject({ target: shapeId });
 const references = z.array(reference).optional();
@@ -65,9 +65,12 @@ const shape = z.discriminatedUnion("type", [
   z.looseObject({ type: z.literal("apply"), traits: z.record(z.string(), z.unknown()) }),
 ]);
 
+/** @see https://smithy.io/2.0/spec/model.html#shape-id-member */
+export const memberName: RegExp = /^[A-Za-z_]\w*$/;
+
 /** One AST file. Shapes are checked one by one, so that each fault can name its shape. */
 export const astFile = z.looseObject({
-  smithy: z.string().regex(/^[12](\.\d+)?$/, 'expected "1.0" or "2.0"'),
+  smithy: z.string().regex(/^[12](\.\d+)?$/, '"1.0" or "2.0"'),
   shapes: z.record(z.string(), z.unknown()).optional(),
 });
 export const astShape: typeof shape = shape;

@@ -9,20 +9,20 @@ import type { LoadedShapes } from "./ast.ts";
 export function checkCycles(shapes: LoadedShapes, faults: Faults): void {
   const done = new Set<string>();
   for (const start of shapes.keys()) {
-    const path: string[] = [];
+    const path = new Set<string>();
     for (let id = start; !done.has(id); ) {
       const shape = shapes.get(id);
       const part = shape?.member ?? shape?.value;
-      if (path.includes(id)) {
+      if (path.has(id)) {
         faults.add({
           file: shape?.file,
           shape: id,
-          problem: `contains itself (${[...path.slice(path.indexOf(id)), id].join(" → ")})`,
+          problem: `contains itself (${[...[...path].slice([...path].indexOf(id)), id].join(" → ")})`,
           expected: "a structure or union in between",
         });
         break;
       }
-      path.push(id);
+      path.add(id);
       if (!part) break;
       id = part.target;
     }

@@ -6,6 +6,8 @@
 import type { Faults } from "../fault.ts";
 import type { AstMember, AstReference, LoadedShape, Traits } from "./ast.ts";
 
+/** Each level takes some of the stack. */
+const maxMixinLevels = 200;
 const mixinTrait = "smithy.api#mixin";
 
 /** @param onFlat is called after a shape was flattened and before it is mixed into others; may change the shape */
@@ -28,6 +30,11 @@ export function flattenMixins(
         problem: `includes itself as a mixin (${cycle})`,
         expected: "mixins without a cycle",
       });
+      return shape;
+    }
+    if (underWay.length >= maxMixinLevels) {
+      const problem = `is a mixin below more than ${maxMixinLevels} others`;
+      faults.add({ file: shape.file, shape: id, problem, expected: `at most ${maxMixinLevels} levels` });
       return shape;
     }
     underWay.push(id);

@@ -10,18 +10,16 @@ const lifecycleOperations = ["create", "put", "read", "update", "delete", "list"
 /** @returns the ids of all operations, sorted */
 export function operationsOf(service: LoadedShape, shapes: LoadedShapes): readonly string[] {
   const found = new Set<string>();
-  const seen = new Set<LoadedShape>();
-  const visit = (owner: LoadedShape): void => {
-    if (seen.has(owner)) return;
-    seen.add(owner);
+  // The loop also visits resources that are added while it runs.
+  const owners = new Set([service]);
+  for (const owner of owners) {
     for (const key of lifecycleOperations) if (owner[key]) found.add(owner[key].target);
     for (const { target } of [...(owner.operations ?? []), ...(owner.collectionOperations ?? [])]) found.add(target);
     for (const { target } of owner.resources ?? []) {
       const resource = shapes.get(target);
-      if (resource) visit(resource);
+      if (resource) owners.add(resource);
     }
-  };
-  visit(service);
+  }
   return [...found].sort();
 }
 

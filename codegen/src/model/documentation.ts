@@ -23,15 +23,28 @@ export function readDeprecated(owner: TraitOwner, traits: TraitReader): string |
 const htmlEntities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " " };
 
 function paragraphs(text: string): readonly string[] {
-  return text
-    .replace(/<!--[\s\S]*?-->/g, "")
-    .replace(/<\/?(p|ul|ol|dl|div|note|important|li|dd|dt|table|tr|h\d|br|fullname)\b[^>]*>/gi, "\n\n")
-    .replace(/<\/?code>/gi, "`")
-    .replace(/<\/?[a-z][^>]*>/gi, "")
+  const words = replaceUpTo("-->", text, (part) => part.replace(/<!--[\s\S]*?-->/g, ""));
+  return replaceUpTo(">", words, withoutTags)
     .replace(/&(#\d+|#x[\da-f]+|\w+);/gi, (whole, name: string) => decode(name) ?? whole)
     .split(/\n\s*\n/)
     .map((paragraph) => paragraph.replace(/\s+/g, " ").trim())
     .filter((paragraph) => paragraph !== "");
+}
+
+/**
+ * Changes the text up to the last closing mark. Behind it, each opening mark would be searched for its closing one up to
+ * the end of the text, which takes quadratic time.
+ */
+function replaceUpTo(mark: string, text: string, change: (part: string) => string): string {
+  const end = text.lastIndexOf(mark) + mark.length;
+  return end < mark.length ? text : change(text.slice(0, end)) + text.slice(end);
+}
+
+function withoutTags(text: string): string {
+  return text
+    .replace(/<\/?(p|ul|ol|dl|div|note|important|li|dd|dt|table|tr|h\d|br|fullname)\b[^>]*>/gi, "\n\n")
+    .replace(/<\/?code>/gi, "`")
+    .replace(/<\/?[a-z][^>]*>/gi, "");
 }
 
 function decode(name: string): string | undefined {

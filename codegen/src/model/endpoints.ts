@@ -4,6 +4,7 @@
  * @see https://smithy.io/2.0/additional-specs/rules-engine/specification.html
  */
 import { z } from "zod";
+import type { ReadTrait } from "./known-traits.ts";
 import type { TraitOwner, TraitReader } from "./traits.ts";
 
 export interface Reference {
@@ -82,7 +83,16 @@ const ruleSet = z.looseObject({
   rules: z.array(rule),
 });
 
+const ruleSetTrait = "smithy.rules#endpointRuleSet" satisfies ReadTrait;
+/** The rules as a binary decision diagram. */
+const otherForm = "smithy.rules#endpointBdd";
+
 /** @returns undefined for a service without rules, whose endpoints follow the usual pattern of AWS */
 export function readRuleSet(service: TraitOwner, traits: TraitReader): RuleSet | undefined {
-  return traits.read(service, "smithy.rules#endpointRuleSet", ruleSet);
+  const { file, id: shape } = service;
+  // The usual endpoints would be wrong for a service whose rules exist only in the other form.
+  if (otherForm in service.traits && !traits.has(service, ruleSetTrait)) {
+    traits.faults.add({ file, shape, problem: `has ${otherForm} alone`, expected: `${ruleSetTrait} as well` });
+  }
+  return traits.read(service, ruleSetTrait, ruleSet);
 }

@@ -2,8 +2,10 @@
 import { Faults, type Warning } from "../fault.ts";
 import type { LoadedShapes } from "../load/ast.ts";
 import { withArticle } from "../load/wording.ts";
+import { checkJsonNames } from "./bindings.ts";
 import { reachable } from "./closure.ts";
 import { type Cors, readCors } from "./cors.ts";
+import { checkDepth } from "./depth.ts";
 import { type RuleSet, readRuleSet } from "./endpoints.ts";
 import { type Operation, readOperation, unitId } from "./operation.ts";
 import { compare } from "./order.ts";
@@ -13,6 +15,7 @@ import { type Regions, readRegions } from "./regions.ts";
 import { selectOperations } from "./selection.ts";
 import { findService, readService, type ServiceTraits } from "./service.ts";
 import type { Shape, Shapes, StructureShape } from "./shape.ts";
+import { checkStreams } from "./streams.ts";
 import { TraitReader } from "./traits.ts";
 import { warnOfTraits } from "./warnings.ts";
 
@@ -60,6 +63,7 @@ export function buildModel(all: LoadedShapes, files: readonly string[] = [], cho
   const { rename = {} } = serviceShape;
   const context: ShapeContext = { shapes: loaded, traits, rename, fillDefaults: choices.fillDefaults ?? false };
   const shapes = readShapes(operationIds, serviceShape.errors ?? [], context);
+  checkDepth(shapes, faults);
   const operations: Operation[] = [];
   for (const id of operationIds) {
     const shape = loaded.get(id);
@@ -72,8 +76,11 @@ export function buildModel(all: LoadedShapes, files: readonly string[] = [], cho
       });
       continue;
     }
-    operations.push(readOperation(id, shape, { ...serviceShape, id: serviceId }, shapes, traits));
+    const operation = readOperation(id, shape, { ...serviceShape, id: serviceId }, shapes, traits);
+    if (operation) operations.push(operation);
   }
+  checkStreams(operations, shapes, loaded, faults);
+  checkJsonNames(shapes, faults);
   warnOfTraits([serviceId, ...operationIds, ...shapes.keys()], loaded, faults);
   const model: Model = {
     service,

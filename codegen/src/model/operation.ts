@@ -1,6 +1,7 @@
 /** Operations: HTTP binding, input, output, errors, pagination, waiters and examples. */
 import type { LoadedShape } from "../load/ast.ts";
 import { withArticle } from "../load/wording.ts";
+import { checkBindings } from "./bindings.ts";
 import { readDeprecated, readDocumentation } from "./documentation.ts";
 import { checkExamples, type Example, readExamples } from "./examples.ts";
 import { type HttpTrait, labelsOf, readHttp } from "./http.ts";
@@ -9,7 +10,7 @@ import { checkPagination, type Pagination, readPagination } from "./pagination.t
 import { ownerOf } from "./read-shape.ts";
 import { readRepeatable } from "./repeatable.ts";
 import { checkHostPrefix, type RequestTraits, readRequest } from "./request.ts";
-import type { Shape, Shapes, StructureShape } from "./shape.ts";
+import { kindOf, type Shapes, type StructureShape } from "./shape.ts";
 import type { TraitOwner, TraitReader } from "./traits.ts";
 import { readWaiters, type Waiter } from "./waiters.ts";
 
@@ -35,15 +36,20 @@ export interface Operation {
 
 export const unitId = "smithy.api#Unit";
 
+/** @returns undefined, and adds faults, if the operation has no valid binding, input or output */
 export function readOperation(
   id: string,
   shape: LoadedShape,
   service: LoadedShape & { readonly id: string },
   shapes: Shapes,
   traits: TraitReader,
-): Operation {
+): Operation | undefined {
   const owner = ownerOf(id, shape);
-  const structure = (target: string): StructureShape => structureOf(target, owner, shapes, traits);
+  const structure = (target: string): StructureShape | undefined => structureOf(target, owner, shapes, traits);
+  const http = readHttp(owner, traits);
+  const input = structure(shape.input?.target ?? unitId);
+  const output = structure(shape.output?.target ?? unitId);
+  if (!http || !input || !output) return undefined;
   const errors = new Set([...(shape.errors ?? []), ...(service.errors ?? [])].map(({ target }) => target));
   const operation: Operation = {
     id,
@@ -51,10 +57,10 @@ export function readOperation(
     file: shape.file,
     documentation: readDocumentation(owner, traits),
     deprecated: readDeprecated(owner, traits),
-    http: readHttp(owner, traits),
-    input: structure(shape.input?.target ?? unitId),
-    output: structure(shape.output?.target ?? unitId),
-    errors: [...errors].map(structure).sort((a, b) => compare(a.name, b.name)),
+    http,
+    input,
+    output,
+    errors: [...errors].flatMap((target) => structure(target) ?? []).sort((a, b) => compare(a.name, b.name)),
     pagination: readPagination(owner, ownerOf(service.id, service), traits),
     waiters: readWaiters(owner, traits),
     repeatable: readRepeatable(owner, traits),
@@ -62,6 +68,7 @@ export function readOperation(
     examples: readExamples(owner, traits),
   };
   checkLabels(operation, traits);
+  checkBindings(operation, shapes, traits);
   checkHostPrefix(owner, operation.request, operation.input, traits);
   checkErrors(operation, traits);
   checkPagination(operation, shapes, traits);
@@ -77,7 +84,12 @@ export function needsInput({ input }: Operation): boolean {
   return input.members.some(({ name, required }) => required || name in {});
 }
 
-function structureOf(target: string, owner: TraitOwner, shapes: Shapes, traits: TraitReader): StructureShape {
+function structureOf(
+  target: string,
+  owner: TraitOwner,
+  shapes: Shapes,
+  traits: TraitReader,
+): StructureShape | undefined {
   const shape = shapes.get(target);
   if (shape?.kind === "structure") return shape;
   traits.faults.add({
@@ -86,16 +98,25 @@ function structureOf(target: string, owner: TraitOwner, shapes: Shapes, traits: 
     problem: `targets ${target}, which is ${shape ? withArticle(kindOf(shape)) : "a shape without data"}`,
     expected: "a structure as input, output or error",
   });
-  return shapes.get(unitId) as StructureShape;
-}
-
-function kindOf(shape: Shape): string {
-  return shape.kind === "simple" ? shape.type : shape.kind;
+  return undefined;
 }
 
 function checkLabels({ id, file, http, input }: Operation, { faults }: TraitReader): void {
   const bound = input.members.filter((member) => member.http?.location === "label").map(({ name }) => name);
   const labels = labelsOf(http.uri);
+  const twice = labels.filter((label, index) => labels.indexOf(label) < index);
+  for (const label of new Set(twice)) {
+    faults.add({
+      file,
+      shape: id,
+      problem: `URI ${http.uri} has the label {${label}} twice`,
+      expected: "each label once",
+    });
+  }
+  // A server could not tell where the first one ends.
+  if ((http.uri.match(/\+\}/g) ?? []).length > 1) {
+    faults.add({ file, shape: id, problem: `URI ${http.uri} has two greedy labels`, expected: "at most one" });
+  }
   for (const label of labels) {
     if (bound.includes(label)) continue;
     faults.add({

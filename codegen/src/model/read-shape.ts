@@ -80,8 +80,11 @@ function readMember(name: string, parent: TraitOwner, member: AstMember, context
   const { shapes, traits } = context;
   const owner = { id: `${parent.id}$${name}`, file: parent.file, traits: member.traits ?? {} };
   const target = shapes.get(member.target);
-  const targetTraits = target?.traits ?? {};
-  const whole = { ...owner, traits: { ...targetTraits, ...owner.traits } };
+  const whole = {
+    ...owner,
+    traits: { ...target?.traits, ...owner.traits },
+    ...(target && { target: ownerOf(member.target, target) }),
+  };
   const optional = traits.has(owner, "smithy.api#clientOptional");
   const constraints = readConstraints(whole, traits);
   return {

@@ -1,9 +1,9 @@
 /** Selects the operations of a client: those that were asked for, or all that clients support. */
 import { type Faults, GenerationError } from "../fault.ts";
-import type { LoadedShape, LoadedShapes } from "../load/ast.ts";
+import type { LoadedShape, LoadedShapes, Traits } from "../load/ast.ts";
 import { operationsOf } from "./closure.ts";
 import { compare } from "./order.ts";
-import { membersToLeaveOut, unsupportedOf } from "./unsupported.ts";
+import { lostMembersOf, unsupportedOf } from "./unsupported.ts";
 
 export interface Selection {
   /** The ids of the operations, sorted. */
@@ -47,24 +47,67 @@ export function selectOperations(
   for (const { id, problem } of refused) {
     faults.warn({ file: fileOf(id), shape: id, problem, consequence: "the operation is left out" });
   }
-  return { operations, shapes: withoutMembers(operations, shapes, faults) };
+  return { operations, shapes: withoutMembers(operations, service, shapes, faults) };
 }
 
-function withoutMembers(operations: readonly string[], shapes: LoadedShapes, faults: Faults): LoadedShapes {
+/** Removes the members that an operation cannot send from its input, and from the traits that name them. */
+function withoutMembers(
+  operations: readonly string[],
+  service: LoadedShape,
+  shapes: LoadedShapes,
+  faults: Faults,
+): LoadedShapes {
   const changed = new Map(shapes);
-  for (const id of new Set(operations.map((operation) => shapes.get(operation)?.input?.target))) {
-    const input = id === undefined ? undefined : shapes.get(id);
-    const names = membersToLeaveOut(input);
-    if (id === undefined || !input || names.length === 0) continue;
-    for (const name of names) {
-      const shape = `${id}$${name}`;
-      const problem = "chooses another endpoint, which is not supported";
-      faults.warn({ file: input.file, shape, problem, consequence: "the member is left out" });
+  for (const id of operations) {
+    const operation = shapes.get(id);
+    const inputId = operation?.input?.target;
+    const input = inputId === undefined ? undefined : shapes.get(inputId);
+    const lost = operation && input ? lostMembersOf(operation, shapes) : [];
+    if (!operation || !input || inputId === undefined || lost.length === 0) continue;
+    const names = lost.map(({ name }) => name);
+    for (const { name, problem } of lost) {
+      faults.warn({ file: input.file, shape: `${inputId}$${name}`, problem, consequence: "the member is left out" });
     }
     const members = Object.entries(input.members ?? {}).filter(([name]) => !names.includes(name));
-    changed.set(id, { ...input, members: Object.fromEntries(members) });
+    const own = ownId(inputId, id, shapes);
+    changed.set(own, { ...input, members: Object.fromEntries(members) });
+    const shared = (service.traits?.["smithy.api#paginated"] ?? {}) as Traits;
+    const traits = withoutNames(operation.traits ?? {}, names, shared);
+    changed.set(id, { ...operation, input: { target: own }, traits });
   }
   return changed;
+}
+
+/** The id of the shortened input. If the shape has other uses, in which it keeps its members, the id is a new one. */
+function ownId(input: string, operation: string, shapes: LoadedShapes): string {
+  const uses = [...shapes].flatMap(([id, shape]) => [
+    ...(id === operation ? [] : [shape.input?.target]),
+    shape.output?.target,
+    ...[...Object.values(shape.members ?? {}), shape.member, shape.value].map((member) => member?.target),
+  ]);
+  if (!uses.includes(input)) return input;
+  let own = `${input}Of${nameOf(operation)}`;
+  while (shapes.has(own)) own = `${own}_`;
+  return own;
+}
+
+/** Pages cannot be fetched without the token of the next one. Examples are shown without the members. */
+function withoutNames(traits: Traits, lost: readonly string[], shared: Traits): Traits {
+  const { "smithy.api#paginated": pages, "smithy.api#examples": examples, ...others } = traits;
+  const { inputToken, pageSize } = { ...shared, ...(pages as Traits | undefined) };
+  const named = [inputToken, pageSize].some((name) => lost.includes(String(name)));
+  const shown = Array.isArray(examples) ? examples.map((example: Traits) => withoutInput(example, lost)) : examples;
+  return {
+    ...others,
+    ...(pages === undefined || named ? {} : { "smithy.api#paginated": pages }),
+    ...(examples === undefined ? {} : { "smithy.api#examples": shown }),
+  };
+}
+
+function withoutInput(example: Traits, lost: readonly string[]): Traits {
+  if (typeof example?.input !== "object" || example.input === null) return example;
+  const kept = Object.entries(example.input).filter(([name]) => !lost.includes(name));
+  return { ...example, input: Object.fromEntries(kept) };
 }
 
 function nameOf(id: string): string {

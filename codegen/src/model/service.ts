@@ -20,7 +20,9 @@ export interface ServiceTraits {
 }
 
 const protocolTrait = "aws.protocols#restJson1";
-const awsService = z.looseObject({ sdkId: z.string().min(1), endpointPrefix: z.string().min(1).optional() });
+/** Names of classes and packages are made of it. */
+const sdkId = z.string().regex(/^[A-Za-z]/, "an id that begins with a letter");
+const awsService = z.looseObject({ sdkId, endpointPrefix: z.string().min(1).optional() });
 const sigv4 = z.looseObject({ name: z.string().min(1) });
 
 /**

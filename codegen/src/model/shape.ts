@@ -113,3 +113,8 @@ export function membersOf(shape: Shape): readonly Member[] {
   if (shape.kind === "map") return [shape.key, shape.value];
   return [];
 }
+
+/** The type of a shape, as messages name it. */
+export function kindOf(shape: Shape): string {
+  return shape.kind === "simple" ? shape.type : shape.kind;
+}

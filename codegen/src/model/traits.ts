@@ -2,7 +2,7 @@
 import type { z } from "zod";
 import type { Faults } from "../fault.ts";
 import type { Traits } from "../load/ast.ts";
-import { expectationOf } from "../load/wording.ts";
+import { expectationOf, innermost } from "../load/wording.ts";
 import type { ReadTrait } from "./known-traits.ts";
 
 /** Something that carries traits: a shape, or a member (`shape$member`). */
@@ -10,6 +10,8 @@ export interface TraitOwner {
   readonly id: string;
   readonly file: string;
   readonly traits: Traits;
+  /** For a member with the traits of its target: the target, so that a fault in one of them names it. */
+  readonly target?: TraitOwner;
 }
 
 /** Reads traits. A trait of the wrong form adds a fault. */
@@ -26,13 +28,15 @@ export class TraitReader {
     if (value === undefined) return undefined;
     const result = schema.safeParse(value);
     if (result.success) return result.data;
-    const [issue] = result.error.issues;
+    const [outer] = result.error.issues;
+    const issue = outer && innermost(outer);
     const at = issue && issue.path.length > 0 ? ` at "${issue.path.join(".")}"` : "";
+    const { file, id: shape } = owner.target?.traits[trait] === value ? owner.target : owner;
     this.faults.add({
-      file: owner.file,
-      shape: owner.id,
+      file,
+      shape,
       problem: `trait ${trait} has the invalid value ${excerpt(value)}${at}`,
-      expected: expectationOf(issue?.message ?? "another value"),
+      expected: expectationOf(issue),
     });
     return undefined;
   }

@@ -3,6 +3,7 @@
  * be wrong.
  */
 import type { LoadedShape, LoadedShapes } from "../load/ast.ts";
+import { bindingTraitsOf, isBodyless } from "./http.ts";
 import { leavingOutTraits } from "./known-traits.ts";
 
 /** @returns descriptions of the unsupported features that an operation needs */
@@ -16,12 +17,40 @@ export function unsupportedOf(operation: LoadedShape, shapes: LoadedShapes): rea
       if (choosesEndpoint(member) && isRequired(member)) needs.push(`endpoints that depend on its input (${name})`);
     }
   }
+  const input = operation.input && shapes.get(operation.input.target);
+  for (const [name, member] of Object.entries(input?.members ?? {})) {
+    if (isLost(member, operation) && isRequired(member))
+      needs.push(`a body in a ${methodOf(operation)} request (${name})`);
+  }
   return needs;
 }
 
-/** @returns the names of the optional input members that would choose another endpoint, which clients do not support */
-export function membersToLeaveOut(input: LoadedShape | undefined): readonly string[] {
-  return Object.entries(input?.members ?? {}).flatMap(([name, member]) => (choosesEndpoint(member) ? [name] : []));
+/** A member that an operation cannot send. */
+export interface LostMember {
+  readonly name: string;
+  readonly problem: string;
+}
+
+/** @returns the optional members of the input of an operation that clients cannot send */
+export function lostMembersOf(operation: LoadedShape, shapes: LoadedShapes): readonly LostMember[] {
+  const input = operation.input && shapes.get(operation.input.target);
+  return Object.entries(input?.members ?? {}).flatMap(([name, member]): readonly LostMember[] => {
+    if (choosesEndpoint(member)) return [{ name, problem: "chooses another endpoint, which is not supported" }];
+    if (!isLost(member, operation)) return [];
+    return [{ name, problem: `is in the body of a ${methodOf(operation)} request, which has none` }];
+  });
+}
+
+function methodOf({ traits }: Bearer): string {
+  const http = traits?.["smithy.api#http"] as { readonly method?: unknown } | undefined;
+  return String(http?.method);
+}
+
+/** True for a member of the body of a request without a body. A member in the host name is not lost. */
+function isLost(member: Bearer, operation: Bearer): boolean {
+  if (!isBodyless(methodOf(operation)) || member.traits?.["smithy.api#hostLabel"] !== undefined) return false;
+  const bindings = bindingTraitsOf("request", member.traits ?? {});
+  return bindings.length === 0 || bindings.includes("smithy.api#httpPayload");
 }
 
 interface Bearer {

@@ -4,7 +4,7 @@ import { compare } from "./order.ts";
 import type { TraitOwner, TraitReader } from "./traits.ts";
 
 const jmesMatcher = z.looseObject({
-  path: z.string(),
+  path: z.string().max(2000),
   expected: z.string(),
   comparator: z.enum(["stringEquals", "booleanEquals", "allStringEquals", "anyStringEquals"]),
 });

@@ -1,6 +1,7 @@
 /** Warns once about each trait that may matter to clients and is not supported. */
 import type { Faults } from "../fault.ts";
 import type { LoadedShape, LoadedShapes, Traits } from "../load/ast.ts";
+import { plural } from "../load/wording.ts";
 import { isUnknown } from "./known-traits.ts";
 
 const authTrait = "smithy.api#auth";
@@ -21,8 +22,7 @@ export function warnOfTraits(ids: readonly string[], shapes: LoadedShapes, fault
   for (const [trait, owners] of [...found].sort()) {
     const [first, ...others] = owners;
     if (!first) continue;
-    const more =
-      others.length === 0 ? "" : ` (here and in ${others.length} other place${others.length === 1 ? "" : "s"})`;
+    const more = others.length === 0 ? "" : ` (here and in ${plural(others.length, "other place")})`;
     const isAuth = trait === authTrait;
     const consequence = isAuth ? "calls are signed with Signature Version 4" : "it has no effect";
     const known = isAuth ? "lists another scheme first" : "is not supported";

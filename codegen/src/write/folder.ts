@@ -14,6 +14,8 @@ export interface Changes {
   readonly write: readonly { readonly path: string; readonly text: string; readonly isNew: boolean }[];
   /** Files of an earlier run that are no longer generated. */
   readonly remove: readonly string[];
+  /** The number of all files of the run, the manifest and unchanged ones included. */
+  readonly files: number;
 }
 
 /**
@@ -53,7 +55,7 @@ export function compareFolder(folder: string, id: string, files: readonly Printe
   const remove = stale.filter((path) => isStale(folder, path, tree, others, faults)).sort();
   if (!force) refuseForeignFiles(folder, foreign, faults);
   faults.raise();
-  return { write, remove };
+  return { write, remove, files: all.length };
 }
 
 /** @throws GenerationError if the manifest is not valid */

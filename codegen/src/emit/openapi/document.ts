@@ -3,6 +3,7 @@
  *
  * @see https://spec.openapis.org/oas/v3.1.1
  */
+import type { Warning } from "../../fault.ts";
 import type { Plan } from "../../plan/plan.ts";
 import type { FileSpec } from "../files.ts";
 import { Paths } from "./paths.ts";
@@ -11,13 +12,17 @@ import { Schemas } from "./schemas.ts";
 import { schemeName, securityScheme } from "./security.ts";
 import { serverOf } from "./servers.ts";
 
-export function emitOpenApi(plan: Plan): readonly FileSpec[] {
+/** A document, and a warning for each operation that OpenAPI cannot describe, which is left out. */
+export function emitOpenApi(plan: Plan): {
+  readonly files: readonly FileSpec[];
+  readonly warnings: readonly Warning[];
+} {
   const { model, slug } = plan;
   const { service } = model;
   const schemas = new Schemas(model);
   const responses = new Responses(schemas);
   const paths = new Paths(schemas, responses);
-  for (const operation of model.operations) paths.add(operation);
+  const warnings = model.operations.flatMap((operation) => paths.add(operation) ?? []);
   const value = {
     openapi: "3.1.1",
     info: {
@@ -34,5 +39,5 @@ export function emitOpenApi(plan: Plan): readonly FileSpec[] {
       securitySchemes: { [schemeName]: securityScheme(service) },
     },
   };
-  return [{ kind: "json", path: `${slug}.json`, value, keep: [] }];
+  return { files: [{ kind: "json", path: `${slug}.json`, value, keep: [] }], warnings };
 }

@@ -4,7 +4,7 @@
  * @see https://spec.openapis.org/oas/v3.1.1#paths-object
  * @see https://spec.openapis.org/oas/v3.1.1#operation-object
  */
-import { GenerationError } from "../../fault.ts";
+import type { Warning } from "../../fault.ts";
 import { labelsOf } from "../../model/http.ts";
 import type { Operation } from "../../model/operation.ts";
 import { compare } from "../../model/order.ts";
@@ -32,8 +32,8 @@ export class Paths {
     this.#responses = responses;
   }
 
-  /** @throws GenerationError if another operation has the same method and path */
-  add(operation: Operation): void {
+  /** @returns a warning, and adds nothing, if another operation has the same method and path */
+  add(operation: Operation): Warning | undefined {
     const [uri = ""] = operation.http.uri.split("?");
     const template = uri.replaceAll("+}", "}");
     const key = template.replace(/\{[^}]+\}/g, "{}");
@@ -41,10 +41,11 @@ export class Paths {
     this.#paths.set(key, path);
     const method = operation.http.method.toLowerCase();
     const earlier = path.methods.get(method);
-    if (earlier) throw conflict(operation, earlier.operation);
+    if (earlier) return conflict(operation, earlier.operation);
     const own = labelsOf(template);
     const labels = new Map(labelsOf(path.template).map((name, index) => [own[index] ?? name, name]));
     path.methods.set(method, { operation, value: this.#operation(operation, labels) });
+    return undefined;
   }
 
   /** All paths, sorted. */
@@ -80,13 +81,11 @@ export class Paths {
   }
 }
 
-function conflict({ file, id, http }: Operation, earlier: Operation): GenerationError {
-  return new GenerationError([
-    {
-      file,
-      shape: id,
-      problem: `has the same method and path as ${earlier.id} (${http.method} ${http.uri}), which OpenAPI cannot tell apart`,
-      expected: "operations that differ in more than the query of their URI or the names of its labels",
-    },
-  ]);
+function conflict({ file, id, http }: Operation, earlier: Operation): Warning {
+  return {
+    file,
+    shape: id,
+    problem: `has the same method and path as ${earlier.id} (${http.method} ${http.uri}), which OpenAPI cannot tell apart`,
+    consequence: "the operation is left out",
+  };
 }

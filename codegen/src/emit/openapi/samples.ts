@@ -15,18 +15,32 @@ export function sampleMembers(
   shapes: Shapes,
   extent: Extent,
   above: readonly string[],
+  budget: Budget = { left: 5000 },
 ): Readonly<Record<string, unknown>> | undefined {
   const values: Record<string, unknown> = {};
   for (const member of members) {
     if (!member.required && extent === "least") continue;
-    const value = sample(member, member.name, shapes, extent, above);
+    const value = sample(member, member.name, shapes, extent, above, budget);
     if (value !== undefined) values[member.name] = value;
     else if (member.required) return undefined;
   }
   return values;
 }
 
-function sample(member: Member, name: string, shapes: Shapes, extent: Extent, above: readonly string[]): unknown {
+/** The number of values that one example may still have: structures in structures multiply. */
+interface Budget {
+  left: number;
+}
+
+function sample(
+  member: Member,
+  name: string,
+  shapes: Shapes,
+  extent: Extent,
+  above: readonly string[],
+  budget: Budget,
+): unknown {
+  if (--budget.left < 0) return undefined;
   const shape = shapes.get(member.target);
   const { min = 0, max = Number.POSITIVE_INFINITY } = member.constraints.length ?? {};
   const count = Math.min(Math.max(min, extent === "full" ? 1 : 0), max);
@@ -37,20 +51,20 @@ function sample(member: Member, name: string, shapes: Shapes, extent: Extent, ab
     case "enum":
       return shape.values[0]?.value;
     case "list": {
-      const item = sample(shape.member, name, shapes, extent, above);
+      const item = sample(shape.member, name, shapes, extent, above, budget);
       return item === undefined ? (min === 0 ? [] : undefined) : Array.from({ length: count }, () => item);
     }
     case "map": {
-      const key = sample(shape.key, "key", shapes, extent, above);
-      const value = sample(shape.value, "value", shapes, extent, above);
+      const key = sample(shape.key, "key", shapes, extent, above, budget);
+      const value = sample(shape.value, "value", shapes, extent, above, budget);
       if (count === 1 && key !== undefined && value !== undefined) return { [String(key)]: value };
       return min === 0 ? {} : undefined;
     }
     case "structure":
-      return sampleMembers(shape.members, shapes, extent, [...above, shape.id]);
+      return sampleMembers(shape.members, shapes, extent, [...above, shape.id], budget);
     case "union":
       for (const variant of shape.members) {
-        const value = sample(variant, variant.name, shapes, extent, [...above, shape.id]);
+        const value = sample(variant, variant.name, shapes, extent, [...above, shape.id], budget);
         if (value !== undefined) return { [variant.name]: value };
       }
       return undefined;
