@@ -99,7 +99,7 @@ export class JmesTypes {
       case "Function":
         return this.#call(node, base);
       default:
-        // The current value. Nodes that the compiler does not support are refused there.
+        // This is the current value. Nodes that the compiler does not support are refused there.
         return base;
     }
   }

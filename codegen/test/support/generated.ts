@@ -27,7 +27,11 @@ export function generateText(folder: string, text: string, options: Partial<Gene
   return { ...result, text: (path) => readFileSync(join(out, path), "utf8") };
 }
 
-/** The message of the error, with one line for each fault. */
+/**
+ * The message of the error, with one line for each fault.
+ *
+ * @throws Error if there is none
+ */
 export function refusalOf(make: () => unknown): string {
   try {
     make();
