@@ -4,10 +4,10 @@
 import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { typesOf } from "@ivskit/tooling/openapi/types-of";
+import { withTables } from "./readme-tables.ts";
 import { type GenerateOptions, GenerationError, generate } from "./src/main.ts";
 import { report } from "./src/report.ts";
 import { writeFolder } from "./src/write/write.ts";
-import { withTraits } from "./traits-table.ts";
 
 const repository = join(import.meta.dirname, "..");
 
@@ -56,11 +56,11 @@ async function generateTypes(out: string): Promise<number> {
   return report(out, { ...changes, warnings: [] }, check, "npx -y pnpm@12 generate");
 }
 
-/** Updates the table of traits in the README of the generator. */
-function generateTraits(): number {
+/** Updates the tables in the README of the generator. */
+function generateTables(): number {
   const path = "README.md";
   const present = readFileSync(`codegen/${path}`, "utf8");
-  const text = withTraits(present);
+  const text = withTables(present);
   const changes = { write: text === present ? [] : [{ path, text, isNew: false }], remove: [] };
   if (!check && text !== present) writeFileSync(`codegen/${path}`, text);
   return report("codegen", { ...changes, files: 1, warnings: [] }, check, "npx -y pnpm@12 generate");
@@ -76,8 +76,8 @@ try {
   }
   const types = await generateTypes("packages/openapi/src");
   process.exitCode ||= types;
-  const traits = generateTraits();
-  process.exitCode ||= traits;
+  const tables = generateTables();
+  process.exitCode ||= tables;
 } catch (error) {
   if (!(error instanceof GenerationError)) throw error;
   console.error(error.message);

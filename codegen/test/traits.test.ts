@@ -2,8 +2,8 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { withTables } from "../readme-tables.ts";
 import { isUnknown, leavingOutTraits, needlessTraits, readTraits } from "../src/model/known-traits.ts";
-import { withTraits } from "../traits-table.ts";
 import { codegen } from "./support/cli.ts";
 
 const lists: readonly Readonly<Record<string, string>>[] = [readTraits, leavingOutTraits, needlessTraits];
@@ -25,12 +25,12 @@ test("every trait is in one list only, and is known", () => {
 
 test("the README has a line for each trait", () => {
   const readme = readFileSync(join(codegen, "README.md"), "utf8");
-  expect(withTraits(readme)).toBe(readme);
+  expect(withTables(readme)).toBe(readme);
   for (const list of lists) for (const what of Object.values(list)) expect(readme).toContain(what);
 });
 
 test("a README without the markers of the table is an error", () => {
-  expect(() => withTraits("# A text\n")).toThrow(
-    /^README.md: has no place for the table of traits; expected the markers <!-- traits/,
+  expect(() => withTables("# A text\n")).toThrow(
+    /^README.md: has no place for the table of traits; expected <!-- traits/,
   );
 });
