@@ -26,8 +26,12 @@ export function innermost(issue: z.core.$ZodIssue): z.core.$ZodIssue {
 
 /** @returns the expectation of an issue: `expected int, received null` becomes `an integer, received null` */
 export function expectationOf(issue: z.core.$ZodIssue | undefined): string {
-  if (issue?.code === "too_small") return `${kindOf(issue.origin)} of at least ${counted(issue.minimum, issue.origin)}`;
-  if (issue?.code === "too_big") return `${kindOf(issue.origin)} of at most ${counted(issue.maximum, issue.origin)}`;
+  // A schema may have a text of its own.
+  const isOwn = issue !== undefined && !/^Too (small|big)/.test(issue.message);
+  if (issue?.code === "too_small" && !isOwn)
+    return `${kindOf(issue.origin)} of at least ${counted(issue.minimum, issue.origin)}`;
+  if (issue?.code === "too_big" && !isOwn)
+    return `${kindOf(issue.origin)} of at most ${counted(issue.maximum, issue.origin)}`;
   if (issue?.code === "unrecognized_keys")
     return `an object without ${issue.keys.map((key) => JSON.stringify(key)).join(", ")}`;
   const message = issue?.message ?? "Invalid input";
