@@ -208,4 +208,43 @@ export const fixes: readonly Fix[] = [
       name: "ListPlaybackRestrictionPolicies: as many policies a page as the option says",
     },
   },
+  {
+    fault: "An export cannot seed another service in the same process, because its times are dates",
+    reverts: [
+      {
+        file: "packages/local/src/http/validation/validate.ts",
+        find: "if (value instanceof Date && !Number.isNaN(value.getTime())) return value;",
+        replace: "",
+      },
+    ],
+    test: {
+      folder: "packages/local",
+      file: "test/seed.test.ts",
+      name: "an export seeds another service as it is, with its times as dates",
+    },
+  },
+  {
+    fault: "A process ends while a call in it waits for a latency rule",
+    reverts: [{ file: "packages/local/src/basics/clock.ts", find: "if (sleeping === 0) (alarm", replace: "(alarm" }],
+    test: {
+      folder: "packages/local",
+      file: "test/clock.test.ts",
+      name: "a process does not end while a caller sleeps, and does not wait for scheduled changes",
+    },
+  },
+  {
+    fault: "The tags of a malformed ARN are always those of IVS, so that a chat client's signature is refused",
+    reverts: [
+      {
+        file: "packages/local/src/http/router.ts",
+        find: "const signed = isNamed ? undefined : signedFor?.();",
+        replace: "const signed = isNamed ? signedFor?.() : undefined;",
+      },
+    ],
+    test: {
+      folder: "packages/local",
+      file: "test/services.test.ts",
+      name: "the tags of a b, signed for ivschat: Three",
+    },
+  },
 ];

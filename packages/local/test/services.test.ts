@@ -81,6 +81,16 @@ describe("routes", () => {
     expect(asked?.methods).toContain(method);
   });
 
+  test.each([
+    ["a b", "ivschat", "Three"],
+    ["a b", "ivs", "One"],
+    ["a b", "s3", "One"],
+    [arn("ivs", "stage"), "ivschat", "Two"],
+  ])("the tags of %s, signed for %s: %s", (label, signedFor, service) => {
+    const { served: found } = router.match("GET", tags(label), () => signedFor);
+    expect(found.contract.service.name).toBe(service);
+  });
+
   test("a label that cannot be decoded is refused as with one service", () => {
     expect(() => router.match("GET", "/tags/%zz")).toThrow(expect.objectContaining({ name: "SerializationException" }));
     expect(router.preflight("/tags/%zz")?.methods).toHaveLength(3);

@@ -13,6 +13,7 @@ import { addCorsHeaders, answerPreflight, isPreflight } from "./cors.ts";
 import { readBody, readInput } from "./input.ts";
 import { readQuery } from "./query.ts";
 import type { Route, Router } from "./router.ts";
+import { signingNameIn } from "./sigv4/authorization.ts";
 import type { Verifier } from "./sigv4/verify.ts";
 import { validate } from "./validation/validate.ts";
 
@@ -55,7 +56,7 @@ export async function handleRequest(parts: Parts, request: Request): Promise<Res
     addCorsHeaders(asked.served.contract, headers);
     return answerPreflight(asked.served.contract, asked.methods, headers);
   }
-  const route = findRoute(router, request.method, url.pathname);
+  const route = findRoute(router, request, url.pathname);
   const operation = route instanceof ServiceError ? undefined : route.name;
   const { contract } = route instanceof ServiceError ? fallback : route.served;
   const rules = world.faults.draw(operation);
@@ -79,9 +80,9 @@ export async function handleRequest(parts: Parts, request: Request): Promise<Res
   }
 }
 
-function findRoute(router: Router, method: string, path: string): Route | ServiceError {
+function findRoute(router: Router, { method, headers }: Request, path: string): Route | ServiceError {
   try {
-    return router.match(method, path);
+    return router.match(method, path, () => signingNameIn(headers.get("authorization") ?? ""));
   } catch (error) {
     if (error instanceof ServiceError) return error;
     throw error;

@@ -12,8 +12,11 @@ export interface Route {
 }
 
 export interface Router {
-  /** @throws ServiceError UnknownOperationException, or SerializationException for a label that cannot be decoded */
-  match(method: string, path: string): Route;
+  /**
+   * @param signedFor gives the signing name in the request's signature, which decides if an ARN in the path cannot
+   * @throws ServiceError UnknownOperationException, or SerializationException for a label that cannot be decoded
+   */
+  match(method: string, path: string, signedFor?: () => string | undefined): Route;
   /** The methods that a path answers, and the service that does; undefined for an unknown path. */
   preflight(path: string): { readonly served: Service; readonly methods: readonly string[] } | undefined;
 }
@@ -36,19 +39,20 @@ export function createRouter(services: readonly Service[]): Router {
       else literal.set(operation.path, [...(literal.get(operation.path) ?? []), pattern]);
     }
   }
-  const candidates = (path: string): Pattern[] => {
+  const candidates = (path: string, signedFor?: () => string | undefined): Pattern[] => {
     const segments = path.split("/");
     return (
       literal.get(path) ??
       ofOneService(
         labelled.filter((pattern) => fits(pattern.segments, segments)),
         segments,
+        signedFor,
       )
     );
   };
   return {
-    match(method, path) {
-      const found = candidates(path).find(({ operation }) => operation.method === method);
+    match(method, path, signedFor) {
+      const found = candidates(path, signedFor).find(({ operation }) => operation.method === method);
       if (found === undefined)
         throw new ServiceError("UnknownOperationException", `No operation answers ${method} on this path`);
       const { served, name, operation } = found;
@@ -61,12 +65,20 @@ export function createRouter(services: readonly Service[]): Router {
   };
 }
 
-/** Where several services have a path, the ARN in it says whose it is. */
-function ofOneService(patterns: Pattern[], segments: readonly string[]): Pattern[] {
+/** Several services share the path of tags. The ARN in it names the service, or else the signature does. */
+function ofOneService(
+  patterns: Pattern[],
+  segments: readonly string[],
+  signedFor: (() => string | undefined) | undefined,
+): Pattern[] {
   const services = [...new Set(patterns.map(({ served }) => served))];
   if (services.length < 2) return patterns;
   const label = patterns[0]?.segments.findIndex((segment) => labelIn(segment) !== undefined) ?? 0;
-  const owner = ownerOf(services, decode(segments[label] ?? "") ?? "");
+  const arn = decode(segments[label] ?? "") ?? "";
+  const isNamed = services.some(({ arnService }) => arnService === arn.split(":")[2]);
+  const signed = isNamed ? undefined : signedFor?.();
+  const signingService = services.find(({ contract }) => contract.service.signingName === signed);
+  const owner = signingService ?? ownerOf(services, arn);
   return patterns.filter(({ served }) => served === owner);
 }
 

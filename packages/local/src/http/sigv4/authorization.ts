@@ -56,3 +56,8 @@ export function readAuthorization(header: string | null): Authorization {
   const [accessKeyId, date, region, service, terminator] = scope as [string, string, string, string, string];
   return { accessKeyId, date, region, service, terminator, signedHeaders: names, signature };
 }
+
+/** The service in the credential scope of an Authorization header; undefined if the header has no scope. */
+export function signingNameIn(header: string): string | undefined {
+  return /\bCredential=[^\s,]+\/\d{8}\/[^\s,/]+\/([^\s,/]+)\/aws4_request\b/.exec(header)?.[1];
+}
