@@ -212,8 +212,8 @@ export const fixes: readonly Fix[] = [
     fault: "An export cannot seed another service in the same process, because its times are dates",
     reverts: [
       {
-        file: "packages/local/src/http/validation/validate.ts",
-        find: "if (value instanceof Date && !Number.isNaN(value.getTime())) return value;",
+        file: "packages/local/src/control/parse.ts",
+        find: "if (value instanceof Date) return value.toJSON();",
         replace: "",
       },
     ],

@@ -12,8 +12,6 @@ export type { ClockControls, FaultControls, RequestControls } from "./control/co
 export type { ExportOptions } from "./control/export.ts";
 export type { FailedDelivery } from "./events/dispatcher.ts";
 export type { Disturbance } from "./events/disturbance.ts";
-export type { DetailType, LocalEvent } from "./events/envelope.ts";
-export type { EventFilter, EventQuery, EventSubscription, Events } from "./events/events.ts";
 export type { Webhook } from "./events/webhooks.ts";
 export type { FaultState, Faults } from "./fault-injection/injector.ts";
 export type { FaultKind, FaultRule, FaultRuleInput } from "./fault-injection/rules.ts";
@@ -22,7 +20,13 @@ export type { LocalCredentials } from "./http/sigv4/verify.ts";
 export {
   type Controls,
   createLocalIvs,
+  type DetailType,
+  type EventFilter,
+  type EventQuery,
+  type EventSubscription,
+  type Events,
   type ExportedState,
+  type LocalEvent,
   type LocalIvs,
   type LocalRooms,
   type Seed,

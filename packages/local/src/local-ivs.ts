@@ -5,17 +5,25 @@
 import type { ClockControls, FaultControls, RequestControls } from "./control/controls.ts";
 import type { ExportOptions } from "./control/export.ts";
 import { assemble } from "./create-local.ts";
-import type { Events } from "./events/events.ts";
+import type { LocalEvent as AnyEvent } from "./events/envelope.ts";
+import type { Events as AnyEvents } from "./events/events.ts";
+import type {
+  EventFilter as AnyFilter,
+  EventQuery as AnyQuery,
+  EventSubscription as AnySubscription,
+} from "./events/filter.ts";
 import { LocalSocket } from "./messaging/local-socket.ts";
 import { createMessaging } from "./messaging/messaging.ts";
 import type { AcceptUpgrade } from "./messaging/socket.ts";
 import type { LocalIvsOptions } from "./options.ts";
 import type { StreamControls } from "./services/ivs/controls.ts";
+import type { IvsDetailType } from "./services/ivs/events.ts";
 import { ivsService } from "./services/ivs/index.ts";
 import { ivsBroadcasts } from "./services/ivs/ports.ts";
 import type { IvsSeed } from "./services/ivs/seed-types.ts";
 import type { ChannelSummary, SessionState } from "./services/ivs/summary.ts";
 import type { StageControls } from "./services/ivs-realtime/controls.ts";
+import type { RealtimeDetailType } from "./services/ivs-realtime/events.ts";
 import { createRealtimeService } from "./services/ivs-realtime/index.ts";
 import type { RealtimeSeed } from "./services/ivs-realtime/seed-types.ts";
 import type { StageDetails, StageSummary } from "./services/ivs-realtime/summary.ts";
@@ -73,6 +81,15 @@ export interface StateSummary extends ChannelSummary, StageSummary, RoomSummary 
   readonly time: Date;
   readonly counts: Readonly<Record<string, number>>;
 }
+
+/** The detail types of the events of all services. */
+export type DetailType = IvsDetailType | RealtimeDetailType;
+
+export interface LocalEvent extends AnyEvent<DetailType> {}
+export interface EventFilter extends AnyFilter<DetailType> {}
+export interface EventQuery extends AnyQuery<DetailType> {}
+export interface EventSubscription extends AnySubscription<DetailType> {}
+export interface Events extends AnyEvents<DetailType> {}
 
 /** Controls of a local service, which are not operations. Each is also a route of the control API. */
 export interface Controls {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Contract } from "../src/basics/contract.ts";
-import { compilePattern } from "../src/http/validation/pattern.ts";
+import { compilePattern } from "../src/basics/pattern.ts";
 import { project } from "../src/http/validation/project.ts";
 import { validate } from "../src/http/validation/validate.ts";
 

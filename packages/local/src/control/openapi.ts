@@ -1,26 +1,32 @@
 /**
- * The OpenAPI document of the control API, written from the table of its routes.
+ * The OpenAPI document of the control API, written from its routes and their schemas. Only the build and tests use it.
  * @see https://spec.openapis.org/oas/v3.1.0
  */
-import type { Contract, ContractMember, ContractShape } from "../basics/contract.ts";
-import { shapeOf } from "../http/validation/validate.ts";
+import * as z from "zod/mini";
+import type { Schema, StructureSchema } from "../basics/schema.ts";
 import type { ControlRoute } from "../simulation/control-route.ts";
 import type { Service } from "../simulation/define-service.ts";
 import { controlPrefix } from "./prefix.ts";
-import { controlShapesOf } from "./shapes.ts";
+import { controlSchemasOf } from "./schemas.ts";
 import { controlRoutesOf } from "./table.ts";
 
-type Shapes = Contract["shapes"];
 type Json = { readonly [name: string]: unknown };
+
+/** JSON Schemas by the names of their schemas, and the references to them. */
+interface Components {
+  readonly schemas: Readonly<Record<string, z.core.JSONSchema.JSONSchema>>;
+  /** @throws Error if the schema has no name */
+  readonly nameOf: (schema: Schema) => string;
+}
 
 /** JSON, each time a new one. */
 export function openApiDocument(services: readonly Service[]): Json {
-  const shapes = controlShapesOf(services);
-  const routes = controlRoutesOf(services);
+  const schemas = controlSchemasOf(services);
+  const components = componentsOf(schemas.named);
   const paths: Record<string, Record<string, Json>> = {};
-  for (const route of routes) {
+  for (const route of controlRoutesOf(services, schemas)) {
     const path = controlPrefix + route.path;
-    paths[path] = { ...paths[path], [route.method.toLowerCase()]: operation(route, shapes) };
+    paths[path] = { ...paths[path], [route.method.toLowerCase()]: operation(route, components) };
   }
   return {
     openapi: "3.1.0",
@@ -35,19 +41,19 @@ export function openApiDocument(services: readonly Service[]): Json {
     servers: [{ url: "/", description: "The local service itself" }],
     security: [],
     paths,
-    components: { schemas: schemas(routes, shapes) },
+    components: { schemas: used(paths, components) },
   };
 }
 
-function operation(route: ControlRoute<never>, shapes: Shapes): Json {
+function operation(route: ControlRoute, components: Components): Json {
   const { name, summary, input, method } = route;
   return {
     operationId: name,
     summary,
     ...(input !== undefined &&
-      (method === "POST" ? { requestBody: body(input, shapes) } : { parameters: query(input, shapes) })),
+      (method === "POST" ? { requestBody: body(input, components) } : { parameters: query(input, components) })),
     responses: {
-      ...success(route),
+      ...success(route, components),
       "4XX": {
         description: "The request is refused. The body has the reason.",
         content: json({ $ref: reference("Refusal") }),
@@ -56,105 +62,72 @@ function operation(route: ControlRoute<never>, shapes: Shapes): Json {
   };
 }
 
-function success(route: ControlRoute<never>): Json {
+function success(route: ControlRoute, { nameOf }: Components): Json {
   if ("item" in route) {
     const description =
       "Server-Sent Events, without an end. The data of each event is JSON, which x-itemSchema describes.";
-    const schema = { type: "string", "x-itemSchema": { $ref: reference(route.item) } };
+    const schema = { type: "string", "x-itemSchema": { $ref: reference(nameOf(route.item)) } };
     return { 200: { description, content: { "text/event-stream": { schema } } } };
   }
   if (route.output === undefined) return { 204: { description: "The request succeeded. There is no body." } };
-  return { 200: { description: "The request succeeded.", content: json({ $ref: reference(route.output) }) } };
+  const content = json({ $ref: reference(nameOf(route.output)) });
+  return { 200: { description: "The request succeeded.", content } };
 }
 
-function body(input: string, shapes: Shapes): Json {
+function body(input: StructureSchema, { schemas, nameOf }: Components): Json {
+  const name = nameOf(input);
   // An input without required members needs no body.
-  const required = Object.values(shapeOf(shapes, input).members ?? {}).some((member) => member.required);
-  return { required, content: json({ $ref: reference(input) }) };
+  return { required: schemas[name]?.required !== undefined, content: json({ $ref: reference(name) }) };
 }
 
-function query(input: string, shapes: Shapes): Json[] {
-  return Object.entries(shapeOf(shapes, input).members ?? {}).map(([name, { target, required = false }]) => ({
+function query(input: StructureSchema, { schemas, nameOf }: Components): Json[] {
+  const { properties = {}, required = [] } = schemas[nameOf(input)] ?? {};
+  const parameter = ([name, schema]: [string, unknown]): Json => ({
     name,
     in: "query",
-    required,
-    schema: { $ref: reference(target) },
-  }));
+    required: required.includes(name),
+    schema,
+  });
+  return Object.entries(properties).map(parameter);
 }
 
-/** The schemas of all shapes that routes refer to. */
-function schemas(routes: readonly ControlRoute<never>[], shapes: Shapes): Json {
-  const found: Record<string, Json> = {};
-  const visit = (name: string): void => {
-    if (name in found) return;
-    const shape = shapeOf(shapes, name);
-    found[name] = schema(shape);
-    const { member, key, value, members = {} } = shape;
-    for (const part of [member, key, value, ...Object.values(members)]) if (part !== undefined) visit(part.target);
-  };
-  visit("Refusal");
-  for (const route of routes) {
-    const answered = "item" in route ? route.item : route.output;
-    for (const name of [answered, ...inputShapes(route, shapes)]) if (name !== undefined) visit(name);
-  }
-  return Object.fromEntries(Object.entries(found).sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-/** The structure that stands for a query has no schema of its own: its members are parameters. */
-function inputShapes({ input, method }: ControlRoute<never>, shapes: Shapes): string[] {
-  if (input === undefined || method === "POST") return input === undefined ? [] : [input];
-  return Object.values(shapeOf(shapes, input).members ?? {}).map(({ target }) => target);
-}
-
-function schema(shape: ContractShape): Json {
-  const { length = {}, range = {}, pattern } = shape;
-  switch (shape.type) {
-    case "structure":
-      return structureSchema(shape.members ?? {});
-    case "union":
-      return { ...structureSchema(shape.members ?? {}), minProperties: 1, maxProperties: 1 };
-    case "list":
-      return { type: "array", items: referTo(shape.member), ...limits(length, "minItems", "maxItems") };
-    case "map": {
-      const names = { propertyNames: referTo(shape.key), additionalProperties: referTo(shape.value) };
-      return { type: "object", ...names, ...limits(length, "minProperties", "maxProperties") };
-    }
-    case "enum":
-      return { type: "string", enum: shape.values };
-    case "string":
-      return { type: "string", ...limits(length, "minLength", "maxLength"), ...(pattern !== undefined && { pattern }) };
-    case "boolean":
-      return { type: "boolean" };
-    case "timestamp":
-      return { type: "string", format: "date-time" };
-    case "double":
-    case "float":
-      return { type: "number", ...limits(range, "minimum", "maximum") };
-    case "integer":
-    case "long":
-      return { type: "integer", ...limits(range, "minimum", "maximum") };
-    case "document":
-      return {};
-    default:
-      throw new Error(`A control shape is of type ${shape.type}, for which there is no schema`);
-  }
-}
-
-function structureSchema(members: Readonly<Record<string, ContractMember>>): Json {
-  const required = Object.entries(members).flatMap(([name, member]) => (member.required ? [name] : []));
+function componentsOf(named: Readonly<Record<string, Schema>>): Components {
+  const registry = z.registry<{ id: string }>();
+  for (const [id, schema] of Object.entries(named)) registry.add(schema, { id });
+  const { schemas } = z.toJSONSchema(registry, { io: "input", uri: reference, override: adapt });
   return {
-    type: "object",
-    properties: Object.fromEntries(Object.entries(members).map(([name, member]) => [name, referTo(member)])),
-    ...(required.length > 0 && { required }),
+    schemas: Object.fromEntries(Object.entries(schemas).map(([name, { $schema, $id, ...schema }]) => [name, schema])),
+    nameOf: (schema) => {
+      const id = registry.get(schema)?.id;
+      if (id === undefined) throw new Error("A schema of a control route has no name");
+      return id;
+    },
   };
 }
 
-function limits({ min, max }: { min?: number; max?: number }, least: string, most: string): Json {
-  return { ...(min !== undefined && { [least]: min }), ...(max !== undefined && { [most]: max }) };
+/** Adds the sizes of maps and unions, and leaves out the bounds of every integer and the escapes of patterns. */
+function adapt({ zodSchema, jsonSchema }: Parameters<NonNullable<z.core.ToJSONSchemaParams["override"]>>[0]): void {
+  const { minimum, maximum } = zodSchema._zod.bag;
+  if (jsonSchema.type === "object" && minimum !== undefined) jsonSchema.minProperties = minimum as number;
+  if (jsonSchema.type === "object" && maximum !== undefined) jsonSchema.maxProperties = maximum as number;
+  if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
+  if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
+  if (jsonSchema.pattern !== undefined) jsonSchema.pattern = jsonSchema.pattern.replaceAll("\\/", "/");
 }
 
-function referTo(member: ContractMember | undefined): Json {
-  return member === undefined ? {} : { $ref: reference(member.target) };
+/** The schemas to which the routes refer, by name. A query has none: its members are parameters. */
+function used(paths: Json, { schemas }: Components): Json {
+  const found: Record<string, Json> = {};
+  const visit = (value: Json): void => {
+    for (const [, name = ""] of JSON.stringify(value).matchAll(/"#\/components\/schemas\/(\w+)"/g)) {
+      const schema = schemas[name] as Json | undefined;
+      if (name in found || schema === undefined) continue;
+      found[name] = schema;
+      visit(schema);
+    }
+  };
+  visit(paths);
+  return Object.fromEntries(Object.entries(found).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function reference(name: string): string {

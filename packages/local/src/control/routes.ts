@@ -1,16 +1,18 @@
 /** The control API: JSON below one prefix, without signatures. */
 import { type Context, Hono } from "hono";
-import type { Contract } from "../basics/contract.ts";
+import * as z from "zod/mini";
+import { shortText } from "../basics/parts.ts";
+import type { Schema, StructureSchema } from "../basics/schema.ts";
 import { ServiceError, type UnmodelledError, unmodelledStatus } from "../basics/service-error.ts";
 import { unexpected } from "../http/answer.ts";
 import { readBody } from "../http/input.ts";
-import { shapeOf, validate } from "../http/validation/validate.ts";
 import type { ControlRoute } from "../simulation/control-route.ts";
 import type { Service } from "../simulation/define-service.ts";
 import type { Journal } from "../storage/journal.ts";
 import type { BaseControls } from "./controls.ts";
+import { parse, withoutOptional } from "./parse.ts";
 import { controlPrefix } from "./prefix.ts";
-import { controlShapesOf } from "./shapes.ts";
+import { controlSchemasOf } from "./schemas.ts";
 import { eventStream } from "./sse.ts";
 import { controlRoutesOf } from "./table.ts";
 
@@ -28,13 +30,12 @@ interface ControlParts {
  * not refuse them.
  */
 export function createControlRoutes({ services, controls, journal, openApi }: ControlParts): Hono {
-  const shapes = controlShapesOf(services);
   const app = new Hono().basePath(controlPrefix);
   app.use(allowReading);
   app.get("/openapi.json", async (context) => context.json(await openApi()));
-  for (const route of controlRoutesOf(services)) {
+  for (const route of controlRoutesOf(services, controlSchemasOf(services))) {
     app.on(route.method, route.path, async (context) => {
-      const input = (await readInput(context, route, shapes)) as never;
+      const input = (await readInput(context, route)) as never;
       if ("item" in route) {
         const subscribe = route.subscribe(controls as never, input, context.req.header("last-event-id"));
         return eventStream(subscribe, route.idOf as ((item: unknown) => string) | undefined);
@@ -63,11 +64,12 @@ async function allowReading(context: Context, next: () => Promise<void>): Promis
   context.header("vary", "origin");
 }
 
-async function readInput(context: Context, route: ControlRoute<never>, shapes: Contract["shapes"]): Promise<unknown> {
+async function readInput(context: Context, route: ControlRoute): Promise<unknown> {
   const { input, method } = route;
   if (input === undefined) return {};
-  const given = method === "POST" ? await readJson(context) : readQuery(shapes, input, context.req.query());
-  return "validatesItself" in route ? given : validate(shapes, input, given);
+  const given = method === "POST" ? await readJson(context) : readQuery(input, context.req.query());
+  if ("validatesItself" in route) return given;
+  return parse(input, given, { isStrict: "isStrict" in route });
 }
 
 async function readJson(context: Context): Promise<unknown> {
@@ -79,17 +81,12 @@ async function readJson(context: Context): Promise<unknown> {
   }
 }
 
-/** Converts the text of a query to the numbers and booleans of the shape. */
-function readQuery(
-  shapes: Contract["shapes"],
-  input: string,
-  query: Readonly<Record<string, string>>,
-): Record<string, unknown> {
-  const members = shapeOf(shapes, input).members ?? {};
+/** Converts the text of a query to the numbers and booleans of the schema. */
+function readQuery({ shape }: StructureSchema, query: Readonly<Record<string, string>>): Record<string, unknown> {
   const read = ([name, text]: [string, string]): [string, unknown] => {
-    const { type } = shapeOf(shapes, members[name]?.target ?? "Text");
-    if (type === "boolean" && (text === "true" || text === "false")) return [name, text === "true"];
-    if (type === "integer" && /^-?\d{1,15}$/.test(text)) return [name, Number(text)];
+    const member = withoutOptional(Object.hasOwn(shape, name) ? (shape[name] as Schema) : shortText);
+    if (member instanceof z.ZodMiniBoolean && (text === "true" || text === "false")) return [name, text === "true"];
+    if (member instanceof z.ZodMiniNumber && /^-?\d{1,15}$/.test(text)) return [name, Number(text)];
     return [name, text];
   };
   return Object.fromEntries(Object.entries(query).map(read));

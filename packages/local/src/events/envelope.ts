@@ -3,21 +3,12 @@
  * @see https://docs.aws.amazon.com/ivs/latest/LowLatencyUserGuide/eventbridge.html
  */
 
-/** The published detail types. Each service lists its own in its definition. */
-export type DetailType =
-  | "IVS Stream State Change"
-  | "IVS Stream Health Change"
-  | "IVS Limit Breach"
-  | "IVS Recording State Change"
-  | "IVS Stage Update"
-  | "IVS Composition State Change"
-  | "IVS Participant Recording State Change";
-
-export interface LocalEvent {
+/** `Type` is the detail types of the services. */
+export interface LocalEvent<Type extends string = string> {
   readonly version: "0";
   /** A UUID. A delivery that is tried again carries the same one. */
   readonly id: string;
-  readonly "detail-type": DetailType;
+  readonly "detail-type": Type;
   readonly source: "aws.ivs";
   readonly account: string;
   /** ISO-8601 in UTC, whole seconds. */
@@ -34,8 +25,8 @@ export interface EventSource {
 }
 
 /** The part of an event that depends on its transition. Members of `detail` that are undefined are left out. */
-export interface EventContent {
-  readonly type: DetailType | (string & {});
+export interface EventContent<Type extends string = string> {
+  readonly type: Type;
   readonly time: Date;
   readonly resources: readonly string[];
   readonly detail: Readonly<Record<string, unknown>>;
@@ -45,8 +36,7 @@ export function envelope(id: string, { account, region }: EventSource, content: 
   return {
     version: "0",
     id,
-    // Services beyond the published ones have detail types of their own.
-    "detail-type": content.type as DetailType,
+    "detail-type": content.type,
     source: "aws.ivs",
     account,
     time: `${content.time.toISOString().slice(0, 19)}Z`,

@@ -6,38 +6,18 @@ import type { Collection } from "../storage/collection.ts";
 import type { Delivery } from "./delivery.ts";
 import { createDispatcher, type FailedDelivery } from "./dispatcher.ts";
 import { createFate, type Disturbance, type KnownDisturbance, readDisturbance } from "./disturbance.ts";
-import { type DetailType, type EventContent, type EventSource, envelope, type LocalEvent } from "./envelope.ts";
+import { type EventContent, type EventSource, envelope, type LocalEvent } from "./envelope.ts";
+import { type EventQuery, type EventSubscription, fits } from "./filter.ts";
 import type { KnownWebhook } from "./webhooks.ts";
 
-export interface EventFilter {
-  readonly detailType?: DetailType | undefined;
-  readonly channelArn?: string | undefined;
-  /** As `channelArn`, of any kind: a stage, a composition. */
-  readonly resourceArn?: string | undefined;
-  readonly streamId?: string | undefined;
-  /** The `event_name`, `recording_status` or `limit_name`. */
-  readonly name?: string | undefined;
-}
-
-export interface EventSubscription extends EventFilter {
-  /** The id of an event: those that arrived after it come first. One that is no longer kept is as good as none. */
-  readonly after?: string | undefined;
-}
-
-export interface EventQuery extends EventFilter {
-  /** The id of an event: those after it alone. One that is no longer kept is as good as none. */
-  readonly after?: string | undefined;
-  /** How many at most, the latest ones. Default: all that are kept. */
-  readonly limit?: number | undefined;
-}
-
-export interface Events {
+/** `Type` is the detail types of the services. */
+export interface Events<Type extends string = string> {
   /** The latest 1,000 events, oldest first, delivered or not. */
-  list(query?: EventQuery): LocalEvent[];
+  list(query?: EventQuery<Type>): LocalEvent<Type>[];
   /**
    * Calls the listener with every event from now on, after the event was written. @returns the function that ends this
    */
-  subscribe(listener: (event: LocalEvent) => void, subscription?: EventSubscription): () => void;
+  subscribe(listener: (event: LocalEvent<Type>) => void, subscription?: EventSubscription<Type>): () => void;
   /**
    * Switches loss, delay and reordering on; without an argument, off. Holds for events from now on.
    * @throws TypeError that names the field at fault
@@ -230,15 +210,4 @@ export function createEvents(parts: EventParts): EventBus {
     },
     close: () => dispatcher.close(),
   };
-}
-
-function fits(event: LocalEvent, { detailType, channelArn, resourceArn, streamId, name }: EventFilter): boolean {
-  const { detail, resources } = event;
-  return (
-    (detailType === undefined || event["detail-type"] === detailType) &&
-    (channelArn === undefined || resources[0] === channelArn) &&
-    (resourceArn === undefined || resources[0] === resourceArn) &&
-    (streamId === undefined || detail.stream_id === streamId) &&
-    (name === undefined || [detail.event_name, detail.recording_status, detail.limit_name].includes(name))
-  );
 }

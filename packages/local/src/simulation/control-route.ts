@@ -1,4 +1,11 @@
-/** The controls of a service, and the types of the routes of the control API. */
+/**
+ * The controls of a service, and the routes of the control API to them.
+ *
+ * To add a route, write the schema of its input, and of its output, into the `schemas.ts` of the service, and one entry
+ * into its `routes.ts`. Validation, the type of the input, and the OpenAPI document come from these two.
+ */
+import type * as z from "zod/mini";
+import type { Schema, StructureSchema } from "../basics/schema.ts";
 import { ServiceError } from "../basics/service-error.ts";
 
 type Methods<Result> = Readonly<Record<string, (...given: never[]) => Result>>;
@@ -16,40 +23,70 @@ export type Actions = Methods<Promise<unknown>>;
 /** Adds a listener for new items. @returns the function that removes it */
 export type Subscribe<T> = (listener: (item: T) => void) => () => void;
 
-interface RouteBase {
+interface RouteBase<Input> {
   readonly method: "GET" | "POST" | "DELETE";
   /** Below the prefix. */
   readonly path: string;
   /** Its operationId in the OpenAPI document. */
   readonly name: string;
   readonly summary: string;
-  /**
-   * The name of a structure among the control shapes: the query of a GET or DELETE, or the JSON body of a POST. Missing
-   * if there is no input.
-   */
-  readonly input?: string;
+  /** The schema of the query of a GET or DELETE, or of the JSON body of a POST. Missing if there is no input. */
+  readonly input?: Input;
 }
 
-/** Answers with JSON of a shape, or with 204 if it has no output. */
-export interface CallRoute<All> extends RouteBase {
-  readonly output?: string;
+/** Answers with JSON of the output, or with 204 if it has none. */
+export interface CallRoute<
+  All,
+  Input extends StructureSchema | undefined = StructureSchema | undefined,
+  Output extends Schema | undefined = Schema | undefined,
+> extends RouteBase<Input> {
+  readonly output?: Output;
+  /** True if an unknown member of the input is refused. Default: it is ignored. */
+  readonly isStrict?: true;
   /** True if `run` validates its input itself, with better errors. */
   readonly validatesItself?: true;
   /** True if `run` changes nothing that is stored: it does not wait for a write, and a full disk does not refuse it. */
   readonly isUnkept?: true;
-  /** The input is valid for the shape. */
-  readonly run: (controls: All, input: never) => unknown;
+  /** The input is valid. */
+  readonly run: (controls: All, input: Given<Input>) => Answer<Output>;
 }
 
-/** Answers with Server-Sent Events. The data of each is JSON of the shape `item`. */
-export interface StreamRoute<All> extends RouteBase {
-  readonly item: string;
+/** Answers with Server-Sent Events. The data of each is JSON of `item`. */
+export interface StreamRoute<All, Input extends StructureSchema | undefined = StructureSchema | undefined, Item = never>
+  extends RouteBase<Input> {
+  readonly item: Schema;
   /** The id of an item. A reader that returns sends the last id that it received, and gets the missed items. */
-  readonly idOf?: (item: never) => string;
-  readonly subscribe: (controls: All, input: never, lastId: string | undefined) => Subscribe<unknown>;
+  readonly idOf?: (item: Item) => string;
+  readonly subscribe: (controls: All, input: Given<Input>, lastId: string | undefined) => Subscribe<Item>;
 }
 
-export type ControlRoute<All> = CallRoute<All> | StreamRoute<All>;
+type Given<Input> = [Input] extends [StructureSchema] ? z.output<Input> : object;
+type Answer<Output> = [Output] extends [Schema] ? z.output<Output> | Promise<z.output<Output>> : unknown;
+
+/** A route among others: each has another input. */
+export type ControlRoute = AnyCall | AnyStream;
+
+export interface AnyCall extends Omit<CallRoute<never>, "run"> {
+  readonly run: (controls: never, input: never) => unknown;
+}
+
+export interface AnyStream extends Omit<StreamRoute<never>, "subscribe"> {
+  readonly subscribe: (controls: never, input: never, lastId: string | undefined) => Subscribe<unknown>;
+}
+
+/** Makes routes to the controls `All`. The schemas of a route give the types of its `run`. */
+export interface RoutesTo<All> {
+  call<Input extends StructureSchema | undefined = undefined, Output extends Schema | undefined = undefined>(
+    route: CallRoute<All, Input, Output>,
+  ): ControlRoute;
+  stream<Item, Input extends StructureSchema | undefined = undefined>(
+    route: StreamRoute<All, Input, Item>,
+  ): ControlRoute;
+}
+
+export function routesTo<All>(): RoutesTo<All> {
+  return { call: (route) => route as ControlRoute, stream: (route) => route as ControlRoute };
+}
 
 /**
  * Runs a control, which throws a TypeError or a RangeError for an invalid argument.

@@ -1,6 +1,7 @@
 /** The definition of a simulated service: everything that the floors above need to know of it, in one object. */
 import { resourceOf } from "../basics/arn.ts";
 import type { Contract } from "../basics/contract.ts";
+import type { Schemas } from "../basics/schema.ts";
 import type { EventContent } from "../events/envelope.ts";
 import type { Task } from "./agenda.ts";
 import type { ControlRoute, Controls } from "./control-route.ts";
@@ -36,10 +37,13 @@ export interface ServiceDefinition<View extends World> {
   readonly tasks?: Readonly<Record<string, (world: View, task: never) => void>>;
   /** Acts as the users of the service, and shows its state. Default: none. */
   readonly controls?: (world: View) => Controls;
-  /** The routes of the controls. Their shapes are in `shapes`. */
-  readonly routes?: readonly ControlRoute<never>[];
-  /** The shapes of routes and seeds. The names of all services are together, so each service needs its own names. */
-  readonly shapes?: Contract["shapes"];
+  /** The routes of the controls. */
+  readonly routes?: readonly ControlRoute[];
+  /**
+   * The schemas of routes and seeds that have a name in the OpenAPI document. The names of all services are together, so
+   * each service needs its own names.
+   */
+  readonly schemas?: Schemas;
   readonly seed?: SeedPart<View>;
   /** Its resources as JSON that is also a seed. `secrets`: with keys, attributes and metadata. */
   readonly export?: (world: View, secrets: boolean) => object;
@@ -49,8 +53,8 @@ export interface ServiceDefinition<View extends World> {
 }
 
 export interface SummaryPart<View extends World> {
-  /** The members besides `counts`, with the names of their shapes. */
-  readonly members: Readonly<Record<string, string>>;
+  /** The members besides `counts`. */
+  readonly members: Schemas;
   readonly of: (world: View, query: SummaryQuery) => Summary;
 }
 
@@ -69,8 +73,10 @@ export interface Summary {
 export interface Service extends ServiceDefinition<World> {}
 
 /** The functions that convert each kind of a service's transitions to the content of an event. */
-export type EventOf<Published extends Transition> = {
-  readonly [Kind in Published["kind"]]: (transition: Extract<Published, { readonly kind: Kind }>) => EventContent;
+export type EventOf<Published extends Transition, DetailType extends string> = {
+  readonly [Kind in Published["kind"]]: (
+    transition: Extract<Published, { readonly kind: Kind }>,
+  ) => EventContent<DetailType>;
 };
 
 /** The functions that perform each type of a service's scheduled tasks. */

@@ -1,5 +1,6 @@
 /** The part of a service in a seed, and the ARNs in it. */
 import { resourceOf } from "../basics/arn.ts";
+import type { Schemas } from "../basics/schema.ts";
 import { ServiceError } from "../basics/service-error.ts";
 import { arnPrefix } from "./resources.ts";
 import type { World } from "./world.ts";
@@ -21,10 +22,10 @@ export interface SeededResource {
 export type SeedEach = <Item, Made>(list: string, make: (item: Item) => Made | Promise<Made>) => Promise<Made[]>;
 
 export interface SeedPart<View extends World> {
-  /** The members of a seed that belong to the service, with the names of their shapes. */
-  readonly members: Readonly<Record<string, string>>;
-  /** The lists of resources in the answer, with the names of their shapes. */
-  readonly answers: Readonly<Record<string, string>>;
+  /** The members of a seed that belong to the service. */
+  readonly members: Schemas;
+  /** The lists of resources in the answer. */
+  readonly answers: Schemas;
   /** Creates the resources. @returns the lists of the answer */
   readonly put: (world: View, each: SeedEach) => Promise<Readonly<Record<string, readonly SeededResource[]>>>;
 }

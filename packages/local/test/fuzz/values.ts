@@ -1,7 +1,7 @@
 /** Values of a contract's shapes: right ones, and ones that are wrong in exactly one place. */
 import fc from "fast-check";
 import type { Contract, ContractShape } from "../../src/basics/contract.ts";
-import { compilePattern } from "../../src/http/validation/pattern.ts";
+import { compilePattern } from "../../src/basics/pattern.ts";
 import { shapeOf } from "../../src/http/validation/validate.ts";
 
 type Shapes = Contract["shapes"];

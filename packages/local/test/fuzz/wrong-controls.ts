@@ -1,15 +1,17 @@
 /** What the control routes refuse. */
 import fc from "fast-check";
-import { controlShapesOf } from "../../src/control/shapes.ts";
+import { controlSchemasOf } from "../../src/control/schemas.ts";
 import { controlRoutesOf } from "../../src/control/table.ts";
 import { services } from "../../src/local-ivs.ts";
+import { controlShapes } from "./document-shapes.ts";
 import type { Malformed } from "./malformed.ts";
 import { base } from "./subject.ts";
 import { wrongMembers } from "./values.ts";
 import { methods, somePath } from "./wrong-routes.ts";
 
-const controlShapes = controlShapesOf(services);
-const controlRoutes = controlRoutesOf(services);
+const schemas = controlSchemasOf(services);
+const controlRoutes = controlRoutesOf(services, schemas);
+const nameOf = new Map(Object.entries(schemas.named).map(([name, schema]) => [schema, name]));
 
 const controls = controlRoutes.filter((route) => route.method === "POST" && route.input !== undefined);
 /** Numbers that JSON has and no clock does. */
@@ -27,8 +29,9 @@ export const wrongControl: fc.Arbitrary<Malformed> = fc.oneof(
     target: "/_ivskit/faults",
     body: `{"fault":"skew","milliseconds":${milliseconds}}`,
   })),
-  ...controls.flatMap(({ path, input = "" }) => {
-    const shape = controlShapes[input] ?? { type: "structure" };
+  ...controls.flatMap(({ path, input }) => {
+    const name = input && nameOf.get(input);
+    const shape = controlShapes[name ?? ""] ?? { type: "structure" };
     const value = wrongMembers(controlShapes, shape);
     const target = `/_ivskit${path}`;
     if (value === undefined) return [];

@@ -1,5 +1,8 @@
 /** A fourth service with one resource. It has every part that a definition may have. */
-import { list, seedItem, structure } from "../../src/basics/shapes.ts";
+import * as z from "zod/mini";
+import { createModel } from "../../src/basics/model-schema.ts";
+import { list } from "../../src/basics/schema.ts";
+import { routesTo } from "../../src/simulation/control-route.ts";
 import { defineService, type Service } from "../../src/simulation/define-service.ts";
 import { listTagsForResource } from "../../src/simulation/operations/tags.ts";
 import { givenArn, type WithArn } from "../../src/simulation/seeding.ts";
@@ -11,6 +14,15 @@ import type { ToyStopped, ToyWorld } from "./world.ts";
 export interface Toys {
   windUp(arn: string): Promise<void>;
 }
+
+const model = createModel(toy);
+const windUpInput = z.object({ arn: model.schema("ToyArn") });
+const seedToy = model.seedItem<{ readonly name?: string } & WithArn>("Toy", "CreateToyRequest");
+const seedToys = list(seedToy);
+const seededToy = z.object({ arn: model.schema("ToyArn"), name: model.schema("ToyName") });
+const seededToys = list(seededToy);
+
+const { call } = routesTo<{ readonly toys: Toys }>();
 
 export const toyService: Service = defineService<ToyWorld>({
   contract: toy,
@@ -27,30 +39,30 @@ export const toyService: Service = defineService<ToyWorld>({
   quotas: { toys: { published: 3, spoken: "toy" } },
   controls: (world) => ({ actions: { toys: { windUp: async (arn: string) => windUp(world, arn) } satisfies Toys } }),
   routes: [
-    {
+    call({
       method: "POST",
       path: "/toys/wind-up",
       name: "windUpToy",
       summary: "Winds a toy up",
-      input: "WindUpInput",
-      run: ({ toys }: { readonly toys: Toys }, { arn }: { readonly arn: string }) => toys.windUp(arn),
-    },
+      input: windUpInput,
+      run: ({ toys }, { arn }) => toys.windUp(arn),
+    }),
   ],
-  shapes: {
-    ...toy.shapes,
-    WindUpInput: structure({ arn: "ToyArn!" }),
-    SeedToys: list("SeedToy"),
-    SeedToy: seedItem(toy.shapes, "Toy", "CreateToyRequest"),
-    SeededToys: list("SeededToy"),
-    SeededToy: structure({ arn: "ToyArn!", name: "ToyName!" }),
+  schemas: {
+    ...model.schemas,
+    WindUpInput: windUpInput,
+    SeedToys: seedToys,
+    SeedToy: seedToy,
+    SeededToys: seededToys,
+    SeededToy: seededToy,
   },
   seed: {
-    members: { toys: "SeedToys" },
-    answers: { toys: "SeededToys!" },
+    members: { toys: z.exactOptional(seedToys) },
+    answers: { toys: seededToys },
     put: async (world, each) => ({
       toys: await each(
         "toys",
-        (item: { readonly name?: string } & WithArn) =>
+        (item: z.output<typeof seedToy>) =>
           createToy(world, item, givenArn(world, "toy", item.arn, world.state.toys)).toy,
       ),
     }),

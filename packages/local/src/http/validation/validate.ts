@@ -5,8 +5,8 @@
  * @see https://smithy.io/2.0/spec/constraint-traits.html
  */
 import type { Contract, ContractMember, ContractShape } from "../../basics/contract.ts";
+import { compilePattern } from "../../basics/pattern.ts";
 import { invalid } from "../../basics/service-error.ts";
-import { compilePattern } from "./pattern.ts";
 
 type Shapes = Contract["shapes"];
 
@@ -140,8 +140,6 @@ function readEnum(check: Check, shape: ContractShape, value: unknown, path: stri
 }
 
 function readTimestamp(check: Check, value: unknown, path: string): unknown {
-  // A program may seed a service with the export of another one, whose times are dates.
-  if (value instanceof Date && !Number.isNaN(value.getTime())) return value;
   const time = typeof value === "string" ? Date.parse(value) : Number.NaN;
   return Number.isNaN(time) ? wrongType(check, path, "a timestamp") : new Date(time);
 }

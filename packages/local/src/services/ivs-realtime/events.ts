@@ -1,5 +1,4 @@
 /** The transitions of IVS Real-Time, and the event of each. */
-import type { DetailType } from "../../events/envelope.ts";
 import type { EventOf } from "../../simulation/define-service.ts";
 
 interface OfParticipant {
@@ -56,13 +55,16 @@ export interface ParticipantRecordingStateChange extends OfParticipant {
 
 export type RealtimeTransition = StageUpdate | CompositionStateChange | ParticipantRecordingStateChange;
 
-export const realtimeDetailTypes: readonly DetailType[] = [
+/** The published detail types. */
+export const realtimeDetailTypes = [
   "IVS Stage Update",
   "IVS Composition State Change",
   "IVS Participant Recording State Change",
-];
+] as const;
 
-export const realtimeEventOf: EventOf<RealtimeTransition> = {
+export type RealtimeDetailType = (typeof realtimeDetailTypes)[number];
+
+export const realtimeEventOf: EventOf<RealtimeTransition, RealtimeDetailType> = {
   stage: (transition) => {
     const { time, name: event_name, sessionId: session_id, participantId: participant_id } = transition;
     const { userId: user_id, replica } = transition;

@@ -11,12 +11,13 @@ import type { Broadcasts } from "./ports.ts";
 import { realtimeQuotas } from "./quotas.ts";
 import { realtimeRates } from "./rates.ts";
 import { stageRoutes } from "./routes.ts";
+import { realtimeModel, stageSchemas } from "./schemas.ts";
 import { realtimeSeed } from "./seed.ts";
-import { realtimeSeedShapes } from "./seed-shapes.ts";
-import { realtimeShapes, stageControlShapes } from "./shapes.ts";
+import { realtimeSeedSchemas } from "./seed-schemas.ts";
 import { createRealtimeState } from "./state.ts";
 import { summarizeRealtime } from "./summary.ts";
 import { realtimeTasks } from "./tasks.ts";
+import { stageSummary, stageViewSchemas } from "./view-schemas.ts";
 import type { RealtimeWorld } from "./world.ts";
 
 /** @param broadcasts starts and ends streams of channels, to which compositions may send their video */
@@ -35,10 +36,10 @@ export function createRealtimeService(broadcasts: Broadcasts): Service {
     quotas: realtimeQuotas,
     controls: createRealtimeControls,
     routes: stageRoutes,
-    shapes: { ...realtimeShapes, ...stageControlShapes, ...realtimeSeedShapes },
+    schemas: { ...realtimeModel.schemas, ...stageSchemas, ...stageViewSchemas, ...realtimeSeedSchemas },
     seed: realtimeSeed,
     export: exportRealtime,
-    summary: { members: { matchingStages: "Count!", stages: "StageStates!" }, of: summarizeRealtime },
+    summary: { members: stageSummary, of: summarizeRealtime },
     metrics: realtimeMetrics,
   });
 }

@@ -1,95 +1,82 @@
 /** The control routes for stages. */
-import { type CallRoute, sensible } from "../../simulation/control-route.ts";
-import type { JoinOptions, RealtimeControls } from "./controls.ts";
+import { type ControlRoute, routesTo, sensible } from "../../simulation/control-route.ts";
+import type { RealtimeControls } from "./controls.ts";
+import {
+  exchangeInput,
+  failPublishInput,
+  ingestInput,
+  joinInput,
+  localParticipant,
+  participantInput,
+  subscribeInput,
+} from "./schemas.ts";
+import { stageDetails, stageDetailsQuery } from "./view-schemas.ts";
 
-interface OnStage {
-  readonly stageArn: string;
-  readonly participantId: string;
-}
+const { call } = routesTo<RealtimeControls>();
 
-export const stageRoutes: readonly CallRoute<RealtimeControls>[] = [
-  {
+export const stageRoutes: readonly ControlRoute[] = [
+  call({
     method: "GET",
     path: "/stages/details",
     name: "getStageDetails",
     summary: "Lists the sessions of a stage with their participants, and its compositions, newest first",
-    input: "StageDetailsQuery",
-    output: "StageDetails",
-    run: ({ stageDetails }, { stageArn, limit }: { stageArn: string; limit?: number }) => stageDetails(stageArn, limit),
-  },
-  {
-    ...route("join", "joinStage", "JoinInput", "Lets a participant join, with or without a token"),
-    run: ({ stages }, { stageArn, ...options }: { stageArn: string } & JoinOptions) =>
-      sensible(() => stages.join(stageArn, options)),
-  },
-  {
-    ...route(
-      "ingest",
-      "ingestToStage",
-      "IngestInput",
-      "Connects an encoder with an ingest configuration, and publishes",
-    ),
-    run: ({ stages }, { ingestConfigurationArn }: { ingestConfigurationArn: string }) =>
-      stages.ingest(ingestConfigurationArn),
-  },
-  {
-    ...route("publish", "publishOnStage", "ParticipantInput", "Lets a participant publish"),
-    run: ({ stages }, { stageArn, participantId }: OnStage) => stages.publish(stageArn, participantId),
-  },
-  {
-    ...route("unpublish", "unpublishOnStage", "ParticipantInput", "Lets a participant stop publishing"),
-    run: ({ stages }, { stageArn, participantId }: OnStage) => stages.unpublish(stageArn, participantId),
-  },
-  {
-    ...route("publish-error", "failPublishOnStage", "FailPublishInput", "Makes a participant's publishing fail"),
-    run: ({ stages }, { stageArn, participantId, errorCode }: OnStage & { errorCode?: string }) =>
-      stages.failPublish(stageArn, participantId, errorCode),
-  },
-  {
-    ...route(
+    input: stageDetailsQuery,
+    output: stageDetails,
+    run: ({ stageDetails: detailsOf }, { stageArn, limit }) => detailsOf(stageArn, limit),
+  }),
+  call({
+    ...toStage("join", "joinStage", "Lets a participant join, with or without a token"),
+    input: joinInput,
+    run: ({ stages }, { stageArn, ...options }) => sensible(() => stages.join(stageArn, options)),
+  }),
+  call({
+    ...toStage("ingest", "ingestToStage", "Connects an encoder with an ingest configuration, and publishes"),
+    input: ingestInput,
+    run: ({ stages }, { ingestConfigurationArn }) => stages.ingest(ingestConfigurationArn),
+  }),
+  call({
+    ...toStage("publish", "publishOnStage", "Lets a participant publish"),
+    input: participantInput,
+    run: ({ stages }, { stageArn, participantId }) => stages.publish(stageArn, participantId),
+  }),
+  call({
+    ...toStage("unpublish", "unpublishOnStage", "Lets a participant stop publishing"),
+    input: participantInput,
+    run: ({ stages }, { stageArn, participantId }) => stages.unpublish(stageArn, participantId),
+  }),
+  call({
+    ...toStage("publish-error", "failPublishOnStage", "Makes a participant's publishing fail"),
+    input: failPublishInput,
+    run: ({ stages }, { stageArn, participantId, errorCode }) => stages.failPublish(stageArn, participantId, errorCode),
+  }),
+  call({
+    ...toStage(
       "subscribe",
       "subscribeOnStage",
-      "SubscribeInput",
       "Subscribes a participant to another one, or unsubscribes if subscribing is false",
     ),
-    run: (
-      { stages },
-      {
-        stageArn,
-        participantId,
-        remoteParticipantId,
-        subscribing,
-      }: OnStage & {
-        remoteParticipantId: string;
-        subscribing?: boolean;
-      },
-    ) => stages.subscribe(stageArn, participantId, remoteParticipantId, subscribing),
-  },
-  {
-    ...route(
-      "exchange-token",
-      "exchangeTokenOnStage",
-      "ExchangeInput",
-      "Replaces the self-signed token of a participant",
-    ),
-    run: ({ stages }, { stageArn, participantId, token }: OnStage & { token: string }) =>
-      stages.exchangeToken(stageArn, participantId, token),
-  },
-  {
-    ...route("leave", "leaveStage", "ParticipantInput", "Lets a participant leave"),
-    run: ({ stages }, { stageArn, participantId }: OnStage) => stages.leave(stageArn, participantId),
-  },
-  {
-    ...route(
-      "disconnect",
-      "disconnectFromStage",
-      "ParticipantInput",
-      "Disconnects a participant, as DisconnectParticipant does",
-    ),
-    run: ({ stages }, { stageArn, participantId }: OnStage) => stages.disconnect(stageArn, participantId),
-  },
+    input: subscribeInput,
+    run: ({ stages }, { stageArn, participantId, remoteParticipantId, subscribing }) =>
+      stages.subscribe(stageArn, participantId, remoteParticipantId, subscribing),
+  }),
+  call({
+    ...toStage("exchange-token", "exchangeTokenOnStage", "Replaces the self-signed token of a participant"),
+    input: exchangeInput,
+    run: ({ stages }, { stageArn, participantId, token }) => stages.exchangeToken(stageArn, participantId, token),
+  }),
+  call({
+    ...toStage("leave", "leaveStage", "Lets a participant leave"),
+    input: participantInput,
+    run: ({ stages }, { stageArn, participantId }) => stages.leave(stageArn, participantId),
+  }),
+  call({
+    ...toStage("disconnect", "disconnectFromStage", "Disconnects a participant, as DisconnectParticipant does"),
+    input: participantInput,
+    run: ({ stages }, { stageArn, participantId }) => stages.disconnect(stageArn, participantId),
+  }),
 ];
 
-function route(action: string, name: string, input: string, summary: string): Omit<CallRoute<RealtimeControls>, "run"> {
-  return { method: "POST", path: `/stages/${action}`, name, summary, input, output: "LocalParticipant" };
+/** The parts that the routes of stages share. */
+function toStage(action: string, name: string, summary: string) {
+  return { method: "POST", path: `/stages/${action}`, name, summary, output: localParticipant } as const;
 }

@@ -6,13 +6,13 @@ import { createIngestConfiguration } from "./operations/ingest-configurations.ts
 import { importPublicKey } from "./operations/public-keys.ts";
 import { createStage } from "./operations/stages.ts";
 import { createStorageConfiguration } from "./operations/storage-configurations.ts";
-import { realtimeSeedMembers } from "./seed-shapes.ts";
+import { realtimeSeedMembers, seededStages } from "./seed-schemas.ts";
 import type { RealtimeSeed, SeedIngestConfiguration, SeedStage } from "./seed-types.ts";
 import type { RealtimeWorld } from "./world.ts";
 
 export const realtimeSeed: SeedPart<RealtimeWorld> = {
   members: realtimeSeedMembers,
-  answers: { stages: "SeededStages!" },
+  answers: { stages: seededStages },
   put,
 };
 

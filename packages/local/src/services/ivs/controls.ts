@@ -3,6 +3,7 @@
 import type { Controls } from "../../simulation/control-route.ts";
 import { find } from "../../simulation/resources.ts";
 import { checkPlayback, type PlaybackCheck, type PlaybackViewer } from "./playback/restrictions.ts";
+import { playbackViewer } from "./schemas.ts";
 import { type LocalStream, shownStream } from "./shown-stream.ts";
 import { type TakeoverOptions, takeOverStream } from "./streams/encoders.ts";
 import { commandStream, openSession, runningSession, type StreamOptions, setViewerCount } from "./streams/sessions.ts";
@@ -37,6 +38,7 @@ export interface StreamControls {
   /**
    * Whether the playback restriction policy of the channel allows a viewer, on line or not. A private channel ignores
    * its policy.
+   * @throws TypeError for an unknown option
    */
   checkPlayback(channelArn: string, viewer?: PlaybackViewer): Promise<PlaybackCheck>;
   /** The latest timed metadata that was put into the channel's streams. */
@@ -88,7 +90,14 @@ export function createStreamControls(world: IvsWorld): StreamControls {
       }
       return shownStream(setViewerCount(world, channelArn, viewerCount));
     }),
-    checkPlayback: now((channelArn, viewer = {}) => checkPlayback(world, channelArn, viewer)),
+    checkPlayback: now((channelArn, viewer = {}) => {
+      const expected = Object.keys(playbackViewer.shape);
+      const unknown = Object.keys(viewer).find((name) => !expected.includes(name));
+      if (unknown !== undefined) {
+        throw new TypeError(`checkPlayback: ${unknown} is not an option; expected ${expected.join(" or ")}`);
+      }
+      return checkPlayback(world, channelArn, viewer);
+    }),
     metadata: now((channelArn) => {
       find(world.state.channels, channelArn);
       return world.state.metadata.get(channelArn)?.metadata;

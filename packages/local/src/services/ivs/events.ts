@@ -1,6 +1,6 @@
 /** The transitions of IVS, and the event of each. */
 
-import type { DetailType, EventContent } from "../../events/envelope.ts";
+import type { EventContent } from "../../events/envelope.ts";
 import type { EventOf } from "../../simulation/define-service.ts";
 
 interface OfStream {
@@ -67,14 +67,17 @@ export interface RecordingStateChange extends OfStream {
 
 export type IvsTransition = StreamStateChange | StreamHealthChange | LimitBreach | RecordingStateChange;
 
-export const ivsDetailTypes: readonly DetailType[] = [
+/** The published detail types. */
+export const ivsDetailTypes = [
   "IVS Stream State Change",
   "IVS Stream Health Change",
   "IVS Limit Breach",
   "IVS Recording State Change",
-];
+] as const;
 
-export const ivsEventOf: EventOf<IvsTransition> = {
+export type IvsDetailType = (typeof ivsDetailTypes)[number];
+
+export const ivsEventOf: EventOf<IvsTransition, IvsDetailType> = {
   stream: (transition) => {
     const { name, code, reason } = transition;
     return contentOf(transition, "IVS Stream State Change", {
@@ -110,8 +113,8 @@ function streamOf({ channelName, streamId }: IvsTransition): Readonly<Record<str
 
 function contentOf(
   { time, channelArn }: IvsTransition,
-  type: DetailType,
+  type: IvsDetailType,
   detail: EventContent["detail"],
-): EventContent {
+): EventContent<IvsDetailType> {
   return { type, time, resources: channelArn === undefined ? [] : [channelArn], detail };
 }

@@ -10,8 +10,9 @@ import { ivsHandlers } from "./operations/index.ts";
 import { ivsQuotas } from "./quotas.ts";
 import { ivsRates } from "./rates.ts";
 import { ivsRoutes } from "./routes.ts";
+import { ivsModel, ivsSchemas, ivsSummary } from "./schemas.ts";
 import { ivsSeed } from "./seed.ts";
-import { ivsShapes } from "./shapes.ts";
+import { ivsSeedSchemas } from "./seed-schemas.ts";
 import { createIvsState } from "./state.ts";
 import { summarizeIvs } from "./summary.ts";
 import { ivsTasks } from "./tasks.ts";
@@ -30,9 +31,9 @@ export const ivsService: Service = defineService<IvsWorld>({
   quotas: ivsQuotas,
   controls: createIvsControls,
   routes: ivsRoutes,
-  shapes: ivsShapes,
+  schemas: { ...ivsModel.schemas, ...ivsSchemas, ...ivsSeedSchemas },
   seed: ivsSeed,
   export: exportIvs,
-  summary: { members: { matching: "Count!", channels: "ChannelStates!" }, of: summarizeIvs },
+  summary: { members: ivsSummary, of: summarizeIvs },
   metrics: ivsMetrics,
 });

@@ -1,73 +1,87 @@
 /** The control routes for streams. */
-import { type CallRoute, sensible } from "../../simulation/control-route.ts";
+import { type ControlRoute, routesTo, sensible } from "../../simulation/control-route.ts";
 import type { IvsControls } from "./controls.ts";
-import type { PlaybackViewer } from "./playback/restrictions.ts";
-import type { TakeoverOptions } from "./streams/encoders.ts";
-import type { StreamOptions } from "./streams/sessions.ts";
+import {
+  connectInput,
+  endInput,
+  failInput,
+  localStream,
+  playbackCheck,
+  sessionList,
+  sessionsQuery,
+  starveInput,
+  takeoverInput,
+  viewerInput,
+  viewersInput,
+} from "./schemas.ts";
 
-interface OfChannel {
-  readonly channelArn: string;
-}
+const { call } = routesTo<IvsControls>();
 
-export const ivsRoutes: readonly CallRoute<IvsControls>[] = [
-  {
+export const ivsRoutes: readonly ControlRoute[] = [
+  call({
     method: "GET",
     path: "/sessions",
     name: "listSessions",
     summary: "Lists the stream sessions of a channel with their events, newest first",
-    input: "SessionsQuery",
-    output: "SessionList",
-    run: ({ sessions }, { channelArn, limit }: OfChannel & { limit?: number }) => ({
-      sessions: sessions(channelArn, limit),
-    }),
-  },
-  {
-    ...stream("connect", "ConnectInput", "Connects an encoder. The stream is created, but not live"),
-    run: ({ streams }, { channelArn, ...options }: OfChannel & StreamOptions) =>
-      sensible(() => streams.connect(channelArn, options)),
-  },
-  {
-    ...stream("start", "ConnectInput", "Connects an encoder and starts the stream"),
-    run: ({ streams }, { channelArn, ...options }: OfChannel & StreamOptions) =>
-      sensible(() => streams.start(channelArn, options)),
-  },
-  {
-    ...stream("end", "EndInput", "Disconnects the encoder, with a code if the service refuses it"),
-    run: ({ streams }, { channelArn, code }: OfChannel & { code?: string }) => streams.end(channelArn, code),
-  },
-  {
-    ...stream("starve", "StarveInput", "Makes the stream starve, or recover if starving is false"),
-    run: ({ streams }, { channelArn, starving }: OfChannel & { starving?: boolean }) =>
-      streams.starve(channelArn, starving),
-  },
-  {
-    ...stream("fail", "FailInput", "Makes the stream fail"),
-    run: ({ streams }, { channelArn, code }: OfChannel & { code?: string }) => streams.fail(channelArn, code),
-  },
-  {
-    ...stream("takeover", "TakeoverInput", "Lets another encoder try to take over the stream"),
-    run: ({ streams }, { channelArn, ...options }: OfChannel & TakeoverOptions) =>
-      streams.takeOver(channelArn, options),
-  },
-  {
-    ...stream("viewers", "ViewersInput", "Sets the viewer count. -1 means that the count timed out"),
-    run: ({ streams }, { channelArn, viewerCount }: OfChannel & { viewerCount: number }) =>
-      streams.setViewers(channelArn, viewerCount),
-  },
-  {
+    input: sessionsQuery,
+    output: sessionList,
+    run: ({ sessions }, { channelArn, limit }) => ({ sessions: sessions(channelArn, limit) }),
+  }),
+  call({
+    ...toStream("connect", "Connects an encoder. The stream is created, but not live"),
+    input: connectInput,
+    run: ({ streams }, { channelArn, ...options }) => sensible(() => streams.connect(channelArn, options)),
+  }),
+  call({
+    ...toStream("start", "Connects an encoder and starts the stream"),
+    input: connectInput,
+    run: ({ streams }, { channelArn, ...options }) => sensible(() => streams.start(channelArn, options)),
+  }),
+  call({
+    ...toStream("end", "Disconnects the encoder, with a code if the service refuses it"),
+    input: endInput,
+    run: ({ streams }, { channelArn, code }) => streams.end(channelArn, code),
+  }),
+  call({
+    ...toStream("starve", "Makes the stream starve, or recover if starving is false"),
+    input: starveInput,
+    run: ({ streams }, { channelArn, starving }) => streams.starve(channelArn, starving),
+  }),
+  call({
+    ...toStream("fail", "Makes the stream fail"),
+    input: failInput,
+    run: ({ streams }, { channelArn, code }) => streams.fail(channelArn, code),
+  }),
+  call({
+    ...toStream("takeover", "Lets another encoder try to take over the stream"),
+    input: takeoverInput,
+    run: ({ streams }, { channelArn, ...options }) => streams.takeOver(channelArn, options),
+  }),
+  call({
+    ...toStream("viewers", "Sets the viewer count. -1 means that the count timed out"),
+    input: viewersInput,
+    run: ({ streams }, { channelArn, viewerCount }) => streams.setViewers(channelArn, viewerCount),
+  }),
+  call({
     method: "POST",
     path: "/streams/check-playback",
     name: "checkPlayback",
     summary: "Says whether the playback restriction policy of a channel allows a viewer",
-    input: "PlaybackViewer",
-    output: "PlaybackCheck",
+    input: viewerInput,
+    output: playbackCheck,
+    isStrict: true,
     isUnkept: true,
-    run: ({ streams }, { channelArn, ...viewer }: OfChannel & PlaybackViewer) =>
-      streams.checkPlayback(channelArn, viewer),
-  },
+    run: ({ streams }, { channelArn, ...viewer }) => streams.checkPlayback(channelArn, viewer),
+  }),
 ];
 
-function stream(action: string, input: string, summary: string): Omit<CallRoute<IvsControls>, "run"> {
-  const name = `${action}Stream`;
-  return { method: "POST", path: `/streams/${action}`, name, summary, input, output: "LocalStream" };
+/** The parts that the routes of one action on a stream share. */
+function toStream(action: string, summary: string) {
+  return {
+    method: "POST",
+    path: `/streams/${action}`,
+    name: `${action}Stream`,
+    summary,
+    output: localStream,
+  } as const;
 }

@@ -6,13 +6,13 @@ import { createChannel } from "./operations/channels.ts";
 import { importPlaybackKeyPair } from "./operations/playback-keys.ts";
 import { createPlaybackRestrictionPolicy } from "./operations/playback-restriction-policies.ts";
 import { createRecordingConfiguration } from "./operations/recording-configurations.ts";
-import { ivsSeedMembers } from "./seed-shapes.ts";
+import { ivsSeedMembers, seededChannels } from "./seed-schemas.ts";
 import type { IvsSeed, SeedChannel } from "./seed-types.ts";
 import type { IvsWorld } from "./world.ts";
 
 export const ivsSeed: SeedPart<IvsWorld> = {
   members: ivsSeedMembers,
-  answers: { channels: "SeededChannels!" },
+  answers: { channels: seededChannels },
   put,
 };
 

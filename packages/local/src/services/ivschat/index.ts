@@ -8,9 +8,9 @@ import { chatMessages } from "./messaging-controls.ts";
 import { chatHandlers } from "./operations/index.ts";
 import { chatQuotas } from "./quotas.ts";
 import { chatRates } from "./rates.ts";
+import { chatSchemas, chatSummary } from "./schemas.ts";
 import { chatSeed } from "./seed.ts";
-import { chatShapes } from "./seed-shapes.ts";
-import { roomShapes } from "./shapes.ts";
+import { chatSeedSchemas } from "./seed-schemas.ts";
 import { createChatState } from "./state.ts";
 import { summarizeChat } from "./summary.ts";
 import type { ChatWorld } from "./world.ts";
@@ -25,8 +25,8 @@ export const ivschatService: Service = defineService<ChatWorld>({
   messages: chatMessages,
   quotas: chatQuotas,
   controls: createChatControls,
-  shapes: { ...chatShapes, ...roomShapes },
+  schemas: { ...chatSchemas, ...chatSeedSchemas },
   seed: chatSeed,
   export: exportChat,
-  summary: { members: { matchingRooms: "Count!", rooms: "RoomStates!" }, of: summarizeChat },
+  summary: { members: chatSummary, of: summarizeChat },
 });

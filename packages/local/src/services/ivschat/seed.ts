@@ -2,13 +2,13 @@
 import { arnNamed, givenArn, type SeedEach, type SeededResource, type SeedPart } from "../../simulation/seeding.ts";
 import { createLoggingConfiguration } from "./operations/logging-configurations.ts";
 import { createRoom } from "./operations/rooms.ts";
-import { chatSeedMembers } from "./seed-shapes.ts";
+import { chatSeedMembers, seededRooms } from "./seed-schemas.ts";
 import type { SeedLoggingConfiguration, SeedRoom } from "./seed-types.ts";
 import type { ChatWorld } from "./world.ts";
 
 export const chatSeed: SeedPart<ChatWorld> = {
   members: chatSeedMembers,
-  answers: { rooms: "SeededRooms!" },
+  answers: { rooms: seededRooms },
   put,
 };
 
