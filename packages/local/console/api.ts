@@ -1,5 +1,15 @@
 /** The control API, as the console calls it. */
-import type { ChannelState, SessionState, StateSummary } from "../src/index.ts";
+import type {
+  ChannelState,
+  CompositionSummary,
+  ParticipantState,
+  RoomState,
+  SessionState,
+  StageDetails,
+  StageSessionState,
+  StageState,
+  StateSummary,
+} from "../src/index.ts";
 
 /** What JSON makes of a value: times are text. */
 export type Wire<T> = T extends Date
@@ -12,6 +22,12 @@ export type Wire<T> = T extends Date
 
 export type Channel = Wire<ChannelState>;
 export type Session = Wire<SessionState>;
+export type Stage = Wire<StageState>;
+export type StageContents = Wire<StageDetails>;
+export type StageSession = Wire<StageSessionState>;
+export type Participant = Wire<ParticipantState>;
+export type Composition = Wire<CompositionSummary>;
+export type Room = Wire<RoomState>;
 export type State = Wire<StateSummary>;
 
 export const prefix = "/_ivskit";

@@ -1,97 +1,70 @@
 /** The console put together. */
 import type { VNode } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { LocalEvent } from "../src/events/envelope.ts";
-import type { RequestLogEntry } from "../src/simulation/request-log.ts";
-import { EventList, RequestList } from "./activity.tsx";
-import { CallError, call, query, type Session, type State, type Wire } from "./api.ts";
-import { ChannelDetail } from "./channel.tsx";
-import { ChannelList, focusChannel } from "./channels.tsx";
-import { HelpDialog, NewChannelDialog, ResetDialog } from "./dialogs.tsx";
+import { query, type State } from "./api.ts";
+import { Detail, type Selection, useContents } from "./detail.tsx";
+import { EventList } from "./event-list.tsx";
 import { useKeptFocus } from "./focus.ts";
 import { Header } from "./header.tsx";
+import { type Kind, kinds, namesOf } from "./kinds.ts";
 import { useFeed, useLoaded, useServiceTime } from "./live.ts";
-import { type Shortcut, useShortcuts } from "./shortcuts.ts";
+import { useNotice } from "./notice.tsx";
+import { OpenDialog, type OpenName } from "./open-dialog.tsx";
+import { type RequestEntry, RequestList } from "./request-list.tsx";
+import { ResourceList } from "./resource-list.tsx";
+import { focusRow } from "./resource-rows.tsx";
+import { useShortcuts } from "./shortcuts.ts";
+import { shortcutsOf } from "./shortcuts-of-page.ts";
+import { useSoon } from "./soon.ts";
 import { currentTheme, toggleTheme } from "./theme.ts";
-
-/** What an action came to: said aloud by screen readers, and gone after a while. */
-interface Notice {
-  readonly text: string;
-  readonly isError: boolean;
-}
 
 export type Act = (done: string, path: string, body: object) => Promise<void>;
 
-type Open = "help" | "new" | "reset" | undefined;
-
 export function App(): VNode {
   const [search, setSearch] = useState("");
-  const [selected, select] = useState<string>();
-  const [open, setOpen] = useState<Open>();
+  const [kind, setKind] = useState<Kind>("channels");
+  const [selection, setSelection] = useState<Selection>({});
+  const [open, setOpen] = useState<OpenName>();
   const [theme, setTheme] = useState(currentTheme);
-  const [notice, setNotice] = useState<Notice>();
   const state = useLoaded<State>(`/state${query({ search, limit: 200 })}`, true);
-  const channels = state.value?.channels ?? [];
-  const channel = channels.find(({ arn }) => arn === selected) ?? channels[0];
-  const sessions = useLoaded<{ sessions: readonly Session[] }>(
-    channel && `/sessions${query({ channelArn: channel.arn, limit: 20 })}`,
-  );
+  const contents = useContents(kind, state.value, selection);
   const now = useServiceTime(state.value?.time);
 
   const reload = useSoon(() => {
     state.reload();
-    sessions.reload();
+    contents.sessions.reload();
+    contents.stage.reload();
   });
-  const events = useFeed<LocalEvent>("/events", "events", reload);
-  const requests = useFeed<Wire<RequestLogEntry>>("/requests", "requests", ({ operation = "" }) => {
+  const events = useFeed<LocalEvent>("/events", "events", 1000, reload);
+  const requests = useFeed<RequestEntry>("/requests", "requests", 200, ({ operation = "" }) => {
     if (!/^(Get|List|BatchGet)/.test(operation)) reload();
   });
-
-  useEffect(() => {
-    if (notice === undefined) return;
-    const timer = setTimeout(() => setNotice(undefined), notice.isError ? 8000 : 3000);
-    return () => clearTimeout(timer);
-  }, [notice]);
-
+  const { notice, attempt } = useNotice();
   const act: Act = async (done, path, body) => {
-    try {
-      await call(path, body);
-      setNotice({ text: done, isError: false });
-    } catch (error) {
-      setNotice({ text: error instanceof CallError ? error.message : String(error), isError: true });
-    }
+    await attempt(done, path, body);
     state.reload();
-    // After a reset there is no channel whose sessions could be asked for.
-    if (path !== "/reset") sessions.reload();
+    // After a reset there is no resource whose contents could be asked for.
+    if (path === "/reset") return;
+    contents.sessions.reload();
+    contents.stage.reload();
   };
+
+  const resources = state.value?.[kind] ?? [];
+  const selected = resources.find(({ arn }) => arn === selection[kind]) ?? resources[0];
+  const select = (arn: string): void => setSelection((last) => ({ ...last, [kind]: arn }));
   const move = (by: number): void => {
-    const index = channels.findIndex(({ arn }) => arn === channel?.arn);
-    const next = channels[Math.min(Math.max(index + by, 0), channels.length - 1)];
+    const index = resources.findIndex(({ arn }) => arn === selected?.arn);
+    const next = resources[Math.min(Math.max(index + by, 0), resources.length - 1)];
     if (next === undefined) return;
     select(next.arn);
-    focusChannel(next.arn);
+    focusRow(next.arn);
   };
-  const press = (id: string): void => document.getElementById(id)?.click();
-  const focus = (id: string): void => document.getElementById(id)?.focus();
-  const shortcuts: readonly Shortcut[] = [
-    { key: "/", does: "Search the channels", run: () => focus("search") },
-    { key: "j", does: "Next channel", run: () => move(1) },
-    { key: "k", does: "Previous channel", run: () => move(-1) },
-    { key: "n", does: "New channel", run: () => setOpen("new") },
-    { key: "s", does: "Start the stream", run: () => press("start") },
-    { key: "w", does: "Starve it, or let it recover", run: () => press("starve") },
-    { key: "e", does: "End it", run: () => press("end") },
-    { key: "f", does: "Let it fail", run: () => press("fail") },
-    { key: "v", does: "Set its viewers", run: () => focus("viewers") },
-    { key: "a", does: "Advance the clock", run: () => focus("advance") },
-    { key: "t", does: "Light or dark", run: () => setTheme(toggleTheme()) },
-    { key: "?", does: "This list", run: () => setOpen("help") },
-  ];
+  const switchTheme = (): void => setTheme(toggleTheme());
+  const shortcuts = shortcutsOf({ kind, onKind: setKind, onMove: move, onOpen: setOpen, onTheme: switchTheme });
   useShortcuts(shortcuts);
   const main = useRef<HTMLElement>(null);
   useKeptFocus(main);
-
-  const close = (): void => setOpen(undefined);
   return (
     <>
       <Header
@@ -100,7 +73,8 @@ export function App(): VNode {
         connected={events.connected}
         theme={theme}
         act={act}
-        onTheme={() => setTheme(toggleTheme())}
+        onClock={() => setOpen("clock")}
+        onTheme={switchTheme}
         onReset={() => setOpen("reset")}
         onHelp={() => setOpen("help")}
       />
@@ -113,55 +87,40 @@ export function App(): VNode {
         </div>
       )}
       <main ref={main} tabIndex={-1}>
-        <ChannelList
+        <ResourceList
+          kind={kind}
           state={state.value}
           failed={state.error !== undefined}
           search={search}
-          selected={channel?.arn}
+          selected={selected?.arn}
           now={now}
+          onKind={setKind}
           onSearch={setSearch}
           onSelect={select}
           onMove={move}
           onNew={() => setOpen("new")}
         />
-        <ChannelDetail channel={channel} sessions={sessions} loading={state.value === undefined} now={now} act={act} />
+        <Detail kind={kind} state={state.value} selection={selection} contents={contents} now={now} act={act} />
         <div class="activity">
-          <EventList feed={events} channels={channels} />
+          <EventList feed={events} names={namesOf(state.value)} />
           <RequestList feed={requests} />
         </div>
       </main>
-      <div class="notice" role="status" data-error={notice?.isError} hidden={notice === undefined}>
-        {notice?.text}
-      </div>
-      {open === "help" && <HelpDialog shortcuts={shortcuts} onClose={close} />}
-      {open === "new" && (
-        <NewChannelDialog
-          onClose={close}
-          onCreate={(name) =>
-            act(name === "" ? "Channel created" : `${name} created`, "/seed", { channels: [{ name }] })
-          }
-        />
-      )}
-      {open === "reset" && (
-        <ResetDialog
-          counts={state.value?.counts}
-          onClose={close}
-          onReset={() => act("Everything forgotten", "/reset", {})}
-        />
-      )}
+      {notice}
+      <OpenDialog
+        open={open}
+        kind={kind}
+        counts={state.value?.counts}
+        now={now}
+        shortcuts={shortcuts}
+        onClose={() => setOpen(undefined)}
+        onCreate={(name) => act(createdText(kind, name), "/seed", { [kind]: [{ name }] })}
+        onReset={() => act("Everything forgotten", "/reset", {})}
+      />
     </>
   );
 }
 
-/** Runs the latest `task` shortly after the first of many calls. */
-function useSoon(task: () => void): () => void {
-  const latest = useRef(task);
-  latest.current = task;
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  return () => {
-    timer.current ??= setTimeout(() => {
-      timer.current = undefined;
-      latest.current();
-    }, 80);
-  };
+function createdText(kind: Kind, name: string): string {
+  return `${name === "" ? kinds[kind].title.slice(0, -1) : name} created`;
 }

@@ -1,4 +1,4 @@
-/** In a word and a colour: where a stream stands. */
+/** In a word and a colour: where a stream, a stage, a participant or a composition stands. */
 import type { VNode } from "preact";
 
 const words: Readonly<Record<string, string>> = {
@@ -7,6 +7,15 @@ const words: Readonly<Record<string, string>> = {
   starving: "Starving",
   ended: "Ended",
   failed: "Failed",
+  empty: "Empty",
+  joined: "On stage",
+  publishing: "Publishing",
+  left: "Left",
+  starting: "Starting",
+  active: "Active",
+  reconnecting: "Reconnecting",
+  stopping: "Stopping",
+  stopped: "Stopped",
 };
 
 /** No phase: offline. */

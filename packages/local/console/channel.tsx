@@ -1,34 +1,28 @@
 /** One channel: its stream, what can be done to it, and its sessions. */
 import type { VNode } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
+import { Action } from "./action.tsx";
 import type { Channel, Session } from "./api.ts";
 import type { Act } from "./app.tsx";
 import { Badge } from "./badge.tsx";
+import { Fact } from "./fact.tsx";
 import type { Loaded } from "./live.ts";
 import { Sessions } from "./sessions.tsx";
 import { duration, idOf, viewers } from "./text.ts";
 
 interface Props {
-  readonly channel: Channel | undefined;
+  readonly channel: Channel;
   readonly sessions: Loaded<{ sessions: readonly Session[] }>;
-  readonly loading: boolean;
   readonly now: number | undefined;
   readonly act: Act;
 }
 
-export function ChannelDetail({ channel, sessions, loading, now, act }: Props): VNode {
-  if (channel === undefined) {
-    return (
-      <section class="panel detail" aria-label="Channel">
-        <p class="empty">{loading ? "Loading…" : "No channel is chosen."}</p>
-      </section>
-    );
-  }
+export function ChannelDetail({ channel, sessions, now, act }: Props): VNode {
   const { arn, name, stream, type, latencyMode, authorized, playbackUrl, recordingConfigurationArn } = channel;
   return (
-    <section class="panel detail" aria-labelledby="channel-title">
+    <section class="panel detail" aria-labelledby="detail-title">
       <div class="title">
-        <h2 id="channel-title">{name || idOf(arn)}</h2>
+        <h2 id="detail-title">{name || idOf(arn)}</h2>
         <Badge phase={stream?.phase} />
         <p class="soft number">
           {stream?.startTime && now !== undefined && (
@@ -50,31 +44,6 @@ export function ChannelDetail({ channel, sessions, loading, now, act }: Props): 
       </dl>
       <Sessions sessions={sessions} total={channel.sessionCount} now={now} />
     </section>
-  );
-}
-
-function Fact({ label, value }: { readonly label: string; readonly value: string }): VNode {
-  const [copied, setCopied] = useState(false);
-  useEffect(() => {
-    if (!copied) return;
-    const timer = setTimeout(() => setCopied(false), 1500);
-    return () => clearTimeout(timer);
-  }, [copied]);
-  const copy = (): void => {
-    void navigator.clipboard?.writeText(value).then(() => setCopied(true));
-  };
-  return (
-    <>
-      <dt>{label}</dt>
-      <dd>
-        <code class="value" title={value}>
-          {value}
-        </code>
-        <button type="button" class="quiet" onClick={copy} aria-label={`Copy: ${label}`}>
-          {copied ? "Copied" : "Copy"}
-        </button>
-      </dd>
-    </>
   );
 }
 
@@ -146,36 +115,5 @@ function Actions({ channel, act }: { readonly channel: Channel; readonly act: Ac
         </button>
       </form>
     </fieldset>
-  );
-}
-
-interface ActionProps {
-  readonly id: string;
-  readonly label: string;
-  readonly shortcut: string;
-  readonly primary?: boolean;
-  readonly allowed: boolean;
-  /** Why not, where it is not allowed. */
-  readonly why?: string;
-  onRun(): void;
-}
-
-/** What is not allowed stays where the keyboard is, and does nothing: a button that is disabled would lose the focus. */
-function Action({ id, label, shortcut, primary = false, allowed, why, onRun }: ActionProps): VNode {
-  return (
-    <button
-      type="button"
-      id={id}
-      class={primary ? "primary" : undefined}
-      aria-disabled={!allowed}
-      aria-keyshortcuts={shortcut}
-      title={allowed ? `${label} (${shortcut})` : why}
-      onClick={() => allowed && onRun()}
-    >
-      {label}{" "}
-      <span class="key" aria-hidden="true">
-        {shortcut}
-      </span>
-    </button>
   );
 }

@@ -1,9 +1,8 @@
 /** The top of the page: which service this is, its clock, and what concerns all of it. */
 import type { VNode } from "preact";
-import { useState } from "preact/hooks";
 import type { State } from "./api.ts";
 import type { Act } from "./app.tsx";
-import { clockTime, dateTime } from "./text.ts";
+import { Clock } from "./clock.tsx";
 import type { Theme } from "./theme.ts";
 
 interface Props {
@@ -12,18 +11,13 @@ interface Props {
   readonly connected: boolean;
   readonly theme: Theme;
   readonly act: Act;
+  onClock(): void;
   onTheme(): void;
   onReset(): void;
   onHelp(): void;
 }
 
-export function Header({ state, now, connected, theme, act, onTheme, onReset, onHelp }: Props): VNode {
-  const [seconds, setSeconds] = useState("60");
-  const advance = (event: Event): void => {
-    event.preventDefault();
-    void act(`Clock advanced by ${seconds} s`, "/clock/advance", { milliseconds: Number(seconds) * 1000 });
-  };
-  const time = now === undefined ? undefined : new Date(now).toISOString();
+export function Header({ state, now, connected, theme, act, onClock, onTheme, onReset, onHelp }: Props): VNode {
   return (
     <header>
       <h1>
@@ -37,27 +31,7 @@ export function Header({ state, now, connected, theme, act, onTheme, onReset, on
           {connected ? "following" : "not connected"}
         </span>
       </p>
-      <form class="clock" onSubmit={advance}>
-        <time dateTime={time} title={time && `The service's time: ${dateTime(time)}`}>
-          {time ? clockTime(time) : "--:--:--"}
-        </time>
-        <label class="field">
-          <span class="unseen">Seconds to advance the clock by</span>
-          <input
-            id="advance"
-            type="number"
-            min="0"
-            step="any"
-            required
-            value={seconds}
-            onInput={(event) => setSeconds(event.currentTarget.value)}
-          />
-          <span class="unit" aria-hidden="true">
-            s
-          </span>
-        </label>
-        <button type="submit">Advance</button>
-      </form>
+      <Clock now={now} act={act} onExplain={onClock} />
       <div class="tools">
         <button type="button" class="danger" onClick={onReset}>
           Reset…

@@ -50,14 +50,11 @@ export interface Feed<T> {
   readonly connected: boolean;
 }
 
-/** Rows that a feed shows. */
-const shown = 200;
-
 /**
- * The list at `path`, and from its `/stream` what comes on top. After a break the list is asked for again. A hidden page
+ * The latest `limit` items of the list at `path`, and from its `/stream` what comes on top. After a break the list is asked for again. A hidden page
  * closes its stream: browsers grant a host few connections.
  */
-export function useFeed<T>(path: string, member: string, onItem: (item: T) => void): Feed<T> {
+export function useFeed<T>(path: string, member: string, limit: number, onItem: (item: T) => void): Feed<T> {
   const [items, setItems] = useState<readonly T[]>();
   const [connected, setConnected] = useState(false);
   const notify = useRef(onItem);
@@ -65,11 +62,11 @@ export function useFeed<T>(path: string, member: string, onItem: (item: T) => vo
   useEffect(() => {
     let source: EventSource | undefined;
     let early: string[] | undefined;
-    const add = (added: readonly T[]): void => setItems((last = []) => [...added, ...last].slice(0, shown));
+    const add = (added: readonly T[]): void => setItems((last = []) => [...added, ...last].slice(0, limit));
     const catchUp = async (): Promise<void> => {
       early = [];
       try {
-        const answered = await call<Record<string, readonly T[]>>(`${path}?limit=${shown}`);
+        const answered = await call<Record<string, readonly T[]>>(`${path}?limit=${limit}`);
         const listed = (answered[member] ?? []).toReversed();
         // What came while the list was on its way may be in it.
         const known = new Set(listed.map((item) => JSON.stringify(item)));
@@ -104,7 +101,7 @@ export function useFeed<T>(path: string, member: string, onItem: (item: T) => vo
       document.removeEventListener("visibilitychange", follow);
       source?.close();
     };
-  }, [path, member]);
+  }, [path, member, limit]);
   return { ...(items && { items }), connected };
 }
 

@@ -23,6 +23,18 @@ export function duration(milliseconds: number): string {
   return hours > 0 ? `${hours}:${tail}` : tail;
 }
 
+/** `1:00:00 ahead of real time`; less than two seconds are none. */
+export function drift(serviceTime: number, realTime: number): string {
+  const milliseconds = Math.round((serviceTime - realTime) / 1000) * 1000;
+  if (Math.abs(milliseconds) < 2000) return "same as real time";
+  return `${duration(Math.abs(milliseconds))} ${milliseconds > 0 ? "ahead of" : "behind"} real time`;
+}
+
+/** `1 publisher`, `2 publishers`. */
+export function counted(count: number, what: string): string {
+  return `${count.toLocaleString("en")} ${what}${count === 1 ? "" : "s"}`;
+}
+
 /** -1 is a count that timed out. */
 export function viewers(count: number): string {
   return count < 0 ? "count timed out" : count === 1 ? "1 viewer" : `${count.toLocaleString("en")} viewers`;

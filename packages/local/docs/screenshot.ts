@@ -1,4 +1,7 @@
-/** Writes `docs/console.png`: the console with a live channel, in a service that was seeded to look the same each time. */
+/**
+ * Writes `docs/console.png`: the console with a live channel, in a service that was seeded to look the same each time.
+ * Further arguments: another path, `dark`, and `stages` for the view of a stage.
+ */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -41,12 +44,15 @@ try {
       { name: "workshop-a" },
       { name: "workshop-b", latencyMode: "NORMAL" },
     ],
+    stages: [{ name: "green-room" }, { name: "panel" }],
+    rooms: [{ name: "questions" }],
   });
   const { page } = await openConsole(browser, url, {
     viewport: { width: 1280, height: 720 },
     colorScheme: process.argv[3] === "dark" ? "dark" : "light",
   });
   pass(20);
+  const [panel = ""] = local.state({ search: "panel" }).stages.map(({ arn }) => arn);
   const { channels } = await ivs.listChannels({});
   const [main = "", first = "", second = ""] = (channels ?? []).map(({ arn }) => arn);
   pass(30);
@@ -62,6 +68,10 @@ try {
   await local.streams.starve(first);
   pass(12);
   await local.streams.fail(second, "EncoderGone").catch(() => {});
+  await local.stages.join(panel, { participantId: "host", userId: "ann", publish: true });
+  await local.stages.join(panel, { participantId: "guest", userId: "bob" });
+  pass(6);
+  await local.stages.publish(panel, "guest");
   await ivs.putMetadata({ channelArn: main, metadata: "poll" });
   await ivs.getStream({ channelArn: second }).catch(() => {});
   pass(3);
@@ -70,9 +80,13 @@ try {
   await ivs.listStreams({});
   await ivs.getChannel({ arn: channel?.arn ?? "" });
   pass(334);
-  await page.locator("#channels-title").waitFor();
-  await page.getByRole("button", { name: /main-stage/ }).click();
-  await page.getByRole("heading", { level: 2, name: "main-stage" }).waitFor();
+  await page.locator("#list-title").waitFor();
+  // The clock of the service is an hour ahead of the browser's.
+  await page.clock.setFixedTime(new Date(time - 3_600_000));
+  const [view, row] = process.argv[4] === "stages" ? ["Stages", "panel"] : ["Channels", "main-stage"];
+  await page.getByRole("button", { name: view }).click();
+  await page.getByRole("button", { name: new RegExp(row) }).click();
+  await page.getByRole("heading", { level: 2, name: row }).waitFor();
   await page.locator(".entries").nth(1).waitFor();
   await page.mouse.move(640, 700);
   // The console looks at the clock, which jumped, now and then.
