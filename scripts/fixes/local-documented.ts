@@ -247,4 +247,49 @@ export const fixes: readonly Fix[] = [
       name: "the tags of a b, signed for ivschat: Three",
     },
   },
+  {
+    fault: "A destination whose channel has lost its stream stays ACTIVE",
+    reverts: [
+      {
+        file: "packages/local/src/services/ivs/streams/sessions.ts",
+        find: "if (hasEnded && session.whenEnded !== undefined) world.perform(session.whenEnded);",
+        replace: "if (hasEnded && session.whenEnded !== undefined) return recorded;",
+      },
+    ],
+    test: {
+      folder: "packages/local",
+      file: "test/realtime-compositions.test.ts",
+      name: "the channel is deleted: FAILED, and the composition with its only destination",
+    },
+  },
+  {
+    fault: "A recording that waits for its publisher stays ACTIVE after the session of its stage",
+    reverts: [
+      {
+        file: "packages/local/src/services/ivs-realtime/publishing/departures.ts",
+        find: "closeSession(world, stageArn);\n  closeRecordings(world, sessionId);",
+        replace: "closeSession(world, stageArn);\n  void sessionId;",
+      },
+    ],
+    test: {
+      folder: "packages/local",
+      file: "test/realtime-recordings.test.ts",
+      name: "a window that is open when the session ends closes with it",
+    },
+  },
+  {
+    fault: "A replica that waits for its source stays ACTIVE after the session of the source",
+    reverts: [
+      {
+        file: "packages/local/src/services/ivs-realtime/publishing/departures.ts",
+        find: '?? "";\n  for (const replica of replicasOf(world, stageArn)) endReplica(world, replica);',
+        replace: '?? "";',
+      },
+    ],
+    test: {
+      folder: "packages/local",
+      file: "test/realtime-replication.test.ts",
+      name: "a replica that waits for its source ends with the session of the source",
+    },
+  },
 ];

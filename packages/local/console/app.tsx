@@ -3,7 +3,7 @@ import type { VNode } from "preact";
 import { useRef, useState } from "preact/hooks";
 import type { LocalEvent } from "../src/events/envelope.ts";
 import { query, type State } from "./api.ts";
-import { Detail, type Selection, useContents } from "./detail.tsx";
+import { chosen, Detail, type Selection, useContents } from "./detail.tsx";
 import { EventList } from "./event-list.tsx";
 import { useKeptFocus } from "./focus.ts";
 import { Header } from "./header.tsx";
@@ -50,10 +50,10 @@ export function App(): VNode {
     contents.stage.reload();
   };
 
-  const resources = state.value?.[kind] ?? [];
-  const selected = resources.find(({ arn }) => arn === selection[kind]) ?? resources[0];
+  const selected = chosen(state.value, kind, selection);
   const select = (arn: string): void => setSelection((last) => ({ ...last, [kind]: arn }));
   const move = (by: number): void => {
+    const resources = state.value?.[kind] ?? [];
     const index = resources.findIndex(({ arn }) => arn === selected?.arn);
     const next = resources[Math.min(Math.max(index + by, 0), resources.length - 1)];
     if (next === undefined) return;

@@ -26,7 +26,7 @@ export interface Contents {
   readonly stage: Loaded<StageContents>;
 }
 
-/** What belongs to the chosen resource. Only the view that is shown is loaded. */
+/** Loads the sessions of the chosen channel or stage. Only the view that is shown is loaded. */
 export function useContents(kind: Kind, state: State | undefined, selection: Selection): Contents {
   const channel = kind === "channels" ? chosen(state, "channels", selection) : undefined;
   const stage = kind === "stages" ? chosen(state, "stages", selection) : undefined;

@@ -1,4 +1,4 @@
-/** What the events of EventBridge are about: service, name, resource. */
+/** The service, the name and the resource of an event. */
 import type { LocalEvent } from "../src/events/envelope.ts";
 
 /** The detail types of each service. IVS Chat has none. */
@@ -34,7 +34,7 @@ export function selectEvents(
   });
 }
 
-/** What a resource is searched by. */
+/** The names, ARNs and ids by which a resource can be found. */
 function textsOf({ resources, detail }: LocalEvent, names: ReadonlyMap<string, string>): string[] {
   const arns = [...resources, detail.stage_arn].filter((arn) => typeof arn === "string");
   const ids = [detail.channel_name, detail.stream_id, detail.session_id, detail.participant_id, detail.id];

@@ -8,7 +8,7 @@ export interface KindWords {
   readonly one: string;
   /** The key that shows the view. */
   readonly key: string;
-  /** What a new one gets. */
+  /** The settings of a new one. */
   readonly created: string;
 }
 

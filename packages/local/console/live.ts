@@ -51,8 +51,8 @@ export interface Feed<T> {
 }
 
 /**
- * The latest `limit` items of the list at `path`, and from its `/stream` what comes on top. After a break the list is asked for again. A hidden page
- * closes its stream: browsers grant a host few connections.
+ * The latest `limit` items of the list at `path`, with new ones from its `/stream`. After a break the list is asked for
+ * again. A hidden page closes its stream: browsers grant a host few connections.
  */
 export function useFeed<T>(path: string, member: string, limit: number, onItem: (item: T) => void): Feed<T> {
   const [items, setItems] = useState<readonly T[]>();

@@ -1,4 +1,4 @@
-/** One participant of a session: whether it publishes, what can be done to it, and its history. */
+/** One participant of a session: whether it publishes, its buttons, and its history. */
 import type { VNode } from "preact";
 import type { Participant } from "./api.ts";
 import type { Act } from "./app.tsx";

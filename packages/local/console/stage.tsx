@@ -1,4 +1,4 @@
-/** One stage: what can be done on it, its sessions with their participants, and its compositions. */
+/** One stage: its buttons, its sessions with their participants, and its compositions. */
 import type { VNode } from "preact";
 import { Action } from "./action.tsx";
 import { query, type Stage, type StageContents } from "./api.ts";

@@ -288,7 +288,7 @@ test("events are chosen by service, type and resource", async () => {
   await page.getByLabel("Resource of the events").fill("other");
   await shows(started);
   await page.getByText("2 of 6").waitFor();
-  // What arrives later is chosen in the same way.
+  // Later events are chosen in the same way.
   await service.streams.end(channels[0]?.arn ?? "");
   await service.streams.end(channels[1]?.arn ?? "");
   await shows(["Stream End", "Session Ended", ...started]);
