@@ -78,6 +78,11 @@ function run(argv: readonly string[]): number {
   return report(options.out, result, options.check, again);
 }
 
+// The reader of the output may end first, as in `ivskit-codegen --help | head -1`. The command ends as usual then.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
 try {
   process.exitCode = run(process.argv.slice(2));
 } catch (error) {

@@ -26,6 +26,11 @@ const command = new Command("ivskit-codemod")
   .allowExcessArguments(false)
   .exitOverride();
 
+// The reader of the output may end first, as in `ivskit-codemod --help | head -1`. The command ends as usual then.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
 try {
   command.parse();
   const [folder = ""] = command.args;

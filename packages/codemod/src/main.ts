@@ -14,7 +14,7 @@ import { placeOf } from "./text/place.ts";
 import { writeAll } from "./write/write.ts";
 
 export interface MoveOptions {
-  /** The folder of the program. Its subfolders are searched too, apart from `node_modules`, `dist` and `.git`. */
+  /** The folder of the program. Its subfolders are searched too, apart from those that tools write, as the README lists. */
   readonly folder: string;
   /** Whether to report only, and write nothing. @defaultValue false */
   readonly dryRun?: boolean;
@@ -129,7 +129,9 @@ function needsByManifest(
   for (const { file, outcome } of sources) {
     for (const name of outcome.stillNeeded) {
       const owner = manifestOf(file.path, (path) => declared.get(path)?.has(name) ?? false);
-      for (const path of [owner, ""]) needsOf(path).official.add(name);
+      // Package managers may hoist a package that only another workspace declares.
+      const owners = owner === "" ? [...declared.keys()].filter((path) => declared.get(path)?.has(name)) : [owner];
+      for (const path of [...owners, ""]) needsOf(path).official.add(name);
     }
     const isClientDeclared = (path: string): boolean =>
       clients.some(({ official, own }) => declared.get(path)?.has(official) || declared.get(path)?.has(own));

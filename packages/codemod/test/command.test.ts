@@ -1,9 +1,12 @@
 /** The built command, on whole programs. */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { chmodSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { skippedFolders } from "../src/find/files.ts";
 import { moveProgram } from "../src/main.ts";
-import { type Files, readProgram, runCommand, writeProgram } from "./support/program.ts";
+import { cli, type Files, readProgram, runCommand, writeProgram } from "./support/program.ts";
 
 const mark = "\uFEFF";
 const program: Files = {
@@ -77,6 +80,28 @@ test("keeps the official dependency beside ours, where a source still needs it",
   });
 });
 
+test("keeps an official dependency that is hoisted from another workspace", () => {
+  const folder = writeProgram({
+    "package.json": `{ "workspaces": ["packages/*"] }`,
+    "packages/a/package.json": `{ "dependencies": { "@aws-sdk/client-ivs": "^3.0.0" } }`,
+    "packages/b/package.json": `{ "name": "b" }`,
+    "packages/b/index.ts": `import { A } from "@aws-sdk/client-ivs/dist-types/models";`,
+    "packages/c/package.json": `{ "dependencies": { "@aws-sdk/client-ivschat": "^3.0.0" } }`,
+  });
+  moveProgram({ folder });
+  expect(readProgram(folder)).toMatchObject({
+    "packages/a/package.json": `{ "dependencies": { "@aws-sdk/client-ivs": "^3.0.0", "@ivskit/client-ivs": "^0.1.0" } }`,
+    "packages/b/package.json": `{ "name": "b" }`,
+    "packages/c/package.json": `{ "dependencies": { "@ivskit/client-ivschat": "^0.1.0" } }`,
+  });
+});
+
+test("the README lists the folders that are skipped", () => {
+  const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
+  const [, list = ""] = /folders that tools write: ([^:]*?)\.\n/.exec(readme) ?? [];
+  expect(new Set([...list.matchAll(/`(.+?)`/g)].map(([, name]) => name))).toEqual(skippedFolders);
+});
+
 test("says where a mock that is chosen by its file name must go", () => {
   const folder = writeProgram({ "__mocks__/@aws-sdk/client-ivs.ts": `module.exports = {}; // @aws-sdk/client-ivs` });
   const message = "The file replaces @aws-sdk/client-ivs by its name. Move it to __mocks__/@ivskit/client-ivs.";
@@ -115,6 +140,16 @@ describe("bad input is one clear error, and nothing is written", () => {
     expect(readProgram(folder)).toEqual(files);
   });
 
+  test("a file that is read-only, after others could be written", () => {
+    const files = { "a.ts": `import "@aws-sdk/client-ivs";`, "b.ts": `import "@aws-sdk/client-ivs";` };
+    const folder = writeProgram(files);
+    chmodSync(join(folder, "b.ts"), 0o444);
+    const { status, stderr } = runCommand(folder);
+    expect(status).toBe(1);
+    expect(stderr).toBe(`Nothing was changed: ${folder}/b.ts is read-only; expected a file that may be changed\n`);
+    expect(readProgram(folder)).toEqual(files);
+  });
+
   test("a file that cannot be written, after others were", () => {
     const folder = writeProgram({ "a.ts": `import "@aws-sdk/client-ivs";`, "b.ts": `import "@aws-sdk/client-ivs";` });
     // A folder stands where the text of b.ts is staged.
@@ -131,4 +166,13 @@ test.each(["--help", "--version"])("%s", (option) => {
   const { status, stdout } = runCommand(option);
   expect(status).toBe(0);
   expect(stdout).toMatch(option === "--help" ? /^Usage: ivskit-codemod \[options\] <folder>/ : /^\d+\.\d+\.\d+\n$/);
+});
+
+test("ends quietly if the reader of its output has gone, as `head` does", async () => {
+  const child = spawn(process.execPath, [cli, "--help"], { stdio: ["ignore", "pipe", "pipe"] });
+  child.stdout.destroy();
+  let stderr = "";
+  child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
+  const [status] = await once(child, "close");
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
 });

@@ -61,6 +61,13 @@ test("serves the region and keys that it was given, until Ctrl-C ends it with st
   expect(output() + errors()).not.toMatch(/hush|tok:en/);
 });
 
+test("its help ends quietly if the reader of the output has gone, as `head` does", async () => {
+  const { child, errors } = start("--help");
+  child.stdout?.destroy();
+  expect(await exit(child)).toBe(0);
+  expect(errors()).toBe("");
+});
+
 test("the hosts and origins that it was given may reach it, and no others", async () => {
   const allowed = ["--allow-host", "ivs", "--allow-host", "*.lan.example", "--allow-origin", "http://app:3000"];
   const { child, output } = start("--port", "0", ...allowed);

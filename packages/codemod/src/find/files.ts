@@ -11,8 +11,8 @@ export interface FoundFile {
   readonly kind: Kind;
 }
 
-/** Folders of installed packages, of version control, and of built files. */
-const skipped = new Set([
+/** The names of folders of installed packages, of version control, and of built files. */
+export const skippedFolders: ReadonlySet<string> = new Set([
   "node_modules",
   "dist",
   ".git",
@@ -41,7 +41,7 @@ export function findFiles(folder: string): readonly FoundFile[] {
 function filesIn(root: string, path: string): readonly FoundFile[] {
   return entriesOf(join(root, path)).flatMap((entry) => {
     const inner = path === "" ? entry.name : `${path}/${entry.name}`;
-    if (entry.isDirectory()) return skipped.has(entry.name) ? [] : filesIn(root, inner);
+    if (entry.isDirectory()) return skippedFolders.has(entry.name) ? [] : filesIn(root, inner);
     const kind = entry.isFile() ? kindOf(entry.name) : undefined;
     return kind ? [{ path: inner, kind }] : [];
   });

@@ -13,7 +13,7 @@ export interface ChangedFile {
  * Writes new texts beside the files, then renames them over the files. After a failure, the files that were renamed
  * get their old texts back.
  *
- * @throws CodemodError if a file cannot be written, or has changed since it was read
+ * @throws CodemodError if a file is read-only or cannot be written, or has changed since it was read
  */
 export function writeAll(files: readonly ChangedFile[]): void {
   const staged: string[] = [];
@@ -21,10 +21,13 @@ export function writeAll(files: readonly ChangedFile[]): void {
   try {
     for (const { path, before, after } of files) {
       if (readFileSync(path, "utf8") !== before) throw new Error(`${path} has changed since it was read`);
+      const { mode } = statSync(path);
+      // A rename would replace such a file all the same, and root may write to every file.
+      if ((mode & 0o222) === 0) throw new Error(`${path} is read-only; expected a file that may be changed`);
       const beside = nameBeside(path);
       writeFileSync(beside, after, { flag: "wx" });
       staged.push(beside);
-      chmodSync(beside, statSync(path).mode);
+      chmodSync(beside, mode);
     }
     for (const file of files) {
       renameSync(nameBeside(file.path), file.path);

@@ -26,9 +26,11 @@ export function readProgram(folder: string): Files {
   return Object.fromEntries(paths.sort().map((path) => [path.slice(folder.length + 1), readFileSync(path, "utf8")]));
 }
 
+/** The file of the built command. */
+export const cli: string = join(import.meta.dirname, "../../dist/cli.js");
+
 /** Runs the built command. */
 export function runCommand(...args: readonly string[]): { status: number; stdout: string; stderr: string } {
-  const cli = join(import.meta.dirname, "../../dist/cli.js");
   try {
     const stdout = execFileSync(process.execPath, [cli, ...args], { encoding: "utf8", stdio: "pipe" });
     return { status: 0, stdout, stderr: "" };
