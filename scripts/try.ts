@@ -9,6 +9,7 @@ import { join, resolve } from "node:path";
 import { type PublicPackage, publicPackages, repository } from "@ivskit/tooling/packed/public-packages";
 import { help, readArguments } from "./try/arguments.ts";
 import { ExpectedError } from "./try/expected-error.ts";
+import { hintsFor } from "./try/hints.ts";
 import { readProject } from "./try/project.ts";
 import { packTarballs } from "./try/tarballs.ts";
 import { writeProject } from "./try/write-project.ts";
@@ -32,6 +33,7 @@ async function main(args: readonly string[]): Promise<void> {
     rmSync(temporary, { recursive: true, force: true });
   }
   console.log(`Install them: cd ${JSON.stringify(project.folder)} && ${project.manager.name} install`);
+  for (const hint of hintsFor(project, only !== undefined)) console.log(hint);
 }
 
 function choose(packages: readonly PublicPackage[], only: readonly string[] | undefined): readonly string[] {

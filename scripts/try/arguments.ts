@@ -23,7 +23,8 @@ of this repository. Then install with the project's package manager.
   --package-manager NAME   npm, pnpm, yarn or bun, or with a version, as in pnpm@9; by default, the project's own, by
                            packageManager in package.json or by the lockfile; npm where neither is there
   --only NAMES             the packages that become dependencies, separated by commas, as in client-ivs,local; by
-                           default, all; to add one later, or after the codemod, run try again before you install
+                           default, all; to add one later, or after the codemod, run try again before you install, or
+                           install its tarball, as in npm install .ivskit/NAME.tgz: npm fails with EOVERRIDE otherwise
   --help                   prints this text
 `;
 

@@ -1,4 +1,5 @@
 /** Reads the package.json of a project, and writes dependencies and overrides into it. */
+import { applyEdits, type FormattingOptions, findNodeAtLocation, modify, parseTree } from "jsonc-parser";
 import { ExpectedError } from "./expected-error.ts";
 
 type Members = Readonly<Record<string, unknown>>;
@@ -37,7 +38,7 @@ export function parseManifest(text: string, path: string): Manifest {
 
 /**
  * The text of package.json with the packages. A package that the project lists stays where it is listed; others are
- * added to `dependencies` if they are chosen. Everything else keeps its place, and the text its indentation.
+ * added to `dependencies` if they are chosen. Every other text of the file stays as it is.
  *
  * @param chosen names of packages that become dependencies
  */
@@ -48,35 +49,48 @@ export function addPackages(
   chosen: readonly string[],
   place: OverridesPlace,
 ): string {
-  let result: Members = manifest;
+  const [mark = ""] = /^\uFEFF?/.exec(text) ?? [];
+  const layout = layoutOf(text);
+  let result = text.slice(mark.length);
+  const put = (path: readonly string[], name: string): void => {
+    result = setMember(result, [...path, name], specifiers[name] ?? "", layout);
+  };
   const listed = new Set<string>();
   for (const group of groups) {
-    const present = Object.keys(specifiers).filter((name) => name in membersOf(manifest[group]));
-    if (present.length > 0) result = merge(result, [group], pick(specifiers, present));
-    for (const name of present) listed.add(name);
+    for (const name of Object.keys(specifiers).filter((one) => one in membersOf(manifest[group]))) {
+      put([group], name);
+      listed.add(name);
+    }
   }
-  const added = chosen.filter((name) => !listed.has(name));
-  if (added.length > 0) result = merge(result, ["dependencies"], pick(specifiers, added));
-  if (place !== undefined) result = merge(result, place, specifiers);
+  for (const name of chosen.filter((one) => !listed.has(one))) put(["dependencies"], name);
+  if (place !== undefined) for (const name of Object.keys(specifiers)) put(place, name);
+  return mark + result;
+}
+
+/** The indentation and the line ends of new lines. */
+function layoutOf(text: string): FormattingOptions {
   const indentation = /^[\uFEFF\s]*\{\r?\n([ \t]+)/.exec(text)?.[1] ?? "  ";
-  const lines = JSON.stringify(result, null, indentation);
-  const [start = ""] = /^\uFEFF?/.exec(text) ?? [];
-  const [end = ""] = /\s*$/.exec(text) ?? [];
-  return start + (text.includes("\r\n") ? lines.replaceAll("\n", "\r\n") : lines) + end;
+  const eol = text.includes("\r\n") ? "\r\n" : "\n";
+  return { insertSpaces: !indentation.startsWith("\t"), tabSize: indentation.length, eol };
 }
 
-/** Sets members of the object at the path. New ones are sorted in, as package managers do. */
-function merge(members: Members, [key, ...rest]: readonly string[], values: Specifiers): Members {
-  if (key === undefined) return sorted({ ...members, ...values });
-  return { ...members, [key]: merge(membersOf(members[key]), rest, values) };
-}
-
-function sorted(members: Members): Members {
-  return Object.fromEntries(Object.entries(members).sort(([one], [other]) => (one < other ? -1 : 1)));
-}
-
-function pick(specifiers: Specifiers, names: readonly string[]): Specifiers {
-  return Object.fromEntries(names.map((name) => [name, specifiers[name] ?? ""]));
+/** Replaces the value, or adds the member before the first one whose name is greater, as package managers sort. */
+function setMember(text: string, path: readonly string[], value: string, layout: FormattingOptions): string {
+  let result = text;
+  const put = (place: readonly string[], content: unknown, indexOf: (names: readonly string[]) => number): void => {
+    const options = { formattingOptions: layout, getInsertionIndex: indexOf };
+    result = applyEdits(result, modify(result, [...place], content, options));
+  };
+  for (let depth = 1; depth < path.length; depth++) {
+    const object = path.slice(0, depth);
+    const root = parseTree(result);
+    if (root && findNodeAtLocation(root, object) === undefined) put(object, {}, (names) => names.length);
+  }
+  put(path, value, (names) => {
+    const index = names.findIndex((other) => other > (path.at(-1) ?? ""));
+    return index < 0 ? names.length : index;
+  });
+  return result;
 }
 
 function membersOf(value: unknown): Members {

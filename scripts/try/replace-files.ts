@@ -1,6 +1,7 @@
 /** Replaces several files, all or none of them. */
 import { randomUUID } from "node:crypto";
 import { existsSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { ExpectedError } from "./expected-error.ts";
 
 export interface NewFile {
   readonly path: string;
@@ -11,6 +12,7 @@ export interface NewFile {
  * Writes the files in their order. Each appears at its path as a whole. If one cannot be written, those before it get
  * their former contents back.
  *
+ * @throws ExpectedError for a file that is read-only
  * @throws Error of the file system
  */
 export function replaceFiles(files: readonly NewFile[]): void {
@@ -22,6 +24,10 @@ export function replaceFiles(files: readonly NewFile[]): void {
       const real = existsSync(path) ? realpathSync(path) : path;
       const temporary = `${real}.${randomUUID()}.tmp`;
       const status = statSync(real, { throwIfNoEntry: false });
+      // A rename would replace such a file all the same, and root may write to every file.
+      if (status?.isFile() && (status.mode & 0o222) === 0) {
+        throw new ExpectedError(`${path} is read-only; expected a file that may be changed`);
+      }
       prepared.push({ temporary, path: real, former: status?.isFile() ? readFileSync(real) : undefined });
       writeFileSync(temporary, contents, { mode: status?.mode ?? 0o666 });
     }

@@ -8,7 +8,8 @@ import { type NewFile, replaceFiles } from "./replace-files.ts";
 import type { Tarball } from "./tarballs.ts";
 import { addOverrides } from "./workspace-file.ts";
 
-const TARBALLS = ".ivskit";
+/** The folder of the tarballs in a project. */
+export const TARBALLS = ".ivskit";
 
 /**
  * Writes first the tarballs, then the files that name them, and removes the tarballs of an earlier run last. So the files

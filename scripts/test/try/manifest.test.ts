@@ -10,9 +10,10 @@ function added(text: string, place: readonly string[] | undefined, chosen: reado
   return addPackages(text, parseManifest(text, "package.json"), specifiers, chosen, place);
 }
 
-test("other members, their order, and the indentation stay", () => {
+test("other members, their order, and their layout stay", () => {
   const text = `{
     "name": "app",
+    "files": ["dist", "src"], "engines": { "node": ">=20" },
     "devDependencies": {
         "@ivskit/local": "^0.1.0",
         "vitest": "^5.0.0"
@@ -26,14 +27,15 @@ test("other members, their order, and the indentation stay", () => {
 `;
   expect(added(text, ["overrides"])).toBe(`{
     "name": "app",
+    "files": ["dist", "src"], "engines": { "node": ">=20" },
     "devDependencies": {
         "@ivskit/local": "file:.ivskit/local.tgz",
         "vitest": "^5.0.0"
     },
     "overrides": {
-        "@ivskit/core": "file:.ivskit/core.tgz",
         "@ivskit/local": "file:.ivskit/local.tgz",
-        "left": "1.0.0"
+        "left": "1.0.0",
+        "@ivskit/core": "file:.ivskit/core.tgz"
     },
     "type": "module",
     "dependencies": {

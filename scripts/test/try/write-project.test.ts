@@ -67,6 +67,13 @@ test.each([
   expect(readdirSync(folder).sort()).toEqual(["folder", "package.json"]);
 });
 
+test("a read-only package.json is refused, and the project stays as it was", () => {
+  chmodSync(join(folder, "package.json"), 0o444);
+  expect(() => write("npm", "00000001")).toThrow(`${folder}/package.json is read-only; expected a file that may be`);
+  expect(readdirSync(folder)).toEqual(["package.json"]);
+  expect(read("package.json")).toBe('{ "name": "app" }\n');
+});
+
 test("a link stays a link, and the file that it names keeps its mode", () => {
   chmodSync(join(folder, "package.json"), 0o600);
   symlinkSync("package.json", join(folder, "link"));
