@@ -19,6 +19,7 @@ const packages = [
   "packages/client-ivschat",
   "packages/local",
   "packages/tokens",
+  "packages/chat",
   "packages/codemod",
   "codegen",
 ];

@@ -1,0 +1,23 @@
+/** The token of a connection, from the caller's provider. */
+
+/** A token of CreateChatToken. The operation's output can be returned as it is. */
+export interface ChatToken {
+  readonly token?: string | undefined;
+  /** When the service ends the session. With it, the room opens the next connection in time. */
+  readonly sessionExpirationTime?: Date | string | undefined;
+  /** The room uses a token at once, so it ignores this time. */
+  readonly tokenExpirationTime?: Date | string | undefined;
+}
+
+/** Gives a new token for each connection, since a token opens one connection. */
+export type TokenProvider = () => Promise<ChatToken | string> | ChatToken | string;
+
+/** The shortest time before a renewal, so that a machine whose clock is wrong does not flood the service. */
+const minRenewalMs = 10_000;
+
+/** After how many milliseconds the next connection must be opened. Undefined if the token does not say it. */
+export function renewalDelayMs({ sessionExpirationTime }: ChatToken): number | undefined {
+  const leftMs = new Date(sessionExpirationTime ?? 0).getTime() - Date.now();
+  // A clock that is wrong by more than a session makes the time useless. The service then ends the session.
+  return leftMs > 0 ? Math.max(leftMs * 0.8, minRenewalMs) : undefined;
+}

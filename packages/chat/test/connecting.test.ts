@@ -1,0 +1,193 @@
+/** Connecting, connecting again, renewing, and giving up. */
+import { inspect } from "node:util";
+import { afterEach, expect, test, vi } from "vitest";
+import { type ChatErrorReason, ChatRoom, type TokenProvider } from "../src/index.ts";
+import { newRoom, startService, until } from "./support.ts";
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+test("after a break, the room connects again with a new token", async () => {
+  const service = await startService();
+  const room = newRoom(service);
+  const events: string[] = [];
+  room.on("reconnecting", ({ reason }) => events.push(`reconnecting: ${reason}`));
+  room.on("connected", () => events.push("connected"));
+  await room.connect();
+  const again = new Promise<void>((resolve) => room.on("connected", () => resolve()));
+  for (const socket of service.sockets) socket.terminate();
+  await again;
+  expect(events).toEqual(["connected", "reconnecting: connectionLost", "connected"]);
+  expect(service.usedTokens).toEqual(["token-1", "token-2"]);
+  await room.sendMessage({ content: "Hello again" });
+});
+
+test("a closing code of 1000 is final, and every other one is not", async () => {
+  const service = await startService();
+  const room = newRoom(service);
+  await room.connect();
+  const again = new Promise<void>((resolve) => room.on("connected", () => resolve()));
+  for (const socket of service.sockets) socket.close(1001);
+  await again;
+  const ended = new Promise((resolve) => room.on("disconnected", resolve));
+  const reading = room.messages().next();
+  for (const socket of service.sockets) socket.close(1000);
+  expect(await ended).toMatchObject({ reason: "serverDisconnect" });
+  await expect(reading).rejects.toMatchObject({ reason: "serverDisconnect" });
+  expect(room.state).toBe("disconnected");
+  await room.connect();
+  expect(service.usedTokens).toEqual(["token-1", "token-2", "token-3"]);
+});
+
+test("a session that is over is followed by a new one, although the service closes with 1000", async () => {
+  const service = await startService();
+  service.answer = ({ RequestId }, socket) => {
+    socket.send(JSON.stringify({ Type: "ERROR", Id: "x", RequestId, ErrorCode: 401, ErrorMessage: "Expired" }));
+    socket.close(1000);
+  };
+  const room = newRoom(service);
+  await room.connect();
+  const again = new Promise<void>((resolve) => room.on("connected", () => resolve()));
+  await expect(room.sendMessage({ content: "late" })).rejects.toMatchObject({ reason: "refused", errorCode: 401 });
+  await again;
+});
+
+test("the room gives up after its attempts, and can be connected later", async () => {
+  const service = await startService();
+  service.accepts = false;
+  const room = newRoom(service, { maxReconnectAttempts: 2 });
+  let failures = 0;
+  room.on("reconnecting", () => {
+    failures += 1;
+  });
+  await expect(room.connect()).rejects.toMatchObject({ reason: "socket" });
+  expect(failures).toBe(2);
+  service.accepts = true;
+  await room.connect();
+  expect(room.state).toBe("connected");
+});
+
+test("requests wait for the connection if there is room in the queue, in their order", async () => {
+  const service = await startService();
+  const room = newRoom(service, { offlineQueueSize: 3 });
+  const connecting = room.connect();
+  const contents = ["one", "two", "three"];
+  const controller = new AbortController();
+  const [first, second, third] = contents.map((content) =>
+    room.sendMessage({ content }, content === "two" ? { abortSignal: controller.signal } : {}),
+  );
+  await expect(room.sendMessage({ content: "four" })).rejects.toMatchObject({ reason: "notConnected" });
+  controller.abort(new Error("not needed"));
+  await expect(second).rejects.toThrow("not needed");
+  await connecting;
+  expect([(await first)?.content, (await third)?.content]).toEqual(["one", "three"]);
+  expect(service.requests.map(({ Content }) => Content)).toEqual(["one", "three"]);
+});
+
+test("a token provider that fails or hangs, and a token that is none, show no secret", async () => {
+  const service = await startService();
+  const secret = "very, secret";
+  const cases: readonly { tokenProvider: TokenProvider; reason: ChatErrorReason }[] = [
+    { tokenProvider: () => secret, reason: "socket" },
+    { tokenProvider: () => ({}), reason: "token" },
+    { tokenProvider: () => Promise.reject(new Error("no network")), reason: "token" },
+    { tokenProvider: () => new Promise<string>(() => {}), reason: "socket" },
+  ];
+  for (const { tokenProvider, reason } of cases) {
+    const room = newRoom(service, { tokenProvider, maxReconnectAttempts: 0, connectTimeoutMs: 100 });
+    const error = await room.connect().catch((one: unknown) => one);
+    expect(error).toMatchObject({ reason });
+    expect(inspect(error, { depth: 5, showHidden: true })).not.toContain(secret);
+  }
+  expect(service.usedTokens).toEqual([]);
+});
+
+test("a session is renewed before its end: every message comes once, and the old connection ends later", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date"] });
+  const service = await startService();
+  const times = () => ({ sessionExpirationTime: new Date(Date.now() + 60_000) });
+  const room = newRoom(service, { times });
+  const states: string[] = [];
+  room.on("reconnecting", () => states.push("reconnecting"));
+  const seen: string[] = [];
+  room.on("message", ({ content }) => seen.push(content));
+  await room.connect();
+  service.message("1");
+  await until(() => seen.length === 1);
+
+  vi.advanceTimersByTime(48_000);
+  await until(() => service.sockets.size === 2);
+  for (const number of ["2", "3", "4"]) service.message(number);
+  await until(() => seen.length === 4);
+  expect((await room.sendMessage({ content: "5" })).content).toBe("5");
+
+  vi.advanceTimersByTime(11_000);
+  await until(() => service.sockets.size === 1);
+  service.message("6");
+  await until(() => seen.includes("6"));
+  expect(seen).toEqual(["1", "2", "3", "4", "5", "6"]);
+  expect(states).toEqual([]);
+  expect(service.usedTokens).toEqual(["token-1", "token-2"]);
+});
+
+test("a renewal that fails is tried again while the session lasts", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date"] });
+  const service = await startService();
+  let calls = 0;
+  const failingOnce = () => {
+    calls += 1;
+    if (calls === 2) throw new Error("no network");
+    return { token: `token-${calls}`, sessionExpirationTime: new Date(Date.now() + 60_000).toISOString() };
+  };
+  const room = newRoom(service, { tokenProvider: failingOnce });
+  await room.connect();
+  vi.advanceTimersByTime(48_000);
+  await until(() => calls === 2);
+  // The failure reaches the room after a turn of the event loop.
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(room.state).toBe("connected");
+  vi.advanceTimersByTime(5_000);
+  await until(() => service.sockets.size === 2);
+  expect(service.usedTokens).toEqual(["token-1", "token-3"]);
+});
+
+test("closing the room leaves no connection and no timer", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date"] });
+  const service = await startService();
+  const times = () => ({ sessionExpirationTime: new Date(Date.now() + 60_000) });
+  const room = newRoom(service, { times });
+  await room.connect();
+  room.close();
+  expect(vi.getTimerCount()).toBe(0);
+  await until(() => service.sockets.size === 0);
+
+  service.accepts = false;
+  const failing = room.connect();
+  room.close();
+  await expect(failing).rejects.toMatchObject({ reason: "closed" });
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+const tokenProvider: TokenProvider = () => "t";
+const needs = "A room needs tokenProvider, openSocket, and region or endpoint";
+const region = "us-west-2";
+
+test.each([
+  [{}, needs],
+  [{ tokenProvider }, needs],
+  [{ tokenProvider: "t", region }, needs],
+  [{ tokenProvider, regoin: region }, /^regoin is not one of tokenProvider, region, endpoint, /],
+  [{ tokenProvider, region, offlineQueueSize: -1 }, /^offlineQueueSize must be a number that/],
+  [{ tokenProvider, region, connectTimeoutMs: 2 ** 31 }, /^connectTimeoutMs must be a number/],
+])("refuses options %#", (options, message) => {
+  expect(() => new ChatRoom(options as never)).toThrow(message);
+});
+
+test("refuses arguments without showing them", async () => {
+  const room = newRoom(await startService());
+  await expect(room.sendMessage({ content: "" })).rejects.toMatchObject({ reason: "input" });
+  await expect(room.sendMessage({ text: "secret" } as never)).rejects.toThrow("text is not one of content, attributes");
+  await expect(room.deleteMessage({ id: 5 } as never)).rejects.toThrow("id must be a string");
+  expect(() => room.messages({ maxBuffered: Number.NaN })).toThrow("maxBuffered must be a number");
+});
