@@ -43,6 +43,25 @@ export class LocalSocket extends EventTarget {
     );
   }
 
+  /** As that of a WebSocket, whose events have types of their own. */
+  override addEventListener<Name extends keyof WebSocketEventMap>(
+    name: Name,
+    listener: (event: WebSocketEventMap[Name]) => void,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  override addEventListener(
+    name: string,
+    listener: EventListenerOrEventListenerObject | null,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  override addEventListener(
+    name: string,
+    listener: EventListenerOrEventListenerObject | null,
+    options?: boolean | AddEventListenerOptions,
+  ): void {
+    super.addEventListener(name, listener, options);
+  }
+
   get readyState(): number {
     return this.#readyState;
   }

@@ -1,0 +1,87 @@
+/** Uses `@ivskit/chat` in a runtime, against a local service. Gives the outcome, which is the same in every runtime. */
+import { ChatError, ChatRoom, type ChatRoomOptions } from "@ivskit/chat";
+
+/** Where the program finds its services. */
+export interface ChatPlaces {
+  /** The local service. */
+  readonly endpoint: string;
+  /** Gives a token of CreateChatToken for `?user=NAME&capabilities=A,B`. */
+  readonly tokenUrl: string;
+  /** A POST to it ends all sessions: it sets the clock of the service an hour and more ahead. */
+  readonly laterUrl: string;
+}
+
+type Outcome = Readonly<Record<string, unknown>>;
+
+export async function useChat(places: ChatPlaces, options: Partial<ChatRoomOptions> = {}): Promise<Outcome> {
+  const { endpoint, tokenUrl, laterUrl } = places;
+  const fetchToken = async (user: string, capabilities: string) => {
+    const response = await fetch(`${tokenUrl}?user=${user}&capabilities=${capabilities}`);
+    return (await response.json()) as { token: string };
+  };
+  const newRoom = (user: string, capabilities: string) =>
+    new ChatRoom({ endpoint, tokenProvider: () => fetchToken(user, capabilities), ...options });
+
+  const ann = newRoom("ann", "SEND_MESSAGE,DELETE_MESSAGE,DISCONNECT_USER");
+  const bob = newRoom("bob", "");
+  const events: string[] = [];
+  bob.on("messageDeleted", ({ reason }) => events.push(`deleted: ${reason}`));
+  bob.on("userDisconnected", ({ userId }) => events.push(`disconnected: ${userId}`));
+  await Promise.all([ann.connect(), bob.connect()]);
+  const messages = bob.messages();
+
+  const sent = await ann.sendMessage({ content: "Grüße 🎥", attributes: { colour: "red" } });
+  const received = (await messages.next()).value;
+  const refusals = await Promise.all([
+    reasonOf(bob.sendMessage({ content: "no" })),
+    reasonOf(ann.sendMessage({ content: "long".repeat(200) })),
+    reasonOf(ann.sendMessage({ content: "" })),
+  ]);
+  await ann.deleteMessage({ id: sent.id, reason: "test" });
+
+  const { token } = await fetchToken("cat", "");
+  const once = () => new ChatRoom({ endpoint, tokenProvider: () => token, maxReconnectAttempts: 0, ...options });
+  const [first, second] = [once(), once()];
+  await first.connect();
+  const usedTwice = await reasonOf(second.connect());
+  first.close();
+
+  const connectedAgain = Promise.all([ann, bob].map((room) => next(room, "connected")));
+  await fetch(laterUrl, { method: "POST" });
+  await connectedAgain;
+  await ann.sendMessage({ content: "later" });
+  const later = (await messages.next()).value?.content;
+
+  const ended = next(bob, "disconnected");
+  await ann.disconnectUser({ userId: "bob" });
+  const ending = await ended;
+  ann.close();
+  return {
+    message: { ...received, id: "", requestId: "", sendTime: "" },
+    isSame: received?.id === sent.id && received?.sendTime.getTime() === sent.sendTime.getTime(),
+    refusals,
+    usedTwice,
+    later,
+    events,
+    ending: ending?.reason,
+    states: [ann.state, bob.state],
+  };
+}
+
+function next<Name extends "connected" | "disconnected">(room: ChatRoom, name: Name): Promise<ChatError | null> {
+  return new Promise((resolve) => {
+    const remove = room.on(name, (value) => {
+      remove();
+      resolve(value);
+    });
+  });
+}
+
+async function reasonOf(call: Promise<unknown>): Promise<string> {
+  try {
+    await call;
+    return "no error";
+  } catch (error) {
+    return error instanceof ChatError ? [error.reason, error.errorCode].join(" ").trim() : String(error);
+  }
+}
