@@ -30,7 +30,7 @@ export async function useChat(places: ChatPlaces, options: Partial<ChatRoomOptio
   await Promise.all([ann.connect(), bob.connect()]);
   const messages = bob.messages();
 
-  const sent = await ann.sendMessage({ content: "Grüße 🎥", attributes: { colour: "red" } });
+  const sent = await ann.sendMessage({ content: "日本 🎥", attributes: { colour: "red" } });
   const received = (await messages.next()).value;
   const refusals = await Promise.all([
     reasonOf(bob.sendMessage({ content: "no" })),

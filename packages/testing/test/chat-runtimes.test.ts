@@ -21,7 +21,7 @@ const want = {
     id: "",
     requestId: "",
     sendTime: "",
-    content: "Grüße 🎥",
+    content: "日本 🎥",
     attributes: { colour: "red" },
     sender: { userId: "ann" },
   },
