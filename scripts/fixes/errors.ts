@@ -95,11 +95,6 @@ export const fixes: readonly Fix[] = [
     test: core("errors", "a body with the member toString does not damage the error"),
   },
   {
-    fault: "A body member named constructor has a write repeated",
-    reverts: [revert("bindings/error.ts", "key in exception || reserved", "reserved")],
-    test: core("errors", "a member of a body does not cause a retry of a write"),
-  },
-  {
     fault: "A body that is nested deeply replaces the error by a RangeError",
     reverts: [
       revert(
