@@ -17,6 +17,7 @@ const order = [
   "create-local.ts",
   "local-ivs.ts",
   "index.ts",
+  "adapters",
   "node",
 ];
 

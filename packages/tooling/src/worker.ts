@@ -16,8 +16,13 @@ export type Ask = (init?: { readonly body: string }) => Promise<string>;
  * Starts a worker, and gives the result of `use`. The worker is stopped afterwards.
  *
  * @param contents the worker's module
+ * @param durableObjects by binding, the names of exported classes
  */
-export async function withWorker<Value>(contents: string, use: (ask: Ask) => Promise<Value>): Promise<Value> {
+export async function withWorker<Value>(
+  contents: string,
+  use: (ask: Ask) => Promise<Value>,
+  durableObjects: Readonly<Record<string, string>> = {},
+): Promise<Value> {
   const modules = [{ type: "ESModule" as const, path: "worker.js", contents }];
   const miniflare = new Miniflare(
     convertV4MiniflareOptions({
@@ -26,6 +31,7 @@ export async function withWorker<Value>(contents: string, use: (ask: Ask) => Pro
       compatibilityDate: "2026-11-01",
       compatibilityFlags,
       cf: false,
+      durableObjects,
     }),
   );
   try {
