@@ -13,7 +13,7 @@ import type { MessagingParts } from "./parts.ts";
 import { RateWindow, readChatRates } from "./rates.ts";
 import { receive } from "./receive.ts";
 import { checkReviewHandlers } from "./review.ts";
-import { roomLogRecord } from "./room-log.ts";
+import { type RoomLogEntry, roomLogRecord } from "./room-log.ts";
 import type { MessagingSettings } from "./settings.ts";
 import type { AcceptedUpgrade, AcceptUpgrade, Socket, SocketListener } from "./socket.ts";
 
@@ -35,24 +35,20 @@ export function createMessaging(world: ChatWorld, settings: MessagingSettings, g
   const newIds = (): Random => createRandom(settings.seed, "messages");
   let ids = newIds();
   let closed = false;
-  const expire = (connection: Connection): void => {
-    hub.send(connection, {
-      Type: "ERROR",
-      Id: ids.alphanumeric(12),
-      ErrorCode: 401,
-      ErrorMessage: "The session has expired",
-    });
-    hub.close(connection, 1000, "Session expired");
+  /** Says why, and then closes the connection. */
+  const end = (connection: Connection, code: 401 | 404, text: string): void => {
+    hub.send(connection, { Type: "ERROR", Id: ids.alphanumeric(12), ErrorCode: code, ErrorMessage: text });
+    hub.close(connection, 1000, text);
   };
-  const hub: Hub = createHub(world, expire);
+  const hub: Hub = createHub(world, (connection) => end(connection, 401, "The session has expired"));
 
   const publish = (roomArn: string, frame: MessageFrame | EventFrame, truncatedFor?: Connection): void => {
     hub.broadcast(roomArn, frame, truncatedFor);
     const room = controls.room(roomArn);
     if (settings.onRoomLog === undefined || room === undefined) return;
     const record = roomLogRecord(frame);
-    for (const { destinationConfiguration } of controls.activeLogs(room)) {
-      settings.onRoomLog({ roomArn, destination: destinationConfiguration, record });
+    for (const { destinationConfiguration: destination } of controls.activeLogs(room)) {
+      tell(settings.onRoomLog, { roomArn, destination, record });
     }
   };
 
@@ -68,7 +64,7 @@ export function createMessaging(world: ChatWorld, settings: MessagingSettings, g
   };
 
   const endRoom = (roomArn?: string): void => {
-    for (const connection of hub.connections(roomArn)) hub.close(connection, 1000, "Room deleted");
+    for (const connection of hub.connections(roomArn)) end(connection, 404, "The room does not exist");
   };
 
   const onNotice = (notice: ChatNotice | ResetNotice): void => {
@@ -99,7 +95,7 @@ export function createMessaging(world: ChatWorld, settings: MessagingSettings, g
     const connection = hub.open(session, ip, socket);
     // The room may have been deleted, or the service closed, during the handshake.
     if (closed) hub.cut(connection);
-    else if (controls.room(session.roomArn) === undefined) hub.close(connection, 1000, "Room deleted");
+    else if (controls.room(session.roomArn) === undefined) end(connection, 404, "The room does not exist");
     return {
       message: (data) => void receive(parts, connection, data),
       closed: () => hub.forget(connection),
@@ -124,6 +120,17 @@ export function createMessaging(world: ChatWorld, settings: MessagingSettings, g
       for (const connection of hub.connections()) hub.cut(connection);
     },
   };
+}
+
+/** An error of the callback does not affect the room. It is reported as uncaught. */
+function tell(onRoomLog: (entry: RoomLogEntry) => void, entry: RoomLogEntry): void {
+  try {
+    onRoomLog(entry);
+  } catch (error) {
+    queueMicrotask(() => {
+      throw error;
+    });
+  }
 }
 
 function refusePath({ url }: Request): Response | undefined {

@@ -18,6 +18,8 @@ interface Arguments {
   readonly seed?: string;
   readonly faults?: string;
   readonly rates: boolean;
+  readonly reviewHandler?: string[];
+  readonly chatLogs?: string;
 }
 
 const examples = `
@@ -73,6 +75,13 @@ export async function run(argv: readonly string[]): Promise<number> {
     .addOption(new Option("--webhook <url>", "post every event to this URL; may be repeated").argParser(append))
     .option("--seed <file>", "create the resources in this JSON file, unless the data file already has resources")
     .option("--faults <file>", "apply the fault rules in this JSON file")
+    .addOption(
+      new Option(
+        "--review-handler <arn=url>",
+        "a URL that is called as Lambda is, to review messages of chat rooms; may be repeated",
+      ).argParser(append),
+    )
+    .option("--chat-logs <folder>", "write the logs of chat rooms into this folder")
     .option("--no-rates", "turn off call rates and quotas")
     .addHelpText("after", examples)
     .configureOutput({ outputError: (text, write) => write(discreet(text)) })
@@ -104,7 +113,7 @@ export async function run(argv: readonly string[]): Promise<number> {
 
 /** Files are read before anything is served, and the address is said once all of it holds. */
 async function start(given: Arguments): Promise<RunningLocalIvs> {
-  const { port, host, allowHost, allowOrigin, region, credentials, data, webhook, rates } = given;
+  const { port, host, allowHost, allowOrigin, region, credentials, data, webhook, rates, chatLogs } = given;
   const known = credentials?.map(readCredentials);
   const seed = given.seed === undefined ? undefined : readSeedFile(given.seed);
   const faults = given.faults === undefined ? undefined : readFaultsFile(given.faults);
@@ -119,6 +128,8 @@ async function start(given: Arguments): Promise<RunningLocalIvs> {
     rates,
     quotas: rates,
     webhooks: webhook?.map((url) => ({ url })),
+    reviewHandlers: given.reviewHandler && Object.fromEntries(given.reviewHandler.map(readReviewHandler)),
+    chatLogs,
     onDeliveryFailure: ({ webhook, detailType, eventId, attempts, reason }) =>
       console.error(`${webhook}: "${detailType}" ${eventId} not delivered in ${attempts} attempts: ${reason}`),
   });
@@ -167,6 +178,14 @@ function readCredentials(text: string): LocalCredentials {
     throw new TypeError("--credentials must be id:secret or id:secret:token");
   }
   return { accessKeyId, secretAccessKey, sessionToken: token.length === 0 ? undefined : token.join(":") };
+}
+
+/** A URL may hold a secret, so the error does not repeat it. */
+function readReviewHandler(text: string): [string, string] {
+  const [, arn = "", url = ""] = /^([^=]*)=(.*)$/s.exec(text) ?? [];
+  const isUrl = /^https?:\/\//.test(url) && URL.canParse(url);
+  if (arn !== "" && isUrl) return [arn, url];
+  throw new TypeError("--review-handler must be the ARN of a function, =, and a URL with http or https");
 }
 
 function explain(error: unknown, { host, port }: Pick<Arguments, "host" | "port">): string {

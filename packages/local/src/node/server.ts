@@ -6,8 +6,10 @@ import { getRequestListener, type HttpBindings } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { ConnectionReset } from "../fault-injection/inject.ts";
 import { createLocalIvs, type LocalIvs } from "../local-ivs.ts";
+import type { RoomLogEntry } from "../messaging/room-log.ts";
 import type { LocalIvsOptions } from "../options.ts";
 import { refuseMalformed } from "./malformed.ts";
+import { createRoomLogs } from "./room-logs.ts";
 import { openSqliteStorage } from "./sqlite-storage.ts";
 import { isForWebSocket, serveWebSockets } from "./web-sockets.ts";
 
@@ -18,6 +20,8 @@ export interface ServerOptions extends LocalIvsOptions {
   readonly hostname?: string | undefined;
   /** The file in which the state outlives the process; made where there is none. Default: memory alone. */
   readonly data?: string | undefined;
+  /** The folder into which the logs of chat rooms are written. Default: they are not written. */
+  readonly chatLogs?: string | undefined;
 }
 
 export interface RunningLocalIvs {
@@ -37,15 +41,20 @@ export interface RunningLocalIvs {
  * cannot be used, or if the runtime has no SQLite
  */
 export async function startLocalIvs(options: ServerOptions = {}): Promise<RunningLocalIvs> {
-  const { port = 0, hostname = "127.0.0.1", rates = true, quotas = true, data, ...serviceOptions } = options;
+  const { port = 0, hostname = "127.0.0.1", rates = true, quotas = true, data, chatLogs, ...serviceOptions } = options;
   const { address: listened } = await lookup(hostname);
   // An address may have a zone, as in `fe80::1%eth0`, which no Host header has.
   const own = [hostname, listened].map((name) => name.replace(/%.*$/, ""));
   const allowedHosts = [...(options.allowedHosts ?? []), ...own];
+  const roomLogs = chatLogs === undefined ? undefined : createRoomLogs(chatLogs, warnOfLogs);
+  const onRoomLog = (entry: RoomLogEntry): void => {
+    roomLogs?.write(entry);
+    options.onRoomLog?.(entry);
+  };
   const storage = data === undefined ? undefined : await openSqliteStorage(data);
   let service: LocalIvs;
   try {
-    service = createLocalIvs({ ...serviceOptions, allowedHosts, rates, quotas }, storage);
+    service = createLocalIvs({ ...serviceOptions, allowedHosts, rates, quotas, onRoomLog }, storage);
   } catch (error) {
     quietly(() => storage?.close());
     throw error;
@@ -71,6 +80,7 @@ export async function startLocalIvs(options: ServerOptions = {}): Promise<Runnin
       server.closeAllConnections();
       webSockets.close();
     });
+    roomLogs?.close();
     service.close();
   };
   return {
@@ -118,4 +128,8 @@ function answerOrCut(service: LocalIvs): (request: Request, env: unknown) => Pro
       return RESPONSE_ALREADY_SENT;
     }
   };
+}
+
+function warnOfLogs({ message }: Error): void {
+  console.error(`The log of a chat room cannot be written: ${message}`);
 }

@@ -144,6 +144,7 @@ describe("calls of the API", () => {
     const [ann, bob] = [await first.join(), await second.join()];
     await chat.deleteRoom({ identifier: first.arn });
     expect(await ann.closed).toBe(1000);
+    expect(ann.frames).toMatchObject([{ Type: "ERROR", ErrorCode: 404 }]);
     expect(bob.socket.readyState).toBe(1);
     await local.server.service.reset();
     expect(await bob.closed).toBe(1000);

@@ -28,7 +28,7 @@ export interface TestRoom {
   join(input?: Partial<CreateChatTokenCommandInput>): Promise<Member>;
 }
 
-const allCapabilities = ["SEND_MESSAGE", "DELETE_MESSAGE", "DISCONNECT_USER"] as const;
+export const allCapabilities = ["SEND_MESSAGE", "DELETE_MESSAGE", "DISCONNECT_USER"] as const;
 
 export async function openRoom(
   fixture: ChatFixture,

@@ -20,7 +20,11 @@ export class Service {
 export default {
   async fetch(_request: Request, { IVS }: Environment): Promise<Response> {
     const stub = IVS.get(IVS.idFromName("ivs"));
-    const served = await converse("http://localhost", (token) => connect(stub, token), (request) => stub.fetch(request));
+    const served = await converse(
+      "http://localhost",
+      (token) => connect(stub, token),
+      (request) => stub.fetch(request),
+    );
     const local = createLocalIvs();
     const inProcess = await converse("http://ivs.local", (token) => local.rooms.connect(token), local.fetch);
     return new Response(`${served}\n${inProcess}`);
