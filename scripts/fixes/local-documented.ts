@@ -3,6 +3,51 @@ import type { Fix } from "./fix.ts";
 
 export const fixes: readonly Fix[] = [
   {
+    fault: "checkPlayback ignores an option with a spelling mistake, and allows the viewer",
+    reverts: [
+      {
+        file: "packages/local/src/services/ivs/controls.ts",
+        find: "if (unknown !== undefined) {",
+        replace: "if (unknown === expected[0]) {",
+      },
+    ],
+    test: {
+      folder: "packages/local",
+      file: "test/control-input.test.ts",
+      name: "is an error of checkPlayback in-process",
+    },
+  },
+  {
+    fault: "The control route of checkPlayback ignores an unknown member",
+    reverts: [
+      {
+        file: "packages/local/src/control/routes.ts",
+        find: '{ isStrict: "isStrict" in route }',
+        replace: "{}",
+      },
+    ],
+    test: {
+      folder: "packages/local",
+      file: "test/control-input.test.ts",
+      name: "is named where a mistake would change the answer, with the known ones",
+    },
+  },
+  {
+    fault: "An error of the CommonJS copy of the package is no ServiceError of the ESM copy",
+    reverts: [
+      {
+        file: "packages/local/src/basics/service-error.ts",
+        find: " || (this === ServiceError && Object(error)[mark] === true)",
+        replace: "",
+      },
+    ],
+    test: {
+      folder: "packages/local",
+      file: "test/service-error.test.ts",
+      name: "instanceof is true for an error of the other copy, in both directions",
+    },
+  },
+  {
     fault: "A recording goes on with a stream of another resolution, frame rate, codec or bitrate",
     reverts: [
       {

@@ -15,6 +15,32 @@ const inSrc = (file: string, find: string, replace: string): Fix["reverts"][numb
 
 export const fixes: readonly Fix[] = [
   {
+    fault: "A data file that was cut to nothing is taken for a new one beside its empty log",
+    reverts: [
+      {
+        file: "packages/local/src/node/data-file.ts",
+        find: "if (statOf(companion) === undefined) continue;",
+        replace: "if ((statOf(companion)?.size ?? 0n) === 0n) continue;",
+      },
+    ],
+    test: {
+      folder: "packages/local",
+      file: "test/data.test.ts",
+      name: "shows that it held data, even an empty one",
+    },
+  },
+  {
+    fault: "The data file of another region gives a TypeError",
+    reverts: [
+      {
+        file: "packages/local/src/node/server.ts",
+        find: "if (data !== undefined && error instanceof UnfitStateError) throw new DataFileError(data, error.reason);",
+        replace: "void [DataFileError, UnfitStateError];",
+      },
+    ],
+    test: { folder: "packages/local", file: "test/data.test.ts", name: "another region's" },
+  },
+  {
     fault: "A write that was refused with 503 stays in memory, and is written with a later one",
     reverts: [
       inSrc(
@@ -268,7 +294,7 @@ export const fixes: readonly Fix[] = [
   },
   {
     fault: "A log without its file is dropped, and an empty state served",
-    reverts: [inSrc("node/data-file.ts", "=== 0n) continue;", ">= 0n) continue;")],
+    reverts: [inSrc("node/data-file.ts", "if (statOf(companion) === undefined) continue;", "continue;")],
     test: damage('without the part ""'),
   },
   {

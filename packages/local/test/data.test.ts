@@ -214,6 +214,16 @@ describe("is refused with one clear error, and left as it is", () => {
     expect(readFileSync(data).equals(bytes)).toBe(true);
   });
 
+  test.each(["wal", "seal"])("an empty file whose %s shows that it held data, even an empty one", async (companion) => {
+    const data = newFile();
+    writeFileSync(data, "");
+    writeFileSync(`${data}-${companion}`, "");
+    await expect(startLocalIvs({ data })).rejects.toThrow(
+      `data: ${data}: this file is empty, but it held data; restore it, or delete ${data}-${companion} too`,
+    );
+    expect([readFileSync(data).length, readFileSync(`${data}-${companion}`).length]).toEqual([0, 0]);
+  });
+
   test("a folder", async () => {
     const data = newFile();
     mkdirSync(data);
@@ -227,9 +237,10 @@ describe("is refused with one clear error, and left as it is", () => {
   test("another region's", async () => {
     const data = newFile();
     await (await start({ data })).close();
-    await expect(startLocalIvs({ data, region: "eu-west-1" })).rejects.toThrow(
-      `data: ${data}: the state has region us-west-2; expected`,
-    );
+    await expect(startLocalIvs({ data, region: "eu-west-1" })).rejects.toMatchObject({
+      name: "DataFileError",
+      message: `data: ${data}: the state has region us-west-2; expected eu-west-1, as in the options`,
+    });
     await (await start({ data })).close();
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { bitrateLimit, ingestBreaches } from "../src/services/ivs/lifecycles/limits.ts";
+import { bitrateLimit, ingestBreaches } from "../src/services/ivs/lifecycles/ingest-limits.ts";
 import { connect, type StreamLife, step } from "../src/services/ivs/lifecycles/stream.ts";
 import { takeOver, takeoverFailure } from "../src/services/ivs/lifecycles/takeover.ts";
 import { newChannel, refused, useLocalIvs } from "./support.ts";

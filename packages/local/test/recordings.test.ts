@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createLocalIvs } from "../src/index.ts";
-import { keyPrefix } from "../src/services/ivs/lifecycles/recording.ts";
 import { acceptsStream } from "../src/services/ivs/recordings/merging.ts";
+import { keyPrefix } from "../src/services/ivs/recordings/recording-event.ts";
 import type { Ingest } from "../src/services/ivs/records.ts";
 import {
   advanceRecording,

@@ -37,7 +37,14 @@ function served(name: string, arnService: string, kinds: readonly string[], more
   const answer = () => ({ name });
   const handlers = { ListTagsForResource: answer, [`Get${name}`]: answer };
   const kindTable = Object.fromEntries(kinds.map((kind) => [kind, { collection: () => new Map() }]));
-  return defineService({ contract, arnService, handlers, kinds: kindTable, rates: { [`Get${name}`]: 1 } });
+  return defineService({
+    contract,
+    arnService,
+    arnMembers: [],
+    handlers,
+    kinds: kindTable,
+    rates: { [`Get${name}`]: 1 },
+  });
 }
 
 const one = served("One", "ivs", ["channel"]);

@@ -38,10 +38,22 @@ export type UnmodelledError = keyof typeof unmodelledStatus;
 /** Members of an error besides its message. Members of its shape are sent. */
 export type ErrorDetails = Readonly<Record<string, unknown>>;
 
+/** Marks the errors of every copy of this class. */
+const mark = Symbol.for("@ivskit/local/ServiceError");
+
 /** Is thrown to answer a request with an error. Name, message and details reach the caller, so they hold no secret. */
 export class ServiceError extends Error {
   override readonly name: ModelledError | UnmodelledError;
   readonly details: ErrorDetails;
+
+  /** @internal */
+  readonly [mark] = true;
+
+  /** Also true for an error of another copy of this class: a program may load the package as ESM and as CommonJS. */
+  static override [Symbol.hasInstance](error: unknown): boolean {
+    // biome-ignore lint/complexity/noThisInStatic: the class is the right side of instanceof.
+    return super[Symbol.hasInstance](error) || (this === ServiceError && Object(error)[mark] === true);
+  }
 
   /** @param name an error in the contract of the service, or one of the layers in front of it */
   constructor(name: ModelledError | UnmodelledError | (string & {}), message: string, details: ErrorDetails = {}) {

@@ -21,26 +21,15 @@ export interface AccessRequest {
   readonly action: string;
   /** The input as it was received. */
   readonly input: Readonly<Record<string, unknown>>;
+  /** The members of the input that hold ARNs, as the definition of the service lists them. */
+  readonly arnMembers: readonly string[];
   readonly accountId: string;
 }
 
-/** The members that identify the resources of an operation. */
-const identifiers = [
-  "arn",
-  "arns",
-  "resourceArn",
-  "channelArn",
-  "stageArn",
-  "sourceStageArn",
-  "destinationStageArn",
-  "identifier",
-  "roomIdentifier",
-];
-
 /** @throws ServiceError AccessDeniedException for the first resource that the key may not use */
-export function authorize({ accessKeyId, policy, action, input, accountId }: AccessRequest): void {
+export function authorize({ accessKeyId, policy, action, input, arnMembers, accountId }: AccessRequest): void {
   if (policy === undefined) return;
-  for (const resource of resourcesIn(input)) {
+  for (const resource of resourcesIn(input, arnMembers)) {
     const effects = policy.filter((rule) => applies(rule, action, resource)).map(({ effect }) => effect);
     const isDenied = effects.includes("Deny");
     if (!isDenied && effects.includes("Allow")) continue;
@@ -84,12 +73,16 @@ export function checkPolicy(policy: unknown, name: string): asserts policy is re
 }
 
 /** An operation without a resource, such as ListChannels, has the resource `*`. */
-function resourcesIn(input: Readonly<Record<string, unknown>>): readonly string[] {
-  const named = identifiers.flatMap((name) => input[name] ?? []);
-  const sessions = Array.isArray(input.viewerSessions) ? input.viewerSessions : [];
-  const all = [...named, ...sessions.map((session) => session?.channelArn)];
-  const arns = all.filter((value): value is string => typeof value === "string");
+function resourcesIn(input: Readonly<Record<string, unknown>>, arnMembers: readonly string[]): readonly string[] {
+  const found = arnMembers.flatMap((member) => valuesAt(input, member.split(".")));
+  const arns = found.filter((value) => typeof value === "string");
   return arns.length === 0 ? ["*"] : arns;
+}
+
+function valuesAt(value: unknown, [name, ...rest]: readonly string[]): readonly unknown[] {
+  if (Array.isArray(value)) return value.flatMap((item) => valuesAt(item, name === undefined ? [] : [name, ...rest]));
+  if (name === undefined) return [value];
+  return typeof value === "object" && value !== null ? valuesAt((value as Record<string, unknown>)[name], rest) : [];
 }
 
 function applies({ actions, resources = ["*"] }: AccessRule, action: string, resource: string): boolean {

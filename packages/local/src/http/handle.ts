@@ -105,7 +105,7 @@ async function callOperation(
   { request, url, time, headers }: Exchange,
   { served, name, operation, labels }: Route,
 ): Promise<Response> {
-  const { contract, handlers } = served;
+  const { contract, handlers, arnMembers } = served;
   const { signingName } = contract.service;
   const query = readQuery(url.search);
   const body = await readBody(request);
@@ -117,7 +117,7 @@ async function callOperation(
   const received = readInput(contract, operation, { labels, query, headers: request.headers, body });
   const { accessKeyId, policy } = credentials;
   const { accountId } = world.settings;
-  authorize({ accessKeyId, policy, action: `${signingName}:${name}`, input: received, accountId });
+  authorize({ accessKeyId, policy, action: `${signingName}:${name}`, input: received, arnMembers, accountId });
   const input = validate(contract.shapes, operation.input, received);
   const handler = handlers[name];
   if (handler === undefined) throw new Error(`The operation ${name} has no handler`);

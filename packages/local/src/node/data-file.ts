@@ -35,7 +35,8 @@ export const sealOf = (path: string): string => `${path}-seal`;
 export const damaged = "this file is damaged; it was not changed";
 
 /**
- * A file that is missing or empty will do: it is made.
+ * A missing file is created, and an empty file is filled, such as one of `touch`. Neither may have a log or a seal: a file
+ * that has one held data.
  * @throws DataFileError for any other that no version up to this one wrote whole
  * @see https://www.sqlite.org/fileformat.html#the_database_header
  */
@@ -46,8 +47,9 @@ export function checkFile(path: string): void {
   const header = readHeader(path);
   if (header === undefined || header.size === 0) {
     for (const companion of [logOf(path), sealOf(path)]) {
-      if ((statOf(companion)?.size ?? 0n) === 0n) continue;
-      throw new DataFileError(path, `this file is missing or empty; restore it, or delete ${companion} too`);
+      if (statOf(companion) === undefined) continue;
+      const state = header === undefined ? "missing" : "empty";
+      throw new DataFileError(path, `this file is ${state}, but it held data; restore it, or delete ${companion} too`);
     }
     return;
   }

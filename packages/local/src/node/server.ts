@@ -8,6 +8,8 @@ import { ConnectionReset } from "../fault-injection/inject.ts";
 import { createLocalIvs, type LocalIvs } from "../local-ivs.ts";
 import type { RoomLogEntry } from "../messaging/room-log.ts";
 import type { LocalIvsOptions } from "../options.ts";
+import { UnfitStateError } from "../simulation/restore.ts";
+import { DataFileError } from "./data-file.ts";
 import { refuseMalformed } from "./malformed.ts";
 import { createRoomLogs } from "./room-logs.ts";
 import { openSqliteStorage } from "./sqlite-storage.ts";
@@ -57,6 +59,7 @@ export async function startLocalIvs(options: ServerOptions = {}): Promise<Runnin
     service = createLocalIvs({ ...serviceOptions, allowedHosts, rates, quotas, onRoomLog }, storage);
   } catch (error) {
     quietly(() => storage?.close());
+    if (data !== undefined && error instanceof UnfitStateError) throw new DataFileError(data, error.reason);
     throw error;
   }
   // The globals of the process that imports this stay its own.

@@ -20,6 +20,11 @@ export interface ServiceDefinition<View extends World> {
   readonly contract: Contract;
   /** The service's name in ARNs. Two services may share it. */
   readonly arnService: string;
+  /**
+   * The members of inputs that hold ARNs of resources, which the rules of access keys restrict. A dot leads into the items
+   * of a list, as in `viewerSessions.channelArn`.
+   */
+  readonly arnMembers: readonly string[];
   /** By operation. */
   readonly handlers: Readonly<Record<string, Handler<View>>>;
   readonly kinds: Kinds<View["state"]>;

@@ -5,25 +5,36 @@ import type { SharedSettings } from "./settings.ts";
 import { collectionsOf, type SharedState } from "./state.ts";
 import type { World } from "./world.ts";
 
+/** The content of a storage does not fit the options or this release. */
+export class UnfitStateError extends TypeError {
+  /** Without the name of the storage. */
+  readonly reason: string;
+
+  constructor(storage: Storage, reason: string) {
+    super(`${storage.name === undefined ? "data" : `data: ${storage.name}`}: ${reason}`);
+    this.reason = reason;
+  }
+}
+
 /**
  * Restores every record.
- * @throws TypeError if the state belongs to another account or region, or contains records that this version does not
+ * @throws UnfitStateError if the state belongs to another account or region, or contains records that this version does not
  * know
  */
 export function restoreState(state: SharedState, settings: SharedSettings, storage: Storage): void {
-  const where = storage.name === undefined ? "data" : `data: ${storage.name}`;
   for (const name of ["region", "accountId"] as const) {
     const kept = storage.values.get(name);
     if (kept === undefined || kept === settings[name]) continue;
-    throw new TypeError(`${where}: the state has ${name} ${kept}; expected ${settings[name]}, as in the options`);
+    throw new UnfitStateError(storage, `the state has ${name} ${kept}; expected ${settings[name]}, as in the options`);
   }
   const collections = collectionsOf(state);
   for (const { collection, key, sequence, value } of storage.records) {
     const found = collections.get(collection);
     if (found === undefined || value === undefined) {
-      throw new TypeError(`${where}: this release does not support records of the kind "${collection}"`);
+      throw new UnfitStateError(storage, `this release does not support records of the kind "${collection}"`);
     }
-    found.restore(key, readRecord(value, `${where}: record ${sequence} of ${collection} is damaged`), sequence);
+    const damage = new UnfitStateError(storage, `record ${sequence} of ${collection} is damaged`);
+    found.restore(key, readRecord(value, damage), sequence);
   }
   for (const [name, { counter }] of collections) {
     counter.next = Math.max(counter.next, Number(storage.values.get(`next ${name}`) ?? 1));
@@ -31,11 +42,11 @@ export function restoreState(state: SharedState, settings: SharedSettings, stora
 }
 
 /** Files without checksums may hold anything. */
-function readRecord(text: string, complaint: string): unknown {
+function readRecord(text: string, damage: UnfitStateError): unknown {
   try {
     return decodeRecord(text);
   } catch {
-    throw new TypeError(complaint);
+    throw damage;
   }
 }
 

@@ -27,6 +27,7 @@ const { call } = routesTo<{ readonly toys: Toys }>();
 export const toyService: Service = defineService<ToyWorld>({
   contract: toy,
   arnService: "toy",
+  arnMembers: ["arn", "resourceArn"],
   handlers: { CreateToy: createToy, GetToy: getToy, ListTagsForResource: listTagsForResource },
   state: (collection) => ({ toys: collection("toys") }),
   kinds: { toy: { collection: (state) => state.toys } },

@@ -26,6 +26,7 @@ export function createRealtimeService(broadcasts: Broadcasts): Service {
     contract: ivsRealtime,
     // Its ARNs are those of IVS.
     arnService: "ivs",
+    arnMembers: ["arn", "resourceArn", "stageArn", "sourceStageArn", "destinationStageArn"],
     handlers: realtimeHandlers(broadcasts),
     state: createRealtimeState,
     kinds: realtimeKinds,

@@ -9,6 +9,7 @@ import type {
   Video,
 } from "@ivskit/client-ivs-realtime";
 import type { Tagged } from "../../basics/tags.ts";
+import type { KeyRecord } from "../../simulation/operations/import-key.ts";
 import type { RecordingLife } from "../../simulation/recording-life.ts";
 import type { Valid } from "../../simulation/valid.ts";
 
@@ -158,11 +159,7 @@ export interface StorageConfigurationRecord extends Tagged {
   readonly s3: { readonly bucketName: string };
 }
 
-export interface PublicKeyRecord extends Tagged {
-  readonly name: string;
-  readonly fingerprint: string;
-  readonly publicKeyMaterial: string;
-}
+export interface PublicKeyRecord extends KeyRecord {}
 
 export interface IngestConfigurationRecord extends Tagged {
   readonly name: string;

@@ -77,7 +77,7 @@ export function replicaKey(replica: ReplicaRecord): string {
   return `${participantId} ${sourceStageArn} ${destinationStageArn} ${destinationSessionId}`;
 }
 
-/** Whose events are kept together. */
+/** The key of the events of one participant in one session. They are kept together. */
 export function eventsOf(sessionId: string, participantId: string): string {
   return `${sessionId} ${participantId}`;
 }

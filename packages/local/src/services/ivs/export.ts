@@ -1,6 +1,6 @@
 /** Exports the state of IVS as JSON that is also a seed. */
 import { answeredAdConfiguration } from "./operations/ad-configurations.ts";
-import { answeredRecordingConfiguration } from "./recordings/configuration.ts";
+import { answeredRecordingConfiguration } from "./recordings/answered-configuration.ts";
 import type { ChannelRecord } from "./records.ts";
 import type { IvsSeed } from "./seed-types.ts";
 import { shownStream } from "./shown-stream.ts";

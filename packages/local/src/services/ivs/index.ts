@@ -21,6 +21,7 @@ import type { IvsWorld } from "./world.ts";
 export const ivsService: Service = defineService<IvsWorld>({
   contract: ivs,
   arnService: "ivs",
+  arnMembers: ["arn", "arns", "resourceArn", "channelArn", "viewerSessions.channelArn"],
   handlers: ivsHandlers,
   state: createIvsState,
   kinds: ivsKinds,

@@ -8,6 +8,7 @@ import type {
 } from "@ivskit/client-ivs";
 import type { Tagged } from "../../basics/tags.ts";
 import type { Task } from "../../simulation/agenda.ts";
+import type { KeyRecord } from "../../simulation/operations/import-key.ts";
 import type { StreamLife } from "./lifecycles/stream.ts";
 
 export interface ChannelRecord extends Tagged {
@@ -37,11 +38,7 @@ export interface StreamKeyRecord extends Tagged {
   readonly value: string;
 }
 
-export interface PlaybackKeyRecord extends Tagged {
-  readonly name: string;
-  readonly fingerprint: string;
-  readonly publicKeyMaterial: string;
-}
+export interface PlaybackKeyRecord extends KeyRecord {}
 
 export interface PlaybackRestrictionPolicyRecord extends Tagged {
   readonly name: string;

@@ -18,6 +18,7 @@ import type { ChatWorld } from "./world.ts";
 export const ivschatService: Service = defineService<ChatWorld>({
   contract: ivschat,
   arnService: "ivschat",
+  arnMembers: ["identifier", "resourceArn", "roomIdentifier"],
   handlers: chatHandlers,
   state: createChatState,
   kinds: chatKinds,

@@ -14,8 +14,8 @@ export function recordingConfigurationState(
   time: Date,
 ): RecordingConfigurationState {
   const elapsed = time.getTime() - life.createdAt.getTime();
-  // Where the clock has been set back, nothing says how long it has been: it is not to take until the clock is there
-  // again.
+  // If the clock was set back to before the creation, the elapsed time is unknown. The configuration is ready then, since
+  // it would otherwise wait until the clock reaches the old time again.
   if (elapsed >= 0 && elapsed < delay) return "CREATING";
   return life.failing ? "CREATE_FAILED" : "ACTIVE";
 }

@@ -15,7 +15,7 @@ import { checkQuota } from "../../../simulation/quotas.ts";
 import { newArn } from "../../../simulation/resources.ts";
 import type { Valid } from "../../../simulation/valid.ts";
 import { appear, findPresent, findSeen, seenOnly, vanish } from "../../../simulation/visibility.ts";
-import { answeredRecordingConfiguration } from "../recordings/configuration.ts";
+import { answeredRecordingConfiguration } from "../recordings/answered-configuration.ts";
 import type { RecordingConfigurationRecord } from "../records.ts";
 import type { IvsWorld } from "../world.ts";
 

@@ -10,12 +10,12 @@ import {
   type RecordingLife,
   resumeRecording,
 } from "../../../simulation/recording-life.ts";
-import { keyPrefix, type RecordingStatus, recordingEvent } from "../lifecycles/recording.ts";
 import { recordingConfigurationState } from "../lifecycles/recording-configuration.ts";
 import { isLive, latestTime, note, type StreamLife } from "../lifecycles/stream.ts";
 import type { SessionRecord } from "../records.ts";
 import type { IvsWorld } from "../world.ts";
 import { acceptsStream } from "./merging.ts";
+import { keyPrefix, type RecordingStatus, recordingEvent } from "./recording-event.ts";
 
 /**
  * Must be called with every session whose life has changed. The result is the session with the events of the recording in its

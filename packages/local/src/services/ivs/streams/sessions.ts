@@ -6,11 +6,11 @@ import { find } from "../../../simulation/resources.ts";
 import { findPresent, findSeen, isPresent } from "../../../simulation/visibility.ts";
 import { Collection } from "../../../storage/collection.ts";
 import { advance, connect, isRunning, type StreamCommand, type StreamLife, step } from "../lifecycles/stream.ts";
-import { answeredRecordingConfiguration } from "../recordings/configuration.ts";
+import { answeredRecordingConfiguration } from "../recordings/answered-configuration.ts";
 import { followRecording } from "../recordings/recordings.ts";
 import type { Ingest, SessionRecord } from "../records.ts";
 import type { IvsWorld } from "../world.ts";
-import { checkBroadcasts, cutOffExcess, watchViewers } from "./limits.ts";
+import { checkBroadcasts, cutOffExcess, watchViewers } from "./breaches.ts";
 import { trackRefusal, tracksOf } from "./tracks.ts";
 import { lifeTransitions } from "./transitions.ts";
 

@@ -4,7 +4,10 @@ import type { StreamHealthChange, StreamStateChange } from "../events.ts";
 import type { LifeEvent, StreamLife } from "../lifecycles/stream.ts";
 import type { SessionRecord } from "../records.ts";
 
-/** Oldest first. A breach of a limit is left out: a life knows no figures, so who sees the breach publishes it. */
+/**
+ * Oldest first. A breach of a limit is left out: its event has numbers that the life of a stream does not keep, so
+ * `breaches.ts` publishes it when it finds the breach.
+ */
 export function lifeTransitions(
   { channelArn, streamId, channel, life }: SessionRecord,
   previous: StreamLife | undefined,

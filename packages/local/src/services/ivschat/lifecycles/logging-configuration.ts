@@ -19,8 +19,8 @@ export function loggingConfigurationPhase(
   time: Date,
 ): LoggingConfigurationPhase {
   const elapsed = time.getTime() - updateTime.getTime();
-  // Where the clock has been set back, nothing says how long it has been: it is not to take until the clock is there
-  // again.
+  // If the clock was set back to before the change, the elapsed time is unknown. The change has taken effect then, since
+  // it would otherwise wait until the clock reaches the old time again.
   if (elapsed >= 0 && elapsed < delay) return updated ? "UPDATING" : "CREATING";
   if (!failing) return "ACTIVE";
   return updated ? "UPDATE_FAILED" : "CREATE_FAILED";

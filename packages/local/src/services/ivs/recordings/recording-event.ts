@@ -1,5 +1,5 @@
 /** The recordings of channels: where they are stored, and their events in the history of a session. */
-import type { LifeEvent } from "./stream.ts";
+import type { LifeEvent } from "../lifecycles/stream.ts";
 
 export type RecordingStatus = "Recording Start" | "Recording End" | "Recording Start Failure";
 

@@ -1,7 +1,6 @@
 /** Limits on streams: on the media of an encoder, and on all channels of the account together. */
-import { ServiceError } from "../../../basics/service-error.ts";
-import { limitOf } from "../../../simulation/quotas.ts";
-import { type Breach, breachEvent, breachOf, ingestBreaches } from "../lifecycles/limits.ts";
+import { checkQuota, limitOf } from "../../../simulation/quotas.ts";
+import { type Breach, breachEvent, breachOf, ingestBreaches } from "../lifecycles/ingest-limits.ts";
 import { isLive, note, type StreamLife, step } from "../lifecycles/stream.ts";
 import type { SessionRecord } from "../records.ts";
 import type { IvsWorld } from "../world.ts";
@@ -10,12 +9,8 @@ import type { IvsWorld } from "../world.ts";
 export function checkBroadcasts(world: IvsWorld): void {
   const count = world.state.running.size + 1;
   const breach = breachOf("Concurrent Broadcasts", count, limitOf(world, "concurrentStreams"), "active streams");
-  if (breach === undefined) return;
-  publish(world, breach);
-  throw new ServiceError(
-    "ServiceQuotaExceededException",
-    `concurrent-streams quota exceeded, which is ${breach.value}`,
-  );
+  if (breach !== undefined) publish(world, breach);
+  checkQuota(world, "concurrentStreams", world.state.running.size);
 }
 
 /** To be called where the viewers of a stream have become more. They are counted all the same. */

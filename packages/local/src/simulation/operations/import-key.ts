@@ -1,0 +1,55 @@
+/** Imports a public key, with which a service verifies tokens. */
+import { readPublicKey } from "../../basics/public-key.ts";
+import { ServiceError } from "../../basics/service-error.ts";
+import { newTags, type Tagged, type Tags } from "../../basics/tags.ts";
+import type { Collection } from "../../storage/collection.ts";
+import { checkQuota } from "../quotas.ts";
+import { newArn } from "../resources.ts";
+import { appear } from "../visibility.ts";
+import type { World } from "../world.ts";
+
+export interface KeyRecord extends Tagged {
+  readonly name: string;
+  readonly fingerprint: string;
+  readonly publicKeyMaterial: string;
+}
+
+interface KeyInput {
+  readonly publicKeyMaterial: string;
+  readonly name?: string | undefined;
+  readonly tags?: Tags | undefined;
+}
+
+/** How a service names its keys. */
+export interface KeyNames {
+  readonly kind: string;
+  readonly quota: string;
+  /** In errors, as in `public key`. */
+  readonly spoken: string;
+}
+
+/**
+ * @throws ServiceError ValidationException for anything but a P-384 key; ConflictException for a known key;
+ * ServiceQuotaExceededException
+ */
+export async function importKey(
+  world: World,
+  { kind, quota, spoken }: KeyNames,
+  keysOf: () => Collection<KeyRecord>,
+  input: KeyInput,
+  arn: string | undefined,
+): Promise<KeyRecord> {
+  const tags = newTags(input.tags);
+  const { publicKeyMaterial, name = "" } = input;
+  const { fingerprint } = await readPublicKey(publicKeyMaterial);
+  // A reset may have replaced the state while the key was read.
+  const keys = keysOf();
+  if (keys.where("fingerprint", fingerprint).size > 0) {
+    throw new ServiceError("ConflictException", `A ${spoken} with the fingerprint ${fingerprint} is there already`);
+  }
+  checkQuota(world, quota, keys.size);
+  const key: KeyRecord = { arn: newArn(world, kind, arn), name, fingerprint, publicKeyMaterial, tags };
+  keys.set(key.arn, key);
+  appear(world, key.arn);
+  return key;
+}
