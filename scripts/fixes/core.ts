@@ -252,4 +252,53 @@ export const fixes: readonly Fix[] = [
     ],
     test: test("options", "options of a call are not options of a client, nor the other way round"),
   },
+  {
+    fault: "Headers of an endpoint object are dropped",
+    reverts: [
+      {
+        file: file("runtime/options/node.ts"),
+        find: "if (allowed.includes(name) || ",
+        replace: "if (allowed.length > 0 || ",
+      },
+    ],
+    test: test("moving-over", "an object with headers is refused by name"),
+  },
+  {
+    fault: "A path in the host of an endpoint object is sent",
+    reverts: [
+      { file: file("runtime/options/node.ts"), find: "if (!pattern.test(", replace: "if (expected === pattern.test(" },
+    ],
+    test: test("moving-over", "an object with a path in its host is refused by name"),
+  },
+  {
+    fault: "A waiter logs an expected 404 as an error",
+    reverts: [
+      { file: file("call/send.ts"), find: 'operation.expects?.(error) ? "info" : "error"', replace: '"error"' },
+    ],
+    test: test("wait", "an expected error is logged with the right level"),
+  },
+  {
+    fault: "The cause of a failed provider shows a token",
+    reverts: [{ file: source, find: "explain(error, String)", replace: "{ cause: error }" }],
+    test: test(
+      "credentials",
+      "the cause of a failed provider has its name, code and text, but no secrets and no objects",
+    ),
+  },
+  {
+    fault: "A broken package of credential providers counts as absent",
+    reverts: [{ file: file("credentials/load-error.ts"), find: "return isNamed || ", replace: "return !isNamed || " }],
+    test: test("load-error", "a package that lacks a package is not absent"),
+  },
+  {
+    fault: "Advice about hops is given for every failure",
+    reverts: [
+      {
+        file: file("credentials/instance-metadata.ts"),
+        find: "  if (status !== undefined) return undefined;\n",
+        replace: "",
+      },
+    ],
+    test: test("credentials-instance", "a service that fails is a CredentialsError that says so"),
+  },
 ];

@@ -59,8 +59,8 @@ export const fixes: readonly Fix[] = [
   },
   {
     fault: "The cause of an error quotes the signature",
-    reverts: [revert("transport/outcome.ts", "[...secrets, request.headers.authorization]", "secrets")],
-    test: core("outcome", "a secret in the signature is not shown, and the rest is"),
+    reverts: [revert("call/attempt.ts", ", request.headers.authorization];", "];")],
+    test: core("retry", "a handler that throws at once, or gives nothing, is a ConnectionError without secrets"),
   },
   {
     fault: "The cause of an error holds the request with its signature",

@@ -55,6 +55,7 @@ export const shortNames: Record<string, string> = {
   failure: "fl",
   head: "hd",
   hasNewCredentials: "nc",
+  expects: "ex",
 };
 
 /** The properties of a syntax tree's nodes that are read here. @see https://github.com/estree/estree */

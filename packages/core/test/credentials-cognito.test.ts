@@ -3,6 +3,7 @@ import {
   fromCognitoIdentityPool,
   fromCognitoIdentity as officialIdentity,
 } from "@aws-sdk/credential-provider-cognito-identity";
+import { cognitoCredentials, cognitoId, cognitoKeys, cognitoRefusal } from "@ivskit/tooling/credential-answers";
 import { expect, test } from "vitest";
 import { type CognitoIdentityOptions, fromCognitoIdentity } from "../src/credentials/cognito.ts";
 import { Client, ConfigurationError, CredentialsError } from "../src/index.ts";
@@ -13,24 +14,15 @@ const region = "us-west-2";
 const identityPoolId = "us-west-2:8a16ad7a-pool";
 const identityId = "us-west-2:2f4c51cc-identity";
 const token = "very-hidden-token";
-const keys = {
-  AccessKeyId: "ASIACOGNITO",
-  SecretKey: "very-hidden-secret",
-  SessionToken: "very-hidden-session",
-  Expiration: 1893456000.5,
-};
 const want = {
   accessKeyId: "ASIACOGNITO",
   secretAccessKey: "very-hidden-secret",
   sessionToken: "very-hidden-session",
   expiration: new Date("2030-01-01T00:00:00.500Z"),
 };
-const idReply: Reply = { body: JSON.stringify({ IdentityId: identityId }) };
-const keysReply: Reply = { body: JSON.stringify({ Credentials: keys, IdentityId: identityId }) };
-const refusal = (type: string, message: string): Reply => ({
-  status: 400,
-  body: JSON.stringify({ __type: type, message }),
-});
+const idReply: Reply = { body: cognitoId };
+const keysReply: Reply = { body: cognitoCredentials };
+const refusal = (type: string, message: string): Reply => ({ status: 400, body: cognitoRefusal(type, message) });
 
 async function startCognito(...replies: Reply[]): Promise<TestServer & { options: CognitoIdentityOptions }> {
   const server = await startServer(...replies);
@@ -130,7 +122,7 @@ test.each<[string, Reply[], RegExp]>([
   ["no keys", [idReply, { body: "{}" }], /must answer with an access key id\.$/],
   [
     "no date",
-    [idReply, { body: JSON.stringify({ Credentials: { ...keys, Expiration: "soon" } }) }],
+    [idReply, { body: JSON.stringify({ Credentials: { ...cognitoKeys, Expiration: "soon" } }) }],
     /with an expiration/,
   ],
   ["no JSON", [{ body: "very-hidden" }], /must answer with a JSON object\.$/],
@@ -148,7 +140,7 @@ test("the region is that of the id, unless another one is given", async () => {
   const urls: string[] = [];
   const fetch = async (request: Request): Promise<Response> => {
     urls.push(request.url);
-    return Response.json({ Credentials: keys });
+    return Response.json({ Credentials: cognitoKeys });
   };
   await fromCognitoIdentity({ identityId, fetch })();
   await fromCognitoIdentity({ identityId, region: "eu-west-1", fetch })();

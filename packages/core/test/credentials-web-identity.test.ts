@@ -1,5 +1,6 @@
 /** Credentials for a token of an OpenID Connect provider, from a server that answers as AWS STS. */
 import { fromWebToken } from "@aws-sdk/credential-provider-web-identity";
+import { stsAnswer, stsRefusal } from "@ivskit/tooling/credential-answers";
 import { expect, test } from "vitest";
 import { fromWebIdentity, type WebIdentityOptions } from "../src/credentials/web-identity.ts";
 import { Client, ConfigurationError, CredentialsError } from "../src/index.ts";
@@ -10,26 +11,6 @@ const token = "very-hidden.token+/=";
 const roleArn = "arn:aws:iam::123456789012:role/streamer";
 const region = "us-west-2";
 
-/** An answer with all elements of the example in the documentation of AWS STS. */
-const success = `<AssumeRoleWithWebIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/">
-  <AssumeRoleWithWebIdentityResult>
-    <SubjectFromWebIdentityToken>amzn1.account.EXAMPLE</SubjectFromWebIdentityToken>
-    <Audience>client.5498841531868486423.1548@apps.example.com</Audience>
-    <AssumedRoleUser>
-      <Arn>arn:aws:sts::123456789012:assumed-role/streamer/app1</Arn>
-      <AssumedRoleId>EXAMPLE:app1</AssumedRoleId>
-    </AssumedRoleUser>
-    <Credentials>
-      <SessionToken>very-hidden&amp;session&#x2B;&#47;&lt;&gt;&quot;&apos;=</SessionToken>
-      <SecretAccessKey>very-hidden-secret</SecretAccessKey>
-      <Expiration>2030-10-24T23:00:23Z</Expiration>
-      <AccessKeyId>ASIAEXAMPLE</AccessKeyId>
-    </Credentials>
-    <SourceIdentity>SourceIdentityValue</SourceIdentity>
-    <Provider>www.amazon.com</Provider>
-  </AssumeRoleWithWebIdentityResult>
-  <ResponseMetadata><RequestId>ad4156e9-bce1-11e2-82e6-6b6efEXAMPLE</RequestId></ResponseMetadata>
-</AssumeRoleWithWebIdentityResponse>`;
 const want = {
   accessKeyId: "ASIAEXAMPLE",
   secretAccessKey: "very-hidden-secret",
@@ -40,7 +21,7 @@ const xml = { "content-type": "text/xml" };
 const refusal = (code: string, message: string): Reply => ({
   status: 400,
   headers: xml,
-  body: `<ErrorResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><Error><Type>Sender</Type><Code>${code}</Code><Message>${message}</Message></Error></ErrorResponse>`,
+  body: stsRefusal(code, message),
 });
 
 async function startSts(...replies: Reply[]): Promise<TestServer & { options: WebIdentityOptions }> {
@@ -56,7 +37,7 @@ function expectNoSecret(error: Error): void {
 }
 
 test("parameters and credentials are those of the AWS SDK", async () => {
-  const { received, url, options } = await startSts({ headers: xml, body: success });
+  const { received, url, options } = await startSts({ headers: xml, body: stsAnswer });
   const more = { durationSeconds: 900, policy: '{"Version":"2012-10-17"}', providerId: "www.amazon.com" };
   const shared = { ...more, roleArn, roleSessionName: "app1" };
   expect(await fromWebIdentity({ ...options, ...shared, policyArns: ["arn:a", "arn:b"] })()).toEqual(want);
@@ -79,13 +60,13 @@ test("parameters and credentials are those of the AWS SDK", async () => {
 });
 
 test("without a name, the session is named after the time", async () => {
-  const { received, options } = await startSts({ headers: xml, body: success });
+  const { received, options } = await startSts({ headers: xml, body: stsAnswer });
   await fromWebIdentity(options)();
   expect(new URLSearchParams(received[0]?.body).get("RoleSessionName")).toMatch(/^ivskit-\d{13}$/);
 });
 
 test("a function gives a new token to each request of a client", async () => {
-  const { received, options } = await startSts({ headers: xml, body: success });
+  const { received, options } = await startSts({ headers: xml, body: stsAnswer });
   let count = 0;
   const api = await startServer({ status: 400, headers: { "x-amzn-errortype": "ExpiredTokenException" } }, {});
   const credentials = fromWebIdentity({ ...options, token: async () => `token-${++count}\n` });
@@ -104,7 +85,7 @@ test("a refusal says why, without the token", async () => {
 });
 
 test("a provider that could not be reached by AWS STS is asked again", async () => {
-  const replies = [refusal("IDPCommunicationError", "try again"), { headers: xml, body: success }];
+  const replies = [refusal("IDPCommunicationError", "try again"), { headers: xml, body: stsAnswer }];
   const { options } = await startSts(...replies);
   expect(await fromWebIdentity({ ...options, maxAttempts: 2 })()).toEqual(want);
 });
@@ -114,10 +95,10 @@ test.each<[string, Reply, RegExp]>([
   ["no XML", { body: "very-hidden" }, /must answer with an access key id\.$/],
   [
     "keys inside of other elements",
-    { body: success.replace(/<(\/?)AccessKeyId>/g, "<$1AccessKeyId><b/>") },
+    { body: stsAnswer.replace(/<(\/?)AccessKeyId>/g, "<$1AccessKeyId><b/>") },
     /access key id/,
   ],
-  ["no expiration", { body: success.replace(/<Expiration>.*<\/Expiration>/, "") }, /with an expiration/],
+  ["no expiration", { body: stsAnswer.replace(/<Expiration>.*<\/Expiration>/, "") }, /with an expiration/],
   ["a redirect", { status: 302, headers: { location: "http://127.0.0.1:1/" } }, /^AWS STS answered 302\.$/],
   ["no answer", () => {}, /^AWS STS did not answer within 50 ms\.$/],
 ])("%s is a CredentialsError", async (_, reply, message) => {
@@ -137,7 +118,7 @@ test.each([
   const urls: string[] = [];
   const fetch = async (request: Request): Promise<Response> => {
     urls.push(request.url);
-    return new Response(success);
+    return new Response(stsAnswer);
   };
   await fromWebIdentity({ roleArn, token, region: name, fetch })();
   expect(urls).toEqual([url]);

@@ -1,7 +1,9 @@
+import { inspect } from "node:util";
 import { afterEach, expect, test, vi } from "vitest";
 import { createCredentialsSource } from "../src/credentials/source.ts";
 import * as webDefaults from "../src/defaults/web.ts";
 import { Client, type Credentials, CredentialsError, fromEnv } from "../src/index.ts";
+import { removeLikelySecrets } from "../src/runtime/connection/likely-secrets.ts";
 import { createClock } from "../src/time/clock.ts";
 import { startServer } from "./support/server.ts";
 import { credentials, failure, GetThingCommand, service, testClient } from "./support/service.ts";
@@ -223,6 +225,55 @@ test.each<[what: string, given: unknown, reason: string]>([
   expect(error).toBeInstanceOf(CredentialsError);
   expect(error).toMatchObject({ name: "CredentialsError", reason, $metadata: { attempts: 0 } });
   expect(error.message).not.toContain(credentials.secretAccessKey);
+});
+
+/** Secrets that the client does not know: the provider received them from elsewhere. */
+const unknownSecrets = {
+  jwt: `eyJhbGciOiJIUzI1NiJ9.${"a1B2".repeat(9)}.c2lnbmF0dXJl`,
+  key: `wJalrXUtnFEMI/K7MDENG${"0aB/".repeat(4)}zzZ`,
+  session: `IQoJb3JpZ2luX2Vj${"Ab1+".repeat(30)}==`,
+  password: "hidden-password",
+};
+
+test("the cause of a failed provider has its name, code and text, but no secrets and no objects", async () => {
+  const { jwt, key, session, password } = unknownSecrets;
+  const inner = new Error(`key ${key} and "sessionToken": "${session}" of https://user:${password}@sts.example/?a=1`);
+  const thrown = Object.assign(new Error(`refused Bearer ${jwt}, password=${password}`, { cause: inner }), {
+    name: "RefreshError",
+    code: "EREFRESH",
+    config: { headers: { authorization: `Bearer ${jwt}`, secretAccessKey: key } },
+    response: new Response(session),
+  });
+  const provider = (): Promise<Credentials> => Promise.reject(thrown);
+  const error = await failure(
+    testClient("http://127.0.0.1:1", { credentials: provider }).send(new GetThingCommand({})),
+  );
+  expect(error).toMatchObject({
+    name: "CredentialsError",
+    reason: "provider",
+    cause: {
+      name: "RefreshError",
+      code: "EREFRESH",
+      message: "refused Bearer [redacted], password=[redacted]",
+      cause: { message: 'key [redacted] and "sessionToken": "[redacted]" of https://[redacted]@sts.example' },
+    },
+  });
+  const shown = inspect(error, { depth: 9, showHidden: true }) + JSON.stringify(error.cause);
+  for (const secret of Object.values(unknownSecrets)) expect(shown).not.toContain(secret);
+});
+
+test("the cause of a failed provider is the error itself if it shows no secret", async () => {
+  const cause = Object.assign(new Error("connect ECONNREFUSED /home/user/9f86d081884c7d659a2feaa0c55ad015a3bf4f1b"), {
+    code: "ECONNREFUSED",
+  });
+  const source = createCredentialsSource(() => Promise.reject(cause));
+  expect((await failure(source.get(knownClock()))).cause).toBe(cause);
+});
+
+test("a text that looks like a secret is searched in linear time", { timeout: 10_000 }, () => {
+  for (const part of ["a", "aB1/", "token", "token=", "eyJa.", "https://", "bearer "]) {
+    expect(removeLikelySecrets(part.repeat(100_000)).length).toBeGreaterThan(0);
+  }
 });
 
 test("fromEnv reads the environment", async () => {

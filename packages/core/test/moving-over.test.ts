@@ -31,6 +31,49 @@ describe("endpoint", () => {
     expect(server.received.length).toBe(1);
   });
 
+  const parts = { protocol: "https:", hostname: "ivs.example.com" };
+
+  test.each<[string, object, string]>([
+    ["a query", { ...parts, query: { a: "1" } }, "endpoint.query is not an option. Options: url; or protocol,"],
+    ["headers", { url: "https://ivs.example.com", headers: { a: ["1"] } }, "endpoint.headers is not an option."],
+    ["properties", { url: "https://ivs.example.com", properties: { authSchemes: [] } }, "endpoint.properties is not"],
+    ["a part beside a URL", { url: "https://ivs.example.com", path: "/a" }, "endpoint.path is not an option."],
+    ["a member that is misspelt", { ...parts, prot: 1 }, "endpoint.prot is not an option."],
+    ["a path in its host", { ...parts, hostname: "ivs.example.com/very-hidden" }, "endpoint.hostname must be a host"],
+    ["a port in its host", { ...parts, hostname: "ivs.example.com:1" }, "endpoint.hostname must be a host without"],
+    ["a password in its host", { ...parts, hostname: "a:very-hidden@b" }, "endpoint.hostname must be a host without"],
+    ["no host", { protocol: "https:" }, "endpoint.hostname must be a host without user, port and path."],
+    ["a protocol without its colon", { ...parts, protocol: "https" }, "endpoint.protocol must be https: or http:."],
+    ["a path that would extend the host", { ...parts, path: "v1" }, "endpoint.path must be text that begins with /"],
+    ["a query in its path", { ...parts, path: "/a?b" }, "endpoint.path must be text that begins with / and has no"],
+    ["a port with a path", { ...parts, port: "1/a" }, "endpoint.port must be a number."],
+  ])("an object with %s is refused by name", async (_, endpoint, message) => {
+    const make = (): unknown => testClient("", { endpoint: endpoint as never });
+    expect(make).toThrow(ConfigurationError);
+    expect(make).toThrow(message);
+    expect(make).not.toThrow(/very-hidden/);
+    const client = testClient("", { endpoint: async () => endpoint as never });
+    expect((await failure(client.send(new GetThingCommand({})))).message).toContain(message);
+  });
+
+  test("parts of the AWS SDK that are empty or absent are accepted", async () => {
+    const server = await startServer({});
+    const { protocol, hostname, port } = new URL(server.url);
+    const endpoints = [
+      { protocol, hostname, port: Number(port), path: "/", query: undefined },
+      { protocol, hostname, port: Number(port), path: null, query: {}, headers: null },
+      { url: new URL(server.url), headers: {}, properties: {} },
+    ];
+    for (const endpoint of endpoints) {
+      await testClient("", { endpoint: endpoint as never }).send(new GetThingCommand({}));
+    }
+    expect(server.received.length).toBe(3);
+    const local = { protocol: "http:", hostname: "[::1]", port: 1 };
+    expect((await failure(testClient("", { endpoint: local }).send(new GetThingCommand({})))).name).toBe(
+      "ConnectionError",
+    );
+  });
+
   test("a provider that gives no URL fails the call", async () => {
     const client = testClient("", { endpoint: async () => "nowhere" });
     expect(await failure(client.send(new GetThingCommand({})))).toMatchObject({ name: "EndpointError" });

@@ -20,7 +20,7 @@ const request = {
 };
 
 function failed(thrown: unknown): ClientError & { code?: unknown } {
-  return connectionFailed(thrown, [secret, undefined], request);
+  return connectionFailed(thrown, createScrub([secret, undefined, signature]), request);
 }
 
 const coded = (message: string, more: object): Error => Object.assign(new Error(message), more);

@@ -155,6 +155,20 @@ test.each<[attempt: number, random: number, remaining: number, want: number]>([
   expect(waitTime(attempt, 2, 120, remaining, () => random)).toBe(want);
 });
 
+test.each<[string, Reply[], string[]]>([
+  ["an expected error", [error("ResourceNotFoundException"), state("ACTIVE")], ["info", "info"]],
+  ["an error of a failure", [error("AccessDeniedException")], ["error"]],
+  ["an error that no acceptor expects", [error("ValidationException")], ["error"]],
+])("%s is logged with the right level", async (_, replies, want) => {
+  const server = await startServer(...replies);
+  const entries: [level: string, entry: object][] = [];
+  const note = (level: string) => (entry: object) => void entries.push([level, entry]);
+  const client = testClient(server.url, { logger: { info: note("info"), error: note("error") } });
+  await waitUntil({ client, maxWaitTime: 20 }, waiter, { arn: "x" }).catch(() => {});
+  expect(entries.map(([level]) => level)).toEqual(want);
+  expect(entries[0]?.[1]).toMatchObject({ operation: "GetThing", httpStatusCode: 404, error: expect.any(String) });
+});
+
 test("an unknown option is refused by its name", async () => {
   const { calls, result } = await wait([state("ACTIVE")], { maxDelaySeconds: 5 } as never);
   const raised = await failure(result);

@@ -3,14 +3,13 @@ import { raise } from "../bindings/error.ts";
 import { readOutput } from "../bindings/response.ts";
 import type { ResponseParts } from "../codec/types.ts";
 import { createCredentialsSource } from "../credentials/source.ts";
-import type { Credentials } from "../credentials/types.ts";
 import type { Service } from "../descriptors/service.ts";
 import type { Address } from "../endpoint/resolve.ts";
 import { InputError } from "../errors/client.ts";
 import type { HttpRequest } from "../http/message.ts";
 import { classify } from "../retry/classify.ts";
 import { redact } from "../secrets/redact.ts";
-import { createScrub } from "../secrets/scrub.ts";
+import { createScrub, type Scrub } from "../secrets/scrub.ts";
 import type { Authentication } from "../sign/authentication.ts";
 import { createSigner } from "../sign/signer.ts";
 import { createCancellation } from "../time/cancel.ts";
@@ -55,6 +54,13 @@ export function createSendOnce(service: Service, config: CheckedConfig): SendOnc
     };
     const limit = createCancellation(signal, requestTimeout);
 
+    /** Creates a function that removes the secrets of this attempt from texts. */
+    function createScrubOfAttempt(): Scrub {
+      const secrets = [credentials.secretAccessKey, credentials.sessionToken, request.headers.authorization];
+      redact(call.input, operation.secrets, secrets);
+      return createScrub(secrets);
+    }
+
     /**
      * Runs a step whose errors may be retried. Hooks run outside of this function, because their errors end the call.
      */
@@ -62,7 +68,7 @@ export function createSendOnce(service: Service, config: CheckedConfig): SendOnc
       try {
         return await limit.race(work());
       } catch (thrown) {
-        const error = connectionFailed(thrown, secretsOf(call, credentials), request);
+        const error = connectionFailed(thrown, createScrubOfAttempt(), request);
         // After the head of a response has arrived, the service has the request. So only an operation that can be
         // repeated without harm is retried, even if the error looks like a refused connection.
         call.failure = call.head && !operation.repeatable ? undefined : classify(error);
@@ -85,14 +91,13 @@ export function createSendOnce(service: Service, config: CheckedConfig): SendOnc
       call.head = head;
       const isOutOfTime = clock.hear(head, signedAt);
       await limit.race(config.onResponse?.({ ...context, response: head }));
-      // Browsers report the status 0 for a redirect that they do not follow, so the status is compared with 199, too.
-      const isSuccess = head.statusCode > 199 && head.statusCode < 300;
+      const isSuccess = /^2/.test(`${head.statusCode}`);
       const read = (isSuccess && operation.reads) || readText;
       const body = await transport(async () => read(response.body, maxBodyBytes, head.headers));
       const answer = { ...head, body };
       unread = undefined;
       if (isSuccess) return outputOf(call, answer);
-      const error = raise(service, answer, (head) => metadataOf(call, head), createScrub(secretsOf(call, credentials)));
+      const error = raise(service, answer, (head) => metadataOf(call, head), createScrubOfAttempt());
       const isExpired = /^ExpiredToken/.test(error.name) && source.reject(credentials) && !call.hasNewCredentials;
       call.hasNewCredentials ||= isExpired;
       // After a refused time or expired credentials, the next attempt can succeed: it has the right time or new
@@ -111,16 +116,6 @@ function outputOf<I extends object, O extends object>(call: Call<I, O>, answer: 
   const unreadable: string[] = [];
   const output = readOutput(call.operation, answer, unreadable);
   return Object.assign(output, { $metadata: { ...metadataOf(call), ...(unreadable[0] && { unreadable }) } });
-}
-
-/** The texts that an error must not show. */
-function secretsOf<I extends object, O extends object>(
-  { operation, input }: Call<I, O>,
-  { secretAccessKey, sessionToken }: Credentials,
-): (string | undefined)[] {
-  const secrets = [secretAccessKey, sessionToken];
-  redact(input, operation.secrets, secrets);
-  return secrets;
 }
 
 /** Signing fails if a hook has set a query or a path that cannot be encoded. */

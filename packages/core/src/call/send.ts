@@ -74,7 +74,7 @@ export function createSend(service: Service, config: CheckedConfig): Send {
         } catch (error) {
           const delay = await race(delayAfterError(retry, call, request, error));
           if (delay === undefined) throw error;
-          log("warn", () => ({ attempt: call.attempt, error: `${error}`, delay }));
+          log("warn", () => ({ ...contextOf(call), error: `${error}`, delay }));
           await race(config.onRetry?.({ ...contextOf(call), error, delay }));
           await sleep(delay);
           call.totalRetryDelay += delay;
@@ -82,7 +82,11 @@ export function createSend(service: Service, config: CheckedConfig): Send {
       }
     } catch (error) {
       if (error instanceof ClientError) error.$metadata ??= metadataOf(call);
-      log("error", () => ({ error: `${error}`, ...end(), ...(error as ClientError | undefined)?.$metadata }));
+      log(operation.expects?.(error) ? "info" : "error", () => ({
+        error: `${error}`,
+        ...end(),
+        ...(error as ClientError | undefined)?.$metadata,
+      }));
       throw error;
     } finally {
       release();

@@ -20,10 +20,9 @@ export function checkCredentials(credentials: Credentials | null | undefined): C
     refuse(credentials ? "invalid" : "missing", wrong.map(([name]) => name).join(" and "), "printable ASCII");
   }
   const end = expiration == null ? undefined : new Date(expiration);
-  // The seconds of this century, read as milliseconds, are days of 1970.
-  if (!(Math.abs(Number(end ?? never) - 5e10) > 4.9e10)) {
-    refuse("invalid", "expiration", "a valid Date, and not seconds");
-  }
+  // Seconds since 1970 have ten digits from 2001 to 2286. As milliseconds, such a number is a time in early 1970.
+  const isInvalidOrSeconds = /^(NaN|\d{10})$/.test(`${Number(end ?? never)}`);
+  if (isInvalidOrSeconds) refuse("invalid", "expiration", "a valid Date, and not seconds");
   return { ...texts, expiration: end } as Credentials;
 }
 

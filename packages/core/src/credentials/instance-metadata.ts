@@ -1,8 +1,8 @@
 /** Credentials of an EC2 instance's role, for Node, Bun and Deno. */
-import { readVariable } from "#system";
+import { readPermitted } from "../environment/variables.ts";
 import { CredentialsError } from "../errors/client.ts";
 import { namesOf, parseMembers, readCredentials } from "./remote/answer.ts";
-import { ask, checkLimits, type RemoteOptions } from "./remote/ask.ts";
+import { ask, checkLimits, type RemoteOptions, type Source } from "./remote/ask.ts";
 import { instanceUrl } from "./remote/instance-url.ts";
 import { type MetadataRequest, requestMetadata } from "./remote/metadata.ts";
 import type { Credentials, CredentialsProvider } from "./types.ts";
@@ -32,26 +32,24 @@ const roles = "/latest/meta-data/iam/security-credentials/";
 export function fromInstanceMetadata(options: InstanceMetadataOptions = {}): CredentialsProvider {
   checkLimits(options);
   return async (): Promise<Credentials> => {
-    const disabled = read("AWS_EC2_METADATA_DISABLED");
+    const disabled = readPermitted("AWS_EC2_METADATA_DISABLED");
     if (disabled && disabled.toLowerCase() !== "false") {
       throw new CredentialsError(
         "missing",
         "There are no credentials of an instance: AWS_EC2_METADATA_DISABLED is set.",
       );
     }
-    const endpoint = options.endpoint ?? read("AWS_EC2_METADATA_SERVICE_ENDPOINT");
-    const base = instanceUrl(endpoint, read("AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE"));
+    const endpoint = options.endpoint ?? readPermitted("AWS_EC2_METADATA_SERVICE_ENDPOINT");
+    const base = instanceUrl(endpoint, readPermitted("AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE"));
     const name = `The metadata service of the instance, ${base.protocol}//${base.host},`;
-    const get = (path: string, request: MetadataRequest, hint = ""): Promise<string> =>
-      ask({ name, secrets: secretsOf(request), options, timeoutMs: 1_000, reasonIn: () => undefined }, (signal) =>
+    const get = (path: string, request: MetadataRequest, adviceFor?: Source["adviceFor"]): Promise<string> =>
+      ask({ name, secrets: secretsOf(request), options, timeoutMs: 1_000, ...(adviceFor && { adviceFor }) }, (signal) =>
         requestMetadata(new URL(path, base), request, signal),
-      ).catch((error: unknown) => {
-        throw error instanceof CredentialsError && hint ? withHint(error, hint) : error;
-      });
+      );
     const ttl = { "x-aws-ec2-metadata-token-ttl-seconds": "21600" };
-    const token = await get("/latest/api/token", { method: "PUT", headers: ttl }, hopHint);
+    const token = await get("/latest/api/token", { method: "PUT", headers: ttl }, adviceForToken);
     const headers = { "x-aws-ec2-metadata-token": token.trim() };
-    const list = await get(roles, { headers }, "A 404 means that the instance has no role");
+    const list = await get(roles, { headers }, adviceForRoles);
     const [role = ""] = list.trim().split("\n");
     const { Code, ...members } = parseMembers(name, await get(roles + encodeURIComponent(role), { headers }));
     if (Code !== undefined && Code !== "Success") {
@@ -61,15 +59,16 @@ export function fromInstanceMetadata(options: InstanceMetadataOptions = {}): Cre
   };
 }
 
-/**
- * With a hop limit of 1, the answer to the PUT request does not reach a container, which is one hop further than the
- * instance.
- */
-const hopHint =
-  "Outside of EC2 there is none. In a container, the instance's HttpPutResponseHopLimit must be at least 2";
+/** With a hop limit of 1, the answer to the PUT request does not reach a container, which is one hop further. */
+function adviceForToken(status: number | undefined): string | undefined {
+  if (status === 403) return "Access to the metadata of the instance must be enabled.";
+  if (status === 404) return "The service must support version 2.";
+  if (status !== undefined) return undefined;
+  return "Outside of EC2 there is none. In a container, the instance's HttpPutResponseHopLimit must be at least 2.";
+}
 
-function withHint(error: CredentialsError, hint: string): CredentialsError {
-  return new CredentialsError(error.reason, `${error.message} ${hint}.`, { cause: error.cause });
+function adviceForRoles(status: number | undefined): string | undefined {
+  return status === 404 ? "The instance has no role." : undefined;
 }
 
 function secretsOf({ headers }: MetadataRequest): (string | undefined)[] {
@@ -87,12 +86,4 @@ function extend(credentials: Credentials): Credentials {
   return expiration && expiration.getTime() <= now
     ? { ...credentials, expiration: new Date(now + 600_000) }
     : credentials;
-}
-
-function read(name: string): string | undefined {
-  try {
-    return readVariable(name);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,5 +1,6 @@
 /** Keeps the credentials of one client: it gets them from the provider, and again before they expire. */
 
+import { explain } from "#connection";
 import { CredentialsError } from "../errors/client.ts";
 import { createCancellation } from "../time/cancel.ts";
 import { type Clock, maxOffsetMs } from "../time/clock.ts";
@@ -61,9 +62,10 @@ export function createCredentialsSource(configured?: Credentials | CredentialsPr
     const limit = createCancellation(abortSignal, providerTimeoutMs);
     try {
       return await limit.race(refresh());
-    } catch (cause) {
-      if (cause instanceof CredentialsError || abortSignal?.aborted) throw cause;
-      throw new CredentialsError("provider", "The credentials provider failed.", { cause });
+    } catch (error) {
+      if (error instanceof CredentialsError || abortSignal?.aborted) throw error;
+      // An unknown error can hold secrets, and objects such as a request. Then `explain` returns a copy without them.
+      throw new CredentialsError("provider", "The credentials provider failed.", explain(error, String));
     } finally {
       limit.release();
     }

@@ -1,6 +1,7 @@
 /** The defaults on Node, Bun and Deno, which have environment variables and files. */
 
 import { maySearch } from "#system";
+import { isAbsent, withLoadError } from "../credentials/load-error.ts";
 import { fromEnvOrProfile } from "../credentials/profile.ts";
 import type { Credentials, CredentialsProvider } from "../credentials/types.ts";
 import {
@@ -34,13 +35,14 @@ function defaultCredentials(): CredentialsProvider {
 }
 
 async function loadChain(): Promise<CredentialsProvider> {
-  if (!maySearch()) return fromEnvOrProfile();
+  const fallback = fromEnvOrProfile();
+  if (!maySearch()) return fallback;
   try {
     // The package is optional, so its types may be missing. The name is literal, so that bundlers find it.
     const { defaultProvider } = await import("@aws-sdk/credential-provider-node" as string);
     return defaultProvider();
-  } catch {
-    return fromEnvOrProfile();
+  } catch (cause) {
+    return isAbsent(cause) ? fallback : withLoadError(fallback, cause);
   }
 }
 

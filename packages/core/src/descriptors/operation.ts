@@ -31,6 +31,8 @@ export interface Operation<I extends object, O extends object> {
   readonly secrets?: readonly string[];
   /** The authentication of the operation. Absent: the call uses the client's credentials and signer. */
   readonly auth?: Authentication;
+  /** Set by waiters: returns true for an error that the waiter expects, which is logged as `info` instead of `error`. */
+  readonly expects?: (error: unknown) => boolean;
   /** Never set. TypeScript ignores a type parameter that no member uses, so the type needs this member. */
   readonly _io?: (input: I) => O;
 }

@@ -4,6 +4,7 @@ import type { EndpointParams } from "../descriptors/endpoint.ts";
 import type { Service } from "../descriptors/service.ts";
 import { ConfigurationError, EndpointError, MissingRegionError } from "../errors/client.ts";
 import type { HttpRequest } from "../http/message.ts";
+import { parsePlainUrl } from "../http/uri.ts";
 import { version } from "./version.ts";
 
 /** The options of a client that determine the URL and the user agent of its requests. */
@@ -20,13 +21,9 @@ export interface Address extends Pick<HttpRequest, "protocol" | "hostname" | "po
 
 /** Parses the URL of an endpoint. @throws EndpointError for an invalid URL, which is not shown: it may hold a password */
 export function parseEndpoint(text: string): URL {
-  try {
-    const url = new URL(text);
-    if (/^https?:\/\/[^/?#@]+\/[^?#]*$/.test(url.href)) return url;
-  } catch {
-    // A text that is not a URL causes the error below, too.
-  }
-  throw new EndpointError("endpoint must be an http or https URL without user and query.");
+  const url = parsePlainUrl(text);
+  if (!url) throw new EndpointError("endpoint must be an http or https URL without user and query.");
+  return url;
 }
 
 const regionText = "region must be a name such as us-west-2.";

@@ -6,6 +6,7 @@
  * @see https://docs.aws.amazon.com/sdkref/latest/guide/settings-reference.html
  */
 import { ConfigurationError, MissingRegionError } from "../errors/client.ts";
+import { parsePlainUrl } from "../http/uri.ts";
 import { type Profile, placesOf, readProfile } from "./profile.ts";
 import { readPermitted } from "./variables.ts";
 
@@ -49,7 +50,7 @@ export async function readEndpoint(sdkId: string, read: ProfileReader): Promise<
     endpointOfProfile(id.toLowerCase(), await read());
   if (!found) return undefined;
   // The error does not show the text, because it can contain a password.
-  if (!isPlainUrl(found.text)) {
+  if (!parsePlainUrl(found.text)) {
     throw new ConfigurationError(`${found.place} must be an http or https URL without user and query.`);
   }
   return found.text;
@@ -111,12 +112,4 @@ function endpointOfProfile(id: string, profile: Profile): Found | undefined {
   const text = section.get(`${id}.endpoint_url`);
   if (text === undefined) return fromProfile("endpoint_url", profile);
   return { text, place: `endpoint_url of ${id} in the section [services ${services}] of ${path}` };
-}
-
-function isPlainUrl(text: string): boolean {
-  try {
-    return /^https?:\/\/[^/?#@]+\/[^?#]*$/.test(new URL(text).href);
-  } catch {
-    return false;
-  }
 }

@@ -7,6 +7,17 @@ export function uriEncode(text: string): string {
   return escapeUri(text);
 }
 
+/** Parses an http or https URL without user, query and fragment; undefined for other text. */
+export function parsePlainUrl(text: string): URL | undefined {
+  try {
+    const url = new URL(text);
+    if (/^https?:\/\/[^/?#@]+\/[^?#]*$/.test(url.href)) return url;
+  } catch {
+    // The result is undefined, too.
+  }
+  return undefined;
+}
+
 /**
  * Adds a parameter to the query of a request. If it is there already, its value becomes a list. The query must have no
  * prototype, since a parameter can have a name such as `constructor`.

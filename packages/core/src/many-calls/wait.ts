@@ -127,15 +127,20 @@ async function lookOnce<I extends object, O extends object, S extends string>(
   input: I,
   abortSignal: AbortSignal | undefined,
 ): Promise<{ state: WaiterAcceptor<I, O>["state"]; reason: unknown }> {
+  const matchOf = (error: unknown): WaiterAcceptor<I, O> | undefined =>
+    error instanceof ClientError
+      ? undefined
+      : waiter.acceptors.find(
+          ({ error: name, success }) => success === false || (name !== undefined && name === (error as Error)?.name),
+        );
+  const command = new waiter.command(input);
+  const expects = (error: unknown): boolean => /success|retry/.test(`${matchOf(error)?.state}`);
   let output: O;
   try {
-    output = await client.send(new waiter.command(input), { abortSignal });
+    const operation = { ...command.operation, expects };
+    output = await client.send(Object.assign(command, { operation }), { abortSignal });
   } catch (reason) {
-    if (reason instanceof ClientError) throw reason;
-    const name = (reason as Error | undefined)?.name;
-    const match = waiter.acceptors.find(
-      ({ error, success }) => success === false || (error !== undefined && error === name),
-    );
+    const match = matchOf(reason);
     if (!match) throw reason;
     return { state: match.state, reason };
   }

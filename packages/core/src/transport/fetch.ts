@@ -25,8 +25,9 @@ export function createFetchHandler(send?: FetchFunction): HttpHandler {
       const url = `${request.protocol}//${host}${writeTarget(request)}`;
       const init = { method, headers, body, signal: abortSignal, duplex: "half", ...redirects } as RequestInit;
       const response = await (send ? send(new Request(url, init)) : fetch(url, init));
-      const answered = Object.fromEntries(response.headers);
-      return { response: { statusCode: response.status, headers: answered, body: response } };
+      return {
+        response: { statusCode: response.status, headers: Object.fromEntries(response.headers), body: response },
+      };
     },
   };
 }

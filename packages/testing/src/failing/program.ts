@@ -60,6 +60,7 @@ export async function failingModule(
   twoAddresses = false,
 ): Promise<string> {
   const contents = `
+import { createScrub } from "${core}/src/secrets/scrub.ts";
 import { connectionFailed } from "${core}/src/transport/outcome.ts";
 ${used.map((transport) => imports[transport]).join("\n")}
 ${twoAddresses ? resolveTwo : ""}
@@ -87,7 +88,7 @@ async function fail(transport, name, url) {
     await transports[transport](url, request);
   } catch (thrown) {
     // The client refuses such a header before it is sent.
-    const error = connectionFailed(thrown, ["not-a-real-secret", header], request);
+    const error = connectionFailed(thrown, createScrub(["not-a-real-secret", header]), request);
     const { name: kind, message, code, cause } = error;
     return { name: kind, message, code, shown: show(error), isOriginal: cause === thrown };
   }

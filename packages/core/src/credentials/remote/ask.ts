@@ -34,6 +34,8 @@ export interface Source {
   readonly timeoutMs: number;
   /** Reads the reason from the body of a refusal. The reason must not contain the whole body. */
   readonly reasonIn?: (text: string) => Refusal | undefined;
+  /** Returns advice about a failure, by the status of the answer; the status is undefined if there was no answer. */
+  readonly adviceFor?: (status: number | undefined) => string | undefined;
 }
 
 /** The reason of a refusal, and whether it may be temporary. */
@@ -69,10 +71,15 @@ export async function ask(source: Source, send: (signal: AbortSignal) => Promise
   const call = createCancellation(abortSignal);
   try {
     for (let attempt = 1; ; attempt++) {
-      const { text, failure, isTemporary, cause } = await askOnce(source, requestTimeout ?? source.timeoutMs, send);
+      const { text, status, failure, isTemporary, cause } = await askOnce(
+        source,
+        requestTimeout ?? source.timeoutMs,
+        send,
+      );
       if (text !== undefined) return text;
       if (!isTemporary || attempt >= (maxAttempts ?? 3)) {
-        throw new CredentialsError("provider", `${source.name} ${failure}.`, { cause });
+        const advice = source.adviceFor?.(status);
+        throw new CredentialsError("provider", `${source.name} ${failure}.${advice ? ` ${advice}` : ""}`, { cause });
       }
       await call.sleep(100 * 2 ** attempt);
     }
@@ -83,6 +90,7 @@ export async function ask(source: Source, send: (signal: AbortSignal) => Promise
 
 interface Attempted {
   readonly text?: string | undefined;
+  readonly status?: number;
   readonly failure?: string;
   readonly isTemporary?: boolean | undefined;
   readonly cause?: unknown;
@@ -100,11 +108,11 @@ async function askOnce(
   try {
     if (abortSignal?.aborted) controller.abort(limit.signal?.reason);
     const { status, text } = await limit.race(send(controller.signal));
-    if (text === undefined) return { failure: `answered with more than ${maxAnswerBytes} bytes` };
+    if (text === undefined) return { status, failure: `answered with more than ${maxAnswerBytes} bytes` };
     if (status >= 200 && status < 300) return { text };
     const refusal = reasonIn?.(text);
     const failure = `answered ${status}${refusal ? `: ${scrub(refusal.reason)}` : ""}`;
-    return { failure, isTemporary: refusal?.isTemporary || status === 429 || status >= 500 };
+    return { status, failure, isTemporary: refusal?.isTemporary || status === 429 || status >= 500 };
   } catch (error) {
     if (abortSignal?.aborted) throw limit.signal?.reason;
     if (error instanceof CredentialsError) throw error;

@@ -1,5 +1,6 @@
 /** Determines the URL of an instance's metadata service. */
 import { CredentialsError } from "../../errors/client.ts";
+import { parsePlainUrl } from "../../http/uri.ts";
 
 /**
  * Returns the endpoint, or else the URL for the mode.
@@ -12,7 +13,8 @@ export function instanceUrl(endpoint: string | undefined, mode = "IPv4"): URL {
     if (/^ipv6$/i.test(mode)) return new URL("http://[fd00:ec2::254]");
     throw new CredentialsError("missing", "AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE must be IPv4 or IPv6.");
   }
-  if (/^https?:\/\/[^/?#@]+\/?$/.test(endpoint) && URL.canParse(endpoint)) return new URL(endpoint);
+  const url = parsePlainUrl(endpoint);
+  if (url?.pathname === "/") return url;
   throw new CredentialsError(
     "missing",
     "The endpoint of the instance's metadata service must be an http or https URL without user and path.",

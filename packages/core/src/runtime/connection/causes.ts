@@ -1,6 +1,7 @@
 /** Reads the reason of a failed connection from the errors of Node, Bun and Deno. */
 import type { Scrub } from "../../secrets/scrub.ts";
 import type { Explained } from "./connection.ts";
+import { removeLikelySecrets } from "./likely-secrets.ts";
 
 /** A thrown value. It is often an error, but it can be anything. */
 type Thrown = Partial<AggregateError> & { readonly code?: unknown };
@@ -8,7 +9,8 @@ type Thrown = Partial<AggregateError> & { readonly code?: unknown };
 /** Says why a connection failed, by the messages and codes of the error and all its causes. */
 export function explain(thrown: unknown, scrubText: Scrub): Explained {
   // Deno's error texts contain the URL. Its path and query can hold percent-encoded input, so both are removed.
-  const scrub: Scrub = (text) => scrubText(text.replace(/(https?:\/\/[^/\s)"']+)[^\s)"']*/g, "$1"));
+  const scrub: Scrub = (text) =>
+    scrubText(removeLikelySecrets(text).replace(/(https?:\/\/[^/\s)"']+)[^\s)"']*/g, "$1"));
   const texts: string[] = [];
   const codes: string[] = [];
 

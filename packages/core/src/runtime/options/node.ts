@@ -76,11 +76,35 @@ function textOfPair(pair: readonly string[]): string {
   throw new ConfigurationError("customUserAgent must be a string or a list of pairs of name and version.");
 }
 
+/** The parts of an endpoint object, with the texts that they may hold and the words of error texts. */
+const endpointParts: Readonly<Record<string, readonly [allowed: RegExp, expected: string]>> = {
+  protocol: [/^https?:$/, "https: or http:"],
+  hostname: [/^([^\s/?#@:[\]\\]+|\[[\da-f:.]+\])$/i, "a host without user, port and path"],
+  port: [/^\d{0,5}$/, "a number"],
+  path: [/^(\/[^?#\\]*)?$/, "text that begins with / and has no query"],
+};
+
+/** Returns the URL of an endpoint object. @throws ConfigurationError that names a part without support, or an invalid one */
 function urlOf(endpoint: SdkEndpoint): string {
-  if ("url" in endpoint) return `${endpoint.url}`;
   if ("href" in endpoint) return endpoint.href;
-  const { protocol, path = "" } = endpoint;
-  return `${protocol}//${hostOf(endpoint)}${path}`;
+  const allowed = "url" in endpoint ? ["url"] : Object.keys(endpointParts);
+  for (const [name, value] of Object.entries(endpoint)) {
+    // Endpoints of the AWS SDK often have an empty `query`, `headers` or `properties`.
+    if (allowed.includes(name) || value == null || (typeof value === "object" && Object.keys(value).length === 0))
+      continue;
+    throw new ConfigurationError(
+      `endpoint.${name} is not an option. Options: url; or protocol, hostname, port and path.`,
+    );
+  }
+  if ("url" in endpoint) return `${endpoint.url}`;
+  for (const [name, [pattern, expected]] of Object.entries(endpointParts)) {
+    // The value is not shown, since a host can contain a password.
+    if (!pattern.test(`${endpoint[name as keyof typeof endpoint] ?? ""}`)) {
+      throw new ConfigurationError(`endpoint.${name} must be ${expected}.`);
+    }
+  }
+  const { protocol, path } = endpoint;
+  return `${protocol}//${hostOf(endpoint)}${path ?? ""}`;
 }
 
 /** Returns the timeout among the options of a handler. @throws ConfigurationError for any other option */
