@@ -229,8 +229,8 @@ test.each<[what: string, given: unknown, reason: string]>([
 
 /** Secrets that the client does not know: the provider received them from elsewhere. */
 const unknownSecrets = {
-  jwt: `eyJhbGciOiJIUzI1NiJ9.${"a1B2".repeat(9)}.c2lnbmF0dXJl`,
-  key: `wJalrXUtnFEMI/K7MDENG${"0aB/".repeat(4)}zzZ`,
+  jwt: `eyJhbGciOiJIUzI1NiJ9.${"a1B2".repeat(9)}.${"c3D4".repeat(9)}`,
+  key: "aB1/".repeat(10),
   session: `IQoJb3JpZ2luX2Vj${"Ab1+".repeat(30)}==`,
   password: "hidden-password",
 };
@@ -240,7 +240,7 @@ test("the cause of a failed provider has its name, code and text, but no secrets
   const inner = new Error(`key ${key} and "sessionToken": "${session}" of https://user:${password}@sts.example/?a=1`);
   const thrown = Object.assign(new Error(`refused Bearer ${jwt}, password=${password}`, { cause: inner }), {
     name: "RefreshError",
-    code: "EREFRESH",
+    code: "ETIMEDOUT",
     config: { headers: { authorization: `Bearer ${jwt}`, secretAccessKey: key } },
     response: new Response(session),
   });
@@ -253,7 +253,7 @@ test("the cause of a failed provider has its name, code and text, but no secrets
     reason: "provider",
     cause: {
       name: "RefreshError",
-      code: "EREFRESH",
+      code: "ETIMEDOUT",
       message: "refused Bearer [redacted], password=[redacted]",
       cause: { message: 'key [redacted] and "sessionToken": "[redacted]" of https://[redacted]@sts.example' },
     },
