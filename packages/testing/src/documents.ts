@@ -45,7 +45,10 @@ const isCommonJs = ({ code }: Program): boolean => /\brequire\(/.test(code);
 const documentOf = (place: string): string => place.replace(/:\d+$/, "");
 
 /** The packages that documents name and this package does not depend on. */
-const others = [{ name: "openapi-fetch", owner: "@ivskit/openapi", declarations: "dist/index.d.mts" }];
+const others = [
+  { name: "openapi-fetch", owner: "@ivskit/openapi", types: "openapi-fetch", declarations: "dist/index.d.mts" },
+  { name: "ws", owner: "@ivskit/chat", types: "@types/ws", declarations: "index.d.mts" },
+];
 
 function errorsIn(programs: readonly Program[]): ReadonlyMap<string, readonly string[]> {
   const folder = mkdtempSync(join(import.meta.dirname, "../.documents-"));
@@ -77,8 +80,8 @@ function errorsIn(programs: readonly Program[]): ReadonlyMap<string, readonly st
 }
 
 function optionsOf(folder: string): ts.CompilerOptions {
-  const paths = others.map(({ name, owner, declarations }) => {
-    const home = packageFolder(name, packageFolder(owner, import.meta.dirname));
+  const paths = others.map(({ name, owner, types, declarations }) => {
+    const home = packageFolder(types, packageFolder(owner, import.meta.dirname));
     return [name, [join(home, declarations)]];
   });
   return {
