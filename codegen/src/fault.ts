@@ -62,5 +62,7 @@ export function textOfWarning({ shape, problem, consequence }: Warning): string 
 
 function describe({ file, shape, problem, expected }: Fault): string {
   const where = [file, shape].filter((part) => part !== undefined).join(": ");
-  return `${where === "" ? "" : `${where}: `}${problem}; expected ${expected}`;
+  const text = `${where === "" ? "" : `${where}: `}${problem}; expected ${expected}`;
+  // A fault is one line. Names and values of a broken model may contain any character.
+  return text.replace(/\p{Cc}|\u2028|\u2029/gu, (character) => JSON.stringify(character).slice(1, -1));
 }

@@ -33,9 +33,31 @@ test.each<readonly [given: string, change: (model: AstFile) => void, want: strin
     "shop#Shop: has smithy.rules#endpointBdd alone; expected smithy.rules#endpointRuleSet as well",
   ],
   [
+    "an enum of Smithy 1.0 with the same name twice",
+    (model) => {
+      const values = ["a", "b"].map((value) => ({ name: "A", value }));
+      model.shapes["shop#Size"] = { type: "string", traits: { "smithy.api#enum": values } };
+    },
+    'shop#Size: trait smithy.api#enum has the invalid value [{"name":"A","value":"a"},{"name":"A","value":"b"}]; expected each name once',
+  ],
+  [
+    "an error as an output",
+    (model) => Object.assign(at(model, "shop#ListItems"), { output: { target: "shop#NoItem" } }),
+    "shop#ListItems: targets shop#NoItem, which is an error (smithy.api#error); expected another structure as input or output",
+  ],
+  [
+    "an endpoint rule that compares text with a number",
+    (model) => {
+      const condition = { fn: "stringEquals", argv: [1, "a"] };
+      const rules = [{ type: "error", conditions: [condition], error: "never" }];
+      setTrait(service(model), "smithy.rules#endpointRuleSet", { parameters: {}, rules });
+    },
+    'shop#Shop: the endpoint function stringEquals takes string, string, got [1,"a"]; expected a rule set of the standard functions',
+  ],
+  [
     "an invalid binding, which causes no second fault",
     (model) => setTrait(at(model, "shop#GetItem"), "smithy.api#http", { method: "GET" }),
-    'shop#GetItem: trait smithy.api#http has the invalid value {"method":"GET"} at "uri"; expected a string, received undefined',
+    'shop#GetItem: trait smithy.api#http has the invalid value {"method":"GET"} at "uri"; expected a string, but it is missing',
   ],
   [
     "an invalid trait of a shape that members have",

@@ -6,7 +6,7 @@
 import { bindingIn, type Direction, isBodyless } from "../model/http.ts";
 import { type Operation, unitId } from "../model/operation.ts";
 import type { Member, Shape, StructureShape } from "../model/shape.ts";
-import { coreValue } from "../plan/symbols.ts";
+import { type CoreValue, coreValue } from "../plan/symbols.ts";
 import { code, type Literal } from "./code.ts";
 import { type CodecConstants, defaultOf, type Properties, timestampCodec, workOf } from "./codec.ts";
 
@@ -65,7 +65,7 @@ function isHeaderText(member: Member, codecs: CodecConstants): boolean {
 }
 
 /** The function of core that reads the body of a response. Undefined for JSON. */
-export function bodyOf({ output }: Operation, codecs: CodecConstants): string | undefined {
+export function bodyOf({ output }: Operation, codecs: CodecConstants): CoreValue | undefined {
   const payload = output.members.find(({ http }) => http?.location === "payload");
   if (!payload) return undefined;
   const shape = targetOf(payload, codecs);
@@ -120,7 +120,7 @@ function reading(member: Member, codecs: CodecConstants): Properties {
   }
 }
 
-function bound(direction: "to" | "from", binding: string, member: Member, as: Literal | undefined): Properties {
+function bound(direction: "to" | "from", binding: CoreValue, member: Member, as: Literal | undefined): Properties {
   return { [direction]: code`${coreValue(binding)}`, name: wireName(member), as };
 }
 
@@ -134,7 +134,7 @@ function wireName({ http, name }: Member): string | undefined {
 function payload(
   member: Member,
   codecs: CodecConstants,
-  names: { readonly json: string; readonly text: string; readonly blob: string },
+  names: { readonly json: CoreValue; readonly text: CoreValue; readonly blob: CoreValue },
   direction: "to" | "from",
 ): Properties {
   const shape = targetOf(member, codecs);

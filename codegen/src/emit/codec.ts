@@ -8,7 +8,7 @@
 import type { Member, Shape, SimpleShape, StructureShape } from "../model/shape.ts";
 import { defaultTimestampFormat, type TimestampFormat } from "../model/timestamps.ts";
 import type { Plan } from "../plan/plan.ts";
-import { coreType, coreValue } from "../plan/symbols.ts";
+import { type CoreValue, coreType, coreValue } from "../plan/symbols.ts";
 import { type Code, code, type Literal, literal } from "./code.ts";
 import type { ConstSpec } from "./files.ts";
 
@@ -114,7 +114,7 @@ export function workOf(members: readonly Member[], plan: Plan, fills: boolean): 
   return works ? code`${coreValue("structure")}` : undefined;
 }
 
-const timestampCodecs: Readonly<Record<TimestampFormat, string>> = {
+const timestampCodecs: Readonly<Record<TimestampFormat, CoreValue>> = {
   "date-time": "dateTime",
   "epoch-seconds": "epochSeconds",
   "http-date": "httpDate",

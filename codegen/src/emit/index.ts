@@ -1,11 +1,11 @@
 /** `index.ts`: the exports of a package, each by name. */
 import { compare } from "../model/order.ts";
 import type { Plan } from "../plan/plan.ts";
-import { corePackage } from "../plan/symbols.ts";
+import { type CoreValue, corePackage } from "../plan/symbols.ts";
 import type { ExportedName, ExportSpec, SourceFile } from "./files.ts";
 
 /** Values of core that clients export: errors and helpers for users. */
-const coreValueNames: readonly string[] = [
+const coreValueNames: readonly CoreValue[] = [
   "AbortError",
   "ConfigurationError",
   "ConnectionError",

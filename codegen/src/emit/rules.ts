@@ -6,7 +6,7 @@
 import type { Argument, Condition, FunctionCall, Rule, RuleExpression, RuleSet } from "../model/endpoints.ts";
 import { foldRules, isPartition } from "../model/fold-rules.ts";
 import { byName, compare } from "../model/order.ts";
-import { coreValue } from "../plan/symbols.ts";
+import { type CoreValue, coreValue } from "../plan/symbols.ts";
 import { camelCase, identifier } from "../plan/words.ts";
 import { type Code, code, joinCode } from "./code.ts";
 
@@ -199,7 +199,7 @@ function argument(value: Argument, variables: Variables): Code {
   )}]`;
 }
 
-const functionNames: Readonly<Record<string, string>> = {
+const functionNames: Readonly<Record<string, CoreValue>> = {
   "aws.partition": "partition",
   "aws.parseArn": "parseArn",
   parseURL: "parseUrl",
@@ -209,6 +209,7 @@ const functionNames: Readonly<Record<string, string>> = {
 };
 
 function call({ fn, argv }: FunctionCall, variables: Variables): Code {
+  checkArguments(fn, argv);
   const [first = code``, second = code``] = argv.map((value) => argument(value, variables));
   const path = argv[1];
   switch (fn) {
@@ -227,12 +228,40 @@ function call({ fn, argv }: FunctionCall, variables: Variables): Code {
       return isReference ? code`${attribute(from.ref, String(path), variables)}` : code`${first}.${String(path)}`;
     }
     default: {
-      const name = variables.get(fn) ?? functionNames[fn];
+      const name = variables.has(fn) ? "partitionDomains" : functionNames[fn];
       if (name === undefined) throw new Error(`the endpoint function ${fn} is not supported`);
       const all = argv.map((value) => argument(value, variables));
       return code`${coreValue(name)}(${joinCode(all, ", ")})`;
     }
   }
+}
+
+/** The types of the arguments of each function. `any` is a value of any type. */
+const argumentTypes: Readonly<Record<string, readonly ("any" | "boolean" | "number" | "path" | "string")[]>> = {
+  isSet: ["any"],
+  not: ["boolean"],
+  booleanEquals: ["boolean", "boolean"],
+  stringEquals: ["string", "string"],
+  getAttr: ["any", "path"],
+  "aws.partition": ["string"],
+  "aws.parseArn": ["string"],
+  parseURL: ["string"],
+  isValidHostLabel: ["string", "boolean"],
+  substring: ["string", "number", "number", "boolean"],
+  uriEncode: ["string"],
+};
+
+/** @throws Error for another number of arguments, and for a literal of another type */
+function checkArguments(fn: string, argv: readonly Argument[]): void {
+  const types = argumentTypes[fn];
+  const fits = (value: Argument, index: number): boolean => {
+    const type = types?.[index];
+    if (type === "path") return typeof value === "string" && /^\w+(\[\d+\])?(\.\w+(\[\d+\])?)*$/.test(value);
+    if (Array.isArray(value)) return false;
+    return type === "any" ? typeof value === "object" : typeof value === "object" || typeof value === type;
+  };
+  if (!types || (argv.length === types.length && argv.every(fits))) return;
+  throw new Error(`the endpoint function ${fn} takes ${types.join(", ")}, got ${JSON.stringify(argv)}`);
 }
 
 /** Compiles a path of getAttr, such as `resourceId[0]` or `a.b`. */

@@ -9,9 +9,10 @@ const shapeId = z
   .string()
   .regex(/^[A-Za-z_][\w.]*#[A-Za-z_]\w*(\$[A-Za-z_]\w*)?$/, "a shape id such as example.weather#Forecast");
 const traits = z.record(z.string(), z.unknown()).optional();
-const reference = z.looseObject({ target: shapeId });
+// Properties that do not belong to a type are dropped, so that no later stage reads them unchecked.
+const reference = z.object({ target: shapeId });
 const references = z.array(reference).optional();
-const member = z.looseObject({ target: shapeId, traits });
+const member = z.object({ target: shapeId, traits });
 const members = z.record(z.string(), member).optional();
 const common = { traits, mixins: references };
 
@@ -32,18 +33,18 @@ const simple = [
 ] as const;
 
 const shape = z.discriminatedUnion("type", [
-  z.looseObject({ type: z.enum(simple), ...common }),
-  z.looseObject({ type: z.enum(["enum", "intEnum", "structure", "union"]), members, ...common }),
-  z.looseObject({ type: z.enum(["list", "set"]), member: member.optional(), ...common }),
-  z.looseObject({ type: z.literal("map"), key: member.optional(), value: member.optional(), ...common }),
-  z.looseObject({
+  z.object({ type: z.enum(simple), ...common }),
+  z.object({ type: z.enum(["enum", "intEnum", "structure", "union"]), members, ...common }),
+  z.object({ type: z.enum(["list", "set"]), member: member.optional(), ...common }),
+  z.object({ type: z.literal("map"), key: member.optional(), value: member.optional(), ...common }),
+  z.object({
     type: z.literal("operation"),
     input: reference.optional(),
     output: reference.optional(),
     errors: references,
     ...common,
   }),
-  z.looseObject({
+  z.object({
     type: z.literal("resource"),
     ...Object.fromEntries(
       (["create", "put", "read", "update", "delete", "list"] as const).map((key) => [key, reference.optional()]),
@@ -53,7 +54,7 @@ const shape = z.discriminatedUnion("type", [
     resources: references,
     ...common,
   }),
-  z.looseObject({
+  z.object({
     type: z.literal("service"),
     version: z.string().optional(),
     operations: references,
@@ -62,7 +63,7 @@ const shape = z.discriminatedUnion("type", [
     rename: z.record(z.string(), z.string()).optional(),
     ...common,
   }),
-  z.looseObject({ type: z.literal("apply"), traits: z.record(z.string(), z.unknown()) }),
+  z.object({ type: z.literal("apply"), traits: z.record(z.string(), z.unknown()) }),
 ]);
 
 /** @see https://smithy.io/2.0/spec/model.html#shape-id-member */

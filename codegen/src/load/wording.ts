@@ -39,6 +39,7 @@ export function expectationOf(issue: z.core.$ZodIssue | undefined): string {
   return message
     .replace(/^Invalid (input|option): /, "")
     .replace(/^expected /, "")
+    .replace(/, received undefined$/, ", but it is missing")
     .replace(/^(array|boolean|int|number|object|record|string)\b/, kindOf);
 }
 

@@ -53,8 +53,10 @@ const argument: z.ZodType<Argument> = z.lazy(() =>
   z.union([z.string(), z.boolean(), z.number(), reference, functionCall, z.array(argument)]),
 );
 const functionCall = z.looseObject({ fn: z.string(), argv: z.array(argument) });
+/** Names become variables. */
+const ruleName = z.string().regex(/^[A-Za-z_]\w*$/, "a name of letters, digits and underscores");
 const expression = z.union([z.string(), reference, functionCall]);
-const conditions = z.array(z.looseObject({ fn: z.string(), argv: z.array(argument), assign: z.string().optional() }));
+const conditions = z.array(z.looseObject({ fn: z.string(), argv: z.array(argument), assign: ruleName.optional() }));
 const rule: z.ZodType<Rule> = z.lazy(() =>
   z.discriminatedUnion("type", [
     z.looseObject({
@@ -72,7 +74,7 @@ const rule: z.ZodType<Rule> = z.lazy(() =>
 );
 const ruleSet = z.looseObject({
   parameters: z.record(
-    z.string(),
+    ruleName,
     z.looseObject({
       type: z.string(),
       builtIn: z.string().optional(),

@@ -13,7 +13,11 @@ import type { TraitOwner, TraitReader } from "./traits.ts";
 
 const enumTrait = z
   .array(z.looseObject({ value: z.string(), name: z.string().optional(), documentation: z.string().optional() }))
-  .min(1);
+  .min(1)
+  .refine((values) => {
+    const names = values.flatMap(({ name }) => name ?? []);
+    return new Set(names).size === names.length;
+  }, "each name once");
 
 /** @returns undefined if the shape is not an enum */
 export function readEnum(owner: TraitOwner, shape: LoadedShape, traits: TraitReader): readonly EnumValue[] | undefined {

@@ -47,8 +47,16 @@ export function readOperation(
   const owner = ownerOf(id, shape);
   const structure = (target: string): StructureShape | undefined => structureOf(target, owner, shapes, traits);
   const http = readHttp(owner, traits);
-  const input = structure(shape.input?.target ?? unitId);
-  const output = structure(shape.output?.target ?? unitId);
+  // The class of an error could not be an input, and its static properties could not describe an output.
+  const message = (target: string): StructureShape | undefined => {
+    const found = structure(target);
+    if (!found?.error) return found;
+    const problem = `targets ${target}, which is an error (smithy.api#error)`;
+    traits.faults.add({ file: owner.file, shape: owner.id, problem, expected: "another structure as input or output" });
+    return undefined;
+  };
+  const input = message(shape.input?.target ?? unitId);
+  const output = message(shape.output?.target ?? unitId);
   if (!http || !input || !output) return undefined;
   const errors = new Set([...(shape.errors ?? []), ...(service.errors ?? [])].map(({ target }) => target));
   const operation: Operation = {

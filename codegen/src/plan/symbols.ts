@@ -13,7 +13,10 @@ export function coreType(name: string): SymbolRef {
   return { name, module: corePackage, typeOnly: true };
 }
 
-export function coreValue(name: string): SymbolRef {
+/** The names of the functions, classes and constants of core. The generator cannot name one that core lacks. */
+export type CoreValue = keyof typeof import("@ivskit/core");
+
+export function coreValue(name: CoreValue): SymbolRef {
   return { name, module: corePackage, typeOnly: false };
 }
 

@@ -47,16 +47,25 @@ function configOf(folder: string, name: string): object {
 
 /** Generates a package for each model into the folder, and links `@ivskit/core` there. */
 export function generateAll(folder: string): void {
-  mkdirSync(join(folder, "node_modules/@ivskit"), { recursive: true });
-  symlinkSync(join(repository, "packages/core"), join(folder, "node_modules/@ivskit/core"));
+  linkCore(folder);
   for (const [name, files] of Object.entries(awkwardModels)) {
     generate({ models: filesOf(files), out: join(folder, name) });
   }
 }
 
-/** Compiles all packages to `dist/<name>/src`. */
-export function compileAll(folder: string): Promise<Run> {
-  const config = { "tsconfig.json": JSON.stringify(configOf(folder, "names")) };
+/** Links `@ivskit/core` into the folder. */
+export function linkCore(folder: string): void {
+  mkdirSync(join(folder, "node_modules/@ivskit"), { recursive: true });
+  symlinkSync(join(repository, "packages/core"), join(folder, "node_modules/@ivskit/core"));
+}
+
+/**
+ * Compiles all packages to `dist/<name>/src`.
+ *
+ * @param name one of the packages, which all have the same options
+ */
+export function compileAll(folder: string, name = "names"): Promise<Run> {
+  const config = { "tsconfig.json": JSON.stringify(configOf(folder, name)) };
   fill(folder, { ...config, "dist/package.json": '{"type": "module"}' });
   return runTsc(join(folder, "tsconfig.json"));
 }
