@@ -6,7 +6,7 @@
 import { bindingIn, type Direction, isBodyless } from "../model/http.ts";
 import { type Operation, unitId } from "../model/operation.ts";
 import type { Member, Shape, StructureShape } from "../model/shape.ts";
-import { type CoreValue, coreValue } from "../plan/symbols.ts";
+import { type CoreValue, coreValue } from "../plan/core-symbols.ts";
 import { code, type Literal } from "./code.ts";
 import { type CodecConstants, defaultOf, type Properties, timestampCodec, workOf } from "./codec.ts";
 

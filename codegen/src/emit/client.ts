@@ -1,7 +1,8 @@
 /** `client.ts`, the class that sends commands, and the aggregated class with a method for every operation. */
 import { needsInput } from "../model/operation.ts";
+import { coreType, coreValue } from "../plan/core-symbols.ts";
 import type { Plan } from "../plan/plan.ts";
-import { coreType, coreValue, valueSymbol } from "../plan/symbols.ts";
+import { valueSymbol } from "../plan/symbols.ts";
 import { code } from "./code.ts";
 import { deprecation } from "./docs.ts";
 import type { FunctionSpec, SourceFile } from "./files.ts";

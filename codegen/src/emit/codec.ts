@@ -7,8 +7,8 @@
 
 import type { Member, Shape, SimpleShape, StructureShape } from "../model/shape.ts";
 import { defaultTimestampFormat, type TimestampFormat } from "../model/timestamps.ts";
+import { type CoreValue, coreType, coreValue } from "../plan/core-symbols.ts";
 import type { Plan } from "../plan/plan.ts";
-import { type CoreValue, coreType, coreValue } from "../plan/symbols.ts";
 import { type Code, code, type Literal, literal } from "./code.ts";
 import type { ConstSpec } from "./files.ts";
 

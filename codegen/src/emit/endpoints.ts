@@ -1,8 +1,8 @@
 /** `endpoints.ts`: resolves the endpoint, by the rule set of the service or by the usual pattern of AWS. */
 import { GenerationError } from "../fault.ts";
 import type { Condition, Rule, RuleSet } from "../model/endpoints.ts";
+import { coreType } from "../plan/core-symbols.ts";
 import type { Plan } from "../plan/plan.ts";
-import { coreType } from "../plan/symbols.ts";
 import { type Code, code } from "./code.ts";
 import type { SourceFile } from "./files.ts";
 import { compileRules } from "./rules.ts";

@@ -1,7 +1,8 @@
 /** `errors.ts`: the base class of the errors of a service, a class for each error, and codecs of their members. */
 import { type Member, membersOf, type StructureShape } from "../model/shape.ts";
+import { coreType, coreValue } from "../plan/core-symbols.ts";
 import type { Plan } from "../plan/plan.ts";
-import { coreType, coreValue, type SymbolRef } from "../plan/symbols.ts";
+import type { SymbolRef } from "../plan/symbols.ts";
 import { readMembers } from "./bindings.ts";
 import { type Code, code, literal, textOf } from "./code.ts";
 import { CodecConstants } from "./codec.ts";

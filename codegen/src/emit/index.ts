@@ -1,7 +1,7 @@
 /** `index.ts`: the exports of a package, each by name. */
 import { compare } from "../model/order.ts";
+import { type CoreValue, corePackage } from "../plan/core-symbols.ts";
 import type { Plan } from "../plan/plan.ts";
-import { type CoreValue, corePackage } from "../plan/symbols.ts";
 import type { ExportedName, ExportSpec, SourceFile } from "./files.ts";
 
 /** Values of core that clients export: errors and helpers for users. */

@@ -3,8 +3,8 @@
 import { needsInput, unitId } from "../model/operation.ts";
 import { secretNames } from "../model/plain.ts";
 import type { StructureShape } from "../model/shape.ts";
+import { coreType, coreValue } from "../plan/core-symbols.ts";
 import type { Plan, PlannedOperation } from "../plan/plan.ts";
-import { coreType, coreValue } from "../plan/symbols.ts";
 import { bodyOf, hasJsonBody, readMembers, writtenInput } from "./bindings.ts";
 import { type Code, code, type Literal, literal } from "./code.ts";
 import { CodecConstants } from "./codec.ts";

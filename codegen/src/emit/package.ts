@@ -1,6 +1,7 @@
 /** `package.json`, `tsconfig.json`, `build.mjs` and `README.md`. */
+
+import { corePackage } from "../plan/core-symbols.ts";
 import type { Plan } from "../plan/plan.ts";
-import { corePackage } from "../plan/symbols.ts";
 import { buildScript } from "./build-script.ts";
 import type { FileSpec } from "./files.ts";
 import { readmeOf } from "./readme.ts";

@@ -1,8 +1,9 @@
 /** `paginators.ts`: one function for each paginated operation. */
 import type { Operation } from "../model/operation.ts";
 import type { Member, StructureShape } from "../model/shape.ts";
+import { coreType, coreValue } from "../plan/core-symbols.ts";
 import type { Plan, PlannedOperation } from "../plan/plan.ts";
-import { coreType, coreValue, type SymbolRef } from "../plan/symbols.ts";
+import type { SymbolRef } from "../plan/symbols.ts";
 import { type Code, code, literal } from "./code.ts";
 import type { FunctionSpec, SourceFile } from "./files.ts";
 import { typeOf } from "./types.ts";

@@ -1,7 +1,7 @@
 /** The `README.md` of a package: a first call, pages, waiters, errors, regions and names. */
 import { textOfWarning } from "../fault.ts";
+import { corePackage } from "../plan/core-symbols.ts";
 import type { Plan, PlannedOperation } from "../plan/plan.ts";
-import { corePackage } from "../plan/symbols.ts";
 import { placeholdersOf } from "./placeholders.ts";
 
 export function readmeOf(plan: Plan, name: string): string {

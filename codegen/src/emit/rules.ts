@@ -6,7 +6,7 @@
 import type { Argument, Condition, FunctionCall, Rule, RuleExpression, RuleSet } from "../model/endpoints.ts";
 import { foldRules, isPartition } from "../model/fold-rules.ts";
 import { byName, compare } from "../model/order.ts";
-import { type CoreValue, coreValue } from "../plan/symbols.ts";
+import { type CoreValue, coreValue } from "../plan/core-symbols.ts";
 import { camelCase, identifier } from "../plan/words.ts";
 import { type Code, code, joinCode } from "./code.ts";
 

@@ -1,6 +1,7 @@
 /** `sdk-types.ts`: types that programs for the official client name. Most are other names of types of this client. */
+
+import { coreType } from "../plan/core-symbols.ts";
 import type { Plan } from "../plan/plan.ts";
-import { coreType } from "../plan/symbols.ts";
 import { code } from "./code.ts";
 import type { SourceFile, Statement } from "./files.ts";
 

@@ -1,6 +1,8 @@
 /** `service.ts`: the properties of the service that all operations share. */
+
+import { coreType } from "../plan/core-symbols.ts";
 import type { Plan } from "../plan/plan.ts";
-import { coreType, type SymbolRef, valueSymbol } from "../plan/symbols.ts";
+import { type SymbolRef, valueSymbol } from "../plan/symbols.ts";
 import { code, literal } from "./code.ts";
 import type { SourceFile } from "./files.ts";
 

@@ -1,7 +1,7 @@
 /** Steps that change a request after its members were written. Each step is a function of core. */
 import type { Operation } from "../model/operation.ts";
+import { coreValue } from "../plan/core-symbols.ts";
 import type { Plan } from "../plan/plan.ts";
-import { coreValue } from "../plan/symbols.ts";
 import { type Code, code, joinCode, type Literal } from "./code.ts";
 
 /** Writes only names and arrow functions: bundlers would keep a call even if the operation is unused. */

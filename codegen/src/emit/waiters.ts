@@ -2,8 +2,8 @@
 import { GenerationError } from "../fault.ts";
 import type { Model } from "../model/model.ts";
 import type { Acceptor, JmesMatcher } from "../model/waiters.ts";
+import { coreType, coreValue } from "../plan/core-symbols.ts";
 import type { Plan, PlannedOperation, PlannedWaiter } from "../plan/plan.ts";
-import { coreType, coreValue } from "../plan/symbols.ts";
 import { type Code, code, type Literal, literal } from "./code.ts";
 import type { SourceFile, Statement } from "./files.ts";
 import { type Base, compileJmesPath } from "./jmespath.ts";

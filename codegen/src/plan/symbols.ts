@@ -7,19 +7,6 @@ export interface SymbolRef {
   readonly typeOnly: boolean;
 }
 
-export const corePackage = "@ivskit/core";
-
-export function coreType(name: string): SymbolRef {
-  return { name, module: corePackage, typeOnly: true };
-}
-
-/** The names of the functions, classes and constants of core. The generator cannot name one that core lacks. */
-export type CoreValue = keyof typeof import("@ivskit/core");
-
-export function coreValue(name: CoreValue): SymbolRef {
-  return { name, module: corePackage, typeOnly: false };
-}
-
 export function typeSymbol(name: string, module: string): SymbolRef {
   return { name, module, typeOnly: true };
 }
