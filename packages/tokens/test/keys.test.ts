@@ -2,6 +2,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { createHash, createPublicKey, generateKeyPairSync, type KeyObject } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inspect } from "node:util";
@@ -181,4 +182,40 @@ describe.skipIf(!hasOpenssl)("openssl (skipped where it is not installed)", () =
 test("Node reads the exported public key", async () => {
   const key = createPublicKey(await exportPublicKeyPem(keys.publicKey));
   expect(key.asymmetricKeyDetails).toEqual({ namedCurve: "secp384r1" });
+});
+
+describe("refuses with a TokenError", () => {
+  const fake = { type: "private", extractable: true, algorithm: { name: "ECDSA", namedCurve: "P-384" }, usages: [] };
+  const symbols = { type: Symbol("type"), algorithm: { name: Symbol("name") } };
+
+  test.each([
+    ["an object that looks like a key", () => signPlaybackToken(fake as never, { channelArn })],
+    ["such an object, to export it", () => exportPrivateKeyPem(fake as never)],
+    ["an object of symbols", () => exportPrivateKeyPem(symbols as never)],
+  ])("%s", (_, call) => refused(call, "key", /^privateKey must be a private key on P-384/));
+
+  test("a public key without the usage of verifying", async () => {
+    const jwk = await crypto.subtle.exportKey("jwk", keys.publicKey);
+    const { key_ops: _, ...bare } = jwk;
+    const idle = await crypto.subtle.importKey("jwk", bare, { name: "ECDSA", namedCurve: "P-384" }, true, []);
+    const token = await signPlaybackToken(keys.privateKey, { channelArn });
+    await refused(() => verifyPlaybackToken(token, idle), "key", /^publicKey must be .* cannot use$/);
+  });
+
+  test("options that are null or misspelt", async () => {
+    await refused(() => exportPrivateKeyPem(keys.privateKey, null as never), "input", /must be an object, got null$/);
+    await refused(() => importPrivateKey(pkcs8, null as never), "input", /must be an object, got null$/);
+    await refused(() => importPrivateKey(pkcs8, { extractible: true } as never), "input", /"extractible"$/);
+  });
+});
+
+test("an error of the CommonJS copy is an instance of the class of the ESM copy, and others are not", async () => {
+  const esm = await import("@ivskit/tokens");
+  const commonjs = createRequire(import.meta.url)("@ivskit/tokens") as typeof esm;
+  expect(commonjs.TokenError).not.toBe(esm.TokenError);
+  const error: unknown = await commonjs.importPublicKey("").catch((thrown: unknown) => thrown);
+  expect(error).toBeInstanceOf(esm.TokenError);
+  for (const other of [new Error("x"), { name: "TokenError", reason: "key" }, null, "TokenError"]) {
+    expect(other instanceof esm.TokenError).toBe(false);
+  }
 });

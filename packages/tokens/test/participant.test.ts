@@ -149,6 +149,7 @@ const wrong: readonly [name: string, options: object, claims: object, text: RegE
   ["a user that is a number", { userId: 7 }, { user_id: 7 }, /got number$/],
   ["attributes in a list", { attributes: ["hush"] }, { attributes: ["hush"] }, /an object of strings.*got object$/],
   ["attributes in a text", { attributes: "hush" }, { attributes: "hush" }, /got a string of 4$/],
+  ["attributes in a Map", { attributes: new Map([["a", "hush"]]) }, { attributes: ["hush"] }, /got object$/],
   ["attributes that are null", { attributes: null }, { attributes: null }, /got null$/],
   ["an attribute that is a number", { attributes: { hush: 7 } }, { attributes: { hush: 7 } }, /got object$/],
   [
@@ -178,6 +179,17 @@ describe("refuses, when it signs and when it verifies,", () => {
     await refused(() => verify(sign(claims)), "claim", text, "hush");
   });
 
+  test("capabilities in a list of lists", async () => {
+    const options = { ...base, capabilities: [["PUBLISH"]] } as never;
+    await refused(() => signParticipantToken(privateKey, options), "input", /^capabilities/);
+  });
+
+  test("a life in milliseconds", async () => {
+    const text = "expiresInSeconds must be at most 1209600, got 43200000: divide milliseconds by 1000";
+    const options = { ...base, exp: undefined, expiresInSeconds: 43_200_000 };
+    await refused(() => signParticipantToken(privateKey, options), "input", text);
+  });
+
   test("the past", async () => {
     await refused(() => signParticipantToken(privateKey, { ...base, exp: seconds }), "input", /must be in the future/);
     await refused(() => verify(sign({ exp: seconds, iat: seconds - 60 })), "expired", /must be in the future/);
@@ -198,6 +210,8 @@ test.each<[name: string, claims: object, text: RegExp]>([
   ["of another topic", { topic: "other" }, /^topic must be the id of the stage in resource$/],
   ["without a topic", { topic: undefined }, /^topic \(topic\) must be the id of the stage/],
   ["of another version", { version: "0.0" }, /^version \(version\) must be "1.0", got "0.0"$/],
+  ["with capabilities in a list", { capabilities: ["PUBLISH"] }, /, got \["PUBLISH"\]$/],
+  ["with a capability of another name", { capabilities: { publish: true } }, /, got \{"publish":true\}$/],
   ["without capabilities", { capabilities: undefined }, /^capabilities \(capabilities\) must be/],
   ["with capabilities in numbers", { capabilities: { allow_publish: 1 } }, /allow_publish and allow_subscribe/],
   ["with a misspelt claim", { attribute: {} }, /got "attribute"$/],

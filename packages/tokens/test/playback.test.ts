@@ -230,6 +230,13 @@ describe("refuses options", () => {
     ["of claims", options({ "aws:channel-arn": channelArn }), /got "aws:channel-arn"$/],
     ["with two expiries", { channelArn, exp, expiresInSeconds: 60 }, /without exp, got 60$/],
     ["that expire at once", { channelArn, expiresInSeconds: 0 }, /at least 1, without exp, got 0$/],
+    ["that expire after milliseconds", { channelArn, expiresInSeconds: 300_000 }, /^expiresInSeconds.*by 1000$/],
+    [
+      "of a viewer that expire after milliseconds",
+      { channelArn, viewerId: "v", expiresInSeconds: 60_000 },
+      /^expiresInSeconds must be at most 600, got 60000/,
+    ],
+    ["with origins in a list of lists", options({ channelArn, origins: [["https://a.example"]] }), /without paths/],
     ["that expire after a fraction", { channelArn, expiresInSeconds: 1.5 }, /whole number/],
     ["with a time that is a number", options({ channelArn, now: seconds }), /^now must be a valid Date, got \d+$/],
     ["with a time that is none", { channelArn, now: new Date(Number.NaN) }, /valid Date/],

@@ -24,14 +24,23 @@ export function secondsOf(now: Date = new Date()): number {
     : refuse("input", `now must be a valid Date, got ${show(now)}`);
 }
 
-/** @throws TokenError unless the options say in one way when the token expires */
-export function readExpiry({ exp, expiresInSeconds, now }: ExpiryOptions, defaultSeconds: number): unknown {
+/** @throws TokenError unless the options say in one way when the token expires, at most `maxSeconds` from now on */
+export function readExpiry(
+  { exp, expiresInSeconds, now }: ExpiryOptions,
+  defaultSeconds: number,
+  maxSeconds: number,
+): unknown {
   // Null is not absent: it must not lengthen the life of a token that is exchanged.
   if (expiresInSeconds === undefined) return exp === undefined ? Math.floor(secondsOf(now)) + defaultSeconds : exp;
   if (exp !== undefined || !Number.isSafeInteger(expiresInSeconds) || expiresInSeconds < 1)
     refuse(
       "input",
       `expiresInSeconds must be a whole number of at least 1, without exp, got ${show(expiresInSeconds)}`,
+    );
+  if (expiresInSeconds > maxSeconds)
+    refuse(
+      "input",
+      `expiresInSeconds must be at most ${maxSeconds}, got ${expiresInSeconds}: divide milliseconds by 1000`,
     );
   return Math.floor(secondsOf(now)) + expiresInSeconds;
 }

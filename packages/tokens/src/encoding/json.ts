@@ -3,8 +3,9 @@ import { fromBase64, toBase64Url } from "./base64.ts";
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
+/** False for arrays, and for objects such as a Map, whose content is not in its properties. */
 export function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return Object.prototype.toString.call(value) === "[object Object]";
 }
 
 export function encodeObject(value: JsonObject): string {

@@ -16,6 +16,11 @@ export class TokenError extends Error {
     super(message);
     this.reason = reason;
   }
+
+  /** True also for errors of another copy of this package: one program may load it as ESM and as CommonJS. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && value.name === "TokenError" && "reason" in value;
+  }
 }
 
 /** @throws TokenError */

@@ -2,7 +2,7 @@
 import { toBase64Url } from "../encoding/base64.ts";
 import { encodeObject, type JsonObject } from "../encoding/json.ts";
 import { signatureAlgorithm, subtle } from "../keys/algorithm.ts";
-import { toKey } from "../keys/import-key.ts";
+import { toKey, useKey } from "../keys/import-key.ts";
 
 /**
  * @param header members beside `alg` and `typ`
@@ -11,6 +11,8 @@ import { toKey } from "../keys/import-key.ts";
 export async function signJwt(privateKey: CryptoKey | string, header: JsonObject, claims: JsonObject): Promise<string> {
   const key = await toKey(privateKey, "private");
   const signed = `${encodeObject({ alg: "ES384", typ: "JWT", ...header })}.${encodeObject(claims)}`;
-  const signature = await subtle().sign(signatureAlgorithm, key, new TextEncoder().encode(signed));
+  const signer = subtle();
+  const data = new TextEncoder().encode(signed);
+  const signature = await useKey("private", () => signer.sign(signatureAlgorithm, key, data));
   return `${signed}.${toBase64Url(new Uint8Array(signature))}`;
 }

@@ -4,7 +4,7 @@ import { decodeObject, type JsonObject } from "../encoding/json.ts";
 import { showType } from "../errors/show.ts";
 import { refuse } from "../errors/token-error.ts";
 import { signatureAlgorithm, subtle } from "../keys/algorithm.ts";
-import { toKey } from "../keys/import-key.ts";
+import { toKey, useKey } from "../keys/import-key.ts";
 
 /** Header, claims and signature, each in base64url. */
 export const jwt: RegExp = /^([\w-]+)\.([\w-]+)\.([\w-]+)$/;
@@ -32,12 +32,9 @@ export async function verifyJwt(
   if (header.alg !== "ES384" || header.typ !== "JWT" || header.crit !== undefined)
     return refuse("malformed", 'The header of the token must have the alg "ES384" and the typ "JWT", and no crit');
   const key = await toKey(await keyOf(header), "public");
-  const isSigned = await subtle().verify(
-    signatureAlgorithm,
-    key,
-    signature,
-    new TextEncoder().encode(`${first}.${second}`),
-  );
+  const verifier = subtle();
+  const data = new TextEncoder().encode(`${first}.${second}`);
+  const isSigned = await useKey("public", () => verifier.verify(signatureAlgorithm, key, signature, data));
   if (!isSigned) return refuse("signature", "The token has a wrong signature: another key signed it, or it changed");
   return { header, claims };
 }

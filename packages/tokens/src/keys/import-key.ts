@@ -1,4 +1,5 @@
 /** Makes CryptoKeys of PEM texts. */
+import { checkNames } from "../claims/fields.ts";
 import { fromHex } from "../encoding/hex.ts";
 import { keyAlgorithm, subtle } from "./algorithm.ts";
 import { type KeyKind, readPem, refuseKey } from "./pem.ts";
@@ -16,8 +17,9 @@ export interface ImportOptions {
  * @example
  * const privateKey = await importPrivateKey(process.env.PLAYBACK_PRIVATE_KEY);
  */
-export function importPrivateKey(pem: string, { extractable = false }: ImportOptions = {}): Promise<CryptoKey> {
-  return importPem(pem, "private", extractable);
+export async function importPrivateKey(pem: string, options: ImportOptions = {}): Promise<CryptoKey> {
+  checkNames(options, ["extractable"], "input");
+  return importPem(pem, "private", options.extractable === true);
 }
 
 /**
@@ -35,8 +37,17 @@ export async function toKey(key: CryptoKey | string, kind: KeyKind): Promise<Cry
   const { type, algorithm } = key as CryptoKey;
   const { name, namedCurve } = algorithm as EcKeyAlgorithm;
   if (type !== kind || name !== keyAlgorithm.name || namedCurve !== keyAlgorithm.namedCurve)
-    refuseKey(kind, `a ${type} key for ${name} ${namedCurve}`);
+    refuseKey(kind, `a ${String(type)} key for ${String(name)} ${String(namedCurve)}`);
   return key as CryptoKey;
+}
+
+/** Runs an operation with a key. @throws TokenError for a key that looks right and cannot be used for it */
+export async function useKey<T>(kind: KeyKind, operation: () => Promise<T>): Promise<T> {
+  try {
+    return await operation();
+  } catch {
+    return refuseKey(kind, "one that the runtime cannot use");
+  }
 }
 
 async function importPem(pem: unknown, kind: KeyKind, extractable: boolean): Promise<CryptoKey> {

@@ -6,6 +6,7 @@ import {
   checkParticipant,
   idOf,
   keyField,
+  maxSeconds,
   type ParticipantGrant,
   participantFields,
   type TokenStage,
@@ -38,7 +39,7 @@ export async function signParticipantToken(
 ): Promise<string> {
   checkNames(options, ["publicKeyArn", "stage", "participantId", ...grantNames, ...expiryNames], "input");
   const { stage, participantId = crypto.randomUUID(), capabilities = ["PUBLISH", "SUBSCRIBE"] } = options;
-  const exp = readExpiry(options, defaultSeconds);
+  const exp = readExpiry(options, defaultSeconds, maxSeconds);
   const now = secondsOf(options.now);
   const iat = Math.floor(now);
   const values = {

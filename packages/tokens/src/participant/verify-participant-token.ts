@@ -52,12 +52,16 @@ export async function verifyParticipantToken(
   return all as unknown as ParticipantClaims;
 }
 
-/** Undefined for anything but capabilities as tokens hold them. */
-function readCapabilities(value: unknown): readonly ParticipantCapability[] | undefined {
-  if (!isObject(value)) return undefined;
-  const { allow_publish: publish = false, allow_subscribe: subscribe = false, ...others } = value;
-  const isKnown = typeof publish === "boolean" && typeof subscribe === "boolean" && Object.keys(others).length === 0;
-  return isKnown
-    ? [...(publish ? (["PUBLISH"] as const) : []), ...(subscribe ? (["SUBSCRIBE"] as const) : [])]
-    : undefined;
+/** @throws TokenError for anything but capabilities as tokens hold them */
+function readCapabilities(value: unknown): readonly ParticipantCapability[] {
+  const {
+    allow_publish: publish = false,
+    allow_subscribe: subscribe = false,
+    ...others
+  } = isObject(value) ? value : { value };
+  if (typeof publish !== "boolean" || typeof subscribe !== "boolean" || Object.keys(others).length > 0) {
+    const want = participantFields.capabilities?.want;
+    refuse("claim", `capabilities (capabilities) must be ${want}, got ${JSON.stringify(value)?.slice(0, 80)}`);
+  }
+  return [...(publish ? (["PUBLISH"] as const) : []), ...(subscribe ? (["SUBSCRIBE"] as const) : [])];
 }

@@ -40,7 +40,7 @@ export interface PlaybackClaims extends PlaybackGrant {
 
 const maxStrictOrigins = 5;
 /** How long a token with a viewer id or for a single use may live. */
-const maxViewerSeconds = 600;
+export const maxViewerSeconds = 600;
 /** As in `https://example.com`, `http://localhost:3000`, `https://*.example.com` and `http://[::1]`. */
 const origin = /^[a-z][\w+.-]*:\/\/((\*\.)?[\w-]+(\.[\w-]+)*|\[[\da-f:]+\])(:\d{1,5})?$/i;
 
@@ -54,7 +54,8 @@ export const playbackFields: Fields = {
   origins: {
     claim: "aws:access-control-allow-origin",
     want: "origins without paths, like https://example.com and https://*.example.com",
-    check: (value) => Array.isArray(value) && value.length > 0 && value.every((one) => origin.test(String(one))),
+    check: (value) =>
+      Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === "string" && origin.test(one)),
   },
   strictOriginEnforcement: {
     claim: "aws:strict-origin-enforcement",

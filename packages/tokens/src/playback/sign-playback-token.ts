@@ -2,13 +2,15 @@
 import { checkNames, toClaims } from "../claims/fields.ts";
 import { type ExpiryOptions, expiryNames, readExpiry, secondsOf } from "../claims/times.ts";
 import { signJwt } from "../jwt/sign-jwt.ts";
-import { checkPlayback, type PlaybackGrant, playbackFields } from "./claims.ts";
+import { checkPlayback, maxViewerSeconds, type PlaybackGrant, playbackFields } from "./claims.ts";
 
 /** The rights of the viewer, and the expiry of the token: by default after 5 minutes. */
 export interface PlaybackTokenOptions extends PlaybackGrant, ExpiryOptions {}
 
 /** The token is checked when a playback starts, so it need not live as long as the viewer watches. */
 const defaultSeconds = 300;
+/** A longer life is more likely a number of milliseconds. `exp` can ask for it. */
+const maxSeconds = 86_400;
 
 /**
  * Signs a token that lets a viewer play a private channel. Pass it to the player by `playbackUrlWithToken`.
@@ -23,7 +25,8 @@ export async function signPlaybackToken(
   options: PlaybackTokenOptions,
 ): Promise<string> {
   checkNames(options, [...Object.keys(playbackFields), ...expiryNames], "input");
-  const exp = readExpiry(options, defaultSeconds);
+  const isLimited = options.viewerId !== undefined || options.singleUseUuid !== undefined;
+  const exp = readExpiry(options, defaultSeconds, isLimited ? maxViewerSeconds : maxSeconds);
   checkPlayback({ ...options, exp }, secondsOf(options.now), 0, "input");
   // In the claim, the origins are one text with commas.
   const claims = toClaims(playbackFields, { ...options, origins: options.origins?.join() });
