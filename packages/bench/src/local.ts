@@ -4,15 +4,10 @@
  */
 import { writeFileSync } from "node:fs";
 import { cpus } from "node:os";
-import {
-  CreateChannelCommand,
-  GetChannelCommand,
-  type IvsClient,
-  ListChannelsCommand,
-  type ListChannelsCommandInput,
-} from "@ivskit/client-ivs";
 import { fire, type Volley } from "./load/fire.ts";
+import { median } from "./load/median.ts";
 import { prepare } from "./load/prepare.ts";
+import { type Scenario, scenarios } from "./load/scenarios.ts";
 import { type Subject, startSubject } from "./load/subject.ts";
 import { markdownTable } from "./report/table.ts";
 
@@ -20,37 +15,6 @@ const sizes = [10, 100_000] as const;
 /** Many short rounds, so that other load on the machine affects all services alike. */
 const rounds = 25;
 const warmUpRounds = 3;
-
-interface Scenario {
-  readonly name: string;
-  /** The number of requests per round. */
-  readonly requests: number;
-  readonly send: (client: IvsClient, subject: Subject) => Promise<unknown>[];
-}
-
-function list(input: ListChannelsCommandInput): Scenario["send"] {
-  return (client) => [client.send(new ListChannelsCommand({ maxResults: 10, ...input }))];
-}
-
-/** CreateChannel is last, since it changes the number of channels. */
-const scenarios: readonly Scenario[] = [
-  {
-    name: "GetChannel",
-    requests: 160,
-    send: (client, { arns }) => arns.map((arn) => client.send(new GetChannelCommand({ arn }))),
-  },
-  { name: "ListChannels, a page of 10", requests: 80, send: list({}) },
-  { name: "ListChannels by name, 10 found", requests: 80, send: list({ filterByName: "bench-0" }) },
-  {
-    name: "CreateChannel",
-    requests: 80,
-    send: (client) => [client.send(new CreateChannelCommand({ name: "created" }))],
-  },
-];
-
-function median(values: readonly number[]): number {
-  return [...values].sort((left, right) => left - right)[Math.floor(values.length / 2)] ?? 0;
-}
 
 /** Measures each service once per round. */
 async function measure(scenario: Scenario, subjects: readonly Subject[]): Promise<Map<Subject, Volley[]>> {

@@ -4,7 +4,8 @@ import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+
+const repository = join(import.meta.dirname, "../../../..");
 
 export interface Subject {
   readonly channels: number;
@@ -16,10 +17,17 @@ export interface Subject {
   close(): Promise<void>;
 }
 
-/** @throws Error if the process of the service ends early */
-export async function startSubject(channels: number, keeping: Subject["keeping"]): Promise<Subject> {
+/**
+ * @param checkout the built repository whose service is started
+ * @throws Error if the process of the service ends early
+ */
+export async function startSubject(
+  channels: number,
+  keeping: Subject["keeping"],
+  checkout = repository,
+): Promise<Subject> {
   const folder = mkdtempSync(join(tmpdir(), "ivskit-bench-"));
-  const script = fileURLToPath(new URL("server.ts", import.meta.url));
+  const script = join(checkout, "packages/bench/src/load/server.ts");
   const data = keeping === "file" ? [join(folder, "state.db")] : [];
   const child: ChildProcess = spawn(process.execPath, [script, String(channels), ...data], {
     stdio: ["pipe", "pipe", "inherit"],
