@@ -26,7 +26,7 @@ export async function readPublicKey(material: string): Promise<{ readonly finger
   return { fingerprint: Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join(":") };
 }
 
-/** The DER in the PEM; undefined where it is none. */
+/** The DER in the PEM. Undefined if the text is not PEM. */
 export function decodePem(material: string): Uint8Array<ArrayBuffer> | undefined {
   const base64 = pem.exec(material)?.[1];
   if (base64 === undefined) return undefined;

@@ -1,4 +1,4 @@
-/** Random text for ids, keys and secrets: from the platform's generator, or the same every time from a seed. */
+/** Random text for ids, keys and secrets. It comes from the platform's generator, or is repeatable with a seed. */
 
 const alphanumerics = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 const hexDigits = "0123456789abcdef";

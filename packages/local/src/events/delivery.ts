@@ -5,9 +5,9 @@ export interface Delivery {
   /** The webhook, as a digest of its URL, which is not stored. */
   readonly webhook: string;
   readonly event: LocalEvent;
-  /** Its place among the webhook's deliveries. */
+  /** The position among the webhook's deliveries. */
   readonly orderedAt: Date;
-  /** It is not sent before this time. Missing: it is sent at once, even if the clock is set back. */
+  /** The event is not sent before this time. Undefined: it is sent at once, even if the clock is set back. */
   readonly dueAt?: Date;
   /** The number of failed attempts. */
   readonly attempts: number;

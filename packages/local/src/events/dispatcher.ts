@@ -10,7 +10,7 @@ import { backoff, type KnownWebhook, post } from "./webhooks.ts";
 
 /** An event that a webhook does not get. */
 export interface FailedDelivery {
-  /** Its place in the options, and its URL without path and query. */
+  /** The index of the webhook in the options, and its URL without path and query. */
   readonly webhook: string;
   readonly eventId: string;
   readonly detailType: string;
@@ -20,13 +20,15 @@ export interface FailedDelivery {
 }
 
 export interface Dispatcher {
-  /** For every webhook, in the order of `orderedAt`. `dueAt`: absent for an event that is not late. */
+  /**
+   * Adds a delivery for every webhook, in the order of `orderedAt`. `dueAt` is absent for an event that is not late.
+   */
   add(event: LocalEvent, orderedAt: Date, dueAt: Date | undefined): void;
   /** Starts the pending deliveries of the state, at the start and after the state was replaced. */
   resume(): void;
   /** Retries, after a delay, deliveries that are in the state again because their completion could not be written. */
   retry(): void;
-  /** No delivery starts from now on. */
+  /** Starts no further delivery. */
   close(): void;
 }
 
@@ -40,7 +42,7 @@ export interface DispatcherParts {
   readonly onFailure: (failure: FailedDelivery) => void;
 }
 
-/** If more deliveries wait for a webhook, the oldest is given up. */
+/** The number of deliveries that may wait for a webhook. Above it, the oldest delivery is given up. */
 const queueLimit = 1000;
 
 export function createDispatcher(parts: DispatcherParts): Dispatcher {

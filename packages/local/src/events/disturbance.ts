@@ -12,7 +12,7 @@ export interface Disturbance {
   readonly milliseconds?: number | undefined;
 }
 
-/** With the defaults filled in. */
+/** A disturbance with all defaults. */
 export type KnownDisturbance = { readonly [Name in keyof Disturbance]-?: number };
 
 /** @throws TypeError that names the field at fault */

@@ -2,18 +2,20 @@
 import type { LocalEvent } from "./envelope.ts";
 
 export interface Webhook {
-  /** Gets each event as the JSON body of a POST, and is to answer 2xx within 10 seconds. */
+  /**
+   * The address that gets each event as the JSON body of a POST. It must answer with a 2xx status within 10 seconds.
+   */
   readonly url: string;
-  /** Sent along, such as an authorization. */
+  /** Further headers of the request, such as an authorization. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** How often one event is tried before it is given up. Default: 8. */
+  /** The number of attempts for one event before it is given up. Default: 8. */
   readonly maxAttempts?: number | undefined;
 }
 
 export interface KnownWebhook {
-  /** By which deliveries name it: a digest, for a URL may hold a secret. */
+  /** The name of the webhook in deliveries: a digest, because a URL may contain a secret. */
   readonly id: string;
-  /** How reports name it: its place in the options, and the URL without path and query. */
+  /** The name of the webhook in reports: its index in the options, and the URL without path and query. */
   readonly label: string;
   readonly url: string;
   readonly headers: Headers;
@@ -68,7 +70,7 @@ export async function post({ url, headers }: KnownWebhook, event: LocalEvent): P
   }
 }
 
-/** Milliseconds until the next attempt, on the service's clock: a second, then twice as long each time. */
+/** Milliseconds until the next attempt, on the service's clock: 1,000, then twice as many for each further attempt. */
 export function backoff(failures: number): number {
   return Math.min(1000 * 2 ** (failures - 1), 60_000);
 }

@@ -1,29 +1,32 @@
-/** The rules in force, and the draw by which a request meets them: the same in every run for the same seed. */
+/**
+ * The active fault rules, and the choice of the rules that apply to a request. With the same seed, every run makes the
+ * same choices.
+ */
 import { createRandom, type Random } from "../basics/random.ts";
 import { type FaultRule, type FaultRuleInput, readRule } from "./rules.ts";
 
-/** A rule and how often requests have met it. */
+/** A rule, and the number of requests to which it applied. */
 export interface FaultState extends FaultRule {
   readonly hits: number;
 }
 
 export interface Faults {
   /**
-   * Puts one rule in force, in place of one of the same id.
+   * Adds a rule, in place of one with the same id.
    * @throws TypeError that names the field at fault
    */
   set(rule: FaultRuleInput): FaultState;
   /**
-   * Puts these rules in force in place of all others: a list, or `{ seed, rules }`, as a file of faults holds them.
-   * Nothing changes where one of them is wrong.
+   * Replaces all rules by these: a list, or `{ seed, rules }`, as in a file of faults. Nothing changes if one of them
+   * is wrong.
    * @throws TypeError that names the rule and the field at fault
    */
   load(rules: unknown): FaultState[];
   list(): FaultState[];
-  /** False where there is no such rule. */
+  /** Returns false if there is no such rule. */
   delete(id: string): boolean;
   clear(): void;
-  /** The rules that this request meets. Counts them. */
+  /** Chooses the rules that apply to a request, and counts it for each of them. */
   draw(operation: string | undefined): FaultRule[];
 }
 

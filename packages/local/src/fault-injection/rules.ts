@@ -1,6 +1,6 @@
 /** The fields of a fault rule, and their validation. */
 
-/** Errors answered in place of the operation's answer. */
+/** The errors with which a rule can answer a request. */
 export const errorFaults = [
   "AccessDeniedException",
   "ConflictException",
@@ -33,12 +33,12 @@ export type ErrorFault = (typeof errorFaults)[number];
 export type FaultKind = (typeof faultKinds)[number];
 
 export interface FaultRule {
-  /** Names the rule; a rule of the same id takes its place. Default: a new one. */
+  /** The name of the rule. A rule with the same id replaces it. Default: a new id. */
   readonly id: string;
-  /** One operation's name, or `*` for all. */
+  /** The name of an operation, or `*` for all operations. */
   readonly operation: string;
   readonly fault: FaultKind;
-  /** How likely a request meets it: above 0, at most 1. Default: 1. */
+  /** The probability that the rule applies to a request: above 0, at most 1. Default: 1. */
   readonly probability: number;
   /** The number of requests after which the rule no longer applies. Missing for no limit. */
   readonly count?: number;
@@ -55,7 +55,7 @@ export interface FaultRule {
   readonly retryAfter?: number;
 }
 
-/** A rule as it is written: all but the fault may be left out. */
+/** A rule as a caller writes it. Only `fault` is required. */
 export type FaultRuleInput = Partial<FaultRule> & Pick<FaultRule, "fault">;
 
 /** Ten years. */

@@ -1,6 +1,6 @@
 /**
- * Under which hosts the service answers, and which origins' pages may call it: this machine's own, and those of the
- * options.
+ * The hosts under which the service answers, and the origins whose pages may call it: those of this machine, and those
+ * of the options.
  */
 
 export interface AllowList {
@@ -59,7 +59,7 @@ function fits(hostname: string, name: string): boolean {
   return name.startsWith("*.") ? hostname.endsWith(name.slice(1)) : hostname === name;
 }
 
-/** In the spelling of URLs: `127.1` is `127.0.0.1`, `::1` is `[::1]`. */
+/** The host as URLs spell it: `127.1` is `127.0.0.1`, and `::1` is `[::1]`. */
 function readHostName(name: string, option: string): string {
   const isWildcard = name.startsWith("*.");
   const given = (isWildcard ? name.slice(2) : name).toLowerCase();

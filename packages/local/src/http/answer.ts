@@ -1,4 +1,6 @@
-/** Answers of the service: outputs and errors in the shapes of the contract, with the headers that every answer has. */
+/**
+ * The responses of the service: outputs and errors in the shapes of the contract, with the headers of every response.
+ */
 import type { Contract, ContractOperation } from "../basics/contract.ts";
 import type { Random } from "../basics/random.ts";
 import { ServiceError, type UnmodelledError, unmodelledStatus } from "../basics/service-error.ts";

@@ -7,16 +7,16 @@ import type { Contract } from "../basics/contract.ts";
 /** The headers of SigV4, which the trait does not list. */
 const signatureHeaders = ["authorization", "x-amz-date", "x-amz-security-token"];
 
-/** Seconds for which a browser remembers a preflight: the trait's default. */
+/** The seconds for which a browser remembers a preflight. This is the default of the trait. */
 const maxAge = "600";
 
-/** On every answer: any origin may read it, and of its headers those that the model exposes. */
+/** Adds the headers of every response. Any origin may read the response, and the headers that the model exposes. */
 export function addCorsHeaders(contract: Contract, headers: Headers): void {
   headers.set("access-control-allow-origin", "*");
   headers.set("access-control-expose-headers", unique(contract.service.corsExposedHeaders).join(","));
 }
 
-/** A header that is not listed is a header refused: the browser then sends nothing. */
+/** If a header is not listed, the browser does not send the request. */
 export function answerPreflight(contract: Contract, methods: readonly string[], headers: Headers): Response {
   headers.set("access-control-allow-methods", methods.join(","));
   headers.set(

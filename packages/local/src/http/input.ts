@@ -1,12 +1,12 @@
 /**
- * Puts an operation's input together from label, query, headers and JSON body, as the contract places its members.
+ * Reads the input of an operation from label, query, headers and JSON body, as the contract binds its members.
  * @see https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html
  */
 import type { Contract, ContractMember, ContractOperation } from "../basics/contract.ts";
 import { ServiceError } from "../basics/service-error.ts";
 import { shapeOf } from "./validation/validate.ts";
 
-/** Bytes. No input of the service comes near it. */
+/** The maximum number of bytes. Valid inputs are far smaller. */
 const bodyLimit = 1024 * 1024;
 
 export interface Received {

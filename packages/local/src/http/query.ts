@@ -1,9 +1,9 @@
-/** The query of a URL, read as SigV4 reads it: a plus sign is a plus sign. */
+/** Reads the query of a URL as SigV4 does: a plus sign does not mean a space. */
 import { ServiceError } from "../basics/service-error.ts";
 
 /**
- * Every value of every name, in order.
- * @throws ServiceError SerializationException where it is not percent-encoded UTF-8
+ * All values by name, in order.
+ * @throws ServiceError SerializationException if the query is not percent-encoded UTF-8
  */
 export function readQuery(search: string): Map<string, string[]> {
   const query = new Map<string, string[]>();

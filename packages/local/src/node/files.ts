@@ -11,7 +11,7 @@ export interface ReadFile<T> {
 
 type SeededChannels = readonly { readonly arn: string; readonly name: string }[];
 
-/** Gives the seeded channels; undefined where the service holds resources already, and nothing was done. */
+/** Gives the seeded channels. Undefined if the service already has resources; nothing was created then. */
 export function readSeedFile(path: string): ReadFile<Promise<SeededChannels | undefined>> {
   const data = readJson("--seed", path);
   return {
@@ -20,7 +20,7 @@ export function readSeedFile(path: string): ReadFile<Promise<SeededChannels | un
       try {
         return (await service.seed(data as object)).channels;
       } catch (error) {
-        // Half a seed would stay in a data file, and stand in the way of the next attempt.
+        // Half a seed would stay in the data file, and the next attempt would do nothing.
         await service.reset();
         // A data file that cannot be written is not the seed's mistake.
         if (!(error instanceof ServiceError) || error.cause !== undefined) throw error;
@@ -59,7 +59,7 @@ function readJson(option: string, path: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    // The parser's message quotes the text, which may hold a secret: of it, the place alone.
+    // The message of the parser quotes the text, which may contain a secret. Only the position is kept.
     const position = /position (\d+)/.exec((error as Error).message)?.[1];
     const line = position === undefined ? text.split("\n").length : text.slice(0, Number(position)).split("\n").length;
     throw new TypeError(`${option}: ${path}: the file must be JSON; the first error is in line ${line}`);

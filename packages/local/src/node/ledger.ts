@@ -10,22 +10,22 @@ export interface Tally {
 }
 
 export interface Ledger {
-  /** Transactions since the file was made. */
+  /** The number of transactions since the file was created. */
   readonly commits: number;
   readonly records: Tally;
   readonly values: Tally;
-  /** While a process has the file, and after a crash: then its log and its seal belong to it. */
+  /** True while a process uses the file, and after a crash. The log and the seal then belong to the file. */
   readonly isOpen: boolean;
 }
 
-/** Under this name among the values. */
+/** The name of the ledger among the stored values. */
 export const ledgerName = "ledger";
 
 export const nothing: Tally = { rows: 0, sum: 0 };
 
 export function replaced(tally: Tally, before: number | undefined, after: number | undefined): Tally {
   const rows = tally.rows + (after === undefined ? 0 : 1) - (before === undefined ? 0 : 1);
-  // Within 32 bits: a sum of very many rows would lose its last digits.
+  // The sum stays within 32 bits, because larger numbers would lose their last digits.
   return { rows, sum: (tally.sum + (after ?? 0) - (before ?? 0) + 2 ** 32) % 2 ** 32 };
 }
 
@@ -37,12 +37,12 @@ export function valueChecksum(name: string, value: string): number {
   return crc32(`${name}\0${value}`);
 }
 
-/** `attempt` makes the text of each write another. */
+/** `attempt` makes the text of each write different. */
 export function encodeLedger({ commits, records, values, isOpen }: Ledger, attempt: number): string {
   return [commits, records.rows, records.sum, values.rows, values.sum, isOpen ? 1 : 0, attempt].join(" ");
 }
 
-/** Its own checksum has been found right. */
+/** Reads the ledger, whose own checksum has been verified. */
 export function decodeLedger(text: string): Ledger {
   const [commits = 0, recordRows = 0, recordSum = 0, valueRows = 0, valueSum = 0, isOpen] = text.split(" ").map(Number);
   return {

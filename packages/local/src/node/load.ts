@@ -7,7 +7,7 @@ import { readSeal } from "./seal.ts";
 
 export interface Loaded {
   readonly records: readonly StoredRecord[];
-  /** Without the ledger. */
+  /** The values of the state, without the ledger. */
   readonly values: ReadonlyMap<string, string>;
   readonly ledger: Ledger;
 }
@@ -22,7 +22,7 @@ interface ValueRow {
   readonly checksum: number;
 }
 
-/** @throws DataFileError where anything is damaged or missing */
+/** @throws DataFileError if anything is damaged or missing */
 export function load(database: DatabaseSync, path: string): Loaded {
   checkStructure(database);
   const rows = database.prepare("SELECT * FROM records ORDER BY collection, sequence").all() as unknown as RecordRow[];

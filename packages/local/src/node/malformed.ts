@@ -1,9 +1,9 @@
-/** Requests of which no Request can be made, because their host makes no URL. */
+/** Answers requests whose host is not valid in a URL, so that no Request can be created. */
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { readHost } from "../http/allow-list.ts";
 import { malformedHost } from "../http/gate.ts";
 
-/** Answers such a request with a 400 and gives true; leaves any other alone. */
+/** Answers such a request with a 400 and returns true. For any other request, it returns false. */
 export function refuseMalformed({ headers: { host = "" } }: IncomingMessage, outgoing: ServerResponse): boolean {
   if (readHost(host) !== undefined) return false;
   const refusal = malformedHost();

@@ -10,7 +10,7 @@ interface RecordRow {
   readonly value: string;
 }
 
-/** In a transaction that has begun, so that all of it happens or nothing. */
+/** Must be called in a transaction, so that the migration is complete or has no effect. */
 export function migrate(database: DatabaseSync): void {
   database.exec("ALTER TABLE records ADD COLUMN checksum INTEGER NOT NULL DEFAULT 0");
   database.exec('ALTER TABLE "values" ADD COLUMN checksum INTEGER NOT NULL DEFAULT 0');

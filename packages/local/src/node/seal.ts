@@ -19,12 +19,12 @@ import { crc32 } from "node:zlib";
 import { sealOf, statOf } from "./data-file.ts";
 
 export interface Seal {
-  /** So many transactions are written. Does not fail: they are, with the seal or without. */
+  /** Writes the number of transactions. It does not fail, because the transactions are stored in any case. */
   write(commits: number): void;
   close(): void;
 }
 
-/** Undefined where there is none, or none that can be read. */
+/** Undefined if there is no seal, or an unreadable one. */
 export function readSeal(path: string): number | undefined {
   if (statOf(sealOf(path)) === undefined) return undefined;
   const text = readFileSync(sealOf(path), "latin1");
@@ -34,7 +34,7 @@ export function readSeal(path: string): number | undefined {
 
 /** The seal survives a crash when this returns. @throws Error of the file system */
 export function createSeal(path: string, commits: number): Seal {
-  // Not emptied first: a crash must not come between one seal and the next.
+  // The file is not emptied first, because a crash could leave it without a seal.
   const file = openSync(sealOf(path), constants.O_RDWR | constants.O_CREAT, 0o600);
   try {
     fchmodSync(file, 0o600);
@@ -52,14 +52,14 @@ export function createSeal(path: string, commits: number): Seal {
       try {
         writeSync(file, textOf(count), 0, "latin1");
       } catch {
-        // Now it lags behind, as after a power failure.
+        // The seal now lags behind, as after a power failure.
       }
     },
     close: () => closeSync(file),
   };
 }
 
-/** For a file that is whole by itself. */
+/** Removes the seal of a file that is complete by itself. */
 export function removeSeal(path: string): void {
   try {
     rmSync(sealOf(path), { force: true });
@@ -68,7 +68,7 @@ export function removeSeal(path: string): void {
   }
 }
 
-/** Always as long, so that one replaces another where it stands. */
+/** The text always has the same length, so that each seal overwrites the one before it. */
 function textOf(commits: number): string {
   const text = `ivskit-local seal ${String(commits).padStart(16, "0")} `;
   return `${text}${crc32(text).toString(16).padStart(8, "0")}\n`;

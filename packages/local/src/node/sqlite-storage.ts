@@ -41,13 +41,13 @@ const schema = `
 type Database = typeof DatabaseSync;
 
 /**
- * Makes the file where there is none.
- * @throws DataFileError for a file that another process uses, that is damaged or no data file, which is left as it is;
- * and where this runtime has no SQLite
+ * Creates the file if it does not exist.
+ * @throws DataFileError if another process uses the file, if it is damaged or not a data file, or if this runtime has
+ * no SQLite. The file is not changed then
  */
 export async function openSqliteStorage(path: string): Promise<Storage> {
   const Database = await loadSqlite(path);
-  // From here on in one go: two services of this process may ask for the same file.
+  // There is no `await` from here on, because two services of this process may open the same file.
   checkUnclaimed(path);
   checkFile(path);
   createFile(path);
@@ -86,7 +86,7 @@ function checkLog(Database: Database, path: string): void {
     else checkStructure(database);
   } finally {
     database?.close();
-    // Its index of the log, which SQLite makes anew.
+    // SQLite creates its index of the log again.
     rmSync(`${path}-shm`, { force: true });
   }
 }
@@ -101,7 +101,7 @@ function open(Database: Database, path: string, release: () => void): Storage {
     try {
       const writer = createWriter(database, ledger, values, seal);
       writer.mark(true);
-      // Into the file itself, so that a copy without its log is known for one.
+      // The mark is in the file itself, so that a copy without its log is recognized.
       database.exec("PRAGMA wal_checkpoint(TRUNCATE)");
       return {
         name: path,
@@ -152,7 +152,7 @@ function versionOf(database: DatabaseSync): number {
   return (database.prepare("PRAGMA user_version").get() as { user_version: number }).user_version;
 }
 
-/** Holds the file from now on until it is closed, or its process is gone. */
+/** Locks the file until it is closed or the process ends. */
 function prepare(database: DatabaseSync, path: string): void {
   database.exec("PRAGMA locking_mode = EXCLUSIVE; BEGIN IMMEDIATE");
   const version = versionOf(database);
@@ -172,7 +172,7 @@ function prepare(database: DatabaseSync, path: string): void {
 
 const noRoom = "the disk is full";
 
-/** By SQLite's primary result codes. */
+/** The messages by the primary result code of SQLite. */
 const reasons: Readonly<Record<number, string>> = {
   5: "another process uses this file",
   6: "another process uses this file",

@@ -5,9 +5,9 @@ import { encodeLedger, type Ledger, ledgerName, nothing, recordChecksum, replace
 import type { Seal } from "./seal.ts";
 
 export interface Writer {
-  /** All of the batch or nothing. It is there to stay when this returns. */
+  /** Writes all of the batch or nothing. The batch is on the disk when this returns. */
   write(batch: Batch): void;
-  /** The file is in use from now on, or no longer. Written as a batch is. */
+  /** Marks the file as in use, or as closed. The mark is written like a batch. */
   mark(isOpen: boolean): void;
 }
 
@@ -65,7 +65,7 @@ export function createWriter(
     try {
       if (database.isTransaction) database.exec("ROLLBACK");
     } catch {
-      // SQLite has done so by itself.
+      // SQLite has already rolled back.
     }
   };
 

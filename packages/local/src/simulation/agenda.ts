@@ -2,7 +2,7 @@
 import type { Clock } from "../basics/clock.ts";
 import type { Collection } from "../storage/collection.ts";
 
-/** A task as data. The function that performs a type of tasks stands in the definition of its service. */
+/** A task as data. The definition of its service has the function that performs it. */
 export interface Task {
   readonly type: string;
 }
@@ -36,7 +36,7 @@ export function isScheduled({ state }: Pick<Scheduling, "state">, type: string, 
   return state.agenda.has(keyOf(type, subject));
 }
 
-/** Waits for all tasks of the state: after it was loaded, and after changes of it were undone. */
+/** Schedules all tasks of the state. It must be called after the state was loaded, and after changes were undone. */
 export function resumeAgenda(world: Scheduling): void {
   for (const key of [...world.state.agenda.keys()]) {
     const record = world.state.agenda.get(key);
@@ -44,7 +44,7 @@ export function resumeAgenda(world: Scheduling): void {
   }
 }
 
-/** The records for which the clock will call. */
+/** The tasks for which the clock has a timer. */
 const armed = new WeakSet<AgendaRecord>();
 
 function keyOf(type: string, subject: string): string {
@@ -56,7 +56,7 @@ function arm(world: Scheduling, key: string, record: AgendaRecord): void {
   world.clock.at(record.at, () => {
     armed.delete(record);
     const { agenda } = world.state;
-    // Replaced or called off meanwhile.
+    // The task was replaced or cancelled in the meantime.
     if (agenda.get(key) !== record) return;
     agenda.delete(key);
     world.perform(record.task);

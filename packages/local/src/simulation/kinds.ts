@@ -1,9 +1,11 @@
-/** The kinds of resources. A kind's name stands in ARNs: `room` in `arn:aws:ivschat:us-west-2:123456789012:room/abc`. */
+/**
+ * The kinds of resources. A kind's name stands in ARNs: `room` in `arn:aws:ivschat:us-west-2:123456789012:room/abc`.
+ */
 import type { Tagged } from "../basics/tags.ts";
 import type { SharedState } from "./state.ts";
 
 export interface Kind<State> {
-  /** Where its resources are kept, by ARN. */
+  /** The collection of its resources, by ARN. */
   readonly collection: (state: State) => TaggedCollection;
   /** Removes from the state the records that belong to a resource. It is called before the resource is removed. */
   readonly forget?: (state: State, arn: string) => void;

@@ -11,12 +11,12 @@ export interface RecordingLife {
   readonly sessionId: string;
   readonly bucketName: string;
   readonly keyPrefix: string;
-  /** The start of the stream that is being recorded, or was recorded last. */
+  /** The start of the stream that is being recorded or was recorded last. */
   readonly since: Date;
-  /** Milliseconds of the streams before it. */
+  /** The duration of the streams before it, in milliseconds. */
   readonly recordedMs: number;
   readonly streamIds: readonly string[];
-  /** While waiting: when the window closes. */
+  /** The time at which the window closes. Set only while the recording waits. */
   readonly endsAt?: Date;
 }
 
@@ -28,7 +28,7 @@ export function beginRecording(
   return { ...place, phase: "recording", since: time, recordedMs: 0, streamIds: [streamId] };
 }
 
-/** The stream is over: the recording waits for another, or ends where its window has no width. */
+/** The recording after the end of its stream. It waits for another stream, or ends if it has no window. */
 export function pauseRecording(life: RecordingLife, windowMs: number, time: Date): RecordingLife {
   if (life.phase !== "recording") return life;
   const recordedMs = life.recordedMs + time.getTime() - life.since.getTime();
@@ -36,7 +36,7 @@ export function pauseRecording(life: RecordingLife, windowMs: number, time: Date
   return { ...life, phase: "waiting", recordedMs, endsAt: new Date(time.getTime() + windowMs) };
 }
 
-/** Another stream comes; undefined where it comes too late. */
+/** The recording with another stream. Undefined if the stream comes too late. */
 export function resumeRecording(life: RecordingLife, streamId: string, time: Date): RecordingLife | undefined {
   if (life.phase !== "waiting" || life.endsAt === undefined || life.endsAt <= time) return undefined;
   const { endsAt: _, ...rest } = life;

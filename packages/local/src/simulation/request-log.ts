@@ -1,20 +1,20 @@
 /**
- * The latest requests. An entry has room for names, numbers and a time alone, so that nothing which a caller sent can
- * get into it.
+ * The latest requests. An entry has only names, numbers and a time, so that it cannot contain anything that a caller
+ * sent.
  */
 
 export interface RequestLogEntry {
-  /** On the service's clock. */
+  /** The time on the service's clock. */
   readonly time: Date;
-  /** Absent where the request was for no operation. */
+  /** The name of the operation. Absent if the request was for none. */
   readonly operation?: string;
-  /** 0 where the connection was cut instead of an answer. */
+  /** The status of the response; 0 if the connection was cut. */
   readonly status: number;
   /** The name of the error in the response, or of an unexpected exception. */
   readonly errorName?: string;
   /** The duration in real time, independent of the clock of the service. */
   readonly latencyMs: number;
-  /** Which attempt of a call it was, where the client says so. */
+  /** The number of the attempt, if the client sends it. */
   readonly attempt?: number;
 }
 
@@ -31,7 +31,7 @@ export interface RequestLog {
 export function createRequestLog(limit = 1000): RequestLog {
   const entries: RequestLogEntry[] = [];
   const listeners = new Set<(entry: RequestLogEntry) => void>();
-  /** Where the next entry goes once the ring is full: the place of the oldest. */
+  /** The index of the next entry once the ring is full, which is that of the oldest. */
   let oldest = 0;
   return {
     list: () => [...entries.slice(oldest), ...entries.slice(0, oldest)],

@@ -9,7 +9,7 @@ import type { RateChoice } from "./rates.ts";
 export interface SharedSettings {
   readonly region: string;
   readonly accountId: string;
-  /** The base of the clock. */
+  /** The base clock, which the clock of the service follows. */
   readonly clock: () => Date;
   /** Makes ids and secrets repeatable. Undefined: they are unpredictable. */
   readonly seed: string | number | undefined;

@@ -2,7 +2,7 @@
 
 export function encodeRecord(value: unknown): string {
   return JSON.stringify(value, function (this: Record<string, unknown>, key, item: unknown) {
-    // By the time a value comes here, JSON has made text of a date; its owner still has it.
+    // JSON has already converted a date in `value` to text, but the owner of the member still has the date.
     const original = this[key];
     return original instanceof Date ? { $date: original.getTime() } : item;
   });
@@ -11,7 +11,7 @@ export function encodeRecord(value: unknown): string {
 /** @throws SyntaxError for text that `encodeRecord` did not write */
 export function decodeRecord(text: string): unknown {
   return JSON.parse(text, (_, item: unknown) => {
-    // Callers' maps hold text alone, so that a number here cannot be a tag of that name.
+    // Maps of callers contain only text, so a number cannot be a tag of this name.
     const time = typeof item === "object" && item !== null ? (item as { $date?: unknown }).$date : undefined;
     return typeof time === "number" ? new Date(time) : item;
   });

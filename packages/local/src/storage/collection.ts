@@ -1,15 +1,15 @@
 /** Records by key, in the order of their creation, so that a page costs the same for any number of records. */
 import { type Entry, type Slot, Slots } from "./slots.ts";
 
-/** Is called with every change of a record; `undefined` is its deletion. Undo the latest change first. */
+/** A listener of changes. `undefined` is a deletion. The latest change must be undone first. */
 export type OnChange = (collection: string, key: string, value: unknown, sequence: number, undo: () => void) => void;
 
 /** Records in order: a collection, or the part with one key of an index. */
 export interface Ordered<T> {
   readonly size: number;
-  /** Those added after the record of this sequence number, oldest first. */
+  /** The records after this sequence number, oldest first. */
   after(sequence: number): Iterable<Entry<T>>;
-  /** Those added before it, newest first. */
+  /** The records before this sequence number, newest first. */
   before(sequence: number): Iterable<Entry<T>>;
 }
 
@@ -129,7 +129,7 @@ export class Collection<T> implements Ordered<T> {
     return false;
   }
 
-  /** The records for which the index gives this text. @throws Error for an index that it was not made with */
+  /** The records for which the index gives this text. @throws Error if the collection has no such index */
   where(index: string, text: string): Ordered<T> {
     const found = this.#indexes.find(({ name }) => name === index);
     if (found === undefined) throw new Error(`The collection ${this.#name} has no index ${index}`);

@@ -1,7 +1,7 @@
 /** Collections by the key of their owner, such as the sessions of each channel. They are stored under one name. */
 import { Collection, type Counter, type OnChange } from "./collection.ts";
 
-/** Between the owner's key and the record's. Neither an ARN nor an id holds it. */
+/** The separator between the key of the owner and the key of the record. No ARN and no id contains it. */
 const separator = "\n";
 
 export class Family<T> {

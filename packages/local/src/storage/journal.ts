@@ -39,9 +39,9 @@ export interface Journal {
 export interface Unrecorded {
   /** Small values to store. They are compared as text with the stored ones. */
   values(): Readonly<Record<string, string>>;
-  /** All changes so far are written: `undone` goes back to here. */
+  /** Must be called when all changes so far are written. `undone` returns to this point. */
   written(): void;
-  /** All records are as they were when `written` was called last. */
+  /** Must be called when all records are as they were at the last call of `written`. */
   undone(): void;
 }
 
@@ -82,10 +82,10 @@ export function createJournal(storage: Storage, unrecorded: Unrecorded, toError:
   /** The latest change of each record. */
   let pending = new Map<string, Change>();
   let wiped = false;
-  /** How to take every change back, the latest one last. */
+  /** The functions that undo each change, the latest one last. */
   let undos: (() => void)[] = [];
   let stored: Readonly<Record<string, string>> = Object.fromEntries(storage.values);
-  /** The values with which nothing is left to write. A new file lacks them until its first write. */
+  /** The values that are already written. A new file has none until its first write. */
   let values = unrecorded.values();
   let waiting: Waiting[] = [];
   let onceWritten: (() => void)[] = [];

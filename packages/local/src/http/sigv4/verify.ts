@@ -1,6 +1,6 @@
 /**
- * Decides whether a request was signed by a known key: the request is signed once more, by the same rules, and both
- * signatures are compared. No answer holds a secret, a token or the string to sign.
+ * Decides whether a known key has signed a request: the request is signed again, by the same rules, and both
+ * signatures are compared. No response contains a secret, a token or the string to sign.
  *
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv.html
  */
@@ -52,9 +52,9 @@ export function createVerifier({ region, credentials }: VerifierOptions): Verifi
   for (const known of credentials) {
     const { accessKeyId, secretAccessKey, sessionToken } = known;
     const identity = { accessKeyId, secretAccessKey, ...(sessionToken === undefined ? {} : { sessionToken }) };
-    // Each request has its service said with it.
+    // The service of the signer is set for each request.
     const service = "";
-    // Without applyChecksum, x-amz-content-sha256 is signed where the caller sent it, and not made up where it did not.
+    // Without applyChecksum, x-amz-content-sha256 is signed only if the caller sent it.
     const options = { service, region, credentials: identity, sha256: Sha256Js, applyChecksum: false };
     keys.set(accessKeyId, { credentials: known, signer: new SignatureV4(options) });
   }
@@ -122,7 +122,7 @@ function checkSignedHeaders({ signedHeaders }: Authorization, headers: Headers):
       throw refused(`'${name}' must be a 'SignedHeader' in the AWS Authorization.`);
   }
   for (const name of signedHeaders) {
-    // Where a request never went over a wire, its URL alone says the host.
+    // A request that was created in the process has its host only in the URL.
     if (name !== "host" && !headers.has(name)) throw refused(`The signed header '${name}' is not in the request.`);
   }
 }
@@ -163,7 +163,7 @@ async function sign(
   return readAuthorization(result.headers.authorization ?? null).signature;
 }
 
-/** In the same time for every wrong value of the same length. */
+/** Compares in constant time for values of the same length. */
 function equal(left: string, right: string): boolean {
   let difference = left.length ^ right.length;
   for (let index = 0; index < left.length; index++) difference |= left.charCodeAt(index) ^ right.charCodeAt(index);

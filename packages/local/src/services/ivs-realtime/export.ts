@@ -7,7 +7,7 @@ import type { IngestConfigurationRecord, StageRecord } from "./records.ts";
 import type { RealtimeSeed } from "./seed-types.ts";
 import type { RealtimeWorld } from "./world.ts";
 
-/** Without attributes and stream keys unless secrets are asked for; tokens are in no case part of it. */
+/** Attributes and stream keys are omitted unless `secrets` is true. Tokens are never part of it. */
 export function exportRealtime(
   world: Pick<RealtimeWorld, "state">,
   secrets: boolean,

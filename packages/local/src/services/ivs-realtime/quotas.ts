@@ -10,8 +10,8 @@ export const realtimeQuotas: QuotaTable = {
   storageConfigurations: { published: 100, spoken: "storage-configuration" },
   ingestConfigurations: { published: Number.POSITIVE_INFINITY, spoken: "ingest-configuration" },
   publicKeys: { published: 3, spoken: "public-key" },
-  // The ones that run at a time.
+  // The quota counts compositions that run at the same time.
   compositions: { published: 5, spoken: "composition" },
-  // On one stage at a time, replicas included.
+  // The quota counts the publishers of one stage, replicas included.
   stagePublishers: { published: 12, spoken: "stage-publishers" },
 };

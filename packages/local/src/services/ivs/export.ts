@@ -9,7 +9,9 @@ import { mediaOf } from "./streams/tracks.ts";
 import { sessionStates } from "./summary.ts";
 import type { IvsWorld } from "./world.ts";
 
-/** Resources as their operations return them, without the values of stream keys and metadata unless `secrets` is true. */
+/**
+ * Resources as their operations return them, without the values of stream keys and metadata unless `secrets` is true.
+ */
 export function exportIvs(world: IvsWorld, secrets: boolean): IvsSeed {
   const { state } = world;
   return {
@@ -31,7 +33,7 @@ function exportChannel(world: IvsWorld, channel: ChannelRecord, secrets: boolean
   const metadata = secrets ? state.metadata.get(channel.arn)?.metadata : undefined;
   return {
     ...rest,
-    // Answers have `""` for none, which requests must not have.
+    // Outputs have `""` for no resource, which an input must not have.
     ...(preset !== "" && { preset }),
     srt: secrets ? srt : { endpoint: srt.endpoint },
     ...(key && { streamKey: { arn: key.arn, tags: key.tags, ...(secrets && { value: key.value }) } }),

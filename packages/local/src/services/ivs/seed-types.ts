@@ -20,12 +20,12 @@ export interface IvsSeed {
 
 /** The input of CreateChannel, with the resources of the channel. */
 export interface SeedChannel extends Valid<CreateChannelRequest>, WithArn {
-  /** These three: the name of a resource, in place of its ARN. */
+  /** This and the next two members: the name of a resource, in place of its ARN. */
   readonly recordingConfiguration?: string;
   readonly playbackRestrictionPolicy?: string;
   readonly adConfiguration?: string;
   /** Default: a new key, as CreateChannel makes one. */
   readonly streamKey?: WithArn & { readonly value?: string; readonly tags?: Readonly<Record<string, string>> };
-  /** Starts a stream, be it with `{}`. Default: offline. */
+  /** The options of a stream to start; `{}` starts one with the defaults. Default: the channel is offline. */
   readonly stream?: StreamOptions;
 }

@@ -6,9 +6,9 @@ export interface IvsSettings {
   readonly recordingConfigurationDelay: number;
   /** Buckets that cannot be used. */
   readonly failingBuckets: readonly string[];
-  /** Milliseconds after which an encoder that reconnects by itself is there again. */
+  /** Milliseconds after which an encoder that reconnects by itself is connected again. */
   readonly reconnectDelay: number;
-  /** How often one stream may be taken over. */
+  /** The maximum number of takeovers of one stream. */
   readonly takeoverLimit: number;
   /** Policies in a page of ListPlaybackRestrictionPolicies if the caller gives no number. */
   readonly playbackRestrictionPolicyPageSize: number;

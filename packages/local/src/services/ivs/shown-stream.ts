@@ -8,7 +8,7 @@ export interface LocalStream {
   readonly streamId: string;
   readonly phase: StreamPhase;
   readonly viewerCount: number;
-  /** When it went live. */
+  /** The time at which the stream went live. */
   readonly startTime?: Date;
   readonly endTime?: Date;
 }

@@ -26,11 +26,11 @@ export interface IvsState {
   readonly sessions: Family<SessionRecord>;
   /** The sessions whose encoder is connected, by channel ARN. */
   readonly running: Collection<RunningRecord>;
-  /** The ARN of a channel's stream key: by channel ARN. */
+  /** The ARN of the stream key, by channel ARN. */
   readonly streamKeyOf: Collection<string>;
   /** By channel ARN and viewer id. */
   readonly revocations: Collection<RevocationRecord>;
-  /** The latest timed metadata put into a channel's stream: by channel ARN. */
+  /** The latest timed metadata of the stream, by channel ARN. */
   readonly metadata: Collection<{ readonly metadata: string; readonly time: Date }>;
   /** The recording that is running, or waits for another stream, by channel ARN. */
   readonly recordings: Collection<RecordingLife>;

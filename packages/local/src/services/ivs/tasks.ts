@@ -14,7 +14,7 @@ type IvsTask =
   | { readonly type: "end-recording"; readonly channelArn: string };
 
 export const ivsTasks: Tasks<IvsWorld, IvsTask> = {
-  // To read the session brings it up to the present.
+  // Reading the session updates it to the present time.
   "go-live": (world, { channelArn }) => void runningSession(world, channelArn),
   reconnect: (world, { channelArn, streamId }) => reconnectEncoder(world, channelArn, streamId),
   "end-recording": (world, { channelArn }) => endRecording(world, channelArn),

@@ -1,4 +1,4 @@
-/** How the participants of a composition are arranged, with all that a caller may leave out. */
+/** The layout of a composition, with the defaults of all members that a caller may omit. */
 import type { GridConfiguration, LayoutConfiguration, PipConfiguration } from "@ivskit/client-ivs-realtime";
 import { invalidMember } from "../../../basics/service-error.ts";
 
@@ -16,7 +16,7 @@ const pip: PipConfiguration = {
   videoFillMode: "COVER",
 };
 
-/** @throws ServiceError ValidationException where there is more than one layout */
+/** @throws ServiceError ValidationException if there is more than one layout */
 export function wholeLayout(given: LayoutConfiguration = {}): LayoutConfiguration {
   if (given.grid !== undefined && given.pip !== undefined) {
     throw invalidMember("layout", "must have one of the members grid and pip");

@@ -31,7 +31,7 @@ export function startComposition(
   const { compositions } = world.state;
   const { idempotencyToken } = input;
   if (idempotencyToken !== undefined) {
-    // The answer to the first call was lost: it is given again.
+    // The output of the first call was lost, so it is returned again.
     for (const { value } of compositions.where("idempotencyToken", idempotencyToken).after(0)) {
       return { composition: value };
     }
@@ -108,7 +108,9 @@ function usesEncoder({ destinations }: CompositionRecord, arn: string): boolean 
   );
 }
 
-/** @throws ServiceError ValidationException, ResourceNotFoundException, ConflictException for a channel that is in use */
+/**
+ * @throws ServiceError ValidationException, ResourceNotFoundException, ConflictException for a channel that is in use
+ */
 function checkDestinations(
   world: RealtimeWorld,
   broadcasts: Broadcasts,

@@ -136,7 +136,7 @@ function newStreamKey(world: Pick<RealtimeWorld, "random" | "settings">): string
   return `rt_${accountId}_${region}_${world.random.alphanumeric(12)}_${world.random.alphanumeric(30)}`;
 }
 
-/** One for each of two encoders. */
+/** The credentials of the two encoders. */
 function newCredentials(world: Pick<RealtimeWorld, "random" | "settings">): RedundantIngestCredential[] {
   return [1, 2].map(() => ({
     participantId: world.random.alphanumeric(12),

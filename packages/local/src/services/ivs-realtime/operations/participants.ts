@@ -112,7 +112,7 @@ export function disconnectParticipant(
   return {};
 }
 
-/** One filter goes with no other. */
+/** The error for more than one filter. */
 export function tooManyFilters(names: readonly string[]): ServiceError {
   const message = "Only one filter may be given at a time";
   return invalid(

@@ -117,7 +117,7 @@ export function createParticipantToken(
   return { participantToken: issueToken(world, stage, input) };
 }
 
-/** With the session that is going on. */
+/** The stage as operations return it, with its active session. */
 export function answeredStage({ state }: Pick<RealtimeWorld, "state">, stage: StageRecord): Stage {
   const activeSessionId = state.stageSessionOf.get(stage.arn);
   return activeSessionId === undefined ? stage : { ...stage, activeSessionId };
@@ -127,7 +127,7 @@ function hasStorage(world: Pick<RealtimeWorld, "state">, arn: string): boolean {
   return isPresent(world, arn) && world.state.storageConfigurations.get(arn) !== undefined;
 }
 
-/** Without a place to record to, all else is as it is by default. */
+/** Without a storage configuration, the other members have their defaults. */
 function wholeRecording(given: AutoParticipantRecordingConfiguration | undefined): ParticipantRecordingSettings {
   const { storageConfigurationArn = "", ...rest } = given ?? {};
   const settings: Partial<AutoParticipantRecordingConfiguration> = storageConfigurationArn === "" ? {} : rest;

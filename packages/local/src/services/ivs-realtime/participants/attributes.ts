@@ -2,7 +2,7 @@
 import { invalidMember } from "../../../basics/service-error.ts";
 import type { Attributes } from "../records.ts";
 
-/** Bytes of keys and values together. */
+/** The maximum number of bytes of keys and values together. */
 export const attributesLimit = 1024;
 
 /** @throws ServiceError ValidationException that names the member and does not show its value */
@@ -11,7 +11,7 @@ export function checkAttributes(attributes: Attributes | undefined, member = "at
   throw invalidMember(member, `must be at most ${attributesLimit} bytes of UTF-8 in all`);
 }
 
-/** In UTF-8. */
+/** The number of bytes in UTF-8. */
 export function bytesOf(attributes: Attributes): number {
   return new TextEncoder().encode(Object.entries(attributes).flat().join("")).length;
 }

@@ -7,7 +7,7 @@ import type { ParticipantEvent, ParticipantRecord, StageSessionRecord } from "..
 import { eventsOf } from "../state.ts";
 import type { RealtimeWorld } from "../world.ts";
 
-/** Who joins. */
+/** The participant who joins. */
 export type Joining = Pick<ParticipantRecord, "participantId"> & Partial<ParticipantRecord>;
 
 /**
@@ -55,8 +55,8 @@ function remembered({ tokenExpirationTime: _, ...before }: ParticipantRecord): P
 }
 
 /**
- * Leaves, and is not publishing any more by then. The last to leave ends the session, unless it waits for a further
- * publisher.
+ * Removes a participant, who must have stopped publishing. The last one who leaves ends the session, unless it waits
+ * for another publisher.
  */
 export function exit(world: Pick<RealtimeWorld, "now" | "state">, participant: ParticipantRecord): ParticipantRecord {
   const { stageArn } = participant;
@@ -67,7 +67,7 @@ export function exit(world: Pick<RealtimeWorld, "now" | "state">, participant: P
   return left;
 }
 
-/** Ends the session that is going on, if there is one. Everyone has left it by then. */
+/** Ends the active session, if there is one. All participants must have left it. */
 export function closeSession(world: Pick<RealtimeWorld, "now" | "state">, stageArn: string): void {
   const session = activeSession(world, stageArn);
   unschedule(world, "end-stage-session", stageArn);
@@ -91,13 +91,13 @@ export function watchSession(world: RealtimeWorld, stageArn: string): void {
   schedule(world, at, stageArn, { type: "end-stage-session", stageArn });
 }
 
-/** The session that is going on. */
+/** The active session of a stage. */
 function activeSession({ state }: Pick<RealtimeWorld, "state">, stageArn: string): StageSessionRecord | undefined {
   const sessionId = state.stageSessionOf.get(stageArn);
   return sessionId === undefined ? undefined : state.stageSessions.get(stageArn)?.get(sessionId);
 }
 
-/** Those who are on the stage now. */
+/** The participants who are on the stage. */
 export function participantsOn({ state }: Pick<RealtimeWorld, "state">, stageArn: string): ParticipantRecord[] {
   const present = state.participants.get(state.stageSessionOf.get(stageArn) ?? "")?.values() ?? [];
   return [...present].filter((participant) => participant.state === "CONNECTED");
@@ -139,7 +139,7 @@ export function keep({ state }: Pick<RealtimeWorld, "state">, participant: Parti
 
 type EventDetails = Omit<ParticipantEvent, "name" | "participantId" | "eventTime" | "replica">;
 
-/** Into the participant's history. */
+/** Adds an event to the history of the participant. */
 export function note(
   world: Pick<RealtimeWorld, "now" | "state">,
   participant: ParticipantRecord,

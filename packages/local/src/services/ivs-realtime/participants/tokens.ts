@@ -1,4 +1,4 @@
-/** Participant tokens: those that the service gives out, and those that an application signs with a key of its own. */
+/** Participant tokens: those that the service issues, and those that an application signs with its own key. */
 import type { ParticipantToken, ParticipantTokenCapability } from "@ivskit/client-ivs-realtime";
 import { decodePem } from "../../../basics/public-key.ts";
 import { findPresent, isPresent } from "../../../simulation/visibility.ts";
@@ -11,7 +11,7 @@ export interface TokenOptions {
   readonly userId?: string | undefined;
   readonly attributes?: Attributes | undefined;
   readonly capabilities?: ParticipantTokenCapability[] | undefined;
-  /** Minutes. */
+  /** The default duration in minutes. */
   readonly duration?: number | undefined;
 }
 
@@ -54,11 +54,11 @@ export function issueToken(
   return { ...bearer, attributes: attributes && { ...attributes }, token, duration, expirationTime };
 }
 
-/** A token whose text is as it was signed; whether it opens a stage depends on the time. */
+/** A token with a valid signature. Whether it opens a stage also depends on the time. */
 export interface VerifiedToken {
   readonly token: string;
   readonly claims: Claims;
-  /** The ARN of the public key. Absent: the service itself gave the token out. */
+  /** The ARN of the public key. Absent if the service issued the token. */
   readonly kid?: unknown;
 }
 

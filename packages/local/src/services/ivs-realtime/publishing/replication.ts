@@ -71,7 +71,7 @@ export function startReplication(world: RealtimeWorld, options: ReplicationOptio
   startPublishing(world, entered);
 }
 
-/** @throws ServiceError ResourceNotFoundException where no such replication is going on */
+/** @throws ServiceError ResourceNotFoundException if there is no such replication */
 export function stopReplication(world: RealtimeWorld, replication: Replication): void {
   const { sourceStageArn, destinationStageArn, participantId } = replication;
   for (const arn of [sourceStageArn, destinationStageArn]) findPresent(world, world.state.stages, arn);
@@ -87,7 +87,7 @@ export function endReplica(world: RealtimeWorld, replica: ReplicaRecord): void {
   const { participants, participantReplicas, stageSessionOf } = world.state;
   const key = replicaKey(replica);
   unschedule(world, "end-replication", key);
-  // This is first, so that the end of the publishing of the replica does not lead here again.
+  // This comes first, because the replica stops publishing below, which would otherwise call this function again.
   participantReplicas.set(key, { ...replica, replicationState: "STOPPED" });
   const there = participants.get(destinationSessionId)?.get(participantId);
   if (there?.state === "CONNECTED") {
@@ -103,7 +103,7 @@ export function endReplica(world: RealtimeWorld, replica: ReplicaRecord): void {
   }
 }
 
-/** The time for the source to come back is over. `subject`: the replica's key. */
+/** Ends a replica whose source did not return in time. `subject`: the key of the replica. */
 export function endReplicaOf(world: RealtimeWorld, subject: string): void {
   const replica = world.state.participantReplicas.get(subject);
   if (replica?.replicationState === "ACTIVE") endReplica(world, replica);
@@ -141,7 +141,7 @@ export function pauseReplicas(world: RealtimeWorld, source: ParticipantRecord): 
   return world.state.participants.get(source.sessionId)?.get(source.participantId) ?? source;
 }
 
-/** Those from and to this stage that go on. */
+/** The active replications from and to this stage. */
 export function replicasOf({ state }: Pick<RealtimeWorld, "state">, stageArn: string): ReplicaRecord[] {
   const found = ["sourceStageArn", "destinationStageArn"].flatMap((index) => [
     ...state.participantReplicas.where(index, stageArn).after(0),
@@ -162,7 +162,7 @@ function conflict(participantId: string, why: string): ServiceError {
   return new ServiceError("ConflictException", `Participant: ${participantId} ${why}`);
 }
 
-/** The source's history has it, and the world is told. */
+/** Adds the event to the history of the source, and publishes it. */
 function tell(
   world: Pick<RealtimeWorld, "now" | "publish" | "state">,
   source: ParticipantRecord,

@@ -1,4 +1,4 @@
-/** The recordings of publishers, each in files of its own, where their stage says so. */
+/** The recordings of publishers, each in its own files, if their stage is configured so. */
 
 import { resourceOf } from "../../../basics/arn.ts";
 import { schedule, unschedule } from "../../../simulation/agenda.ts";
@@ -55,7 +55,7 @@ export function pauseRecordingOf(world: RealtimeWorld, participant: ParticipantR
   return keep(world, { ...participant, recording: life });
 }
 
-/** The time to come back is over. `subject`: as the task names it. */
+/** Ends a recording whose participant did not return in time. `subject`: the subject of the task. */
 export function endRecordingOf(world: Pick<RealtimeWorld, "now" | "publish" | "state">, subject: string): void {
   const [sessionId = "", participantId = ""] = subject.split(" ");
   const participant = world.state.participants.get(sessionId)?.get(participantId);

@@ -17,7 +17,7 @@ export interface SentVideo {
   readonly videoHeight: number;
 }
 
-/** Full HD, standing or lying. */
+/** Full HD, in portrait or landscape. */
 const totalPixels = 1920 * 1080;
 const edge = 1920;
 
@@ -42,7 +42,7 @@ export function breachOf(limit: Breach["limit"], value: number, most: number, un
   return value > most ? { limit, value: most, exceededBy: value - most, unit } : undefined;
 }
 
-/** As the history of a session keeps it. */
+/** The breach as an event in the history of a session. */
 export function breachEvent({ limit }: Breach, eventTime: Date): LifeEvent {
   return { name: limit, type: "IVS Limit Breach", eventTime };
 }

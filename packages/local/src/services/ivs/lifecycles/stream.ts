@@ -5,7 +5,7 @@
  *        │         │           │
  *        └──► ended, or failed ◄──┘
  *
- * Pure functions of state, command and time. Nothing in a life comes before anything that it already holds, though the
+ * The functions are pure: they depend only on state, command and time. The times in a life never decrease, even if the
  * clock is set back.
  */
 import { notBefore } from "../../../basics/times.ts";
@@ -28,16 +28,16 @@ export interface LifeEvent {
 
 export interface StreamLife {
   readonly phase: StreamPhase;
-  /** When the encoder connected. */
+  /** The time at which the encoder connected. */
   readonly connectedAt: Date;
-  /** When the time alone takes it live; absent: not before a command does. */
+  /** The time at which the stream goes live by itself. Absent: a command must start it. */
   readonly liveAt?: Date;
-  /** When the stream went live; absent until then. */
+  /** The time at which the stream went live. It is absent until then. */
   readonly startTime?: Date;
   readonly endTime?: Date;
-  /** The encoder's, for takeovers. Absent: it named none, and any other goes before it. */
+  /** The priority of the encoder, for takeovers. Absent: any priority is higher. */
   readonly priority?: number;
-  /** How often another encoder has tried to take it over. */
+  /** The number of attempts of other encoders to take the stream over. */
   readonly takeovers?: number;
   /** Newest first. */
   readonly events: readonly LifeEvent[];
@@ -60,8 +60,8 @@ export function connect(time: Date, liveAt?: Date): StreamLife {
 }
 
 /**
- * The life after the command, or undefined where the command makes no sense in this phase. A command that asks for the
- * phase it is in changes nothing.
+ * The life after the command. Undefined if the command is not possible in this phase. A command for the present phase
+ * changes nothing.
  */
 export function step(life: StreamLife, command: StreamCommand, now: Date): StreamLife | undefined {
   if (!isRunning(life)) return undefined;

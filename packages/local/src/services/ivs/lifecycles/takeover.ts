@@ -17,7 +17,9 @@ export type TakeoverFailure =
 
 const highestPriority = 2 ** 31 - 1;
 
-/** Why the attempt fails; undefined where it does not. `limit`: how many attempts one stream bears. */
+/**
+ * The reason why the attempt fails. Undefined if it succeeds. `limit`: the maximum number of attempts for one stream.
+ */
 export function takeoverFailure(
   life: StreamLife,
   { priority, sameMedia }: TakeoverAttempt,
@@ -29,7 +31,7 @@ export function takeoverFailure(
   return sameMedia ? undefined : "StreamTakeoverMediaMismatch";
 }
 
-/** The life after the attempt; undefined where there is nothing live to take over. */
+/** The life after the attempt. Undefined if the stream is not live. */
 export function takeOver(
   life: StreamLife,
   attempt: TakeoverAttempt,

@@ -86,7 +86,7 @@ export function deleteAdConfiguration(world: IvsWorld, input: Valid<DeleteAdConf
   vanish(world, arn);
 }
 
-/** With the default of the post-roll, also for a record of an earlier version. */
+/** Adds the default of the post-roll, which a record of an earlier version may lack. */
 export function answeredAdConfiguration(record: AdConfigurationRecord): AdConfiguration {
   return { postRollConfiguration: defaultPostRoll, ...record };
 }

@@ -29,7 +29,7 @@ import { addStreamKey } from "./stream-keys.ts";
 
 type ChannelSettings = Omit<CreateChannelRequest, "tags">;
 
-/** The ARNs of a channel and its stream key, where a seed gives them. */
+/** The ARNs of a channel and its stream key, if a seed has them. */
 export interface ChannelArns {
   readonly channel?: string | undefined;
   readonly streamKey?: string | undefined;
@@ -122,7 +122,7 @@ export function deleteChannel(world: IvsWorld, input: Valid<DeleteChannelRequest
   vanish(world, arn);
 }
 
-/** @throws ServiceError ValidationException where two settings do not go together */
+/** @throws ServiceError ValidationException if two settings cannot be combined */
 function withSettings(channel: ChannelRecord, input: ChannelSettings): ChannelRecord {
   const type = input.type ?? channel.type;
   const changed: ChannelRecord = {
@@ -143,7 +143,7 @@ function withSettings(channel: ChannelRecord, input: ChannelSettings): ChannelRe
   return changed;
 }
 
-/** @throws ServiceError ValidationException where the channel cannot have multitrack input */
+/** @throws ServiceError ValidationException if the channel cannot have multitrack input */
 function checkMultitrack({ type, containerFormat }: ChannelRecord): void {
   const reason = "if multitrackInputConfiguration is enabled";
   if (type !== "STANDARD") throw invalidMember("type", `must be STANDARD ${reason}`);
@@ -152,7 +152,7 @@ function checkMultitrack({ type, containerFormat }: ChannelRecord): void {
   }
 }
 
-/** Presets are for the ADVANCED types alone, and those always have one. */
+/** Only channels of the ADVANCED types have a preset, and they always have one. */
 function presetOf(type: string, preset: string): string {
   if (!type.startsWith("ADVANCED")) return "";
   return preset === "" ? "HIGHER_BANDWIDTH_DELIVERY" : preset;
@@ -168,7 +168,7 @@ function multitrack(channel: ChannelRecord, input: ChannelSettings): ChannelReco
   };
 }
 
-/** `""` detaches, and stands for nothing that could be missing. */
+/** `""` detaches a resource, so there is nothing to look for. */
 function checkReferences(world: Pick<IvsWorld, "state">, input: ChannelSettings): void {
   const { recordingConfigurations, playbackRestrictionPolicies, adConfigurations } = world.state;
   if (input.recordingConfigurationArn) findPresent(world, recordingConfigurations, input.recordingConfigurationArn);

@@ -7,7 +7,7 @@ import { findPresent } from "../../../simulation/visibility.ts";
 import type { IvsWorld } from "../world.ts";
 import { liveSession } from "./streams.ts";
 
-/** Bytes of UTF-8. */
+/** The maximum number of bytes in UTF-8. */
 const payloadLimit = 1024;
 
 /** @throws ServiceError ResourceNotFoundException; ValidationException for more than 1 KB; ChannelNotBroadcasting */

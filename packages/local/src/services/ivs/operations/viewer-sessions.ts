@@ -21,7 +21,7 @@ export function startViewerSessionRevocation(
 }
 
 /**
- * The output has the errors of sessions that cannot be revoked. Other sessions are revoked all the same.
+ * The output has an error for each session that cannot be revoked. The other sessions are revoked.
  * @throws Error that is not a ServiceError
  */
 export function batchStartViewerSessionRevocation(
@@ -41,7 +41,7 @@ export function batchStartViewerSessionRevocation(
   return { errors };
 }
 
-/** A revocation holds from then on: a later one can only reach further. */
+/** A revocation has no end. A further one keeps the higher version. */
 function revoke(
   world: Pick<IvsWorld, "now" | "state">,
   viewerSession: Valid<BatchStartViewerSessionRevocationViewerSession>,

@@ -33,7 +33,7 @@ export function followRecording(
   return live ? begin(world, session, moment ?? world.now()) : pause(world, session, moment ?? world.now());
 }
 
-/** The window for another stream has closed. */
+/** Ends a recording whose reconnect window has closed. */
 export function endRecording(world: Pick<IvsWorld, "now" | "publish" | "state">, channelArn: string): void {
   const waiting = world.state.recordings.get(channelArn);
   if (waiting === undefined) return;
@@ -47,7 +47,7 @@ export function closeRecording(world: Pick<IvsWorld, "now" | "publish" | "state"
   if (waiting !== undefined) store(world, finish(world, channelArn, waiting, world.now()));
 }
 
-/** Told in the history of the last stream that the recording holds. */
+/** The event is in the history of the last stream of the recording. */
 function finish(
   world: Pick<IvsWorld, "publish" | "state">,
   channelArn: string,

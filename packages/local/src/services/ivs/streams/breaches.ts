@@ -5,7 +5,7 @@ import { isLive, note, type StreamLife, step } from "../lifecycles/stream.ts";
 import type { SessionRecord } from "../records.ts";
 import type { IvsWorld } from "../world.ts";
 
-/** @throws ServiceError ServiceQuotaExceededException where as many encoders are connected as may be */
+/** @throws ServiceError ServiceQuotaExceededException if the quota of connected encoders is reached */
 export function checkBroadcasts(world: IvsWorld): void {
   const count = world.state.running.size + 1;
   const breach = breachOf("Concurrent Broadcasts", count, limitOf(world, "concurrentStreams"), "active streams");
@@ -13,7 +13,7 @@ export function checkBroadcasts(world: IvsWorld): void {
   checkQuota(world, "concurrentStreams", world.state.running.size);
 }
 
-/** To be called where the viewers of a stream have become more. They are counted all the same. */
+/** Must be called when the number of viewers has risen. Viewers above the quota are counted, too. */
 export function watchViewers(world: IvsWorld): void {
   const most = limitOf(world, "concurrentViewers");
   if (most === Number.POSITIVE_INFINITY) return;
@@ -25,7 +25,7 @@ export function watchViewers(world: IvsWorld): void {
   if (breach !== undefined) publish(world, breach);
 }
 
-/** The life of a session that has just begun: cut off at once where its encoder sends more than the channel takes. */
+/** The life of a new session. It ends at once if the encoder exceeds the limits of the channel. */
 export function cutOffExcess(world: Pick<IvsWorld, "now" | "publish">, session: SessionRecord): StreamLife {
   const breaches = ingestBreaches(session.channel.type ?? "STANDARD", session.ingest.video);
   const time = world.now();

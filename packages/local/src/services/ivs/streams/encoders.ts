@@ -8,7 +8,7 @@ import type { IvsWorld } from "../world.ts";
 import { changeLife, commandStream, openSession, requireSession, runningSession } from "./sessions.ts";
 import { mediaOf } from "./tracks.ts";
 
-/** The service cuts the encoder off. One that reconnects by itself is soon there again. */
+/** Disconnects the encoder. One that reconnects by itself is connected again after the reconnect delay. */
 export function stopSession(world: IvsWorld, channelArn: string): SessionRecord {
   const session = commandStream(world, channelArn, { type: "end" });
   if (session.reconnect === true) {
@@ -49,8 +49,9 @@ export interface TakeoverOptions {
 }
 
 /**
- * Another encoder tries to take the stream over. Whether it succeeds stands in the stream's history.
- * @throws ServiceError ResourceNotFoundException, ChannelNotBroadcasting, and ConflictException where the stream is not live
+ * Lets another encoder try to take the stream over. The history of the stream has the result.
+ * @throws ServiceError ResourceNotFoundException, ChannelNotBroadcasting, or ConflictException if the stream is not
+ * live
  */
 export function takeOverStream(world: IvsWorld, channelArn: string, options: TakeoverOptions): SessionRecord {
   const session = requireSession(world, channelArn);

@@ -27,7 +27,7 @@ import { loggingConfigurationPhase } from "../lifecycles/logging-configuration.t
 import type { LoggingConfigurationRecord } from "../records.ts";
 import type { ChatWorld } from "../world.ts";
 
-/** The only state in the answers of the two operations that write. Reads show the state that it really has. */
+/** The only state in the outputs of the two operations that write. Reads show the real state. */
 const changedState = "ACTIVE";
 
 export function createLoggingConfiguration(
@@ -112,7 +112,7 @@ export function deleteLoggingConfiguration(world: ChatWorld, input: Valid<Delete
   vanish(world, arn);
 }
 
-/** With the state that it has now. */
+/** The logging configuration as operations return it, with its present state. */
 export function answeredLoggingConfiguration(
   world: Pick<ChatWorld, "now" | "settings" | "state">,
   record: LoggingConfigurationRecord,
