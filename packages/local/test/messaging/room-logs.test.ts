@@ -45,7 +45,7 @@ test("messages and events are in the files of each active logging configuration"
   const [year, month, day] = new Date().toISOString().slice(0, 10).split("-");
   expect(texts.map(({ path }) => path).sort()).toEqual([
     `%2E%2E/room_${id}`,
-    `..%2Fgroup%2F1/aws/IVSChatLogs/1.0/room_${id}`,
+    `${encodeURIComponent("../group/1")}/aws/IVSChatLogs/1.0/room_${id}`,
     expect.stringMatching(
       new RegExp(
         `^bucket-1/AWSLogs/123456789012/IVSChatLogs/1.0/us-west-2/room_${id}/${year}/${month}/${day}/\\d\\d/` +
