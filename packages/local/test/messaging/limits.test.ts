@@ -12,7 +12,7 @@ const send = { Action: "SEND_MESSAGE", Content: "x" };
 const secondPasses = (): void => {
   time += 1000;
 };
-/** Runs what becomes due. Requests are signed with the time of the system, so the clock is set back afterwards. */
+/** Runs all tasks that become due. Requests are signed with the time of the system, so the clock is set back afterwards. */
 const timePasses = async (milliseconds: number): Promise<void> => {
   await fixture.local.server.service.clock.advance(milliseconds);
   back += milliseconds;

@@ -1,4 +1,4 @@
-/** A process that opens connections, sends messages at a rate, and counts what every connection gets. */
+/** A process that opens connections, sends messages at a rate, and counts the messages of every connection. */
 import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { WebSocket } from "ws";
