@@ -16,7 +16,7 @@ const denoFlags = ["--no-remote", "--cached-only", "--no-lock", "--no-config", "
 
 test.each([
   { runtime: "deno", args: ["run", ...denoFlags, "--allow-net=127.0.0.1", "--allow-env", served] },
-  { runtime: "bun", args: ["run", served] },
+  { runtime: "bun", args: ["--no-install", "--no-env-file", "run", served] },
 ])("$runtime", async ({ runtime, args }) => {
   const env = { ...process.env, NO_COLOR: "1" };
   const output = await execute(join(binaries, runtime), args, { cwd: folder, env, timeoutSeconds: 120 });
