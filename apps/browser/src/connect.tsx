@@ -46,7 +46,7 @@ export function Connect({ onConnect }: { readonly onConnect: (connection: Connec
     }
   };
 
-  /** Fills all fields from a text that was pasted into any field. */
+  /** Fills the four fields of credentials if the pasted text contains credentials. Other text is pasted as usual. */
   const paste = (event: ClipboardEvent): void => {
     const found = readPasted(event.clipboardData?.getData("text") ?? "");
     if (found === undefined) return;

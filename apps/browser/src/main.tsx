@@ -13,7 +13,7 @@ import "./style.css";
 import "./views.css";
 
 const connection = signal<Connection | undefined>(undefined);
-/** The page's address contains the id of the chosen channel, so that links and the back button work. */
+/** The id of the chosen channel, from the fragment of the page's address; empty if no channel is chosen. */
 const chosen = signal(location.hash.slice(1));
 addEventListener("hashchange", () => {
   chosen.value = location.hash.slice(1);

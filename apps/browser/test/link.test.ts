@@ -1,4 +1,7 @@
-/** The endpoints that a link and the form may set for a user who is signed in. */
+/**
+ * A link and the form can set an endpoint on this machine, and a token endpoint on the page's own site. The page says why it
+ * does not use another one.
+ */
 import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
 import { connect, createChannels, credentials, openPage, startService, tokens, useBrowser } from "./support.ts";

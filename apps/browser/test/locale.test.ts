@@ -3,7 +3,7 @@ import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
 import { connect, control, createChannels, openPage, type PageOptions, startService, useBrowser } from "./support.ts";
 
-// On a system without a locale, Chromium names `en-US@posix`.
+// These variables remove the system's locale. Chromium then gives the language `en-US@posix`, which `Intl` rejects.
 useBrowser({ LC_ALL: "C", LANGUAGE: "" });
 
 /**

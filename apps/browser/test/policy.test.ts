@@ -1,4 +1,7 @@
-/** Chromium enforces the content security policy in the built page, with its server, and with `vite dev`. */
+/**
+ * Chromium enforces the content security policy of the built page, which its `<meta>` element and the headers of the site's
+ * server contain, and the policy of `vite dev`.
+ */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -78,7 +78,7 @@ export class AccountBudget extends DurableObject<Settings> {
     return { calls, retryAfterMs: 0 };
   }
 
-  /** Ends the lease of a channel that has nothing to send and whose last call was answered. */
+  /** Lets the leases of a channel count for at most one more second. No call of the channel may be in progress. */
   release(channel: string): void {
     this.#sql.exec(
       "UPDATE leases SET counts_until = min(counts_until, ?) WHERE channel = ?",

@@ -4,9 +4,9 @@
  */
 
 /**
- * The modules of core that replace modules of the library, by the end of the library's path. The library's conversion
- * to bytes also accepts data that a signature never has. Its conversion to hexadecimal builds a table while a page
- * loads. Its test for own members is written for older runtimes.
+ * The modules of core that replace modules of the library. A key is the end of the path of the module that is replaced.
+ * The library's conversion to bytes also accepts data that a signature never has. Its conversion to hexadecimal builds a
+ * table while a page loads. Its test for own members is written for older runtimes.
  */
 export const replacements: Readonly<Record<string, string>> = {
   "/util-utf8/toUint8Array.browser": "./src/codec/bytes.ts",

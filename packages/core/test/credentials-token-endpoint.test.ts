@@ -1,4 +1,4 @@
-/** Credentials of a program's own backend: the provider asks a real server. */
+/** `fromTokenEndpoint` gets credentials from a real server, which answers like the backend of a program. */
 import { expect, onTestFinished, test, vi } from "vitest";
 import { fromTokenEndpoint, type TokenEndpointOptions } from "../src/credentials/token-endpoint.ts";
 import { Client, ConfigurationError } from "../src/index.ts";

@@ -233,7 +233,7 @@ test("an error is of the class that its name says, though core does not know the
   }
   const error = raised({ "x-amzn-errortype": "Named" }, "{}");
   for (const type of [Named, TestServiceException, ServiceException, Error]) expect(error).toBeInstanceOf(type);
-  // An error of another copy of the package has another base class, so the name alone decides.
+  // Another copy of the package has other base classes, so `instanceof` compares the name of a service's error.
   expect(error).toBeInstanceOf(OtherNamed);
   for (const type of [ResourceNotFoundException, OtherServiceException]) {
     expect(error).not.toBeInstanceOf(type);

@@ -59,11 +59,12 @@ export function fromInstanceMetadata(options: InstanceMetadataOptions = {}): Cre
   };
 }
 
-/** With a hop limit of 1, the answer to the PUT request does not reach a container, which is one hop further. */
+/** Returns advice for a request for a token that failed. */
 function adviceForToken(status: number | undefined): string | undefined {
   if (status === 403) return "Access to the metadata of the instance must be enabled.";
   if (status === 404) return "The service must support version 2.";
   if (status !== undefined) return undefined;
+  // With a hop limit of 1, the answer to the PUT request does not reach a container, which is one hop further.
   return "Outside of EC2 there is none. In a container, the instance's HttpPutResponseHopLimit must be at least 2.";
 }
 

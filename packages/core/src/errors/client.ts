@@ -50,7 +50,7 @@ export class ConnectionError extends ClientError {
   declare readonly code?: string;
 }
 
-/** An attempt took longer than `requestTimeout`. */
+/** An attempt took longer than `requestTimeout`, or than a timeout of the transport. */
 export class TimeoutError extends ClientError {
   override readonly name = "TimeoutError";
 }

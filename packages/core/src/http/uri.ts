@@ -1,4 +1,4 @@
-/** Percent-encoding as SigV4 and Smithy require it. */
+/** Parses URLs, and writes the path and query of requests, percent-encoded as SigV4 and Smithy require. */
 import { escapeUri } from "@smithy/core/protocols";
 import type { HttpRequest } from "./message.ts";
 
@@ -13,7 +13,7 @@ export function parsePlainUrl(text: string): URL | undefined {
     const url = new URL(text);
     if (/^https?:\/\/[^/?#@]+\/[^?#]*$/.test(url.href)) return url;
   } catch {
-    // The result is undefined, too.
+    // `new URL` throws for text that is not a URL.
   }
   return undefined;
 }

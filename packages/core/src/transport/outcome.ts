@@ -14,7 +14,7 @@ export function readHead({ statusCode, headers }: HttpResponse): ResponseHead {
 
 /** Turns an error of a handler into a ConnectionError or TimeoutError. `scrub` removes secrets from its text and cause. */
 export function connectionFailed(thrown: unknown, scrub: Scrub, request: HttpRequest): ClientError {
-  // A ClientError is final already: the client's own abort or timeout, or a body longer than `maxBodyBytes`.
+  // The client's own code throws a ClientError, such as that of an abort or of a body that is too long.
   if (thrown instanceof ClientError) return thrown;
   const { reason, code, isTimeout, cause } = explain(thrown, scrub);
   if (isTimeout) return new TimeoutError(reason, { cause });

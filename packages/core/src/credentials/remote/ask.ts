@@ -6,7 +6,10 @@ import { createCancellation } from "../../time/cancel.ts";
 
 /** The options of requests for credentials. */
 export interface RemoteOptions {
-  /** Milliseconds for one attempt, from the connection to the end of the answer. Default: the provider's own. */
+  /**
+   * Milliseconds for one attempt, from the start of the connection to the end of the answer; 0: no limit. Each provider
+   * has its own default.
+   */
   readonly requestTimeout?: number | undefined;
   /**
    * The maximum number of attempts, the first included. Only failures that may be temporary are retried. Default: 3.

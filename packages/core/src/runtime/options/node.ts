@@ -22,7 +22,11 @@ export const sdkForms = {
  */
 const providers = ["endpoint", "maxAttempts", "useDualstackEndpoint", "useFipsEndpoint"];
 
-/** Calls the providers among the options. @throws the error of `check` for a value that is invalid */
+/**
+ * Returns the options that `check` returns. Before that, each function that `providers` names is replaced by its result.
+ *
+ * @throws the error of a provider, or the error of `check` for an invalid value
+ */
 export async function callProviders(options: object, check: (options: object) => object): Promise<object> {
   const values: Record<string, unknown> = { ...options };
   for (const name of providers) {
