@@ -37,6 +37,17 @@ const apart = [
   join("src", "credentials", "remote", ""),
 ];
 
+/** The modules of the entry `middleware`, among them the parts of the library that only middleware needs. */
+const ofMiddleware = [join("src", "middleware"), join("submodules", "client"), join("submodules", "retry")];
+
+/** The file into which a module is put; undefined: the bundler decides. */
+function chunkOf(path: string): string | undefined {
+  if (ofMiddleware.some((part) => path.includes(part))) return "middleware";
+  // Code that several entries use is put into `index`, which every client loads. So `index` exports a few names that its
+  // declarations do not contain.
+  return apart.some((part) => path.includes(part)) ? undefined : "index";
+}
+
 /** The sources of the given entries, by name. */
 function sourcesOf(names: readonly string[]): Record<string, string> {
   return Object.fromEntries(names.map((name) => [name, `src/${name}.ts`]));
@@ -131,9 +142,7 @@ for (const [runtime, conditions] of Object.entries(runtimes)) {
     hoistTransitiveImports: false,
     minifyInternalExports: false,
     chunkFileNames: "[name].js",
-    // Code that several entries use is put into `index`, which every client loads. So `index` exports a few names that
-    // its declarations do not contain.
-    manualChunks: (path) => (apart.some((part) => path.includes(part)) ? undefined : "index"),
+    manualChunks: chunkOf,
   };
   await bundle(
     {

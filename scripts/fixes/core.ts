@@ -195,11 +195,6 @@ export const fixes: readonly Fix[] = [
         find: "      try {\n        return await",
         replace: "      const promise = work();\n      try {\n        return await",
       },
-      {
-        file: attempt,
-        find: "transport(async () =>\n        handler",
-        replace: "transport(() =>\n        handler",
-      },
     ],
     test: test("retry", "a handler that throws at once, or gives nothing, is a ConnectionError without secrets"),
   },

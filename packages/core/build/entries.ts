@@ -19,6 +19,7 @@ const withNodeModules: readonly Runtime[] = ["node", "bun"];
 /** The runtimes that each entry is built for. An entry is the file `src/<name>.ts`; `index` is the package itself. */
 export const entries: Readonly<Record<string, readonly Runtime[]>> = {
   index: everywhere,
+  middleware: everywhere,
   "node-http": withNodeModules,
   sign: everywhere,
   "signed-fetch": everywhere,

@@ -56,6 +56,7 @@ export const shortNames: Record<string, string> = {
   head: "hd",
   hasNewCredentials: "nc",
   expects: "ex",
+  openClient: "oc",
 };
 
 /** The properties of a syntax tree's nodes that are read here. @see https://github.com/estree/estree */

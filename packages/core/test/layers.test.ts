@@ -28,7 +28,8 @@ const order = [
   "bindings",
   "call",
   "many-calls",
-  ["index.ts", "node-http.ts", "sign.ts", "signed-fetch.ts"],
+  "middleware",
+  ["index.ts", "middleware.ts", "node-http.ts", "sign.ts", "signed-fetch.ts"],
 ];
 
 /** Returns the file that a condition in package.json chooses for each `#name`, relative to `src`. */

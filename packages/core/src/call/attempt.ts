@@ -14,7 +14,7 @@ import type { Authentication } from "../sign/authentication.ts";
 import { createSigner } from "../sign/signer.ts";
 import { createCancellation } from "../time/cancel.ts";
 import { createClock } from "../time/clock.ts";
-import { discardBody, readText } from "../transport/body.ts";
+import { type Discardable, discardBody, readText } from "../transport/body.ts";
 import { createFetchHandler } from "../transport/fetch.ts";
 import type { HttpHandlerOptions } from "../transport/handler.ts";
 import { connectionFailed, readHead } from "../transport/outcome.ts";
@@ -76,24 +76,24 @@ export function createSendOnce(service: Service, config: CheckedConfig): SendOnc
       }
     }
 
-    let unread: unknown;
+    let unread: Discardable | null | undefined;
     try {
       await limit.race(config.onRequest?.({ ...context, request }));
       request.headers = readCustomHeaders(request.headers);
       // The time is read here, because credentials and hooks can take long.
       const signedAt = clock.now();
       await sign(request, credentials, { ...address, date: new Date(signedAt) }).catch(cannotSign);
-      const { response } = await transport(async () =>
+      const { response } = await transport(() =>
         handler.handle(request, { abortSignal: limit.signal, requestTimeout } as HttpHandlerOptions),
       );
-      unread = response.body;
+      unread = response.body as Discardable;
       const head = readHead(response);
       call.head = head;
       const isOutOfTime = clock.hear(head, signedAt);
       await limit.race(config.onResponse?.({ ...context, response: head }));
       const isSuccess = /^2/.test(`${head.statusCode}`);
       const read = (isSuccess && operation.reads) || readText;
-      const body = await transport(async () => read(response.body, maxBodyBytes, head.headers));
+      const body = await transport(() => read(response.body, maxBodyBytes, head.headers));
       const answer = { ...head, body };
       unread = undefined;
       if (isSuccess) return outputOf(call, answer);

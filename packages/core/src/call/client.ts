@@ -1,11 +1,13 @@
 /** The base class of generated clients. */
 
 import { withEnvironment } from "#defaults";
+import { nameMiddleware } from "#objects";
 import type { Service } from "../descriptors/service.ts";
 import { resolveRegion } from "../endpoint/resolve.ts";
 import { ConfigurationError } from "../errors/client.ts";
 import type { Command } from "./command.ts";
 import { type CallOptions, type ClientConfig, readConfig } from "./config.ts";
+import type { MiddlewareStack } from "./middleware-stack.ts";
 import { createSend, type Send } from "./send.ts";
 
 /** The public information about a client, without secrets. */
@@ -28,10 +30,16 @@ export interface Sender<S extends string = string> {
  */
 export class Client<S extends string = string> implements Sender<S> {
   readonly config: ClientInfo;
+  /**
+   * The middleware of this client, as in the AWS SDK. It exists in programs that contain
+   * `import "@ivskit/core/middleware"`. In others it is undefined in browsers and Workers; elsewhere, reading it throws.
+   */
+  declare readonly middlewareStack: MiddlewareStack<object, object>;
   readonly #send: Send;
 
   /** @throws ConfigurationError or EndpointError for a configuration with an invalid option */
   constructor(service: Service, config?: ClientConfig | null) {
+    if (nameMiddleware) nameMiddleware(Client.prototype);
     const checked = readConfig(config);
     const kept = withEnvironment ? withEnvironment(checked, service.sdkId) : checked;
     this.config = { region: () => resolveRegion(kept) };

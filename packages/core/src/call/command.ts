@@ -1,7 +1,8 @@
 /** The base class of generated commands. */
-import { withSafeInspection } from "#objects";
+import { nameMiddleware, withSafeInspection } from "#objects";
 import type { Operation } from "../descriptors/operation.ts";
 import { redact } from "../secrets/redact.ts";
+import type { MiddlewareStack } from "./middleware-stack.ts";
 
 /**
  * An operation with its input, ready to be sent. Inspection and `JSON.stringify` show the input without secrets.
@@ -12,10 +13,16 @@ export class Command<I extends object, O extends object, S extends string = stri
   readonly operation: Operation<I, O>;
   /** The object that was passed to the constructor. The property is the command's own and enumerable. */
   declare readonly input: I;
+  /**
+   * The middleware of this command, as in the AWS SDK. It exists in programs that contain
+   * `import "@ivskit/core/middleware"`. In others it is undefined in browsers and Workers; elsewhere, reading it throws.
+   */
+  declare readonly middlewareStack: MiddlewareStack<I, O>;
   /** Never set. TypeScript ignores a type parameter that no member uses, so the type needs this member. */
   declare readonly _service?: S;
 
   constructor(operation: Operation<I, O>, input: I) {
+    if (nameMiddleware) nameMiddleware(Command.prototype);
     this.operation = operation;
     // biome-ignore lint/correctness/noConstructorReturn: where this function is defined, programs get a proxy of the command.
     if (withSafeInspection) return withSafeInspection(this, input);

@@ -20,10 +20,9 @@ export type Log = (level: keyof Logger, entry: () => object) => void;
 /** Creates the log of one call, whose entries name the operation. Without a logger, it does nothing. */
 export function createLog(logger: Logger | undefined, operation: string): Log {
   return (level, entry) => {
-    if (!logger?.[level]) return;
     try {
       // An error or a rejected promise of the logger must not change the result of the call.
-      const written: unknown = logger[level]({ operation, ...entry() });
+      const written: unknown = logger?.[level]?.({ operation, ...entry() });
       (written as Promise<unknown> | undefined)?.catch?.(() => {});
     } catch {
       // There is no other place to report an error of the logger.

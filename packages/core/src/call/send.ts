@@ -8,7 +8,7 @@ import { ClientError } from "../errors/client.ts";
 import { standardRetryStrategy } from "../retry/strategy.ts";
 import { redact } from "../secrets/redact.ts";
 import { createCancellation } from "../time/cancel.ts";
-import { createSendOnce } from "./attempt.ts";
+import { createSendOnce, type SendOnce } from "./attempt.ts";
 import { type Call, type CallSettings, contextOf, metadataOf } from "./call.ts";
 import type { Command } from "./command.ts";
 import { type CallOptions, type CheckedConfig, readCallOptions, readConfig, type Settings } from "./config.ts";
@@ -22,12 +22,24 @@ interface Known extends Settings {
   readonly maxAttempts: number;
 }
 
+/** A command, or an object that takes the place of one and is given the parts of the client. */
+export interface SentCommand<I extends object, O extends object> extends Pick<Command<I, O>, "operation" | "input"> {
+  /** Called instead of sending. `@ivskit/core/middleware` builds calls with middleware from these parts. */
+  readonly openClient?: (service: Service, config: CheckedConfig) => Promise<O>;
+}
+
 /** Sends a command. */
-export type Send = <I extends object, O extends object>(command: Command<I, O>, options?: CallOptions) => Promise<O>;
+export type Send = <I extends object, O extends object>(
+  command: SentCommand<I, O>,
+  options?: CallOptions,
+) => Promise<O>;
 
 /** Creates the function that sends the commands of one client. */
-export function createSend(service: Service, config: CheckedConfig): Send {
-  const sendOnce = createSendOnce(service, config);
+export function createSend(
+  service: Service,
+  config: CheckedConfig,
+  sendOnce: SendOnce = createSendOnce(service, config),
+): Send {
   const strategy = config.retryStrategy ?? standardRetryStrategy();
   let known: Known | undefined;
 
@@ -36,8 +48,9 @@ export function createSend(service: Service, config: CheckedConfig): Send {
     return { maxAttempts: 3, ...settings, address: await resolveAddress(service, settings) } as Known;
   }
 
-  return async <I extends object, O extends object>(command: Command<I, O>, callOptions?: CallOptions) => {
-    const { operation } = command;
+  return async <I extends object, O extends object>(command: SentCommand<I, O>, callOptions?: CallOptions) => {
+    const { operation, openClient } = command;
+    if (openClient) return openClient(service, config);
     const input = (membersOf ? membersOf(command.input) : { ...command.input }) as I;
     const own = readCallOptions(callOptions);
     const { race, sleep, release, signal } = createCancellation(own.abortSignal);

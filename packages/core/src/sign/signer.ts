@@ -38,13 +38,14 @@ interface Steps {
   createStringToSign(longDate: string, scope: string, canonicalRequest: string, algorithm: string): Promise<string>;
 }
 
+type StepsClass = new (settings: object) => Steps;
+
 const algorithm = "AWS4-HMAC-SHA256";
 
 /** Creates a signer that keeps the last signing key of each credentials object. It serves any number of calls at once. */
 export function createSigner(): Signer {
-  const Library = SignatureV4Base as unknown as new (settings: object) => Steps;
   // One object serves all requests, because it keeps no data of a request.
-  const library = Object.assign(new Library({}), {
+  const library = Object.assign(new (SignatureV4Base as unknown as StepsClass)({}), {
     /** SHA-256 as the library expects it: a class, of which each object hashes one text. */
     sha256: class {
       declare digest: () => Uint8Array | Promise<Uint8Array>;

@@ -31,14 +31,19 @@ export async function readStream(body: unknown): Promise<unknown> {
   return own?.text ? (own.body ?? own) : own;
 }
 
+/** A body of any kind. Web streams and bodies of handlers have `cancel`, a Response has `body`, a Node stream `destroy`. */
+export interface Discardable {
+  cancel?(): Promise<void> | undefined;
+  readonly body?: Discardable | null;
+  destroy?(): void;
+}
+
 /** Cancels a body that was not read to its end, so that its connection is free again. It never throws. */
-export function discardBody(body: unknown): void {
+export function discardBody(body: Discardable | null | undefined): void {
   try {
-    // Web streams and bodies of handlers have `cancel`, a Response has `body`, a Node stream has `destroy`.
-    const own = body as { cancel?(): unknown; body?: unknown; destroy?(): void } | undefined;
-    if (own?.cancel) (own.cancel() as Promise<void> | undefined)?.catch?.(() => {});
-    else if (own?.body) discardBody(own.body);
-    else own?.destroy?.();
+    if (body?.cancel) body.cancel()?.catch?.(() => {});
+    else if (body?.body) discardBody(body.body);
+    else body?.destroy?.();
   } catch {
     // A body that has already ended needs no cancellation.
   }

@@ -1,4 +1,8 @@
-/** On Node, Deno and Bun, inputs can be instances of classes, and inspection shows them without secrets. */
+/**
+ * On Node, Deno and Bun, inputs can be instances of classes, inspection shows them without secrets, and an error names the
+ * import of middleware.
+ */
+import { ConfigurationError } from "../../errors/client.ts";
 import type { Inspected } from "./objects.ts";
 
 /**
@@ -28,4 +32,15 @@ export function membersOf(value: object): Record<string, unknown> {
     }
   }
   return members;
+}
+
+/** Adds a `middlewareStack` that throws. The import of middleware replaces it. */
+export function nameMiddleware(prototype: object): void {
+  if ("middlewareStack" in prototype) return;
+  Object.defineProperty(prototype, "middlewareStack", {
+    configurable: true,
+    get() {
+      throw new ConfigurationError('middlewareStack needs the line: import "@ivskit/core/middleware";');
+    },
+  });
 }

@@ -18,4 +18,9 @@ export interface ObjectsRuntime {
   readonly withSafeInspection: (<T extends Inspected>(command: T, input: object) => T) | undefined;
   /** Copies the members of an input, also those that are not its own or not enumerable. */
   readonly membersOf: ((input: object) => object) | undefined;
+  /**
+   * Adds a `middlewareStack` to the prototype of clients or commands, unless it has one. It throws a ConfigurationError
+   * that names the missing import.
+   */
+  readonly nameMiddleware: ((prototype: object) => void) | undefined;
 }

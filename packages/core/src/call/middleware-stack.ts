@@ -1,0 +1,149 @@
+/**
+ * The types of middleware. They fit those of @smithy/types, so that middleware and tools for the official clients take
+ * clients and commands of this project.
+ *
+ * @see https://github.com/smithy-lang/smithy-typescript/blob/main/packages/types/src/middleware.ts
+ */
+
+import type { Logger } from "./log.ts";
+
+/** The data that middleware receives. */
+export interface MiddlewareArguments<Input extends object> {
+  /** The command's input. A change before the step `serialize` is sent. */
+  input: Input;
+}
+
+/** The same with a request, from the step `build`; middleware before it sees no request. */
+export interface RequestArguments<Input extends object> extends MiddlewareArguments<Input> {
+  /** An `HttpRequest`. */
+  request: unknown;
+}
+
+/** The same in the step `serialize`, in which middleware runs before and after the request is written. */
+export interface SerializeArguments<Input extends object> extends MiddlewareArguments<Input> {
+  /** An `HttpRequest`; undefined before it is written. */
+  request?: unknown;
+}
+
+/** The data that middleware returns. */
+export interface MiddlewareResult<Output extends object> {
+  /** An `HttpResponse`. */
+  response: unknown;
+  output: Output;
+}
+
+/** The same in the step `deserialize`, in which middleware runs before and after the response is read. */
+export interface DeserializeResult<Output extends object> {
+  /** An `HttpResponse`. */
+  response: unknown;
+  output?: Output;
+}
+
+/** A step of a call, in their order. */
+export type Step = "initialize" | "serialize" | "build" | "finalizeRequest" | "deserialize";
+
+/** The place of middleware within its step. */
+export type Priority = "high" | "normal" | "low";
+
+/** The call for which middleware is created. */
+export interface MiddlewareContext {
+  /** As in `IvsClient`. */
+  clientName?: string;
+  /** As in `GetChannelCommand`. */
+  commandName?: string;
+  /** The logger of the client. */
+  logger?: Logger | undefined;
+  /** Copies an input for display, without sensitive members. */
+  inputFilterSensitiveLog?: (input: unknown) => unknown;
+  /** The same for an output. */
+  outputFilterSensitiveLog?: (output: unknown) => unknown;
+  /** For tools that read it. */
+  __smithy_context?: object;
+}
+
+/** The middleware of one step: it gets the next function, and returns one that calls it. */
+export type Middleware<Arguments, Result> = (
+  next: (args: Arguments) => Promise<Result>,
+  context: MiddlewareContext,
+) => (args: Arguments) => Promise<Result>;
+
+/** Names of middleware. */
+export interface MiddlewareNames {
+  /** A name can be in a stack only once. */
+  name?: string;
+  /** Further names. */
+  aliases?: string[];
+  tags?: string[];
+  /** True if the middleware replaces one with the same name. It must have the same place. */
+  override?: boolean;
+}
+
+/** Names and place of middleware. */
+export interface MiddlewareOptions<Place extends Step> extends MiddlewareNames {
+  step: Place;
+  /** @defaultValue "normal" */
+  priority?: Priority;
+}
+
+/** Names and place of middleware that stands beside another one. */
+export interface RelativeOptions extends MiddlewareNames {
+  relation: "before" | "after";
+  /** The name of the other middleware. */
+  toMiddleware: string;
+}
+
+/** A function that adds middleware to a stack, as tools export them. */
+export interface Pluggable<Input extends object, Output extends object> {
+  applyToStack: (stack: MiddlewareStack<Input, Output>) => void;
+}
+
+/** The middleware of a client or a command. @see https://github.com/smithy-lang/smithy-typescript */
+export interface MiddlewareStack<Input extends object, Output extends object> extends Pluggable<Input, Output> {
+  /** Adds middleware. @throws Error if its name is in the stack and `override` is not set */
+  add(
+    middleware: Middleware<MiddlewareArguments<Input>, MiddlewareResult<Output>>,
+    options?: Partial<MiddlewareOptions<"initialize">>,
+  ): void;
+  add(
+    middleware: Middleware<SerializeArguments<Input>, MiddlewareResult<Output>>,
+    options: MiddlewareOptions<"serialize">,
+  ): void;
+  add(
+    middleware: Middleware<RequestArguments<Input>, MiddlewareResult<Output>>,
+    options: MiddlewareOptions<"build" | "finalizeRequest">,
+  ): void;
+  add(
+    middleware: Middleware<RequestArguments<Input>, DeserializeResult<Output>>,
+    options: MiddlewareOptions<"deserialize">,
+  ): void;
+  /** Adds middleware beside another one. A call throws an Error if the other one is not in the stack by then. */
+  addRelativeTo(
+    middleware:
+      | Middleware<MiddlewareArguments<Input>, MiddlewareResult<Output>>
+      | Middleware<SerializeArguments<Input>, MiddlewareResult<Output>>
+      | Middleware<RequestArguments<Input>, MiddlewareResult<Output>>
+      | Middleware<RequestArguments<Input>, DeserializeResult<Output>>,
+    options: RelativeOptions,
+  ): void;
+  /** Lets a tool add its middleware. */
+  use(plugin: Pluggable<Input, Output>): void;
+  /** Copies the stack. */
+  clone(): MiddlewareStack<Input, Output>;
+  /** Removes middleware by itself or by its name. Returns true if it was in the stack. */
+  remove(middleware: object | string): boolean;
+  /** Removes all middleware with a tag. Returns true if there was any. */
+  removeByTag(tag: string): boolean;
+  /** Returns a new stack with the middleware of both. @throws Error if a name is in both */
+  concat<InputType extends Input, OutputType extends Output>(
+    from: MiddlewareStack<InputType, OutputType>,
+  ): MiddlewareStack<InputType, OutputType>;
+  /** The names of the middleware with their steps, in the order in which they run. */
+  identify(): string[];
+  /** Sets whether a call prints `identify()`, and returns whether it does. */
+  identifyOnResolve(toggle?: boolean): boolean;
+  /** Puts the middleware in front of a function that sends a request. */
+  resolve<InputType extends Input, OutputType extends Output>(
+    handler: (args: RequestArguments<InputType>) => Promise<DeserializeResult<OutputType>>,
+    context: MiddlewareContext,
+  ): (args: MiddlewareArguments<InputType>) => Promise<MiddlewareResult<OutputType>>;
+}

@@ -1,0 +1,59 @@
+/** The parts of a client whose calls have middleware. They are created once for each client. */
+import { createSendOnce } from "../call/attempt.ts";
+import type { Client } from "../call/client.ts";
+import type { CheckedConfig } from "../call/config.ts";
+import { createSend, type Send } from "../call/send.ts";
+import { createCredentialsSource } from "../credentials/source.ts";
+import type { Service } from "../descriptors/service.ts";
+import type { Address } from "../endpoint/resolve.ts";
+import type { HttpRequest } from "../http/message.ts";
+import type { Authentication } from "../sign/authentication.ts";
+import { createSigner } from "../sign/signer.ts";
+import { createFetchHandler } from "../transport/fetch.ts";
+import type { HttpHandler } from "../transport/handler.ts";
+import { handOver } from "./exchange.ts";
+import type { AnyCall, LoopOperation } from "./loop.ts";
+
+export interface ClientParts {
+  readonly service: Service;
+  readonly config: CheckedConfig;
+  /** The transport of the client. */
+  readonly handler: HttpHandler;
+  /** The credentials and the signer of the client. */
+  readonly auth: Authentication;
+  /** Core's loop. Its operations say how attempts are made. */
+  readonly send: Send;
+  /** Core's attempt, with another authentication. Its transport is `handOver`. */
+  sendOnce(call: AnyCall, address: Address, request: HttpRequest, auth: Authentication): Promise<object>;
+}
+
+const known = new WeakMap<object, ClientParts>();
+
+/** Returns the parts of a client. `sendPlainly` is the client's `send` without middleware. */
+export async function partsOf(client: Client, sendPlainly: Client["send"]): Promise<ClientParts> {
+  const before = known.get(client);
+  if (before) return before;
+  let parts: ClientParts | undefined;
+  const openClient = async (service: Service, config: CheckedConfig): Promise<object> => {
+    parts = createParts(service, config);
+    known.set(client, parts);
+    return parts;
+  };
+  return (await sendPlainly.call(client, { openClient } as never)) as unknown as ClientParts;
+}
+
+function createParts(service: Service, config: CheckedConfig): ClientParts {
+  const attemptOfCore = createSendOnce(service, { ...config, requestHandler: handOver });
+  const send = createSend(service, config, (call, address, request) =>
+    (call.operation as unknown as LoopOperation).sendOnce(call, address, request),
+  );
+  return {
+    service,
+    config,
+    handler: config.requestHandler ?? createFetchHandler(config.fetch),
+    auth: { source: createCredentialsSource(config.credentials), sign: createSigner() },
+    send,
+    sendOnce: (call, address, request, auth) =>
+      attemptOfCore(Object.assign(call, { operation: { ...call.operation, auth } }), address, request),
+  };
+}

@@ -1,0 +1,24 @@
+/** The context that middleware gets: the names of a call, as the official clients give them. */
+import type { MiddlewareContext } from "../call/middleware-stack.ts";
+import type { Operation } from "../descriptors/operation.ts";
+import { redact } from "../secrets/redact.ts";
+import type { ClientParts } from "./client-parts.ts";
+
+/** Creates the context of one call. It contains no secrets; its filters replace sensitive members of what they are given. */
+export function contextOf(
+  { service, config }: ClientParts,
+  command: { readonly operation: Operation<object, object> },
+  abortSignal: AbortSignal | undefined,
+): MiddlewareContext {
+  const { name, secrets } = command.operation;
+  const id = service.sdkId.replaceAll(/\s/g, "");
+  const hide = (value: unknown): unknown => redact(value, secrets);
+  return {
+    clientName: `${id.charAt(0).toUpperCase()}${id.slice(1)}Client`,
+    commandName: `${name}Command`,
+    logger: config.logger,
+    inputFilterSensitiveLog: hide,
+    outputFilterSensitiveLog: hide,
+    __smithy_context: { commandInstance: command, abortSignal },
+  };
+}

@@ -1,0 +1,17 @@
+/** A promise that is settled from outside. `Promise.withResolvers` is absent in Node 20. */
+export interface Deferred<T> {
+  readonly promise: Promise<T>;
+  /** Has no effect after the promise was settled, as `reject`. */
+  resolve(value: T | Promise<T>): void;
+  reject(reason: unknown): void;
+}
+
+/** Creates a deferred. If its promise is rejected and nobody waits for it, this is not an unhandled rejection. */
+export function createDeferred<T>(): Deferred<T> {
+  let settle: Omit<Deferred<T>, "promise"> | undefined;
+  const promise = new Promise<T>((resolve, reject) => {
+    settle = { resolve, reject };
+  });
+  promise.catch(() => {});
+  return { promise, ...(settle as unknown as Omit<Deferred<T>, "promise">) };
+}

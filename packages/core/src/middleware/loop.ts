@@ -1,0 +1,59 @@
+/** The loop of core, which writes a request and repeats attempts. It waits until middleware has passed on the request. */
+import type { SendOnce } from "../call/attempt.ts";
+import type { Call } from "../call/call.ts";
+import type { CallOptions } from "../call/config.ts";
+import type { Send } from "../call/send.ts";
+import type { Operation } from "../descriptors/operation.ts";
+import type { Address } from "../endpoint/resolve.ts";
+import type { HttpRequest } from "../http/message.ts";
+import { createDeferred } from "./deferred.ts";
+
+export type AnyCall = Call<object, object>;
+
+/** Makes one attempt. */
+export type Once = (call: AnyCall, address: Address) => Promise<object>;
+
+/** An operation that says how its attempts are made. */
+export interface LoopOperation extends Operation<object, object> {
+  readonly sendOnce: SendOnce;
+}
+
+export interface Loop {
+  /** The written request. Rejects with the error of core if there is none. */
+  readonly written: Promise<HttpRequest>;
+  /** Makes attempts until one succeeds or the call fails. Only the first `once` is used. */
+  run(once: Once): Promise<object>;
+  /** True after `run` was called. */
+  readonly isRunning: boolean;
+}
+
+/** Starts the loop for an input. */
+export function startLoop(
+  send: Send,
+  operation: Operation<object, object>,
+  input: object,
+  options: CallOptions | undefined,
+): Loop {
+  const written = createDeferred<HttpRequest>();
+  const attempts = createDeferred<Once>();
+  const sendOnce = async (call: AnyCall, address: Address, request: HttpRequest): Promise<object> => {
+    written.resolve(request);
+    const once = await call.race(attempts.promise);
+    return once(call, address);
+  };
+  const own: LoopOperation = { ...operation, sendOnce: sendOnce as unknown as SendOnce };
+  const output = send({ operation: own, input }, options);
+  output.catch(written.reject);
+  let isRunning = false;
+  return {
+    written: written.promise,
+    run(once) {
+      isRunning = true;
+      attempts.resolve(once);
+      return output;
+    },
+    get isRunning() {
+      return isRunning;
+    },
+  };
+}

@@ -1,0 +1,29 @@
+/** Finds out whether middleware has changed a request after it was signed. */
+import type { HttpRequest } from "../http/message.ts";
+
+/** Copies the parts of a request that a signature covers. The body is not copied, but compared by identity. */
+export function copySigned(request: HttpRequest): HttpRequest {
+  return { ...request, query: structuredClone(request.query), headers: { ...request.headers } };
+}
+
+/**
+ * Returns true for a request that must be signed again. A request with another `authorization`, or without one, is sent
+ * as it is: the middleware signed it by itself.
+ */
+export function needsSeal(request: HttpRequest, signed: HttpRequest): boolean {
+  if (request.headers.authorization !== signed.headers.authorization) return false;
+  const hasNewBody = request.body !== signed.body;
+  // The hash of the old body would be signed for the new one.
+  if (hasNewBody && request.headers["x-amz-content-sha256"] === signed.headers["x-amz-content-sha256"])
+    delete request.headers["x-amz-content-sha256"];
+  return hasNewBody || textOf(request) !== textOf(signed);
+}
+
+/** The parts of a request as text. The order of headers and of parameters does not change it. */
+function textOf({ method, protocol, hostname, port, path, query, headers }: HttpRequest): string {
+  return JSON.stringify([method, protocol, hostname, port, path, sorted(query), sorted(headers)]);
+}
+
+function sorted(record: object): [string, unknown][] {
+  return Object.entries(record).sort(([left], [right]) => (left < right ? -1 : 1));
+}

@@ -1,0 +1,44 @@
+/** Sends a command through the middleware of its client and its own. */
+import type { Client } from "../call/client.ts";
+import type { Command } from "../call/command.ts";
+import { type CallOptions, readCallOptions } from "../call/config.ts";
+import { createCancellation } from "../time/cancel.ts";
+import { partsOf } from "./client-parts.ts";
+import { contextOf } from "./context.ts";
+import { connectParts } from "./parts.ts";
+import { stackOfCall } from "./stacks.ts";
+
+type SendPlainly = Client["send"];
+
+/** Returns the `send` of clients, which puts middleware around the given one. */
+export function withMiddleware(sendPlainly: SendPlainly): SendPlainly {
+  return function send(this: Client, command, options, ...rest) {
+    const known = command as unknown as Command<object, object>;
+    const stack = stackOfCall(this, known);
+    const [callback = options] = rest as unknown[];
+    // The client refuses callbacks.
+    if (!stack || typeof callback === "function") return sendPlainly.call(this, known, options, ...rest) as never;
+    return sendThrough(this, sendPlainly, stack, known, options) as never;
+  };
+}
+
+async function sendThrough(
+  client: Client,
+  sendPlainly: SendPlainly,
+  stack: NonNullable<ReturnType<typeof stackOfCall>>,
+  command: Command<object, object>,
+  options: CallOptions | undefined,
+): Promise<object | undefined> {
+  const { abortSignal } = readCallOptions(options);
+  const parts = await partsOf(client, sendPlainly);
+  const context = contextOf(parts, command, abortSignal);
+  const first = stack.resolve(connectParts(context, parts, command.operation, options), context);
+  // An aborted call ends, even if its middleware waits for something else.
+  const { race, release } = createCancellation(abortSignal);
+  try {
+    const { output } = await race(first({ input: command.input }));
+    return output;
+  } finally {
+    release();
+  }
+}

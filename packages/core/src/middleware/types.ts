@@ -1,0 +1,20 @@
+/** The data that passes through the middleware of a call. All steps have this form in common. */
+import type { MiddlewareContext } from "../call/middleware-stack.ts";
+import type { HttpRequest, HttpResponse } from "../http/message.ts";
+
+export interface Arguments {
+  input: object;
+  /** Undefined before the request is written. */
+  request?: HttpRequest;
+}
+
+export interface Result {
+  response?: HttpResponse;
+  /** Undefined before the response is read. */
+  output?: object;
+}
+
+/** The rest of a call. */
+export type Next = (args: Arguments) => Promise<Result>;
+
+export type CallMiddleware = (next: Next, context: MiddlewareContext) => Next;

@@ -1,0 +1,69 @@
+/** Clients and commands without `@ivskit/core/middleware`, and with it. The tests run in this order. */
+import { expect, test, vi } from "vitest";
+import { nameMiddleware } from "../src/runtime/objects/web.ts";
+import { startServer } from "./support/server.ts";
+import { GetThingCommand, testClient } from "./support/service.ts";
+
+test("without the import, reading the stack of a client or a command is an error that names it", async () => {
+  const error = { name: "ConfigurationError", message: expect.stringContaining('import "@ivskit/core/middleware"') };
+  const server = await startServer({});
+  const client = testClient(server.url);
+  expect(() => client.middlewareStack).toThrow(expect.objectContaining(error));
+  expect(() => new GetThingCommand({}).middlewareStack).toThrow(expect.objectContaining(error));
+  await client.send(new GetThingCommand({}));
+});
+
+test("pages do not load the text of this error", () => {
+  expect(nameMiddleware).toBeUndefined();
+});
+
+interface Arguments {
+  input: object;
+  request: unknown;
+}
+
+/** Middleware that adds a header. */
+function addHeader(name: string) {
+  return <Result>(next: (args: Arguments) => Promise<Result>) => {
+    return (args: Arguments) => {
+      (args.request as { headers: Record<string, string> }).headers[name] = "1";
+      return next(args);
+    };
+  };
+}
+
+test("the import may come after clients and commands were created", async () => {
+  const server = await startServer({});
+  const client = testClient(server.url);
+  const command = new GetThingCommand({});
+  await import("../src/middleware.ts");
+  client.middlewareStack.add(addHeader("x-client"), { step: "build" });
+  command.middlewareStack.add(addHeader("x-command"), { step: "build" });
+  await client.send(command);
+  expect(server.received[0]?.headers).toMatchObject({ "x-client": "1", "x-command": "1" });
+});
+
+test("the stack of a command of another copy of core is used", async () => {
+  vi.resetModules();
+  const copy = await import("./support/service.ts");
+  await import("../src/middleware.ts");
+  expect(copy.GetThingCommand).not.toBe(GetThingCommand);
+  const server = await startServer({});
+  const command = new copy.GetThingCommand({});
+  command.middlewareStack.add(addHeader("x-copy"), { step: "build" });
+  await testClient(server.url).send(command);
+  expect(server.received[0]?.headers).toMatchObject({ "x-copy": "1" });
+});
+
+test("calls without middleware are the same after the import", async () => {
+  const server = await startServer({ body: '{"thing":{"arn":"a"}}' });
+  const output = await testClient(server.url).send(new GetThingCommand({}));
+  expect(output).toMatchObject({ thing: { arn: "a" }, $metadata: { attempts: 1 } });
+});
+
+test("callbacks are refused after the import, too", async () => {
+  const client = testClient("http://127.0.0.1:1");
+  client.middlewareStack.add((next) => next);
+  const send = client.send.bind(client) as (...args: unknown[]) => unknown;
+  expect(() => send(new GetThingCommand({}), () => {})).toThrow("A callback is not an option.");
+});
