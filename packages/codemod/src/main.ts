@@ -2,6 +2,7 @@
 import { dirname, join } from "node:path";
 import type { Needs } from "./change/dependencies.ts";
 import { changeManifest, declaredIn } from "./change/manifest.ts";
+import { middlewareUse } from "./change/middleware.ts";
 import type { Note, Outcome } from "./change/outcome.ts";
 import { changeProject } from "./change/project.ts";
 import { changeSource } from "./change/source.ts";
@@ -61,7 +62,10 @@ interface ChangedText {
  */
 export function moveProgram({ folder, dryRun = false }: MoveOptions): MoveResult {
   const { loaded, unreadable } = load(folder);
-  const sources = loaded.filter(({ kind }) => kind === "source").map((file) => sourceChange(file));
+  const isUsed = loaded.some(({ kind, text }) => kind === "source" && namesClient(text));
+  const sources = loaded
+    .filter(({ kind, text }) => kind === "source" && (namesClient(text) || (isUsed && middlewareUse.test(text))))
+    .map((file) => sourceChange(file));
   const needs = needsByManifest(loaded, sources);
   const others = loaded.filter(({ kind }) => kind !== "source").map((file) => otherChange(file, needs));
   const changes = [...sources, ...others].sort((a, b) => (a.file.path < b.file.path ? -1 : 1));
@@ -81,7 +85,7 @@ export function moveProgram({ folder, dryRun = false }: MoveOptions): MoveResult
   };
 }
 
-/** Reads the files that name a client, and all manifests. */
+/** Reads the files that may name a client or use its middleware, and all manifests. */
 function load(folder: string): { readonly loaded: readonly LoadedFile[]; readonly unreadable: readonly ManualStep[] } {
   const loaded: LoadedFile[] = [];
   const unreadable: ManualStep[] = [];
@@ -90,15 +94,20 @@ function load(folder: string): { readonly loaded: readonly LoadedFile[]; readonl
     if (!content) {
       const message = "The file is not UTF-8 and was left. If it imports a client, change it by hand.";
       unreadable.push({ path: file.path, line: 1, column: 1, message });
-    } else if (file.kind === "manifest" || file.kind === "workspace" || mentionsClient(content.text)) {
+    } else if (isRead(file.kind, content.text)) {
       loaded.push({ ...file, ...content });
     }
   }
   return { loaded, unreadable };
 }
 
-function mentionsClient(text: string): boolean {
-  return text.includes("@aws-sdk/") || clients.some(({ own }) => text.includes(own));
+function isRead(kind: FoundFile["kind"], text: string): boolean {
+  if (kind === "source") return namesClient(text) || middlewareUse.test(text);
+  return kind === "manifest" || kind === "workspace" || text.includes("@aws-sdk/") || namesClient(text);
+}
+
+function namesClient(text: string): boolean {
+  return officialName.test(text) || clients.some(({ own }) => text.includes(own));
 }
 
 interface SourceChange extends ChangedText {

@@ -154,14 +154,6 @@ describe("places that a person must look at", () => {
       note: "1:20 @aws-sdk/client-ivs/dist-types/models is a file inside of the official package and was left.",
     },
     {
-      given: `import { Ivs } from "@aws-sdk/client-ivs";\nnew Ivs({}).middlewareStack.add(log);`,
-      note: "2:13 Clients of ivskit have no middlewareStack. Use the options onRequest",
-    },
-    {
-      given: `import { IvsClient } from "@aws-sdk/client-ivs";\ncaptureAWSv3Client(new IvsClient({}));`,
-      note: "2:1 Clients of ivskit have no middlewareStack.",
-    },
-    {
       given: `show("the package @aws-sdk/client-ivs");`,
       want: `show("the package @aws-sdk/client-ivs");`,
       note: "1:7 A text names @aws-sdk/client-ivs and was left.",
@@ -183,5 +175,33 @@ describe("places that a person must look at", () => {
       "1:21 @ivskit/client-ivs does not export Gone",
       "1:46 @ivskit/client-ivs does not export Lost",
     ]);
+  });
+});
+
+describe("files that use the middleware of a client", () => {
+  test.each([
+    {
+      given: `// Traced.\nimport { IvsClient } from "@aws-sdk/client-ivs";\ncaptureAWSv3Client(new IvsClient({}));`,
+      want: `// Traced.\nimport "@ivskit/core/middleware";\nimport { IvsClient } from "@ivskit/client-ivs";\ncaptureAWSv3Client(new IvsClient({}));`,
+    },
+    {
+      given: `'use strict'\r\nconst { Ivs } = require('@aws-sdk/client-ivs')\r\nnew Ivs({}).middlewareStack.add(log)\r\n`,
+      want: `'use strict'\r\nrequire('@ivskit/core/middleware')\r\nconst { Ivs } = require('@ivskit/client-ivs')\r\nnew Ivs({}).middlewareStack.add(log)\r\n`,
+    },
+    {
+      given: `import type { Ivs } from "@aws-sdk/client-ivs";\nexport const trace = (ivs: Ivs) => tracer.captureAWSv3Client(ivs);`,
+      want: `import "@ivskit/core/middleware";\nimport type { Ivs } from "@ivskit/client-ivs";\nexport const trace = (ivs: Ivs) => tracer.captureAWSv3Client(ivs);`,
+    },
+  ])("$want", ({ given, want }) => {
+    expect(change(given)).toEqual({ text: want, notes: [] });
+    expect(change(want)).toEqual({ text: want, notes: [] });
+  });
+
+  test("a file that names no client", () => {
+    const given = "export const trace = (client) => captureAWSv3Client(client);";
+    expect(change(given)).toEqual({
+      text: given,
+      notes: [expect.stringContaining("1:34 If a client of IVS comes here")],
+    });
   });
 });

@@ -29,11 +29,11 @@ export function deepPath(specifier: string, client: Client): string {
   return `${specifier} is a file inside of the official package and was left. Import its names from "${client.own}".`;
 }
 
-/** Says that clients have no middleware. */
-export const noMiddleware =
-  "Clients of ivskit have no middlewareStack. Use the options onRequest, onResponse and onRetry, or keep the official client.";
-
 /** Says that a text names an official client in a place that is not known to choose a module. */
 export function namedInText(name: string, client: Client): string {
   return `A text names ${name} and was left. If it chooses a module, write ${client.own}.`;
 }
+
+/** Says what a file must import that uses the middleware of clients from elsewhere. */
+export const middlewareElsewhere =
+  'If a client of IVS comes here, the program must import "@ivskit/core/middleware" once, before this runs.';

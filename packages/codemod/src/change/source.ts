@@ -1,12 +1,13 @@
 /** Moves the imports of one source file. */
-import { ts } from "ts-morph";
+import type { ts } from "ts-morph";
 import { movedSpecifier, officialName, readSpecifier } from "../clients.ts";
 import type { Edit } from "../text/edits.ts";
-import { absentName, deepPath, namedInText, noMiddleware } from "./advice.ts";
+import { absentName, deepPath, middlewareElsewhere, namedInText } from "./advice.ts";
+import { firstMiddlewareUse, importMiddleware, middlewareModule } from "./middleware.ts";
 import { namesFrom } from "./names.ts";
 import type { Note, Outcome } from "./outcome.ts";
 import { type Text, textsOf } from "./specifiers.ts";
-import { parse, walk } from "./syntax.ts";
+import { parse } from "./syntax.ts";
 
 /** @param text the text of the file, without a byte order mark */
 export function changeSource(path: string, text: string): Outcome {
@@ -14,7 +15,8 @@ export function changeSource(path: string, text: string): Outcome {
   const edits: Edit[] = [];
   const notes: Note[] = [];
   const stillNeeded = new Set<string>();
-  for (const one of textsOf(file)) {
+  const texts = textsOf(file);
+  for (const one of texts) {
     const specifier = one.isModule ? readSpecifier(one.value) : undefined;
     if (!specifier) {
       const isOwnFile = one.isModule && one.value.startsWith(".");
@@ -30,24 +32,36 @@ export function changeSource(path: string, text: string): Outcome {
     }
     if (isOfficial) edits.push({ start: one.start, end: one.end, text: moved });
     if (!one.node || specifier.path !== "") continue;
-    if (!notes.some(({ message }) => message === noMiddleware)) notes.push(...noteOfMiddleware(file));
     for (const { name, node } of namesFrom(one.node, file)) {
       if (!client.exports.has(name)) notes.push({ position: node.getStart(file), message: absentName(name, client) });
     }
   }
-  return { edits, notes, stillNeeded, needsCore: false };
+  const middleware = middlewareFor(file, texts);
+  return {
+    edits: [...middleware.edits, ...edits],
+    notes: [...middleware.notes, ...notes],
+    stillNeeded,
+    needsCore: middleware.isImported,
+  };
 }
 
-/** Names by which a program uses the middleware of a client: directly, or through X-Ray or Powertools. */
-const middlewareUse = /^(middlewareStack|captureAWSv3Client)$/;
+interface Middleware {
+  readonly edits: readonly Edit[];
+  readonly notes: readonly Note[];
+  /** Whether the file imports the middleware after the edits. */
+  readonly isImported: boolean;
+}
 
-/** The first use of middleware in a file that imports a client. */
-function noteOfMiddleware(file: ts.SourceFile): readonly Note[] {
-  let first: number | undefined;
-  walk(file, file, (node) => {
-    if (ts.isIdentifier(node) && middlewareUse.test(node.text)) first ??= node.getStart(file);
-  });
-  return first === undefined ? [] : [{ position: first, message: noMiddleware }];
+/** Imports the middleware in a file that uses it and names a client. In another file that uses it, a person decides. */
+function middlewareFor(file: ts.SourceFile, texts: readonly Text[]): Middleware {
+  const modules = texts.filter(({ isModule }) => isModule);
+  if (modules.some(({ value }) => value === middlewareModule)) return { edits: [], notes: [], isImported: true };
+  const use = firstMiddlewareUse(file);
+  if (use === undefined) return { edits: [], notes: [], isImported: false };
+  const clients = modules.filter(({ value }) => readSpecifier(value)?.path === "");
+  const [first] = clients.flatMap(({ node }) => (node ? [node] : []));
+  if (first) return { edits: [importMiddleware(first, file)], notes: [], isImported: true };
+  return { edits: [], notes: [{ position: use, message: middlewareElsewhere }], isImported: false };
 }
 
 function noteOfText({ value, start }: Text): readonly Note[] {
