@@ -14,7 +14,7 @@ import type { Authentication } from "../sign/authentication.ts";
 import { createSigner } from "../sign/signer.ts";
 import { createCancellation } from "../time/cancel.ts";
 import { createClock } from "../time/clock.ts";
-import { type Discardable, discardBody, readText } from "../transport/body.ts";
+import { discardBody, readText, type UnreadBody } from "../transport/body.ts";
 import { createFetchHandler } from "../transport/fetch.ts";
 import type { HttpHandlerOptions } from "../transport/handler.ts";
 import { connectionFailed, readHead } from "../transport/outcome.ts";
@@ -76,7 +76,7 @@ export function createSendOnce(service: Service, config: CheckedConfig): SendOnc
       }
     }
 
-    let unread: Discardable | null | undefined;
+    let unread: UnreadBody | null | undefined;
     try {
       await limit.race(config.onRequest?.({ ...context, request }));
       request.headers = readCustomHeaders(request.headers);
@@ -86,7 +86,7 @@ export function createSendOnce(service: Service, config: CheckedConfig): SendOnc
       const { response } = await transport(() =>
         handler.handle(request, { abortSignal: limit.signal, requestTimeout } as HttpHandlerOptions),
       );
-      unread = response.body as Discardable;
+      unread = response.body as UnreadBody;
       const head = readHead(response);
       call.head = head;
       const isOutOfTime = clock.hear(head, signedAt);

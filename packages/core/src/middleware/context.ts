@@ -4,7 +4,7 @@ import type { Operation } from "../descriptors/operation.ts";
 import { redact } from "../secrets/redact.ts";
 import type { ClientParts } from "./client-parts.ts";
 
-/** Creates the context of one call. It contains no secrets; its filters replace sensitive members of what they are given. */
+/** Creates the context of one call. It contains no secrets; its filters replace sensitive members of inputs and outputs. */
 export function contextOf(
   { service, config }: ClientParts,
   command: { readonly operation: Operation<object, object> },

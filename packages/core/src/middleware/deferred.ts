@@ -6,7 +6,7 @@ export interface Deferred<T> {
   reject(reason: unknown): void;
 }
 
-/** Creates a deferred. If its promise is rejected and nobody waits for it, this is not an unhandled rejection. */
+/** Creates a deferred. If no caller waits for its promise, a rejection is not an unhandled one. */
 export function createDeferred<T>(): Deferred<T> {
   let settle: Omit<Deferred<T>, "promise"> | undefined;
   const promise = new Promise<T>((resolve, reject) => {

@@ -3,7 +3,7 @@ import { readCustomHeaders } from "../call/custom-headers.ts";
 import { InputError } from "../errors/client.ts";
 import type { HttpRequest, HttpResponse } from "../http/message.ts";
 import type { Authentication } from "../sign/authentication.ts";
-import { type Discardable, discardBody } from "../transport/body.ts";
+import { discardBody, type UnreadBody } from "../transport/body.ts";
 import type { HttpHandler, HttpHandlerOptions } from "../transport/handler.ts";
 import { createDeferred } from "./deferred.ts";
 import { copySigned, needsSeal } from "./seal.ts";
@@ -107,7 +107,7 @@ export function startExchange(
     },
     async abandon() {
       if (!isRead) answered.reject(new InputError("Middleware ended the attempt."));
-      discardBody(unread as Discardable | undefined);
+      discardBody(unread as UnreadBody | undefined);
       await output.catch(() => {});
     },
   };

@@ -32,14 +32,14 @@ export async function readStream(body: unknown): Promise<unknown> {
 }
 
 /** A body of any kind. Web streams and bodies of handlers have `cancel`, a Response has `body`, a Node stream `destroy`. */
-export interface Discardable {
+export interface UnreadBody {
   cancel?(): Promise<void> | undefined;
-  readonly body?: Discardable | null;
+  readonly body?: UnreadBody | null;
   destroy?(): void;
 }
 
 /** Cancels a body that was not read to its end, so that its connection is free again. It never throws. */
-export function discardBody(body: Discardable | null | undefined): void {
+export function discardBody(body: UnreadBody | null | undefined): void {
   try {
     if (body?.cancel) body.cancel()?.catch?.(() => {});
     else if (body?.body) discardBody(body.body);

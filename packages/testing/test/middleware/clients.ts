@@ -69,23 +69,26 @@ export interface Side {
 
 /** Creates a client of each package with a command. The commands have the same input. */
 export function createSides(endpoint: string, input = { arn: "a" }, maxAttempts = 3): { ours: Side; theirs: Side } {
+  const config = { ...settings, endpoint, maxAttempts };
+  const ourClient = new ours.IvsClient(config);
+  const ourCommand = new ours.GetChannelCommand({ ...input });
+  const theirClient = new theirs.IvsClient(config);
+  const theirCommand = new theirs.GetChannelCommand({ ...input });
   return {
-    ours: sideOf(new ours.IvsClient({ ...settings, endpoint, maxAttempts }), new ours.GetChannelCommand({ ...input })),
-    theirs: sideOf(
-      new theirs.IvsClient({ ...settings, endpoint, maxAttempts }),
-      new theirs.GetChannelCommand({ ...input }),
-    ),
+    ours: sideOf(ourClient, ourCommand, () => ourClient.send(ourCommand)),
+    theirs: sideOf(theirClient, theirCommand, () => theirClient.send(theirCommand)),
   };
 }
 
+interface WithStack {
+  readonly middlewareStack: unknown;
+}
+
 /** The types of the two packages differ in words that this test does not use. */
-function sideOf<Command extends { readonly middlewareStack: unknown }>(
-  client: { readonly middlewareStack: unknown; send(command: Command): Promise<unknown> },
-  command: Command,
-): Side {
+function sideOf(client: WithStack, command: WithStack, send: () => Promise<object>): Side {
   return {
     client: client.middlewareStack as Stack,
     command: command.middlewareStack as Stack,
-    send: async () => (await client.send(command)) as Record<string, unknown>,
+    send: async () => ({ ...(await send()) }),
   };
 }

@@ -1,4 +1,4 @@
-/** What middleware can change: the request, which stays signed; the input; the output; the error of a call. */
+/** Middleware can change the request, which stays signed, the input, the output and the error of a call. */
 
 import {
   CreateChannelCommand,

@@ -22,7 +22,7 @@ test("every call is a span, with its name, status and error", async () => {
   const client = new IvsClient({ region: "us-west-2", credentials: defaultCredentials, endpoint: service.url });
   traceCalls(client);
   await client.send(new ListChannelsCommand({}));
-  const unknown = new GetChannelCommand({ arn: "arn:aws:ivs:us-west-2:123456789012:channel/abcdefabcdef" });
+  const unknown = new GetChannelCommand({ arn: "arn:aws:ivs:us-west-2:123456789012:channel/unknown" });
   await expect(client.send(unknown)).rejects.toThrow();
   const spans = exporter.getFinishedSpans().map(({ name, attributes, status, events }) => {
     return {

@@ -26,7 +26,7 @@ const places: readonly Options[] = [
   ),
 ];
 
-/** Middleware that writes down what it sees. */
+/** Middleware that writes each step, its arguments and its result into a log. */
 function observe(name: string, log: string[]): Middleware {
   return (next) => async (args) => {
     log.push(

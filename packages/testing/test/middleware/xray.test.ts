@@ -6,7 +6,7 @@ import { GetChannelCommand, IvsClient, ListChannelsCommand } from "@ivskit/clien
 import "@ivskit/core/middleware";
 import { defaultCredentials } from "@ivskit/local";
 import { startLocalIvs } from "@ivskit/local/node";
-import AWSXRay from "aws-xray-sdk-core";
+import xray from "aws-xray-sdk-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 
 /** A subsegment as the daemon receives it. */
@@ -31,15 +31,15 @@ let traceHeaders: string[] = [];
 
 beforeAll(async () => {
   daemon.on("message", (message) => {
-    // A line about the format stands before the document.
+    // The first line of a message names the format, and the second one is the document.
     const [, document = "{}"] = message.toString().split("\n");
     documents.push(JSON.parse(document));
   });
   daemon.bind(0, "127.0.0.1");
   await once(daemon, "listening");
-  AWSXRay.setDaemonAddress(`127.0.0.1:${daemon.address().port}`);
-  AWSXRay.setContextMissingStrategy("IGNORE_ERROR");
-  AWSXRay.middleware.disableCentralizedSampling();
+  xray.setDaemonAddress(`127.0.0.1:${daemon.address().port}`);
+  xray.setContextMissingStrategy("IGNORE_ERROR");
+  xray.middleware.disableCentralizedSampling();
   service = await startLocalIvs();
 });
 
@@ -66,9 +66,9 @@ function createClient(): IvsClient {
 
 /** Runs calls in a segment, closes it, and waits until the daemon has it. */
 async function traced(calls: () => Promise<unknown>): Promise<Document> {
-  const segment = new AWSXRay.Segment("test");
-  await AWSXRay.getNamespace().runPromise(async () => {
-    AWSXRay.setSegment(segment);
+  const segment = new xray.Segment("test");
+  await xray.getNamespace().runPromise(async () => {
+    xray.setSegment(segment);
     await calls();
   });
   segment.close();
@@ -95,7 +95,7 @@ const success = {
 };
 
 describe.each<[string, (client: IvsClient) => IvsClient]>([
-  ["captureAWSv3Client of X-Ray", (client) => AWSXRay.captureAWSv3Client(client)],
+  ["captureAWSv3Client of X-Ray", (client) => xray.captureAWSv3Client(client)],
   ["captureAWSv3Client of Powertools", captureByPowertools],
 ])("%s", (_, capture) => {
   test("a call is a subsegment of the segment, and its request names it", async () => {
@@ -108,7 +108,7 @@ describe.each<[string, (client: IvsClient) => IvsClient]>([
 
   test("an error is in the subsegment", async () => {
     const client = capture(createClient());
-    const command = new GetChannelCommand({ arn: "arn:aws:ivs:us-west-2:123456789012:channel/abcdefabcdef" });
+    const command = new GetChannelCommand({ arn: "arn:aws:ivs:us-west-2:123456789012:channel/unknown" });
     const { subsegments = [] } = await traced(() => expect(client.send(command)).rejects.toThrow());
     expect(subsegments).toMatchObject([
       {
