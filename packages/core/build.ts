@@ -70,10 +70,12 @@ function withoutErrorBase(code: string): string {
 const compact: OutputOptions["plugins"] = [
   {
     name: "compact",
-    renderChunk: (code) =>
+    renderChunk: (code, { name }) =>
       transformSync(withoutErrorBase(code), {
         minifyWhitespace: true,
         minifySyntax: true,
+        // Few programs load this file, and every installation has it once for each runtime.
+        minifyIdentifiers: name === "middleware",
         lineLimit: 120,
         target: "es2022",
       }).code,
