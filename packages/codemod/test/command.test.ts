@@ -80,7 +80,6 @@ test("keeps the official dependency beside ours, where a source still needs it",
   });
 });
 
-<<<<<<< HEAD
 test("keeps an official dependency that is hoisted from another workspace", () => {
   const folder = writeProgram({
     "package.json": `{ "workspaces": ["packages/*"] }`,
@@ -101,7 +100,8 @@ test("the README lists the folders that are skipped", () => {
   const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
   const [, list = ""] = /folders that tools write: ([^:]*?)\.\n/.exec(readme) ?? [];
   expect(new Set([...list.matchAll(/`(.+?)`/g)].map(([, name]) => name))).toEqual(skippedFolders);
-=======
+});
+
 test("declares the package of the middleware that it imports", () => {
   const folder = writeProgram({
     "package.json": `{\n  "dependencies": {\n    "@aws-sdk/client-ivs": "^3.0.0"\n  }\n}\n`,
@@ -120,7 +120,6 @@ test("declares the package of the middleware that it imports", () => {
 test("says nothing about the middleware of a program without a client", () => {
   const folder = writeProgram({ "s3.ts": `import "@aws-sdk/client-s3"; new S3({}).middlewareStack.add(log);` });
   expect(moveProgram({ folder })).toEqual({ files: [], manualSteps: [] });
->>>>>>> bd94993 (codemod: import the middleware where a program uses it)
 });
 
 test("says where a mock that is chosen by its file name must go", () => {
