@@ -70,12 +70,12 @@ function withoutErrorBase(code: string): string {
 const compact: OutputOptions["plugins"] = [
   {
     name: "compact",
-    renderChunk: (code, { name }) =>
+    renderChunk: (code, { name }, { format }) =>
       transformSync(withoutErrorBase(code), {
         minifyWhitespace: true,
         minifySyntax: true,
         // Few programs load this file, and every installation has it once for each runtime.
-        minifyIdentifiers: name === "middleware",
+        ...(name === "middleware" && { minifyIdentifiers: true, format: format === "cjs" ? "cjs" : "esm" }),
         lineLimit: 120,
         target: "es2022",
       }).code,
