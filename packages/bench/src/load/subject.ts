@@ -4,8 +4,7 @@ import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-
-const repository = join(import.meta.dirname, "../../../..");
+import { fileURLToPath } from "node:url";
 
 export interface Subject {
   readonly channels: number;
@@ -18,16 +17,13 @@ export interface Subject {
 }
 
 /**
- * @param checkout the built repository whose service is started
+ * @param checkout the built repository whose service is started. Default: this one
  * @throws Error if the process of the service ends early
  */
-export async function startSubject(
-  channels: number,
-  keeping: Subject["keeping"],
-  checkout = repository,
-): Promise<Subject> {
+export async function startSubject(channels: number, keeping: Subject["keeping"], checkout?: string): Promise<Subject> {
   const folder = mkdtempSync(join(tmpdir(), "ivskit-bench-"));
-  const script = join(checkout, "packages/bench/src/load/server.ts");
+  const own = fileURLToPath(new URL("server.ts", import.meta.url));
+  const script = checkout === undefined ? own : join(checkout, "packages/bench/src/load/server.ts");
   const data = keeping === "file" ? [join(folder, "state.db")] : [];
   const child: ChildProcess = spawn(process.execPath, [script, String(channels), ...data], {
     stdio: ["pipe", "pipe", "inherit"],
