@@ -87,6 +87,16 @@ describe("a fourth service", () => {
     expect(document.components.schemas.Seed.properties).toHaveProperty("toys");
   });
 
+  test("its metrics are beside those of the other services, and fault rules take the names of its messages", async () => {
+    const { call, control, local } = start();
+    await call("CreateToy", { name: "duck" });
+    const toys = { namespace: "AWS/Toy", name: "Toys", dimensions: {}, unit: "Count", value: 1 };
+    expect(local.metrics({ namespace: "AWS/Toy" })).toEqual([toys]);
+    expect(await (await control("/metrics?name=Toys")).json()).toEqual({ metrics: [toys] });
+    expect(local.faults.set({ operation: "SQUEAK", fault: "reset" })).toMatchObject({ operation: "SQUEAK" });
+    expect(() => local.faults.set({ operation: "QUACK", fault: "reset" })).toThrow("must be the name of an operation");
+  });
+
   test("its records and tasks are in the storage", async () => {
     const kept = new Map<string, StoredRecord>();
     const values = new Map<string, string>();

@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import { createModel } from "../../src/basics/model-schema.ts";
 import { list } from "../../src/basics/schema.ts";
 import { routesTo } from "../../src/simulation/control-route.ts";
-import { defineService, type Service } from "../../src/simulation/define-service.ts";
+import { defineService, type Service, type ServiceDefinition } from "../../src/simulation/define-service.ts";
 import { listTagsForResource } from "../../src/simulation/operations/tags.ts";
 import { givenArn, type WithArn } from "../../src/simulation/seeding.ts";
 import { toy } from "./contract.ts";
@@ -24,7 +24,7 @@ const seededToys = list(seededToy);
 
 const { call } = routesTo<{ readonly toys: Toys }>();
 
-export const toyService: Service = defineService<ToyWorld>({
+const definition: Required<ServiceDefinition<ToyWorld>> = {
   contract: toy,
   arnService: "toy",
   arnMembers: ["arn", "resourceArn"],
@@ -37,6 +37,7 @@ export const toyService: Service = defineService<ToyWorld>({
   detailTypes: ["Toy Change"],
   tasks: { "stop-toy": (world, { arn }: { readonly arn: string }) => stop(world, arn) },
   rates: { GetToy: 2 },
+  messages: ["SQUEAK"],
   quotas: { toys: { published: 3, spoken: "toy" } },
   controls: (world) => ({ actions: { toys: { windUp: async (arn: string) => windUp(world, arn) } satisfies Toys } }),
   routes: [
@@ -70,4 +71,9 @@ export const toyService: Service = defineService<ToyWorld>({
   },
   export: ({ state }) => ({ toys: [...state.toys.values()] }),
   summary: { members: {}, of: ({ state }) => ({ counts: { toys: state.toys.size } }) },
-});
+  metrics: ({ state }) => [
+    { namespace: "AWS/Toy", name: "Toys", dimensions: {}, unit: "Count", value: state.toys.size },
+  ],
+};
+
+export const toyService: Service = defineService(definition);
