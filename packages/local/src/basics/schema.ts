@@ -4,6 +4,7 @@
  * @see https://zod.dev/packages/mini
  */
 import * as z from "zod/mini";
+import { codePoints } from "./code-points.ts";
 
 /** Validates a value of JSON. `Output` is its type after validation. */
 export type Schema<Output = unknown> = z.ZodMiniType<Output>;
@@ -80,7 +81,7 @@ type Values<Value> = Readonly<Record<string, Value>>;
 export function union(members: Readonly<Record<string, Schema>>): StructureSchema {
   const names = Object.keys(members);
   const optional = Object.fromEntries(names.map((name) => [name, z.exactOptional(members[name] ?? z.unknown())]));
-  const count = (given: object): number => Object.keys(given).length;
+  const count = (value: object): number => Object.keys(value).length;
   const error = `Member must have exactly one of the members ${names.join(", ")}`;
   return z.object(optional).check(sized("object", count, { min: 1, max: 1 }, error));
 }
@@ -88,13 +89,6 @@ export function union(members: Readonly<Record<string, Schema>>): StructureSchem
 function within(schema: z.ZodMiniNumber<number>, { min, max }: Limits): z.ZodMiniNumber<number> {
   const checks = [...(min === undefined ? [] : [z.gte(min)]), ...(max === undefined ? [] : [z.lte(max)])];
   return checks.length === 0 ? schema : schema.check(...checks);
-}
-
-/** Smithy counts Unicode scalar values, JavaScript UTF-16 units. */
-function codePoints(value: string): number {
-  let count = 0;
-  for (const _ of value) count++;
-  return count;
 }
 
 /** A check of a size, which is also in the JSON Schema of the value. */

@@ -1,7 +1,7 @@
 /** The control API: JSON below one prefix, without signatures. */
 import { type Context, Hono } from "hono";
 import * as z from "zod/mini";
-import { shortText } from "../basics/parts.ts";
+import { shortText } from "../basics/common-schemas.ts";
 import type { Schema, StructureSchema } from "../basics/schema.ts";
 import { ServiceError, type UnmodelledError, unmodelledStatus } from "../basics/service-error.ts";
 import { unexpected } from "../http/answer.ts";
@@ -67,9 +67,9 @@ async function allowReading(context: Context, next: () => Promise<void>): Promis
 async function readInput(context: Context, route: ControlRoute): Promise<unknown> {
   const { input, method } = route;
   if (input === undefined) return {};
-  const given = method === "POST" ? await readJson(context) : readQuery(input, context.req.query());
-  if ("validatesItself" in route) return given;
-  return parse(input, given, { isStrict: "isStrict" in route });
+  const value = method === "POST" ? await readJson(context) : readQuery(input, context.req.query());
+  if ("validatesItself" in route) return value;
+  return parse(input, value, { isStrict: "isStrict" in route });
 }
 
 async function readJson(context: Context): Promise<unknown> {

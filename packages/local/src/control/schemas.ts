@@ -12,7 +12,7 @@ import {
   shortText,
   texts,
   time,
-} from "../basics/parts.ts";
+} from "../basics/common-schemas.ts";
 import {
   list,
   map,

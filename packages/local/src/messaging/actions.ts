@@ -1,11 +1,12 @@
 /** The three actions of a connected user. */
+import { codePoints } from "../basics/code-points.ts";
 import { ServiceError } from "../basics/service-error.ts";
 import type { RoomRecord } from "../services/ivschat/records.ts";
 import { ChatError } from "./chat-error.ts";
 import type { Connection } from "./hub.ts";
 import type { MessagingParts } from "./parts.ts";
 import { RateWindow } from "./rates.ts";
-import { type ChatRequest, codePoints, type ModerationRequest, type SendMessageRequest } from "./requests.ts";
+import type { ChatRequest, ModerationRequest, SendMessageRequest } from "./requests.ts";
 import { type Reviewed, review } from "./review.ts";
 
 /** How fault rules change an action. */

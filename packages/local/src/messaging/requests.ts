@@ -1,5 +1,6 @@
 /** Reads the frames that a client sends. Rules that depend on the room are checked later. */
-import { attributesBytes, attributesLimit } from "../services/ivschat/operations/messaging.ts";
+import { codePoints } from "../basics/code-points.ts";
+import { attributesBytes, attributesLimit } from "../services/ivschat/attributes.ts";
 import { ChatError } from "./chat-error.ts";
 import type { Attributes } from "./frames.ts";
 
@@ -127,11 +128,4 @@ export function isAttributes(value: unknown): value is Attributes {
     !Array.isArray(value) &&
     Object.values(value).every((text) => typeof text === "string")
   );
-}
-
-/** The length of a text by the rule of rooms. */
-export function codePoints(text: string): number {
-  let count = 0;
-  for (const _ of text) count++;
-  return count;
 }

@@ -3,12 +3,13 @@
  * @see https://docs.aws.amazon.com/ivs/latest/ChatUserGuide/chat-message-review-handler.html
  */
 import type { Clock } from "../basics/clock.ts";
-import { attributesBytes, attributesLimit } from "../services/ivschat/operations/messaging.ts";
+import { codePoints } from "../basics/code-points.ts";
+import { attributesBytes, attributesLimit } from "../services/ivschat/attributes.ts";
 import type { RoomRecord } from "../services/ivschat/records.ts";
 import { ChatError } from "./chat-error.ts";
 import type { Attributes } from "./frames.ts";
 import { invokeUrl } from "./invoke-url.ts";
-import { codePoints, isAttributes } from "./requests.ts";
+import { isAttributes } from "./requests.ts";
 
 /** The input of a review handler. */
 export interface ReviewEvent {

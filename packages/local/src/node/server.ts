@@ -31,8 +31,8 @@ export interface RunningLocalIvs {
   readonly url: string;
   readonly service: LocalIvs;
   /**
-   * Resolves when the port is free again and the data file is let go of; open connections are cut. Rejects with a
-   * DataFileError where that file cannot be written; port and file are free by then all the same.
+   * Cuts open connections, and resolves when the port is free again and the data file is closed.
+   * @throws DataFileError if the file cannot be written; the port is free and the file closed in this case, too
    */
   close(): Promise<void>;
 }

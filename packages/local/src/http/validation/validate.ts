@@ -4,6 +4,7 @@
  *
  * @see https://smithy.io/2.0/spec/constraint-traits.html
  */
+import { codePoints } from "../../basics/code-points.ts";
 import type { Contract, ContractMember, ContractShape } from "../../basics/contract.ts";
 import { compilePattern } from "../../basics/pattern.ts";
 import { invalid } from "../../basics/service-error.ts";
@@ -170,13 +171,6 @@ function inLength(check: Check, shape: ContractShape, length: number, path: stri
   const { min, max } = shape.length ?? {};
   if (min !== undefined && length < min) broken(check, path, `Member must have length greater than or equal to ${min}`);
   if (max !== undefined && length > max) broken(check, path, `Member must have length less than or equal to ${max}`);
-}
-
-/** Smithy counts Unicode scalar values, JavaScript UTF-16 units. */
-function codePoints(text: string): number {
-  let count = 0;
-  for (const _ of text) count++;
-  return count;
 }
 
 /** In restJson1 a member that is null is a member that is absent. */

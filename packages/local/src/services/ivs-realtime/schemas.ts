@@ -1,8 +1,8 @@
 /** The inputs and answers of the control routes for stages. */
 import type { ParticipantTokenCapability } from "@ivskit/client-ivs-realtime";
 import * as z from "zod/mini";
+import { flag, shortText } from "../../basics/common-schemas.ts";
 import { createModel, type Model } from "../../basics/model-schema.ts";
-import { flag, shortText } from "../../basics/parts.ts";
 import { type Schemas, structure, text } from "../../basics/schema.ts";
 import { ivsRealtime } from "./contract.ts";
 import type { JoinOptions } from "./controls.ts";

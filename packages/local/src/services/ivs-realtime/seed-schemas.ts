@@ -6,7 +6,7 @@ import type {
   ImportPublicKeyRequest,
 } from "@ivskit/client-ivs-realtime";
 import * as z from "zod/mini";
-import { anything, flag } from "../../basics/parts.ts";
+import { anything, flag } from "../../basics/common-schemas.ts";
 import { list, type Schema, type Schemas, structure } from "../../basics/schema.ts";
 import type { SeededResource, WithArn } from "../../simulation/seeding.ts";
 import type { Valid } from "../../simulation/valid.ts";

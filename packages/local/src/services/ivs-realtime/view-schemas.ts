@@ -1,6 +1,6 @@
 /** The answers of the control routes that show stages. */
 import * as z from "zod/mini";
-import { count, flag, itemLimit, longText, shortText, time } from "../../basics/parts.ts";
+import { count, flag, itemLimit, longText, shortText, time } from "../../basics/common-schemas.ts";
 import { list, type Schemas } from "../../basics/schema.ts";
 import { localParticipant, realtimeModel } from "./schemas.ts";
 

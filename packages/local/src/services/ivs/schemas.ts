@@ -1,7 +1,7 @@
 /** The inputs and answers of the control routes for streams. */
 import * as z from "zod/mini";
+import { count, flag, itemLimit, longText, shortText, time } from "../../basics/common-schemas.ts";
 import { createModel, type Model } from "../../basics/model-schema.ts";
-import { count, flag, itemLimit, longText, shortText, time } from "../../basics/parts.ts";
 import { list, number, type Schemas, structure, whole } from "../../basics/schema.ts";
 import { ivs } from "./contract.ts";
 import type { PlaybackViewer } from "./playback/restrictions.ts";

@@ -10,7 +10,7 @@ import type {
   ImportPlaybackKeyPairRequest,
 } from "@ivskit/client-ivs";
 import * as z from "zod/mini";
-import { anything } from "../../basics/parts.ts";
+import { anything } from "../../basics/common-schemas.ts";
 import { list, type Schema, type Schemas, structure, text } from "../../basics/schema.ts";
 import type { SeededResource, WithArn } from "../../simulation/seeding.ts";
 import type { Valid } from "../../simulation/valid.ts";

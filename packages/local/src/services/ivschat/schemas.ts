@@ -1,6 +1,6 @@
 /** The rooms in the summary of the state. */
 import * as z from "zod/mini";
-import { count, flag, longText, shortText, texts, time } from "../../basics/parts.ts";
+import { count, flag, longText, shortText, texts, time } from "../../basics/common-schemas.ts";
 import { list, type Schemas } from "../../basics/schema.ts";
 
 const roomState = z.object({

@@ -12,17 +12,10 @@ import { invalidMember } from "../../../basics/service-error.ts";
 import { notBefore } from "../../../basics/times.ts";
 import type { Valid } from "../../../simulation/valid.ts";
 import { findPresent } from "../../../simulation/visibility.ts";
+import { attributesBytes, attributesLimit } from "../attributes.ts";
 import type { ChatNotice, RoomEventNotice } from "../notices.ts";
 import type { RoomEvent } from "../records.ts";
 import type { ChatWorld } from "../world.ts";
-
-/** Bytes of UTF-8, of keys and values together. */
-export const attributesLimit = 1024;
-
-/** The bytes of attributes that count against the limit. */
-export function attributesBytes(attributes: Readonly<Record<string, string>>): number {
-  return new TextEncoder().encode(Object.entries(attributes).flat().join("")).length;
-}
 
 type EventWorld = Pick<ChatWorld, "notices" | "now" | "random" | "state">;
 
