@@ -7,11 +7,14 @@ import { malformedHost, refuse as refusal } from "../http/gate.ts";
 import type { LocalIvs } from "../local-ivs.ts";
 import { maxFrameBytes, type Socket } from "../messaging/socket.ts";
 
-/** Connections that the server accepts before their handshake has ended. */
+/** The connections whose requests ask for an upgrade, from that request until they close. */
 export interface WebSockets {
   /** Cuts all of them. */
   close(): void;
 }
+
+/** Milliseconds in which a client whose upgrade is refused may read the refusal and close the connection. */
+const refusalTimeoutMs = 1000;
 
 /** A client may offer other protocols, such as `h2c`. Node 24 then answers as if it did not. */
 export function isForWebSocket({ headers }: IncomingMessage): boolean {
@@ -25,17 +28,17 @@ export function serveWebSockets(server: Server, service: Pick<LocalIvs, "upgrade
     maxPayload: maxFrameBytes,
     perMessageDeflate: false,
   });
-  const pending = new Set<Duplex>();
+  const upgraded = new Set<Duplex>();
   server.on("upgrade", (incoming, stream, head) => {
-    pending.add(stream);
-    stream.on("close", () => pending.delete(stream));
+    upgraded.add(stream);
+    stream.on("close", () => upgraded.delete(stream));
     // A connection that breaks must not end the process.
     stream.on("error", () => stream.destroy());
     answer(sockets, service, incoming, stream, head).catch(() => stream.destroy());
   });
   return {
     close() {
-      for (const stream of pending) stream.destroy();
+      for (const stream of upgraded) stream.destroy();
     },
   };
 }
@@ -98,4 +101,9 @@ async function refuse(stream: Duplex, response: Response): Promise<void> {
   stream.end(
     `HTTP/1.1 ${response.status} ${STATUS_CODES[response.status] ?? ""}\r\n${headers}content-length: ${length}\r\nconnection: close\r\n\r\n${body}`,
   );
+  // A client may leave its side open, and go on sending. These bytes are read and dropped: with unread bytes, a close
+  // would reset the connection, and the client could lose the refusal.
+  stream.resume();
+  const timer = setTimeout(() => stream.destroy(), refusalTimeoutMs);
+  stream.once("close", () => clearTimeout(timer));
 }

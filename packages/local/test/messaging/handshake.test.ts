@@ -1,4 +1,6 @@
 /** Which handshakes open a connection. */
+import { once } from "node:events";
+import { connect as connectTcp } from "node:net";
 import { expect, test } from "vitest";
 import { useLocalChat } from "../chat-support.ts";
 import { connect, openRoom, refusedHandshake } from "./support.ts";
@@ -91,3 +93,27 @@ test("when the server closes, connections are cut, so that clients connect again
   await server.close();
   expect(await ann.closed).toBe(1006);
 });
+
+test("a refused connection ends even if the client leaves its side open", async () => {
+  const { port, hostname } = new URL(url());
+  const socket = connectTcp({ port: Number(port), host: hostname, allowHalfOpen: true });
+  const closed = new Promise((resolve) => socket.on("close", resolve));
+  // The system refuses further bytes after the server has closed the connection.
+  socket.on("error", () => socket.destroy());
+  const head = ["GET / HTTP/1.1", `host: 127.0.0.1:${port}`, "connection: upgrade", "upgrade: websocket"];
+  const key = ["sec-websocket-version: 13", "sec-websocket-key: dGhlIHNhbXBsZSBub25jZQ=="];
+  let answer = "";
+  socket.setEncoding("latin1").on("data", (text) => {
+    answer += text;
+  });
+  socket.write(`${[...head, ...key].join("\r\n")}\r\n\r\n`);
+  await once(socket, "end");
+  expect(answer).toMatch(/^HTTP\/1\.1 401 /);
+  const writing = setInterval(() => socket.write("x"), 100);
+  try {
+    await closed;
+  } finally {
+    clearInterval(writing);
+    socket.destroy();
+  }
+}, 20_000);
