@@ -5,6 +5,7 @@ import { fixes as core } from "./core.ts";
 import { fixes as dashboard } from "./dashboard.ts";
 import { fixes as errors } from "./errors.ts";
 import type { Fix } from "./fix.ts";
+import { fixes as localChat } from "./local-chat.ts";
 import { fixes as localClock } from "./local-clock.ts";
 import { fixes as localDocumented } from "./local-documented.ts";
 import { fixes as localHosts } from "./local-hosts.ts";
@@ -21,6 +22,7 @@ export const lists: Readonly<Record<string, readonly Fix[]>> = {
   codegen,
   localHosts,
   localTokens,
+  localChat,
   localClock,
   localDocumented,
   localStore,

@@ -48,7 +48,7 @@ async function sendMessage(
     throw new ChatError(400, `Content must have at most ${room.maximumMessageLength} characters in this room`);
   }
   takeRates(parts, room);
-  const id = parts.ids().alphanumeric(12);
+  const id = connection.ids.alphanumeric(12);
   const sendTime = new Date(parts.world.now().getTime() + skew).toISOString();
   const original: Reviewed = { content, attributes };
   const delivered =

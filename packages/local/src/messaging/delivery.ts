@@ -9,6 +9,8 @@ const bufferLimit = 256 * 1024;
 
 export interface Delivery {
   send(text: string): void;
+  /** Sends without a disturbance. */
+  sendNow(text: string): void;
 }
 
 interface Recipient {
@@ -32,6 +34,7 @@ export function createDelivery(
     else socket.send(text);
   };
   return {
+    sendNow,
     send(text) {
       const disturbance = events.disturbance();
       if (isCalm(disturbance)) {

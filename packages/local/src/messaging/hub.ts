@@ -1,4 +1,5 @@
 /** The open connections by room. It sends frames to them, and ends them. */
+import type { Random } from "../basics/random.ts";
 import type { World } from "../simulation/world.ts";
 import { createDelivery, type Delivery } from "./delivery.ts";
 import type { ErrorFrame, EventFrame, MessageFrame } from "./frames.ts";
@@ -14,10 +15,16 @@ export interface ChatSession {
   readonly sessionExpirationTime: Date;
 }
 
-export interface Connection {
+/** The parts of a connection that do not change. */
+interface Opened {
   readonly session: ChatSession;
   readonly ip: string;
   readonly socket: Socket;
+  /** Makes the ids of its messages and errors. All connections of a service share it. */
+  readonly ids: Random;
+}
+
+export interface Connection extends Opened {
   readonly delivery: Delivery;
   /** The rate of its requests. */
   readonly requests: RateWindow;
@@ -29,10 +36,12 @@ export interface Connection {
 export interface Hub {
   /** The number of open connections. */
   readonly size: number;
-  open(session: ChatSession, ip: string, socket: Socket): Connection;
+  open(opened: Opened): Connection;
   /** Sends one frame to all connections of a room. `truncatedFor`: this one gets the first half of the text alone. */
   broadcast(roomArn: string, frame: MessageFrame | EventFrame, truncatedFor?: Connection): void;
   send(connection: Connection, frame: ErrorFrame): void;
+  /** Sends a frame at once, whatever the disturbance of events. */
+  sendNow(connection: Connection, frame: ErrorFrame): void;
   /** Ends a connection with a close frame. */
   close(connection: Connection, code: number, reason: string): void;
   /** Ends a connection without a close frame. */
@@ -76,13 +85,12 @@ export function createHub(world: HubWorld, onExpired: (connection: Connection) =
     get size() {
       return size;
     },
-    open(session, ip, socket) {
+    open(parts) {
+      const { session, socket } = parts;
       opened++;
       const isOpen = (): boolean => connection.isOpen;
       const connection: Connection = {
-        session,
-        ip,
-        socket,
+        ...parts,
         delivery: createDelivery(world, { socket, number: opened, isOpen, cut: () => cut(connection) }),
         requests: new RateWindow(),
         underway: 0,
@@ -102,6 +110,7 @@ export function createHub(world: HubWorld, onExpired: (connection: Connection) =
       }
     },
     send: ({ delivery }, frame) => delivery.send(JSON.stringify(frame)),
+    sendNow: ({ delivery }, frame) => delivery.sendNow(JSON.stringify(frame)),
     close(connection, code, reason) {
       if (!connection.isOpen) return;
       forget(connection);

@@ -82,8 +82,9 @@ export class LocalSocket extends EventTarget {
     if (this.#readyState >= 2) return;
     const wasOpen = this.#readyState === 1;
     this.#readyState = 2;
-    this.#listener?.closed();
+    // After the frames that were sent before.
     queueMicrotask(() => {
+      this.#listener?.closed();
       if (wasOpen) this.#finish({ code: code ?? 1005, reason, wasClean: true });
       else this.#refuse();
     });

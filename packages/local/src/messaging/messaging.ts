@@ -32,12 +32,13 @@ const loopback = "127.0.0.1";
 export function createMessaging(world: ChatWorld, settings: MessagingSettings, gate: Gate): Messaging {
   checkReviewHandlers(settings.reviewHandlers);
   const controls = createMessagingControls(world);
-  const newIds = (): Random => createRandom(settings.seed, "messages");
-  let ids = newIds();
+  /** Makes the ids of messages and errors of all connections. */
+  let ids: Random | undefined;
   let closed = false;
-  /** Says why, and then closes the connection. */
+  /** Says why, and then closes the connection. No disturbance delays or loses the error, since the client would give up. */
   const end = (connection: Connection, code: 401 | 404, text: string): void => {
-    hub.send(connection, { Type: "ERROR", Id: ids.alphanumeric(12), ErrorCode: code, ErrorMessage: text });
+    const Id = connection.ids.alphanumeric(12);
+    hub.sendNow(connection, { Type: "ERROR", Id, ErrorCode: code, ErrorMessage: text });
     hub.close(connection, 1000, text);
   };
   const hub: Hub = createHub(world, (connection) => end(connection, 401, "The session has expired"));
@@ -59,7 +60,6 @@ export function createMessaging(world: ChatWorld, settings: MessagingSettings, g
     rates: readChatRates(settings.chatRates),
     windows: { rooms: new Map(), account: new RateWindow() },
     reviews: { clock: world.clock, handlers: settings.reviewHandlers, timeout: settings.reviewTimeout },
-    ids: () => ids,
     publish,
   };
 
@@ -84,15 +84,17 @@ export function createMessaging(world: ChatWorld, settings: MessagingSettings, g
         return;
       case "reset":
         parts.windows.rooms.clear();
-        ids = newIds();
         endRoom();
         hub.restart();
     }
   };
   controls.subscribe(onNotice);
 
-  const open = ({ token: _, ...session }: ChatTokenRecord, ip: string, socket: Socket): SocketListener => {
-    const connection = hub.open(session, ip, socket);
+  const open = ({ token, ...session }: ChatTokenRecord, ip: string, socket: Socket): SocketListener => {
+    // Clients drop a message whose id they know. A service that continues from a data file repeats no token, and thus
+    // none of these ids. A stored position would be behind after a crash, since messages are not stored.
+    ids ??= createRandom(settings.seed, `messages ${token}`);
+    const connection = hub.open({ session, ip, socket, ids });
     // The room may have been deleted, or the service closed, during the handshake.
     if (closed) hub.cut(connection);
     else if (controls.room(session.roomArn) === undefined) end(connection, 404, "The room does not exist");
@@ -104,6 +106,7 @@ export function createMessaging(world: ChatWorld, settings: MessagingSettings, g
 
   const admit = createAdmission(parts);
   const decide = async (handshake: Handshake, ip: string): Promise<AcceptedUpgrade | Response> => {
+    if (closed) return refuse(503, "ServiceUnavailable", "The service is closed");
     const admitted = await admit(handshake);
     if (admitted instanceof Response) return admitted;
     return { protocol: admitted.token, open: (socket) => open(admitted, ip, socket) };

@@ -1,5 +1,4 @@
 /** The parts that all requests of connections share. */
-import type { Random } from "../basics/random.ts";
 import type { MessagingControls } from "../services/ivschat/messaging-controls.ts";
 import type { ChatWorld } from "../services/ivschat/world.ts";
 import type { EventFrame, MessageFrame } from "./frames.ts";
@@ -15,8 +14,6 @@ export interface MessagingParts {
   /** The rates of messages into each room and into all rooms. */
   readonly windows: { readonly rooms: Map<string, RateWindow>; readonly account: RateWindow };
   readonly reviews: ReviewParts;
-  /** Makes the ids of messages and errors. */
-  readonly ids: () => Random;
   /** Sends a frame to a room, and writes its logs. `truncatedFor`: this connection gets half of the frame. */
   publish(roomArn: string, frame: MessageFrame | EventFrame, truncatedFor?: Connection): void;
 }

@@ -18,7 +18,7 @@ export async function receive(parts: MessagingParts, connection: Connection, dat
   // The session may have ended by now.
   world.clock.runDue();
   if (!connection.isOpen) return;
-  if (typeof data === "string" && data.length > maxFrameBytes) {
+  if (isTooLong(data)) {
     hub.close(connection, 1009, "The frame is too long");
     return;
   }
@@ -38,6 +38,17 @@ export async function receive(parts: MessagingParts, connection: Connection, dat
   }
 }
 
+/** A text is encoded only if its UTF-16 units, of at most three bytes each, may be too many bytes. */
+function isTooLong(data: unknown): boolean {
+  if (typeof data === "string") {
+    if (data.length > maxFrameBytes) return true;
+    return data.length * 3 > maxFrameBytes && new TextEncoder().encode(data).length > maxFrameBytes;
+  }
+  // A Blob has a size, and buffers and their views a byteLength.
+  const { byteLength, size = 0 } = data as { readonly byteLength?: number; readonly size?: number };
+  return (byteLength ?? size) > maxFrameBytes;
+}
+
 async function handle(parts: MessagingParts, connection: Connection, frame: ReadFrame): Promise<void> {
   const { rates, world } = parts;
   if (!connection.requests.take(rates.connection, world.now().getTime())) {
@@ -53,7 +64,7 @@ async function handle(parts: MessagingParts, connection: Connection, frame: Read
 }
 
 function answerFailure(
-  { hub, ids }: MessagingParts,
+  { hub }: MessagingParts,
   connection: Connection,
   error: unknown,
   requestId: string | undefined,
@@ -65,7 +76,7 @@ function answerFailure(
   const { code, message } = error instanceof ChatError ? error : new ChatError(500, "Internal server error");
   hub.send(connection, {
     Type: "ERROR",
-    Id: ids().alphanumeric(12),
+    Id: connection.ids.alphanumeric(12),
     RequestId: requestId,
     ErrorCode: code,
     ErrorMessage: message,

@@ -122,6 +122,22 @@ describe("disturb", () => {
     await service.clock.advance(60_000);
     expect((await ann.received(3)).map(({ Content }) => Content)).toEqual(["a", "b", "c"]);
   });
+
+  test.each([{ loss: 1 }, { delay: 1, milliseconds: 60_000 }, { reorder: 1, milliseconds: 60_000 }])(
+    "%j spares the ERROR that ends a connection",
+    async (disturbance) => {
+      const { service } = fixture.local.server;
+      const [first, second] = [await openRoom(fixture), await openRoom(fixture)];
+      const [gone, expired] = [await first.join(), await second.join({ sessionDurationInMinutes: 1 })];
+      events().disturb(disturbance);
+      await fixture.chat.deleteRoom({ identifier: first.arn });
+      expect(await gone.closed).toBe(1000);
+      expect(gone.frames).toMatchObject([{ Type: "ERROR", ErrorCode: 404 }]);
+      await service.clock.advance(60_000);
+      expect(await expired.closed).toBe(1000);
+      expect(expired.frames).toMatchObject([{ Type: "ERROR", ErrorCode: 401 }]);
+    },
+  );
 });
 
 async function errorlessActions(count: number): Promise<void> {

@@ -1,0 +1,65 @@
+/** Connections to chat rooms of the local service. */
+import type { Fix } from "./fix.ts";
+
+const folder = "packages/local";
+const inSrc = (file: string, find: string, replace: string): Fix["reverts"][number] => ({
+  file: `${folder}/src/${file}`,
+  find,
+  replace,
+});
+const test = (file: string, name: string): Fix["test"] => ({ folder, file: `test/messaging/${file}.test.ts`, name });
+
+export const fixes: readonly Fix[] = [
+  {
+    fault: "Ids of messages repeat after a restart with a data file",
+    reverts: [inSrc("messaging/messaging.ts", "`messages ${token}`", '`messages ${token && ""}`')],
+    test: test("ids", "a service that continues from a data file repeats no id"),
+  },
+  {
+    fault: "Ids of messages repeat after a reset",
+    reverts: [
+      inSrc(
+        "messaging/messaging.ts",
+        "        parts.windows.rooms.clear();\n",
+        "        parts.windows.rooms.clear();\n        ids = undefined;\n",
+      ),
+    ],
+    test: test("ids", "a reset repeats no id"),
+  },
+  {
+    fault: "The error that ends a connection is delayed or lost under a disturbance",
+    reverts: [inSrc("messaging/messaging.ts", "hub.sendNow(", "hub.send(")],
+    test: test("faults", "spares the ERROR that ends a connection"),
+  },
+  {
+    fault: "A frame that is sent before close() is lost in-process",
+    reverts: [
+      inSrc(
+        "messaging/local-socket.ts",
+        "    // After the frames that were sent before.\n",
+        "    this.#listener?.closed();\n",
+      ),
+    ],
+    test: test("in-process", "a frame that was sent before close arrives"),
+  },
+  {
+    fault: "A refused upgrade keeps its socket while the client leaves its side open",
+    reverts: [inSrc("node/web-sockets.ts", "setTimeout(() => stream.destroy(), refusalTimeoutMs)", "refusalTimeoutMs")],
+    test: test("handshake", "a refused connection ends even if the client leaves its side open"),
+  },
+  {
+    fault: "A closed service accepts connections",
+    reverts: [inSrc("messaging/messaging.ts", "if (closed) return refuse", "if (false) return refuse")],
+    test: test("in-process", "a service that is closed refuses connections"),
+  },
+  {
+    fault: "A text is measured in UTF-16 units",
+    reverts: [inSrc("messaging/receive.ts", "data.length * 3 > maxFrameBytes", "false")],
+    test: test("in-process", "above it closes the connection with 1009"),
+  },
+  {
+    fault: "Binary frames are not measured",
+    reverts: [inSrc("messaging/receive.ts", "return (byteLength ?? size) > maxFrameBytes;", "return false;")],
+    test: test("in-process", "above it closes the connection with 1009"),
+  },
+];
