@@ -22,6 +22,7 @@ const order = [
   "main.ts",
   "load",
   "local.ts",
+  "compare-local.ts",
 ];
 
 test("imports only go down, and form no cycle", async () => {

@@ -25,7 +25,7 @@ export interface ChatRoomEvents extends Broadcasts {
   reconnecting: ChatError;
   /** The room is connected. It did not get the messages of the time without a connection: the service keeps no history. */
   connected: null;
-  /** The room was closed, or it has given up because of the error. */
+  /** Room closed, or it has given up because of the error. */
   disconnected: ChatError | null;
 }
 
@@ -82,7 +82,7 @@ export class ChatRoom {
   readonly #settings: Settings;
   readonly #events = new EventTarget();
   readonly #requests = new Requests();
-  readonly #isNew = recentIds();
+  #isNew = recentIds();
   /** Connections that are being opened, and open ones. The last open one sends. */
   #connections: readonly Connection[] = [];
   #connected: Promise<void> | undefined;
@@ -101,7 +101,8 @@ export class ChatRoom {
   }
 
   /**
-   * Resolves when the room is connected. It does nothing more for a room that is connecting or connected.
+   * Resolves when the room is connected for the first time, until it is closed. It does nothing more for a room that is
+   * connecting or connected.
    *
    * @throws ChatError when the room gives up, or is closed before it is connected
    */
@@ -152,22 +153,22 @@ export class ChatRoom {
   async sendMessage(message: MessageInput, options?: RequestOptions): Promise<ChatMessage> {
     const { content, attributes } = readOptions<Filled<MessageInput>>(message, { content: "", attributes: undefined });
     const members: RequestMembers = { Action: "SEND_MESSAGE", Content: content, Attributes: attributes };
-    return (await this.#request(members, options)) as ChatMessage;
+    return this.#request(members, options) as Promise<ChatMessage>;
   }
 
   /** Tells everybody to remove a message from the screen. @throws ChatError */
   async deleteMessage(message: DeleteInput, options?: RequestOptions): Promise<MessageDeleted> {
     const { id, reason } = readOptions<Filled<DeleteInput>>(message, { id: "", reason: undefined });
-    return (await this.#request({ Action: "DELETE_MESSAGE", Id: id, Reason: reason }, options)) as MessageDeleted;
+    return this.#request({ Action: "DELETE_MESSAGE", Id: id, Reason: reason }, options) as Promise<MessageDeleted>;
   }
 
   /** Closes all connections of a user. @throws ChatError */
   async disconnectUser(user: DisconnectInput, options?: RequestOptions): Promise<UserDisconnected> {
     const { userId, reason } = readOptions<Filled<DisconnectInput>>(user, { userId: "", reason: undefined });
-    return (await this.#request(
+    return this.#request(
       { Action: "DISCONNECT_USER", UserId: userId, Reason: reason },
       options,
-    )) as UserDisconnected;
+    ) as Promise<UserDisconnected>;
   }
 
   async #request(members: RequestMembers, options: RequestOptions = {}): Promise<unknown> {
@@ -175,7 +176,7 @@ export class ChatRoom {
     const limits = readOptions<RequestLimits>(options, { timeoutMs: requestTimeoutMs, abortSignal: undefined });
     const isFull = this.#requests.queued.length >= offlineQueueSize;
     if (!this.#sender && (!this.#connected || isFull)) {
-      throw new ChatError("notConnected", `The room is ${this.state}. Nothing was sent`);
+      throw new ChatError("notConnected", `The room is ${this.state}`);
     }
     return this.#requests.start(members, limits, this.#sender);
   }
@@ -199,13 +200,19 @@ export class ChatRoom {
     connection.later(soundConnectionMs, () => {
       this.#attempt = 0;
     });
-    const before = this.#connections.find((one) => one !== connection && one.isOpen);
+    const before = this.#sender;
+    connection.isOpen = true;
     if (before) {
       before.isReplaced = true;
       // Until then it gets the errors of its requests, and broadcasts that the new connection was too late for.
-      before.later(this.#settings.requestTimeoutMs, () => before.end(closed()));
+      before.later(this.#settings.requestTimeoutMs, () => {
+        // If the new connection has ended, this one goes on.
+        if (before !== this.#sender) before.end(new ChatError("connectionLost", "Connection replaced"));
+      });
       return;
     }
+    // A service that was reset can use an id again.
+    this.#isNew = recentIds();
     this.#settle?.resolve();
     this.#requests.sendQueued(connection);
     this.#emit("connected", null);
@@ -227,8 +234,11 @@ export class ChatRoom {
   #connectAgain(error: ChatError): void {
     if (++this.#attempt > this.#settings.maxReconnectAttempts) this.#end(error);
     else {
-      this.#emit("reconnecting", error);
+      // A renewal that was on its way can have failed after the connection.
+      clearTimeout(this.#timer);
       this.#timer = setTimeout(() => this.#open(), reconnectDelayMs(this.#attempt));
+      // A listener may close the room.
+      this.#emit("reconnecting", error);
     }
   }
 
@@ -250,14 +260,10 @@ export class ChatRoom {
     if (!this.#connected) return;
     this.#connected = undefined;
     clearTimeout(this.#timer);
-    const reason = error ?? closed();
+    const reason = error ?? new ChatError("closed", "The room is closed");
     this.#settle?.reject(reason);
     this.#requests.fail(reason);
     for (const connection of this.#connections) connection.end(reason);
     this.#emit("disconnected", error);
   }
-}
-
-function closed(): ChatError {
-  return new ChatError("closed", "The room was closed");
 }

@@ -2,7 +2,7 @@
 import { inspect } from "node:util";
 import { afterEach, expect, test, vi } from "vitest";
 import { type ChatErrorReason, ChatRoom, type TokenProvider } from "../src/index.ts";
-import { newRoom, startService, until } from "./support.ts";
+import { newRoom, sendTime, startService, until } from "./support.ts";
 
 afterEach(() => {
   vi.useRealTimers();
@@ -152,6 +152,95 @@ test("a renewal that fails is tried again while the session lasts", async () => 
   expect(service.usedTokens).toEqual(["token-1", "token-3"]);
 });
 
+test("a session whose end is days away, by a wrong clock, is not renewed at once", async () => {
+  const service = await startService();
+  const room = newRoom(service, { times: () => ({ sessionExpirationTime: new Date(Date.now() + 40 * 86_400_000) }) });
+  await room.connect();
+  await room.sendMessage({ content: "one" });
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(service.usedTokens).toEqual(["token-1"]);
+});
+
+test("if the new connection breaks, the one that it was to replace goes on, and is renewed again", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date"] });
+  const service = await startService();
+  const room = newRoom(service, { times: () => ({ sessionExpirationTime: new Date(Date.now() + 60_000) }) });
+  const states: string[] = [];
+  room.on("reconnecting", ({ reason }) => states.push(reason));
+  await room.connect();
+  vi.advanceTimersByTime(48_000);
+  await until(() => service.sockets.size === 2);
+  let sender: unknown;
+  service.answer = ({ Content, RequestId }, socket) => {
+    sender = socket;
+    service.message(String(Content), RequestId);
+  };
+  const [, second] = service.sockets;
+  while (sender !== second) await room.sendMessage({ content: "over which connection?" });
+  const timerCount = vi.getTimerCount();
+  second?.terminate();
+  await until(() => vi.getTimerCount() !== timerCount);
+  vi.advanceTimersByTime(11_000);
+  await room.sendMessage({ content: "still here" });
+  await until(() => service.usedTokens.length === 3);
+  expect(states).toEqual([]);
+});
+
+test("a room that is closed while it connects again, or by a listener, stays closed", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date"] });
+  const service = await startService();
+  let calls = 0;
+  let failRenewal = (_error: Error) => {};
+  const room = newRoom(service, {
+    tokenProvider: () => {
+      calls += 1;
+      const sessionExpirationTime = new Date(Date.now() + 60_000);
+      if (calls !== 2) return { token: `token-${calls}`, sessionExpirationTime };
+      return new Promise<string>((_, reject) => {
+        failRenewal = reject;
+      });
+    },
+  });
+  let failures = 0;
+  room.on("reconnecting", () => {
+    failures += 1;
+  });
+  await room.connect();
+  vi.advanceTimersByTime(48_000);
+  await until(() => calls === 2);
+  for (const socket of service.sockets) socket.terminate();
+  await until(() => failures === 1);
+  failRenewal(new Error("no network"));
+  await until(() => failures === 2);
+  room.close();
+  expect(vi.getTimerCount()).toBe(0);
+
+  await room.connect();
+  room.on("reconnecting", () => room.close());
+  for (const socket of service.sockets) socket.terminate();
+  await until(() => room.state === "disconnected");
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test("after a break, an id that the service uses again is delivered", async () => {
+  const service = await startService();
+  const room = newRoom(service);
+  const seen: string[] = [];
+  room.on("message", ({ content }) => seen.push(content));
+  await room.connect();
+  const message = (content: string) =>
+    service.broadcast({ Type: "MESSAGE", Id: "same", Content: content, Sender: { UserId: "ann" }, SendTime: sendTime });
+  message("before");
+  message("a copy");
+  await until(() => seen.length > 0);
+  const again = new Promise<void>((resolve) => room.on("connected", () => resolve()));
+  for (const socket of service.sockets) socket.terminate();
+  await again;
+  message("after");
+  await until(() => seen.length > 1);
+  expect(seen).toEqual(["before", "after"]);
+});
+
 test("closing the room leaves no connection and no timer", async () => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date"] });
   const service = await startService();
@@ -170,15 +259,15 @@ test("closing the room leaves no connection and no timer", async () => {
 });
 
 const tokenProvider: TokenProvider = () => "t";
-const needs = "A room needs tokenProvider, openSocket, and region or endpoint";
+const needs = "A room needs tokenProvider, openSocket, region or endpoint";
 const region = "us-west-2";
 
 test.each([
   [{}, needs],
   [{ tokenProvider }, needs],
   [{ tokenProvider: "t", region }, needs],
-  [{ tokenProvider, regoin: region }, /^regoin is not one of tokenProvider, region, endpoint, /],
-  [{ tokenProvider, region, offlineQueueSize: -1 }, /^offlineQueueSize must be a number that/],
+  [{ tokenProvider, regoin: region }, /^regoin is not one of tokenProvider,region,endpoint,/],
+  [{ tokenProvider, region, offlineQueueSize: -1 }, /^offlineQueueSize must be a number from 0 to 2\^31/],
   [{ tokenProvider, region, connectTimeoutMs: 2 ** 31 }, /^connectTimeoutMs must be a number/],
 ])("refuses options %#", (options, message) => {
   expect(() => new ChatRoom(options as never)).toThrow(message);
@@ -187,7 +276,7 @@ test.each([
 test("refuses arguments without showing them", async () => {
   const room = newRoom(await startService());
   await expect(room.sendMessage({ content: "" })).rejects.toMatchObject({ reason: "input" });
-  await expect(room.sendMessage({ text: "secret" } as never)).rejects.toThrow("text is not one of content, attributes");
+  await expect(room.sendMessage({ text: "secret" } as never)).rejects.toThrow("text is not one of content,attributes");
   await expect(room.deleteMessage({ id: 5 } as never)).rejects.toThrow("id must be a string");
   expect(() => room.messages({ maxBuffered: Number.NaN })).toThrow("maxBuffered must be a number");
 });

@@ -16,7 +16,7 @@ test("a message comes back to its sender, and to everybody else", async () => {
   expect(value).toEqual(sent);
   expect(sent).toEqual({
     id: "m1",
-    requestId: service.requests[0]?.["RequestId"],
+    requestId: service.requests[0]?.RequestId,
     content: "Hello",
     sendTime: new Date(sendTime),
     sender: { userId: "ann" },
@@ -29,8 +29,15 @@ test("a message comes back to its sender, and to everybody else", async () => {
 test("deleteMessage and disconnectUser settle with the event that they cause", async () => {
   const service = await startService();
   service.answer = ({ Action, Id, UserId, Reason, RequestId }) => {
-    const attributes = Action === "DELETE_MESSAGE" ? { MessageID: Id, MessageId: Id } : { UserId };
-    const frame = { Type: "EVENT", Id: `e-${String(Action)}`, EventName: `aws:${String(Action)}`, SendTime: sendTime };
+    // An older service has MessageID, a newer one may have MessageId alone.
+    const attributes =
+      Action === "DELETE_MESSAGE" ? { [service.requests.length === 1 ? "MessageId" : "MessageID"]: Id } : { UserId };
+    const frame = {
+      Type: "EVENT",
+      Id: `e-${service.requests.length}`,
+      EventName: `aws:${String(Action)}`,
+      SendTime: sendTime,
+    };
     service.broadcast({ ...frame, RequestId, Attributes: { ...attributes, Reason } });
   };
   const room = newRoom(service);
@@ -40,11 +47,13 @@ test("deleteMessage and disconnectUser settle with the event that they cause", a
   room.on("userDisconnected", (event) => events.push(event));
 
   const deleted = await room.deleteMessage({ id: "m1", reason: "rude" });
+  const older = await room.deleteMessage({ id: "m2" });
   const disconnected = await room.disconnectUser({ userId: "bob" });
 
-  expect(deleted).toMatchObject({ messageId: "m1", reason: "rude", id: "e-DELETE_MESSAGE" });
+  expect(deleted).toMatchObject({ messageId: "m1", reason: "rude", id: "e-1" });
+  expect(older).toMatchObject({ messageId: "m2", id: "e-2" });
   expect(disconnected).toMatchObject({ userId: "bob", reason: undefined });
-  expect(events).toEqual([deleted, disconnected]);
+  expect(events).toEqual([deleted, older, disconnected]);
 });
 
 test("an event of the application, and an odd frame, which is ignored", async () => {
@@ -54,7 +63,16 @@ test("an event of the application, and an odd frame, which is ignored", async ()
   const events: unknown[] = [];
   room.on("event", (event) => events.push(event));
 
-  for (const odd of ["no JSON", "null", "[]", '{"Type":"MESSAGE"}', '{"Type":"LATER","Id":"x"}', Buffer.from([1])]) {
+  const later = JSON.stringify({ Type: "PRESENCE", Id: "p1", SendTime: sendTime, EventName: "score" });
+  for (const odd of [
+    "no JSON",
+    "null",
+    "[]",
+    '{"Type":"MESSAGE"}',
+    '{"Type":"LATER","Id":"x"}',
+    later,
+    Buffer.from([1]),
+  ]) {
     for (const socket of service.sockets) socket.send(odd);
   }
   const attributes = { goal: "1:0" };

@@ -304,7 +304,7 @@ describe("a verifier refuses", () => {
     ["an extension that must be understood", { alg: "ES384", typ: "JWT", crit: ["b64"], b64: true }],
   ])("a header with %s", async (_, value) => {
     const other = Buffer.from(JSON.stringify(value)).toString("base64url");
-    const text = 'The header of the token must have the alg "ES384" and the typ "JWT", and no crit';
+    const text = 'header must have the alg "ES384", the typ "JWT" and no crit';
     await refused(verify(`${other}.${payload}.${signature}`), "malformed", text);
   });
 

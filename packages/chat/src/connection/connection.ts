@@ -30,6 +30,7 @@ const abnormalClosure = 1006;
 const normalClosure = 1000;
 
 export class Connection {
+  /** Its owner sets it. */
   isOpen = false;
   /** Another connection was opened to replace this one. */
   isReplaced = false;
@@ -42,7 +43,7 @@ export class Connection {
     const { connectTimeoutMs } = options;
     this.#handlers = handlers;
     this.later(connectTimeoutMs, () => {
-      if (!this.isOpen) this.end(new ChatError("socket", `There was no connection within ${connectTimeoutMs} ms`));
+      if (!this.isOpen) this.end(new ChatError("socket", `No connection within ${connectTimeoutMs} ms`));
     });
     void this.#open(options);
   }
@@ -73,7 +74,7 @@ export class Connection {
       await undefined;
       const answer = await tokenProvider();
       const { token, ...times } = typeof answer === "string" ? { token: answer } : answer;
-      if (!token) throw new TypeError("The answer has no token");
+      if (!token) throw new TypeError("No token");
       reason = "socket";
       if (!this.#isOver) this.#listen(openSocket(url, token), renewalDelayMs(times));
     } catch (error) {
@@ -86,10 +87,7 @@ export class Connection {
   #listen(socket: ChatSocket, delayMs: number | undefined): void {
     const { opened, frame } = this.#handlers;
     this.#socket = socket;
-    socket.addEventListener("open", () => {
-      this.isOpen = true;
-      opened(delayMs);
-    });
+    socket.addEventListener("open", () => this.#isOver || opened(delayMs));
     socket.addEventListener("message", ({ data }) => {
       const read = this.#isOver ? undefined : readFrame(data);
       if (read) frame(read);
@@ -103,6 +101,6 @@ export class Connection {
 
   #close(code: number): void {
     const reason = code === normalClosure ? "serverDisconnect" : this.isOpen ? "connectionLost" : "socket";
-    this.end(new ChatError(reason, `The connection ended with code ${code}`));
+    this.end(new ChatError(reason, `Connection ended with code ${code}`));
   }
 }

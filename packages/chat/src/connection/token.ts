@@ -15,9 +15,12 @@ export type TokenProvider = () => Promise<ChatToken | string> | ChatToken | stri
 /** The shortest time before a renewal, so that a machine whose clock is wrong does not flood the service. */
 const minRenewalMs = 10_000;
 
+/** The longest session of the service: 180 minutes. */
+const maxSessionMs = 180 * 60_000;
+
 /** After how many milliseconds the next connection must be opened. Undefined if the token does not say it. */
 export function renewalDelayMs({ sessionExpirationTime }: ChatToken): number | undefined {
   const leftMs = new Date(sessionExpirationTime ?? 0).getTime() - Date.now();
-  // A clock that is wrong by more than a session makes the time useless. The service then ends the session.
-  return leftMs > 0 ? Math.max(leftMs * 0.8, minRenewalMs) : undefined;
+  // If the clock is wrong, the time is useless. The service then ends the session, and the room connects again.
+  return leftMs > 0 && leftMs <= maxSessionMs ? Math.max(leftMs * 0.8, minRenewalMs) : undefined;
 }

@@ -9,51 +9,38 @@ type Members = Readonly<Record<string, unknown>>;
  */
 export function readFrame(data: unknown): Frame | undefined {
   try {
-    return read(JSON.parse(text(data)));
+    const members: Members = JSON.parse(text(data));
+    const { Type, Id, RequestId, SendTime, Content, Sender, EventName, ErrorCode, ErrorMessage } = members;
+    const requestId = RequestId as string | undefined;
+    if (Type === "ERROR") {
+      const value = { requestId, errorCode: ErrorCode as number, errorMessage: ErrorMessage as string };
+      return { type: "error", value };
+    }
+    const attributes = attributesOf(members);
+    const base = { id: text(Id), requestId, sendTime: new Date(text(SendTime)) };
+    if (Type === "MESSAGE") {
+      const sender = { userId: text((Sender as Members).UserId), attributes: attributesOf(Sender as Members) };
+      return { type: "message", value: { ...base, content: text(Content), attributes, sender } };
+    }
+    const eventName = text(Type === "EVENT" && EventName);
+    // MessageID is the older name.
+    const { MessageId, MessageID, UserId, Reason: reason } = attributes ?? {};
+    if (eventName === "aws:DELETE_MESSAGE") {
+      return { type: "messageDeleted", value: { ...base, messageId: text(MessageId ?? MessageID), reason } };
+    }
+    if (eventName === "aws:DISCONNECT_USER") {
+      return { type: "userDisconnected", value: { ...base, userId: text(UserId), reason } };
+    }
+    return { type: "event", value: { ...base, eventName, attributes } };
   } catch {
     return undefined;
   }
 }
 
-/** @throws TypeError for a member of another type */
-function read({
-  Type,
-  Id,
-  RequestId,
-  SendTime,
-  Content,
-  Sender,
-  EventName,
-  Attributes,
-  ErrorCode,
-  ErrorMessage,
-}: Members): Frame | undefined {
-  const requestId = RequestId as string | undefined;
-  if (Type === "ERROR") {
-    return {
-      type: "error",
-      value: { requestId, errorCode: ErrorCode as number, errorMessage: text(ErrorMessage) },
-    };
-  }
-  const attributes = attributesOf(Attributes);
-  const base = { id: text(Id), requestId, sendTime: new Date(text(SendTime)) };
-  if (Type === "MESSAGE") {
-    const { UserId, Attributes: own } = Sender as Members;
-    const sender = { userId: text(UserId), attributes: attributesOf(own) };
-    return { type: "message", value: { ...base, content: text(Content), attributes, sender } };
-  }
-  const { MessageID, UserId, Reason: reason } = attributes ?? {};
-  if (EventName === "aws:DELETE_MESSAGE")
-    return { type: "messageDeleted", value: { ...base, messageId: text(MessageID), reason } };
-  if (EventName === "aws:DISCONNECT_USER")
-    return { type: "userDisconnected", value: { ...base, userId: text(UserId), reason } };
-  return { type: "event", value: { ...base, eventName: text(EventName), attributes } };
-}
-
 /** @throws TypeError */
-function attributesOf(attributes: unknown): ChatAttributes | undefined {
-  Object.values(attributes ?? {}).map(text);
-  return attributes as ChatAttributes | undefined;
+function attributesOf({ Attributes }: Members): ChatAttributes | undefined {
+  Object.values(Attributes ?? {}).map(text);
+  return Attributes as ChatAttributes | undefined;
 }
 
 /** @throws TypeError */

@@ -13,24 +13,24 @@ export type Filled<Given, HasDefault extends keyof Given = never> = {
  * @throws ChatError for a wrong value or an unknown name
  */
 export function readOptions<Filled extends object>(
-  given: { readonly [Name in keyof Filled]?: Filled[Name] | undefined },
+  values: { readonly [Name in keyof Filled]?: Filled[Name] | undefined },
   defaults: Filled,
 ): Filled {
-  for (const name in given) {
-    if (!(name in defaults)) throw new ChatError("input", `${name} is not one of ${Object.keys(defaults).join(", ")}`);
-  }
   const options = { ...defaults };
-  for (const name in defaults) {
-    const value = given[name] ?? defaults[name];
+  for (const name in { ...values, ...defaults }) {
+    if (!(name in defaults)) throw new ChatError("input", `${name} is not one of ${Object.keys(defaults)}`);
+    const value: unknown = values?.[name] ?? defaults[name];
     const type = typeof defaults[name];
-    if (type !== "undefined" && !isRight(value, type))
-      throw new ChatError("input", `${name} must be a ${type} that is neither negative nor empty`);
-    options[name] = value;
+    // A larger number would make a timer fire at once.
+    const isRight =
+      type === "number" ? (value as number) >= 0 && (value as number) < 2 ** 31 : value && typeof value === type;
+    if (type !== "undefined" && !isRight) {
+      throw new ChatError(
+        "input",
+        `${name} must be a ${type}${type === "number" ? " from 0 to 2^31" : ""}, and not empty`,
+      );
+    }
+    options[name] = value as Filled[typeof name];
   }
   return options;
-}
-
-/** A larger number would make a timer fire at once. */
-function isRight(value: unknown, type: string): boolean {
-  return typeof value === type && value !== "" && (typeof value !== "number" || (value >= 0 && value < 2 ** 31));
 }

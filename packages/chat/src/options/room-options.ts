@@ -41,8 +41,8 @@ interface Options extends Omit<Settings, "url" | "tokenProvider" | "openSocket">
 }
 
 /** @throws ChatError */
-export function readRoomOptions(given: ChatRoomOptions): Settings {
-  const options = readOptions<Options>(given, {
+export function readRoomOptions(values: ChatRoomOptions): Settings {
+  const options = readOptions<Options>(values, {
     tokenProvider: undefined,
     region: undefined,
     endpoint: undefined,
@@ -55,7 +55,7 @@ export function readRoomOptions(given: ChatRoomOptions): Settings {
   const { region, tokenProvider, openSocket } = options;
   const endpoint = options.endpoint ?? (region && `wss://edge.ivschat.${region}.amazonaws.com`);
   if (!endpoint || !openSocket || typeof tokenProvider !== "function") {
-    throw new ChatError("input", "A room needs tokenProvider, openSocket, and region or endpoint");
+    throw new ChatError("input", "A room needs tokenProvider, openSocket, region or endpoint");
   }
   return { ...options, tokenProvider, openSocket, url: endpoint.replace(/^http/, "ws") };
 }

@@ -51,11 +51,11 @@ export class Requests {
         const pending: Pending = { frame: JSON.stringify({ ...members, RequestId: requestId }), resolve, reject };
         abort = () => reject(signal?.reason);
         timer = setTimeout(() => {
-          reject(new ChatError("timeout", `There was no answer within ${timeoutMs} ms`));
+          reject(new ChatError("timeout", `No answer within ${timeoutMs} ms`));
         }, timeoutMs);
         signal?.addEventListener("abort", abort);
         this.#pending.set(requestId, pending);
-        if (connection) this.sendQueued(connection);
+        if (connection) send(pending, connection);
       });
     } finally {
       clearTimeout(timer);
@@ -65,10 +65,7 @@ export class Requests {
   }
 
   sendQueued(connection: Connection): void {
-    for (const pending of this.queued) {
-      pending.connection = connection;
-      connection.send(pending.frame);
-    }
+    for (const pending of this.queued) send(pending, connection);
   }
 
   /** Settles the request that caused a frame, if it is one of these. */
@@ -87,4 +84,9 @@ export class Requests {
       if (!connection || pending.connection === connection) pending.reject(error);
     }
   }
+}
+
+function send(pending: Pending, connection: Connection): void {
+  pending.connection = connection;
+  connection.send(pending.frame);
 }

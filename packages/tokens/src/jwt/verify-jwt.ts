@@ -30,7 +30,7 @@ export async function verifyJwt(
     return refuse("malformed", `The token must be a JSON Web Token, got ${showType(token)}`);
   // The algorithm is never read from the token: a token could ask for a weaker one, or for none.
   if (header.alg !== "ES384" || header.typ !== "JWT" || header.crit !== undefined)
-    return refuse("malformed", 'The header of the token must have the alg "ES384" and the typ "JWT", and no crit');
+    return refuse("malformed", 'header must have the alg "ES384", the typ "JWT" and no crit');
   const key = await toKey(await keyOf(header), "public");
   const verifier = subtle();
   const data = new TextEncoder().encode(`${first}.${second}`);

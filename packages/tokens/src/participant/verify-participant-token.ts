@@ -61,7 +61,7 @@ function readCapabilities(value: unknown): readonly ParticipantCapability[] {
   } = isObject(value) ? value : { value };
   if (typeof publish !== "boolean" || typeof subscribe !== "boolean" || Object.keys(others).length > 0) {
     const want = participantFields.capabilities?.want;
-    refuse("claim", `capabilities (capabilities) must be ${want}, got ${JSON.stringify(value)?.slice(0, 80)}`);
+    refuse("claim", `capabilities (capabilities) must be ${want}, got ${JSON.stringify(value)}`);
   }
   return [...(publish ? (["PUBLISH"] as const) : []), ...(subscribe ? (["SUBSCRIBE"] as const) : [])];
 }
