@@ -26,7 +26,7 @@ export const mutants: readonly Mutant[] = mutantsOf("operations", [
   ],
   [
     "A playback key is imported twice",
-    'if (playbackKeys.where("fingerprint", fingerprint).size > 0) {',
+    'if (keys.where("fingerprint", fingerprint).size > 0) {',
     "if (false) {",
     "playback-keys",
   ],
