@@ -186,7 +186,7 @@ describe("files that use the middleware of a client", () => {
     },
     {
       given: `'use strict'\r\nconst { Ivs } = require('@aws-sdk/client-ivs')\r\nnew Ivs({}).middlewareStack.add(log)\r\n`,
-      want: `'use strict'\r\nrequire('@ivskit/core/middleware')\r\nconst { Ivs } = require('@ivskit/client-ivs')\r\nnew Ivs({}).middlewareStack.add(log)\r\n`,
+      want: `'use strict'\r\nrequire('@ivskit/core/middleware');\r\nconst { Ivs } = require('@ivskit/client-ivs')\r\nnew Ivs({}).middlewareStack.add(log)\r\n`,
     },
     {
       given: `import type { Ivs } from "@aws-sdk/client-ivs";\nexport const trace = (ivs: Ivs) => tracer.captureAWSv3Client(ivs);`,
@@ -195,6 +195,81 @@ describe("files that use the middleware of a client", () => {
   ])("$want", ({ given, want }) => {
     expect(change(given)).toEqual({ text: want, notes: [] });
     expect(change(want)).toEqual({ text: want, notes: [] });
+  });
+
+  const client = '"@aws-sdk/client-ivs"';
+  const statement = 'import "@ivskit/core/middleware";\n';
+  const call = 'require("@ivskit/core/middleware");\n';
+  const use = "new IvsClient({}).middlewareStack.add(log);";
+
+  test.each([
+    {
+      title: "an import() that is awaited",
+      path: "a.mjs",
+      given: `const { IvsClient } = await import(${client});\n${use}`,
+      want: statement,
+    },
+    {
+      title: "an import() in a loop that awaits",
+      path: "a.js",
+      given: `for await (const { IvsClient } of [import(${client})]) require, ${use}`,
+      want: statement,
+    },
+    {
+      title: "an import() in a function, after an import",
+      path: "a.ts",
+      given: `import { log } from "./log.ts";\nconst run = async () => {\n  const { IvsClient } = await import(${client});\n  ${use}\n};`,
+      want: statement,
+    },
+    {
+      title: "an import() in a function that is exported",
+      path: "a.ts",
+      given: `export async function run() {\n  const { IvsClient } = await import(${client});\n  ${use}\n}`,
+      want: statement,
+    },
+    {
+      title: "createRequire",
+      path: "a.mjs",
+      given: `import { createRequire } from "node:module";\nconst require = createRequire(import.meta.url);\nconst { IvsClient } = require(${client});\n${use}`,
+      want: statement,
+    },
+    {
+      title: "an import() in a function of a file that exports by module.exports",
+      path: "a.js",
+      given: `const run = async () => {\n  const { IvsClient } = await import(${client});\n  ${use}\n};\nmodule.exports = { run };`,
+      want: call,
+    },
+    {
+      title: "an import() in a .cjs file",
+      path: "a.cjs",
+      given: `(async () => {\n  const { IvsClient } = await import(${client})\n  ${use}\n})()`,
+      want: call,
+    },
+    {
+      title: "a call of a function without semicolons",
+      path: "a.js",
+      given: `(async () => {\n  const { IvsClient } = require(${client})\n  ${use}\n})()`,
+      want: call,
+    },
+    {
+      title: "a comment for the next line",
+      path: "a.ts",
+      given: `// @ts-expect-error: no types.\nimport { IvsClient } from ${client};\n${use}`,
+      want: statement,
+    },
+  ])("$title", ({ path, given, want }) => {
+    const { text, notes } = change(given, path);
+    expect({ text, notes }).toEqual({ text: `${want}${given.replace("@aws-sdk", "@ivskit")}`, notes: [] });
+  });
+
+  test.each([
+    { before: "#!/usr/bin/env node\n// @ts-check\n", after: "// eslint-disable-next-line import/order\n" },
+    { before: '"use strict";\n', after: "// The client.\n" },
+    { before: "start()\n", after: "/* biome-ignore lint/a/b: needed */\n// Needed.\n" },
+  ])("between $before and $after", ({ before, after }) => {
+    const rest = `const { IvsClient } = require(${client})\n${use}`;
+    const moved = rest.replace("@aws-sdk", "@ivskit");
+    expect(change(`${before}${after}${rest}`).text).toBe(`${before}${call}${after}${moved}`);
   });
 
   test("a file that names no client", () => {

@@ -34,6 +34,6 @@ export function namedInText(name: string, client: Client): string {
   return `A text names ${name} and was left. If it chooses a module, write ${client.own}.`;
 }
 
-/** Says what a file must import that uses the middleware of clients from elsewhere. */
+/** Advice for a file that uses middleware of clients that another file creates. */
 export const middlewareElsewhere =
   'If a client of IVS comes here, the program must import "@ivskit/core/middleware" once, before this runs.';

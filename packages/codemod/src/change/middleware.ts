@@ -17,16 +17,45 @@ export function firstMiddlewareUse(file: ts.SourceFile): number | undefined {
   return first;
 }
 
-/** An import before the statement that contains `node`, in the way of that statement. */
+/** An import before the statement that contains `node`, or before the first import of the file. */
 export function importMiddleware(node: ts.StringLiteralLike, file: ts.SourceFile): Edit {
+  const [firstImport] = file.statements.filter(ts.isImportDeclaration);
   let statement: ts.Node = node;
   while (statement.parent !== file && statement.parent) statement = statement.parent;
-  const start = statement.getStart(file);
+  const isStatic = ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement);
+  const start = placeBefore(isStatic ? statement : (firstImport ?? statement), file);
   const quote = node.getText(file)[0] === "'" ? "'" : '"';
-  const isImport =
-    ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement) || ts.isImportEqualsDeclaration(statement);
   const name = `${quote}${middlewareModule}${quote}`;
-  const end = statement.getText(file).endsWith(";") ? ";" : "";
   const lineEnd = /\r\n|\n|\r/.exec(file.text)?.[0] ?? "\n";
-  return { start, end: start, text: `${isImport ? `import ${name}` : `require(${name})`}${end}${lineEnd}` };
+  // Without a semicolon, a parenthesis in the next line would make a call of it.
+  return { start, end: start, text: `${isCommonJs(file) ? `require(${name})` : `import ${name}`};${lineEnd}` };
+}
+
+/** Comments that apply to the line after them. */
+const commentOfLine = /-next-line|@ts-(expect-error|ignore)|(biome|deno-lint|prettier)-ignore(?!-)|ignore next/;
+
+/** The place before a statement and its comments. The header of the file stays the first text in it. */
+function placeBefore(statement: ts.Node, file: ts.SourceFile): number {
+  const comments = ts.getLeadingCommentRanges(file.text, statement.pos) ?? [];
+  const isFirst = statement === file.statements[0];
+  const own = comments.find(({ pos, end }) => !isFirst || commentOfLine.test(file.text.slice(pos, end)));
+  return own?.pos ?? statement.getStart(file);
+}
+
+/** Whether a file can call `require` and cannot import. */
+function isCommonJs(file: ts.SourceFile): boolean {
+  // The reader of syntax adds `.jsx` to the names of JavaScript files.
+  if (/\.cjs(\.jsx)?$/.test(file.fileName)) return true;
+  let usesRequire = false;
+  walk(file, file, (node) => {
+    usesRequire ||= ts.isIdentifier(node) && /^(require|exports)$/.test(node.text);
+  });
+  return usesRequire && !ts.isExternalModule(file) && !awaitsAtTop(file);
+}
+
+/** Whether a node awaits outside of functions. Only ES modules can do so. */
+function awaitsAtTop(node: ts.Node): boolean {
+  if (ts.isFunctionLike(node)) return false;
+  if (ts.isAwaitExpression(node) || (ts.isForOfStatement(node) && node.awaitModifier)) return true;
+  return ts.forEachChild(node, awaitsAtTop) ?? false;
 }
