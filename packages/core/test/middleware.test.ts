@@ -1,8 +1,9 @@
 /** Clients and commands without `@ivskit/core/middleware`, and with it. The tests run in this order. */
+import { inspect } from "node:util";
 import { expect, test, vi } from "vitest";
 import { nameMiddleware } from "../src/runtime/objects/web.ts";
 import { startServer } from "./support/server.ts";
-import { GetThingCommand, testClient } from "./support/service.ts";
+import { credentials, GetThingCommand, testClient } from "./support/service.ts";
 
 test("without the import, reading the stack of a client or a command is an error that names it", async () => {
   const error = { name: "ConfigurationError", message: expect.stringContaining('import "@ivskit/core/middleware"') };
@@ -59,6 +60,31 @@ test("calls without middleware are the same after the import", async () => {
   const server = await startServer({ body: '{"thing":{"arn":"a"}}' });
   const output = await testClient(server.url).send(new GetThingCommand({}));
   expect(output).toMatchObject({ thing: { arn: "a" }, $metadata: { attempts: 1 } });
+});
+
+test("the first calls share their credentials, with middleware or without", async () => {
+  const server = await startServer({});
+  const provider = vi.fn(async () => credentials);
+  const client = testClient(server.url, { credentials: provider });
+  const withMiddleware = [new GetThingCommand({}), new GetThingCommand({})];
+  for (const { middlewareStack } of withMiddleware) middlewareStack.add((next) => next);
+  await Promise.all([new GetThingCommand({}), ...withMiddleware].map((command) => client.send(command)));
+  expect(server.received).toHaveLength(3);
+  expect(provider).toHaveBeenCalledTimes(1);
+});
+
+test("middleware that reads `commandInstance` gets the whole input, and inspection shows it without secrets", async () => {
+  const server = await startServer({});
+  const command = new GetThingCommand({ secret: "not-for-logs" });
+  let context: object | undefined;
+  command.middlewareStack.add((next, own) => {
+    context = own.__smithy_context;
+    return next;
+  });
+  await testClient(server.url).send(command);
+  expect(context).toMatchObject({ commandInstance: { input: { secret: "not-for-logs" } } });
+  expect(inspect(context, { depth: 9 })).toContain("GetThing");
+  expect(inspect(context, { depth: 9 })).not.toContain("not-for-logs");
 });
 
 test("callbacks are refused after the import, too", async () => {

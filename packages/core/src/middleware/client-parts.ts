@@ -30,16 +30,13 @@ export interface ClientParts {
 const known = new WeakMap<object, ClientParts>();
 
 /** Returns the parts of a client. `sendPlainly` is the client's `send` without middleware. */
-export async function partsOf(client: Client, sendPlainly: Client["send"]): Promise<ClientParts> {
-  const before = known.get(client);
-  if (before) return before;
-  let parts: ClientParts | undefined;
-  const openClient = async (service: Service, config: CheckedConfig): Promise<object> => {
-    parts = createParts(service, config);
-    known.set(client, parts);
-    return parts;
+export function partsOf(client: Client, sendPlainly: Client["send"]): ClientParts {
+  const openClient = async (service: Service, config: CheckedConfig): Promise<void> => {
+    known.set(client, createParts(service, config));
   };
-  return (await sendPlainly.call(client, { openClient } as never)) as unknown as ClientParts;
+  // The client calls `openClient` before it waits for anything, so calls at the same time get the same parts.
+  if (!known.has(client)) void sendPlainly.call(client, { openClient } as never);
+  return known.get(client) as ClientParts;
 }
 
 function createParts(service: Service, config: CheckedConfig): ClientParts {

@@ -10,16 +10,30 @@ import { stackOfCall } from "./stacks.ts";
 
 type SendPlainly = Client["send"];
 
-/** Returns the `send` of clients, which puts middleware around the given one. */
+/** Returns the `send` of clients, which puts middleware around `sendPlainly`. */
 export function withMiddleware(sendPlainly: SendPlainly): SendPlainly {
   return function send(this: Client, command, options, ...rest) {
     const known = command as unknown as Command<object, object>;
     const stack = stackOfCall(this, known);
     const [callback = options] = rest as unknown[];
     // The client refuses callbacks.
-    if (!stack || typeof callback === "function") return sendPlainly.call(this, known, options, ...rest) as never;
-    return sendThrough(this, sendPlainly, stack, known, options) as never;
+    if (typeof callback === "function") return sendPlainly.call(this, known, options, ...rest) as never;
+    const sent = stack
+      ? sendThrough(this, sendPlainly, stack, known, options)
+      : sendWithout(this, sendPlainly, known, options);
+    return sent as never;
   };
+}
+
+/** Sends a command without middleware, with the same source of credentials as commands with middleware. */
+async function sendWithout(
+  client: Client,
+  sendPlainly: SendPlainly,
+  { operation, input }: Command<object, object>,
+  options: CallOptions | undefined,
+): Promise<object> {
+  const { auth = partsOf(client, sendPlainly).auth } = operation;
+  return sendPlainly.call(client, { operation: { ...operation, auth }, input } as never, options);
 }
 
 async function sendThrough(
@@ -30,7 +44,7 @@ async function sendThrough(
   options: CallOptions | undefined,
 ): Promise<object | undefined> {
   const { abortSignal } = readCallOptions(options);
-  const parts = await partsOf(client, sendPlainly);
+  const parts = partsOf(client, sendPlainly);
   const context = contextOf(parts, command, abortSignal);
   const first = stack.resolve(connectParts(context, parts, command.operation, options), context);
   // An aborted call ends, even if its middleware waits for something else.
