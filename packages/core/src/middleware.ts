@@ -1,6 +1,6 @@
 /**
- * `import "@ivskit/core/middleware"` gives every client and command its `middlewareStack`, which takes the middleware of
- * the official clients, such as that of tracing tools. The import may come before or after the clients are created.
+ * `import "@ivskit/core/middleware"` gives every client and command its `middlewareStack`, which takes middleware for the
+ * official clients, for example from tracing tools. The import may come before or after the clients are created.
  */
 import { Client } from "./call/client.ts";
 import { Command } from "./call/command.ts";

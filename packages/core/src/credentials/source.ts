@@ -64,7 +64,8 @@ export function createCredentialsSource(configured?: Credentials | CredentialsPr
       return await limit.race(refresh());
     } catch (error) {
       if (error instanceof CredentialsError || abortSignal?.aborted) throw error;
-      // An unknown error can hold secrets, and objects such as a request. Then `explain` returns a copy without them.
+      // An unknown error can hold objects such as a request, which `explain` leaves out. Only on Node, Bun and Deno does it
+      // also replace texts that look like secrets, since a page would load every pattern.
       throw new CredentialsError("provider", "The credentials provider failed.", explain(error, String));
     } finally {
       limit.release();

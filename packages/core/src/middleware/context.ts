@@ -4,7 +4,10 @@ import type { Operation } from "../descriptors/operation.ts";
 import { redact } from "../secrets/redact.ts";
 import type { ClientParts } from "./client-parts.ts";
 
-/** Creates the context of one call. It contains no secrets; its filters replace sensitive members of inputs and outputs. */
+/**
+ * Creates the context of one call. Its filters replace sensitive members of inputs and outputs. `commandInstance` gives
+ * middleware the whole input; inspection of it shows no sensitive members.
+ */
 export function contextOf(
   { service, config }: ClientParts,
   command: { readonly operation: Operation<object, object> },

@@ -35,7 +35,7 @@ export interface Exchange {
 /**
  * Starts an attempt.
  *
- * @param start makes an attempt of core with the given authentication and the transport `handOver`
+ * @param start makes an attempt of core with this authentication and the transport `handOver`
  */
 export function startExchange(
   handler: HttpHandler,
@@ -51,10 +51,10 @@ export function startExchange(
   let unread: unknown;
   let isRead = false;
 
-  async function transport(request: HttpRequest, given?: HttpHandlerOptions): Promise<Answer> {
+  async function transport(request: HttpRequest, value?: HttpHandlerOptions): Promise<Answer> {
     own = request;
     copy = copySigned(request);
-    options = given;
+    options = value;
     signed.resolve(request);
     return answered.promise;
   }

@@ -150,8 +150,8 @@ export async function retryOfCall<Strategy extends object>(strategy: Strategy): 
 }
 
 /** Adapts a strategy of the AWS SDK. @throws ConfigurationError for an object that is not such a strategy */
-function fromSdkStrategy(given: object): object {
-  const strategy = given as {
+function fromSdkStrategy(value: object): object {
+  const strategy = value as {
     acquireInitialRetryToken(scope: string): Promise<unknown>;
     refreshRetryTokenForRetry(
       token: unknown,
