@@ -8,7 +8,8 @@ import { nodeResolve } from "@rollup/plugin-node-resolve";
 import { transformSync } from "esbuild";
 import { type OutputOptions, type RollupOptions, rollup } from "rollup";
 import { dts } from "rollup-plugin-dts";
-import { entries, type Runtime, runtimes } from "./build/entries.ts";
+import { minify } from "terser";
+import { entries, inOneFile, type Runtime, runtimes } from "./build/entries.ts";
 import { leaveOut, replacements, shortNames } from "./build/library.ts";
 
 /** For each module that depends on the runtime, its variants by condition. Only package.json lists them. */
@@ -63,30 +64,47 @@ function withoutErrorBase(code: string): string {
   return code.includes(alias) ? code.replace(alias, "").replaceAll("IvskitError", "Error") : code;
 }
 
+/** The code of each file that all runtimes share. */
+const shared = new Map<string, string>();
+
 /**
- * Makes the files small, because the package contains almost the same code for each runtime. Names and short lines are
- * kept, so that stack traces are readable.
+ * Lets a file that all runtimes share import the package by its name.
+ *
+ * @throws Error if the code is not the same for each runtime
+ */
+function withPackageName(name: string, code: string): string {
+  const result = code.replace(/(?<= from ["'])\.\/[a-z]+\/index\.js(?=["'])/, "@ivskit/core");
+  if ((shared.get(name) ?? result) !== result) throw new Error(`${name} must be the same for all runtimes`);
+  shared.set(name, result);
+  return result;
+}
+
+/**
+ * Makes the files small, because the package contains almost the same code for each runtime. Stack traces stay readable:
+ * functions and classes keep their names, and lines are short. Classes are also compared by their names.
  */
 const compact: OutputOptions["plugins"] = [
   {
     name: "compact",
-    renderChunk: (code, { name }, { format }) =>
-      transformSync(withoutErrorBase(code), {
+    renderChunk: async (chunk, { name }, { format }) => {
+      const own = format === "es" && inOneFile.includes(name) ? withPackageName(name, chunk) : chunk;
+      const { code } = transformSync(withoutErrorBase(own), {
         minifyWhitespace: true,
         minifySyntax: true,
-        // Few programs load this file, and every installation has it once for each runtime.
-        ...(name === "middleware" && { minifyIdentifiers: true, format: format === "cjs" ? "cjs" : "esm" }),
-        lineLimit: 120,
         target: "es2022",
-      }).code,
+      });
+      const mangle = { keep_classnames: true, keep_fnames: true, toplevel: inOneFile.includes(name) };
+      const result = await minify(code, { compress: false, mangle, format: { max_line_len: 120 } });
+      return result.code ?? null;
+    },
   },
 ];
 
 /** The files for `require`, which only Node reads. */
 const commonJs: OutputOptions = {
   format: "cjs",
-  entryFileNames: "[name].cjs",
-  chunkFileNames: "[name].cjs",
+  entryFileNames: "node/[name].cjs",
+  chunkFileNames: "node/[name].cjs",
   // Jest cannot run `import()` in CommonJS, so the files contain `require()`.
   dynamicImportInCjs: false,
   esModule: true,
@@ -139,11 +157,12 @@ rmSync("dist", { recursive: true, force: true });
 for (const [runtime, conditions] of Object.entries(runtimes)) {
   const names = Object.keys(entries).filter((name) => entries[name]?.includes(runtime as Runtime));
   const output: OutputOptions = {
-    dir: `dist/${runtime}`,
+    dir: "dist",
     plugins: compact,
     hoistTransitiveImports: false,
     minifyInternalExports: false,
-    chunkFileNames: "[name].js",
+    entryFileNames: ({ name }) => (inOneFile.includes(name) ? "[name].js" : `${runtime}/[name].js`),
+    chunkFileNames: `${runtime}/[name].js`,
     manualChunks: chunkOf,
   };
   await bundle(

@@ -30,6 +30,12 @@ export const entries: Readonly<Record<string, readonly Runtime[]>> = {
   "credentials/web-identity": everywhere,
 };
 
+/**
+ * The entries whose code is the same for all runtimes. Each is built into one file in ES modules, which imports the rest
+ * of the package by its name, so that the conditions of the program choose the runtime.
+ */
+export const inOneFile: readonly string[] = ["middleware"];
+
 interface Manifest {
   readonly main: string;
   readonly types: string;
@@ -64,6 +70,20 @@ function exportOf(name: string): object {
   const types = `./dist/${name}.d.ts`;
   const requiredTypes = `./dist/${name}.d.cts`;
   const required = `./dist/node/${name}.cjs`;
+  if (inOneFile.includes(name)) {
+    const shared = `./dist/${name}.js`;
+    return {
+      import: { types, default: shared },
+      require: {
+        worker: { types, default: shared },
+        types: requiredTypes,
+        bun: shared,
+        module: shared,
+        "react-native": shared,
+        default: required,
+      },
+    };
+  }
   if (!entries[name]?.includes("web")) {
     return {
       import: { types, bun: file("bun"), default: file("node") },
