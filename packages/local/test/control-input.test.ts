@@ -116,3 +116,14 @@ describe("an unknown member", () => {
     );
   });
 });
+
+test.each([
+  ["/faults", { fault: "ThrottlingException", operaton: "GetStream" }, "operaton", "operation"],
+  ["/events/disturbance", { los: 0.9 }, "los", "loss"],
+  ["/export", { secret: true }, "secret", "secrets"],
+  ["/streams/start", { channelArn, video: { with: 9 } }, "video.with", "videoWidth"],
+])("%s refuses a misspelt member, and lists those there are", async (path, input, place, right) => {
+  const { status, message } = await refusal(path, JSON.stringify(input));
+  expect(status).toBe(400);
+  expect(message).toMatch(new RegExp(`${place}\\b.*\\b${right}\\b`));
+});

@@ -3,18 +3,13 @@ import * as z from "zod/mini";
 import type { Schema } from "../basics/schema.ts";
 import { invalid, ServiceError } from "../basics/service-error.ts";
 
-interface ParseOptions {
-  /** Refuses an unknown member at any depth. Default: unknown members are left out of the result. */
-  readonly isStrict?: boolean | undefined;
-}
-
 /**
  * Returns the valid value. A member that is null is a member that is absent. Errors do not contain the value, which may be
  * a secret.
- * @throws ServiceError ValidationException that names every member at fault and the rule it breaks
+ * @throws ServiceError ValidationException that names every member at fault and the rule it breaks, or an unknown member
  */
-export function parse<Output>(schema: Schema<Output>, value: unknown, { isStrict = false }: ParseOptions = {}): Output {
-  const known = knownMembers(schema, value, "", isStrict);
+export function parse<Output>(schema: Schema<Output>, value: unknown): Output {
+  const known = knownMembers(schema, value, "");
   const { error, data } = z.safeParse(schema, known, { error: ruleOf });
   if (error === undefined) return data as Output;
   const problems = error.issues.flatMap((issue) => problemsOf(schema, issue));
@@ -27,21 +22,20 @@ export function parse<Output>(schema: Schema<Output>, value: unknown, { isStrict
  * Leaves out members that are null. The places in lists are counted from 1. In-process, an export has Dates, which are
  * text in JSON.
  */
-function knownMembers(schema: Schema, value: unknown, place: string, isStrict: boolean): unknown {
+function knownMembers(schema: Schema, value: unknown, place: string): unknown {
   if (value instanceof Date) return value.toJSON();
   const inner = withoutOptional(schema);
   if (inner instanceof z.ZodMiniArray && Array.isArray(value)) {
     const { element } = inner.def;
-    return value.map((item, index) => knownMembers(element as Schema, item, `${place}.${index + 1}.member`, isStrict));
+    return value.map((item, index) => knownMembers(element as Schema, item, `${place}.${index + 1}.member`));
   }
   if (!(inner instanceof z.ZodMiniObject) || !isObject(value)) return value;
   const shape = inner.shape as Readonly<Record<string, Schema>>;
   const known = Object.entries(value).flatMap(([name, item]) => {
     const here = place === "" ? name : `${place}.${name}`;
     const member = Object.hasOwn(shape, name) ? shape[name] : undefined;
-    if (member === undefined && isStrict) throw noSuchMember(here, Object.keys(shape));
-    if (member === undefined || item === null || item === undefined) return [];
-    return [[name, knownMembers(member, item, here, isStrict)] as const];
+    if (member === undefined) throw noSuchMember(here, Object.keys(shape));
+    return item === null || item === undefined ? [] : [[name, knownMembers(member, item, here)] as const];
   });
   return Object.fromEntries(known);
 }

@@ -69,7 +69,7 @@ async function readInput(context: Context, route: ControlRoute): Promise<unknown
   if (input === undefined) return {};
   const value = method === "POST" ? await readJson(context) : readQuery(input, context.req.query());
   if ("validatesItself" in route) return value;
-  return parse(input, value, { isStrict: "isStrict" in route });
+  return parse(input, value);
 }
 
 async function readJson(context: Context): Promise<unknown> {

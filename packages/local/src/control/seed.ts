@@ -19,7 +19,7 @@ export interface SeedAnswer {
  */
 export async function seedWorld(services: readonly Service[], world: World, data: unknown): Promise<SeedAnswer> {
   // An unknown member is a mistake in a seed.
-  const seed = parse(seedSchemaOf(services), data, { isStrict: true });
+  const seed = parse(seedSchemaOf(services), data);
   const created: Record<string, number> = {};
   const each: SeedEach = async <Item, Made>(list: string, make: (item: Item) => Made | Promise<Made>) => {
     const made: Made[] = [];

@@ -41,8 +41,6 @@ export interface CallRoute<
   Output extends Schema | undefined = Schema | undefined,
 > extends RouteBase<Input> {
   readonly output?: Output;
-  /** True if an unknown member of the input is refused. Default: it is ignored. */
-  readonly isStrict?: true;
   /** True if `run` validates its input itself, with better errors. */
   readonly validatesItself?: true;
   /** True if `run` changes nothing that is stored: it does not wait for a write, and a full disk does not refuse it. */

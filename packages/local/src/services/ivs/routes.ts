@@ -69,7 +69,6 @@ export const ivsRoutes: readonly ControlRoute[] = [
     summary: "Says whether the playback restriction policy of a channel allows a viewer",
     input: viewerInput,
     output: playbackCheck,
-    isStrict: true,
     isUnkept: true,
     run: ({ streams }, { channelArn, ...viewer }) => streams.checkPlayback(channelArn, viewer),
   }),
