@@ -3,7 +3,7 @@ import { randomBytes } from "node:crypto";
 import { defineConfig, loadEnv, type Plugin } from "vite";
 import { contentSecurityPolicy, policyHeaders } from "./src/policy.ts";
 
-/** Puts the policy into the built page, so that it applies on every static host. */
+/** Returns a plugin that puts the policy into the built page, so that the policy applies on every static host. */
 function policyInPage(tokenEndpoint: string | undefined): Plugin {
   return {
     name: "content-security-policy",
@@ -24,7 +24,7 @@ export default defineConfig(({ command, mode, isPreview }) => {
   const isDev = command === "serve" && isPreview !== true;
   return {
     plugins: [policyInPage(tokenEndpoint)],
-    // `vite dev` adds style elements by script, with the nonce.
+    // `vite dev` adds style elements by script. The policy allows them because of the nonce.
     ...(isDev && { html: { cspNonce: nonce } }),
     server: { headers: policyHeaders({ tokenEndpoint, nonce }) },
     preview: { headers: policyHeaders({ tokenEndpoint }) },

@@ -1,4 +1,4 @@
-/** Shows the chosen channel: its details, its current state, and the history of its streams. */
+/** Shows the chosen channel: its details, state and session history, its chart and picture, and its controls. */
 
 import {
   type Channel as ChannelDetails,
@@ -105,8 +105,8 @@ function Head({
 }
 
 /**
- * Shows the sessions of a channel, the newest first, and the events of the chosen session. Sessions are read again when
- * the stream changes.
+ * Shows the sessions of a channel, the newest first, and the events of the chosen session. Both are read again when a
+ * stream starts, ends or changes its health.
  */
 function History({ client, channel: { arn, stream } }: Omit<ChannelProps, "theme">): JSX.Element {
   const change = `${stream?.streamId} ${stream?.health}`;

@@ -75,7 +75,7 @@ export function ChannelList({ client, channels, chosen }: ListProps): JSX.Elemen
   );
 }
 
-/** Moves the focus to the next or previous channel of the list with the arrow keys. */
+/** Handles the arrow keys: the up and down keys move the focus to the previous or next channel of the list. */
 function moveFocus(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
   const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
   if (step === 0) return;
@@ -86,7 +86,7 @@ function moveFocus(event: KeyboardEvent & { readonly currentTarget: HTMLElement 
   next.focus();
 }
 
-/** Draws a small chart of the viewers in the last two minutes. */
+/** Draws a small chart of the last 120 samples of viewers. The chart is empty while the channel is offline. */
 function Sparkline({ channel: { arn, stream } }: { readonly channel: ChannelState }): JSX.Element {
   updatedAt.value;
   const counts =
@@ -116,8 +116,8 @@ function CreateChannel({ client }: { readonly client: IvsClient }): JSX.Element 
     const form = event.currentTarget as HTMLFormElement;
     const entries = new FormData(form);
     await creation.run(async () => {
-      // The answer also contains the stream key. It is not kept, because the page reads it again when the user reveals
-      // it.
+      // The answer also contains the stream key. The page does not keep the key, but reads it again when the user asks
+      // for it.
       const { channel } = await client.send(
         new CreateChannelCommand({
           name: String(entries.get("name")).trim(),

@@ -1,4 +1,4 @@
-/** Shows the form to connect, with fields for the region and for temporary credentials. */
+/** Shows the form to connect: the region, the endpoint, and temporary credentials or the URL of a token endpoint. */
 
 import { type IvsClient, regions } from "@ivskit/client-ivs";
 import { useSignal } from "@preact/signals";
@@ -10,7 +10,7 @@ const link = readLink(location.search);
 
 export interface Connection {
   readonly client: IvsClient;
-  /** The region and the host that the client calls, as the page shows them. */
+  /** The region and, for a local service, the host, as the page shows them. */
   readonly place: string;
 }
 

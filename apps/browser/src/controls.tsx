@@ -97,8 +97,8 @@ function countBytes(count: number): string {
 const revealSeconds = 10;
 
 /**
- * Reads the stream key when the user asks for it, shows it for some seconds, and forgets it. Anyone who knows the key
- * can broadcast.
+ * Shows the server for encoders, and the stream key if the user asks for it. The key is forgotten after some seconds or
+ * when the page is hidden, because anyone who knows the key can broadcast.
  */
 export function StreamKeyPanel({
   client,

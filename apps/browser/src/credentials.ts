@@ -1,12 +1,12 @@
 /**
- * Creates a client with credentials that the user pastes, or that a token endpoint provides. The page keeps them only
- * in its memory, and never in storage, cookies or its address.
+ * Reads credentials that the user enters or pastes, or that a token endpoint provides, and creates a client with them.
+ * The page keeps the credentials only in its memory, and never in storage, cookies or its address.
  */
 import { type Credentials, type CredentialsProvider, IvsClient } from "@ivskit/client-ivs";
 import { readEndpoint, readTokenEndpoint } from "./places.ts";
 import { requestHandler } from "./transport.ts";
 
-/** The values of the form. An empty text means that nothing was entered. */
+/** The values of the form. A value is empty if the user entered nothing. */
 export interface Entered {
   readonly region: string;
   readonly endpoint: string;
@@ -17,7 +17,11 @@ export interface Entered {
   readonly expiration: string;
 }
 
-/** @throws Error that says which value cannot be used */
+/**
+ * Creates a client from the values of the form.
+ *
+ * @throws Error that says which value is missing or cannot be used
+ */
 export function createClient(entered: Entered): IvsClient {
   const { region, endpoint, tokenEndpoint } = entered;
   return new IvsClient({
@@ -47,7 +51,12 @@ function pasted({ accessKeyId, secretAccessKey, sessionToken, expiration, endpoi
   };
 }
 
-/** The client calls the returned provider again five minutes before its credentials expire. */
+/**
+ * Returns a provider that gets credentials from a token endpoint. The client calls the provider again in the last five
+ * minutes before the credentials expire.
+ *
+ * @throws Error that says why the URL cannot be used
+ */
 function fromTokenEndpoint(url: string): CredentialsProvider {
   const address = readTokenEndpoint(url);
   return async () => {
@@ -70,8 +79,8 @@ function fromTokenEndpoint(url: string): CredentialsProvider {
 type PastedValues = { readonly [Name in keyof Omit<Entered, "region" | "endpoint" | "tokenEndpoint">]?: string };
 
 /**
- * Reads credentials from the clipboard: the JSON of `aws sts assume-role` or `aws configure export-credentials`, or lines
- * such as `export AWS_ACCESS_KEY_ID=…`. Returns undefined for any other text.
+ * Reads credentials from a pasted text: the JSON of `aws sts assume-role` or `aws configure export-credentials`, or
+ * lines such as `export AWS_ACCESS_KEY_ID=…`. Returns undefined if the text contains no access key id.
  */
 export function readPasted(text: string): PastedValues | undefined {
   const trimmed = text.trim();
@@ -94,7 +103,10 @@ function readLines(text: string): PastedValues {
   return readCredentials(values);
 }
 
-/** Reads credentials by names in any case, because sources write `AccessKeyId`, `accessKeyId` or `ACCESSKEYID`. */
+/**
+ * Returns the values of `record` that belong to credentials and are text. The case of a name does not matter, because
+ * the record can contain `AccessKeyId`, `accessKeyId` or `ACCESSKEYID`.
+ */
 function readCredentials(record: Readonly<Record<string, unknown>>): PastedValues {
   const values = new Map(Object.entries(record).map(([name, value]) => [name.toLowerCase(), value]));
   const text = (name: string): string | undefined => {

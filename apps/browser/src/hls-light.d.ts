@@ -1,6 +1,6 @@
 /**
- * Declares the types of the smaller build of hls.js, which has none of its own. This build lacks subtitles and
- * alternative audio.
+ * Declares the types of `hls.js/light`, because the package does not. This smaller build of hls.js lacks some features,
+ * such as subtitles and alternative audio.
  */
 declare module "hls.js/light" {
   export { default } from "hls.js";

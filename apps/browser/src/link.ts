@@ -1,6 +1,6 @@
 /**
  * Reads the query of a link to this page. A link can set the region, the endpoint of a local service and a token
- * endpoint. It cannot set a secret, nor a URL of any other site.
+ * endpoint. It cannot set a secret, and its URLs are used only if `places.ts` allows them.
  */
 import { regions } from "@ivskit/client-ivs";
 import { configuredTokenEndpoint, isLoopback, readTokenEndpoint } from "./places.ts";
@@ -9,22 +9,26 @@ const defaultRegion = "us-west-2";
 
 export interface Link {
   readonly region: string;
-  /** The URL of a local service; empty if AWS is called. */
+  /** The URL of a local service; empty to call AWS. */
   readonly endpoint: string;
-  /** The URL of the token endpoint; empty if there is none. */
+  /** The URL of the token endpoint, by default of the configured one; empty if neither is set. */
   readonly tokenEndpoint: string;
-  /** The sentences that the page shows: one for each value of the link that it does not use. */
+  /** One sentence for each value of the link that is not used. The page shows these sentences. */
   readonly refusals: readonly string[];
 }
 
-/** @param search the query of the page's address */
+/**
+ * Returns the values that a link sets, with defaults for values that are missing or not allowed.
+ *
+ * @param search the query of the page's address
+ */
 export function readLink(search: string): Link {
   const query = new URLSearchParams(search);
   const region = query.get("region") ?? "";
   const endpoint = query.get("endpoint") ?? "";
   const tokens = query.get("tokens") ?? "";
   const refusals: string[] = [];
-  /** Returns the value if a link may set it, otherwise the default. */
+  /** Returns the value if it is allowed, otherwise the default. A value that is not allowed adds a refusal. */
   const take = (name: string, value: string, isAllowed: boolean, allowed: string, defaultValue = ""): string => {
     if (value === "") return defaultValue;
     if (isAllowed) return value;

@@ -1,6 +1,7 @@
 /**
- * The state of all channels. One loop keeps it current for all views: it calls ListStreams once a second and
- * ListChannels every half minute, for any number of channels. IVS allows five calls of each operation per second.
+ * Holds the state of all channels. One loop reads the state for all views: it calls ListStreams once a second and
+ * ListChannels every half minute. It calls less often if the list of streams is long or a call fails, and not at all
+ * while the page is hidden.
  */
 
 import {
@@ -14,7 +15,7 @@ import { batch, computed, signal } from "@preact/signals";
 import { locale } from "./locale.ts";
 import { explain, type Problem } from "./problem.ts";
 
-/** How many viewers a channel had at one time. `viewers` is null while the channel is offline or its count is unknown. */
+/** The number of viewers of a channel at a time; null if the channel is offline or the number is unknown. */
 export interface Sample {
   /** Milliseconds since 1970. */
   readonly time: number;
@@ -30,23 +31,23 @@ export interface ChannelState {
   readonly stream: StreamSummary | undefined;
 }
 
-/** The time between two calls of ListStreams. */
+/** The delay before the streams are read again, if the last read succeeded and had at most two pages. */
 const streamsIntervalMs = 1_000;
-/** The time between two calls of ListChannels. */
+/** The channels are read again if the last read is older than this. */
 const channelsIntervalMs = 30_000;
-/** The longest delay between two calls while the service fails. */
+/** The longest delay before the loop retries after an error. */
 const maxRetryDelayMs = 30_000;
-/** The number of samples that are kept for a channel: half an hour, at one sample per second. */
+/** The largest number of samples that are kept for a channel: half an hour, at one sample per second. */
 const maxSamples = 1_800;
 
 const summaries = signal<readonly ChannelSummary[] | undefined>(undefined);
 const streams = signal<ReadonlyMap<string, StreamSummary>>(new Map());
 
-/** The time of the last answer, in milliseconds since 1970; undefined before the first answer. */
+/** The time when all streams were last read, in milliseconds since 1970; undefined before the first read. */
 export const updatedAt = signal<number | undefined>(undefined);
-/** The problem of the last call; undefined if it succeeded. */
+/** The problem of the last read of channels and streams; undefined if the read succeeded. */
 export const problem = signal<Problem | undefined>(undefined);
-/** The latest change of a channel, as a sentence that screen readers speak. */
+/** The latest change of a channel, as a sentence that screen readers speak; empty before the first change. */
 export const announcement = signal("");
 /**
  * The viewers of each channel over time, by channel ARN. This map is not a signal, so a view must also read
@@ -54,7 +55,7 @@ export const announcement = signal("");
  */
 export const samples: Map<string, Sample[]> = new Map();
 
-/** All channels, the live ones first; undefined until they have been read. */
+/** All channels, sorted by name, the live channels first; undefined until the channels have been read. */
 export const channels = computed<readonly ChannelState[] | undefined>(() =>
   summaries.value
     ?.map((summary) => {
@@ -70,18 +71,18 @@ export const channels = computed<readonly ChannelState[] | undefined>(() =>
 let channelsDue = true;
 let wake = (): void => {};
 
-/** Reads streams and channels again immediately. */
+/** Reads channels and streams again: immediately if the loop waits, otherwise in its next round. */
 export function refresh(): void {
   channelsDue = true;
   wake();
 }
 
-/** Shows a new channel before the list is read again. */
+/** Adds a new channel to the state before the list of channels is read again. */
 export function addChannel(summary: ChannelSummary): void {
   summaries.value = [...(summaries.value ?? []), summary];
 }
 
-/** Starts the loop, and returns a function that ends the loop and clears the state. */
+/** Clears the state and starts the loop. Returns a function that ends the loop and clears the state. */
 export function watch(client: IvsClient): () => void {
   const end = new AbortController();
   forget();
@@ -105,7 +106,8 @@ async function loop(client: IvsClient, abortSignal: AbortSignal): Promise<void> 
         listedAt = Date.now();
       }
       const pages = await readStreams(client, abortSignal);
-      // Each page of the list needs a call, so a long list is read less often.
+      // Each page of the list needs a call, and IVS allows five calls of ListStreams per second. So a long list is read
+      // less often.
       delayMs = Math.max(delayMs, pages * 500);
       failures = 0;
       problem.value = undefined;
@@ -128,7 +130,7 @@ async function readChannels(client: IvsClient, abortSignal: AbortSignal): Promis
   return found;
 }
 
-/** Returns the number of pages. */
+/** Reads all streams into the state, and returns the number of pages. */
 async function readStreams(client: IvsClient, abortSignal: AbortSignal): Promise<number> {
   const found = new Map<string, StreamSummary>();
   let pages = 0;
@@ -153,7 +155,7 @@ async function readStreams(client: IvsClient, abortSignal: AbortSignal): Promise
   return pages;
 }
 
-/** Replaces the count -1 by the previous count, because -1 means that counting timed out. */
+/** Returns the stream with its previous count if the count is -1, which means that counting timed out. */
 function withCount(stream: StreamSummary): StreamSummary {
   const before = streams.peek().get(stream.channelArn ?? "");
   if (stream.viewerCount !== -1 || before?.streamId !== stream.streamId) return stream;
@@ -178,7 +180,8 @@ function changeOf(before: StreamSummary | undefined, now: StreamSummary | undefi
 }
 
 /**
- * Waits for `delayMs`, or until `wake` is called. If the page is hidden then, it also waits until the page is visible.
+ * Waits for `delayMs`, or until `wake` is called. If the page is then hidden, it also waits until the page is visible
+ * or `abortSignal` is aborted.
  */
 async function pause(delayMs: number, abortSignal: AbortSignal): Promise<void> {
   await new Promise<void>((resolve) => {

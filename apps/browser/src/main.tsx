@@ -1,4 +1,4 @@
-/** Shows the page: first the form to connect, then the channels on the left and the chosen channel on the right. */
+/** Shows the page: a bar at the top, and the form to connect or, when connected, all channels and the chosen one. */
 import { signal } from "@preact/signals";
 import { type JSX, render } from "preact";
 import { useEffect, useRef } from "preact/hooks";

@@ -1,4 +1,4 @@
-/** The parts that several views share: panels with loading and error states, badges, numbers and times. */
+/** The parts that several views share: hooks, buttons, panels, notes about problems, badges, numbers and times. */
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren, JSX, RefObject } from "preact";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
@@ -10,11 +10,11 @@ export interface Resource<T> {
   /** The last value that was read; undefined until a read has succeeded. */
   readonly value: T | undefined;
   readonly problem: Problem | undefined;
-  /** Reads the value again. The previous value stays on the screen until the new value has arrived. */
+  /** Reads the value again. `value` is the previous value until the new value has arrived. */
   reload(): void;
 }
 
-/** Reads a resource whenever `keys` change, and ignores answers for earlier keys. */
+/** Reads a resource with `load`, and again whenever `keys` change. Answers for earlier keys are ignored. */
 export function useResource<T>(load: (abortSignal: AbortSignal) => Promise<T>, keys: readonly unknown[]): Resource<T> {
   const value = useSignal<T | undefined>(undefined);
   const problem = useSignal<Problem | undefined>(undefined);
@@ -45,11 +45,11 @@ export function useResource<T>(load: (abortSignal: AbortSignal) => Promise<T>, k
 export interface Action {
   readonly busy: boolean;
   readonly problem: Problem | undefined;
-  /** Runs the action, and returns whether it succeeded. */
+  /** Runs `act`, and returns whether it succeeded. While an earlier run is busy, returns false and runs nothing. */
   run(act: () => Promise<unknown>): Promise<boolean>;
 }
 
-/** Creates the action of a button. It does not start again while it runs. Its error can be shown beside the button. */
+/** Returns the action of a button, with the problem of its last run. A running action cannot be started again. */
 export function useAction(): Action {
   const busy = useSignal(false);
   const problem = useSignal<Problem | undefined>(undefined);
@@ -94,7 +94,10 @@ interface ActionButtonProps {
   readonly children: ComponentChildren;
 }
 
-/** A button that keeps the focus while it is blocked, unlike a disabled button. Its form can still be submitted. */
+/**
+ * A button that keeps the focus while it is blocked, unlike a disabled button. Its form can still be submitted, so the
+ * form's `onSubmit` must check whether the button is blocked.
+ */
 export function ActionButton({ blocked, type = "button", onClick, ...rest }: ActionButtonProps): JSX.Element {
   return <button type={type} aria-disabled={blocked} onClick={() => blocked || onClick?.()} {...rest} />;
 }
@@ -164,7 +167,7 @@ export function HealthBadge({ stream }: Pick<ChannelState, "stream">): JSX.Eleme
 
 const count = new Intl.NumberFormat(locale);
 
-/** Formats a count. The result is a dash for a missing count, and for -1, by which IVS says that counting timed out. */
+/** Formats a count. Returns a dash if the count is missing or negative. IVS returns -1 if counting timed out. */
 export function formatCount(value: number | null | undefined): string {
   return value === undefined || value === null || value < 0 ? "–" : count.format(value);
 }

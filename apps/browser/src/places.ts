@@ -1,21 +1,21 @@
 /**
- * Checks where this page may send signed calls and cookies. The values of links and of the form get the same checks. By
- * the content security policy of `policy.ts`, the browser enforces the same limits.
+ * Checks the endpoint and the token endpoint that a link or the form sets. The page sends signed calls to the endpoint,
+ * and cookies to the token endpoint. The browser enforces limits, too, by the content security policy of `policy.ts`.
  */
 
 /** The token endpoint that was configured when the page was built; empty if there is none. */
 export const configuredTokenEndpoint: string = import.meta.env.VITE_TOKEN_ENDPOINT ?? "";
 
-/** Returns whether the host of the URL is this machine: localhost, *.localhost, 127.0.0.0/8 or [::1]. */
+/** Returns whether a URL is an HTTP or HTTPS URL of this machine: localhost, *.localhost, 127.0.0.0/8 or [::1]. */
 export function isLoopback({ protocol, hostname }: URL): boolean {
   // The URL parser has already turned forms such as 127.1 and 0x7f000001 into four decimal numbers.
   return /^https?:$/.test(protocol) && /^((.+\.)?localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
 }
 
 /**
- * Reads the endpoint of a local service.
+ * Returns the URL of a local service, without slashes at its end and with `localhost` in place of [::1].
  *
- * @throws Error that says why it cannot be used
+ * @throws Error that says why the text cannot be used
  */
 export function readEndpoint(text: string): string {
   const url = parse(text, "endpoint");
@@ -28,10 +28,10 @@ export function readEndpoint(text: string): string {
 }
 
 /**
- * Reads the URL of a token endpoint. It must be on this page's own origin, on the origin of the configured one, or on
- * this machine.
+ * Returns the URL of a token endpoint. The URL must be on this page's own origin, on the origin of the configured token
+ * endpoint, or on this machine. A relative URL is resolved against the page's address.
  *
- * @throws Error that says why it cannot be used
+ * @throws Error that says why the text cannot be used
  */
 export function readTokenEndpoint(text: string): URL {
   const url = parse(text, "token endpoint");
@@ -56,8 +56,8 @@ function originOf(url: string): string | undefined {
 }
 
 /**
- * Copies a URL, and replaces [::1] by `localhost`. A content security policy can contain neither [::1] nor the range
- * 127.0.0.0/8.
+ * Returns a copy of a URL of this machine, with `localhost` in place of [::1]. A content security policy can contain
+ * neither [::1] nor the range 127.0.0.0/8.
  *
  * @throws Error for an address of 127.0.0.0/8 other than 127.0.0.1
  */

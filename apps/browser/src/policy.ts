@@ -1,6 +1,6 @@
 /**
- * The content security policy of the page. Because the page has credentials, it may run only its own scripts, and send
- * requests to few hosts.
+ * Creates the content security policy of the page. Because the page has credentials, the policy allows it to run only
+ * its own scripts, and to send requests only to a few hosts.
  */
 import { regions } from "@ivskit/client-ivs";
 
@@ -39,7 +39,10 @@ export function contentSecurityPolicy({ tokenEndpoint, nonce }: PolicyOptions = 
   ].join("; ");
 }
 
-/** Returns the policy for servers that can send headers. It also forbids frames, which a `<meta>` element cannot. */
+/**
+ * Returns the header with the policy, for servers that can send headers. It also forbids every page to show this page
+ * in a frame, which a `<meta>` element cannot forbid.
+ */
 export function policyHeaders(options: PolicyOptions = {}): Record<string, string> {
   return { "Content-Security-Policy": `${contentSecurityPolicy(options)}; frame-ancestors 'none'` };
 }

@@ -4,9 +4,9 @@ import { isCredentialsRefusal } from "@ivskit/client-ivs";
 export interface Problem {
   readonly title: string;
   readonly fix: string;
-  /** True if every call fails until the user connects with other credentials, or to another region. */
+  /** True if the credentials are missing, expired or refused. The page then does not retry by itself. */
   readonly reconnect: boolean;
-  /** The id by which AWS support finds the call; absent if there was no response. */
+  /** The id by which AWS support finds the call; undefined if there was no response with an id. */
   readonly requestId?: string | undefined;
 }
 
@@ -44,7 +44,7 @@ const explanations: Readonly<Record<string, readonly [title: string, fix: string
   PendingVerification: ["The account is not yet verified", "AWS verifies new accounts before they can use IVS."],
 };
 
-/** @param error any error of a call */
+/** Returns the title and the fix for any error of a call. */
 export function explain(error: unknown): Problem {
   const { name = "", message, reason, $metadata, cause } = error as ErrorDetails;
   const requestId = $metadata?.requestId;

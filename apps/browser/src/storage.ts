@@ -1,6 +1,6 @@
 /**
- * Keeps settings that are not secret in localStorage for the next visit. If the browser blocks localStorage, an access
- * throws, and no setting is kept.
+ * Stores settings that are not secret in localStorage, for the next visit. If the browser blocks localStorage, no
+ * setting is stored, and the functions do not throw.
  */
 
 export function recall(name: string): string | null {
@@ -11,7 +11,6 @@ export function recall(name: string): string | null {
   }
 }
 
-/** Does nothing if the browser blocks localStorage. */
 export function remember(name: string, value: string): void {
   try {
     localStorage.setItem(name, value);

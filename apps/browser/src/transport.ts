@@ -1,24 +1,24 @@
 /**
- * Sends the calls of the page. A message still arrives if the page is closed right after the message was sent, because
- * the browser completes its request. Browsers allow 64 KiB for all such requests together, and a message has at most 1
- * KiB.
+ * Sends the calls of the page. A call of PutMetadata sends a message, which still arrives if the page is closed right
+ * after that: because of `keepalive`, the browser completes the request. Browsers allow 64 KiB for all such requests
+ * together, and a message has at most 1 KiB.
  */
 import { type IvsClient, type IvsClientConfig, PutMetadataCommand } from "@ivskit/client-ivs";
 import { FetchHttpHandler } from "@smithy/fetch-http-handler";
 
 type Handler = NonNullable<IvsClientConfig["requestHandler"]>;
 
-/** Redirects are not followed, because they would send the session token to another server. */
+/** Returns the options of a request. A redirect is not followed: it could send the session token to another server. */
 const requestInit = (): RequestInit => ({ redirect: "manual" });
 const plain: Handler = new FetchHttpHandler({ requestInit });
 const keptAlive: Handler = new FetchHttpHandler({ keepAlive: true, requestInit });
 
-/** The messages that wait for credentials or a signature, the oldest first. */
+/** One mark for each message that waits for credentials or a signature, the oldest first. */
 const unstarted = new Set<symbol>();
 
 /**
- * Handles all calls of the page, so that one client sends them with the same credentials, clock and signing key. Only
- * messages are sent with `keepalive`: a closed page does not need the answers of other calls.
+ * Sends messages with `keepalive`, and all other calls without it, because a closed page does not need their answers.
+ * One handler sends both, so that one client can sign them with the same credentials, clock and signing key.
  */
 export const requestHandler: Handler = {
   handle(request, options) {

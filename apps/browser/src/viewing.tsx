@@ -5,13 +5,16 @@ import { useEffect, useRef } from "preact/hooks";
 import { type ChannelState, type Sample, samples, updatedAt } from "./live.ts";
 import { locale } from "./locale.ts";
 import { ActionButton, formatCount, Panel } from "./parts.tsx";
-// Import the locale before uPlot, which reads it while it loads.
+// Import `locale.ts` before uPlot: the module corrects `navigator.language`, which uPlot reads while it loads.
 import "./locale.ts";
 import uPlot from "uplot";
 
 const chartHeightPx = 220;
 
-/** Draws the chart. It is drawn again when the theme changes, because a canvas does not follow the style sheet. */
+/**
+ * Shows the chart of a channel's viewers. The chart is created again when the theme changes, because a canvas does not
+ * follow the style sheet.
+ */
 export function ViewersChart({
   channel: { arn, name },
   theme,
@@ -69,7 +72,7 @@ function columns(samples: readonly Sample[]): uPlot.AlignedData {
   return [list.map(({ time }) => time / 1000), list.map(({ viewers }) => viewers)];
 }
 
-/** Returns the options of the chart. The colours come from the style of the element. */
+/** Returns the options of the chart. Its colours and font come from the style of the element. */
 function options(element: HTMLElement): uPlot.Options {
   const { color, borderTopColor: grid, outlineColor: line, fontFamily } = getComputedStyle(element);
   const font = `11px ${fontFamily}`;
@@ -184,7 +187,11 @@ export function Player({ playbackUrl, authorized, live }: PlayerProps): JSX.Elem
   );
 }
 
-/** Plays until it is aborted. @throws Error if the picture cannot be played */
+/**
+ * Starts the picture, and resolves when the picture plays. With hls.js, it ends when `abortSignal` is aborted.
+ *
+ * @throws Error if the picture cannot be started
+ */
 async function play(video: HTMLVideoElement, url: string, abortSignal: AbortSignal): Promise<void> {
   const answer = await fetch(url, { signal: abortSignal }).catch(() => undefined);
   if (answer === undefined) throw new Error("The playback URL does not answer.");

@@ -1,4 +1,7 @@
-/** Checks every view with axe-core, in light and dark colours, on wide and narrow screens. */
+/**
+ * Checks every view in light and dark colours, on wide and narrow screens: axe-core finds no violation, there is one
+ * heading of the first level, and the page is not wider than the screen.
+ */
 import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
 import { violations } from "./axe.ts";

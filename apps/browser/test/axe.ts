@@ -10,12 +10,12 @@ const source = await readFile(createRequire(import.meta.url).resolve("axe-core/a
  * Returns each violated rule with the elements that violate it. The rules are those that axe-core enables by
  * default: WCAG A and AA, and best practices. Experimental rules, AAA and `target-size` do not run.
  *
- * @throws Error if axe-core ran too few rules to be of use
+ * @throws Error if fewer than ten rules passed, because axe-core then did not check the page
  */
 export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(source);
   const results = await page.evaluate(async () => {
-    // Animations are switched off, because they change the colours that are measured.
+    // Animations are cancelled, because they change the colours that axe-core measures.
     for (const animation of document.getAnimations()) animation.cancel();
     const { axe } = window as unknown as { axe: { run(): Promise<AxeResults> } };
     return axe.run();

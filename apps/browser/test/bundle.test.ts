@@ -1,4 +1,4 @@
-/** The bundle contains no unused code, and loads the player only on demand. */
+/** The bundle contains only the operations that the page calls, keeps hls.js in a separate file, and is small. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";

@@ -1,4 +1,7 @@
-/** A message still arrives if the page is closed before the service answers. */
+/**
+ * A message still arrives if the page is closed before the service answers. If the message's request has not started
+ * yet, the browser asks the user before it closes the page.
+ */
 import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
 import { signal, startSlowProxy } from "./slow-proxy.ts";
@@ -48,13 +51,13 @@ test.each([
 });
 
 describe("a message whose request cannot be started yet", () => {
-  /** Opens a page whose client waits for new credentials before each further call. */
+  /** Opens a page whose client waits for new credentials before each further call, until `answer` is called. */
   async function openWaiting(): Promise<{ page: Page; answer: () => void }> {
     const local = await startService();
     const [channelArn = ""] = await createChannels(local, "stage");
     await control(local, "start", { channelArn });
-    // The token endpoint returns credentials for five seconds. After them, the client waits for new ones before each
-    // call.
+    // The token endpoint returns credentials that expire after five seconds. Then the client needs new credentials
+    // before it can send a call.
     let expiresAt = 0;
     tokens.answer = () => {
       expiresAt = Date.now() + 5_000;

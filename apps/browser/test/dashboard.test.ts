@@ -1,4 +1,4 @@
-/** The dashboard works in a real Chromium, with a local service on another origin. */
+/** Uses the dashboard in Chromium, with a local service on another origin. */
 import { ListTagsForResourceCommand } from "@ivskit/client-ivs";
 import type { Page, Route } from "playwright";
 import { describe, expect, test } from "vitest";
@@ -138,7 +138,7 @@ describe("a channel's day", () => {
     await control(local, "viewers", { channelArn, viewerCount: -1 });
     await page.waitForResponse(/ListStreams$/);
     await page.waitForResponse(/ListStreams$/);
-    // The count -1 means that counting timed out. The page does not show it.
+    // The count -1 means that counting timed out. The page keeps the previous count.
     await page.locator(".figures").getByText("98,765").waitFor();
     await panel(page, "Viewers").getByText("now 98,765 · peak 98,765").waitFor();
     await control(local, "starve", { channelArn });

@@ -1,4 +1,7 @@
-/** The dashboard explains every error, and works again when the cause is gone. */
+/**
+ * The dashboard explains errors of credentials, the token endpoint, the service and a panel, and works again when the
+ * service answers again.
+ */
 import { describe, expect, test } from "vitest";
 import {
   connect,

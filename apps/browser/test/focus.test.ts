@@ -1,4 +1,7 @@
-/** The focus is not lost when the focused element disappears. */
+/**
+ * The focus is not lost when the focused element disappears. The dashboard has a heading of the first level, and its
+ * events can be scrolled by keyboard.
+ */
 import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
 import { connect, control, createChannels, openPage, servePicture, startService, useBrowser } from "./support.ts";
@@ -67,7 +70,7 @@ describe("in a panel", () => {
 
   test("the focus stays in the panel whose button disappeared", async () => {
     const { page } = await openLive();
-    // The page hides the key after ten seconds of its clock.
+    // The page's clock is paused, because the page hides the key after ten seconds.
     await page.clock.install();
     await page.clock.pauseAt(Date.now() + 60_000);
     await pressOn(page, "Encoder", "Reveal stream key");

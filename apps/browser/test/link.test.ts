@@ -1,6 +1,6 @@
 /**
- * A link and the form can set an endpoint on this machine, and a token endpoint on the page's own site. The page says why it
- * does not use another one.
+ * A link and the form can set an endpoint on this machine, and a token endpoint on the page's own site. The page does
+ * not use other URLs or an unknown region, and says so.
  */
 import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";

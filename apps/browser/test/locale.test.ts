@@ -1,9 +1,9 @@
-/** The page formats dates and numbers in the user's locale, accepts an invalid name of a locale, and cuts off no text. */
+/** The page formats numbers in the user's locale, works if `Intl` rejects the locale, and cuts off no text. */
 import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
 import { connect, control, createChannels, openPage, type PageOptions, startService, useBrowser } from "./support.ts";
 
-// These variables remove the system's locale. Chromium then gives the language `en-US@posix`, which `Intl` rejects.
+// With these variables, the system has no locale. The language of Chromium is then `en-US@posix`, which `Intl` rejects.
 useBrowser({ LC_ALL: "C", LANGUAGE: "" });
 
 /**
@@ -47,7 +47,7 @@ describe("nothing is cut off", () => {
   });
 });
 
-/** Records the texts that the chart draws, and their distances from its sides. */
+/** Records the texts that the chart draws, and their distances from the left and right side of its canvas. */
 async function watchCanvas(page: Page): Promise<void> {
   await page.evaluate(() => {
     const { fillText } = CanvasRenderingContext2D.prototype;
@@ -67,7 +67,7 @@ async function drawn(page: Page): Promise<string[]> {
 }
 
 /**
- * Returns the texts that are cut off on the page or in the chart. A text that shows only after scrolling sideways
+ * Returns the texts that are cut off on the page or in the chart. A text that is visible only after scrolling sideways
  * counts too.
  */
 async function cutOff(page: Page): Promise<string[]> {

@@ -1,5 +1,5 @@
 /**
- * Takes the pictures of the README, which show several minutes of the page's own clock. This file runs only if
+ * Takes three pictures of the dashboard, each after four simulated minutes with live channels. This file runs only if
  * `SCREENSHOTS` is set.
  */
 import type { Page } from "playwright";
@@ -54,7 +54,7 @@ describe("pictures", () => {
   });
 });
 
-/** Advances the page's clock by a second, and then in small steps until the page has received an answer. */
+/** Advances the page's clock by a second, and then in small steps until ListStreams has answered. */
 async function second(page: Page): Promise<void> {
   let answered = false;
   page.waitForResponse(/ListStreams$/).then(() => {

@@ -1,6 +1,6 @@
 /**
- * Chromium enforces the content security policy of the built page, which its `<meta>` element and the headers of the site's
- * server contain, and the policy of `vite dev`.
+ * Chromium enforces the content security policy of the page. The built page contains the policy in a `<meta>` element,
+ * and the servers of the built page and of `vite dev` send it as a header.
  */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -16,8 +16,8 @@ useBrowser();
 const root = join(import.meta.dirname, "..");
 
 /**
- * Fetches each URL, and answers every request that leaves the page. Returns for each URL the text of the response, or
- * `blocked` if the policy blocked the request.
+ * Fetches each URL from the page. Returns for each URL `here` if the policy allows the request, otherwise `blocked`.
+ * The requests do not reach a server, because the test answers them.
  */
 async function tryToReach(page: Page, urls: readonly string[]): Promise<Record<string, string>> {
   await page.route("**", (route) => route.fulfill({ body: "here", headers: { "access-control-allow-origin": "*" } }));

@@ -1,13 +1,13 @@
-/** A proxy in front of a local service that can hold requests. */
+/** Starts a proxy in front of a local service. The proxy can hold requests. */
 import { once } from "node:events";
 import { createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** Holds further requests for one path, preflights included. */
+/** Holds the requests for one path, also preflight requests, that arrive before `release` is called. */
 export interface Hold {
   /** Resolves when the first request has arrived. */
   readonly arrived: Promise<void>;
-  /** Resolves when the browser has aborted a held request. */
+  /** Resolves when a held request has ended; before `release`, this means that the browser has aborted the request. */
   readonly cut: Promise<void>;
   /** Forwards the held requests, and stops holding requests. */
   release(): void;
@@ -69,7 +69,7 @@ export function signal(): Signal {
   return { promise, resolve };
 }
 
-/** Forwards a request with all its headers, since the signature covers the host. */
+/** Forwards a request with all its headers, also `host`, because the signature covers it. */
 function forward(incoming: IncomingMessage, answer: ServerResponse, target: string): void {
   const { method, headers, url = "/" } = incoming;
   const outgoing = request(new URL(url, target), { method, headers, agent: false }, (answered) => {

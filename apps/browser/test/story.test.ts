@@ -1,4 +1,4 @@
-/** The story of the demo and the start script run in processes of their own, as users run them. */
+/** Runs `story.ts`, which is part of the demo, and `start.ts`, each in its own process. */
 import { spawn } from "node:child_process";
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";

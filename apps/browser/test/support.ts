@@ -80,7 +80,7 @@ export interface PageOptions {
   readonly url?: string;
 }
 
-/** Opens the page in a new browser profile. `complaints` collects the errors in its console. */
+/** Opens the page in a new browser context. `complaints` collects the console's errors and uncaught exceptions. */
 export async function openPage(options: PageOptions = {}): Promise<{ page: Page; complaints: string[] }> {
   const { width = 1280, height = 860, colorScheme = "light", locale = "en-GB", query = {}, url = site.url } = options;
   const context = await browser.newContext({ viewport: { width, height }, colorScheme, ...(locale && { locale }) });

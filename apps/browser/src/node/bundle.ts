@@ -10,7 +10,7 @@ const repository = join(root, "../..");
 
 /**
  * Returns the minified bytes of each module. In a source map, the text between two mappings belongs to the source of
- * the first one.
+ * the first of the two mappings.
  */
 function sizesOf({ code, map, fileName }: Rolldown.OutputChunk): Map<string, number> {
   const sizes = new Map<string, number>();
@@ -51,7 +51,7 @@ function sizeTable(head: string, sizes: ReadonlyMap<string, number>): string {
   );
 }
 
-/** Formats a table with padded columns. The first and the fourth column contain text, the others contain numbers. */
+/** Returns a Markdown table. The first and the fourth column contain text, and the other columns contain numbers. */
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const isText = (column: number): boolean => column === 0 || column === 3;
   const width = (column: number): number => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0), 3);

@@ -1,7 +1,7 @@
 /**
- * Starts the browser at `CHROMIUM_PATH`, or the Chromium of the npm package @sparticuz/chromium. The package contains a
- * compressed file, which is unpacked once per version. The unpacked file gets its final name only when it is complete,
- * so that no process starts an incomplete file.
+ * Starts the browser at `CHROMIUM_PATH`; by default, the Chromium of the npm package @sparticuz/chromium. The package
+ * contains a compressed file, which is unpacked once per version. The unpacked file gets its final name only when it is
+ * complete, so that no process starts an incomplete file.
  */
 import { createReadStream, createWriteStream, existsSync } from "node:fs";
 import { chmod, mkdir, readFile, rename, rm } from "node:fs/promises";
@@ -13,7 +13,7 @@ import { type Browser, chromium } from "playwright";
 
 const cache = join(import.meta.dirname, "../../../../node_modules/.cache/chromium");
 
-/** The flags that prevent the browser from connecting to other machines. */
+/** The flags let the browser run as root and without a GPU, and prevent it from connecting to other machines. */
 const flags = [
   "--no-sandbox",
   "--disable-gpu",

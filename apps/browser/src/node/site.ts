@@ -16,6 +16,8 @@ export interface Site {
 }
 
 /**
+ * Serves the built page at 127.0.0.1, and the token endpoint at `/credentials` if it is given.
+ *
  * @param port 0: any free port
  * @param folder the folder of the built page
  */

@@ -1,6 +1,7 @@
 /**
- * Starts the dashboard on this machine: the built page with a token endpoint, and a local IVS service with a few
- * channels whose viewers come and go. `PORT` and `IVS_PORT` set the ports. Ctrl+C stops everything.
+ * Starts the dashboard on this machine: the built page with a token endpoint, and a local IVS service with four
+ * channels. Three channels are live, and their numbers of viewers change every second. `PORT` and `IVS_PORT` set the
+ * ports. Ctrl+C stops everything.
  */
 import { randomBytes } from "node:crypto";
 import { CreateChannelCommand, IvsClient } from "@ivskit/client-ivs";
@@ -37,7 +38,7 @@ const crowd = setInterval(async () => {
   for (const [channelArn, viewers] of audience) {
     const next = Math.max(0, Math.round(viewers * (1 + (Math.random() - 0.48) / 25)));
     audience.set(channelArn, next);
-    // This fails if the user has stopped or deleted the channel on the page.
+    // This fails if the stream has ended. Its viewers then do not change any more.
     await streams.setViewers(channelArn, next).catch(() => audience.delete(channelArn));
   }
   const second = [...audience.keys()][1];

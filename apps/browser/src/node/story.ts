@@ -1,7 +1,8 @@
 /**
- * Drives the built dashboard in a real Chromium for the demo: it creates a channel on the page, sees it live, sends
- * metadata, sees it offline, and takes a screenshot. `IVS_ENDPOINT` is the URL of a local service. `AWS_REGION`,
- * `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY` and `AWS_SESSION_TOKEN` are the region and the credentials.
+ * Drives the built dashboard in Chromium for the demo. It creates a channel on the page, waits until the page shows the
+ * channel live, and sends metadata. Then it takes a screenshot, ends the stream, and waits until the page shows the
+ * channel offline. `IVS_ENDPOINT` is the URL of a local service. `AWS_REGION`, `AWS_ACCESS_KEY_ID`,
+ * `AWS_SECRET_ACCESS_KEY` and `AWS_SESSION_TOKEN` are the region and the credentials.
  */
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
