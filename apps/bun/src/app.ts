@@ -3,7 +3,7 @@
  *
  *     POST /events  takes the events of EventBridge
  *     GET  /live    opens a WebSocket that tells pages of changes
- *     GET  /health  answers 200, or 503 while ListStreams fails
+ *     GET  /health  answers 200, or 503 while the states may be outdated
  */
 import { createHash, timingSafeEqual } from "node:crypto";
 import type { Server } from "bun";
@@ -27,7 +27,7 @@ export interface AppOptions {
   readonly problem: () => string | undefined;
 }
 
-/** The server that upgrades a request to a WebSocket. */
+/** The values that `fetch` gets with a request: the server, which can upgrade the request to a WebSocket. */
 type Bindings = { readonly server: Server<SocketData> };
 
 export type App = Hono<{ Bindings: Bindings }>;
@@ -43,8 +43,8 @@ export function createApp({ config, channels, sockets, problem }: AppOptions): A
       : context.json({ status: "stale", ...counts, problem: text }, 503);
   });
 
-  // EventBridge retries after a status 5xx or 429. After any other refusal, it does not retry, and can put the event
-  // into a dead-letter queue.
+  // EventBridge retries after a status 5xx or 429, but not after 400 for a malformed event. It can put an event that it
+  // does not retry into a dead-letter queue.
   app.post("/events", async (context) => {
     const { raw } = context.req;
     if (isForeign(raw, config.allowedOrigins)) return refuse(403, "Only EventBridge may post events, not other pages.");

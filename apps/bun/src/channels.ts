@@ -8,7 +8,7 @@ export interface ChannelState {
   readonly channelArn: string;
   readonly state: "live" | "offline";
   readonly streamId?: string | undefined;
-  /** The time at which the stream started or ended; absent if it is not known. */
+  /** The time at which the stream started or ended, or at which a list lacked it; absent if it is not known. */
   readonly since?: Date | undefined;
   readonly name?: string | undefined;
 }
@@ -34,7 +34,7 @@ interface Entry {
    * The ids of streams that have ended, the latest last. The event of an end can arrive before the event of the start.
    */
   ended: string[];
-  /** The arrival of the last event that changed the state, in milliseconds by the clock of this machine. */
+  /** The arrival of the last event that was applied, in milliseconds by the clock of this machine. */
   eventAt: number;
 }
 
@@ -69,7 +69,7 @@ export class LiveChannels {
     const isCurrent = state.state === "live" && state.streamId === streamId;
     if (event.kind === "end") {
       this.#rememberEnd(entry, streamId);
-      // The end of a stream changes nothing while another stream of the channel is live.
+      // The end of a stream does not change the state while another stream of the channel is live.
       if (state.state === "live" && !isCurrent) return "outdated";
       entry.eventAt = this.#now();
       if (isCurrent) this.#change(entry, { state: "offline", streamId, since: time, name });
@@ -114,7 +114,7 @@ export class LiveChannels {
 
   /**
    * Returns the states of the given channels; an unknown channel is offline. For `"all"`, returns the states of all
-   * known channels, as the same array until a state changes.
+   * known channels, as the same array until a state changes or a channel is added.
    */
   snapshot(channelArns: "all" | readonly string[] = "all"): readonly ChannelState[] {
     if (channelArns === "all") {

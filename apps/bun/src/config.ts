@@ -1,7 +1,7 @@
 /** Reads the configuration of the server from environment variables. */
 import { z } from "zod";
 
-/** A number within limits. The message for every wrong value is `error`. */
+/** Returns a schema for a number from `min` to `max`. The message for every wrong value is `error`. */
 const number = (min: number, max: number, error: string) => z.coerce.number({ error }).min(min, error).max(max, error);
 
 const portError = "PORT must be a whole number from 0 to 65535.";
@@ -44,7 +44,7 @@ export interface Config {
   readonly endpoint: string | undefined;
   readonly hostname: string;
   readonly port: number;
-  /** Seconds between two calls of ListStreams. */
+  /** Seconds between a call of ListStreams that succeeded and the next call. */
   readonly reconcileSeconds: number;
   /** Seconds for which an event takes precedence over ListStreams, whose answer can be outdated. */
   readonly settleSeconds: number;
@@ -55,8 +55,8 @@ export interface Config {
 }
 
 /**
- * An error for wrong variables. Its message has a line for each of them, and shows no values, because one of them is a
- * secret.
+ * An error for missing or wrong variables. Its message has a line for each problem, and contains no values, because a
+ * value can be a secret.
  */
 export class ConfigError extends Error {}
 

@@ -45,7 +45,7 @@ export interface StreamEvent {
  */
 export class MalformedEventError extends Error {}
 
-/** Reads an event; undefined if it does not change whether a channel is live. @throws MalformedEventError */
+/** Returns the start or end that the event reports; undefined if it reports neither. @throws MalformedEventError */
 export function readEvent(text: string): StreamEvent | undefined {
   let body: unknown;
   try {

@@ -1,6 +1,6 @@
 /**
- * The WebSocket `/live`: which pages may connect, and the messages in both directions. The numbers of pages, messages
- * and subscriptions are limited, so that too many of them do not block the server.
+ * Connects pages to the WebSocket `/live`, and sends and receives their messages. The numbers of pages, messages and
+ * subscriptions are limited, so that pages cannot overload the server.
  */
 import type { Server, ServerWebSocket, WebSocketHandler } from "bun";
 import { z } from "zod";
@@ -17,14 +17,20 @@ export type ServerMessage =
   | { readonly type: "error"; readonly message: string };
 
 const maxChannels = 100;
-/** Limits for the messages of one page. The server closes the socket of a page that sends more. */
+/**
+ * The number of messages that a page may send at once, and the number per second after that. The server closes the
+ * socket of a page that sends more.
+ */
 const messageBurst = 10;
 const messagesPerSecond = 0.2;
-/** The limit for all pages together. It includes the first subscription of a new page. */
+/** The limit of subscriptions for all pages together. It includes the first subscription of a new page. */
 const subscriptionsPerSecond = 50;
-/** The size of a message: enough for a subscription to `maxChannels` ARNs. */
+/** The size limit of a message from a page: enough for a subscription to `maxChannels` ARNs. */
 const maxMessageBytes = 16 * 1024;
-/** The server closes a socket whose page has not read this many bytes. When the page reconnects, it gets a snapshot. */
+/**
+ * The number of bytes that may wait for a page. If more wait because the page reads too slowly, the server closes the
+ * socket. When the page reconnects, it gets a snapshot.
+ */
 const maxBufferedBytes = 1024 * 1024;
 
 // The length is checked before the items, so that a long invalid list needs little time.
@@ -66,7 +72,7 @@ export function createLiveSockets(channels: LiveChannels, { maxSockets, allowedO
   const subscriptions = new Allowance(maxSockets + subscriptionsPerSecond, subscriptionsPerSecond);
   let all: { readonly states: readonly ChannelState[]; readonly text: string } | undefined;
 
-  /** Writes a snapshot as JSON. The snapshot of all channels is written only once between two changes. */
+  /** Returns a snapshot as JSON. The snapshot of all channels is written only once between two changes. */
   function snapshot(wanted: Subscription): string {
     const states = channels.snapshot(wanted);
     if (wanted !== "all") return write({ type: "snapshot", channels: states });
@@ -75,8 +81,8 @@ export function createLiveSockets(channels: LiveChannels, { maxSockets, allowedO
   }
 
   /**
-   * Subscribes and sends the snapshot without an `await`, so that no change is lost between the snapshot and later
-   * messages.
+   * Replaces the subscription of the socket, and sends a snapshot. There is no `await` between the two, so that no
+   * change is lost.
    */
   function subscribe(socket: ServerWebSocket<SocketData>, wanted: Subscription): void {
     for (const topic of topics(socket.data.subscription)) socket.unsubscribe(topic);

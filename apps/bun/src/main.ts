@@ -25,8 +25,8 @@ async function main(): Promise<void> {
     await http.stop();
     client.destroy();
   };
-  // `once` removes the listener at the first signal. So a second signal ends the process at once, as signals do by
-  // default.
+  // `once` removes the listener at the first signal. So a second signal of the same kind ends the process at once, as
+  // signals do by default.
   for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => stop(signal));
 
   log(`listening on ${http.url}`);

@@ -1,9 +1,9 @@
 /** Distinguishes the server's own pages from pages of other sites. */
 
 /**
- * Returns true for a request from a page of another site. Browsers send the origin of a page in the header `Origin`,
- * which the page cannot change. Requests without this header do not come from pages, so the result is false. Other
- * programs can send any `Origin`, so this check does not authenticate them.
+ * Returns true for a request from a page of another site, and false without the header `Origin`. Browsers send this
+ * header with every WebSocket handshake and POST request of a page, and the page cannot change it. Other programs can
+ * send any `Origin`, so this check does not authenticate them.
  *
  * @param allowedOrigins origins of other sites for whose pages the result is false, such as `https://example.com`
  */

@@ -17,7 +17,7 @@ export function isPermanent(error: unknown): boolean {
   return error instanceof CredentialsError || error instanceof EndpointError;
 }
 
-/** Returns the error in one line, with a hint on how to fix it. */
+/** Returns the message of the error and, for some errors, a hint on how to fix it. */
 export function explain(error: unknown): string {
   if (error instanceof IvsServiceException) {
     const reason = `${error.name} (${error.$metadata.httpStatusCode ?? "no status"}): ${error.message}`;

@@ -52,8 +52,8 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
   }
 
   /**
-   * Adds the names of channels, which ListStreams does not return. An error is ignored, because names are needed only
-   * on the page.
+   * Adds the names of channels that have no known name, because ListStreams returns no names. Errors other than
+   * AbortError are ignored, because only the page needs the names.
    */
   async function withNames(streams: readonly ListedStream[]): Promise<ListedStream[]> {
     const names = new Map<string | undefined, string | undefined>();

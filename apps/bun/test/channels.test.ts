@@ -1,4 +1,4 @@
-/** Events in every order, and lists that are outdated. Each case has steps, and the changes that pages must get. */
+/** Applies events in various orders, and outdated lists. Each case has steps, and the changes that pages must get. */
 import { expect, test } from "bun:test";
 import { type ListedStream, LiveChannels } from "../src/channels.ts";
 import type { StreamEvent } from "../src/event.ts";
@@ -14,7 +14,7 @@ const event = (kind: StreamEvent["kind"], streamId: string, seconds: number): St
 };
 const start = (streamId: string, seconds: number) => event("start", streamId, seconds);
 const end = (streamId: string, seconds: number) => event("end", streamId, seconds);
-/** The clock that the tests pass always shows 1000 milliseconds. */
+/** Returns a step that applies a list. The clock of the tests always shows 1000, so a list is newer by default. */
 const list =
   (streams: Omit<ListedStream, "channelArn">[], asOf = 2000): Step =>
   (channels) =>

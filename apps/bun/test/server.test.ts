@@ -208,7 +208,7 @@ describe("when events are lost", () => {
     expect(await page.next()).toMatchObject({ channelArn, state: "live", name: "unheard" });
     await service.local.streams.end(channelArn);
     expect(await page.next()).toMatchObject({ channelArn, state: "offline", name: "unheard" });
-    // An event announces a stream that ListStreams does not return. After some time, the list decides.
+    // An event announces a stream that ListStreams does not return. The next list corrects the state.
     const phantom = arnOf("Phantom");
     await post(server, streamEvent("Stream Start", phantom, "st-1", time(1)));
     expect(await page.next()).toMatchObject({ channelArn: phantom, state: "live" });

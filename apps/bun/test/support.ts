@@ -126,8 +126,7 @@ export async function until(condition: () => boolean | Promise<boolean>): Promis
 function spawn(program: readonly string[], env: Record<string, string>) {
   return Bun.spawn([...program], {
     cwd: join(import.meta.dirname, ".."),
-    // The process gets only these variables, so that neither a `.env` file nor the environment of the tests changes a
-    // result.
+    // The process inherits no variables except PATH, so that the environment of the tests does not change a result.
     env: { PATH: process.env.PATH ?? "", ...env },
     stdout: "pipe",
     stderr: "pipe",

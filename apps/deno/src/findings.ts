@@ -1,6 +1,6 @@
 /**
- * Applies the rules of the audit to an inventory. If a part of the inventory could not be read, the rules that need it
- * report nothing.
+ * Applies the rules of the audit to an inventory. A rule reports nothing about a resource if it needs a part of the
+ * inventory that could not be read.
  */
 import type { Inventory } from "./inventory.ts";
 import { type Severity, severities } from "./options.ts";
@@ -34,7 +34,7 @@ export interface Finding {
   readonly rule: Rule;
   readonly severity: Severity;
   readonly arn: string;
-  /** The kind, id and name of the resource, such as `channel/AbCdEfGhIjKl "studio"`. */
+  /** The kind, the id and, if it has one, the name of the resource, such as `channel/AbCdEfGhIjKl "studio"`. */
   readonly resource: string;
   readonly problem: string;
   readonly fix: string;
@@ -125,7 +125,7 @@ export function findAll(inventory: Inventory, { requireTags }: FindingOptions): 
   );
 }
 
-/** An empty list and the origin `*` restrict nothing. */
+/** Returns true if the list restricts nothing: it is empty, or contains the origin `*`. */
 function isOpen(allowed: readonly string[]): boolean {
   return allowed.length === 0 || allowed.includes("*");
 }

@@ -1,4 +1,4 @@
-/** Writes the report as an HTML page that needs no other files. The template tag `html` escapes every value. */
+/** Writes the report as an HTML page that needs no other files. The template tag `html` escapes the report's texts. */
 import { html, raw } from "hono/html";
 import { printableReport, type Report, summary, verdict } from "./report.ts";
 

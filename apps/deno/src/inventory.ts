@@ -49,10 +49,13 @@ export interface Inventory {
   readonly unread: readonly Unread[];
 }
 
-/** Reports how many resources of a part have been read. `total` is absent until it is known. */
+/**
+ * A function that is called while a part is read. `done` is the number of resources so far or, for stream keys and
+ * sessions, the number of channels. `total` is absent until it is known.
+ */
 export type Progress = (part: string, done: number, total?: number) => void;
 
-/** The number of channels that are read at the same time. */
+/** The number of channels for which stream keys are read at the same time, and likewise for stream sessions. */
 const channelConcurrency = 4;
 
 /** Reads the inventory. It does not reject if calls fail: `unread` lists the parts that could not be read. */
@@ -103,7 +106,7 @@ export async function readInventory(client: IvsClient, progress: Progress): Prom
         try {
           found.set(channelArn, await read(channelArn));
         } catch (error) {
-          // A channel that was deleted after it was listed is not audited.
+          // A channel that was deleted after it was listed is not reported as unread.
           if (!(error instanceof ResourceNotFoundException)) {
             const problem = explain(error, operation);
             fail(channelArn, problem);

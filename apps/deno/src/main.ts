@@ -1,10 +1,11 @@
 /**
- * Audits the Amazon IVS resources of one region for insecure ingest, unused keys, unrestricted playback, missing tags
- * and stale recording configurations. It changes nothing.
+ * Audits the Amazon IVS resources of one region for faults such as insecure ingest, unrestricted playback, unused keys
+ * and missing tags. It changes no resources.
  *
  *     deno run --allow-net --allow-env src/main.ts --region us-west-2 --require-tag owner
  *
- * Exit status: 0 without findings, 1 with findings, 2 if some resources could not be read or the usage is wrong.
+ * Exit status: 1 with findings of the severity `--fail-on` or higher, and 0 without such findings. It is 2 if some
+ * resources could not be read, or after another error, such as wrong usage.
  */
 import { fromEnv, IvsClient } from "@ivskit/client-ivs";
 import { findAll } from "./findings.ts";
@@ -17,11 +18,11 @@ import { createReport, type Report, renderJson, renderTable } from "./report.ts"
 
 const renderers = { table: renderTable, json: renderJson, html: renderHtml };
 
-/** @returns the exit status */
+/** Runs the audit, and returns the exit status. */
 async function main(args: readonly string[]): Promise<number> {
   const options = readOptions(args);
   const { region, endpoint, format, out, rate, requireTags } = options;
-  // The permission is requested before the audit. Without it, the report of an audit of several minutes would be lost.
+  // The permission is requested before the audit, which can take minutes, so that a refusal is reported at once.
   if (out && (await Deno.permissions.request({ name: "write", path: out })).state !== "granted") {
     return fail(`--out: Deno needs permission to write the file; run it with --allow-write=${out}`);
   }
@@ -52,7 +53,7 @@ function exitStatus({ findings, unread }: Report, { failOn }: Options): number {
   return findings.some(({ severity }) => severities.indexOf(severity) >= threshold) ? 1 : 0;
 }
 
-/** Writes the report to the file. If that fails, it prints the report, so that the report is not lost. */
+/** Writes the report to the file, and returns true. If that fails, prints the report instead, and returns false. */
 async function save(path: string, text: string): Promise<boolean> {
   try {
     await Deno.writeTextFile(path, text);
@@ -65,8 +66,8 @@ async function save(path: string, text: string): Promise<boolean> {
 }
 
 /**
- * Shows the progress. On a terminal, it updates one line. Elsewhere, such as in a CI log, it writes a line for every
- * hundred resources.
+ * Returns a function that shows the progress on standard error. On a terminal, it updates the last line. Elsewhere,
+ * such as in a CI log, it writes a line for every hundred resources. With `--quiet`, it writes nothing.
  */
 function createProgress({ quiet }: Options): Progress {
   if (quiet) return () => {};

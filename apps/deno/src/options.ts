@@ -1,4 +1,4 @@
-/** Reads the options of the audit from its arguments, or else from environment variables. */
+/** Reads the options of the audit from its arguments. Environment variables can give the region and the endpoint. */
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { printableLines } from "./printable.ts";
 
@@ -15,7 +15,7 @@ export interface Options {
   readonly format: Format;
   /** The file for the report. Default: standard output. */
   readonly out?: string | undefined;
-  /** The exit status is 1 if there are findings of this severity or a higher one. */
+  /** The lowest severity of a finding for which the exit status is 1; with `never`, no finding changes the status. */
   readonly failOn: Severity | "never";
   /** The tag keys that every resource must have. */
   readonly requireTags: readonly string[];
@@ -31,7 +31,7 @@ type ParsedOptions = Omit<Options, "region" | "requireTags"> & {
 };
 
 /**
- * An error that ends the program before the audit starts. The help, or the error about the arguments, has already been
+ * An error that ends the program before the audit starts. The help, or the error about the options, has already been
  * printed.
  */
 export class EarlyExit extends Error {
@@ -42,7 +42,7 @@ export class EarlyExit extends Error {
   }
 }
 
-/** @throws EarlyExit after the help was printed (status 0), or an error about the arguments (status 2) */
+/** @throws EarlyExit after it has printed the help (status 0) or an error about the options (status 2) */
 export function readOptions(args: readonly string[]): Options {
   const command = createCommand();
   try {
@@ -138,7 +138,7 @@ function readTagKeys(text: string): string[] {
   return keys;
 }
 
-/** Reads an environment variable; undefined if it is not set, or if Deno does not permit the access. */
+/** Returns an environment variable; undefined if it is not set or empty, or if Deno does not permit the access. */
 function variable(name: string): string | undefined {
   try {
     return Deno.env.get(name) || undefined;

@@ -1,6 +1,9 @@
 /** Limits the rate of attempts, so that an audit stays below the quotas of the account. */
 
-/** The attempts per second of each operation: a little less than the quota of an account. */
+/**
+ * The default attempts per second of some operations, a little below the quota of an account. For other operations, the
+ * default is `defaultCallsPerSecond`.
+ */
 const callsPerSecond: Readonly<Record<string, number>> = { ListChannels: 4, ListStreamSessions: 4 };
 const defaultCallsPerSecond = 2.5;
 

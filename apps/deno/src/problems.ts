@@ -1,4 +1,4 @@
-/** Explains an error of a call: the reason on one line, and a hint on how to fix it. */
+/** Explains an error of a call: the reason and, for some errors, a hint on how to fix it. */
 import {
   ConnectionError,
   CredentialsError,
@@ -45,7 +45,7 @@ function explainServiceError(error: IvsServiceException, operation: string): Pro
   return { reason, isLasting: false };
 }
 
-/** Returns the message of an error with that of its cause, which is the runtime's, such as `Connection refused`. */
+/** Returns the message of an error, and adds the message of its cause unless the first message contains it. */
 function withCause({ message, cause }: Error): string {
   return cause instanceof Error && !message.includes(cause.message) ? `${message} (${cause.message})` : message;
 }

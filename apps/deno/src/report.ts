@@ -13,7 +13,7 @@ export interface Report {
   /** The number of findings, by severity. */
   readonly counts: Readonly<Record<Severity, number>>;
   readonly findings: readonly Finding[];
-  /** The parts that could not be read, so the audit does not cover them. */
+  /** The parts that could not be read completely. The audit does not cover the missing resources. */
   readonly unread: readonly Unread[];
 }
 

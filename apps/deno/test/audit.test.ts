@@ -15,7 +15,7 @@ import {
   type TestService,
 } from "./support.ts";
 
-/** Creates a resource that breaks each rule, and a channel `clean` that breaks none. */
+/** Creates resources that break all rules except `unused-playback-key`, and a channel `clean` that breaks none. */
 async function furnish({ ivs, local }: TestService): Promise<void> {
   const tags = { owner: "live-team" };
   const s3 = (bucketName: string) => ({ destinationConfiguration: { s3: { bucketName } }, tags });
@@ -40,7 +40,7 @@ async function furnish({ ivs, local }: TestService): Promise<void> {
   await ivs.createRecordingConfiguration({ name: "spare", ...s3("spare") });
 }
 
-/** Returns for each rule the names of the resources in its findings. A resource without a name is given by its kind. */
+/** Returns the names of the resources in the findings, by rule. For a resource without a name, it returns the kind. */
 function found({ stdout }: Run): Record<string, string[]> {
   const { findings } = JSON.parse(stdout) as { findings: { rule: string; resource: string }[] };
   const byRule = Map.groupBy(findings, ({ rule }) => rule);

@@ -1,6 +1,6 @@
 /**
- * Rules whose cases are hard to create in a service. Each case has an inventory, and the findings that the rules must
- * return.
+ * Tests the rules with inventories that are hard to create in a service. Each case has an inventory, and the findings
+ * that the rules must return.
  */
 import { deepEqual } from "node:assert/strict";
 import { findAll } from "../src/findings.ts";

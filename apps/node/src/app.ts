@@ -1,8 +1,8 @@
 /**
  * The HTTP routes of the service:
  *
- *     POST   /creators        creates a creator's channel and returns its stream key, this once
- *     GET    /creators/:name  returns the creator's resources and whether the channel is live
+ *     POST   /creators        creates the resources of a creator, and returns them with the stream key
+ *     GET    /creators/:name  returns the creator's resources without the key, and whether the channel is live
  *     DELETE /creators/:name  stops the stream and deletes all resources of the creator
  *     GET    /health          answers 200, or 503 while the service stops
  */
@@ -23,7 +23,7 @@ export interface AppOptions {
   readonly log: Log;
   /** After this signal was aborted, new requests are refused. Requests in progress continue. */
   readonly stopping: AbortSignal;
-  /** After this signal was aborted, requests in progress are rolled back. */
+  /** After this signal was aborted, a `POST /creators` in progress is rolled back. */
   readonly graceOver: AbortSignal;
 }
 
@@ -33,8 +33,8 @@ type App = Hono<Variables>;
 export function createApp({ client, apiToken, log, stopping, graceOver }: AppOptions): App {
   const app: App = new Hono();
   /**
-   * The names of creators with a request in progress. Two requests for one creator at the same time would undo each
-   * other's work.
+   * The names of creators with a POST or DELETE request in progress. Two such requests for one creator at the same time
+   * would undo each other's work.
    */
   const locked = new Set<string>();
 
@@ -153,7 +153,7 @@ function existsText(name: string, arns: readonly string[]): string {
   return `${name} already exists (${arns.join(", ")}); send DELETE /creators/${name} to start over`;
 }
 
-/** @throws Refusal with status 409 while another request for the same name is in progress */
+/** Returns the result of the work. @throws Refusal with status 409 while another request has the lock of the name */
 async function withLock<T>(locked: Set<string>, name: string, work: () => Promise<T>): Promise<T> {
   if (locked.has(name)) throw new Refusal(refusals.busy);
   locked.add(name);
@@ -165,8 +165,8 @@ async function withLock<T>(locked: Set<string>, name: string, work: () => Promis
 }
 
 /**
- * Returns whether the channel has a stream. Only the error decides, because the `state` of a stream that is ending is
- * not reliable.
+ * Returns whether the channel has a stream: false if the service answers ChannelNotBroadcasting. The `state` of the
+ * stream is not used, because it is not reliable while the stream ends.
  */
 async function isLive(client: IvsClient, channelArn: string): Promise<boolean> {
   try {

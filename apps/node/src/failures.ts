@@ -40,7 +40,7 @@ export class Refusal extends Error {
   }
 }
 
-/** A step failed, and not every resource that was created before it could be removed. */
+/** An error for a step that failed, if a resource that was created before it could not be removed. */
 export class LeftBehindError extends Error {
   override readonly name = "LeftBehindError";
   readonly leftBehind: readonly string[];
@@ -52,8 +52,8 @@ export class LeftBehindError extends Error {
 }
 
 /**
- * Returns true if Amazon IVS itself refused a call, so that the call had no effect. Only the service sends
- * `x-amzn-errortype`. After a 4xx page of a proxy, the call may still have had an effect.
+ * Returns true if Amazon IVS itself refused the only attempt of a call, so that the call had no effect. Only the
+ * service sends `x-amzn-errortype`. After a 4xx page of a proxy, the call may still have had an effect.
  */
 export function isRefusedByService(error: unknown): boolean {
   if (!(error instanceof IvsServiceException)) return false;

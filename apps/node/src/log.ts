@@ -1,6 +1,6 @@
 /**
- * Writes the log: one line of JSON per event. A line contains only the facts that the caller passes. Callers pass no
- * inputs, outputs or headers.
+ * Writes the log: one line of JSON per event. Besides time, level and event, a line contains only the facts that the
+ * caller passes. Callers pass no inputs, outputs or headers.
  */
 
 export type Level = "info" | "warn" | "error";

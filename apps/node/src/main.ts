@@ -1,11 +1,11 @@
-/** Starts the service. After SIGTERM or SIGINT, it finishes the requests in progress before it exits. */
+/** Starts the service. After SIGTERM or SIGINT, it finishes the requests in progress or rolls them back, and exits. */
 import { serve } from "@hono/node-server";
 import { IvsClient } from "@ivskit/client-ivs";
 import { createApp } from "./app.ts";
 import { log } from "./log.ts";
 import { readSettings, type Settings } from "./settings.ts";
 
-/** Seconds after the grace period in which requests are rolled back. */
+/** Seconds for the rollback of requests after the grace period. After that, the process exits with status 1. */
 const rollBackSeconds = 20;
 
 /** Milliseconds for one attempt of a call, so that no call hangs forever. */

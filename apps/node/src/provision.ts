@@ -15,7 +15,7 @@ import type { Log } from "./log.ts";
 import { removeChannel, removePolicy, removeRecording, removeResources } from "./remove.ts";
 import type { CreatorRequest } from "./request.ts";
 
-/** The maximum wait for an active recording configuration. Amazon IVS usually takes a few seconds. */
+/** Seconds within which a recording configuration must become active. Amazon IVS usually takes a few seconds. */
 const maxActivationSeconds = 120;
 
 export interface Provisioned {
@@ -31,6 +31,8 @@ interface CreatedResource {
 }
 
 /**
+ * Creates a recording configuration, a playback restriction policy and a channel with a stream key, and returns them.
+ *
  * @param signal once aborted, the work stops and is rolled back
  * @throws the error of the step that failed, or LeftBehindError with that error as its cause if a resource remains
  */
@@ -81,7 +83,10 @@ export async function provision(
   }
 }
 
-/** Removes the created resources, and returns the ARNs of those that could not be removed. It never rejects. */
+/**
+ * Removes the created resources, and returns those that could not be removed: ARNs or, for resources whose ARNs are not
+ * known, a description. It never rejects.
+ */
 async function rollBack(
   client: IvsClient,
   creator: string,

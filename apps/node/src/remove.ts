@@ -22,7 +22,7 @@ const maxStopSeconds = 90;
 const maxStopAttempts = 5;
 const stopRetryDelayMs = 1000;
 
-/** Removes the channels first: a policy or recording configuration cannot be deleted while a channel refers to it. */
+/** Removes all resources, channels first: a policy or recording configuration cannot be deleted while it is in use. */
 export async function removeResources(
   client: IvsClient,
   { channels, policies, recordings }: CreatorResources,
@@ -32,7 +32,7 @@ export async function removeResources(
   for (const { arn } of recordings) if (arn) await removeRecording(client, arn);
 }
 
-/** Stops the stream, waits until it has ended, and deletes the channel. */
+/** Deletes the stream keys, stops the stream, waits until it has ended, and deletes the channel. */
 export async function removeChannel(client: IvsClient, channelArn: string): Promise<void> {
   await ignoreNotFound(async () => {
     // The stream keys are deleted first, because an encoder reconnects while its key is valid.
@@ -54,7 +54,8 @@ export async function removeRecording(client: IvsClient, arn: string): Promise<v
 }
 
 /**
- * Stops the stream. While a stream starts or ends, the service answers `StreamUnavailable`, so the call is repeated.
+ * Stops the stream, if there is one. While a stream starts or ends, the service answers `StreamUnavailable`, so the
+ * call is repeated, up to `maxStopAttempts` attempts in all.
  */
 async function stopStream(client: IvsClient, channelArn: string): Promise<void> {
   for (let attempt = 1; ; attempt++) {

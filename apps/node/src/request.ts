@@ -1,4 +1,4 @@
-/** Reads and checks the body of `POST /creators` before any resource is created. */
+/** Reads and checks the body of `POST /creators`, and the names of creators in paths. */
 import { Refusal } from "./failures.ts";
 
 export interface CreatorRequest {

@@ -9,7 +9,7 @@ export interface Settings {
   readonly apiToken: string;
   readonly hostname: string;
   readonly port: number;
-  /** Seconds for which requests in progress may continue after SIGTERM. Requests that take longer are rolled back. */
+  /** Seconds after SIGTERM or SIGINT before each `POST /creators` that is still in progress is rolled back. */
   readonly graceSeconds: number;
 }
 
@@ -17,7 +17,7 @@ export interface Settings {
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const { AWS_REGION: region, IVS_ENDPOINT: endpoint, API_TOKEN: apiToken, HOST, PORT, GRACE_SECONDS } = environment;
   if (!region) throw new Error("AWS_REGION is not set: set it to the region of your channels, such as us-west-2");
-  // A local service accepts every region.
+  // The region of a local service can have any name.
   if (!endpoint && !regions.includes(region)) {
     throw new Error(`AWS_REGION must be a region that offers Amazon IVS (${regions.join(", ")}), got "${region}"`);
   }

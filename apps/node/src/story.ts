@@ -1,7 +1,7 @@
 /**
- * Creates, uses and deletes a channel on Amazon IVS, then a stage and a chat room, and prints each step. The demo runs
- * this file. Region and credentials come from the environment. `IVS_ENDPOINT` is the URL of a local service; without
- * it, AWS is called.
+ * Creates, uses and deletes channels, a stage and a chat room, and prints each step. The demo runs this file. Region
+ * and credentials come from the environment. `IVS_ENDPOINT` must be the URL of a local service, which also replaces the
+ * encoder.
  */
 import {
   ChannelNotBroadcasting,

@@ -29,7 +29,7 @@ export interface FailingIvs {
    * for all calls. If `refused` is undefined, calls are no longer refused.
    */
   fail(operation: string, refused: Refused | undefined, next?: Refused): void;
-  /** ARNs of all resources. */
+  /** Returns the ARNs of the channels, playback restriction policies and recording configurations. */
   resources(): Promise<string[]>;
   close(): Promise<void>;
 }

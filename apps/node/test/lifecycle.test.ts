@@ -1,4 +1,4 @@
-/** The service starts, stops and logs as its operator expects. */
+/** Tests how the service starts, how it stops after a signal, and how it logs. */
 import { afterEach, expect, test } from "vitest";
 import { type FailingIvs, startFailingIvs } from "./failing-ivs.ts";
 import { apiToken, runToExit, type ServiceProcess, startService } from "./process.ts";

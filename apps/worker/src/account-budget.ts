@@ -1,27 +1,28 @@
 /**
- * A Durable Object for the whole account. It leases calls of PutMetadata to channels, so that all channels together
- * stay within the calls per second that the account may make.
+ * A Durable Object for the account in one region. It leases calls of PutMetadata to channels, so that all channels
+ * together make at most `ACCOUNT_CALLS_PER_SECOND` calls per second.
  *
  * A lease of k calls lets its channel make a call every 1000 / k milliseconds, so the channel makes at most k calls in
- * any second. A lease counts until one second after the timeout of the last of these calls. The sum of the leases that
- * count never exceeds the limit. Leases are stored, so that a restart does not lease the same calls twice.
+ * any second. A lease counts until one second after the timeout of its last call, or one second after its release. If a
+ * channel has several leases, only the largest one counts. The sum for all channels never exceeds the limit. Leases are
+ * stored, so that a restart does not lease the same calls twice.
  */
 import { DurableObject } from "cloudflare:workers";
 import { accountCallsPerSecond, type Settings } from "./settings.ts";
 
-/** The duration of a lease, from the channel's request. After it, the channel starts no further call. */
+/** The duration of a lease, in milliseconds from the channel's request. Later calls need another lease. */
 export const leaseMs = 2000;
-/** The timeout of a call. */
+/** The timeout of a PutMetadata call, in milliseconds. */
 export const callTimeoutMs = 3000;
-/** The limit is per second, so calls are counted over this period. */
+/** The period for which calls count, in milliseconds. It is a second, because the limit is per second. */
 const limitPeriodMs = 1000;
-/** A waiting channel that does not ask again within this time loses its turn. */
+/** Milliseconds after which a waiting channel that has not asked again loses its turn. */
 const waitTimeoutMs = 2000;
-/** A channel that got no lease asks again after this time. */
+/** Milliseconds after which a channel that got no lease asks again. */
 const retryDelayMs = 250;
 
 export interface Lease {
-  /** The calls per second that the channel may make; 0 if no calls are free. */
+  /** The calls per second that the channel may make; 0 if the channel got no lease. */
   readonly calls: number;
   /** Milliseconds to wait before the next request for a lease; 0 if the channel got a lease. */
   readonly retryAfterMs: number;
@@ -40,9 +41,9 @@ export class AccountBudget extends DurableObject<Settings> {
   }
 
   /**
-   * Leases calls to a channel, even if it already has a lease.
+   * Leases at most `wanted` calls per second to a channel, even if the channel already has a lease.
    *
-   * @param answered true if no call of the channel can still be in progress
+   * @param answered true if no call of the channel can still be in progress; then its earlier leases are released
    */
   lease(channel: string, wanted: number, answered: boolean): Lease {
     const now = Date.now();
@@ -59,7 +60,7 @@ export class AccountBudget extends DurableObject<Settings> {
       "SELECT ifnull(sum(calls), 0) FROM (SELECT max(calls) AS calls FROM leases WHERE channel <> ? GROUP BY channel)",
       channel,
     );
-    // Channels that were refused before this one get the free calls first.
+    // One free call is kept for each channel that has waited longer than this one.
     const ahead = this.#number(
       "SELECT count(*) FROM waiting WHERE turn < (SELECT turn FROM waiting WHERE channel = ?)",
       channel,

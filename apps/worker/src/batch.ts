@@ -22,7 +22,7 @@ export interface Batch {
   readonly ids: readonly number[];
 }
 
-/** Packs as many of the messages as fit, in order. Returns undefined if there are none. */
+/** Packs the messages in order, until one does not fit. Returns undefined if no message was packed. */
 export function packBatch(messages: Iterable<Message>): Batch | undefined {
   const entries: string[] = [];
   const ids: number[] = [];

@@ -2,9 +2,10 @@
  * A Durable Object for each channel. It queues the messages for the channel from all edges, packs them, and sends them
  * with PutMetadata, at most five times per second.
  *
- * It makes one call at a time, and waits a fifth of a second between an answer and the next call. So the service never
- * receives six calls within a second, even if calls take long. A message is deleted after the service has accepted it.
- * If the object crashes before that, the message is sent again with the same id.
+ * It makes one call at a time, and waits at least a fifth of a second between an answer and the next call. So the
+ * service receives at most five calls within a second, even if calls take long. A message is deleted after the service
+ * has accepted it, or after it has expired. If the object crashes during a call, it sends the messages of the call
+ * again, with the same ids.
  */
 import { DurableObject } from "cloudflare:workers";
 import {
@@ -22,18 +23,18 @@ import { toLogLine } from "./log.ts";
 import { clientConfig, needRegion, type Settings } from "./settings.ts";
 import { applyChange, type StreamState } from "./stream-state.ts";
 
-/** The limit of the service for a channel. */
+/** The quota of PutMetadata calls per second for a channel. */
 const channelCallsPerSecond = 5;
 export const maxQueuedMessages = 10_000;
-/** The delay of the first message, so that messages that follow soon are sent in the same call. */
+/** The shortest delay of an alarm, in milliseconds, so that messages that arrive soon after each other share a call. */
 const batchDelayMs = 20;
-/** This is added to every pause, because a timer can fire slightly too early. */
+/** Milliseconds that are added to every pause, because a timer can fire slightly too early. */
 const timerSlackMs = 5;
-/** On the free plan of Cloudflare, an alarm may make 50 requests. */
+/** The maximum number of PutMetadata calls in an alarm. On Cloudflare's free plan, an alarm may make 50 requests. */
 const maxCallsPerAlarm = 40;
-/** A payload cannot contain more messages than this. */
+/** The number of messages that are read for a payload. No payload has space for more. */
 const maxBatchMessages = 64;
-/** The longest delay before the next attempt, by the error of the last attempt. */
+/** The longest delay before the next attempt, in milliseconds, by the error of the last attempt. */
 const maxRetryDelayMs = { throttled: 8_000, offline: 30_000, other: 60_000 } as const;
 
 export interface RelayStatus {
@@ -42,11 +43,14 @@ export interface RelayStatus {
   readonly calls: number;
   readonly throttled: number;
   readonly expired: number;
-  /** The messages that the service will never accept, with the reason. They are kept until they expire. */
+  /**
+   * The oldest messages that the service refused as invalid, at most 20, with the reason. They are not sent again, and
+   * are kept at least until they expire.
+   */
   readonly refused: readonly { readonly id: number; readonly reason: string }[];
   /** Whether the channel is live according to events; absent before the first event. */
   readonly live?: boolean;
-  /** The error of the last call; absent if it succeeded. */
+  /** The last error that delayed the queue; absent after a call that succeeded, or after the start of a stream. */
   readonly lastError?: string;
 }
 
@@ -74,9 +78,9 @@ export class ChannelRelay extends DurableObject<RelayEnv> {
   #client: IvsClient | undefined;
   #sending = false;
   #lease = { calls: 0, until: 0 };
-  /** The time at which the last call was answered or aborted. */
+  /** The time at which the last call ended, with or without an answer, in milliseconds since 1970. */
   #answered: number;
-  /** True if the service may still be handling a call that got no answer. */
+  /** True during a call, and after a call without an answer, because the service may still be handling it. */
   #unanswered = false;
 
   constructor(ctx: DurableObjectState, env: RelayEnv) {
@@ -87,12 +91,15 @@ export class ChannelRelay extends DurableObject<RelayEnv> {
       CREATE TABLE IF NOT EXISTS messages (
         id INTEGER PRIMARY KEY AUTOINCREMENT, data TEXT NOT NULL, expires INTEGER NOT NULL, refused TEXT
       )`);
-    // The time at which the last call ended is not stored. After a restart, it is assumed that the call took a second.
+    // The time at which a call ends is not stored. After a restart, the last call is assumed to have taken a second.
     this.#answered = (this.#kv.get<number>("calledAt") ?? 0) + 1000;
     if (this.#queued() > 0) ctx.blockConcurrencyWhile(() => this.#wake());
   }
 
-  /** Stores either all messages or none, before the promise resolves. */
+  /**
+   * Adds the messages to the queue, and returns how many messages it then holds. If the queue has no space for all of
+   * them, it stores none, and `accepted` is false.
+   */
   async enqueue(
     channelArn: string,
     messages: readonly string[],
@@ -109,7 +116,10 @@ export class ChannelRelay extends DurableObject<RelayEnv> {
     return { accepted: true, queued: queued + messages.length };
   }
 
-  /** Applies an event, unless it is a replay or older than the known state. */
+  /**
+   * Applies an event, unless it is a replay or older than the known state. The start of a stream also ends the delay
+   * after an error.
+   */
   async streamChanged(change: StreamChange): Promise<void> {
     const before = this.#kv.get<StreamState>("stream");
     const after = applyChange(before, change);
@@ -135,7 +145,10 @@ export class ChannelRelay extends DurableObject<RelayEnv> {
     };
   }
 
-  /** The runtime calls this again if the object crashes before it returns. */
+  /**
+   * Sends the queue. If messages remain, sets the alarm for the next attempt. The runtime calls this method again if
+   * the object crashes before the method returns.
+   */
   override async alarm(): Promise<void> {
     this.#sending = true;
     try {
@@ -167,8 +180,8 @@ export class ChannelRelay extends DurableObject<RelayEnv> {
   }
 
   /**
-   * Waits until the next call is allowed. Returns false if the account has no free calls; the alarm then asks again
-   * later.
+   * Waits until the next call is allowed, and returns true. Returns false if the channel gets no lease; the next alarm
+   * then asks again.
    */
   async #pause(): Promise<boolean> {
     for (;;) {
@@ -189,7 +202,10 @@ export class ChannelRelay extends DurableObject<RelayEnv> {
     }
   }
 
-  /** Returns how many calls per second the channel can use, so that other channels get the rest. */
+  /**
+   * Returns how many calls per second to ask for, at most five: one for each payload in the queue, so that other
+   * channels get the rest. Returns five if the last call ended less than a second ago.
+   */
   #wanted(now: number): number {
     if (now - this.#answered < 1000) return channelCallsPerSecond;
     let batches = 0;
@@ -231,7 +247,10 @@ export class ChannelRelay extends DurableObject<RelayEnv> {
     });
   }
 
-  /** Delays the next attempt, longer after each failure. The messages stay in the queue. */
+  /**
+   * Delays the next attempt, longer after each failure, up to the limit in `maxRetryDelayMs`. The messages stay in the
+   * queue.
+   */
   #failed(error: unknown): void {
     const { name, message } = error instanceof Error ? error : new Error(String(error));
     const failures = (this.#kv.get<RetryState>("retry")?.failures ?? 0) + 1;
@@ -257,7 +276,8 @@ export class ChannelRelay extends DurableObject<RelayEnv> {
   }
 
   /**
-   * Returns the time of the next attempt: now, or the time from which the service and the account accept calls again.
+   * Returns the time of the next attempt: after `batchDelayMs`, or later if the delay after an error or the wait for a
+   * lease has not ended by then.
    */
   #nextAttemptAt(): number {
     const retryAt = this.#kv.get<RetryState>("retry")?.retryAt ?? 0;

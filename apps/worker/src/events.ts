@@ -24,7 +24,7 @@ export interface StreamChange {
   readonly live: boolean;
 }
 
-/** For the name of each event: whether the channel is live after the event. */
+/** Whether the channel is live after an event, by the name of the event. */
 const liveAfter: Readonly<Record<string, boolean>> = {
   "Stream Start": true,
   "Stream End": false,
@@ -53,7 +53,11 @@ export function readEvent(body: Json): IvsEvent {
   return { id, type, time: when, resources, detail };
 }
 
-/** Reads an event; undefined if it does not change whether a channel is live. @throws Refusal with status 400 */
+/**
+ * Returns the start or end that the event reports; undefined if it reports neither.
+ *
+ * @throws Refusal with status 400 that names the wrong member
+ */
 export function readStreamChange({ id, type, time, resources, detail }: IvsEvent): StreamChange | undefined {
   if (type !== "IVS Stream State Change") return undefined;
   const { event_name: name, stream_id: streamId } = detail;

@@ -1,6 +1,6 @@
-/** Checks the parts of a request that all routes share: secrets, JSON bodies and channel ARNs. */
+/** Checks parts of requests, such as secrets, JSON bodies and channel ARNs. A check that fails throws a `Refusal`. */
 
-/** An error for a request that the worker refuses, with the status and message of the answer. */
+/** An error for a request that the worker refuses, with the status, message and headers of the answer. */
 export class Refusal extends Error {
   override readonly name = "Refusal";
   readonly status: number;
@@ -19,13 +19,13 @@ export class Refusal extends Error {
 
 export type Json = Readonly<Record<string, unknown>>;
 
-/** Workers add this method to `crypto.subtle`. The browsers' type, which TypeScript 7 reads, lacks it. */
+/** A method that Workers add to `crypto.subtle`. TypeScript 7 uses the type of browsers, which lacks the method. */
 interface TimingSafe {
   timingSafeEqual(left: ArrayBuffer, right: ArrayBuffer): boolean;
 }
 
 /**
- * Refuses a wrong secret. The hashes are compared in constant time, so that the duration reveals nothing.
+ * Refuses a missing or wrong secret. Hashes are compared in constant time, so that the duration reveals nothing.
  *
  * @throws Refusal with status 401
  */

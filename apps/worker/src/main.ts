@@ -27,19 +27,22 @@ interface Env extends RelayEnv {
 
 type AppEnv = { readonly Bindings: Env };
 
-/** The size limit of an EventBridge event. */
+/** The size limit of every body: that of an EventBridge event. */
 const maxBodyBytes = 256 * 1024;
 
 const app: Hono<AppEnv> = new Hono();
 
-/** Accepts only requests of your own servers, which send `API_TOKEN` as a bearer token. */
+/** Accepts only requests with `API_TOKEN` as their bearer token. Only your own servers have this token. */
 const fromCaller: MiddlewareHandler<AppEnv> = async (context, next) => {
   const token = /^Bearer (.+)$/i.exec(context.req.header("authorization") ?? "")?.[1];
   await checkSecret(token, needSecret(context.env, "API_TOKEN"), "The bearer token in the header authorization");
   await next();
 };
 
-/** Accepts only requests of EventBridge. The connection of its API destination sends `EVENT_SECRET` as an API key. */
+/**
+ * Accepts only requests with `EVENT_SECRET` in the header `x-webhook-secret`. The connection of EventBridge's API
+ * destination sends it as an API key.
+ */
 const fromEventBridge: MiddlewareHandler<AppEnv> = async (context, next) => {
   const secret = needSecret(context.env, "EVENT_SECRET");
   await checkSecret(context.req.header("x-webhook-secret"), secret, "The header x-webhook-secret");
@@ -53,14 +56,14 @@ const limitedBody: MiddlewareHandler = bodyLimit({
   },
 });
 
-// Caches must not store answers, because they contain tokens and queued messages.
+// Caches must not store answers, because an answer may contain a token, and the state of a queue changes.
 app.use(async (context, next) => {
   await next();
   context.header("cache-control", "no-store");
 });
 
-// Your own site calls this route for a viewer that it knows. The player sends the token as `?token=` in the playback
-// URL.
+// Your own site calls this route after it has checked that the viewer may watch. The player sends the token as
+// `?token=` in the playback URL.
 app.post("/tokens", fromCaller, limitedBody, async (context) => {
   const input = readObject(await context.req.arrayBuffer());
   return context.json(await createPlaybackToken(input, need(context.env, "PLAYBACK_PRIVATE_KEY"), new Date()), 201);
@@ -68,7 +71,7 @@ app.post("/tokens", fromCaller, limitedBody, async (context) => {
 app.all("/tokens", () => refuseMethod("POST"));
 
 app.post("/metadata", fromCaller, limitedBody, async ({ env, req, json }) => {
-  // The settings are checked before messages are queued, because without them no message could be sent.
+  // Region and credentials are checked before messages are queued, because without them no message could be sent.
   clientConfig(env);
   const { channelArn, messages, lifetimeSeconds } = readMetadata(readObject(await req.arrayBuffer()), needRegion(env));
   const { accepted, queued } = await relayOf(env, channelArn).enqueue(channelArn, messages, lifetimeSeconds);

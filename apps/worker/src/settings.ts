@@ -1,4 +1,4 @@
-/** Reads the settings of the worker from its bindings, and says how to set one that is missing. */
+/** Reads the settings of the worker from its bindings. Errors say how to set a missing or wrong setting. */
 import { type IvsClientConfig, regions } from "@ivskit/client-ivs";
 import { Refusal } from "./http.ts";
 
@@ -17,8 +17,8 @@ export interface Settings {
   /** URL of a local service that is called instead of AWS. */
   readonly IVS_ENDPOINT?: string;
   /**
-   * The maximum number of PutMetadata calls per second. Default: 155, the quota of an account. Set a smaller number if
-   * other programs make such calls, too.
+   * The maximum number of PutMetadata calls per second, for all channels together. Default: 155, the quota of an
+   * account. Set a smaller number if other programs make such calls, too.
    */
   readonly ACCOUNT_CALLS_PER_SECOND?: string;
 }
@@ -35,7 +35,7 @@ export function need(env: Settings, name: keyof Settings): string {
   throw new Refusal(500, `The setting ${name} is missing; ${how}`);
 }
 
-/** Reads a secret that callers send. @throws Refusal with status 500 if it is missing or easy to guess */
+/** Reads a secret that callers send. @throws Refusal with status 500 if it is missing or shorter than 16 characters */
 export function needSecret(env: Settings, name: "API_TOKEN" | "EVENT_SECRET"): string {
   const secret = need(env, name);
   if (secret.length >= minSecretLength) return secret;
@@ -43,16 +43,16 @@ export function needSecret(env: Settings, name: "API_TOKEN" | "EVENT_SECRET"): s
   throw new Refusal(500, `${name} must have at least ${minSecretLength} characters; ${how}`);
 }
 
-/** @throws Refusal with status 500 if the region does not offer Amazon IVS */
+/** @throws Refusal with status 500 if the region is missing, or AWS does not offer Amazon IVS there */
 export function needRegion(env: Settings): string {
   const region = need(env, "AWS_REGION");
-  // A local service accepts every region.
+  // The region of a local service can have any name.
   if (env.IVS_ENDPOINT || regions.includes(region)) return region;
   const list = regions.join(", ");
   throw new Refusal(500, `AWS_REGION must be a region that offers Amazon IVS (${list}), got "${region}"`);
 }
 
-/** @throws Refusal with status 500 if a setting is missing */
+/** @throws Refusal with status 500 if the region or the credentials are missing, or the region is wrong */
 export function clientConfig(env: Settings): IvsClientConfig {
   return {
     region: needRegion(env),
@@ -65,7 +65,7 @@ export function clientConfig(env: Settings): IvsClientConfig {
   };
 }
 
-/** Returns calls per second. @throws Refusal with status 500 if the setting is not such a number */
+/** Returns calls per second. @throws Refusal with status 500 if the setting is not a whole number from 1 to 155 */
 export function accountCallsPerSecond(env: Settings): number {
   const calls = Number(env.ACCOUNT_CALLS_PER_SECOND || maxAccountCallsPerSecond);
   if (Number.isInteger(calls) && calls > 0 && calls <= maxAccountCallsPerSecond) return calls;

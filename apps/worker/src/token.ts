@@ -1,5 +1,5 @@
 /**
- * Signs playback tokens for private channels with `@ivskit/tokens`, for the members that callers of the worker send.
+ * Signs playback tokens for private channels with `@ivskit/tokens`. The body of a request contains the options.
  *
  * @see https://docs.aws.amazon.com/ivs/latest/LowLatencyUserGuide/private-channels-generate-tokens.html
  */
@@ -7,11 +7,11 @@ import { type PlaybackTokenOptions, signPlaybackToken, TokenError } from "@ivski
 import { checkMembers, type Json, Refusal, readChannelArn } from "./http.ts";
 
 /**
- * The longest lifetime of a token is a day, so that a leaked token works only for a short time. Your site gives the
- * viewer a new token before that.
+ * The longest lifetime of a token, in seconds. It is a day, so that a leaked token does not work for longer. Your site
+ * gives the viewer a new token before the last one expires.
  */
 const maxTokenSeconds = 86_400;
-/** The lifetime of a token if the caller sends no `exp`. */
+/** The lifetime of a token in seconds, if the caller sends no `exp`. */
 const defaultTokenSeconds = 300;
 
 const members = [
@@ -31,7 +31,7 @@ export interface PlaybackToken {
   readonly expires: string;
 }
 
-/** @throws Refusal with status 400 if players could not use the token, 500 if the key cannot sign */
+/** @throws Refusal with status 400 if a member is unknown or its value is wrong, 500 if the key cannot sign */
 export async function createPlaybackToken(input: Json, privateKey: string, now: Date): Promise<PlaybackToken> {
   checkMembers(input, members);
   const { singleUse, strictOrigin, exp = Math.floor(now.getTime() / 1000) + defaultTokenSeconds, ...others } = input;
@@ -43,7 +43,7 @@ export async function createPlaybackToken(input: Json, privateKey: string, now: 
     ...(readFlag(singleUse, "singleUse") && { singleUseUuid: crypto.randomUUID() }),
     ...(readFlag(strictOrigin, "strictOrigin") && { strictOriginEnforcement: true }),
   };
-  // The types of the members are checked when the token is signed.
+  // The cast is safe, because `signPlaybackToken` checks the types of the members.
   const token = await signPlaybackToken(privateKey, options as PlaybackTokenOptions).catch(refuse);
   const ahead = Number(exp) - Math.floor(now.getTime() / 1000);
   if (ahead > maxTokenSeconds)

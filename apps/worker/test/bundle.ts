@@ -9,7 +9,7 @@ declare module "vitest" {
   export interface ProvidedContext {
     /** The folder with main.js. */
     bundle: string;
-    /** The output of wrangler. */
+    /** The standard output of `wrangler deploy --dry-run`. */
     dryRun: string;
   }
 }

@@ -23,13 +23,13 @@ const keys = generateKeyPairSync("ec", { namedCurve: "P-384" });
 export const publicKey: KeyObject = keys.publicKey;
 export const privateKey: string = keys.privateKey.export({ type: "pkcs8", format: "pem" }).toString();
 
-/** The same key in the form that `openssl ecparam` writes. */
+/** `privateKey` in the form that `openssl ecparam` writes. */
 export const sec1: string = keys.privateKey.export({ type: "sec1", format: "pem" }).toString();
 
 export const wrangler: WranglerConfig = unstable_readConfig({ config: join(import.meta.dirname, "../wrangler.jsonc") });
 
 export interface EdgeOptions {
-  /** Settings that replace the defaults, which are valid. */
+  /** Settings that replace the defaults, which are valid. The value undefined removes a setting. */
   readonly settings?: Readonly<Record<string, string | undefined>>;
   /** The folder in which the Durable Objects are stored. Default: they are not stored. */
   readonly storage?: string;
@@ -41,7 +41,7 @@ export interface Edge {
   readonly urls: readonly string[];
   /** The log of the worker so far. */
   readonly logs: readonly string[];
-  /** Calls a route with the right token. `edge` counts from 0. Default: the first. */
+  /** Calls a route with the right token: POST with a body, otherwise GET. `edge` is an index of `urls`. Default: 0. */
   call(path: string, body?: unknown, edge?: number): Promise<Response>;
   event(body: unknown, secret?: string): Promise<Response>;
   stop(): Promise<void>;

@@ -1,4 +1,7 @@
-/** The local service behind a proxy that answers 429, as the service does, to too many PutMetadata calls per second. */
+/**
+ * The local service behind a proxy. If there are too many PutMetadata calls per second, the proxy answers 429, as AWS
+ * does. It can also delay PutMetadata calls, or answer a call itself with another status.
+ */
 import type { AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
 import { Ivs } from "@ivskit/client-ivs";
@@ -19,7 +22,7 @@ export interface LimitedIvs {
   readonly deliveries: Delivery[];
   /** The number of PutMetadata calls that were answered with 429. */
   readonly throttled: number;
-  /** The arrival of each PutMetadata call, in milliseconds. */
+  /** The channel of each PutMetadata call, and the time of its arrival in milliseconds of a monotonic clock. */
   readonly arrivals: { readonly channelArn: string; readonly time: number }[];
   /**
    * The status with which the proxy itself answers the next PutMetadata call. The service does not receive this call.

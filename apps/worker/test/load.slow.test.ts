@@ -1,4 +1,7 @@
-/** Fifty clients send at the same time, at two edges: no call is throttled, and all messages arrive in order. */
+/**
+ * Fifty clients send at the same time, at two edges. No call is throttled. All messages arrive, and the messages of
+ * each client arrive in order.
+ */
 import { afterEach, expect, test } from "vitest";
 import { type Edge, startEdge } from "./edge.ts";
 import { type LimitedIvs, startLimitedIvs } from "./limited-ivs.ts";
@@ -16,7 +19,7 @@ interface Load {
   /** The number of messages that each client sends, with one request for each message. */
   readonly messages: number;
   readonly account: number;
-  /** The characters that are added to each message. */
+  /** The number of characters that are added to each message. */
   readonly padding: number;
 }
 

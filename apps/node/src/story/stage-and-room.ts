@@ -8,8 +8,8 @@ import {
 import { CreateChatTokenCommand, CreateRoomCommand, DeleteRoomCommand, IvschatClient } from "@ivskit/client-ivschat";
 
 /**
- * Creates a stage, a room and a token for each. It prints the permissions of the tokens, but not the tokens, which are
- * secret.
+ * Creates a stage, a room and a token for each, and deletes the stage and the room. It prints facts about the tokens,
+ * but not the tokens, which are secret.
  */
 export async function tellOfStageAndRoom(endpoint: string | undefined, userId: string): Promise<void> {
   const realtime = new IVSRealTimeClient({ endpoint });

@@ -1,7 +1,7 @@
 /**
- * Runs the worker on workerd for the demo. It signs a token for a viewer, and relays more messages than the service would
- * accept one by one. `IVS_ENDPOINT` is the URL of a local service. `AWS_REGION`, `AWS_ACCESS_KEY_ID` and
- * `AWS_SECRET_ACCESS_KEY` are the region and the credentials.
+ * Runs the worker on workerd for the demo. The worker signs a token for a viewer, and sends 60 messages in a few calls.
+ * `IVS_ENDPOINT` must be the URL of a local service. `AWS_REGION`, `AWS_ACCESS_KEY_ID` and `AWS_SECRET_ACCESS_KEY` are
+ * the region and the credentials.
  */
 import { generateKeyPairSync, randomUUID } from "node:crypto";
 import { join } from "node:path";
@@ -96,7 +96,7 @@ async function relayed(channelArn: string): Promise<{ sent: number; calls: numbe
   return (await call(`/metadata?${query}`)) as { sent: number; calls: number; throttled: number };
 }
 
-/** @throws Error with the answer of the worker, unless it accepts the call */
+/** Calls a route of the worker, and returns the JSON of its answer. @throws Error if the worker refuses the call */
 async function call(path: string, body?: unknown): Promise<unknown> {
   const response = await worker.dispatchFetch(`http://relay${path}`, {
     headers: { authorization: `Bearer ${API_TOKEN}` },
@@ -107,7 +107,7 @@ async function call(path: string, body?: unknown): Promise<unknown> {
   return JSON.parse(text);
 }
 
-/** Starts or ends the stream, as an encoder does. */
+/** Asks the local service to start or end the stream, because no encoder is connected. */
 async function control(route: string, channelArn: string): Promise<void> {
   const url = new URL(`/_ivskit/streams/${route}`, endpoint);
   const response = await fetch(url, { method: "POST", body: JSON.stringify({ channelArn }) });

@@ -1,4 +1,7 @@
-/** Writes `.dev.vars` for `wrangler dev`: the example's settings, with new secrets and a new playback key. */
+/**
+ * Writes `.dev.vars` for `wrangler dev`: the settings of `.dev.vars.example` with a fixed API token, a new event secret
+ * and a new playback key.
+ */
 import { generateKeyPairSync, randomBytes } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -17,6 +20,6 @@ const text = example.replace(/^(\w+)=.*$/gm, (line, name: string) => {
   const value = values[name];
   return value === undefined ? line : `${name}=${value}`;
 });
-// The flag `wx` prevents that an existing file is overwritten, which may contain a real key.
+// With the flag `wx`, an existing file, which may contain a real key, is not overwritten.
 writeFileSync(join(folder, ".dev.vars"), text, { flag: "wx", mode: 0o600 });
 console.log("wrote .dev.vars");
