@@ -1,6 +1,6 @@
 /**
- * Builds the package for each kind of runtime, into few files. On Node, each file adds almost half a millisecond to the
- * start of a program, and the user's compiler reads all of them.
+ * Builds `dist`: code for each kind of runtime, declarations, and the licences of the packages inside. The files are
+ * few, because on Node each file that a program loads adds almost half a millisecond to its start.
  */
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
@@ -12,14 +12,14 @@ import { minify } from "terser";
 import { entries, inOneFile, type Runtime, runtimes } from "./build/entries.ts";
 import { leaveOut, replacements, shortNames } from "./build/library.ts";
 
-/** For each module that depends on the runtime, its variants by condition. Only package.json lists them. */
+/** The `imports` of package.json: for each module that depends on the runtime, its variants by condition. */
 const variants: Readonly<Record<string, Readonly<Record<string, string>>>> = JSON.parse(
   readFileSync("package.json", "utf8"),
 ).imports;
 
 /**
- * Returns the file that a runtime loads for `#name`. As in Node, the first condition in package.json that the runtime
- * sets decides.
+ * Returns the file that a runtime with these conditions loads for `#name`; undefined for an id that package.json does
+ * not list. As in Node, the first condition in package.json that the runtime sets decides.
  */
 function variantOf(id: string, conditions: readonly string[]): string | undefined {
   const found = Object.entries(variants[id] ?? {}).find(([condition]) => conditions.includes(condition));
@@ -27,8 +27,8 @@ function variantOf(id: string, conditions: readonly string[]): string | undefine
 }
 
 /**
- * The sources that are not put into `index`, because few programs need them: other entries, and folders that only such
- * entries import.
+ * Parts of the paths of sources that are not put into `index`, because few programs need them: other entries, and
+ * folders that only such entries import.
  */
 const apart = [
   ...Object.keys(entries)
@@ -38,10 +38,10 @@ const apart = [
   join("src", "credentials", "remote", ""),
 ];
 
-/** The modules of the entry `middleware`, among them the parts of the library that only middleware needs. */
+/** Parts of the paths of modules that only middleware needs: its sources, and two submodules of @smithy/core. */
 const ofMiddleware = [join("src", "middleware"), join("submodules", "client"), join("submodules", "retry")];
 
-/** The file into which a module is put; undefined: the bundler decides. */
+/** Returns the name of the file into which a module is put; undefined if the bundler decides. */
 function chunkOf(path: string): string | undefined {
   if (ofMiddleware.some((part) => path.includes(part))) return "middleware";
   // Code that several entries use is put into `index`, which every client loads. So `index` exports a few names that its
@@ -49,13 +49,14 @@ function chunkOf(path: string): string | undefined {
   return apart.some((part) => path.includes(part)) ? undefined : "index";
 }
 
-/** The sources of the given entries, by name. */
+/** Returns the paths of the sources of entries, by the names of the entries. */
 function sourcesOf(names: readonly string[]): Record<string, string> {
   return Object.fromEntries(names.map((name) => [name, `src/${name}.ts`]));
 }
 
 /**
- * Replaces `IvskitError` by `Error` where it is only another name of `Error`, so that pages do not load the name.
+ * Returns code in which `IvskitError` is replaced by `Error` where it is only another name of `Error`. So pages do not
+ * load the name.
  *
  * @see `src/errors/base/web.ts`
  */
@@ -64,11 +65,12 @@ function withoutErrorBase(code: string): string {
   return code.includes(alias) ? code.replace(alias, "").replaceAll("IvskitError", "Error") : code;
 }
 
-/** The code of each file that all runtimes share. */
+/** The code of each file that all runtimes share, by the name of its entry. */
 const shared = new Map<string, string>();
 
 /**
- * Lets a file that all runtimes share import the package by its name.
+ * Returns the code of a file that all runtimes share. It imports the package by its name, instead of the file of one
+ * runtime.
  *
  * @throws Error if the code is not the same for each runtime
  */
@@ -80,8 +82,9 @@ function withPackageName(name: string, code: string): string {
 }
 
 /**
- * Makes the files small, because the package contains almost the same code for each runtime. Stack traces stay readable:
- * functions and classes keep their names, and lines are short. Classes are also compared by their names.
+ * Makes the files small, because the package contains almost the same code for each runtime. Stack traces stay
+ * readable: functions and classes keep their names, and lines are short. `instanceof` also compares the names of
+ * classes.
  */
 const compact: OutputOptions["plugins"] = [
   {
@@ -100,12 +103,12 @@ const compact: OutputOptions["plugins"] = [
   },
 ];
 
-/** The files for `require`, which only Node reads. */
+/** The output options of the files that `require` loads on Node. */
 const commonJs: OutputOptions = {
   format: "cjs",
   entryFileNames: "node/[name].cjs",
   chunkFileNames: "node/[name].cjs",
-  // Jest cannot run `import()` in CommonJS, so the files contain `require()`.
+  // Without `--experimental-vm-modules`, Jest cannot run `import()`. So the files contain `require()` instead.
   dynamicImportInCjs: false,
   esModule: true,
 };
@@ -143,7 +146,8 @@ function writeLicences(): void {
   for (const folder of [...inlined].sort()) {
     const { name, version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
     const licence = readFileSync(join(folder, "LICENSE"), "utf8").trim();
-    // Packages with the same licence have different copyright lines, so this line is written below the package's name.
+    // The copyright line is written below the package's name, so that packages which differ only in this line share the
+    // rest of the text.
     const [copyright = ""] = /^ *Copyright \d.*$/m.exec(licence) ?? [];
     const title = [`${name} ${version}`, copyright.trim()].filter(Boolean).join("\n");
     const text = licence.replace(`${copyright}\n`, "");
@@ -185,7 +189,7 @@ for (const [runtime, conditions] of Object.entries(runtimes)) {
             },
           },
           load: (path) => {
-            // The files in `credentials` are made small, because few programs load them, but every installation
+            // The sources in `credentials` are made small, because few programs load them, but every installation
             // contains them for each runtime.
             const minifyWhitespace = path.includes(join("src", "credentials", ""));
             const options = {
@@ -212,10 +216,10 @@ for (const [runtime, conditions] of Object.entries(runtimes)) {
     ...(runtime === "node" ? [{ ...output, ...commonJs }] : []),
   );
 }
-// Declarations are built one by one, because otherwise each entry would also declare the exports of the others.
-// TypeScript must see the same types by `import` and by `require`. Otherwise, a command that was imported could not be
-// sent by a client that was required. So each declaration exists once, for `require`, and is exported again for
-// `import`.
+// The declarations of each entry are built alone, because otherwise each entry would also declare the exports of the
+// others. TypeScript must see the same types by `import` and by `require`. Otherwise, a client that was required could
+// not send a command that was imported. So the file for `require` contains the types, and the file for `import` exports
+// them again.
 for (const name of Object.keys(entries)) {
   await bundle(
     { input: sourcesOf([name]), plugins: [dts({ tsconfig: "tsconfig.build.json" })] },

@@ -1,9 +1,6 @@
-/** Lists the modules that the package exports, and derives the parts of package.json that name them. */
+/** Lists the runtimes and the entries of the package, and derives the parts of package.json that name the entries. */
 
-/**
- * For each folder of `dist`, the conditions that choose the variants of modules. There is one folder for each kind of
- * runtime.
- */
+/** The kinds of runtime. Each has a folder in `dist`, and the conditions that choose its variants of modules. */
 export const runtimes = {
   node: ["node", "default"],
   bun: ["bun", "node", "default"],
@@ -31,8 +28,8 @@ export const entries: Readonly<Record<string, readonly Runtime[]>> = {
 };
 
 /**
- * The entries whose code is the same for all runtimes. Each is built into one file in ES modules, which imports the rest
- * of the package by its name, so that the conditions of the program choose the runtime.
+ * The entries whose code is the same for all runtimes. For `import`, each is built into one file. This file imports the
+ * rest of the package by its name, so that every runtime resolves the name to its own files.
  */
 export const inOneFile: readonly string[] = ["middleware"];
 
@@ -62,8 +59,9 @@ export function manifestOf(): Manifest {
 /**
  * Returns the member of `exports` for an entry. A runtime uses the first condition that it sets.
  *
- * By `require`, Node gets a file in CommonJS. Bundlers set `module` for `import` and for `require`, so a bundle
- * contains one copy of the package. Bun, Workers and React Native get the same file as by `import`.
+ * With `require`, Node gets a file in CommonJS. Bun, and bundlers, which set `module`, get the same file as with
+ * `import`. So a bundle contains one copy of the package. Workers and React Native also get the same file, unless the
+ * entry needs modules of Node.
  */
 function exportOf(name: string): object {
   const file = (runtime: string): string => `./dist/${runtime}/${name}.js`;

@@ -1,6 +1,7 @@
 /**
- * Removes parts of `@smithy/signature-v4` that core does not use but bundles would contain. `signer.test.ts` compares
- * the result with the complete library.
+ * Makes the built package smaller. It removes parts of `@smithy/signature-v4` and `@smithy/core` that core does not
+ * use, and gives members shorter names. `signer-fuzz.test.ts` in packages/testing compares the built signer with the
+ * complete `@smithy/signature-v4`.
  */
 
 /**
@@ -15,8 +16,8 @@ export const replacements: Readonly<Record<string, string>> = {
 };
 
 /**
- * Members of the library's signer that core does not use: service, region and credentials come with each request, and
- * core sets the hash itself. Bundlers keep every member of a class, so the build removes these members.
+ * Members of the library's signer that the build removes, since bundlers would keep every member of a class. Core does
+ * not use them: service, region and credentials come with each request. Only `sha256` is used, but core sets it itself.
  */
 const unreachable = new Set([
   "applyChecksum",
@@ -37,7 +38,7 @@ const conditions: readonly { readonly file: string; readonly condition: string; 
   { file: "SignatureV4Base.js", condition: "this.uriEscapePath", value: true },
   // Core passes no list of headers that must not be signed.
   { file: "getCanonicalHeaders.js", condition: "unsignableHeaders?.has(canonicalHeaderName)", value: false },
-  // Calls have no header `__proto__`. A header with this name in a signed fetch is sent without being signed.
+  // Calls drop a header `__proto__`. `createSigner` and `createSignedFetch` do not sign a header with this name.
   { file: "getCanonicalHeaders.js", condition: 'canonicalHeaderName === "__proto__"', value: false },
 ];
 
@@ -59,7 +60,7 @@ export const shortNames: Record<string, string> = {
   openClient: "oc",
 };
 
-/** The properties of a syntax tree's nodes that are read here. @see https://github.com/estree/estree */
+/** The properties that this file reads of a node in a syntax tree. @see https://github.com/estree/estree */
 interface Node {
   readonly type: string;
   readonly start: number;
@@ -68,8 +69,8 @@ interface Node {
 }
 
 /**
- * Removes the unreachable members of classes from a module of the library, and replaces its conditions by their values.
- * Other modules are returned unchanged.
+ * Returns the code of the module at `path`. In a module of the library, unreachable members of classes are removed, and
+ * constant conditions are replaced by their values. Other modules are unchanged.
  *
  * @throws Error if a member or condition is not found, since the library has changed
  */
@@ -92,7 +93,7 @@ function withoutMembers(code: string, tree: unknown): string {
   return members.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), code);
 }
 
-/** The members of the classes in a tree, in the order of its text. */
+/** Returns the members of all classes in a syntax tree, in the order of the source text. */
 function membersOf(value: unknown): readonly Node[] {
   if (typeof value !== "object" || value === null) return [];
   if ("type" in value && /^(PropertyDefinition|MethodDefinition)$/.test(`${value.type}`)) return [value as Node];

@@ -1,4 +1,4 @@
-/** Writes the exports of all entries into package.json: `npx -y pnpm@12 --dir packages/core run exports`. */
+/** Writes the parts of package.json that name the entries: `npx -y pnpm@12 --dir packages/core run exports`. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { manifestOf } from "./entries.ts";
 

@@ -1,4 +1,4 @@
-/** Credentials of identity pools, from a server that answers as Amazon Cognito. */
+/** `fromCognitoIdentity` gets credentials from a server that answers like Amazon Cognito. */
 import {
   fromCognitoIdentityPool,
   fromCognitoIdentity as officialIdentity,

@@ -1,4 +1,4 @@
-/** Credentials of containers: the provider asks real servers, and is compared with the provider of the AWS SDK. */
+/** `fromContainer` gets credentials from a real server, with the request and the result of the AWS SDK's provider. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fromHttp } from "@aws-sdk/credential-provider-http";
@@ -25,7 +25,7 @@ const want = {
 };
 const path = "/v2/credentials/very-hidden-path?id=very-hidden-id";
 
-/** Starts a server that provides credentials, and sets the variables that name it. */
+/** Starts a server. Sets `variables`, and AWS_CONTAINER_CREDENTIALS_FULL_URI to a URL of this server. */
 async function startContainer(variables: Record<string, string>, ...replies: Reply[]): Promise<TestServer> {
   const server = await startServer(...replies);
   stubHome({}, { AWS_CONTAINER_CREDENTIALS_FULL_URI: server.url + path, ...variables });

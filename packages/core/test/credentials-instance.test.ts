@@ -1,4 +1,4 @@
-/** Credentials of EC2 instances: the provider asks a real server, and is compared with the provider of the AWS SDK. */
+/** `fromInstanceMetadata` gets credentials from a real server, with the requests and the result of the AWS SDK. */
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fromInstanceMetadata as officialProvider } from "@smithy/credential-provider-imds";
@@ -29,8 +29,9 @@ const want = {
 type Behaviour = Readonly<Record<string, number | string | null>>;
 
 /**
- * Starts a server that answers like the metadata service of EC2. A behaviour is a status, another body, or null for no
- * answer.
+ * Starts a server that answers like the metadata service of EC2, and sets AWS_EC2_METADATA_SERVICE_ENDPOINT to its URL.
+ * `behaviour` changes the answer to a request such as `PUT /latest/api/token`: to a status, to no answer (null), or,
+ * for a GET, to another body.
  */
 async function startInstance(behaviour: Behaviour = {}): Promise<{ url: string; seen: string[] }> {
   const seen: string[] = [];

@@ -1,4 +1,4 @@
-/** `isCredentialsRefusal` is true only for errors by which a service refuses credentials. */
+/** `isCredentialsRefusal` is true only for errors with which a service refuses credentials. */
 import { expect, test } from "vitest";
 import { CredentialsError, isCredentialsRefusal, ServiceException } from "../src/index.ts";
 import { startServer } from "./support/server.ts";

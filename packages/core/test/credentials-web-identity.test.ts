@@ -1,4 +1,4 @@
-/** Credentials for a token of an OpenID Connect provider, from a server that answers as AWS STS. */
+/** `fromWebIdentity` gets credentials from a server that answers like AWS STS, for a token of an identity provider. */
 import { fromWebToken } from "@aws-sdk/credential-provider-web-identity";
 import { stsAnswer, stsRefusal } from "@ivskit/tooling/credential-answers";
 import { expect, test } from "vitest";

@@ -17,7 +17,7 @@ const lasting = (minutes: number, accessKeyId = "AKID"): Credentials => ({
 });
 const expiredLongAgo = { ...credentials, expiration: new Date(0) };
 
-/** A clock that a response has confirmed. */
+/** Creates a clock that knows the service's time from a response. */
 function knownClock(): ReturnType<typeof createClock> {
   const clock = createClock();
   const head = { statusCode: 200, headers: { "x-amzn-requestid": "r", date: new Date().toUTCString() } };
@@ -227,7 +227,7 @@ test.each<[what: string, given: unknown, reason: string]>([
   expect(error.message).not.toContain(credentials.secretAccessKey);
 });
 
-/** Secrets that the client does not know: the provider received them from elsewhere. */
+/** Secrets that are not part of the client's credentials, so the client must recognise them by their form. */
 const unknownSecrets = {
   jwt: `eyJhbGciOiJIUzI1NiJ9.${"a1B2".repeat(9)}.${"c3D4".repeat(9)}`,
   key: "aB1/".repeat(10),

@@ -1,4 +1,4 @@
-/** package.json exports every entry that the build knows. */
+/** The parts of package.json that name the entries are those that the build derives. */
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { manifestOf } from "../build/entries.ts";

@@ -1,4 +1,4 @@
-/** A client takes options that its configuration leaves out from variables and the shared files of AWS tools. */
+/** Variables and the shared files of AWS tools provide options and credentials that the configuration leaves out. */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";

@@ -1,4 +1,4 @@
-/** Every failure of a call is a typed error with a cause and metadata, and without secrets. */
+/** Failed calls and invalid options give typed errors without secrets. An error of a hook is passed on unchanged. */
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
 import {

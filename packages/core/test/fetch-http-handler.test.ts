@@ -1,6 +1,6 @@
 /**
- * FetchHttpHandler of Smithy works as the transport of a client. Its calls and errors are those of core's own transport
- * over fetch.
+ * FetchHttpHandler of Smithy works as the transport of a client. Calls are signed and errors are named as with core's
+ * own transport over fetch, but redirects are followed.
  */
 import { FetchHttpHandler } from "@smithy/fetch-http-handler";
 import { expect, test } from "vitest";
@@ -35,8 +35,8 @@ test("it follows a redirect with the session token, unless requestInit forbids i
   const session = { ...credentials, sessionToken: "session-token-0123456789" };
   const send = (requestHandler: FetchHttpHandler): Promise<object> =>
     testClient(server.url, { credentials: session, requestHandler, maxAttempts: 1 }).send(new GetThingCommand({}));
-  // The README warns that this handler sends the session token to the target of a redirect. If this test fails, remove
-  // the warning.
+  // The README warns that this handler sends the session token to the target of a redirect. If the handler no longer
+  // does that, remove the warning.
   await send(new FetchHttpHandler());
   expect(elsewhere.received.map(({ headers }) => headers["x-amz-security-token"])).toEqual([session.sessionToken]);
 

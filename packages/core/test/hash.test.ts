@@ -1,4 +1,4 @@
-/** The hashes of Node and Deno are equal to those of node:crypto. */
+/** The hashes in JavaScript, which Deno uses for short texts, and those of the variant for Node equal node:crypto's. */
 import { createHash, createHmac } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -9,7 +9,7 @@ const toHex = (bytes: Uint8Array): string => Buffer.from(bytes).toString("hex");
 const shaOf = (data: string | Uint8Array): string => createHash("sha256").update(data).digest("hex");
 const macOf = (key: string | Uint8Array, text: string): string => createHmac("sha256", key).update(text).digest("hex");
 
-/** Lengths just below and above the ends of 64-byte blocks, and lengths that need a larger buffer. */
+/** Lengths, many of them around the ends of 64-byte blocks. The longest is longer than the first buffer. */
 const lengths = [0, 1, 31, 32, 54, 55, 56, 57, 63, 64, 65, 119, 120, 127, 128, 129, 1000, 5000];
 
 describe("SHA-256", () => {

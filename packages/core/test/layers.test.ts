@@ -1,6 +1,6 @@
 /**
- * The folders of core form layers: each imports only from the folders before it. The variants of all runtimes are
- * checked.
+ * The folders of core form layers: each imports only from itself and from folders before it in `order`. The variants of
+ * all runtimes are checked.
  */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -32,7 +32,7 @@ const order = [
   ["index.ts", "middleware.ts", "node-http.ts", "sign.ts", "signed-fetch.ts"],
 ];
 
-/** Returns the file that a condition in package.json chooses for each `#name`, relative to `src`. */
+/** Returns the file of each `#name` for a condition in package.json, or else the default file, relative to `src`. */
 function variantsFor(condition: string): Record<string, string> {
   const { imports } = JSON.parse(readFileSync(join(folder, "../package.json"), "utf8"));
   const entries = Object.entries<Record<string, string>>(imports);

@@ -1,4 +1,4 @@
-/** A missing @aws-sdk/credential-provider-node is not an error, but a broken one is explained. */
+/** A missing @aws-sdk/credential-provider-node is recognised. A broken one is named in the error of the fallback. */
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -18,7 +18,7 @@ function createFolder(): string {
   return folder;
 }
 
-/** Returns the error of Node that loads the package with this source. */
+/** Returns the value that is thrown when Node loads the package with this source. */
 function loadError(source: string): unknown {
   const folder = createFolder();
   mkdirSync(join(folder, "node_modules", name), { recursive: true });
@@ -34,7 +34,7 @@ test.each([`import("${name}")`, `(async () => require("${name}"))()`])(
   "a package is absent by the error of %s",
   (load) => {
     const program = `${load}.catch(({ code, message }) => console.log(JSON.stringify({ code, message })))`;
-    // The process has no NODE_PATH, in which pnpm names a folder with all packages.
+    // The environment is empty, because pnpm sets NODE_PATH to a folder with all packages.
     const output = execFileSync(process.execPath, ["-e", program], { cwd: createFolder(), env: {}, encoding: "utf8" });
     expect(isAbsent(JSON.parse(output))).toBe(true);
   },

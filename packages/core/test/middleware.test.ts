@@ -1,4 +1,7 @@
-/** Clients and commands without `@ivskit/core/middleware`, and with it. The tests run in this order. */
+/**
+ * Clients and commands work without `@ivskit/core/middleware`, and the import gives them a stack. The tests run in this
+ * order, because the import also affects later tests.
+ */
 import { inspect } from "node:util";
 import { expect, test, vi } from "vitest";
 import { nameMiddleware } from "../src/runtime/objects/web.ts";
@@ -23,7 +26,7 @@ interface Arguments {
   request: unknown;
 }
 
-/** Middleware that adds a header. */
+/** Returns middleware that adds a header with the value `1`. */
 function addHeader(name: string) {
   return <Result>(next: (args: Arguments) => Promise<Result>) => {
     return (args: Arguments) => {

@@ -1,4 +1,4 @@
-/** Programs for the AWS SDK can keep their forms of options, inputs and errors. */
+/** Options, inputs and errors work in many forms of the AWS SDK. Other forms are refused with an error that says so. */
 import { ConfiguredRetryStrategy, StandardRetryStrategy } from "@smithy/core/retry";
 import { describe, expect, test } from "vitest";
 import { type ClientConfig, ConfigurationError, type RetryStrategy, ServiceException } from "../src/index.ts";

@@ -1,4 +1,7 @@
-/** Response bodies over node:http can be read once, are limited in length, can be cancelled, and do not block the next call. */
+/**
+ * A response body over node:http can be read once or cancelled, and its length can be limited. After that, the next
+ * call gets a connection.
+ */
 import { expect, test } from "vitest";
 import { type HttpHandler, ResponseParseError } from "../src/index.ts";
 import type { ResponseBody } from "../src/transport/node-http/response-body.ts";

@@ -1,4 +1,7 @@
-/** A closed connection, an abort and a silent socket end an exchange at every moment. */
+/**
+ * A closed connection, an abort and a silent socket end a request before and within the response body. A complete body
+ * stays readable, except after an abort. Other faults of connections and responses are errors, too.
+ */
 import dns from "node:dns";
 import { once } from "node:events";
 import type { Socket } from "node:net";
@@ -17,7 +20,7 @@ const part = `${head}01234`;
 /** Waits for two rounds of the event loop. Then the client has read all data that the kernel had received. */
 const settled = (): Promise<void> => new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
 
-/** Closes the server's side and waits until the client has received the end. */
+/** Closes or resets a connection from the server's side, and waits until the client has received that. */
 async function drop(socket: Socket, how: "end" | "reset"): Promise<void> {
   if (how === "reset") socket.resetAndDestroy();
   else socket.destroySoon();
@@ -32,11 +35,11 @@ const reads: Readonly<Record<string, (body: ResponseBody) => Promise<string>>> =
 };
 
 interface Ending {
-  /** Ends the exchange on a socket of the server. */
+  /** Ends the exchange: by the socket of the server, by the caller's signal, or by silence. */
   readonly end: (socket: Socket, controller: AbortController) => unknown;
   readonly error: object;
   readonly socketTimeout?: number;
-  /** True if a complete body can still be read. */
+  /** True if a body that arrived completely before the end can still be read. */
   readonly isReadableWhenComplete: boolean;
 }
 
@@ -192,7 +195,7 @@ test("a connection that cannot be opened gives Node's own error", async () => {
 
 test("if several addresses fail, the error contains the error of each", async () => {
   const { port } = new URL(await unreachable());
-  // There is no host name that has two addresses on every machine, so only the look-up is replaced.
+  // No host name has two addresses on every machine, so the test replaces the look-up. The connections are real.
   const lookup = vi.spyOn(dns, "lookup");
   onTestFinished(() => lookup.mockRestore());
   const addresses = ["127.0.0.1", "127.0.0.2"].map((address) => ({ address, family: 4 }));

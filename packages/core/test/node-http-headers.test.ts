@@ -1,5 +1,6 @@
 /**
- * Headers over node:http are sent once and unchanged. Invalid headers are refused, and errors do not show their values.
+ * Headers over node:http are sent once and unchanged, and bodies arrive whole. Invalid requests are refused. Errors
+ * show values only of the headers `content-length` and `transfer-encoding`.
  */
 import { Readable } from "node:stream";
 import { inspect } from "node:util";
@@ -11,7 +12,7 @@ import { failure } from "./support/service.ts";
 
 const secret = "very/secret";
 
-/** Sends a request, and returns the lines of its head as the server received them. */
+/** Sends a request. Returns the lines of its head as the server received them, and the host of the server's URL. */
 async function sentLines(more: Partial<HttpRequest>): Promise<{ lines: string[]; host: string }> {
   const { url, heads } = await startRawServer((socket) => socket.end("HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n"));
   await nodeHandler().handle(requestTo(url, more));
@@ -78,7 +79,7 @@ test.each([
 
 const stream = (): Readable => Readable.from([Buffer.from("bo"), Buffer.from("dy")]);
 
-/** Request bodies, some with headers of the caller that say where the body ends. */
+/** Request bodies, some with headers of the caller that concern the body or its connection. */
 const framings: Readonly<Record<string, Pick<HttpRequest, "body"> & { headers?: Record<string, string> }>> = {
   text: { body: "body" },
   "text beyond ASCII": { body: "bödy✓" },

@@ -1,4 +1,7 @@
-/** Connections that stay open: a request that was not written is sent again, a request that may have arrived is not. */
+/**
+ * Connections stay open between requests, and are closed after a time without use. A request that was not written to a
+ * kept connection is sent again, unless its body is a stream. A request that may have arrived is not sent again.
+ */
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { getEventListeners, once } from "node:events";
 import { createServer } from "node:https";
@@ -55,8 +58,8 @@ test("a request that gets a closed connection from the agent goes over a new one
   const sockets = watchSockets();
   await Promise.all([call(handler, server.url), call(handler, server.url), call(handler, server.url)]);
   await round();
-  // The agent hands out the last free socket, but checks only the first one. It removes a closed socket at its event
-  // `close`.
+  // The agent hands out the last free socket, but checks only the first one. It removes a closed socket only when the
+  // socket emits `close`.
   for (const socket of sockets.slice(1)) socket.destroy();
   await call(handler, server.url, "/last");
   expect(server.heads.filter((head) => head.includes("/last"))).toHaveLength(1);
@@ -77,7 +80,8 @@ test("a connection that was closed while it was unused is not used", async () =>
   const handler = nodeHandler();
   await call(handler, server.url);
   await pause(150);
-  // The kernel knows that the connection has ended, but the event loop has not read that yet, as after a busy time.
+  // The kernel knows that the connection has ended, but the event loop has not read that yet. The same happens in a
+  // program that was busy.
   server.sockets[0]?.destroy();
   await call(handler, server.url);
   expect(server.heads).toHaveLength(2);
@@ -97,7 +101,7 @@ test("a write that may have arrived is not sent again", async () => {
   }
 });
 
-/** Creates a generator of numbers below a limit; the same seed gives the same numbers in every run. */
+/** Returns a function that gives random integers from 0 to below a limit: for the same seed, the same integers. */
 function numbers(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {

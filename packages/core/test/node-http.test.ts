@@ -1,4 +1,7 @@
-/** The handler over node:http sends the same calls as the default transport. */
+/**
+ * Over node:http, calls arrive as they were signed, and failures have the same error names as over fetch. Connections
+ * are used again, and options are checked.
+ */
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Readable } from "node:stream";
@@ -127,7 +130,7 @@ test("a stream is read no faster than it is sent", async () => {
     abortSignal: controller.signal,
   });
   await new Promise((resolve) => setTimeout(resolve, 300));
-  // The server reads nothing, so the client can send only as much as the sockets buffer.
+  // The server does not read the body, so the client can send only as much as the sockets buffer.
   expect(made).toBeLessThan(1500);
   controller.abort();
   await failure(sent);

@@ -1,4 +1,7 @@
-/** Options and headers are accepted in every form that programs use, and unknown options are refused. */
+/**
+ * Options and headers are accepted in several forms. Unknown options and invalid values are refused. Loggers that throw
+ * and retry strategies with unusual delays do not end a call.
+ */
 import { expect, test } from "vitest";
 import { Client, type ClientConfig, ConfigurationError, InputError } from "../src/index.ts";
 import { expectedAuthorization, startServer } from "./support/server.ts";

@@ -1,4 +1,4 @@
-/** Options under names that other SDKs use, which classes such as `Ivs` accept. */
+/** Classes such as `Ivs` accept options under names that other SDKs use. */
 import { FetchHttpHandler } from "@smithy/fetch-http-handler";
 import { describe, expect, test } from "vitest";
 import { fromOtherNames } from "../src/call/other-names.ts";

@@ -1,4 +1,7 @@
-/** The errors of handlers become typed errors. Tests in packages/testing cause the errors of real runtimes. */
+/**
+ * Errors that handlers throw become typed errors without secrets. These tests create the errors themselves; in
+ * `connection-errors.test.ts` of packages/testing, real runtimes throw them.
+ */
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
 import { AbortError, type ClientError, ConnectionError, TimeoutError } from "../src/index.ts";
@@ -61,7 +64,7 @@ test("a circle of causes ends", () => {
 test("a timeout is one by its name, unless the connection broke", () => {
   expect(failed(new DOMException("too slow", "TimeoutError"))).toBeInstanceOf(TimeoutError);
   expect(failed(coded("slow", { name: "TimeoutError", code: "ETIMEDOUT" }))).toBeInstanceOf(TimeoutError);
-  // @smithy/node-http-handler throws these.
+  // @smithy/node-http-handler gives the name TimeoutError also to errors with the code ECONNRESET.
   const reset = failed(coded("read ECONNRESET", { name: "TimeoutError", code: "ECONNRESET" }));
   expect(reset).toBeInstanceOf(ConnectionError);
   expect(reset.code).toBe("ECONNRESET");
@@ -72,7 +75,7 @@ test("an error of core is not changed", () => {
   expect(failed(error)).toBe(error);
 });
 
-/** Errors with a secret in one of their parts. */
+/** Functions that return an error, or another value that can be thrown, with a secret in one of its parts. */
 const leaking: Readonly<Record<string, () => unknown>> = {
   "its text": () => new TypeError(`bad ${secret}`),
   "a text": () => `bad ${secret}`,

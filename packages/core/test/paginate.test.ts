@@ -1,4 +1,4 @@
-/** Paginators read pages and items from a real server, and end at repeated tokens and at errors. */
+/** Paginators read pages and items from a real server. They end at an error, and with an option at a repeated token. */
 import { expect, test } from "vitest";
 import { Command, ConfigurationError, type PaginationConfiguration, type Paginator, paginate } from "../src/index.ts";
 import { startServer, type TestServer } from "./support/server.ts";

@@ -1,4 +1,4 @@
-/** The traits that change a request: host prefix, checksum, compression, no authentication, and defaults. */
+/** Traits change requests: host prefix, checksum, compression, no authentication, and defaults, also in responses. */
 import { createHash } from "node:crypto";
 import { gunzipSync } from "node:zlib";
 import fc from "fast-check";

@@ -1,4 +1,7 @@
-/** Retries: which failures the client retries, how long it waits, and when it gives up. */
+/**
+ * The client retries some failures, waits before a retry, and gives up when no attempts or tokens are left. A refusal
+ * can make it correct its clock or get new credentials.
+ */
 import { expect, test } from "vitest";
 import { type ClientConfig, type Failure, standardRetryStrategy } from "../src/index.ts";
 import { readRetryAfter } from "../src/retry/classify.ts";

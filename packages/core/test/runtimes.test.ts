@@ -1,4 +1,4 @@
-/** The variants of a module have the same exports, and only variants depend on a runtime. */
+/** The variants of a module have the same exports, only a few files import modules of Node, and bundles need none. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
@@ -90,7 +90,7 @@ test("the variants of #hash for Node and browsers give equal results", async () 
     expect(toHex(await sha256(new TextEncoder().encode("abc")))).toBe(digest);
     for (const key of ["key", new TextEncoder().encode("key")]) {
       const mac = await hmac(key);
-      // The second call uses the prepared key.
+      // Both calls use the key that `hmac` has prepared.
       for (let call = 0; call < 2; call++) {
         expect(toHex(await mac("The quick brown fox jumps over the lazy dog"))).toBe(
           "f7bc83f430538424b13298e6aa6fb143ef4d59a14946175997479dbc2d1a3cd8",

@@ -1,4 +1,7 @@
-/** Calls arrive at a real server with the right signature, headers and address. */
+/**
+ * Calls arrive at a real server with the right signature, headers and address. Handlers can answer with several kinds
+ * of bodies, and redirects are not followed.
+ */
 import { Readable } from "node:stream";
 import { expect, test } from "vitest";
 import manifest from "../package.json" with { type: "json" };

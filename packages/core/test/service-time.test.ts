@@ -6,14 +6,14 @@ import { type Received, startServer, type TestServer } from "./support/server.ts
 import { CreateThingCommand, credentials, failure, GetThingCommand, testClient } from "./support/service.ts";
 
 const hoursMs = 3_600_000;
-/** The machine's clock, before a test sets it. */
+/** Returns the real time, even after a test has set the clock. */
 const realNow = Date.now;
 
 afterEach(() => {
   vi.useRealTimers();
 });
 
-/** Sets the machine's clock, as a person or NTP does. `performance.now()` is not changed. */
+/** Sets the clock to the real time plus `offsetMs`. As when a person sets it, `performance.now()` is not changed. */
 function setClock(offsetMs: number): void {
   vi.useFakeTimers({ now: realNow() + offsetMs, toFake: ["Date"] });
 }
@@ -23,8 +23,8 @@ function signedAt({ headers }: Received): number {
 }
 
 /**
- * Creates a service with the real time. It refuses expired tokens, and signatures whose time is more than five minutes
- * off.
+ * Returns the reply of a service with the real time. The service refuses signatures whose time is more than five
+ * minutes off, and access keys whose time in `expirations` is over.
  */
 function serviceOf(expirations: Map<string, number> = new Map()) {
   return (response: ServerResponse, request: Received): void => {
@@ -41,7 +41,7 @@ function serviceOf(expirations: Map<string, number> = new Map()) {
 
 const statuses = (server: TestServer): number => server.received.length;
 
-/** Returns a provider whose credentials expire after one hour of real time. */
+/** Returns a provider whose credentials expire after one hour of real time. It adds their end to `expirations`. */
 function hourlyProvider(expirations: Map<string, number>): () => Promise<Credentials> {
   let count = 0;
   return async () => {

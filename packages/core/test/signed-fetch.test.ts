@@ -1,4 +1,7 @@
-/** A real server receives requests of `createSignedFetch` with the signature that @smithy/signature-v4 computes. */
+/**
+ * A real server receives requests of `createSignedFetch` with the signature that @smithy/signature-v4 computes. Invalid
+ * options are refused, and calls can be aborted.
+ */
 import { expect, test } from "vitest";
 import { createSignedFetch, type SignedFetchConfig } from "../src/signed-fetch.ts";
 import { expectedAuthorization, type Received, type Reply, startServer, type TestServer } from "./support/server.ts";
@@ -33,13 +36,13 @@ test.each<[kind: string, body: () => BodyInit | null, type: RegExp | undefined, 
   ["nothing", () => null, undefined, ""],
 ])("a body that is %s is signed and sent whole", async (_, body, type, want) => {
   const server = await startServer({});
-  // Fetch requires `duplex` for streams, but Node's types lack it.
+  // Fetch requires `duplex` for streams, but TypeScript's DOM types lack it.
   const duplex = { duplex: "half" } as RequestInit;
   await createSignedFetch(config)(server.url, { method: "POST", body: body(), ...duplex });
   const request = await onlyRequest(server);
   expect(request.body).toEqual(typeof want === "string" ? want : expect.stringMatching(want));
   expect(request.headers["content-type"]).toEqual(type === undefined ? undefined : expect.stringMatching(type));
-  // A stream would be sent in chunks, which not every service accepts.
+  // Even a stream is sent with a `content-length`, because not every service accepts chunks.
   expect(request.headers["content-length"]).toBe(String(Buffer.byteLength(request.body)));
 });
 

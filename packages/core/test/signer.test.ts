@@ -1,4 +1,4 @@
-/** The signer adds the same headers to a request as the complete @smithy/signature-v4. */
+/** The signer adds the same headers to a request as `SignatureV4` of Smithy, and refuses invalid arguments. */
 import { createHash, createHmac } from "node:crypto";
 import { SignatureV4 } from "@smithy/signature-v4";
 import type { AwsCredentialIdentity, HttpRequest as SmithyRequest } from "@smithy/types";

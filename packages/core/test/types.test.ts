@@ -1,6 +1,6 @@
 /**
- * Public types are compatible with those of Smithy and the AWS SDK. The script `check` compiles this file and fails for
- * a wrong type.
+ * Types of Smithy and the AWS SDK fit the types of core, and outputs and items are typed. The script `check` compiles
+ * this file and fails for a wrong type.
  */
 
 import type { FetchHttpHandler } from "@smithy/fetch-http-handler";

@@ -94,7 +94,8 @@ test("an error that no acceptor expects is thrown as it is", async () => {
 });
 
 test("it gives up after maxWaitTime, with the last output", async () => {
-  // The first call may take 5 s on a slow machine. After it, less than `minDelay` is left, so there is no second call.
+  // The first call may take almost 5 s, on a slow machine. After it, at most `minDelay` is left, so no second call is
+  // made.
   const { result } = await wait([state("CREATING")], { maxWaitTime: 5, minDelay: 4.999, maxDelay: 4.999 });
   const raised = await failure(result);
   expect(raised).toBeInstanceOf(WaiterTimeoutError);

@@ -10,7 +10,10 @@ export interface SharedFileTexts {
   readonly credentials?: string;
 }
 
-/** Creates the folder, and sets HOME to it until the test ends. Variables of AWS tools that are not given are unset. */
+/**
+ * Creates the folder and returns its path. Until the test ends, HOME is this folder, `variables` are set, and all other
+ * variables whose names begin with `AWS_` are unset.
+ */
 export function stubHome(files: SharedFileTexts, variables: Readonly<Record<string, string>> = {}): string {
   const home = mkdtempSync(join(tmpdir(), "ivskit-home-"));
   mkdirSync(join(home, ".aws"));

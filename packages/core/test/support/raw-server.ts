@@ -1,11 +1,14 @@
-/** A TCP server that sends any bytes, and a handler over node:http that calls it. */
+/** Provides a TCP server that can send any bytes, and a handler over node:http with requests for it. */
 import { once } from "node:events";
 import { type AddressInfo, createServer, type Server, type Socket } from "node:net";
 import { onTestFinished } from "vitest";
 import type { HttpHandler, HttpRequest } from "../../src/index.ts";
 import { createNodeHttpHandler, type NodeHttpHandlerOptions } from "../../src/node-http.ts";
 
-/** Starts a server that listens until the test ends. A blank line ends a request, so requests must have no body. */
+/**
+ * Starts a server that calls `answer` with the head of each request, until the test ends. Returns its URL, and lists of
+ * its sockets and of the heads. It does not expect a body: bytes after a head belong to the next head.
+ */
 export async function startRawServer(
   answer: (socket: Socket, head: string) => void,
 ): Promise<{ readonly url: string; readonly sockets: Socket[]; readonly heads: string[] }> {

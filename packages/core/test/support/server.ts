@@ -1,4 +1,4 @@
-/** A loopback HTTP server for one test. It answers from a list and records its requests. */
+/** Provides a loopback HTTP server for one test, a URL without a server, and the expected signature of a request. */
 import { createHash, createHmac } from "node:crypto";
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -20,7 +20,7 @@ export type Reply =
   | { readonly status?: number; readonly headers?: Record<string, string>; readonly body?: string | Uint8Array }
   | ((response: ServerResponse, request: Received) => void);
 
-/** A running server. */
+/** The URL of a server, and the requests that it has received so far. */
 export interface TestServer {
   readonly url: string;
   readonly received: Received[];
@@ -78,7 +78,7 @@ class NodeSha256 {
   }
 }
 
-/** Returns the header `authorization` that the complete @smithy/signature-v4 computes for a received request. */
+/** Returns the header `authorization` that SignatureV4 of @smithy/signature-v4 computes for a received request. */
 export async function expectedAuthorization(
   { method, url, headers, body }: Received,
   credentials: Credentials,
