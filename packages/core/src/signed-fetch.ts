@@ -84,7 +84,9 @@ export function createSignedFetch(config: SignedFetchConfig): SignedFetch {
   };
 }
 
-/** Writes a plus in the query as `%20`. URLSearchParams reads a plus as a space, SigV4 reads it as a plus. */
+/**
+ * Returns the input with `%20` for each plus in the query. URLSearchParams reads a plus as a space, SigV4 as a plus.
+ */
 function withoutPlus(input: string | URL | Request): string | URL | Request {
   const text = input instanceof Request ? input.url : String(input);
   const query = /\?[^#]*/;
@@ -93,7 +95,7 @@ function withoutPlus(input: string | URL | Request): string | URL | Request {
   return input instanceof Request ? new Request(plain, input) : plain;
 }
 
-/** The parts of a request that are signed, without its body. */
+/** Returns the parts of a request that are signed, without its body. */
 function toSignable(request: Request): HttpRequest {
   const { protocol, hostname, port, pathname, searchParams } = new URL(request.url);
   const headers = Object.fromEntries(request.headers);

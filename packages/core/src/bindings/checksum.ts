@@ -9,9 +9,9 @@ import type { HttpRequest } from "../http/message.ts";
 import { md5 } from "./md5.ts";
 
 /**
- * Sets `content-md5` to the MD5 of the body, unless the header is set already.
+ * Sets `content-md5` to the MD5 of the body as base64, unless the header is set already.
  *
- * @throws TypeError for a stream, which cannot be read twice
+ * @throws TypeError for a body that is neither text nor bytes, also if the header is set
  */
 export function contentMd5({ headers, body = "" }: HttpRequest): void {
   const bytes = toUint8Array(body);

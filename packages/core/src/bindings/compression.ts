@@ -6,10 +6,13 @@
 import { toUint8Array } from "../codec/bytes.ts";
 import type { HttpRequest } from "../http/message.ts";
 
-/** Text and bytes below this size are not compressed, because that would save little. */
+/** The minimum size in bytes of text and bytes that are compressed. Compressing less would save little. */
 const minCompressedBytes = 10_240;
 
-/** Compresses the body with gzip: every stream, and text and bytes of at least 10,240 bytes. */
+/**
+ * Compresses the body with gzip, and adds `gzip` to `content-encoding`. Text and bytes of less than 10,240 bytes are
+ * left unchanged.
+ */
 export async function gzipBody(request: HttpRequest): Promise<void> {
   const { body, headers } = request;
   const bytes = toUint8Array(body);

@@ -16,7 +16,8 @@ export function toHeader({ headers }: HttpRequest, value: unknown, name: string,
 }
 
 /**
- * Writes a list into one header. Items are joined by commas, and quoted if they contain a comma.
+ * Writes a list into one header. Items are joined by commas. An item that contains a comma or a quote is quoted, except
+ * HTTP dates. Nulls are left out.
  *
  * @throws TypeError for a value that is not a list, or an item that a header cannot hold
  */
@@ -31,10 +32,10 @@ export function toHeaderList({ headers }: HttpRequest, value: unknown, name: str
 }
 
 /**
- * Writes one header for each entry of a map. Its name consists of the prefix and the key. A header that another member
- * has set is kept.
+ * Writes one header for each entry of a map. The header has the prefix and the key as its name, in lower case. A header
+ * that another member has set is kept.
  *
- * @throws TypeError for a value that is not an object, and for names and values that HTTP does not allow
+ * @throws TypeError for a value that is not an object, and for an entry that a header cannot hold
  */
 export function toHeaderMap({ headers }: HttpRequest, value: unknown, prefix: string): void {
   if (value == null) return;
@@ -63,7 +64,11 @@ export function fromHeader({ headers }: ResponseParts, name: string, { as }: Mem
   return text === undefined ? undefined : fromText(text, as);
 }
 
-/** Reads a list, which is split at the commas outside of quotes. @throws TypeError for an item that does not fit */
+/**
+ * Reads a list, which is split at the commas outside of quotes and of HTTP dates; undefined if the header is absent.
+ *
+ * @throws TypeError for an item that does not fit
+ */
 export function fromHeaderList({ headers }: ResponseParts, name: string, { as }: MemberCodec): unknown {
   const text = headers[headerOf(name)];
   // An HTTP date contains a comma, so a comma does not always end an item.

@@ -7,7 +7,8 @@ import { isValidHostLabel } from "../endpoint/functions.ts";
 import type { HttpRequest } from "../http/message.ts";
 
 /**
- * Fills the labels of a prefix such as `data-{account}.` from the input and puts it before the host name.
+ * Fills the labels of a prefix such as `data-{account}.` from the input, and puts the prefix before the host name. An
+ * IP address stays unchanged.
  *
  * @throws TypeError for a value that is not a valid host label
  */

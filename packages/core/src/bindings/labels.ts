@@ -13,7 +13,11 @@ export function toLabel(request: HttpRequest, value: unknown, name: string, { as
   request.path = request.path.replace(`{${name}}`, () => writeSegment(value == null ? "" : toText(value, as)));
 }
 
-/** Writes several segments, which slashes separate. @throws TypeError for an empty value, `.` and `..` */
+/**
+ * Writes several segments, which slashes separate.
+ *
+ * @throws TypeError for an empty value, `/`, a value that begins with `//`, and a segment `.` or `..`
+ */
 export function toGreedyLabel(request: HttpRequest, value: unknown, name: string, { as }: MemberCodec): void {
   const segments = (value == null ? "" : toText(value, as)).split("/");
   if (!segments[1] && !segments[0]) writeSegment("");

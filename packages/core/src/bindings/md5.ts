@@ -1,11 +1,13 @@
 /**
- * MD5, which WebCrypto does not provide. Services use it to detect damaged bodies; it does not protect against
+ * Computes MD5, which WebCrypto does not provide. Services detect damaged bodies by it. MD5 does not protect against
  * attackers.
  *
  * @see https://www.rfc-editor.org/rfc/rfc1321
  */
 
-/** The number of bits by which a step rotates. Each of the four rounds uses its four values in turn. */
+/**
+ * The numbers of bits by which steps rotate: four for each of the four rounds. The steps of a round take them in turn.
+ */
 const turns = [7, 12, 17, 22, 5, 9, 14, 20, 4, 11, 16, 23, 6, 10, 15, 21];
 
 /** Returns the 16 bytes of the hash. */
@@ -34,7 +36,7 @@ export function md5(bytes: Uint8Array): Uint8Array {
   return new Uint8Array(hash.buffer);
 }
 
-/** Returns the value that a step adds, and the index of the word that the step reads. */
+/** Returns the value that a step adds, and the index, modulo 16, of the word that the step reads. */
 function mix(round: number, step: number, b: number, c: number, d: number): readonly [mixed: number, word: number] {
   if (round === 0) return [(b & c) | (~b & d), step];
   if (round === 1) return [(d & b) | (~d & c), 5 * step + 1];

@@ -1,6 +1,6 @@
 /**
- * Writes and reads members by their HTTP bindings. Operations whose members all travel as plain JSON do not import this
- * file, so their bundles do not contain it.
+ * Writes and reads members by their HTTP bindings. An operation whose input and output are plain JSON does not import
+ * this file. A bundle with only such operations does not contain it.
  *
  * @see https://smithy.io/2.0/spec/http-bindings.html
  */
@@ -9,7 +9,11 @@ import { convertPart } from "../codec/problems.ts";
 import type { ReadMembers, WriteInput } from "../codec/types.ts";
 import { putBody } from "./payloads.ts";
 
-/** Writes every member to its place. @throws TypeError that names a member which cannot be sent */
+/**
+ * Writes each member into the header, path, query or body that the codec names, then runs the steps of the codec.
+ *
+ * @throws TypeError that names a member which cannot be sent; the error of a step
+ */
 export const writeMembers: WriteInput = async (request, input, codec) => {
   // Callers choose names, and even `__proto__` must be an ordinary name. So these objects have no prototype. Removing a
   // prototype is faster than creating an object without one.
@@ -32,10 +36,10 @@ export const writeMembers: WriteInput = async (request, input, codec) => {
 };
 
 /**
- * Reads members of every kind. Members that the model does not know are kept. A value that does not fit is left out and
- * named in `problems`.
+ * Reads the members in the body, the headers and the status. Members that the model does not know are kept. A value
+ * that does not fit is left out and named in `problems`.
  *
- * @throws TypeError for a value that does not fit, if `problems` is absent
+ * @throws SyntaxError for a payload that is not JSON; TypeError for a value that does not fit, if `problems` is absent
  */
 export const readMembers: ReadMembers = (json, clean, response, codec, problems) => {
   const output = convert(compile(codec, "decode"), json, clean, problems) as Record<string, unknown>;

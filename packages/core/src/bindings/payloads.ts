@@ -8,7 +8,7 @@ import type { MemberCodec, Problems, ResponseParts } from "../codec/types.ts";
 import type { HttpRequest } from "../http/message.ts";
 import { toText } from "./text.ts";
 
-/** Sets the body and, unless a member has set it, the header `content-type`. */
+/** Sets the body, and the header `content-type` if no member has set that header. */
 export function putBody(request: HttpRequest, type: string, body: unknown): void {
   request.headers["content-type"] ??= type;
   request.body = body;
@@ -24,7 +24,7 @@ export function toTextPayload(request: HttpRequest, value: unknown, _: string, {
   if (value != null) putBody(request, type ?? "text/plain", toText(value, as));
 }
 
-/** Writes bytes, or a stream of bytes, without copying them. */
+/** Writes text, bytes or a stream without copying them. A stream is sent with the hash `UNSIGNED-PAYLOAD`. */
 export function toBlobPayload(request: HttpRequest, value: unknown, _: string, { type }: MemberCodec): void {
   if (value == null) return;
   putBody(request, type ?? "application/octet-stream", value);
@@ -43,7 +43,9 @@ export function fromJsonPayload({ body }: ResponseParts, _: string, { as }: Memb
   return typeof body === "string" && body.trim() !== "" ? (fromJson(body, as, problems) ?? undefined) : undefined;
 }
 
-/** Returns the text, bytes or stream that the operation has read; undefined if the body is empty. */
+/**
+ * Returns the text, bytes or stream of the body; undefined for empty text or bytes, and for a response without a body.
+ */
 export function fromPayload({ body }: ResponseParts): unknown {
   if (typeof body === "string" || body instanceof Uint8Array) return body.length ? body : undefined;
   // `readStream` returns the Response itself if it has no body.

@@ -9,7 +9,11 @@ import type { HttpRequest } from "../http/message.ts";
 import { putQuery } from "../http/uri.ts";
 import { toText } from "./text.ts";
 
-/** Writes one parameter, or one for each item of a list. @throws TypeError for a value that is not text */
+/**
+ * Writes one parameter, or one for each item of a list.
+ *
+ * @throws TypeError for an object, and for text that cannot be percent-encoded
+ */
 export function toQuery(request: HttpRequest, value: unknown, name: string, { as }: MemberCodec): void {
   for (const item of [value].flat()) if (item != null) putQuery(request, name, toText(item, as));
 }
@@ -18,7 +22,7 @@ export function toQuery(request: HttpRequest, value: unknown, name: string, { as
  * Writes one parameter for each entry of a map. A parameter that another member or the URI of the operation has set is
  * kept.
  *
- * @throws TypeError for a value that is not an object
+ * @throws TypeError for a value that is not an object, and for an entry that a parameter cannot hold
  */
 export function toQueryMap(request: HttpRequest, value: unknown): void {
   if (value == null) return;

@@ -10,7 +10,11 @@ import { InputError } from "../errors/client.ts";
 import type { HttpRequest } from "../http/message.ts";
 import { putBody } from "./payloads.ts";
 
-/** Writes an input. @throws InputError that names the member which cannot be sent */
+/**
+ * Returns the request for an input.
+ *
+ * @throws InputError that names the operation and says why the input cannot be sent
+ */
 export async function writeRequest<I extends object, O extends object>(
   { name, method, path, input: codec }: Operation<I, O>,
   input: I,

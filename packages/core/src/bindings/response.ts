@@ -12,8 +12,8 @@ import { headerOf } from "./headers.ts";
 /**
  * Reads the output of a successful response. Members that do not fit the model are left out and named in `unreadable`.
  *
- * @throws ResponseParseError for a body that is not a JSON object and, if `unreadable` is absent, for members that do
- *   not fit
+ * @throws ResponseParseError for a body that is neither empty nor a JSON object and, if `unreadable` is absent, for
+ *   members that do not fit
  */
 export function readOutput<I extends object, O extends object>(
   { name, output, reads }: Operation<I, O>,
@@ -32,7 +32,7 @@ export function readOutput<I extends object, O extends object>(
   }
 }
 
-/** Keeps the plain JSON members of the body, and adds the members of the codec as texts from headers. */
+/** Returns the JSON members of the body, and the members of the codec as texts from headers. */
 export const readHeaders: ReadMembers = (json, clean, { headers }, { members }) => {
   const output = (clean ? withoutNulls(json) : json) as Record<string, unknown>;
   for (const name in members) {

@@ -6,7 +6,7 @@
 import { compile } from "../codec/json.ts";
 import type { Codec } from "../codec/types.ts";
 
-/** Writes one value as text. @throws TypeError for an object or a list */
+/** Returns one value as text. @throws TypeError for an object, a list or a value that the codec cannot encode */
 export function toText(value: unknown, as: Codec | undefined): string {
   const encode = compile(as, "encode");
   const encoded = encode ? encode(value, false) : value;
@@ -14,7 +14,7 @@ export function toText(value: unknown, as: Codec | undefined): string {
   return String(encoded);
 }
 
-/** Reads one value from text. @throws TypeError for text that does not fit */
+/** Returns the value of a text. @throws TypeError for text that does not fit */
 export function fromText(text: string, as: Codec | undefined): unknown {
   const decode = compile(as, "decode");
   return decode ? decode(text, false) : text;

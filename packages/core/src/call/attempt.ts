@@ -62,7 +62,8 @@ export function createSendOnce(service: Service, config: CheckedConfig): SendOnc
     }
 
     /**
-     * Runs a step whose errors may be retried. Hooks run outside of this function, because their errors end the call.
+     * Runs a step of the transport. An error of the step becomes a ClientError, and `call.failure` says whether the
+     * call may be retried. Hooks run outside of this function, because their errors end the call.
      */
     async function transport<T>(work: () => Promise<T>): Promise<T> {
       try {
@@ -111,14 +112,17 @@ export function createSendOnce(service: Service, config: CheckedConfig): SendOnc
   };
 }
 
-/** Reads the output and adds the metadata of the call. */
+/** Returns the output with the metadata of the call. @throws ResponseParseError for a body that cannot be read */
 function outputOf<I extends object, O extends object>(call: Call<I, O>, answer: ResponseParts): O {
   const unreadable: string[] = [];
   const output = readOutput(call.operation, answer, unreadable);
   return Object.assign(output, { $metadata: { ...metadataOf(call), ...(unreadable[0] && { unreadable }) } });
 }
 
-/** Signing fails if a hook has set a query or a path that cannot be encoded. */
+/**
+ * Turns an error of the signer into an InputError. Signing fails if a hook has set a path or query that cannot be
+ * encoded.
+ */
 function cannotSign(cause: unknown): never {
   throw new InputError(`The request cannot be signed: ${(cause as Error).message}`, { cause });
 }

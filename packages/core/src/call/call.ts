@@ -10,11 +10,11 @@ import type { HookContext } from "./hooks.ts";
 /** The progress of a call. */
 export interface CallProgress {
   readonly operation: { readonly name: string };
-  /** The number of attempts that were made. */
+  /** The number of attempts that have begun. */
   attempt: number;
   /** Milliseconds spent waiting between attempts. */
   totalRetryDelay: number;
-  /** The response to the last attempt; undefined when none came. */
+  /** Status and headers of the response to the last attempt; undefined if no response arrived. */
   head?: ResponseHead | undefined;
   /** The reason why the last attempt may be repeated; undefined if it must not be repeated. */
   failure?: Failure | undefined;
@@ -29,7 +29,10 @@ export interface CallProgress {
 export interface Call<I extends object, O extends object> extends CallProgress, Pick<Cancellation, "signal" | "race"> {
   readonly operation: Operation<I, O>;
   readonly input: I;
-  /** The options of the client. Options of the call take precedence. */
+  /**
+   * The options of the call. After the options of the client are resolved, this also holds those that the call does not
+   * set.
+   */
   options: CallSettings;
 }
 

@@ -11,11 +11,11 @@ import type { MiddlewareStack } from "./middleware-stack.ts";
  */
 export class Command<I extends object, O extends object, S extends string = string> {
   readonly operation: Operation<I, O>;
-  /** The object that was passed to the constructor. The property is the command's own and enumerable. */
+  /** The object that was passed to the constructor. It is an own, enumerable property. */
   declare readonly input: I;
   /**
-   * The middleware of this command, as in the AWS SDK. It exists in programs that contain
-   * `import "@ivskit/core/middleware"`. In others it is undefined in browsers and Workers; elsewhere, reading it throws.
+   * The middleware of this command, as in the AWS SDK. It exists in programs that contain `import
+   * "@ivskit/core/middleware"`. In others it is undefined in browsers and Workers; elsewhere, reading it throws.
    */
   declare readonly middlewareStack: MiddlewareStack<I, O>;
   /** Never set. TypeScript ignores a type parameter that no member uses, so the type needs this member. */

@@ -25,8 +25,8 @@ export interface ClientConfig extends Hooks {
    */
   readonly credentials?: Credentials | CredentialsProvider | undefined;
   /**
-   * The URL to call instead of the service's own. A path in it is put before the path of every operation. If the text
-   * is empty, the first call fails. On Node, Bun and Deno, an endpoint object of the AWS SDK can be passed, too.
+   * The URL to call instead of the URL of the service. A path in it is put before the path of every operation. If the
+   * text is empty, calls fail. On Node, Bun and Deno, an endpoint object of the AWS SDK can be passed, too.
    */
   readonly endpoint?: string | SdkEndpoint | (() => Promise<string | SdkEndpoint>) | undefined;
   /** Calls the FIPS endpoint. Default: false. */
@@ -45,7 +45,10 @@ export interface ClientConfig extends Hooks {
    * other retries.
    */
   readonly retryMode?: string | undefined;
-  /** Milliseconds for one attempt, from its first hook to the last byte of the response; 0: no limit. Default: 0. */
+  /**
+   * Milliseconds for one attempt, from its first hook to the last byte of the response, or to the headers of the
+   * response if the output is a stream; 0: no limit. Default: 0.
+   */
   readonly requestTimeout?: number | undefined;
   /**
    * The maximum size of a response body after decompression, in bytes. A longer body causes a ResponseParseError. The
@@ -132,7 +135,11 @@ const expectedOfClient: Readonly<Record<string, string>> = {
   userAgent: "a string",
 };
 
-/** Copies the options by name, so that an instance of a class with getters can be passed, too. Null means absent. */
+/**
+ * Returns a checked copy of options. An instance of a class with getters can be passed, too. Null means absent.
+ *
+ * @throws ConfigurationError for an unknown option or an invalid value
+ */
 function readOptions<T extends object>(source: T | null | undefined, expected: Readonly<Record<string, string>>): T {
   const options: Record<string, unknown> = {};
   for (const name in { ...expected, ...source }) {

@@ -3,7 +3,7 @@ import { InputError } from "../errors/client.ts";
 import { isAllowed } from "../http/headers.ts";
 import type { HttpRequest } from "../http/message.ts";
 
-/** The headers of a call, in any form that fetch takes. */
+/** The headers of a call: an object, Headers, a Map, or pairs of name and value. */
 export type CustomHeaders = Iterable<readonly [string, string]> | Readonly<Record<string, string | undefined>>;
 
 /**

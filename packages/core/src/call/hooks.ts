@@ -9,7 +9,7 @@ export interface HookContext {
   readonly attempt: number;
 }
 
-/** Functions that are called and awaited around every attempt. An error that they throw ends the call. */
+/** Functions that the client calls during a call and waits for. An error of such a function ends the call. */
 export interface Hooks {
   /**
    * Called before each attempt is signed, so the signature contains the headers that this function sets in the request.

@@ -6,11 +6,17 @@
 export interface Logger {
   /** Receives the input and output of every call that succeeded, without sensitive members. */
   debug?(entry: object): void;
-  /** Receives the metadata of every call that succeeded, and its duration in milliseconds. */
+  /**
+   * Receives the metadata and the duration in milliseconds of every call that succeeded. It also receives a call of a
+   * waiter that failed with an error which the waiter expects.
+   */
   info?(entry: object): void;
   /** Receives every attempt after which the call is retried: its number, its error and the delay in milliseconds. */
   warn?(entry: object): void;
-  /** Receives every call that failed: the error's name and message, the metadata, and the duration in milliseconds. */
+  /**
+   * Receives every other call that failed: the error's name and message, the metadata, and the duration in
+   * milliseconds.
+   */
   error?(entry: object): void;
 }
 

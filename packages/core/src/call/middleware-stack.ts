@@ -1,6 +1,6 @@
 /**
- * The types of middleware. They fit those of @smithy/types, so that middleware and tools for the official clients take
- * clients and commands of this project.
+ * The types of middleware. They are compatible with those of @smithy/types, so middleware and tools for the official
+ * clients accept the clients and commands of this project.
  *
  * @see https://github.com/smithy-lang/smithy-typescript/blob/main/packages/types/src/middleware.ts
  */
@@ -9,17 +9,17 @@ import type { Logger } from "./log.ts";
 
 /** The data that middleware receives. */
 export interface MiddlewareArguments<Input extends object> {
-  /** The command's input. A change before the step `serialize` is sent. */
+  /** The command's input. Changes that middleware makes before the step `serialize` are sent. */
   input: Input;
 }
 
-/** The same with a request, from the step `build`; middleware before it sees no request. */
+/** The data that middleware receives from the step `build` on. Before this step, there is no request. */
 export interface RequestArguments<Input extends object> extends MiddlewareArguments<Input> {
   /** An `HttpRequest`. */
   request: unknown;
 }
 
-/** The same in the step `serialize`, in which middleware runs before and after the request is written. */
+/** The data that middleware of the step `serialize` receives, before or after the request is written. */
 export interface SerializeArguments<Input extends object> extends MiddlewareArguments<Input> {
   /** An `HttpRequest`; undefined before it is written. */
   request?: unknown;
@@ -32,32 +32,32 @@ export interface MiddlewareResult<Output extends object> {
   output: Output;
 }
 
-/** The same in the step `deserialize`, in which middleware runs before and after the response is read. */
+/** The data that middleware of the step `deserialize` returns, before or after the response is read. */
 export interface DeserializeResult<Output extends object> {
   /** An `HttpResponse`. */
   response: unknown;
   output?: Output;
 }
 
-/** A step of a call, in their order. */
+/** The steps of a call, in the order in which they run. */
 export type Step = "initialize" | "serialize" | "build" | "finalizeRequest" | "deserialize";
 
 /** The place of middleware within its step. */
 export type Priority = "high" | "normal" | "low";
 
-/** The call for which middleware is created. */
+/** Information about the call for which middleware is created. */
 export interface MiddlewareContext {
-  /** As in `IvsClient`. */
+  /** The name of the client's class, such as `IvsClient`. */
   clientName?: string;
-  /** As in `GetChannelCommand`. */
+  /** The name of the command's class, such as `GetChannelCommand`. */
   commandName?: string;
   /** The logger of the client. */
   logger?: Logger | undefined;
   /** Copies an input for display, without sensitive members. */
   inputFilterSensitiveLog?: (input: unknown) => unknown;
-  /** The same for an output. */
+  /** Copies an output for display, without sensitive members. */
   outputFilterSensitiveLog?: (output: unknown) => unknown;
-  /** For tools that read it. */
+  /** The command and the abort signal, which some tools read. */
   __smithy_context?: object;
 }
 
@@ -69,12 +69,12 @@ export type Middleware<Arguments, Result> = (
 
 /** Names of middleware. */
 export interface MiddlewareNames {
-  /** A name can be in a stack only once. */
+  /** The name of the middleware. A stack has each name at most once. */
   name?: string;
-  /** Further names. */
+  /** Further names of the middleware. */
   aliases?: string[];
   tags?: string[];
-  /** True if the middleware replaces one with the same name. It must have the same place. */
+  /** True: the middleware replaces middleware of the same name, which must have the same place. */
   override?: boolean;
 }
 
@@ -92,7 +92,7 @@ export interface RelativeOptions extends MiddlewareNames {
   toMiddleware: string;
 }
 
-/** A function that adds middleware to a stack, as tools export them. */
+/** A plugin, which adds middleware to a stack. */
 export interface Pluggable<Input extends object, Output extends object> {
   applyToStack: (stack: MiddlewareStack<Input, Output>) => void;
 }
@@ -125,9 +125,9 @@ export interface MiddlewareStack<Input extends object, Output extends object> ex
       | Middleware<RequestArguments<Input>, DeserializeResult<Output>>,
     options: RelativeOptions,
   ): void;
-  /** Lets a tool add its middleware. */
+  /** Calls `applyToStack` of a plugin, which adds its middleware. */
   use(plugin: Pluggable<Input, Output>): void;
-  /** Copies the stack. */
+  /** Returns a copy of the stack. */
   clone(): MiddlewareStack<Input, Output>;
   /** Removes middleware by itself or by its name. Returns true if it was in the stack. */
   remove(middleware: object | string): boolean;
@@ -137,11 +137,13 @@ export interface MiddlewareStack<Input extends object, Output extends object> ex
   concat<InputType extends Input, OutputType extends Output>(
     from: MiddlewareStack<InputType, OutputType>,
   ): MiddlewareStack<InputType, OutputType>;
-  /** The names of the middleware with their steps, in the order in which they run. */
+  /** Returns the names of the middleware with their steps, in the order in which they run. */
   identify(): string[];
-  /** Sets whether a call prints `identify()`, and returns whether it does. */
+  /**
+   * Sets whether `resolve` prints the result of `identify`. Returns the setting; without `toggle`, it stays unchanged.
+   */
   identifyOnResolve(toggle?: boolean): boolean;
-  /** Puts the middleware in front of a function that sends a request. */
+  /** Returns a function that runs the middleware, and then the handler, which sends the request. */
   resolve<InputType extends Input, OutputType extends Output>(
     handler: (args: RequestArguments<InputType>) => Promise<DeserializeResult<OutputType>>,
     context: MiddlewareContext,

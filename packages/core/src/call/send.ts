@@ -22,13 +22,16 @@ interface Known extends Settings {
   readonly maxAttempts: number;
 }
 
-/** A command, or an object that takes the place of one and is given the parts of the client. */
+/** A command, or an object with `openClient`, which is called instead of sending a request. */
 export interface SentCommand<I extends object, O extends object> extends Pick<Command<I, O>, "operation" | "input"> {
-  /** Called instead of sending. `@ivskit/core/middleware` builds calls with middleware from these parts. */
+  /**
+   * Receives the service and the configuration of the client, and returns the result of `send`.
+   * `@ivskit/core/middleware` builds calls with middleware from these parts.
+   */
   readonly openClient?: (service: Service, config: CheckedConfig) => Promise<O>;
 }
 
-/** Sends a command. */
+/** Sends a command and returns its output. */
 export type Send = <I extends object, O extends object>(
   command: SentCommand<I, O>,
   options?: CallOptions,

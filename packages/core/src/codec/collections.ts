@@ -9,22 +9,22 @@ import { isRecord, mapRecord, withoutNulls } from "./object.ts";
 import { convertPart } from "./problems.ts";
 import type { Collection, Convert } from "./types.ts";
 
-/** A list without nulls. */
+/** The codec of a list. Nulls in the list are left out. */
 export const list: Collection = (item) => item && listOf(item, false);
 
-/** A list that may hold nulls. */
+/** The codec of a list that may hold nulls, which are kept. */
 export const sparseList: Collection = (item) => listOf(item ?? plain, true);
 
 /** The text that replaces the key of a map in the path of a problem, because a key can be a secret. */
 const anyKey = "*";
 
-/** A map with string keys, whose values are never null. */
+/** The codec of a map with string keys. Entries whose value is null are left out. */
 export const map: Collection = (item) =>
   item &&
   ((value, clean, problems) =>
     isRecord(value) ? mapRecord(value, (entry) => convertPart(item, anyKey, entry, clean, problems)) : value);
 
-/** A map with string keys, whose values may be null. */
+/** The codec of a map with string keys, whose values may be null. Nulls are kept. */
 export const sparseMap: Collection =
   (item = plain) =>
   (value, clean, problems) => {
@@ -38,7 +38,7 @@ export const sparseMap: Collection =
     );
   };
 
-/** A union. Services may send `__type` beside the member that is set; it is dropped. */
+/** The codec of a union. Services may send `__type` beside the member that is set; it is dropped. */
 export const union: Collection = (members) => (value, clean, problems) => {
   if (isRecord(value) && Object.hasOwn(value, "__type")) {
     const { __type, ...rest } = value;

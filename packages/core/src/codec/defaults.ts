@@ -9,8 +9,8 @@ import { renamedStructure } from "./structure.ts";
 import type { Convert, Direction, StructureCodec } from "./types.ts";
 
 /**
- * Creates the conversion of a structure that sets absent members to their defaults: before they are written, and after
- * they were read.
+ * Returns the conversion of a structure. It sets absent members to their defaults before a value is written, and after
+ * a value was read. It renames members as `renamedStructure` does.
  */
 export function filledStructure(codec: StructureCodec, direction: Direction): Convert {
   const work = renamedStructure(codec, direction);

@@ -1,4 +1,7 @@
-/** Copies objects whose keys are data. `Object.fromEntries` makes every key an own property, even `__proto__`. */
+/**
+ * Tests, copies, parses and writes JSON objects, whose keys are data. `Object.fromEntries` makes every key an own
+ * property, even `__proto__`.
+ */
 import type { Scrub } from "../secrets/scrub.ts";
 
 /**

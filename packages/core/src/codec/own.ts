@@ -1,5 +1,5 @@
 /**
- * Tests whether a member belongs to the object itself. In the built package, the signing library calls this function,
- * too: it is shorter than the library's own.
+ * Returns true if a member belongs to the object itself, and not to its prototype. In the built package, the signing
+ * library calls this function, too, because its own function is longer.
  */
 export const hasOwn = Object.hasOwn;

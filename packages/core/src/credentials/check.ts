@@ -6,9 +6,8 @@ import type { Credentials } from "./types.ts";
 export const never = 8.64e15;
 
 /**
- * Copies and checks credentials. The signer keeps a key for each credentials object. A later change of the program's
- * object does not change the copy, so the key stays right. Members are read by name, so that an instance of a class can
- * be passed, too. Null means absent.
+ * Returns a checked copy of credentials. Members are read by name, so that an instance of a class can be passed, too.
+ * Null means absent. The signer keeps a key for each copy, which later changes of the program's object do not affect.
  *
  * @throws CredentialsError with the reason `missing` or `invalid`; it names the members, but does not show their values
  */

@@ -11,14 +11,17 @@ export type CognitoToken = string | (() => string | Promise<string>);
 
 /** The options of `fromCognitoIdentity`. The default of `requestTimeout` is 10000. */
 export interface CognitoIdentityOptions extends FetchOptions {
-  /** The pool, such as `us-west-2:8a16ad7a-…`, in which an identity is found or created. Without it, `identityId` must be given. */
+  /**
+   * The id of the pool, such as `us-west-2:8a16ad7a-…`, in which an identity is found or created. Without it,
+   * `identityId` must be given.
+   */
   readonly identityPoolId?: string | undefined;
-  /** A known identity, such as `us-west-2:2f4c51cc-…`. */
+  /** The id of a known identity, such as `us-west-2:2f4c51cc-…`. */
   readonly identityId?: string | undefined;
   /**
    * The tokens of the user. The keys are the names of their providers, such as `accounts.google.com`. A function is
-   * called at each request, since tokens expire. Default: no tokens; the credentials are then those for users who have
-   * not signed in.
+   * called each time the provider is called, since tokens expire. Default: no tokens; the credentials are then those
+   * for users who have not signed in.
    */
   readonly logins?: Readonly<Record<string, CognitoToken>> | undefined;
   /** The ARN of the role to use if the tokens allow several roles. */
@@ -34,9 +37,9 @@ export interface CognitoIdentityOptions extends FetchOptions {
 const name = "Amazon Cognito";
 
 /**
- * Creates a provider that calls GetId and GetCredentialsForIdentity of Amazon Cognito. The calls are not signed, so they
- * need no other credentials. The provider keeps the id of the identity in memory. It rejects with a CredentialsError, or
- * with the error of a function in `logins`.
+ * Creates a provider that calls GetId and GetCredentialsForIdentity of Amazon Cognito. The calls are not signed, so
+ * other credentials are not needed. The provider keeps the id of the identity in memory. It rejects with a
+ * CredentialsError, or with the error of a function in `logins`.
  *
  * @throws ConfigurationError for an invalid option
  * @see https://docs.aws.amazon.com/cognitoidentity/latest/APIReference/API_GetCredentialsForIdentity.html
@@ -105,7 +108,7 @@ function checkAnswer(id: unknown): asserts id is string {
 
 function readKeys(found: unknown): Credentials {
   const { AccessKeyId, SecretKey, SessionToken, Expiration } = Object(found) as Members;
-  // The service counts seconds since 1970, with fractions.
+  // The expiration is in seconds since 1970, with fractions.
   const end = typeof Expiration === "number" ? new Date(Expiration * 1000) : undefined;
   const expiration = end && !Number.isNaN(end.getTime()) ? end.toISOString() : undefined;
   const texts = { accessKeyId: AccessKeyId, secretAccessKey: SecretKey, sessionToken: SessionToken };
@@ -113,8 +116,8 @@ function readKeys(found: unknown): Credentials {
 }
 
 /**
- * The body of a refusal is `{ "__type": "NotAuthorizedException", "message": "…" }`. A namespace and `#` can stand
- * before the name.
+ * Returns the reason of a refusal, whose body is `{ "__type": "NotAuthorizedException", "message": "…" }`; undefined
+ * for another body. A namespace and `#` can stand before the name.
  */
 function reasonIn(text: string): Refusal | undefined {
   const { __type: type, message } = tryMembers(text);

@@ -14,7 +14,7 @@ export type ContainerOptions = RemoteOptions;
  * Creates a provider that asks the credentials endpoint of a container. `AWS_CONTAINER_CREDENTIALS_RELATIVE_URI` or
  * `AWS_CONTAINER_CREDENTIALS_FULL_URI` names the endpoint. The authorization token is in the file that
  * `AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE` names, or in `AWS_CONTAINER_AUTHORIZATION_TOKEN`. The variables and the file
- * are read at each request.
+ * are read each time the provider is called.
  *
  * The provider rejects with a CredentialsError. It sends http requests only to loopback addresses and to the addresses
  * of ECS and EKS; other endpoints must use https.
@@ -62,7 +62,9 @@ function read(name: string): string | undefined {
   }
 }
 
-/** Reads the reason of a refusal, whose body is `{ "Code": "…", "Message": "…" }`. */
+/**
+ * Returns the reason of a refusal, whose body is `{ "Code": "…", "Message": "…" }`; undefined if it has neither text.
+ */
 function reasonIn(text: string): { readonly reason: string } | undefined {
   const { Code, code, Message, message } = tryMembers(text);
   const texts = [Code ?? code, Message ?? message].filter((part) => typeof part === "string");

@@ -5,7 +5,8 @@ import type { CredentialsProvider } from "./types.ts";
 
 /**
  * Creates a provider that reads `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY`, `AWS_SESSION_TOKEN` and
- * `AWS_CREDENTIAL_EXPIRATION`. It rejects with a CredentialsError if they are not set or cannot be read.
+ * `AWS_CREDENTIAL_EXPIRATION`. It rejects with a CredentialsError if one of the first two is not set, or if the
+ * variables cannot be read.
  */
 export function fromEnv(): CredentialsProvider {
   return async () => {

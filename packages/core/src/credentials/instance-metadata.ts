@@ -59,7 +59,7 @@ export function fromInstanceMetadata(options: InstanceMetadataOptions = {}): Cre
   };
 }
 
-/** Returns advice for a request for a token that failed. */
+/** Returns advice for a failed request for the token; undefined if there is none for the status. */
 function adviceForToken(status: number | undefined): string | undefined {
   if (status === 403) return "Access to the metadata of the instance must be enabled.";
   if (status === 404) return "The service must support version 2.";
@@ -77,7 +77,7 @@ function secretsOf({ headers }: MetadataRequest): (string | undefined)[] {
 }
 
 /**
- * Extends credentials that have expired by ten minutes from now.
+ * Returns the credentials. If they have expired, the result expires ten minutes from now.
  *
  * @see https://docs.aws.amazon.com/sdkref/latest/guide/feature-static-credentials.html
  */

@@ -4,8 +4,8 @@ import type { CredentialsProvider } from "./types.ts";
 
 /**
  * Returns true for an error of `import()` which says that the package is not installed, or that the runtime cannot load
- * any package: jest cannot run `import()` without `--experimental-vm-modules`. An error about an import of the package's
- * own names the package only as a part of a path.
+ * any package: jest cannot run `import()` without `--experimental-vm-modules`. If a module that the package imports is
+ * missing, the error names the package only as a part of a path.
  */
 export function isAbsent(error: unknown): boolean {
   const { code, message } = Object(error) as NodeJS.ErrnoException;
@@ -20,7 +20,7 @@ export function withLoadError(provider: CredentialsProvider, cause: unknown): Cr
       return await provider();
     } catch (error) {
       const { reason, message } = error as CredentialsError;
-      // The further lines of the text are files that Node's `require` passed through.
+      // After the first line, Node lists the files whose `require` led to the error.
       const [why = ""] = `${cause}`.split("\n");
       throw new CredentialsError(
         reason,

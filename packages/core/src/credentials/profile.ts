@@ -19,8 +19,8 @@ export function fromEnvOrProfile(): CredentialsProvider {
     try {
       return await fromEnv()();
     } catch (error) {
-      // The error has a cause only if Deno does not permit to read the variables. Without them, the files cannot be
-      // found.
+      // The error has a cause only if Deno does not permit reading the variables. Without the variables, the files
+      // cannot be found.
       if ((error as Error).cause) throw error;
       const profile = await readProfile();
       const keys = keysOf(profile);
@@ -47,7 +47,7 @@ function keysOfNamed(profile: Profile): Credentials {
 /**
  * Returns the static keys of a profile; undefined if it has none.
  *
- * @throws CredentialsError if the profile names another source
+ * @throws CredentialsError if the profile uses a source that this package does not support
  */
 function keysOf({ name, settingsOfCredentials: settings }: Profile): Credentials | undefined {
   const accessKeyId = settings.get("aws_access_key_id");
@@ -77,7 +77,10 @@ function otherSource(settings: Section): string | undefined {
   return sources.find(([key]) => [...settings.keys()].some((name) => key.test(name)))?.[1];
 }
 
-/** Returns advice if the variables name a source of credentials that is not used by default. */
+/**
+ * Returns advice if the variables name a source of credentials that is not used by default; undefined if they name
+ * none.
+ */
 function hintOf(): string | undefined {
   const isSet = (name: string): boolean => readPermitted(name) !== undefined;
   if (isSet("AWS_CONTAINER_CREDENTIALS_RELATIVE_URI") || isSet("AWS_CONTAINER_CREDENTIALS_FULL_URI")) {

@@ -1,4 +1,4 @@
-/** Keeps the credentials of one client: it gets them from the provider, and again before they expire. */
+/** Keeps credentials for signing: it gets them from the provider, and again before they expire. */
 
 import { explain } from "#connection";
 import { CredentialsError } from "../errors/client.ts";
@@ -7,20 +7,20 @@ import { type Clock, maxOffsetMs } from "../time/clock.ts";
 import { checkCredentials, never } from "./check.ts";
 import type { Credentials, CredentialsProvider } from "./types.ts";
 
-/** A refresh begins this long before the credentials expire. */
+/** The time before the expiration in which `get` starts a refresh. */
 const refreshAheadMs = 300_000;
-/** The shortest time between two calls of the provider while the credentials are still valid. */
+/** The shortest time, in milliseconds, between two calls of the provider while the credentials are still valid. */
 const pauseMs = 10_000;
-/** A provider must answer within this time. */
+/** The time within which a provider must answer. */
 const providerTimeoutMs = 60_000;
 
 /** Provides credentials that are valid now. */
 export interface CredentialsSource {
   /**
-   * Returns valid credentials. It waits for the provider only if it has no valid credentials; otherwise a refresh runs
-   * in the background.
+   * Returns valid credentials. It waits for the provider only if it has no valid credentials. In the five minutes
+   * before they expire, it also starts a refresh in the background.
    *
-   * @throws CredentialsError if there are no valid credentials; the reason of the signal when it is aborted
+   * @throws CredentialsError if there are no valid credentials; AbortError when the signal is aborted
    */
   get(clock: Clock, abortSignal?: AbortSignal): Promise<Credentials>;
   /** Drops refused credentials, so that `get` calls the provider again. Returns false if there is no provider. */
@@ -38,7 +38,10 @@ export function createCredentialsSource(configured?: Credentials | CredentialsPr
    */
   let askedAt = -never;
 
-  /** Calls the provider, unless a call is pending and has not timed out. Only the answer to the latest call is kept. */
+  /**
+   * Returns the answer of a new call of the provider, or of a pending call that has not timed out. Only the answer to
+   * the latest call is kept.
+   */
   function refresh(): Promise<Credentials> {
     if (pending && performance.now() < askedAt + providerTimeoutMs) return pending;
     askedAt = performance.now();
@@ -64,8 +67,8 @@ export function createCredentialsSource(configured?: Credentials | CredentialsPr
       return await limit.race(refresh());
     } catch (error) {
       if (error instanceof CredentialsError || abortSignal?.aborted) throw error;
-      // An unknown error can hold objects such as a request, which `explain` leaves out. Only on Node, Bun and Deno does it
-      // also replace texts that look like secrets, since a page would load every pattern.
+      // `explain` leaves out the objects in an unknown error, such as a request. On Node, Bun and Deno, it also
+      // replaces texts that look like secrets. Pages do not load the patterns for that.
       throw new CredentialsError("provider", "The credentials provider failed.", explain(error, String));
     } finally {
       limit.release();
@@ -84,7 +87,8 @@ export function createCredentialsSource(configured?: Credentials | CredentialsPr
         else if (performance.now() > askedAt + pauseMs) refresh();
       }
       const end = endOf(chosen);
-      // The credentials have expired by the corrected time, but not by the machine's. Probably the correction is wrong.
+      // If the credentials have expired by the corrected time, but not by the clock of the machine, the correction is
+      // probably wrong.
       if (end <= clock.now() && end > Date.now()) clock.forget();
       if (chosen && end > clock.now() - (clock.isKnown() ? 0 : maxOffsetMs)) return chosen;
       throw new CredentialsError("expired", `The credentials expired at ${chosen?.expiration?.toISOString()}.`);

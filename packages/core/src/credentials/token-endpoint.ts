@@ -9,17 +9,19 @@ import type { Credentials, CredentialsProvider } from "./types.ts";
 export interface TokenEndpointOptions extends FetchOptions {
   /**
    * Options of fetch, such as headers or `{ credentials: "include" }` for cookies of another site, or a function that
-   * returns them. The function is called at each request, since tokens of users expire.
+   * returns them. The function is called each time the provider is called, since tokens of users expire.
    */
   readonly request?: RequestInit | (() => RequestInit | Promise<RequestInit>) | undefined;
 }
 
 /**
- * Creates a provider that fetches temporary credentials from a URL of your backend. The answer must be a JSON object with
- * `accessKeyId`, `secretAccessKey`, `sessionToken` and `expiration`, a date such as `2026-11-23T18:00:00Z`. Names may
- * begin with capitals, and the members may be inside of `Credentials`, as in the answer of AWS STS.
+ * Creates a provider that fetches temporary credentials from a URL of your backend. The answer must be a JSON object
+ * with `accessKeyId` and `secretAccessKey`. It can also have `sessionToken` and `expiration`, a date such as
+ * `2026-11-23T18:00:00Z`. Names may begin with capitals, and the members may be inside of `Credentials`, as in the
+ * answer of AWS STS.
  *
- * A client calls the provider again five minutes before the expiration. The provider rejects with a CredentialsError.
+ * A client calls the provider again in the last five minutes before the expiration. The provider rejects with a
+ * CredentialsError, or with the error of the function `request`.
  *
  * @throws ConfigurationError for an invalid option
  * @example new IvsClient({ region: "us-west-2", credentials: fromTokenEndpoint("https://example.com/credentials") })
@@ -47,7 +49,8 @@ export function fromTokenEndpoint(url: string | URL, options: TokenEndpointOptio
 }
 
 /**
- * Prevents browsers from storing the answer. Workers refuse the option unless a flag is set, but do not store answers.
+ * Returns the option of fetch that prevents browsers from storing the answer. It is left out where the runtime does not
+ * have it, as in Workers, which do not store answers.
  */
 function withoutCache(): RequestInit {
   return "cache" in Request.prototype ? { cache: "no-store" } : {};

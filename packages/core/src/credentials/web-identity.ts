@@ -12,7 +12,10 @@ import type { Credentials, CredentialsProvider } from "./types.ts";
 /** The options of `fromWebIdentity`. The default of `requestTimeout` is 10000. */
 export interface WebIdentityOptions extends FetchOptions {
   readonly roleArn: string;
-  /** The token, or a function that returns it. The function is called at each request, since tokens expire. */
+  /**
+   * The token, or a function that returns it. The function is called each time the provider is called, since tokens
+   * expire.
+   */
   readonly token: string | (() => string | Promise<string>);
   /** The region of AWS STS, such as `us-west-2`. Without it, `endpoint` must be given. */
   readonly region?: string | undefined;

@@ -46,7 +46,10 @@ async function loadChain(): Promise<CredentialsProvider> {
   }
 }
 
-/** Adds providers that read environment variables, then the profile in the shared files of AWS tools. */
+/**
+ * Returns the options. Absent options become providers, which read environment variables, then the profile in the
+ * shared files of AWS tools.
+ */
 export function withEnvironment<T extends EnvironmentOptions>(options: T, sdkId: string): T {
   const read = createProfileReader();
   return {

@@ -1,2 +1,2 @@
-/** Browsers and Workers have no environment: the configuration must hold credentials. */
+/** In browsers and Workers, clients read no environment: the configuration must hold region and credentials. */
 export const withEnvironment = undefined;

@@ -13,7 +13,9 @@ export interface EndpointParams {
   readonly useDualstackEndpoint?: boolean | undefined;
 }
 
-/** The URL to send to, and the signing scope if it differs from the service's own. */
+/**
+ * The URL and additional headers of requests, and the parts of the signing scope that differ from those of the service.
+ */
 export interface Endpoint {
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>>;

@@ -14,7 +14,9 @@ export interface ParsedUrl {
   readonly isIp: boolean;
 }
 
-/** Parses a URL; undefined for other text, for a URL with a query or fragment, and for schemes except http and https. */
+/**
+ * Parses a URL; undefined for other text, for a URL with a query or fragment, and for schemes except http and https.
+ */
 export function parseUrl(text: string): ParsedUrl | undefined {
   let url: URL;
   try {
@@ -65,7 +67,8 @@ export function parseArn(value: string): ParsedArn | undefined {
 }
 
 /**
- * Returns the characters from `start` to before `stop`; undefined if the input is too short or not ASCII.
+ * Returns the characters from `start` to before `stop`; undefined if `start` is not before `stop`, or if the input is
+ * too short or not ASCII.
  *
  * @param reverse true: both positions are counted from the end
  */

@@ -19,7 +19,11 @@ export interface Address extends Pick<HttpRequest, "protocol" | "hostname" | "po
   readonly region: string;
 }
 
-/** Parses the URL of an endpoint. @throws EndpointError for an invalid URL, which is not shown: it may hold a password */
+/**
+ * Parses the URL of an endpoint.
+ *
+ * @throws EndpointError for an invalid URL, which is not shown: it may hold a password
+ */
 export function parseEndpoint(text: string): URL {
   const url = parsePlainUrl(text);
   if (!url) throw new EndpointError("endpoint must be an http or https URL without user and query.");
@@ -46,7 +50,11 @@ export async function resolveRegion({ region }: Pick<AddressOptions, "region">):
   return name;
 }
 
-/** Resolves the address by the rules of the service. @throws EndpointError if they refuse the configuration */
+/**
+ * Resolves the address by the rules of the service.
+ *
+ * @throws EndpointError if the rules refuse the configuration, and the errors of `resolveRegion`
+ */
 export async function resolveAddress(service: Service, config: AddressOptions): Promise<Address> {
   const region = await resolveRegion(config);
   const resolved = service.endpoint({ ...config, region });

@@ -40,7 +40,11 @@ export async function readRegion(read: ProfileReader): Promise<string> {
   );
 }
 
-/** Reads the endpoint of a service; undefined if none is set. @throws ConfigurationError for an invalid URL */
+/**
+ * Reads the endpoint of a service; undefined if none is set, or if configured endpoints are to be ignored.
+ *
+ * @throws ConfigurationError for an invalid URL, a missing section or a setting that must be true or false
+ */
 export async function readEndpoint(sdkId: string, read: ProfileReader): Promise<string | undefined> {
   if (await readBoolean("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", read)) return undefined;
   const id = sdkId.replaceAll(" ", "_");
@@ -71,7 +75,11 @@ export async function readBoolean(variable: string, read: ProfileReader): Promis
   return found.text === "true";
 }
 
-/** Reads the maximum number of attempts; undefined if it is not set. @throws ConfigurationError for a number below 1 */
+/**
+ * Reads the maximum number of attempts; undefined if it is not set.
+ *
+ * @throws ConfigurationError for any text but a whole number from 1
+ */
 export async function readMaxAttempts(read: ProfileReader): Promise<number | undefined> {
   const found = await find("AWS_MAX_ATTEMPTS", read);
   if (!found) return undefined;
@@ -97,7 +105,10 @@ function fromProfile(key: string, { name, settings, config }: Profile): Found | 
 }
 
 /**
- * Returns the endpoint in the section `services` that the profile names, or else the endpoint in the profile itself.
+ * Returns the endpoint in the section `services` that the profile names, or else the endpoint in the profile itself;
+ * undefined if neither is set.
+ *
+ * @throws ConfigurationError if the section does not exist
  */
 function endpointOfProfile(id: string, profile: Profile): Found | undefined {
   const services = profile.settings.get("services");

@@ -15,7 +15,7 @@ export interface SharedFile {
   readonly problem?: string;
 }
 
-/** Reads `AWS_CONFIG_FILE`, or `~/.aws/config`. */
+/** Reads the file that `AWS_CONFIG_FILE` names, or else `~/.aws/config`. A file that cannot be read has no sections. */
 export async function readConfigFile(): Promise<SharedFile> {
   const { sections, ...file } = await readShared("AWS_CONFIG_FILE", "config");
   // In the config file, the heading of a profile is `[profile name]` or `[default]`. Other sections without a kind are
@@ -29,7 +29,10 @@ export async function readConfigFile(): Promise<SharedFile> {
   return { ...file, sections: known };
 }
 
-/** Reads `AWS_SHARED_CREDENTIALS_FILE`, or `~/.aws/credentials`. */
+/**
+ * Reads the file that `AWS_SHARED_CREDENTIALS_FILE` names, or else `~/.aws/credentials`. A file that cannot be read has
+ * no sections.
+ */
 export function readCredentialsFile(): Promise<SharedFile> {
   return readShared("AWS_SHARED_CREDENTIALS_FILE", "credentials");
 }

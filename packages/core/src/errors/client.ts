@@ -9,7 +9,7 @@ export class ClientError extends IvskitError {
   declare $metadata?: ResponseMetadata;
 }
 
-/** An option is unknown or invalid. It is thrown when the client is created, or when the call is sent. */
+/** An option is unknown or invalid, or middleware is used in a wrong way. */
 export class ConfigurationError extends ClientError {
   override readonly name = "ConfigurationError";
 }
@@ -38,7 +38,7 @@ export class EndpointError extends ClientError {
   override readonly name = "EndpointError";
 }
 
-/** An input or a header cannot be sent, such as an empty path label. */
+/** An input or a header cannot be sent, such as an empty path label, or a request cannot be signed. */
 export class InputError extends ClientError {
   override readonly name = "InputError";
 }
@@ -55,7 +55,7 @@ export class TimeoutError extends ClientError {
   override readonly name = "TimeoutError";
 }
 
-/** The caller aborted; `cause` is the signal's reason. */
+/** The caller aborted the call or the wait; `cause` is the reason of the signal. */
 export class AbortError extends ClientError {
   override readonly name = "AbortError";
 }
@@ -75,7 +75,7 @@ class WaiterError extends ClientError {
   }
 }
 
-/** A waiter gave up after `maxWaitTime`. */
+/** A waiter did not succeed within `maxWaitTime`. */
 export class WaiterTimeoutError extends WaiterError {
   override readonly name = "TimeoutError";
   readonly state = "TIMEOUT";

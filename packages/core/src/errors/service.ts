@@ -5,7 +5,9 @@ import type { OutputCodec } from "../codec/types.ts";
 import type { ResponseHead } from "../http/message.ts";
 import type { ResponseMetadata } from "../http/metadata.ts";
 
-/** The side at fault: `client` for a status below 500, otherwise `server`. It does not say whether a retry can succeed. */
+/**
+ * The side at fault: `client` for a status below 500, otherwise `server`. It does not say whether a retry can succeed.
+ */
 export type Fault = "client" | "server";
 
 /** The response behind an error. */
@@ -44,8 +46,8 @@ export class ServiceException extends IvskitError {
   /** Status, headers and body of the response, without secrets; not enumerable, so that logs stay short. */
   declare readonly $response: ErrorResponse | undefined;
   /**
-   * Set if the model marks the error as retryable. Then the client retries every operation after it. `throttling` is
-   * true if the caller sent too many requests.
+   * Set if the model marks the error as retryable. Then the client may retry any operation that fails with this error.
+   * `throttling` is true if the caller sent too many requests.
    *
    * @see https://smithy.io/2.0/spec/behavior-traits.html#retryable-trait
    */

@@ -3,7 +3,7 @@ import type { Headers } from "./message.ts";
 
 /** The metadata of a call. */
 export interface ResponseMetadata {
-  /** The status of the last response; undefined when none came. */
+  /** The status of the last response; undefined if no response arrived. */
   httpStatusCode?: number;
   /** The id that the service gave the request. AWS Support asks for it. */
   requestId?: string;
@@ -32,7 +32,7 @@ export function readRequestId(headers: Readonly<Headers>): string | undefined {
   return headers["x-amzn-requestid"] ?? headers["x-amz-request-id"] ?? headers["x-amzn-request-id"];
 }
 
-/** Returns true for a response of the service itself, and false for a response that a proxy created. */
+/** Returns true if a response has a header that the service sets and proxies do not. */
 export function isFromService(headers: Readonly<Headers>): boolean {
   return !!(readRequestId(headers) ?? headers["x-amzn-errortype"]);
 }

@@ -1,5 +1,5 @@
 /**
- * Iterates over the pages of an operation. Generated paginators call it.
+ * Iterates over the pages of an operation. Generated paginators call `paginate`.
  *
  * @see https://smithy.io/2.0/spec/behavior-traits.html#paginated-trait
  */

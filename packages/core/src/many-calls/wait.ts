@@ -1,5 +1,5 @@
 /**
- * Polls an operation until a resource is in a state. Generated waiters call it.
+ * Polls an operation until a resource is in a state. Generated waiters call `waitUntil`.
  *
  * @see https://smithy.io/2.0/additional-specs/waiters.html
  */
@@ -19,11 +19,11 @@ import { createCancellation } from "../time/cancel.ts";
 /** The configuration of a waiter of the service `S`. All times are in seconds. */
 export interface WaiterConfiguration<S extends string = string> {
   readonly client: Sender<S>;
-  /** The waiter gives up after this time. */
+  /** The maximum time. After it, the waiter throws a WaiterTimeoutError. */
   readonly maxWaitTime: number;
-  /** The shortest wait between two calls. Default: the waiter's own. */
+  /** The shortest wait between two calls. Default: `minDelay` of the waiter. */
   readonly minDelay?: number | undefined;
-  /** The longest wait between two calls. Default: the waiter's own. */
+  /** The longest wait between two calls. Default: `maxDelay` of the waiter, or `minDelay` if that is longer. */
   readonly maxDelay?: number | undefined;
   readonly abortSignal?: AbortSignal | undefined;
 }
@@ -66,10 +66,10 @@ const optionNames: readonly string[] = [
 ] satisfies (keyof WaiterConfiguration)[];
 
 /**
- * Calls the operation until an acceptor ends the wait.
+ * Calls the operation until an acceptor ends the wait, and returns the output or error that it matched.
  *
- * @throws WaiterTimeoutError after `maxWaitTime`; WaiterFailureError when the waiter cannot succeed any more; AbortError;
- *   ConfigurationError for an unknown option or invalid times; the error of a call that no acceptor expects
+ * @throws WaiterTimeoutError after `maxWaitTime`; WaiterFailureError when the waiter cannot succeed any more;
+ *   AbortError; ConfigurationError for an unknown option or invalid times; the error of a call that no acceptor expects
  */
 export async function waitUntil<I extends object, O extends object, S extends string>(
   config: WaiterConfiguration<S>,

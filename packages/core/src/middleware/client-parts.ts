@@ -21,9 +21,9 @@ export interface ClientParts {
   readonly handler: HttpHandler;
   /** The credentials and the signer of the client. */
   readonly auth: Authentication;
-  /** Core's loop. Its operations say how attempts are made. */
+  /** Sends an operation in the loop of core. `sendOnce` of the operation makes each attempt. */
   readonly send: Send;
-  /** Core's attempt, with another authentication. Its transport is `handOver`. */
+  /** Makes one attempt of core with the given authentication and the transport `handOver`. */
   sendOnce(call: AnyCall, address: Address, request: HttpRequest, auth: Authentication): Promise<object>;
 }
 

@@ -5,8 +5,8 @@ import { redact } from "../secrets/redact.ts";
 import type { ClientParts } from "./client-parts.ts";
 
 /**
- * Creates the context of one call. Its filters replace sensitive members of inputs and outputs. `commandInstance` gives
- * middleware the whole input; inspection of it shows no sensitive members.
+ * Creates the context of one call. Its filters replace sensitive members of inputs and outputs. `commandInstance` is
+ * the command with its whole input; inspection of the command shows no sensitive members.
  */
 export function contextOf(
   { service, config }: ClientParts,

@@ -1,12 +1,12 @@
 /** A promise that is settled from outside. `Promise.withResolvers` is absent in Node 20. */
 export interface Deferred<T> {
   readonly promise: Promise<T>;
-  /** Has no effect after the promise was settled, as `reject`. */
+  /** Fulfils the promise. `resolve` and `reject` have no effect after one of them was called. */
   resolve(value: T | Promise<T>): void;
   reject(reason: unknown): void;
 }
 
-/** Creates a deferred. If no caller waits for its promise, a rejection is not an unhandled one. */
+/** Creates a deferred. A rejection of its promise never becomes an unhandled rejection. */
 export function createDeferred<T>(): Deferred<T> {
   let settle: Omit<Deferred<T>, "promise"> | undefined;
   const promise = new Promise<T>((resolve, reject) => {

@@ -1,4 +1,6 @@
-/** One attempt of core, which stops at two places: middleware runs between its signature and its answer. */
+/**
+ * Makes one attempt of core. After the request is signed, the attempt waits until middleware passes a response to it.
+ */
 import { readCustomHeaders } from "../call/custom-headers.ts";
 import { InputError } from "../errors/client.ts";
 import type { HttpRequest, HttpResponse } from "../http/message.ts";
@@ -10,7 +12,7 @@ import { copySigned, needsSeal } from "./seal.ts";
 
 type Answer = Awaited<ReturnType<HttpHandler["handle"]>>;
 
-/** The transports of attempts under way, by the requests that core has signed. */
+/** The transports of attempts, by the requests that core signs. */
 const transports = new WeakMap<HttpRequest, HttpHandler["handle"]>();
 
 /** The transport with which core makes attempts: it hands each request to the middleware of its call. */
@@ -18,17 +20,21 @@ export const handOver: HttpHandler = {
   handle: (request, options) => (transports.get(request) as HttpHandler["handle"])(request, options),
 };
 
-/** The side that middleware sees. */
+/** An attempt, as the middleware of its call uses it. */
 export interface Exchange {
-  /** The signed request. Rejects with the error of core if there is none. */
+  /** The signed request. The promise rejects with the error of core if the attempt fails before it is signed. */
   readonly signed: Promise<HttpRequest>;
-  /** Sends a request. One that has changed since it was signed is signed again. */
+  /** Sends a request and returns its response. A request that was changed after it was signed is signed again. */
   send(request: HttpRequest): Promise<HttpResponse>;
-  /** Lets core read a response. Works once. @throws the error that core makes of it */
+  /**
+   * Passes a response to core, and returns the output. Later calls return the same output.
+   *
+   * @throws the error of core
+   */
   read(response: HttpResponse): Promise<object>;
-  /** Is false until `read` was called. */
+  /** True after `read` was called. */
   readonly isRead: boolean;
-  /** Ends an attempt whose response is not read. Does nothing after `read`. */
+  /** Ends an attempt whose response was not read. After `read`, it only waits until the attempt has ended. */
   abandon(): Promise<void>;
 }
 
@@ -69,7 +75,10 @@ export function startExchange(
   });
   output.catch(signed.reject);
 
-  /** Core signs its own request and takes its signature out of error texts, so this request becomes the changed one. */
+  /**
+   * Copies the changed request into the request of core. If the signature no longer fits, that request is signed again.
+   * Core removes the signature of its own request from error texts, so only this request may be sent.
+   */
   async function takeOver(changed: HttpRequest, request: HttpRequest, before: HttpRequest): Promise<void> {
     const isChanged = needsSeal(changed, before);
     Object.assign(request, changed);
@@ -90,7 +99,7 @@ export function startExchange(
         unread = response.body;
         return response;
       } catch (error) {
-        // Core makes its own error of it, without secrets, and throws that one.
+        // `output` rejects with an error of core, which holds no secrets. That error is thrown instead of this one.
         answered.reject(error);
         await output;
         throw error;

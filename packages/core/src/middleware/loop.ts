@@ -1,4 +1,7 @@
-/** The loop of core, which writes a request and repeats attempts. It waits until middleware has passed on the request. */
+/**
+ * The loop of core, which writes a request and repeats attempts. The loop waits until middleware has passed on the
+ * request.
+ */
 import type { SendOnce } from "../call/attempt.ts";
 import type { Call } from "../call/call.ts";
 import type { CallOptions } from "../call/config.ts";
@@ -13,15 +16,18 @@ export type AnyCall = Call<object, object>;
 /** Makes one attempt. */
 export type Once = (call: AnyCall, address: Address) => Promise<object>;
 
-/** An operation that says how its attempts are made. */
+/** An operation with the function that makes its attempts. */
 export interface LoopOperation extends Operation<object, object> {
   readonly sendOnce: SendOnce;
 }
 
 export interface Loop {
-  /** The written request. Rejects with the error of core if there is none. */
+  /** The written request. The promise rejects with the error of core if the call fails before it is written. */
   readonly written: Promise<HttpRequest>;
-  /** Makes attempts until one succeeds or the call fails. Only the first `once` is used. */
+  /**
+   * Makes attempts with `once` until one succeeds or the call fails, and returns the output. Only the first `once` is
+   * used.
+   */
   run(once: Once): Promise<object>;
   /** True after `run` was called. */
   readonly isRunning: boolean;

@@ -4,7 +4,7 @@
  */
 import type { Part } from "./parts.ts";
 
-/** Middleware of the official clients. The library takes these objects as options. */
+/** Middleware of the official clients, in the form of the options with which the library adds middleware. */
 export interface OfficialMiddleware {
   readonly name: string;
   readonly aliases?: readonly string[];
@@ -14,7 +14,10 @@ export interface OfficialMiddleware {
   readonly relation?: string;
   readonly toMiddleware?: string;
   readonly override: true;
-  /** The part of core's call that runs at this place. Core does the work of all others at places of its own. */
+  /**
+   * The part of core's call that runs at this place; absent: the middleware does nothing, because core does its work
+   * elsewhere.
+   */
   readonly part?: Part;
 }
 

@@ -12,7 +12,7 @@ import { type Exchange, startExchange } from "./exchange.ts";
 import { type AnyCall, type Loop, type Once, startLoop } from "./loop.ts";
 import type { CallMiddleware, Next, Result } from "./types.ts";
 
-/** The parts from the outside to the inside. */
+/** The parts of a call, in the order in which they begin. */
 export type Part = "write" | "repeat" | "sign" | "read";
 
 type PartMiddleware = (next: Next) => Next;
@@ -20,7 +20,7 @@ type PartMiddleware = (next: Next) => Next;
 /** The parts of each call, by the context that its middleware gets. */
 const calls = new WeakMap<MiddlewareContext, Readonly<Record<Part, PartMiddleware>>>();
 
-/** Returns the middleware that runs a part. A stack that is run elsewhere gets an error. */
+/** Returns the middleware that runs a part. It throws a ConfigurationError if a program runs the stack itself. */
 export function middlewareOf(part: Part): CallMiddleware {
   return (next, context) => {
     const parts = calls.get(context);
@@ -95,7 +95,7 @@ export function connectParts(
     const current = partBefore(attempt, "retryMiddleware");
     const { call, address, number } = current;
     await current.exchange?.abandon();
-    // Core counts each of its attempts, and middleware can make several in one.
+    // Core counts every attempt that it makes, and several of them can belong to one attempt of the call.
     call.attempt = number - 1;
     const auth = isSigned ? (operation.auth ?? client.auth) : anonymous;
     const exchange = startExchange(client.handler, auth, async (ownAuth) => {
@@ -118,7 +118,8 @@ export function connectParts(
 
   const read: PartMiddleware = (next) => async (args) => {
     const known = attempt?.exchange;
-    // Without a signature, signing was removed. If its response is read already, middleware sends a second request.
+    // Without an exchange, the middleware that signs was removed. If the response of the exchange is read already,
+    // middleware sends a second request.
     const exchange = known && !known.isRead ? known : await exchangeFor(args.request, !!known);
     partBefore(attempt, "retryMiddleware").reading = exchange;
     const { response } = await next(known ? args : { ...args, request: await exchange.signed });
@@ -133,19 +134,19 @@ export function connectParts(
   };
 }
 
-/** Each attempt begins with the request as it was before. */
+/** Returns a copy of the request, so that the changes of one attempt are not in the next. */
 function copyOf(request: HttpRequest | undefined): HttpRequest {
   const { query, headers, ...rest } = passedOn(request);
   return { ...rest, query: { ...query }, headers: { ...headers } };
 }
 
-/** @throws ConfigurationError if middleware has dropped the request */
+/** Returns the request. @throws ConfigurationError if middleware has dropped it */
 function passedOn(request: HttpRequest | undefined): HttpRequest {
   if (!request) throw new ConfigurationError("Middleware must pass on the request.");
   return request;
 }
 
-/** @throws ConfigurationError if a part has not run, since its middleware was removed */
+/** Returns the value that a part has set. @throws ConfigurationError if the part has not run, since it was removed */
 function partBefore<T>(value: T | undefined, name: string): T {
   if (value) return value;
   throw new ConfigurationError(`${name} must stay in the stack. For one attempt, set maxAttempts to 1.`);

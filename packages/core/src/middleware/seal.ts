@@ -7,8 +7,9 @@ export function copySigned(request: HttpRequest): HttpRequest {
 }
 
 /**
- * Returns true for a request that must be signed again. A request with another `authorization`, or without one, is sent
- * as it is: the middleware signed it by itself.
+ * Returns true for a request that must be signed again. If the body is new and the header with its hash is not, the
+ * header is removed. A request whose `authorization` was changed or removed is sent as it is: the middleware signed it
+ * by itself.
  */
 export function needsSeal(request: HttpRequest, signed: HttpRequest): boolean {
   if (request.headers.authorization !== signed.headers.authorization) return false;
@@ -19,7 +20,10 @@ export function needsSeal(request: HttpRequest, signed: HttpRequest): boolean {
   return hasNewBody || textOf(request) !== textOf(signed);
 }
 
-/** The parts of a request as text. The order of headers and of parameters does not change it. */
+/**
+ * Returns the parts of a request as text, except its body. The order of headers and of parameters does not change the
+ * text.
+ */
 function textOf({ method, protocol, hostname, port, path, query, headers }: HttpRequest): string {
   return JSON.stringify([method, protocol, hostname, port, path, sorted(query), sorted(headers)]);
 }

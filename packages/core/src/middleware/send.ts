@@ -1,4 +1,4 @@
-/** Sends a command through the middleware of its client and its own. */
+/** Sends a command through the middleware of its client and of the command itself. */
 import type { Client } from "../call/client.ts";
 import type { Command } from "../call/command.ts";
 import { type CallOptions, readCallOptions } from "../call/config.ts";

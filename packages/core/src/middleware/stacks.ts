@@ -1,11 +1,14 @@
-/** The stacks of clients and commands. They are the library's, so they order middleware as the official clients do. */
+/**
+ * The stacks of clients and commands. They are stacks of @smithy/core, so they order middleware as the official clients
+ * do.
+ */
 import { constructStack } from "@smithy/core/client";
 import type { MiddlewareContext } from "../call/middleware-stack.ts";
 import { type OfficialMiddleware, ofCalls, ofClients } from "./official.ts";
 import { middlewareOf } from "./parts.ts";
 import type { CallMiddleware, Next } from "./types.ts";
 
-/** The methods of the library's stack that are called here. All steps have the same form for them. */
+/** The methods of the library's stack that are called here. The middleware of all steps has the same type here. */
 interface Stack {
   add(middleware: CallMiddleware, options: OfficialMiddleware): void;
   addRelativeTo(middleware: CallMiddleware, options: OfficialMiddleware): void;
@@ -13,7 +16,7 @@ interface Stack {
   resolve(last: Next, context: MiddlewareContext): Next;
 }
 
-/** The property of clients and commands that holds their stack, of every copy of this file. */
+/** The property of clients and commands that holds their stack. Every copy of this file uses the same property. */
 const stackKey = Symbol.for("@ivskit/core/middleware");
 
 function knownStack(owner: object): Stack | undefined {

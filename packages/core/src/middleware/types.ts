@@ -14,7 +14,7 @@ export interface Result {
   output?: object;
 }
 
-/** The rest of a call. */
+/** Runs the rest of a call: the middleware that follows and the transport. */
 export type Next = (args: Arguments) => Promise<Result>;
 
 export type CallMiddleware = (next: Next, context: MiddlewareContext) => Next;

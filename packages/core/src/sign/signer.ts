@@ -26,7 +26,8 @@ export interface SigningScope {
  * those that runtimes and proxies may change, such as `user-agent`. The signed host is the header `host`, or else the
  * host of the URL.
  *
- * A body that is neither text nor bytes is not hashed: `x-amz-content-sha256` becomes `UNSIGNED-PAYLOAD` if it is not set.
+ * A body that is neither text nor bytes is not hashed: `x-amz-content-sha256` becomes `UNSIGNED-PAYLOAD` if it is not
+ * set.
  */
 export type Signer = (request: HttpRequest, credentials: Credentials, scope: SigningScope) => Promise<void>;
 
@@ -42,11 +43,13 @@ type StepsClass = new (settings: object) => Steps;
 
 const algorithm = "AWS4-HMAC-SHA256";
 
-/** Creates a signer that keeps the last signing key of each credentials object. It serves any number of calls at once. */
+/**
+ * Creates a signer that keeps the last signing key of each credentials object. It serves any number of calls at once.
+ */
 export function createSigner(): Signer {
   // One object serves all requests, because it keeps no data of a request.
   const library = Object.assign(new (SignatureV4Base as unknown as StepsClass)({}), {
-    /** SHA-256 as the library expects it: a class, of which each object hashes one text. */
+    /** The class by which the library computes SHA-256. Each object hashes the data that `update` received last. */
     sha256: class {
       declare digest: () => Uint8Array | Promise<Uint8Array>;
       update(data: Uint8Array): void {

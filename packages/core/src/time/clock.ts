@@ -6,12 +6,15 @@
 import type { ResponseHead } from "../http/message.ts";
 import { isFromService } from "../http/metadata.ts";
 
-/** A signature whose time differs by less than this is not refused. The limit of services is five minutes. */
+/**
+ * Times that differ by less than this number of milliseconds count as equal. Services refuse a signature only if its
+ * time is five minutes off.
+ */
 const toleranceMs = 240_000;
 
 /**
- * The largest correction. With a larger error of the clock, TLS would fail, so a date that needs a larger correction is
- * probably wrong.
+ * The largest correction, in milliseconds. With a larger error of the clock, TLS would fail, so a date that needs a
+ * larger correction is probably wrong.
  */
 export const maxOffsetMs: number = 30 * 24 * 3_600_000;
 
@@ -20,8 +23,8 @@ export interface Clock {
   /** Returns milliseconds since 1970, by the service's clock if it is known. */
   now(): number;
   /**
-   * Returns true after a response has shown the service's time, and false again after the machine's clock was set or
-   * the machine has slept.
+   * Returns true after a response has shown the service's time, and false again after the machine's clock was set or,
+   * on some systems, the machine has slept.
    */
   isKnown(): boolean;
   /**

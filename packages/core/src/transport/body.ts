@@ -25,13 +25,15 @@ export async function readBytes(body: unknown, maxBytes: number, headers: Readon
   return new Uint8Array(await limit(body, maxBytes, headers).arrayBuffer());
 }
 
-/** Returns the stream of a body, unread. */
+/** Returns the stream of a body, unread. Without a stream, it returns the body itself. */
 export async function readStream(body: unknown): Promise<unknown> {
   const own = body as Readable | undefined;
   return own?.text ? (own.body ?? own) : own;
 }
 
-/** A body of any kind. Web streams and bodies of handlers have `cancel`, a Response has `body`, a Node stream `destroy`. */
+/**
+ * A body of any kind. Web streams and bodies of handlers have `cancel`, a Response has `body`, a Node stream `destroy`.
+ */
 export interface UnreadBody {
   cancel?(): Promise<void> | undefined;
   readonly body?: UnreadBody | null;

@@ -47,10 +47,10 @@ export interface Refusal {
   readonly isTemporary?: boolean;
 }
 
-/** The maximum size of an answer. Credentials are much smaller. */
+/** The maximum size of an answer, in bytes. Credentials are much smaller. */
 export const maxAnswerBytes = 65_536;
 
-/** @throws ConfigurationError for a limit that is not a whole number in its range */
+/** Checks the limits of a request. @throws ConfigurationError for a limit that is not a whole number in its range */
 export function checkLimits({ requestTimeout, maxAttempts }: RemoteOptions): void {
   checkNumber("requestTimeout", requestTimeout, 0);
   checkNumber("maxAttempts", maxAttempts, 1);
@@ -64,8 +64,8 @@ function checkNumber(name: string, value: number | undefined, least: number): vo
 }
 
 /**
- * Sends a request until the answer has a status from 200 to 299, and returns the body. It retries after a failed
- * connection, a timeout, status 429 and every status from 500.
+ * Sends a request until the answer has a status from 200 to 299, at most `maxAttempts` times, and returns the body. It
+ * retries after a failed connection, a timeout, status 429, every status from 500, and a temporary refusal.
  *
  * @throws CredentialsError that says what failed, without secrets; AbortError
  */

@@ -2,9 +2,9 @@
 import { ConfigurationError } from "../../errors/client.ts";
 
 /**
- * Checks a text.
+ * Checks that an option is a text of at least one character.
  *
- * @throws ConfigurationError if the value is not a text of at least one character; the error does not show it
+ * @throws ConfigurationError for any other value, which the error does not show
  */
 export function checkText(name: string, value: unknown): void {
   if (typeof value !== "string" || value === "") {
@@ -15,7 +15,8 @@ export function checkText(name: string, value: unknown): void {
 /**
  * Returns the endpoint, or else the URL of the service in the region.
  *
- * @throws ConfigurationError if both are absent, or one is invalid
+ * @throws ConfigurationError for an invalid endpoint; without an endpoint, for a region that is absent or invalid, or
+ *   whose partition needs one
  */
 export function regionalUrl(service: string, region: string | undefined, endpoint: string | undefined): string {
   if (endpoint !== undefined) return checkUrl("endpoint", endpoint);

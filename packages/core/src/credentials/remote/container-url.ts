@@ -2,10 +2,10 @@
 import { CredentialsError } from "../../errors/client.ts";
 
 /**
- * Returns the URL that the variables name. The relative one takes precedence.
+ * Returns the URL that the variables name. The relative URI takes precedence.
  *
- * @throws CredentialsError if no variable is set, or if a token must not be sent to the URL; the error does not show
- *   the URL
+ * @throws CredentialsError if no variable is set, if a value is invalid, or if a token must not be sent to the URL; the
+ *   error does not show the URL
  */
 export function containerUrl(relative: string | undefined, full: string | undefined): URL {
   if (relative?.startsWith("/")) return new URL(`http://169.254.170.2${relative}`);

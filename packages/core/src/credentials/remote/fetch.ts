@@ -7,7 +7,10 @@ export interface FetchOptions extends RemoteOptions {
   readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
 }
 
-/** Sends a request. A redirect is not followed, because the secrets of the request would reach another server. */
+/**
+ * Sends a request, and returns status and text of the answer. A redirect is not followed, because the secrets of the
+ * request would reach another server.
+ */
 export async function fetchAnswer(
   { fetch: send = fetch }: FetchOptions,
   url: string,

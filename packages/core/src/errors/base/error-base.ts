@@ -1,6 +1,8 @@
 /** The interface of `#error-base`: the class that all errors of core extend. */
 export interface ErrorBaseRuntime {
-  /** On runtimes where a program can have two copies of core, `instanceof` treats the errors of both copies alike. */
+  /**
+   * The base class. Where a program can have two copies of core, `instanceof` treats the errors of both copies alike.
+   */
   readonly IvskitError: new (
     message?: string,
     options?: ErrorOptions,

@@ -1,6 +1,6 @@
 /**
- * On Node, a program that imports core and also requires it has two copies of core with different classes. The classes
- * have the same names, since the published files keep them.
+ * Makes `instanceof` work with two copies of core. On Node, a program that imports core and also requires it has two
+ * copies with different classes. The classes have the same names, since the published files keep them.
  */
 
 /**

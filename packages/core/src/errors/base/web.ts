@@ -1,6 +1,6 @@
 /**
- * In browsers and Workers, a bundle contains one copy of core, so `instanceof` needs no help. The errors of core extend
- * Error.
+ * The base of all errors of core. In browsers and Workers it is Error itself, because a bundle contains one copy of
+ * core.
  */
 
 export const IvskitError: ErrorConstructor = Error;

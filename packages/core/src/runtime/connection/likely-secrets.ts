@@ -8,7 +8,9 @@ const patterns: Readonly<Record<string, RegExp>> = {
   authorization: /(\b(?:bearer|basic) )[\w.~+/=-]{8,}/gi,
   /** The value in `password=value` and `"secretAccessKey": "value"`. */
   namedValue: /((?:secret|token|password|authorization)\w{0,40}(?:=|["']\s{0,9}:)\s{0,9}["']?)[^\s"',;&}]+/gi,
-  /** A key of AWS has 40 characters. The hash of a commit has 40 characters, too, but no capitals. */
+  /**
+   * Matches a secret key of AWS, which has 40 characters. The hash of a commit has as many, but no capitals, and stays.
+   */
   secretAccessKey: /(?<![\w+/=.:-])(?=[a-z\d+/]*[A-Z])(?=[A-Z\d+/]*[a-z])[A-Za-z\d+/]{40}(?![\w+/=])/g,
   sessionToken: /[A-Za-z\d+/=]{100,}/g,
 };

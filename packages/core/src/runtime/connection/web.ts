@@ -10,8 +10,8 @@ import type { Explained } from "./connection.ts";
 export const redirects = { redirect: "manual" } as const;
 
 /**
- * These runtimes neither say why a connection failed nor show every header. Bundlers drop code that runs only where
- * this is true.
+ * False, since these runtimes neither say why a connection failed nor show every response header. Bundlers drop code
+ * that runs only where the value is true.
  */
 export const showsDetails = false;
 

@@ -7,15 +7,18 @@ import { sha256 as hashInScript, hmac as hmacInScript } from "./sha256.ts";
 type Sha256 = (data: string | Uint8Array) => Uint8Array;
 
 /**
- * The smallest length of data for which node:crypto is loaded. Deno is recognised at run time. A condition `deno` in
- * package.json would need a fourth build of the package, which adds 0.1 MB to every installation. A separate file for
- * Deno would add half a millisecond to every start on Node.
+ * The smallest length of data for which node:crypto is loaded: 4096 on Deno, 0 elsewhere. Deno is recognised at run
+ * time. A condition `deno` in package.json would need a fourth build of the package, which adds 0.1 MB to every
+ * installation. A separate file for Deno would add half a millisecond to every start on Node.
  */
 const minNativeLength = "Deno" in globalThis ? 4096 : 0;
 
 let loaded: Sha256 | undefined;
 
-/** Loads node:crypto at the first signature, since loading it takes as long as the import of a client. */
+/**
+ * Loads node:crypto, and returns its SHA-256. This is done at the first signature, since loading takes as long as the
+ * import of a client.
+ */
 async function load(): Promise<Sha256> {
   const { createHash, hash } = await import("node:crypto");
   // The function `hash` exists since Node 20.12.

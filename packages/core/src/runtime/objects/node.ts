@@ -1,6 +1,6 @@
 /**
- * On Node, Deno and Bun, inputs can be instances of classes, inspection shows them without secrets, and an error names the
- * import of middleware.
+ * On Node, Deno and Bun, inputs can be instances of classes, inspection shows them without secrets, and an error names
+ * the import of middleware.
  */
 import { ConfigurationError } from "../../errors/client.ts";
 import type { Inspected } from "./objects.ts";
@@ -34,7 +34,10 @@ export function membersOf(value: object): Record<string, unknown> {
   return members;
 }
 
-/** Adds a `middlewareStack` that throws. The import of middleware replaces it. */
+/**
+ * Adds a getter `middlewareStack` that throws a ConfigurationError, unless the prototype has one. The import of
+ * middleware replaces the getter.
+ */
 export function nameMiddleware(prototype: object): void {
   if ("middlewareStack" in prototype) return;
   Object.defineProperty(prototype, "middlewareStack", {

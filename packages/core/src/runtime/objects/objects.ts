@@ -19,8 +19,8 @@ export interface ObjectsRuntime {
   /** Copies the members of an input, also those that are not its own or not enumerable. */
   readonly membersOf: ((input: object) => object) | undefined;
   /**
-   * Adds a `middlewareStack` to the prototype of clients or commands, unless it has one. It throws a ConfigurationError
-   * that names the missing import.
+   * Adds a getter `middlewareStack` to the prototype of clients or commands, unless it has one. The getter throws a
+   * ConfigurationError that names the missing import.
    */
   readonly nameMiddleware: ((prototype: object) => void) | undefined;
 }

@@ -1,6 +1,6 @@
 /**
- * In browsers and Workers, inspection calls no getters, and inputs are copied as a spread copies them. Pages do not load
- * the text about middleware.
+ * In browsers and Workers, inspection calls no getters, and inputs are copied as a spread copies them. Without the
+ * import of middleware, `middlewareStack` is undefined, so that pages do not load an error text about it.
  */
 export const withSafeInspection = undefined;
 export const membersOf = undefined;

@@ -23,7 +23,8 @@ export const sdkForms = {
 const providers = ["endpoint", "maxAttempts", "useDualstackEndpoint", "useFipsEndpoint"];
 
 /**
- * Returns the options that `check` returns. Before that, each function that `providers` names is replaced by its result.
+ * Returns the options that `check` returns. Before that, each function that `providers` names is replaced by its
+ * result.
  *
  * @throws the error of a provider, or the error of `check` for an invalid value
  */
@@ -48,7 +49,7 @@ interface SdkOptions {
   readonly userAgent?: string;
 }
 
-/** Converts the forms of the AWS SDK into those of core. @throws ConfigurationError that names an option without support */
+/** Converts the forms of the AWS SDK into those of core. @throws ConfigurationError that names an unsupported option */
 export function fromSdkForms(options: SdkOptions): object {
   const { customUserAgent, retryMode, ...own } = options;
   const converted: Record<string, unknown> = own;
@@ -88,7 +89,7 @@ const endpointParts: Readonly<Record<string, readonly [allowed: RegExp, expected
   path: [/^(\/[^?#\\]*)?$/, "text that begins with / and has no query"],
 };
 
-/** Returns the URL of an endpoint object. @throws ConfigurationError that names a part without support, or an invalid one */
+/** Returns the URL of an endpoint object. @throws ConfigurationError that names an unsupported or invalid part */
 function urlOf(endpoint: SdkEndpoint): string {
   if ("href" in endpoint) return endpoint.href;
   const allowed = "url" in endpoint ? ["url"] : Object.keys(endpointParts);

@@ -25,7 +25,7 @@ export async function readTextFile(path: string): Promise<string> {
   return readFile(path, "utf8");
 }
 
-/** True if all variables and the files of AWS tools may be read. */
+/** Returns true if all variables and the files of AWS tools may be read. */
 export function maySearch(): boolean {
   return isGranted({ name: "env" }) && isGranted({ name: "read", path: `${homeFromVariables()}/.aws` });
 }

@@ -7,7 +7,7 @@ export function readVariable(name: string): string | undefined {
   return (typeof process === "object" && process?.env?.[name]) || undefined;
 }
 
-/** Always rejects, because there are no files. @throws Error always */
+/** Never returns a text. @throws Error always, because there are no files */
 export async function readTextFile(path: string): Promise<string> {
   throw new Error(`This runtime has no files, so ${path} cannot be read.`);
 }

@@ -22,7 +22,11 @@ export function writeHeaders(request: HttpRequest, body: SendableBody): Record<s
   };
 }
 
-/** Returns headers by lower-case name. It does not check characters, since Node refuses those that HTTP forbids. */
+/**
+ * Returns headers by lower-case name. Characters are not checked, since Node refuses those that HTTP forbids.
+ *
+ * @throws TypeError for a value that is not text, an empty host, or a name in two cases
+ */
 function checkHeaders(headers: Readonly<Record<string, unknown>>): Map<string, string> {
   const byName = new Map<string, string>();
   for (const name of Object.keys(headers)) {
@@ -38,8 +42,8 @@ function checkHeaders(headers: Readonly<Record<string, unknown>>): Map<string, s
 }
 
 /**
- * Returns the header that says where the body ends. Node sets none for a DELETE, so a service would read the body as
- * the next request.
+ * Returns the header that says where the body ends; undefined if the request has such a header or no body. Node sets
+ * none for a DELETE, so a service would read the body as the next request.
  */
 function framing(byName: ReadonlyMap<string, string>, body: SendableBody): Record<string, string> | undefined {
   const length = byName.get("content-length");
@@ -59,7 +63,7 @@ function framing(byName: ReadonlyMap<string, string>, body: SendableBody): Recor
   return bytes === undefined ? { "transfer-encoding": "chunked" } : { "content-length": String(bytes) };
 }
 
-/** The size of a body in bytes; undefined for a stream. */
+/** Returns the size of a body in bytes; undefined for a stream. */
 function sizeOf(body: SendableBody): number | undefined {
   if (body instanceof Readable) return undefined;
   if (typeof body === "string") return Buffer.byteLength(body);

@@ -2,7 +2,9 @@
 
 /** The options of `createNodeHttpHandler`. */
 export interface NodeHttpHandlerOptions {
-  /** The number of connections to one host at a time; further requests wait for a free one. Default: 50. */
+  /**
+   * The maximum number of connections to one host at a time; further requests wait for a free connection. Default: 50.
+   */
   readonly maxSockets?: number | undefined;
   /**
    * Milliseconds that a socket may be silent during a request, from the connect to the end of the response body; 0: no
