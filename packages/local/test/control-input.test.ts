@@ -118,7 +118,7 @@ describe("an unknown member", () => {
 });
 
 test.each([
-  ["/faults", { fault: "ThrottlingException", operaton: "GetStream" }, "operaton", "operation"],
+  ["/faults", { fault: "ThrottlingException", operations: "GetStream" }, "operations", "operation"],
   ["/events/disturbance", { los: 0.9 }, "los", "loss"],
   ["/export", { secret: true }, "secret", "secrets"],
   ["/streams/start", { channelArn, video: { with: 9 } }, "video.with", "videoWidth"],
