@@ -18,12 +18,12 @@ export const fixes: readonly Fix[] = [
     },
   },
   {
-    fault: "The control route of checkPlayback ignores an unknown member",
+    fault: "A control route ignores an unknown member",
     reverts: [
       {
-        file: "packages/local/src/control/routes.ts",
-        find: '{ isStrict: "isStrict" in route }',
-        replace: "{}",
+        file: "packages/local/src/control/parse.ts",
+        find: "if (member === undefined) throw noSuchMember(here, Object.keys(shape));",
+        replace: "if (member === undefined) return [];",
       },
     ],
     test: {

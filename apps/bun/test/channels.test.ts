@@ -14,7 +14,7 @@ const event = (kind: StreamEvent["kind"], streamId: string, seconds: number): St
 };
 const start = (streamId: string, seconds: number) => event("start", streamId, seconds);
 const end = (streamId: string, seconds: number) => event("end", streamId, seconds);
-/** Returns a step that applies a list. The clock of the tests always shows 1000, so a list is newer by default. */
+/** Returns a step that applies a list. Every event arrives at 1000, so by default the list is newer than all events. */
 const list =
   (streams: Omit<ListedStream, "channelArn">[], asOf = 2000): Step =>
   (channels) =>

@@ -3,7 +3,7 @@ import { deepEqual } from "node:assert/strict";
 import { createPace } from "../src/pace.ts";
 import { limited } from "./support.ts";
 
-/** Makes five calls at the same time, and returns when each is allowed, in milliseconds. */
+/** Asks the pace five times while the clock stands at 0. Returns how long each call must wait, in milliseconds. */
 async function turns(operation: string, rate?: number): Promise<number[]> {
   const slept: number[] = [];
   const clock = { now: () => 0, sleep: async (durationMs: number) => void slept.push(durationMs) };

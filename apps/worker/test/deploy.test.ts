@@ -1,4 +1,4 @@
-/** The bundle that `wrangler deploy` uploads has valid settings and does not need Node. */
+/** The configuration for `wrangler deploy` is valid, and the bundle that it uploads needs no module of Node. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, inject, test } from "vitest";

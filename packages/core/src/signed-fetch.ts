@@ -28,7 +28,7 @@ export type SignedFetch = (input: string | URL | Request, init?: RequestInit) =>
  * Creates a fetch that signs every request with SigV4 in its headers. It signs requests to any URL, so use it for one
  * service only.
  *
- * - Bodies of any kind, streams too, are read completely before they are sent, since the signature contains their hash.
+ * - Bodies of any kind, streams too, are read completely before they are sent, since the signature covers their hash.
  *   Pass a stream in `init`: Firefox and Safari do not accept a stream in a Request.
  * - A header `host` is dropped, because fetch sends the host of the URL.
  * - Paths are sent as they are; percent-encoded characters in them stay encoded.

@@ -25,8 +25,8 @@ export interface Sender<S extends string = string> {
 }
 
 /**
- * Sends commands to the service `S`. Programs cannot read the configuration from a client, because it holds
- * credentials.
+ * Sends commands to the service `S`. Its `config` shows the region only: programs cannot read the other options,
+ * because these include credentials.
  */
 export class Client<S extends string = string> implements Sender<S> {
   readonly config: ClientInfo;

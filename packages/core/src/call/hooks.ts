@@ -12,7 +12,7 @@ export interface HookContext {
 /** Functions that the client calls during a call and waits for. An error of such a function ends the call. */
 export interface Hooks {
   /**
-   * Called before each attempt is signed, so the signature contains the headers that this function sets in the request.
+   * Called before each attempt is signed, so the signature covers the headers that this function sets in the request.
    */
   readonly onRequest?: ((context: HookContext & { readonly request: HttpRequest }) => void | Promise<void>) | undefined;
   /** Called when status and headers of a response have arrived. */

@@ -9,7 +9,7 @@ import type { Credentials, CredentialsProvider } from "./types.ts";
 /** A token, or a function that returns it. */
 export type CognitoToken = string | (() => string | Promise<string>);
 
-/** The options of `fromCognitoIdentity`. The default of `requestTimeout` is 10000. */
+/** The options of `fromCognitoIdentity`. The default of `requestTimeout` is 10000 milliseconds. */
 export interface CognitoIdentityOptions extends FetchOptions {
   /**
    * The id of the pool, such as `us-west-2:8a16ad7a-…`, in which an identity is found or created. Without it,

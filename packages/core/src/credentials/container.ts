@@ -7,7 +7,7 @@ import { containerUrl } from "./remote/container-url.ts";
 import { requestMetadata } from "./remote/metadata.ts";
 import type { Credentials, CredentialsProvider } from "./types.ts";
 
-/** The options of `fromContainer`. The default of `requestTimeout` is 2000. */
+/** The options of `fromContainer`. The default of `requestTimeout` is 2000 milliseconds. */
 export type ContainerOptions = RemoteOptions;
 
 /**

@@ -7,7 +7,7 @@ import { instanceUrl } from "./remote/instance-url.ts";
 import { type MetadataRequest, requestMetadata } from "./remote/metadata.ts";
 import type { Credentials, CredentialsProvider } from "./types.ts";
 
-/** The options of `fromInstanceMetadata`. The default of `requestTimeout` is 1000. */
+/** The options of `fromInstanceMetadata`. The default of `requestTimeout` is 1000 milliseconds. */
 export interface InstanceMetadataOptions extends RemoteOptions {
   /**
    * The URL of the service. Default: `AWS_EC2_METADATA_SERVICE_ENDPOINT`; then `http://[fd00:ec2::254]` if

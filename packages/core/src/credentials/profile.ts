@@ -65,7 +65,10 @@ function keysOf({ name, settingsOfCredentials: settings }: Profile): Credentials
   );
 }
 
-/** Says which source of credentials a profile names that this package does not support; undefined if it names none. */
+/**
+ * Returns words such as `uses SSO` if a profile uses a source of credentials that this package does not support;
+ * otherwise undefined.
+ */
 function otherSource(settings: Section): string | undefined {
   const sources: readonly (readonly [key: RegExp, text: string])[] = [
     [/^web_identity_token_file$/, "uses web identity"],

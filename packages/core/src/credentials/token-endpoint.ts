@@ -5,7 +5,7 @@ import { checkUrl } from "./remote/check.ts";
 import { type FetchOptions, fetchAnswer } from "./remote/fetch.ts";
 import type { Credentials, CredentialsProvider } from "./types.ts";
 
-/** The options of `fromTokenEndpoint`. The default of `requestTimeout` is 10000. */
+/** The options of `fromTokenEndpoint`. The default of `requestTimeout` is 10000 milliseconds. */
 export interface TokenEndpointOptions extends FetchOptions {
   /**
    * Options of fetch, such as headers or `{ credentials: "include" }` for cookies of another site, or a function that

@@ -9,7 +9,7 @@ import { type FetchOptions, fetchAnswer } from "./remote/fetch.ts";
 import { textOfElement } from "./remote/xml.ts";
 import type { Credentials, CredentialsProvider } from "./types.ts";
 
-/** The options of `fromWebIdentity`. The default of `requestTimeout` is 10000. */
+/** The options of `fromWebIdentity`. The default of `requestTimeout` is 10000 milliseconds. */
 export interface WebIdentityOptions extends FetchOptions {
   readonly roleArn: string;
   /**

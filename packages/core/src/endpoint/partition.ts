@@ -34,7 +34,7 @@ export function partitionDomains(region: string): PartitionDomains {
   return domains.find(([regions]) => region.startsWith(regions)) ?? ["", "amazonaws.com", "api.aws"];
 }
 
-/** For each partition: the prefix of its region names, its name, and the region of its global services. */
+/** For each partition except `aws`: the prefix of its region names, its name, and the region of its global services. */
 const names: readonly (readonly [regions: string, name: string, implicitGlobalRegion: string])[] = [
   ["cn-", "aws-cn", "cn-northwest-1"],
   ["eusc-de-", "aws-eusc", "eusc-de-east-1"],

@@ -4,7 +4,7 @@
  */
 import type { Part } from "./parts.ts";
 
-/** Middleware of the official clients, in the form of the options with which the library adds middleware. */
+/** Middleware of the official clients, as the options with which a stack of @smithy/core takes it. */
 export interface OfficialMiddleware {
   readonly name: string;
   readonly aliases?: readonly string[];

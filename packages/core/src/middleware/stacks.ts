@@ -33,7 +33,7 @@ function addOfficial(stack: Stack, added: readonly OfficialMiddleware[]): Stack 
   return stack;
 }
 
-/** Returns the stack of a client or a command, which is created when it is read first. */
+/** Returns the stack of a client or a command. The first call creates the stack. */
 export function stackOf(owner: object): Stack {
   const known = knownStack(owner);
   if (known) return known;

@@ -1,4 +1,4 @@
-/** Provides a TCP server that can send any bytes, and a handler over node:http with requests for it. */
+/** Functions that start a TCP server that can send any bytes, create a handler over node:http, and create a request. */
 import { once } from "node:events";
 import { type AddressInfo, createServer, type Server, type Socket } from "node:net";
 import { onTestFinished } from "vitest";

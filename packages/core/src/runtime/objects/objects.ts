@@ -1,4 +1,4 @@
-/** The interface of `#objects`: how a client treats the objects of programs. */
+/** The interface of `#objects`: the inputs that a client accepts, how inspection shows commands, and a hint at missing middleware. */
 
 /** A command whose property `input` is not yet set. */
 export interface Inspected {

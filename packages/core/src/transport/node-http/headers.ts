@@ -16,7 +16,7 @@ export function writeHeaders(request: HttpRequest, body: SendableBody): Record<s
   const byName = checkHeaders(request.headers);
   return {
     ...request.headers,
-    // The signature contains the host that `hostOf` returns. A header `host` that Node sets lacks the default port.
+    // The signature covers the host that `hostOf` returns. A header `host` that Node sets lacks the default port.
     ...(byName.has("host") ? undefined : { host: hostOf(request) }),
     ...framing(byName, body),
   };
