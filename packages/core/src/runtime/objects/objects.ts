@@ -1,4 +1,7 @@
-/** The interface of `#objects`: the inputs that a client accepts, how inspection shows commands, and a hint at missing middleware. */
+/**
+ * The interface of `#objects`: the inputs that a client accepts, how inspection shows commands, and a hint at missing
+ * middleware.
+ */
 
 /** A command whose property `input` is not yet set. */
 export interface Inspected {

@@ -81,7 +81,10 @@ function textOfPair(pair: readonly string[]): string {
   throw new ConfigurationError("customUserAgent must be a string or a list of pairs of name and version.");
 }
 
-/** For each part of an endpoint object: the pattern of its valid values, and the words with which an error describes them. */
+/**
+ * For each part of an endpoint object: the pattern of its valid values, and the words with which an error describes
+ * them.
+ */
 const endpointParts: Readonly<Record<string, readonly [allowed: RegExp, expected: string]>> = {
   protocol: [/^https?:$/, "https: or http:"],
   hostname: [/^([^\s/?#@:[\]\\]+|\[[\da-f:.]+\])$/i, "a host without user, port and path"],
