@@ -16,7 +16,8 @@ const connectionsPerRoom = 50;
 const messagesPerConnection = 10;
 
 test("none of the messages of 1,000 connections is lost, and none comes twice", { timeout: 300_000 }, async () => {
-  const server = await startLocalIvs({ rates: true, chatRates: { room: false, connection: false } });
+  // A fast machine asks for more tokens in a second than the rate of CreateChatToken allows.
+  const server = await startLocalIvs({ rates: false, chatRates: { room: false, connection: false } });
   try {
     const chat = new Ivschat({ region: "us-west-2", credentials: defaultCredentials, endpoint: server.url });
     const { rooms: seeded } = await server.service.seed({ rooms: Array.from({ length: rooms }, () => ({})) });
