@@ -80,7 +80,7 @@ export type { RoomControls } from "./services/ivschat/controls.ts";
 export type { RoomEvent } from "./services/ivschat/records.ts";
 export type { SeedLoggingConfiguration, SeedRoom } from "./services/ivschat/seed-types.ts";
 export type { RoomState } from "./services/ivschat/summary.ts";
-export type { Subscribe } from "./simulation/control-route.ts";
 export type { Metric, MetricQuery } from "./simulation/metrics.ts";
 export type { RequestLogEntry } from "./simulation/request-log.ts";
+export type { Subscribe } from "./simulation/service-controls.ts";
 export type { Batch, Storage, StoredRecord } from "./storage/storage.ts";

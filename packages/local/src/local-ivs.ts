@@ -38,7 +38,10 @@ import type { SeededResource } from "./simulation/seeding.ts";
 import { viewOf } from "./simulation/world.ts";
 import type { Storage } from "./storage/storage.ts";
 
-/** All services. The first one answers requests for unknown resources. Seeds and exports follow this order. */
+/**
+ * All services. The first one answers requests for unknown resources. Seeds and exports follow this order.
+ * @internal Its type would bring the types of zod to programs.
+ */
 export const services: readonly [Service, ...Service[]] = [
   ivsService,
   ivschatService,

@@ -4,11 +4,12 @@
  */
 import type { Events } from "../events/events.ts";
 import type { Faults } from "../fault-injection/injector.ts";
-import type { Actions, Subscribe } from "../simulation/control-route.ts";
 import type { CreatedWorld } from "../simulation/create-world.ts";
-import type { Service, Summary, SummaryQuery } from "../simulation/define-service.ts";
+import type { Service } from "../simulation/define-service.ts";
 import { type Metric, type MetricQuery, selectMetrics } from "../simulation/metrics.ts";
 import type { RequestLogEntry } from "../simulation/request-log.ts";
+import type { Actions, Subscribe } from "../simulation/service-controls.ts";
+import type { Summary, SummaryQuery } from "../simulation/summary.ts";
 import { lasting } from "../storage/lasting.ts";
 import { type ExportOptions, exportState, type Origin } from "./export.ts";
 import { type SeedAnswer, seedWorld } from "./seed.ts";
@@ -51,6 +52,7 @@ export interface CreatedControls {
   readonly lasting: BaseControls;
 }
 
+/** @internal Its type would bring the types of zod to programs. */
 export function createControls(services: readonly Service[], { world, reset }: CreatedWorld): CreatedControls {
   const { clock, events, faults, requestLog, journal } = world;
   const own = services.map(({ controls }) => controls?.(world) ?? {});

@@ -14,6 +14,7 @@ export interface Origin {
   readonly time: Date;
 }
 
+/** @internal Its type would bring the types of zod to programs. */
 export function exportState(
   services: readonly Service[],
   world: World,

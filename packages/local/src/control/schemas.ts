@@ -29,8 +29,9 @@ import type { Disturbance } from "../events/disturbance.ts";
 import type { EventFilter, EventQuery } from "../events/filter.ts";
 import type { FaultState } from "../fault-injection/injector.ts";
 import { type FaultRuleInput, faultKinds } from "../fault-injection/rules.ts";
-import { faultNames, type Service, type SummaryQuery } from "../simulation/define-service.ts";
+import { faultNames, type Service } from "../simulation/define-service.ts";
 import type { MetricQuery } from "../simulation/metrics.ts";
+import type { SummaryQuery } from "../simulation/summary.ts";
 import type { ExportOptions } from "./export.ts";
 
 const faultId = text({ min: 1, max: 64, pattern: /^[\w.-]+$/ });

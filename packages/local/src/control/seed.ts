@@ -16,6 +16,7 @@ export interface SeedAnswer {
  * Validates the whole seed with the schemas of the services, then creates its resources.
  * @throws ServiceError that names the place in the seed: ValidationException, ConflictException for an ARN that already
  * exists, and the errors of the operations that create resources
+ * @internal Its type would bring the types of zod to programs.
  */
 export async function seedWorld(services: readonly Service[], world: World, data: unknown): Promise<SeedAnswer> {
   // An unknown member is a mistake in a seed.

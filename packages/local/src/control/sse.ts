@@ -2,7 +2,7 @@
  * Items as they happen, as Server-Sent Events.
  * @see https://html.spec.whatwg.org/multipage/server-sent-events.html
  */
-import type { Subscribe } from "../simulation/control-route.ts";
+import type { Subscribe } from "../simulation/service-controls.ts";
 
 /** The number of items that wait for a slow reader. With more, the connection ends; the reader may connect again. */
 const waitingLimit = 2000;

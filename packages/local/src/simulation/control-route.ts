@@ -1,5 +1,5 @@
 /**
- * The controls of a service, and the routes of the control API to them.
+ * The routes of the control API to the controls of a service.
  *
  * To add a route, write the schema of its input, and of its output, into the `schemas.ts` of the service, and one entry
  * into its `routes.ts`. Validation, the type of the input, and the OpenAPI document come from these two.
@@ -7,21 +7,7 @@
 import type * as z from "zod/mini";
 import type { Schema, StructureSchema } from "../basics/schema.ts";
 import { ServiceError } from "../basics/service-error.ts";
-
-type Methods<Result> = Readonly<Record<string, (...given: never[]) => Result>>;
-
-export interface Controls {
-  /** Methods that change the state, in groups. Each call is one transaction. */
-  readonly actions?: Readonly<Record<string, object>>;
-  /** Methods and groups that show the state. */
-  readonly views?: object;
-}
-
-/** Methods of a group of actions. */
-export type Actions = Methods<Promise<unknown>>;
-
-/** Adds a listener for new items. @returns the function that removes it */
-export type Subscribe<T> = (listener: (item: T) => void) => () => void;
+import type { Subscribe } from "./service-controls.ts";
 
 interface RouteBase<Input> {
   readonly method: "GET" | "POST" | "DELETE";

@@ -1,16 +1,19 @@
 /** The definition of a simulated service: everything that the floors above need to know of it, in one object. */
+
 import { resourceOf } from "../basics/arn.ts";
 import type { Contract } from "../basics/contract.ts";
 import type { Schemas } from "../basics/schema.ts";
 import type { EventContent } from "../events/envelope.ts";
 import type { Task } from "./agenda.ts";
-import type { ControlRoute, Controls } from "./control-route.ts";
+import type { ControlRoute } from "./control-route.ts";
 import type { Kinds } from "./kinds.ts";
 import type { Metric } from "./metrics.ts";
 import type { QuotaTable } from "./quotas.ts";
 import type { RateTable } from "./rates.ts";
 import type { SeedPart } from "./seeding.ts";
+import type { Controls } from "./service-controls.ts";
 import type { MakeState } from "./state.ts";
+import type { Summary, SummaryQuery } from "./summary.ts";
 import type { Transition, World } from "./world.ts";
 
 /** @param input is valid for the operation */
@@ -63,26 +66,8 @@ export interface SummaryPart<View extends World> {
   readonly of: (world: View, query: SummaryQuery) => Summary;
 }
 
-export interface SummaryQuery {
-  readonly search?: string | undefined;
-  readonly limit?: number | undefined;
-}
-
-/** The state of a service without secrets, for the console and for scripts. */
-export interface Summary {
-  /** The numbers of its resources, by kind. */
-  readonly counts: Readonly<Record<string, number>>;
-}
-
 /** A service in a list of services: the state of each is part of the state of all. */
 export interface Service extends ServiceDefinition<World> {}
-
-/** The functions that convert each kind of a service's transitions to the content of an event. */
-export type EventOf<Published extends Transition, DetailType extends string> = {
-  readonly [Kind in Published["kind"]]: (
-    transition: Extract<Published, { readonly kind: Kind }>,
-  ) => EventContent<DetailType>;
-};
 
 /** The functions that perform each type of a service's scheduled tasks. */
 export type Tasks<View extends World, Scheduled extends Task> = {

@@ -21,6 +21,7 @@ export interface SeededResource {
  */
 export type SeedEach = <Item, Made>(list: string, make: (item: Item) => Made | Promise<Made>) => Promise<Made[]>;
 
+/** @internal Its type would bring the types of zod to programs. */
 export interface SeedPart<View extends World> {
   /** The members of a seed that belong to the service. */
   readonly members: Schemas;

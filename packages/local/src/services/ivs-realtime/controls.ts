@@ -1,7 +1,7 @@
 /** Controls of stages, with which a test or an operator acts as participants and encoders. */
 import type { ParticipantTokenCapability } from "@ivskit/client-ivs-realtime";
 import { ServiceError } from "../../basics/service-error.ts";
-import type { Controls } from "../../simulation/control-route.ts";
+import type { Controls } from "../../simulation/service-controls.ts";
 import { findPresent } from "../../simulation/visibility.ts";
 import { checkAttributes } from "./participants/attributes.ts";
 import { connected, enter, type Joining, note, requireConnected } from "./participants/sessions.ts";

@@ -1,5 +1,5 @@
 /** The transitions of IVS Real-Time, and the event of each. */
-import type { EventOf } from "../../simulation/define-service.ts";
+import type { EventOf } from "../../simulation/event-of.ts";
 
 interface OfParticipant {
   readonly time: Date;

@@ -1,7 +1,8 @@
 /** The stages, their sessions and compositions without secrets, for the console and for scripts. */
-import type { Summary, SummaryQuery } from "../../simulation/define-service.ts";
+
 import { find } from "../../simulation/resources.ts";
 import { matches } from "../../simulation/search.ts";
+import type { Summary, SummaryQuery } from "../../simulation/summary.ts";
 import { participantsOn, publishersOn } from "./participants/sessions.ts";
 import { type LocalParticipant, shownParticipant } from "./participants/shown-participant.ts";
 import type { CompositionRecord, ParticipantRecord, StageRecord } from "./records.ts";

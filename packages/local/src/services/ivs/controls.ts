@@ -1,7 +1,7 @@
 /** Controls of streams, with which a test or an operator acts as encoders and viewers. */
 
-import type { Controls } from "../../simulation/control-route.ts";
 import { find } from "../../simulation/resources.ts";
+import type { Controls } from "../../simulation/service-controls.ts";
 import { checkPlayback, type PlaybackCheck, type PlaybackViewer } from "./playback/restrictions.ts";
 import { playbackViewer } from "./schemas.ts";
 import { type LocalStream, shownStream } from "./shown-stream.ts";

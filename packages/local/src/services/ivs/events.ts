@@ -1,7 +1,7 @@
 /** The transitions of IVS, and the event of each. */
 
 import type { EventContent } from "../../events/envelope.ts";
-import type { EventOf } from "../../simulation/define-service.ts";
+import type { EventOf } from "../../simulation/event-of.ts";
 
 interface OfStream {
   readonly channelArn: string;

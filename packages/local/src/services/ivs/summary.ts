@@ -1,7 +1,7 @@
 /** The channels and their streams without secrets, for the console and for scripts. */
 
-import type { Summary, SummaryQuery } from "../../simulation/define-service.ts";
 import { matches } from "../../simulation/search.ts";
+import type { Summary, SummaryQuery } from "../../simulation/summary.ts";
 import type { StreamPhase } from "./lifecycles/stream.ts";
 import type { ChannelRecord, SessionRecord } from "./records.ts";
 import { type LocalStream, shownStream } from "./shown-stream.ts";

@@ -1,7 +1,7 @@
 /** The controls of chat rooms, with which a test reads the events of a room without a connection. */
 
-import type { Controls } from "../../simulation/control-route.ts";
 import { find } from "../../simulation/resources.ts";
+import type { Controls } from "../../simulation/service-controls.ts";
 import type { RoomEvent } from "./records.ts";
 import type { ChatWorld } from "./world.ts";
 

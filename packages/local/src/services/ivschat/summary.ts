@@ -1,6 +1,7 @@
 /** The rooms without secrets, for the console and for scripts. */
-import type { Summary, SummaryQuery } from "../../simulation/define-service.ts";
+
 import { matches } from "../../simulation/search.ts";
+import type { Summary, SummaryQuery } from "../../simulation/summary.ts";
 import type { ChatWorld } from "./world.ts";
 
 export interface RoomState {
