@@ -14,7 +14,7 @@ import type { SeedPart } from "./seeding.ts";
 import type { Controls } from "./service-controls.ts";
 import type { MakeState } from "./state.ts";
 import type { Summary, SummaryQuery } from "./summary.ts";
-import type { Transition, World } from "./world.ts";
+import type { World } from "./world.ts";
 
 /** @param input is valid for the operation */
 export type Handler<View extends World> = (world: View, input: never) => unknown;
