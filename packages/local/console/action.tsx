@@ -12,7 +12,7 @@ interface ActionProps {
   onRun(): void;
 }
 
-/** What is not allowed stays where the keyboard is, and does nothing: a button that is disabled would lose the focus. */
+/** A button that is not allowed does nothing, and keeps the focus of the keyboard. A disabled button would lose it. */
 export function Action({ id, label, shortcut, primary = false, allowed, why, onRun }: ActionProps): VNode {
   return (
     <button
