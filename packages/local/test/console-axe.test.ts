@@ -1,0 +1,65 @@
+/** No view of the console breaks a rule of axe-core, light or dark, at two widths. */
+import { violations } from "@ivskit/tooling/axe";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { detail, entry, useConsole } from "./console-support.ts";
+import { newChannel } from "./support.ts";
+
+const { local, open } = useConsole();
+
+describe.each([
+  ["light", 1280],
+  ["dark", 1280],
+  ["light", 390],
+  ["dark", 390],
+] as const)("axe finds nothing: %s, at a width of %d", (colorScheme, width) => {
+  const views: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+    async "no channels"() {},
+    async "a live channel"(page) {
+      const { arn } = await newChannel(local.ivs, { name: "stage" });
+      await local.server.service.streams.start(arn, { viewerCount: 3 });
+      await local.server.service.streams.starve(arn);
+      await newChannel(local.ivs, { name: "offline" });
+      await detail(page).getByText("Starving").first().waitFor();
+      await page.locator("summary").filter({ hasText: "CreateChannel" }).first().click();
+      await entry(page, "Events", "Starvation Start").waitFor();
+    },
+    async "a stage"(page) {
+      const { stages } = await local.server.service.seed({
+        stages: [
+          { name: "a-meeting-with-quite-a-long-name-that-goes-on-and-on", participants: [{ publish: true }, {}] },
+        ],
+      });
+      await local.server.service.stages.failPublish(stages[0]?.arn ?? "", await firstParticipant(stages[0]?.arn ?? ""));
+      await page.getByRole("button", { name: "Stages" }).click();
+      await page.locator(".participants summary").first().click();
+      await page.getByText("JOINED").first().waitFor();
+      await page.getByLabel("Type of the events").selectOption("Stage Update");
+      await entry(page, "Events", "Participant Publish Error").waitFor();
+    },
+    async "a room, and no event that matches"(page) {
+      await local.server.service.seed({ rooms: [{ name: "lobby" }], channels: [{ stream: {} }] });
+      await page.getByRole("button", { name: "Rooms" }).click();
+      await detail(page).getByRole("heading", { name: "lobby" }).waitFor();
+      await page.getByLabel("Resource of the events").fill("nothing like it");
+      await page.getByText("No event matches.").waitFor();
+    },
+    async "the dialog about the clock"(page) {
+      await page.getByRole("button", { name: "About the clock" }).click();
+      await page.getByRole("dialog").waitFor();
+    },
+    async "the dialog of the keys"(page) {
+      await page.getByRole("button", { name: "Keyboard shortcuts" }).click();
+      await page.getByRole("dialog").waitFor();
+    },
+  };
+  const firstParticipant = async (stageArn: string): Promise<string> =>
+    local.server.service.stageDetails(stageArn).sessions[0]?.participants.at(-1)?.participantId ?? "";
+
+  test.each(Object.entries(views))("%s", async (_, show) => {
+    const page = await open({ colorScheme, viewport: { width, height: 800 } });
+    await show(page);
+    expect(await violations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  });
+});
