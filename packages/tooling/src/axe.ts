@@ -1,4 +1,4 @@
-/** Runs axe-core in a page. */
+/** Runs axe-core in a page. `apps/browser` has a copy: samples that people copy do not depend on this private package. */
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
