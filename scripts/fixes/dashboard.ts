@@ -260,4 +260,37 @@ export const fixes: readonly Fix[] = [
     ],
     test: { folder: dashboard, file: "test/dashboard.test.ts", name: "a browser that blocks storage" },
   },
+  {
+    fault: "A picture that breaks off after it has played stays on the page without a word",
+    reverts: [
+      {
+        file: `${source}/viewing.tsx`,
+        find: "hls.on(Hls.Events.MANIFEST_PARSED, start);",
+        replace: "hls.on(Hls.Events.MANIFEST_PARSED, () => { start(); reject = () => {}; });",
+      },
+    ],
+    test: { folder: dashboard, file: "test/dashboard.test.ts", name: "the page says if the picture breaks off" },
+  },
+  {
+    fault: "Screen readers hear that a stream is healthy when its health is unknown",
+    reverts: [
+      {
+        file: `${source}/live.ts`,
+        find: 'return now?.health === "HEALTHY" ? "is healthy" : "has an unknown health";',
+        replace: 'return "is healthy";',
+      },
+    ],
+    test: { folder: dashboard, file: "test/dashboard.test.ts", name: "hear of each change of a stream's health" },
+  },
+  {
+    fault: "A token endpoint that fails once stops the page for good",
+    reverts: [
+      {
+        file: `${source}/problem.ts`,
+        find: 'reconnect: reason !== "provider" };',
+        replace: "reconnect: true };",
+      },
+    ],
+    test: { folder: dashboard, file: "test/errors.test.ts", name: "fails for a while: the page asks it again" },
+  },
 ];

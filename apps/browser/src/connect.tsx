@@ -46,7 +46,7 @@ export function Connect({ onConnect }: { readonly onConnect: (connection: Connec
     }
   };
 
-  /** Fills the four fields of credentials if the pasted text contains credentials. Other text is pasted as usual. */
+  /** Fills the four fields of credentials if the pasted text contains an access key id. Other text is pasted as usual. */
   const paste = (event: ClipboardEvent): void => {
     const found = readPasted(event.clipboardData?.getData("text") ?? "");
     if (found === undefined) return;
@@ -125,8 +125,8 @@ export function Connect({ onConnect }: { readonly onConnect: (connection: Connec
         {source.value === "paste" ? (
           <>
             <p class="quiet">
-              Paste the JSON of <code>aws sts assume-role</code> or <code>export AWS_…</code> lines into any field. It
-              fills all fields.
+              Paste the JSON of <code>aws sts assume-role</code> or <code>export AWS_…</code> lines into any field: they
+              fill the four fields below.
             </p>
             {field("accessKeyId", "Access key id", false)}
             {field("secretAccessKey", "Secret access key")}

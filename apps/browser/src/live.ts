@@ -176,7 +176,8 @@ function changeOf(before: StreamSummary | undefined, now: StreamSummary | undefi
   if (before === undefined && now !== undefined) return "is live";
   if (before !== undefined && now === undefined) return "went offline";
   if (before?.health === now?.health) return undefined;
-  return now?.health === "STARVING" ? "is starving: its encoder sends too little data" : "is healthy again";
+  if (now?.health === "STARVING") return "is starving: its encoder sends too little data";
+  return now?.health === "HEALTHY" ? "is healthy" : "has an unknown health";
 }
 
 /**

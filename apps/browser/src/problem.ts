@@ -4,7 +4,10 @@ import { isCredentialsRefusal } from "@ivskit/client-ivs";
 export interface Problem {
   readonly title: string;
   readonly fix: string;
-  /** True if the credentials are missing, expired or refused. The page then does not retry by itself. */
+  /**
+   * True if the credentials are missing, invalid, expired or refused. The page then does not retry by itself. False if
+   * the token endpoint failed: it may succeed later.
+   */
   readonly reconnect: boolean;
   /** The id by which AWS support finds the call; undefined if there was no response with an id. */
   readonly requestId?: string | undefined;
@@ -51,7 +54,7 @@ export function explain(error: unknown): Problem {
   if (name === "CredentialsError") {
     if (reason === "expired") return { title: "The credentials have expired", fix: newCredentials, reconnect: true };
     const text = cause instanceof Error ? cause.message : message;
-    return { title: "There are no credentials to sign with", fix: sentence(text), reconnect: true };
+    return { title: "There are no credentials to sign with", fix: sentence(text), reconnect: reason !== "provider" };
   }
   const reconnect = isCredentialsRefusal(error);
   const [title, fix] = explanations[name] ?? (reconnect ? refusal : [name || "Something went wrong", "Try again."]);

@@ -188,9 +188,8 @@ export function Player({ playbackUrl, authorized, live }: PlayerProps): JSX.Elem
 }
 
 /**
- * Starts the picture, and resolves when the picture plays. With hls.js, it ends when `abortSignal` is aborted.
- *
- * @throws Error if the picture cannot be started
+ * Plays the picture, and rejects when it cannot be played, or not any longer. Otherwise it never settles. With hls.js,
+ * the picture ends when `abortSignal` is aborted.
  */
 async function play(video: HTMLVideoElement, url: string, abortSignal: AbortSignal): Promise<void> {
   const answer = await fetch(url, { signal: abortSignal }).catch(() => undefined);
@@ -198,20 +197,21 @@ async function play(video: HTMLVideoElement, url: string, abortSignal: AbortSign
   if (!answer.ok) throw new Error(`The playback URL answered ${answer.status}.`);
   const { default: Hls } = await import("hls.js/light");
   if (abortSignal.aborted) return;
-  if (Hls.isSupported()) {
-    const hls = new Hls({ lowLatencyMode: true });
-    abortSignal.addEventListener("abort", () => hls.destroy());
-    hls.loadSource(url);
-    hls.attachMedia(video);
-    await new Promise<void>((resolve, reject) => {
-      hls.on(Hls.Events.MANIFEST_PARSED, () => resolve());
+  await new Promise<void>((_, reject) => {
+    const start = (): void => void video.play().catch(reject);
+    if (Hls.isSupported()) {
+      const hls = new Hls({ lowLatencyMode: true });
+      abortSignal.addEventListener("abort", () => hls.destroy());
+      hls.on(Hls.Events.MANIFEST_PARSED, start);
       hls.on(Hls.Events.ERROR, (_, { fatal, details }) => {
         if (fatal) reject(new Error(`The picture cannot be played (${details}).`));
       });
-    });
-  } else {
-    // Safari on phones plays HLS without a library.
-    video.src = url;
-  }
-  await video.play();
+      hls.loadSource(url);
+      hls.attachMedia(video);
+    } else {
+      // Safari on phones plays HLS without a library.
+      video.src = url;
+      start();
+    }
+  });
 }

@@ -89,8 +89,9 @@ describe("connecting", () => {
       "a profile",
       `[default]\naws_access_key_id = ${accessKeyId}\naws_secret_access_key = ${secretAccessKey}\naws_session_token = ${sessionToken}\naws_credential_expiration = 2030-01-01T00:00:00Z`,
     ],
-  ])("%s, pasted, fills every field", async (_, text) => {
-    const { page } = await openPage();
+  ])("%s, pasted, fills the four fields that the page names, and no others", async (_, text) => {
+    const { page } = await openPage({ query: { region: "eu-west-1", endpoint: "http://127.0.0.1:4100" } });
+    await page.getByText("they fill the four fields below").waitFor();
     await page.locator("[name=secretAccessKey]").evaluate((field, pasted) => {
       const clipboardData = new DataTransfer();
       clipboardData.setData("text", pasted);
@@ -99,6 +100,8 @@ describe("connecting", () => {
     const fields = ["accessKeyId", "secretAccessKey", "sessionToken", "expiration"];
     const got = await Promise.all(fields.map((name) => page.locator(`[name=${name}]`).inputValue()));
     expect(got).toEqual([accessKeyId, secretAccessKey, sessionToken, "2030-01-01T00:00:00Z"]);
+    expect(await page.locator("[name=region]").inputValue()).toBe("eu-west-1");
+    expect(await page.locator("[name=endpoint]").inputValue()).toBe("http://127.0.0.1:4100");
   });
 });
 
@@ -292,6 +295,32 @@ describe("the panels", () => {
     await panel(page, "Picture").getByText("The channel is offline.").waitFor();
   });
 
+  test("the page says if the picture breaks off after it has played, and plays it again on demand", async () => {
+    const local = await startService();
+    const [channelArn = ""] = await createChannels(local, "stage");
+    await control(local, "start", { channelArn });
+    const { page } = await openPage();
+    await servePicture(page);
+    // A playlist without an end is read again and again. After the picture has played, it is gone.
+    let isGone = false;
+    const header = "#EXTM3U\n#EXT-X-VERSION:3\n#EXT-X-TARGETDURATION:2\n#EXT-X-MEDIA-SEQUENCE:0\n";
+    const body = `${header}#EXTINF:2.000000,\n0.mpegts\n#EXTINF:2.000000,\n1.mpegts\n`;
+    await page.route("https://*.playback.live-video.net/**/*.m3u8", (route) =>
+      route.fulfill({ status: isGone ? 404 : 200, body, headers: { "access-control-allow-origin": "*" } }),
+    );
+    await connect(page, local.url);
+    const picture = panel(page, "Picture");
+    await picture.getByRole("button", { name: "Watch" }).click();
+    const seconds = (): Promise<number> =>
+      picture.locator("video").evaluate((element: HTMLVideoElement) => element.currentTime);
+    await expect.poll(seconds).toBeGreaterThan(0.2);
+    isGone = true;
+    await picture.getByText("The picture cannot be played (levelLoadError).").waitFor();
+    isGone = false;
+    await picture.getByRole("button", { name: "Try again" }).click();
+    await expect.poll(seconds).toBeGreaterThan(0.2);
+  });
+
   test("the picture is loaded only on demand, and the page says if the URL does not answer", async () => {
     const local = await startService();
     const [channelArn = ""] = await createChannels(local, "stage");
@@ -310,6 +339,32 @@ describe("the panels", () => {
 });
 
 describe("for all users", () => {
+  test("screen readers hear of each change of a stream's health, as it is", async () => {
+    const local = await startService();
+    const [channelArn = ""] = await createChannels(local, "stage");
+    await control(local, "start", { channelArn });
+    const { page } = await openPage();
+    // The local service knows no stream of unknown health, so the answers of ListStreams are changed.
+    let health = "UNKNOWN";
+    await page.route(/ListStreams$/, async (route) => {
+      const response = await route.fetch();
+      const { streams } = (await response.json()) as { streams: object[] };
+      await route.fulfill({ response, json: { streams: streams.map((stream) => ({ ...stream, health })) } });
+    });
+    await connect(page, local.url);
+    const spoken = page.getByRole("status").last();
+    await expect.poll(() => spoken.textContent()).toBe("stage is live");
+    for (const [next, want] of [
+      ["HEALTHY", "stage is healthy"],
+      ["UNKNOWN", "stage has an unknown health"],
+      ["STARVING", "stage is starving: its encoder sends too little data"],
+      ["HEALTHY", "stage is healthy"],
+    ] as const) {
+      health = next;
+      await expect.poll(() => spoken.textContent()).toBe(want);
+    }
+  });
+
   test("a browser that blocks storage shows the page, light or dark", async () => {
     const { page } = await openPage({ withoutStorage: true });
     expect(await page.locator("#app").textContent()).toContain("Connect to Amazon IVS");

@@ -110,6 +110,17 @@ describe("a token endpoint", () => {
     await page.getByRole("alert").getByText(want).waitFor();
   });
 
+  test("fails for a while: the page asks it again by itself", async () => {
+    const local = await startService();
+    await createChannels(local, "stage");
+    tokens.answer = () => ({ status: 503, body: {} });
+    const { page } = await openPage({ query: query(local.url) });
+    await page.getByRole("button", { name: "Connect" }).click();
+    await page.getByRole("alert").getByText("The token endpoint answered 503").waitFor();
+    tokens.answer = () => ({ status: 200, body: credentials });
+    await page.getByRole("heading", { name: "stage" }).waitFor();
+  });
+
   test("does not answer", async () => {
     const { page } = await openPage({ query: { endpoint: "http://127.0.0.1:1", tokens: "http://127.0.0.1:1/" } });
     await page.getByRole("button", { name: "Connect" }).click();
