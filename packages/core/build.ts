@@ -218,8 +218,8 @@ for (const [runtime, conditions] of Object.entries(runtimes)) {
 }
 // The declarations of each entry are built alone, because otherwise each entry would also declare the exports of the
 // others. TypeScript must see the same types by `import` and by `require`. Otherwise, a client that was required could
-// not send a command that was imported. So the file for `require` contains the types, and the file for `import` exports
-// them again.
+// not send a command that was imported. So the file for `require` contains the types, and the file for `import`
+// re-exports them.
 for (const name of Object.keys(entries)) {
   await bundle(
     { input: sourcesOf([name]), plugins: [dts({ tsconfig: "tsconfig.build.json" })] },

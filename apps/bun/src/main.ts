@@ -1,7 +1,7 @@
 /**
  * Tells pages at once when a channel of Amazon IVS goes live or offline. EventBridge posts stream events to `/events`,
- * and pages connect to the WebSocket `/live`. ListStreams shows which channels were live before the server started, and
- * corrects channels whose events were lost.
+ * and pages connect to the WebSocket `/live`. The server also calls ListStreams, at its start and then regularly, to
+ * learn which channels are live and to correct channels whose events were lost.
  */
 import { fromEnv, IvsClient } from "@ivskit/client-ivs";
 import { ConfigError, readConfig } from "./config.ts";

@@ -1,4 +1,7 @@
-/** The WebSocket refuses too many pages, too many messages, pages that do not read, and pages of other sites. */
+/**
+ * The server refuses too many pages and pages of other sites. It closes the WebSocket of a page that sends too many
+ * messages or does not read.
+ */
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { Allowance } from "../src/allowance.ts";
 import { readConfig } from "../src/config.ts";

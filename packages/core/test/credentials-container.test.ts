@@ -1,4 +1,7 @@
-/** `fromContainer` gets credentials from a real server, with the request and the result of the AWS SDK's provider. */
+/**
+ * `fromContainer` gets credentials from a real server. It sends the same request as the AWS SDK's provider, and returns
+ * the same credentials. Its errors say what failed, and show no secrets.
+ */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fromHttp } from "@aws-sdk/credential-provider-http";

@@ -7,7 +7,7 @@ import type { Cancellation } from "../time/cancel.ts";
 import type { CallOptions } from "./config.ts";
 import type { HookContext } from "./hooks.ts";
 
-/** The progress of a call. */
+/** The data of a call from which its metadata and the contexts of its hooks are made. */
 export interface CallProgress {
   readonly operation: { readonly name: string };
   /** The number of attempts that have begun. */
@@ -58,7 +58,7 @@ export function metadataOf(
     requestId: head && readRequestId(head.headers),
     attempts: attempt,
     totalRetryDelay,
-    // The type forbids undefined values, so a cast is needed. A program that reads a member gets undefined in both
-    // cases.
+    // The type forbids undefined values, so a cast is needed. A program that reads a member gets undefined, whether the
+    // member is absent or has the value undefined.
   } as ResponseMetadata;
 }

@@ -26,18 +26,30 @@ export interface ClientConfig extends Hooks {
   readonly credentials?: Credentials | CredentialsProvider | undefined;
   /**
    * The URL to call instead of the URL of the service. A path in it is put before the path of every operation. If the
-   * text is empty, calls fail. On Node, Bun and Deno, an endpoint object of the AWS SDK can be passed, too.
+   * text is empty, calls fail. On Node, Bun and Deno, an endpoint object of the AWS SDK can be passed, too. Default on
+   * these runtimes: `AWS_ENDPOINT_URL_<SERVICE>`, such as `AWS_ENDPOINT_URL_IVS`, then `AWS_ENDPOINT_URL`, then the
+   * `endpoint_url` of the profile. With `AWS_IGNORE_CONFIGURED_ENDPOINT_URLS=true`, there is no default.
    */
   readonly endpoint?: string | SdkEndpoint | (() => Promise<string | SdkEndpoint>) | undefined;
-  /** Calls the FIPS endpoint. Default: false. */
+  /**
+   * Calls the FIPS endpoint. Default on Node, Bun and Deno: `AWS_USE_FIPS_ENDPOINT`, then `use_fips_endpoint` of the
+   * profile. Default elsewhere, and if neither is set: false.
+   */
   readonly useFipsEndpoint?: boolean | (() => Promise<boolean>) | undefined;
-  /** Calls the endpoint that can be reached over IPv4 and IPv6. Default: false. */
+  /**
+   * Calls the endpoint that can be reached over IPv4 and IPv6. Default on Node, Bun and Deno:
+   * `AWS_USE_DUALSTACK_ENDPOINT`, then `use_dualstack_endpoint` of the profile. Default elsewhere, and if neither is
+   * set: false.
+   */
   readonly useDualstackEndpoint?: boolean | (() => Promise<boolean>) | undefined;
-  /** The maximum number of attempts, the first included: an integer of at least 1. Default: 3. */
+  /**
+   * The maximum number of attempts, the first included: an integer of at least 1. Default on Node, Bun and Deno:
+   * `AWS_MAX_ATTEMPTS`, then `max_attempts` of the profile. Default elsewhere, and if neither is set: 3.
+   */
   readonly maxAttempts?: number | (() => Promise<number>) | undefined;
   /**
    * Decides how long to wait before a retry. Default: `standardRetryStrategy()`. On Node, Bun and Deno, a strategy of
-   * the AWS SDK can be passed, too. It then also sets the default of `maxAttempts`.
+   * the AWS SDK can be passed, too. Such a strategy also replaces the default of `maxAttempts`.
    */
   readonly retryStrategy?: RetryStrategy | SdkRetryStrategy | undefined;
   /**
@@ -62,7 +74,7 @@ export interface ClientConfig extends Hooks {
   readonly fetch?: FetchFunction | undefined;
   /**
    * Sends the requests instead of `fetch`: any `HttpHandler` of Smithy. Closing the client does not close it. On Node,
-   * Bun and Deno, `{ requestTimeout }` can be passed, too; it sets the option with this name.
+   * Bun and Deno, `{ requestTimeout }` can be passed, too. It is the default of the option with this name.
    */
   readonly requestHandler?: HttpHandler | { readonly requestTimeout?: number | undefined } | undefined;
   /** Receives log entries, in which sensitive members are replaced. `console` can be passed. */

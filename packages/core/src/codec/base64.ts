@@ -24,7 +24,7 @@ export function fromBase64(value: unknown): Uint8Array {
   }
 }
 
-/** The codec of bytes in JSON, labels, queries and headers. */
+/** The codec of bytes in JSON, where they are base64. */
 export const blob: Leaf = { encode: toBase64, decode: fromBase64 };
 
 /**

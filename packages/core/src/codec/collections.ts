@@ -1,5 +1,5 @@
 /**
- * The codecs of lists, maps and unions. Dense collections drop nulls, sparse collections keep them.
+ * Converts lists, maps and unions. Dense collections drop nulls, sparse collections keep them.
  *
  * @see https://smithy.io/2.0/spec/type-refinement-traits.html#sparse-trait
  */
@@ -9,22 +9,25 @@ import { isRecord, mapRecord, withoutNulls } from "./object.ts";
 import { convertPart } from "./problems.ts";
 import type { Collection, Convert } from "./types.ts";
 
-/** The codec of a list. Nulls in the list are left out. */
+/** Converts a list. Nulls in the list are left out. */
 export const list: Collection = (item) => item && listOf(item, false);
 
-/** The codec of a list that may hold nulls, which are kept. */
+/** Converts a list that may hold nulls. They are kept, and an item that cannot be converted becomes null. */
 export const sparseList: Collection = (item) => listOf(item ?? plain, true);
 
 /** The text that replaces the key of a map in the path of a problem, because a key can be a secret. */
 const anyKey = "*";
 
-/** The codec of a map with string keys. Entries whose value is null are left out. */
+/** Converts a map with string keys. Entries whose value is null are left out. */
 export const map: Collection = (item) =>
   item &&
   ((value, clean, problems) =>
     isRecord(value) ? mapRecord(value, (entry) => convertPart(item, anyKey, entry, clean, problems)) : value);
 
-/** The codec of a map with string keys, whose values may be null. Nulls are kept. */
+/**
+ * Converts a map with string keys, whose values may be null. Nulls are kept, and a value that cannot be converted
+ * becomes null.
+ */
 export const sparseMap: Collection =
   (item = plain) =>
   (value, clean, problems) => {
@@ -38,7 +41,7 @@ export const sparseMap: Collection =
     );
   };
 
-/** The codec of a union. Services may send `__type` beside the member that is set; it is dropped. */
+/** Converts a union. Services may send `__type` beside the member that is set; it is dropped. */
 export const union: Collection = (members) => (value, clean, problems) => {
   if (isRecord(value) && Object.hasOwn(value, "__type")) {
     const { __type, ...rest } = value;

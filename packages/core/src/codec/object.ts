@@ -1,6 +1,6 @@
 /**
- * Tests, copies, parses and writes JSON objects, whose keys are data. `Object.fromEntries` makes every key an own
- * property, even `__proto__`.
+ * Tests, copies, parses and writes JSON objects, whose keys are data. Copies are made with `Object.fromEntries`. So a
+ * key `__proto__` becomes an ordinary property, and does not change the prototype of the copy.
  */
 import type { Scrub } from "../secrets/scrub.ts";
 

@@ -28,12 +28,15 @@ export interface Leaf {
   readonly decode: Convert;
 }
 
-/** Creates the conversion of a list or map from the conversion of its items; undefined if the items are plain JSON. */
+/**
+ * Creates the conversion of a list, map or union from the conversion of its items or members; undefined if the value is
+ * plain JSON.
+ */
 export type Collection = (item: Convert | undefined) => Convert | undefined;
 
 /**
  * The codec of a value that is not plain JSON: a leaf such as `dateTime`, a structure, or a collection such as
- * `[list, dateTime]`. A shape that contains itself is a function that returns its codec.
+ * `[list, dateTime]`. For a shape that contains itself, it is a function that returns the codec.
  */
 export type Codec = Leaf | StructureCodec | readonly [Collection, Codec | undefined] | (() => Codec);
 

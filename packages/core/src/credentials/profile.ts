@@ -11,7 +11,7 @@ import type { Credentials, CredentialsProvider } from "./types.ts";
  * `AWS_PROFILE` names. If the variable is not set, it returns the keys in environment variables, or else the keys of
  * the profile `default`.
  *
- * The provider rejects with a CredentialsError that says where it looked, or which package to install.
+ * The provider rejects with a CredentialsError that says how to provide credentials.
  */
 export function fromEnvOrProfile(): CredentialsProvider {
   return async () => {
@@ -19,8 +19,7 @@ export function fromEnvOrProfile(): CredentialsProvider {
     try {
       return await fromEnv()();
     } catch (error) {
-      // The error has a cause only if Deno does not permit reading the variables. Without the variables, the files
-      // cannot be found.
+      // The error has a cause only if Deno does not permit reading the variables. Then it names the missing permission.
       if ((error as Error).cause) throw error;
       const profile = await readProfile();
       const keys = keysOf(profile);
@@ -45,9 +44,10 @@ function keysOfNamed(profile: Profile): Credentials {
 }
 
 /**
- * Returns the static keys of a profile; undefined if it has none.
+ * Returns the static keys of a profile; undefined if it has neither keys nor another source of credentials.
  *
- * @throws CredentialsError if the profile uses a source that this package does not support
+ * @throws CredentialsError if the profile assumes a role, or if it has no keys but another source, which
+ *   `fromEnvOrProfile` does not read
  */
 function keysOf({ name, settingsOfCredentials: settings }: Profile): Credentials | undefined {
   const accessKeyId = settings.get("aws_access_key_id");
@@ -66,7 +66,7 @@ function keysOf({ name, settingsOfCredentials: settings }: Profile): Credentials
 }
 
 /**
- * Returns words such as `uses SSO` if a profile uses a source of credentials that this package does not support;
+ * Returns words such as `uses SSO` if a profile names a source of credentials that `fromEnvOrProfile` does not read;
  * otherwise undefined.
  */
 function otherSource(settings: Section): string | undefined {
@@ -81,8 +81,8 @@ function otherSource(settings: Section): string | undefined {
 }
 
 /**
- * Returns advice if the variables name a source of credentials that is not used by default; undefined if they name
- * none.
+ * Returns advice if environment variables name a source of credentials that `fromEnvOrProfile` does not read; undefined
+ * if they name none.
  */
 function hintOf(): string | undefined {
   const isSet = (name: string): boolean => readPermitted(name) !== undefined;

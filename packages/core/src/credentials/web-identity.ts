@@ -1,5 +1,5 @@
 /**
- * Credentials of a role, which AWS STS returns for a token of an OpenID Connect provider. This works in every runtime.
+ * Gets credentials of a role, which AWS STS returns for a token of an identity provider. This works in every runtime.
  */
 import { CredentialsError } from "../errors/client.ts";
 import { readCredentials } from "./remote/answer.ts";
@@ -21,11 +21,17 @@ export interface WebIdentityOptions extends FetchOptions {
   readonly region?: string | undefined;
   /** The URL to call instead of `https://sts.<region>.amazonaws.com/`. */
   readonly endpoint?: string | undefined;
-  /** The name of the session in logs of AWS: 2 to 64 letters, digits and `_=,.@-`. Default: `ivskit-` and the time. */
+  /**
+   * The name of the session in logs of AWS: 2 to 64 letters, digits and `_=,.@-`. Default: `ivskit-` and the number of
+   * milliseconds since 1970.
+   */
   readonly roleSessionName?: string | undefined;
-  /** Seconds for which the credentials are valid: at least 900. Default: the default of AWS STS, 3600. */
+  /**
+   * Seconds for which the credentials are valid, from 900 to the maximum session duration of the role. Default: 3600,
+   * the default of AWS STS.
+   */
   readonly durationSeconds?: number | undefined;
-  /** The host of an OAuth 2.0 provider, such as `www.amazon.com`. OpenID Connect needs none. */
+  /** The host of an OAuth 2.0 provider, such as `www.amazon.com`. It must be absent for a token of OpenID Connect. */
   readonly providerId?: string | undefined;
   /** A policy as JSON, which restricts the credentials further. */
   readonly policy?: string | undefined;
@@ -88,7 +94,11 @@ function parametersOf(options: WebIdentityOptions, token: string): URLSearchPara
   return new URLSearchParams(given.map(([key, value]) => [key, `${value}`]));
 }
 
-/** @see https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html#API_AssumeRoleWithWebIdentity_Errors */
+/**
+ * Returns the reason of a refusal, from the elements `Code` and `Message`; undefined if there is no `Code`.
+ *
+ * @see https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html#API_AssumeRoleWithWebIdentity_Errors
+ */
 function reasonIn(xml: string): Refusal | undefined {
   const code = textOfElement(xml, "Code");
   if (code === undefined) return undefined;

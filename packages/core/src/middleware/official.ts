@@ -1,10 +1,13 @@
 /**
- * The middleware of the official clients, by name and place. Tools name it when they add their own middleware before or
+ * Lists the middleware of the official clients. Tools refer to the names when they add their own middleware before or
  * after it.
  */
 import type { Part } from "./parts.ts";
 
-/** Middleware of the official clients, as the options with which a stack of @smithy/core takes it. */
+/**
+ * One middleware of the official clients: its name, its place in a stack, and the part of a call that it runs. The
+ * methods of a stack of @smithy/core that add middleware take this object as their options.
+ */
 export interface OfficialMiddleware {
   readonly name: string;
   readonly aliases?: readonly string[];

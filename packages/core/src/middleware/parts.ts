@@ -1,4 +1,7 @@
-/** The parts of a call that stand in a stack, between the middleware of programs. */
+/**
+ * Runs a call of core in four parts. Each part is middleware in a stack, so that a program's middleware can run before
+ * and after it.
+ */
 import type { CallOptions } from "../call/config.ts";
 import type { MiddlewareContext } from "../call/middleware-stack.ts";
 import type { Operation } from "../descriptors/operation.ts";

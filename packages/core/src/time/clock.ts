@@ -13,8 +13,8 @@ import { isFromService } from "../http/metadata.ts";
 const toleranceMs = 240_000;
 
 /**
- * The largest correction, in milliseconds. With a larger error of the clock, TLS would fail, so a date that needs a
- * larger correction is probably wrong.
+ * The largest correction, in milliseconds: 30 days. A date that needs a larger correction is ignored. It is more likely
+ * to be wrong than the machine's clock.
  */
 export const maxOffsetMs: number = 30 * 24 * 3_600_000;
 

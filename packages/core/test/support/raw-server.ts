@@ -1,4 +1,4 @@
-/** Functions that start a TCP server that can send any bytes, create a handler over node:http, and create a request. */
+/** Starts a TCP server that can send any bytes, and creates handlers over node:http and requests. */
 import { once } from "node:events";
 import { type AddressInfo, createServer, type Server, type Socket } from "node:net";
 import { onTestFinished } from "vitest";

@@ -17,8 +17,8 @@ export const sdkForms = {
 } as const;
 
 /**
- * The options whose providers are called here. Region and credentials can be providers, too, but are read by other
- * code.
+ * The options whose providers `callProviders` calls. Region and credentials can be providers, too, but are read by
+ * other code.
  */
 const providers = ["endpoint", "maxAttempts", "useDualstackEndpoint", "useFipsEndpoint"];
 
@@ -37,7 +37,7 @@ export async function callProviders(options: object, check: (options: object) =>
   return check(values);
 }
 
-/** The options that are converted here. */
+/** The options that `fromSdkForms` reads. */
 interface SdkOptions {
   readonly customUserAgent?: string | readonly (readonly string[])[];
   readonly endpoint?: unknown;
@@ -115,7 +115,11 @@ function urlOf(endpoint: SdkEndpoint): string {
   return `${protocol}//${hostOf(endpoint)}${path ?? ""}`;
 }
 
-/** Returns the timeout among the options of a handler. @throws ConfigurationError for any other option */
+/**
+ * Returns `requestTimeout` of the options of a handler, in milliseconds; undefined if it is absent.
+ *
+ * @throws ConfigurationError if `requestTimeout` is not a whole number from 0, and for any other option
+ */
 function timeoutOf(handler: { readonly requestTimeout?: unknown }): number | undefined {
   for (const name in handler) {
     if (name !== "requestTimeout") {
