@@ -52,7 +52,7 @@ const steps: Readonly<Record<string, Step>> = {
   "Install sections of READMEs": {
     check: () => isEmpty(findInstallFaults(root, readmes())),
     remedy:
-      "Write the section as packages/core/README.md or apps/node/README.md has it. That of a client comes from codegen/src/emit/readme.ts.",
+      "Write the section as packages/core/README.md or apps/node/README.md has it. That of a client comes from codegen/src/targets/client/readme.ts.",
   },
   spelling: {
     check: () => run("cspell", "lint", "--dot", "--gitignore", "--cache", "--no-progress", "--no-summary", "."),

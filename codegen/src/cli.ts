@@ -2,17 +2,17 @@
 /** The command `ivskit-codegen`. */
 import { readFileSync } from "node:fs";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
-import { type Target, targets } from "./emit/emit.ts";
 import { GenerationError } from "./fault.ts";
 import { generate } from "./main.ts";
 import { report } from "./report.ts";
+import { type TargetName, targetNames, targets } from "./targets/targets.ts";
 
 interface Options {
   readonly model: readonly string[];
   readonly overlay: readonly string[];
   readonly service?: string;
   readonly out: string;
-  readonly target: Target;
+  readonly target: TargetName;
   readonly package?: string;
   readonly coreVersion?: string;
   readonly fillDefaults: boolean;
@@ -32,6 +32,10 @@ const { version } = JSON.parse(readFileSync(new URL("../package.json", import.me
   version: string;
 };
 
+const summaries = Object.entries(targets)
+  .map(([name, { summary }]) => `${name}, ${summary}`)
+  .join("; ");
+
 const examples = `
 Examples:
   ivskit-codegen --model ivs.json waiters.json --out packages/client-ivs
@@ -45,7 +49,7 @@ const command = new Command("ivskit-codegen")
   .requiredOption("-o, --out <folder>", "output folder; only changed files are written, stale ones are removed")
   .option("--overlay <file...>", "AST files of apply statements that correct the model and may override it", [])
   .option("--service <id>", "shape id of the service; required if the model has several")
-  .addOption(new Option("--target <target>", "what to write").choices([...targets]).default("client"))
+  .addOption(new Option("--target <target>", `what to write: ${summaries}`).choices([...targetNames]).default("client"))
   .option("--package <name>", "name of the package (default: @ivskit/client-<service>)")
   .option("--core-version <range>", "version range of @ivskit/core to depend on")
   .option("--fill-defaults", "let the client fill in the defaults of the model; normally the service does", false)

@@ -1,10 +1,10 @@
-/** From a model to a package in six stages: load → model → plan → emit → print → write. */
-import { emit, type Target } from "./emit/emit.ts";
+/** From a model to the files of a target: load → model → plan → target → print → write. */
 import { explainOverflow, type Warning } from "./fault.ts";
 import { load } from "./load/load.ts";
 import { buildModel } from "./model/model.ts";
 import { makePlan } from "./plan/plan.ts";
 import { print } from "./print/print.ts";
+import { type TargetName, targets } from "./targets/targets.ts";
 import type { Changes } from "./write/folder.ts";
 import { writeFolder } from "./write/write.ts";
 
@@ -18,7 +18,7 @@ export interface GenerateOptions {
   /** The output folder. */
   readonly out: string;
   /** @defaultValue "client" */
-  readonly target?: Target;
+  readonly target?: TargetName;
   /**
    * Whether the client fills in the defaults of the model, except in the top-level members of inputs.
    * @defaultValue false: the service fills them in
@@ -70,7 +70,7 @@ function run(options: GenerateOptions): GenerateResult {
     operations: options.operations,
   });
   const plan = makePlan(model);
-  const { files, warnings } = emit(target, plan, {
+  const { files, warnings } = targets[target].emit(plan, {
     name: options.packageName ?? `@ivskit/client-${plan.slug}`,
     coreVersion: options.coreVersion ?? defaultCoreVersion,
     metadata: options.metadata ?? {},
@@ -81,5 +81,5 @@ function run(options: GenerateOptions): GenerateResult {
   return { ...changes, warnings: [...model.warnings, ...warnings] };
 }
 
-export type { Target } from "./emit/emit.ts";
 export { type Fault, GenerationError, type Warning } from "./fault.ts";
+export type { TargetName as Target } from "./targets/targets.ts";

@@ -11,6 +11,8 @@ const order = [
   "model",
   "plan",
   "emit",
+  "protocols",
+  "targets",
   "print",
   "write",
   "read-model.ts",
