@@ -11,7 +11,7 @@ import type { ResponseHead } from "../http/message.ts";
 import type { ResponseMetadata } from "../http/metadata.ts";
 import type { Scrub } from "../secrets/scrub.ts";
 
-/** The names of members in a body that are never copied to the exception. */
+/** Matches the names of members in a body that are never copied to the exception. */
 const reserved = /^(Message$|stack$|cause$|\$|__)/;
 
 /**
@@ -33,7 +33,8 @@ export function raise(
   const known = service.errors?.find(({ code }) => code === name);
   const Exception = known ?? service.exception;
   const shown = scrub(`${body}`);
-  // A body that is not JSON is often an HTML page of a proxy. The message contains its first characters.
+  // A body that is not JSON is often an HTML page of a proxy. If the response has no message, the message of the
+  // exception contains the first characters of this body.
   const excerpt = json ? "" : shown.slice(0, 9_999).replace(/\s+/g, " ").trim().slice(0, 200);
   const text = firstText(message, Message, exceptionMessage, received["x-amzn-errormessage"]);
   const exception = new Exception({
@@ -60,8 +61,9 @@ export function raise(
 }
 
 /**
- * Returns the first error name that is present, without its namespace. The name ends at the first colon or comma,
- * because some services append a URL, and runtimes join the values of a repeated header with commas.
+ * Returns the first error name that is present, without its namespace; undefined if there is none. The name ends at the
+ * first colon or comma, because some services append a URL, and runtimes join the values of a repeated header with
+ * commas.
  */
 export function errorName(...found: unknown[]): string | undefined {
   return firstText(

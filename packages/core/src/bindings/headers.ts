@@ -1,5 +1,5 @@
 /**
- * Writes and reads members in headers.
+ * Writes and reads members in headers, and reads the status of a response.
  *
  * @see https://smithy.io/2.0/spec/http-bindings.html#httpheader-trait
  */
@@ -33,7 +33,7 @@ export function toHeaderList({ headers }: HttpRequest, value: unknown, name: str
 
 /**
  * Writes one header for each entry of a map. The header has the prefix and the key as its name, in lower case. A header
- * that another member has set is kept.
+ * that the request already has is kept.
  *
  * @throws TypeError for a value that is not an object, and for an entry that a header cannot hold
  */
@@ -58,7 +58,7 @@ function putHeader(headers: Record<string, string>, name: string, text: string):
   headers[name] = text;
 }
 
-/** Reads one value. @throws TypeError for text that does not fit the member */
+/** Reads one value; undefined if the header is absent. @throws TypeError for text that does not fit the member */
 export function fromHeader({ headers }: ResponseParts, name: string, { as }: MemberCodec): unknown {
   const text = headers[headerOf(name)];
   return text === undefined ? undefined : fromText(text, as);

@@ -8,7 +8,11 @@ import type { HttpRequest } from "../http/message.ts";
 import { uriEncode } from "../http/uri.ts";
 import { toText } from "./text.ts";
 
-/** Writes one segment; slashes in it are encoded. @throws TypeError for an empty segment, `.` and `..` */
+/**
+ * Writes one segment; slashes in it are encoded.
+ *
+ * @throws TypeError for an absent or empty value, `.`, `..` and an object; URIError for half of a surrogate pair
+ */
 export function toLabel(request: HttpRequest, value: unknown, name: string, { as }: MemberCodec): void {
   request.path = request.path.replace(`{${name}}`, () => writeSegment(value == null ? "" : toText(value, as)));
 }
@@ -16,7 +20,8 @@ export function toLabel(request: HttpRequest, value: unknown, name: string, { as
 /**
  * Writes several segments, which slashes separate.
  *
- * @throws TypeError for an empty value, `/`, a value that begins with `//`, and a segment `.` or `..`
+ * @throws TypeError for an absent or empty value, `/`, a value that begins with `//`, a segment `.` or `..`, and an
+ *   object; URIError for half of a surrogate pair
  */
 export function toGreedyLabel(request: HttpRequest, value: unknown, name: string, { as }: MemberCodec): void {
   const segments = (value == null ? "" : toText(value, as)).split("/");

@@ -36,7 +36,7 @@ export function md5(bytes: Uint8Array): Uint8Array {
   return new Uint8Array(hash.buffer);
 }
 
-/** Returns the value that a step adds, and the index, modulo 16, of the word that the step reads. */
+/** Returns the value that a step adds, and a number that, modulo 16, is the index of the word that the step reads. */
 function mix(round: number, step: number, b: number, c: number, d: number): readonly [mixed: number, word: number] {
   if (round === 0) return [(b & c) | (~b & d), step];
   if (round === 1) return [(d & b) | (~d & c), 5 * step + 1];

@@ -35,9 +35,10 @@ export function toBlobPayload(request: HttpRequest, value: unknown, _: string, {
 }
 
 /**
- * Reads a structure, union or document from JSON; undefined if the body is empty.
+ * Reads a structure, union or document from JSON; undefined if the body is empty or null. Members that do not fit are
+ * left out and named in `problems`.
  *
- * @throws SyntaxError for a body that is not JSON
+ * @throws SyntaxError for a body that is not JSON; TypeError for a member that does not fit, if `problems` is absent
  */
 export function fromJsonPayload({ body }: ResponseParts, _: string, { as }: MemberCodec, problems?: Problems): unknown {
   return typeof body === "string" && body.trim() !== "" ? (fromJson(body, as, problems) ?? undefined) : undefined;

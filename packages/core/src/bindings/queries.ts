@@ -19,8 +19,8 @@ export function toQuery(request: HttpRequest, value: unknown, name: string, { as
 }
 
 /**
- * Writes one parameter for each entry of a map. A parameter that another member or the URI of the operation has set is
- * kept.
+ * Writes one parameter for each entry of a map, or for each item of an entry that is a list. A parameter that another
+ * member or the URI of the operation has set is kept.
  *
  * @throws TypeError for a value that is not an object, and for an entry that a parameter cannot hold
  */

@@ -12,8 +12,8 @@ import { headerOf } from "./headers.ts";
 /**
  * Reads the output of a successful response. Members that do not fit the model are left out and named in `unreadable`.
  *
- * @throws ResponseParseError for a body that is neither empty nor a JSON object and, if `unreadable` is absent, for
- *   members that do not fit
+ * @throws ResponseParseError for a body that cannot be read, such as one that is not JSON, and, if `unreadable` is
+ *   absent, for members that do not fit
  */
 export function readOutput<I extends object, O extends object>(
   { name, output, reads }: Operation<I, O>,
