@@ -22,7 +22,9 @@ import { type Call, contextOf, metadataOf } from "./call.ts";
 import type { CheckedConfig } from "./config.ts";
 import { readCustomHeaders } from "./custom-headers.ts";
 
-/** Sends the request of a call once. If the attempt fails and may be retried, `call.failure` says why. */
+/**
+ * Makes one attempt of a call and returns the output. If the attempt fails and may be retried, `call.failure` says why.
+ */
 export type SendOnce = <I extends object, O extends object>(
   call: Call<I, O>,
   address: Address,
@@ -70,7 +72,7 @@ export function createSendOnce(service: Service, config: CheckedConfig): SendOnc
         return await limit.race(work());
       } catch (thrown) {
         const error = connectionFailed(thrown, createScrubOfAttempt(), request);
-        // After the head of a response has arrived, the service has the request. So only an operation that can be
+        // After the head of a response has arrived, the request may have taken effect. So only an operation that can be
         // repeated without harm is retried, even if the error looks like a refused connection.
         call.failure = call.head && !operation.repeatable ? undefined : classify(error);
         throw error;

@@ -30,8 +30,8 @@ export interface Call<I extends object, O extends object> extends CallProgress, 
   readonly operation: Operation<I, O>;
   readonly input: I;
   /**
-   * The options of the call. After the options of the client are resolved, this also holds those that the call does not
-   * set.
+   * The options of the call. After the options of the client are resolved, the object also holds each option of the
+   * client that the call does not set.
    */
   options: CallSettings;
 }

@@ -12,7 +12,12 @@ import { createSend, type Send } from "./send.ts";
 
 /** The public information about a client, without secrets. */
 export interface ClientInfo {
-  /** The region that calls go to. @throws MissingRegionError if neither configuration nor environment names one */
+  /**
+   * Returns the region that calls go to.
+   *
+   * @throws MissingRegionError if neither configuration nor environment names one; ConfigurationError for an invalid
+   *   name; the error of a provider
+   */
   readonly region: () => Promise<string>;
 }
 
@@ -32,7 +37,9 @@ export class Client<S extends string = string> implements Sender<S> {
   readonly config: ClientInfo;
   /**
    * The middleware of this client, as in the AWS SDK. It exists in programs that contain
-   * `import "@ivskit/core/middleware"`. In others it is undefined in browsers and Workers; elsewhere, reading it throws.
+   * `import "@ivskit/core/middleware"`. Without this import, it is undefined in browsers and Workers.
+   *
+   * @throws ConfigurationError on Node, Bun and Deno, without the import
    */
   declare readonly middlewareStack: MiddlewareStack<object, object>;
   readonly #send: Send;
@@ -47,9 +54,9 @@ export class Client<S extends string = string> implements Sender<S> {
   }
 
   /**
-   * Sends a command. The promise rejects with a ServiceException if the service refuses the command, and with a
-   * ClientError if the call fails in another way. Errors of hooks, and of providers other than the credentials
-   * provider, are passed on unchanged.
+   * Sends a command and returns its output. The promise rejects with a ServiceException if the service refuses the
+   * command, and with a ClientError if the call fails in another way. Errors of hooks, of a retry strategy, and of
+   * providers other than the credentials provider are passed on unchanged.
    *
    * @throws ConfigurationError if a callback is passed
    */

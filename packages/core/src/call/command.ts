@@ -14,8 +14,10 @@ export class Command<I extends object, O extends object, S extends string = stri
   /** The object that was passed to the constructor. It is an own, enumerable property. */
   declare readonly input: I;
   /**
-   * The middleware of this command, as in the AWS SDK. It exists in programs that contain `import
-   * "@ivskit/core/middleware"`. In others it is undefined in browsers and Workers; elsewhere, reading it throws.
+   * The middleware of this command, as in the AWS SDK. It exists in programs that contain
+   * `import "@ivskit/core/middleware"`. Without this import, it is undefined in browsers and Workers.
+   *
+   * @throws ConfigurationError on Node, Bun and Deno, without the import
    */
   declare readonly middlewareStack: MiddlewareStack<I, O>;
   /** Never set. TypeScript ignores a type parameter that no member uses, so the type needs this member. */

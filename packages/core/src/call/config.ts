@@ -1,4 +1,4 @@
-/** The options of a client and of a single call. */
+/** Declares and checks the options of a client and of a single call. */
 import { fromSdkForms, sdkForms } from "#options";
 import { hasOwn } from "../codec/own.ts";
 import type { Credentials, CredentialsProvider } from "../credentials/types.ts";
@@ -185,8 +185,8 @@ export function readConfig(options: ClientConfig | null | undefined): CheckedCon
   const read = readOptions<object>(options, sdkForms ? { ...expectedOfClient, ...sdkForms } : expectedOfClient);
   const config: CheckedConfig = fromSdkForms ? fromSdkForms(read) : read;
   const { region, endpoint, requestHandler, fetch } = config;
-  // A program may create a client before it knows region and endpoint. So empty values pass here, and the first call
-  // fails.
+  // A program may create a client before it knows region and endpoint. So the constructor accepts empty values, and
+  // calls fail.
   if (region && typeof region === "string") checkRegion(region);
   const isProvider = sdkForms && typeof endpoint === "function";
   if (endpoint && !isProvider) parseEndpoint(endpoint as string);

@@ -23,7 +23,7 @@ export interface Logger {
 /** Writes an entry and never throws. `entry` is called only if the logger has a method for the level. */
 export type Log = (level: keyof Logger, entry: () => object) => void;
 
-/** Creates the log of one call, whose entries name the operation. Without a logger, it does nothing. */
+/** Creates the log of one call, whose entries name the operation. Without a logger, nothing is written. */
 export function createLog(logger: Logger | undefined, operation: string): Log {
   return (level, entry) => {
     try {

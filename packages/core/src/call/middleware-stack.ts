@@ -1,6 +1,6 @@
 /**
- * The types of middleware. They are compatible with those of @smithy/types, so middleware and tools for the official
- * clients accept the clients and commands of this project.
+ * The types of middleware. They are compatible with those of @smithy/types, so middleware for the official clients can
+ * be added to the clients and commands of this project.
  *
  * @see https://github.com/smithy-lang/smithy-typescript/blob/main/packages/types/src/middleware.ts
  */
@@ -13,7 +13,7 @@ export interface MiddlewareArguments<Input extends object> {
   input: Input;
 }
 
-/** The data that middleware receives from the step `build` on. Before this step, there is no request. */
+/** The data that middleware receives from the step `build` on, after the request was written. */
 export interface RequestArguments<Input extends object> extends MiddlewareArguments<Input> {
   /** An `HttpRequest`. */
   request: unknown;
@@ -67,7 +67,7 @@ export type Middleware<Arguments, Result> = (
   context: MiddlewareContext,
 ) => (args: Arguments) => Promise<Result>;
 
-/** Names of middleware. */
+/** The names, aliases and tags of middleware. */
 export interface MiddlewareNames {
   /** The name of the middleware. A stack has each name at most once. */
   name?: string;
@@ -99,7 +99,11 @@ export interface Pluggable<Input extends object, Output extends object> {
 
 /** The middleware of a client or a command. @see https://github.com/smithy-lang/smithy-typescript */
 export interface MiddlewareStack<Input extends object, Output extends object> extends Pluggable<Input, Output> {
-  /** Adds middleware. @throws Error if its name is in the stack and `override` is not set */
+  /**
+   * Adds middleware.
+   *
+   * @throws Error if its name is in the stack, unless `override` is set and the places are the same
+   */
   add(
     middleware: Middleware<MiddlewareArguments<Input>, MiddlewareResult<Output>>,
     options?: Partial<MiddlewareOptions<"initialize">>,
@@ -116,7 +120,12 @@ export interface MiddlewareStack<Input extends object, Output extends object> ex
     middleware: Middleware<RequestArguments<Input>, DeserializeResult<Output>>,
     options: MiddlewareOptions<"deserialize">,
   ): void;
-  /** Adds middleware beside another one. A call throws an Error if the other one is not in the stack by then. */
+  /**
+   * Adds middleware beside other middleware. A call throws an Error if the other middleware is not in the stack by
+   * then.
+   *
+   * @throws Error in the same cases as `add`
+   */
   addRelativeTo(
     middleware:
       | Middleware<MiddlewareArguments<Input>, MiddlewareResult<Output>>
@@ -129,15 +138,15 @@ export interface MiddlewareStack<Input extends object, Output extends object> ex
   use(plugin: Pluggable<Input, Output>): void;
   /** Returns a copy of the stack. */
   clone(): MiddlewareStack<Input, Output>;
-  /** Removes middleware by itself or by its name. Returns true if it was in the stack. */
+  /** Removes the given middleware, or the middleware with the given name. Returns true if it was in the stack. */
   remove(middleware: object | string): boolean;
   /** Removes all middleware with a tag. Returns true if there was any. */
   removeByTag(tag: string): boolean;
-  /** Returns a new stack with the middleware of both. @throws Error if a name is in both */
+  /** Returns a new stack with the middleware of both stacks. @throws Error in the same cases as `add` */
   concat<InputType extends Input, OutputType extends Output>(
     from: MiddlewareStack<InputType, OutputType>,
   ): MiddlewareStack<InputType, OutputType>;
-  /** Returns the names of the middleware with their steps, in the order in which they run. */
+  /** Returns the names of the middleware with their places, in the order in which they run. */
   identify(): string[];
   /**
    * Sets whether `resolve` prints the result of `identify`. Returns the setting; without `toggle`, it stays unchanged.

@@ -1,6 +1,6 @@
 /**
- * Accepts names that other SDKs use for the same options. Only the classes with a method for each operation import this
- * file, such as `Ivs`. So programs that send commands with a client do not bundle it.
+ * Accepts names that other SDKs use for the options of a client. Only the classes with a method for each operation,
+ * such as `Ivs`, import this file. So programs that send commands with a client do not bundle it.
  */
 import { ConfigurationError } from "../errors/client.ts";
 import type { FetchFunction, HttpHandler } from "../transport/handler.ts";
