@@ -1,11 +1,11 @@
-/** Collects the parts of a value that cannot be converted. Each is left out of the result and named by its path. */
+/** Collects the parts of a value that cannot be converted, and names each by its path. */
 import type { Convert, Problems } from "./types.ts";
 
 /**
  * Converts the part of a value at a key or index. If it cannot be converted, the result is undefined, and `problems`
  * names the part.
  *
- * @throws TypeError for a part that cannot be converted, if `problems` is absent
+ * @throws TypeError for a part that cannot be converted, if `problems` is absent; any other error of `work`
  */
 export function convertPart(
   work: Convert,

@@ -1,5 +1,5 @@
 /**
- * The formats of timestamps.
+ * Converts Dates into the formats of timestamps, and back.
  *
  * @see https://smithy.io/2.0/spec/protocol-traits.html#timestampformat-trait
  */

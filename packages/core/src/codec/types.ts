@@ -18,7 +18,7 @@ export type Direction = "encode" | "decode";
  * Converts one value. If `clean` is true, the value may contain nulls, which are removed from structures and dense
  * collections. `problems` collects the parts that cannot be converted.
  *
- * @throws TypeError if the whole value cannot be converted, or a part of it and `problems` is absent
+ * @throws TypeError if the whole value cannot be converted, or if a part of it cannot and `problems` is absent
  */
 export type Convert = (value: unknown, clean: boolean, problems?: Problems) => unknown;
 
@@ -81,7 +81,7 @@ export interface ResponseParts extends ResponseHead {
 /** Reads a member from a response; undefined if the response lacks it. */
 export type ReadBinding = (response: ResponseParts, name: string, member: MemberCodec, problems?: Problems) => unknown;
 
-/** Writes an input into a request. @throws TypeError that names a member which cannot be sent */
+/** Writes an input into a request. @throws TypeError that names a member which cannot be sent; the error of a step */
 export type WriteInput = (request: HttpRequest, input: object, codec: InputCodec) => void | Promise<void>;
 
 /**

@@ -1,4 +1,6 @@
-/** The codecs of single values that are not plain JSON, or that are sent as text. */
+/**
+ * Provides the codecs of single values that are not plain JSON or are sent as text, and the values of absent members.
+ */
 import type { Leaf } from "./types.ts";
 
 /** A floating-point number. NaN, Infinity and -Infinity are sent as strings. */
