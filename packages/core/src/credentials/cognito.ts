@@ -1,4 +1,4 @@
-/** Credentials of an Amazon Cognito identity pool, for every runtime. */
+/** Gets credentials of an Amazon Cognito identity pool, in every runtime. */
 import { ConfigurationError, CredentialsError } from "../errors/client.ts";
 import { type Members, parseMembers, readCredentials, tryMembers } from "./remote/answer.ts";
 import { ask, checkLimits, type Refusal } from "./remote/ask.ts";
@@ -16,12 +16,12 @@ export interface CognitoIdentityOptions extends FetchOptions {
    * `identityId` must be given.
    */
   readonly identityPoolId?: string | undefined;
-  /** The id of a known identity, such as `us-west-2:2f4c51cc-…`. */
+  /** The id of a known identity, such as `us-west-2:2f4c51cc-…`. If it is given, `identityPoolId` is not used. */
   readonly identityId?: string | undefined;
   /**
-   * The tokens of the user. The keys are the names of their providers, such as `accounts.google.com`. A function is
-   * called each time the provider is called, since tokens expire. Default: no tokens; the credentials are then those
-   * for users who have not signed in.
+   * The tokens of the user, by the names of the identity providers that issued them, such as `accounts.google.com`. A
+   * function is called each time the credentials are requested, since tokens expire. Default: no tokens; the
+   * credentials are then those for users who have not signed in.
    */
   readonly logins?: Readonly<Record<string, CognitoToken>> | undefined;
   /** The ARN of the role to use if the tokens allow several roles. */
@@ -39,7 +39,7 @@ const name = "Amazon Cognito";
 /**
  * Creates a provider that calls GetId and GetCredentialsForIdentity of Amazon Cognito. The calls are not signed, so
  * other credentials are not needed. The provider keeps the id of the identity in memory. It rejects with a
- * CredentialsError, or with the error of a function in `logins`.
+ * CredentialsError, an AbortError after an abort, or the error of a function in `logins`.
  *
  * @throws ConfigurationError for an invalid option
  * @see https://docs.aws.amazon.com/cognitoidentity/latest/APIReference/API_GetCredentialsForIdentity.html

@@ -1,4 +1,4 @@
-/** Credentials of a container on Amazon ECS, EKS (pod identity) or App Runner, for Node, Bun and Deno. */
+/** Gets credentials of a container, such as on Amazon ECS or on EKS with pod identity, on Node, Bun and Deno. */
 import { readTextFile, readVariable } from "#system";
 import { CredentialsError } from "../errors/client.ts";
 import { namesOf, parseMembers, readCredentials, tryMembers } from "./remote/answer.ts";
@@ -16,8 +16,8 @@ export type ContainerOptions = RemoteOptions;
  * `AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE` names, or in `AWS_CONTAINER_AUTHORIZATION_TOKEN`. The variables and the file
  * are read each time the provider is called.
  *
- * The provider rejects with a CredentialsError. It sends http requests only to loopback addresses and to the addresses
- * of ECS and EKS; other endpoints must use https.
+ * The provider rejects with a CredentialsError, or with an AbortError after an abort. It sends http requests only to
+ * loopback addresses and to the addresses of ECS and EKS; other endpoints must use https.
  *
  * @throws ConfigurationError for an invalid option
  * @see https://docs.aws.amazon.com/sdkref/latest/guide/feature-container-credentials.html

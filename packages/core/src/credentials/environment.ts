@@ -1,4 +1,4 @@
-/** Credentials from environment variables, on runtimes that have them. */
+/** Reads credentials from environment variables, on runtimes that have such variables. */
 import { readVariable } from "#system";
 import { CredentialsError } from "../errors/client.ts";
 import type { CredentialsProvider } from "./types.ts";

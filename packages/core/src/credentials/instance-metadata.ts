@@ -1,4 +1,4 @@
-/** Credentials of an EC2 instance's role, for Node, Bun and Deno. */
+/** Gets credentials of an EC2 instance's role, on Node, Bun and Deno. */
 import { readPermitted } from "../environment/variables.ts";
 import { CredentialsError } from "../errors/client.ts";
 import { namesOf, parseMembers, readCredentials } from "./remote/answer.ts";
@@ -21,9 +21,10 @@ const roles = "/latest/meta-data/iam/security-credentials/";
 /**
  * Creates a provider that asks the metadata service of an EC2 instance, version 2, for the credentials of its role.
  *
- * It rejects with a CredentialsError, also if `AWS_EC2_METADATA_DISABLED` is set to another value than `false`. It does
- * not fall back to version 1, which needs no token. If the service returns credentials that have expired, the provider
- * returns them as valid for ten more minutes, because the services of AWS accept them.
+ * The provider rejects with a CredentialsError, also if `AWS_EC2_METADATA_DISABLED` is set to another value than
+ * `false`, or with an AbortError after an abort. It does not fall back to version 1, which needs no token. If the
+ * service returns credentials that have expired, the provider returns them as valid for ten more minutes, because
+ * services of AWS may still accept them.
  *
  * @throws ConfigurationError for an invalid option
  * @see https://docs.aws.amazon.com/sdkref/latest/guide/feature-imds-credentials.html

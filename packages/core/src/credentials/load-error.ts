@@ -5,7 +5,7 @@ import type { CredentialsProvider } from "./types.ts";
 /**
  * Returns true for an error of `import()` which says that the package is not installed, or that the runtime cannot load
  * any package: jest cannot run `import()` without `--experimental-vm-modules`. If a module that the package imports is
- * missing, the error names the package only as a part of a path.
+ * missing, the error names the package only as a part of a path, so the result is false.
  */
 export function isAbsent(error: unknown): boolean {
   const { code, message } = Object(error) as NodeJS.ErrnoException;

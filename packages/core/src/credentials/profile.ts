@@ -1,4 +1,4 @@
-/** Credentials from a profile in the shared files of AWS tools. */
+/** Reads credentials from environment variables, or from a profile in the shared files of AWS tools. */
 import type { Section } from "../environment/ini.ts";
 import { type Profile, placesOf, readProfile } from "../environment/profile.ts";
 import { readPermitted } from "../environment/variables.ts";

@@ -101,7 +101,7 @@ export function createCredentialsSource(configured?: Credentials | CredentialsPr
   };
 }
 
-/** Returns the expiration in milliseconds since 1970. */
+/** Returns the expiration in milliseconds since 1970; `never` if there is none. */
 function endOf(credentials: Credentials | undefined): number {
   return Number(credentials?.expiration ?? never);
 }

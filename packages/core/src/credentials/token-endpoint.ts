@@ -1,4 +1,4 @@
-/** Credentials of a program's own backend, for every runtime. */
+/** Gets credentials from a program's own backend, in every runtime. */
 import { parseMembers, readCredentials } from "./remote/answer.ts";
 import { ask, checkLimits } from "./remote/ask.ts";
 import { checkUrl } from "./remote/check.ts";
@@ -21,7 +21,7 @@ export interface TokenEndpointOptions extends FetchOptions {
  * answer of AWS STS.
  *
  * A client calls the provider again in the last five minutes before the expiration. The provider rejects with a
- * CredentialsError, or with the error of the function `request`.
+ * CredentialsError, an AbortError after an abort, or the error of the function `request`.
  *
  * @throws ConfigurationError for an invalid option
  * @example new IvsClient({ region: "us-west-2", credentials: fromTokenEndpoint("https://example.com/credentials") })
@@ -49,8 +49,8 @@ export function fromTokenEndpoint(url: string | URL, options: TokenEndpointOptio
 }
 
 /**
- * Returns the option of fetch that prevents browsers from storing the answer. It is left out where the runtime does not
- * have it, as in Workers, which do not store answers.
+ * Returns the option of fetch that prevents caches from storing the answer. The result is empty where the runtime does
+ * not have the option, as in Workers with an old compatibility date.
  */
 function withoutCache(): RequestInit {
   return "cache" in Request.prototype ? { cache: "no-store" } : {};

@@ -43,7 +43,8 @@ const name = "AWS STS";
 
 /**
  * Creates a provider that calls AssumeRoleWithWebIdentity of AWS STS. The call is not signed, so it needs no other
- * credentials. The provider rejects with a CredentialsError, or with the error of the function `token`.
+ * credentials. The provider rejects with a CredentialsError, an AbortError after an abort, or the error of the function
+ * `token`.
  *
  * @throws ConfigurationError for an invalid option
  * @see https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html

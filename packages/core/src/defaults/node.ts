@@ -1,4 +1,4 @@
-/** The defaults on Node, Bun and Deno, which have environment variables and files. */
+/** Takes the defaults of options from environment variables and files, on Node, Bun and Deno. */
 
 import { maySearch } from "#system";
 import { isAbsent, withLoadError } from "../credentials/load-error.ts";
@@ -15,8 +15,8 @@ import { CredentialsError } from "../errors/client.ts";
 import type { EnvironmentOptions } from "./defaults.ts";
 
 /**
- * Returns a provider that uses the chain of @aws-sdk/credential-provider-node if it is installed, and otherwise
- * environment variables and the shared files of AWS tools.
+ * Returns a provider that uses the chain of @aws-sdk/credential-provider-node if it is installed and Deno permits its
+ * search, and otherwise environment variables and the shared files of AWS tools.
  */
 function defaultCredentials(): CredentialsProvider {
   let chain: Promise<CredentialsProvider> | undefined;

@@ -1,4 +1,4 @@
-/** Reads credentials from the answers of metadata services and backends. */
+/** Reads credentials from the answers of AWS services, metadata services and backends. */
 import { CredentialsError } from "../../errors/client.ts";
 import { checkCredentials } from "../check.ts";
 import type { Credentials } from "../types.ts";
@@ -9,7 +9,7 @@ export type Members = Readonly<Record<string, unknown>>;
 /** Credentials that have not been checked. */
 export type Found = { readonly [Name in keyof Credentials]?: unknown };
 
-/** Parses a JSON object. @throws CredentialsError without the text, which can hold secrets */
+/** Parses a JSON object. @throws CredentialsError for other text, which the error does not show: it can hold secrets */
 export function parseMembers(source: string, text: string): Members {
   try {
     const value: unknown = JSON.parse(text);
@@ -35,7 +35,7 @@ export function namesOf({ AccessKeyId, SecretAccessKey, Token, Expiration }: Mem
 }
 
 /**
- * Checks the credentials of an answer. The expiration must be a date such as `2026-11-23T18:00:00Z`.
+ * Returns the credentials of an answer after a check. The expiration must be a date such as `2026-11-23T18:00:00Z`.
  *
  * @param isExpiring true: credentials without an expiration are refused
  * @throws CredentialsError that names the wrong member

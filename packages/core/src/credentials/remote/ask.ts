@@ -67,7 +67,7 @@ function checkNumber(name: string, value: number | undefined, least: number): vo
  * Sends a request until the answer has a status from 200 to 299, at most `maxAttempts` times, and returns the body. It
  * retries after a failed connection, a timeout, status 429, every status from 500, and a temporary refusal.
  *
- * @throws CredentialsError that says what failed, without secrets; AbortError
+ * @throws CredentialsError that says what failed, without secrets; AbortError when `abortSignal` is aborted
  */
 export async function ask(source: Source, send: (signal: AbortSignal) => Promise<Answer>): Promise<string> {
   const { abortSignal, maxAttempts, requestTimeout } = source.options;

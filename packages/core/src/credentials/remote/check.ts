@@ -1,4 +1,4 @@
-/** Checks the options of providers. */
+/** Checks the options of providers, and determines the URL of a service. */
 import { ConfigurationError } from "../../errors/client.ts";
 
 /**
