@@ -16,7 +16,10 @@ export interface Operation<I extends object, O extends object> {
   readonly method?: "GET" | "PUT" | "DELETE" | "PATCH" | "HEAD";
   /** The path of the http trait's URI, such as `/tags/{resourceArn}`. */
   readonly path: string;
-  /** Reads a successful body that is a payload: `readText`, `readBytes` or `readStream`. Absent: the body is JSON. */
+  /**
+   * Reads the body of a successful response if it is a payload: `readText`, `readBytes` or `readStream`. Absent: the
+   * body is JSON.
+   */
   readonly reads?: (body: unknown, maxBytes: number, headers: ResponseHead["headers"]) => Promise<unknown>;
   /** True if a call that may have taken effect can be repeated without harm. */
   readonly repeatable?: true;
@@ -25,8 +28,8 @@ export interface Operation<I extends object, O extends object> {
   /** The codec of the output. Absent: the output is plain JSON in the body. */
   readonly output?: OutputCodec;
   /**
-   * The names of members, at any depth of input and output, that the model marks `smithy.api#sensitive`. Logs, errors
-   * and inspections never show members with these names.
+   * The names of members, at any depth of input and output, that the model marks `smithy.api#sensitive`. Logs and
+   * inspections hide the values of members with these names, and the texts of errors are cleaned of them.
    */
   readonly secrets?: readonly string[];
   /** The authentication of the operation. Absent: the call uses the client's credentials and signer. */

@@ -32,7 +32,7 @@ export function parseEndpoint(text: string): URL {
 
 const regionText = "region must be a name such as us-west-2.";
 
-/** Refuses a region that is not a single host label. @throws ConfigurationError */
+/** Refuses a region with other characters than letters, digits and hyphens. @throws ConfigurationError */
 export function checkRegion(region: string): void {
   if (!/^[a-z\d-]+$/i.test(region)) throw new ConfigurationError(regionText);
 }
@@ -41,7 +41,7 @@ export function checkRegion(region: string): void {
  * Resolves the region that calls go to.
  *
  * @throws MissingRegionError if neither the configuration nor the environment names one; ConfigurationError for an
- *   invalid name
+ *   invalid name; the error of a provider
  */
 export async function resolveRegion({ region }: Pick<AddressOptions, "region">): Promise<string> {
   const name = typeof region === "function" ? await region() : region;
@@ -53,7 +53,8 @@ export async function resolveRegion({ region }: Pick<AddressOptions, "region">):
 /**
  * Resolves the address by the rules of the service.
  *
- * @throws EndpointError if the rules refuse the configuration, and the errors of `resolveRegion`
+ * @throws EndpointError if the rules refuse the configuration, or if their URL is invalid; the errors of
+ *   `resolveRegion`
  */
 export async function resolveAddress(service: Service, config: AddressOptions): Promise<Address> {
   const region = await resolveRegion(config);

@@ -1,4 +1,3 @@
 /** The version that the user agent names. A test compares it with package.json. */
 
-/** The version of this package. */
 export const version = "0.1.0";

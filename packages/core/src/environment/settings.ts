@@ -61,8 +61,8 @@ export async function readEndpoint(sdkId: string, read: ProfileReader): Promise<
 }
 
 /**
- * Reads a variable such as `AWS_USE_FIPS_ENDPOINT`, or else the setting of the profile with its name; undefined if
- * neither is set.
+ * Reads a variable such as `AWS_USE_FIPS_ENDPOINT`, or else the matching setting of the profile, such as
+ * `use_fips_endpoint`; undefined if neither is set.
  *
  * @throws ConfigurationError for a value other than `true` and `false`
  */

@@ -11,7 +11,10 @@ import { readPermitted } from "./variables.ts";
 export interface SharedFile {
   readonly path: string;
   readonly sections: Sections;
-  /** The reason why the file exists but cannot be read. It contains nothing from the file. */
+  /**
+   * The reason why the file cannot be read; absent if the file was read or does not exist. The text contains nothing
+   * from the file.
+   */
   readonly problem?: string;
 }
 

@@ -25,7 +25,7 @@ export type CredentialsErrorReason = "missing" | "provider" | "invalid" | "expir
 /** There are no valid credentials to sign with. */
 export class CredentialsError extends ClientError {
   override readonly name = "CredentialsError";
-  /** The reason. If it is `provider`, the provider failed, and `cause` says more. */
+  /** The reason. If it is `provider`, the provider failed; `cause` is the error of the provider, if there was one. */
   declare readonly reason: CredentialsErrorReason;
   constructor(reason: CredentialsErrorReason, message: string, options?: ErrorOptions) {
     super(message, options);
@@ -46,7 +46,7 @@ export class InputError extends ClientError {
 /** The service could not be reached, or the connection broke. */
 export class ConnectionError extends ClientError {
   override readonly name = "ConnectionError";
-  /** The code that Node uses, such as `ECONNREFUSED`; absent in browsers, Workers and other runtimes that hide it. */
+  /** The code that Node uses, such as `ECONNREFUSED`; absent in browsers and Workers, and if the code is not known. */
   declare readonly code?: string;
 }
 
@@ -60,7 +60,7 @@ export class AbortError extends ClientError {
   override readonly name = "AbortError";
 }
 
-/** The response was successful, but its body cannot be read or is too long. */
+/** The body of a response is too long, or the body of a successful response cannot be read. */
 export class ResponseParseError extends ClientError {
   override readonly name = "ResponseParseError";
 }

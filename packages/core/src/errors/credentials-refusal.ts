@@ -3,7 +3,7 @@ import { ServiceException } from "./service.ts";
 
 /**
  * The names with which services of AWS refuse credentials or a signature, each with or without `Exception` at its end.
- * They come from the layer in front of a service, so no service's model lists them.
+ * All services share these names, so the model of a service need not list them.
  *
  * @see https://docs.aws.amazon.com/IAM/latest/APIReference/CommonErrors.html
  */
@@ -11,8 +11,8 @@ const refusalName =
   /^(ExpiredToken|IncompleteSignature|InvalidClientTokenId|InvalidSignature|MissingAuthenticationToken|SignatureDoesNotMatch|UnrecognizedClient)(Exception)?$/;
 
 /**
- * Returns true for an error with which the service refused the credentials or the signature of a call: other
- * credentials, or another region, are needed before any call can succeed.
+ * Returns true for an error with which the service refused the credentials or the signature of a call. Further calls
+ * probably fail, too, until the program uses other credentials or another region.
  *
  * It checks the name of a {@link ServiceException}: `ExpiredToken`, `IncompleteSignature`, `InvalidClientTokenId`,
  * `InvalidSignature`, `MissingAuthenticationToken`, `SignatureDoesNotMatch` or `UnrecognizedClient`, each with or

@@ -55,7 +55,7 @@ export class ServiceException extends IvskitError {
   /** The SDK id of the service, such as `ivs`; not enumerable. */
   declare readonly $service: string | undefined;
 
-  /** Returns true for every error of a service, also if another copy of this package created it. */
+  /** Returns true for every error of a service, also if another copy of core created it. */
   static isInstance(error: unknown): error is ServiceException {
     const { $fault, $metadata } = Object(error) as Partial<ServiceException>;
     return ($fault === "client" || $fault === "server") && !!$metadata;
