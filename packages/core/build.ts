@@ -122,7 +122,7 @@ async function bundle(options: RollupOptions, ...outputs: readonly OutputOptions
   const result = await rollup({
     ...options,
     external: [/^node:/, /^@aws-sdk/],
-    // A replacement lacks exports of the replaced module that no code uses.
+    // A replacement lacks exports of the replaced module that no code uses. So a missing export is not an error.
     shimMissingExports: true,
     onwarn: ({ code, message }) => {
       if (code !== "SHIMMED_EXPORT") throw new Error(message);

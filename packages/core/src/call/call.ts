@@ -25,7 +25,7 @@ export interface CallProgress {
   hasNewCredentials?: boolean;
 }
 
-/** A call under way. */
+/** The data of one call, which all its attempts share. */
 export interface Call<I extends object, O extends object> extends CallProgress, Pick<Cancellation, "signal" | "race"> {
   readonly operation: Operation<I, O>;
   readonly input: I;

@@ -48,8 +48,8 @@ export interface ClientConfig extends Hooks {
    */
   readonly maxAttempts?: number | (() => Promise<number>) | undefined;
   /**
-   * Decides how long to wait before a retry. Default: `standardRetryStrategy()`. On Node, Bun and Deno, a strategy of
-   * the AWS SDK can be passed, too. Such a strategy also replaces the default of `maxAttempts`.
+   * Decides how long to wait before a retry, or ends the call. Default: `standardRetryStrategy()`. On Node, Bun and
+   * Deno, a strategy of the AWS SDK can be passed, too. Such a strategy also replaces the default of `maxAttempts`.
    */
   readonly retryStrategy?: RetryStrategy | SdkRetryStrategy | undefined;
   /**

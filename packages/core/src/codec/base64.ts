@@ -2,7 +2,7 @@
 import { toUint8Array } from "./bytes.ts";
 import type { Leaf } from "./types.ts";
 
-/** Encodes bytes, or text as UTF-8. @throws TypeError for any other value */
+/** Returns the base64 of bytes, or of a text as UTF-8. @throws TypeError for any other value */
 export function toBase64(value: unknown): string {
   const bytes = toUint8Array(value);
   if (!(bytes instanceof Uint8Array)) throw new TypeError("expected a Uint8Array");

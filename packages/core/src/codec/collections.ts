@@ -9,24 +9,27 @@ import { isRecord, mapRecord, withoutNulls } from "./object.ts";
 import { convertPart } from "./problems.ts";
 import type { Collection, Convert } from "./types.ts";
 
-/** Converts a list. Nulls in the list are left out. */
+/** Returns the conversion of a list. Nulls in the list are left out. */
 export const list: Collection = (item) => item && listOf(item, false);
 
-/** Converts a list that may hold nulls. They are kept, and an item that cannot be converted becomes null. */
+/**
+ * Returns the conversion of a list that may hold nulls. Nulls are kept, and an item that cannot be converted becomes
+ * null.
+ */
 export const sparseList: Collection = (item) => listOf(item ?? plain, true);
 
 /** The text that replaces the key of a map in the path of a problem, because a key can be a secret. */
 const anyKey = "*";
 
-/** Converts a map with string keys. Entries whose value is null are left out. */
+/** Returns the conversion of a map with string keys. Entries whose value is null are left out. */
 export const map: Collection = (item) =>
   item &&
   ((value, clean, problems) =>
     isRecord(value) ? mapRecord(value, (entry) => convertPart(item, anyKey, entry, clean, problems)) : value);
 
 /**
- * Converts a map with string keys, whose values may be null. Nulls are kept, and a value that cannot be converted
- * becomes null.
+ * Returns the conversion of a map with string keys, whose values may be null. Nulls are kept, and a value that cannot
+ * be converted becomes null.
  */
 export const sparseMap: Collection =
   (item = plain) =>
@@ -41,7 +44,7 @@ export const sparseMap: Collection =
     );
   };
 
-/** Converts a union. Services may send `__type` beside the member that is set; it is dropped. */
+/** Returns the conversion of a union. It drops `__type`, which services may send beside the member that is set. */
 export const union: Collection = (members) => (value, clean, problems) => {
   if (isRecord(value) && Object.hasOwn(value, "__type")) {
     const { __type, ...rest } = value;

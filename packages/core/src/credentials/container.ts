@@ -1,4 +1,4 @@
-/** Gets credentials of a container, such as on Amazon ECS or on EKS with pod identity, on Node, Bun and Deno. */
+/** Gets credentials of a container, such as one of Amazon ECS or EKS, on Node, Bun and Deno. */
 import { readTextFile, readVariable } from "#system";
 import { CredentialsError } from "../errors/client.ts";
 import { namesOf, parseMembers, readCredentials, tryMembers } from "./remote/answer.ts";
@@ -11,10 +11,10 @@ import type { Credentials, CredentialsProvider } from "./types.ts";
 export type ContainerOptions = RemoteOptions;
 
 /**
- * Creates a provider that asks the credentials endpoint of a container. `AWS_CONTAINER_CREDENTIALS_RELATIVE_URI` or
- * `AWS_CONTAINER_CREDENTIALS_FULL_URI` names the endpoint. The authorization token is in the file that
- * `AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE` names, or in `AWS_CONTAINER_AUTHORIZATION_TOKEN`. The variables and the file
- * are read each time the provider is called.
+ * Creates a provider that asks the credentials endpoint of a container. `AWS_CONTAINER_CREDENTIALS_RELATIVE_URI`, or
+ * else `AWS_CONTAINER_CREDENTIALS_FULL_URI`, names the endpoint. The authorization token is in the file that
+ * `AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE` names, or else in `AWS_CONTAINER_AUTHORIZATION_TOKEN`. The variables and the
+ * file are read each time the provider is called.
  *
  * The provider rejects with a CredentialsError, or with an AbortError after an abort. It sends http requests only to
  * loopback addresses and to the addresses of ECS and EKS; other endpoints must use https.

@@ -13,14 +13,14 @@ export function isAbsent(error: unknown): boolean {
   return isNamed || /^ERR_VM_/.test(`${code}`) || /in the VM API/.test(`${message}`);
 }
 
-/** Returns the provider. Its errors also say that the package is installed, but cannot be loaded. */
+/** Returns a provider that calls `provider`. Its errors also say that the package is installed but cannot be loaded. */
 export function withLoadError(provider: CredentialsProvider, cause: unknown): CredentialsProvider {
   return async () => {
     try {
       return await provider();
     } catch (error) {
       const { reason, message } = error as CredentialsError;
-      // After the first line, Node lists the files whose `require` led to the error.
+      // After the first line, Node lists the files whose `require` led to the error. These lines are left out.
       const [why = ""] = `${cause}`.split("\n");
       throw new CredentialsError(
         reason,

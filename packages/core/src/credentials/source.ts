@@ -7,11 +7,11 @@ import { type Clock, maxOffsetMs } from "../time/clock.ts";
 import { checkCredentials, never } from "./check.ts";
 import type { Credentials, CredentialsProvider } from "./types.ts";
 
-/** The time before the expiration in which `get` starts a refresh. */
+/** The time before the expiration, in milliseconds, in which `get` starts a refresh. */
 const refreshAheadMs = 300_000;
 /** The shortest time, in milliseconds, between two calls of the provider while the credentials are still valid. */
 const pauseMs = 10_000;
-/** The time within which a provider must answer. */
+/** The time, in milliseconds, within which a provider must answer. */
 const providerTimeoutMs = 60_000;
 
 /** Provides credentials that are valid now. */
@@ -27,7 +27,7 @@ export interface CredentialsSource {
   reject(credentials: Credentials): boolean;
 }
 
-/** Creates the source for configured credentials or a provider. Credentials are read by the first call of `get`. */
+/** Creates the source for a provider or for credentials, which the first call of `get` checks and copies. */
 export function createCredentialsSource(configured?: Credentials | CredentialsProvider): CredentialsSource {
   const provider = typeof configured === "function" ? configured : undefined;
   let held: Credentials | undefined;

@@ -20,7 +20,7 @@ export interface DefaultsRuntime {
    * Returns the options, with a provider for each absent option that the environment can set. A variant without an
    * environment exports undefined, so that bundlers drop the call.
    *
-   * @param sdkId the SDK id of the service, such as `IVS RealTime`, in the names of its variables
+   * @param sdkId the SDK id of the service, such as `IVS RealTime`, which is a part of the names of its variables
    */
   readonly withEnvironment: (<T extends EnvironmentOptions>(options: T, sdkId: string) => T) | undefined;
 }

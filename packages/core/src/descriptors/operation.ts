@@ -29,7 +29,7 @@ export interface Operation<I extends object, O extends object> {
   readonly output?: OutputCodec;
   /**
    * The names of members, at any depth of input and output, that the model marks `smithy.api#sensitive`. Logs and
-   * inspections hide the values of members with these names, and the texts of errors are cleaned of them.
+   * inspections hide the values of members with these names. The values are also removed from the texts of errors.
    */
   readonly secrets?: readonly string[];
   /** The authentication of the operation. Absent: the call uses the client's credentials and signer. */

@@ -1,5 +1,5 @@
 /**
- * The partitions of AWS, which have separate regions and domains.
+ * Finds the partition of a region. Partitions are separate groups of AWS regions.
  *
  * @see https://smithy.io/2.0/aws/rules-engine/library-functions.html#aws-partition-function
  */

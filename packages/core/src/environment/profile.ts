@@ -31,7 +31,7 @@ export async function readProfile(): Promise<Profile> {
   };
 }
 
-/** Names both files, with a word such as `and` between them, and says which of them could not be read. */
+/** Returns the paths of both files, with `word` between them. The path of an unreadable file is followed by the reason. */
 export function placesOf({ config, credentials }: Profile, word: string): string {
   const name = ({ path, problem }: SharedFile): string => `${path}${problem ? ` (not readable: ${problem})` : ""}`;
   return `${name(config)} ${word} ${name(credentials)}`;

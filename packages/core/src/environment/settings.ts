@@ -41,7 +41,8 @@ export async function readRegion(read: ProfileReader): Promise<string> {
 }
 
 /**
- * Reads the endpoint of a service; undefined if none is set, or if configured endpoints are to be ignored.
+ * Reads the endpoint of a service; undefined if none is set, or if `AWS_IGNORE_CONFIGURED_ENDPOINT_URLS` or the profile
+ * says that endpoints must be ignored.
  *
  * @throws ConfigurationError for an invalid URL, a missing section or a setting that must be true or false
  */

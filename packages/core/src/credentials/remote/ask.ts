@@ -35,7 +35,10 @@ export interface Source {
   readonly options: RemoteOptions;
   /** The default of `requestTimeout`. */
   readonly timeoutMs: number;
-  /** Reads the reason from the body of a refusal. The reason must not contain the whole body. */
+  /**
+   * Reads the reason from the body of a refusal; undefined if the body has none. The reason must not contain the whole
+   * body.
+   */
   readonly reasonIn?: (text: string) => Refusal | undefined;
   /** Returns advice about a failure, by the status of the answer; the status is undefined if there was no answer. */
   readonly adviceFor?: (status: number | undefined) => string | undefined;

@@ -16,7 +16,7 @@ export function checkText(name: string, value: unknown): void {
  * Returns the endpoint, or else the URL of the service in the region.
  *
  * @throws ConfigurationError for an invalid endpoint; without an endpoint, for a region that is absent or invalid, or
- *   whose partition needs one
+ *   for which the URL is not known
  */
 export function regionalUrl(service: string, region: string | undefined, endpoint: string | undefined): string {
   if (endpoint !== undefined) return checkUrl("endpoint", endpoint);

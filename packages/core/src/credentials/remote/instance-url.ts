@@ -3,7 +3,7 @@ import { CredentialsError } from "../../errors/client.ts";
 import { parsePlainUrl } from "../../http/uri.ts";
 
 /**
- * Returns the endpoint, or else the URL for the mode.
+ * Returns the endpoint if there is one, otherwise the URL of the service for the mode, which is `IPv4` or `IPv6`.
  *
  * @throws CredentialsError for an invalid endpoint, which it does not show, or an unknown mode
  */
