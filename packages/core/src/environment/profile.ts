@@ -31,7 +31,10 @@ export async function readProfile(): Promise<Profile> {
   };
 }
 
-/** Returns the paths of both files, with `word` between them. The path of an unreadable file is followed by the reason. */
+/**
+ * Returns the paths of both files, with `word` between them. The path of a file that cannot be read is followed by the
+ * reason.
+ */
 export function placesOf({ config, credentials }: Profile, word: string): string {
   const name = ({ path, problem }: SharedFile): string => `${path}${problem ? ` (not readable: ${problem})` : ""}`;
   return `${name(config)} ${word} ${name(credentials)}`;
