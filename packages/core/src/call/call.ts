@@ -1,4 +1,4 @@
-/** The state of one call. Calls do not share it, so no other call changes it during an `await`. */
+/** Declares the state of one call. Calls do not share their states, so no other call changes one during an `await`. */
 import type { Operation } from "../descriptors/operation.ts";
 import type { ResponseHead } from "../http/message.ts";
 import { type ResponseMetadata, readRequestId } from "../http/metadata.ts";

@@ -1,4 +1,4 @@
-/** The base class of generated clients. */
+/** Defines the base class of generated clients. */
 
 import { withEnvironment } from "#defaults";
 import { nameMiddleware } from "#objects";

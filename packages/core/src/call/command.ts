@@ -1,4 +1,4 @@
-/** The base class of generated commands. */
+/** Defines the base class of generated commands. */
 import { nameMiddleware, withSafeInspection } from "#objects";
 import type { Operation } from "../descriptors/operation.ts";
 import { redact } from "../secrets/redact.ts";

@@ -1,4 +1,4 @@
-/** The functions by which a program observes attempts and changes request headers. */
+/** Declares the functions by which a program observes attempts and changes requests. */
 import type { HttpRequest } from "../http/message.ts";
 
 /** The attempt for which a hook is called. */

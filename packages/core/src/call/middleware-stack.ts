@@ -1,6 +1,6 @@
 /**
- * The types of middleware. They are compatible with those of @smithy/types, so middleware for the official clients can
- * be added to the clients and commands of this project.
+ * Declares the types of middleware. They are compatible with those of @smithy/types, so middleware for the official
+ * clients can be added to the clients and commands of this project.
  *
  * @see https://github.com/smithy-lang/smithy-typescript/blob/main/packages/types/src/middleware.ts
  */

@@ -1,6 +1,6 @@
 /**
- * The types of the descriptors in generated code, which say how members are written and read. Members that are plain
- * JSON need no description, so most descriptors are almost empty.
+ * Declares the types of the codecs in generated code, which say how members are written and read. Members that are
+ * plain JSON need no codec, so most codecs are almost empty.
  *
  * @see https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html
  */

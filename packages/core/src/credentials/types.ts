@@ -1,4 +1,4 @@
-/** The types of credentials and providers. Providers of the AWS SDK for JavaScript v3 are compatible with them. */
+/** Declares the types of credentials and providers. Providers of the AWS SDK for JavaScript v3 fit these types. */
 
 /** Credentials that sign requests. */
 export interface Credentials {

@@ -1,5 +1,5 @@
 /**
- * The parameters and results of generated endpoint rules.
+ * Declares the parameters and results of generated endpoint rules.
  *
  * @see https://smithy.io/2.0/additional-specs/rules-engine/specification.html
  */

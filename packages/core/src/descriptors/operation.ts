@@ -1,6 +1,6 @@
 /**
- * The descriptor of an operation in a generated client. It refers to functions by imports, so bundlers drop the
- * functions of operations that a program does not use.
+ * Declares the descriptor of an operation in a generated client. The descriptor refers to functions by imports, so
+ * bundlers drop the functions of operations that a program does not use.
  *
  * @see https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html
  */

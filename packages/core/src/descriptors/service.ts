@@ -1,4 +1,4 @@
-/** The descriptor of a service in a generated client. */
+/** Declares the descriptor of a service in a generated client. */
 
 import type { ServiceExceptionClass } from "../errors/service.ts";
 import type { Endpoint, EndpointParams } from "./endpoint.ts";

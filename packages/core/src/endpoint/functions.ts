@@ -1,5 +1,5 @@
 /**
- * The standard functions that endpoint rules call.
+ * Implements the standard functions that endpoint rules call.
  *
  * @see https://smithy.io/2.0/additional-specs/rules-engine/standard-library.html
  */

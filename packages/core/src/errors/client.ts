@@ -1,4 +1,4 @@
-/** Errors that the client itself throws: one class for each kind of failure. */
+/** Defines the errors that the client itself throws: one class for each kind of failure. */
 import { IvskitError } from "#error-base";
 import type { ResponseMetadata } from "../http/metadata.ts";
 

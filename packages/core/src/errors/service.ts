@@ -1,4 +1,4 @@
-/** The base class of all errors that a service returns. */
+/** Defines the base class of all errors that a service returns. */
 
 import { IvskitError } from "#error-base";
 import type { OutputCodec } from "../codec/types.ts";
