@@ -1,4 +1,4 @@
-/** Declares the types of credentials and providers. Providers of the AWS SDK for JavaScript v3 fit these types. */
+/** Declares the types of credentials and providers. Providers of the AWS SDK for JavaScript v3 have these types, too. */
 
 /** Credentials that sign requests. */
 export interface Credentials {
