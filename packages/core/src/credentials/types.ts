@@ -1,4 +1,7 @@
-/** Declares the types of credentials and providers. Providers of the AWS SDK for JavaScript v3 have these types, too. */
+/**
+ * Declares the types of credentials and providers. Providers of the AWS SDK for JavaScript v3 are compatible with these
+ * types.
+ */
 
 /** Credentials that sign requests. */
 export interface Credentials {
