@@ -1,4 +1,4 @@
-/** Participant tokens of the local service. */
+/** Participant tokens, in `@ivskit/tokens` and in the local service. */
 import type { Fix } from "./fix.ts";
 
 export const fixes: readonly Fix[] = [
@@ -6,54 +6,54 @@ export const fixes: readonly Fix[] = [
     fault: "A stage token whose iat lies in the future is accepted",
     reverts: [
       {
-        file: "packages/local/src/services/ivs-realtime/participants/token-claims.ts",
+        file: "packages/tokens/src/participant/claims.ts",
         find: "if (iat > latest)",
         replace: "if (iat > Number.MAX_VALUE)",
       },
     ],
     test: {
-      folder: "packages/local",
-      file: "test/realtime-tokens.test.ts",
-      name: "refuses a token issued in the future",
+      folder: "packages/tokens",
+      file: "test/participant.test.ts",
+      name: "issued in the future",
     },
   },
   {
     fault: "A stage token whose exp or iat is no whole number of seconds is accepted",
     reverts: [
       {
-        file: "packages/local/src/services/ivs-realtime/participants/token-claims.ts",
-        find: "if (Number.isSafeInteger(value) && (value as number) >= 0) return",
-        replace: 'if (typeof value === "number") return',
+        file: "packages/tokens/src/claims/times.ts",
+        find: "if (!Number.isSafeInteger(value) || (value as number) < 0 || hint)",
+        replace: 'if (typeof value !== "number")',
       },
     ],
     test: {
-      folder: "packages/local",
-      file: "test/realtime-tokens.test.ts",
-      name: "refuses an exp or iat that is not whole seconds",
+      folder: "packages/tokens",
+      file: "test/participant.test.ts",
+      name: "issued in milliseconds",
     },
   },
   {
     fault: "A stage token's topic need not be the stage of its resource",
     reverts: [
       {
-        file: "packages/local/src/services/ivs-realtime/participants/token-claims.ts",
-        find: 'topic !== arn.slice(arn.indexOf("/") + 1)',
+        file: "packages/tokens/src/participant/verify-participant-token.ts",
+        find: "topic !== idOf(arn)",
         replace: "topic === null",
       },
     ],
     test: {
-      folder: "packages/local",
-      file: "test/realtime-tokens.test.ts",
-      name: "refuses every other claim that is not as the service takes it",
+      folder: "packages/tokens",
+      file: "test/participant.test.ts",
+      name: "of another topic",
     },
   },
   {
     fault: "A stage token's events_url need not be its stage's",
     reverts: [
       {
-        file: "packages/local/src/services/ivs-realtime/participants/token-claims.ts",
-        find: "events_url !== endpoints.events",
-        replace: "events_url === null",
+        file: "packages/local/src/services/ivs-realtime/participants/tokens.ts",
+        find: "events !== endpoints.events",
+        replace: "events === null",
       },
     ],
     test: {
@@ -66,9 +66,9 @@ export const fixes: readonly Fix[] = [
     fault: "A stage token's whip_url need not be its stage's",
     reverts: [
       {
-        file: "packages/local/src/services/ivs-realtime/participants/token-claims.ts",
-        find: "whip_url !== endpoints.whip",
-        replace: "whip_url === null",
+        file: "packages/local/src/services/ivs-realtime/participants/tokens.ts",
+        find: "whip !== endpoints.whip",
+        replace: "whip === null",
       },
     ],
     test: {
@@ -81,90 +81,90 @@ export const fixes: readonly Fix[] = [
     fault: "A stage token of another version is accepted",
     reverts: [
       {
-        file: "packages/local/src/services/ivs-realtime/participants/token-claims.ts",
-        find: 'version !== "1.0"',
-        replace: "version === null",
+        file: "packages/tokens/src/participant/claims.ts",
+        find: "check: /^1\\.0$/",
+        replace: "check: /./",
       },
     ],
     test: {
-      folder: "packages/local",
-      file: "test/realtime-tokens.test.ts",
-      name: "refuses every other claim that is not as the service takes it",
+      folder: "packages/tokens",
+      file: "test/participant.test.ts",
+      name: "of another version",
     },
   },
   {
     fault: "A stage token's user_id may be of any length",
     reverts: [
       {
-        file: "packages/local/src/services/ivs-realtime/participants/token-claims.ts",
-        find: "[...userId].length > userIdLimit",
-        replace: "userId.length > 1000",
+        file: "packages/tokens/src/participant/claims.ts",
+        find: "/^.{0,128}$/su",
+        replace: "/^.{0,1000}$/su",
       },
     ],
     test: {
-      folder: "packages/local",
-      file: "test/realtime-tokens.test.ts",
-      name: "refuses every other claim that is not as the service takes it",
+      folder: "packages/tokens",
+      file: "test/participant.test.ts",
+      name: "a user of 129",
     },
   },
   {
     fault: "A stage token's attributes may be of any size",
     reverts: [
       {
-        file: "packages/local/src/services/ivs-realtime/participants/token-claims.ts",
-        find: "bytesOf(value) > attributesLimit",
-        replace: "bytesOf(value) > 9000",
+        file: "packages/tokens/src/participant/claims.ts",
+        find: "<= maxAttributesBytes",
+        replace: "<= 9000",
       },
     ],
     test: {
-      folder: "packages/local",
-      file: "test/realtime-tokens.test.ts",
-      name: "refuses every other claim that is not as the service takes it",
+      folder: "packages/tokens",
+      file: "test/participant.test.ts",
+      name: "1,025 bytes",
     },
   },
   {
-    fault: "A stage token's attributes that are no texts are dropped silently",
+    fault: "A stage token's attributes that are no texts are accepted",
     reverts: [
       {
-        file: "packages/local/src/services/ivs-realtime/participants/token-claims.ts",
-        find: 'if (!isAttributes(value)) throw refused("has attributes that are not an object of strings");',
-        replace: "if (!isAttributes(value)) return undefined;",
+        file: "packages/tokens/src/participant/claims.ts",
+        find: 'texts.every((text) => typeof text === "string") &&',
+        replace: "texts.length >= 0 &&",
       },
     ],
     test: {
-      folder: "packages/local",
-      file: "test/realtime-tokens.test.ts",
-      name: "refuses every other claim that is not as the service takes it",
+      folder: "packages/tokens",
+      file: "test/participant.test.ts",
+      name: "an attribute that is a number",
     },
   },
   {
     fault: "A stage token's capabilities may be anything",
     reverts: [
       {
-        file: "packages/local/src/services/ivs-realtime/participants/token-claims.ts",
-        find: "if (!isObject(value) || typeof publish",
-        replace: "if (value === 0 || typeof publish",
+        file: "packages/tokens/src/participant/verify-participant-token.ts",
+        find: 'typeof publish !== "boolean" || typeof subscribe !== "boolean"',
+        replace: "publish === 0 || subscribe === 0",
       },
     ],
     test: {
-      folder: "packages/local",
-      file: "test/realtime-tokens.test.ts",
-      name: "refuses every other claim that is not as the service takes it",
+      folder: "packages/tokens",
+      file: "test/participant.test.ts",
+      name: "with capabilities in numbers",
     },
   },
   {
     fault: "A token that names another algorithm is accepted",
     reverts: [
       {
-        file: "packages/local/src/services/ivs-realtime/participants/tokens.ts",
-        find: 'alg !== "ES384" || typ !== "JWT"',
-        replace: "alg === 0 || typ === 0",
+        file: "packages/tokens/src/jwt/verify-jwt.ts",
+        find: 'header.alg !== "ES384" || header.typ !== "JWT"',
+        replace: "header.alg === 0 || header.typ === 0",
       },
     ],
     test: {
-      folder: "packages/local",
-      file: "test/realtime-tokens.test.ts",
-      name: "refused: wrongly signed, by nobody known, or no token at all",
+      folder: "packages/tokens",
+      file: "test/playback.test.ts",
+      name: "a header with %s",
     },
   },
   {
@@ -172,8 +172,8 @@ export const fixes: readonly Fix[] = [
     reverts: [
       {
         file: "packages/local/src/services/ivs-realtime/participants/tokens.ts",
-        find: "have been deleted.\n  findKey(world, kid);",
-        replace: "have been deleted.",
+        find: "have expired.\n  findKey(world, signed.publicKeyArn);",
+        replace: "have expired.",
       },
     ],
     test: {

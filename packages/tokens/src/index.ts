@@ -2,6 +2,7 @@
 export type { ExpiryOptions } from "./claims/times.ts";
 export type { VerifyOptions } from "./claims/verify-options.ts";
 export { TokenError, type TokenErrorReason } from "./errors/token-error.ts";
+export { type DecodedToken, decodeToken } from "./jwt/decode-token.ts";
 export { type ExportOptions, exportPrivateKeyPem, exportPublicKeyPem } from "./keys/export-key.ts";
 export { fingerprintOf } from "./keys/fingerprint.ts";
 export { generateKeyPair, type KeyPair } from "./keys/generate-key-pair.ts";

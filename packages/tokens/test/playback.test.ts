@@ -2,6 +2,7 @@
 import jsonwebtoken from "jsonwebtoken";
 import { describe, expect, test } from "vitest";
 import {
+  decodeToken,
   exportPrivateKeyPem,
   type PlaybackTokenOptions,
   playbackUrlWithToken,
@@ -359,4 +360,12 @@ describe("the playback URL", () => {
       token,
     );
   });
+});
+
+test("a token is decoded without a key, whatever its signature", async () => {
+  const token = good.replace(/[^.]*$/, "x");
+  expect(decodeToken(token)).toEqual({ header: { alg: "ES384", typ: "JWT" }, claims: claimsIn(good) });
+  for (const wrong of ["", "a.b", `${token}.x`, [token] as unknown as string]) {
+    await refused(() => decodeToken(wrong), "malformed", /^The token must be a JSON Web Token, got /, token);
+  }
 });

@@ -1,7 +1,7 @@
 /** The URL that a player of a private channel loads. */
 import { show, showType } from "../errors/show.ts";
 import { refuse } from "../errors/token-error.ts";
-import { jwt } from "../jwt/verify-jwt.ts";
+import { jwt } from "../jwt/decode-token.ts";
 
 /**
  * Adds a token to a channel's playback URL, as `?token=`. It replaces a token that the URL already has.

@@ -1,5 +1,5 @@
 /** Imports a public key, with which a service verifies tokens. */
-import { readPublicKey } from "../../basics/public-key.ts";
+import { fingerprintOf, TokenError } from "@ivskit/tokens";
 import { ServiceError } from "../../basics/service-error.ts";
 import { newTags, type Tagged, type Tags } from "../../basics/tags.ts";
 import type { Collection } from "../../storage/collection.ts";
@@ -28,6 +28,9 @@ export interface KeyNames {
   readonly spoken: string;
 }
 
+/** The text must be one key and nothing else. */
+const pem = /^\s*-----BEGIN PUBLIC KEY-----[A-Za-z0-9+/=\s]+-----END PUBLIC KEY-----\s*$/;
+
 /**
  * @throws ServiceError ValidationException for anything but a P-384 key; ConflictException for a known key;
  * ServiceQuotaExceededException
@@ -41,7 +44,7 @@ export async function importKey(
 ): Promise<KeyRecord> {
   const tags = newTags(input.tags);
   const { publicKeyMaterial, name = "" } = input;
-  const { fingerprint } = await readPublicKey(publicKeyMaterial);
+  const fingerprint = await readKey(publicKeyMaterial);
   // A reset may have replaced the state while the key was read.
   const keys = keysOf();
   if (keys.where("fingerprint", fingerprint).size > 0) {
@@ -52,4 +55,18 @@ export async function importKey(
   keys.set(key.arn, key);
   appear(world, key.arn);
   return key;
+}
+
+/** Gives the fingerprint. @throws ServiceError ValidationException for anything but a P-384 key in PEM */
+async function readKey(publicKeyMaterial: string): Promise<string> {
+  if (!pem.test(publicKeyMaterial)) throw invalidKey("no public key in PEM");
+  try {
+    return await fingerprintOf(publicKeyMaterial);
+  } catch (error) {
+    throw error instanceof TokenError ? invalidKey("no ECDSA public key on the curve P-384") : error;
+  }
+}
+
+function invalidKey(why: string): ServiceError {
+  return new ServiceError("ValidationException", `Value at 'publicKeyMaterial' is ${why}`);
 }

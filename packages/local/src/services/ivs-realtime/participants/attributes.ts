@@ -3,7 +3,7 @@ import { invalidMember } from "../../../basics/service-error.ts";
 import type { Attributes } from "../records.ts";
 
 /** The maximum number of bytes of keys and values together. */
-export const attributesLimit = 1024;
+const attributesLimit = 1024;
 
 /** @throws ServiceError ValidationException that names the member and does not show its value */
 export function checkAttributes(attributes: Attributes | undefined, member = "attributes"): void {
@@ -12,6 +12,6 @@ export function checkAttributes(attributes: Attributes | undefined, member = "at
 }
 
 /** The number of bytes in UTF-8. */
-export function bytesOf(attributes: Attributes): number {
+function bytesOf(attributes: Attributes): number {
   return new TextEncoder().encode(Object.entries(attributes).flat().join("")).length;
 }

@@ -5,12 +5,11 @@
 import type { ExchangedToken, ParticipantRecord } from "../records.ts";
 import type { RealtimeWorld } from "../world.ts";
 import { keep, note, presentOf } from "./sessions.ts";
-import { refused, type TokenBearer } from "./token-claims.ts";
-import { readToken, type VerifiedToken } from "./tokens.ts";
+import { readToken, refused, type TokenBearer, type VerifiedToken } from "./tokens.ts";
 
 /** The end of a self-signed token. Undefined for a token that the service issued. */
-export function ownExpirationOf({ kid, claims }: VerifiedToken): Date | undefined {
-  return kid === undefined ? undefined : new Date(Number(claims.exp) * 1000);
+export function ownExpirationOf({ signed }: VerifiedToken): Date | undefined {
+  return signed && new Date(signed.exp * 1000);
 }
 
 /**

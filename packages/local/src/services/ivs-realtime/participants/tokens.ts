@@ -1,11 +1,15 @@
 /** Participant tokens: those that the service issues, and those that an application signs with its own key. */
 import type { ParticipantToken, ParticipantTokenCapability } from "@ivskit/client-ivs-realtime";
-import { decodePem } from "../../../basics/public-key.ts";
+import { decodeToken, type ParticipantClaims, TokenError, verifyParticipantToken } from "@ivskit/tokens";
+import { encodeBase64Url } from "hono/utils/encode";
+import { ServiceError } from "../../../basics/service-error.ts";
 import { findPresent, isPresent } from "../../../simulation/visibility.ts";
-import type { Attributes, PublicKeyRecord, StageRecord } from "../records.ts";
+import type { Attributes, PublicKeyRecord, StageRecord, TokenRecord } from "../records.ts";
 import { participantOf } from "../state.ts";
 import type { RealtimeWorld } from "../world.ts";
-import { type Claims, isObject, readClaims, refused, type TokenBearer } from "./token-claims.ts";
+
+/** The participant of a token, and the granted capabilities. */
+export type TokenBearer = Pick<TokenRecord, "participantId" | "userId" | "attributes" | "capabilities">;
 
 export interface TokenOptions {
   readonly userId?: string | undefined;
@@ -54,25 +58,26 @@ export function issueToken(
   return { ...bearer, attributes: attributes && { ...attributes }, token, duration, expirationTime };
 }
 
-/** A token with a valid signature. Whether it opens a stage also depends on the time. */
+/** A token with a valid signature, or one that the service may have issued. Whether it opens a stage depends on the time. */
 export interface VerifiedToken {
   readonly token: string;
-  readonly claims: Claims;
-  /** The ARN of the public key. Absent if the service issued the token. */
-  readonly kid?: unknown;
+  /** For a token that the service issued: the id that it names. */
+  readonly issuedId?: string;
+  /** For a token that was signed with an imported key. */
+  readonly signed?: ParticipantClaims;
 }
 
 /** @throws ServiceError AccessDeniedException if the text is not a token, or no imported key has signed it */
-export async function verifyToken(world: Pick<RealtimeWorld, "state">, token: string): Promise<VerifiedToken> {
-  const [header, payload, signature = "", ...more] = token.split(".");
-  const { kid, alg, typ } = decode(header) ?? {};
-  const claims = decode(payload);
-  if (claims === undefined || more.length > 0) throw refused("is not a participant token");
-  if (kid === undefined) return { token, claims };
-  const key = findKey(world, kid);
-  if (alg !== "ES384" || typ !== "JWT") throw refused('needs a header with the alg "ES384" and the typ "JWT"');
-  await checkSignature(key, `${header}.${payload}`, signature);
-  return { token, claims, kid };
+export async function verifyToken(world: Pick<RealtimeWorld, "now" | "state">, token: string): Promise<VerifiedToken> {
+  try {
+    const { header, claims } = decodeToken(token);
+    if (header.kid === undefined) return { token, issuedId: String(claims.jti) };
+    const { publicKeyMaterial } = findKey(world, header.kid);
+    const options = { now: world.now(), allowUnknownClaims: true };
+    return { token, signed: await verifyParticipantToken(token, publicKeyMaterial, options) };
+  } catch (error) {
+    throw error instanceof TokenError ? refusalOf(error) : error;
+  }
 }
 
 /**
@@ -82,19 +87,25 @@ export async function verifyToken(world: Pick<RealtimeWorld, "state">, token: st
 export function readToken(
   world: Pick<RealtimeWorld, "now" | "state">,
   stageArn: string,
-  { token, claims, kid }: VerifiedToken,
+  { token, issuedId = "", signed }: VerifiedToken,
 ): TokenBearer {
-  if (kid === undefined) {
-    const id = String(claims.jti);
-    if (world.state.participantTokens.get(id)?.token !== token) throw refused("was not given out by this service");
-    return bearerOf(world, stageArn, id) ?? notOfStage();
+  if (signed === undefined) {
+    if (world.state.participantTokens.get(issuedId)?.token !== token)
+      throw refused("was not given out by this service");
+    return bearerOf(world, stageArn, issuedId) ?? notOfStage();
   }
-  // While the signature was checked, the key may have been deleted.
-  findKey(world, kid);
-  const stage = findPresent(world, world.state.stages, stageArn);
-  const bearer = readClaims(claims, stage, world.now());
-  checkNotRevoked(world, stageArn, bearer.participantId);
-  return bearer;
+  // While the signature was checked, the key may have been deleted, and the token may have expired.
+  findKey(world, signed.publicKeyArn);
+  checkStage(signed, findPresent(world, world.state.stages, stageArn));
+  if (signed.exp * 1000 <= world.now().getTime()) throw refused("has expired");
+  checkNotRevoked(world, stageArn, signed.participantId);
+  const { participantId, userId, attributes, capabilities } = signed;
+  return {
+    participantId,
+    capabilities: [...capabilities],
+    ...(userId === undefined ? {} : { userId }),
+    ...(attributes === undefined ? {} : { attributes }),
+  };
 }
 
 /**
@@ -121,15 +132,14 @@ function findKey(world: Pick<RealtimeWorld, "state">, kid: unknown): PublicKeyRe
   return key;
 }
 
-async function checkSignature(key: PublicKeyRecord, signed: string, signature: string): Promise<void> {
-  const der = decodePem(key.publicKeyMaterial);
-  if (der === undefined) throw refused("names a public key that cannot be read");
-  const algorithm = { name: "ECDSA", namedCurve: "P-384" };
-  const imported = await crypto.subtle.importKey("spki", der, algorithm, false, ["verify"]);
-  const bytes = fromBase64Url(signature) ?? new Uint8Array();
-  const text = new TextEncoder().encode(signed);
-  if (await crypto.subtle.verify({ name: "ECDSA", hash: "SHA-384" }, imported, bytes, text)) return;
-  throw refused("has a wrong signature");
+function checkStage(
+  { stage }: Pick<ParticipantClaims, "stage">,
+  { arn, endpoints }: Pick<StageRecord, "arn" | "endpoints">,
+): void {
+  if (stage.arn !== arn) notOfStage();
+  const { events, whip } = stage.endpoints;
+  if (events !== endpoints.events) throw refused(`needs the events_url of its stage: ${endpoints.events}`);
+  if (whip !== endpoints.whip) throw refused(`needs the whip_url of its stage: ${endpoints.whip}`);
 }
 
 function checkNotRevoked({ state }: Pick<RealtimeWorld, "state">, stageArn: string, participantId: string): void {
@@ -142,32 +152,25 @@ function notOfStage(): never {
   throw refused("is for another stage");
 }
 
+export function refused(why: string): ServiceError {
+  return new ServiceError("AccessDeniedException", `The participant token ${why}`);
+}
+
+function refusalOf({ reason, message }: TokenError): ServiceError {
+  switch (reason) {
+    case "signature":
+      return refused("has a wrong signature");
+    case "key":
+      return refused("names a public key that cannot be read");
+    case "expired":
+      return refused(`has expired: ${message}`);
+    default:
+      return refused(`is not valid: ${message}`);
+  }
+}
+
 function encode(value: object): string {
-  const bytes = new TextEncoder().encode(JSON.stringify(value));
-  return btoa(String.fromCharCode(...bytes))
-    .replaceAll("+", "-")
-    .replaceAll("/", "_")
-    .replaceAll("=", "");
-}
-
-/** Undefined for anything but a JSON object in base64url. */
-function decode(part: string | undefined): Record<string, unknown> | undefined {
-  try {
-    const value: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(fromBase64Url(part ?? "")));
-    return isObject(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function fromBase64Url(text: string): Uint8Array<ArrayBuffer> | undefined {
-  if (!/^[\w-]*$/.test(text)) return undefined;
-  try {
-    const binary = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
-    return Uint8Array.from(binary, (char) => char.charCodeAt(0));
-  } catch {
-    return undefined;
-  }
+  return encodeBase64Url(new TextEncoder().encode(JSON.stringify(value)).buffer).replaceAll("=", "");
 }
 
 function seconds(time: Date): number {
