@@ -164,7 +164,7 @@ export const fixes: readonly Fix[] = [
     test: {
       folder: "packages/tokens",
       file: "test/playback.test.ts",
-      name: "a header with %s",
+      name: "a header with another curve",
     },
   },
   {

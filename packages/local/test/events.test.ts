@@ -230,6 +230,7 @@ test.each([
   [{ loss: 2 }, /events\.loss must be a number from 0 to 1/],
   [{ delay: -1 }, /events\.delay/],
   [{ milliseconds: Number.NaN }, /events\.milliseconds/],
+  [{ milliseconds: 1e308 }, /events\.milliseconds must be a number from 0 to 315360000000, which is ten years/],
   [{ lost: 1 } as Disturbance, /events\.lost is not a field/],
 ])("the disturbance %j is refused", (disturbance, want) => {
   expect(() => createLocalIvs({ events: disturbance })).toThrow(want);

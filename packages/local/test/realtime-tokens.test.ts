@@ -84,7 +84,7 @@ describe("joining by token", () => {
   test("refused: wrongly signed, by nobody known, or no token at all", async () => {
     const { local, stageArn, sign, signText } = await setUp();
     const unknown = "arn:aws:ivs:us-west-2:123456789012:public-key/AbCdEfGhIjKl";
-    const notJwt = "must be a JSON Web Token";
+    const notJwt = "is not a participant token: The token must be a JSON Web Token, got a string of";
     const wrong: [token: string, why: string][] = [
       [sign({}, { kid: unknown }), "not imported"],
       [sign({}, { kid: 7 }), "not imported"],

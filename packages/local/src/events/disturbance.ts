@@ -1,5 +1,6 @@
 /** Events that are lost, late or out of order, as on EventBridge. */
 import type { Random } from "../basics/random.ts";
+import { maxDelayMs } from "../basics/times.ts";
 
 export interface Disturbance {
   /** The probability, from 0 to 1, that an event is never delivered. Default: 0. */
@@ -8,7 +9,7 @@ export interface Disturbance {
   readonly delay?: number | undefined;
   /** The probability, from 0 to 1, that an event is delayed and later events overtake it. Default: 0. */
   readonly reorder?: number | undefined;
-  /** The delay in milliseconds of the service's clock. Default: 1000. */
+  /** The delay in milliseconds of the service's clock, at most ten years. Default: 1000. */
   readonly milliseconds?: number | undefined;
 }
 
@@ -28,8 +29,8 @@ export function readDisturbance(given: Disturbance, where = "events"): KnownDist
       throw new TypeError(`${where}.${name} must be a number from 0 to 1`);
     }
   }
-  if (!Number.isFinite(milliseconds) || milliseconds < 0) {
-    throw new TypeError(`${where}.milliseconds must be a number of at least 0`);
+  if (!(Number.isFinite(milliseconds) && milliseconds >= 0 && milliseconds <= maxDelayMs)) {
+    throw new TypeError(`${where}.milliseconds must be a number from 0 to ${maxDelayMs}, which is ten years`);
   }
   return { loss, delay, reorder, milliseconds };
 }

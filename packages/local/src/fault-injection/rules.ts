@@ -1,4 +1,5 @@
 /** The fields of a fault rule, and their validation. */
+import { maxDelayMs } from "../basics/times.ts";
 
 /** The errors with which a rule can answer a request. */
 export const errorFaults = [
@@ -58,9 +59,6 @@ export interface FaultRule {
 /** A rule as a caller writes it. Only `fault` is required. */
 export type FaultRuleInput = Partial<FaultRule> & Pick<FaultRule, "fault">;
 
-/** Ten years. */
-const maxMilliseconds = 10 * 365 * 86_400_000;
-
 const known = new Set([
   "id",
   "operation",
@@ -105,9 +103,7 @@ export function readRule(
   need(isTimed === (milliseconds !== undefined), "milliseconds", "must be set for latency and skew, and only for them");
   need(
     !isTimed ||
-      (isNumber(milliseconds) &&
-        milliseconds <= maxMilliseconds &&
-        milliseconds >= (fault === "skew" ? -maxMilliseconds : 0)),
+      (isNumber(milliseconds) && milliseconds <= maxDelayMs && milliseconds >= (fault === "skew" ? -maxDelayMs : 0)),
     "milliseconds",
     "must be at most ten years, and at least 0 for latency",
   );

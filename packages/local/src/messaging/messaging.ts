@@ -12,6 +12,7 @@ import { type Connection, createHub, type Hub } from "./hub.ts";
 import type { MessagingParts } from "./parts.ts";
 import { RateWindow, readChatRates } from "./rates.ts";
 import { receive } from "./receive.ts";
+import { RecentDisconnects } from "./recent-disconnects.ts";
 import { checkReviewHandlers } from "./review.ts";
 import { type RoomLogEntry, roomLogRecord } from "./room-log.ts";
 import type { MessagingSettings } from "./settings.ts";
@@ -24,6 +25,13 @@ export interface Messaging {
   readonly connect: (token: string) => Promise<AcceptedUpgrade | Response>;
   /** Cuts all connections, so that clients connect again, and refuses new ones. */
   close(): void;
+}
+
+/** Facts about a handshake. */
+interface Opening {
+  readonly ip: string;
+  /** How many users had been disconnected when it began. */
+  readonly disconnectCount: number;
 }
 
 const loopback = "127.0.0.1";
@@ -41,6 +49,8 @@ export function createMessaging(world: ChatWorld, settings: MessagingSettings, g
     hub.sendNow(connection, { Type: "ERROR", Id, ErrorCode: code, ErrorMessage: text });
     hub.close(connection, 1000, text);
   };
+  const disconnects = new RecentDisconnects();
+  const disconnect = (connection: Connection): void => hub.close(connection, 1000, "User disconnected");
   const hub: Hub = createHub(world, (connection) => end(connection, 401, "The session has expired"));
 
   const publish = (roomArn: string, frame: MessageFrame | EventFrame, truncatedFor?: Connection): void => {
@@ -73,8 +83,9 @@ export function createMessaging(world: ChatWorld, settings: MessagingSettings, g
         const { roomArn, event, requestId, disconnectedUserId } = notice;
         publish(roomArn, eventFrame(event, requestId));
         if (disconnectedUserId === undefined) return;
+        disconnects.add({ roomArn, userId: disconnectedUserId });
         for (const connection of hub.connections(roomArn)) {
-          if (connection.session.userId === disconnectedUserId) hub.close(connection, 1000, "User disconnected");
+          if (connection.session.userId === disconnectedUserId) disconnect(connection);
         }
         return;
       }
@@ -90,14 +101,19 @@ export function createMessaging(world: ChatWorld, settings: MessagingSettings, g
   };
   controls.subscribe(onNotice);
 
-  const open = ({ token, ...session }: ChatTokenRecord, ip: string, socket: Socket): SocketListener => {
+  const open = (
+    { token, ...session }: ChatTokenRecord,
+    { ip, disconnectCount }: Opening,
+    socket: Socket,
+  ): SocketListener => {
     // Clients drop a message whose id they know. A service that continues from a data file repeats no token, and thus
     // none of these ids. A stored position would be behind after a crash, since messages are not stored.
     ids ??= createRandom(settings.seed, `messages ${token}`);
     const connection = hub.open({ session, ip, socket, ids });
-    // The room may have been deleted, or the service closed, during the handshake.
+    // All of this may have happened during the handshake.
     if (closed) hub.cut(connection);
     else if (controls.room(session.roomArn) === undefined) end(connection, 404, "The room does not exist");
+    else if (disconnects.hasSince(disconnectCount, session)) disconnect(connection);
     return {
       message: (data) => void receive(parts, connection, data),
       closed: () => hub.forget(connection),
@@ -107,9 +123,10 @@ export function createMessaging(world: ChatWorld, settings: MessagingSettings, g
   const admit = createAdmission(parts);
   const decide = async (handshake: Handshake, ip: string): Promise<AcceptedUpgrade | Response> => {
     if (closed) return refuse(503, "ServiceUnavailable", "The service is closed");
+    const opening: Opening = { ip, disconnectCount: disconnects.count };
     const admitted = await admit(handshake);
     if (admitted instanceof Response) return admitted;
-    return { protocol: admitted.token, open: (socket) => open(admitted, ip, socket) };
+    return { protocol: admitted.token, open: (socket) => open(admitted, opening, socket) };
   };
   return {
     accept: async (request, { ip = loopback } = {}) => {

@@ -69,9 +69,10 @@ async function answer(
   });
 }
 
-function requestOf({ method = "GET", headers, url = "/" }: IncomingMessage, signal: AbortSignal): Request {
-  const pairs = Object.entries(headers).flatMap(([name, value]): [string, string][] =>
-    value === undefined ? [] : [[name, Array.isArray(value) ? value.join(", ") : value]],
+/** With all headers as they came: two of one name have both values, so that two hosts are refused. */
+function requestOf({ method = "GET", headers, rawHeaders, url = "/" }: IncomingMessage, signal: AbortSignal): Request {
+  const pairs = rawHeaders.flatMap((name, index): [string, string][] =>
+    index % 2 === 0 ? [[name, rawHeaders[index + 1] ?? ""]] : [],
   );
   return new Request(new URL(url, `http://${headers.host}`), { method, headers: pairs, signal });
 }

@@ -117,3 +117,44 @@ test("a refused connection ends even if the client leaves its side open", async 
     socket.destroy();
   }
 }, 20_000);
+
+test("a user who is disconnected during the handshake is disconnected, and later tokens of the user work", async () => {
+  const { service } = fixture.local.server;
+  const room = await openRoom(fixture);
+  const other = await openRoom(fixture);
+  service.faults.set({ operation: "CONNECT", fault: "latency", milliseconds: 1000, count: 3 });
+  const tokens = [await room.token(), await room.token({ userId: "bob" }), await other.token()];
+  const joining = Promise.all(tokens.map((token) => connect(url(), token)));
+  await expect.poll(() => service.faults.list()[0]?.hits).toBe(3);
+  await fixture.chat.disconnectUser({ roomIdentifier: room.arn, userId: "ann" });
+  await service.clock.advance(1000);
+  const [ann, bob, elsewhere] = await joining;
+  expect(await ann?.closed).toBe(1000);
+  expect([bob?.socket.readyState, elsewhere?.socket.readyState]).toEqual([1, 1]);
+  const again = await room.join();
+  again.send({ Action: "SEND_MESSAGE", Content: "back" });
+  expect(await again.received(1)).toMatchObject([{ Content: "back" }]);
+});
+
+test("an upgrade with two Host headers is refused, and its token stays unused", async () => {
+  const room = await openRoom(fixture);
+  const token = await room.token();
+  const { port } = new URL(url());
+  for (const second of [`127.0.0.1:${port}`, "evil.example"]) {
+    const answer = await rawUpgrade(port, token, [`host: 127.0.0.1:${port}`, `Host: ${second}`]);
+    expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+    expect(answer).toContain("The request must have one Host header");
+  }
+  await connect(url(), token);
+});
+
+/** The answer to an upgrade request that is written by hand. */
+async function rawUpgrade(port: string, token: string, lines: readonly string[]): Promise<string> {
+  const socket = connectTcp({ port: Number(port), host: "127.0.0.1" });
+  const head = ["GET / HTTP/1.1", ...lines, "connection: upgrade", "upgrade: websocket", "sec-websocket-version: 13"];
+  const key = ["sec-websocket-key: dGhlIHNhbXBsZSBub25jZQ==", `sec-websocket-protocol: ${token}`];
+  socket.write(`${[...head, ...key].join("\r\n")}\r\n\r\n`);
+  let answer = "";
+  for await (const text of socket.setEncoding("latin1")) answer += text;
+  return answer;
+}

@@ -160,6 +160,8 @@ function refusalOf({ reason, message }: TokenError): ServiceError {
   switch (reason) {
     case "signature":
       return refused("has a wrong signature");
+    case "malformed":
+      return refused(`is not a participant token: ${message}`);
     case "key":
       return refused("names a public key that cannot be read");
     case "expired":

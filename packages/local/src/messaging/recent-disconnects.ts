@@ -1,0 +1,28 @@
+/** Remembers the latest users that were disconnected, for connections that are being opened meanwhile. */
+
+/** Far more than may happen during one handshake: the rate of DisconnectUser is 100 per second. */
+const maxRemembered = 1_000;
+
+interface Disconnected {
+  readonly roomArn: string;
+  readonly userId: string;
+}
+
+export class RecentDisconnects {
+  /** The number of all calls so far. */
+  count = 0;
+  /** Oldest first. */
+  readonly #latest: Disconnected[] = [];
+
+  add(disconnected: Disconnected): void {
+    this.count++;
+    this.#latest.push(disconnected);
+    if (this.#latest.length > maxRemembered) this.#latest.shift();
+  }
+
+  /** Whether this user of this room was disconnected after `count` had the given value. */
+  hasSince(count: number, { roomArn, userId }: Disconnected): boolean {
+    const later = this.#latest.slice(Math.max(0, this.#latest.length - (this.count - count)));
+    return later.some((one) => one.roomArn === roomArn && one.userId === userId);
+  }
+}
