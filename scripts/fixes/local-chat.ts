@@ -62,4 +62,54 @@ export const fixes: readonly Fix[] = [
     reverts: [inSrc("messaging/receive.ts", "return (byteLength ?? size) > maxFrameBytes;", "return false;")],
     test: test("in-process", "above it closes the connection with 1009"),
   },
+  {
+    fault: "DisconnectUser does not end a chat connection that is being opened",
+    reverts: [
+      {
+        file: "packages/local/src/messaging/messaging.ts",
+        find: "    else if (disconnects.hasSince(disconnectCount, session)) disconnect(connection);\n",
+        replace: "",
+      },
+    ],
+    test: {
+      folder: "packages/local",
+      file: "test/messaging/handshake.test.ts",
+      name: "a user who is disconnected during the handshake is disconnected, and later tokens of the user work",
+    },
+  },
+  {
+    fault: "An upgrade request with two Host headers is accepted",
+    reverts: [
+      {
+        file: "packages/local/src/node/web-sockets.ts",
+        find: "const pairs = rawHeaders.flatMap(",
+        replace: "const pairs = Object.entries(headers).flat().map(String).flatMap(",
+      },
+      {
+        file: "packages/local/src/node/web-sockets.ts",
+        find: 'rawHeaders[index + 1] ?? ""',
+        replace: "String(Object.entries(headers).flat()[index + 1])",
+      },
+    ],
+    test: {
+      folder: "packages/local",
+      file: "test/messaging/handshake.test.ts",
+      name: "an upgrade with two Host headers is refused, and its token stays unused",
+    },
+  },
+  {
+    fault: "A disturbance of events may delay by a time that no Date can hold",
+    reverts: [
+      {
+        file: "packages/local/src/events/disturbance.ts",
+        find: " && milliseconds <= maxDelayMs",
+        replace: "",
+      },
+    ],
+    test: {
+      folder: "packages/local",
+      file: "test/events.test.ts",
+      name: "the disturbance %j is refused",
+    },
+  },
 ];
