@@ -64,52 +64,31 @@ export const fixes: readonly Fix[] = [
   },
   {
     fault: "DisconnectUser does not end a chat connection that is being opened",
-    reverts: [
-      {
-        file: "packages/local/src/messaging/messaging.ts",
-        find: "    else if (disconnects.hasSince(disconnectCount, session)) disconnect(connection);\n",
-        replace: "",
-      },
-    ],
-    test: {
-      folder: "packages/local",
-      file: "test/messaging/handshake.test.ts",
-      name: "a user who is disconnected during the handshake is disconnected, and later tokens of the user work",
-    },
+    reverts: [inSrc("messaging/messaging.ts", "disconnects.hasSince(disconnectCount, session)", "disconnectCount < 0")],
+    test: test(
+      "handshake",
+      "a user who is disconnected during the handshake is disconnected, and later tokens of the user work",
+    ),
   },
   {
     fault: "An upgrade request with two Host headers is accepted",
     reverts: [
-      {
-        file: "packages/local/src/node/web-sockets.ts",
-        find: "const pairs = rawHeaders.flatMap(",
-        replace: "const pairs = Object.entries(headers).flat().map(String).flatMap(",
-      },
-      {
-        file: "packages/local/src/node/web-sockets.ts",
-        find: 'rawHeaders[index + 1] ?? ""',
-        replace: "String(Object.entries(headers).flat()[index + 1])",
-      },
+      inSrc("node/web-sockets.ts", "rawHeaders.flatMap(", "Object.entries(headers).flat().flatMap("),
+      inSrc(
+        "node/web-sockets.ts",
+        "[[name, rawHeaders[",
+        "[[String(name), Object.entries(headers).flat().map(String)[",
+      ),
     ],
-    test: {
-      folder: "packages/local",
-      file: "test/messaging/handshake.test.ts",
-      name: "an upgrade with two Host headers is refused, and its token stays unused",
-    },
+    test: test("handshake", "an upgrade with two Host headers is refused, and its token stays unused"),
   },
   {
     fault: "A disturbance of events may delay by a time that no Date can hold",
-    reverts: [
-      {
-        file: "packages/local/src/events/disturbance.ts",
-        find: " && milliseconds <= maxDelayMs",
-        replace: "",
-      },
-    ],
+    reverts: [inSrc("events/disturbance.ts", " && milliseconds <= maxDelayMs", "")],
     test: {
       folder: "packages/local",
       file: "test/events.test.ts",
-      name: "the disturbance %j is refused",
+      name: 'the disturbance {"milliseconds":1e+308} is refused',
     },
   },
 ];
