@@ -14,6 +14,7 @@ export {
 export { prefixHost } from "./bindings/host-prefix.ts";
 export { toGreedyLabel, toLabel } from "./bindings/labels.ts";
 export { readMembers, writeMembers } from "./bindings/members.ts";
+export { deferEndpoint, useEndpoint } from "./bindings/own-endpoint.ts";
 export { fromJsonPayload, fromPayload, toBlobPayload, toJsonPayload, toTextPayload } from "./bindings/payloads.ts";
 export { toQuery, toQueryMap } from "./bindings/queries.ts";
 export { readHeaders } from "./bindings/response.ts";
@@ -23,6 +24,7 @@ export type { CallOptions, ClientConfig } from "./call/config.ts";
 export type { HookContext, Hooks } from "./call/hooks.ts";
 export type { Logger } from "./call/log.ts";
 export { fromOtherNames, type OtherNames } from "./call/other-names.ts";
+export { type OwnOptions, withOwnOptions } from "./call/own-options.ts";
 export { base64Text, blob } from "./codec/base64.ts";
 export { list, map, sparseList, sparseMap, union } from "./codec/collections.ts";
 export { filledStructure } from "./codec/defaults.ts";
@@ -46,8 +48,9 @@ export type {
 } from "./codec/types.ts";
 export { booleanText, document, emptyStructure, float, numberText, randomToken } from "./codec/values.ts";
 export { fromEnv } from "./credentials/environment.ts";
+export type { BearerToken, TokenProvider } from "./credentials/token.ts";
 export type { Credentials, CredentialsProvider } from "./credentials/types.ts";
-export type { Endpoint, EndpointParams } from "./descriptors/endpoint.ts";
+export type { Endpoint, EndpointParams, EndpointScope } from "./descriptors/endpoint.ts";
 export type { Operation } from "./descriptors/operation.ts";
 export type { Service } from "./descriptors/service.ts";
 export {
@@ -104,5 +107,6 @@ export { type RetryStrategy, standardRetryStrategy } from "./retry/strategy.ts";
 export { redact } from "./secrets/redact.ts";
 export { anonymous } from "./sign/anonymous.ts";
 export type { Authentication } from "./sign/authentication.ts";
+export { bearer } from "./sign/bearer.ts";
 export { readBytes, readStream, readText } from "./transport/body.ts";
 export type { FetchFunction, HttpHandler, HttpHandlerOptions } from "./transport/handler.ts";

@@ -6,21 +6,24 @@
 import { toPlainJson } from "../codec/object.ts";
 import type { Operation } from "../descriptors/operation.ts";
 import type { Address } from "../endpoint/resolve.ts";
-import { InputError } from "../errors/client.ts";
+import { ClientError, InputError } from "../errors/client.ts";
 import type { HttpRequest } from "../http/message.ts";
 import { putBody } from "./payloads.ts";
+
+/** A request with the scope of its signature. */
+export interface WrittenRequest extends HttpRequest, Pick<Address, "service" | "region"> {}
 
 /**
  * Returns the request for an input.
  *
- * @throws InputError that names the operation and says why the input cannot be sent
+ * @throws InputError that names the operation and says why the input cannot be sent; the ClientError of a step
  */
 export async function writeRequest<I extends object, O extends object>(
   { name, method, path, input: codec }: Operation<I, O>,
   input: I,
   address: Address,
-): Promise<HttpRequest> {
-  const request: HttpRequest = {
+): Promise<WrittenRequest> {
+  const request: WrittenRequest = {
     ...address,
     method: method ?? "POST",
     path: address.path + path,
@@ -32,6 +35,8 @@ export async function writeRequest<I extends object, O extends object>(
     else putBody(request, "application/json", toPlainJson(input));
     return request;
   } catch (cause) {
+    // Steps throw errors of clients, such as the EndpointError of an operation that resolves its own endpoint.
+    if (cause instanceof ClientError) throw cause;
     throw new InputError(`${name}: the input cannot be sent: ${(cause as Error)?.message ?? cause}`, { cause });
   }
 }

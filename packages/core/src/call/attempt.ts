@@ -1,10 +1,10 @@
 /** Makes one attempt of a call: it gets credentials, calls hooks, signs, sends, and reads the output or the error. */
 import { raise } from "../bindings/error.ts";
+import type { WrittenRequest } from "../bindings/request.ts";
 import { readOutput } from "../bindings/response.ts";
 import type { ResponseParts } from "../codec/types.ts";
 import { createCredentialsSource } from "../credentials/source.ts";
 import type { Service } from "../descriptors/service.ts";
-import type { Address } from "../endpoint/resolve.ts";
 import { InputError } from "../errors/client.ts";
 import type { HttpRequest } from "../http/message.ts";
 import { classify } from "../retry/classify.ts";
@@ -25,11 +25,7 @@ import { readCustomHeaders } from "./custom-headers.ts";
 /**
  * Makes one attempt of a call and returns the output. If the attempt fails and may be retried, `call.failure` says why.
  */
-export type SendOnce = <I extends object, O extends object>(
-  call: Call<I, O>,
-  address: Address,
-  written: HttpRequest,
-) => Promise<O>;
+export type SendOnce = <I extends object, O extends object>(call: Call<I, O>, written: WrittenRequest) => Promise<O>;
 
 /** Creates the function that makes the attempts of one client. */
 export function createSendOnce(service: Service, config: CheckedConfig): SendOnce {
@@ -40,10 +36,10 @@ export function createSendOnce(service: Service, config: CheckedConfig): SendOnc
     sign: createSigner(),
   };
 
-  return async (call, address, written) => {
+  return async (call, written) => {
     const { operation, signal, race } = call;
     const { maxAttempts, requestTimeout, maxBodyBytes = 2 ** 26 } = call.options;
-    const { source, sign } = operation.auth ?? ownAuth;
+    const { source, sign } = operation.auth?.(service) ?? ownAuth;
     call.head = call.failure = undefined;
     const credentials = await race(source.get(clock, signal));
     call.attempt += 1;
@@ -85,7 +81,7 @@ export function createSendOnce(service: Service, config: CheckedConfig): SendOnc
       request.headers = readCustomHeaders(request.headers);
       // The time is read here, because credentials and hooks can take long.
       const signedAt = clock.now();
-      await sign(request, credentials, { ...address, date: new Date(signedAt) }).catch(cannotSign);
+      await sign(request, credentials, { ...written, date: new Date(signedAt) }).catch(cannotSign);
       const { response } = await transport(() =>
         handler.handle(request, { abortSignal: limit.signal, requestTimeout } as HttpHandlerOptions),
       );

@@ -82,7 +82,7 @@ export function createSend(
       for (;;) {
         const failureBefore = call.failure;
         try {
-          const output = await sendOnce(call, address, request);
+          const output = await sendOnce(call, request);
           retry.succeeded?.(failureBefore);
           log("debug", () => ({ input: redact(input, operation.secrets), output: redact(output, operation.secrets) }));
           log("info", end);

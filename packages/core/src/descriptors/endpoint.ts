@@ -13,11 +13,19 @@ export interface EndpointParams {
   readonly useDualstackEndpoint?: boolean | undefined;
 }
 
+/** The parts of the signing scope that differ from those of the service. */
+export interface EndpointScope {
+  readonly service?: string;
+  readonly region?: string;
+  /** The parameters of the client, for an operation that resolves its own endpoint. Only `deferEndpoint` sets them. */
+  readonly params?: EndpointParams;
+}
+
 /**
  * The URL and additional headers of requests, and the parts of the signing scope that differ from those of the service.
  */
 export interface Endpoint {
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly scope?: { readonly service?: string; readonly region?: string };
+  readonly scope?: EndpointScope;
 }

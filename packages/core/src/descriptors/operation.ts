@@ -7,6 +7,7 @@
 import type { InputCodec, OutputCodec } from "../codec/types.ts";
 import type { ResponseHead } from "../http/message.ts";
 import type { Authentication } from "../sign/authentication.ts";
+import type { Service } from "./service.ts";
 
 /** One operation of a service. `I` and `O` are the command's input and output. */
 export interface Operation<I extends object, O extends object> {
@@ -32,8 +33,8 @@ export interface Operation<I extends object, O extends object> {
    * inspections hide the values of members with these names. The values are also removed from the texts of errors.
    */
   readonly secrets?: readonly string[];
-  /** The authentication of the operation. Absent: the call uses the client's credentials and signer. */
-  readonly auth?: Authentication;
+  /** Returns the authentication of the operation. Absent: the call uses the client's credentials and signer. */
+  readonly auth?: (service: Service) => Authentication;
   /** Set by waiters: returns true for an error that the waiter expects, which is logged as `info` instead of `error`. */
   readonly expects?: (error: unknown) => boolean;
   /** Never set. TypeScript ignores a type parameter that no member uses, so the type needs this member. */

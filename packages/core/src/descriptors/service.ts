@@ -1,5 +1,6 @@
 /** Declares the descriptor of a service in a generated client. */
 
+import type { CredentialsSource } from "../credentials/source.ts";
 import type { ServiceExceptionClass } from "../errors/service.ts";
 import type { Endpoint, EndpointParams } from "./endpoint.ts";
 
@@ -14,4 +15,6 @@ export interface Service {
   readonly exception: ServiceExceptionClass;
   /** The classes of errors with a codec or a retry trait of their own. */
   readonly errors?: readonly ServiceExceptionClass[];
+  /** The source of a client's bearer tokens. Absent: no operation of the service takes them. */
+  readonly tokens?: CredentialsSource;
 }

@@ -1,12 +1,11 @@
 /** The parts of a client whose calls have middleware. They are created once for each client. */
+import type { WrittenRequest } from "../bindings/request.ts";
 import { createSendOnce } from "../call/attempt.ts";
 import type { Client } from "../call/client.ts";
 import type { CheckedConfig } from "../call/config.ts";
 import { createSend, type Send } from "../call/send.ts";
 import { createCredentialsSource } from "../credentials/source.ts";
 import type { Service } from "../descriptors/service.ts";
-import type { Address } from "../endpoint/resolve.ts";
-import type { HttpRequest } from "../http/message.ts";
 import type { Authentication } from "../sign/authentication.ts";
 import { createSigner } from "../sign/signer.ts";
 import { createFetchHandler } from "../transport/fetch.ts";
@@ -24,7 +23,7 @@ export interface ClientParts {
   /** Sends an operation in the loop of core. `sendOnce` of the operation makes each attempt. */
   readonly send: Send;
   /** Makes one attempt of core with the given authentication and the transport `handOver`. */
-  sendOnce(call: AnyCall, address: Address, request: HttpRequest, auth: Authentication): Promise<object>;
+  sendOnce(call: AnyCall, request: WrittenRequest, auth: Authentication): Promise<object>;
 }
 
 const known = new WeakMap<object, ClientParts>();
@@ -41,8 +40,8 @@ export function partsOf(client: Client, sendPlainly: Client["send"]): ClientPart
 
 function createParts(service: Service, config: CheckedConfig): ClientParts {
   const attemptOfCore = createSendOnce(service, { ...config, requestHandler: handOver });
-  const send = createSend(service, config, (call, address, request) =>
-    (call.operation as unknown as LoopOperation).sendOnce(call, address, request),
+  const send = createSend(service, config, (call, request) =>
+    (call.operation as unknown as LoopOperation).sendOnce(call, request),
   );
   return {
     service,
@@ -50,7 +49,7 @@ function createParts(service: Service, config: CheckedConfig): ClientParts {
     handler: config.requestHandler ?? createFetchHandler(config.fetch),
     auth: { source: createCredentialsSource(config.credentials), sign: createSigner() },
     send,
-    sendOnce: (call, address, request, auth) =>
-      attemptOfCore(Object.assign(call, { operation: { ...call.operation, auth } }), address, request),
+    sendOnce: (call, request, auth) =>
+      attemptOfCore(Object.assign(call, { operation: { ...call.operation, auth: () => auth } }), request),
   };
 }

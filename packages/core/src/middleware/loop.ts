@@ -2,19 +2,18 @@
  * The loop of core, which writes a request and repeats attempts. The loop waits until middleware has passed on the
  * request.
  */
+import type { WrittenRequest } from "../bindings/request.ts";
 import type { SendOnce } from "../call/attempt.ts";
 import type { Call } from "../call/call.ts";
 import type { CallOptions } from "../call/config.ts";
 import type { Send } from "../call/send.ts";
 import type { Operation } from "../descriptors/operation.ts";
-import type { Address } from "../endpoint/resolve.ts";
-import type { HttpRequest } from "../http/message.ts";
 import { createDeferred } from "./deferred.ts";
 
 export type AnyCall = Call<object, object>;
 
 /** Makes one attempt. */
-export type Once = (call: AnyCall, address: Address) => Promise<object>;
+export type Once = (call: AnyCall, written: WrittenRequest) => Promise<object>;
 
 /** An operation with the function that makes its attempts. */
 export interface LoopOperation extends Operation<object, object> {
@@ -23,7 +22,7 @@ export interface LoopOperation extends Operation<object, object> {
 
 export interface Loop {
   /** The written request. The promise rejects with the error of core if the call fails before it is written. */
-  readonly written: Promise<HttpRequest>;
+  readonly written: Promise<WrittenRequest>;
   /**
    * Makes attempts with `once` until one succeeds or the call fails, and returns the output. Only the first `once` is
    * used.
@@ -40,12 +39,12 @@ export function startLoop(
   input: object,
   options: CallOptions | undefined,
 ): Loop {
-  const written = createDeferred<HttpRequest>();
+  const written = createDeferred<WrittenRequest>();
   const attempts = createDeferred<Once>();
-  const sendOnce = async (call: AnyCall, address: Address, request: HttpRequest): Promise<object> => {
+  const sendOnce = async (call: AnyCall, request: WrittenRequest): Promise<object> => {
     written.resolve(request);
     const once = await call.race(attempts.promise);
-    return once(call, address);
+    return once(call, request);
   };
   const own: LoopOperation = { ...operation, sendOnce: sendOnce as unknown as SendOnce };
   const output = send({ operation: own, input }, options);

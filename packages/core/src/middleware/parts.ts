@@ -2,10 +2,10 @@
  * Runs a call of core in four parts. Each part is middleware in a stack, so that a program's middleware can run before
  * and after it.
  */
+import type { WrittenRequest } from "../bindings/request.ts";
 import type { CallOptions } from "../call/config.ts";
 import type { MiddlewareContext } from "../call/middleware-stack.ts";
 import type { Operation } from "../descriptors/operation.ts";
-import type { Address } from "../endpoint/resolve.ts";
 import { ConfigurationError } from "../errors/client.ts";
 import type { HttpRequest } from "../http/message.ts";
 import { anonymous } from "../sign/anonymous.ts";
@@ -35,7 +35,8 @@ export function middlewareOf(part: Part): CallMiddleware {
 /** An attempt under way, in which several exchanges are possible, since middleware can send a second request. */
 interface Attempt {
   readonly call: AnyCall;
-  readonly address: Address;
+  /** The scope of its signature, which middleware may drop from the request. */
+  readonly scope: Pick<WrittenRequest, "service" | "region">;
   readonly number: number;
   exchange?: Exchange;
   /** The exchange whose response is awaited. */
@@ -65,8 +66,8 @@ export function connectParts(
 
   const repeat: PartMiddleware = (next) => async (args) => {
     let result: Result = {};
-    const once: Once = async (call, address) => {
-      const current: Attempt = { call, address, number: call.attempt + 1 };
+    const once: Once = async (call, { service, region }) => {
+      const current: Attempt = { call, scope: { service, region }, number: call.attempt + 1 };
       attempt = current;
       call.head = call.failure = undefined;
       const end = async (): Promise<void> => {
@@ -96,14 +97,14 @@ export function connectParts(
   /** Starts an attempt of core, and returns it when its request is signed. */
   async function exchangeFor(request: HttpRequest | undefined, isSigned: boolean): Promise<Exchange> {
     const current = partBefore(attempt, "retryMiddleware");
-    const { call, address, number } = current;
+    const { call, scope, number } = current;
     await current.exchange?.abandon();
     // Core counts every attempt that it makes, and several of them can belong to one attempt of the call.
     call.attempt = number - 1;
-    const auth = isSigned ? (operation.auth ?? client.auth) : anonymous;
+    const auth = isSigned ? (operation.auth?.(client.service) ?? client.auth) : anonymous();
     const exchange = startExchange(client.handler, auth, async (ownAuth) => {
       try {
-        return await client.sendOnce(call, address, passedOn(request), ownAuth);
+        return await client.sendOnce(call, { ...passedOn(request), ...scope }, ownAuth);
       } catch (error) {
         errorsOfCore.add(error);
         throw error;

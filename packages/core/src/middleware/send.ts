@@ -32,7 +32,8 @@ async function sendWithout(
   { operation, input }: Command<object, object>,
   options: CallOptions | undefined,
 ): Promise<object> {
-  const { auth = partsOf(client, sendPlainly).auth } = operation;
+  const parts = partsOf(client, sendPlainly);
+  const { auth = () => parts.auth } = operation;
   return sendPlainly.call(client, { operation: { ...operation, auth }, input } as never, options);
 }
 

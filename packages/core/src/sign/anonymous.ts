@@ -5,8 +5,8 @@
  */
 import type { Authentication } from "./authentication.ts";
 
-/** Provides empty credentials and does not sign. */
-export const anonymous: Authentication = {
+/** Returns an authentication that provides empty credentials and does not sign. */
+export const anonymous = (): Authentication => ({
   source: { get: async () => ({ accessKeyId: "", secretAccessKey: "" }), reject: () => false },
   sign: async () => {},
-};
+});

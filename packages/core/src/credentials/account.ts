@@ -1,0 +1,53 @@
+/** The AWS account of credentials, for services whose endpoints depend on it. */
+import type { Credentials } from "./types.ts";
+
+/** Credentials that may name their account. Credentials of the AWS SDK for JavaScript v3 do so. */
+export interface Identity extends Credentials {
+  readonly accountId?: string | undefined;
+}
+
+/** Credentials with the account that they belong to. */
+export interface Account {
+  /** The credentials or the provider, for the client. */
+  readonly credentials: Identity | (() => Promise<Identity>) | undefined;
+  /** Returns the id of the account; undefined if the credentials do not name it, or if the provider fails. */
+  readonly accountId: () => Promise<string | undefined>;
+}
+
+/**
+ * Finds the account of configured credentials. The first answer of a provider is used for both, so that one call does
+ * not ask it twice.
+ */
+export function createAccount(configured: Account["credentials"]): Account {
+  if (typeof configured !== "function") {
+    return { credentials: configured, accountId: async () => configured?.accountId };
+  }
+  const provider = configured;
+  let latest: Promise<Identity> | undefined;
+  let unused: Promise<Identity> | undefined;
+  const ask = (): Promise<Identity> => {
+    const answer = Promise.resolve().then(provider);
+    // A failure is not kept: the client asks again, and reports it.
+    answer.catch(() => {
+      if (latest === answer) latest = undefined;
+    });
+    latest = answer;
+    return answer;
+  };
+  return {
+    async credentials() {
+      const answer = unused ?? ask();
+      unused = undefined;
+      return answer;
+    },
+    async accountId() {
+      if (!latest) unused = ask();
+      try {
+        return (await latest)?.accountId;
+      } catch {
+        unused = undefined;
+        return undefined;
+      }
+    },
+  };
+}
