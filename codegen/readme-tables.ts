@@ -1,5 +1,6 @@
 /** Writes the tables of the README from the lists that the generator and `check-models` use. */
 import { omissions, refusals } from "./check-models/reasons.ts";
+import { shippedOverlays } from "./src/load/shipped.ts";
 import { leavingOutTraits, needlessTraits, readTraits } from "./src/model/known-traits.ts";
 
 type Row = readonly string[];
@@ -11,6 +12,14 @@ const tables: Readonly<Record<string, () => readonly Row[]>> = {
     ...rowsOf(readTraits, "supported"),
     ...rowsOf(leavingOutTraits, "operation left out", "it needs "),
     ...rowsOf(needlessTraits, "no effect"),
+  ],
+  overlays: () => [
+    ["service", "effect", "reason"],
+    ...shippedOverlays().map(({ service, effect, reason, source }) => [
+      `\`${service}\``,
+      effect,
+      `${reason} [Source](${source})`,
+    ]),
   ],
   refusals: () => [["a model is refused", "because"], ...refusals.map(({ name, explanation }) => [name, explanation])],
   omissions: () => [

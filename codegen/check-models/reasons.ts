@@ -84,6 +84,11 @@ export const omissions: readonly Reason[] = [
     pattern: /needs .*endpoints/,
   },
   {
+    name: "rule of the service",
+    explanation: "an overlay that ships with the generator says that the operation needs more than its model says",
+    pattern: /needs .*\(a rule of the service\)/,
+  },
+  {
     name: "body of a GET",
     explanation: "a required member would be in the body of a GET or HEAD request",
     pattern: /needs .*a body in a /,

@@ -10,6 +10,7 @@ import { type TargetName, targetNames, targets } from "./targets/targets.ts";
 interface Options {
   readonly model: readonly string[];
   readonly overlay: readonly string[];
+  readonly shippedOverlays: boolean;
   readonly service?: string;
   readonly out: string;
   readonly target: TargetName;
@@ -48,6 +49,7 @@ const command = new Command("ivskit-codegen")
   .requiredOption("-m, --model <file...>", "Smithy JSON AST files that together are one model")
   .requiredOption("-o, --out <folder>", "output folder; only changed files are written, stale ones are removed")
   .option("--overlay <file...>", "AST files of apply statements that correct the model and may override it", [])
+  .option("--no-shipped-overlays", "leave out the overlays that ship with the generator for single services")
   .option("--service <id>", "shape id of the service; required if the model has several")
   .addOption(new Option("--target <target>", `what to write: ${summaries}`).choices([...targetNames]).default("client"))
   .option("--package <name>", "name of the package (default: @ivskit/client-<service>)")
@@ -68,6 +70,7 @@ function run(argv: readonly string[]): number {
   const result = generate({
     models: options.model,
     overlays: options.overlay,
+    shippedOverlays: options.shippedOverlays,
     out: options.out,
     target: options.target,
     fillDefaults: options.fillDefaults,

@@ -1,6 +1,7 @@
 /** From a model to the files of a target: load → model → plan → target → print → write. */
 import { explainOverflow, type Warning } from "./fault.ts";
 import { load } from "./load/load.ts";
+import { warnOfShipped } from "./load/shipped.ts";
 import { buildModel } from "./model/model.ts";
 import { makePlan } from "./plan/plan.ts";
 import { print } from "./print/print.ts";
@@ -13,6 +14,11 @@ export interface GenerateOptions {
   readonly models: readonly string[];
   /** Files of `apply` statements that correct the model. */
   readonly overlays?: readonly string[];
+  /**
+   * Whether to apply the overlays that ship with the generator, for services with rules that their models do not contain.
+   * @defaultValue true
+   */
+  readonly shippedOverlays?: boolean;
   /** The shape id of the service; required if the model has several. @defaultValue the only service of the model */
   readonly service?: string;
   /** The output folder. */
@@ -62,8 +68,8 @@ export function generate(options: GenerateOptions): GenerateResult {
 }
 
 function run(options: GenerateOptions): GenerateResult {
-  const { out, target = "client", check = false, force = false } = options;
-  const shapes = load(options.models, options.overlays);
+  const { out, target = "client", check = false, force = false, shippedOverlays = true } = options;
+  const shapes = load(options.models, options.overlays, shippedOverlays);
   const model = buildModel(shapes, options.models, {
     service: options.service,
     fillDefaults: options.fillDefaults,
@@ -78,7 +84,8 @@ function run(options: GenerateOptions): GenerateResult {
   // Targets of one service may share a folder, so each needs an id of its own.
   const id = target === "client" ? plan.slug : `${plan.slug}.${target}`;
   const changes = writeFolder(out, id, print(files), { check, force });
-  return { ...changes, warnings: [...model.warnings, ...warnings] };
+  const switchedOff = shippedOverlays ? [] : warnOfShipped(shapes);
+  return { ...changes, warnings: [...switchedOff, ...model.warnings, ...warnings] };
 }
 
 export { type Fault, GenerationError, type Warning } from "./fault.ts";

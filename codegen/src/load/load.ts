@@ -6,18 +6,21 @@ import { checkCycles } from "./cycles.ts";
 import { flattenMixins } from "./mixins.ts";
 import { prelude } from "./prelude.ts";
 import { readModelFile } from "./read.ts";
+import { overlaysFor } from "./shipped.ts";
 import { checkTargets } from "./targets.ts";
 import { unite } from "./unite.ts";
 
 /**
  * @param models files that together are one model; their statements must agree
  * @param overlays files of `apply` statements that correct the model and may override it
+ * @param withShipped whether the overlays that ship with the generator are applied before them
  * @throws GenerationError with all faults that were found
  */
-export function load(models: readonly string[], overlays: readonly string[] = []): LoadedShapes {
+export function load(models: readonly string[], overlays: readonly string[] = [], withShipped = true): LoadedShapes {
   const faults = new Faults();
   const model = unite(models.map(readModelFile), faults);
-  const overlay = unite(overlays.map(readModelFile), faults);
+  const shipped = withShipped ? overlaysFor(model.shapes) : [];
+  const overlay = unite([...shipped, ...overlays.map(readModelFile)], faults);
   const shapes = new Map([...prelude(), ...model.shapes, ...overlay.shapes]);
 
   const lateApplies = applyTraits(shapes, model.applies, "fault", faults);

@@ -15,6 +15,8 @@ export const readTraits = {
     "for overlays: `{ name: value }` lists headers that a service or operation needs in every request",
   "ivskit.codegen#regions":
     "for overlays: `{ names, source, reason }` lists the regions of the service, which the client exports as `regions`",
+  "ivskit.codegen#unsupported":
+    "for overlays: `{ needs }` says what an operation needs and clients do not have; the operation is left out",
   "smithy.api#auth":
     "an empty list: calls are not signed; a list that begins with another scheme: a warning, and calls are signed with SigV4",
   "smithy.api#clientOptional": "a required member is optional in the types",

@@ -2,15 +2,21 @@
  * Features of models that clients do not support. An operation that needs one is left out, since calls without it would
  * be wrong.
  */
+import { z } from "zod";
 import type { LoadedShape, LoadedShapes } from "../load/ast.ts";
 import { bindingTraitsOf, isBodyless } from "./http.ts";
 import { leavingOutTraits } from "./known-traits.ts";
+
+/** The trait by which an overlay names a rule that clients cannot follow. */
+const ruleOfService = z.object({ needs: z.string() }).catch({ needs: "something that its overlay does not name" });
 
 /** @returns descriptions of the unsupported features that an operation needs */
 export function unsupportedOf(operation: LoadedShape, shapes: LoadedShapes): readonly string[] {
   const needs: string[] = Object.entries(leavingOutTraits).flatMap(([trait, what]) =>
     operation.traits?.[trait] === undefined ? [] : [what],
   );
+  const rule = operation.traits?.["ivskit.codegen#unsupported"];
+  if (rule !== undefined) needs.push(`${ruleOfService.parse(rule).needs} (a rule of the service)`);
   for (const { target } of [operation.input, operation.output].filter((reference) => reference !== undefined)) {
     for (const [name, member] of Object.entries(shapes.get(target)?.members ?? {})) {
       if (isEventStream(shapes.get(member.target))) needs.push(`an event stream (${name})`);
