@@ -15,6 +15,8 @@ const loopback = /^(localhost|127(\.\d+){3}|\[?::1\]?)$/;
  * its credentials is the token.
  *
  * Signing fails with a TypeError for an http URL, except one of the local machine.
+ *
+ * @throws CredentialsError if the service was made without a source of tokens
  */
 export function bearer({ tokens }: { readonly tokens?: CredentialsSource }): Authentication {
   if (!tokens) throw new CredentialsError("missing", "The client has no source of bearer tokens.");
