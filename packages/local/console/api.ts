@@ -2,7 +2,9 @@
 import type {
   ChannelState,
   CompositionSummary,
+  ConnectedUser,
   ParticipantState,
+  RoomEntry,
   RoomState,
   SessionState,
   StageDetails,
@@ -28,12 +30,22 @@ export type StageSession = Wire<StageSessionState>;
 export type Participant = Wire<ParticipantState>;
 export type Composition = Wire<CompositionSummary>;
 export type Room = Wire<RoomState>;
+export type ChatEntry = Wire<RoomEntry>;
+export type ChatUser = Wire<ConnectedUser>;
 export type State = Wire<StateSummary>;
 
 export const prefix = "/_ivskit";
 
 /** A refusal of the service, or its silence. */
-export class CallError extends Error {}
+export class CallError extends Error {
+  /** The name of the error and its text, without the name before the text. Undefined if there was no answer. */
+  readonly refusal: { readonly name: string; readonly text: string } | undefined;
+
+  constructor(message: string, refusal?: CallError["refusal"]) {
+    super(message);
+    this.refusal = refusal;
+  }
+}
 
 /** GET, or POST where there is a body. @throws CallError */
 export async function call<T>(path: string, body?: object): Promise<T> {
@@ -52,7 +64,7 @@ export async function call<T>(path: string, body?: object): Promise<T> {
   const answered = await response.json().catch(() => ({}));
   if (response.ok) return answered as T;
   const { name = `Status ${response.status}`, message = "" } = answered as { name?: string; message?: string };
-  throw new CallError(`${name}: ${message}`);
+  throw new CallError(`${name}: ${message}`, { name, text: message });
 }
 
 /** `?name=value` of those that are set. */

@@ -57,7 +57,7 @@ export function Detail({ kind, state, selection, contents, now, act }: Props): V
   if (stage !== undefined) {
     return <StageDetail stage={stage} contents={contents.stage} now={now} names={namesOf(state)} act={act} />;
   }
-  if (room !== undefined) return <RoomDetail room={room} />;
+  if (room !== undefined) return <RoomDetail key={room.arn} room={room} act={act} />;
   const { one } = kinds[kind];
   return (
     <section class="panel detail" aria-label={`The ${one} that is chosen`}>

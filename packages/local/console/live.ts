@@ -1,6 +1,6 @@
 /** What changes while one looks: the service's state, and feeds of what happens. */
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
-import { CallError, call, prefix } from "./api.ts";
+import { CallError, call, prefix, query } from "./api.ts";
 
 export interface Loaded<T> {
   readonly value?: T;
@@ -52,21 +52,31 @@ export interface Feed<T> {
 
 /**
  * The latest `limit` items of the list at `path`, with new ones from its `/stream`. After a break the list is asked for
- * again. A hidden page closes its stream: browsers grant a host few connections.
+ * again. A hidden page closes its stream: browsers grant a host few connections. `of`: the resource of the items.
  */
-export function useFeed<T>(path: string, member: string, limit: number, onItem: (item: T) => void): Feed<T> {
+export function useFeed<T>(
+  path: string,
+  member: string,
+  limit: number,
+  onItem: (item: T) => void,
+  of: { readonly roomArn?: string } = {},
+): Feed<T> {
+  const { roomArn } = of;
   const [items, setItems] = useState<readonly T[]>();
   const [connected, setConnected] = useState(false);
   const notify = useRef(onItem);
   notify.current = onItem;
   useEffect(() => {
     let source: EventSource | undefined;
+    let isCurrent = true;
+    setItems(undefined);
     let early: string[] | undefined;
     const add = (added: readonly T[]): void => setItems((last = []) => [...added, ...last].slice(0, limit));
     const catchUp = async (): Promise<void> => {
       early = [];
       try {
-        const answered = await call<Record<string, readonly T[]>>(`${path}?limit=${limit}`);
+        const answered = await call<Record<string, readonly T[]>>(path + query({ roomArn, limit }));
+        if (!isCurrent) return;
         const listed = (answered[member] ?? []).toReversed();
         // What came while the list was on its way may be in it.
         const known = new Set(listed.map((item) => JSON.stringify(item)));
@@ -78,7 +88,7 @@ export function useFeed<T>(path: string, member: string, limit: number, onItem: 
       early = undefined;
     };
     const open = (): void => {
-      source = new EventSource(`${prefix}${path}/stream`);
+      source = new EventSource(`${prefix}${path}/stream${query({ roomArn })}`);
       source.onopen = () => {
         setConnected(true);
         void catchUp();
@@ -98,10 +108,11 @@ export function useFeed<T>(path: string, member: string, limit: number, onItem: 
     follow();
     document.addEventListener("visibilitychange", follow);
     return () => {
+      isCurrent = false;
       document.removeEventListener("visibilitychange", follow);
       source?.close();
     };
-  }, [path, member, limit]);
+  }, [path, member, limit, roomArn]);
   return { ...(items && { items }), connected };
 }
 

@@ -1,11 +1,17 @@
-/** One chat room: its settings and its messages. */
+/** One chat room: its settings and its chat. */
 import type { VNode } from "preact";
 import type { Room } from "./api.ts";
+import type { Act } from "./app.tsx";
+import { Chat } from "./chat.tsx";
 import { Fact } from "./fact.tsx";
-import { Messages } from "./messages.tsx";
 import { counted, dateTime, idOf } from "./text.ts";
 
-export function RoomDetail({ room }: { readonly room: Room }): VNode {
+interface Props {
+  readonly room: Room;
+  readonly act: Act;
+}
+
+export function RoomDetail({ room, act }: Props): VNode {
   const { arn, name, createTime, maximumMessageLength, maximumMessageRatePerSecond, reviewed } = room;
   const { loggingConfigurationIdentifiers: logs } = room;
   return (
@@ -24,7 +30,7 @@ export function RoomDetail({ room }: { readonly room: Room }): VNode {
         <dt>Logs</dt>
         <dd>{logs.length === 0 ? "not logged" : `logged by ${logs.map(idOf).join(", ")}`}</dd>
       </dl>
-      <Messages />
+      <Chat room={room} act={act} />
     </section>
   );
 }

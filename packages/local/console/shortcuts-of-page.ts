@@ -24,7 +24,7 @@ const ofView: Readonly<Record<Kind, readonly Shortcut[]>> = {
     { key: "p", does: "Let somebody join and publish", run: () => press("publish") },
     { key: "i", does: "Let somebody join", run: () => press("join") },
   ],
-  rooms: [],
+  rooms: [{ key: "m", does: "Write a message", run: () => focus("chat-message") }],
 };
 
 export function shortcutsOf({ kind, onKind, onMove, onOpen, onTheme }: Page): readonly Shortcut[] {

@@ -76,7 +76,7 @@ export type {
   StageSessionState,
   StageState,
 } from "./services/ivs-realtime/summary.ts";
-export type { RoomControls } from "./services/ivschat/controls.ts";
+export type { ConnectedUser, OutgoingMessage, RoomControls, RoomEntry } from "./services/ivschat/controls.ts";
 export type { RoomEvent } from "./services/ivschat/records.ts";
 export type { SeedLoggingConfiguration, SeedRoom } from "./services/ivschat/seed-types.ts";
 export type { RoomState } from "./services/ivschat/summary.ts";

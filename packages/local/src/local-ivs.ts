@@ -169,9 +169,11 @@ export function createLocalIvs(options: LocalIvsOptions = {}, storage?: Storage)
   const messaging = createMessaging(viewOf<ChatWorld>(world), settings, gate);
   // `assemble` returns the controls of any list of services. This list has the controls of the interface.
   const controls = local as unknown as Omit<LocalIvs, "rooms"> & Controls;
+  // The control routes use the same object, so it gets the methods that need connections.
+  const rooms = Object.assign(controls.rooms, messaging.rooms);
   return {
     ...controls,
-    rooms: { ...controls.rooms, connect: (token) => new LocalSocket(messaging.connect(token)) },
+    rooms: { ...rooms, connect: (token) => new LocalSocket(messaging.connect(token)) },
     upgrade: messaging.accept,
     close() {
       messaging.close();

@@ -2,7 +2,8 @@
 import { violations } from "@ivskit/tooling/axe";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { detail, entry, useConsole } from "./console-support.ts";
+import { chatToken, detail, entry, useConsole } from "./console-support.ts";
+import { connect } from "./messaging/support.ts";
 import { newChannel } from "./support.ts";
 
 const { local, open } = useConsole();
@@ -37,10 +38,21 @@ describe.each([
       await page.getByLabel("Type of the events").selectOption("Stage Update");
       await entry(page, "Events", "Participant Publish Error").waitFor();
     },
-    async "a room, and no event that matches"(page) {
-      await local.server.service.seed({ rooms: [{ name: "lobby" }], channels: [{ stream: {} }] });
+    async "a room with a long chat, and no event that matches"(page) {
+      const { service } = local.server;
+      const { rooms } = await service.seed({
+        rooms: [{ name: "lobby", maximumMessageRatePerSecond: 100 }],
+        channels: [{ stream: {} }],
+      });
+      const arn = rooms[0]?.arn ?? "";
+      await connect(local.server.url, await chatToken(local, arn, "ann-with-quite-a-long-name-that-goes-on-and-on"));
+      for (let count = 0; count < 40; count++) await service.rooms.send(arn, { userId: "bob", content: `m${count}` });
+      await service.rooms.deleteMessage(arn, service.rooms.history(arn)[39]?.id ?? "", "a test");
       await page.getByRole("button", { name: "Rooms" }).click();
-      await detail(page).getByRole("heading", { name: "lobby" }).waitFor();
+      await detail(page).getByRole("button", { name: "Disconnect: ann" }).waitFor();
+      await detail(page).getByText("A message was deleted: a test").waitFor();
+      await detail(page).getByLabel("Message", { exact: true }).fill("x".repeat(501));
+      await detail(page).getByText("1 character too many").waitFor();
       await page.getByLabel("Resource of the events").fill("nothing like it");
       await page.getByText("No event matches.").waitFor();
     },

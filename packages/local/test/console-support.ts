@@ -1,7 +1,10 @@
 /** Pages of the console in a real browser, and places in them. */
+import { Ivschat } from "@aws-sdk/client-ivschat";
 import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
+import { defaultCredentials, type LocalIvsOptions } from "../src/index.ts";
 import { openBrowser, openConsole } from "./browser.ts";
+import { allCapabilities } from "./messaging/support.ts";
 import { type Fixture, useLocalIvs } from "./support.ts";
 
 export interface ConsoleFixture {
@@ -14,8 +17,8 @@ export interface ConsoleFixture {
 }
 
 /** Starts a service and a browser for the tests of a file. The file fails if a page had an error, or asked another server. */
-export function useConsole(): ConsoleFixture {
-  const local = useLocalIvs();
+export function useConsole(options?: LocalIvsOptions): ConsoleFixture {
+  const local = useLocalIvs(options);
   const problems: (readonly string[])[] = [];
   let browser: Browser;
   beforeAll(async () => {
@@ -48,3 +51,12 @@ export const row = (page: Page, name: string): Locator =>
 export const detail = (page: Page): Locator => page.locator(".detail");
 export const entry = (page: Page, list: string, text: string): Locator =>
   page.getByRole("list", { name: list }).getByText(text).first();
+
+/** A token of a user who may send, delete messages and disconnect users. */
+export async function chatToken({ server }: Fixture, roomIdentifier: string, userId: string): Promise<string> {
+  const chat = new Ivschat({ endpoint: server.url, region: "us-west-2", credentials: defaultCredentials });
+  const capabilities = [...allCapabilities];
+  const { token = "" } = await chat.createChatToken({ roomIdentifier, userId, capabilities });
+  chat.destroy();
+  return token;
+}

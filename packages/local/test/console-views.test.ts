@@ -70,7 +70,7 @@ describe("stages", () => {
   });
 });
 
-test("rooms: their settings, and a place for messages", async () => {
+test("rooms: their settings and their chat", async () => {
   const page = await open();
   await page.getByRole("button", { name: "Rooms" }).click();
   await page.getByText("No rooms yet.").waitFor();
@@ -81,7 +81,8 @@ test("rooms: their settings, and a place for messages", async () => {
   await row(page, "lobby").waitFor();
   await detail(page).getByRole("heading", { name: "lobby" }).waitFor();
   await detail(page).getByText("at most 500 characters, 10 messages a second, not reviewed").waitFor();
-  await detail(page).getByRole("heading", { name: "Messages" }).waitFor();
+  await detail(page).getByText("Nobody is connected to this room.").waitFor();
+  await detail(page).getByText("No messages yet.").waitFor();
 });
 
 test("the views by keyboard, each with its own search, choice and keys", async () => {

@@ -51,6 +51,8 @@ test("answers have the members that it says, and no others", async () => {
   });
   const ann = { stageArn: stages[0]?.arn, participantId: "ann" };
   const ingestConfigurationArn = local.export().ingestConfigurations?.[0]?.arn;
+  const { rooms } = await local.seed({ rooms: [{ name: "office" }] });
+  const roomArn = rooms[0]?.arn;
   const sign = await importSigner(local);
   const calls: [name: string, input?: object][] = [
     ["getHealth"],
@@ -87,6 +89,11 @@ test("answers have the members that it says, and no others", async () => {
     ["disturbEvents", { loss: 0.5 }],
     ["listRequests"],
     ["seed", { channels: [{}], rooms: [{ name: "lobby" }] }],
+    ["sendToRoom", { roomArn, userId: "ann", content: "Hello", attributes: { team: "blue" } }],
+    ["deleteRoomMessage", { roomArn, messageId: "AbCdEfGhIjKl", reason: "none" }],
+    ["disconnectRoomUser", { roomArn, userId: "ann" }],
+    ["getRoomHistory", { roomArn }],
+    ["listRoomUsers", { roomArn }],
     ["exportState"],
     ["exportStateWith", { secrets: true }],
     ["reset"],

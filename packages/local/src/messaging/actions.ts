@@ -3,6 +3,7 @@ import { codePoints } from "../basics/code-points.ts";
 import { ServiceError } from "../basics/service-error.ts";
 import type { RoomRecord } from "../services/ivschat/records.ts";
 import { ChatError } from "./chat-error.ts";
+import type { MessageFrame } from "./frames.ts";
 import type { Connection } from "./hub.ts";
 import type { MessagingParts } from "./parts.ts";
 import { RateWindow } from "./rates.ts";
@@ -31,29 +32,43 @@ export async function perform(
   }
   const room = parts.controls.room(roomArn);
   if (room === undefined) throw new ChatError(404, "The room does not exist");
-  if (request.action === "SEND_MESSAGE") await sendMessage(parts, connection, room, request, changes);
-  else await moderate(parts, roomArn, request);
+  if (request.action === "SEND_MESSAGE") {
+    const message = await messageOf(parts, connection, room, request, changes.skew);
+    parts.publish(room.arn, message, changes.isTruncated ? connection : undefined);
+  } else await moderate(parts, roomArn, request);
 }
 
-async function sendMessage(
+/** The user who sends a message, with the source of its id. */
+export interface Sender extends Pick<Connection, "ip" | "ids"> {
+  readonly session: Pick<Connection["session"], "userId" | "attributes">;
+}
+
+type Outgoing = Pick<SendMessageRequest, "content" | "attributes"> & Partial<Pick<SendMessageRequest, "requestId">>;
+
+/**
+ * Makes the frame of a message that the room takes.
+ * @param skew milliseconds by which the service's clock is off
+ * @throws ChatError for the refusal
+ */
+export async function messageOf(
   parts: MessagingParts,
-  connection: Connection,
+  sender: Sender,
   room: RoomRecord,
-  { content, attributes, requestId }: SendMessageRequest,
-  { skew, isTruncated }: ActionChanges,
-): Promise<void> {
-  const { userId, attributes: userAttributes } = connection.session;
+  { content, attributes, requestId }: Outgoing,
+  skew = 0,
+): Promise<MessageFrame> {
+  const { userId, attributes: userAttributes } = sender.session;
   const length = codePoints(content);
   if (length > room.maximumMessageLength) {
     throw new ChatError(400, `Content must have at most ${room.maximumMessageLength} characters in this room`);
   }
   takeRates(parts, room);
-  const id = connection.ids.alphanumeric(12);
+  const id = sender.ids.alphanumeric(12);
   const sendTime = new Date(parts.world.now().getTime() + skew).toISOString();
   const original: Reviewed = { content, attributes };
   const delivered =
-    room.messageReviewHandler === undefined ? original : await reviewed(parts, connection, room, id, original);
-  const message = {
+    room.messageReviewHandler === undefined ? original : await reviewed(parts, sender, room, id, original);
+  return {
     Type: "MESSAGE",
     Id: id,
     RequestId: requestId,
@@ -61,13 +76,12 @@ async function sendMessage(
     Attributes: delivered.attributes,
     SendTime: sendTime,
     Sender: { UserId: userId, Attributes: userAttributes },
-  } as const;
-  parts.publish(room.arn, message, isTruncated ? connection : undefined);
+  };
 }
 
 async function reviewed(
   parts: MessagingParts,
-  { ip, session }: Connection,
+  { ip, session }: Sender,
   room: RoomRecord,
   id: string,
   original: Reviewed,

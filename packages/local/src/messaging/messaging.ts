@@ -1,6 +1,7 @@
 /** Messaging in chat rooms: connections, their requests, and the frames that reach them. */
 import { createRandom, type Random } from "../basics/random.ts";
 import { type Gate, refuse } from "../http/gate.ts";
+import type { RoomControls } from "../services/ivschat/controls.ts";
 import { createMessagingControls } from "../services/ivschat/messaging-controls.ts";
 import type { ChatNotice } from "../services/ivschat/notices.ts";
 import type { ChatTokenRecord } from "../services/ivschat/records.ts";
@@ -14,15 +15,19 @@ import { RateWindow, readChatRates } from "./rates.ts";
 import { receive } from "./receive.ts";
 import { RecentDisconnects } from "./recent-disconnects.ts";
 import { checkReviewHandlers } from "./review.ts";
-import { type RoomLogEntry, roomLogRecord } from "./room-log.ts";
+import { createRoomControls } from "./room-controls.ts";
+import { createRoomFeed } from "./room-feed.ts";
+import { roomLogRecord } from "./room-log.ts";
 import type { MessagingSettings } from "./settings.ts";
 import type { AcceptedUpgrade, AcceptUpgrade, Socket, SocketListener } from "./socket.ts";
+import { tell } from "./tell.ts";
 
 export interface Messaging {
   /** Decides on an upgrade request that came over a port. */
   readonly accept: AcceptUpgrade;
   /** Opens a connection of this process. It never rejects for an invalid token. */
   readonly connect: (token: string) => Promise<AcceptedUpgrade | Response>;
+  readonly rooms: Omit<RoomControls, "events">;
   /** Cuts all connections, so that clients connect again, and refuses new ones. */
   close(): void;
 }
@@ -53,8 +58,10 @@ export function createMessaging(world: ChatWorld, settings: MessagingSettings, g
   const disconnect = (connection: Connection): void => hub.close(connection, 1000, "User disconnected");
   const hub: Hub = createHub(world, (connection) => end(connection, 401, "The session has expired"));
 
+  const feed = createRoomFeed();
   const publish = (roomArn: string, frame: MessageFrame | EventFrame, truncatedFor?: Connection): void => {
     hub.broadcast(roomArn, frame, truncatedFor);
+    feed.add(roomArn, frame);
     const room = controls.room(roomArn);
     if (settings.onRoomLog === undefined || room === undefined) return;
     const record = roomLogRecord(frame);
@@ -91,10 +98,12 @@ export function createMessaging(world: ChatWorld, settings: MessagingSettings, g
       }
       case "roomDeleted":
         parts.windows.rooms.delete(notice.roomArn);
+        feed.clear(notice.roomArn);
         endRoom(notice.roomArn);
         return;
       case "reset":
         parts.windows.rooms.clear();
+        feed.clear();
         endRoom();
         hub.restart();
     }
@@ -134,23 +143,17 @@ export function createMessaging(world: ChatWorld, settings: MessagingSettings, g
       if (refusal !== undefined) return refusal;
       return decide({ token: request.headers.get("sec-websocket-protocol"), signal: request.signal }, ip);
     },
+    // A service that continues from a data file does so at a later time, and thus repeats none of these ids.
+    rooms: createRoomControls(parts, feed, () => {
+      ids ??= createRandom(settings.seed, `messages ${world.now().toISOString()}`);
+      return ids;
+    }),
     connect: (token) => decide({ token, signal: new AbortController().signal }, loopback),
     close() {
       closed = true;
       for (const connection of hub.connections()) hub.cut(connection);
     },
   };
-}
-
-/** An error of the callback does not affect the room. It is reported as uncaught. */
-function tell(onRoomLog: (entry: RoomLogEntry) => void, entry: RoomLogEntry): void {
-  try {
-    onRoomLog(entry);
-  } catch (error) {
-    queueMicrotask(() => {
-      throw error;
-    });
-  }
 }
 
 function refusePath({ url }: Request): Response | undefined {

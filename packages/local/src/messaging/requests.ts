@@ -115,10 +115,15 @@ function readReason(members: Members): string | undefined {
 function readAttributes(value: unknown): Attributes | undefined {
   if (value === undefined) return undefined;
   if (!isAttributes(value)) throw new ChatError(400, "Attributes must be an object of strings");
-  if (attributesBytes(value) > attributesLimit) {
+  checkAttributes(value);
+  return value;
+}
+
+/** @throws ChatError 413 for attributes that are too large */
+export function checkAttributes(attributes: Attributes = {}): void {
+  if (attributesBytes(attributes) > attributesLimit) {
     throw new ChatError(413, `Attributes must have at most ${attributesLimit} bytes in all`);
   }
-  return value;
 }
 
 export function isAttributes(value: unknown): value is Attributes {

@@ -1,7 +1,12 @@
-/** The rooms in the summary of the state. */
+/** The shapes of the model, and the rooms in the summary of the state. */
 import * as z from "zod/mini";
 import { count, flag, longText, shortText, texts, time } from "../../basics/common-schemas.ts";
+import { createModel, type Model } from "../../basics/model-schema.ts";
 import { list, type Schemas } from "../../basics/schema.ts";
+import { ivschat } from "./contract.ts";
+
+/** The schemas of the shapes in the model, beside those of the other services, some of which have the same names. */
+export const chatModel: Model = createModel(ivschat, "Chat");
 
 const roomState = z.object({
   arn: shortText,

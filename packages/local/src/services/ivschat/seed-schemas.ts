@@ -1,15 +1,11 @@
 /** The schemas of IVS Chat in a seed. */
 import type { CreateLoggingConfigurationRequest, CreateRoomRequest } from "@ivskit/client-ivschat";
 import * as z from "zod/mini";
-import { createModel, type Model } from "../../basics/model-schema.ts";
 import { list, type Schema, type Schemas, structure } from "../../basics/schema.ts";
 import type { SeededResource, WithArn } from "../../simulation/seeding.ts";
 import type { Valid } from "../../simulation/valid.ts";
-import { ivschat } from "./contract.ts";
+import { chatModel } from "./schemas.ts";
 import type { ChatSeed, SeedLoggingConfiguration, SeedRoom } from "./seed-types.ts";
-
-/** The schemas of the shapes in the model, beside those of the other services, some of which have the same names. */
-const chatModel: Model = createModel(ivschat, "Chat");
 
 const loggingConfiguration = chatModel.seedItem<Valid<CreateLoggingConfigurationRequest> & WithArn>(
   "GetLoggingConfigurationResponse",
