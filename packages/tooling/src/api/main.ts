@@ -20,6 +20,7 @@ const packages = [
   "packages/local",
   "packages/tokens",
   "packages/chat",
+  "packages/events",
   "packages/codemod",
   "codegen",
 ];

@@ -1,0 +1,3 @@
+import { testTimelines } from "./timeline-properties.ts";
+
+testTimelines(10_000);
