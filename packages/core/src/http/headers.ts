@@ -1,10 +1,10 @@
 /**
- * The names and values that HTTP allows in headers.
+ * Checks the names and values of headers by the rules of HTTP.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#name-fields
  */
 
-/** Returns false for a header with a character that HTTP does not allow in its name or value. */
+/** Returns false if the name is empty, or if the name or the value has a character that HTTP does not allow there. */
 export function isAllowed(name: string, value: string): boolean {
   return /^[\w!#$%&'*+.^`|~-]+\n[\t -~\x80-\xff]*$/.test(`${name}\n${value}`);
 }

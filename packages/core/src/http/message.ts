@@ -1,4 +1,4 @@
-/** HTTP requests and responses as data. The types are compatible with those of `HttpHandler` in @smithy/types. */
+/** Declares HTTP requests and responses as data. The types are compatible with those of Smithy's handlers. */
 
 /** A request that a handler sends. */
 export interface HttpRequest {
@@ -10,8 +10,8 @@ export interface HttpRequest {
   /** The path, percent-encoded and without the query. */
   path: string;
   /**
-   * The parameters of the query, which are not encoded. For a list, the name is sent once for each item. The type
-   * allows null only because Smithy's type does.
+   * The parameters of the query, which are not encoded. For a list, the name is sent once for each item. A parameter
+   * with the value null is not sent.
    */
   query: Record<string, string | string[] | null>;
   /** The headers, with names in lower case. */
@@ -23,7 +23,10 @@ export interface HttpRequest {
 export interface HttpResponse {
   statusCode: number;
   headers: Record<string, string>;
-  /** A ReadableStream, Blob, Uint8Array, string or Node stream. */
+  /**
+   * A Response, ReadableStream, Blob, Uint8Array, string or Node stream, or an object with `text`, `arrayBuffer` and
+   * `body` as in a Response.
+   */
   body?: unknown;
 }
 

@@ -1,9 +1,9 @@
-/** The metadata of calls, which outputs and errors contain as `$metadata`. */
+/** Declares the metadata of calls, and reads the headers by which a service identifies its responses. */
 import type { Headers } from "./message.ts";
 
-/** The metadata of a call. */
+/** The metadata of a call, which its output or error contains as `$metadata`. */
 export interface ResponseMetadata {
-  /** The status of the last response; undefined if no response arrived. */
+  /** The status of the response to the last attempt; undefined if that attempt got no response. */
   httpStatusCode?: number;
   /** The id that the service gave the request. AWS Support asks for it. */
   requestId?: string;

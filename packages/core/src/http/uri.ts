@@ -1,8 +1,12 @@
-/** Parses URLs, and writes the path and query of requests, percent-encoded as SigV4 and Smithy require. */
+/** Parses URLs, percent-encodes texts as SigV4 and Smithy require, and writes the host, path and query of requests. */
 import { escapeUri } from "@smithy/core/protocols";
 import type { HttpRequest } from "./message.ts";
 
-/** Percent-encodes everything except the unreserved characters `A-Z a-z 0-9 - _ . ~`. */
+/**
+ * Percent-encodes everything except the unreserved characters `A-Z a-z 0-9 - _ . ~`.
+ *
+ * @throws URIError for half of a surrogate pair
+ */
 export function uriEncode(text: string): string {
   return escapeUri(text);
 }
@@ -19,8 +23,8 @@ export function parsePlainUrl(text: string): URL | undefined {
 }
 
 /**
- * Adds a parameter to the query of a request. If it is there already, its value becomes a list. The query must have no
- * prototype, since a parameter can have a name such as `constructor`.
+ * Adds a parameter to the query of a request. If the query already has the parameter, its value becomes a list. The
+ * query must have no prototype, since a parameter can have a name such as `constructor`.
  *
  * @throws TypeError for text that cannot be percent-encoded
  */
@@ -29,7 +33,10 @@ export function putQuery({ query }: HttpRequest, name: string, value: string): v
   query[name] = query[name] == null ? value : [query[name], value].flat();
 }
 
-/** Writes the path and the query, whose parameters keep their order. A null is left out, as in the signature. */
+/**
+ * Returns the path with the percent-encoded query. The parameters keep their order. A parameter with the value null is
+ * left out, as in the signature.
+ */
 export function writeTarget({ path, query }: HttpRequest): string {
   const pairs = Object.keys(query).flatMap((name) =>
     [query[name] ?? []].flat().map((value) => `${escapeUri(name)}=${escapeUri(value)}`),

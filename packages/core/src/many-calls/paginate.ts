@@ -11,11 +11,11 @@ import { refuseUnknown } from "../errors/unknown-option.ts";
 /** The configuration of a paginator of the service `S`. */
 export interface PaginationConfiguration<S extends string = string> {
   client: Sender<S>;
-  /** The number of items per page; absent: the service decides. */
+  /** The maximum number of items per page, unless the input sets it; absent: the service decides. */
   pageSize?: number | undefined;
   /** The token that an earlier page returned. The iteration begins after that page. */
   startingToken?: string | undefined;
-  /** True: the iteration ends if the service returns the same token twice in succession. Default: false. */
+  /** True: the iteration ends if a page returns the token with which it was requested. Default: false. */
   stopOnSameToken?: boolean | undefined;
   /** Changes the command of each page, or returns another one. */
   // biome-ignore lint/suspicious/noConfusingVoidType: a function that returns nothing is as good as one that returns undefined.
@@ -28,7 +28,10 @@ export interface PaginationConfiguration<S extends string = string> {
  * Iterates over the pages of an operation, with one call for each page. `items()` iterates over the items of the pages.
  */
 export interface Paginator<Page, Item> extends AsyncGenerator<Page, undefined, unknown> {
-  /** Iterates over all items; each call begins with the first page. Entries of a map are pairs of key and value. */
+  /**
+   * Iterates over the items of all pages. Each call starts a new iteration. The items of a map are pairs of key and
+   * value.
+   */
   items(): AsyncGenerator<Item, undefined, unknown>;
 }
 

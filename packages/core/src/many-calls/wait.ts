@@ -19,9 +19,15 @@ import { createCancellation } from "../time/cancel.ts";
 /** The configuration of a waiter of the service `S`. All times are in seconds. */
 export interface WaiterConfiguration<S extends string = string> {
   readonly client: Sender<S>;
-  /** The maximum time. After it, the waiter throws a WaiterTimeoutError. */
+  /**
+   * The maximum time of the wait. The waiter throws a WaiterTimeoutError when this time is over, or when at most
+   * `minDelay` of it is left after a call.
+   */
   readonly maxWaitTime: number;
-  /** The shortest wait between two calls. Default: `minDelay` of the waiter. */
+  /**
+   * The shortest wait between two calls; only the wait before the last call can be shorter. Default: `minDelay` of the
+   * waiter.
+   */
   readonly minDelay?: number | undefined;
   /** The longest wait between two calls. Default: `maxDelay` of the waiter, or `minDelay` if that is longer. */
   readonly maxDelay?: number | undefined;
@@ -35,7 +41,10 @@ export interface WaiterResult {
   readonly reason: unknown;
 }
 
-/** A rule that ends the wait or continues it. The first acceptor that matches an output or error decides. */
+/**
+ * A rule that ends the wait or continues it. The first acceptor that matches an output or error decides. No acceptor
+ * matches a ClientError.
+ */
 export interface WaiterAcceptor<I extends object, O extends object> {
   readonly state: "success" | "failure" | "retry";
   /** Matches an output for which the function returns true. */
@@ -46,13 +55,13 @@ export interface WaiterAcceptor<I extends object, O extends object> {
   readonly success?: boolean;
 }
 
-/** The operation that a waiter polls, and its acceptors. */
+/** The operation that a waiter polls, with its acceptors and default delays. */
 export interface Waiter<I extends object, O extends object, S extends string = string> {
   readonly name: string;
   readonly command: new (input: I) => Command<I, O, S>;
-  /** The shortest wait between two calls, in seconds. */
+  /** The default of the option `minDelay`, in seconds. */
   readonly minDelay: number;
-  /** The longest wait between two calls, in seconds. */
+  /** The default of the option `maxDelay`, in seconds. */
   readonly maxDelay: number;
   readonly acceptors: readonly WaiterAcceptor<I, O>[];
 }
@@ -66,10 +75,12 @@ const optionNames: readonly string[] = [
 ] satisfies (keyof WaiterConfiguration)[];
 
 /**
- * Calls the operation until an acceptor ends the wait, and returns the output or error that it matched.
+ * Calls the operation until an acceptor ends the wait. The result contains the output or error that the acceptor
+ * matched.
  *
- * @throws WaiterTimeoutError after `maxWaitTime`; WaiterFailureError when the waiter cannot succeed any more;
- *   AbortError; ConfigurationError for an unknown option or invalid times; the error of a call that no acceptor expects
+ * @throws WaiterTimeoutError if no acceptor ends the wait in time; WaiterFailureError if an acceptor with the state
+ *   `failure` matches; AbortError when the signal is aborted
+ * @throws ConfigurationError for an unknown option or invalid times; the error of a call that no acceptor matches
  */
 export async function waitUntil<I extends object, O extends object, S extends string>(
   config: WaiterConfiguration<S>,
@@ -106,7 +117,10 @@ export async function waitUntil<I extends object, O extends object, S extends st
   }
 }
 
-/** Returns the seconds to wait after an attempt, by the formula of the specification. */
+/**
+ * Returns the seconds to wait after a call, by the formula of the specification. `attempt` is the number of the call,
+ * from 1.
+ */
 export function waitTime(
   attempt: number,
   minDelay: number,

@@ -3,7 +3,10 @@ import { isServerError, isThrottlingError, isTransientError } from "@smithy/core
 import type { SdkError } from "@smithy/types";
 import type { Failure } from "../retry/classify.ts";
 
-/** Classifies an error as the official clients do; undefined for an error that ends the call. */
+/**
+ * Classifies an error by the rules of @smithy/core for throttling, transient and server errors; undefined for any other
+ * value, which ends the call.
+ */
 export function classifyError(error: unknown): Failure | undefined {
   if (!(error instanceof Error)) return undefined;
   const thrown = error as SdkError;

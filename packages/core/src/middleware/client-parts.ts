@@ -1,4 +1,4 @@
-/** The parts of a client whose calls have middleware. They are created once for each client. */
+/** Creates the parts of a client that make its calls with middleware, once for each client. */
 import type { WrittenRequest } from "../bindings/request.ts";
 import { createSendOnce } from "../call/attempt.ts";
 import type { Client } from "../call/client.ts";
@@ -20,7 +20,7 @@ export interface ClientParts {
   readonly handler: HttpHandler;
   /** The credentials and the signer of the client. */
   readonly auth: Authentication;
-  /** Sends an operation in the loop of core. `sendOnce` of the operation makes each attempt. */
+  /** Sends a command in the loop of core. The function `sendOnce` of its operation makes each attempt. */
   readonly send: Send;
   /** Makes one attempt of core with the given authentication and the transport `handOver`. */
   sendOnce(call: AnyCall, request: WrittenRequest, auth: Authentication): Promise<object>;

@@ -1,4 +1,4 @@
-/** The context that middleware gets: the names of a call, as the official clients give them. */
+/** Creates the context of a call for its middleware, in the form that the official clients use. */
 import type { MiddlewareContext } from "../call/middleware-stack.ts";
 import type { Operation } from "../descriptors/operation.ts";
 import { redact } from "../secrets/redact.ts";

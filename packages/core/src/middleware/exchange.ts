@@ -22,9 +22,15 @@ export const handOver: HttpHandler = {
 
 /** An attempt, as the middleware of its call uses it. */
 export interface Exchange {
-  /** The signed request. The promise rejects with the error of core if the attempt fails before it is signed. */
+  /**
+   * The signed request. The promise rejects with the error of core if the attempt fails before the request is signed.
+   */
   readonly signed: Promise<HttpRequest>;
-  /** Sends a request and returns its response. A request that was changed after it was signed is signed again. */
+  /**
+   * Sends a request and returns its response. A request that was changed after it was signed is signed again.
+   *
+   * @throws the error of core if the transport fails or the request cannot be signed
+   */
   send(request: HttpRequest): Promise<HttpResponse>;
   /**
    * Passes a response to core, and returns the output. Later calls return the same output.
@@ -41,7 +47,7 @@ export interface Exchange {
 /**
  * Starts an attempt.
  *
- * @param start makes an attempt of core with this authentication and the transport `handOver`
+ * @param start makes an attempt of core with the authentication that it receives and the transport `handOver`
  */
 export function startExchange(
   handler: HttpHandler,

@@ -1,6 +1,6 @@
 /**
- * The loop of core, which writes a request and repeats attempts. The loop waits until middleware has passed on the
- * request.
+ * Starts the loop of core, which writes a request and makes attempts. Before the first attempt, the loop waits until
+ * middleware has passed on the request.
  */
 import type { WrittenRequest } from "../bindings/request.ts";
 import type { SendOnce } from "../call/attempt.ts";
@@ -21,18 +21,19 @@ export interface LoopOperation extends Operation<object, object> {
 }
 
 export interface Loop {
-  /** The written request. The promise rejects with the error of core if the call fails before it is written. */
+  /**
+   * The written request. The promise rejects with the error of core if the call fails before the request is written.
+   */
   readonly written: Promise<WrittenRequest>;
   /**
-   * Makes attempts with `once` until one succeeds or the call fails, and returns the output. Only the first `once` is
-   * used.
+   * Makes attempts with `once` until one succeeds or the call fails, and returns the output. If `run` is called again,
+   * it ignores its argument and returns the same output.
    */
   run(once: Once): Promise<object>;
   /** True after `run` was called. */
   readonly isRunning: boolean;
 }
 
-/** Starts the loop for an input. */
 export function startLoop(
   send: Send,
   operation: Operation<object, object>,

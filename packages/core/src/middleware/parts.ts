@@ -32,7 +32,7 @@ export function middlewareOf(part: Part): CallMiddleware {
   };
 }
 
-/** An attempt under way, in which several exchanges are possible, since middleware can send a second request. */
+/** An attempt that is not yet over. It can have several exchanges, since middleware can send a second request. */
 interface Attempt {
   readonly call: AnyCall;
   /** The scope of its signature, which middleware may drop from the request. */
@@ -99,7 +99,8 @@ export function connectParts(
     const current = partBefore(attempt, "retryMiddleware");
     const { call, scope, number } = current;
     await current.exchange?.abandon();
-    // Core counts every attempt that it makes, and several of them can belong to one attempt of the call.
+    // Core counts every attempt that it makes. Several of them can belong to one attempt of the call, so the number is
+    // set back.
     call.attempt = number - 1;
     const auth = isSigned ? (operation.auth?.(client.service) ?? client.auth) : anonymous();
     const exchange = startExchange(client.handler, auth, async (ownAuth) => {

@@ -1,15 +1,18 @@
 /** Finds out whether middleware has changed a request after it was signed. */
 import type { HttpRequest } from "../http/message.ts";
 
-/** Copies the parts of a request that a signature covers. The body is not copied, but compared by identity. */
+/**
+ * Copies a request, so that `needsSeal` can compare it with the request after middleware has changed it. The body is
+ * not copied, since bodies are compared by identity.
+ */
 export function copySigned(request: HttpRequest): HttpRequest {
   return { ...request, query: structuredClone(request.query), headers: { ...request.headers } };
 }
 
 /**
  * Returns true for a request that must be signed again. If the body is new and the header with its hash is not, the
- * header is removed. A request whose `authorization` was changed or removed is sent as it is: the middleware signed it
- * by itself.
+ * header is removed. The result is false if middleware has changed or removed `authorization`: such a request is sent
+ * as it is.
  */
 export function needsSeal(request: HttpRequest, signed: HttpRequest): boolean {
   if (request.headers.authorization !== signed.headers.authorization) return false;

@@ -1,6 +1,6 @@
 /**
- * The stacks of clients and commands. They are stacks of @smithy/core, so they order middleware as the official clients
- * do.
+ * Creates the stacks of clients and commands. They are stacks of @smithy/core, so they order middleware as the official
+ * clients do.
  */
 import { constructStack } from "@smithy/core/client";
 import type { MiddlewareContext } from "../call/middleware-stack.ts";
@@ -8,7 +8,7 @@ import { type OfficialMiddleware, ofCalls, ofClients } from "./official.ts";
 import { middlewareOf } from "./parts.ts";
 import type { CallMiddleware, Next } from "./types.ts";
 
-/** The methods of the library's stack that are called here. The middleware of all steps has the same type here. */
+/** The methods of a stack of @smithy/core that this project calls. The middleware of all steps has the same type. */
 interface Stack {
   add(middleware: CallMiddleware, options: OfficialMiddleware): void;
   addRelativeTo(middleware: CallMiddleware, options: OfficialMiddleware): void;

@@ -1,4 +1,4 @@
-/** The data that passes through the middleware of a call. All steps have this form in common. */
+/** Declares the data that passes through the middleware of a call. It has the same type in all steps. */
 import type { MiddlewareContext } from "../call/middleware-stack.ts";
 import type { HttpRequest, HttpResponse } from "../http/message.ts";
 
