@@ -1,4 +1,4 @@
-/** The exports for generated clients and their users. */
+/** Exports the functions and types that generated clients and their users need. */
 
 export { contentMd5 } from "./bindings/checksum.ts";
 export { gzipBody } from "./bindings/compression.ts";

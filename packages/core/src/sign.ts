@@ -1,4 +1,4 @@
-/** The signer alone, for programs that send their own requests. */
+/** Provides the signer alone, for programs that send their own requests. */
 import type { Credentials } from "./credentials/types.ts";
 import { CredentialsError, InputError } from "./errors/client.ts";
 import type { HttpRequest } from "./http/message.ts";
@@ -15,8 +15,9 @@ const generated = ["authorization", "date", "x-amz-date"];
  * Creates a signer that accepts header names in any case. It keeps the last signing key of each credentials object, and
  * serves any number of requests at once. It changes the headers of the request and returns nothing.
  *
- * The signer rejects with an InputError for an incomplete request or scope, and with a CredentialsError for incomplete
- * credentials. A provider cannot be passed: call the provider first, and pass the credentials that it returns.
+ * The signer rejects with an InputError for an incomplete request or scope, with a CredentialsError for incomplete
+ * credentials, and with a URIError for a path or query that cannot be percent-encoded. A provider cannot be passed:
+ * call the provider first, and pass the credentials that it returns.
  *
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv.html
  */

@@ -1,6 +1,7 @@
 /**
- * Decides which failures may be retried. Every operation may be retried if the service certainly did nothing. After
- * other failures, only operations that can be repeated without harm may be retried.
+ * Decides which failures may be retried, and reads the wait that a service asks for. Every operation may be retried if
+ * the service certainly did nothing. After other failures, only operations that can be repeated without harm may be
+ * retried.
  */
 import { neverConnected, showsDetails } from "#connection";
 import { ConnectionError, TimeoutError } from "../errors/client.ts";
@@ -23,7 +24,7 @@ export interface Failure {
 const throttlingName =
   /Throttl|TooManyRequests|^(Request|Bandwidth)?LimitExceeded|SlowDown|ThroughputExceeded|^PriorRequestNotC|^TransactionInP/;
 
-/** Classifies an error of the client or the service; undefined if another attempt would fail in the same way. */
+/** Classifies an error of the client or the service; undefined for an error that must not be retried. */
 export function classify(error: unknown): Failure | undefined {
   if (error instanceof TimeoutError) return { kind: "timeout", harmless: false };
   if (error instanceof ConnectionError)
@@ -34,19 +35,20 @@ export function classify(error: unknown): Failure | undefined {
   const isUnavailable = statusCode === 503 && isFromService(headers);
   const throttled = $retryable?.throttling || statusCode === 429 || isUnavailable || throttlingName.test(name);
   const harmless = throttled || !!$retryable;
-  // RequestTimeout may be repeated, but it is not harmless: the service may have received the whole request.
+  // A call may be retried after RequestTimeout, but this failure is not harmless: the service may have received the
+  // whole request.
   if (!harmless && !/^50[0234]$/.test(`${statusCode}`) && !/^RequestTimeout/.test(name)) return undefined;
   return { kind: throttled ? "throttling" : "transient", harmless, retryAfter: readRetryAfter(headers) };
 }
 
 /**
- * Returns the milliseconds to wait, by `x-amz-retry-after` (milliseconds) or `Retry-After` (seconds, or a date);
- * undefined if neither header is valid.
+ * Returns the milliseconds to wait, by `x-amz-retry-after` (milliseconds) or, in its absence, `Retry-After` (seconds,
+ * or a date). The result is undefined if neither header is set, if the value is invalid, or if the date is over.
  */
 export function readRetryAfter(headers: Readonly<Record<string, string>>): number | undefined {
   const { "x-amz-retry-after": milliseconds, "retry-after": value = "", date = "" } = headers;
   const seconds = Number(value);
-  // The date is compared with the service's own clock, since the machine's clock may be wrong.
+  // The date is compared with the header `date`, since the machine's clock may be wrong.
   const asked = seconds >= 0 ? seconds * 1000 : Date.parse(value) - (Date.parse(date) || Date.now());
   const wait = Number(milliseconds ?? (value ? asked : NaN));
   return wait >= 0 ? wait : undefined;

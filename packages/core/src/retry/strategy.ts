@@ -1,6 +1,6 @@
 /**
- * The standard retry strategy: exponential backoff with full jitter, and a budget of tokens that limits the load on a
- * service that is down.
+ * Declares retry strategies, and creates the standard one: exponential backoff with full jitter, and a budget of tokens
+ * that limits the load on a service that is down.
  *
  * @see https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html
  */

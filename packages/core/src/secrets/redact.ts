@@ -2,9 +2,9 @@
 import { hidden } from "./scrub.ts";
 
 /**
- * Copies a value for display, as JSON writes it. Bytes become "[bytes]". Members with one of these names are replaced
- * by "[redacted]" at any depth. Their texts, numbers and booleans are added to `found`. If JSON cannot write the value,
- * the result is "[unreadable]".
+ * Copies a value for display, as JSON writes it. Bytes become "[bytes]". Members whose names are in `names` are
+ * replaced by "[redacted]" at any depth. The texts, numbers and booleans in these members are added to `found`. If JSON
+ * cannot write the value, the result is "[unreadable]".
  *
  * @see https://smithy.io/2.0/spec/documentation-traits.html#sensitive-trait
  */

@@ -1,5 +1,5 @@
 /**
- * The authentication of operations that need no credentials.
+ * Lets operations be called without credentials and without a signature.
  *
  * @see https://smithy.io/2.0/spec/authentication-traits.html
  */

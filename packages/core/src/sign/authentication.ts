@@ -1,4 +1,4 @@
-/** The authentication of an operation's requests. */
+/** Declares how the requests of an operation are authenticated. */
 import type { CredentialsSource } from "../credentials/source.ts";
 import type { Signer } from "./signer.ts";
 

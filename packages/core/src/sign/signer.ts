@@ -22,17 +22,17 @@ export interface SigningScope {
 
 /**
  * Adds `authorization`, `x-amz-date`, `x-amz-content-sha256` and, with temporary credentials, `x-amz-security-token` to
- * the headers of the request, and removes `date`. Header names must be in lower case. Every header is signed, except
- * those that runtimes and proxies may change, such as `user-agent`. The signed host is the header `host`, or else the
- * host of the URL.
+ * the headers of the request, and removes `date`. Header names must be in lower case, except for the signer of
+ * `@ivskit/core/sign`. Every header is signed, except those that runtimes and proxies may change, such as `user-agent`.
+ * The signed host is the header `host`, or else `hostname` and `port` of the request.
  *
- * A body that is neither text nor bytes is not hashed: `x-amz-content-sha256` becomes `UNSIGNED-PAYLOAD` if it is not
- * set.
+ * If `x-amz-content-sha256` is set already, its value is kept. Otherwise, it becomes the hash of the body, or
+ * `UNSIGNED-PAYLOAD` for a body that is neither text nor a Uint8Array.
  */
 export type Signer = (request: HttpRequest, credentials: Credentials, scope: SigningScope) => Promise<void>;
 
 /**
- * The methods of the library that are called here. The library declares them as protected, so its type cannot be used.
+ * The methods of the library that the signer calls. The library declares them as protected, so its type cannot be used.
  */
 interface Steps {
   createCanonicalRequest(request: SmithyRequest, headers: HeaderBag, payloadHash: string): string;

@@ -9,7 +9,7 @@ export interface Cancellation {
   race<T>(promise: T | Promise<T>): T | Promise<T>;
   /** Waits for the given number of milliseconds. @throws AbortError or TimeoutError */
   sleep(milliseconds: number): Promise<void>;
-  /** Must be called at the end of the work, since it removes timers and listeners. */
+  /** Removes the timers and listeners. Call it at the end of the work. */
   release(): void;
 }
 
@@ -19,7 +19,7 @@ export function createCancellation(outerSignal: AbortSignal | undefined, timeout
   const signal = controller?.signal;
   const timers: ReturnType<typeof setTimeout>[] = [];
   const startTimer = (end: () => void, milliseconds: number): void => {
-    // Runtimes fire a timer of 2 ** 31 ms or more at once.
+    // Runtimes fire a timer of 2 ** 31 ms or more at once, so longer times are shortened.
     timers.push(setTimeout(end, Math.min(milliseconds, 2 ** 31 - 1)));
   };
   const abort = (): void => {

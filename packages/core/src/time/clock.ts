@@ -1,14 +1,16 @@
 /**
- * The service's time. A service refuses signatures whose time is more than five minutes off, so the client corrects the
- * machine's clock by the dates of responses.
+ * Keeps the service's time: the machine's time, corrected by the dates of responses. A correction is needed if the
+ * machine's clock is wrong, since most services refuse a signature whose time is more than five minutes off.
+ *
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv.html
  */
 
 import type { ResponseHead } from "../http/message.ts";
 import { isFromService } from "../http/metadata.ts";
 
 /**
- * Times that differ by less than this number of milliseconds count as equal. Services refuse a signature only if its
- * time is five minutes off.
+ * Times that differ by less than this number of milliseconds count as equal. The number is below five minutes, so that
+ * a time which services refuse counts as wrong.
  */
 const toleranceMs = 240_000;
 
@@ -23,20 +25,20 @@ export interface Clock {
   /** Returns milliseconds since 1970, by the service's clock if it is known. */
   now(): number;
   /**
-   * Returns true after a response has shown the service's time, and false again after the machine's clock was set or,
-   * on some systems, the machine has slept.
+   * Returns true after a response has shown the service's time. It returns false again after `forget` has dropped the
+   * correction, after the machine's clock was set, and, on some systems, after the machine has slept.
    */
   isKnown(): boolean;
   /**
    * Reads the date of a response. `signedAt` is the time in the request's signature, in milliseconds since 1970.
-   * Returns true if the service refused the request because of that time.
+   * Returns true if the service refused the request, and the date shows that this time was wrong.
    */
   hear(head: ResponseHead, signedAt: number): boolean;
-  /** Drops the correction, unless a later response has confirmed it. */
+  /** Drops the correction, unless the last response has confirmed it. */
   forget(): void;
 }
 
-/** Creates a clock that shows the machine's time until it reads a response. */
+/** Creates a clock that shows the machine's time until a refusal shows that this time is wrong. */
 export function createClock(): Clock {
   /** The correction of the machine's time; undefined while the service's time is not known. */
   let offsetMs: number | undefined;
