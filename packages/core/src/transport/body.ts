@@ -1,4 +1,4 @@
-/** Reads response bodies of every kind that handlers return, in every runtime. */
+/** Reads or discards response bodies of every kind that handlers return, in every runtime. */
 import { showsDetails } from "#connection";
 import { ResponseParseError } from "../errors/client.ts";
 import type { Headers } from "../http/message.ts";
@@ -40,7 +40,7 @@ export interface UnreadBody {
   destroy?(): void;
 }
 
-/** Cancels a body that was not read to its end, so that its connection is free again. It never throws. */
+/** Cancels a body that was not read to its end, so that it no longer occupies a connection. It never throws. */
 export function discardBody(body: UnreadBody | null | undefined): void {
   try {
     if (body?.cancel) body.cancel()?.catch?.(() => {});
@@ -69,8 +69,8 @@ function limit(body: unknown, maxBytes: number, headers: Readonly<Headers>): Rea
 }
 
 /**
- * Returns true if the headers show that a body is within the limit. Browsers cannot use this, because CORS can hide
- * `content-encoding`.
+ * Returns true if the headers show that a body is within the limit. Browsers do not call it, because CORS can hide
+ * `content-encoding` from them.
  */
 function isShort(
   { "content-encoding": coding, "content-length": length }: Readonly<Headers>,

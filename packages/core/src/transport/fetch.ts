@@ -1,6 +1,6 @@
 /**
- * The default transport, a small layer over fetch. @smithy/fetch-http-handler needs nine times as many bytes in a
- * bundle; programs can pass it as `requestHandler`.
+ * Provides the default transport, a small layer over fetch. The handler of @smithy/fetch-http-handler would add about 1
+ * KB to every compressed bundle; programs can pass it as `requestHandler`.
  */
 
 import { redirects } from "#connection";

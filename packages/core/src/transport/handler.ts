@@ -1,13 +1,13 @@
 /**
- * The interface of transports. It is compatible with `HttpHandler` of @smithy/types, so handlers of Smithy can be
- * passed.
+ * Declares the interface of transports. It is compatible with Smithy's `HttpHandler`, so programs can pass handlers of
+ * Smithy.
  */
 import type { HttpRequest, HttpResponse } from "../http/message.ts";
 
 /** The options of one request. */
 export interface HttpHandlerOptions {
   abortSignal?: AbortSignal;
-  /** Milliseconds for the request; undefined: no limit. */
+  /** Milliseconds for the request; undefined or 0: no limit. */
   requestTimeout?: number;
 }
 

@@ -12,9 +12,12 @@ export function readHead({ statusCode, headers }: HttpResponse): ResponseHead {
   return { statusCode, headers: mapRecord(headers, (value) => value, toLowerCase) as ResponseHead["headers"] };
 }
 
-/** Turns an error of a handler into a ConnectionError or TimeoutError. `scrub` removes secrets from its text and cause. */
+/**
+ * Turns an error of a handler into a ConnectionError or TimeoutError, and returns a ClientError unchanged. `scrub`
+ * removes secrets from the text and cause of the error.
+ */
 export function connectionFailed(thrown: unknown, scrub: Scrub, request: HttpRequest): ClientError {
-  // The client's own code throws a ClientError, such as that of an abort or of a body that is too long.
+  // The client's own code throws a ClientError, for example after an abort or for a body that is too long.
   if (thrown instanceof ClientError) return thrown;
   const { reason, code, isTimeout, cause } = explain(thrown, scrub);
   if (isTimeout) return new TimeoutError(reason, { cause });

@@ -14,7 +14,7 @@ export function explain(thrown: unknown, scrubText: Scrub): Explained {
   const texts: string[] = [];
   const codes: string[] = [];
 
-  /** Returns the error itself, or a copy without secrets if the error or one of its causes holds any. */
+  /** Returns the error itself, or a copy without secrets if the error or one of its causes may hold any. */
   function clean(value: unknown, depth: number): unknown {
     if (value == null || depth > 9) return undefined;
     const error = Object(value) as Thrown;

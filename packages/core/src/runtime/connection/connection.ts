@@ -4,10 +4,10 @@ import type { Scrub } from "../../secrets/scrub.ts";
 /** A failed connection, without secrets. */
 export interface Explained {
   readonly reason: string;
-  /** Node's code, such as `ECONNREFUSED`; undefined if the runtime hides it. */
+  /** The code that Node uses, such as `ECONNREFUSED`, or else a code of the runtime; undefined if there is none. */
   readonly code?: string | undefined;
   readonly isTimeout: boolean;
-  /** The error that was thrown, or a copy of it without secrets. */
+  /** The error that was thrown, or another error without its secrets. */
   readonly cause: unknown;
 }
 

@@ -15,7 +15,7 @@ const patterns: Readonly<Record<string, RegExp>> = {
   sessionToken: /[A-Za-z\d+/=]{100,}/g,
 };
 
-/** Replaces the texts in a text that look like secrets. */
+/** Replaces each part of a text that looks like a secret by `[redacted]`. */
 export function removeLikelySecrets(text: string): string {
   return Object.values(patterns).reduce(
     (rest, pattern) => rest.replace(pattern, (_, kept) => (typeof kept === "string" ? kept : "") + hidden),

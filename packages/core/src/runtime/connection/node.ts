@@ -10,7 +10,7 @@ import type { Explained } from "./connection.ts";
  */
 export const redirects = { redirect: "error", window: null } as const;
 
-/** These runtimes say why a connection failed and show every response header. */
+/** True, since these runtimes say why a connection failed and show every response header. */
 export const showsDetails = true;
 
 /** The codes of Node and Bun, and the messages of Deno, for a connection that could not be opened. */
@@ -39,7 +39,7 @@ const codes: Readonly<Record<string, RegExp>> = {
 
 /**
  * Says why a connection failed, by the messages and codes of the error and all its causes. On every runtime, `code` is
- * the code that Node uses, if it is known.
+ * the code that Node uses, if it is known, or else the runtime's own code.
  */
 export function explain(thrown: unknown, scrub: Scrub): Explained {
   const explained = explainBare(thrown, scrub);

@@ -1,4 +1,4 @@
-/** SHA-256 with Bun's own hasher, which is synchronous and faster than node:crypto on Bun. */
+/** Computes SHA-256 and its HMAC with Bun's own hasher, which is synchronous and faster than node:crypto on Bun. */
 
 interface Hasher {
   update(data: string | Uint8Array): Hasher;

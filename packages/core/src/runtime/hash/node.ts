@@ -1,6 +1,7 @@
 /**
- * SHA-256 on Node and Deno. Node uses node:crypto, which is about twenty times faster than WebCrypto. On Deno, loading
- * node:crypto takes longer than the rest of a first call, so short texts are hashed in JavaScript.
+ * Computes SHA-256 and its HMAC on Node and Deno. Node uses node:crypto, which is about twenty times faster than
+ * WebCrypto. On Deno, loading node:crypto takes longer than the rest of a first call, so short texts are hashed in
+ * JavaScript.
  */
 import { sha256 as hashInScript, hmac as hmacInScript } from "./sha256.ts";
 

@@ -1,6 +1,6 @@
 /**
- * SHA-256 and its HMAC in JavaScript. For the short texts of a call, this code is about as fast as the functions of a
- * runtime, and no module must be loaded.
+ * Computes SHA-256 and its HMAC in JavaScript. For the short texts of a call, this code is about as fast as the
+ * functions of a runtime, and it loads no module.
  *
  * @see https://csrc.nist.gov/pubs/fips/180-4/upd1/final
  * @see https://www.rfc-editor.org/rfc/rfc2104

@@ -1,4 +1,4 @@
-/** SHA-256 with WebCrypto, for browsers, Workers and every runtime without a faster variant. */
+/** Computes SHA-256 and its HMAC with WebCrypto, for browsers, Workers and every runtime without a faster variant. */
 import { toUint8Array } from "../../codec/bytes.ts";
 
 /** Returns the SHA-256 of bytes, or of a text as UTF-8: 32 bytes. */

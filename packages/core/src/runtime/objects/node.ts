@@ -20,8 +20,8 @@ export function withSafeInspection<T extends Inspected>(command: T, input: objec
 }
 
 /**
- * Copies the members of an object: its own members, also those that are not enumerable, and the getters of its class.
- * Methods are left out.
+ * Copies the members of an object: its own members, also those that are not enumerable, and the members of its
+ * prototypes, such as getters. Functions are left out.
  */
 export function membersOf(value: object): Record<string, unknown> {
   const members: Record<string, unknown> = {};

@@ -49,7 +49,11 @@ interface SdkOptions {
   readonly userAgent?: string;
 }
 
-/** Converts the forms of the AWS SDK into those of core. @throws ConfigurationError that names an unsupported option */
+/**
+ * Converts the forms of the AWS SDK into those of core.
+ *
+ * @throws ConfigurationError that names an unsupported or invalid option
+ */
 export function fromSdkForms(options: SdkOptions): object {
   const { customUserAgent, retryMode, ...own } = options;
   const converted: Record<string, unknown> = own;
@@ -97,7 +101,7 @@ function urlOf(endpoint: SdkEndpoint): string {
   if ("href" in endpoint) return endpoint.href;
   const allowed = "url" in endpoint ? ["url"] : Object.keys(endpointParts);
   for (const [name, value] of Object.entries(endpoint)) {
-    // Endpoints of the AWS SDK often have an empty `query`, `headers` or `properties`.
+    // Endpoints of the AWS SDK often have an empty `query`, `headers` or `properties`, which changes nothing.
     if (allowed.includes(name) || value == null || (typeof value === "object" && Object.keys(value).length === 0))
       continue;
     throw new ConfigurationError(

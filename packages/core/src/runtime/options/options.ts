@@ -31,9 +31,16 @@ export interface SdkRetryStrategy {
 export interface OptionsRuntime {
   /** The expected values of options that have other forms in the AWS SDK, as error texts name them. */
   readonly sdkForms: Readonly<Record<string, string>> | undefined;
-  /** Converts these forms into those of core. @throws ConfigurationError that names an option without support */
+  /**
+   * Converts options from the forms of the AWS SDK into those of core.
+   *
+   * @throws ConfigurationError that names an unsupported or invalid option
+   */
   readonly fromSdkForms: ((options: object) => object) | undefined;
-  /** Calls the providers among the options, and checks the result with `check`. */
+  /**
+   * Calls the providers among the options, except those of region and credentials, and returns the options that `check`
+   * returns.
+   */
   readonly callProviders: ((options: object, check: (options: object) => object) => Promise<object>) | undefined;
   /** Returns the strategy for one call, because a strategy of the AWS SDK keeps a token for each call. */
   readonly retryOfCall: (<Strategy extends object>(strategy: Strategy) => Promise<Strategy>) | undefined;

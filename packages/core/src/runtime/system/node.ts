@@ -1,8 +1,8 @@
-/** The variables and files of Node, Bun and Deno. */
+/** Reads the variables and files of Node, Bun and Deno. */
 
 /**
  * The part of Deno's API that is used here, since Deno runs this variant, too. Permissions are queried before each
- * access, because an access without permission would stop the program with a prompt.
+ * access, because, in a terminal, an access without permission would stop the program with a prompt.
  */
 interface DenoRuntime {
   readonly permissions: { querySync(descriptor: Permission): { readonly state: string } };
@@ -32,7 +32,7 @@ export function maySearch(): boolean {
 
 /**
  * Returns the home folder, by the same rules as the AWS SDK for JavaScript v3. On Deno, the operating system is not
- * asked, since that could need a further permission.
+ * asked, since that could need a further permission, so the result can be undefined.
  */
 export async function findHome(): Promise<string | undefined> {
   const home = homeFromVariables();

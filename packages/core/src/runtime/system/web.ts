@@ -1,4 +1,4 @@
-/** Browsers and Workers have no files. Workers with `nodejs_compat` have environment variables. */
+/** Reads environment variables in Workers with `nodejs_compat`. Browsers have no variables, and no file is read. */
 
 declare const process: { readonly env?: Readonly<Record<string, string | undefined>> } | undefined;
 

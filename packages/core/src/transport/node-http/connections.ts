@@ -1,4 +1,7 @@
-/** The connections of one handler: Node's agents, and the time at which each connection became unused. */
+/**
+ * Keeps the connections of one handler in Node's agents, and finds those that must be checked before they are used
+ * again.
+ */
 import { Agent as HttpAgent } from "node:http";
 import { Agent as HttpsAgent } from "node:https";
 import type { CheckedOptions } from "./options.ts";
@@ -13,7 +16,6 @@ export interface Target {
   readonly port: number;
 }
 
-/** Keeps connections open between requests. */
 export class Connections {
   readonly #http: HttpAgent;
   readonly #https: HttpsAgent;
@@ -24,7 +26,7 @@ export class Connections {
 
   constructor({ maxSockets, idleTimeout, httpAgent, httpsAgent }: CheckedOptions) {
     this.#given = { http: httpAgent as HttpAgent | undefined, https: httpsAgent as HttpAgent | undefined };
-    // An agent without a timeout ignores the timeout in the service's Keep-Alive header.
+    // An agent without a timeout ignores the timeout in the service's Keep-Alive header, so the timeout is always set.
     // See keepSocketAlive in https://github.com/nodejs/node/blob/main/lib/_http_agent.js
     const options = { keepAlive: true, maxSockets, scheduling: "lifo", timeout: idleTimeout } as const;
     this.#http = this.#watch(new HttpAgent(options));

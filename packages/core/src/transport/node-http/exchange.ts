@@ -19,10 +19,12 @@ export interface Exchange {
 }
 
 /**
- * Sends the request. The result is undefined if the request can be sent again: the connection was closed before any
- * byte was written, and the body is not a stream.
+ * Sends the request and returns the response, whose body is not read. The result is undefined if the request can be
+ * sent again: the connection was closed before any byte was written, and the body is not a stream.
  *
- * @throws Error of Node, with its `code`; the reason of the signal; an Error that says how long the socket was silent
+ * @throws an error of Node or of the body's stream; the reason of the signal; RangeError for a stream that is not as
+ *   long as its content-length
+ * @throws Error if the socket was silent for too long, or was closed without a response
  */
 export function exchange(work: Exchange): Promise<HttpResponse | undefined> {
   const { isSecure, options, body, socketTimeout, abortSignal } = work;
@@ -55,7 +57,7 @@ export function exchange(work: Exchange): Promise<HttpResponse | undefined> {
       if (socketTimeout && !message?.complete) fail(new Error(`The connection was silent for ${socketTimeout} ms.`));
     });
     sent.on("error", (error) => {
-      // An error of the parser contains the bytes that it could not parse.
+      // An error of the parser contains the bytes that it could not parse. They can hold secrets, so they are removed.
       Reflect.deleteProperty(error, "rawPacket");
       if (message) {
         if (!message.complete) message.destroy(error);
@@ -81,7 +83,8 @@ export function exchange(work: Exchange): Promise<HttpResponse | undefined> {
  */
 function watchWrite(socket: Socket): () => boolean {
   const before = socket.bytesWritten;
-  // A request on a new connection is not sent again: if the connection cannot be opened, the next one would fail, too.
+  // A request on a new connection is not sent again: if the connection cannot be opened, the next one will probably
+  // fail, too.
   if (socket.connecting || before === 0) return () => false;
   let isRefused = false;
   // This runs right after Node has written the request, so a write error that exists now means that the kernel took
@@ -94,7 +97,7 @@ function watchWrite(socket: Socket): () => boolean {
 
 function toResponse(message: IncomingMessage): HttpResponse {
   const { statusCode = 0, headers } = message;
-  // `set-cookie` is an array here; code that reads headers converts values to text.
+  // Node returns `set-cookie` as an array; code that reads headers converts values to text.
   const texts = headers as Record<string, string>;
   return { statusCode, headers: texts, body: new ResponseBody(message) };
 }

@@ -10,7 +10,8 @@ import type { SendableBody } from "./request-body.ts";
  * `transfer-encoding: chunked` for a stream.
  *
  * @throws TypeError for a value that is not text, an empty host, a name in two cases, or a header that contradicts the
- *   body. It names the header, and shows only the values of `content-length` and `transfer-encoding`.
+ *   body. The text of the error names the header, and shows only the values of `content-length` and
+ *   `transfer-encoding`.
  */
 export function writeHeaders(request: HttpRequest, body: SendableBody): Record<string, string> {
   const byName = checkHeaders(request.headers);
@@ -42,8 +43,10 @@ function checkHeaders(headers: Readonly<Record<string, unknown>>): Map<string, s
 }
 
 /**
- * Returns the header that says where the body ends; undefined if the request has such a header or no body. Node sets
- * none for a DELETE, so a service would read the body as the next request.
+ * Returns the header that says where the body ends; undefined if the request has such a header or no body. Node itself
+ * sets none for a DELETE, so a service would read the body as the next request.
+ *
+ * @throws TypeError for a header that contradicts the body, and for both headers together
  */
 function framing(byName: ReadonlyMap<string, string>, body: SendableBody): Record<string, string> | undefined {
   const length = byName.get("content-length");

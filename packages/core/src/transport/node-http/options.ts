@@ -1,4 +1,4 @@
-/** The options of the handler over node:http, and their check. */
+/** Declares and checks the options of the handler over node:http. */
 
 /** The options of `createNodeHttpHandler`. */
 export interface NodeHttpHandlerOptions {
@@ -41,7 +41,7 @@ const ranges: { readonly [Name in NumberName]: readonly [fallback: number, least
   idleTimeout: [10_000, 1, 2 ** 31 - 1],
 };
 
-/** Checks the options and adds defaults. @throws TypeError for an option that is unknown or out of range */
+/** Checks the options and adds defaults. @throws TypeError for an option that is unknown or invalid */
 export function checkOptions(options: NodeHttpHandlerOptions): CheckedOptions {
   if (typeof options !== "object" || options === null) {
     throw new TypeError(`createNodeHttpHandler: the options must be an object, got ${show(options)}`);

@@ -1,4 +1,4 @@
-/** Converts request bodies of every kind for node:http, and sends them. */
+/** Converts request bodies of every kind for node:http, and sends or destroys them. */
 import type { ClientRequest } from "node:http";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -20,7 +20,10 @@ export function toSendable(body: unknown): SendableBody {
   throw new TypeError(`The request body must be a string, bytes, a Blob or a stream, got ${kindOf(body)}`);
 }
 
-/** Sends the body and ends the request. A stream is read only as fast as the service accepts it. */
+/**
+ * Sends the body and ends the request. A stream is read only as fast as the service accepts it; `fail` receives its
+ * error.
+ */
 export function sendBody(sent: ClientRequest, body: SendableBody, fail: (error: Error) => void): void {
   if (!(body instanceof Readable)) return void sent.end(body);
   const length = sent.getHeader("content-length");

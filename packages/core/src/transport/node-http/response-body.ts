@@ -1,6 +1,6 @@
 /**
- * The body of a response over node:http. It can be read at once, read as a web stream, or cancelled. This file imports
- * `Buffer` instead of using the global, so that bundlers see that it needs Node.
+ * Reads the body of a response over node:http as a whole or as a web stream, or cancels it. This file imports `Buffer`
+ * instead of using the global, so that bundlers see that it needs Node.
  */
 import { Buffer } from "node:buffer";
 import type { IncomingMessage } from "node:http";
@@ -28,14 +28,15 @@ export class ResponseBody {
   /**
    * Reads the whole body as UTF-8 text, without a byte order mark.
    *
-   * @throws ResponseParseError as soon as the body has more than `maxBytes` bytes, and closes the connection
+   * @throws ResponseParseError for a body of more than `maxBytes` bytes, whose connection is closed at once; TypeError
+   *   if the body was read before; the error that ended the body
    */
   async text(maxBytes?: number): Promise<string> {
     const text = (await this.#read(maxBytes)).toString();
     return text.startsWith("\ufeff") ? text.slice(1) : text;
   }
 
-  /** Reads the whole body. @throws ResponseParseError as `text` does */
+  /** Reads the whole body. @throws the same errors as `text` */
   async arrayBuffer(maxBytes?: number): Promise<ArrayBuffer> {
     const bytes = await this.#read(maxBytes);
     // Small buffers of Node share one ArrayBuffer, so this copies the bytes.
@@ -62,7 +63,7 @@ export class ResponseBody {
         message.destroy(new ResponseParseError(`The body is longer than maxBodyBytes, ${maxBytes} bytes.`));
         reject(message.errored);
       };
-      // A response to HEAD has no body and is complete at once; its content-length says how long the body of a GET would be.
+      // A response to HEAD is complete at once. Its content-length is ignored, since it is that of a response to GET.
       if (!message.complete && Number(message.headers["content-length"]) > maxBytes) return refuse();
       const chunks: Buffer[] = [];
       let size = 0;
