@@ -1,4 +1,7 @@
-/** `fromCognitoIdentity` gets credentials from a server that answers like Amazon Cognito. */
+/**
+ * `fromCognitoIdentity` gets credentials from a server that answers like Amazon Cognito. Its errors say what failed,
+ * and show no token.
+ */
 import {
   fromCognitoIdentityPool,
   fromCognitoIdentity as officialIdentity,

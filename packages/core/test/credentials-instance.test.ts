@@ -1,4 +1,7 @@
-/** `fromInstanceMetadata` gets credentials from a real server, with the requests and the result of the AWS SDK. */
+/**
+ * `fromInstanceMetadata` gets credentials from a real server. It sends the same requests as the AWS SDK's provider, and
+ * returns the same credentials. Its errors say what failed.
+ */
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fromInstanceMetadata as officialProvider } from "@smithy/credential-provider-imds";

@@ -1,4 +1,7 @@
-/** `fromTokenEndpoint` gets credentials from a real server, which answers like the backend of a program. */
+/**
+ * `fromTokenEndpoint` gets credentials from a real server, which answers like the backend of a program. Its errors say
+ * what failed, and show no secrets.
+ */
 import { expect, onTestFinished, test, vi } from "vitest";
 import { fromTokenEndpoint, type TokenEndpointOptions } from "../src/credentials/token-endpoint.ts";
 import { Client, ConfigurationError } from "../src/index.ts";

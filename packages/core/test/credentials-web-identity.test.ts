@@ -1,4 +1,7 @@
-/** `fromWebIdentity` gets credentials from a server that answers like AWS STS, for a token of an identity provider. */
+/**
+ * `fromWebIdentity` gets credentials from a server that answers like AWS STS, for a token of an identity provider. Its
+ * errors say what failed, and show no token.
+ */
 import { fromWebToken } from "@aws-sdk/credential-provider-web-identity";
 import { stsAnswer, stsRefusal } from "@ivskit/tooling/credential-answers";
 import { expect, test } from "vitest";

@@ -1,4 +1,7 @@
-/** The standard functions of endpoint rules, and percent-encoding. */
+/**
+ * The standard functions of endpoint rules return the expected values, and `uriEncode` encodes every reserved
+ * character.
+ */
 import { expect, test } from "vitest";
 import { isValidHostLabel, parseArn, parseUrl, partition, substring, uriEncode } from "../src/index.ts";
 

@@ -1,4 +1,4 @@
-/** The parts of package.json that name the entries are those that the build derives. */
+/** The fields of package.json that list the entries have the values that the build derives. */
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { manifestOf } from "../build/entries.ts";

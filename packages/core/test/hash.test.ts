@@ -9,7 +9,9 @@ const toHex = (bytes: Uint8Array): string => Buffer.from(bytes).toString("hex");
 const shaOf = (data: string | Uint8Array): string => createHash("sha256").update(data).digest("hex");
 const macOf = (key: string | Uint8Array, text: string): string => createHmac("sha256", key).update(text).digest("hex");
 
-/** Lengths, many of them around the ends of 64-byte blocks. The longest is longer than the first buffer. */
+/**
+ * Lengths of data. Many are close to the end of a 64-byte block, and the longest needs a larger buffer than the others.
+ */
 const lengths = [0, 1, 31, 32, 54, 55, 56, 57, 63, 64, 65, 119, 120, 127, 128, 129, 1000, 5000];
 
 describe("SHA-256", () => {

@@ -1,4 +1,7 @@
-/** Traits change requests: host prefix, checksum, compression, no authentication, and defaults, also in responses. */
+/**
+ * Traits change requests: host prefix, checksum, compression, no authentication, and defaults. Defaults also change
+ * responses.
+ */
 import { createHash } from "node:crypto";
 import { gunzipSync } from "node:zlib";
 import fc from "fast-check";

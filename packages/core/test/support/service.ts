@@ -1,4 +1,4 @@
-/** A small service in the form of a generated client. */
+/** Defines a small service in the form of a generated client, and helpers for tests that call it. */
 import {
   Client,
   type ClientConfig,
