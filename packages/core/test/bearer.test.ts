@@ -1,4 +1,7 @@
-/** Operations with bearer tokens: the header that a server receives, the renewal of tokens, and refused tokens. */
+/**
+ * Operations send a bearer token in a header. The client renews tokens, refuses invalid ones, and does not show them in
+ * errors.
+ */
 import { expect, test, vi } from "vitest";
 import {
   type BearerToken,

@@ -1,4 +1,4 @@
-/** Endpoints that depend on the operation, its input, options of the service, or the account. */
+/** The endpoint of a call can depend on the operation, its input, options of the service, or the account. */
 import { expect, test, vi } from "vitest";
 import {
   Client,
@@ -23,7 +23,7 @@ interface Params extends EndpointParams {
   readonly pathStyle?: boolean | undefined;
 }
 
-/** Rules in the form of generated code. */
+/** Returns an endpoint, as generated endpoint rules do. */
 function resolveEndpoint({ bucket, accountId, pathStyle, endpoint, region, useFipsEndpoint }: Params): Endpoint {
   if (useFipsEndpoint) throw new EndpointError("no FIPS");
   const scope = { service: bucket === "other" ? "things-other" : "things", region };

@@ -1,6 +1,6 @@
 /**
- * Endpoints that depend on the operation, on its input or on the account. Only clients of services with such endpoints
- * import this file.
+ * Resolves endpoints that depend on the operation, on its input, on options of the service or on the account. Only
+ * clients of services with such endpoints import this file.
  *
  * @see https://smithy.io/2.0/additional-specs/rules-engine/parameters.html
  */
@@ -16,8 +16,8 @@ interface DeferredRequest extends HttpRequest {
 }
 
 /**
- * The endpoint function of a service whose operations resolve their own endpoints. Returns a placeholder with the
- * parameters of the client, which `useEndpoint` completes.
+ * Returns a placeholder for the endpoint of a client whose operations resolve their own endpoints. The placeholder
+ * holds the parameters of the client. `useEndpoint` replaces it in each request.
  *
  * @param ownNames the names of the parameters that only this service has
  */

@@ -1,4 +1,4 @@
-/** Options that only clients of one service have. Only these clients import this file. */
+/** Reads the options that only clients of one service have. Only these clients import this file. */
 import { hasOwn } from "../codec/own.ts";
 import { createAccount, type Identity } from "../credentials/account.ts";
 import { type BearerToken, createTokenSource, type TokenProvider } from "../credentials/token.ts";
@@ -6,7 +6,10 @@ import type { Service } from "../descriptors/service.ts";
 import { ConfigurationError } from "../errors/client.ts";
 import type { ClientConfig } from "./config.ts";
 
-/** The expected values of options, by name. An option named `token` or `accountId` has its meaning in AWS. */
+/**
+ * The expected values of options, by name. `token` is a bearer token or a provider of tokens. `accountId` is an AWS
+ * account; its default is the account that the configured credentials name. All other options are endpoint parameters.
+ */
 export type OwnOptions = Readonly<
   Record<string, "a string" | "a boolean" | "a list of strings" | "an object or function" | "a string or function">
 >;

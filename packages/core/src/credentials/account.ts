@@ -1,7 +1,7 @@
-/** The AWS account of credentials, for services whose endpoints depend on it. */
+/** Finds the AWS account of credentials, for services whose endpoints depend on it. */
 import type { Credentials } from "./types.ts";
 
-/** Credentials that may name their account. Credentials of the AWS SDK for JavaScript v3 do so. */
+/** Credentials that may name their account, as credentials of the AWS SDK for JavaScript v3 can. */
 export interface Identity extends Credentials {
   readonly accountId?: string | undefined;
 }
@@ -15,8 +15,8 @@ export interface Account {
 }
 
 /**
- * Finds the account of configured credentials. The first answer of a provider is used for both, so that one call does
- * not ask it twice.
+ * Finds the account of configured credentials. The client uses the same answer of a provider for the account and for
+ * the first signature, so that a call does not ask the provider twice.
  */
 export function createAccount(configured: Account["credentials"]): Account {
   if (typeof configured !== "function") {

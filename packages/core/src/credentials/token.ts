@@ -1,4 +1,7 @@
-/** Bearer tokens. Token providers of the AWS SDK for JavaScript v3 are compatible with these types. */
+/**
+ * Declares bearer tokens and their providers, and creates the source of a client's tokens. Token providers of the AWS
+ * SDK for JavaScript v3 are compatible with these types.
+ */
 import { explain } from "#connection";
 import { CredentialsError } from "../errors/client.ts";
 import { type CredentialsSource, createCredentialsSource } from "./source.ts";
@@ -11,12 +14,15 @@ export interface BearerToken {
   readonly expiration?: Date | undefined;
 }
 
-/** Returns a token, which is used until it expires. It is called again as a provider of credentials is. */
+/**
+ * Returns a token, which is used until it expires. The client calls the provider again in the same way as a
+ * CredentialsProvider.
+ */
 export type TokenProvider = () => Promise<BearerToken>;
 
 /**
- * Creates the source of a client's tokens. It keeps and renews them as it does credentials, and the secret access key of
- * its credentials is the token.
+ * Creates the source of a client's tokens. The source keeps and renews tokens in the same way as credentials. It
+ * returns credentials whose secret access key is the token.
  */
 export function createTokenSource(configured: BearerToken | TokenProvider | undefined): CredentialsSource {
   if (typeof configured === "function") {
@@ -39,7 +45,7 @@ export function createTokenSource(configured: BearerToken | TokenProvider | unde
   };
 }
 
-/** @throws CredentialsError that does not show the value */
+/** Returns credentials whose secret access key is the token. @throws CredentialsError that does not show the value */
 function toCredentials(value: BearerToken | undefined): Credentials {
   const { token, expiration } = value ?? ({} as Partial<BearerToken>);
   if (typeof token === "string" && /^[\x21-\x7e]+$/.test(token)) {

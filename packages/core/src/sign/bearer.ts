@@ -1,5 +1,5 @@
 /**
- * The authentication of operations that need a bearer token.
+ * Provides the authentication of operations that need a bearer token.
  *
  * @see https://smithy.io/2.0/spec/authentication-traits.html#httpbearerauth-trait
  */
@@ -11,12 +11,12 @@ import type { Authentication } from "./authentication.ts";
 const loopback = /^(localhost|127(\.\d+){3}|\[?::1\]?)$/;
 
 /**
- * Returns an authentication that sends the token of the client in the header `authorization`. The secret access key of
- * its credentials is the token.
+ * Returns an authentication that sends the token of the client in the header `authorization`. The source `tokens`
+ * provides the token as the secret access key of credentials.
  *
- * Signing fails with a TypeError for an http URL, except one of the local machine.
+ * Signing fails with a TypeError if the URL is neither an https URL nor one of this machine.
  *
- * @throws CredentialsError if the service was made without a source of tokens
+ * @throws CredentialsError if the service has no source of tokens
  */
 export function bearer({ tokens }: { readonly tokens?: CredentialsSource }): Authentication {
   if (!tokens) throw new CredentialsError("missing", "The client has no source of bearer tokens.");
