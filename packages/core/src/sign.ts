@@ -8,7 +8,7 @@ export type { HttpRequest } from "./http/message.ts";
 export type { Signer, SigningScope } from "./sign/signer.ts";
 export type { Credentials };
 
-/** The names, in lower case, of the headers that a signature replaces or removes. */
+/** The names, in lower case, of the headers that every signature replaces or removes. */
 const generated = ["authorization", "date", "x-amz-date"];
 
 /**

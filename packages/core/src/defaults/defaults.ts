@@ -1,4 +1,4 @@
-/** The interface of `#defaults`: the values that a client takes from the environment of its runtime. */
+/** Declares the interface of `#defaults`, which takes the defaults of options from the environment of the runtime. */
 import type { Credentials, CredentialsProvider } from "../credentials/types.ts";
 
 /** A value, or a provider that returns undefined if the environment sets none. */

@@ -1,5 +1,5 @@
 /**
- * Polls an operation until a resource is in a state. Generated waiters call `waitUntil`.
+ * Polls an operation until a resource is in the expected state. Generated waiters call `waitUntil`.
  *
  * @see https://smithy.io/2.0/additional-specs/waiters.html
  */

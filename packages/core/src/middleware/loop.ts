@@ -12,7 +12,7 @@ import { createDeferred } from "./deferred.ts";
 
 export type AnyCall = Call<object, object>;
 
-/** Makes one attempt. */
+/** Makes one attempt and returns its output. */
 export type Once = (call: AnyCall, written: WrittenRequest) => Promise<object>;
 
 /** An operation with the function that makes its attempts. */

@@ -8,8 +8,8 @@ export const hidden = "[redacted]";
  * because they occur in ordinary words by chance.
  *
  * @param isWord true for a name, an id, a key or a header, which programs read. Then secrets of fewer than 8 characters
- *   stay, since a match is probably chance. A name such as `ChannelNotBroadcasting` stays unless the whole name is a
- *   secret.
+ *   stay, since a match is probably accidental. A name such as `ChannelNotBroadcasting` stays unless the whole name is
+ *   a secret.
  */
 export type Scrub = (text: string, isWord?: boolean) => string;
 

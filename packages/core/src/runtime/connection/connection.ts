@@ -1,4 +1,4 @@
-/** The interface of `#connection`: the behaviour of the runtime's connections. */
+/** Declares the interface of `#connection`, which describes the connections of the runtime and their errors. */
 import type { Scrub } from "../../secrets/scrub.ts";
 
 /** A failed connection, without secrets. */

@@ -1,4 +1,4 @@
-/** The behaviour of connections on Node, Deno and Bun. */
+/** Describes the connections of Node, Deno and Bun, and explains their errors. */
 
 import type { Scrub } from "../../secrets/scrub.ts";
 import { explain as explainBare } from "./causes.ts";

@@ -1,4 +1,4 @@
-/** The behaviour of connections in browsers and Workers, which do not say why a connection failed. */
+/** Describes the connections of browsers and Workers, which do not say why a connection failed. */
 
 import type { Scrub } from "../../secrets/scrub.ts";
 import type { Explained } from "./connection.ts";

@@ -1,4 +1,4 @@
-/** The interface of `#hash`. Each runtime gets the fastest variant that it can run. */
+/** Declares the interface of `#hash`. Each runtime gets the fastest variant that it can run. */
 
 /** Computes the HMAC-SHA-256 of a text with one key: 32 bytes. */
 export type Mac = (text: string) => Uint8Array | Promise<Uint8Array>;

@@ -1,6 +1,6 @@
 /**
- * The interface of `#objects`: the inputs that a client accepts, how inspection shows commands, and a hint at missing
- * middleware.
+ * Declares the interface of `#objects`, which copies inputs, hides the secrets of commands from inspection, and names
+ * the missing import of middleware.
  */
 
 /** A command whose property `input` is not yet set. */

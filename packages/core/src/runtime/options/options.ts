@@ -1,4 +1,4 @@
-/** The interface of `#options`: the forms of options that programs for the AWS SDK use. */
+/** Declares the interface of `#options`, which accepts options in the forms that programs for the AWS SDK use. */
 
 /** An endpoint in a form of the AWS SDK: a URL, an object with a URL, or the parts of a URL. */
 export type SdkEndpoint =

@@ -1,4 +1,4 @@
-/** The interface of `#system`: the environment variables and files of the runtime. */
+/** Declares the interface of `#system`, which reads the environment variables and files of the runtime. */
 
 /** The exports of each variant. */
 export interface SystemRuntime {

@@ -25,10 +25,9 @@ export interface NodeHttpHandlerOptions {
   readonly httpsAgent?: object | undefined;
 }
 
-/** The options that are numbers. */
 type NumberName = "maxSockets" | "socketTimeout" | "idleTimeout";
 
-/** The options with their defaults. */
+/** The checked options, with defaults for absent numbers. */
 export interface CheckedOptions extends Readonly<Record<NumberName, number>> {
   readonly httpAgent: object | undefined;
   readonly httpsAgent: object | undefined;
