@@ -22,7 +22,7 @@ let loaded: Sha256 | undefined;
  */
 async function load(): Promise<Sha256> {
   const { createHash, hash } = await import("node:crypto");
-  // The function `hash` exists since Node 20.12.
+  // The function `hash` exists since Node 20.12; older releases need `createHash`.
   loaded = hash ? (data) => hash("sha256", data, "buffer") : (data) => createHash("sha256").update(data).digest();
   return loaded;
 }

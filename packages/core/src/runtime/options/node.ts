@@ -154,8 +154,8 @@ interface Failure {
 }
 
 /**
- * Returns the strategy for one call. A strategy of the AWS SDK keeps a token for each call, so each call gets an object
- * of its own.
+ * Returns the strategy for one call. If it adapts a strategy of the AWS SDK, which keeps a token for each call, each
+ * call gets its own object.
  */
 export async function retryOfCall<Strategy extends object>(strategy: Strategy): Promise<Strategy> {
   return "begin" in strategy ? (strategy.begin as () => Promise<Strategy>)() : strategy;
