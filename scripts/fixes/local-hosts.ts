@@ -148,8 +148,8 @@ export const fixes: readonly Fix[] = [
     reverts: [
       {
         file: "packages/local/src/node/server.ts",
-        find: "if (!refuseMalformed(incoming, outgoing)) void",
-        replace: "void refuseMalformed;\n    void",
+        find: "if (refuseMalformed(incoming, outgoing)) return;",
+        replace: "void refuseMalformed;",
       },
     ],
     test: { folder: "packages/local", file: "test/gate.test.ts", name: '"Host: a.1" is a 400' },

@@ -12,6 +12,7 @@ import type {
   EventQuery as AnyQuery,
   EventSubscription as AnySubscription,
 } from "./events/filter.ts";
+import type { Gate } from "./http/gate.ts";
 import { LocalSocket } from "./messaging/local-socket.ts";
 import { createMessaging } from "./messaging/messaging.ts";
 import type { AcceptUpgrade } from "./messaging/socket.ts";
@@ -19,9 +20,11 @@ import type { LocalIvsOptions } from "./options.ts";
 import type { StreamControls } from "./services/ivs/controls.ts";
 import type { IvsDetailType } from "./services/ivs/events.ts";
 import { ivsService } from "./services/ivs/index.ts";
+import { createMediaControls, type MediaControls } from "./services/ivs/media-controls.ts";
 import { ivsBroadcasts } from "./services/ivs/ports.ts";
 import type { IvsSeed } from "./services/ivs/seed-types.ts";
 import type { ChannelSummary, SessionState } from "./services/ivs/summary.ts";
+import type { IvsWorld } from "./services/ivs/world.ts";
 import type { StageControls } from "./services/ivs-realtime/controls.ts";
 import type { RealtimeDetailType } from "./services/ivs-realtime/events.ts";
 import { createRealtimeService } from "./services/ivs-realtime/index.ts";
@@ -165,13 +168,25 @@ export interface LocalIvs extends Controls {
  * @throws TypeError for an invalid option, and for a storage whose content does not fit the options
  */
 export function createLocalIvs(options: LocalIvsOptions = {}, storage?: Storage): LocalIvs {
+  return createServedIvs(options, storage).service;
+}
+
+/** A local service with the parts that a server of a runtime connects to its ports. */
+export interface ServedIvs {
+  readonly service: LocalIvs;
+  readonly media: MediaControls;
+  readonly gate: Gate;
+}
+
+/** As `createLocalIvs`, with the parts. @internal */
+export function createServedIvs(options: LocalIvsOptions, storage?: Storage): ServedIvs {
   const { local, world, settings, gate } = assemble(services, loadOpenApi, options, storage);
   const messaging = createMessaging(viewOf<ChatWorld>(world), settings, gate);
   // `assemble` returns the controls of any list of services. This list has the controls of the interface.
   const controls = local as unknown as Omit<LocalIvs, "rooms"> & Controls;
   // The control routes use the same object, so it gets the methods that need connections.
   const rooms = Object.assign(controls.rooms, messaging.rooms);
-  return {
+  const service: LocalIvs = {
     ...controls,
     rooms: { ...rooms, connect: (token) => new LocalSocket(messaging.connect(token)) },
     upgrade: messaging.accept,
@@ -180,4 +195,5 @@ export function createLocalIvs(options: LocalIvsOptions = {}, storage?: Storage)
       local.close();
     },
   };
+  return { service, media: createMediaControls(viewOf<IvsWorld>(world)), gate };
 }

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { get, type IncomingMessage } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -61,6 +61,31 @@ test("serves the region and keys that it was given, until Ctrl-C ends it with st
   expect(output() + errors()).not.toMatch(/hush|tok:en/);
 });
 
+test("--version prints the version of the package", async () => {
+  const { child, output } = start("--version");
+  expect(await exit(child)).toBe(0);
+  const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+  expect(output()).toBe(`${version}\n`);
+});
+
+test("it prints a table of addresses, with the default key alone", async () => {
+  const { child, output } = start("--port", "0", "--rtmp", "0");
+  await once(child.stdout as NonNullable<typeof child.stdout>, "data");
+  const url = /http:\/\/127\.0\.0\.1:\d+/.exec(output())?.[0] ?? "";
+  for (const row of [
+    `Console      ${url}/`,
+    `Control API  ${url}/_ivskit/openapi.json`,
+    `Chat         ${url.replace("http", "ws")}`,
+    "RTMP         rtmp://127.0.0.1:",
+    `Access key   ${defaultCredentials.accessKeyId}`,
+    `Secret key   ${defaultCredentials.secretAccessKey}`,
+  ]) {
+    expect(output()).toContain(row);
+  }
+  child.kill("SIGINT");
+  expect(await exit(child)).toBe(0);
+});
+
 test("its help ends quietly if the reader of the output has gone, as `head` does", async () => {
   const { child, errors } = start("--help");
   child.stdout?.destroy();
@@ -109,6 +134,8 @@ test("--help explains itself, with examples", async () => {
 test.each([
   { args: ["--port", "many"], want: /^error: .*--port.*65535/ },
   { args: ["--port", "65536"], want: /^error: .*--port.*65535/ },
+  { args: ["--rtmp", "many"], want: /^error: .*--rtmp.*65535/ },
+  { args: ["--rtmps", "0"], want: /^error: --rtmps must be given together with --rtmps-cert and --rtmps-key/ },
   { args: ["--region", "over there"], want: /^error: region must be the name of a region, .*got "over there"/ },
   { args: ["--credentials", "hush"], want: /^error: --credentials must be id:secret/ },
   {

@@ -2,8 +2,9 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { LocalCredentials } from "../http/sigv4/verify.ts";
 import { defaultCredentials } from "../options.ts";
+import { addressTable } from "./address-table.ts";
 import { DataFileError } from "./data-file.ts";
-import { readFaultsFile, readSeedFile } from "./files.ts";
+import { readCertificate, readFaultsFile, readSeedFile, readVersion } from "./files.ts";
 import { type RunningLocalIvs, startLocalIvs } from "./server.ts";
 
 interface Arguments {
@@ -20,6 +21,10 @@ interface Arguments {
   readonly rates: boolean;
   readonly reviewHandler?: string[];
   readonly chatLogs?: string;
+  readonly rtmp?: number;
+  readonly rtmps?: number;
+  readonly rtmpsCert?: string;
+  readonly rtmpsKey?: string;
 }
 
 const examples = `
@@ -30,6 +35,7 @@ Examples:
   ivskit-local --data ivs.db --webhook http://127.0.0.1:3000/events
   ivskit-local --seed channels.json --no-rates
   ivskit-local --faults faults.json
+  ivskit-local --rtmp 1935
   IVSKIT_LOCAL_CREDENTIALS=AKIDEXAMPLE:secret ivskit-local --port 0
 
 channels.json: { "channels": [{ "name": "stage", "stream": { "viewerCount": 12 } }] }
@@ -82,7 +88,12 @@ export async function run(argv: readonly string[]): Promise<number> {
       ).argParser(append),
     )
     .option("--chat-logs <folder>", "write the logs of chat rooms into this folder")
+    .addOption(new Option("--rtmp <number>", "port for encoders; their streams can be played").argParser(readPort))
+    .addOption(new Option("--rtmps <number>", "port for encoders that encrypt (RTMPS)").argParser(readPort))
+    .option("--rtmps-cert <file>", "the certificate of the RTMPS port, in PEM")
+    .option("--rtmps-key <file>", "the private key of the certificate, in PEM")
     .option("--no-rates", "turn off call rates and quotas")
+    .version(readVersion(), "--version", "print the version of the package")
     .addHelpText("after", examples)
     .configureOutput({ outputError: (text, write) => write(discreet(text)) })
     .allowExcessArguments(false)
@@ -94,6 +105,8 @@ export async function run(argv: readonly string[]): Promise<number> {
     return (error as { exitCode?: number }).exitCode ?? 1;
   }
   const given = command.opts<Arguments>();
+  // A program that has read the table may send the signal at once.
+  const stopped = stopSignal();
   let server: RunningLocalIvs;
   try {
     server = await start(given);
@@ -101,7 +114,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     console.error(`error: ${explain(error, given)}`);
     return 1;
   }
-  await stopSignal();
+  await stopped;
   try {
     await server.close();
   } catch (error) {
@@ -113,10 +126,11 @@ export async function run(argv: readonly string[]): Promise<number> {
 
 /** Files are read before anything is served, and the address is said once all of it holds. */
 async function start(given: Arguments): Promise<RunningLocalIvs> {
-  const { port, host, allowHost, allowOrigin, region, credentials, data, webhook, rates, chatLogs } = given;
+  const { port, host, allowHost, allowOrigin, region, credentials, data, webhook, rates, chatLogs, rtmp } = given;
   const known = credentials?.map(readCredentials);
   const seed = given.seed === undefined ? undefined : readSeedFile(given.seed);
   const faults = given.faults === undefined ? undefined : readFaultsFile(given.faults);
+  const rtmps = given.rtmps === undefined ? undefined : { port: given.rtmps, ...readCertificate(given) };
   const server = await startLocalIvs({
     port,
     hostname: host,
@@ -130,13 +144,16 @@ async function start(given: Arguments): Promise<RunningLocalIvs> {
     webhooks: webhook?.map((url) => ({ url })),
     reviewHandlers: given.reviewHandler && Object.fromEntries(given.reviewHandler.map(readReviewHandler)),
     chatLogs,
+    rtmp,
+    rtmps,
+    onEncoder: (line) => console.error(line),
     onDeliveryFailure: ({ webhook, detailType, eventId, attempts, reason }) =>
       console.error(`${webhook}: "${detailType}" ${eventId} not delivered in ${attempts} attempts: ${reason}`),
   });
   try {
     faults?.putInto(server.service);
     const channels = await seed?.putInto(server.service);
-    console.log(`Amazon IVS, local, in ${region}: ${server.url}`);
+    console.log(`Amazon IVS, local, in ${region}: ${server.url}\n${addressTable(server, known === undefined)}`);
     for (const { name, arn } of channels ?? []) console.log(`Channel ${name === "" ? "" : `${name}: `}${arn}`);
     if (seed !== undefined && channels === undefined) console.log("Not seeded: the data file already has resources.");
   } catch (error) {
@@ -188,13 +205,15 @@ function readReviewHandler(text: string): [string, string] {
   throw new TypeError("--review-handler must be the ARN of a function, =, and a URL with http or https");
 }
 
-function explain(error: unknown, { host, port }: Pick<Arguments, "host" | "port">): string {
+function explain(error: unknown, given: Pick<Arguments, "host" | "port" | "rtmp" | "rtmps">): string {
   const { cause } = error as { cause?: unknown };
-  if (cause instanceof DataFileError) return explain(cause, { host, port });
-  const code = (error as { code?: string }).code;
-  if (code === "EADDRINUSE") return `port ${port} of ${host} is in use; choose another with --port`;
+  if (cause instanceof DataFileError) return explain(cause, given);
+  const { code, port = given.port } = error as { code?: string; port?: number };
+  const { host } = given;
+  const option = port === given.port ? "--port" : port === given.rtmp ? "--rtmp" : "--rtmps";
+  if (code === "EADDRINUSE") return `port ${port} of ${host} is in use; choose another with ${option}`;
   if (code === "EACCES")
-    return `port ${port} of ${host} needs permissions that this process lacks; choose another with --port`;
+    return `port ${port} of ${host} needs permissions that this process lacks; choose another with ${option}`;
   if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND")
     return `${host} is not an address of this machine; choose another with --host`;
   // The option is told by its name in the command.

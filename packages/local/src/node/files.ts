@@ -1,7 +1,8 @@
-/** The JSON files of the command. Errors name the option, the file and the place in it. */
+/** The files of the command. Errors name the option, the file and the place in it. */
 import { readFileSync } from "node:fs";
 import { ServiceError } from "../basics/service-error.ts";
 import type { LocalIvs } from "../local-ivs.ts";
+import type { Certificate } from "./rtmp-server.ts";
 
 /** The content of a file that was read and is not yet applied to a service. */
 export interface ReadFile<T> {
@@ -43,10 +44,24 @@ export function readFaultsFile(path: string): ReadFile<void> {
   };
 }
 
-function readJson(option: string, path: string): unknown {
-  let text: string;
+/** @throws TypeError if one of the two options is missing, or a file cannot be read */
+export function readCertificate(given: { readonly rtmpsCert?: string; readonly rtmpsKey?: string }): Certificate {
+  const { rtmpsCert, rtmpsKey } = given;
+  if (rtmpsCert === undefined || rtmpsKey === undefined) {
+    throw new TypeError("--rtmps must be given together with --rtmps-cert and --rtmps-key");
+  }
+  return { cert: readText("--rtmps-cert", rtmpsCert), key: readText("--rtmps-key", rtmpsKey) };
+}
+
+/** The version of this package. */
+export function readVersion(): string {
+  const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
+  return version;
+}
+
+function readText(option: string, path: string): string {
   try {
-    text = readFileSync(path, "utf8");
+    return readFileSync(path, "utf8");
   } catch (error) {
     const { code = "" } = error as { code?: string };
     const reasons: Record<string, string> = {
@@ -56,6 +71,10 @@ function readJson(option: string, path: string): unknown {
     };
     throw new TypeError(`${option}: ${path}: ${reasons[code] ?? `the file cannot be read (${code})`}`);
   }
+}
+
+function readJson(option: string, path: string): unknown {
+  const text = readText(option, path);
   try {
     return JSON.parse(text);
   } catch (error) {

@@ -5,13 +5,16 @@ import type { AddressInfo } from "node:net";
 import { getRequestListener, type HttpBindings } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { ConnectionReset } from "../fault-injection/inject.ts";
-import { createLocalIvs, type LocalIvs } from "../local-ivs.ts";
+import { createServedIvs, type LocalIvs, type ServedIvs } from "../local-ivs.ts";
+import { createMedia, type Media } from "../media/media.ts";
 import type { RoomLogEntry } from "../messaging/room-log.ts";
 import type { LocalIvsOptions } from "../options.ts";
 import { UnfitStateError } from "../simulation/restore.ts";
 import { DataFileError } from "./data-file.ts";
 import { refuseMalformed } from "./malformed.ts";
+import { isForPlayers, servePlayer } from "./playback-server.ts";
 import { createRoomLogs } from "./room-logs.ts";
+import { type Certificate, type RtmpServer, serveRtmp } from "./rtmp-server.ts";
 import { openSqliteStorage } from "./sqlite-storage.ts";
 import { isForWebSocket, serveWebSockets } from "./web-sockets.ts";
 
@@ -24,11 +27,26 @@ export interface ServerOptions extends LocalIvsOptions {
   readonly data?: string | undefined;
   /** The folder into which the logs of chat rooms are written. Default: they are not written. */
   readonly chatLogs?: string | undefined;
+  /** The port for encoders that send RTMP; 0 takes any free port. Default: none, and nothing can be played. */
+  readonly rtmp?: number | undefined;
+  /** The port for encoders that send RTMPS, with its certificate. Default: none. */
+  readonly rtmps?: RtmpsOptions | undefined;
+  /** Is called with a line for each important step of an encoder, without secrets. Default: nothing is told. */
+  readonly onEncoder?: ((line: string) => void) | undefined;
+}
+
+export interface RtmpsOptions extends Certificate {
+  /** 0 takes any free port. */
+  readonly port: number;
 }
 
 export interface RunningLocalIvs {
   /** Without a slash at its end, as clients take it for `endpoint`. */
   readonly url: string;
+  /** The address for encoders, to which a stream key belongs. It is undefined without the option `rtmp`. */
+  readonly rtmpUrl?: string;
+  /** As `rtmpUrl`, encrypted. It is undefined without the option `rtmps`. */
+  readonly rtmpsUrl?: string;
   readonly service: LocalIvs;
   /**
    * Cuts open connections, and resolves when the port is free again and the data file is closed.
@@ -54,23 +72,32 @@ export async function startLocalIvs(options: ServerOptions = {}): Promise<Runnin
     options.onRoomLog?.(entry);
   };
   const storage = data === undefined ? undefined : await openSqliteStorage(data);
-  let service: LocalIvs;
+  let served: ServedIvs;
   try {
-    service = createLocalIvs({ ...serviceOptions, allowedHosts, rates, quotas, onRoomLog }, storage);
+    served = createServedIvs({ ...serviceOptions, allowedHosts, rates, quotas, onRoomLog }, storage);
   } catch (error) {
     quietly(() => storage?.close());
     if (data !== undefined && error instanceof UnfitStateError) throw new DataFileError(data, error.reason);
     throw error;
   }
+  const { service, gate } = served;
+  const ports = await openPorts(served, listened, options).catch((error: unknown) => {
+    quietly(service.close);
+    throw error;
+  });
   // The globals of the process that imports this stay its own.
   const answer = getRequestListener(answerOrCut(service), { overrideGlobalObjects: false });
   const server = createServer({ shouldUpgradeCallback: isForWebSocket }, (incoming, outgoing) => {
-    if (!refuseMalformed(incoming, outgoing)) void answer(incoming, outgoing);
+    if (refuseMalformed(incoming, outgoing)) return;
+    if (ports !== undefined && isForPlayers(incoming)) {
+      servePlayer(ports.media, gate, incoming, outgoing).catch(() => outgoing.destroy());
+    } else void answer(incoming, outgoing);
   });
   const webSockets = serveWebSockets(server, service);
   try {
     await listen(server, port, listened);
   } catch (error) {
+    await ports?.close();
     quietly(service.close);
     throw error;
   }
@@ -83,17 +110,59 @@ export async function startLocalIvs(options: ServerOptions = {}): Promise<Runnin
       server.closeAllConnections();
       webSockets.close();
     });
+    await ports?.close();
     roomLogs?.close();
     service.close();
   };
   return {
     url: `http://${host}:${address.port}`,
+    ...(ports?.rtmp && { rtmpUrl: ports.rtmp.url }),
+    ...(ports?.rtmps && { rtmpsUrl: ports.rtmps.url }),
     service,
     close: () => {
       closed ??= close();
       return closed;
     },
   };
+}
+
+/** The media of a service, and its ports for encoders. */
+interface Ports {
+  readonly media: Media;
+  readonly rtmp?: RtmpServer;
+  readonly rtmps?: RtmpServer;
+  close(): Promise<void>;
+}
+
+/** Undefined without a port for encoders. @throws Error as `serveRtmp` */
+async function openPorts(
+  served: ServedIvs,
+  hostname: string,
+  { rtmp, rtmps, onEncoder = () => {} }: ServerOptions,
+): Promise<Ports | undefined> {
+  if (rtmp === undefined && rtmps === undefined) return undefined;
+  const media = await createMedia(served.media, { log: onEncoder });
+  const opened: RtmpServer[] = [];
+  const close = async (): Promise<void> => {
+    await media.close();
+    for (const server of opened) await server.close();
+  };
+  const open = async (port: number, certificate?: Certificate): Promise<RtmpServer> => {
+    const server = await serveRtmp(media, { port, hostname, certificate });
+    opened.push(server);
+    return server;
+  };
+  try {
+    return {
+      media,
+      ...(rtmp !== undefined && { rtmp: await open(rtmp) }),
+      ...(rtmps !== undefined && { rtmps: await open(rtmps.port, rtmps) }),
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }
 
 async function listen(server: Server, port: number, hostname: string): Promise<void> {

@@ -83,6 +83,8 @@ export interface SessionRecord {
   readonly streamKeyArn: string;
   /** The encoder comes back by itself after StopStream. */
   readonly reconnect?: true;
+  /** The encoder is connected to this process, and not a control that acts as one. */
+  readonly isSent?: true;
   /** Performed when the stream has ended, for the service whose stream it is. */
   readonly whenEnded?: Task;
 }
@@ -113,6 +115,7 @@ export interface Ingest {
     readonly codec: string;
     readonly targetBitrate: number;
     readonly sampleRate: number;
+    /** 0: the encoder sends no audio. */
     readonly channels: number;
   };
 }

@@ -43,7 +43,7 @@ export const createIvsState: MakeState<IvsState> = (collection, family) => ({
     playbackRestrictionPolicyArn: (channel) => channel.playbackRestrictionPolicyArn,
     adConfigurationArn: (channel) => channel.adConfigurationArn,
   }),
-  streamKeys: collection("streamKeys"),
+  streamKeys: collection("streamKeys", { value: (streamKey) => streamKey.value }),
   playbackKeys: collection("playbackKeys", { fingerprint: (key) => key.fingerprint }),
   playbackRestrictionPolicies: collection("playbackRestrictionPolicies"),
   recordingConfigurations: collection("recordingConfigurations"),

@@ -4,6 +4,7 @@ import { ServiceError } from "../../../basics/service-error.ts";
 import { find } from "../../../simulation/resources.ts";
 import type { Valid } from "../../../simulation/valid.ts";
 import { findPresent } from "../../../simulation/visibility.ts";
+import type { MetadataNotice } from "../notices.ts";
 import type { IvsWorld } from "../world.ts";
 import { liveSession } from "./streams.ts";
 
@@ -18,6 +19,8 @@ export function putMetadata(world: IvsWorld, input: Valid<PutMetadataRequest>): 
   }
   liveSession(world, arn);
   world.state.metadata.set(arn, { metadata: input.metadata, time: world.now() });
+  const notice: MetadataNotice = { kind: "metadata", channelArn: arn, metadata: input.metadata };
+  world.notices.publish(notice);
 }
 
 /**

@@ -45,17 +45,18 @@ export function listStreamSessions(
 
 function answeredSession(session: SessionRecord): StreamSession {
   const { video, audio } = session.ingest;
+  const hasAudio = audio.channels > 0;
   return {
     streamId: session.streamId,
     ...times(session),
     channel: session.channel,
     ingestConfiguration: {
       video: { ...video, avcProfile: video.profile, avcLevel: video.level },
-      audio,
+      ...(hasAudio && { audio }),
     },
     ingestConfigurations: {
       videoConfigurations: tracksOf(session).map((track, index) => ({ ...track, track: `Track${index}` })),
-      audioConfigurations: [{ ...audio, track: "Track0" }],
+      audioConfigurations: hasAudio ? [{ ...audio, track: "Track0" }] : [],
     },
     ...(session.recordingConfiguration === undefined ? {} : { recordingConfiguration: session.recordingConfiguration }),
     truncatedEvents: session.life.events.map((event) => ({ ...event })),

@@ -10,10 +10,11 @@ import type {
 import { ServiceError } from "../../../basics/service-error.ts";
 import type { Valid } from "../../../simulation/valid.ts";
 import { findPresent } from "../../../simulation/visibility.ts";
+import type { ViewerRevokedNotice } from "../notices.ts";
 import type { IvsWorld } from "../world.ts";
 
 export function startViewerSessionRevocation(
-  world: Pick<IvsWorld, "now" | "state">,
+  world: Pick<IvsWorld, "notices" | "now" | "state">,
   input: Valid<StartViewerSessionRevocationRequest>,
 ): StartViewerSessionRevocationResponse {
   revoke(world, input);
@@ -25,7 +26,7 @@ export function startViewerSessionRevocation(
  * @throws Error that is not a ServiceError
  */
 export function batchStartViewerSessionRevocation(
-  world: Pick<IvsWorld, "now" | "state">,
+  world: Pick<IvsWorld, "notices" | "now" | "state">,
   input: Valid<BatchStartViewerSessionRevocationRequest>,
 ): BatchStartViewerSessionRevocationResponse {
   const errors: BatchStartViewerSessionRevocationError[] = [];
@@ -43,16 +44,23 @@ export function batchStartViewerSessionRevocation(
 
 /** A revocation has no end. A further one keeps the higher version. */
 function revoke(
-  world: Pick<IvsWorld, "now" | "state">,
+  world: Pick<IvsWorld, "notices" | "now" | "state">,
   viewerSession: Valid<BatchStartViewerSessionRevocationViewerSession>,
 ): void {
   const { channelArn, viewerId } = viewerSession;
   findPresent(world, world.state.channels, channelArn);
   const { revocations } = world.state;
-  const key = `${channelArn} ${viewerId}`;
+  const key = revocationKey(channelArn, viewerId);
   const versionsUpTo = Math.max(
     viewerSession.viewerSessionVersionsLessThanOrEqualTo ?? 0,
     revocations.get(key)?.versionsUpTo ?? 0,
   );
   revocations.set(key, { channelArn, viewerId, versionsUpTo, revokedAt: world.now() });
+  const notice: ViewerRevokedNotice = { kind: "viewerRevoked", channelArn, viewerId, versionsUpTo };
+  world.notices.publish(notice);
+}
+
+/** The key of the revocation of a viewer's sessions. */
+export function revocationKey(channelArn: string, viewerId: string): string {
+  return `${channelArn} ${viewerId}`;
 }

@@ -1,6 +1,6 @@
 /** Limits on streams: on the media of an encoder, and on all channels of the account together. */
 import { checkQuota, limitOf } from "../../../simulation/quotas.ts";
-import { type Breach, breachEvent, breachOf, ingestBreaches } from "../lifecycles/ingest-limits.ts";
+import { type Breach, bitrateLimit, breachEvent, breachOf, ingestBreaches } from "../lifecycles/ingest-limits.ts";
 import { isLive, note, type StreamLife, step } from "../lifecycles/stream.ts";
 import type { SessionRecord } from "../records.ts";
 import type { IvsWorld } from "../world.ts";
@@ -36,6 +36,23 @@ export function cutOffExcess(world: Pick<IvsWorld, "now" | "publish">, session: 
   }
   if (breaches.length === 0 || isLive(life)) return life;
   return step(life, { type: "end" }, time) ?? life;
+}
+
+/**
+ * The life of a stream whose encoder sends more than the channel takes. It ends. Undefined if the bitrate is within the
+ * limit.
+ */
+export function cutOffBitrate(
+  world: Pick<IvsWorld, "now" | "publish">,
+  session: SessionRecord,
+  bitrate: number,
+): StreamLife | undefined {
+  const most = bitrateLimit(session.channel.type ?? "STANDARD", session.ingest.video);
+  const breach = breachOf("Ingest Bitrate", bitrate, most, "bits per second");
+  if (breach === undefined) return undefined;
+  const time = world.now();
+  publish(world, breach, session);
+  return step(note(session.life, breachEvent(breach, time)), { type: "end" }, time);
 }
 
 function publish(world: Pick<IvsWorld, "now" | "publish">, breach: Breach, session?: SessionRecord): void {

@@ -6,6 +6,7 @@ import { find } from "../../../simulation/resources.ts";
 import { findPresent, findSeen, isPresent } from "../../../simulation/visibility.ts";
 import { Collection } from "../../../storage/collection.ts";
 import { advance, connect, isRunning, type StreamCommand, type StreamLife, step } from "../lifecycles/stream.ts";
+import type { StreamEndedNotice } from "../notices.ts";
 import { answeredRecordingConfiguration } from "../recordings/answered-configuration.ts";
 import { followRecording } from "../recordings/recordings.ts";
 import type { Ingest, SessionRecord } from "../records.ts";
@@ -185,7 +186,8 @@ function withPriority(life: StreamLife, priority: number | undefined): StreamLif
   return priority === undefined ? life : { ...life, priority };
 }
 
-function save(world: IvsWorld, session: SessionRecord): SessionRecord {
+/** Stores a session, and publishes the events of its life that are new. The result has the events of its recording, too. */
+export function save(world: IvsWorld, session: SessionRecord): SessionRecord {
   const { sessions, running } = world.state;
   const { channelArn, streamId } = session;
   const previous = sessions.get(channelArn)?.get(streamId);
@@ -198,5 +200,9 @@ function save(world: IvsWorld, session: SessionRecord): SessionRecord {
   if (recorded !== session) sessions.of(channelArn).set(streamId, recorded);
   const hasEnded = previous !== undefined && isRunning(previous.life) && !isRunning(session.life);
   if (hasEnded && session.whenEnded !== undefined) world.perform(session.whenEnded);
+  if (hasEnded) {
+    const notice: StreamEndedNotice = { kind: "streamEnded", channelArn, streamId };
+    world.notices.publish(notice);
+  }
   return recorded;
 }

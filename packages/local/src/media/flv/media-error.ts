@@ -1,0 +1,5 @@
+/** The error of media that cannot be used. */
+
+export class MediaError extends Error {
+  override readonly name = "MediaError";
+}

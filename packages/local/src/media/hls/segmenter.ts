@@ -1,0 +1,117 @@
+/** Cuts a stream into segments, each of which begins with a keyframe. */
+import type { AacConfiguration } from "../flv/aac.ts";
+import type { AvcConfiguration, VideoFrame } from "../flv/avc.ts";
+import { MediaError } from "../flv/media-error.ts";
+import { TsMuxer } from "../mpeg-ts/ts-muxer.ts";
+import type { HlsLimits } from "./limits.ts";
+
+export interface Segment {
+  /** Counts the segments of the stream. */
+  readonly number: number;
+  readonly durationMs: number;
+  /** The time of the machine at the segment's first frame. */
+  readonly startedAt: Date;
+  /** How often the stream was interrupted before it. */
+  readonly interruptions: number;
+  readonly bytes: Buffer;
+}
+
+interface Open {
+  readonly startMs: number;
+  readonly startedAt: Date;
+  readonly parts: Buffer[];
+  size: number;
+}
+
+/** A frame may be so much later than the one before it, in milliseconds. */
+const maxStepMs = 10_000;
+
+export class Segmenter {
+  readonly #limits: HlsLimits;
+  readonly #onSegment: (segment: Segment) => void;
+  readonly #muxer = new TsMuxer();
+  #video: AvcConfiguration | undefined;
+  #audio: AacConfiguration | undefined;
+  #open: Open | undefined;
+  #number = 0;
+  #lastMs: number | undefined;
+  #interruptions = 0;
+
+  constructor(limits: HlsLimits, onSegment: (segment: Segment) => void) {
+    this.#limits = limits;
+    this.#onSegment = onSegment;
+  }
+
+  /** The media that follows, also in the middle of a stream. A configuration that changes begins a discontinuity. */
+  configure(video: AvcConfiguration, audio: AacConfiguration | undefined): void {
+    if (this.#video !== undefined) this.interrupt();
+    this.#video = video;
+    this.#audio = audio;
+  }
+
+  /** The next frame does not continue the frames so far. */
+  interrupt(): void {
+    this.end();
+    if (this.#number > 0) this.#interruptions++;
+    this.#lastMs = undefined;
+  }
+
+  /** @param timeMs of decoding @throws MediaError for a malformed frame, and for a segment that becomes too large */
+  video(frame: VideoFrame, timeMs: number): void {
+    if (this.#video === undefined) return;
+    if (this.#lastMs !== undefined && (timeMs < this.#lastMs || timeMs - this.#lastMs > maxStepMs)) this.interrupt();
+    this.#lastMs = timeMs;
+    if (frame.isKeyframe) {
+      if (this.#open !== undefined && timeMs - this.#open.startMs >= this.#limits.segmentMs) this.#finish(timeMs);
+      if (this.#open === undefined) this.#begin(timeMs);
+    }
+    if (this.#open !== undefined) this.#add(this.#muxer.video(this.#video, frame, timeMs));
+  }
+
+  /** Audio before the first keyframe is left out. */
+  audio(frame: Buffer, timeMs: number): void {
+    if (this.#audio !== undefined && this.#open !== undefined) this.#add(this.#muxer.audio(this.#audio, frame, timeMs));
+  }
+
+  /** Puts a cue at the time of the latest picture. */
+  metadata(text: string): void {
+    if (this.#open !== undefined && this.#lastMs !== undefined) this.#add(this.#muxer.metadata(text, this.#lastMs));
+  }
+
+  /** Finishes the last segment. */
+  end(): void {
+    if (this.#open !== undefined && this.#lastMs !== undefined) this.#finish(this.#lastMs);
+  }
+
+  #begin(startMs: number): void {
+    const tables = this.#muxer.tables(this.#audio !== undefined);
+    this.#open = { startMs, startedAt: new Date(), parts: [tables], size: tables.length };
+  }
+
+  #add(packets: Buffer): void {
+    const { parts, size } = this.#open as Open;
+    if (size + packets.length > this.#limits.segmentBytes) {
+      throw new MediaError(
+        `A segment must have at most ${this.#limits.segmentBytes} bytes, so keyframes must come more often`,
+      );
+    }
+    parts.push(packets);
+    (this.#open as Open).size += packets.length;
+  }
+
+  #finish(endMs: number): void {
+    const { startMs, startedAt, parts, size } = this.#open as Open;
+    this.#open = undefined;
+    const durationMs = endMs - startMs;
+    // A stream that ends with its first frame has no picture to show.
+    if (durationMs <= 0) return;
+    const interruptions = this.#interruptions;
+    this.#onSegment({
+      number: this.#number++,
+      durationMs,
+      startedAt,
+      interruptions,
+      bytes: Buffer.concat(parts, size),
+    });
+  }
+}

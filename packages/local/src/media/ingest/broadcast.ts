@@ -1,0 +1,98 @@
+/** A stream that is being sent: its segments, for players, and its encoder. */
+import type { EncoderStream } from "../../services/ivs/media-controls.ts";
+import type { HlsLimits } from "../hls/limits.ts";
+import { LiveWindow } from "../hls/live-window.ts";
+import type { Rendition } from "../hls/multivariant.ts";
+import { type Segment, Segmenter } from "../hls/segmenter.ts";
+
+/** The encoder of a stream, as others may act on it. */
+export interface StreamEncoder {
+  /** Ends the connection. The stream itself has ended, or continues with another encoder. */
+  disconnect(reason: string): void;
+}
+
+export class Broadcast {
+  readonly stream: EncoderStream;
+  readonly window: LiveWindow;
+  readonly segmenter: Segmenter;
+  rendition: Rendition;
+  /** The one that sends at present. */
+  encoder: StreamEncoder;
+
+  constructor(
+    stream: EncoderStream,
+    rendition: Rendition,
+    encoder: StreamEncoder,
+    limits: HlsLimits,
+    onSegment: (segment: Segment) => void,
+  ) {
+    this.stream = stream;
+    this.rendition = rendition;
+    this.encoder = encoder;
+    const window = new LiveWindow(limits);
+    this.window = window;
+    this.segmenter = new Segmenter(limits, (segment) => {
+      window.add(segment);
+      onSegment(segment);
+    });
+  }
+
+  end(): void {
+    this.segmenter.end();
+    this.window.end();
+  }
+}
+
+/** The streams that are being sent, and those whose end can still be watched. */
+export class Broadcasts {
+  /** By channel ARN. */
+  readonly #current = new Map<string, Broadcast>();
+  /** By stream id. */
+  readonly #all = new Map<string, Broadcast>();
+  readonly #endedMs: number;
+  readonly #timers = new Set<NodeJS.Timeout>();
+
+  constructor(endedMs: number) {
+    this.#endedMs = endedMs;
+  }
+
+  add(broadcast: Broadcast): void {
+    this.#current.set(broadcast.stream.channelArn, broadcast);
+    this.#all.set(broadcast.stream.streamId, broadcast);
+  }
+
+  /** The stream that is being sent to a channel. */
+  ofChannel(channelArn: string): Broadcast | undefined {
+    return this.#current.get(channelArn);
+  }
+
+  byStream(streamId: string): Broadcast | undefined {
+    return this.#all.get(streamId);
+  }
+
+  /** Finishes the segments of a stream. Its end can be watched for a while. */
+  end(broadcast: Broadcast): void {
+    const { channelArn, streamId } = broadcast.stream;
+    if (this.#current.get(channelArn) !== broadcast) return;
+    this.#current.delete(channelArn);
+    broadcast.end();
+    const timer = setTimeout(() => {
+      this.#timers.delete(timer);
+      this.#all.delete(streamId);
+    }, this.#endedMs);
+    timer.unref?.();
+    this.#timers.add(timer);
+  }
+
+  /** Gives up the segments of all streams, and disconnects their encoders. */
+  close(reason: string): void {
+    for (const broadcast of [...this.#current.values()]) {
+      broadcast.encoder.disconnect(reason);
+      broadcast.end();
+    }
+    for (const timer of this.#timers) clearTimeout(timer);
+    this.#timers.clear();
+    this.#current.clear();
+    this.#all.clear();
+  }
+}

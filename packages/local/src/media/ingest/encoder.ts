@@ -1,0 +1,297 @@
+/** One connection of an encoder, from its first byte to its end. */
+import { ServiceError } from "../../basics/service-error.ts";
+import type { EncoderStream, MediaControls } from "../../services/ivs/media-controls.ts";
+import { MediaError } from "../flv/media-error.ts";
+import type { HlsLimits } from "../hls/limits.ts";
+import type { RtmpMessage } from "../rtmp/message.ts";
+import { RtmpError } from "../rtmp/rtmp-error.ts";
+import { RtmpSession } from "../rtmp/rtmp-session.ts";
+import { Broadcast, type Broadcasts, type StreamEncoder } from "./broadcast.ts";
+import type { IngestLimits } from "./limits.ts";
+import { Pace } from "./pace.ts";
+import { readPublishName } from "./publish-name.ts";
+import { RateMeter } from "./rate-meter.ts";
+import { type SentFrame, SentMedia } from "./sent-media.ts";
+
+/** The connection of an encoder in a runtime. */
+export interface Connection {
+  /** For the log, as in `127.0.0.1:50000`. */
+  readonly peer: string;
+  send(bytes: Buffer): void;
+  /** Reads no more bytes until `resume`. */
+  pause(): void;
+  resume(): void;
+  /** Ends it after all that was sent. */
+  end(): void;
+}
+
+export interface IngestParts {
+  readonly controls: MediaControls;
+  readonly broadcasts: Broadcasts;
+  readonly limits: IngestLimits;
+  readonly hls: HlsLimits;
+  /** Gets one line for each important step of an encoder, without secrets. */
+  readonly log: (line: string) => void;
+  /** Milliseconds of a clock that does not fall. */
+  readonly nowMs: () => number;
+}
+
+type State = "connected" | "published" | "starting" | "sending" | "closed";
+
+export class Encoder implements StreamEncoder {
+  readonly #parts: IngestParts;
+  readonly #connection: Connection;
+  readonly #session: RtmpSession;
+  readonly #media = new SentMedia();
+  readonly #rate: RateMeter;
+  readonly #pace: Pace;
+  #state: State = "connected";
+  #since: number;
+  #channelArn = "";
+  #priority: number | undefined;
+  #broadcast: Broadcast | undefined;
+  /** Frames since the first keyframe, until the stream has begun. */
+  #waiting: SentFrame[] = [];
+  #waitingBytes = 0;
+  #latestMs = 0;
+  #keyframeMs: number | undefined;
+  #isStarving = false;
+  #isDescribed = false;
+  #videoBytes = 0;
+
+  constructor(parts: IngestParts, connection: Connection) {
+    this.#parts = parts;
+    this.#connection = connection;
+    this.#since = parts.nowMs();
+    this.#rate = new RateMeter(parts.limits.rateWindowSeconds);
+    this.#pace = new Pace(parts.limits.paceWindowMs);
+    this.#session = new RtmpSession({
+      send: (bytes) => connection.send(bytes),
+      publish: (name) => this.#publish(name),
+      media: (message) => this.#receive(message),
+      unpublish: () => this.#finish("the encoder ended the stream"),
+    });
+  }
+
+  /** Takes bytes of the connection. It never throws. */
+  read(bytes: Buffer): void {
+    if (this.#state === "closed") return;
+    const now = this.#parts.nowMs();
+    this.#rate.add(bytes.length, now);
+    try {
+      this.#session.read(bytes);
+    } catch (error) {
+      this.#finish(`cut off: ${reasonOf(error)}`);
+    }
+    this.#checkRate();
+  }
+
+  /** The connection has ended. */
+  closed(): void {
+    this.#finish("the connection ended");
+  }
+
+  disconnect(reason: string): void {
+    this.#close(`disconnected: ${reason}`);
+  }
+
+  /** Must be called several times a second. */
+  tick(): void {
+    const { limits, nowMs } = this.#parts;
+    const now = nowMs();
+    const waited = now - this.#since;
+    if (this.#state === "connected" && waited > limits.publishTimeoutMs) {
+      this.#finish("cut off: it did not publish in time");
+    } else if (this.#state === "published" && waited > limits.mediaTimeoutMs) {
+      this.#finish("cut off: it sent no video (H.264, with a keyframe) in time");
+    } else if (this.#state === "sending" && waited > limits.stallTimeoutMs) {
+      this.#finish("cut off: it has stalled");
+    } else if (this.#state === "sending") this.#watchPace(now);
+  }
+
+  #watchPace(now: number): void {
+    const isStarving = this.#pace.sample(now, this.#latestMs);
+    if (isStarving === this.#isStarving || this.#broadcast === undefined) return;
+    this.#isStarving = isStarving;
+    this.#log(isStarving ? "sends too little" : "sends enough again");
+    this.#run(this.#parts.controls.starve(this.#broadcast.stream, isStarving));
+  }
+
+  #publish(name: string): void {
+    const { controls, broadcasts } = this.#parts;
+    const { streamKey, priority } = readPublishName(name);
+    const channelArn = controls.channelOf(streamKey);
+    if (channelArn === undefined) {
+      this.#session.refusePublish("NetStream.Publish.Denied", "The stream key is unknown");
+      this.#close("refused: no channel has its stream key");
+      return;
+    }
+    if (broadcasts.ofChannel(channelArn) !== undefined && priority === undefined) {
+      this.#session.refusePublish("NetStream.Publish.BadName", "Another encoder is connected");
+      this.#close(`refused: another encoder sends to ${channelArn}, and this one has no priority`);
+      return;
+    }
+    this.#channelArn = channelArn;
+    this.#priority = priority;
+    this.#state = "published";
+    this.#since = this.#parts.nowMs();
+    this.#session.acceptPublish();
+  }
+
+  #receive(message: RtmpMessage): void {
+    if (this.#state === "closed") return;
+    const frame = this.#media.read(message, () => this.#reconfigure());
+    if (frame === undefined) return;
+    if (frame.kind === "video") this.#latestMs = frame.timeMs;
+    if (this.#state === "sending") this.#forward(frame);
+    else this.#wait(frame);
+  }
+
+  /** Keeps frames from the first keyframe on, and begins the stream when its media is known. */
+  #wait(frame: SentFrame): void {
+    const isFirst = this.#waiting.length === 0;
+    if (isFirst && (frame.kind !== "video" || !frame.frame.isKeyframe || this.#media.video === undefined)) return;
+    this.#waiting.push(frame);
+    this.#waitingBytes += frame.kind === "video" ? frame.frame.units.length : frame.frame.length;
+    if (this.#waitingBytes > this.#parts.limits.waitingBytes) {
+      throw new MediaError("The encoder sent too much before its stream could begin");
+    }
+    const waitedMs = frame.timeMs - (this.#waiting[0]?.timeMs ?? 0);
+    if (this.#state === "published" && this.#media.isKnown(waitedMs)) {
+      this.#state = "starting";
+      this.#connection.pause();
+      this.#run(this.#begin());
+    }
+  }
+
+  async #begin(): Promise<void> {
+    const { controls, broadcasts } = this.#parts;
+    const media = this.#media.describe();
+    const rendition = this.#media.rendition();
+    if (media === undefined || rendition === undefined) return;
+    const present = broadcasts.ofChannel(this.#channelArn);
+    try {
+      if (present === undefined) {
+        const stream = await controls.start(this.#channelArn, {
+          ...media,
+          ...(this.#priority && { priority: this.#priority }),
+        });
+        if (this.#state !== "starting") return await controls.end(stream);
+        this.#broadcast = this.#newBroadcast(stream, rendition);
+        broadcasts.add(this.#broadcast);
+        this.#log(`sends to ${this.#channelArn} (${rendition.video.width}x${rendition.video.height})`);
+      } else {
+        const stream = await controls.takeOver(this.#channelArn, { priority: this.#priority ?? 0, ...media });
+        if (typeof stream === "string") return this.#close(`refused: ${stream}`);
+        present.encoder.disconnect("another encoder has taken the stream over");
+        present.encoder = this;
+        present.rendition = rendition;
+        this.#broadcast = present;
+        this.#log(`has taken over ${this.#channelArn}`);
+        if (this.#isClosed()) return this.#endStream();
+      }
+    } catch (error) {
+      return this.#close(`refused: ${reasonOf(error)}`);
+    }
+    this.#state = "sending";
+    this.#since = this.#parts.nowMs();
+    this.#broadcast.segmenter.configure(rendition.video, rendition.audio);
+    for (const frame of this.#waiting.splice(0)) this.#forward(frame);
+    this.#connection.resume();
+  }
+
+  #newBroadcast(stream: EncoderStream, rendition: Broadcast["rendition"]): Broadcast {
+    return new Broadcast(stream, rendition, this, this.#parts.hls, () => {});
+  }
+
+  #isClosed(): boolean {
+    return this.#state === "closed";
+  }
+
+  /** The configuration of the media has changed in the middle of the stream. */
+  #reconfigure(): void {
+    const rendition = this.#media.rendition();
+    if (this.#state !== "sending" || this.#broadcast === undefined || rendition === undefined) return;
+    this.#broadcast.rendition = rendition;
+    this.#broadcast.segmenter.configure(rendition.video, rendition.audio);
+  }
+
+  #forward(frame: SentFrame): void {
+    const { segmenter } = this.#broadcast as Broadcast;
+    this.#since = this.#parts.nowMs();
+    if (frame.kind === "audio") {
+      segmenter.audio(frame.frame, frame.timeMs);
+      return;
+    }
+    if (frame.frame.isKeyframe) this.#measure(frame.timeMs);
+    this.#videoBytes += frame.frame.units.length;
+    segmenter.video(frame.frame, frame.timeMs);
+  }
+
+  /** The distance between the first two keyframes, and the bitrate between them if it was not announced. */
+  #measure(timeMs: number): void {
+    if (this.#isDescribed) return;
+    const firstMs = this.#keyframeMs;
+    this.#keyframeMs ??= timeMs;
+    if (firstMs === undefined || timeMs <= firstMs) return;
+    this.#isDescribed = true;
+    const seconds = (timeMs - firstMs) / 1000;
+    const broadcast = this.#broadcast as Broadcast;
+    const { stream, rendition } = broadcast;
+    const videoBitrate = rendition.bitrate > 0 ? undefined : Math.round((this.#videoBytes * 8) / seconds);
+    if (videoBitrate !== undefined) broadcast.rendition = { ...rendition, bitrate: videoBitrate };
+    this.#run(this.#parts.controls.describe(stream, { videoBitrate, keyframeIntervalSeconds: seconds }));
+  }
+
+  #checkRate(): void {
+    const bitrate = this.#rate.bitrate();
+    if (this.#state !== "sending" || this.#broadcast === undefined) return;
+    const { stream } = this.#broadcast;
+    if (bitrate <= stream.bitrateLimit) return;
+    const { controls } = this.#parts;
+    this.#close(
+      `cut off: it sends more than ${stream.bitrateLimit} bits per second; a file must be sent at its own speed`,
+    );
+    this.#run(controls.breach(stream, bitrate));
+    this.#endStream();
+  }
+
+  /** Ends the connection and the stream. */
+  #finish(reason: string): void {
+    if (this.#state === "closed") return;
+    this.#close(reason);
+    this.#endStream();
+  }
+
+  /** Only the encoder that sends at present may end the stream. */
+  #endStream(): void {
+    const broadcast = this.#broadcast;
+    if (broadcast?.encoder !== this) return;
+    this.#parts.broadcasts.end(broadcast);
+    this.#run(this.#parts.controls.end(broadcast.stream));
+  }
+
+  #close(reason: string): void {
+    if (this.#state === "closed") return;
+    this.#state = "closed";
+    this.#waiting = [];
+    this.#log(reason);
+    this.#connection.resume();
+    this.#connection.end();
+  }
+
+  #log(text: string): void {
+    this.#parts.log(`RTMP ${this.#connection.peer}: ${text}`);
+  }
+
+  /** Runs a change of the stream. If it fails, because of the data file for example, the encoder is cut off. */
+  #run(task: Promise<unknown>): void {
+    task.catch((error: unknown) => this.#finish(`cut off: ${reasonOf(error)}`));
+  }
+}
+
+/** The message of an unexpected error is left out, since it may have parts of the input. */
+function reasonOf(error: unknown): string {
+  const isKnown = error instanceof RtmpError || error instanceof MediaError || error instanceof ServiceError;
+  return isKnown ? error.message : "the local service failed; this is a bug in it";
+}

@@ -1,0 +1,25 @@
+/**
+ * The handshake of RTMP in its simple form, without digests.
+ * @see https://rtmp.veriskope.com/docs/spec/#52handshake
+ */
+import { randomBytes } from "node:crypto";
+import { RtmpError } from "./rtmp-error.ts";
+
+const rtmpVersion = 3;
+/** The bytes of a packet of random bytes, which the other side repeats. */
+export const packetBytes = 1536;
+
+/** The bytes before the first chunk: the version, and two packets. */
+export const handshakeBytes: number = 1 + 2 * packetBytes;
+
+/** The version and a packet of random bytes. Its first eight bytes are a time and zeros, which stand for the simple form. */
+export function greeting(): Buffer {
+  return Buffer.concat([Buffer.from([rtmpVersion]), Buffer.alloc(8), randomBytes(packetBytes - 8)]);
+}
+
+/** @throws RtmpError if the first byte of a connection is not that of RTMP */
+export function checkVersion(first: number): void {
+  if (first === rtmpVersion) return;
+  if (first === 0x16) throw new RtmpError("This port is for RTMP, and the peer began with TLS (rtmps:)");
+  throw new RtmpError(`The first byte of RTMP must be ${rtmpVersion}, got ${first}`);
+}

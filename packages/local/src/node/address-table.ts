@@ -1,0 +1,22 @@
+/** The table that the command prints when it has started. */
+import { controlPrefix } from "../control/prefix.ts";
+import { defaultCredentials } from "../options.ts";
+import type { RunningLocalIvs } from "./server.ts";
+
+/** The addresses of a server. The default key, which is known to everybody, is shown; any other is a secret. */
+export function addressTable({ url, rtmpUrl, rtmpsUrl }: RunningLocalIvs, hasDefaultKey: boolean): string {
+  const { accessKeyId, secretAccessKey } = defaultCredentials;
+  const isPlayed = rtmpUrl !== undefined || rtmpsUrl !== undefined;
+  const rows: (readonly [string, string | undefined])[] = [
+    ["Endpoint", url],
+    ["Console", `${url}/`],
+    ["Control API", `${url}${controlPrefix}/openapi.json`],
+    ["Chat", url.replace(/^http/, "ws")],
+    ["RTMP", rtmpUrl],
+    ["RTMPS", rtmpsUrl],
+    ["Playback", isPlayed ? `${url} with the path of a channel's playbackUrl` : undefined],
+    ["Access key", hasDefaultKey ? accessKeyId : "as given"],
+    ["Secret key", hasDefaultKey ? `${secretAccessKey} (for tests alone)` : undefined],
+  ];
+  return rows.flatMap(([name, value]) => (value === undefined ? [] : `  ${name.padEnd(13)}${value}`)).join("\n");
+}
