@@ -10,7 +10,9 @@ import {
 } from "@ivskit/client-ivs";
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
+import { ChatPanel } from "./chat-panel.tsx";
 import { Metadata, StreamKeyPanel, Tags } from "./controls.tsx";
+import type { ClientConfig } from "./credentials.ts";
 import type { ChannelState } from "./live.ts";
 import { updatedAt } from "./live.ts";
 import {
@@ -29,11 +31,12 @@ import { Player, ViewersChart } from "./viewing.tsx";
 
 interface ChannelProps {
   readonly client: IvsClient;
+  readonly config: ClientConfig;
   readonly channel: ChannelState;
   readonly theme: string;
 }
 
-export function Channel({ client, channel, theme }: ChannelProps): JSX.Element {
+export function Channel({ client, config, channel, theme }: ChannelProps): JSX.Element {
   const { arn, stream } = channel;
   const details = useResource(
     async (abortSignal) => (await client.send(new GetChannelCommand({ arn }), { abortSignal })).channel,
@@ -57,6 +60,7 @@ export function Channel({ client, channel, theme }: ChannelProps): JSX.Element {
           authorized={details.value?.authorized}
           live={stream !== undefined}
         />
+        <ChatPanel config={config} channelName={channel.name} />
         <Metadata client={client} channel={channel} />
         <StreamKeyPanel client={client} channelArn={arn} ingestEndpoint={details.value?.ingestEndpoint} />
         <Tags client={client} resourceArn={arn} />
@@ -108,7 +112,7 @@ function Head({
  * Shows the sessions of a channel, the newest first, and the events of the chosen session. Both are read again when a
  * stream starts, ends or changes its health.
  */
-function History({ client, channel: { arn, stream } }: Omit<ChannelProps, "theme">): JSX.Element {
+function History({ client, channel: { arn, stream } }: Pick<ChannelProps, "client" | "channel">): JSX.Element {
   const change = `${stream?.streamId} ${stream?.health}`;
   const chosen = useSignal<string | undefined>(undefined);
   const size = useSignal(10);

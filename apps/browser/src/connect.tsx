@@ -1,15 +1,16 @@
 /** Shows the form to connect: the region, the endpoint, and temporary credentials or the URL of a token endpoint. */
 
-import { type IvsClient, regions } from "@ivskit/client-ivs";
+import { IvsClient, regions } from "@ivskit/client-ivs";
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
-import { createClient, type Entered, readPasted } from "./credentials.ts";
+import { type ClientConfig, type Entered, readConfig, readPasted } from "./credentials.ts";
 import { readLink } from "./link.ts";
 
 const link = readLink(location.search);
 
 export interface Connection {
   readonly client: IvsClient;
+  readonly config: ClientConfig;
   /** The region and, for a local service, the host, as the page shows them. */
   readonly place: string;
 }
@@ -38,9 +39,9 @@ export function Connect({ onConnect }: { readonly onConnect: (connection: Connec
       expiration: entry("expiration"),
     };
     try {
-      const client = createClient(entered);
+      const config = readConfig(entered);
       const host = entered.endpoint === "" ? "" : ` · ${new URL(entered.endpoint).host}`;
-      onConnect({ client, place: `${entered.region}${host}` });
+      onConnect({ client: new IvsClient(config), config, place: `${entered.region}${host}` });
     } catch (error) {
       refusal.value = error instanceof Error ? error.message : String(error);
     }

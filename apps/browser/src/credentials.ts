@@ -1,8 +1,8 @@
 /**
- * Reads credentials that the user enters or pastes, or that a token endpoint provides, and creates a client with them.
+ * Reads credentials that the user enters or pastes, or that a token endpoint provides, and configures clients with them.
  * The page keeps the credentials only in its memory, and never in storage, cookies or its address.
  */
-import { type Credentials, type CredentialsProvider, IvsClient } from "@ivskit/client-ivs";
+import type { Credentials, CredentialsProvider, IvsClientConfig } from "@ivskit/client-ivs";
 import { readEndpoint, readTokenEndpoint } from "./places.ts";
 import { requestHandler } from "./transport.ts";
 
@@ -17,20 +17,27 @@ export interface Entered {
   readonly expiration: string;
 }
 
+/** The configuration of the clients of IVS and IVS Chat. It contains the credentials. */
+export interface ClientConfig extends IvsClientConfig {
+  readonly region: string;
+  /** The URL of a local service; undefined to call AWS. */
+  readonly endpoint?: string;
+}
+
 /**
- * Creates a client from the values of the form.
+ * Returns the configuration of clients for the values of the form.
  *
  * @throws Error that says which value is missing or cannot be used
  */
-export function createClient(entered: Entered): IvsClient {
+export function readConfig(entered: Entered): ClientConfig {
   const { region, endpoint, tokenEndpoint } = entered;
-  return new IvsClient({
+  return {
     region,
     credentials: tokenEndpoint === "" ? pasted(entered) : fromTokenEndpoint(tokenEndpoint),
     ...(endpoint !== "" && { endpoint: readEndpoint(endpoint) }),
     requestTimeout: 10_000,
     requestHandler,
-  });
+  };
 }
 
 function pasted({ accessKeyId, secretAccessKey, sessionToken, expiration, endpoint }: Entered): Credentials {

@@ -95,7 +95,7 @@ function TopBar(): JSX.Element {
   );
 }
 
-function Dashboard({ client }: Connection): JSX.Element {
+function Dashboard({ client, config }: Connection): JSX.Element {
   const frame = useRef<HTMLDivElement>(null);
   useKeptFocus(frame);
   const found = channels.value;
@@ -130,7 +130,7 @@ function Dashboard({ client }: Connection): JSX.Element {
           <p class="quiet">Create one, or disconnect and choose another region.</p>
         </section>
       ) : (
-        <Channel key={channel.arn} client={client} channel={channel} theme={theme.value} />
+        <Channel key={channel.arn} client={client} config={config} channel={channel} theme={theme.value} />
       )}
     </div>
   );

@@ -3,6 +3,7 @@
  * its own scripts, and to send requests only to a few hosts.
  */
 import { regions } from "@ivskit/client-ivs";
+import { regions as chatRegions } from "@ivskit/client-ivschat";
 
 export interface PolicyOptions {
   /** The configured token endpoint. The policy allows its origin. */
@@ -11,8 +12,8 @@ export interface PolicyOptions {
   readonly nonce?: string | undefined;
 }
 
-/** The hosts of this machine. A source with `http:` also allows `https:`. */
-const loopback = ["http://127.0.0.1:*", "http://localhost:*", "http://*.localhost:*"];
+/** The hosts of this machine. A source with `http:` also allows `https:`, but only one with `ws:` allows WebSockets. */
+const loopback = ["127.0.0.1:*", "localhost:*", "*.localhost:*"].flatMap((host) => [`http://${host}`, `ws://${host}`]);
 
 /** Returns the policy for a `<meta>` element, which works on every static host. */
 export function contentSecurityPolicy({ tokenEndpoint, nonce }: PolicyOptions = {}): string {
@@ -20,6 +21,10 @@ export function contentSecurityPolicy({ tokenEndpoint, nonce }: PolicyOptions = 
     "'self'",
     // Other services of AWS are not allowed, because an attacker could use them to receive data.
     ...regions.map((region) => `https://ivs.${region}.amazonaws.com`),
+    ...chatRegions.flatMap((region) => [
+      `https://ivschat.${region}.amazonaws.com`,
+      `wss://edge.ivschat.${region}.amazonaws.com`,
+    ]),
     "https://*.live-video.net",
     ...loopback,
     // A path such as `/credentials` is on the page's own origin, which `'self'` allows.

@@ -1,6 +1,6 @@
 /**
- * Checks every view in light and dark colours, on wide and narrow screens: axe-core finds no violation, there is one
- * heading of the first level, and the page is not wider than the screen.
+ * Checks every view in light and dark colours, on wide and narrow screens, and in two locales. Each view
+ * passes axe-core, has one heading of the first level, and is not wider than the screen.
  */
 import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
@@ -89,6 +89,36 @@ const views: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole("searchbox").fill("nothing like it");
     await page.getByText("No name contains").waitFor();
   },
+  async "a form to join a chat room"(page) {
+    const local = await startService();
+    await createChannels(local, "stage");
+    await local.service.seed({ rooms: [{ name: "stage" }] });
+    await connect(page, local.url);
+    await panel(page, "Chat").getByRole("button", { name: "Open chat" }).click();
+    await panel(page, "Chat").getByRole("button", { name: "Join" }).waitFor();
+  },
+  async "a chat with many messages and a refusal"(page) {
+    const local = await startService();
+    await createChannels(local, "stage");
+    const { rooms } = await local.service.seed({ rooms: [{ name: "stage", maximumMessageRatePerSecond: 100 }] });
+    const roomArn = rooms[0]?.arn ?? "";
+    await connect(page, local.url);
+    await panel(page, "Chat").getByRole("button", { name: "Open chat" }).click();
+    await panel(page, "Chat").getByLabel("Moderator").check();
+    await panel(page, "Chat").getByRole("button", { name: "Join" }).click();
+    await panel(page, "Chat").getByText("Connected").waitFor();
+    for (let count = 0; count < 30; count++) {
+      await local.service.rooms.send(roomArn, {
+        userId: "ann-with-quite-a-long-name-that-goes-on",
+        content: `m${count}`,
+      });
+    }
+    await local.service.rooms.disconnectUser(roomArn, "bob", "a test");
+    await panel(page, "Chat").getByText("bob was disconnected").waitFor();
+    await panel(page, "Chat").getByLabel("Message", { exact: true }).fill("x".repeat(501));
+    await panel(page, "Chat").getByRole("button", { name: "Send" }).click();
+    await panel(page, "Chat").getByRole("alert").waitFor();
+  },
   async "a service that is gone"(page) {
     const local = await startService();
     const [channelArn = ""] = await createChannels(local, "stage");
@@ -105,10 +135,10 @@ const views: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 };
 
 const looks: readonly (readonly [name: string, options: PageOptions])[] = [
-  ["light and wide", { colorScheme: "light", width: 1360 }],
-  ["dark and wide", { colorScheme: "dark", width: 1360 }],
-  ["light and narrow", { colorScheme: "light", width: 400 }],
-  ["dark and narrow", { colorScheme: "dark", width: 400 }],
+  ["light and wide", { colorScheme: "light", width: 1360, locale: "en-GB" }],
+  ["dark and wide", { colorScheme: "dark", width: 1360, locale: "de-DE" }],
+  ["light and narrow", { colorScheme: "light", width: 400, locale: "de-DE" }],
+  ["dark and narrow", { colorScheme: "dark", width: 400, locale: "en-GB" }],
 ];
 
 describe.each(looks)("%s", (_, options) => {

@@ -49,7 +49,35 @@ const allowed = [
   "http://127.0.0.1:4100/ListStreams",
   "http://localhost:4100/ListStreams",
   "http://ivs.localhost:4100/ListStreams",
+  "https://ivschat.us-west-2.amazonaws.com/CreateChatToken",
 ];
+const allowedSockets = [
+  "wss://edge.ivschat.us-west-2.amazonaws.com/",
+  "wss://edge.ivschat.eu-west-1.amazonaws.com/",
+  "ws://127.0.0.1:1/",
+  "ws://localhost:1/",
+];
+const foreignSockets = [
+  "wss://evil.example/",
+  "wss://edge.ivschat.us-west-2.amazonaws.com.evil.example/",
+  "ws://edge.ivschat.us-west-2.amazonaws.com/",
+];
+
+/** Opens a WebSocket to each URL from the page. The result contains the URLs that the policy blocks. */
+async function blockedSockets(page: Page, urls: readonly string[]): Promise<string[]> {
+  return page.evaluate(async (list) => {
+    // The policy of the page and that of the header each report an event.
+    const blocked = new Set<string>();
+    document.addEventListener("securitypolicyviolation", ({ blockedURI }) => blocked.add(blockedURI));
+    for (const url of list) {
+      await new Promise((resolve) => {
+        new WebSocket(url).onerror = resolve;
+      });
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    return [...blocked];
+  }, urls);
+}
 
 function outcomeOf(urls: readonly string[], outcome: string): Record<string, string> {
   return Object.fromEntries(urls.map((url) => [url, outcome]));
@@ -62,6 +90,7 @@ describe("the built page", () => {
       ...outcomeOf(allowed, "here"),
       ...outcomeOf(foreign, "blocked"),
     });
+    expect(await blockedSockets(page, [...allowedSockets, ...foreignSockets])).toEqual(foreignSockets);
   });
 
   test("holds the policy itself, for hosts that send no headers", async () => {

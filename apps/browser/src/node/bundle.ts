@@ -83,7 +83,11 @@ const sections = [
         plain(file.fileName),
         String(Buffer.byteLength(text)),
         String(gzipSync(text, { level: 9 }).length),
-        file.type === "chunk" && !file.isEntry ? "when the picture is played" : "immediately",
+        file.type === "chunk" && !file.isEntry
+          ? file.name === "chat"
+            ? "when the chat is opened"
+            : "when the picture is played"
+          : "immediately",
       ]),
   ),
 ];

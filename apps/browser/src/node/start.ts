@@ -31,6 +31,7 @@ for (const [name, viewers] of Object.entries({ keynote: 1840, "game-night": 312,
   audience.set(channel.arn, viewers);
 }
 client.destroy();
+await local.service.seed({ rooms: [{ name: "keynote" }, { name: "game-night" }] });
 
 let seconds = 0;
 const crowd = setInterval(async () => {
