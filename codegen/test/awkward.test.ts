@@ -237,9 +237,16 @@ const excerpts: readonly Excerpt[] = [
   {
     given: "a payload that is a stream",
     in: "wire/src/operations/put-blob.ts",
-    want: ["body: ReadableStream<Uint8Array> | Uint8Array | undefined;", "body: { to: toBlobPayload }"],
+    want: [
+      "body: ReadableStream<Uint8Array> | Uint8Array | undefined;",
+      'body: { to: toBlobPayload, type: "application/octet-stream" }',
+    ],
   },
-  { given: "a payload of text", in: "wire/src/operations/put-text.ts", want: "body: { to: toTextPayload }" },
+  {
+    given: "a payload of text",
+    in: "wire/src/operations/put-text.ts",
+    want: 'body: { to: toTextPayload, type: "text/plain" }',
+  },
   {
     given: "a payload of any JSON",
     in: "wire/src/operations/put-document.ts",

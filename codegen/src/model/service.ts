@@ -3,10 +3,13 @@ import { z } from "zod";
 import { GenerationError } from "../fault.ts";
 import type { LoadedShape, LoadedShapes } from "../load/ast.ts";
 import { readDocumentation } from "./documentation.ts";
+import { type ProtocolTrait, readProtocol } from "./protocols.ts";
 import type { TraitOwner, TraitReader } from "./traits.ts";
 
 export interface ServiceTraits {
   readonly id: string;
+  /** The trait of the protocol that clients speak. */
+  readonly protocol: ProtocolTrait;
   readonly name: string;
   /** The version of the API, such as 2020-07-14. */
   readonly version: string;
@@ -19,7 +22,6 @@ export interface ServiceTraits {
   readonly endpointPrefix: string;
 }
 
-const protocolTrait = "aws.protocols#restJson1";
 /** Names of classes and packages are made of it. */
 const sdkId = z.string().regex(/^[A-Za-z]/, "an id that begins with a letter");
 const awsService = z.looseObject({ sdkId, endpointPrefix: z.string().min(1).optional() });
@@ -68,7 +70,7 @@ function findWanted(
 }
 
 export function readService(owner: TraitOwner, shape: LoadedShape, traits: TraitReader): ServiceTraits {
-  checkProtocol(owner, traits);
+  const protocol = readProtocol(owner, traits);
   const aws = traits.require(owner, "aws.api#service", awsService, "an object with the sdkId of the service");
   const others = Object.keys(owner.traits).filter((id) => /^(aws\.auth#|smithy\.api#http\w+Auth$)/.test(id));
   const instead = others.length === 0 ? "" : `; ${others.sort().join(", ")} is not supported`;
@@ -77,6 +79,7 @@ export function readService(owner: TraitOwner, shape: LoadedShape, traits: Trait
   const signingName = signing?.name ?? "";
   return {
     id: owner.id,
+    protocol,
     name: owner.id.slice(owner.id.indexOf("#") + 1),
     version: shape.version ?? "",
     sdkId: aws?.sdkId ?? "",
@@ -85,15 +88,4 @@ export function readService(owner: TraitOwner, shape: LoadedShape, traits: Trait
     signingName,
     endpointPrefix: aws?.endpointPrefix ?? signingName,
   };
-}
-
-function checkProtocol(owner: TraitOwner, traits: TraitReader): void {
-  if (traits.has(owner, protocolTrait)) return;
-  const others = Object.keys(owner.traits).filter((id) => /^(aws\.protocols|smithy\.protocols)#(?!http)/.test(id));
-  traits.faults.add({
-    file: owner.file,
-    shape: owner.id,
-    problem: others.length > 0 ? `uses ${others.sort().join(", ")}` : "has no protocol trait",
-    expected: protocolTrait,
-  });
 }

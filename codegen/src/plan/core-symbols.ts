@@ -2,16 +2,46 @@
  * Symbols of core, typed by core. They stand apart from other symbols, so that the declarations of this package's entries
  * do not refer to core.
  */
+import type * as core from "@ivskit/core";
 import type { SymbolRef } from "./symbols.ts";
 
 export const corePackage = "@ivskit/core";
 
-export function coreType(name: string): SymbolRef {
-  return { name, module: corePackage, typeOnly: true };
+/** The names of the functions, classes and constants of core. The generator cannot name one that core lacks. */
+export type CoreValue = keyof typeof core;
+
+/**
+ * The types of core that generated code names. TypeScript cannot list the types that a module exports. So each is written
+ * here, and a name that core lacks does not compile.
+ */
+interface CoreTypes {
+  readonly CallOptions: core.CallOptions;
+  readonly ClientConfig: core.ClientConfig;
+  readonly ClientInfo: core.ClientInfo;
+  readonly Credentials: core.Credentials;
+  readonly CredentialsProvider: core.CredentialsProvider;
+  readonly Endpoint: core.Endpoint;
+  readonly EndpointParams: core.EndpointParams;
+  readonly Logger: core.Logger;
+  readonly MetadataBearer: core.MetadataBearer;
+  readonly Operation: core.Operation<object, object>;
+  readonly OtherNames: core.OtherNames;
+  readonly OutputCodec: core.OutputCodec;
+  readonly PaginationConfiguration: core.PaginationConfiguration;
+  readonly Paginator: core.Paginator<unknown, unknown>;
+  readonly ResponseMetadata: core.ResponseMetadata;
+  readonly Service: core.Service;
+  readonly StructureCodec: core.StructureCodec;
+  readonly Waiter: core.Waiter<object, object>;
+  readonly WaiterConfiguration: core.WaiterConfiguration;
+  readonly WaiterResult: core.WaiterResult;
 }
 
-/** The names of the functions, classes and constants of core. The generator cannot name one that core lacks. */
-export type CoreValue = keyof typeof import("@ivskit/core");
+export type CoreType = keyof CoreTypes;
+
+export function coreType(name: CoreType): SymbolRef {
+  return { name, module: corePackage, typeOnly: true };
+}
 
 export function coreValue(name: CoreValue): SymbolRef {
   return { name, module: corePackage, typeOnly: false };

@@ -7,6 +7,7 @@ import { IVSRealTimeServiceException } from "./errors.js";
 export const service: Service = {
   sdkId: "IVS RealTime",
   signingName: "ivs",
+  contentType: "application/json",
   endpoint: resolveEndpoint,
   exception: IVSRealTimeServiceException,
 };

@@ -1,7 +1,7 @@
 // Written by ivskit-codegen from the service's model. Do not edit: change the model and generate again.
 import { type OutputCodec, ServiceException, readHeaders } from "@ivskit/core";
 
-export const accessDeniedExceptionCodec: OutputCodec = {
+export const errorCodec: OutputCodec = {
   read: readHeaders,
   members: {
     accessControlAllowOrigin: {},
@@ -21,18 +21,7 @@ export const accessDeniedExceptionCodec: OutputCodec = {
  * `name` identifies the error, and `$metadata` describes the call.
  */
 export class IvsServiceException extends ServiceException {
-  static override readonly codec: OutputCodec = accessDeniedExceptionCodec;
-}
-
-/**
- * The credentials do not allow this operation on this resource. Status 403, which `PendingVerification` has too.
- *
- * HTTP status 403.
- */
-export class AccessDeniedException extends IvsServiceException {
-  static override readonly code = "AccessDeniedException";
-  declare readonly name: "AccessDeniedException";
-  declare readonly $fault: "client";
+  static override readonly codec: OutputCodec = errorCodec;
   /** The header `Access-Control-Allow-Origin`: the web origin that a browser lets read this answer. */
   declare readonly accessControlAllowOrigin?: string | undefined;
   /** The header `Access-Control-Expose-Headers`: the names of the headers that a page in a browser may read. */
@@ -51,6 +40,17 @@ export class AccessDeniedException extends IvsServiceException {
   declare readonly xContentTypeOptions?: string | undefined;
   /** The header `X-Frame-Options`: whether a page may show this answer in a frame. */
   declare readonly xFrameOptions?: string | undefined;
+}
+
+/**
+ * The credentials do not allow this operation on this resource. Status 403, which `PendingVerification` has too.
+ *
+ * HTTP status 403.
+ */
+export class AccessDeniedException extends IvsServiceException {
+  static override readonly code = "AccessDeniedException";
+  declare readonly name: "AccessDeniedException";
+  declare readonly $fault: "client";
 }
 
 /**
@@ -63,24 +63,6 @@ export class ChannelNotBroadcasting extends IvsServiceException {
   static override readonly code = "ChannelNotBroadcasting";
   declare readonly name: "ChannelNotBroadcasting";
   declare readonly $fault: "client";
-  /** The header `Access-Control-Allow-Origin`: the web origin that a browser lets read this answer. */
-  declare readonly accessControlAllowOrigin?: string | undefined;
-  /** The header `Access-Control-Expose-Headers`: the names of the headers that a page in a browser may read. */
-  declare readonly accessControlExposeHeaders?: string | undefined;
-  /** The header `Cache-Control`: whether and for how long this answer may be kept. */
-  declare readonly cacheControl?: string | undefined;
-  /** The header `Content-Security-Policy`: from where a browser that shows this answer may load things. */
-  declare readonly contentSecurityPolicy?: string | undefined;
-  /** What went wrong, in words for people. The text may change; decide by the error's name. */
-  declare readonly exceptionMessage?: string | undefined;
-  /** The header `Strict-Transport-Security`: for how long browsers should use nothing but HTTPS with this host. */
-  declare readonly strictTransportSecurity?: string | undefined;
-  /** The header `x-amzn-ErrorType`: the name of the error, sometimes followed by a colon and a URL. */
-  declare readonly xAmznErrorType?: string | undefined;
-  /** The header `X-Content-Type-Options`: `nosniff` forbids guessing the type of the content. */
-  declare readonly xContentTypeOptions?: string | undefined;
-  /** The header `X-Frame-Options`: whether a page may show this answer in a frame. */
-  declare readonly xFrameOptions?: string | undefined;
 }
 
 /**
@@ -94,24 +76,6 @@ export class ConflictException extends IvsServiceException {
   static override readonly code = "ConflictException";
   declare readonly name: "ConflictException";
   declare readonly $fault: "client";
-  /** The header `Access-Control-Allow-Origin`: the web origin that a browser lets read this answer. */
-  declare readonly accessControlAllowOrigin?: string | undefined;
-  /** The header `Access-Control-Expose-Headers`: the names of the headers that a page in a browser may read. */
-  declare readonly accessControlExposeHeaders?: string | undefined;
-  /** The header `Cache-Control`: whether and for how long this answer may be kept. */
-  declare readonly cacheControl?: string | undefined;
-  /** The header `Content-Security-Policy`: from where a browser that shows this answer may load things. */
-  declare readonly contentSecurityPolicy?: string | undefined;
-  /** What went wrong, in words for people. The text may change; decide by the error's name. */
-  declare readonly exceptionMessage?: string | undefined;
-  /** The header `Strict-Transport-Security`: for how long browsers should use nothing but HTTPS with this host. */
-  declare readonly strictTransportSecurity?: string | undefined;
-  /** The header `x-amzn-ErrorType`: the name of the error, sometimes followed by a colon and a URL. */
-  declare readonly xAmznErrorType?: string | undefined;
-  /** The header `X-Content-Type-Options`: `nosniff` forbids guessing the type of the content. */
-  declare readonly xContentTypeOptions?: string | undefined;
-  /** The header `X-Frame-Options`: whether a page may show this answer in a frame. */
-  declare readonly xFrameOptions?: string | undefined;
 }
 
 /**
@@ -123,24 +87,6 @@ export class InternalServerException extends IvsServiceException {
   static override readonly code = "InternalServerException";
   declare readonly name: "InternalServerException";
   override readonly $fault = "server";
-  /** The header `Access-Control-Allow-Origin`: the web origin that a browser lets read this answer. */
-  declare readonly accessControlAllowOrigin?: string | undefined;
-  /** The header `Access-Control-Expose-Headers`: the names of the headers that a page in a browser may read. */
-  declare readonly accessControlExposeHeaders?: string | undefined;
-  /** The header `Cache-Control`: whether and for how long this answer may be kept. */
-  declare readonly cacheControl?: string | undefined;
-  /** The header `Content-Security-Policy`: from where a browser that shows this answer may load things. */
-  declare readonly contentSecurityPolicy?: string | undefined;
-  /** What went wrong, in words for people. The text may change; decide by the error's name. */
-  declare readonly exceptionMessage?: string | undefined;
-  /** The header `Strict-Transport-Security`: for how long browsers should use nothing but HTTPS with this host. */
-  declare readonly strictTransportSecurity?: string | undefined;
-  /** The header `x-amzn-ErrorType`: the name of the error, sometimes followed by a colon and a URL. */
-  declare readonly xAmznErrorType?: string | undefined;
-  /** The header `X-Content-Type-Options`: `nosniff` forbids guessing the type of the content. */
-  declare readonly xContentTypeOptions?: string | undefined;
-  /** The header `X-Frame-Options`: whether a page may show this answer in a frame. */
-  declare readonly xFrameOptions?: string | undefined;
 }
 
 /**
@@ -153,24 +99,6 @@ export class PendingVerification extends IvsServiceException {
   static override readonly code = "PendingVerification";
   declare readonly name: "PendingVerification";
   declare readonly $fault: "client";
-  /** The header `Access-Control-Allow-Origin`: the web origin that a browser lets read this answer. */
-  declare readonly accessControlAllowOrigin?: string | undefined;
-  /** The header `Access-Control-Expose-Headers`: the names of the headers that a page in a browser may read. */
-  declare readonly accessControlExposeHeaders?: string | undefined;
-  /** The header `Cache-Control`: whether and for how long this answer may be kept. */
-  declare readonly cacheControl?: string | undefined;
-  /** The header `Content-Security-Policy`: from where a browser that shows this answer may load things. */
-  declare readonly contentSecurityPolicy?: string | undefined;
-  /** What went wrong, in words for people. The text may change; decide by the error's name. */
-  declare readonly exceptionMessage?: string | undefined;
-  /** The header `Strict-Transport-Security`: for how long browsers should use nothing but HTTPS with this host. */
-  declare readonly strictTransportSecurity?: string | undefined;
-  /** The header `x-amzn-ErrorType`: the name of the error, sometimes followed by a colon and a URL. */
-  declare readonly xAmznErrorType?: string | undefined;
-  /** The header `X-Content-Type-Options`: `nosniff` forbids guessing the type of the content. */
-  declare readonly xContentTypeOptions?: string | undefined;
-  /** The header `X-Frame-Options`: whether a page may show this answer in a frame. */
-  declare readonly xFrameOptions?: string | undefined;
 }
 
 /**
@@ -183,24 +111,6 @@ export class ResourceNotFoundException extends IvsServiceException {
   static override readonly code = "ResourceNotFoundException";
   declare readonly name: "ResourceNotFoundException";
   declare readonly $fault: "client";
-  /** The header `Access-Control-Allow-Origin`: the web origin that a browser lets read this answer. */
-  declare readonly accessControlAllowOrigin?: string | undefined;
-  /** The header `Access-Control-Expose-Headers`: the names of the headers that a page in a browser may read. */
-  declare readonly accessControlExposeHeaders?: string | undefined;
-  /** The header `Cache-Control`: whether and for how long this answer may be kept. */
-  declare readonly cacheControl?: string | undefined;
-  /** The header `Content-Security-Policy`: from where a browser that shows this answer may load things. */
-  declare readonly contentSecurityPolicy?: string | undefined;
-  /** What went wrong, in words for people. The text may change; decide by the error's name. */
-  declare readonly exceptionMessage?: string | undefined;
-  /** The header `Strict-Transport-Security`: for how long browsers should use nothing but HTTPS with this host. */
-  declare readonly strictTransportSecurity?: string | undefined;
-  /** The header `x-amzn-ErrorType`: the name of the error, sometimes followed by a colon and a URL. */
-  declare readonly xAmznErrorType?: string | undefined;
-  /** The header `X-Content-Type-Options`: `nosniff` forbids guessing the type of the content. */
-  declare readonly xContentTypeOptions?: string | undefined;
-  /** The header `X-Frame-Options`: whether a page may show this answer in a frame. */
-  declare readonly xFrameOptions?: string | undefined;
 }
 
 /**
@@ -213,24 +123,6 @@ export class ServiceQuotaExceededException extends IvsServiceException {
   static override readonly code = "ServiceQuotaExceededException";
   declare readonly name: "ServiceQuotaExceededException";
   declare readonly $fault: "client";
-  /** The header `Access-Control-Allow-Origin`: the web origin that a browser lets read this answer. */
-  declare readonly accessControlAllowOrigin?: string | undefined;
-  /** The header `Access-Control-Expose-Headers`: the names of the headers that a page in a browser may read. */
-  declare readonly accessControlExposeHeaders?: string | undefined;
-  /** The header `Cache-Control`: whether and for how long this answer may be kept. */
-  declare readonly cacheControl?: string | undefined;
-  /** The header `Content-Security-Policy`: from where a browser that shows this answer may load things. */
-  declare readonly contentSecurityPolicy?: string | undefined;
-  /** What went wrong, in words for people. The text may change; decide by the error's name. */
-  declare readonly exceptionMessage?: string | undefined;
-  /** The header `Strict-Transport-Security`: for how long browsers should use nothing but HTTPS with this host. */
-  declare readonly strictTransportSecurity?: string | undefined;
-  /** The header `x-amzn-ErrorType`: the name of the error, sometimes followed by a colon and a URL. */
-  declare readonly xAmznErrorType?: string | undefined;
-  /** The header `X-Content-Type-Options`: `nosniff` forbids guessing the type of the content. */
-  declare readonly xContentTypeOptions?: string | undefined;
-  /** The header `X-Frame-Options`: whether a page may show this answer in a frame. */
-  declare readonly xFrameOptions?: string | undefined;
 }
 
 /**
@@ -242,24 +134,6 @@ export class ServiceUnavailable extends IvsServiceException {
   static override readonly code = "ServiceUnavailable";
   declare readonly name: "ServiceUnavailable";
   override readonly $fault = "server";
-  /** The header `Access-Control-Allow-Origin`: the web origin that a browser lets read this answer. */
-  declare readonly accessControlAllowOrigin?: string | undefined;
-  /** The header `Access-Control-Expose-Headers`: the names of the headers that a page in a browser may read. */
-  declare readonly accessControlExposeHeaders?: string | undefined;
-  /** The header `Cache-Control`: whether and for how long this answer may be kept. */
-  declare readonly cacheControl?: string | undefined;
-  /** The header `Content-Security-Policy`: from where a browser that shows this answer may load things. */
-  declare readonly contentSecurityPolicy?: string | undefined;
-  /** What went wrong, in words for people. The text may change; decide by the error's name. */
-  declare readonly exceptionMessage?: string | undefined;
-  /** The header `Strict-Transport-Security`: for how long browsers should use nothing but HTTPS with this host. */
-  declare readonly strictTransportSecurity?: string | undefined;
-  /** The header `x-amzn-ErrorType`: the name of the error, sometimes followed by a colon and a URL. */
-  declare readonly xAmznErrorType?: string | undefined;
-  /** The header `X-Content-Type-Options`: `nosniff` forbids guessing the type of the content. */
-  declare readonly xContentTypeOptions?: string | undefined;
-  /** The header `X-Frame-Options`: whether a page may show this answer in a frame. */
-  declare readonly xFrameOptions?: string | undefined;
 }
 
 /**
@@ -272,24 +146,6 @@ export class StreamUnavailable extends IvsServiceException {
   static override readonly code = "StreamUnavailable";
   declare readonly name: "StreamUnavailable";
   override readonly $fault = "server";
-  /** The header `Access-Control-Allow-Origin`: the web origin that a browser lets read this answer. */
-  declare readonly accessControlAllowOrigin?: string | undefined;
-  /** The header `Access-Control-Expose-Headers`: the names of the headers that a page in a browser may read. */
-  declare readonly accessControlExposeHeaders?: string | undefined;
-  /** The header `Cache-Control`: whether and for how long this answer may be kept. */
-  declare readonly cacheControl?: string | undefined;
-  /** The header `Content-Security-Policy`: from where a browser that shows this answer may load things. */
-  declare readonly contentSecurityPolicy?: string | undefined;
-  /** What went wrong, in words for people. The text may change; decide by the error's name. */
-  declare readonly exceptionMessage?: string | undefined;
-  /** The header `Strict-Transport-Security`: for how long browsers should use nothing but HTTPS with this host. */
-  declare readonly strictTransportSecurity?: string | undefined;
-  /** The header `x-amzn-ErrorType`: the name of the error, sometimes followed by a colon and a URL. */
-  declare readonly xAmznErrorType?: string | undefined;
-  /** The header `X-Content-Type-Options`: `nosniff` forbids guessing the type of the content. */
-  declare readonly xContentTypeOptions?: string | undefined;
-  /** The header `X-Frame-Options`: whether a page may show this answer in a frame. */
-  declare readonly xFrameOptions?: string | undefined;
 }
 
 /**
@@ -301,24 +157,6 @@ export class ThrottlingException extends IvsServiceException {
   static override readonly code = "ThrottlingException";
   declare readonly name: "ThrottlingException";
   declare readonly $fault: "client";
-  /** The header `Access-Control-Allow-Origin`: the web origin that a browser lets read this answer. */
-  declare readonly accessControlAllowOrigin?: string | undefined;
-  /** The header `Access-Control-Expose-Headers`: the names of the headers that a page in a browser may read. */
-  declare readonly accessControlExposeHeaders?: string | undefined;
-  /** The header `Cache-Control`: whether and for how long this answer may be kept. */
-  declare readonly cacheControl?: string | undefined;
-  /** The header `Content-Security-Policy`: from where a browser that shows this answer may load things. */
-  declare readonly contentSecurityPolicy?: string | undefined;
-  /** What went wrong, in words for people. The text may change; decide by the error's name. */
-  declare readonly exceptionMessage?: string | undefined;
-  /** The header `Strict-Transport-Security`: for how long browsers should use nothing but HTTPS with this host. */
-  declare readonly strictTransportSecurity?: string | undefined;
-  /** The header `x-amzn-ErrorType`: the name of the error, sometimes followed by a colon and a URL. */
-  declare readonly xAmznErrorType?: string | undefined;
-  /** The header `X-Content-Type-Options`: `nosniff` forbids guessing the type of the content. */
-  declare readonly xContentTypeOptions?: string | undefined;
-  /** The header `X-Frame-Options`: whether a page may show this answer in a frame. */
-  declare readonly xFrameOptions?: string | undefined;
 }
 
 /**
@@ -331,22 +169,4 @@ export class ValidationException extends IvsServiceException {
   static override readonly code = "ValidationException";
   declare readonly name: "ValidationException";
   declare readonly $fault: "client";
-  /** The header `Access-Control-Allow-Origin`: the web origin that a browser lets read this answer. */
-  declare readonly accessControlAllowOrigin?: string | undefined;
-  /** The header `Access-Control-Expose-Headers`: the names of the headers that a page in a browser may read. */
-  declare readonly accessControlExposeHeaders?: string | undefined;
-  /** The header `Cache-Control`: whether and for how long this answer may be kept. */
-  declare readonly cacheControl?: string | undefined;
-  /** The header `Content-Security-Policy`: from where a browser that shows this answer may load things. */
-  declare readonly contentSecurityPolicy?: string | undefined;
-  /** What went wrong, in words for people. The text may change; decide by the error's name. */
-  declare readonly exceptionMessage?: string | undefined;
-  /** The header `Strict-Transport-Security`: for how long browsers should use nothing but HTTPS with this host. */
-  declare readonly strictTransportSecurity?: string | undefined;
-  /** The header `x-amzn-ErrorType`: the name of the error, sometimes followed by a colon and a URL. */
-  declare readonly xAmznErrorType?: string | undefined;
-  /** The header `X-Content-Type-Options`: `nosniff` forbids guessing the type of the content. */
-  declare readonly xContentTypeOptions?: string | undefined;
-  /** The header `X-Frame-Options`: whether a page may show this answer in a frame. */
-  declare readonly xFrameOptions?: string | undefined;
 }

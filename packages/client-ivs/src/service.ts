@@ -4,4 +4,10 @@ import { resolveEndpoint } from "./endpoints.js";
 import { IvsServiceException } from "./errors.js";
 
 /** Amazon Interactive Video Service, API version 2020-07-14. */
-export const service: Service = { sdkId: "ivs", signingName: "ivs", endpoint: resolveEndpoint, exception: IvsServiceException };
+export const service: Service = {
+  sdkId: "ivs",
+  signingName: "ivs",
+  contentType: "application/json",
+  endpoint: resolveEndpoint,
+  exception: IvsServiceException,
+};

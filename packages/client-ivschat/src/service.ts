@@ -7,6 +7,7 @@ import { IvschatServiceException } from "./errors.js";
 export const service: Service = {
   sdkId: "ivschat",
   signingName: "ivschat",
+  contentType: "application/json",
   endpoint: resolveEndpoint,
   exception: IvschatServiceException,
 };

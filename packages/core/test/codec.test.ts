@@ -176,7 +176,7 @@ const address = {
   region: "us-west-2",
 };
 const write = (given: Operation<object, object>, input: object): Promise<HttpRequest> =>
-  writeRequest(given, input, address);
+  writeRequest(given, input, address, "application/json");
 
 describe("requests", () => {
   const bodyless = { bodyless: true } as const;
@@ -256,13 +256,13 @@ describe("requests", () => {
     ],
     [
       "text payload",
-      operation("/", { p: { to: toTextPayload } }, bodyless),
+      operation("/", { p: { to: toTextPayload, type: "text/plain" } }, bodyless),
       { p: "text" },
       { headers: { "content-type": "text/plain" }, body: "text" },
     ],
     [
       "bytes payload",
-      operation("/", { p: { to: toBlobPayload } }, bodyless),
+      operation("/", { p: { to: toBlobPayload, type: "application/octet-stream" } }, bodyless),
       { p: bytes },
       { headers: { "content-type": "application/octet-stream" }, body: bytes },
     ],
@@ -292,6 +292,22 @@ describe("requests", () => {
     ],
   ])("%s", async (_, given, input, want) => {
     expect(await write(given, input)).toMatchObject(want);
+  });
+
+  test.each<[what: string, Operation<object, object>]>([
+    ["members in a header only", operation("/", { h: { to: toHeader } }, bodyless)],
+    ["a payload that is not set", operation("/", { p: { to: toJsonPayload } }, bodyless)],
+  ])("a request without a body has no content type: %s", async (_, given) => {
+    const { headers, body } = await write(given, {});
+    expect([headers["content-type"], body]).toEqual([undefined, undefined]);
+  });
+
+  test("the protocol names the type of a body with members", async () => {
+    const plain: Operation<object, object> = { name: "GetThing", path: "/" };
+    for (const given of [plain, operation("/", {})]) {
+      const { headers } = await writeRequest(given, { a: 1 }, address, "application/x-amz-json-1.0");
+      expect(headers["content-type"]).toBe("application/x-amz-json-1.0");
+    }
   });
 
   test("an absent idempotency token is created", async () => {

@@ -108,7 +108,7 @@ describe("host prefix", () => {
       };
       const target = { protocol: "https:", hostname: "example.com", path: "" };
       const address = { ...target, headers: {}, service: "ivs", region: "us-west-2" };
-      const written = writeRequest(operation, { account }, address);
+      const written = writeRequest(operation, { account }, address, "application/json");
       await expect(written).rejects.toThrow(InputError);
       await expect(written).rejects.toThrow("GetThing: the input cannot be sent: account must be a host label");
     },

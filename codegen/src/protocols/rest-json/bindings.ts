@@ -141,8 +141,10 @@ function payload(
   const isText = shape?.kind === "enum" || (shape?.kind === "simple" && shape.type === "string");
   const isBlob = shape?.kind === "simple" && shape.type === "blob";
   if (!isText && !isBlob) return bound(direction, names.json, member, codecs.valueOf(member));
-  const type = direction === "to" && shape?.kind === "simple" ? shape.mediaType : undefined;
-  return { ...bound(direction, isText ? names.text : names.blob, member, undefined), type };
+  const binding = bound(direction, isText ? names.text : names.blob, member, undefined);
+  if (direction === "from") return binding;
+  const mediaType = shape.kind === "simple" ? shape.mediaType : undefined;
+  return { ...binding, type: mediaType ?? (isText ? "text/plain" : "application/octet-stream") };
 }
 
 /** The codec from a value, or an item of a list, to text. Numbers, booleans and strings need none. */

@@ -1,7 +1,7 @@
 /** `index.ts`: the exports of a package, each by name. */
 import type { ExportedName, ExportSpec, SourceFile } from "../../emit/files.ts";
 import { compare } from "../../model/order.ts";
-import { type CoreValue, corePackage } from "../../plan/core-symbols.ts";
+import { type CoreType, type CoreValue, corePackage } from "../../plan/core-symbols.ts";
 import type { Plan } from "../../plan/plan.ts";
 
 /** Values of core that clients export: errors and helpers for users. */
@@ -21,7 +21,7 @@ const coreValueNames: readonly CoreValue[] = [
   "WaiterFailureError",
   "WaiterTimeoutError",
 ];
-const coreTypeNames: readonly string[] = [
+const coreTypeNames: readonly CoreType[] = [
   "CallOptions",
   "Credentials",
   "CredentialsProvider",
@@ -35,7 +35,7 @@ const coreTypeNames: readonly string[] = [
 ];
 
 /** Types of core under the names that the official clients export. */
-const sdkNames: readonly ExportedName[] = [
+const sdkNames: readonly (ExportedName & { readonly of: CoreType | CoreValue })[] = [
   { name: "$Command", of: "Command", typeOnly: true },
   { name: "__Client", of: "Client", typeOnly: true },
   { name: "__MetadataBearer", of: "MetadataBearer", typeOnly: true },

@@ -1,14 +1,12 @@
 /** `operations/<name>.ts`: the types that only this operation uses, its descriptor, and its command. */
-import { type Code, code, type Literal, literal } from "../../emit/code.ts";
+import { type Code, code, literal } from "../../emit/code.ts";
 import type { InterfaceSpec, SourceFile, Statement } from "../../emit/files.ts";
 import { needsInput, unitId } from "../../model/operation.ts";
 import { secretNames } from "../../model/plain.ts";
 import type { StructureShape } from "../../model/shape.ts";
 import { coreType, coreValue } from "../../plan/core-symbols.ts";
 import type { Plan, PlannedOperation } from "../../plan/plan.ts";
-import { bodyOf, hasJsonBody, readMembers, writtenInput } from "../../protocols/rest-json/bindings.ts";
-import { CodecConstants } from "../../protocols/rest-json/codec.ts";
-import { stepsOf } from "../../protocols/rest-json/steps.ts";
+import { protocolOf } from "../../protocols/registry.ts";
 import { deprecation } from "./docs.ts";
 import { typeStatements } from "./shapes.ts";
 import { typeOf } from "./types.ts";
@@ -24,15 +22,8 @@ export function emitOperations(plan: Plan): readonly SourceFile[] {
 
 function statementsOf(planned: PlannedOperation, plan: Plan): readonly Statement[] {
   const { operation, module } = planned;
-  // Inputs and outputs are inline in the descriptor. Only the shapes that they contain get constants.
-  const codecs = new CodecConstants(plan, module);
-  const input = writtenInput(operation, codecs, {
-    query: queryOf(operation.http.uri),
-    bodyless: hasJsonBody(operation) ? undefined : true,
-    steps: stepsOf(operation, plan),
-  });
-  const output = readMembers(operation.output, codecs);
-  const reads = bodyOf(operation, codecs);
+  const codecs = protocolOf(plan.model).codecsOf(plan, module);
+  const { method, path, reads, input, output } = codecs.operation(operation);
   const secrets = secretNames([operation.input, operation.output], plan.model.shapes);
   return [
     ...planned.shapes.flatMap((shape) => typeStatements(shape, plan)),
@@ -53,9 +44,9 @@ function statementsOf(planned: PlannedOperation, plan: Plan): readonly Statement
       type: code`${coreType("Operation")}<${planned.input}, ${planned.output}>`,
       value: literal({
         name: operation.name,
-        method: operation.http.method === "POST" ? undefined : operation.http.method,
-        path: operation.http.uri.split("?")[0],
-        reads: reads && code`${coreValue(reads)}`,
+        method,
+        path,
+        reads,
         repeatable: operation.repeatable || undefined,
         input,
         output,
@@ -101,15 +92,4 @@ function throwsOf({ operation }: PlannedOperation, plan: Plan): string {
     return name === undefined ? [] : [`@throws {@link ${name}} (${error?.httpStatus})`];
   });
   return [...names, `@throws {@link ${plan.exception.name}} for other errors of the service`].join("\n");
-}
-
-/** The query parameters that the URI itself contains. A name that occurs twice gets a list of values. */
-function queryOf(uri: string): Literal | undefined {
-  const parameters = new URLSearchParams(uri.split("?")[1]);
-  const names = [...new Set(parameters.keys())];
-  const values = names.map((name) => {
-    const all = parameters.getAll(name);
-    return [name, all.length > 1 ? all : all[0]] as const;
-  });
-  return names.length > 0 ? Object.fromEntries(values) : undefined;
 }

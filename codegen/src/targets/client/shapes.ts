@@ -3,13 +3,13 @@ import { type Code, code, joinCode, literal, propertyName } from "../../emit/cod
 import type { PropertySpec, SourceFile, Statement } from "../../emit/files.ts";
 import type { EnumShape, Member, Shape, StructureShape } from "../../model/shape.ts";
 import type { Plan } from "../../plan/plan.ts";
-import { CodecConstants } from "../../protocols/rest-json/codec.ts";
+import { protocolOf } from "../../protocols/registry.ts";
 import { memberDocs, shapeDocs } from "./docs.ts";
 import { typeOf } from "./types.ts";
 
 /** `shapes.ts`: the shapes that several operations use, first their types and then their codecs. */
 export function emitShapes(plan: Plan): SourceFile {
-  const codecs = new CodecConstants(plan, "shapes");
+  const codecs = protocolOf(plan.model).codecsOf(plan, "shapes");
   for (const shape of plan.shared) codecs.add(shape);
   const types = plan.shared.flatMap((shape) => typeStatements(shape, plan));
   return { kind: "source", root: "src", path: "src/shapes", statements: [...types, ...codecs.statements] };

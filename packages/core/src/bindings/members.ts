@@ -7,7 +7,6 @@
 import { compile, convert, toJson } from "../codec/json.ts";
 import { convertPart } from "../codec/problems.ts";
 import type { ReadMembers, WriteInput } from "../codec/types.ts";
-import { putBody } from "./payloads.ts";
 
 /**
  * Writes each member into the header, path, query or body that the codec names, then runs the steps of the codec.
@@ -31,7 +30,7 @@ export const writeMembers: WriteInput = async (request, input, codec) => {
     }
     delete inBody[name];
   }
-  if (!codec.bodyless) putBody(request, "application/json", toJson(inBody, codec));
+  if (!codec.bodyless) request.body = toJson(inBody, codec);
   for (const step of codec.steps ?? []) await step(request, members);
 };
 

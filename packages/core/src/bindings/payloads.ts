@@ -8,26 +8,26 @@ import type { MemberCodec, Problems, ResponseParts } from "../codec/types.ts";
 import type { HttpRequest } from "../http/message.ts";
 import { toText } from "./text.ts";
 
-/** Sets the body, and the header `content-type` if no member has set that header. */
-export function putBody(request: HttpRequest, type: string, body: unknown): void {
-  request.headers["content-type"] ??= type;
+/** Sets the body, and the header `content-type` if the codec names a type and no member has set that header. */
+function putBody(request: HttpRequest, body: unknown, { type }: MemberCodec): void {
+  if (type) request.headers["content-type"] ??= type;
   request.body = body;
 }
 
 /** Writes a structure, union or document as JSON. @throws TypeError that names a member which cannot be written */
-export function toJsonPayload(request: HttpRequest, value: unknown, _: string, { as }: MemberCodec): void {
-  if (value != null) putBody(request, "application/json", toJson(value, as));
+export function toJsonPayload(request: HttpRequest, value: unknown, _: string, codec: MemberCodec): void {
+  if (value != null) putBody(request, toJson(value, codec.as), codec);
 }
 
 /** Writes text. @throws TypeError for an object */
-export function toTextPayload(request: HttpRequest, value: unknown, _: string, { as, type }: MemberCodec): void {
-  if (value != null) putBody(request, type ?? "text/plain", toText(value, as));
+export function toTextPayload(request: HttpRequest, value: unknown, _: string, codec: MemberCodec): void {
+  if (value != null) putBody(request, toText(value, codec.as), codec);
 }
 
 /** Writes text, bytes or a stream without copying them. A stream is sent with the hash `UNSIGNED-PAYLOAD`. */
-export function toBlobPayload(request: HttpRequest, value: unknown, _: string, { type }: MemberCodec): void {
+export function toBlobPayload(request: HttpRequest, value: unknown, _: string, codec: MemberCodec): void {
   if (value == null) return;
-  putBody(request, type ?? "application/octet-stream", value);
+  putBody(request, value, codec);
   // A stream cannot be hashed before it is sent.
   if (typeof value !== "string" && !(value instanceof Uint8Array)) {
     request.headers["x-amz-content-sha256"] = "UNSIGNED-PAYLOAD";

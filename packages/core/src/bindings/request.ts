@@ -8,7 +8,6 @@ import type { Operation } from "../descriptors/operation.ts";
 import type { Address } from "../endpoint/resolve.ts";
 import { ClientError, InputError } from "../errors/client.ts";
 import type { HttpRequest } from "../http/message.ts";
-import { putBody } from "./payloads.ts";
 
 /** A request with the scope of its signature. */
 export interface WrittenRequest extends HttpRequest, Pick<Address, "service" | "region"> {}
@@ -16,12 +15,14 @@ export interface WrittenRequest extends HttpRequest, Pick<Address, "service" | "
 /**
  * Returns the request for an input.
  *
+ * @param contentType the media type of a body that the input does not name
  * @throws InputError that names the operation and says why the input cannot be sent; the ClientError of a step
  */
 export async function writeRequest<I extends object, O extends object>(
   { name, method, path, input: codec }: Operation<I, O>,
   input: I,
   address: Address,
+  contentType: string,
 ): Promise<WrittenRequest> {
   const request: WrittenRequest = {
     ...address,
@@ -32,7 +33,8 @@ export async function writeRequest<I extends object, O extends object>(
   };
   try {
     if (codec) await codec.write(request, input, codec);
-    else putBody(request, "application/json", toPlainJson(input));
+    else request.body = toPlainJson(input);
+    if (request.body) request.headers["content-type"] ??= contentType;
     return request;
   } catch (cause) {
     // Steps throw errors of clients, such as the EndpointError of an operation that resolves its own endpoint.

@@ -77,7 +77,7 @@ export function createSend(
       const { address } = known;
       call.options = { ...known, ...own } as CallSettings;
       const retry = retryOfCall ? await race(retryOfCall(strategy)) : strategy;
-      const request = await writeRequest(operation, input, address);
+      const request = await writeRequest(operation, input, address, service.contentType);
       Object.assign(request.headers, readCustomHeaders(own.headers));
       for (;;) {
         const failureBefore = call.failure;

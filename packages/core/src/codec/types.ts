@@ -60,7 +60,7 @@ export interface MemberCodec {
   readonly name?: string;
   /** The codec of the value; absent if the value is plain JSON, or text outside of the body. */
   readonly as?: Codec;
-  /** The media type of a payload. */
+  /** The media type of a payload. Default: the `contentType` of the service. */
   readonly type?: string;
   /** Returns the value for a member that is absent from a request or, with `filledStructure`, from a response. */
   readonly fill?: () => unknown;

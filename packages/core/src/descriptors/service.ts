@@ -10,6 +10,8 @@ export interface Service {
   readonly sdkId: string;
   /** The name of the service in signatures. @see https://smithy.io/2.0/aws/aws-auth.html */
   readonly signingName: string;
+  /** The media type of bodies that contain members of the input, such as `application/json`. */
+  readonly contentType: string;
   readonly endpoint: (params: EndpointParams) => Endpoint;
   /** The base class of the service's errors. */
   readonly exception: ServiceExceptionClass;

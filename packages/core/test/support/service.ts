@@ -39,6 +39,7 @@ class RetryableException extends TestServiceException {
 export const service: Service = {
   sdkId: "ivs",
   signingName: "ivs",
+  contentType: "application/json",
   endpoint({ region, endpoint }) {
     if (endpoint !== undefined) return { url: endpoint };
     return { url: `https://ivs.${region}.${partition(region)?.dnsSuffix}` };
