@@ -184,7 +184,7 @@ const excerpts: readonly Excerpt[] = [
   {
     given: "errors that are also types of members",
     in: "recursion/src/errors.ts",
-    want: ["treeErrorCodec: StructureCodec", "treeErrorResponseCodec: OutputCodec", "leafErrorCodec: StructureCodec"],
+    want: ["treeErrorCodec: StructureCodec", "codec: OutputCodec = {", "leafErrorCodec: StructureCodec"],
   },
   {
     given: "traits of members that override traits of shapes",
@@ -262,7 +262,7 @@ const excerpts: readonly Excerpt[] = [
     in: "wire/src/errors.ts",
     want: [
       "export class Busy extends WireServiceException {",
-      "static override readonly codec: OutputCodec = busyCodec;",
+      "static override readonly codec: OutputCodec = {",
       "override readonly $retryable = { throttling: false };",
     ],
   },

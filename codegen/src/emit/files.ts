@@ -93,7 +93,7 @@ export interface ClassSpec {
 export interface FieldSpec {
   readonly name: string;
   readonly docs: Docs;
-  readonly value?: string;
+  readonly value?: Code;
   readonly type?: Code;
   /** The base class always sets the field. */
   readonly required?: true;

@@ -99,7 +99,7 @@ export class StatementPrinter {
               hasOverrideKeyword: true,
               isReadonly: true,
               ...(field.type && { type: this.#text(field.type) }),
-              initializer: field.value,
+              initializer: this.#text(field.value),
             },
       ),
       ctors: constructorSpec

@@ -1,27 +1,25 @@
 // Written by ivskit-codegen from the service's model. Do not edit: change the model and generate again.
 import { type OutputCodec, ServiceException, readHeaders } from "@ivskit/core";
 
-export const errorCodec: OutputCodec = {
-  read: readHeaders,
-  members: {
-    accessControlAllowOrigin: {},
-    accessControlExposeHeaders: {},
-    cacheControl: {},
-    contentSecurityPolicy: {},
-    strictTransportSecurity: {},
-    xAmznErrorType: { name: "x-amzn-errortype" },
-    xContentTypeOptions: {},
-    xFrameOptions: {},
-  },
-};
-
 /**
  * The base class of all errors of the service, and the class of errors that the model does not name.
  *
  * `name` identifies the error, and `$metadata` describes the call.
  */
 export class IvsServiceException extends ServiceException {
-  static override readonly codec: OutputCodec = errorCodec;
+  static override readonly codec: OutputCodec = {
+      read: readHeaders,
+      members: {
+        accessControlAllowOrigin: {},
+        accessControlExposeHeaders: {},
+        cacheControl: {},
+        contentSecurityPolicy: {},
+        strictTransportSecurity: {},
+        xAmznErrorType: { name: "x-amzn-errortype" },
+        xContentTypeOptions: {},
+        xFrameOptions: {},
+      },
+    };
   /** The header `Access-Control-Allow-Origin`: the web origin that a browser lets read this answer. */
   declare readonly accessControlAllowOrigin?: string | undefined;
   /** The header `Access-Control-Expose-Headers`: the names of the headers that a page in a browser may read. */

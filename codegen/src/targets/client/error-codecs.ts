@@ -1,5 +1,5 @@
-/** The codecs in `errors.ts`, which read error responses. Errors with equal members share one. */
-import { code, type Literal, literal, textOf } from "../../emit/code.ts";
+/** The codecs that read error responses. Errors with equal members share one. */
+import { type Code, code, type Literal, literal, textOf } from "../../emit/code.ts";
 import type { ConstSpec } from "../../emit/files.ts";
 import { membersOf } from "../../model/shape.ts";
 import { coreType } from "../../plan/core-symbols.ts";
@@ -8,10 +8,10 @@ import { protocolOf } from "../../protocols/registry.ts";
 
 export interface ErrorCodecs {
   readonly statements: readonly ConstSpec[];
-  /** The name of the codec that all errors share. The base class has it. */
-  readonly common: string | undefined;
-  /** The names of other codecs, by the id of the error. */
-  readonly own: ReadonlyMap<string, string>;
+  /** The codec that all errors share. */
+  readonly common: Code | undefined;
+  /** Other codecs by the id of the error. */
+  readonly own: ReadonlyMap<string, Code>;
 }
 
 /** Errors that one codec reads. */
@@ -37,23 +37,21 @@ export function errorCodecsOf(plan: Plan): ErrorCodecs {
     group.ids.push(error.id);
   }
 
-  let shared = 0;
-  const nameOf = ([id = "", another]: readonly string[]): string => {
-    if (another !== undefined) return ++shared === 1 ? "errorCodec" : `errorCodec${shared}`;
-    const name = plan.shapes.get(id)?.codec.name ?? "";
-    return held.has(id) ? name.replace(/Codec$/, "ResponseCodec") : name;
-  };
-  const named = [...groups.values()].map(({ value, ids }) => ({ value, ids, name: nameOf(ids) }));
-  const [first] = named;
-  const common = first?.ids.length === errors.length ? first.name : undefined;
-  return {
-    statements: [...codecs.statements, ...named.map(({ name, value }) => statementOf(name, value))],
-    common,
-    own: new Map(common === undefined ? named.flatMap(({ ids, name }) => ids.map((id) => [id, name])) : []),
-  };
+  const statements: ConstSpec[] = [];
+  const own = new Map<string, Code>();
+  for (const { value, ids } of groups.values()) {
+    // All errors have this codec, so their base class has it.
+    if (ids.length === errors.length) return { statements: codecs.statements, common: literal(value), own };
+    const codec = ids.length === 1 ? literal(value) : addShared(statements, value);
+    for (const id of ids) own.set(id, codec);
+  }
+  return { statements: [...codecs.statements, ...statements], common: undefined, own };
 }
 
-function statementOf(name: string, value: Literal): ConstSpec {
+/** Adds a constant for a codec that several errors share. */
+function addShared(statements: ConstSpec[], value: Literal): Code {
+  const name = statements.length === 0 ? "errorCodec" : `errorCodec${statements.length + 1}`;
   const type = code`${coreType("OutputCodec")}`;
-  return { kind: "const", name, exported: true, docs: [], type, value: literal(value) };
+  statements.push({ kind: "const", name, exported: false, docs: [], type, value: literal(value) });
+  return code`${name}`;
 }

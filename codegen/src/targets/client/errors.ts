@@ -1,5 +1,5 @@
 /** `errors.ts`: the base class of the errors of a service, and a class for each error. */
-import { type Code, code } from "../../emit/code.ts";
+import { type Code, code, literal } from "../../emit/code.ts";
 import type { ClassSpec, FieldSpec, SourceFile, Statement } from "../../emit/files.ts";
 import type { StructureShape } from "../../model/shape.ts";
 import { coreType, coreValue } from "../../plan/core-symbols.ts";
@@ -49,7 +49,7 @@ function isSpecial({ error }: StructureShape): boolean {
   return error.retryable || error.throttling || (error.fault === "server") !== error.httpStatus >= 500;
 }
 
-function baseClass(plan: Plan, codec: string | undefined, shared: readonly FieldSpec[]): ClassSpec {
+function baseClass(plan: Plan, codec: Code | undefined, shared: readonly FieldSpec[]): ClassSpec {
   return {
     kind: "class",
     name: plan.exception.name,
@@ -66,7 +66,7 @@ function baseClass(plan: Plan, codec: string | undefined, shared: readonly Field
 function errorClass(
   shape: StructureShape,
   plan: Plan,
-  codec: string | undefined,
+  codec: Code | undefined,
   shared: readonly FieldSpec[],
 ): ClassSpec {
   const inherited = new Set(shared.map(({ name }) => name));
@@ -78,16 +78,13 @@ function errorClass(
     docs: [shape.documentation, `HTTP status ${httpStatus}.`, deprecation(shape.deprecated)],
     extends: code`${plan.exception}`,
     fields: [
-      ...facts({
-        code: JSON.stringify(wireName),
-        codec,
-      }),
+      ...facts({ code: code`${JSON.stringify(wireName)}`, codec }),
       { name: "name", docs: [], type: code`${JSON.stringify(wireName)}`, required: true },
       // `client` is the value of the base class.
       fault === "client"
         ? { name: "$fault", docs: [], type: code`"client"`, required: true }
-        : { name: "$fault", docs: [], value: JSON.stringify(fault) },
-      ...(retryable || throttling ? [{ name: "$retryable", docs: [], value: `{ throttling: ${throttling} }` }] : []),
+        : { name: "$fault", docs: [], value: code`${JSON.stringify(fault)}` },
+      ...(retryable || throttling ? [{ name: "$retryable", docs: [], value: literal({ throttling }) }] : []),
       ...fieldsOf(shape, plan).filter(({ name }) => !inherited.has(name)),
     ],
     methods: [],
@@ -98,7 +95,7 @@ function errorClass(
 const factTypes: Readonly<Record<string, Code>> = { codec: code`${coreType("OutputCodec")}` };
 
 /** Static properties that core reads from the class. */
-function facts(values: Readonly<Record<string, string | undefined>>): FieldSpec[] {
+function facts(values: Readonly<Record<string, Code | undefined>>): FieldSpec[] {
   return Object.entries(values).flatMap(([name, value]) =>
     value === undefined
       ? []
