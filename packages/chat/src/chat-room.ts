@@ -1,8 +1,8 @@
 /** A room of Amazon IVS Chat, as one user sees it. */
+import { abnormalClosure } from "./connection/codes.ts";
 import { Connection } from "./connection/connection.ts";
 import { reconnectDelayMs } from "./connection/reconnect-delay.ts";
-import { iterate, type Sink } from "./delivery/iterate.ts";
-import { recentIds } from "./delivery/recent-ids.ts";
+import { iterate } from "./delivery/iterate.ts";
 import { ChatError } from "./errors/chat-error.ts";
 import type {
   Broadcasts,
@@ -12,6 +12,7 @@ import type {
   MessageDeleted,
   UserDisconnected,
 } from "./frames/frames.ts";
+import { maxRecentIds, renewalRetryMs, soundConnectionMs } from "./options/limits.ts";
 import { type Filled, readOptions } from "./options/read-options.ts";
 import { type ChatRoomOptions, readRoomOptions, type Settings } from "./options/room-options.ts";
 import { type RequestLimits, type RequestMembers, Requests } from "./requests/requests.ts";
@@ -27,6 +28,8 @@ export interface ChatRoomEvents extends Broadcasts {
   connected: null;
   /** Room closed, or it has given up because of the error. */
   disconnected: ChatError | null;
+  /** The service sent a frame that is not as documented. The room has ignored it. */
+  invalidFrame: ChatError;
 }
 
 export interface RequestOptions {
@@ -62,12 +65,6 @@ export interface MessagesOptions {
   readonly maxBuffered?: number | undefined;
 }
 
-/** A connection that lived this long was sound: attempts to connect again are counted anew. */
-const soundConnectionMs = 30_000;
-
-/** The pause after a renewal that failed. */
-const renewalRetryMs = 5_000;
-
 /**
  * Connects to a room, and stays connected: it connects again when the connection breaks, and opens the next connection
  * before a session ends.
@@ -82,12 +79,15 @@ export class ChatRoom {
   readonly #settings: Settings;
   readonly #events = new EventTarget();
   readonly #requests = new Requests();
-  #isNew = recentIds();
+  readonly #recentIds = new Set<string>();
   /** Connections that are being opened, and open ones. The last open one sends. */
   #connections: readonly Connection[] = [];
-  #connected: Promise<void> | undefined;
-  #settle: { resolve(): void; reject(error: ChatError): void } | undefined;
-  #attempt = 0;
+  /** True from `connect` until the room has ended. */
+  #isActive = false;
+  /** How the room has ended: the value of `disconnected`, and the error of calls that were under way. */
+  #ending: readonly [value: ChatError | null, error: ChatError] | undefined;
+  /** The number of failures since the last sound connection. It is NaN before the first connection. */
+  #attempt = Number.NaN;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Nothing is sent before `connect`. @throws ChatError for a wrong option */
@@ -97,22 +97,26 @@ export class ChatRoom {
 
   get state(): ChatRoomState {
     if (this.#sender) return "connected";
-    return this.#connected ? "connecting" : "disconnected";
+    return this.#isActive ? "connecting" : "disconnected";
   }
 
   /**
-   * Resolves when the room is connected for the first time, until it is closed. It does nothing more for a room that is
-   * connecting or connected.
+   * Resolves when the room is connected. It makes one attempt, so a wrong endpoint or token is reported at once. For a
+   * room that connects again after a break, it waits until the room is connected or gives up.
    *
-   * @throws ChatError when the room gives up, or is closed before it is connected
+   * @throws ChatError if the attempt fails, the room gives up, or is closed before it is connected
    */
   connect(): Promise<void> {
-    this.#connected ??= new Promise((resolve, reject) => {
-      this.#settle = { resolve, reject };
-      this.#attempt = 0;
+    return new Promise((resolve, reject) => {
+      if (this.#sender) return resolve();
+      this.#listen("connected", () => resolve(), { once: true });
+      this.#listen("disconnected", () => reject(this.#ending?.[1]), { once: true });
+      if (this.#isActive) return;
+      this.#isActive = true;
+      this.#ending = undefined;
+      this.#attempt = Number.NaN;
       this.#open();
     });
-    return this.#connected;
   }
 
   /** Closes the connection. Requests that wait for an answer are rejected, and iterations of messages end. */
@@ -122,27 +126,29 @@ export class ChatRoom {
 
   /** Calls the listener for each event. Gives a function that removes the listener. */
   on<Name extends keyof ChatRoomEvents>(name: Name, listener: (value: ChatRoomEvents[Name]) => void): () => void {
-    const own = (event: Event) => listener((event as CustomEvent<ChatRoomEvents[Name]>).detail);
-    this.#events.addEventListener(name, own);
-    return () => this.#events.removeEventListener(name, own);
+    const controller = new AbortController();
+    this.#listen(name, listener, controller);
+    return () => controller.abort();
   }
 
   /**
    * The messages of the room, from the call on, over all connections. The iteration ends when the room is closed, and
-   * throws when the room gives up, or when the reader is too slow.
+   * throws when the room gives up, or when the reader is too slow. For a room that has ended, it ends at once.
    */
   messages(options: MessagesOptions = {}): AsyncIterableIterator<ChatMessage> {
     const { maxBuffered, abortSignal } = readOptions<Filled<MessagesOptions, "maxBuffered">>(options, {
       maxBuffered: 1_000,
       abortSignal: undefined,
     });
-    const start = ({ push, end }: Sink<ChatMessage>) => {
-      const removes = [this.on("message", push), this.on("disconnected", end)];
-      return () => {
-        for (const remove of removes) remove();
-      };
-    };
-    return iterate(start, maxBuffered, abortSignal);
+    return iterate<ChatMessage>(
+      (push, end, listenerOptions) => {
+        this.#listen("message", push, listenerOptions);
+        this.#listen("disconnected", end, listenerOptions);
+        if (this.#ending) end(this.#ending[0]);
+      },
+      maxBuffered,
+      abortSignal,
+    );
   }
 
   /**
@@ -175,7 +181,7 @@ export class ChatRoom {
     const { requestTimeoutMs, offlineQueueSize } = this.#settings;
     const limits = readOptions<RequestLimits>(options, { timeoutMs: requestTimeoutMs, abortSignal: undefined });
     const isFull = this.#requests.queued.length >= offlineQueueSize;
-    if (!this.#sender && (!this.#connected || isFull)) {
+    if (!this.#sender && (!this.#isActive || isFull)) {
       throw new ChatError("notConnected", `The room is ${this.state}`);
     }
     return this.#requests.start(members, limits, this.#sender);
@@ -187,11 +193,12 @@ export class ChatRoom {
 
   /** Opens a connection beside those there are. */
   #open(): void {
-    const connection = new Connection(this.#settings, {
-      opened: (renewalDelayMs) => this.#opened(connection, renewalDelayMs),
-      frame: (frame) => this.#receive(frame),
-      ended: (error) => this.#ended(connection, error),
-    });
+    const connection: Connection = new Connection(
+      this.#settings,
+      (renewalDelayMs) => this.#opened(connection, renewalDelayMs),
+      (frame) => this.#receive(frame),
+      (error) => this.#ended(connection, error),
+    );
     this.#connections = [...this.#connections, connection];
   }
 
@@ -207,13 +214,13 @@ export class ChatRoom {
       // Until then it gets the errors of its requests, and broadcasts that the new connection was too late for.
       before.later(this.#settings.requestTimeoutMs, () => {
         // If the new connection has ended, this one goes on.
-        if (before !== this.#sender) before.end(new ChatError("connectionLost", "Connection replaced"));
+        if (before !== this.#sender) before.close(abnormalClosure);
       });
       return;
     }
     // A service that was reset can use an id again.
-    this.#isNew = recentIds();
-    this.#settle?.resolve();
+    this.#recentIds.clear();
+    this.#attempt ||= 0;
     this.#requests.sendQueued(connection);
     this.#emit("connected", null);
   }
@@ -222,18 +229,15 @@ export class ChatRoom {
   #ended(connection: Connection, error: ChatError): void {
     this.#connections = this.#connections.filter((one) => one !== connection);
     this.#requests.fail(error, connection);
-    if (!this.#connected) return;
+    if (!this.#isActive) return;
     const sender = this.#sender;
     if (sender) {
       // The other connection goes on. If it is the one that was to be replaced, then its renewal has failed.
       if (!connection.isReplaced) sender.later(renewalRetryMs, () => this.#open());
-    } else if (error.reason === "serverDisconnect") this.#end(error);
-    else this.#connectAgain(error);
-  }
-
-  #connectAgain(error: ChatError): void {
-    if (++this.#attempt > this.#settings.maxReconnectAttempts) this.#end(error);
-    else {
+      // No attempt follows the first of all, whose number is NaN.
+    } else if (error.reason === "serverDisconnect" || !(++this.#attempt <= this.#settings.maxReconnectAttempts)) {
+      this.#end(error);
+    } else {
       // A renewal that was on its way can have failed after the connection.
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => this.#open(), reconnectDelayMs(this.#attempt));
@@ -243,12 +247,28 @@ export class ChatRoom {
   }
 
   #receive(frame: Frame): void {
-    if (frame.type === "error") this.#requests.settle(frame);
-    // During a renewal, a broadcast comes over two connections.
-    else if (this.#isNew(frame.value.id)) {
-      this.#requests.settle(frame);
-      this.#emit(frame.type, frame.value);
+    const [type, value] = frame;
+    if ("id" in value) {
+      // During a renewal, a broadcast comes over two connections.
+      const { size } = this.#recentIds;
+      if (this.#recentIds.add(value.id).size === size) return;
+      const [oldest] = this.#recentIds;
+      if (size === maxRecentIds) this.#recentIds.delete(oldest as string);
     }
+    this.#requests.settle(frame);
+    if (type !== "error") this.#emit(type, value);
+  }
+
+  #listen<Name extends keyof ChatRoomEvents>(
+    name: Name,
+    listener: (value: ChatRoomEvents[Name]) => void,
+    options: AddEventListenerOptions,
+  ): void {
+    this.#events.addEventListener(
+      name,
+      (event) => listener((event as CustomEvent<ChatRoomEvents[Name]>).detail),
+      options,
+    );
   }
 
   #emit<Name extends keyof ChatRoomEvents>(name: Name, detail: ChatRoomEvents[Name]): void {
@@ -257,11 +277,11 @@ export class ChatRoom {
 
   /** Ends all connections. Without an error, the caller closed the room. */
   #end(error: ChatError | null): void {
-    if (!this.#connected) return;
-    this.#connected = undefined;
-    clearTimeout(this.#timer);
+    if (this.#ending) return;
+    this.#isActive = false;
     const reason = error ?? new ChatError("closed", "The room is closed");
-    this.#settle?.reject(reason);
+    this.#ending = [error, reason];
+    clearTimeout(this.#timer);
     this.#requests.fail(reason);
     for (const connection of this.#connections) connection.end(reason);
     this.#emit("disconnected", error);

@@ -53,19 +53,54 @@ test("a session that is over is followed by a new one, although the service clos
   await again;
 });
 
-test("the room gives up after its attempts, and can be connected later", async () => {
+test("a room that connects again gives up after its attempts, and can be connected later", async () => {
   const service = await startService();
-  service.accepts = false;
   const room = newRoom(service, { maxReconnectAttempts: 2 });
   let failures = 0;
   room.on("reconnecting", () => {
     failures += 1;
   });
+  await room.connect();
+  service.accepts = false;
+  for (const socket of service.sockets) socket.terminate();
+  await until(() => failures === 1);
+  expect(room.state).toBe("connecting");
   await expect(room.connect()).rejects.toMatchObject({ reason: "socket" });
-  expect(failures).toBe(2);
+  expect([failures, room.state]).toEqual([2, "disconnected"]);
   service.accepts = true;
   await room.connect();
   expect(room.state).toBe("connected");
+});
+
+test("the first attempt is the only one: a wrong endpoint or token is reported at once", async () => {
+  const service = await startService();
+  service.accepts = false;
+  const failures: string[] = [];
+  const options = { tokenProvider: () => "token", maxReconnectAttempts: 10 };
+  const name = "http://chat.invalid";
+  for (const room of [newRoom(service, options), new ChatRoom({ ...options, endpoint: name })]) {
+    room.on("reconnecting", () => failures.push("reconnecting"));
+    room.on("disconnected", (error) => failures.push(String(error?.reason)));
+    await expect(room.connect()).rejects.toMatchObject({ reason: "socket" });
+    expect(room.state).toBe("disconnected");
+  }
+  expect(failures).toEqual(["socket", "socket"]);
+});
+
+test("connect waits for a room that connects again", async () => {
+  const service = await startService();
+  const room = newRoom(service);
+  await room.connect();
+  for (const socket of service.sockets) socket.terminate();
+  await until(() => room.state === "connecting");
+  await Promise.all([room.connect(), room.connect()]);
+  expect(room.state).toBe("connected");
+  expect(service.usedTokens).toEqual(["token-1", "token-2"]);
+  for (const socket of service.sockets) socket.terminate();
+  await until(() => room.state === "connecting");
+  const closing = room.connect();
+  room.close();
+  await expect(closing).rejects.toMatchObject({ reason: "closed" });
 });
 
 test("requests wait for the connection if there is room in the queue, in their order", async () => {
@@ -259,15 +294,15 @@ test("closing the room leaves no connection and no timer", async () => {
 });
 
 const tokenProvider: TokenProvider = () => "t";
-const needs = "A room needs tokenProvider, openSocket, region or endpoint";
+const needs = "A room needs tokenProvider, region or endpoint";
 const region = "us-west-2";
 
 test.each([
   [{}, needs],
   [{ tokenProvider }, needs],
   [{ tokenProvider: "t", region }, needs],
-  [{ tokenProvider, regoin: region }, /^regoin is not one of tokenProvider,region,endpoint,/],
-  [{ tokenProvider, region, offlineQueueSize: -1 }, /^offlineQueueSize must be a number from 0 to 2\^31/],
+  [{ tokenProvider, regoin: region }, /^regoin must be one of tokenProvider,region,endpoint,/],
+  [{ tokenProvider, region, offlineQueueSize: -1 }, /^offlineQueueSize must be a number \(not empty; 0 to 2\^31\)/],
   [{ tokenProvider, region, connectTimeoutMs: 2 ** 31 }, /^connectTimeoutMs must be a number/],
 ])("refuses options %#", (options, message) => {
   expect(() => new ChatRoom(options as never)).toThrow(message);
@@ -276,7 +311,7 @@ test.each([
 test("refuses arguments without showing them", async () => {
   const room = newRoom(await startService());
   await expect(room.sendMessage({ content: "" })).rejects.toMatchObject({ reason: "input" });
-  await expect(room.sendMessage({ text: "secret" } as never)).rejects.toThrow("text is not one of content,attributes");
+  await expect(room.sendMessage({ text: "secret" } as never)).rejects.toThrow("text must be one of content,attributes");
   await expect(room.deleteMessage({ id: 5 } as never)).rejects.toThrow("id must be a string");
   expect(() => room.messages({ maxBuffered: Number.NaN })).toThrow("maxBuffered must be a number");
 });

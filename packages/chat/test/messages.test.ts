@@ -1,4 +1,5 @@
 /** Messages, events and requests over one connection. */
+import { getEventListeners } from "node:events";
 import { expect, test } from "vitest";
 import { ChatError, type ChatMessage } from "../src/index.ts";
 import { newRoom, sendTime, startService, until } from "./support.ts";
@@ -56,7 +57,7 @@ test("deleteMessage and disconnectUser settle with the event that they cause", a
   expect(events).toEqual([deleted, older, disconnected]);
 });
 
-test("an event of the application, and an odd frame, which is ignored", async () => {
+test("an event of the application, and odd frames, which give no event of their kind", async () => {
   const service = await startService();
   const room = newRoom(service);
   await room.connect();
@@ -64,8 +65,36 @@ test("an event of the application, and an odd frame, which is ignored", async ()
   room.on("event", (event) => events.push(event));
 
   const later = JSON.stringify({ Type: "PRESENCE", Id: "p1", SendTime: sendTime, EventName: "score" });
+  const invalid: string[] = [];
+  room.on("invalidFrame", (error) => invalid.push(`${error.reason}: ${error.message}`));
+  const message = { Type: "MESSAGE", Id: "m1", SendTime: sendTime, Content: "secret", Sender: { UserId: "ann" } };
+  const event = { Type: "EVENT", Id: "e0", SendTime: sendTime, EventName: "score" };
+  const deletion = { ...event, EventName: "aws:DELETE_MESSAGE" };
+  const wrong: object[] = [
+    { ...message, Id: 1 },
+    { ...message, RequestId: 1 },
+    { ...message, SendTime: "yesterday" },
+    { ...message, SendTime: 1 },
+    { ...message, Content: { secret: 1 } },
+    { ...message, Attributes: ["secret"] },
+    { ...message, Attributes: "secret" },
+    { ...message, Attributes: { secret: null } },
+    { ...message, Sender: null },
+    { ...message, Sender: { UserId: 1 } },
+    { ...message, Sender: { UserId: "ann", Attributes: [] } },
+    { ...event, EventName: 1 },
+    { ...event, Type: 1 },
+    { ...deletion, Attributes: {} },
+    { ...deletion, EventName: "aws:DISCONNECT_USER" },
+    { Type: "ERROR", Id: "x", ErrorCode: "400", ErrorMessage: "secret" },
+    { Type: "ERROR", Id: "x", ErrorCode: 400, ErrorMessage: ["secret"] },
+  ];
+  for (const name of ["message", "messageDeleted", "userDisconnected"] as const) {
+    room.on(name, (value) => events.push(value));
+  }
+  for (const frame of wrong) service.broadcast(frame as Record<string, unknown>);
   for (const odd of [
-    "no JSON",
+    "no JSON, secret",
     "null",
     "[]",
     '{"Type":"MESSAGE"}',
@@ -80,6 +109,8 @@ test("an event of the application, and an odd frame, which is ignored", async ()
   service.broadcast({ ...frame, EventName: "score", Attributes: { goals: 1 } });
   service.broadcast({ ...frame, EventName: "score", Attributes: attributes });
   await until(() => events.length > 0);
+  // Two of the odd frames have a type that a newer service may have. One more has wrong attributes.
+  expect(invalid).toEqual(Array(wrong.length + 6).fill("frame: Invalid frame"));
 
   expect(events).toEqual([{ id: "e1", sendTime: new Date(sendTime), eventName: "score", attributes }]);
 });
@@ -160,6 +191,39 @@ test("an iteration ends when the room is closed, when its signal is aborted, and
   await reading[0];
   await reading[2];
   expect(seen.map((messages) => messages.length)).toEqual([2, 2, 1]);
+});
+
+test("an iteration of a room that has ended ends at once", async () => {
+  const service = await startService();
+  const room = newRoom(service);
+  const early = room.messages();
+  room.close();
+  expect(await early.next()).toEqual({ done: true, value: undefined });
+  expect(await room.messages().next()).toEqual({ done: true, value: undefined });
+
+  await room.connect();
+  const reading = room.messages().next();
+  service.message("one");
+  expect((await reading).value).toMatchObject({ content: "one" });
+  for (const socket of service.sockets) socket.close(1000);
+  await until(() => room.state === "disconnected");
+  await expect(room.messages().next()).rejects.toMatchObject({ reason: "serverDisconnect" });
+});
+
+test("a reader that leaves before it has read, or while it waits, is unsubscribed", async () => {
+  const service = await startService();
+  const room = newRoom(service);
+  await room.connect();
+  const { signal } = new AbortController();
+  const [early, waiting] = [room.messages({ abortSignal: signal }), room.messages()];
+  const done = { done: true, value: undefined };
+  expect(getEventListeners(signal, "abort")).toHaveLength(1);
+  expect(await early.return?.()).toEqual(done);
+  expect(getEventListeners(signal, "abort")).toEqual([]);
+  expect(await early.next()).toEqual(done);
+  const next = waiting.next();
+  expect(await waiting.return?.()).toEqual(done);
+  expect(await next).toEqual(done);
 });
 
 test("a reader that is too slow is told, and costs no more memory", async () => {

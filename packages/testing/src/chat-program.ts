@@ -43,11 +43,24 @@ export async function useChat(places: ChatPlaces, options: Partial<ChatRoomOptio
   const once = () => new ChatRoom({ endpoint, tokenProvider: () => token, maxReconnectAttempts: 0, ...options });
   const [first, second] = [once(), once()];
   await first.connect();
-  const usedTwice = await reasonOf(second.connect());
+  let attempts = 0;
+  const other = new ChatRoom({ endpoint, tokenProvider: () => token, ...options });
+  other.on("reconnecting", () => {
+    attempts += 1;
+  });
+  const usedTwice = [await reasonOf(second.connect()), await reasonOf(other.connect()), attempts];
+  const shown = await second.connect().catch((error: unknown) => `${error} ${JSON.stringify(error)}`);
+  const showsToken = String(shown).includes(token);
   first.close();
+  const afterClose = [(await first.messages().next()).done, (await bob.messages().return?.())?.done];
 
   const connectedAgain = Promise.all([ann, bob].map((room) => next(room, "connected")));
+  const reconnecting = next(ann, "reconnecting");
   await fetch(laterUrl, { method: "POST" });
+  await reconnecting;
+  const before = ann.state;
+  await ann.connect();
+  const waited = [before, ann.state];
   await connectedAgain;
   await ann.sendMessage({ content: "later" });
   const later = (await messages.next()).value?.content;
@@ -61,6 +74,9 @@ export async function useChat(places: ChatPlaces, options: Partial<ChatRoomOptio
     isSame: received?.id === sent.id && received?.sendTime.getTime() === sent.sendTime.getTime(),
     refusals,
     usedTwice,
+    showsToken,
+    afterClose,
+    waited,
     later,
     events,
     ending: ending?.reason,
@@ -68,7 +84,10 @@ export async function useChat(places: ChatPlaces, options: Partial<ChatRoomOptio
   };
 }
 
-function next<Name extends "connected" | "disconnected">(room: ChatRoom, name: Name): Promise<ChatError | null> {
+function next<Name extends "connected" | "reconnecting" | "disconnected">(
+  room: ChatRoom,
+  name: Name,
+): Promise<ChatError | null> {
   return new Promise((resolve) => {
     const remove = room.on(name, (value) => {
       remove();

@@ -2,6 +2,7 @@
 import { ChatError, type ChatErrorReason } from "../errors/chat-error.ts";
 import type { Frame } from "../frames/frames.ts";
 import { readFrame } from "../frames/read-frame.ts";
+import { abnormalClosure, normalClosure, sessionOver } from "./codes.ts";
 import type { ChatSocket, OpenSocket } from "./socket.ts";
 import { renewalDelayMs, type TokenProvider } from "./token.ts";
 
@@ -12,40 +13,29 @@ export interface ConnectionOptions {
   readonly connectTimeoutMs: number;
 }
 
-export interface ConnectionHandlers {
-  /** `renewalDelayMs`: after this time, another connection must be opened. Undefined if the token does not say it. */
-  opened(renewalDelayMs: number | undefined): void;
-  frame(frame: Frame): void;
-  /** Called once, and never by the constructor. */
-  ended(error: ChatError): void;
-}
-
-/** The code of an ERROR frame that says that the session is over. */
-const sessionOver = 401;
-
-/** WebSocket's code for an end without a closing frame. */
-const abnormalClosure = 1006;
-
-/** WebSocket's code for an end that the service wants. After others, the room connects again. */
-const normalClosure = 1000;
+/** `renewalDelayMs`: after this time, another connection must be opened. Undefined if the token does not say it. */
+type OnOpened = (renewalDelayMs: number | undefined) => void;
+type OnFrame = (frame: Frame) => void;
+/** Called once, and never by the constructor. */
+type OnEnded = (error: ChatError) => void;
 
 export class Connection {
   /** Its owner sets it. */
   isOpen = false;
   /** Another connection was opened to replace this one. */
   isReplaced = false;
-  readonly #handlers: ConnectionHandlers;
+  readonly #onEnded: OnEnded;
   readonly #timers: ReturnType<typeof setTimeout>[] = [];
   #socket: ChatSocket | undefined;
   #isOver = false;
 
-  constructor(options: ConnectionOptions, handlers: ConnectionHandlers) {
+  constructor(options: ConnectionOptions, onOpened: OnOpened, onFrame: OnFrame, onEnded: OnEnded) {
     const { connectTimeoutMs } = options;
-    this.#handlers = handlers;
+    this.#onEnded = onEnded;
     this.later(connectTimeoutMs, () => {
-      if (!this.isOpen) this.end(new ChatError("socket", `No connection within ${connectTimeoutMs} ms`));
+      if (!this.isOpen) this.close(abnormalClosure, `No answer within ${connectTimeoutMs} ms`);
     });
-    void this.#open(options);
+    void this.#open(options, onOpened, onFrame);
   }
 
   /** Calls a function after the delay, unless the connection ends before. */
@@ -64,10 +54,14 @@ export class Connection {
     this.#isOver = true;
     this.#timers.forEach(clearTimeout);
     this.#socket?.close(normalClosure);
-    this.#handlers.ended(error);
+    this.#onEnded(error);
   }
 
-  async #open({ tokenProvider, openSocket, url }: ConnectionOptions): Promise<void> {
+  async #open(
+    { tokenProvider, openSocket, url }: ConnectionOptions,
+    onOpened: OnOpened,
+    onFrame: OnFrame,
+  ): Promise<void> {
     let reason: ChatErrorReason = "token";
     try {
       // The owner must have the connection before it can end.
@@ -76,31 +70,29 @@ export class Connection {
       const { token, ...times } = typeof answer === "string" ? { token: answer } : answer;
       if (!token) throw new TypeError("No token");
       reason = "socket";
-      if (!this.#isOver) this.#listen(openSocket(url, token), renewalDelayMs(times));
+      if (this.#isOver) return;
+      const socket = openSocket(url, token);
+      this.#socket = socket;
+      socket.addEventListener("open", () => this.#isOver || onOpened(renewalDelayMs(times)));
+      socket.addEventListener("message", ({ data }) => {
+        const frame = this.#isOver ? undefined : readFrame(data);
+        if (!frame) return;
+        onFrame(frame);
+        if ((frame[1] as Partial<ChatError>).errorCode === sessionOver) this.close(sessionOver);
+      });
+      // Some runtimes send the close event long after an error. An error event has no code.
+      for (const type of ["close", "error"] as const) {
+        socket.addEventListener(type, ({ code = abnormalClosure, message }) => this.close(code, message));
+      }
     } catch (error) {
       // The runtime's error about a token with wrong characters shows the token.
-      const cause = reason === "token" ? error : undefined;
-      this.end(new ChatError(reason, `There is no ${reason}`, { cause }));
+      this.end(new ChatError(reason, `No ${reason}`, { cause: reason === "token" ? error : undefined }));
     }
   }
 
-  #listen(socket: ChatSocket, delayMs: number | undefined): void {
-    const { opened, frame } = this.#handlers;
-    this.#socket = socket;
-    socket.addEventListener("open", () => this.#isOver || opened(delayMs));
-    socket.addEventListener("message", ({ data }) => {
-      const read = this.#isOver ? undefined : readFrame(data);
-      if (read) frame(read);
-      if (read?.type === "error" && read.value.errorCode === sessionOver) this.#close(sessionOver);
-    });
-    // Some runtimes send the close event long after an error. An error event has no code.
-    for (const type of ["close", "error"] as const) {
-      socket.addEventListener(type, ({ code = abnormalClosure }) => this.#close(code));
-    }
-  }
-
-  #close(code: number): void {
+  /** Ends the connection with a code of WebSocket. `message` must not have the token. */
+  close(code: number, message?: string): void {
     const reason = code === normalClosure ? "serverDisconnect" : this.isOpen ? "connectionLost" : "socket";
-    this.end(new ChatError(reason, `Connection ended with code ${code}`));
+    this.end(new ChatError(reason, `Closed: ${message || code}`));
   }
 }

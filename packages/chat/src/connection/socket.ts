@@ -4,7 +4,10 @@ export interface ChatSocket {
   close(code?: number): void;
   addEventListener(type: "open", listener: () => void): void;
   addEventListener(type: "message", listener: (event: { readonly data: unknown }) => void): void;
-  addEventListener(type: "close" | "error", listener: (event: { readonly code?: number }) => void): void;
+  addEventListener(
+    type: "close" | "error",
+    listener: (event: { readonly code?: number; readonly message?: string }) => void,
+  ): void;
 }
 
 /** Opens a connection. The token is the name of the one sub-protocol. */

@@ -5,12 +5,13 @@
  *
  * - `input`: an argument or option is wrong.
  * - `token`: the token provider failed (`cause` is its error), or its answer is not a token.
- * - `socket`: the connection could not be opened. The token may be unknown, used or expired.
+ * - `socket`: the connection could not be opened. The endpoint may be wrong, or the token unknown, used or expired.
  * - `refused`: the service answered with an error; see `errorCode`.
  * - `timeout`: no answer came in time. A request that was sent may have taken effect.
  * - `connectionLost`: the connection ended before the answer came. The request may have taken effect.
  * - `notConnected`: there is no connection, and the queue for requests is off or full. Nothing was sent.
  * - `serverDisconnect`: the service closed the connection for good, as it does after DisconnectUser.
+ * - `frame`: the service sent a frame whose form is not as documented. The room ignores it.
  * - `slowReader`: too many messages waited for a reader.
  * - `closed`: the caller closed the room. A request that was sent may have taken effect.
  */
@@ -23,6 +24,7 @@ export type ChatErrorReason =
   | "connectionLost"
   | "notConnected"
   | "serverDisconnect"
+  | "frame"
   | "slowReader"
   | "closed";
 
@@ -33,9 +35,9 @@ export interface ChatErrorOptions extends ErrorOptions {
 /** Thrown by every function of this package, unless an abort signal ends the call: then the signal's reason is thrown. */
 export class ChatError extends Error {
   override readonly name = "ChatError";
-  readonly reason: ChatErrorReason;
+  declare readonly reason: ChatErrorReason;
   /** The service's code, such as 403 for a missing capability, or 429 for a rate. Undefined unless `reason` is `refused`. */
-  readonly errorCode: number | undefined;
+  declare readonly errorCode: number | undefined;
 
   constructor(reason: ChatErrorReason, message: string, options?: ChatErrorOptions) {
     super(message, options);

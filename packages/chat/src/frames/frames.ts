@@ -1,4 +1,5 @@
 /** The values that callers get for the frames of the service. */
+import type { ChatError } from "../errors/chat-error.ts";
 
 /** Names and values that the sender chose. The service allows 1 KB in all. */
 export type ChatAttributes = Readonly<Record<string, string>>;
@@ -41,13 +42,6 @@ export interface UserDisconnected extends Broadcast {
   readonly reason?: string | undefined;
 }
 
-/** The service refused a request of this connection. */
-export interface ErrorFrame {
-  readonly requestId?: string | undefined;
-  readonly errorCode: number;
-  readonly errorMessage: string;
-}
-
 /** The frames by the names of the events by which an application gets them. */
 export interface Broadcasts {
   message: ChatMessage;
@@ -56,9 +50,12 @@ export interface Broadcasts {
   userDisconnected: UserDisconnected;
 }
 
-/** A frame of one of these names, so that a function can take name and value together. */
-export type BroadcastFrame<Name extends keyof Broadcasts = keyof Broadcasts> = {
-  [One in Name]: { readonly type: One; readonly value: Broadcasts[One] };
-}[Name];
-
-export type Frame = BroadcastFrame | { readonly type: "error"; readonly value: ErrorFrame };
+/**
+ * A frame: the name of the event by which an application gets it, its value, and the id of the request that caused it.
+ * `error` says that the service refused the request.
+ */
+export type Frame =
+  | {
+      [Name in keyof Broadcasts]: readonly [type: Name, value: Broadcasts[Name], requestId: string | undefined];
+    }[keyof Broadcasts]
+  | readonly [type: "error" | "invalidFrame", value: ChatError, requestId?: string | undefined];

@@ -18,17 +18,14 @@ export function readOptions<Filled extends object>(
 ): Filled {
   const options = { ...defaults };
   for (const name in { ...values, ...defaults }) {
-    if (!(name in defaults)) throw new ChatError("input", `${name} is not one of ${Object.keys(defaults)}`);
     const value: unknown = values?.[name] ?? defaults[name];
     const type = typeof defaults[name];
     // A larger number would make a timer fire at once.
     const isRight =
       type === "number" ? (value as number) >= 0 && (value as number) < 2 ** 31 : value && typeof value === type;
-    if (type !== "undefined" && !isRight) {
-      throw new ChatError(
-        "input",
-        `${name} must be a ${type}${type === "number" ? " from 0 to 2^31" : ""}, and not empty`,
-      );
+    if (!(name in defaults) || (type !== "undefined" && !isRight)) {
+      const wanted = name in defaults ? `a ${type} (not empty; 0 to 2^31)` : `one of ${Object.keys(defaults)}`;
+      throw new ChatError("input", `${name} must be ${wanted}`);
     }
     options[name] = value as Filled[typeof name];
   }

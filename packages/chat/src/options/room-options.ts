@@ -3,7 +3,7 @@ import type { ConnectionOptions } from "../connection/connection.ts";
 import type { OpenSocket } from "../connection/socket.ts";
 import type { TokenProvider } from "../connection/token.ts";
 import { ChatError } from "../errors/chat-error.ts";
-import { readOptions } from "./read-options.ts";
+import { type Filled, readOptions } from "./read-options.ts";
 
 export interface ChatRoomOptions {
   /**
@@ -33,29 +33,22 @@ export interface Settings extends ConnectionOptions {
   readonly offlineQueueSize: number;
 }
 
-interface Options extends Omit<Settings, "url" | "tokenProvider" | "openSocket"> {
-  readonly tokenProvider: TokenProvider | undefined;
-  readonly openSocket: OpenSocket | undefined;
-  readonly region: string | undefined;
-  readonly endpoint: string | undefined;
-}
-
 /** @throws ChatError */
 export function readRoomOptions(values: ChatRoomOptions): Settings {
-  const options = readOptions<Options>(values, {
-    tokenProvider: undefined,
+  const options = readOptions<Filled<ChatRoomOptions>>(values, {
+    tokenProvider: undefined as unknown as TokenProvider,
     region: undefined,
     endpoint: undefined,
     maxReconnectAttempts: 10,
     connectTimeoutMs: 10_000,
     requestTimeoutMs: 10_000,
     offlineQueueSize: 0,
-    openSocket: globalThis.WebSocket && ((url, token) => new WebSocket(url, token)),
+    openSocket: (url, token) => new WebSocket(url, token),
   });
-  const { region, tokenProvider, openSocket } = options;
-  const endpoint = options.endpoint ?? (region && `wss://edge.ivschat.${region}.amazonaws.com`);
-  if (!endpoint || !openSocket || typeof tokenProvider !== "function") {
-    throw new ChatError("input", "A room needs tokenProvider, openSocket, region or endpoint");
+  const { region, tokenProvider } = options;
+  const url = options.endpoint ?? (region && `wss://edge.ivschat.${region}.amazonaws.com`);
+  if (!url || typeof tokenProvider !== "function") {
+    throw new ChatError("input", "A room needs tokenProvider, region or endpoint");
   }
-  return { ...options, tokenProvider, openSocket, url: endpoint.replace(/^http/, "ws") };
+  return { ...options, url: url.replace(/^http/, "ws") } as Settings;
 }

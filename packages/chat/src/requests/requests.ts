@@ -14,7 +14,7 @@ export interface RequestLimits {
   readonly abortSignal: AbortSignal | undefined;
 }
 
-type Answer = Frame["value"];
+type Answer = Frame[1];
 
 interface Pending {
   readonly frame: string;
@@ -36,7 +36,7 @@ export class Requests {
    * Sends a request, and gives the frame that it causes. Without a connection the request waits for `sendQueued`. It is
    * never sent after its call has ended.
    */
-  async start(
+  start(
     members: RequestMembers,
     { timeoutMs, abortSignal: signal }: RequestLimits,
     connection?: Connection,
@@ -46,22 +46,20 @@ export class Requests {
     const requestId = crypto.getRandomValues(new Uint32Array(4)).join("-");
     let abort!: () => void;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    try {
-      return await new Promise<Answer>((resolve, reject) => {
-        const pending: Pending = { frame: JSON.stringify({ ...members, RequestId: requestId }), resolve, reject };
-        abort = () => reject(signal?.reason);
-        timer = setTimeout(() => {
-          reject(new ChatError("timeout", `No answer within ${timeoutMs} ms`));
-        }, timeoutMs);
-        signal?.addEventListener("abort", abort);
-        this.#pending.set(requestId, pending);
-        if (connection) send(pending, connection);
-      });
-    } finally {
+    return new Promise<Answer>((resolve, reject) => {
+      const pending: Pending = { frame: JSON.stringify({ ...members, RequestId: requestId }), resolve, reject };
+      abort = () => reject(signal?.reason);
+      timer = setTimeout(() => {
+        reject(new ChatError("timeout", `No answer within ${timeoutMs} ms`));
+      }, timeoutMs);
+      signal?.addEventListener("abort", abort);
+      this.#pending.set(requestId, pending);
+      if (connection) send(pending, connection);
+    }).finally(() => {
       clearTimeout(timer);
       signal?.removeEventListener("abort", abort);
       this.#pending.delete(requestId);
-    }
+    });
   }
 
   sendQueued(connection: Connection): void {
@@ -69,19 +67,14 @@ export class Requests {
   }
 
   /** Settles the request that caused a frame, if it is one of these. */
-  settle({ type, value }: Frame): void {
-    const pending = this.#pending.get(value.requestId ?? "");
-    if (type !== "error") pending?.resolve(value);
-    else
-      pending?.reject(
-        new ChatError("refused", `The service answered ${value.errorCode}: ${value.errorMessage}`, value),
-      );
+  settle([type, value, requestId = ""]: Frame): void {
+    this.#pending.get(requestId)?.[type === "error" ? "reject" : "resolve"](value);
   }
 
-  /** Rejects the requests that a connection sent, or all. */
+  /** Rejects the requests that a connection sent; without one, those that wait for a connection. */
   fail(error: ChatError, connection?: Connection): void {
     for (const pending of this.#pending.values()) {
-      if (!connection || pending.connection === connection) pending.reject(error);
+      if (pending.connection === connection) pending.reject(error);
     }
   }
 }
