@@ -1,6 +1,7 @@
 /** All cases, in the order of the page. */
 import type { Case } from "./case.ts";
 import { callsCase } from "./cases/calls/calls.ts";
+import { chatCase } from "./cases/chat/chat.ts";
 import { decodeCase } from "./cases/decode/decode.ts";
 import { installedCase } from "./cases/installed/installed.ts";
 import { scaleCase } from "./cases/scale/scale.ts";
@@ -18,4 +19,5 @@ export const cases: readonly Case[] = [
   installedCase,
   scaleCase,
   decodeCase,
+  chatCase,
 ];
