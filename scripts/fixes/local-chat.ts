@@ -91,4 +91,11 @@ export const fixes: readonly Fix[] = [
       name: 'the disturbance {"milliseconds":1e+308} is refused',
     },
   },
+  {
+    fault: "A client that sends pings and does not read fills the memory with their answers",
+    reverts: [
+      inSrc("node/web-sockets.ts", "if (socket.bufferedAmount > maxBufferedBytes)", "if (socket.bufferedAmount < 0)"),
+    ],
+    test: test("limits", "a client that sends pings and does not read is cut"),
+  },
 ];

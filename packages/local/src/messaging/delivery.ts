@@ -2,10 +2,7 @@
 import { createRandom } from "../basics/random.ts";
 import { createFate, type Fate, type KnownDisturbance } from "../events/disturbance.ts";
 import type { World } from "../simulation/world.ts";
-import type { Socket } from "./socket.ts";
-
-/** The bytes that may wait for a client that does not read. With more, its connection is cut. */
-const bufferLimit = 256 * 1024;
+import { maxBufferedBytes, type Socket } from "./socket.ts";
 
 export interface Delivery {
   send(text: string): void;
@@ -30,7 +27,7 @@ export function createDelivery(
   let known: { readonly disturbance: KnownDisturbance; readonly fate: Fate } | undefined;
   const sendNow = (text: string): void => {
     if (!isOpen()) return;
-    if (socket.bufferedAmount() > bufferLimit) cut();
+    if (socket.bufferedAmount() > maxBufferedBytes) cut();
     else socket.send(text);
   };
   return {

@@ -39,3 +39,6 @@ export type AcceptUpgrade = (request: Request, options?: UpgradeOptions) => Prom
 
 /** A longer frame closes the connection with code 1009. In bytes; the longest valid request is shorter. */
 export const maxFrameBytes: number = 64 * 1024;
+
+/** The bytes that may wait for a client that does not read. With more, its connection is cut. */
+export const maxBufferedBytes: number = 256 * 1024;

@@ -5,7 +5,7 @@ import { type WebSocket, WebSocketServer } from "ws";
 import { readHost } from "../http/allow-list.ts";
 import { malformedHost, refuse as refusal } from "../http/gate.ts";
 import type { LocalIvs } from "../local-ivs.ts";
-import { maxFrameBytes, type Socket } from "../messaging/socket.ts";
+import { maxBufferedBytes, maxFrameBytes, type Socket } from "../messaging/socket.ts";
 
 /** The connections whose requests ask for an upgrade, from that request until they close. */
 export interface WebSockets {
@@ -27,6 +27,7 @@ export function serveWebSockets(server: Server, service: Pick<LocalIvs, "upgrade
     clientTracking: false,
     maxPayload: maxFrameBytes,
     perMessageDeflate: false,
+    autoPong: false,
   });
   const upgraded = new Set<Duplex>();
   server.on("upgrade", (incoming, stream, head) => {
@@ -63,6 +64,11 @@ async function answer(
   sockets.handleUpgrade(incoming, stream, head, (socket) => {
     const listener = result.open(adapt(socket));
     socket.on("message", (data, isBinary) => listener.message(isBinary ? data : data.toString()));
+    // A client that sends pings and does not read must not fill the memory with their answers.
+    socket.on("ping", (data) => {
+      if (socket.bufferedAmount > maxBufferedBytes) socket.terminate();
+      else socket.pong(data);
+    });
     socket.on("close", () => listener.closed());
     // A frame that breaks the protocol: ws has closed the connection.
     socket.on("error", () => {});

@@ -1,4 +1,6 @@
 /** Rates, the ends of sessions, and clients that do not read. All times are those of the service's clock. */
+import { once } from "node:events";
+import { connect as connectTcp } from "node:net";
 import { beforeEach, describe, expect, test } from "vitest";
 import { createLocalIvs } from "../../src/index.ts";
 import { useLocalChat } from "../chat-support.ts";
@@ -132,4 +134,35 @@ test.each([
 ])("the options %j are refused by name", (options) => {
   const [name = ""] = Object.keys(options);
   expect(() => createLocalIvs(options as object)).toThrow(name);
+});
+
+test("a client that sends pings and does not read is cut", async () => {
+  const room = await openRoom(fixture);
+  const { port } = new URL(fixture.local.server.url);
+  const socket = connectTcp({ port: Number(port), host: "127.0.0.1" });
+  const lines = ["GET / HTTP/1.1", `host: 127.0.0.1:${port}`, "connection: upgrade", "upgrade: websocket"];
+  const key = ["sec-websocket-version: 13", "sec-websocket-key: dGhlIHNhbXBsZSBub25jZQ=="];
+  socket.write(`${[...lines, ...key, `sec-websocket-protocol: ${await room.token()}`].join("\r\n")}\r\n\r\n`);
+  const [answer] = await once(socket, "data");
+  expect(String(answer)).toMatch(/^HTTP\/1\.1 101 /);
+  socket.pause();
+  let isCut = false;
+  socket
+    .on("error", () => {})
+    .on("close", () => {
+      isCut = true;
+    });
+  // A ping of 125 bytes, with a mask of zeros, as often as fits into 64 KiB.
+  const ping = Buffer.concat([Buffer.from([0x89, 0x80 | 125, 0, 0, 0, 0]), Buffer.alloc(125)]);
+  const pings = Buffer.concat(Array(500).fill(ping));
+  // The system takes some megabytes for the client, and the service 256 KiB more.
+  for (let sentBytes = 0; sentBytes < 64 * 2 ** 20 && !isCut; sentBytes += pings.length) {
+    const isFull = !socket.write(pings);
+    if (isFull) await new Promise((resolve) => socket.once("drain", resolve).once("close", resolve));
+  }
+  expect(isCut).toBe(true);
+  socket.destroy();
+  const ann = await room.join();
+  ann.send(send);
+  expect(await ann.received(1)).toHaveLength(1);
 });
