@@ -1,5 +1,5 @@
 /** One program of each kind compiles and behaves equally with the official clients and, after the codemod, with ours. */
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { moveProgram } from "@ivskit/codemod";
@@ -29,4 +29,8 @@ describe.each(findPrograms(folder))("$name", (program) => {
     expect(moveProgram({ folder: copy }).files).not.toEqual([]);
     expect(moveProgram({ folder: copy }).files).toEqual([]);
   });
+});
+
+test("there is a program of each kind", () => {
+  expect(readdirSync(folder)).toHaveLength(12);
 });
