@@ -24,6 +24,7 @@ interface CoreTypes {
   readonly EndpointParams: core.EndpointParams;
   readonly Logger: core.Logger;
   readonly MetadataBearer: core.MetadataBearer;
+  readonly MiddlewareStack: core.MiddlewareStack<object, object>;
   readonly Operation: core.Operation<object, object>;
   readonly OtherNames: core.OtherNames;
   readonly OutputCodec: core.OutputCodec;

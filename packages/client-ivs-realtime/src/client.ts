@@ -1,5 +1,6 @@
 // Written by ivskit-codegen from the service's model. Do not edit: change the model and generate again.
-import { Client, type ClientConfig, type ClientInfo } from "@ivskit/core";
+import { Client, type ClientConfig, type ClientInfo, type MiddlewareStack } from "@ivskit/core";
+import type { ServiceInputTypes, ServiceOutputTypes } from "./sdk-types.js";
 import { service } from "./service.js";
 
 /** Configuration of a client of Amazon Interactive Video Service RealTime: region, endpoint, credentials and so on. */
@@ -23,6 +24,7 @@ export interface IVSRealTimeClientResolvedConfig extends ClientInfo {
  */
 export class IVSRealTimeClient extends Client<"ivs-realtime"> {
   declare readonly config: IVSRealTimeClientResolvedConfig;
+  declare readonly middlewareStack: MiddlewareStack<ServiceInputTypes, ServiceOutputTypes>;
 
   constructor(config: IVSRealTimeClientConfig = {}) {
     super(service, config);

@@ -1,5 +1,6 @@
 // Written by ivskit-codegen from the service's model. Do not edit: change the model and generate again.
-import { Client, type ClientConfig, type ClientInfo } from "@ivskit/core";
+import { Client, type ClientConfig, type ClientInfo, type MiddlewareStack } from "@ivskit/core";
+import type { ServiceInputTypes, ServiceOutputTypes } from "./sdk-types.js";
 import { service } from "./service.js";
 
 /** Configuration of a client of Amazon Interactive Video Service: region, endpoint, credentials and so on. */
@@ -21,6 +22,7 @@ export interface IvsClientResolvedConfig extends ClientInfo {
  */
 export class IvsClient extends Client<"ivs"> {
   declare readonly config: IvsClientResolvedConfig;
+  declare readonly middlewareStack: MiddlewareStack<ServiceInputTypes, ServiceOutputTypes>;
 
   constructor(config: IvsClientConfig = {}) {
     super(service, config);

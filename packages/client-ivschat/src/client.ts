@@ -1,5 +1,6 @@
 // Written by ivskit-codegen from the service's model. Do not edit: change the model and generate again.
-import { Client, type ClientConfig, type ClientInfo } from "@ivskit/core";
+import { Client, type ClientConfig, type ClientInfo, type MiddlewareStack } from "@ivskit/core";
+import type { ServiceInputTypes, ServiceOutputTypes } from "./sdk-types.js";
 import { service } from "./service.js";
 
 /** Configuration of a client of Amazon Interactive Video Service Chat: region, endpoint, credentials and so on. */
@@ -21,6 +22,7 @@ export interface IvschatClientResolvedConfig extends ClientInfo {
  */
 export class IvschatClient extends Client<"ivschat"> {
   declare readonly config: IvschatClientResolvedConfig;
+  declare readonly middlewareStack: MiddlewareStack<ServiceInputTypes, ServiceOutputTypes>;
 
   constructor(config: IvschatClientConfig = {}) {
     super(service, config);

@@ -23,6 +23,7 @@ export { Command } from "./call/command.ts";
 export type { CallOptions, ClientConfig } from "./call/config.ts";
 export type { HookContext, Hooks } from "./call/hooks.ts";
 export type { Logger } from "./call/log.ts";
+export type { MiddlewareStack } from "./call/middleware-stack.ts";
 export { fromOtherNames, type OtherNames } from "./call/other-names.ts";
 export { type OwnOptions, withOwnOptions } from "./call/own-options.ts";
 export { base64Text, blob } from "./codec/base64.ts";

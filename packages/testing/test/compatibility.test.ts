@@ -24,7 +24,7 @@ test.each(lines)("%s", (feature, verdict, claim, tests, ...rest) => {
   expect(named).not.toEqual([]);
   for (const path of named) {
     // A test of types is a program that `types.test.ts` compiles.
-    expect(path).toMatch(/\.test\.ts$|^packages\/testing\/test\/types\/program\//);
+    expect(path).toMatch(/\.test\.ts$|^packages\/testing\/test\/types\/(program|tools)\//);
     expect(existsSync(join(repository, path)), path).toBe(true);
   }
 });

@@ -36,7 +36,15 @@ export function emitClient(plan: Plan): SourceFile {
           plan.model.service.documentation,
         ],
         extends: code`${coreValue("Client")}<${JSON.stringify(plan.slug)}>`,
-        fields: [{ name: "config", docs: [], type: code`${plan.sdkTypes.resolvedConfig}`, required: true }],
+        fields: [
+          { name: "config", docs: [], type: code`${plan.sdkTypes.resolvedConfig}`, required: true },
+          {
+            name: "middlewareStack",
+            docs: [],
+            type: code`${coreType("MiddlewareStack")}<${plan.sdkTypes.inputs}, ${plan.sdkTypes.outputs}>`,
+            required: true,
+          },
+        ],
         constructorSpec: {
           parameters: [{ name: "config", type: code`${plan.config}`, value: "{}" }],
           body: [code`super(${valueSymbol("service", "service")}, config);`],

@@ -29,6 +29,19 @@ export interface Sender<S extends string = string> {
   send<I extends object, O extends object>(command: Command<I, O, S>, options?: CallOptions): Promise<O>;
 }
 
+/** No program has a value of this type. */
+declare const noInput: unique symbol;
+
+/**
+ * A command of which the compiler knows nothing. Tools for the official clients, such as aws-sdk-client-mock, accept a
+ * client only if its `send` accepts such commands.
+ */
+export interface UnknownCommand {
+  readonly input: typeof noInput;
+  /** Commands of this project have an operation. */
+  readonly operation?: never;
+}
+
 /**
  * Sends commands to the service `S`. Its `config` shows the region only: programs cannot read the other options,
  * because these include credentials.
@@ -53,6 +66,8 @@ export class Client<S extends string = string> implements Sender<S> {
     this.#send = createSend(service, kept);
   }
 
+  /** Makes the types of clients fit tools for the official clients. Programs cannot call this overload. */
+  send(command: UnknownCommand, options?: unknown, callback?: unknown): Promise<object>;
   /**
    * Sends a command and returns its output. The promise rejects with a ServiceException if the service refuses the
    * command, and with a ClientError if the call fails in another way. Errors of hooks, of a retry strategy, and of
@@ -63,10 +78,11 @@ export class Client<S extends string = string> implements Sender<S> {
   send<I extends object, O extends object>(
     command: Command<I, O, S>,
     options?: CallOptions,
-    callback: never = options as never,
-  ): Promise<O> {
-    if (typeof (callback as unknown) === "function") throw new ConfigurationError("A callback is not an option.");
-    return this.#send(command, options);
+    callback?: never,
+  ): Promise<O>;
+  send(command: object, options?: unknown, callback: unknown = options): Promise<object> {
+    if (typeof callback === "function") throw new ConfigurationError("A callback is not an option: use the promise.");
+    return this.#send(command as Command<object, object>, options as CallOptions);
   }
 
   /** Does nothing: fetch manages its own connections, and the program that created a `requestHandler` closes it. */

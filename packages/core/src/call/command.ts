@@ -2,7 +2,7 @@
 import { nameMiddleware, withSafeInspection } from "#objects";
 import type { Operation } from "../descriptors/operation.ts";
 import { redact } from "../secrets/redact.ts";
-import type { MiddlewareStack } from "./middleware-stack.ts";
+import type { MiddlewareArguments, MiddlewareResult, MiddlewareStack, Next } from "./middleware-stack.ts";
 
 /**
  * An operation with its input, ready to be sent. Inspection and `JSON.stringify` show the input without secrets.
@@ -20,6 +20,15 @@ export class Command<I extends object, O extends object, S extends string = stri
    * @throws ConfigurationError on Node, Bun and Deno, without the import
    */
   declare readonly middlewareStack: MiddlewareStack<I, O>;
+  /**
+   * Does not exist at run time. Tools for the official clients, such as aws-sdk-client-mock, recognise the type of a
+   * command and of its output by this method.
+   */
+  declare readonly resolveMiddleware: (
+    stack: never,
+    configuration: never,
+    options: never,
+  ) => Next<MiddlewareArguments<I>, MiddlewareResult<O>>;
   /** Never set. TypeScript ignores a type parameter that no member uses, so the type needs this member. */
   declare readonly _service?: S;
 

@@ -5,8 +5,6 @@
  * @see https://github.com/smithy-lang/smithy-typescript/blob/main/packages/types/src/middleware.ts
  */
 
-import type { Logger } from "./log.ts";
-
 /** The data that middleware receives. */
 export interface MiddlewareArguments<Input extends object> {
   /** The command's input. Changes that middleware makes before the step `serialize` are sent. */
@@ -45,27 +43,39 @@ export type Step = "initialize" | "serialize" | "build" | "finalizeRequest" | "d
 /** The place of middleware within its step. */
 export type Priority = "high" | "normal" | "low";
 
+/** A logger with a method for each level. */
+export interface MiddlewareLogger {
+  debug(...content: unknown[]): void;
+  info(...content: unknown[]): void;
+  warn(...content: unknown[]): void;
+  error(...content: unknown[]): void;
+}
+
 /** Information about the call for which middleware is created. */
 export interface MiddlewareContext {
   /** The name of the client's class, such as `IvsClient`. */
   clientName?: string;
   /** The name of the command's class, such as `GetChannelCommand`. */
   commandName?: string;
-  /** The logger of the client. */
-  logger?: Logger | undefined;
+  /** Passes entries to the logger of the client. Methods that this logger lacks do nothing. */
+  logger?: MiddlewareLogger;
   /** Copies an input for display, without sensitive members. */
   inputFilterSensitiveLog?: (input: unknown) => unknown;
   /** Copies an output for display, without sensitive members. */
   outputFilterSensitiveLog?: (output: unknown) => unknown;
   /** The command and the abort signal, which some tools read. */
-  __smithy_context?: object;
+  __smithy_context?: Record<string, unknown>;
 }
 
+// The types of the next two functions are written as types of methods. TypeScript compares parameters of methods less
+// strictly, so that a client of one service is also a `Client` of any service.
+/** Runs the middleware that follows, and returns its result. */
+export type Next<Arguments, Result> = { next(args: Arguments): Promise<Result> }["next"];
+
 /** The middleware of one step: it gets the next function, and returns one that calls it. */
-export type Middleware<Arguments, Result> = (
-  next: (args: Arguments) => Promise<Result>,
-  context: MiddlewareContext,
-) => (args: Arguments) => Promise<Result>;
+export type Middleware<Arguments, Result> = {
+  create(next: Next<Arguments, Result>, context: MiddlewareContext): Next<Arguments, Result>;
+}["create"];
 
 /** The names, aliases and tags of middleware. */
 export interface MiddlewareNames {
@@ -94,7 +104,7 @@ export interface RelativeOptions extends MiddlewareNames {
 
 /** A plugin, which adds middleware to a stack. */
 export interface Pluggable<Input extends object, Output extends object> {
-  applyToStack: (stack: MiddlewareStack<Input, Output>) => void;
+  applyToStack(stack: MiddlewareStack<Input, Output>): void;
 }
 
 /** The middleware of a client or a command. @see https://github.com/smithy-lang/smithy-typescript */
@@ -134,6 +144,8 @@ export interface MiddlewareStack<Input extends object, Output extends object> ex
       | Middleware<RequestArguments<Input>, DeserializeResult<Output>>,
     options: RelativeOptions,
   ): void;
+  // TypeScript infers types by the last overload. From the one above, it would infer that every output may be undefined.
+  addRelativeTo(middleware: never, options: RelativeOptions): void;
   /** Calls `applyToStack` of a plugin, which adds its middleware. */
   use(plugin: Pluggable<Input, Output>): void;
   /** Returns a copy of the stack. */
@@ -142,6 +154,8 @@ export interface MiddlewareStack<Input extends object, Output extends object> ex
   remove(middleware: object | string): boolean;
   /** Removes all middleware with a tag. Returns true if there was any. */
   removeByTag(tag: string): boolean;
+  // With this overload, the type parameters below are not compared, so that this type fits the stack of Smithy.
+  concat(from: never): object;
   /** Returns a new stack with the middleware of both stacks. @throws Error in the same cases as `add` */
   concat<InputType extends Input, OutputType extends Output>(
     from: MiddlewareStack<InputType, OutputType>,

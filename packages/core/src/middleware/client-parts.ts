@@ -2,7 +2,8 @@
 import type { WrittenRequest } from "../bindings/request.ts";
 import { createSendOnce } from "../call/attempt.ts";
 import type { Client } from "../call/client.ts";
-import type { CheckedConfig } from "../call/config.ts";
+import type { Command } from "../call/command.ts";
+import type { CallOptions, CheckedConfig } from "../call/config.ts";
 import { createSend, type Send } from "../call/send.ts";
 import { createCredentialsSource } from "../credentials/source.ts";
 import type { Service } from "../descriptors/service.ts";
@@ -12,6 +13,14 @@ import { createFetchHandler } from "../transport/fetch.ts";
 import type { HttpHandler } from "../transport/handler.ts";
 import { handOver } from "./exchange.ts";
 import type { AnyCall, LoopOperation } from "./loop.ts";
+
+/** The `send` of clients without middleware. */
+export type SendPlainly = (
+  this: Client,
+  command: Command<object, object>,
+  options?: CallOptions,
+  callback?: never,
+) => Promise<object>;
 
 export interface ClientParts {
   readonly service: Service;
@@ -28,8 +37,8 @@ export interface ClientParts {
 
 const known = new WeakMap<object, ClientParts>();
 
-/** Returns the parts of a client. `sendPlainly` is the client's `send` without middleware. */
-export function partsOf(client: Client, sendPlainly: Client["send"]): ClientParts {
+/** Returns the parts of a client. */
+export function partsOf(client: Client, sendPlainly: SendPlainly): ClientParts {
   const openClient = async (service: Service, config: CheckedConfig): Promise<void> => {
     known.set(client, createParts(service, config));
   };

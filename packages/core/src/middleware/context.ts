@@ -1,5 +1,6 @@
 /** Creates the context of a call for its middleware, in the form that the official clients use. */
-import type { MiddlewareContext } from "../call/middleware-stack.ts";
+import type { Logger } from "../call/log.ts";
+import type { MiddlewareContext, MiddlewareLogger } from "../call/middleware-stack.ts";
 import type { Operation } from "../descriptors/operation.ts";
 import { redact } from "../secrets/redact.ts";
 import type { ClientParts } from "./client-parts.ts";
@@ -19,9 +20,18 @@ export function contextOf(
   return {
     clientName: `${id.charAt(0).toUpperCase()}${id.slice(1)}Client`,
     commandName: `${name}Command`,
-    logger: config.logger,
+    ...(config.logger && { logger: withAllLevels(config.logger) }),
     inputFilterSensitiveLog: hide,
     outputFilterSensitiveLog: hide,
     __smithy_context: { commandInstance: command, abortSignal },
   };
+}
+
+/** Returns a logger with all methods, because middleware of the official clients does not check whether they exist. */
+function withAllLevels(logger: Logger): MiddlewareLogger {
+  const write =
+    (level: keyof Logger) =>
+    (...content: unknown[]): void =>
+      logger[level]?.(...(content as [object]));
+  return { debug: write("debug"), info: write("info"), warn: write("warn"), error: write("error") };
 }

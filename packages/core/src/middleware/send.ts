@@ -3,26 +3,23 @@ import type { Client } from "../call/client.ts";
 import type { Command } from "../call/command.ts";
 import { type CallOptions, readCallOptions } from "../call/config.ts";
 import { createCancellation } from "../time/cancel.ts";
-import { partsOf } from "./client-parts.ts";
+import { partsOf, type SendPlainly } from "./client-parts.ts";
 import { contextOf } from "./context.ts";
 import { connectParts } from "./parts.ts";
 import { stackOfCall } from "./stacks.ts";
 
-type SendPlainly = Client["send"];
-
 /** Returns the `send` of clients, which puts middleware around `sendPlainly`. */
-export function withMiddleware(sendPlainly: SendPlainly): SendPlainly {
-  return function send(this: Client, command, options, ...rest) {
-    const known = command as unknown as Command<object, object>;
-    const stack = stackOfCall(this, known);
+export function withMiddleware(sendPlainly: SendPlainly): Client["send"] {
+  const send: SendPlainly = function (command, options, ...rest) {
+    const stack = stackOfCall(this, command);
     const [callback = options] = rest as unknown[];
     // The client refuses callbacks.
-    if (typeof callback === "function") return sendPlainly.call(this, known, options, ...rest) as never;
-    const sent = stack
-      ? sendThrough(this, sendPlainly, stack, known, options)
-      : sendWithout(this, sendPlainly, known, options);
-    return sent as never;
+    if (typeof callback === "function") return sendPlainly.call(this, command, options, ...rest);
+    return stack
+      ? sendThrough(this, sendPlainly, stack, command, options)
+      : sendWithout(this, sendPlainly, command, options);
   };
+  return send as Client["send"];
 }
 
 /** Sends a command without middleware, with the same source of credentials as commands with middleware. */
@@ -43,7 +40,7 @@ async function sendThrough(
   stack: NonNullable<ReturnType<typeof stackOfCall>>,
   command: Command<object, object>,
   options: CallOptions | undefined,
-): Promise<object | undefined> {
+): Promise<object> {
   const { abortSignal } = readCallOptions(options);
   const parts = partsOf(client, sendPlainly);
   const context = contextOf(parts, command, abortSignal);
@@ -52,7 +49,7 @@ async function sendThrough(
   const { race, release } = createCancellation(abortSignal);
   try {
     const { output } = await race(first({ input: command.input }));
-    return output;
+    return output as object;
   } finally {
     release();
   }

@@ -12,7 +12,11 @@ function compilerOf(name: string): string {
   return join(dirname(path), Object.values(bin)[0] ?? "");
 }
 
-const compilers = { "TypeScript 6": compilerOf("typescript"), "TypeScript 7": compilerOf("typescript-7") };
+const compilers = {
+  "TypeScript 5.9": compilerOf("typescript-5.9"),
+  "TypeScript 6": compilerOf("typescript"),
+  "TypeScript 7": compilerOf("typescript-7"),
+};
 
 interface Compilation {
   readonly errors: readonly string[];
@@ -49,6 +53,10 @@ describe.each(Object.entries(compilers))("%s", (_, tsc) => {
       expect((await compile(tsc, "program", ...options)).errors).toEqual([]);
     },
   );
+
+  test.each(Object.entries(settings))("the types of tools for the official clients fit, for %s", async (_, options) => {
+    expect((await compile(tsc, "tools", ...options)).errors).toEqual([]);
+  });
 
   test("an error that is expected and does not come is an error", async () => {
     const { errors } = await compile(tsc, "unused");
