@@ -22,6 +22,24 @@ export const programs: readonly Program[] = [
   { runtime: "Browser", app: "@ivskit/app-browser", command: ["node", "src/node/story.ts"] },
 ];
 
+/** The programs that talk in a chat room. They run at the same time, in the room that `CHAT_ROOM_ARN` names. */
+export const chatPrograms: readonly Program[] = [
+  {
+    runtime: "Deno",
+    app: "@ivskit/app-deno",
+    command: [
+      "deno",
+      "run",
+      "--no-remote",
+      "--cached-only",
+      "--allow-net=127.0.0.1",
+      "--allow-env",
+      "src/chat-story.ts",
+    ],
+  },
+  { runtime: "Browser", app: "@ivskit/app-browser", command: ["node", "src/node/chat-story.ts"] },
+];
+
 export function isThere({ command: [binary = ""] }: Program): boolean {
   return spawnSync(binary, ["--version"], { stdio: "ignore" }).status === 0;
 }
@@ -66,6 +84,17 @@ export function runProgram(
     child.once("error", reject);
     child.once("close", (code) => resolve({ status: code ?? 1, stdout, stderr }));
   });
+}
+
+interface SeededService {
+  seed(data: object): Promise<{ readonly rooms: readonly { readonly arn: string }[] }>;
+}
+
+/** Creates a room and a channel of the same name, and returns the further environment of `chatPrograms`. */
+export async function openChatRoom(service: SeededService): Promise<Readonly<Record<string, string>>> {
+  const name = "evening-show";
+  const { rooms } = await service.seed({ rooms: [{ name }], channels: [{ name }] });
+  return { CHAT_ROOM_NAME: name, CHAT_ROOM_ARN: rooms[0]?.arn ?? "" };
 }
 
 /** The environment of a program: the address of the service, and the credentials to call it with. */

@@ -6,35 +6,11 @@
  */
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { launchChromium } from "./chromium.ts";
-import { serveSite } from "./site.ts";
+import { openDashboard } from "./open-dashboard.ts";
 
-const { IVS_ENDPOINT: endpoint, AWS_REGION: region = "us-west-2" } = process.env;
-if (endpoint === undefined)
-  throw new Error("IVS_ENDPOINT must be the URL of a local service, such as http://127.0.0.1:4100.");
-
-const site = await serveSite(0, () => ({
-  status: 200,
-  body: {
-    accessKeyId: process.env.AWS_ACCESS_KEY_ID,
-    secretAccessKey: process.env.AWS_SECRET_ACCESS_KEY,
-    sessionToken: process.env.AWS_SESSION_TOKEN,
-    expiration: new Date(Date.now() + 3_600_000).toISOString(),
-  },
-}));
-const browser = await launchChromium();
+const { page, endpoint, close } = await openDashboard();
 try {
-  const page = await browser.newPage({ locale: "en-GB", viewport: { width: 1360, height: 900 } });
-  page.setDefaultTimeout(45_000);
-  await page.goto(`${site.url}/?${new URLSearchParams({ endpoint, region, tokens: "/credentials" })}`);
-  console.log(`opened    Chromium ${browser.version()} on ${site.url}`);
-  await page.getByRole("button", { name: "Connect" }).click();
-
   const newChannel = page.getByRole("button", { name: "New channel" });
-  const problem = page.getByRole("alert");
-  await newChannel.or(problem).first().waitFor();
-  if (await problem.isVisible()) throw new Error(`The page says: ${await problem.textContent()}`);
-
   const name = "from-the-browser";
   await newChannel.click();
   await page.getByRole("dialog").getByLabel("Name").fill(name);
@@ -67,8 +43,7 @@ try {
   console.log("offline   seen as well");
   console.log(`picture   ${path}`);
 } finally {
-  await browser.close();
-  await site.close();
+  await close();
 }
 
 /** Calls a control of the local service, in place of an encoder or viewers. */
