@@ -21,6 +21,7 @@ const packages = [
   "packages/tokens",
   "packages/chat",
   "packages/events",
+  "packages/workflows",
   "packages/codemod",
   "codegen",
 ];

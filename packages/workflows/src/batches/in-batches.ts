@@ -1,0 +1,36 @@
+/** Splits a list for an operation that takes a limited number of items. */
+import { BatchItemError } from "../errors/workflow-error.ts";
+import type { CallOptions } from "../run/options.ts";
+
+export interface BatchOptions extends CallOptions {
+  /**
+   * `throw`: items that the service refused are thrown as a BatchItemError after the last batch. `return`: they are
+   * returned. Default: `throw`.
+   */
+  readonly itemErrors?: "throw" | "return" | undefined;
+}
+
+/**
+ * Calls `send` with one batch after the other, and returns the refused items. Each item is sent once.
+ *
+ * @throws BatchItemError unless the options say that errors are returned
+ */
+export async function inBatches<Item, Refused extends { readonly code?: string | undefined }>(
+  items: Iterable<Item>,
+  batchSize: number,
+  { itemErrors, abortSignal }: BatchOptions,
+  send: (batch: Item[]) => Promise<readonly Refused[] | undefined>,
+): Promise<Refused[]> {
+  const rest = [...new Set(items)];
+  const total = rest.length;
+  const refused: Refused[] = [];
+  while (rest.length > 0) {
+    abortSignal?.throwIfAborted();
+    refused.push(...((await send(rest.splice(0, batchSize))) ?? []));
+  }
+  if (refused.length > 0 && itemErrors !== "return") {
+    const codes = [...new Set(refused.map(({ code }) => code))].join(", ");
+    throw new BatchItemError(`The service refused ${refused.length} of ${total} items: ${codes}`, refused);
+  }
+  return refused;
+}

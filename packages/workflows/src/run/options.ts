@@ -1,0 +1,23 @@
+/** The options of all functions that make calls. */
+
+/** The step that begins. */
+export interface WorkflowProgress {
+  /** The operation or waiter, such as `DeleteStreamKey`. */
+  readonly step: string;
+  /** The ARN of the resource that the step is about; absent for steps about several. */
+  readonly resourceArn?: string | undefined;
+}
+
+export interface CallOptions {
+  /** Ends the function. Its finished steps stay or are rolled back, as after any other failure. */
+  readonly abortSignal?: AbortSignal | undefined;
+}
+
+export interface WorkflowOptions extends CallOptions {
+  /** Is called before each step. */
+  readonly onProgress?: ((progress: WorkflowProgress) => void) | undefined;
+  /** How long each wait for the service may take. Default: 120 seconds. */
+  readonly maxWaitSeconds?: number | undefined;
+  /** The pause before a call is repeated that the service could not carry out yet. Default: 1,000. */
+  readonly retryDelayMs?: number | undefined;
+}

@@ -1,0 +1,71 @@
+/**
+ * The bytes that each function adds to a browser bundle that has a client with the operations of the function, after
+ * gzip. README shows the numbers.
+ */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { bundleWithEsbuild } from "@ivskit/tooling/bundle/esbuild";
+import { sizeOf } from "@ivskit/tooling/bundle/size";
+import { expect, test } from "vitest";
+
+const folder = join(import.meta.dirname, "..");
+const maxBytes = 1_024;
+
+function importOf(from: string, names: readonly string[]): string {
+  return `import { ${names.join(", ")} } from "${from}"; globalThis["${from}"] = [${names.join(", ")}];`;
+}
+
+/** Bytes after gzip of a program. */
+async function bytesOf(program: string): Promise<number> {
+  return sizeOf(await bundleWithEsbuild(program, { folder, place: "browser" })).gzip;
+}
+
+test.each([
+  ["getStreamOrUndefined", ["GetStreamCommand"]],
+  ["isLive", ["GetStreamCommand"]],
+  ["stopStreamIfLive", ["StopStreamCommand"]],
+  [
+    "rotateStreamKey",
+    ["paginateListStreamKeys", "DeleteStreamKeyCommand", "StopStreamCommand", "CreateStreamKeyCommand"],
+  ],
+  [
+    "deleteChannelSafely",
+    [
+      "paginateListStreamKeys",
+      "DeleteStreamKeyCommand",
+      "StopStreamCommand",
+      "waitUntilStreamOffline",
+      "DeleteChannelCommand",
+    ],
+  ],
+  [
+    "detachAndDeleteRecordingConfiguration",
+    ["paginateListChannels", "UpdateChannelCommand", "DeleteRecordingConfigurationCommand"],
+  ],
+  ["revokeViewerSessions", ["BatchStartViewerSessionRevocationCommand"]],
+  ["getChannels", ["BatchGetChannelCommand"]],
+  [
+    "createChannelWithRecording",
+    [
+      "CreateChannelCommand",
+      "CreateRecordingConfigurationCommand",
+      "DeleteChannelCommand",
+      "DeleteRecordingConfigurationCommand",
+      "paginateListChannels",
+      "paginateListRecordingConfigurations",
+      "waitUntilRecordingConfigurationActive",
+    ],
+  ],
+  ["parseArn", []],
+  ["formatArn", []],
+  ["collect", []],
+])("%s", async (name, operations) => {
+  const client = importOf("@ivskit/client-ivs", ["IvsClient", ...operations]);
+  const bytes = (await bytesOf(`${client}\n${importOf("@ivskit/workflows", [name])}`)) - (await bytesOf(client));
+  expect(bytes).toBeGreaterThan(40);
+  expect(bytes).toBeLessThanOrEqual(maxBytes);
+  const readme = readFileSync(join(folder, "README.md"), "utf8");
+  const printed = Number(new RegExp(`^\\| \`${name}\` +\\| +([0-9.]+) \\|`, "m").exec(readme)?.[1]);
+  // The two are compressed together, so a change of the client changes the difference a little.
+  expect(Math.abs(printed - bytes / 1024), `README must say ${(bytes / 1024).toFixed(1)}`).toBeLessThan(0.15);
+});
