@@ -82,7 +82,13 @@ export const fixes: readonly Fix[] = [
   },
   {
     fault: "The policy is missing on static hosts",
-    reverts: [{ file: "apps/browser/vite.config.ts", find: 'apply: "build",', replace: 'apply: "serve",' }],
+    reverts: [
+      {
+        file: "apps/browser/vite.config.ts",
+        find: 'name: "content-security-policy",\n    apply: "build",',
+        replace: 'name: "content-security-policy",\n    apply: "serve",',
+      },
+    ],
     test: {
       folder: dashboard,
       file: "test/policy.test.ts",
