@@ -86,7 +86,10 @@ function moveFocus(event: KeyboardEvent & { readonly currentTarget: HTMLElement 
   next.focus();
 }
 
-/** Draws a small chart of the last 120 samples of viewers. The chart is empty while the channel is offline. */
+/**
+ * Draws a small chart of the last 120 samples of viewers. The chart is empty while the channel is offline or has fewer
+ * than two samples.
+ */
 function Sparkline({ channel: { arn, stream } }: { readonly channel: ChannelState }): JSX.Element {
   updatedAt.value;
   const counts =

@@ -11,7 +11,7 @@ export interface Link {
   readonly region: string;
   /** The URL of a local service; empty to call AWS. */
   readonly endpoint: string;
-  /** The URL of the token endpoint, by default of the configured one; empty if neither is set. */
+  /** The URL of the token endpoint, by default the configured URL; empty if neither is set. */
   readonly tokenEndpoint: string;
   /** One sentence for each value of the link that is not used. The page shows these sentences. */
   readonly refusals: readonly string[];

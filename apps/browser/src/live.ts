@@ -1,7 +1,7 @@
 /**
  * Holds the state of all channels. One loop reads the state for all views: it calls ListStreams once a second and
- * ListChannels every half minute. It calls less often if the list of streams is long or a call fails, and not at all
- * while the page is hidden.
+ * ListChannels every half minute. It calls less often if the list of streams is long or a call fails. It does not call
+ * while the page is hidden, or after the credentials were refused.
  */
 
 import {

@@ -1,6 +1,6 @@
 /**
  * Checks the endpoint and the token endpoint that a link or the form sets. The page sends signed calls to the endpoint,
- * and cookies to the token endpoint. The browser enforces limits, too, by the content security policy of `policy.ts`.
+ * and cookies to the token endpoint. The content security policy of `policy.ts` also limits where requests may go.
  */
 
 /** The token endpoint that was configured when the page was built; empty if there is none. */

@@ -36,7 +36,8 @@ export function contentSecurityPolicy({ tokenEndpoint, nonce }: PolicyOptions = 
     `style-src 'self'${nonce === undefined ? "" : ` 'nonce-${nonce}'`}`,
     "img-src data:",
     `connect-src ${connect.join(" ")}`,
-    // hls.js plays the video from a blob, and starts its worker from a blob. Safari on phones plays the URL itself.
+    // hls.js plays the video from a blob, and starts its worker from a blob. Browsers that hls.js does not support play
+    // the URL itself.
     "media-src blob: https://*.live-video.net",
     "worker-src blob:",
     "base-uri 'none'",

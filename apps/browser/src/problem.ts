@@ -47,7 +47,7 @@ const explanations: Readonly<Record<string, readonly [title: string, fix: string
   PendingVerification: ["The account is not yet verified", "AWS verifies new accounts before they can use IVS."],
 };
 
-/** Returns the title and the fix for any error of a call. */
+/** Returns the problem that the page shows for an error of a call. */
 export function explain(error: unknown): Problem {
   const { name = "", message, reason, $metadata, cause } = error as ErrorDetails;
   const requestId = $metadata?.requestId;

@@ -1,7 +1,6 @@
 /**
- * Sends the calls of the page. A call of PutMetadata sends a message, which still arrives if the page is closed right
- * after that: because of `keepalive`, the browser completes the request. Browsers allow 64 KiB for all such requests
- * together, and a message has at most 1 KiB.
+ * Sends the calls of the page. Requests of PutMetadata have `keepalive`, so the browser completes them even if the page
+ * is closed. Browsers allow 64 KiB for the bodies of all such requests together, and a message has at most 1 KiB.
  */
 import { type IvsClient, type IvsClientConfig, PutMetadataCommand } from "@ivskit/client-ivs";
 import { FetchHttpHandler } from "@smithy/fetch-http-handler";

@@ -188,8 +188,8 @@ export function Player({ playbackUrl, authorized, live }: PlayerProps): JSX.Elem
 }
 
 /**
- * Plays the picture, and rejects when it cannot be played, or not any longer. Otherwise it never settles. With hls.js,
- * the picture ends when `abortSignal` is aborted.
+ * Plays the picture, and rejects if it cannot be played. With hls.js, it also rejects if the picture breaks off later,
+ * and ends the picture when `abortSignal` is aborted.
  */
 async function play(video: HTMLVideoElement, url: string, abortSignal: AbortSignal): Promise<void> {
   const answer = await fetch(url, { signal: abortSignal }).catch(() => undefined);
@@ -209,7 +209,7 @@ async function play(video: HTMLVideoElement, url: string, abortSignal: AbortSign
       hls.loadSource(url);
       hls.attachMedia(video);
     } else {
-      // Safari on phones plays HLS without a library.
+      // Safari on older iPhones plays HLS itself, but lacks the Media Source Extensions that hls.js needs.
       video.src = url;
       start();
     }

@@ -1,5 +1,5 @@
 /**
- * The routes of the server, apart from the page:
+ * Creates the routes of the server, apart from the page:
  *
  *     POST /events  takes the events of EventBridge
  *     GET  /live    opens a WebSocket that tells pages of changes
@@ -75,7 +75,7 @@ export function createApp({ config, channels, sockets, problem }: AppOptions): A
   return app;
 }
 
-/** Compares in constant time, so that the duration reveals nothing about the secret. */
+/** Returns whether the texts are equal. The duration reveals nothing about the secret. */
 function isEqual(text: string, secret: string): boolean {
   const digest = (value: string) => createHash("sha256").update(value).digest();
   return timingSafeEqual(digest(text), digest(secret));

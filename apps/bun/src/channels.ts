@@ -13,7 +13,7 @@ export interface ChannelState {
   readonly name?: string | undefined;
 }
 
-/** A stream as ListStreams returns it. */
+/** A live stream of a list, with the name of its channel if it is known. */
 export interface ListedStream {
   readonly channelArn: string;
   readonly streamId: string;

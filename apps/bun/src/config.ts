@@ -60,7 +60,7 @@ export interface Config {
  */
 export class ConfigError extends Error {}
 
-/** @throws ConfigError */
+/** @throws ConfigError if a variable is missing or wrong */
 export function readConfig(variables: Readonly<Record<string, string | undefined>>): Config {
   const nonEmpty = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ""));
   const { data, error } = environment.safeParse({

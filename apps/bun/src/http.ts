@@ -6,7 +6,7 @@ import type { Config } from "./config.ts";
 import { createLiveSockets, type SocketData } from "./live.ts";
 import page from "./page/index.html";
 
-/** The size limit of every body: that of an EventBridge event. */
+/** The size limit of every body. Events of Amazon IVS are much smaller. */
 const maxBodyBytes = 256 * 1024;
 
 export interface HttpServer {

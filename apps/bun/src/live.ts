@@ -10,7 +10,6 @@ import { channelArn } from "./event.ts";
 import { isForeign } from "./origin.ts";
 import { refuse } from "./refuse.ts";
 
-/** A message to a page. */
 export type ServerMessage =
   | { readonly type: "snapshot"; readonly channels: readonly ChannelState[] }
   | ({ readonly type: "channel" } & ChannelState)

@@ -67,7 +67,8 @@ async function save(path: string, text: string): Promise<boolean> {
 
 /**
  * Returns a function that shows the progress on standard error. On a terminal, it updates the last line. Elsewhere,
- * such as in a CI log, it writes a line for every hundred resources. With `--quiet`, it writes nothing.
+ * such as in a CI log, it writes a line for every hundred resources and at the end of each part. With `--quiet`, it
+ * writes nothing.
  */
 function createProgress({ quiet }: Options): Progress {
   if (quiet) return () => {};

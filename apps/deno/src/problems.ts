@@ -12,7 +12,7 @@ import {
 export interface Problem {
   readonly reason: string;
   readonly hint?: string | undefined;
-  /** True if later calls of the same operation will fail in the same way. */
+  /** True if later calls of the same operation will probably fail in the same way. */
   readonly isLasting: boolean;
 }
 

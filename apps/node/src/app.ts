@@ -1,5 +1,5 @@
 /**
- * The HTTP routes of the service:
+ * Creates the HTTP routes of the service:
  *
  *     POST   /creators        creates the resources of a creator, and returns them with the stream key
  *     GET    /creators/:name  returns the creator's resources without the key, and whether the channel is live
@@ -166,7 +166,9 @@ async function withLock<T>(locked: Set<string>, name: string, work: () => Promis
 
 /**
  * Returns whether the channel has a stream: false if the service answers ChannelNotBroadcasting. The `state` of the
- * stream is not used, because it is not reliable while the stream ends.
+ * stream is not used, because the service may not return the state `OFFLINE`.
+ *
+ * @see https://docs.aws.amazon.com/ivs/latest/LowLatencyAPIReference/API_Stream.html
  */
 async function isLive(client: IvsClient, channelArn: string): Promise<boolean> {
   try {

@@ -40,7 +40,7 @@ export class Refusal extends Error {
   }
 }
 
-/** An error for a step that failed, if a resource that was created before it could not be removed. */
+/** An error for a failed step whose rollback is incomplete. `leftBehind` lists the resources that were not removed. */
 export class LeftBehindError extends Error {
   override readonly name = "LeftBehindError";
   readonly leftBehind: readonly string[];

@@ -1,6 +1,6 @@
 /**
- * Removes the resources of a creator, even while the channel is live. Every function here can be called again after a
- * failure.
+ * Removes the resources of a creator, even while the channel is live. Every exported function can be called again after
+ * a failure.
  */
 import { setTimeout } from "node:timers/promises";
 import {
@@ -70,7 +70,7 @@ async function stopStream(client: IvsClient, channelArn: string): Promise<void> 
   }
 }
 
-/** Treats a resource that is already deleted as a success. */
+/** Calls `remove`, and ignores its error if the resource does not exist any more. */
 async function ignoreNotFound(remove: () => Promise<unknown>): Promise<void> {
   try {
     await remove();

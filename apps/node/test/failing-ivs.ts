@@ -1,4 +1,4 @@
-/** The local service behind a proxy that can refuse calls, before or after the service handles them. */
+/** Starts the local service behind a proxy that can refuse calls, before or after the service handles them. */
 import type { AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
 import { Ivs } from "@ivskit/client-ivs";

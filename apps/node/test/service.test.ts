@@ -1,4 +1,4 @@
-/** The routes of the service, which runs in its own process against the local service. */
+/** Calls the routes of the service, which runs in its own process against the local service. */
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { type FailingIvs, type Refused, startFailingIvs } from "./failing-ivs.ts";
 import { type ServiceProcess, startService } from "./process.ts";

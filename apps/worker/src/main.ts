@@ -1,5 +1,5 @@
 /**
- * A Cloudflare Worker for live streams on Amazon IVS:
+ * Serves the routes of a Cloudflare Worker for live streams on Amazon IVS:
  *
  *     POST /tokens    signs a playback token for a viewer of a private channel
  *     POST /metadata  queues timed metadata, which is sent to the players within the limits of the service
@@ -27,7 +27,7 @@ interface Env extends RelayEnv {
 
 type AppEnv = { readonly Bindings: Env };
 
-/** The size limit of every body: that of an EventBridge event. */
+/** The size limit of every body. Events of Amazon IVS are much smaller. */
 const maxBodyBytes = 256 * 1024;
 
 const app: Hono<AppEnv> = new Hono();

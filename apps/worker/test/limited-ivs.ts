@@ -1,6 +1,6 @@
 /**
- * The local service behind a proxy. If there are too many PutMetadata calls per second, the proxy answers 429, as AWS
- * does. It can also delay PutMetadata calls, or answer a call itself with another status.
+ * Starts the local service behind a proxy. If there are too many PutMetadata calls per second, the proxy answers 429, as
+ * AWS does. It can also delay PutMetadata calls, or answer a call itself with another status.
  */
 import type { AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";

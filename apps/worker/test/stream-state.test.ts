@@ -1,4 +1,4 @@
-/** Events in every order. Each case has the events of a channel, and says whether the channel is live after them. */
+/** Applies events in various orders. Each case has events, and says whether the channel is live after them. */
 import { expect, test } from "vitest";
 import type { StreamChange } from "../src/events.ts";
 import { applyChange, type StreamState } from "../src/stream-state.ts";

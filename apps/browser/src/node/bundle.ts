@@ -29,7 +29,7 @@ function sizesOf({ code, map, fileName }: Rolldown.OutputChunk): Map<string, num
   return sizes;
 }
 
-/** Returns the path of a module within its npm package, or within this repository. */
+/** Returns the path of a module, from the name of its npm package on, or within this app or this repository. */
 function moduleName(path: string): string {
   const inside = path.split("/node_modules/").at(-1) ?? path;
   return inside === path ? relative(repository, path).replace(/^apps\/browser\//, "") : inside;

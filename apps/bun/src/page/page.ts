@@ -1,5 +1,6 @@
 /**
- * The script of the page at `/`. It shows the messages of the WebSocket, and reconnects when the connection is lost.
+ * Shows on the page at `/` which channels are live, by the messages of the WebSocket. Reconnects when the connection is
+ * lost.
  */
 import type { ServerMessage } from "../live.ts";
 
