@@ -49,7 +49,7 @@ export async function join(
         capabilities: ["SEND_MESSAGE", ...(moderates ? (["DELETE_MESSAGE", "DISCONNECT_USER"] as const) : [])],
       }),
     );
-  // An error of the first call, such as a missing permission, is shown at once. The room would retry for a while.
+  // The first token is created before the room connects, so that `join` rejects with the error of the call.
   let first: CreateChatTokenCommandOutput | undefined = await create();
   const room = new ChatRoom({
     ...(endpoint === undefined ? { region } : { endpoint }),
