@@ -1,7 +1,7 @@
 /** Writes the tables of the README from the lists that the generator and `check-models` use. */
 import { omissions, refusals } from "./check-models/reasons.ts";
 import { shippedOverlays } from "./src/load/shipped.ts";
-import { leavingOutTraits, needlessTraits, readTraits } from "./src/model/known-traits.ts";
+import { needlessTraits, readTraits } from "./src/model/known-traits.ts";
 
 type Row = readonly string[];
 
@@ -10,7 +10,6 @@ const tables: Readonly<Record<string, () => readonly Row[]>> = {
   traits: () => [
     ["trait", "support", "effect"],
     ...rowsOf(readTraits, "supported"),
-    ...rowsOf(leavingOutTraits, "operation left out", "it needs "),
     ...rowsOf(needlessTraits, "no effect"),
   ],
   overlays: () => [
@@ -54,8 +53,8 @@ function tableOf([head = [], ...rows]: readonly Row[]): string {
   return lines.map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
 
-function rowsOf(list: Readonly<Record<string, string>>, group: string, before = ""): readonly Row[] {
+function rowsOf(list: Readonly<Record<string, string>>, group: string): readonly Row[] {
   return Object.keys(list)
     .sort()
-    .map((trait) => [`\`${trait.replace("smithy.api#", "")}\``, group, `${before}${list[trait]}`]);
+    .map((trait) => [`\`${trait.replace("smithy.api#", "")}\``, group, list[trait] ?? ""]);
 }

@@ -17,9 +17,10 @@ export const refusals: readonly Reason[] = [
     pattern: /: (uses [\w.]+#\S+|has no protocol trait); expected /,
   },
   {
-    name: "no SigV4",
-    explanation: "the service has no `aws.auth#sigv4`; clients send no API keys, bearer tokens or SigV4a signatures",
-    pattern: /lacks the required trait aws\.auth#sigv4/,
+    name: "authentication",
+    explanation:
+      "the service or its endpoints accept neither `aws.auth#sigv4` nor `smithy.api#httpBearerAuth`, for example only `aws.auth#sigv4a`",
+    pattern: /: (authenticates with .* not supported|has no authentication|all endpoints only accept .*); /,
   },
   {
     name: "nothing left",
@@ -79,9 +80,9 @@ export const omissions: readonly Reason[] = [
     pattern: /needs .*event stream/,
   },
   {
-    name: "endpoint by input",
-    explanation: "the endpoint depends on the operation or on a required member of its input",
-    pattern: /needs .*endpoints/,
+    name: "authentication",
+    explanation: "the operation accepts no scheme that clients support, for example only `aws.auth#sigv4a`",
+    pattern: /needs .*the authentication /,
   },
   {
     name: "rule of the service",

@@ -117,10 +117,10 @@ testBadModels([
     says: ["lacks the required trait smithy.api#http", "expected the method and URI"],
   },
   {
-    given: "a service without sigv4",
+    given: "a service without authentication",
     change: (model) => delete serviceTraits(model)["aws.auth#sigv4"],
     shape: "shop#Shop",
-    says: ["lacks the required trait aws.auth#sigv4", "expected an object with the signing name"],
+    says: ["has no authentication", "expected aws.auth#sigv4 with the signing name"],
   },
   {
     given: "a service without aws.api#service",
@@ -183,13 +183,20 @@ testBadModels([
     says: ['trait ivskit.codegen#headers has the invalid value {"x y":"z"}'],
   },
   {
-    given: "endpoints that depend on the input in every operation",
+    given: "event streams in both directions in every operation",
     change: (model) => {
-      setTrait(at(model, "shop#GetItemInput", "members", "id"), "smithy.rules#contextParam", { name: "Id" });
-      setTrait(at(model, "shop#ListItems"), "smithy.rules#staticContextParams", { Id: { value: "all" } });
+      const events = {
+        type: "union",
+        members: { some: { target: "shop#Item" } },
+        traits: { "smithy.api#streaming": {} },
+      };
+      Object.assign(model.shapes, { "shop#Events": events });
+      for (const shape of ["GetItemInput", "Item", "ListItemsInput", "ListItemsOutput"]) {
+        at(model, `shop#${shape}`, "members").events = { target: "shop#Events" };
+      }
     },
     shape: "shop#Shop",
-    says: ["works without endpoints that depend on its input (id), or its own endpoints"],
+    says: ["works without event streams in both directions (events, events)"],
   },
   {
     given: "a service without operations",
@@ -198,13 +205,33 @@ testBadModels([
     says: ["has no operation; expected at least one"],
   },
   {
-    given: "a service with bearer tokens instead of signatures",
+    given: "a service with sigv4a instead of sigv4",
     change: (model) => {
       delete serviceTraits(model)["aws.auth#sigv4"];
-      setTrait(at(model, "shop#Shop"), "smithy.api#httpBearerAuth", {});
+      setTrait(at(model, "shop#Shop"), "aws.auth#sigv4a", { name: "shop" });
+      setTrait(at(model, "shop#Shop"), "smithy.api#httpApiKeyAuth", { name: "key", in: "header" });
     },
     shape: "shop#Shop",
-    says: ["lacks the required trait aws.auth#sigv4", "smithy.api#httpBearerAuth is not supported"],
+    says: ["authenticates with aws.auth#sigv4a, smithy.api#httpApiKeyAuth, which is not supported"],
+  },
+  {
+    given: "operations that accept sigv4a only",
+    change: (model) => {
+      setTrait(at(model, "shop#Shop"), "aws.auth#sigv4a", { name: "shop" });
+      setTrait(at(model, "shop#Shop"), "smithy.api#auth", ["aws.auth#sigv4a"]);
+    },
+    shape: "shop#Shop",
+    says: ["has no operation that works without the authentication aws.auth#sigv4a"],
+  },
+  {
+    given: "endpoints that accept sigv4a only",
+    change: (model) => {
+      const endpoint = { url: "https://shop.example", properties: { authSchemes: [{ name: "sigv4a" }] } };
+      const rules = [{ type: "endpoint", conditions: [], endpoint }];
+      setTrait(at(model, "shop#Shop"), "smithy.rules#endpointRuleSet", { parameters: {}, rules });
+    },
+    shape: "shop#Shop",
+    says: ["all endpoints only accept sigv4a signatures, which clients do not send"],
   },
   {
     given: "an endpoint rule with an unsupported function",

@@ -2,7 +2,7 @@
 import { stripTypeScriptTypes } from "node:module";
 import { search } from "@jmespath-community/jmespath";
 import { describe, expect, test } from "vitest";
-import { compileJmesPath } from "../src/targets/client/jmespath.ts";
+import { compileJmesPath } from "../src/emit/jmespath.ts";
 
 const data = {
   status: "ACTIVE",

@@ -103,14 +103,15 @@ describe("unsupported features", () => {
     expect(await again("--check")).toMatchObject({ status: 0, stderr: `warning: ${model}: ${told}\n` });
   });
 
-  test("a member that would choose another endpoint is left out", async () => {
-    const { run, model, text } = await generate("member", (shop) => {
-      const input = at(shop, "shop#ListItemsInput", "members");
-      input.shelf = { target: "smithy.api#String", traits: { "smithy.rules#contextParam": { name: "Shelf" } } };
+  test("an operation that accepts no supported authentication is left out, by name", async () => {
+    const { run, model, files } = await generate("sigv4a", (shop) => {
+      setTrait(at(shop, "shop#Shop"), "aws.auth#sigv4a", { name: "shop" });
+      setTrait(at(shop, "shop#ListItems"), "smithy.api#auth", ["aws.auth#sigv4a"]);
     });
-    const told = "shop#ListItemsInput$shelf: chooses another endpoint, which is not supported; the member is left out";
+    const told =
+      "shop#ListItems: needs the authentication aws.auth#sigv4a, which is not supported; the operation is left out";
     expect(run).toMatchObject({ status: 0, stderr: `warning: ${model}: ${told}\n` });
-    expect(text("src/operations/list-items.ts")).not.toContain("shelf");
+    expect(files.filter((file) => file.startsWith("src/operations/"))).toEqual(["src/operations/get-item.ts"]);
   });
 });
 

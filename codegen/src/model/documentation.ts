@@ -10,9 +10,12 @@ const deprecatedTrait = z.looseObject({ message: z.string().optional(), since: z
 
 /** @returns the first paragraph, which is short enough for an editor's tooltip */
 export function readDocumentation(owner: TraitOwner, traits: TraitReader): string | undefined {
-  const text = traits.read(owner, "smithy.api#documentation", z.string());
-  const [first] = text === undefined ? [] : paragraphs(text);
-  return first;
+  return firstParagraph(traits.read(owner, "smithy.api#documentation", z.string()));
+}
+
+/** @returns the first paragraph as plain text */
+export function firstParagraph(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : paragraphs(text)[0];
 }
 
 export function readDeprecated(owner: TraitOwner, traits: TraitReader): string | undefined {

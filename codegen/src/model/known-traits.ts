@@ -18,7 +18,7 @@ export const readTraits = {
   "ivskit.codegen#unsupported":
     "for overlays: `{ needs }` says what an operation needs and clients do not have; the operation is left out",
   "smithy.api#auth":
-    "an empty list: calls are not signed; a list that begins with another scheme: a warning, and calls are signed with SigV4",
+    "the first scheme of the list that clients support, which are `sigv4` and `httpBearerAuth`, is used; an empty list: calls are not signed",
   "smithy.api#clientOptional": "a required member is optional in the types",
   "smithy.api#cors": "the headers that a local service allows and exposes",
   "smithy.api#default": "documented; filled in only with `--fill-defaults`",
@@ -31,6 +31,7 @@ export const readTraits = {
   "smithy.api#examples": "examples of OpenAPI documents",
   "smithy.api#hostLabel": "a member in the host name",
   "smithy.api#http": "the method, the URI with labels and fixed query parameters, and the status",
+  "smithy.api#httpBearerAuth": "the bearer token of the option `token` in the header `authorization`",
   "smithy.api#httpChecksumRequired": "the MD5 of the body in a header",
   "smithy.api#httpError": "the status of an error",
   "smithy.api#httpHeader": "a member in a header",
@@ -61,22 +62,22 @@ export const readTraits = {
     "on a blob: a stream that is not kept in memory; on a union: an event stream, and the operation is left out",
   "smithy.api#timestampFormat": "the format of a timestamp",
   "smithy.api#title": "the name of the service in documentation",
+  "smithy.rules#clientContextParams": "options of the client that are parameters of its endpoint rules",
+  "smithy.rules#contextParam": "a member that is a parameter of the endpoint rules",
   "smithy.rules#endpointRuleSet": "compiled to code",
+  "smithy.rules#operationContextParams":
+    "parameters of the endpoint rules from the input, by paths of the same subset of JMESPath as in waiters",
+  "smithy.rules#staticContextParams": "parameters of the endpoint rules with a value for each operation",
   "smithy.waiters#waitable": "waiters, with their conditions compiled to code",
 } as const;
 
 export type ReadTrait = keyof typeof readTraits;
 
-/** Traits that clients do not support and that calls would be wrong without. An operation that has one is left out. */
-export const leavingOutTraits = {
-  "smithy.rules#operationContextParams": "endpoints that depend on its input",
-  "smithy.rules#staticContextParams": "its own endpoints",
-} as const;
-
 /** Traits of protocols, endpoints and signatures that have no effect on our clients. */
 export const needlessTraits = {
   "aws.auth#cognitoUserPools": "not for clients with AWS credentials",
-  "aws.auth#sigv4a": "`sigv4` is used instead",
+  "aws.auth#sigv4a":
+    "`sigv4` or `httpBearerAuth` is used instead; a service or operation with neither is refused by name",
   "aws.auth#unsignedPayload": "bodies in memory are signed, which services accept; streams are not signed",
   "aws.protocols#awsQueryCompatible": "errors keep the names of the model",
   "aws.protocols#awsQueryError": "errors keep the names of the model",
@@ -84,26 +85,20 @@ export const needlessTraits = {
   "smithy.api#eventPayload": "only for event streams",
   "smithy.api#httpApiKeyAuth": "`sigv4` is used instead",
   "smithy.api#httpBasicAuth": "`sigv4` is used instead",
-  "smithy.api#httpBearerAuth": "`sigv4` is used instead",
   "smithy.api#httpDigestAuth": "`sigv4` is used instead",
   "smithy.api#xmlAttribute": "only for other protocols",
   "smithy.api#xmlFlattened": "only for other protocols",
   "smithy.api#xmlName": "only for other protocols",
   "smithy.api#xmlNamespace": "only for other protocols",
-  "smithy.rules#clientContextParams": "parameters of endpoint rules that clients do not set",
-  "smithy.rules#contextParam":
-    "on an optional member: the member is left out, with a warning; on a required one: the operation is left out",
   "smithy.rules#endpointBdd": "`endpointRuleSet`, which says the same, is used instead",
-  "smithy.rules#endpointTests": "only for tests of endpoint rules",
+  "smithy.rules#endpointTests": "only for tests of endpoint rules, which `conformance/main.ts` runs",
 } as const;
 
 /** Families of traits that may change how a request is sent. Traits of other families have no effect on clients. */
 const relevantFamilies =
   /^(aws\.(auth|protocols|customizations)|smithy\.(protocols|rules))#|^smithy\.api#(http|event|host|auth)/;
 
-const knownTraits: ReadonlySet<string> = new Set(
-  [readTraits, leavingOutTraits, needlessTraits].flatMap((list) => Object.keys(list)),
-);
+const knownTraits: ReadonlySet<string> = new Set([readTraits, needlessTraits].flatMap((list) => Object.keys(list)));
 
 /** True for a trait that may matter to a client and is in none of the lists. */
 export function isUnknown(trait: string): boolean {

@@ -4,6 +4,7 @@ import type { LoadedShapes } from "../load/ast.ts";
 import { withArticle } from "../load/wording.ts";
 import { checkJsonNames } from "./bindings.ts";
 import { reachable } from "./closure.ts";
+import { type ClientParam, readClientParams } from "./context-params.ts";
 import { type Cors, readCors } from "./cors.ts";
 import { checkDepth } from "./depth.ts";
 import { type RuleSet, readRuleSet } from "./endpoints.ts";
@@ -24,6 +25,8 @@ export interface Model {
   readonly cors: Cors;
   /** Undefined if endpoints follow the usual pattern of AWS. */
   readonly rules: RuleSet | undefined;
+  /** The options of clients that are parameters of the rules, by their names in the rules. */
+  readonly clientParams: ReadonlyMap<string, ClientParam>;
   /** Undefined if no overlay lists the regions. */
   readonly regions: Regions | undefined;
   /** Sorted by name. */
@@ -76,7 +79,7 @@ export function buildModel(all: LoadedShapes, files: readonly string[] = [], cho
       });
       continue;
     }
-    const operation = readOperation(id, shape, { ...serviceShape, id: serviceId }, shapes, traits);
+    const operation = readOperation(id, shape, { ...serviceShape, id: serviceId }, shapes, traits, loaded);
     if (operation) operations.push(operation);
   }
   checkStreams(operations, shapes, loaded, faults);
@@ -86,6 +89,7 @@ export function buildModel(all: LoadedShapes, files: readonly string[] = [], cho
     service,
     cors: readCors(serviceOwner, traits),
     rules: readRuleSet(serviceOwner, traits),
+    clientParams: readClientParams(serviceOwner, traits),
     regions: readRegions(serviceOwner, traits),
     operations: operations.sort((a, b) => compare(a.name, b.name)),
     errors: errorsOf(operations),

@@ -1,7 +1,8 @@
 /** Operations: HTTP binding, input, output, errors, pagination, waiters and examples. */
-import type { LoadedShape } from "../load/ast.ts";
+import type { LoadedShape, LoadedShapes } from "../load/ast.ts";
 import { withArticle } from "../load/wording.ts";
 import { checkBindings } from "./bindings.ts";
+import { type ContextParams, inputOf, readContextParams } from "./context-params.ts";
 import { readDeprecated, readDocumentation } from "./documentation.ts";
 import { checkExamples, type Example, readExamples } from "./examples.ts";
 import { type HttpTrait, labelsOf, readHttp } from "./http.ts";
@@ -30,6 +31,8 @@ export interface Operation {
   readonly waiters: readonly Waiter[];
   readonly repeatable: boolean;
   readonly request: RequestTraits;
+  /** The parameters of endpoint rules that the operation sets, by their names in the rules. */
+  readonly contextParams: ContextParams;
   /** In the order of the model. */
   readonly examples: readonly Example[];
 }
@@ -43,6 +46,7 @@ export function readOperation(
   service: LoadedShape & { readonly id: string },
   shapes: Shapes,
   traits: TraitReader,
+  loaded: LoadedShapes,
 ): Operation | undefined {
   const owner = ownerOf(id, shape);
   const structure = (target: string): StructureShape | undefined => structureOf(target, owner, shapes, traits);
@@ -73,6 +77,7 @@ export function readOperation(
     waiters: readWaiters(owner, traits),
     repeatable: readRepeatable(owner, traits),
     request: readRequest(owner, ownerOf(service.id, service), traits),
+    contextParams: readContextParams(owner, inputOf(shape, loaded), traits),
     examples: readExamples(owner, traits),
   };
   checkLabels(operation, traits);

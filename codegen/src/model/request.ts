@@ -1,5 +1,6 @@
 /** Traits of an operation that change its request, in addition to the bindings of its members. */
 import { z } from "zod";
+import { schemesOf, supportedSchemes } from "./schemes.ts";
 import type { StructureShape } from "./shape.ts";
 import type { TraitOwner, TraitReader } from "./traits.ts";
 
@@ -10,8 +11,8 @@ export interface RequestTraits {
   readonly checksum: boolean;
   /** Whether bodies above a minimum size are compressed with gzip. */
   readonly compressed: boolean;
-  /** Whether requests are sent without a signature, and so without credentials. */
-  readonly unsigned: boolean;
+  /** `none`: requests are sent without a signature, and so without credentials. */
+  readonly auth: "sigv4" | "bearer" | "none";
   /** Headers that are sent unless the caller sets a header of the same name. */
   readonly headers: Readonly<Record<string, string>>;
 }
@@ -31,12 +32,15 @@ const headersTrait = z.record(z.string().regex(/^[\w-]+$/, "the name of a header
  */
 export function readRequest(owner: TraitOwner, service: TraitOwner, traits: TraitReader): RequestTraits {
   const compression = traits.read(owner, "smithy.api#requestCompression", compressionTrait);
-  const auth = traits.read(owner, "smithy.api#auth", authTrait) ?? traits.read(service, "smithy.api#auth", authTrait);
+  for (const bearer of [owner, service]) traits.read(bearer, "smithy.api#auth", authTrait);
+  const schemes = schemesOf(owner, service);
+  const isAnonymous = traits.has(owner, "smithy.api#optionalAuth") || schemes.length === 0;
+  const [scheme] = supportedSchemes(schemes, service);
   return {
     hostPrefix: traits.read(owner, "smithy.api#endpoint", endpointTrait)?.hostPrefix,
     checksum: traits.has(owner, "smithy.api#httpChecksumRequired"),
     compressed: compression !== undefined,
-    unsigned: traits.has(owner, "smithy.api#optionalAuth") || auth?.length === 0,
+    auth: isAnonymous ? "none" : (scheme ?? "sigv4"),
     headers: {
       ...traits.read(service, headersTraitId, headersTrait),
       ...traits.read(owner, headersTraitId, headersTrait),

@@ -29,7 +29,7 @@ export function selectOperations(
   const refused: { readonly id: string; readonly problem: string; readonly needs: readonly string[] }[] = [];
   for (const id of ids) {
     const shape = shapes.get(id);
-    const needs = shape ? unsupportedOf(shape, shapes) : [];
+    const needs = shape ? unsupportedOf(shape, service, shapes) : [];
     if (needs.length === 0) operations.push(id);
     else refused.push({ id, needs, problem: `needs ${needs.join(" and ")}, which is not supported` });
   }

@@ -4,6 +4,7 @@ import { GenerationError } from "../fault.ts";
 import type { LoadedShape, LoadedShapes } from "../load/ast.ts";
 import { readDocumentation } from "./documentation.ts";
 import { type ProtocolTrait, readProtocol } from "./protocols.ts";
+import { isSupported, schemeTraitsOf } from "./schemes.ts";
 import type { TraitOwner, TraitReader } from "./traits.ts";
 
 export interface ServiceTraits {
@@ -16,7 +17,7 @@ export interface ServiceTraits {
   readonly sdkId: string;
   readonly title: string | undefined;
   readonly documentation: string | undefined;
-  /** The service name of SigV4. */
+  /** The service name of SigV4. A service without SigV4 has the first part of its host name here. */
   readonly signingName: string;
   /** The first part of the host name, for a service without endpoint rules. */
   readonly endpointPrefix: string;
@@ -72,11 +73,9 @@ function findWanted(
 export function readService(owner: TraitOwner, shape: LoadedShape, traits: TraitReader): ServiceTraits {
   const protocol = readProtocol(owner, traits);
   const aws = traits.require(owner, "aws.api#service", awsService, "an object with the sdkId of the service");
-  const others = Object.keys(owner.traits).filter((id) => /^(aws\.auth#|smithy\.api#http\w+Auth$)/.test(id));
-  const instead = others.length === 0 ? "" : `; ${others.sort().join(", ")} is not supported`;
-  const object = `an object with the signing name of the service${instead}`;
-  const signing = traits.require(owner, "aws.auth#sigv4", sigv4, object);
-  const signingName = signing?.name ?? "";
+  checkSchemes(owner, traits);
+  const signing = traits.read(owner, "aws.auth#sigv4", sigv4);
+  const signingName = signing?.name ?? aws?.endpointPrefix ?? "";
   return {
     id: owner.id,
     protocol,
@@ -88,4 +87,16 @@ export function readService(owner: TraitOwner, shape: LoadedShape, traits: Trait
     signingName,
     endpointPrefix: aws?.endpointPrefix ?? signingName,
   };
+}
+
+/** Adds a fault for a service without a scheme that clients support. */
+function checkSchemes(owner: TraitOwner, traits: TraitReader): void {
+  const all = schemeTraitsOf(owner);
+  if (all.some(isSupported)) return;
+  traits.faults.add({
+    file: owner.file,
+    shape: owner.id,
+    problem: all.length > 0 ? `authenticates with ${all.join(", ")}, which is not supported` : "has no authentication",
+    expected: "aws.auth#sigv4 with the signing name of the service, or smithy.api#httpBearerAuth",
+  });
 }

@@ -5,24 +5,30 @@
 import { z } from "zod";
 import type { LoadedShape, LoadedShapes } from "../load/ast.ts";
 import { bindingTraitsOf, isBodyless } from "./http.ts";
-import { leavingOutTraits } from "./known-traits.ts";
+import { schemesOf, supportedSchemes } from "./schemes.ts";
 
 /** The trait by which an overlay names a rule that clients cannot follow. */
 const ruleOfService = z.object({ needs: z.string() }).catch({ needs: "something that its overlay does not name" });
 
 /** @returns descriptions of the unsupported features that an operation needs */
-export function unsupportedOf(operation: LoadedShape, shapes: LoadedShapes): readonly string[] {
-  const needs: string[] = Object.entries(leavingOutTraits).flatMap(([trait, what]) =>
-    operation.traits?.[trait] === undefined ? [] : [what],
-  );
+export function unsupportedOf(operation: LoadedShape, service: LoadedShape, shapes: LoadedShapes): readonly string[] {
+  const needs: string[] = [];
+  const schemes = schemesOf(operation, service);
+  const isAnonymous = operation.traits?.["smithy.api#optionalAuth"] !== undefined || schemes.length === 0;
+  if (!isAnonymous && supportedSchemes(schemes, service).length === 0) {
+    needs.push(`the authentication ${schemes.join(" or ")}`);
+  }
   const rule = operation.traits?.["ivskit.codegen#unsupported"];
   if (rule !== undefined) needs.push(`${ruleOfService.parse(rule).needs} (a rule of the service)`);
-  for (const { target } of [operation.input, operation.output].filter((reference) => reference !== undefined)) {
-    for (const [name, member] of Object.entries(shapes.get(target)?.members ?? {})) {
-      if (isEventStream(shapes.get(member.target))) needs.push(`an event stream (${name})`);
-      if (choosesEndpoint(member) && isRequired(member)) needs.push(`endpoints that depend on its input (${name})`);
-    }
-  }
+  const streams = [operation.input, operation.output].map((reference) =>
+    Object.entries((reference && shapes.get(reference.target)?.members) ?? {})
+      .filter(([, member]) => isEventStream(shapes.get(member.target)))
+      .map(([name]) => name),
+  );
+  const [sent = [], received = []] = streams;
+  if (sent.length > 0 && received.length > 0) {
+    needs.push(`event streams in both directions (${[...sent, ...received].join(", ")})`);
+  } else needs.push(...[...sent, ...received].map((name) => `an event stream (${name})`));
   const input = operation.input && shapes.get(operation.input.target);
   for (const [name, member] of Object.entries(input?.members ?? {})) {
     if (isLost(member, operation) && isRequired(member))
@@ -41,7 +47,6 @@ export interface LostMember {
 export function lostMembersOf(operation: LoadedShape, shapes: LoadedShapes): readonly LostMember[] {
   const input = operation.input && shapes.get(operation.input.target);
   return Object.entries(input?.members ?? {}).flatMap(([name, member]): readonly LostMember[] => {
-    if (choosesEndpoint(member)) return [{ name, problem: "chooses another endpoint, which is not supported" }];
     if (!isLost(member, operation)) return [];
     return [{ name, problem: `is in the body of a ${methodOf(operation)} request, which has none` }];
   });
@@ -66,10 +71,6 @@ interface Bearer {
 
 function isEventStream(shape: Bearer | undefined): boolean {
   return shape?.type === "union" && shape.traits?.["smithy.api#streaming"] !== undefined;
-}
-
-function choosesEndpoint({ traits }: Bearer): boolean {
-  return traits?.["smithy.rules#contextParam"] !== undefined;
 }
 
 function isRequired({ traits }: Bearer): boolean {

@@ -3,6 +3,7 @@ import type { Faults } from "../fault.ts";
 import type { LoadedShape, LoadedShapes, Traits } from "../load/ast.ts";
 import { plural } from "../load/wording.ts";
 import { isUnknown } from "./known-traits.ts";
+import { isSupported } from "./schemes.ts";
 
 const authTrait = "smithy.api#auth";
 
@@ -24,15 +25,15 @@ export function warnOfTraits(ids: readonly string[], shapes: LoadedShapes, fault
     if (!first) continue;
     const more = others.length === 0 ? "" : ` (here and in ${plural(others.length, "other place")})`;
     const isAuth = trait === authTrait;
-    const consequence = isAuth ? "calls are signed with Signature Version 4" : "it has no effect";
+    const consequence = isAuth ? "the first supported scheme is used" : "it has no effect";
     const known = isAuth ? "lists another scheme first" : "is not supported";
     faults.warn({ file: first.file, shape: first.at, problem: `trait ${trait} ${known}${more}`, consequence });
   }
 }
 
 function isWorthTelling(trait: string, value: unknown, shapes: LoadedShapes): boolean {
-  // An empty list means no signature, and a list that begins with SigV4 needs no warning.
-  if (trait === authTrait) return Array.isArray(value) && value.length > 0 && value[0] !== "aws.auth#sigv4";
+  // An empty list means no signature. An operation with a list that has no supported scheme is left out.
+  if (trait === authTrait) return Array.isArray(value) && value.length > 0 && !isSupported(value[0]);
   if (isUnknown(trait)) return true;
   const definition = shapes.get(trait)?.traits ?? {};
   return "smithy.api#authDefinition" in definition || "smithy.api#protocolDefinition" in definition;

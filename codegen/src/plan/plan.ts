@@ -5,6 +5,7 @@ import type { Operation } from "../model/operation.ts";
 import { compare } from "../model/order.ts";
 import type { Shape } from "../model/shape.ts";
 import type { Waiter } from "../model/waiters.ts";
+import { type EndpointPlan, endpointPlanOf } from "./endpoint-params.ts";
 import { Names } from "./names.ts";
 import { containedIn, isNamed, placeShapes } from "./placement.ts";
 import { type SymbolRef, typeSymbol, valueSymbol } from "./symbols.ts";
@@ -42,6 +43,7 @@ export interface PlannedShape {
 
 export interface Plan {
   readonly model: Model;
+  readonly endpoint: EndpointPlan;
   /** The name of the service in paths, such as `ivs-realtime`. */
   readonly slug: string;
   readonly client: SymbolRef;
@@ -166,6 +168,7 @@ export function makePlan(model: Model): Plan {
   const shared = named.filter(({ id }) => owners.has(id) && owners.get(id) === undefined && !errorIds.has(id));
   return {
     model,
+    endpoint: endpointPlanOf(model),
     slug,
     client,
     config,

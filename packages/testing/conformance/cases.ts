@@ -3,6 +3,7 @@
  *
  * @see https://smithy.io/2.0/additional-specs/http-protocol-compliance-tests.html
  */
+import { endpointCases } from "./endpoint-cases.ts";
 import type { Case } from "./inside/cases.ts";
 import { hasTrait, type Model, membersOf, nameOf, type Reference, type Shape, shapeOf } from "./model.ts";
 import { carry, sampleInput } from "./values.ts";
@@ -39,7 +40,10 @@ export interface ServiceCases {
 /** @returns the services that have cases for clients */
 export function collectCases(model: Model): readonly ServiceCases[] {
   const services = Object.entries(model.shapes).filter(([, { type }]) => type === "service");
-  const found = services.map(([service, shape]) => ({ service, cases: casesOf(model, shape) }));
+  const found = services.map(([service, shape]) => ({
+    service,
+    cases: [...casesOf(model, shape), ...endpointCases(model, shape)],
+  }));
   return found.filter(({ cases }) => cases.length > 0);
 }
 

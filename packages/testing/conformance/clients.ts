@@ -45,9 +45,12 @@ export async function bundleCases(file: string, overlays: readonly string[], fol
       fillDefaults: true,
     });
     imports.push(`import * as client${index} from "./client-${index}/src/index.ts";`);
+    imports.push(`import { resolveEndpoint as resolve${index} } from "./client-${index}/src/endpoints.ts";`);
     // The cases travel as text: in an object literal, a key `__proto__` would set the prototype.
     const text = JSON.stringify(JSON.stringify(cases));
-    suites.push(`{ service: ${JSON.stringify(service)}, client: client${index}, cases: JSON.parse(${text}) }`);
+    suites.push(
+      `{ service: ${JSON.stringify(service)}, client: client${index}, resolveEndpoint: resolve${index}, cases: JSON.parse(${text}) }`,
+    );
   }
   const program = `
     import { runSuites } from ${JSON.stringify(join(here, "inside/run.ts"))};

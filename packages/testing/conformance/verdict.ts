@@ -21,7 +21,7 @@ export function judge(results: readonly Result[], known: readonly KnownFailure[]
   const here = known.filter(({ runtimes }) => runtimes?.includes(runtime) ?? true);
   const listed = new Set(here.map((failure) => failure.case));
   const ids = new Set(results.map(({ id }) => id));
-  const passed = { request: 0, response: 0, error: 0 };
+  const passed = { request: 0, response: 0, error: 0, endpoint: 0 };
   const faults = [...listed].filter((id) => !ids.has(id)).map((id) => `${id}: is listed as failing and is no case`);
   let failing = 0;
   for (const { service, id, kind, problems } of results) {

@@ -1,12 +1,17 @@
 /** Steps that change a request after its members were written. Each step is a function of core. */
 import { type Code, code, joinCode, type Literal } from "../../emit/code.ts";
+import { endpointStep } from "../../emit/endpoint-step.ts";
 import type { Operation } from "../../model/operation.ts";
 import { coreValue } from "../../plan/core-symbols.ts";
 import type { Plan } from "../../plan/plan.ts";
 
 /** Writes only names and arrow functions: bundlers would keep a call even if the operation is unused. */
-export function stepsOf({ request, input }: Operation, { model }: Plan): Literal | undefined {
-  const steps: Code[] = [];
+export function stepsOf(operation: Operation, plan: Plan): Literal | undefined {
+  const { request, input } = operation;
+  const { model } = plan;
+  // The prefix of the host is put before the host of the endpoint.
+  const endpoint = endpointStep(operation, plan);
+  const steps: Code[] = endpoint ? [endpoint] : [];
   const headers = Object.entries(request.headers);
   if (headers.length > 0) steps.push(code`({ headers }) => { ${joinCode(headers.map(headerOf), " ")} }`);
   if (request.hostPrefix !== undefined) {

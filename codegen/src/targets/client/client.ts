@@ -1,14 +1,21 @@
 /** `client.ts`, the class that sends commands, and the aggregated class with a method for every operation. */
-import { code } from "../../emit/code.ts";
+import { code, literal } from "../../emit/code.ts";
 import type { FunctionSpec, SourceFile } from "../../emit/files.ts";
 import { needsInput } from "../../model/operation.ts";
 import { coreType, coreValue } from "../../plan/core-symbols.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { valueSymbol } from "../../plan/symbols.ts";
 import { deprecation } from "./docs.ts";
+import { expectedOf, ownOptions } from "./options.ts";
 
 export function emitClient(plan: Plan): SourceFile {
   const { title = plan.model.service.sdkId } = plan.model.service;
+  const options = ownOptions(plan);
+  const service = valueSymbol("service", "service");
+  const parts =
+    options.length === 0
+      ? code`${service}, config`
+      : code`...${coreValue("withOwnOptions")}(${service}, config, ${literal(expectedOf(options), 2)})`;
   return {
     kind: "source",
     root: "src",
@@ -19,7 +26,7 @@ export function emitClient(plan: Plan): SourceFile {
         name: plan.config.name,
         docs: [`Configuration of a client of ${title}: region, endpoint, credentials and so on.`],
         extends: [code`${coreType("ClientConfig")}`],
-        properties: [],
+        properties: options.map(({ property }) => property),
       },
       {
         kind: "interface",
@@ -47,7 +54,7 @@ export function emitClient(plan: Plan): SourceFile {
         ],
         constructorSpec: {
           parameters: [{ name: "config", type: code`${plan.config}`, value: "{}" }],
-          body: [code`super(${valueSymbol("service", "service")}, config);`],
+          body: [code`super(${parts});`],
         },
         methods: [],
       },

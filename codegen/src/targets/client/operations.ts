@@ -1,7 +1,7 @@
 /** `operations/<name>.ts`: the types that only this operation uses, its descriptor, and its command. */
 import { type Code, code, literal } from "../../emit/code.ts";
 import type { InterfaceSpec, SourceFile, Statement } from "../../emit/files.ts";
-import { needsInput, unitId } from "../../model/operation.ts";
+import { needsInput, type Operation, unitId } from "../../model/operation.ts";
 import { secretNames } from "../../model/plain.ts";
 import type { StructureShape } from "../../model/shape.ts";
 import { coreType, coreValue } from "../../plan/core-symbols.ts";
@@ -51,7 +51,7 @@ function statementsOf(planned: PlannedOperation, plan: Plan): readonly Statement
         input,
         output,
         secrets: secrets.length > 0 ? secrets : undefined,
-        auth: operation.request.unsigned ? code`${coreValue("anonymous")}` : undefined,
+        auth: authOf(operation),
       }),
     },
     {
@@ -73,6 +73,12 @@ function statementsOf(planned: PlannedOperation, plan: Plan): readonly Statement
       methods: [],
     },
   ];
+}
+
+/** Undefined for the signature of the client's credentials, which is core's default. */
+function authOf({ request }: Operation): Code | undefined {
+  if (request.auth === "sigv4") return undefined;
+  return code`${coreValue(request.auth === "none" ? "anonymous" : "bearer")}`;
 }
 
 function commandInterface(

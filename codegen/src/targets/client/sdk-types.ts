@@ -9,6 +9,8 @@ export function emitSdkTypes(plan: Plan): SourceFile {
   // Derived from the methods: a list of all inputs and outputs would be one of the largest files of the package.
   const all = { ...aggregated, typeOnly: true };
   const method = code`${all}[Exclude<keyof ${all}, keyof ${{ ...client, typeOnly: true }}>]`;
+  const own = plan.endpoint.own.filter(({ isOption }) => isOption).map(({ local }) => local);
+  const endpointOptions = ["region", "endpoint", "useFipsEndpoint", "useDualstackEndpoint", ...own];
   const statements: readonly Statement[] = [
     {
       kind: "type",
@@ -20,7 +22,7 @@ export function emitSdkTypes(plan: Plan): SourceFile {
       kind: "type",
       name: sdkTypes.endpointParameters.name,
       docs: ["The options that decide which endpoint a client calls."],
-      type: code`Pick<${config}, "region" | "endpoint" | "useFipsEndpoint" | "useDualstackEndpoint">`,
+      type: code`Pick<${config}, ${endpointOptions.map((name) => JSON.stringify(name)).join(" | ")}>`,
     },
     {
       kind: "type",

@@ -1,13 +1,13 @@
 /** `waiters.ts`: one function for each waiter of the model, with its conditions compiled to code. */
 import { type Code, code, type Literal, literal } from "../../emit/code.ts";
 import type { SourceFile, Statement } from "../../emit/files.ts";
+import { type Base, compileJmesPath } from "../../emit/jmespath.ts";
+import { type JmesType, JmesTypes, nameOf } from "../../emit/jmespath-types.ts";
 import { GenerationError } from "../../fault.ts";
 import type { Model } from "../../model/model.ts";
 import type { Acceptor, JmesMatcher } from "../../model/waiters.ts";
 import { coreType, coreValue } from "../../plan/core-symbols.ts";
 import type { Plan, PlannedOperation, PlannedWaiter } from "../../plan/plan.ts";
-import { type Base, compileJmesPath } from "./jmespath.ts";
-import { type JmesType, JmesTypes, nameOf } from "./jmespath-types.ts";
 
 export function emitWaiters(plan: Plan): SourceFile {
   const statements = plan.operations.flatMap((planned) =>

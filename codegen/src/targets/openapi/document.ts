@@ -8,7 +8,7 @@ import type { Emitted } from "../target.ts";
 import { Paths } from "./paths.ts";
 import { Responses } from "./responses.ts";
 import { Schemas } from "./schemas.ts";
-import { schemeName, securityScheme } from "./security.ts";
+import { documentSecurity } from "./security.ts";
 import { serverOf } from "./servers.ts";
 
 /** A document, and a warning for each operation that OpenAPI cannot describe, which is left out. */
@@ -19,6 +19,7 @@ export function emitOpenApi(plan: Plan): Emitted {
   const responses = new Responses(schemas);
   const paths = new Paths(schemas, responses);
   const warnings = model.operations.flatMap((operation) => paths.add(operation) ?? []);
+  const { security, schemes: securitySchemes } = documentSecurity(model);
   const value = {
     openapi: "3.1.1",
     info: {
@@ -27,12 +28,12 @@ export function emitOpenApi(plan: Plan): Emitted {
       description: service.documentation,
     },
     servers: [serverOf(model)],
-    security: [{ [schemeName]: [] }],
+    security,
     paths: paths.all(),
     components: {
       schemas: schemas.components(),
       responses: responses.components(),
-      securitySchemes: { [schemeName]: securityScheme(service) },
+      securitySchemes,
     },
   };
   return { files: [{ kind: "json", path: `${slug}.json`, value, keep: [] }], warnings };

@@ -14,6 +14,7 @@ import { paragraphs, type SpecObject, unlessEmpty } from "./objects.ts";
 import { headerPrefixes, parametersOf } from "./parameters.ts";
 import type { Responses } from "./responses.ts";
 import type { Schemas } from "./schemas.ts";
+import { securityOf } from "./security.ts";
 
 interface Path {
   /** The path in the document, with the label names of its first operation. */
@@ -72,8 +73,7 @@ export class Paths {
       summary: summary.replace(/\.$/, "") || undefined,
       description: paragraphs([more, headerPrefixes(input.members), host, deprecated]),
       deprecated: deprecated !== undefined || undefined,
-      // An empty list overrides the scheme of the document: these calls need no signature.
-      security: request.unsigned ? [] : undefined,
+      security: securityOf(request),
       parameters: unlessEmpty(parametersOf(operation, labels, calls, this.#schemas)),
       requestBody: requestBodyOf(operation, calls, this.#schemas),
       responses: this.#responses.of(operation, calls),

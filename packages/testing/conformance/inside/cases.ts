@@ -38,12 +38,39 @@ export interface ResponseCase extends Base {
   readonly error?: string;
 }
 
-export type Case = RequestCase | ResponseCase;
+/** A call that resolves an endpoint. */
+export interface EndpointCall {
+  readonly command: string;
+  readonly input: Carried;
+  /** The options of the client. */
+  readonly config: Readonly<Record<string, unknown>>;
+}
+
+/** The expected endpoint, or the text of the expected error. */
+export type WantedEndpoint =
+  | {
+      readonly url: string;
+      readonly headers: Readonly<Record<string, string>>;
+      /** The parts of the signing scope that the endpoint sets. */
+      readonly scope: { readonly service?: string; readonly region?: string };
+    }
+  | { readonly error: string };
+
+export interface EndpointCase {
+  readonly kind: "endpoint";
+  readonly id: string;
+  /** The parameters of the generated rules. */
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly calls: readonly EndpointCall[];
+  readonly want: WantedEndpoint;
+}
+
+export type Case = RequestCase | ResponseCase | EndpointCase;
 
 export interface Result {
   readonly service: string;
   readonly id: string;
-  readonly kind: "request" | "response" | "error";
+  readonly kind: "request" | "response" | "error" | "endpoint";
   /** The differences; empty if the case passed. */
   readonly problems: readonly string[];
 }

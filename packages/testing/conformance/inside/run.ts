@@ -3,14 +3,18 @@ import type { ClientConfig } from "@ivskit/core";
 import { errorProblems, outputProblems } from "./answer.ts";
 import { unpack } from "./carried.ts";
 import type { Case, RequestCase, ResponseCase, Result } from "./cases.ts";
+import { endpointProblems, type ResolveEndpoint } from "./endpoint.ts";
 import { requestProblems, type Sent } from "./request.ts";
 
 export interface Suite {
   readonly service: string;
   /** The exports of the generated package. */
   readonly client: Readonly<Record<string, unknown>>;
+  readonly resolveEndpoint: ResolveEndpoint;
   readonly cases: readonly Case[];
 }
+
+type Sendable = Pick<RequestCase, "command" | "input">;
 
 interface Client {
   send(command: unknown): Promise<object>;
@@ -19,17 +23,22 @@ type ClientClass = new (config: ClientConfig) => Client;
 
 export async function runSuites(suites: readonly Suite[]): Promise<Result[]> {
   const results: Result[] = [];
-  for (const { service, client, cases } of suites) {
+  for (const { service, client, resolveEndpoint, cases } of suites) {
     for (const one of cases) {
       const kind = one.kind === "response" && one.error !== undefined ? "error" : one.kind;
-      results.push({ service, id: one.id, kind, problems: await run(client, one) });
+      results.push({ service, id: one.id, kind, problems: await run(client, one, resolveEndpoint) });
     }
   }
   return results;
 }
 
-async function run(exported: Suite["client"], one: Case): Promise<readonly string[]> {
+async function run(exported: Suite["client"], one: Case, resolve: ResolveEndpoint): Promise<readonly string[]> {
   try {
+    if (one.kind === "endpoint") {
+      return await endpointProblems(one, resolve, ({ config, ...call }, fetch) =>
+        send(exported, call, { ...config, fetch }),
+      );
+    }
     return await (one.kind === "request" ? runRequest(exported, one) : runResponse(exported, one));
   } catch (error) {
     return [error instanceof Error ? `${error.name}: ${error.message}` : String(error)];
@@ -77,7 +86,7 @@ async function runResponse(exported: Suite["client"], one: ResponseCase): Promis
   return errorProblems(one, exported[one.error] ?? exported[`_${one.error}`], outcome);
 }
 
-function send(exported: Suite["client"], { command, input }: Case, config: ClientConfig): Promise<object> {
+function send(exported: Suite["client"], { command, input }: Sendable, config: ClientConfig): Promise<object> {
   const clientName = Object.keys(exported).find((name) => name.endsWith("Client")) ?? "";
   const ClientClass = exported[clientName] as ClientClass;
   const Command = exported[command] as (new (input: unknown) => unknown) | undefined;

@@ -4,7 +4,7 @@
  * @see https://jmespath.org/specification.html
  */
 import { compile } from "@jmespath-community/jmespath";
-import { propertyName } from "../../emit/code.ts";
+import { propertyName } from "./code.ts";
 
 type Node = ReturnType<typeof compile>;
 type NodeOf<T extends Node["type"]> = Extract<Node, { readonly type: T }>;

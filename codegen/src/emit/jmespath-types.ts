@@ -5,8 +5,8 @@
  * @see https://jmespath.org/specification.html
  */
 import { compile } from "@jmespath-community/jmespath";
-import { plural, withArticle } from "../../load/wording.ts";
-import type { Member, Shape, Shapes } from "../../model/shape.ts";
+import { plural, withArticle } from "../load/wording.ts";
+import type { Member, Shape, Shapes } from "../model/shape.ts";
 
 type Node = ReturnType<typeof compile>;
 type NodeOf<T extends Node["type"]> = Extract<Node, { readonly type: T }>;
