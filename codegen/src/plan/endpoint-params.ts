@@ -1,4 +1,4 @@
-/** Which parameters the endpoint rules of a service take from where, and what they are called in code. */
+/** Finds the source of each parameter of the endpoint rules of a service, and gives it a name in code. */
 import { GenerationError } from "../fault.ts";
 import { refusedSchemes } from "../model/endpoint-schemes.ts";
 import type { RuleSet } from "../model/endpoints.ts";
@@ -129,8 +129,8 @@ function planParams({ rules, service, operations, clientParams }: Model): Endpoi
 }
 
 function typeOf(type: string): EndpointParam["type"] {
-  const lower = type.toLowerCase();
-  return lower === "boolean" ? "boolean" : lower === "stringarray" ? "readonly string[]" : "string";
+  if (/^boolean$/i.test(type)) return "boolean";
+  return /array$/i.test(type) ? "readonly string[]" : "string";
 }
 
 function defaultOf(value: unknown): EndpointParam["default"] {
