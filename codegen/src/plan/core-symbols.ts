@@ -15,6 +15,7 @@ export type CoreValue = keyof typeof core;
  * here, and a name that core lacks does not compile.
  */
 interface CoreTypes {
+  readonly BearerToken: core.BearerToken;
   readonly CallOptions: core.CallOptions;
   readonly ClientConfig: core.ClientConfig;
   readonly ClientInfo: core.ClientInfo;
@@ -33,6 +34,7 @@ interface CoreTypes {
   readonly ResponseMetadata: core.ResponseMetadata;
   readonly Service: core.Service;
   readonly StructureCodec: core.StructureCodec;
+  readonly TokenProvider: core.TokenProvider;
   readonly Waiter: core.Waiter<object, object>;
   readonly WaiterConfiguration: core.WaiterConfiguration;
   readonly WaiterResult: core.WaiterResult;
