@@ -1,5 +1,6 @@
 /** Calls ListStreams regularly to correct the states of channels, because an event may be lost. */
-import { AbortError, BatchGetChannelCommand, type IvsClient, paginateListStreams } from "@ivskit/client-ivs";
+import { AbortError, type IvsClient, paginateListStreams } from "@ivskit/client-ivs";
+import { getChannels } from "@ivskit/workflows";
 import type { ListedStream, LiveChannels } from "./channels.ts";
 import { explain, isPermanent } from "./problems.ts";
 
@@ -29,8 +30,6 @@ export class PermanentError extends Error {}
 
 /** Seconds before the first retry. The delay doubles before each further retry, up to `reconcileSeconds`. */
 const firstRetrySeconds = 1;
-/** The maximum number of channels in a call of BatchGetChannel. */
-const maxChannelsPerCall = 50;
 
 export function createReconciler(options: ReconcilerOptions): Reconciler {
   const { client, channels, reconcileSeconds, settleSeconds, log } = options;
@@ -56,17 +55,13 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
    * AbortError are ignored, because only the page needs the names.
    */
   async function withNames(streams: readonly ListedStream[]): Promise<ListedStream[]> {
-    const names = new Map<string | undefined, string | undefined>();
     const arns = streams.map(({ channelArn }) => channelArn).filter((arn) => !channels.nameOf(arn));
-    try {
-      for (let start = 0; start < arns.length; start += maxChannelsPerCall) {
-        const command = new BatchGetChannelCommand({ arns: arns.slice(start, start + maxChannelsPerCall) });
-        const output = await client.send(command, callOptions);
-        for (const { arn, name } of output.channels ?? []) names.set(arn, name);
-      }
-    } catch (error) {
+    const options = { ...callOptions, itemErrors: "return" } as const;
+    const found = await getChannels(client, arns, options).catch((error: unknown) => {
       if (error instanceof AbortError) throw error;
-    }
+      return { channels: [] };
+    });
+    const names = new Map(found.channels.map(({ arn, name }) => [arn, name]));
     return streams.map((stream) => ({ ...stream, name: names.get(stream.channelArn) }));
   }
 

@@ -6,7 +6,8 @@
  *     DELETE /creators/:name  stops the stream and deletes all resources of the creator
  *     GET    /health          answers 200, or 503 while the service stops
  */
-import { ChannelNotBroadcasting, GetStreamCommand, type IvsClient } from "@ivskit/client-ivs";
+import type { IvsClient } from "@ivskit/client-ivs";
+import { isLive, WorkflowError } from "@ivskit/workflows";
 import { type Context, Hono } from "hono";
 import { bearerAuth } from "hono/bearer-auth";
 import { bodyLimit } from "hono/body-limit";
@@ -132,7 +133,8 @@ export function createApp({ client, apiToken, log, stopping, graceOver }: AppOpt
     if ("getResponse" in error) return error.getResponse();
     const failure = describeFailure(error);
     const leftBehind = error instanceof LeftBehindError ? error.leftBehind : undefined;
-    const { name, message } = error instanceof LeftBehindError && error.cause instanceof Error ? error.cause : error;
+    const isWrapper = error instanceof LeftBehindError || error instanceof WorkflowError;
+    const { name, message } = isWrapper && error.cause instanceof Error ? error.cause : error;
     const requestId = context.get("requestId");
     if (failure.status >= 500) log("error", "failed", { requestId, error: name, message, leftBehind });
     return answer(context, failure, leftBehind);
@@ -161,22 +163,6 @@ async function withLock<T>(locked: Set<string>, name: string, work: () => Promis
     return await work();
   } finally {
     locked.delete(name);
-  }
-}
-
-/**
- * Returns whether the channel has a stream: false if the service answers ChannelNotBroadcasting. The `state` of the
- * stream is not used, because the service may not return the state `OFFLINE`.
- *
- * @see https://docs.aws.amazon.com/ivs/latest/LowLatencyAPIReference/API_Stream.html
- */
-async function isLive(client: IvsClient, channelArn: string): Promise<boolean> {
-  try {
-    await client.send(new GetStreamCommand({ channelArn }));
-    return true;
-  } catch (error) {
-    if (error instanceof ChannelNotBroadcasting) return false;
-    throw error;
   }
 }
 

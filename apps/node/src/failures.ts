@@ -20,6 +20,7 @@ import {
   WaiterFailureError,
   WaiterTimeoutError,
 } from "@ivskit/client-ivs";
+import { WorkflowError } from "@ivskit/workflows";
 
 export interface Failure {
   readonly status: 400 | 404 | 409 | 413 | 422 | 500 | 502 | 503 | 504;
@@ -65,7 +66,7 @@ export function isRefusedByService(error: unknown): boolean {
 
 export function describeFailure(error: unknown): Failure {
   if (error instanceof Refusal) return error.failure;
-  if (error instanceof LeftBehindError) return describeFailure(error.cause);
+  if (error instanceof LeftBehindError || error instanceof WorkflowError) return describeFailure(error.cause);
   if (error instanceof IvsServiceException) return describeServiceError(error);
   return describeClientError(error);
 }

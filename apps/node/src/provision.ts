@@ -9,10 +9,11 @@ import {
   TagResourceCommand,
   waitUntilRecordingConfigurationActive,
 } from "@ivskit/client-ivs";
+import { deleteChannelSafely } from "@ivskit/workflows";
 import { findResources, tagsOf } from "./creator.ts";
 import { isRefusedByService, LeftBehindError } from "./failures.ts";
 import type { Log } from "./log.ts";
-import { removeChannel, removePolicy, removeRecording, removeResources } from "./remove.ts";
+import { removePolicy, removeRecording, removeResources } from "./remove.ts";
 import type { CreatorRequest } from "./request.ts";
 
 /** Seconds within which a recording configuration must become active. Amazon IVS usually takes a few seconds. */
@@ -72,7 +73,7 @@ export async function provision(
       options,
     );
     const channelArn = required(channel?.arn);
-    created.push({ arn: channelArn, remove: () => removeChannel(client, channelArn) });
+    created.push({ arn: channelArn, remove: () => deleteChannelSafely(client, channelArn) });
 
     // CreateChannel creates the stream key too, but without the tags.
     await client.send(new TagResourceCommand({ resourceArn: required(streamKey?.arn), tags }), options);

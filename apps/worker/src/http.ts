@@ -48,7 +48,7 @@ export function readObject(body: ArrayBuffer): Json {
   throw new Refusal(400, "The body must be a JSON object");
 }
 
-export function isObject(value: unknown): value is Json {
+function isObject(value: unknown): value is Json {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 

@@ -89,7 +89,7 @@ app.post("/events", fromEventBridge, limitedBody, async ({ env, req, json }) => 
   const change = readStreamChange(event);
   const used = change !== undefined;
   if (change) await relayOf(env, change.channelArn).streamChanged(change);
-  console.log(toLogLine({ event: event.type, id: event.id, resource: event.resources[0], used }));
+  console.log(toLogLine({ event: event["detail-type"], id: event.id, resource: event.resources[0], used }));
   return json({ used }, 202);
 });
 app.all("/events", () => refuseMethod("POST"));

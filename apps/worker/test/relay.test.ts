@@ -207,12 +207,23 @@ test("an event neither forges a log line nor controls a terminal", async () => {
   expect(JSON.parse(line)).toMatchObject({ event: type });
 });
 
+const breach = { limit_name: "Concurrent Viewers", limit_value: 1, exceeded_by: 1 };
 const events: [name: string, body: unknown, status: number, want: object][] = [
-  ["about limits is not used", { "detail-type": "IVS Limit Breach", resources: [], detail: {} }, 202, { used: false }],
-  ["of an unknown name is not used", { detail: { event_name: "Stream Dances" } }, 202, { used: false }],
-  ["of another service", { source: "aws.s3" }, 400, { error: expect.stringContaining('"source": ["aws.ivs"]') }],
-  ["without id", { id: undefined }, 400, { error: expect.stringContaining("id must be text") }],
-  ["without time", { time: "soon" }, 400, { error: expect.stringContaining("time must be a time like") }],
+  [
+    "about limits is not used",
+    { "detail-type": "IVS Limit Breach", resources: [], detail: breach },
+    202,
+    { used: false },
+  ],
+  [
+    "of an unknown name is not used",
+    { detail: { event_name: "Stream Dances", stream_id: "st-1" } },
+    202,
+    { used: false },
+  ],
+  ["of another service", { source: "aws.s3" }, 400, { error: expect.stringContaining('source must be "aws.ivs"') }],
+  ["without id", { id: undefined }, 400, { error: expect.stringContaining("id must be a text") }],
+  ["without time", { time: "soon" }, 400, { error: expect.stringContaining("time must be an ISO-8601 time") }],
   [
     "without stream",
     { detail: { event_name: "Stream End" } },
