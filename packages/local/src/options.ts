@@ -9,6 +9,7 @@ import type { LocalCredentials } from "./http/sigv4/verify.ts";
 import { type ChatRateOptions, readChatRates } from "./messaging/rates.ts";
 import { checkReviewHandlers, type ReviewHandlers } from "./messaging/review.ts";
 import type { RoomLogEntry } from "./messaging/room-log.ts";
+import type { LocalUrls } from "./services/ivs/local-urls.ts";
 
 /** The two limits of PutMetadata: one for each channel, and one for the account. */
 export interface MetadataRates {
@@ -110,6 +111,11 @@ export interface LocalIvsOptions {
    * in the API reference.
    */
   readonly playbackRestrictionPolicyPageSize?: number | undefined;
+  /**
+   * Gives URLs that answers have in the place of those of AWS: for playback, and for encoders. Default: the URLs have the
+   * form of those of AWS.
+   */
+  readonly localUrls?: (() => LocalUrls | undefined) | undefined;
   /** Call rates: those of the service, none, or other ones by operation. Default: none in-process, on in the server. */
   readonly rates?: boolean | RateOptions | undefined;
   /** How many resources there may be: as in a new account, no limits, or others. Default: as for `rates`. */
@@ -141,7 +147,7 @@ export const defaultCredentials: { readonly accessKeyId: string; readonly secret
   secretAccessKey: "ivskit-local-secret",
 };
 
-type WithoutDefault = "onRoomLog" | "seed";
+type WithoutDefault = "localUrls" | "onRoomLog" | "seed";
 
 export type Settings = {
   readonly [Name in Exclude<keyof LocalIvsOptions, WithoutDefault>]-?: NonNullable<LocalIvsOptions[Name]>;
@@ -172,6 +178,7 @@ export function readOptions(options: LocalIvsOptions): Settings {
     reconnectDelay: options.reconnectDelay ?? 1000,
     takeoverLimit: options.takeoverLimit ?? 10,
     playbackRestrictionPolicyPageSize: options.playbackRestrictionPolicyPageSize ?? 1,
+    localUrls: options.localUrls,
     rates: options.rates ?? false,
     quotas: options.quotas ?? false,
     chatRates: options.chatRates ?? (options.rates ?? false) !== false,

@@ -10,6 +10,9 @@ import { connect as connectTls } from "node:tls";
 /** Six seconds of a test pattern with a beep, made by ffmpeg: 640×360, 15 frames per second, a keyframe each second. */
 export const testPattern: string = join(import.meta.dirname, "../media/test-pattern.flv");
 
+/** Two seconds of one color without audio, 1280×720. */
+export const hdPattern: string = join(import.meta.dirname, "../media/hd-pattern.flv");
+
 export interface EncoderOptions {
   /** As in `rtmp://127.0.0.1:1935/app`. Any certificate is accepted. */
   readonly url: string;

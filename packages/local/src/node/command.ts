@@ -22,6 +22,7 @@ interface Arguments {
   readonly reviewHandler?: string[];
   readonly chatLogs?: string;
   readonly rtmp?: number;
+  readonly localUrls?: boolean;
   readonly rtmps?: number;
   readonly rtmpsCert?: string;
   readonly rtmpsKey?: string;
@@ -92,6 +93,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     .addOption(new Option("--rtmps <number>", "port for encoders that encrypt (RTMPS)").argParser(readPort))
     .option("--rtmps-cert <file>", "the certificate of the RTMPS port, in PEM")
     .option("--rtmps-key <file>", "the private key of the certificate, in PEM")
+    .option("--local-urls", "answer with the URLs of this server in playbackUrl and ingestEndpoint")
     .option("--no-rates", "turn off call rates and quotas")
     .version(readVersion(), "--version", "print the version of the package")
     .addHelpText("after", examples)
@@ -146,6 +148,7 @@ async function start(given: Arguments): Promise<RunningLocalIvs> {
     chatLogs,
     rtmp,
     rtmps,
+    localUrls: given.localUrls,
     onEncoder: (line) => console.error(line),
     onDeliveryFailure: ({ webhook, detailType, eventId, attempts, reason }) =>
       console.error(`${webhook}: "${detailType}" ${eventId} not delivered in ${attempts} attempts: ${reason}`),

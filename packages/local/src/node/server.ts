@@ -9,6 +9,7 @@ import { createServedIvs, type LocalIvs, type ServedIvs } from "../local-ivs.ts"
 import { createMedia, type Media } from "../media/media.ts";
 import type { RoomLogEntry } from "../messaging/room-log.ts";
 import type { LocalIvsOptions } from "../options.ts";
+import type { LocalUrls } from "../services/ivs/local-urls.ts";
 import { UnfitStateError } from "../simulation/restore.ts";
 import { DataFileError } from "./data-file.ts";
 import { refuseMalformed } from "./malformed.ts";
@@ -18,7 +19,7 @@ import { type Certificate, type RtmpServer, serveRtmp } from "./rtmp-server.ts";
 import { openSqliteStorage } from "./sqlite-storage.ts";
 import { isForWebSocket, serveWebSockets } from "./web-sockets.ts";
 
-export interface ServerOptions extends LocalIvsOptions {
+export interface ServerOptions extends Omit<LocalIvsOptions, "localUrls"> {
   /** Default: 0, which takes any free port. */
   readonly port?: number | undefined;
   /** Default: `127.0.0.1`, which other machines cannot reach. It is always one of the `allowedHosts`. */
@@ -31,6 +32,11 @@ export interface ServerOptions extends LocalIvsOptions {
   readonly rtmp?: number | undefined;
   /** The port for encoders that send RTMPS, with its certificate. Default: none. */
   readonly rtmps?: RtmpsOptions | undefined;
+  /**
+   * With `true`, answers have URLs of this server in `playbackUrl`, and in `ingestEndpoint` if it takes streams. A function
+   * gives other URLs. Default: the URLs have the form of those of AWS.
+   */
+  readonly localUrls?: boolean | LocalIvsOptions["localUrls"];
   /** Is called with a line for each important step of an encoder, without secrets. Default: nothing is told. */
   readonly onEncoder?: ((line: string) => void) | undefined;
 }
@@ -61,7 +67,16 @@ export interface RunningLocalIvs {
  * cannot be used, or if the runtime has no SQLite
  */
 export async function startLocalIvs(options: ServerOptions = {}): Promise<RunningLocalIvs> {
-  const { port = 0, hostname = "127.0.0.1", rates = true, quotas = true, data, chatLogs, ...serviceOptions } = options;
+  const {
+    port = 0,
+    hostname = "127.0.0.1",
+    rates = true,
+    quotas = true,
+    data,
+    chatLogs,
+    localUrls,
+    ...serviceOptions
+  } = options;
   const { address: listened } = await lookup(hostname);
   // An address may have a zone, as in `fe80::1%eth0`, which no Host header has.
   const own = [hostname, listened].map((name) => name.replace(/%.*$/, ""));
@@ -72,9 +87,21 @@ export async function startLocalIvs(options: ServerOptions = {}): Promise<Runnin
     options.onRoomLog?.(entry);
   };
   const storage = data === undefined ? undefined : await openSqliteStorage(data);
+  let urls: LocalUrls | undefined;
+  const givenUrls = typeof localUrls === "function" ? localUrls : undefined;
   let served: ServedIvs;
   try {
-    served = createServedIvs({ ...serviceOptions, allowedHosts, rates, quotas, onRoomLog }, storage);
+    served = createServedIvs(
+      {
+        ...serviceOptions,
+        localUrls: localUrls === true ? () => urls : givenUrls,
+        allowedHosts,
+        rates,
+        quotas,
+        onRoomLog,
+      },
+      storage,
+    );
   } catch (error) {
     quietly(() => storage?.close());
     if (data !== undefined && error instanceof UnfitStateError) throw new DataFileError(data, error.reason);
@@ -114,8 +141,10 @@ export async function startLocalIvs(options: ServerOptions = {}): Promise<Runnin
     roomLogs?.close();
     service.close();
   };
+  const url = `http://${host}:${address.port}`;
+  urls = { playback: url, ingest: ports?.rtmp?.url };
   return {
-    url: `http://${host}:${address.port}`,
+    url,
     ...(ports?.rtmp && { rtmpUrl: ports.rtmp.url }),
     ...(ports?.rtmps && { rtmpsUrl: ports.rtmps.url }),
     service,

@@ -1,6 +1,7 @@
 /** Players: the playlists and segments of a stream, and who may see them. */
 import { generateKeyPairSync } from "node:crypto";
 import { type PlaybackTokenOptions, playbackUrlWithToken, signPlaybackToken } from "@ivskit/tokens";
+import { hdPattern } from "@ivskit/tooling/encoder";
 import { expect, test } from "vitest";
 import { type Channel, newestSegment, useMedia, watch } from "./support.ts";
 
@@ -103,14 +104,21 @@ test("a private channel refuses each wrong token with a reason, and shows none o
   ).toBe(200);
 });
 
-test("a token for a single use works once; a limit below the resolution refuses", async () => {
+test("a limit below the resolution of the encoder is refused", async () => {
+  const { channel, urlWith } = await privateChannel();
+  await media.goLive(channel, { file: hdPattern });
+  const { status, body } = await watch(await urlWith({ maximumResolution: "SD" }));
+  expect([status, JSON.parse(body)[0].error]).toEqual([403, expect.stringContaining("maximum resolution")]);
+  expect((await watch(await urlWith({ maximumResolution: "HD" }))).status).toBe(200);
+});
+
+test("a token for a single use works once", async () => {
   const { channel, urlWith } = await privateChannel();
   const once = await urlWith({ singleUseUuid: crypto.randomUUID() });
   expect((await watch(once)).status).toBe(404);
   await media.goLive(channel);
   expect((await watch(once)).status).toBe(200);
   expect((await watch(once)).status).toBe(403);
-  expect((await watch(await urlWith({ maximumResolution: "SD" }))).status).toBe(200);
 });
 
 test("with strict origins, every request of a viewer is checked", async () => {

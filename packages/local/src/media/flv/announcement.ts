@@ -23,12 +23,14 @@ export function readAnnouncement(payload: Buffer): Announcement | undefined {
   );
   if (members === undefined) return undefined;
   const { encoder, framerate, videodatarate, audiodatarate, audiocodecid } = members;
+  // The muxer of ffmpeg divides by 1024, and other encoders by 1000.
+  const kilobit = typeof encoder === "string" && encoder.startsWith("Lavf") ? 1024 : 1000;
   return {
     hasAudio: audiocodecid !== undefined,
     ...(typeof encoder === "string" && encoder !== "" && { encoder: encoder.slice(0, 256) }),
     ...(isAmount(framerate) && { frameRate: framerate }),
-    ...(isAmount(videodatarate) && { videoBitrate: Math.round(videodatarate * 1000) }),
-    ...(isAmount(audiodatarate) && { audioBitrate: Math.round(audiodatarate * 1000) }),
+    ...(isAmount(videodatarate) && { videoBitrate: Math.round(videodatarate * kilobit) }),
+    ...(isAmount(audiodatarate) && { audioBitrate: Math.round(audiodatarate * kilobit) }),
   };
 }
 

@@ -1,4 +1,6 @@
 /** The settings of IVS. */
+import type { LocalUrls } from "./local-urls.ts";
+
 export interface IvsSettings {
   /** Milliseconds for which a stream that was started is created but not yet live. */
   readonly streamStartDelay: number;
@@ -12,4 +14,6 @@ export interface IvsSettings {
   readonly takeoverLimit: number;
   /** Policies in a page of ListPlaybackRestrictionPolicies if the caller gives no number. */
   readonly playbackRestrictionPolicyPageSize: number;
+  /** Gives the URLs that answers have in the place of those of AWS. */
+  readonly localUrls: (() => LocalUrls | undefined) | undefined;
 }

@@ -3,6 +3,7 @@
 import { matches } from "../../simulation/search.ts";
 import type { Summary, SummaryQuery } from "../../simulation/summary.ts";
 import type { StreamPhase } from "./lifecycles/stream.ts";
+import { answeredPlaybackUrl } from "./local-urls.ts";
 import type { ChannelRecord, SessionRecord } from "./records.ts";
 import { type LocalStream, shownStream } from "./shown-stream.ts";
 import { runningSession, sessionsOf } from "./streams/sessions.ts";
@@ -59,7 +60,7 @@ function channelState(world: IvsWorld, channel: ChannelRecord): ChannelState {
     type,
     latencyMode,
     authorized,
-    playbackUrl,
+    playbackUrl: answeredPlaybackUrl(world, playbackUrl),
     recordingConfigurationArn,
     sessionCount: world.state.sessions.get(arn)?.size ?? 0,
     ...(running && { stream: shownStream(running) }),

@@ -21,6 +21,7 @@ import { checkQuota } from "../../../simulation/quotas.ts";
 import { newArn } from "../../../simulation/resources.ts";
 import type { Valid } from "../../../simulation/valid.ts";
 import { appear, findPresent, findSeen, isSeen, vanish } from "../../../simulation/visibility.ts";
+import { answeredChannel } from "../local-urls.ts";
 import { closeRecording } from "../recordings/recordings.ts";
 import type { ChannelRecord } from "../records.ts";
 import { runningSession } from "../streams/sessions.ts";
@@ -68,19 +69,22 @@ export function createChannel(
   const channel = withSettings(blank, input);
   world.state.channels.set(arn, channel);
   appear(world, arn);
-  return { channel, streamKey: addStreamKey(world, arn, {}, arns.streamKey) };
+  return { channel: answeredChannel(world, channel), streamKey: addStreamKey(world, arn, {}, arns.streamKey) };
 }
 
-export function getChannel(world: Pick<IvsWorld, "state">, input: Valid<GetChannelRequest>): GetChannelResponse {
-  return { channel: findSeen(world, world.state.channels, input.arn) };
+export function getChannel(
+  world: Pick<IvsWorld, "settings" | "state">,
+  input: Valid<GetChannelRequest>,
+): GetChannelResponse {
+  return { channel: answeredChannel(world, findSeen(world, world.state.channels, input.arn)) };
 }
 
 export function batchGetChannel(
-  world: Pick<IvsWorld, "state">,
+  world: Pick<IvsWorld, "settings" | "state">,
   input: Valid<BatchGetChannelRequest>,
 ): BatchGetChannelResponse {
   const { found, errors } = batchGet(world, world.state.channels, input.arns);
-  return { channels: found, errors };
+  return { channels: found.map((channel) => answeredChannel(world, channel)), errors };
 }
 
 /** @throws ServiceError ConflictException for two filters */
@@ -109,7 +113,7 @@ export function updateChannel(world: IvsWorld, input: Valid<UpdateChannelRequest
   checkReferences(world, input);
   const channel = withSettings(existing, input);
   world.state.channels.set(channel.arn, channel);
-  return { channel };
+  return { channel: answeredChannel(world, channel) };
 }
 
 export function deleteChannel(world: IvsWorld, input: Valid<DeleteChannelRequest>): void {

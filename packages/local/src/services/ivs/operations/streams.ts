@@ -14,6 +14,7 @@ import { find } from "../../../simulation/resources.ts";
 import type { Valid } from "../../../simulation/valid.ts";
 import { findPresent, findSeen } from "../../../simulation/visibility.ts";
 import { isLive } from "../lifecycles/stream.ts";
+import { answeredPlaybackUrl } from "../local-urls.ts";
 import type { SessionRecord } from "../records.ts";
 import { stopSession } from "../streams/encoders.ts";
 import { notBroadcasting, runningSession } from "../streams/sessions.ts";
@@ -62,14 +63,14 @@ export function liveSession(world: IvsWorld, channelArn: string): SessionRecord 
   return session;
 }
 
-function streamOf(world: Pick<IvsWorld, "state">, session: SessionRecord): Stream {
+function streamOf(world: Pick<IvsWorld, "settings" | "state">, session: SessionRecord): Stream {
   const { channelArn, streamId, viewerCount } = session;
   const { startTime } = session.life;
   const playbackUrl = world.state.channels.get(channelArn)?.playbackUrl;
   return {
     channelArn,
     streamId,
-    ...(playbackUrl === undefined ? {} : { playbackUrl }),
+    ...(playbackUrl === undefined ? {} : { playbackUrl: answeredPlaybackUrl(world, playbackUrl) }),
     ...(startTime === undefined ? {} : { startTime }),
     state: "LIVE",
     health: healthOf(session),

@@ -1,0 +1,26 @@
+/** URLs of this machine in the place of those of AWS, for programs that hand them to a player or an encoder. */
+import type { ChannelRecord } from "./records.ts";
+import type { IvsSettings } from "./settings.ts";
+
+export interface LocalUrls {
+  /** The address of the service, as in `http://127.0.0.1:4100`: playback URLs get it in the place of their host. */
+  readonly playback: string;
+  /** The address for encoders, as in `rtmp://127.0.0.1:1935/app`. Default: ingest endpoints stay as they are. */
+  readonly ingest?: string | undefined;
+}
+
+type Known = { readonly settings: Pick<IvsSettings, "localUrls"> };
+
+/** The playback URL of a channel as answers have it. */
+export function answeredPlaybackUrl({ settings }: Known, playbackUrl: string): string {
+  const urls = settings.localUrls?.();
+  return urls === undefined ? playbackUrl : `${urls.playback}${new URL(playbackUrl).pathname}`;
+}
+
+/** A channel as answers have it. */
+export function answeredChannel(world: Known, channel: ChannelRecord): ChannelRecord {
+  const urls = world.settings.localUrls?.();
+  if (urls === undefined) return channel;
+  const { ingest = channel.ingestEndpoint } = urls;
+  return { ...channel, playbackUrl: answeredPlaybackUrl(world, channel.playbackUrl), ingestEndpoint: ingest };
+}
