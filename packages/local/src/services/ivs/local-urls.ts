@@ -1,6 +1,5 @@
 /** URLs of this machine in the place of those of AWS, for programs that hand them to a player or an encoder. */
 import type { ChannelRecord } from "./records.ts";
-import type { IvsSettings } from "./settings.ts";
 
 export interface LocalUrls {
   /** The address of the service, as in `http://127.0.0.1:4100`: playback URLs get it in the place of their host. */
@@ -9,7 +8,9 @@ export interface LocalUrls {
   readonly ingest?: string | undefined;
 }
 
-type Known = { readonly settings: Pick<IvsSettings, "localUrls"> };
+interface Known {
+  readonly settings: { readonly localUrls: (() => LocalUrls | undefined) | undefined };
+}
 
 /** The playback URL of a channel as answers have it. */
 export function answeredPlaybackUrl({ settings }: Known, playbackUrl: string): string {
