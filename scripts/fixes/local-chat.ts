@@ -98,4 +98,14 @@ export const fixes: readonly Fix[] = [
     ],
     test: test("limits", "a client that sends pings and does not read is cut"),
   },
+  {
+    fault: "A review handler that changes its input changes the attributes of the sender",
+    reverts: [inSrc("messaging/review.ts", "handler(structuredClone(event))", "handler(event)")],
+    test: test("review", "a handler that changes its input changes neither the message nor the sender"),
+  },
+  {
+    fault: "undefined, sent in-process, rejects a promise without a handler, which ends the program",
+    reverts: [inSrc("messaging/local-socket.ts", "isBinary ? data : String(data)", "isBinary ? data : data")],
+    test: test("in-process", "which is neither text nor bytes, is sent as its text"),
+  },
 ];

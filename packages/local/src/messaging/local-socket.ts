@@ -75,7 +75,9 @@ export class LocalSocket extends EventTarget {
   send(data: string | ArrayBufferLike | ArrayBufferView | Blob): void {
     if (this.#readyState === 0) throw new DOMException("The connection is not open yet", "InvalidStateError");
     if (this.#readyState !== 1) return;
-    queueMicrotask(() => this.#listener?.message(data));
+    const isBinary = data instanceof ArrayBuffer || ArrayBuffer.isView(data) || data instanceof Blob;
+    // Programs in JavaScript also send other values. A WebSocket sends their text.
+    queueMicrotask(() => this.#listener?.message(isBinary ? data : String(data)));
   }
 
   close(code?: number, reason: string = ""): void {

@@ -99,8 +99,9 @@ async function ask({ clock, handlers, timeout }: ReviewParts, uri: string, event
   }
 }
 
+/** The handler gets a copy, as over a network: it may change the attributes that the connection keeps. */
 async function call(handler: ReviewHandler, event: ReviewEvent): Promise<ReviewAnswer> {
-  return handler(event);
+  return handler(structuredClone(event));
 }
 
 /** Undefined for an answer that breaks a rule. */

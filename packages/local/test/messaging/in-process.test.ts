@@ -53,6 +53,20 @@ describe("the limit of 64 KiB", () => {
   });
 });
 
+test.each([undefined, null, 5, {}])(
+  "the frame %j, which is neither text nor bytes, is sent as its text",
+  async (frame) => {
+    const ann = await joinInProcess(service, room);
+    ann.socket.send(frame as unknown as string);
+    expect(await ann.next()).toMatchObject({
+      Type: "ERROR",
+      ErrorCode: 400,
+      ErrorMessage: "A frame must be a JSON object",
+    });
+    ann.socket.close();
+  },
+);
+
 test("a service that is closed refuses connections", async () => {
   const closing = createLocalIvs();
   const token = await newToken(closing, await seedRoom(closing));

@@ -18,6 +18,11 @@ const handlers: Record<string, ReviewHandler | string> = {
   [arnOf("edit")]: ({ Content }) => ({ ReviewResult: "ALLOW", Content: `${Content}!`, Attributes: { edited: "yes" } }),
   [arnOf("deny")]: () => ({ ReviewResult: "DENY", Attributes: { Reason: "no spam" } }),
   [arnOf("plain-deny")]: () => ({ ReviewResult: "DENY" }),
+  [arnOf("changes")]: (event) => {
+    Object.assign(event.Attributes, { mood: "bad" });
+    Object.assign(event.Sender.Attributes, { colour: "blue" });
+    throw new Error("a handler that changes its input");
+  },
   [arnOf("late")]: () => new Promise(() => {}),
   [arnOf("throws")]: () => {
     throw new Error("a handler with a fault");
@@ -90,6 +95,14 @@ test.each(["late", "throws", "wrong", "long", "fails", "unknown"])(
     expect(await errorOf(bob, send, "r-1")).toBe(406);
   },
 );
+
+test("a handler that changes its input changes neither the message nor the sender", async () => {
+  const ann = await join("changes");
+  ann.send({ ...send, Attributes: { mood: "good" } });
+  ann.send(send);
+  const Sender = { UserId: "ann", Attributes: { colour: "red" } };
+  expect(await ann.received(2)).toMatchObject([{ Attributes: { mood: "good" }, Sender }, { Sender }]);
+});
 
 test("a URL is called as Lambda is", async () => {
   const ann = await join("remote");
