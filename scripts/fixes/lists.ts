@@ -1,5 +1,6 @@
 /** The lists of fixes, by the part of the repository that they belong to. */
 import { fixes as apps } from "./apps.ts";
+import { fixes as chat } from "./chat.ts";
 import { fixes as codegen } from "./codegen.ts";
 import { fixes as core } from "./core.ts";
 import { fixes as dashboard } from "./dashboard.ts";
@@ -23,6 +24,7 @@ export const lists: Readonly<Record<string, readonly Fix[]>> = {
   localHosts,
   localTokens,
   localChat,
+  chat,
   localClock,
   localDocumented,
   localStore,

@@ -32,6 +32,9 @@ export interface ChatRoomEvents extends Broadcasts {
   invalidFrame: ChatError;
 }
 
+/** Calls a listener of the caller, at once, if the event has the listener's name. */
+type Listener = (name: keyof ChatRoomEvents, value: unknown) => void;
+
 export interface RequestOptions {
   /** Ends the wait for the answer, with the signal's reason. A request that was sent may still take effect. */
   readonly abortSignal?: AbortSignal | undefined;
@@ -77,7 +80,7 @@ export interface MessagesOptions {
  */
 export class ChatRoom {
   readonly #settings: Settings;
-  readonly #events = new EventTarget();
+  readonly #listeners = new Set<Listener>();
   readonly #requests = new Requests();
   readonly #recentIds = new Set<string>();
   /** Connections that are being opened, and open ones. The last open one sends. */
@@ -87,8 +90,10 @@ export class ChatRoom {
   /** How the room has ended: the value of `disconnected`, and the error of calls that were under way. */
   #ending: readonly [value: ChatError | null, error: ChatError] | undefined;
   /** The number of failures since the last sound connection. It is NaN before the first connection. */
-  #attempt = Number.NaN;
+  #attempt!: number;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** The calls of `connect` that wait. */
+  #waiting: ((result?: Promise<void>) => void)[] = [];
 
   /** Nothing is sent before `connect`. @throws ChatError for a wrong option */
   constructor(options: ChatRoomOptions) {
@@ -106,17 +111,15 @@ export class ChatRoom {
    *
    * @throws ChatError if the attempt fails, the room gives up, or is closed before it is connected
    */
-  connect(): Promise<void> {
-    return new Promise((resolve, reject) => {
-      if (this.#sender) return resolve();
-      this.#listen("connected", () => resolve(), { once: true });
-      this.#listen("disconnected", () => reject(this.#ending?.[1]), { once: true });
-      if (this.#isActive) return;
+  async connect(): Promise<void> {
+    if (this.#sender) return;
+    if (!this.#isActive) {
       this.#isActive = true;
       this.#ending = undefined;
       this.#attempt = Number.NaN;
       this.#open();
-    });
+    }
+    return new Promise((resolve) => this.#waiting.push(resolve));
   }
 
   /** Closes the connection. Requests that wait for an answer are rejected, and iterations of messages end. */
@@ -126,9 +129,9 @@ export class ChatRoom {
 
   /** Calls the listener for each event. Gives a function that removes the listener. */
   on<Name extends keyof ChatRoomEvents>(name: Name, listener: (value: ChatRoomEvents[Name]) => void): () => void {
-    const controller = new AbortController();
-    this.#listen(name, listener, controller);
-    return () => controller.abort();
+    const call: Listener = (event, value) => event === name && listener(value as ChatRoomEvents[Name]);
+    this.#listeners.add(call);
+    return () => this.#listeners.delete(call);
   }
 
   /**
@@ -141,13 +144,10 @@ export class ChatRoom {
       abortSignal: undefined,
     });
     return iterate<ChatMessage>(
-      (push, end, listenerOptions) => {
-        this.#listen("message", push, listenerOptions);
-        this.#listen("disconnected", end, listenerOptions);
-        if (this.#ending) end(this.#ending[0]);
-      },
+      (push, end) => [this.on("message", push), this.on("disconnected", end)],
       maxBuffered,
       abortSignal,
+      this.#ending,
     );
   }
 
@@ -222,6 +222,7 @@ export class ChatRoom {
     this.#recentIds.clear();
     this.#attempt ||= 0;
     this.#requests.sendQueued(connection);
+    for (const settle of this.#waiting.splice(0)) settle();
     this.#emit("connected", null);
   }
 
@@ -259,20 +260,18 @@ export class ChatRoom {
     if (type !== "error") this.#emit(type, value);
   }
 
-  #listen<Name extends keyof ChatRoomEvents>(
-    name: Name,
-    listener: (value: ChatRoomEvents[Name]) => void,
-    options: AddEventListenerOptions,
-  ): void {
-    this.#events.addEventListener(
-      name,
-      (event) => listener((event as CustomEvent<ChatRoomEvents[Name]>).detail),
-      options,
-    );
-  }
-
-  #emit<Name extends keyof ChatRoomEvents>(name: Name, detail: ChatRoomEvents[Name]): void {
-    this.#events.dispatchEvent(new CustomEvent(name, { detail }));
+  /** Listeners that are added meanwhile do not get this event, and those that are removed no longer do. */
+  #emit<Name extends keyof ChatRoomEvents>(name: Name, value: ChatRoomEvents[Name]): void {
+    for (const call of [...this.#listeners]) {
+      try {
+        if (this.#listeners.has(call)) call(name, value);
+      } catch (error) {
+        // The runtime reports it as uncaught, and the other listeners get the event.
+        setTimeout(() => {
+          throw error;
+        });
+      }
+    }
   }
 
   /** Ends all connections. Without an error, the caller closed the room. */
@@ -284,6 +283,8 @@ export class ChatRoom {
     clearTimeout(this.#timer);
     this.#requests.fail(reason);
     for (const connection of this.#connections) connection.end(reason);
+    // Before a listener connects again: the new call must not end with this error.
+    for (const settle of this.#waiting.splice(0)) settle(Promise.reject(reason));
     this.#emit("disconnected", error);
   }
 }

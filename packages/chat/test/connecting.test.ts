@@ -1,7 +1,7 @@
 /** Connecting, connecting again, renewing, and giving up. */
 import { inspect } from "node:util";
 import { afterEach, expect, test, vi } from "vitest";
-import { type ChatErrorReason, ChatRoom, type TokenProvider } from "../src/index.ts";
+import { type ChatErrorReason, type ChatMessage, ChatRoom, type TokenProvider } from "../src/index.ts";
 import { newRoom, sendTime, startService, until } from "./support.ts";
 
 afterEach(() => {
@@ -21,6 +21,31 @@ test("after a break, the room connects again with a new token", async () => {
   expect(events).toEqual(["connected", "reconnecting: connectionLost", "connected"]);
   expect(service.usedTokens).toEqual(["token-1", "token-2"]);
   await room.sendMessage({ content: "Hello again" });
+});
+
+test("a room can connect again while it tells its listeners that it has ended", async () => {
+  const service = await startService();
+  service.accepts = false;
+  const room = newRoom(service);
+  let again: Promise<void> | undefined;
+  let reading: Promise<IteratorResult<ChatMessage>> | undefined;
+  const remove = room.on("disconnected", () => {
+    remove();
+    service.accepts = true;
+    again = room.connect();
+    reading = room.messages().next();
+  });
+  await expect(room.connect()).rejects.toMatchObject({ reason: "socket" });
+  await again;
+  service.message("Hello");
+  expect(await reading).toMatchObject({ done: false, value: { content: "Hello" } });
+});
+
+test("the endpoint can be a URL object", async () => {
+  const service = await startService();
+  const room = newRoom(service, { endpoint: new URL(service.url) as unknown as string });
+  await room.connect();
+  expect(room.state).toBe("connected");
 });
 
 test("a closing code of 1000 is final, and every other one is not", async () => {

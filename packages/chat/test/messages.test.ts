@@ -261,6 +261,7 @@ test("a listener that throws stops neither the others nor the room", async () =>
     await room.sendMessage({ content: "one" });
     await until(() => uncaught.length === 1);
     await room.sendMessage({ content: "two" });
+    await until(() => uncaught.length === 2);
   } finally {
     process.removeAllListeners("uncaughtException");
     for (const listener of before) process.on("uncaughtException", listener);

@@ -2,40 +2,39 @@
 import { ChatError } from "../errors/chat-error.ts";
 
 /**
- * Subscribes to a source of values.
+ * Subscribes to a source of values. Gives the functions that end it.
  *
  * @param end ends the iteration after the values that were pushed. With an error, the reader gets it as a rejection
- * @param options options for `addEventListener`, which remove the listener at the end of the iteration
  */
-type Subscribe<T> = (
-  push: (value: T) => void,
-  end: (error?: unknown) => void,
-  options: AddEventListenerOptions,
-) => void;
+type Subscribe<T> = (push: (value: T) => void, end: (error?: unknown) => void) => (() => void)[];
 
-/** Collects the values that `subscribe` pushes, from the moment of the call. */
+/**
+ * Collects the values that `subscribe` pushes, from the moment of the call.
+ *
+ * @param ending how the source has ended, with the error or null first; undefined for one that goes on
+ */
 export function iterate<T>(
   subscribe: Subscribe<T>,
   maxBuffered: number,
   abortSignal: AbortSignal | undefined,
+  ending: readonly unknown[] | undefined,
 ): AsyncIterableIterator<T> {
   const values: T[] = [];
-  const controller = new AbortController();
-  let ending: readonly [error: unknown] | undefined;
-  let wake = () => {};
+  let wake: (() => void) | undefined;
   const end = (error?: unknown) => {
     ending ??= [error];
-    controller.abort();
-    wake();
+    for (const remove of removers) remove();
+    wake?.();
   };
   const push = (value: T) => {
     if (values.push(value) > maxBuffered) end(new ChatError("slowReader", `More than ${maxBuffered} messages`));
-    wake();
+    wake?.();
   };
   const abort = () => end(abortSignal?.reason);
-  subscribe(push, end, controller);
-  abortSignal?.addEventListener("abort", abort, controller);
-  if (abortSignal?.aborted) abort();
+  const removers = subscribe(push, end);
+  removers.push(() => abortSignal?.removeEventListener("abort", abort));
+  abortSignal?.addEventListener("abort", abort);
+  if (ending || abortSignal?.aborted) abort();
   async function* read(): AsyncGenerator<T, void> {
     for (;;) {
       while (values.length > 0) yield values.shift() as T;

@@ -50,5 +50,6 @@ export function readRoomOptions(values: ChatRoomOptions): Settings {
   if (!url || typeof tokenProvider !== "function") {
     throw new ChatError("input", "A room needs tokenProvider, region or endpoint");
   }
-  return { ...options, url: url.replace(/^http/, "ws") } as Settings;
+  // Programs in JavaScript also pass a URL.
+  return { ...options, url: `${url}`.replace(/^http/, "ws") } as Settings;
 }
