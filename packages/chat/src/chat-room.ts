@@ -136,7 +136,7 @@ export class ChatRoom {
 
   /**
    * The messages of the room, from the call on, over all connections. The iteration ends when the room is closed, and
-   * throws when the room gives up, or when the reader is too slow. For a room that has ended, it ends at once.
+   * throws when the room gives up, or when the reader is too slow. For a room that has ended, it does so at once.
    */
   messages(options: MessagesOptions = {}): AsyncIterableIterator<ChatMessage> {
     const { maxBuffered, abortSignal } = readOptions<Filled<MessagesOptions, "maxBuffered">>(options, {
