@@ -94,5 +94,5 @@ test("callbacks are refused after the import, too", async () => {
   const client = testClient("http://127.0.0.1:1");
   client.middlewareStack.add((next) => next);
   const send = client.send.bind(client) as (...args: unknown[]) => unknown;
-  expect(() => send(new GetThingCommand({}), () => {})).toThrow("A callback is not an option: use the promise.");
+  expect(() => send(new GetThingCommand({}), () => {})).toThrow("A callback is not an option: await send.");
 });

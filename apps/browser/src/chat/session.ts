@@ -31,9 +31,9 @@ export interface Chosen {
 const maxEntries = 200;
 
 /**
- * Connects to a room. The promise resolves when the first token has been created. The room may then still be connecting.
+ * Connects to a room. The promise resolves when the room is connected.
  *
- * @throws the error of CreateChatToken
+ * @throws the error of CreateChatToken, or a ChatError if the room cannot be reached
  */
 export async function join(
   client: IvschatClient,
@@ -82,8 +82,7 @@ export async function join(
   room.on("disconnected", () => {
     state.value = "Disconnected by the service";
   });
-  // The listeners of the events show a failure.
-  room.connect().catch(() => {});
+  await room.connect();
   return { ...chosen, room, entries, state };
 }
 

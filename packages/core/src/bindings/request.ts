@@ -19,14 +19,14 @@ export interface WrittenRequest extends HttpRequest, Pick<Address, "service" | "
  * @throws InputError that names the operation and says why the input cannot be sent; the ClientError of a step
  */
 export async function writeRequest<I extends object, O extends object>(
-  { name, method, path, input: codec }: Operation<I, O>,
+  { name, method = "POST", path, input: codec }: Operation<I, O>,
   input: I,
   address: Address,
   contentType: string,
 ): Promise<WrittenRequest> {
   const request: WrittenRequest = {
     ...address,
-    method: method ?? "POST",
+    method,
     path: address.path + path,
     query: {},
     headers: { ...address.headers },

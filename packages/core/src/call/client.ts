@@ -81,7 +81,7 @@ export class Client<S extends string = string> implements Sender<S> {
     callback?: never,
   ): Promise<O>;
   send(command: object, options?: unknown, callback: unknown = options): Promise<object> {
-    if (typeof callback === "function") throw new ConfigurationError("A callback is not an option: use the promise.");
+    if (typeof callback === "function") throw new ConfigurationError("A callback is not an option: await send.");
     return this.#send(command as Command<object, object>, options as CallOptions);
   }
 

@@ -17,7 +17,7 @@ type IvsStub = AwsStub<ServiceInputTypes, ServiceOutputTypes, IvsClientResolvedC
 export const mock: IvsStub = mockClient(IvsClient);
 export const ofInstance: IvsStub = mockClient(new IvsClient({}));
 export const ofAggregated: IvsStub = mockClient(Ivs);
-export const named: AwsClientStub<IvsClient> = mock;
+mock satisfies AwsClientStub<IvsClient>;
 
 mock.on(GetChannelCommand).resolves({ channel: { name: "mocked" } });
 mock.on(GetChannelCommand, { arn: "a" }).resolvesOnce({ channel: {} }).rejectsOnce("refused").resolves({});
