@@ -3,6 +3,21 @@ import type { Fix } from "./fix.ts";
 
 export const fixes: readonly Fix[] = [
   {
+    fault: "A playback token whose origins are a list is accepted",
+    reverts: [
+      {
+        file: "packages/tokens/src/playback/verify-playback-token.ts",
+        find: 'origins.split(",") : [origins]',
+        replace: 'origins.split(",") : origins',
+      },
+    ],
+    test: {
+      folder: "packages/tokens",
+      file: "test/playback.test.ts",
+      name: "origins in a list, since the claim is one text",
+    },
+  },
+  {
     fault: "A stage token whose iat lies in the future is accepted",
     reverts: [
       {

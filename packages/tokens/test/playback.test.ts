@@ -318,6 +318,11 @@ describe("a verifier refuses", () => {
     expect(await verifyPlaybackToken(misspelt, publicKey, options)).toEqual({ channelArn, exp });
   });
 
+  test("origins in a list, since the claim is one text", async () => {
+    const claims = { "aws:channel-arn": channelArn, exp, "aws:access-control-allow-origin": ["https://example.com"] };
+    await refused(verify(sign(claims)), "claim", /^origins \(aws:access-control-allow-origin\) must be origins/);
+  });
+
   test("the token of a participant", async () => {
     const token = await signParticipantToken(privateKey, { publicKeyArn, stage, now });
     await refused(verify(token), "claim", /got "resource"/, token);

@@ -20,8 +20,9 @@ export async function verifyPlaybackToken(
   const { claims } = await verifyJwt(token, () => publicKey);
   checkClaimNames(claims, playbackFields, options);
   const values = { ...fromClaims(playbackFields, claims), exp: claims.exp };
-  const { origins } = values as { origins?: unknown };
-  const all = { ...values, ...(typeof origins === "string" && { origins: origins.split(",") }) };
+  const { origins } = values as { origins?: string };
+  // The claim is one text with commas, so a list is wrong.
+  const all = { ...values, ...(origins && { origins: typeof origins === "string" ? origins.split(",") : [origins] }) };
   checkPlayback(all, ...times, "claim");
   return all as unknown as PlaybackClaims;
 }
