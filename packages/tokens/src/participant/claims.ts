@@ -81,7 +81,7 @@ export const participantFields: Fields = {
   capabilities: {
     claim: "capabilities",
     isRequired: true,
-    want: "PUBLISH and SUBSCRIBE in a list (in a token: allow_publish and allow_subscribe, true or false)",
+    want: "PUBLISH and SUBSCRIBE in a list (in a token: allow_publish and allow_subscribe)",
     check: (value) => Array.isArray(value) && value.every((one) => one === "PUBLISH" || one === "SUBSCRIBE"),
   },
 };
@@ -118,7 +118,7 @@ export function checkParticipant(
   const latest = Math.ceil(now) + toleranceSeconds;
   if (iat > latest) refuse(reason, `iat must not be in the future (now: ${latest}), got ${iat}`);
   if (exp <= iat || exp - iat > maxSeconds)
-    refuse(reason, `exp must be at most ${maxSeconds} seconds after iat, and not before, got ${exp - iat}`);
+    refuse(reason, `exp must be at most 14 days (${maxSeconds} seconds) after iat, and not before, got ${exp - iat}`);
 }
 
 function isAttributes(value: unknown): boolean {
