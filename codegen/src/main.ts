@@ -1,5 +1,6 @@
-/** From a model to the files of a target: load → model → plan → target → print → write. */
+/** From a model to the files of a target: load → model → plan → target → print → format → write. */
 import { explainOverflow, type Warning } from "./fault.ts";
+import { format } from "./format/format.ts";
 import { load } from "./load/load.ts";
 import { warnOfShipped } from "./load/shipped.ts";
 import { buildModel } from "./model/model.ts";
@@ -83,7 +84,7 @@ function run(options: GenerateOptions): GenerateResult {
   });
   // Targets of one service may share a folder, so each needs an id of its own.
   const id = target === "client" ? plan.slug : `${plan.slug}.${target}`;
-  const changes = writeFolder(out, id, print(files), { check, force });
+  const changes = writeFolder(out, id, format(print(files)), { check, force });
   const switchedOff = shippedOverlays ? [] : warnOfShipped(shapes);
   return { ...changes, warnings: [...switchedOff, ...model.warnings, ...warnings] };
 }

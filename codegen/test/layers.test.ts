@@ -14,6 +14,7 @@ const order = [
   "protocols",
   "targets",
   "print",
+  "format",
   "write",
   "read-model.ts",
   "main.ts",

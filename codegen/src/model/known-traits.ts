@@ -13,6 +13,8 @@ export const readTraits = {
     "for overlays: `{ safe, reason }` corrects a model that calls an operation read-only although it has effects",
   "ivskit.codegen#headers":
     "for overlays: `{ name: value }` lists headers that a service or operation needs in every request",
+  "ivskit.codegen#firstCall":
+    "for overlays: `{ operation, input }` is the call with which the README of a client begins",
   "ivskit.codegen#regions":
     "for overlays: `{ names, source, reason }` lists the regions of the service, which the client exports as `regions`",
   "ivskit.codegen#unsupported":

@@ -8,6 +8,7 @@ import { type ClientParam, readClientParams } from "./context-params.ts";
 import { type Cors, readCors } from "./cors.ts";
 import { checkDepth } from "./depth.ts";
 import { type RuleSet, readRuleSet } from "./endpoints.ts";
+import { type FirstCall, readFirstCall } from "./first-call.ts";
 import { type Operation, readOperation, unitId } from "./operation.ts";
 import { compare } from "./order.ts";
 import { findNotJson } from "./plain.ts";
@@ -29,6 +30,8 @@ export interface Model {
   readonly clientParams: ReadonlyMap<string, ClientParam>;
   /** Undefined if no overlay lists the regions. */
   readonly regions: Regions | undefined;
+  /** Undefined if no overlay names the first call, or if its operation is not generated. */
+  readonly firstCall: FirstCall | undefined;
   /** Sorted by name. */
   readonly operations: readonly Operation[];
   /** The errors of all operations, sorted by name. */
@@ -91,6 +94,7 @@ export function buildModel(all: LoadedShapes, files: readonly string[] = [], cho
     rules: readRuleSet(serviceOwner, traits),
     clientParams: readClientParams(serviceOwner, traits),
     regions: readRegions(serviceOwner, traits),
+    firstCall: readFirstCall(serviceOwner, traits, operations, all),
     operations: operations.sort((a, b) => compare(a.name, b.name)),
     errors: errorsOf(operations),
     shapes,

@@ -4,12 +4,10 @@ import type { ServiceInputTypes, ServiceOutputTypes } from "./sdk-types.js";
 import { service } from "./service.js";
 
 /** Configuration of a client of Amazon Interactive Video Service RealTime: region, endpoint, credentials and so on. */
-export interface IVSRealTimeClientConfig extends ClientConfig {
-}
+export interface IVSRealTimeClientConfig extends ClientConfig {}
 
 /** The public information about a client, without secrets. */
-export interface IVSRealTimeClientResolvedConfig extends ClientInfo {
-}
+export interface IVSRealTimeClientResolvedConfig extends ClientInfo {}
 
 /**
  * Sends commands to Amazon Interactive Video Service RealTime. A bundle contains only the commands that are imported.

@@ -8,18 +8,18 @@ import { type OutputCodec, ServiceException, readHeaders } from "@ivskit/core";
  */
 export class IVSRealTimeServiceException extends ServiceException {
   static override readonly codec: OutputCodec = {
-      read: readHeaders,
-      members: {
-        accessControlAllowOrigin: {},
-        accessControlExposeHeaders: {},
-        cacheControl: {},
-        contentSecurityPolicy: {},
-        strictTransportSecurity: {},
-        xAmznErrorType: { name: "x-amzn-errortype" },
-        xContentTypeOptions: {},
-        xFrameOptions: {},
-      },
-    };
+    read: readHeaders,
+    members: {
+      accessControlAllowOrigin: {},
+      accessControlExposeHeaders: {},
+      cacheControl: {},
+      contentSecurityPolicy: {},
+      strictTransportSecurity: {},
+      xAmznErrorType: { name: "x-amzn-errortype" },
+      xContentTypeOptions: {},
+      xFrameOptions: {},
+    },
+  };
   /** The header `Access-Control-Allow-Origin`: the web origin that a browser lets read this answer. */
   declare readonly accessControlAllowOrigin?: string | undefined;
   /** The header `Access-Control-Expose-Headers`: the names of the headers that a page in a browser may read. */

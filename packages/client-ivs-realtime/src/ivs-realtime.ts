@@ -208,7 +208,11 @@ export class IVSRealTime extends IVSRealTimeClient {
    *
    * @see {@link CreateEncoderConfigurationCommand}
    */
-  createEncoderConfiguration(input: CreateEncoderConfigurationCommandInput = {}, options?: CallOptions, callback?: never): Promise<CreateEncoderConfigurationCommandOutput> {
+  createEncoderConfiguration(
+    input: CreateEncoderConfigurationCommandInput = {},
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<CreateEncoderConfigurationCommandOutput> {
     return this.send(new CreateEncoderConfigurationCommand(input), options, callback);
   }
 
@@ -219,7 +223,11 @@ export class IVSRealTime extends IVSRealTimeClient {
    *
    * @see {@link CreateIngestConfigurationCommand}
    */
-  createIngestConfiguration(input: CreateIngestConfigurationCommandInput, options?: CallOptions, callback?: never): Promise<CreateIngestConfigurationCommandOutput> {
+  createIngestConfiguration(
+    input: CreateIngestConfigurationCommandInput,
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<CreateIngestConfigurationCommandOutput> {
     return this.send(new CreateIngestConfigurationCommand(input), options, callback);
   }
 
@@ -229,7 +237,11 @@ export class IVSRealTime extends IVSRealTimeClient {
    *
    * @see {@link CreateParticipantTokenCommand}
    */
-  createParticipantToken(input: CreateParticipantTokenCommandInput, options?: CallOptions, callback?: never): Promise<CreateParticipantTokenCommandOutput> {
+  createParticipantToken(
+    input: CreateParticipantTokenCommandInput,
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<CreateParticipantTokenCommandOutput> {
     return this.send(new CreateParticipantTokenCommand(input), options, callback);
   }
 
@@ -240,7 +252,11 @@ export class IVSRealTime extends IVSRealTimeClient {
    *
    * @see {@link CreateStageCommand}
    */
-  createStage(input: CreateStageCommandInput = {}, options?: CallOptions, callback?: never): Promise<CreateStageCommandOutput> {
+  createStage(
+    input: CreateStageCommandInput = {},
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<CreateStageCommandOutput> {
     return this.send(new CreateStageCommand(input), options, callback);
   }
 
@@ -251,7 +267,11 @@ export class IVSRealTime extends IVSRealTimeClient {
    *
    * @see {@link CreateStorageConfigurationCommand}
    */
-  createStorageConfiguration(input: CreateStorageConfigurationCommandInput, options?: CallOptions, callback?: never): Promise<CreateStorageConfigurationCommandOutput> {
+  createStorageConfiguration(
+    input: CreateStorageConfigurationCommandInput,
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<CreateStorageConfigurationCommandOutput> {
     return this.send(new CreateStorageConfigurationCommand(input), options, callback);
   }
 
@@ -261,7 +281,11 @@ export class IVSRealTime extends IVSRealTimeClient {
    *
    * @see {@link DeleteEncoderConfigurationCommand}
    */
-  deleteEncoderConfiguration(input: DeleteEncoderConfigurationCommandInput, options?: CallOptions, callback?: never): Promise<DeleteEncoderConfigurationCommandOutput> {
+  deleteEncoderConfiguration(
+    input: DeleteEncoderConfigurationCommandInput,
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<DeleteEncoderConfigurationCommandOutput> {
     return this.send(new DeleteEncoderConfigurationCommand(input), options, callback);
   }
 
@@ -271,7 +295,11 @@ export class IVSRealTime extends IVSRealTimeClient {
    *
    * @see {@link DeleteIngestConfigurationCommand}
    */
-  deleteIngestConfiguration(input: DeleteIngestConfigurationCommandInput, options?: CallOptions, callback?: never): Promise<DeleteIngestConfigurationCommandOutput> {
+  deleteIngestConfiguration(
+    input: DeleteIngestConfigurationCommandInput,
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<DeleteIngestConfigurationCommandOutput> {
     return this.send(new DeleteIngestConfigurationCommand(input), options, callback);
   }
 
@@ -281,7 +309,11 @@ export class IVSRealTime extends IVSRealTimeClient {
    *
    * @see {@link DeletePublicKeyCommand}
    */
-  deletePublicKey(input: DeletePublicKeyCommandInput, options?: CallOptions, callback?: never): Promise<DeletePublicKeyCommandOutput> {
+  deletePublicKey(
+    input: DeletePublicKeyCommandInput,
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<DeletePublicKeyCommandOutput> {
     return this.send(new DeletePublicKeyCommand(input), options, callback);
   }
 
@@ -291,7 +323,11 @@ export class IVSRealTime extends IVSRealTimeClient {
    *
    * @see {@link DeleteStageCommand}
    */
-  deleteStage(input: DeleteStageCommandInput, options?: CallOptions, callback?: never): Promise<DeleteStageCommandOutput> {
+  deleteStage(
+    input: DeleteStageCommandInput,
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<DeleteStageCommandOutput> {
     return this.send(new DeleteStageCommand(input), options, callback);
   }
 
@@ -301,7 +337,11 @@ export class IVSRealTime extends IVSRealTimeClient {
    *
    * @see {@link DeleteStorageConfigurationCommand}
    */
-  deleteStorageConfiguration(input: DeleteStorageConfigurationCommandInput, options?: CallOptions, callback?: never): Promise<DeleteStorageConfigurationCommandOutput> {
+  deleteStorageConfiguration(
+    input: DeleteStorageConfigurationCommandInput,
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<DeleteStorageConfigurationCommandOutput> {
     return this.send(new DeleteStorageConfigurationCommand(input), options, callback);
   }
 
@@ -311,7 +351,11 @@ export class IVSRealTime extends IVSRealTimeClient {
    *
    * @see {@link DisconnectParticipantCommand}
    */
-  disconnectParticipant(input: DisconnectParticipantCommandInput, options?: CallOptions, callback?: never): Promise<DisconnectParticipantCommandOutput> {
+  disconnectParticipant(
+    input: DisconnectParticipantCommandInput,
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<DisconnectParticipantCommandOutput> {
     return this.send(new DisconnectParticipantCommand(input), options, callback);
   }
 
@@ -321,7 +365,11 @@ export class IVSRealTime extends IVSRealTimeClient {
    *
    * @see {@link GetCompositionCommand}
    */
-  getComposition(input: GetCompositionCommandInput, options?: CallOptions, callback?: never): Promise<GetCompositionCommandOutput> {
+  getComposition(
+    input: GetCompositionCommandInput,
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<GetCompositionCommandOutput> {
     return this.send(new GetCompositionCommand(input), options, callback);
   }
 
@@ -330,7 +378,11 @@ export class IVSRealTime extends IVSRealTimeClient {
    *
    * @see {@link GetEncoderConfigurationCommand}
    */
-  getEncoderConfiguration(input: GetEncoderConfigurationCommandInput, options?: CallOptions, callback?: never): Promise<GetEncoderConfigurationCommandOutput> {
+  getEncoderConfiguration(
+    input: GetEncoderConfigurationCommandInput,
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<GetEncoderConfigurationCommandOutput> {
     return this.send(new GetEncoderConfigurationCommand(input), options, callback);
   }
 
@@ -339,7 +391,11 @@ export class IVSRealTime extends IVSRealTimeClient {
    *
    * @see {@link GetIngestConfigurationCommand}
    */
-  getIngestConfiguration(input: GetIngestConfigurationCommandInput, options?: CallOptions, callback?: never): Promise<GetIngestConfigurationCommandOutput> {
+  getIngestConfiguration(
+    input: GetIngestConfigurationCommandInput,
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<GetIngestConfigurationCommandOutput> {
     return this.send(new GetIngestConfigurationCommand(input), options, callback);
   }
 
@@ -349,7 +405,11 @@ export class IVSRealTime extends IVSRealTimeClient {
    *
    * @see {@link GetParticipantCommand}
    */
-  getParticipant(input: GetParticipantCommandInput, options?: CallOptions, callback?: never): Promise<GetParticipantCommandOutput> {
+  getParticipant(
+    input: GetParticipantCommandInput,
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<GetParticipantCommandOutput> {
     return this.send(new GetParticipantCommand(input), options, callback);
   }
 
@@ -358,7 +418,11 @@ export class IVSRealTime extends IVSRealTimeClient {
    *
    * @see {@link GetPublicKeyCommand}
    */
-  getPublicKey(input: GetPublicKeyCommandInput, options?: CallOptions, callback?: never): Promise<GetPublicKeyCommandOutput> {
+  getPublicKey(
+    input: GetPublicKeyCommandInput,
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<GetPublicKeyCommandOutput> {
     return this.send(new GetPublicKeyCommand(input), options, callback);
   }
 
@@ -376,7 +440,11 @@ export class IVSRealTime extends IVSRealTimeClient {
    *
    * @see {@link GetStageSessionCommand}
    */
-  getStageSession(input: GetStageSessionCommandInput, options?: CallOptions, callback?: never): Promise<GetStageSessionCommandOutput> {
+  getStageSession(
+    input: GetStageSessionCommandInput,
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<GetStageSessionCommandOutput> {
     return this.send(new GetStageSessionCommand(input), options, callback);
   }
 
@@ -385,7 +453,11 @@ export class IVSRealTime extends IVSRealTimeClient {
    *
    * @see {@link GetStorageConfigurationCommand}
    */
-  getStorageConfiguration(input: GetStorageConfigurationCommandInput, options?: CallOptions, callback?: never): Promise<GetStorageConfigurationCommandOutput> {
+  getStorageConfiguration(
+    input: GetStorageConfigurationCommandInput,
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<GetStorageConfigurationCommandOutput> {
     return this.send(new GetStorageConfigurationCommand(input), options, callback);
   }
 
@@ -395,7 +467,11 @@ export class IVSRealTime extends IVSRealTimeClient {
    *
    * @see {@link ImportPublicKeyCommand}
    */
-  importPublicKey(input: ImportPublicKeyCommandInput, options?: CallOptions, callback?: never): Promise<ImportPublicKeyCommandOutput> {
+  importPublicKey(
+    input: ImportPublicKeyCommandInput,
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<ImportPublicKeyCommandOutput> {
     return this.send(new ImportPublicKeyCommand(input), options, callback);
   }
 
@@ -405,7 +481,11 @@ export class IVSRealTime extends IVSRealTimeClient {
    *
    * @see {@link ListCompositionsCommand}
    */
-  listCompositions(input: ListCompositionsCommandInput = {}, options?: CallOptions, callback?: never): Promise<ListCompositionsCommandOutput> {
+  listCompositions(
+    input: ListCompositionsCommandInput = {},
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<ListCompositionsCommandOutput> {
     return this.send(new ListCompositionsCommand(input), options, callback);
   }
 
@@ -415,7 +495,11 @@ export class IVSRealTime extends IVSRealTimeClient {
    *
    * @see {@link ListEncoderConfigurationsCommand}
    */
-  listEncoderConfigurations(input: ListEncoderConfigurationsCommandInput = {}, options?: CallOptions, callback?: never): Promise<ListEncoderConfigurationsCommandOutput> {
+  listEncoderConfigurations(
+    input: ListEncoderConfigurationsCommandInput = {},
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<ListEncoderConfigurationsCommandOutput> {
     return this.send(new ListEncoderConfigurationsCommand(input), options, callback);
   }
 
@@ -425,7 +509,11 @@ export class IVSRealTime extends IVSRealTimeClient {
    *
    * @see {@link ListIngestConfigurationsCommand}
    */
-  listIngestConfigurations(input: ListIngestConfigurationsCommandInput = {}, options?: CallOptions, callback?: never): Promise<ListIngestConfigurationsCommandOutput> {
+  listIngestConfigurations(
+    input: ListIngestConfigurationsCommandInput = {},
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<ListIngestConfigurationsCommandOutput> {
     return this.send(new ListIngestConfigurationsCommand(input), options, callback);
   }
 
@@ -435,7 +523,11 @@ export class IVSRealTime extends IVSRealTimeClient {
    *
    * @see {@link ListParticipantEventsCommand}
    */
-  listParticipantEvents(input: ListParticipantEventsCommandInput, options?: CallOptions, callback?: never): Promise<ListParticipantEventsCommandOutput> {
+  listParticipantEvents(
+    input: ListParticipantEventsCommandInput,
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<ListParticipantEventsCommandOutput> {
     return this.send(new ListParticipantEventsCommand(input), options, callback);
   }
 
@@ -445,7 +537,11 @@ export class IVSRealTime extends IVSRealTimeClient {
    *
    * @see {@link ListParticipantReplicasCommand}
    */
-  listParticipantReplicas(input: ListParticipantReplicasCommandInput, options?: CallOptions, callback?: never): Promise<ListParticipantReplicasCommandOutput> {
+  listParticipantReplicas(
+    input: ListParticipantReplicasCommandInput,
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<ListParticipantReplicasCommandOutput> {
     return this.send(new ListParticipantReplicasCommand(input), options, callback);
   }
 
@@ -455,7 +551,11 @@ export class IVSRealTime extends IVSRealTimeClient {
    *
    * @see {@link ListParticipantsCommand}
    */
-  listParticipants(input: ListParticipantsCommandInput, options?: CallOptions, callback?: never): Promise<ListParticipantsCommandOutput> {
+  listParticipants(
+    input: ListParticipantsCommandInput,
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<ListParticipantsCommandOutput> {
     return this.send(new ListParticipantsCommand(input), options, callback);
   }
 
@@ -465,7 +565,11 @@ export class IVSRealTime extends IVSRealTimeClient {
    *
    * @see {@link ListPublicKeysCommand}
    */
-  listPublicKeys(input: ListPublicKeysCommandInput = {}, options?: CallOptions, callback?: never): Promise<ListPublicKeysCommandOutput> {
+  listPublicKeys(
+    input: ListPublicKeysCommandInput = {},
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<ListPublicKeysCommandOutput> {
     return this.send(new ListPublicKeysCommand(input), options, callback);
   }
 
@@ -475,7 +579,11 @@ export class IVSRealTime extends IVSRealTimeClient {
    *
    * @see {@link ListStageSessionsCommand}
    */
-  listStageSessions(input: ListStageSessionsCommandInput, options?: CallOptions, callback?: never): Promise<ListStageSessionsCommandOutput> {
+  listStageSessions(
+    input: ListStageSessionsCommandInput,
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<ListStageSessionsCommandOutput> {
     return this.send(new ListStageSessionsCommand(input), options, callback);
   }
 
@@ -485,7 +593,11 @@ export class IVSRealTime extends IVSRealTimeClient {
    *
    * @see {@link ListStagesCommand}
    */
-  listStages(input: ListStagesCommandInput = {}, options?: CallOptions, callback?: never): Promise<ListStagesCommandOutput> {
+  listStages(
+    input: ListStagesCommandInput = {},
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<ListStagesCommandOutput> {
     return this.send(new ListStagesCommand(input), options, callback);
   }
 
@@ -495,7 +607,11 @@ export class IVSRealTime extends IVSRealTimeClient {
    *
    * @see {@link ListStorageConfigurationsCommand}
    */
-  listStorageConfigurations(input: ListStorageConfigurationsCommandInput = {}, options?: CallOptions, callback?: never): Promise<ListStorageConfigurationsCommandOutput> {
+  listStorageConfigurations(
+    input: ListStorageConfigurationsCommandInput = {},
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<ListStorageConfigurationsCommandOutput> {
     return this.send(new ListStorageConfigurationsCommand(input), options, callback);
   }
 
@@ -504,7 +620,11 @@ export class IVSRealTime extends IVSRealTimeClient {
    *
    * @see {@link ListTagsForResourceCommand}
    */
-  listTagsForResource(input: ListTagsForResourceCommandInput, options?: CallOptions, callback?: never): Promise<ListTagsForResourceCommandOutput> {
+  listTagsForResource(
+    input: ListTagsForResourceCommandInput,
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<ListTagsForResourceCommandOutput> {
     return this.send(new ListTagsForResourceCommand(input), options, callback);
   }
 
@@ -516,7 +636,11 @@ export class IVSRealTime extends IVSRealTimeClient {
    *
    * @see {@link StartCompositionCommand}
    */
-  startComposition(input: StartCompositionCommandInput, options?: CallOptions, callback?: never): Promise<StartCompositionCommandOutput> {
+  startComposition(
+    input: StartCompositionCommandInput,
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<StartCompositionCommandOutput> {
     return this.send(new StartCompositionCommand(input), options, callback);
   }
 
@@ -526,7 +650,11 @@ export class IVSRealTime extends IVSRealTimeClient {
    *
    * @see {@link StartParticipantReplicationCommand}
    */
-  startParticipantReplication(input: StartParticipantReplicationCommandInput, options?: CallOptions, callback?: never): Promise<StartParticipantReplicationCommandOutput> {
+  startParticipantReplication(
+    input: StartParticipantReplicationCommandInput,
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<StartParticipantReplicationCommandOutput> {
     return this.send(new StartParticipantReplicationCommand(input), options, callback);
   }
 
@@ -536,7 +664,11 @@ export class IVSRealTime extends IVSRealTimeClient {
    *
    * @see {@link StopCompositionCommand}
    */
-  stopComposition(input: StopCompositionCommandInput, options?: CallOptions, callback?: never): Promise<StopCompositionCommandOutput> {
+  stopComposition(
+    input: StopCompositionCommandInput,
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<StopCompositionCommandOutput> {
     return this.send(new StopCompositionCommand(input), options, callback);
   }
 
@@ -546,7 +678,11 @@ export class IVSRealTime extends IVSRealTimeClient {
    *
    * @see {@link StopParticipantReplicationCommand}
    */
-  stopParticipantReplication(input: StopParticipantReplicationCommandInput, options?: CallOptions, callback?: never): Promise<StopParticipantReplicationCommandOutput> {
+  stopParticipantReplication(
+    input: StopParticipantReplicationCommandInput,
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<StopParticipantReplicationCommandOutput> {
     return this.send(new StopParticipantReplicationCommand(input), options, callback);
   }
 
@@ -556,7 +692,11 @@ export class IVSRealTime extends IVSRealTimeClient {
    *
    * @see {@link TagResourceCommand}
    */
-  tagResource(input: TagResourceCommandInput, options?: CallOptions, callback?: never): Promise<TagResourceCommandOutput> {
+  tagResource(
+    input: TagResourceCommandInput,
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<TagResourceCommandOutput> {
     return this.send(new TagResourceCommand(input), options, callback);
   }
 
@@ -565,7 +705,11 @@ export class IVSRealTime extends IVSRealTimeClient {
    *
    * @see {@link UntagResourceCommand}
    */
-  untagResource(input: UntagResourceCommandInput, options?: CallOptions, callback?: never): Promise<UntagResourceCommandOutput> {
+  untagResource(
+    input: UntagResourceCommandInput,
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<UntagResourceCommandOutput> {
     return this.send(new UntagResourceCommand(input), options, callback);
   }
 
@@ -575,7 +719,11 @@ export class IVSRealTime extends IVSRealTimeClient {
    *
    * @see {@link UpdateIngestConfigurationCommand}
    */
-  updateIngestConfiguration(input: UpdateIngestConfigurationCommandInput, options?: CallOptions, callback?: never): Promise<UpdateIngestConfigurationCommandOutput> {
+  updateIngestConfiguration(
+    input: UpdateIngestConfigurationCommandInput,
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<UpdateIngestConfigurationCommandOutput> {
     return this.send(new UpdateIngestConfigurationCommand(input), options, callback);
   }
 
@@ -585,7 +733,11 @@ export class IVSRealTime extends IVSRealTimeClient {
    *
    * @see {@link UpdateStageCommand}
    */
-  updateStage(input: UpdateStageCommandInput, options?: CallOptions, callback?: never): Promise<UpdateStageCommandOutput> {
+  updateStage(
+    input: UpdateStageCommandInput,
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<UpdateStageCommandOutput> {
     return this.send(new UpdateStageCommand(input), options, callback);
   }
 }

@@ -67,8 +67,16 @@ import {
  *
  * @throws the errors of the command, at the page that failed
  */
-export function paginateListCompositions(config: PaginationConfiguration<"ivs-realtime">, input: ListCompositionsCommandInput = {}): Paginator<ListCompositionsCommandOutput, CompositionSummary> {
-  return paginate(config, ListCompositionsCommand, input, { input: "nextToken", output: "nextToken", pageSize: "maxResults", items: "compositions" });
+export function paginateListCompositions(
+  config: PaginationConfiguration<"ivs-realtime">,
+  input: ListCompositionsCommandInput = {},
+): Paginator<ListCompositionsCommandOutput, CompositionSummary> {
+  return paginate(config, ListCompositionsCommand, input, {
+    input: "nextToken",
+    output: "nextToken",
+    pageSize: "maxResults",
+    items: "compositions",
+  });
 }
 
 /**
@@ -77,8 +85,16 @@ export function paginateListCompositions(config: PaginationConfiguration<"ivs-re
  *
  * @throws the errors of the command, at the page that failed
  */
-export function paginateListEncoderConfigurations(config: PaginationConfiguration<"ivs-realtime">, input: ListEncoderConfigurationsCommandInput = {}): Paginator<ListEncoderConfigurationsCommandOutput, EncoderConfigurationSummary> {
-  return paginate(config, ListEncoderConfigurationsCommand, input, { input: "nextToken", output: "nextToken", pageSize: "maxResults", items: "encoderConfigurations" });
+export function paginateListEncoderConfigurations(
+  config: PaginationConfiguration<"ivs-realtime">,
+  input: ListEncoderConfigurationsCommandInput = {},
+): Paginator<ListEncoderConfigurationsCommandOutput, EncoderConfigurationSummary> {
+  return paginate(config, ListEncoderConfigurationsCommand, input, {
+    input: "nextToken",
+    output: "nextToken",
+    pageSize: "maxResults",
+    items: "encoderConfigurations",
+  });
 }
 
 /**
@@ -87,8 +103,16 @@ export function paginateListEncoderConfigurations(config: PaginationConfiguratio
  *
  * @throws the errors of the command, at the page that failed
  */
-export function paginateListIngestConfigurations(config: PaginationConfiguration<"ivs-realtime">, input: ListIngestConfigurationsCommandInput = {}): Paginator<ListIngestConfigurationsCommandOutput, IngestConfigurationSummary> {
-  return paginate(config, ListIngestConfigurationsCommand, input, { input: "nextToken", output: "nextToken", pageSize: "maxResults", items: "ingestConfigurations" });
+export function paginateListIngestConfigurations(
+  config: PaginationConfiguration<"ivs-realtime">,
+  input: ListIngestConfigurationsCommandInput = {},
+): Paginator<ListIngestConfigurationsCommandOutput, IngestConfigurationSummary> {
+  return paginate(config, ListIngestConfigurationsCommand, input, {
+    input: "nextToken",
+    output: "nextToken",
+    pageSize: "maxResults",
+    items: "ingestConfigurations",
+  });
 }
 
 /**
@@ -97,8 +121,16 @@ export function paginateListIngestConfigurations(config: PaginationConfiguration
  *
  * @throws the errors of the command, at the page that failed
  */
-export function paginateListParticipantEvents(config: PaginationConfiguration<"ivs-realtime">, input: ListParticipantEventsCommandInput): Paginator<ListParticipantEventsCommandOutput, Event> {
-  return paginate(config, ListParticipantEventsCommand, input, { input: "nextToken", output: "nextToken", pageSize: "maxResults", items: "events" });
+export function paginateListParticipantEvents(
+  config: PaginationConfiguration<"ivs-realtime">,
+  input: ListParticipantEventsCommandInput,
+): Paginator<ListParticipantEventsCommandOutput, Event> {
+  return paginate(config, ListParticipantEventsCommand, input, {
+    input: "nextToken",
+    output: "nextToken",
+    pageSize: "maxResults",
+    items: "events",
+  });
 }
 
 /**
@@ -107,8 +139,16 @@ export function paginateListParticipantEvents(config: PaginationConfiguration<"i
  *
  * @throws the errors of the command, at the page that failed
  */
-export function paginateListParticipantReplicas(config: PaginationConfiguration<"ivs-realtime">, input: ListParticipantReplicasCommandInput): Paginator<ListParticipantReplicasCommandOutput, ParticipantReplica> {
-  return paginate(config, ListParticipantReplicasCommand, input, { input: "nextToken", output: "nextToken", pageSize: "maxResults", items: "replicas" });
+export function paginateListParticipantReplicas(
+  config: PaginationConfiguration<"ivs-realtime">,
+  input: ListParticipantReplicasCommandInput,
+): Paginator<ListParticipantReplicasCommandOutput, ParticipantReplica> {
+  return paginate(config, ListParticipantReplicasCommand, input, {
+    input: "nextToken",
+    output: "nextToken",
+    pageSize: "maxResults",
+    items: "replicas",
+  });
 }
 
 /**
@@ -117,8 +157,16 @@ export function paginateListParticipantReplicas(config: PaginationConfiguration<
  *
  * @throws the errors of the command, at the page that failed
  */
-export function paginateListParticipants(config: PaginationConfiguration<"ivs-realtime">, input: ListParticipantsCommandInput): Paginator<ListParticipantsCommandOutput, ParticipantSummary> {
-  return paginate(config, ListParticipantsCommand, input, { input: "nextToken", output: "nextToken", pageSize: "maxResults", items: "participants" });
+export function paginateListParticipants(
+  config: PaginationConfiguration<"ivs-realtime">,
+  input: ListParticipantsCommandInput,
+): Paginator<ListParticipantsCommandOutput, ParticipantSummary> {
+  return paginate(config, ListParticipantsCommand, input, {
+    input: "nextToken",
+    output: "nextToken",
+    pageSize: "maxResults",
+    items: "participants",
+  });
 }
 
 /**
@@ -127,8 +175,16 @@ export function paginateListParticipants(config: PaginationConfiguration<"ivs-re
  *
  * @throws the errors of the command, at the page that failed
  */
-export function paginateListPublicKeys(config: PaginationConfiguration<"ivs-realtime">, input: ListPublicKeysCommandInput = {}): Paginator<ListPublicKeysCommandOutput, PublicKeySummary> {
-  return paginate(config, ListPublicKeysCommand, input, { input: "nextToken", output: "nextToken", pageSize: "maxResults", items: "publicKeys" });
+export function paginateListPublicKeys(
+  config: PaginationConfiguration<"ivs-realtime">,
+  input: ListPublicKeysCommandInput = {},
+): Paginator<ListPublicKeysCommandOutput, PublicKeySummary> {
+  return paginate(config, ListPublicKeysCommand, input, {
+    input: "nextToken",
+    output: "nextToken",
+    pageSize: "maxResults",
+    items: "publicKeys",
+  });
 }
 
 /**
@@ -137,8 +193,16 @@ export function paginateListPublicKeys(config: PaginationConfiguration<"ivs-real
  *
  * @throws the errors of the command, at the page that failed
  */
-export function paginateListStageSessions(config: PaginationConfiguration<"ivs-realtime">, input: ListStageSessionsCommandInput): Paginator<ListStageSessionsCommandOutput, StageSessionSummary> {
-  return paginate(config, ListStageSessionsCommand, input, { input: "nextToken", output: "nextToken", pageSize: "maxResults", items: "stageSessions" });
+export function paginateListStageSessions(
+  config: PaginationConfiguration<"ivs-realtime">,
+  input: ListStageSessionsCommandInput,
+): Paginator<ListStageSessionsCommandOutput, StageSessionSummary> {
+  return paginate(config, ListStageSessionsCommand, input, {
+    input: "nextToken",
+    output: "nextToken",
+    pageSize: "maxResults",
+    items: "stageSessions",
+  });
 }
 
 /**
@@ -147,8 +211,16 @@ export function paginateListStageSessions(config: PaginationConfiguration<"ivs-r
  *
  * @throws the errors of the command, at the page that failed
  */
-export function paginateListStages(config: PaginationConfiguration<"ivs-realtime">, input: ListStagesCommandInput = {}): Paginator<ListStagesCommandOutput, StageSummary> {
-  return paginate(config, ListStagesCommand, input, { input: "nextToken", output: "nextToken", pageSize: "maxResults", items: "stages" });
+export function paginateListStages(
+  config: PaginationConfiguration<"ivs-realtime">,
+  input: ListStagesCommandInput = {},
+): Paginator<ListStagesCommandOutput, StageSummary> {
+  return paginate(config, ListStagesCommand, input, {
+    input: "nextToken",
+    output: "nextToken",
+    pageSize: "maxResults",
+    items: "stages",
+  });
 }
 
 /**
@@ -157,6 +229,14 @@ export function paginateListStages(config: PaginationConfiguration<"ivs-realtime
  *
  * @throws the errors of the command, at the page that failed
  */
-export function paginateListStorageConfigurations(config: PaginationConfiguration<"ivs-realtime">, input: ListStorageConfigurationsCommandInput = {}): Paginator<ListStorageConfigurationsCommandOutput, StorageConfigurationSummary> {
-  return paginate(config, ListStorageConfigurationsCommand, input, { input: "nextToken", output: "nextToken", pageSize: "maxResults", items: "storageConfigurations" });
+export function paginateListStorageConfigurations(
+  config: PaginationConfiguration<"ivs-realtime">,
+  input: ListStorageConfigurationsCommandInput = {},
+): Paginator<ListStorageConfigurationsCommandOutput, StorageConfigurationSummary> {
+  return paginate(config, ListStorageConfigurationsCommand, input, {
+    input: "nextToken",
+    output: "nextToken",
+    pageSize: "maxResults",
+    items: "storageConfigurations",
+  });
 }

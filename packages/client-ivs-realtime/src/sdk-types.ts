@@ -5,7 +5,10 @@ import type { IVSRealTime } from "./ivs-realtime.js";
 /** The same as {@link IVSRealTimeClientConfig}. */
 export type ClientDefaults = IVSRealTimeClientConfig;
 /** The options that decide which endpoint a client calls. */
-export type ClientInputEndpointParameters = Pick<IVSRealTimeClientConfig, "region" | "endpoint" | "useFipsEndpoint" | "useDualstackEndpoint">;
+export type ClientInputEndpointParameters = Pick<
+  IVSRealTimeClientConfig,
+  "region" | "endpoint" | "useFipsEndpoint" | "useDualstackEndpoint"
+>;
 /** The same as {@link IVSRealTimeClientConfig}. */
 export type IVSRealTimeClientConfigType = IVSRealTimeClientConfig;
 /** The same as {@link IVSRealTimeClientResolvedConfig}. */
@@ -17,6 +20,8 @@ export interface IVSRealTimePaginationConfiguration extends PaginationConfigurat
 }
 
 /** The input of any command. */
-export type ServiceInputTypes = NonNullable<Parameters<IVSRealTime[Exclude<keyof IVSRealTime, keyof IVSRealTimeClient>]>[0]>;
+export type ServiceInputTypes = NonNullable<
+  Parameters<IVSRealTime[Exclude<keyof IVSRealTime, keyof IVSRealTimeClient>]>[0]
+>;
 /** The output of any command. */
 export type ServiceOutputTypes = Awaited<ReturnType<IVSRealTime[Exclude<keyof IVSRealTime, keyof IVSRealTimeClient>]>>;

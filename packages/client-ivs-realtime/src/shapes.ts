@@ -187,7 +187,14 @@ export const DestinationState = {
   STOPPING: "STOPPING",
 } as const;
 /** How far the sending or recording has come. */
-export type DestinationState = "ACTIVE" | "FAILED" | "RECONNECTING" | "STARTING" | "STOPPED" | "STOPPING" | (string & {});
+export type DestinationState =
+  | "ACTIVE"
+  | "FAILED"
+  | "RECONNECTING"
+  | "STARTING"
+  | "STOPPED"
+  | "STOPPING"
+  | (string & {});
 
 /** True for a known value. */
 export function isDestinationState(value: unknown): value is (typeof DestinationState)[keyof typeof DestinationState] {
@@ -329,7 +336,9 @@ export const IngestConfigurationState = {
 export type IngestConfigurationState = "ACTIVE" | "INACTIVE" | (string & {});
 
 /** True for a known value. */
-export function isIngestConfigurationState(value: unknown): value is (typeof IngestConfigurationState)[keyof typeof IngestConfigurationState] {
+export function isIngestConfigurationState(
+  value: unknown,
+): value is (typeof IngestConfigurationState)[keyof typeof IngestConfigurationState] {
   return Object.values<unknown>(IngestConfigurationState).includes(value);
 }
 
@@ -379,7 +388,9 @@ export const ParticipantRecordingMediaType = {
 export type ParticipantRecordingMediaType = "AUDIO_ONLY" | "AUDIO_VIDEO" | "NONE" | (string & {});
 
 /** True for a known value. */
-export function isParticipantRecordingMediaType(value: unknown): value is (typeof ParticipantRecordingMediaType)[keyof typeof ParticipantRecordingMediaType] {
+export function isParticipantRecordingMediaType(
+  value: unknown,
+): value is (typeof ParticipantRecordingMediaType)[keyof typeof ParticipantRecordingMediaType] {
   return Object.values<unknown>(ParticipantRecordingMediaType).includes(value);
 }
 
@@ -399,10 +410,19 @@ export const ParticipantRecordingState = {
   STOPPING: "STOPPING",
 } as const;
 /** How far a participant's own recording has come. */
-export type ParticipantRecordingState = "ACTIVE" | "DISABLED" | "FAILED" | "STARTING" | "STOPPED" | "STOPPING" | (string & {});
+export type ParticipantRecordingState =
+  | "ACTIVE"
+  | "DISABLED"
+  | "FAILED"
+  | "STARTING"
+  | "STOPPED"
+  | "STOPPING"
+  | (string & {});
 
 /** True for a known value. */
-export function isParticipantRecordingState(value: unknown): value is (typeof ParticipantRecordingState)[keyof typeof ParticipantRecordingState] {
+export function isParticipantRecordingState(
+  value: unknown,
+): value is (typeof ParticipantRecordingState)[keyof typeof ParticipantRecordingState] {
   return Object.values<unknown>(ParticipantRecordingState).includes(value);
 }
 
@@ -495,7 +515,9 @@ export const ParticipantTokenCapability = {
 export type ParticipantTokenCapability = "PUBLISH" | "SUBSCRIBE" | (string & {});
 
 /** True for a known value. */
-export function isParticipantTokenCapability(value: unknown): value is (typeof ParticipantTokenCapability)[keyof typeof ParticipantTokenCapability] {
+export function isParticipantTokenCapability(
+  value: unknown,
+): value is (typeof ParticipantTokenCapability)[keyof typeof ParticipantTokenCapability] {
   return Object.values<unknown>(ParticipantTokenCapability).includes(value);
 }
 
@@ -645,7 +667,9 @@ export const RecordingConfigurationFormat = {
 export type RecordingConfigurationFormat = "HLS" | (string & {});
 
 /** True for a known value. */
-export function isRecordingConfigurationFormat(value: unknown): value is (typeof RecordingConfigurationFormat)[keyof typeof RecordingConfigurationFormat] {
+export function isRecordingConfigurationFormat(
+  value: unknown,
+): value is (typeof RecordingConfigurationFormat)[keyof typeof RecordingConfigurationFormat] {
   return Object.values<unknown>(RecordingConfigurationFormat).includes(value);
 }
 
@@ -836,7 +860,9 @@ export const ThumbnailRecordingMode = {
 export type ThumbnailRecordingMode = "DISABLED" | "INTERVAL" | (string & {});
 
 /** True for a known value. */
-export function isThumbnailRecordingMode(value: unknown): value is (typeof ThumbnailRecordingMode)[keyof typeof ThumbnailRecordingMode] {
+export function isThumbnailRecordingMode(
+  value: unknown,
+): value is (typeof ThumbnailRecordingMode)[keyof typeof ThumbnailRecordingMode] {
   return Object.values<unknown>(ThumbnailRecordingMode).includes(value);
 }
 
@@ -851,7 +877,9 @@ export const ThumbnailStorageType = {
 export type ThumbnailStorageType = "LATEST" | "SEQUENTIAL" | (string & {});
 
 /** True for a known value. */
-export function isThumbnailStorageType(value: unknown): value is (typeof ThumbnailStorageType)[keyof typeof ThumbnailStorageType] {
+export function isThumbnailStorageType(
+  value: unknown,
+): value is (typeof ThumbnailStorageType)[keyof typeof ThumbnailStorageType] {
   return Object.values<unknown>(ThumbnailStorageType).includes(value);
 }
 
@@ -921,7 +949,10 @@ export function isVideoFillMode(value: unknown): value is (typeof VideoFillMode)
   return Object.values<unknown>(VideoFillMode).includes(value);
 }
 
-export const destinationCodec: StructureCodec = { members: { endTime: { as: dateTime }, startTime: { as: dateTime } }, work: structure };
+export const destinationCodec: StructureCodec = {
+  members: { endTime: { as: dateTime }, startTime: { as: dateTime } },
+  work: structure,
+};
 
 export const compositionCodec: StructureCodec = {
   members: {

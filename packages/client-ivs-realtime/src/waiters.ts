@@ -34,7 +34,10 @@ const compositionActiveWaiter: Waiter<GetCompositionCommandInput, GetComposition
  * @throws {@link WaiterTimeoutError} after `maxWaitTime`, {@link WaiterFailureError} if it can no longer succeed,
  * {@link AbortError} if it is aborted
  */
-export function waitUntilCompositionActive(config: WaiterConfiguration<"ivs-realtime">, input: GetCompositionCommandInput): Promise<WaiterResult> {
+export function waitUntilCompositionActive(
+  config: WaiterConfiguration<"ivs-realtime">,
+  input: GetCompositionCommandInput,
+): Promise<WaiterResult> {
   return waitUntil(config, compositionActiveWaiter, input);
 }
 
@@ -60,11 +63,18 @@ const compositionStoppedWaiter: Waiter<GetCompositionCommandInput, GetCompositio
  * @throws {@link WaiterTimeoutError} after `maxWaitTime`, {@link WaiterFailureError} if it can no longer succeed,
  * {@link AbortError} if it is aborted
  */
-export function waitUntilCompositionStopped(config: WaiterConfiguration<"ivs-realtime">, input: GetCompositionCommandInput): Promise<WaiterResult> {
+export function waitUntilCompositionStopped(
+  config: WaiterConfiguration<"ivs-realtime">,
+  input: GetCompositionCommandInput,
+): Promise<WaiterResult> {
   return waitUntil(config, compositionStoppedWaiter, input);
 }
 
-const ingestConfigurationActiveWaiter: Waiter<GetIngestConfigurationCommandInput, GetIngestConfigurationCommandOutput, "ivs-realtime"> = {
+const ingestConfigurationActiveWaiter: Waiter<
+  GetIngestConfigurationCommandInput,
+  GetIngestConfigurationCommandOutput,
+  "ivs-realtime"
+> = {
   name: "IngestConfigurationActive",
   command: GetIngestConfigurationCommand,
   minDelay: 2,
@@ -84,11 +94,18 @@ const ingestConfigurationActiveWaiter: Waiter<GetIngestConfigurationCommandInput
  * @throws {@link WaiterTimeoutError} after `maxWaitTime`, {@link WaiterFailureError} if it can no longer succeed,
  * {@link AbortError} if it is aborted
  */
-export function waitUntilIngestConfigurationActive(config: WaiterConfiguration<"ivs-realtime">, input: GetIngestConfigurationCommandInput): Promise<WaiterResult> {
+export function waitUntilIngestConfigurationActive(
+  config: WaiterConfiguration<"ivs-realtime">,
+  input: GetIngestConfigurationCommandInput,
+): Promise<WaiterResult> {
   return waitUntil(config, ingestConfigurationActiveWaiter, input);
 }
 
-const ingestConfigurationInactiveWaiter: Waiter<GetIngestConfigurationCommandInput, GetIngestConfigurationCommandOutput, "ivs-realtime"> = {
+const ingestConfigurationInactiveWaiter: Waiter<
+  GetIngestConfigurationCommandInput,
+  GetIngestConfigurationCommandOutput,
+  "ivs-realtime"
+> = {
   name: "IngestConfigurationInactive",
   command: GetIngestConfigurationCommand,
   minDelay: 2,
@@ -108,7 +125,10 @@ const ingestConfigurationInactiveWaiter: Waiter<GetIngestConfigurationCommandInp
  * @throws {@link WaiterTimeoutError} after `maxWaitTime`, {@link WaiterFailureError} if it can no longer succeed,
  * {@link AbortError} if it is aborted
  */
-export function waitUntilIngestConfigurationInactive(config: WaiterConfiguration<"ivs-realtime">, input: GetIngestConfigurationCommandInput): Promise<WaiterResult> {
+export function waitUntilIngestConfigurationInactive(
+  config: WaiterConfiguration<"ivs-realtime">,
+  input: GetIngestConfigurationCommandInput,
+): Promise<WaiterResult> {
   return waitUntil(config, ingestConfigurationInactiveWaiter, input);
 }
 
@@ -117,7 +137,10 @@ const stageDeletedWaiter: Waiter<GetStageCommandInput, GetStageCommandOutput, "i
   command: GetStageCommand,
   minDelay: 2,
   maxDelay: 15,
-  acceptors: [{ state: "success", error: "ResourceNotFoundException" }, { state: "retry", success: true }],
+  acceptors: [
+    { state: "success", error: "ResourceNotFoundException" },
+    { state: "retry", success: true },
+  ],
 };
 
 /**
@@ -128,6 +151,9 @@ const stageDeletedWaiter: Waiter<GetStageCommandInput, GetStageCommandOutput, "i
  * @throws {@link WaiterTimeoutError} after `maxWaitTime`, {@link WaiterFailureError} if it can no longer succeed,
  * {@link AbortError} if it is aborted
  */
-export function waitUntilStageDeleted(config: WaiterConfiguration<"ivs-realtime">, input: GetStageCommandInput): Promise<WaiterResult> {
+export function waitUntilStageDeleted(
+  config: WaiterConfiguration<"ivs-realtime">,
+  input: GetStageCommandInput,
+): Promise<WaiterResult> {
   return waitUntil(config, stageDeletedWaiter, input);
 }

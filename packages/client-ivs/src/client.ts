@@ -4,12 +4,10 @@ import type { ServiceInputTypes, ServiceOutputTypes } from "./sdk-types.js";
 import { service } from "./service.js";
 
 /** Configuration of a client of Amazon Interactive Video Service: region, endpoint, credentials and so on. */
-export interface IvsClientConfig extends ClientConfig {
-}
+export interface IvsClientConfig extends ClientConfig {}
 
 /** The public information about a client, without secrets. */
-export interface IvsClientResolvedConfig extends ClientInfo {
-}
+export interface IvsClientResolvedConfig extends ClientInfo {}
 
 /**
  * Sends commands to Amazon Interactive Video Service. A bundle contains only the commands that are imported.

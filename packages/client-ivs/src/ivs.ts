@@ -106,11 +106,7 @@ import {
   type GetStreamSessionCommandInput,
   type GetStreamSessionCommandOutput,
 } from "./operations/get-stream-session.js";
-import {
-  GetStreamCommand,
-  type GetStreamCommandInput,
-  type GetStreamCommandOutput,
-} from "./operations/get-stream.js";
+import { GetStreamCommand, type GetStreamCommandInput, type GetStreamCommandOutput } from "./operations/get-stream.js";
 import {
   ImportPlaybackKeyPairCommand,
   type ImportPlaybackKeyPairCommandInput,
@@ -222,7 +218,11 @@ export class Ivs extends IvsClient {
    *
    * @see {@link BatchGetChannelCommand}
    */
-  batchGetChannel(input: BatchGetChannelCommandInput, options?: CallOptions, callback?: never): Promise<BatchGetChannelCommandOutput> {
+  batchGetChannel(
+    input: BatchGetChannelCommandInput,
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<BatchGetChannelCommandOutput> {
     return this.send(new BatchGetChannelCommand(input), options, callback);
   }
 
@@ -232,7 +232,11 @@ export class Ivs extends IvsClient {
    *
    * @see {@link BatchGetStreamKeyCommand}
    */
-  batchGetStreamKey(input: BatchGetStreamKeyCommandInput, options?: CallOptions, callback?: never): Promise<BatchGetStreamKeyCommandOutput> {
+  batchGetStreamKey(
+    input: BatchGetStreamKeyCommandInput,
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<BatchGetStreamKeyCommandOutput> {
     return this.send(new BatchGetStreamKeyCommand(input), options, callback);
   }
 
@@ -242,7 +246,11 @@ export class Ivs extends IvsClient {
    *
    * @see {@link BatchStartViewerSessionRevocationCommand}
    */
-  batchStartViewerSessionRevocation(input: BatchStartViewerSessionRevocationCommandInput, options?: CallOptions, callback?: never): Promise<BatchStartViewerSessionRevocationCommandOutput> {
+  batchStartViewerSessionRevocation(
+    input: BatchStartViewerSessionRevocationCommandInput,
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<BatchStartViewerSessionRevocationCommandOutput> {
     return this.send(new BatchStartViewerSessionRevocationCommand(input), options, callback);
   }
 
@@ -252,7 +260,11 @@ export class Ivs extends IvsClient {
    *
    * @see {@link CreateAdConfigurationCommand}
    */
-  createAdConfiguration(input: CreateAdConfigurationCommandInput, options?: CallOptions, callback?: never): Promise<CreateAdConfigurationCommandOutput> {
+  createAdConfiguration(
+    input: CreateAdConfigurationCommandInput,
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<CreateAdConfigurationCommandOutput> {
     return this.send(new CreateAdConfigurationCommand(input), options, callback);
   }
 
@@ -263,7 +275,11 @@ export class Ivs extends IvsClient {
    *
    * @see {@link CreateChannelCommand}
    */
-  createChannel(input: CreateChannelCommandInput = {}, options?: CallOptions, callback?: never): Promise<CreateChannelCommandOutput> {
+  createChannel(
+    input: CreateChannelCommandInput = {},
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<CreateChannelCommandOutput> {
     return this.send(new CreateChannelCommand(input), options, callback);
   }
 
@@ -273,7 +289,11 @@ export class Ivs extends IvsClient {
    *
    * @see {@link CreatePlaybackRestrictionPolicyCommand}
    */
-  createPlaybackRestrictionPolicy(input: CreatePlaybackRestrictionPolicyCommandInput = {}, options?: CallOptions, callback?: never): Promise<CreatePlaybackRestrictionPolicyCommandOutput> {
+  createPlaybackRestrictionPolicy(
+    input: CreatePlaybackRestrictionPolicyCommandInput = {},
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<CreatePlaybackRestrictionPolicyCommandOutput> {
     return this.send(new CreatePlaybackRestrictionPolicyCommand(input), options, callback);
   }
 
@@ -284,7 +304,11 @@ export class Ivs extends IvsClient {
    *
    * @see {@link CreateRecordingConfigurationCommand}
    */
-  createRecordingConfiguration(input: CreateRecordingConfigurationCommandInput, options?: CallOptions, callback?: never): Promise<CreateRecordingConfigurationCommandOutput> {
+  createRecordingConfiguration(
+    input: CreateRecordingConfigurationCommandInput,
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<CreateRecordingConfigurationCommandOutput> {
     return this.send(new CreateRecordingConfigurationCommand(input), options, callback);
   }
 
@@ -294,7 +318,11 @@ export class Ivs extends IvsClient {
    *
    * @see {@link CreateStreamKeyCommand}
    */
-  createStreamKey(input: CreateStreamKeyCommandInput, options?: CallOptions, callback?: never): Promise<CreateStreamKeyCommandOutput> {
+  createStreamKey(
+    input: CreateStreamKeyCommandInput,
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<CreateStreamKeyCommandOutput> {
     return this.send(new CreateStreamKeyCommand(input), options, callback);
   }
 
@@ -304,7 +332,11 @@ export class Ivs extends IvsClient {
    *
    * @see {@link DeleteAdConfigurationCommand}
    */
-  deleteAdConfiguration(input: DeleteAdConfigurationCommandInput, options?: CallOptions, callback?: never): Promise<DeleteAdConfigurationCommandOutput> {
+  deleteAdConfiguration(
+    input: DeleteAdConfigurationCommandInput,
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<DeleteAdConfigurationCommandOutput> {
     return this.send(new DeleteAdConfigurationCommand(input), options, callback);
   }
 
@@ -314,7 +346,11 @@ export class Ivs extends IvsClient {
    *
    * @see {@link DeleteChannelCommand}
    */
-  deleteChannel(input: DeleteChannelCommandInput, options?: CallOptions, callback?: never): Promise<DeleteChannelCommandOutput> {
+  deleteChannel(
+    input: DeleteChannelCommandInput,
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<DeleteChannelCommandOutput> {
     return this.send(new DeleteChannelCommand(input), options, callback);
   }
 
@@ -324,7 +360,11 @@ export class Ivs extends IvsClient {
    *
    * @see {@link DeletePlaybackKeyPairCommand}
    */
-  deletePlaybackKeyPair(input: DeletePlaybackKeyPairCommandInput, options?: CallOptions, callback?: never): Promise<DeletePlaybackKeyPairCommandOutput> {
+  deletePlaybackKeyPair(
+    input: DeletePlaybackKeyPairCommandInput,
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<DeletePlaybackKeyPairCommandOutput> {
     return this.send(new DeletePlaybackKeyPairCommand(input), options, callback);
   }
 
@@ -334,7 +374,11 @@ export class Ivs extends IvsClient {
    *
    * @see {@link DeletePlaybackRestrictionPolicyCommand}
    */
-  deletePlaybackRestrictionPolicy(input: DeletePlaybackRestrictionPolicyCommandInput, options?: CallOptions, callback?: never): Promise<DeletePlaybackRestrictionPolicyCommandOutput> {
+  deletePlaybackRestrictionPolicy(
+    input: DeletePlaybackRestrictionPolicyCommandInput,
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<DeletePlaybackRestrictionPolicyCommandOutput> {
     return this.send(new DeletePlaybackRestrictionPolicyCommand(input), options, callback);
   }
 
@@ -345,7 +389,11 @@ export class Ivs extends IvsClient {
    *
    * @see {@link DeleteRecordingConfigurationCommand}
    */
-  deleteRecordingConfiguration(input: DeleteRecordingConfigurationCommandInput, options?: CallOptions, callback?: never): Promise<DeleteRecordingConfigurationCommandOutput> {
+  deleteRecordingConfiguration(
+    input: DeleteRecordingConfigurationCommandInput,
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<DeleteRecordingConfigurationCommandOutput> {
     return this.send(new DeleteRecordingConfigurationCommand(input), options, callback);
   }
 
@@ -356,7 +404,11 @@ export class Ivs extends IvsClient {
    *
    * @see {@link DeleteStreamKeyCommand}
    */
-  deleteStreamKey(input: DeleteStreamKeyCommandInput, options?: CallOptions, callback?: never): Promise<DeleteStreamKeyCommandOutput> {
+  deleteStreamKey(
+    input: DeleteStreamKeyCommandInput,
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<DeleteStreamKeyCommandOutput> {
     return this.send(new DeleteStreamKeyCommand(input), options, callback);
   }
 
@@ -365,7 +417,11 @@ export class Ivs extends IvsClient {
    *
    * @see {@link GetAdConfigurationCommand}
    */
-  getAdConfiguration(input: GetAdConfigurationCommandInput, options?: CallOptions, callback?: never): Promise<GetAdConfigurationCommandOutput> {
+  getAdConfiguration(
+    input: GetAdConfigurationCommandInput,
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<GetAdConfigurationCommandOutput> {
     return this.send(new GetAdConfigurationCommand(input), options, callback);
   }
 
@@ -385,7 +441,11 @@ export class Ivs extends IvsClient {
    *
    * @see {@link GetPlaybackKeyPairCommand}
    */
-  getPlaybackKeyPair(input: GetPlaybackKeyPairCommandInput, options?: CallOptions, callback?: never): Promise<GetPlaybackKeyPairCommandOutput> {
+  getPlaybackKeyPair(
+    input: GetPlaybackKeyPairCommandInput,
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<GetPlaybackKeyPairCommandOutput> {
     return this.send(new GetPlaybackKeyPairCommand(input), options, callback);
   }
 
@@ -394,7 +454,11 @@ export class Ivs extends IvsClient {
    *
    * @see {@link GetPlaybackRestrictionPolicyCommand}
    */
-  getPlaybackRestrictionPolicy(input: GetPlaybackRestrictionPolicyCommandInput, options?: CallOptions, callback?: never): Promise<GetPlaybackRestrictionPolicyCommandOutput> {
+  getPlaybackRestrictionPolicy(
+    input: GetPlaybackRestrictionPolicyCommandInput,
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<GetPlaybackRestrictionPolicyCommandOutput> {
     return this.send(new GetPlaybackRestrictionPolicyCommand(input), options, callback);
   }
 
@@ -404,7 +468,11 @@ export class Ivs extends IvsClient {
    *
    * @see {@link GetRecordingConfigurationCommand}
    */
-  getRecordingConfiguration(input: GetRecordingConfigurationCommandInput, options?: CallOptions, callback?: never): Promise<GetRecordingConfigurationCommandOutput> {
+  getRecordingConfiguration(
+    input: GetRecordingConfigurationCommandInput,
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<GetRecordingConfigurationCommandOutput> {
     return this.send(new GetRecordingConfigurationCommand(input), options, callback);
   }
 
@@ -423,7 +491,11 @@ export class Ivs extends IvsClient {
    *
    * @see {@link GetStreamKeyCommand}
    */
-  getStreamKey(input: GetStreamKeyCommandInput, options?: CallOptions, callback?: never): Promise<GetStreamKeyCommandOutput> {
+  getStreamKey(
+    input: GetStreamKeyCommandInput,
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<GetStreamKeyCommandOutput> {
     return this.send(new GetStreamKeyCommand(input), options, callback);
   }
 
@@ -433,7 +505,11 @@ export class Ivs extends IvsClient {
    *
    * @see {@link GetStreamSessionCommand}
    */
-  getStreamSession(input: GetStreamSessionCommandInput, options?: CallOptions, callback?: never): Promise<GetStreamSessionCommandOutput> {
+  getStreamSession(
+    input: GetStreamSessionCommandInput,
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<GetStreamSessionCommandOutput> {
     return this.send(new GetStreamSessionCommand(input), options, callback);
   }
 
@@ -443,7 +519,11 @@ export class Ivs extends IvsClient {
    *
    * @see {@link ImportPlaybackKeyPairCommand}
    */
-  importPlaybackKeyPair(input: ImportPlaybackKeyPairCommandInput, options?: CallOptions, callback?: never): Promise<ImportPlaybackKeyPairCommandOutput> {
+  importPlaybackKeyPair(
+    input: ImportPlaybackKeyPairCommandInput,
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<ImportPlaybackKeyPairCommandOutput> {
     return this.send(new ImportPlaybackKeyPairCommand(input), options, callback);
   }
 
@@ -453,7 +533,11 @@ export class Ivs extends IvsClient {
    *
    * @see {@link InsertAdBreakCommand}
    */
-  insertAdBreak(input: InsertAdBreakCommandInput, options?: CallOptions, callback?: never): Promise<InsertAdBreakCommandOutput> {
+  insertAdBreak(
+    input: InsertAdBreakCommandInput,
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<InsertAdBreakCommandOutput> {
     return this.send(new InsertAdBreakCommand(input), options, callback);
   }
 
@@ -463,7 +547,11 @@ export class Ivs extends IvsClient {
    *
    * @see {@link ListAdConfigurationsCommand}
    */
-  listAdConfigurations(input: ListAdConfigurationsCommandInput = {}, options?: CallOptions, callback?: never): Promise<ListAdConfigurationsCommandOutput> {
+  listAdConfigurations(
+    input: ListAdConfigurationsCommandInput = {},
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<ListAdConfigurationsCommandOutput> {
     return this.send(new ListAdConfigurationsCommand(input), options, callback);
   }
 
@@ -473,7 +561,11 @@ export class Ivs extends IvsClient {
    *
    * @see {@link ListChannelsCommand}
    */
-  listChannels(input: ListChannelsCommandInput = {}, options?: CallOptions, callback?: never): Promise<ListChannelsCommandOutput> {
+  listChannels(
+    input: ListChannelsCommandInput = {},
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<ListChannelsCommandOutput> {
     return this.send(new ListChannelsCommand(input), options, callback);
   }
 
@@ -483,7 +575,11 @@ export class Ivs extends IvsClient {
    *
    * @see {@link ListPlaybackKeyPairsCommand}
    */
-  listPlaybackKeyPairs(input: ListPlaybackKeyPairsCommandInput = {}, options?: CallOptions, callback?: never): Promise<ListPlaybackKeyPairsCommandOutput> {
+  listPlaybackKeyPairs(
+    input: ListPlaybackKeyPairsCommandInput = {},
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<ListPlaybackKeyPairsCommandOutput> {
     return this.send(new ListPlaybackKeyPairsCommand(input), options, callback);
   }
 
@@ -493,7 +589,11 @@ export class Ivs extends IvsClient {
    *
    * @see {@link ListPlaybackRestrictionPoliciesCommand}
    */
-  listPlaybackRestrictionPolicies(input: ListPlaybackRestrictionPoliciesCommandInput = {}, options?: CallOptions, callback?: never): Promise<ListPlaybackRestrictionPoliciesCommandOutput> {
+  listPlaybackRestrictionPolicies(
+    input: ListPlaybackRestrictionPoliciesCommandInput = {},
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<ListPlaybackRestrictionPoliciesCommandOutput> {
     return this.send(new ListPlaybackRestrictionPoliciesCommand(input), options, callback);
   }
 
@@ -503,7 +603,11 @@ export class Ivs extends IvsClient {
    *
    * @see {@link ListRecordingConfigurationsCommand}
    */
-  listRecordingConfigurations(input: ListRecordingConfigurationsCommandInput = {}, options?: CallOptions, callback?: never): Promise<ListRecordingConfigurationsCommandOutput> {
+  listRecordingConfigurations(
+    input: ListRecordingConfigurationsCommandInput = {},
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<ListRecordingConfigurationsCommandOutput> {
     return this.send(new ListRecordingConfigurationsCommand(input), options, callback);
   }
 
@@ -513,7 +617,11 @@ export class Ivs extends IvsClient {
    *
    * @see {@link ListStreamKeysCommand}
    */
-  listStreamKeys(input: ListStreamKeysCommandInput, options?: CallOptions, callback?: never): Promise<ListStreamKeysCommandOutput> {
+  listStreamKeys(
+    input: ListStreamKeysCommandInput,
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<ListStreamKeysCommandOutput> {
     return this.send(new ListStreamKeysCommand(input), options, callback);
   }
 
@@ -523,7 +631,11 @@ export class Ivs extends IvsClient {
    *
    * @see {@link ListStreamSessionsCommand}
    */
-  listStreamSessions(input: ListStreamSessionsCommandInput, options?: CallOptions, callback?: never): Promise<ListStreamSessionsCommandOutput> {
+  listStreamSessions(
+    input: ListStreamSessionsCommandInput,
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<ListStreamSessionsCommandOutput> {
     return this.send(new ListStreamSessionsCommand(input), options, callback);
   }
 
@@ -533,7 +645,11 @@ export class Ivs extends IvsClient {
    *
    * @see {@link ListStreamsCommand}
    */
-  listStreams(input: ListStreamsCommandInput = {}, options?: CallOptions, callback?: never): Promise<ListStreamsCommandOutput> {
+  listStreams(
+    input: ListStreamsCommandInput = {},
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<ListStreamsCommandOutput> {
     return this.send(new ListStreamsCommand(input), options, callback);
   }
 
@@ -542,7 +658,11 @@ export class Ivs extends IvsClient {
    *
    * @see {@link ListTagsForResourceCommand}
    */
-  listTagsForResource(input: ListTagsForResourceCommandInput, options?: CallOptions, callback?: never): Promise<ListTagsForResourceCommandOutput> {
+  listTagsForResource(
+    input: ListTagsForResourceCommandInput,
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<ListTagsForResourceCommandOutput> {
     return this.send(new ListTagsForResourceCommand(input), options, callback);
   }
 
@@ -553,7 +673,11 @@ export class Ivs extends IvsClient {
    *
    * @see {@link PutMetadataCommand}
    */
-  putMetadata(input: PutMetadataCommandInput, options?: CallOptions, callback?: never): Promise<PutMetadataCommandOutput> {
+  putMetadata(
+    input: PutMetadataCommandInput,
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<PutMetadataCommandOutput> {
     return this.send(new PutMetadataCommand(input), options, callback);
   }
 
@@ -564,7 +688,11 @@ export class Ivs extends IvsClient {
    *
    * @see {@link StartViewerSessionRevocationCommand}
    */
-  startViewerSessionRevocation(input: StartViewerSessionRevocationCommandInput, options?: CallOptions, callback?: never): Promise<StartViewerSessionRevocationCommandOutput> {
+  startViewerSessionRevocation(
+    input: StartViewerSessionRevocationCommandInput,
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<StartViewerSessionRevocationCommandOutput> {
     return this.send(new StartViewerSessionRevocationCommand(input), options, callback);
   }
 
@@ -585,7 +713,11 @@ export class Ivs extends IvsClient {
    *
    * @see {@link TagResourceCommand}
    */
-  tagResource(input: TagResourceCommandInput, options?: CallOptions, callback?: never): Promise<TagResourceCommandOutput> {
+  tagResource(
+    input: TagResourceCommandInput,
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<TagResourceCommandOutput> {
     return this.send(new TagResourceCommand(input), options, callback);
   }
 
@@ -594,7 +726,11 @@ export class Ivs extends IvsClient {
    *
    * @see {@link UntagResourceCommand}
    */
-  untagResource(input: UntagResourceCommandInput, options?: CallOptions, callback?: never): Promise<UntagResourceCommandOutput> {
+  untagResource(
+    input: UntagResourceCommandInput,
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<UntagResourceCommandOutput> {
     return this.send(new UntagResourceCommand(input), options, callback);
   }
 
@@ -603,7 +739,11 @@ export class Ivs extends IvsClient {
    *
    * @see {@link UpdateAdConfigurationCommand}
    */
-  updateAdConfiguration(input: UpdateAdConfigurationCommandInput, options?: CallOptions, callback?: never): Promise<UpdateAdConfigurationCommandOutput> {
+  updateAdConfiguration(
+    input: UpdateAdConfigurationCommandInput,
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<UpdateAdConfigurationCommandOutput> {
     return this.send(new UpdateAdConfigurationCommand(input), options, callback);
   }
 
@@ -613,7 +753,11 @@ export class Ivs extends IvsClient {
    *
    * @see {@link UpdateChannelCommand}
    */
-  updateChannel(input: UpdateChannelCommandInput, options?: CallOptions, callback?: never): Promise<UpdateChannelCommandOutput> {
+  updateChannel(
+    input: UpdateChannelCommandInput,
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<UpdateChannelCommandOutput> {
     return this.send(new UpdateChannelCommand(input), options, callback);
   }
 
@@ -623,7 +767,11 @@ export class Ivs extends IvsClient {
    *
    * @see {@link UpdatePlaybackRestrictionPolicyCommand}
    */
-  updatePlaybackRestrictionPolicy(input: UpdatePlaybackRestrictionPolicyCommandInput, options?: CallOptions, callback?: never): Promise<UpdatePlaybackRestrictionPolicyCommandOutput> {
+  updatePlaybackRestrictionPolicy(
+    input: UpdatePlaybackRestrictionPolicyCommandInput,
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<UpdatePlaybackRestrictionPolicyCommandOutput> {
     return this.send(new UpdatePlaybackRestrictionPolicyCommand(input), options, callback);
   }
 }

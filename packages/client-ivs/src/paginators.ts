@@ -55,8 +55,16 @@ import {
  *
  * @throws the errors of the command, at the page that failed
  */
-export function paginateListAdConfigurations(config: PaginationConfiguration<"ivs">, input: ListAdConfigurationsCommandInput = {}): Paginator<ListAdConfigurationsCommandOutput, AdConfigurationSummary> {
-  return paginate(config, ListAdConfigurationsCommand, input, { input: "nextToken", output: "nextToken", pageSize: "maxResults", items: "adConfigurations" });
+export function paginateListAdConfigurations(
+  config: PaginationConfiguration<"ivs">,
+  input: ListAdConfigurationsCommandInput = {},
+): Paginator<ListAdConfigurationsCommandOutput, AdConfigurationSummary> {
+  return paginate(config, ListAdConfigurationsCommand, input, {
+    input: "nextToken",
+    output: "nextToken",
+    pageSize: "maxResults",
+    items: "adConfigurations",
+  });
 }
 
 /**
@@ -65,8 +73,16 @@ export function paginateListAdConfigurations(config: PaginationConfiguration<"iv
  *
  * @throws the errors of the command, at the page that failed
  */
-export function paginateListChannels(config: PaginationConfiguration<"ivs">, input: ListChannelsCommandInput = {}): Paginator<ListChannelsCommandOutput, ChannelSummary> {
-  return paginate(config, ListChannelsCommand, input, { input: "nextToken", output: "nextToken", pageSize: "maxResults", items: "channels" });
+export function paginateListChannels(
+  config: PaginationConfiguration<"ivs">,
+  input: ListChannelsCommandInput = {},
+): Paginator<ListChannelsCommandOutput, ChannelSummary> {
+  return paginate(config, ListChannelsCommand, input, {
+    input: "nextToken",
+    output: "nextToken",
+    pageSize: "maxResults",
+    items: "channels",
+  });
 }
 
 /**
@@ -75,8 +91,16 @@ export function paginateListChannels(config: PaginationConfiguration<"ivs">, inp
  *
  * @throws the errors of the command, at the page that failed
  */
-export function paginateListPlaybackKeyPairs(config: PaginationConfiguration<"ivs">, input: ListPlaybackKeyPairsCommandInput = {}): Paginator<ListPlaybackKeyPairsCommandOutput, PlaybackKeyPairSummary> {
-  return paginate(config, ListPlaybackKeyPairsCommand, input, { input: "nextToken", output: "nextToken", pageSize: "maxResults", items: "keyPairs" });
+export function paginateListPlaybackKeyPairs(
+  config: PaginationConfiguration<"ivs">,
+  input: ListPlaybackKeyPairsCommandInput = {},
+): Paginator<ListPlaybackKeyPairsCommandOutput, PlaybackKeyPairSummary> {
+  return paginate(config, ListPlaybackKeyPairsCommand, input, {
+    input: "nextToken",
+    output: "nextToken",
+    pageSize: "maxResults",
+    items: "keyPairs",
+  });
 }
 
 /**
@@ -85,7 +109,10 @@ export function paginateListPlaybackKeyPairs(config: PaginationConfiguration<"iv
  *
  * @throws the errors of the command, at the page that failed
  */
-export function paginateListPlaybackRestrictionPolicies(config: PaginationConfiguration<"ivs">, input: ListPlaybackRestrictionPoliciesCommandInput = {}): Paginator<ListPlaybackRestrictionPoliciesCommandOutput, PlaybackRestrictionPolicySummary> {
+export function paginateListPlaybackRestrictionPolicies(
+  config: PaginationConfiguration<"ivs">,
+  input: ListPlaybackRestrictionPoliciesCommandInput = {},
+): Paginator<ListPlaybackRestrictionPoliciesCommandOutput, PlaybackRestrictionPolicySummary> {
   return paginate(config, ListPlaybackRestrictionPoliciesCommand, input, {
     input: "nextToken",
     output: "nextToken",
@@ -100,7 +127,10 @@ export function paginateListPlaybackRestrictionPolicies(config: PaginationConfig
  *
  * @throws the errors of the command, at the page that failed
  */
-export function paginateListRecordingConfigurations(config: PaginationConfiguration<"ivs">, input: ListRecordingConfigurationsCommandInput = {}): Paginator<ListRecordingConfigurationsCommandOutput, RecordingConfigurationSummary> {
+export function paginateListRecordingConfigurations(
+  config: PaginationConfiguration<"ivs">,
+  input: ListRecordingConfigurationsCommandInput = {},
+): Paginator<ListRecordingConfigurationsCommandOutput, RecordingConfigurationSummary> {
   return paginate(config, ListRecordingConfigurationsCommand, input, {
     input: "nextToken",
     output: "nextToken",
@@ -115,8 +145,16 @@ export function paginateListRecordingConfigurations(config: PaginationConfigurat
  *
  * @throws the errors of the command, at the page that failed
  */
-export function paginateListStreamKeys(config: PaginationConfiguration<"ivs">, input: ListStreamKeysCommandInput): Paginator<ListStreamKeysCommandOutput, StreamKeySummary> {
-  return paginate(config, ListStreamKeysCommand, input, { input: "nextToken", output: "nextToken", pageSize: "maxResults", items: "streamKeys" });
+export function paginateListStreamKeys(
+  config: PaginationConfiguration<"ivs">,
+  input: ListStreamKeysCommandInput,
+): Paginator<ListStreamKeysCommandOutput, StreamKeySummary> {
+  return paginate(config, ListStreamKeysCommand, input, {
+    input: "nextToken",
+    output: "nextToken",
+    pageSize: "maxResults",
+    items: "streamKeys",
+  });
 }
 
 /**
@@ -125,8 +163,16 @@ export function paginateListStreamKeys(config: PaginationConfiguration<"ivs">, i
  *
  * @throws the errors of the command, at the page that failed
  */
-export function paginateListStreamSessions(config: PaginationConfiguration<"ivs">, input: ListStreamSessionsCommandInput): Paginator<ListStreamSessionsCommandOutput, StreamSessionSummary> {
-  return paginate(config, ListStreamSessionsCommand, input, { input: "nextToken", output: "nextToken", pageSize: "maxResults", items: "streamSessions" });
+export function paginateListStreamSessions(
+  config: PaginationConfiguration<"ivs">,
+  input: ListStreamSessionsCommandInput,
+): Paginator<ListStreamSessionsCommandOutput, StreamSessionSummary> {
+  return paginate(config, ListStreamSessionsCommand, input, {
+    input: "nextToken",
+    output: "nextToken",
+    pageSize: "maxResults",
+    items: "streamSessions",
+  });
 }
 
 /**
@@ -135,6 +181,14 @@ export function paginateListStreamSessions(config: PaginationConfiguration<"ivs"
  *
  * @throws the errors of the command, at the page that failed
  */
-export function paginateListStreams(config: PaginationConfiguration<"ivs">, input: ListStreamsCommandInput = {}): Paginator<ListStreamsCommandOutput, StreamSummary> {
-  return paginate(config, ListStreamsCommand, input, { input: "nextToken", output: "nextToken", pageSize: "maxResults", items: "streams" });
+export function paginateListStreams(
+  config: PaginationConfiguration<"ivs">,
+  input: ListStreamsCommandInput = {},
+): Paginator<ListStreamsCommandOutput, StreamSummary> {
+  return paginate(config, ListStreamsCommand, input, {
+    input: "nextToken",
+    output: "nextToken",
+    pageSize: "maxResults",
+    items: "streams",
+  });
 }

@@ -6,7 +6,10 @@ import type { Stream } from "./operations/get-stream.js";
 /** The same as {@link IvsClientConfig}. */
 export type ClientDefaults = IvsClientConfig;
 /** The options that decide which endpoint a client calls. */
-export type ClientInputEndpointParameters = Pick<IvsClientConfig, "region" | "endpoint" | "useFipsEndpoint" | "useDualstackEndpoint">;
+export type ClientInputEndpointParameters = Pick<
+  IvsClientConfig,
+  "region" | "endpoint" | "useFipsEndpoint" | "useDualstackEndpoint"
+>;
 /** The same as {@link IvsClientConfig}. */
 export type IvsClientConfigType = IvsClientConfig;
 /** The same as {@link IvsClientResolvedConfig}. */

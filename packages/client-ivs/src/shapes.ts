@@ -134,7 +134,9 @@ export const ChannelLatencyMode = {
 export type ChannelLatencyMode = "LOW" | "NORMAL" | (string & {});
 
 /** True for a known value. */
-export function isChannelLatencyMode(value: unknown): value is (typeof ChannelLatencyMode)[keyof typeof ChannelLatencyMode] {
+export function isChannelLatencyMode(
+  value: unknown,
+): value is (typeof ChannelLatencyMode)[keyof typeof ChannelLatencyMode] {
   return Object.values<unknown>(ChannelLatencyMode).includes(value);
 }
 
@@ -225,7 +227,9 @@ export const MultitrackMaximumResolution = {
 export type MultitrackMaximumResolution = "FULL_HD" | "HD" | "SD" | (string & {});
 
 /** True for a known value. */
-export function isMultitrackMaximumResolution(value: unknown): value is (typeof MultitrackMaximumResolution)[keyof typeof MultitrackMaximumResolution] {
+export function isMultitrackMaximumResolution(
+  value: unknown,
+): value is (typeof MultitrackMaximumResolution)[keyof typeof MultitrackMaximumResolution] {
   return Object.values<unknown>(MultitrackMaximumResolution).includes(value);
 }
 
@@ -368,7 +372,9 @@ export const RecordingConfigurationState = {
 export type RecordingConfigurationState = "ACTIVE" | "CREATE_FAILED" | "CREATING" | (string & {});
 
 /** True for a known value. */
-export function isRecordingConfigurationState(value: unknown): value is (typeof RecordingConfigurationState)[keyof typeof RecordingConfigurationState] {
+export function isRecordingConfigurationState(
+  value: unknown,
+): value is (typeof RecordingConfigurationState)[keyof typeof RecordingConfigurationState] {
   return Object.values<unknown>(RecordingConfigurationState).includes(value);
 }
 
@@ -413,7 +419,9 @@ export const RenditionConfigurationRendition = {
 export type RenditionConfigurationRendition = "FULL_HD" | "HD" | "LOWEST_RESOLUTION" | "SD" | (string & {});
 
 /** True for a known value. */
-export function isRenditionConfigurationRendition(value: unknown): value is (typeof RenditionConfigurationRendition)[keyof typeof RenditionConfigurationRendition] {
+export function isRenditionConfigurationRendition(
+  value: unknown,
+): value is (typeof RenditionConfigurationRendition)[keyof typeof RenditionConfigurationRendition] {
   return Object.values<unknown>(RenditionConfigurationRendition).includes(value);
 }
 
@@ -430,7 +438,9 @@ export const RenditionConfigurationRenditionSelection = {
 export type RenditionConfigurationRenditionSelection = "ALL" | "CUSTOM" | "NONE" | (string & {});
 
 /** True for a known value. */
-export function isRenditionConfigurationRenditionSelection(value: unknown): value is (typeof RenditionConfigurationRenditionSelection)[keyof typeof RenditionConfigurationRenditionSelection] {
+export function isRenditionConfigurationRenditionSelection(
+  value: unknown,
+): value is (typeof RenditionConfigurationRenditionSelection)[keyof typeof RenditionConfigurationRenditionSelection] {
   return Object.values<unknown>(RenditionConfigurationRenditionSelection).includes(value);
 }
 
@@ -553,7 +563,9 @@ export const ThumbnailConfigurationResolution = {
 export type ThumbnailConfigurationResolution = "FULL_HD" | "HD" | "LOWEST_RESOLUTION" | "SD" | (string & {});
 
 /** True for a known value. */
-export function isThumbnailConfigurationResolution(value: unknown): value is (typeof ThumbnailConfigurationResolution)[keyof typeof ThumbnailConfigurationResolution] {
+export function isThumbnailConfigurationResolution(
+  value: unknown,
+): value is (typeof ThumbnailConfigurationResolution)[keyof typeof ThumbnailConfigurationResolution] {
   return Object.values<unknown>(ThumbnailConfigurationResolution).includes(value);
 }
 
@@ -568,7 +580,9 @@ export const ThumbnailConfigurationStorage = {
 export type ThumbnailConfigurationStorage = "LATEST" | "SEQUENTIAL" | (string & {});
 
 /** True for a known value. */
-export function isThumbnailConfigurationStorage(value: unknown): value is (typeof ThumbnailConfigurationStorage)[keyof typeof ThumbnailConfigurationStorage] {
+export function isThumbnailConfigurationStorage(
+  value: unknown,
+): value is (typeof ThumbnailConfigurationStorage)[keyof typeof ThumbnailConfigurationStorage] {
   return Object.values<unknown>(ThumbnailConfigurationStorage).includes(value);
 }
 

@@ -15,18 +15,17 @@ import {
   type GetStreamKeyCommandInput,
   type GetStreamKeyCommandOutput,
 } from "./operations/get-stream-key.js";
-import {
-  GetStreamCommand,
-  type GetStreamCommandInput,
-  type GetStreamCommandOutput,
-} from "./operations/get-stream.js";
+import { GetStreamCommand, type GetStreamCommandInput, type GetStreamCommandOutput } from "./operations/get-stream.js";
 
 const channelDeletedWaiter: Waiter<GetChannelCommandInput, GetChannelCommandOutput, "ivs"> = {
   name: "ChannelDeleted",
   command: GetChannelCommand,
   minDelay: 2,
   maxDelay: 15,
-  acceptors: [{ state: "success", error: "ResourceNotFoundException" }, { state: "retry", success: true }],
+  acceptors: [
+    { state: "success", error: "ResourceNotFoundException" },
+    { state: "retry", success: true },
+  ],
 };
 
 /**
@@ -37,11 +36,18 @@ const channelDeletedWaiter: Waiter<GetChannelCommandInput, GetChannelCommandOutp
  * @throws {@link WaiterTimeoutError} after `maxWaitTime`, {@link WaiterFailureError} if it can no longer succeed,
  * {@link AbortError} if it is aborted
  */
-export function waitUntilChannelDeleted(config: WaiterConfiguration<"ivs">, input: GetChannelCommandInput): Promise<WaiterResult> {
+export function waitUntilChannelDeleted(
+  config: WaiterConfiguration<"ivs">,
+  input: GetChannelCommandInput,
+): Promise<WaiterResult> {
   return waitUntil(config, channelDeletedWaiter, input);
 }
 
-const recordingConfigurationActiveWaiter: Waiter<GetRecordingConfigurationCommandInput, GetRecordingConfigurationCommandOutput, "ivs"> = {
+const recordingConfigurationActiveWaiter: Waiter<
+  GetRecordingConfigurationCommandInput,
+  GetRecordingConfigurationCommandOutput,
+  "ivs"
+> = {
   name: "RecordingConfigurationActive",
   command: GetRecordingConfigurationCommand,
   minDelay: 2,
@@ -63,7 +69,10 @@ const recordingConfigurationActiveWaiter: Waiter<GetRecordingConfigurationComman
  * @throws {@link WaiterTimeoutError} after `maxWaitTime`, {@link WaiterFailureError} if it can no longer succeed,
  * {@link AbortError} if it is aborted
  */
-export function waitUntilRecordingConfigurationActive(config: WaiterConfiguration<"ivs">, input: GetRecordingConfigurationCommandInput): Promise<WaiterResult> {
+export function waitUntilRecordingConfigurationActive(
+  config: WaiterConfiguration<"ivs">,
+  input: GetRecordingConfigurationCommandInput,
+): Promise<WaiterResult> {
   return waitUntil(config, recordingConfigurationActiveWaiter, input);
 }
 
@@ -87,7 +96,10 @@ const streamLiveWaiter: Waiter<GetStreamCommandInput, GetStreamCommandOutput, "i
  * @throws {@link WaiterTimeoutError} after `maxWaitTime`, {@link WaiterFailureError} if it can no longer succeed,
  * {@link AbortError} if it is aborted
  */
-export function waitUntilStreamLive(config: WaiterConfiguration<"ivs">, input: GetStreamCommandInput): Promise<WaiterResult> {
+export function waitUntilStreamLive(
+  config: WaiterConfiguration<"ivs">,
+  input: GetStreamCommandInput,
+): Promise<WaiterResult> {
   return waitUntil(config, streamLiveWaiter, input);
 }
 
@@ -96,7 +108,10 @@ const streamOfflineWaiter: Waiter<GetStreamCommandInput, GetStreamCommandOutput,
   command: GetStreamCommand,
   minDelay: 2,
   maxDelay: 15,
-  acceptors: [{ state: "success", error: "ChannelNotBroadcasting" }, { state: "retry", success: true }],
+  acceptors: [
+    { state: "success", error: "ChannelNotBroadcasting" },
+    { state: "retry", success: true },
+  ],
 };
 
 /**
@@ -108,7 +123,10 @@ const streamOfflineWaiter: Waiter<GetStreamCommandInput, GetStreamCommandOutput,
  * @throws {@link WaiterTimeoutError} after `maxWaitTime`, {@link WaiterFailureError} if it can no longer succeed,
  * {@link AbortError} if it is aborted
  */
-export function waitUntilStreamOffline(config: WaiterConfiguration<"ivs">, input: GetStreamCommandInput): Promise<WaiterResult> {
+export function waitUntilStreamOffline(
+  config: WaiterConfiguration<"ivs">,
+  input: GetStreamCommandInput,
+): Promise<WaiterResult> {
   return waitUntil(config, streamOfflineWaiter, input);
 }
 
@@ -117,7 +135,10 @@ const streamKeyDeletedWaiter: Waiter<GetStreamKeyCommandInput, GetStreamKeyComma
   command: GetStreamKeyCommand,
   minDelay: 2,
   maxDelay: 15,
-  acceptors: [{ state: "success", error: "ResourceNotFoundException" }, { state: "retry", success: true }],
+  acceptors: [
+    { state: "success", error: "ResourceNotFoundException" },
+    { state: "retry", success: true },
+  ],
 };
 
 /**
@@ -129,6 +150,9 @@ const streamKeyDeletedWaiter: Waiter<GetStreamKeyCommandInput, GetStreamKeyComma
  * @throws {@link WaiterTimeoutError} after `maxWaitTime`, {@link WaiterFailureError} if it can no longer succeed,
  * {@link AbortError} if it is aborted
  */
-export function waitUntilStreamKeyDeleted(config: WaiterConfiguration<"ivs">, input: GetStreamKeyCommandInput): Promise<WaiterResult> {
+export function waitUntilStreamKeyDeleted(
+  config: WaiterConfiguration<"ivs">,
+  input: GetStreamKeyCommandInput,
+): Promise<WaiterResult> {
   return waitUntil(config, streamKeyDeletedWaiter, input);
 }

@@ -4,12 +4,10 @@ import type { ServiceInputTypes, ServiceOutputTypes } from "./sdk-types.js";
 import { service } from "./service.js";
 
 /** Configuration of a client of Amazon Interactive Video Service Chat: region, endpoint, credentials and so on. */
-export interface IvschatClientConfig extends ClientConfig {
-}
+export interface IvschatClientConfig extends ClientConfig {}
 
 /** The public information about a client, without secrets. */
-export interface IvschatClientResolvedConfig extends ClientInfo {
-}
+export interface IvschatClientResolvedConfig extends ClientInfo {}
 
 /**
  * Sends commands to Amazon Interactive Video Service Chat. A bundle contains only the commands that are imported.

@@ -7,8 +7,7 @@ import type { ResourceType, ValidationExceptionField, ValidationExceptionReason 
  *
  * `name` identifies the error, and `$metadata` describes the call.
  */
-export class IvschatServiceException extends ServiceException {
-}
+export class IvschatServiceException extends ServiceException {}
 
 /**
  * The credentials do not allow this operation on this resource. Status 403, which `PendingVerification` has too.

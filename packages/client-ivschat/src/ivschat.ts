@@ -47,21 +47,13 @@ import {
   type ListLoggingConfigurationsCommandInput,
   type ListLoggingConfigurationsCommandOutput,
 } from "./operations/list-logging-configurations.js";
-import {
-  ListRoomsCommand,
-  type ListRoomsCommandInput,
-  type ListRoomsCommandOutput,
-} from "./operations/list-rooms.js";
+import { ListRoomsCommand, type ListRoomsCommandInput, type ListRoomsCommandOutput } from "./operations/list-rooms.js";
 import {
   ListTagsForResourceCommand,
   type ListTagsForResourceCommandInput,
   type ListTagsForResourceCommandOutput,
 } from "./operations/list-tags-for-resource.js";
-import {
-  SendEventCommand,
-  type SendEventCommandInput,
-  type SendEventCommandOutput,
-} from "./operations/send-event.js";
+import { SendEventCommand, type SendEventCommandInput, type SendEventCommandOutput } from "./operations/send-event.js";
 import {
   TagResourceCommand,
   type TagResourceCommandInput,
@@ -99,7 +91,11 @@ export class Ivschat extends IvschatClient {
    *
    * @see {@link CreateChatTokenCommand}
    */
-  createChatToken(input: CreateChatTokenCommandInput, options?: CallOptions, callback?: never): Promise<CreateChatTokenCommandOutput> {
+  createChatToken(
+    input: CreateChatTokenCommandInput,
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<CreateChatTokenCommandOutput> {
     return this.send(new CreateChatTokenCommand(input), options, callback);
   }
 
@@ -111,7 +107,11 @@ export class Ivschat extends IvschatClient {
    *
    * @see {@link CreateLoggingConfigurationCommand}
    */
-  createLoggingConfiguration(input: CreateLoggingConfigurationCommandInput, options?: CallOptions, callback?: never): Promise<CreateLoggingConfigurationCommandOutput> {
+  createLoggingConfiguration(
+    input: CreateLoggingConfigurationCommandInput,
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<CreateLoggingConfigurationCommandOutput> {
     return this.send(new CreateLoggingConfigurationCommand(input), options, callback);
   }
 
@@ -123,7 +123,11 @@ export class Ivschat extends IvschatClient {
    *
    * @see {@link CreateRoomCommand}
    */
-  createRoom(input: CreateRoomCommandInput = {}, options?: CallOptions, callback?: never): Promise<CreateRoomCommandOutput> {
+  createRoom(
+    input: CreateRoomCommandInput = {},
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<CreateRoomCommandOutput> {
     return this.send(new CreateRoomCommand(input), options, callback);
   }
 
@@ -133,7 +137,11 @@ export class Ivschat extends IvschatClient {
    *
    * @see {@link DeleteLoggingConfigurationCommand}
    */
-  deleteLoggingConfiguration(input: DeleteLoggingConfigurationCommandInput, options?: CallOptions, callback?: never): Promise<DeleteLoggingConfigurationCommandOutput> {
+  deleteLoggingConfiguration(
+    input: DeleteLoggingConfigurationCommandInput,
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<DeleteLoggingConfigurationCommandOutput> {
     return this.send(new DeleteLoggingConfigurationCommand(input), options, callback);
   }
 
@@ -144,7 +152,11 @@ export class Ivschat extends IvschatClient {
    *
    * @see {@link DeleteMessageCommand}
    */
-  deleteMessage(input: DeleteMessageCommandInput, options?: CallOptions, callback?: never): Promise<DeleteMessageCommandOutput> {
+  deleteMessage(
+    input: DeleteMessageCommandInput,
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<DeleteMessageCommandOutput> {
     return this.send(new DeleteMessageCommand(input), options, callback);
   }
 
@@ -165,7 +177,11 @@ export class Ivschat extends IvschatClient {
    *
    * @see {@link DisconnectUserCommand}
    */
-  disconnectUser(input: DisconnectUserCommandInput, options?: CallOptions, callback?: never): Promise<DisconnectUserCommandOutput> {
+  disconnectUser(
+    input: DisconnectUserCommandInput,
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<DisconnectUserCommandOutput> {
     return this.send(new DisconnectUserCommand(input), options, callback);
   }
 
@@ -175,7 +191,11 @@ export class Ivschat extends IvschatClient {
    *
    * @see {@link GetLoggingConfigurationCommand}
    */
-  getLoggingConfiguration(input: GetLoggingConfigurationCommandInput, options?: CallOptions, callback?: never): Promise<GetLoggingConfigurationCommandOutput> {
+  getLoggingConfiguration(
+    input: GetLoggingConfigurationCommandInput,
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<GetLoggingConfigurationCommandOutput> {
     return this.send(new GetLoggingConfigurationCommand(input), options, callback);
   }
 
@@ -194,7 +214,11 @@ export class Ivschat extends IvschatClient {
    *
    * @see {@link ListLoggingConfigurationsCommand}
    */
-  listLoggingConfigurations(input: ListLoggingConfigurationsCommandInput = {}, options?: CallOptions, callback?: never): Promise<ListLoggingConfigurationsCommandOutput> {
+  listLoggingConfigurations(
+    input: ListLoggingConfigurationsCommandInput = {},
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<ListLoggingConfigurationsCommandOutput> {
     return this.send(new ListLoggingConfigurationsCommand(input), options, callback);
   }
 
@@ -204,7 +228,11 @@ export class Ivschat extends IvschatClient {
    *
    * @see {@link ListRoomsCommand}
    */
-  listRooms(input: ListRoomsCommandInput = {}, options?: CallOptions, callback?: never): Promise<ListRoomsCommandOutput> {
+  listRooms(
+    input: ListRoomsCommandInput = {},
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<ListRoomsCommandOutput> {
     return this.send(new ListRoomsCommand(input), options, callback);
   }
 
@@ -213,7 +241,11 @@ export class Ivschat extends IvschatClient {
    *
    * @see {@link ListTagsForResourceCommand}
    */
-  listTagsForResource(input: ListTagsForResourceCommandInput, options?: CallOptions, callback?: never): Promise<ListTagsForResourceCommandOutput> {
+  listTagsForResource(
+    input: ListTagsForResourceCommandInput,
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<ListTagsForResourceCommandOutput> {
     return this.send(new ListTagsForResourceCommand(input), options, callback);
   }
 
@@ -234,7 +266,11 @@ export class Ivschat extends IvschatClient {
    *
    * @see {@link TagResourceCommand}
    */
-  tagResource(input: TagResourceCommandInput, options?: CallOptions, callback?: never): Promise<TagResourceCommandOutput> {
+  tagResource(
+    input: TagResourceCommandInput,
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<TagResourceCommandOutput> {
     return this.send(new TagResourceCommand(input), options, callback);
   }
 
@@ -243,7 +279,11 @@ export class Ivschat extends IvschatClient {
    *
    * @see {@link UntagResourceCommand}
    */
-  untagResource(input: UntagResourceCommandInput, options?: CallOptions, callback?: never): Promise<UntagResourceCommandOutput> {
+  untagResource(
+    input: UntagResourceCommandInput,
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<UntagResourceCommandOutput> {
     return this.send(new UntagResourceCommand(input), options, callback);
   }
 
@@ -253,7 +293,11 @@ export class Ivschat extends IvschatClient {
    *
    * @see {@link UpdateLoggingConfigurationCommand}
    */
-  updateLoggingConfiguration(input: UpdateLoggingConfigurationCommandInput, options?: CallOptions, callback?: never): Promise<UpdateLoggingConfigurationCommandOutput> {
+  updateLoggingConfiguration(
+    input: UpdateLoggingConfigurationCommandInput,
+    options?: CallOptions,
+    callback?: never,
+  ): Promise<UpdateLoggingConfigurationCommandOutput> {
     return this.send(new UpdateLoggingConfigurationCommand(input), options, callback);
   }
 

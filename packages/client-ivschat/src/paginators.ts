@@ -19,8 +19,16 @@ import {
  *
  * @throws the errors of the command, at the page that failed
  */
-export function paginateListLoggingConfigurations(config: PaginationConfiguration<"ivschat">, input: ListLoggingConfigurationsCommandInput = {}): Paginator<ListLoggingConfigurationsCommandOutput, LoggingConfigurationSummary> {
-  return paginate(config, ListLoggingConfigurationsCommand, input, { input: "nextToken", output: "nextToken", pageSize: "maxResults", items: "loggingConfigurations" });
+export function paginateListLoggingConfigurations(
+  config: PaginationConfiguration<"ivschat">,
+  input: ListLoggingConfigurationsCommandInput = {},
+): Paginator<ListLoggingConfigurationsCommandOutput, LoggingConfigurationSummary> {
+  return paginate(config, ListLoggingConfigurationsCommand, input, {
+    input: "nextToken",
+    output: "nextToken",
+    pageSize: "maxResults",
+    items: "loggingConfigurations",
+  });
 }
 
 /**
@@ -28,6 +36,14 @@ export function paginateListLoggingConfigurations(config: PaginationConfiguratio
  *
  * @throws the errors of the command, at the page that failed
  */
-export function paginateListRooms(config: PaginationConfiguration<"ivschat">, input: ListRoomsCommandInput = {}): Paginator<ListRoomsCommandOutput, RoomSummary> {
-  return paginate(config, ListRoomsCommand, input, { input: "nextToken", output: "nextToken", pageSize: "maxResults", items: "rooms" });
+export function paginateListRooms(
+  config: PaginationConfiguration<"ivschat">,
+  input: ListRoomsCommandInput = {},
+): Paginator<ListRoomsCommandOutput, RoomSummary> {
+  return paginate(config, ListRoomsCommand, input, {
+    input: "nextToken",
+    output: "nextToken",
+    pageSize: "maxResults",
+    items: "rooms",
+  });
 }

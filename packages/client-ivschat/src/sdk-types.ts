@@ -5,7 +5,10 @@ import type { Ivschat } from "./ivschat.js";
 /** The same as {@link IvschatClientConfig}. */
 export type ClientDefaults = IvschatClientConfig;
 /** The options that decide which endpoint a client calls. */
-export type ClientInputEndpointParameters = Pick<IvschatClientConfig, "region" | "endpoint" | "useFipsEndpoint" | "useDualstackEndpoint">;
+export type ClientInputEndpointParameters = Pick<
+  IvschatClientConfig,
+  "region" | "endpoint" | "useFipsEndpoint" | "useDualstackEndpoint"
+>;
 /** The same as {@link IvschatClientConfig}. */
 export type IvschatClientConfigType = IvschatClientConfig;
 /** The same as {@link IvschatClientResolvedConfig}. */

@@ -12,7 +12,10 @@ export interface CloudWatchLogsDestinationConfiguration {
 }
 
 /** Where messages are logged: exactly one of the three. */
-export type DestinationConfiguration = { cloudWatchLogs: CloudWatchLogsDestinationConfiguration; firehose?: never; s3?: never } | { cloudWatchLogs?: never; firehose: FirehoseDestinationConfiguration; s3?: never } | { cloudWatchLogs?: never; firehose?: never; s3: S3DestinationConfiguration };
+export type DestinationConfiguration =
+  | { cloudWatchLogs: CloudWatchLogsDestinationConfiguration; firehose?: never; s3?: never }
+  | { cloudWatchLogs?: never; firehose: FirehoseDestinationConfiguration; s3?: never }
+  | { cloudWatchLogs?: never; firehose?: never; s3: S3DestinationConfiguration };
 
 /** What becomes of a message for which the review handler gives no usable answer in time. */
 export const FallbackResult = {
@@ -57,10 +60,20 @@ export const LoggingConfigurationState = {
   UPDATING: "UPDATING",
 } as const;
 /** How far a logging configuration has come. Only `ACTIVE` logs. */
-export type LoggingConfigurationState = "ACTIVE" | "CREATE_FAILED" | "CREATING" | "DELETE_FAILED" | "DELETING" | "UPDATE_FAILED" | "UPDATING" | (string & {});
+export type LoggingConfigurationState =
+  | "ACTIVE"
+  | "CREATE_FAILED"
+  | "CREATING"
+  | "DELETE_FAILED"
+  | "DELETING"
+  | "UPDATE_FAILED"
+  | "UPDATING"
+  | (string & {});
 
 /** True for a known value. */
-export function isLoggingConfigurationState(value: unknown): value is (typeof LoggingConfigurationState)[keyof typeof LoggingConfigurationState] {
+export function isLoggingConfigurationState(
+  value: unknown,
+): value is (typeof LoggingConfigurationState)[keyof typeof LoggingConfigurationState] {
   return Object.values<unknown>(LoggingConfigurationState).includes(value);
 }
 
@@ -121,7 +134,9 @@ export const ValidationExceptionReason = {
 export type ValidationExceptionReason = "FIELD_VALIDATION_FAILED" | "OTHER" | "UNKNOWN_OPERATION" | (string & {});
 
 /** True for a known value. */
-export function isValidationExceptionReason(value: unknown): value is (typeof ValidationExceptionReason)[keyof typeof ValidationExceptionReason] {
+export function isValidationExceptionReason(
+  value: unknown,
+): value is (typeof ValidationExceptionReason)[keyof typeof ValidationExceptionReason] {
   return Object.values<unknown>(ValidationExceptionReason).includes(value);
 }
 

@@ -7,7 +7,11 @@ import {
 } from "./operations/get-logging-configuration.js";
 import { GetRoomCommand, type GetRoomCommandInput, type GetRoomCommandOutput } from "./operations/get-room.js";
 
-const loggingConfigurationActiveWaiter: Waiter<GetLoggingConfigurationCommandInput, GetLoggingConfigurationCommandOutput, "ivschat"> = {
+const loggingConfigurationActiveWaiter: Waiter<
+  GetLoggingConfigurationCommandInput,
+  GetLoggingConfigurationCommandOutput,
+  "ivschat"
+> = {
   name: "LoggingConfigurationActive",
   command: GetLoggingConfigurationCommand,
   minDelay: 2,
@@ -32,7 +36,10 @@ const loggingConfigurationActiveWaiter: Waiter<GetLoggingConfigurationCommandInp
  * @throws {@link WaiterTimeoutError} after `maxWaitTime`, {@link WaiterFailureError} if it can no longer succeed,
  * {@link AbortError} if it is aborted
  */
-export function waitUntilLoggingConfigurationActive(config: WaiterConfiguration<"ivschat">, input: GetLoggingConfigurationCommandInput): Promise<WaiterResult> {
+export function waitUntilLoggingConfigurationActive(
+  config: WaiterConfiguration<"ivschat">,
+  input: GetLoggingConfigurationCommandInput,
+): Promise<WaiterResult> {
   return waitUntil(config, loggingConfigurationActiveWaiter, input);
 }
 
@@ -41,7 +48,10 @@ const roomDeletedWaiter: Waiter<GetRoomCommandInput, GetRoomCommandOutput, "ivsc
   command: GetRoomCommand,
   minDelay: 2,
   maxDelay: 15,
-  acceptors: [{ state: "success", error: "ResourceNotFoundException" }, { state: "retry", success: true }],
+  acceptors: [
+    { state: "success", error: "ResourceNotFoundException" },
+    { state: "retry", success: true },
+  ],
 };
 
 /**
@@ -52,6 +62,9 @@ const roomDeletedWaiter: Waiter<GetRoomCommandInput, GetRoomCommandOutput, "ivsc
  * @throws {@link WaiterTimeoutError} after `maxWaitTime`, {@link WaiterFailureError} if it can no longer succeed,
  * {@link AbortError} if it is aborted
  */
-export function waitUntilRoomDeleted(config: WaiterConfiguration<"ivschat">, input: GetRoomCommandInput): Promise<WaiterResult> {
+export function waitUntilRoomDeleted(
+  config: WaiterConfiguration<"ivschat">,
+  input: GetRoomCommandInput,
+): Promise<WaiterResult> {
   return waitUntil(config, roomDeletedWaiter, input);
 }

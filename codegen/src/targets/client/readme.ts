@@ -1,4 +1,5 @@
 /** The `README.md` of a package: a first call, pages, waiters, errors, regions and names. */
+import { type Literal, literal, textOf } from "../../emit/code.ts";
 import { textOfWarning } from "../../fault.ts";
 import { corePackage } from "../../plan/core-symbols.ts";
 import type { Plan, PlannedOperation } from "../../plan/plan.ts";
@@ -20,6 +21,7 @@ export function readmeOf(plan: Plan, name: string): string {
     ...pages(plan, name),
     ...waiters(plan, name),
     ...errors(plan, name),
+    ...settings(plan, name),
     ...regions(plan, name),
     "",
     "## Names",
@@ -73,9 +75,9 @@ function install(name: string): readonly string[] {
 }
 
 function firstCall(plan: Plan, name: string): readonly string[] {
-  const planned = exampleOf(plan.operations);
-  if (!planned) return [];
-  const { command } = planned;
+  const first = firstOf(plan);
+  if (!first) return [];
+  const { command } = first.planned;
   return block(
     `import { ${plan.client.name}, ${command.name} } from "${name}";`,
     "",
@@ -83,7 +85,7 @@ function firstCall(plan: Plan, name: string): readonly string[] {
     '  region: "us-west-2",',
     '  credentials: { accessKeyId: "AKIDEXAMPLE", secretAccessKey: "an-example-of-a-secret" },',
     "});",
-    `const output = await client.send(new ${command.name}(${inputOf(planned, plan)}));`,
+    `const output = await client.send(new ${command.name}(${first.input}));`,
   );
 }
 
@@ -126,9 +128,9 @@ function waiters(plan: Plan, name: string): readonly string[] {
 }
 
 function errors(plan: Plan, name: string): readonly string[] {
-  const planned = exampleOf(plan.operations);
-  if (!planned) return [];
-  const { command, operation } = planned;
+  const first = firstOf(plan);
+  if (!first) return [];
+  const { command, operation } = first.planned;
   const named = (id: string): string | undefined => plan.shapes.get(id)?.type.name;
   const known = plan.model.errors.flatMap(({ id, error }) => {
     const type = named(id);
@@ -142,7 +144,7 @@ function errors(plan: Plan, name: string): readonly string[] {
       `import { ${caught} } from "${name}";`,
       "",
       "try {",
-      `  await client.send(new ${command.name}(${inputOf(planned, plan)}));`,
+      `  await client.send(new ${command.name}(${first.input}));`,
       "} catch (error) {",
       `  if (!(error instanceof ${caught})) throw error;`,
       "  console.error(error.message, error.$metadata.requestId);",
@@ -152,6 +154,34 @@ function errors(plan: Plan, name: string): readonly string[] {
     `Errors of the service are instances of \`${plan.exception.name}\`. ${known.length > 0 ? `Its subclasses, with their status codes: ${known.join(", ")}.` : "It has no subclasses."}`,
     "Failures without a response have their own classes: `ConnectionError`, `TimeoutError`, `AbortError`, `CredentialsError`, `EndpointError`, `ConfigurationError`, `InputError`.",
     "`isCredentialsRefusal(error)` is true if the service refused the credentials or the signature. The call then needs other credentials or another region.",
+  ];
+}
+
+function settings(plan: Plan, name: string): readonly string[] {
+  const first = firstOf(plan);
+  if (!first) return [];
+  const { command } = first.planned;
+  return [
+    "",
+    "## Retries, timeouts and logging",
+    ...block(
+      `import { ${plan.client.name}, ${command.name} } from "${name}";`,
+      "",
+      `const client = new ${plan.client.name}({`,
+      '  region: "us-west-2",',
+      '  credentials: { accessKeyId: "AKIDEXAMPLE", secretAccessKey: "an-example-of-a-secret" },',
+      "  maxAttempts: 5,",
+      "  requestTimeout: 10_000,",
+      "  logger: console,",
+      "});",
+      `await client.send(new ${command.name}(${first.input}), { abortSignal: AbortSignal.timeout(30_000) });`,
+    ),
+    "",
+    "- **Retries.** A call is attempted up to 3 times, or `maxAttempts` times. An attempt that may have taken effect is repeated only if the model says that this does no harm. `retryStrategy` replaces the delays between attempts.",
+    "- **Timeouts.** `requestTimeout` limits each attempt, in milliseconds. By default, there is no limit. `abortSignal` ends a whole call.",
+    "- **Logging.** `logger` takes an object with any of the methods `debug`, `info`, `warn` and `error`. Entries do not contain the values of sensitive members.",
+    "",
+    "A call accepts `maxAttempts` and `requestTimeout`, too, beside `abortSignal`.",
   ];
 }
 
@@ -165,6 +195,15 @@ function regions({ model }: Plan, name: string): readonly string[] {
     "",
     `\`regions\` lists the regions in which ${title} was [offered](${model.regions.source}) when this client was generated: ${model.regions.names.map((region) => `\`${region}\``).join(", ")}. The client also calls other regions, since the list may grow and a custom \`endpoint\` may have any region.`,
   ];
+}
+
+/** The call that an overlay names as the first, or the best operation for a first example with its required members. */
+function firstOf(plan: Plan): { readonly planned: PlannedOperation; readonly input: string } | undefined {
+  const { firstCall } = plan.model;
+  const planned = plan.operations.find(({ operation }) => operation === firstCall?.operation);
+  if (firstCall && planned) return { planned, input: textOf(literal(firstCall.input as Literal)) };
+  const example = exampleOf(plan.operations);
+  return example && { planned: example, input: inputOf(example, plan) };
 }
 
 /** The best operation for a first example: it changes nothing and has few required members. */

@@ -28,15 +28,16 @@ export interface CreateEncoderConfigurationResponse {
 }
 
 /** Input of {@link CreateEncoderConfigurationCommand}. */
-export interface CreateEncoderConfigurationCommandInput extends CreateEncoderConfigurationRequest {
-}
+export interface CreateEncoderConfigurationCommandInput extends CreateEncoderConfigurationRequest {}
 
 /** Output of {@link CreateEncoderConfigurationCommand}. */
-export interface CreateEncoderConfigurationCommandOutput extends CreateEncoderConfigurationResponse, MetadataBearer {
-}
+export interface CreateEncoderConfigurationCommandOutput extends CreateEncoderConfigurationResponse, MetadataBearer {}
 
 /** The HTTP binding of CreateEncoderConfiguration. */
-const createEncoderConfigurationOperation: Operation<CreateEncoderConfigurationCommandInput, CreateEncoderConfigurationCommandOutput> = {
+const createEncoderConfigurationOperation: Operation<
+  CreateEncoderConfigurationCommandInput,
+  CreateEncoderConfigurationCommandOutput
+> = {
   name: "CreateEncoderConfiguration",
   path: "/CreateEncoderConfiguration",
   input: { write: writeMembers, members: { video: { as: videoCodec } }, work: structure },
@@ -60,7 +61,11 @@ const createEncoderConfigurationOperation: Operation<CreateEncoderConfigurationC
  * @throws {@link ValidationException} (400)
  * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
-export class CreateEncoderConfigurationCommand extends Command<CreateEncoderConfigurationCommandInput, CreateEncoderConfigurationCommandOutput, "ivs-realtime"> {
+export class CreateEncoderConfigurationCommand extends Command<
+  CreateEncoderConfigurationCommandInput,
+  CreateEncoderConfigurationCommandOutput,
+  "ivs-realtime"
+> {
   constructor(input: CreateEncoderConfigurationCommandInput = {}) {
     super(createEncoderConfigurationOperation, input);
   }

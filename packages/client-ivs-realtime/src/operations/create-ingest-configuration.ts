@@ -60,15 +60,16 @@ export interface CreateIngestConfigurationResponse {
 }
 
 /** Input of {@link CreateIngestConfigurationCommand}. */
-export interface CreateIngestConfigurationCommandInput extends CreateIngestConfigurationRequest {
-}
+export interface CreateIngestConfigurationCommandInput extends CreateIngestConfigurationRequest {}
 
 /** Output of {@link CreateIngestConfigurationCommand}. */
-export interface CreateIngestConfigurationCommandOutput extends CreateIngestConfigurationResponse, MetadataBearer {
-}
+export interface CreateIngestConfigurationCommandOutput extends CreateIngestConfigurationResponse, MetadataBearer {}
 
 /** The HTTP binding of CreateIngestConfiguration. */
-const createIngestConfigurationOperation: Operation<CreateIngestConfigurationCommandInput, CreateIngestConfigurationCommandOutput> = {
+const createIngestConfigurationOperation: Operation<
+  CreateIngestConfigurationCommandInput,
+  CreateIngestConfigurationCommandOutput
+> = {
   name: "CreateIngestConfiguration",
   path: "/CreateIngestConfiguration",
   secrets: ["attributes", "streamKey"],
@@ -85,7 +86,11 @@ const createIngestConfigurationOperation: Operation<CreateIngestConfigurationCom
  * @throws {@link ValidationException} (400)
  * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
-export class CreateIngestConfigurationCommand extends Command<CreateIngestConfigurationCommandInput, CreateIngestConfigurationCommandOutput, "ivs-realtime"> {
+export class CreateIngestConfigurationCommand extends Command<
+  CreateIngestConfigurationCommandInput,
+  CreateIngestConfigurationCommandOutput,
+  "ivs-realtime"
+> {
   constructor(input: CreateIngestConfigurationCommandInput) {
     super(createIngestConfigurationOperation, input);
   }

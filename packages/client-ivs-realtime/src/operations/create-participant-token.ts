@@ -45,15 +45,16 @@ export interface CreateParticipantTokenResponse {
 }
 
 /** Input of {@link CreateParticipantTokenCommand}. */
-export interface CreateParticipantTokenCommandInput extends CreateParticipantTokenRequest {
-}
+export interface CreateParticipantTokenCommandInput extends CreateParticipantTokenRequest {}
 
 /** Output of {@link CreateParticipantTokenCommand}. */
-export interface CreateParticipantTokenCommandOutput extends CreateParticipantTokenResponse, MetadataBearer {
-}
+export interface CreateParticipantTokenCommandOutput extends CreateParticipantTokenResponse, MetadataBearer {}
 
 /** The HTTP binding of CreateParticipantToken. */
-const createParticipantTokenOperation: Operation<CreateParticipantTokenCommandInput, CreateParticipantTokenCommandOutput> = {
+const createParticipantTokenOperation: Operation<
+  CreateParticipantTokenCommandInput,
+  CreateParticipantTokenCommandOutput
+> = {
   name: "CreateParticipantToken",
   path: "/CreateParticipantToken",
   output: {
@@ -75,7 +76,11 @@ const createParticipantTokenOperation: Operation<CreateParticipantTokenCommandIn
  * @throws {@link ValidationException} (400)
  * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
-export class CreateParticipantTokenCommand extends Command<CreateParticipantTokenCommandInput, CreateParticipantTokenCommandOutput, "ivs-realtime"> {
+export class CreateParticipantTokenCommand extends Command<
+  CreateParticipantTokenCommandInput,
+  CreateParticipantTokenCommandOutput,
+  "ivs-realtime"
+> {
   constructor(input: CreateParticipantTokenCommandInput) {
     super(createParticipantTokenOperation, input);
   }

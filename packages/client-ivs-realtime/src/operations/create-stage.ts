@@ -72,12 +72,10 @@ export interface ParticipantTokenConfiguration {
 }
 
 /** Input of {@link CreateStageCommand}. */
-export interface CreateStageCommandInput extends CreateStageRequest {
-}
+export interface CreateStageCommandInput extends CreateStageRequest {}
 
 /** Output of {@link CreateStageCommand}. */
-export interface CreateStageCommandOutput extends CreateStageResponse, MetadataBearer {
-}
+export interface CreateStageCommandOutput extends CreateStageResponse, MetadataBearer {}
 
 /** The HTTP binding of CreateStage. */
 const createStageOperation: Operation<CreateStageCommandInput, CreateStageCommandOutput> = {

@@ -28,15 +28,16 @@ export interface CreateStorageConfigurationResponse {
 }
 
 /** Input of {@link CreateStorageConfigurationCommand}. */
-export interface CreateStorageConfigurationCommandInput extends CreateStorageConfigurationRequest {
-}
+export interface CreateStorageConfigurationCommandInput extends CreateStorageConfigurationRequest {}
 
 /** Output of {@link CreateStorageConfigurationCommand}. */
-export interface CreateStorageConfigurationCommandOutput extends CreateStorageConfigurationResponse, MetadataBearer {
-}
+export interface CreateStorageConfigurationCommandOutput extends CreateStorageConfigurationResponse, MetadataBearer {}
 
 /** The HTTP binding of CreateStorageConfiguration. */
-const createStorageConfigurationOperation: Operation<CreateStorageConfigurationCommandInput, CreateStorageConfigurationCommandOutput> = { name: "CreateStorageConfiguration", path: "/CreateStorageConfiguration" };
+const createStorageConfigurationOperation: Operation<
+  CreateStorageConfigurationCommandInput,
+  CreateStorageConfigurationCommandOutput
+> = { name: "CreateStorageConfiguration", path: "/CreateStorageConfiguration" };
 
 /**
  * Creates a storage configuration, which names the Amazon S3 bucket that recordings go to. The service adds to the
@@ -52,7 +53,11 @@ const createStorageConfigurationOperation: Operation<CreateStorageConfigurationC
  * @throws {@link ValidationException} (400)
  * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
-export class CreateStorageConfigurationCommand extends Command<CreateStorageConfigurationCommandInput, CreateStorageConfigurationCommandOutput, "ivs-realtime"> {
+export class CreateStorageConfigurationCommand extends Command<
+  CreateStorageConfigurationCommandInput,
+  CreateStorageConfigurationCommandOutput,
+  "ivs-realtime"
+> {
   constructor(input: CreateStorageConfigurationCommandInput) {
     super(createStorageConfigurationOperation, input);
   }

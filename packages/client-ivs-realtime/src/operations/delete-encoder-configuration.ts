@@ -12,19 +12,19 @@ export interface DeleteEncoderConfigurationRequest {
 }
 
 /** Empty: that the call succeeded is all there is to know. */
-export interface DeleteEncoderConfigurationResponse {
-}
+export interface DeleteEncoderConfigurationResponse {}
 
 /** Input of {@link DeleteEncoderConfigurationCommand}. */
-export interface DeleteEncoderConfigurationCommandInput extends DeleteEncoderConfigurationRequest {
-}
+export interface DeleteEncoderConfigurationCommandInput extends DeleteEncoderConfigurationRequest {}
 
 /** Output of {@link DeleteEncoderConfigurationCommand}. */
-export interface DeleteEncoderConfigurationCommandOutput extends DeleteEncoderConfigurationResponse, MetadataBearer {
-}
+export interface DeleteEncoderConfigurationCommandOutput extends DeleteEncoderConfigurationResponse, MetadataBearer {}
 
 /** The HTTP binding of DeleteEncoderConfiguration. */
-const deleteEncoderConfigurationOperation: Operation<DeleteEncoderConfigurationCommandInput, DeleteEncoderConfigurationCommandOutput> = { name: "DeleteEncoderConfiguration", path: "/DeleteEncoderConfiguration" };
+const deleteEncoderConfigurationOperation: Operation<
+  DeleteEncoderConfigurationCommandInput,
+  DeleteEncoderConfigurationCommandOutput
+> = { name: "DeleteEncoderConfiguration", path: "/DeleteEncoderConfiguration" };
 
 /**
  * Deletes an encoder configuration. While a composition uses it the answer is `ConflictException`. At most 5 calls a
@@ -38,7 +38,11 @@ const deleteEncoderConfigurationOperation: Operation<DeleteEncoderConfigurationC
  * @throws {@link ValidationException} (400)
  * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
-export class DeleteEncoderConfigurationCommand extends Command<DeleteEncoderConfigurationCommandInput, DeleteEncoderConfigurationCommandOutput, "ivs-realtime"> {
+export class DeleteEncoderConfigurationCommand extends Command<
+  DeleteEncoderConfigurationCommandInput,
+  DeleteEncoderConfigurationCommandOutput,
+  "ivs-realtime"
+> {
   constructor(input: DeleteEncoderConfigurationCommandInput) {
     super(deleteEncoderConfigurationOperation, input);
   }

@@ -19,19 +19,19 @@ export interface DeleteIngestConfigurationRequest {
 }
 
 /** Empty: that the call succeeded is all there is to know. */
-export interface DeleteIngestConfigurationResponse {
-}
+export interface DeleteIngestConfigurationResponse {}
 
 /** Input of {@link DeleteIngestConfigurationCommand}. */
-export interface DeleteIngestConfigurationCommandInput extends DeleteIngestConfigurationRequest {
-}
+export interface DeleteIngestConfigurationCommandInput extends DeleteIngestConfigurationRequest {}
 
 /** Output of {@link DeleteIngestConfigurationCommand}. */
-export interface DeleteIngestConfigurationCommandOutput extends DeleteIngestConfigurationResponse, MetadataBearer {
-}
+export interface DeleteIngestConfigurationCommandOutput extends DeleteIngestConfigurationResponse, MetadataBearer {}
 
 /** The HTTP binding of DeleteIngestConfiguration. */
-const deleteIngestConfigurationOperation: Operation<DeleteIngestConfigurationCommandInput, DeleteIngestConfigurationCommandOutput> = { name: "DeleteIngestConfiguration", path: "/DeleteIngestConfiguration" };
+const deleteIngestConfigurationOperation: Operation<
+  DeleteIngestConfigurationCommandInput,
+  DeleteIngestConfigurationCommandOutput
+> = { name: "DeleteIngestConfiguration", path: "/DeleteIngestConfiguration" };
 
 /**
  * Deletes an ingest configuration, so that its stream key opens nothing any more. While an encoder publishes with it
@@ -44,7 +44,11 @@ const deleteIngestConfigurationOperation: Operation<DeleteIngestConfigurationCom
  * @throws {@link ValidationException} (400)
  * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
-export class DeleteIngestConfigurationCommand extends Command<DeleteIngestConfigurationCommandInput, DeleteIngestConfigurationCommandOutput, "ivs-realtime"> {
+export class DeleteIngestConfigurationCommand extends Command<
+  DeleteIngestConfigurationCommandInput,
+  DeleteIngestConfigurationCommandOutput,
+  "ivs-realtime"
+> {
   constructor(input: DeleteIngestConfigurationCommandInput) {
     super(deleteIngestConfigurationOperation, input);
   }

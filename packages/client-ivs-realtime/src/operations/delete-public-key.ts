@@ -12,19 +12,19 @@ export interface DeletePublicKeyRequest {
 }
 
 /** Empty: that the call succeeded is all there is to know. */
-export interface DeletePublicKeyResponse {
-}
+export interface DeletePublicKeyResponse {}
 
 /** Input of {@link DeletePublicKeyCommand}. */
-export interface DeletePublicKeyCommandInput extends DeletePublicKeyRequest {
-}
+export interface DeletePublicKeyCommandInput extends DeletePublicKeyRequest {}
 
 /** Output of {@link DeletePublicKeyCommand}. */
-export interface DeletePublicKeyCommandOutput extends DeletePublicKeyResponse, MetadataBearer {
-}
+export interface DeletePublicKeyCommandOutput extends DeletePublicKeyResponse, MetadataBearer {}
 
 /** The HTTP binding of DeletePublicKey. */
-const deletePublicKeyOperation: Operation<DeletePublicKeyCommandInput, DeletePublicKeyCommandOutput> = { name: "DeletePublicKey", path: "/DeletePublicKey" };
+const deletePublicKeyOperation: Operation<DeletePublicKeyCommandInput, DeletePublicKeyCommandOutput> = {
+  name: "DeletePublicKey",
+  path: "/DeletePublicKey",
+};
 
 /**
  * Removes an imported public key. Participant tokens signed with its private key are no longer accepted. At most 3
@@ -37,7 +37,11 @@ const deletePublicKeyOperation: Operation<DeletePublicKeyCommandInput, DeletePub
  * @throws {@link ValidationException} (400)
  * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
-export class DeletePublicKeyCommand extends Command<DeletePublicKeyCommandInput, DeletePublicKeyCommandOutput, "ivs-realtime"> {
+export class DeletePublicKeyCommand extends Command<
+  DeletePublicKeyCommandInput,
+  DeletePublicKeyCommandOutput,
+  "ivs-realtime"
+> {
   constructor(input: DeletePublicKeyCommandInput) {
     super(deletePublicKeyOperation, input);
   }

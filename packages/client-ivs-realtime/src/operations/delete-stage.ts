@@ -12,19 +12,19 @@ export interface DeleteStageRequest {
 }
 
 /** Empty: that the call succeeded is all there is to know. */
-export interface DeleteStageResponse {
-}
+export interface DeleteStageResponse {}
 
 /** Input of {@link DeleteStageCommand}. */
-export interface DeleteStageCommandInput extends DeleteStageRequest {
-}
+export interface DeleteStageCommandInput extends DeleteStageRequest {}
 
 /** Output of {@link DeleteStageCommand}. */
-export interface DeleteStageCommandOutput extends DeleteStageResponse, MetadataBearer {
-}
+export interface DeleteStageCommandOutput extends DeleteStageResponse, MetadataBearer {}
 
 /** The HTTP binding of DeleteStage. */
-const deleteStageOperation: Operation<DeleteStageCommandInput, DeleteStageCommandOutput> = { name: "DeleteStage", path: "/DeleteStage" };
+const deleteStageOperation: Operation<DeleteStageCommandInput, DeleteStageCommandOutput> = {
+  name: "DeleteStage",
+  path: "/DeleteStage",
+};
 
 /**
  * Deletes a stage and disconnects everybody on it. Compositions of the stage end; an ingest configuration in use on it

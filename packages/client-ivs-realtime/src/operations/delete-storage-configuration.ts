@@ -12,19 +12,19 @@ export interface DeleteStorageConfigurationRequest {
 }
 
 /** Empty: that the call succeeded is all there is to know. */
-export interface DeleteStorageConfigurationResponse {
-}
+export interface DeleteStorageConfigurationResponse {}
 
 /** Input of {@link DeleteStorageConfigurationCommand}. */
-export interface DeleteStorageConfigurationCommandInput extends DeleteStorageConfigurationRequest {
-}
+export interface DeleteStorageConfigurationCommandInput extends DeleteStorageConfigurationRequest {}
 
 /** Output of {@link DeleteStorageConfigurationCommand}. */
-export interface DeleteStorageConfigurationCommandOutput extends DeleteStorageConfigurationResponse, MetadataBearer {
-}
+export interface DeleteStorageConfigurationCommandOutput extends DeleteStorageConfigurationResponse, MetadataBearer {}
 
 /** The HTTP binding of DeleteStorageConfiguration. */
-const deleteStorageConfigurationOperation: Operation<DeleteStorageConfigurationCommandInput, DeleteStorageConfigurationCommandOutput> = { name: "DeleteStorageConfiguration", path: "/DeleteStorageConfiguration" };
+const deleteStorageConfigurationOperation: Operation<
+  DeleteStorageConfigurationCommandInput,
+  DeleteStorageConfigurationCommandOutput
+> = { name: "DeleteStorageConfiguration", path: "/DeleteStorageConfiguration" };
 
 /**
  * Deletes a storage configuration; recordings already in the bucket stay there. While a composition uses it the answer
@@ -38,7 +38,11 @@ const deleteStorageConfigurationOperation: Operation<DeleteStorageConfigurationC
  * @throws {@link ValidationException} (400)
  * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
-export class DeleteStorageConfigurationCommand extends Command<DeleteStorageConfigurationCommandInput, DeleteStorageConfigurationCommandOutput, "ivs-realtime"> {
+export class DeleteStorageConfigurationCommand extends Command<
+  DeleteStorageConfigurationCommandInput,
+  DeleteStorageConfigurationCommandOutput,
+  "ivs-realtime"
+> {
   constructor(input: DeleteStorageConfigurationCommandInput) {
     super(deleteStorageConfigurationOperation, input);
   }

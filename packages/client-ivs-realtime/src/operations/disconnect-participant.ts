@@ -24,19 +24,17 @@ export interface DisconnectParticipantRequest {
 }
 
 /** Empty: that the call succeeded is all there is to know. */
-export interface DisconnectParticipantResponse {
-}
+export interface DisconnectParticipantResponse {}
 
 /** Input of {@link DisconnectParticipantCommand}. */
-export interface DisconnectParticipantCommandInput extends DisconnectParticipantRequest {
-}
+export interface DisconnectParticipantCommandInput extends DisconnectParticipantRequest {}
 
 /** Output of {@link DisconnectParticipantCommand}. */
-export interface DisconnectParticipantCommandOutput extends DisconnectParticipantResponse, MetadataBearer {
-}
+export interface DisconnectParticipantCommandOutput extends DisconnectParticipantResponse, MetadataBearer {}
 
 /** The HTTP binding of DisconnectParticipant. */
-const disconnectParticipantOperation: Operation<DisconnectParticipantCommandInput, DisconnectParticipantCommandOutput> = { name: "DisconnectParticipant", path: "/DisconnectParticipant" };
+const disconnectParticipantOperation: Operation<DisconnectParticipantCommandInput, DisconnectParticipantCommandOutput> =
+  { name: "DisconnectParticipant", path: "/DisconnectParticipant" };
 
 /**
  * Disconnects one participant from a stage. An encoder's ingest configuration is detached from the stage by it, so
@@ -48,7 +46,11 @@ const disconnectParticipantOperation: Operation<DisconnectParticipantCommandInpu
  * @throws {@link ValidationException} (400)
  * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
-export class DisconnectParticipantCommand extends Command<DisconnectParticipantCommandInput, DisconnectParticipantCommandOutput, "ivs-realtime"> {
+export class DisconnectParticipantCommand extends Command<
+  DisconnectParticipantCommandInput,
+  DisconnectParticipantCommandOutput,
+  "ivs-realtime"
+> {
   constructor(input: DisconnectParticipantCommandInput) {
     super(disconnectParticipantOperation, input);
   }

@@ -19,12 +19,10 @@ export interface GetCompositionResponse {
 }
 
 /** Input of {@link GetCompositionCommand}. */
-export interface GetCompositionCommandInput extends GetCompositionRequest {
-}
+export interface GetCompositionCommandInput extends GetCompositionRequest {}
 
 /** Output of {@link GetCompositionCommand}. */
-export interface GetCompositionCommandOutput extends GetCompositionResponse, MetadataBearer {
-}
+export interface GetCompositionCommandOutput extends GetCompositionResponse, MetadataBearer {}
 
 /** The HTTP binding of GetComposition. */
 const getCompositionOperation: Operation<GetCompositionCommandInput, GetCompositionCommandOutput> = {
@@ -46,7 +44,11 @@ const getCompositionOperation: Operation<GetCompositionCommandInput, GetComposit
  * @throws {@link ValidationException} (400)
  * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
-export class GetCompositionCommand extends Command<GetCompositionCommandInput, GetCompositionCommandOutput, "ivs-realtime"> {
+export class GetCompositionCommand extends Command<
+  GetCompositionCommandInput,
+  GetCompositionCommandOutput,
+  "ivs-realtime"
+> {
   constructor(input: GetCompositionCommandInput) {
     super(getCompositionOperation, input);
   }

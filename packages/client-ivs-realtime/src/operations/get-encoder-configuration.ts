@@ -19,15 +19,16 @@ export interface GetEncoderConfigurationResponse {
 }
 
 /** Input of {@link GetEncoderConfigurationCommand}. */
-export interface GetEncoderConfigurationCommandInput extends GetEncoderConfigurationRequest {
-}
+export interface GetEncoderConfigurationCommandInput extends GetEncoderConfigurationRequest {}
 
 /** Output of {@link GetEncoderConfigurationCommand}. */
-export interface GetEncoderConfigurationCommandOutput extends GetEncoderConfigurationResponse, MetadataBearer {
-}
+export interface GetEncoderConfigurationCommandOutput extends GetEncoderConfigurationResponse, MetadataBearer {}
 
 /** The HTTP binding of GetEncoderConfiguration. */
-const getEncoderConfigurationOperation: Operation<GetEncoderConfigurationCommandInput, GetEncoderConfigurationCommandOutput> = {
+const getEncoderConfigurationOperation: Operation<
+  GetEncoderConfigurationCommandInput,
+  GetEncoderConfigurationCommandOutput
+> = {
   name: "GetEncoderConfiguration",
   path: "/GetEncoderConfiguration",
   repeatable: true,
@@ -49,7 +50,11 @@ const getEncoderConfigurationOperation: Operation<GetEncoderConfigurationCommand
  * @throws {@link ValidationException} (400)
  * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
-export class GetEncoderConfigurationCommand extends Command<GetEncoderConfigurationCommandInput, GetEncoderConfigurationCommandOutput, "ivs-realtime"> {
+export class GetEncoderConfigurationCommand extends Command<
+  GetEncoderConfigurationCommandInput,
+  GetEncoderConfigurationCommandOutput,
+  "ivs-realtime"
+> {
   constructor(input: GetEncoderConfigurationCommandInput) {
     super(getEncoderConfigurationOperation, input);
   }

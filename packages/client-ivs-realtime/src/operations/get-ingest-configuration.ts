@@ -19,15 +19,16 @@ export interface GetIngestConfigurationResponse {
 }
 
 /** Input of {@link GetIngestConfigurationCommand}. */
-export interface GetIngestConfigurationCommandInput extends GetIngestConfigurationRequest {
-}
+export interface GetIngestConfigurationCommandInput extends GetIngestConfigurationRequest {}
 
 /** Output of {@link GetIngestConfigurationCommand}. */
-export interface GetIngestConfigurationCommandOutput extends GetIngestConfigurationResponse, MetadataBearer {
-}
+export interface GetIngestConfigurationCommandOutput extends GetIngestConfigurationResponse, MetadataBearer {}
 
 /** The HTTP binding of GetIngestConfiguration. */
-const getIngestConfigurationOperation: Operation<GetIngestConfigurationCommandInput, GetIngestConfigurationCommandOutput> = {
+const getIngestConfigurationOperation: Operation<
+  GetIngestConfigurationCommandInput,
+  GetIngestConfigurationCommandOutput
+> = {
   name: "GetIngestConfiguration",
   path: "/GetIngestConfiguration",
   repeatable: true,
@@ -42,7 +43,11 @@ const getIngestConfigurationOperation: Operation<GetIngestConfigurationCommandIn
  * @throws {@link ValidationException} (400)
  * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
-export class GetIngestConfigurationCommand extends Command<GetIngestConfigurationCommandInput, GetIngestConfigurationCommandOutput, "ivs-realtime"> {
+export class GetIngestConfigurationCommand extends Command<
+  GetIngestConfigurationCommandInput,
+  GetIngestConfigurationCommandOutput,
+  "ivs-realtime"
+> {
   constructor(input: GetIngestConfigurationCommandInput) {
     super(getIngestConfigurationOperation, input);
   }

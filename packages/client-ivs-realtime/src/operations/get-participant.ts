@@ -168,19 +168,19 @@ export const ParticipantProtocol = {
 export type ParticipantProtocol = "RTMP" | "RTMPS" | "UNKNOWN" | "WHIP" | (string & {});
 
 /** True for a known value. */
-export function isParticipantProtocol(value: unknown): value is (typeof ParticipantProtocol)[keyof typeof ParticipantProtocol] {
+export function isParticipantProtocol(
+  value: unknown,
+): value is (typeof ParticipantProtocol)[keyof typeof ParticipantProtocol] {
   return Object.values<unknown>(ParticipantProtocol).includes(value);
 }
 
 export const participantCodec: StructureCodec = { members: { firstJoinTime: { as: dateTime } }, work: structure };
 
 /** Input of {@link GetParticipantCommand}. */
-export interface GetParticipantCommandInput extends GetParticipantRequest {
-}
+export interface GetParticipantCommandInput extends GetParticipantRequest {}
 
 /** Output of {@link GetParticipantCommand}. */
-export interface GetParticipantCommandOutput extends GetParticipantResponse, MetadataBearer {
-}
+export interface GetParticipantCommandOutput extends GetParticipantResponse, MetadataBearer {}
 
 /** The HTTP binding of GetParticipant. */
 const getParticipantOperation: Operation<GetParticipantCommandInput, GetParticipantCommandOutput> = {
@@ -200,7 +200,11 @@ const getParticipantOperation: Operation<GetParticipantCommandInput, GetParticip
  * @throws {@link ValidationException} (400)
  * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
-export class GetParticipantCommand extends Command<GetParticipantCommandInput, GetParticipantCommandOutput, "ivs-realtime"> {
+export class GetParticipantCommand extends Command<
+  GetParticipantCommandInput,
+  GetParticipantCommandOutput,
+  "ivs-realtime"
+> {
   constructor(input: GetParticipantCommandInput) {
     super(getParticipantOperation, input);
   }

@@ -19,15 +19,17 @@ export interface GetPublicKeyResponse {
 }
 
 /** Input of {@link GetPublicKeyCommand}. */
-export interface GetPublicKeyCommandInput extends GetPublicKeyRequest {
-}
+export interface GetPublicKeyCommandInput extends GetPublicKeyRequest {}
 
 /** Output of {@link GetPublicKeyCommand}. */
-export interface GetPublicKeyCommandOutput extends GetPublicKeyResponse, MetadataBearer {
-}
+export interface GetPublicKeyCommandOutput extends GetPublicKeyResponse, MetadataBearer {}
 
 /** The HTTP binding of GetPublicKey. */
-const getPublicKeyOperation: Operation<GetPublicKeyCommandInput, GetPublicKeyCommandOutput> = { name: "GetPublicKey", path: "/GetPublicKey", repeatable: true };
+const getPublicKeyOperation: Operation<GetPublicKeyCommandInput, GetPublicKeyCommandOutput> = {
+  name: "GetPublicKey",
+  path: "/GetPublicKey",
+  repeatable: true,
+};
 
 /**
  * Reads one imported public key: its name, tags, fingerprint and the key itself. At most 3 calls a second.

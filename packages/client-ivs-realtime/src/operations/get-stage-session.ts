@@ -48,15 +48,16 @@ export interface StageSession {
   startTime?: Date | undefined;
 }
 
-export const stageSessionCodec: StructureCodec = { members: { endTime: { as: dateTime }, startTime: { as: dateTime } }, work: structure };
+export const stageSessionCodec: StructureCodec = {
+  members: { endTime: { as: dateTime }, startTime: { as: dateTime } },
+  work: structure,
+};
 
 /** Input of {@link GetStageSessionCommand}. */
-export interface GetStageSessionCommandInput extends GetStageSessionRequest {
-}
+export interface GetStageSessionCommandInput extends GetStageSessionRequest {}
 
 /** Output of {@link GetStageSessionCommand}. */
-export interface GetStageSessionCommandOutput extends GetStageSessionResponse, MetadataBearer {
-}
+export interface GetStageSessionCommandOutput extends GetStageSessionResponse, MetadataBearer {}
 
 /** The HTTP binding of GetStageSession. */
 const getStageSessionOperation: Operation<GetStageSessionCommandInput, GetStageSessionCommandOutput> = {
@@ -74,7 +75,11 @@ const getStageSessionOperation: Operation<GetStageSessionCommandInput, GetStageS
  * @throws {@link ValidationException} (400)
  * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
-export class GetStageSessionCommand extends Command<GetStageSessionCommandInput, GetStageSessionCommandOutput, "ivs-realtime"> {
+export class GetStageSessionCommand extends Command<
+  GetStageSessionCommandInput,
+  GetStageSessionCommandOutput,
+  "ivs-realtime"
+> {
   constructor(input: GetStageSessionCommandInput) {
     super(getStageSessionOperation, input);
   }

@@ -19,15 +19,17 @@ export interface GetStageResponse {
 }
 
 /** Input of {@link GetStageCommand}. */
-export interface GetStageCommandInput extends GetStageRequest {
-}
+export interface GetStageCommandInput extends GetStageRequest {}
 
 /** Output of {@link GetStageCommand}. */
-export interface GetStageCommandOutput extends GetStageResponse, MetadataBearer {
-}
+export interface GetStageCommandOutput extends GetStageResponse, MetadataBearer {}
 
 /** The HTTP binding of GetStage. */
-const getStageOperation: Operation<GetStageCommandInput, GetStageCommandOutput> = { name: "GetStage", path: "/GetStage", repeatable: true };
+const getStageOperation: Operation<GetStageCommandInput, GetStageCommandOutput> = {
+  name: "GetStage",
+  path: "/GetStage",
+  repeatable: true,
+};
 
 /**
  * Reads one stage, including its endpoints and recording, which lists leave out. At most 5 calls a second.

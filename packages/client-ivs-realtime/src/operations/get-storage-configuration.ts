@@ -19,15 +19,16 @@ export interface GetStorageConfigurationResponse {
 }
 
 /** Input of {@link GetStorageConfigurationCommand}. */
-export interface GetStorageConfigurationCommandInput extends GetStorageConfigurationRequest {
-}
+export interface GetStorageConfigurationCommandInput extends GetStorageConfigurationRequest {}
 
 /** Output of {@link GetStorageConfigurationCommand}. */
-export interface GetStorageConfigurationCommandOutput extends GetStorageConfigurationResponse, MetadataBearer {
-}
+export interface GetStorageConfigurationCommandOutput extends GetStorageConfigurationResponse, MetadataBearer {}
 
 /** The HTTP binding of GetStorageConfiguration. */
-const getStorageConfigurationOperation: Operation<GetStorageConfigurationCommandInput, GetStorageConfigurationCommandOutput> = { name: "GetStorageConfiguration", path: "/GetStorageConfiguration", repeatable: true };
+const getStorageConfigurationOperation: Operation<
+  GetStorageConfigurationCommandInput,
+  GetStorageConfigurationCommandOutput
+> = { name: "GetStorageConfiguration", path: "/GetStorageConfiguration", repeatable: true };
 
 /**
  * Reads one storage configuration. At most 5 calls a second.
@@ -40,7 +41,11 @@ const getStorageConfigurationOperation: Operation<GetStorageConfigurationCommand
  * @throws {@link ValidationException} (400)
  * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
-export class GetStorageConfigurationCommand extends Command<GetStorageConfigurationCommandInput, GetStorageConfigurationCommandOutput, "ivs-realtime"> {
+export class GetStorageConfigurationCommand extends Command<
+  GetStorageConfigurationCommandInput,
+  GetStorageConfigurationCommandOutput,
+  "ivs-realtime"
+> {
   constructor(input: GetStorageConfigurationCommandInput) {
     super(getStorageConfigurationOperation, input);
   }

@@ -32,15 +32,16 @@ export interface ImportPublicKeyResponse {
 }
 
 /** Input of {@link ImportPublicKeyCommand}. */
-export interface ImportPublicKeyCommandInput extends ImportPublicKeyRequest {
-}
+export interface ImportPublicKeyCommandInput extends ImportPublicKeyRequest {}
 
 /** Output of {@link ImportPublicKeyCommand}. */
-export interface ImportPublicKeyCommandOutput extends ImportPublicKeyResponse, MetadataBearer {
-}
+export interface ImportPublicKeyCommandOutput extends ImportPublicKeyResponse, MetadataBearer {}
 
 /** The HTTP binding of ImportPublicKey. */
-const importPublicKeyOperation: Operation<ImportPublicKeyCommandInput, ImportPublicKeyCommandOutput> = { name: "ImportPublicKey", path: "/ImportPublicKey" };
+const importPublicKeyOperation: Operation<ImportPublicKeyCommandInput, ImportPublicKeyCommandOutput> = {
+  name: "ImportPublicKey",
+  path: "/ImportPublicKey",
+};
 
 /**
  * Registers the public half of a P-384 key pair that you made yourself. Participants then join your stages with tokens
@@ -53,7 +54,11 @@ const importPublicKeyOperation: Operation<ImportPublicKeyCommandInput, ImportPub
  * @throws {@link ValidationException} (400)
  * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
-export class ImportPublicKeyCommand extends Command<ImportPublicKeyCommandInput, ImportPublicKeyCommandOutput, "ivs-realtime"> {
+export class ImportPublicKeyCommand extends Command<
+  ImportPublicKeyCommandInput,
+  ImportPublicKeyCommandOutput,
+  "ivs-realtime"
+> {
   constructor(input: ImportPublicKeyCommandInput) {
     super(importPublicKeyOperation, input);
   }

@@ -97,7 +97,10 @@ export interface ListCompositionsResponse {
   nextToken?: string | undefined;
 }
 
-export const destinationSummaryCodec: StructureCodec = { members: { endTime: { as: dateTime }, startTime: { as: dateTime } }, work: structure };
+export const destinationSummaryCodec: StructureCodec = {
+  members: { endTime: { as: dateTime }, startTime: { as: dateTime } },
+  work: structure,
+};
 
 export const compositionSummaryCodec: StructureCodec = {
   members: {
@@ -109,12 +112,10 @@ export const compositionSummaryCodec: StructureCodec = {
 };
 
 /** Input of {@link ListCompositionsCommand}. */
-export interface ListCompositionsCommandInput extends ListCompositionsRequest {
-}
+export interface ListCompositionsCommandInput extends ListCompositionsRequest {}
 
 /** Output of {@link ListCompositionsCommand}. */
-export interface ListCompositionsCommandOutput extends ListCompositionsResponse, MetadataBearer {
-}
+export interface ListCompositionsCommandOutput extends ListCompositionsResponse, MetadataBearer {}
 
 /** The HTTP binding of ListCompositions. */
 const listCompositionsOperation: Operation<ListCompositionsCommandInput, ListCompositionsCommandOutput> = {
@@ -139,7 +140,11 @@ const listCompositionsOperation: Operation<ListCompositionsCommandInput, ListCom
  * @throws {@link ValidationException} (400)
  * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
-export class ListCompositionsCommand extends Command<ListCompositionsCommandInput, ListCompositionsCommandOutput, "ivs-realtime"> {
+export class ListCompositionsCommand extends Command<
+  ListCompositionsCommandInput,
+  ListCompositionsCommandOutput,
+  "ivs-realtime"
+> {
   constructor(input: ListCompositionsCommandInput = {}) {
     super(listCompositionsOperation, input);
   }

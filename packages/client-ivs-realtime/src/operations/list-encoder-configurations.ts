@@ -52,15 +52,16 @@ export interface ListEncoderConfigurationsResponse {
 }
 
 /** Input of {@link ListEncoderConfigurationsCommand}. */
-export interface ListEncoderConfigurationsCommandInput extends ListEncoderConfigurationsRequest {
-}
+export interface ListEncoderConfigurationsCommandInput extends ListEncoderConfigurationsRequest {}
 
 /** Output of {@link ListEncoderConfigurationsCommand}. */
-export interface ListEncoderConfigurationsCommandOutput extends ListEncoderConfigurationsResponse, MetadataBearer {
-}
+export interface ListEncoderConfigurationsCommandOutput extends ListEncoderConfigurationsResponse, MetadataBearer {}
 
 /** The HTTP binding of ListEncoderConfigurations. */
-const listEncoderConfigurationsOperation: Operation<ListEncoderConfigurationsCommandInput, ListEncoderConfigurationsCommandOutput> = { name: "ListEncoderConfigurations", path: "/ListEncoderConfigurations", repeatable: true };
+const listEncoderConfigurationsOperation: Operation<
+  ListEncoderConfigurationsCommandInput,
+  ListEncoderConfigurationsCommandOutput
+> = { name: "ListEncoderConfigurations", path: "/ListEncoderConfigurations", repeatable: true };
 
 /**
  * Lists the encoder configurations of the account in the region, without their video settings. Answers in pages; an
@@ -73,7 +74,11 @@ const listEncoderConfigurationsOperation: Operation<ListEncoderConfigurationsCom
  * @throws {@link ValidationException} (400)
  * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
-export class ListEncoderConfigurationsCommand extends Command<ListEncoderConfigurationsCommandInput, ListEncoderConfigurationsCommandOutput, "ivs-realtime"> {
+export class ListEncoderConfigurationsCommand extends Command<
+  ListEncoderConfigurationsCommandInput,
+  ListEncoderConfigurationsCommandOutput,
+  "ivs-realtime"
+> {
   constructor(input: ListEncoderConfigurationsCommandInput = {}) {
     super(listEncoderConfigurationsOperation, input);
   }

@@ -87,15 +87,16 @@ export interface ListIngestConfigurationsResponse {
 }
 
 /** Input of {@link ListIngestConfigurationsCommand}. */
-export interface ListIngestConfigurationsCommandInput extends ListIngestConfigurationsRequest {
-}
+export interface ListIngestConfigurationsCommandInput extends ListIngestConfigurationsRequest {}
 
 /** Output of {@link ListIngestConfigurationsCommand}. */
-export interface ListIngestConfigurationsCommandOutput extends ListIngestConfigurationsResponse, MetadataBearer {
-}
+export interface ListIngestConfigurationsCommandOutput extends ListIngestConfigurationsResponse, MetadataBearer {}
 
 /** The HTTP binding of ListIngestConfigurations. */
-const listIngestConfigurationsOperation: Operation<ListIngestConfigurationsCommandInput, ListIngestConfigurationsCommandOutput> = { name: "ListIngestConfigurations", path: "/ListIngestConfigurations", repeatable: true };
+const listIngestConfigurationsOperation: Operation<
+  ListIngestConfigurationsCommandInput,
+  ListIngestConfigurationsCommandOutput
+> = { name: "ListIngestConfigurations", path: "/ListIngestConfigurations", repeatable: true };
 
 /**
  * Lists the ingest configurations of the account in the region, all of them or those that match one filter, without
@@ -105,7 +106,11 @@ const listIngestConfigurationsOperation: Operation<ListIngestConfigurationsComma
  * @throws {@link ValidationException} (400)
  * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
-export class ListIngestConfigurationsCommand extends Command<ListIngestConfigurationsCommandInput, ListIngestConfigurationsCommandOutput, "ivs-realtime"> {
+export class ListIngestConfigurationsCommand extends Command<
+  ListIngestConfigurationsCommandInput,
+  ListIngestConfigurationsCommandOutput,
+  "ivs-realtime"
+> {
   constructor(input: ListIngestConfigurationsCommandInput = {}) {
     super(listIngestConfigurationsOperation, input);
   }

@@ -88,7 +88,22 @@ export const EventErrorCode = {
   STREAM_DURATION_EXCEEDED: "STREAM_DURATION_EXCEEDED",
 } as const;
 /** Why a participant could not join, publish or subscribe. */
-export type EventErrorCode = "BITRATE_EXCEEDED" | "B_FRAME_PRESENT" | "INSUFFICIENT_CAPABILITIES" | "INTERNAL_SERVER_EXCEPTION" | "INVALID_AUDIO_CODEC" | "INVALID_INPUT" | "INVALID_PROTOCOL" | "INVALID_STREAM_KEY" | "INVALID_VIDEO_CODEC" | "PUBLISHER_NOT_FOUND" | "QUOTA_EXCEEDED" | "RESOLUTION_EXCEEDED" | "REUSE_OF_STREAM_KEY" | "STREAM_DURATION_EXCEEDED" | (string & {});
+export type EventErrorCode =
+  | "BITRATE_EXCEEDED"
+  | "B_FRAME_PRESENT"
+  | "INSUFFICIENT_CAPABILITIES"
+  | "INTERNAL_SERVER_EXCEPTION"
+  | "INVALID_AUDIO_CODEC"
+  | "INVALID_INPUT"
+  | "INVALID_PROTOCOL"
+  | "INVALID_STREAM_KEY"
+  | "INVALID_VIDEO_CODEC"
+  | "PUBLISHER_NOT_FOUND"
+  | "QUOTA_EXCEEDED"
+  | "RESOLUTION_EXCEEDED"
+  | "REUSE_OF_STREAM_KEY"
+  | "STREAM_DURATION_EXCEEDED"
+  | (string & {});
 
 /** True for a known value. */
 export function isEventErrorCode(value: unknown): value is (typeof EventErrorCode)[keyof typeof EventErrorCode] {
@@ -123,7 +138,20 @@ export const EventName = {
   TOKEN_EXCHANGED: "TOKEN_EXCHANGED",
 } as const;
 /** What can happen to a participant. */
-export type EventName = "JOINED" | "JOIN_ERROR" | "LEFT" | "PUBLISH_ERROR" | "PUBLISH_STARTED" | "PUBLISH_STOPPED" | "REPLICATION_STARTED" | "REPLICATION_STOPPED" | "SUBSCRIBE_ERROR" | "SUBSCRIBE_STARTED" | "SUBSCRIBE_STOPPED" | "TOKEN_EXCHANGED" | (string & {});
+export type EventName =
+  | "JOINED"
+  | "JOIN_ERROR"
+  | "LEFT"
+  | "PUBLISH_ERROR"
+  | "PUBLISH_STARTED"
+  | "PUBLISH_STOPPED"
+  | "REPLICATION_STARTED"
+  | "REPLICATION_STOPPED"
+  | "SUBSCRIBE_ERROR"
+  | "SUBSCRIBE_STARTED"
+  | "SUBSCRIBE_STOPPED"
+  | "TOKEN_EXCHANGED"
+  | (string & {});
 
 /** True for a known value. */
 export function isEventName(value: unknown): value is (typeof EventName)[keyof typeof EventName] {
@@ -203,7 +231,10 @@ export interface ListParticipantEventsResponse {
   nextToken?: string | undefined;
 }
 
-export const exchangedParticipantTokenCodec: StructureCodec = { members: { expirationTime: { as: dateTime } }, work: structure };
+export const exchangedParticipantTokenCodec: StructureCodec = {
+  members: { expirationTime: { as: dateTime } },
+  work: structure,
+};
 
 export const eventCodec: StructureCodec = {
   members: {
@@ -215,21 +246,20 @@ export const eventCodec: StructureCodec = {
 };
 
 /** Input of {@link ListParticipantEventsCommand}. */
-export interface ListParticipantEventsCommandInput extends ListParticipantEventsRequest {
-}
+export interface ListParticipantEventsCommandInput extends ListParticipantEventsRequest {}
 
 /** Output of {@link ListParticipantEventsCommand}. */
-export interface ListParticipantEventsCommandOutput extends ListParticipantEventsResponse, MetadataBearer {
-}
+export interface ListParticipantEventsCommandOutput extends ListParticipantEventsResponse, MetadataBearer {}
 
 /** The HTTP binding of ListParticipantEvents. */
-const listParticipantEventsOperation: Operation<ListParticipantEventsCommandInput, ListParticipantEventsCommandOutput> = {
-  name: "ListParticipantEvents",
-  path: "/ListParticipantEvents",
-  repeatable: true,
-  output: { read: readMembers, members: { events: { as: [list, eventCodec] } }, work: structure },
-  secrets: ["attributes"],
-};
+const listParticipantEventsOperation: Operation<ListParticipantEventsCommandInput, ListParticipantEventsCommandOutput> =
+  {
+    name: "ListParticipantEvents",
+    path: "/ListParticipantEvents",
+    repeatable: true,
+    output: { read: readMembers, members: { events: { as: [list, eventCodec] } }, work: structure },
+    secrets: ["attributes"],
+  };
 
 /**
  * Lists what one participant did, and what went wrong for it, in one session. Answers in pages; an answer without
@@ -239,7 +269,11 @@ const listParticipantEventsOperation: Operation<ListParticipantEventsCommandInpu
  * @throws {@link ValidationException} (400)
  * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
-export class ListParticipantEventsCommand extends Command<ListParticipantEventsCommandInput, ListParticipantEventsCommandOutput, "ivs-realtime"> {
+export class ListParticipantEventsCommand extends Command<
+  ListParticipantEventsCommandInput,
+  ListParticipantEventsCommandOutput,
+  "ivs-realtime"
+> {
   constructor(input: ListParticipantEventsCommandInput) {
     super(listParticipantEventsOperation, input);
   }

@@ -81,15 +81,16 @@ export interface ParticipantReplica {
 }
 
 /** Input of {@link ListParticipantReplicasCommand}. */
-export interface ListParticipantReplicasCommandInput extends ListParticipantReplicasRequest {
-}
+export interface ListParticipantReplicasCommandInput extends ListParticipantReplicasRequest {}
 
 /** Output of {@link ListParticipantReplicasCommand}. */
-export interface ListParticipantReplicasCommandOutput extends ListParticipantReplicasResponse, MetadataBearer {
-}
+export interface ListParticipantReplicasCommandOutput extends ListParticipantReplicasResponse, MetadataBearer {}
 
 /** The HTTP binding of ListParticipantReplicas. */
-const listParticipantReplicasOperation: Operation<ListParticipantReplicasCommandInput, ListParticipantReplicasCommandOutput> = { name: "ListParticipantReplicas", path: "/ListParticipantReplicas", repeatable: true };
+const listParticipantReplicasOperation: Operation<
+  ListParticipantReplicasCommandInput,
+  ListParticipantReplicasCommandOutput
+> = { name: "ListParticipantReplicas", path: "/ListParticipantReplicas", repeatable: true };
 
 /**
  * Lists the stages that one participant is or was replicated to. Answers in pages; an answer without `nextToken` is
@@ -99,7 +100,11 @@ const listParticipantReplicasOperation: Operation<ListParticipantReplicasCommand
  * @throws {@link ValidationException} (400)
  * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
-export class ListParticipantReplicasCommand extends Command<ListParticipantReplicasCommandInput, ListParticipantReplicasCommandOutput, "ivs-realtime"> {
+export class ListParticipantReplicasCommand extends Command<
+  ListParticipantReplicasCommandInput,
+  ListParticipantReplicasCommandOutput,
+  "ivs-realtime"
+> {
   constructor(input: ListParticipantReplicasCommandInput) {
     super(listParticipantReplicasOperation, input);
   }

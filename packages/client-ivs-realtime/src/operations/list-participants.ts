@@ -82,10 +82,18 @@ export const ParticipantRecordingFilterByRecordingState = {
   STOPPING: "STOPPING",
 } as const;
 /** The states of a participant's own recording by which lists can be filtered. */
-export type ParticipantRecordingFilterByRecordingState = "ACTIVE" | "FAILED" | "STARTING" | "STOPPED" | "STOPPING" | (string & {});
+export type ParticipantRecordingFilterByRecordingState =
+  | "ACTIVE"
+  | "FAILED"
+  | "STARTING"
+  | "STOPPED"
+  | "STOPPING"
+  | (string & {});
 
 /** True for a known value. */
-export function isParticipantRecordingFilterByRecordingState(value: unknown): value is (typeof ParticipantRecordingFilterByRecordingState)[keyof typeof ParticipantRecordingFilterByRecordingState] {
+export function isParticipantRecordingFilterByRecordingState(
+  value: unknown,
+): value is (typeof ParticipantRecordingFilterByRecordingState)[keyof typeof ParticipantRecordingFilterByRecordingState] {
   return Object.values<unknown>(ParticipantRecordingFilterByRecordingState).includes(value);
 }
 
@@ -149,15 +157,16 @@ export interface ParticipantSummary {
   userId?: string | undefined;
 }
 
-export const participantSummaryCodec: StructureCodec = { members: { firstJoinTime: { as: dateTime } }, work: structure };
+export const participantSummaryCodec: StructureCodec = {
+  members: { firstJoinTime: { as: dateTime } },
+  work: structure,
+};
 
 /** Input of {@link ListParticipantsCommand}. */
-export interface ListParticipantsCommandInput extends ListParticipantsRequest {
-}
+export interface ListParticipantsCommandInput extends ListParticipantsRequest {}
 
 /** Output of {@link ListParticipantsCommand}. */
-export interface ListParticipantsCommandOutput extends ListParticipantsResponse, MetadataBearer {
-}
+export interface ListParticipantsCommandOutput extends ListParticipantsResponse, MetadataBearer {}
 
 /** The HTTP binding of ListParticipants. */
 const listParticipantsOperation: Operation<ListParticipantsCommandInput, ListParticipantsCommandOutput> = {
@@ -179,7 +188,11 @@ const listParticipantsOperation: Operation<ListParticipantsCommandInput, ListPar
  * @throws {@link ValidationException} (400)
  * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
-export class ListParticipantsCommand extends Command<ListParticipantsCommandInput, ListParticipantsCommandOutput, "ivs-realtime"> {
+export class ListParticipantsCommand extends Command<
+  ListParticipantsCommandInput,
+  ListParticipantsCommandOutput,
+  "ivs-realtime"
+> {
   constructor(input: ListParticipantsCommandInput) {
     super(listParticipantsOperation, input);
   }

@@ -52,15 +52,17 @@ export interface PublicKeySummary {
 }
 
 /** Input of {@link ListPublicKeysCommand}. */
-export interface ListPublicKeysCommandInput extends ListPublicKeysRequest {
-}
+export interface ListPublicKeysCommandInput extends ListPublicKeysRequest {}
 
 /** Output of {@link ListPublicKeysCommand}. */
-export interface ListPublicKeysCommandOutput extends ListPublicKeysResponse, MetadataBearer {
-}
+export interface ListPublicKeysCommandOutput extends ListPublicKeysResponse, MetadataBearer {}
 
 /** The HTTP binding of ListPublicKeys. */
-const listPublicKeysOperation: Operation<ListPublicKeysCommandInput, ListPublicKeysCommandOutput> = { name: "ListPublicKeys", path: "/ListPublicKeys", repeatable: true };
+const listPublicKeysOperation: Operation<ListPublicKeysCommandInput, ListPublicKeysCommandOutput> = {
+  name: "ListPublicKeys",
+  path: "/ListPublicKeys",
+  repeatable: true,
+};
 
 /**
  * Lists the imported public keys of the account in the region, without the keys themselves. Answers in pages; an
@@ -70,7 +72,11 @@ const listPublicKeysOperation: Operation<ListPublicKeysCommandInput, ListPublicK
  * @throws {@link ValidationException} (400)
  * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
-export class ListPublicKeysCommand extends Command<ListPublicKeysCommandInput, ListPublicKeysCommandOutput, "ivs-realtime"> {
+export class ListPublicKeysCommand extends Command<
+  ListPublicKeysCommandInput,
+  ListPublicKeysCommandOutput,
+  "ivs-realtime"
+> {
   constructor(input: ListPublicKeysCommandInput = {}) {
     super(listPublicKeysOperation, input);
   }

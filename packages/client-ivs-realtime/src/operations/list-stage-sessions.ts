@@ -58,15 +58,16 @@ export interface StageSessionSummary {
   startTime?: Date | undefined;
 }
 
-export const stageSessionSummaryCodec: StructureCodec = { members: { endTime: { as: dateTime }, startTime: { as: dateTime } }, work: structure };
+export const stageSessionSummaryCodec: StructureCodec = {
+  members: { endTime: { as: dateTime }, startTime: { as: dateTime } },
+  work: structure,
+};
 
 /** Input of {@link ListStageSessionsCommand}. */
-export interface ListStageSessionsCommandInput extends ListStageSessionsRequest {
-}
+export interface ListStageSessionsCommandInput extends ListStageSessionsRequest {}
 
 /** Output of {@link ListStageSessionsCommand}. */
-export interface ListStageSessionsCommandOutput extends ListStageSessionsResponse, MetadataBearer {
-}
+export interface ListStageSessionsCommandOutput extends ListStageSessionsResponse, MetadataBearer {}
 
 /** The HTTP binding of ListStageSessions. */
 const listStageSessionsOperation: Operation<ListStageSessionsCommandInput, ListStageSessionsCommandOutput> = {
@@ -88,7 +89,11 @@ const listStageSessionsOperation: Operation<ListStageSessionsCommandInput, ListS
  * @throws {@link ValidationException} (400)
  * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
-export class ListStageSessionsCommand extends Command<ListStageSessionsCommandInput, ListStageSessionsCommandOutput, "ivs-realtime"> {
+export class ListStageSessionsCommand extends Command<
+  ListStageSessionsCommandInput,
+  ListStageSessionsCommandOutput,
+  "ivs-realtime"
+> {
   constructor(input: ListStageSessionsCommandInput) {
     super(listStageSessionsOperation, input);
   }

@@ -58,15 +58,17 @@ export interface StageSummary {
 }
 
 /** Input of {@link ListStagesCommand}. */
-export interface ListStagesCommandInput extends ListStagesRequest {
-}
+export interface ListStagesCommandInput extends ListStagesRequest {}
 
 /** Output of {@link ListStagesCommand}. */
-export interface ListStagesCommandOutput extends ListStagesResponse, MetadataBearer {
-}
+export interface ListStagesCommandOutput extends ListStagesResponse, MetadataBearer {}
 
 /** The HTTP binding of ListStages. */
-const listStagesOperation: Operation<ListStagesCommandInput, ListStagesCommandOutput> = { name: "ListStages", path: "/ListStages", repeatable: true };
+const listStagesOperation: Operation<ListStagesCommandInput, ListStagesCommandOutput> = {
+  name: "ListStages",
+  path: "/ListStages",
+  repeatable: true,
+};
 
 /**
  * Lists the stages of the account in the region. Answers in pages; an answer without `nextToken` is the last. At most

@@ -56,15 +56,16 @@ export interface StorageConfigurationSummary {
 }
 
 /** Input of {@link ListStorageConfigurationsCommand}. */
-export interface ListStorageConfigurationsCommandInput extends ListStorageConfigurationsRequest {
-}
+export interface ListStorageConfigurationsCommandInput extends ListStorageConfigurationsRequest {}
 
 /** Output of {@link ListStorageConfigurationsCommand}. */
-export interface ListStorageConfigurationsCommandOutput extends ListStorageConfigurationsResponse, MetadataBearer {
-}
+export interface ListStorageConfigurationsCommandOutput extends ListStorageConfigurationsResponse, MetadataBearer {}
 
 /** The HTTP binding of ListStorageConfigurations. */
-const listStorageConfigurationsOperation: Operation<ListStorageConfigurationsCommandInput, ListStorageConfigurationsCommandOutput> = { name: "ListStorageConfigurations", path: "/ListStorageConfigurations", repeatable: true };
+const listStorageConfigurationsOperation: Operation<
+  ListStorageConfigurationsCommandInput,
+  ListStorageConfigurationsCommandOutput
+> = { name: "ListStorageConfigurations", path: "/ListStorageConfigurations", repeatable: true };
 
 /**
  * Lists the storage configurations of the account in the region. Answers in pages; an answer without `nextToken` is
@@ -77,7 +78,11 @@ const listStorageConfigurationsOperation: Operation<ListStorageConfigurationsCom
  * @throws {@link ValidationException} (400)
  * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
-export class ListStorageConfigurationsCommand extends Command<ListStorageConfigurationsCommandInput, ListStorageConfigurationsCommandOutput, "ivs-realtime"> {
+export class ListStorageConfigurationsCommand extends Command<
+  ListStorageConfigurationsCommandInput,
+  ListStorageConfigurationsCommandOutput,
+  "ivs-realtime"
+> {
   constructor(input: ListStorageConfigurationsCommandInput = {}) {
     super(listStorageConfigurationsOperation, input);
   }

@@ -54,12 +54,10 @@ export interface StartCompositionResponse {
 }
 
 /** Input of {@link StartCompositionCommand}. */
-export interface StartCompositionCommandInput extends StartCompositionRequest {
-}
+export interface StartCompositionCommandInput extends StartCompositionRequest {}
 
 /** Output of {@link StartCompositionCommand}. */
-export interface StartCompositionCommandOutput extends StartCompositionResponse, MetadataBearer {
-}
+export interface StartCompositionCommandOutput extends StartCompositionResponse, MetadataBearer {}
 
 /** The HTTP binding of StartComposition. */
 const startCompositionOperation: Operation<StartCompositionCommandInput, StartCompositionCommandOutput> = {
@@ -85,7 +83,11 @@ const startCompositionOperation: Operation<StartCompositionCommandInput, StartCo
  * @throws {@link ValidationException} (400)
  * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
-export class StartCompositionCommand extends Command<StartCompositionCommandInput, StartCompositionCommandOutput, "ivs-realtime"> {
+export class StartCompositionCommand extends Command<
+  StartCompositionCommandInput,
+  StartCompositionCommandOutput,
+  "ivs-realtime"
+> {
   constructor(input: StartCompositionCommandInput) {
     super(startCompositionOperation, input);
   }

@@ -57,15 +57,16 @@ export interface StartParticipantReplicationResponse {
 }
 
 /** Input of {@link StartParticipantReplicationCommand}. */
-export interface StartParticipantReplicationCommandInput extends StartParticipantReplicationRequest {
-}
+export interface StartParticipantReplicationCommandInput extends StartParticipantReplicationRequest {}
 
 /** Output of {@link StartParticipantReplicationCommand}. */
-export interface StartParticipantReplicationCommandOutput extends StartParticipantReplicationResponse, MetadataBearer {
-}
+export interface StartParticipantReplicationCommandOutput extends StartParticipantReplicationResponse, MetadataBearer {}
 
 /** The HTTP binding of StartParticipantReplication. */
-const startParticipantReplicationOperation: Operation<StartParticipantReplicationCommandInput, StartParticipantReplicationCommandOutput> = {
+const startParticipantReplicationOperation: Operation<
+  StartParticipantReplicationCommandInput,
+  StartParticipantReplicationCommandOutput
+> = {
   name: "StartParticipantReplication",
   path: "/StartParticipantReplication",
   output: {
@@ -96,7 +97,11 @@ const startParticipantReplicationOperation: Operation<StartParticipantReplicatio
  * @throws {@link ValidationException} (400)
  * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
-export class StartParticipantReplicationCommand extends Command<StartParticipantReplicationCommandInput, StartParticipantReplicationCommandOutput, "ivs-realtime"> {
+export class StartParticipantReplicationCommand extends Command<
+  StartParticipantReplicationCommandInput,
+  StartParticipantReplicationCommandOutput,
+  "ivs-realtime"
+> {
   constructor(input: StartParticipantReplicationCommandInput) {
     super(startParticipantReplicationOperation, input);
   }

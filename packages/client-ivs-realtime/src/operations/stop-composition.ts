@@ -12,19 +12,19 @@ export interface StopCompositionRequest {
 }
 
 /** Empty: that the call succeeded is all there is to know. */
-export interface StopCompositionResponse {
-}
+export interface StopCompositionResponse {}
 
 /** Input of {@link StopCompositionCommand}. */
-export interface StopCompositionCommandInput extends StopCompositionRequest {
-}
+export interface StopCompositionCommandInput extends StopCompositionRequest {}
 
 /** Output of {@link StopCompositionCommand}. */
-export interface StopCompositionCommandOutput extends StopCompositionResponse, MetadataBearer {
-}
+export interface StopCompositionCommandOutput extends StopCompositionResponse, MetadataBearer {}
 
 /** The HTTP binding of StopComposition. */
-const stopCompositionOperation: Operation<StopCompositionCommandInput, StopCompositionCommandOutput> = { name: "StopComposition", path: "/StopComposition" };
+const stopCompositionOperation: Operation<StopCompositionCommandInput, StopCompositionCommandOutput> = {
+  name: "StopComposition",
+  path: "/StopComposition",
+};
 
 /**
  * Stops a composition: what goes to the channel ends, and recordings are completed. It goes through `STOPPING` to
@@ -38,7 +38,11 @@ const stopCompositionOperation: Operation<StopCompositionCommandInput, StopCompo
  * @throws {@link ValidationException} (400)
  * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
-export class StopCompositionCommand extends Command<StopCompositionCommandInput, StopCompositionCommandOutput, "ivs-realtime"> {
+export class StopCompositionCommand extends Command<
+  StopCompositionCommandInput,
+  StopCompositionCommandOutput,
+  "ivs-realtime"
+> {
   constructor(input: StopCompositionCommandInput) {
     super(stopCompositionOperation, input);
   }

@@ -43,15 +43,16 @@ export interface StopParticipantReplicationResponse {
 }
 
 /** Input of {@link StopParticipantReplicationCommand}. */
-export interface StopParticipantReplicationCommandInput extends StopParticipantReplicationRequest {
-}
+export interface StopParticipantReplicationCommandInput extends StopParticipantReplicationRequest {}
 
 /** Output of {@link StopParticipantReplicationCommand}. */
-export interface StopParticipantReplicationCommandOutput extends StopParticipantReplicationResponse, MetadataBearer {
-}
+export interface StopParticipantReplicationCommandOutput extends StopParticipantReplicationResponse, MetadataBearer {}
 
 /** The HTTP binding of StopParticipantReplication. */
-const stopParticipantReplicationOperation: Operation<StopParticipantReplicationCommandInput, StopParticipantReplicationCommandOutput> = {
+const stopParticipantReplicationOperation: Operation<
+  StopParticipantReplicationCommandInput,
+  StopParticipantReplicationCommandOutput
+> = {
   name: "StopParticipantReplication",
   path: "/StopParticipantReplication",
   output: {
@@ -78,7 +79,11 @@ const stopParticipantReplicationOperation: Operation<StopParticipantReplicationC
  * @throws {@link ValidationException} (400)
  * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
-export class StopParticipantReplicationCommand extends Command<StopParticipantReplicationCommandInput, StopParticipantReplicationCommandOutput, "ivs-realtime"> {
+export class StopParticipantReplicationCommand extends Command<
+  StopParticipantReplicationCommandInput,
+  StopParticipantReplicationCommandOutput,
+  "ivs-realtime"
+> {
   constructor(input: StopParticipantReplicationCommandInput) {
     super(stopParticipantReplicationOperation, input);
   }

@@ -31,15 +31,16 @@ export interface UpdateIngestConfigurationResponse {
 }
 
 /** Input of {@link UpdateIngestConfigurationCommand}. */
-export interface UpdateIngestConfigurationCommandInput extends UpdateIngestConfigurationRequest {
-}
+export interface UpdateIngestConfigurationCommandInput extends UpdateIngestConfigurationRequest {}
 
 /** Output of {@link UpdateIngestConfigurationCommand}. */
-export interface UpdateIngestConfigurationCommandOutput extends UpdateIngestConfigurationResponse, MetadataBearer {
-}
+export interface UpdateIngestConfigurationCommandOutput extends UpdateIngestConfigurationResponse, MetadataBearer {}
 
 /** The HTTP binding of UpdateIngestConfiguration. */
-const updateIngestConfigurationOperation: Operation<UpdateIngestConfigurationCommandInput, UpdateIngestConfigurationCommandOutput> = {
+const updateIngestConfigurationOperation: Operation<
+  UpdateIngestConfigurationCommandInput,
+  UpdateIngestConfigurationCommandOutput
+> = {
   name: "UpdateIngestConfiguration",
   path: "/UpdateIngestConfiguration",
   secrets: ["attributes", "streamKey"],
@@ -56,7 +57,11 @@ const updateIngestConfigurationOperation: Operation<UpdateIngestConfigurationCom
  * @throws {@link ValidationException} (400)
  * @throws {@link IVSRealTimeServiceException} for other errors of the service
  */
-export class UpdateIngestConfigurationCommand extends Command<UpdateIngestConfigurationCommandInput, UpdateIngestConfigurationCommandOutput, "ivs-realtime"> {
+export class UpdateIngestConfigurationCommand extends Command<
+  UpdateIngestConfigurationCommandInput,
+  UpdateIngestConfigurationCommandOutput,
+  "ivs-realtime"
+> {
   constructor(input: UpdateIngestConfigurationCommandInput) {
     super(updateIngestConfigurationOperation, input);
   }

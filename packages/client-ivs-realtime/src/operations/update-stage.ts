@@ -30,15 +30,16 @@ export interface UpdateStageResponse {
 }
 
 /** Input of {@link UpdateStageCommand}. */
-export interface UpdateStageCommandInput extends UpdateStageRequest {
-}
+export interface UpdateStageCommandInput extends UpdateStageRequest {}
 
 /** Output of {@link UpdateStageCommand}. */
-export interface UpdateStageCommandOutput extends UpdateStageResponse, MetadataBearer {
-}
+export interface UpdateStageCommandOutput extends UpdateStageResponse, MetadataBearer {}
 
 /** The HTTP binding of UpdateStage. */
-const updateStageOperation: Operation<UpdateStageCommandInput, UpdateStageCommandOutput> = { name: "UpdateStage", path: "/UpdateStage" };
+const updateStageOperation: Operation<UpdateStageCommandInput, UpdateStageCommandOutput> = {
+  name: "UpdateStage",
+  path: "/UpdateStage",
+};
 
 /**
  * Changes the name of a stage or the recording of its publishers. What is left out stays as it is. While a publisher

@@ -35,12 +35,10 @@ export interface BatchGetChannelResponse {
 }
 
 /** Input of {@link BatchGetChannelCommand}. */
-export interface BatchGetChannelCommandInput extends BatchGetChannelRequest {
-}
+export interface BatchGetChannelCommandInput extends BatchGetChannelRequest {}
 
 /** Output of {@link BatchGetChannelCommand}. */
-export interface BatchGetChannelCommandOutput extends BatchGetChannelResponse, MetadataBearer {
-}
+export interface BatchGetChannelCommandOutput extends BatchGetChannelResponse, MetadataBearer {}
 
 /** The HTTP binding of BatchGetChannel. */
 const batchGetChannelOperation: Operation<BatchGetChannelCommandInput, BatchGetChannelCommandOutput> = {

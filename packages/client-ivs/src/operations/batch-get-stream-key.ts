@@ -35,12 +35,10 @@ export interface BatchGetStreamKeyResponse {
 }
 
 /** Input of {@link BatchGetStreamKeyCommand}. */
-export interface BatchGetStreamKeyCommandInput extends BatchGetStreamKeyRequest {
-}
+export interface BatchGetStreamKeyCommandInput extends BatchGetStreamKeyRequest {}
 
 /** Output of {@link BatchGetStreamKeyCommand}. */
-export interface BatchGetStreamKeyCommandOutput extends BatchGetStreamKeyResponse, MetadataBearer {
-}
+export interface BatchGetStreamKeyCommandOutput extends BatchGetStreamKeyResponse, MetadataBearer {}
 
 /** The HTTP binding of BatchGetStreamKey. */
 const batchGetStreamKeyOperation: Operation<BatchGetStreamKeyCommandInput, BatchGetStreamKeyCommandOutput> = {
@@ -71,7 +69,11 @@ const batchGetStreamKeyOperation: Operation<BatchGetStreamKeyCommandInput, Batch
  * @throws {@link ValidationException} (400)
  * @throws {@link IvsServiceException} for other errors of the service
  */
-export class BatchGetStreamKeyCommand extends Command<BatchGetStreamKeyCommandInput, BatchGetStreamKeyCommandOutput, "ivs"> {
+export class BatchGetStreamKeyCommand extends Command<
+  BatchGetStreamKeyCommandInput,
+  BatchGetStreamKeyCommandOutput,
+  "ivs"
+> {
   constructor(input: BatchGetStreamKeyCommandInput) {
     super(batchGetStreamKeyOperation, input);
   }

@@ -76,15 +76,18 @@ export interface BatchStartViewerSessionRevocationViewerSession {
 }
 
 /** Input of {@link BatchStartViewerSessionRevocationCommand}. */
-export interface BatchStartViewerSessionRevocationCommandInput extends BatchStartViewerSessionRevocationRequest {
-}
+export interface BatchStartViewerSessionRevocationCommandInput extends BatchStartViewerSessionRevocationRequest {}
 
 /** Output of {@link BatchStartViewerSessionRevocationCommand}. */
-export interface BatchStartViewerSessionRevocationCommandOutput extends BatchStartViewerSessionRevocationResponse, MetadataBearer {
-}
+export interface BatchStartViewerSessionRevocationCommandOutput
+  extends BatchStartViewerSessionRevocationResponse,
+    MetadataBearer {}
 
 /** The HTTP binding of BatchStartViewerSessionRevocation. */
-const batchStartViewerSessionRevocationOperation: Operation<BatchStartViewerSessionRevocationCommandInput, BatchStartViewerSessionRevocationCommandOutput> = {
+const batchStartViewerSessionRevocationOperation: Operation<
+  BatchStartViewerSessionRevocationCommandInput,
+  BatchStartViewerSessionRevocationCommandOutput
+> = {
   name: "BatchStartViewerSessionRevocation",
   path: "/BatchStartViewerSessionRevocation",
   output: {
@@ -111,7 +114,11 @@ const batchStartViewerSessionRevocationOperation: Operation<BatchStartViewerSess
  * @throws {@link ValidationException} (400)
  * @throws {@link IvsServiceException} for other errors of the service
  */
-export class BatchStartViewerSessionRevocationCommand extends Command<BatchStartViewerSessionRevocationCommandInput, BatchStartViewerSessionRevocationCommandOutput, "ivs"> {
+export class BatchStartViewerSessionRevocationCommand extends Command<
+  BatchStartViewerSessionRevocationCommandInput,
+  BatchStartViewerSessionRevocationCommandOutput,
+  "ivs"
+> {
   constructor(input: BatchStartViewerSessionRevocationCommandInput) {
     super(batchStartViewerSessionRevocationOperation, input);
   }

@@ -35,15 +35,14 @@ export interface CreateAdConfigurationResponse {
 }
 
 /** Input of {@link CreateAdConfigurationCommand}. */
-export interface CreateAdConfigurationCommandInput extends CreateAdConfigurationRequest {
-}
+export interface CreateAdConfigurationCommandInput extends CreateAdConfigurationRequest {}
 
 /** Output of {@link CreateAdConfigurationCommand}. */
-export interface CreateAdConfigurationCommandOutput extends CreateAdConfigurationResponse, MetadataBearer {
-}
+export interface CreateAdConfigurationCommandOutput extends CreateAdConfigurationResponse, MetadataBearer {}
 
 /** The HTTP binding of CreateAdConfiguration. */
-const createAdConfigurationOperation: Operation<CreateAdConfigurationCommandInput, CreateAdConfigurationCommandOutput> = { name: "CreateAdConfiguration", path: "/CreateAdConfiguration" };
+const createAdConfigurationOperation: Operation<CreateAdConfigurationCommandInput, CreateAdConfigurationCommandOutput> =
+  { name: "CreateAdConfiguration", path: "/CreateAdConfiguration" };
 
 /**
  * Creates an ad configuration, which names the AWS Elemental MediaTailor configurations that supply the ads. It takes
@@ -59,7 +58,11 @@ const createAdConfigurationOperation: Operation<CreateAdConfigurationCommandInpu
  * @throws {@link ValidationException} (400)
  * @throws {@link IvsServiceException} for other errors of the service
  */
-export class CreateAdConfigurationCommand extends Command<CreateAdConfigurationCommandInput, CreateAdConfigurationCommandOutput, "ivs"> {
+export class CreateAdConfigurationCommand extends Command<
+  CreateAdConfigurationCommandInput,
+  CreateAdConfigurationCommandOutput,
+  "ivs"
+> {
   constructor(input: CreateAdConfigurationCommandInput) {
     super(createAdConfigurationOperation, input);
   }

@@ -84,15 +84,17 @@ export interface CreateChannelResponse {
 }
 
 /** Input of {@link CreateChannelCommand}. */
-export interface CreateChannelCommandInput extends CreateChannelRequest {
-}
+export interface CreateChannelCommandInput extends CreateChannelRequest {}
 
 /** Output of {@link CreateChannelCommand}. */
-export interface CreateChannelCommandOutput extends CreateChannelResponse, MetadataBearer {
-}
+export interface CreateChannelCommandOutput extends CreateChannelResponse, MetadataBearer {}
 
 /** The HTTP binding of CreateChannel. */
-const createChannelOperation: Operation<CreateChannelCommandInput, CreateChannelCommandOutput> = { name: "CreateChannel", path: "/CreateChannel", secrets: ["passphrase", "value"] };
+const createChannelOperation: Operation<CreateChannelCommandInput, CreateChannelCommandOutput> = {
+  name: "CreateChannel",
+  path: "/CreateChannel",
+  secrets: ["passphrase", "value"],
+};
 
 /**
  * Creates a channel together with its stream key; the answer holds both, and the secret value of the key. Every input

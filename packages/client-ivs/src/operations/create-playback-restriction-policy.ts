@@ -38,15 +38,18 @@ export interface CreatePlaybackRestrictionPolicyResponse {
 }
 
 /** Input of {@link CreatePlaybackRestrictionPolicyCommand}. */
-export interface CreatePlaybackRestrictionPolicyCommandInput extends CreatePlaybackRestrictionPolicyRequest {
-}
+export interface CreatePlaybackRestrictionPolicyCommandInput extends CreatePlaybackRestrictionPolicyRequest {}
 
 /** Output of {@link CreatePlaybackRestrictionPolicyCommand}. */
-export interface CreatePlaybackRestrictionPolicyCommandOutput extends CreatePlaybackRestrictionPolicyResponse, MetadataBearer {
-}
+export interface CreatePlaybackRestrictionPolicyCommandOutput
+  extends CreatePlaybackRestrictionPolicyResponse,
+    MetadataBearer {}
 
 /** The HTTP binding of CreatePlaybackRestrictionPolicy. */
-const createPlaybackRestrictionPolicyOperation: Operation<CreatePlaybackRestrictionPolicyCommandInput, CreatePlaybackRestrictionPolicyCommandOutput> = { name: "CreatePlaybackRestrictionPolicy", path: "/CreatePlaybackRestrictionPolicy" };
+const createPlaybackRestrictionPolicyOperation: Operation<
+  CreatePlaybackRestrictionPolicyCommandInput,
+  CreatePlaybackRestrictionPolicyCommandOutput
+> = { name: "CreatePlaybackRestrictionPolicy", path: "/CreatePlaybackRestrictionPolicy" };
 
 /**
  * Creates a policy that limits the countries and the web origins in which video may be played. It takes effect on the
@@ -59,7 +62,11 @@ const createPlaybackRestrictionPolicyOperation: Operation<CreatePlaybackRestrict
  * @throws {@link ValidationException} (400)
  * @throws {@link IvsServiceException} for other errors of the service
  */
-export class CreatePlaybackRestrictionPolicyCommand extends Command<CreatePlaybackRestrictionPolicyCommandInput, CreatePlaybackRestrictionPolicyCommandOutput, "ivs"> {
+export class CreatePlaybackRestrictionPolicyCommand extends Command<
+  CreatePlaybackRestrictionPolicyCommandInput,
+  CreatePlaybackRestrictionPolicyCommandOutput,
+  "ivs"
+> {
   constructor(input: CreatePlaybackRestrictionPolicyCommandInput = {}) {
     super(createPlaybackRestrictionPolicyOperation, input);
   }

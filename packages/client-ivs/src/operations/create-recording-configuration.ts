@@ -44,15 +44,18 @@ export interface CreateRecordingConfigurationResponse {
 }
 
 /** Input of {@link CreateRecordingConfigurationCommand}. */
-export interface CreateRecordingConfigurationCommandInput extends CreateRecordingConfigurationRequest {
-}
+export interface CreateRecordingConfigurationCommandInput extends CreateRecordingConfigurationRequest {}
 
 /** Output of {@link CreateRecordingConfigurationCommand}. */
-export interface CreateRecordingConfigurationCommandOutput extends CreateRecordingConfigurationResponse, MetadataBearer {
-}
+export interface CreateRecordingConfigurationCommandOutput
+  extends CreateRecordingConfigurationResponse,
+    MetadataBearer {}
 
 /** The HTTP binding of CreateRecordingConfiguration. */
-const createRecordingConfigurationOperation: Operation<CreateRecordingConfigurationCommandInput, CreateRecordingConfigurationCommandOutput> = { name: "CreateRecordingConfiguration", path: "/CreateRecordingConfiguration" };
+const createRecordingConfigurationOperation: Operation<
+  CreateRecordingConfigurationCommandInput,
+  CreateRecordingConfigurationCommandOutput
+> = { name: "CreateRecordingConfiguration", path: "/CreateRecordingConfiguration" };
 
 /**
  * Creates a recording configuration, which says where and how the streams of its channels are recorded in Amazon S3.
@@ -67,7 +70,11 @@ const createRecordingConfigurationOperation: Operation<CreateRecordingConfigurat
  * @throws {@link ValidationException} (400)
  * @throws {@link IvsServiceException} for other errors of the service
  */
-export class CreateRecordingConfigurationCommand extends Command<CreateRecordingConfigurationCommandInput, CreateRecordingConfigurationCommandOutput, "ivs"> {
+export class CreateRecordingConfigurationCommand extends Command<
+  CreateRecordingConfigurationCommandInput,
+  CreateRecordingConfigurationCommandOutput,
+  "ivs"
+> {
   constructor(input: CreateRecordingConfigurationCommandInput) {
     super(createRecordingConfigurationOperation, input);
   }

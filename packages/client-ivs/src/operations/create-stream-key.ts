@@ -26,15 +26,17 @@ export interface CreateStreamKeyResponse {
 }
 
 /** Input of {@link CreateStreamKeyCommand}. */
-export interface CreateStreamKeyCommandInput extends CreateStreamKeyRequest {
-}
+export interface CreateStreamKeyCommandInput extends CreateStreamKeyRequest {}
 
 /** Output of {@link CreateStreamKeyCommand}. */
-export interface CreateStreamKeyCommandOutput extends CreateStreamKeyResponse, MetadataBearer {
-}
+export interface CreateStreamKeyCommandOutput extends CreateStreamKeyResponse, MetadataBearer {}
 
 /** The HTTP binding of CreateStreamKey. */
-const createStreamKeyOperation: Operation<CreateStreamKeyCommandInput, CreateStreamKeyCommandOutput> = { name: "CreateStreamKey", path: "/CreateStreamKey", secrets: ["value"] };
+const createStreamKeyOperation: Operation<CreateStreamKeyCommandInput, CreateStreamKeyCommandOutput> = {
+  name: "CreateStreamKey",
+  path: "/CreateStreamKey",
+  secrets: ["value"],
+};
 
 /**
  * Creates a stream key for a channel. A channel has room for one key and `CreateChannel` has already made it, so

@@ -12,15 +12,14 @@ export interface DeleteAdConfigurationRequest {
 }
 
 /** Input of {@link DeleteAdConfigurationCommand}. */
-export interface DeleteAdConfigurationCommandInput extends DeleteAdConfigurationRequest {
-}
+export interface DeleteAdConfigurationCommandInput extends DeleteAdConfigurationRequest {}
 
 /** Output of {@link DeleteAdConfigurationCommand}. */
-export interface DeleteAdConfigurationCommandOutput extends MetadataBearer {
-}
+export interface DeleteAdConfigurationCommandOutput extends MetadataBearer {}
 
 /** The HTTP binding of DeleteAdConfiguration. */
-const deleteAdConfigurationOperation: Operation<DeleteAdConfigurationCommandInput, DeleteAdConfigurationCommandOutput> = { name: "DeleteAdConfiguration", path: "/DeleteAdConfiguration" };
+const deleteAdConfigurationOperation: Operation<DeleteAdConfigurationCommandInput, DeleteAdConfigurationCommandOutput> =
+  { name: "DeleteAdConfiguration", path: "/DeleteAdConfiguration" };
 
 /**
  * Deletes an ad configuration. Detach it from its channels first by setting their `adConfigurationArn` to `""`; a
@@ -33,7 +32,11 @@ const deleteAdConfigurationOperation: Operation<DeleteAdConfigurationCommandInpu
  * @throws {@link ValidationException} (400)
  * @throws {@link IvsServiceException} for other errors of the service
  */
-export class DeleteAdConfigurationCommand extends Command<DeleteAdConfigurationCommandInput, DeleteAdConfigurationCommandOutput, "ivs"> {
+export class DeleteAdConfigurationCommand extends Command<
+  DeleteAdConfigurationCommandInput,
+  DeleteAdConfigurationCommandOutput,
+  "ivs"
+> {
   constructor(input: DeleteAdConfigurationCommandInput) {
     super(deleteAdConfigurationOperation, input);
   }

@@ -12,15 +12,16 @@ export interface DeleteChannelRequest {
 }
 
 /** Input of {@link DeleteChannelCommand}. */
-export interface DeleteChannelCommandInput extends DeleteChannelRequest {
-}
+export interface DeleteChannelCommandInput extends DeleteChannelRequest {}
 
 /** Output of {@link DeleteChannelCommand}. */
-export interface DeleteChannelCommandOutput extends MetadataBearer {
-}
+export interface DeleteChannelCommandOutput extends MetadataBearer {}
 
 /** The HTTP binding of DeleteChannel. */
-const deleteChannelOperation: Operation<DeleteChannelCommandInput, DeleteChannelCommandOutput> = { name: "DeleteChannel", path: "/DeleteChannel" };
+const deleteChannelOperation: Operation<DeleteChannelCommandInput, DeleteChannelCommandOutput> = {
+  name: "DeleteChannel",
+  path: "/DeleteChannel",
+};
 
 /**
  * Deletes a channel and its stream keys. While the channel is live the answer is `ConflictException`: stop the stream

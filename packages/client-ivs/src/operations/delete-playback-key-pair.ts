@@ -12,19 +12,17 @@ export interface DeletePlaybackKeyPairRequest {
 }
 
 /** Empty: that the call succeeded is all there is to know. */
-export interface DeletePlaybackKeyPairResponse {
-}
+export interface DeletePlaybackKeyPairResponse {}
 
 /** Input of {@link DeletePlaybackKeyPairCommand}. */
-export interface DeletePlaybackKeyPairCommandInput extends DeletePlaybackKeyPairRequest {
-}
+export interface DeletePlaybackKeyPairCommandInput extends DeletePlaybackKeyPairRequest {}
 
 /** Output of {@link DeletePlaybackKeyPairCommand}. */
-export interface DeletePlaybackKeyPairCommandOutput extends DeletePlaybackKeyPairResponse, MetadataBearer {
-}
+export interface DeletePlaybackKeyPairCommandOutput extends DeletePlaybackKeyPairResponse, MetadataBearer {}
 
 /** The HTTP binding of DeletePlaybackKeyPair. */
-const deletePlaybackKeyPairOperation: Operation<DeletePlaybackKeyPairCommandInput, DeletePlaybackKeyPairCommandOutput> = { name: "DeletePlaybackKeyPair", path: "/DeletePlaybackKeyPair" };
+const deletePlaybackKeyPairOperation: Operation<DeletePlaybackKeyPairCommandInput, DeletePlaybackKeyPairCommandOutput> =
+  { name: "DeletePlaybackKeyPair", path: "/DeletePlaybackKeyPair" };
 
 /**
  * Removes an imported public key. Playback tokens signed with its private key are no longer accepted. At most 3 calls
@@ -36,7 +34,11 @@ const deletePlaybackKeyPairOperation: Operation<DeletePlaybackKeyPairCommandInpu
  * @throws {@link ValidationException} (400)
  * @throws {@link IvsServiceException} for other errors of the service
  */
-export class DeletePlaybackKeyPairCommand extends Command<DeletePlaybackKeyPairCommandInput, DeletePlaybackKeyPairCommandOutput, "ivs"> {
+export class DeletePlaybackKeyPairCommand extends Command<
+  DeletePlaybackKeyPairCommandInput,
+  DeletePlaybackKeyPairCommandOutput,
+  "ivs"
+> {
   constructor(input: DeletePlaybackKeyPairCommandInput) {
     super(deletePlaybackKeyPairOperation, input);
   }

@@ -12,15 +12,16 @@ export interface DeletePlaybackRestrictionPolicyRequest {
 }
 
 /** Input of {@link DeletePlaybackRestrictionPolicyCommand}. */
-export interface DeletePlaybackRestrictionPolicyCommandInput extends DeletePlaybackRestrictionPolicyRequest {
-}
+export interface DeletePlaybackRestrictionPolicyCommandInput extends DeletePlaybackRestrictionPolicyRequest {}
 
 /** Output of {@link DeletePlaybackRestrictionPolicyCommand}. */
-export interface DeletePlaybackRestrictionPolicyCommandOutput extends MetadataBearer {
-}
+export interface DeletePlaybackRestrictionPolicyCommandOutput extends MetadataBearer {}
 
 /** The HTTP binding of DeletePlaybackRestrictionPolicy. */
-const deletePlaybackRestrictionPolicyOperation: Operation<DeletePlaybackRestrictionPolicyCommandInput, DeletePlaybackRestrictionPolicyCommandOutput> = { name: "DeletePlaybackRestrictionPolicy", path: "/DeletePlaybackRestrictionPolicy" };
+const deletePlaybackRestrictionPolicyOperation: Operation<
+  DeletePlaybackRestrictionPolicyCommandInput,
+  DeletePlaybackRestrictionPolicyCommandOutput
+> = { name: "DeletePlaybackRestrictionPolicy", path: "/DeletePlaybackRestrictionPolicy" };
 
 /**
  * Deletes a playback restriction policy. Detach it from its channels first by setting their
@@ -33,7 +34,11 @@ const deletePlaybackRestrictionPolicyOperation: Operation<DeletePlaybackRestrict
  * @throws {@link ValidationException} (400)
  * @throws {@link IvsServiceException} for other errors of the service
  */
-export class DeletePlaybackRestrictionPolicyCommand extends Command<DeletePlaybackRestrictionPolicyCommandInput, DeletePlaybackRestrictionPolicyCommandOutput, "ivs"> {
+export class DeletePlaybackRestrictionPolicyCommand extends Command<
+  DeletePlaybackRestrictionPolicyCommandInput,
+  DeletePlaybackRestrictionPolicyCommandOutput,
+  "ivs"
+> {
   constructor(input: DeletePlaybackRestrictionPolicyCommandInput) {
     super(deletePlaybackRestrictionPolicyOperation, input);
   }

@@ -12,15 +12,16 @@ export interface DeleteRecordingConfigurationRequest {
 }
 
 /** Input of {@link DeleteRecordingConfigurationCommand}. */
-export interface DeleteRecordingConfigurationCommandInput extends DeleteRecordingConfigurationRequest {
-}
+export interface DeleteRecordingConfigurationCommandInput extends DeleteRecordingConfigurationRequest {}
 
 /** Output of {@link DeleteRecordingConfigurationCommand}. */
-export interface DeleteRecordingConfigurationCommandOutput extends MetadataBearer {
-}
+export interface DeleteRecordingConfigurationCommandOutput extends MetadataBearer {}
 
 /** The HTTP binding of DeleteRecordingConfiguration. */
-const deleteRecordingConfigurationOperation: Operation<DeleteRecordingConfigurationCommandInput, DeleteRecordingConfigurationCommandOutput> = { name: "DeleteRecordingConfiguration", path: "/DeleteRecordingConfiguration" };
+const deleteRecordingConfigurationOperation: Operation<
+  DeleteRecordingConfigurationCommandInput,
+  DeleteRecordingConfigurationCommandOutput
+> = { name: "DeleteRecordingConfiguration", path: "/DeleteRecordingConfiguration" };
 
 /**
  * Deletes a recording configuration; recordings already in the bucket stay there. While a channel refers to it the
@@ -34,7 +35,11 @@ const deleteRecordingConfigurationOperation: Operation<DeleteRecordingConfigurat
  * @throws {@link ValidationException} (400)
  * @throws {@link IvsServiceException} for other errors of the service
  */
-export class DeleteRecordingConfigurationCommand extends Command<DeleteRecordingConfigurationCommandInput, DeleteRecordingConfigurationCommandOutput, "ivs"> {
+export class DeleteRecordingConfigurationCommand extends Command<
+  DeleteRecordingConfigurationCommandInput,
+  DeleteRecordingConfigurationCommandOutput,
+  "ivs"
+> {
   constructor(input: DeleteRecordingConfigurationCommandInput) {
     super(deleteRecordingConfigurationOperation, input);
   }

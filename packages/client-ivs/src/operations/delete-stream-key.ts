@@ -12,15 +12,16 @@ export interface DeleteStreamKeyRequest {
 }
 
 /** Input of {@link DeleteStreamKeyCommand}. */
-export interface DeleteStreamKeyCommandInput extends DeleteStreamKeyRequest {
-}
+export interface DeleteStreamKeyCommandInput extends DeleteStreamKeyRequest {}
 
 /** Output of {@link DeleteStreamKeyCommand}. */
-export interface DeleteStreamKeyCommandOutput extends MetadataBearer {
-}
+export interface DeleteStreamKeyCommandOutput extends MetadataBearer {}
 
 /** The HTTP binding of DeleteStreamKey. */
-const deleteStreamKeyOperation: Operation<DeleteStreamKeyCommandInput, DeleteStreamKeyCommandOutput> = { name: "DeleteStreamKey", path: "/DeleteStreamKey" };
+const deleteStreamKeyOperation: Operation<DeleteStreamKeyCommandInput, DeleteStreamKeyCommandOutput> = {
+  name: "DeleteStreamKey",
+  path: "/DeleteStreamKey",
+};
 
 /**
  * Deletes a stream key, so that no encoder can connect with it any more. Together with `StopStream` this keeps a

@@ -19,15 +19,17 @@ export interface GetAdConfigurationResponse {
 }
 
 /** Input of {@link GetAdConfigurationCommand}. */
-export interface GetAdConfigurationCommandInput extends GetAdConfigurationRequest {
-}
+export interface GetAdConfigurationCommandInput extends GetAdConfigurationRequest {}
 
 /** Output of {@link GetAdConfigurationCommand}. */
-export interface GetAdConfigurationCommandOutput extends GetAdConfigurationResponse, MetadataBearer {
-}
+export interface GetAdConfigurationCommandOutput extends GetAdConfigurationResponse, MetadataBearer {}
 
 /** The HTTP binding of GetAdConfiguration. */
-const getAdConfigurationOperation: Operation<GetAdConfigurationCommandInput, GetAdConfigurationCommandOutput> = { name: "GetAdConfiguration", path: "/GetAdConfiguration", repeatable: true };
+const getAdConfigurationOperation: Operation<GetAdConfigurationCommandInput, GetAdConfigurationCommandOutput> = {
+  name: "GetAdConfiguration",
+  path: "/GetAdConfiguration",
+  repeatable: true,
+};
 
 /**
  * Reads one ad configuration.
@@ -38,7 +40,11 @@ const getAdConfigurationOperation: Operation<GetAdConfigurationCommandInput, Get
  * @throws {@link ValidationException} (400)
  * @throws {@link IvsServiceException} for other errors of the service
  */
-export class GetAdConfigurationCommand extends Command<GetAdConfigurationCommandInput, GetAdConfigurationCommandOutput, "ivs"> {
+export class GetAdConfigurationCommand extends Command<
+  GetAdConfigurationCommandInput,
+  GetAdConfigurationCommandOutput,
+  "ivs"
+> {
   constructor(input: GetAdConfigurationCommandInput) {
     super(getAdConfigurationOperation, input);
   }

@@ -19,15 +19,18 @@ export interface GetChannelResponse {
 }
 
 /** Input of {@link GetChannelCommand}. */
-export interface GetChannelCommandInput extends GetChannelRequest {
-}
+export interface GetChannelCommandInput extends GetChannelRequest {}
 
 /** Output of {@link GetChannelCommand}. */
-export interface GetChannelCommandOutput extends GetChannelResponse, MetadataBearer {
-}
+export interface GetChannelCommandOutput extends GetChannelResponse, MetadataBearer {}
 
 /** The HTTP binding of GetChannel. */
-const getChannelOperation: Operation<GetChannelCommandInput, GetChannelCommandOutput> = { name: "GetChannel", path: "/GetChannel", repeatable: true, secrets: ["passphrase"] };
+const getChannelOperation: Operation<GetChannelCommandInput, GetChannelCommandOutput> = {
+  name: "GetChannel",
+  path: "/GetChannel",
+  repeatable: true,
+  secrets: ["passphrase"],
+};
 
 /**
  * Reads one channel, including its ingest endpoint and playback URL, which lists leave out. At most 5 calls a second.

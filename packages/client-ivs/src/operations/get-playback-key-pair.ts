@@ -19,15 +19,17 @@ export interface GetPlaybackKeyPairResponse {
 }
 
 /** Input of {@link GetPlaybackKeyPairCommand}. */
-export interface GetPlaybackKeyPairCommandInput extends GetPlaybackKeyPairRequest {
-}
+export interface GetPlaybackKeyPairCommandInput extends GetPlaybackKeyPairRequest {}
 
 /** Output of {@link GetPlaybackKeyPairCommand}. */
-export interface GetPlaybackKeyPairCommandOutput extends GetPlaybackKeyPairResponse, MetadataBearer {
-}
+export interface GetPlaybackKeyPairCommandOutput extends GetPlaybackKeyPairResponse, MetadataBearer {}
 
 /** The HTTP binding of GetPlaybackKeyPair. */
-const getPlaybackKeyPairOperation: Operation<GetPlaybackKeyPairCommandInput, GetPlaybackKeyPairCommandOutput> = { name: "GetPlaybackKeyPair", path: "/GetPlaybackKeyPair", repeatable: true };
+const getPlaybackKeyPairOperation: Operation<GetPlaybackKeyPairCommandInput, GetPlaybackKeyPairCommandOutput> = {
+  name: "GetPlaybackKeyPair",
+  path: "/GetPlaybackKeyPair",
+  repeatable: true,
+};
 
 /**
  * Reads one playback key pair: its name, tags and fingerprint. The key itself is never returned. At most 3 calls a
@@ -38,7 +40,11 @@ const getPlaybackKeyPairOperation: Operation<GetPlaybackKeyPairCommandInput, Get
  * @throws {@link ValidationException} (400)
  * @throws {@link IvsServiceException} for other errors of the service
  */
-export class GetPlaybackKeyPairCommand extends Command<GetPlaybackKeyPairCommandInput, GetPlaybackKeyPairCommandOutput, "ivs"> {
+export class GetPlaybackKeyPairCommand extends Command<
+  GetPlaybackKeyPairCommandInput,
+  GetPlaybackKeyPairCommandOutput,
+  "ivs"
+> {
   constructor(input: GetPlaybackKeyPairCommandInput) {
     super(getPlaybackKeyPairOperation, input);
   }

@@ -19,15 +19,18 @@ export interface GetPlaybackRestrictionPolicyResponse {
 }
 
 /** Input of {@link GetPlaybackRestrictionPolicyCommand}. */
-export interface GetPlaybackRestrictionPolicyCommandInput extends GetPlaybackRestrictionPolicyRequest {
-}
+export interface GetPlaybackRestrictionPolicyCommandInput extends GetPlaybackRestrictionPolicyRequest {}
 
 /** Output of {@link GetPlaybackRestrictionPolicyCommand}. */
-export interface GetPlaybackRestrictionPolicyCommandOutput extends GetPlaybackRestrictionPolicyResponse, MetadataBearer {
-}
+export interface GetPlaybackRestrictionPolicyCommandOutput
+  extends GetPlaybackRestrictionPolicyResponse,
+    MetadataBearer {}
 
 /** The HTTP binding of GetPlaybackRestrictionPolicy. */
-const getPlaybackRestrictionPolicyOperation: Operation<GetPlaybackRestrictionPolicyCommandInput, GetPlaybackRestrictionPolicyCommandOutput> = { name: "GetPlaybackRestrictionPolicy", path: "/GetPlaybackRestrictionPolicy", repeatable: true };
+const getPlaybackRestrictionPolicyOperation: Operation<
+  GetPlaybackRestrictionPolicyCommandInput,
+  GetPlaybackRestrictionPolicyCommandOutput
+> = { name: "GetPlaybackRestrictionPolicy", path: "/GetPlaybackRestrictionPolicy", repeatable: true };
 
 /**
  * Reads one playback restriction policy.
@@ -38,7 +41,11 @@ const getPlaybackRestrictionPolicyOperation: Operation<GetPlaybackRestrictionPol
  * @throws {@link ValidationException} (400)
  * @throws {@link IvsServiceException} for other errors of the service
  */
-export class GetPlaybackRestrictionPolicyCommand extends Command<GetPlaybackRestrictionPolicyCommandInput, GetPlaybackRestrictionPolicyCommandOutput, "ivs"> {
+export class GetPlaybackRestrictionPolicyCommand extends Command<
+  GetPlaybackRestrictionPolicyCommandInput,
+  GetPlaybackRestrictionPolicyCommandOutput,
+  "ivs"
+> {
   constructor(input: GetPlaybackRestrictionPolicyCommandInput) {
     super(getPlaybackRestrictionPolicyOperation, input);
   }

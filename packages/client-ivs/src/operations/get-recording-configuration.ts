@@ -19,15 +19,16 @@ export interface GetRecordingConfigurationResponse {
 }
 
 /** Input of {@link GetRecordingConfigurationCommand}. */
-export interface GetRecordingConfigurationCommandInput extends GetRecordingConfigurationRequest {
-}
+export interface GetRecordingConfigurationCommandInput extends GetRecordingConfigurationRequest {}
 
 /** Output of {@link GetRecordingConfigurationCommand}. */
-export interface GetRecordingConfigurationCommandOutput extends GetRecordingConfigurationResponse, MetadataBearer {
-}
+export interface GetRecordingConfigurationCommandOutput extends GetRecordingConfigurationResponse, MetadataBearer {}
 
 /** The HTTP binding of GetRecordingConfiguration. */
-const getRecordingConfigurationOperation: Operation<GetRecordingConfigurationCommandInput, GetRecordingConfigurationCommandOutput> = { name: "GetRecordingConfiguration", path: "/GetRecordingConfiguration", repeatable: true };
+const getRecordingConfigurationOperation: Operation<
+  GetRecordingConfigurationCommandInput,
+  GetRecordingConfigurationCommandOutput
+> = { name: "GetRecordingConfiguration", path: "/GetRecordingConfiguration", repeatable: true };
 
 /**
  * Reads one recording configuration. Ask again until `state` is `ACTIVE` after creating it. At most 3 calls a second.
@@ -38,7 +39,11 @@ const getRecordingConfigurationOperation: Operation<GetRecordingConfigurationCom
  * @throws {@link ValidationException} (400)
  * @throws {@link IvsServiceException} for other errors of the service
  */
-export class GetRecordingConfigurationCommand extends Command<GetRecordingConfigurationCommandInput, GetRecordingConfigurationCommandOutput, "ivs"> {
+export class GetRecordingConfigurationCommand extends Command<
+  GetRecordingConfigurationCommandInput,
+  GetRecordingConfigurationCommandOutput,
+  "ivs"
+> {
   constructor(input: GetRecordingConfigurationCommandInput) {
     super(getRecordingConfigurationOperation, input);
   }

@@ -19,15 +19,18 @@ export interface GetStreamKeyResponse {
 }
 
 /** Input of {@link GetStreamKeyCommand}. */
-export interface GetStreamKeyCommandInput extends GetStreamKeyRequest {
-}
+export interface GetStreamKeyCommandInput extends GetStreamKeyRequest {}
 
 /** Output of {@link GetStreamKeyCommand}. */
-export interface GetStreamKeyCommandOutput extends GetStreamKeyResponse, MetadataBearer {
-}
+export interface GetStreamKeyCommandOutput extends GetStreamKeyResponse, MetadataBearer {}
 
 /** The HTTP binding of GetStreamKey. */
-const getStreamKeyOperation: Operation<GetStreamKeyCommandInput, GetStreamKeyCommandOutput> = { name: "GetStreamKey", path: "/GetStreamKey", repeatable: true, secrets: ["value"] };
+const getStreamKeyOperation: Operation<GetStreamKeyCommandInput, GetStreamKeyCommandOutput> = {
+  name: "GetStreamKey",
+  path: "/GetStreamKey",
+  repeatable: true,
+  secrets: ["value"],
+};
 
 /**
  * Reads one stream key with its secret value.

@@ -175,12 +175,10 @@ export const streamSessionCodec: StructureCodec = {
 };
 
 /** Input of {@link GetStreamSessionCommand}. */
-export interface GetStreamSessionCommandInput extends GetStreamSessionRequest {
-}
+export interface GetStreamSessionCommandInput extends GetStreamSessionRequest {}
 
 /** Output of {@link GetStreamSessionCommand}. */
-export interface GetStreamSessionCommandOutput extends GetStreamSessionResponse, MetadataBearer {
-}
+export interface GetStreamSessionCommandOutput extends GetStreamSessionResponse, MetadataBearer {}
 
 /** The HTTP binding of GetStreamSession. */
 const getStreamSessionOperation: Operation<GetStreamSessionCommandInput, GetStreamSessionCommandOutput> = {
@@ -200,7 +198,11 @@ const getStreamSessionOperation: Operation<GetStreamSessionCommandInput, GetStre
  * @throws {@link ValidationException} (400)
  * @throws {@link IvsServiceException} for other errors of the service
  */
-export class GetStreamSessionCommand extends Command<GetStreamSessionCommandInput, GetStreamSessionCommandOutput, "ivs"> {
+export class GetStreamSessionCommand extends Command<
+  GetStreamSessionCommandInput,
+  GetStreamSessionCommandOutput,
+  "ivs"
+> {
   constructor(input: GetStreamSessionCommandInput) {
     super(getStreamSessionOperation, input);
   }

@@ -63,12 +63,10 @@ export interface Stream {
 export const streamCodec: StructureCodec = { members: { startTime: { as: dateTime } }, work: structure };
 
 /** Input of {@link GetStreamCommand}. */
-export interface GetStreamCommandInput extends GetStreamRequest {
-}
+export interface GetStreamCommandInput extends GetStreamRequest {}
 
 /** Output of {@link GetStreamCommand}. */
-export interface GetStreamCommandOutput extends GetStreamResponse, MetadataBearer {
-}
+export interface GetStreamCommandOutput extends GetStreamResponse, MetadataBearer {}
 
 /** The HTTP binding of GetStream. */
 const getStreamOperation: Operation<GetStreamCommandInput, GetStreamCommandOutput> = {

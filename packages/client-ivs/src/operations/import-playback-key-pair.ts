@@ -28,15 +28,14 @@ export interface ImportPlaybackKeyPairResponse {
 }
 
 /** Input of {@link ImportPlaybackKeyPairCommand}. */
-export interface ImportPlaybackKeyPairCommandInput extends ImportPlaybackKeyPairRequest {
-}
+export interface ImportPlaybackKeyPairCommandInput extends ImportPlaybackKeyPairRequest {}
 
 /** Output of {@link ImportPlaybackKeyPairCommand}. */
-export interface ImportPlaybackKeyPairCommandOutput extends ImportPlaybackKeyPairResponse, MetadataBearer {
-}
+export interface ImportPlaybackKeyPairCommandOutput extends ImportPlaybackKeyPairResponse, MetadataBearer {}
 
 /** The HTTP binding of ImportPlaybackKeyPair. */
-const importPlaybackKeyPairOperation: Operation<ImportPlaybackKeyPairCommandInput, ImportPlaybackKeyPairCommandOutput> = { name: "ImportPlaybackKeyPair", path: "/ImportPlaybackKeyPair" };
+const importPlaybackKeyPairOperation: Operation<ImportPlaybackKeyPairCommandInput, ImportPlaybackKeyPairCommandOutput> =
+  { name: "ImportPlaybackKeyPair", path: "/ImportPlaybackKeyPair" };
 
 /**
  * Registers the public half of a P-384 key pair that you made yourself. Players of private channels then get in with
@@ -49,7 +48,11 @@ const importPlaybackKeyPairOperation: Operation<ImportPlaybackKeyPairCommandInpu
  * @throws {@link ValidationException} (400)
  * @throws {@link IvsServiceException} for other errors of the service
  */
-export class ImportPlaybackKeyPairCommand extends Command<ImportPlaybackKeyPairCommandInput, ImportPlaybackKeyPairCommandOutput, "ivs"> {
+export class ImportPlaybackKeyPairCommand extends Command<
+  ImportPlaybackKeyPairCommandInput,
+  ImportPlaybackKeyPairCommandOutput,
+  "ivs"
+> {
   constructor(input: ImportPlaybackKeyPairCommandInput) {
     super(importPlaybackKeyPairOperation, input);
   }

@@ -28,15 +28,16 @@ export interface InsertAdBreakResponse {
 }
 
 /** Input of {@link InsertAdBreakCommand}. */
-export interface InsertAdBreakCommandInput extends InsertAdBreakRequest {
-}
+export interface InsertAdBreakCommandInput extends InsertAdBreakRequest {}
 
 /** Output of {@link InsertAdBreakCommand}. */
-export interface InsertAdBreakCommandOutput extends InsertAdBreakResponse, MetadataBearer {
-}
+export interface InsertAdBreakCommandOutput extends InsertAdBreakResponse, MetadataBearer {}
 
 /** The HTTP binding of InsertAdBreak. */
-const insertAdBreakOperation: Operation<InsertAdBreakCommandInput, InsertAdBreakCommandOutput> = { name: "InsertAdBreak", path: "/InsertAdBreak" };
+const insertAdBreakOperation: Operation<InsertAdBreakCommandInput, InsertAdBreakCommandOutput> = {
+  name: "InsertAdBreak",
+  path: "/InsertAdBreak",
+};
 
 /**
  * Starts an ad break now, in the live stream of a channel that has an ad configuration. A channel that is offline

@@ -62,15 +62,17 @@ export interface ListAdConfigurationsResponse {
 }
 
 /** Input of {@link ListAdConfigurationsCommand}. */
-export interface ListAdConfigurationsCommandInput extends ListAdConfigurationsRequest {
-}
+export interface ListAdConfigurationsCommandInput extends ListAdConfigurationsRequest {}
 
 /** Output of {@link ListAdConfigurationsCommand}. */
-export interface ListAdConfigurationsCommandOutput extends ListAdConfigurationsResponse, MetadataBearer {
-}
+export interface ListAdConfigurationsCommandOutput extends ListAdConfigurationsResponse, MetadataBearer {}
 
 /** The HTTP binding of ListAdConfigurations. */
-const listAdConfigurationsOperation: Operation<ListAdConfigurationsCommandInput, ListAdConfigurationsCommandOutput> = { name: "ListAdConfigurations", path: "/ListAdConfigurations", repeatable: true };
+const listAdConfigurationsOperation: Operation<ListAdConfigurationsCommandInput, ListAdConfigurationsCommandOutput> = {
+  name: "ListAdConfigurations",
+  path: "/ListAdConfigurations",
+  repeatable: true,
+};
 
 /**
  * Lists the ad configurations of the account in the region. Answers in pages; an answer without `nextToken` is the
@@ -81,7 +83,11 @@ const listAdConfigurationsOperation: Operation<ListAdConfigurationsCommandInput,
  * @throws {@link ValidationException} (400)
  * @throws {@link IvsServiceException} for other errors of the service
  */
-export class ListAdConfigurationsCommand extends Command<ListAdConfigurationsCommandInput, ListAdConfigurationsCommandOutput, "ivs"> {
+export class ListAdConfigurationsCommand extends Command<
+  ListAdConfigurationsCommandInput,
+  ListAdConfigurationsCommandOutput,
+  "ivs"
+> {
   constructor(input: ListAdConfigurationsCommandInput = {}) {
     super(listAdConfigurationsOperation, input);
   }

@@ -117,15 +117,17 @@ export interface ListChannelsResponse {
 }
 
 /** Input of {@link ListChannelsCommand}. */
-export interface ListChannelsCommandInput extends ListChannelsRequest {
-}
+export interface ListChannelsCommandInput extends ListChannelsRequest {}
 
 /** Output of {@link ListChannelsCommand}. */
-export interface ListChannelsCommandOutput extends ListChannelsResponse, MetadataBearer {
-}
+export interface ListChannelsCommandOutput extends ListChannelsResponse, MetadataBearer {}
 
 /** The HTTP binding of ListChannels. */
-const listChannelsOperation: Operation<ListChannelsCommandInput, ListChannelsCommandOutput> = { name: "ListChannels", path: "/ListChannels", repeatable: true };
+const listChannelsOperation: Operation<ListChannelsCommandInput, ListChannelsCommandOutput> = {
+  name: "ListChannels",
+  path: "/ListChannels",
+  repeatable: true,
+};
 
 /**
  * Lists the channels of the account in the region, all of them or those that match one filter. Two filters at once

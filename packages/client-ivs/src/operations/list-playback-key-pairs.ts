@@ -52,15 +52,17 @@ export interface PlaybackKeyPairSummary {
 }
 
 /** Input of {@link ListPlaybackKeyPairsCommand}. */
-export interface ListPlaybackKeyPairsCommandInput extends ListPlaybackKeyPairsRequest {
-}
+export interface ListPlaybackKeyPairsCommandInput extends ListPlaybackKeyPairsRequest {}
 
 /** Output of {@link ListPlaybackKeyPairsCommand}. */
-export interface ListPlaybackKeyPairsCommandOutput extends ListPlaybackKeyPairsResponse, MetadataBearer {
-}
+export interface ListPlaybackKeyPairsCommandOutput extends ListPlaybackKeyPairsResponse, MetadataBearer {}
 
 /** The HTTP binding of ListPlaybackKeyPairs. */
-const listPlaybackKeyPairsOperation: Operation<ListPlaybackKeyPairsCommandInput, ListPlaybackKeyPairsCommandOutput> = { name: "ListPlaybackKeyPairs", path: "/ListPlaybackKeyPairs", repeatable: true };
+const listPlaybackKeyPairsOperation: Operation<ListPlaybackKeyPairsCommandInput, ListPlaybackKeyPairsCommandOutput> = {
+  name: "ListPlaybackKeyPairs",
+  path: "/ListPlaybackKeyPairs",
+  repeatable: true,
+};
 
 /**
  * Lists the imported playback keys of the account in the region. Answers in pages; an answer without `nextToken` is
@@ -70,7 +72,11 @@ const listPlaybackKeyPairsOperation: Operation<ListPlaybackKeyPairsCommandInput,
  * @throws {@link ValidationException} (400)
  * @throws {@link IvsServiceException} for other errors of the service
  */
-export class ListPlaybackKeyPairsCommand extends Command<ListPlaybackKeyPairsCommandInput, ListPlaybackKeyPairsCommandOutput, "ivs"> {
+export class ListPlaybackKeyPairsCommand extends Command<
+  ListPlaybackKeyPairsCommandInput,
+  ListPlaybackKeyPairsCommandOutput,
+  "ivs"
+> {
   constructor(input: ListPlaybackKeyPairsCommandInput = {}) {
     super(listPlaybackKeyPairsOperation, input);
   }

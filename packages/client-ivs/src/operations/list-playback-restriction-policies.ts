@@ -61,15 +61,18 @@ export interface PlaybackRestrictionPolicySummary {
 }
 
 /** Input of {@link ListPlaybackRestrictionPoliciesCommand}. */
-export interface ListPlaybackRestrictionPoliciesCommandInput extends ListPlaybackRestrictionPoliciesRequest {
-}
+export interface ListPlaybackRestrictionPoliciesCommandInput extends ListPlaybackRestrictionPoliciesRequest {}
 
 /** Output of {@link ListPlaybackRestrictionPoliciesCommand}. */
-export interface ListPlaybackRestrictionPoliciesCommandOutput extends ListPlaybackRestrictionPoliciesResponse, MetadataBearer {
-}
+export interface ListPlaybackRestrictionPoliciesCommandOutput
+  extends ListPlaybackRestrictionPoliciesResponse,
+    MetadataBearer {}
 
 /** The HTTP binding of ListPlaybackRestrictionPolicies. */
-const listPlaybackRestrictionPoliciesOperation: Operation<ListPlaybackRestrictionPoliciesCommandInput, ListPlaybackRestrictionPoliciesCommandOutput> = {
+const listPlaybackRestrictionPoliciesOperation: Operation<
+  ListPlaybackRestrictionPoliciesCommandInput,
+  ListPlaybackRestrictionPoliciesCommandOutput
+> = {
   name: "ListPlaybackRestrictionPolicies",
   path: "/ListPlaybackRestrictionPolicies",
   repeatable: true,
@@ -85,7 +88,11 @@ const listPlaybackRestrictionPoliciesOperation: Operation<ListPlaybackRestrictio
  * @throws {@link ValidationException} (400)
  * @throws {@link IvsServiceException} for other errors of the service
  */
-export class ListPlaybackRestrictionPoliciesCommand extends Command<ListPlaybackRestrictionPoliciesCommandInput, ListPlaybackRestrictionPoliciesCommandOutput, "ivs"> {
+export class ListPlaybackRestrictionPoliciesCommand extends Command<
+  ListPlaybackRestrictionPoliciesCommandInput,
+  ListPlaybackRestrictionPoliciesCommandOutput,
+  "ivs"
+> {
   constructor(input: ListPlaybackRestrictionPoliciesCommandInput = {}) {
     super(listPlaybackRestrictionPoliciesOperation, input);
   }

@@ -57,15 +57,16 @@ export interface RecordingConfigurationSummary {
 }
 
 /** Input of {@link ListRecordingConfigurationsCommand}. */
-export interface ListRecordingConfigurationsCommandInput extends ListRecordingConfigurationsRequest {
-}
+export interface ListRecordingConfigurationsCommandInput extends ListRecordingConfigurationsRequest {}
 
 /** Output of {@link ListRecordingConfigurationsCommand}. */
-export interface ListRecordingConfigurationsCommandOutput extends ListRecordingConfigurationsResponse, MetadataBearer {
-}
+export interface ListRecordingConfigurationsCommandOutput extends ListRecordingConfigurationsResponse, MetadataBearer {}
 
 /** The HTTP binding of ListRecordingConfigurations. */
-const listRecordingConfigurationsOperation: Operation<ListRecordingConfigurationsCommandInput, ListRecordingConfigurationsCommandOutput> = { name: "ListRecordingConfigurations", path: "/ListRecordingConfigurations", repeatable: true };
+const listRecordingConfigurationsOperation: Operation<
+  ListRecordingConfigurationsCommandInput,
+  ListRecordingConfigurationsCommandOutput
+> = { name: "ListRecordingConfigurations", path: "/ListRecordingConfigurations", repeatable: true };
 
 /**
  * Lists the recording configurations of the account in the region, in every state. Answers in pages; an answer without
@@ -76,7 +77,11 @@ const listRecordingConfigurationsOperation: Operation<ListRecordingConfiguration
  * @throws {@link ValidationException} (400)
  * @throws {@link IvsServiceException} for other errors of the service
  */
-export class ListRecordingConfigurationsCommand extends Command<ListRecordingConfigurationsCommandInput, ListRecordingConfigurationsCommandOutput, "ivs"> {
+export class ListRecordingConfigurationsCommand extends Command<
+  ListRecordingConfigurationsCommandInput,
+  ListRecordingConfigurationsCommandOutput,
+  "ivs"
+> {
   constructor(input: ListRecordingConfigurationsCommandInput = {}) {
     super(listRecordingConfigurationsOperation, input);
   }

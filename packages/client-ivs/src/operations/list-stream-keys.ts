@@ -58,15 +58,17 @@ export interface StreamKeySummary {
 }
 
 /** Input of {@link ListStreamKeysCommand}. */
-export interface ListStreamKeysCommandInput extends ListStreamKeysRequest {
-}
+export interface ListStreamKeysCommandInput extends ListStreamKeysRequest {}
 
 /** Output of {@link ListStreamKeysCommand}. */
-export interface ListStreamKeysCommandOutput extends ListStreamKeysResponse, MetadataBearer {
-}
+export interface ListStreamKeysCommandOutput extends ListStreamKeysResponse, MetadataBearer {}
 
 /** The HTTP binding of ListStreamKeys. */
-const listStreamKeysOperation: Operation<ListStreamKeysCommandInput, ListStreamKeysCommandOutput> = { name: "ListStreamKeys", path: "/ListStreamKeys", repeatable: true };
+const listStreamKeysOperation: Operation<ListStreamKeysCommandInput, ListStreamKeysCommandOutput> = {
+  name: "ListStreamKeys",
+  path: "/ListStreamKeys",
+  repeatable: true,
+};
 
 /**
  * Lists the stream keys of one channel, without their secret values; `GetStreamKey` and `BatchGetStreamKey` give

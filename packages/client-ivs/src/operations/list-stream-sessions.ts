@@ -64,15 +64,16 @@ export interface StreamSessionSummary {
   streamId?: string | undefined;
 }
 
-export const streamSessionSummaryCodec: StructureCodec = { members: { endTime: { as: dateTime }, startTime: { as: dateTime } }, work: structure };
+export const streamSessionSummaryCodec: StructureCodec = {
+  members: { endTime: { as: dateTime }, startTime: { as: dateTime } },
+  work: structure,
+};
 
 /** Input of {@link ListStreamSessionsCommand}. */
-export interface ListStreamSessionsCommandInput extends ListStreamSessionsRequest {
-}
+export interface ListStreamSessionsCommandInput extends ListStreamSessionsRequest {}
 
 /** Output of {@link ListStreamSessionsCommand}. */
-export interface ListStreamSessionsCommandOutput extends ListStreamSessionsResponse, MetadataBearer {
-}
+export interface ListStreamSessionsCommandOutput extends ListStreamSessionsResponse, MetadataBearer {}
 
 /** The HTTP binding of ListStreamSessions. */
 const listStreamSessionsOperation: Operation<ListStreamSessionsCommandInput, ListStreamSessionsCommandOutput> = {
@@ -95,7 +96,11 @@ const listStreamSessionsOperation: Operation<ListStreamSessionsCommandInput, Lis
  * @throws {@link ValidationException} (400)
  * @throws {@link IvsServiceException} for other errors of the service
  */
-export class ListStreamSessionsCommand extends Command<ListStreamSessionsCommandInput, ListStreamSessionsCommandOutput, "ivs"> {
+export class ListStreamSessionsCommand extends Command<
+  ListStreamSessionsCommandInput,
+  ListStreamSessionsCommandOutput,
+  "ivs"
+> {
   constructor(input: ListStreamSessionsCommandInput) {
     super(listStreamSessionsOperation, input);
   }

@@ -82,12 +82,10 @@ export interface StreamSummary {
 export const streamSummaryCodec: StructureCodec = { members: { startTime: { as: dateTime } }, work: structure };
 
 /** Input of {@link ListStreamsCommand}. */
-export interface ListStreamsCommandInput extends ListStreamsRequest {
-}
+export interface ListStreamsCommandInput extends ListStreamsRequest {}
 
 /** Output of {@link ListStreamsCommand}. */
-export interface ListStreamsCommandOutput extends ListStreamsResponse, MetadataBearer {
-}
+export interface ListStreamsCommandOutput extends ListStreamsResponse, MetadataBearer {}
 
 /** The HTTP binding of ListStreams. */
 const listStreamsOperation: Operation<ListStreamsCommandInput, ListStreamsCommandOutput> = {

@@ -22,12 +22,10 @@ export interface ListTagsForResourceResponse {
 }
 
 /** Input of {@link ListTagsForResourceCommand}. */
-export interface ListTagsForResourceCommandInput extends ListTagsForResourceRequest {
-}
+export interface ListTagsForResourceCommandInput extends ListTagsForResourceRequest {}
 
 /** Output of {@link ListTagsForResourceCommand}. */
-export interface ListTagsForResourceCommandOutput extends ListTagsForResourceResponse, MetadataBearer {
-}
+export interface ListTagsForResourceCommandOutput extends ListTagsForResourceResponse, MetadataBearer {}
 
 /** The HTTP binding of ListTagsForResource. */
 const listTagsForResourceOperation: Operation<ListTagsForResourceCommandInput, ListTagsForResourceCommandOutput> = {
@@ -46,7 +44,11 @@ const listTagsForResourceOperation: Operation<ListTagsForResourceCommandInput, L
  * @throws {@link ValidationException} (400)
  * @throws {@link IvsServiceException} for other errors of the service
  */
-export class ListTagsForResourceCommand extends Command<ListTagsForResourceCommandInput, ListTagsForResourceCommandOutput, "ivs"> {
+export class ListTagsForResourceCommand extends Command<
+  ListTagsForResourceCommandInput,
+  ListTagsForResourceCommandOutput,
+  "ivs"
+> {
   constructor(input: ListTagsForResourceCommandInput) {
     super(listTagsForResourceOperation, input);
   }

@@ -18,15 +18,17 @@ export interface PutMetadataRequest {
 }
 
 /** Input of {@link PutMetadataCommand}. */
-export interface PutMetadataCommandInput extends PutMetadataRequest {
-}
+export interface PutMetadataCommandInput extends PutMetadataRequest {}
 
 /** Output of {@link PutMetadataCommand}. */
-export interface PutMetadataCommandOutput extends MetadataBearer {
-}
+export interface PutMetadataCommandOutput extends MetadataBearer {}
 
 /** The HTTP binding of PutMetadata. */
-const putMetadataOperation: Operation<PutMetadataCommandInput, PutMetadataCommandOutput> = { name: "PutMetadata", path: "/PutMetadata", secrets: ["metadata"] };
+const putMetadataOperation: Operation<PutMetadataCommandInput, PutMetadataCommandOutput> = {
+  name: "PutMetadata",
+  path: "/PutMetadata",
+  secrets: ["metadata"],
+};
 
 /**
  * Sends a text of at most 1 KB (UTF-8) into the live stream, where players receive it in step with the video. At most

@@ -26,19 +26,21 @@ export interface StartViewerSessionRevocationRequest {
 }
 
 /** Empty: that the call succeeded is all there is to know. */
-export interface StartViewerSessionRevocationResponse {
-}
+export interface StartViewerSessionRevocationResponse {}
 
 /** Input of {@link StartViewerSessionRevocationCommand}. */
-export interface StartViewerSessionRevocationCommandInput extends StartViewerSessionRevocationRequest {
-}
+export interface StartViewerSessionRevocationCommandInput extends StartViewerSessionRevocationRequest {}
 
 /** Output of {@link StartViewerSessionRevocationCommand}. */
-export interface StartViewerSessionRevocationCommandOutput extends StartViewerSessionRevocationResponse, MetadataBearer {
-}
+export interface StartViewerSessionRevocationCommandOutput
+  extends StartViewerSessionRevocationResponse,
+    MetadataBearer {}
 
 /** The HTTP binding of StartViewerSessionRevocation. */
-const startViewerSessionRevocationOperation: Operation<StartViewerSessionRevocationCommandInput, StartViewerSessionRevocationCommandOutput> = { name: "StartViewerSessionRevocation", path: "/StartViewerSessionRevocation" };
+const startViewerSessionRevocationOperation: Operation<
+  StartViewerSessionRevocationCommandInput,
+  StartViewerSessionRevocationCommandOutput
+> = { name: "StartViewerSessionRevocation", path: "/StartViewerSessionRevocation" };
 
 /**
  * Begins to end the playback sessions of one viewer of a private channel. The viewer is named by the viewer id in the
@@ -52,7 +54,11 @@ const startViewerSessionRevocationOperation: Operation<StartViewerSessionRevocat
  * @throws {@link ValidationException} (400)
  * @throws {@link IvsServiceException} for other errors of the service
  */
-export class StartViewerSessionRevocationCommand extends Command<StartViewerSessionRevocationCommandInput, StartViewerSessionRevocationCommandOutput, "ivs"> {
+export class StartViewerSessionRevocationCommand extends Command<
+  StartViewerSessionRevocationCommandInput,
+  StartViewerSessionRevocationCommandOutput,
+  "ivs"
+> {
   constructor(input: StartViewerSessionRevocationCommandInput) {
     super(startViewerSessionRevocationOperation, input);
   }

@@ -12,19 +12,19 @@ export interface StopStreamRequest {
 }
 
 /** Empty: that the call succeeded is all there is to know. */
-export interface StopStreamResponse {
-}
+export interface StopStreamResponse {}
 
 /** Input of {@link StopStreamCommand}. */
-export interface StopStreamCommandInput extends StopStreamRequest {
-}
+export interface StopStreamCommandInput extends StopStreamRequest {}
 
 /** Output of {@link StopStreamCommand}. */
-export interface StopStreamCommandOutput extends StopStreamResponse, MetadataBearer {
-}
+export interface StopStreamCommandOutput extends StopStreamResponse, MetadataBearer {}
 
 /** The HTTP binding of StopStream. */
-const stopStreamOperation: Operation<StopStreamCommandInput, StopStreamCommandOutput> = { name: "StopStream", path: "/StopStream" };
+const stopStreamOperation: Operation<StopStreamCommandInput, StopStreamCommandOutput> = {
+  name: "StopStream",
+  path: "/StopStream",
+};
 
 /**
  * Disconnects the encoder of a live channel. Many encoders reconnect at once: delete the stream key as well to keep

@@ -34,15 +34,14 @@ export interface UpdateAdConfigurationResponse {
 }
 
 /** Input of {@link UpdateAdConfigurationCommand}. */
-export interface UpdateAdConfigurationCommandInput extends UpdateAdConfigurationRequest {
-}
+export interface UpdateAdConfigurationCommandInput extends UpdateAdConfigurationRequest {}
 
 /** Output of {@link UpdateAdConfigurationCommand}. */
-export interface UpdateAdConfigurationCommandOutput extends UpdateAdConfigurationResponse, MetadataBearer {
-}
+export interface UpdateAdConfigurationCommandOutput extends UpdateAdConfigurationResponse, MetadataBearer {}
 
 /** The HTTP binding of UpdateAdConfiguration. */
-const updateAdConfigurationOperation: Operation<UpdateAdConfigurationCommandInput, UpdateAdConfigurationCommandOutput> = { name: "UpdateAdConfiguration", path: "/UpdateAdConfiguration" };
+const updateAdConfigurationOperation: Operation<UpdateAdConfigurationCommandInput, UpdateAdConfigurationCommandOutput> =
+  { name: "UpdateAdConfiguration", path: "/UpdateAdConfiguration" };
 
 /**
  * Changes an ad configuration. What is left out stays as it is.
@@ -57,7 +56,11 @@ const updateAdConfigurationOperation: Operation<UpdateAdConfigurationCommandInpu
  * @throws {@link ValidationException} (400)
  * @throws {@link IvsServiceException} for other errors of the service
  */
-export class UpdateAdConfigurationCommand extends Command<UpdateAdConfigurationCommandInput, UpdateAdConfigurationCommandOutput, "ivs"> {
+export class UpdateAdConfigurationCommand extends Command<
+  UpdateAdConfigurationCommandInput,
+  UpdateAdConfigurationCommandOutput,
+  "ivs"
+> {
   constructor(input: UpdateAdConfigurationCommandInput) {
     super(updateAdConfigurationOperation, input);
   }

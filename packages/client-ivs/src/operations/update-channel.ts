@@ -86,15 +86,17 @@ export interface UpdateChannelResponse {
 }
 
 /** Input of {@link UpdateChannelCommand}. */
-export interface UpdateChannelCommandInput extends UpdateChannelRequest {
-}
+export interface UpdateChannelCommandInput extends UpdateChannelRequest {}
 
 /** Output of {@link UpdateChannelCommand}. */
-export interface UpdateChannelCommandOutput extends UpdateChannelResponse, MetadataBearer {
-}
+export interface UpdateChannelCommandOutput extends UpdateChannelResponse, MetadataBearer {}
 
 /** The HTTP binding of UpdateChannel. */
-const updateChannelOperation: Operation<UpdateChannelCommandInput, UpdateChannelCommandOutput> = { name: "UpdateChannel", path: "/UpdateChannel", secrets: ["passphrase"] };
+const updateChannelOperation: Operation<UpdateChannelCommandInput, UpdateChannelCommandOutput> = {
+  name: "UpdateChannel",
+  path: "/UpdateChannel",
+  secrets: ["passphrase"],
+};
 
 /**
  * Changes a channel. What is left out stays as it is, and `""` for an ARN detaches that resource. While the channel is

@@ -37,15 +37,18 @@ export interface UpdatePlaybackRestrictionPolicyResponse {
 }
 
 /** Input of {@link UpdatePlaybackRestrictionPolicyCommand}. */
-export interface UpdatePlaybackRestrictionPolicyCommandInput extends UpdatePlaybackRestrictionPolicyRequest {
-}
+export interface UpdatePlaybackRestrictionPolicyCommandInput extends UpdatePlaybackRestrictionPolicyRequest {}
 
 /** Output of {@link UpdatePlaybackRestrictionPolicyCommand}. */
-export interface UpdatePlaybackRestrictionPolicyCommandOutput extends UpdatePlaybackRestrictionPolicyResponse, MetadataBearer {
-}
+export interface UpdatePlaybackRestrictionPolicyCommandOutput
+  extends UpdatePlaybackRestrictionPolicyResponse,
+    MetadataBearer {}
 
 /** The HTTP binding of UpdatePlaybackRestrictionPolicy. */
-const updatePlaybackRestrictionPolicyOperation: Operation<UpdatePlaybackRestrictionPolicyCommandInput, UpdatePlaybackRestrictionPolicyCommandOutput> = { name: "UpdatePlaybackRestrictionPolicy", path: "/UpdatePlaybackRestrictionPolicy" };
+const updatePlaybackRestrictionPolicyOperation: Operation<
+  UpdatePlaybackRestrictionPolicyCommandInput,
+  UpdatePlaybackRestrictionPolicyCommandOutput
+> = { name: "UpdatePlaybackRestrictionPolicy", path: "/UpdatePlaybackRestrictionPolicy" };
 
 /**
  * Changes a playback restriction policy, for all channels that refer to it. What is left out stays as it is, and an
@@ -58,7 +61,11 @@ const updatePlaybackRestrictionPolicyOperation: Operation<UpdatePlaybackRestrict
  * @throws {@link ValidationException} (400)
  * @throws {@link IvsServiceException} for other errors of the service
  */
-export class UpdatePlaybackRestrictionPolicyCommand extends Command<UpdatePlaybackRestrictionPolicyCommandInput, UpdatePlaybackRestrictionPolicyCommandOutput, "ivs"> {
+export class UpdatePlaybackRestrictionPolicyCommand extends Command<
+  UpdatePlaybackRestrictionPolicyCommandInput,
+  UpdatePlaybackRestrictionPolicyCommandOutput,
+  "ivs"
+> {
   constructor(input: UpdatePlaybackRestrictionPolicyCommandInput) {
     super(updatePlaybackRestrictionPolicyOperation, input);
   }

@@ -14,7 +14,9 @@ export const ChatTokenCapability = {
 export type ChatTokenCapability = "DELETE_MESSAGE" | "DISCONNECT_USER" | "SEND_MESSAGE" | (string & {});
 
 /** True for a known value. */
-export function isChatTokenCapability(value: unknown): value is (typeof ChatTokenCapability)[keyof typeof ChatTokenCapability] {
+export function isChatTokenCapability(
+  value: unknown,
+): value is (typeof ChatTokenCapability)[keyof typeof ChatTokenCapability] {
   return Object.values<unknown>(ChatTokenCapability).includes(value);
 }
 
@@ -65,12 +67,10 @@ export interface CreateChatTokenResponse {
 }
 
 /** Input of {@link CreateChatTokenCommand}. */
-export interface CreateChatTokenCommandInput extends CreateChatTokenRequest {
-}
+export interface CreateChatTokenCommandInput extends CreateChatTokenRequest {}
 
 /** Output of {@link CreateChatTokenCommand}. */
-export interface CreateChatTokenCommandOutput extends CreateChatTokenResponse, MetadataBearer {
-}
+export interface CreateChatTokenCommandOutput extends CreateChatTokenResponse, MetadataBearer {}
 
 /** The HTTP binding of CreateChatToken. */
 const createChatTokenOperation: Operation<CreateChatTokenCommandInput, CreateChatTokenCommandOutput> = {
@@ -96,7 +96,11 @@ const createChatTokenOperation: Operation<CreateChatTokenCommandInput, CreateCha
  * @throws {@link ValidationException} (400)
  * @throws {@link IvschatServiceException} for other errors of the service
  */
-export class CreateChatTokenCommand extends Command<CreateChatTokenCommandInput, CreateChatTokenCommandOutput, "ivschat"> {
+export class CreateChatTokenCommand extends Command<
+  CreateChatTokenCommandInput,
+  CreateChatTokenCommandOutput,
+  "ivschat"
+> {
   constructor(input: CreateChatTokenCommandInput) {
     super(createChatTokenOperation, input);
   }

@@ -75,20 +75,23 @@ export const CreateLoggingConfigurationState = {
 export type CreateLoggingConfigurationState = "ACTIVE" | (string & {});
 
 /** True for a known value. */
-export function isCreateLoggingConfigurationState(value: unknown): value is (typeof CreateLoggingConfigurationState)[keyof typeof CreateLoggingConfigurationState] {
+export function isCreateLoggingConfigurationState(
+  value: unknown,
+): value is (typeof CreateLoggingConfigurationState)[keyof typeof CreateLoggingConfigurationState] {
   return Object.values<unknown>(CreateLoggingConfigurationState).includes(value);
 }
 
 /** Input of {@link CreateLoggingConfigurationCommand}. */
-export interface CreateLoggingConfigurationCommandInput extends CreateLoggingConfigurationRequest {
-}
+export interface CreateLoggingConfigurationCommandInput extends CreateLoggingConfigurationRequest {}
 
 /** Output of {@link CreateLoggingConfigurationCommand}. */
-export interface CreateLoggingConfigurationCommandOutput extends CreateLoggingConfigurationResponse, MetadataBearer {
-}
+export interface CreateLoggingConfigurationCommandOutput extends CreateLoggingConfigurationResponse, MetadataBearer {}
 
 /** The HTTP binding of CreateLoggingConfiguration. */
-const createLoggingConfigurationOperation: Operation<CreateLoggingConfigurationCommandInput, CreateLoggingConfigurationCommandOutput> = {
+const createLoggingConfigurationOperation: Operation<
+  CreateLoggingConfigurationCommandInput,
+  CreateLoggingConfigurationCommandOutput
+> = {
   name: "CreateLoggingConfiguration",
   path: "/CreateLoggingConfiguration",
   input: {
@@ -121,7 +124,11 @@ const createLoggingConfigurationOperation: Operation<CreateLoggingConfigurationC
  * @throws {@link ValidationException} (400)
  * @throws {@link IvschatServiceException} for other errors of the service
  */
-export class CreateLoggingConfigurationCommand extends Command<CreateLoggingConfigurationCommandInput, CreateLoggingConfigurationCommandOutput, "ivschat"> {
+export class CreateLoggingConfigurationCommand extends Command<
+  CreateLoggingConfigurationCommandInput,
+  CreateLoggingConfigurationCommandOutput,
+  "ivschat"
+> {
   constructor(input: CreateLoggingConfigurationCommandInput) {
     super(createLoggingConfigurationOperation, input);
   }

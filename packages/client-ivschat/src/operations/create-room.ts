@@ -92,12 +92,10 @@ export interface CreateRoomResponse {
 }
 
 /** Input of {@link CreateRoomCommand}. */
-export interface CreateRoomCommandInput extends CreateRoomRequest {
-}
+export interface CreateRoomCommandInput extends CreateRoomRequest {}
 
 /** Output of {@link CreateRoomCommand}. */
-export interface CreateRoomCommandOutput extends CreateRoomResponse, MetadataBearer {
-}
+export interface CreateRoomCommandOutput extends CreateRoomResponse, MetadataBearer {}
 
 /** The HTTP binding of CreateRoom. */
 const createRoomOperation: Operation<CreateRoomCommandInput, CreateRoomCommandOutput> = {

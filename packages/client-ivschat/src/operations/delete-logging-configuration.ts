@@ -12,15 +12,16 @@ export interface DeleteLoggingConfigurationRequest {
 }
 
 /** Input of {@link DeleteLoggingConfigurationCommand}. */
-export interface DeleteLoggingConfigurationCommandInput extends DeleteLoggingConfigurationRequest {
-}
+export interface DeleteLoggingConfigurationCommandInput extends DeleteLoggingConfigurationRequest {}
 
 /** Output of {@link DeleteLoggingConfigurationCommand}. */
-export interface DeleteLoggingConfigurationCommandOutput extends MetadataBearer {
-}
+export interface DeleteLoggingConfigurationCommandOutput extends MetadataBearer {}
 
 /** The HTTP binding of DeleteLoggingConfiguration. */
-const deleteLoggingConfigurationOperation: Operation<DeleteLoggingConfigurationCommandInput, DeleteLoggingConfigurationCommandOutput> = { name: "DeleteLoggingConfiguration", path: "/DeleteLoggingConfiguration" };
+const deleteLoggingConfigurationOperation: Operation<
+  DeleteLoggingConfigurationCommandInput,
+  DeleteLoggingConfigurationCommandOutput
+> = { name: "DeleteLoggingConfiguration", path: "/DeleteLoggingConfiguration" };
 
 /**
  * Deletes a logging configuration; what was logged so far stays where it is. While a room names it, the answer is
@@ -33,7 +34,11 @@ const deleteLoggingConfigurationOperation: Operation<DeleteLoggingConfigurationC
  * @throws {@link ValidationException} (400)
  * @throws {@link IvschatServiceException} for other errors of the service
  */
-export class DeleteLoggingConfigurationCommand extends Command<DeleteLoggingConfigurationCommandInput, DeleteLoggingConfigurationCommandOutput, "ivschat"> {
+export class DeleteLoggingConfigurationCommand extends Command<
+  DeleteLoggingConfigurationCommandInput,
+  DeleteLoggingConfigurationCommandOutput,
+  "ivschat"
+> {
   constructor(input: DeleteLoggingConfigurationCommandInput) {
     super(deleteLoggingConfigurationOperation, input);
   }

@@ -34,15 +34,16 @@ export interface DeleteMessageResponse {
 }
 
 /** Input of {@link DeleteMessageCommand}. */
-export interface DeleteMessageCommandInput extends DeleteMessageRequest {
-}
+export interface DeleteMessageCommandInput extends DeleteMessageRequest {}
 
 /** Output of {@link DeleteMessageCommand}. */
-export interface DeleteMessageCommandOutput extends DeleteMessageResponse, MetadataBearer {
-}
+export interface DeleteMessageCommandOutput extends DeleteMessageResponse, MetadataBearer {}
 
 /** The HTTP binding of DeleteMessage. */
-const deleteMessageOperation: Operation<DeleteMessageCommandInput, DeleteMessageCommandOutput> = { name: "DeleteMessage", path: "/DeleteMessage" };
+const deleteMessageOperation: Operation<DeleteMessageCommandInput, DeleteMessageCommandOutput> = {
+  name: "DeleteMessage",
+  path: "/DeleteMessage",
+};
 
 /**
  * Tells everybody in a room to remove a message, by an event `aws:DELETE_MESSAGE` that carries its id and your reason.

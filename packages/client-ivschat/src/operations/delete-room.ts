@@ -12,15 +12,16 @@ export interface DeleteRoomRequest {
 }
 
 /** Input of {@link DeleteRoomCommand}. */
-export interface DeleteRoomCommandInput extends DeleteRoomRequest {
-}
+export interface DeleteRoomCommandInput extends DeleteRoomRequest {}
 
 /** Output of {@link DeleteRoomCommand}. */
-export interface DeleteRoomCommandOutput extends MetadataBearer {
-}
+export interface DeleteRoomCommandOutput extends MetadataBearer {}
 
 /** The HTTP binding of DeleteRoom. */
-const deleteRoomOperation: Operation<DeleteRoomCommandInput, DeleteRoomCommandOutput> = { name: "DeleteRoom", path: "/DeleteRoom" };
+const deleteRoomOperation: Operation<DeleteRoomCommandInput, DeleteRoomCommandOutput> = {
+  name: "DeleteRoom",
+  path: "/DeleteRoom",
+};
 
 /**
  * Deletes a room and disconnects everybody in it. Tokens for the room are worth nothing from then on. At most 5 calls

@@ -24,19 +24,20 @@ export interface DisconnectUserRequest {
 }
 
 /** Empty: that the call succeeded is all there is to know. */
-export interface DisconnectUserResponse {
-}
+export interface DisconnectUserResponse {}
 
 /** Input of {@link DisconnectUserCommand}. */
-export interface DisconnectUserCommandInput extends DisconnectUserRequest {
-}
+export interface DisconnectUserCommandInput extends DisconnectUserRequest {}
 
 /** Output of {@link DisconnectUserCommand}. */
-export interface DisconnectUserCommandOutput extends DisconnectUserResponse, MetadataBearer {
-}
+export interface DisconnectUserCommandOutput extends DisconnectUserResponse, MetadataBearer {}
 
 /** The HTTP binding of DisconnectUser. */
-const disconnectUserOperation: Operation<DisconnectUserCommandInput, DisconnectUserCommandOutput> = { name: "DisconnectUser", path: "/DisconnectUser", secrets: ["userId"] };
+const disconnectUserOperation: Operation<DisconnectUserCommandInput, DisconnectUserCommandOutput> = {
+  name: "DisconnectUser",
+  path: "/DisconnectUser",
+  secrets: ["userId"],
+};
 
 /**
  * Ends all connections of one user to a room, after an event `aws:DISCONNECT_USER` that carries your reason. Succeeds

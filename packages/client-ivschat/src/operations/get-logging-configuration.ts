@@ -53,15 +53,16 @@ export interface GetLoggingConfigurationResponse {
 }
 
 /** Input of {@link GetLoggingConfigurationCommand}. */
-export interface GetLoggingConfigurationCommandInput extends GetLoggingConfigurationRequest {
-}
+export interface GetLoggingConfigurationCommandInput extends GetLoggingConfigurationRequest {}
 
 /** Output of {@link GetLoggingConfigurationCommand}. */
-export interface GetLoggingConfigurationCommandOutput extends GetLoggingConfigurationResponse, MetadataBearer {
-}
+export interface GetLoggingConfigurationCommandOutput extends GetLoggingConfigurationResponse, MetadataBearer {}
 
 /** The HTTP binding of GetLoggingConfiguration. */
-const getLoggingConfigurationOperation: Operation<GetLoggingConfigurationCommandInput, GetLoggingConfigurationCommandOutput> = {
+const getLoggingConfigurationOperation: Operation<
+  GetLoggingConfigurationCommandInput,
+  GetLoggingConfigurationCommandOutput
+> = {
   name: "GetLoggingConfiguration",
   path: "/GetLoggingConfiguration",
   repeatable: true,
@@ -85,7 +86,11 @@ const getLoggingConfigurationOperation: Operation<GetLoggingConfigurationCommand
  * @throws {@link ValidationException} (400)
  * @throws {@link IvschatServiceException} for other errors of the service
  */
-export class GetLoggingConfigurationCommand extends Command<GetLoggingConfigurationCommandInput, GetLoggingConfigurationCommandOutput, "ivschat"> {
+export class GetLoggingConfigurationCommand extends Command<
+  GetLoggingConfigurationCommandInput,
+  GetLoggingConfigurationCommandOutput,
+  "ivschat"
+> {
   constructor(input: GetLoggingConfigurationCommandInput) {
     super(getLoggingConfigurationOperation, input);
   }

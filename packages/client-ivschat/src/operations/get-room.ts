@@ -65,12 +65,10 @@ export interface GetRoomResponse {
 }
 
 /** Input of {@link GetRoomCommand}. */
-export interface GetRoomCommandInput extends GetRoomRequest {
-}
+export interface GetRoomCommandInput extends GetRoomRequest {}
 
 /** Output of {@link GetRoomCommand}. */
-export interface GetRoomCommandOutput extends GetRoomResponse, MetadataBearer {
-}
+export interface GetRoomCommandOutput extends GetRoomResponse, MetadataBearer {}
 
 /** The HTTP binding of GetRoom. */
 const getRoomOperation: Operation<GetRoomCommandInput, GetRoomCommandOutput> = {

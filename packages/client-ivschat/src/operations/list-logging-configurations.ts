@@ -90,15 +90,16 @@ export const loggingConfigurationSummaryCodec: StructureCodec = {
 };
 
 /** Input of {@link ListLoggingConfigurationsCommand}. */
-export interface ListLoggingConfigurationsCommandInput extends ListLoggingConfigurationsRequest {
-}
+export interface ListLoggingConfigurationsCommandInput extends ListLoggingConfigurationsRequest {}
 
 /** Output of {@link ListLoggingConfigurationsCommand}. */
-export interface ListLoggingConfigurationsCommandOutput extends ListLoggingConfigurationsResponse, MetadataBearer {
-}
+export interface ListLoggingConfigurationsCommandOutput extends ListLoggingConfigurationsResponse, MetadataBearer {}
 
 /** The HTTP binding of ListLoggingConfigurations. */
-const listLoggingConfigurationsOperation: Operation<ListLoggingConfigurationsCommandInput, ListLoggingConfigurationsCommandOutput> = {
+const listLoggingConfigurationsOperation: Operation<
+  ListLoggingConfigurationsCommandInput,
+  ListLoggingConfigurationsCommandOutput
+> = {
   name: "ListLoggingConfigurations",
   path: "/ListLoggingConfigurations",
   repeatable: true,
@@ -117,7 +118,11 @@ const listLoggingConfigurationsOperation: Operation<ListLoggingConfigurationsCom
  * @throws {@link ValidationException} (400)
  * @throws {@link IvschatServiceException} for other errors of the service
  */
-export class ListLoggingConfigurationsCommand extends Command<ListLoggingConfigurationsCommandInput, ListLoggingConfigurationsCommandOutput, "ivschat"> {
+export class ListLoggingConfigurationsCommand extends Command<
+  ListLoggingConfigurationsCommandInput,
+  ListLoggingConfigurationsCommandOutput,
+  "ivschat"
+> {
   constructor(input: ListLoggingConfigurationsCommandInput = {}) {
     super(listLoggingConfigurationsOperation, input);
   }

@@ -97,15 +97,16 @@ export interface RoomSummary {
   updateTime?: Date | undefined;
 }
 
-export const roomSummaryCodec: StructureCodec = { members: { createTime: { as: dateTime }, updateTime: { as: dateTime } }, work: structure };
+export const roomSummaryCodec: StructureCodec = {
+  members: { createTime: { as: dateTime }, updateTime: { as: dateTime } },
+  work: structure,
+};
 
 /** Input of {@link ListRoomsCommand}. */
-export interface ListRoomsCommandInput extends ListRoomsRequest {
-}
+export interface ListRoomsCommandInput extends ListRoomsRequest {}
 
 /** Output of {@link ListRoomsCommand}. */
-export interface ListRoomsCommandOutput extends ListRoomsResponse, MetadataBearer {
-}
+export interface ListRoomsCommandOutput extends ListRoomsResponse, MetadataBearer {}
 
 /** The HTTP binding of ListRooms. */
 const listRoomsOperation: Operation<ListRoomsCommandInput, ListRoomsCommandOutput> = {

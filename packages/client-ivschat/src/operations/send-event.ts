@@ -30,15 +30,16 @@ export interface SendEventResponse {
 }
 
 /** Input of {@link SendEventCommand}. */
-export interface SendEventCommandInput extends SendEventRequest {
-}
+export interface SendEventCommandInput extends SendEventRequest {}
 
 /** Output of {@link SendEventCommand}. */
-export interface SendEventCommandOutput extends SendEventResponse, MetadataBearer {
-}
+export interface SendEventCommandOutput extends SendEventResponse, MetadataBearer {}
 
 /** The HTTP binding of SendEvent. */
-const sendEventOperation: Operation<SendEventCommandInput, SendEventCommandOutput> = { name: "SendEvent", path: "/SendEvent" };
+const sendEventOperation: Operation<SendEventCommandInput, SendEventCommandOutput> = {
+  name: "SendEvent",
+  path: "/SendEvent",
+};
 
 /**
  * Sends an event of your own to everybody in a room, for instance that a poll has begun. It is no message of a user:

@@ -19,16 +19,13 @@ export interface TagResourceRequest {
 }
 
 /** Empty: that the call succeeded is all there is to know. */
-export interface TagResourceResponse {
-}
+export interface TagResourceResponse {}
 
 /** Input of {@link TagResourceCommand}. */
-export interface TagResourceCommandInput extends TagResourceRequest {
-}
+export interface TagResourceCommandInput extends TagResourceRequest {}
 
 /** Output of {@link TagResourceCommand}. */
-export interface TagResourceCommandOutput extends TagResourceResponse, MetadataBearer {
-}
+export interface TagResourceCommandOutput extends TagResourceResponse, MetadataBearer {}
 
 /** The HTTP binding of TagResource. */
 const tagResourceOperation: Operation<TagResourceCommandInput, TagResourceCommandOutput> = {

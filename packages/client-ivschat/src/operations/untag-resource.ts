@@ -18,16 +18,13 @@ export interface UntagResourceRequest {
 }
 
 /** Empty: that the call succeeded is all there is to know. */
-export interface UntagResourceResponse {
-}
+export interface UntagResourceResponse {}
 
 /** Input of {@link UntagResourceCommand}. */
-export interface UntagResourceCommandInput extends UntagResourceRequest {
-}
+export interface UntagResourceCommandInput extends UntagResourceRequest {}
 
 /** Output of {@link UntagResourceCommand}. */
-export interface UntagResourceCommandOutput extends UntagResourceResponse, MetadataBearer {
-}
+export interface UntagResourceCommandOutput extends UntagResourceResponse, MetadataBearer {}
 
 /** The HTTP binding of UntagResource. */
 const untagResourceOperation: Operation<UntagResourceCommandInput, UntagResourceCommandOutput> = {

@@ -74,20 +74,23 @@ export const UpdateLoggingConfigurationState = {
 export type UpdateLoggingConfigurationState = "ACTIVE" | (string & {});
 
 /** True for a known value. */
-export function isUpdateLoggingConfigurationState(value: unknown): value is (typeof UpdateLoggingConfigurationState)[keyof typeof UpdateLoggingConfigurationState] {
+export function isUpdateLoggingConfigurationState(
+  value: unknown,
+): value is (typeof UpdateLoggingConfigurationState)[keyof typeof UpdateLoggingConfigurationState] {
   return Object.values<unknown>(UpdateLoggingConfigurationState).includes(value);
 }
 
 /** Input of {@link UpdateLoggingConfigurationCommand}. */
-export interface UpdateLoggingConfigurationCommandInput extends UpdateLoggingConfigurationRequest {
-}
+export interface UpdateLoggingConfigurationCommandInput extends UpdateLoggingConfigurationRequest {}
 
 /** Output of {@link UpdateLoggingConfigurationCommand}. */
-export interface UpdateLoggingConfigurationCommandOutput extends UpdateLoggingConfigurationResponse, MetadataBearer {
-}
+export interface UpdateLoggingConfigurationCommandOutput extends UpdateLoggingConfigurationResponse, MetadataBearer {}
 
 /** The HTTP binding of UpdateLoggingConfiguration. */
-const updateLoggingConfigurationOperation: Operation<UpdateLoggingConfigurationCommandInput, UpdateLoggingConfigurationCommandOutput> = {
+const updateLoggingConfigurationOperation: Operation<
+  UpdateLoggingConfigurationCommandInput,
+  UpdateLoggingConfigurationCommandOutput
+> = {
   name: "UpdateLoggingConfiguration",
   path: "/UpdateLoggingConfiguration",
   input: {
@@ -117,7 +120,11 @@ const updateLoggingConfigurationOperation: Operation<UpdateLoggingConfigurationC
  * @throws {@link ValidationException} (400)
  * @throws {@link IvschatServiceException} for other errors of the service
  */
-export class UpdateLoggingConfigurationCommand extends Command<UpdateLoggingConfigurationCommandInput, UpdateLoggingConfigurationCommandOutput, "ivschat"> {
+export class UpdateLoggingConfigurationCommand extends Command<
+  UpdateLoggingConfigurationCommandInput,
+  UpdateLoggingConfigurationCommandOutput,
+  "ivschat"
+> {
   constructor(input: UpdateLoggingConfigurationCommandInput) {
     super(updateLoggingConfigurationOperation, input);
   }

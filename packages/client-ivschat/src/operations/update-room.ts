@@ -96,12 +96,10 @@ export interface UpdateRoomResponse {
 }
 
 /** Input of {@link UpdateRoomCommand}. */
-export interface UpdateRoomCommandInput extends UpdateRoomRequest {
-}
+export interface UpdateRoomCommandInput extends UpdateRoomRequest {}
 
 /** Output of {@link UpdateRoomCommand}. */
-export interface UpdateRoomCommandOutput extends UpdateRoomResponse, MetadataBearer {
-}
+export interface UpdateRoomCommandOutput extends UpdateRoomResponse, MetadataBearer {}
 
 /** The HTTP binding of UpdateRoom. */
 const updateRoomOperation: Operation<UpdateRoomCommandInput, UpdateRoomCommandOutput> = {

@@ -49,12 +49,7 @@ export const ivsRealtime: Contract = {
       status: 200,
       input: "CreateIngestConfigurationRequest",
       output: "CreateIngestConfigurationResponse",
-      errors: [
-        "AccessDeniedException",
-        "PendingVerification",
-        "ServiceQuotaExceededException",
-        "ValidationException",
-      ],
+      errors: ["AccessDeniedException", "PendingVerification", "ServiceQuotaExceededException", "ValidationException"],
     },
     CreateParticipantToken: {
       method: "POST",
@@ -76,12 +71,7 @@ export const ivsRealtime: Contract = {
       status: 200,
       input: "CreateStageRequest",
       output: "CreateStageResponse",
-      errors: [
-        "AccessDeniedException",
-        "PendingVerification",
-        "ServiceQuotaExceededException",
-        "ValidationException",
-      ],
+      errors: ["AccessDeniedException", "PendingVerification", "ServiceQuotaExceededException", "ValidationException"],
     },
     CreateStorageConfiguration: {
       method: "POST",
@@ -177,12 +167,7 @@ export const ivsRealtime: Contract = {
       status: 200,
       input: "DisconnectParticipantRequest",
       output: "DisconnectParticipantResponse",
-      errors: [
-        "AccessDeniedException",
-        "PendingVerification",
-        "ResourceNotFoundException",
-        "ValidationException",
-      ],
+      errors: ["AccessDeniedException", "PendingVerification", "ResourceNotFoundException", "ValidationException"],
     },
     GetComposition: {
       method: "POST",
@@ -442,12 +427,7 @@ export const ivsRealtime: Contract = {
       status: 200,
       input: "StopParticipantReplicationRequest",
       output: "StopParticipantReplicationResponse",
-      errors: [
-        "AccessDeniedException",
-        "InternalServerException",
-        "ResourceNotFoundException",
-        "ValidationException",
-      ],
+      errors: ["AccessDeniedException", "InternalServerException", "ResourceNotFoundException", "ValidationException"],
     },
     TagResource: {
       method: "POST",
@@ -619,7 +599,10 @@ export const ivsRealtime: Contract = {
         video: { target: "Video" },
       },
     },
-    CreateEncoderConfigurationResponse: { type: "structure", members: { encoderConfiguration: { target: "EncoderConfiguration" } } },
+    CreateEncoderConfigurationResponse: {
+      type: "structure",
+      members: { encoderConfiguration: { target: "EncoderConfiguration" } },
+    },
     CreateIngestConfigurationRequest: {
       type: "structure",
       members: {
@@ -633,7 +616,10 @@ export const ivsRealtime: Contract = {
         userId: { target: "UserId" },
       },
     },
-    CreateIngestConfigurationResponse: { type: "structure", members: { ingestConfiguration: { target: "IngestConfiguration" } } },
+    CreateIngestConfigurationResponse: {
+      type: "structure",
+      members: { ingestConfiguration: { target: "IngestConfiguration" } },
+    },
     CreateParticipantTokenRequest: {
       type: "structure",
       members: {
@@ -644,7 +630,10 @@ export const ivsRealtime: Contract = {
         userId: { target: "ParticipantTokenUserId" },
       },
     },
-    CreateParticipantTokenResponse: { type: "structure", members: { participantToken: { target: "ParticipantToken" } } },
+    CreateParticipantTokenResponse: {
+      type: "structure",
+      members: { participantToken: { target: "ParticipantToken" } },
+    },
     CreateStageRequest: {
       type: "structure",
       members: {
@@ -666,8 +655,14 @@ export const ivsRealtime: Contract = {
         tags: { target: "Tags" },
       },
     },
-    CreateStorageConfigurationResponse: { type: "structure", members: { storageConfiguration: { target: "StorageConfiguration" } } },
-    DeleteEncoderConfigurationRequest: { type: "structure", members: { arn: { target: "EncoderConfigurationArn", required: true } } },
+    CreateStorageConfigurationResponse: {
+      type: "structure",
+      members: { storageConfiguration: { target: "StorageConfiguration" } },
+    },
+    DeleteEncoderConfigurationRequest: {
+      type: "structure",
+      members: { arn: { target: "EncoderConfigurationArn", required: true } },
+    },
     DeleteEncoderConfigurationResponse: { type: "structure", members: {} },
     DeleteIngestConfigurationRequest: {
       type: "structure",
@@ -678,7 +673,10 @@ export const ivsRealtime: Contract = {
     DeletePublicKeyResponse: { type: "structure", members: {} },
     DeleteStageRequest: { type: "structure", members: { arn: { target: "StageArn", required: true } } },
     DeleteStageResponse: { type: "structure", members: {} },
-    DeleteStorageConfigurationRequest: { type: "structure", members: { arn: { target: "StorageConfigurationArn", required: true } } },
+    DeleteStorageConfigurationRequest: {
+      type: "structure",
+      members: { arn: { target: "StorageConfigurationArn", required: true } },
+    },
     DeleteStorageConfigurationResponse: { type: "structure", members: {} },
     Destination: {
       type: "structure",
@@ -699,7 +697,11 @@ export const ivsRealtime: Contract = {
         s3: { target: "S3DestinationConfiguration" },
       },
     },
-    DestinationConfigurationList: { type: "list", length: { min: 1, max: 2 }, member: { target: "DestinationConfiguration" } },
+    DestinationConfigurationList: {
+      type: "list",
+      length: { min: 1, max: 2 },
+      member: { target: "DestinationConfiguration" },
+    },
     DestinationConfigurationName: { type: "string", length: { min: 0, max: 128 }, pattern: "^[a-zA-Z0-9-_]*$" },
     DestinationDetail: { type: "structure", members: { s3: { target: "S3Detail" } } },
     DestinationList: { type: "list", length: { min: 1, max: 2 }, member: { target: "Destination" } },
@@ -741,7 +743,11 @@ export const ivsRealtime: Contract = {
       length: { min: 1, max: 128 },
       pattern: "^arn:aws:ivs:[a-z0-9-]+:[0-9]+:encoder-configuration/[a-zA-Z0-9-]+$",
     },
-    EncoderConfigurationArnList: { type: "list", length: { min: 1, max: 1 }, member: { target: "EncoderConfigurationArn" } },
+    EncoderConfigurationArnList: {
+      type: "list",
+      length: { min: 1, max: 1 },
+      member: { target: "EncoderConfigurationArn" },
+    },
     EncoderConfigurationName: { type: "string", length: { min: 0, max: 128 }, pattern: "^[a-zA-Z0-9-_]*$" },
     EncoderConfigurationSummary: {
       type: "structure",
@@ -816,10 +822,22 @@ export const ivsRealtime: Contract = {
     Framerate: { type: "float", range: { min: 1, max: 60 } },
     GetCompositionRequest: { type: "structure", members: { arn: { target: "CompositionArn", required: true } } },
     GetCompositionResponse: { type: "structure", members: { composition: { target: "Composition" } } },
-    GetEncoderConfigurationRequest: { type: "structure", members: { arn: { target: "EncoderConfigurationArn", required: true } } },
-    GetEncoderConfigurationResponse: { type: "structure", members: { encoderConfiguration: { target: "EncoderConfiguration" } } },
-    GetIngestConfigurationRequest: { type: "structure", members: { arn: { target: "IngestConfigurationArn", required: true } } },
-    GetIngestConfigurationResponse: { type: "structure", members: { ingestConfiguration: { target: "IngestConfiguration" } } },
+    GetEncoderConfigurationRequest: {
+      type: "structure",
+      members: { arn: { target: "EncoderConfigurationArn", required: true } },
+    },
+    GetEncoderConfigurationResponse: {
+      type: "structure",
+      members: { encoderConfiguration: { target: "EncoderConfiguration" } },
+    },
+    GetIngestConfigurationRequest: {
+      type: "structure",
+      members: { arn: { target: "IngestConfigurationArn", required: true } },
+    },
+    GetIngestConfigurationResponse: {
+      type: "structure",
+      members: { ingestConfiguration: { target: "IngestConfiguration" } },
+    },
     GetParticipantRequest: {
       type: "structure",
       members: {
@@ -841,8 +859,14 @@ export const ivsRealtime: Contract = {
       },
     },
     GetStageSessionResponse: { type: "structure", members: { stageSession: { target: "StageSession" } } },
-    GetStorageConfigurationRequest: { type: "structure", members: { arn: { target: "StorageConfigurationArn", required: true } } },
-    GetStorageConfigurationResponse: { type: "structure", members: { storageConfiguration: { target: "StorageConfiguration" } } },
+    GetStorageConfigurationRequest: {
+      type: "structure",
+      members: { arn: { target: "StorageConfigurationArn", required: true } },
+    },
+    GetStorageConfigurationResponse: {
+      type: "structure",
+      members: { storageConfiguration: { target: "StorageConfiguration" } },
+    },
     GridConfiguration: {
       type: "structure",
       members: {
@@ -1126,7 +1150,10 @@ export const ivsRealtime: Contract = {
     ParticipantId: { type: "string", length: { min: 0, max: 64 }, pattern: "^[a-zA-Z0-9-]*$" },
     ParticipantList: { type: "list", member: { target: "ParticipantSummary" } },
     ParticipantProtocol: { type: "enum", values: ["RTMP", "RTMPS", "UNKNOWN", "WHIP"] },
-    ParticipantRecordingFilterByRecordingState: { type: "enum", values: ["ACTIVE", "FAILED", "STARTING", "STOPPED", "STOPPING"] },
+    ParticipantRecordingFilterByRecordingState: {
+      type: "enum",
+      values: ["ACTIVE", "FAILED", "STARTING", "STOPPED", "STOPPING"],
+    },
     ParticipantRecordingHlsConfiguration: {
       type: "structure",
       members: {
@@ -1142,7 +1169,10 @@ export const ivsRealtime: Contract = {
     ParticipantRecordingReconnectWindowSeconds: { type: "integer", range: { min: 0, max: 300 } },
     ParticipantRecordingS3BucketName: { type: "string", length: { min: 0, max: 63 }, pattern: "^[a-z0-9-.]*$" },
     ParticipantRecordingS3Prefix: { type: "string", length: { min: 0, max: 256 }, pattern: "^[a-zA-Z0-9/_.:-]*$" },
-    ParticipantRecordingState: { type: "enum", values: ["ACTIVE", "DISABLED", "FAILED", "STARTING", "STOPPED", "STOPPING"] },
+    ParticipantRecordingState: {
+      type: "enum",
+      values: ["ACTIVE", "DISABLED", "FAILED", "STARTING", "STOPPED", "STOPPING"],
+    },
     ParticipantRecordingTargetSegmentDurationSeconds: { type: "integer", range: { min: 2, max: 10 } },
     ParticipantReplica: {
       type: "structure",
@@ -1195,7 +1225,11 @@ export const ivsRealtime: Contract = {
       },
     },
     ParticipantTokenAttributes: { type: "map", key: { target: "String" }, value: { target: "String" } },
-    ParticipantTokenCapabilities: { type: "list", length: { min: 0, max: 2 }, member: { target: "ParticipantTokenCapability" } },
+    ParticipantTokenCapabilities: {
+      type: "list",
+      length: { min: 0, max: 2 },
+      member: { target: "ParticipantTokenCapability" },
+    },
     ParticipantTokenCapability: { type: "enum", values: ["PUBLISH", "SUBSCRIBE"] },
     ParticipantTokenConfiguration: {
       type: "structure",
@@ -1528,7 +1562,10 @@ export const ivsRealtime: Contract = {
         stageArn: { target: "IngestConfigurationStageArn" },
       },
     },
-    UpdateIngestConfigurationResponse: { type: "structure", members: { ingestConfiguration: { target: "IngestConfiguration" } } },
+    UpdateIngestConfigurationResponse: {
+      type: "structure",
+      members: { ingestConfiguration: { target: "IngestConfiguration" } },
+    },
     UpdateStageRequest: {
       type: "structure",
       members: {

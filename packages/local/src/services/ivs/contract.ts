@@ -159,12 +159,7 @@ export const ivs: Contract = {
       status: 200,
       input: "DeletePlaybackKeyPairRequest",
       output: "DeletePlaybackKeyPairResponse",
-      errors: [
-        "AccessDeniedException",
-        "PendingVerification",
-        "ResourceNotFoundException",
-        "ValidationException",
-      ],
+      errors: ["AccessDeniedException", "PendingVerification", "ResourceNotFoundException", "ValidationException"],
     },
     DeletePlaybackRestrictionPolicy: {
       method: "POST",
@@ -200,12 +195,7 @@ export const ivs: Contract = {
       status: 204,
       input: "DeleteStreamKeyRequest",
       output: "Unit",
-      errors: [
-        "AccessDeniedException",
-        "PendingVerification",
-        "ResourceNotFoundException",
-        "ValidationException",
-      ],
+      errors: ["AccessDeniedException", "PendingVerification", "ResourceNotFoundException", "ValidationException"],
     },
     GetAdConfiguration: {
       method: "POST",
@@ -213,12 +203,7 @@ export const ivs: Contract = {
       status: 200,
       input: "GetAdConfigurationRequest",
       output: "GetAdConfigurationResponse",
-      errors: [
-        "AccessDeniedException",
-        "InternalServerException",
-        "ResourceNotFoundException",
-        "ValidationException",
-      ],
+      errors: ["AccessDeniedException", "InternalServerException", "ResourceNotFoundException", "ValidationException"],
     },
     GetChannel: {
       method: "POST",
@@ -242,12 +227,7 @@ export const ivs: Contract = {
       status: 200,
       input: "GetPlaybackRestrictionPolicyRequest",
       output: "GetPlaybackRestrictionPolicyResponse",
-      errors: [
-        "AccessDeniedException",
-        "PendingVerification",
-        "ResourceNotFoundException",
-        "ValidationException",
-      ],
+      errors: ["AccessDeniedException", "PendingVerification", "ResourceNotFoundException", "ValidationException"],
     },
     GetRecordingConfiguration: {
       method: "POST",
@@ -255,12 +235,7 @@ export const ivs: Contract = {
       status: 200,
       input: "GetRecordingConfigurationRequest",
       output: "GetRecordingConfigurationResponse",
-      errors: [
-        "AccessDeniedException",
-        "InternalServerException",
-        "ResourceNotFoundException",
-        "ValidationException",
-      ],
+      errors: ["AccessDeniedException", "InternalServerException", "ResourceNotFoundException", "ValidationException"],
     },
     GetStream: {
       method: "POST",
@@ -268,12 +243,7 @@ export const ivs: Contract = {
       status: 200,
       input: "GetStreamRequest",
       output: "GetStreamResponse",
-      errors: [
-        "AccessDeniedException",
-        "ChannelNotBroadcasting",
-        "ResourceNotFoundException",
-        "ValidationException",
-      ],
+      errors: ["AccessDeniedException", "ChannelNotBroadcasting", "ResourceNotFoundException", "ValidationException"],
     },
     GetStreamKey: {
       method: "POST",
@@ -603,7 +573,10 @@ export const ivs: Contract = {
         message: { target: "errorMessage" },
       },
     },
-    BatchStartViewerSessionRevocationErrors: { type: "list", member: { target: "BatchStartViewerSessionRevocationError" } },
+    BatchStartViewerSessionRevocationErrors: {
+      type: "list",
+      member: { target: "BatchStartViewerSessionRevocationError" },
+    },
     BatchStartViewerSessionRevocationRequest: {
       type: "structure",
       members: {
@@ -792,28 +765,46 @@ export const ivs: Contract = {
         thumbnailConfiguration: { target: "ThumbnailConfiguration" },
       },
     },
-    CreateRecordingConfigurationResponse: { type: "structure", members: { recordingConfiguration: { target: "RecordingConfiguration" } } },
+    CreateRecordingConfigurationResponse: {
+      type: "structure",
+      members: { recordingConfiguration: { target: "RecordingConfiguration" } },
+    },
     CreateStreamKeyRequest: {
       type: "structure",
       members: { channelArn: { target: "ChannelArn", required: true }, tags: { target: "Tags" } },
     },
     CreateStreamKeyResponse: { type: "structure", members: { streamKey: { target: "StreamKey" } } },
-    DeleteAdConfigurationRequest: { type: "structure", members: { arn: { target: "AdConfigurationArn", required: true } } },
+    DeleteAdConfigurationRequest: {
+      type: "structure",
+      members: { arn: { target: "AdConfigurationArn", required: true } },
+    },
     DeleteChannelRequest: { type: "structure", members: { arn: { target: "ChannelArn", required: true } } },
-    DeletePlaybackKeyPairRequest: { type: "structure", members: { arn: { target: "PlaybackKeyPairArn", required: true } } },
+    DeletePlaybackKeyPairRequest: {
+      type: "structure",
+      members: { arn: { target: "PlaybackKeyPairArn", required: true } },
+    },
     DeletePlaybackKeyPairResponse: { type: "structure", members: {} },
     DeletePlaybackRestrictionPolicyRequest: {
       type: "structure",
       members: { arn: { target: "PlaybackRestrictionPolicyArn", required: true } },
     },
-    DeleteRecordingConfigurationRequest: { type: "structure", members: { arn: { target: "RecordingConfigurationArn", required: true } } },
+    DeleteRecordingConfigurationRequest: {
+      type: "structure",
+      members: { arn: { target: "RecordingConfigurationArn", required: true } },
+    },
     DeleteStreamKeyRequest: { type: "structure", members: { arn: { target: "StreamKeyArn", required: true } } },
     DestinationConfiguration: { type: "structure", members: { s3: { target: "S3DestinationConfiguration" } } },
-    GetAdConfigurationRequest: { type: "structure", members: { arn: { target: "AdConfigurationArn", required: true } } },
+    GetAdConfigurationRequest: {
+      type: "structure",
+      members: { arn: { target: "AdConfigurationArn", required: true } },
+    },
     GetAdConfigurationResponse: { type: "structure", members: { adConfiguration: { target: "AdConfiguration" } } },
     GetChannelRequest: { type: "structure", members: { arn: { target: "ChannelArn", required: true } } },
     GetChannelResponse: { type: "structure", members: { channel: { target: "Channel" } } },
-    GetPlaybackKeyPairRequest: { type: "structure", members: { arn: { target: "PlaybackKeyPairArn", required: true } } },
+    GetPlaybackKeyPairRequest: {
+      type: "structure",
+      members: { arn: { target: "PlaybackKeyPairArn", required: true } },
+    },
     GetPlaybackKeyPairResponse: { type: "structure", members: { keyPair: { target: "PlaybackKeyPair" } } },
     GetPlaybackRestrictionPolicyRequest: {
       type: "structure",
@@ -823,8 +814,14 @@ export const ivs: Contract = {
       type: "structure",
       members: { playbackRestrictionPolicy: { target: "PlaybackRestrictionPolicy" } },
     },
-    GetRecordingConfigurationRequest: { type: "structure", members: { arn: { target: "RecordingConfigurationArn", required: true } } },
-    GetRecordingConfigurationResponse: { type: "structure", members: { recordingConfiguration: { target: "RecordingConfiguration" } } },
+    GetRecordingConfigurationRequest: {
+      type: "structure",
+      members: { arn: { target: "RecordingConfigurationArn", required: true } },
+    },
+    GetRecordingConfigurationResponse: {
+      type: "structure",
+      members: { recordingConfiguration: { target: "RecordingConfiguration" } },
+    },
     GetStreamKeyRequest: { type: "structure", members: { arn: { target: "StreamKeyArn", required: true } } },
     GetStreamKeyResponse: { type: "structure", members: { streamKey: { target: "StreamKey" } } },
     GetStreamRequest: { type: "structure", members: { channelArn: { target: "ChannelArn", required: true } } },
@@ -1093,9 +1090,15 @@ export const ivs: Contract = {
       },
     },
     PlaybackRestrictionPolicyAllowedCountry: { type: "string", length: { min: 2, max: 2 } },
-    PlaybackRestrictionPolicyAllowedCountryList: { type: "list", member: { target: "PlaybackRestrictionPolicyAllowedCountry" } },
+    PlaybackRestrictionPolicyAllowedCountryList: {
+      type: "list",
+      member: { target: "PlaybackRestrictionPolicyAllowedCountry" },
+    },
     PlaybackRestrictionPolicyAllowedOrigin: { type: "string", length: { min: 0, max: 128 } },
-    PlaybackRestrictionPolicyAllowedOriginList: { type: "list", member: { target: "PlaybackRestrictionPolicyAllowedOrigin" } },
+    PlaybackRestrictionPolicyAllowedOriginList: {
+      type: "list",
+      member: { target: "PlaybackRestrictionPolicyAllowedOrigin" },
+    },
     PlaybackRestrictionPolicyArn: {
       type: "string",
       length: { min: 1, max: 128 },

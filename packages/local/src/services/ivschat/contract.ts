@@ -33,12 +33,7 @@ export const ivschat: Contract = {
       status: 200,
       input: "CreateChatTokenRequest",
       output: "CreateChatTokenResponse",
-      errors: [
-        "AccessDeniedException",
-        "PendingVerification",
-        "ResourceNotFoundException",
-        "ValidationException",
-      ],
+      errors: ["AccessDeniedException", "PendingVerification", "ResourceNotFoundException", "ValidationException"],
     },
     CreateLoggingConfiguration: {
       method: "POST",
@@ -104,12 +99,7 @@ export const ivschat: Contract = {
       status: 204,
       input: "DeleteRoomRequest",
       output: "Unit",
-      errors: [
-        "AccessDeniedException",
-        "PendingVerification",
-        "ResourceNotFoundException",
-        "ValidationException",
-      ],
+      errors: ["AccessDeniedException", "PendingVerification", "ResourceNotFoundException", "ValidationException"],
     },
     DisconnectUser: {
       method: "POST",
@@ -215,12 +205,7 @@ export const ivschat: Contract = {
       status: 200,
       input: "UpdateRoomRequest",
       output: "UpdateRoomResponse",
-      errors: [
-        "AccessDeniedException",
-        "PendingVerification",
-        "ResourceNotFoundException",
-        "ValidationException",
-      ],
+      errors: ["AccessDeniedException", "PendingVerification", "ResourceNotFoundException", "ValidationException"],
     },
   },
   shapes: {
@@ -235,7 +220,10 @@ export const ivschat: Contract = {
     ChatTokenAttributes: { type: "map", key: { target: "String" }, value: { target: "String" } },
     ChatTokenCapabilities: { type: "list", member: { target: "ChatTokenCapability" } },
     ChatTokenCapability: { type: "enum", values: ["DELETE_MESSAGE", "DISCONNECT_USER", "SEND_MESSAGE"] },
-    CloudWatchLogsDestinationConfiguration: { type: "structure", members: { logGroupName: { target: "LogGroupName", required: true } } },
+    CloudWatchLogsDestinationConfiguration: {
+      type: "structure",
+      members: { logGroupName: { target: "LogGroupName", required: true } },
+    },
     ConflictException: {
       type: "structure",
       error: "client",
@@ -453,15 +441,7 @@ export const ivschat: Contract = {
     LoggingConfigurationName: { type: "string", length: { max: 128 }, pattern: "^[a-zA-Z0-9-_]*$" },
     LoggingConfigurationState: {
       type: "enum",
-      values: [
-        "ACTIVE",
-        "CREATE_FAILED",
-        "CREATING",
-        "DELETE_FAILED",
-        "DELETING",
-        "UPDATE_FAILED",
-        "UPDATING",
-      ],
+      values: ["ACTIVE", "CREATE_FAILED", "CREATING", "DELETE_FAILED", "DELETING", "UPDATE_FAILED", "UPDATING"],
     },
     LoggingConfigurationSummary: {
       type: "structure",
@@ -536,7 +516,10 @@ export const ivschat: Contract = {
         updateTime: { target: "Time" },
       },
     },
-    S3DestinationConfiguration: { type: "structure", members: { bucketName: { target: "BucketName", required: true } } },
+    S3DestinationConfiguration: {
+      type: "structure",
+      members: { bucketName: { target: "BucketName", required: true } },
+    },
     SendEventRequest: {
       type: "structure",
       members: {
