@@ -271,7 +271,10 @@ const excerpts: readonly Excerpt[] = [
     in: "paging/src/paginators.ts",
     want: [
       "Paginator<ListPagesCommandOutput, Item>",
-      '{ input: "next", output: "result.next", pageSize: "size", items: "result.items" }',
+      'input: "next",',
+      'output: "result.next",',
+      'pageSize: "size",',
+      'items: "result.items",',
     ],
   },
   {
@@ -288,7 +291,7 @@ const excerpts: readonly Excerpt[] = [
       "(output.result?.owner == null) === true",
       '{ state: "retry", error: "Busy" }',
       "when: (output, input) => (input?.owner === output?.result?.owner) === true",
-      'output.result?.owner === "it\'s \\"me\\""',
+      "output.result?.owner === 'it\\'s \"me\"'",
       '{ state: "retry", success: true }',
       '{ state: "failure", success: false }',
     ],
