@@ -5,7 +5,6 @@ import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { typesOf } from "@ivskit/tooling/openapi/types-of";
 import { withTables } from "./readme-tables.ts";
-import { format } from "./src/format/format.ts";
 import { type GenerateOptions, GenerationError, generate } from "./src/main.ts";
 import { report } from "./src/report.ts";
 import { writeFolder } from "./src/write/write.ts";
@@ -53,7 +52,7 @@ async function generateTypes(out: string): Promise<number> {
     keep: [],
   }));
   const printed = await Promise.all(files);
-  const changes = writeFolder(out, "types", format(printed), { check, force: false });
+  const changes = writeFolder(out, "types", printed, { check, force: false });
   return report(out, { ...changes, warnings: [] }, check, "npx -y pnpm@12 generate");
 }
 
