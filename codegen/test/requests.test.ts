@@ -92,7 +92,7 @@ test("headers of an operation override those of the service", () => {
     traitsOf(model, "shop#Shop")["ivskit.codegen#headers"] = { "X-Version": "1", Accept: "a/b" };
     traitsOf(model)["ivskit.codegen#headers"] = { "X-Version": "2" };
   });
-  expect(text).toContain('({ headers }) => { headers["x-version"] ??= "2"; headers["accept"] ??= "a/b"; }');
+  expect(text).toMatch(/headers\["x-version"\] \?\?= "2";\s+headers\["accept"\] \?\?= "a\/b";/);
 });
 
 test("a query map is written after all other query parameters", () => {
