@@ -1,4 +1,7 @@
-/** Provides the parts that several views share: hooks, buttons, panels, notes, badges, numbers and times. */
+/**
+ * Provides the parts that several views share: hooks, buttons, panels, notes, placeholders, badges, and functions that
+ * format numbers and times.
+ */
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren, JSX, RefObject } from "preact";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";

@@ -190,6 +190,9 @@ export function readOptions(options: LocalIvsOptions): Settings {
     events: options.events ?? {},
     onDeliveryFailure: options.onDeliveryFailure ?? (() => {}),
   };
+  for (const name of Object.keys(options)) {
+    if (!Object.hasOwn(settings, name)) throw new TypeError(`${name} is not an option of the local service`);
+  }
   // Both are part of every ARN, which the model's patterns must accept.
   if (!/^[a-z0-9-]+$/.test(settings.region))
     throw new TypeError(`region must be the name of a region, such as "us-west-2", got "${settings.region}"`);

@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, "../..");
 const repository = join(root, "../..");
 
 /**
- * Returns the minified bytes of each module. In a source map, the text between two mappings belongs to the source of
+ * Returns the minified size of each module, in bytes. In a source map, the text between two mappings belongs to the source of
  * the first of the two mappings.
  */
 function sizesOf({ code, map, fileName }: Rolldown.OutputChunk): Map<string, number> {

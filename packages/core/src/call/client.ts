@@ -88,6 +88,6 @@ export class Client<S extends string = string> implements Sender<S> {
   /** Does nothing: fetch manages its own connections, and the program that created a `requestHandler` closes it. */
   destroy(): void {}
 
-  /** Does nothing, as `destroy`. */
+  /** Does nothing, like `destroy`. */
   close(): void {}
 }

@@ -75,6 +75,9 @@ export async function startLocalIvs(options: ServerOptions = {}): Promise<Runnin
     data,
     chatLogs,
     localUrls,
+    rtmp,
+    rtmps,
+    onEncoder,
     ...serviceOptions
   } = options;
   const { address: listened } = await lookup(hostname);
@@ -108,7 +111,7 @@ export async function startLocalIvs(options: ServerOptions = {}): Promise<Runnin
     throw error;
   }
   const { service, gate } = served;
-  const ports = await openPorts(served, listened, options).catch((error: unknown) => {
+  const ports = await openPorts(served, listened, { rtmp, rtmps, onEncoder }).catch((error: unknown) => {
     quietly(service.close);
     throw error;
   });
@@ -167,7 +170,7 @@ interface Ports {
 async function openPorts(
   served: ServedIvs,
   hostname: string,
-  { rtmp, rtmps, onEncoder = () => {} }: ServerOptions,
+  { rtmp, rtmps, onEncoder = () => {} }: Pick<ServerOptions, "rtmp" | "rtmps" | "onEncoder">,
 ): Promise<Ports | undefined> {
   if (rtmp === undefined && rtmps === undefined) return undefined;
   const media = await createMedia(served.media, { log: onEncoder });

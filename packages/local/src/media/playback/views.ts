@@ -1,5 +1,4 @@
 /** The viewers of streams, from their first request until they have made none for a while. */
-import { randomUUID } from "node:crypto";
 import type { EncoderStream } from "../../services/ivs/media-controls.ts";
 import type { Viewer } from "./admission.ts";
 import type { PlaybackLimits } from "./limits.ts";
@@ -30,7 +29,7 @@ export class Views {
   /** Undefined if there are too many viewers. */
   open(stream: EncoderStream, viewer: Viewer, nowMs: number): View | undefined {
     if (this.#views.size >= this.#limits.views) return undefined;
-    const view: Kept = { id: randomUUID(), stream, viewer, latestMs: nowMs, isOver: false };
+    const view: Kept = { id: crypto.randomUUID(), stream, viewer, latestMs: nowMs, isOver: false };
     this.#views.set(view.id, view);
     return view;
   }

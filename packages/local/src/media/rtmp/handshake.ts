@@ -2,7 +2,6 @@
  * The handshake of RTMP in its simple form, without digests.
  * @see https://rtmp.veriskope.com/docs/spec/#52handshake
  */
-import { randomBytes } from "node:crypto";
 import { RtmpError } from "./rtmp-error.ts";
 
 const rtmpVersion = 3;
@@ -14,7 +13,11 @@ export const handshakeBytes: number = 1 + 2 * packetBytes;
 
 /** The version and a packet of random bytes. Its first eight bytes are a time and zeros, which stand for the simple form. */
 export function greeting(): Buffer {
-  return Buffer.concat([Buffer.from([rtmpVersion]), Buffer.alloc(8), randomBytes(packetBytes - 8)]);
+  return Buffer.concat([
+    Buffer.from([rtmpVersion]),
+    Buffer.alloc(8),
+    crypto.getRandomValues(new Uint8Array(packetBytes - 8)),
+  ]);
 }
 
 /** @throws RtmpError if the first byte of a connection is not that of RTMP */
