@@ -27,6 +27,11 @@ export const clients: readonly Client[] = built.clients.map((client) => ({
   exports: new Set(client.exports),
 }));
 
+/** Whether a text names this official client, and not only one whose name begins in the same way. */
+export function namesOfficial(text: string, official: string): boolean {
+  return new RegExp(`${official}(?![\\w-])`).test(text);
+}
+
 /** Matches the name of an official client, but not the beginning of a longer name. */
 export const officialName: RegExp = new RegExp(`(?:${clients.map(({ official }) => official).join("|")})(?![\\w-])`);
 

@@ -197,6 +197,11 @@ describe("files that use the middleware of a client", () => {
     expect(change(want)).toEqual({ text: want, notes: [] });
   });
 
+  test.each(["client['middlewareStack'].add(log);", "const { middlewareStack: stack } = client;"])("%s", (use) => {
+    const { text } = change(`import { client } from "@aws-sdk/client-ivs";\n${use}`);
+    expect(text).toMatch(/^import "@ivskit\/core\/middleware";\n/);
+  });
+
   const client = '"@aws-sdk/client-ivs"';
   const statement = 'import "@ivskit/core/middleware";\n';
   const call = 'require("@ivskit/core/middleware");\n';
@@ -278,5 +283,33 @@ describe("files that use the middleware of a client", () => {
       text: given,
       notes: [expect.stringContaining("1:34 If a client of IVS comes here")],
     });
+  });
+});
+
+describe("files that are left", () => {
+  const official = `import { IvsClient } from "@aws-sdk/client-ivs";\n`;
+
+  test("a syntax error is named, and the file keeps its client", () => {
+    const broken = `${official}const client = new IvsClient({ region: );\n`;
+    expect(change(broken)).toEqual({
+      text: broken,
+      notes: [
+        "2:40 The file has a syntax error and was left: Expression expected. Correct it, and run the codemod again.",
+      ],
+    });
+    expect(changeSource("a.ts", broken).stillNeeded).toEqual(new Set(["@aws-sdk/client-ivs"]));
+  });
+
+  test("brackets that are nested too deeply end in a note", () => {
+    const deep = `${official}const deep = ${"[".repeat(20_000)}${"]".repeat(20_000)};\n`;
+    expect(change(deep)).toEqual({
+      text: deep,
+      notes: [expect.stringMatching(/^1:1 The file nests brackets too deeply/)],
+    });
+    expect(changeSource("a.ts", deep).stillNeeded).toEqual(new Set(["@aws-sdk/client-ivs"]));
+  });
+
+  test("a syntax error in a file without an official client is not reported", () => {
+    expect(change(`import "@ivskit/client-ivs";\nconst broken = ;\n`).notes).toEqual([]);
   });
 });

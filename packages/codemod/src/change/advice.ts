@@ -37,3 +37,12 @@ export function namedInText(name: string, client: Client): string {
 /** Advice for a file that uses middleware of clients that another file creates. */
 export const middlewareElsewhere =
   'If a client of IVS comes here, the program must import "@ivskit/core/middleware" once, before this runs.';
+
+/** Says that a file with a syntax error is left. */
+export function brokenSyntax(text: string): string {
+  return `The file has a syntax error and was left: ${text} Correct it, and run the codemod again.`;
+}
+
+/** Says that a file is left because its syntax tree is too deep. */
+export const tooDeep =
+  "The file nests brackets too deeply to be read, and was left. If it imports a client, change it by hand.";

@@ -12,7 +12,8 @@ export const middlewareUse: RegExp = /\b(middlewareStack|captureAWSv3Client)\b/;
 export function firstMiddlewareUse(file: ts.SourceFile): number | undefined {
   let first: number | undefined;
   walk(file, file, (node) => {
-    if (ts.isIdentifier(node) && middlewareUse.test(node.text)) first ??= node.getStart(file);
+    const isName = ts.isIdentifier(node) || (ts.isStringLiteralLike(node) && ts.isElementAccessExpression(node.parent));
+    if (isName && middlewareUse.test(node.text)) first ??= node.getStart(file);
   });
   return first;
 }

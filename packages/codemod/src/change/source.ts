@@ -1,17 +1,40 @@
 /** Moves the imports of one source file. */
 import type { ts } from "ts-morph";
-import { movedSpecifier, officialName, readSpecifier } from "../clients.ts";
+import { clients, movedSpecifier, namesOfficial, officialName, readSpecifier } from "../clients.ts";
 import type { Edit } from "../text/edits.ts";
-import { absentName, deepPath, middlewareElsewhere, namedInText } from "./advice.ts";
+import { absentName, brokenSyntax, deepPath, middlewareElsewhere, namedInText, tooDeep } from "./advice.ts";
 import { firstMiddlewareUse, importMiddleware, middlewareModule } from "./middleware.ts";
 import { namesFrom } from "./names.ts";
 import type { Note, Outcome } from "./outcome.ts";
 import { type Text, textsOf } from "./specifiers.ts";
-import { parse } from "./syntax.ts";
+import { parse, syntaxError } from "./syntax.ts";
 
-/** @param text the text of the file, without a byte order mark */
+/**
+ * Changes a source file. A file that cannot be read as a whole is left, and a note says why.
+ *
+ * @param text the text of the file, without a byte order mark
+ */
 export function changeSource(path: string, text: string): Outcome {
-  const file = parse(path, text);
+  try {
+    const file = parse(path, text);
+    const outcome = changeTree(file);
+    const broken = syntaxError(file);
+    if (!broken || outcome.edits.length === 0) return outcome;
+    return left(text, { position: broken.position, message: brokenSyntax(broken.text) });
+  } catch (error) {
+    // The compiler and the walk call themselves for each level of a tree.
+    if (error instanceof RangeError) return left(text, { position: 0, message: tooDeep });
+    throw error;
+  }
+}
+
+/** A file that stays as it is still needs the official clients that it names. */
+function left(text: string, note: Note): Outcome {
+  const stillNeeded = clients.map(({ official }) => official).filter((name) => namesOfficial(text, name));
+  return { edits: [], notes: [note], stillNeeded: new Set(stillNeeded), needsCore: false };
+}
+
+function changeTree(file: ts.SourceFile): Outcome {
   const edits: Edit[] = [];
   const notes: Note[] = [];
   const stillNeeded = new Set<string>();

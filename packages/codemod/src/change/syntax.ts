@@ -10,6 +10,14 @@ export function parse(path: string, text: string): ts.SourceFile {
   return new Project(options).createSourceFile(readAs, text).compilerNode;
 }
 
+/** The first place where a file breaks the syntax, with the compiler's text; undefined if it is valid. */
+export function syntaxError(file: ts.SourceFile): { readonly position: number; readonly text: string } | undefined {
+  // The compiler keeps these errors in a member that its types do not name.
+  const { parseDiagnostics = [] } = file as { readonly parseDiagnostics?: readonly ts.Diagnostic[] };
+  const [first] = parseDiagnostics;
+  return first && { position: first.start ?? 0, text: ts.flattenDiagnosticMessageText(first.messageText, " ") };
+}
+
 /** Calls `visit` for a node and all nodes in it, those of JSDoc included. */
 export function walk(node: ts.Node, file: ts.SourceFile, visit: (node: ts.Node) => void): void {
   visit(node);
