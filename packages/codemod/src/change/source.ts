@@ -13,6 +13,7 @@ import { parse, syntaxError } from "./syntax.ts";
  * Changes a source file. A file that cannot be read as a whole is left, and a note says why.
  *
  * @param text the text of the file, without a byte order mark
+ * @throws Error if the compiler fails for another reason than the depth of the file
  */
 export function changeSource(path: string, text: string): Outcome {
   try {
