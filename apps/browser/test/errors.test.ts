@@ -67,6 +67,8 @@ describe("credentials that are refused", () => {
     const expiration = new Date(Date.now() + 3_600_000).toISOString();
     await connect(page, local.url, { ...credentials, expiration });
     await page.getByRole("heading", { name: "stage" }).waitFor();
+    // The time of the last answer is known only after the first one.
+    await page.locator(".fresh").waitFor();
     await page.clock.fastForward("01:00:01");
     // Every panel that reads data shows this alert, so the page may contain several.
     await page.getByRole("alert").getByText("The credentials have expired").first().waitFor();
@@ -161,7 +163,7 @@ describe("a service that is down", () => {
     await page.getByRole("button", { name: "Try again now" }).click();
     await page.clock.resume();
     await page.getByRole("heading", { name: "another" }).waitFor();
-    await page.getByText("Updated").waitFor();
+    await page.locator(".fresh").waitFor();
     await expect.poll(() => page.getByRole("alert").count()).toBe(0);
   });
 

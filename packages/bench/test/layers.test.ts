@@ -23,6 +23,7 @@ const order = [
   "load",
   "local.ts",
   "compare-local.ts",
+  "streams.ts",
 ];
 
 test("imports only go down, and form no cycle", async () => {

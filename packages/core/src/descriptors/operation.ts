@@ -14,7 +14,7 @@ export interface Operation<I extends object, O extends object> {
   /** The name of the operation's shape, such as `GetChannel`. */
   readonly name: string;
   /** The HTTP method. Default: POST. */
-  readonly method?: "GET" | "PUT" | "DELETE" | "PATCH" | "HEAD";
+  readonly method?: "GET" | "PUT" | "DELETE" | "PATCH" | "HEAD" | "POST";
   /** The path of the http trait's URI, such as `/tags/{resourceArn}`. */
   readonly path: string;
   /**
