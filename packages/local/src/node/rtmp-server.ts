@@ -8,6 +8,17 @@ export interface RtmpServerOptions {
   readonly hostname: string;
   /** In PEM. Without it, the port is not encrypted. */
   readonly certificate?: Certificate | undefined;
+  readonly limits?: Partial<SocketLimits> | undefined;
+}
+
+/** The bounds of the connections of one port. */
+export interface SocketLimits {
+  /** Open connections, with those that have not finished the handshake of TLS. More are cut at once. */
+  readonly maxConnections: number;
+  /** Milliseconds for the handshake of TLS. */
+  readonly handshakeTimeoutMs: number;
+  /** Bytes of answers that an encoder has not read. With more, it is cut. */
+  readonly maxUnreadBytes: number;
 }
 
 /** In PEM. */
@@ -26,17 +37,25 @@ export interface RtmpServer {
 /** Milliseconds in which an encoder that is cut off may read why and close the connection. */
 const endTimeoutMs = 1000;
 
+/** There may be more connections than encoders, so that an encoder too many can be told of in the log. */
+const socketLimits: SocketLimits = { maxConnections: 128, handshakeTimeoutMs: 10_000, maxUnreadBytes: 64 * 1024 };
+
 /** @throws Error of the system if the port cannot be used, and for a certificate that cannot be read */
 export async function serveRtmp(media: Media, options: RtmpServerOptions): Promise<RtmpServer> {
   const { port, hostname, certificate } = options;
+  const limits = { ...socketLimits, ...options.limits };
   const sockets = new Set<Socket>();
-  const accept = (socket: Socket): void => {
+  const accept = (socket: Socket): void => serve(media, socket, limits.maxUnreadBytes);
+  const server: Server =
+    certificate === undefined
+      ? createServer(accept)
+      : createTlsServer({ ...certificate, handshakeTimeout: limits.handshakeTimeoutMs }, accept);
+  server.maxConnections = limits.maxConnections;
+  // With TLS, these are the sockets below it, which exist from before the handshake until the end.
+  server.on("connection", (socket: Socket) => {
     sockets.add(socket);
     socket.on("close", () => sockets.delete(socket));
-    serve(media, socket);
-  };
-  const server: Server =
-    certificate === undefined ? createServer(accept) : createTlsServer(certificate, (socket) => accept(socket));
+  });
   // A peer that does not finish the handshake of TLS.
   server.on("tlsClientError", (_, socket: Socket) => socket.destroy());
   await new Promise<void>((resolve, reject) => {
@@ -60,13 +79,15 @@ export async function serveRtmp(media: Media, options: RtmpServerOptions): Promi
   };
 }
 
-function serve(media: Media, socket: Socket): void {
+function serve(media: Media, socket: Socket, maxUnreadBytes: number): void {
   let isEnded = false;
   const encoder = media.connect({
     peer: `${socket.remoteAddress}:${socket.remotePort}`,
     send: (bytes) => {
-      // The answers to an encoder are short. One that never reads them is cut off by the timeouts.
-      if (!isEnded && !socket.destroyed) socket.write(bytes);
+      if (isEnded || socket.destroyed) return;
+      socket.write(bytes);
+      // The answers to an encoder are short, so they are not waited for. A peer can ask for any number of them.
+      if (socket.writableLength > maxUnreadBytes) socket.destroy();
     },
     pause: () => socket.pause(),
     resume: () => socket.resume(),
