@@ -62,7 +62,7 @@ export async function createMedia(controls: MediaControls, options: MediaOptions
         );
         return;
       case "reset":
-        broadcasts.close("the service was emptied");
+        broadcasts.clear("the service was emptied");
         views.clear();
         spent.clear();
     }

@@ -49,11 +49,13 @@ export class Broadcasts {
   readonly #current = new Map<string, Broadcast>();
   /** By stream id. */
   readonly #all = new Map<string, Broadcast>();
-  readonly #endedMs: number;
+  readonly #keptAfterEndMs: number;
   readonly #timers = new Set<NodeJS.Timeout>();
+  #isClosed = false;
 
-  constructor(endedMs: number) {
-    this.#endedMs = endedMs;
+  /** @param keptAfterEndMs milliseconds for which the end of a stream can be watched */
+  constructor(keptAfterEndMs: number) {
+    this.#keptAfterEndMs = keptAfterEndMs;
   }
 
   add(broadcast: Broadcast): void {
@@ -76,16 +78,28 @@ export class Broadcasts {
     if (this.#current.get(channelArn) !== broadcast) return;
     this.#current.delete(channelArn);
     broadcast.end();
+    this.later(this.#keptAfterEndMs, () => this.#all.delete(streamId));
+  }
+
+  /** Runs a task after a delay, unless all streams are given up before. It does not keep the process running. */
+  later(delayMs: number, task: () => void): void {
+    if (this.#isClosed) return;
     const timer = setTimeout(() => {
       this.#timers.delete(timer);
-      this.#all.delete(streamId);
-    }, this.#endedMs);
+      task();
+    }, delayMs);
     timer.unref?.();
     this.#timers.add(timer);
   }
 
-  /** Gives up the segments of all streams, and disconnects their encoders. */
+  /** Clears all, for good. */
   close(reason: string): void {
+    this.#isClosed = true;
+    this.clear(reason);
+  }
+
+  /** Gives up the segments of all streams, and disconnects their encoders. */
+  clear(reason: string): void {
     for (const broadcast of [...this.#current.values()]) {
       broadcast.encoder.disconnect(reason);
       broadcast.end();

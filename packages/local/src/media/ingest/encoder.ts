@@ -1,13 +1,13 @@
 /** One connection of an encoder, from its first byte to its end. */
 import { ServiceError } from "../../basics/service-error.ts";
-import type { EncoderStream, MediaControls } from "../../services/ivs/media-controls.ts";
 import { MediaError } from "../flv/media-error.ts";
-import type { HlsLimits } from "../hls/limits.ts";
 import type { RtmpMessage } from "../rtmp/message.ts";
 import { RtmpError } from "../rtmp/rtmp-error.ts";
 import { RtmpSession } from "../rtmp/rtmp-session.ts";
-import { Broadcast, type Broadcasts, type StreamEncoder } from "./broadcast.ts";
-import type { IngestLimits } from "./limits.ts";
+import { beginStream } from "./begin-stream.ts";
+import type { Broadcast, StreamEncoder } from "./broadcast.ts";
+import { endStream } from "./end-stream.ts";
+import type { IngestParts } from "./ingest-parts.ts";
 import { Pace } from "./pace.ts";
 import { readPublishName } from "./publish-name.ts";
 import { RateMeter } from "./rate-meter.ts";
@@ -25,18 +25,10 @@ export interface Connection {
   end(): void;
 }
 
-export interface IngestParts {
-  readonly controls: MediaControls;
-  readonly broadcasts: Broadcasts;
-  readonly limits: IngestLimits;
-  readonly hls: HlsLimits;
-  /** Gets one line for each important step of an encoder, without secrets. */
-  readonly log: (line: string) => void;
-  /** Milliseconds of a clock that does not fall. */
-  readonly nowMs: () => number;
-}
-
 type State = "connected" | "published" | "starting" | "sending" | "closed";
+
+/** A frame that waits costs so many bytes besides its content, which may be empty. */
+const waitingFrameBytes = 256;
 
 export class Encoder implements StreamEncoder {
   readonly #parts: IngestParts;
@@ -46,15 +38,16 @@ export class Encoder implements StreamEncoder {
   readonly #rate: RateMeter;
   readonly #pace: Pace;
   #state: State = "connected";
-  #since: number;
+  /** When it connected, published or sent the latest frame. */
+  #activeMs: number;
   #channelArn = "";
   #priority: number | undefined;
   #broadcast: Broadcast | undefined;
   /** Frames since the first keyframe, until the stream has begun. */
   #waiting: SentFrame[] = [];
   #waitingBytes = 0;
-  #latestMs = 0;
-  #keyframeMs: number | undefined;
+  #latestVideoMs = 0;
+  #firstKeyframeMs: number | undefined;
   #isStarving = false;
   #isDescribed = false;
   #videoBytes = 0;
@@ -62,7 +55,7 @@ export class Encoder implements StreamEncoder {
   constructor(parts: IngestParts, connection: Connection) {
     this.#parts = parts;
     this.#connection = connection;
-    this.#since = parts.nowMs();
+    this.#activeMs = parts.nowMs();
     this.#rate = new RateMeter(parts.limits.rateWindowSeconds);
     this.#pace = new Pace(parts.limits.paceWindowMs);
     this.#session = new RtmpSession({
@@ -99,18 +92,18 @@ export class Encoder implements StreamEncoder {
   tick(): void {
     const { limits, nowMs } = this.#parts;
     const now = nowMs();
-    const waited = now - this.#since;
-    if (this.#state === "connected" && waited > limits.publishTimeoutMs) {
+    const waitedMs = now - this.#activeMs;
+    if (this.#state === "connected" && waitedMs > limits.publishTimeoutMs) {
       this.#finish("cut off: it did not publish in time");
-    } else if (this.#state === "published" && waited > limits.mediaTimeoutMs) {
+    } else if (this.#state === "published" && waitedMs > limits.mediaTimeoutMs) {
       this.#finish("cut off: it sent no video (H.264, with a keyframe) in time");
-    } else if (this.#state === "sending" && waited > limits.stallTimeoutMs) {
+    } else if (this.#state === "sending" && waitedMs > limits.stallTimeoutMs) {
       this.#finish("cut off: it has stalled");
     } else if (this.#state === "sending") this.#watchPace(now);
   }
 
   #watchPace(now: number): void {
-    const isStarving = this.#pace.sample(now, this.#latestMs);
+    const isStarving = this.#pace.sample(now, this.#latestVideoMs);
     if (isStarving === this.#isStarving || this.#broadcast === undefined) return;
     this.#isStarving = isStarving;
     this.#log(isStarving ? "sends too little" : "sends enough again");
@@ -134,7 +127,7 @@ export class Encoder implements StreamEncoder {
     this.#channelArn = channelArn;
     this.#priority = priority;
     this.#state = "published";
-    this.#since = this.#parts.nowMs();
+    this.#activeMs = this.#parts.nowMs();
     this.#session.acceptPublish();
   }
 
@@ -142,7 +135,7 @@ export class Encoder implements StreamEncoder {
     if (this.#state === "closed") return;
     const frame = this.#media.read(message, () => this.#reconfigure());
     if (frame === undefined) return;
-    if (frame.kind === "video") this.#latestMs = frame.timeMs;
+    if (frame.kind === "video") this.#latestVideoMs = frame.timeMs;
     if (this.#state === "sending") this.#forward(frame);
     else this.#wait(frame);
   }
@@ -152,7 +145,7 @@ export class Encoder implements StreamEncoder {
     const isFirst = this.#waiting.length === 0;
     if (isFirst && (frame.kind !== "video" || !frame.frame.isKeyframe || this.#media.video === undefined)) return;
     this.#waiting.push(frame);
-    this.#waitingBytes += frame.kind === "video" ? frame.frame.units.length : frame.frame.length;
+    this.#waitingBytes += waitingFrameBytes + (frame.kind === "video" ? frame.frame.units.length : frame.frame.length);
     if (this.#waitingBytes > this.#parts.limits.waitingBytes) {
       throw new MediaError("The encoder sent too much before its stream could begin");
     }
@@ -165,47 +158,29 @@ export class Encoder implements StreamEncoder {
   }
 
   async #begin(): Promise<void> {
-    const { controls, broadcasts } = this.#parts;
     const media = this.#media.describe();
     const rendition = this.#media.rendition();
     if (media === undefined || rendition === undefined) return;
-    const present = broadcasts.ofChannel(this.#channelArn);
-    try {
-      if (present === undefined) {
-        const stream = await controls.start(this.#channelArn, {
-          ...media,
-          ...(this.#priority && { priority: this.#priority }),
-        });
-        if (this.#state !== "starting") return await controls.end(stream);
-        this.#broadcast = this.#newBroadcast(stream, rendition);
-        broadcasts.add(this.#broadcast);
-        this.#log(`sends to ${this.#channelArn} (${rendition.video.width}x${rendition.video.height})`);
-      } else {
-        const stream = await controls.takeOver(this.#channelArn, { priority: this.#priority ?? 0, ...media });
-        if (typeof stream === "string") return this.#close(`refused: ${stream}`);
-        present.encoder.disconnect("another encoder has taken the stream over");
-        present.encoder = this;
-        present.rendition = rendition;
-        this.#broadcast = present;
-        this.#log(`has taken over ${this.#channelArn}`);
-        if (this.#isClosed()) return this.#endStream();
-      }
-    } catch (error) {
-      return this.#close(`refused: ${reasonOf(error)}`);
-    }
-    this.#state = "sending";
-    this.#since = this.#parts.nowMs();
-    this.#broadcast.segmenter.configure(rendition.video, rendition.audio);
+    const refusal = await beginStream(this.#parts, {
+      channelArn: this.#channelArn,
+      priority: this.#priority,
+      media,
+      encoder: this,
+      rendition: () => this.#media.rendition() ?? rendition,
+      isClosed: () => this.#state === "closed",
+      begin: (broadcast) => {
+        this.#broadcast = broadcast;
+        this.#state = "sending";
+      },
+    }).catch((error: unknown) => reasonOf(error));
+    if (refusal !== undefined) return this.#close(`refused: ${refusal}`);
+    if (this.#state !== "sending" || this.#broadcast === undefined) return;
+    this.#activeMs = this.#parts.nowMs();
+    const { video, audio } = this.#broadcast.rendition;
+    this.#log(`sends to ${this.#channelArn} (${video.width}x${video.height})`);
+    this.#broadcast.segmenter.configure(video, audio);
     for (const frame of this.#waiting.splice(0)) this.#forward(frame);
     this.#connection.resume();
-  }
-
-  #newBroadcast(stream: EncoderStream, rendition: Broadcast["rendition"]): Broadcast {
-    return new Broadcast(stream, rendition, this, this.#parts.hls, () => {});
-  }
-
-  #isClosed(): boolean {
-    return this.#state === "closed";
   }
 
   /** The configuration of the media has changed in the middle of the stream. */
@@ -218,7 +193,7 @@ export class Encoder implements StreamEncoder {
 
   #forward(frame: SentFrame): void {
     const { segmenter } = this.#broadcast as Broadcast;
-    this.#since = this.#parts.nowMs();
+    this.#activeMs = this.#parts.nowMs();
     if (frame.kind === "audio") {
       segmenter.audio(frame.frame, frame.timeMs);
       return;
@@ -231,8 +206,8 @@ export class Encoder implements StreamEncoder {
   /** The distance between the first two keyframes, and the bitrate between them if it was not announced. */
   #measure(timeMs: number): void {
     if (this.#isDescribed) return;
-    const firstMs = this.#keyframeMs;
-    this.#keyframeMs ??= timeMs;
+    const firstMs = this.#firstKeyframeMs;
+    this.#firstKeyframeMs ??= timeMs;
     if (firstMs === undefined || timeMs <= firstMs) return;
     this.#isDescribed = true;
     const seconds = (timeMs - firstMs) / 1000;
@@ -268,7 +243,7 @@ export class Encoder implements StreamEncoder {
     const broadcast = this.#broadcast;
     if (broadcast?.encoder !== this) return;
     this.#parts.broadcasts.end(broadcast);
-    this.#run(this.#parts.controls.end(broadcast.stream));
+    endStream(this.#parts, broadcast.stream);
   }
 
   #close(reason: string): void {

@@ -52,6 +52,8 @@ export interface MediaControls {
   /** Ends streams whose encoder was connected to an earlier process. */
   endAbandoned(): Promise<void>;
   setViewers(stream: EncoderStream, viewerCount: number): Promise<void>;
+  /** Whether the stream has not ended. It may not be live yet. */
+  isRunning(stream: EncoderStream): boolean;
   /** Whether players can see the stream. */
   isLive(stream: EncoderStream): boolean;
   /** Undefined if there is no such channel (any more). */
@@ -117,6 +119,7 @@ export function createMediaControls(world: IvsWorld): MediaControls {
       const [found] = world.state.streamKeys.where("value", streamKey).after(0);
       return found !== undefined && isPresent(world, found.value.arn) ? found.value.channelArn : undefined;
     },
+    isRunning: (stream) => ofStream(stream) !== undefined,
     isLive: (stream) => {
       const session = ofStream(stream);
       return session !== undefined && isLive(session.life);

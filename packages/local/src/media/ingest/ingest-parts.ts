@@ -1,0 +1,16 @@
+/** The parts of the media that all encoders share. */
+import type { MediaControls } from "../../services/ivs/media-controls.ts";
+import type { HlsLimits } from "../hls/limits.ts";
+import type { Broadcasts } from "./broadcast.ts";
+import type { IngestLimits } from "./limits.ts";
+
+export interface IngestParts {
+  readonly controls: MediaControls;
+  readonly broadcasts: Broadcasts;
+  readonly limits: IngestLimits;
+  readonly hls: HlsLimits;
+  /** Gets one line for each important step of an encoder, without secrets. */
+  readonly log: (line: string) => void;
+  /** Milliseconds of a clock that does not fall. */
+  readonly nowMs: () => number;
+}
