@@ -51,7 +51,9 @@ export async function createMedia(controls: MediaControls, options: MediaOptions
         return;
       }
       case "metadata":
-        broadcasts.ofChannel(notice.channelArn)?.segmenter.metadata(notice.metadata);
+        if (broadcasts.ofChannel(notice.channelArn)?.segmenter.metadata(notice.metadata) === false) {
+          options.log(`A cue for ${notice.channelArn} was dropped: the segment is full`);
+        }
         return;
       case "viewerRevoked":
         views.end(
@@ -72,8 +74,11 @@ export async function createMedia(controls: MediaControls, options: MediaOptions
     for (const encoder of encoders) encoder.tick();
   }, limits.tickMs);
   const counting = setInterval(() => {
-    // A stream that has ended meanwhile keeps its last count.
-    for (const { stream, count } of views.count(nowMs())) controls.setViewers(stream, count).catch(() => {});
+    for (const { stream, count } of views.count(nowMs())) {
+      controls.setViewers(stream, count).catch(({ message }: Error) => {
+        options.log(`The viewers of ${stream.channelArn} were not counted: ${message}`);
+      });
+    }
   }, playback.countIntervalMs);
 
   return {

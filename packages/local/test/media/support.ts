@@ -3,7 +3,19 @@ import { Ivs } from "@aws-sdk/client-ivs";
 import { type EncoderOptions, type RunningEncoder, startEncoder } from "@ivskit/tooling/encoder";
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import { defaultCredentials } from "../../src/index.ts";
+import type { AvcConfiguration } from "../../src/media/flv/avc.ts";
 import { type RunningLocalIvs, type ServerOptions, startLocalIvs } from "../../src/node/index.ts";
+
+/** A configuration of video, for tests that have no encoder. */
+export const video: AvcConfiguration = {
+  codec: "avc1.4d401f",
+  profile: "Main",
+  level: "3.1",
+  width: 640,
+  height: 360,
+  lengthBytes: 4,
+  parameterSets: [],
+};
 
 export interface Channel {
   readonly arn: string;

@@ -36,6 +36,8 @@ export class Segmenter {
   #number = 0;
   #lastMs: number | undefined;
   #interruptions = 0;
+  /** The next segment is the first one after an interruption. */
+  #isInterrupted = false;
 
   constructor(limits: HlsLimits, onSegment: (segment: Segment) => void) {
     this.#limits = limits;
@@ -52,7 +54,7 @@ export class Segmenter {
   /** The next frame does not continue the frames so far. */
   interrupt(): void {
     this.end();
-    if (this.#number > 0) this.#interruptions++;
+    this.#isInterrupted = this.#number > 0;
     this.#lastMs = undefined;
   }
 
@@ -68,14 +70,18 @@ export class Segmenter {
     if (this.#open !== undefined) this.#add(this.#muxer.video(this.#video, frame, timeMs));
   }
 
-  /** Audio before the first keyframe is left out. */
+  /** Audio before the first keyframe is left out. @throws MediaError as `video` */
   audio(frame: Buffer, timeMs: number): void {
     if (this.#audio !== undefined && this.#open !== undefined) this.#add(this.#muxer.audio(this.#audio, frame, timeMs));
   }
 
-  /** Puts a cue at the time of the latest picture. */
-  metadata(text: string): void {
-    if (this.#open !== undefined && this.#lastMs !== undefined) this.#add(this.#muxer.metadata(text, this.#lastMs));
+  /** Puts a cue at the time of the latest picture. @returns false if the segment has no room for it */
+  metadata(text: string): boolean {
+    if (this.#open === undefined || this.#lastMs === undefined) return true;
+    const packets = this.#muxer.metadata(text, this.#lastMs);
+    const hasRoom = this.#hasRoom(this.#open, packets);
+    if (hasRoom) this.#add(packets);
+    return hasRoom;
   }
 
   /** Finishes the last segment. */
@@ -89,14 +95,18 @@ export class Segmenter {
   }
 
   #add(packets: Buffer): void {
-    const { parts, size } = this.#open as Open;
-    if (size + packets.length > this.#limits.segmentBytes) {
+    const open = this.#open as Open;
+    if (!this.#hasRoom(open, packets)) {
       throw new MediaError(
         `A segment must have at most ${this.#limits.segmentBytes} bytes, so keyframes must come more often`,
       );
     }
-    parts.push(packets);
-    (this.#open as Open).size += packets.length;
+    open.parts.push(packets);
+    open.size += packets.length;
+  }
+
+  #hasRoom({ size }: Open, packets: Buffer): boolean {
+    return size + packets.length <= this.#limits.segmentBytes;
   }
 
   #finish(endMs: number): void {
@@ -105,12 +115,13 @@ export class Segmenter {
     const durationMs = endMs - startMs;
     // A stream that ends with its first frame has no picture to show.
     if (durationMs <= 0) return;
-    const interruptions = this.#interruptions;
+    if (this.#isInterrupted) this.#interruptions++;
+    this.#isInterrupted = false;
     this.#onSegment({
       number: this.#number++,
       durationMs,
       startedAt,
-      interruptions,
+      interruptions: this.#interruptions,
       bytes: Buffer.concat(parts, size),
     });
   }

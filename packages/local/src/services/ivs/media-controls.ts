@@ -51,6 +51,7 @@ export interface MediaControls {
   end(stream: EncoderStream): Promise<void>;
   /** Ends streams whose encoder was connected to an earlier process. */
   endAbandoned(): Promise<void>;
+  /** A stream that has ended keeps its last count. */
   setViewers(stream: EncoderStream, viewerCount: number): Promise<void>;
   /** Whether the stream has not ended. It may not be live yet. */
   isRunning(stream: EncoderStream): boolean;
