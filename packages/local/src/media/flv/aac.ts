@@ -49,8 +49,18 @@ function readAacConfiguration(bytes: Buffer): AacConfiguration {
   }
 }
 
-/** The header that MPEG-TS needs in front of each frame. @param frameBytes without the header */
+/** With the header, the length of a frame has 13 bits. */
+const maxFrameBytes = 0x1fff - 7;
+
+/**
+ * The header that MPEG-TS needs in front of each frame.
+ * @param frameBytes without the header
+ * @throws MediaError for a frame that is too large
+ */
 export function adtsHeader({ objectType, rateIndex, channels }: AacConfiguration, frameBytes: number): Buffer {
+  if (frameBytes > maxFrameBytes) {
+    throw new MediaError(`A frame of AAC must have at most ${maxFrameBytes} bytes, got ${frameBytes}`);
+  }
   const length = frameBytes + 7;
   return Buffer.from([
     0xff,

@@ -40,7 +40,7 @@ export function readVideo(payload: Buffer): VideoMessage | undefined {
   const [first = 0, kind = 0] = payload;
   if (payload.length < 5) return undefined;
   if ((first & 0x80) !== 0) {
-    throw new MediaError(`The codec of the video must be H.264 in one track, got ${payload.toString("latin1", 1, 5)}`);
+    throw new MediaError(`The codec of the video must be H.264 in one track, got ${codecName(payload.subarray(1, 5))}`);
   }
   if ((first & 0x0f) !== 7) throw new MediaError(`The codec of the video must be H.264 (7), got ${first & 0x0f}`);
   if (kind === 0) {
@@ -50,6 +50,12 @@ export function readVideo(payload: Buffer): VideoMessage | undefined {
   if (kind !== 1) return undefined;
   const isKeyframe = first >> 4 === 1;
   return { kind: "frame", frame: { isKeyframe, compositionMs: payload.readIntBE(2, 3), units: payload.subarray(5) } };
+}
+
+/** The four characters of a codec, as in `hvc1`. Other bytes are given in hexadecimal, since the text goes into the log. */
+function codecName(bytes: Buffer): string {
+  const text = bytes.toString("latin1");
+  return /^[\w.-]+$/.test(text) ? text : `0x${bytes.toString("hex")}`;
 }
 
 /** @see ISO/IEC 14496-15, section 5.2.4.1 @throws MediaError if it is malformed */

@@ -38,6 +38,7 @@ export class TsMuxer {
     return this.#packets.write(pids.video, unit, { isRandomAccess: frame.isKeyframe, clock: decoding - leadTicks });
   }
 
+  /** @throws MediaError for a frame that is too large */
   audio(configuration: AacConfiguration, frame: Buffer, timeMs: number): Buffer {
     const time = startTicks + timeMs * ticksPerMs;
     const unit = pesPacket(0xc0, [adtsHeader(configuration, frame.length), frame], time, time);
