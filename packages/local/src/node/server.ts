@@ -166,13 +166,16 @@ interface Ports {
   close(): Promise<void>;
 }
 
-/** Undefined without a port for encoders. @throws Error as `serveRtmp` */
+/** Ends streams of an earlier process. Undefined without a port for encoders. @throws Error as `serveRtmp` */
 async function openPorts(
   served: ServedIvs,
   hostname: string,
   { rtmp, rtmps, onEncoder = () => {} }: Pick<ServerOptions, "rtmp" | "rtmps" | "onEncoder">,
 ): Promise<Ports | undefined> {
-  if (rtmp === undefined && rtmps === undefined) return undefined;
+  if (rtmp === undefined && rtmps === undefined) {
+    await served.media.endAbandoned();
+    return undefined;
+  }
   const media = await createMedia(served.media, { log: onEncoder });
   const opened: RtmpServer[] = [];
   const close = async (): Promise<void> => {
