@@ -1,6 +1,7 @@
 /** URLs of this machine in answers. */
 import { expect, test } from "vitest";
 import { createLocalIvs } from "../../src/index.ts";
+import { newDisk, storageOn } from "../durability/disk.ts";
 import { useMedia, watch } from "./support.ts";
 
 const media = useMedia({ localUrls: true });
@@ -30,4 +31,16 @@ test("a service without a port takes the URLs from a function", async () => {
   const local = createLocalIvs({ localUrls: () => ({ playback: "http://ivs.test" }) });
   await local.seed({ channels: [{ name: "stage" }] });
   expect(local.state().channels[0]?.playbackUrl).toMatch(/^http:\/\/ivs\.test\/api\/video\/v1\//);
+});
+
+test("local URLs are in answers alone, and not in what is stored", async () => {
+  const disk = newDisk();
+  const localUrls = () => ({ playback: "http://ivs.test", ingest: "rtmp://ivs.test/app" });
+  const local = createLocalIvs({ localUrls }, storageOn(disk));
+  const { channels } = await local.seed({ channels: [{ name: "stage" }] });
+  await local.streams.start(channels[0]?.arn ?? "");
+  const stored = JSON.stringify([...disk.records.values()]);
+  expect(stored).toContain(".playback.live-video.net");
+  expect(stored).not.toContain("ivs.test");
+  local.close();
 });

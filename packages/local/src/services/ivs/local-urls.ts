@@ -1,5 +1,5 @@
 /** URLs of this machine in the place of those of AWS, for programs that hand them to a player or an encoder. */
-import type { ChannelRecord } from "./records.ts";
+import type { Channel } from "@ivskit/client-ivs";
 
 export interface LocalUrls {
   /** The address of the service, as in `http://127.0.0.1:4100`: playback URLs get it in the place of their host. */
@@ -19,9 +19,12 @@ export function answeredPlaybackUrl({ settings }: Known, playbackUrl: string): s
 }
 
 /** A channel as answers have it. */
-export function answeredChannel(world: Known, channel: ChannelRecord): ChannelRecord {
+export function answeredChannel(world: Known, channel: Channel): Channel {
   const urls = world.settings.localUrls?.();
   if (urls === undefined) return channel;
-  const { ingest = channel.ingestEndpoint } = urls;
-  return { ...channel, playbackUrl: answeredPlaybackUrl(world, channel.playbackUrl), ingestEndpoint: ingest };
+  return {
+    ...channel,
+    ...(channel.playbackUrl !== undefined && { playbackUrl: answeredPlaybackUrl(world, channel.playbackUrl) }),
+    ...(urls.ingest !== undefined && { ingestEndpoint: urls.ingest }),
+  };
 }

@@ -10,6 +10,7 @@ import { pageNewestFirst } from "../../../basics/paging.ts";
 import { ServiceError } from "../../../basics/service-error.ts";
 import type { Valid } from "../../../simulation/valid.ts";
 import { hasErrorEvent } from "../lifecycles/stream.ts";
+import { answeredChannel } from "../local-urls.ts";
 import type { SessionRecord } from "../records.ts";
 import { seenSessionsOf } from "../streams/sessions.ts";
 import { tracksOf } from "../streams/tracks.ts";
@@ -23,7 +24,7 @@ export function getStreamSession(world: IvsWorld, input: Valid<GetStreamSessionR
     const which = input.streamId === undefined ? "has no stream session" : `has no stream session ${input.streamId}`;
     throw new ServiceError("ResourceNotFoundException", `Channel: ${input.channelArn} ${which}`);
   }
-  return { streamSession: answeredSession(session) };
+  return { streamSession: answeredSession(world, session) };
 }
 
 export function listStreamSessions(
@@ -43,13 +44,13 @@ export function listStreamSessions(
   };
 }
 
-function answeredSession(session: SessionRecord): StreamSession {
+function answeredSession(world: IvsWorld, session: SessionRecord): StreamSession {
   const { video, audio } = session.ingest;
   const hasAudio = audio.channels > 0;
   return {
     streamId: session.streamId,
     ...times(session),
-    channel: session.channel,
+    channel: answeredChannel(world, session.channel),
     ingestConfiguration: {
       video: { ...video, avcProfile: video.profile, avcLevel: video.level },
       ...(hasAudio && { audio }),

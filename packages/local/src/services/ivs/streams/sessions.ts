@@ -6,7 +6,6 @@ import { find } from "../../../simulation/resources.ts";
 import { findPresent, findSeen, isPresent } from "../../../simulation/visibility.ts";
 import { Collection } from "../../../storage/collection.ts";
 import { advance, connect, isRunning, type StreamCommand, type StreamLife, step } from "../lifecycles/stream.ts";
-import { answeredChannel } from "../local-urls.ts";
 import type { StreamEndedNotice } from "../notices.ts";
 import { answeredRecordingConfiguration } from "../recordings/answered-configuration.ts";
 import { followRecording } from "../recordings/recordings.ts";
@@ -80,7 +79,7 @@ export function openSession(
     streamId: `st-${world.random.alphanumeric(23)}`,
     channelArn,
     life: withPriority(connect(world.now(), liveAt), options.priority),
-    channel: answeredChannel(world, channel),
+    channel,
     ...(recording === undefined ? {} : { recordingConfiguration: answeredRecordingConfiguration(world, recording) }),
     ingest: {
       video,
