@@ -38,11 +38,14 @@ export async function servePlayer(
   outgoing.end(method === "HEAD" || answer.status === 204 ? undefined : answer.body);
 }
 
-/**
- * The gate looks at the host and the origin. The picture of a page, which has no origin, is for no script to read, so it
- * may be on any site.
- */
+/** The headers at which the gate looks. A media element of a page sends the site, and no origin. */
 function gateRequest(url: URL, { headers }: IncomingMessage): Request {
-  const { host = "", origin } = headers;
-  return new Request(url, { headers: { host, ...(origin !== undefined && { origin }) } });
+  const { host = "", origin, "sec-fetch-site": site } = headers;
+  return new Request(url, {
+    headers: {
+      host,
+      ...(origin !== undefined && { origin }),
+      ...(typeof site === "string" && { "sec-fetch-site": site }),
+    },
+  });
 }

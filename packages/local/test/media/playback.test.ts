@@ -1,5 +1,7 @@
 /** Players: the playlists and segments of a stream, and who may see them. */
 import { generateKeyPairSync } from "node:crypto";
+import { once } from "node:events";
+import { get, type IncomingMessage } from "node:http";
 import { type PlaybackTokenOptions, playbackUrlWithToken, signPlaybackToken } from "@ivskit/tokens";
 import { hdPattern } from "@ivskit/tooling/encoder";
 import { expect, test } from "vitest";
@@ -24,6 +26,13 @@ async function privateChannel(): Promise<{
       await signPlaybackToken(privateKey, { channelArn: channel.arn, ...more }),
     );
   return { channel, urlWith };
+}
+
+/** Fetch would send its own headers about the site. */
+async function statusOf(url: string, headers: Record<string, string>): Promise<number | undefined> {
+  const [response] = (await once(get(url, { headers }), "response")) as [IncomingMessage];
+  response.resume();
+  return response.statusCode;
 }
 
 const from = (origin: string): RequestInit => ({ headers: { origin } });
@@ -68,6 +77,17 @@ test("pages of this machine may read every answer, and others none", async () =>
     "range, cloudfront-viewer-country",
   ]);
   expect((await fetch(channel.playbackUrl, { method: "POST" })).status).toBe(405);
+});
+
+test.each([
+  ["cross-site", 403],
+  ["same-site", 404],
+  ["same-origin", 404],
+  ["none", 404],
+])("a request without an origin that a browser calls %s has status %i", async (site, status) => {
+  const channel = await media.newChannel();
+  const headers = { "sec-fetch-site": site, "sec-fetch-mode": "no-cors" };
+  expect(await statusOf(channel.playbackUrl, headers)).toBe(status);
 });
 
 test("a private channel refuses each wrong token with a reason, and shows none of it", async () => {
