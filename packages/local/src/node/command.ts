@@ -106,33 +106,33 @@ export async function run(argv: readonly string[]): Promise<number> {
     // Commander has written the help, or its one line of complaint, by now.
     return (error as { exitCode?: number }).exitCode ?? 1;
   }
-  const given = command.opts<Arguments>();
+  const options = command.opts<Arguments>();
   // A program that has read the table may send the signal at once.
   const stopped = stopSignal();
   let server: RunningLocalIvs;
   try {
-    server = await start(given);
+    server = await start(options);
   } catch (error) {
-    console.error(`error: ${explain(error, given)}`);
+    console.error(`error: ${explain(error, options)}`);
     return 1;
   }
   await stopped;
   try {
     await server.close();
   } catch (error) {
-    console.error(`error: ${explain(error, given)}`);
+    console.error(`error: ${explain(error, options)}`);
     return 1;
   }
   return 0;
 }
 
 /** Files are read before anything is served, and the address is said once all of it holds. */
-async function start(given: Arguments): Promise<RunningLocalIvs> {
-  const { port, host, allowHost, allowOrigin, region, credentials, data, webhook, rates, chatLogs, rtmp } = given;
+async function start(options: Arguments): Promise<RunningLocalIvs> {
+  const { port, host, allowHost, allowOrigin, region, credentials, data, webhook, rates, chatLogs, rtmp } = options;
   const known = credentials?.map(readCredentials);
-  const seed = given.seed === undefined ? undefined : readSeedFile(given.seed);
-  const faults = given.faults === undefined ? undefined : readFaultsFile(given.faults);
-  const rtmps = given.rtmps === undefined ? undefined : { port: given.rtmps, ...readCertificate(given) };
+  const seed = options.seed === undefined ? undefined : readSeedFile(options.seed);
+  const faults = options.faults === undefined ? undefined : readFaultsFile(options.faults);
+  const rtmps = options.rtmps === undefined ? undefined : { port: options.rtmps, ...readCertificate(options) };
   const server = await startLocalIvs({
     port,
     hostname: host,
@@ -144,11 +144,11 @@ async function start(given: Arguments): Promise<RunningLocalIvs> {
     rates,
     quotas: rates,
     webhooks: webhook?.map((url) => ({ url })),
-    reviewHandlers: given.reviewHandler && Object.fromEntries(given.reviewHandler.map(readReviewHandler)),
+    reviewHandlers: options.reviewHandler && Object.fromEntries(options.reviewHandler.map(readReviewHandler)),
     chatLogs,
     rtmp,
     rtmps,
-    localUrls: given.localUrls,
+    localUrls: options.localUrls,
     onEncoder: (line) => console.error(line),
     onDeliveryFailure: ({ webhook, detailType, eventId, attempts, reason }) =>
       console.error(`${webhook}: "${detailType}" ${eventId} not delivered in ${attempts} attempts: ${reason}`),
@@ -208,12 +208,12 @@ function readReviewHandler(text: string): [string, string] {
   throw new TypeError("--review-handler must be the ARN of a function, =, and a URL with http or https");
 }
 
-function explain(error: unknown, given: Pick<Arguments, "host" | "port" | "rtmp" | "rtmps">): string {
+function explain(error: unknown, options: Pick<Arguments, "host" | "port" | "rtmp" | "rtmps">): string {
   const { cause } = error as { cause?: unknown };
-  if (cause instanceof DataFileError) return explain(cause, given);
-  const { code, port = given.port } = error as { code?: string; port?: number };
-  const { host } = given;
-  const option = port === given.port ? "--port" : port === given.rtmp ? "--rtmp" : "--rtmps";
+  if (cause instanceof DataFileError) return explain(cause, options);
+  const { code, port = options.port } = error as { code?: string; port?: number };
+  const { host } = options;
+  const option = port === options.port ? "--port" : port === options.rtmp ? "--rtmp" : "--rtmps";
   if (code === "EADDRINUSE") return `port ${port} of ${host} is in use; choose another with ${option}`;
   if (code === "EACCES")
     return `port ${port} of ${host} needs permissions that this process lacks; choose another with ${option}`;

@@ -45,8 +45,8 @@ export function readFaultsFile(path: string): ReadFile<void> {
 }
 
 /** @throws TypeError if one of the two options is missing, or a file cannot be read */
-export function readCertificate(given: { readonly rtmpsCert?: string; readonly rtmpsKey?: string }): Certificate {
-  const { rtmpsCert, rtmpsKey } = given;
+export function readCertificate(options: { readonly rtmpsCert?: string; readonly rtmpsKey?: string }): Certificate {
+  const { rtmpsCert, rtmpsKey } = options;
   if (rtmpsCert === undefined || rtmpsKey === undefined) {
     throw new TypeError("--rtmps must be given together with --rtmps-cert and --rtmps-key");
   }

@@ -5,7 +5,7 @@ import type { Segment } from "./segmenter.ts";
 export class LiveWindow {
   readonly #limits: HlsLimits;
   #segments: readonly Segment[] = [];
-  #longestMs = 0;
+  #maxDurationMs = 0;
   #isEnded = false;
   #waiting = new Set<() => void>();
 
@@ -15,7 +15,7 @@ export class LiveWindow {
 
   add(segment: Segment): void {
     const { listedSegments, keptSegments, streamBytes } = this.#limits;
-    this.#longestMs = Math.max(this.#longestMs, segment.durationMs);
+    this.#maxDurationMs = Math.max(this.#maxDurationMs, segment.durationMs);
     let segments = [...this.#segments, segment].slice(-(listedSegments + keptSegments));
     while (segments.length > 1 && sizeOf(segments) > streamBytes) segments = segments.slice(1);
     this.#segments = segments;
@@ -57,7 +57,7 @@ export class LiveWindow {
       "#EXTM3U",
       "#EXT-X-VERSION:3",
       // The value must not fall, and must be at least that of the longest segment.
-      `#EXT-X-TARGETDURATION:${Math.max(2, Math.ceil(this.#longestMs / 1000))}`,
+      `#EXT-X-TARGETDURATION:${Math.max(2, Math.ceil(this.#maxDurationMs / 1000))}`,
       `#EXT-X-MEDIA-SEQUENCE:${first.number}`,
       `#EXT-X-DISCONTINUITY-SEQUENCE:${first.interruptions}`,
       "#EXT-X-INDEPENDENT-SEGMENTS",

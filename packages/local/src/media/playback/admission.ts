@@ -4,7 +4,7 @@ import type { MediaControls, PlayedChannel } from "../../services/ivs/media-cont
 import type { Rendition } from "../hls/multivariant.ts";
 import { type PlayerAnswer, type PlayerRequest, refusal } from "./answer.ts";
 import { allowsOrigin } from "./origins.ts";
-import type { SpentTokens } from "./spent-tokens.ts";
+import type { SingleUse } from "./spent-tokens.ts";
 
 /** The conditions for later requests of an admitted viewer. */
 export interface Viewer {
@@ -14,6 +14,8 @@ export interface Viewer {
   readonly isPolicyStrict?: true;
   readonly viewerId?: string | undefined;
   readonly sessionVersion: number;
+  /** The token must be spent if the viewer can watch. */
+  readonly singleUse?: SingleUse;
 }
 
 /** Pixels of the shorter edge, by the claim. */
@@ -21,54 +23,43 @@ const resolutions = { SD: 480, HD: 720, FULL_HD: 1080 } as const;
 
 const anyone: Viewer = { sessionVersion: 0 };
 
-export interface AdmissionParts {
-  readonly controls: MediaControls;
-  readonly spent: SpentTokens;
-}
-
 /**
- * Gives the refusal, or the viewer. A token for a single use is spent if it is admitted and there is something to watch.
- * @param rendition undefined if the channel is offline
+ * Gives the refusal, or the viewer. Whether a token for a single use was spent before is not checked.
+ * @param rendition undefined if the channel is not live
  */
 export async function admit(
-  parts: AdmissionParts,
+  controls: MediaControls,
   channel: PlayedChannel,
   rendition: Rendition | undefined,
   request: PlayerRequest,
 ): Promise<PlayerAnswer | Viewer> {
   if (!channel.authorized) {
     return (
-      refuseByPolicy(parts.controls, channel.arn, request) ?? {
+      refuseByPolicy(controls, channel.arn, request) ?? {
         ...anyone,
         ...(channel.isOriginStrict && { isPolicyStrict: true }),
       }
     );
   }
   const address = addressOf(request);
-  const claims = await verify(parts.controls, channel.arn, request.url.searchParams.get("token") ?? "");
+  const claims = await verify(controls, channel.arn, request.url.searchParams.get("token") ?? "");
   if (typeof claims === "string") return refusal(address, "invalid_playback_auth_token", claims);
   const { origins, viewerId, viewerSessionVersion = 0, singleUseUuid, strictOriginEnforcement } = claims;
   if (origins !== undefined && !allowsOrigin(origins, request.origin)) {
     return refusal(address, "playback_auth_error", "the origin of the request is not one of the token's");
   }
-  if (isRevoked(parts.controls, channel.arn, { viewerId, sessionVersion: viewerSessionVersion })) {
+  if (isRevoked(controls, channel.arn, { viewerId, sessionVersion: viewerSessionVersion })) {
     return refusal(address, "playback_auth_error", "the viewer session has been revoked");
   }
-  const most = resolutions[claims.maximumResolution as keyof typeof resolutions] ?? Number.POSITIVE_INFINITY;
-  if (rendition !== undefined && Math.min(rendition.video.width, rendition.video.height) > most) {
+  const maxEdgePixels = resolutions[claims.maximumResolution as keyof typeof resolutions] ?? Number.POSITIVE_INFINITY;
+  if (rendition !== undefined && Math.min(rendition.video.width, rendition.video.height) > maxEdgePixels) {
     return refusal(address, "playback_auth_error", "the stream has no rendition up to the token's maximum resolution");
-  }
-  if (
-    singleUseUuid !== undefined &&
-    rendition !== undefined &&
-    !parts.spent.spend(singleUseUuid, claims.exp, parts.controls.now())
-  ) {
-    return refusal(address, "playback_auth_error", "the token was for a single use, and has been used");
   }
   return {
     viewerId,
     sessionVersion: viewerSessionVersion,
     strictOrigins: strictOriginEnforcement === true ? origins : undefined,
+    ...(singleUseUuid !== undefined && { singleUse: { uuid: singleUseUuid, exp: claims.exp } }),
   };
 }
 

@@ -13,6 +13,7 @@ import {
   type PlayerRequest,
   playlistAnswer,
   preflight,
+  refusal,
   segmentAnswer,
   tooMany,
 } from "./answer.ts";
@@ -53,17 +54,22 @@ export async function answerPlayer(parts: PlaybackParts, request: PlayerRequest)
 }
 
 async function openView(parts: PlaybackParts, request: PlayerRequest, channelArn: string): Promise<PlayerAnswer> {
-  const { controls, broadcasts, views } = parts;
+  const { controls, broadcasts, views, spent } = parts;
   const channel = controls.channel(channelArn);
   if (channel === undefined) return notFound(addressOf(request), "Can not find channel");
   const broadcast = broadcasts.ofChannel(channelArn);
   const isLive = broadcast !== undefined && controls.isLive(broadcast.stream);
   // A refused viewer does not learn whether the channel is online.
-  const admitted = await admit(parts, channel, broadcast?.rendition, request);
+  const admitted = await admit(controls, channel, isLive ? broadcast.rendition : undefined, request);
   if ("status" in admitted) return admitted;
   if (!isLive) return notFound(addressOf(request), "Can not find channel");
+  const { singleUse } = admitted;
+  if (singleUse !== undefined && !spent.canSpend(singleUse, controls.now())) {
+    return refusal(addressOf(request), "playback_auth_error", "the token was for a single use, and has been used");
+  }
   const view = views.open(broadcast.stream, admitted, parts.nowMs());
   if (view === undefined) return tooMany(addressOf(request));
+  if (singleUse !== undefined && request.method === "GET") spent.spend(singleUse);
   return playlistAnswer(multivariantPlaylist(broadcast.rendition, `views/${view.id}/playlist.m3u8`));
 }
 

@@ -1,21 +1,29 @@
 /** Remembers tokens for a single use until they expire. */
 
+export interface SingleUse {
+  readonly uuid: string;
+  /** The time of expiry in seconds. */
+  readonly exp: number;
+}
+
 export class SpentTokens {
-  readonly #most: number;
+  readonly #maxTokens: number;
   /** The time of expiry in seconds, by the UUID of the token. */
   readonly #expiries = new Map<string, number>();
 
-  constructor(most: number) {
-    this.#most = most;
+  constructor(maxTokens: number) {
+    this.#maxTokens = maxTokens;
   }
 
-  /** Gives false if the token was spent before, and if too many tokens are remembered. @param exp in seconds */
-  spend(uuid: string, exp: number, now: Date): boolean {
+  /** False if the token was spent before, and if too many tokens are remembered. */
+  canSpend({ uuid }: SingleUse, now: Date): boolean {
     if (this.#expiries.has(uuid)) return false;
-    if (this.#expiries.size >= this.#most) this.#forget(now);
-    if (this.#expiries.size >= this.#most) return false;
+    if (this.#expiries.size >= this.#maxTokens) this.#forget(now);
+    return this.#expiries.size < this.#maxTokens;
+  }
+
+  spend({ uuid, exp }: SingleUse): void {
     this.#expiries.set(uuid, exp);
-    return true;
   }
 
   clear(): void {
