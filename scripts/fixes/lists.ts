@@ -11,6 +11,7 @@ import { fixes as localClock } from "./local-clock.ts";
 import { fixes as localDocumented } from "./local-documented.ts";
 import { fixes as localHosts } from "./local-hosts.ts";
 import { fixes as localMedia } from "./local-media.ts";
+import { fixes as localPlayback } from "./local-playback.ts";
 import { fixes as localStore } from "./local-store.ts";
 import { fixes as localTokens } from "./local-tokens.ts";
 import { fixes as signing } from "./signing.ts";
@@ -28,6 +29,7 @@ export const lists: Readonly<Record<string, readonly Fix[]>> = {
   chat,
   localClock,
   localDocumented,
+  localPlayback,
   localStore,
   localMedia,
   dashboard,

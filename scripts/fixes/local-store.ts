@@ -221,7 +221,7 @@ export const fixes: readonly Fix[] = [
     reverts: [
       inSrc(
         "node/command.ts",
-        "    console.error(`error: ${explain(error, given)}`);\n    return 1;\n  }\n  return 0;",
+        "    console.error(`error: ${explain(error, options)}`);\n    return 1;\n  }\n  return 0;",
         "    throw error;\n  }\n  return 0;",
       ),
     ],

@@ -166,7 +166,7 @@ interface Ports {
   close(): Promise<void>;
 }
 
-/** Ends streams of an earlier process. Undefined without a port for encoders. @throws Error as `serveRtmp` */
+/** Ends streams of an earlier process. Gives undefined without a port for encoders. @throws Error as `serveRtmp` */
 async function openPorts(
   served: ServedIvs,
   hostname: string,
