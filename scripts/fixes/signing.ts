@@ -65,17 +65,6 @@ export const fixes: readonly Fix[] = [
     test: test("signer", "over node:http, a host that the caller gives is the one that is sent and signed"),
   },
   {
-    fault: "The signer leaves an earlier session token whose name is in another case",
-    reverts: [
-      {
-        file: file("sign.ts"),
-        find: 'credentials.sessionToken ? [...generated, "x-amz-security-token"] : generated',
-        replace: "generated",
-      },
-    ],
-    test: test("signer", "a session token of before, in another case, is replaced by the token of the credentials"),
-  },
-  {
     fault: "Fetch drops a host that was signed",
     reverts: [
       { file: file("transport/fetch.ts"), find: "if (headers.host && headers.host !== host)", replace: "if (!host)" },

@@ -97,17 +97,6 @@ test("names of headers in any case are signed in lower case, and stay as they ar
   expect({ host: "other.example", ...request.headers }).toEqual(want);
 });
 
-test.each<[string, typeof credentials, Record<string, string>]>([
-  ["is replaced by the token of the credentials", session, { "x-amz-security-token": "session/token==" }],
-  ["stays and is signed if the credentials have none", credentials, { "X-Amz-Security-Token": "old" }],
-])("a session token of before, in another case, %s", async (_, given, token) => {
-  const request: HttpRequest = { ...base, headers: { "X-Amz-Security-Token": "old" } };
-  const want = await signedByLibrary({ ...request, headers: { "x-amz-security-token": "old" } }, given);
-  await createSigner()(request, given, { ...scope, date });
-  const { "x-amz-security-token": _token, ...others } = want;
-  expect({ host: request.hostname, ...request.headers }).toEqual({ ...others, ...token });
-});
-
 test.each<[string, unknown[], string]>([
   ["no request", [undefined, credentials, { ...scope, date }], "InputError"],
   ["a Request", [new Request("https://ivs.example"), credentials, { ...scope, date }], "InputError"],

@@ -182,8 +182,8 @@ describe("over a real socket", () => {
 
   test("options that make no sense are refused by name", () => {
     expect(() => createLocalIvs({ region: "no region" })).toThrow(/^region must be/);
-    const misspelt: object = { acountId: "123456789012" };
-    expect(() => createLocalIvs(misspelt)).toThrow(/^acountId is not an option of the local service$/);
+    const misspelt: object = { accountID: "123456789012" };
+    expect(() => createLocalIvs(misspelt)).toThrow(/^accountID is not an option of the local service$/);
     expect(() => createLocalIvs({ accountId: "12" })).toThrow(/^accountId must be/);
     expect(() => createLocalIvs({ recordingConfigurationDelay: -1 })).toThrow(/^recordingConfigurationDelay must be/);
     expect(() => createLocalIvs({ credentials: [{ ...defaultCredentials, secretAccessKey: "" }] })).toThrow(
