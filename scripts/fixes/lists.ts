@@ -16,6 +16,7 @@ import { fixes as localStore } from "./local-store.ts";
 import { fixes as localTokens } from "./local-tokens.ts";
 import { fixes as signing } from "./signing.ts";
 import { fixes as transport } from "./transport.ts";
+import { fixes as workflows } from "./workflows.ts";
 
 export const lists: Readonly<Record<string, readonly Fix[]>> = {
   signing,
@@ -33,5 +34,6 @@ export const lists: Readonly<Record<string, readonly Fix[]>> = {
   localStore,
   localMedia,
   dashboard,
+  workflows,
   apps,
 };

@@ -26,7 +26,7 @@ export interface ChatRoomEvents extends Broadcasts {
   reconnecting: ChatError;
   /** The room is connected. It did not get the messages of the time without a connection: the service keeps no history. */
   connected: null;
-  /** Room closed, or it has given up because of the error. */
+  /** The room was closed, or it has given up because of the error. */
   disconnected: ChatError | null;
   /** The service sent a frame that is not as documented. The room has ignored it. */
   invalidFrame: ChatError;

@@ -1,5 +1,6 @@
 /** Functions of one kind of call: streams, lists and batches, against a local service. */
-import { paginateListChannels, ResourceNotFoundException } from "@ivskit/client-ivs";
+import { IvsClient, paginateListChannels, ResourceNotFoundException } from "@ivskit/client-ivs";
+import { defaultCredentials } from "@ivskit/local";
 import { describe, expect, test } from "vitest";
 import { getChannels } from "../src/batches/get-channels.ts";
 import { revokeViewerSessions } from "../src/batches/revoke-viewer-sessions.ts";
@@ -70,6 +71,26 @@ describe("streams", () => {
 });
 
 describe("rotateStreamKey", () => {
+  test("a response without a key is an error", async () => {
+    const { local, ivs } = createWorld();
+    const channelArn = (await ivs.createChannel({})).channel?.arn ?? "";
+    const client = new IvsClient({
+      region: "us-west-2",
+      credentials: defaultCredentials,
+      fetch: async (input, init) => {
+        const request = new Request(input, init);
+        const isCreation = request.url.endsWith("/CreateStreamKey");
+        const response = await local.fetch(request);
+        return isCreation ? Response.json({}) : response;
+      },
+    });
+    await expect(rotateStreamKey(client, channelArn, fast)).rejects.toMatchObject({
+      step: "CreateStreamKey",
+      outcome: "resumable",
+      cause: { message: "The response has no stream key" },
+    });
+  });
+
   test("gives a new key with the tags of the old one, and tells each step", async () => {
     const world = createWorld();
     const created = await world.ivs.createChannel({});

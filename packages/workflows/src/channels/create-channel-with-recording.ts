@@ -1,4 +1,4 @@
-/** Creates a channel whose streams are recorded. If a step fails, nothing remains. */
+/** Creates a channel whose streams are recorded. If a step fails, it removes what was created. */
 import {
   type Channel,
   CreateChannelCommand,
@@ -46,7 +46,8 @@ const maxAttempts = 3;
 /**
  * Creates a recording configuration, waits until it is active, and creates a channel that uses it. If a step fails or
  * the function is aborted, it removes both again, also if only the response of the service was lost. The recording
- * configuration has the additional tag `ivskit-id`.
+ * configuration has the additional tag `ivskit-id`. If the response of its creation was lost, and it is not listed, it may
+ * still appear: `leftBehind` then names the tag.
  *
  * @throws WorkflowError with the outcome `rolledBack` or `leftBehind`
  */
@@ -59,6 +60,7 @@ export async function createChannelWithRecording(
   const id = crypto.randomUUID();
   let step = "";
   let arn: string | undefined;
+  let mayExist = false;
   const begin = (name: string): void => {
     step = name;
     abortSignal?.throwIfAborted();
@@ -67,6 +69,7 @@ export async function createChannelWithRecording(
   try {
     begin("CreateRecordingConfiguration");
     const create = new CreateRecordingConfigurationCommand({ ...recording, tags: { ...recording.tags, [idTag]: id } });
+    mayExist = true;
     const { recordingConfiguration } = await client.send(create, { abortSignal });
     if (recordingConfiguration === undefined) throw new TypeError("The response has no recording configuration");
     arn = recordingConfiguration.arn;
@@ -79,9 +82,9 @@ export async function createChannelWithRecording(
     return { channel, streamKey, recordingConfiguration: { ...recordingConfiguration, state: "ACTIVE" } };
   } catch (cause) {
     // The client repeats no creation that may have taken effect, so this refusal means that nothing was created.
-    const isNothing = arn === undefined && isRefusal(cause);
-    const leftBehind = isNothing ? [] : await rollBack(client, id, arn, options);
-    const ending = leftBehind.length > 0 ? `Remove ${leftBehind.join(", ")}.` : "Nothing remains.";
+    if (arn === undefined && isRefusal(cause)) mayExist = false;
+    const leftBehind = mayExist ? await rollBack(client, id, arn, options) : [];
+    const ending = leftBehind.length > 0 ? `Remove what exists of: ${leftBehind.join(", ")}.` : "Nothing remains.";
     throw new WorkflowError(`${step} failed: ${textOf(cause)} ${ending}`, {
       step,
       outcome: leftBehind.length > 0 ? "leftBehind" : "rolledBack",
@@ -97,7 +100,7 @@ function isRefusal(error: unknown): boolean {
   return error.$fault === "client" && error.$response?.headers["x-amzn-errortype"] !== undefined;
 }
 
-/** Returns the resources that could not be removed: ARNs, or the tag of a configuration whose ARN is not known. */
+/** Returns the resources that may remain: ARNs, or the tag of a configuration that was not found. */
 async function rollBack(
   client: IvsClient,
   id: string,
@@ -113,8 +116,8 @@ async function rollBack(
     try {
       const all = arn ? [] : await collect(paginateListRecordingConfigurations({ client }).items());
       arn ??= all.find(({ tags }) => tags?.[idTag] === id)?.arn;
-      left = arn ? [arn] : [];
       if (arn === undefined) continue;
+      left = [arn];
       const users = paginateListChannels({ client }, { filterByRecordingConfigurationArn: arn }).items();
       for (const { arn: channelArn = "" } of await collect(users)) {
         left.unshift(channelArn);

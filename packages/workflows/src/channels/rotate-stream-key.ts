@@ -32,6 +32,7 @@ export function rotateStreamKey(
     const { streamKey } = await step("CreateStreamKey", channelArn, () =>
       retryAfter(["ServiceQuotaExceededException"], options, () => client.send(command, { abortSignal })),
     );
-    return streamKey ?? {};
+    if (streamKey === undefined) throw new TypeError("The response has no stream key");
+    return streamKey;
   });
 }

@@ -2,7 +2,7 @@
 
 /**
  * The state after a failure. `resumable`: call the function again with the same arguments to continue. `rolledBack`:
- * nothing remains. `leftBehind`: not everything could be removed, see {@link WorkflowError.leftBehind}.
+ * nothing remains. `leftBehind`: something may remain, see {@link WorkflowError.leftBehind}.
  */
 export type WorkflowOutcome = "resumable" | "rolledBack" | "leftBehind";
 
@@ -12,7 +12,7 @@ export class WorkflowError extends Error {
   /** The step that failed, such as `DeleteStreamKey`. */
   readonly step: string;
   readonly outcome: WorkflowOutcome;
-  /** The ARNs of resources that could not be removed. */
+  /** The ARNs of resources that may remain. Where no ARN arrived, a text with the tag of the resource. */
   readonly leftBehind: readonly string[];
 
   constructor(

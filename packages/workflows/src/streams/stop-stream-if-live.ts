@@ -21,7 +21,7 @@ export function stopStreamIfLive(
   );
 }
 
-/** Returns undefined for a channel that is offline or does not exist. */
+/** Returns undefined if the channel is offline. @throws errors of the client, as for unknown channels */
 export function stop(client: IvsClient, channelArn: string, options: WorkflowOptions): Promise<object | undefined> {
   const { abortSignal } = options;
   return retryAfter(["StreamUnavailable"], options, () =>

@@ -1,0 +1,40 @@
+/** Tasks of several calls. */
+import type { Fix } from "./fix.ts";
+
+const folder = "packages/workflows";
+const creation = `${folder}/src/channels/create-channel-with-recording.ts`;
+
+export const fixes: readonly Fix[] = [
+  {
+    fault: "A recording configuration that is listed late remains, and the error says that nothing remains",
+    reverts: [
+      {
+        file: creation,
+        find: "if (arn === undefined) continue;",
+        replace: "if (arn === undefined) { left = []; continue; }",
+      },
+    ],
+    test: {
+      folder,
+      file: "test/failing-steps.test.ts",
+      name: "names the tag of a configuration that is listed only after the rollback",
+    },
+  },
+  {
+    fault:
+      "createChannelWithRecording lists configurations for two seconds although it was aborted before its first call",
+    reverts: [{ file: creation, find: "let mayExist = false;", replace: "let mayExist = true;" }],
+    test: { folder, file: "test/failing-steps.test.ts", name: "sends nothing if it was aborted before" },
+  },
+  {
+    fault: "rotateStreamKey returns an empty key if the response has none",
+    reverts: [
+      {
+        file: `${folder}/src/channels/rotate-stream-key.ts`,
+        find: 'throw new TypeError("The response has no stream key");',
+        replace: "return {};",
+      },
+    ],
+    test: { folder, file: "test/calls.test.ts", name: "a response without a key is an error" },
+  },
+];
