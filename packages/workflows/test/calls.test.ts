@@ -1,7 +1,7 @@
 /** Functions of one kind of call: streams, lists and batches, against a local service. */
 import { IvsClient, paginateListChannels, ResourceNotFoundException } from "@ivskit/client-ivs";
 import { defaultCredentials } from "@ivskit/local";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { getChannels } from "../src/batches/get-channels.ts";
 import { revokeViewerSessions } from "../src/batches/revoke-viewer-sessions.ts";
 import { rotateStreamKey } from "../src/channels/rotate-stream-key.ts";
@@ -77,8 +77,7 @@ describe("rotateStreamKey", () => {
     const client = new IvsClient({
       region: "us-west-2",
       credentials: defaultCredentials,
-      fetch: async (input, init) => {
-        const request = new Request(input, init);
+      fetch: async (request) => {
         const isCreation = request.url.endsWith("/CreateStreamKey");
         const response = await local.fetch(request);
         return isCreation ? Response.json({}) : response;
@@ -117,13 +116,15 @@ describe("rotateStreamKey", () => {
     const onProgress = async ({ step }: { step: string }): Promise<void> => {
       if (step !== "StopStream") return;
       rival = (await world.ivs.createStreamKey({ channelArn: arn })).streamKey?.arn;
-      setTimeout(() => world.ivs.deleteStreamKey({ arn: rival }), 60);
+      await vi.waitFor(() => expect(creations()).toBeGreaterThan(1), 5_000);
+      await world.ivs.deleteStreamKey({ arn: rival });
     };
-    world.local.faults.set({ operation: "StopStream", fault: "latency", milliseconds: 30 });
+    const creations = () => world.called.filter((name) => name === "CreateStreamKey").length;
+    world.local.faults.set({ operation: "StopStream", fault: "latency", milliseconds: 300 });
     const key = await rotateStreamKey(world.client, arn, { onProgress, retryDelayMs: 20 });
     expect(rival).toBeTruthy();
     expect(key.arn).not.toBe(rival);
-    expect(world.called.filter((name) => name === "CreateStreamKey").length).toBeGreaterThan(1);
+    expect(creations()).toBeGreaterThan(1);
   });
 
   test("no error shows the value of a key", async () => {
