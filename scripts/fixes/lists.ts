@@ -5,6 +5,7 @@ import { fixes as codegen } from "./codegen.ts";
 import { fixes as core } from "./core.ts";
 import { fixes as dashboard } from "./dashboard.ts";
 import { fixes as errors } from "./errors.ts";
+import { fixes as events } from "./events.ts";
 import type { Fix } from "./fix.ts";
 import { fixes as localChat } from "./local-chat.ts";
 import { fixes as localClock } from "./local-clock.ts";
@@ -35,5 +36,6 @@ export const lists: Readonly<Record<string, readonly Fix[]>> = {
   localMedia,
   dashboard,
   workflows,
+  events,
   apps,
 };

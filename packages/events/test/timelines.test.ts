@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type ChannelTimeline, reduceChannel } from "../src/timeline/channel.ts";
 import { reduceStage, type StageTimeline } from "../src/timeline/stage.ts";
+import type { IvsEvent } from "../src/types/ivs-event.ts";
 import { examples, streamStart } from "./examples.ts";
 import { channelArn, eventOf, stageArn, timeAt } from "./history.ts";
 import { testTimelines } from "./timeline-properties.ts";
@@ -57,6 +58,90 @@ describe("no more than 1,000 events", () => {
     expect(timeline?.live).toEqual({ id: "st-1", since: timeAt(0), publishers: ["ann"] });
     expect(timeline?.missing).toEqual([]);
     expect(timeline?.sessions[0]?.events.length).toBeLessThanOrEqual(1_000);
+  });
+});
+
+/** A timeline of one session, as a program would have stored it. */
+function stored<Timeline>(resourceArn: string, events: readonly IvsEvent[]): Timeline {
+  return { resourceArn, sessions: [{ id: "st-1", events }], forgotten: [] } as Timeline;
+}
+
+describe("a live session of more than 1,000 events that are all needed", () => {
+  const stageEvent = (name: string, subject: string, second: number, recording?: string) => {
+    const type = recording === undefined ? "IVS Stage Update" : "IVS Participant Recording State Change";
+    return eventOf({ type, name, subject, session: "st-1", second, ...(recording !== undefined && { recording }) });
+  };
+
+  /** Ann publishes and is recorded; then each guest publishes, and is recorded, for two seconds. */
+  const annAndGuests = (count: number): IvsEvent[] => {
+    const guests = Array.from({ length: count }, (_, guest) => {
+      const [subject, second, recording] = [`guest-${guest}`, guest * 4 + 2, `of guest ${guest}`];
+      return [
+        stageEvent("Participant Published", subject, second),
+        stageEvent("Recording Start", subject, second + 1, recording),
+        stageEvent("Participant Unpublished", subject, second + 2),
+        stageEvent("Recording End", subject, second + 3, recording),
+      ];
+    });
+    return [
+      stageEvent("Participant Published", "ann", 0),
+      stageEvent("Recording Start", "ann", 1, "of ann"),
+      ...guests.flat(),
+    ];
+  };
+  const afterAll = (events: readonly IvsEvent[]): StageTimeline | undefined =>
+    events
+      .slice(1_000)
+      .reduce<StageTimeline | undefined>(reduceStage, stored<StageTimeline>(stageArn, events.slice(0, 1_000)));
+
+  test("a stage forgets the oldest publications that are over, and does not say that their events are lost", () => {
+    const timeline = afterAll(annAndGuests(270));
+    expect(timeline?.sessions[0]?.events.length).toBeLessThanOrEqual(1_000);
+    expect(timeline?.live).toEqual({ id: "st-1", since: timeAt(0), publishers: ["ann"] });
+    expect(timeline?.missing).toEqual([]);
+    expect(timeline?.forgotten).toContain("guest-0");
+    expect(timeline?.forgotten).not.toContain("st-1");
+  });
+
+  test("a stage forgets the oldest recordings that are over, and says which", () => {
+    const told = annAndGuests(350);
+    const isEnd = ({ detail }: IvsEvent) => "event_name" in detail && detail.event_name === "Participant Unpublished";
+    const timeline = afterAll(told.filter((event) => !isEnd(event)));
+    expect(timeline?.sessions[0]?.events.length).toBeLessThanOrEqual(1_000);
+    expect(timeline?.forgotten.slice(0, 2)).toEqual(["of guest 0", "of guest 1"]);
+    const ids = timeline?.recordings.map(({ recordingId }) => recordingId);
+    expect(ids?.slice(0, 2)).toEqual(["of ann", "of guest 26"]);
+  });
+
+  test.each([
+    ["Participant Published", undefined, "guest-0"],
+    ["Recording Start", "of guest", "of guest 0"],
+  ])("a stage forgets the oldest %s, and says whose", (name, recording, id) => {
+    const events = Array.from({ length: 1_010 }, (_, second) =>
+      stageEvent(name, `guest-${second}`, second, recording && `${recording} ${second}`),
+    );
+    const first = stored<StageTimeline>(stageArn, [
+      stageEvent("Participant Published", "ann", 2_000),
+      ...events.slice(0, 999),
+    ]);
+    const timeline = events.slice(999).reduce<StageTimeline | undefined>(reduceStage, first);
+    expect(timeline?.sessions[0]?.events).toHaveLength(1_000);
+    expect(timeline?.live?.publishers).toContain("ann");
+    expect(timeline?.forgotten).toHaveLength(11);
+    expect(timeline?.forgotten[0]).toBe(id);
+  });
+
+  test("a channel forgets the oldest Starvation Start, and stays live since its start", () => {
+    const events = Array.from({ length: 1_010 }, (_, second) =>
+      ofStream(health, "Starvation Start", "st-1", second + 1),
+    );
+    const start = ofStream(state, "Stream Start", "st-1", 0);
+    const first = stored<ChannelTimeline>(channelArn, [start, ...events.slice(0, 999)]);
+    const timeline = events.slice(999).reduce<ChannelTimeline | undefined>(reduceChannel, first);
+    expect(timeline?.sessions[0]?.events).toHaveLength(1_000);
+    expect(timeline?.live).toEqual({ id: "st-1", since: timeAt(0), health: "STARVING" });
+    expect(timeline?.forgotten).toEqual([]);
+    expect(timeline?.missing).toContainEqual({ name: "Starvation End", id: "st-1" });
   });
 });
 

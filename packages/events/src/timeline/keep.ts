@@ -1,6 +1,7 @@
 /** The events that a timeline keeps: in order, each once, and no more than 1,000. */
 import type { IvsEvent } from "../types/ivs-event.ts";
 import { firstOf, inOrder, nameOf, type TimelineEvent } from "./order.ts";
+import { recordingIdOf } from "./recordings.ts";
 
 /** A timeline with more events forgets the oldest. */
 const maxEvents = 1_000;
@@ -11,7 +12,10 @@ export interface Kept<Event> {
   readonly resourceArn: string;
   readonly live: { readonly id: string } | undefined;
   readonly sessions: readonly { readonly id: string; readonly events: readonly Event[] }[];
-  /** The ids of sessions that were removed, since there were more than 1,000 events. Their late events have no effect. */
+  /**
+   * What was removed, since there were more than 1,000 events: the ids of sessions, whose late events have no effect, and
+   * of recordings and participants of a live session, of which at least one event was removed.
+   */
   readonly forgotten: readonly string[];
 }
 
@@ -37,22 +41,42 @@ export function keep<Event extends TimelineEvent, Result extends Kept<Event>>(
   const after = describe(arn, events, forgotten);
   if (known.length < maxEvents) return after;
   const oldest = after.sessions.find((session) => session.id !== after.live?.id)?.id;
-  if (oldest === undefined) return describe(arn, withoutNeedless(events), forgotten);
-  const rest = events.filter((other) => sessionIdOf(other) !== oldest);
-  return describe(arn, rest, [...forgotten, oldest].slice(-maxEvents));
+  const removed = oldest ? events.filter((other) => sessionIdOf(other) === oldest) : leastNeeded(events);
+  const ids = new Set([...forgotten, ...(oldest ? [oldest] : removed.map(partIdOf))]);
+  // The live session has lost events, but it is not forgotten.
+  for (const kept of ["", after.live?.id ?? ""]) ids.delete(kept);
+  const rest = events.filter((other) => !removed.includes(other));
+  return describe(arn, rest, [...ids].slice(-maxEvents));
 }
 
-/** Without the first event that a live session can do without: one that is only counted, or both events of a period. */
-function withoutNeedless<Event extends TimelineEvent>(events: readonly Event[]): Event[] {
-  const needless = firstOf(events, /^(?!Session|Stream [SEF]|Recording|Starvation S|Participant Published)/);
-  const isEnd = needless && /^(Starvation|Participant Unp)/.test(nameOf(needless));
-  const ofSubject = events.filter((event) => isEnd && subjectOf(event) === subjectOf(needless));
-  const begin = firstOf(ofSubject, /^(Starvation Start|Participant Published)$/);
-  return events.filter((event) => event !== needless && event !== begin);
+/**
+ * The events that a live session can best do without. In this order: one that is only counted, or both events of a period;
+ * a recording that is over; the oldest event, which is rather not one of the session itself.
+ */
+function leastNeeded<Event extends TimelineEvent>(events: readonly Event[]): Event[] {
+  const first =
+    firstOf(events, /^(?!Session|Stream [SEF]|Recording|Starvation S|Participant Published)/) ??
+    firstOf(events, /^Recording (End|Start Failure)/) ??
+    firstOf(events, /^(?!Session|Stream)/) ??
+    events[0];
+  if (first === undefined) return [];
+  const isPart = (event: Event): boolean =>
+    isRecording(event) === isRecording(first) && partIdOf(event) === partIdOf(first);
+  const ofPart = events.filter(isPart);
+  if (isRecording(first)) return ofPart;
+  const isEnd = /^(Starvation|Participant Unp)/.test(nameOf(first));
+  const begin = isEnd && firstOf(ofPart, /^(Starvation Start|Participant Published)$/);
+  return begin ? [first, begin] : [first];
 }
 
-function subjectOf({ detail }: TimelineEvent): string {
-  return "participant_id" in detail ? detail.participant_id : "";
+function isRecording(event: TimelineEvent): boolean {
+  return nameOf(event).startsWith("Recording");
+}
+
+/** The id of the recording or the participant; empty for other events of a channel. */
+function partIdOf(event: TimelineEvent): string {
+  if (isRecording(event)) return recordingIdOf(event);
+  return "participant_id" in event.detail ? event.detail.participant_id : "";
 }
 
 function isOf<Event extends TimelineEvent>(event: IvsEvent, types: RegExp): event is Event {

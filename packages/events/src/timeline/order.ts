@@ -98,7 +98,10 @@ export function spansOf(
   while (rest[0] !== undefined) {
     const moment = momentOf(rest[0]);
     // Events of one second have no order: the first is one that does not contradict the event before it.
-    const fitting = rest.findIndex((event) => momentOf(event) === moment && (nameOf(event) === begin) === !open);
+    const next = rest.findIndex((event) => momentOf(event) !== moment);
+    const fitting = rest
+      .slice(0, next < 0 ? undefined : next)
+      .findIndex((event) => (nameOf(event) === begin) === !open);
     const [event = rest[0]] = rest.splice(Math.max(fitting, 0), 1);
     const isBegin = nameOf(event) === begin;
     if (isBegin === !!open) missing.push({ name: isBegin ? end : begin, id });

@@ -60,12 +60,13 @@ export function recordingsOf<Event extends RecordingEvent>(
   });
 }
 
-function sourceIdOf({ detail }: RecordingEvent): string {
-  return "stream_id" in detail ? detail.stream_id : detail.participant_id;
+function sourceIdOf({ detail }: TimelineEvent): string {
+  return "participant_id" in detail ? detail.participant_id : (detail.stream_id ?? "");
 }
 
-function recordingIdOf(event: RecordingEvent): string {
+/** The id of the recording that an event is about; where events have none, the key prefix. */
+export function recordingIdOf(event: TimelineEvent): string {
   const { detail } = event;
   const id = "recording_session_id" in detail ? detail.recording_session_id : undefined;
-  return id || detail.recording_s3_key_prefix || sourceIdOf(event);
+  return id || ("recording_s3_key_prefix" in detail && detail.recording_s3_key_prefix) || sourceIdOf(event);
 }

@@ -57,7 +57,7 @@ function describe(resourceArn: string, events: readonly StageEvent[], forgotten:
   const missing: MissingEvent[] = [];
   const sessions = groupsOf(events, sessionIdOf, isQuiet).map(({ id, events: members, isOld }) => ({
     id,
-    participants: participantsOf({ id, events: members, isOld }, missing),
+    participants: participantsOf({ id, events: members, isOld }, forgotten, missing),
     events: members,
   }));
   const recordings = recordingsOf<ParticipantRecordingStateChange>(
@@ -70,10 +70,15 @@ function describe(resourceArn: string, events: readonly StageEvent[], forgotten:
   return { resourceArn, live: liveIn(sessions.at(-1)), sessions, recordings, missing, forgotten };
 }
 
-function participantsOf({ events, isOld }: Group<StageEvent>, missing: MissingEvent[]): StageParticipant[] {
+function participantsOf(
+  { events, isOld }: Group<StageEvent>,
+  forgotten: readonly string[],
+  missing: MissingEvent[],
+): StageParticipant[] {
   return groupsOf(events, ({ detail }) => detail.participant_id, isQuiet).map(({ id, events: members }) => {
     const publications = spansOf({ id, events: members, isOld }, publication, missing);
-    if (publications.length === 0 && firstOf(members, /^Recording/)) missing.push({ name: publication[0], id });
+    const isUnexplained = publications.length === 0 && !forgotten.includes(id);
+    if (isUnexplained && firstOf(members, /^Recording/)) missing.push({ name: publication[0], id });
     return { id, publications };
   });
 }
