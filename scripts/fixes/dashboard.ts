@@ -299,4 +299,15 @@ export const fixes: readonly Fix[] = [
     ],
     test: { folder: dashboard, file: "test/errors.test.ts", name: "fails for a while: the page asks it again" },
   },
+  {
+    fault: "A chat room stays connected if the user leaves the chat while it connects",
+    reverts: [
+      { file: `${source}/chat/chat.tsx`, find: "if (isGone.current) joined.room.close();\n      else ", replace: "" },
+    ],
+    test: {
+      folder: dashboard,
+      file: "test/chat.test.ts",
+      name: "a room that connects after the user has left the chat is closed",
+    },
+  },
 ];

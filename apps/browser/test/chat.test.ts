@@ -133,6 +133,28 @@ test("the page connects again, with a new token, when the connection breaks", as
   await log(page).getByText("Welcome back").waitFor();
 });
 
+test("a room that connects after the user has left the chat is closed", async () => {
+  const { page, local, roomArn } = await openChat();
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/CreateChatToken", async (route) => {
+    await released;
+    await route.continue();
+  });
+  const asked = page.waitForRequest("**/CreateChatToken");
+  await chat(page).getByRole("button", { name: "Join" }).click();
+  await asked;
+  await page.getByRole("button", { name: "Disconnect" }).click();
+  await chat(page).waitFor({ state: "detached" });
+  const opened = page.waitForEvent("websocket");
+  release();
+  const socket = await opened;
+  if (!socket.isClosed()) await socket.waitForEvent("close");
+  await expect.poll(() => local.service.rooms.users(roomArn)).toEqual([]);
+});
+
 const handler = "arn:aws:lambda:us-west-2:123456789012:function:review";
 
 test.each([

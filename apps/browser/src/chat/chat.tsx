@@ -5,7 +5,7 @@
 import { IvschatClient, paginateListRooms, type RoomSummary } from "@ivskit/client-ivschat";
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
-import { useEffect, useMemo } from "preact/hooks";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { ClientConfig } from "../credentials.ts";
 import { ActionButton, ProblemNote, Skeleton, useAction, useResource } from "../parts.tsx";
 import { JoinedRoom } from "./joined-room.tsx";
@@ -22,7 +22,12 @@ export function Chat({ config, channelName }: ChatProps): JSX.Element {
   const session = useSignal<Session | undefined>(undefined);
   const joining = useAction();
   const rooms = useResource((abortSignal) => readRooms(client, abortSignal), [client]);
-  useEffect(() => () => session.value?.room.close(), []);
+  const isGone = useRef(false);
+  const close = (): void => {
+    isGone.current = true;
+    session.value?.room.close();
+  };
+  useEffect(() => close, []);
 
   const submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
@@ -30,12 +35,11 @@ export function Chat({ config, channelName }: ChatProps): JSX.Element {
     const [roomIdentifier, userId] = [String(entries.get("room")), String(entries.get("user"))];
     const roomName = nameOf(rooms.value?.find(({ arn }) => arn === roomIdentifier));
     await joining.run(async () => {
-      session.value = await join(client, config, {
-        roomIdentifier,
-        roomName,
-        userId,
-        moderates: entries.has("moderates"),
-      });
+      const moderates = entries.has("moderates");
+      const joined = await join(client, config, { roomIdentifier, roomName, userId, moderates });
+      // The user may have left the chat while the room connected.
+      if (isGone.current) joined.room.close();
+      else session.value = joined;
     });
   };
 
