@@ -197,4 +197,15 @@ export const fixes: readonly Fix[] = [
       name: "opens nothing once its key is gone, though the signature was being checked then",
     },
   },
+  {
+    fault: "A life that a viewer may not have is taken for milliseconds",
+    reverts: [
+      {
+        file: "packages/tokens/src/claims/times.ts",
+        find: 'expiresInSeconds % 1000 ? "" : ',
+        replace: "",
+      },
+    ],
+    test: { folder: "packages/tokens", file: "test/playback.test.ts", name: "that live longer than a viewer may have" },
+  },
 ];

@@ -235,7 +235,12 @@ describe("refuses options", () => {
     [
       "of a viewer that expire after milliseconds",
       { channelArn, viewerId: "v", expiresInSeconds: 60_000 },
-      /^expiresInSeconds must be at most 600, got 60000/,
+      /^expiresInSeconds must be at most 600 with viewerId or singleUseUuid, got 60000: divide milliseconds by 1000$/,
+    ],
+    [
+      "that live longer than a viewer may have",
+      { channelArn, viewerId: "v", expiresInSeconds: 3_600 },
+      /^expiresInSeconds must be at most 600 with viewerId or singleUseUuid, got 3600$/,
     ],
     ["with origins in a list of lists", options({ channelArn, origins: [["https://a.example"]] }), /without paths/],
     ["that expire after a fraction", { channelArn, expiresInSeconds: 1.5 }, /whole number/],

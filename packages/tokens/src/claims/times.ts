@@ -24,11 +24,15 @@ export function secondsOf(now: Date = new Date()): number {
     : refuse("input", `now must be a valid Date, got ${show(now)}`);
 }
 
-/** @throws TokenError unless the options say in one way when the token expires, at most `maxSeconds` from now on */
+/**
+ * @param condition follows the limit in the text of the error
+ * @throws TokenError unless the options say in one way when the token expires, at most `maxSeconds` from now on
+ */
 export function readExpiry(
   { exp, expiresInSeconds, now }: ExpiryOptions,
   defaultSeconds: number,
   maxSeconds: number,
+  condition = "",
 ): unknown {
   // Null is not absent: it must not lengthen the life of a token that is exchanged.
   if (expiresInSeconds === undefined) return exp === undefined ? Math.floor(secondsOf(now)) + defaultSeconds : exp;
@@ -37,11 +41,10 @@ export function readExpiry(
       "input",
       `expiresInSeconds must be a whole number of at least 1, without exp, got ${show(expiresInSeconds)}`,
     );
-  if (expiresInSeconds > maxSeconds)
-    refuse(
-      "input",
-      `expiresInSeconds must be at most ${maxSeconds}, got ${expiresInSeconds}: divide milliseconds by 1000`,
-    );
+  if (expiresInSeconds > maxSeconds) {
+    const hint = expiresInSeconds % 1000 ? "" : ": divide milliseconds by 1000";
+    refuse("input", `expiresInSeconds must be at most ${maxSeconds}${condition}, got ${expiresInSeconds}${hint}`);
+  }
   return Math.floor(secondsOf(now)) + expiresInSeconds;
 }
 

@@ -26,7 +26,9 @@ export async function signPlaybackToken(
 ): Promise<string> {
   checkNames(options, [...Object.keys(playbackFields), ...expiryNames], "input");
   const isLimited = options.viewerId !== undefined || options.singleUseUuid !== undefined;
-  const exp = readExpiry(options, defaultSeconds, isLimited ? maxViewerSeconds : maxSeconds);
+  const exp = isLimited
+    ? readExpiry(options, defaultSeconds, maxViewerSeconds, " with viewerId or singleUseUuid")
+    : readExpiry(options, defaultSeconds, maxSeconds);
   checkPlayback({ ...options, exp }, secondsOf(options.now), 0, "input");
   // In the claim, the origins are one text with commas.
   const claims = toClaims(playbackFields, { ...options, origins: options.origins?.join() });
