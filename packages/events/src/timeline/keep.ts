@@ -13,8 +13,8 @@ export interface Kept<Event> {
   readonly live: { readonly id: string } | undefined;
   readonly sessions: readonly { readonly id: string; readonly events: readonly Event[] }[];
   /**
-   * What was removed, since there were more than 1,000 events: the ids of sessions, whose late events have no effect, and
-   * of recordings and participants of a live session, of which at least one event was removed.
+   * The ids of sessions that were removed, since there were more than 1,000 events. Their late events have no effect. The
+   * list also has the ids of a live session's recordings and participants that lost events for this reason.
    */
   readonly forgotten: readonly string[];
 }

@@ -1,4 +1,4 @@
-/** Creates a channel whose streams are recorded. If a step fails, it removes what was created. */
+/** Creates a channel whose streams are recorded. If a step fails, it removes both again. */
 import {
   type Channel,
   CreateChannelCommand,
