@@ -212,4 +212,71 @@ export const fixes: readonly Fix[] = [
     ],
     test: testIn("interrupted.slow", "with another machine counts as active for ten minutes"),
   },
+  {
+    fault: "Doubled braces after a dollar sign in an endpoint rule become code",
+    reverts: [
+      {
+        file: "codegen/src/targets/client/endpoint-rules/expressions.ts",
+        find: "part.replace(/[`\\\\$]/g,",
+        replace: "part.replace(/[`\\\\]|\\$\\{/g,",
+      },
+    ],
+    test: testIn("hostile", "the URL of an endpoint rule stays text"),
+  },
+  {
+    fault: "The path of a reference in an endpoint rule becomes code",
+    reverts: [
+      {
+        file: "codegen/src/model/walk-rules.ts",
+        find: "(path === undefined || attributePath.test(path))",
+        replace: "(path === undefined || attributePath !== undefined)",
+      },
+    ],
+    test: testIn("hostile", "the reference {P#dnsSuffix||injected()} of a template is refused by one message"),
+  },
+  {
+    fault: "An object of a model with the property parts becomes code",
+    reverts: [
+      {
+        file: "codegen/src/emit/code.ts",
+        find: "  if (value instanceof Code) return value;",
+        replace:
+          '  if (typeof value === "object" && value !== null && "parts" in value && Array.isArray(value.parts)) {\n    return value as Code;\n  }',
+      },
+    ],
+    test: testIn("hostile", "the query of a URI stays text"),
+  },
+  {
+    fault: "A rename of a shape becomes code",
+    reverts: [
+      {
+        file: "codegen/src/load/ast.ts",
+        find: 'z.string().regex(memberName, "a name of letters, digits and underscores")',
+        replace: "z.string()",
+      },
+    ],
+    test: testIn("hostile", "the new name of a shape has the form of a name"),
+  },
+  {
+    fault: "Lines of a service's title become a block of code in the README",
+    reverts: [
+      {
+        file: "codegen/src/targets/client/readme.ts",
+        find: 'return text.replace(/\\s+/g, " ").trim();',
+        replace: "return text;",
+      },
+    ],
+    test: testIn("hostile", "title and version stays text"),
+  },
+  {
+    fault: "The endpoint function constructor is accepted",
+    reverts: [
+      {
+        file: "codegen/src/targets/client/endpoint-rules/expressions.ts",
+        find: "Object.hasOwn(functionNames, fn) ? functionNames[fn] : undefined",
+        replace: "functionNames[fn]",
+      },
+    ],
+    test: testIn("hostile", "a function with the name of an inherited property is not supported"),
+  },
 ];

@@ -3,20 +3,26 @@
  */
 import type { SymbolRef } from "../plan/symbols.ts";
 
-export interface Code {
+/** A class, so that an object of a model with the property `parts` does not count as code. */
+export class Code {
   readonly parts: readonly (string | SymbolRef)[];
+
+  constructor(parts: readonly (string | SymbolRef)[]) {
+    this.parts = parts.filter((part) => part !== "");
+  }
 }
 
 type Part = string | number | SymbolRef | Code;
 
 /** A template literal tag. Its values are text, symbols or other code. */
 export function code(strings: TemplateStringsArray, ...holes: readonly Part[]): Code {
-  const parts = strings.flatMap((text, index) => [text, ...(index < holes.length ? partsOf(holes[index] ?? "") : [])]);
-  return { parts: parts.filter((part) => part !== "") };
+  return new Code(
+    strings.flatMap((text, index) => [text, ...(index < holes.length ? partsOf(holes[index] ?? "") : [])]),
+  );
 }
 
 export function joinCode(pieces: readonly Code[], separator: string): Code {
-  return { parts: pieces.flatMap((piece, index) => (index === 0 ? piece.parts : [separator, ...piece.parts])) };
+  return new Code(pieces.flatMap((piece, index) => (index === 0 ? piece.parts : [separator, ...piece.parts])));
 }
 
 /** The text of code, to measure and to compare it. */
@@ -38,7 +44,7 @@ const maxLineLength = 100;
 
 /** Writes a value as a literal, on one line if it fits. */
 export function literal(value: Literal, indent = 0): Code {
-  if (isCode(value)) return value;
+  if (value instanceof Code) return value;
   if (value === null || typeof value !== "object") return code`${JSON.stringify(value)}`;
   const entries = entriesOf(value);
   const [open, close] = Array.isArray(value) ? ["[", "]"] : ["{", "}"];
@@ -71,12 +77,8 @@ export function propertyName(key: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key);
 }
 
-function isCode(value: Literal): value is Code {
-  return typeof value === "object" && value !== null && "parts" in value && Array.isArray(value.parts);
-}
-
 function partsOf(part: Part): readonly (string | SymbolRef)[] {
   if (typeof part === "string") return [part];
   if (typeof part === "number") return [String(part)];
-  return "parts" in part ? part.parts : [part];
+  return part instanceof Code ? part.parts : [part];
 }

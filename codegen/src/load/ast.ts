@@ -8,6 +8,8 @@ import { z } from "zod";
 const shapeId = z
   .string()
   .regex(/^[A-Za-z_][\w.]*#[A-Za-z_]\w*(\$[A-Za-z_]\w*)?$/, "a shape id such as example.weather#Forecast");
+/** @see https://smithy.io/2.0/spec/model.html#shape-id-member */
+export const memberName: RegExp = /^[A-Za-z_]\w*$/;
 const traits = z.record(z.string(), z.unknown()).optional();
 // Properties that do not belong to a type are dropped, so that no later stage reads them unchecked.
 const reference = z.object({ target: shapeId });
@@ -60,14 +62,11 @@ const shape = z.discriminatedUnion("type", [
     operations: references,
     resources: references,
     errors: references,
-    rename: z.record(z.string(), z.string()).optional(),
+    rename: z.record(z.string(), z.string().regex(memberName, "a name of letters, digits and underscores")).optional(),
     ...common,
   }),
   z.object({ type: z.literal("apply"), traits: z.record(z.string(), z.unknown()) }),
 ]);
-
-/** @see https://smithy.io/2.0/spec/model.html#shape-id-member */
-export const memberName: RegExp = /^[A-Za-z_]\w*$/;
 
 /** One AST file. Shapes are checked one by one, so that each fault can name its shape. */
 export const astFile = z.looseObject({

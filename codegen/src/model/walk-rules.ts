@@ -14,14 +14,23 @@ type RuleEndpoint = Extract<Rule, { readonly type: "endpoint" }>["endpoint"];
 /** A part of a template: text, or a reference to a value. */
 export type TemplatePart = string | RuleReference;
 
-/** Splits `https://{Region}.{Result#suffix}` into its parts. Doubled braces are literal braces. */
+/** A path such as `resourceId[0]`, `a.b` or `[0]`. */
+export const attributePath: RegExp = /^(\w+|\[\d+\])(\[\d+\])?(\.\w+(\[\d+\])?)*$/;
+
+/**
+ * Splits `https://{Region}.{Result#suffix}` into its parts. Doubled braces are literal braces.
+ *
+ * @throws Error for a reference that is not a name, or a name and a path
+ */
 export function templateParts(text: string): readonly TemplatePart[] {
   const parts = text.split(/(\{\{|\}\}|\{[^{}]+\})/).filter((part) => part !== "");
   return parts.map((part) => {
     if (part === "{{" || part === "}}") return part.charAt(0);
-    if (!/^\{.+\}$/.test(part)) return part;
-    const [name = "", path] = part.slice(1, -1).split("#");
-    return { name, path };
+    if (part.length < 3 || !part.startsWith("{") || !part.endsWith("}")) return part;
+    const [name = "", ...paths] = part.slice(1, -1).split("#");
+    const path = paths.length > 0 ? paths.join("#") : undefined;
+    if (/^\w+$/.test(name) && (path === undefined || attributePath.test(path))) return { name, path };
+    throw new Error(`the endpoint rules contain ${JSON.stringify(text)}, in which ${part} is not a name or a path`);
   });
 }
 

@@ -7,13 +7,12 @@ import { placeholdersOf } from "./placeholders.ts";
 
 export function readmeOf(plan: Plan, name: string): string {
   const { service, operations } = plan.model;
-  const title = service.title ?? service.sdkId;
   const count =
     operations.length === 1 ? "1 operation" : `${operations.length} operations, which can be imported one at a time`;
   return [
     `# ${name}`,
     "",
-    `A small fetch-based client for ${title} (API version ${service.version}): ${count}, in Node, Deno, Bun, Workers and browsers.`,
+    `A small fetch-based client for ${titleOf(plan)} (API version ${oneLine(service.version)}): ${count}, in Node, Deno, Bun, Workers and browsers.`,
     ...install(name),
     "",
     "## A first call",
@@ -32,6 +31,15 @@ export function readmeOf(plan: Plan, name: string): string {
     "This package is generated from the service's Smithy model. Do not edit its sources. Change the model and generate again.",
     "",
   ].join("\n");
+}
+
+function titleOf({ model: { service } }: Plan): string {
+  return oneLine(service.title ?? service.sdkId);
+}
+
+/** Text of the model on one line, so that it cannot begin a block of code. */
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
 }
 
 function block(...lines: readonly string[]): readonly string[] {
@@ -185,15 +193,15 @@ function settings(plan: Plan, name: string): readonly string[] {
   ];
 }
 
-function regions({ model }: Plan, name: string): readonly string[] {
-  const { sdkId, title = sdkId } = model.service;
+function regions(plan: Plan, name: string): readonly string[] {
+  const { model } = plan;
   if (!model.regions) return [];
   return [
     "",
     "## Regions",
     ...block(`import { regions } from "${name}";`, "", 'const isOffered = regions.includes("us-west-2");'),
     "",
-    `\`regions\` lists the regions in which ${title} was [offered](${model.regions.source}) when this client was generated: ${model.regions.names.map((region) => `\`${region}\``).join(", ")}. The client also calls other regions, since the list may grow and a custom \`endpoint\` may have any region.`,
+    `\`regions\` lists the regions in which ${titleOf(plan)} was [offered](${model.regions.source}) when this client was generated: ${model.regions.names.map((region) => `\`${region}\``).join(", ")}. The client also calls other regions, since the list may grow and a custom \`endpoint\` may have any region.`,
   ];
 }
 
@@ -220,7 +228,7 @@ function inputOf({ operation }: PlannedOperation, { model }: Plan): string {
 
 function leftOut({ model }: Plan): readonly string[] {
   if (model.warnings.length === 0) return [];
-  return ["", "## What is missing", "", ...model.warnings.map((warning) => `- ${textOfWarning(warning)}`)];
+  return ["", "## What is missing", "", ...model.warnings.map((warning) => `- ${oneLine(textOfWarning(warning))}`)];
 }
 
 function nameTable(plan: Plan): readonly string[] {

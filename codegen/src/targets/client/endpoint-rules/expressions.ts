@@ -22,9 +22,10 @@ export function expression(value: RuleExpression, scope: Scope): Code {
 function template(text: string, scope: Scope): Code {
   const parts = templateParts(text);
   if (!/[{}]/.test(text)) return code`${JSON.stringify(text)}`;
+  // All dollar signs are escaped, since the next part may begin with a brace.
   const written = parts.map((part) =>
     typeof part === "string"
-      ? part.replace(/[`\\]|\$\{/g, "\\$&")
+      ? part.replace(/[`\\$]/g, "\\$&")
       : `\${${part.path === undefined ? variableOf(part.name, scope) : attribute(part.name, part.path, scope)}}`,
   );
   return code`\`${written.join("")}\``;
@@ -61,7 +62,8 @@ export function call({ fn, argv }: FunctionCall, scope: Scope): Code {
       if (typeof from === "object" && "ref" in from) return code`${attribute(from.ref, String(path), scope)}`;
       return code`${first}${accessTo(String(path))}`;
     default: {
-      const name = fn === "aws.partition" && scope.domainsOnly ? "partitionDomains" : functionNames[fn];
+      const known = Object.hasOwn(functionNames, fn) ? functionNames[fn] : undefined;
+      const name = fn === "aws.partition" && scope.domainsOnly ? "partitionDomains" : known;
       if (name === undefined) throw new Error(`the endpoint function ${fn} is not supported`);
       return code`${coreValue(name)}(${joinCode(written, ", ")})`;
     }

@@ -4,6 +4,7 @@
  * @see https://smithy.io/2.0/additional-specs/rules-engine/standard-library.html
  */
 import type { Argument } from "../../../model/endpoints.ts";
+import { attributePath } from "../../../model/walk-rules.ts";
 import type { CoreValue } from "../../../plan/core-symbols.ts";
 
 /** The names in core. The functions that are missing here become operators. */
@@ -31,12 +32,9 @@ const argumentTypes: Readonly<Record<string, readonly ("any" | "boolean" | "numb
   uriEncode: ["string"],
 };
 
-/** A path such as `resourceId[0]`, `a.b` or `[0]`. */
-const attributePath = /^(\w+|\[\d+\])(\[\d+\])?(\.\w+(\[\d+\])?)*$/;
-
 /** @throws Error for another number of arguments, and for a literal of another type */
 export function checkArguments(fn: string, argv: readonly Argument[]): void {
-  const types = argumentTypes[fn];
+  const types = Object.hasOwn(argumentTypes, fn) ? argumentTypes[fn] : undefined;
   const fits = (value: Argument, index: number): boolean => {
     const type = types?.[index];
     if (type === "path") return typeof value === "string" && attributePath.test(value);
