@@ -296,4 +296,54 @@ export const fixes: readonly Fix[] = [
     ],
     test: test("credentials-instance", "a service that fails is a CredentialsError that says so"),
   },
+  {
+    fault: "A getter of a configuration's class cannot read its private fields",
+    reverts: [
+      {
+        file: file("call/copy-options.ts"),
+        find: "get: (target, name) => Reflect.get(target, name),",
+        replace: "get: (target, name, copy) => Reflect.get(target, name, copy),",
+      },
+    ],
+    test: test(
+      "own-endpoint",
+      "options are read from a class whose getters use private fields, and which has no setters",
+    ),
+  },
+  {
+    fault: "A configuration whose class has a getter for credentials is refused",
+    reverts: [
+      {
+        file: file("call/copy-options.ts"),
+        find: "    set: (_, name, value, copy) =>\n      Reflect.defineProperty(copy, name, { value, configurable: true, enumerable: true, writable: true }),\n",
+        replace: "",
+      },
+    ],
+    test: test(
+      "own-endpoint",
+      "options are read from a class whose getters use private fields, and which has no setters",
+    ),
+  },
+  {
+    fault: "A signature uses expired credentials that an earlier call got with its account",
+    reverts: [
+      {
+        file: file("credentials/account.ts"),
+        find: "return known && Number(known.expiration ?? Number.POSITIVE_INFINITY) > Date.now() ? known : ask();",
+        replace: "return known ?? ask();",
+      },
+    ],
+    test: test("own-endpoint", "an answer that has expired, or is old, signs no later call"),
+  },
+  {
+    fault: "A signature uses old credentials that an earlier call got with its account",
+    reverts: [
+      {
+        file: file("credentials/account.ts"),
+        find: "performance.now() < askedAt + maxAgeMs ? unused : undefined",
+        replace: "askedAt >= 0 && maxAgeMs > 0 ? unused : undefined",
+      },
+    ],
+    test: test("own-endpoint", "an answer that has expired, or is old, signs no later call"),
+  },
 ];

@@ -85,8 +85,9 @@ test("the given object is not changed, and its class may define options by gette
   const server = await startServer({});
   class Config {
     readonly endpointUrl = server.url;
+    readonly #region = region;
     get region(): string {
-      return region;
+      return this.#region;
     }
     get credentialsProvider(): object {
       return credentials;

@@ -1,5 +1,6 @@
 /** The endpoint of a call can depend on the operation, its input, options of the service, or the account. */
-import { expect, test, vi } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
+import { createAccount } from "../src/credentials/account.ts";
 import {
   Client,
   type ClientConfig,
@@ -16,6 +17,8 @@ import {
 } from "../src/index.ts";
 import { startServer } from "./support/server.ts";
 import { credentials, failure, service } from "./support/service.ts";
+
+afterEach(() => void vi.useRealTimers());
 
 interface Params extends EndpointParams {
   readonly bucket?: string | undefined;
@@ -102,6 +105,43 @@ test("a provider that fails at first is asked again", async () => {
   provider.mockRejectedValueOnce(new Error("busy"));
   expect(await called({ credentials: provider }, "one")).toMatchObject({ account: "undefined" });
   expect(provider).toHaveBeenCalledTimes(2);
+});
+
+test("an answer that has expired, or is old, signs no later call", async () => {
+  vi.useFakeTimers({ toFake: ["Date", "performance"] });
+  let asked = 0;
+  const ask = async () => ({ ...credentials, accountId: `${++asked}`, expiration: new Date(Date.now() + 90_000) });
+  const short = createAccount(async () => ({ ...(await ask()), expiration: new Date(Date.now() + 1000) }));
+  expect(await short.accountId()).toBe("1");
+  vi.advanceTimersByTime(2000);
+  expect(await (short.credentials as typeof ask)()).toMatchObject({ accountId: "2" });
+  const long = createAccount(ask);
+  expect(await long.accountId()).toBe("3");
+  vi.advanceTimersByTime(61_000);
+  expect(await (long.credentials as typeof ask)()).toMatchObject({ accountId: "4" });
+});
+
+test("options are read from a class whose getters use private fields, and which has no setters", async () => {
+  class Config {
+    readonly #region = "eu-west-1";
+    readonly #credentials = { ...credentials, accountId: "111122223333" };
+    readonly fetch = async (request: Request): Promise<Response> => {
+      this.seen = request;
+      return new Response("{}");
+    };
+    seen: Request | undefined;
+    get region(): string {
+      return this.#region;
+    }
+    get credentials(): object {
+      return this.#credentials;
+    }
+  }
+  const config = new Config();
+  Object.defineProperty(config, "seen", { enumerable: false });
+  await new OwnClient(config as Options).send(new Command(getThing, { bucket: "one" }));
+  expect(config.seen?.headers.get("authorization")).toContain("/eu-west-1/");
+  expect(config.seen?.headers.get("x-account")).toBe("111122223333");
 });
 
 test("an error of the rules is an EndpointError, and the next call works", async () => {

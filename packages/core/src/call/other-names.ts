@@ -5,6 +5,7 @@
 import { ConfigurationError } from "../errors/client.ts";
 import type { FetchFunction, HttpHandler } from "../transport/handler.ts";
 import type { ClientConfig } from "./config.ts";
+import { copyOptions } from "./copy-options.ts";
 
 /** Names that other SDKs use for options. A name is refused if the option with the same meaning is set, too. */
 export interface OtherNames {
@@ -35,8 +36,7 @@ const meanings = {
 export function fromOtherNames(config: (ClientConfig & OtherNames) | null | undefined): ClientConfig {
   const names = Object.keys(meanings) as (keyof OtherNames)[];
   if (!config || !names.some((name) => name in config)) return config ?? {};
-  // The spread copies only own members. The prototype provides the others, such as getters of a class.
-  const options: Record<string, unknown> = Object.setPrototypeOf({ ...config }, config);
+  const options = copyOptions(config);
   for (const name of names) {
     delete options[name];
     const value: unknown = config[name];

@@ -5,6 +5,7 @@ import { type BearerToken, createTokenSource, type TokenProvider } from "../cred
 import type { Service } from "../descriptors/service.ts";
 import { ConfigurationError } from "../errors/client.ts";
 import type { ClientConfig } from "./config.ts";
+import { copyOptions } from "./copy-options.ts";
 
 /**
  * The expected values of options, by name. `token` is a bearer token or a provider of tokens. `accountId` is an AWS
@@ -25,8 +26,7 @@ export function withOwnOptions(
   config: ClientConfig | null | undefined,
   expected: OwnOptions,
 ): [service: Service, config: ClientConfig] {
-  // The spread copies only own members. The prototype provides the others, such as getters of a class.
-  const rest: Record<string, unknown> = Object.setPrototypeOf({ ...config }, config ?? null);
+  const rest = copyOptions(config);
   const own: Record<string, unknown> = {};
   for (const [name, want] of Object.entries(expected)) {
     const value: unknown = rest[name];

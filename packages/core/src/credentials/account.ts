@@ -14,6 +14,9 @@ export interface Account {
   readonly accountId: () => Promise<string | undefined>;
 }
 
+/** The time, in milliseconds, after which an answer is too old for a signature of the same call. */
+const maxAgeMs = 60_000;
+
 /**
  * Finds the account of configured credentials. The client uses the same answer of a provider for the account and for
  * the first signature, so that a call does not ask the provider twice.
@@ -24,7 +27,9 @@ export function createAccount(configured: Account["credentials"]): Account {
   }
   const provider = configured;
   let latest: Promise<Identity> | undefined;
+  /** The answer that no signature has used yet, and the time of the question by `performance.now()`. */
   let unused: Promise<Identity> | undefined;
+  let askedAt = 0;
   const ask = (): Promise<Identity> => {
     const answer = Promise.resolve().then(provider);
     // A failure is not kept: the client asks again, and reports it.
@@ -36,12 +41,16 @@ export function createAccount(configured: Account["credentials"]): Account {
   };
   return {
     async credentials() {
-      const answer = unused ?? ask();
+      const answer = performance.now() < askedAt + maxAgeMs ? unused : undefined;
       unused = undefined;
-      return answer;
+      const known = await answer;
+      return known && Number(known.expiration ?? Number.POSITIVE_INFINITY) > Date.now() ? known : ask();
     },
     async accountId() {
-      if (!latest) unused = ask();
+      if (!latest) {
+        askedAt = performance.now();
+        unused = ask();
+      }
       try {
         return (await latest)?.accountId;
       } catch {
