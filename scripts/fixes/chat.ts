@@ -25,4 +25,11 @@ export const fixes: readonly Fix[] = [
     reverts: [{ file: `${folder}/src/options/room-options.ts`, find: "`${url}`.replace", replace: "url.replace" }],
     test: { folder, file: "test/connecting.test.ts", name: "the endpoint can be a URL object" },
   },
+  {
+    fault: "A room in Node 20 without openSocket says only that there is no socket",
+    reverts: [
+      { file: `${folder}/src/connection/connection.ts`, find: "No socket: pass openSocket (ws)", replace: "No socket" },
+    ],
+    test: { folder, file: "test/connecting.test.ts", name: "a runtime without WebSocket is told to pass openSocket" },
+  },
 ];

@@ -84,7 +84,7 @@ export class ChatRoom {
   readonly #requests = new Requests();
   readonly #recentIds = new Set<string>();
   /** Connections that are being opened, and open ones. The last open one sends. */
-  #connections: readonly Connection[] = [];
+  #connections: Connection[] = [];
   /** True from `connect` until the room has ended. */
   #isActive = false;
   /** How the room has ended: the value of `disconnected`, and the error of calls that were under way. */
@@ -199,7 +199,7 @@ export class ChatRoom {
       (frame) => this.#receive(frame),
       (error) => this.#ended(connection, error),
     );
-    this.#connections = [...this.#connections, connection];
+    this.#connections.push(connection);
   }
 
   #opened(connection: Connection, renewalDelayMs: number | undefined): void {

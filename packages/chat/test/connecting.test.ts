@@ -6,6 +6,7 @@ import { newRoom, sendTime, startService, until } from "./support.ts";
 
 afterEach(() => {
   vi.useRealTimers();
+  vi.unstubAllGlobals();
 });
 
 test("after a break, the room connects again with a new token", async () => {
@@ -46,6 +47,15 @@ test("the endpoint can be a URL object", async () => {
   const room = newRoom(service, { endpoint: new URL(service.url) as unknown as string });
   await room.connect();
   expect(room.state).toBe("connected");
+});
+
+test("a runtime without WebSocket is told to pass openSocket", async () => {
+  const service = await startService();
+  vi.stubGlobal("WebSocket", undefined);
+  await expect(newRoom(service).connect()).rejects.toMatchObject({
+    reason: "socket",
+    message: "No socket: pass openSocket (ws)",
+  });
 });
 
 test("a closing code of 1000 is final, and every other one is not", async () => {

@@ -63,30 +63,33 @@ export class Connection {
     onFrame: OnFrame,
   ): Promise<void> {
     let reason: ChatErrorReason = "token";
+    let problem = "No token";
     try {
       // The owner must have the connection before it can end.
       await undefined;
       const answer = await tokenProvider();
       const { token, ...times } = typeof answer === "string" ? { token: answer } : answer;
-      if (!token) throw new TypeError("No token");
+      if (!token) throw new TypeError(problem);
       reason = "socket";
+      problem = "No socket: pass openSocket (ws)";
       if (this.#isOver) return;
       const socket = openSocket(url, token);
       this.#socket = socket;
       socket.addEventListener("open", () => this.#isOver || onOpened(renewalDelayMs(times)));
       socket.addEventListener("message", ({ data }) => {
-        const frame = this.#isOver ? undefined : readFrame(data);
-        if (!frame) return;
+        const frame = readFrame(data);
+        if (!frame || this.#isOver) return;
         onFrame(frame);
         if ((frame[1] as Partial<ChatError>).errorCode === sessionOver) this.close(sessionOver);
       });
       // Some runtimes send the close event long after an error. An error event has no code.
-      for (const type of ["close", "error"] as const) {
-        socket.addEventListener(type, ({ code = abnormalClosure, message }) => this.close(code, message));
-      }
+      const close: Parameters<ChatSocket["addEventListener"]>[1] = ({ code = abnormalClosure, message }) =>
+        this.close(code, message);
+      socket.addEventListener("close", close);
+      socket.addEventListener("error", close);
     } catch (error) {
       // The runtime's error about a token with wrong characters shows the token.
-      this.end(new ChatError(reason, `No ${reason}`, { cause: reason === "token" ? error : undefined }));
+      this.end(new ChatError(reason, problem, { cause: reason === "token" ? error : undefined }));
     }
   }
 
