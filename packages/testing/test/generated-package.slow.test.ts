@@ -86,20 +86,22 @@ test("its types are right for everyone who can import it", async () => {
   }
 });
 
-/** All code of the README in its order, with values for its placeholders. */
-async function readmeProgram(): Promise<string> {
+/** The code of the README: a program of all blocks in their order, and the block with options, which is a program of its own. */
+async function readmePrograms(): Promise<{ readonly program: string; readonly options: string }> {
   const readme = await readFile(join(client, "README.md"), "utf8");
   const blocks = [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, text = ""]) => text);
-  expect(blocks).toHaveLength(4);
-  return [
+  const [options = "", ...others] = blocks.filter((block) => block.includes("maxAttempts"));
+  expect([blocks.length, others]).toEqual([5, []]);
+  const program = [
     "const asked: string[] = [];",
     "globalThis.fetch = async (url) => {",
     "  asked.push(String(url));",
     '  return Response.json({ state: "ACTIVE", loggingConfigurations: [{ name: "number " + asked.length }] });',
     "};",
-    ...blocks,
+    ...blocks.filter((block) => block !== options),
     "console.log(output.loggingConfigurations?.length, asked);",
   ].join("\n");
+  return { program, options };
 }
 
 test("what its README shows compiles under strict, and calls the service", async () => {
@@ -107,10 +109,12 @@ test("what its README shows compiles under strict, and calls the service", async
   await mkdir(join(user, "node_modules/@example"), { recursive: true });
   await symlink(client, join(user, "node_modules", NAME));
   await writeFile(join(user, "package.json"), '{ "type": "module" }');
-  await writeFile(join(user, "program.ts"), await readmeProgram());
+  const { program, options } = await readmePrograms();
+  await writeFile(join(user, "program.ts"), program);
+  await writeFile(join(user, "options.ts"), options);
   const compiler = join(client, "node_modules/typescript/bin/tsc");
   const flags = ["--strict", "--module", "nodenext", "--target", "es2022", "--exactOptionalPropertyTypes"];
-  await execute(process.execPath, [compiler, ...flags, "program.ts"], { cwd: user, env: process.env });
+  await execute(process.execPath, [compiler, ...flags, "program.ts", "options.ts"], { cwd: user, env: process.env });
   const said = await execute(process.execPath, ["program.js"], { cwd: user, env: process.env });
   const url = "https://ivschat.us-west-2.amazonaws.com";
   expect(said.replaceAll(/\s+/g, " ")).toBe(

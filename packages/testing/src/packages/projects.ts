@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { installPacked } from "@ivskit/tooling/packed/packed";
 
 /** In the order of their dependencies. */
-const libraries = ["core", "client-ivs", "client-ivs-realtime", "client-ivschat", "local"].map(
+const libraries = ["core", "client-ivs", "client-ivs-realtime", "client-ivschat", "tokens", "local"].map(
   (name) => `@ivskit/${name}`,
 );
 
