@@ -28,8 +28,8 @@ async function outputOf(index: number, after = ""): Promise<string> {
   return stdout;
 }
 
-test("there are four", () => {
-  expect(programs).toHaveLength(4);
+test("there are five", () => {
+  expect(programs).toHaveLength(5);
 });
 
 test("the worker answers with a URL", async () => {
@@ -45,13 +45,17 @@ console.log(JSON.stringify(await (await worker.fetch(new Request("https://a.exam
   });
 });
 
+test("a token is verified", async () => {
+  expect(await outputOf(1)).toBe("viewer-1\n");
+});
+
 test("a participant joins a local stage", async () => {
-  expect(await outputOf(1)).toBe("ann CONNECTED\n");
+  expect(await outputOf(2)).toBe("ann CONNECTED\n");
 });
 
 test("the exchanged token, the keys and the refusal are shown", async () => {
-  expect(await outputOf(2)).toMatch(/^([0-9a-f]{2}:){15}[0-9a-f]{2}\n-----BEGIN EC PRIVATE KEY-----\n$/);
-  expect(await outputOf(3)).toBe(
+  expect(await outputOf(3)).toMatch(/^([0-9a-f]{2}:){15}[0-9a-f]{2}\n-----BEGIN EC PRIVATE KEY-----\n$/);
+  expect(await outputOf(4)).toBe(
     "input exp must be in whole seconds since 1970, got 1795680000000, in milliseconds: use Math.floor(milliseconds / 1000)\n",
   );
 });
