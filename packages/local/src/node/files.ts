@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { ServiceError } from "../basics/service-error.ts";
 import type { LocalIvs } from "../local-ivs.ts";
-import type { Certificate } from "./rtmp-server.ts";
+import type { Certificate } from "./certificate.ts";
 
 /** The content of a file that was read and is not yet applied to a service. */
 export interface ReadFile<T> {

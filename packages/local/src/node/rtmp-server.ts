@@ -1,7 +1,9 @@
 /** The port for encoders: RTMP over TCP, or over TLS. */
+
 import { type AddressInfo, createServer, type Server, type Socket } from "node:net";
 import { createServer as createTlsServer } from "node:tls";
 import type { Media } from "../media/media.ts";
+import type { Certificate } from "./certificate.ts";
 
 export interface RtmpServerOptions {
   readonly port: number;
@@ -19,12 +21,6 @@ export interface SocketLimits {
   readonly handshakeTimeoutMs: number;
   /** Bytes of answers that an encoder has not read. With more, it is cut. */
   readonly maxUnreadBytes: number;
-}
-
-/** In PEM. */
-export interface Certificate {
-  readonly key: string;
-  readonly cert: string;
 }
 
 export interface RtmpServer {

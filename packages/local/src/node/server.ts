@@ -11,11 +11,12 @@ import type { RoomLogEntry } from "../messaging/room-log.ts";
 import type { LocalIvsOptions } from "../options.ts";
 import type { LocalUrls } from "../services/ivs/local-urls.ts";
 import { UnfitStateError } from "../simulation/restore.ts";
+import type { Certificate } from "./certificate.ts";
 import { DataFileError } from "./data-file.ts";
 import { refuseMalformed } from "./malformed.ts";
 import { isForPlayers, servePlayer } from "./playback-server.ts";
 import { createRoomLogs } from "./room-logs.ts";
-import { type Certificate, type RtmpServer, serveRtmp } from "./rtmp-server.ts";
+import { type RtmpServer, serveRtmp } from "./rtmp-server.ts";
 import { openSqliteStorage } from "./sqlite-storage.ts";
 import { isForWebSocket, serveWebSockets } from "./web-sockets.ts";
 

@@ -1,0 +1,10 @@
+/**
+ * The certificate of a port. The type has a file of its own, so that the public types do not need those of media and of
+ * Node.
+ */
+
+/** In PEM. */
+export interface Certificate {
+  readonly key: string;
+  readonly cert: string;
+}
