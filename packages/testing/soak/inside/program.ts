@@ -71,12 +71,12 @@ const track = (call: Promise<unknown>): void => {
 const written = new Set<string>();
 const caller = { client, signal, retries: () => retries, written, track, isOver: () => seconds() > maxSeconds };
 
-async function callOnce(): Promise<void> {
+async function callOnce({ mayBeRefused }: { mayBeRefused: boolean } = { mayBeRefused: false }): Promise<void> {
   const [kind] = callKinds;
   if (kind === undefined) return;
   const outcome = await observe(kind, client, "once", signal, {
     mayBreak: false,
-    mayBeRefused: false,
+    mayBeRefused,
     maxMs: maxCallMs,
     track,
   });
