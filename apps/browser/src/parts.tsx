@@ -52,8 +52,12 @@ export interface Action {
   run(act: () => Promise<unknown>): Promise<boolean>;
 }
 
-/** Returns the action of a button, with the problem of its last run. A running action cannot be started again. */
-export function useAction(): Action {
+/**
+ * Returns the action of a button, with the problem of its last run. A running action cannot be started again.
+ *
+ * @param describe turns an error into the problem that is shown; default: errors of the client
+ */
+export function useAction(describe: (error: unknown) => Problem = explain): Action {
   const busy = useSignal(false);
   const problem = useSignal<Problem | undefined>(undefined);
   return {
@@ -67,7 +71,7 @@ export function useAction(): Action {
         await act();
         return true;
       } catch (error) {
-        problem.value = explain(error);
+        problem.value = describe(error);
         return false;
       } finally {
         busy.value = false;

@@ -1,27 +1,11 @@
 /** The bytes that each use of this package adds to a browser bundle that has a client, after gzip. README shows the numbers. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { bundleWithEsbuild } from "@ivskit/tooling/bundle/esbuild";
-import { sizeOf } from "@ivskit/tooling/bundle/size";
-import { beforeAll, expect, test } from "vitest";
+import { addedBytes } from "@ivskit/tooling/bundle/added-bytes";
+import { expect, test } from "vitest";
 
 const folder = join(import.meta.dirname, "..");
 const maxBytes = 3_072;
-
-const client = `import { GetChannelCommand, IvsClient } from "@ivskit/client-ivs";
-globalThis.client = [IvsClient, GetChannelCommand];`;
-
-/** Bytes after gzip of the client's program with these exports. */
-async function bytesWith(...names: readonly string[]): Promise<number> {
-  const own = `import { ${names.join(", ")} } from "@ivskit/tokens"; globalThis.tokens = [${names.join(", ")}];`;
-  const program = names.length === 0 ? client : `${client}\n${own}`;
-  return sizeOf(await bundleWithEsbuild(program, { folder, place: "browser" })).gzip;
-}
-
-let clientBytes = 0;
-beforeAll(async () => {
-  clientBytes = await bytesWith();
-});
 
 test.each([
   ["sign playback tokens", ["signPlaybackToken", "playbackUrlWithToken"]],
@@ -30,7 +14,7 @@ test.each([
   ["verify participant tokens", ["verifyParticipantToken"]],
   ["make, store and name keys", ["generateKeyPair", "exportPrivateKeyPem", "exportPublicKeyPem", "fingerprintOf"]],
 ])("%s", async (name, exports) => {
-  const bytes = (await bytesWith(...exports)) - clientBytes;
+  const bytes = await addedBytes(folder, "@ivskit/tokens", exports);
   expect(bytes).toBeGreaterThan(500);
   expect(bytes).toBeLessThanOrEqual(maxBytes);
   const readme = readFileSync(join(folder, "README.md"), "utf8");

@@ -2,8 +2,7 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { ActionButton, formatTimeOfDay, ProblemNote } from "../parts.tsx";
-import type { Problem } from "../problem.ts";
+import { type Action, ActionButton, formatTimeOfDay, ProblemNote, useAction } from "../parts.tsx";
 import { explainChat } from "./explain-chat.ts";
 import type { Entry, Session } from "./session.ts";
 
@@ -15,26 +14,13 @@ interface JoinedRoomProps {
 export function JoinedRoom({ session, onLeave }: JoinedRoomProps): JSX.Element {
   const { room, roomName, userId } = session;
   const text = useSignal("");
-  const problem = useSignal<Problem | undefined>(undefined);
-  const busy = useSignal(false);
-  const run = async (act: () => Promise<unknown>): Promise<boolean> => {
-    busy.value = true;
-    problem.value = undefined;
-    try {
-      await act();
-      return true;
-    } catch (error) {
-      problem.value = explainChat(error);
-      return false;
-    } finally {
-      busy.value = false;
-    }
-  };
-  const blocked = busy.value || text.value === "";
+  const sending = useAction(explainChat);
+  const moderating = useAction(explainChat);
+  const blocked = sending.busy || text.value === "";
   const send = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     const content = text.value;
-    if (!blocked && (await run(() => room.sendMessage({ content })))) text.value = "";
+    if (!blocked && (await sending.run(() => room.sendMessage({ content })))) text.value = "";
   };
   return (
     <>
@@ -46,7 +32,7 @@ export function JoinedRoom({ session, onLeave }: JoinedRoomProps): JSX.Element {
           Leave
         </button>
       </div>
-      <Messages session={session} run={run} />
+      <Messages session={session} run={moderating.run} />
       <form class="inline" onSubmit={send}>
         <input
           aria-label="Message"
@@ -61,14 +47,14 @@ export function JoinedRoom({ session, onLeave }: JoinedRoomProps): JSX.Element {
           Send
         </ActionButton>
       </form>
-      <ProblemNote problem={problem.value} />
+      <ProblemNote problem={sending.problem ?? moderating.problem} />
     </>
   );
 }
 
 interface MessagesProps {
   readonly session: Session;
-  readonly run: (act: () => Promise<unknown>) => Promise<boolean>;
+  readonly run: Action["run"];
 }
 
 function Messages({ session: { room, entries, moderates, userId }, run }: MessagesProps): JSX.Element {

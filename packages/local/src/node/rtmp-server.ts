@@ -33,7 +33,7 @@ export interface RtmpServer {
 /** Milliseconds in which an encoder that is cut off may read why and close the connection. */
 const endTimeoutMs = 1000;
 
-/** There may be more connections than encoders, so that an encoder too many can be told of in the log. */
+/** The limit is higher than that of encoders, so that an encoder above that limit still connects, and the log names it. */
 const socketLimits: SocketLimits = { maxConnections: 128, handshakeTimeoutMs: 10_000, maxUnreadBytes: 64 * 1024 };
 
 /** @throws Error of the system if the port cannot be used, and for a certificate that cannot be read */

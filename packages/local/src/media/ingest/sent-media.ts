@@ -1,4 +1,6 @@
 /** The media of one encoder: its configurations, and its frames in the order in which they came. */
+
+import type { Ingest } from "../../services/ivs/records.ts";
 import { type AacConfiguration, readAudio } from "../flv/aac.ts";
 import { type Announcement, readAnnouncement } from "../flv/announcement.ts";
 import { type AvcConfiguration, readVideo, type VideoFrame } from "../flv/avc.ts";
@@ -9,27 +11,13 @@ export type SentFrame =
   | { readonly kind: "video"; readonly frame: VideoFrame; readonly timeMs: number }
   | { readonly kind: "audio"; readonly frame: Buffer; readonly timeMs: number };
 
-/** Media as the options of a stream have it. */
+/** The media of an encoder as a stream begins with it. */
 export interface DescribedMedia {
-  readonly video: {
-    readonly codec: string;
-    readonly profile: string;
-    readonly level: string;
-    readonly encoder: string;
-    readonly targetBitrate: number;
-    readonly targetFramerate: number;
-    readonly videoWidth: number;
-    readonly videoHeight: number;
-  };
-  readonly audio: {
-    readonly codec: string;
-    readonly targetBitrate: number;
-    readonly sampleRate: number;
-    readonly channels: number;
-  };
+  readonly video: Omit<Ingest["video"], "keyframeIntervalSeconds">;
+  readonly audio: Ingest["audio"];
 }
 
-/** An encoder without audio, if it has not announced so, is waited for so many milliseconds. */
+/** How long a stream waits for the audio of an encoder that has not said that it sends none, in milliseconds. */
 const audioWaitMs = 1000;
 
 export class SentMedia {
