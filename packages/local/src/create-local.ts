@@ -4,6 +4,7 @@ import { answerConsole, isForConsole } from "./control/console.ts";
 import { type BaseControls, createControls } from "./control/controls.ts";
 import { controlPrefix } from "./control/prefix.ts";
 import { createControlRoutes } from "./control/routes.ts";
+import { type Answers, createAnswers } from "./fault-injection/answers.ts";
 import { createAllowList } from "./http/allow-list.ts";
 import { createGate, type Gate } from "./http/gate.ts";
 import { handleRequest } from "./http/handle.ts";
@@ -27,6 +28,7 @@ export interface Assembled {
   readonly world: World;
   readonly settings: Settings;
   readonly gate: Gate;
+  readonly answers: Answers;
 }
 
 /**
@@ -55,12 +57,15 @@ export function assemble(
   const created = createWorld(services, settings, storage);
   const { world } = created;
   const { region, credentials } = settings;
+  const operations = services.flatMap(({ contract }) => Object.keys(contract.operations));
+  const answers = createAnswers(operations);
   const parts = {
     router: createRouter(services),
     fallback: services[0],
     verify: createVerifier({ region, credentials }),
     world,
     requestIds: createRandom(settings.seed, "requests"),
+    answers,
   };
   const controls = createControls(services, created);
   const control = createControlRoutes({ services, controls: controls.immediate, journal: world.journal, openApi });
@@ -85,5 +90,5 @@ export function assemble(
       return control.fetch(request);
     },
   };
-  return { local, world, settings, gate };
+  return { local, world, settings, gate, answers };
 }

@@ -12,6 +12,7 @@ import type {
   EventQuery as AnyQuery,
   EventSubscription as AnySubscription,
 } from "./events/filter.ts";
+import type { Answers } from "./fault-injection/answers.ts";
 import type { Gate } from "./http/gate.ts";
 import { LocalSocket } from "./messaging/local-socket.ts";
 import { createMessaging } from "./messaging/messaging.ts";
@@ -38,7 +39,7 @@ import type { ChatWorld } from "./services/ivschat/world.ts";
 import type { Service } from "./simulation/define-service.ts";
 import type { Metric, MetricQuery } from "./simulation/metrics.ts";
 import type { SeededResource } from "./simulation/seeding.ts";
-import { viewOf } from "./simulation/world.ts";
+import { viewOf, type World } from "./simulation/world.ts";
 import type { Storage } from "./storage/storage.ts";
 
 /**
@@ -176,11 +177,15 @@ export interface ServedIvs {
   readonly service: LocalIvs;
   readonly media: MediaControls;
   readonly gate: Gate;
+  /** @internal Its type would bring the types of zod to programs. */
+  readonly world: World;
+  /** @internal Answers of tests in the place of handlers. */
+  readonly answers: Answers;
 }
 
 /** As `createLocalIvs`, with the parts. @internal */
 export function createServedIvs(options: LocalIvsOptions, storage?: Storage): ServedIvs {
-  const { local, world, settings, gate } = assemble(services, loadOpenApi, options, storage);
+  const { local, world, settings, gate, answers } = assemble(services, loadOpenApi, options, storage);
   const messaging = createMessaging(viewOf<ChatWorld>(world), settings, gate);
   // `assemble` returns the controls of any list of services. This list has the controls of the interface.
   const controls = local as unknown as Omit<LocalIvs, "rooms"> & Controls;
@@ -195,5 +200,5 @@ export function createServedIvs(options: LocalIvsOptions, storage?: Storage): Se
       local.close();
     },
   };
-  return { service, media: createMediaControls(viewOf<IvsWorld>(world)), gate };
+  return { service, media: createMediaControls(viewOf<IvsWorld>(world)), gate, world, answers };
 }

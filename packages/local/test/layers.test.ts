@@ -24,6 +24,7 @@ const order = [
   "create-local.ts",
   "local-ivs.ts",
   "index.ts",
+  "testing",
   "adapters",
   "node",
 ];

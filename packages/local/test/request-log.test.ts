@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createRandom } from "../src/basics/random.ts";
+import { createAnswers } from "../src/fault-injection/answers.ts";
 import { handleRequest } from "../src/http/handle.ts";
 import { createRouter } from "../src/http/router.ts";
 import { createLocalIvs, defaultCredentials } from "../src/index.ts";
@@ -80,6 +81,7 @@ test("an exception that nobody planned for is a 500, and its name alone is kept"
     verify: async () => defaultCredentials,
     world,
     requestIds: createRandom(1, "requests"),
+    answers: createAnswers([]),
   };
   const response = await handleRequest(parts, call("ListChannels", {}));
   expect([response.status, response.headers.get("x-amzn-errortype")]).toEqual([500, "InternalServerException"]);

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Contract } from "../src/basics/contract.ts";
 import { createRandom } from "../src/basics/random.ts";
 import { ServiceError } from "../src/basics/service-error.ts";
+import { createAnswers } from "../src/fault-injection/answers.ts";
 import { answerError } from "../src/http/answer.ts";
 import { handleRequest } from "../src/http/handle.ts";
 import { createRouter } from "../src/http/router.ts";
@@ -113,6 +114,7 @@ describe("one request after the other", () => {
     verify: createVerifier({ region: "us-west-2", credentials: [defaultCredentials] }),
     world: createWorld(all, readOptions({ clock: () => time })).world,
     requestIds: createRandom(1, "requests"),
+    answers: createAnswers([]),
   };
   const call = (path: string, service: string) => {
     const method = path.startsWith("/tags") ? "GET" : "POST";

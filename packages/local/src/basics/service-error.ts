@@ -16,9 +16,10 @@ export type ModelledError =
 
 /**
  * The status of errors that the model of a service does not declare: errors of the layers in front of it (routing,
- * parsing, authentication), and errors of the models of other services.
+ * parsing, authentication), and errors of the models of other services. AnswerException: the answer of a test failed.
  */
 export const unmodelledStatus = {
+  AnswerException: 400,
   IncompleteSignatureException: 403,
   InvalidSignatureException: 403,
   MissingAuthenticationTokenException: 403,

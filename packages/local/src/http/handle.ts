@@ -2,6 +2,7 @@
 import type { Contract } from "../basics/contract.ts";
 import type { Random } from "../basics/random.ts";
 import { ServiceError } from "../basics/service-error.ts";
+import type { Answers } from "../fault-injection/answers.ts";
 import { inject, skewOf } from "../fault-injection/inject.ts";
 import type { FaultRule } from "../fault-injection/rules.ts";
 import type { Service } from "../simulation/define-service.ts";
@@ -9,6 +10,7 @@ import { plainErrorName, readAttempt } from "../simulation/request-log.ts";
 import type { World } from "../simulation/world.ts";
 import { authorize } from "./access.ts";
 import { answerError, answerOutput, commonHeaders, unexpected } from "./answer.ts";
+import { answerByTest } from "./answer-by-test.ts";
 import { addCorsHeaders, answerPreflight, isPreflight } from "./cors.ts";
 import { readBody, readInput } from "./input.ts";
 import { readQuery } from "./query.ts";
@@ -24,6 +26,7 @@ export interface Parts {
   readonly verify: Verifier;
   readonly world: World;
   readonly requestIds: Random;
+  readonly answers: Answers;
 }
 
 /** Facts about a request that are collected while it is handled. */
@@ -101,7 +104,7 @@ async function answer(parts: Parts, exchange: Exchange): Promise<Response> {
 }
 
 async function callOperation(
-  { verify, world }: Parts,
+  { verify, world, answers }: Parts,
   { request, url, time, headers }: Exchange,
   { served, name, operation, labels }: Route,
 ): Promise<Response> {
@@ -126,8 +129,10 @@ async function callOperation(
     return handler(world, input as never);
   };
   // The response is sent only after the changes were stored.
-  const output = await world.journal.transaction(() => world.clock.atOneMoment(run));
-  return answerOutput(contract, operation, output, headers);
+  const handle = async (): Promise<unknown> => world.journal.transaction(() => world.clock.atOneMoment(run));
+  const answer = answers.get(name);
+  if (answer !== undefined) return answerByTest(answer, { contract, name, operation, input, headers, handle });
+  return answerOutput(contract, operation, await handle(), headers);
 }
 
 function writeLog(parts: Parts, exchange: Exchange, response: Response | undefined, latency: number): void {
