@@ -1,6 +1,6 @@
 /** The arguments of `try`. */
 import { parseArgs } from "node:util";
-import { ExpectedError } from "./expected-error.ts";
+import { ExpectedError } from "../expected-error.ts";
 import { managerNames, type PackageManager } from "./package-manager.ts";
 
 export interface TryArguments {

@@ -1,6 +1,6 @@
 /** Reads the package.json of a project, and writes dependencies and overrides into it. */
 import { applyEdits, type FormattingOptions, findNodeAtLocation, modify, parseTree } from "jsonc-parser";
-import { ExpectedError } from "./expected-error.ts";
+import { ExpectedError } from "../expected-error.ts";
 
 type Members = Readonly<Record<string, unknown>>;
 

@@ -1,7 +1,7 @@
 /** Tells by the files of a project which package manager installs it. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { ExpectedError } from "./expected-error.ts";
+import { ExpectedError } from "../expected-error.ts";
 import type { Manifest } from "./manifest.ts";
 
 export const managerNames = ["npm", "pnpm", "yarn", "bun"] as const;

@@ -1,7 +1,7 @@
 /** A project that packages are written into. */
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { ExpectedError } from "./expected-error.ts";
+import { ExpectedError } from "../expected-error.ts";
 import { type Manifest, parseManifest } from "./manifest.ts";
 import { detectManager, type PackageManager } from "./package-manager.ts";
 

@@ -1,7 +1,7 @@
 /** Replaces several files, all or none of them. */
 import { randomUUID } from "node:crypto";
 import { existsSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { ExpectedError } from "./expected-error.ts";
+import { ExpectedError } from "../expected-error.ts";
 
 export interface NewFile {
   readonly path: string;

@@ -1,6 +1,6 @@
 /** Writes overrides into pnpm-workspace.yaml, and keeps its other contents and comments. */
 import { isMap, parseDocument } from "yaml";
-import { ExpectedError } from "./expected-error.ts";
+import { ExpectedError } from "../expected-error.ts";
 import type { Specifiers } from "./manifest.ts";
 
 /**

@@ -1,7 +1,7 @@
 /** The arguments of `try`, and the errors of wrong ones. */
 import { expect, test } from "vitest";
+import { ExpectedError } from "../../expected-error.ts";
 import { readArguments } from "../../try/arguments.ts";
-import { ExpectedError } from "../../try/expected-error.ts";
 
 test.each([
   { given: ["app"], want: { folder: "app" } },

@@ -1,0 +1,48 @@
+/** Publishes the packages to npm and to JSR. */
+import { execute } from "@ivskit/tooling/execute";
+import { pnpmCommand } from "@ivskit/tooling/packed/pack";
+import { repository } from "@ivskit/tooling/packed/public-packages";
+import { runCommand } from "../steps/command.ts";
+import { type StepResult, tell } from "../steps/progress.ts";
+
+/**
+ * Publishes those versions that npm does not have yet, and tags the commit with them. From GitHub Actions, npm shows for
+ * each package the commit and the workflow that it was built from.
+ */
+export function publishToNpm(): StepResult {
+  // GitHub sets it for a workflow with the permission `id-token: write`. npm refuses provenance without a token of it.
+  if (process.env.ACTIONS_ID_TOKEN_REQUEST_URL !== undefined) process.env.NPM_CONFIG_PROVENANCE = "true";
+  else tell("the packages get no provenance: this is not a workflow of GitHub with the permission id-token");
+  return runCommand("publish to npm", "node_modules/.bin/changeset", ["publish"]);
+}
+
+/**
+ * Packs and checks all packages as for publishing, without the upload.
+ *
+ * @returns for each package its version, the name of its tarball and the number of files in it
+ * @throws Error with the output of pnpm
+ */
+export async function rehearseNpm(): Promise<readonly string[]> {
+  const [program = "", ...args] = [...pnpmCommand(), "publish", "-r", "--dry-run", "--no-git-checks", "--json"];
+  const said = await execute(program, args, { cwd: repository, env: process.env });
+  const published = JSON.parse(said) as readonly Published[];
+  return published.map(({ id, filename, entryCount }) => `${id}: ${filename}, ${entryCount} files`).sort();
+}
+
+interface Published {
+  readonly id: string;
+  readonly filename: string;
+  readonly entryCount: number;
+}
+
+/**
+ * Deno checks the types of the sources, and refuses a type that it must infer. It skips versions that JSR has.
+ *
+ * @param folder the workspace for JSR
+ */
+export function publishToJsr(folder: string, isDryRun: boolean): StepResult {
+  const name = isDryRun ? "dry run of JSR" : "publish to JSR";
+  // Git ignores the workspace.
+  const options = ["--allow-dirty", ...(isDryRun ? ["--dry-run"] : [])];
+  return runCommand(name, "node_modules/.bin/deno", ["publish", "--config", `${folder}/deno.json`, ...options]);
+}

@@ -1,4 +1,0 @@
-/** An error that the caller of `try` can correct. Its message is printed without a stack. */
-export class ExpectedError extends Error {
-  override readonly name = "ExpectedError";
-}
