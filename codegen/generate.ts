@@ -1,9 +1,10 @@
 /**
  * Generates all generated code of this repository. `node generate.ts --check` compares it with the committed files.
  */
-import { globSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { typesOf } from "@ivskit/tooling/openapi/types-of";
+import { corePartitions, corePartitionsFile } from "./core-partitions.ts";
 import { withTables } from "./readme-tables.ts";
 import { type GenerateOptions, GenerationError, generate } from "./src/main.ts";
 import { report } from "./src/report.ts";
@@ -56,14 +57,13 @@ async function generateTypes(out: string): Promise<number> {
   return report(out, { ...changes, warnings: [] }, check, "npx -y pnpm@12 generate");
 }
 
-/** Updates the tables in the README of the generator. */
-function generateTables(): number {
-  const path = "README.md";
-  const present = readFileSync(`codegen/${path}`, "utf8");
-  const text = withTables(present);
+/** Updates one file. */
+function updateFile(path: string, textFrom: (present: string) => string): number {
+  const present = existsSync(path) ? readFileSync(path, "utf8") : "";
+  const text = textFrom(present);
   const changes = { write: text === present ? [] : [{ path, text, isNew: false }], remove: [] };
-  if (!check && text !== present) writeFileSync(`codegen/${path}`, text);
-  return report("codegen", { ...changes, files: 1, warnings: [] }, check, "npx -y pnpm@12 generate");
+  if (!check && text !== present) writeFileSync(path, text);
+  return report(dirname(path), { ...changes, files: 1, warnings: [] }, check, "npx -y pnpm@12 generate");
 }
 
 // Paths in messages are relative to the root of the repository, wherever this was started.
@@ -76,8 +76,10 @@ try {
   }
   const types = await generateTypes("packages/openapi/src");
   process.exitCode ||= types;
-  const tables = generateTables();
+  const tables = updateFile("codegen/README.md", withTables);
   process.exitCode ||= tables;
+  const partitions = updateFile(corePartitionsFile, corePartitions);
+  process.exitCode ||= partitions;
 } catch (error) {
   if (!(error instanceof GenerationError)) throw error;
   console.error(error.message);

@@ -5,20 +5,13 @@
  */
 import type { Argument, Condition, Rule } from "../../model/endpoints.ts";
 import type { Model } from "../../model/model.ts";
+import { awsPartition } from "../../model/partitions.ts";
 import { usualRules } from "../../model/usual-rules.ts";
 import type { SpecObject } from "./objects.ts";
 
 const regionPlaceholder = "{region}";
 
-/** The partition that contains most regions. */
-const awsPartition = {
-  name: "aws",
-  dnsSuffix: "amazonaws.com",
-  dualStackDnsSuffix: "api.aws",
-  supportsFIPS: true,
-  supportsDualStack: true,
-  implicitGlobalRegion: "us-east-1",
-};
+const partition = { ...awsPartition, supportsFIPS: true, supportsDualStack: true };
 
 type Values = ReadonlyMap<string, unknown>;
 
@@ -81,7 +74,7 @@ function evaluate(argument: Argument, values: Values): unknown {
     case "getAttr":
       return attribute(first, String(second));
     case "aws.partition":
-      return awsPartition;
+      return partition;
     case "isValidHostLabel":
       return true;
     default:
