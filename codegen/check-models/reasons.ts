@@ -61,6 +61,11 @@ export const refusals: readonly Reason[] = [
     pattern: /trait [\w.]+#\w+ |required trait/,
   },
   {
+    name: "several services",
+    explanation: "the files contain more than one service, and `--service` does not choose one",
+    pattern: /is one of several services/,
+  },
+  {
     name: "form",
     explanation: "the JSON is not a Smithy model, has a key twice, or has a name that is not valid",
     pattern:

@@ -39,9 +39,9 @@ const summaries = Object.entries(targets)
 
 const examples = `
 Examples:
-  ivskit-codegen --model ivs.json waiters.json --out packages/client-ivs
-  ivskit-codegen --model ivs.json --out packages/client-ivs --check
-  ivskit-codegen --model lambda.json --out client-lambda --operations Invoke,ListFunctions`;
+  npx @ivskit/codegen --model ivs.json waiters.json --out packages/client-ivs
+  npx @ivskit/codegen --model ivs.json --out packages/client-ivs --check
+  npx @ivskit/codegen --model lambda.json --out client-lambda --operations Invoke,ListFunctions`;
 
 const command = new Command("ivskit-codegen")
   .version(version, "--version", "print the version")
@@ -81,11 +81,11 @@ function run(argv: readonly string[]): number {
     ...(options.package === undefined ? {} : { packageName: options.package }),
     ...(options.coreVersion === undefined ? {} : { coreVersion: options.coreVersion }),
   });
-  const again = ["ivskit-codegen", ...argv.filter((argument) => argument !== "--check")].join(" ");
+  const again = ["npx @ivskit/codegen", ...argv.filter((argument) => argument !== "--check")].join(" ");
   return report(options.out, result, options.check, again);
 }
 
-// The reader of the output may end first, as in `ivskit-codegen --help | head -1`. The command ends as usual then.
+// The reader of the output may end first, as in `npx @ivskit/codegen --help | head -1`. The command ends as usual then.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
 });

@@ -115,7 +115,7 @@ describe("a generated folder", () => {
     const before = [contentOf(out), timesOf(out)];
     const { status, stderr } = await runCli(args);
     expect(stderr).toContain(`${out}/${says}`);
-    expect(stderr).toContain(`To fix it, run: ivskit-codegen --model ${model} --out ${out}\n`);
+    expect(stderr).toContain(`To fix it, run: npx @ivskit/codegen --model ${model} --out ${out}\n`);
     expect(stderr).not.toContain("--check");
     expect(status).toBe(1);
     expect([contentOf(out), timesOf(out)]).toEqual(before);

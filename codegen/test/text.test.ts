@@ -20,6 +20,7 @@ test.each([
   { given: '<a href="https://example.com">A link</a> in text', want: "A link in text" },
   { given: "a &lt; b &amp;&amp; c &gt; d &#65;&#x42;", want: "a < b && c > d AB" },
   { given: "&unknown; stays", want: "&unknown; stays" },
+  { given: "&constructor; &__proto__; stay", want: "&constructor; &__proto__; stay" },
   { given: "<!-- a note -->Words.", want: "Words." },
   { given: "1 < 2 and 3 > 2", want: "1 < 2 and 3 > 2" },
   { given: "<ul><li>One</li><li>Two</li></ul>", want: "One" },

@@ -111,7 +111,7 @@ export class JmesTypes {
   #field(name: string, base: JmesType): JmesType {
     if (base.kind === "any") return any;
     if (base.kind === "map") return base.value;
-    if (base.kind === "scope") return base.values[name] ?? any;
+    if (base.kind === "scope") return (Object.hasOwn(base.values, name) && base.values[name]) || any;
     if (base.kind !== "structure") throw new Error(`.${name} needs a structure and not ${nameOf(base)}`);
     const member = base.members.find((candidate) => candidate.name === name);
     if (!member) throw new Error(`${base.name} has no member ${name}`);

@@ -51,7 +51,7 @@ function withoutTags(text: string): string {
 }
 
 function decode(name: string): string | undefined {
-  if (!name.startsWith("#")) return htmlEntities[name];
+  if (!name.startsWith("#")) return Object.hasOwn(htmlEntities, name) ? htmlEntities[name] : undefined;
   const code = name[1] === "x" || name[1] === "X" ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
   return code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
 }

@@ -15,7 +15,7 @@ interface WithTraits {
 
 /** True for a scheme's trait that clients support. */
 export function isSupported(trait: unknown): trait is keyof typeof supported {
-  return typeof trait === "string" && trait in supported;
+  return typeof trait === "string" && Object.hasOwn(supported, trait);
 }
 
 /** The traits of all schemes of a service, sorted, which is their priority if no list says otherwise. */

@@ -94,7 +94,7 @@ function planParams({ rules, service, operations, clientParams }: Model): Endpoi
     .flatMap(([name, parameter]): readonly EndpointParam[] => {
       const { builtIn, required = false } = parameter;
       const value = parameter.default;
-      const known = builtIn === undefined ? undefined : builtIns[builtIn];
+      const known = builtIn !== undefined && Object.hasOwn(builtIns, builtIn) ? builtIns[builtIn] : undefined;
       const isBound = bound.has(name);
       const isOption = known?.source === "own" || clientParams.has(name);
       const source = known?.source ?? (isBound || isOption ? "own" : "none");

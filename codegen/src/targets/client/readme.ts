@@ -4,6 +4,7 @@ import { textOfWarning } from "../../fault.ts";
 import { corePackage } from "../../plan/core-symbols.ts";
 import type { Plan, PlannedOperation } from "../../plan/plan.ts";
 import { placeholdersOf } from "./placeholders.ts";
+import { authLines, authOptionsOf, mixedAuth } from "./readme-auth.ts";
 
 export function readmeOf(plan: Plan, name: string): string {
   const { service, operations } = plan.model;
@@ -85,16 +86,17 @@ function install(name: string): readonly string[] {
 function firstCall(plan: Plan, name: string): readonly string[] {
   const first = firstOf(plan);
   if (!first) return [];
-  const { command } = first.planned;
-  return block(
+  const { command, operation } = first.planned;
+  const example = block(
     `import { ${plan.client.name}, ${command.name} } from "${name}";`,
     "",
     `const client = new ${plan.client.name}({`,
     '  region: "us-west-2",',
-    '  credentials: { accessKeyId: "AKIDEXAMPLE", secretAccessKey: "an-example-of-a-secret" },',
+    ...authLines(plan, operation),
     "});",
     `const output = await client.send(new ${command.name}(${first.input}));`,
   );
+  return [...example, ...mixedAuth(plan)];
 }
 
 function pages(plan: Plan, name: string): readonly string[] {
@@ -168,7 +170,7 @@ function errors(plan: Plan, name: string): readonly string[] {
 function settings(plan: Plan, name: string): readonly string[] {
   const first = firstOf(plan);
   if (!first) return [];
-  const { command } = first.planned;
+  const { command, operation } = first.planned;
   return [
     "",
     "## Retries, timeouts and logging",
@@ -177,7 +179,7 @@ function settings(plan: Plan, name: string): readonly string[] {
       "",
       `const client = new ${plan.client.name}({`,
       '  region: "us-west-2",',
-      '  credentials: { accessKeyId: "AKIDEXAMPLE", secretAccessKey: "an-example-of-a-secret" },',
+      ...authLines(plan, operation),
       "  maxAttempts: 5,",
       "  requestTimeout: 10_000,",
       "  logger: console,",
@@ -233,14 +235,16 @@ function leftOut({ model }: Plan): readonly string[] {
 
 function nameTable(plan: Plan): readonly string[] {
   const { client, aggregated, exception } = plan;
+  const auth = authOptionsOf(plan);
+  const options = ["region", ...auth.map(({ name }) => name)];
   return [
     "| ivskit | AWS SDK for JavaScript v3 | AWS SDKs with one class per service (Dart, Kotlin, …) |",
     "|---|---|---|",
-    `| \`new ${client.name}({ region, credentials })\` | the same | – |`,
+    `| \`new ${client.name}({ ${options.join(", ")} })\` | the same | – |`,
     "| `client.send(new …Command(input), { abortSignal })` | the same | – |",
-    `| \`new ${aggregated.name}({ region, credentials })\` | the same | \`${aggregated.name}(region:, credentials:)\` |`,
+    `| \`new ${aggregated.name}({ ${options.join(", ")} })\` | the same | \`${aggregated.name}(${options.map((option) => `${option}:`).join(", ")})\` |`,
     "| `endpoint`, `fetch` or `requestHandler` | `endpoint`, `requestHandler` | `endpointUrl`, `client` |",
-    "| `credentials`: values or an async function | the same | `credentials`, `credentialsProvider` |",
+    ...auth.flatMap(({ rows }) => rows),
     "| one method per operation, camelCase | the same | the same |",
     "| `close()`, or `destroy()` | `destroy()` | `close()` |",
     `| \`${exception.name}\` | the same | – |`,

@@ -12,7 +12,7 @@ export function wireName({ name, jsonName }: Member): string {
 /** Converts values by the names of members to a JSON object of these members. */
 export function wireObject(values: unknown, members: readonly Member[], shapes: Shapes): unknown {
   if (!isObject(values)) return values;
-  const present = members.filter(({ name }) => values[name] !== undefined);
+  const present = members.filter(({ name }) => Object.hasOwn(values, name));
   return Object.fromEntries(
     present.map((member) => [wireName(member), wireValue(values[member.name], member, shapes, undefined)]),
   );
