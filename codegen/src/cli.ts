@@ -2,6 +2,7 @@
 /** The command `ivskit-codegen`. */
 import { readFileSync } from "node:fs";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { runDiff } from "./diff/command.ts";
 import { GenerationError } from "./fault.ts";
 import { generate } from "./main.ts";
 import { report } from "./report.ts";
@@ -41,7 +42,9 @@ const examples = `
 Examples:
   npx @ivskit/codegen --model ivs.json waiters.json --out packages/client-ivs
   npx @ivskit/codegen --model ivs.json --out packages/client-ivs --check
-  npx @ivskit/codegen --model lambda.json --out client-lambda --operations Invoke,ListFunctions`;
+  npx @ivskit/codegen --model lambda.json --out client-lambda --operations Invoke,ListFunctions
+
+To compare two versions of a model: npx @ivskit/codegen diff --help`;
 
 const command = new Command("ivskit-codegen")
   .version(version, "--version", "print the version")
@@ -65,6 +68,10 @@ const command = new Command("ivskit-codegen")
 /** @returns the exit status */
 function run(argv: readonly string[]): number {
   if (argv.length === 0) command.help({ error: true });
+  if (argv[0] === "diff") {
+    runDiff(argv.slice(1));
+    return 0;
+  }
   command.parse([...argv], { from: "user" });
   const options = command.opts<Options>();
   const result = generate({

@@ -125,9 +125,10 @@ testBadModels([
     change: (model) => {
       delete serviceTraits(model)["aws.protocols#restJson1"];
       serviceTraits(model)["aws.protocols#awsJson1_1"] = {};
+      serviceTraits(model)["aws.protocols#awsQueryCompatible"] = {};
     },
     shape: "shop#Shop",
-    says: ["uses aws.protocols#awsJson1_1", "expected aws.protocols#restJson1"],
+    says: ["uses aws.protocols#awsJson1_1; expected aws.protocols#restJson1"],
   },
   {
     given: "no protocol",

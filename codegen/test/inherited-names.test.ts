@@ -8,11 +8,14 @@ import { at } from "./support/shop.ts";
 
 const folder = tempFolder();
 
-test.each(["constructor", "__proto__"])("an operation that accepts %s as its only authentication is left out", (scheme) => {
-  const { warnings } = generateShop(join(folder, `scheme ${scheme}`), (model) =>
-    setTrait(at(model, "shop#GetItem"), "smithy.api#auth", [scheme]),
-  );
-  expect(warnings).toMatchObject([
-    { shape: "shop#GetItem", problem: `needs the authentication ${scheme}, which is not supported` },
-  ]);
-});
+test.each(["constructor", "__proto__"])(
+  "an operation that accepts %s as its only authentication is left out",
+  (scheme) => {
+    const { warnings } = generateShop(join(folder, `scheme ${scheme}`), (model) =>
+      setTrait(at(model, "shop#GetItem"), "smithy.api#auth", [scheme]),
+    );
+    expect(warnings).toMatchObject([
+      { shape: "shop#GetItem", problem: `needs the authentication ${scheme}, which is not supported` },
+    ]);
+  },
+);

@@ -17,6 +17,7 @@ const order = [
   "format",
   "write",
   "read-model.ts",
+  "diff",
   "main.ts",
   "report.ts",
   "cli.ts",

@@ -7,11 +7,14 @@ const protocolTraits = ["aws.protocols#restJson1"] as const satisfies readonly R
 
 export type ProtocolTrait = (typeof protocolTraits)[number];
 
+/** Fits traits of protocols, but not those that change a protocol, such as `aws.protocols#awsQueryCompatible`. */
+const protocolPattern = /^(aws|smithy)\.protocols#(?!http|awsQuery(Compatible|Error)$)/;
+
 /** Returns the trait of the service's protocol. If clients support none of its protocols, that is a fault. */
 export function readProtocol(owner: TraitOwner, traits: TraitReader): ProtocolTrait {
   const found = protocolTraits.find((trait) => traits.has(owner, trait));
   if (found !== undefined) return found;
-  const others = Object.keys(owner.traits).filter((id) => /^(aws\.protocols|smithy\.protocols)#(?!http)/.test(id));
+  const others = Object.keys(owner.traits).filter((id) => protocolPattern.test(id));
   traits.faults.add({
     file: owner.file,
     shape: owner.id,
