@@ -13,6 +13,7 @@ import { fixes as localDocumented } from "./local-documented.ts";
 import { fixes as localHosts } from "./local-hosts.ts";
 import { fixes as localMedia } from "./local-media.ts";
 import { fixes as localPlayback } from "./local-playback.ts";
+import { fixes as localRecordings } from "./local-recordings.ts";
 import { fixes as localStore } from "./local-store.ts";
 import { fixes as localTokens } from "./local-tokens.ts";
 import { fixes as signing } from "./signing.ts";
@@ -32,6 +33,7 @@ export const lists: Readonly<Record<string, readonly Fix[]>> = {
   localClock,
   localDocumented,
   localPlayback,
+  localRecordings,
   localStore,
   localMedia,
   dashboard,

@@ -118,11 +118,22 @@ export const fixes: readonly Fix[] = [
     reverts: [
       {
         file: "packages/local/src/media/playback/playback.ts",
-        find: ' && request.method === "GET") spent',
-        replace: ") spent",
+        find: '  if (request.method === "HEAD") return multivariant(broadcast, crypto.randomUUID());\n',
+        replace: "",
       },
     ],
     test: { folder, file: "test/media/single-use.test.ts", name: "a token for a single use is not spent by HEAD" },
+  },
+  {
+    fault: "HEAD on a playback URL is a viewer",
+    reverts: [
+      {
+        file: "packages/local/src/media/playback/playback.ts",
+        find: '  if (request.method === "HEAD") return multivariant(broadcast, crypto.randomUUID());\n',
+        replace: "",
+      },
+    ],
+    test: { folder, file: "test/media/single-use.test.ts", name: "HEAD is not a viewer" },
   },
   {
     fault: "A token for a single use is spent while there are too many viewers",

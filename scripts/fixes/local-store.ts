@@ -229,7 +229,7 @@ export const fixes: readonly Fix[] = [
   },
   {
     fault: "Errors of the command do not name its option as it is written there",
-    reverts: [inSrc("node/command.ts", '.replace(/^data: /, "--data: ")', "")],
+    reverts: [inSrc("node/command.ts", '.replace(/^(data|recordings): /, "--$1: ")', "")],
     test: fullDisk("by SIGINT the command says so in one line, with status 1"),
   },
   {

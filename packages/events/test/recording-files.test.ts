@@ -95,6 +95,32 @@ test("a participant, with the URL of a distribution", () => {
   });
 });
 
+test("a composition", () => {
+  const resolutions = [{ path: "1280x720", resolution_width: 1280, resolution_height: 720 }];
+  const file = {
+    version: "v1",
+    stage_arn: stageArn,
+    recording_started_at: "2026-11-26T06:01:36Z",
+    recording_status: "RECORDING_STARTED",
+    media: {
+      hls: {
+        path: "media/hls",
+        playlist: "multivariant.m3u8",
+        renditions: [{ path: "720p30-abc", playlist: "playlist.m3u8", resolution_width: 1280, resolution_height: 720 }],
+      },
+      thumbnails: { path: "media/thumbnails", resolutions },
+      latest_thumbnail: { path: "media/latest_thumbnail", resolutions },
+    },
+  };
+  const base = "stage/mix/destination/composition";
+  expect(readRecording(base, file)).toMatchObject({
+    playlist: `${base}/media/hls/multivariant.m3u8`,
+    renditions: [{ playlist: `${base}/media/hls/720p30-abc/playlist.m3u8`, width: 1280, height: 720 }],
+    thumbnails: [`${base}/media/thumbnails/1280x720`],
+    latestThumbnails: [`${base}/media/latest_thumbnail/1280x720/thumb.jpg`],
+  });
+});
+
 test("a failure with no media", () => {
   const file = {
     version: "v1",
@@ -128,6 +154,10 @@ describe("refusals", () => {
     [
       withHls({ path: "a", renditions: [{ path: 1 }] }),
       "media.hls.renditions[0].path must be a text that is not empty, got number",
+    ],
+    [
+      { ...ofChannel, media: { thumbnails: { path: "a", resolutions: [{}] } } },
+      "media.thumbnails.resolutions[0].path must be a text that is not empty, got undefined",
     ],
     [
       { ...ofChannel, media: { thumbnails: { path: "" } } },

@@ -34,6 +34,7 @@ export {
   type StateQuery,
   type StateSummary,
 } from "./local-ivs.ts";
+export { createMemoryRecordings, type MemoryRecordings, type RecordingStore } from "./media/recording/store.ts";
 export type { EventFrame, MessageFrame } from "./messaging/frames.ts";
 export type { LocalSocket } from "./messaging/local-socket.ts";
 export type { ChatRateOptions, ChatRates } from "./messaging/rates.ts";

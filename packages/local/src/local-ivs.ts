@@ -14,6 +14,9 @@ import type {
 } from "./events/filter.ts";
 import type { Answers } from "./fault-injection/answers.ts";
 import type { Gate } from "./http/gate.ts";
+import { createRecorder } from "./media/recording/create-recorder.ts";
+import type { Recorder } from "./media/recording/recorder.ts";
+import type { ThumbnailMaker } from "./media/recording/thumbnail-maker.ts";
 import { LocalSocket } from "./messaging/local-socket.ts";
 import { createMessaging } from "./messaging/messaging.ts";
 import type { AcceptUpgrade } from "./messaging/socket.ts";
@@ -23,14 +26,17 @@ import type { IvsDetailType } from "./services/ivs/events.ts";
 import { ivsService } from "./services/ivs/index.ts";
 import { createMediaControls, type MediaControls } from "./services/ivs/media-controls.ts";
 import { ivsBroadcasts } from "./services/ivs/ports.ts";
+import { openRecordings as openChannelRecordings } from "./services/ivs/recordings/described-recording.ts";
 import type { IvsSeed } from "./services/ivs/seed-types.ts";
 import type { ChannelSummary, SessionState } from "./services/ivs/summary.ts";
 import type { IvsWorld } from "./services/ivs/world.ts";
 import type { StageControls } from "./services/ivs-realtime/controls.ts";
 import type { RealtimeDetailType } from "./services/ivs-realtime/events.ts";
 import { createRealtimeService } from "./services/ivs-realtime/index.ts";
+import { openRecordings as openStageRecordings } from "./services/ivs-realtime/recordings/described-recordings.ts";
 import type { RealtimeSeed } from "./services/ivs-realtime/seed-types.ts";
 import type { StageDetails, StageSummary } from "./services/ivs-realtime/summary.ts";
+import type { RealtimeWorld } from "./services/ivs-realtime/world.ts";
 import type { RoomControls } from "./services/ivschat/controls.ts";
 import { ivschatService } from "./services/ivschat/index.ts";
 import type { ChatSeed } from "./services/ivschat/seed-types.ts";
@@ -176,6 +182,8 @@ export function createLocalIvs(options: LocalIvsOptions = {}, storage?: Storage)
 export interface ServedIvs {
   readonly service: LocalIvs;
   readonly media: MediaControls;
+  /** Undefined without the option `recordings`. */
+  readonly recorder: Recorder | undefined;
   readonly gate: Gate;
   /** @internal Its type would bring the types of zod to programs. */
   readonly world: World;
@@ -184,7 +192,11 @@ export interface ServedIvs {
 }
 
 /** As `createLocalIvs`, with the parts. @internal */
-export function createServedIvs(options: LocalIvsOptions, storage?: Storage): ServedIvs {
+export function createServedIvs(
+  options: LocalIvsOptions,
+  storage?: Storage,
+  thumbnailMaker?: ThumbnailMaker,
+): ServedIvs {
   const { local, world, settings, gate, answers } = assemble(services, loadOpenApi, options, storage);
   const messaging = createMessaging(viewOf<ChatWorld>(world), settings, gate);
   // `assemble` returns the controls of any list of services. This list has the controls of the interface.
@@ -200,5 +212,12 @@ export function createServedIvs(options: LocalIvsOptions, storage?: Storage): Se
       local.close();
     },
   };
-  return { service, media: createMediaControls(viewOf<IvsWorld>(world)), gate, world, answers };
+  const media = createMediaControls(viewOf<IvsWorld>(world));
+  const open = [
+    ...openChannelRecordings(viewOf<IvsWorld>(world)),
+    ...openStageRecordings(viewOf<RealtimeWorld>(world)),
+  ];
+  const { recordings: store, onRecordingFailure: log } = settings;
+  const recorder = store && createRecorder({ world, media, store, thumbnailMaker, open, log });
+  return { service, media, recorder, gate, world, answers };
 }

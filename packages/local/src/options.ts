@@ -6,6 +6,7 @@ import type { Webhook } from "./events/webhooks.ts";
 import type { FaultRuleInput } from "./fault-injection/rules.ts";
 import { checkPolicy } from "./http/access.ts";
 import type { LocalCredentials } from "./http/sigv4/verify.ts";
+import type { RecordingStore } from "./media/recording/store.ts";
 import { type ChatRateOptions, readChatRates } from "./messaging/rates.ts";
 import { checkReviewHandlers, type ReviewHandlers } from "./messaging/review.ts";
 import type { RoomLogEntry } from "./messaging/room-log.ts";
@@ -131,6 +132,10 @@ export interface LocalIvsOptions {
   readonly reviewTimeout?: number | false | undefined;
   /** Is called with each record of a room's log, for every active logging configuration. Default: none is written. */
   readonly onRoomLog?: ((entry: RoomLogEntry) => void) | undefined;
+  /** Keeps the files of recordings. Default: recordings give events, and no files. */
+  readonly recordings?: RecordingStore | undefined;
+  /** Gets a line for each file of a recording that cannot be written. Default: nothing is told. */
+  readonly onRecordingFailure?: ((line: string) => void) | undefined;
   /** Rules for faults that are in force from the start. Default: none. */
   readonly faults?: readonly FaultRuleInput[] | undefined;
   /** Where every event is posted to. Default: nowhere. */
@@ -147,7 +152,7 @@ export const defaultCredentials: { readonly accessKeyId: string; readonly secret
   secretAccessKey: "ivskit-local-secret",
 };
 
-type WithoutDefault = "localUrls" | "onRoomLog" | "seed";
+type WithoutDefault = "localUrls" | "onRoomLog" | "recordings" | "seed";
 
 export type Settings = {
   readonly [Name in Exclude<keyof LocalIvsOptions, WithoutDefault>]-?: NonNullable<LocalIvsOptions[Name]>;
@@ -185,6 +190,8 @@ export function readOptions(options: LocalIvsOptions): Settings {
     reviewHandlers: options.reviewHandlers ?? {},
     reviewTimeout: options.reviewTimeout ?? 200,
     onRoomLog: options.onRoomLog,
+    recordings: options.recordings,
+    onRecordingFailure: options.onRecordingFailure ?? (() => {}),
     faults: options.faults ?? [],
     webhooks: options.webhooks ?? [],
     events: options.events ?? {},
@@ -223,6 +230,7 @@ export function readOptions(options: LocalIvsOptions): Settings {
   if (!Number.isInteger(pageSize) || pageSize < 1 || pageSize > 100) {
     throw new TypeError(`playbackRestrictionPolicyPageSize must be an integer from 1 to 100, got ${pageSize}`);
   }
+  checkRecordings(settings.recordings);
   readChatRates(settings.chatRates);
   checkReviewHandlers(settings.reviewHandlers);
   for (const [index, known] of settings.credentials.entries()) {
@@ -232,4 +240,11 @@ export function readOptions(options: LocalIvsOptions): Settings {
     if (known.policy !== undefined) checkPolicy(known.policy, `credentials[${index}].policy`);
   }
   return settings;
+}
+
+function checkRecordings(store: LocalIvsOptions["recordings"]): void {
+  if (store === undefined) return;
+  for (const name of ["put", "append", "get"] as const) {
+    if (typeof store[name] !== "function") throw new TypeError(`recordings must have a method ${name}`);
+  }
 }

@@ -17,6 +17,7 @@ const order = [
   "media/flv",
   "media/mpeg-ts",
   "media/hls",
+  "media/recording",
   "media/ingest",
   "media/playback",
   "media/media.ts",

@@ -76,6 +76,7 @@ describe("a recording accepts another stream", () => {
     ["less than half the video bitrate", { targetBitrate: 2_999_999 }, {}, false],
     ["half as much video bitrate again", { targetBitrate: 9_000_000 }, {}, true],
     ["more video bitrate than that", { targetBitrate: 9_000_001 }, {}, false],
+    ["a bitrate that is not announced", { targetBitrate: 0 }, { targetBitrate: 0 }, true],
     ["half the audio bitrate", {}, { targetBitrate: 80_000 }, true],
     ["less than half the audio bitrate", {}, { targetBitrate: 79_999 }, false],
   ])("with %s: %#", (_, video, audio, want) => {

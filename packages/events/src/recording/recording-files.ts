@@ -1,7 +1,8 @@
 /**
- * The files of a recording in S3. Channels and participants have the same files, with small differences.
+ * The files of a recording in S3. Channels, participants and compositions have the same files, with small differences.
  * @see https://docs.aws.amazon.com/ivs/latest/LowLatencyUserGuide/record-to-s3.html
  * @see https://docs.aws.amazon.com/ivs/latest/RealTimeUserGuide/rt-individual-participant-recording.html
+ * @see https://docs.aws.amazon.com/ivs/latest/RealTimeUserGuide/rt-composite-recording.html
  */
 import { need, show } from "../errors/ivs-event-error.ts";
 import { checkMembers, readObject } from "../parse/members.ts";
@@ -87,7 +88,7 @@ export function readRecording(keyPrefix: string, file: unknown): RecordedFiles {
       }))
       .sort((left, right) => (right.height ?? 0) - (left.height ?? 0)),
     thumbnails: foldersOf(keyPrefix, thumbnails, "thumbnails"),
-    // The path of a channel is one of a file, and the path of a participant one of a folder.
+    // The path of a channel is one of a file. Other paths are those of folders.
     latestThumbnails: foldersOf(keyPrefix, latest, "latest_thumbnail").map((key) =>
       key.endsWith(".jpg") ? key : `${key}/thumb.jpg`,
     ),
@@ -102,6 +103,8 @@ interface WireFolder {
   readonly resolution_width?: number;
   readonly resolution_height?: number;
   readonly renditions?: readonly WireFolder[];
+  /** The folders of thumbnails in recordings of compositions, in place of `renditions`. */
+  readonly resolutions?: readonly WireFolder[];
 }
 
 interface WireRecording {
@@ -127,9 +130,13 @@ function checkFolder(value: unknown, name: string): WireFolder {
     "path playlist=? byte_range_playlist=? duration_ms#? resolution_width#? resolution_height#?",
     `${name}.`,
   );
-  const { renditions = [] } = folder;
-  need(Array.isArray(renditions), `${name}.renditions`, "a list", typeof renditions);
-  return { ...folder, renditions: renditions.map((item, index) => checkFolder(item, `${name}.renditions[${index}]`)) };
+  const checkList = (member: "renditions" | "resolutions"): object => {
+    const list = folder[member];
+    if (list === undefined) return {};
+    need(Array.isArray(list), `${name}.${member}`, "a list", typeof list);
+    return { [member]: list.map((item, index) => checkFolder(item, `${name}.${member}[${index}]`)) };
+  };
+  return { ...folder, ...checkList("renditions"), ...checkList("resolutions") };
 }
 
 function playlistsIn(folder: readonly unknown[], { playlist, byte_range_playlist }: WireFolder) {
@@ -139,9 +146,9 @@ function playlistsIn(folder: readonly unknown[], { playlist, byte_range_playlist
 
 function foldersOf(keyPrefix: string, value: unknown, name: string): string[] {
   if (value === undefined || value === null) return [];
-  const { path, renditions = [] } = checkFolder(value, `media.${name}`);
+  const { path, renditions = [], resolutions = renditions } = checkFolder(value, `media.${name}`);
   const folder = `${keyPrefix}/${path}`;
-  return renditions.length > 0 ? renditions.map((rendition) => `${folder}/${rendition.path}`) : [folder];
+  return resolutions.length > 0 ? resolutions.map((one) => `${folder}/${one.path}`) : [folder];
 }
 
 function set<Name extends string, Value>(name: Name, value: Value | undefined): { readonly [key in Name]?: Value } {

@@ -9,10 +9,13 @@ import { type PlaybackLimits, playbackLimits } from "./playback/limits.ts";
 import { answerPlayer } from "./playback/playback.ts";
 import { SpentTokens } from "./playback/spent-tokens.ts";
 import { Views } from "./playback/views.ts";
+import type { Recorder } from "./recording/recorder.ts";
 
 export interface MediaOptions {
   /** Gets one line for each important step of an encoder, without secrets. */
   readonly log: (line: string) => void;
+  /** Gets the segments of streams. Without it, nothing is recorded. */
+  readonly recorder?: Recorder | undefined;
   readonly hls?: Partial<HlsLimits> | undefined;
   readonly ingest?: Partial<IngestLimits> | undefined;
   readonly playback?: Partial<PlaybackLimits> | undefined;
@@ -37,7 +40,8 @@ export async function createMedia(controls: MediaControls, options: MediaOptions
   const views = new Views(playback);
   const spent = new SpentTokens(playback.spentTokens);
   const encoders = new Set<Encoder>();
-  const ingest = { controls, broadcasts, limits, hls: { ...hlsLimits, ...options.hls }, log: options.log, nowMs };
+  const { log, recorder } = options;
+  const ingest = { controls, broadcasts, limits, hls: { ...hlsLimits, ...options.hls }, recorder, log, nowMs };
   const viewing = { controls, broadcasts, views, spent, limits: playback, nowMs };
   await controls.endAbandoned();
 

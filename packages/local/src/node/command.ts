@@ -21,6 +21,7 @@ interface Arguments {
   readonly rates: boolean;
   readonly reviewHandler?: string[];
   readonly chatLogs?: string;
+  readonly recordings?: string;
   readonly rtmp?: number;
   readonly localUrls?: boolean;
   readonly rtmps?: number;
@@ -36,7 +37,7 @@ Examples:
   ivskit-local --data ivs.db --webhook http://127.0.0.1:3000/events
   ivskit-local --seed channels.json --no-rates
   ivskit-local --faults faults.json
-  ivskit-local --rtmp 1935
+  ivskit-local --rtmp 1935 --recordings recordings
   IVSKIT_LOCAL_CREDENTIALS=AKIDEXAMPLE:secret ivskit-local --port 0
 
 channels.json: { "channels": [{ "name": "stage", "stream": { "viewerCount": 12 } }] }
@@ -89,6 +90,7 @@ export async function run(argv: readonly string[]): Promise<number> {
       ).argParser(append),
     )
     .option("--chat-logs <folder>", "write the logs of chat rooms into this folder")
+    .option("--recordings <folder>", "write recordings into this folder, with a folder for each bucket")
     .addOption(new Option("--rtmp <number>", "port for encoders; their streams can be played").argParser(readPort))
     .addOption(new Option("--rtmps <number>", "port for encoders that encrypt (RTMPS)").argParser(readPort))
     .option("--rtmps-cert <file>", "the certificate of the RTMPS port, in PEM")
@@ -129,6 +131,7 @@ export async function run(argv: readonly string[]): Promise<number> {
 /** Files are read before anything is served, and the address is said once all of it holds. */
 async function start(options: Arguments): Promise<RunningLocalIvs> {
   const { port, host, allowHost, allowOrigin, region, credentials, data, webhook, rates, chatLogs, rtmp } = options;
+  const { recordings } = options;
   const known = credentials?.map(readCredentials);
   const seed = options.seed === undefined ? undefined : readSeedFile(options.seed);
   const faults = options.faults === undefined ? undefined : readFaultsFile(options.faults);
@@ -146,6 +149,7 @@ async function start(options: Arguments): Promise<RunningLocalIvs> {
     webhooks: webhook?.map((url) => ({ url })),
     reviewHandlers: options.reviewHandler && Object.fromEntries(options.reviewHandler.map(readReviewHandler)),
     chatLogs,
+    recordings,
     rtmp,
     rtmps,
     localUrls: options.localUrls,
@@ -220,5 +224,5 @@ function explain(error: unknown, options: Pick<Arguments, "host" | "port" | "rtm
   if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND")
     return `${host} is not an address of this machine; choose another with --host`;
   // The option is told by its name in the command.
-  return error instanceof Error ? error.message.replace(/^data: /, "--data: ") : String(error);
+  return error instanceof Error ? error.message.replace(/^(data|recordings): /, "--$1: ") : String(error);
 }

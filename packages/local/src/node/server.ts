@@ -7,20 +7,23 @@ import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { ConnectionReset } from "../fault-injection/inject.ts";
 import { createServedIvs, type LocalIvs, type ServedIvs } from "../local-ivs.ts";
 import { createMedia, type Media } from "../media/media.ts";
+import type { RecordingStore } from "../media/recording/store.ts";
 import type { RoomLogEntry } from "../messaging/room-log.ts";
 import type { LocalIvsOptions } from "../options.ts";
 import type { LocalUrls } from "../services/ivs/local-urls.ts";
 import { UnfitStateError } from "../simulation/restore.ts";
 import type { Certificate } from "./certificate.ts";
 import { DataFileError } from "./data-file.ts";
+import { createFfmpegThumbnails } from "./ffmpeg-thumbnails.ts";
 import { refuseMalformed } from "./malformed.ts";
 import { isForPlayers, servePlayer } from "./playback-server.ts";
+import { createRecordingsFolder } from "./recordings-folder.ts";
 import { createRoomLogs } from "./room-logs.ts";
 import { type RtmpServer, serveRtmp } from "./rtmp-server.ts";
 import { openSqliteStorage } from "./sqlite-storage.ts";
 import { isForWebSocket, serveWebSockets } from "./web-sockets.ts";
 
-export interface ServerOptions extends Omit<LocalIvsOptions, "localUrls"> {
+export interface ServerOptions extends Omit<LocalIvsOptions, "localUrls" | "recordings"> {
   /** Default: 0, which takes any free port. */
   readonly port?: number | undefined;
   /** Default: `127.0.0.1`, which other machines cannot reach. It is always one of the `allowedHosts`. */
@@ -29,6 +32,8 @@ export interface ServerOptions extends Omit<LocalIvsOptions, "localUrls"> {
   readonly data?: string | undefined;
   /** The folder into which the logs of chat rooms are written. Default: they are not written. */
   readonly chatLogs?: string | undefined;
+  /** The folder into which recordings are written, or another store. Default: recordings give events, and no files. */
+  readonly recordings?: string | RecordingStore | undefined;
   /** The port for encoders that send RTMP; 0 takes any free port. Default: none, and nothing can be played. */
   readonly rtmp?: number | undefined;
   /** The port for encoders that send RTMPS, with its certificate. Default: none. */
@@ -75,6 +80,8 @@ export async function startLocalIvs(options: ServerOptions = {}): Promise<Runnin
     quotas = true,
     data,
     chatLogs,
+    recordings,
+    onRecordingFailure = (line) => console.error(line),
     localUrls,
     rtmp,
     rtmps,
@@ -90,6 +97,7 @@ export async function startLocalIvs(options: ServerOptions = {}): Promise<Runnin
     roomLogs?.write(entry);
     options.onRoomLog?.(entry);
   };
+  const store = typeof recordings === "string" ? openRecordings(recordings) : recordings;
   const storage = data === undefined ? undefined : await openSqliteStorage(data);
   let urls: LocalUrls | undefined;
   const givenUrls = typeof localUrls === "function" ? localUrls : undefined;
@@ -103,15 +111,18 @@ export async function startLocalIvs(options: ServerOptions = {}): Promise<Runnin
         rates,
         quotas,
         onRoomLog,
+        recordings: store,
+        onRecordingFailure,
       },
       storage,
+      createFfmpegThumbnails(onRecordingFailure),
     );
   } catch (error) {
     quietly(() => storage?.close());
     if (data !== undefined && error instanceof UnfitStateError) throw new DataFileError(data, error.reason);
     throw error;
   }
-  const { service, gate } = served;
+  const { service, recorder, gate } = served;
   const ports = await openPorts(served, listened, { rtmp, rtmps, onEncoder }).catch((error: unknown) => {
     quietly(service.close);
     throw error;
@@ -142,6 +153,7 @@ export async function startLocalIvs(options: ServerOptions = {}): Promise<Runnin
       webSockets.close();
     });
     await ports?.close();
+    await recorder?.flush();
     roomLogs?.close();
     service.close();
   };
@@ -177,7 +189,7 @@ async function openPorts(
     await served.media.endAbandoned();
     return undefined;
   }
-  const media = await createMedia(served.media, { log: onEncoder });
+  const media = await createMedia(served.media, { log: onEncoder, recorder: served.recorder });
   const opened: RtmpServer[] = [];
   const close = async (): Promise<void> => {
     await media.close();
@@ -198,6 +210,15 @@ async function openPorts(
   } catch (error) {
     await close();
     throw error;
+  }
+}
+
+/** @throws TypeError if the folder cannot be used */
+function openRecordings(folder: string): RecordingStore {
+  try {
+    return createRecordingsFolder(folder);
+  } catch (error) {
+    throw new TypeError(`recordings: ${folder}: the folder cannot be written (${(error as { code?: string }).code})`);
   }
 }
 

@@ -1,7 +1,7 @@
-/** The service is killed while encoders send and viewers watch. */
+/** The service is killed while encoders send, viewers watch, and streams are recorded. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -9,6 +9,7 @@ import { Ivs } from "@aws-sdk/client-ivs";
 import { type RunningEncoder, startEncoder } from "@ivskit/tooling/encoder";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { defaultCredentials } from "../../src/index.ts";
+import { checkRecording, checkSegment, filesBelow } from "./recorded-folder.ts";
 import { watch } from "./support.ts";
 
 const cli = fileURLToPath(new URL("../../src/node/cli.ts", import.meta.url));
@@ -33,6 +34,7 @@ interface Running {
 
 async function start(): Promise<Running> {
   const args = ["--port", "0", "--rtmp", "0", "--no-rates", "--data", join(folder, "ivs.db")];
+  args.push("--recordings", join(folder, "recordings"));
   const started = spawn(process.execPath, [cli, ...args], { stdio: ["ignore", "pipe", "ignore"] });
   child = started;
   let output = "";
@@ -50,14 +52,15 @@ const phase = async ({ ivs }: Running, channelArn: string): Promise<string> =>
     (error: Error) => error.name,
   );
 
-test("SIGKILL under load: every acknowledged stream is there, ended, and no segment is served in part", async () => {
+test("SIGKILL under load: every acknowledged stream and its recording are there, ended, and no segment is in parts", async () => {
   for (let round = 0; round < 3; round++) {
     const running = await start();
     const encoders: RunningEncoder[] = [];
     const acknowledged: string[] = [];
     const watching: Promise<number>[] = [];
+    const recordingConfigurationArn = await newRecordingConfiguration(running);
     for (let index = 0; index < streams; index++) {
-      const { channel, streamKey } = await running.ivs.createChannel({});
+      const { channel, streamKey } = await running.ivs.createChannel({ recordingConfigurationArn });
       const arn = channel?.arn ?? "";
       encoders.push(startEncoder({ url: running.rtmpUrl, streamKey: streamKey?.value ?? "" }));
       await expect.poll(() => phase(running, arn)).toBe("LIVE");
@@ -71,15 +74,28 @@ test("SIGKILL under load: every acknowledged stream is there, ended, and no segm
     expect(Math.min(...counts)).toBeGreaterThan(0);
     for (const encoder of encoders) await encoder.closed;
     running.ivs.destroy();
+    const places = recordingPlaces();
+    expect(places.length).toBe((round + 1) * streams);
+    // Before another process has looked at the folder, all that is in it is whole.
+    const before = places.map((place) => checkRecording(place).segments.length);
     const next = await start();
+    await expect.poll(() => openRecordings(), { timeout: 30_000 }).toBe("[]");
+    for (const [index, place] of places.entries()) {
+      const { segments, ended } = checkRecording(place);
+      expect(ended).toMatchObject({ recording_status: "RECORDING_ENDED" });
+      expect(segments.length).toBeGreaterThanOrEqual(before[index] ?? 0);
+    }
+    expect(readdirSync(join(folder, "recordings", ".unfinished"))).toEqual([]);
     for (const arn of acknowledged) {
       expect(await phase(next, arn)).toBe("ChannelNotBroadcasting");
       const { streamSession } = await next.ivs.getStreamSession({ channelArn: arn });
-      expect(streamSession?.truncatedEvents?.map(({ name }) => name)).toEqual([
-        "Stream End",
-        "Session Ended",
-        "Stream Start",
+      expect(streamSession?.truncatedEvents?.map(({ name }) => name).toSorted()).toEqual([
+        "Recording End",
+        "Recording Start",
         "Session Created",
+        "Session Ended",
+        "Stream End",
+        "Stream Start",
       ]);
     }
     next.child.kill("SIGKILL");
@@ -87,6 +103,29 @@ test("SIGKILL under load: every acknowledged stream is there, ended, and no segm
     next.ivs.destroy();
   }
 });
+
+/** @returns the ARN of a recording configuration that is ACTIVE */
+async function newRecordingConfiguration({ ivs }: Running): Promise<string> {
+  const { recordingConfiguration } = await ivs.createRecordingConfiguration({
+    destinationConfiguration: { s3: { bucketName: "archive" } },
+    thumbnailConfiguration: { recordingMode: "DISABLED" },
+  });
+  const arn = recordingConfiguration?.arn ?? "";
+  const state = async () => (await ivs.getRecordingConfiguration({ arn })).recordingConfiguration?.state;
+  await expect.poll(state).toBe("ACTIVE");
+  return arn;
+}
+
+function openRecordings(): string {
+  return readFileSync(join(folder, "recordings", ".open-recordings.json"), "utf8");
+}
+
+/** The folders of all recordings. */
+function recordingPlaces(): string[] {
+  const recordings = join(folder, "recordings");
+  const started = filesBelow(recordings).filter((name) => name.endsWith("events/recording-started.json"));
+  return started.map((name) => join(recordings, name, "../.."));
+}
 
 /** Watches until the service is gone. Every segment that arrives is whole. @returns how many did */
 async function segmentsUntilCut(playbackUrl: string): Promise<number> {
@@ -99,9 +138,7 @@ async function segmentsUntilCut(playbackUrl: string): Promise<number> {
         const response = await fetch(new URL(name, playlistUrl));
         const bytes = Buffer.from(await response.arrayBuffer());
         if (response.status !== 200) continue;
-        expect(bytes.length % 188).toBe(0);
-        expect(bytes.length).toBeGreaterThan(188 * 10);
-        for (let at = 0; at < bytes.length; at += 188) expect(bytes[at]).toBe(0x47);
+        checkSegment(bytes);
         count++;
       }
     }

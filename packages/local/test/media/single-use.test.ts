@@ -71,10 +71,20 @@ test("a token for a single use is not spent by HEAD", async () => {
   expect(await statusOf("HEAD")).toBe(403);
 });
 
+test("HEAD is not a viewer", async () => {
+  const { pass, statusOf, views } = await privateStream();
+  pass(1000);
+  expect(await statusOf("HEAD")).toBe(200);
+  expect(views.count(1000)).toEqual([]);
+  expect(await statusOf("GET")).toBe(200);
+  expect(views.count(1000)).toMatchObject([{ count: 1 }]);
+});
+
 test("a token for a single use is not spent while there are too many viewers", async () => {
   const { pass, statusOf, views } = await privateStream({ ...playbackLimits, views: 1 });
   pass(1000);
-  expect(await statusOf("HEAD")).toBe(200);
+  const other = { channelArn: "arn:other", streamId: "st-other", bitrateLimit: 0 };
+  views.open(other, { sessionVersion: 0 }, 1000);
   expect(await statusOf("GET")).toBe(429);
   views.clear();
   expect(await statusOf("GET")).toBe(200);

@@ -1,6 +1,6 @@
 /** The frames and configurations that an encoder sends before its stream has begun. */
 import { readFileSync } from "node:fs";
-import { testPattern } from "@ivskit/tooling/encoder";
+import { hdPattern, testPattern } from "@ivskit/tooling/encoder";
 import { afterEach, expect, test } from "vitest";
 import { createServedIvs } from "../../src/local-ivs.ts";
 import { hlsLimits } from "../../src/media/hls/limits.ts";
@@ -16,7 +16,7 @@ const { audio, video, command } = messageType;
 /** A keyframe, and another frame, without units. */
 const keyframe = Buffer.from([0x17, 1, 0, 0, 0]);
 const laterFrame = Buffer.from([0x27, 1, 0, 0, 0]);
-const configurations = readConfigurations();
+const configurations = readConfigurations(testPattern);
 
 const opened: (() => unknown)[] = [];
 afterEach(() => {
@@ -61,9 +61,26 @@ test("frames without content count as waiting, too", async () => {
   expect(log.join("\n")).toContain("The encoder sent too much before its stream could begin");
 });
 
+test("frames that came before another configuration of the video are left out", async () => {
+  const { encoder, message, broadcast } = await publish();
+  const keyframeOf = (text: string): Buffer =>
+    Buffer.concat([keyframe, Buffer.from([0, 0, 0, text.length]), Buffer.from(text)]);
+  const other = readConfigurations(hdPattern).video;
+  const sent = [message(video, configurations.video), message(video, keyframeOf("before"), 0)];
+  sent.push(message(video, other, 100), message(video, keyframeOf("after"), 100), message(video, laterFrame, 1100));
+  encoder.read(Buffer.concat(sent));
+  await expect.poll(broadcast).toBeDefined();
+  encoder.read(message(video, keyframeOf("second"), 1200));
+  const begun = broadcast();
+  expect(begun?.rendition.video.height).toBe(720);
+  const segment = begun?.window.get(0)?.bytes.toString("latin1");
+  expect(segment).toContain("after");
+  expect(segment).not.toContain("before");
+});
+
 /** The first message of each kind in an FLV file. */
-function readConfigurations(): { readonly video: Buffer; readonly audio: Buffer } {
-  const bytes = readFileSync(testPattern);
+function readConfigurations(file: string): { readonly video: Buffer; readonly audio: Buffer } {
+  const bytes = readFileSync(file);
   const first = new Map<number, Buffer>();
   for (let offset = bytes.readUInt32BE(5) + 4; offset + 11 <= bytes.length; ) {
     const size = bytes.readUIntBE(offset + 1, 3);

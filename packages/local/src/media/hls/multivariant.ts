@@ -1,10 +1,9 @@
 /** The multivariant playlist, with the one rendition of a stream. */
-import type { AacConfiguration } from "../flv/aac.ts";
-import type { AvcConfiguration } from "../flv/avc.ts";
 
-export interface Rendition {
-  readonly video: AvcConfiguration;
-  readonly audio: AacConfiguration | undefined;
+/** The facts of a rendition that players need to choose it. */
+export interface ListedRendition {
+  readonly video: { readonly codec: string; readonly width: number; readonly height: number };
+  readonly audio: { readonly codec: string } | undefined;
   /** Bits per second, of video and audio. 0 if the encoder does not announce it. */
   readonly bitrate: number;
   /** Frames per second. 0 if the encoder does not announce it. */
@@ -15,7 +14,7 @@ export interface Rendition {
 const usualBitrate = 2_000_000;
 
 /** @see https://datatracker.ietf.org/doc/html/rfc8216#section-4.3.4.2 */
-export function multivariantPlaylist({ video, audio, bitrate, frameRate }: Rendition, url: string): string {
+export function multivariantPlaylist({ video, audio, bitrate, frameRate }: ListedRendition, url: string): string {
   const codecs = [video.codec, ...(audio === undefined ? [] : [audio.codec])].join(",");
   const attributes = [
     `BANDWIDTH=${bitrate || usualBitrate}`,

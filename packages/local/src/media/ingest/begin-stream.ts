@@ -2,7 +2,7 @@
  * Begins the stream of an encoder, or takes over that of another encoder. The service writes both before they are
  * confirmed. Until then, the stream can end and each of the encoders can disconnect.
  */
-import type { Rendition } from "../hls/multivariant.ts";
+import type { Rendition } from "../hls/rendition.ts";
 import { Broadcast, type StreamEncoder } from "./broadcast.ts";
 import { endStream } from "./end-stream.ts";
 import type { IngestParts } from "./ingest-parts.ts";
@@ -32,14 +32,16 @@ export async function beginStream(parts: IngestParts, beginning: Beginning): Pro
 }
 
 async function start(parts: IngestParts, beginning: Beginning): Promise<string | undefined> {
-  const { controls, broadcasts, hls } = parts;
+  const { controls, broadcasts, hls, recorder } = parts;
   const { channelArn, priority, media, encoder } = beginning;
   const stream = await controls.start(channelArn, { ...media, ...(priority && { priority }) });
   if (beginning.isClosed() || !controls.isRunning(stream)) {
     endStream(parts, stream);
     return "its stream ended before it could be sent";
   }
-  const broadcast = new Broadcast(stream, beginning.rendition(), encoder, hls, () => {});
+  const broadcast: Broadcast = new Broadcast(stream, beginning.rendition(), encoder, hls, (segment) =>
+    recorder?.segment(stream.streamId, segment, broadcast.rendition),
+  );
   broadcasts.add(broadcast);
   beginning.begin(broadcast);
   return undefined;

@@ -2,7 +2,7 @@
 import type { EncoderStream } from "../../services/ivs/media-controls.ts";
 import type { HlsLimits } from "../hls/limits.ts";
 import { LiveWindow } from "../hls/live-window.ts";
-import type { Rendition } from "../hls/multivariant.ts";
+import type { Rendition } from "../hls/rendition.ts";
 import { type Segment, Segmenter } from "../hls/segmenter.ts";
 
 /** The encoder of a stream, as others may act on it. */

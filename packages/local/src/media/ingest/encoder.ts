@@ -133,7 +133,7 @@ export class Encoder implements StreamEncoder {
 
   #receive(message: RtmpMessage): void {
     if (this.#state === "closed") return;
-    const frame = this.#media.read(message, () => this.#reconfigure());
+    const frame = this.#media.read(message, (kind) => this.#reconfigure(kind));
     if (frame === undefined) return;
     if (frame.kind === "video") this.#latestVideoMs = frame.timeMs;
     if (this.#state === "sending") this.#forward(frame);
@@ -183,9 +183,14 @@ export class Encoder implements StreamEncoder {
     this.#connection.resume();
   }
 
-  /** The configuration of the media has changed in the middle of the stream. */
-  #reconfigure(): void {
+  /** The configuration of the media has changed. */
+  #reconfigure(kind: SentFrame["kind"]): void {
     const rendition = this.#media.rendition();
+    if (this.#state !== "sending" && kind === "video") {
+      // The frames so far cannot be decoded with the new configuration. The stream begins with the next keyframe.
+      this.#waiting = [];
+      this.#waitingBytes = 0;
+    }
     if (this.#state !== "sending" || this.#broadcast === undefined || rendition === undefined) return;
     this.#broadcast.rendition = rendition;
     this.#broadcast.segmenter.configure(rendition.video, rendition.audio);

@@ -4,7 +4,7 @@ import type { Ingest } from "../../services/ivs/records.ts";
 import { type AacConfiguration, readAudio } from "../flv/aac.ts";
 import { type Announcement, readAnnouncement } from "../flv/announcement.ts";
 import { type AvcConfiguration, readVideo, type VideoFrame } from "../flv/avc.ts";
-import type { Rendition } from "../hls/multivariant.ts";
+import type { Rendition } from "../hls/rendition.ts";
 import { messageType, type RtmpMessage } from "../rtmp/message.ts";
 
 export type SentFrame =
@@ -32,7 +32,10 @@ export class SentMedia {
    * @returns the frame in the message, if it has one
    * @throws MediaError for media that cannot be used, RtmpError for malformed data
    */
-  read({ type, payload, timestamp }: RtmpMessage, onConfigured: () => void): SentFrame | undefined {
+  read(
+    { type, payload, timestamp }: RtmpMessage,
+    onConfigured: (kind: SentFrame["kind"]) => void,
+  ): SentFrame | undefined {
     switch (type) {
       case messageType.data:
         this.#announcement = readAnnouncement(payload) ?? this.#announcement;
@@ -47,7 +50,7 @@ export class SentMedia {
         if (message === undefined || this.#videoBytes?.equals(message.bytes)) return undefined;
         this.#videoBytes = message.bytes;
         this.video = message.configuration;
-        onConfigured();
+        onConfigured("video");
         return undefined;
       }
       case messageType.audio: {
@@ -56,7 +59,7 @@ export class SentMedia {
         if (message === undefined || this.#audioBytes?.equals(message.bytes)) return undefined;
         this.#audioBytes = message.bytes;
         this.audio = message.configuration;
-        onConfigured();
+        onConfigured("audio");
         return undefined;
       }
       default:

@@ -1,7 +1,7 @@
 /** Decides whether a viewer may watch a channel: by token on a private channel, by policy on any other. */
 import { type PlaybackClaims, TokenError, verifyPlaybackToken } from "@ivskit/tokens";
 import type { MediaControls, PlayedChannel } from "../../services/ivs/media-controls.ts";
-import type { Rendition } from "../hls/multivariant.ts";
+import type { Rendition } from "../hls/rendition.ts";
 import { type PlayerAnswer, type PlayerRequest, refusal } from "./answer.ts";
 import { allowsOrigin } from "./origins.ts";
 import type { SingleUse } from "./spent-tokens.ts";

@@ -4,7 +4,7 @@
  */
 import type { MediaControls } from "../../services/ivs/media-controls.ts";
 import { multivariantPlaylist } from "../hls/multivariant.ts";
-import type { Broadcasts } from "../ingest/broadcast.ts";
+import type { Broadcast, Broadcasts } from "../ingest/broadcast.ts";
 import { addressOf, admit, recheck } from "./admission.ts";
 import {
   notAllowed,
@@ -67,10 +67,16 @@ async function openView(parts: PlaybackParts, request: PlayerRequest, channelArn
   if (singleUse !== undefined && !spent.canSpend(singleUse, controls.now())) {
     return refusal(addressOf(request), "playback_auth_error", "the token was for a single use, and has been used");
   }
+  // A request for the headers is not a viewer, and does not use a token up.
+  if (request.method === "HEAD") return multivariant(broadcast, crypto.randomUUID());
   const view = views.open(broadcast.stream, admitted, parts.nowMs());
   if (view === undefined) return tooMany(addressOf(request));
-  if (singleUse !== undefined && request.method === "GET") spent.spend(singleUse);
-  return playlistAnswer(multivariantPlaylist(broadcast.rendition, `views/${view.id}/playlist.m3u8`));
+  if (singleUse !== undefined) spent.spend(singleUse);
+  return multivariant(broadcast, view.id);
+}
+
+function multivariant({ rendition }: Broadcast, viewId: string): PlayerAnswer {
+  return playlistAnswer(multivariantPlaylist(rendition, `views/${viewId}/playlist.m3u8`));
 }
 
 async function playlist(parts: PlaybackParts, request: PlayerRequest, view: View): Promise<PlayerAnswer> {

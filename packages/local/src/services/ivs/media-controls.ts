@@ -8,6 +8,7 @@ import { isLive, isRunning } from "./lifecycles/stream.ts";
 import type { IvsNotice } from "./notices.ts";
 import { revocationKey } from "./operations/viewer-sessions.ts";
 import { checkPlayback, type PlaybackCheck, type PlaybackViewer } from "./playback/restrictions.ts";
+import { failRecording } from "./recordings/recordings.ts";
 import type { ChannelRecord, SessionRecord } from "./records.ts";
 import { type TakeoverOptions, takeOverStream } from "./streams/encoders.ts";
 import { checkBitrate, describeVideo, endAbandonedStreams, openSentStream } from "./streams/sent-streams.ts";
@@ -49,6 +50,8 @@ export interface MediaControls {
   /** The encoder sends more than `bitrateLimit`: the service publishes the breach, and ends the stream. */
   breach(stream: EncoderStream, bitrate: number): Promise<void>;
   end(stream: EncoderStream): Promise<void>;
+  /** Publishes that the recording of a channel ended with a failure. Its further media are not recorded. */
+  failRecording(channelArn: string, keyPrefix: string, reason: string): Promise<void>;
   /** Ends streams whose encoder was connected to an earlier process. */
   endAbandoned(): Promise<void>;
   /** A stream that has ended keeps its last count. */
@@ -110,6 +113,8 @@ export function createMediaControls(world: IvsWorld): MediaControls {
       whileRunning(stream, (session) => checkBitrate(world, session, bitrate)),
     end: async (stream: EncoderStream) =>
       whileRunning(stream, () => commandStream(world, stream.channelArn, { type: "end" })),
+    failRecording: async (channelArn: string, keyPrefix: string, reason: string) =>
+      clock.atOneMoment(() => failRecording(world, channelArn, keyPrefix, reason)),
     endAbandoned: async () => clock.atOneMoment(() => endAbandonedStreams(world)),
     setViewers: async (stream: EncoderStream, viewerCount: number) =>
       whileRunning(stream, () => setViewerCount(world, stream.channelArn, viewerCount)),

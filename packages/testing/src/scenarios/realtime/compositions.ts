@@ -52,12 +52,20 @@ export const compositionScenarios: readonly Scenario<"ivs-realtime">[] = [
   },
   {
     name: "StartComposition: the same token gives the same composition",
-    operations: ["StartComposition"],
+    operations: ["StartComposition", "GetComposition", "ListCompositions"],
     async run(context) {
       const stageArn = await newBusyStage(context);
       const input = { stageArn, destinations: [await newBucket(context)], idempotencyToken: "once" };
       const first = await context.send("StartComposition", input);
-      equal(await context.send("StartComposition", input), first);
+      const arn = given(first.composition?.arn);
+      // Until it is active, its state may change between two calls.
+      await context.waitUntil("CompositionActive", { arn });
+      equal(await context.send("StartComposition", input), await context.send("GetComposition", { arn }));
+      const found = await context.send("ListCompositions", { filterByStageArn: stageArn });
+      equal(
+        found.compositions?.map((composition) => composition.arn),
+        [arn],
+      );
       const second = await context.send("StartComposition", { ...input, idempotencyToken: "twice" });
       equal(second.composition?.arn === first.composition?.arn, false, "the same composition");
     },

@@ -1,7 +1,9 @@
 /** The parts of a step of a composition: storing it, scheduling the next step, publishing its events, failing. */
 import { notBefore } from "../../../basics/times.ts";
 import { schedule, unschedule } from "../../../simulation/agenda.ts";
+import type { RecordingNotice } from "../../../simulation/recording-notice.ts";
 import type { CompositionStateChange } from "../events.ts";
+import { describeDestination } from "../recordings/described-recordings.ts";
 import type { CompositionRecord, DestinationRecord } from "../records.ts";
 import type { RealtimeWorld } from "../world.ts";
 
@@ -44,12 +46,13 @@ export function failComposition(world: RealtimeWorld, composition: CompositionRe
 
 /** Publishes an event of a composition, or of one of its destinations. */
 export function tell(
-  world: Pick<RealtimeWorld, "now" | "publish">,
-  { arn: compositionArn, stageArn, startTime, endTime }: CompositionRecord,
+  world: Pick<RealtimeWorld, "notices" | "now" | "publish" | "state">,
+  composition: CompositionRecord,
   name: CompositionStateChange["name"],
   destination?: DestinationRecord,
   reason?: string,
 ): void {
+  const { arn: compositionArn, stageArn, startTime, endTime } = composition;
   const time = notBefore(world.now(), startTime, endTime);
   world.publish({
     kind: "composition",
@@ -60,4 +63,13 @@ export function tell(
     destinationId: destination?.id,
     reason,
   });
+  if (destination === undefined || (name !== "Destination Start" && name !== "Destination End")) return;
+  const recording = describeDestination(world, composition, destination, time);
+  if (recording === undefined) return;
+  const notice: RecordingNotice = {
+    kind: "recording",
+    change: name === "Destination Start" ? "start" : "end",
+    recording,
+  };
+  world.notices.publish(notice);
 }

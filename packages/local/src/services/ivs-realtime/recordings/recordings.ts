@@ -9,11 +9,13 @@ import {
   type RecordingLife,
   resumeRecording,
 } from "../../../simulation/recording-life.ts";
+import type { RecordingNotice } from "../../../simulation/recording-notice.ts";
 import { isPresent } from "../../../simulation/visibility.ts";
 import type { ParticipantRecordingStateChange } from "../events.ts";
 import { keep, presentOf } from "../participants/sessions.ts";
 import type { ParticipantRecord } from "../records.ts";
 import type { RealtimeWorld } from "../world.ts";
+import { describeParticipantRecording } from "./described-recordings.ts";
 
 /** Must be called when a participant starts publishing. */
 export function startRecordingOf(world: RealtimeWorld, participant: ParticipantRecord): ParticipantRecord {
@@ -56,7 +58,10 @@ export function pauseRecordingOf(world: RealtimeWorld, participant: ParticipantR
 }
 
 /** Ends a recording whose participant did not return in time. `subject`: the subject of the task. */
-export function endRecordingOf(world: Pick<RealtimeWorld, "now" | "publish" | "state">, subject: string): void {
+export function endRecordingOf(
+  world: Pick<RealtimeWorld, "notices" | "now" | "publish" | "state">,
+  subject: string,
+): void {
   const [sessionId = "", participantId = ""] = subject.split(" ");
   const participant = world.state.participants.get(sessionId)?.get(participantId);
   if (participant?.recording === undefined) return;
@@ -66,7 +71,7 @@ export function endRecordingOf(world: Pick<RealtimeWorld, "now" | "publish" | "s
 
 /** Ends a recording whose participant can no longer return. */
 export function closeRecordingOf(
-  world: Pick<RealtimeWorld, "now" | "publish" | "state">,
+  world: Pick<RealtimeWorld, "notices" | "now" | "publish" | "state">,
   participant: ParticipantRecord,
 ): void {
   const { recording } = participant;
@@ -84,7 +89,7 @@ function subjectOf({ sessionId, participantId }: ParticipantRecord): string {
 }
 
 function record(
-  world: Pick<RealtimeWorld, "now" | "publish" | "state">,
+  world: Pick<RealtimeWorld, "notices" | "now" | "publish" | "state">,
   participant: ParticipantRecord,
   recording: RecordingLife,
   recordingState: ParticipantRecord["recordingState"],
@@ -96,5 +101,11 @@ function record(
   const time = presentOf(world, participant);
   const kind = "participant-recording";
   world.publish({ kind, name, time, stageArn, sessionId, participantId, bucketName, keyPrefix, durationMs });
+  if (name !== "Recording Start Failure") {
+    const change = name === "Recording Start" ? "start" : "end";
+    const described = describeParticipantRecording(world, participant, recording, time);
+    const notice: RecordingNotice = { kind: "recording", change, recording: described };
+    world.notices.publish(notice);
+  }
   return keep(world, { ...participant, recording, recordingState });
 }

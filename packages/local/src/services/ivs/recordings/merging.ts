@@ -31,5 +31,7 @@ export function acceptsStream(recording: RecordingLife, last: Ingest, next: Inge
 }
 
 function isSimilar(lastBitrate: number, nextBitrate: number): boolean {
+  // An encoder with a constant quality announces no bitrate, and its next stream must be able to continue.
+  if (lastBitrate === 0 || nextBitrate === 0) return true;
   return Math.abs(nextBitrate - lastBitrate) <= lastBitrate * bitrateTolerance;
 }

@@ -1,7 +1,7 @@
 /** The recordings of channels: where they are stored, and their events in the history of a session. */
 import type { LifeEvent } from "../lifecycles/stream.ts";
 
-export type RecordingStatus = "Recording Start" | "Recording End" | "Recording Start Failure";
+export type RecordingStatus = "Recording Start" | "Recording End" | "Recording Start Failure" | "Recording End Failure";
 
 /** `ivs/v1/<account>/<channel id>/<year>/<month>/<day>/<hour>/<minute>/<12 characters>`, in UTC, numbers unpadded. */
 export function keyPrefix(accountId: string, channelId: string, time: Date, recordingId: string): string {

@@ -10,10 +10,12 @@ import {
   type RecordingLife,
   resumeRecording,
 } from "../../../simulation/recording-life.ts";
+import type { RecordingNotice } from "../../../simulation/recording-notice.ts";
 import { recordingConfigurationState } from "../lifecycles/recording-configuration.ts";
 import { isLive, latestTime, note, type StreamLife } from "../lifecycles/stream.ts";
 import type { SessionRecord } from "../records.ts";
 import type { IvsWorld } from "../world.ts";
+import { describeRecording } from "./described-recording.ts";
 import { acceptsStream } from "./merging.ts";
 import { keyPrefix, type RecordingStatus, recordingEvent } from "./recording-event.ts";
 
@@ -34,7 +36,7 @@ export function followRecording(
 }
 
 /** Ends a recording whose reconnect window has closed. */
-export function endRecording(world: Pick<IvsWorld, "now" | "publish" | "state">, channelArn: string): void {
+export function endRecording(world: Pick<IvsWorld, "notices" | "now" | "publish" | "state">, channelArn: string): void {
   const waiting = world.state.recordings.get(channelArn);
   if (waiting === undefined) return;
   const life = advanceRecording(waiting, world.now());
@@ -42,22 +44,40 @@ export function endRecording(world: Pick<IvsWorld, "now" | "publish" | "state">,
 }
 
 /** Ends a recording that waits for a further stream, since none can come. */
-export function closeRecording(world: Pick<IvsWorld, "now" | "publish" | "state">, channelArn: string): void {
+export function closeRecording(
+  world: Pick<IvsWorld, "notices" | "now" | "publish" | "state">,
+  channelArn: string,
+): void {
   const waiting = world.state.recordings.get(channelArn);
   if (waiting !== undefined) store(world, finish(world, channelArn, waiting, world.now()));
 }
 
+/** Ends a recording whose files cannot be written. Nothing happens if it has ended in the meantime. */
+export function failRecording(
+  world: Pick<IvsWorld, "notices" | "now" | "publish" | "state">,
+  channelArn: string,
+  keyPrefix: string,
+  reason: string,
+): void {
+  const open = world.state.recordings.get(channelArn);
+  if (open?.keyPrefix !== keyPrefix) return;
+  const now = world.now();
+  store(world, finish(world, channelArn, pauseRecording(open, 0, now), now, "Recording End Failure", reason));
+}
+
 /** The event is in the history of the last stream of the recording. */
 function finish(
-  world: Pick<IvsWorld, "publish" | "state">,
+  world: Pick<IvsWorld, "notices" | "publish" | "state">,
   channelArn: string,
   life: RecordingLife,
   time: Date,
+  status: RecordingStatus = "Recording End",
+  reason?: string,
 ): SessionRecord | undefined {
   unschedule(world, "end-recording", channelArn);
   world.state.recordings.delete(channelArn);
   const session = world.state.sessions.get(channelArn)?.get(life.streamIds.at(-1) ?? "");
-  return session && tell(world, session, "Recording End", time, life);
+  return session && tell(world, session, status, time, life, reason);
 }
 
 function store({ state }: Pick<IvsWorld, "state">, session: SessionRecord | undefined): void {
@@ -116,7 +136,7 @@ function pause(world: IvsWorld, session: SessionRecord, time: Date): SessionReco
 }
 
 function tell(
-  world: Pick<IvsWorld, "publish">,
+  world: Pick<IvsWorld, "notices" | "publish" | "state">,
   session: SessionRecord,
   status: RecordingStatus,
   now: Date,
@@ -139,5 +159,11 @@ function tell(
     recordingSessionId: life.sessionId,
     streamIds: status === "Recording End" ? life.streamIds : undefined,
   });
+  if (status === "Recording Start" || status === "Recording End") {
+    const change = status === "Recording Start" ? "start" : "end";
+    const recording = describeRecording(world, session, life, time);
+    const notice: RecordingNotice = { kind: "recording", change, recording };
+    world.notices.publish(notice);
+  }
   return { ...session, life: note(session.life, recordingEvent(status, time)) };
 }

@@ -196,13 +196,14 @@ export function save(world: IvsWorld, session: SessionRecord): SessionRecord {
   if (isRunning(session.life)) running.set(channelArn, { channelArn, streamId, health });
   else running.delete(channelArn);
   for (const transition of lifeTransitions(session, previous?.life)) world.publish(transition);
-  const recorded = followRecording(world, session, previous?.life);
-  if (recorded !== session) sessions.of(channelArn).set(streamId, recorded);
   const hasEnded = previous !== undefined && isRunning(previous.life) && !isRunning(session.life);
-  if (hasEnded && session.whenEnded !== undefined) world.perform(session.whenEnded);
   if (hasEnded) {
+    // It comes before the notice of the recording, so that the recording still gets the last media.
     const notice: StreamEndedNotice = { kind: "streamEnded", channelArn, streamId };
     world.notices.publish(notice);
   }
+  const recorded = followRecording(world, session, previous?.life);
+  if (recorded !== session) sessions.of(channelArn).set(streamId, recorded);
+  if (hasEnded && session.whenEnded !== undefined) world.perform(session.whenEnded);
   return recorded;
 }
