@@ -62,11 +62,11 @@ const steps: Readonly<Record<string, Step>> = {
   "public types": { check: () => run("node", "packages/tooling/src/api/main.ts", "--check") },
 };
 
-/** The READMEs of the project, of the packages that are published, and of the apps, which use some of them. */
+/** The page for beginners, and the READMEs of the packages that are published, and of the apps, which use some of them. */
 function readmes(): readonly InstalledPackages[] {
   const apps = all.filter((file) => /^apps\/[^/]+\/package\.json$/.test(file));
   return [
-    { folder: "", names: ["@ivskit/client-ivs", "@ivskit/local"] },
+    { folder: "docs", file: "getting-started.md", names: ["@ivskit/client-ivs", "@ivskit/local"] },
     ...publicPackages().map(({ folder, name }) => ({ folder, names: [name] })),
     ...apps.map((file) => ({ folder: dirname(file), names: ownDependencies(file) })),
   ];

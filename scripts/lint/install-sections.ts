@@ -7,6 +7,8 @@ export interface InstalledPackages {
   readonly names: readonly string[];
   /** From the top of the repository. */
   readonly folder: string;
+  /** The document in the folder. @defaultValue README.md */
+  readonly file?: string;
 }
 
 /** The beginning of each command that the section must have, and the text before the name of each package. */
@@ -20,8 +22,8 @@ const commands = [
 
 /** One text for each README that lacks the section, a command in it, or the way to try the packages before it. */
 export function findInstallFaults(root: string, readmes: readonly InstalledPackages[]): readonly string[] {
-  return readmes.flatMap(({ names, folder }) => {
-    const path = join(folder, "README.md");
+  return readmes.flatMap(({ names, folder, file = "README.md" }) => {
+    const path = join(folder, file);
     const readme = existsSync(join(root, path)) ? readFileSync(join(root, path), "utf8") : "";
     return faultsOf(readme, names).map((fault) => `${path}: ${fault}`);
   });

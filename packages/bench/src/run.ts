@@ -4,8 +4,9 @@ import { cases } from "./cases.ts";
 import { describeMachine } from "./machine.ts";
 import type { Options } from "./options.ts";
 import { drawChart } from "./report/chart.ts";
+import { drawFrontChart } from "./report/front-chart.ts";
 import { performancePage, type Section, tableText, verdictsOf, verdictTable } from "./report/page.ts";
-import { readMeasured, readNotes, writeChart, writeMeasured, writePage } from "./report/store.ts";
+import { readMeasured, readNotes, writeChart, writeFrontChart, writeMeasured, writePage } from "./report/store.ts";
 
 export async function runCases(chosen: readonly Case[], { quick, write }: Options): Promise<void> {
   const machine = await describeMachine();
@@ -36,5 +37,7 @@ export function writeEverything(): void {
   for (const { measured } of sections) {
     for (const chart of measured.findings.charts) writeChart(chart.name, drawChart(chart));
   }
+  const [sizes] = sections.find((section) => section.case.name === "size")?.measured.findings.charts ?? [];
+  if (sizes) writeFrontChart(drawFrontChart(sizes));
   writePage(performancePage(sections));
 }

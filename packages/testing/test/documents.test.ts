@@ -4,7 +4,7 @@ import { repository } from "@ivskit/tooling/packed/public-packages";
 import { expect, test } from "vitest";
 import { compilePrograms, programsOf } from "../src/documents.ts";
 
-const documents = ["README.md", "packages/*/README.md", "docs/*.md", "packages/local/docs/*.md"];
+const documents = ["README.md", "packages/*/README.md", "docs/*.md", "docs/guides/*.md", "packages/local/docs/*.md"];
 /** Its program imports a package that the page shows how to generate. A test in codegen runs it. */
 const generated = "docs/other-services.md";
 

@@ -38,6 +38,12 @@ export function writePage(text: string): void {
   writeFileSync(join(docs, "performance.md"), text);
 }
 
+/** Writes the chart of sizes on the front page, `docs/images/size.svg`. */
+export function writeFrontChart(svg: string): void {
+  mkdirSync(join(docs, "images"), { recursive: true });
+  writeFileSync(join(docs, "images/size.svg"), svg);
+}
+
 export function writeChart(name: string, svg: string): void {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, `${name}.svg`), svg);

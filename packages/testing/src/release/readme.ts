@@ -1,4 +1,4 @@
-/** The commands and programs of README that a new user follows. */
+/** The commands and programs of the page for beginners that a new user follows. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { repository } from "@ivskit/tooling/packed/public-packages";
@@ -12,9 +12,9 @@ export interface Readme {
   readonly files: Readonly<Record<string, string>>;
 }
 
-/** A part that README lacks is empty. */
+/** A part that the page lacks is empty. */
 export function readReadme(): Readme {
-  const text = readFileSync(join(repository, "README.md"), "utf8");
+  const text = readFileSync(join(repository, "docs/getting-started.md"), "utf8");
   const [install = {}, jest = {}] = [...text.matchAll(/^```sh\n([\s\S]*?)^```/gm)]
     .map(([, block = ""]) => linesByManager(block))
     .filter((lines) => lines.bun !== undefined);

@@ -1,4 +1,4 @@
-/** A new user follows README in an empty folder, on the oldest supported Node. */
+/** A new user follows the page for beginners in an empty folder, on the oldest supported Node. */
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { ManagerCommand } from "@ivskit/tooling/packed/package-managers";
@@ -11,7 +11,7 @@ const readme = readReadme();
 const firstChannel = /^arn:aws:ivs:us-west-2:\d{12}:channel\/\w{12} https:\/\/\S+\.m3u8\nmy-first-channel STANDARD\n$/;
 
 export function testReadme(manager: ManagerCommand, registry: () => Registry): void {
-  test("README works: an ES module, a CommonJS program, and a test with jest", async () => {
+  test("the page for beginners works: an ES module, a CommonJS program, and a test with jest", async () => {
     await withEmptyFolder(async (folder) => {
       const { title, name } = manager;
       const { run } = createUser(manager, registry());
@@ -31,7 +31,7 @@ export function testReadme(manager: ManagerCommand, registry: () => Registry): v
 
 /** Deno installs as a package manager, and runs programs of both kinds. */
 export function testReadmeOnDeno(registry: () => Registry): void {
-  test("README works: an ES module and a CommonJS program", async () => {
+  test("the page for beginners works: an ES module and a CommonJS program", async () => {
     await withEmptyFolder(async (folder) => {
       const { run } = createUser({ name: "deno", command: ["deno"] }, registry());
       // By default, Deno installs only versions that were published a day ago.

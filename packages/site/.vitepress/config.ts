@@ -1,0 +1,34 @@
+/** The configuration of VitePress. */
+import { defineConfig } from "vitepress";
+import { useCellsForEmptyHeads } from "../src/empty-heads.ts";
+import { anchorOf } from "../src/headings.ts";
+import { sidebars } from "../src/navigation.ts";
+
+export default defineConfig({
+  title: "ivskit",
+  description: "Amazon IVS for every JavaScript runtime, and a local service to develop and test with.",
+  lang: "en-GB",
+  srcDir: ".pages",
+  outDir: "dist",
+  cacheDir: "node_modules/.cache/vitepress",
+  metaChunk: true,
+  markdown: {
+    anchor: { slugify: anchorOf },
+    toc: { slugify: anchorOf },
+    config: useCellsForEmptyHeads,
+    theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
+  },
+  themeConfig: {
+    sidebar: sidebars(),
+    nav: [
+      { text: "Start", link: "/docs/getting-started.html" },
+      { text: "Reference", link: "/reference/" },
+      { text: "Contributing", link: "/CONTRIBUTING.html" },
+    ],
+    outline: [2, 3],
+    search: { provider: "local" },
+    footer: {
+      message: "ivskit is not affiliated with Amazon Web Services. Licence: Apache-2.0.",
+    },
+  },
+});

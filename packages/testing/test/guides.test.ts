@@ -1,0 +1,30 @@
+/** The programs in the guides run as they are printed, on the oldest and the newest Node, and print what they promise. */
+import { globSync } from "node:fs";
+import { nodeReleases } from "@ivskit/tooling/node-releases";
+import { repository } from "@ivskit/tooling/packed/public-packages";
+import { describe, expect, test } from "vitest";
+import { runProgram, type WholeProgram, wholeProgramsOf } from "../src/document-programs.ts";
+
+const documents = [
+  "docs/getting-started.md",
+  "docs/quick-starts.md",
+  ...globSync("docs/guides/*.md", { cwd: repository }),
+];
+const programs = documents.sort().flatMap(wholeProgramsOf);
+
+/** A page has a document, and jest has globals. Other tests run these programs. */
+const runsElsewhere = ({ code }: WholeProgram): boolean => /\bdocument\.|^test\(/m.test(code);
+const onNode = programs.filter((program) => !runsElsewhere(program));
+
+test("there are programs, and most of them promise output", () => {
+  expect(onNode.length).toBeGreaterThan(10);
+  expect(programs.length - onNode.length).toBe(2);
+  expect(onNode.filter(({ promised }) => promised.length > 0).length).toBeGreaterThan(7);
+});
+
+describe.each(nodeReleases.filter(({ title }) => title !== "Node 22"))("on $title", ({ binary }) => {
+  test.each(onNode)("$place", async (program) => {
+    const lines = (await runProgram(program, binary)).split("\n");
+    expect(lines.filter((line) => program.promised.includes(line))).toEqual(program.promised);
+  });
+});
