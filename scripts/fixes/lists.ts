@@ -17,6 +17,7 @@ import { fixes as localRecordings } from "./local-recordings.ts";
 import { fixes as localStore } from "./local-store.ts";
 import { fixes as localTokens } from "./local-tokens.ts";
 import { fixes as signing } from "./signing.ts";
+import { fixes as tokens } from "./tokens.ts";
 import { fixes as transport } from "./transport.ts";
 import { fixes as workflows } from "./workflows.ts";
 
@@ -28,6 +29,7 @@ export const lists: Readonly<Record<string, readonly Fix[]>> = {
   codegen,
   localHosts,
   localTokens,
+  tokens,
   localChat,
   chat,
   localClock,

@@ -37,7 +37,7 @@ export const fixes: readonly Fix[] = [
     reverts: [
       {
         file: "packages/tokens/src/claims/times.ts",
-        find: "if (!Number.isSafeInteger(value) || (value as number) < 0 || hint)",
+        find: "if (!Number.isSafeInteger(time) || time < 0 || hint)",
         replace: 'if (typeof value !== "number")',
       },
     ],
@@ -51,9 +51,9 @@ export const fixes: readonly Fix[] = [
     fault: "A stage token's topic need not be the stage of its resource",
     reverts: [
       {
-        file: "packages/tokens/src/participant/verify-participant-token.ts",
-        find: "topic !== idOf(arn)",
-        replace: "topic === null",
+        file: "packages/tokens/src/participant/claims.ts",
+        find: "check: (value) => value === idOf(arn)",
+        replace: "check: (value) => value !== idOf(null)",
       },
     ],
     test: {

@@ -207,7 +207,7 @@ test.each<[name: string, claims: object, text: RegExp]>([
   ["that ends before it begins", { iat: seconds + 1, exp: seconds + 1 }, /and not before, got 0$/],
   ["issued in milliseconds", { iat: seconds * 1000 }, /^iat must be in whole seconds.*in milliseconds/],
   ["issued never", { iat: undefined }, /^iat must be in whole seconds since 1970, got undefined/],
-  ["of another topic", { topic: "other" }, /^topic must be the id of the stage in resource$/],
+  ["of another topic", { topic: "other" }, /^topic \(topic\) must be the id of the stage in resource, got "other"$/],
   ["without a topic", { topic: undefined }, /^topic \(topic\) must be the id of the stage/],
   ["of another version", { version: "0.0" }, /^version \(version\) must be "1.0", got "0.0"$/],
   ["with capabilities in a list", { capabilities: ["PUBLISH"] }, /, got \["PUBLISH"\]$/],

@@ -1,4 +1,5 @@
 /** Times in tokens: whole seconds since 1970. */
+import { tagOf } from "../encoding/json.ts";
 import { show } from "../errors/show.ts";
 import { refuse, type TokenErrorReason } from "../errors/token-error.ts";
 
@@ -19,7 +20,7 @@ const minMilliseconds = 1e11;
 
 /** The present time in seconds, with fractions. @throws TokenError for anything but a valid Date */
 export function secondsOf(now: Date = new Date()): number {
-  return now instanceof Date && now.getTime() >= 0
+  return tagOf(now) === "[object Date]" && now.getTime() >= 0
     ? now.getTime() / 1000
     : refuse("input", `now must be a valid Date, got ${show(now)}`);
 }
@@ -50,8 +51,9 @@ export function readExpiry(
 
 /** @throws TokenError if a time is not in whole seconds since 1970 */
 export function checkSeconds(name: string, value: unknown, reason: TokenErrorReason): asserts value is number {
-  const hint = (value as number) >= minMilliseconds ? ", in milliseconds: use Math.floor(milliseconds / 1000)" : "";
-  if (!Number.isSafeInteger(value) || (value as number) < 0 || hint)
+  const time = typeof value === "number" ? value : -1;
+  const hint = time >= minMilliseconds ? ", in milliseconds: use Math.floor(milliseconds / 1000)" : "";
+  if (!Number.isSafeInteger(time) || time < 0 || hint)
     refuse(reason, `${name} must be in whole seconds since 1970, got ${show(value)}${hint}`);
 }
 

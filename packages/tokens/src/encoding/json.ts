@@ -5,7 +5,12 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 
 /** False for arrays, and for objects such as a Map, whose content is not in its properties. */
 export function isObject(value: unknown): value is JsonObject {
-  return Object.prototype.toString.call(value) === "[object Object]";
+  return tagOf(value) === "[object Object]";
+}
+
+/** The kind of an object that the runtime made, such as `[object Date]`, also for one of another window. */
+export function tagOf(value: unknown): string {
+  return Object.prototype.toString.call(value);
 }
 
 export function encodeObject(value: JsonObject): string {

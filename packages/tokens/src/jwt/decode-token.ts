@@ -3,8 +3,10 @@ import { decodeObject } from "../encoding/json.ts";
 import { showType } from "../errors/show.ts";
 import { refuse } from "../errors/token-error.ts";
 
-/** Header, claims and signature, each in base64url. */
-export const jwt: RegExp = /^[\w-]+\.[\w-]+\.[\w-]+$/;
+/** True for a text of header, claims and signature, each in base64url. */
+export function isJwt(value: unknown): value is string {
+  return typeof value === "string" && /^[\w-]+\.[\w-]+\.[\w-]+$/.test(value);
+}
 
 /** The readable parts of a token. */
 export interface DecodedToken {
@@ -19,7 +21,7 @@ export interface DecodedToken {
  * @throws TokenError if the text is not a JSON Web Token
  */
 export function decodeToken(token: string): DecodedToken {
-  const [header, claims] = typeof token === "string" && jwt.test(token) ? token.split(".").map(decodeObject) : [];
+  const [header, claims] = isJwt(token) ? token.split(".").map(decodeObject) : [];
   if (!header || !claims) return refuse("malformed", `The token must be a JSON Web Token, got ${showType(token)}`);
   return { header, claims };
 }

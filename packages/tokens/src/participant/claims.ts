@@ -86,11 +86,18 @@ export const participantFields: Fields = {
   },
 };
 
-/** Claims that programs do not pass, since they follow from others. */
-export const derivedFields: Fields = {
-  topic: { claim: "topic", isRequired: true, want: "the id of the stage", check: /./ },
-  version: { claim: "version", isRequired: true, want: '"1.0"', check: /^1\.0$/ },
-};
+/** Claims that programs do not pass, since they follow from the ARN of the stage. */
+export function derivedFields(arn: unknown): Fields {
+  return {
+    topic: {
+      claim: "topic",
+      isRequired: true,
+      want: "the id of the stage in resource",
+      check: (value) => value === idOf(arn),
+    },
+    version: { claim: "version", isRequired: true, want: '"1.0"', check: /^1\.0$/ },
+  };
+}
 
 /** The id at the end of an ARN. */
 export function idOf(arn: unknown): string {

@@ -54,6 +54,8 @@ export async function signParticipantToken(
   checkParticipant({ ...values, exp, iat }, now, 0, "input");
   const claims = {
     ...toClaims(participantFields, values),
+    // A copy, since an object with a method toJSON would not be written as it was checked.
+    attributes: options.attributes && { ...options.attributes },
     topic: idOf(stage.arn),
     capabilities: {
       allow_publish: capabilities.includes("PUBLISH"),

@@ -7,7 +7,6 @@ import { verifyJwt } from "../jwt/verify-jwt.ts";
 import {
   checkParticipant,
   derivedFields,
-  idOf,
   keyField,
   type ParticipantCapability,
   type ParticipantClaims,
@@ -36,18 +35,18 @@ export async function verifyParticipantToken(
     checkFields(keyField, { publicKeyArn: kid }, "claim");
     return typeof publicKey === "function" ? publicKey(kid as string) : publicKey;
   });
-  checkClaimNames(claims, { ...participantFields, ...derivedFields }, options);
-  const { exp, iat, topic } = claims;
+  const derived = derivedFields(claims.resource);
+  checkClaimNames(claims, { ...participantFields, ...derived }, options);
+  const { exp, iat } = claims;
   const values = { ...fromClaims(participantFields, claims), capabilities: readCapabilities(claims.capabilities) };
   checkParticipant({ ...values, exp, iat }, ...times, "claim");
-  checkFields(derivedFields, claims, "claim");
+  checkFields(derived, claims, "claim");
   const {
     "stage.arn": arn,
     "stage.endpoints.events": events,
     "stage.endpoints.whip": whip,
     ...others
   } = values as Record<string, unknown>;
-  if (topic !== idOf(arn)) refuse("claim", "topic must be the id of the stage in resource");
   const all = { publicKeyArn: header.kid, stage: { arn, endpoints: { events, whip } }, ...others, exp, iat };
   return all as unknown as ParticipantClaims;
 }

@@ -55,7 +55,9 @@ export const playbackFields: Fields = {
     claim: "aws:access-control-allow-origin",
     want: "origins without paths, like https://example.com and https://*.example.com",
     check: (value) =>
-      Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === "string" && origin.test(one)),
+      Array.isArray(value) &&
+      value.length > 0 &&
+      [...value].every((one) => typeof one === "string" && origin.test(one)),
   },
   strictOriginEnforcement: {
     claim: "aws:strict-origin-enforcement",
