@@ -23,7 +23,7 @@ export const fixes: readonly Fix[] = [
   {
     fault: "An origin may be missing in the list of origins, and no player can use the token",
     reverts: [inSrc("playback/claims.ts", "[...value].every", "value.every")],
-    test: { folder, file, name: "origins" },
+    test: { folder, file: "test/playback.test.ts", name: "origins that are missing" },
   },
   {
     fault: "A Date of another window is refused",

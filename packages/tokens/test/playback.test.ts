@@ -118,6 +118,7 @@ const wrong: readonly [name: string, options: object, claims: object, text: RegE
   ],
   ["a stage", { channelArn: stage.arn }, { "aws:channel-arn": stage.arn }, /got "arn:aws:ivs:.*stage/],
   ["an ARN with a line break", { channelArn: `${channelArn}\n` }, { "aws:channel-arn": `${channelArn}\n` }, /an ARN/],
+  ["origins that are missing", { origins: new Array(2) }, { "aws:access-control-allow-origin": "," }, /^origins/],
   ["an empty viewer", { viewerId: "" }, { "aws:viewer-id": "" }, /^viewerId \(aws:viewer-id\) must be 1 to 40/],
   ["41 characters", { viewerId: "v".repeat(41) }, { "aws:viewer-id": "v".repeat(41) }, /a string of 41$/],
   ["a viewer that is a number", { viewerId: 7 }, { "aws:viewer-id": 7 }, /got number$/],
