@@ -4,6 +4,7 @@ import { Connection } from "./connection/connection.ts";
 import { reconnectDelayMs } from "./connection/reconnect-delay.ts";
 import { iterate } from "./delivery/iterate.ts";
 import { ChatError } from "./errors/chat-error.ts";
+import { need } from "./errors/need.ts";
 import type {
   Broadcasts,
   ChatAttributes,
@@ -12,6 +13,7 @@ import type {
   MessageDeleted,
   UserDisconnected,
 } from "./frames/frames.ts";
+import { attributesOf } from "./frames/read-frame.ts";
 import { maxRecentIds, renewalRetryMs, soundConnectionMs } from "./options/limits.ts";
 import { type Filled, readOptions } from "./options/read-options.ts";
 import { type ChatRoomOptions, readRoomOptions, type Settings } from "./options/room-options.ts";
@@ -31,6 +33,17 @@ export interface ChatRoomEvents extends Broadcasts {
   /** The service sent a frame that is not as documented. The room has ignored it. */
   invalidFrame: ChatError;
 }
+
+const eventNames: readonly (keyof ChatRoomEvents)[] = [
+  "message",
+  "event",
+  "messageDeleted",
+  "userDisconnected",
+  "reconnecting",
+  "connected",
+  "disconnected",
+  "invalidFrame",
+];
 
 /** Calls a listener of the caller, at once, if the event has the listener's name. */
 type Listener = (name: keyof ChatRoomEvents, value: unknown) => void;
@@ -82,16 +95,13 @@ export class ChatRoom {
   readonly #settings: Settings;
   readonly #listeners = new Set<Listener>();
   readonly #requests = new Requests();
-  readonly #recentIds = new Set<string>();
-  /** Connections that are being opened, and open ones. The last open one sends. */
-  #connections: Connection[] = [];
-  /** True from `connect` until the room has ended. */
-  #isActive = false;
-  /** How the room has ended: the value of `disconnected`, and the error of calls that were under way. */
-  #ending: readonly [value: ChatError | null, error: ChatError] | undefined;
-  /** The number of failures since the last sound connection. It is NaN before the first connection. */
-  #attempt!: number;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #recentIds: string[] = [];
+  /** Connections that are being opened, or will be, and open ones. The last open one sends. Without any, the room is inactive. */
+  readonly #connections = new Set<Connection>();
+  /** How the room has ended: the value of `disconnected`. Undefined for one that goes on. */
+  #ending: readonly [ChatError | null] | undefined;
+  /** The number of failures since the last sound connection. It is undefined before the first connection. */
+  #attempt: number | undefined;
   /** The calls of `connect` that wait. */
   #waiting: ((result?: Promise<void>) => void)[] = [];
 
@@ -102,7 +112,7 @@ export class ChatRoom {
 
   get state(): ChatRoomState {
     if (this.#sender) return "connected";
-    return this.#isActive ? "connecting" : "disconnected";
+    return this.#connections.size ? "connecting" : "disconnected";
   }
 
   /**
@@ -113,10 +123,9 @@ export class ChatRoom {
    */
   async connect(): Promise<void> {
     if (this.#sender) return;
-    if (!this.#isActive) {
-      this.#isActive = true;
+    if (!this.#connections.size) {
       this.#ending = undefined;
-      this.#attempt = Number.NaN;
+      this.#attempt = undefined;
       this.#open();
     }
     return new Promise((resolve) => this.#waiting.push(resolve));
@@ -129,6 +138,7 @@ export class ChatRoom {
 
   /** Calls the listener for each event. Gives a function that removes the listener. */
   on<Name extends keyof ChatRoomEvents>(name: Name, listener: (value: ChatRoomEvents[Name]) => void): () => void {
+    need(eventNames.includes(name) && typeof listener === "function", `on needs one of ${eventNames}`);
     const call: Listener = (event, value) => event === name && listener(value as ChatRoomEvents[Name]);
     this.#listeners.add(call);
     return () => this.#listeners.delete(call);
@@ -138,17 +148,12 @@ export class ChatRoom {
    * The messages of the room, from the call on, over all connections. The iteration ends when the room is closed, and
    * throws when the room gives up, or when the reader is too slow. For a room that has ended, it does so at once.
    */
-  messages(options: MessagesOptions = {}): AsyncIterableIterator<ChatMessage> {
+  messages(options?: MessagesOptions): AsyncIterableIterator<ChatMessage> {
     const { maxBuffered, abortSignal } = readOptions<Filled<MessagesOptions, "maxBuffered">>(options, {
       maxBuffered: 1_000,
       abortSignal: undefined,
     });
-    return iterate<ChatMessage>(
-      (push, end) => [this.on("message", push), this.on("disconnected", end)],
-      maxBuffered,
-      abortSignal,
-      this.#ending,
-    );
+    return iterate<ChatMessage>(this, maxBuffered, abortSignal, this.#ending);
   }
 
   /**
@@ -157,49 +162,57 @@ export class ChatRoom {
    * @throws ChatError `refused` with the service's `errorCode`, such as 406 for a message that a review handler denied
    */
   async sendMessage(message: MessageInput, options?: RequestOptions): Promise<ChatMessage> {
-    const { content, attributes } = readOptions<Filled<MessageInput>>(message, { content: "", attributes: undefined });
-    const members: RequestMembers = { Action: "SEND_MESSAGE", Content: content, Attributes: attributes };
-    return this.#request(members, options) as Promise<ChatMessage>;
+    const values = readOptions<Filled<MessageInput>>(message, { content: "", attributes: undefined });
+    return this.#request(
+      { Action: "SEND_MESSAGE", Content: values.content, Attributes: values.attributes },
+      options,
+    ) as Promise<ChatMessage>;
   }
 
   /** Tells everybody to remove a message from the screen. @throws ChatError */
   async deleteMessage(message: DeleteInput, options?: RequestOptions): Promise<MessageDeleted> {
-    const { id, reason } = readOptions<Filled<DeleteInput>>(message, { id: "", reason: undefined });
-    return this.#request({ Action: "DELETE_MESSAGE", Id: id, Reason: reason }, options) as Promise<MessageDeleted>;
+    const values = readOptions<Filled<DeleteInput>>(message, { id: "", reason: undefined });
+    return this.#request(
+      { Action: "DELETE_MESSAGE", Id: values.id, Reason: values.reason },
+      options,
+    ) as Promise<MessageDeleted>;
   }
 
   /** Closes all connections of a user. @throws ChatError */
   async disconnectUser(user: DisconnectInput, options?: RequestOptions): Promise<UserDisconnected> {
-    const { userId, reason } = readOptions<Filled<DisconnectInput>>(user, { userId: "", reason: undefined });
+    const values = readOptions<Filled<DisconnectInput>>(user, { userId: "", reason: undefined });
     return this.#request(
-      { Action: "DISCONNECT_USER", UserId: userId, Reason: reason },
+      { Action: "DISCONNECT_USER", UserId: values.userId, Reason: values.reason },
       options,
     ) as Promise<UserDisconnected>;
   }
 
-  async #request(members: RequestMembers, options: RequestOptions = {}): Promise<unknown> {
-    const { requestTimeoutMs, offlineQueueSize } = this.#settings;
-    const limits = readOptions<RequestLimits>(options, { timeoutMs: requestTimeoutMs, abortSignal: undefined });
-    const isFull = this.#requests.queued.length >= offlineQueueSize;
-    if (!this.#sender && (!this.#isActive || isFull)) {
-      throw new ChatError("notConnected", `The room is ${this.state}`);
+  async #request(members: RequestMembers, options?: RequestOptions): Promise<unknown> {
+    const limits = readOptions<RequestLimits>(options, {
+      timeoutMs: this.#settings.requestTimeoutMs,
+      abortSignal: undefined,
+    });
+    if (!this.#sender && (!this.#connections.size || this.#requests.of().length >= this.#settings.offlineQueueSize)) {
+      throw new ChatError("notConnected", "The room is not connected");
     }
+    attributesOf(members);
     return this.#requests.start(members, limits, this.#sender);
   }
 
   get #sender(): Connection | undefined {
-    return this.#connections.findLast(({ isOpen }) => isOpen);
+    return [...this.#connections].findLast((connection) => connection.isOpen);
   }
 
-  /** Opens a connection beside those there are. */
-  #open(): void {
+  /** Opens a connection beside those there are, after the delay. */
+  #open(delayMs = 0): void {
     const connection: Connection = new Connection(
       this.#settings,
+      delayMs,
       (renewalDelayMs) => this.#opened(connection, renewalDelayMs),
       (frame) => this.#receive(frame),
       (error) => this.#ended(connection, error),
     );
-    this.#connections.push(connection);
+    this.#connections.add(connection);
   }
 
   #opened(connection: Connection, renewalDelayMs: number | undefined): void {
@@ -210,7 +223,6 @@ export class ChatRoom {
     const before = this.#sender;
     connection.isOpen = true;
     if (before) {
-      before.isReplaced = true;
       // Until then it gets the errors of its requests, and broadcasts that the new connection was too late for.
       before.later(this.#settings.requestTimeoutMs, () => {
         // If the new connection has ended, this one goes on.
@@ -219,42 +231,43 @@ export class ChatRoom {
       return;
     }
     // A service that was reset can use an id again.
-    this.#recentIds.clear();
+    this.#recentIds = [];
     this.#attempt ||= 0;
-    this.#requests.sendQueued(connection);
+    this.#requests.flush(connection);
     for (const settle of this.#waiting.splice(0)) settle();
     this.#emit("connected", null);
   }
 
   /** Called for each connection that ends, also for those that never opened. */
   #ended(connection: Connection, error: ChatError): void {
-    this.#connections = this.#connections.filter((one) => one !== connection);
+    const before = this.#sender;
+    this.#connections.delete(connection);
     this.#requests.fail(error, connection);
-    if (!this.#isActive) return;
+    if (this.#ending) return;
     const sender = this.#sender;
     if (sender) {
       // The other connection goes on. If it is the one that was to be replaced, then its renewal has failed.
-      if (!connection.isReplaced) sender.later(renewalRetryMs, () => this.#open());
-      // No attempt follows the first of all, whose number is NaN.
-    } else if (error.reason === "serverDisconnect" || !(++this.#attempt <= this.#settings.maxReconnectAttempts)) {
-      this.#end(error);
-    } else {
-      // A renewal that was on its way can have failed after the connection.
-      clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => this.#open(), reconnectDelayMs(this.#attempt));
+      if (before !== sender || !connection.isOpen) this.#open(renewalRetryMs);
+      // No attempt follows the first of all, whose number becomes NaN.
+    } else if (
+      error.reason !== "serverDisconnect" &&
+      ++(this.#attempt as number) <= this.#settings.maxReconnectAttempts
+    ) {
+      // The next connection may be on its way, as a renewal.
+      if (!this.#connections.size) this.#open(reconnectDelayMs(this.#attempt as number));
       // A listener may close the room.
       this.#emit("reconnecting", error);
-    }
+    } else this.#end(error);
   }
 
   #receive(frame: Frame): void {
     const [type, value] = frame;
-    if ("id" in value) {
+    // Errors have none.
+    const id = (value as { readonly id?: string }).id;
+    if (id) {
       // During a renewal, a broadcast comes over two connections.
-      const { size } = this.#recentIds;
-      if (this.#recentIds.add(value.id).size === size) return;
-      const [oldest] = this.#recentIds;
-      if (size === maxRecentIds) this.#recentIds.delete(oldest as string);
+      if (this.#recentIds.includes(id)) return;
+      if (this.#recentIds.push(id) > maxRecentIds) this.#recentIds.shift();
     }
     this.#requests.settle(frame);
     if (type !== "error") this.#emit(type, value);
@@ -277,10 +290,8 @@ export class ChatRoom {
   /** Ends all connections. Without an error, the caller closed the room. */
   #end(error: ChatError | null): void {
     if (this.#ending) return;
-    this.#isActive = false;
     const reason = error ?? new ChatError("closed", "The room is closed");
-    this.#ending = [error, reason];
-    clearTimeout(this.#timer);
+    this.#ending = [error];
     this.#requests.fail(reason);
     for (const connection of this.#connections) connection.end(reason);
     // Before a listener connects again: the new call must not end with this error.

@@ -4,6 +4,16 @@ import { findLayerBreaches } from "@ivskit/tooling/layers";
 import { expect, test } from "vitest";
 
 test("each folder imports only from those before it", async () => {
-  const order = ["errors", "frames", "delivery", "connection", "options", "requests", "chat-room.ts", "index.ts"];
+  const order = [
+    "errors",
+    "signals",
+    "frames",
+    "delivery",
+    "connection",
+    "options",
+    "requests",
+    "chat-room.ts",
+    "index.ts",
+  ];
   expect(await findLayerBreaches({ folder: join(import.meta.dirname, "../src"), order })).toEqual([]);
 });

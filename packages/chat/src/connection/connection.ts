@@ -4,7 +4,7 @@ import type { Frame } from "../frames/frames.ts";
 import { readFrame } from "../frames/read-frame.ts";
 import { abnormalClosure, normalClosure, sessionOver } from "./codes.ts";
 import type { ChatSocket, OpenSocket } from "./socket.ts";
-import { renewalDelayMs, type TokenProvider } from "./token.ts";
+import { type ChatToken, renewalDelayMs, type TokenProvider } from "./token.ts";
 
 export interface ConnectionOptions {
   readonly tokenProvider: TokenProvider;
@@ -22,20 +22,15 @@ type OnEnded = (error: ChatError) => void;
 export class Connection {
   /** Its owner sets it. */
   isOpen = false;
-  /** Another connection was opened to replace this one. */
-  isReplaced = false;
   readonly #onEnded: OnEnded;
   readonly #timers: ReturnType<typeof setTimeout>[] = [];
-  #socket: ChatSocket | undefined;
+  /** Sends the frames. It is there if the connection is open. */
+  socket: ChatSocket | undefined;
   #isOver = false;
 
-  constructor(options: ConnectionOptions, onOpened: OnOpened, onFrame: OnFrame, onEnded: OnEnded) {
-    const { connectTimeoutMs } = options;
+  constructor(options: ConnectionOptions, delayMs: number, onOpened: OnOpened, onFrame: OnFrame, onEnded: OnEnded) {
     this.#onEnded = onEnded;
-    this.later(connectTimeoutMs, () => {
-      if (!this.isOpen) this.close(abnormalClosure, `No answer within ${connectTimeoutMs} ms`);
-    });
-    void this.#open(options, onOpened, onFrame);
+    void this.#open(options, delayMs, onOpened, onFrame);
   }
 
   /** Calls a function after the delay, unless the connection ends before. */
@@ -43,39 +38,38 @@ export class Connection {
     this.#timers.push(setTimeout(call, delayMs));
   }
 
-  /** The caller must look at `isOpen` first. */
-  send(frame: string): void {
-    this.#socket?.send(frame);
-  }
-
   /** Ends the connection. The closing handshake goes on by itself. */
   end(error: ChatError): void {
     if (this.#isOver) return;
     this.#isOver = true;
     this.#timers.forEach(clearTimeout);
-    this.#socket?.close(normalClosure);
+    this.socket?.close(normalClosure);
     this.#onEnded(error);
   }
 
   async #open(
-    { tokenProvider, openSocket, url }: ConnectionOptions,
+    { tokenProvider, openSocket, url, connectTimeoutMs }: ConnectionOptions,
+    delayMs: number,
     onOpened: OnOpened,
     onFrame: OnFrame,
   ): Promise<void> {
+    this.later(delayMs + connectTimeoutMs, () => {
+      if (!this.isOpen) this.close(abnormalClosure, `No answer within ${connectTimeoutMs} ms`);
+    });
     let reason: ChatErrorReason = "token";
     let problem = "No token";
     try {
       // The owner must have the connection before it can end.
-      await undefined;
+      await new Promise<void>((resolve) => (delayMs ? this.later(delayMs, resolve) : resolve()));
       const answer = await tokenProvider();
-      const { token, ...times } = typeof answer === "string" ? { token: answer } : answer;
-      if (!token) throw new TypeError(problem);
+      const { token = answer } = answer as ChatToken;
+      if (!token || typeof token !== "string") throw new TypeError(problem);
       reason = "socket";
       problem = "No socket: pass openSocket (ws)";
       if (this.#isOver) return;
       const socket = openSocket(url, token);
-      this.#socket = socket;
-      socket.addEventListener("open", () => this.#isOver || onOpened(renewalDelayMs(times)));
+      this.socket = socket;
+      socket.addEventListener("open", () => this.#isOver || onOpened(renewalDelayMs(answer as ChatToken)));
       socket.addEventListener("message", ({ data }) => {
         const frame = readFrame(data);
         if (!frame || this.#isOver) return;
@@ -83,8 +77,8 @@ export class Connection {
         if ((frame[1] as Partial<ChatError>).errorCode === sessionOver) this.close(sessionOver);
       });
       // Some runtimes send the close event long after an error. An error event has no code.
-      const close: Parameters<ChatSocket["addEventListener"]>[1] = ({ code = abnormalClosure, message }) =>
-        this.close(code, message);
+      const close: Parameters<ChatSocket["addEventListener"]>[1] = (event) =>
+        this.close(event.code ?? abnormalClosure, event.message);
       socket.addEventListener("close", close);
       socket.addEventListener("error", close);
     } catch (error) {
@@ -95,7 +89,12 @@ export class Connection {
 
   /** Ends the connection with a code of WebSocket. `message` must not have the token. */
   close(code: number, message?: string): void {
-    const reason = code === normalClosure ? "serverDisconnect" : this.isOpen ? "connectionLost" : "socket";
-    this.end(new ChatError(reason, `Closed: ${message || code}`));
+    const [reason, text] =
+      code === normalClosure
+        ? (["serverDisconnect", "Connection closed"] as const)
+        : this.isOpen
+          ? (["connectionLost", "Connection lost"] as const)
+          : (["socket", "No connection: check endpoint and token"] as const);
+    this.end(new ChatError(reason, `${text}: ${message || code}`));
   }
 }

@@ -20,7 +20,7 @@ const maxSessionMs = 180 * 60_000;
 
 /** After how many milliseconds the next connection must be opened. Undefined if the token does not say it. */
 export function renewalDelayMs({ sessionExpirationTime }: ChatToken): number | undefined {
-  const leftMs = new Date(sessionExpirationTime as Date).getTime() - Date.now();
+  const leftMs = +new Date(sessionExpirationTime as Date) - Date.now();
   // If the clock is wrong, the time is useless. The service then ends the session, and the room connects again.
   return leftMs > 0 && leftMs <= maxSessionMs ? Math.max(leftMs * 0.8, minRenewalMs) : undefined;
 }

@@ -1,25 +1,26 @@
 /** Turns pushed values into an iteration. */
 import { ChatError } from "../errors/chat-error.ts";
+import { onAbort } from "../signals/on-abort.ts";
+
+/** A room. `disconnected` ends the iteration after the messages that came before. With an error, the reader gets it as a rejection. */
+interface Source<T> {
+  on(name: "message", listener: (value: T) => void): () => void;
+  on(name: "disconnected", listener: (error: unknown) => void): () => void;
+}
 
 /**
- * Subscribes to a source of values. Gives the functions that end it.
- *
- * @param end ends the iteration after the values that were pushed. With an error, the reader gets it as a rejection
- */
-type Subscribe<T> = (push: (value: T) => void, end: (error?: unknown) => void) => (() => void)[];
-
-/**
- * Collects the values that `subscribe` pushes, from the moment of the call.
+ * Collects the messages of a room, from the moment of the call.
  *
  * @param ending how the source has ended, with the error or null first; undefined for one that goes on
  */
 export function iterate<T>(
-  subscribe: Subscribe<T>,
+  room: Source<T>,
   maxBuffered: number,
   abortSignal: AbortSignal | undefined,
   ending: readonly unknown[] | undefined,
 ): AsyncIterableIterator<T> {
   const values: T[] = [];
+  const removers: (() => void)[] = [];
   let wake: (() => void) | undefined;
   const end = (error?: unknown) => {
     ending ??= [error];
@@ -27,30 +28,29 @@ export function iterate<T>(
     wake?.();
   };
   const push = (value: T) => {
-    if (values.push(value) > maxBuffered) end(new ChatError("slowReader", `More than ${maxBuffered} messages`));
+    if (values.push(value) > maxBuffered) end(new ChatError("slowReader", `${maxBuffered} messages wait`));
     wake?.();
   };
-  const abort = () => end(abortSignal?.reason);
-  const removers = subscribe(push, end);
-  removers.push(() => abortSignal?.removeEventListener("abort", abort));
-  abortSignal?.addEventListener("abort", abort);
-  if (ending || abortSignal?.aborted) abort();
+  removers.push(onAbort(abortSignal, end), room.on("message", push), room.on("disconnected", end));
+  if (ending) end();
   async function* read(): AsyncGenerator<T, void> {
-    for (;;) {
-      while (values.length > 0) yield values.shift() as T;
-      if (ending?.[0]) throw ending[0];
-      if (ending) return;
-      await new Promise<void>((resolve) => {
-        wake = resolve;
-      });
+    while (values.length > 0 || !ending) {
+      if (values.length > 0) yield values.shift() as T;
+      else {
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+      }
     }
+    if (ending[0]) throw ending[0];
   }
   const reader = read();
   // A generator that has not started would run no code of its own, and one that waits would never end.
-  const leave = reader.return.bind(reader);
-  reader.return = (value) => {
+  reader.return = () => {
     end();
-    return leave(value);
+    values.length = 0;
+    ending = [];
+    return reader.next();
   };
   return reader;
 }

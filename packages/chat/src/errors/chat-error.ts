@@ -39,6 +39,11 @@ export class ChatError extends Error {
   /** The service's code, such as 403 for a missing capability, or 429 for a rate. Undefined unless `reason` is `refused`. */
   declare readonly errorCode: number | undefined;
 
+  /** True also for errors of another copy of this package: one program may load it as ESM and as CommonJS. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return !!(value as ChatError | undefined)?.reason && (value as Error).name === "ChatError";
+  }
+
   constructor(reason: ChatErrorReason, message: string, options?: ChatErrorOptions) {
     super(message, options);
     this.reason = reason;

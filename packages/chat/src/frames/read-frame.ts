@@ -1,5 +1,6 @@
 /** Reads a frame of the service. */
 import { ChatError } from "../errors/chat-error.ts";
+import { need } from "../errors/need.ts";
 import type { ChatAttributes, Frame } from "./frames.ts";
 
 type Members = Readonly<Record<string, unknown>>;
@@ -10,23 +11,40 @@ type Members = Readonly<Record<string, unknown>>;
  */
 export function readFrame(data: unknown): Frame | undefined {
   try {
-    const members: Members = JSON.parse(text(data));
-    const { Type, Id, SendTime, Content, Sender, EventName, ErrorCode, ErrorMessage } = members;
-    const requestId = text(members.RequestId ?? "") || undefined;
+    const frame: Members = JSON.parse(text(data));
+    const { Type, Sender, ErrorCode } = frame as {
+      readonly Type: unknown;
+      readonly Sender: Members;
+      readonly ErrorCode: unknown;
+    };
+    const requestId = text(frame.RequestId ?? "") || undefined;
     if (Type === "ERROR") {
       need(typeof ErrorCode === "number");
-      const message = `The service answered ${ErrorCode}: ${text(ErrorMessage)}`;
-      return ["error", new ChatError("refused", message, { errorCode: ErrorCode }), requestId];
+      return [
+        "error",
+        new ChatError("refused", `The service answered ${ErrorCode}: ${text(frame.ErrorMessage)}`, {
+          errorCode: ErrorCode,
+        }),
+        requestId,
+      ];
     }
     if (Type !== "MESSAGE" && text(Type) !== "EVENT") return;
-    const attributes = attributesOf(members);
-    const base = { id: text(Id), requestId, sendTime: new Date(text(SendTime)) };
-    need(base.sendTime.getTime() > 0);
+    const attributes = attributesOf(frame);
+    const base = { id: text(frame.Id), requestId, sendTime: new Date(text(frame.SendTime)) };
+    need(+base.sendTime);
     if (Type === "MESSAGE") {
-      const sender = { userId: text((Sender as Members).UserId), attributes: attributesOf(Sender as Members) };
-      return ["message", { ...base, content: text(Content), attributes, sender }, requestId];
+      return [
+        "message",
+        {
+          ...base,
+          content: text(frame.Content),
+          attributes,
+          sender: { userId: text(Sender.UserId), attributes: attributesOf(Sender) },
+        },
+        requestId,
+      ];
     }
-    const eventName = text(EventName);
+    const eventName = text(frame.EventName);
     // MessageID is the older name.
     const { MessageId, MessageID, UserId, Reason: reason } = attributes ?? {};
     if (eventName === "aws:DELETE_MESSAGE") {
@@ -42,22 +60,17 @@ export function readFrame(data: unknown): Frame | undefined {
   }
 }
 
-/** @throws TypeError unless all attributes are texts */
-function attributesOf({ Attributes }: Members): ChatAttributes | undefined {
+/** @throws ChatError unless all attributes are texts */
+export function attributesOf({ Attributes }: Members): ChatAttributes | undefined {
   if (!Attributes) return;
+  Object.values(Attributes).map(text);
   // A list or a text has members, too.
   need(JSON.stringify(Attributes)[0] === "{");
-  Object.values(Attributes).map(text);
   return Attributes as ChatAttributes;
 }
 
-/** @throws TypeError unless the value is a text */
+/** @throws ChatError unless the value is a text */
 function text(value: unknown): string {
   need(typeof value === "string");
   return value;
-}
-
-/** @throws TypeError */
-function need(isRight: boolean): asserts isRight {
-  if (!isRight) throw new TypeError();
 }

@@ -1,5 +1,5 @@
 /** Reads the options and arguments of a call. */
-import { ChatError } from "../errors/chat-error.ts";
+import { need } from "../errors/need.ts";
 
 /** Options of which none is missing. Those that a caller may leave out, and that have no default, can be undefined. */
 export type Filled<Given, HasDefault extends keyof Given = never> = {
@@ -13,20 +13,20 @@ export type Filled<Given, HasDefault extends keyof Given = never> = {
  * @throws ChatError for a wrong value or an unknown name
  */
 export function readOptions<Filled extends object>(
-  values: { readonly [Name in keyof Filled]?: Filled[Name] | undefined },
+  values: { readonly [Name in keyof Filled]?: Filled[Name] | undefined } | undefined,
   defaults: Filled,
 ): Filled {
   const options = { ...defaults };
   for (const name in { ...values, ...defaults }) {
+    need(name in defaults, `${name} must be one of ${Object.keys(defaults)}`);
     const value: unknown = values?.[name] ?? defaults[name];
     const type = typeof defaults[name];
     // A larger number would make a timer fire at once.
-    const isRight =
-      type === "number" ? (value as number) >= 0 && (value as number) < 2 ** 31 : value && typeof value === type;
-    if (!(name in defaults) || (type !== "undefined" && !isRight)) {
-      const wanted = name in defaults ? `a ${type} (not empty; 0 to 2^31)` : `one of ${Object.keys(defaults)}`;
-      throw new ChatError("input", `${name} must be ${wanted}`);
-    }
+    const isRight = typeof value === "number" ? value >= 0 && value < 2 ** 31 : value;
+    need(
+      type === "undefined" || (typeof value === type && isRight),
+      `${name} must be a ${type} (not empty; 0 to 2^31)`,
+    );
     options[name] = value as Filled[typeof name];
   }
   return options;

@@ -2,7 +2,7 @@
 import type { ConnectionOptions } from "../connection/connection.ts";
 import type { OpenSocket } from "../connection/socket.ts";
 import type { TokenProvider } from "../connection/token.ts";
-import { ChatError } from "../errors/chat-error.ts";
+import { need } from "../errors/need.ts";
 import { type Filled, readOptions } from "./read-options.ts";
 
 export interface ChatRoomOptions {
@@ -45,11 +45,13 @@ export function readRoomOptions(values: ChatRoomOptions): Settings {
     offlineQueueSize: 0,
     openSocket: (url, token) => new WebSocket(url, token),
   });
-  const { region, tokenProvider } = options;
-  const url = options.endpoint ?? (region && `wss://edge.ivschat.${region}.amazonaws.com`);
-  if (!url || typeof tokenProvider !== "function") {
-    throw new ChatError("input", "A room needs tokenProvider, region or endpoint");
-  }
-  // Programs in JavaScript also pass a URL.
-  return { ...options, url: `${url}`.replace(/^http/, "ws") } as Settings;
+  const { region, endpoint } = options;
+  const url = String(endpoint ?? `wss://edge.ivschat.${String(region)}.amazonaws.com`).replace(/^http/, "ws");
+  // Any other region could name another host, which would get the token.
+  need(
+    typeof options.tokenProvider === "function" && !region !== !endpoint,
+    "A room needs tokenProvider, region or endpoint",
+  );
+  need(endpoint ? /^wss?:\S+$/.test(url) : /^[\w-]+$/.test(String(region)), "Wrong region or endpoint");
+  return { ...options, url } as Settings;
 }

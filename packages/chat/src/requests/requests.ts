@@ -2,6 +2,7 @@
 import type { Connection } from "../connection/connection.ts";
 import { ChatError } from "../errors/chat-error.ts";
 import type { Frame } from "../frames/frames.ts";
+import { onAbort } from "../signals/on-abort.ts";
 
 /** A request by the names of the service's members. Members that are undefined are not sent. */
 export interface RequestMembers {
@@ -27,59 +28,53 @@ interface Pending {
 export class Requests {
   readonly #pending = new Map<string, Pending>();
 
-  /** The requests that wait for a connection, in the order of their calls. */
-  get queued(): readonly Pending[] {
-    return [...this.#pending.values()].filter(({ connection }) => !connection);
+  /** The requests that a connection sent; without one, those that wait for a connection. In the order of their calls. */
+  of(connection?: Connection): readonly Pending[] {
+    return [...this.#pending.values()].filter((pending) => pending.connection === connection);
   }
 
   /**
-   * Sends a request, and gives the frame that it causes. Without a connection the request waits for `sendQueued`. It is
+   * Sends a request, and gives the frame that it causes. Without a connection the request waits for `flush`. It is
    * never sent after its call has ended.
    */
-  start(
-    members: RequestMembers,
-    { timeoutMs, abortSignal: signal }: RequestLimits,
-    connection?: Connection,
-  ): Promise<Answer> {
-    signal?.throwIfAborted();
+  start(members: RequestMembers, { timeoutMs, abortSignal }: RequestLimits, connection?: Connection): Promise<Answer> {
     // Another client of the room must not be able to guess it. Pages without TLS have no crypto.randomUUID.
-    const requestId = crypto.getRandomValues(new Uint32Array(4)).join("-");
-    let abort!: () => void;
+    const requestId = crypto.getRandomValues(new Uint32Array(4)).join();
+    let stop: (() => void) | undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
     return new Promise<Answer>((resolve, reject) => {
-      const pending: Pending = { frame: JSON.stringify({ ...members, RequestId: requestId }), resolve, reject };
-      abort = () => reject(signal?.reason);
+      stop = onAbort(abortSignal, reject);
+      if (abortSignal?.aborted) return;
       timer = setTimeout(() => {
         reject(new ChatError("timeout", `No answer within ${timeoutMs} ms`));
       }, timeoutMs);
-      signal?.addEventListener("abort", abort);
-      this.#pending.set(requestId, pending);
-      if (connection) send(pending, connection);
+      this.#pending.set(requestId, { frame: JSON.stringify({ ...members, RequestId: requestId }), resolve, reject });
+      // While there is a connection, no other request waits.
+      if (connection) this.flush(connection);
     }).finally(() => {
       clearTimeout(timer);
-      signal?.removeEventListener("abort", abort);
+      stop?.();
       this.#pending.delete(requestId);
     });
   }
 
-  sendQueued(connection: Connection): void {
-    for (const pending of this.queued) send(pending, connection);
+  /** Sends the requests that wait. */
+  flush(connection: Connection): void {
+    for (const pending of this.of()) {
+      pending.connection = connection;
+      connection.socket?.send(pending.frame);
+    }
   }
 
   /** Settles the request that caused a frame, if it is one of these. */
-  settle([type, value, requestId = ""]: Frame): void {
-    this.#pending.get(requestId)?.[type === "error" ? "reject" : "resolve"](value);
+  settle([type, value, requestId]: Frame): void {
+    const pending = this.#pending.get(requestId as string);
+    if (type === "error") pending?.reject(value);
+    else pending?.resolve(value);
   }
 
   /** Rejects the requests that a connection sent; without one, those that wait for a connection. */
   fail(error: ChatError, connection?: Connection): void {
-    for (const pending of this.#pending.values()) {
-      if (pending.connection === connection) pending.reject(error);
-    }
+    for (const pending of this.of(connection)) pending.reject(error);
   }
-}
-
-function send(pending: Pending, connection: Connection): void {
-  pending.connection = connection;
-  connection.send(pending.frame);
 }
