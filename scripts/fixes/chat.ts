@@ -37,7 +37,7 @@ export const fixes: readonly Fix[] = [
     reverts: [
       { file: `${folder}/src/options/room-options.ts`, find: "/^[\\w-]+$/.test(String(region))", replace: "true" },
     ],
-    test: { folder, file: "test/connecting.test.ts", name: "refuses options %#" },
+    test: { folder, file: "test/connecting.test.ts", name: "refuses options" },
   },
   {
     fault: "A room takes both a region and an endpoint",
@@ -48,7 +48,7 @@ export const fixes: readonly Fix[] = [
         replace: "(!!region || !!endpoint)",
       },
     ],
-    test: { folder, file: "test/connecting.test.ts", name: "refuses options %#" },
+    test: { folder, file: "test/connecting.test.ts", name: "refuses options" },
   },
   {
     fault: "instanceof ChatError is false for an error of the other copy of the package",
@@ -86,7 +86,7 @@ export const fixes: readonly Fix[] = [
         replace: "(value as number) >= 0",
       },
     ],
-    test: { folder, file: "test/connecting.test.ts", name: "refuses options %#" },
+    test: { folder, file: "test/connecting.test.ts", name: "refuses options" },
   },
   {
     fault: "on() takes names of events that do not exist",
