@@ -83,7 +83,7 @@ export const fixes: readonly Fix[] = [
       {
         file: `${folder}/src/options/read-options.ts`,
         find: 'typeof value === "number" ? value >= 0 && value < 2 ** 31 : value',
-        replace: "(value as number) >= 0",
+        replace: 'type === "number" ? (value as number) >= 0 && (value as number) < 2 ** 31 : value',
       },
     ],
     test: { folder, file: "test/connecting.test.ts", name: "refuses options" },
