@@ -465,7 +465,7 @@ test("arguments of wrong types give a ChatError, and nothing is sent", async () 
 test("on refuses names of events that do not exist, and listeners that are not functions", async () => {
   const room = newRoom(await startService());
   const names = "message,event,messageDeleted,userDisconnected,reconnecting,connected,disconnected,invalidFrame";
-  for (const name of ["mesage", "Message", "disconnect", "toString", "", undefined, Symbol("message")]) {
+  for (const name of ["messages", "Message", "disconnect", "toString", "", undefined, Symbol("message")]) {
     const listen = () => room.on(name as never, () => {});
     expect(listen).toThrow(`on needs one of ${names}`);
     expect(listen).toThrow(ChatError);

@@ -2,7 +2,7 @@
 import { ChatError } from "../errors/chat-error.ts";
 import { onAbort } from "../signals/on-abort.ts";
 
-/** A room. `disconnected` ends the iteration after the messages that came before. With an error, the reader gets it as a rejection. */
+/** A room. Its error of `disconnected`, if any, is thrown to the reader after the messages that came before. */
 interface Source<T> {
   on(name: "message", listener: (value: T) => void): () => void;
   on(name: "disconnected", listener: (error: unknown) => void): () => void;

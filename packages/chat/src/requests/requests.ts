@@ -28,7 +28,7 @@ interface Pending {
 export class Requests {
   readonly #pending = new Map<string, Pending>();
 
-  /** The requests that a connection sent; without one, those that wait for a connection. In the order of their calls. */
+  /** The requests that a connection sent, in the order of their calls. Without one, those that wait for a connection. */
   of(connection?: Connection): readonly Pending[] {
     return [...this.#pending.values()].filter((pending) => pending.connection === connection);
   }
