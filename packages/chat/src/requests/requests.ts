@@ -28,7 +28,7 @@ interface Pending {
 export class Requests {
   readonly #pending = new Map<string, Pending>();
 
-  /** The requests that a connection sent, in the order of their calls. Without one, those that wait for a connection. */
+  /** Gives the requests that a connection sent or, without a connection, those that wait, in the order of their calls. */
   of(connection?: Connection): readonly Pending[] {
     return [...this.#pending.values()].filter((pending) => pending.connection === connection);
   }
