@@ -1,7 +1,8 @@
 /**
- * Checks the official player of Amazon IVS against the local service: in Chromium, it plays a stream that came in by RTMP, shows
- * a cue, and is refused without a token. The licence of `amazon-ivs-player` refers to the AWS Customer Agreement, so no package
- * of this project depends on it. Install it elsewhere, and pass the folder:
+ * Checks the official player of Amazon IVS in Chromium against the local service. It plays a stream that came in by RTMP, and
+ * shows a cue. On a private channel, it is refused without a token, and stops when its viewer is revoked. The licence of
+ * `amazon-ivs-player` refers to the AWS Customer Agreement, so no package of this project depends on it. Install it elsewhere,
+ * and pass the folder:
  *
  *     npm install --prefix FOLDER amazon-ivs-player@1.56.1 events@3.3.0
  *     npx -y pnpm@12 exec node packages/local/check-official-player.ts FOLDER
@@ -11,6 +12,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join, resolve } from "node:path";
 import { Ivs } from "@ivskit/client-ivs";
+import { exportPublicKeyPem, generateKeyPair, playbackUrlWithToken, signPlaybackToken } from "@ivskit/tokens";
 import { startEncoder } from "@ivskit/tooling/encoder";
 import { build } from "esbuild";
 import { defaultCredentials } from "./src/index.ts";
@@ -101,11 +103,23 @@ try {
   await check("the player plays", report, ({ isPlaying, position }) => isPlaying && position > 0);
   await ivs.putMetadata({ channelArn: open.channelArn, metadata: "question 1" });
   await check("it shows a cue of PutMetadata", report, ({ cues }) => cues.includes("question 1"));
+  const { publicKey, privateKey } = await generateKeyPair();
+  await ivs.importPlaybackKeyPair({ publicKeyMaterial: await exportPublicKeyPem(publicKey) });
   const closed = await newStream(true);
   const refused = await play(closed.playbackUrl);
   await check("without a token it is refused", refused, ({ errors }) =>
     JSON.stringify(errors).includes("ErrorAuthorization"),
   );
+  const token = await signPlaybackToken(privateKey, { channelArn: closed.channelArn, viewerId: "ann" });
+  const admitted = await play(playbackUrlWithToken(closed.playbackUrl, token));
+  await check("with a token it plays", admitted, ({ isPlaying, position }) => isPlaying && position > 0);
+  await ivs.startViewerSessionRevocation({ channelArn: closed.channelArn, viewerId: "ann" });
+  let latest = -1;
+  await check("it stops when its viewer is revoked", admitted, ({ errors, position }) => {
+    const hasStopped = errors.length > 0 && position === latest;
+    latest = position;
+    return hasStopped;
+  });
   await open.encoder.stop();
   await closed.encoder.stop();
 } finally {
