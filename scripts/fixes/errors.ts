@@ -159,8 +159,21 @@ export const fixes: readonly Fix[] = [
   },
   {
     fault: "Numbers in a sensitive member are not found",
-    reverts: [revert("secrets/redact.ts", "if (Object(part) !== part) found", 'if (typeof part === "string") found')],
+    reverts: [
+      revert("secrets/redact.ts", "part != null && Object(part) !== part) found", 'typeof part === "string") found'),
+    ],
     test: core("redact", "the texts of a sensitive member are found as JSON writes them"),
+  },
+  {
+    fault: "A null in a sensitive member hides the word null in every error",
+    reverts: [
+      revert(
+        "secrets/redact.ts",
+        "if (part != null && Object(part) !== part) found",
+        "if (Object(part) !== part) found",
+      ),
+    ],
+    test: core("redact", "an absent value in a sensitive member does not hide the word null in an error"),
   },
   {
     fault: "One invalid date fails the whole page",

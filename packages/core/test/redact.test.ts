@@ -77,10 +77,20 @@ test("redact ends at great depth", () => {
 });
 
 test("the texts of a sensitive member are found as JSON writes them", () => {
-  const value = { a: { toJSON: () => "2222" }, b: [3333, true, null] };
+  const value = { a: { toJSON: () => "2222" }, b: [3333, true] };
   const found: string[] = [];
   redact({ value }, ["value"], found);
-  expect(found).toEqual(["2222", "3333", "true", "null"]);
+  expect(found).toEqual(["2222", "3333", "true"]);
+});
+
+test("an absent value in a sensitive member does not hide the word null in an error", async () => {
+  const found: string[] = [];
+  redact({ value: { a: null, b: undefined, c: [null, undefined] } }, ["value"], found);
+  expect(found).toEqual([]);
+  const message = "limit must not be null or undefined";
+  const server = await startServer({ status: 400, body: JSON.stringify({ message }) });
+  const input = { secret: { a: null, b: undefined } } as unknown as Thing;
+  expect(await failure(testClient(server.url).send(new GetThingCommand(input)))).toMatchObject({ message });
 });
 
 test("a command shows no sensitive member behind toJSON", () => {

@@ -10,7 +10,7 @@ import { hidden } from "./scrub.ts";
  */
 export function redact(value: unknown, names: readonly string[] = [], found: (string | undefined)[] = []): unknown {
   const collect = (_: string, part: unknown): unknown => {
-    if (Object(part) !== part) found.push(`${part}`);
+    if (part != null && Object(part) !== part) found.push(`${part}`);
     return part;
   };
   function hide(this: Record<string, unknown>, name: string, part: unknown): unknown {
