@@ -125,8 +125,8 @@ export const fixes: readonly Fix[] = [
     reverts: [
       revert(
         "bindings/error.ts",
-        "metadataOf({ statusCode, headers })",
-        "metadataOf({ statusCode, headers: received })",
+        "metadataOf(attempts, { statusCode, headers })",
+        "metadataOf(attempts, { statusCode, headers: received })",
       ),
     ],
     test: core("errors", "an echo of a secret is shown nowhere"),

@@ -32,14 +32,30 @@ const unreachable = new Set([
   "validateResolvedCredentials",
 ]);
 
-/** Conditions in the library that always have the same value in core. */
-const conditions: readonly { readonly file: string; readonly condition: string; readonly value: boolean }[] = [
+/** Code of the library, and the shorter code that has the same result in core. */
+const shorter: readonly { readonly file: string; readonly code: string; readonly by: string }[] = [
   // Core encodes paths as every service except S3 expects, which is the library's default.
-  { file: "SignatureV4Base.js", condition: "this.uriEscapePath", value: true },
+  { file: "SignatureV4Base.js", code: "this.uriEscapePath", by: "true" },
   // Core passes no list of headers that must not be signed.
-  { file: "getCanonicalHeaders.js", condition: "unsignableHeaders?.has(canonicalHeaderName)", value: false },
+  { file: "getCanonicalHeaders.js", code: "unsignableHeaders?.has(canonicalHeaderName)", by: "false" },
   // Calls drop a header `__proto__`. `createSigner` and `createSignedFetch` do not sign a header with this name.
-  { file: "getCanonicalHeaders.js", condition: 'canonicalHeaderName === "__proto__"', value: false },
+  { file: "getCanonicalHeaders.js", code: 'canonicalHeaderName === "__proto__"', by: "false" },
+  // `withUnsignablePattern` puts these three conditions into one pattern.
+  {
+    file: "getCanonicalHeaders.js",
+    code: "hasOwn(ALWAYS_UNSIGNABLE_HEADERS, canonicalHeaderName)",
+    by: "ALWAYS_UNSIGNABLE_HEADERS.test(canonicalHeaderName)",
+  },
+  { file: "getCanonicalHeaders.js", code: "PROXY_HEADER_PATTERN.test(canonicalHeaderName)", by: "false" },
+  { file: "getCanonicalHeaders.js", code: "SEC_HEADER_PATTERN.test(canonicalHeaderName)", by: "false" },
+  { file: "constants.js", code: "SIGNATURE_QUERY_PARAM.toLowerCase()", by: '"x-amz-signature"' },
+  // A map is shorter than a reduction that adds one item for each value.
+  {
+    file: "getCanonicalQuery.js",
+    code: ".slice(0).reduce((encoded, value2) => encoded.concat([",
+    by: ".map((value2) => (",
+  },
+  { file: "getCanonicalQuery.js", code: "]), [])", by: "))" },
 ];
 
 /** Members of the library and of core that programs cannot see, with their shorter names in the package. */
@@ -70,18 +86,32 @@ interface Node {
 
 /**
  * Returns the code of the module at `path`. In a module of the library, unreachable members of classes are removed, and
- * constant conditions are replaced by their values. Other modules are unchanged.
+ * code is replaced by shorter code. Other modules are unchanged.
  *
- * @throws Error if a member or condition is not found, since the library has changed
+ * @throws Error if a member or code is not found, since the library has changed
  */
 export function leaveOut(path: string, code: string, parse: (code: string) => unknown): string {
   const whole = path.endsWith("/SignatureV4Base.js") ? withoutMembers(code, parse(code)) : code;
-  return conditions.reduce((text, { file, condition, value }) => {
+  const result = shorter.reduce((text, { file, code: part, by }) => {
     if (!path.endsWith(`/signature-v4/dist-es/${file}`)) return text;
-    if (!text.includes(condition))
-      throw new Error(`${file} must contain the condition ${condition}: update build/library.ts`);
-    return text.replace(condition, `${value}`);
+    if (!text.includes(part)) throw new Error(`${file} must contain the code ${part}: update build/library.ts`);
+    return text.replace(part, () => by);
   }, whole);
+  return path.endsWith("/signature-v4/dist-es/constants.js") ? withUnsignablePattern(result) : result;
+}
+
+/**
+ * Returns the library's constants, in which `ALWAYS_UNSIGNABLE_HEADERS` is a pattern instead of a table. The pattern
+ * also matches the names that the patterns for `proxy-` and `sec-` match.
+ *
+ * @throws Error if the table is not found, since the library has changed
+ */
+function withUnsignablePattern(constants: string): string {
+  const [table = "", members = ""] = /(?<=ALWAYS_UNSIGNABLE_HEADERS = )\{([^}]*)\}/.exec(constants) ?? [];
+  const names = members.match(/[\w-]+(?="?: true)/g);
+  const prefixes = constants.match(/(?<=_HEADER_PATTERN = \/)\^[\w-]+(?=\/;)/g);
+  if (!names || prefixes?.length !== 2) throw new Error("constants.js has changed: update build/library.ts");
+  return constants.replace(table, () => `/^(${names.join("|")})$|${prefixes.join("|")}/`);
 }
 
 function withoutMembers(code: string, tree: unknown): string {

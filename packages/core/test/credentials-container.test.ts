@@ -106,6 +106,7 @@ test.each<[string, string, RegExp]>([
   ["no expiration", JSON.stringify({ ...answer, Expiration: undefined }), /with an expiration that is a date such as/],
   ["a wrong date", JSON.stringify({ ...answer, Expiration: "soon" }), /with an expiration that is a date such as/],
   ["too much", JSON.stringify({ ...answer, more: "x".repeat(70_000) }), /answered with more than 65536 bytes\.$/],
+  ["too many bytes", JSON.stringify({ ...answer, more: "é".repeat(40_000) }), /answered with more than 65536 bytes\.$/],
 ])("an answer with %s is a CredentialsError", async (_, body, message) => {
   await startContainer({}, { body });
   const error = await failure(fromContainer({ maxAttempts: 1 })());

@@ -1,9 +1,6 @@
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
 import { errorName, raise } from "../src/bindings/error.ts";
-import { metadataOf } from "../src/call/call.ts";
-import type { ResponseHead } from "../src/http/message.ts";
-import type { ResponseMetadata } from "../src/http/metadata.ts";
 import { redact, ServiceException } from "../src/index.ts";
 import { classify } from "../src/retry/classify.ts";
 import { createScrub } from "../src/secrets/scrub.ts";
@@ -19,14 +16,13 @@ import {
 } from "./support/service.ts";
 
 const progress = { operation: { name: "GetThing" }, attempt: 1, totalRetryDelay: 0 };
-const metadataFor = (head: ResponseHead): ResponseMetadata => metadataOf(progress, head);
 
 const raised = (
   headers: Record<string, string>,
   body: string,
   statusCode = 404,
   secrets: string[] = [],
-): ServiceException => raise(service, { statusCode, headers, body }, metadataFor, createScrub(secrets));
+): ServiceException => raise(service, { statusCode, headers, body }, progress, createScrub(secrets));
 
 test.each<[headers: Record<string, string>, body: Record<string, unknown> | undefined, want: string | undefined]>([
   [{ "x-amzn-errortype": "FooError" }, { __type: "Other" }, "FooError"],
@@ -198,7 +194,7 @@ test("an echo of a secret is shown nowhere", () => {
       [{}, `<p>${echo}</p>`],
     ] as const) {
       const answer = { statusCode: 400, headers: given, body: text };
-      const error = raise(service, answer, metadataFor, createScrub([secret]));
+      const error = raise(service, answer, progress, createScrub([secret]));
       const shown = inspect(error, { depth: 9, showHidden: true }) + JSON.stringify(error) + error;
       expect(shown).not.toContain(echo);
       expect(shown).toContain("[redacted]");

@@ -186,7 +186,9 @@ test("a callback is refused at once", () => {
   const client = testClient("http://127.0.0.1:1");
   const send = client.send.bind(client) as (...values: unknown[]) => unknown;
   for (const values of [[() => {}], [{}, () => {}]]) {
-    expect(() => send(new GetThingCommand({}), ...values)).toThrow(/^A callback is not an option: await send\.$/);
+    expect(() => send(new GetThingCommand({}), ...values)).toThrow(
+      /^Callbacks are not supported: use `await client\.send\(command\)`\.$/,
+    );
   }
 });
 

@@ -222,6 +222,28 @@ test("a write is not repeated when its answer breaks off, whatever the error say
   expect(sent).toBe(1);
 });
 
+test.each<[fault: string, handle: () => Promise<unknown>]>([
+  ["nothing", async () => undefined],
+  ["no response", async () => ({})],
+  ["a response without headers", async () => ({ response: { statusCode: 200 } })],
+  [
+    "a response whose body cannot be read",
+    async () => ({
+      response: {
+        statusCode: 200,
+        headers: {},
+        get body() {
+          throw new Error("no body");
+        },
+      },
+    }),
+  ],
+])("a handler that answers with %s is a ConnectionError", async (_, handle) => {
+  const requestHandler = { handle } as never;
+  const thrown = await failure(testClient("http://127.0.0.1:1", { requestHandler }).send(new CreateThingCommand({})));
+  expect(thrown).toMatchObject({ name: "ConnectionError", $metadata: { attempts: 1 } });
+});
+
 test("a handler that throws at once, or gives nothing, is a ConnectionError without secrets", async () => {
   for (const handle of [
     ({ headers }: { headers: Record<string, string> }) => {

@@ -5,7 +5,7 @@
 import { Readable } from "node:stream";
 import { expect, test } from "vitest";
 import manifest from "../package.json" with { type: "json" };
-import { version } from "../src/endpoint/version.ts";
+import { version } from "../src/runtime/version.ts";
 import { expectedAuthorization, startServer } from "./support/server.ts";
 import { credentials, GetThingCommand, testClient, UntagCommand } from "./support/service.ts";
 

@@ -170,7 +170,7 @@ test("an error with a member that cannot be read says so in its metadata", () =>
   const error = raise(
     { ...service, errors: [LaterException] },
     answer,
-    () => ({ attempts: 1 }),
+    { attempt: 1, totalRetryDelay: 0 },
     (text) => text,
   );
   expect(error).toMatchObject({

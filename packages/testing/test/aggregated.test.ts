@@ -60,5 +60,5 @@ test.each([
 ])("a callback %s throws at once", (_, values) => {
   const ivs = new Ivs({ region, credentials: defaultCredentials, endpoint: server.url });
   const list = ivs.listChannels.bind(ivs) as (...values: unknown[]) => unknown;
-  expect(() => list({}, ...values)).toThrow(/^A callback is not an option: await send\.$/);
+  expect(() => list({}, ...values)).toThrow(/^Callbacks are not supported: use `await client\.send\(command\)`\.$/);
 });

@@ -11,10 +11,11 @@ import { md5 } from "./md5.ts";
 /**
  * Sets `content-md5` to the MD5 of the body as base64, unless the header is set already.
  *
- * @throws TypeError for a body that is neither text nor bytes, also if the header is set
+ * @throws TypeError for a body that is neither text nor bytes, unless the header is set
  */
 export function contentMd5({ headers, body = "" }: HttpRequest): void {
+  if (headers["content-md5"]) return;
   const bytes = toUint8Array(body);
   if (!(bytes instanceof Uint8Array)) throw new TypeError("a checksum needs text or bytes, and no stream");
-  headers["content-md5"] ??= toBase64(md5(bytes));
+  headers["content-md5"] = toBase64(md5(bytes));
 }

@@ -7,8 +7,7 @@ import { mapRecord, parseRecord, withoutNulls } from "../codec/object.ts";
 import type { ResponseParts } from "../codec/types.ts";
 import type { Service } from "../descriptors/service.ts";
 import type { ServiceException } from "../errors/service.ts";
-import type { ResponseHead } from "../http/message.ts";
-import type { ResponseMetadata } from "../http/metadata.ts";
+import { type Attempts, metadataOf } from "../http/metadata.ts";
 import type { Scrub } from "../secrets/scrub.ts";
 
 /** Matches the names of members in a body that are never copied to the exception. */
@@ -17,16 +16,17 @@ const reserved = /^(Message$|stack$|cause$|\$|__)/;
 /**
  * Creates the exception for a response.
  *
+ * @param attempts the attempts of the call, for the metadata of the exception
  * @param scrub takes secrets out of every text, name, id and key
  */
 export function raise(
   service: Service,
   { statusCode, headers: received, body }: ResponseParts,
-  metadataOf: (head: ResponseHead) => ResponseMetadata,
+  attempts: Attempts,
   scrub: Scrub,
 ): ServiceException {
   const headers = mapRecord(received, (value) => scrub(`${value}`, true)) as typeof received;
-  const $metadata = metadataOf({ statusCode, headers });
+  const $metadata = metadataOf(attempts, { statusCode, headers });
   const json = parseRecord(`${body}`);
   const { __type, code: short, message, Message, exceptionMessage } = json ?? {};
   const name = errorName(received["x-amzn-errortype"], __type, short) ?? "UnknownError";

@@ -7,6 +7,7 @@ import { createCredentialsSource } from "../credentials/source.ts";
 import type { Service } from "../descriptors/service.ts";
 import { InputError } from "../errors/client.ts";
 import type { HttpRequest } from "../http/message.ts";
+import { metadataOf } from "../http/metadata.ts";
 import { classify } from "../retry/classify.ts";
 import { redact } from "../secrets/redact.ts";
 import { createScrub, type Scrub } from "../secrets/scrub.ts";
@@ -18,7 +19,7 @@ import { discardBody, readText, type UnreadBody } from "../transport/body.ts";
 import { createFetchHandler } from "../transport/fetch.ts";
 import type { HttpHandlerOptions } from "../transport/handler.ts";
 import { connectionFailed, readHead } from "../transport/outcome.ts";
-import { type Call, contextOf, metadataOf } from "./call.ts";
+import { type Call, contextOf } from "./call.ts";
 import type { CheckedConfig } from "./config.ts";
 import { readCustomHeaders } from "./custom-headers.ts";
 
@@ -82,21 +83,24 @@ export function createSendOnce(service: Service, config: CheckedConfig): SendOnc
       // The time is read here, because credentials and hooks can take long.
       const signedAt = clock.now();
       await sign(request, credentials, { ...written, date: new Date(signedAt) }).catch(cannotSign);
-      const { response } = await transport(() =>
-        handler.handle(request, { abortSignal: limit.signal, requestTimeout } as HttpHandlerOptions),
-      );
-      unread = response.body as UnreadBody;
-      const head = readHead(response);
+      const head = await transport(async () => {
+        const { response } = await handler.handle(request, {
+          abortSignal: limit.signal,
+          requestTimeout,
+        } as HttpHandlerOptions);
+        unread = response.body as UnreadBody;
+        return readHead(response);
+      });
       call.head = head;
       const isOutOfTime = clock.hear(head, signedAt);
       await limit.race(config.onResponse?.({ ...context, response: head }));
       const isSuccess = /^2/.test(`${head.statusCode}`);
       const read = (isSuccess && operation.reads) || readText;
-      const body = await transport(() => read(response.body, maxBodyBytes, head.headers));
+      const body = await transport(() => read(unread, maxBodyBytes, head.headers));
       const answer = { ...head, body };
       unread = undefined;
       if (isSuccess) return outputOf(call, answer);
-      const error = raise(service, answer, (head) => metadataOf(call, head), createScrubOfAttempt());
+      const error = raise(service, answer, call, createScrubOfAttempt());
       const isExpired = /^ExpiredToken/.test(error.name) && source.reject(credentials) && !call.hasNewCredentials;
       call.hasNewCredentials ||= isExpired;
       // After a refused time or expired credentials, the next attempt can succeed: it has the right time or new

@@ -1,21 +1,14 @@
 /** Declares the state of one call. Calls do not share their states, so no other call changes one during an `await`. */
 import type { Operation } from "../descriptors/operation.ts";
-import type { ResponseHead } from "../http/message.ts";
-import { type ResponseMetadata, readRequestId } from "../http/metadata.ts";
+import type { Attempts } from "../http/metadata.ts";
 import type { Failure } from "../retry/classify.ts";
 import type { Cancellation } from "../time/cancel.ts";
 import type { CallOptions } from "./config.ts";
 import type { HookContext } from "./hooks.ts";
 
 /** The data of a call from which its metadata and the contexts of its hooks are made. */
-export interface CallProgress {
+export interface CallProgress extends Attempts {
   readonly operation: { readonly name: string };
-  /** The number of attempts that have begun. */
-  attempt: number;
-  /** Milliseconds spent waiting between attempts. */
-  totalRetryDelay: number;
-  /** Status and headers of the response to the last attempt; undefined if no response arrived. */
-  head?: ResponseHead | undefined;
   /** The reason why the last attempt may be repeated; undefined if it must not be repeated. */
   failure?: Failure | undefined;
   /**
@@ -44,21 +37,4 @@ export interface CallSettings extends CallOptions {
 /** Returns the name of the operation and the number of the attempt, for hooks. */
 export function contextOf({ operation, attempt }: CallProgress): HookContext {
   return { operation: operation.name, attempt };
-}
-
-/**
- * Returns the metadata of a call, with the status and request id in `head`. By default, `head` is the last response.
- */
-export function metadataOf(
-  { attempt, totalRetryDelay, head: lastHead }: CallProgress,
-  head: ResponseHead | undefined = lastHead,
-): ResponseMetadata {
-  return {
-    httpStatusCode: head?.statusCode,
-    requestId: head && readRequestId(head.headers),
-    attempts: attempt,
-    totalRetryDelay,
-    // The type forbids undefined values, so a cast is needed. A program that reads a member gets undefined, whether the
-    // member is absent or has the value undefined.
-  } as ResponseMetadata;
 }

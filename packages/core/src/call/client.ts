@@ -1,13 +1,14 @@
 /** Defines the base class of generated clients. */
 
 import { withEnvironment } from "#defaults";
-import { nameMiddleware } from "#objects";
+import { shareMiddleware } from "#objects";
 import type { Service } from "../descriptors/service.ts";
 import { resolveRegion } from "../endpoint/resolve.ts";
 import { ConfigurationError } from "../errors/client.ts";
 import type { Command } from "./command.ts";
 import { type CallOptions, type ClientConfig, readConfig } from "./config.ts";
 import type { MiddlewareStack } from "./middleware-stack.ts";
+import { WithoutMiddleware } from "./missing-middleware.ts";
 import { createSend, type Send } from "./send.ts";
 
 /** The public information about a client, without secrets. */
@@ -46,20 +47,20 @@ export interface UnknownCommand {
  * Sends commands to the service `S`. Its `config` shows the region only: programs cannot read the other options,
  * because these include credentials.
  */
-export class Client<S extends string = string> implements Sender<S> {
-  readonly config: ClientInfo;
+export class Client<S extends string = string> extends WithoutMiddleware implements Sender<S> {
+  declare readonly config: ClientInfo;
   /**
-   * The middleware of this client, as in the AWS SDK. It exists in programs that contain
-   * `import "@ivskit/core/middleware"`. Without this import, it is undefined in browsers and Workers.
+   * The middleware of this client, as in the AWS SDK, in programs that contain `import "@ivskit/core/middleware"`.
    *
-   * @throws ConfigurationError on Node, Bun and Deno, without the import
+   * @throws ConfigurationError without this import
    */
   declare readonly middlewareStack: MiddlewareStack<object, object>;
   readonly #send: Send;
 
   /** @throws ConfigurationError or EndpointError for a configuration with an invalid option */
   constructor(service: Service, config?: ClientConfig | null) {
-    if (nameMiddleware) nameMiddleware(Client.prototype);
+    super();
+    if (shareMiddleware) shareMiddleware(Client.prototype);
     const checked = readConfig(config);
     const kept = withEnvironment ? withEnvironment(checked, service.sdkId) : checked;
     this.config = { region: () => resolveRegion(kept) };
@@ -81,7 +82,8 @@ export class Client<S extends string = string> implements Sender<S> {
     callback?: never,
   ): Promise<O>;
   send(command: object, options?: unknown, callback: unknown = options): Promise<object> {
-    if (typeof callback === "function") throw new ConfigurationError("A callback is not an option: await send.");
+    if (typeof callback === "function")
+      throw new ConfigurationError("Callbacks are not supported: use `await client.send(command)`.");
     return this.#send(command as Command<object, object>, options as CallOptions);
   }
 

@@ -150,9 +150,13 @@ const expectedOfClient: Readonly<Record<string, string>> = {
 /**
  * Returns a checked copy of options. An instance of a class with getters can be passed, too. Null means absent.
  *
+ * @param expected the expected values of the options, by name. Default: the options of a call.
  * @throws ConfigurationError for an unknown option or an invalid value
  */
-function readOptions<T extends object>(source: T | null | undefined, expected: Readonly<Record<string, string>>): T {
+export function readOptions<T extends object>(
+  source: T | null | undefined,
+  expected: Readonly<Record<string, string>> = expectedOfCall,
+): T {
   const options: Record<string, unknown> = {};
   for (const name in { ...expected, ...source }) {
     const want = hasOwn(expected, name) && expected[name];
@@ -171,11 +175,6 @@ function readOptions<T extends object>(source: T | null | undefined, expected: R
   return options as T;
 }
 
-/** Returns a checked copy of a call's options. @throws ConfigurationError for an unknown option or an invalid value */
-export function readCallOptions(options: CallOptions | null | undefined): CallOptions {
-  return readOptions(options, expectedOfCall);
-}
-
 /**
  * Returns a checked copy of a client's configuration.
  *
@@ -190,6 +189,6 @@ export function readConfig(options: ClientConfig | null | undefined): CheckedCon
   if (region && typeof region === "string") checkRegion(region);
   const isProvider = sdkForms && typeof endpoint === "function";
   if (endpoint && !isProvider) parseEndpoint(endpoint as string);
-  if (requestHandler && fetch) throw new ConfigurationError("fetch must be given without requestHandler.");
+  if (requestHandler && fetch) throw new ConfigurationError("fetch is not an option with requestHandler.");
   return config;
 }

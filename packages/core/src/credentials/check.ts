@@ -1,5 +1,5 @@
 /** Checks credentials, which come from programs, files and networks. */
-import { CredentialsError, type CredentialsErrorReason } from "../errors/client.ts";
+import { CredentialsError } from "../errors/client.ts";
 import type { Credentials } from "./types.ts";
 
 /** The latest time that a Date can hold, in milliseconds since 1970. */
@@ -16,15 +16,14 @@ export function checkCredentials(credentials: Credentials | null | undefined): C
   const texts = { accessKeyId, secretAccessKey, ...(sessionToken && { sessionToken }) };
   const wrong = Object.entries(texts).filter(([, text]) => typeof text !== "string" || !/^[\x20-\x7e]+$/.test(text));
   if (wrong[0]) {
-    refuse(credentials ? "invalid" : "missing", wrong.map(([name]) => name).join(" and "), "printable ASCII");
+    const names = wrong.map(([name]) => name).join(" and ");
+    throw new CredentialsError(credentials ? "invalid" : "missing", `credentials.${names} must be printable ASCII.`);
   }
   const end = expiration == null ? undefined : new Date(expiration);
   // Seconds since 1970 have ten digits from 2001 to 2286. As milliseconds, such a number is a time in early 1970.
   const isInvalidOrSeconds = /^(NaN|\d{10})$/.test(`${Number(end ?? never)}`);
-  if (isInvalidOrSeconds) refuse("invalid", "expiration", "a valid Date, and not seconds");
+  if (isInvalidOrSeconds) {
+    throw new CredentialsError("invalid", "credentials.expiration must be a valid Date, and not seconds.");
+  }
   return { ...texts, expiration: end } as Credentials;
-}
-
-function refuse(reason: CredentialsErrorReason, name: string, what: string): never {
-  throw new CredentialsError(reason, `credentials.${name} must be ${what}.`);
 }

@@ -47,8 +47,8 @@ export function createCredentialsSource(configured?: Credentials | CredentialsPr
     askedAt = performance.now();
     const question: Promise<Credentials> = Promise.resolve()
       .then(provider)
-      .then((unchecked) => {
-        const answer = checkCredentials(unchecked);
+      .then(checkCredentials)
+      .then((answer) => {
         if (pending === question) held = answer;
         return answer;
       })

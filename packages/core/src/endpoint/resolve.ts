@@ -5,7 +5,7 @@ import type { Service } from "../descriptors/service.ts";
 import { ConfigurationError, EndpointError, MissingRegionError } from "../errors/client.ts";
 import type { HttpRequest } from "../http/message.ts";
 import { parsePlainUrl } from "../http/uri.ts";
-import { version } from "./version.ts";
+import { version } from "../runtime/version.ts";
 
 /** The options of a client that determine the URL and the user agent of its requests. */
 export interface AddressOptions extends Omit<EndpointParams, "region"> {

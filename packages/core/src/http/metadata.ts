@@ -1,5 +1,5 @@
-/** Declares the metadata of calls, and reads the headers by which a service identifies its responses. */
-import type { Headers } from "./message.ts";
+/** Makes the metadata of calls, and reads the headers by which a service identifies its responses. */
+import type { Headers, ResponseHead } from "./message.ts";
 
 /** The metadata of a call, which its output or error contains as `$metadata`. */
 export interface ResponseMetadata {
@@ -27,8 +27,35 @@ export interface MetadataBearer {
   $metadata: ResponseMetadata;
 }
 
+/** The attempts of a call so far. */
+export interface Attempts {
+  /** The number of attempts that have begun. */
+  attempt: number;
+  /** Milliseconds spent waiting between attempts. */
+  totalRetryDelay: number;
+  /** Status and headers of the response to the last attempt; undefined if no response arrived. */
+  head?: ResponseHead | undefined;
+}
+
+/**
+ * Returns the metadata of a call, with the status and request id in `head`. By default, `head` is the last response.
+ */
+export function metadataOf(
+  { attempt, totalRetryDelay, head: lastHead }: Attempts,
+  head: ResponseHead | undefined = lastHead,
+): ResponseMetadata {
+  return {
+    httpStatusCode: head?.statusCode,
+    requestId: head && readRequestId(head.headers),
+    attempts: attempt,
+    totalRetryDelay,
+    // The type forbids undefined values, so a cast is needed. A program that reads a member gets undefined, whether the
+    // member is absent or has the value undefined.
+  } as ResponseMetadata;
+}
+
 /** Returns the id that the service gave the request; undefined if no header holds one. */
-export function readRequestId(headers: Readonly<Headers>): string | undefined {
+function readRequestId(headers: Readonly<Headers>): string | undefined {
   return headers["x-amzn-requestid"] ?? headers["x-amz-request-id"] ?? headers["x-amzn-request-id"];
 }
 

@@ -1,7 +1,7 @@
 /** Sends a command through the middleware of its client and of the command itself. */
 import type { Client } from "../call/client.ts";
 import type { Command } from "../call/command.ts";
-import { type CallOptions, readCallOptions } from "../call/config.ts";
+import { type CallOptions, readOptions } from "../call/config.ts";
 import { createCancellation } from "../time/cancel.ts";
 import { partsOf, type SendPlainly } from "./client-parts.ts";
 import { contextOf } from "./context.ts";
@@ -41,7 +41,7 @@ async function sendThrough(
   command: Command<object, object>,
   options: CallOptions | undefined,
 ): Promise<object> {
-  const { abortSignal } = readCallOptions(options);
+  const { abortSignal } = readOptions<CallOptions>(options);
   const parts = partsOf(client, sendPlainly);
   const context = contextOf(parts, command, abortSignal);
   const first = stack.resolve(connectParts(context, parts, command.operation, options), context);

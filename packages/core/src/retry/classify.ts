@@ -47,9 +47,9 @@ export function classify(error: unknown): Failure | undefined {
  */
 export function readRetryAfter(headers: Readonly<Record<string, string>>): number | undefined {
   const { "x-amz-retry-after": milliseconds, "retry-after": value = "", date = "" } = headers;
-  const seconds = Number(value);
+  const seconds = Number(value || NaN);
   // The date is compared with the header `date`, since the machine's clock may be wrong.
   const asked = seconds >= 0 ? seconds * 1000 : Date.parse(value) - (Date.parse(date) || Date.now());
-  const wait = Number(milliseconds ?? (value ? asked : NaN));
+  const wait = Number(milliseconds ?? asked);
   return wait >= 0 ? wait : undefined;
 }

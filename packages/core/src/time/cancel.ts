@@ -41,9 +41,7 @@ export function createCancellation(outerSignal: AbortSignal | undefined, timeout
   return {
     signal,
     race,
-    async sleep(milliseconds) {
-      await race(new Promise<void>((resolve) => startTimer(resolve, milliseconds)));
-    },
+    sleep: async (milliseconds) => race(new Promise<void>((resolve) => startTimer(resolve, milliseconds))),
     release() {
       timers.forEach(clearTimeout);
       outerSignal?.removeEventListener("abort", abort);

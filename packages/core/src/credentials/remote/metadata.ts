@@ -2,6 +2,7 @@
  * Sends requests to the metadata services of containers and instances over `node:http`. Fetch could send them to a
  * proxy, which cannot reach these services and must not see their answers.
  */
+import { Buffer } from "node:buffer";
 import { type IncomingMessage, request as requestHttp } from "node:http";
 import { request as requestHttps } from "node:https";
 import { type Answer, maxAnswerBytes } from "./ask.ts";
@@ -24,14 +25,15 @@ export function requestMetadata(url: URL, { method, headers }: MetadataRequest, 
 }
 
 async function readAnswer(response: IncomingMessage): Promise<Answer> {
-  response.setEncoding("utf8");
   const { statusCode: status = 0 } = response;
-  let text = "";
-  for await (const piece of response) {
-    text += piece;
-    if (text.length > maxAnswerBytes) return { status, text: undefined };
+  const pieces: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const piece of response as AsyncIterable<Uint8Array>) {
+    pieces.push(piece);
+    bytes += piece.length;
+    if (bytes > maxAnswerBytes) return { status, text: undefined };
   }
-  return { status, text };
+  return { status, text: Buffer.concat(pieces).toString() };
 }
 
 /** Removes the bytes that Node's parser adds to its errors, because they can contain secrets. */

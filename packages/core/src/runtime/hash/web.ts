@@ -15,7 +15,5 @@ export async function hmac(key: string | Uint8Array): Promise<(text: string) => 
 
 /** Returns two lower-case hexadecimal digits for each byte. */
 export function toHex(bytes: Uint8Array): string {
-  let text = "";
-  for (const byte of bytes) text += (byte + 256).toString(16).slice(1);
-  return text;
+  return Array.from(bytes, (byte) => (byte + 256).toString(16).slice(1)).join("");
 }

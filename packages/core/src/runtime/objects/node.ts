@@ -1,9 +1,10 @@
 /**
- * On Node, Deno and Bun, inputs can be instances of classes, inspection shows them without secrets, and an error names
- * the import of middleware.
+ * On Node, Deno and Bun, inputs can be instances of classes, inspection shows them without secrets, and two copies of
+ * core share middleware.
  */
-import { ConfigurationError } from "../../errors/client.ts";
 import type { Inspected } from "./objects.ts";
+
+export { shareMiddleware } from "../copies.ts";
 
 /**
  * Adds the own, enumerable property `input` to a command, and returns a proxy of the command. Inspection shows the
@@ -32,18 +33,4 @@ export function membersOf(value: object): Record<string, unknown> {
     }
   }
   return members;
-}
-
-/**
- * Adds a getter `middlewareStack` that throws a ConfigurationError, unless the prototype has one. The import of
- * middleware replaces the getter.
- */
-export function nameMiddleware(prototype: object): void {
-  if ("middlewareStack" in prototype) return;
-  Object.defineProperty(prototype, "middlewareStack", {
-    configurable: true,
-    get() {
-      throw new ConfigurationError('middlewareStack needs the line: import "@ivskit/core/middleware";');
-    },
-  });
 }

@@ -1,6 +1,6 @@
 /**
- * Declares the interface of `#objects`, which copies inputs, hides the secrets of commands from inspection, and names
- * the missing import of middleware.
+ * Declares the interface of `#objects`, which copies inputs, hides the secrets of commands from inspection, and shares
+ * middleware between the copies of core in a program.
  */
 
 /** A command whose property `input` is not yet set. */
@@ -22,8 +22,8 @@ export interface ObjectsRuntime {
   /** Copies the members of an input, also those that are not its own or not enumerable. */
   readonly membersOf: ((input: object) => object) | undefined;
   /**
-   * Adds a getter `middlewareStack` to the prototype of clients or commands, unless it has one. The getter throws a
-   * ConfigurationError that names the missing import.
+   * Gives the prototype of clients or commands the middleware that the program has loaded or will load, also with
+   * another copy of core.
    */
-  readonly nameMiddleware: ((prototype: object) => void) | undefined;
+  readonly shareMiddleware: ((prototype: object) => void) | undefined;
 }
