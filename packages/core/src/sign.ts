@@ -15,9 +15,9 @@ const generated = ["authorization", "date", "x-amz-date"];
  * Creates a signer that accepts header names in any case. It keeps the last signing key of each credentials object, and
  * serves any number of requests at once. It changes the headers of the request and returns nothing.
  *
- * The signer rejects with an InputError for an incomplete request or scope, with a CredentialsError for incomplete
- * credentials, and with a URIError for a path or query that cannot be percent-encoded. A provider cannot be passed:
- * call the provider first, and pass the credentials that it returns.
+ * The signer rejects with an InputError for an incomplete request or scope, or for a header that is not text. For
+ * incomplete credentials, it rejects with a CredentialsError, and for a path or query that cannot be percent-encoded
+ * with a URIError. A provider cannot be passed: call the provider first, and pass the credentials that it returns.
  *
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv.html
  */
@@ -27,7 +27,13 @@ export function createSigner(): Signer {
     check(request, credentials, scope);
     const { headers } = request;
     const lowerCase: HttpRequest = { ...request, headers: {} };
-    for (const name of Object.keys(headers).sort()) lowerCase.headers[name.toLowerCase()] = headers[name] as string;
+    for (const name of Object.keys(headers).sort()) {
+      const value: unknown = headers[name];
+      if (value != null && typeof value !== "string") {
+        throw new InputError(`The header "${name}" must be a text, got ${typeof value}.`);
+      }
+      lowerCase.headers[name.toLowerCase()] = value as string;
+    }
     const ownNames = new Set(Object.keys(lowerCase.headers));
     await sign(lowerCase, credentials, scope);
     for (const name of Object.keys(headers)) if (generated.includes(name.toLowerCase())) delete headers[name];

@@ -163,3 +163,12 @@ test.each<[object, RegExp]>([
   expect(() => fromCognitoIdentity(options)).toThrow(ConfigurationError);
   expect(() => fromCognitoIdentity(options)).toThrow(message);
 });
+
+test.each<[options: unknown, message: string]>([
+  [{ regoin: "us-west-2" }, "fromCognitoIdentity: regoin is not an option. Options: "],
+  [null, "fromCognitoIdentity: the options must be an object, got null."],
+])("the options %j are refused", (options, message) => {
+  const create = (): unknown => fromCognitoIdentity(options as never);
+  expect(create).toThrow(ConfigurationError);
+  expect(create).toThrow(message);
+});

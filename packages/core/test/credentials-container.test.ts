@@ -197,3 +197,12 @@ test.each([{ requestTimeout: -1 }, { maxAttempts: 0 }, { maxAttempts: "3" }])(
     expect(() => fromContainer(options as ContainerOptions)).toThrow(ConfigurationError);
   },
 );
+
+test.each<[options: unknown, message: string]>([
+  [{ regoin: "us-west-2" }, "fromContainer: regoin is not an option. Options: "],
+  [null, "fromContainer: the options must be an object, got null."],
+])("the options %j are refused", (options, message) => {
+  const create = (): unknown => fromContainer(options as never);
+  expect(create).toThrow(ConfigurationError);
+  expect(create).toThrow(message);
+});

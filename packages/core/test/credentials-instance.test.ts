@@ -170,3 +170,12 @@ test.each([
 test("an invalid limit is a ConfigurationError", () => {
   expect(() => fromInstanceMetadata({ requestTimeout: 0.5 } as InstanceMetadataOptions)).toThrow(ConfigurationError);
 });
+
+test.each<[options: unknown, message: string]>([
+  [{ regoin: "us-west-2" }, "fromInstanceMetadata: regoin is not an option. Options: "],
+  [null, "fromInstanceMetadata: the options must be an object, got null."],
+])("the options %j are refused", (options, message) => {
+  const create = (): unknown => fromInstanceMetadata(options as never);
+  expect(create).toThrow(ConfigurationError);
+  expect(create).toThrow(message);
+});

@@ -117,3 +117,11 @@ test.each<[string, TokenEndpointOptions, RegExp]>([
   expect(() => fromTokenEndpoint(url, options)).toThrow(ConfigurationError);
   expect(() => fromTokenEndpoint(url, options)).toThrow(message);
 });
+
+test("an unknown option is refused by its name", () => {
+  const options = { regoin: "us-west-2" } as TokenEndpointOptions;
+  expect(() => fromTokenEndpoint("https://a/", options)).toThrow(ConfigurationError);
+  expect(() => fromTokenEndpoint("https://a/", options)).toThrow(
+    "fromTokenEndpoint: regoin is not an option. Options: request, fetch, requestTimeout, maxAttempts, abortSignal.",
+  );
+});

@@ -156,3 +156,12 @@ test.each<[object, RegExp]>([
   expect(() => fromWebIdentity(options)).toThrow(ConfigurationError);
   expect(() => fromWebIdentity(options)).toThrow(message);
 });
+
+test.each<[options: unknown, message: string]>([
+  [{ regoin: "us-west-2" }, "fromWebIdentity: regoin is not an option. Options: "],
+  [null, "fromWebIdentity: the options must be an object, got null."],
+])("the options %j are refused", (options, message) => {
+  const create = (): unknown => fromWebIdentity(options as never);
+  expect(create).toThrow(ConfigurationError);
+  expect(create).toThrow(message);
+});

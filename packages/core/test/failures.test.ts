@@ -204,6 +204,11 @@ test.each<[string, object, new (...args: never[]) => Error, RegExp]>([
   expect(make).toThrow(message);
 });
 
+test("a provider of a region that is not text is refused", async () => {
+  const client = testClient("http://127.0.0.1:1", { region: (async () => 7) as never });
+  expect(await failure(client.send(new GetThingCommand({})))).toMatchObject({ name: "ConfigurationError" });
+});
+
 test("a region from a provider is checked too", async () => {
   const client = testClient("http://127.0.0.1:1", { region: async () => "evil.com#" });
   expect(await failure(client.send(new GetThingCommand({})))).toBeInstanceOf(ConfigurationError);

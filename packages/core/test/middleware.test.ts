@@ -85,6 +85,14 @@ test("middleware that reads `commandInstance` gets the whole input, and inspecti
   expect(inspect(context, { depth: 9 })).not.toContain("not-for-logs");
 });
 
+test("a value that is not a command is refused after the import, too", async () => {
+  const client = testClient("http://127.0.0.1:1");
+  client.middlewareStack.add((next) => next);
+  for (const value of [undefined, {}]) {
+    await expect(client.send(value as never)).rejects.toMatchObject({ name: "InputError" });
+  }
+});
+
 test("callbacks are refused after the import, too", async () => {
   const client = testClient("http://127.0.0.1:1");
   client.middlewareStack.add((next) => next);

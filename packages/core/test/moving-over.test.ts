@@ -192,6 +192,28 @@ test("a callback is refused at once", () => {
   }
 });
 
+test.each<[value: unknown, message: string]>([
+  [undefined, "send needs a command, got undefined."],
+  [null, "send needs a command, got null."],
+  [{}, "send needs a command, got object."],
+  [GetThingCommand, "send needs a command, got the class GetThingCommand: pass new GetThingCommand(input)."],
+  [
+    { input: {}, resolveMiddleware() {} },
+    "send needs a command, got one of the AWS SDK: import it from the package of the client.",
+  ],
+])("%s is not a command", async (value, message) => {
+  const sent = testClient("http://127.0.0.1:1").send(value as never);
+  expect(await failure(sent)).toMatchObject({ name: "InputError", message });
+});
+
+test.each(["a text", 5, () => {}])("the input %s is refused", async (input) => {
+  const sent = testClient("http://127.0.0.1:1").send(new GetThingCommand(input as never));
+  expect(await failure(sent)).toMatchObject({
+    name: "InputError",
+    message: `The input must be an object, got ${typeof input}.`,
+  });
+});
+
 class ThingByGetter {
   readonly #arn: string;
   constructor(arn: string) {

@@ -120,6 +120,16 @@ test("the error of a page ends the paging", async () => {
   expect(await pages.next()).toEqual({ done: true, value: undefined });
 });
 
+test.each([
+  [undefined, "paginate: the options must be an object, got undefined."],
+  [{}, "paginate: client must be a client with send."],
+  [{ client: {} }, "paginate: client must be a client with send."],
+])("the options %j are refused", (config, message) => {
+  const pages = (): unknown => paginate(config as never, GetThingCommand, {}, members);
+  expect(pages).toThrow(ConfigurationError);
+  expect(pages).toThrow(message);
+});
+
 test("an unknown option is refused by its name, before the first page", async () => {
   const server = await start(page(["a"]));
   const pages = (): unknown => server.pages({ pagesize: 5 } as never);

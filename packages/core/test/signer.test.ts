@@ -102,6 +102,7 @@ test.each<[string, unknown[], string]>([
   ["a Request", [new Request("https://ivs.example"), credentials, { ...scope, date }], "InputError"],
   ["Headers", [{ ...base, headers: new Headers() }, credentials, { ...scope, date }], "InputError"],
   ["no host", [{ ...base, hostname: undefined }, credentials, { ...scope, date }], "InputError"],
+  ["a number as a header", [{ ...base, headers: { a: 5 } }, credentials, { ...scope, date }], "InputError"],
   ["no region", [base, credentials, { service: "ivs", date }], "InputError"],
   ["no date", [base, credentials, scope], "InputError"],
   ["an invalid date", [base, credentials, { ...scope, date: new Date("soon") }], "InputError"],

@@ -170,6 +170,14 @@ test.each<[string, Reply[], string[]]>([
   expect(entries[0]?.[1]).toMatchObject({ operation: "GetThing", httpStatusCode: 404, error: expect.any(String) });
 });
 
+test("a wait without a client is refused", async () => {
+  const { result } = await wait([], { client: undefined } as never);
+  expect(await failure(result)).toMatchObject({
+    name: "ConfigurationError",
+    message: "ThingActive: client must be a client with send.",
+  });
+});
+
 test("an unknown option is refused by its name", async () => {
   const { calls, result } = await wait([state("ACTIVE")], { maxDelaySeconds: 5 } as never);
   const raised = await failure(result);

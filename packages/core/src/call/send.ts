@@ -1,5 +1,5 @@
 /** Makes a call: it writes the request, sends it, and sends it again after a failure if a retry does no harm. */
-import { membersOf } from "#objects";
+import { membersOf, refuseOther } from "#objects";
 import { callProviders, retryOfCall } from "#options";
 import { writeRequest } from "../bindings/request.ts";
 import type { Service } from "../descriptors/service.ts";
@@ -53,6 +53,7 @@ export function createSend(
   }
 
   return async <I extends object, O extends object>(command: SentCommand<I, O>, callOptions?: CallOptions) => {
+    if (refuseOther) refuseOther(command);
     const { operation, openClient } = command;
     if (openClient) return openClient(service, config);
     const input = (membersOf ? membersOf(command.input) : { ...command.input }) as I;

@@ -1,7 +1,7 @@
 /** Gets credentials of an Amazon Cognito identity pool, in every runtime. */
 import { ConfigurationError, CredentialsError } from "../errors/client.ts";
 import { type Members, parseMembers, readCredentials, tryMembers } from "./remote/answer.ts";
-import { ask, checkLimits, type Refusal } from "./remote/ask.ts";
+import { ask, checkOptions, type Refusal } from "./remote/ask.ts";
 import { checkText, regionalUrl } from "./remote/check.ts";
 import { type FetchOptions, fetchAnswer } from "./remote/fetch.ts";
 import type { Credentials, CredentialsProvider } from "./types.ts";
@@ -36,6 +36,17 @@ export interface CognitoIdentityOptions extends FetchOptions {
 
 const name = "Amazon Cognito";
 
+const optionNames: readonly string[] = [
+  "identityPoolId",
+  "identityId",
+  "logins",
+  "customRoleArn",
+  "accountId",
+  "region",
+  "endpoint",
+  "fetch",
+] satisfies (keyof CognitoIdentityOptions)[];
+
 /**
  * Creates a provider that calls GetId and GetCredentialsForIdentity of Amazon Cognito. The calls are not signed, so
  * other credentials are not needed. The provider keeps the id of the identity in memory. It rejects with a
@@ -46,7 +57,7 @@ const name = "Amazon Cognito";
  * @example new IvsClient({ region, credentials: fromCognitoIdentity({ identityPoolId }) })
  */
 export function fromCognitoIdentity(options: CognitoIdentityOptions): CredentialsProvider {
-  checkLimits(options);
+  checkOptions("fromCognitoIdentity", options, optionNames);
   const { identityPoolId, accountId, customRoleArn } = options;
   const known = options.identityId ?? identityPoolId;
   if (known === undefined) throw new ConfigurationError("identityPoolId or identityId must be given.");

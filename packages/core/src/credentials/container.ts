@@ -2,7 +2,7 @@
 import { readTextFile, readVariable } from "#system";
 import { CredentialsError } from "../errors/client.ts";
 import { namesOf, parseMembers, readCredentials, tryMembers } from "./remote/answer.ts";
-import { ask, checkLimits, type RemoteOptions } from "./remote/ask.ts";
+import { ask, checkOptions, type RemoteOptions } from "./remote/ask.ts";
 import { containerUrl } from "./remote/container-url.ts";
 import { requestMetadata } from "./remote/metadata.ts";
 import type { Credentials, CredentialsProvider } from "./types.ts";
@@ -24,7 +24,7 @@ export type ContainerOptions = RemoteOptions;
  * @example new IvsClient({ region: "us-west-2", credentials: fromContainer() })
  */
 export function fromContainer(options: ContainerOptions = {}): CredentialsProvider {
-  checkLimits(options);
+  checkOptions("fromContainer", options);
   return async (): Promise<Credentials> => {
     const relative = read("AWS_CONTAINER_CREDENTIALS_RELATIVE_URI");
     const url = containerUrl(relative, read("AWS_CONTAINER_CREDENTIALS_FULL_URI"));

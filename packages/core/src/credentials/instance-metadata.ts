@@ -2,7 +2,7 @@
 import { readPermitted } from "../environment/variables.ts";
 import { CredentialsError } from "../errors/client.ts";
 import { namesOf, parseMembers, readCredentials } from "./remote/answer.ts";
-import { ask, checkLimits, type RemoteOptions, type Source } from "./remote/ask.ts";
+import { ask, checkOptions, type RemoteOptions, type Source } from "./remote/ask.ts";
 import { instanceUrl } from "./remote/instance-url.ts";
 import { type MetadataRequest, requestMetadata } from "./remote/metadata.ts";
 import type { Credentials, CredentialsProvider } from "./types.ts";
@@ -31,7 +31,7 @@ const roles = "/latest/meta-data/iam/security-credentials/";
  * @example new IvsClient({ region: "us-west-2", credentials: fromInstanceMetadata() })
  */
 export function fromInstanceMetadata(options: InstanceMetadataOptions = {}): CredentialsProvider {
-  checkLimits(options);
+  checkOptions("fromInstanceMetadata", options, ["endpoint"]);
   return async (): Promise<Credentials> => {
     const disabled = readPermitted("AWS_EC2_METADATA_DISABLED");
     if (disabled && disabled.toLowerCase() !== "false") {

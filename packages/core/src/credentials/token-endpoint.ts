@@ -1,6 +1,6 @@
 /** Gets credentials from a program's own backend, in every runtime. */
 import { parseMembers, readCredentials } from "./remote/answer.ts";
-import { ask, checkLimits } from "./remote/ask.ts";
+import { ask, checkOptions } from "./remote/ask.ts";
 import { checkUrl } from "./remote/check.ts";
 import { type FetchOptions, fetchAnswer } from "./remote/fetch.ts";
 import type { Credentials, CredentialsProvider } from "./types.ts";
@@ -13,6 +13,8 @@ export interface TokenEndpointOptions extends FetchOptions {
    */
   readonly request?: RequestInit | (() => RequestInit | Promise<RequestInit>) | undefined;
 }
+
+const optionNames: readonly string[] = ["request", "fetch"] satisfies (keyof TokenEndpointOptions)[];
 
 /**
  * Creates a provider that fetches temporary credentials from a URL of your backend. The answer must be a JSON object
@@ -27,7 +29,7 @@ export interface TokenEndpointOptions extends FetchOptions {
  * @example new IvsClient({ region: "us-west-2", credentials: fromTokenEndpoint("https://example.com/credentials") })
  */
 export function fromTokenEndpoint(url: string | URL, options: TokenEndpointOptions = {}): CredentialsProvider {
-  checkLimits(options);
+  checkOptions("fromTokenEndpoint", options, optionNames);
   // In a browser, the URL can be relative to the page.
   const base = (globalThis as { readonly location?: { readonly href: string } }).location?.href;
   const address = checkUrl("url", URL.canParse(`${url}`, base) ? new URL(url, base).href : "");

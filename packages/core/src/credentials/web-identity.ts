@@ -3,7 +3,7 @@
  */
 import { CredentialsError } from "../errors/client.ts";
 import { readCredentials } from "./remote/answer.ts";
-import { ask, checkLimits, type Refusal } from "./remote/ask.ts";
+import { ask, checkOptions, type Refusal } from "./remote/ask.ts";
 import { checkText, regionalUrl } from "./remote/check.ts";
 import { type FetchOptions, fetchAnswer } from "./remote/fetch.ts";
 import { textOfElement } from "./remote/xml.ts";
@@ -41,6 +41,19 @@ export interface WebIdentityOptions extends FetchOptions {
 
 const name = "AWS STS";
 
+const optionNames: readonly string[] = [
+  "roleArn",
+  "token",
+  "region",
+  "endpoint",
+  "roleSessionName",
+  "durationSeconds",
+  "providerId",
+  "policy",
+  "policyArns",
+  "fetch",
+] satisfies (keyof WebIdentityOptions)[];
+
 /**
  * Creates a provider that calls AssumeRoleWithWebIdentity of AWS STS. The call is not signed, so it needs no other
  * credentials. The provider rejects with a CredentialsError, an AbortError after an abort, or the error of the function
@@ -51,7 +64,7 @@ const name = "AWS STS";
  * @example new IvsClient({ region, credentials: fromWebIdentity({ region, roleArn, token: () => session.idToken() }) })
  */
 export function fromWebIdentity(options: WebIdentityOptions): CredentialsProvider {
-  checkLimits(options);
+  checkOptions("fromWebIdentity", options, optionNames);
   checkText("roleArn", options.roleArn);
   if (typeof options.token !== "function") checkText("token", options.token);
   const url = regionalUrl("sts", options.region, options.endpoint);

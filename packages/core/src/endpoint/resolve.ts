@@ -32,9 +32,9 @@ export function parseEndpoint(text: string): URL {
 
 const regionText = "region must be a name such as us-west-2.";
 
-/** Refuses a region with other characters than letters, digits and hyphens. @throws ConfigurationError */
-export function checkRegion(region: string): void {
-  if (!/^[a-z\d-]+$/i.test(region)) throw new ConfigurationError(regionText);
+/** Refuses a region that is not text of letters, digits and hyphens. @throws ConfigurationError */
+export function checkRegion(region: unknown): asserts region is string {
+  if (typeof region !== "string" || !/^[a-z\d-]+$/i.test(region)) throw new ConfigurationError(regionText);
 }
 
 /**

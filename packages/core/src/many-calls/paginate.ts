@@ -6,7 +6,7 @@
 import type { Sender } from "../call/client.ts";
 import type { Command } from "../call/command.ts";
 import type { CallOptions } from "../call/config.ts";
-import { refuseUnknown } from "../errors/unknown-option.ts";
+import { checkConfig } from "./check-config.ts";
 
 /** The configuration of a paginator of the service `S`. */
 export interface PaginationConfiguration<S extends string = string> {
@@ -59,7 +59,7 @@ const optionNames: readonly string[] = [
 /**
  * Creates a paginator for an operation. It does not change the input.
  *
- * @throws ConfigurationError for an unknown option
+ * @throws ConfigurationError for an unknown option or without a client
  */
 export function paginate<I extends object, O extends object, Item, S extends string>(
   config: PaginationConfiguration<S>,
@@ -67,7 +67,7 @@ export function paginate<I extends object, O extends object, Item, S extends str
   input: I,
   members: PaginationMembers,
 ): Paginator<O, Item> {
-  refuseUnknown("paginate", config, optionNames);
+  checkConfig("paginate", config, optionNames);
   const pages = (): AsyncGenerator<O, undefined, unknown> => readPages(config, CommandClass, input, members);
   const items = (): AsyncGenerator<Item, undefined, unknown> => readItems<O, Item>(pages(), members.items ?? "");
   return Object.assign(pages(), { items });

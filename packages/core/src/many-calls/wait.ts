@@ -13,8 +13,8 @@ import {
   WaiterFailureError,
   WaiterTimeoutError,
 } from "../errors/client.ts";
-import { refuseUnknown } from "../errors/unknown-option.ts";
 import { createCancellation } from "../time/cancel.ts";
+import { checkConfig } from "./check-config.ts";
 
 /** The configuration of a waiter of the service `S`. All times are in seconds. */
 export interface WaiterConfiguration<S extends string = string> {
@@ -80,14 +80,14 @@ const optionNames: readonly string[] = [
  *
  * @throws WaiterTimeoutError if no acceptor ends the wait in time; WaiterFailureError if an acceptor with the state
  *   `failure` matches; AbortError when the signal is aborted
- * @throws ConfigurationError for an unknown option or invalid times; the error of a call that no acceptor matches
+ * @throws ConfigurationError for an unknown option, invalid times or without a client; the error of a call that no acceptor matches
  */
 export async function waitUntil<I extends object, O extends object, S extends string>(
   config: WaiterConfiguration<S>,
   waiter: Waiter<I, O, S>,
   input: I,
 ): Promise<WaiterResult> {
-  refuseUnknown(waiter.name, config, optionNames);
+  checkConfig(waiter.name, config, optionNames);
   const { minDelay, maxDelay, maxWaitTime } = readTimes(config, waiter);
   const deadline = Date.now() + maxWaitTime * 1000;
   // A timer cannot run for 2 ** 31 ms or more. For such long waits, `remaining` below ends the wait.

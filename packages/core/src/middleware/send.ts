@@ -11,10 +11,11 @@ import { stackOfCall } from "./stacks.ts";
 /** Returns the `send` of clients, which puts middleware around `sendPlainly`. */
 export function withMiddleware(sendPlainly: SendPlainly): Client["send"] {
   const send: SendPlainly = function (command, options, ...rest) {
-    const stack = stackOfCall(this, command);
     const [callback = options] = rest as unknown[];
-    // The client refuses callbacks.
-    if (typeof callback === "function") return sendPlainly.call(this, command, options, ...rest);
+    const { operation } = Object(command) as Partial<typeof command>;
+    // The client refuses callbacks, and values that are not commands.
+    if (typeof callback === "function" || !operation) return sendPlainly.call(this, command, options, ...rest);
+    const stack = stackOfCall(this, command);
     return stack
       ? sendThrough(this, sendPlainly, stack, command, options)
       : sendWithout(this, sendPlainly, command, options);

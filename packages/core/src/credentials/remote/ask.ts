@@ -1,6 +1,7 @@
 /** Asks a source of credentials over the network, with timeouts, aborts and retries. */
 import { explain } from "#connection";
 import { ConfigurationError, CredentialsError } from "../../errors/client.ts";
+import { refuseUnknown } from "../../errors/unknown-option.ts";
 import { createScrub } from "../../secrets/scrub.ts";
 import { createCancellation } from "../../time/cancel.ts";
 
@@ -53,8 +54,22 @@ export interface Refusal {
 /** The maximum size of an answer, in bytes. Credentials are much smaller. */
 export const maxAnswerBytes = 65_536;
 
-/** Checks the limits of a request. @throws ConfigurationError for a limit that is not a whole number in its range */
-export function checkLimits({ requestTimeout, maxAttempts }: RemoteOptions): void {
+const limitNames: readonly string[] = [
+  "requestTimeout",
+  "maxAttempts",
+  "abortSignal",
+] satisfies (keyof RemoteOptions)[];
+
+/**
+ * Checks the names of the options of a provider, and the limits of its requests.
+ *
+ * @param place the function that the program called
+ * @param ownNames the names of the options that not all providers have
+ * @throws ConfigurationError for an unknown option, or a limit that is not a whole number in its range
+ */
+export function checkOptions(place: string, options: RemoteOptions, ownNames: readonly string[] = []): void {
+  refuseUnknown(place, options, [...ownNames, ...limitNames]);
+  const { requestTimeout, maxAttempts } = options;
   checkNumber("requestTimeout", requestTimeout, 0);
   checkNumber("maxAttempts", maxAttempts, 1);
 }

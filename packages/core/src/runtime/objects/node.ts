@@ -2,6 +2,7 @@
  * On Node, Deno and Bun, inputs can be instances of classes, inspection shows them without secrets, and two copies of
  * core share middleware.
  */
+import { InputError } from "../../errors/client.ts";
 import type { Inspected } from "./objects.ts";
 
 export { shareMiddleware } from "../copies.ts";
@@ -20,13 +21,30 @@ export function withSafeInspection<T extends Inspected>(command: T, input: objec
   });
 }
 
+/** @throws InputError for a value that is not a command of this package; it says what to change */
+export function refuseOther(value: unknown): void {
+  const { operation, openClient, resolveMiddleware } = Object(value) as Readonly<Record<string, unknown>>;
+  if (operation || openClient) return;
+  const problem =
+    typeof value === "function"
+      ? `the class ${value.name}: pass new ${value.name}(input)`
+      : resolveMiddleware
+        ? "one of the AWS SDK: import it from the package of the client"
+        : `${value === null ? null : typeof value}`;
+  throw new InputError(`send needs a command, got ${problem}.`);
+}
+
 /**
  * Copies the members of an object: its own members, also those that are not enumerable, and the members of its
- * prototypes, such as getters. Functions are left out.
+ * prototypes, such as getters. Functions are left out. Null and undefined have no members.
+ *
+ * @throws InputError for another value that is not an object
  */
-export function membersOf(value: object): Record<string, unknown> {
+export function membersOf(value: object | null | undefined): Record<string, unknown> {
+  if (value != null && typeof value !== "object")
+    throw new InputError(`The input must be an object, got ${typeof value}.`);
   const members: Record<string, unknown> = {};
-  for (let holder = value; holder; holder = Object.getPrototypeOf(holder)) {
+  for (let holder: object | null | undefined = value; holder; holder = Object.getPrototypeOf(holder)) {
     for (const name of Object.getOwnPropertyNames(holder)) {
       const member = (value as Record<string, unknown>)[name];
       if (typeof member !== "function" && name !== "__proto__") members[name] = member;

@@ -1,5 +1,5 @@
 /**
- * Declares the interface of `#objects`, which copies inputs, hides the secrets of commands from inspection, and shares
+ * Declares the interface of `#objects`, which refuses other values than commands, copies inputs, hides the secrets of commands from inspection, and shares
  * middleware between the copies of core in a program.
  */
 
@@ -20,7 +20,9 @@ export interface ObjectsRuntime {
    */
   readonly withSafeInspection: (<T extends Inspected>(command: T, input: object) => T) | undefined;
   /** Copies the members of an input, also those that are not its own or not enumerable. */
-  readonly membersOf: ((input: object) => object) | undefined;
+  readonly membersOf: ((input: object | null | undefined) => object) | undefined;
+  /** Throws an InputError for a value that is not a command of this package. */
+  readonly refuseOther: ((value: unknown) => void) | undefined;
   /**
    * Gives the prototype of clients or commands the middleware that the program has loaded or will load, also with
    * another copy of core.

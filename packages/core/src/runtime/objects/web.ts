@@ -4,4 +4,5 @@
  */
 export const withSafeInspection = undefined;
 export const membersOf = undefined;
+export const refuseOther = undefined;
 export const shareMiddleware = undefined;
