@@ -193,7 +193,7 @@ test.each<[string, object, new (...args: never[]) => Error, RegExp]>([
     "fetch and handler",
     { fetch: never, requestHandler: { handle: never } },
     ConfigurationError,
-    /without requestHandler/,
+    /fetch is not an option with requestHandler/,
   ],
   ["a strategy that is a word", { retryStrategy: "standard" }, ConfigurationError, /retryStrategy/],
   ["a hook that is no function", { onRetry: 1 }, ConfigurationError, /onRetry/],
