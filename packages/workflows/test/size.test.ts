@@ -59,6 +59,15 @@ test.each([
   ["parseArn", []],
   ["formatArn", []],
   ["collect", []],
+  ["MetadataQueue", ["PutMetadataCommand"]],
+  ["createRateLimiter", []],
+  ["createRedisRateLimiter", []],
+  ["createDurableObjectRateLimiter", []],
+  ["RateLimiterObject", []],
+  ["encodeMetadata", []],
+  ["packMetadata", []],
+  ["putMetadata", ["PutMetadataCommand"]],
+  ["createMetadataReader", []],
 ])("%s", async (name, operations) => {
   const client = importOf("@ivskit/client-ivs", ["IvsClient", ...operations]);
   const bytes = (await bytesOf(`${client}\n${importOf("@ivskit/workflows", [name])}`)) - (await bytesOf(client));

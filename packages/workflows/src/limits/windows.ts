@@ -1,0 +1,39 @@
+/** Counts permits in memory. */
+import { leaseMs, windowMs } from "./rate-limiter.ts";
+import type { PermitStore } from "./turns.ts";
+
+/** @param now returns milliseconds of a clock that never goes back */
+export function createWindows(now: () => number): PermitStore {
+  /** For each key, the ids of the permits that count, and the time until which each one does. */
+  const windows = new Map<string, Map<string, number>>();
+
+  return {
+    async take(requests) {
+      const time = now();
+      for (const [key, window] of windows) {
+        for (const [id, until] of window) if (until <= time) window.delete(id);
+        if (window.size === 0) windows.delete(key);
+      }
+      return requests.map(({ id, limits }) => {
+        let waitMs = 0;
+        for (const { key, perSecond } of limits) {
+          const window = windows.get(key);
+          // A permit that is released after now counts for a whole window, so no place becomes free before that.
+          if (window && window.size >= perSecond) {
+            waitMs = Math.max(waitMs, Math.min(windowMs, ...[...window.values()].map((until) => until - time)));
+          }
+        }
+        if (waitMs === 0) {
+          for (const { key } of limits) windows.set(key, (windows.get(key) ?? new Map()).set(id, time + leaseMs));
+        }
+        return waitMs;
+      });
+    },
+    async release({ id, limits }) {
+      for (const { key } of limits) {
+        const until = windows.get(key)?.get(id);
+        if (until !== undefined) windows.get(key)?.set(id, Math.min(until, now() + windowMs));
+      }
+    },
+  };
+}

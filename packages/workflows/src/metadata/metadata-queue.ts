@@ -1,0 +1,183 @@
+/** Sends timed metadata in order, within the limits of the service. */
+import type { IvsClient } from "@ivskit/client-ivs";
+import { MetadataQueueError } from "../errors/metadata-queue-error.ts";
+import type { RateLimiter } from "../limits/rate-limiter.ts";
+import type { CallOptions } from "../run/options.ts";
+import { sleep } from "../run/retry.ts";
+import { isNamed } from "../run/service-errors.ts";
+import { encodeMetadata, packMetadata } from "./envelope.ts";
+import { type MetadataRates, metadataLimits, putMetadata } from "./put-metadata.ts";
+
+declare global {
+  interface SymbolConstructor {
+    readonly asyncDispose: unique symbol;
+  }
+}
+
+export interface MetadataQueueOptions extends MetadataRates, CallOptions {
+  /** Permits the calls. Queues that share a limiter share its limits. */
+  readonly limiter: RateLimiter;
+  /** The most messages that may be in the queue, of all channels together. Default: 1,000. */
+  readonly maxQueuedMessages?: number | undefined;
+  /** The pause after a throttled call, in milliseconds. It doubles up to eight times that. Default: 1,000. */
+  readonly retryDelayMs?: number | undefined;
+}
+
+export interface SendMetadataOptions extends CallOptions {
+  /** A message that waits for its call is replaced by the next one of the channel with the same key. Default: none. */
+  readonly key?: string | undefined;
+  /** The id of the message. To send a message again, give the same id: players skip a repeated id. Default: a new id. */
+  readonly id?: number | string | undefined;
+}
+
+/** `sent`: the service accepted the message. `replaced`: a later message with the same key took its place. */
+export type MetadataOutcome = "sent" | "replaced";
+
+interface Item {
+  readonly entry: string;
+  readonly key: string | undefined;
+  settle(outcome: MetadataOutcome): void;
+  fail(error: unknown): void;
+}
+
+/**
+ * Queues messages for channels. Messages of a channel share calls and are sent in order, one call at a time. A throttled
+ * call is repeated in its order. After any other error, the messages of the call fail with it.
+ */
+export class MetadataQueue {
+  readonly #client: IvsClient;
+  readonly #options: MetadataQueueOptions;
+  /** The messages that wait, by channel. A channel is here while it has messages that wait or are being sent. */
+  readonly #waiting = new Map<string, Item[]>();
+  readonly #unsettled = new Set<Promise<unknown>>();
+  readonly #end = new AbortController();
+  readonly #idPrefix: string = Math.random().toString(36).slice(2, 8);
+  #lastId = 0;
+  #isClosed = false;
+
+  constructor(client: IvsClient, options: MetadataQueueOptions) {
+    this.#client = client;
+    this.#options = options;
+    const { abortSignal } = options;
+    const abort = (): void => void this.close(abortSignal?.reason);
+    if (abortSignal?.aborted) abort();
+    else abortSignal?.addEventListener("abort", abort, { once: true });
+  }
+
+  /** The number of messages that wait or are being sent. */
+  get size(): number {
+    return this.#unsettled.size;
+  }
+
+  /**
+   * Queues a JSON value, and resolves once the service has accepted it or a later message has replaced it. The signal
+   * takes a message out of the queue that is not being sent yet.
+   *
+   * @throws TypeError if the data is not a JSON value; RangeError if it does not fit into 1 KB; MetadataQueueError if
+   * the queue is full or closed; the reason of the signal; errors of the client and the limiter
+   */
+  async send(
+    channelArn: string,
+    data: unknown,
+    { key, id = `${this.#idPrefix}${(++this.#lastId).toString(36)}`, abortSignal }: SendMetadataOptions = {},
+  ): Promise<MetadataOutcome> {
+    abortSignal?.throwIfAborted();
+    if (this.#isClosed) throw new MetadataQueueError("closed");
+    const entry = encodeMetadata({ id, data });
+    const waiting = this.#waiting.get(channelArn) ?? [];
+    const replaced = key === undefined ? -1 : waiting.findIndex((item) => item.key === key);
+    const { maxQueuedMessages = 1_000 } = this.#options;
+    if (replaced < 0 && this.size >= maxQueuedMessages) throw new MetadataQueueError("full");
+    let abort: (() => void) | undefined;
+    const outcome = new Promise<MetadataOutcome>((settle, fail) => {
+      const item: Item = { entry, key, settle, fail };
+      abort = () => {
+        const index = waiting.indexOf(item);
+        if (index < 0) return;
+        waiting.splice(index, 1);
+        fail(abortSignal?.reason);
+      };
+      // The new message takes the old one's place, so that a value that changes often is sent all the same.
+      if (replaced >= 0) waiting.splice(replaced, 1, item)[0]?.settle("replaced");
+      else waiting.push(item);
+    });
+    this.#unsettled.add(outcome);
+    abortSignal?.addEventListener("abort", abort ?? (() => {}));
+    if (!this.#waiting.has(channelArn)) {
+      this.#waiting.set(channelArn, waiting);
+      void this.#sendAll(channelArn, waiting);
+    }
+    try {
+      return await outcome;
+    } finally {
+      this.#unsettled.delete(outcome);
+      if (abort) abortSignal?.removeEventListener("abort", abort);
+    }
+  }
+
+  /** Resolves as soon as the queue has space for a message. `send` fails while it is full. */
+  async ready(): Promise<void> {
+    const { maxQueuedMessages = 1_000 } = this.#options;
+    while (this.size >= maxQueuedMessages) await Promise.race(this.#unsettled).catch(() => {});
+  }
+
+  /** Resolves once all messages that are in the queue now have been sent, have been replaced or have failed. */
+  async flush(): Promise<void> {
+    await Promise.allSettled(this.#unsettled);
+  }
+
+  /** Takes no more messages, and resolves once the queue is empty. */
+  async drain(): Promise<void> {
+    this.#isClosed = true;
+    await this.flush();
+  }
+
+  /**
+   * Takes no more messages, and fails those that wait with the reason. Resolves once the calls in progress have ended.
+   *
+   * @param reason default: a MetadataQueueError
+   */
+  async close(reason: unknown = new MetadataQueueError("closed")): Promise<void> {
+    this.#isClosed = true;
+    this.#end.abort(reason);
+    for (const waiting of this.#waiting.values()) for (const { fail } of waiting.splice(0)) fail(reason);
+    await this.flush();
+  }
+
+  /** Drains the queue. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.drain();
+  }
+
+  async #sendAll(channelArn: string, waiting: Item[]): Promise<void> {
+    const { limiter, retryDelayMs = 1_000 } = this.#options;
+    const limits = metadataLimits(channelArn, this.#options);
+    let throttled = 0;
+    while (waiting.length > 0) {
+      let batch: Item[] = [];
+      try {
+        const permit = await limiter.acquire(limits, { abortSignal: this.#end.signal });
+        // The messages are taken after the wait, so that later ones share the call.
+        const { metadata, count } = packMetadata(waiting.map(({ entry }) => entry));
+        batch = waiting.splice(0, count);
+        if (count === 0) {
+          void permit.release().catch(() => {});
+          break;
+        }
+        await putMetadata(this.#client, permit, { channelArn, metadata });
+        for (const { settle } of batch) settle("sent");
+        throttled = 0;
+      } catch (error) {
+        if (isNamed(error, "ThrottlingException") && !this.#end.signal.aborted) {
+          waiting.unshift(...batch);
+          await sleep(retryDelayMs * 2 ** Math.min(throttled++, 3), this.#end.signal).catch(() => {});
+        } else {
+          // If the limiter failed, nothing was taken.
+          if (batch.length === 0) batch = waiting.splice(0);
+          for (const { fail } of batch) fail(error);
+        }
+      }
+    }
+    this.#waiting.delete(channelArn);
+  }
+}
