@@ -7,6 +7,7 @@
  *
  * Further options are those of turbo, such as `--filter=@ivskit/core`. Slow tests are in files named `*.slow.test.ts`.
  */
+import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { systemBrowsers } from "@ivskit/tooling/browsers/system-browsers";
@@ -26,6 +27,8 @@ const isFastIncluded = !given.includes("--only-slow");
 // A result without a browser is not taken for a result with it.
 const present = systemBrowsers.filter((browser) => browser.missing().length === 0);
 process.env.IVSKIT_BROWSERS = present.map(({ name }) => name).join();
+// The same holds for Redis. With `required`, its tests are not skipped.
+process.env.IVSKIT_REDIS ??= spawnSync("redis-server", ["--version"]).error ? "missing" : "present";
 
 const steps: StepResult[] = [];
 const tally = { passed: 0, failed: 0, skipped: 0 };

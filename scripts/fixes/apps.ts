@@ -172,22 +172,9 @@ export const fixes: readonly Fix[] = [
     test: worker("test/relay.test.ts", "a secret of one character is never accepted"),
   },
   {
-    fault: "worker: the page of a proxy counts as the service's answer, and frees a lease while the call is on its way",
-    reverts: [
-      {
-        file: "apps/worker/src/channel-relay.ts",
-        find: 'error instanceof IvsServiceException && error.$response?.headers["x-amzn-errortype"]',
-        replace: "error instanceof IvsServiceException",
-      },
-    ],
-    test: worker("test/relay.test.ts", "a call that only a proxy answered counts for the account"),
-  },
-  {
-    fault: "worker: asking for a lease frees the one before, while a call without an answer is on its way",
-    reverts: [
-      { file: "apps/worker/src/account-budget.ts", find: "if (answered) this.release", replace: "this.release" },
-    ],
-    test: worker("test/relay.test.ts", "a call that only a proxy answered counts for the account"),
+    fault: "worker: messages are accepted although ACCOUNT_CALLS_PER_SECOND is wrong, and are never sent",
+    reverts: [{ file: "apps/worker/src/main.ts", find: "  accountCallsPerSecond(env);\n", replace: "" }],
+    test: worker("test/relay.test.ts", "with a wrong rate no message is accepted"),
   },
   {
     fault: "worker: an event's texts control the terminal that shows the log",

@@ -37,4 +37,19 @@ export const fixes: readonly Fix[] = [
     ],
     test: { folder, file: "test/calls.test.ts", name: "a response without a key is an error" },
   },
+  {
+    fault: "The page of a proxy counts as the service's answer, and frees a permit while the call is on its way",
+    reverts: [
+      {
+        file: `${folder}/src/metadata/put-metadata.ts`,
+        find: 'error instanceof IvsServiceException && error.$response?.headers["x-amzn-errortype"] !== undefined',
+        replace: "error instanceof IvsServiceException",
+      },
+    ],
+    test: {
+      folder,
+      file: "test/metadata-queue.test.ts",
+      name: "a permit is released after an answer of the service, and not after that of a proxy",
+    },
+  },
 ];

@@ -1,37 +1,32 @@
 /**
  * A Durable Object for each channel. It queues the messages for the channel from all edges, packs them, and sends them
- * with PutMetadata, at most five times per second.
+ * with PutMetadata, one call at a time. The limiter of the account permits each call.
  *
- * It makes one call at a time, and waits at least a fifth of a second between an answer and the next call. So the
- * service receives at most five calls within a second, even if calls take long. A message is deleted after the service
- * has accepted it, or after it has expired. If the object crashes during a call, it sends the messages of the call
- * again, with the same ids.
+ * A message is deleted after the service has accepted it, or after it has expired. If the object crashes during a call,
+ * or the call gets no answer in time, it sends the messages of the call again, with the same ids.
  */
 import { DurableObject } from "cloudflare:workers";
+import { ChannelNotBroadcasting, IvsClient, ThrottlingException, ValidationException } from "@ivskit/client-ivs";
 import {
-  ChannelNotBroadcasting,
-  IvsClient,
-  IvsServiceException,
-  PutMetadataCommand,
-  ThrottlingException,
-  ValidationException,
-} from "@ivskit/client-ivs";
-import { type AccountBudget, callTimeoutMs, leaseMs } from "./account-budget.ts";
-import { type Batch, type Message, packBatch } from "./batch.ts";
+  createDurableObjectRateLimiter,
+  metadataLimits,
+  type Permit,
+  packMetadata,
+  putMetadata,
+} from "@ivskit/workflows";
 import type { StreamChange } from "./events.ts";
 import { toLogLine } from "./log.ts";
-import { clientConfig, needRegion, type Settings } from "./settings.ts";
+import { accountCallsPerSecond, clientConfig, needRegion, type Settings } from "./settings.ts";
 import { applyChange, type StreamState } from "./stream-state.ts";
 
-/** The quota of PutMetadata calls per second for a channel. */
-const channelCallsPerSecond = 5;
 export const maxQueuedMessages = 10_000;
 /** The shortest delay of an alarm, in milliseconds, so that messages that arrive soon after each other share a call. */
 const batchDelayMs = 20;
-/** Milliseconds that are added to every pause, because a timer can fire slightly too early. */
-const timerSlackMs = 5;
-/** The maximum number of PutMetadata calls in an alarm. On Cloudflare's free plan, an alarm may make 50 requests. */
-const maxCallsPerAlarm = 40;
+/**
+ * The maximum number of PutMetadata calls in an alarm. Each needs two requests to the limiter as well, and on
+ * Cloudflare's free plan, an alarm may make 50 requests.
+ */
+const maxCallsPerAlarm = 16;
 /** The number of messages that are read for a payload. No payload has space for more. */
 const maxBatchMessages = 64;
 /** The longest delay before the next attempt, in milliseconds, by the error of the last attempt. */
@@ -54,6 +49,14 @@ export interface RelayStatus {
   readonly lastError?: string;
 }
 
+/** A row of the queue. */
+type Message = {
+  /** The id, which increases within a channel. */
+  readonly id: number;
+  /** The message as JSON text. */
+  readonly data: string;
+};
+
 interface Counts {
   readonly sent: number;
   readonly calls: number;
@@ -69,7 +72,8 @@ interface RetryState {
 
 /** The bindings that a relay uses. */
 export interface RelayEnv extends Settings {
-  readonly ACCOUNT: DurableObjectNamespace<AccountBudget>;
+  /** The limiter of the account. */
+  readonly ACCOUNT: DurableObjectNamespace;
 }
 
 export class ChannelRelay extends DurableObject<RelayEnv> {
@@ -77,11 +81,6 @@ export class ChannelRelay extends DurableObject<RelayEnv> {
   readonly #kv: SyncKvStorage;
   #client: IvsClient | undefined;
   #sending = false;
-  #lease = { calls: 0, until: 0 };
-  /** The time at which the last call ended, with or without an answer, in milliseconds since 1970. */
-  #answered: number;
-  /** True during a call, and after a call without an answer, because the service may still be handling it. */
-  #unanswered = false;
 
   constructor(ctx: DurableObjectState, env: RelayEnv) {
     super(ctx, env);
@@ -91,8 +90,6 @@ export class ChannelRelay extends DurableObject<RelayEnv> {
       CREATE TABLE IF NOT EXISTS messages (
         id INTEGER PRIMARY KEY AUTOINCREMENT, data TEXT NOT NULL, expires INTEGER NOT NULL, refused TEXT
       )`);
-    // The time at which a call ends is not stored. After a restart, the last call is assumed to have taken a second.
-    this.#answered = (this.#kv.get<number>("calledAt") ?? 0) + 1000;
     if (this.#queued() > 0) ctx.blockConcurrencyWhile(() => this.#wake());
   }
 
@@ -162,87 +159,36 @@ export class ChannelRelay extends DurableObject<RelayEnv> {
   }
 
   async #sendQueue(): Promise<void> {
-    try {
-      for (let call = 0; call < maxCallsPerAlarm; call++) {
-        this.#forgetExpired();
-        if (this.#queued() === 0 || !(await this.#pause())) break;
-        // The queue is read after the pause, so that the batch includes new messages.
-        const batch = packBatch(this.#nextMessages());
-        if (!batch) break;
-        await this.#send(batch);
-      }
-    } finally {
-      // A call without an answer may still reach the service. So its lease is not released, and counts until it
-      // expires.
-      if (!this.#unanswered) await this.#budget().release(this.#channelArn());
-      this.#lease = { calls: 0, until: 0 };
+    // The account has a separate quota in each region.
+    const account = this.env.ACCOUNT.get(this.env.ACCOUNT.idFromName(needRegion(this.env)));
+    const limiter = createDurableObjectRateLimiter(account);
+    const rates = { accountCallsPerSecond: accountCallsPerSecond(this.env) };
+    for (let call = 0; call < maxCallsPerAlarm && this.#queued() > 0; call++) {
+      const permit = await limiter.acquire(metadataLimits(this.#channelArn(), rates));
+      this.#forgetExpired();
+      // The queue is read after the wait, so that the call includes new messages.
+      const messages = this.#nextMessages();
+      if (messages.length > 0) await this.#send(permit, messages);
+      else await permit.release();
     }
   }
 
-  /**
-   * Waits until the next call is allowed, and returns true. Returns false if the channel gets no lease; the next alarm
-   * then asks again.
-   */
-  async #pause(): Promise<boolean> {
-    for (;;) {
-      const now = Date.now();
-      if (this.#lease.until <= now) {
-        const wanted = this.#wanted(now);
-        const { calls, retryAfterMs } = await this.#budget().lease(this.#channelArn(), wanted, !this.#unanswered);
-        // The lease is counted from the time before the request, so that it ends here before it ends in the budget.
-        this.#lease = { calls, until: now + leaseMs };
-        if (calls === 0) {
-          this.#kv.put("leaseAt", Date.now() + retryAfterMs);
-          return false;
-        }
-      }
-      const delayMs = this.#answered + 1000 / this.#lease.calls + timerSlackMs - Date.now();
-      if (delayMs > 0) await scheduler.wait(delayMs);
-      if (Date.now() < this.#lease.until) return true;
-    }
-  }
-
-  /**
-   * Returns how many calls per second to ask for, at most five: one for each payload in the queue, so that other
-   * channels get the rest. Returns five if the last call ended less than a second ago.
-   */
-  #wanted(now: number): number {
-    if (now - this.#answered < 1000) return channelCallsPerSecond;
-    let batches = 0;
-    const rest = this.#nextMessages(maxBatchMessages * channelCallsPerSecond);
-    while (rest.length > 0 && batches < channelCallsPerSecond) {
-      rest.splice(0, packBatch(rest)?.ids.length ?? rest.length);
-      batches++;
-    }
-    return batches;
-  }
-
-  async #send({ payload, ids }: Batch): Promise<void> {
-    const [first = 0] = ids;
-    const last = ids.at(-1) ?? first;
+  async #send(permit: Permit, messages: readonly Message[]): Promise<void> {
+    const { metadata, count } = packMetadata(messages.map(({ id, data }) => `{"id":${id},"data":${data}}`));
+    const [first, last] = [messages[0]?.id, messages[count - 1]?.id];
     this.#client ??= new IvsClient(clientConfig(this.env));
-    this.#kv.put("calledAt", Date.now());
-    this.#unanswered = true;
     this.#count({ calls: 1 });
     try {
-      const command = new PutMetadataCommand({ channelArn: this.#channelArn(), metadata: payload });
-      // The client does not retry, because only this object knows when a call is allowed.
-      await this.#client.send(command, { maxAttempts: 1, requestTimeout: callTimeoutMs });
-      this.#unanswered = false;
+      await putMetadata(this.#client, permit, { channelArn: this.#channelArn(), metadata });
     } catch (error) {
-      // Only an answer of the service counts: a proxy can answer while the call is still on its way to the service.
-      const answered = error instanceof IvsServiceException && error.$response?.headers["x-amzn-errortype"];
-      this.#unanswered = !answered;
       if (!(error instanceof ValidationException)) throw error;
       const refuse = "UPDATE messages SET refused = ? WHERE refused IS NULL AND id BETWEEN ? AND ?";
       this.#sql.exec(refuse, error.message, first, last);
       return;
-    } finally {
-      this.#answered = Date.now();
     }
     this.ctx.storage.transactionSync(() => {
       this.#sql.exec("DELETE FROM messages WHERE refused IS NULL AND id BETWEEN ? AND ?", first, last);
-      this.#count({ sent: ids.length });
+      this.#count({ sent: count });
       this.#kv.delete("retry");
     });
   }
@@ -276,21 +222,21 @@ export class ChannelRelay extends DurableObject<RelayEnv> {
   }
 
   /**
-   * Returns the time of the next attempt: after `batchDelayMs`, or later if the delay after an error or the wait for a
-   * lease has not ended by then.
+   * Returns the time of the next attempt: after `batchDelayMs`, or later if the delay after an error has not ended by
+   * then.
    */
   #nextAttemptAt(): number {
     const retryAt = this.#kv.get<RetryState>("retry")?.retryAt ?? 0;
-    return Math.max(Date.now() + batchDelayMs, retryAt, this.#kv.get<number>("leaseAt") ?? 0);
+    return Math.max(Date.now() + batchDelayMs, retryAt);
   }
 
   #queued(): number {
     return this.#sql.exec<{ n: number }>("SELECT count(*) AS n FROM messages WHERE refused IS NULL").one().n;
   }
 
-  #nextMessages(limit: number = maxBatchMessages): Message[] {
+  #nextMessages(): Message[] {
     const query = "SELECT id, data FROM messages WHERE refused IS NULL ORDER BY id LIMIT ?";
-    return this.#sql.exec<{ id: number; data: string }>(query, limit).toArray();
+    return this.#sql.exec<Message>(query, maxBatchMessages).toArray();
   }
 
   #forgetExpired(): void {
@@ -310,10 +256,5 @@ export class ChannelRelay extends DurableObject<RelayEnv> {
 
   #channelArn(): string {
     return this.#kv.get<string>("channelArn") ?? "";
-  }
-
-  /** Returns the budget of the region, because the account has a separate quota in each region. */
-  #budget(): DurableObjectStub<AccountBudget> {
-    return this.env.ACCOUNT.get(this.env.ACCOUNT.idFromName(needRegion(this.env)));
   }
 }

@@ -13,11 +13,11 @@ import { readEvent, readStreamChange } from "./events.ts";
 import { checkSecret, Refusal, readChannelArn, readObject } from "./http.ts";
 import { toLogLine } from "./log.ts";
 import { readMetadata } from "./metadata.ts";
-import { clientConfig, need, needRegion, needSecret } from "./settings.ts";
+import { accountCallsPerSecond, clientConfig, need, needRegion, needSecret } from "./settings.ts";
 import { createPlaybackToken } from "./token.ts";
 
 // The runtime finds the classes of the Durable Objects among the exports of this module.
-export { AccountBudget } from "./account-budget.ts";
+export { RateLimiterObject as AccountBudget } from "@ivskit/workflows";
 export { ChannelRelay } from "./channel-relay.ts";
 
 /** The bindings of the worker, with their names in `wrangler.jsonc`. */
@@ -71,8 +71,9 @@ app.post("/tokens", fromCaller, limitedBody, async (context) => {
 app.all("/tokens", () => refuseMethod("POST"));
 
 app.post("/metadata", fromCaller, limitedBody, async ({ env, req, json }) => {
-  // Region and credentials are checked before messages are queued, because without them no message could be sent.
+  // The settings are checked before messages are queued, because with wrong ones no message could be sent.
   clientConfig(env);
+  accountCallsPerSecond(env);
   const { channelArn, messages, lifetimeSeconds } = readMetadata(readObject(await req.arrayBuffer()), needRegion(env));
   const { accepted, queued } = await relayOf(env, channelArn).enqueue(channelArn, messages, lifetimeSeconds);
   if (accepted) return json({ queued }, 202);

@@ -1,5 +1,5 @@
 /** Reads and checks the body of `POST /metadata`. */
-import { byteLength, maxMessageBytes } from "./batch.ts";
+import { encodeMetadata } from "@ivskit/workflows";
 import { checkMembers, type Json, Refusal, readChannelArn } from "./http.ts";
 
 const maxMessagesPerRequest = 500;
@@ -32,11 +32,15 @@ function readMessages({ messages }: Json): string[] {
 }
 
 /** @throws Refusal with status 413 */
-function encodeMessage(value: unknown, index: number): string {
-  const data = JSON.stringify(value);
-  const size = byteLength(data);
-  if (size <= maxMessageBytes) return data;
-  throw new Refusal(413, `messages[${index}] must have at most ${maxMessageBytes} bytes as JSON, got ${size}`);
+function encodeMessage(data: unknown, index: number): string {
+  try {
+    // A message that fits with the longest id fits with any.
+    encodeMetadata({ id: Number.MAX_SAFE_INTEGER, data });
+    return JSON.stringify(data);
+  } catch (error) {
+    if (error instanceof RangeError) throw new Refusal(413, `messages[${index}]: ${error.message}`);
+    throw error;
+  }
 }
 
 function readLifetime({ lifetime = maxLifetimeSeconds }: Json): number {

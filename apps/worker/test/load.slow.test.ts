@@ -1,6 +1,7 @@
 /**
  * Fifty clients send at the same time, at two edges. No call is throttled. All messages arrive, and the messages of
- * each client arrive in order.
+ * each client arrive in order. A call without an answer in time is repeated with the same ids, as on a machine that is
+ * very busy, so the tests skip repeated ids, as players do.
  */
 import { afterEach, expect, test } from "vitest";
 import { type Edge, startEdge } from "./edge.ts";
@@ -50,7 +51,7 @@ for (const load of loads) {
       }),
     );
     const total = clients * messages;
-    const arrived = (): number => ivs.deliveries.reduce((sum, delivery) => sum + delivery.messages.length, 0);
+    const arrived = (): number => arns.reduce((sum, arn) => sum + messagesOf(ivs, arn).length, 0);
     await expect.poll(arrived, { timeout: 100_000, interval: 100 }).toBe(total);
     const seconds = (performance.now() - begun) / 1000;
 
@@ -63,16 +64,20 @@ for (const load of loads) {
     expect(ivs.throttled).toBe(0);
     expect(peakOfChannel).toBeLessThanOrEqual(5);
     expect(ivs.peak()).toBeLessThanOrEqual(account);
-    // A slow machine packs fewer messages into a call, but there are never more calls than messages.
-    expect(ivs.arrivals.length).toBeLessThanOrEqual(total);
     for (const delivery of ivs.deliveries) expect(delivery.bytes).toBeLessThanOrEqual(1024);
     for (const arn of arns) expectOrder(ivs, arn, messages);
   });
 }
 
+/** Returns the messages of a channel, each once. */
+function messagesOf({ deliveries }: LimitedIvs, arn: string): { readonly id: number; readonly data: unknown }[] {
+  const messages = deliveries.filter(({ channelArn }) => channelArn === arn).flatMap((delivery) => delivery.messages);
+  return [...new Map(messages.toReversed().map((message) => [message.id, message])).values()].toReversed();
+}
+
 /** Expects ids without a gap, and the messages of each client in the order in which it sent them. */
-function expectOrder({ deliveries }: LimitedIvs, arn: string, messages: number): void {
-  const seen = deliveries.filter(({ channelArn }) => channelArn === arn).flatMap((delivery) => delivery.messages);
+function expectOrder(ivs: LimitedIvs, arn: string, messages: number): void {
+  const seen = messagesOf(ivs, arn);
   expect(seen.map(({ id }) => id)).toEqual(seen.map((_, index) => index + 1));
   const byClient = Map.groupBy(
     seen.map(({ data }) => data as { client: number; number: number }),

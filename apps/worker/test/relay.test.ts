@@ -272,7 +272,7 @@ const inputs: [name: string, body: object, status: number, want: RegExp][] = [
     "a large one",
     { channelArn: someChannel, messages: [1, "x".repeat(1024)] },
     413,
-    /messages\[1\] must have at most \d+ bytes as JSON, got 1026/,
+    /messages\[1\]: data must have at most \d+ bytes as JSON, got 1026/,
   ],
   ["a large one in bytes", { channelArn: someChannel, messages: ["€".repeat(400)] }, 413, /got 1202/],
   ["a long life", { channelArn: someChannel, messages: [1], lifetime: 1e6 }, 400, /lifetime/],
@@ -319,6 +319,11 @@ const missing: [name: string, settings: Record<string, string | undefined>, want
     /offers Amazon IVS \(.*us-west-2\), got "us-west-9"/,
   ],
   ["no key id", { AWS_ACCESS_KEY_ID: undefined }, /AWS_ACCESS_KEY_ID is missing; run: wrangler secret put/],
+  [
+    "a wrong rate",
+    { ACCOUNT_CALLS_PER_SECOND: "1000" },
+    /ACCOUNT_CALLS_PER_SECOND must be a whole number from 1 to 155/,
+  ],
   ["no caller's token", { API_TOKEN: undefined }, /API_TOKEN is missing/],
 ];
 

@@ -47,6 +47,7 @@ const documentOf = (place: string): string => place.replace(/:\d+$/, "");
 /** The packages that documents name and this package does not depend on. */
 const others = [
   { name: "openapi-fetch", owner: "@ivskit/openapi", types: "openapi-fetch", declarations: "dist/index.d.mts" },
+  { name: "redis", owner: "@ivskit/workflows", types: "redis", declarations: "dist/index.d.ts" },
   { name: "ws", owner: "@ivskit/chat", types: "@types/ws", declarations: "index.d.mts" },
 ];
 

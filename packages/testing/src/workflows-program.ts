@@ -3,13 +3,20 @@ import { type Credentials, IvsClient, paginateListChannels } from "@ivskit/clien
 import {
   collect,
   createChannelWithRecording,
+  createDurableObjectRateLimiter,
+  createMetadataReader,
+  createRateLimiter,
+  createRedisRateLimiter,
   deleteChannelSafely,
   detachAndDeleteRecordingConfiguration,
   formatArn,
   getChannels,
   getStreamOrUndefined,
   isLive,
+  type LimiterObjectStub,
+  MetadataQueue,
   parseArn,
+  RateLimiterObject,
   revokeViewerSessions,
   rotateStreamKey,
   stopStreamIfLive,
@@ -20,6 +27,32 @@ import {
 export interface WorkflowsPlace {
   readonly endpoint: string;
   readonly credentials: Credentials;
+}
+
+/** Sends eleven calls of metadata, at most five within a second. The limiter is a Durable Object without its platform. */
+async function sendMetadata(client: IvsClient, channelArn: string): Promise<readonly unknown[]> {
+  const values = new Map<string, unknown>();
+  const object = new RateLimiterObject({
+    storage: { get: async (key) => values.get(key), put: async (key, value) => void values.set(key, value) },
+    blockConcurrencyWhile: (work) => work(),
+  });
+  const stub: LimiterObjectStub = { fetch: (url, init) => object.fetch(new Request(url, init)) };
+  const queues = [createRateLimiter(), createDurableObjectRateLimiter(stub)].map(
+    (limiter) => new MetadataQueue(client, { limiter }),
+  );
+  const outcomes: unknown[] = [];
+  for (const queue of queues) {
+    const text = "€".repeat(300);
+    const sent = [1, 2, 3, 4, 5, 6].map((number) => queue.send(channelArn, `${number}${text}`));
+    sent.push(queue.send(channelArn, "old", { key: "score" }), queue.send(channelArn, "new", { key: "score" }));
+    outcomes.push((await Promise.all(sent)).join());
+    await queue[Symbol.asyncDispose]();
+    outcomes.push(await queue.send(channelArn, "late").catch(({ name }: Error) => name));
+  }
+  const noRedis = createRedisRateLimiter(async ([name]) => Promise.reject(new RangeError(`no ${name}`)));
+  outcomes.push(await noRedis.acquire([{ key: "a", perSecond: 1 }]).catch(({ message }: Error) => message));
+  outcomes.push(createMetadataReader()('[{"id":1,"data":2}]'));
+  return outcomes;
 }
 
 export async function useWorkflows({
@@ -37,6 +70,7 @@ export async function useWorkflows({
       body: JSON.stringify(body),
     });
   await control("streams/start", { channelArn: arn });
+  const metadata = await sendMetadata(client, arn);
   const live = [await isLive(client, arn), (await getStreamOrUndefined(client, arn))?.health];
   const key = await rotateStreamKey(client, arn);
   live.push(await isLive(client, arn), await stopStreamIfLive(client, arn));
@@ -50,6 +84,7 @@ export async function useWorkflows({
   const revoked = await revokeViewerSessions(client, [{ channelArn: arn, viewerId: "ann" }]);
   await deleteChannelSafely(client, arn, { onProgress: ({ step }) => steps.push(step) });
   return {
+    metadata,
     live,
     isNewKey: key.value !== streamKey.value,
     failure,

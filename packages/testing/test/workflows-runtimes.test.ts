@@ -5,7 +5,9 @@ import { type RunningLocalIvs, startLocalIvs } from "@ivskit/local/node";
 import { afterAll, beforeAll } from "vitest";
 import { testInEveryRuntime } from "./every-runtime.ts";
 
+const sent = "sent,sent,sent,sent,sent,sent,replaced,sent";
 const want = {
+  metadata: [sent, "MetadataQueueError", sent, "MetadataQueueError", "no EVAL", [{ id: 1, data: 2 }]],
   live: [true, "HEALTHY", false, false],
   isNewKey: true,
   failure: ["WorkflowError", "resumable"],

@@ -35,7 +35,7 @@ export {
   type MetadataQueueOptions,
   type SendMetadataOptions,
 } from "./metadata/metadata-queue.ts";
-export { type MetadataRates, metadataLimits, putMetadata } from "./metadata/put-metadata.ts";
+export { type MetadataRates, metadataLimits, type PutMetadataOptions, putMetadata } from "./metadata/put-metadata.ts";
 export { createMetadataReader, type MetadataReader } from "./metadata/reader.ts";
 export { detachAndDeleteRecordingConfiguration } from "./recordings/detach-and-delete-recording-configuration.ts";
 export type { CallOptions, WorkflowOptions, WorkflowProgress } from "./run/options.ts";

@@ -15,6 +15,8 @@ const redis = createClient({ url: `redis://127.0.0.1:${redisPort}` });
 await redis.connect();
 const queue = new MetadataQueue(new IvsClient({ region: "us-west-2", credentials, endpoint }), {
   limiter: createRedisRateLimiter((command) => redis.sendCommand(command)),
+  // The service answers every call, on a busy machine only later.
+  requestTimeoutMs: 300_000,
 });
 for (const [channel, channelArn] of channelArns.entries()) {
   for (let number = 0; number < Number(messages); number++) {

@@ -69,7 +69,7 @@ test.each([
       return response;
     },
   });
-  const queue = new MetadataQueue(client, { limiter: createRateLimiter({ clock }) });
+  const queue = new MetadataQueue(client, { limiter: createRateLimiter({ clock }), requestTimeoutMs: 300_000 });
   const begun = clock.now();
   const sent = new Array<number>(producers).fill(0);
   const produce = async (producer: number): Promise<void> => {

@@ -1,6 +1,8 @@
 /** The limiter on Redis: with a real server, two clients of Redis, and processes of which one is killed. */
 import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { execute } from "@ivskit/tooling/execute";
 import { Redis } from "ioredis";
 import { createClient } from "redis";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -82,6 +84,19 @@ describe.skipIf(isRedisMissing)("with redis-server (skipped where it is not inst
     const send = await sendWithNodeRedis();
     await send(["SET", "{ivskit}:a", "no set"]);
     await expect(createRedisRateLimiter(send).acquire([{ key: "a", perSecond: 1 }])).rejects.toThrow("WRONGTYPE");
+  });
+
+  test("the program of the README runs", async () => {
+    const readme = readFileSync(join(import.meta.dirname, "../README.md"), "utf8");
+    const [program = ""] = [...readme.matchAll(/^```ts\n([\s\S]*?)^```/gm)].flatMap(([, code = ""]) =>
+      code.includes('from "redis"') ? code : [],
+    );
+    const folder = mkdtempSync(join(import.meta.dirname, ".readme-"));
+    closers.push(() => rmSync(folder, { recursive: true }));
+    const file = join(folder, "program.ts");
+    const end = "console.log(queue.size, await redis.ping()); redis.destroy();";
+    writeFileSync(file, `${program.replace("6379", `${server.port}`)}\n${end}`);
+    expect(await execute(process.execPath, [file], { cwd: folder, env: {} })).toBe("0 PONG\n");
   });
 
   describe("processes", () => {

@@ -1,6 +1,6 @@
 /**
- * The bytes that each function adds to a browser bundle that has a client with the operations of the function, after
- * gzip. README shows the numbers.
+ * The bytes that each function or class adds to a browser bundle that has a client with its operations, after gzip.
+ * README shows the numbers.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -9,7 +9,9 @@ import { sizeOf } from "@ivskit/tooling/bundle/size";
 import { expect, test } from "vitest";
 
 const folder = join(import.meta.dirname, "..");
-const maxBytes = 1_024;
+const defaultMaxBytes = 1_024;
+/** The queue does more than a function, and the object that counts is part of a worker alone. */
+const maxBytesOf: Readonly<Record<string, number>> = { MetadataQueue: 1_408, RateLimiterObject: 1_280 };
 
 function importOf(from: string, names: readonly string[]): string {
   return `import { ${names.join(", ")} } from "${from}"; globalThis["${from}"] = [${names.join(", ")}];`;
@@ -72,7 +74,7 @@ test.each([
   const client = importOf("@ivskit/client-ivs", ["IvsClient", ...operations]);
   const bytes = (await bytesOf(`${client}\n${importOf("@ivskit/workflows", [name])}`)) - (await bytesOf(client));
   expect(bytes).toBeGreaterThan(40);
-  expect(bytes).toBeLessThanOrEqual(maxBytes);
+  expect(bytes).toBeLessThanOrEqual(maxBytesOf[name] ?? defaultMaxBytes);
   const readme = readFileSync(join(folder, "README.md"), "utf8");
   const printed = Number(new RegExp(`^\\| \`${name}\` +\\| +([0-9.]+) \\|`, "m").exec(readme)?.[1]);
   // The two are compressed together, so a change of the client changes the difference a little.

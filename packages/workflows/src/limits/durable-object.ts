@@ -1,6 +1,6 @@
 /** A rate limiter for the workers of an account on Cloudflare: a Durable Object counts, and its clients ask. */
 import { sleep } from "../run/retry.ts";
-import { checkLimits, leaseMs, type RateLimiter } from "./rate-limiter.ts";
+import { checkLimits, leaseMs, type RateLimiter, windowMs } from "./rate-limiter.ts";
 import { createTurns, type PermitRequest, type PermitStore, type Turns } from "./turns.ts";
 import { createWindows } from "./windows.ts";
 
@@ -21,12 +21,13 @@ export interface LimiterObjectStub {
   ): Promise<{ readonly ok: boolean; readonly status: number; text(): Promise<string> }>;
 }
 
-/** The shortest time between two writes of the time until which permits count, in milliseconds. */
-const writeIntervalMs = 1_000;
+/** How much later than the end of all permits the stored time may be, in milliseconds. It saves writes. */
+const storedSlackMs = 1_000;
 
 /**
  * The Durable Object that counts. Export it from your worker. After a crash or a deployment, it gives no permit until
- * all earlier ones have ended, which takes at most nine seconds. It stores only the time of their end.
+ * all earlier ones have ended: for two seconds, or for nine if calls were in progress. It stores only the time of their
+ * end.
  */
 export class RateLimiterObject {
   readonly #storage: LimiterObjectState["storage"];
@@ -34,6 +35,8 @@ export class RateLimiterObject {
   readonly #turns: Turns = createTurns(this.#store, sleep);
   /** The requests that wait, by the id of their permit. */
   readonly #waiting = new Map<string, AbortController>();
+  /** The ids of the permits that are not released, and the time until which each one counts. */
+  readonly #open = new Map<string, number>();
   /** The end of the permits of earlier instances, in milliseconds since 1970. */
   #earlierUntil = 0;
   #storedUntil = 0;
@@ -51,7 +54,12 @@ export class RateLimiterObject {
     if (request.url.endsWith("/release")) {
       this.#waiting.get(wanted.id)?.abort();
       await this.#store.release(wanted);
-    } else await this.#acquire(wanted);
+      this.#open.delete(wanted.id);
+    } else {
+      await this.#acquire(wanted);
+      this.#open.set(wanted.id, Date.now() + leaseMs);
+    }
+    await this.#save();
     return new Response(null, { status: 204 });
   }
 
@@ -64,9 +72,15 @@ export class RateLimiterObject {
     } finally {
       this.#waiting.delete(id);
     }
-    const until = Date.now() + leaseMs;
-    if (until <= this.#storedUntil) return;
-    this.#storedUntil = until + writeIntervalMs;
+  }
+
+  /** Stores the time until which permits count. Cloudflare holds the response back until it is stored. */
+  async #save(): Promise<void> {
+    const now = Date.now();
+    for (const [id, until] of this.#open) if (until < now) this.#open.delete(id);
+    const until = Math.max(now + windowMs, this.#earlierUntil, ...this.#open.values());
+    if (until <= this.#storedUntil && this.#storedUntil <= until + storedSlackMs) return;
+    this.#storedUntil = until + storedSlackMs;
     await this.#storage.put("until", this.#storedUntil);
   }
 }

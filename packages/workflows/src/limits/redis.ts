@@ -16,37 +16,35 @@ export interface RedisRateLimiterOptions {
 
 /**
  * Takes or releases permits, by the clock of Redis. Each key is a sorted set: the ids of the permits that count, by the
- * time until which each one does. ARGV: `take` or `release`, the two times in milliseconds, then for each request its
- * id, the number of its limits and their values. KEYS: the keys of all limits in the same order.
+ * time until which each one does. KEYS: the keys of all limits. ARGV: `take` or `release`, the two times in
+ * milliseconds, and the requests as JSON: lists of an id and the limits of its keys, in the order of KEYS.
  */
 const script = `
-local call, number = redis.call, tonumber
-local time = call('TIME')
-local now, window = time[1] * 1000 + math.floor(time[2] / 1000), number(ARGV[2])
-local waits, k, a = {}, 0, 4
-while ARGV[a] do
-  local id, count, wait = ARGV[a], number(ARGV[a + 1]), 0
-  for n = 1, count do
-    local key = KEYS[k + n]
-    call('ZREMRANGEBYSCORE', key, '-inf', now)
+local time = redis.call('TIME')
+local now = time[1] * 1000 + math.floor(time[2] / 1000)
+local waits, k = {}, 0
+for i, request in ipairs(cjson.decode(ARGV[4])) do
+  local id, wait = request[1], 0
+  for n = 2, #request do
+    local key = KEYS[k + n - 1]
+    redis.call('ZREMRANGEBYSCORE', key, '-inf', now)
     if ARGV[1] == 'release' then
-      local score = call('ZSCORE', key, id)
-      if score then call('ZADD', key, math.min(score, now + window), id) end
-    elseif call('ZCARD', key) >= number(ARGV[a + 1 + n]) then
-      wait = math.max(wait, math.min(window, call('ZRANGE', key, 0, 0, 'WITHSCORES')[2] - now))
+      redis.call('ZADD', key, 'XX', 'LT', now + ARGV[2], id)
+    elseif redis.call('ZCARD', key) >= request[n] then
+      wait = math.max(wait, math.min(ARGV[2], redis.call('ZRANGE', key, 0, 0, 'WITHSCORES')[2] - now))
     end
   end
-  for n = 1, ARGV[1] == 'take' and wait == 0 and count or 0 do
-    call('ZADD', KEYS[k + n], now + ARGV[3], id)
-    call('PEXPIRE', KEYS[k + n], ARGV[3])
+  for n = 2, ARGV[1] == 'take' and wait == 0 and #request or 0 do
+    redis.call('ZADD', KEYS[k + n - 1], now + ARGV[3], id)
+    redis.call('PEXPIRE', KEYS[k + n - 1], ARGV[3])
   end
-  waits[#waits + 1] = wait
-  k, a = k + count, a + 2 + count
+  waits[i] = wait
+  k = k + #request - 1
 end
 return waits`;
 
 /**
- * Returns a limiter whose permits are counted in Redis 6.0 or later. If `send` fails, the actions that wait fail with
+ * Returns a limiter whose permits are counted in Redis 6.2 or later. If `send` fails, the actions that wait fail with
  * its error.
  *
  * @param send sends a command with a client of yours: `(command) => client.sendCommand(command)` with node-redis, or
@@ -58,12 +56,9 @@ export function createRedisRateLimiter(
 ): RateLimiter {
   const run = (action: string, requests: readonly PermitRequest[]): Promise<unknown> => {
     const keys = requests.flatMap(({ limits }) => limits.map(({ key }) => prefix + key));
-    const values = requests.flatMap(({ id, limits }) => [
-      id,
-      limits.length,
-      ...limits.map(({ perSecond }) => perSecond),
-    ]);
-    return send(["EVAL", script, keys.length, ...keys, action, windowMs, leaseMs, ...values].map(String));
+    const values = requests.map(({ id, limits }) => [id, ...limits.map(({ perSecond }) => perSecond)]);
+    const args = [...keys, action, windowMs, leaseMs, JSON.stringify(values)];
+    return send(["EVAL", script, keys.length, ...args].map(String));
   };
   return createTurns(
     {

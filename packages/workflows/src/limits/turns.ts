@@ -1,6 +1,6 @@
 /** Gives permits of a store to callers in the order in which they asked. */
 import type { CallOptions } from "../run/options.ts";
-import { checkLimits, type Permit, type RateLimit, type RateLimiter } from "./rate-limiter.ts";
+import { checkLimits, type Permit, type RateLimit, type RateLimiter, windowMs } from "./rate-limiter.ts";
 
 /** A request for one permit. */
 export interface PermitRequest {
@@ -36,37 +36,35 @@ export interface Turns extends RateLimiter {
 /** Returns a limiter over a store. All callers that wait share one question to the store. */
 export function createTurns(store: PermitStore, sleep: Sleep): Turns {
   const waiters = new Set<Waiter>();
-  let pause: AbortController | undefined;
-  let isAsking = false;
-
-  async function ask(): Promise<void> {
-    const asked = [...waiters];
-    try {
-      const waits = await store.take(asked.map(({ request }) => request));
-      for (const [index, waiter] of asked.entries()) {
-        if (waits[index] !== 0) continue;
-        // A caller may have given up while the store was asked.
-        if (waiters.delete(waiter)) waiter.resolve({ release: async () => void (await store.release(waiter.request)) });
-        else await store.release(waiter.request);
-      }
-      const waitMs = Math.min(...asked.flatMap((waiter, index) => (waiters.has(waiter) ? (waits[index] ?? 0) : [])));
-      // A caller who asked meanwhile was not in the question.
-      if (waiters.size === 0 || waiters.size > asked.length || waitMs === Number.POSITIVE_INFINITY) return;
-      pause = new AbortController();
-      await sleep(waitMs, pause.signal).catch(() => {});
-    } catch (error) {
-      for (const waiter of asked) if (waiters.delete(waiter)) waiter.reject(error);
-    } finally {
-      pause = undefined;
-    }
-  }
+  /** Ends the pause before the next question; undefined while there are no waiters. */
+  let wake: (() => void) | undefined;
 
   async function run(): Promise<void> {
-    isAsking = true;
+    wake = () => {};
     // Callers of the same moment share the first question.
     await undefined;
-    while (waiters.size > 0) await ask();
-    isAsking = false;
+    while (waiters.size > 0) {
+      const asked = [...waiters];
+      const pause = new AbortController();
+      // A caller who comes while the store is asked ends the pause before it begins.
+      wake = () => pause.abort();
+      let pauseMs = windowMs;
+      try {
+        const waits = await store.take(asked.map(({ request }) => request));
+        for (const [index, waiter] of asked.entries()) {
+          const waitMs = waits[index] ?? 0;
+          const release = async (): Promise<void> => void (await store.release(waiter.request));
+          if (waitMs > 0) pauseMs = Math.min(pauseMs, waitMs);
+          else if (waiters.delete(waiter)) waiter.resolve({ release });
+          // The caller has given up while the store was asked.
+          else await release();
+        }
+      } catch (error) {
+        for (const waiter of asked) if (waiters.delete(waiter)) waiter.reject(error);
+      }
+      if (waiters.size > 0) await sleep(pauseMs, pause.signal).catch(() => {});
+    }
+    wake = undefined;
   }
 
   return {
@@ -83,7 +81,7 @@ export function createTurns(store: PermitStore, sleep: Sleep): Turns {
           };
           abortSignal?.addEventListener("abort", abort);
           waiters.add(waiter);
-          if (isAsking) pause?.abort();
+          if (wake) wake();
           else void run();
         });
       } finally {

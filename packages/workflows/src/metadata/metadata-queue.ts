@@ -6,7 +6,7 @@ import type { CallOptions } from "../run/options.ts";
 import { sleep } from "../run/retry.ts";
 import { isNamed } from "../run/service-errors.ts";
 import { encodeMetadata, packMetadata } from "./envelope.ts";
-import { type MetadataRates, metadataLimits, putMetadata } from "./put-metadata.ts";
+import { type MetadataRates, metadataLimits, type PutMetadataOptions, putMetadata } from "./put-metadata.ts";
 
 declare global {
   interface SymbolConstructor {
@@ -14,7 +14,7 @@ declare global {
   }
 }
 
-export interface MetadataQueueOptions extends MetadataRates, CallOptions {
+export interface MetadataQueueOptions extends MetadataRates, PutMetadataOptions {
   /** Permits the calls. Queues that share a limiter share its limits. */
   readonly limiter: RateLimiter;
   /** The most messages that may be in the queue, of all channels together. Default: 1,000. */
@@ -150,7 +150,7 @@ export class MetadataQueue {
   }
 
   async #sendAll(channelArn: string, waiting: Item[]): Promise<void> {
-    const { limiter, retryDelayMs = 1_000 } = this.#options;
+    const { limiter, retryDelayMs = 1_000, requestTimeoutMs } = this.#options;
     const limits = metadataLimits(channelArn, this.#options);
     let throttled = 0;
     while (waiting.length > 0) {
@@ -164,7 +164,7 @@ export class MetadataQueue {
           void permit.release().catch(() => {});
           break;
         }
-        await putMetadata(this.#client, permit, { channelArn, metadata });
+        await putMetadata(this.#client, permit, { channelArn, metadata }, { requestTimeoutMs });
         for (const { settle } of batch) settle("sent");
         throttled = 0;
       } catch (error) {

@@ -11,8 +11,13 @@ export interface MetadataRates {
   readonly accountCallsPerSecond?: number | undefined;
 }
 
-/** Milliseconds after which a call ends without an answer. */
-const callTimeoutMs = 5_000;
+export interface PutMetadataOptions extends CallOptions {
+  /**
+   * Milliseconds after which a call fails without an answer. A permit that is not released counts for eight seconds, so
+   * a call that takes longer may exceed a limit. Default: 5,000.
+   */
+  readonly requestTimeoutMs?: number | undefined;
+}
 
 /** Returns the limits of a PutMetadata call: those of its channel, and those of its account and region. */
 export function metadataLimits(
@@ -27,7 +32,7 @@ export function metadataLimits(
 }
 
 /**
- * Calls PutMetadata once, within five seconds, and releases the permit. It does not release the permit after a call
+ * Calls PutMetadata once, and releases the permit. It does not release the permit after a call
  * without an answer, because the service may still receive the call.
  *
  * @throws errors of the client
@@ -36,12 +41,12 @@ export async function putMetadata(
   client: IvsClient,
   permit: Permit,
   input: PutMetadataRequest,
-  { abortSignal }: CallOptions = {},
+  { abortSignal, requestTimeoutMs = 5_000 }: PutMetadataOptions = {},
 ): Promise<void> {
   let isAnswered = false;
   try {
     // The client must not retry, because each call needs a permit of its own.
-    const options = { maxAttempts: 1, requestTimeout: callTimeoutMs, abortSignal };
+    const options = { maxAttempts: 1, requestTimeout: requestTimeoutMs, abortSignal };
     await client.send(new PutMetadataCommand(input), options);
     isAnswered = true;
   } catch (error) {

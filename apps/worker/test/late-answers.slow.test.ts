@@ -1,0 +1,76 @@
+/** Calls that are in progress for long still count, and their messages are sent again with the same ids. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { type Edge, startEdge } from "./edge.ts";
+import { type LimitedIvs, startLimitedIvs } from "./limited-ivs.ts";
+
+let ivs: LimitedIvs;
+let edges: Edge[] = [];
+beforeEach(async () => {
+  ivs = await startLimitedIvs();
+});
+afterEach(async () => {
+  await Promise.all(edges.map((edge) => edge.stop()));
+  edges = [];
+  await ivs.close();
+});
+
+async function start(settings: Record<string, string | undefined> = {}, storage?: string): Promise<Edge> {
+  const options = { settings: { IVS_ENDPOINT: ivs.url, ...settings }, ...(storage !== undefined && { storage }) };
+  const edge = await startEdge(options);
+  edges.push(edge);
+  return edge;
+}
+
+const delivered = (): unknown[] => ivs.deliveries.flatMap(({ messages }) => messages.map(({ data }) => data));
+const status = async (edge: Edge, arn: string): Promise<Record<string, unknown>> =>
+  (await edge.call(`/metadata?channelArn=${encodeURIComponent(arn)}`)).json() as Promise<Record<string, unknown>>;
+
+test("after a restart, calls that were in progress count until they have ended", async () => {
+  const storage = mkdtempSync(join(tmpdir(), "ivs-relay-storage-"));
+  try {
+    const [one, other] = [await ivs.liveChannel("one"), await ivs.liveChannel("other")];
+    const arrivalsOf = (arn: string): number[] =>
+      ivs.arrivals.filter(({ channelArn }) => channelArn === arn).map(({ time }) => time);
+    const first = await start({ ACCOUNT_CALLS_PER_SECOND: "1" }, storage);
+    const release = Promise.withResolvers<void>();
+    ivs.held = release.promise;
+    await first.call("/metadata", { channelArn: one, messages: ["a"] });
+    await expect.poll(() => arrivalsOf(one).length).toBe(1);
+    await first.stop();
+    edges = [];
+    ivs.held = undefined;
+    release.resolve();
+
+    const second = await start({ ACCOUNT_CALLS_PER_SECOND: "1" }, storage);
+    await second.call("/metadata", { channelArn: other, messages: ["b"] });
+    await expect.poll(() => arrivalsOf(other).length).toBe(1);
+    // The permit of the call counts for eight seconds. A slow machine only makes the wait longer.
+    expect((arrivalsOf(other)[0] ?? 0) - (arrivalsOf(one)[0] ?? 0)).toBeGreaterThan(3000);
+    await expect.poll(() => new Set(delivered())).toEqual(new Set(["a", "b"]));
+    expect(ivs.throttled).toBe(0);
+  } finally {
+    await Promise.all(edges.map((edge) => edge.stop()));
+    edges = [];
+    rmSync(storage, { recursive: true, force: true });
+  }
+});
+
+test("messages of a call whose answer is late are sent again with their ids", async () => {
+  const edge = await start();
+  const channelArn = await ivs.liveChannel("late");
+  const release = Promise.withResolvers<void>();
+  ivs.held = release.promise;
+  await edge.call("/metadata", { channelArn, messages: ["a", "b"] });
+  await expect.poll(() => ivs.arrivals.length).toBeGreaterThan(1);
+  release.resolve();
+  await expect.poll(() => status(edge, channelArn)).toMatchObject({ queued: 0, sent: 2 });
+  await expect.poll(() => ivs.deliveries.length).toBeGreaterThan(1);
+  const messages = [
+    { id: 1, data: "a" },
+    { id: 2, data: "b" },
+  ];
+  for (const delivery of ivs.deliveries) expect(delivery.messages).toEqual(messages);
+});
