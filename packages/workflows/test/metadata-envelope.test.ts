@@ -1,4 +1,4 @@
-/** The envelope of timed metadata: what fits into 1 KB, and what players read from it. */
+/** The envelope of timed metadata: it holds at most 1 KB, and players read its messages. */
 
 import fc from "fast-check";
 import { expect, test } from "vitest";

@@ -73,8 +73,9 @@ export class MetadataQueue {
    * Queues a JSON value, and resolves once the service has accepted it or a later message has replaced it. The signal
    * takes a message out of the queue that is not being sent yet.
    *
-   * @throws TypeError if the data is not a JSON value; RangeError if it does not fit into 1 KB; MetadataQueueError if
-   * the queue is full or closed; the reason of the signal; errors of the client and the limiter
+   * @throws TypeError if the data is not a JSON value; RangeError if it does not fit into 1 KB
+   * @throws MetadataQueueError if the queue is full or closed
+   * @throws the reason of the signal; errors of the client and the limiter
    */
   async send(
     channelArn: string,
