@@ -174,7 +174,7 @@ export const fixes: readonly Fix[] = [
   {
     fault: "worker: messages are accepted although ACCOUNT_CALLS_PER_SECOND is wrong, and are never sent",
     reverts: [{ file: "apps/worker/src/main.ts", find: "  accountCallsPerSecond(env);\n", replace: "" }],
-    test: worker("test/relay.test.ts", "with a wrong rate no message is accepted"),
+    test: worker("test/relay.test.ts", "no message is accepted, since none could be sent"),
   },
   {
     fault: "worker: an event's texts control the terminal that shows the log",
