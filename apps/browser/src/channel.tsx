@@ -27,16 +27,17 @@ import {
   StateBadge,
   useResource,
 } from "./parts.tsx";
-import { Player, ViewersChart } from "./viewing.tsx";
+import { Player } from "./player.tsx";
+import { ViewersChart } from "./viewers-chart.tsx";
 
 interface ChannelProps {
   readonly client: IvsClient;
   readonly config: ClientConfig;
   readonly channel: ChannelState;
-  readonly theme: string;
+  readonly colours: string;
 }
 
-export function Channel({ client, config, channel, theme }: ChannelProps): JSX.Element {
+export function Channel({ client, config, channel, colours }: ChannelProps): JSX.Element {
   const { arn, stream } = channel;
   const details = useResource(
     async (abortSignal) => (await client.send(new GetChannelCommand({ arn }), { abortSignal })).channel,
@@ -51,18 +52,18 @@ export function Channel({ client, config, channel, theme }: ChannelProps): JSX.E
         </button>
       </ProblemNote>
       <div class="wide">
-        <ViewersChart channel={channel} theme={theme} />
-        <History client={client} channel={channel} />
-      </div>
-      <div class="narrow">
         <Player
           playbackUrl={details.value?.playbackUrl}
           authorized={details.value?.authorized}
           live={stream !== undefined}
         />
-        <ChatPanel config={config} channelName={channel.name} />
+        <ViewersChart channel={channel} colours={colours} />
+        <History client={client} channel={channel} />
+      </div>
+      <div class="narrow">
         <Metadata client={client} channel={channel} />
-        <StreamKeyPanel client={client} channelArn={arn} ingestEndpoint={details.value?.ingestEndpoint} />
+        <ChatPanel config={config} channelName={channel.name} />
+        <StreamKeyPanel client={client} channel={channel} ingestEndpoint={details.value?.ingestEndpoint} />
         <Tags client={client} resourceArn={arn} />
       </div>
     </article>
@@ -81,6 +82,9 @@ function Head({
   return (
     <header class="head">
       <div>
+        <a class="back" href="#all">
+          All channels
+        </a>
         <h2>{name}</h2>
         <p class="quiet">
           {kind.filter(Boolean).join(" · ").toLowerCase() || "…"}
@@ -226,7 +230,7 @@ function describeIngest({ ingestConfiguration, streamId }: StreamSession): strin
   const { videoWidth, videoHeight, targetFramerate, targetBitrate = 0, codec, encoder } = video;
   const parts = [
     `${videoWidth}×${videoHeight} at ${targetFramerate}/s`,
-    `${targetBitrate / 1e6} Mbit/s`,
+    `${Math.round(targetBitrate / 1e4) / 100} Mbit/s`,
     codec,
     encoder,
   ];

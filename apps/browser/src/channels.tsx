@@ -4,6 +4,7 @@ import { type ChannelLatencyMode, type ChannelType, CreateChannelCommand, type I
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useRef } from "preact/hooks";
+import { countRange } from "./count-range.ts";
 import { addChannel, type ChannelState, samples, updatedAt } from "./live.ts";
 import { ActionButton, formatCount, HealthBadge, ProblemNote, StateBadge, useAction } from "./parts.tsx";
 
@@ -42,7 +43,7 @@ export function ChannelList({ client, channels, chosen }: ListProps): JSX.Elemen
     <nav class="panel list" aria-label="Channels">
       <header>
         <h2>Channels</h2>
-        <CreateChannel client={client} />
+        <CreateChannel client={client} isFirst={channels.length === 0} />
       </header>
       {channels.length > 0 && (
         <input
@@ -99,9 +100,9 @@ function Sparkline({ channel: { arn, stream } }: { readonly channel: ChannelStat
         ?.slice(-120)
         .map(({ viewers }) => viewers ?? 0)) ||
     [];
-  const top = Math.max(1, ...counts);
+  const [from, to] = countRange(Math.min(...counts), Math.max(...counts));
   const points = counts.map(
-    (value, index) => `${(index / Math.max(1, counts.length - 1)) * 80},${19 - (value / top) * 18}`,
+    (value, index) => `${(index / (counts.length - 1)) * 80},${19 - ((value - from) / (to - from)) * 18}`,
   );
   return (
     <svg class="sparkline" viewBox="0 0 80 20" preserveAspectRatio="none" aria-hidden="true">
@@ -110,7 +111,7 @@ function Sparkline({ channel: { arn, stream } }: { readonly channel: ChannelStat
   );
 }
 
-function CreateChannel({ client }: { readonly client: IvsClient }): JSX.Element {
+function CreateChannel({ client, isFirst }: { readonly client: IvsClient; readonly isFirst: boolean }): JSX.Element {
   const dialog = useRef<HTMLDialogElement>(null);
   const creation = useAction();
 
@@ -139,7 +140,7 @@ function CreateChannel({ client }: { readonly client: IvsClient }): JSX.Element 
 
   return (
     <>
-      <button type="button" onClick={() => dialog.current?.showModal()}>
+      <button type="button" class={isFirst ? "primary" : ""} onClick={() => dialog.current?.showModal()}>
         New channel
       </button>
       <dialog ref={dialog} aria-labelledby="create-title">

@@ -3,10 +3,13 @@
 import { IvsClient, regions } from "@ivskit/client-ivs";
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
+import { useEffect, useRef } from "preact/hooks";
 import { type ClientConfig, type Entered, readConfig, readPasted } from "./credentials.ts";
 import { readLink } from "./link.ts";
 
 const link = readLink(location.search);
+/** Whether the form has not been shown yet. After a disconnect, the page does not connect by itself. */
+let isFirst = true;
 
 export interface Connection {
   readonly client: IvsClient;
@@ -18,6 +21,11 @@ export interface Connection {
 export function Connect({ onConnect }: { readonly onConnect: (connection: Connection) => void }): JSX.Element {
   const source = useSignal(link.tokenEndpoint === "" ? "paste" : "endpoint");
   const refusal = useSignal("");
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (isFirst && link.connects) form.current?.requestSubmit();
+    isFirst = false;
+  }, []);
   const entries = {
     accessKeyId: useSignal(""),
     secretAccessKey: useSignal(""),
@@ -76,7 +84,7 @@ export function Connect({ onConnect }: { readonly onConnect: (connection: Connec
 
   return (
     <div class="connect">
-      <form class="panel" onSubmit={submit} onPaste={paste}>
+      <form ref={form} class="panel" onSubmit={submit} onPaste={paste}>
         <h1>Connect to Amazon IVS</h1>
         {link.refusals.length > 0 && (
           <div class="problem" role="alert">

@@ -79,7 +79,7 @@ export function Metadata({
                 ? `${countBytes(bytes - maxMetadataBytes)} over the limit.`
                 : sent.value && `Sent ${countBytes(sent.value.bytes)} at ${formatTimeOfDay(sent.value.at)}.`}
           </span>
-          <ActionButton type="submit" class="primary" blocked={!ready} title="Ctrl + Enter">
+          <ActionButton type="submit" blocked={!ready} title="Ctrl + Enter">
             {sending.busy ? "Sending…" : "Send"}
           </ActionButton>
         </div>
@@ -102,11 +102,11 @@ const revealSeconds = 10;
  */
 export function StreamKeyPanel({
   client,
-  channelArn,
+  channel: { arn: channelArn, stream },
   ingestEndpoint,
 }: {
   readonly client: IvsClient;
-  readonly channelArn: string;
+  readonly channel: ChannelState;
   readonly ingestEndpoint: string | undefined;
 }): JSX.Element {
   const key = useSignal<string | undefined>(undefined);
@@ -147,7 +147,7 @@ export function StreamKeyPanel({
       <dl class="encoder">
         <dt>Server</dt>
         <dd>
-          <code>{ingestEndpoint === undefined ? "…" : `rtmps://${ingestEndpoint}:443/app/`}</code>
+          <code>{serverUrl(ingestEndpoint)}</code>
         </dd>
         <dt>Stream key</dt>
         <dd>
@@ -157,7 +157,7 @@ export function StreamKeyPanel({
       {absent.value && <p class="empty">This channel has no stream key. Encoders need one to connect.</p>}
       <div class="actions">
         {key.value === undefined ? (
-          <ActionButton blocked={reading.busy} onClick={reveal}>
+          <ActionButton class={stream === undefined ? "primary" : ""} blocked={reading.busy} onClick={reveal}>
             {reading.busy ? "Reading…" : "Reveal stream key"}
           </ActionButton>
         ) : (
@@ -175,6 +175,11 @@ export function StreamKeyPanel({
       <ProblemNote problem={reading.problem} />
     </Panel>
   );
+}
+
+/** Returns the server for encoders. A local service may answer with a whole URL in place of a host. */
+function serverUrl(ingestEndpoint = "…"): string {
+  return /:|…/.test(ingestEndpoint) ? ingestEndpoint : `rtmps://${ingestEndpoint}:443/app/`;
 }
 
 export function Tags({

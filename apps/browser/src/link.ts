@@ -13,6 +13,11 @@ export interface Link {
   readonly endpoint: string;
   /** The URL of the token endpoint, by default the configured URL; empty if neither is set. */
   readonly tokenEndpoint: string;
+  /**
+   * Whether the page connects without a click: the link has `connect`, all of its values are used, and the page is on this
+   * machine. A link to a page elsewhere cannot start calls.
+   */
+  readonly connects: boolean;
   /** One sentence for each value of the link that is not used. The page shows these sentences. */
   readonly refusals: readonly string[];
 }
@@ -35,7 +40,7 @@ export function readLink(search: string): Link {
     refusals.push(`The ${name} "${value}" of this link is not used: a link may only name ${allowed}.`);
     return defaultValue;
   };
-  return {
+  const read = {
     region: take("region", region, isRegion(region), `a region of Amazon IVS (${regions.join(", ")})`, defaultRegion),
     endpoint: take("endpoint", endpoint, isLocal(endpoint), "a local service, such as http://127.0.0.1:4100"),
     tokenEndpoint: take(
@@ -47,6 +52,8 @@ export function readLink(search: string): Link {
     ),
     refusals,
   };
+  const isAsked = query.has("connect") && read.tokenEndpoint !== "" && refusals.length === 0;
+  return { ...read, connects: isAsked && isLoopback(new URL(location.href)) };
 }
 
 function isRegion(text: string): boolean {

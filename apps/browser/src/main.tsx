@@ -7,8 +7,9 @@ import { ChannelList, Totals } from "./channels.tsx";
 import { Connect, type Connection } from "./connect.tsx";
 import { announcement, channels, problem, refresh, updatedAt, watch } from "./live.ts";
 import { formatTimeOfDay, ProblemNote, Skeleton, useKeptFocus } from "./parts.tsx";
-import { recall, remember } from "./storage.ts";
+import { colours, ThemeSelect } from "./theme-select.tsx";
 import "uplot/dist/uPlot.min.css";
+import "./theme.css";
 import "./style.css";
 import "./views.css";
 
@@ -17,15 +18,6 @@ const connection = signal<Connection | undefined>(undefined);
 const chosen = signal(location.hash.slice(1));
 addEventListener("hashchange", () => {
   chosen.value = location.hash.slice(1);
-});
-
-const systemIsDark = matchMedia("(prefers-color-scheme: dark)");
-const theme = signal(recall("theme") ?? (systemIsDark.matches ? "dark" : "light"));
-systemIsDark.addEventListener("change", () => {
-  if (recall("theme") === null) theme.value = systemIsDark.matches ? "dark" : "light";
-});
-theme.subscribe((name) => {
-  document.documentElement.dataset.theme = name;
 });
 
 const title = "IVS live operations";
@@ -41,11 +33,6 @@ function disconnect(): void {
   stopWatching();
   connection.value?.client.destroy();
   connection.value = undefined;
-}
-
-function toggleTheme(): void {
-  theme.value = theme.value === "dark" ? "light" : "dark";
-  remember("theme", theme.value);
 }
 
 function App(): JSX.Element {
@@ -83,9 +70,7 @@ function TopBar(): JSX.Element {
         </span>
       )}
       <span class="space" />
-      <button type="button" aria-pressed={theme.value === "dark"} onClick={toggleTheme}>
-        Dark
-      </button>
+      <ThemeSelect />
       {place !== undefined && (
         <button type="button" onClick={disconnect}>
           Disconnect
@@ -99,6 +84,16 @@ function Dashboard({ client, config }: Connection): JSX.Element {
   const frame = useRef<HTMLDivElement>(null);
   useKeptFocus(frame);
   const found = channels.value;
+  const isChosen = found?.some(({ id }) => id === chosen.value) ?? false;
+  const shownChoice = useRef(chosen.value);
+  useEffect(() => {
+    // On a phone, the list and the channel take turns: the link that the user followed has disappeared.
+    if (shownChoice.current !== chosen.value && matchMedia("(max-width: 760px)").matches) {
+      scrollTo(0, 0);
+      frame.current?.focus();
+    }
+    shownChoice.current = chosen.value;
+  }, [chosen.value]);
   const note = (
     <ProblemNote problem={problem.value}>
       <button type="button" onClick={refresh}>
@@ -120,7 +115,11 @@ function Dashboard({ client, config }: Connection): JSX.Element {
   }
   const channel = found.find(({ id }) => id === chosen.value) ?? found[0];
   return (
-    <div ref={frame} tabIndex={-1} class={`dashboard ${problem.value === undefined ? "" : "stale"}`}>
+    <div
+      ref={frame}
+      tabIndex={-1}
+      class={`dashboard ${isChosen ? "one" : "all"} ${problem.value === undefined ? "" : "stale"}`}
+    >
       {note}
       <Totals channels={found} />
       <ChannelList client={client} channels={found} chosen={channel?.id} />
@@ -130,7 +129,7 @@ function Dashboard({ client, config }: Connection): JSX.Element {
           <p class="quiet">Create one, or disconnect and choose another region.</p>
         </section>
       ) : (
-        <Channel key={channel.arn} client={client} config={config} channel={channel} theme={theme.value} />
+        <Channel key={channel.arn} client={client} config={config} channel={channel} colours={colours.value} />
       )}
     </div>
   );

@@ -1,41 +1,31 @@
-/** Light or dark: as the system says, until somebody chooses. */
+/** Sets the colours of the page: light, dark, or as the system says. The choice is stored for the next visit. */
 
-const key = "ivskit-theme";
+export const themes = ["system", "light", "dark"] as const;
+export type Theme = (typeof themes)[number];
 
-export type Theme = "light" | "dark";
+const key = "theme";
 
-/** Puts the choice of last time back. */
-export function keepTheme(): void {
-  const kept = recall();
-  if (kept === "light" || kept === "dark") document.documentElement.dataset.theme = kept;
-}
-
-export function currentTheme(): Theme {
-  const { theme } = document.documentElement.dataset;
-  if (theme === "light" || theme === "dark") return theme;
-  return matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
-}
-
-export function toggleTheme(): Theme {
-  const theme = currentTheme() === "dark" ? "light" : "dark";
-  document.documentElement.dataset.theme = theme;
-  remember(theme);
-  return theme;
-}
-
-function recall(): string | null {
+/** Returns the stored choice; `system` if none is stored, or if the browser blocks localStorage. */
+export function storedTheme(): Theme {
   try {
-    return localStorage.getItem(key);
+    const stored = localStorage.getItem(key);
+    return themes.find((theme) => theme === stored) ?? "system";
   } catch {
-    // A browser that blocks the storage of a site throws at the first touch of it.
-    return null;
+    return "system";
   }
 }
 
-function remember(theme: Theme): void {
+/** Shows the page in a theme. The style sheet follows the attribute `data-theme`. */
+export function showTheme(theme: Theme): void {
+  document.documentElement.dataset.theme = theme;
+}
+
+/** Shows the page in a theme, and stores the choice. If the browser blocks localStorage, nothing is stored. */
+export function chooseTheme(theme: Theme): void {
+  showTheme(theme);
   try {
     localStorage.setItem(key, theme);
   } catch {
-    // The choice holds until the page is left.
+    // The choice applies until the page is closed.
   }
 }

@@ -18,7 +18,7 @@ export interface Site {
 /**
  * Serves the built page at 127.0.0.1, and the token endpoint at `/credentials` if it is given.
  *
- * @param port 0: any free port
+ * @param port 0: any free port. If the port is taken, the next free one is used.
  * @param folder the folder of the built page
  */
 export async function serveSite(port = 0, tokenEndpoint?: TokenEndpoint, folder = "dist"): Promise<Site> {
@@ -26,7 +26,7 @@ export async function serveSite(port = 0, tokenEndpoint?: TokenEndpoint, folder 
     root: join(import.meta.dirname, "../.."),
     logLevel: "warn",
     build: { outDir: folder },
-    preview: { host: "127.0.0.1", port, strictPort: true },
+    preview: { host: "127.0.0.1", port },
     plugins: [
       {
         name: "token-endpoint",

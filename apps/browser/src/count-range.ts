@@ -1,0 +1,14 @@
+/** Decides which counts of viewers a chart covers. */
+
+/**
+ * Returns the ends of an axis that fits the counts closely, so that small changes can be seen. The axis covers at least four
+ * viewers, and nothing below zero.
+ *
+ * @param low the smallest count; null if there is none
+ * @param high the largest count; null if there is none
+ */
+export function countRange(low: number | null, high: number | null): [from: number, to: number] {
+  const [least, most] = [low ?? 0, high ?? 0];
+  const margin = Math.max(2, (most - least) * 0.15);
+  return [Math.max(0, Math.floor(least - margin)), Math.ceil(most + margin)];
+}
