@@ -1,6 +1,6 @@
 /** The console put together. */
 import type { VNode } from "preact";
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { LocalEvent } from "../src/events/envelope.ts";
 import { query, type State } from "./api.ts";
 import { chosen, Detail, type Selection, useContents } from "./detail.tsx";
@@ -17,7 +17,7 @@ import { focusRow } from "./resource-rows.tsx";
 import { useShortcuts } from "./shortcuts.ts";
 import { shortcutsOf } from "./shortcuts-of-page.ts";
 import { useSoon } from "./soon.ts";
-import { currentTheme, toggleTheme } from "./theme.ts";
+import { chooseTheme, storedTheme, type Theme, themes } from "./theme.ts";
 
 export type Act = (done: string, path: string, body: object) => Promise<void>;
 
@@ -25,8 +25,9 @@ export function App(): VNode {
   const [search, setSearch] = useState("");
   const [kind, setKind] = useState<Kind>("channels");
   const [selection, setSelection] = useState<Selection>({});
+  const [isOpened, setIsOpened] = useState(false);
   const [open, setOpen] = useState<OpenName>();
-  const [theme, setTheme] = useState(currentTheme);
+  const [theme, setTheme] = useState(storedTheme);
   const state = useLoaded<State>(`/state${query({ search, limit: 200 })}`, true);
   const contents = useContents(kind, state.value, selection);
   const now = useServiceTime(state.value?.time);
@@ -60,10 +61,24 @@ export function App(): VNode {
     select(next.arn);
     focusRow(next.arn);
   };
-  const switchTheme = (): void => setTheme(toggleTheme());
-  const shortcuts = shortcutsOf({ kind, onKind: setKind, onMove: move, onOpen: setOpen, onTheme: switchTheme });
+  const show = (next: Kind): void => {
+    setKind(next);
+    setIsOpened(false);
+  };
+  const switchTheme = (next: Theme): void => {
+    chooseTheme(next);
+    setTheme(next);
+  };
+  const nextTheme = (): void => switchTheme(themes[(themes.indexOf(theme) + 1) % themes.length] ?? "system");
+  const shortcuts = shortcutsOf({ kind, onKind: show, onMove: move, onOpen: setOpen, onTheme: nextTheme });
   useShortcuts(shortcuts);
   const main = useRef<HTMLElement>(null);
+  const wasOpened = useRef(isOpened);
+  useEffect(() => {
+    // On a phone, the list and the resource take turns: the button that was pressed is gone.
+    if (wasOpened.current !== isOpened && matchMedia("(max-width: 720px)").matches) main.current?.focus();
+    wasOpened.current = isOpened;
+  }, [isOpened]);
   useKeptFocus(main);
   return (
     <>
@@ -86,7 +101,7 @@ export function App(): VNode {
           </button>
         </div>
       )}
-      <main ref={main} tabIndex={-1}>
+      <main ref={main} tabIndex={-1} data-open={isOpened || undefined}>
         <ResourceList
           kind={kind}
           state={state.value}
@@ -94,12 +109,18 @@ export function App(): VNode {
           search={search}
           selected={selected?.arn}
           now={now}
-          onKind={setKind}
+          onKind={show}
           onSearch={setSearch}
-          onSelect={select}
+          onSelect={(arn) => {
+            select(arn);
+            setIsOpened(true);
+          }}
           onMove={move}
           onNew={() => setOpen("new")}
         />
+        <button type="button" class="back" onClick={() => setIsOpened(false)}>
+          ← All {kind}
+        </button>
         <Detail kind={kind} state={state.value} selection={selection} contents={contents} now={now} act={act} />
         <div class="activity">
           <EventList feed={events} names={namesOf(state.value)} />

@@ -7,6 +7,7 @@ import type { Act } from "./app.tsx";
 import { Badge } from "./badge.tsx";
 import { Fact } from "./fact.tsx";
 import type { Loaded } from "./live.ts";
+import { Picture } from "./picture.tsx";
 import { Sessions } from "./sessions.tsx";
 import { duration, idOf, viewers } from "./text.ts";
 
@@ -33,6 +34,7 @@ export function ChannelDetail({ channel, sessions, now, act }: Props): VNode {
         </p>
       </div>
       <Actions channel={channel} act={act} />
+      {isOnAir(channel) && <Picture key={stream?.startTime} channel={channel} />}
       <dl class="facts-list">
         <Fact label="ARN" value={arn} />
         <Fact label="Playback" value={playbackUrl} />
@@ -47,11 +49,15 @@ export function ChannelDetail({ channel, sessions, now, act }: Props): VNode {
   );
 }
 
+function isOnAir({ stream }: Channel): boolean {
+  return stream?.phase === "live" || stream?.phase === "starving";
+}
+
 function Actions({ channel, act }: { readonly channel: Channel; readonly act: Act }): VNode {
   const { arn: channelArn, stream } = channel;
   const name = channel.name || idOf(channelArn);
   const phase = stream?.phase;
-  const isLive = phase === "live" || phase === "starving";
+  const isLive = isOnAir(channel);
   const starving = phase === "starving";
   const [count, setCount] = useState("");
   const setViewers = (event: Event): void => {
@@ -67,7 +73,7 @@ function Actions({ channel, act }: { readonly channel: Channel; readonly act: Ac
         id="start"
         label="Start"
         shortcut="s"
-        primary
+        primary={!isLive}
         allowed={!isLive}
         why="It is live already"
         onRun={() => act(`${name} is live`, "/streams/start", { channelArn })}

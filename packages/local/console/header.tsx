@@ -3,16 +3,14 @@ import type { VNode } from "preact";
 import type { State } from "./api.ts";
 import type { Act } from "./app.tsx";
 import { Clock } from "./clock.tsx";
-import type { Theme } from "./theme.ts";
+import { type ThemeProps, ThemeSelect } from "./theme-select.tsx";
 
-interface Props {
+interface Props extends ThemeProps {
   readonly state: State | undefined;
   readonly now: number | undefined;
   readonly connected: boolean;
-  readonly theme: Theme;
   readonly act: Act;
   onClock(): void;
-  onTheme(): void;
   onReset(): void;
   onHelp(): void;
 }
@@ -36,9 +34,7 @@ export function Header({ state, now, connected, theme, act, onClock, onTheme, on
         <button type="button" class="danger" onClick={onReset}>
           Reset…
         </button>
-        <button type="button" onClick={onTheme} title="Light or dark (t)">
-          {theme === "dark" ? "Light" : "Dark"}
-        </button>
+        <ThemeSelect theme={theme} onTheme={onTheme} />
         <button type="button" class="square" onClick={onHelp} aria-label="Keyboard shortcuts" title="Shortcuts (?)">
           ?
         </button>

@@ -1,9 +1,9 @@
 /** The console's entry. */
 import { render } from "preact";
 import { App } from "./app.tsx";
-import { keepTheme } from "./theme.ts";
+import { showTheme, storedTheme } from "./theme.ts";
 
-keepTheme();
+showTheme(storedTheme());
 const root = document.getElementById("console");
 if (root !== null) {
   root.replaceChildren();

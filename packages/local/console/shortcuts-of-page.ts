@@ -39,7 +39,7 @@ export function shortcutsOf({ kind, onKind, onMove, onOpen, onTheme }: Page): re
     { key: "r", does: "Filter the events by resource", run: () => focus("event-resource") },
     { key: "a", does: "Advance the clock", run: () => focus("advance") },
     { key: "c", does: "About the clock", run: () => onOpen("clock") },
-    { key: "t", does: "Light or dark", run: onTheme },
+    { key: "t", does: "Next theme: system, light or dark", run: onTheme },
     { key: "?", does: "This list", run: () => onOpen("help") },
   ];
 }

@@ -131,7 +131,7 @@ test("by keyboard alone", async () => {
     order.push(name ?? "");
     expect([name, outline], "the focus is to be seen").toEqual([name, "solid"]);
   }
-  const header = ["advance", "Advance", "about-clock", "Reset…", "Dark", "Keyboard shortcuts"];
+  const header = ["advance", "Advance", "about-clock", "Reset…", "Theme", "Keyboard shortcuts"];
   expect(order.slice(0, 11)).toEqual([...header, "Channels", "Stages", "Rooms", "New", "search"]);
   expect(order[11]).toMatch(/^channel-/);
   expect(order.slice(12, 17)).toEqual(["start", "starve", "end", "fail", "viewers"]);
@@ -189,23 +189,53 @@ test("a browser that keeps nothing for the site shows the page, light or dark", 
   });
   const page = await context.newPage();
   await page.goto(local.server.url);
-  await page.getByRole("button", { name: "Dark" }).click();
-  await page.getByRole("button", { name: "Light" }).waitFor();
+  await page.getByLabel("Theme").selectOption("dark");
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe("dark");
 });
 
 describe("looks", () => {
   const ground = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   const isDark = async (page: Page): Promise<boolean> => Number(/\d+/.exec(await ground(page))?.[0]) < 100;
 
-  test("light or dark as the system says, until somebody chooses", async () => {
+  test("light or dark as the system says, until the user chooses", async () => {
     expect(await isDark(await open({ colorScheme: "light" }))).toBe(false);
     const page = await open({ colorScheme: "dark" });
     expect(await isDark(page)).toBe(true);
-    await page.getByRole("button", { name: "Light" }).click();
+    await page.getByLabel("Theme").selectOption("light");
     expect(await isDark(page)).toBe(false);
     await page.reload();
-    await page.getByRole("button", { name: "Dark" }).waitFor();
+    await expect.poll(() => page.getByLabel("Theme").inputValue()).toBe("light");
     expect(await isDark(page)).toBe(false);
+    await page.getByLabel("Theme").selectOption("system");
+    expect(await isDark(page)).toBe(true);
+    await page.getByRole("heading", { level: 1 }).click();
+    await page.keyboard.press("t");
+    await page.keyboard.press("t");
+    await expect.poll(() => page.getByLabel("Theme").inputValue()).toBe("dark");
+  });
+
+  test("a phone shows the list or one channel, and a way back", async () => {
+    await newChannel(local.ivs, { name: "stage" });
+    const page = await open({ viewport: { width: 390, height: 800 } });
+    const back = page.getByRole("button", { name: "All channels" });
+    await row(page, "stage").waitFor();
+    expect([await detail(page).isVisible(), await back.isVisible()]).toEqual([false, false]);
+    await row(page, "stage").getByRole("button").click();
+    await detail(page).getByRole("heading", { name: "stage" }).waitFor();
+    expect(await row(page, "stage").isVisible()).toBe(false);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe("MAIN");
+    await back.click();
+    await row(page, "stage").waitFor();
+    expect(await detail(page).isVisible()).toBe(false);
+  });
+
+  test("a channel has one primary action: to start, and then to watch", async () => {
+    await newChannel(local.ivs, { name: "stage" });
+    const page = await open();
+    const primary = page.locator("button.primary");
+    await expect.poll(() => primary.allTextContents()).toEqual(["Start s"]);
+    await primary.click();
+    await expect.poll(() => primary.allTextContents()).toEqual(["Watch"]);
   });
 
   test.each([390, 800, 1280])("nothing sticks out at a width of %d", async (width) => {

@@ -29,6 +29,7 @@ const policy = [
   "style-src 'self'",
   "connect-src 'self'",
   "img-src data:",
+  "media-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
