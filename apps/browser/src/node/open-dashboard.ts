@@ -35,7 +35,7 @@ export async function openDashboard(): Promise<OpenDashboard> {
     await site.close();
   };
   try {
-    const page = await browser.newPage({ locale: "en-GB", viewport: { width: 1360, height: 900 } });
+    const page = await browser.newPage({ locale: "en-GB", viewport: { width: 1360, height: 960 } });
     page.setDefaultTimeout(45_000);
     await page.goto(`${site.url}/?${new URLSearchParams({ endpoint, region, tokens: "/credentials" })}`);
     console.log(`opened    Chromium ${browser.version()} on ${site.url}`);
