@@ -148,7 +148,7 @@ export const fixes: readonly Fix[] = [
     fault: "12-hour times are cut off at the end of the chart",
     reverts: [
       {
-        file: `${source}/viewing.tsx`,
+        file: `${source}/viewers-chart.tsx`,
         find: "padding: [8, timeWidth / 2 + 4, 0, 0],",
         replace: "padding: [8, 26, 0, 0],",
       },
@@ -159,7 +159,7 @@ export const fixes: readonly Fix[] = [
     fault: "Counts of a million are cut off beside the chart",
     reverts: [
       {
-        file: `${source}/viewing.tsx`,
+        file: `${source}/viewers-chart.tsx`,
         find: "size: (_, labels) => Math.max(52, widest(font, labels ?? []) + 16),",
         replace: "size: 52,",
       },
@@ -228,7 +228,7 @@ export const fixes: readonly Fix[] = [
         replace: ".dashboard.stale :is(.totals dd, .list .number, .figures dd, .badge) {\n  opacity: 0.45;",
       },
     ],
-    test: { folder: dashboard, file: "test/accessibility.test.ts", name: "a service that is gone" },
+    test: { folder: dashboard, file: "test/accessibility.test.ts", name: "every view is accessible" },
   },
   {
     fault: "A message is lost when the page is closed before its request is answered",
@@ -259,9 +259,9 @@ export const fixes: readonly Fix[] = [
     fault: "The dashboard is blank where the browser blocks its storage",
     reverts: [
       {
-        file: `${source}/main.tsx`,
-        find: 'const theme = signal(recall("theme")',
-        replace: 'const theme = signal(localStorage.getItem("theme")',
+        file: `${source}/theme.ts`,
+        find: '  } catch {\n    return "system";',
+        replace: "  } catch (error) {\n    throw error;",
       },
     ],
     test: { folder: dashboard, file: "test/dashboard.test.ts", name: "a browser that blocks storage" },
@@ -270,7 +270,7 @@ export const fixes: readonly Fix[] = [
     fault: "A picture that breaks off after it has played stays on the page without a word",
     reverts: [
       {
-        file: `${source}/viewing.tsx`,
+        file: `${source}/play.ts`,
         find: "hls.on(Hls.Events.MANIFEST_PARSED, start);",
         replace: "hls.on(Hls.Events.MANIFEST_PARSED, () => { start(); reject = () => {}; });",
       },
@@ -309,5 +309,96 @@ export const fixes: readonly Fix[] = [
       file: "test/chat.test.ts",
       name: "a room that connects after the user has left the chat is closed",
     },
+  },
+  {
+    fault: "Watching counts as two viewers, because the page asks for the playlist before hls.js does",
+    reverts: [
+      {
+        file: `${source}/play.ts`,
+        find: "  if (abortSignal.aborted) return;\n",
+        replace: "  await fetch(url, { signal: abortSignal });\n  if (abortSignal.aborted) return;\n",
+      },
+    ],
+    test: { folder: dashboard, file: "test/dashboard.test.ts", name: "the picture is asked for once" },
+  },
+  {
+    fault: "A link connects a page that is not on this machine without a click",
+    reverts: [
+      {
+        file: `${source}/link.ts`,
+        find: "connects: isAsked && isLoopback(new URL(location.href)) };",
+        replace: "connects: isAsked };",
+      },
+    ],
+    test: { folder: dashboard, file: "test/link.test.ts", name: "does not connect a page that is not on this machine" },
+  },
+  {
+    fault: "The page connects again after the user has disconnected it",
+    reverts: [{ file: `${source}/connect.tsx`, find: "    isFirst = false;\n", replace: "" }],
+    test: {
+      folder: dashboard,
+      file: "test/link.test.ts",
+      name: "connects a page on this machine without a click, and only once",
+    },
+  },
+  {
+    fault: "The server for encoders is no URL if the service answers with a whole URL",
+    reverts: [
+      {
+        file: `${source}/controls.tsx`,
+        find: "return /:|…/.test(ingestEndpoint) ? ingestEndpoint :",
+        replace: 'return ingestEndpoint === "…" ? ingestEndpoint :',
+      },
+    ],
+    test: { folder: dashboard, file: "test/dashboard.test.ts", name: "the server for encoders is shown" },
+  },
+  {
+    fault: "A small change of many viewers cannot be seen in the chart",
+    reverts: [
+      {
+        file: `${source}/chart-ranges.ts`,
+        find: "return [Math.max(0, Math.floor(least - margin)), Math.ceil(most + margin)];",
+        replace: "return [0, Math.ceil(most + margin)];",
+      },
+    ],
+    test: { folder: dashboard, file: "test/chart.test.ts", name: "a change by one viewer of thousands" },
+  },
+  {
+    fault: "On a phone, the list is above every channel, and there is no way back to it",
+    reverts: [{ file: `${source}/views.css`, find: "  .one > :is(.totals, .list) {", replace: "  .none {" }],
+    test: { folder: dashboard, file: "test/dashboard.test.ts", name: "shows the list or one channel, and a way back" },
+  },
+  {
+    fault: "The numbers of simulated viewers drift away",
+    reverts: [
+      {
+        file: `${source}/node/audience.ts`,
+        find: "const noise = 0.02 * (random - 0.5);",
+        replace: "const noise = 0.0001 * second * random;",
+      },
+    ],
+    test: { folder: dashboard, file: "test/start.test.ts", name: "simulated viewers do not drift" },
+  },
+  {
+    fault: "start fails if a port is taken",
+    reverts: [
+      {
+        file: `${source}/node/local-service.ts`,
+        find: 'if (code !== "EADDRINUSE" || taken === undefined) throw error;',
+        replace: "if (code !== undefined) throw error;",
+      },
+    ],
+    test: { folder: dashboard, file: "test/start.test.ts", name: "if ports are taken, it uses others" },
+  },
+  {
+    fault: "start opens a browser in continuous integration",
+    reverts: [
+      {
+        file: `${source}/node/open-url.ts`,
+        find: 'if (CI || BROWSER === "none") return;',
+        replace: 'if (BROWSER === "none") return;',
+      },
+    ],
+    test: { folder: dashboard, file: "test/start.test.ts", name: "it opens the browser, but not in CI" },
   },
 ];

@@ -4,7 +4,7 @@ import { type ChannelLatencyMode, type ChannelType, CreateChannelCommand, type I
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useRef } from "preact/hooks";
-import { countRange } from "./count-range.ts";
+import { countRange } from "./chart-ranges.ts";
 import { addChannel, type ChannelState, samples, updatedAt } from "./live.ts";
 import { ActionButton, formatCount, HealthBadge, ProblemNote, StateBadge, useAction } from "./parts.tsx";
 

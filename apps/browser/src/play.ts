@@ -26,7 +26,7 @@ export async function play(video: HTMLVideoElement, { url, abortSignal, onCue }:
       start();
       return;
     }
-    // The page shows cues itself. For tracks of cues, hls.js would load `data:,WEBVTT`, which the page's policy forbids.
+    // The page shows cues itself. hls.js would load an empty track for them, which the policy of the page forbids.
     const hls = new Hls({
       lowLatencyMode: true,
       enableDateRangeMetadataCues: false,

@@ -1,7 +1,7 @@
 /** Shows the chart of viewers over time. */
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import { countRange } from "./count-range.ts";
+import { countRange, timeRange } from "./chart-ranges.ts";
 import { type ChannelState, type Sample, samples, updatedAt } from "./live.ts";
 import { locale } from "./locale.ts";
 import { formatCount, Panel } from "./parts.tsx";
@@ -108,11 +108,6 @@ function options(element: HTMLElement): uPlot.Options {
     // The area below the line is not filled, because the axis need not begin at zero.
     series: [{}, { label: "Viewers", stroke: line, width: 2, points: { show: false } }],
   };
-}
-
-/** Returns the ends of the axis of time in seconds: from the first sample to now, and at least ten seconds. */
-function timeRange(first: number | null, now: number): [from: number, to: number] {
-  return [Math.min(first ?? now, now - 10), now];
 }
 
 /** Returns the width of the widest text in pixels. */

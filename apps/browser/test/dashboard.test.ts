@@ -331,10 +331,82 @@ describe("the panels", () => {
     await connect(page, local.url);
     const picture = panel(page, "Picture");
     await picture.getByText("Watching counts as a viewer").waitFor();
-    expect(asked.filter((url) => /hls|m3u8/.test(url))).toEqual([]);
+    expect(asked.filter((url) => /assets\/play|m3u8/.test(url))).toEqual([]);
     await picture.getByRole("button", { name: "Watch" }).click();
     await picture.getByText("The playback URL does not answer.").waitFor();
-    expect(asked.filter((url) => url.includes("hls"))).toEqual([]);
+    expect(asked.filter((url) => url.includes("assets/play"))).toHaveLength(1);
+  });
+
+  test.each([
+    [403, "The playback URL refused this page (403)."],
+    [404, "There is no picture (404)."],
+    [500, "The playback URL answered 500."],
+  ])("if the playback URL answers %d, the page says why", async (status, want) => {
+    const local = await startService();
+    const [channelArn = ""] = await createChannels(local, "stage");
+    await control(local, "start", { channelArn });
+    const { page } = await openPage();
+    await page.route("https://*.playback.live-video.net/**", (route) =>
+      route.fulfill({ status, headers: { "access-control-allow-origin": "*" } }),
+    );
+    await connect(page, local.url);
+    await panel(page, "Picture").getByRole("button", { name: "Watch" }).click();
+    await panel(page, "Picture").getByText(want).waitFor();
+  });
+
+  test("the picture is asked for once, so that watching counts as one viewer", async () => {
+    const local = await startService({ rtmp: 0, localUrls: true });
+    const [channelArn = ""] = await createChannels(local, "stage");
+    await control(local, "start", { channelArn });
+    const { page } = await openPage();
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+    await connect(page, local.url);
+    await panel(page, "Picture").getByRole("button", { name: "Watch" }).click();
+    await panel(page, "Picture").getByText("A simulated stream of a local service has none.").waitFor();
+    expect(asked.filter((path) => path.endsWith(".m3u8"))).toHaveLength(1);
+  });
+
+  test.each([
+    ["a host", {}, /^rtmps:\/\/[\w.-]+:443\/app\/$/],
+    ["a whole URL", { rtmp: 0, localUrls: true }, /^rtmp:\/\/127\.0\.0\.1:\d+\/app$/],
+  ])("the server for encoders is shown if the service answers with %s", async (_, options, want) => {
+    const local = await startService(options);
+    await createChannels(local, "stage");
+    const { page } = await openPage();
+    await connect(page, local.url);
+    await expect.poll(() => panel(page, "Encoder").locator("dd").first().textContent()).toMatch(want);
+  });
+
+  test("a channel has one primary action: to get its stream key, and then to watch", async () => {
+    const local = await startService();
+    const [channelArn = ""] = await createChannels(local, "stage");
+    const { page } = await openPage();
+    const primary = page.locator("button.primary:visible");
+    expect(await primary.allTextContents()).toEqual(["Connect"]);
+    await connect(page, local.url);
+    await expect.poll(() => primary.allTextContents()).toEqual(["Reveal stream key"]);
+    await control(local, "start", { channelArn });
+    await expect.poll(() => primary.allTextContents()).toEqual(["Watch"]);
+  });
+});
+
+describe("on a phone", () => {
+  test("the page shows the list or one channel, and a way back", async () => {
+    const local = await startService();
+    await createChannels(local, "stage", "studio");
+    const { page } = await openPage({ width: 390 });
+    await connect(page, local.url);
+    await list(page).getByText("stage").waitFor();
+    const channel = page.getByRole("article");
+    expect(await channel.isVisible()).toBe(false);
+    await list(page).getByText("studio").click();
+    await channel.getByRole("heading", { name: "studio" }).waitFor();
+    expect(await list(page).isVisible()).toBe(false);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toContain("dashboard");
+    await page.getByRole("link", { name: "All channels" }).click();
+    await list(page).waitFor();
+    expect(await channel.isVisible()).toBe(false);
   });
 });
 
@@ -368,8 +440,8 @@ describe("for all users", () => {
   test("a browser that blocks storage shows the page, light or dark", async () => {
     const { page } = await openPage({ withoutStorage: true });
     expect(await page.locator("#app").textContent()).toContain("Connect to Amazon IVS");
-    await page.getByRole("button", { name: "Dark" }).click();
-    expect(await page.getByRole("button", { name: "Dark" }).getAttribute("aria-pressed")).toBe("true");
+    await page.getByLabel("Theme").selectOption("dark");
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe("dark");
   });
 
   test("the keyboard is enough: arrows for the list, Enter and Escape for the dialog", async () => {
@@ -406,13 +478,14 @@ describe("for all users", () => {
     const { page } = await openPage({ colorScheme: "dark" });
     const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     const dark = await background();
-    expect(await page.getByRole("button", { name: "Dark" }).getAttribute("aria-pressed")).toBe("true");
+    expect(await page.evaluate(() => ({ ...localStorage }))).toEqual({});
     await page.emulateMedia({ colorScheme: "light" });
     await expect.poll(background).not.toBe(dark);
-    await page.getByRole("button", { name: "Dark" }).click();
+    await page.getByLabel("Theme").selectOption("dark");
     await expect.poll(background).toBe(dark);
     await page.reload();
     expect(await background()).toBe(dark);
+    expect(await page.getByLabel("Theme").inputValue()).toBe("dark");
     expect(await page.evaluate(() => ({ ...localStorage }))).toEqual({ theme: "dark" });
   });
 });

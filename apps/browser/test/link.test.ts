@@ -113,3 +113,39 @@ describe("the form", () => {
     expect(answered).toBe(0);
   });
 });
+
+describe("a link with connect", () => {
+  const connecting = (endpoint: string, more: Record<string, string> = {}) => ({
+    query: { endpoint, tokens: "/credentials", connect: "", ...more },
+  });
+
+  test("connects a page on this machine without a click, and only once", async () => {
+    const { page } = await openPage(connecting((await startService()).url));
+    await page.getByText("No channels in this region yet").waitFor();
+    await page.getByRole("button", { name: "Disconnect" }).click();
+    await page.getByRole("button", { name: "Connect" }).waitFor();
+    expect(await field(page, "endpoint")).toMatch(/^http:/);
+  });
+
+  test("does not connect if a value of it is not used", async () => {
+    const { page } = await openPage(connecting((await startService()).url, { region: "moon-1" }));
+    await page.getByRole("alert").waitFor();
+    await page.getByRole("button", { name: "Connect" }).waitFor();
+  });
+
+  test("does not connect a page that is not on this machine", async () => {
+    const local = await startService();
+    const { page } = await openPage();
+    const own = new URL(page.url());
+    // The browser gets the page from a name of another site.
+    await page.route("http://dashboard.example/**", async (route) => {
+      const { pathname, search } = new URL(route.request().url());
+      await route.fulfill({ response: await route.fetch({ url: `${own.origin}${pathname}${search}` }) });
+    });
+    const query = new URLSearchParams(connecting(local.url).query);
+    await page.goto(`http://dashboard.example/?${query}`);
+    await page.getByRole("button", { name: "Connect" }).waitFor();
+    expect(await field(page, "endpoint")).toBe(local.url);
+    expect(await page.getByText("No channels in this region yet").count()).toBe(0);
+  });
+});

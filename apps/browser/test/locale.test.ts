@@ -1,6 +1,7 @@
 /** The page formats numbers in the user's locale, works if `Intl` rejects the locale, and cuts off no text. */
 import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
+import { drawn, watchCanvas } from "./canvas.ts";
 import { connect, control, createChannels, openPage, type PageOptions, startService, useBrowser } from "./support.ts";
 
 // With these variables, the system has no locale. The language of Chromium is then `en-US@posix`, which `Intl` rejects.
@@ -20,6 +21,7 @@ async function openLive(options: PageOptions): Promise<{ page: Page; complaints:
   await opened.page.clock.install({ time });
   await watchCanvas(opened.page);
   await connect(opened.page, local.url);
+  await opened.page.getByRole("link", { name: "stage" }).click();
   await opened.page.getByRole("region", { name: "Session history" }).getByText("Stream Start").waitFor();
   return opened;
 }
@@ -46,25 +48,6 @@ describe("nothing is cut off", () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   });
 });
-
-/** Records the texts that the chart draws, and their distances from the left and right side of its canvas. */
-async function watchCanvas(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const { fillText } = CanvasRenderingContext2D.prototype;
-    const texts: [text: string, left: number, right: number][] = [];
-    Object.assign(window, { texts });
-    CanvasRenderingContext2D.prototype.fillText = function (text, x, y) {
-      fillText.call(this, text, x, y);
-      const width = this.measureText(text).width;
-      const start = { center: x - width / 2, right: x - width, end: x - width }[this.textAlign as string] ?? x;
-      texts.push([text, start, this.canvas.width - start - width]);
-    };
-  });
-}
-
-async function drawn(page: Page): Promise<string[]> {
-  return page.evaluate(() => (window as unknown as { texts: [string][] }).texts.map(([text]) => text));
-}
 
 /**
  * Returns the texts that are cut off on the page or in the chart. A text that is visible only after scrolling sideways

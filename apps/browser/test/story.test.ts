@@ -1,9 +1,9 @@
-/** Runs `story.ts`, which is part of the demo, and `start.ts`, each in its own process. */
+/** Runs `story.ts`, which is part of the demo, in its own process. */
 import { spawn } from "node:child_process";
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { credentials, openPage, startService, useBrowser } from "./support.ts";
+import { credentials, startService, useBrowser } from "./support.ts";
 
 useBrowser();
 const cwd = join(import.meta.dirname, "..");
@@ -34,31 +34,4 @@ test("the story runs on the page, and takes a picture", async () => {
     "",
   ]);
   expect((await readFile(picture)).subarray(1, 4).toString()).toBe("PNG");
-});
-
-test("start serves the page and a service with live channels, until SIGINT", async () => {
-  const child = spawn("node", ["src/node/start.ts"], {
-    cwd,
-    env: { ...process.env, PORT: "0", IVS_PORT: "0" },
-    timeout: 150_000,
-  });
-  const closed = new Promise((resolve) => child.once("close", resolve));
-  let output = "";
-  const address = await new Promise<string>((resolve, reject) => {
-    child.once("close", () => reject(new Error(output)));
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.on("data", (text) => {
-        output += text;
-        const found = /dashboard: +(\S+)\n/.exec(output)?.[1];
-        if (found !== undefined) resolve(found);
-      });
-    }
-  });
-  const { page } = await openPage();
-  await page.goto(address);
-  await page.getByRole("button", { name: "Connect" }).click();
-  await page.getByRole("heading", { name: "game-night" }).waitFor();
-  await page.getByRole("navigation", { name: "Channels" }).getByText("Live", { exact: true }).first().waitFor();
-  child.kill("SIGINT");
-  expect(await closed).toBe(0);
 });
