@@ -135,6 +135,10 @@ test.each([
   { args: ["--port", "many"], want: /^error: .*--port.*65535/ },
   { args: ["--port", "65536"], want: /^error: .*--port.*65535/ },
   { args: ["--rtmp", "many"], want: /^error: .*--rtmp.*65535/ },
+  {
+    args: ["--recordings", "/dev/null/folder"],
+    want: /^error: --recordings: \/dev\/null\/folder: the folder cannot be written \(ENOTDIR\)/,
+  },
   { args: ["--rtmps", "0"], want: /^error: --rtmps must be given together with --rtmps-cert and --rtmps-key/ },
   { args: ["--region", "over there"], want: /^error: region must be the name of a region, .*got "over there"/ },
   { args: ["--credentials", "hush"], want: /^error: --credentials must be id:secret/ },
