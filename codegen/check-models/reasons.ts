@@ -35,7 +35,8 @@ export const refusals: readonly Reason[] = [
   },
   {
     name: "names collide",
-    explanation: "two parts of the model need the same name in code; a `rename` on the service resolves it",
+    explanation:
+      "two parts of the model need the same name in code, which a `rename` on the service resolves, or a name is too long",
     pattern: / needs the name /,
   },
   {

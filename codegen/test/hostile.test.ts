@@ -188,3 +188,12 @@ test("a function with the name of an inherited property is not supported", () =>
   );
   expect(refusal).toContain("shop#Shop: the endpoint function constructor is not supported");
 });
+
+test("a service with the name of a keyword has a contract", () => {
+  const { text } = generateShop(
+    here(),
+    (model) => setTrait(at(model, "shop#Shop"), "aws.api#service", { sdkId: "class" }),
+    { target: "contract" },
+  );
+  expect(text("contract.ts")).toContain("export const _class: Contract = {");
+});

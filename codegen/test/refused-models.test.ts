@@ -23,6 +23,34 @@ test.each<readonly [given: string, change: (model: AstFile) => void, want: strin
     'shop#Shop: trait aws.api#service has the invalid value {"sdkId":"3D Shop"} at "sdkId"; expected an id that begins with a letter',
   ],
   [
+    "a service id with other characters",
+    (model) => setTrait(service(model), "aws.api#service", { sdkId: "Sh\u00f6p" }),
+    'shop#Shop: trait aws.api#service has the invalid value {"sdkId":"Sh\u00f6p"} at "sdkId"; expected an id of letters, digits and single spaces',
+  ],
+  [
+    "a service id that is too long for names of files",
+    (model) => setTrait(service(model), "aws.api#service", { sdkId: "A".repeat(51) }),
+    `shop#Shop: trait aws.api#service has the invalid value {"sdkId":"${"A".repeat(51)}"} at "sdkId"; expected an id of at most 50 characters`,
+  ],
+  [
+    "an operation whose name is too long for a file",
+    (model) => {
+      const id = `shop#${"a".repeat(241)}`;
+      model.shapes[id] = { type: "operation", traits: { "smithy.api#http": { method: "POST", uri: "/long" } } };
+      service(model).operations = [{ target: id }];
+    },
+    `shop#${"a".repeat(241)}: needs the name ${"a".repeat(241)}, which has 241 characters; expected at most 240`,
+  ],
+  [
+    "a waiter with a path of many levels",
+    (model) => {
+      const output = { path: `${"!".repeat(150)}next`, expected: "true", comparator: "booleanEquals" };
+      const waiter = { acceptors: [{ state: "success", matcher: { output } }] };
+      setTrait(at(model, "shop#ListItems"), "smithy.waiters#waitable", { Odd: waiter });
+    },
+    "shop#ListItems: waiter Odd, acceptor 1: the expression is nested more than 100 levels deep; expected a JMESPath expression of the supported subset that fits the shapes",
+  ],
+  [
     "a member whose name generated code uses",
     (model) => Object.assign(at(model, "shop#Item", "members"), { $metadata: { target: "smithy.api#String" } }),
     "shop#Item$$metadata: is not the name of a member; expected letters, digits and underscores, not beginning with a digit",

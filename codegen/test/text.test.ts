@@ -30,10 +30,13 @@ test.each([
 ])("documentation $given", ({ given, want }) => expect(documentationOf(given)).toBe(want));
 
 // Quadratic time would be hours.
-test.each(["<a ", "<!--", "<p", "&a", "\n ", "<a ><a "])("a long text of %j is read in linear time", (part) => {
-  const text = `Words. ${part.repeat(2_000_000)}`;
-  expect(documentationOf(text)).toMatch(/^Words\./);
-});
+test.each(["<a ", "<!--", "<p", "&a", "\n ", "<a ><a ", "<p><b <i <"])(
+  "a long text of %j is read in linear time",
+  (part) => {
+    const text = `Words. ${part.repeat(2_000_000)}`;
+    expect(documentationOf(text)).toMatch(/^Words\./);
+  },
+);
 
 test.each([
   { given: {}, want: "Deprecated by the service." },

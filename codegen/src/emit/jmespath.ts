@@ -14,7 +14,17 @@ export type Base = { readonly value: string } | { readonly scope: readonly strin
 
 /** @throws Error if the expression is invalid or contains a part that is not supported */
 export function compileJmesPath(expression: string, base: Base): string {
-  return translate(compile(expression), base);
+  const node = compile(expression);
+  if (depthOf(node) > maxDepth) throw new Error(`the expression is nested more than ${maxDepth} levels deep`);
+  return translate(node, base);
+}
+
+/** Compilers of TypeScript read nested expressions by recursion. */
+const maxDepth = 100;
+
+function depthOf(value: unknown): number {
+  if (typeof value !== "object" || value === null) return 0;
+  return 1 + Math.max(0, ...Object.values(value).map(depthOf));
 }
 
 /** An item of a projection. It is never null: nulls are filtered out before. */

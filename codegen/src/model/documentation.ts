@@ -27,7 +27,7 @@ const htmlEntities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: 
 
 function paragraphs(text: string): readonly string[] {
   const words = replaceUpTo("-->", text, (part) => part.replace(/<!--[\s\S]*?-->/g, ""));
-  return replaceUpTo(">", words, withoutTags)
+  return withoutTags(words)
     .replace(/&(#\d+|#x[\da-f]+|\w+);/gi, (whole, name: string) => decode(name) ?? whole)
     .split(/\n\s*\n/)
     .map((paragraph) => paragraph.replace(/\s+/g, " ").trim())
@@ -44,10 +44,12 @@ function replaceUpTo(mark: string, text: string, change: (part: string) => strin
 }
 
 function withoutTags(text: string): string {
-  return text
-    .replace(/<\/?(p|ul|ol|dl|div|note|important|li|dd|dt|table|tr|h\d|br|fullname)\b[^>]*>/gi, "\n\n")
-    .replace(/<\/?code>/gi, "`")
-    .replace(/<\/?[a-z][^>]*>/gi, "");
+  const paragraphs = replaceUpTo(">", text, (part) =>
+    part.replace(/<\/?(p|ul|ol|dl|div|note|important|li|dd|dt|table|tr|h\d|br|fullname)\b[^>]*>/gi, "\n\n"),
+  );
+  const withCode = paragraphs.replace(/<\/?code>/gi, "`");
+  // The first step may have removed the last closing mark.
+  return replaceUpTo(">", withCode, (part) => part.replace(/<\/?[a-z][^>]*>/gi, ""));
 }
 
 function decode(name: string): string | undefined {

@@ -23,8 +23,16 @@ export interface ServiceTraits {
   readonly endpointPrefix: string;
 }
 
-/** Names of classes and packages are made of it. */
-const sdkId = z.string().regex(/^[A-Za-z]/, "an id that begins with a letter");
+/**
+ * Names of classes and packages are made of it.
+ *
+ * @see https://smithy.io/2.0/aws/aws-core.html#sdkid
+ */
+const sdkId = z
+  .string()
+  .regex(/^[A-Za-z]/, "an id that begins with a letter")
+  .regex(/^[A-Za-z0-9]+( [A-Za-z0-9]+)*$/, "an id of letters, digits and single spaces")
+  .max(50, "an id of at most 50 characters");
 const awsService = z.looseObject({ sdkId, endpointPrefix: z.string().min(1).optional() });
 const sigv4 = z.looseObject({ name: z.string().min(1) });
 

@@ -40,6 +40,28 @@ interface CoreTypes {
   readonly WaiterResult: core.WaiterResult;
 }
 
+/** The options of all clients. An option of a single service needs another name. */
+export const clientOptions: Readonly<Record<keyof core.ClientConfig, true>> = {
+  credentials: true,
+  customUserAgent: true,
+  endpoint: true,
+  fetch: true,
+  logger: true,
+  maxAttempts: true,
+  maxBodyBytes: true,
+  onRequest: true,
+  onResponse: true,
+  onRetry: true,
+  region: true,
+  requestHandler: true,
+  requestTimeout: true,
+  retryMode: true,
+  retryStrategy: true,
+  useDualstackEndpoint: true,
+  useFipsEndpoint: true,
+  userAgent: true,
+};
+
 export type CoreType = keyof CoreTypes;
 
 export function coreType(name: CoreType): SymbolRef {

@@ -7,6 +7,7 @@ import type { Model } from "../model/model.ts";
 import { compare } from "../model/order.ts";
 import { usualRules } from "../model/usual-rules.ts";
 import { referencesOf } from "../model/walk-rules.ts";
+import { clientOptions } from "./core-symbols.ts";
 import { camelCase, identifier } from "./words.ts";
 
 /** A parameter that the rules refer to. */
@@ -88,7 +89,7 @@ export function ruleFault({ service, operations }: Model, { message: problem }: 
 function planParams({ rules, service, operations, clientParams }: Model): EndpointPlan {
   const ruleSet = rules ?? usualRules(service.endpointPrefix);
   const bound = new Set(operations.flatMap(({ contextParams }) => [...contextParams.keys()]));
-  const taken = new Set(usedNames);
+  const taken = new Set([...usedNames, ...Object.keys(clientOptions)]);
   const params = Object.entries(ruleSet.parameters)
     .sort(([a], [b]) => compare(a, b))
     .flatMap(([name, parameter]): readonly EndpointParam[] => {

@@ -8,6 +8,9 @@ export interface Claimant {
   readonly file: string;
 }
 
+/** File systems accept 255 bytes, which include endings such as `.d.ts.map`. */
+const maxNameLength = 240;
+
 export class Names {
   readonly #taken = new Map<string, Claimant | undefined>();
   readonly #faults: Faults;
@@ -25,6 +28,10 @@ export class Names {
   /** @returns the name for a part of the model. Two parts that claim the same name are a fault of the model. */
   claim(wanted: string, claimant: Claimant): string {
     let name = identifier(wanted);
+    if (name.length > maxNameLength) {
+      const problem = `needs the name ${name}, which has ${name.length} characters`;
+      this.#faults.add({ file: claimant.file, shape: claimant.id, problem, expected: `at most ${maxNameLength}` });
+    }
     while (this.#taken.has(name)) {
       const earlier = this.#taken.get(name);
       if (earlier) {

@@ -34,15 +34,17 @@ export function emitEndpoints(plan: Plan): SourceFile {
   };
 }
 
+/** Clients do not set a parameter that is only a default, and its type stands beside the others. */
 function ownParams({ endpoint }: Plan, title: string): readonly InterfaceSpec[] {
-  if (endpoint.own.length === 0) return [];
+  const params = endpoint.params.filter(({ source }) => source !== "core");
+  if (params.length === 0) return [];
   return [
     {
       kind: "interface",
       name: ownName,
       docs: [`The parameters of the endpoint rules of ${title}.`],
       extends: [code`${coreType("EndpointParams")}`],
-      properties: endpoint.own.map(({ local, type, documentation }) => ({
+      properties: params.map(({ local, type, documentation }) => ({
         name: local,
         type: code`${type} | undefined`,
         optional: true,

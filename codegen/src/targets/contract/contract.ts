@@ -6,12 +6,13 @@ import type { Operation } from "../../model/operation.ts";
 import { type Member, membersOf, type Shape, type Shapes } from "../../model/shape.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { typeSymbol } from "../../plan/symbols.ts";
+import { identifier } from "../../plan/words.ts";
 
 type Properties = Record<string, Literal | undefined>;
 
 export function emitContract(plan: Plan): readonly FileSpec[] {
   const { service, cors, operations, shapes } = plan.model;
-  const name = plan.slug.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  const name = identifier(plan.slug.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()));
   const value = literal({
     service: {
       name: service.name,

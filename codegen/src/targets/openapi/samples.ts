@@ -1,6 +1,6 @@
 /** Made-up values for operations without examples. They are the same in every run, and match the schema. */
 import type { Member, Shapes, SimpleShape } from "../../model/shape.ts";
-import { exampleText } from "./texts.ts";
+import { exampleText, maxExampleLength } from "./texts.ts";
 
 /** `least`: only required members. `full`: all members for which a value is found. */
 export type Extent = "least" | "full";
@@ -44,7 +44,7 @@ function sample(
   const shape = shapes.get(member.target);
   const { min = 0, max = Number.POSITIVE_INFINITY } = member.constraints.length ?? {};
   const count = Math.min(Math.max(min, extent === "full" ? 1 : 0), max);
-  if (!shape || above.includes(shape.id)) return undefined;
+  if (!shape || above.includes(shape.id) || min > maxExampleLength) return undefined;
   switch (shape.kind) {
     case "simple":
       return sampleSimple(shape, name, member);

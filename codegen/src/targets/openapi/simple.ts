@@ -8,6 +8,7 @@ import type { HttpLocation } from "../../model/http.ts";
 import type { Member, SimpleShape, SimpleType } from "../../model/shape.ts";
 import { defaultTimestampFormat, type TimestampFormat } from "../../model/timestamps.ts";
 import type { SpecObject } from "./objects.ts";
+import { expressionOf } from "./patterns.ts";
 
 const numberSchemas: Readonly<Partial<Record<SimpleType, SpecObject>>> = {
   byte: { type: "integer", format: "int8" },
@@ -65,14 +66,6 @@ export function bounds({ min, max }: Bounds = {}, minimum: string, maximum: stri
  */
 function patternOf(pattern: string | undefined): SpecObject {
   return pattern === undefined || expressionOf(pattern) ? { pattern } : { "x-pattern": pattern };
-}
-
-export function expressionOf(pattern: string): RegExp | undefined {
-  try {
-    return new RegExp(pattern, "u");
-  } catch {
-    return undefined;
-  }
 }
 
 /** Converts limits on bytes to limits on base64 characters. */

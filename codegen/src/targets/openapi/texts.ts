@@ -1,9 +1,14 @@
 /** Finds example text that matches a pattern and length limits. */
 import type { Constraints } from "../../model/constraints.ts";
-import { expressionOf } from "./simple.ts";
+import { expressionOf, matches } from "./patterns.ts";
 
 /** Candidates, in the order in which they are tried. The second and third look like regions and account ids. */
 const sampleWords: readonly string[] = ["AbCdEfGhIjKl", "us-west-2", "123456789012", "abcdefghijkl", "ABCDEFGHIJKL"];
+
+/** In items, bytes or characters. Longer values do not help a reader. */
+export const maxExampleLength = 1000;
+/** Longer patterns get no example, since they are taken apart in quadratic time. */
+const maxPatternLength = 2000;
 
 /**
  * @param name the name of the member, which is the first candidate
@@ -11,10 +16,11 @@ const sampleWords: readonly string[] = ["AbCdEfGhIjKl", "us-west-2", "1234567890
  */
 export function exampleText(name: string, { length, pattern = "" }: Constraints): string | undefined {
   const { min = 0, max = Number.POSITIVE_INFINITY } = length ?? {};
-  const expression = expressionOf(pattern);
+  const expression = pattern.length > maxPatternLength ? undefined : expressionOf(pattern);
+  if (!expression) return undefined;
   const fits = (text: string): boolean => {
     const characters = [...text].length;
-    return characters >= min && characters <= max && expression?.test(text) === true;
+    return characters >= min && characters <= max && matches(expression, text);
   };
   const words = [name, ...sampleWords].map((word) => stretch(word, min).slice(0, max));
   return [...words, ...fillings(pattern, min)].find(fits);
@@ -64,5 +70,7 @@ function fill(pattern: string, spare: number): string {
 }
 
 function stretch(word: string, length: number): string {
-  return word === "" || word.length >= length ? word : word.repeat(Math.ceil(length / word.length)).slice(0, length);
+  if (word === "" || word.length >= length) return word;
+  const limit = Math.min(length, maxExampleLength);
+  return word.repeat(Math.ceil(limit / word.length)).slice(0, limit);
 }
