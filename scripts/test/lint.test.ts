@@ -74,12 +74,25 @@ test.each<[text: string, dead: readonly string[]]>([
   ["`packages/two/src/tool.ts` and [it](packages/two/src/tool.ts#part)", []],
   ["`packages/*/src/tool.ts`, `packages/<name>/package.json`, `packages/two/src/`", []],
   ["`packages/*/src/none.ts`", ["packages/*/src/none.ts"]],
-  ["[one](one.md) [two](https://example.com/one.md) [three](#part)", ["one.md"]],
+  ["[one](one.md) [two](https://example.com/one.md#part)", ["one.md"]],
   ["`one/of/no/folder.ts`, `scripts`, `a packages/none.ts`", []],
   ["```sh\nsh `packages/none.ts`\n```\n", []],
 ])("the paths of %j", (text, dead) => {
   plant({ "GUIDE.md": text });
   expect(findDeadPaths(root, ["GUIDE.md"])).toEqual(dead.map((path) => `GUIDE.md: ${path} is not there`));
+});
+
+test("anchors lead to headings, also by addresses of the repository", () => {
+  plant({ "packages/two/GUIDE.md": "# A `title`, and *more*\n\n## Part\n\n## Part\n\n```sh\n# none\n```\n" });
+  const there = "https://github.com/ivskit/ivskit/blob/main/packages/two/GUIDE.md";
+  const good = ["packages/two/GUIDE.md#a-title-and-more", "packages/two/GUIDE.md#part-1", `${there}#part`, "#own"];
+  const lost = ["packages/two/GUIDE.md#none", "#other"];
+  plant({
+    "GUIDE.md": `# Own\n\n${[...good, ...lost].map((link) => `[link](${link})`).join(" ")}\n\n[to]: ${there}#gone\n`,
+  });
+  expect(findDeadPaths(root, ["GUIDE.md"])).toEqual(
+    [...lost, "packages/two/GUIDE.md#gone"].map((target) => `GUIDE.md: no heading for ${target}`),
+  );
 });
 
 test("a path may begin at the folder of its document", () => {

@@ -1,10 +1,12 @@
 /** Writes tarballs, dependencies and overrides into a project. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { repository } from "@ivskit/tooling/packed/public-packages";
 import { addPackages, type OverridesPlace } from "./manifest.ts";
 import { type PackageManager, readsWorkspaceFile } from "./package-manager.ts";
 import type { Project } from "./project.ts";
 import { type NewFile, replaceFiles } from "./replace-files.ts";
+import { readCatalog, standAlone } from "./sample.ts";
 import type { Tarball } from "./tarballs.ts";
 import { addOverrides } from "./workspace-file.ts";
 
@@ -35,7 +37,8 @@ export function writeProject(
     const text = existsSync(path) ? readFileSync(path, "utf8") : "";
     texts.set("pnpm-workspace.yaml", addOverrides(text, path, specifiers));
   }
-  texts.set("package.json", addPackages(manifestText, manifest, specifiers, chosen, placeOf(manager)));
+  const plainText = standAlone(manifestText, manifest, readCatalog(repository), Object.keys(specifiers));
+  texts.set("package.json", addPackages(plainText, manifest, specifiers, chosen, placeOf(manager)));
   const changed = [...texts].filter(([file, text]) => !holds(join(folder, file), text));
   const home = join(folder, TARBALLS);
   const isNew = !existsSync(home);
