@@ -15,7 +15,7 @@ export interface ImportOptions {
  *
  * @throws TokenError if the text is not such a key, or is encrypted
  * @example
- * const privateKey = await importPrivateKey(process.env.PLAYBACK_PRIVATE_KEY);
+ * const privateKey = await importPrivateKey(process.env.PLAYBACK_PRIVATE_KEY ?? "");
  */
 export async function importPrivateKey(pem: string, options: ImportOptions = {}): Promise<CryptoKey> {
   checkNames(options, ["extractable"], "input");
