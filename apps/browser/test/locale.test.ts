@@ -12,13 +12,14 @@ useBrowser({ LC_ALL: "C", LANGUAGE: "" });
  * the texts are long.
  */
 async function openLive(options: PageOptions): Promise<{ page: Page; complaints: string[] }> {
-  const time = new Date("2026-11-23T22:48:58");
+  // The axis of time ends at this second, where it has a label.
+  const time = new Date("2026-11-23T22:48:50");
   const local = await startService({ clock: () => time });
   const [channelArn = ""] = await createChannels(local, "stage");
   await control(local, "start", { channelArn, viewerCount: 1_234_567 });
   const opened = await openPage(options);
   expect(await opened.page.locator("#app").textContent()).toContain("Connect to Amazon IVS");
-  await opened.page.clock.install({ time });
+  await opened.page.clock.setFixedTime(time);
   await watchCanvas(opened.page);
   await connect(opened.page, local.url);
   await opened.page.getByRole("link", { name: "stage" }).click();
