@@ -7,7 +7,7 @@ import { type Manifest, publicNames as names, type Tarball, unpackAll } from "..
 import { runTool } from "../../src/packages/tools.ts";
 
 /** Programs and documents that no CommonJS program imports. */
-const modulesOnly = ["@ivskit/codegen", "@ivskit/codemod", "@ivskit/openapi"];
+const modulesOnly = ["@ivskit/cli", "@ivskit/codegen", "@ivskit/codemod", "@ivskit/openapi"];
 
 /** The program attw does not know which files the pattern `./operations/*` stands for. */
 const operations: Readonly<Record<string, string>> = {

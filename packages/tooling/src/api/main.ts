@@ -23,6 +23,7 @@ const packages = [
   "packages/events",
   "packages/workflows",
   "packages/codemod",
+  "packages/cli",
   "codegen",
 ];
 

@@ -1,0 +1,28 @@
+/** Says how to follow the events of an AWS account, which no call can read. */
+import { eventPattern } from "@ivskit/events";
+
+const allTypes = {
+  "IVS Stream State Change": true,
+  "IVS Stream Health Change": true,
+  "IVS Limit Breach": true,
+  "IVS Recording State Change": true,
+  "IVS Stage Update": true,
+  "IVS Participant Recording State Change": true,
+  "IVS Composition State Change": true,
+} as const;
+
+/** The detail types of all events. */
+export const detailTypes: readonly string[] = Object.keys(allTypes);
+
+/** Returns the text of an error with the commands that send the events to a log group and follow it. */
+export function onAws(channelArn?: string, detailType?: string): string {
+  const types = detailType === undefined ? allTypes : { [detailType]: true };
+  const pattern = JSON.stringify(eventPattern(types, channelArn === undefined ? undefined : [channelArn]));
+  return `AWS delivers the events of Amazon IVS to EventBridge only, and no call reads them. Send them to a log group once:
+  aws logs create-log-group --log-group-name /aws/events/ivs
+  aws events put-rule --name ivs-events --event-pattern '${pattern}'
+  aws events put-targets --rule ivs-events --targets Id=log,Arn=arn:aws:logs:REGION:ACCOUNT:log-group:/aws/events/ivs
+Then follow the log group:
+  aws logs tail /aws/events/ivs --follow --format short
+For the events of a local service, pass --local or --endpoint.`;
+}

@@ -1,0 +1,45 @@
+/** `ivskit events tail`: prints the events of a local service as they happen. */
+import { type IvsEvent, parseIvsEvent } from "@ivskit/events";
+import { type Command, Option } from "commander";
+import { CliError } from "../../errors/cli-error.ts";
+import { type ConnectionOptions, namedEndpoint } from "../../options/connection.ts";
+import { interruption } from "../../options/interruption.ts";
+import { readCount, readSeconds } from "../../options/values.ts";
+import type { OutputOptions } from "../../output/print.ts";
+import { printable } from "../../output/printable.ts";
+import { addCall } from "../command.ts";
+import { localEvents } from "./local-events.ts";
+import { detailTypes, onAws } from "./on-aws.ts";
+
+interface Options extends OutputOptions, ConnectionOptions {
+  readonly channel?: string;
+  readonly type?: string;
+  readonly count?: number;
+  readonly for?: number;
+}
+
+export function addEventsTail(parent: Command): void {
+  addCall(parent, "tail", "Prints the events of a local service, until Ctrl-C. For AWS, it says how to follow them.")
+    .option("--channel <arn>", "only events of this channel")
+    .addOption(new Option("--type <type>", "only events of this detail type").choices(detailTypes))
+    .option("--count <number>", "end after so many events", readCount)
+    .option("--for <seconds>", "end after this time", readSeconds)
+    .action(async (options: Options) => {
+      const { channel: channelArn, type: detailType, count = Number.POSITIVE_INFINITY } = options;
+      const endpoint = namedEndpoint(options);
+      if (endpoint === undefined) throw new CliError(onAws(channelArn, detailType));
+      let left = count;
+      for await (const json of localEvents(endpoint, { channelArn, detailType }, interruption(options.for))) {
+        console.log(options.json ? JSON.stringify(json) : lineOf(parseIvsEvent(json)));
+        if (--left === 0) return;
+      }
+    });
+}
+
+/** Returns the time of the event, its detail type, its name and its resource. */
+function lineOf(event: IvsEvent): string {
+  const { time, "detail-type": type, resources, detail } = event;
+  const { event_name, recording_status, limit_name } = detail as object as Readonly<Record<string, unknown>>;
+  const name = event_name ?? recording_status ?? limit_name ?? "";
+  return printable([time, type, name, ...resources].join("  "));
+}

@@ -1,0 +1,38 @@
+/** `ivskit metadata send`: sends timed metadata to the viewers of a channel. */
+import { readFileSync } from "node:fs";
+import { Ivs } from "@ivskit/client-ivs";
+import type { Command } from "commander";
+import { CliError } from "../../errors/cli-error.ts";
+import { type ConnectionOptions, clientConfig } from "../../options/connection.ts";
+import { type OutputOptions, printRecord } from "../../output/print.ts";
+import { addCall } from "../command.ts";
+
+/** The service takes at most 1 KB, in UTF-8. */
+const maxBytes = 1024;
+
+interface Options extends OutputOptions, ConnectionOptions {
+  readonly file?: string;
+}
+
+export function addMetadataSend(parent: Command): void {
+  addCall(parent, "send <channel-arn> [text]", "Sends timed metadata, at most 1 KB, to the viewers of a live channel.")
+    .option("--file <file>", "send the content of this file; - reads the standard input")
+    .action(async (channelArn: string, text: string | undefined, options: Options) => {
+      const metadata = readMetadata(text, options.file);
+      const bytes = Buffer.byteLength(metadata);
+      if (bytes === 0 || bytes > maxBytes)
+        throw new CliError(`The metadata must have 1 to ${maxBytes} bytes in UTF-8, got ${bytes}.`);
+      await new Ivs(await clientConfig(options)).putMetadata({ channelArn, metadata });
+      printRecord({ channelArn, bytes }, options);
+    });
+}
+
+function readMetadata(text: string | undefined, file: string | undefined): string {
+  if ((text === undefined) === (file === undefined)) throw new CliError("Pass either a text or --file.");
+  if (file === undefined) return text ?? "";
+  try {
+    return readFileSync(file === "-" ? 0 : file, "utf8");
+  } catch (error) {
+    throw new CliError(`--file: ${file} cannot be read: ${(error as NodeJS.ErrnoException).code}`);
+  }
+}

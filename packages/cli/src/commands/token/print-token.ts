@@ -1,0 +1,20 @@
+/** Prints a token. */
+import { notice, type OutputOptions, printRecord } from "../../output/print.ts";
+
+/**
+ * Prints the token alone, so that a script can use the output as it is. The time of its expiry goes to the standard
+ * error. As JSON, the result has both.
+ */
+export function printToken(token: string, expiresAt: Date | undefined, { json }: OutputOptions): void {
+  if (json) {
+    printRecord({ token, expiresAt }, { json });
+    return;
+  }
+  console.log(token);
+  if (expiresAt !== undefined) notice(`It expires at ${expiresAt.toISOString()}.`);
+}
+
+/** Returns the expiry in the claims of a token. */
+export function expiryOf(claims: Readonly<Record<string, unknown>>): Date | undefined {
+  return typeof claims.exp === "number" ? new Date(claims.exp * 1000) : undefined;
+}

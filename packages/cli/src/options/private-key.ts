@@ -1,0 +1,47 @@
+/** Reads private keys from places that are not recorded in the history of a shell. */
+import { readFileSync } from "node:fs";
+import { type Command, Option } from "commander";
+import { CliError } from "../errors/cli-error.ts";
+
+export interface PrivateKeyOptions {
+  readonly privateKeyFile?: string | undefined;
+  readonly privateKey?: string | undefined;
+}
+
+const variable = "IVSKIT_PRIVATE_KEY";
+
+export function addPrivateKeyOption(command: Command): Command {
+  return command
+    .option(
+      "--private-key-file <file>",
+      `the private key in PEM; - reads it from the standard input; default: the variable ${variable}`,
+    )
+    .addOption(new Option("--private-key <pem>").hideHelp());
+}
+
+/**
+ * Returns the private key in PEM; undefined if there is none.
+ *
+ * @throws CliError if the file cannot be read, and if the key itself is an argument
+ */
+function readPrivateKey({ privateKeyFile, privateKey }: PrivateKeyOptions): string | undefined {
+  if (privateKey !== undefined) {
+    throw new CliError(
+      "--private-key is refused: other users and the history of the shell see arguments. Pass --private-key-file.",
+    );
+  }
+  if (privateKeyFile === undefined) return process.env[variable] || undefined;
+  try {
+    return readFileSync(privateKeyFile === "-" ? 0 : privateKeyFile, "utf8");
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new CliError(`--private-key-file: ${privateKeyFile} cannot be read: ${code}`);
+  }
+}
+
+/** Returns the private key in PEM. @throws CliError if there is none, and if it cannot be read */
+export function needPrivateKey(options: PrivateKeyOptions): string {
+  const key = readPrivateKey(options);
+  if (key !== undefined) return key;
+  throw new CliError(`A private key is missing. Pass --private-key-file, or set ${variable}.`);
+}

@@ -1,0 +1,29 @@
+/** Writes results to the standard output, and everything else to the standard error. */
+import { printable } from "./printable.ts";
+import { type Cell, recordLines } from "./table.ts";
+
+export interface OutputOptions {
+  /** Prints JSON instead of tables. */
+  readonly json?: boolean | undefined;
+}
+
+/** Prints one result: as JSON, or a line for each member. */
+export function printRecord(record: Readonly<Record<string, Cell>>, { json }: OutputOptions): void {
+  console.log(json ? JSON.stringify(record, undefined, 2) : recordLines(record).join("\n"));
+}
+
+/** Prints a line for the person at the terminal, beside the result. */
+export function notice(text: string): void {
+  console.error(printable(text));
+}
+
+/** Says which step of a long task begins. */
+export function showProgress({
+  step,
+  resourceArn,
+}: {
+  readonly step: string;
+  readonly resourceArn?: string | undefined;
+}): void {
+  notice(resourceArn === undefined ? `${step} …` : `${step} ${resourceArn} …`);
+}

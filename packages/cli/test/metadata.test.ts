@@ -1,0 +1,39 @@
+/** `ivskit metadata send`: timed metadata. */
+import { expect, test } from "vitest";
+import { run, succeed, withService } from "./support.ts";
+
+const service = withService();
+
+async function goLive(): Promise<string> {
+  const channelArn = (await service.ivs.createChannel({})).channel?.arn ?? "";
+  await service.server.service.streams.start(channelArn);
+  return channelArn;
+}
+
+test("sends a text, and the standard input", async () => {
+  const channelArn = await goLive();
+  expect(await succeed(["metadata", "send", channelArn, '{"score":"1:0"}', ...service.to])).toMatch(/^bytes +15$/m);
+  expect(await service.server.service.streams.metadata(channelArn)).toBe('{"score":"1:0"}');
+  const input = await succeed(["metadata", "send", channelArn, "--file", "-", "--json", ...service.to], { input: "ü" });
+  expect(JSON.parse(input)).toEqual({ channelArn, bytes: 2 });
+  expect(await service.server.service.streams.metadata(channelArn)).toBe("ü");
+});
+
+test.each([
+  [["x".repeat(1025)], "error: The metadata must have 1 to 1024 bytes in UTF-8, got 1025.\n"],
+  [[], "error: Pass either a text or --file.\n"],
+  [["text", "--file", "-"], "error: Pass either a text or --file.\n"],
+  [["--file", "/nonexistent/file"], "error: --file: /nonexistent/file cannot be read: ENOENT\n"],
+])("refuses %#", async (args, stderr) => {
+  const outcome = await run(["metadata", "send", "arn", ...args, ...service.to]);
+  expect(outcome).toEqual({ status: 1, stdout: "", stderr });
+});
+
+test("an offline channel is an error", async () => {
+  const channelArn = (await service.ivs.createChannel({})).channel?.arn ?? "";
+  const { status, stderr } = await run(["metadata", "send", channelArn, "text", ...service.to]);
+  expect({ status, stderr }).toMatchObject({
+    status: 1,
+    stderr: expect.stringMatching(/^error: ChannelNotBroadcasting: /),
+  });
+});

@@ -1,0 +1,3 @@
+import { vitestConfig } from "@ivskit/tooling/vitest";
+
+export default vitestConfig();
