@@ -108,4 +108,21 @@ export const fixes: readonly Fix[] = [
     reverts: [inSrc("messaging/local-socket.ts", "isBinary ? data : String(data)", "isBinary ? data : data")],
     test: test("in-process", "which is neither text nor bytes, is sent as its text"),
   },
+  {
+    fault: "Frames that cannot be read do not count for the rate of a connection",
+    reverts: [
+      inSrc("messaging/receive.ts", "    // A frame that cannot be read counts, too.\n", "    readFrame(data);\n"),
+    ],
+    test: test("limits", "for more than 10 frames of a connection in a second, also if they cannot be read"),
+  },
+  {
+    fault: "An upgrade with a wrong key uses up its token",
+    reverts: [inSrc("node/web-sockets.ts", "refuseHandshake(request) ?? ", "")],
+    test: test("handshake", "is refused, and its token stays unused"),
+  },
+  {
+    fault: "An answer of a review handler whose getter throws gives the error 500",
+    reverts: [inSrc("messaging/review.ts", "const answer = copyOf(given);", "const answer = given;")],
+    test: test("review", "the fallback decides for the handler"),
+  },
 ];

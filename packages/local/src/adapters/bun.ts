@@ -1,4 +1,5 @@
 /** `@ivskit/local/bun`: the local service behind `Bun.serve`, with connections to chat rooms. */
+import { refuseHandshake } from "../http/handshake.ts";
 import type { LocalIvs } from "../local-ivs.ts";
 import { type AcceptedUpgrade, maxFrameBytes, type SocketListener } from "../messaging/socket.ts";
 
@@ -44,7 +45,8 @@ export function createBunHandlers(local: Pick<LocalIvs, "fetch" | "upgrade">): B
   return {
     async fetch(request, server) {
       if (request.headers.get("upgrade")?.toLowerCase() !== "websocket") return local.fetch(request);
-      const accepted = await local.upgrade(request, { ip: server.requestIP(request)?.address });
+      const ip = server.requestIP(request)?.address;
+      const accepted = refuseHandshake(request) ?? (await local.upgrade(request, { ip }));
       if (accepted instanceof Response) return accepted;
       const headers = { "Sec-WebSocket-Protocol": accepted.protocol };
       const isUpgraded = server.upgrade(request, { headers, data: { accepted } });

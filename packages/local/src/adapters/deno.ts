@@ -1,4 +1,5 @@
 /** `@ivskit/local/deno`: the local service behind `Deno.serve`, with connections to chat rooms. */
+import { refuseHandshake } from "../http/handshake.ts";
 import type { LocalIvs } from "../local-ivs.ts";
 
 /** The part of Deno's WebSocket that is used. */
@@ -36,7 +37,7 @@ export function createDenoHandler(local: Pick<LocalIvs, "fetch" | "upgrade">): D
   return async (request, info) => {
     if (request.headers.get("upgrade")?.toLowerCase() !== "websocket") return local.fetch(request);
     const { hostname } = (info?.remoteAddr ?? {}) as { readonly hostname?: string };
-    const accepted = await local.upgrade(request, { ip: hostname });
+    const accepted = refuseHandshake(request) ?? (await local.upgrade(request, { ip: hostname }));
     if (accepted instanceof Response) return accepted;
     const { socket, response } = Deno.upgradeWebSocket(request, { protocol: accepted.protocol, idleTimeout: 0 });
     socket.onopen = () => {

@@ -27,6 +27,11 @@ export async function receive(parts: MessagingParts, connection: Connection, dat
   let frame: ReadFrame | undefined;
   let failure: unknown;
   try {
+    // A frame that cannot be read counts, too.
+    if (!connection.requests.take(parts.rates.connection, world.now().getTime())) {
+      frame = tryRead(data);
+      throw new ChatError(429, `A connection may send at most ${parts.rates.connection} requests per second`);
+    }
     frame = readFrame(data);
     await handle(parts, connection, frame);
   } catch (error) {
@@ -49,11 +54,17 @@ function isTooLong(data: unknown): boolean {
   return (byteLength ?? size) > maxFrameBytes;
 }
 
-async function handle(parts: MessagingParts, connection: Connection, frame: ReadFrame): Promise<void> {
-  const { rates, world } = parts;
-  if (!connection.requests.take(rates.connection, world.now().getTime())) {
-    throw new ChatError(429, `A connection may send at most ${rates.connection} requests per second`);
+/** The frame with the members that its refusal needs; undefined for one that cannot be read. */
+function tryRead(data: unknown): ReadFrame | undefined {
+  try {
+    return readFrame(data);
+  } catch {
+    return undefined;
   }
+}
+
+async function handle(parts: MessagingParts, connection: Connection, frame: ReadFrame): Promise<void> {
+  const { world } = parts;
   if (connection.underway > underwayLimit) {
     throw new ChatError(429, `At most ${underwayLimit} requests of a connection may be underway`);
   }

@@ -105,7 +105,8 @@ async function call(handler: ReviewHandler, event: ReviewEvent): Promise<ReviewA
 }
 
 /** Undefined for an answer that breaks a rule. */
-function readAnswer(answer: unknown, maximumLength: number): ReviewAnswer | undefined {
+function readAnswer(given: unknown, maximumLength: number): ReviewAnswer | undefined {
+  const answer = copyOf(given);
   if (typeof answer !== "object" || answer === null) return undefined;
   const { ReviewResult: result, Content: content, Attributes: attributes = {} } = answer as Record<string, unknown>;
   if (result !== "ALLOW" && result !== "DENY") return undefined;
@@ -114,4 +115,13 @@ function readAnswer(answer: unknown, maximumLength: number): ReviewAnswer | unde
   const length = content === undefined ? 1 : codePoints(content);
   if (result === "ALLOW" && (length < 1 || length > maximumLength)) return undefined;
   return { ReviewResult: result, Content: content, Attributes: attributes };
+}
+
+/** A copy, as over a network. Undefined for an answer that cannot be sent, such as one with a getter that throws. */
+function copyOf(answer: unknown): unknown {
+  try {
+    return JSON.parse(JSON.stringify(answer));
+  } catch {
+    return undefined;
+  }
 }

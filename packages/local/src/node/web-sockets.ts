@@ -4,6 +4,7 @@ import type { Duplex } from "node:stream";
 import { type WebSocket, WebSocketServer } from "ws";
 import { readHost } from "../http/allow-list.ts";
 import { malformedHost, refuse as refusal } from "../http/gate.ts";
+import { refuseHandshake } from "../http/handshake.ts";
 import type { LocalIvs } from "../local-ivs.ts";
 import { maxBufferedBytes, maxFrameBytes, type Socket } from "../messaging/socket.ts";
 
@@ -58,7 +59,8 @@ async function answer(
   const aborted = new AbortController();
   stream.on("close", () => aborted.abort());
   const { remoteAddress } = incoming.socket;
-  const result = await service.upgrade(requestOf(incoming, aborted.signal), { ip: remoteAddress });
+  const request = requestOf(incoming, aborted.signal);
+  const result = refuseHandshake(request) ?? (await service.upgrade(request, { ip: remoteAddress }));
   if (stream.destroyed) return;
   if (result instanceof Response) return refuse(stream, result);
   sockets.handleUpgrade(incoming, stream, head, (socket) => {

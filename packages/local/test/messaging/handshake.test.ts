@@ -148,12 +148,42 @@ test("an upgrade with two Host headers is refused, and its token stays unused", 
   await connect(url(), token);
 });
 
+const key = "sec-websocket-key: dGhlIHNhbXBsZSBub25jZQ==";
+const version = "sec-websocket-version: 13";
+
+test.each<[name: string, lines: readonly string[], method?: string]>([
+  ["without a key", [version]],
+  ["with an empty key", [version, "sec-websocket-key:"]],
+  ["with a short key", [version, "sec-websocket-key: dGhl"]],
+  ["with a key that is no base64", [version, "sec-websocket-key: dGhlIHNhbXBsZSBub25jZ!=="]],
+  ["with two keys", [version, key, key]],
+  ["without a version", [key]],
+  ["with another version", [key, "sec-websocket-version: 8"]],
+  ["with another method", [version, key, "content-length: 0"], "POST"],
+])("an upgrade %s is refused, and its token stays unused", async (_, lines, method) => {
+  const room = await openRoom(fixture);
+  const token = await room.token();
+  const { port } = new URL(url());
+  const answer = await rawUpgrade(port, token, [`host: 127.0.0.1:${port}`], lines, method);
+  expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+  expect(answer).toContain("The handshake of the WebSocket is not valid");
+  expect(answer).not.toContain(token);
+  const { socket } = await connect(url(), token);
+  socket.close();
+  await once(socket, "close");
+});
+
 /** The answer to an upgrade request that is written by hand. */
-async function rawUpgrade(port: string, token: string, lines: readonly string[]): Promise<string> {
+async function rawUpgrade(
+  port: string,
+  token: string,
+  lines: readonly string[],
+  handshake: readonly string[] = [key, version],
+  method = "GET",
+): Promise<string> {
   const socket = connectTcp({ port: Number(port), host: "127.0.0.1" });
-  const head = ["GET / HTTP/1.1", ...lines, "connection: upgrade", "upgrade: websocket", "sec-websocket-version: 13"];
-  const key = ["sec-websocket-key: dGhlIHNhbXBsZSBub25jZQ==", `sec-websocket-protocol: ${token}`];
-  socket.write(`${[...head, ...key].join("\r\n")}\r\n\r\n`);
+  const head = [`${method} / HTTP/1.1`, ...lines, "connection: upgrade", "upgrade: websocket", ...handshake];
+  socket.write(`${[...head, `sec-websocket-protocol: ${token}`].join("\r\n")}\r\n\r\n`);
   let answer = "";
   for await (const text of socket.setEncoding("latin1")) answer += text;
   return answer;

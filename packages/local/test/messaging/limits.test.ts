@@ -52,6 +52,22 @@ describe("429", () => {
     expect(await bob.found(({ RequestId }) => RequestId === "r-3")).toMatchObject({ Type: "MESSAGE" });
   });
 
+  test("for more than 10 frames of a connection in a second, also if they cannot be read", async () => {
+    secondPasses();
+    const room = await openRoom(fixture, { maximumMessageRatePerSecond: 100 });
+    const ann = await room.join();
+    for (const text of ["{", "null", '{"RequestId":1}', "[]", "1", "{", "{", "{", "{", "{", "{", '{"RequestId":1}']) {
+      ann.send(text);
+    }
+    ann.send({ ...send, RequestId: "r-1" });
+    const codes = (await ann.received(13)).map(({ ErrorCode }) => ErrorCode);
+    expect(codes).toEqual([...Array(10).fill(400), 429, 429, 429]);
+    expect(ann.frames.map(({ RequestId }) => RequestId)).toEqual([...Array(12).fill(undefined), "r-1"]);
+    secondPasses();
+    ann.send({ ...send, RequestId: "r-2" });
+    expect(await ann.found(({ RequestId }) => RequestId === "r-2")).toMatchObject({ Type: "MESSAGE" });
+  });
+
   test("for more than 100 deletions in a second, by the API and connections together", async () => {
     secondPasses();
     const { chat } = fixture;

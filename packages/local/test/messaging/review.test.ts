@@ -27,6 +27,22 @@ const handlers: Record<string, ReviewHandler | string> = {
   [arnOf("throws")]: () => {
     throw new Error("a handler with a fault");
   },
+  [arnOf("getter")]: () => ({
+    get ReviewResult(): never {
+      throw new Error("a getter with a fault");
+    },
+  }),
+  [arnOf("later")]: () => {
+    let reads = 0;
+    const attributes = {
+      get mood() {
+        reads += 1;
+        if (reads > 1) throw new Error("a getter that works once");
+        return "good";
+      },
+    };
+    return { ReviewResult: "ALLOW", Attributes: attributes };
+  },
   [arnOf("wrong")]: () => ({ ReviewResult: "PERHAPS" }) as never,
   [arnOf("long")]: () => ({ ReviewResult: "ALLOW", Content: "x".repeat(501) }),
 };
@@ -85,7 +101,7 @@ test("a denial is an error for the sender with the reason of the answer", async 
   expect(await errorOf(bob, send, "r-1")).toBe(406);
 });
 
-test.each(["late", "throws", "wrong", "long", "fails", "unknown"])(
+test.each(["late", "throws", "getter", "wrong", "long", "fails", "unknown"])(
   "the fallback decides for the handler %s",
   async (name) => {
     const ann = await join(name);
@@ -95,6 +111,12 @@ test.each(["late", "throws", "wrong", "long", "fails", "unknown"])(
     expect(await errorOf(bob, send, "r-1")).toBe(406);
   },
 );
+
+test("an answer is read once", async () => {
+  const ann = await join("later");
+  ann.send(send);
+  expect(await ann.received(1)).toMatchObject([{ Content: "x", Attributes: { mood: "good" } }]);
+});
 
 test("a handler that changes its input changes neither the message nor the sender", async () => {
   const ann = await join("changes");
