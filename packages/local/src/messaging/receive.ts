@@ -28,12 +28,9 @@ export async function receive(parts: MessagingParts, connection: Connection, dat
   let failure: unknown;
   try {
     // A frame that cannot be read counts, too.
-    if (!connection.requests.take(parts.rates.connection, world.now().getTime())) {
-      frame = tryRead(data);
-      throw new ChatError(429, `A connection may send at most ${parts.rates.connection} requests per second`);
-    }
-    frame = readFrame(data);
-    await handle(parts, connection, frame);
+    const isInRate = connection.requests.take(parts.rates.connection, world.now().getTime());
+    frame = isInRate ? readFrame(data) : tryRead(data);
+    await handle(parts, connection, isInRate ? frame : undefined);
   } catch (error) {
     failure = error;
     answerFailure(parts, connection, error, frame?.requestId);
@@ -63,8 +60,12 @@ function tryRead(data: unknown): ReadFrame | undefined {
   }
 }
 
-async function handle(parts: MessagingParts, connection: Connection, frame: ReadFrame): Promise<void> {
-  const { world } = parts;
+/** @param frame undefined for one that came too early @throws ChatError for the refusal, and ConnectionCut */
+async function handle(parts: MessagingParts, connection: Connection, frame: ReadFrame | undefined): Promise<void> {
+  const { rates, world } = parts;
+  if (frame === undefined) {
+    throw new ChatError(429, `A connection may send at most ${rates.connection} requests per second`);
+  }
   if (connection.underway > underwayLimit) {
     throw new ChatError(429, `At most ${underwayLimit} requests of a connection may be underway`);
   }

@@ -7,7 +7,7 @@ import { maxOpenFiles, startProgram } from "./load/limited-process.ts";
 import type { ServerTask, Serving } from "./load/server.ts";
 import { connect, refusedHandshake } from "./support.ts";
 
-/** Files of a process that are no connections. */
+/** Open files of a process beside its connections. */
 const otherFiles = 500;
 const openFiles = Math.min(10_000 + otherFiles, maxOpenFiles());
 const connections = openFiles - otherFiles;
