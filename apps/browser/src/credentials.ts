@@ -65,6 +65,8 @@ function pasted({ accessKeyId, secretAccessKey, sessionToken, expiration, endpoi
  * @throws Error that says why the URL cannot be used
  */
 function fromTokenEndpoint(url: string): CredentialsProvider {
+  // `fromTokenEndpoint` of @ivskit/core also retries and limits the time and the size of the answer. It would add 1.1 KB
+  // to the compressed script of the page, and the page asks again by itself.
   const address = readTokenEndpoint(url);
   return async () => {
     const response = await fetch(address, { credentials: "include", cache: "no-store" }).catch(() => {
