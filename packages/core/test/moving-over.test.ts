@@ -285,3 +285,11 @@ describe("errors", () => {
     expect(new TestServiceException({}).$retryable).toBeUndefined();
   });
 });
+
+test("a client works behind a Proxy, and as the prototype of another object", async () => {
+  const server = await startServer({});
+  const client = testClient(server.url);
+  await new Proxy(client, {}).send(new GetThingCommand({}));
+  await (Object.create(client) as typeof client).send(new GetThingCommand({}));
+  expect(server.received).toHaveLength(2);
+});

@@ -55,7 +55,8 @@ export class Client<S extends string = string> extends WithoutMiddleware impleme
    * @throws ConfigurationError without this import
    */
   declare readonly middlewareStack: MiddlewareStack<object, object>;
-  readonly #send: Send;
+  /** Sends a command. A `#private` member would not be found behind a Proxy of the client. */
+  declare private readonly sendPlainly: Send;
 
   /** @throws ConfigurationError or EndpointError for a configuration with an invalid option */
   constructor(service: Service, config?: ClientConfig | null) {
@@ -64,7 +65,7 @@ export class Client<S extends string = string> extends WithoutMiddleware impleme
     const checked = readConfig(config);
     const kept = withEnvironment ? withEnvironment(checked, service.sdkId) : checked;
     this.config = { region: () => resolveRegion(kept) };
-    this.#send = createSend(service, kept);
+    this.sendPlainly = createSend(service, kept);
   }
 
   /** Makes the types of clients fit tools for the official clients. Programs cannot call this overload. */
@@ -84,7 +85,7 @@ export class Client<S extends string = string> extends WithoutMiddleware impleme
   send(command: object, options?: unknown, callback: unknown = options): Promise<object> {
     if (typeof callback === "function")
       throw new ConfigurationError("Callbacks are not supported: use `await client.send(command)`.");
-    return this.#send(command as Command<object, object>, options as CallOptions);
+    return this.sendPlainly(command as Command<object, object>, options as CallOptions);
   }
 
   /** Does nothing: fetch manages its own connections, and the program that created a `requestHandler` closes it. */
