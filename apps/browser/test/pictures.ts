@@ -23,7 +23,7 @@ describe("pictures", () => {
     const { page } = await openPage(options);
     await page.clock.install({ time });
     await connect(page, local.url);
-    await page.getByRole("heading", { name: "game-night" }).waitFor();
+    await page.getByRole("link", { name: "game-night" }).waitFor();
     await page.getByRole("link", { name: "keynote" }).click();
     await page.clock.pauseAt(time + 5_000);
     time += 5_000;
