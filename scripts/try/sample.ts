@@ -31,7 +31,7 @@ export function standAlone(
   catalog: Readonly<Record<string, string>>,
   available: readonly string[],
 ): string {
-  if (!`${manifest["name"]}`.startsWith("@ivskit/app-")) return text;
+  if (!`${manifest.name}`.startsWith("@ivskit/app-")) return text;
   let result = text;
   for (const group of groups) {
     for (const [name, version] of Object.entries((manifest[group] ?? {}) as Readonly<Record<string, string>>)) {

@@ -12,7 +12,7 @@ const documents = [
 ];
 const programs = documents.sort().flatMap(wholeProgramsOf);
 
-/** A page has a document, and jest has globals. Other tests run these programs. */
+/** `guides.slow.test.ts` runs the program of a page, and the rehearsal of a release runs that of jest. */
 const runsElsewhere = ({ code }: WholeProgram): boolean => /\bdocument\.|^test\(/m.test(code);
 const onNode = programs.filter((program) => !runsElsewhere(program));
 
