@@ -1,5 +1,5 @@
 /** Reads one version of a model from a file, or from a folder with several files. */
-import { globSync, statSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { explainOverflow, GenerationError } from "../fault.ts";
 import { load } from "../load/load.ts";
@@ -11,7 +11,7 @@ import { buildModel, type Model } from "../model/model.ts";
  * @throws GenerationError with the faults of the model
  */
 export function modelAt(path: string, service: string | undefined): Model {
-  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  const isFolder = isFolderAt(path);
   const models = isFolder ? filesIn(path) : [path];
   if (models.length === 0) {
     throw new GenerationError([{ file: path, problem: "contains no model", expected: "JSON files in the folder" }]);
@@ -23,8 +23,14 @@ export function modelAt(path: string, service: string | undefined): Model {
   }
 }
 
+function isFolderAt(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
 function filesIn(folder: string): readonly string[] {
-  return globSync("*.json", { cwd: folder })
+  if (!isFolderAt(folder)) return [];
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(".json") && !file.startsWith("."))
     .sort()
     .map((file) => join(folder, file));
 }

@@ -21,3 +21,16 @@ test.each([
   const wrong = await run(["chanel"], { command: [...command, built] });
   expect(wrong).toEqual({ status: 2, stdout: "", stderr: "error: unknown command 'chanel' (Did you mean channel?)\n" });
 });
+
+test.each(nodeReleases.map(({ title, binary }) => [title, binary] as const))(
+  "the other commands start on %s",
+  async (_, binary) => {
+    for (const tool of ["local", "codegen", "codemod"]) {
+      const { status, stdout } = await run([tool, "--help"], { command: [binary, built] });
+      expect({ tool, status, stdout }).toMatchObject({
+        status: 0,
+        stdout: expect.stringContaining(`Usage: ivskit-${tool}`),
+      });
+    }
+  },
+);
