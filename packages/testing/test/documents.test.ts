@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { compilePrograms, programsOf } from "../src/documents.ts";
 
 const documents = ["README.md", "packages/*/README.md", "docs/*.md", "docs/guides/*.md", "packages/local/docs/*.md"];
-/** Its program imports a package that the page shows how to generate. A test in codegen runs it. */
+/** Its program imports a client of a published model, which is not in this repository. */
 const generated = "docs/other-services.md";
 
 test("every program compiles", () => {
