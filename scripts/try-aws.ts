@@ -1,8 +1,9 @@
 /** Tries the clients with the real Amazon IVS. `npx -y pnpm@12 try-aws --help` says how. */
-import { writeFile } from "node:fs/promises";
+import { access, constants, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { ExpectedError } from "./expected-error.ts";
 import { help, readArguments } from "./try-aws/arguments.ts";
+import { parts } from "./try-aws/parts.ts";
 import { reportOf } from "./try-aws/report.ts";
 import { runParts } from "./try-aws/run.ts";
 
@@ -10,10 +11,19 @@ async function main(args: readonly string[]): Promise<void> {
   const { isHelp, region, endpoint, out } = readArguments(args);
   if (isHelp) return void process.stdout.write(help);
   const date = new Date();
-  const { journal, failures } = await runParts({ region, endpoint }, `ivskit-try-aws-${date.getTime()}`);
-  const day = date.toISOString().slice(0, 10);
   // pnpm runs scripts in the top folder of the repository, and names the folder that it was called in.
-  const file = join(resolve(process.env.INIT_CWD ?? process.cwd(), out), `aws-report-${day}.md`);
+  const folder = resolve(process.env.INIT_CWD ?? process.cwd(), out);
+  await access(folder, constants.W_OK).catch(({ code }: NodeJS.ErrnoException) => {
+    throw new ExpectedError(`--out must be a folder that can be written, but ${folder} gives ${code}`);
+  });
+  const interruption = new AbortController();
+  process.once("SIGINT", () => {
+    console.error("Interrupted: the current part ends, and everything is deleted. Ctrl-C again leaves it as it is.");
+    interruption.abort();
+  });
+  const name = `ivskit-try-aws-${date.getTime()}`;
+  const { journal, failures } = await runParts({ region, endpoint }, name, parts, interruption.signal);
+  const file = join(folder, `aws-report-${date.toISOString().slice(0, 10)}.md`);
   await writeFile(file, reportOf(journal, { date, region, endpoint, failures }));
   const { entries, differences, leftovers } = journal;
   console.log(`${entries.length} steps, ${differences.length} differences, ${leftovers.length} leftovers: ${file}`);

@@ -6,7 +6,7 @@ export interface ReleaseArguments {
   readonly isHelp: boolean;
   /** Nothing is published. */
   readonly isDryRun: boolean;
-  /** The fast tests are left out. */
+  /** The command `test` is left out. */
   readonly isTested: boolean;
 }
 
@@ -18,7 +18,7 @@ The working tree must be clean, and \`npx -y pnpm@12 changeset version\` must ha
 bills of materials and the descriptions for JSR are left in release/.
 
   --dry-run   publishes nothing; prints the versions that the changesets lead to, and what each tarball would be called
-  --tested    leaves out the fast tests, for a commit that has passed them
+  --tested    leaves out types, lint, generated code and tests, for a commit that has passed \`npx -y pnpm@12 test\`
   --help      prints this text
 `;
 

@@ -17,8 +17,8 @@ writes a report, aws-report-<date>.md.
   npx -y pnpm@12 try-aws --region REGION [options]
 
 It creates a channel without a stream, a stage, a chat room with one message and two public keys, and deletes them again,
-also after a failure. The report says how many calls it made, and names everything that it could not delete. At the prices
-of 2026, a run costs less than a cent. Credentials come from the environment, as AWS_PROFILE or AWS_ACCESS_KEY_ID.
+also after a failure or Ctrl-C. The report names everything that it could not delete. If the answer to a create call is lost,
+the resource may stay: its name begins with ivskit-try-aws-. At the prices of 2026, a run costs less than a cent. Credentials come from the environment, as AWS_PROFILE or AWS_ACCESS_KEY_ID.
 
   --region REGION   a region of Amazon IVS, as in us-west-2
   --endpoint URL    a local service instead of AWS

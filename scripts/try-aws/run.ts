@@ -1,5 +1,5 @@
 /** Runs all parts against one service. */
-import { Ivs } from "@ivskit/client-ivs";
+import { AbortError, Ivs } from "@ivskit/client-ivs";
 import { IVSRealTime } from "@ivskit/client-ivs-realtime";
 import { Ivschat } from "@ivskit/client-ivschat";
 import { Journal } from "./journal.ts";
@@ -18,11 +18,16 @@ export interface Outcome {
   readonly failures: Readonly<Record<string, string>>;
 }
 
-/** A part that fails does not stop the others, and nothing that any of them created is kept. */
+/**
+ * A part that fails does not stop the others, and nothing that any of them created is kept.
+ *
+ * @param abortSignal leaves out the parts that have not begun
+ */
 export async function runParts(
   service: Service,
   name: string,
   chosen: Readonly<Record<string, Part>> = parts,
+  abortSignal?: AbortSignal,
 ): Promise<Outcome> {
   const { region, endpoint, credentials } = service;
   const options = {
@@ -37,6 +42,7 @@ export async function runParts(
   try {
     for (const [title, part] of Object.entries(chosen)) {
       try {
+        if (abortSignal?.aborted) throw new AbortError("interrupted");
         await part(journal, { ...clients, chatService }, name);
       } catch (error) {
         failures[title] = (error as Error).name;

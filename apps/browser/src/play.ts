@@ -18,11 +18,17 @@ export interface PlayOptions {
  */
 export async function play(video: HTMLVideoElement, { url, abortSignal, onCue }: PlayOptions): Promise<void> {
   if (abortSignal.aborted) return;
-  await new Promise<void>((_, reject) => {
+  await new Promise<void>((resolve, reject) => {
+    abortSignal.addEventListener("abort", () => resolve());
     const start = (): void => void video.play().catch(reject);
     if (!Hls.isSupported()) {
       // Safari on older iPhones plays HLS itself, but lacks the Media Source Extensions that hls.js needs.
       video.src = url;
+      // Without this, the browser goes on to load the stream.
+      abortSignal.addEventListener("abort", () => {
+        video.removeAttribute("src");
+        video.load();
+      });
       start();
       return;
     }
@@ -33,7 +39,7 @@ export async function play(video: HTMLVideoElement, { url, abortSignal, onCue }:
       enableEmsgMetadataCues: false,
       enableID3MetadataCues: false,
     });
-    tellCues(hls, video, onCue);
+    tellCues(hls, video, onCue, abortSignal);
     abortSignal.addEventListener("abort", () => hls.destroy());
     hls.on(Hls.Events.MANIFEST_PARSED, start);
     hls.on(Hls.Events.ERROR, (_, { fatal, details, response }) => {
@@ -45,15 +51,16 @@ export async function play(video: HTMLVideoElement, { url, abortSignal, onCue }:
 }
 
 /** Calls `onCue` when the picture reaches a cue. hls.js reads cues with their segment, before the segment is played. */
-function tellCues(hls: Hls, video: HTMLVideoElement, onCue: PlayOptions["onCue"]): void {
+function tellCues(hls: Hls, video: HTMLVideoElement, onCue: PlayOptions["onCue"], signal: AbortSignal): void {
   let waiting: readonly { readonly pts: number; readonly text: string | undefined }[] = [];
   hls.on(Hls.Events.FRAG_PARSING_METADATA, (_, { samples }) => {
     waiting = [...waiting, ...samples.map(({ pts, data }) => ({ pts, text: readId3(data) }))];
   });
-  video.addEventListener("timeupdate", () => {
+  const tell = (): void => {
     for (const { pts, text } of waiting) if (pts <= video.currentTime && text !== undefined) onCue(text);
     waiting = waiting.filter(({ pts }) => pts > video.currentTime);
-  });
+  };
+  video.addEventListener("timeupdate", tell, { signal });
 }
 
 function sentenceFor(details: string, status = 0): string {

@@ -57,3 +57,21 @@ test("a part that fails is named, does not stop the others, and leaves nothing; 
     await server.close();
   }
 });
+
+test("an interruption leaves out the parts that have not begun, and leaves nothing", async () => {
+  const server = await startLocalIvs({ port: 0 });
+  try {
+    const service = { region, endpoint: server.url, credentials: defaultCredentials };
+    const interruption = new AbortController();
+    const first: Part = async (journal, { ivs }, name) => {
+      const { channel } = await ivs.createChannel({ name });
+      journal.willRemove("a channel", () => ivs.deleteChannel({ arn: channel?.arn ?? "" }));
+      interruption.abort();
+    };
+    const outcome = await runParts(service, "try-aws", { first, second: first }, interruption.signal);
+    expect(outcome.failures).toEqual({ second: "AbortError" });
+    expect((await new Ivs(service).listChannels()).channels).toEqual([]);
+  } finally {
+    await server.close();
+  }
+});

@@ -66,7 +66,8 @@ async function carryOut(
     case "COPY": {
       const from = flags.from === undefined ? options.context : built.get(flags.from);
       if (from === undefined) throw new Error(`COPY names the stage ${flags.from}, which is not built`);
-      const [source = "", target = ""] = text.split(/\s+/);
+      const [source = "", target = "", ...others] = text.split(/\s+/);
+      if (others.length > 0) throw new Error(`COPY of several sources is not known here: ${text}`);
       const place = join(image.root, resolve(image.workFolder, target));
       await mkdir(dirname(place), { recursive: true });
       await cp(join(from, source), place, { recursive: true, verbatimSymlinks: true });
@@ -76,7 +77,8 @@ async function carryOut(
       await mkdir(join(image.root, text), { recursive: true });
       return { ...image, workFolder: text };
     case "ENV": {
-      const [, name = "", value = ""] = /^(\w+)=(\S*)$/.exec(text) ?? [];
+      const [, name, value = ""] = /^(\w+)=(\S*)$/.exec(text) ?? [];
+      if (name === undefined) throw new Error(`ENV must have the form NAME=VALUE here, got ${text}`);
       return { ...image, env: { ...image.env, [name]: value } };
     }
     case "USER":
