@@ -1,5 +1,5 @@
 /** Runs all parts against one service. */
-import { AbortError, Ivs } from "@ivskit/client-ivs";
+import { Ivs } from "@ivskit/client-ivs";
 import { IVSRealTime } from "@ivskit/client-ivs-realtime";
 import { Ivschat } from "@ivskit/client-ivschat";
 import { Journal } from "./journal.ts";
@@ -42,7 +42,7 @@ export async function runParts(
   try {
     for (const [title, part] of Object.entries(chosen)) {
       try {
-        if (abortSignal?.aborted) throw new AbortError("interrupted");
+        abortSignal?.throwIfAborted();
         await part(journal, { ...clients, chatService }, name);
       } catch (error) {
         failures[title] = (error as Error).name;
