@@ -24,8 +24,8 @@ export function expressionOf(pattern: string): RegExp | undefined {
  */
 export function matches(expression: RegExp, text: string): boolean {
   const { source } = expression;
-  // A single repetition takes linear time for each start.
-  if (!/[+*}].*[+*}]/.test(source)) return expression.test(text);
+  // A single repetition of one character takes linear time for each start.
+  if (!/[+*}].*[+*}]|\)[+*{]/.test(source)) return expression.test(text);
   if (repeatsRepetitions(source) || slowPatterns.has(source)) return false;
   try {
     const context = createContext({ expression, text });
