@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { beforeEach, expect, test } from "vitest";
 import { createRateLimiter } from "../src/limits/memory.ts";
 import type { Permit } from "../src/limits/rate-limiter.ts";
+import { createTurns } from "../src/limits/turns.ts";
 import { SimulatedClock } from "./simulated-clock.ts";
 
 let clock: SimulatedClock;
@@ -94,6 +95,21 @@ test("a caller who gives up takes no place", async () => {
   await clock.runUntil(next);
   expect(clock.now() - begun).toBe(1_005);
   await expect(limiter.acquire([one], { abortSignal: controller.signal })).rejects.toThrow("no longer");
+});
+
+test("a permit that cannot be released for a caller who gave up takes none from the others", async () => {
+  const controller = new AbortController();
+  const store = {
+    take: async () => {
+      controller.abort(new Error("no longer"));
+      return [0, 0];
+    },
+    release: () => Promise.reject(new Error("no connection")),
+  };
+  const limiter = createTurns(store, clock.sleep);
+  const work = [limiter.acquire([a], { abortSignal: controller.signal }), limiter.acquire([a])];
+  const results = await Promise.allSettled(work);
+  expect(results.map(({ status }) => status)).toEqual(["rejected", "fulfilled"]);
 });
 
 test.each([0, 2.5, Number.NaN, -1])("a limit of %s is refused", async (perSecond) => {

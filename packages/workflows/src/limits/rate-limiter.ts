@@ -22,7 +22,8 @@ export interface Permit {
 export interface RateLimiter {
   /**
    * Resolves as soon as an action may begin within all of its limits. Actions that wait for the same limit begin in the
-   * order in which they asked.
+   * order in which they asked the same limiter or the same Durable Object. Processes that share a Redis server have no
+   * order among them.
    *
    * @throws RangeError for a limit that is not an integer of at least 1; the reason of the signal
    */

@@ -56,8 +56,9 @@ export function createTurns(store: PermitStore, sleep: Sleep): Turns {
           const release = async (): Promise<void> => void (await store.release(waiter.request));
           if (waitMs > 0) pauseMs = Math.min(pauseMs, waitMs);
           else if (waiters.delete(waiter)) waiter.resolve({ release });
-          // The caller has given up while the store was asked.
-          else await release();
+          // The caller has given up while the store was asked. A permit that cannot be released ends by itself, and
+          // the callers after this one still get theirs.
+          else void release().catch(() => {});
         }
       } catch (error) {
         for (const waiter of asked) if (waiters.delete(waiter)) waiter.reject(error);
