@@ -3,6 +3,7 @@ import type { Fix } from "./fix.ts";
 
 const folder = "packages/workflows";
 const creation = `${folder}/src/channels/create-channel-with-recording.ts`;
+const queue = `${folder}/src/metadata/metadata-queue.ts`;
 
 export const fixes: readonly Fix[] = [
   {
@@ -50,6 +51,36 @@ export const fixes: readonly Fix[] = [
       folder,
       file: "test/metadata-queue.test.ts",
       name: "a permit is released after an answer of the service, and not after that of a proxy",
+    },
+  },
+  {
+    fault: "A message of a throttled call is sent again although a later one with its key waits",
+    reverts: [
+      {
+        file: queue,
+        find: "key !== undefined && waiting.some((later) => later.key === key)",
+        replace: "key !== undefined && waiting.length < 0",
+      },
+    ],
+    test: {
+      folder,
+      file: "test/metadata-queue.test.ts",
+      name: "a message of a throttled call is replaced by one that waits with its key",
+    },
+  },
+  {
+    fault: "A message that was aborted during a throttled call is sent again",
+    reverts: [
+      {
+        file: queue,
+        find: "if (abortSignal?.aborted) fail(abortSignal.reason);",
+        replace: "if (waiting.length < 0) fail(abortSignal?.reason);",
+      },
+    ],
+    test: {
+      folder,
+      file: "test/metadata-queue.test.ts",
+      name: "a message that was aborted during a throttled call is not sent again",
     },
   },
 ];

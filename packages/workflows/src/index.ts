@@ -32,10 +32,10 @@ export {
 export {
   type MetadataOutcome,
   MetadataQueue,
-  type MetadataQueueOptions,
   type SendMetadataOptions,
 } from "./metadata/metadata-queue.ts";
 export { type MetadataRates, metadataLimits, type PutMetadataOptions, putMetadata } from "./metadata/put-metadata.ts";
+export type { MetadataQueueOptions } from "./metadata/queue-options.ts";
 export { createMetadataReader, type MetadataReader } from "./metadata/reader.ts";
 export { detachAndDeleteRecordingConfiguration } from "./recordings/detach-and-delete-recording-configuration.ts";
 export type { CallOptions, WorkflowOptions, WorkflowProgress } from "./run/options.ts";

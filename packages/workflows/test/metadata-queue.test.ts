@@ -1,10 +1,12 @@
 /** The queue against a local service with the rates of Amazon IVS. */
+import { getEventListeners } from "node:events";
 import { Ivs, IvsClient } from "@ivskit/client-ivs";
 import { createLocalIvs, defaultCredentials as credentials, type LocalIvs } from "@ivskit/local";
 import { beforeEach, expect, test } from "vitest";
 import { createRateLimiter } from "../src/limits/memory.ts";
 import type { RateLimiter } from "../src/limits/rate-limiter.ts";
-import { MetadataQueue, type MetadataQueueOptions } from "../src/metadata/metadata-queue.ts";
+import { MetadataQueue } from "../src/metadata/metadata-queue.ts";
+import type { MetadataQueueOptions } from "../src/metadata/queue-options.ts";
 import { createMetadataReader } from "../src/metadata/reader.ts";
 
 /** Permits every action. */
@@ -129,6 +131,31 @@ test("throttled calls are repeated in order, and players get each message once",
   await Promise.all(messages.map((message) => queue.send(channelArn, message)));
   expect(calls.some(({ status }) => status === 429)).toBe(true);
   expect(delivered()).toEqual(messages);
+});
+
+test("a message of a throttled call is replaced by one that waits with its key", async () => {
+  const release = holdCalls();
+  local.faults.set({ fault: "ThrottlingException", count: 1 });
+  const queue = createQueue();
+  const sent = [queue.send(channelArn, "first"), queue.send(channelArn, { votes: 1 }, { key: "votes" })];
+  await expect.poll(() => started).toBe(1);
+  sent.push(queue.send(channelArn, { votes: 2 }, { key: "votes" }));
+  release();
+  expect(await outcomesOf(sent)).toEqual(["sent", "replaced", "sent"]);
+  expect(delivered()).toEqual(["first", { votes: 2 }]);
+});
+
+test("a message that was aborted during a throttled call is not sent again", async () => {
+  const release = holdCalls();
+  local.faults.set({ fault: "ThrottlingException", count: 1 });
+  const one = new AbortController();
+  const queue = createQueue();
+  const sent = [queue.send(channelArn, 1, { abortSignal: one.signal }), queue.send(channelArn, 2)];
+  await expect.poll(() => started).toBe(1);
+  one.abort(new RangeError("not needed"));
+  release();
+  expect(await outcomesOf(sent)).toEqual(["RangeError", "sent"]);
+  expect(delivered()).toEqual([2]);
 });
 
 test("within its limiter it is never throttled", async () => {
@@ -269,4 +296,52 @@ test("signals take out one message, or close the queue", async () => {
   ]);
   expect(delivered()).toEqual([1]);
   expect(await outcomesOf([queue.send(channelArn, 5, { abortSignal: one.signal })])).toEqual(["RangeError"]);
+});
+
+test.each(["close", "drain"] as const)("%s stops listening to the signal", async (end) => {
+  const { signal } = new AbortController();
+  const queue = createQueue({ abortSignal: signal });
+  const sent = queue.send(channelArn, 1);
+  expect(getEventListeners(signal, "abort")).toHaveLength(1);
+  await Promise.allSettled([sent, queue[end]()]);
+  expect(getEventListeners(signal, "abort")).toHaveLength(0);
+});
+
+test("a queue that drains still listens to the signal", async () => {
+  const release = holdCalls();
+  const whole = new AbortController();
+  const queue = createQueue({ abortSignal: whole.signal });
+  const sent = [queue.send(channelArn, 1)];
+  await expect.poll(() => started).toBe(1);
+  sent.push(queue.send(channelArn, 2));
+  const drained = queue.drain();
+  whole.abort(new SyntaxError("all over"));
+  release();
+  await drained;
+  expect(await outcomesOf(sent)).toEqual(["sent", "SyntaxError"]);
+});
+
+const names = "maxQueuedMessages,retryDelayMs,requestTimeoutMs,channelCallsPerSecond,accountCallsPerSecond";
+test.each([
+  [{ maxQueuedMessages: Number.NaN }, new RangeError("maxQueuedMessages must be an integer of at least 1, got NaN")],
+  [{ maxQueuedMessages: 0 }, new RangeError("maxQueuedMessages must be an integer of at least 1, got 0")],
+  [{ maxQueuedMessages: "10" }, new RangeError('maxQueuedMessages must be an integer of at least 1, got "10"')],
+  [{ maxQueuedMessages: null }, new RangeError("maxQueuedMessages must be an integer of at least 1, got null")],
+  [{ retryDelayMs: -1 }, new RangeError("retryDelayMs must be an integer of at least 0, got -1")],
+  [{ requestTimeoutMs: 0 }, new RangeError("requestTimeoutMs must be an integer of at least 1, got 0")],
+  [{ channelCallsPerSecond: 0.5 }, new RangeError("channelCallsPerSecond must be an integer of at least 1, got 0.5")],
+  [{ accountCallsPerSecond: 0 }, new RangeError("accountCallsPerSecond must be an integer of at least 1, got 0")],
+  [{ limiter: undefined }, new TypeError("limiter must have the method acquire, got undefined")],
+  [{ limiter: 5 }, new TypeError("limiter must have the method acquire, got number")],
+  [{ toString: 1 }, new TypeError(`toString must be limiter, abortSignal or one of ${names}`)],
+  [{ maxMessages: undefined }, new TypeError(`maxMessages must be limiter, abortSignal or one of ${names}`)],
+])("the options %o are refused", (options, error) => {
+  expect(() => createQueue(options as Partial<MetadataQueueOptions>)).toThrow(error);
+});
+
+test("a queue without options is refused; numbers of zero and absent ones are not", () => {
+  expect(() => new MetadataQueue(client, undefined as unknown as MetadataQueueOptions)).toThrow(
+    "limiter must have the method acquire, got undefined",
+  );
+  expect(createQueue({ retryDelayMs: 0, maxQueuedMessages: undefined, abortSignal: undefined }).size).toBe(0);
 });

@@ -1,26 +1,17 @@
 /** Sends timed metadata in order, within the limits of the service. */
 import type { IvsClient } from "@ivskit/client-ivs";
 import { MetadataQueueError } from "../errors/metadata-queue-error.ts";
-import type { RateLimiter } from "../limits/rate-limiter.ts";
 import type { CallOptions } from "../run/options.ts";
 import { sleep } from "../run/retry.ts";
 import { isNamed } from "../run/service-errors.ts";
 import { encodeMetadata, packMetadata } from "./envelope.ts";
-import { type MetadataRates, metadataLimits, type PutMetadataOptions, putMetadata } from "./put-metadata.ts";
+import { metadataLimits, putMetadata } from "./put-metadata.ts";
+import { checkQueueOptions, type MetadataQueueOptions } from "./queue-options.ts";
 
 declare global {
   interface SymbolConstructor {
     readonly asyncDispose: unique symbol;
   }
-}
-
-export interface MetadataQueueOptions extends MetadataRates, PutMetadataOptions {
-  /** Permits the calls. Queues that share a limiter share its limits. */
-  readonly limiter: RateLimiter;
-  /** The most messages that may be in the queue, of all channels together. Default: 1,000. */
-  readonly maxQueuedMessages?: number | undefined;
-  /** The pause after a throttled call, in milliseconds. It doubles up to eight times that. Default: 1,000. */
-  readonly retryDelayMs?: number | undefined;
 }
 
 export interface SendMetadataOptions extends CallOptions {
@@ -36,6 +27,7 @@ export type MetadataOutcome = "sent" | "replaced";
 interface Item {
   readonly entry: string;
   readonly key: string | undefined;
+  readonly abortSignal: AbortSignal | undefined;
   settle(outcome: MetadataOutcome): void;
   fail(error: unknown): void;
 }
@@ -55,13 +47,19 @@ export class MetadataQueue {
   #lastId = 0;
   #isClosed = false;
 
+  /**
+   * @throws RangeError for a number that is out of range; TypeError without a limiter, or for an option that does not
+   * exist
+   */
   constructor(client: IvsClient, options: MetadataQueueOptions) {
+    checkQueueOptions(options);
     this.#client = client;
     this.#options = options;
     const { abortSignal } = options;
     const abort = (): void => void this.close(abortSignal?.reason);
+    // The end of the queue removes the listener, because the signal may live longer.
     if (abortSignal?.aborted) abort();
-    else abortSignal?.addEventListener("abort", abort, { once: true });
+    else abortSignal?.addEventListener("abort", abort, { signal: this.#end.signal });
   }
 
   /** The number of messages that wait or are being sent. */
@@ -71,7 +69,8 @@ export class MetadataQueue {
 
   /**
    * Queues a JSON value, and resolves once the service has accepted it or a later message has replaced it. The signal
-   * takes a message out of the queue that is not being sent yet.
+   * takes a message out of the queue unless it is being sent. If its call is throttled, an aborted message is not sent
+   * again.
    *
    * @throws TypeError if the data is not a JSON value; RangeError if it does not fit into 1 KB
    * @throws MetadataQueueError if the queue is full or closed
@@ -91,7 +90,7 @@ export class MetadataQueue {
     if (replaced < 0 && this.size >= maxQueuedMessages) throw new MetadataQueueError("full");
     let abort: (() => void) | undefined;
     const outcome = new Promise<MetadataOutcome>((settle, fail) => {
-      const item: Item = { entry, key, settle, fail };
+      const item: Item = { entry, key, abortSignal, settle, fail };
       abort = () => {
         const index = waiting.indexOf(item);
         if (index < 0) return;
@@ -131,6 +130,7 @@ export class MetadataQueue {
   async drain(): Promise<void> {
     this.#isClosed = true;
     await this.flush();
+    this.#end.abort();
   }
 
   /**
@@ -170,7 +170,7 @@ export class MetadataQueue {
         throttled = 0;
       } catch (error) {
         if (isNamed(error, "ThrottlingException") && !this.#end.signal.aborted) {
-          waiting.unshift(...batch);
+          waiting.unshift(...batch.filter((item) => isStillWanted(item, waiting)));
           await sleep(retryDelayMs * 2 ** Math.min(throttled++, 3), this.#end.signal).catch(() => {});
         } else {
           // If the limiter failed, nothing was taken.
@@ -181,4 +181,12 @@ export class MetadataQueue {
     }
     this.#waiting.delete(channelArn);
   }
+}
+
+/** Settles a message of a throttled call if it was aborted during the call, or if a later message has its key. */
+function isStillWanted({ key, abortSignal, settle, fail }: Item, waiting: readonly Item[]): boolean {
+  if (abortSignal?.aborted) fail(abortSignal.reason);
+  else if (key !== undefined && waiting.some((later) => later.key === key)) settle("replaced");
+  else return true;
+  return false;
 }
