@@ -1,6 +1,7 @@
 /** Tries the clients with the real Amazon IVS. `npx -y pnpm@12 try-aws --help` says how. */
 import { access, constants, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { defaultCredentials } from "@ivskit/local";
 import { ExpectedError } from "./expected-error.ts";
 import { help, readArguments } from "./try-aws/arguments.ts";
 import { parts } from "./try-aws/parts.ts";
@@ -22,10 +23,14 @@ async function main(args: readonly string[]): Promise<void> {
     interruption.abort();
   });
   const name = `ivskit-try-aws-${date.getTime()}`;
-  const { journal, failures } = await runParts({ region, endpoint }, name, parts, interruption.signal);
-  const file = join(folder, `aws-report-${date.toISOString().slice(0, 10)}.md`);
+  const service = { region, endpoint, ...(endpoint !== undefined && { credentials: defaultCredentials }) };
+  const { journal, failures } = await runParts(service, name, parts, interruption.signal);
+  const minute = date.toISOString().slice(0, 16).replace("T", "-").replace(":", "");
+  const file = join(folder, `${endpoint === undefined ? "aws" : "local"}-report-${minute}.md`);
   await writeFile(file, reportOf(journal, { date, region, endpoint, failures }));
   const { entries, differences, leftovers } = journal;
+  const failed = [...new Set(Object.values(failures))].join(", ");
+  if (failed !== "") console.error(`Parts ended early: ${failed}`);
   console.log(`${entries.length} steps, ${differences.length} differences, ${leftovers.length} leftovers: ${file}`);
   const isGood = differences.length + leftovers.length + Object.keys(failures).length === 0;
   process.exitCode = isGood ? 0 : 1;

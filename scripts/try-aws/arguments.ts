@@ -12,7 +12,7 @@ export interface TryAwsArguments {
 }
 
 export const help = `Calls the real Amazon IVS with an AWS account, compares its answers with those of the local service, and
-writes a report, aws-report-<date>.md.
+writes a report, aws-report-<date and time>.md.
 
   npx -y pnpm@12 try-aws --region REGION [options]
 
@@ -21,7 +21,7 @@ also after a failure or Ctrl-C. The report names everything that it could not de
 the resource may stay: its name begins with ivskit-try-aws-. At the prices of 2026, a run costs less than a cent. Credentials come from the environment, as AWS_PROFILE or AWS_ACCESS_KEY_ID.
 
   --region REGION   a region of Amazon IVS, as in us-west-2
-  --endpoint URL    a local service instead of AWS
+  --endpoint URL    a local service instead of AWS, with its default key
   --out FOLDER      the folder of the report; by default, the current one
   --help            prints this text
 `;

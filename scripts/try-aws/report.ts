@@ -11,11 +11,12 @@ export interface Run {
 
 /** Returns the text of the report. */
 export function reportOf({ entries, differences, leftovers }: Journal, run: Run): string {
-  const { date, region, endpoint = "AWS", failures } = run;
+  const { date, region, endpoint, failures } = run;
+  const service = endpoint === undefined ? "Amazon IVS" : `The local service at ${endpoint}`;
   const lines = [
-    `# Amazon IVS in ${region}, ${date.toISOString().slice(0, 16).replace("T", " ")} UTC`,
+    `# ${service} in ${region}, ${date.toISOString().slice(0, 16).replace("T", " ")} UTC`,
     "",
-    `Service: ${endpoint}. ${entries.length} steps, ${differences.length} with another outcome than expected.`,
+    `${entries.length} steps, ${differences.length} with another outcome than expected.`,
     "",
     "| step | expected | observed | time in ms |",
     "| --- | --- | --- | ---: |",

@@ -10,7 +10,7 @@ import { type Program, programsOf } from "../src/documents.ts";
 const here = import.meta.dirname;
 const env = { PATH: process.env.PATH };
 const runnerOf = ({ code, language }: Program): string =>
-  language === "js" ? "jest" : (/from "(vitest|node:test)"/.exec(code)?.[1] ?? "none");
+  /from "(vitest|node:test)"/.exec(code)?.[1] ?? (language === "js" ? "jest" : "none");
 const programs = programsOf("docs/testing.md").map((program) => ({ ...program, runner: runnerOf(program) }));
 const filesOf = (runner: string): readonly (readonly [name: string, code: string])[] =>
   programs
@@ -57,6 +57,8 @@ test.each(["jest-29", "jest-30"])("%s", async (jest) => {
 
 test("node:test", async () => {
   const project = projectOf("node:test", "module");
-  const report = await execute(process.execPath, ["--test", "--test-reporter=tap"], { cwd: project, env });
-  expect(report).toMatch(/^# tests 2\n(# .*\n)*# pass 2\n/m);
+  for (const { binary } of nodeReleases) {
+    const report = await execute(binary, ["--test", "--test-reporter=tap"], { cwd: project, env });
+    expect(report).toMatch(/^# tests 2\n(# .*\n)*# pass 2\n/m);
+  }
 });
