@@ -345,3 +345,12 @@ test("a queue without options is refused; numbers of zero and absent ones are no
   );
   expect(createQueue({ retryDelayMs: 0, maxQueuedMessages: undefined, abortSignal: undefined }).size).toBe(0);
 });
+
+test("a message without an ARN is refused, and the queue stays usable", async () => {
+  const queue = new MetadataQueue(client, { limiter: unlimited });
+  await expect(queue.send(undefined as unknown as string, 1)).rejects.toThrow(
+    new TypeError("channelArn must be a text, got undefined"),
+  );
+  expect(await queue.send(channelArn, 1)).toBe("sent");
+  await queue.drain();
+});

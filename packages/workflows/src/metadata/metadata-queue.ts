@@ -72,7 +72,7 @@ export class MetadataQueue {
    * takes a message out of the queue unless it is being sent. If its call is throttled, an aborted message is not sent
    * again.
    *
-   * @throws TypeError if the data is not a JSON value; RangeError if it does not fit into 1 KB
+   * @throws TypeError if the ARN is not a text or the data is not a JSON value; RangeError if it does not fit into 1 KB
    * @throws MetadataQueueError if the queue is full or closed
    * @throws the reason of the signal; errors of the client and the limiter
    */
@@ -81,6 +81,7 @@ export class MetadataQueue {
     data: unknown,
     { key, id = `${this.#idPrefix}${(++this.#lastId).toString(36)}`, abortSignal }: SendMetadataOptions = {},
   ): Promise<MetadataOutcome> {
+    if (typeof channelArn !== "string") throw new TypeError(`channelArn must be a text, got ${typeof channelArn}`);
     abortSignal?.throwIfAborted();
     if (this.#isClosed) throw new MetadataQueueError("closed");
     const entry = encodeMetadata({ id, data });
