@@ -164,6 +164,7 @@ export interface LocalIvs extends Controls {
   readonly upgrade: AcceptUpgrade;
   /**
    * Cuts all connections to chat rooms. Writes the last changes to the data file and closes it. Events are no longer sent to webhooks.
+   * It does not wait for the files of recordings.
    * @throws Error of the storage if it cannot be written. It is closed in any case, and no request whose changes are
    * lost was acknowledged
    */

@@ -134,7 +134,7 @@ export interface LocalIvsOptions {
   readonly onRoomLog?: ((entry: RoomLogEntry) => void) | undefined;
   /** Keeps the files of recordings. Default: recordings give events, and no files. */
   readonly recordings?: RecordingStore | undefined;
-  /** Gets a line for each file of a recording that cannot be written. Default: nothing is told. */
+  /** Gets a line for each failure of a recording, and one if thumbnails cannot be made. Default: nothing is told. */
   readonly onRecordingFailure?: ((line: string) => void) | undefined;
   /** Rules for faults that are in force from the start. Default: none. */
   readonly faults?: readonly FaultRuleInput[] | undefined;

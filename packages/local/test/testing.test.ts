@@ -9,7 +9,7 @@ import { GetChannelCommand, Ivs, IvsClient } from "@ivskit/client-ivs";
 import { IVSRealTime } from "@ivskit/client-ivs-realtime";
 import { Ivschat } from "@ivskit/client-ivschat";
 import { beforeEach, describe, expect, test } from "vitest";
-import { ServiceError } from "../src/index.ts";
+import { createMemoryRecordings, ServiceError } from "../src/index.ts";
 import { testIvs } from "../src/testing/index.ts";
 
 const arn = "arn:aws:ivs:us-west-2:123456789012:channel/AbCdEfGhIjKl";
@@ -155,4 +155,22 @@ test("it closes by itself", async () => {
   };
   await run();
   await expect.poll(() => errors).toEqual(["closed"]);
+});
+
+test("it closes when the files of recordings are written", async () => {
+  const memory = createMemoryRecordings();
+  const put: typeof memory.put = async (key, content) => {
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    await memory.put(key, content);
+  };
+  const recordings = { ...memory, put };
+  const { client, local, close } = testIvs(Ivs, { recordings, recordingConfigurationDelay: 0 });
+  const { recordingConfiguration } = await client.createRecordingConfiguration({
+    destinationConfiguration: { s3: { bucketName: "archive" } },
+  });
+  const { channel } = await client.createChannel({ recordingConfigurationArn: recordingConfiguration?.arn });
+  await local.streams.start(channel?.arn ?? "");
+  await local.streams.end(channel?.arn ?? "");
+  await close();
+  expect([...memory.objects.keys()].some((key) => key.endsWith("/events/recording-ended.json"))).toBe(true);
 });

@@ -4,8 +4,8 @@ import { appendFile, mkdir, readFile, rename, writeFile } from "node:fs/promises
 import { dirname, join } from "node:path";
 import type { RecordingStore } from "../media/recording/store.ts";
 
-/** Objects that are being written. No name of a bucket begins with a dot. */
-const unfinished = ".unfinished";
+/** Objects that are being written. No name of a bucket has an underscore. */
+const unfinished = "_unfinished";
 
 /**
  * Removes the objects that an earlier process did not finish. One service at a time may use the folder.

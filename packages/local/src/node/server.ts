@@ -34,6 +34,8 @@ export interface ServerOptions extends Omit<LocalIvsOptions, "localUrls" | "reco
   readonly chatLogs?: string | undefined;
   /** The folder into which recordings are written, or another store. Default: recordings give events, and no files. */
   readonly recordings?: string | RecordingStore | undefined;
+  /** Gets a line for each failure of a recording, and one if thumbnails cannot be made. Default: `console.error`. */
+  readonly onRecordingFailure?: ((line: string) => void) | undefined;
   /** The port for encoders that send RTMP; 0 takes any free port. Default: none, and nothing can be played. */
   readonly rtmp?: number | undefined;
   /** The port for encoders that send RTMPS, with its certificate. Default: none. */

@@ -3,7 +3,7 @@ import type { Notice } from "./notices.ts";
 
 export interface RecordingNotice extends Notice {
   readonly kind: "recording";
-  /** A recording also starts with each further stream, and each return of its participant. */
+  /** A recording also starts with each further stream, and each return of its participant. It ends after a failure, too. */
   readonly change: "start" | "end";
   readonly recording: DescribedRecording;
 }

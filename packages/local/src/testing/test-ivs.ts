@@ -44,7 +44,7 @@ export interface TestIvs<Client> {
    * and event disturbances of the options apply again.
    */
   readonly reset: () => Promise<void>;
-  /** Closes the connections to chat rooms. A test process ends without it, too. */
+  /** Waits until the files of recordings are written, and closes the connections to chat rooms. A test process ends without it, too. */
   readonly close: () => Promise<void>;
   /** The same as `close`, for `await using`. */
   readonly [Symbol.asyncDispose]: () => Promise<void>;
@@ -58,13 +58,16 @@ export interface TestIvs<Client> {
  * @example const { client, local } = testIvs(IvsClient);
  */
 export function testIvs<Client>(Class: TestClientClass<Client>, options: LocalIvsOptions = {}): TestIvs<Client> {
-  const { service, world, answers } = createServedIvs(options);
+  const { service, recorder, world, answers } = createServedIvs(options);
   const { region = "us-west-2", credentials: [first = defaultCredentials] = [] } = options;
   const { accessKeyId, secretAccessKey, sessionToken } = { sessionToken: undefined, ...first };
   const credentials = { accessKeyId, secretAccessKey, ...(sessionToken !== undefined && { sessionToken }) };
   const requestHandler = createInProcessHandler(service.fetch);
   const connect = <Other>(Other: TestClientClass<Other>): Other => new Other({ region, credentials, requestHandler });
-  const close = async (): Promise<void> => service.close();
+  const close = async (): Promise<void> => {
+    if (recorder !== undefined) await recorder.flush();
+    service.close();
+  };
   const tools = {
     client: connect(Class),
     local: service,

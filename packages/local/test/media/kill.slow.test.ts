@@ -85,7 +85,7 @@ test("SIGKILL under load: every acknowledged stream and its recording are there,
       expect(ended).toMatchObject({ recording_status: "RECORDING_ENDED" });
       expect(segments.length).toBeGreaterThanOrEqual(before[index] ?? 0);
     }
-    expect(readdirSync(join(folder, "recordings", ".unfinished"))).toEqual([]);
+    expect(readdirSync(join(folder, "recordings", "_unfinished"))).toEqual([]);
     for (const arn of acknowledged) {
       expect(await phase(next, arn)).toBe("ChannelNotBroadcasting");
       const { streamSession } = await next.ivs.getStreamSession({ channelArn: arn });
@@ -117,7 +117,7 @@ async function newRecordingConfiguration({ ivs }: Running): Promise<string> {
 }
 
 function openRecordings(): string {
-  return readFileSync(join(folder, "recordings", ".open-recordings.json"), "utf8");
+  return readFileSync(join(folder, "recordings", "_open-recordings.json"), "utf8");
 }
 
 /** The folders of all recordings. */

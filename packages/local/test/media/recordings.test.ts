@@ -62,8 +62,8 @@ test("a recording has all segments of its stream, also the last one", async () =
     ].toSorted(),
   );
   // No object is left that was not finished, and the list of open recordings is empty.
-  expect(readdirSync(join(folder, ".unfinished"))).toEqual([]);
-  expect(readFileSync(join(folder, ".open-recordings.json"), "utf8")).toBe("[]");
+  expect(readdirSync(join(folder, "_unfinished"))).toEqual([]);
+  expect(readFileSync(join(folder, "_open-recordings.json"), "utf8")).toBe("[]");
 });
 
 test("streams in the reconnect window are parts of one recording, with a discontinuity between them", async () => {
@@ -121,7 +121,16 @@ test("an object is never seen in part", async () => {
 
 test("objects that an earlier process did not finish are removed", async () => {
   const other = join(parent, "unfinished");
-  await createRecordingsFolder(other).put(".unfinished/0", "half");
+  await createRecordingsFolder(other).put("_unfinished/0", "half");
   createRecordingsFolder(other);
-  expect(readdirSync(join(other, ".unfinished"))).toEqual([]);
+  expect(readdirSync(join(other, "_unfinished"))).toEqual([]);
+});
+
+test("a bucket whose name begins with a dot keeps its objects", async () => {
+  const other = join(parent, "dots");
+  for (const bucket of [".unfinished", ".open-recordings.json"])
+    await createRecordingsFolder(other).put(`${bucket}/a`, "whole");
+  createRecordingsFolder(other);
+  expect(readdirSync(other).toSorted()).toEqual([".open-recordings.json", ".unfinished", "_unfinished"]);
+  expect(readFileSync(join(other, ".unfinished", "a"), "utf8")).toBe("whole");
 });

@@ -1,58 +1,7 @@
-/** The recorder with segments of its own: merging, restarts, stores that fail, and thumbnails. */
+/** The recorder with segments of its own: merging, restarts and thumbnails. */
 import { expect, test } from "vitest";
-import type { Segment } from "../../src/media/hls/segmenter.ts";
-import { Recorder, type RecorderParts } from "../../src/media/recording/recorder.ts";
-import { createMemoryRecordings, type MemoryRecordings } from "../../src/media/recording/store.ts";
-import type { DescribedRecording, DescribedThumbnails } from "../../src/simulation/recording-notice.ts";
-import { video } from "../media/support.ts";
+import { hls, recordingOf, rendition, segmentOf, startRecorder as start, textOf } from "./recorder-support.ts";
 import { jsonOf } from "./support.ts";
-
-const rendition = { video, audio: undefined, bitrate: 1_000_000, frameRate: 30 };
-const hls = "archive/a/b/media/hls";
-
-function recordingOf(streamId: string, thumbnails?: DescribedThumbnails): DescribedRecording {
-  return {
-    bucketName: "archive",
-    keyPrefix: "a/b",
-    startedAt: "2026-11-26T10:00:00.000Z",
-    time: "2026-11-26T10:00:09.000Z",
-    durationMs: 9000,
-    source: {
-      type: "channel",
-      channelArn: "arn:channel",
-      streamId,
-      width: 640,
-      height: 360,
-      frameRate: 30,
-      ...(thumbnails && { thumbnails }),
-    },
-  };
-}
-
-function segmentOf(text: string, durationMs = 2000, interruptions = 0): Segment {
-  const startedAt = new Date("2026-11-26T10:00:00Z");
-  return { number: 0, durationMs, startedAt, interruptions, bytes: Buffer.from(text) };
-}
-
-function start(more: Partial<RecorderParts> = {}) {
-  const store = createMemoryRecordings();
-  const log: string[] = [];
-  const failed: string[][] = [];
-  const recorder = new Recorder({
-    store,
-    openAtStart: new Set(),
-    now: () => new Date("2026-11-26T10:05:00Z"),
-    onFailure: (...failure) => failed.push(failure),
-    log: (line) => log.push(line),
-    ...more,
-  });
-  return { store, log, failed, recorder };
-}
-
-function textOf(store: MemoryRecordings, key: string): string | undefined {
-  const content = store.objects.get(key);
-  return content && new TextDecoder().decode(content);
-}
 
 test("the playlists of a recording with an interruption and a second stream", async () => {
   const { recorder, store, log } = start();
@@ -128,44 +77,7 @@ test("the next process ends a recording that its service does not know, where it
     media: { hls: { duration_ms: 2000 } },
   });
   expect(textOf(store, `${hls}/360p30/playlist.m3u8`)).toContain("#EXT-X-ENDLIST");
-  expect(jsonOf(store, ".open-recordings.json")).toEqual([]);
-});
-
-test("a recording whose segment cannot be written ends with a failure, and others go on", async () => {
-  const store = createMemoryRecordings();
-  const put: MemoryRecordings["put"] = async (key, content) => {
-    if (key.endsWith("/1.ts")) throw new Error("no space is left");
-    await store.put(key, content);
-  };
-  const { recorder, log, failed } = start({ store: { ...store, put } });
-  recorder.follow({ kind: "recording", change: "start", recording: recordingOf("st-1") });
-  for (const text of ["one", "two", "three"]) recorder.segment("st-1", segmentOf(text), rendition);
-  const other = { ...recordingOf("st-2"), keyPrefix: "c/d" };
-  recorder.follow({ kind: "recording", change: "start", recording: other });
-  recorder.segment("st-2", segmentOf("other"), rendition);
-  recorder.follow({ kind: "recording", change: "end", recording: other });
-  await recorder.flush();
-  expect(jsonOf(store, "archive/a/b/events/recording-failed.json")).toMatchObject({
-    recording_status: "RECORDING_ENDED_WITH_FAILURE",
-    recording_status_message: "no space is left",
-    recording_ended_at: "2026-11-26T10:05:00Z",
-    media: { hls: { duration_ms: 2000 } },
-  });
-  expect(store.objects.has("archive/a/b/events/recording-ended.json")).toBe(false);
-  expect(store.objects.has("archive/c/d/events/recording-ended.json")).toBe(true);
-  expect(failed).toEqual([["arn:channel", "a/b", "no space is left"]]);
-  expect(log).toEqual(["Recording archive/a/b: failed: no space is left"]);
-});
-
-test("a store that is slower than the media ends the recording", async () => {
-  const { recorder, store, failed } = start({ maxWaitingBytes: 10 });
-  recorder.follow({ kind: "recording", change: "start", recording: recordingOf("st-1") });
-  recorder.segment("st-1", segmentOf("12345678"), rendition);
-  recorder.segment("st-1", segmentOf("12345678"), rendition);
-  await recorder.flush();
-  expect(failed).toEqual([["arn:channel", "a/b", "The segments cannot be written as fast as they come"]]);
-  expect(store.objects.has(`${hls}/360p30/0.ts`)).toBe(true);
-  expect(store.objects.has(`${hls}/360p30/1.ts`)).toBe(false);
+  expect(jsonOf(store, "_open-recordings.json")).toEqual([]);
 });
 
 const thumbnails = { intervalMs: 3000, isSequential: true, isLatest: true };

@@ -2,8 +2,8 @@
 import type { DescribedRecording } from "../../simulation/recording-notice.ts";
 import type { RecordingStore } from "./store.ts";
 
-/** No name of a bucket begins with a dot. */
-const key = ".open-recordings.json";
+/** No name of a bucket has an underscore. */
+const key = "_open-recordings.json";
 
 /** @throws Error of the store */
 export async function writeOpenRecordings(store: RecordingStore, open: readonly DescribedRecording[]): Promise<void> {

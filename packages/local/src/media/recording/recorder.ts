@@ -4,7 +4,7 @@ import type { ListedRendition } from "../hls/multivariant.ts";
 import { placeKey } from "./names.ts";
 import { readOpenRecordings, writeOpenRecordings } from "./open-recordings.ts";
 import type { SegmentMedia } from "./recorded-segments.ts";
-import { RecordingFiles } from "./recording-files.ts";
+import { hasFailed, RecordingFiles } from "./recording-files.ts";
 import type { RecordingStore } from "./store.ts";
 import type { ThumbnailMaker } from "./thumbnail-maker.ts";
 
@@ -20,7 +20,10 @@ export interface RecorderParts {
   readonly onFailure: (channelArn: string, keyPrefix: string, reason: string) => void;
   /** Gets one line for each failure. */
   readonly log: (line: string) => void;
-  /** Bytes of segments that wait to be written. A recording that exceeds them ends with a failure. Default: 64 MiB. */
+  /**
+   * How many bytes of segments may wait to be written, in all recordings together. A recording with a segment above the limit
+   * ends with a failure. Default: 64 MiB.
+   */
   readonly maxWaitingBytes?: number;
 }
 
@@ -32,6 +35,8 @@ export class Recorder {
   readonly #open = new Map<string, RecordingFiles>();
   /** The key of the recording, by the id of a stream in it. */
   readonly #keyOfStream = new Map<string, string>();
+  /** The keys of recordings that failed, and whose end the service has not told yet. */
+  readonly #failed = new Set<string>();
   #waitingBytes = 0;
   /** The latest task, which begins when the one before it has ended. */
   #latest: Promise<void> = Promise.resolve();
@@ -44,30 +49,53 @@ export class Recorder {
   }
 
   follow({ change, recording }: RecordingNotice): void {
-    if (change === "start") this.#run(() => this.#start(recording));
-    else this.#endLater(recording);
+    const { source } = recording;
+    const key = placeKey(recording);
+    if (change === "start") {
+      if (source.type === "channel") this.#keyOfStream.set(source.streamId, key);
+      this.#run(() => this.#start(recording));
+    } else this.#endLater(key, () => this.#end(recording));
   }
 
   /** Finishes the files of all recordings, which the service has forgotten. */
   forget(): void {
     this.#run(async () => {
-      for (const files of [...this.#open.values()]) this.#endLater(this.#forgotten(files));
+      for (const key of [...this.#open.keys(), ...this.#failed]) this.#endLater(key, () => this.#endForgotten(key));
     });
   }
 
   /** A stream has a further segment. It is ignored if the stream is not recorded. */
   segment(streamId: string, segment: SegmentMedia, rendition: ListedRendition): void {
     const { maxWaitingBytes = defaultMaxWaitingBytes } = this.#parts;
+    const key = this.#keyOfStream.get(streamId);
+    if (key === undefined) return;
     const size = segment.bytes.length;
-    const isTooMuch = this.#waitingBytes + size > maxWaitingBytes;
-    if (!isTooMuch) this.#waitingBytes += size;
+    if (this.#waitingBytes + size > maxWaitingBytes) {
+      this.#keyOfStream.delete(streamId);
+      this.#failLater(key, "The segments cannot be written as fast as they come");
+    } else {
+      this.#waitingBytes += size;
+      this.#addLater(key, segment, rendition);
+    }
+  }
+
+  #addLater(key: string, segment: SegmentMedia, rendition: ListedRendition): void {
     this.#run(async () => {
-      if (!isTooMuch) this.#waitingBytes -= size;
-      const files = this.#open.get(this.#keyOfStream.get(streamId) ?? "");
-      if (files === undefined) return;
-      if (isTooMuch) return this.#fail(files, "The segments cannot be written as fast as they come");
-      await this.#attempt(files, () => files.add(segment, rendition));
-      this.#makeThumbnail(files, segment);
+      const files = this.#open.get(key);
+      try {
+        await (files && this.#attempt(files, () => files.add(segment, rendition)));
+      } finally {
+        this.#waitingBytes -= segment.bytes.length;
+      }
+      if (files !== undefined) this.#makeThumbnail(files, segment);
+    });
+  }
+
+  /** A method of its own, since all closures of a method keep the same variables, such as a segment. */
+  #failLater(key: string, reason: string): void {
+    this.#run(async () => {
+      const files = this.#open.get(key);
+      if (files !== undefined) await this.#fail(files, reason);
     });
   }
 
@@ -84,23 +112,29 @@ export class Recorder {
   /** Continues the files of an earlier process. */
   async #resume(): Promise<void> {
     for (const recording of await readOpenRecordings(this.#parts.store)) {
-      this.#open.set(placeKey(recording), await RecordingFiles.open(this.#parts.store, recording));
+      this.#open.set(placeKey(recording), new RecordingFiles(this.#parts.store, recording));
     }
     for (const [key, files] of [...this.#open]) {
+      await this.#attempt(files, () => files.load());
       // It ended, or was forgotten with its service, while no process wrote files.
-      if (!this.#parts.openAtStart.has(key)) await this.#end(this.#forgotten(files));
+      if (!this.#parts.openAtStart.has(key)) await this.#endForgotten(key);
+    }
+    for (const key of this.#parts.openAtStart) {
+      if (await hasFailed(this.#parts.store, key)) this.#failed.add(key);
     }
   }
 
-  /** A recording whose end is not known: it is over where its media ends. */
-  #forgotten({ recording, mediaMs }: RecordingFiles): DescribedRecording {
-    const time = new Date(Date.parse(recording.startedAt) + mediaMs).toISOString();
-    return { ...recording, time, durationMs: mediaMs };
+  /** Ends a recording whose end is not known where its media ends. */
+  async #endForgotten(key: string): Promise<void> {
+    const files = this.#open.get(key);
+    if (files === undefined) return;
+    const { recording, mediaMs } = files;
+    await this.#finish(files, new Date(Date.parse(recording.startedAt) + mediaMs).toISOString(), mediaMs);
   }
 
   async #start(recording: DescribedRecording): Promise<void> {
     const key = placeKey(recording);
-    if (recording.source.type === "channel") this.#keyOfStream.set(recording.source.streamId, key);
+    if (this.#failed.has(key)) return this.#forgetStreams(key);
     const known = this.#open.get(key);
     if (known === undefined) await this.#begin(recording);
     else known.interrupt();
@@ -110,9 +144,10 @@ export class Recorder {
   async #begin(recording: DescribedRecording): Promise<RecordingFiles | undefined> {
     const { store } = this.#parts;
     const key = placeKey(recording);
-    const files = await RecordingFiles.open(store, await this.#withPossibleThumbnails(recording));
+    const files = new RecordingFiles(store, await this.#withPossibleThumbnails(recording));
     this.#open.set(key, files);
     await this.#attempt(files, async () => {
+      await files.load();
       await this.#writeOpen();
       await files.start();
     });
@@ -128,18 +163,24 @@ export class Recorder {
     return { ...recording, source: rest };
   }
 
-  /** Ends a recording after its last thumbnail. */
-  #endLater(recording: DescribedRecording): void {
+  /** Ends a recording after its last thumbnail, unless it has failed. */
+  #endLater(key: string, end: () => Promise<void>): void {
     this.#run(async () => {
       await this.#thumbnail;
-      this.#run(() => this.#end(recording));
+      this.#run(async () => {
+        if (!this.#failed.has(key)) await end();
+        this.#failed.delete(key);
+      });
     });
   }
 
   async #end(recording: DescribedRecording): Promise<void> {
     const files = this.#open.get(placeKey(recording)) ?? (await this.#begin(recording));
-    if (files === undefined) return;
-    await this.#attempt(files, () => files.end(recording.time, recording.durationMs));
+    if (files !== undefined) await this.#finish(files, recording.time, recording.durationMs);
+  }
+
+  async #finish(files: RecordingFiles, time: string, durationMs: number): Promise<void> {
+    await this.#attempt(files, () => files.end(time, durationMs));
     await this.#close(files);
   }
 
@@ -165,21 +206,26 @@ export class Recorder {
     const { recording, mediaMs } = files;
     const key = placeKey(recording);
     if (this.#open.get(key) !== files) return;
+    this.#failed.add(key);
     this.#parts.log(`Recording ${key}: failed: ${reason}`);
     await files.end(this.#parts.now().toISOString(), mediaMs, reason).catch(({ message }: Error) => {
       this.#parts.log(`Recording ${key}: the failure cannot be written: ${message}`);
     });
-    await this.#close(files);
     if (recording.source.type === "channel") {
       this.#parts.onFailure(recording.source.channelArn, recording.keyPrefix, reason);
     }
+    await this.#close(files);
   }
 
   async #close({ recording }: RecordingFiles): Promise<void> {
     const key = placeKey(recording);
     this.#open.delete(key);
-    for (const [streamId, other] of this.#keyOfStream) if (other === key) this.#keyOfStream.delete(streamId);
+    this.#forgetStreams(key);
     await this.#writeOpen();
+  }
+
+  #forgetStreams(key: string): void {
+    for (const [streamId, other] of this.#keyOfStream) if (other === key) this.#keyOfStream.delete(streamId);
   }
 
   async #writeOpen(): Promise<void> {

@@ -5,7 +5,7 @@ import { eventFile } from "./event-file.ts";
 import { placeKey, playlistNames, renditionFolder } from "./names.ts";
 import {
   type PlaylistForm,
-  type RecordedSegments,
+  RecordedSegments,
   readSegments,
   type SegmentMedia,
   segmentName,
@@ -15,20 +15,16 @@ import type { RecordingStore } from "./store.ts";
 export class RecordingFiles {
   readonly recording: DescribedRecording;
   readonly #store: RecordingStore;
-  readonly #segments: RecordedSegments;
+  #segments = new RecordedSegments();
   /** The next segment does not continue the one before. */
   #isInterrupted = true;
   /** The interruptions of the stream up to the latest segment. */
   #interruptions = 0;
   #thumbnails = 0;
 
-  private constructor(store: RecordingStore, recording: DescribedRecording, segments: RecordedSegments) {
+  constructor(store: RecordingStore, recording: DescribedRecording) {
     this.#store = store;
     this.recording = recording;
-    this.#segments = segments;
-    const { thumbnails } = recording.source;
-    if (thumbnails && segments.count > 0)
-      this.#thumbnails = Math.floor(segments.durationMs / thumbnails.intervalMs) + 1;
   }
 
   /** The duration of the recorded segments in milliseconds. */
@@ -37,11 +33,14 @@ export class RecordingFiles {
   }
 
   /** Continues the files of an earlier process, if there are any. @throws Error of the store */
-  static async open(store: RecordingStore, recording: DescribedRecording): Promise<RecordingFiles> {
-    const { byteRange } = playlistNames(recording.source);
-    const key = `${placeKey(recording)}/media/hls/${renditionFolder(recording.source)}/${byteRange?.media}`;
-    const before = byteRange && (await store.get(key));
-    return new RecordingFiles(store, recording, readSegments(new TextDecoder().decode(before)));
+  async load(): Promise<void> {
+    const { source } = this.recording;
+    if (playlistNames(source).byteRange === undefined) return;
+    const playlist = await this.#store.get(this.#playlistKey("byteRanges"));
+    const segments = readSegments(new TextDecoder().decode(playlist));
+    this.#segments = segments;
+    if (source.thumbnails && segments.count > 0)
+      this.#thumbnails = Math.floor(segments.durationMs / source.thumbnails.intervalMs) + 1;
   }
 
   /** Writes the file that describes the start. @throws Error of the store */
@@ -118,4 +117,9 @@ export class RecordingFiles {
   #put(name: string, content: Uint8Array | string): Promise<void> {
     return this.#store.put(`${placeKey(this.recording)}/${name}`, content);
   }
+}
+
+/** Whether the files of a place say that its recording failed. @throws Error of the store */
+export async function hasFailed(store: RecordingStore, key: string): Promise<boolean> {
+  return (await store.get(`${key}/events/recording-failed.json`)) !== undefined;
 }

@@ -159,7 +159,7 @@ function tell(
     recordingSessionId: life.sessionId,
     streamIds: status === "Recording End" ? life.streamIds : undefined,
   });
-  if (status === "Recording Start" || status === "Recording End") {
+  if (status !== "Recording Start Failure") {
     const change = status === "Recording Start" ? "start" : "end";
     const recording = describeRecording(world, session, life, time);
     const notice: RecordingNotice = { kind: "recording", change, recording };
