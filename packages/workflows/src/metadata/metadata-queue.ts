@@ -81,7 +81,7 @@ export class MetadataQueue {
     data: unknown,
     { key, id = `${this.#idPrefix}${(++this.#lastId).toString(36)}`, abortSignal }: SendMetadataOptions = {},
   ): Promise<MetadataOutcome> {
-    if (typeof channelArn !== "string") throw new TypeError(`channelArn must be a text, got ${typeof channelArn}`);
+    if (typeof channelArn !== "string") throw new TypeError("channelArn must be a text");
     abortSignal?.throwIfAborted();
     if (this.#isClosed) throw new MetadataQueueError("closed");
     const entry = encodeMetadata({ id, data });
