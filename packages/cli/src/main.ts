@@ -1,6 +1,8 @@
 /** Runs the command line. */
 import { type Command, CommanderError } from "commander";
+import { toolNames } from "./commands/tools.ts";
 import { explain } from "./errors/explain.ts";
+import { InterruptedError } from "./errors/interrupted-error.ts";
 import { printableLines } from "./output/printable.ts";
 import { createProgram } from "./program.ts";
 
@@ -17,21 +19,19 @@ export async function run(args: readonly string[]): Promise<number> {
     group.outputHelp();
     return 0;
   }
-  let interrupted = false;
-  const interrupt = (): void => {
-    interrupted = true;
-  };
-  process.once("SIGINT", interrupt);
+  const { AWS_PROFILE: profile } = process.env;
   try {
     await program.parseAsync(withoutUnknownValues(program, args), { from: "user" });
     return Number(process.exitCode ?? 0);
   } catch (error) {
     // Commander has written the help, or its complaint, by now.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    console.error(printableLines(`error: ${explain(error)}`));
+    const interrupted = error instanceof InterruptedError;
+    console.error(printableLines(`error: ${explain(interrupted ? error.cause : error)}`));
     return interrupted ? 130 : 1;
   } finally {
-    process.off("SIGINT", interrupt);
+    if (profile === undefined) delete process.env.AWS_PROFILE;
+    else process.env.AWS_PROFILE = profile;
   }
 }
 
@@ -51,12 +51,15 @@ function childOf(command: Command, name: string): Command | undefined {
  * secret, and find no similar option.
  */
 function withoutUnknownValues(program: Command, args: readonly string[]): string[] {
+  // The commands of other packages have options that are not known here.
+  if (toolNames.has(args[0] ?? "")) return [...args];
   let command = program;
   for (const name of args) command = childOf(command, name) ?? command;
-  // The commands of other packages have options that are not known here.
-  if (command.options.length === 0) return [...args];
   const known = new Set(command.options.map(({ long }) => long));
-  return args.map((text) => {
+  const terminator = args.indexOf("--");
+  return args.map((text, index) => {
+    // After the terminator there are no options, and a text may begin with dashes.
+    if (terminator >= 0 && index > terminator) return text;
     const [, name = text] = /^(--[\w-]+)=/.exec(text) ?? [];
     return name === text || known.has(name) ? text : name;
   });

@@ -1,4 +1,7 @@
 /** `ivskit events tail`: events as they happen. */
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { beforeEach, expect, test } from "vitest";
 import { run, start, withService } from "./support.ts";
 
@@ -56,13 +59,40 @@ test("prints JSON, and Ctrl-C ends it", async () => {
   for (const event of events) expect(event).toMatchObject({ source: "aws.ivs", "detail-type": type });
 });
 
+test("connects again after broken connections, and asks for the missed events", async () => {
+  const lastIds: (string | undefined)[] = [];
+  const server = createServer(({ headers, socket }, response) => {
+    lastIds.push(headers["last-event-id"] as string | undefined);
+    const attempt = lastIds.length;
+    if (attempt === 2) {
+      socket.destroy();
+      return;
+    }
+    // An event that is written, and the beginning of another.
+    const text = `id: ${attempt}\ndata: {"attempt":${attempt}}\n\ndata: {"att`;
+    response.writeHead(200, { "content-type": "text/event-stream" });
+    response.write(text, () => attempt === 1 && setTimeout(() => response.destroy(), 100));
+  });
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  try {
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const { status, stdout, stderr } = await run(["events", "tail", "--json", "--count", "2", "--endpoint", url]);
+    expect({ status, stdout }).toEqual({ status: 0, stdout: '{"attempt":1}\n{"attempt":3}\n' });
+    expect(stderr).toBe(`The connection to ${url} ended. Connecting again …\n`);
+    expect(lastIds).toEqual([undefined, "1", "1"]);
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+});
+
 test("--for ends it without an event", async () => {
   expect(await run(["events", "tail", "--for", "1", ...service.to])).toMatchObject({ status: 0, stdout: "" });
 });
 
 test("without a local service, it says what AWS needs", async () => {
   const channelArn = "arn:aws:ivs:us-west-2:123456789012:channel/AbCdEfGhIjKl";
-  const args = ["events", "tail", "--channel", channelArn, "--type", "IVS Limit Breach", "--region", "us-west-2"];
+  const args = ["events", "tail", "--channel", channelArn, "--type", "IVS Limit Breach"];
   const { status, stdout, stderr } = await run(args);
   expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
   expect(stderr).toContain("EventBridge only");

@@ -19,6 +19,12 @@ test("sends a text, and the standard input", async () => {
   expect(await service.server.service.streams.metadata(channelArn)).toBe("ü");
 });
 
+test("sends a text that looks like an option, after --", async () => {
+  const channelArn = await goLive();
+  await succeed(["metadata", "send", channelArn, ...service.to, "--", "--score=1:0"]);
+  expect(await service.server.service.streams.metadata(channelArn)).toBe("--score=1:0");
+});
+
 test.each([
   [["x".repeat(1025)], "error: The metadata must have 1 to 1024 bytes in UTF-8, got 1025.\n"],
   [[], "error: Pass either a text or --file.\n"],

@@ -20,7 +20,8 @@ export interface Outcome {
 
 export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
-  readonly input?: string;
+  /** The standard input. Default: empty; undefined leaves it open. */
+  readonly input?: string | undefined;
   /** The program and its arguments before those of ivskit. Default: Node with the sources. */
   readonly command?: readonly string[];
 }
@@ -38,12 +39,13 @@ afterEach(() => {
 });
 
 /** Starts `ivskit` with these arguments. It is killed after the test, if it runs by then. */
-export function start(args: readonly string[], { env = {}, input = "", command }: RunOptions = {}): Running {
+export function start(args: readonly string[], options: RunOptions = {}): Running {
+  const { env = {}, input, command } = { input: "", ...options };
   const [program = "", ...before] = command ?? [process.execPath, cli];
   const child = spawn(program, [...before, ...args], { env: { ...environment, ...env } });
   started.add(child);
   child.stdin.on("error", () => {});
-  child.stdin.end(input);
+  if (input !== undefined) child.stdin.end(input);
   let [stdout, stderr] = ["", ""];
   child.stdout.setEncoding("utf8").on("data", (text: string) => {
     stdout += text;

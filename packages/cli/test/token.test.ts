@@ -108,6 +108,14 @@ describe("stage", () => {
     const args = ["token", "stage", "arn", "--private-key-file", keyFile, ...service.to];
     expect(await run(args)).toMatchObject({ status: 1, stderr: "error: --private-key-file needs --public-key.\n" });
   });
+
+  test("refuses a key among the arguments before it asks for anything else", async () => {
+    for (const more of [[], ["--private-key-file", keyFile]]) {
+      const { status, stderr } = await run(["token", "stage", "arn", "--private-key", privateKey, ...more]);
+      expect(status).toBe(1);
+      expect(stderr).toMatch(/^error: --private-key is refused: .* Pass --private-key-file\.\n$/);
+    }
+  });
 });
 
 test("chat gets a token from the service", async () => {

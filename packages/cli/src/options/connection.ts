@@ -1,27 +1,34 @@
 /** The options by which a command reaches a service. */
 import type { IvsClientConfig } from "@ivskit/client-ivs";
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import { version } from "../version.ts";
 
-export interface ConnectionOptions {
-  readonly region?: string | undefined;
+export interface EndpointOptions {
   readonly endpoint?: string | undefined;
-  readonly profile?: string | undefined;
   readonly local?: boolean | undefined;
 }
 
+export interface ConnectionOptions extends EndpointOptions {
+  readonly region?: string | undefined;
+  readonly profile?: string | undefined;
+}
+
 /** The address at which `ivskit local` listens by default. */
-const localUrl = "http://127.0.0.1:4100";
+export const localUrl = "http://127.0.0.1:4100";
 
 export function addConnectionOptions(command: Command): Command {
+  const local = `call a local service at ${localUrl} or --endpoint, with its public test credentials`;
   return command
     .option("--region <name>", "the region; default: AWS_REGION, then the profile")
     .option("--endpoint <url>", "the URL to call; default: AWS_ENDPOINT_URL, then the service of the region")
     .option("--profile <name>", "the profile in the files of AWS tools; default: AWS_PROFILE")
-    .option("--local", `call a local service at ${localUrl} or --endpoint, with its public test credentials`);
+    .addOption(new Option("--local", local).conflicts("profile"));
 }
 
-/** Returns the configuration of a client. The client finds missing values in the environment. */
+/**
+ * Returns the configuration of a client. The client finds missing values in the environment. It reads the profile from
+ * `AWS_PROFILE` at its first call, so that this sets the variable; `run` restores it.
+ */
 export async function clientConfig(options: ConnectionOptions): Promise<IvsClientConfig> {
   const { region, endpoint, profile, local } = options;
   const userAgent = `ivskit-cli/${version}`;
@@ -29,13 +36,12 @@ export async function clientConfig(options: ConnectionOptions): Promise<IvsClien
     const { defaultCredentials: credentials } = await import("@ivskit/local");
     return { region: region ?? "us-west-2", endpoint: endpoint ?? localUrl, credentials, userAgent };
   }
-  // Clients read the profile from this variable only.
   if (profile !== undefined) process.env.AWS_PROFILE = profile;
   return { region, endpoint, userAgent };
 }
 
 /** Returns the endpoint that the options or the environment name; undefined if the call would go to AWS. */
-export function namedEndpoint({ endpoint, local }: ConnectionOptions): string | undefined {
+export function namedEndpoint({ endpoint, local }: EndpointOptions): string | undefined {
   const { AWS_ENDPOINT_URL_IVS: ofIvs, AWS_ENDPOINT_URL: ofAll } = process.env;
   return endpoint ?? (local ? localUrl : ofIvs || ofAll || undefined);
 }

@@ -1,15 +1,30 @@
 /** Ends long tasks at Ctrl-C. */
+import { InterruptedError } from "../errors/interrupted-error.ts";
 
 /**
- * Returns a signal that aborts at SIGINT or SIGTERM. A second signal ends the process at once.
+ * Runs a task with a signal that aborts at SIGINT or SIGTERM. A second signal ends the process at once. Before and after
+ * the task, signals have their default action, which ends a process that waits for its standard input, too.
  *
- * @param seconds the time after which it aborts, too; default: never
+ * @param seconds the time after which the signal aborts, too; default: never
+ * @throws InterruptedError if the task fails after SIGINT
  */
-export function interruption(seconds?: number): AbortSignal {
+export async function interruptible<T>(task: (signal: AbortSignal) => Promise<T>, seconds?: number): Promise<T> {
   const controller = new AbortController();
-  const abort = (): void => controller.abort(new Error("interrupted"));
-  process.once("SIGINT", abort);
-  process.once("SIGTERM", abort);
-  if (seconds === undefined) return controller.signal;
-  return AbortSignal.any([controller.signal, AbortSignal.timeout(seconds * 1000)]);
+  let interrupted = false;
+  const terminate = (): void => controller.abort(new Error("interrupted"));
+  const interrupt = (): void => {
+    interrupted = true;
+    terminate();
+  };
+  process.once("SIGINT", interrupt);
+  process.once("SIGTERM", terminate);
+  try {
+    const { signal } = controller;
+    return await task(seconds === undefined ? signal : AbortSignal.any([signal, AbortSignal.timeout(seconds * 1000)]));
+  } catch (error) {
+    throw interrupted ? new InterruptedError(error) : error;
+  } finally {
+    process.off("SIGINT", interrupt);
+    process.off("SIGTERM", terminate);
+  }
 }

@@ -19,17 +19,20 @@ export function addPrivateKeyOption(command: Command): Command {
     .addOption(new Option("--private-key <pem>").hideHelp());
 }
 
+/** @throws CliError if the key itself is an argument */
+export function refuseKeyArgument({ privateKey }: PrivateKeyOptions): void {
+  if (privateKey === undefined) return;
+  throw new CliError(
+    "--private-key is refused: other users and the history of the shell see arguments. Pass --private-key-file.",
+  );
+}
+
 /**
  * Returns the private key in PEM; undefined if there is none.
  *
- * @throws CliError if the file cannot be read, and if the key itself is an argument
+ * @throws CliError if the file cannot be read
  */
-function readPrivateKey({ privateKeyFile, privateKey }: PrivateKeyOptions): string | undefined {
-  if (privateKey !== undefined) {
-    throw new CliError(
-      "--private-key is refused: other users and the history of the shell see arguments. Pass --private-key-file.",
-    );
-  }
+function readPrivateKey({ privateKeyFile }: PrivateKeyOptions): string | undefined {
   if (privateKeyFile === undefined) return process.env[variable] || undefined;
   try {
     return readFileSync(privateKeyFile === "-" ? 0 : privateKeyFile, "utf8");
@@ -39,8 +42,9 @@ function readPrivateKey({ privateKeyFile, privateKey }: PrivateKeyOptions): stri
   }
 }
 
-/** Returns the private key in PEM. @throws CliError if there is none, and if it cannot be read */
+/** Returns the private key in PEM. @throws CliError if there is none, if it cannot be read, and if it is an argument */
 export function needPrivateKey(options: PrivateKeyOptions): string {
+  refuseKeyArgument(options);
   const key = readPrivateKey(options);
   if (key !== undefined) return key;
   throw new CliError(`A private key is missing. Pass --private-key-file, or set ${variable}.`);

@@ -3,7 +3,7 @@ import { type Channel, CreateChannelCommand, IvsClient, type StreamKey } from "@
 import { createChannelWithRecording } from "@ivskit/workflows";
 import { type Command, Option } from "commander";
 import { type ConnectionOptions, clientConfig } from "../../options/connection.ts";
-import { interruption } from "../../options/interruption.ts";
+import { interruptible } from "../../options/interruption.ts";
 import { pairsOption } from "../../options/values.ts";
 import { type OutputOptions, printRecord, showProgress } from "../../output/print.ts";
 import { type SecretOptions, secret } from "../../output/secret.ts";
@@ -37,23 +37,25 @@ export function addChannelCreate(parent: Command): void {
       const { type, latency: latencyMode, authorized, insecureIngest, tag: tags, recordTo } = options;
       const channel = { name, type, latencyMode, authorized, insecureIngest, tags };
       const client = new IvsClient(await clientConfig(options));
-      const abortSignal = interruption();
-      const created =
+      const created = await interruptible<Created>((abortSignal) =>
         recordTo === undefined
-          ? await client.send(new CreateChannelCommand(channel), { abortSignal })
-          : await createChannelWithRecording(
+          ? client.send(new CreateChannelCommand(channel), { abortSignal })
+          : createChannelWithRecording(
               client,
               { channel, recording: { destinationConfiguration: { s3: { bucketName: recordTo } }, tags } },
               { abortSignal, onProgress: showProgress },
-            );
+            ),
+      );
       print(created, options);
     });
 }
 
-function print(
-  created: { readonly channel?: Channel | undefined; readonly streamKey?: StreamKey | undefined },
-  options: Options,
-): void {
+interface Created {
+  readonly channel?: Channel | undefined;
+  readonly streamKey?: StreamKey | undefined;
+}
+
+function print(created: Created, options: Options): void {
   const { channel = {}, streamKey = {} } = created;
   const record = {
     arn: channel.arn,

@@ -5,7 +5,7 @@ import type { Command } from "commander";
 import { CliError } from "../../errors/cli-error.ts";
 import { explain } from "../../errors/explain.ts";
 import { type ConnectionOptions, clientConfig } from "../../options/connection.ts";
-import { interruption } from "../../options/interruption.ts";
+import { interruptible } from "../../options/interruption.ts";
 import { type OutputOptions, printRecord, showProgress } from "../../output/print.ts";
 import { addCall } from "../command.ts";
 
@@ -18,9 +18,10 @@ export function addChannelDelete(parent: Command): void {
     .option("--safely", "first delete the key and stop the stream; after a failure, the same command continues")
     .action(async (channelArn: string, options: Options) => {
       const client = new IvsClient(await clientConfig(options));
-      const abortSignal = interruption();
-      if (options.safely) await deleteChannelSafely(client, channelArn, { abortSignal, onProgress: showProgress });
-      else await deleteOnly(client, channelArn, abortSignal);
+      await interruptible(async (abortSignal) => {
+        if (options.safely) await deleteChannelSafely(client, channelArn, { abortSignal, onProgress: showProgress });
+        else await deleteOnly(client, channelArn, abortSignal);
+      });
       printRecord({ deleted: channelArn }, options);
     });
 }

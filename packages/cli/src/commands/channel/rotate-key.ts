@@ -3,7 +3,7 @@ import { IvsClient } from "@ivskit/client-ivs";
 import { rotateStreamKey } from "@ivskit/workflows";
 import type { Command } from "commander";
 import { type ConnectionOptions, clientConfig } from "../../options/connection.ts";
-import { interruption } from "../../options/interruption.ts";
+import { interruptible } from "../../options/interruption.ts";
 import { type OutputOptions, printRecord, showProgress } from "../../output/print.ts";
 import { type SecretOptions, secret } from "../../output/secret.ts";
 import { addCallWithSecrets } from "../command.ts";
@@ -15,7 +15,9 @@ export function addChannelRotateKey(parent: Command): void {
   addCallWithSecrets(parent, "rotate-key <channel-arn>", description).action(
     async (channelArn: string, options: Options) => {
       const client = new IvsClient(await clientConfig(options));
-      const key = await rotateStreamKey(client, channelArn, { abortSignal: interruption(), onProgress: showProgress });
+      const key = await interruptible((abortSignal) =>
+        rotateStreamKey(client, channelArn, { abortSignal, onProgress: showProgress }),
+      );
       printRecord({ channelArn, streamKeyArn: key.arn, streamKey: secret(key.value, options) }, options);
     },
   );

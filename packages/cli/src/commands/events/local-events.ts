@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { EventSourceParserStream } from "eventsource-parser/stream";
 import { CliError } from "../../errors/cli-error.ts";
+import { notice } from "../../output/print.ts";
 
 export interface EventFilter {
   readonly channelArn?: string | undefined;
@@ -11,8 +12,8 @@ export interface EventFilter {
 const reconnectDelayMs = 1000;
 
 /**
- * Yields each event as JSON, from now on until the signal aborts. It connects again after an interruption, and then
- * yields the missed events first.
+ * Yields each event as JSON, from now on until the signal aborts. After the first connection, it connects again after an
+ * interruption, for as long as the service is away, and then yields the missed events first.
  *
  * @throws CliError if there is no local service at the address
  */
@@ -21,49 +22,47 @@ export async function* localEvents(
   filter: EventFilter,
   signal: AbortSignal,
 ): AsyncGenerator<unknown> {
+  const url = new URL("/_ivskit/events/stream", endpoint);
+  for (const [name, value] of Object.entries(filter)) if (value !== undefined) url.searchParams.set(name, value);
+  for await (const data of readMessages(url, signal)) yield JSON.parse(data);
+}
+
+async function* readMessages(url: URL, signal: AbortSignal): AsyncGenerator<string> {
   let lastId: string | undefined;
-  for (;;) {
-    const body = await connect(endpoint, filter, lastId, signal);
-    if (body === undefined) return;
+  let state: "new" | "connected" | "interrupted" = "new";
+  while (!signal.aborted) {
     try {
+      const body = await connect(url, lastId, signal);
+      state = "connected";
       for await (const { id, data } of body) {
         lastId = id ?? lastId;
-        yield JSON.parse(data);
+        yield data;
       }
-      await sleep(reconnectDelayMs, undefined, { signal });
     } catch (error) {
       if (signal.aborted) return;
-      throw error;
+      if (error instanceof CliError) throw error;
+      if (state === "new") throw new CliError(`${url.origin} cannot be reached; ${expectation}`);
     }
+    if (state === "connected") notice(`The connection to ${url.origin} ended. Connecting again …`);
+    state = "interrupted";
+    // The loop ends if the signal aborts the delay.
+    await sleep(reconnectDelayMs, undefined, { signal }).catch(() => {});
   }
 }
+
+const expectation = "expected a local service, as `ivskit local` starts";
 
 interface Message {
   readonly id?: string | undefined;
   readonly data: string;
 }
 
-/** Returns undefined if the signal aborted. */
-async function connect(
-  endpoint: string,
-  filter: EventFilter,
-  lastId: string | undefined,
-  signal: AbortSignal,
-): Promise<ReadableStream<Message> | undefined> {
-  const url = new URL("/_ivskit/events/stream", endpoint);
-  for (const [name, value] of Object.entries(filter)) if (value !== undefined) url.searchParams.set(name, value);
-  try {
-    const response = await fetch(url, { headers: lastId === undefined ? {} : { "last-event-id": lastId }, signal });
-    if (response.ok && response.body !== null) {
-      return response.body.pipeThrough(new TextDecoderStream()).pipeThrough(new EventSourceParserStream());
-    }
-    await response.body?.cancel();
-    throw new CliError(
-      `${url.origin} answered ${response.status}; expected a local service, as \`ivskit local\` starts`,
-    );
-  } catch (error) {
-    if (signal.aborted) return undefined;
-    if (error instanceof CliError) throw error;
-    throw new CliError(`${url.origin} cannot be reached; expected a local service, as \`ivskit local\` starts`);
+/** @throws CliError if the answer is not a stream of events, and another error if there is no answer */
+async function connect(url: URL, lastId: string | undefined, signal: AbortSignal): Promise<ReadableStream<Message>> {
+  const response = await fetch(url, { headers: lastId === undefined ? {} : { "last-event-id": lastId }, signal });
+  if (response.ok && response.body !== null) {
+    return response.body.pipeThrough(new TextDecoderStream()).pipeThrough(new EventSourceParserStream());
   }
+  await response.body?.cancel();
+  throw new CliError(`${url.origin} answered ${response.status}; ${expectation}`);
 }

@@ -2,16 +2,16 @@
 import { type IvsEvent, parseIvsEvent } from "@ivskit/events";
 import { type Command, Option } from "commander";
 import { CliError } from "../../errors/cli-error.ts";
-import { type ConnectionOptions, namedEndpoint } from "../../options/connection.ts";
-import { interruption } from "../../options/interruption.ts";
+import { type EndpointOptions, localUrl, namedEndpoint } from "../../options/connection.ts";
+import { interruptible } from "../../options/interruption.ts";
 import { readCount, readSeconds } from "../../options/values.ts";
 import type { OutputOptions } from "../../output/print.ts";
 import { printable } from "../../output/printable.ts";
-import { addCall } from "../command.ts";
+import { addCommand } from "../command.ts";
 import { localEvents } from "./local-events.ts";
 import { detailTypes, onAws } from "./on-aws.ts";
 
-interface Options extends OutputOptions, ConnectionOptions {
+interface Options extends OutputOptions, EndpointOptions {
   readonly channel?: string;
   readonly type?: string;
   readonly count?: number;
@@ -19,7 +19,10 @@ interface Options extends OutputOptions, ConnectionOptions {
 }
 
 export function addEventsTail(parent: Command): void {
-  addCall(parent, "tail", "Prints the events of a local service, until Ctrl-C. For AWS, it says how to follow them.")
+  const description = "Prints the events of a local service, until Ctrl-C. For AWS, it says how to follow them.";
+  addCommand(parent, "tail", description)
+    .option("--endpoint <url>", "the URL of the local service; default: AWS_ENDPOINT_URL")
+    .option("--local", `follow the local service at ${localUrl} or --endpoint`)
     .option("--channel <arn>", "only events of this channel")
     .addOption(new Option("--type <type>", "only events of this detail type").choices(detailTypes))
     .option("--count <number>", "end after so many events", readCount)
@@ -28,11 +31,13 @@ export function addEventsTail(parent: Command): void {
       const { channel: channelArn, type: detailType, count = Number.POSITIVE_INFINITY } = options;
       const endpoint = namedEndpoint(options);
       if (endpoint === undefined) throw new CliError(onAws(channelArn, detailType));
-      let left = count;
-      for await (const json of localEvents(endpoint, { channelArn, detailType }, interruption(options.for))) {
-        console.log(options.json ? JSON.stringify(json) : lineOf(parseIvsEvent(json)));
-        if (--left === 0) return;
-      }
+      await interruptible(async (signal) => {
+        let left = count;
+        for await (const json of localEvents(endpoint, { channelArn, detailType }, signal)) {
+          console.log(options.json ? JSON.stringify(json) : lineOf(parseIvsEvent(json)));
+          if (--left === 0) return;
+        }
+      }, options.for);
     });
 }
 

@@ -4,6 +4,7 @@ import { Ivs } from "@ivskit/client-ivs";
 import type { Command } from "commander";
 import { CliError } from "../../errors/cli-error.ts";
 import { type ConnectionOptions, clientConfig } from "../../options/connection.ts";
+import { interruptible } from "../../options/interruption.ts";
 import { type OutputOptions, printRecord } from "../../output/print.ts";
 import { addCall } from "../command.ts";
 
@@ -22,7 +23,8 @@ export function addMetadataSend(parent: Command): void {
       const bytes = Buffer.byteLength(metadata);
       if (bytes === 0 || bytes > maxBytes)
         throw new CliError(`The metadata must have 1 to ${maxBytes} bytes in UTF-8, got ${bytes}.`);
-      await new Ivs(await clientConfig(options)).putMetadata({ channelArn, metadata });
+      const ivs = new Ivs(await clientConfig(options));
+      await interruptible((abortSignal) => ivs.putMetadata({ channelArn, metadata }, { abortSignal }));
       printRecord({ channelArn, bytes }, options);
     });
 }

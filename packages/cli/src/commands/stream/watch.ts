@@ -4,7 +4,7 @@ import { IvsClient } from "@ivskit/client-ivs";
 import type { Command } from "commander";
 import { explain } from "../../errors/explain.ts";
 import { type ConnectionOptions, clientConfig } from "../../options/connection.ts";
-import { interruption } from "../../options/interruption.ts";
+import { interruptible } from "../../options/interruption.ts";
 import { readSeconds } from "../../options/values.ts";
 import { notice, type OutputOptions } from "../../output/print.ts";
 import { tableLines } from "../../output/table.ts";
@@ -25,20 +25,25 @@ export function addStreamWatch(parent: Command): void {
     .option("--for <seconds>", "end after this time", readSeconds)
     .action(async (channelArns: string[], options: Options) => {
       const read = createReader(new IvsClient(await clientConfig(options)));
-      const signal = interruption(options.for);
       const show = options.json ? showJson : showTable();
-      show(await read(channelArns, signal));
-      if (options.once) return;
-      while (!signal.aborted) {
-        try {
-          await sleep(options.interval * 1000, undefined, { signal });
-          show(await read(channelArns, signal));
-        } catch (error) {
-          // After a first success, one failed reading does not end a watch of hours.
-          if (!signal.aborted) notice(`error: ${explain(error)}`);
-        }
-      }
+      await interruptible(async (signal) => {
+        show(await read(channelArns, signal));
+        if (!options.once) await repeat(async () => show(await read(channelArns, signal)), options.interval, signal);
+      }, options.for);
     });
+}
+
+/** Acts after each pause until the signal aborts. */
+async function repeat(act: () => Promise<void>, pauseSeconds: number, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    try {
+      await sleep(pauseSeconds * 1000, undefined, { signal });
+      await act();
+    } catch (error) {
+      // After a first success, one failed reading does not end a watch of hours.
+      if (!signal.aborted) notice(`error: ${explain(error)}`);
+    }
+  }
 }
 
 /** Prints a line of JSON for each reading. */

@@ -2,6 +2,7 @@
 import { Ivschat } from "@ivskit/client-ivschat";
 import type { Command } from "commander";
 import { type ConnectionOptions, clientConfig } from "../../options/connection.ts";
+import { interruptible } from "../../options/interruption.ts";
 import { choicesOption, pairsOption, readSeconds } from "../../options/values.ts";
 import type { OutputOptions } from "../../output/print.ts";
 import { addCall } from "../command.ts";
@@ -24,13 +25,17 @@ export function addTokenChat(parent: Command): void {
     .option("--session-length <seconds>", "how long the connection may last; default: 1 hour", readSeconds)
     .action(async (room: string, options: Options) => {
       const { userId, capability, attribute, sessionLength } = options;
-      const { token, tokenExpirationTime } = await new Ivschat(await clientConfig(options)).createChatToken({
+      const chat = new Ivschat(await clientConfig(options));
+      const input = {
         roomIdentifier: room,
         userId,
         capabilities: capability,
         attributes: attribute,
         sessionDurationInMinutes: sessionLength && Math.ceil(sessionLength / 60),
-      });
+      };
+      const { token, tokenExpirationTime } = await interruptible((abortSignal) =>
+        chat.createChatToken(input, { abortSignal }),
+      );
       if (token === undefined) throw new Error("The response has no token");
       printToken(token, tokenExpirationTime, options);
     });

@@ -4,7 +4,13 @@ import { decodeToken, signParticipantToken, type TokenStage } from "@ivskit/toke
 import type { Command } from "commander";
 import { CliError } from "../../errors/cli-error.ts";
 import { type ConnectionOptions, clientConfig } from "../../options/connection.ts";
-import { addPrivateKeyOption, needPrivateKey, type PrivateKeyOptions } from "../../options/private-key.ts";
+import { interruptible } from "../../options/interruption.ts";
+import {
+  addPrivateKeyOption,
+  needPrivateKey,
+  type PrivateKeyOptions,
+  refuseKeyArgument,
+} from "../../options/private-key.ts";
 import { choicesOption, pairsOption, readSeconds } from "../../options/values.ts";
 import type { OutputOptions } from "../../output/print.ts";
 import { addCall } from "../command.ts";
@@ -28,6 +34,7 @@ export function addTokenStage(parent: Command): void {
     .addOption(pairsOption("--attribute <name=value>", "an attribute of the participant"))
     .option("--expires-in <seconds>", "the lifetime of the token; default: 12 hours", readSeconds)
     .action(async (stageArn: string, options: Options) => {
+      refuseKeyArgument(options);
       const realtime = new IVSRealTime(await clientConfig(options));
       const sign = options.publicKey === undefined ? getToken : signToken;
       await sign(realtime, stageArn, options);
@@ -35,16 +42,13 @@ export function addTokenStage(parent: Command): void {
 }
 
 async function getToken(realtime: IVSRealTime, stageArn: string, options: Options): Promise<void> {
-  const { userId, capability: capabilities, attribute: attributes, expiresIn, privateKeyFile, privateKey } = options;
-  if ((privateKeyFile ?? privateKey) !== undefined) throw new CliError("--private-key-file needs --public-key.");
+  const { userId, capability: capabilities, attribute: attributes, expiresIn, privateKeyFile } = options;
+  if (privateKeyFile !== undefined) throw new CliError("--private-key-file needs --public-key.");
   const duration = expiresIn && Math.ceil(expiresIn / 60);
-  const { participantToken: { token, expirationTime } = {} } = await realtime.createParticipantToken({
-    stageArn,
-    duration,
-    userId,
-    capabilities,
-    attributes,
-  });
+  const input = { stageArn, duration, userId, capabilities, attributes };
+  const { participantToken: { token, expirationTime } = {} } = await interruptible((abortSignal) =>
+    realtime.createParticipantToken(input, { abortSignal }),
+  );
   if (token === undefined) throw new Error("The response has no token");
   printToken(token, expirationTime, options);
 }
@@ -52,7 +56,7 @@ async function getToken(realtime: IVSRealTime, stageArn: string, options: Option
 async function signToken(realtime: IVSRealTime, stageArn: string, options: Options): Promise<void> {
   const { userId, capability: capabilities, attribute: attributes, expiresIn: expiresInSeconds, publicKey } = options;
   const privateKey = needPrivateKey(options);
-  const { stage } = await realtime.getStage({ arn: stageArn });
+  const { stage } = await interruptible((abortSignal) => realtime.getStage({ arn: stageArn }, { abortSignal }));
   const token = await signParticipantToken(privateKey, {
     publicKeyArn: publicKey ?? "",
     stage: stage as TokenStage,
