@@ -354,3 +354,31 @@ test("a message without an ARN is refused, and the queue stays usable", async ()
   expect(await queue.send(channelArn, 1)).toBe("sent");
   await queue.drain();
 });
+
+test("a permit that is not released in time holds no message back", async () => {
+  const limiter: RateLimiter = { acquire: async () => ({ release: () => new Promise(() => {}) }) };
+  const queue = new MetadataQueue(client, { limiter });
+  expect(await queue.send(channelArn, 1)).toBe("sent");
+  await queue.close();
+});
+
+test("all callers that wait for space go on when the queue is closed", async () => {
+  const { promise, resolve } = withResolvers();
+  held = promise;
+  const queue = new MetadataQueue(client, { limiter: unlimited, maxQueuedMessages: 1 });
+  const sent = queue.send(channelArn, 1);
+  const waiting = Promise.all([queue.ready(), queue.ready(), queue.ready()]);
+  const closed = queue.close();
+  resolve();
+  await Promise.allSettled([sent, closed]);
+  await waiting;
+  expect(queue.size).toBe(0);
+});
+
+function withResolvers(): { readonly promise: Promise<void>; readonly resolve: () => void } {
+  let resolve = (): void => {};
+  const promise = new Promise<void>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve };
+}

@@ -117,3 +117,9 @@ test.each([0, 2.5, Number.NaN, -1])("a limit of %s is refused", async (perSecond
     `perSecond of x must be an integer of at least 1, got ${perSecond}`,
   );
 });
+
+test("a limit may be higher than the number of arguments that a function takes", async () => {
+  const limiter = createRateLimiter();
+  const limits = [{ key: "many", perSecond: 130_000 }];
+  await Promise.all(Array.from({ length: 130_001 }, () => limiter.acquire(limits).then((permit) => permit.release())));
+});

@@ -20,7 +20,9 @@ export function createWindows(now: () => number): PermitStore {
           const window = windows.get(key);
           // A permit that is released after now counts for a whole window, so no place becomes free before that.
           if (window && window.size >= perSecond) {
-            waitMs = Math.max(waitMs, Math.min(windowMs, ...[...window.values()].map((until) => until - time)));
+            let freeMs = windowMs;
+            for (const until of window.values()) freeMs = Math.min(freeMs, until - time);
+            waitMs = Math.max(waitMs, freeMs);
           }
         }
         if (waitMs === 0) {

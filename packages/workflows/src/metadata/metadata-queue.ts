@@ -42,6 +42,8 @@ export class MetadataQueue {
   /** The messages that wait, by channel. A channel is here while it has messages that wait or are being sent. */
   readonly #waiting = new Map<string, Item[]>();
   readonly #unsettled = new Set<Promise<unknown>>();
+  /** Wake the callers of `ready` that wait. */
+  readonly #onSpace: (() => void)[] = [];
   readonly #end = new AbortController();
   readonly #idPrefix: string = Math.random().toString(36).slice(2, 8);
   #lastId = 0;
@@ -112,14 +114,18 @@ export class MetadataQueue {
       return await outcome;
     } finally {
       this.#unsettled.delete(outcome);
+      for (const resolve of this.#onSpace.splice(0)) resolve();
       if (abort) abortSignal?.removeEventListener("abort", abort);
     }
   }
 
-  /** Resolves as soon as the queue has space for a message. `send` fails while it is full. */
+  /**
+   * Resolves as soon as the queue has space for a message. `send` fails while it is full. If there are several producers,
+   * the message of another one can take the space first; then wait again.
+   */
   async ready(): Promise<void> {
     const { maxQueuedMessages = 1_000 } = this.#options;
-    while (this.size >= maxQueuedMessages) await Promise.race(this.#unsettled).catch(() => {});
+    while (this.size >= maxQueuedMessages) await new Promise<void>((resolve) => this.#onSpace.push(resolve));
   }
 
   /** Resolves once all messages that are in the queue now have been sent, have been replaced or have failed. */

@@ -54,7 +54,7 @@ export async function putMetadata(
     isAnswered = error instanceof IvsServiceException && error.$response?.headers["x-amzn-errortype"] !== undefined;
     throw error;
   } finally {
-    // A permit that cannot be released ends by itself.
-    if (isAnswered) await permit.release().catch(() => {});
+    // The call is over. A permit that cannot be released ends by itself.
+    if (isAnswered) void permit.release().catch(() => {});
   }
 }
