@@ -1,4 +1,5 @@
 /** `ivskit events tail`: events as they happen. */
+import { execFileSync } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -102,6 +103,15 @@ test("without a local service, it says what AWS needs", async () => {
     resources: [channelArn],
     "detail-type": ["IVS Limit Breach"],
   });
+  // Without this policy, EventBridge may not write, and the group stays empty.
+  expect(stderr).toContain("aws logs put-resource-policy");
+});
+
+test("the commands for AWS quote a channel for the shell", async () => {
+  const { stderr } = await run(["events", "tail", "--channel", "x'; echo reached; '"]);
+  const [, pattern = ""] = /--event-pattern (.*)/.exec(stderr) ?? [];
+  const argument = execFileSync("sh", ["-c", `printf %s ${pattern}`], { encoding: "utf8" });
+  expect(JSON.parse(argument)).toMatchObject({ resources: ["x'; echo reached; '"] });
 });
 
 test("an address without a local service is refused", async () => {

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { createProgram } from "../src/program.ts";
 
 const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
-const lines = [...readme.matchAll(/^(?:\| `)?ivskit ([^`\n]+)/gm)].map(([, line = ""]) => line);
+const lines = [...readme.matchAll(/^(?:\| `|npx )ivskit ([^`\n]+)/gm)].map(([, line = ""]) => line);
 const program = createProgram();
 
 function commandOf(words: readonly string[]): Command {

@@ -94,7 +94,8 @@ test("the end of a stream is tried again until it can be written", async () => {
   disk.full = true;
   await encoder.stop("cut");
   await expect.poll(text).toContain("cannot be written, and is tried again");
-  expect(phase()).toBe("live");
+  // While an attempt waits for the disk, the stream looks ended. It is live again when the attempt has failed.
+  await expect.poll(phase).toBe("live");
   disk.full = false;
   await expect.poll(phase).toBe("ended");
   expect(text()).toContain("has been written");
