@@ -56,7 +56,7 @@ async function writeMember(home: string, target: string): Promise<void> {
     .sort();
   const texts: string[] = [];
   for (const file of files) {
-    const text = withSourceImports(await readFile(join(home, file), "utf8"));
+    const text = sourceForJsr(await readFile(join(home, file), "utf8"));
     await mkdir(dirname(join(target, file)), { recursive: true });
     await writeFile(join(target, file), text);
     texts.push(text);
@@ -64,9 +64,14 @@ async function writeMember(home: string, target: string): Promise<void> {
   await writeJson(join(target, "deno.json"), jsrConfig(manifest, files, await librariesOf(texts, home)));
 }
 
-/** Generated sources import the files that they are built into. On JSR, there are only sources. */
-function withSourceImports(text: string): string {
-  return text.replace(/(\bfrom|\bimport\()(\s*"\.[^"]*)\.js"/g, '$1$2.ts"');
+/**
+ * Generated sources import the files that they are built into, and on JSR there are only sources. JSR also refuses
+ * declarations of globals: the sources have them for old versions of TypeScript, and Deno has declarations of its own.
+ */
+function sourceForJsr(text: string): string {
+  return text
+    .replace(/(\bfrom|\bimport\()(\s*"\.[^"]*)\.js"/g, '$1$2.ts"')
+    .replace(/^declare global \{\n[\s\S]*?^\}\n/gm, "");
 }
 
 /** The versions of the npm packages that sources import. */
