@@ -37,7 +37,7 @@ export const fixes: readonly Fix[] = [
     reverts: [
       { file: `${folder}/src/options/room-options.ts`, find: "/^[\\w-]+$/.test(String(region))", replace: "true" },
     ],
-    test: { folder, file: "test/connecting.test.ts", name: "refuses options" },
+    test: { folder, file: "test/arguments.test.ts", name: "refuses options" },
   },
   {
     fault: "A room takes both a region and an endpoint",
@@ -48,7 +48,7 @@ export const fixes: readonly Fix[] = [
         replace: "(!!region || !!endpoint)",
       },
     ],
-    test: { folder, file: "test/connecting.test.ts", name: "refuses options" },
+    test: { folder, file: "test/arguments.test.ts", name: "refuses options" },
   },
   {
     fault: "instanceof ChatError is false for an error of the other copy of the package",
@@ -61,21 +61,21 @@ export const fixes: readonly Fix[] = [
     ],
     test: {
       folder,
-      file: "test/connecting.test.ts",
+      file: "test/arguments.test.ts",
       name: "an error of the CommonJS copy is an instance of ChatError",
     },
   },
   {
     fault: "A BigInt in the attributes of a message gives a TypeError",
     reverts: [{ file: `${folder}/src/chat-room.ts`, find: "    attributesOf(members);\n", replace: "" }],
-    test: { folder, file: "test/connecting.test.ts", name: "arguments of wrong types give a ChatError" },
+    test: { folder, file: "test/arguments.test.ts", name: "arguments of wrong types give a ChatError" },
   },
   {
     fault: "An abortSignal of another type gives a TypeError",
     reverts: [
       { file: `${folder}/src/signals/on-abort.ts`, find: "!signal || signal.addEventListener", replace: "true" },
     ],
-    test: { folder, file: "test/connecting.test.ts", name: "arguments of wrong types give a ChatError" },
+    test: { folder, file: "test/arguments.test.ts", name: "arguments of wrong types give a ChatError" },
   },
   {
     fault: "A symbol as an option gives a TypeError",
@@ -86,7 +86,7 @@ export const fixes: readonly Fix[] = [
         replace: 'type === "number" ? (value as number) >= 0 && (value as number) < 2 ** 31 : value',
       },
     ],
-    test: { folder, file: "test/connecting.test.ts", name: "refuses options" },
+    test: { folder, file: "test/arguments.test.ts", name: "refuses options" },
   },
   {
     fault: "on() takes names of events that do not exist",
@@ -97,7 +97,7 @@ export const fixes: readonly Fix[] = [
         replace: "true",
       },
     ],
-    test: { folder, file: "test/connecting.test.ts", name: "on refuses names of events that do not exist" },
+    test: { folder, file: "test/arguments.test.ts", name: "on refuses names of events that do not exist" },
   },
   {
     fault: "A connection that cannot be opened is called closed, without advice",
@@ -119,7 +119,7 @@ export const fixes: readonly Fix[] = [
         replace: "this.#open(reconnect",
       },
     ],
-    test: { folder, file: "test/connecting.test.ts", name: "while a renewal is on its way" },
+    test: { folder, file: "test/renewing.test.ts", name: "while a renewal is on its way" },
   },
   {
     fault: "The end of a connection that was replaced opens another one",
@@ -132,7 +132,7 @@ export const fixes: readonly Fix[] = [
     ],
     test: {
       folder,
-      file: "test/connecting.test.ts",
+      file: "test/renewing.test.ts",
       name: "a connection that was replaced ends without another renewal",
     },
   },

@@ -275,7 +275,7 @@ export const fixes: readonly Fix[] = [
         replace: "hls.on(Hls.Events.MANIFEST_PARSED, () => { start(); reject = () => {}; });",
       },
     ],
-    test: { folder: dashboard, file: "test/dashboard.test.ts", name: "the page says if the picture breaks off" },
+    test: { folder: dashboard, file: "test/watching.test.ts", name: "the page says if the picture breaks off" },
   },
   {
     fault: "Screen readers hear that a stream is healthy when its health is unknown",
@@ -319,7 +319,7 @@ export const fixes: readonly Fix[] = [
         replace: "  await fetch(url, { signal: abortSignal });\n  if (abortSignal.aborted) return;\n",
       },
     ],
-    test: { folder: dashboard, file: "test/dashboard.test.ts", name: "the picture is asked for once" },
+    test: { folder: dashboard, file: "test/watching.test.ts", name: "the picture is asked for once" },
   },
   {
     fault: "A link connects a page that is not on this machine without a click",

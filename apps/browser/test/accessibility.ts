@@ -6,6 +6,17 @@ import { connect, control, createChannels, openPage, servePicture, startService,
 
 const panel = (page: Page, name: string) => page.getByRole("region", { name });
 
+/** Shows a channel that is live. Returns its service. */
+async function openLiveChannel(page: Page): Promise<Awaited<ReturnType<typeof startService>>> {
+  const local = await startService();
+  const [channelArn = ""] = await createChannels(local, "stage");
+  await control(local, "start", { channelArn });
+  await connect(page, local.url);
+  await page.getByRole("link", { name: "stage" }).click();
+  await page.locator(".figures").getByText("Live").waitFor();
+  return local;
+}
+
 /** Each function shows one view on a new page. */
 const views: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   async "the form"(page) {
@@ -62,12 +73,7 @@ const views: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await panel(page, "Timed metadata").getByText("1 byte over the limit").waitFor();
   },
   async "a message that was sent, and a tag that was refused"(page) {
-    const local = await startService();
-    const [channelArn = ""] = await createChannels(local, "stage");
-    await control(local, "start", { channelArn });
-    await connect(page, local.url);
-    await page.getByRole("link", { name: "stage" }).click();
-    await page.locator(".figures").getByText("Live").waitFor();
+    await openLiveChannel(page);
     await panel(page, "Timed metadata").getByLabel("Metadata", { exact: true }).fill("hello");
     await panel(page, "Timed metadata").getByRole("button", { name: "Send" }).click();
     await panel(page, "Timed metadata").getByText("Sent 5 bytes").waitFor();
@@ -115,12 +121,7 @@ const views: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await panel(page, "Chat").getByRole("alert").waitFor();
   },
   async "a service that is gone"(page) {
-    const local = await startService();
-    const [channelArn = ""] = await createChannels(local, "stage");
-    await control(local, "start", { channelArn });
-    await connect(page, local.url);
-    await page.getByRole("link", { name: "stage" }).click();
-    await page.locator(".figures").getByText("Live").waitFor();
+    const local = await openLiveChannel(page);
     await local.close();
     await page.getByText("Last answer").waitFor();
   },

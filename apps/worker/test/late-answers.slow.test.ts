@@ -2,31 +2,10 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
-import { type Edge, startEdge } from "./edge.ts";
-import { type LimitedIvs, startLimitedIvs } from "./limited-ivs.ts";
+import { expect, test } from "vitest";
+import { delivered, ivs, start, status, stopEdges, useRelay } from "./relay-support.ts";
 
-let ivs: LimitedIvs;
-let edges: Edge[] = [];
-beforeEach(async () => {
-  ivs = await startLimitedIvs();
-});
-afterEach(async () => {
-  await Promise.all(edges.map((edge) => edge.stop()));
-  edges = [];
-  await ivs.close();
-});
-
-async function start(settings: Record<string, string | undefined> = {}, storage?: string): Promise<Edge> {
-  const options = { settings: { IVS_ENDPOINT: ivs.url, ...settings }, ...(storage !== undefined && { storage }) };
-  const edge = await startEdge(options);
-  edges.push(edge);
-  return edge;
-}
-
-const delivered = (): unknown[] => ivs.deliveries.flatMap(({ messages }) => messages.map(({ data }) => data));
-const status = async (edge: Edge, arn: string): Promise<Record<string, unknown>> =>
-  (await edge.call(`/metadata?channelArn=${encodeURIComponent(arn)}`)).json() as Promise<Record<string, unknown>>;
+useRelay();
 
 test("after a restart, calls that were in progress count until they have ended", async () => {
   const storage = mkdtempSync(join(tmpdir(), "ivs-relay-storage-"));
@@ -39,8 +18,7 @@ test("after a restart, calls that were in progress count until they have ended",
     ivs.held = release.promise;
     await first.call("/metadata", { channelArn: one, messages: ["a"] });
     await expect.poll(() => arrivalsOf(one).length).toBe(1);
-    await first.stop();
-    edges = [];
+    await stopEdges();
     ivs.held = undefined;
     release.resolve();
 
@@ -54,8 +32,7 @@ test("after a restart, calls that were in progress count until they have ended",
     await expect.poll(() => new Set(delivered())).toEqual(new Set(["a", "b"]));
     expect(ivs.throttled).toBe(0);
   } finally {
-    await Promise.all(edges.map((edge) => edge.stop()));
-    edges = [];
+    await stopEdges();
     rmSync(storage, { recursive: true, force: true });
   }
 });

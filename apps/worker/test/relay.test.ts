@@ -2,31 +2,10 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
-import { type Edge, startEdge } from "./edge.ts";
-import { type LimitedIvs, startLimitedIvs } from "./limited-ivs.ts";
+import { expect, test } from "vitest";
+import { delivered, ivs, start, status, stopEdges, useRelay } from "./relay-support.ts";
 
-let ivs: LimitedIvs;
-let edges: Edge[] = [];
-beforeEach(async () => {
-  ivs = await startLimitedIvs();
-});
-afterEach(async () => {
-  await Promise.all(edges.map((edge) => edge.stop()));
-  edges = [];
-  await ivs.close();
-});
-
-async function start(settings: Record<string, string | undefined> = {}, storage?: string): Promise<Edge> {
-  const options = { settings: { IVS_ENDPOINT: ivs.url, ...settings }, ...(storage !== undefined && { storage }) };
-  const edge = await startEdge(options);
-  edges.push(edge);
-  return edge;
-}
-
-const delivered = (): unknown[] => ivs.deliveries.flatMap(({ messages }) => messages.map(({ data }) => data));
-const status = async (edge: Edge, arn: string): Promise<Record<string, unknown>> =>
-  (await edge.call(`/metadata?channelArn=${encodeURIComponent(arn)}`)).json() as Promise<Record<string, unknown>>;
+useRelay();
 
 function streamEvent(channelArn: string, name: string, more: object = {}): object {
   return {
@@ -76,8 +55,7 @@ test("the queue survives a restart, and is sent when an event says that the stre
         queued: 2,
         lastError: expect.stringContaining("ChannelNotBroadcasting"),
       });
-    await first.stop();
-    edges = [];
+    await stopEdges();
 
     const second = await start({}, storage);
     expect(await status(second, channelArn)).toMatchObject({ queued: 2, sent: 0 });
@@ -89,8 +67,7 @@ test("the queue survives a restart, and is sent when an event says that the stre
     await expect.poll(delivered).toEqual(["a", "b", "c"]);
     expect(await status(second, channelArn)).toMatchObject({ live: true });
   } finally {
-    await Promise.all(edges.map((edge) => edge.stop()));
-    edges = [];
+    await stopEdges();
     rmSync(storage, { recursive: true, force: true });
   }
 });
@@ -103,14 +80,12 @@ test("after a restart the queue is sent without a request to the worker", async 
     const first = await start({}, storage);
     await first.call("/metadata", { channelArn, messages: ["a"] });
     await expect.poll(() => status(first, channelArn)).toMatchObject({ lastError: expect.anything() });
-    await first.stop();
-    edges = [];
+    await stopEdges();
     await ivs.local.streams.start(channelArn);
     await start({}, storage);
     await expect.poll(delivered).toEqual(["a"]);
   } finally {
-    await Promise.all(edges.map((edge) => edge.stop()));
-    edges = [];
+    await stopEdges();
     rmSync(storage, { recursive: true, force: true });
   }
 });
@@ -128,8 +103,7 @@ test("a worker that crashes while it sends loses no message, and repeats only th
     ivs.held = release.promise;
     const arrived = ivs.arrivals.length;
     await expect.poll(() => ivs.arrivals.length).toBeGreaterThan(arrived);
-    await first.stop();
-    edges = [];
+    await stopEdges();
     ivs.held = undefined;
     release.resolve();
     expect(ivs.deliveries.length).toBeLessThan(10);
@@ -141,8 +115,7 @@ test("a worker that crashes while it sends loses no message, and repeats only th
     expect(ids().length).toBeLessThanOrEqual(11);
     expect(ivs.throttled).toBe(0);
   } finally {
-    await Promise.all(edges.map((edge) => edge.stop()));
-    edges = [];
+    await stopEdges();
     rmSync(storage, { recursive: true, force: true });
   }
 });
