@@ -145,7 +145,7 @@ export function testViews(looks: readonly Look[]): void {
       const { page } = await openPage(look);
       await show(page);
       expect(await violations(page)).toEqual([]);
-      expect(await page.getByRole("heading", { level: 1 }).count()).toBe(1);
+      await expect.poll(() => page.getByRole("heading", { level: 1 }).count()).toBe(1);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(look.width);
     });
   });

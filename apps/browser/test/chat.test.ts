@@ -93,7 +93,7 @@ test("a moderator on the page and a user elsewhere talk; a message is deleted, a
 
   await log(page).getByRole("button", { name: "Delete: Good evening" }).click();
   await log(page).getByText("A message was deleted").waitFor();
-  expect(await log(page).getByText("Good evening").count()).toBe(0);
+  await expect.poll(() => log(page).getByText("Good evening").count()).toBe(0);
   await guest.sendMessage({ content: "Why?" });
   await log(page).getByRole("button", { name: "Disconnect: guest" }).click();
   await log(page).getByText("guest was disconnected").waitFor();
@@ -116,7 +116,7 @@ test("a user without the capability of a moderator has no buttons for it, and he
   await join(page, "ann");
   await local.service.rooms.send(roomArn, { userId: "bob", content: "Hello" });
   await log(page).getByText("Hello").waitFor();
-  expect(await log(page).getByRole("button").count()).toBe(0);
+  await expect.poll(() => log(page).getByRole("button").count()).toBe(0);
   await local.service.rooms.disconnectUser(roomArn, "ann", "enough");
   await log(page).getByText("ann was disconnected: enough").waitFor();
   await chat(page).getByText("Disconnected by the service").waitFor();
@@ -182,7 +182,7 @@ test.each([
   await send(page, texts.at(-1) ?? "");
   const alert = chat(page).getByRole("alert");
   await alert.getByText(title).waitFor();
-  expect(await alert.textContent()).toContain(reason);
+  await expect.poll(() => alert.textContent()).toContain(reason);
 });
 
 test("a role that may not create tokens is named, and nothing is joined", async () => {
@@ -191,5 +191,5 @@ test("a role that may not create tokens is named, and nothing is joined", async 
   await chat(page).getByRole("button", { name: "Join" }).click();
   const alert = chat(page).getByRole("alert");
   await alert.getByText("These credentials do not allow this").waitFor();
-  expect(await alert.textContent()).toContain("ivschat:CreateChatToken");
+  await expect.poll(() => alert.textContent()).toContain("ivschat:CreateChatToken");
 });

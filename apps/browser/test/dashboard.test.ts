@@ -38,7 +38,7 @@ describe("connecting", () => {
     expect(complaints).toEqual([]);
     await page.reload();
     await page.getByRole("heading", { name: "Connect to Amazon IVS" }).waitFor();
-    expect(await page.locator("[name=secretAccessKey]").inputValue()).toBe("");
+    await expect.poll(() => page.locator("[name=secretAccessKey]").inputValue()).toBe("");
   });
 
   test.each([
@@ -54,7 +54,7 @@ describe("connecting", () => {
   ])("refuses %s", async (_, entered, endpoint, want) => {
     const { page } = await openPage();
     await connect(page, endpoint, entered);
-    expect(await page.getByRole("alert").textContent()).toContain(want);
+    await expect.poll(() => page.getByRole("alert").textContent()).toContain(want);
   });
 
   const { accessKeyId, secretAccessKey, sessionToken } = credentials;
@@ -99,8 +99,8 @@ describe("connecting", () => {
     const fields = ["accessKeyId", "secretAccessKey", "sessionToken", "expiration"];
     const got = await Promise.all(fields.map((name) => page.locator(`[name=${name}]`).inputValue()));
     expect(got).toEqual([accessKeyId, secretAccessKey, sessionToken, "2030-01-01T00:00:00Z"]);
-    expect(await page.locator("[name=region]").inputValue()).toBe("eu-west-1");
-    expect(await page.locator("[name=endpoint]").inputValue()).toBe("http://127.0.0.1:4100");
+    await expect.poll(() => page.locator("[name=region]").inputValue()).toBe("eu-west-1");
+    await expect.poll(() => page.locator("[name=endpoint]").inputValue()).toBe("http://127.0.0.1:4100");
   });
 });
 
@@ -120,7 +120,9 @@ describe("a channel's day", () => {
     await page.getByRole("heading", { name: "main-stage" }).waitFor();
     await page.getByText("This channel has not been live yet").waitFor();
     await panel(page, "Encoder").getByText("rtmps://").waitFor();
-    expect(await panel(page, "Timed metadata").getByRole("button", { name: "Send" }).isDisabled()).toBe(true);
+    await expect
+      .poll(() => panel(page, "Timed metadata").getByRole("button", { name: "Send" }).isDisabled())
+      .toBe(true);
     await keep(page, "offline");
 
     const channelArn = (await page.locator(".head code").textContent()) ?? "";
@@ -152,9 +154,11 @@ describe("a channel's day", () => {
     await control(local, "end", { channelArn });
     await list(page).getByText("Offline").waitFor();
     await panel(page, "Session history").getByText("Stream End").waitFor();
-    expect(await panel(page, "Session history").locator("tbody tr td:nth-child(2)").allTextContents()).toEqual(
-      expect.arrayContaining(["Session Created", "Stream Start", "Starvation Start", "Session Ended", "Stream End"]),
-    );
+    await expect
+      .poll(() => panel(page, "Session history").locator("tbody tr td:nth-child(2)").allTextContents())
+      .toEqual(
+        expect.arrayContaining(["Session Created", "Stream Start", "Starvation Start", "Session Ended", "Stream End"]),
+      );
     await keep(page, "ended");
     expect(complaints).toEqual([]);
   });
@@ -219,7 +223,7 @@ describe("the panels", () => {
     ] as const) {
       await composer.getByLabel("Metadata", { exact: true }).fill(text);
       await composer.getByText(`${size} bytes`).waitFor();
-      expect(await send.isEnabled(), size).toBe(sendable);
+      await expect.poll(() => send.isEnabled(), { message: size }).toBe(sendable);
     }
     await composer.getByText("1 byte over the limit").waitFor();
     await composer.getByLabel("Metadata", { exact: true }).fill("by keyboard");
@@ -294,7 +298,7 @@ describe("the panels", () => {
     const [channelArn = ""] = await createChannels(local, "stage");
     const { page } = await openPage();
     const primary = page.locator("button.primary:visible");
-    expect(await primary.allTextContents()).toEqual(["Connect"]);
+    await expect.poll(() => primary.allTextContents()).toEqual(["Connect"]);
     await connect(page, local.url);
     await expect.poll(() => primary.allTextContents()).toEqual(["Reveal stream key"]);
     await control(local, "start", { channelArn });
@@ -310,14 +314,14 @@ describe("on a phone", () => {
     await connect(page, local.url);
     await list(page).getByText("stage").waitFor();
     const channel = page.getByRole("article");
-    expect(await channel.isVisible()).toBe(false);
+    await expect.poll(() => channel.isVisible()).toBe(false);
     await list(page).getByText("studio").click();
     await channel.getByRole("heading", { name: "studio" }).waitFor();
-    expect(await list(page).isVisible()).toBe(false);
+    await expect.poll(() => list(page).isVisible()).toBe(false);
     await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toContain("dashboard");
     await page.getByRole("link", { name: "All channels" }).click();
     await list(page).waitFor();
-    expect(await channel.isVisible()).toBe(false);
+    await expect.poll(() => channel.isVisible()).toBe(false);
   });
 });
 
@@ -350,7 +354,7 @@ describe("for all users", () => {
 
   test("a browser that blocks storage shows the page, light or dark", async () => {
     const { page } = await openPage({ withoutStorage: true });
-    expect(await page.locator("#app").textContent()).toContain("Connect to Amazon IVS");
+    await expect.poll(() => page.locator("#app").textContent()).toContain("Connect to Amazon IVS");
     await page.getByLabel("Theme").selectOption("dark");
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe("dark");
   });
@@ -371,7 +375,7 @@ describe("for all users", () => {
     expect(await focused()).toContain("beta");
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { name: "beta" }).waitFor();
-    expect(await list(page).locator("[aria-current]").textContent()).toContain("beta");
+    await expect.poll(() => list(page).locator("[aria-current]").textContent()).toContain("beta");
 
     await page.getByRole("button", { name: "New channel" }).focus();
     await page.keyboard.press("Enter");
@@ -396,7 +400,7 @@ describe("for all users", () => {
     await expect.poll(background).toBe(dark);
     await page.reload();
     expect(await background()).toBe(dark);
-    expect(await page.getByLabel("Theme").inputValue()).toBe("dark");
+    await expect.poll(() => page.getByLabel("Theme").inputValue()).toBe("dark");
     expect(await page.evaluate(() => ({ ...localStorage }))).toEqual({ theme: "dark" });
   });
 });

@@ -45,7 +45,7 @@ describe("credentials that are refused", () => {
       await connect(page, local.url, entered);
       const alert = page.getByRole("alert");
       await alert.getByText(title).waitFor();
-      expect(await alert.textContent()).toContain(mend);
+      await expect.poll(() => alert.textContent()).toContain(mend);
       for (const secret of Object.values(entered)) {
         if (secret !== entered.accessKeyId) expect(await page.content()).not.toContain(secret);
       }
@@ -200,5 +200,5 @@ test("an error of a panel is shown in that panel", async () => {
   await composer.getByRole("button", { name: "Send" }).click();
   const alert = composer.getByRole("alert");
   await alert.getByText("The channel is offline").waitFor();
-  expect(await alert.textContent()).toContain("Start the encoder first.");
+  await expect.poll(() => alert.textContent()).toContain("Start the encoder first.");
 });

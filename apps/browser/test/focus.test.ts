@@ -56,7 +56,7 @@ test("after connecting and disconnecting, the focus is at the start of the new v
 
 test("the dashboard has a heading of the first level, which names it", async () => {
   const { page } = await openLive();
-  expect(await page.locator("h1").allTextContents()).toEqual(["IVS live operations"]);
+  await expect.poll(() => page.locator("h1").allTextContents()).toEqual(["IVS live operations"]);
 });
 
 describe("in a panel", () => {
@@ -114,7 +114,7 @@ test("the events of a session can be scrolled by keyboard", async () => {
   await connect(page, local.url);
   const events = panel(page, "Events of the session");
   await events.getByText("Stream Start").waitFor();
-  expect(await events.getAttribute("tabindex")).toBe("0");
+  await expect.poll(() => events.getAttribute("tabindex")).toBe("0");
   await events.focus();
   await page.keyboard.press("End");
   await expect.poll(() => events.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(0);

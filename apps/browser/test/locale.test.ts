@@ -18,7 +18,7 @@ async function openLive(options: PageOptions): Promise<{ page: Page; complaints:
   const [channelArn = ""] = await createChannels(local, "stage");
   await control(local, "start", { channelArn, viewerCount: 1_234_567 });
   const opened = await openPage(options);
-  expect(await opened.page.locator("#app").textContent()).toContain("Connect to Amazon IVS");
+  await expect.poll(() => opened.page.locator("#app").textContent()).toContain("Connect to Amazon IVS");
   await opened.page.clock.setFixedTime(time);
   await watchCanvas(opened.page);
   await connect(opened.page, local.url);
@@ -33,7 +33,7 @@ test.each([
 ])("a browser whose locale is %s shows the page", async (name, locale, want) => {
   const { page, complaints } = await openLive({ locale });
   expect(await page.evaluate(() => navigator.languages[0])).toBe(name);
-  expect(await page.locator(".figures .number").first().textContent()).toBe(want);
+  await expect.poll(() => page.locator(".figures .number").first().textContent()).toBe(want);
   expect(complaints).toEqual([]);
 });
 

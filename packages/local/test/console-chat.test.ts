@@ -46,10 +46,12 @@ test("shows messages and events as they come, who is connected, and sends as any
   expect(message).toMatchObject({ Type: "MESSAGE", Sender: { UserId: "eve" } });
   await page.reload();
   await page.getByRole("button", { name: "Rooms" }).click();
-  expect(await log(page).getByRole("listitem").allTextContents()).toEqual([
-    expect.stringContaining("eve Hello from the console"),
-    expect.stringContaining("ann Hello from a socket"),
-  ]);
+  await expect
+    .poll(() => log(page).getByRole("listitem").allTextContents())
+    .toEqual([
+      expect.stringContaining("eve Hello from the console"),
+      expect.stringContaining("ann Hello from a socket"),
+    ]);
   bob.send({ Action: "DISCONNECT_USER", UserId: "ann", Reason: "enough" });
   await log(page).getByText("ann was disconnected: enough").waitFor();
   await expect.poll(() => detail(page).getByRole("button", { name: "Disconnect: ann" }).count()).toBe(0);
@@ -91,7 +93,7 @@ test.each([
   }
   await send(page, "ann", texts.at(-1) ?? "");
   await detail(page).getByRole("status").getByText(want).waitFor();
-  expect(await detail(page).getByLabel("Message", { exact: true }).inputValue()).toBe(texts.at(-1));
+  await expect.poll(() => detail(page).getByLabel("Message", { exact: true }).inputValue()).toBe(texts.at(-1));
   // The browser reports the refusal on the page's console.
   expect(problems.pop()).toEqual([expect.stringMatching(/status of 4\d\d/)]);
 });

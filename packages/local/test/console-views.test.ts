@@ -35,7 +35,7 @@ describe("stages", () => {
     await ann.getByText("PUBLISH_STARTED").waitFor();
     await page.getByRole("button", { name: "Leave: ann" }).click();
     await ann.getByText("Left", { exact: true }).waitFor();
-    expect(await page.getByRole("button", { name: "Leave: ann" }).count()).toBe(0);
+    await expect.poll(() => page.getByRole("button", { name: "Leave: ann" }).count()).toBe(0);
     await row(page, "meeting").getByText("1 participant · 1 publisher").waitFor();
   });
 
@@ -160,7 +160,7 @@ test("a request opens its details, which stay open while others arrive", async (
   await details.getByText(/ms of real time/).waitFor();
   await local.ivs.listChannels({});
   await requests.locator("summary").filter({ hasText: "ListChannels" }).first().waitFor();
-  expect(await details.count()).toBe(1);
+  await expect.poll(() => details.count()).toBe(1);
   expect(await page.content()).not.toContain("AbCdEfGhIjKl");
 });
 

@@ -222,11 +222,11 @@ describe("looks", () => {
     expect([await detail(page).isVisible(), await back.isVisible()]).toEqual([false, false]);
     await row(page, "stage").getByRole("button").click();
     await detail(page).getByRole("heading", { name: "stage" }).waitFor();
-    expect(await row(page, "stage").isVisible()).toBe(false);
+    await expect.poll(() => row(page, "stage").isVisible()).toBe(false);
     await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe("MAIN");
     await back.click();
     await row(page, "stage").waitFor();
-    expect(await detail(page).isVisible()).toBe(false);
+    await expect.poll(() => detail(page).isVisible()).toBe(false);
   });
 
   test("a channel has one primary action: to start, and then to watch", async () => {
@@ -264,7 +264,7 @@ describe("before and without an answer", () => {
     await row(page, "stage").waitFor();
     await server.close();
     await page.getByRole("alert").getByText("The service does not answer").waitFor();
-    expect(await row(page, "stage").count()).toBe(1);
+    await expect.poll(() => row(page, "stage").count()).toBe(1);
     await page.getByText("not connected").waitFor();
     const again = await startLocalIvs({ port: Number(new URL(server.url).port) });
     await page.getByText("No channels yet.").waitFor();

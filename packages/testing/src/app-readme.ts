@@ -25,8 +25,8 @@ export function readStart(app: string): StartSection {
 
 /** The environment of a reader with the oldest supported Node, without Deno and Bun. */
 function readerEnvironment(): NodeJS.ProcessEnv {
-  const env = cleanEnvironment();
-  const path = (env["PATH"] ?? "").split(delimiter).filter((folder) => !folder.includes("node_modules"));
+  const { PATH = "", ...env } = cleanEnvironment();
+  const path = PATH.split(delimiter).filter((folder) => !folder.includes("node_modules"));
   return { ...env, PATH: [dirname(nodeReleases[0]?.binary ?? ""), ...path].join(delimiter) };
 }
 

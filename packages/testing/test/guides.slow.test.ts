@@ -20,7 +20,7 @@ test("the page shows the channel that it created", async () => {
     });
     await withPage(outputFiles[0]?.text ?? "", async (page) => {
       await page.getByText("Created studio").waitFor();
-      expect(await page.locator("body").innerText()).toContain("Created studio");
+      await expect.poll(() => page.locator("body").textContent()).toContain("Created studio");
     });
   } finally {
     rmSync(folder, { recursive: true, force: true });

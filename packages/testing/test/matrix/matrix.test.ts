@@ -1,4 +1,5 @@
 /** The scenario suite in the newest release of each runtime; the packages' imports; and the table of results. */
+import { readFileSync } from "node:fs";
 import { startLocalIvs } from "@ivskit/local/node";
 import { describe, expect, test } from "vitest";
 import { skippedColumns, withoutColumns } from "../../src/matrix/absent.ts";
@@ -11,10 +12,10 @@ import { knownImports, knownOfBun } from "../../src/matrix/known.ts";
 import { confinedNodes } from "../../src/matrix/node.ts";
 import { listByRequire } from "../../src/matrix/require.ts";
 import { runtimesTable } from "../../src/matrix/table.ts";
-import { scenarios } from "../../src/scenarios/all.ts";
+import { scenarios, services } from "../../src/scenarios/all.ts";
 import { useMatrix } from "./suite.ts";
 
-const { installed, testColumns } = useMatrix();
+const { installed, runOf, testColumns } = useMatrix();
 
 const newest = ["Node 24", "Node 24 over node:http", "Deno", "Bun", "workerd", "Chromium"];
 testColumns(columns.filter(({ title }) => newest.includes(title)));
@@ -114,6 +115,29 @@ test("the page is compared without the columns of a missing browser, which is na
     `# Title\n\n${runtimesTable(runs.toSpliced(1, 1), "ivschat")}\n\n${other}\n`,
   );
 });
+
+test("the page docs/runtimes.md has the counts of this run", async () => {
+  const column = columns.find(({ title }) => title === "Node 24");
+  if (column === undefined) throw new Error("no column of Node 24");
+  const run = await runOf(column);
+  const page = readFileSync(new URL("../../../../docs/runtimes.md", import.meta.url), "utf8");
+  for (const { service } of services) {
+    const table = runtimesTable([run], service);
+    const heading = headings(table).at(-1);
+    const others = headings(page).filter((other) => other !== heading);
+    expect(withoutColumns(page, others), "to fix it, run node packages/testing/src/matrix/write.ts").toContain(table);
+  }
+});
+
+/** The headings of the first table of operations, without that of the operations. */
+function headings(page: string): readonly string[] {
+  const header = page.split("\n").find((line) => line.startsWith("| Operation ")) ?? "";
+  return header
+    .slice(2, -2)
+    .split(" | ")
+    .map((cell) => cell.trim())
+    .slice(1);
+}
 
 test("a failed scenario shows in the table", () => {
   const [service, operation] = ["ivschat", "GetRoom"] as const;
