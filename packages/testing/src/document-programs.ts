@@ -1,13 +1,15 @@
 /** The programs in documents that a reader runs, and the lines that they print. */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { execute } from "@ivskit/tooling/execute";
+import { repository } from "@ivskit/tooling/packed/public-packages";
+import ts from "typescript";
 import { type Program, programsOf } from "./documents.ts";
 
 /** The blocks of a document that together are one program. A block with imports begins a new one. */
 export interface WholeProgram extends Program {
-  /** The lines that its comments promise, as in `console.log(name); // studio`. */
-  readonly promised: readonly string[];
+  /** The heading above its first block. A later program below the same heading has a number, as in `Handlers (2)`. */
+  readonly heading: string;
 }
 
 /** @param document from the top of the repository */
@@ -19,28 +21,80 @@ export function wholeProgramsOf(document: string): readonly WholeProgram[] {
     if (isContinued) programs[programs.length - 1] = { ...last, code: `${last.code}\n${block.code}` };
     else programs.push(block);
   }
-  return programs.map((program) => ({ ...program, promised: promisedBy(program.code) }));
-}
-
-function promisedBy(code: string): readonly string[] {
-  return [...code.matchAll(/console\.log\(.*\);? \/\/ (.+)$|^\); \/\/ (.+)$/gm)].map(
-    ([, own, after]) => own ?? after ?? "",
-  );
+  const lines = readFileSync(join(repository, document), "utf8").split("\n");
+  const count = new Map<string, number>();
+  return programs.map((program) => {
+    const above = lines.slice(0, Number(program.place.replace(/^.*:/, ""))).reverse();
+    const title = above.find((line) => /^##+ /.test(line))?.replace(/^##+ /, "") ?? "";
+    const number = (count.get(title) ?? 0) + 1;
+    count.set(title, number);
+    return { ...program, heading: number === 1 ? title : `${title} (${number})` };
+  });
 }
 
 /**
- * Runs a program as a reader saves it, in a folder in which the packages of this repository can be imported.
- *
- * @returns its standard output
- * @throws Error if it fails, or writes to standard error
+ * The lines that the comments of a program promise: after a call, as in `console.log(name); // studio`, or alone below it.
+ * A `…` in them stands for any text.
  */
-export async function runProgram(program: WholeProgram, node: string): Promise<string> {
-  const folder = mkdtempSync(join(import.meta.dirname, "../.programs-"));
+export function promisedBy(code: string): readonly string[] {
+  const inline = /console\.log\(.*\)[;,]? \/\/ (.+)$|^\); \/\/ (.+)$/.source;
+  const below = /console\.log\(.*\)[;,]?\n((?: *\/\/ .+\n)+)/.source;
+  return [...code.matchAll(new RegExp(`${inline}|${below}`, "gm"))].flatMap(([, own, after, lines = ""]) =>
+    lines === ""
+      ? [own ?? after ?? ""]
+      : lines
+          .trimEnd()
+          .split("\n")
+          .map((line) => line.replace(/^ *\/\/ /, "")),
+  );
+}
+
+/** Whether a program printed a line that its comments promise. */
+export function isPromised(line: string, promised: string): boolean {
+  const parts = promised.split("…").map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
+  return new RegExp(`^${parts.join(".*")}$`).test(line);
+}
+
+/** The folder, the environment and the other files of a program. */
+export interface ProgramSurroundings {
+  /** The program runs in a new folder in this one, and imports the packages that are installed here. */
+  readonly home?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** More files, by their paths in the folder of the program. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** A module of JavaScript that runs in place of the program, and imports it from `./program.mjs`. */
+  readonly caller?: string;
+}
+
+/**
+ * Runs a program as a reader saves it, in a folder in which the packages of this repository can be imported. TypeScript is
+ * compiled before, since the oldest Node runs only JavaScript.
+ *
+ * @param command the binary of a runtime, and its flags
+ * @returns its standard output
+ * @throws Error with its standard error, if it fails
+ */
+export async function runProgram(
+  { code, language }: Pick<Program, "code" | "language">,
+  [binary = "", ...flags]: readonly string[],
+  { home = join(import.meta.dirname, ".."), env = {}, files = {}, caller }: ProgramSurroundings = {},
+): Promise<string> {
+  const folder = mkdtempSync(join(home, ".programs-"));
   try {
-    const isCommonJs = /\brequire\(/.test(program.code);
-    const file = join(folder, `program.${program.language === "ts" ? "ts" : isCommonJs ? "cjs" : "mjs"}`);
-    writeFileSync(file, program.code);
-    return await execute(node, [file], { cwd: folder, env: { PATH: process.env.PATH }, timeoutSeconds: 60 });
+    const program = /\brequire\(/.test(code) ? "program.cjs" : "program.mjs";
+    const compilerOptions = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ES2022 };
+    const script = language === "ts" ? ts.transpileModule(code, { compilerOptions }).outputText : code;
+    const all = { ...files, [program]: script, ...(caller === undefined ? {} : { "caller.mjs": caller }) };
+    for (const [path, text] of Object.entries(all)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+    const file = join(folder, caller === undefined ? program : "caller.mjs");
+    return await execute(binary, [...flags, file], {
+      cwd: folder,
+      env: { PATH: process.env.PATH, ...env },
+      timeoutSeconds: 60,
+    });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -3,7 +3,7 @@ import { globSync } from "node:fs";
 import { nodeReleases } from "@ivskit/tooling/node-releases";
 import { repository } from "@ivskit/tooling/packed/public-packages";
 import { describe, expect, test } from "vitest";
-import { runProgram, type WholeProgram, wholeProgramsOf } from "../src/document-programs.ts";
+import { promisedBy, runProgram, type WholeProgram, wholeProgramsOf } from "../src/document-programs.ts";
 
 const documents = [
   "docs/getting-started.md",
@@ -19,12 +19,13 @@ const onNode = programs.filter((program) => !runsElsewhere(program));
 test("there are programs, and most of them promise output", () => {
   expect(onNode.length).toBeGreaterThan(10);
   expect(programs.length - onNode.length).toBe(2);
-  expect(onNode.filter(({ promised }) => promised.length > 0).length).toBeGreaterThan(7);
+  expect(onNode.filter(({ code }) => promisedBy(code).length > 0).length).toBeGreaterThan(7);
 });
 
 describe.each(nodeReleases.filter(({ title }) => title !== "Node 22"))("on $title", ({ binary }) => {
   test.each(onNode)("$place", async (program) => {
-    const lines = (await runProgram(program, binary)).split("\n");
-    expect(lines.filter((line) => program.promised.includes(line))).toEqual(program.promised);
+    const lines = (await runProgram(program, [binary])).split("\n");
+    const promised = promisedBy(program.code);
+    expect(lines.filter((line) => promised.includes(line))).toEqual(promised);
   });
 });
