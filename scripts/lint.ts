@@ -25,7 +25,7 @@ const code = all.filter((file) => /\.[cm]?[jt]sx?$/.test(file));
 const documents = all.filter((file) => file.endsWith(".md") && file !== "scripts/fixes/results.md");
 
 interface Step {
-  /** Prints the problems. True if there are none. */
+  /** Prints the problems, and returns true if there are none. */
   readonly check: () => boolean;
   /** The usual way to fix a problem; absent where the check says it itself. */
   readonly remedy?: string;

@@ -24,10 +24,10 @@ const turboOptions = given.filter((option) => !own.has(option));
 const isSlowIncluded = given.includes("--all");
 const isFastIncluded = !given.includes("--only-slow");
 
-// A result without a browser is not taken for a result with it.
+// The list is part of the cache key, so a cached result without a browser is not used on a machine with the browser.
 const present = systemBrowsers.filter((browser) => browser.missing().length === 0);
 process.env.IVSKIT_BROWSERS = present.map(({ name }) => name).join();
-// The same holds for Redis. With `required`, its tests are not skipped.
+// The variable is part of the cache key, too. With `required`, tests with Redis are not skipped.
 process.env.IVSKIT_REDIS ??= spawnSync("redis-server", ["--version"]).error ? "missing" : "present";
 
 const steps: StepResult[] = [];

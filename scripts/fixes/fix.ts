@@ -10,7 +10,7 @@ export interface Fix {
   readonly test: FixTest;
 }
 
-/** One test, named by its title. */
+/** A test, which is named by its title. */
 export interface FixTest extends TestSelection {
   readonly name: string;
 }

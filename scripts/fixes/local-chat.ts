@@ -36,7 +36,7 @@ export const fixes: readonly Fix[] = [
     reverts: [
       inSrc(
         "messaging/local-socket.ts",
-        "    // After the frames that were sent before.\n",
+        "    // The close comes after the frames that were sent before.\n",
         "    this.#listener?.closed();\n",
       ),
     ],

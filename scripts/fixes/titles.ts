@@ -1,8 +1,8 @@
 /** Finds out whether a test file contains a test, by its title. */
 
-/** Texts in quotes, of one line. */
+/** Matches texts in quotes. */
 const literal = /"((?:[^"\\\n]|\\.)*)"|'((?:[^'\\\n]|\\.)*)'|`((?:[^`\\]|\\.)*)`/g;
-/** Parts of a title that a table of tests fills in: `%s`, `$name` and `${name}`. */
+/** Matches the parts of a title that a table of tests fills in: `%s`, `$name` and `${name}`. */
 const filledIn = /%[sdifjoO]|\$\{[^}]*\}|\$[\w.]+/;
 /** A title that a table fills in needs this much text of its own. */
 const minFixedLength = 5;
@@ -20,7 +20,7 @@ export function hasTitle(source: string, name: string): boolean {
     if (text.includes(name)) return true;
     const parts = text.split(new RegExp(filledIn, "g")).map((part) => part.trim());
     const pattern = parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join(".*");
-    // A text that covers less than half of the name is found in it by chance.
+    // A text that covers less than half of the name may be found in it by chance.
     const isLong = parts.join("").length >= name.length / 2;
     const [start = ""] = parts;
     if (start.length >= name.length / 2 && name.startsWith(start)) return true;

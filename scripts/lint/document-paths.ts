@@ -44,7 +44,7 @@ function isThere(folder: string, path: string): boolean {
   return path.includes("*") ? globSync(path, { cwd: folder }).length > 0 : existsSync(join(folder, path));
 }
 
-/** A link to a file of this repository on GitHub, as a relative link. Other links stay. */
+/** Returns a link to a file of this repository on GitHub as a relative link, and any other link as it is. */
 function ownTarget(target: string, document: string): string {
   const [, path] = /^https:\/\/github\.com\/ivskit\/ivskit\/(?:blob|tree)\/main\/(.+)$/.exec(target) ?? [];
   return path === undefined ? target : relative(dirname(document), path);

@@ -4,9 +4,9 @@ import { ExpectedError } from "../expected-error.ts";
 
 export interface ReleaseArguments {
   readonly isHelp: boolean;
-  /** Nothing is published. */
+  /** True if nothing is published. */
   readonly isDryRun: boolean;
-  /** The command `test` is left out. */
+  /** True if types, lint, generated code and tests are not checked again. */
   readonly isTested: boolean;
 }
 

@@ -6,11 +6,12 @@ import { runCommand } from "../steps/command.ts";
 import { type StepResult, tell } from "../steps/progress.ts";
 
 /**
- * Publishes those versions that npm does not have yet, and tags the commit with them. From GitHub Actions, npm shows for
- * each package the commit and the workflow that it was built from.
+ * Publishes the versions that npm does not have yet, and tags the commit with them. If GitHub Actions runs it, npm
+ * shows the commit and the workflow of each package.
  */
 export function publishToNpm(): StepResult {
-  // GitHub sets it for a workflow with the permission `id-token: write`. npm refuses provenance without a token of it.
+  // GitHub sets this variable for a workflow with the permission `id-token: write`. Without such a token, npm refuses
+  // provenance.
   if (process.env.ACTIONS_ID_TOKEN_REQUEST_URL !== undefined) process.env.NPM_CONFIG_PROVENANCE = "true";
   else tell("the packages get no provenance: this is not a workflow of GitHub with the permission id-token");
   return runCommand("publish to npm", "node_modules/.bin/changeset", ["publish"]);
@@ -36,7 +37,7 @@ interface Published {
 }
 
 /**
- * Deno checks the types of the sources, and refuses a type that it must infer. It skips versions that JSR has.
+ * Publishes the workspace with Deno, which checks the types of the sources, and skips versions that JSR has.
  *
  * @param folder the workspace for JSR
  */

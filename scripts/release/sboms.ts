@@ -40,7 +40,7 @@ export async function writeSboms(packages: readonly PublicPackage[], folder: str
   }
 }
 
-/** The text of the licences that a package contains of others; empty if it contains none. */
+/** Returns the licences of the libraries whose code the package contains; empty if it contains none. */
 async function licencesOf(home: string): Promise<string> {
   return readFile(join(home, "dist/THIRD-PARTY-LICENSES.txt"), "utf8").catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return "";

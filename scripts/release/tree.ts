@@ -1,4 +1,4 @@
-/** The state of the repository that a release starts from. */
+/** Checks the state of the repository that a release starts from. */
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { execute } from "@ivskit/tooling/execute";

@@ -9,7 +9,7 @@ export interface TurboResult {
   readonly hasPassed: boolean;
 }
 
-/** A task that hangs must not hang the whole run. No task takes a third of this time. */
+/** The minutes without the end of a task after which the run is stopped. No task takes a third of this time. */
 const stallMinutes = 25;
 
 interface Summary {

@@ -5,7 +5,7 @@ import { ExpectedError } from "../expected-error.ts";
 export interface TryAwsArguments {
   readonly isHelp: boolean;
   readonly region: string;
-  /** Undefined for AWS. */
+  /** The URL of a service that is called instead of AWS; undefined for AWS. */
   readonly endpoint: string | undefined;
   /** The folder that receives the report. */
   readonly out: string;

@@ -53,12 +53,12 @@ export class Journal {
     await this.step(step, expected, outcome, (name) => name);
   }
 
-  /** Remembers how to delete a resource. The last one is deleted first. */
+  /** Remembers how to delete a resource. `removeAll` deletes the resource that was added last first. */
   willRemove(resource: string, remove: () => Promise<unknown>): void {
     this.#undo.push({ resource, remove });
   }
 
-  /** Deletes all resources. One that cannot be deleted becomes a leftover, and the others are deleted all the same. */
+  /** Deletes all resources. A resource that cannot be deleted becomes a leftover, and the others are still deleted. */
   async removeAll(): Promise<void> {
     for (const { resource, remove } of this.#undo.splice(0).reverse()) {
       try {

@@ -23,7 +23,7 @@ const channels: Part = async (journal, { ivs }, name) => {
   );
   const channelArn = required(channel?.arn);
   journal.willRemove(`channel ${channelArn}`, () => ivs.deleteChannel({ arn: channelArn }));
-  // A key can exist before its channel's deletion is allowed.
+  // The key is deleted before its channel, so it is added after the channel.
   const streamKeyArn = required(streamKey?.arn);
   journal.willRemove(`stream key ${streamKeyArn}`, () => ivs.deleteStreamKey({ arn: streamKeyArn }));
 

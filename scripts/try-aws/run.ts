@@ -8,7 +8,7 @@ import { type Part, parts } from "./parts.ts";
 export interface Service {
   readonly region: string;
   readonly endpoint: string | undefined;
-  /** By default, those of the environment. */
+  /** Default: the credentials of the environment. */
   readonly credentials?: { readonly accessKeyId: string; readonly secretAccessKey: string };
 }
 
@@ -19,7 +19,8 @@ export interface Outcome {
 }
 
 /**
- * A part that fails does not stop the others, and nothing that any of them created is kept.
+ * Runs the parts one after another, and deletes everything that they created. A part that fails does not stop the
+ * others.
  *
  * @param abortSignal leaves out the parts that have not begun
  */

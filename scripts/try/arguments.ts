@@ -4,9 +4,9 @@ import { ExpectedError } from "../expected-error.ts";
 import { managerNames, type PackageManager } from "./package-manager.ts";
 
 export interface TryArguments {
-  /** As given; undefined if help was asked for. */
+  /** The folder as the user wrote it; undefined if the user asked for help. */
   readonly folder: string | undefined;
-  /** Undefined if the project's files must tell it. */
+  /** The package manager; undefined if the files of the project must tell it. */
   readonly manager: PackageManager | undefined;
   /** Names of the packages that become dependencies; undefined for all. */
   readonly only: readonly string[] | undefined;

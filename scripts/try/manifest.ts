@@ -67,7 +67,7 @@ export function addPackages(
   return mark + result;
 }
 
-/** The indentation and the line ends of new lines. */
+/** Returns the indentation and the line ends that new lines must have. */
 function layoutOf(text: string): FormattingOptions {
   const indentation = /^[\uFEFF\s]*\{\r?\n([ \t]+)/.exec(text)?.[1] ?? "  ";
   const eol = text.includes("\r\n") ? "\r\n" : "\n";

@@ -12,7 +12,7 @@ export interface PackageManager {
   readonly version: string | undefined;
 }
 
-/** The first manager with one of its files wins, unless another one has a file, too. */
+/** The lockfiles of each manager. */
 const lockfiles: Readonly<Record<PackageManager["name"], readonly string[]>> = {
   npm: ["package-lock.json", "npm-shrinkwrap.json"],
   pnpm: ["pnpm-lock.yaml"],
@@ -20,7 +20,7 @@ const lockfiles: Readonly<Record<PackageManager["name"], readonly string[]>> = {
   bun: ["bun.lock", "bun.lockb"],
 };
 
-/** Settings of a project that was never installed. */
+/** The files of settings that tell the manager of a project without a lockfile. */
 const settings: Readonly<Partial<Record<PackageManager["name"], string>>> = {
   pnpm: "pnpm-workspace.yaml",
   yarn: ".yarnrc.yml",
@@ -51,7 +51,10 @@ export function detectManager(folder: string, manifest: Manifest): PackageManage
 
 const expectation = `one of ${managerNames.join(", ")} with its version, or the option --package-manager`;
 
-/** pnpm reads overrides in pnpm-workspace.yaml since 10.5; before, it reads only those in package.json. */
+/**
+ * Whether the manager reads overrides in pnpm-workspace.yaml. pnpm does so since 10.5. Before, it reads only
+ * package.json.
+ */
 export function readsWorkspaceFile({ name, version }: PackageManager): boolean {
   if (name !== "pnpm") return false;
   if (version === undefined) return true;

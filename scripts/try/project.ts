@@ -31,7 +31,7 @@ export function readProject(folder: string, manager: PackageManager | undefined)
   return project;
 }
 
-/** pnpm reads overrides only at the top of a workspace. */
+/** Refuses a member of a workspace, because pnpm reads overrides only at the top. @throws ExpectedError for a member */
 function refuseMember(folder: string): void {
   if (existsSync(join(folder, "pnpm-workspace.yaml"))) return;
   for (let above = dirname(folder); above !== dirname(above); above = dirname(above)) {

@@ -1,4 +1,4 @@
-/** Replaces several files, all or none of them. */
+/** Replaces several files: all of them, or none. */
 import { randomUUID } from "node:crypto";
 import { existsSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { ExpectedError } from "../expected-error.ts";
@@ -24,7 +24,7 @@ export function replaceFiles(files: readonly NewFile[]): void {
       const real = existsSync(path) ? realpathSync(path) : path;
       const temporary = `${real}.${randomUUID()}.tmp`;
       const status = statSync(real, { throwIfNoEntry: false });
-      // A rename would replace such a file all the same, and root may write to every file.
+      // The mode is checked here, because a rename would replace a read-only file, too.
       if (status?.isFile() && (status.mode & 0o222) === 0) {
         throw new ExpectedError(`${path} is read-only; expected a file that may be changed`);
       }

@@ -13,7 +13,8 @@ export interface Tarball {
 }
 
 /**
- * Package managers remember a tarball by its path. The hash in its name makes them notice a change.
+ * Packs the packages. The name of each tarball has a hash of its contents, because package managers remember a tarball
+ * by its path.
  *
  * @param folder an empty folder, which the packages are packed into
  * @throws Error with the output of pnpm, if a package cannot be packed

@@ -1,12 +1,15 @@
-/** The differences between two versions of a model, as a user of the generated client meets them. */
+/**
+ * Collects the differences between two versions of a model, sorted by their effect on users of the generated client.
+ */
 
 /**
- * `broken`: a program that compiles and works with the old client may not do so with the new one. `added`: the client has
- * something more. `changed`: it does something else, and programs stay as they are. `documented`: only texts differ.
+ * `broken`: a program that compiles and works with the old client may not do so with the new one. `added`: the client
+ * has an additional feature. `changed`: the client behaves in another way, but programs need no change. `documented`:
+ * only texts differ.
  */
 export type Effect = "broken" | "added" | "changed" | "documented";
 
-/** In the order in which they are shown. */
+/** The effects, in the order in which they are shown. */
 export const effects: readonly Effect[] = ["broken", "added", "changed", "documented"];
 
 export interface Change {
@@ -17,7 +20,7 @@ export interface Change {
   readonly text: string;
 }
 
-/** In characters. */
+/** The largest number of characters of a value that is shown. */
 const maxShownLength = 200;
 
 /** Collects changes. */

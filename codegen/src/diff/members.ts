@@ -3,7 +3,7 @@ import type { Member, StructureShape } from "../model/shape.ts";
 import { type Changes, pairs } from "./change.ts";
 import { typeOf, type Version } from "./version.ts";
 
-/** The use of a structure, in either version. */
+/** Where a structure is used, in one version or both. */
 interface Use {
   readonly isInput: boolean;
   readonly isOutput: boolean;

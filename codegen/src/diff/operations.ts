@@ -24,7 +24,7 @@ function compareOperation(name: string, was: Operation, is: Operation, changes: 
   changes.compareTexts(name, "the examples", was.examples, is.examples);
 }
 
-/** Parts of a request that a client fills in by itself. */
+/** The parts of a call that the client handles by itself, so that programs need no change. */
 const parts: readonly (readonly [subject: string, part: (operation: Operation) => unknown])[] = [
   ["the method", ({ http }) => http.method],
   ["the URI", ({ http }) => http.uri],

@@ -22,7 +22,7 @@ const parts: readonly (readonly [subject: string, part: (service: ServiceTraits)
   ["the prefix of the endpoint", ({ endpointPrefix }) => endpointPrefix],
 ];
 
-/** Rules are too long to be shown. */
+/** Adds a change if the endpoint rules differ. The rules are not shown, because they are too long. */
 function compareRules(place: string, old: Version, current: Version, changes: Changes): void {
   const same = JSON.stringify(old.model.rules) === JSON.stringify(current.model.rules);
   if (!same) changes.add("changed", place, "the endpoint rules changed");

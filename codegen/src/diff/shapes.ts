@@ -44,7 +44,9 @@ function compareEnums(name: string, before: EnumShape, after: EnumShape, changes
   }
 }
 
-/** A structure that becomes an error gets a class, and its instances are thrown. */
+/**
+ * Compares the error traits of a structure. A structure that becomes an error, or is no longer one, breaks programs.
+ */
 function compareErrors(name: string, was: StructureShape, is: StructureShape, changes: Changes): void {
   const effect = was.error && is.error ? "changed" : "broken";
   changes.compare(effect, name, "the kind of error", was.error, is.error);

@@ -35,8 +35,8 @@ function paragraphs(text: string): readonly string[] {
 }
 
 /**
- * Changes the text up to the last closing mark. Behind it, each opening mark would be searched for its closing one up to
- * the end of the text, which takes quadratic time.
+ * Returns the text with the part up to the last `mark` changed. The rest stays as it is: there, a pattern would search
+ * up to the end of the text for each opening mark, which takes quadratic time.
  */
 function replaceUpTo(mark: string, text: string, change: (part: string) => string): string {
   const end = text.lastIndexOf(mark) + mark.length;

@@ -255,7 +255,7 @@ export class ChatRoom {
     ) {
       // The next connection may be on its way, as a renewal.
       if (!this.#connections.size) this.#open(reconnectDelayMs(this.#attempt as number));
-      // A listener may close the room.
+      // A listener may close the room, so this call comes last.
       this.#emit("reconnecting", error);
     } else this.#end(error);
   }

@@ -30,7 +30,7 @@ export function createProgram(): Command {
     .version(version, "--version", "print the version of the package")
     .addHelpText("after", examples)
     .enablePositionalOptions()
-    // Commander writes its guess on a line of its own.
+    // Commander writes its suggestion on a second line, which is joined to the first.
     .configureOutput({ outputError: (text, write) => write(text.replace(/\n(?=\()/g, " ")) })
     .allowExcessArguments(false)
     .exitOverride();

@@ -1,4 +1,4 @@
-/** Arguments: help, versions, and complaints that name the nearest right word. */
+/** The arguments of the command line: help, versions, and errors that suggest the nearest valid word. */
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { run, succeed } from "./support.ts";

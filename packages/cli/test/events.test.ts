@@ -13,7 +13,10 @@ async function createChannel(): Promise<string> {
   return (await service.ivs.createChannel({})).channel?.arn ?? "";
 }
 
-/** Repeats `act` until the command has printed something: it connects at a time that it does not tell. */
+/**
+ * Repeats `act` until the command has printed something. It must be repeated, because a command does not tell when it
+ * has connected.
+ */
 async function until(stdout: () => string, act: () => Promise<unknown>): Promise<void> {
   for (let attempt = 0; stdout() === "" && attempt < 300; attempt++) {
     await act();
@@ -69,7 +72,7 @@ test("connects again after broken connections, and asks for the missed events", 
       socket.destroy();
       return;
     }
-    // An event that is written, and the beginning of another.
+    // The service writes a complete event and the beginning of another one.
     const text = `id: ${attempt}\ndata: {"attempt":${attempt}}\n\ndata: {"att`;
     response.writeHead(200, { "content-type": "text/event-stream" });
     response.write(text, () => attempt === 1 && setTimeout(() => response.destroy(), 100));

@@ -13,7 +13,7 @@ import { cli, run, start, withService } from "./support.ts";
 
 const service = withService();
 const arn = "arn:aws:ivs:us-west-2:123456789012:channel/AbCdEfGhIjKl";
-/** It accepts requests, and never answers them. */
+/** A server that accepts requests and never answers them. */
 const silent = createServer();
 let folder = "";
 beforeAll(async () => {
@@ -45,7 +45,7 @@ test.each([
   ["token", "playback", arn, "--private-key-file", "-"],
 ])("%s %s waits for the standard input: the signal ends the process", async (...args) => {
   const { child, end } = start(args, { input: undefined });
-  // More than the buffers of a pipe: the command has begun to read when all of it is written.
+  // The text exceeds the buffers of a pipe, so the command has begun to read once all of it is written.
   await new Promise((resolve) => child.stdin.write(Buffer.alloc(4_000_000), resolve));
   child.kill("SIGINT");
   await end;
@@ -56,7 +56,7 @@ test("the command of another package has the signals to itself", async () => {
   const model = join(folder, "model.json");
   await execute("mkfifo", [model], { cwd: folder, env: process.env });
   const { child, end } = start(["codegen", "--model", model, "--out", join(folder, "out")]);
-  // It opens for writing when the command opens it for reading.
+  // A named pipe opens for writing when the command opens it for reading.
   const pipe = await open(model, "w");
   child.kill("SIGINT");
   await end;

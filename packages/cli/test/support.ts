@@ -9,7 +9,7 @@ import { afterAll, afterEach, beforeAll, expect } from "vitest";
 
 export const cli: string = fileURLToPath(new URL("../src/cli.ts", import.meta.url));
 
-/** The environment has no region, no credentials and no profile of the machine. */
+/** The environment of the command. It has no region, no credentials and no profile of the machine. */
 const environment = { PATH: process.env.PATH, HOME: "/nonexistent", AWS_EC2_METADATA_DISABLED: "true", NO_COLOR: "1" };
 
 export interface Outcome {
@@ -38,7 +38,7 @@ afterEach(() => {
   for (const child of started) child.kill("SIGKILL");
 });
 
-/** Starts `ivskit` with these arguments. It is killed after the test, if it runs by then. */
+/** Starts `ivskit` with these arguments. It is killed after the test if it still runs. */
 export function start(args: readonly string[], options: RunOptions = {}): Running {
   const { env = {}, input, command } = { input: "", ...options };
   const [program = "", ...before] = command ?? [process.execPath, cli];

@@ -17,7 +17,7 @@ interface Built {
   readonly clients: readonly (Omit<Client, "exports"> & { readonly exports: readonly string[] })[];
 }
 
-// The build writes it. The path is the same from `src` and from `dist`.
+// The build writes this file. Its relative path is the same from `src` and from `dist`.
 const built: Built = JSON.parse(readFileSync(new URL("../dist/clients.json", import.meta.url), "utf8"));
 
 export const core: Built["core"] = built.core;

@@ -1,6 +1,6 @@
 /** The error of this package. */
 
-/** Says why nothing was changed. Its message names the file or the argument. */
+/** Thrown if nothing was changed. The message says why, and names the file or the argument. */
 export class CodemodError extends Error {
   override readonly name = "CodemodError";
 }

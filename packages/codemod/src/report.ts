@@ -1,4 +1,4 @@
-/** Prints what a run did. */
+/** Describes the result of a run. */
 import type { MoveResult } from "./main.ts";
 
 /** The lines of the report. */

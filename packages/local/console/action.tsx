@@ -12,7 +12,10 @@ interface ActionProps {
   onRun(): void;
 }
 
-/** A button that is not allowed does nothing, and keeps the focus of the keyboard. A disabled button would lose it. */
+/**
+ * A button with a shortcut. While it is not allowed, it does nothing, but keeps the keyboard's focus, which a disabled
+ * button would lose.
+ */
 export function Action({ id, label, shortcut, primary = false, allowed, why, onRun }: ActionProps): VNode {
   return (
     <button

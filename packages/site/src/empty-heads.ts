@@ -1,7 +1,10 @@
-/** Tables whose first column has no title. */
+/** Changes the cells of tables whose first column has no title. */
 import type { MarkdownRenderer } from "vitepress";
 
-/** Writes an empty head of a column as a cell: a head without text has no meaning for a screen reader. */
+/**
+ * Adds a rule to the renderer that writes an empty head of a column as a plain cell, since a head without text has no
+ * meaning for a screen reader.
+ */
 export function useCellsForEmptyHeads(markdown: MarkdownRenderer): void {
   markdown.core.ruler.push("empty-heads", ({ tokens }) => {
     for (const [index, open] of tokens.entries()) {

@@ -39,7 +39,10 @@ export function picturesOf(markdown: string, document: string): readonly string[
   });
 }
 
-/** Undefined for a link within the document, or to another site. */
+/**
+ * Returns the path that a link names, from the top of the repository; undefined for a link within the document or to
+ * another site.
+ */
 function pathOf(link: string, document: string): string | undefined {
   if (own.test(link)) return link.replace(own, "");
   if (link.startsWith("#") || /^[a-z]+:/.test(link)) return undefined;

@@ -98,7 +98,10 @@ export function startEncoder({
   };
 }
 
-/** Sends the commands up to publish. The texts in the answers tell how it went, so they are not parsed. */
+/**
+ * Sends the handshake and the commands up to publish. The code of the answer is searched as text, so answers are not
+ * parsed.
+ */
 function shakeHands(
   socket: Socket,
   app: string,

@@ -119,7 +119,8 @@ describe.each(Object.entries(workflows))("%s", (_, { prepare, run, calls, check 
         if (!(failure instanceof WorkflowError)) throw failure;
         expect(failure.cause).toBeInstanceOf(Error);
         if (failure.outcome === "leftBehind") {
-          // No list can show that a creation without a response will not take effect later.
+          // The creation may take effect later, because its response did not arrive. So the workflow must say that
+          // something may remain.
           expect({ step: failure.step, fault }).toEqual({
             step: "CreateRecordingConfiguration",
             fault: { fault: "reset" },

@@ -20,7 +20,7 @@ let channelArn: string;
 let calls: { readonly metadata: string; readonly status: number }[];
 /** The number of calls that the client has begun. */
 let started: number;
-/** Is awaited before the service receives a call. */
+/** If it is set, each call waits for this promise before the service receives it. */
 let held: Promise<void> | undefined;
 
 async function createChannel(isLive = true): Promise<string> {

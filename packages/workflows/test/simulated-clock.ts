@@ -39,7 +39,7 @@ export class SimulatedClock implements LimiterClock {
       signal?.addEventListener("abort", abort, { once: true });
     });
 
-  /** The clock stands still until the work has ended. */
+  /** Does the work. The clock stands still until it has ended. */
   async during<Result>(work: () => Promise<Result>): Promise<Result> {
     this.#busy++;
     try {

@@ -10,14 +10,14 @@ import { expect, test } from "vitest";
 
 const folder = join(import.meta.dirname, "..");
 const defaultMaxBytes = 1_024;
-/** The queue does more than a function, and the object that counts is part of a worker alone. */
+/** Higher limits: the queue has more features than one function, and a page never loads the Durable Object. */
 const maxBytesOf: Readonly<Record<string, number>> = { MetadataQueue: 1_664, RateLimiterObject: 1_280 };
 
 function importOf(from: string, names: readonly string[]): string {
   return `import { ${names.join(", ")} } from "${from}"; globalThis["${from}"] = [${names.join(", ")}];`;
 }
 
-/** Bytes after gzip of a program. */
+/** The number of bytes of a bundled program after gzip. */
 async function bytesOf(program: string): Promise<number> {
   return sizeOf(await bundleWithEsbuild(program, { folder, place: "browser" })).gzip;
 }

@@ -10,7 +10,7 @@ import {
 
 export interface World {
   readonly local: LocalIvs;
-  /** Makes no faults. */
+  /** A client whose calls never fail, to look at the account. */
   readonly ivs: Ivs;
   /** The client under test: each call is one request. */
   readonly client: Ivs;
@@ -48,7 +48,7 @@ export function createWorld(options: LocalIvsOptions = {}): World {
   };
 }
 
-/** Faults of a call that has no effect, and of a call that has. */
+/** The faults to inject: in some of them, the call takes effect. */
 export const faults: readonly { readonly title: string; readonly fault: FaultRuleInput }[] = [
   { title: "refused", fault: { fault: "AccessDeniedException" } },
   { title: "throttled", fault: { fault: "ThrottlingException" } },

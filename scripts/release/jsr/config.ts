@@ -4,7 +4,7 @@ export interface PackageManifest {
   readonly name: string;
   readonly version: string;
   readonly license: string;
-  /** By specifier, such as `#hash`: the file for each condition. */
+  /** The file for each condition, by specifier, such as `#hash`. */
   readonly imports?: Readonly<Record<string, { readonly node?: string; readonly default: string }>>;
   readonly exports: Readonly<Record<string, unknown>>;
 }
@@ -31,7 +31,8 @@ export function jsrConfig(
 ): JsrConfig {
   const { name, version, license, imports = {} } = manifest;
   const exports = Object.entries(manifest.exports).flatMap(([entry, target]) => sourcesOf(entry, target, files));
-  // JSR knows no conditions. Its users run Deno, Node or Bun, and all of them have the modules of Node.
+  // JSR has no conditions, so the variant for Node is taken. Users of JSR run Deno, Node or Bun, which all have the
+  // modules of Node.
   const variants = Object.entries(imports).map(([specifier, file]) => [specifier, file.node ?? file.default] as const);
   const fromNpm = Object.entries(libraries).map(([library, exact]) => [library, `npm:${library}@${exact}`] as const);
   return {
@@ -43,7 +44,10 @@ export function jsrConfig(
   };
 }
 
-/** JSR knows no patterns, so an entry with `*` gives one for each file. */
+/**
+ * Returns the entries of JSR for an entry of `exports`. JSR has no patterns, so an entry with `*` becomes one entry for
+ * each file.
+ */
 function sourcesOf(entry: string, target: unknown, files: readonly string[]): readonly (readonly [string, string])[] {
   if (entry === "./package.json") return [];
   const pattern = sourceOf(entry, target);
@@ -58,7 +62,7 @@ function sourcesOf(entry: string, target: unknown, files: readonly string[]): re
   });
 }
 
-/** The declarations of an entry have the path of its source, with another folder and another ending. */
+/** Returns the source of an entry. Its path is that of the declarations, with another folder and another ending. */
 function sourceOf(entry: string, target: unknown): string {
   const { import: imported } = target as { readonly import?: { readonly types?: string } };
   const types = imported?.types ?? (target as { readonly types?: string }).types;

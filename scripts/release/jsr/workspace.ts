@@ -65,8 +65,8 @@ async function writeMember(home: string, target: string): Promise<void> {
 }
 
 /**
- * Generated sources import the files that they are built into, and on JSR there are only sources. JSR also refuses
- * declarations of globals: the sources have them for old versions of TypeScript, and Deno has declarations of its own.
+ * Returns a source that JSR accepts. Generated sources import built files, which JSR does not have, so the imports name
+ * sources. Declarations of globals are removed, because JSR refuses them and Deno has its own.
  */
 function sourceForJsr(text: string): string {
   return text

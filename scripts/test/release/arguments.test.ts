@@ -1,4 +1,4 @@
-/** The arguments of `release`, and the errors of wrong ones. */
+/** The arguments of `release`, and the errors for wrong arguments. */
 import { expect, test } from "vitest";
 import { ExpectedError } from "../../expected-error.ts";
 import { readArguments } from "../../release/arguments.ts";

@@ -1,4 +1,4 @@
-/** The description of a package for JSR, by its package.json. */
+/** The configuration of a package for JSR, which is derived from its package.json. */
 import { expect, test } from "vitest";
 import { jsrConfig } from "../../release/jsr/config.ts";
 

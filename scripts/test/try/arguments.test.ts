@@ -1,4 +1,4 @@
-/** The arguments of `try`, and the errors of wrong ones. */
+/** The arguments of `try`, and the errors for wrong arguments. */
 import { expect, test } from "vitest";
 import { ExpectedError } from "../../expected-error.ts";
 import { readArguments } from "../../try/arguments.ts";

@@ -33,7 +33,7 @@ let current: readonly Tarball[];
 let older: readonly Tarball[];
 const folders: string[] = [];
 
-/** The packages as an earlier build might have been: core has another package.json. */
+/** Stands for an earlier build of the packages: core has another package.json. */
 beforeAll(async () => {
   temporary = await mkdtemp(join(tmpdir(), "ivskit-try-test-"));
   current = await packTarballs(publicPackages(), temporary);

@@ -89,7 +89,8 @@ export function emitAggregated(plan: Plan): SourceFile {
             parameters: [
               { name: "input", type: code`${input}`, ...(needsInput(operation) ? {} : { value: "{}" }) },
               { name: "options", type: code`${coreType("CallOptions")}`, optional: true },
-              // The client refuses a callback. This passes one on, so that it is not ignored.
+              // This parameter passes a callback on to `send`, which refuses it. Without the parameter, a callback
+              // would be ignored.
               { name: "callback", type: code`never`, optional: true },
             ],
             returns: code`Promise<${output}>`,

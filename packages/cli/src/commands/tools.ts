@@ -27,7 +27,7 @@ export function addTools(parent: Command): void {
   }
 }
 
-/** Runs the command in this process, so that signals, streams and the exit status are its own. */
+/** Runs the command in this process, so that it gets the signals, and sets the exit status. */
 async function runTool(packageName: string, args: readonly string[]): Promise<void> {
   const path = createRequire(import.meta.url).resolve(`${packageName}/package.json`);
   const { bin } = JSON.parse(readFileSync(path, "utf8")) as { readonly bin: Readonly<Record<string, string>> };

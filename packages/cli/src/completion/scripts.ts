@@ -1,6 +1,6 @@
 /** The scripts by which shells ask for candidates: `ivskit complete -- <words>` prints a word and a description a line. */
 
-/** By the name of the shell. Where there are no candidates, each shell completes the names of files. */
+/** The scripts, by the name of the shell. If there are no candidates, a shell completes the names of files. */
 export const scripts: Readonly<Record<string, string>> = {
   bash: `# Put this into ~/.bashrc: source <(ivskit completion bash)
 _ivskit() {

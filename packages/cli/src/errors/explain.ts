@@ -1,4 +1,4 @@
-/** Says an error in words for the terminal. */
+/** Turns an error into a text for the terminal. */
 
 /** Returns the text of an error, with the text of its cause if that says more. */
 export function explain(error: unknown): string {
@@ -9,7 +9,10 @@ export function explain(error: unknown): string {
   return `${isServiceError(error) ? `${name}: ` : ""}${message}${reason}${hint}`;
 }
 
-/** The name of an error of a service says what is wrong, and its text alone often does not. */
+/**
+ * Whether a service returned the error. Its name is shown, too, because the text alone often does not say what was
+ * wrong.
+ */
 function isServiceError(error: Error): boolean {
   return "$fault" in error;
 }

@@ -7,17 +7,17 @@ export interface OutputOptions {
   readonly json?: boolean | undefined;
 }
 
-/** Prints one result: as JSON, or a line for each member. */
+/** Prints one result: as JSON, or as one line for each member. */
 export function printRecord(record: Readonly<Record<string, Cell>>, { json }: OutputOptions): void {
   console.log(json ? JSON.stringify(record, undefined, 2) : recordLines(record).join("\n"));
 }
 
-/** Prints a line for the person at the terminal, beside the result. */
+/** Prints a line for the user on the standard error, so that it is not part of the result. */
 export function notice(text: string): void {
   console.error(printable(text));
 }
 
-/** Says which step of a long task begins. */
+/** Prints the step that begins on the standard error. */
 export function showProgress({
   step,
   resourceArn,

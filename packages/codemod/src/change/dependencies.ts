@@ -10,9 +10,9 @@ export interface Line {
   readonly nameStart: number;
   readonly range: string;
   readonly rangeStart: number;
-  /** The beginning of the whole line, its quote included. */
+  /** The position where the whole line begins, with its quote. */
   readonly start: number;
-  /** The end of the whole line, its quote included. */
+  /** The position where the whole line ends, with its quote. */
   readonly end: number;
 }
 
@@ -24,9 +24,9 @@ export interface Needs {
 }
 
 export interface LineWriter {
-  /** Writes a line of its own behind `line`. */
+  /** Returns the edit that adds a new line after `line`. */
   add(line: Line, name: string, range: string): Edit;
-  /** Takes a line out. `isLast` says that every line after it is taken out, too. */
+  /** Returns the edit that removes a line. `isLast` says that every line after it is removed, too. */
   remove(line: Line, isLast: boolean): Edit;
 }
 
@@ -35,7 +35,10 @@ export interface MovedLines {
   readonly notes: readonly Note[];
 }
 
-/** Moves the lines of official clients, and leaves those that the sources still need beside ours. */
+/**
+ * Returns the edits that replace the lines of official clients by ours. An official client that the sources still need
+ * stays, and ours is added.
+ */
 export function moveLines(lines: readonly Line[], needs: Needs, writer: LineWriter): MovedLines {
   const edits: Edit[] = [];
   const notes: Note[] = [];

@@ -1,4 +1,4 @@
-/** Reads JSON, with comments where a file may have them, with the positions of its parts. */
+/** Reads JSON, which may have comments, and keeps the positions of its parts. */
 import { ts } from "ts-morph";
 import { CodemodError } from "../fault.ts";
 import { placeOf } from "../text/place.ts";
@@ -17,9 +17,9 @@ export interface JsonFile {
 }
 
 /**
- * Parses a file that holds an object.
+ * Parses the text of a file.
  *
- * @throws CodemodError if it does not
+ * @throws CodemodError if it is not valid JSON, or its value is not an object
  */
 export function parseJson(path: string, text: string): JsonFile {
   const { error } = ts.parseConfigFileTextToJson(path, text);

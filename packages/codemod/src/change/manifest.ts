@@ -18,7 +18,8 @@ export function declaredIn(path: string, text: string): ReadonlySet<string> {
 }
 
 /**
- * @param text the text of a package.json, without a byte order mark
+ * Returns the edits that move the dependencies, and notes for a person. @param text the text of a package.json, without
+ * a byte order mark
  * @throws CodemodError if it is not valid
  */
 export function changeManifest(
@@ -60,7 +61,7 @@ function objectsOfLines(members: readonly Member[]): readonly ts.Expression[] {
   return objects.filter((object) => object !== undefined);
 }
 
-/** Texts that are the name of a dependency and nothing else: keys of `peerDependenciesMeta`, bundled dependencies. */
+/** The texts that are only the name of a dependency: keys of `peerDependenciesMeta`, and bundled dependencies. */
 function plainNames({ members }: JsonFile): readonly ts.StringLiteral[] {
   const keys = membersOf(memberOf(members, "peerDependenciesMeta")).map(({ key }) => key);
   const bundled = ["bundleDependencies", "bundledDependencies"].flatMap((name) => {

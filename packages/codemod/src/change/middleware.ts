@@ -5,7 +5,7 @@ import { walk } from "./syntax.ts";
 
 export const middlewareModule = "@ivskit/core/middleware";
 
-/** Names by which a program uses `middlewareStack`: directly, or through X-Ray or Powertools. */
+/** Matches names by which a program uses `middlewareStack`: directly, or through X-Ray or Powertools. */
 export const middlewareUse: RegExp = /\b(middlewareStack|captureAWSv3Client)\b/;
 
 /** Where a source file uses `middlewareStack` for the first time; undefined if it does not. */
@@ -18,7 +18,10 @@ export function firstMiddlewareUse(file: ts.SourceFile): number | undefined {
   return first;
 }
 
-/** An import before the statement that contains `node`, or before the first import of the file. */
+/**
+ * Returns the edit that imports the middleware: before the import or export that contains `node`, and otherwise before
+ * the first import of the file or the statement itself.
+ */
 export function importMiddleware(node: ts.StringLiteralLike, file: ts.SourceFile): Edit {
   const [firstImport] = file.statements.filter(ts.isImportDeclaration);
   let statement: ts.Node = node;
@@ -32,7 +35,7 @@ export function importMiddleware(node: ts.StringLiteralLike, file: ts.SourceFile
   return { start, end: start, text: `${isCommonJs(file) ? `require(${name})` : `import ${name}`};${lineEnd}` };
 }
 
-/** Comments that apply to the line after them. */
+/** Matches comments that apply to the line after them. */
 const commentOfLine = /-next-line|@ts-(expect-error|ignore)|(biome|deno-lint|prettier)-ignore(?!-)|ignore next/;
 
 /** The place before a statement and its comments. The header of the file stays the first text in it. */
@@ -43,9 +46,9 @@ function placeBefore(statement: ts.Node, file: ts.SourceFile): number {
   return own?.pos ?? statement.getStart(file);
 }
 
-/** Whether a file can call `require` and cannot import. */
+/** Whether a file is a CommonJS module, which calls `require` and cannot use `import`. */
 function isCommonJs(file: ts.SourceFile): boolean {
-  // The reader of syntax adds `.jsx` to the names of JavaScript files.
+  // `parse` adds `.jsx` to the names of JavaScript files.
   if (/\.cjs(\.jsx)?$/.test(file.fileName)) return true;
   let usesRequire = false;
   walk(file, file, (node) => {

@@ -8,7 +8,7 @@ import type { Note } from "./outcome.ts";
 import { walk } from "./syntax.ts";
 
 /**
- * @param text the text of the file, without a byte order mark
+ * Returns the edits that move the names in the file. @param text the text of the file, without a byte order mark
  * @throws CodemodError if it is not valid
  */
 export function changeProject(
@@ -28,7 +28,10 @@ export function changeProject(
   return { edits, notes };
 }
 
-/** A path or a name that ends with the name of an official client, as in `./node_modules/@aws-sdk/client-ivs`. */
+/**
+ * Returns the new text of a path or name that ends with the name of an official client, as in
+ * `./node_modules/@aws-sdk/client-ivs`.
+ */
 function movedPath(text: string): string | undefined {
   const client = clients.find(({ official }) => text === official || text.endsWith(`/${official}`));
   const specifier = client && readSpecifier(client.official);

@@ -23,13 +23,13 @@ export function changeSource(path: string, text: string): Outcome {
     if (!broken || outcome.edits.length === 0) return outcome;
     return left(text, { position: broken.position, message: brokenSyntax(broken.text) });
   } catch (error) {
-    // The compiler and the walk call themselves for each level of a tree.
+    // The compiler and `walk` are recursive, so a deep tree exceeds the call stack.
     if (error instanceof RangeError) return left(text, { position: 0, message: tooDeep });
     throw error;
   }
 }
 
-/** A file that stays as it is still needs the official clients that it names. */
+/** Returns the outcome for a file that stays as it is. It still needs the official clients that it names. */
 function left(text: string, note: Note): Outcome {
   const stillNeeded = clients.map(({ official }) => official).filter((name) => namesOfficial(text, name));
   return { edits: [], notes: [note], stillNeeded: new Set(stillNeeded), needsCore: false };
@@ -76,7 +76,10 @@ interface Middleware {
   readonly isImported: boolean;
 }
 
-/** Imports the middleware in a file that uses it and names a client. In another file that uses it, a person decides. */
+/**
+ * Imports the middleware in a file that uses it and names a client. In any other file that uses it, a note leaves the
+ * decision to a person.
+ */
 function middlewareFor(file: ts.SourceFile, texts: readonly Text[]): Middleware {
   const modules = texts.filter(({ isModule }) => isModule);
   if (modules.some(({ value }) => value === middlewareModule)) return { edits: [], notes: [], isImported: true };

@@ -1,8 +1,8 @@
-/** The version range of our client in place of that of an official one. */
+/** Chooses the version range of our client that replaces the range of an official one. */
 
 /**
- * A range of the same kind: exact stays exact, `~` stays `~`, and ranges without a number stay as they are, as do
- * references to a catalog.
+ * Returns a range of the same kind for `version`: exact stays exact, and `~` stays `~`. Ranges without a number and
+ * references to a catalog do not change.
  *
  * @returns undefined if the package does not come from a registry, as in `file:../fork`
  */

@@ -8,7 +8,7 @@ import { type Line, type LineWriter, moveLines, type Needs } from "./dependencie
 import type { Note } from "./outcome.ts";
 
 /**
- * @param text the text of the file, without a byte order mark
+ * Returns the edits that move the catalogs. @param text the text of the file, without a byte order mark
  * @throws CodemodError if it is not valid
  */
 export function changeWorkspace(

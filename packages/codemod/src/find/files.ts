@@ -6,7 +6,7 @@ import { CodemodError } from "../fault.ts";
 export type Kind = "source" | "manifest" | "project" | "workspace";
 
 export interface FoundFile {
-  /** From the given folder, with `/`. */
+  /** The path from the given folder, with `/`. */
   readonly path: string;
   readonly kind: Kind;
 }

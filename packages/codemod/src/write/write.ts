@@ -4,7 +4,7 @@ import { CodemodError } from "../fault.ts";
 
 export interface ChangedFile {
   readonly path: string;
-  /** The whole text before, byte order mark included. */
+  /** The whole text before the change, with the byte order mark. */
   readonly before: string;
   readonly after: string;
 }
@@ -22,7 +22,7 @@ export function writeAll(files: readonly ChangedFile[]): void {
     for (const { path, before, after } of files) {
       if (readFileSync(path, "utf8") !== before) throw new Error(`${path} has changed since it was read`);
       const { mode } = statSync(path);
-      // A rename would replace such a file all the same, and root may write to every file.
+      // The mode is checked here, because a rename would replace a read-only file, too.
       if ((mode & 0o222) === 0) throw new Error(`${path} is read-only; expected a file that may be changed`);
       const beside = nameBeside(path);
       writeFileSync(beside, after, { flag: "wx" });

@@ -3,7 +3,10 @@ import type { Service } from "../simulation/define-service.ts";
 import type { World } from "../simulation/world.ts";
 
 export interface ExportOptions {
-  /** With the values of stream keys, SRT passphrases, timed metadata and participants' attributes. Default: false. */
+  /**
+   * Whether the export contains stream keys, SRT passphrases, timed metadata and participants' attributes. Default:
+   * false.
+   */
   readonly secrets?: boolean | undefined;
 }
 

@@ -22,7 +22,7 @@ export interface MediaOptions {
 }
 
 export interface Media {
-  /** A new connection of an encoder. Undefined if there are too many. */
+  /** Starts to read a new connection of an encoder. Returns undefined if there are too many connections. */
   connect(connection: Connection): Encoder | undefined;
   /** Must be called when the connection has ended. */
   closed(encoder: Encoder): void;
@@ -31,7 +31,7 @@ export interface Media {
   close(): Promise<void>;
 }
 
-/** Ends streams of an earlier process first, whose encoders are gone. */
+/** Creates the media of a service. First it ends the streams of an earlier process, whose encoders are gone. */
 export async function createMedia(controls: MediaControls, options: MediaOptions): Promise<Media> {
   const limits = { ...ingestLimits, ...options.ingest };
   const playback = { ...playbackLimits, ...options.playback };

@@ -14,7 +14,7 @@ import { type Reviewed, review } from "./review.ts";
 export interface ActionChanges {
   /** Milliseconds by which the service's clock is off for this request. */
   readonly skew: number;
-  /** The sender gets half of the frame of its message. */
+  /** True if the sender gets only half of the frame of its message. */
   readonly isTruncated: boolean;
 }
 
@@ -112,7 +112,7 @@ function takeRates({ rates, windows, world }: MessagingParts, room: RoomRecord):
   throw new ChatError(429, `The account takes at most ${rates.account} messages per second`);
 }
 
-/** The event that everybody gets comes as a notice, as it does after a call of the API. */
+/** Performs an action of a moderator. The room gets the event as a notice, as after a call of the API. */
 async function moderate(
   { controls }: MessagingParts,
   roomArn: string,

@@ -13,7 +13,7 @@ import type { MessagingParts } from "./parts.ts";
 const connect = "CONNECT";
 
 export interface Handshake {
-  /** Null or empty: there is none. */
+  /** The chat token; null or empty if the request has none. */
   readonly token: string | null;
   readonly signal: AbortSignal;
 }
@@ -40,7 +40,7 @@ export function createAdmission(parts: MessagingParts): Admit {
     };
     try {
       response = await inject({
-        // There is no body to cut in half.
+        // `truncate` has no effect, because a handshake has no body.
         rules: world.faults.draw(connect).filter(({ fault }) => fault !== "truncate"),
         action: `ivschat:${connect}`,
         clock: world.clock,
@@ -68,7 +68,7 @@ async function useToken(
   if (token === null || token === "") {
     return refuse(401, "UnauthorizedException", "The sub-protocol of the WebSocket must be a token of CreateChatToken");
   }
-  // Undone changes are the one reason for a rejection.
+  // The call rejects only if its changes cannot be written.
   const session = await controls.useToken(token).catch((error: unknown) => plainErrorName(error));
   if (typeof session === "string") return refuse(503, "ServiceUnavailable", "The data file cannot be written");
   if (session === undefined) {

@@ -12,7 +12,7 @@ export interface Delivery {
 
 interface Recipient {
   readonly socket: Socket;
-  /** Its number among the connections of the service. */
+  /** The number of the connection among the connections of the service. */
   readonly number: number;
   /** False after the connection has ended. */
   readonly isOpen: () => boolean;

@@ -4,7 +4,7 @@ import { faultInstead, isError, textOf } from "../fault-injection/inject.ts";
 import type { ErrorFault, FaultRule } from "../fault-injection/rules.ts";
 import { ChatError, type ErrorCode } from "./chat-error.ts";
 
-/** The connection is to be cut instead of an answer. */
+/** Thrown if the connection must be cut instead of an answer. */
 export class ConnectionCut extends Error {
   override readonly name = "ConnectionCut";
 }

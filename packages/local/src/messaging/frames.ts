@@ -35,7 +35,7 @@ export interface ErrorFrame {
   readonly ErrorMessage: string;
 }
 
-/** `requestId`: where the request of a connection caused the event. */
+/** Returns the frame of an event. `requestId`: the request of a connection that caused it. */
 export function eventFrame({ id, eventName, attributes, sendTime }: RoomEvent, requestId?: string): EventFrame {
   return {
     Type: "EVENT",

@@ -37,7 +37,9 @@ export interface Hub {
   /** The number of open connections. */
   readonly size: number;
   open(opened: Opened): Connection;
-  /** Sends one frame to all connections of a room. `truncatedFor`: this one gets the first half of the text alone. */
+  /**
+   * Sends one frame to all connections of a room. `truncatedFor`: this connection gets only the first half of the text.
+   */
   broadcast(roomArn: string, frame: MessageFrame | EventFrame, truncatedFor?: Connection): void;
   send(connection: Connection, frame: ErrorFrame): void;
   /** Sends a frame at once, whatever the disturbance of events. */
@@ -126,7 +128,7 @@ export function createHub(world: HubWorld, onExpired: (connection: Connection) =
   };
 }
 
-/** One task of the clock for the earliest end of all sessions. */
+/** Schedules one task of the clock, for the earliest end of all sessions. */
 function createSessionEnds(
   { clock, now }: Pick<World, "clock" | "now">,
   connections: () => Connection[],

@@ -43,7 +43,7 @@ export class LocalSocket extends EventTarget {
     );
   }
 
-  /** As that of a WebSocket, whose events have types of their own. */
+  /** Adds a listener as a WebSocket does, with the types of its events. */
   override addEventListener<Name extends keyof WebSocketEventMap>(
     name: Name,
     listener: (event: WebSocketEventMap[Name]) => void,
@@ -66,7 +66,7 @@ export class LocalSocket extends EventTarget {
     return this.#readyState;
   }
 
-  /** The token, as for any WebSocket. It is a secret, so it is not a property that inspection shows. */
+  /** The chosen sub-protocol, which is the token. It is a secret, so inspection does not show it. */
   get protocol(): string {
     return this.#protocol;
   }
@@ -84,7 +84,7 @@ export class LocalSocket extends EventTarget {
     if (this.#readyState >= 2) return;
     const wasOpen = this.#readyState === 1;
     this.#readyState = 2;
-    // After the frames that were sent before.
+    // The close comes after the frames that were sent before.
     queueMicrotask(() => {
       this.#listener?.closed();
       if (wasOpen) this.#finish({ code: code ?? 1005, reason, wasClean: true });
@@ -123,7 +123,7 @@ export class LocalSocket extends EventTarget {
     this.#dispatchClose(details);
   }
 
-  /** Node 20 has no CloseEvent. */
+  /** Dispatches the event `close` as a plain Event, because Node 20 has no CloseEvent. */
   #dispatchClose(details: CloseDetails): void {
     this.#dispatch(Object.assign(new Event("close"), details) as CloseEvent, this.onclose);
   }

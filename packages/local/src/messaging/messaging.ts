@@ -35,7 +35,7 @@ export interface Messaging {
 /** Facts about a handshake. */
 interface Opening {
   readonly ip: string;
-  /** How many users had been disconnected when it began. */
+  /** How many users had been disconnected when the handshake began. */
   readonly disconnectCount: number;
 }
 
@@ -45,10 +45,13 @@ const loopback = "127.0.0.1";
 export function createMessaging(world: ChatWorld, settings: MessagingSettings, gate: Gate): Messaging {
   checkReviewHandlers(settings.reviewHandlers);
   const controls = createMessagingControls(world);
-  /** Makes the ids of messages and errors of all connections. */
+  /** The generator of the ids of messages and errors, for all connections. */
   let ids: Random | undefined;
   let closed = false;
-  /** Says why, and then closes the connection. No disturbance delays or loses the error, since the client would give up. */
+  /**
+   * Sends an error, and then closes the connection. No disturbance delays or loses the error, since the client would
+   * give up.
+   */
   const end = (connection: Connection, code: 401 | 404, text: string): void => {
     const Id = connection.ids.alphanumeric(12);
     hub.sendNow(connection, { Type: "ERROR", Id, ErrorCode: code, ErrorMessage: text });

@@ -49,7 +49,7 @@ export class RateWindow {
   /** The times of accepted requests in milliseconds, oldest first. */
   #times: number[] = [];
 
-  /** Whether one more request fits in. It then counts. */
+  /** Returns whether the rate allows one more request, which then counts. */
   take(rate: number, time: number): boolean {
     if (rate === Number.POSITIVE_INFINITY) return true;
     if (!this.#hasRoom(rate, time)) return false;

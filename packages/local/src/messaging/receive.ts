@@ -1,4 +1,4 @@
-/** One frame of a client, from its arrival to its effect or its refusal. */
+/** Handles one frame of a client, from its arrival to its effect or its refusal. */
 import { skewOf } from "../fault-injection/inject.ts";
 import { plainErrorName } from "../simulation/request-log.ts";
 import { perform } from "./actions.ts";
@@ -9,7 +9,7 @@ import type { MessagingParts } from "./parts.ts";
 import { type ReadFrame, readFrame, readRequest } from "./requests.ts";
 import { maxFrameBytes } from "./socket.ts";
 
-/** Requests of one connection that may be underway at a time, as while messages are reviewed. */
+/** The largest number of requests of one connection that may be underway, for example while messages are reviewed. */
 const underwayLimit = 100;
 
 /** Handles a frame. It never rejects. */
@@ -40,13 +40,16 @@ export async function receive(parts: MessagingParts, connection: Connection, dat
   }
 }
 
-/** A text is encoded only if its UTF-16 units, of at most three bytes each, may be too many bytes. */
+/**
+ * Whether a frame is longer than `maxFrameBytes`. A text is encoded only if its UTF-16 units, of at most three bytes
+ * each, may be too long.
+ */
 function isTooLong(data: unknown): boolean {
   if (typeof data === "string") {
     if (data.length > maxFrameBytes) return true;
     return data.length * 3 > maxFrameBytes && new TextEncoder().encode(data).length > maxFrameBytes;
   }
-  // A Blob has a size, and buffers and their views a byteLength.
+  // A Blob has a `size`. Buffers and their views have a `byteLength`.
   const { byteLength, size = 0 } = data as { readonly byteLength?: number; readonly size?: number };
   return (byteLength ?? size) > maxFrameBytes;
 }
@@ -60,7 +63,10 @@ function tryRead(data: unknown): ReadFrame | undefined {
   }
 }
 
-/** @param frame undefined for one that came too early @throws ChatError for the refusal, and ConnectionCut */
+/**
+ * @param frame undefined if the frame exceeds the rate of the connection
+ * @throws ChatError for the refusal, and ConnectionCut
+ */
 async function handle(parts: MessagingParts, connection: Connection, frame: ReadFrame | undefined): Promise<void> {
   const { rates, world } = parts;
   if (frame === undefined) {
@@ -95,7 +101,7 @@ function answerFailure(
   });
 }
 
-/** An entry has names and numbers alone, as for requests over HTTP. */
+/** Writes an entry of the request log. It contains only names and numbers, as for requests over HTTP. */
 function writeLog({ world }: MessagingParts, frame: ReadFrame | undefined, failure: unknown, latency: number): void {
   const isUnexpected = failure !== undefined && !(failure instanceof ChatError || failure instanceof ConnectionCut);
   world.requestLog.add({

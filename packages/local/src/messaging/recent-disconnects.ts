@@ -1,6 +1,9 @@
 /** Remembers the latest users that were disconnected, for connections that are being opened meanwhile. */
 
-/** Far more than may happen during one handshake: the rate of DisconnectUser is 100 per second. */
+/**
+ * The number of users that are remembered. It exceeds the disconnects during one handshake by far: at most 100 per
+ * second are allowed.
+ */
 const maxRemembered = 1_000;
 
 interface Disconnected {

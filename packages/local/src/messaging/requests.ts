@@ -23,7 +23,7 @@ export type ChatRequest = SendMessageRequest | ModerationRequest;
 
 const actions = ["SEND_MESSAGE", "DELETE_MESSAGE", "DISCONNECT_USER"] as const;
 
-/** The documentation has no limit. This one bounds the frames that repeat the id. */
+/** The largest number of characters of a request's id. AWS documents no limit, but frames repeat the id. */
 const requestIdLimit = 1024;
 
 /** The action of a frame, for the log and for fault rules. The value of an unknown one may be anything. */
@@ -35,7 +35,7 @@ type Members = Readonly<Record<string, unknown>>;
 export interface ReadFrame {
   readonly members: Members;
   readonly requestId: string | undefined;
-  /** Undefined for an action that does not exist. */
+  /** The action of the frame; undefined if it does not exist. */
   readonly action: Action | undefined;
 }
 

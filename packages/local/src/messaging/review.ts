@@ -78,7 +78,7 @@ export async function review(
   return { content: answer.Content ?? original.content, attributes: answer.Attributes };
 }
 
-/** Undefined for a handler that is unknown, fails, or takes too long. */
+/** Returns the answer of the handler; undefined if the handler is unknown, fails, or takes too long. */
 async function ask({ clock, handlers, timeout }: ReviewParts, uri: string, event: ReviewEvent): Promise<unknown> {
   const handler = Object.hasOwn(handlers, uri) ? handlers[uri] : undefined;
   if (handler === undefined) return undefined;
@@ -99,12 +99,14 @@ async function ask({ clock, handlers, timeout }: ReviewParts, uri: string, event
   }
 }
 
-/** The handler gets a copy, as over a network: it may change the attributes that the connection keeps. */
+/**
+ * Calls the handler with a copy, as over a network, because it could change the attributes that the connection keeps.
+ */
 async function call(handler: ReviewHandler, event: ReviewEvent): Promise<ReviewAnswer> {
   return handler(structuredClone(event));
 }
 
-/** Undefined for an answer that breaks a rule. */
+/** Returns the valid answer; undefined for an answer that breaks a rule. */
 function readAnswer(given: unknown, maximumLength: number): ReviewAnswer | undefined {
   const answer = copyOf(given);
   if (typeof answer !== "object" || answer === null) return undefined;
@@ -117,7 +119,10 @@ function readAnswer(given: unknown, maximumLength: number): ReviewAnswer | undef
   return { ReviewResult: result, Content: content, Attributes: attributes };
 }
 
-/** A copy, as over a network. Undefined for an answer that cannot be sent, such as one with a getter that throws. */
+/**
+ * Returns a copy, as over a network; undefined for an answer that cannot be sent, such as one with a getter that
+ * throws.
+ */
 function copyOf(answer: unknown): unknown {
   try {
     return JSON.parse(JSON.stringify(answer));

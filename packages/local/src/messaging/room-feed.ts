@@ -25,7 +25,7 @@ export function createRoomFeed(): RoomFeed {
     add(roomArn, frame) {
       const entry = entryOf(roomArn, frame);
       entries.push(entry);
-      // To shift a full array at each message would cost more than the message.
+      // The array may grow to twice the limit, because removing one entry for each message would be slow.
       if (entries.length >= 2 * entryLimit) entries = entries.slice(-entryLimit);
       for (const listener of listeners.get(roomArn) ?? []) tell(listener, entry);
     },

@@ -11,7 +11,7 @@ export interface RoomLogRecord {
   readonly event_timestamp: string;
   readonly type: "MESSAGE" | "EVENT";
   readonly version: "1.0";
-  /** The frame that the connections of the room got. */
+  /** The frame that the connections of the room received. */
   readonly payload: MessageFrame | EventFrame;
 }
 

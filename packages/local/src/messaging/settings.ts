@@ -9,6 +9,6 @@ export interface MessagingSettings {
   readonly reviewHandlers: ReviewHandlers;
   /** Milliseconds of the service's clock. `false` turns the timeout off. */
   readonly reviewTimeout: number | false;
-  /** Undefined: rooms are not logged. */
+  /** Is called with each log record. Undefined: rooms are not logged. */
   readonly onRoomLog: ((entry: RoomLogEntry) => void) | undefined;
 }

@@ -14,9 +14,9 @@ export interface Socket {
 
 /** An adapter calls these methods for one socket. They never throw. */
 export interface SocketListener {
-  /** A frame has arrived. Anything but a string is a binary frame. */
+  /** Must be called for each frame that arrives. Anything but a string is a binary frame. */
   message(data: unknown): void;
-  /** The connection has ended, on either side. It may be called more than once. */
+  /** Must be called when either side has ended the connection. It may be called more than once. */
   closed(): void;
 }
 
@@ -37,7 +37,10 @@ export interface UpgradeOptions {
 /** Decides on a request with `Upgrade: websocket`: a Response is its refusal. */
 export type AcceptUpgrade = (request: Request, options?: UpgradeOptions) => Promise<AcceptedUpgrade | Response>;
 
-/** A longer frame closes the connection with code 1009. In bytes; the longest valid request is shorter. */
+/**
+ * The longest frame in bytes. A longer frame closes the connection with code 1009. The longest valid request is
+ * shorter.
+ */
 export const maxFrameBytes: number = 64 * 1024;
 
 /** The bytes that may wait for a client that does not read. With more, its connection is cut. */

@@ -68,7 +68,7 @@ export function checkFile(path: string): void {
   }
   const pageSize = bytes.readUInt16BE(16);
   const whole = bytes.readUInt32BE(28) * (pageSize === 1 ? 65_536 : pageSize);
-  // Pages that are not in the file yet may be in its log.
+  // A short file is damaged only if there is no log, which may contain the missing pages.
   if (size < whole && statOf(logOf(path)) === undefined) throw new DataFileError(path, damaged);
 }
 

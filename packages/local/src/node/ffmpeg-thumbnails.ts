@@ -53,7 +53,7 @@ async function run(program: string, args: readonly string[], input: Uint8Array |
     if (size > maxBytes) child.kill("SIGKILL");
     else chunks.push(chunk);
   });
-  // It stops reading when it has the picture.
+  // A write may fail, because ffmpeg stops reading when it has the picture.
   child.stdin.on("error", () => {});
   child.stdin.end(input);
   const status = await new Promise<number | null>((resolve, reject) => {

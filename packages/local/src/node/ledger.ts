@@ -37,7 +37,7 @@ export function valueChecksum(name: string, value: string): number {
   return crc32(`${name}\0${value}`);
 }
 
-/** `attempt` makes the text of each write different. */
+/** Returns the text of the ledger. `attempt` makes the text of each write different. */
 export function encodeLedger({ commits, records, values, isOpen }: Ledger, attempt: number): string {
   return [commits, records.rows, records.sum, values.rows, values.sum, isOpen ? 1 : 0, attempt].join(" ");
 }

@@ -1,4 +1,4 @@
-/** Migrates from version 1, which had no checksums. Its content is trusted. */
+/** Migrates a data file from version 1, which had no checksums. The content of such a file is trusted. */
 import type { DatabaseSync } from "node:sqlite";
 import { formatVersion } from "./data-file.ts";
 import { encodeLedger, ledgerName, nothing, recordChecksum, replaced, type Tally, valueChecksum } from "./ledger.ts";
@@ -10,7 +10,7 @@ interface RecordRow {
   readonly value: string;
 }
 
-/** Must be called in a transaction, so that the migration is complete or has no effect. */
+/** Adds checksums and a ledger. Must be called in a transaction, so that the migration is complete or has no effect. */
 export function migrate(database: DatabaseSync): void {
   database.exec("ALTER TABLE records ADD COLUMN checksum INTEGER NOT NULL DEFAULT 0");
   database.exec('ALTER TABLE "values" ADD COLUMN checksum INTEGER NOT NULL DEFAULT 0');

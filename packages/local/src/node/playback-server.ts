@@ -24,7 +24,7 @@ export async function servePlayer(
     outgoing.writeHead(refused.status, Object.fromEntries(refused.headers)).end(await refused.text());
     return;
   }
-  // The server destroys a connection after this timeout, which ends with the response.
+  // The server destroys a connection that makes no progress for this time. The timeout ends with the response.
   incoming.socket.setTimeout(readTimeoutMs);
   const { method = "GET", headers } = incoming;
   const country = headers[countryHeader];
@@ -38,7 +38,10 @@ export async function servePlayer(
   outgoing.end(method === "HEAD" || answer.status === 204 ? undefined : answer.body);
 }
 
-/** The headers at which the gate looks. A media element of a page sends the site, and no origin. */
+/**
+ * Returns a request with the headers that the gate reads. A media element of a page sends `sec-fetch-site`, but no
+ * origin.
+ */
 function gateRequest(url: URL, { headers }: IncomingMessage): Request {
   const { host = "", origin, "sec-fetch-site": site } = headers;
   return new Request(url, {

@@ -4,7 +4,9 @@ import { appendFile, mkdir, readFile, rename, writeFile } from "node:fs/promises
 import { dirname, join } from "node:path";
 import type { RecordingStore } from "../media/recording/store.ts";
 
-/** Objects that are being written. No name of a bucket has an underscore. */
+/**
+ * The folder of objects that are being written. No bucket has this name, because names of buckets have no underscore.
+ */
 const unfinished = "_unfinished";
 
 /**

@@ -15,14 +15,14 @@ export interface RoomLogs {
   close(): void;
 }
 
-/** Records for buckets wait for so many milliseconds, as on AWS for five minutes. */
+/** The milliseconds for which records for buckets wait. On AWS they wait for five minutes. */
 const bucketDelayMs = 5000;
 
-/** A file of a bucket is written earlier if so many records wait for it. */
+/** The number of waiting records with which a file of a bucket is written earlier. */
 const bucketRecords = 1000;
 
 interface Waiting {
-  /** The latest one. */
+  /** The latest entry. */
   readonly entry: RoomLogEntry;
   readonly lines: string[];
 }

@@ -15,16 +15,19 @@ export interface RtmpServerOptions {
 
 /** The bounds of the connections of one port. */
 export interface SocketLimits {
-  /** Open connections, with those that have not finished the handshake of TLS. More are cut at once. */
+  /**
+   * The largest number of open connections, with those that have not finished the handshake of TLS. More are cut at
+   * once.
+   */
   readonly maxConnections: number;
-  /** Milliseconds for the handshake of TLS. */
+  /** The longest time for the handshake of TLS, in milliseconds. */
   readonly handshakeTimeoutMs: number;
-  /** Bytes of answers that an encoder has not read. With more, it is cut. */
+  /** The largest number of bytes of answers that an encoder has not read. With more, its connection is cut. */
   readonly maxUnreadBytes: number;
 }
 
 export interface RtmpServer {
-  /** As encoders take it for the address of the server. */
+  /** The URL that encoders take as the address of the server. */
   readonly url: string;
   /** Cuts all connections, and resolves when the port is free. */
   close(): Promise<void>;
@@ -33,7 +36,9 @@ export interface RtmpServer {
 /** Milliseconds in which an encoder that is cut off may read why and close the connection. */
 const endTimeoutMs = 1000;
 
-/** The limit is higher than that of encoders, so that an encoder above that limit still connects, and the log names it. */
+/**
+ * `maxConnections` is above the limit of encoders, so that an encoder above that limit connects, and the log names it.
+ */
 const socketLimits: SocketLimits = { maxConnections: 128, handshakeTimeoutMs: 10_000, maxUnreadBytes: 64 * 1024 };
 
 /** @throws Error of the system if the port cannot be used, and for a certificate that cannot be read */
@@ -52,7 +57,7 @@ export async function serveRtmp(media: Media, options: RtmpServerOptions): Promi
     sockets.add(socket);
     socket.on("close", () => sockets.delete(socket));
   });
-  // A peer that does not finish the handshake of TLS.
+  // The peer has failed in the handshake of TLS.
   server.on("tlsClientError", (_, socket: Socket) => socket.destroy());
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
@@ -82,7 +87,7 @@ function serve(media: Media, socket: Socket, maxUnreadBytes: number): void {
     send: (bytes) => {
       if (isEnded || socket.destroyed) return;
       socket.write(bytes);
-      // The answers to an encoder are short, so they are not waited for. A peer can ask for any number of them.
+      // Answers are short, so the session does not wait until they are sent. But a peer can ask for many and read none.
       if (socket.writableLength > maxUnreadBytes) socket.destroy();
     },
     pause: () => socket.pause(),

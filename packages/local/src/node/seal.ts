@@ -24,7 +24,7 @@ export interface Seal {
   close(): void;
 }
 
-/** Undefined if there is no seal, or an unreadable one. */
+/** Returns the number of transactions; undefined if the seal is missing or unreadable. */
 export function readSeal(path: string): number | undefined {
   if (statOf(sealOf(path)) === undefined) return undefined;
   const text = readFileSync(sealOf(path), "latin1");
@@ -32,7 +32,10 @@ export function readSeal(path: string): number | undefined {
   return text === textOf(Number(commits)) ? Number(commits) : undefined;
 }
 
-/** The seal survives a crash when this returns. @throws Error of the file system */
+/**
+ * Creates or overwrites the seal, which survives a crash when the function returns.
+ * @throws Error of the file system
+ */
 export function createSeal(path: string, commits: number): Seal {
   // The file is not emptied first, because a crash could leave it without a seal.
   const file = openSync(sealOf(path), constants.O_RDWR | constants.O_CREAT, 0o600);
@@ -52,7 +55,7 @@ export function createSeal(path: string, commits: number): Seal {
       try {
         writeSync(file, textOf(count), 0, "latin1");
       } catch {
-        // The seal now lags behind, as after a power failure.
+        // The seal now has an older number, as after a power failure.
       }
     },
     close: () => closeSync(file),

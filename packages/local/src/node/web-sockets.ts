@@ -72,12 +72,15 @@ async function answer(
       else socket.pong(data);
     });
     socket.on("close", () => listener.closed());
-    // A frame that breaks the protocol: ws has closed the connection.
+    // The package ws reports a frame that breaks the protocol. It has already closed the connection.
     socket.on("error", () => {});
   });
 }
 
-/** With all headers as they came: two of one name have both values, so that two hosts are refused. */
+/**
+ * Returns the upgrade as a Request with all headers. Two headers of one name give both values, so that two hosts are
+ * refused.
+ */
 function requestOf({ method = "GET", headers, rawHeaders, url = "/" }: IncomingMessage, signal: AbortSignal): Request {
   const pairs = rawHeaders.flatMap((name, index): [string, string][] =>
     index % 2 === 0 ? [[name, rawHeaders[index + 1] ?? ""]] : [],
@@ -85,7 +88,9 @@ function requestOf({ method = "GET", headers, rawHeaders, url = "/" }: IncomingM
   return new Request(new URL(url, `http://${headers.host}`), { method, headers: pairs, signal });
 }
 
-/** The frames of a room go to many sockets one after another: the text is encoded once. */
+/**
+ * The latest text and its bytes. A frame of a room goes to many sockets one after another, and is encoded only once.
+ */
 let encoded: { readonly text: string; readonly bytes: Buffer } | undefined;
 
 function encode(text: string): Buffer {

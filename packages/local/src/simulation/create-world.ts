@@ -77,7 +77,7 @@ export function createWorld(services: readonly Service[], settings: SharedSettin
     perform: (task: Task) => known(tasks, task.type, "task")(world, task as never),
     now: () => clock.now(),
   };
-  /** Its changes are stored while it is the latest state of the world. */
+  /** Makes an empty state, whose changes are stored while it is the latest state of the world. */
   const newState = (hostId: string): SharedState => {
     const onChange: OnChange = (collection, key, value, sequence, undo) => {
       if (world.state === state) world.journal.onChange?.(collection, key, value, sequence, undo);
@@ -106,7 +106,7 @@ export function createWorld(services: readonly Service[], settings: SharedSettin
     events.reset();
     const hostId = world.random.hex(12);
     world.state = journal.onChange === undefined ? createState(makers, hostId) : newState(hostId);
-    // These cannot be undone.
+    // These changes cannot be undone, so they wait until the reset has been written.
     journal.onceWritten(() => {
       clearClock();
       world.rates.reset();
@@ -117,7 +117,7 @@ export function createWorld(services: readonly Service[], settings: SharedSettin
   return { world, reset };
 }
 
-/** `cause` is not sent to the caller, since it names the file. */
+/** Returns the error of a service that cannot write. `cause` is not sent to the caller, since it names the file. */
 function unavailable(message: string, cause?: unknown): ServiceError {
   const error = new ServiceError("ServiceUnavailable", message);
   if (cause !== undefined) error.cause = cause;

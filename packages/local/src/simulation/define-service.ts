@@ -28,22 +28,22 @@ export interface ServiceDefinition<View extends World> {
    * of a list, as in `viewerSessions.channelArn`.
    */
   readonly arnMembers: readonly string[];
-  /** By operation. */
+  /** The handlers, by operation. */
   readonly handlers: Readonly<Record<string, Handler<View>>>;
   readonly kinds: Kinds<View["state"]>;
   readonly rates: RateTable;
-  /** The requests of its other protocols, to which fault rules apply by name, as to operations. Default: none. */
+  /** The names of requests of other protocols. Fault rules apply to them as to operations. Default: none. */
   readonly messages?: readonly string[];
   readonly quotas?: QuotaTable;
-  /** Makes its empty state. Default: it has none. */
+  /** Makes the empty state of the service. Default: the service has no state. */
   readonly state?: MakeState;
-  /** The event of each kind of transition. Default: it publishes none. */
+  /** Functions that make the event of each kind of transition. Default: the service publishes no events. */
   readonly eventOf?: Readonly<Record<string, (transition: never) => EventContent>>;
-  /** The detail types of its events. */
+  /** The detail types of the service's events. */
   readonly detailTypes?: readonly string[];
-  /** The function that performs a scheduled task, by type. Default: it schedules none. */
+  /** The functions that perform scheduled tasks, by type. Default: the service schedules no tasks. */
   readonly tasks?: Readonly<Record<string, (world: View, task: never) => void>>;
-  /** Acts as the users of the service, and shows its state. Default: none. */
+  /** Makes the controls, which act as users of the service and show its state. Default: no controls. */
   readonly controls?: (world: View) => Controls;
   /** The routes of the controls. */
   readonly routes?: readonly ControlRoute[];
@@ -53,15 +53,15 @@ export interface ServiceDefinition<View extends World> {
    */
   readonly schemas?: Schemas;
   readonly seed?: SeedPart<View>;
-  /** Its resources as JSON that is also a seed. `secrets`: with keys, attributes and metadata. */
+  /** Returns the resources as JSON that is also a seed. `secrets`: with keys, attributes and metadata. */
   readonly export?: (world: View, secrets: boolean) => object;
   readonly summary?: SummaryPart<View>;
-  /** The data points of its metrics. Default: none. */
+  /** Returns the data points of the service's metrics. Default: none. */
   readonly metrics?: (world: View) => readonly Metric[];
 }
 
 export interface SummaryPart<View extends World> {
-  /** The members besides `counts`. */
+  /** The schemas of the members besides `counts`. */
   readonly members: Schemas;
   readonly of: (world: View, query: SummaryQuery) => Summary;
 }
@@ -74,7 +74,10 @@ export type Tasks<View extends World, Scheduled extends Task> = {
   readonly [Type in Scheduled["type"]]: (world: View, task: Extract<Scheduled, { readonly type: Type }>) => void;
 };
 
-/** `View` is the world as the service sees it: `defineService<ToyWorld>({ … })`. */
+/**
+ * Returns a service for a list of services. `View` is the world as the service sees it: `defineService<ToyWorld>({ …
+ * })`.
+ */
 export function defineService<View extends World>(definition: ServiceDefinition<View>): Service {
   // The functions take the service's view of the world. The one world that they get has the parts of every view.
   return definition as unknown as Service;

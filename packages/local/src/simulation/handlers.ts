@@ -9,7 +9,8 @@ type Answer<Output> = keyof Body<Output> extends never ? unknown : Body<Output> 
 type Method = (input: never) => Promise<unknown>;
 
 /**
- * By operation, from the client's methods. Each handler takes an input that is valid by the contract, and returns the
+ * The handlers by operation, with types from the client's methods. Each handler takes an input that is valid by the
+ * contract, and returns the
  * output or a promise of it. It refuses a request by throwing a ServiceError. The compiler compares a table of this type
  * with the client: a missing or an unknown operation, or one of another type, is an error.
  */

@@ -5,7 +5,7 @@ import type { Tagged } from "../basics/tags.ts";
 import type { SharedState } from "./state.ts";
 
 export interface Kind<State> {
-  /** The collection of its resources, by ARN. */
+  /** Returns the collection of resources of the kind, by ARN. */
   readonly collection: (state: State) => TaggedCollection;
   /** Removes from the state the records that belong to a resource. It is called before the resource is removed. */
   readonly forget?: (state: State, arn: string) => void;

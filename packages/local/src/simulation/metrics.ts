@@ -5,7 +5,7 @@ export interface Metric {
   /** As in `AWS/IVS`. */
   readonly namespace: string;
   readonly name: string;
-  /** By name, as in `{ Channel: "AbCdEfGhIjKl" }`. Empty for the whole account. */
+  /** The dimensions by name, as in `{ Channel: "AbCdEfGhIjKl" }`. Empty for the whole account. */
   readonly dimensions: Readonly<Record<string, string>>;
   readonly unit: "Bits/Second" | "Count" | "Count/Second" | "Seconds";
   readonly value: number;
@@ -14,7 +14,7 @@ export interface Metric {
 export interface MetricQuery {
   readonly namespace?: string | undefined;
   readonly name?: string | undefined;
-  /** The metrics of this channel or stage alone. */
+  /** Selects only the metrics of this channel or stage. */
   readonly resourceArn?: string | undefined;
 }
 

@@ -15,7 +15,10 @@ export interface ResetNotice extends Notice {
 
 export interface Notices {
   publish(notice: Notice): void;
-  /** Calls the listener with every notice from now on. It must not throw. @returns the function that ends this */
+  /**
+   * Calls the listener, which must not throw, with every notice from now on.
+   * @returns the function that removes the listener
+   */
   subscribe(listener: (notice: Notice) => void): () => void;
 }
 

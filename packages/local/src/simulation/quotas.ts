@@ -9,7 +9,7 @@ export interface Quota {
   readonly spoken: string;
 }
 
-/** By name. Infinity stands for no limit. */
+/** The quotas by name. Infinity stands for no limit. */
 export type Quotas = ReadonlyMap<string, Quota & { readonly limit: number }>;
 
 /** `true` for the published quotas, `false` for none, or an object that overrides some of the published quotas. */

@@ -13,7 +13,7 @@ export interface RecordingLife {
   readonly keyPrefix: string;
   /** The start of the stream that is being recorded or was recorded last. */
   readonly since: Date;
-  /** The duration of the streams before it, in milliseconds. */
+  /** The duration of the earlier streams of the recording, in milliseconds. */
   readonly recordedMs: number;
   readonly streamIds: readonly string[];
   /** The time at which the window closes. Set only while the recording waits. */

@@ -12,7 +12,7 @@ export interface RecordingNotice extends Notice {
 export interface DescribedRecording {
   readonly bucketName: string;
   readonly keyPrefix: string;
-  /** These two are ISO-8601 times: of the start of the recording, and of the change. */
+  /** The start of the recording, and the time of the change, in ISO 8601. */
   readonly startedAt: string;
   readonly time: string;
   /** Milliseconds that were recorded up to the change, by the clock of the service. */
@@ -25,7 +25,7 @@ export interface ChannelSource {
   readonly channelArn: string;
   /** The stream that is recorded at present, or was recorded last. */
   readonly streamId: string;
-  /** In pixels, and frames per second. */
+  /** The size in pixels, and the frames per second. */
   readonly width: number;
   readonly height: number;
   readonly frameRate: number;
@@ -37,7 +37,7 @@ export interface ParticipantSource {
   readonly stageArn: string;
   readonly sessionId: string;
   readonly participantId: string;
-  /** False if there are thumbnails alone. */
+  /** False if the recording has only thumbnails. */
   readonly hasMedia: boolean;
   readonly thumbnails?: DescribedThumbnails;
 }
@@ -56,11 +56,11 @@ export interface CompositionSource {
 export interface DescribedThumbnails {
   readonly intervalMs: number;
   readonly isSequential: boolean;
-  /** Whether the latest one is kept under a name of its own. */
+  /** Whether the latest thumbnail is kept in addition, always under the same name. */
   readonly isLatest: boolean;
 }
 
-/** Undefined if there are none. */
+/** Returns the settings of thumbnails; undefined if none are made. */
 export function describeThumbnails(
   seconds: number | undefined,
   storage: readonly string[] | undefined,

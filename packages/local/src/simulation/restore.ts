@@ -5,9 +5,9 @@ import type { SharedSettings } from "./settings.ts";
 import { collectionsOf, type SharedState } from "./state.ts";
 import type { World } from "./world.ts";
 
-/** The content of a storage does not fit the options or this release. */
+/** The error of a storage whose content does not fit the options or this release. */
 export class UnfitStateError extends TypeError {
-  /** Without the name of the storage. */
+  /** The message without the name of the storage. */
   readonly reason: string;
 
   constructor(storage: Storage, reason: string) {

@@ -31,7 +31,10 @@ export interface SeedPart<View extends World> {
   readonly put: (world: View, each: SeedEach) => Promise<Readonly<Record<string, readonly SeededResource[]>>>;
 }
 
-/** @throws ServiceError ResourceNotFoundException that says under which member the name stands */
+/**
+ * Returns the ARN of the resource with a name.
+ * @throws ServiceError ResourceNotFoundException that says which member has the name
+ */
 export function arnNamed(member: string, name: string, resources: { values(): Iterable<SeededResource> }): string {
   for (const resource of resources.values()) if (resource.name === name) return resource.arn;
   throw new ServiceError("ResourceNotFoundException", `${member}: no resource has the name ${JSON.stringify(name)}`);

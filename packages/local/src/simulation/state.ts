@@ -21,7 +21,7 @@ export interface SharedState {
   readonly hostId: string;
 }
 
-/** The name is also the one in data files, so it belongs to one service and never changes. */
+/** Makes a collection. Its name is also used in data files, so it belongs to one service and never changes. */
 export type MakeCollection = <T>(name: string, indexes?: CollectionOptions<T>["indexes"]) => Collection<T>;
 export type MakeFamily = <T>(name: string) => Family<T>;
 

@@ -21,7 +21,7 @@ export const visibilityTasks: Readonly<Record<VisibilityTask["type"], (world: Wo
   vanish: (world, { arn }) => remove(world, arn),
 };
 
-/** Must be called when a resource has been created. */
+/** Hides a new resource from reads until the delay is over. Must be called when a resource has been created. */
 export function appear(world: World, arn: string): void {
   const { visibilityDelay } = world.settings;
   if (visibilityDelay === 0) return;
@@ -62,7 +62,7 @@ export function isSeen({ state }: Visible, arn: string): boolean {
   return state.visibility.get(arn) !== "appearing";
 }
 
-/** The filter of lists. Undefined if reads see all resources. */
+/** Returns the filter of lists; undefined if reads see all resources. */
 export function seenOnly(world: Visible): ((record: { readonly arn: string }) => boolean) | undefined {
   return world.state.visibility.size === 0 ? undefined : ({ arn }) => isSeen(world, arn);
 }

@@ -23,7 +23,7 @@ export interface Transition {
 
 export interface World<State = object, Settings = object, Published extends Transition = never> {
   readonly settings: SharedSettings & Settings;
-  /** A reset replaces it. */
+  /** The state. A reset replaces it. */
   state: SharedState & State;
   random: Random;
   readonly clock: Clock;

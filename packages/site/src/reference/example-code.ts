@@ -29,7 +29,10 @@ export function exampleOf(operation: Operation, { slug, className, variable, exa
   ].join("\n");
 }
 
-/** A value as code. It takes several lines if one would be too long. @param used characters of its line before it */
+/**
+ * Returns a value as code, on several lines if one line would be too long.
+ * @param used characters of its line before it
+ */
 function literal(value: unknown, indent: string, used: number): string {
   if (typeof value !== "object" || value === null) return textOf(value);
   const inner = `${indent}  `;
@@ -45,7 +48,7 @@ function literal(value: unknown, indent: string, used: number): string {
   return `${open}\n${long.join("\n")}\n${indent}${close}`;
 }
 
-/** Texts of several lines, such as keys, are templates. */
+/** Returns a value as code. A text of several lines, such as a key, becomes a template. */
 function textOf(value: unknown): string {
   return typeof value === "string" && value.includes("\n") ? `\`${value}\`` : JSON.stringify(value);
 }

@@ -4,7 +4,7 @@ import { exampleOf } from "./example-code.ts";
 import { methodName, type Service } from "./services.ts";
 import { escapeHtml, membersTable, table } from "./table.ts";
 
-/** @throws Error if the operation has no example */
+/** Returns the Markdown of the page. @throws Error if the operation has no example */
 export function operationPage(operation: Operation, service: Service): string {
   const { name, http, documentation = "", input, output } = operation;
   return [

@@ -5,7 +5,7 @@ import { repository } from "@ivskit/tooling/packed/public-packages";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { publicNames as names, readManifest, type Tarball, unpackAll } from "../../src/packages/public-packages.ts";
 
-/** Bytes that a program installs with one client, 0.8 MB: the client and core. They have no dependency. */
+/** The largest number of bytes that a program may install with one client: those of the client and core. */
 const installLimit = 0.8 * 2 ** 20;
 
 /** The code of others that a tarball contains. */

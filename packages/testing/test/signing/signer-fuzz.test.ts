@@ -53,7 +53,7 @@ describe.each(Object.entries(signers))("the signer of %s", (_, create) => {
     const batches = fc.array(arbitrarySigning(awkward), {
       minLength: 1,
       maxLength: 2 * atOnce - 1,
-      // The mean length of the batches is `atOnce`.
+      // Without `max`, fast-check prefers short batches. With it, their mean length is `atOnce`.
       size: "max",
     });
     await fc.assert(

@@ -11,7 +11,7 @@ function showOne(value: unknown): string {
   return /^((arn:|https?:)[^@?\s]{1,120}|.{0,12})$/.test(value) ? JSON.stringify(value) : showType(value);
 }
 
-/** Says nothing of the value but its type, and the length of a string. For values that may be secrets. */
+/** Returns the type of a value, and the length of a string, for errors about values that may be secrets. */
 export function showType(value: unknown): string {
   return typeof value === "string" ? `a string of ${value.length}` : value === null ? "null" : typeof value;
 }

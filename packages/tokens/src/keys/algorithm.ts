@@ -1,4 +1,7 @@
-/** ECDSA on P-384, the one kind of key that Amazon IVS accepts. */
+/**
+ * Names the algorithms of ECDSA on P-384, the only kind of key that Amazon IVS accepts, and finds the runtime's
+ * WebCrypto.
+ */
 import { refuse } from "../errors/token-error.ts";
 
 export const keyAlgorithm = { name: "ECDSA", namedCurve: "P-384" } as const;

@@ -17,7 +17,7 @@ interface NewSession {
   readonly capabilities: { readonly browserVersion: string };
 }
 
-/** Opens a session while `use` runs. */
+/** Opens a session of the driver, returns the result of `use`, and ends the session. */
 export async function withSession<Value>(port: number, use: (driver: Driver) => Promise<Value>): Promise<Value> {
   const base = `http://127.0.0.1:${port}`;
   await untilReady(base);

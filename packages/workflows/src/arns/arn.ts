@@ -20,7 +20,7 @@ const pattern = /^arn:(aws[a-z-]*):(ivs|ivschat):([a-z0-9-]+):(\d{12}):([a-z-]+)
 /**
  * Returns the parts of an ARN.
  *
- * @param kind refuses ARNs of other kinds, as in `channel`
+ * @param kind the kind that the ARN must have, as in `channel`; default: any kind
  * @throws TypeError if it is not an ARN of Amazon IVS or not of this kind
  */
 export function parseArn(arn: string, kind?: string): IvsArn {

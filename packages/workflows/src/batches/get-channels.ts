@@ -6,7 +6,7 @@ import { type BatchOptions, inBatches } from "./in-batches.ts";
 const batchSize = 50;
 
 export interface FoundChannels {
-  /** In the order of the ARNs. */
+  /** The channels in the order of their ARNs. */
   readonly channels: readonly Channel[];
   /** The ARNs that the service refused, as for channels that do not exist. Empty unless `itemErrors` is `return`. */
   readonly errors: readonly BatchError[];

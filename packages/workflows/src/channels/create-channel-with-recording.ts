@@ -23,9 +23,9 @@ import { sleep } from "../run/retry.ts";
 import { unless } from "../run/service-errors.ts";
 
 export interface ChannelWithRecordingInput {
-  /** As for CreateChannel. */
+  /** The input of CreateChannel. */
   readonly channel?: Omit<CreateChannelCommandInput, "recordingConfigurationArn"> | undefined;
-  /** As for CreateRecordingConfiguration. */
+  /** The input of CreateRecordingConfiguration. */
   readonly recording: CreateRecordingConfigurationCommandInput;
 }
 
@@ -124,7 +124,7 @@ async function rollBack(
         await unless(client.send(new DeleteChannelCommand({ arn: channelArn })), notFound);
         left.shift();
       }
-      // The service refuses this while a channel uses it, also one that was not listed.
+      // The service refuses the deletion while a channel uses the configuration, even if that channel was not listed.
       await unless(client.send(new DeleteRecordingConfigurationCommand({ arn })), notFound);
       return [];
     } catch {

@@ -12,7 +12,7 @@ export class WorkflowError extends Error {
   /** The step that failed, such as `DeleteStreamKey`. */
   readonly step: string;
   readonly outcome: WorkflowOutcome;
-  /** The ARNs of resources that may remain. Where no ARN arrived, a text with the tag of the resource. */
+  /** The ARNs of resources that may remain. If an ARN did not arrive, a text names the tag of the resource instead. */
   readonly leftBehind: readonly string[];
 
   constructor(
@@ -31,7 +31,7 @@ export class WorkflowError extends Error {
   }
 }
 
-/** Thrown after all batches if the service refused some items. `errors` says which, and why. */
+/** Thrown after all batches if the service refused some items. `errors` has the refused items with their reasons. */
 export class BatchItemError<Item> extends Error {
   override readonly name = "BatchItemError";
   readonly errors: readonly Item[];

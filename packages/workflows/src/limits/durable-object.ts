@@ -21,7 +21,7 @@ export interface LimiterObjectStub {
   ): Promise<{ readonly ok: boolean; readonly status: number; text(): Promise<string> }>;
 }
 
-/** How much later than the end of all permits the stored time may be, in milliseconds. It saves writes. */
+/** The milliseconds by which the stored time may exceed the end of all permits, so that fewer writes are needed. */
 const storedSlackMs = 1_000;
 
 /**

@@ -36,7 +36,7 @@ export interface RateLimiter {
  */
 export const windowMs = 1_005;
 
-/** The milliseconds for which a permit counts that is not released, from its permission. */
+/** The milliseconds from its permission for which a permit counts that is not released. */
 export const leaseMs = 8_000;
 
 /** @throws RangeError that names the limit at fault */

@@ -33,15 +33,15 @@ export interface Turns extends RateLimiter {
   acquire(limits: readonly RateLimit[], options?: CallOptions, id?: string): Promise<Permit>;
 }
 
-/** Returns a limiter over a store. All callers that wait share one question to the store. */
+/** Returns a limiter whose permits come from a store. All waiting callers share one call of `take`. */
 export function createTurns(store: PermitStore, sleep: Sleep): Turns {
   const waiters = new Set<Waiter>();
-  /** Ends the pause before the next question; undefined while there are no waiters. */
+  /** Ends the pause before the next call of `take`; undefined while there are no waiters. */
   let wake: (() => void) | undefined;
 
   async function run(): Promise<void> {
     wake = () => {};
-    // Callers of the same moment share the first question.
+    // Callers of the same moment share the first call of `take`.
     await undefined;
     while (waiters.size > 0) {
       const asked = [...waiters];

@@ -2,7 +2,10 @@
 import { leaseMs, windowMs } from "./rate-limiter.ts";
 import type { PermitStore } from "./turns.ts";
 
-/** @param now returns milliseconds of a clock that never goes back */
+/**
+ * Returns a store that counts permits in this process.
+ * @param now returns milliseconds of a clock that never goes back
+ */
 export function createWindows(now: () => number): PermitStore {
   /** For each key, the ids of the permits that count, and the time until which each one does. */
   const windows = new Map<string, Map<string, number>>();
@@ -18,7 +21,8 @@ export function createWindows(now: () => number): PermitStore {
         let waitMs = 0;
         for (const { key, perSecond } of limits) {
           const window = windows.get(key);
-          // A permit that is released after now counts for a whole window, so no place becomes free before that.
+          // A permit that is released later counts for a whole window from its release, so no place becomes free
+          // earlier.
           if (window && window.size >= perSecond) {
             let freeMs = windowMs;
             for (const until of window.values()) freeMs = Math.min(freeMs, until - time);

@@ -3,7 +3,7 @@
 /**
  * Returns all items of an iteration, such as `paginateListChannels({ client }).items()`.
  *
- * @param maxItems ends the iteration after so many items, without the call for the next page; default: no limit
+ * @param maxItems ends the iteration after this many items, without the call for the next page; default: no limit
  */
 export async function collect<Item>(
   items: AsyncIterable<Item>,

@@ -17,7 +17,7 @@ export const maxMetadataBytes = 1024;
 export interface PackedMetadata {
   /** The `metadata` of a PutMetadata call. */
   readonly metadata: string;
-  /** How many entries it has. */
+  /** The number of entries in `metadata`. */
   readonly count: number;
 }
 

@@ -42,7 +42,7 @@ export class MetadataQueue {
   /** The messages that wait, by channel. A channel is here while it has messages that wait or are being sent. */
   readonly #waiting = new Map<string, Item[]>();
   readonly #unsettled = new Set<Promise<unknown>>();
-  /** Wake the callers of `ready` that wait. */
+  /** Functions that each wake one waiting caller of `ready`. */
   readonly #onSpace: (() => void)[] = [];
   readonly #end = new AbortController();
   readonly #idPrefix: string = Math.random().toString(36).slice(2, 8);

@@ -16,8 +16,8 @@ export interface CallOptions {
 export interface WorkflowOptions extends CallOptions {
   /** Is called before each step. */
   readonly onProgress?: ((progress: WorkflowProgress) => void) | undefined;
-  /** How long each wait for the service may take. Default: 120 seconds. */
+  /** The longest time of each wait for the service, in seconds. Default: 120. */
   readonly maxWaitSeconds?: number | undefined;
-  /** The pause before a call is repeated that the service could not carry out yet. Default: 1,000. */
+  /** The milliseconds before a call is repeated that the service could not carry out yet. Default: 1,000. */
   readonly retryDelayMs?: number | undefined;
 }

@@ -5,7 +5,7 @@ import { isNamed } from "./service-errors.ts";
 /**
  * Calls again after the errors with these names, which say that nothing was done yet, for at most `maxWaitSeconds`.
  *
- * @throws the last error of the call
+ * @throws the last error of the call; the reason of the signal if it is aborted between two calls
  */
 export async function retryAfter<Output>(
   names: readonly string[],

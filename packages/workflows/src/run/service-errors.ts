@@ -1,7 +1,7 @@
 /** Errors of the service that a step expects. */
 import { IvsServiceException } from "@ivskit/client-ivs";
 
-/** Whether the error is one of the service with one of these names. */
+/** Whether the service returned the error, with one of these names. */
 export function isNamed(error: unknown, ...names: readonly string[]): boolean {
   return error instanceof IvsServiceException && names.includes(error.name);
 }

@@ -1,4 +1,4 @@
-/** `ivskit channel create`: creates a channel, and its recording if asked for. */
+/** `ivskit channel create`: creates a channel, and a recording configuration if the options name a bucket. */
 import { type Channel, CreateChannelCommand, IvsClient, type StreamKey } from "@ivskit/client-ivs";
 import { createChannelWithRecording } from "@ivskit/workflows";
 import { type Command, Option } from "commander";

@@ -57,7 +57,10 @@ interface Message {
   readonly data: string;
 }
 
-/** @throws CliError if the answer is not a stream of events, and another error if there is no answer */
+/**
+ * Opens the stream of events.
+ * @throws CliError if the answer is not a stream of events; the error of fetch if there is no answer
+ */
 async function connect(url: URL, lastId: string | undefined, signal: AbortSignal): Promise<ReadableStream<Message>> {
   const response = await fetch(url, { headers: lastId === undefined ? {} : { "last-event-id": lastId }, signal });
   if (response.ok && response.body !== null) {

@@ -14,7 +14,7 @@ const allTypes = {
 /** The detail types of all events. */
 export const detailTypes: readonly string[] = Object.keys(allTypes);
 
-/** Lets EventBridge write into the log group. */
+/** The resource policy that lets EventBridge write into the log group. */
 const policy = {
   Version: "2012-10-17",
   Statement: [
@@ -41,7 +41,7 @@ Then follow the log group:
 For the events of a local service, pass --local or --endpoint.`;
 }
 
-/** JSON as one argument for a shell. */
+/** Returns the value as JSON in quotes: one argument for a shell. */
 function quoted(value: unknown): string {
   return `'${JSON.stringify(value).replaceAll("'", "'\\''")}'`;
 }

@@ -8,7 +8,7 @@ import { interruptible } from "../../options/interruption.ts";
 import { type OutputOptions, printRecord } from "../../output/print.ts";
 import { addCall } from "../command.ts";
 
-/** The service takes at most 1 KB, in UTF-8. */
+/** The largest number of bytes of UTF-8 that the service accepts. */
 const maxBytes = 1024;
 
 interface Options extends OutputOptions, ConnectionOptions {

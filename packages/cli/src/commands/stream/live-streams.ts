@@ -2,7 +2,7 @@
 import { type IvsClient, paginateListStreams } from "@ivskit/client-ivs";
 import { collect, getChannels, getStreamOrUndefined, parseArn } from "@ivskit/workflows";
 
-// An alias, because rows of tables have an index signature.
+// This is a type alias, because an interface does not fit the index signature of the rows of tables.
 export type WatchedStream = {
   readonly channel: string;
   readonly state: string;
@@ -18,7 +18,7 @@ export type ReadStreams = (
   abortSignal: AbortSignal,
 ) => Promise<readonly WatchedStream[]>;
 
-/** It reads the name of each channel once. */
+/** Returns the function that reads the streams. It reads the name of each channel only once. */
 export function createReader(client: IvsClient): ReadStreams {
   const names = new Map<string, string>();
   const nameOf = (arn: string): string => names.get(arn) || parseArn(arn).id;

@@ -33,14 +33,16 @@ export function addStreamWatch(parent: Command): void {
     });
 }
 
-/** Acts after each pause until the signal aborts. */
+/**
+ * Calls `act` after each pause until the signal aborts. An error is printed, and does not end the loop.
+ */
 async function repeat(act: () => Promise<void>, pauseSeconds: number, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
     try {
       await sleep(pauseSeconds * 1000, undefined, { signal });
       await act();
     } catch (error) {
-      // After a first success, one failed reading does not end a watch of hours.
+      // One failed reading must not end a watch of hours.
       if (!signal.aborted) notice(`error: ${explain(error)}`);
     }
   }

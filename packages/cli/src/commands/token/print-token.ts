@@ -2,8 +2,8 @@
 import { notice, type OutputOptions, printRecord } from "../../output/print.ts";
 
 /**
- * Prints the token alone, so that a script can use the output as it is. The time of its expiry goes to the standard
- * error. As JSON, the result has both.
+ * Prints only the token, so that a script can use the output as it is. The time of expiry goes to the standard error.
+ * With `json`, both are in the output.
  */
 export function printToken(token: string, expiresAt: Date | undefined, { json }: OutputOptions): void {
   if (json) {

@@ -40,7 +40,7 @@ function readAacConfiguration(bytes: Buffer): AacConfiguration {
     const rateIndex = reader.bits(4);
     const sampleRate = sampleRates[rateIndex];
     const channels = reader.bits(4);
-    // The header that each frame gets has two bits for the type and three for the channels.
+    // The ADTS header in front of each frame has two bits for the object type and three for the channels.
     if (sampleRate === undefined || objectType < 1 || objectType > 4 || channels < 1 || channels > 7) throw malformed;
     return { codec: `mp4a.40.${objectType}`, objectType, rateIndex, sampleRate, channels };
   } catch (error) {
@@ -49,12 +49,11 @@ function readAacConfiguration(bytes: Buffer): AacConfiguration {
   }
 }
 
-/** With the header, the length of a frame has 13 bits. */
+/** The ADTS header gives 13 bits to the length of the frame, which includes the seven bytes of the header. */
 const maxFrameBytes = 0x1fff - 7;
 
 /**
- * The header that MPEG-TS needs in front of each frame.
- * @param frameBytes without the header
+ * Returns the ADTS header, which MPEG-TS needs in front of each frame. @param frameBytes without the header
  * @throws MediaError for a frame that is too large
  */
 export function adtsHeader({ objectType, rateIndex, channels }: AacConfiguration, frameBytes: number): Buffer {

@@ -10,7 +10,7 @@ export interface Announcement {
   /** Bits per second. */
   readonly videoBitrate?: number;
   readonly audioBitrate?: number;
-  /** Whether it names a codec of audio. */
+  /** Whether the metadata names an audio codec. */
   readonly hasAudio: boolean;
 }
 

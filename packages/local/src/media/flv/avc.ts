@@ -9,7 +9,7 @@ export interface AvcConfiguration extends SpsFacts {
   readonly profile: string;
   /** As in `3.1`. */
   readonly level: string;
-  /** Bytes of the length in front of each unit of a frame. */
+  /** The number of bytes in which the length of each unit of a frame is written. */
   readonly lengthBytes: number;
   /** The units that a decoder needs before each keyframe. */
   readonly parameterSets: readonly Buffer[];
@@ -17,7 +17,7 @@ export interface AvcConfiguration extends SpsFacts {
 
 export interface VideoFrame {
   readonly isKeyframe: boolean;
-  /** Milliseconds from decoding to showing it. */
+  /** Milliseconds from the decoding of the frame to its display. */
   readonly compositionMs: number;
   /** The units, each with its length in front. */
   readonly units: Buffer;

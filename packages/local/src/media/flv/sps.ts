@@ -12,7 +12,7 @@ export interface SpsFacts {
   readonly frameRate?: number;
 }
 
-/** Profiles whose parameter set has the chroma format. */
+/** Profiles in which the parameter set contains the chroma format. */
 const highProfiles = new Set([100, 110, 122, 244, 44, 83, 86, 118, 128, 138, 139, 134, 135]);
 
 /** @throws RangeError for bytes that are not a parameter set */
@@ -79,7 +79,7 @@ function skipPictureOrder(reader: BitReader): void {
   for (let index = 0; index < count; index++) reader.signed();
 }
 
-/** From the video usability information, whose earlier parts are skipped. */
+/** Returns the frame rate in the video usability information; undefined if it has none. */
 function readFrameRate(reader: BitReader): number | undefined {
   if (reader.flag() && reader.bits(8) === 255) reader.bits(32);
   if (reader.flag()) reader.bits(1);

@@ -1,15 +1,15 @@
 /** The bounds of the segments of one stream. */
 
 export interface HlsLimits {
-  /** A segment ends at the first keyframe after so many milliseconds. */
+  /** A segment ends at the first keyframe after this many milliseconds. */
   readonly segmentMs: number;
-  /** The largest segment in bytes. */
+  /** The size of the largest allowed segment in bytes. */
   readonly segmentBytes: number;
-  /** Segments in a playlist. */
+  /** The largest number of segments in a playlist. */
   readonly listedSegments: number;
-  /** Segments that can be read after they have left the playlist. */
+  /** The number of segments that can be read after they have left the playlist. */
   readonly keptSegments: number;
-  /** All segments of the stream together, in bytes. The oldest ones go first. */
+  /** The largest size of all segments of the stream together, in bytes. Above it, the oldest segments are dropped. */
   readonly streamBytes: number;
 }
 

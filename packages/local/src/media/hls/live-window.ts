@@ -1,4 +1,4 @@
-/** The latest segments of one stream. Older ones are forgotten. */
+/** Keeps the latest segments of one stream, and writes the playlist that lists them. */
 import type { HlsLimits } from "./limits.ts";
 import type { Segment } from "./segmenter.ts";
 

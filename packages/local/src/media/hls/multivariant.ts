@@ -10,7 +10,7 @@ export interface ListedRendition {
   readonly frameRate: number;
 }
 
-/** For a rendition whose bitrate is not known. The playlist must have one. */
+/** The bits per second that the playlist names if the bitrate is not known, since it must name a number. */
 const usualBitrate = 2_000_000;
 
 /** @see https://datatracker.ietf.org/doc/html/rfc8216#section-4.3.4.2 */

@@ -6,12 +6,12 @@ import { TsMuxer } from "../mpeg-ts/ts-muxer.ts";
 import type { HlsLimits } from "./limits.ts";
 
 export interface Segment {
-  /** Counts the segments of the stream. */
+  /** The number of the segment in the stream, from 0. */
   readonly number: number;
   readonly durationMs: number;
   /** The time of the machine at the segment's first frame. */
   readonly startedAt: Date;
-  /** How often the stream was interrupted before it. */
+  /** How often the stream was interrupted before this segment. */
   readonly interruptions: number;
   readonly bytes: Buffer;
 }
@@ -23,7 +23,7 @@ interface Open {
   size: number;
 }
 
-/** A frame may be so much later than the one before it, in milliseconds. */
+/** The largest gap between two frames that does not interrupt the stream, in milliseconds. */
 const maxStepMs = 10_000;
 
 export class Segmenter {
@@ -36,7 +36,7 @@ export class Segmenter {
   #number = 0;
   #lastMs: number | undefined;
   #interruptions = 0;
-  /** The next segment is the first one after an interruption. */
+  /** True if the next segment is the first one after an interruption. */
   #isInterrupted = false;
 
   constructor(limits: HlsLimits, onSegment: (segment: Segment) => void) {
@@ -44,14 +44,16 @@ export class Segmenter {
     this.#onSegment = onSegment;
   }
 
-  /** The media that follows, also in the middle of a stream. A configuration that changes begins a discontinuity. */
+  /** Sets the configurations of the frames that follow. A later call interrupts the stream. */
   configure(video: AvcConfiguration, audio: AacConfiguration | undefined): void {
     if (this.#video !== undefined) this.interrupt();
     this.#video = video;
     this.#audio = audio;
   }
 
-  /** The next frame does not continue the frames so far. */
+  /**
+   * Finishes the segment. The frames that follow do not continue it, which the `interruptions` of their segment tell.
+   */
   interrupt(): void {
     this.end();
     this.#isInterrupted = this.#number > 0;
@@ -70,7 +72,10 @@ export class Segmenter {
     if (this.#open !== undefined) this.#add(this.#muxer.video(this.#video, frame, timeMs));
   }
 
-  /** Audio before the first keyframe is left out. @throws MediaError as `video` */
+  /**
+   * Adds a frame of audio. It is left out if no segment is open, as before the first keyframe.
+   * @throws MediaError as `video`
+   */
   audio(frame: Buffer, timeMs: number): void {
     if (this.#audio !== undefined && this.#open !== undefined) this.#add(this.#muxer.audio(this.#audio, frame, timeMs));
   }

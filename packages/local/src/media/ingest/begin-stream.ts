@@ -14,7 +14,7 @@ export interface Beginning {
   readonly priority: number | undefined;
   readonly media: DescribedMedia;
   readonly encoder: StreamEncoder;
-  /** The newest configuration: it may change until the stream has begun. */
+  /** Returns the newest configuration, which may change until the stream has begun. */
   rendition(): Rendition;
   /** Whether the connection has ended. */
   isClosed(): boolean;

@@ -5,7 +5,7 @@ import { LiveWindow } from "../hls/live-window.ts";
 import type { Rendition } from "../hls/rendition.ts";
 import { type Segment, Segmenter } from "../hls/segmenter.ts";
 
-/** The encoder of a stream, as others may act on it. */
+/** The encoder of a stream, for code that may disconnect it. */
 export interface StreamEncoder {
   /** Ends the connection. The stream itself has ended, or continues with another encoder. */
   disconnect(reason: string): void;
@@ -16,7 +16,7 @@ export class Broadcast {
   readonly window: LiveWindow;
   readonly segmenter: Segmenter;
   rendition: Rendition;
-  /** The one that sends at present. */
+  /** The encoder that sends at present. Another encoder can take the stream over. */
   encoder: StreamEncoder;
 
   constructor(
@@ -72,7 +72,7 @@ export class Broadcasts {
     return this.#all.get(streamId);
   }
 
-  /** Finishes the segments of a stream. Its end can be watched for a while. */
+  /** Ends a stream that is being sent. Viewers can still read its last segments for a while. */
   end(broadcast: Broadcast): void {
     const { channelArn, streamId } = broadcast.stream;
     if (this.#current.get(channelArn) !== broadcast) return;
@@ -92,7 +92,7 @@ export class Broadcasts {
     this.#timers.add(timer);
   }
 
-  /** Clears all, for good. */
+  /** Gives up all streams as `clear` does, and runs no more delayed tasks. */
   close(reason: string): void {
     this.#isClosed = true;
     this.clear(reason);

@@ -21,13 +21,13 @@ export interface Connection {
   /** Reads no more bytes until `resume`. */
   pause(): void;
   resume(): void;
-  /** Ends it after all that was sent. */
+  /** Ends the connection after all bytes have been sent. */
   end(): void;
 }
 
 type State = "connected" | "published" | "starting" | "sending" | "closed";
 
-/** A frame that waits costs so many bytes besides its content, which may be empty. */
+/** The bytes that a waiting frame counts in addition to its content, so that empty frames are limited, too. */
 const waitingFrameBytes = 256;
 
 export class Encoder implements StreamEncoder {
@@ -38,7 +38,7 @@ export class Encoder implements StreamEncoder {
   readonly #rate: RateMeter;
   readonly #pace: Pace;
   #state: State = "connected";
-  /** When it connected, published or sent the latest frame. */
+  /** When the encoder connected, published or sent the latest frame: milliseconds of `nowMs`. */
   #activeMs: number;
   #channelArn = "";
   #priority: number | undefined;
@@ -79,7 +79,7 @@ export class Encoder implements StreamEncoder {
     this.#checkRate();
   }
 
-  /** The connection has ended. */
+  /** Must be called when the connection has ended. Ends the stream of the encoder. */
   closed(): void {
     this.#finish("the connection ended");
   }
@@ -88,7 +88,7 @@ export class Encoder implements StreamEncoder {
     this.#close(`disconnected: ${reason}`);
   }
 
-  /** Must be called several times a second. */
+  /** Checks the timeouts, the pace and the bitrate of the encoder. Must be called several times a second. */
   tick(): void {
     const { limits, nowMs } = this.#parts;
     const now = nowMs();
@@ -183,7 +183,7 @@ export class Encoder implements StreamEncoder {
     this.#connection.resume();
   }
 
-  /** The configuration of the media has changed. */
+  /** Applies a configuration of the media that has changed. */
   #reconfigure(kind: SentFrame["kind"]): void {
     const rendition = this.#media.rendition();
     if (this.#state !== "sending" && kind === "video") {
@@ -208,7 +208,10 @@ export class Encoder implements StreamEncoder {
     segmenter.video(frame.frame, frame.timeMs);
   }
 
-  /** The distance between the first two keyframes, and the bitrate between them if it was not announced. */
+  /**
+   * Measures the time between the first two keyframes, and the bitrate between them if the encoder did not announce
+   * one.
+   */
   #measure(timeMs: number): void {
     if (this.#isDescribed) return;
     const firstMs = this.#firstKeyframeMs;
@@ -243,7 +246,7 @@ export class Encoder implements StreamEncoder {
     this.#endStream();
   }
 
-  /** Only the encoder that sends at present may end the stream. */
+  /** Ends the stream, unless another encoder has taken it over. */
   #endStream(): void {
     const broadcast = this.#broadcast;
     if (broadcast?.encoder !== this) return;
@@ -264,13 +267,18 @@ export class Encoder implements StreamEncoder {
     this.#parts.log(`RTMP ${this.#connection.peer}: ${text}`);
   }
 
-  /** Runs a change of the stream. If it fails, because of the data file for example, the encoder is cut off. */
+  /**
+   * Cuts the encoder off if a change of the stream fails, for example because the data file cannot be written.
+   */
   #run(task: Promise<unknown>): void {
     task.catch((error: unknown) => this.#finish(`cut off: ${reasonOf(error)}`));
   }
 }
 
-/** The message of an unexpected error is left out, since it may have parts of the input. */
+/**
+ * Returns the text of an error for the log. The text of an unexpected error is replaced, since it may contain parts of
+ * the input.
+ */
 function reasonOf(error: unknown): string {
   const isKnown = error instanceof RtmpError || error instanceof MediaError || error instanceof ServiceError;
   return isKnown ? error.message : "the local service failed; this is a bug in it";

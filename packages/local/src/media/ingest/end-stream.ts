@@ -1,4 +1,4 @@
-/** Ends the stream of an encoder that is gone. */
+/** Ends the stream of an encoder that is gone. An end that cannot be written is tried again. */
 import type { EncoderStream } from "../../services/ivs/media-controls.ts";
 import type { IngestParts } from "./ingest-parts.ts";
 

@@ -10,10 +10,10 @@ export interface IngestParts {
   readonly broadcasts: Broadcasts;
   readonly limits: IngestLimits;
   readonly hls: HlsLimits;
-  /** Without it, nothing is recorded. */
+  /** Writes the files of recordings. Undefined: no files are written. */
   readonly recorder?: Recorder | undefined;
   /** Gets one line for each important step of an encoder, without secrets. */
   readonly log: (line: string) => void;
-  /** Milliseconds of a clock that does not fall. */
+  /** Returns the milliseconds of a clock that never goes back. */
   readonly nowMs: () => number;
 }

@@ -3,19 +3,19 @@
 export interface IngestLimits {
   /** Milliseconds from one check of the encoders to the next. */
   readonly tickMs: number;
-  /** Open connections, whether they publish or not. */
+  /** The largest number of open connections, whether they publish or not. */
   readonly connections: number;
-  /** Milliseconds from connecting to publishing with a stream key. */
+  /** The longest time from connecting to publishing with a stream key, in milliseconds. */
   readonly publishTimeoutMs: number;
-  /** Milliseconds from publishing to the first keyframe. */
+  /** The longest time from publishing to the first keyframe, in milliseconds. */
   readonly mediaTimeoutMs: number;
   /** Milliseconds without media after which an encoder is cut off. */
   readonly stallTimeoutMs: number;
-  /** Starvation is noticed if the media of so many milliseconds lasts for less than half of them. */
+  /** An encoder starves if it sends less than half of the media time during this many milliseconds. */
   readonly paceWindowMs: number;
-  /** The bitrate is the mean of so many seconds. */
+  /** The number of seconds over which the bitrate is averaged. */
   readonly rateWindowSeconds: number;
-  /** Bytes of frames that wait until the stream has begun. */
+  /** The largest number of bytes of frames that may wait until the stream has begun. */
   readonly waitingBytes: number;
   /** Milliseconds for which the end of a stream can be watched. */
   readonly endedMs: number;

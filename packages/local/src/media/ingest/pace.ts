@@ -5,7 +5,7 @@ interface Sample {
   readonly mediaMs: number;
 }
 
-/** The encoder starves below the first part of real time, and has recovered above the second. */
+/** Parts of real time. The encoder starves below the first, and has recovered above the second. */
 const starvingBelow = 0.5;
 const recoveredAbove = 0.8;
 
@@ -18,10 +18,10 @@ export class Pace {
     this.#windowMs = windowMs;
   }
 
-  /** Must be called several times in a window. @returns whether the encoder starves */
+  /** Adds a sample, and returns whether the encoder starves. Must be called several times in a window. */
   sample(nowMs: number, mediaMs: number): boolean {
     const [latest] = this.#samples.slice(-1);
-    // The media of another encoder, or of one that began again, has other times.
+    // The times go back if another encoder took over, or if the encoder began again.
     if (latest !== undefined && mediaMs < latest.mediaMs) this.#samples = [];
     this.#samples = [...this.#samples, { nowMs, mediaMs }];
     const start = this.#samples.findLast((sample) => nowMs - sample.nowMs >= this.#windowMs);

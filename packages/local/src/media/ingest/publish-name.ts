@@ -1,7 +1,7 @@
 /** The stream name of an encoder: its stream key, and perhaps a priority for takeovers. */
 
 export interface PublishName {
-  /** A secret. */
+  /** The stream key, which is a secret. */
   readonly streamKey: string;
   readonly priority?: number;
 }

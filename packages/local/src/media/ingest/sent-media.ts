@@ -11,7 +11,7 @@ export type SentFrame =
   | { readonly kind: "video"; readonly frame: VideoFrame; readonly timeMs: number }
   | { readonly kind: "audio"; readonly frame: Buffer; readonly timeMs: number };
 
-/** The media of an encoder as a stream begins with it. */
+/** The configuration of the media with which a stream begins. */
 export interface DescribedMedia {
   readonly video: Omit<Ingest["video"], "keyframeIntervalSeconds">;
   readonly audio: Ingest["audio"];

@@ -11,7 +11,7 @@ export function id3Tag(text: string): Buffer {
   return Buffer.concat([Buffer.from("ID3"), Buffer.from([4, 0, 0]), syncSafe(frame.length), frame]);
 }
 
-/** A number in four bytes of seven bits. */
+/** Writes a number as four bytes with seven bits each. */
 function syncSafe(value: number): Buffer {
   return Buffer.from([21, 14, 7, 0].map((shift) => (value >> shift) & 0x7f));
 }

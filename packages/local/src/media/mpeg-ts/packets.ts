@@ -10,13 +10,13 @@ const syncByte = 0x47;
 export const ticksPerMs = 90;
 
 export interface PacketOptions {
-  /** A decoder can begin here. */
+  /** True if a decoder can begin at this packet. */
   readonly isRandomAccess?: boolean;
-  /** The time of the encoder in ticks. */
+  /** The program clock reference in ticks: the encoder's time. */
   readonly clock?: number;
 }
 
-/** Counts the packets of each stream, from 0 to 15. */
+/** Writes packets, and numbers those of each stream from 0 to 15. */
 export class PacketWriter {
   readonly #counters = new Map<number, number>();
 
@@ -49,13 +49,13 @@ export class PacketWriter {
   }
 }
 
-/** The bytes that the adaptation field needs at least. */
+/** Returns the smallest number of bytes for the adaptation field. */
 function adaptationBytes(isRandomAccess: boolean, clock: number | undefined): number {
   if (clock !== undefined) return 8;
   return isRandomAccess ? 2 : 0;
 }
 
-/** The bytes after it stay 0xff, which is padding. */
+/** Writes an adaptation field of `size` bytes. The rest of the field stays 0xff, which is padding. */
 function writeAdaptation(packet: Buffer, size: number, isRandomAccess: boolean, clock: number | undefined): void {
   packet[4] = size - 1;
   if (size === 1) return;
@@ -105,7 +105,7 @@ function timestamp(prefix: number, time: number): Buffer {
   return bytes;
 }
 
-/** Times are 33 bits long, and begin again after 26.5 hours. */
+/** Returns the time as 33 bits, which begin again at 0 after 26.5 hours. */
 function ticks(time: number): number {
   return ((Math.round(time) % 2 ** 33) + 2 ** 33) % 2 ** 33;
 }

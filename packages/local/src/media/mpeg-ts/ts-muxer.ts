@@ -7,18 +7,18 @@ import { pids, programTable, streamTable } from "./tables.ts";
 
 /** The time of the first frame in ticks, so that no time before it is negative. */
 const startTicks = 90_000;
-/** Frames arrive so many ticks before they are decoded. */
+/** The number of ticks by which frames arrive before they are decoded. */
 const leadTicks = 45_000;
 
 const startCode = Buffer.from([0, 0, 0, 1]);
-/** Divides frames, as players of HLS expect it. */
+/** The access unit delimiter that players of HLS expect in front of each frame. */
 const delimiter = Buffer.from([0, 0, 0, 1, 9, 0xf0]);
 const delimiterType = 9;
 
 export class TsMuxer {
   readonly #packets = new PacketWriter();
 
-  /** The tables, with which a segment begins. */
+  /** Returns the tables with which each segment must begin. */
   tables(hasAudio: boolean): Buffer {
     return Buffer.concat([
       this.#packets.write(pids.programs, programTable()),

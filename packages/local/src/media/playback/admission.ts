@@ -8,17 +8,17 @@ import type { SingleUse } from "./spent-tokens.ts";
 
 /** The conditions for later requests of an admitted viewer. */
 export interface Viewer {
-  /** The origins of which each request must have one. Undefined: later requests are not checked. */
+  /** The allowed origins. Each later request must come from one of them. Undefined: their origins are not checked. */
   readonly strictOrigins?: readonly string[] | undefined;
-  /** The policy of the channel is checked with each request. */
+  /** Present if the policy of the channel is checked with each later request. */
   readonly isPolicyStrict?: true;
   readonly viewerId?: string | undefined;
   readonly sessionVersion: number;
-  /** The token must be spent if the viewer can watch. */
+  /** The token for a single use, which must be spent if the viewer can watch. */
   readonly singleUse?: SingleUse;
 }
 
-/** Pixels of the shorter edge, by the claim. */
+/** Pixels of the shorter edge, by the value of the claim `aws:maximum-resolution`. */
 const resolutions = { SD: 480, HD: 720, FULL_HD: 1080 } as const;
 
 const anyone: Viewer = { sessionVersion: 0 };

@@ -2,7 +2,7 @@
 
 export interface PlayerRequest {
   readonly method: string;
-  /** Without the host. */
+  /** The URL of the request. Its host is not used. */
   readonly url: URL;
   /** The header Origin. */
   readonly origin?: string | undefined;
@@ -16,13 +16,13 @@ export interface PlayerAnswer {
   readonly body: string | Buffer;
 }
 
-/** Set by CloudFront, and here by the viewer, to be in a country. */
+/** The header with the viewer's country. CloudFront sets it on AWS. A test sets it to play from a country. */
 export const countryHeader = "cloudfront-viewer-country";
 
 /** The codes of refusals, as players report them. */
 export type RefusalCode = "invalid_playback_auth_token" | "playback_auth_error";
 
-/** Pages of any origin may read it; a gate in front has refused the others. */
+/** Pages of any origin may read an answer: the gate in front has already refused the origins that are not allowed. */
 const cors = { "access-control-allow-origin": "*", "cache-control": "no-store", "x-content-type-options": "nosniff" };
 
 export function playlistAnswer(body: string): PlayerAnswer {

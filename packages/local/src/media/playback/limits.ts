@@ -1,15 +1,15 @@
 /** The bounds of viewers, in real time. */
 
 export interface PlaybackLimits {
-  /** Viewers of all streams together. */
+  /** The largest number of viewers of all streams together. */
   readonly views: number;
   /** Milliseconds without a request after which a viewer has left. */
   readonly viewTimeoutMs: number;
-  /** Milliseconds for which a request waits for the first segment of a stream. */
+  /** The longest time for which a request waits for the first segment of a stream, in milliseconds. */
   readonly firstSegmentTimeoutMs: number;
   /** Milliseconds from one check of the viewers to the next. */
   readonly countIntervalMs: number;
-  /** Tokens for a single use that are remembered until they expire. */
+  /** The largest number of tokens for a single use that are remembered until they expire. */
   readonly spentTokens: number;
 }
 

@@ -30,7 +30,7 @@ export interface PlaybackParts {
   readonly nowMs: () => number;
 }
 
-/** All URLs of players begin with it. */
+/** The beginning of the path of all URLs for players. */
 export const playbackPrefix = "/api/video/v1/";
 
 const channelPath = /^\/api\/video\/v1\/([a-z0-9-]+)\.(\d{12})\.channel\.([A-Za-z0-9]+)\.m3u8$/;
@@ -67,7 +67,7 @@ async function openView(parts: PlaybackParts, request: PlayerRequest, channelArn
   if (singleUse !== undefined && !spent.canSpend(singleUse, controls.now())) {
     return refusal(addressOf(request), "playback_auth_error", "the token was for a single use, and has been used");
   }
-  // A request for the headers is not a viewer, and does not use a token up.
+  // A HEAD request does not count as a viewer, and does not use up a token.
   if (request.method === "HEAD") return multivariant(broadcast, crypto.randomUUID());
   const view = views.open(broadcast.stream, admitted, parts.nowMs());
   if (view === undefined) return tooMany(addressOf(request));

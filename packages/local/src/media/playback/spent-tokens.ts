@@ -15,7 +15,7 @@ export class SpentTokens {
     this.#maxTokens = maxTokens;
   }
 
-  /** False if the token was spent before, and if too many tokens are remembered. */
+  /** Returns false if the token was spent before, or if too many tokens are remembered. */
   canSpend({ uuid }: SingleUse, now: Date): boolean {
     if (this.#expiries.has(uuid)) return false;
     if (this.#expiries.size >= this.#maxTokens) this.#forget(now);

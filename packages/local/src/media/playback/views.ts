@@ -4,7 +4,7 @@ import type { Viewer } from "./admission.ts";
 import type { PlaybackLimits } from "./limits.ts";
 
 export interface View {
-  /** Cannot be guessed. It stands in the URLs of the viewer's playlist and segments. */
+  /** A random id, which cannot be guessed. It is part of the URLs of the viewer's playlist and segments. */
   readonly id: string;
   readonly stream: EncoderStream;
   readonly viewer: Viewer;
@@ -12,21 +12,21 @@ export interface View {
 
 interface Kept extends View {
   latestMs: number;
-  /** Its requests are refused, and it is not counted. */
+  /** True if the requests of the view are refused. The view is then not counted. */
   isOver: boolean;
 }
 
 export class Views {
   readonly #limits: PlaybackLimits;
   readonly #views = new Map<string, Kept>();
-  /** The count that was told last, by stream id. */
+  /** The count that `count` returned last, by stream id. */
   readonly #told = new Map<string, { readonly stream: EncoderStream; readonly count: number }>();
 
   constructor(limits: PlaybackLimits) {
     this.#limits = limits;
   }
 
-  /** Undefined if there are too many viewers. */
+  /** Adds a viewer. Returns undefined if there are too many viewers. */
   open(stream: EncoderStream, viewer: Viewer, nowMs: number): View | undefined {
     if (this.#views.size >= this.#limits.views) return undefined;
     const view: Kept = { id: crypto.randomUUID(), stream, viewer, latestMs: nowMs, isOver: false };
@@ -34,7 +34,10 @@ export class Views {
     return view;
   }
 
-  /** The view of a request, which goes on unless it is over. Undefined if the viewer has left. */
+  /**
+   * Returns the view of a request, and notes the time unless the view is over. Returns undefined if the viewer has
+   * left.
+   */
   see(id: string, nowMs: number): View | undefined {
     const view = this.#views.get(id);
     if (view !== undefined && !view.isOver) view.latestMs = nowMs;

@@ -4,7 +4,7 @@ import type { DescribedRecording } from "../../simulation/recording-notice.ts";
 export interface PlaylistNames {
   readonly multivariant: string;
   readonly media: string;
-  /** Playlists whose segments have ranges of bytes. Only channels have them. */
+  /** The names of the playlists that list ranges of bytes. Only recordings of channels have them. */
   readonly byteRange?: { readonly multivariant: string; readonly media: string };
 }
 
@@ -17,7 +17,7 @@ export function playlistNames({ type }: DescribedRecording["source"]): PlaylistN
   };
 }
 
-/** In the name of a folder, for encoders that do not announce theirs. */
+/** The frame rate in the name of a folder if the encoder does not announce one. */
 const usualFrameRate = 30;
 
 /** The folder of the one rendition, below `media/hls`. */

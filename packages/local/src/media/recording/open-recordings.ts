@@ -1,8 +1,8 @@
-/** The list of recordings that are not over, in the store, so that the next process can end them. */
+/** Keeps the list of recordings that are not over in the store, so that the next process can end them. */
 import type { DescribedRecording } from "../../simulation/recording-notice.ts";
 import type { RecordingStore } from "./store.ts";
 
-/** No name of a bucket has an underscore. */
+/** The key of the list. It cannot be in a bucket, because no name of a bucket has an underscore. */
 const key = "_open-recordings.json";
 
 /** @throws Error of the store */

@@ -5,7 +5,7 @@ export interface SegmentMedia {
   readonly durationMs: number;
   /** The time of the machine at the segment's first frame. */
   readonly startedAt: Date;
-  /** How often the stream was interrupted before it. */
+  /** How often the stream was interrupted before this segment. */
   readonly interruptions: number;
   readonly bytes: Uint8Array;
 }
@@ -15,13 +15,15 @@ export interface RecordedSegment {
   /** The time of the machine at the segment's first frame. */
   readonly startedAt: Date;
   readonly sizeBytes: number;
-  /** The media does not continue that of the segment before. */
+  /** True if the segment does not continue the segment before it. */
   readonly isInterrupted: boolean;
 }
 
 export type PlaylistForm = "files" | "byteRanges";
 
-/** A value above the usual length of segments, so that the playlist is seldom written again. */
+/**
+ * The smallest target duration. It exceeds the usual length of segments, so that the playlist is seldom written again.
+ */
 const minTargetSeconds = 10;
 
 export class RecordedSegments {

@@ -10,7 +10,7 @@ import type { ThumbnailMaker } from "./thumbnail-maker.ts";
 
 export interface RecorderParts {
   readonly store: RecordingStore;
-  /** Without it, there are no thumbnails. */
+  /** Makes the thumbnails. Undefined: there are no thumbnails. */
   readonly thumbnailMaker?: ThumbnailMaker | undefined;
   /** The keys of the places of all recordings that the service knows and that are not over. */
   readonly openAtStart: ReadonlySet<string>;
@@ -35,7 +35,7 @@ export class Recorder {
   readonly #open = new Map<string, RecordingFiles>();
   /** The key of the recording, by the id of a stream in it. */
   readonly #keyOfStream = new Map<string, string>();
-  /** The keys of recordings that failed, and whose end the service has not told yet. */
+  /** The keys of recordings that have failed, but which the service has not ended yet. */
   readonly #failed = new Set<string>();
   #waitingBytes = 0;
   /** The latest task, which begins when the one before it has ended. */
@@ -57,14 +57,14 @@ export class Recorder {
     } else this.#endLater(key, () => this.#end(recording));
   }
 
-  /** Finishes the files of all recordings, which the service has forgotten. */
+  /** Must be called when the service has forgotten all recordings. Finishes their files. */
   forget(): void {
     this.#run(async () => {
       for (const key of [...this.#open.keys(), ...this.#failed]) this.#endLater(key, () => this.#endForgotten(key));
     });
   }
 
-  /** A stream has a further segment. It is ignored if the stream is not recorded. */
+  /** Records a further segment of a stream. The segment is ignored if the stream is not recorded. */
   segment(streamId: string, segment: SegmentMedia, rendition: ListedRendition): void {
     const { maxWaitingBytes = defaultMaxWaitingBytes } = this.#parts;
     const key = this.#keyOfStream.get(streamId);
@@ -91,7 +91,10 @@ export class Recorder {
     });
   }
 
-  /** A method of its own, since all closures of a method keep the same variables, such as a segment. */
+  /**
+   * Ends a recording with a failure after all tasks so far. It is a separate method, so that its closure does not keep
+   * a segment.
+   */
   #failLater(key: string, reason: string): void {
     this.#run(async () => {
       const files = this.#open.get(key);
@@ -124,7 +127,7 @@ export class Recorder {
     }
   }
 
-  /** Ends a recording whose end is not known where its media ends. */
+  /** Ends a recording whose end is not known, with the end of its media as the time of its end. */
   async #endForgotten(key: string): Promise<void> {
     const files = this.#open.get(key);
     if (files === undefined) return;
@@ -140,7 +143,7 @@ export class Recorder {
     else known.interrupt();
   }
 
-  /** Gives undefined if the recording has failed. */
+  /** Writes the file that describes the start. Returns undefined if that fails. */
   async #begin(recording: DescribedRecording): Promise<RecordingFiles | undefined> {
     const { store } = this.#parts;
     const key = placeKey(recording);
@@ -154,7 +157,7 @@ export class Recorder {
     return this.#open.get(key);
   }
 
-  /** Without a decoder, a channel has no thumbnails. */
+  /** Returns the recording, without the thumbnails of a channel if there is no decoder. */
   async #withPossibleThumbnails(recording: DescribedRecording): Promise<DescribedRecording> {
     const { source } = recording;
     if (source.type !== "channel" || source.thumbnails === undefined) return recording;

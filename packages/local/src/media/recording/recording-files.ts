@@ -1,4 +1,4 @@
-/** The files of one recording, from its start to its end. */
+/** Writes the files of one recording, from its start to its end. */
 import type { DescribedRecording } from "../../simulation/recording-notice.ts";
 import { type ListedRendition, multivariantPlaylist } from "../hls/multivariant.ts";
 import { eventFile } from "./event-file.ts";
@@ -16,7 +16,7 @@ export class RecordingFiles {
   readonly recording: DescribedRecording;
   readonly #store: RecordingStore;
   #segments = new RecordedSegments();
-  /** The next segment does not continue the one before. */
+  /** True if the next segment does not continue the segment before it. */
   #isInterrupted = true;
   /** The interruptions of the stream up to the latest segment. */
   #interruptions = 0;
@@ -48,7 +48,9 @@ export class RecordingFiles {
     await this.#put("events/recording-started.json", eventFile(this.recording));
   }
 
-  /** Another stream continues the recording. */
+  /**
+   * Must be called when another stream continues the recording. Its first segment is then marked as a discontinuity.
+   */
   interrupt(): void {
     this.#isInterrupted = true;
     this.#interruptions = 0;
@@ -62,7 +64,8 @@ export class RecordingFiles {
     this.#isInterrupted = false;
     this.#interruptions = interruptions;
     const canAppend = this.#segments.add({ durationMs, startedAt, sizeBytes: bytes.length, isInterrupted });
-    // The playlist with ranges comes first: the next process reads it, and it must list all that the other one lists.
+    // The playlist with ranges is written first, because the next process reads it. So it lists every segment of the
+    // other one.
     for (const form of ["byteRanges", "files"] as const) {
       if (canAppend) await this.#store.append(this.#playlistKey(form), this.#segments.latest(form));
       else await this.#store.put(this.#playlistKey(form), this.#segments.playlist(form, false));
@@ -70,7 +73,7 @@ export class RecordingFiles {
     if (number === 0) await this.#writeMultivariant(rendition);
   }
 
-  /** Whether the latest segment has the picture of the next thumbnail. */
+  /** Whether it is time for the next thumbnail, which is made from the latest segment. */
   needsThumbnail(): boolean {
     const { thumbnails } = this.recording.source;
     return thumbnails !== undefined && this.#segments.durationMs > this.#thumbnails * thumbnails.intervalMs;

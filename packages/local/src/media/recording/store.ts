@@ -1,4 +1,4 @@
-/** The place where the files of recordings are kept. */
+/** The interface to the place where the files of recordings are kept, and a store in memory. */
 
 /**
  * Keeps objects by key, as a bucket does. A key is the name of the bucket, a slash, and the key in the bucket. The service

@@ -9,9 +9,9 @@ export interface AmfObject {
   readonly [name: string]: AmfValue;
 }
 
-/** Objects in objects. Encoders send none. */
+/** The largest depth of objects in objects. Encoders send no nested objects. */
 const maxDepth = 8;
-/** Values in one message. The metadata of encoders has about 20. */
+/** The largest number of values in one message. The metadata of encoders has about 20. */
 const maxValues = 1000;
 
 /** @throws RtmpError for bytes that are not values of AMF0 */

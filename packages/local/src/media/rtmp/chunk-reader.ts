@@ -13,14 +13,14 @@ interface ChunkStream {
   streamId: number;
   payload: Buffer;
   received: number;
-  /** A message has begun, and is not complete. */
+  /** True if a message has begun and is not complete. */
   isOpen: boolean;
   hasHeader: boolean;
 }
 
 const nothing = Buffer.alloc(0);
 
-/** Bytes of the message header, by the format of the chunk. */
+/** The number of bytes of the message header, by the format of the chunk. */
 const headerBytes = [11, 7, 3, 0] as const;
 
 export class ChunkReader {
@@ -56,7 +56,7 @@ export class ChunkReader {
       if (this.#current === undefined) {
         const used = this.#readHeader(input);
         if (used === 0) {
-          // At most 18 bytes, so a copy is cheap. The rest of the input can be freed.
+          // A copy of at most 18 bytes lets the memory of the input be freed.
           this.#rest = Buffer.from(input);
           return;
         }

@@ -5,13 +5,16 @@
 import { RtmpError } from "./rtmp-error.ts";
 
 const rtmpVersion = 3;
-/** The bytes of a packet of random bytes, which the other side repeats. */
+/** The length of a packet of random bytes, which the other side repeats. */
 export const packetBytes = 1536;
 
-/** The bytes before the first chunk: the version, and two packets. */
+/** The number of bytes before the first chunk: the version, and two packets. */
 export const handshakeBytes: number = 1 + 2 * packetBytes;
 
-/** The version and a packet of random bytes. Its first eight bytes are a time and zeros, which stand for the simple form. */
+/**
+ * Returns the version and a packet of random bytes. The packet begins with a time and zeros, which mark the simple
+ * form.
+ */
 export function greeting(): Buffer {
   return Buffer.concat([
     Buffer.from([rtmpVersion]),

@@ -7,9 +7,9 @@ export interface RtmpLimits {
   readonly messageBytes: number;
   /** The largest chunk size that a peer may set, in bytes. */
   readonly chunkBytes: number;
-  /** Chunk streams of one connection. Encoders use four or five. */
+  /** The largest number of chunk streams of one connection. Encoders use four or five. */
   readonly chunkStreams: number;
-  /** The unfinished messages of all chunk streams together, in bytes. */
+  /** The largest size of the unfinished messages of all chunk streams together, in bytes. */
   readonly pendingBytes: number;
 }
 

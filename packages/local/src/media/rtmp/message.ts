@@ -30,5 +30,5 @@ export const messageType = {
 /** Both sides begin with chunks of this size, in bytes. */
 export const initialChunkBytes = 128;
 
-/** A timestamp of this value or above follows the header in four bytes more. */
+/** The smallest timestamp that is written in four more bytes after the header. */
 export const extendedTimestamp = 0xff_ff_ff;

@@ -11,19 +11,20 @@ export interface RtmpListener {
   /** Sends bytes to the encoder. */
   send(bytes: Buffer): void;
   /**
-   * The encoder wants to publish. `acceptPublish` or `refusePublish` must be called afterwards, also later.
+   * Is called when the encoder wants to publish. `acceptPublish` or `refusePublish` must be called afterwards, also
+   * later.
    * @param name the stream key, a secret, and perhaps a query
    */
   publish(name: string): void;
-  /** A message of audio, video or data. There are none before `acceptPublish`. */
+  /** Is called with each message of audio, video or data, but not before `acceptPublish`. */
   media(message: RtmpMessage): void;
-  /** The encoder has ended the stream. */
+  /** Is called when the encoder has ended the stream. */
   unpublish(): void;
 }
 
-/** The one stream of a connection. */
+/** The id of the only message stream that a connection can publish. */
 const publishedStream = 1;
-/** An acknowledgement is sent each time so many bytes have arrived. */
+/** An acknowledgement is sent each time this many bytes have arrived. */
 const windowBytes = 2_500_000;
 const sentChunkBytes = 4096;
 
@@ -63,7 +64,7 @@ export class RtmpSession {
     this.#status("status", "NetStream.Publish.Start", "The stream may be sent");
   }
 
-  /** Tells the encoder why. The connection must be ended then. */
+  /** Refuses to publish, and tells the encoder why. The connection must be ended then. */
   refusePublish(code: "NetStream.Publish.Denied" | "NetStream.Publish.BadName", description: string): void {
     this.#state = "ended";
     this.#status("error", code, description);

@@ -17,7 +17,10 @@ import type { RealtimeWorld } from "./world.ts";
 export interface JoinOptions {
   /** From CreateStage or CreateParticipantToken, or signed with a key that was imported. It is checked. */
   readonly token?: string | undefined;
-  /** Without a token: the participant of an issued token, or a new participant. Default: a new id. */
+  /**
+   * The id of the participant if there is no token. A participant of an issued token keeps its values. Default: a new
+   * id.
+   */
   readonly participantId?: string | undefined;
   /**
    * These three options are for a participant without a token. Default: the values of the issued token with this id.

@@ -18,7 +18,7 @@ export interface StageUpdate extends OfParticipant {
     | "Participant Replication End"
     | "Token Exchanged";
   readonly userId: string;
-  /** The code of Participant Publish Error. */
+  /** The code in the event Participant Publish Error. */
   readonly errorCode?: string | undefined;
   readonly replica: boolean;
   /** These two: of replication. */

@@ -24,7 +24,7 @@ import type { RealtimeWorld } from "./world.ts";
 export function createRealtimeService(broadcasts: Broadcasts): Service {
   return defineService<RealtimeWorld>({
     contract: ivsRealtime,
-    // Its ARNs are those of IVS.
+    // ARNs of IVS Real-Time name the service `ivs`.
     arnService: "ivs",
     arnMembers: ["arn", "resourceArn", "stageArn", "sourceStageArn", "destinationStageArn"],
     handlers: realtimeHandlers(broadcasts),

@@ -8,7 +8,7 @@ import { publishersOn } from "./participants/sessions.ts";
 import { subscriptionsOn } from "./participants/subscriptions.ts";
 import type { RealtimeWorld } from "./world.ts";
 
-/** A stage without a session has no data point. */
+/** Returns the metrics of stages and of the account. A stage without a session has no data point. */
 export function realtimeMetrics(world: Pick<RealtimeWorld, "state">): Metric[] {
   const found: Metric[] = [];
   let [allPublishers, allSubscriptions] = [0, 0];

@@ -1,4 +1,4 @@
-/** The functions of other services that IVS Real-Time calls. It gets them as an argument. */
+/** The functions of other services that IVS Real-Time calls. IVS Real-Time gets them as an argument. */
 import type { Task } from "../../simulation/agenda.ts";
 import type { World } from "../../simulation/world.ts";
 

@@ -27,7 +27,7 @@ export interface StageRecord extends Tagged {
   readonly autoParticipantRecordingConfiguration: ParticipantRecordingSettings;
 }
 
-/** From the first participant who joined until some minutes after the last publisher. */
+/** A session of a stage: from the first participant who joined until some minutes after the last publisher. */
 export interface StageSessionRecord {
   readonly sessionId: string;
   readonly stageArn: string;
@@ -64,9 +64,9 @@ export interface ParticipantRecord {
   readonly client: ParticipantClient;
   readonly firstJoinTime: Date;
   readonly state: "CONNECTED" | "DISCONNECTED";
-  /** The end of the self-signed token with which the participant is on the stage. */
+  /** The expiration of the self-signed token with which the participant is on the stage. */
   readonly tokenExpirationTime?: Date;
-  /** Now. */
+  /** Whether the participant publishes now. */
   readonly publishing: boolean;
   /** At any time in the session. */
   readonly published: boolean;
@@ -103,7 +103,7 @@ export interface ParticipantEvent {
   readonly remoteParticipantId?: string;
   readonly destinationStageArn?: string;
   readonly destinationSessionId?: string;
-  /** These two: of TOKEN_EXCHANGED. */
+  /** The tokens before and after an exchange, in the event TOKEN_EXCHANGED. */
   readonly previousToken?: ExchangedToken;
   readonly newToken?: ExchangedToken;
 }

@@ -23,7 +23,7 @@ export interface RealtimeSeed {
 export interface SeedStage extends Omit<Valid<CreateStageRequest>, "participantTokenConfigurations">, WithArn {
   /** The name of the storage configuration to record its publishers with, in place of the ARN. */
   readonly storageConfiguration?: string;
-  /** The participants who join it. */
+  /** The participants who join the stage. */
   readonly participants?: readonly Omit<JoinOptions, "token">[];
 }
 

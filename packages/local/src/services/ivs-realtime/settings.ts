@@ -6,7 +6,7 @@ export interface RealtimeSettings {
   readonly compositionStopDelay: number;
   /** Milliseconds for which a composition that is over can still be read. */
   readonly compositionRetention: number;
-  /** Milliseconds after its last publisher stopped when a stage session ends. */
+  /** Milliseconds from the stop of the last publisher to the end of a stage session. */
   readonly stageSessionTimeout: number;
   /** Milliseconds for which a destination of a composition is RECONNECTING. */
   readonly reconnectDelay: number;

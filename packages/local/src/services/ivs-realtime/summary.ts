@@ -12,13 +12,13 @@ import type { RealtimeWorld } from "./world.ts";
 export interface StageState {
   readonly arn: string;
   readonly name: string;
-  /** Absent: the stage is empty. */
+  /** The id of the active session. Absent if the stage has none. */
   readonly activeSessionId?: string;
-  /** Both count those who are on the stage now. */
+  /** The number of participants who are on the stage now, and of those who publish. */
   readonly participantCount: number;
   readonly publisherCount: number;
   readonly sessionCount: number;
-  /** `""`: participants are not recorded. */
+  /** The ARN of the storage configuration, or `""` if participants are not recorded. */
   readonly storageConfigurationArn: string;
 }
 
@@ -73,7 +73,7 @@ export interface StageSessionState {
   readonly sessionId: string;
   readonly startTime: Date;
   readonly endTime?: Date;
-  /** Latest first. */
+  /** The participants, the latest first. */
   readonly participants: readonly ParticipantState[];
 }
 
@@ -81,7 +81,7 @@ export interface ParticipantState extends LocalParticipant {
   readonly firstJoinTime: Date;
   /** At any time in the session. */
   readonly published: boolean;
-  /** The latest 20, newest first. */
+  /** The latest 20 events, the newest first. */
   readonly events: readonly ParticipantLifeEvent[];
 }
 
@@ -103,7 +103,7 @@ export interface CompositionSummary {
 export interface DestinationState {
   readonly id: string;
   readonly state: string;
-  /** The channel, or the storage configuration. */
+  /** The ARN of the channel or of the storage configuration. */
   readonly target: string;
 }
 
@@ -138,7 +138,7 @@ export function stageDetails({ state }: Pick<RealtimeWorld, "state">, stageArn: 
   };
 }
 
-/** Leaves out the tokens that were exchanged, since they have attributes. */
+/** Returns the state of a participant. Exchanged tokens are left out of its events, since they have attributes. */
 function participantState({ state }: Pick<RealtimeWorld, "state">, record: ParticipantRecord): ParticipantState {
   const { sessionId, participantId, firstJoinTime, published } = record;
   const events = [...(state.participantEvents.get(eventsOf(sessionId, participantId))?.values() ?? [])];

@@ -20,13 +20,13 @@ export interface StreamControls {
   /** Connects, and goes live after the service's `streamStartDelay`; a stream that is connected already, at once. */
   start(channelArn: string, options?: StreamOptions): Promise<LocalStream>;
   /**
-   * The encoder disconnects. With a code, the service ends the session, and Session Ended has the code: it says, as
-   * InvalidMultitrackInputTrackCount, why an encoder is refused.
+   * Disconnects the encoder. With a code, the service ends the session, and the event Session Ended has the code, such
+   * as InvalidMultitrackInputTrackCount.
    */
   end(channelArn: string, code?: string): Promise<LocalStream>;
   /** Makes the encoder send too little, so that the health is STARVING. With `false`, it sends enough again. */
   starve(channelArn: string, starving?: boolean): Promise<LocalStream>;
-  /** The stream fails; a channel that is offline gets a session that fails as it begins. */
+  /** Makes the stream fail. A channel that is offline gets a session that fails as it begins. */
   fail(channelArn: string, code?: string): Promise<LocalStream>;
   /**
    * Another encoder tries to take a live stream over. Whether it did stands in the session's history, as Stream

@@ -21,9 +21,9 @@ export interface StreamStateChange extends OfStream {
     | "Stream Takeover"
     | "Stream Takeover Failure"
     | (string & {});
-  /** The code of Session Ended and Stream Takeover Failure. */
+  /** The code in the events Session Ended and Stream Takeover Failure. */
   readonly code?: string | undefined;
-  /** The reason of Stream Failure. */
+  /** The reason in the event Stream Failure. */
   readonly reason?: string | undefined;
 }
 
@@ -59,9 +59,9 @@ export interface RecordingStateChange extends OfStream {
   /** As in `ivs/v1/123456789012/AbCdEfGhIjKl/2026/11/23/4/52/aBcDeFgHiJkL`; empty if the recording did not start. */
   readonly keyPrefix: string;
   readonly durationMs?: number | undefined;
-  /** 16 letters and digits. */
+  /** The id of the recording session: 16 letters and digits. */
   readonly recordingSessionId: string;
-  /** Every stream that went into the recording: of Recording End. */
+  /** The ids of all streams in the recording, in the event Recording End. */
   readonly streamIds?: readonly string[] | undefined;
 }
 

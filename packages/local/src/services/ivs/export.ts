@@ -10,7 +10,8 @@ import { sessionStates } from "./summary.ts";
 import type { IvsWorld } from "./world.ts";
 
 /**
- * Resources as their operations return them, without the values of stream keys and metadata unless `secrets` is true.
+ * Returns the resources as their operations return them. Stream keys and metadata have their values only if `secrets`
+ * is true.
  */
 export function exportIvs(world: IvsWorld, secrets: boolean): IvsSeed {
   const { state } = world;
@@ -33,7 +34,7 @@ function exportChannel(world: IvsWorld, channel: ChannelRecord, secrets: boolean
   const metadata = secrets ? state.metadata.get(channel.arn)?.metadata : undefined;
   return {
     ...rest,
-    // Outputs have `""` for no resource, which an input must not have.
+    // Outputs have `""` if there is no value, which an input must not have.
     ...(preset !== "" && { preset }),
     srt: secrets ? srt : { endpoint: srt.endpoint },
     ...(key && { streamKey: { arn: key.arn, tags: key.tags, ...(secrets && { value: key.value }) } }),

@@ -31,7 +31,7 @@ export interface LaterMedia {
 
 /** A channel as players see it. */
 export interface PlayedChannel extends Pick<ChannelRecord, "arn" | "authorized"> {
-  /** The origin is checked on every request, and not only on that of the multivariant playlist. */
+  /** True if the origin is checked on every request, and not only on the request for the multivariant playlist. */
   readonly isOriginStrict: boolean;
 }
 
@@ -39,28 +39,31 @@ export interface MediaControls {
   /** The ARN of the channel with this stream key. Undefined if no channel has it. */
   channelOf(streamKey: string): string | undefined;
   /**
-   * An encoder begins to send. The stream is live after the service's `streamStartDelay`.
+   * Starts the stream of an encoder. It is live after the service's `streamStartDelay`.
    * @throws ServiceError if the channel is online, has no stream key any more, or does not take the media
    */
   start(channelArn: string, options: StreamOptions): Promise<EncoderStream>;
-  /** Another encoder tries to take over. Gives the code of the failure, or the stream that it continues. */
+  /**
+   * Lets another encoder try to take the stream over. Returns the code of the failure, or the stream that the encoder
+   * continues.
+   */
   takeOver(channelArn: string, options: TakeoverOptions): Promise<EncoderStream | string>;
   starve(stream: EncoderStream, starving: boolean): Promise<void>;
   describe(stream: EncoderStream, media: LaterMedia): Promise<void>;
-  /** The encoder sends more than `bitrateLimit`: the service publishes the breach, and ends the stream. */
+  /** Must be called when the encoder sends more than `bitrateLimit`. Publishes the breach, and ends the stream. */
   breach(stream: EncoderStream, bitrate: number): Promise<void>;
   end(stream: EncoderStream): Promise<void>;
   /** Publishes that the recording of a channel ended with a failure. Its further media are not recorded. */
   failRecording(channelArn: string, keyPrefix: string, reason: string): Promise<void>;
   /** Ends streams whose encoder was connected to an earlier process. */
   endAbandoned(): Promise<void>;
-  /** A stream that has ended keeps its last count. */
+  /** Sets the number of viewers. A stream that has ended keeps its last number. */
   setViewers(stream: EncoderStream, viewerCount: number): Promise<void>;
   /** Whether the stream has not ended. It may not be live yet. */
   isRunning(stream: EncoderStream): boolean;
   /** Whether players can see the stream. */
   isLive(stream: EncoderStream): boolean;
-  /** Undefined if there is no such channel (any more). */
+  /** The channel with this ARN; undefined if it does not exist (any more). */
   channel(arn: string): PlayedChannel | undefined;
   /** Whether the playback restriction policy of the channel allows a viewer. */
   checkPlayback(channelArn: string, viewer: PlaybackViewer): PlaybackCheck;
@@ -155,7 +158,7 @@ function encoderStream({ channelArn, streamId, channel, ingest }: SessionRecord)
   return { channelArn, streamId, bitrateLimit: bitrateLimit(channel.type ?? "STANDARD", ingest.video) };
 }
 
-/** The codes and limits in the history of a session that ended as it began. */
+/** Returns the reason for the refusal of an encoder: the codes and limits in the history of its session. */
 function refusalOf({ life }: SessionRecord): string {
   const reasons = life.events.flatMap(({ name, type, code }) => code ?? (type === "IVS Limit Breach" ? name : []));
   return `The channel does not take the media: ${[...new Set(reasons)].join(", ")}`;

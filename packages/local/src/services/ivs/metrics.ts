@@ -19,14 +19,14 @@ export function ivsMetrics(world: IvsWorld): Metric[] {
   return [...ofAccount(live), ...live.flatMap(ofStream), ...recordedTimes(world)];
 }
 
-/** Without a live channel, there is no data point. */
+/** Returns the metrics of the account. Without a live channel, there is no data point. */
 function ofAccount(live: readonly SessionRecord[]): Metric[] {
   if (live.length === 0) return [];
   const streams = (health: string, phase: "live" | "starving"): Metric[] => {
     const count = live.filter(({ life }) => life.phase === phase).length;
     return count === 0 ? [] : [metric("ConcurrentStreams", "Count", count, { Health: health })];
   };
-  // A count that timed out is not known.
+  // A count of -1 timed out, and is taken as 0.
   const views = live.reduce((sum, { viewerCount }) => sum + Math.max(0, viewerCount), 0);
   return [
     metric("ConcurrentViews", "Count", views),
@@ -64,7 +64,7 @@ function ofTrack(video: SessionRecord["ingest"]["video"], track: Metric["dimensi
   ];
 }
 
-/** Only if the encoder announced it. */
+/** Returns the metric of the keyframe interval, if the interval is known. */
 function keyframeInterval(
   { keyframeIntervalSeconds: seconds }: SessionRecord["ingest"]["video"],
   dimensions: Metric["dimensions"],

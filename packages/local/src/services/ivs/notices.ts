@@ -20,7 +20,7 @@ export interface ViewerRevokedNotice extends Notice {
   readonly kind: "viewerRevoked";
   readonly channelArn: string;
   readonly viewerId: string;
-  /** Revoked are the versions of the viewer's session up to this one. */
+  /** The highest revoked version of the viewer's session. Lower versions are revoked, too. */
   readonly versionsUpTo: number;
 }
 

@@ -6,7 +6,7 @@ import { isRunning } from "./lifecycles/stream.ts";
 import { commandStream, openSession, runningSession, type StreamOptions } from "./streams/sessions.ts";
 import type { IvsWorld } from "./world.ts";
 
-/** Streams to channels that are not started by an encoder. */
+/** Functions that start and end streams to channels without an encoder. */
 export const ivsBroadcasts: {
   readonly isOnline: (world: World, channelArn: string) => boolean;
   readonly start: (

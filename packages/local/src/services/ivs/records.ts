@@ -50,7 +50,7 @@ export interface PlaybackRestrictionPolicyRecord extends Tagged {
 export interface AdConfigurationRecord extends Tagged {
   readonly name: string;
   readonly mediaTailorPlaybackConfigurations: MediaTailorPlaybackConfiguration[];
-  /** Absent: the default of the service. */
+  /** Absent in a record of an earlier version, which then has the default. */
   readonly postRollConfiguration?: PostRollConfiguration;
 }
 
@@ -75,7 +75,7 @@ export interface SessionRecord {
   readonly channel: Channel;
   readonly recordingConfiguration?: RecordingConfiguration;
   readonly ingest: Ingest;
-  /** The video tracks, of which the first is the video of `ingest`. Missing if there is one. */
+  /** The video tracks, of which the first is the video of `ingest`. Absent if there is only one. */
   readonly tracks?: readonly Ingest["video"][];
   /** -1 says that the count timed out. */
   readonly viewerCount: number;
@@ -83,9 +83,9 @@ export interface SessionRecord {
   readonly streamKeyArn: string;
   /** The encoder comes back by itself after StopStream. */
   readonly reconnect?: true;
-  /** The encoder is connected to this process, and not a control that acts as one. */
+  /** Present if a real encoder sends the stream, and not a control that acts as one. */
   readonly isSent?: true;
-  /** Performed when the stream has ended, for the service whose stream it is. */
+  /** The task to perform when the stream has ended. It belongs to the service that started the stream. */
   readonly whenEnded?: Task;
 }
 
@@ -108,14 +108,14 @@ export interface Ingest {
     readonly targetFramerate: number;
     readonly videoWidth: number;
     readonly videoHeight: number;
-    /** Seconds. It is not known if the encoder does not announce it. */
+    /** Seconds from one keyframe to the next. Absent if it is not known. */
     readonly keyframeIntervalSeconds?: number;
   };
   readonly audio: {
     readonly codec: string;
     readonly targetBitrate: number;
     readonly sampleRate: number;
-    /** 0: the encoder sends no audio. */
+    /** The number of channels of sound; 0 if the encoder sends no audio. */
     readonly channels: number;
   };
 }

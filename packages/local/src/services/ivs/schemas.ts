@@ -13,7 +13,7 @@ import type { StreamOptions } from "./streams/sessions.ts";
 export const ivsModel: Model = createModel(ivs);
 
 const channelArn = ivsModel.schema("ChannelArn");
-// The filters of events have this ARN of any resource.
+// The ARN of a resource of any kind, by which events are filtered.
 ivsModel.schema("ResourceArn");
 
 const viewerCount = whole({ min: -1 });

@@ -20,7 +20,7 @@ export interface IvsSeed {
 
 /** The input of CreateChannel, with the resources of the channel. */
 export interface SeedChannel extends Valid<CreateChannelRequest>, WithArn {
-  /** This and the next two members: the name of a resource, in place of its ARN. */
+  /** This member and the next two have the name of a resource in place of its ARN. */
   readonly recordingConfiguration?: string;
   readonly playbackRestrictionPolicy?: string;
   readonly adConfiguration?: string;

@@ -28,7 +28,7 @@ export interface IvsState {
   readonly running: Collection<RunningRecord>;
   /** The ARN of the stream key, by channel ARN. */
   readonly streamKeyOf: Collection<string>;
-  /** By channel ARN and viewer id. */
+  /** The revocations of viewers' sessions, by channel ARN and viewer id. */
   readonly revocations: Collection<RevocationRecord>;
   /** The latest timed metadata of the stream, by channel ARN. */
   readonly metadata: Collection<{ readonly metadata: string; readonly time: Date }>;

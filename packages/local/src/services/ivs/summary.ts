@@ -79,8 +79,7 @@ export interface SessionState {
 }
 
 /**
- * Newest first.
- * @throws ServiceError ResourceNotFoundException
+ * Returns the sessions of a channel, the newest first. @throws ServiceError ResourceNotFoundException
  */
 export function sessionStates(world: IvsWorld, channelArn: string, limit = 100): SessionState[] {
   const sessions = [...sessionsOf(world, channelArn).values()].reverse().slice(0, limit);

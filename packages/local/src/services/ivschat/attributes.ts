@@ -1,4 +1,4 @@
-/** The size of the attributes of tokens, messages and events. */
+/** Measures the attributes of tokens, messages and events. */
 
 /** Bytes of UTF-8, of keys and values together. */
 export const attributesLimit = 1024;

@@ -22,14 +22,14 @@ export interface Moderation {
 }
 
 export interface MessagingControls {
-  /** Uses a token up. Undefined if it is unknown, was used before, or has expired. */
+  /** Uses up a token, and returns its record; undefined if the token is unknown, was used before, or has expired. */
   useToken(token: string): Promise<ChatTokenRecord | undefined>;
-  /** Undefined if the room does not exist (any more). */
+  /** The room with this ARN; undefined if it does not exist (any more). */
   room(arn: string): RoomRecord | undefined;
   /** The logging configurations of a room that are active. */
   activeLogs(room: RoomRecord): LoggingConfigurationRecord[];
   /**
-   * The event reaches the room as a notice.
+   * Deletes a message. The event reaches the room as a notice.
    * @throws ServiceError ResourceNotFoundException, ThrottlingException
    */
   deleteMessage(moderation: Moderation): Promise<void>;

@@ -9,7 +9,7 @@ export interface RoomEventNotice extends Notice {
   readonly event: RoomEvent;
   /** The user whose connections end after the event. */
   readonly disconnectedUserId?: string | undefined;
-  /** The id of the request of a connection that caused it. */
+  /** The id of the request of a connection that caused the event. */
   readonly requestId?: string | undefined;
 }
 

@@ -29,7 +29,7 @@ export interface LoggingConfigurationRecord extends Tagged {
   readonly destinationConfiguration: Valid<DestinationConfiguration>;
   /** True after the first change: a transition since `updateTime` is then an update, and not the creation. */
   readonly updated: boolean;
-  /** True when its destination is missing, or may not be used. */
+  /** True if the destination is missing, or may not be used. */
   readonly failing: boolean;
 }
 

@@ -15,7 +15,7 @@ import type { RoomControls } from "./controls.ts";
 
 const { call, stream } = routesTo<{ readonly rooms: RoomControls }>();
 
-// Messages are not stored, and the moderating routes wait for their own transactions.
+// `run` stores nothing: messages are not stored, and moderating controls run their own transactions.
 const isUnkept = true;
 
 export const roomRoutes: readonly ControlRoute[] = [

@@ -6,10 +6,10 @@ import type { Family } from "../../storage/family.ts";
 import type { ChatTokenRecord, LoggingConfigurationRecord, RoomEvent, RoomRecord } from "./records.ts";
 
 export interface ChatState {
-  /** The one changed last comes last. */
+  /** The rooms by ARN. The room that was changed last comes last. */
   readonly rooms: Collection<RoomRecord>;
   readonly loggingConfigurations: Collection<LoggingConfigurationRecord>;
-  /** Those that have not been used, by token, oldest first. */
+  /** The tokens that have not been used, by token, oldest first. */
   readonly chatTokens: Collection<ChatTokenRecord>;
   /** The latest events sent into each room, by room ARN, then by id, oldest first. */
   readonly roomEvents: Family<RoomEvent>;

@@ -24,11 +24,11 @@ interface KeyInput {
 export interface KeyNames {
   readonly kind: string;
   readonly quota: string;
-  /** In errors, as in `public key`. */
+  /** The name in errors, as in `public key`. */
   readonly spoken: string;
 }
 
-/** The text must be one key and nothing else. */
+/** Matches a text that is one public key and nothing else. */
 const pem = /^\s*-----BEGIN PUBLIC KEY-----[A-Za-z0-9+/=\s]+-----END PUBLIC KEY-----\s*$/;
 
 /**

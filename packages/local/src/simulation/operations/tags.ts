@@ -35,7 +35,7 @@ function changeTags(world: Tagging, arn: string, change: Change): Tags {
   if (collection === undefined) throw notFound(arn);
   const existing = find(collection, arn);
   const tags = change(existing.tags);
-  // Reads only find visible resources, and writes find all.
+  // Reads find only visible resources. Writes find all resources that are not deleted.
   if (tags === existing.tags) findSeen(world, collection, arn);
   else findPresent(world, collection, arn);
   if (tags !== existing.tags) collection.set(arn, { ...existing, tags });

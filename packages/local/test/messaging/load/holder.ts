@@ -6,7 +6,7 @@ export interface HolderTask {
   readonly tokens: readonly string[];
 }
 
-/** Handshakes that are under way at a time. */
+/** The number of handshakes that run at the same time. */
 const inFlight = 50;
 
 let text = "";

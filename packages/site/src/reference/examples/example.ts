@@ -1,6 +1,6 @@
 /** An example of an operation, as data. It runs against a local service that has the resources of `seed`. */
 export interface Example {
-  /** The input of the call: values, or code. No input: the call has none. */
+  /** The input of the call: values, or code. Absent if the call has no input. */
   readonly input?: object | string;
   /** Resources that exist before the call, as `local.seed` takes them. */
   readonly seed?: object;
@@ -8,7 +8,7 @@ export interface Example {
   readonly before?: readonly string[];
 }
 
-/** By the names of operations. */
+/** The examples of a service, by the names of its operations. */
 export type Examples = Readonly<Record<string, Example>>;
 
 const account = "us-west-2:123456789012";

@@ -19,12 +19,12 @@ import type { RealtimeWorld } from "../world.ts";
 import { closeDestination, openDestination } from "./destinations.ts";
 import { type CompositionTask, failComposition, forgetTasks, keep, later, tell } from "./steps.ts";
 
-/** A composition ends after this time without a publisher. */
+/** The milliseconds without a publisher after which a composition ends. */
 const idleTimeoutMs = 60_000;
-/** A composition runs no longer than a day. */
+/** The milliseconds after which a composition ends in any case: a day. */
 const longestRunMs = 86_400_000;
 
-/** Must be called with a new composition. */
+/** Schedules the start of a new composition. */
 export function awaitStart(world: RealtimeWorld, composition: CompositionRecord): void {
   later(world, world.settings.compositionStartDelay, "composition-start", composition.arn);
 }
@@ -50,7 +50,7 @@ export function stepComposition(world: RealtimeWorld, broadcasts: Broadcasts, { 
   }
 }
 
-/** Whether it is starting or active, so that the resources that it refers to are in use. */
+/** Whether a composition or destination has not ended. Its resources are then in use. */
 function isRunning({ state }: Pick<CompositionRecord | DestinationRecord, "state">): boolean {
   return state !== "STOPPED" && state !== "FAILED";
 }

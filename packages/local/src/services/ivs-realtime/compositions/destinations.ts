@@ -7,7 +7,7 @@ import type { CompositionRecord, DestinationRecord, EncoderConfigurationRecord }
 import type { RealtimeWorld } from "../world.ts";
 
 export interface DestinationTask {
-  /** Its stream has ended; it is time to start the stream again. */
+  /** `destination-lost`: the stream has ended. `destination-reconnect`: it is time to start the stream again. */
   readonly type: "destination-lost" | "destination-reconnect";
   /** The composition. */
   readonly arn: string;
@@ -16,7 +16,7 @@ export interface DestinationTask {
 
 export interface Opened {
   readonly destination: DestinationRecord;
-  /** The reason if it failed. */
+  /** The reason for which the destination failed. Absent if it did not fail. */
   readonly reason?: string;
 }
 

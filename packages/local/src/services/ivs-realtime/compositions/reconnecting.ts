@@ -14,7 +14,7 @@ import type { RealtimeWorld } from "../world.ts";
 import { broadcast, type DestinationTask } from "./destinations.ts";
 import { failComposition, keep, tell } from "./steps.ts";
 
-/** The stream has ended. Nothing happens if the composition ended it. */
+/** Must be called when the stream of a destination has ended. It does nothing if the composition ended the stream. */
 export function loseDestination(world: RealtimeWorld, task: DestinationTask): void {
   const found = find(world, task, "ACTIVE");
   if (found === undefined) return;

@@ -9,7 +9,7 @@ import type { RealtimeWorld } from "../world.ts";
 
 /** A step of a composition. */
 export interface CompositionTask {
-  /** It starts; ends without a publisher or after a day; has stopped; and is removed. */
+  /** The composition starts, ends without a publisher, ends after a day, has stopped, or is removed. */
   readonly type:
     | "composition-start"
     | "composition-idle"

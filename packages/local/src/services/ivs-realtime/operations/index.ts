@@ -38,7 +38,9 @@ import {
 
 type Handlers = HandlersOf<Omit<IVSRealTime, keyof IVSRealTimeClient>, RealtimeWorld>;
 
-/** The compiler compares this table with the client. */
+/**
+ * Returns the handlers by operation. The table compiles only if it is complete: it has all operations of the client.
+ */
 export function realtimeHandlers(broadcasts: Broadcasts): Handlers {
   return {
     CreateEncoderConfiguration: createEncoderConfiguration,

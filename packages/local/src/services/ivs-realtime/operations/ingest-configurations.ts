@@ -42,7 +42,7 @@ export function createIngestConfiguration(
   if (ingestProtocol === "RTMP" && !insecureIngest) {
     throw invalidMember("insecureIngest", "must be true for the protocol RTMP");
   }
-  // The operation has no ResourceNotFoundException.
+  // The model lists no ResourceNotFoundException for this operation.
   if (stageArn !== "" && !(isPresent(world, stageArn) && world.state.stages.has(stageArn))) {
     throw invalidMember("stageArn", "must be the ARN of a stage, or empty");
   }
@@ -136,7 +136,7 @@ function newStreamKey(world: Pick<RealtimeWorld, "random" | "settings">): string
   return `rt_${accountId}_${region}_${world.random.alphanumeric(12)}_${world.random.alphanumeric(30)}`;
 }
 
-/** The credentials of the two encoders. */
+/** Returns new credentials for two redundant encoders. */
 function newCredentials(world: Pick<RealtimeWorld, "random" | "settings">): RedundantIngestCredential[] {
   return [1, 2].map(() => ({
     participantId: world.random.alphanumeric(12),

@@ -39,7 +39,7 @@ export function createStage(world: RealtimeWorld, input: Valid<CreateStageReques
   for (const [index, { attributes }] of tokens.entries()) {
     checkAttributes(attributes, `participantTokenConfigurations.${index + 1}.member.attributes`);
   }
-  // The operation has no ResourceNotFoundException.
+  // The model lists no ResourceNotFoundException for this operation.
   if (recording?.storageConfigurationArn && !hasStorage(world, recording.storageConfigurationArn)) {
     throw invalidMember(
       "autoParticipantRecordingConfiguration.storageConfigurationArn",
@@ -127,7 +127,10 @@ function hasStorage(world: Pick<RealtimeWorld, "state">, arn: string): boolean {
   return isPresent(world, arn) && world.state.storageConfigurations.get(arn) !== undefined;
 }
 
-/** Without a storage configuration, the other members have their defaults. */
+/**
+ * Returns the recording settings with all defaults. Without a storage configuration, given values of other members are
+ * ignored.
+ */
 function wholeRecording(given: AutoParticipantRecordingConfiguration | undefined): ParticipantRecordingSettings {
   const { storageConfigurationArn = "", ...rest } = given ?? {};
   const settings: Partial<AutoParticipantRecordingConfiguration> = storageConfigurationArn === "" ? {} : rest;

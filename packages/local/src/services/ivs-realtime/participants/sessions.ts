@@ -11,7 +11,8 @@ import type { RealtimeWorld } from "../world.ts";
 export type Joining = Pick<ParticipantRecord, "participantId"> & Partial<ParticipantRecord>;
 
 /**
- * The first participant opens a session. A participant who returns in the same session keeps the same record.
+ * Connects a participant to a stage. The first participant opens a session. A participant who returns in the same
+ * session keeps the record.
  * @throws ServiceError ResourceNotFoundException for an unknown stage, ConflictException if the id is already connected
  */
 export function enter(
@@ -47,7 +48,10 @@ export function enter(
   return joined;
 }
 
-/** A participant who was a replica before only keeps the history. The token is the new one in any case. */
+/**
+ * Returns the members of an earlier record that a returning participant keeps: only the history if it belonged to a
+ * replica. The expiration of the token is never kept.
+ */
 function remembered({ tokenExpirationTime: _, ...before }: ParticipantRecord): Partial<ParticipantRecord> {
   if (before.replicationType !== "REPLICA") return before;
   const { firstJoinTime, published, recordingState, recording } = before;

@@ -1,4 +1,4 @@
-/** A participant without secrets. */
+/** A participant in the answers of the controls, without secrets. */
 import type { ParticipantRecord } from "../records.ts";
 
 /** A participant as the controls see it. */

@@ -1,4 +1,4 @@
-/** Who is subscribed to whom: it follows from the histories of the participants. */
+/** Finds the subscriptions of participants from their histories. */
 import { eventsOf } from "../state.ts";
 import type { RealtimeWorld } from "../world.ts";
 import { participantsOn, publishersOn } from "./sessions.ts";
@@ -8,7 +8,7 @@ export interface Subscription {
   readonly publisherId: string;
 }
 
-/** The subscriptions of everyone on the stage to those who are publishing. */
+/** Returns the subscriptions of all participants on the stage to participants who are publishing. */
 export function subscriptionsOn(world: Pick<RealtimeWorld, "state">, stageArn: string): Subscription[] {
   const publishers = new Set(publishersOn(world, stageArn).map(({ participantId }) => participantId));
   return participantsOn(world, stageArn).flatMap(({ sessionId, participantId: subscriberId }) => {

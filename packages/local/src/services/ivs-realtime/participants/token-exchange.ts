@@ -7,13 +7,13 @@ import type { RealtimeWorld } from "../world.ts";
 import { keep, note, presentOf } from "./sessions.ts";
 import { readToken, refused, type TokenBearer, type VerifiedToken } from "./tokens.ts";
 
-/** The end of a self-signed token. Undefined for a token that the service issued. */
+/** Returns the expiration of a self-signed token; undefined for a token that the service issued. */
 export function ownExpirationOf({ signed }: VerifiedToken): Date | undefined {
   return signed && new Date(signed.exp * 1000);
 }
 
 /**
- * Both tokens are self-signed. The new one has the stage and the id of the present one.
+ * Gives a participant the new token. Both tokens must be self-signed, for the same stage and participant id.
  * @throws ServiceError AccessDeniedException for any other token
  */
 export function exchangeToken(

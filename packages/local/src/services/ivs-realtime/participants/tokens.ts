@@ -61,9 +61,9 @@ export function issueToken(
 /** A token with a valid signature, or one that the service may have issued. Whether it opens a stage depends on the time. */
 export interface VerifiedToken {
   readonly token: string;
-  /** For a token that the service issued: the id that it names. */
+  /** The id in a token that the service issued; absent for a self-signed token. */
   readonly issuedId?: string;
-  /** For a token that was signed with an imported key. */
+  /** The claims of a token that was signed with an imported key; absent for an issued token. */
   readonly signed?: ParticipantClaims;
 }
 
@@ -81,7 +81,8 @@ export async function verifyToken(world: Pick<RealtimeWorld, "now" | "state">, t
 }
 
 /**
- * Is synchronous, so that it happens at the same moment as the changes that follow.
+ * Returns the bearer of a verified token for a stage. It is synchronous, so that no other change comes between it and
+ * the changes that follow.
  * @throws ServiceError AccessDeniedException for a token that is not for this stage
  */
 export function readToken(

@@ -34,8 +34,8 @@ export function sendAway(world: RealtimeWorld, participant: ParticipantRecord): 
 }
 
 /**
- * The session had no publisher for some time. Everyone who is still there leaves, and replicas and recordings that wait
- * for a publisher end, because participants return into another session.
+ * Ends a session that had no publisher for some time. All participants leave. Replicas and recordings that wait for a
+ * publisher end, because participants return into another session.
  */
 export function endStageSession(world: RealtimeWorld, stageArn: string): void {
   const sessionId = world.state.stageSessionOf.get(stageArn) ?? "";

@@ -1,11 +1,13 @@
-/** Participants who publish and leave, together with their replicas on other stages. */
+/** Starts and ends the publishing of participants, together with that of their replicas on other stages. */
 import { exit } from "../participants/sessions.ts";
 import type { ParticipantRecord } from "../records.ts";
 import type { RealtimeWorld } from "../world.ts";
 import { noteFailure, startPublishing, stopPublishing } from "./publishing.ts";
 import { pauseReplicas, resumeReplicas } from "./replication.ts";
 
-/** The participant's history shows the result, as PUBLISH_STARTED or as PUBLISH_ERROR with a code. */
+/**
+ * Starts the publishing of a participant. The history shows the result: PUBLISH_STARTED, or PUBLISH_ERROR with a code.
+ */
 export function publish(world: RealtimeWorld, participant: ParticipantRecord): ParticipantRecord {
   const published = startPublishing(world, participant);
   return published.publishing && !participant.publishing ? resumeReplicas(world, published) : published;

@@ -1,6 +1,6 @@
 /**
- * One participant who starts or stops publishing, with the resulting events, recording and compositions. The replicas of
- * the participant on other stages follow in `participation.ts`.
+ * Starts and stops the publishing of one participant, with the resulting events, recording and compositions.
+ * `participation.ts` also does so for the replicas of the participant.
  */
 import { limitOf } from "../../../simulation/quotas.ts";
 import { watchPublishers } from "../compositions/compositions.ts";
@@ -9,7 +9,9 @@ import { pauseRecordingOf, startRecordingOf } from "../recordings/recordings.ts"
 import type { ParticipantRecord } from "../records.ts";
 import type { RealtimeWorld } from "../world.ts";
 
-/** The participant's history shows the result, as PUBLISH_STARTED or as PUBLISH_ERROR with a code. */
+/**
+ * Starts the publishing of a participant. The history shows the result: PUBLISH_STARTED, or PUBLISH_ERROR with a code.
+ */
 export function startPublishing(world: RealtimeWorld, participant: ParticipantRecord): ParticipantRecord {
   if (participant.publishing) return participant;
   if (!participant.capabilities.includes("PUBLISH")) {

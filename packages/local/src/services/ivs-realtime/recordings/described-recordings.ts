@@ -33,7 +33,7 @@ export function describeParticipantRecording(
   };
 }
 
-/** Undefined if the destination is not a bucket, or never started. */
+/** Returns the recording of a destination; undefined if the destination is not a bucket, or never started. */
 export function describeDestination(
   { state }: Pick<RealtimeWorld, "state">,
   { stageArn }: CompositionRecord,

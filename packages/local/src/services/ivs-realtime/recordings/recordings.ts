@@ -1,4 +1,4 @@
-/** The recordings of publishers, each in its own files, if their stage is configured so. */
+/** Keeps the recordings of single publishers, which a stage can be configured to make. */
 
 import { resourceOf } from "../../../basics/arn.ts";
 import { schedule, unschedule } from "../../../simulation/agenda.ts";
@@ -17,12 +17,12 @@ import type { ParticipantRecord } from "../records.ts";
 import type { RealtimeWorld } from "../world.ts";
 import { describeParticipantRecording } from "./described-recordings.ts";
 
-/** Must be called when a participant starts publishing. */
+/** Starts or continues the recording of a participant. Must be called when the participant starts publishing. */
 export function startRecordingOf(world: RealtimeWorld, participant: ParticipantRecord): ParticipantRecord {
   const { stageArn, sessionId, participantId, replicationType, recording } = participant;
   const settings = world.state.stages.get(stageArn)?.autoParticipantRecordingConfiguration;
   if (settings === undefined || settings.storageConfigurationArn === "") return participant;
-  // Without media, the recording has the thumbnails alone, if there are any.
+  // Without media, a recording contains only thumbnails. Without thumbnails, there is no recording.
   const hasThumbnails = settings.thumbnailConfiguration.recordingMode === "INTERVAL";
   if (settings.mediaTypes.includes("NONE") && !hasThumbnails) return participant;
   if (replicationType === "REPLICA" && !settings.recordParticipantReplicas) return participant;

@@ -17,7 +17,7 @@ export interface SentVideo {
   readonly videoHeight: number;
 }
 
-/** Full HD, in portrait or landscape. */
+/** The largest picture of a channel: Full HD, in portrait or landscape. */
 const totalPixels = 1920 * 1080;
 const edge = 1920;
 

@@ -39,7 +39,7 @@ export interface StreamLife {
   readonly priority?: number;
   /** The number of attempts of other encoders to take the stream over. */
   readonly takeovers?: number;
-  /** Newest first. */
+  /** The events, the newest first. */
   readonly events: readonly LifeEvent[];
 }
 
@@ -101,7 +101,7 @@ export function isLive(life: StreamLife): boolean {
   return life.phase === "live" || life.phase === "starving";
 }
 
-/** A failure, the breach of a limit, or an end with a code is among its events. */
+/** Whether a failure, the breach of a limit, or an end with a code is among the events. */
 export function hasErrorEvent(life: StreamLife): boolean {
   return life.events.some(
     ({ name, type, code }) =>

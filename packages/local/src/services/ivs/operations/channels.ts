@@ -156,7 +156,7 @@ function checkMultitrack({ type, containerFormat }: ChannelRecord): void {
   }
 }
 
-/** Only channels of the ADVANCED types have a preset, and they always have one. */
+/** Returns the preset of a channel: `""` for other types than the ADVANCED ones, which always have a preset. */
 function presetOf(type: string, preset: string): string {
   if (!type.startsWith("ADVANCED")) return "";
   return preset === "" ? "HIGHER_BANDWIDTH_DELIVERY" : preset;
@@ -172,7 +172,7 @@ function multitrack(channel: ChannelRecord, input: ChannelSettings): ChannelReco
   };
 }
 
-/** `""` detaches a resource, so there is nothing to look for. */
+/** Checks that the resources exist. `""` detaches a resource, so it is not looked for. */
 function checkReferences(world: Pick<IvsWorld, "state">, input: ChannelSettings): void {
   const { recordingConfigurations, playbackRestrictionPolicies, adConfigurations } = world.state;
   if (input.recordingConfigurationArn) findPresent(world, recordingConfigurations, input.recordingConfigurationArn);

@@ -36,7 +36,7 @@ import { getStreamSession, listStreamSessions } from "./stream-sessions.ts";
 import { getStream, listStreams, stopStream } from "./streams.ts";
 import { batchStartViewerSessionRevocation, startViewerSessionRevocation } from "./viewer-sessions.ts";
 
-/** The compiler compares this table with the client. */
+/** The handlers by operation. The table compiles only if it is complete: it has all operations of the client. */
 export const ivsHandlers: HandlersOf<Omit<Ivs, keyof IvsClient>, IvsWorld> = {
   BatchGetChannel: batchGetChannel,
   BatchGetStreamKey: batchGetStreamKey,

@@ -16,7 +16,10 @@ import { seenSessionsOf } from "../streams/sessions.ts";
 import { tracksOf } from "../streams/tracks.ts";
 import type { IvsWorld } from "../world.ts";
 
-/** Without a stream id, it returns the latest session. @throws ServiceError ResourceNotFoundException */
+/**
+ * Returns the session with the stream id; without a stream id, the latest session.
+ * @throws ServiceError ResourceNotFoundException
+ */
 export function getStreamSession(world: IvsWorld, input: Valid<GetStreamSessionRequest>): GetStreamSessionResponse {
   const sessions = seenSessionsOf(world, input.channelArn);
   const session = input.streamId === undefined ? sessions.last() : sessions.get(input.streamId);

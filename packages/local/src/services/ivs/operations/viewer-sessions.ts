@@ -42,7 +42,7 @@ export function batchStartViewerSessionRevocation(
   return { errors };
 }
 
-/** A revocation has no end. A further one keeps the higher version. */
+/** Stores a revocation, which does not expire. The higher of two revoked versions is kept. */
 function revoke(
   world: Pick<IvsWorld, "notices" | "now" | "state">,
   viewerSession: Valid<BatchStartViewerSessionRevocationViewerSession>,

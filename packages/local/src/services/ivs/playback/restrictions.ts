@@ -13,7 +13,7 @@ export interface PlaybackViewer {
   readonly origin?: string | undefined;
 }
 
-/** Whether the policy of a channel allows a viewer. */
+/** The decision of a channel's policy about a viewer. */
 export interface PlaybackCheck {
   readonly channelArn: string;
   readonly allowed: boolean;
@@ -37,7 +37,8 @@ export function checkRestrictions(
 }
 
 /**
- * A private channel ignores its policy: the token of a viewer says where the viewer may watch.
+ * Returns whether the policy of a channel allows a viewer. A private channel ignores its policy, because the viewer's
+ * token has the restrictions.
  * @see https://docs.aws.amazon.com/ivs/latest/LowLatencyUserGuide/private-channels.html
  * @throws ServiceError ResourceNotFoundException for an unknown channel
  */
@@ -57,7 +58,7 @@ export function checkPlayback(
   return refusedBy === undefined ? { channelArn, allowed: true } : { channelArn, allowed: false, refusedBy };
 }
 
-/** An empty list allows every value. */
+/** Whether a list allows a value. An empty list allows every value. */
 function allows(list: readonly string[], value: string | undefined): boolean {
   return list.length === 0 || (value !== undefined && list.includes(value));
 }

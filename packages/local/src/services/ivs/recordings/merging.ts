@@ -1,14 +1,14 @@
-/** Which streams share a recording, if they follow each other within the reconnect window. */
+/** Decides whether streams share a recording, if they follow each other within the reconnect window. */
 import type { RecordingLife } from "../../../simulation/recording-life.ts";
 import type { Ingest } from "../records.ts";
 
-/** A recording holds at most 20 streams. */
+/** The largest number of streams in a recording. */
 const streamLimit = 20;
 
-/** A recording holds at most 48 hours. */
+/** The longest duration of a recording: 48 hours. */
 const durationLimitMs = 48 * 60 * 60 * 1000;
 
-/** The bitrate of the next stream may differ by half the bitrate of the stream before it. */
+/** The largest difference between the bitrates of two streams, as a part of the bitrate of the first. */
 const bitrateTolerance = 0.5;
 
 /**

@@ -65,7 +65,7 @@ export function failRecording(
   store(world, finish(world, channelArn, pauseRecording(open, 0, now), now, "Recording End Failure", reason));
 }
 
-/** The event is in the history of the last stream of the recording. */
+/** Ends a recording. Returns the session of its last stream, which has the event in its history. */
 function finish(
   world: Pick<IvsWorld, "notices" | "publish" | "state">,
   channelArn: string,
@@ -114,7 +114,10 @@ function begin(world: IvsWorld, session: SessionRecord, time: Date): SessionReco
   return tell(world, session, "Recording Start", time, life);
 }
 
-/** Whether the media of the session, and the limits of a recording, let it continue the recording that waits. */
+/**
+ * Whether the session may continue the recording that waits: its media must fit, and the limits of a recording must
+ * allow it.
+ */
 function isContinuation(world: Pick<IvsWorld, "state">, session: SessionRecord, waiting: RecordingLife): boolean {
   const last = world.state.sessions.get(session.channelArn)?.get(waiting.streamIds.at(-1) ?? "");
   return last !== undefined && acceptsStream(waiting, last.ingest, session.ingest);

@@ -19,7 +19,8 @@ export function stopSession(world: IvsWorld, channelArn: string): SessionRecord 
 }
 
 /**
- * Connects with the stream key that the encoder had. Nothing happens if the key is gone, or another encoder is connected.
+ * Connects a stopped encoder again, with its stream key. It does nothing if the key is gone, or another encoder is
+ * connected.
  * @throws Error that is not a ServiceError
  */
 export function reconnectEncoder(world: IvsWorld, channelArn: string, streamId: string): void {
@@ -35,7 +36,7 @@ export function reconnectEncoder(world: IvsWorld, channelArn: string, streamId: 
     openSession(world, channelArn, options, new Date(world.now().getTime() + settings.streamStartDelay));
     runningSession(world, channelArn);
   } catch (error) {
-    // The service refused the encoder. There is no caller to report it to.
+    // The service refused the encoder. No caller waits for this error.
     if (!(error instanceof ServiceError)) throw error;
   }
 }

@@ -50,8 +50,8 @@ const defaultIngest: Ingest = {
 const basicVideo = { targetBitrate: 3_000_000 };
 
 /**
- * An encoder connects with the channel's stream key. The stream goes live at `liveAt`, or else when it is told to.
- * One that sends more than the channel takes is cut off at once. `whenEnded` is performed after a stream that began.
+ * Opens the session of an encoder. The stream goes live at `liveAt`, or else by a command. An encoder that sends more
+ * than the channel takes is cut off at once. `whenEnded` is performed after a stream that began.
  * @throws ServiceError ResourceNotFoundException for an unknown channel, ConflictException where a stream is running already
  * or the channel has no stream key, ServiceQuotaExceededException where too many streams are running
  * @throws TypeError for tracks that cannot be read
@@ -129,7 +129,7 @@ export function setViewerCount(world: IvsWorld, channelArn: string, viewerCount:
   return session;
 }
 
-/** For reads: all sessions of a channel. @throws ServiceError ResourceNotFoundException */
+/** Returns all sessions of a channel that reads see. @throws ServiceError ResourceNotFoundException */
 export function seenSessionsOf(world: IvsWorld, channelArn: string): Collection<SessionRecord> {
   findSeen(world, world.state.channels, channelArn);
   return sessionsOf(world, channelArn);
@@ -198,7 +198,7 @@ export function save(world: IvsWorld, session: SessionRecord): SessionRecord {
   for (const transition of lifeTransitions(session, previous?.life)) world.publish(transition);
   const hasEnded = previous !== undefined && isRunning(previous.life) && !isRunning(session.life);
   if (hasEnded) {
-    // It comes before the notice of the recording, so that the recording still gets the last media.
+    // This notice comes before the notice of the recording, so that the recording still gets the last media.
     const notice: StreamEndedNotice = { kind: "streamEnded", channelArn, streamId };
     world.notices.publish(notice);
   }

@@ -1,4 +1,4 @@
-/** The video tracks of an encoder, and whether the channel takes them. */
+/** Reads the video tracks of an encoder, and decides whether the channel takes them. */
 import type { Channel } from "@ivskit/client-ivs";
 import type { Ingest, SessionRecord } from "../records.ts";
 
@@ -11,19 +11,19 @@ export type TrackRefusal =
   | "MultitrackInputRequired"
   | "InvalidMultitrackInputVideoTrackMediaProperties";
 
-/** Pixels of the shorter edge. */
+/** The largest number of pixels of the shorter edge. */
 const highestResolution: Readonly<Record<string, number>> = { SD: 480, HD: 720, FULL_HD: 1080 };
 
 export function tracksOf({ ingest, tracks }: Pick<SessionRecord, "ingest" | "tracks">): readonly Ingest["video"][] {
   return tracks ?? [ingest.video];
 }
 
-/** The media of a session as options of a further one. */
+/** Returns the media of a session as options of a new session. */
 export function mediaOf({ ingest, tracks }: SessionRecord): Partial<Ingest> & Pick<SessionRecord, "tracks"> {
   return tracks === undefined ? ingest : { audio: ingest.audio, tracks };
 }
 
-/** @returns undefined if the channel takes the tracks */
+/** Returns the code of the refusal; undefined if the channel takes the tracks. */
 export function trackRefusal(
   channel: Pick<Channel, "multitrackInputConfiguration">,
   tracks: readonly Ingest["video"][],

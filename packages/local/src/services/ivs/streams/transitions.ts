@@ -5,8 +5,8 @@ import type { LifeEvent, StreamLife } from "../lifecycles/stream.ts";
 import type { SessionRecord } from "../records.ts";
 
 /**
- * Oldest first. A breach of a limit is left out: its event has numbers that the life of a stream does not keep, so
- * `breaches.ts` publishes it when it finds the breach.
+ * Returns the new transitions, the oldest first. Breaches of limits are left out: `breaches.ts` publishes them, because
+ * their events have numbers that the life of a stream does not keep.
  */
 export function lifeTransitions(
   { channelArn, streamId, channel, life }: SessionRecord,

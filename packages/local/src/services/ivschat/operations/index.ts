@@ -13,7 +13,7 @@ import {
 import { createChatToken, deleteMessage, disconnectUser, sendEvent } from "./messaging.ts";
 import { createRoom, deleteRoom, getRoom, listRooms, updateRoom } from "./rooms.ts";
 
-/** The compiler compares this table with the client. */
+/** The handlers by operation. The table compiles only if it is complete: it has all operations of the client. */
 export const chatHandlers: HandlersOf<Omit<Ivschat, keyof IvschatClient>, ChatWorld> = {
   CreateChatToken: createChatToken,
   CreateLoggingConfiguration: createLoggingConfiguration,

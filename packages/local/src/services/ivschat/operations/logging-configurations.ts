@@ -27,7 +27,7 @@ import { loggingConfigurationPhase } from "../lifecycles/logging-configuration.t
 import type { LoggingConfigurationRecord } from "../records.ts";
 import type { ChatWorld } from "../world.ts";
 
-/** The only state in the outputs of the two operations that write. Reads show the real state. */
+/** The state in the outputs of CreateLoggingConfiguration and UpdateLoggingConfiguration. Reads show the real state. */
 const changedState = "ACTIVE";
 
 export function createLoggingConfiguration(
@@ -73,7 +73,10 @@ export function listLoggingConfigurations(
   return { loggingConfigurations: items.map((record) => answeredLoggingConfiguration(world, record)), ...rest };
 }
 
-/** @throws ServiceError ResourceNotFoundException; ConflictException while it is being changed */
+/**
+ * @throws ServiceError ResourceNotFoundException; ConflictException unless the state of the configuration is ACTIVE or
+ * UPDATE_FAILED
+ */
 export function updateLoggingConfiguration(
   world: Pick<ChatWorld, "now" | "settings" | "state">,
   input: Valid<UpdateLoggingConfigurationRequest>,

@@ -19,7 +19,7 @@ import type { ChatWorld } from "../world.ts";
 
 type EventWorld = Pick<ChatWorld, "notices" | "now" | "random" | "state">;
 
-/** The time in which a connection must be opened with a token. */
+/** The milliseconds within which a connection must be opened with a token. */
 const tokenLifetimeMs = 60_000;
 
 /** The number of events that are kept for each room. */
@@ -92,7 +92,7 @@ function send(
   return event.id;
 }
 
-/** All tokens live equally long, so the oldest ones expire first. */
+/** Removes the expired tokens. They are the first ones, because all tokens live equally long. */
 function removeExpired({ now, state }: Pick<ChatWorld, "now" | "state">): void {
   for (const { token, tokenExpirationTime } of state.chatTokens.values()) {
     if (tokenExpirationTime > now()) return;
