@@ -32,7 +32,7 @@ function usageOf({ pid }: ChildProcess): Usage {
 }
 
 /**
- * The test pattern with more bytes: each frame gets a unit of filler data, which decoders skip.
+ * Returns the test pattern with more bytes: each frame gets a unit of filler data, which decoders skip.
  * @see ITU-T H.264, section 7.3.2.7
  */
 function heavyPattern(): Buffer {
@@ -63,7 +63,7 @@ function fillerUnit(bytes: number): Buffer {
   return unit;
 }
 
-/** Reads each segment of a stream once. @returns the bytes of all */
+/** Reads each segment of a stream once. @returns the number of bytes of all segments */
 async function watch(playbackUrl: string, until: number): Promise<number> {
   const multivariant = await (await fetch(playbackUrl)).text();
   const playlistUrl = new URL(multivariant.trim().split("\n").at(-1) ?? "", playbackUrl);

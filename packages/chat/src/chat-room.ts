@@ -19,7 +19,7 @@ import { type Filled, readOptions } from "./options/read-options.ts";
 import { type ChatRoomOptions, readRoomOptions, type Settings } from "./options/room-options.ts";
 import { type RequestLimits, type RequestMembers, Requests } from "./requests/requests.ts";
 
-/** `connecting` also while the room connects again. */
+/** The state of a room. It is `connecting` also while the room connects again. */
 export type ChatRoomState = "disconnected" | "connecting" | "connected";
 
 /** The events of a room, and the values that listeners get. */
@@ -64,13 +64,13 @@ export interface MessageInput {
 export interface DeleteInput {
   /** The `id` of the message. */
   readonly id: string;
-  /** Everybody in the room gets it. */
+  /** The reason, which all users in the room get. */
   readonly reason?: string | undefined;
 }
 
 export interface DisconnectInput {
   readonly userId: string;
-  /** Everybody in the room gets it. */
+  /** The reason, which all users in the room get. */
   readonly reason?: string | undefined;
 }
 
@@ -203,7 +203,7 @@ export class ChatRoom {
     return [...this.#connections].findLast((connection) => connection.isOpen);
   }
 
-  /** Opens a connection beside those there are, after the delay. */
+  /** Opens a further connection after the delay. */
   #open(delayMs = 0): void {
     const connection: Connection = new Connection(
       this.#settings,
@@ -223,14 +223,15 @@ export class ChatRoom {
     const before = this.#sender;
     connection.isOpen = true;
     if (before) {
-      // Until then it gets the errors of its requests, and broadcasts that the new connection was too late for.
+      // Until it closes, the old connection receives the errors of its requests, and broadcasts that the new connection
+      // missed.
       before.later(this.#settings.requestTimeoutMs, () => {
-        // If the new connection has ended, this one goes on.
+        // If the new connection has ended, the old connection stays.
         if (before !== this.#sender) before.close(abnormalClosure);
       });
       return;
     }
-    // A service that was reset can use an id again.
+    // The service may have been reset, and can then use an id again.
     this.#recentIds = [];
     this.#attempt ||= 0;
     this.#requests.flush(connection);
@@ -238,7 +239,7 @@ export class ChatRoom {
     this.#emit("connected", null);
   }
 
-  /** Called for each connection that ends, also for those that never opened. */
+  /** Must be called for each connection that ends, also if it never opened. */
   #ended(connection: Connection, error: ChatError): void {
     const before = this.#sender;
     this.#connections.delete(connection);
@@ -248,7 +249,7 @@ export class ChatRoom {
     if (sender) {
       // The other connection goes on. If it is the one that was to be replaced, then its renewal has failed.
       if (before !== sender || !connection.isOpen) this.#open(renewalRetryMs);
-      // No attempt follows the first of all, whose number becomes NaN.
+      // If the first attempt of all fails, its number becomes NaN here, so no other attempt follows.
     } else if (
       error.reason !== "serverDisconnect" &&
       ++(this.#attempt as number) <= this.#settings.maxReconnectAttempts
@@ -262,7 +263,7 @@ export class ChatRoom {
 
   #receive(frame: Frame): void {
     const [type, value] = frame;
-    // Errors have none.
+    // The frame of an error has no id.
     const id = (value as { readonly id?: string }).id;
     if (id) {
       // During a renewal, a broadcast comes over two connections.
@@ -279,7 +280,7 @@ export class ChatRoom {
       try {
         if (this.#listeners.has(call)) call(name, value);
       } catch (error) {
-        // The runtime reports it as uncaught, and the other listeners get the event.
+        // The runtime reports the error as uncaught, and the other listeners still get the event.
         setTimeout(() => {
           throw error;
         });
@@ -294,7 +295,7 @@ export class ChatRoom {
     this.#ending = [error];
     this.#requests.fail(reason);
     for (const connection of this.#connections) connection.end(reason);
-    // Before a listener connects again: the new call must not end with this error.
+    // These promises settle before a listener can connect again, whose new call must not end with this error.
     for (const settle of this.#waiting.splice(0)) settle(Promise.reject(reason));
     this.#emit("disconnected", error);
   }

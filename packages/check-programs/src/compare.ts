@@ -8,7 +8,7 @@ export interface Comparison {
   readonly removed: readonly Problem[];
 }
 
-/** Problems are the same if they stand on the same line of the same file. Codes and messages depend on the types. */
+/** Compares the problems by file and line, because codes and messages depend on the types. */
 export function compare(before: readonly Problem[], after: readonly Problem[]): Comparison {
   return { added: without(after, before), removed: without(before, after) };
 }

@@ -39,7 +39,7 @@ export function copyProgram(from: string, to: string): void {
   for (const [name, folder] of workspacePackages(to)) link(folder, join(modules, name));
   linkAll(shared, modules, (target, name) => (hasInstalled && !clients.test(name) ? undefined : target));
 
-  /** A package of the program itself is that of the copy. */
+  /** Returns the target of a link: for a package of the program itself, the package in the copy. */
   function moved(target: string): string {
     const inside = relative(source, target);
     const isOwn = !inside.startsWith("..") && !inside.split("/").includes("node_modules");

@@ -4,7 +4,7 @@ import ts from "typescript-5.9";
 import { type ProjectToCheck, projectsOf } from "./projects.ts";
 
 export interface Problem {
-  /** From the program, or the name of a client. */
+  /** The path of the file from the program, or the name of a client. */
   readonly file: string;
   /** Counted from 1; 0 where a problem has no place. */
   readonly line: number;
@@ -21,7 +21,7 @@ export interface Diagnosis {
   readonly files: number;
 }
 
-/** Codes for modules and global names of packages that are not installed. */
+/** The codes of the compiler for modules and global names of packages that are not installed. */
 const missingPackage = new Set([2307, 2580, 2581, 2582, 2584, 2591, 2592, 2593, 2688, 2792, 2875, 7016]);
 
 /** Whether a problem only says that a package is not installed. A client that is missing is a problem of the client. */
@@ -66,18 +66,18 @@ function neutral(text: string): string {
   return text.replaceAll(/@(aws-sdk|ivskit)\/client-/g, "@client/");
 }
 
-/** Two projects may share files. */
+/** Returns each problem once, because two projects may share files. */
 function unique(problems: readonly Problem[]): readonly Problem[] {
   const byText = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
   return [...byText.values()];
 }
 
-/** Declarations of packages, which several programs share. */
+/** The parsed declarations of packages, which are kept because several programs use the same ones. */
 const parsed = new Map<string, ts.SourceFile | undefined>();
 
 function hostFor(folder: string, options: ts.CompilerOptions): ts.CompilerHost {
   const host = ts.createCompilerHost(options, true);
-  // Without a tsconfig, the compiler looks for types of packages from here.
+  // Without a tsconfig, the compiler looks for the types of packages from the current directory.
   host.getCurrentDirectory = () => folder;
   const read = host.getSourceFile;
   host.getSourceFile = (path, how, ...rest) => {

@@ -2,7 +2,7 @@
 import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 
-/** Says why a folder cannot be checked. */
+/** The error of a folder that cannot be checked. The message says why. */
 export class CheckError extends Error {
   override readonly name = "CheckError";
 }

@@ -5,13 +5,13 @@ import ts from "typescript-5.9";
 import { sourceFiles } from "./find-programs.ts";
 
 export interface ProjectToCheck {
-  /** The tsconfig, from the program; or a description. */
+  /** The path of the tsconfig from the program, or a description of the code without one. */
   readonly name: string;
   readonly files: readonly string[];
   readonly options: ts.CompilerOptions;
 }
 
-/** For code without a tsconfig. Such code is often not strict. */
+/** The options for JavaScript without a tsconfig, which is often not strict. */
 const loose: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2022,
   module: ts.ModuleKind.ESNext,
@@ -62,7 +62,7 @@ function readProject(folder: string, path: string): ProjectToCheck {
   return { name: relative(folder, path), files: parsed.fileNames, options };
 }
 
-/** Nothing is written, and JavaScript is checked where it is compiled. */
+/** Returns the options for a check, which writes no files. JavaScript that is compiled is also checked. */
 function overridden(options: ts.CompilerOptions): ts.CompilerOptions {
   const { incremental, tsBuildInfoFile, composite, outFile, ...kept } = options;
   return { ...kept, noEmit: true, ...(options.allowJs ? { checkJs: true } : {}) };

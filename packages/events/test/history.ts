@@ -33,7 +33,7 @@ export function eventOf({ type, name, subject, session, second, recording, strea
   const isRecording = type === "IVS Recording State Change";
   return parseIvsEvent({
     version: "0",
-    // The order of ids is another than that of events.
+    // The ids have another order than the events.
     id: `${(++count * 7919) % 100_003}-${count}`,
     "detail-type": type,
     source: "aws.ivs",
@@ -204,7 +204,7 @@ export function readChannel(events: readonly Told[]): Read {
       }
     }
     if (!session) {
-      // The stream before it must be over.
+      // The stream before this one must be over.
       if (current && !(current.sessionEndedAt && (current.endedAt || !current.startedAt))) hasGaps = true;
       session = { id, state: "CREATED", starvations: [] };
       sessions.set(id, session);

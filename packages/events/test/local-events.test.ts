@@ -195,7 +195,7 @@ test("the timeline of a channel says what the service says, also of events that 
   local.events.disturb({ reorder: 0.4, delay: 0.2, milliseconds: 20_000 });
   let timeline: ChannelTimeline | undefined;
   local.events.subscribe((event) => {
-    // Some arrive twice.
+    // Each event arrives twice.
     for (const _ of "ab") timeline = reduceChannel(timeline, parseIvsEvent(event));
   });
   const channelArn = await recordingChannel(ivs, local, 30);

@@ -104,7 +104,7 @@ function split(told: readonly Told[], fates: Iterable<number>): { received: Told
   return { received, lost };
 }
 
-/** Declares the tests, with so many random histories for each. */
+/** Declares the tests, each of which uses `numRuns` random histories. */
 export function testTimelines(numRuns: number): void {
   test("channels: nothing is lost, and events of one second have no order", () => {
     const property = fc.property(channel.histories(0), arrivals, (told, keys) => check(channel, told, [], keys));

@@ -165,7 +165,9 @@ describe("a subscriber", () => {
     expect(heard).toHaveLength(3);
   });
 
-  /** Five events of two streams, and then so many milliseconds. */
+  /**
+   * Makes five events of two streams, and advances the clock by this many milliseconds. Returns the received events.
+   */
   async function heardWith(disturbance: Disturbance, milliseconds: number): Promise<[unknown[], LocalIvs]> {
     const local = service({ events: disturbance });
     const heard: LocalEvent[] = [];

@@ -57,7 +57,7 @@ const serveByCommand = (before?: string): Promise<Served> =>
   serve("../src/node/cli.ts", (data) => ["--data", data, "--port", "0", "--no-rates"], before);
 const serveInProcess = (): Promise<Served> => serve("durability/closing.ts", (data) => [data]);
 
-/** No file of the process grows beyond so many bytes; undefined: as large as it likes. */
+/** Limits the size of each file of the process to this many bytes; undefined removes the limit. */
 function limitFiles({ child }: Served, bytes: number | undefined): void {
   execFileSync("prlimit", [`--pid=${child.pid}`, `--fsize=${bytes ?? "unlimited"}:`]);
 }

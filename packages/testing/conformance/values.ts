@@ -38,7 +38,7 @@ export function carry(model: Model, { target }: Reference, value: unknown, way: 
   }
 }
 
-/** The input for a case that is only about the response: the members without which there is no URL. */
+/** Returns the input for a case about the response: only the members that the URL needs. */
 export function sampleInput(model: Model, { target }: Reference): Carried {
   const needed = Object.entries(membersOf(model, shapeOf(model, target))).filter(
     ([, member]) => hasTrait(member, "httpLabel") || hasTrait(member, "hostLabel"),

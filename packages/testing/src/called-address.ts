@@ -14,7 +14,7 @@ export interface CalledAddress {
   readonly scope: string;
 }
 
-/** An operation that all services have. */
+/** The path of an operation that all services have. */
 export const calledPath = "/tags/arn";
 
 const calls: Readonly<Record<ServiceName, (config: IvsClientConfig) => Promise<unknown>>> = {

@@ -9,7 +9,7 @@ import {
   stsRefusal,
 } from "@ivskit/tooling/credential-answers";
 
-/** An answer that is not of the service. */
+/** An answer that is not from the service, such as the page of a proxy. */
 const otherText = "<html>very-hidden page</html>";
 
 const backendAnswer = JSON.stringify({
@@ -19,7 +19,7 @@ const backendAnswer = JSON.stringify({
   expiration: "2030-01-01T00:00:00Z",
 });
 
-/** The bodies of one service. */
+/** The bodies with which one service answers. */
 interface Bodies {
   readonly credentials: string;
   readonly refusal: string;

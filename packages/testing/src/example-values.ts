@@ -1,4 +1,4 @@
-/** One fixed value for every shape: the smallest valid one, and the fullest. */
+/** Makes fixed values for every shape: the smallest valid value, and the value with all members. */
 import type { Member, Shapes } from "./models.ts";
 
 /** How much of a shape an example contains. */

@@ -82,7 +82,10 @@ test("life cycles and events", async () => {
   await expectAll(lifeChecks(set, async (arn) => server.service.events.list({ resourceArn: arn })));
 });
 
-/** All checks of operations, run against a service that gives one answer to everything. */
+/**
+ * Runs all checks of operations against a service that gives the same answer to every request. Returns the checks, and
+ * those that failed.
+ */
 async function failuresWith(status: number, headers: Record<string, string>) {
   const wrong = createServer((request, response) => {
     request.resume().on("end", () => response.writeHead(status, headers).end("{}"));

@@ -25,7 +25,7 @@ interface Measurement {
   readonly findings: { readonly figures: Readonly<Record<string, number>> };
 }
 
-/** Figures by their names. @throws Error if the file is missing or is not JSON */
+/** Returns the committed figures by their names. @throws Error if the file is missing or is not JSON */
 export function committedFigures(): Readonly<Record<string, number>> {
   const file = join(import.meta.dirname, "../../../..", measurementFile);
   return (JSON.parse(readFileSync(file, "utf8")) as Measurement).findings.figures;

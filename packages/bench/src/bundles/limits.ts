@@ -6,7 +6,7 @@
 /** Bytes after gzip of a bundle with the IVS client, with every bundler and for every place. */
 export interface GzipLimit {
   readonly limit: number;
-  /** A lower value as a goal. */
+  /** The value to aim for, which is lower than the limit. */
   readonly aim?: number;
   /** Why the limit is not lower. */
   readonly reason: string;
@@ -18,7 +18,7 @@ reads well is worth 40 bytes`;
 export const gzipLimits = {
   oneCommand: { limit: 8_192, aim: 7_680, reason: librarySigner },
   allCommands: { limit: 10_752, reason: librarySigner },
-  /** The mean of the commands that "all commands" has beyond one. */
+  /** The mean of each command that "all commands" has in addition to "one command". */
   furtherCommand: { limit: 60, reason: "an operation is literal data that names the functions it needs" },
 } as const satisfies Record<string, GzipLimit>;
 
@@ -28,11 +28,11 @@ export const localServiceLimit: GzipLimit = {
   reason: "the contracts of three services are a third of it, and a page loads it for tests only",
 };
 
-/** How much larger the largest bundle of a program may be than the smallest, in the same place. */
+/** The part by which the largest bundle of a program may exceed the smallest for the same place. */
 export const spreadLimit = 0.1;
 
 /**
- * How much larger a bundle may be than its committed measurement. A change that needs more bytes must commit a new
- * measurement, so its diff shows the cost.
+ * The part by which a bundle may exceed its committed measurement. A change that needs more bytes must commit a new
+ * measurement, so that its diff shows the cost.
  */
 export const growthLimit = 0.03;

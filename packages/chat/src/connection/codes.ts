@@ -6,5 +6,5 @@ export const sessionOver = 401;
 /** WebSocket's code for an end without a closing frame. */
 export const abnormalClosure = 1006;
 
-/** WebSocket's code for an end that the service wants. After others, the room connects again. */
+/** WebSocket's code for an end that the service wants. After any other code, the room connects again. */
 export const normalClosure = 1000;

@@ -16,11 +16,11 @@ export interface ConnectionOptions {
 /** `renewalDelayMs`: after this time, another connection must be opened. Undefined if the token does not say it. */
 type OnOpened = (renewalDelayMs: number | undefined) => void;
 type OnFrame = (frame: Frame) => void;
-/** Called once, and never by the constructor. */
+/** Is called once, and never by the constructor. */
 type OnEnded = (error: ChatError) => void;
 
 export class Connection {
-  /** Its owner sets it. */
+  /** Whether the connection is open. Its owner sets the value. */
   isOpen = false;
   readonly #onEnded: OnEnded;
   readonly #timers: ReturnType<typeof setTimeout>[] = [];

@@ -45,7 +45,8 @@ export function iterate<T>(
     if (ending[0]) throw ending[0];
   }
   const reader = read();
-  // A generator that has not started would run no code of its own, and one that waits would never end.
+  // The generator's own `return` would not run `end` before the first message, and would wait for the next message
+  // later.
   reader.return = () => {
     end();
     values.length = 0;

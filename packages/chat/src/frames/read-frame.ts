@@ -6,8 +6,8 @@ import type { ChatAttributes, Frame } from "./frames.ts";
 type Members = Readonly<Record<string, unknown>>;
 
 /**
- * Checks every member, so that callers get values of the documented types. A frame that is not valid gives an error. A
- * newer service may send frames of other types, which are ignored: they give undefined.
+ * Returns a frame whose members have the documented types. For an invalid frame, it returns `invalidFrame` with an
+ * error. For a frame of an unknown type, which a newer service may send, it returns undefined.
  */
 export function readFrame(data: unknown): Frame | undefined {
   try {
@@ -64,7 +64,7 @@ export function readFrame(data: unknown): Frame | undefined {
 export function attributesOf({ Attributes }: Members): ChatAttributes | undefined {
   if (!Attributes) return;
   Object.values(Attributes).map(text);
-  // A list or a text has members, too.
+  // A list or a text would also pass the check above.
   need(JSON.stringify(Attributes)[0] === "{");
   return Attributes as ChatAttributes;
 }

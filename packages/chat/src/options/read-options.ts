@@ -1,7 +1,7 @@
 /** Reads the options and arguments of a call. */
 import { need } from "../errors/need.ts";
 
-/** Options of which none is missing. Those that a caller may leave out, and that have no default, can be undefined. */
+/** Options with all members. An option that a caller may omit, and that has no default, can be undefined. */
 export type Filled<Given, HasDefault extends keyof Given = never> = {
   [Name in keyof Required<Given>]: Name extends HasDefault ? Exclude<Given[Name], undefined> : Given[Name];
 };

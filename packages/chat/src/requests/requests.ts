@@ -1,4 +1,4 @@
-/** The requests that wait for their answer, or for a connection. */
+/** Keeps the requests that wait for their answer, or for a connection. */
 import type { Connection } from "../connection/connection.ts";
 import { ChatError } from "../errors/chat-error.ts";
 import type { Frame } from "../frames/frames.ts";
@@ -38,7 +38,7 @@ export class Requests {
    * never sent after its call has ended.
    */
   start(members: RequestMembers, { timeoutMs, abortSignal }: RequestLimits, connection?: Connection): Promise<Answer> {
-    // Another client of the room must not be able to guess it. Pages without TLS have no crypto.randomUUID.
+    // Another client of the room must not be able to guess the id. Pages without TLS have no crypto.randomUUID.
     const requestId = crypto.getRandomValues(new Uint32Array(4)).join();
     let stop: (() => void) | undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -49,7 +49,7 @@ export class Requests {
         reject(new ChatError("timeout", `No answer within ${timeoutMs} ms`));
       }, timeoutMs);
       this.#pending.set(requestId, { frame: JSON.stringify({ ...members, RequestId: requestId }), resolve, reject });
-      // While there is a connection, no other request waits.
+      // Flushing sends only this request, because no other request waits while there is a connection.
       if (connection) this.flush(connection);
     }).finally(() => {
       clearTimeout(timer);
@@ -66,7 +66,7 @@ export class Requests {
     }
   }
 
-  /** Settles the request that caused a frame, if it is one of these. */
+  /** Settles the request that caused the frame, if one did. */
   settle([type, value, requestId]: Frame): void {
     const pending = this.#pending.get(requestId as string);
     if (type === "error") pending?.reject(value);

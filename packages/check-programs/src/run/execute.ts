@@ -33,7 +33,7 @@ async function executeOne(folder: string, command: string, url: string): Promise
     cwd: folder,
     env: environmentFor(folder, url),
     stdio: ["ignore", "pipe", "pipe"],
-    // A group of its own, so that the timeout ends all processes that the command starts.
+    // The command gets its own process group, so that the timeout ends all processes that it starts.
     detached: true,
   });
   const output = { stdout: "", stderr: "" };
@@ -53,7 +53,7 @@ async function executeOne(folder: string, command: string, url: string): Promise
   }
 }
 
-/** The program sees no credentials, files or settings of the person who checks it. */
+/** Returns the environment of the program. It has no credentials or settings of the user. */
 function environmentFor(folder: string, url: string): NodeJS.ProcessEnv {
   const { accessKeyId, secretAccessKey } = defaultCredentials;
   return {

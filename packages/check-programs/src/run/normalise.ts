@@ -1,4 +1,4 @@
-/** Takes out of an output the parts that differ from run to run. */
+/** Removes the parts of an output that differ from run to run. */
 
 const replacements: readonly (readonly [RegExp, string])[] = [
   [/\bfile:\/\/\S+|(?<=[\s("'])\/(?:tmp|var)\/\S+/g, "<path>"],

@@ -10,7 +10,7 @@ export interface RunComparison {
   readonly after: Execution;
 }
 
-/** Undefined if the program has nothing to run. */
+/** Runs both copies. Returns undefined if the program has nothing to run. */
 export async function runBoth(official: string, own: string): Promise<RunComparison | undefined> {
   const commands = commandsOf(official);
   if (commands.length === 0) return undefined;

@@ -3,7 +3,7 @@ import type { IvsEvent } from "../types/ivs-event.ts";
 import { firstOf, inOrder, nameOf, type TimelineEvent } from "./order.ts";
 import { recordingIdOf } from "./recordings.ts";
 
-/** A timeline with more events forgets the oldest. */
+/** The largest number of events of a timeline. With more, it forgets events. */
 const maxEvents = 1_000;
 
 /** The events from which a timeline continues. */
@@ -50,8 +50,9 @@ export function keep<Event extends TimelineEvent, Result extends Kept<Event>>(
 }
 
 /**
- * The events that a live session can best do without. In this order: one that is only counted, or both events of a period;
- * a recording that is over; the oldest event, which is rather not one of the session itself.
+ * Returns the events that a live session needs least. The first choice is an event that is only counted, or both events
+ * of a period. Next come the events of a recording that is over, and then the oldest event, if possible not one of the
+ * session itself.
  */
 function leastNeeded<Event extends TimelineEvent>(events: readonly Event[]): Event[] {
   const first =

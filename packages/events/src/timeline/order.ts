@@ -22,7 +22,7 @@ export interface Span {
 export interface Group<Event> {
   readonly id: string;
   readonly events: readonly Event[];
-  /** Whether another group comes later, so that this one must be over. */
+  /** Whether another group begins later, so that this group must be over. */
   readonly isOld: boolean;
 }
 
@@ -41,7 +41,7 @@ export function nameOf({ detail }: TimelineEvent): string {
   return "event_name" in detail ? detail.event_name : detail.limit_name;
 }
 
-/** The first event whose name fits. */
+/** Returns the first event whose name matches. */
 export function firstOf<Event extends TimelineEvent>(events: readonly Event[], names: RegExp): Event | undefined {
   return events.find((event) => names.test(nameOf(event)));
 }

@@ -1,4 +1,4 @@
-/** The recordings of a channel or a stage. */
+/** Derives the recordings of a channel or a stage from its events. */
 import type { RecordingStateChange } from "../types/ivs.ts";
 import type { ParticipantRecordingStateChange } from "../types/ivs-realtime.ts";
 import { firstOf, groupsOf, type MissingEvent, nameOf, type Span, type TimelineEvent, timeOfFirst } from "./order.ts";
@@ -20,9 +20,9 @@ const over = /^Recording (Start Failure|End)/;
 const start = /^Recording Start$/;
 
 /**
- * The recordings in the order in which they began.
+ * Returns the recordings in the order in which they began.
  *
- * @param ownerOf an owner has one recording at a time
+ * @param ownerOf returns the channel or participant of an event, which has one recording at a time
  * @param forgotten the ids of streams whose events were removed
  */
 export function recordingsOf<Event extends RecordingEvent>(
@@ -42,7 +42,7 @@ export function recordingsOf<Event extends RecordingEvent>(
     const name = nameOf(last);
     const started = members.filter((event) => start.test(nameOf(event))).map(sourceIdOf);
     const listed = ("recording_session_stream_ids" in detail && detail.recording_session_stream_ids) || [];
-    // Each stream of a merged recording has a start of its own.
+    // A merged recording has one start event for each of its streams.
     const explained = [...started, ...forgotten];
     const unexplained = listed.filter((source) => !explained.includes(source));
     if (listed.length === 0 && started.length === 0 && name !== "Recording Start Failure") unexplained.push(id);

@@ -22,7 +22,7 @@ export interface StageUpdateDetail extends OfParticipant {
   >;
   /** An ISO-8601 time. */
   readonly event_time?: string;
-  /** The user id of the participant's token; empty if it has none. */
+  /** The user id in the participant's token; empty if the token has none. */
   readonly user_id?: string;
   readonly error_code?: string;
   readonly replica?: boolean;

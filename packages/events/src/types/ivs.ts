@@ -27,14 +27,14 @@ export interface StreamStateDetail extends OfStream {
   readonly reason?: string;
 }
 
-/** A stream receives too little data from its encoder, or enough again. */
+/** A stream received too little data from its encoder, or enough data again. */
 export interface StreamHealthDetail extends OfStream {
   readonly event_name: Open<"Starvation Start" | "Starvation End">;
 }
 
 /** A limit of a stream or of the account was exceeded. */
 export interface LimitBreachDetail extends Partial<OfStream> {
-  /** Some events name it `limit`. It is `limit_name` in every event that was parsed. */
+  /** The name of the limit. Some events call this member `limit`; parsing an event renames it. */
   readonly limit_name: Open<"Ingest Bitrate" | "Ingest Resolution" | "Concurrent Broadcasts" | "Concurrent Viewers">;
   readonly limit_value: number;
   /** The value minus the limit. */

@@ -14,11 +14,12 @@ export const errorFaults = [
 ] as const;
 
 /**
- * - `latency`: the answer comes so many milliseconds later.
+ * - `latency`: the answer comes this many milliseconds later.
  * - `html`: a page as a proxy writes it, with `status` (502 unless told otherwise).
  * - `truncate`: the operation is carried out, and its answer's body ends in the middle.
  * - `reset`: the connection is cut; in-process, `fetch` rejects.
- * - `skew`: for signature and `date` header the service's clock is so many milliseconds off, back where negative.
+ * - `skew`: for the signature and the header `date`, the service's clock is this many milliseconds ahead, or behind if
+ * negative.
  * - the rest: that error.
  */
 export const faultKinds: readonly ["latency", "html", "truncate", "reset", "skew", ...typeof errorFaults] = [

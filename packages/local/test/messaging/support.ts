@@ -14,7 +14,7 @@ export interface Member {
   readonly frames: Frame[];
   /** Sends an object as JSON, and other values as they are. */
   send(frame: object | string): void;
-  /** Resolves when so many frames have come. */
+  /** Resolves when this many frames have come. */
   received(count: number): Promise<Frame[]>;
   /** The next frame that the predicate accepts, of all frames. */
   found(fits: (frame: Frame) => boolean): Promise<Frame>;

@@ -6,7 +6,10 @@ interface Base {
   /** The name of the command's class. */
   readonly command: string;
   readonly input: Carried;
-  /** The expected body. Absent: it is not compared. JSON is compared as values, every other body byte by byte. */
+  /**
+   * The expected body. If it is absent, bodies are not compared. JSON is compared as values, and any other body byte by
+   * byte.
+   */
   readonly body?: string;
   readonly json: boolean;
   readonly headers: Readonly<Record<string, string>>;

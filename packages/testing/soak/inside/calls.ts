@@ -7,7 +7,7 @@ import {
   ListTagsForResourceCommand,
 } from "@ivskit/client-ivs";
 
-/** Reads may be repeated. A write may be repeated only if it surely had no effect. */
+/** A kind of call. The client may repeat reads. It may repeat a write only if the write certainly had no effect. */
 export interface CallKind {
   readonly operation: string;
   readonly write: boolean;

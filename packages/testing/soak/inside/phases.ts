@@ -72,7 +72,7 @@ function clockJump(name: string, shiftMs: number): Phase {
 /** Ends the drops. The connections that the service has ended are closed here, too, when it returns. */
 async function endDrops({ service }: Surroundings): Promise<void> {
   await service.drop(noDrops);
-  // The answer can be read before the end of another connection. The next loop of events has read both.
+  // The answer can be read before the end of another connection. After a short wait, the program has noticed both.
   await sleep(10);
 }
 

@@ -18,7 +18,7 @@ export interface PhaseReport {
 
 export interface Caller {
   readonly client: IvsClient;
-  /** All calls share one signal, as those of a server that is told to stop. */
+  /** The signal that all calls share, as in a server that stops its calls together. */
   readonly signal: AbortSignal;
   /** The number of retries so far. */
   readonly retries: () => number;

@@ -1,11 +1,11 @@
-/** The moments at which connections break. */
+/** Breaks connections at chosen moments. */
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import { pick, type Random } from "../random.ts";
 
 /**
- * Before the request is executed; after it, without a response; within the response; after it, while the connection is
- * idle.
+ * The places: before the request is executed, after it without a response, within the response, or later while the
+ * connection is idle.
  */
 export const dropPlaces = ["before the operation", "before the head", "within the body", "when idle"] as const;
 export type DropPlace = (typeof dropPlaces)[number];

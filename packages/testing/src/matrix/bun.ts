@@ -1,4 +1,4 @@
-/** Columns of Bun. Bun has no permissions. */
+/** The columns of Bun, which has no permissions that could be withheld. */
 import type { Column, Transport } from "./column.ts";
 import { scriptColumn } from "./script.ts";
 

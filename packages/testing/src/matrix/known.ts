@@ -4,7 +4,7 @@
  */
 import type { Target } from "./imports.ts";
 
-/** Imported modules by file. */
+/** The modules of a runtime that the packages import, by file. */
 export const knownImports: Readonly<Record<Target, Readonly<Record<string, readonly string[]>>>> = {
   // SHA-256 of node:crypto is about twenty times as fast as WebCrypto there. The shared files of AWS tools are read, below
   // the home folder. Deno loads the same files.

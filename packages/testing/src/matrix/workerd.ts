@@ -1,4 +1,7 @@
-/** Columns of workerd. It has no permissions: a Worker can use only the code in its bundle. */
+/**
+ * The columns of workerd, which has no permissions that could be withheld: a Worker can use only the code in its
+ * bundle.
+ */
 import { withWorker, workerdVersion } from "@ivskit/tooling/worker";
 import { type Column, type Report, reportModule, type Transport, titleOf } from "./column.ts";
 

@@ -1,4 +1,4 @@
-/** A check of the local service: one call or a few, and one statement about the result. */
+/** Runs checks of the local service. Each makes one call or a few, and verifies one statement about the result. */
 import type { OfficialCalls } from "./calls.ts";
 
 export interface Check {

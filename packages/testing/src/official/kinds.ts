@@ -6,7 +6,7 @@ import { adBreaks, bucket, type StageSet } from "./stage-set.ts";
 
 export interface Kind {
   readonly service: ServiceName;
-  /** The kind as ARNs have it. */
+  /** The name of the kind in ARNs. */
   readonly name: string;
   readonly create: string;
   readonly input: (set: StageSet) => Members | Promise<Members>;

@@ -3,7 +3,7 @@ import type { ServiceName } from "../scenarios/scenario.ts";
 import type { Members } from "./calls.ts";
 import { made, type StageSet } from "./stage-set.ts";
 
-/** By operation. A list that is not named here has several items without any input. */
+/** Returns the inputs by operation. A list that is not named here has several items without any input. */
 export async function createListInputs(
   set: StageSet,
 ): Promise<Readonly<Record<ServiceName, Readonly<Record<string, Members>>>>> {

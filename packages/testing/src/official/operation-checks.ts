@@ -79,7 +79,10 @@ export async function operationChecks(
   return [...outputs, ...(fewer ? [small] : []), isDenied, ...constraints, ...missing];
 }
 
-/** The call may fail for another reason than this member, such as a resource that does not exist. */
+/**
+ * Expects that the service accepts the member. The call may still fail for another reason, such as a resource that does
+ * not exist.
+ */
 async function accepts(
   calls: OfficialCalls,
   service: ServiceName,

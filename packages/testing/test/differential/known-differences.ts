@@ -92,7 +92,7 @@ function withoutToken(data: RequestData, name: string): RequestData {
   return isDrawn ? { ...data, request: { ...request, body } } : data;
 }
 
-/** The operation and response of an output. */
+/** The shape of an output, and all shapes of its model. */
 export interface OutputContext {
   readonly shapes: Shapes;
   readonly shape: StructureShape;

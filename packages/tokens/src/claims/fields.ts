@@ -1,4 +1,4 @@
-/** Claims as tables: each has a name for programs, a name in the token, and a check. */
+/** Describes claims in tables: each claim has a name for programs, a name in the token, and a check. */
 import { isObject, type JsonObject } from "../encoding/json.ts";
 import { show, showType } from "../errors/show.ts";
 import { refuse, type TokenErrorReason } from "../errors/token-error.ts";
@@ -7,7 +7,7 @@ export interface Field {
   /** The name in the token. */
   readonly claim: string;
   readonly isRequired?: true;
-  /** Errors do not show the value. */
+  /** True if errors must not show the value. */
   readonly isSecret?: true;
   /** Describes a valid value in the text of an error. */
   readonly want: string;

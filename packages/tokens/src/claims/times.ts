@@ -7,7 +7,7 @@ import { refuse, type TokenErrorReason } from "../errors/token-error.ts";
 export interface ExpiryOptions {
   /** When the token expires, in whole seconds since 1970. */
   readonly exp?: number | undefined;
-  /** The same as a whole number of seconds from now on. */
+  /** The whole number of seconds from now after which the token expires, in place of `exp`. */
   readonly expiresInSeconds?: number | undefined;
   /** The present time. @defaultValue the time of the machine */
   readonly now?: Date | undefined;
@@ -15,7 +15,7 @@ export interface ExpiryOptions {
 
 export const expiryNames = ["exp", "expiresInSeconds", "now"] as const;
 
-/** In seconds, this is the year 5138. A larger number is in milliseconds. */
+/** The smallest number that is taken for milliseconds. In seconds, it is the year 5138. */
 const minMilliseconds = 1e11;
 
 /** The present time in seconds, with fractions. @throws TokenError for anything but a valid Date */
@@ -35,7 +35,7 @@ export function readExpiry(
   maxSeconds: number,
   condition = "",
 ): unknown {
-  // Null is not absent: it must not lengthen the life of a token that is exchanged.
+  // Null is refused like a wrong value: if it counted as absent, it would lengthen the life of an exchanged token.
   if (expiresInSeconds === undefined) return exp === undefined ? Math.floor(secondsOf(now)) + defaultSeconds : exp;
   if (exp !== undefined || !Number.isSafeInteger(expiresInSeconds) || expiresInSeconds < 1)
     refuse(
@@ -57,7 +57,7 @@ export function checkSeconds(name: string, value: unknown, reason: TokenErrorRea
     refuse(reason, `${name} must be in whole seconds since 1970, got ${show(value)}${hint}`);
 }
 
-/** @throws TokenError if the time is over */
+/** @throws TokenError if the time is over, or not in whole seconds since 1970 */
 export function checkExpiry(exp: unknown, now: number, reason: TokenErrorReason): asserts exp is number {
   checkSeconds("exp", exp, reason);
   if (exp <= now)

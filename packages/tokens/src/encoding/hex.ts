@@ -1,4 +1,4 @@
-/** Bytes as hexadecimal text, in which the parts of a key's DER encoding are easy to see. */
+/** Converts bytes to hexadecimal text, in which the parts of a key's DER encoding are easy to see. */
 
 export function toHex(bytes: Uint8Array, separator = ""): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join(separator);

@@ -3,12 +3,15 @@ import { fromBase64, toBase64Url } from "./base64.ts";
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-/** False for arrays, and for objects such as a Map, whose content is not in its properties. */
+/**
+ * Whether a value is a plain object. False for arrays, and for objects such as a Map, whose content is not in its
+ * properties.
+ */
 export function isObject(value: unknown): value is JsonObject {
   return tagOf(value) === "[object Object]";
 }
 
-/** The kind of an object that the runtime made, such as `[object Date]`, also for one of another window. */
+/** Returns the kind of a built-in object, such as `[object Date]`, also for an object of another window. */
 export function tagOf(value: unknown): string {
   return Object.prototype.toString.call(value);
 }
@@ -17,7 +20,7 @@ export function encodeObject(value: JsonObject): string {
   return toBase64Url(new TextEncoder().encode(JSON.stringify(value)));
 }
 
-/** Undefined for anything but a JSON object in UTF-8 and base64url. */
+/** Returns the object in a part of a token; undefined for anything but a JSON object in UTF-8 and base64url. */
 export function decodeObject(part: string): JsonObject | undefined {
   try {
     const value: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(fromBase64(part)));

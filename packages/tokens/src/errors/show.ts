@@ -1,8 +1,11 @@
 /** Shows wrong values in the texts of errors. */
 
-/** A value that cannot be a secret as it is; of any other value, its length or type. */
+/**
+ * Returns the text of a value for an error: the value itself if it cannot be a secret, and otherwise its type or
+ * length.
+ */
 export function show(value: unknown): string {
-  // Lists in a list are not shown: a list may be in itself.
+  // A list in a list is shown only by its type, because a list may contain itself.
   return Array.isArray(value) ? `[${value.slice(0, 6).map(showOne).join(", ")}]` : showOne(value);
 }
 

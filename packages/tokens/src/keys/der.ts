@@ -27,12 +27,12 @@ export const forms = {
 
 export type Form = keyof typeof forms;
 
-/** Puts a private key in SEC1, which WebCrypto does not read, into PKCS#8. */
+/** Converts a private key from SEC1, which WebCrypto does not read, to PKCS#8. */
 export function sec1ToPkcs8(sec1: string): string {
   return element("30", `020100${algorithm}${element("04", sec1)}`);
 }
 
-/** Element with tag, length and content. */
+/** Returns a DER element: tag, length and content. */
 function element(tag: string, content: string): string {
   const length = content.length / 2;
   const digits = length.toString(16).padStart(length < 256 ? 2 : 4, "0");

@@ -1,4 +1,4 @@
-/** Makes CryptoKeys of PEM texts. */
+/** Makes CryptoKeys from PEM texts. */
 import { checkNames } from "../claims/fields.ts";
 import { fromHex } from "../encoding/hex.ts";
 import { keyAlgorithm, subtle } from "./algorithm.ts";
@@ -31,7 +31,7 @@ export function importPublicKey(pem: string): Promise<CryptoKey> {
   return importPem(pem, "public", true);
 }
 
-/** The key itself, or that in the PEM. @throws TokenError for a key of another kind */
+/** Returns the key itself, or the key in the PEM text. @throws TokenError for a key of another kind */
 export async function toKey(key: CryptoKey | string, kind: KeyKind): Promise<CryptoKey> {
   if (!(key as CryptoKey)?.algorithm) return importPem(key, kind, kind === "public");
   const { type, algorithm } = key as CryptoKey;

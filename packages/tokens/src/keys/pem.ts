@@ -7,7 +7,7 @@ import { p384, sec1ToPkcs8 } from "./der.ts";
 
 export type KeyKind = "private" | "public";
 
-/** Says what a key must be. `got` says what it is, without quoting it. @throws TokenError */
+/** Throws the error of a key that cannot be used. `got` describes the value without quoting it. @throws TokenError */
 export function refuseKey(kind: KeyKind, got: string): never {
   const label = kind === "private" ? "PRIVATE KEY or BEGIN EC PRIVATE KEY" : "PUBLIC KEY";
   refuse("key", `${kind}Key must be a ${kind} key on P-384: a CryptoKey, or PEM with BEGIN ${label}; got ${got}`);

@@ -1,4 +1,4 @@
-/** Exchanges participant tokens, so that the rights of a participant change while it stays on the stage. */
+/** Signs a new token for a participant, so that the rights change while the participant stays on the stage. */
 import { checkNames } from "../claims/fields.ts";
 import { type ExpiryOptions, expiryNames } from "../claims/times.ts";
 import type { ParticipantGrant } from "./claims.ts";
@@ -15,8 +15,8 @@ export interface ExchangeKeys {
 }
 
 /**
- * Verifies a participant token, and signs one for the same participant and stage that says something else. The client SDK
- * then exchanges the one for the other without leaving the stage.
+ * Verifies a participant token, and signs a new one with the changes, for the same participant and stage. The client
+ * SDK can then exchange the tokens without leaving the stage.
  *
  * @throws TokenError if the old token is wrong or has expired, or the new one would not open the stage
  * @example
@@ -37,7 +37,7 @@ export async function exchangeParticipantToken(
     ...(expiresInSeconds === undefined && { exp }),
     ...Object.fromEntries(present),
   });
-  // The two keys may be those of different pairs.
+  // This check fails if the two keys do not belong together.
   await verifyParticipantToken(exchanged, keys.publicKey, { now });
   return exchanged;
 }

@@ -54,7 +54,8 @@ export async function signParticipantToken(
   checkParticipant({ ...values, exp, iat }, now, 0, "input");
   const claims = {
     ...toClaims(participantFields, values),
-    // A copy, since an object with a method toJSON would not be written as it was checked.
+    // The attributes are copied, because an object with a method toJSON would be written differently from the values
+    // that were checked.
     attributes: options.attributes && { ...options.attributes },
     topic: idOf(stage.arn),
     capabilities: {

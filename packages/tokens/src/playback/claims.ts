@@ -39,9 +39,9 @@ export interface PlaybackClaims extends PlaybackGrant {
 }
 
 const maxStrictOrigins = 5;
-/** How long a token with a viewer id or for a single use may live. */
+/** The seconds for which a token with a viewer id or for a single use may be valid. */
 export const maxViewerSeconds = 600;
-/** As in `https://example.com`, `http://localhost:3000`, `https://*.example.com` and `http://[::1]`. */
+/** Matches origins as in `https://example.com`, `http://localhost:3000`, `https://*.example.com` and `http://[::1]`. */
 const origin = /^[a-z][\w+.-]*:\/\/((\*\.)?[\w-]+(\.[\w-]+)*|\[[\da-f:]+\])(:\d{1,5})?$/i;
 
 export const playbackFields: Fields = {

@@ -1,4 +1,4 @@
-/** The URL that a player of a private channel loads. */
+/** Makes the URL that a player of a private channel loads. */
 import { show, showType } from "../errors/show.ts";
 import { refuse } from "../errors/token-error.ts";
 import { isJwt } from "../jwt/decode-token.ts";

@@ -111,7 +111,7 @@ async function ask<Answer>(child: ChildProcess, question: object): Promise<Answe
   return answerOf<Answer>(child);
 }
 
-/** @throws Error if the process ends instead */
+/** Resolves with the next message of the process. @throws Error if the process ends instead */
 async function answerOf<Answer>(child: ChildProcess): Promise<Answer> {
   const ended = new AbortController();
   const onExit = (code: number | null): void => ended.abort(new Error(`A process ended with code ${code}`));

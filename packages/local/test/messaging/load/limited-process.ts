@@ -8,7 +8,10 @@ export function maxOpenFiles(): number {
   return limit === "unlimited" ? Number.POSITIVE_INFINITY : Number(limit);
 }
 
-/** A process that may open so many files. It has an IPC channel, and its standard input and output are pipes. */
+/**
+ * Starts a process that may open at most this many files. It has an IPC channel, and its standard input and output are
+ * pipes.
+ */
 export function startProgram(program: string, openFiles: number): ChildProcess {
   const node = [process.execPath, "--expose-gc", join(import.meta.dirname, program)];
   return spawn("sh", ["-c", `ulimit -n ${openFiles} && exec "$@"`, "sh", ...node], {

@@ -7,10 +7,10 @@ import { defaultCredentials } from "@ivskit/local";
 import { WebSocket } from "ws";
 import type { Deliveries, Listening, LoadTask } from "./messages.ts";
 
-/** Handshakes that are under way at a time. */
+/** The number of handshakes that run at the same time. */
 const inFlight = 50;
 
-/** No delivery comes any more if none has come for so long. */
+/** The milliseconds without a delivery after which no further delivery is expected. */
 const quietMs = 3_000;
 
 const { url, roomArns } = JSON.parse(process.argv[2] ?? "") as Listening;

@@ -1,6 +1,6 @@
 /** The messages between the case and its two processes. */
 
-/** From the server, once it listens. */
+/** The message from the server when it listens. */
 export interface Listening {
   readonly url: string;
   readonly roomArns: readonly string[];
@@ -11,10 +11,13 @@ export interface Memory {
   readonly rss: number;
 }
 
-/** To the load: open so many more connections, spread over the rooms, or send messages at a rate for some time. */
+/**
+ * The message to the load: open this many more connections, spread over the rooms, or send messages at a rate for some
+ * time.
+ */
 export type LoadTask = { readonly connections: number } | { readonly perSecond: number; readonly milliseconds: number };
 
-/** From the load, after sending: the time from sending to receiving of every delivery. */
+/** The message from the load after it has sent: the numbers of deliveries, and the milliseconds that they took. */
 export interface Deliveries {
   readonly sent: number;
   readonly expected: number;
