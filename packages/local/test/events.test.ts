@@ -166,7 +166,7 @@ describe("a subscriber", () => {
   });
 
   /**
-   * Makes five events of two streams, and advances the clock by this many milliseconds. Returns the received events.
+   * Makes five events of two streams, and advances the clock by this many milliseconds. The result has the received events.
    */
   async function heardWith(disturbance: Disturbance, milliseconds: number): Promise<[unknown[], LocalIvs]> {
     const local = service({ events: disturbance });
