@@ -76,21 +76,30 @@ export function useMatrix(source?: Source): Matrix {
     runOf,
     testColumns(tested) {
       for (const column of tested) {
-        describe.skipIf(column.missing?.() !== undefined)(column.title, () => testColumn(column, runOf));
+        // A run waits most of the time, for the life cycles of the service.
+        const options = { concurrent: true, skip: column.missing?.() !== undefined };
+        describe(column.title, options, () => testColumn(column, runOf));
       }
     },
   };
 }
 
+/** The tests of a column share its run, so they wait for each other. Columns do not. */
+const inOrder = { concurrent: false };
+
 function testColumn(column: Column, runOf: Matrix["runOf"]): void {
-  test("every scenario passes", async () => {
+  test("every scenario passes", inOrder, async () => {
     const { results } = await runOf(column);
     expect(results.filter(({ message }) => message !== undefined)).toEqual([]);
     expect(results.map(({ scenario }) => scenario)).toEqual([...scenarios, ...behaviours].map(({ name }) => name));
   });
 
-  test("only known code touched process, Buffer, the environment or the file system, and any other would show", async () => {
-    const { touched, trespass, noticed } = await runOf(column);
-    expect({ touched, trespass, noticed }).toEqual(want[column.title]);
-  });
+  test(
+    "only known code touched process, Buffer, the environment or the file system, and any other would show",
+    inOrder,
+    async () => {
+      const { touched, trespass, noticed } = await runOf(column);
+      expect({ touched, trespass, noticed }).toEqual(want[column.title]);
+    },
+  );
 }
