@@ -16,6 +16,10 @@ const a = { key: "a", perSecond: 2 };
 const b = { key: "b", perSecond: 2 };
 const account = { key: "account", perSecond: 3 };
 
+function raise(message: string): never {
+  throw new Error(message);
+}
+
 /** The most times within a second. */
 function mostWithin(times: readonly number[], durationMs = 1_000): number {
   const sorted = times.toSorted((left, right) => left - right);
@@ -80,6 +84,36 @@ test("a permit counts for a second after its release, and for eight seconds with
   expect(clock.now() - begun).toBe(300 + 1_005);
   await next();
   expect(clock.now() - begun).toBe(300 + 1_005 + 8_000);
+});
+
+test("callers wait no longer on a clock that goes back", async () => {
+  let backMs = 0;
+  const limiter = createRateLimiter({ clock: { now: () => clock.now() - backMs, sleep: clock.sleep } });
+  const one = { key: "one", perSecond: 1 };
+  const begun = clock.now();
+  const first = await clock.runUntil(limiter.acquire([one]));
+  backMs = 3_600_000;
+  const second = await clock.runUntil(limiter.acquire([one]));
+  expect(clock.now() - begun).toBe(8_000);
+  await first.release();
+  backMs *= 2;
+  await second.release();
+  await clock.runUntil(limiter.acquire([one]));
+  expect(clock.now() - begun).toBe(8_000 + 1_005);
+});
+
+test("if a pause fails, the callers who wait fail with its error, and later ones get permits", async () => {
+  for (const fail of [() => Promise.reject(new Error("no timer")), (): never => raise("no timer")]) {
+    let isBroken = true;
+    const limiter = createRateLimiter({
+      clock: { now: clock.now, sleep: (...args) => (isBroken ? fail() : clock.sleep(...args)) },
+    });
+    const one = { key: "one", perSecond: 1 };
+    await (await limiter.acquire([one])).release();
+    await expect(limiter.acquire([one])).rejects.toThrow("no timer");
+    isBroken = false;
+    await clock.runUntil(limiter.acquire([one]));
+  }
 });
 
 test("a caller who gives up takes no place", async () => {

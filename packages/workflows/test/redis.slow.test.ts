@@ -80,6 +80,15 @@ describe.skipIf(isRedisMissing)("with redis-server (skipped where it is not inst
     expect(await until()).toBeGreaterThanOrEqual(before + 1_005);
   });
 
+  test("a permit of a time when the clock was an hour ahead counts for eight seconds from now", async () => {
+    const send = await sendWithNodeRedis();
+    await send(["ZADD", "{ivskit}:a", String(Date.now() + 3_600_000), "earlier"]);
+    const limiter = createRedisRateLimiter(send);
+    const options = { abortSignal: AbortSignal.timeout(500) };
+    await expect(limiter.acquire([{ key: "a", perSecond: 1 }], options)).rejects.toThrow();
+    expect(Number(await send(["ZSCORE", "{ivskit}:a", "earlier"]))).toBeLessThanOrEqual(Date.now() + 8_000);
+  });
+
   test("an error of Redis reaches the caller", async () => {
     const send = await sendWithNodeRedis();
     await send(["SET", "{ivskit}:a", "no set"]);

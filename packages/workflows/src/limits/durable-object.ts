@@ -44,7 +44,9 @@ export class RateLimiterObject {
   constructor(state: LimiterObjectState) {
     this.#storage = state.storage;
     void state.blockConcurrencyWhile(async () => {
-      this.#earlierUntil = this.#storedUntil = Number((await this.#storage.get("until")) ?? 0);
+      this.#storedUntil = Number((await this.#storage.get("until")) ?? 0);
+      // The clock may have gone back since the time was stored.
+      this.#earlierUntil = Math.min(this.#storedUntil, Date.now() + leaseMs + storedSlackMs);
     });
   }
 

@@ -28,6 +28,10 @@ for i, request in ipairs(cjson.decode(ARGV[4])) do
   for n = 2, #request do
     local key = KEYS[k + n - 1]
     redis.call('ZREMRANGEBYSCORE', key, '-inf', now)
+    -- The clock has gone back if a permit would count for longer than any permit does.
+    for _, late in ipairs(redis.call('ZRANGEBYSCORE', key, '(' .. now + ARGV[3], '+inf')) do
+      redis.call('ZADD', key, now + ARGV[3], late)
+    end
     if ARGV[1] == 'release' then
       redis.call('ZADD', key, 'XX', 'LT', now + ARGV[2], id)
     elseif redis.call('ZCARD', key) >= request[n] then

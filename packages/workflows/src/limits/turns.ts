@@ -33,6 +33,15 @@ export interface Turns extends RateLimiter {
   acquire(limits: readonly RateLimit[], options?: CallOptions, id?: string): Promise<Permit>;
 }
 
+/** Ends early when the signal is aborted. @throws the error of a clock that cannot pause */
+async function pauseFor(sleep: Sleep, durationMs: number, signal: AbortSignal): Promise<void> {
+  try {
+    await sleep(durationMs, signal);
+  } catch (error) {
+    if (!signal.aborted) throw error;
+  }
+}
+
 /** Returns a limiter whose permits come from a store. All waiting callers share one call of `take`. */
 export function createTurns(store: PermitStore, sleep: Sleep): Turns {
   const waiters = new Set<Waiter>();
@@ -60,10 +69,10 @@ export function createTurns(store: PermitStore, sleep: Sleep): Turns {
           // the callers after this one still get theirs.
           else void release().catch(() => {});
         }
+        if (waiters.size > 0) await pauseFor(sleep, pauseMs, pause.signal);
       } catch (error) {
         for (const waiter of asked) if (waiters.delete(waiter)) waiter.reject(error);
       }
-      if (waiters.size > 0) await sleep(pauseMs, pause.signal).catch(() => {});
     }
     wake = undefined;
   }

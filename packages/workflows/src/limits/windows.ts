@@ -4,15 +4,26 @@ import type { PermitStore } from "./turns.ts";
 
 /**
  * Returns a store that counts permits in this process.
- * @param now returns milliseconds of a clock that never goes back
+ * @param now returns milliseconds. If they go back, the times of all permits move with them.
  */
 export function createWindows(now: () => number): PermitStore {
   /** For each key, the ids of the permits that count, and the time until which each one does. */
   const windows = new Map<string, Map<string, number>>();
+  let last = now();
+
+  function read(): number {
+    const time = now();
+    const backMs = last - time;
+    last = time;
+    if (backMs > 0) {
+      for (const window of windows.values()) for (const [id, until] of window) window.set(id, until - backMs);
+    }
+    return time;
+  }
 
   return {
     async take(requests) {
-      const time = now();
+      const time = read();
       for (const [key, window] of windows) {
         for (const [id, until] of window) if (until <= time) window.delete(id);
         if (window.size === 0) windows.delete(key);
@@ -36,9 +47,10 @@ export function createWindows(now: () => number): PermitStore {
       });
     },
     async release({ id, limits }) {
+      const time = read();
       for (const { key } of limits) {
         const until = windows.get(key)?.get(id);
-        if (until !== undefined) windows.get(key)?.set(id, Math.min(until, now() + windowMs));
+        if (until !== undefined) windows.get(key)?.set(id, Math.min(until, time + windowMs));
       }
     },
   };
