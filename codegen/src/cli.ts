@@ -63,6 +63,10 @@ const command = new Command("ivskit-codegen")
   .option("--force", "overwrite files in the output folder that no earlier run wrote", false)
   .addHelpText("after", examples)
   .allowExcessArguments(false)
+  // Commander quotes an unknown option with its value, which may be a secret.
+  .configureOutput({
+    outputError: (text, write) => write(text.replace(/(unknown option '(?:--\w[\w.-]*|-\w?))[\s\S]*(?='\n)/, "$1")),
+  })
   .exitOverride();
 
 /** @returns the exit status */
@@ -101,7 +105,7 @@ try {
   process.exitCode = run(process.argv.slice(2));
 } catch (error) {
   // commander has already printed the help (status 0) or a message about the arguments.
-  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 1;
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
   else {
     console.error(error instanceof GenerationError ? error.message : error);
     process.exitCode = 1;

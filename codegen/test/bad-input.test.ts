@@ -1,5 +1,5 @@
 /**
- * Errors for bad files, output folders and arguments, through the real command line: status 1, a message that says what
+ * Errors for bad files, output folders and arguments, through the real command line: status 1 or 2, a message that says what
  * was expected, no stack trace, and an unchanged output folder.
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -120,19 +120,20 @@ describe.concurrent("bad arguments", () => {
     { given: "no model", args: ["--out", "x"], says: "--model" },
     { given: "no output folder", args: ["--model", "x"], says: "--out" },
     { given: "an unknown option", args: ["--model", "x", "--out", "y", "--fast"], says: "unknown option '--fast'" },
+    { given: "a value of one", args: ["--model", "x", "--out", "y", "--a.b=hush"], says: "unknown option '--a.b'\n" },
     { given: "an unknown target", args: ["--model", "x", "--out", "y", "--target", "go"], says: "client, contract" },
     { given: "an argument too many", args: ["--out", "y", "--model", "x", "--check", "z"], says: "too many arguments" },
   ])("$given", async ({ args, says }) => {
     const { status, stdout, stderr } = await runCli(args, folder);
     expect(stderr).toContain(says);
     expectNoTrace(stderr);
-    expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
   });
 
   test("no argument at all gets the help, as an error", async () => {
     const { status, stdout, stderr } = await runCli([]);
     expect(stderr).toMatch(/^Usage: ivskit-codegen /);
-    expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
   });
 
   test("the version is the one of the package", async () => {

@@ -97,5 +97,5 @@ test.each<[given: string, args: readonly string[], want: string]>([
   const { status, stderr } = await diff(...args);
   expect(stderr).toContain(want);
   expect(stderr).not.toContain("    at ");
-  expect(status).toBe(1);
+  expect(status).toBe(/^(--|missing)/.test(want) ? 2 : 1);
 });

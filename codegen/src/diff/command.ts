@@ -34,6 +34,10 @@ const command = new Command("ivskit-codegen diff")
   .option("--service <id>", "shape id of the service; required if a model has several")
   .addHelpText("after", examples)
   .allowExcessArguments(false)
+  // Commander quotes an unknown option with its value, which may be a secret.
+  .configureOutput({
+    outputError: (text, write) => write(text.replace(/(unknown option '(?:--\w[\w.-]*|-\w?))[\s\S]*(?='\n)/, "$1")),
+  })
   .exitOverride();
 
 /** Runs the command with its arguments. @throws GenerationError for models or folders that cannot be used */

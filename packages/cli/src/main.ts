@@ -1,8 +1,9 @@
 /** Runs the command line. */
+import { TokenError } from "@ivskit/tokens";
 import { type Command, CommanderError } from "commander";
-import { toolNames } from "./commands/tools.ts";
 import { explain } from "./errors/explain.ts";
 import { InterruptedError } from "./errors/interrupted-error.ts";
+import { UsageError } from "./errors/usage-error.ts";
 import { printableLines } from "./output/printable.ts";
 import { createProgram } from "./program.ts";
 
@@ -21,14 +22,17 @@ export async function run(args: readonly string[]): Promise<number> {
   }
   const { AWS_PROFILE: profile } = process.env;
   try {
-    await program.parseAsync(withoutUnknownValues(program, args), { from: "user" });
+    await program.parseAsync(args, { from: "user" });
     return Number(process.exitCode ?? 0);
   } catch (error) {
     // Commander has written the help, or its complaint, by now.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     const interrupted = error instanceof InterruptedError;
-    console.error(printableLines(`error: ${explain(interrupted ? error.cause : error)}`));
-    return interrupted ? 130 : 1;
+    const text = explain(interrupted ? error.cause : error);
+    const isAway = args.includes("--local") && /ECONNREFUSED|connection ?refused/i.test(text);
+    console.error(printableLines(`error: ${text}${isAway ? ". `ivskit local` starts a local service." : ""}`));
+    if (interrupted) return 130;
+    return isWrongUse(error) ? 2 : 1;
   } finally {
     if (profile === undefined) delete process.env.AWS_PROFILE;
     else process.env.AWS_PROFILE = profile;
@@ -46,21 +50,7 @@ function childOf(command: Command, name: string): Command | undefined {
   return command.commands.find((one) => one.name() === name);
 }
 
-/**
- * Removes the values of unknown options, as in `--secret=value`. Commander would quote the value, which may be a
- * secret, and find no similar option.
- */
-function withoutUnknownValues(program: Command, args: readonly string[]): string[] {
-  // The commands of other packages have options that are not known here.
-  if (toolNames.has(args[0] ?? "")) return [...args];
-  let command = program;
-  for (const name of args) command = childOf(command, name) ?? command;
-  const known = new Set(command.options.map(({ long }) => long));
-  const terminator = args.indexOf("--");
-  return args.map((text, index) => {
-    // After the terminator there are no options, and a text may begin with dashes.
-    if (terminator >= 0 && index > terminator) return text;
-    const [, name = text] = /^(--[\w-]+)=/.exec(text) ?? [];
-    return name === text || known.has(name) ? text : name;
-  });
+/** True if the arguments are at fault, and not a key or a service. */
+function isWrongUse(error: unknown): boolean {
+  return error instanceof UsageError || (error instanceof TokenError && error.reason === "input");
 }

@@ -1,5 +1,5 @@
 /** The tree of all commands. */
-import { Command } from "commander";
+import type { Command } from "commander";
 import { addChannelCreate } from "./commands/channel/create.ts";
 import { addChannelDelete } from "./commands/channel/delete.ts";
 import { addChannelRotateKey } from "./commands/channel/rotate-key.ts";
@@ -12,6 +12,7 @@ import { addTokenPlayback } from "./commands/token/playback.ts";
 import { addTokenStage } from "./commands/token/stage.ts";
 import { addTools } from "./commands/tools.ts";
 import { addCompletion } from "./completion/add-completion.ts";
+import { DiscreetCommand } from "./options/discreet-command.ts";
 import { version } from "./version.ts";
 
 const examples = `
@@ -25,7 +26,7 @@ Examples:
 Exit status: 0 after success, 1 after a failure, 2 for wrong arguments, 130 after Ctrl-C in the middle of a task.`;
 
 export function createProgram(): Command {
-  const program = new Command("ivskit")
+  const program = new DiscreetCommand("ivskit")
     .description("Works with Amazon IVS: tokens, channels, streams, events, and a local service.")
     .version(version, "--version", "print the version of the package")
     .addHelpText("after", examples)

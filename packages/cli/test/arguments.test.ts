@@ -1,5 +1,7 @@
 /** The arguments of the command line: help, versions, and errors that suggest the nearest valid word. */
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
 import { expect, test } from "vitest";
 import { run, succeed } from "./support.ts";
 
@@ -50,38 +52,44 @@ test.each([
   ],
   [["channel", "delete"], "error: missing required argument 'channel-arn'"],
   [["channel", "create", "a", "b"], "error: too many arguments for 'create'. Expected 1 argument but got 2."],
+  [
+    ["channel", "create", ""],
+    "error: command-argument value is invalid for argument 'name'. It must not be empty; leave it out for no name.",
+  ],
   [["token", "chat", "room"], "error: required option '--user-id <id>' not specified"],
   [
     ["channel", "create", "--latency", "FAST"],
-    "error: option '--latency <mode>' argument 'FAST' is invalid. Allowed choices are LOW, NORMAL.",
+    "error: option '--latency <mode>' argument is invalid. Allowed choices are LOW, NORMAL.",
   ],
   [
     ["stream", "watch", "--interval", "0"],
-    "error: option '--interval <seconds>' argument '0' is invalid. It must be a number of seconds above 0.",
+    "error: option '--interval <seconds>' argument is invalid. It must be a number of seconds above 0.",
   ],
   [
     ["channel", "create", "--tag", "team"],
-    "error: option '--tag <name=value>' argument 'team' is invalid. It must be a name, =, and a value.",
+    "error: option '--tag <name=value>' argument is invalid. It must be a name, =, and a value.",
   ],
   [
     ["token", "chat", "room", "--user-id", "a", "--capability", "READ"],
-    "error: option '--capability <name>' argument 'READ' is invalid. It must be one of SEND_MESSAGE, DISCONNECT_USER, DELETE_MESSAGE.",
+    "error: option '--capability <name>' argument is invalid. It must be one of SEND_MESSAGE, DISCONNECT_USER, DELETE_MESSAGE.",
   ],
 ])("%j is refused", async (args, complaint) => {
-  const { status, stdout, stderr } = await run(args);
-  // The commands of other packages have their own status for this.
-  expect({ status, stdout, stderr }).toEqual({
-    status: args[0] === "local" ? 1 : 2,
-    stdout: "",
-    stderr: `${complaint}\n`,
-  });
+  expect(await run(args)).toEqual({ status: 2, stdout: "", stderr: `${complaint}\n` });
 });
 
 test("a missing region and a service that is not there are explained", async () => {
   const none = await run(["channel", "create"]);
   expect(none).toMatchObject({ status: 1, stdout: "" });
   expect(none.stderr).toContain("Pass --region, or set AWS_REGION.");
-  const gone = await run(["channel", "create", "--local", "--endpoint", "http://127.0.0.1:9"]);
+  const closed = createServer();
+  await once(closed.listen(0, "127.0.0.1"), "listening");
+  const endpoint = ["--endpoint", `http://127.0.0.1:${(closed.address() as AddressInfo).port}`];
+  await once(closed.close(), "close");
+  const gone = await run(["channel", "create", "--local", ...endpoint]);
   expect(gone).toMatchObject({ status: 1, stdout: "" });
-  expect(gone.stderr).toMatch(/^error: /);
+  expect(gone.stderr).toMatch(/^error: .*ECONNREFUSED.*\. `ivskit local` starts a local service\.\n$/);
+  const keys = { AWS_REGION: "us-west-2", AWS_ACCESS_KEY_ID: "AKIDEXAMPLE", AWS_SECRET_ACCESS_KEY: "secret" };
+  const other = await run(["channel", "create", ...endpoint], { env: keys });
+  expect(other.stderr).toMatch(/^error: .*ECONNREFUSED/);
+  expect(other.stderr).not.toContain("ivskit local");
 });

@@ -31,8 +31,9 @@ test.each([
   [["text", "--file", "-"], "error: Pass either a text or --file.\n"],
   [["--file", "/nonexistent/file"], "error: --file: /nonexistent/file cannot be read: ENOENT\n"],
 ])("refuses %#", async (args, stderr) => {
-  const outcome = await run(["metadata", "send", "arn", ...args, ...service.to]);
-  expect(outcome).toEqual({ status: 1, stdout: "", stderr });
+  const channelArn = "arn:aws:ivs:us-west-2:123456789012:channel/AbCdEfGhIjKl";
+  const outcome = await run(["metadata", "send", channelArn, ...args, ...service.to]);
+  expect(outcome).toEqual({ status: 2, stdout: "", stderr });
 });
 
 test("an offline channel is an error", async () => {

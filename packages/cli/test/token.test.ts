@@ -73,9 +73,9 @@ describe("playback", () => {
       "error: A private key is missing. Pass --private-key-file, or set IVSKIT_PRIVATE_KEY.\n",
     );
     const unreadable = await run([...playback, "--private-key-file", join(folder, "none.pem")]);
-    expect(unreadable.stderr).toMatch(/^error: --private-key-file: \S+ cannot be read: ENOENT\n$/);
+    expect(unreadable.stderr).toMatch(/^error: --private-key-file: the file cannot be read: ENOENT\n$/);
     const argument = await run([...playback, "--private-key", privateKey]);
-    expect(argument).toMatchObject({ status: 1, stdout: "" });
+    expect(argument).toMatchObject({ status: 2, stdout: "" });
     expect(argument.stderr).toMatch(/^error: --private-key is refused: .* Pass --private-key-file\.\n$/);
     const broken = await run(playback, { env: { IVSKIT_PRIVATE_KEY: privateKey.replace(/\n./, "\n!") } });
     expect(broken).toMatchObject({ status: 1, stdout: "" });
@@ -105,14 +105,14 @@ describe("stage", () => {
   });
 
   test("refuses a private key without its public key", async () => {
-    const args = ["token", "stage", "arn", "--private-key-file", keyFile, ...service.to];
-    expect(await run(args)).toMatchObject({ status: 1, stderr: "error: --private-key-file needs --public-key.\n" });
+    const args = ["token", "stage", channelArn, "--private-key-file", keyFile, ...service.to];
+    expect(await run(args)).toMatchObject({ status: 2, stderr: "error: --private-key-file needs --public-key.\n" });
   });
 
   test("refuses a key among the arguments before it asks for anything else", async () => {
     for (const more of [[], ["--private-key-file", keyFile]]) {
-      const { status, stderr } = await run(["token", "stage", "arn", "--private-key", privateKey, ...more]);
-      expect(status).toBe(1);
+      const { status, stderr } = await run(["token", "stage", channelArn, "--private-key", privateKey, ...more]);
+      expect(status).toBe(2);
       expect(stderr).toMatch(/^error: --private-key is refused: .* Pass --private-key-file\.\n$/);
     }
   });

@@ -12,7 +12,8 @@ Examples:
   ivskit-codemod . --dry-run
   ivskit-codemod packages/backend
 
-Exit status: 0 if the program was moved, also when places are left to look at; 1 after an error, which changes nothing.`;
+Exit status: 0 if the program was moved, also when places are left to look at; 1 after an error, which changes nothing;
+2 for wrong arguments.`;
 
 const command = new Command("ivskit-codemod")
   .description(
@@ -24,6 +25,10 @@ const command = new Command("ivskit-codemod")
   .version(version)
   .addHelpText("after", examples)
   .allowExcessArguments(false)
+  // Commander quotes an unknown option with its value, which may be a secret.
+  .configureOutput({
+    outputError: (text, write) => write(text.replace(/(unknown option '(?:--\w[\w.-]*|-\w?))[\s\S]*(?='\n)/, "$1")),
+  })
   .exitOverride();
 
 // The reader of the output may end first, as in `ivskit-codemod --help | head -1`. The command ends as usual then.
@@ -38,7 +43,7 @@ try {
   console.log(report(moveProgram({ folder, dryRun }), dryRun));
 } catch (error) {
   // commander has already printed the help (status 0) or a message about the arguments.
-  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 1;
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
   else {
     console.error(error instanceof CodemodError ? error.message : error);
     process.exitCode = 1;

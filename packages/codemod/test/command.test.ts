@@ -147,8 +147,10 @@ describe("bad input is one clear error, and nothing is written", () => {
     [[], "error: missing required argument 'folder'\n"],
     [["a", "b"], "error: too many arguments. Expected 1 argument but got 2.\n"],
     [["a", "--dry"], "error: unknown option '--dry'\n"],
+    [["a", "--a.b=hush"], "error: unknown option '--a.b'\n"],
   ])("%j", (args, want) => {
-    expect(runCommand(...args)).toEqual({ status: 1, stdout: "", stderr: want });
+    const status = want.startsWith("error: ") ? 2 : 1;
+    expect(runCommand(...args)).toEqual({ status, stdout: "", stderr: want });
   });
 
   test("a package.json that is not valid", () => {

@@ -148,17 +148,25 @@ test.each([
   },
   { args: ["--allow-origin", "app:3000"], want: /^error: allowedOrigins\[0\] must be an origin .*, got "app:3000"/ },
   { args: ["--nonsense"], want: /^error: unknown option '--nonsense'/ },
-  { args: ["--credential=AKID:hush"], want: /^error: unknown option '--credential=…'/ },
-  { args: ["--host", "198.51.100.7"], want: /^error: 198.51.100.7 is not an address of this machine/ },
+  { args: ["--credential=AKID:hush"], want: /^error: unknown option '--credential'$/m },
+  { args: ["-phush"], want: /^error: unknown option '-p'$/m },
+  { args: ["--a.b=hush"], want: /^error: unknown option '--a.b'$/m },
+  { args: ["--port", "hush"], want: /^error: .* argument is invalid/ },
   { args: ["--seed", "missing.json"], want: /^error: --seed: missing.json: the file does not exist/ },
   { args: ["--faults", "missing.json"], want: /^error: --faults: missing.json: the file does not exist/ },
   { args: ["extra"], want: /^error: too many arguments/ },
-])("$args: one line of error, status 1", async ({ args, want }) => {
+])("$args: one line of error, status 2", async ({ args, want }) => {
   const { child, output, errors } = start(...args);
-  expect(await exit(child)).toBe(1);
+  expect(await exit(child)).toBe(2);
   expect(errors()).toMatch(want);
   expect(errors().trim().split("\n")).toHaveLength(1);
   expect(output() + errors()).not.toContain("hush");
+});
+
+test("an address that is not of this machine is a failure", async () => {
+  const { child, errors } = start("--host", "198.51.100.7");
+  expect(await exit(child)).toBe(1);
+  expect(errors()).toMatch(/^error: 198.51.100.7 is not an address of this machine[^\n]+\n$/);
 });
 
 describe("files", () => {
@@ -218,9 +226,9 @@ describe("files", () => {
     ["--seed", '{ "channels": [{ "adConfiguration": "other" }] }', /--seed: .*\.json: In channels.1: .*"other"/],
     ["--faults", '[{ "fault": "rain" }]', /--faults: .*\.json: faults\[0\]\.fault must be one of/],
     ["--data", "no database, hush", /data: .*\.json: this is not a data file/],
-  ])("%s with %j: one line of error, status 1", async (option, text, want) => {
+  ])("%s with %j: one line of error", async (option, text, want) => {
     const { child, output, errors } = start("--port", "0", option, file("given.json", text));
-    expect(await exit(child)).toBe(1);
+    expect(await exit(child)).toBe(option === "--data" ? 1 : 2);
     expect(errors()).toMatch(want);
     expect(errors().trim().split("\n")).toHaveLength(1);
     expect(output()).toBe("");

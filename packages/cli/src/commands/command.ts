@@ -1,10 +1,16 @@
 /** Creates the commands with the options that most of them share. */
 import type { Command } from "commander";
 import { addConnectionOptions } from "../options/connection.ts";
+import { readArn, readArns } from "../options/values.ts";
 
-/** Adds a command that prints a result, as a table or as JSON. */
+/** Adds a command that prints a result, as a table or as JSON. Its arguments whose names say so must be ARNs. */
 export function addCommand(parent: Command, usage: string, description: string): Command {
-  return parent.command(usage).description(description).option("--json", "print JSON");
+  const command = parent.command(usage).description(description).option("--json", "print JSON");
+  for (const argument of command.registeredArguments) {
+    if (argument.name() === "channel-arns") argument.argParser(readArns);
+    else if (argument.name().endsWith("-arn")) argument.argParser(readArn);
+  }
+  return command;
 }
 
 /** Adds a command that also calls a service. */

@@ -11,9 +11,6 @@ const tools = [
   ["codemod", "@ivskit/codemod", "Moves a program from the clients of the AWS SDK to these."],
 ] as const;
 
-/** The names of these commands. */
-export const toolNames: ReadonlySet<string> = new Set(tools.map(([name]) => name));
-
 export function addTools(parent: Command): void {
   for (const [name, packageName, description] of tools) {
     parent

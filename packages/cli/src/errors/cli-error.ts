@@ -1,4 +1,4 @@
-/** An error of the arguments or of their files. Its text is shown as it is. */
+/** A failure that the text says by itself. The exit status is 1, and the text is shown as it is. */
 export class CliError extends Error {
   override readonly name = "CliError";
 }

@@ -1,7 +1,9 @@
 /** The options by which a command reaches a service. */
 import type { IvsClientConfig } from "@ivskit/client-ivs";
 import { type Command, Option } from "commander";
+import { CliError } from "../errors/cli-error.ts";
 import { version } from "../version.ts";
+import { readRegion, readUrl } from "./values.ts";
 
 export interface EndpointOptions {
   readonly endpoint?: string | undefined;
@@ -19,8 +21,8 @@ export const localUrl = "http://127.0.0.1:4100";
 export function addConnectionOptions(command: Command): Command {
   const local = `call a local service at ${localUrl} or --endpoint, with its public test credentials`;
   return command
-    .option("--region <name>", "the region; default: AWS_REGION, then the profile")
-    .option("--endpoint <url>", "the URL to call; default: AWS_ENDPOINT_URL, then the service of the region")
+    .option("--region <name>", "the region; default: AWS_REGION, then the profile", readRegion)
+    .option("--endpoint <url>", "the URL to call; default: AWS_ENDPOINT_URL, then the service of the region", readUrl)
     .option("--profile <name>", "the profile in the files of AWS tools; default: AWS_PROFILE")
     .addOption(new Option("--local", local).conflicts("profile"));
 }
@@ -40,8 +42,14 @@ export async function clientConfig(options: ConnectionOptions): Promise<IvsClien
   return { region, endpoint, userAgent };
 }
 
-/** Returns the endpoint that the options or the environment name; undefined if the call would go to AWS. */
+/**
+ * Returns the endpoint that the options or the environment name; undefined if the call would go to AWS.
+ *
+ * @throws CliError if that of the environment is not a URL
+ */
 export function namedEndpoint({ endpoint, local }: EndpointOptions): string | undefined {
   const { AWS_ENDPOINT_URL_IVS: ofIvs, AWS_ENDPOINT_URL: ofAll } = process.env;
-  return endpoint ?? (local ? localUrl : ofIvs || ofAll || undefined);
+  const url = endpoint ?? (local ? localUrl : ofIvs || ofAll || undefined);
+  if (url === undefined || URL.canParse(url)) return url;
+  throw new CliError(`${ofIvs ? "AWS_ENDPOINT_URL_IVS" : "AWS_ENDPOINT_URL"} must be a URL.`);
 }

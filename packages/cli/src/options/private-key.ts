@@ -1,7 +1,7 @@
 /** Reads private keys from places that are not recorded in the history of a shell. */
 import { readFileSync } from "node:fs";
 import { type Command, Option } from "commander";
-import { CliError } from "../errors/cli-error.ts";
+import { UsageError } from "../errors/usage-error.ts";
 
 export interface PrivateKeyOptions {
   readonly privateKeyFile?: string | undefined;
@@ -19,10 +19,10 @@ export function addPrivateKeyOption(command: Command): Command {
     .addOption(new Option("--private-key <pem>").hideHelp());
 }
 
-/** @throws CliError if the key itself is an argument */
+/** @throws UsageError if the key itself is an argument */
 export function refuseKeyArgument({ privateKey }: PrivateKeyOptions): void {
   if (privateKey === undefined) return;
-  throw new CliError(
+  throw new UsageError(
     "--private-key is refused: other users and the history of the shell see arguments. Pass --private-key-file.",
   );
 }
@@ -30,7 +30,7 @@ export function refuseKeyArgument({ privateKey }: PrivateKeyOptions): void {
 /**
  * Returns the private key in PEM; undefined if there is none.
  *
- * @throws CliError if the file cannot be read
+ * @throws UsageError if the file cannot be read
  */
 function readPrivateKey({ privateKeyFile }: PrivateKeyOptions): string | undefined {
   if (privateKeyFile === undefined) return process.env[variable] || undefined;
@@ -38,14 +38,15 @@ function readPrivateKey({ privateKeyFile }: PrivateKeyOptions): string | undefin
     return readFileSync(privateKeyFile === "-" ? 0 : privateKeyFile, "utf8");
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    throw new CliError(`--private-key-file: ${privateKeyFile} cannot be read: ${code}`);
+    // The option may have the key itself in the place of its file.
+    throw new UsageError(`--private-key-file: the file cannot be read: ${code}`);
   }
 }
 
-/** Returns the private key in PEM. @throws CliError if there is none, if it cannot be read, and if it is an argument */
+/** Returns the private key in PEM. @throws UsageError if there is none, if it cannot be read, and if it is an argument */
 export function needPrivateKey(options: PrivateKeyOptions): string {
   refuseKeyArgument(options);
   const key = readPrivateKey(options);
   if (key !== undefined) return key;
-  throw new CliError(`A private key is missing. Pass --private-key-file, or set ${variable}.`);
+  throw new UsageError(`A private key is missing. Pass --private-key-file, or set ${variable}.`);
 }

@@ -1,4 +1,5 @@
-/** Reads the values of options. */
+/** Reads the values of options and arguments. */
+import { parseArn } from "@ivskit/workflows";
 import { InvalidArgumentError, Option } from "commander";
 
 /** Reads a number of seconds above 0. @throws InvalidArgumentError */
@@ -13,6 +14,42 @@ export function readCount(text: string): number {
   const count = Number(text);
   if (/^\d{1,9}$/.test(text) && count > 0) return count;
   throw new InvalidArgumentError("It must be a whole number above 0.");
+}
+
+/** Reads an http or https URL without user and query. @throws InvalidArgumentError */
+export function readUrl(text: string): string {
+  const { protocol = "", username, password, search } = URL.canParse(text) ? new URL(text) : ({} as Partial<URL>);
+  if (/^https?:$/.test(protocol) && !username && !password && !search) return text;
+  throw new InvalidArgumentError("It must be an http or https URL without user and query.");
+}
+
+/** Reads the name of a region. @throws InvalidArgumentError */
+export function readRegion(text: string): string {
+  if (/^[a-z\d-]+$/.test(text)) return text;
+  throw new InvalidArgumentError("It must be a name such as us-west-2.");
+}
+
+/** Reads a name. An empty text is often a variable of the shell that is not set. @throws InvalidArgumentError */
+export function readName(text: string): string {
+  if (text !== "") return text;
+  throw new InvalidArgumentError("It must not be empty; leave it out for no name.");
+}
+
+/** Reads the ARN of a resource of Amazon IVS. @throws InvalidArgumentError */
+export function readArn(text: string): string {
+  try {
+    parseArn(text);
+  } catch {
+    throw new InvalidArgumentError(
+      "It must be an ARN such as arn:aws:ivs:us-west-2:123456789012:channel/AbCdEfGhIjKl.",
+    );
+  }
+  return text;
+}
+
+/** Reads one of several ARNs. @throws InvalidArgumentError */
+export function readArns(text: string, before: readonly string[] = []): readonly string[] {
+  return [...before, readArn(text)];
 }
 
 /** An option that may be repeated, and has a list of values. */

@@ -47,7 +47,7 @@ Open the printed address in a browser to see the console. /_ivskit/openapi.json 
 Without --credentials, requests must be signed with the access key ${defaultCredentials.accessKeyId} and the secret ${defaultCredentials.secretAccessKey}.
 `;
 
-/** Serves until SIGINT or SIGTERM. Gives the exit status. */
+/** Serves until SIGINT or SIGTERM. Gives the exit status: 2 for a wrong option or file, 1 for another failure. */
 export async function run(argv: readonly string[]): Promise<number> {
   const command = new Command("ivskit-local")
     .description(
@@ -106,7 +106,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     command.parse(argv);
   } catch (error) {
     // Commander has written the help, or its one line of complaint, by now.
-    return (error as { exitCode?: number }).exitCode ?? 1;
+    return (error as { exitCode?: number }).exitCode === 0 ? 0 : 2;
   }
   const options = command.opts<Arguments>();
   // A program that has read the table may send the signal at once.
@@ -116,7 +116,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     server = await start(options);
   } catch (error) {
     console.error(`error: ${explain(error, options)}`);
-    return 1;
+    return error instanceof TypeError ? 2 : 1;
   }
   await stopped;
   try {
@@ -184,9 +184,12 @@ function readPort(text: string): number {
   throw new InvalidArgumentError("It must be a whole number from 0 to 65535.");
 }
 
-/** Commander quotes an option that it does not know with its value, which may be a secret; and adds its guess below. */
+/** Commander quotes values, which may be secrets, and adds its guess on a line of its own. */
 function discreet(complaint: string): string {
-  return complaint.replace(/(--?[\w-]+)=[^\n]*(?=')/g, "$1=…").replace(/\n(?=\()/g, " ");
+  return complaint
+    .replace(/(unknown option '(?:--\w[\w.-]*|-\w?))[\s\S]*(?='\n)/, "$1")
+    .replace(/ argument '.*' is invalid/s, " argument is invalid")
+    .replace(/\n(?=\()/g, " ");
 }
 
 function append(text: string, previous: string[] | undefined): string[] {

@@ -29,7 +29,7 @@ export function readPem(pem: unknown, kind: KeyKind): string {
   if (!label) refuseKey(kind, blocks[0]?.[1] ?? showType(pem));
   const der = hexOf(body);
   const all = blocks.map((block) => hexOf(block[2] ?? "")).join("");
-  if (!all.includes(p384)) refuseKey(kind, `a ${label} on another curve, of another kind, or damaged`);
+  if (!all.includes(p384)) refuseKey(kind, `${label} on another curve, of another kind, or damaged`);
   return label === "EC PRIVATE KEY" ? sec1ToPkcs8(der) : der;
 }
 

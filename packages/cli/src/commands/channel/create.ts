@@ -4,7 +4,7 @@ import { createChannelWithRecording } from "@ivskit/workflows";
 import { type Command, Option } from "commander";
 import { type ConnectionOptions, clientConfig } from "../../options/connection.ts";
 import { interruptible } from "../../options/interruption.ts";
-import { pairsOption } from "../../options/values.ts";
+import { pairsOption, readName } from "../../options/values.ts";
 import { type OutputOptions, printRecord, showProgress } from "../../output/print.ts";
 import { type SecretOptions, secret } from "../../output/secret.ts";
 import { addCallWithSecrets } from "../command.ts";
@@ -19,7 +19,8 @@ interface Options extends OutputOptions, SecretOptions, ConnectionOptions {
 }
 
 export function addChannelCreate(parent: Command): void {
-  addCallWithSecrets(parent, "create [name]", "Creates a channel, and prints what an encoder and a player need.")
+  addCallWithSecrets(parent, "create", "Creates a channel, and prints what an encoder and a player need.")
+    .argument("[name]", "the name of the channel", readName)
     .addOption(
       new Option("--type <type>", "the type of the channel; default: STANDARD").choices([
         "STANDARD",

@@ -4,7 +4,7 @@ import { type Command, Option } from "commander";
 import { CliError } from "../../errors/cli-error.ts";
 import { type EndpointOptions, localUrl, namedEndpoint } from "../../options/connection.ts";
 import { interruptible } from "../../options/interruption.ts";
-import { readCount, readSeconds } from "../../options/values.ts";
+import { readCount, readSeconds, readUrl } from "../../options/values.ts";
 import type { OutputOptions } from "../../output/print.ts";
 import { printable } from "../../output/printable.ts";
 import { addCommand } from "../command.ts";
@@ -21,7 +21,7 @@ interface Options extends OutputOptions, EndpointOptions {
 export function addEventsTail(parent: Command): void {
   const description = "Prints the events of a local service, until Ctrl-C. For AWS, it says how to follow them.";
   addCommand(parent, "tail", description)
-    .option("--endpoint <url>", "the URL of the local service; default: AWS_ENDPOINT_URL")
+    .option("--endpoint <url>", "the URL of the local service; default: AWS_ENDPOINT_URL", readUrl)
     .option("--local", `follow the local service at ${localUrl} or --endpoint`)
     .option("--channel <arn>", "only events of this channel")
     .addOption(new Option("--type <type>", "only events of this detail type").choices(detailTypes))

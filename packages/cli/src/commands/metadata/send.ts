@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { Ivs } from "@ivskit/client-ivs";
 import type { Command } from "commander";
-import { CliError } from "../../errors/cli-error.ts";
+import { UsageError } from "../../errors/usage-error.ts";
 import { type ConnectionOptions, clientConfig } from "../../options/connection.ts";
 import { interruptible } from "../../options/interruption.ts";
 import { type OutputOptions, printRecord } from "../../output/print.ts";
@@ -22,7 +22,7 @@ export function addMetadataSend(parent: Command): void {
       const metadata = readMetadata(text, options.file);
       const bytes = Buffer.byteLength(metadata);
       if (bytes === 0 || bytes > maxBytes)
-        throw new CliError(`The metadata must have 1 to ${maxBytes} bytes in UTF-8, got ${bytes}.`);
+        throw new UsageError(`The metadata must have 1 to ${maxBytes} bytes in UTF-8, got ${bytes}.`);
       const ivs = new Ivs(await clientConfig(options));
       await interruptible((abortSignal) => ivs.putMetadata({ channelArn, metadata }, { abortSignal }));
       printRecord({ channelArn, bytes }, options);
@@ -30,11 +30,11 @@ export function addMetadataSend(parent: Command): void {
 }
 
 function readMetadata(text: string | undefined, file: string | undefined): string {
-  if ((text === undefined) === (file === undefined)) throw new CliError("Pass either a text or --file.");
+  if ((text === undefined) === (file === undefined)) throw new UsageError("Pass either a text or --file.");
   if (file === undefined) return text ?? "";
   try {
     return readFileSync(file === "-" ? 0 : file, "utf8");
   } catch (error) {
-    throw new CliError(`--file: ${file} cannot be read: ${(error as NodeJS.ErrnoException).code}`);
+    throw new UsageError(`--file: ${file} cannot be read: ${(error as NodeJS.ErrnoException).code}`);
   }
 }

@@ -2,7 +2,7 @@
 import { IVSRealTime } from "@ivskit/client-ivs-realtime";
 import { decodeToken, signParticipantToken, type TokenStage } from "@ivskit/tokens";
 import type { Command } from "commander";
-import { CliError } from "../../errors/cli-error.ts";
+import { UsageError } from "../../errors/usage-error.ts";
 import { type ConnectionOptions, clientConfig } from "../../options/connection.ts";
 import { interruptible } from "../../options/interruption.ts";
 import {
@@ -11,7 +11,7 @@ import {
   type PrivateKeyOptions,
   refuseKeyArgument,
 } from "../../options/private-key.ts";
-import { choicesOption, pairsOption, readSeconds } from "../../options/values.ts";
+import { choicesOption, pairsOption, readArn, readSeconds } from "../../options/values.ts";
 import type { OutputOptions } from "../../output/print.ts";
 import { addCall } from "../command.ts";
 import { expiryOf, printToken } from "./print-token.ts";
@@ -28,7 +28,7 @@ export function addTokenStage(parent: Command): void {
   const description =
     "Gets a token with which a participant joins a stage. With --public-key, it is signed here by your private key.";
   addPrivateKeyOption(addCall(parent, "stage <stage-arn>", description))
-    .option("--public-key <arn>", "the imported public key of the private key")
+    .option("--public-key <arn>", "the imported public key of the private key", readArn)
     .option("--user-id <id>", "your id of the user")
     .addOption(choicesOption("--capability <name>", "a permission; default: both", ["PUBLISH", "SUBSCRIBE"]))
     .addOption(pairsOption("--attribute <name=value>", "an attribute of the participant"))
@@ -43,7 +43,7 @@ export function addTokenStage(parent: Command): void {
 
 async function getToken(realtime: IVSRealTime, stageArn: string, options: Options): Promise<void> {
   const { userId, capability: capabilities, attribute: attributes, expiresIn, privateKeyFile } = options;
-  if (privateKeyFile !== undefined) throw new CliError("--private-key-file needs --public-key.");
+  if (privateKeyFile !== undefined) throw new UsageError("--private-key-file needs --public-key.");
   const duration = expiresIn && Math.ceil(expiresIn / 60);
   const input = { stageArn, duration, userId, capabilities, attributes };
   const { participantToken: { token, expirationTime } = {} } = await interruptible((abortSignal) =>

@@ -1,0 +1,39 @@
+/** Keeps values out of the errors about arguments, because a value in a wrong place may be a secret. */
+import { Command, type ErrorOptions } from "commander";
+
+declare module "commander" {
+  interface Command {
+    /** Commander has this method, and its types leave it out. */
+    unknownOption(flag: string): never;
+  }
+}
+
+/** A command whose errors name options and arguments, and quote none of their values. */
+export class DiscreetCommand extends Command {
+  override createCommand(name?: string): Command {
+    return new DiscreetCommand(name);
+  }
+
+  /** Commander looks for a similar option by this text, which therefore must be a name alone. */
+  override unknownOption(flag: string): never {
+    return super.unknownOption(nameOf(flag));
+  }
+
+  override error(message: string, options?: ErrorOptions): never {
+    return super.error(withoutValue(message), options);
+  }
+}
+
+/** Returns the name in `--name=value` and `-nvalue`; two dashes for a text that has none, such as a key in PEM. */
+function nameOf(flag: string): string {
+  return /^(--\w[\w.-]{0,40}(?==|$)|-\w)/.exec(flag)?.[0] ?? "--";
+}
+
+function withoutValue(message: string): string {
+  return (
+    message
+      .replace(/ (argument|value) '.*' is invalid/s, " $1 is invalid")
+      // A text without a similar command may be anything.
+      .replace(/^error: unknown command '.*'$/s, "error: unknown command; --help lists the commands")
+  );
+}
