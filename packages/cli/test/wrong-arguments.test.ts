@@ -37,7 +37,7 @@ async function refuse(args: readonly string[]): Promise<string> {
   const status = await run(args);
   vi.restoreAllMocks();
   expect({ args, status, printed }).toEqual({ args, status: 2, printed: expect.stringMatching(/^error: [^\n]+\n$/) });
-  expect(printed).not.toContain("hush");
+  expect(printed).not.toMatch(/hush/i);
   return printed;
 }
 
@@ -51,7 +51,7 @@ describe.each(own)("$words", ({ words, command }) => {
   const needed = command.registeredArguments.filter((argument) => argument.required);
 
   test("an unknown option is named without its value", async () => {
-    for (const option of ["-phush", "--a.b=hush", "--secret=hush\n'hush'\n", pem]) {
+    for (const option of ["-pHush", "--a.b=hush", "--secret=hush\n'hush'\n", pem]) {
       expect(await refuse([...words, ...required, option])).toContain("unknown option");
     }
   });

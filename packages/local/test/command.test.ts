@@ -149,7 +149,7 @@ test.each([
   { args: ["--allow-origin", "app:3000"], want: /^error: allowedOrigins\[0\] must be an origin .*, got "app:3000"/ },
   { args: ["--nonsense"], want: /^error: unknown option '--nonsense'/ },
   { args: ["--credential=AKID:hush"], want: /^error: unknown option '--credential'$/m },
-  { args: ["-phush"], want: /^error: unknown option '-p'$/m },
+  { args: ["-pHush"], want: /^error: unknown option '-p'$/m },
   { args: ["--a.b=hush"], want: /^error: unknown option '--a.b'$/m },
   { args: ["--port", "hush"], want: /^error: .* argument is invalid/ },
   { args: ["--seed", "missing.json"], want: /^error: --seed: missing.json: the file does not exist/ },
@@ -160,7 +160,7 @@ test.each([
   expect(await exit(child)).toBe(2);
   expect(errors()).toMatch(want);
   expect(errors().trim().split("\n")).toHaveLength(1);
-  expect(output() + errors()).not.toContain("hush");
+  expect(output() + errors()).not.toMatch(/hush/i);
 });
 
 test("an address that is not of this machine is a failure", async () => {

@@ -24,7 +24,7 @@ export class DiscreetCommand extends Command {
   }
 }
 
-/** Returns the name in `--name=value` and `-nvalue`; two dashes for a text that has none, such as a key in PEM. */
+/** Returns the name of an option without its value; two dashes for a text that has none, such as a key in PEM. */
 function nameOf(flag: string): string {
   return /^(--\w[\w.-]{0,40}(?==|$)|-\w)/.exec(flag)?.[0] ?? "--";
 }
