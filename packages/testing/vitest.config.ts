@@ -2,7 +2,7 @@ import { vitestConfig } from "@ivskit/tooling/vitest";
 
 export default vitestConfig({
   test: {
-    // For columns of the matrix. Each has a service, and a runtime or browser of its own.
+    // The limit of columns of the matrix that run at a time. Each column has its own service, and its own runtime or browser.
     maxConcurrency: 3,
     // The runtime itself loads the built packages, as it does in a user's program. vitest would transform them.
     server: { deps: { external: [/\/packages\/(core|client-[^/]+)\/dist\//] } },

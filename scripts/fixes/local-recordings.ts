@@ -85,9 +85,9 @@ export const fixes: readonly Fix[] = [
     reverts: [
       {
         file: "packages/local/src/media/recording/recorder.ts",
-        find: '      this.#failLater(key, "The segments cannot be written as fast as they come");',
+        find: '      this.#failLater(key, "Segments come faster than they can be written");',
         replace:
-          '      this.#failLater(key, "The segments cannot be written as fast as they come");\n      this.#run(async () => void segment);',
+          '      this.#failLater(key, "Segments come faster than they can be written");\n      this.#run(async () => void segment);',
       },
     ],
     test: { folder, file: "test/recording/failures.test.ts", name: "a segment above the limit is not kept" },

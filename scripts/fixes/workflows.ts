@@ -32,7 +32,7 @@ export const fixes: readonly Fix[] = [
     reverts: [
       {
         file: `${folder}/src/channels/rotate-stream-key.ts`,
-        find: 'throw new TypeError("The response has no stream key");',
+        find: 'throw new TypeError("the response has no streamKey");',
         replace: "return {};",
       },
     ],

@@ -13,7 +13,7 @@ export function publishToNpm(): StepResult {
   // GitHub sets this variable for a workflow with the permission `id-token: write`. Without such a token, npm refuses
   // provenance.
   if (process.env.ACTIONS_ID_TOKEN_REQUEST_URL !== undefined) process.env.NPM_CONFIG_PROVENANCE = "true";
-  else tell("the packages get no provenance: this is not a workflow of GitHub with the permission id-token");
+  else tell("the packages get no provenance: only a GitHub workflow with the permission `id-token: write` can give it");
   return runCommand("publish to npm", "node_modules/.bin/changeset", ["publish"]);
 }
 

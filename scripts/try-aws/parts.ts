@@ -129,6 +129,6 @@ const chat: Part = async (journal, { ivschat, chatService }, name) => {
 export const parts: Readonly<Record<string, Part>> = { channels, "playback keys": playbackKeys, stages, chat };
 
 function required(arn: string | undefined): string {
-  if (arn === undefined) throw new Error("The service answered without an ARN");
+  if (arn === undefined) throw new Error("The response has no ARN; expected that of the created resource");
   return arn;
 }

@@ -63,11 +63,11 @@ test.each([
   ],
   [
     ["stream", "watch", "--interval", "0"],
-    "error: option '--interval <seconds>' argument is invalid. It must be a number of seconds above 0.",
+    "error: option '--interval <seconds>' argument is invalid. It must be a number of seconds above 0, and at most 2000000.",
   ],
   [
     ["channel", "create", "--tag", "team"],
-    "error: option '--tag <name=value>' argument is invalid. It must be a name, =, and a value.",
+    "error: option '--tag <name=value>' argument is invalid. It must be a name, =, and a value, as in team=video.",
   ],
   [
     ["token", "chat", "room", "--user-id", "a", "--capability", "READ"],

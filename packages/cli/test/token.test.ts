@@ -49,7 +49,7 @@ describe("playback", () => {
       singleUseUuid: expect.stringMatching(/^[\da-f-]{36}$/),
       maximumResolution: "HD",
     });
-    expect(stderr).toMatch(/^It expires at \d{4}-\S+Z\.\n$/);
+    expect(stderr).toMatch(/^The token expires at \d{4}-\S+Z\.\n$/);
   });
 
   test.each(["the environment", "the standard input"])("takes the key from %s", async (place) => {
@@ -106,7 +106,10 @@ describe("stage", () => {
 
   test("refuses a private key without its public key", async () => {
     const args = ["token", "stage", channelArn, "--private-key-file", keyFile, ...service.to];
-    expect(await run(args)).toMatchObject({ status: 2, stderr: "error: --private-key-file needs --public-key.\n" });
+    expect(await run(args)).toMatchObject({
+      status: 2,
+      stderr: "error: --private-key-file must be given together with --public-key, the ARN of the imported key.\n",
+    });
   });
 
   test("refuses a key among the arguments before it asks for anything else", async () => {

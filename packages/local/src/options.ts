@@ -245,6 +245,9 @@ export function readOptions(options: LocalIvsOptions): Settings {
 function checkRecordings(store: LocalIvsOptions["recordings"]): void {
   if (store === undefined) return;
   for (const name of ["put", "append", "get"] as const) {
-    if (typeof store[name] !== "function") throw new TypeError(`recordings must have a method ${name}`);
+    if (typeof store[name] !== "function")
+      throw new TypeError(
+        `recordings must be a store with the methods put, append and get, but ${name} is ${typeof store[name]}`,
+      );
   }
 }

@@ -86,7 +86,7 @@ describe("rotateStreamKey", () => {
     await expect(rotateStreamKey(client, channelArn, fast)).rejects.toMatchObject({
       step: "CreateStreamKey",
       outcome: "resumable",
-      cause: { message: "The response has no stream key" },
+      cause: { message: "the response has no streamKey" },
     });
   });
 

@@ -187,7 +187,9 @@ describe("createChannelWithRecording", () => {
     expect(failure).toMatchObject({
       outcome: "leftBehind",
       leftBehind: [`the recording configuration with the tag ${tag}`],
-      message: expect.stringContaining("Remove what exists of: the recording configuration with the tag"),
+      message: expect.stringContaining(
+        "Remove these resources if they exist: the recording configuration with the tag",
+      ),
     });
   });
 

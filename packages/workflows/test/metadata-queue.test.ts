@@ -333,8 +333,11 @@ test.each([
   [{ accountCallsPerSecond: 0 }, new RangeError("accountCallsPerSecond must be an integer of at least 1, got 0")],
   [{ limiter: undefined }, new TypeError("limiter must have the method acquire, got undefined")],
   [{ limiter: 5 }, new TypeError("limiter must have the method acquire, got number")],
-  [{ toString: 1 }, new TypeError(`toString must be limiter, abortSignal or one of ${names}`)],
-  [{ maxMessages: undefined }, new TypeError(`maxMessages must be limiter, abortSignal or one of ${names}`)],
+  [{ toString: 1 }, new TypeError(`toString is not an option: expected limiter, abortSignal or one of ${names}`)],
+  [
+    { maxMessages: undefined },
+    new TypeError(`maxMessages is not an option: expected limiter, abortSignal or one of ${names}`),
+  ],
 ])("the options %o are refused", (options, error) => {
   expect(() => createQueue(options as Partial<MetadataQueueOptions>)).toThrow(error);
 });
@@ -349,7 +352,7 @@ test("a queue without options is refused; numbers of zero and absent ones are no
 test("a message without an ARN is refused, and the queue stays usable", async () => {
   const queue = new MetadataQueue(client, { limiter: unlimited });
   await expect(queue.send(undefined as unknown as string, 1)).rejects.toThrow(
-    new TypeError("channelArn must be a text"),
+    new TypeError("channelArn must be a string, got undefined"),
   );
   expect(await queue.send(channelArn, 1)).toBe("sent");
   await queue.drain();

@@ -66,6 +66,7 @@ function sourcesOf(entry: string, target: unknown, files: readonly string[]): re
 function sourceOf(entry: string, target: unknown): string {
   const { import: imported } = target as { readonly import?: { readonly types?: string } };
   const types = imported?.types ?? (target as { readonly types?: string }).types;
-  if (types === undefined) throw new Error(`${entry} of package.json names no types for import`);
+  if (types === undefined)
+    throw new Error(`${entry} of package.json must name a file of types for the condition import`);
   return types.replace(/^\.\/dist\//, "src/").replace(/\.d\.ts$/, ".ts");
 }

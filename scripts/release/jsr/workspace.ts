@@ -32,7 +32,8 @@ export async function writeJsrWorkspace(
   await mkdir(folder, { recursive: true });
   const packages = namesOnJsr.map((name) => {
     const found = published.find((one) => one.name === `@ivskit/${name}`);
-    if (found === undefined) throw new Error(`There is no public package @ivskit/${name}`);
+    if (found === undefined)
+      throw new Error(`@ivskit/${name} is listed for JSR, but is not a public package of this repository`);
     return found;
   });
   for (const { home, name } of packages) await writeMember(home, join(folder, folderOf(name)));

@@ -2,18 +2,18 @@
 import { parseArn } from "@ivskit/workflows";
 import { InvalidArgumentError, Option } from "commander";
 
-/** Reads a number of seconds above 0. @throws InvalidArgumentError */
+/** Reads a number of seconds above 0, and at most 2,000,000. @throws InvalidArgumentError */
 export function readSeconds(text: string): number {
   const seconds = Number(text);
   if (/^\d+(\.\d+)?$/.test(text) && seconds > 0 && seconds <= 2_000_000) return seconds;
-  throw new InvalidArgumentError("It must be a number of seconds above 0.");
+  throw new InvalidArgumentError("It must be a number of seconds above 0, and at most 2000000.");
 }
 
 /** Reads a whole number above 0. @throws InvalidArgumentError */
 export function readCount(text: string): number {
   const count = Number(text);
   if (/^\d{1,9}$/.test(text) && count > 0) return count;
-  throw new InvalidArgumentError("It must be a whole number above 0.");
+  throw new InvalidArgumentError("It must be a whole number from 1 to 999999999.");
 }
 
 /** Reads an http or https URL without user and query. @throws InvalidArgumentError */
@@ -73,7 +73,7 @@ export function pairsOption(flags: string, description: string): Option {
   return new Option(flags, `${description}; may be repeated`).argParser(
     (text: string, before: Record<string, string> | undefined) => {
       const [, name = "", value = ""] = /^([^=]+)=(.*)$/s.exec(text) ?? [];
-      if (name === "") throw new InvalidArgumentError("It must be a name, =, and a value.");
+      if (name === "") throw new InvalidArgumentError("It must be a name, =, and a value, as in team=video.");
       return { ...before, [name]: value };
     },
   );

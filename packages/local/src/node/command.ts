@@ -155,7 +155,7 @@ async function start(options: Arguments): Promise<RunningLocalIvs> {
     localUrls: options.localUrls,
     onEncoder: (line) => console.error(line),
     onDeliveryFailure: ({ webhook, detailType, eventId, attempts, reason }) =>
-      console.error(`${webhook}: "${detailType}" ${eventId} not delivered in ${attempts} attempts: ${reason}`),
+      console.error(`${webhook}: "${detailType}" ${eventId} was not delivered in ${attempts} attempts: ${reason}`),
   });
   try {
     faults?.putInto(server.service);

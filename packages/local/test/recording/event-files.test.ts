@@ -192,6 +192,6 @@ test("a reset ends the recordings that run", async () => {
 
 test.each(["put", "append", "get"])("a store must have the method %s", (name) => {
   expect(() => record({ recordings: { put() {}, append() {}, get() {}, [name]: undefined } as never })).toThrow(
-    new TypeError(`recordings must have a method ${name}`),
+    new TypeError(`recordings must be a store with the methods put, append and get, but ${name} is undefined`),
   );
 });

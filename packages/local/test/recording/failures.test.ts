@@ -43,7 +43,7 @@ test("a store that is slower than the media ends the recording", async () => {
   recorder.segment("st-1", segmentOf("12345678"), rendition);
   recorder.segment("st-1", segmentOf("12345678"), rendition);
   await recorder.flush();
-  expect(failed).toEqual([["arn:channel", "a/b", "The segments cannot be written as fast as they come"]]);
+  expect(failed).toEqual([["arn:channel", "a/b", "Segments come faster than they can be written"]]);
   expect(store.objects.has(`${hls}/360p30/0.ts`)).toBe(true);
   expect(store.objects.has(`${hls}/360p30/1.ts`)).toBe(false);
 });

@@ -71,20 +71,22 @@ export async function createChannelWithRecording(
     const create = new CreateRecordingConfigurationCommand({ ...recording, tags: { ...recording.tags, [idTag]: id } });
     mayExist = true;
     const { recordingConfiguration } = await client.send(create, { abortSignal });
-    if (recordingConfiguration === undefined) throw new TypeError("The response has no recording configuration");
+    if (recordingConfiguration === undefined) throw new TypeError("the response has no recordingConfiguration");
     arn = recordingConfiguration.arn;
     begin("RecordingConfigurationActive");
     await waitUntilRecordingConfigurationActive({ client, maxWaitTime, abortSignal }, { arn });
     begin("CreateChannel");
     const createChannel = new CreateChannelCommand({ ...channelInput, recordingConfigurationArn: arn });
     const { channel, streamKey } = await client.send(createChannel, { abortSignal });
-    if (channel === undefined || streamKey === undefined) throw new TypeError("The response has no channel or no key");
+    if (channel === undefined || streamKey === undefined)
+      throw new TypeError("the response has no channel or no streamKey");
     return { channel, streamKey, recordingConfiguration: { ...recordingConfiguration, state: "ACTIVE" } };
   } catch (cause) {
     // The client repeats no creation that may have taken effect, so this refusal means that nothing was created.
     if (arn === undefined && isRefusal(cause)) mayExist = false;
     const leftBehind = mayExist ? await rollBack(client, id, arn, options) : [];
-    const ending = leftBehind.length > 0 ? `Remove what exists of: ${leftBehind.join(", ")}.` : "Nothing remains.";
+    const ending =
+      leftBehind.length > 0 ? `Remove these resources if they exist: ${leftBehind.join(", ")}.` : "Nothing remains.";
     throw new WorkflowError(`${step} failed: ${textOf(cause)} ${ending}`, {
       step,
       outcome: leftBehind.length > 0 ? "leftBehind" : "rolledBack",

@@ -32,7 +32,7 @@ export function rotateStreamKey(
     const { streamKey } = await step("CreateStreamKey", channelArn, () =>
       retryAfter(["ServiceQuotaExceededException"], options, () => client.send(command, { abortSignal })),
     );
-    if (streamKey === undefined) throw new TypeError("The response has no stream key");
+    if (streamKey === undefined) throw new TypeError("the response has no streamKey");
     return streamKey;
   });
 }

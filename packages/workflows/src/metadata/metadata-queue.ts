@@ -83,7 +83,7 @@ export class MetadataQueue {
     data: unknown,
     { key, id = `${this.#idPrefix}${(++this.#lastId).toString(36)}`, abortSignal }: SendMetadataOptions = {},
   ): Promise<MetadataOutcome> {
-    if (typeof channelArn !== "string") throw new TypeError("channelArn must be a text");
+    if (typeof channelArn !== "string") throw new TypeError(`channelArn must be a string, got ${typeof channelArn}`);
     abortSignal?.throwIfAborted();
     if (this.#isClosed) throw new MetadataQueueError("closed");
     const entry = encodeMetadata({ id, data });

@@ -23,7 +23,8 @@ export function checkQueueOptions(options: MetadataQueueOptions): void {
     ",",
   );
   for (const [name, value] of Object.entries(numbers)) {
-    if (!known.includes(name)) throw new TypeError(`${name} must be limiter, abortSignal or one of ${known}`);
+    if (!known.includes(name))
+      throw new TypeError(`${name} is not an option: expected limiter, abortSignal or one of ${known}`);
     const minimum = name === "retryDelayMs" ? 0 : 1;
     if (value !== undefined && (!Number.isInteger(value) || value < minimum)) {
       const got = typeof value === "string" ? JSON.stringify(value) : value;

@@ -33,6 +33,6 @@ export async function resumable<Output>(
 
 /** The text of an error as a sentence. */
 export function textOf(cause: unknown): string {
-  const text = cause instanceof Error ? `${cause.name}: ${cause.message}` : "an error of another type";
+  const text = cause instanceof Error ? `${cause.name}: ${cause.message}` : "the thrown value is not an Error";
   return text.replace(/[.:]*$/, ".");
 }

@@ -30,7 +30,10 @@ export function addMetadataSend(parent: Command): void {
 }
 
 function readMetadata(text: string | undefined, file: string | undefined): string {
-  if ((text === undefined) === (file === undefined)) throw new UsageError("Pass either a text or --file.");
+  if ((text === undefined) === (file === undefined)) {
+    const got = text === undefined ? "neither of them" : "both";
+    throw new UsageError(`Pass the metadata either as an argument or with --file, got ${got}.`);
+  }
   if (file === undefined) return text ?? "";
   try {
     return readFileSync(file === "-" ? 0 : file, "utf8");

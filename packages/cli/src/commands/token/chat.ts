@@ -36,7 +36,7 @@ export function addTokenChat(parent: Command): void {
       const { token, tokenExpirationTime } = await interruptible((abortSignal) =>
         chat.createChatToken(input, { abortSignal }),
       );
-      if (token === undefined) throw new Error("The response has no token");
+      if (token === undefined) throw new Error("The response of CreateChatToken has no token");
       printToken(token, tokenExpirationTime, options);
     });
 }

@@ -11,7 +11,7 @@ export function printToken(token: string, expiresAt: Date | undefined, { json }:
     return;
   }
   console.log(token);
-  if (expiresAt !== undefined) notice(`It expires at ${expiresAt.toISOString()}.`);
+  if (expiresAt !== undefined) notice(`The token expires at ${expiresAt.toISOString()}.`);
 }
 
 /** Returns the expiry in the claims of a token. */

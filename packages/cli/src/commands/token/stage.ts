@@ -43,13 +43,14 @@ export function addTokenStage(parent: Command): void {
 
 async function getToken(realtime: IVSRealTime, stageArn: string, options: Options): Promise<void> {
   const { userId, capability: capabilities, attribute: attributes, expiresIn, privateKeyFile } = options;
-  if (privateKeyFile !== undefined) throw new UsageError("--private-key-file needs --public-key.");
+  if (privateKeyFile !== undefined)
+    throw new UsageError("--private-key-file must be given together with --public-key, the ARN of the imported key.");
   const duration = expiresIn && Math.ceil(expiresIn / 60);
   const input = { stageArn, duration, userId, capabilities, attributes };
   const { participantToken: { token, expirationTime } = {} } = await interruptible((abortSignal) =>
     realtime.createParticipantToken(input, { abortSignal }),
   );
-  if (token === undefined) throw new Error("The response has no token");
+  if (token === undefined) throw new Error("The response of CreateParticipantToken has no token");
   printToken(token, expirationTime, options);
 }
 

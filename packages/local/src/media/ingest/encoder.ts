@@ -94,11 +94,11 @@ export class Encoder implements StreamEncoder {
     const now = nowMs();
     const waitedMs = now - this.#activeMs;
     if (this.#state === "connected" && waitedMs > limits.publishTimeoutMs) {
-      this.#finish("cut off: it did not publish in time");
+      this.#finish(`cut off: it did not publish within ${limits.publishTimeoutMs} ms`);
     } else if (this.#state === "published" && waitedMs > limits.mediaTimeoutMs) {
-      this.#finish("cut off: it sent no video (H.264, with a keyframe) in time");
+      this.#finish(`cut off: it sent no keyframe of H.264 video within ${limits.mediaTimeoutMs} ms`);
     } else if (this.#state === "sending" && waitedMs > limits.stallTimeoutMs) {
-      this.#finish("cut off: it has stalled");
+      this.#finish(`cut off: it sent no media for ${limits.stallTimeoutMs} ms`);
     } else if (this.#state === "sending") this.#watchPace(now);
   }
 
@@ -106,7 +106,7 @@ export class Encoder implements StreamEncoder {
     const isStarving = this.#pace.sample(now, this.#latestVideoMs);
     if (isStarving === this.#isStarving || this.#broadcast === undefined) return;
     this.#isStarving = isStarving;
-    this.#log(isStarving ? "sends too little" : "sends enough again");
+    this.#log(isStarving ? "sends less media than it should: the stream starves" : "sends enough media again");
     this.#run(this.#parts.controls.starve(this.#broadcast.stream, isStarving));
   }
 

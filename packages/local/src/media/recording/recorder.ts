@@ -72,7 +72,7 @@ export class Recorder {
     const size = segment.bytes.length;
     if (this.#waitingBytes + size > maxWaitingBytes) {
       this.#keyOfStream.delete(streamId);
-      this.#failLater(key, "The segments cannot be written as fast as they come");
+      this.#failLater(key, "Segments come faster than they can be written");
     } else {
       this.#waitingBytes += size;
       this.#addLater(key, segment, rendition);

@@ -137,7 +137,8 @@ export class RtmpSession {
 
   #publish(name: AmfValue): void {
     if (this.#state !== "connected") throw new RtmpError("An encoder must connect, and then publish once");
-    if (typeof name !== "string") throw new RtmpError("The stream name of publish must be a text");
+    if (typeof name !== "string")
+      throw new RtmpError(`The stream name of publish must be a string, got ${typeof name}`);
     this.#state = "waiting";
     this.#listener.publish(name);
   }
