@@ -23,11 +23,11 @@ export function readStart(app: string): StartSection {
   return { shells: of(true), shown: of(false) };
 }
 
-/** The environment of a reader with the oldest supported Node, without Deno and Bun. */
+/** The environment of a reader with the oldest supported Node, without Deno and Bun. No page opens by itself. */
 function readerEnvironment(): NodeJS.ProcessEnv {
   const { PATH = "", ...env } = cleanEnvironment();
   const path = PATH.split(delimiter).filter((folder) => !folder.includes("node_modules"));
-  return { ...env, PATH: [dirname(nodeReleases[0]?.binary ?? ""), ...path].join(delimiter) };
+  return { ...env, BROWSER: "none", PATH: [dirname(nodeReleases[0]?.binary ?? ""), ...path].join(delimiter) };
 }
 
 export interface Shell {
@@ -35,15 +35,15 @@ export interface Shell {
   output(): string;
   /** The exit status. It resolves when the shell has ended. */
   readonly status: Promise<number | null>;
-  /** Ends the shell and its programs. */
-  end(): Promise<void>;
+  /** Sends a signal to the shell and its programs, and waits until they have ended. @defaultValue SIGTERM */
+  end(signal?: "SIGINT" | "SIGTERM"): Promise<void>;
 }
 
-/** Runs commands at the top of the repository. */
-export function openShell(commands: string): Shell {
+/** Runs commands in a folder; by default, at the top of the repository. */
+export function openShell(commands: string, cwd = repository, env: Readonly<Record<string, string>> = {}): Shell {
   const child: ChildProcess = spawn("sh", ["-c", commands], {
-    cwd: repository,
-    env: readerEnvironment(),
+    cwd,
+    env: { ...readerEnvironment(), ...env },
     stdio: ["ignore", "pipe", "pipe"],
     detached: true,
   });
@@ -57,10 +57,10 @@ export function openShell(commands: string): Shell {
   return {
     output: () => output,
     status,
-    async end() {
+    async end(signal = "SIGTERM") {
       if (child.pid !== undefined && child.exitCode === null) {
         try {
-          process.kill(-child.pid, "SIGTERM");
+          process.kill(-child.pid, signal);
         } catch {
           // It has ended in the meantime.
         }

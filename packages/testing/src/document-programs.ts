@@ -4,11 +4,11 @@ import { dirname, join } from "node:path";
 import { execute } from "@ivskit/tooling/execute";
 import { repository } from "@ivskit/tooling/packed/public-packages";
 import ts from "typescript";
-import { type Program, programsOf } from "./documents.ts";
+import { blocksOf, type Program, programsOf } from "./documents.ts";
 
 /** The blocks of a document that together are one program. A block with imports begins a new one. */
 export interface WholeProgram extends Program {
-  /** The heading above its first block. A later program below the same heading has a number, as in `Handlers (2)`. */
+  /** The heading above its first block, or `top`. A later one below the same heading has a number: `Handlers (2)`. */
   readonly heading: string;
 }
 
@@ -21,11 +21,23 @@ export function wholeProgramsOf(document: string): readonly WholeProgram[] {
     if (isContinued) programs[programs.length - 1] = { ...last, code: `${last.code}\n${block.code}` };
     else programs.push(block);
   }
+  return withHeadings(document, programs);
+}
+
+/** The blocks of commands in a document, and of output: those without a language. */
+export function commandsOf(document: string): readonly WholeProgram[] {
+  return withHeadings(
+    document,
+    blocksOf(document).filter(({ language }) => ["sh", "console", ""].includes(language)),
+  );
+}
+
+function withHeadings(document: string, programs: readonly Program[]): readonly WholeProgram[] {
   const lines = readFileSync(join(repository, document), "utf8").split("\n");
   const count = new Map<string, number>();
   return programs.map((program) => {
     const above = lines.slice(0, Number(program.place.replace(/^.*:/, ""))).reverse();
-    const title = above.find((line) => /^##+ /.test(line))?.replace(/^##+ /, "") ?? "";
+    const title = above.find((line) => /^##+ /.test(line))?.replace(/^##+ /, "") ?? "top";
     const number = (count.get(title) ?? 0) + 1;
     count.set(title, number);
     return { ...program, heading: number === 1 ? title : `${title} (${number})` };

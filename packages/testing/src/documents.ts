@@ -9,14 +9,19 @@ import ts from "typescript";
 export interface Program {
   /** From the top of the repository, as in `README.md:31`. */
   readonly place: string;
-  /** `ts` or `js`. */
+  /** `ts` or `js` for a program. */
   readonly language: string;
   readonly code: string;
 }
 
 /** The blocks of TypeScript and JavaScript in a document. @param document from the top of the repository */
-export function programsOf(document: string, text = readFileSync(join(repository, document), "utf8")): Program[] {
-  return [...text.matchAll(/^```(ts|js)\n([\s\S]*?)^```/gm)].map(({ index, 1: language = "", 2: code = "" }) => ({
+export function programsOf(document: string, text?: string): Program[] {
+  return blocksOf(document, text).filter(({ language }) => language === "ts" || language === "js");
+}
+
+/** All blocks of code in a document. A block without a language has an empty one. */
+export function blocksOf(document: string, text = readFileSync(join(repository, document), "utf8")): Program[] {
+  return [...text.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map(({ index, 1: language = "", 2: code = "" }) => ({
     place: `${document}:${text.slice(0, index).split("\n").length}`,
     language,
     code,

@@ -8,6 +8,7 @@ import { nodeReleases } from "@ivskit/tooling/node-releases";
 import { repository } from "@ivskit/tooling/packed/public-packages";
 import { expect, test } from "vitest";
 import { isPromised, promisedBy, runProgram } from "../src/document-programs.ts";
+import { blocksOf } from "../src/documents.ts";
 import { folders, needsOf, readmePrograms, replaceTexts, runElsewhere } from "../src/readmes/programs.ts";
 import { startReadmeService } from "../src/readmes/service.ts";
 
@@ -19,6 +20,12 @@ test("every README has programs, and the lists name no others", () => {
   const listed = [...Object.keys(runElsewhere), ...Object.keys(needsOf("", ""))];
   expect(listed.filter((name) => !names.includes(name))).toEqual([]);
   expect(new Set(listed).size).toBe(listed.length);
+});
+
+test("every block is a program, or commands that readme-commands.slow.test.ts runs", () => {
+  const blocks = folders.flatMap((folder) => blocksOf(`packages/${folder}/README.md`));
+  const known = ["ts", "js", "sh", "console", ""];
+  expect(blocks.filter(({ language }) => !known.includes(language)).map(({ place }) => place)).toEqual([]);
 });
 
 test.concurrent.each(programs)("$name", async ({ name, folder, code, language }) => {
