@@ -66,7 +66,7 @@ function tableOf(results: readonly Result[]): string {
   );
   return `# Mutants of the local service
 
-\`node scripts/mutants.ts\` wrote this page. It planted each fault into \`packages/local/src\`, and ran one test file.
+\`npx -y pnpm@12 exec node scripts/mutants.ts\` wrote this page. It planted each fault into \`packages/local/src\`, and ran one test file.
 
 | area | fault | test file | the first test that fails |
 | --- | --- | --- | --- |

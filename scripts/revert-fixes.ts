@@ -58,7 +58,7 @@ function tableOf(results: readonly Result[]): string {
   });
   return `# Without its fix, each fault comes back
 
-\`node scripts/revert-fixes.ts\` wrote this page: it took the fixes out one by one and ran the test of each.
+\`npx -y pnpm@12 exec node scripts/revert-fixes.ts\` wrote this page: it took the fixes out one by one and ran the test of each.
 
 | fault | test | what the test says without the fix |
 | --- | --- | --- |

@@ -36,7 +36,7 @@ interface Official {
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined) {
-  console.error("usage: node packages/local/check-official-chat.ts FOLDER");
+  console.error("usage: npx -y pnpm@12 exec node packages/local/check-official-chat.ts FOLDER");
   console.error("before: npm install --prefix FOLDER amazon-ivs-chat-messaging@1.1.1");
   process.exit(2);
 }

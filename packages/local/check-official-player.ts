@@ -21,7 +21,7 @@ import { openBrowser } from "./test/browser.ts";
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined) {
-  console.error("usage: node packages/local/check-official-player.ts FOLDER");
+  console.error("usage: npx -y pnpm@12 exec node packages/local/check-official-player.ts FOLDER");
   console.error("before: npm install --prefix FOLDER amazon-ivs-player@1.56.1 events@3.3.0");
   process.exit(2);
 }

@@ -60,7 +60,7 @@ try {
 
 const table = `# The local service under load
 
-Written by \`pnpm --filter @ivskit/bench bench:local --write\`, on ${cpus().length} cores that are shared with other programs, with Node ${process.versions.node}.
+Written by \`npx -y pnpm@12 --filter @ivskit/bench bench:local --write\`, on ${cpus().length} cores that are shared with other programs, with Node ${process.versions.node}.
 Figures differ by half between runs, and pauses of the machine affect every p99. The load and the service share the cores,
 with 16 connections on loopback. Requests are signed before, and the service verifies every signature. The services take
 turns in ${rounds} short rounds. Requests per second and ratios are medians of the rounds, and p99 is over all requests. With a

@@ -115,7 +115,7 @@ try {
   const mib = (bytes: number): string => (bytes / 2 ** 20).toFixed(0);
   const table = `# The local service with encoders
 
-Written by \`pnpm --filter @ivskit/bench bench:streams --write\`, on ${cpus().length} cores that are shared with other programs, with Node ${process.versions.node}.
+Written by \`npx -y pnpm@12 --filter @ivskit/bench bench:streams --write\`, on ${cpus().length} cores that are shared with other programs, with Node ${process.versions.node}.
 ${streams} encoders send ${bitrate / 1e6} Mbit/s each for ${durationMs / 1000} seconds, and one viewer reads every segment of each stream. Encoders and viewers are in
 another process on the same machine.
 

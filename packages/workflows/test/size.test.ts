@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { bundleWithEsbuild } from "@ivskit/tooling/bundle/esbuild";
 import { sizeOf } from "@ivskit/tooling/bundle/size";
 import { expect, test } from "vitest";
+import * as workflows from "../src/index.ts";
 
 const folder = join(import.meta.dirname, "..");
 const defaultMaxBytes = 1_024;
@@ -22,7 +23,7 @@ async function bytesOf(program: string): Promise<number> {
   return sizeOf(await bundleWithEsbuild(program, { folder, place: "browser" })).gzip;
 }
 
-test.each([
+const functions: readonly (readonly [name: string, operations: readonly string[]])[] = [
   ["getStreamOrUndefined", ["GetStreamCommand"]],
   ["isLive", ["GetStreamCommand"]],
   ["stopStreamIfLive", ["StopStreamCommand"]],
@@ -66,11 +67,21 @@ test.each([
   ["createRedisRateLimiter", []],
   ["createDurableObjectRateLimiter", []],
   ["RateLimiterObject", []],
+  ["metadataLimits", []],
   ["encodeMetadata", []],
   ["packMetadata", []],
   ["putMetadata", ["PutMetadataCommand"]],
   ["createMetadataReader", []],
-])("%s", async (name, operations) => {
+];
+
+test("every function and class is measured, except for errors", () => {
+  const names = Object.entries(workflows).filter(
+    ([name, value]) => typeof value === "function" && !/Error$/.test(name),
+  );
+  expect(functions.map(([name]) => name).sort()).toEqual(names.map(([name]) => name).sort());
+});
+
+test.each(functions)("%s", async (name, operations) => {
   const client = importOf("@ivskit/client-ivs", ["IvsClient", ...operations]);
   const bytes = (await bytesOf(`${client}\n${importOf("@ivskit/workflows", [name])}`)) - (await bytesOf(client));
   expect(bytes).toBeGreaterThan(40);

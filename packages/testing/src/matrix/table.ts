@@ -49,8 +49,8 @@ ${whereItRuns}
 - No scenario shows one known difference: FetchHttpHandler follows redirects, and sends the session token with them. The
   README of \`@ivskit/core\` says how to prevent it.
 
-\`packages/testing/test/matrix/\` runs all this and compares it with this page. \`node packages/testing/src/matrix/write.ts\` writes this
-page.
+\`packages/testing/test/matrix/\` runs all this and compares it with this page.
+\`npx -y pnpm@12 exec node packages/testing/src/matrix/write.ts\` writes this page.
 `;
 }
 

@@ -125,7 +125,10 @@ test("the page docs/runtimes.md has the counts of this run", async () => {
     const table = runtimesTable([run], service);
     const heading = headings(table).at(-1);
     const others = headings(page).filter((other) => other !== heading);
-    expect(withoutColumns(page, others), "to fix it, run node packages/testing/src/matrix/write.ts").toContain(table);
+    expect(
+      withoutColumns(page, others),
+      "to fix it, run npx -y pnpm@12 exec node packages/testing/src/matrix/write.ts",
+    ).toContain(table);
   }
 });
 

@@ -32,7 +32,8 @@ export function compareAreas(mode: Mode): boolean {
     if (more.length > 0) hasRisen = true;
     else if (fewer.length > 0) isStale = true;
   }
-  console.log(`${total} places in comments break a rule of writing`);
+  const change = hasRisen || isStale ? "" : ", as before";
+  console.log(`${total} places in comments break a rule of writing${change}`);
   if (hasRisen) console.error("Reword the new comments; `npx -y pnpm@12 comments --list <folder>` prints all places.");
   if (isStale) console.error("The comments got better. Run `npx -y pnpm@12 comments` to lower the numbers.");
   return !hasRisen && !isStale;
