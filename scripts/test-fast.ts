@@ -10,7 +10,7 @@ import { tell } from "./steps/progress.ts";
 const root = join(import.meta.dirname, "..");
 const [name = "", ...options] = process.argv.slice(2);
 const packages = workspacePackages(root).filter(({ scripts }) => "test" in scripts);
-/** As in `core`, `app-node`. */
+/** The short names of the packages, as in `core` or `app-node`. */
 const shortNames = packages.map((one) => one.name.replace(/^@ivskit\//, ""));
 const chosen = packages.find((one, index) => [one.name, one.folder, shortNames[index]].includes(name));
 

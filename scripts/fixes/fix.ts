@@ -4,7 +4,7 @@ import type { Replacement } from "./source-changes.ts";
 export interface Fix {
   /** The failure that users see without the fix. */
   readonly fault: string;
-  /** How the fix is taken out. */
+  /** The replacements that take the fix out. */
   readonly reverts: readonly Replacement[];
   /** The test that must fail then. */
   readonly test: FixTest;
@@ -18,7 +18,7 @@ export interface FixTest extends TestSelection {
 export interface TestSelection {
   /** The package's folder, from the top of the repository. */
   readonly folder: string;
-  /** From the package's folder. */
+  /** The path of the test file from the package's folder. */
   readonly file: string;
   /** The test's title, or a part of it. @defaultValue every test of the file, until one fails */
   readonly name?: string;

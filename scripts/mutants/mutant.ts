@@ -1,6 +1,6 @@
 /** A fault that is planted into the local service, and the test file that must notice it. */
 export interface Mutant {
-  /** As in `life cycles`. */
+  /** The area of the service, as in `life cycles`. */
   readonly area: string;
   /** The wrong behaviour, as in `A tag may begin with aws:`. */
   readonly fault: string;

@@ -6,7 +6,7 @@
 import type { Faults } from "../fault.ts";
 import type { AstMember, AstReference, LoadedShape, Traits } from "./ast.ts";
 
-/** Each level takes some of the stack. */
+/** The largest depth of mixins in mixins, because each level takes some of the call stack. */
 const maxMixinLevels = 200;
 const mixinTrait = "smithy.api#mixin";
 

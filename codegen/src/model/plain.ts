@@ -25,7 +25,7 @@ export function findNotJson(shapes: Shapes): ReadonlySet<string> {
 function isNotJson(shape: Shape): boolean {
   if (shape.kind === "simple") return convertedTypes.has(shape.type);
   if (shape.kind === "list" || shape.kind === "map") return shape.sparse;
-  // A service may send `__type` beside the member that is set.
+  // A union is always converted, because a service may send `__type` in addition to the member that is set.
   if (shape.kind === "union") return true;
   return membersOf(shape).some(
     ({ jsonName, name, filled }) => filled !== undefined || (jsonName !== undefined && jsonName !== name),

@@ -10,7 +10,7 @@ export interface TraitOwner {
   readonly id: string;
   readonly file: string;
   readonly traits: Traits;
-  /** For a member with the traits of its target: the target, so that a fault in one of them names it. */
+  /** The target of a member that also has the traits of its target, so that a fault can name the target. */
   readonly target?: TraitOwner;
 }
 

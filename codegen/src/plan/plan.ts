@@ -19,7 +19,7 @@ export interface PlannedOperation {
   readonly command: SymbolRef;
   readonly input: SymbolRef;
   readonly output: SymbolRef;
-  /** Its name in the aggregated class. */
+  /** The name of the operation's method in the aggregated class. */
   readonly method: string;
   /** The named shapes that only this operation uses. */
   readonly shapes: readonly Shape[];

@@ -24,7 +24,7 @@ export interface Strike {
   readonly what: string;
   /** The number of the call, from 1. */
   readonly at: number;
-  /** For `pause`: a file that the program creates. The program waits until it is removed. */
+  /** The file that the program creates for `pause`. The program waits until the file is removed. */
   readonly file?: string;
   /** Whether the event repeats at every later call of the same function. */
   readonly lasts?: boolean;

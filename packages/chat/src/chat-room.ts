@@ -98,14 +98,14 @@ export class ChatRoom {
   #recentIds: string[] = [];
   /** Connections that are being opened, or will be, and open ones. The last open one sends. Without any, the room is inactive. */
   readonly #connections = new Set<Connection>();
-  /** How the room has ended: the value of `disconnected`. Undefined for one that goes on. */
+  /** The value of the event `disconnected` with which the room has ended; undefined for a room that goes on. */
   #ending: readonly [ChatError | null] | undefined;
   /** The number of failures since the last sound connection. It is undefined before the first connection. */
   #attempt: number | undefined;
   /** The calls of `connect` that wait. */
   #waiting: ((result?: Promise<void>) => void)[] = [];
 
-  /** Nothing is sent before `connect`. @throws ChatError for a wrong option */
+  /** Creates a room, which sends nothing before `connect`. @throws ChatError for a wrong option */
   constructor(options: ChatRoomOptions) {
     this.#settings = readRoomOptions(options);
   }

@@ -7,7 +7,7 @@ interface ActionProps {
   readonly shortcut: string;
   readonly primary?: boolean;
   readonly allowed: boolean;
-  /** Why not, where it is not allowed. */
+  /** The reason for which the action is not allowed. */
   readonly why?: string;
   onRun(): void;
 }

@@ -13,7 +13,7 @@ import type {
   StateSummary,
 } from "../src/index.ts";
 
-/** What JSON makes of a value: times are text. */
+/** The type of a value after it was written and read as JSON: times are text. */
 export type Wire<T> = T extends Date
   ? string
   : T extends readonly (infer Item)[]
@@ -67,7 +67,7 @@ export async function call<T>(path: string, body?: object): Promise<T> {
   throw new CallError(`${name}: ${message}`, { name, text: message });
 }
 
-/** `?name=value` of those that are set. */
+/** Returns the query `?name=value` for the values that are set. */
 export function query(values: Readonly<Record<string, string | number | undefined>>): string {
   const set = Object.entries(values).filter(([, value]) => value !== undefined && value !== "");
   return set.length === 0 ? "" : `?${new URLSearchParams(set.map(([name, value]) => [name, String(value)]))}`;

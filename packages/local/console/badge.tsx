@@ -18,7 +18,7 @@ const words: Readonly<Record<string, string>> = {
   stopped: "Stopped",
 };
 
-/** No phase: offline. */
+/** Shows a phase; without one, it shows `Offline`. */
 export function Badge({ phase }: { readonly phase?: string | undefined }): VNode {
   return (
     <span class="badge" data-phase={phase ?? "offline"}>

@@ -11,7 +11,7 @@ interface Props {
   readonly now: number | undefined;
 }
 
-/** Nothing if there is none, since most stages have none. */
+/** Shows the compositions of a stage. Shows nothing if there are none, since most stages have none. */
 export function Compositions({ contents: { value }, names, now }: Props): VNode | null {
   const compositions = value?.compositions ?? [];
   if (compositions.length === 0) return null;

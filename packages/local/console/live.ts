@@ -4,7 +4,7 @@ import { CallError, call, prefix, query } from "./api.ts";
 
 export interface Loaded<T> {
   readonly value?: T;
-  /** Of the latest try. */
+  /** The error of the latest attempt. */
   readonly error?: string;
   reload(): void;
 }
@@ -45,7 +45,7 @@ export function useLoaded<T>(path: string | undefined, keep = false): Loaded<T> 
 }
 
 export interface Feed<T> {
-  /** Newest first; absent until the first list came. */
+  /** The items, the newest first; absent until the first list came. */
   readonly items?: readonly T[];
   readonly connected: boolean;
 }

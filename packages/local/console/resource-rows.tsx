@@ -81,13 +81,13 @@ function StageCells({ stage }: { readonly stage: Stage }): VNode {
   );
 }
 
-/** As the badge shows it. */
+/** Returns the phase of a stage that its badge shows. */
 export function phaseOf({ activeSessionId, publisherCount }: Stage): string {
   if (activeSessionId === undefined) return "empty";
   return publisherCount > 0 ? "publishing" : "active";
 }
 
-/** `3 participants · 1 publisher` */
+/** Returns the number of people on a stage, as in `3 participants · 1 publisher`. */
 export function peopleOn({ participantCount, publisherCount }: Stage): string {
   return `${counted(participantCount, "participant")} · ${counted(publisherCount, "publisher")}`;
 }

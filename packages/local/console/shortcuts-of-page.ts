@@ -11,7 +11,7 @@ interface Page {
   onTheme(): void;
 }
 
-/** By the ids of buttons and fields of a view. */
+/** The shortcuts of each view, which press buttons and focus fields by their ids. */
 const ofView: Readonly<Record<Kind, readonly Shortcut[]>> = {
   channels: [
     { key: "s", does: "Start the stream", run: () => press("start") },

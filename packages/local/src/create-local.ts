@@ -45,7 +45,7 @@ export function createLocal(
   return assemble(services, openApi, options, storage).local;
 }
 
-/** As `createLocal`, with the parts. */
+/** Does the same as `createLocal`, and also returns the parts of the service. */
 export function assemble(
   services: readonly [Service, ...Service[]],
   openApi: () => Promise<object>,

@@ -67,7 +67,7 @@ async function loadOpenApi(): Promise<object> {
 export interface Seed extends IvsSeed, ChatSeed, RealtimeSeed {}
 
 export interface SeedResult {
-  /** How many of each kind. */
+  /** The number of created resources of each kind. */
   readonly created: Readonly<Record<string, number>>;
   readonly channels: readonly SeededResource[];
   readonly rooms: readonly SeededResource[];
@@ -84,7 +84,7 @@ export interface ExportedState extends Seed {
 export interface StateQuery {
   /** Part of the name or ARN of a channel, stage or room, in any case. */
   readonly search?: string | undefined;
-  /** How many of each kind. Default: 100. */
+  /** The largest number of resources of each kind in the answer. Default: 100. */
   readonly limit?: number | undefined;
 }
 

@@ -119,7 +119,7 @@ export interface LocalIvsOptions {
   readonly localUrls?: (() => LocalUrls | undefined) | undefined;
   /** Call rates: those of the service, none, or other ones by operation. Default: none in-process, on in the server. */
   readonly rates?: boolean | RateOptions | undefined;
-  /** How many resources there may be: as in a new account, no limits, or others. Default: as for `rates`. */
+  /** The quotas of resources: those of a new account, none, or other numbers. Default: the choice of `rates`. */
   readonly quotas?: QuotaOptions | undefined;
   /** Rates of messages on chat connections. Default: as for `rates`, with the published numbers. */
   readonly chatRates?: ChatRateOptions | undefined;
@@ -138,9 +138,12 @@ export interface LocalIvsOptions {
   readonly onRecordingFailure?: ((line: string) => void) | undefined;
   /** Rules for faults that are in force from the start. Default: none. */
   readonly faults?: readonly FaultRuleInput[] | undefined;
-  /** Where every event is posted to. Default: nowhere. */
+  /** The URLs to which every event is posted. Default: none. */
   readonly webhooks?: readonly Webhook[] | undefined;
-  /** How likely events are lost, late or out of order. Default: none of it. */
+  /**
+   * The probabilities with which events are lost, late or out of order. Default: all events arrive at once and in
+   * order.
+   */
   readonly events?: Disturbance | undefined;
   /** Told of each event that a webhook will not get. Default: `local.events.failures()` alone knows. */
   readonly onDeliveryFailure?: ((failure: FailedDelivery) => void) | undefined;

@@ -1,4 +1,4 @@
-/** A page of the console in a real browser, at a server of its own. */
+/** Opens Chromium, and a page of the console in it. */
 
 import { chromiumArguments, chromiumPath } from "@ivskit/tooling/chromium";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
@@ -14,7 +14,7 @@ export async function openBrowser(environment: Readonly<Record<string, string>> 
 
 export interface ConsolePage {
   readonly page: Page;
-  /** What went wrong in the page: exceptions, errors on its console, requests to elsewhere. */
+  /** The problems of the page: exceptions, errors on its console, and requests to other servers. */
   readonly problems: readonly string[];
 }
 

@@ -43,7 +43,7 @@ export async function newLoggingConfiguration(chat: Ivschat, name = "", bucketNa
   return arn;
 }
 
-/** What an error of IVS Chat says besides its name. */
+/** Returns the members of an error of IVS Chat besides its name. */
 export async function errorOf(call: Promise<unknown>): Promise<Record<string, unknown>> {
   const error = await call.then(
     () => ({}),

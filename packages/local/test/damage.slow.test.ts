@@ -20,7 +20,7 @@ const next = random(seed);
 /** After a close, and as a crash leaves it. */
 let closed: Parts;
 let crashed: Parts;
-/** What must be read of them. */
+/** The state that must be read from the files. */
 let want: object;
 
 beforeAll(async () => {
@@ -63,7 +63,7 @@ async function checkAll(cases: readonly { readonly parts: Parts; readonly what: 
   return [whole, cases.length - whole];
 }
 
-/** Every byte of the header, and as many elsewhere. */
+/** Returns changes of single bytes: the first 100, and random ones until there are `count`. */
 function flips(parts: Parts, suffix: string, count: number): { parts: Parts; what: string }[] {
   const bytes = parts[suffix] ?? Buffer.alloc(0);
   const offsets = new Set(Array.from({ length: Math.min(100, bytes.length) }, (_, index) => index));

@@ -35,7 +35,7 @@ interface Served {
   readonly ended: Promise<unknown>;
 }
 
-/** `before`: what a shell does first. */
+/** Starts a service in a process. `before`: a command that the shell runs first. */
 async function serve(script: string, args: (data: string) => string[], before = "true"): Promise<Served> {
   const data = join(folder, `${files++}.db`);
   const path = fileURLToPath(new URL(script, import.meta.url));
@@ -62,7 +62,7 @@ function limitFiles({ child }: Served, bytes: number | undefined): void {
   execFileSync("prlimit", [`--pid=${child.pid}`, `--fsize=${bytes ?? "unlimited"}:`]);
 }
 
-/** From now on the log has no room. */
+/** Limits files to the present size of the log, so that no further write fits into it. */
 function fill(served: Served): void {
   limitFiles(served, statSync(`${served.data}-wal`).size);
 }
@@ -90,7 +90,7 @@ async function namesIn(served: Served): Promise<string[]> {
   return (body as { channels: { name: string }[] }).channels.map(({ name }) => name).sort();
 }
 
-/** What the file has, by a service of this process. */
+/** Returns the names of the channels in the data file, which a service of this process reads. */
 async function namesKept(data: string): Promise<string[]> {
   const server = await startLocalIvs({ data });
   const names = server.service.state({ limit: 1000 }).channels.map(({ name }) => name);

@@ -10,7 +10,7 @@ const options = {
   allowedOrigins: ["http://app:3000", "https://pages.example", "chrome-extension://abcdef"],
 };
 
-/** One of each thing that is served. */
+/** One path for each kind of content that is served. */
 const served: [what: string, method: string, path: string][] = [
   ["an operation", "POST", "/ListChannels"],
   ["tags", "GET", "/tags/x"],

@@ -41,7 +41,7 @@ async function timesOf({ local }: Ticking, run: () => Promise<unknown>): Promise
   return events.map(({ time }) => time);
 }
 
-/** No two of them differ. */
+/** Expects that all times are equal. */
 function expectOne(times: readonly unknown[]): void {
   expect(new Set(times.map((time) => new Date(time as string).getTime())).size, String(times)).toBe(1);
 }

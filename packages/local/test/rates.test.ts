@@ -8,11 +8,11 @@ import { signed } from "./sign.ts";
 import { newChannel, refused, useLocalIvs } from "./support.ts";
 
 const second = 1_000;
-/** It stands still, so that a slow machine makes no difference. */
+/** The time of the service. It stands still, so that a slow machine makes no difference. */
 const start = new Date();
 const clock = () => start;
 
-/** How many calls of one moment are let through. */
+/** Returns the number of calls at one moment that are accepted. */
 function allowed(options: boolean | RateOptions, operation: string, input = {}): number {
   const limiter = createRateLimiter(options, services, "123456789012");
   let count = 0;

@@ -57,7 +57,7 @@ export function arnOf(made: { readonly arn?: string | undefined } | undefined): 
   return made.arn;
 }
 
-/** Of all events so far: what happened, and about what. */
+/** Returns the names of all events of a detail type so far. */
 export function told(service: LocalIvs, detailType: string): string[] {
   return service.events
     .list()

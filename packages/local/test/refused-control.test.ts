@@ -12,11 +12,14 @@ interface OnDisk {
   readonly local: LocalIvs;
   readonly disk: Disk;
   readonly channelArn: string;
-  /** As the page of an origin, by default one that is allowed. */
+  /** Calls a control route as a page does. `from`: the origin of the page; default: an allowed one. */
   control(method: string, path: string, input?: object, from?: string): Promise<Response>;
 }
 
-/** `defer`: when a write begins. Default: at the end of this turn of the event loop. */
+/**
+ * Creates a service with a stored channel. `defer` chooses when a write begins; default: at the end of this turn of the
+ * event loop.
+ */
 async function onDisk(options: LocalIvsOptions = {}, defer?: (task: () => void) => void): Promise<OnDisk> {
   const disk = newDisk();
   const local = createLocalIvs(options, { ...storageOn(disk), ...(defer && { defer }) });

@@ -14,7 +14,7 @@ export interface Jumping {
   call<Answer = Made>(operation: string, input?: object, service?: string): Promise<Answer>;
 }
 
-/** `create`: makes the service. Default: one in memory. */
+/** Creates a service whose clock can be set back. `create` makes the service. Default: a service in memory. */
 export function jumping(create: (options: LocalIvsOptions) => LocalIvs = createLocalIvs): Jumping {
   let time = Date.parse("2026-11-26T10:00:00Z");
   const local = create({
@@ -37,7 +37,7 @@ export function jumping(create: (options: LocalIvsOptions) => LocalIvs = createL
   };
 }
 
-/** Each is no earlier than the one before it; those that are absent do not count. */
+/** Expects that no time is earlier than the time before it. Absent times do not count. */
 export function expectInOrder(times: readonly (Date | string | undefined)[]): void {
   const found = times.flatMap((time) => (time === undefined ? [] : new Date(time).getTime()));
   expect(found).toEqual(found.toSorted((left, right) => left - right));

@@ -53,7 +53,7 @@ export function missing(kind: string): string {
 
 interface Refused {
   readonly name: string;
-  /** Where the text is, by the service. */
+  /** The member with the text of the error in some services. */
   readonly exceptionMessage?: string;
   readonly message?: string;
   readonly $metadata?: { readonly httpStatusCode?: number };

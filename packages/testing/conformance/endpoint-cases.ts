@@ -69,7 +69,7 @@ function codeName(name: string, parameters: RuleSet["parameters"]): string {
   return builtInNames[builtIn] ?? firstLower(name);
 }
 
-/** As in `ApiType` and `apiType`, or `KVSArn` and `kvsArn`. */
+/** Returns the name with a small first word: `apiType` for `ApiType`, and `kvsArn` for `KVSArn`. */
 function firstLower(name: string): string {
   const head = /^([A-Z]+)(?=[A-Z][a-z])|^[A-Z]+/.exec(name)?.[0] ?? "";
   return head.toLowerCase() + name.slice(head.length);

@@ -7,9 +7,9 @@ import ts from "typescript";
 
 /** A block of code, as a reader pastes it into a file. */
 export interface Program {
-  /** From the top of the repository, as in `README.md:31`. */
+  /** The place of the program, from the top of the repository, as in `README.md:31`. */
   readonly place: string;
-  /** `ts` or `js` for a program. */
+  /** The language of the block: `ts` or `js` for a program. */
   readonly language: string;
   readonly code: string;
 }

@@ -16,7 +16,7 @@ const jsonFiles = (path: string): string[] =>
 const modelOf = (service: ServiceName): Model =>
   readModel(jsonFiles(join(folder, service)), jsonFiles(join(folder, service, "overlay")));
 
-/** Each with its waiters and overlays. */
+/** The models of the services, with their waiters and overlays. */
 export const models: Readonly<Record<ServiceName, Model>> = {
   ivs: modelOf("ivs"),
   "ivs-realtime": modelOf("ivs-realtime"),

@@ -29,7 +29,7 @@ export interface WorkflowsPlace {
   readonly credentials: Credentials;
 }
 
-/** Sends eleven calls of metadata, at most five within a second. The limiter is a Durable Object without its platform. */
+/** Sends metadata with the limiter in memory and with a Durable Object without its platform. Returns the outcomes. */
 async function sendMetadata(client: IvsClient, channelArn: string): Promise<readonly unknown[]> {
   const values = new Map<string, unknown>();
   const object = new RateLimiterObject({

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { packageFolder } from "./package-folder.ts";
 
 export interface NodeRelease {
-  /** As in `Node 20`. */
+  /** The title of the release, as in `Node 20`. */
   readonly title: string;
   readonly binary: string;
 }

@@ -1,4 +1,4 @@
-/** The parts of a release that change nothing outside, on the packages as they are. */
+/** The parts of a release that publish nothing work with the packages as they are. */
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

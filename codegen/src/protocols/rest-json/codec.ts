@@ -97,7 +97,10 @@ export function defaultOf({ filled, target }: Member, plan: Plan): Literal | und
   return code`() => ${typeof filled === "object" && !Array.isArray(filled) ? code`(${value})` : value}`;
 }
 
-/** Defaults of timestamps are seconds or dates in the model, independent of the format on the wire. */
+/**
+ * Returns the default of a timestamp in milliseconds. In a model, it is seconds or a date, whatever the format on the
+ * wire.
+ */
 function millisecondsOf(value: unknown): number {
   return typeof value === "number" ? value * 1000 : Date.parse(String(value));
 }

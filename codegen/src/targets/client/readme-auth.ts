@@ -7,9 +7,9 @@ type Scheme = Operation["request"]["auth"];
 /** The option of a client that authenticates calls, as the README shows it. */
 export interface AuthOption {
   readonly name: string;
-  /** Its line in an example. */
+  /** The line of the option in an example. */
   readonly line: string;
-  /** Its lines in the table of names. */
+  /** The lines about the option in the table of names. */
   readonly rows: readonly string[];
 }
 

@@ -52,7 +52,10 @@ export class Responses {
     };
   }
 
-  /** A response with an example of this operation is not shared. */
+  /**
+   * Returns the response for these errors, or a reference to it. A response with an example of the operation is not
+   * shared.
+   */
   #errors(errors: readonly StructureShape[], calls: readonly Call[]): SpecObject {
     const ids = new Set(errors.map(({ id }) => id));
     if (calls.some(({ error }) => error && ids.has(error.shapeId))) return this.#errorResponse(errors, calls);
@@ -61,7 +64,9 @@ export class Responses {
     return { $ref: `#/components/responses/${name}` };
   }
 
-  /** Uses `anyOf`, since the body of one error may also match the schema of another. */
+  /**
+   * Returns a response with the schemas in `anyOf`, since the body of one error may also match the schema of another.
+   */
   #errorResponse(errors: readonly StructureShape[], calls: readonly Call[]): SpecObject {
     const described = errors.map(
       ({ name, documentation }) => `\`${name}\`${documentation ? `: ${documentation}` : ""}`,

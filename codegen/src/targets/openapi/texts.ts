@@ -5,7 +5,7 @@ import { expressionOf, matches } from "./patterns.ts";
 /** Candidates, in the order in which they are tried. The second and third look like regions and account ids. */
 const sampleWords: readonly string[] = ["AbCdEfGhIjKl", "us-west-2", "123456789012", "abcdefghijkl", "ABCDEFGHIJKL"];
 
-/** In items, bytes or characters. Longer values do not help a reader. */
+/** The largest size of a value in an example: items, bytes or characters. Longer values do not help a reader. */
 export const maxExampleLength = 1000;
 /** Longer patterns get no example, since they are taken apart in quadratic time. */
 const maxPatternLength = 2000;

@@ -22,7 +22,7 @@ const known: readonly (PeerInfo & { readonly needs?: string })[] = [
   { name: "raw-http", title: "bare node:http, unsigned", ours: false, node: true },
 ];
 
-/** Those that are there. */
+/** The peers that are installed. */
 export const peers: readonly PeerInfo[] = known.filter(({ needs }) => needs === undefined || resolves(needs));
 
 export function titleOf(name: string): string {

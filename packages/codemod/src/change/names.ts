@@ -38,7 +38,7 @@ function nameOfSpecifier(element: ts.ImportSpecifier | ts.ExportSpecifier): Used
   return { name: node.text, node };
 }
 
-/** `import("…").Name`, or `(typeof import("…"))["Name"]`. */
+/** Returns the name in `import("…").Name` or `(typeof import("…"))["Name"]`. */
 function ofImportType(type: ts.ImportTypeNode): readonly UsedName[] {
   let { qualifier } = type;
   while (qualifier && ts.isQualifiedName(qualifier)) qualifier = qualifier.left;

@@ -74,9 +74,9 @@ export function textsOf(file: ts.SourceFile): readonly Text[] {
 
 /** Names that a file gives to functions that load modules, and names that it hands to such a function. */
 interface Names {
-  /** As in `const load = createRequire(import.meta.url)`. */
+  /** Names of functions that load modules, as in `const load = createRequire(import.meta.url)`. */
   readonly loaders: ReadonlySet<string>;
-  /** As `name` in `import(name)`. */
+  /** Names that are passed to such a function, as `name` in `import(name)`. */
   readonly loaded: ReadonlySet<string>;
 }
 

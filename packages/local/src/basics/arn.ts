@@ -1,6 +1,6 @@
 /** Parses ARNs. */
 
-/** `channel/abc` of `arn:aws:ivs:us-west-2:123456789012:channel/abc`, split at the slash. */
+/** Returns kind and id of a resource: `channel` and `abc` for `arn:aws:ivs:us-west-2:123456789012:channel/abc`. */
 export function resourceOf(arn: string): { readonly kind: string; readonly id: string } {
   const [kind = "", id = ""] = arn.slice(arn.lastIndexOf(":") + 1).split("/");
   return { kind, id };

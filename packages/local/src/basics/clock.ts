@@ -31,7 +31,7 @@ export interface Clock {
   clearLater(): () => void;
   /** Resets the advance of the clock. Tasks that have run are not undone. */
   rewind(turned: number): void;
-  /** For this many real milliseconds, tasks run only in `runDue` and `advance`. */
+  /** Lets tasks run only in `runDue` and `advance`, for this many real milliseconds. */
   pause(milliseconds: number): void;
 }
 
@@ -55,7 +55,7 @@ export function createClock(base: () => Date, turnedBefore = 0): Clock {
   let turned = turnedBefore;
   /** The time during a due task is its due time, and during an operation the time at which it began. */
   let frozen: number | undefined;
-  /** By time, then in the order in which they were added. */
+  /** The timers, sorted by time and then by the order in which they were added. */
   let timers: Timer[] = [];
   let alarm: ReturnType<typeof setTimeout> | undefined;
   /** A time of `performance.now()`. */

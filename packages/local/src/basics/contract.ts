@@ -20,7 +20,7 @@ export interface Contract {
 
 export interface ContractOperation {
   readonly method: string;
-  /** With labels in braces, as in `/tags/{resourceArn}`. */
+  /** The path with labels in braces, as in `/tags/{resourceArn}`. */
   readonly path: string;
   /** The status of success. */
   readonly status: number;
@@ -39,7 +39,7 @@ export interface ContractShape {
   readonly pattern?: string;
   readonly sensitive?: true;
   readonly timestampFormat?: string;
-  /** Whose fault an error is, and its HTTP status. */
+  /** Whether the client or the service caused the error. Absent if the shape is not an error. */
   readonly error?: "client" | "server";
   readonly httpError?: number;
   readonly members?: Readonly<Record<string, ContractMember>>;
@@ -51,8 +51,8 @@ export interface ContractShape {
 export interface ContractMember {
   readonly target: string;
   readonly required?: true;
-  /** Where it travels; absent: in the JSON body. */
+  /** The place of the member in a request or response; absent for a member of the JSON body. */
   readonly at?: "label" | "query" | "header";
-  /** Its name there, where that is not the member's own. */
+  /** The name in that place, if it differs from the name of the member. */
   readonly name?: string;
 }

@@ -10,7 +10,7 @@ export interface Random {
   hex(length: number): string;
   /** A version 4 UUID. */
   uuid(): string;
-  /** From 0 to just below 1. */
+  /** Returns a number of at least 0 and below 1. */
   fraction(): number;
   /** The number of bytes that a seeded sequence has given; 0 without a seed. */
   readonly position: number;

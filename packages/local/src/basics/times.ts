@@ -1,6 +1,6 @@
 /** The order of the times in one record. */
 
-/** `time`, or the latest of `others` if that is later. This happens after the clock was set back. */
+/** Returns `time`, or the latest of `others` if it is later, as after the clock was set back. */
 export function notBefore(time: Date, ...others: readonly (Date | undefined)[]): Date {
   return others.reduce<Date>((latest, other) => (other !== undefined && other > latest ? other : latest), time);
 }

@@ -22,7 +22,10 @@ const page = `<!doctype html>
 </html>
 `;
 
-/** Nothing from anywhere else, no frame around it, nothing that runs but the one script. */
+/**
+ * The content security policy of the page: it loads nothing from other origins, is not framed, and runs only its own
+ * script.
+ */
 const policy = [
   "default-src 'none'",
   "script-src 'self'",

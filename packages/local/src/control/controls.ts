@@ -46,7 +46,7 @@ export interface BaseControls {
 }
 
 export interface CreatedControls {
-  /** For the control API: its promises do not wait until their changes are written. */
+  /** The controls for the control API, whose promises do not wait until the changes are written. */
   readonly immediate: BaseControls;
   /** The same, but each promise resolves after its changes are written. */
   readonly lasting: BaseControls;

@@ -1,2 +1,2 @@
-/** No path of the service begins with it. */
+/** The beginning of the paths of the control API. No path of the services begins with it. */
 export const controlPrefix = "/_ivskit";

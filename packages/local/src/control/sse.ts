@@ -7,7 +7,9 @@ import type { Subscribe } from "../simulation/service-controls.ts";
 /** The number of items that wait for a slow reader. With more, the connection ends; the reader may connect again. */
 const waitingLimit = 2000;
 
-/** One event for each item, with the item's JSON as its data. It ends when the reader disconnects. */
+/**
+ * Returns a response with one event for each item, whose data is the item as JSON. It ends when the reader disconnects.
+ */
 export function eventStream<T>(subscribe: Subscribe<T>, idOf?: (item: T) => string): Response {
   const encoder = new TextEncoder();
   let unsubscribe: (() => void) | undefined;

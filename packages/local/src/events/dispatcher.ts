@@ -15,7 +15,7 @@ export interface FailedDelivery {
   readonly eventId: string;
   readonly detailType: string;
   readonly attempts: number;
-  /** As in `status 500`. */
+  /** The reason of the failure, as in `status 500`. */
   readonly reason: string;
 }
 

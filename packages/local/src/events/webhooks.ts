@@ -22,7 +22,7 @@ export interface KnownWebhook {
   readonly maxAttempts: number;
 }
 
-/** In real time, not on the clock of the service. */
+/** The milliseconds of real time that a webhook has to answer. */
 const responseTimeoutMs = 10_000;
 
 /** @throws TypeError that names the webhook and the field at fault, and quotes neither URL nor headers */

@@ -87,7 +87,10 @@ function page(status: number): string {
   return `<html>\r\n<head><title>${status}</title></head>\r\n<body><center><h1>${status}</h1></center></body>\r\n</html>\r\n`;
 }
 
-/** Its framing stays right, so that a reader gets half a document, and no error from its connection. */
+/**
+ * Returns the response with half of its body. Its framing stays valid, so that a reader gets half a document and no
+ * error of the connection.
+ */
 async function truncate(response: Response): Promise<Response> {
   const body = await response.arrayBuffer();
   if (body.byteLength === 0) return new Response(null, response);

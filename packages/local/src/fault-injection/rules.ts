@@ -44,16 +44,16 @@ export interface FaultRule {
   readonly probability: number;
   /** The number of requests after which the rule no longer applies. Missing for no limit. */
   readonly count?: number;
-  /** For `latency` and `skew`. */
+  /** The milliseconds of `latency` and `skew`. */
   readonly milliseconds?: number;
-  /** For `html`: 300 to 599. */
+  /** The status of `html`, from 300 to 599. */
   readonly status?: number;
   /**
    * `after`: the operation takes effect, and the caller gets the fault instead of its response. Errors, `html`
    * and `reset` allow it. Default: `before`, so that the operation does not take effect.
    */
   readonly when: "before" | "after";
-  /** For errors and `html`: seconds of a `retry-after` header. */
+  /** The seconds in the header `retry-after` of errors and `html`. Absent: no such header. */
   readonly retryAfter?: number;
 }
 

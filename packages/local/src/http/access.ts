@@ -17,7 +17,7 @@ export interface AccessRequest {
   readonly accessKeyId: string;
   /** Undefined: the key may do everything. */
   readonly policy: readonly AccessRule[] | undefined;
-  /** As in `ivs:GetChannel`. */
+  /** The action, as in `ivs:GetChannel`. */
   readonly action: string;
   /** The input as it was received. */
   readonly input: Readonly<Record<string, unknown>>;

@@ -11,9 +11,9 @@ export interface AllowList {
 }
 
 export interface Host {
-  /** As in a Host header, in lower case: `localhost:4100`. */
+  /** The host as in a Host header, in lower case: `localhost:4100`. */
   readonly host: string;
-  /** Without the port. */
+  /** The host without the port. */
   readonly hostname: string;
 }
 
@@ -38,7 +38,7 @@ export function createAllowList(hosts: readonly string[], origins: readonly stri
   };
 }
 
-/** `http://localhost:5173`, on any port. */
+/** Whether an origin is on this machine, as in `http://localhost:5173`, on any port. */
 function isLoopbackOrigin(origin: string): boolean {
   const host = readHost(/^https?:\/\/(.+)$/.exec(origin)?.[1] ?? "");
   return host !== undefined && isLoopback(host.hostname);
@@ -54,7 +54,7 @@ function isLoopback(hostname: string): boolean {
   );
 }
 
-/** `*.example.com` stands for every name below `example.com`. */
+/** Whether a host name matches a listed name. `*.example.com` matches every name below `example.com`. */
 function fits(hostname: string, name: string): boolean {
   return name.startsWith("*.") ? hostname.endsWith(name.slice(1)) : hostname === name;
 }

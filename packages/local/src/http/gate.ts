@@ -84,7 +84,7 @@ function deny(message: string): Response {
   return refuse(403, "AccessDeniedException", message);
 }
 
-/** In the form of the services' errors and of the control API's at once. */
+/** Returns a refusal, in a form that is an error both of the services and of the control API. */
 export function refuse(status: number, name: string, message: string): Response {
   return Response.json(
     { __type: name, name, message },

@@ -33,7 +33,7 @@ export interface Parts {
 interface Exchange {
   readonly request: Request;
   readonly url: URL;
-  /** Where no operation answers, the reason. */
+  /** The route of the operation, or the error if no operation has this path. */
   readonly route: Route | ServiceError;
   readonly contract: Contract;
   readonly rules: readonly FaultRule[];

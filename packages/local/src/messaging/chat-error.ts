@@ -6,7 +6,7 @@
  */
 export type ErrorCode = 400 | 401 | 403 | 404 | 406 | 413 | 429 | 500;
 
-/** Its message reaches the client, so it holds no secret. */
+/** The error of a refused request. The message reaches the client, so it must contain no secret. */
 export class ChatError extends Error {
   override readonly name = "ChatError";
   readonly code: ErrorCode;

@@ -3,7 +3,7 @@
 const windowMs = 1000;
 
 export interface ChatRates {
-  /** False: rooms do not limit their messages. Default: each room's `maximumMessageRatePerSecond`. */
+  /** Set it to false to remove the limit of rooms. Default: the `maximumMessageRatePerSecond` of each room. */
   readonly room?: false | undefined;
   /** Requests of one connection per second. Default: 10. */
   readonly connection?: number | false | undefined;

@@ -14,7 +14,7 @@ interface Disconnected {
 export class RecentDisconnects {
   /** The number of all calls so far. */
   count = 0;
-  /** Oldest first. */
+  /** The latest disconnected users, the oldest first. */
   readonly #latest: Disconnected[] = [];
 
   add(disconnected: Disconnected): void {

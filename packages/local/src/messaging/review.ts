@@ -32,7 +32,7 @@ export interface ReviewAnswer {
 
 export type ReviewHandler = (event: ReviewEvent) => ReviewAnswer | Promise<ReviewAnswer>;
 
-/** By ARN of the function. A URL is called as Lambda is. */
+/** The review handlers by the ARN of the function: functions, or URLs, which are called as Lambda is. */
 export type ReviewHandlers = Readonly<Record<string, ReviewHandler | string>>;
 
 export interface Reviewed {

@@ -3,7 +3,7 @@
  * Node.
  */
 
-/** In PEM. */
+/** A certificate and its private key, in PEM. */
 export interface Certificate {
   readonly key: string;
   readonly cert: string;

@@ -14,7 +14,7 @@ import {
   statSync,
 } from "node:fs";
 
-/** In the file's header, by which such files are known: "ivsk". */
+/** The application id in the file's header, which marks data files of this service: "ivsk". */
 export const applicationId = 0x6976736b;
 /** 1: without checksums. It is read, and becomes a file of version 2. */
 export const formatVersion = 2;

@@ -43,7 +43,10 @@ const toJpeg = [
   "pipe:1",
 ];
 
-/** Gives the output of the program. @throws Error if it cannot be started or does not end well in time */
+/**
+ * Returns the output of the program.
+ * @throws Error if the program cannot be started, fails, writes too much or takes too long
+ */
 async function run(program: string, args: readonly string[], input: Uint8Array | undefined): Promise<Uint8Array> {
   const child = spawn(program, args, { stdio: ["pipe", "pipe", "ignore"], timeout: timeoutMs, killSignal: "SIGKILL" });
   const chunks: Buffer[] = [];

@@ -8,7 +8,7 @@ import type { Certificate } from "./certificate.ts";
 export interface RtmpServerOptions {
   readonly port: number;
   readonly hostname: string;
-  /** In PEM. Without it, the port is not encrypted. */
+  /** The certificate in PEM. Without it, the port is not encrypted. */
   readonly certificate?: Certificate | undefined;
   readonly limits?: Partial<SocketLimits> | undefined;
 }

@@ -55,11 +55,13 @@ export interface RtmpsOptions extends Certificate {
 }
 
 export interface RunningLocalIvs {
-  /** Without a slash at its end, as clients take it for `endpoint`. */
+  /** The URL of the server without a slash at its end, for the option `endpoint` of clients. */
   readonly url: string;
   /** The address for encoders, to which a stream key belongs. It is undefined without the option `rtmp`. */
   readonly rtmpUrl?: string;
-  /** As `rtmpUrl`, encrypted. It is undefined without the option `rtmps`. */
+  /**
+   * The address for encoders that encrypt, to which a stream key belongs. It is undefined without the option `rtmps`.
+   */
   readonly rtmpsUrl?: string;
   readonly service: LocalIvs;
   /**
@@ -236,7 +238,7 @@ async function listen(server: Server, port: number, hostname: string): Promise<v
   });
 }
 
-/** For the way out of a failure, which is to be told instead of this one. */
+/** Closes after a failure. An error of closing is dropped, because the first failure is reported. */
 function quietly(close: () => void): void {
   try {
     close();
@@ -245,7 +247,7 @@ function quietly(close: () => void): void {
   }
 }
 
-/** Where a rule for faults says so, the peer sees its connection reset. */
+/** Returns the function that answers requests, and resets the connection if a fault rule says so. */
 function answerOrCut(service: LocalIvs): (request: Request, env: unknown) => Promise<Response> {
   return async (request, env) => {
     try {

@@ -2,7 +2,7 @@
 
 /** One data point, as it is now. */
 export interface Metric {
-  /** As in `AWS/IVS`. */
+  /** The namespace, as in `AWS/IVS`. */
   readonly namespace: string;
   readonly name: string;
   /** The dimensions by name, as in `{ Channel: "AbCdEfGhIjKl" }`. Empty for the whole account. */

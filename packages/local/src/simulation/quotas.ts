@@ -5,7 +5,7 @@ import { ServiceError } from "../basics/service-error.ts";
 export interface Quota {
   /** The published quota of a new account. Infinity: none is published. */
   readonly published: number;
-  /** Its name in errors: `recording-configuration`. */
+  /** The name of the resource in errors, as in `recording-configuration`. */
   readonly spoken: string;
 }
 

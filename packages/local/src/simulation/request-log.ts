@@ -19,7 +19,7 @@ export interface RequestLogEntry {
 }
 
 export interface RequestLog {
-  /** Oldest first. */
+  /** Returns the entries, the oldest first. */
   list(): RequestLogEntry[];
   add(entry: RequestLogEntry): void;
   /** Calls `listener` with every entry from now on. Gives the function that ends it. */

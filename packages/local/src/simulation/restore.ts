@@ -65,7 +65,7 @@ export function keptValues(world: World): Record<string, string> {
   return values;
 }
 
-/** How far the sequence of this seed had come. */
+/** Returns the stored position in the sequence of random values of this seed. */
 export function keptPosition(
   name: "random" | "events",
   settings: SharedSettings,
@@ -74,7 +74,10 @@ export function keptPosition(
   return Number(storage?.values.get(positionName(name, settings)) ?? 0);
 }
 
-/** Each seed has its own: a service may be started with one, then without, then with the first again. */
+/**
+ * Returns the name of a stored position. Each seed has its own position, because a service may later be started with
+ * another seed.
+ */
 function positionName(name: "random" | "events", { seed }: SharedSettings): string {
   return seed === undefined ? name : `${name} ${typeof seed} ${seed}`;
 }

@@ -37,7 +37,7 @@ export interface Journal {
 
 /** The state besides its records. */
 export interface Unrecorded {
-  /** Small values to store. They are compared as text with the stored ones. */
+  /** Returns the small values to store. They are compared as text with the stored values. */
   values(): Readonly<Record<string, string>>;
   /** Must be called when all changes so far are written. `undone` returns to this point. */
   written(): void;

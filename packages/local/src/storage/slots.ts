@@ -57,7 +57,7 @@ export class Slots<T> {
     }
   }
 
-  /** Those before this sequence number, newest first. */
+  /** Yields the entries before this sequence number, the newest first. */
   *before(sequence: number): Generator<Entry<T>> {
     let last = sequence;
     let seen = this.#changes;

@@ -5,7 +5,7 @@ export interface StoredRecord {
   readonly key: string;
   /** A record's place in its collection. */
   readonly sequence: number;
-  /** As text; missing if the record was deleted. */
+  /** The record as text; absent if the record was deleted. */
   readonly value?: string;
 }
 
@@ -17,7 +17,7 @@ export interface Batch {
 }
 
 export interface Storage {
-  /** Its name in errors, such as the path of a file. */
+  /** The name of the storage in errors, such as the path of a file. */
   readonly name?: string;
   /** The stored records, in the order of their sequence numbers. They are read once, before the first write. */
   readonly records: Iterable<StoredRecord>;

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { openSqliteStorage } from "../../src/node/sqlite-storage.ts";
 
-/** By what comes after the file's name: the file itself, its log, its seal. */
+/** The contents of the file, its log and its seal, by the ending after the file's name. */
 export type Parts = Readonly<Record<string, Buffer>>;
 
 export const suffixes = ["", "-wal", "-seal"];

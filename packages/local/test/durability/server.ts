@@ -11,7 +11,7 @@ export interface ServerProcess {
   kill(): Promise<void>;
 }
 
-/** `cache`: a folder for what the processes have in common. */
+/** Starts a server as a process. `cache`: a folder that the processes share. */
 export function spawnServer(cache: string): ServerProcess {
   const script = fileURLToPath(new URL("serve.ts", import.meta.url));
   const child: ChildProcessByStdio<Writable, Readable, Readable> = spawn(process.execPath, [script], {

@@ -12,13 +12,13 @@ export interface Twins {
   readonly retried: LocalIvs;
   readonly untouched: LocalIvs;
   readonly disk: Disk;
-  /** How many calls were refused at first. */
+  /** The number of calls that were refused at first. */
   refusals: number;
   /** Compares all that they have written. */
   compareDisks(): void;
 }
 
-/** `look`: compares also what both remember, after every refusal. */
+/** Creates two services that get the same calls. `look`: also compares their whole state after each refusal. */
 export function createTwins(options: LocalIvsOptions, { look = false } = {}): Twins {
   const disk = newDisk();
   const otherDisk = newDisk();
@@ -91,7 +91,7 @@ export function createTwins(options: LocalIvsOptions, { look = false } = {}): Tw
 type AnyMethod = (...given: unknown[]) => Promise<unknown>;
 
 interface Outcome {
-  /** What must be the same. */
+  /** The part of the answer that must be the same. */
   readonly answer: unknown;
   readonly error?: string | undefined;
   readonly value: unknown;

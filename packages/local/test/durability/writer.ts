@@ -15,16 +15,16 @@ export interface KnownChannel {
   readonly tags: Readonly<Record<string, string>>;
   /** The stream that is live. */
   readonly streamId: string | undefined;
-  /** Of the last stream that ended. */
+  /** The id of the last stream that ended. */
   readonly endedStreamId: string | undefined;
 }
 
 type Random = () => number;
 
 export class Writer {
-  /** What must be there. */
+  /** The channels that must exist. */
   readonly channels = new Map<string, KnownChannel>();
-  /** What must not be there: deleted channels and keys. */
+  /** The deleted channels and keys, which must not exist. */
   readonly gone = new Set<string>();
   /** The channel whose latest write is in doubt, as it would be after that write; undefined: it would be deleted. */
   doubt: { readonly arn: string; readonly after: KnownChannel | undefined } | undefined;

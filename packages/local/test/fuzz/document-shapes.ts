@@ -30,7 +30,7 @@ interface Described {
 
 const { schemas } = (openApiDocument(services) as unknown as Described).components;
 
-/** By the names of the document's schemas. */
+/** The shapes of the control API, by the names of the document's schemas. */
 export const controlShapes: Contract["shapes"] = Object.fromEntries(
   Object.entries(schemas).map(([name, schema]) => [name, shapeOf(schema)]),
 );

@@ -5,9 +5,9 @@ import { services } from "../../src/local-ivs.ts";
 import { type SignOptions, signed } from "../sign.ts";
 import { base } from "./subject.ts";
 
-/** What a request is, before it is signed at the service's time. */
+/** A malformed request, before it is signed at the service's time. */
 export interface Malformed {
-  /** What is wrong with it. */
+  /** The kind of mistake in the request. */
   readonly sort: string;
   readonly method: string;
   /** Path and query. */
@@ -60,7 +60,7 @@ export interface Operation extends ContractOperation {
   readonly sign: SignOptions;
 }
 
-/** Of every service. */
+/** The operations of all services. */
 export const operations: readonly Operation[] = services.flatMap(({ contract, arnService, kinds }) => {
   const arn = encodeURIComponent(`arn:aws:${arnService}:us-west-2:123456789012:${Object.keys(kinds)[0]}/AbCdEfGhIjKl`);
   return Object.values(contract.operations).map((operation) => ({
@@ -71,5 +71,5 @@ export const operations: readonly Operation[] = services.flatMap(({ contract, ar
   }));
 });
 
-/** Those whose input is in the body. */
+/** The operations whose whole input is in the body. */
 export const posts = operations.filter(({ path }) => !path.includes("{"));

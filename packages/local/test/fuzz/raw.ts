@@ -18,7 +18,7 @@ const latin = fc.string({
 });
 const control = fc.constantFrom("\0", "\u0001", "\u0007", "\u007f", "\b");
 
-/** Each of these is no HTTP, or one that a server has to refuse. */
+/** Bytes that are not HTTP, or HTTP that a server must refuse. */
 export const brokenHttp: fc.Arbitrary<Raw> = fc.oneof(
   fc
     .uint8Array({ minLength: 20, maxLength: 300 })

@@ -9,9 +9,9 @@ export interface StageSubject {
   readonly sessionId: string;
   /** Publishes on the stage. */
   readonly participantId: string;
-  /** In use by an encoder. */
+  /** An ingest configuration that an encoder uses. */
   readonly ingestConfigurationArn: string;
-  /** These two are in use by a composition, which is being stopped. */
+  /** Resources in use by a composition that is being stopped. */
   readonly encoderConfigurationArn: string;
   readonly storageConfigurationArn: string;
   readonly compositionArn: string;

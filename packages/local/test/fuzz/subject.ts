@@ -9,18 +9,18 @@ export interface Subject {
   readonly local: LocalIvs;
   readonly channelArn: string;
   readonly liveChannelArn: string;
-  /** In use by the live channel. */
+  /** A policy that the live channel uses. */
   readonly policyArn: string;
   readonly streamKeyArn: string;
   readonly roomArn: string;
-  /** In use by the room. */
+  /** A logging configuration that the room uses. */
   readonly loggingConfigurationArn: string;
   readonly stage: StageSubject;
-  /** What no answer to a malformed request may hold. */
+  /** The secrets that no answer to a malformed request may contain. */
   readonly secrets: readonly string[];
 }
 
-/** `create` makes the service, in-process or behind a port. */
+/** Creates a service with resources for the fuzz tests. `create` makes the service, in-process or behind a port. */
 export async function createSubject(
   create: (options: LocalIvsOptions) => LocalIvs | Promise<LocalIvs> = createLocalIvs,
 ): Promise<Subject> {

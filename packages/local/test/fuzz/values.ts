@@ -123,12 +123,12 @@ export function wrongMembers(shapes: Shapes, shape: ContractShape, depth = 0): f
   return choices.length === 0 ? undefined : fc.oneof(...choices);
 }
 
-/** One of its members, the first unless told otherwise. */
+/** Returns a union with one member, by default the first. */
 function rightUnion(shapes: Shapes, { members = {} }: ContractShape, name = Object.keys(members)[0] ?? ""): object {
   return { [name]: right(shapes, members[name]?.target ?? "") };
 }
 
-/** None of its members, all of them, or one that is wrong. */
+/** Makes invalid unions: with no member, with all members, or with one that is wrong. */
 function wrongUnions(shapes: Shapes, shape: ContractShape, depth: number): fc.Arbitrary<object>[] {
   const names = Object.keys(shape.members ?? {});
   const all = Object.assign({}, ...names.map((name) => rightUnion(shapes, shape, name)));

@@ -4,7 +4,7 @@ import { type Malformed, type Operation, operations, posts } from "./malformed.t
 import type { Subject } from "./subject.ts";
 import { right, rightMembers, wrong, wrongMembers } from "./values.ts";
 
-/** Every operation, with one member wrong. */
+/** Makes requests of an operation in which one member is wrong. */
 function wrongInput({ method, input, shapes, target, sign }: Operation): fc.Arbitrary<Malformed> {
   const shape = shapes[input] ?? { type: "structure" };
   const outside = Object.entries(shape.members ?? {}).filter(([, { at }]) => at !== undefined);
@@ -48,7 +48,7 @@ export const wrongInputs = fc.oneof(...operations.map(wrongInput));
 
 const encoder = new TextEncoder();
 const deep = fc.integer({ min: 100, max: 20_000 });
-/** What is no JSON object. */
+/** Bodies that are not a JSON object. */
 const noJson: fc.Arbitrary<string | Uint8Array<ArrayBuffer>> = fc.oneof(
   fc.constantFrom(
     "{",

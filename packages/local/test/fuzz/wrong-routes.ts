@@ -32,7 +32,7 @@ export const somePath = fc.oneof(
 );
 export const methods = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "PROPFIND", "get", "x!"];
 
-/** No operation answers there. */
+/** Makes requests to a method and path that no operation has. */
 export const wrongRoute: fc.Arbitrary<Malformed> = fc
   .record({
     method: fc.constantFrom(...methods),

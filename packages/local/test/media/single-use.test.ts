@@ -1,4 +1,4 @@
-/** When a token for a single use is spent. */
+/** A token for a single use is spent only by a viewer who can watch. */
 import { generateKeyPairSync } from "node:crypto";
 import { signPlaybackToken } from "@ivskit/tokens";
 import { afterEach, expect, test } from "vitest";

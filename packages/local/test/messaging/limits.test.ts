@@ -6,7 +6,7 @@ import { createLocalIvs } from "../../src/index.ts";
 import { useLocalChat } from "../chat-support.ts";
 import { allCapabilities, errorOf, openRoom } from "./support.ts";
 
-/** It moves by hand only. */
+/** The time of the service, which only the tests move. */
 let time = Date.now();
 let back = 0;
 const fixture = useLocalChat({ clock: () => new Date(time), rates: true });

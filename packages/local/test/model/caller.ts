@@ -10,7 +10,7 @@ export interface Outcome {
   readonly output?: unknown;
 }
 
-/** How often each operation has been seen to answer so. */
+/** The number of answers, by operation and outcome, as in `DeleteStage: success`. */
 export type Answers = Map<string, number>;
 
 let answers: Answers = new Map();

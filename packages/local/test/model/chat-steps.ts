@@ -8,7 +8,7 @@ import { pick, pickArn, type StepMaker, step } from "./step.ts";
 const chat = "ivschat";
 const handlers = ["", "arn:aws:lambda:us-west-2:123456789012:function:review"];
 
-/** Left alone, or up to two of those that were made. */
+/** No change of the logging configurations, or up to two existing ones. */
 const loggings = fc.option(fc.array(pick, { maxLength: 2 }), { nil: undefined, freq: 2 });
 const settings = fc.record(
   { name, uri: fc.constantFrom(...handlers), length: fc.constantFrom(1, 500), loggings },

@@ -41,7 +41,7 @@ const history = fc.commands(
   },
 );
 
-/** What 1,000 histories come by. */
+/** The answers that 1,000 histories must include. */
 const wanted = [
   "CreateChannel: ResourceNotFoundException",
   "CreateLoggingConfiguration: success",
@@ -80,7 +80,7 @@ const wanted = [
   "starve: success",
 ];
 
-/** `disturb` makes a service that goes wrong of one that does not. */
+/** Returns the property that a service agrees with the reference. `disturb` turns the service into a faulty one. */
 const agreement = (disturb: (local: LocalIvs) => LocalIvs = (local) => local) =>
   fc.asyncProperty(history, async (steps) => {
     const local = createLocalIvs({

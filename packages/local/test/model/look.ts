@@ -93,7 +93,7 @@ function shownSession({ id, connectedAt, endTime, failed }: Session): object {
   };
 }
 
-/** With the names of its events, as the reference keeps them. */
+/** Returns the outcome with only the names of the events, as the reference keeps them. */
 function withEventNames(outcome: Outcome): Outcome {
   if (outcome.output === undefined) return outcome;
   const { streamSession } = outcome.output as { streamSession: { truncatedEvents: { name: string }[] } };

@@ -78,23 +78,23 @@ export interface Session {
   viewers: number;
   failed: boolean;
   recorded: boolean;
-  /** Newest first. */
+  /** The names of the events, the newest first. */
   events: string[];
 }
 
 export class Reference {
   now: number;
-  /** In the order in which they were made. */
+  /** The channels in the order in which they were created. */
   channels: Channel[] = [];
   keys: Key[] = [];
   recordings: Recording[] = [];
   policies: Resource[] = [];
   loggings: Logging[] = [];
-  /** In the order of their latest changes. */
+  /** The rooms in the order of their latest changes. */
   rooms: Room[] = [];
-  /** In the order in which their encoders connected. */
+  /** The sessions in the order in which their encoders connected. */
   sessions: Session[] = [];
-  /** Of everything ever made. */
+  /** The ARNs of all resources that were ever created. */
   readonly arns: Record<Kind, string[]> = {
     channel: [],
     "stream-key": [],
@@ -129,7 +129,7 @@ export class Reference {
     return this.sessions.find((session) => session.channelArn === channelArn && session.phase !== "over");
   }
 
-  /** Of a channel that is there. */
+  /** Returns the running session of a channel that exists. */
   requireRunning(channelArn: string): Session {
     this.find(this.channels, channelArn);
     const session = this.running(channelArn);
@@ -191,7 +191,7 @@ export class Reference {
     session.events.unshift(session.recorded ? "Recording Start" : "Recording Start Failure");
   }
 
-  /** With `starving`: too little arrives. Without: enough again. */
+  /** Makes a session starve, or with `starving` false, recover. */
   starve(session: Session, starving: boolean): void {
     if (session.phase === "created") throw new Refusal("ConflictException");
     const phase = starving ? "starving" : "live";
@@ -225,7 +225,7 @@ export class Reference {
   }
 }
 
-/** As it travels. */
+/** Returns a time in the form of responses. */
 export function iso(time: number): string {
   return new Date(time).toISOString();
 }

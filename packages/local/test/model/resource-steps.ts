@@ -15,7 +15,7 @@ const kind = fc.constantFrom<Kind>(
   "room",
   "logging-configuration",
 );
-/** Of a channel's reference: left alone, detached, or one of those that were made. */
+/** A change of a channel's resource: no change, detached, or one of the created resources. */
 const attachment = fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, fc.constant(""), pick);
 
 interface Settings {

@@ -8,7 +8,7 @@ import type { Person, StageReference } from "./stage-reference.ts";
 export type Happening = fc.AsyncCommand<StageReference, LocalIvs>;
 
 const person = fc.constantFrom("ann", "bob");
-/** Which of the latest stages: few, so that happenings meet. */
+/** The number of one of the latest stages. There are few, so that happenings often affect the same stage. */
 const pick = fc.nat({ max: 2 });
 
 function happening<T>(
@@ -23,7 +23,7 @@ function happening<T>(
   }));
 }
 
-/** Also one that is deleted by now. */
+/** Returns the ARN of a stage, which may have been deleted. */
 function stageOf({ arns }: StageReference, number: number): string {
   return arns.at(-1 - number) ?? "arn:aws:ivs:us-west-2:123456789012:stage/AbCdEfGhIjKl";
 }
@@ -146,7 +146,7 @@ const stopReplication = happening("StopParticipantReplication", someReplica, asy
   });
 });
 
-/** What compositions need; made before anything happens. */
+/** The resources that compositions need. They are created before anything happens. */
 export interface Needs {
   readonly encoderConfigurationArns: readonly string[];
   readonly storageConfigurationArn: string;
@@ -197,7 +197,7 @@ export const otherHappenings: readonly fc.Arbitrary<Happening>[] = [
   happening("look", fc.constant({}), async (ref, local) => look(ref, local)),
 ];
 
-/** @throws Error where anything differs */
+/** Compares all stages and compositions of the service with the reference. @throws Error if anything differs */
 export async function look(ref: StageReference, local: LocalIvs): Promise<void> {
   for (const arn of ref.arns) await lookAtStage(ref, local, arn);
   for (const { arn, state } of ref.compositions) {
@@ -258,7 +258,7 @@ async function lookAtStage(ref: StageReference, local: LocalIvs, stageArn: strin
   }
 }
 
-/** Where nobody is on a stage, it has no session that is going on. */
+/** Returns the outcome with only the id of the active session; the id is empty if the stage has none. */
 function withActive(outcome: Awaited<ReturnType<typeof call>>): Awaited<ReturnType<typeof call>> {
   if (outcome.output === undefined) return outcome;
   const { stage } = outcome.output as { stage: { activeSessionId?: string } };

@@ -47,7 +47,7 @@ const history = fc.commands(
   { maxCommands: 60, size: "max" },
 );
 
-/** What the histories come by. */
+/** The answers that the histories must include. */
 const wanted = [
   "DeleteStage: success",
   "GetComposition: ResourceNotFoundException",
@@ -70,7 +70,7 @@ const wanted = [
   "unpublish: success",
 ];
 
-/** `disturb` makes a service that goes wrong of one that does not. */
+/** Returns the property that a service agrees with the reference. `disturb` turns the service into a faulty one. */
 const agreement = (disturb: (local: LocalIvs) => LocalIvs = (local) => local) =>
   fc.asyncProperty(history, async (happenings) => {
     const local = createLocalIvs({

@@ -15,7 +15,7 @@ export interface StageSession {
   readonly stageArn: string;
   readonly startTime: number;
   endTime?: number;
-  /** When it ends without a further publisher. */
+  /** The time at which the session ends without a further publisher. */
   endsAt: number;
 }
 
@@ -27,7 +27,7 @@ export interface Person {
   publishing: boolean;
   published: boolean;
   type: "NONE" | "SOURCE" | "REPLICA";
-  /** Newest first. */
+  /** The names of the events, the newest first. */
   readonly events: string[];
 }
 
@@ -46,7 +46,7 @@ export interface Composition {
   readonly arn: string;
   readonly stageArn: string;
   state: "STARTING" | "ACTIVE" | "STOPPING" | "STOPPED" | "GONE";
-  /** When the next step is due. */
+  /** The time at which the next step is due. */
   dueAt: number;
   idleAt: number;
 }
@@ -55,11 +55,11 @@ const never = Number.POSITIVE_INFINITY;
 
 export class StageReference {
   now: number;
-  /** Of every stage ever made. */
+  /** The ARNs of all stages that were ever created. */
   readonly arns: string[] = [];
   readonly deleted = new Set<string>();
   sessions: StageSession[] = [];
-  /** In the order in which they first joined. */
+  /** The participants in the order in which they first joined. */
   people: Person[] = [];
   replicas: Replica[] = [];
   readonly compositions: Composition[] = [];
@@ -87,7 +87,7 @@ export class StageReference {
     return found;
   }
 
-  /** `sessionId`: as the service calls the session, where it is a new one. */
+  /** Adds a participant to a stage. `sessionId`: the id that the service gave to the session, if it is new. */
   join(stageArn: string, id: string, sessionId: string, type: Person["type"] = "NONE"): Person {
     let session = this.active(stageArn);
     if (session === undefined) {

@@ -6,7 +6,7 @@ import type { Kind, Reference } from "./reference.ts";
 export type Step = fc.AsyncCommand<Reference, LocalIvs>;
 export type StepMaker = fc.Arbitrary<Step>;
 
-/** `run` throws where the two do not agree. */
+/** Makes steps from random values. `run` throws if the service and the reference do not agree. */
 export function step<T>(
   name: string,
   arbitrary: fc.Arbitrary<T>,
@@ -19,7 +19,7 @@ export function step<T>(
   }));
 }
 
-/** Which of those ever made: small, so that steps meet at the same ones. */
+/** The number of one of the resources that were created. It is small, so that steps often use the same resources. */
 export const pick: fc.Arbitrary<number> = fc.nat({ max: 5 });
 
 /** The ARN of a resource of this kind, deleted ones included; an ARN in the right form if none was ever created. */

@@ -15,7 +15,7 @@ export function shownStream({ id, channelArn, phase, startTime, viewers }: Sessi
   };
 }
 
-/** Where an encoder connects: the service says the stream's id. */
+/** Adds the session of an encoder to the reference, with the stream id that the service gave. */
 function opened(ref: Reference, channel: Channel, output: unknown, liveAt: number): Session | undefined {
   if (output === undefined) return undefined;
   return ref.open(channel, (output as { streamId: string }).streamId, liveAt);
@@ -104,7 +104,7 @@ const putMetadata = step("PutMetadata", fc.tuple(pick, fc.boolean()), async (ref
   });
 });
 
-/** By health too, in pages of one. */
+/** Lists the streams in pages of one, also filtered by health. */
 const list = step(
   "ListStreams",
   fc.constantFrom(undefined, "HEALTHY", "STARVING", "UNKNOWN"),

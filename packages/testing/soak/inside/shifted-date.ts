@@ -13,7 +13,7 @@ globalThis.Date = new Proxy(RealDate, {
   get: (target, key, receiver) => (key === "now" ? now : Reflect.get(target, key, receiver)),
 });
 
-/** How far the clock is off from now on. */
+/** Sets by how many milliseconds the clock is off from now on. */
 export function shiftClock(milliseconds: number): void {
   shiftMs = milliseconds;
 }

@@ -11,7 +11,7 @@ export interface Arrived {
   readonly body: Buffer;
 }
 
-/** How far the clocks may be apart. */
+/** The largest difference of the clocks, in milliseconds. */
 const maxSkewMs = 300_000;
 
 const authorizationFormat =
@@ -57,7 +57,7 @@ function dateOf(text: unknown): Date | undefined {
   return new Date(text.replace(format, "$1-$2-$3T$4:$5:$6Z"));
 }
 
-/** Only the headers that the signature covers, as they were received. */
+/** Returns the received request with only the headers that the signature covers. */
 function requestOf(
   { method, url, headers, body }: Arrived,
   names: readonly string[],

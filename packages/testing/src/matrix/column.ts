@@ -56,7 +56,7 @@ const handlerSources: Readonly<Record<Exclude<Transport, "fetch">, HandlerSource
   },
 };
 
-/** As in `Deno over FetchHttpHandler`. */
+/** Returns the title of a column, as in `Deno over FetchHttpHandler`. */
 export function titleOf(runtime: string, transport: Transport = "fetch"): string {
   return transport === "fetch" ? runtime : `${runtime} over ${transport}`;
 }

@@ -5,7 +5,7 @@ import { execute } from "@ivskit/tooling/execute";
 import { type Column, type Report, reportModule, type Transport, titleOf } from "./column.ts";
 
 export interface Command {
-  /** As in `Node 20`. */
+  /** The name of the runtime, as in `Node 20`. */
   readonly runtime: string;
   readonly command: string;
   /**

@@ -77,7 +77,10 @@ export function runtimesTable(runs: readonly ColumnRun[], service: ServiceName):
   return [header, rule, ...rows, all].map(line).join("\n");
 }
 
-/** As in `Node 20.20.2 over node:http` for `Node 20 over node:http` of version 20.20.2. The version may be empty. */
+/**
+ * Returns a heading such as `Node 20.20.2 over node:http` for the title `Node 20 over node:http`. The version may be
+ * empty.
+ */
 function headingOf(title: string, version: string): string {
   return version === "" ? title : title.replace(/^(\w+)( \d+)?/, `$1 ${version}`);
 }

@@ -8,7 +8,7 @@ import { secondsOf } from "./times.ts";
 export interface VerifyOptions {
   /** The present time. @defaultValue the time of the machine */
   readonly now?: Date | undefined;
-  /** How many seconds the clock of the signer may be off. @defaultValue 0 */
+  /** The seconds by which the clock of the signer may be off. @defaultValue 0 */
   readonly clockToleranceSeconds?: number | undefined;
   /** Ignores claims that this package does not know. @defaultValue false, which refuses them */
   readonly allowUnknownClaims?: boolean | undefined;

@@ -25,7 +25,7 @@ export interface ParticipantGrant {
   readonly userId?: string | undefined;
   /** Texts for other participants, at most 1,024 bytes in all. Claim: `attributes`. */
   readonly attributes?: Readonly<Record<string, string>> | undefined;
-  /** Claim: `capabilities`. */
+  /** The rights on the stage. Claim: `capabilities`. */
   readonly capabilities?: readonly ParticipantCapability[] | undefined;
 }
 
@@ -34,7 +34,7 @@ export interface ParticipantClaims extends ParticipantGrant {
   /** The ARN of the public key that verifies the token. In the header: `kid`. */
   readonly publicKeyArn: string;
   readonly stage: { readonly arn: string; readonly endpoints: { readonly events: string; readonly whip: string } };
-  /** Claim: `jti`. */
+  /** The id of the participant on the stage. Claim: `jti`. */
   readonly participantId: string;
   readonly capabilities: readonly ParticipantCapability[];
   /** When the token expires, in whole seconds since 1970. */

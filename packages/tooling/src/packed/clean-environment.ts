@@ -1,6 +1,6 @@
 /** The environment of a program that must not notice that a script of this repository runs it. */
 
-/** Where programs, settings and temporary files are, and the way to a registry. */
+/** The variables that name the places of programs, settings and temporary files, and the registry. */
 const kept = [
   "PATH",
   "HOME",

@@ -4,7 +4,7 @@ import { packageFolder } from "../package-folder.ts";
 import { pnpmCommand } from "./pack.ts";
 
 export interface ManagerCommand {
-  /** As in `yarn 4`. */
+  /** The title of the package manager, as in `yarn 4`. */
   readonly title: string;
   readonly name: "npm" | "pnpm" | "yarn" | "bun";
   /** As `packageManager` in package.json says it, as in `9.15.9`; undefined for those of this machine. */

@@ -7,7 +7,7 @@ export interface PublicPackage {
   readonly version: string;
   /** The absolute path of its folder. */
   readonly home: string;
-  /** From the top of the repository, as in `packages/core`. */
+  /** The folder of the package, from the top of the repository, as in `packages/core`. */
   readonly folder: string;
 }
 

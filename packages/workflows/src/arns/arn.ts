@@ -9,7 +9,7 @@ export interface IvsArn {
   readonly region: string;
   /** 12 digits. */
   readonly accountId: string;
-  /** As in `channel`, `stream-key`, `stage`, `room`. */
+  /** The kind of the resource, as in `channel`, `stream-key`, `stage` or `room`. */
   readonly kind: string;
   /** The resource id, as in `AbCdEfGhIjKl`. */
   readonly id: string;

@@ -5,9 +5,9 @@ import type { CallOptions } from "../run/options.ts";
 
 /** The quotas of PutMetadata in calls per second. */
 export interface MetadataRates {
-  /** For each channel. Default: 5. */
+  /** The calls per second for each channel. Default: 5. */
   readonly channelCallsPerSecond?: number | undefined;
-  /** For all channels of the account in the region. Default: 155. */
+  /** The calls per second for all channels of the account in the region. Default: 155. */
   readonly accountCallsPerSecond?: number | undefined;
 }
 

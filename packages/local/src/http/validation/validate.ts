@@ -173,7 +173,7 @@ function inLength(check: Check, shape: ContractShape, length: number, path: stri
   if (max !== undefined && length > max) broken(check, path, `Member must have length less than or equal to ${max}`);
 }
 
-/** In restJson1 a member that is null is a member that is absent. */
+/** Whether a member is set. In restJson1, a null counts as an absent member. */
 function isSet(value: unknown): boolean {
   return value !== undefined && value !== null;
 }

@@ -3,7 +3,7 @@ import { BitReader } from "./bits.ts";
 import { MediaError } from "./media-error.ts";
 
 export interface AacConfiguration {
-  /** As in `mp4a.40.2`. */
+  /** The codec, as in `mp4a.40.2`. */
   readonly codec: string;
   readonly objectType: number;
   /** The place of the sample rate in the table of AAC. */

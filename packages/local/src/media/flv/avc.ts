@@ -4,10 +4,10 @@ import { readSps, type SpsFacts } from "./sps.ts";
 
 /** The configuration of a decoder, which encoders send before the first frame. */
 export interface AvcConfiguration extends SpsFacts {
-  /** As in `avc1.64001f`. */
+  /** The codec, as in `avc1.64001f`. */
   readonly codec: string;
   readonly profile: string;
-  /** As in `3.1`. */
+  /** The level of H.264, as in `3.1`. */
   readonly level: string;
   /** The number of bytes in which the length of each unit of a frame is written. */
   readonly lengthBytes: number;

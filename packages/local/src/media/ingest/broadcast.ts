@@ -45,9 +45,9 @@ export class Broadcast {
 
 /** The streams that are being sent, and those whose end can still be watched. */
 export class Broadcasts {
-  /** By channel ARN. */
+  /** The streams that are being sent, by channel ARN. */
   readonly #current = new Map<string, Broadcast>();
-  /** By stream id. */
+  /** The streams that are being sent, and those that can still be watched, by stream id. */
   readonly #all = new Map<string, Broadcast>();
   readonly #keptAfterEndMs: number;
   readonly #timers = new Set<NodeJS.Timeout>();

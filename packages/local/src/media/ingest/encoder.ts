@@ -15,7 +15,7 @@ import { type SentFrame, SentMedia } from "./sent-media.ts";
 
 /** The connection of an encoder in a runtime. */
 export interface Connection {
-  /** For the log, as in `127.0.0.1:50000`. */
+  /** The address of the encoder for the log, as in `127.0.0.1:50000`. */
   readonly peer: string;
   send(bytes: Buffer): void;
   /** Reads no more bytes until `resume`. */

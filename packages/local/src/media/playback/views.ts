@@ -44,7 +44,7 @@ export class Views {
     return view;
   }
 
-  /** No longer counts the views for which `isOver` is true. */
+  /** Ends the views for which `isOver` is true. Their requests are then refused. */
   end(isOver: (view: View) => boolean): void {
     for (const view of this.#views.values()) if (isOver(view)) view.isOver = true;
   }

@@ -15,7 +15,7 @@ import { type StageDetails, stageDetails } from "./summary.ts";
 import type { RealtimeWorld } from "./world.ts";
 
 export interface JoinOptions {
-  /** From CreateStage or CreateParticipantToken, or signed with a key that was imported. It is checked. */
+  /** A token of CreateStage or CreateParticipantToken, or one that was signed with an imported key. It is verified. */
   readonly token?: string | undefined;
   /**
    * The id of the participant if there is no token. A participant of an issued token keeps its values. Default: a new
@@ -68,7 +68,7 @@ export interface StageControls {
    */
   exchangeToken(stageArn: string, participantId: string, token: string): Promise<LocalParticipant>;
   leave(stageArn: string, participantId: string): Promise<LocalParticipant>;
-  /** As DisconnectParticipant does: the token opens the stage no more. */
+  /** Disconnects a participant as DisconnectParticipant does, so that the token no longer opens the stage. */
   disconnect(stageArn: string, participantId: string): Promise<LocalParticipant>;
 }
 
@@ -146,7 +146,7 @@ function newcomer(world: Pick<RealtimeWorld, "random">, participantId = world.ra
   throw new TypeError("participantId must be 1 to 64 letters, digits, hyphens and underscores");
 }
 
-/** Those members that are there. */
+/** Returns only the members that are defined. */
 function given(
   members: {
     readonly [Name in "userId" | "attributes" | "capabilities" | "client" | "tokenExpirationTime"]:

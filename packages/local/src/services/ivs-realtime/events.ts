@@ -21,7 +21,7 @@ export interface StageUpdate extends OfParticipant {
   /** The code in the event Participant Publish Error. */
   readonly errorCode?: string | undefined;
   readonly replica: boolean;
-  /** These two: of replication. */
+  /** The other stage and its session, in events of replication. */
   readonly destinationStageArn?: string | undefined;
   readonly destinationSessionId?: string | undefined;
 }

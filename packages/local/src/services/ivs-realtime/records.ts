@@ -68,7 +68,7 @@ export interface ParticipantRecord {
   readonly tokenExpirationTime?: Date;
   /** Whether the participant publishes now. */
   readonly publishing: boolean;
-  /** At any time in the session. */
+  /** Whether the participant has published at any time in the session. */
   readonly published: boolean;
   readonly protocol: ParticipantProtocol;
   /** The ingest configuration of an encoder. */
@@ -79,7 +79,7 @@ export interface ParticipantRecord {
   readonly recording?: RecordingLife;
   readonly replicationType: "NONE" | "SOURCE" | "REPLICA";
   readonly replicationState?: "ACTIVE" | "STOPPED";
-  /** These two: of a replica. */
+  /** The stage and the session of the original, for a replica. */
   readonly sourceStageArn?: string;
   readonly sourceSessionId?: string;
 }
@@ -166,7 +166,7 @@ export interface IngestConfigurationRecord extends Tagged {
   readonly ingestProtocol: string;
   readonly insecureIngest: boolean;
   readonly participantId: string;
-  /** `""`: its stream key opens nothing. */
+  /** The stage of the encoder; `""` if the stream key opens no stage. */
   readonly stageArn: string;
   /** ACTIVE while an encoder publishes with it. */
   readonly state: "ACTIVE" | "INACTIVE";

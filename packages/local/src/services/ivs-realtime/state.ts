@@ -20,19 +20,19 @@ import type {
 
 export interface RealtimeState {
   readonly stages: Collection<StageRecord>;
-  /** By stage ARN, then by id, oldest first. */
+  /** The sessions by stage ARN, then by id, the oldest first. */
   readonly stageSessions: Family<StageSessionRecord>;
   /** The id of the session that is going on: by stage ARN. */
   readonly stageSessionOf: Collection<string>;
-  /** By session id, then by participant id, those who joined first first. */
+  /** The participants by session id, then by participant id, in the order in which they first joined. */
   readonly participants: Family<ParticipantRecord>;
-  /** By session id and participant id, oldest first. */
+  /** The events by session id and participant id, the oldest first. */
   readonly participantEvents: Family<ParticipantEvent>;
-  /** By participant id. */
+  /** The tokens that the service issued, by participant id. */
   readonly participantTokens: Collection<TokenRecord>;
-  /** Who was sent away, and does not come back with the token that they have: by stage ARN and participant id. */
+  /** The participants whose tokens no longer open a stage after a disconnect, by stage ARN and participant id. */
   readonly revokedParticipants: Collection<RevokedParticipant>;
-  /** By participant, source stage, destination stage and destination session. */
+  /** The replicas by participant, source stage, destination stage and destination session. */
   readonly participantReplicas: Collection<ReplicaRecord>;
   readonly compositions: Collection<CompositionRecord>;
   readonly encoderConfigurations: Collection<EncoderConfigurationRecord>;

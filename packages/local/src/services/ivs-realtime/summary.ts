@@ -79,7 +79,7 @@ export interface StageSessionState {
 
 export interface ParticipantState extends LocalParticipant {
   readonly firstJoinTime: Date;
-  /** At any time in the session. */
+  /** Whether the participant has published at any time in the session. */
   readonly published: boolean;
   /** The latest 20 events, the newest first. */
   readonly events: readonly ParticipantLifeEvent[];

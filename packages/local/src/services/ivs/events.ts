@@ -43,7 +43,7 @@ export interface LimitBreach {
     | (string & {});
   readonly limit: number;
   readonly exceededBy: number;
-  /** As in `bits per second`, `total pixels`, `active streams`, `viewers`. */
+  /** The unit of the limit, as in `bits per second`, `total pixels`, `active streams` or `viewers`. */
   readonly unit: string;
   readonly time: Date;
   readonly channelArn?: string | undefined;
@@ -56,7 +56,10 @@ export interface RecordingStateChange extends OfStream {
   readonly status: "Recording Start" | "Recording End" | "Recording Start Failure" | "Recording End Failure";
   readonly reason?: string | undefined;
   readonly bucketName: string;
-  /** As in `ivs/v1/123456789012/AbCdEfGhIjKl/2026/11/23/4/52/aBcDeFgHiJkL`; empty if the recording did not start. */
+  /**
+   * The key prefix, as in `ivs/v1/123456789012/AbCdEfGhIjKl/2026/11/23/4/52/aBcDeFgHiJkL`; empty if the recording did
+   * not start.
+   */
   readonly keyPrefix: string;
   readonly durationMs?: number | undefined;
   /** The id of the recording session: 16 letters and digits. */

@@ -22,7 +22,7 @@ export interface ChannelRecord extends Tagged {
   readonly ingestEndpoint: string;
   readonly playbackUrl: string;
   readonly srt: { readonly endpoint: string; readonly passphrase: string };
-  /** These three: an ARN, or `""` for none. */
+  /** This member and the next two have the ARN of a resource, or `""` if there is none. */
   readonly recordingConfigurationArn: string;
   readonly playbackRestrictionPolicyArn: string;
   readonly adConfigurationArn: string;
@@ -54,7 +54,7 @@ export interface AdConfigurationRecord extends Tagged {
   readonly postRollConfiguration?: PostRollConfiguration;
 }
 
-/** Its state is not kept: the life cycle tells it from the time. */
+/** A recording configuration. Its state is not stored, because it follows from the time. */
 export interface RecordingConfigurationRecord extends Tagged {
   readonly name: string;
   readonly destinationConfiguration: DestinationConfiguration;
@@ -66,7 +66,7 @@ export interface RecordingConfigurationRecord extends Tagged {
   readonly failing: boolean;
 }
 
-/** One connection of an encoder, kept after it has ended. */
+/** A stream session: one connection of an encoder. It is kept after its end. */
 export interface SessionRecord {
   readonly streamId: string;
   readonly channelArn: string;
@@ -89,7 +89,7 @@ export interface SessionRecord {
   readonly whenEnded?: Task;
 }
 
-/** Which of a channel's sessions is running. */
+/** The session of a channel that is running. */
 export interface RunningRecord {
   readonly channelArn: string;
   readonly streamId: string;

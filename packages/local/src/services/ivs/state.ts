@@ -22,7 +22,7 @@ export interface IvsState {
   readonly playbackRestrictionPolicies: Collection<PlaybackRestrictionPolicyRecord>;
   readonly recordingConfigurations: Collection<RecordingConfigurationRecord>;
   readonly adConfigurations: Collection<AdConfigurationRecord>;
-  /** By channel ARN, then by stream id, oldest first. */
+  /** The sessions by channel ARN, then by stream id, the oldest first. */
   readonly sessions: Family<SessionRecord>;
   /** The sessions whose encoder is connected, by channel ARN. */
   readonly running: Collection<RunningRecord>;

@@ -74,7 +74,7 @@ export interface SessionState {
   readonly startTime?: Date;
   readonly endTime?: Date;
   readonly viewerCount: number;
-  /** Newest first. */
+  /** The events, the newest first. */
   readonly events: SessionRecord["life"]["events"];
 }
 

@@ -20,7 +20,7 @@ export interface ReviewHandlerRecord {
   readonly fallbackResult: string;
 }
 
-/** Its state is not kept: the life cycle tells it from the time. */
+/** A logging configuration. Its state is not stored, because it follows from the time. */
 export interface LoggingConfigurationRecord extends Tagged {
   readonly id: string;
   readonly name: string;

@@ -9,7 +9,7 @@ import { startLocalIvs } from "../../../src/node/index.ts";
 export interface ServerTask {
   /** The quota of connections. */
   readonly connections: number;
-  /** How many tokens of the crowded room are made. */
+  /** The number of tokens that are made for the crowded room. */
   readonly tokens: number;
 }
 

@@ -1,4 +1,4 @@
-/** The rule for attributes that the model's shapes do not hold. */
+/** Checks the size of a participant's attributes, which the shapes of the model do not limit. */
 import { invalidMember } from "../../../basics/service-error.ts";
 import type { Attributes } from "../records.ts";
 

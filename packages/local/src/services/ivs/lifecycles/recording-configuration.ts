@@ -7,7 +7,7 @@ export interface RecordingConfigurationLife {
   readonly failing: boolean;
 }
 
-/** `delay` in milliseconds. */
+/** Returns the state at a time. `delay`: the milliseconds for which a new configuration is CREATING. */
 export function recordingConfigurationState(
   life: RecordingConfigurationLife,
   delay: number,

@@ -3,7 +3,10 @@ import type { LifeEvent } from "../lifecycles/stream.ts";
 
 export type RecordingStatus = "Recording Start" | "Recording End" | "Recording Start Failure" | "Recording End Failure";
 
-/** `ivs/v1/<account>/<channel id>/<year>/<month>/<day>/<hour>/<minute>/<12 characters>`, in UTC, numbers unpadded. */
+/**
+ * Returns `ivs/v1/<account>/<channel id>/<year>/<month>/<day>/<hour>/<minute>/<12 characters>`, in UTC, with unpadded
+ * numbers.
+ */
 export function keyPrefix(accountId: string, channelId: string, time: Date, recordingId: string): string {
   const date = [time.getUTCFullYear(), time.getUTCMonth() + 1, time.getUTCDate()].join("/");
   return `ivs/v1/${accountId}/${channelId}/${date}/${time.getUTCHours()}/${time.getUTCMinutes()}/${recordingId}`;

@@ -42,7 +42,10 @@ export function reconnectEncoder(world: IvsWorld, channelArn: string, streamId: 
 }
 
 export interface TakeoverOptions {
-  /** 1 to 2,147,483,647; only one above the present encoder's succeeds. */
+  /**
+   * The priority, from 1 to 2,147,483,647. The takeover succeeds only with a higher priority than that of the present
+   * encoder.
+   */
   readonly priority: number;
   /** The media of the other encoder, if they differ from those of the present one. */
   readonly video?: Partial<Ingest["video"]> | undefined;

@@ -24,11 +24,14 @@ export interface StreamOptions {
    * the session at once with a code. Default: one track.
    */
   readonly tracks?: readonly Partial<Ingest["video"]>[] | undefined;
-  /** Default: 0; -1 stands for a count that timed out. */
+  /** The number of viewers; -1 stands for a count that timed out. Default: 0. */
   readonly viewerCount?: number | undefined;
-  /** Comes back by itself after StopStream, unless its stream key is gone by then. Default: false. */
+  /**
+   * Whether the encoder connects again by itself after StopStream, unless its stream key is gone by then. Default:
+   * false.
+   */
   readonly reconnect?: boolean | undefined;
-  /** For takeovers: 1 to 2,147,483,647. Default: none, which any other goes before. */
+  /** The priority for takeovers, from 1 to 2,147,483,647. Default: none, which is lower than any priority. */
   readonly priority?: number | undefined;
 }
 

@@ -12,7 +12,7 @@ export interface LoggingConfigurationLife {
   readonly failing: boolean;
 }
 
-/** `delay` in milliseconds. */
+/** Returns the state at a time. `delay`: the milliseconds for which a configuration is CREATING or UPDATING. */
 export function loggingConfigurationPhase(
   { updateTime, updated, failing }: LoggingConfigurationLife,
   delay: number,

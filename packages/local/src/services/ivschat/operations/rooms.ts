@@ -103,7 +103,7 @@ function withSettings(room: RoomRecord, input: RoomSettings): RoomRecord {
   };
 }
 
-/** Without a function there is no review, and nothing to fall back from. */
+/** Returns the review handler of a room; undefined without a function, because its fallback result is then useless. */
 function reviewHandler(
   existing: ReviewHandlerRecord | undefined,
   given: RoomSettings["messageReviewHandler"],
