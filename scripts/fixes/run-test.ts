@@ -80,7 +80,7 @@ function run(args: readonly string[], cwd: string): Promise<string> {
   });
 }
 
-/** Prefers the package's own commands to those of the repository. */
+/** Returns a PATH that has the commands of the package before those of the repository. */
 function pathOf(folder: string): string {
   const bins = [folder, "."].map((place) => resolve(place, "node_modules/.bin"));
   return [...bins, process.env.PATH].join(delimiter);

@@ -130,7 +130,9 @@ export interface LocalIvsOptions {
   readonly reviewHandlers?: ReviewHandlers | undefined;
   /** Milliseconds that a review handler has, or `false` for no timeout. Default: 200. */
   readonly reviewTimeout?: number | false | undefined;
-  /** Is called with each record of a room's log, for every active logging configuration. Default: none is written. */
+  /**
+   * Is called with each record of a room's log, for every active logging configuration. Default: no logs are written.
+   */
   readonly onRoomLog?: ((entry: RoomLogEntry) => void) | undefined;
   /** Keeps the files of recordings. Default: recordings give events, and no files. */
   readonly recordings?: RecordingStore | undefined;

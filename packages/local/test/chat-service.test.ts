@@ -1,4 +1,4 @@
-/** IVS Chat beside IVS: one address, and everything that holds of every service here. */
+/** IVS Chat and IVS share an address, and IVS Chat has the features that all services of the local service have. */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -219,7 +219,7 @@ describe("the clock", () => {
     now += 1000;
     await expect.poll(() => writes.length).toBeGreaterThan(1);
     expect([heard, local.events.list().length]).toEqual([[], 3]);
-    // A second lies between them, or more on a busy machine.
+    // There is a second between two writes, or more on a busy machine.
     const [first = 0, second = 0] = writes;
     expect(second - first).toBeGreaterThan(900);
     Object.defineProperty(disk, "full", { configurable: true, writable: true, value: false });

@@ -9,7 +9,7 @@ import { repository } from "@ivskit/tooling/packed/public-packages";
 export interface StartSection {
   /** The commands for each shell, in their order. */
   readonly shells: readonly string[];
-  /** The outputs that it shows, in their order. */
+  /** The outputs that the section shows, in their order. */
   readonly shown: readonly string[];
 }
 

@@ -1,13 +1,13 @@
 /** Uses `@ivskit/chat` in a runtime, against a local service. Gives the outcome, which is the same in every runtime. */
 import { ChatError, ChatRoom, type ChatRoomOptions } from "@ivskit/chat";
 
-/** Where the program finds its services. */
+/** The addresses that the program calls. */
 export interface ChatPlaces {
-  /** The local service. */
+  /** The URL of the local service. */
   readonly endpoint: string;
-  /** Gives a token of CreateChatToken for `?user=NAME&capabilities=A,B`. */
+  /** The URL that gives a token of CreateChatToken for `?user=NAME&capabilities=A,B`. */
   readonly tokenUrl: string;
-  /** A POST to it ends all sessions: it sets the clock of the service an hour and more ahead. */
+  /** The URL to which a POST ends all sessions: it sets the clock of the service more than an hour ahead. */
   readonly laterUrl: string;
 }
 

@@ -72,7 +72,10 @@ function randomByte(): number {
   return pool[used++] ?? 0;
 }
 
-/** FNV-1a over the seed's text, then mulberry32. It is repeatable, so its output is not secret. */
+/**
+ * Returns a generator of bytes: mulberry32, which starts from FNV-1a of the seed. Its output is repeatable, and so not
+ * secret.
+ */
 function seededByte(seed: string, position: number): () => number {
   let state = 0x811c9dc5;
   for (const char of seed) state = Math.imul(state ^ (char.codePointAt(0) ?? 0), 0x01000193);

@@ -27,9 +27,9 @@ export class DataFileError extends Error {
   }
 }
 
-/** SQLite's log, which holds the latest writes while the file is in use and after a crash. */
+/** Returns the path of SQLite's log, which has the latest writes while the file is in use and after a crash. */
 export const logOf = (path: string): string => `${path}-wal`;
-/** Says how far the log goes. */
+/** Returns the path of the seal, which says how many transactions the log must have. */
 export const sealOf = (path: string): string => `${path}-seal`;
 
 export const damaged = "this file is damaged; it was not changed";

@@ -47,7 +47,7 @@ async function publish() {
 
 test("audio that is configured while the stream begins is part of it", async () => {
   const { encoder, message, broadcast } = await publish();
-  // Without audio, the stream begins when one second of it has come.
+  // A stream without audio would begin after one second of video.
   const begun = [message(video, configurations.video), message(video, keyframe), message(video, laterFrame, 1000)];
   encoder.read(Buffer.concat([...begun, message(audio, configurations.audio)]));
   await expect.poll(broadcast).toBeDefined();

@@ -16,7 +16,7 @@ export interface Member {
   send(frame: object | string): void;
   /** Resolves when this many frames have come. */
   received(count: number): Promise<Frame[]>;
-  /** The next frame that the predicate accepts, of all frames. */
+  /** Resolves with the first of all frames that the predicate accepts. */
   found(fits: (frame: Frame) => boolean): Promise<Frame>;
   /** Resolves with the code of the close. */
   readonly closed: Promise<number>;

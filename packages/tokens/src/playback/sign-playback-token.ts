@@ -7,9 +7,11 @@ import { checkPlayback, maxViewerSeconds, type PlaybackGrant, playbackFields } f
 /** The rights of the viewer, and the expiry of the token: by default after 5 minutes. */
 export interface PlaybackTokenOptions extends PlaybackGrant, ExpiryOptions {}
 
-/** The token is checked when a playback starts, so it need not live as long as the viewer watches. */
+/**
+ * The default lifetime of a token. A token is checked when playback starts, so it may expire while the viewer watches.
+ */
 const defaultSeconds = 300;
-/** A longer life is more likely a number of milliseconds. `exp` can ask for it. */
+/** The longest `expiresInSeconds`. A larger number is more likely in milliseconds. `exp` can be later. */
 const maxSeconds = 86_400;
 
 /**

@@ -5,7 +5,8 @@ import type { AddressInfo } from "node:net";
 const head = `<!doctype html><meta charset="utf-8"><title>page</title><link rel="icon" href="data:,">`;
 
 /**
- * Serves while `use` runs. The document at `url` runs the module before its `load` event.
+ * Serves the document while `use` runs, and returns its result. The document at `url` runs the module before its `load`
+ * event.
  *
  * @param code the module
  */

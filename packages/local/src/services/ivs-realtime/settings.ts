@@ -10,6 +10,6 @@ export interface RealtimeSettings {
   readonly stageSessionTimeout: number;
   /** Milliseconds for which a destination of a composition is RECONNECTING. */
   readonly reconnectDelay: number;
-  /** Buckets that cannot be used. */
+  /** The names of buckets that cannot be used. */
   readonly failingBuckets: readonly string[];
 }

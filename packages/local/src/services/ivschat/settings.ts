@@ -2,8 +2,8 @@
 export interface ChatSettings {
   /** Milliseconds for which a logging configuration is CREATING or UPDATING. */
   readonly loggingConfigurationDelay: number;
-  /** Buckets that cannot be used. */
+  /** The names of buckets that cannot be used. */
   readonly failingBuckets: readonly string[];
-  /** Log groups and delivery streams that cannot be used. */
+  /** The names of log groups and delivery streams that cannot be used. */
   readonly failingLogDestinations: readonly string[];
 }

@@ -138,7 +138,10 @@ export function seenSessionsOf(world: IvsWorld, channelArn: string): Collection<
   return sessionsOf(world, channelArn);
 }
 
-/** All sessions of a channel, whether reads see it or not, the running one brought up to the present. */
+/**
+ * Returns all sessions of a channel, whether reads see the channel or not. The running session is updated to the
+ * present time.
+ */
 export function sessionsOf(world: IvsWorld, channelArn: string): Collection<SessionRecord> {
   find(world.state.channels, channelArn);
   runningSession(world, channelArn);
