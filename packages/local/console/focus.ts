@@ -1,4 +1,4 @@
-/** Where the keyboard goes on when what had the focus goes away. */
+/** Moves the keyboard's focus when the element that had it is removed. */
 import type { RefObject } from "preact";
 import { useLayoutEffect } from "preact/hooks";
 

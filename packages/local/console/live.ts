@@ -1,4 +1,4 @@
-/** What changes while one looks: the service's state, and feeds of what happens. */
+/** Loads data that changes while the page is open: the service's state, and feeds of events and requests. */
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { CallError, call, prefix, query } from "./api.ts";
 

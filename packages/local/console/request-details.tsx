@@ -1,4 +1,4 @@
-/** All that the log has of one request. */
+/** Shows all members of one request in the log. */
 import type { VNode } from "preact";
 import type { RequestEntry } from "./request-list.tsx";
 import { dateTime, latency } from "./text.ts";

@@ -103,7 +103,7 @@ export interface LocalIvsOptions {
   readonly stageSessionTimeout?: number | undefined;
   /** Milliseconds until a new resource is seen by reads, and for which a deleted one still is. Default: 0. */
   readonly visibilityDelay?: number | undefined;
-  /** Milliseconds after which an encoder that reconnects by itself is there again. Default: 1000. */
+  /** Milliseconds after which an encoder that reconnects by itself is connected again. Default: 1000. */
   readonly reconnectDelay?: number | undefined;
   /** How often one stream may be taken over. Default: 10. */
   readonly takeoverLimit?: number | undefined;
@@ -151,7 +151,7 @@ export interface LocalIvsOptions {
   readonly onDeliveryFailure?: ((failure: FailedDelivery) => void) | undefined;
 }
 
-/** Known to everybody, and the only key of a service that was given no others. */
+/** The default key of a service without the option `credentials`. It is public. */
 export const defaultCredentials: { readonly accessKeyId: string; readonly secretAccessKey: string } = {
   accessKeyId: "AKIDIVSKITLOCAL",
   secretAccessKey: "ivskit-local-secret",

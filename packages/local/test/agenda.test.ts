@@ -1,4 +1,4 @@
-/** What was set for later is done in its time, by whichever process is there then. */
+/** Scheduled tasks are performed in time, also by a later process. */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -1,4 +1,4 @@
-/** What the tests of IVS Chat share, beside what all tests do. */
+/** Helpers that the tests of IVS Chat share. */
 import { Ivschat } from "@aws-sdk/client-ivschat";
 import { afterAll, beforeAll } from "vitest";
 import { defaultCredentials, type LocalIvsOptions } from "../src/index.ts";
@@ -26,7 +26,7 @@ export function useLocalChat(options: LocalIvsOptions = {}): ChatFixture {
   };
 }
 
-/** An ARN in the right form of a resource that nobody made. */
+/** Returns a valid ARN of a resource that does not exist. */
 export function missingInChat(kind: string): string {
   return `arn:aws:ivschat:us-west-2:123456789012:${kind}/AbCdEfGhIjKl`;
 }

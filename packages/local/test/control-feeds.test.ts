@@ -1,4 +1,4 @@
-/** What the control API tells: the state, events and requests, as lists and as streams. */
+/** The control API returns the state, events and requests, as lists and as streams. */
 import { expect, test } from "vitest";
 import { eventStream } from "../src/control/sse.ts";
 import { newChannel, refused, useLocalIvs } from "./support.ts";

@@ -1,4 +1,4 @@
-/** What was acknowledged is there after a SIGKILL, whatever the moment; what was not is there whole or not at all. */
+/** Acknowledged changes survive a SIGKILL at any moment. Other changes are stored completely or not at all. */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

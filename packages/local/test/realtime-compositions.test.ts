@@ -21,7 +21,7 @@ const bucket = async (bucketName = "bucket-1"): Promise<Destination> => ({
   },
 });
 
-/** A stage on which somebody publishes. */
+/** Returns a stage on which a participant publishes. */
 const busyStage = async (): Promise<string> => {
   const stageArn = await newStage(fixture.realtime);
   await fixture.stages.join(stageArn, { participantId: "ann", publish: true });

@@ -4,7 +4,7 @@ import { missing, refused } from "./support.ts";
 
 const fixture = useLocalRealtime();
 
-/** Two stages, and somebody who publishes on the first. */
+/** Returns two stages, and a participant who publishes on the first. */
 const setUp = async () => {
   const { realtime, stages } = fixture;
   const [sourceStageArn, destinationStageArn] = [await newStage(realtime), await newStage(realtime)];

@@ -1,4 +1,4 @@
-/** What the tests of IVS Real-Time share, beside what all tests do. */
+/** Helpers that the tests of IVS Real-Time share. */
 import { IVSRealTime } from "@aws-sdk/client-ivs-realtime";
 import { afterAll, beforeAll } from "vitest";
 import { defaultCredentials, type LocalIvs, type LocalIvsOptions, type StageControls } from "../src/index.ts";

@@ -1,4 +1,4 @@
-/** Who may join a stage by a token: one that the service gave out, or one that an application signed itself. */
+/** Participants join a stage by a token that the service issued, or by one that an application signed. */
 import { createSign, generateKeyPairSync } from "node:crypto";
 import { IVSRealTime as OwnRealTime, type Stage } from "@ivskit/client-ivs-realtime";
 import { describe, expect, test } from "vitest";

@@ -1,4 +1,4 @@
-/** What the tests share: a server, a clock that can be turned, and the official client to hold the service against. */
+/** Helpers that the tests share: a server, a clock that tests advance, and the official client. */
 import { Ivs } from "@aws-sdk/client-ivs";
 import { afterAll, beforeAll, beforeEach, expect } from "vitest";
 import { defaultCredentials, type LocalIvsOptions } from "../src/index.ts";
@@ -46,7 +46,7 @@ export function useLocalIvs(options: LocalIvsOptions = {}): Fixture {
   };
 }
 
-/** An ARN in the right form of a resource that nobody made. */
+/** Returns a valid ARN of a resource that does not exist. */
 export function missing(kind: string): string {
   return `arn:aws:ivs:us-west-2:123456789012:${kind}/AbCdEfGhIjKl`;
 }

@@ -1,4 +1,4 @@
-/** Which operation, of which service, a method and a path stand for. */
+/** Finds the service and the operation for a method and a path. */
 import type { ContractOperation } from "../basics/contract.ts";
 import { ServiceError } from "../basics/service-error.ts";
 import { ownerOf, type Service } from "../simulation/define-service.ts";

@@ -3,7 +3,9 @@ import { controlPrefix } from "../control/prefix.ts";
 import { defaultCredentials } from "../options.ts";
 import type { RunningLocalIvs } from "./server.ts";
 
-/** The addresses of a server. The default key, which is known to everybody, is shown; any other is a secret. */
+/**
+ * Returns the addresses of a server as a table. It shows the default key, which is public. Any other key is a secret.
+ */
 export function addressTable({ url, rtmpUrl, rtmpsUrl }: RunningLocalIvs, hasDefaultKey: boolean): string {
   const { accessKeyId, secretAccessKey } = defaultCredentials;
   const isPlayed = rtmpUrl !== undefined || rtmpsUrl !== undefined;

@@ -1,4 +1,4 @@
-/** What a service says that it has, by its own operations. */
+/** Reads all channels of a service by its operations. */
 import { signed } from "../sign.ts";
 import { anything, type KnownChannel } from "./writer.ts";
 

@@ -28,7 +28,7 @@ export class Writer {
   readonly gone = new Set<string>();
   /** The channel whose latest write is in doubt, as it would be after that write; undefined: it would be deleted. */
   doubt: { readonly arn: string; readonly after: KnownChannel | undefined } | undefined;
-  /** A creation is in doubt: one channel may be there that nobody knows. */
+  /** True if a creation is in doubt: the service may have one channel that this class does not know. */
   creating = false;
   acknowledged = 0;
   readonly name: string;

@@ -1,4 +1,4 @@
-/** What arrives at a port and is no request, or only the beginning of one. */
+/** Makes bytes that are not a request, or only the beginning of one. */
 import fc from "fast-check";
 
 export interface Raw {

@@ -1,4 +1,4 @@
-/** What holds of every answer to a malformed request. */
+/** Checks that an answer refuses a malformed request as every such answer must. */
 import { expect } from "vitest";
 import { unmodelledStatus } from "../../src/basics/service-error.ts";
 import { services } from "../../src/local-ivs.ts";

@@ -1,4 +1,4 @@
-/** What the control routes refuse. */
+/** Makes requests that the control routes refuse. */
 import fc from "fast-check";
 import { controlSchemasOf } from "../../src/control/schemas.ts";
 import { controlRoutesOf } from "../../src/control/table.ts";

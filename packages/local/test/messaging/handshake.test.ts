@@ -1,4 +1,4 @@
-/** Which handshakes open a connection. */
+/** Some handshakes open a connection, and the others are refused. */
 import { once } from "node:events";
 import { connect as connectTcp } from "node:net";
 import { expect, test } from "vitest";

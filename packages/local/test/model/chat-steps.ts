@@ -1,4 +1,4 @@
-/** What may happen to chat rooms and logging configurations. */
+/** Random steps on chat rooms and logging configurations. */
 import fc from "fast-check";
 import { agree, call } from "./caller.ts";
 import { badBucket, iso, type Logging, type Reference, Refusal, type Room } from "./reference.ts";

@@ -1,4 +1,4 @@
-/** Everything that can be read of the service, held against the reference. */
+/** Compares everything that can be read of the service with the reference. */
 import type { LocalIvs } from "../../src/index.ts";
 import { agree, call, type Outcome } from "./caller.ts";
 import { shownLogging, shownRoom } from "./chat-steps.ts";

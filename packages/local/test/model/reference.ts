@@ -1,6 +1,6 @@
 /**
- * What IVS is meant to do, as plainly as it can be said: lists of small objects, searched from end to end. It shares
- * nothing with the service that it is held against.
+ * A simple model of IVS: lists of small objects, which are searched from end to end. It shares no code with the service
+ * that is compared with it.
  */
 
 /** Milliseconds; the service is started with the same. */

@@ -1,4 +1,4 @@
-/** What may happen to channels, keys, recording configurations, policies and tags. */
+/** Random steps on channels, keys, recording configurations, policies and tags. */
 import fc from "fast-check";
 import { agree, call } from "./caller.ts";
 import { badBucket, type Channel, type Kind, type Reference, Refusal, type Tags } from "./reference.ts";

@@ -1,4 +1,4 @@
-/** What may happen on stages, and everything that can be read of them. */
+/** Random steps on stages, each of which is compared with the reference. */
 import fc from "fast-check";
 import type { LocalIvs } from "../../src/index.ts";
 import { agree, call, control } from "./caller.ts";

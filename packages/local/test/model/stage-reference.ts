@@ -1,6 +1,6 @@
 /**
- * What is meant to happen on stages, as plainly as it can be said, apart from everything that IVS Real-Time has besides:
- * lists of small objects, searched from end to end. It shares nothing with the service that it is held against.
+ * A simple model of the stages of IVS Real-Time: lists of small objects, which are searched from end to end. It shares
+ * no code with the service that is compared with it.
  */
 import { Refusal } from "./reference.ts";
 

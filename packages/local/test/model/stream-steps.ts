@@ -1,4 +1,4 @@
-/** What may happen to streams, and the passing of time. */
+/** Random steps on streams and on the clock. */
 import fc from "fast-check";
 import { agree, call, control, type Outcome } from "./caller.ts";
 import { type Channel, iso, type Reference, Refusal, type Session, startDelay } from "./reference.ts";

@@ -87,7 +87,7 @@ function readStructure(check: Check, shape: ContractShape, value: unknown, path:
   return result;
 }
 
-/** A structure of which exactly one member is there. */
+/** Reads a union: an object with exactly one member. */
 function readUnion(check: Check, shape: ContractShape, value: unknown, path: string): unknown {
   const result = readStructure(check, shape, value, path);
   if (result === undefined) return undefined;
