@@ -139,6 +139,10 @@ test.each([
     args: ["--recordings", "/dev/null/folder"],
     want: /^error: --recordings: \/dev\/null\/folder: the folder cannot be written \(ENOTDIR\)/,
   },
+  {
+    args: ["--recordings", "/proc/x"],
+    want: /^error: --recordings: \/proc\/x: the folder cannot be written \(\w+\)$/m,
+  },
   { args: ["--rtmps", "0"], want: /^error: --rtmps must be given together with --rtmps-cert and --rtmps-key/ },
   { args: ["--region", "over there"], want: /^error: region must be the name of a region, .*got "over there"/ },
   { args: ["--credentials", "hush"], want: /^error: --credentials must be id:secret/ },

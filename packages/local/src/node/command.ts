@@ -160,7 +160,9 @@ async function start(options: Arguments): Promise<RunningLocalIvs> {
   try {
     faults?.putInto(server.service);
     const channels = await seed?.putInto(server.service);
-    console.log(`Amazon IVS, local, in ${region}: ${server.url}\n${addressTable(server, known === undefined)}`);
+    console.log(
+      `Amazon IVS, local, in ${region}: ${server.url}\n${addressTable(server, known === undefined, recordings)}`,
+    );
     for (const { name, arn } of channels ?? []) console.log(`Channel ${name === "" ? "" : `${name}: `}${arn}`);
     if (seed !== undefined && channels === undefined) console.log("Not seeded: the data file already has resources.");
   } catch (error) {

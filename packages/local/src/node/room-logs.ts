@@ -3,11 +3,12 @@
  * that the real service uses.
  * @see https://docs.aws.amazon.com/ivs/latest/ChatUserGuide/chat-logging.html
  */
-import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
+import { appendFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { resourceOf } from "../basics/arn.ts";
 import type { RoomLogEntry } from "../messaging/room-log.ts";
+import { createFolder } from "./create-folder.ts";
 
 export interface RoomLogs {
   readonly write: (entry: RoomLogEntry) => void;
@@ -49,7 +50,7 @@ export function createRoomLogs(folder: string, onError: (error: Error) => void):
       files++;
       const path = join(folder, bucketFile(entry, files));
       attempt(() => {
-        mkdirSync(dirname(path), { recursive: true });
+        createFolder(dirname(path));
         writeFileSync(path, gzipSync(lines.join("")));
       });
     }
@@ -57,7 +58,7 @@ export function createRoomLogs(folder: string, onError: (error: Error) => void):
 
   const append = (path: string, line: string): void =>
     attempt(() => {
-      mkdirSync(dirname(path), { recursive: true });
+      createFolder(dirname(path));
       appendFileSync(path, line);
     });
 

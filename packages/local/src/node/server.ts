@@ -17,7 +17,7 @@ import { DataFileError } from "./data-file.ts";
 import { createFfmpegThumbnails } from "./ffmpeg-thumbnails.ts";
 import { refuseMalformed } from "./malformed.ts";
 import { isForPlayers, servePlayer } from "./playback-server.ts";
-import { createRecordingsFolder } from "./recordings-folder.ts";
+import { openRecordings } from "./recordings-folder.ts";
 import { createRoomLogs } from "./room-logs.ts";
 import { type RtmpServer, serveRtmp } from "./rtmp-server.ts";
 import { openSqliteStorage } from "./sqlite-storage.ts";
@@ -77,6 +77,19 @@ export interface RunningLocalIvs {
  * cannot be used, or if the runtime has no SQLite
  */
 export async function startLocalIvs(options: ServerOptions = {}): Promise<RunningLocalIvs> {
+  const { recordings } = options;
+  if (typeof recordings !== "string") return start(options, recordings);
+  const folder = openRecordings(recordings);
+  try {
+    const server = await start(options, folder);
+    return { ...server, close: () => server.close().finally(folder.close) };
+  } catch (error) {
+    folder.close();
+    throw error;
+  }
+}
+
+async function start(options: ServerOptions, store: RecordingStore | undefined): Promise<RunningLocalIvs> {
   const {
     port = 0,
     hostname = "127.0.0.1",
@@ -84,7 +97,7 @@ export async function startLocalIvs(options: ServerOptions = {}): Promise<Runnin
     quotas = true,
     data,
     chatLogs,
-    recordings,
+    recordings: _,
     onRecordingFailure = (line) => console.error(line),
     localUrls,
     rtmp,
@@ -101,7 +114,6 @@ export async function startLocalIvs(options: ServerOptions = {}): Promise<Runnin
     roomLogs?.write(entry);
     options.onRoomLog?.(entry);
   };
-  const store = typeof recordings === "string" ? openRecordings(recordings) : recordings;
   const storage = data === undefined ? undefined : await openSqliteStorage(data);
   let urls: LocalUrls | undefined;
   const givenUrls = typeof localUrls === "function" ? localUrls : undefined;
@@ -214,15 +226,6 @@ async function openPorts(
   } catch (error) {
     await close();
     throw error;
-  }
-}
-
-/** @throws TypeError if the folder cannot be used */
-function openRecordings(folder: string): RecordingStore {
-  try {
-    return createRecordingsFolder(folder);
-  } catch (error) {
-    throw new TypeError(`recordings: ${folder}: the folder cannot be written (${(error as { code?: string }).code})`);
   }
 }
 
