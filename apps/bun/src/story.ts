@@ -6,11 +6,13 @@ const client = new IvsClient({ endpoint: process.env.IVS_ENDPOINT });
 
 const created = await client.send(new CreateChannelCommand({ name: "hello-from-bun" }));
 const arn = created.channel?.arn ?? "";
-const { channel, $metadata } = await client.send(new GetChannelCommand({ arn }));
-console.log(
-  `created   channel "${channel?.name}" (${channel?.type}), read back with status ${$metadata.httpStatusCode}`,
-);
-
-await client.send(new DeleteChannelCommand({ arn }));
+try {
+  const { channel, $metadata } = await client.send(new GetChannelCommand({ arn }));
+  console.log(
+    `created   channel "${channel?.name}" (${channel?.type}), read back with status ${$metadata.httpStatusCode}`,
+  );
+} finally {
+  await client.send(new DeleteChannelCommand({ arn }));
+}
 console.log("deleted   the channel");
 client.destroy();

@@ -94,10 +94,12 @@ function encode(text: string): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(text);
 }
 
-/** Writes all of the text. A single `writeSync` to a pipe may write only a part. */
+/** Writes all of the text, unless its reader ends first. A single `writeSync` to a pipe may write only a part. */
 async function write(stream: typeof Deno.stdout, text: string): Promise<void> {
   const writer = stream.writable.getWriter();
-  await writer.write(encode(text));
+  await writer.write(encode(text)).catch((error: unknown) => {
+    if (!(error instanceof Deno.errors.BrokenPipe)) throw error;
+  });
   writer.releaseLock();
 }
 

@@ -105,9 +105,24 @@ function createCommand(): Command {
         getErrHasColors: plain,
         getOutHelpWidth: () => 100,
         // An error text contains the arguments, which may contain control characters.
-        outputError: (text, write) => write(printableLines(text)),
+        outputError: (text, write) => write(printableLines(withoutValue(text))),
+        writeOut: writeHelp,
       })
   );
+}
+
+/** An unknown option is quoted with its value, which may be a secret. */
+function withoutValue(text: string): string {
+  return text.replace(/(unknown option '(?:--\w[\w.-]*|-\w?))[\s\S]*(?='\n)/, "$1");
+}
+
+/** The reader of the output may end first, as in `--help | head -1`. */
+function writeHelp(text: string): void {
+  try {
+    Deno.stdout.writeSync(new TextEncoder().encode(text));
+  } catch (error) {
+    if (!(error instanceof Deno.errors.BrokenPipe)) throw error;
+  }
 }
 
 function readEndpoint(command: Command): string | undefined {

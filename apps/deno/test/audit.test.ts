@@ -11,6 +11,7 @@ import {
   permissions,
   type Run,
   runAudit,
+  runWithoutReader,
   startService,
   type TestService,
 } from "./support.ts";
@@ -279,6 +280,7 @@ Deno.test("a wrong setting is reported on one line, without a secret", limited, 
     ["bad rate", ["--rate", "0"], env, /^error: .*It must be a number above 0/],
     ["bad tags", ["--require-tag", "a,,b"], env, /^error: .*It must be a list of tag keys/],
     ["unknown option", ["--nope"], env, /^error: unknown option '--nope'/],
+    ["value of an unknown option", [`--a.b=${secret}`], env, /^error: unknown option '--a.b'$/m],
     [
       "nowhere to write",
       ["--out", "/tmp/report.html"],
@@ -312,4 +314,8 @@ Deno.test("the README names every rule", limited, async () => {
   for (const [rule, [severity]] of Object.entries(rules)) {
     match(text, new RegExp(`\\| \`${rule}\` +\\| ${severity} `), `${rule}: ${severity}`);
   }
+});
+
+Deno.test("the help ends quietly if the reader of the output has gone, as `head` does", limited, async () => {
+  deepEqual(await runWithoutReader(["--help"]), { status: 0, stderr: "" });
 });

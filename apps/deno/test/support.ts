@@ -83,6 +83,23 @@ export async function runAudit(
   return { status: code, stdout: decode(stdout), stderr: decode(stderr) };
 }
 
+/** Runs the audit with an output that nothing reads, and returns its status and its errors. */
+export async function runWithoutReader(args: readonly string[]): Promise<Omit<Run, "stdout">> {
+  const fixed = ["run", "--no-check", "--no-prompt", "--no-remote", "--cached-only"];
+  const child = new Deno.Command(Deno.execPath(), {
+    args: [...fixed, new URL("../src/main.ts", import.meta.url).pathname, ...args],
+    clearEnv: true,
+    env: { ...kept("HOME"), ...kept("DENO_DIR"), NO_COLOR: "1" },
+    stdin: "null",
+    stdout: "piped",
+    stderr: "piped",
+    signal: AbortSignal.timeout(runTimeoutMs),
+  }).spawn();
+  await child.stdout.cancel();
+  const [{ code }, stderr] = await Promise.all([child.status, new Response(child.stderr).text()]);
+  return { status: code, stderr };
+}
+
 function kept(name: string): Record<string, string> {
   const value = Deno.env.get(name);
   return value === undefined ? {} : { [name]: value };

@@ -15,19 +15,24 @@ export async function tellOfStageAndRoom(endpoint: string | undefined, userId: s
   const realtime = new IVSRealTimeClient({ endpoint });
   const { stage } = await realtime.send(new CreateStageCommand({ name: "backstage" }));
   const stageArn = stage?.arn ?? "";
-  const { participantToken } = await realtime.send(new CreateParticipantTokenCommand({ stageArn, userId }));
-  const capabilities = participantToken?.capabilities?.join(" and ");
-  console.log(`stage     "${stage?.name}", with a token for ${participantToken?.userId}: ${capabilities}`);
+  try {
+    const { participantToken } = await realtime.send(new CreateParticipantTokenCommand({ stageArn, userId }));
+    const capabilities = participantToken?.capabilities?.join(" and ");
+    console.log(`stage     "${stage?.name}", with a token for ${participantToken?.userId}: ${capabilities}`);
+  } finally {
+    await realtime.send(new DeleteStageCommand({ arn: stageArn }));
+  }
 
   const chat = new IvschatClient({ endpoint });
   const room = await chat.send(new CreateRoomCommand({ name: "lobby" }));
   const roomIdentifier = room.arn ?? "";
-  const { tokenExpirationTime } = await chat.send(new CreateChatTokenCommand({ roomIdentifier, userId }));
-  const until = tokenExpirationTime?.toISOString().slice(11, 16);
-  console.log(`room      "${room.name}", with a token for ${userId}, valid until ${until} UTC`);
-
-  await chat.send(new DeleteRoomCommand({ identifier: roomIdentifier }));
-  await realtime.send(new DeleteStageCommand({ arn: stageArn }));
+  try {
+    const { tokenExpirationTime } = await chat.send(new CreateChatTokenCommand({ roomIdentifier, userId }));
+    const until = tokenExpirationTime?.toISOString().slice(11, 16);
+    console.log(`room      "${room.name}", with a token for ${userId}, valid until ${until} UTC`);
+  } finally {
+    await chat.send(new DeleteRoomCommand({ identifier: roomIdentifier }));
+  }
   realtime.destroy();
   chat.destroy();
 }
