@@ -237,7 +237,9 @@ export const fixes: readonly Fix[] = [
   },
   {
     fault: "deno: an error about usage controls the terminal",
-    reverts: [{ file: "apps/deno/src/options.ts", find: "write(printableLines(text))", replace: "write(text)" }],
+    reverts: [
+      { file: "apps/deno/src/options.ts", find: "write(printableLines(withoutValue(text)))", replace: "write(text)" },
+    ],
     test: strangeText,
   },
 ];
