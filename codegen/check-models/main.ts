@@ -18,7 +18,7 @@ interface Generated {
   readonly operations: number;
 }
 
-/** Packages in one run of a compiler. */
+/** The number of packages in one run of a compiler. */
 const batchSize = 15;
 const repository = join(import.meta.dirname, "../..");
 const unlisted = "not on the list of reasons";

@@ -4,7 +4,7 @@
 const literal = /"((?:[^"\\\n]|\\.)*)"|'((?:[^'\\\n]|\\.)*)'|`((?:[^`\\]|\\.)*)`/g;
 /** Matches the parts of a title that a table of tests fills in: `%s`, `$name` and `${name}`. */
 const filledIn = /%[sdifjoO]|\$\{[^}]*\}|\$[\w.]+/;
-/** A title that a table fills in needs this much text of its own. */
+/** The smallest number of fixed characters in a title that a table fills in. */
 const minFixedLength = 5;
 
 /**

@@ -3,7 +3,9 @@ import type { Clock } from "../basics/clock.ts";
 import { ServiceError } from "../basics/service-error.ts";
 import { type ErrorFault, errorFaults, type FaultRule } from "./rules.ts";
 
-/** The connection is to be cut without an answer. Looks like the failure of a `fetch` over a real one. */
+/**
+ * Thrown if a connection must be cut without an answer. It has the form of an error of `fetch` over a real connection.
+ */
 export class ConnectionReset extends TypeError {
   override readonly cause: { readonly code: string } = { code: "ECONNRESET" };
 

@@ -117,7 +117,7 @@ export const tooLong: fc.Arbitrary<Malformed> = fc.constantFrom(...posts).map(({
   sign,
 }));
 
-/** Right in form, and not to be done as things are. */
+/** Makes valid requests that the service must refuse in its present state. */
 export function wrongMoment(subject: Subject): fc.Arbitrary<Malformed> {
   const { channelArn, liveChannelArn, policyArn, roomArn, loggingConfigurationArn } = subject;
   const signedFor =

@@ -101,7 +101,10 @@ export class SoakService {
     response.writeHead(200, { ...headers, "content-length": Buffer.byteLength(body) }).end(body);
   }
 
-  /** The response repeats the request's subject, so that the caller can tell it from the response to another call. */
+  /**
+   * Returns the response to a request. It repeats the subject of the request, so that the caller can tell responses
+   * apart.
+   */
   #perform({ url, body }: Arrived): object {
     if (url.startsWith("/tags/")) return { tags: { arn: decodeURIComponent(url.slice("/tags/".length)) } };
     const input = JSON.parse(body.toString()) as { readonly arn?: string; readonly name?: string };

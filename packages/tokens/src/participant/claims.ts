@@ -13,9 +13,9 @@ export type ParticipantCapability = "PUBLISH" | "SUBSCRIBE";
 
 /** The stage of a token: the `stage` in the output of `CreateStage` or `GetStage`. */
 export interface TokenStage {
-  /** Claim: `resource`. Its id is also in the claim `topic`. */
+  /** The ARN of the stage. Claim: `resource`. Its id is also in the claim `topic`. */
   readonly arn?: string | undefined;
-  /** Claims: `events_url` and `whip_url`. */
+  /** The endpoints of the stage. Claims: `events_url` and `whip_url`. */
   readonly endpoints?: { readonly events?: string | undefined; readonly whip?: string | undefined } | undefined;
 }
 

@@ -1,5 +1,5 @@
 /**
- * Width, height and frame rate, from the sequence parameter set of H.264.
+ * Reads width, height and frame rate from the sequence parameter set of H.264.
  * @see https://www.itu.int/rec/T-REC-H.264 section 7.3.2.1.1
  */
 import { BitReader } from "./bits.ts";
