@@ -8,12 +8,13 @@ import { dirname } from "node:path";
  * @throws Error of the system if a folder cannot be created
  */
 export function createFolder(folder: string): void {
-  if (existsSync(folder)) return;
-  createFolder(dirname(folder));
   try {
     mkdirSync(folder);
   } catch (error) {
-    // Another process may have created it meanwhile.
-    if (!existsSync(folder)) throw error;
+    if (existsSync(folder)) return;
+    const parent = dirname(folder);
+    if ((error as { code?: string }).code !== "ENOENT" || existsSync(parent)) throw error;
+    createFolder(parent);
+    createFolder(folder);
   }
 }
