@@ -75,7 +75,7 @@ describe("--operations", () => {
 
   test("an empty name is an error", async () => {
     const { run, out } = await generate("empty", asIs, "--operations", "GetItem,,");
-    expect(run.status).toBe(1);
+    expect(run.status).toBe(2);
     expect(run.stderr).toContain("Expected operation names separated by commas");
     expect(contentOf(out)).toBeUndefined();
   });
