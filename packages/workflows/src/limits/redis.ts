@@ -18,6 +18,8 @@ export interface RedisRateLimiterOptions {
  * Takes or releases permits, by the clock of Redis. Each key is a sorted set: the ids of the permits that count, by the
  * time until which each one does. KEYS: the keys of all limits. ARGV: `take` or `release`, the two times in
  * milliseconds, and the requests as JSON: lists of an id and the limits of its keys, in the order of KEYS.
+ *
+ * A permit that counts for longer than a new one is from before the clock went back. It then counts as long as a new one.
  */
 const script = `
 local time = redis.call('TIME')
@@ -28,7 +30,6 @@ for i, request in ipairs(cjson.decode(ARGV[4])) do
   for n = 2, #request do
     local key = KEYS[k + n - 1]
     redis.call('ZREMRANGEBYSCORE', key, '-inf', now)
-    -- The clock has gone back if a permit would count for longer than any permit does.
     for _, late in ipairs(redis.call('ZRANGEBYSCORE', key, '(' .. now + ARGV[3], '+inf')) do
       redis.call('ZADD', key, now + ARGV[3], late)
     end
