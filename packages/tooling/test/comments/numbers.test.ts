@@ -40,7 +40,10 @@ afterEach(() => rmSync(repository, { recursive: true }));
 
 test("numbers that are as committed pass", () => {
   expect(JSON.parse(readFileSync(join(repository, numbers), "utf8"))).toEqual({ "have-to": 2 });
-  expect(comments("--check")).toEqual({ status: 0, output: "2 places in comments break a rule of writing, as before\n" });
+  expect(comments("--check")).toEqual({
+    status: 0,
+    output: "2 places in comments break a rule of writing, as before\n",
+  });
 });
 
 test("a new place fails, and is named alone, also where an old one has moved to another file", () => {
