@@ -215,6 +215,14 @@ describe("obstacles", () => {
     expect(contentOf(out)).toEqual(before);
   });
 
+  test.runIf(process.platform === "linux")("a place that takes no folders is refused", async () => {
+    const { status, stderr } = await runWriter(["/proc/out/below", "shop", JSON.stringify(files)]);
+    expect(stderr).toMatch(
+      /^\/proc\/out\/below: the output folder cannot be written \(ENOENT: \/proc\/out\); expected/,
+    );
+    expect(status).toBe(1);
+  });
+
   test("a read-only folder, at the top or below, is refused unless the run changes nothing", async () => {
     write();
     chmodForAll();

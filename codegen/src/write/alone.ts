@@ -13,7 +13,7 @@ import { makeStage, removeStage, type Stage, stagesIn } from "./stage.ts";
 export function whileAlone<Result>(folder: string, work: (stage: string) => Result): Result {
   const missing = missingFolders(folder);
   try {
-    mkdirSync(folder, { recursive: true });
+    for (const path of missing.toReversed()) createFolder(path);
     const own = makeStage(folder);
     try {
       const others = stagesIn(folder).filter(({ path }) => path !== own);
@@ -38,6 +38,16 @@ export function whileAlone<Result>(folder: string, work: (stage: string) => Resu
 function missingFolders(folder: string): readonly string[] {
   const above = dirname(folder);
   return existsSync(folder) || above === folder ? [] : [folder, ...missingFolders(above)];
+}
+
+/** Without `recursive`, with which Node tries forever in a place such as `/proc`, which takes no folders. */
+function createFolder(path: string): void {
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Another run may have created it meanwhile.
+    if (!existsSync(path)) throw error;
+  }
 }
 
 function busyFault(folder: string, { path, pid }: Stage): Fault {
