@@ -113,7 +113,7 @@ function createCommand(): Command {
 
 /** An unknown option is quoted with its value, which may be a secret. */
 function withoutValue(text: string): string {
-  return text.replace(/(unknown option '(?:--[^=]*(?==)|-[^-]))[\s\S]*(?='\n)/, "$1");
+  return text.replace(/(unknown option '(?:--\w[\w.-]*|-\w?))[\s\S]*(?='\n)/, "$1");
 }
 
 /** The reader of the output may end first, as in `--help | head -1`. */

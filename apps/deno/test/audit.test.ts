@@ -148,11 +148,13 @@ Deno.test("names, tags and errors from the service neither forge lines nor contr
     });
   }
   await t.step("bad usage", async () => {
-    for (const args of [["--format", name], ["--region", name], ["--endpoint", name], [`--${name}`]]) {
-      const { status, stderr } = await runAudit(args, environment(service.url));
+    for (const option of ["--format", "--region", "--endpoint"]) {
+      const { status, stderr } = await runAudit([option, name], environment(service.url));
       equal(status, 2);
       ok(stderr.includes(String.raw`\u001b[2J`) && !strange.test(stderr), JSON.stringify(stderr));
     }
+    const { status, stderr } = await runAudit([`--${name}`], environment(service.url));
+    deepEqual([status, strange.test(stderr)], [2, false], JSON.stringify(stderr));
   });
 });
 
@@ -281,6 +283,7 @@ Deno.test("a wrong setting is reported on one line, without a secret", limited, 
     ["bad tags", ["--require-tag", "a,,b"], env, /^error: .*It must be a list of tag keys/],
     ["unknown option", ["--nope"], env, /^error: unknown option '--nope'/],
     ["value of an unknown option", [`--a.b=${secret}`], env, /^error: unknown option '--a.b'$/m],
+    ["a key as an option", [`-----BEGIN PRIVATE KEY-----\n${secret}`], env, /^error: unknown option '-/m],
     [
       "nowhere to write",
       ["--out", "/tmp/report.html"],

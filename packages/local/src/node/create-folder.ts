@@ -1,5 +1,5 @@
 /** Creates folders. */
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 
 /**
@@ -11,7 +11,7 @@ export function createFolder(folder: string): void {
   try {
     mkdirSync(folder);
   } catch (error) {
-    if (existsSync(folder)) return;
+    if (existsSync(folder) && statSync(folder).isDirectory()) return;
     const parent = dirname(folder);
     if ((error as { code?: string }).code !== "ENOENT" || existsSync(parent)) throw error;
     createFolder(parent);

@@ -1,12 +1,10 @@
 /** Lets one service at a time use a folder. */
-import { readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { randomUUID } from "node:crypto";
+import { linkSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** It has the id of its process. No name of a bucket has an underscore. */
+/** The name of the file with the id of the process. No bucket has this name, because it has an underscore. */
 const lockName = "_lock";
-
-/** The locks of this process. After a restart, a container's process can have the id that is in the file. */
-const held = new Set<string>();
 
 /**
  * Locks a folder until the returned function is called. A lock whose process has ended is taken over.
@@ -14,54 +12,89 @@ const held = new Set<string>();
  */
 export function lockFolder(folder: string): () => void {
   const file = join(realpathSync(folder), lockName);
-  while (!create(file)) {
-    const id = readId(file);
-    if (held.has(file) || (id !== process.pid && isRunning(id))) {
-      throw new TypeError(
-        `the folder is in use by process ${id}; end it, choose another folder, or delete ${file} if it is no service`,
-      );
-    }
-    rmSync(file, { force: true });
+  // The file appears with its content, so no other process reads a part of it.
+  const whole = uniqueName(file);
+  writeFileSync(whole, String(process.pid));
+  try {
+    while (!link(whole, file)) takeOver(file);
+  } finally {
+    rmSync(whole, { force: true });
   }
-  held.add(file);
   let isHeld = true;
   return () => {
     // By a second call, the lock may be that of another service.
-    if (!isHeld) return;
+    if (isHeld) rmSync(file, { force: true });
     isHeld = false;
-    held.delete(file);
-    rmSync(file, { force: true });
   };
 }
 
-/** Gives false if the file exists. */
-function create(file: string): boolean {
-  try {
-    writeFileSync(file, String(process.pid), { flag: "wx" });
-    return true;
-  } catch (error) {
-    if ((error as { code?: string }).code === "EEXIST") return false;
-    throw error;
+/** Removes the lock if its process has ended. @throws TypeError if the process is running */
+function takeOver(file: string): void {
+  const id = readId(file);
+  if (id === undefined) return;
+  if (isOwned(file, id)) {
+    throw new TypeError(
+      `the folder is in use by process ${id}; end it, choose another folder, or delete ${file} if it is no service`,
+    );
   }
+  const old = uniqueName(file);
+  if (!whereItExists(() => renameSync(file, old))) return;
+  // Another process may have taken the lock over after the id was read. It gets its lock back.
+  if (readId(old) !== id) link(old, file);
+  rmSync(old, { force: true });
 }
 
-/** Gives 0 for a file that is gone, or that a process which ended has not finished. */
-function readId(file: string): number {
-  try {
-    return Number(readFileSync(file, "utf8")) || 0;
-  } catch (error) {
-    if ((error as { code?: string }).code === "ENOENT") return 0;
-    throw error;
-  }
+function uniqueName(file: string): string {
+  return `${file}.${randomUUID()}`;
 }
 
-/** Deno says nothing about another process without `--allow-run`. It then counts as ended. */
-function isRunning(id: number): boolean {
+/** Returns the process of a lock: 0 if the file has none; undefined if the file is gone. */
+function readId(file: string): number | undefined {
+  let text: string | undefined;
+  whereItExists(() => {
+    text = readFileSync(file, "utf8");
+  });
+  return text === undefined ? undefined : Number(text) || 0;
+}
+
+/** True if the lock is that of a running process. Deno says nothing about another process without `--allow-run`. */
+function isOwned(file: string, id: number): boolean {
+  if (id === process.pid) {
+    // After a restart, the process of a container can have the id of the one before it.
+    const startedMs = Date.now() - process.uptime() * 1000;
+    return (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0) >= startedMs;
+  }
   if (id <= 0) return false;
   try {
     return process.kill(id, 0);
   } catch (error) {
     // The process belongs to another user.
-    return (error as { code?: string }).code === "EPERM";
+    return codeOf(error) === "EPERM";
   }
+}
+
+/** Gives the file a second name. Returns false if there is a file of this name. */
+function link(file: string, name: string): boolean {
+  try {
+    linkSync(file, name);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === "EEXIST") return false;
+    throw error;
+  }
+}
+
+/** Returns false if the file is gone. */
+function whereItExists(use: () => void): boolean {
+  try {
+    use();
+    return true;
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return false;
+    throw error;
+  }
+}
+
+function codeOf(error: unknown): string | undefined {
+  return (error as { code?: string }).code;
 }

@@ -139,7 +139,8 @@ async function start(options: ServerOptions, store: RecordingStore | undefined):
     throw error;
   }
   const { service, recorder, gate } = served;
-  const ports = await openPorts(served, listened, { rtmp, rtmps, onEncoder }).catch((error: unknown) => {
+  const ports = await openPorts(served, listened, { rtmp, rtmps, onEncoder }).catch(async (error: unknown) => {
+    await recorder?.flush();
     quietly(service.close);
     throw error;
   });
@@ -156,6 +157,7 @@ async function start(options: ServerOptions, store: RecordingStore | undefined):
     await listen(server, port, listened);
   } catch (error) {
     await ports?.close();
+    await recorder?.flush();
     quietly(service.close);
     throw error;
   }

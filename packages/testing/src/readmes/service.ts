@@ -2,7 +2,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Ivschat } from "@ivskit/client-ivschat";
-import { createMemoryRecordings, defaultCredentials } from "@ivskit/local";
+import { createMemoryRecordings, defaultCredentials, type MemoryRecordings } from "@ivskit/local";
 import { type RunningLocalIvs, startLocalIvs } from "@ivskit/local/node";
 
 export interface ReadmeService {
@@ -20,6 +20,15 @@ const recordingConfigurationArn = "arn:aws:ivs:us-west-2:123456789012:recording-
 export async function startReadmeService(): Promise<ReadmeService> {
   const store = createMemoryRecordings();
   const local = await startLocalIvs({ rates: false, recordings: store, recordingConfigurationDelay: 0 });
+  try {
+    return await startBackend(local, store);
+  } catch (error) {
+    await local.close();
+    throw error;
+  }
+}
+
+async function startBackend(local: RunningLocalIvs, store: MemoryRecordings): Promise<ReadmeService> {
   const { channels, rooms } = await local.service.seed({
     recordingConfigurations: [
       { arn: recordingConfigurationArn, destinationConfiguration: { s3: { bucketName: "archive" } } },

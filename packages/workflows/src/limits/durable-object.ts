@@ -44,9 +44,7 @@ export class RateLimiterObject {
   constructor(state: LimiterObjectState) {
     this.#storage = state.storage;
     void state.blockConcurrencyWhile(async () => {
-      this.#storedUntil = Number((await this.#storage.get("until")) ?? 0);
-      // The clock may have gone back since the time was stored.
-      this.#earlierUntil = Math.min(this.#storedUntil, Date.now() + leaseMs + storedSlackMs);
+      this.#earlierUntil = this.#storedUntil = Number((await this.#storage.get("until")) ?? 0);
     });
   }
 
@@ -69,7 +67,10 @@ export class RateLimiterObject {
     const caller = new AbortController();
     this.#waiting.set(id, caller);
     try {
-      await sleep(Math.max(0, this.#earlierUntil - Date.now()), caller.signal);
+      // The clock may go back at any time.
+      const earlierMs = Math.max(0, this.#earlierUntil - Date.now());
+      await sleep(Math.min(earlierMs, leaseMs + storedSlackMs), caller.signal);
+      this.#earlierUntil = 0;
       await this.#turns.acquire(limits, { abortSignal: caller.signal }, id);
     } finally {
       this.#waiting.delete(id);

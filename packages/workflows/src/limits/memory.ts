@@ -6,7 +6,7 @@ import { createWindows } from "./windows.ts";
 
 /** A clock that a test can replace. */
 export interface LimiterClock {
-  /** Returns milliseconds. If they go back, a permit still counts for no longer than eight seconds. */
+  /** Returns milliseconds. If they go back, a permit counts for at most eight seconds from the next reading. */
   now(): number;
   /** Pauses for this many milliseconds, or rejects when the signal is aborted. */
   readonly sleep: Sleep;
