@@ -16,7 +16,10 @@ export interface ReadmeService {
 
 const recordingConfigurationArn = "arn:aws:ivs:us-west-2:123456789012:recording-configuration/AbCdEfGhIjKl";
 
-/** Starts both on loopback. The service has a channel and a room, both with the name `studio`. */
+/**
+ * Starts both on loopback. The service has a channel and a room, both with the name `studio`.
+ * @throws Error if a port cannot be opened
+ */
 export async function startReadmeService(): Promise<ReadmeService> {
   const store = createMemoryRecordings();
   const local = await startLocalIvs({ rates: false, recordings: store, recordingConfigurationDelay: 0 });
