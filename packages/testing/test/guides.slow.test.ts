@@ -27,14 +27,6 @@ async function bundle(code: string, language: string): Promise<string> {
   }
 }
 
-test("the page shows the channel that it created", async () => {
-  const { code, language } = programForPages("docs/quick-starts.md");
-  await withPage(await bundle(code, language), async (page) => {
-    await page.getByText("Created studio").waitFor();
-    await expect.poll(() => page.locator("body").textContent()).toContain("Created studio");
-  });
-});
-
 test("the page shows the messages of a chat room, and removes a message that was deleted", async () => {
   const { local, roomArn, backend, close } = await startReadmeService();
   onTestFinished(close);

@@ -1,5 +1,6 @@
 /** The programs in the guides run as they are printed, on the oldest and the newest Node, and print what they promise. */
-import { globSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { nodeReleases } from "@ivskit/tooling/node-releases";
 import { repository } from "@ivskit/tooling/packed/public-packages";
 import { describe, expect, test } from "vitest";
@@ -21,6 +22,19 @@ test("there are programs, and most of them promise output", () => {
   expect(programs.length - onNode.length).toBe(2);
   expect(onNode.filter(({ code }) => promisedBy(code).length > 0).length).toBeGreaterThan(7);
 });
+
+test.each(programs.filter(({ place }) => place.startsWith("docs/guides/")))(
+  "the top of the page names the file and the packages: $place",
+  ({ place, code }) => {
+    const text = readFileSync(join(repository, place.replace(/:\d+$/, "")), "utf8").replace(/\s+/g, " ");
+    const [, file = "", command, packages = ""] =
+      /one file: save \w+ (?:in their order )?as `([^`]+)`, and run `([^`]+)`, with (.+?) \[installed\]/.exec(text) ??
+      [];
+    expect(command).toBe(`node ${file}`);
+    const imported = [...code.matchAll(/from "(@ivskit\/[\w-]+)/g)].map(([, name]) => name);
+    expect([...packages.matchAll(/`([^`]+)`/g)].map(([, name]) => name).sort()).toEqual([...new Set(imported)].sort());
+  },
+);
 
 describe.each(nodeReleases.filter(({ title }) => title !== "Node 22"))("on $title", ({ binary }) => {
   test.each(onNode)("$place", async (program) => {

@@ -1,6 +1,6 @@
 /**
- * The commands in the READMEs of samples and packages can be followed as they are written, on Node 20 without Deno and Bun on
- * the PATH. They name ports, so the tests take turns, and nothing else may listen there.
+ * The commands in the READMEs of samples and packages, and in the quick starts, can be followed as they are written, on Node 20
+ * without Deno and Bun on the PATH. They name ports, so the tests take turns, and nothing else may listen there.
  */
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -14,6 +14,7 @@ import { withPageAt } from "@ivskit/tooling/page";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { openShell, readStart, type Shell } from "../src/app-readme.ts";
 import { commandsOf } from "../src/document-programs.ts";
+import { blocksOf, programsOf } from "../src/documents.ts";
 import { folders, programToMove } from "../src/readmes/programs.ts";
 
 const open: Shell[] = [];
@@ -44,6 +45,24 @@ async function run(
 async function startLocalService([first = ""]: readonly string[]): Promise<void> {
   await startUntil(first.replace("npx -y pnpm@12 build\n", ""), /Secret key/);
 }
+
+test("README.md: Install", async () => {
+  const [today = ""] = commandsOf("README.md")
+    .filter(({ heading }) => heading === "Install")
+    .map(({ code }) => code);
+  const parent = realpathSync(mkdtempSync(join(tmpdir(), "ivskit-hello-")));
+  try {
+    expect(today).toContain("../hello");
+    const { status, output } = await run(`set -e\n${today.replaceAll("../hello", join(parent, "hello"))}`);
+    expect(status, output).toBe(0);
+    const [program] = programsOf("README.md");
+    writeFileSync(join(parent, "hello/hello.mjs"), program?.code ?? "");
+    const called = await run("node hello.mjs", join(parent, "hello"));
+    expect(called).toEqual({ status: 0, output: expect.stringMatching(/^arn:\S+ https:\/\/\S+\n$/) });
+  } finally {
+    rmSync(parent, { recursive: true, force: true });
+  }
+});
 
 test("apps/node", async () => {
   const { shells, shown } = readStart("node");
@@ -176,6 +195,34 @@ describe("packages", () => {
     expect(await verifyPlaybackToken(token, publicKey)).toMatchObject({ channelArn, viewerId: "ann" });
     expect(output).toMatch(/^ {2}"streamKey": "sk_us-west-2_\w+"$/m);
     expect(output).toMatch(/^\{.*"channel":"studio","state":"LIVE"/m);
+  });
+
+  describe("docs/quick-starts.md", () => {
+    const quickStarts = "docs/quick-starts.md";
+    const of = (title: string): string =>
+      commandsOf(quickStarts).find(({ heading }) => heading === title)?.code ?? `false # ${title} has no command`;
+    const save = (name: string, languages: readonly string[], mark: string): void => {
+      const block = blocksOf(quickStarts).find(
+        ({ language, code }) => languages.includes(language) && code.includes(mark),
+      );
+      writeFileSync(join(project, name), block?.code ?? "");
+    };
+
+    test("Cloudflare Workers", async () => {
+      save("worker.mjs", ["js"], "export default {");
+      const shell = await startUntil(of("Cloudflare Workers"), /Ready on/, project);
+      expect(await (await fetch("http://localhost:8787")).text()).toBe('{"name":"studio"}');
+      await shell.end();
+    });
+
+    test("Browsers", async () => {
+      save("main.js", ["js"], "document.");
+      save("index.html", ["html"], "bundle.js");
+      // esbuild serves as long as its standard input is open, as it is in a terminal.
+      const shell = await startUntil(`tail -f /dev/null | ${of("Browsers")}`, /Local: +http/, project);
+      await withPageAt("http://127.0.0.1:8000", (page) => page.getByText("Created studio").waitFor());
+      await shell.end();
+    });
   });
 
   test("packages/codemod", async () => {

@@ -68,7 +68,8 @@ function install(name: string): readonly string[] {
     ...(isOurs
       ? [
           "The package is not published yet. Until then, run `npx -y pnpm@12 try FOLDER` in a clone of ivskit: it writes the packed",
-          "packages into the project in `FOLDER`. From the first release on, run the command of your package manager:",
+          "packages into the project in `FOLDER`, and `npm install` there installs them. From the first release on, run the command of your",
+          "package manager:",
         ]
       : ["Run the command of your package manager:"]),
     "",

@@ -19,12 +19,12 @@ export function performancePage(sections: readonly Section[]): string {
   return [
     "# Performance",
     `This page shows how large and how fast the clients are. It compares them with the official client, with other clients, and with
-bare requests; these are called peers.
+bare requests. A "peer" below is one of them.
 
 \`npx -y pnpm@12 bench\` writes the page. It runs every case in real runtimes with a server on loopback. \`--quick\` measures
 less, \`--only CASE\` runs one case, and \`--profile CASE\` profiles one.
 
-In the tables, "to X" is the ratio to X. Targets that are not reached stay on the page.`,
+In the tables, a column "to X" holds the figure divided by that of X. Targets that are not reached stay on the page.`,
     ...nodeHttpAdvice(figuresOf(sections)),
     "## The machine",
     machineText(sections),
