@@ -19,9 +19,19 @@ export function programsOf(document: string, text?: string): Program[] {
   return blocksOf(document, text).filter(({ language }) => language === "ts" || language === "js");
 }
 
-/** All blocks of code in a document. A block without a language has an empty one. */
+/**
+ * All blocks of code in a document, except for those in lists. A block without a language has an empty one.
+ * @throws Error for a block with further words beside its language: it would not be found
+ */
 export function blocksOf(document: string, text = readFileSync(join(repository, document), "utf8")): Program[] {
-  return [...text.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map(({ index, 1: language = "", 2: code = "" }) => ({
+  const blocks = [...text.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)];
+  const fences = text.match(/^```/gm) ?? [];
+  if (fences.length !== 2 * blocks.length) {
+    throw new Error(
+      `${document}: found ${blocks.length} whole blocks, but ${fences.length} lines that begin with \`\`\``,
+    );
+  }
+  return blocks.map(({ index, 1: language = "", 2: code = "" }) => ({
     place: `${document}:${text.slice(0, index).split("\n").length}`,
     language,
     code,
