@@ -2,13 +2,14 @@
 import { defineConfig } from "vitepress";
 import { useCellsForEmptyHeads } from "../src/empty-heads.ts";
 import { anchorOf } from "../src/headings.ts";
-import { sidebars } from "../src/navigation.ts";
+import { firstPageOf, sidebars } from "../src/navigation.ts";
 
 export default defineConfig({
   title: "ivskit",
   description: "Amazon IVS for every JavaScript runtime, and a local service to develop and test with.",
   lang: "en-GB",
   srcDir: ".pages",
+  srcExclude: ["public/**"], // These pages are copied as Markdown.
   outDir: "dist",
   cacheDir: "node_modules/.cache/vitepress",
   metaChunk: true,
@@ -22,6 +23,8 @@ export default defineConfig({
     sidebar: sidebars(),
     nav: [
       { text: "Start", link: "/docs/getting-started.html" },
+      { text: "Guides", link: firstPageOf("Guides") },
+      { text: "Packages", link: firstPageOf("Packages") },
       { text: "Reference", link: "/reference/" },
       { text: "Contributing", link: "/CONTRIBUTING.html" },
     ],

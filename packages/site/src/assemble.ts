@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { titleOf } from "./headings.ts";
-import { pageOf, picturesOf, withPageLinks } from "./links.ts";
+import { pageOf, picturesOf, withPageLinks, withRootLinks } from "./links.ts";
 import { fullText, type ListedPage, listOfPages } from "./llms.ts";
 import { referencePages } from "./reference/pages.ts";
 import { pagesFolder, repository } from "./repository.ts";
@@ -19,7 +19,9 @@ export function assemblePages(): void {
   const listed: ListedPage[] = [];
   const add = (path: string, markdown: string, section: string): void => {
     write(pageOf(path), withPageLinks(markdown, path, known));
-    listed.push({ path, section, title: titleOf(markdown), markdown });
+    const plain = withRootLinks(markdown, path, known);
+    write(`public/${pageOf(path)}`, plain);
+    listed.push({ path, section, title: titleOf(markdown), markdown: plain });
   };
   for (const { title, documents: own } of sections) {
     for (const document of own) {

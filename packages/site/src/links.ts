@@ -18,15 +18,36 @@ export function pageOf(document: string): string {
  * @param documents all documents that have a page
  */
 export function withPageLinks(markdown: string, document: string, documents: ReadonlySet<string>): string {
+  return withLinks(markdown, document, documents, (page, all) => {
+    if (page === undefined) return all;
+    const way = relative(dirname(document), page);
+    return way.startsWith(".") ? way : `./${way}`;
+  });
+}
+
+/** The same for a text that is read as Markdown: links lead from the top of the site, and pictures to the repository. */
+export function withRootLinks(markdown: string, document: string, documents: ReadonlySet<string>): string {
+  return withLinks(markdown, document, documents, (page, link) =>
+    page === undefined ? sourceAddress + pathOf(link, document) : `/${page}`,
+  );
+}
+
+/** @param wayTo the target of a link to a page, or, without one, of a picture with this link */
+function withLinks(
+  markdown: string,
+  document: string,
+  documents: ReadonlySet<string>,
+  wayTo: (page: string | undefined, link: string) => string,
+): string {
   return outsideOfCode(markdown, (text) =>
     text.replace(linkTarget, (all, mark: string, before: string, link: string) => {
       const path = pathOf(link, document);
-      if (path === undefined || mark === "!") return all;
+      if (path === undefined) return all;
+      if (mark === "!") return `!${before}${wayTo(undefined, link)}`;
       const [file = "", anchor] = path.split("#");
       const linked = [file, posix.join(file, "README.md")].find((candidate) => documents.has(candidate));
       if (linked === undefined) return `${before}${sourceAddress}${path}`;
-      const way = relative(dirname(document), pageOf(linked));
-      return `${before}${way.startsWith(".") ? way : `./${way}`}${anchor === undefined ? "" : `#${anchor}`}`;
+      return `${before}${wayTo(pageOf(linked), link)}${anchor === undefined ? "" : `#${anchor}`}`;
     }),
   );
 }

@@ -8,8 +8,14 @@ import { repository } from "./repository.ts";
 import { findSections } from "./sources.ts";
 
 /** The address of a page from its path: `docs/README.md` becomes `/docs/`. */
-export function addressOf(path: string): string {
+function addressOf(path: string): string {
   return `/${path.replace(/(^|\/)(README|index)\.md$/, "$1").replace(/\.md$/, ".html")}`;
+}
+
+/** The address of the first page of a section. */
+export function firstPageOf(section: string): string {
+  const [first = ""] = findSections().find(({ title }) => title === section)?.documents ?? [];
+  return addressOf(first);
 }
 
 const localDocs = "packages/local/docs/";
@@ -34,6 +40,8 @@ export function sidebars(): DefaultTheme.SidebarMulti {
   const [start = [], guides = [], ...others] = sections.filter((section) => !isLocal(section)).map((one) => [one]);
   const bars: Record<string, DefaultTheme.SidebarItem[]> = {
     [`/${localDocs}`]: [top, { text: "Package", items: [{ text: "@ivskit/local", link: "/packages/local/" }] }],
+    // "Next page" leads from the overview to the first service.
+    "/reference/": [{ text: "Reference", items: [{ text: "Overview", link: "/reference/" }, ...reference.items] }, top],
     "/": [...start, ...guides, reference, ...others.flat()],
   };
   bars[`/${localDocs}`]?.push(...sections.filter(isLocal));

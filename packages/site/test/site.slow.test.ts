@@ -1,5 +1,5 @@
 /** The built site: no dead link, no finding of axe-core, a search without a server, and texts for language models. */
-import { readFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { violations } from "@ivskit/tooling/axe";
 import { chromiumArguments, chromiumPath } from "@ivskit/tooling/chromium";
@@ -44,13 +44,31 @@ test("no link is dead", () => {
 
 test("every operation has a page, and llms.txt lists it", () => {
   const list = readFileSync(join(dist, "llms.txt"), "utf8");
-  const operations = [...list.matchAll(/\]\((\/reference\/[\w-]+\/([\w-]+)\.html)\)/g)].filter(
-    ([, , name]) => name !== "types",
+  const optional = list.slice(list.indexOf("\n## Optional\n"));
+  const operations = [...optional.matchAll(/\]\((\/reference\/[\w-]+\/([\w-]+))\.md\)/g)].filter(
+    ([, , name]) => name !== "types" && name !== "index",
   );
   expect(operations).toHaveLength(97);
   for (const [, address = ""] of operations)
-    expect(readFileSync(join(dist, address), "utf8")).toContain('<h2 id="errors"');
-  expect(readFileSync(join(dist, "llms-full.txt"), "utf8")).toContain("# PutMetadata");
+    expect(readFileSync(join(dist, `${address}.html`), "utf8")).toContain('<h2 id="errors"');
+  const lines = list.split("\n").filter((line) => line.startsWith("- "));
+  expect(lines.filter((line) => !/^- \[[^\]]+\]\(\/\S+\.md\): \S.*$/.test(line))).toEqual([]);
+});
+
+test("the texts for language models link to files that exist, and the long one has the main pages", () => {
+  const texts = ["llms.txt", "llms-full.txt", ...globSync("**/*.md", { cwd: dist })];
+  expect(texts.length).toBeGreaterThan(150);
+  const dead = texts.flatMap((path) => {
+    const text = readFileSync(join(dist, path), "utf8").replace(/^ *```[\s\S]*?^ *```$/gm, "");
+    const links = [...text.replace(/`[^`\n]*`/g, "").matchAll(/\]\(([^)\s#]+)/g)].map(([, link = ""]) => link);
+    return links
+      .filter((link) => !/^https?:/.test(link) && !(link.startsWith("/") && existsSync(join(dist, link))))
+      .map((link) => `${path}: ${link}`);
+  });
+  expect(dead).toEqual([]);
+  const full = readFileSync(join(dist, "llms-full.txt"), "utf8");
+  expect(full).toContain("\n# Quick starts\n");
+  expect(full).not.toContain("\n# PutMetadata\n");
 });
 
 test("the search finds an operation, and sends nothing to another server", async () => {
@@ -64,6 +82,31 @@ test("the search finds an operation, and sends nothing to another server", async
     await page.getByRole("searchbox").fill("InsertAdBreak");
     await page.getByRole("option").filter({ hasText: "InsertAdBreak" }).first().waitFor();
     expect(others).toEqual([]);
+  });
+});
+
+test("at 1280 pixels, tables, code and the sidebar of the reference are not cut", async () => {
+  await withPage({ colorScheme: "light", width: 1280 }, async (page) => {
+    for (const path of ["/reference/ivs/create-channel.html", "/docs/compatibility.html", "/docs/quick-starts.html"]) {
+      await page.goto(site.url + path, { waitUntil: "load" });
+      const cut = await page
+        .locator(".vp-doc table, .vp-doc pre, .VPSidebarItem .text")
+        .evaluateAll((elements) =>
+          elements
+            .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+            .map(({ textContent }) => textContent),
+        );
+      expect(cut, path).toEqual([]);
+    }
+  });
+});
+
+test("the reference leads to its first service, and the bar at the top to guides and packages", async () => {
+  await withPage({ colorScheme: "light", width: 1280 }, async (page) => {
+    await page.goto(`${site.url}/reference/`, { waitUntil: "load" });
+    expect(await page.locator(".pager-link.next").getAttribute("href")).toBe("/reference/ivs/");
+    const bar = page.getByRole("navigation", { name: "Main Navigation" });
+    for (const name of ["Guides", "Packages"]) await bar.getByRole("link", { name }).waitFor();
   });
 });
 

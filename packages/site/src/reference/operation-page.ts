@@ -29,10 +29,11 @@ export function operationPage(operation: Operation, service: Service): string {
 }
 
 function errorsTable({ errors }: Operation): string {
+  // The status has a column of its own.
   const rows = errors.map(({ name, error, documentation = "" }) => [
     `\`${name}\``,
     `${error?.httpStatus ?? ""}`,
-    escapeHtml(documentation),
+    escapeHtml(documentation.replace(/\s*Status \d{3}(?:, which [^.]* has too)?\./, "")),
   ]);
   return table(["error", "status", "meaning"], rows);
 }

@@ -18,7 +18,8 @@ export function membersTable(members: readonly Member[], service: Service, isInp
   const rows = members.map((member) => {
     const target = service.model.shapes.get(member.target);
     const deprecated = member.deprecated === undefined ? "" : `Deprecated. ${member.deprecated}`;
-    const text = [deprecated, member.documentation ?? target?.documentation ?? "", limitsOf(member, service)];
+    const prose = member.documentation ?? target?.documentation ?? "";
+    const text = [deprecated, prose, limitsOf(member, service, prose)];
     const name = `\`${member.name}\`${isInput && member.required ? " (required)" : ""}`;
     return [name, typeOf(member, service), escapeHtml(text.filter(Boolean).join(" "))];
   });

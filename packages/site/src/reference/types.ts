@@ -28,11 +28,15 @@ const simpleNames: Readonly<Record<string, string>> = {
   document: "JSON",
 };
 
-/** The limits of a member and of its items, as sentences. Empty if it has none. */
-export function limitsOf(member: Member, service: Service): string {
+/**
+ * The limits of a member and of its items, as sentences. Empty if it has none.
+ *
+ * @param prose the text of the model about the member; a default or a largest length that it names is left out
+ */
+export function limitsOf(member: Member, service: Service, prose = ""): string {
   const shape = service.model.shapes.get(member.target);
   return [
-    ...constraintsOf(member, shape),
+    ...constraintsOf(member, shape, prose),
     ...(shape?.kind === "list" ? itemLimits(shape.member, service) : []),
     member.idempotencyToken && "The client fills in a random UUID if none is set.",
     member.sensitive && "Secret: kept out of logs and inspection.",
@@ -46,16 +50,27 @@ function itemLimits(item: Member, service: Service): readonly string[] {
   return limits.length === 0 ? [] : [`Each: ${limits.join(" ")}`];
 }
 
-function constraintsOf({ constraints }: Member, shape: Shape | undefined): readonly (string | false)[] {
+function constraintsOf({ constraints }: Member, shape: Shape | undefined, prose = ""): readonly (string | false)[] {
   const { length, range, pattern, default: value } = constraints;
   const unit = shape?.kind === "list" ? "items" : shape?.kind === "map" ? "entries" : "characters";
-  const isShown = value !== undefined && value !== null && typeof value !== "object";
+  const isShown = value !== undefined && value !== null && typeof value !== "object" && !saysDefault(prose, value);
+  const said = length?.max !== undefined && saysLargest(prose, length.max);
+  const shown = said ? length.min && { min: length.min } : length;
   return [
-    length !== undefined && `${bounds(length)} ${unit}.`,
-    range !== undefined && `${bounds(range)}.`,
+    shown ? `${bounds(shown)} ${unit}.` : false,
+    range !== undefined && !prose.includes(bounds(range)) && `${bounds(range)}.`,
     pattern !== undefined && !pattern.includes("`") && `Pattern \`${pattern}\`.`,
     isShown && `Default: \`${JSON.stringify(value)}\`.`,
   ];
+}
+
+function saysDefault(prose: string, value: unknown): boolean {
+  return new RegExp(`\\bdefault ${value}\\b|\\b${value}, the default\\b`, "i").test(prose);
+}
+
+function saysLargest(prose: string, max: number): boolean {
+  const number = `${max}`.replace(/\B(?=(\d{3})+$)/g, ",?");
+  return new RegExp(`\\b(?:up to|at most|maximum(?: of)?|most:?|longer than) ${number}\\b`, "i").test(prose);
 }
 
 function bounds({ min, max }: { readonly min?: number | undefined; readonly max?: number | undefined }): string {
