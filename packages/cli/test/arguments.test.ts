@@ -52,9 +52,12 @@ test.each([
   ],
   [["channel", "delete"], "error: missing required argument 'channel-arn'"],
   [["channel", "create", "a", "b"], "error: too many arguments for 'create'. Expected 1 argument but got 2."],
+  [["channel", "create", ""], "error: name must not be empty; leave it out for no name."],
+  [["events", "tail", "--json=x"], "error: --json takes no value"],
+  [["completion", "tcsh"], "error: shell must be one of bash, zsh, fish."],
   [
-    ["channel", "create", ""],
-    "error: command-argument value is invalid for argument 'name'. It must not be empty; leave it out for no name.",
+    ["token", "chat", "room", "--user-id", "a"],
+    "error: room-arn must be an ARN such as arn:aws:ivschat:us-west-2:123456789012:room/AbCdEfGhIjKl.",
   ],
   [["token", "chat", "room"], "error: required option '--user-id <id>' not specified"],
   [
@@ -80,7 +83,15 @@ test.each([
 test("a missing region and a service that is not there are explained", async () => {
   const none = await run(["channel", "create"]);
   expect(none).toMatchObject({ status: 1, stdout: "" });
-  expect(none.stderr).toContain("Pass --region, or set AWS_REGION.");
+  const ways = "Pass --region, set AWS_REGION, or add it to the profile";
+  expect(none.stderr).toMatch(
+    new RegExp(`^error: The region is missing. ${ways} .* For a local service, pass --local.\n$`),
+  );
+  const credentials = await run(["channel", "create", "--region", "us-west-2"]);
+  expect(credentials.stderr).toMatch(/^error: No credentials were found .* --profile\..* pass --local\.\n$/);
+  const unknown = await run(["channel", "create", "--profile", "nosuch"]);
+  expect(unknown).toMatchObject({ status: 2, stdout: "" });
+  expect(unknown.stderr).toMatch(/^error: --profile: there is no such profile in \S+config and \S+credentials\.\n$/);
   const closed = createServer();
   await once(closed.listen(0, "127.0.0.1"), "listening");
   const endpoint = ["--endpoint", `http://127.0.0.1:${(closed.address() as AddressInfo).port}`];

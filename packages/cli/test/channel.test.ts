@@ -77,6 +77,12 @@ test("delete refuses a live channel, and --safely stops its stream", async () =>
   expect(safely.status).toBe(0);
   expect(JSON.parse(safely.stdout)).toEqual({ deleted: arn });
   expect(safely.stderr).toContain("StopStream");
+  const again = await run(["channel", "delete", arn, "--safely", "--json", ...service.to]);
+  expect(again).toEqual({
+    status: 0,
+    stdout: safely.stdout,
+    stderr: "There is no such channel: it was deleted before, or never existed.\n",
+  });
   await expect(service.ivs.getChannel({ arn })).rejects.toMatchObject({ name: "ResourceNotFoundException" });
 });
 
@@ -105,7 +111,7 @@ test("Ctrl-C in the middle of a task says how things stand, with status 130", as
     expect(await end).toMatchObject({
       status: 130,
       stdout: "",
-      stderr: expect.stringContaining("DeleteStreamKey failed"),
+      stderr: expect.stringMatching(/DeleteStreamKey failed: .* Run the command again to continue\.\n$/),
     });
   } finally {
     faults.delete(id);
@@ -134,7 +140,7 @@ test("region, endpoint and credentials come from the environment or a profile, t
     writeFileSync(file, lines.join("\n"));
     const files = { AWS_CONFIG_FILE: file, AWS_SHARED_CREDENTIALS_FILE: join(folder, "none") };
     expect(await succeed(["channel", "create", "--profile", "dev"], { env: files })).toContain("playbackUrl");
-    expect(await run(["channel", "create", "--profile", "other"], { env: files })).toMatchObject({ status: 1 });
+    expect(await run(["channel", "create", "--profile", "other"], { env: files })).toMatchObject({ status: 2 });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

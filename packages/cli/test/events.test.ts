@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { beforeEach, expect, test } from "vitest";
+import { onAws } from "../src/commands/events/on-aws.ts";
 import { run, start, withService } from "./support.ts";
 
 const service = withService();
@@ -82,7 +83,9 @@ test("connects again after broken connections, and asks for the missed events", 
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     const { status, stdout, stderr } = await run(["events", "tail", "--json", "--count", "2", "--endpoint", url]);
     expect({ status, stdout }).toEqual({ status: 0, stdout: '{"attempt":1}\n{"attempt":3}\n' });
-    expect(stderr).toBe(`The connection to ${url} ended. Connecting again …\n`);
+    expect(stderr).toBe(
+      `Waits for events of ${url}. Ctrl-C ends it.\nThe connection to ${url} ended. Connecting again …\n`,
+    );
     expect(lastIds).toEqual([undefined, "1", "1"]);
   } finally {
     server.closeAllConnections();
@@ -110,9 +113,8 @@ test("without a local service, it says what AWS needs", async () => {
   expect(stderr).toContain("aws logs put-resource-policy");
 });
 
-test("the commands for AWS quote a channel for the shell", async () => {
-  const { stderr } = await run(["events", "tail", "--channel", "x'; echo reached; '"]);
-  const [, pattern = ""] = /--event-pattern (.*)/.exec(stderr) ?? [];
+test("the commands for AWS quote a channel for the shell", () => {
+  const [, pattern = ""] = /--event-pattern (.*)/.exec(onAws("x'; echo reached; '")) ?? [];
   const argument = execFileSync("sh", ["-c", `printf %s ${pattern}`], { encoding: "utf8" });
   expect(JSON.parse(argument)).toMatchObject({ resources: ["x'; echo reached; '"] });
 });
@@ -121,6 +123,8 @@ test("an address without a local service is refused", async () => {
   const gone = await run(["events", "tail", "--endpoint", "http://127.0.0.1:9"]);
   expect(gone).toMatchObject({
     status: 1,
-    stderr: "error: http://127.0.0.1:9 cannot be reached; expected a local service, as `ivskit local` starts\n",
+    stderr:
+      "Waits for events of http://127.0.0.1:9. Ctrl-C ends it.\n" +
+      "error: http://127.0.0.1:9 cannot be reached; expected a local service, as `ivskit local` starts\n",
   });
 });

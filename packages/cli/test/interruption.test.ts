@@ -13,6 +13,8 @@ import { cli, run, start, withService } from "./support.ts";
 
 const service = withService();
 const arn = "arn:aws:ivs:us-west-2:123456789012:channel/AbCdEfGhIjKl";
+const roomArn = "arn:aws:ivschat:us-west-2:123456789012:room/AbCdEfGhIjKl";
+const stageArn = "arn:aws:ivs:us-west-2:123456789012:stage/AbCdEfGhIjKl";
 /** A server that accepts requests and never answers them. */
 const silent = createServer();
 let folder = "";
@@ -28,8 +30,8 @@ afterAll(() => {
 
 test.each([
   ["metadata", "send", arn, "text"],
-  ["token", "chat", arn, "--user-id", "ann"],
-  ["token", "stage", arn],
+  ["token", "chat", roomArn, "--user-id", "ann"],
+  ["token", "stage", stageArn],
   ["channel", "show-key", arn],
 ])("%s %s waits for the service: status 130", async (...args) => {
   const { port } = silent.address() as AddressInfo;
@@ -76,7 +78,7 @@ test("a program that runs a command keeps its signals and its environment", asyn
     const command = [process.execPath, "--input-type=module", "--eval", program];
     return JSON.parse((await run([], { command, env })).stdout);
   };
-  expect(await stateAfter({})).toEqual({ status: 1, before: [0, 0, null], after: [0, 0, null] });
+  expect(await stateAfter({})).toEqual({ status: 2, before: [0, 0, null], after: [0, 0, null] });
   const named = [0, 0, "mine"];
-  expect(await stateAfter({ AWS_PROFILE: "mine" })).toEqual({ status: 1, before: named, after: named });
+  expect(await stateAfter({ AWS_PROFILE: "mine" })).toEqual({ status: 2, before: named, after: named });
 });

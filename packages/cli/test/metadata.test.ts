@@ -29,7 +29,7 @@ test.each([
   [["x".repeat(1025)], "error: The metadata must have 1 to 1024 bytes in UTF-8, got 1025.\n"],
   [[], "error: Pass the metadata either as an argument or with --file, got neither of them.\n"],
   [["text", "--file", "-"], "error: Pass the metadata either as an argument or with --file, got both.\n"],
-  [["--file", "/nonexistent/file"], "error: --file: /nonexistent/file cannot be read: ENOENT\n"],
+  [["--file", "/nonexistent/file"], "error: --file: no such file\n"],
 ])("refuses %#", async (args, stderr) => {
   const channelArn = "arn:aws:ivs:us-west-2:123456789012:channel/AbCdEfGhIjKl";
   const outcome = await run(["metadata", "send", channelArn, ...args, ...service.to]);

@@ -17,6 +17,7 @@ import { run, succeed, withService } from "./support.ts";
 
 const service = withService();
 const channelArn = "arn:aws:ivs:us-west-2:123456789012:channel/AbCdEfGhIjKl";
+const stageArn = "arn:aws:ivs:us-west-2:123456789012:stage/AbCdEfGhIjKl";
 const playback = ["token", "playback", channelArn];
 
 let folder = "";
@@ -73,12 +74,16 @@ describe("playback", () => {
       "error: A private key is missing. Pass --private-key-file, or set IVSKIT_PRIVATE_KEY.\n",
     );
     const unreadable = await run([...playback, "--private-key-file", join(folder, "none.pem")]);
-    expect(unreadable.stderr).toMatch(/^error: --private-key-file: the file cannot be read: ENOENT\n$/);
+    expect(unreadable.stderr).toMatch(/^error: --private-key-file: no such file\n$/);
     const argument = await run([...playback, "--private-key", privateKey]);
     expect(argument).toMatchObject({ status: 2, stdout: "" });
     expect(argument.stderr).toMatch(/^error: --private-key is refused: .* Pass --private-key-file\.\n$/);
     const broken = await run(playback, { env: { IVSKIT_PRIVATE_KEY: privateKey.replace(/\n./, "\n!") } });
-    expect(broken).toMatchObject({ status: 1, stdout: "" });
+    expect(broken).toMatchObject({ status: 2, stdout: "" });
+    expect(broken.stderr).toMatch(/^error: IVSKIT_PRIVATE_KEY: must be /);
+    const wrong = await run([...playback, "--private-key-file", "-"], { input: "hush" });
+    expect(wrong).toMatchObject({ status: 2, stderr: expect.stringMatching(/^error: --private-key-file: must be /) });
+    expect(wrong.stderr).not.toContain("hush");
     expect(broken.stderr).not.toContain(privateKey.split("\n")[1]?.slice(1, 20));
   });
 });
@@ -105,7 +110,7 @@ describe("stage", () => {
   });
 
   test("refuses a private key without its public key", async () => {
-    const args = ["token", "stage", channelArn, "--private-key-file", keyFile, ...service.to];
+    const args = ["token", "stage", stageArn, "--private-key-file", keyFile, ...service.to];
     expect(await run(args)).toMatchObject({
       status: 2,
       stderr: "error: --private-key-file must be given together with --public-key, the ARN of the imported key.\n",
@@ -114,7 +119,7 @@ describe("stage", () => {
 
   test("refuses a key among the arguments before it asks for anything else", async () => {
     for (const more of [[], ["--private-key-file", keyFile]]) {
-      const { status, stderr } = await run(["token", "stage", channelArn, "--private-key", privateKey, ...more]);
+      const { status, stderr } = await run(["token", "stage", stageArn, "--private-key", privateKey, ...more]);
       expect(status).toBe(2);
       expect(stderr).toMatch(/^error: --private-key is refused: .* Pass --private-key-file\.\n$/);
     }

@@ -16,6 +16,7 @@ test("local serves until Ctrl-C, and other commands reach it by --local", async 
 
 test("codegen reads its own options, and keeps its exit status", async () => {
   expect(await succeed(["codegen", "--help"])).toMatch(/^Usage: ivskit-codegen /);
+  expect(await succeed(["codegen"])).toMatch(/^Usage: ivskit-codegen /);
   expect(await run(["codegen", "--model", "/nonexistent", "--out", "/nonexistent"])).toMatchObject({ status: 1 });
 });
 

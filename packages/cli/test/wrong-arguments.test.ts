@@ -6,6 +6,7 @@ import { createProgram } from "../src/program.ts";
 import { run as runProcess } from "./support.ts";
 
 const arn = "arn:aws:ivs:us-west-2:123456789012:channel/AbCdEfGhIjKl";
+const stage = "arn:aws:ivs:us-west-2:123456789012:stage/AbCdEfGhIjKl";
 const pem = "-----BEGIN PRIVATE KEY-----\nhush\n-----END PRIVATE KEY-----";
 const tools = ["local", "codegen", "codemod"];
 
@@ -66,6 +67,12 @@ describe.each(own)("$words", ({ words, command }) => {
   test("an argument that is missing or of a wrong form", async () => {
     if (needed.length > 0) expect(await refuse([...words, ...required])).toContain("missing required argument");
     for (const argument of command.registeredArguments) {
+      const kind = /^(.+)-arns?$/.exec(argument.name())?.[1];
+      if (kind) {
+        const other = `arn:aws:ivs:us-west-2:123456789012:stream-key/Hush`;
+        const text = await refuse([...words, ...required, other]);
+        expect(text).toMatch(new RegExp(`^error: ${argument.name()} must be an ARN such as \\S+:${kind}/\\w+\\.\n$`));
+      }
       if (/arn|shell/.test(argument.name())) await refuse([...words, ...required, "hush"]);
     }
   });
@@ -93,8 +100,10 @@ test.each([
   [["token", "playback", arn, "--private-key", "hush"]],
   [["token", "playback", arn, "--private-key-file", "hush"]],
   [["token", "playback", arn, "--private-key-file", pem]],
-  [["token", "stage", arn, "--private-key-file", "hush", "--region", "us-west-2"]],
-  [["token", "stage", arn, "--public-key", "hush"]],
+  [["token", "stage", stage, "--private-key-file", "hush", "--region", "us-west-2"]],
+  [["token", "stage", stage, "--public-key", "hush"]],
+  [["token", "stage", stage, "--public-key", arn]],
+  [["events", "tail", "--local", "--channel", stage]],
   [["metadata", "send", arn]],
   [["metadata", "send", arn, "hush", "--file", "-"]],
 ])("%j is refused", async ([...args]) => {

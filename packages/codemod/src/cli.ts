@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /** The command `ivskit-codemod`. */
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { CodemodError, moveProgram } from "./main.ts";
 import { report } from "./report.ts";
@@ -45,7 +45,8 @@ try {
   // commander has already printed the help (status 0) or a message about the arguments.
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
   else {
-    console.error(error instanceof CodemodError ? error.message : error);
-    process.exitCode = 1;
+    console.error(error instanceof CodemodError ? `error: ${error.message}` : error);
+    // The argument is at fault if it names no folder.
+    process.exitCode = statSync(command.args[0] ?? "", { throwIfNoEntry: false })?.isDirectory() ? 1 : 2;
   }
 }

@@ -44,6 +44,7 @@ test.each([
   ["arn:aws:ivs:us-west-2:123456789012:channel/a/b", undefined, "got"],
   ["arn:aws:ivs:us-west-2:123456789012:channel/a\n", undefined, "got"],
   ["arn:aws:ivs:us-west-2:123456789012:stage/AbCdEfGhIjKl", "channel", "ACCOUNT:channel/ID, got"],
+  ["arn:aws:ivs:us-west-2:123456789012:stage/AbCdEfGhIjKl", "room", "arn:aws:ivschat:REGION:ACCOUNT:room/ID, got"],
   [undefined, undefined, "got undefined"],
   [{ toString: (): string => "arn:aws:ivs:us-west-2:123456789012:channel/x" }, undefined, "got object"],
 ])("refuses %j of kind %j", (arn, kind, want) => {

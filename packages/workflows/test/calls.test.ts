@@ -4,9 +4,13 @@ import { defaultCredentials } from "@ivskit/local";
 import { describe, expect, test, vi } from "vitest";
 import { getChannels } from "../src/batches/get-channels.ts";
 import { revokeViewerSessions } from "../src/batches/revoke-viewer-sessions.ts";
+import { createChannelWithRecording } from "../src/channels/create-channel-with-recording.ts";
+import { deleteChannelSafely } from "../src/channels/delete-channel-safely.ts";
 import { rotateStreamKey } from "../src/channels/rotate-stream-key.ts";
 import { BatchItemError, WorkflowError } from "../src/errors/workflow-error.ts";
+import { createRateLimiter } from "../src/limits/memory.ts";
 import { collect } from "../src/lists/collect.ts";
+import { detachAndDeleteRecordingConfiguration } from "../src/recordings/detach-and-delete-recording-configuration.ts";
 import { getStreamOrUndefined, isLive } from "../src/streams/get-stream.ts";
 import { stopStreamIfLive } from "../src/streams/stop-stream-if-live.ts";
 import { createWorld, fast, type World } from "./support.ts";
@@ -158,7 +162,7 @@ describe("batches", () => {
     expect(failure).toBeInstanceOf(BatchItemError);
     expect(failure).toMatchObject({
       errors: [{ arn: unknown }],
-      message: expect.stringMatching(/^The service refused 1 of 52 items: \w+$/),
+      message: expect.stringMatching(/^The service refused 1 of 52 items: \w+; the first is arn:\S+channel\/unknown$/),
     });
     const found = await getChannels(world.client, wanted, { itemErrors: "return" });
     expect(found.channels).toHaveLength(51);
@@ -180,7 +184,9 @@ describe("batches", () => {
     expect(await revokeViewerSessions(world.client, sessions)).toEqual([]);
     expect(world.called).toHaveLength(3);
     const odd = [...sessions, { channelArn: unknown, viewerId: "ann" }];
-    await expect(revokeViewerSessions(world.client, odd)).rejects.toThrow(/^The service refused 1 of 46 items: \w+$/);
+    await expect(revokeViewerSessions(world.client, odd)).rejects.toThrow(
+      /^The service refused 1 of 46 items: \w+; the first is arn:/,
+    );
     const errors = await revokeViewerSessions(world.client, odd, { itemErrors: "return" });
     expect(errors).toMatchObject([{ channelArn: unknown, viewerId: "ann" }]);
   });
@@ -195,6 +201,48 @@ describe("batches", () => {
     })();
     await expect(getChannels(world.client, wanted, { abortSignal: aborting.signal })).rejects.toThrow();
     expect(world.called).toEqual([]);
+  });
+});
+
+describe("wrong arguments", () => {
+  const recording = { destinationConfiguration: { s3: { bucketName: "archive" } } };
+  const misspelt: object = { abortSignals: undefined, maxWaitSecond: 3 };
+  test.each<readonly [string, (client: IvsClient) => Promise<unknown>]>([
+    ["createChannelWithRecording", (client) => createChannelWithRecording(client, { recording }, misspelt)],
+    ["deleteChannelSafely", (client) => deleteChannelSafely(client, unknown, misspelt)],
+    ["detachAndDelete", (client) => detachAndDeleteRecordingConfiguration(client, unknown, misspelt)],
+    ["getChannels", (client) => getChannels(client, [], misspelt)],
+    ["getStreamOrUndefined", (client) => getStreamOrUndefined(client, unknown, misspelt)],
+    ["revokeViewerSessions", (client) => revokeViewerSessions(client, [], misspelt)],
+    ["rotateStreamKey", (client) => rotateStreamKey(client, unknown, misspelt)],
+    ["stopStreamIfLive", (client) => stopStreamIfLive(client, unknown, misspelt)],
+  ])("%s names an option that does not exist", async (_, call) => {
+    const { client, called } = createWorld();
+    await expect(call(client)).rejects.toThrow(/^abortSignals is not an option: expected abortSignal/);
+    expect(called).toEqual([]);
+  });
+
+  test("an argument of a wrong type is named", async () => {
+    const { client } = createWorld();
+    await expect(getChannels(client, "nope")).rejects.toThrow("arns must be a list of ARNs, got a string");
+    const acquiring = Promise.resolve().then(() => createRateLimiter().acquire({} as never));
+    await expect(acquiring).rejects.toThrow("limits must be an array, got object");
+  });
+
+  test("there is no advice to repeat a call that fails in the same way again", async () => {
+    const { client } = createWorld();
+    const last = (call: Promise<unknown>): Promise<string> => call.then(String, (error: Error) => error.message);
+    expect(await last(stopStreamIfLive(client, unknown))).toMatch(/^StopStream failed: ResourceNotFoundException/);
+    for (const [other, arn] of [
+      [client, unknown],
+      [client, "nope"],
+      [client, null as never],
+      [undefined as never, unknown],
+    ] as const) {
+      const text = await last(stopStreamIfLive(other, arn));
+      expect(text).toMatch(/^StopStream failed: /);
+      expect(text).not.toContain("again");
+    }
   });
 });
 

@@ -1,14 +1,17 @@
 /** Creates the commands with the options that most of them share. */
 import type { Command } from "commander";
 import { addConnectionOptions } from "../options/connection.ts";
-import { readArn, readArns } from "../options/values.ts";
+import { arnReader } from "../options/values.ts";
 
-/** Adds a command that prints a result, as a table or as JSON. Its arguments whose names say so must be ARNs. */
+/** Adds a command that prints a result, as a table or as JSON. An argument such as `room-arn` must be the ARN of a room. */
 export function addCommand(parent: Command, usage: string, description: string): Command {
   const command = parent.command(usage).description(description).option("--json", "print JSON");
   for (const argument of command.registeredArguments) {
-    if (argument.name() === "channel-arns") argument.argParser(readArns);
-    else if (argument.name().endsWith("-arn")) argument.argParser(readArn);
+    const [, kind, many] = /^(.+)-arn(s?)$/.exec(argument.name()) ?? [];
+    if (kind === undefined) continue;
+    const read = arnReader(kind);
+    if (many) argument.argParser((text, before: readonly string[] = []) => [...before, read(text)]);
+    else argument.argParser(read);
   }
   return command;
 }

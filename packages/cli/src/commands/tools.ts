@@ -24,11 +24,19 @@ export function addTools(parent: Command): void {
   }
 }
 
+/** The commands whose help answers a call without arguments, as in groups of commands. */
+const needArguments = ["@ivskit/codegen"];
+
 /** Runs the command in this process, so that it gets the signals, and sets the exit status. */
 async function runTool(packageName: string, args: readonly string[]): Promise<void> {
   const path = createRequire(import.meta.url).resolve(`${packageName}/package.json`);
   const { bin } = JSON.parse(readFileSync(path, "utf8")) as { readonly bin: Readonly<Record<string, string>> };
   const program = join(dirname(path), Object.values(bin)[0] ?? "");
-  process.argv.splice(1, Number.POSITIVE_INFINITY, program, ...args);
+  process.argv.splice(
+    1,
+    Number.POSITIVE_INFINITY,
+    program,
+    ...(args.length === 0 && needArguments.includes(packageName) ? ["--help"] : args),
+  );
   await import(pathToFileURL(program).href);
 }

@@ -1,7 +1,11 @@
 /** The options by which a command reaches a service. */
+import { existsSync, readFileSync } from "node:fs";
+import { homedir } from "node:os";
+import { join } from "node:path";
 import type { IvsClientConfig } from "@ivskit/client-ivs";
 import { type Command, Option } from "commander";
 import { CliError } from "../errors/cli-error.ts";
+import { UsageError } from "../errors/usage-error.ts";
 import { version } from "../version.ts";
 import { readRegion, readUrl } from "./values.ts";
 
@@ -38,8 +42,25 @@ export async function clientConfig(options: ConnectionOptions): Promise<IvsClien
     const { defaultCredentials: credentials } = await import("@ivskit/local");
     return { region: region ?? "us-west-2", endpoint: endpoint ?? localUrl, credentials, userAgent };
   }
-  if (profile !== undefined) process.env.AWS_PROFILE = profile;
+  if (profile !== undefined) {
+    refuseUnknownProfile(profile);
+    process.env.AWS_PROFILE = profile;
+  }
   return { region, endpoint, userAgent };
+}
+
+/** @throws UsageError if the files of AWS tools have no such profile */
+function refuseUnknownProfile(profile: string): void {
+  const { AWS_CONFIG_FILE, AWS_SHARED_CREDENTIALS_FILE } = process.env;
+  const folder = join(homedir(), ".aws");
+  const config = AWS_CONFIG_FILE || join(folder, "config");
+  const credentials = AWS_SHARED_CREDENTIALS_FILE || join(folder, "credentials");
+  const headings = [config, credentials].flatMap((path) => {
+    const text = existsSync(path) ? readFileSync(path, "utf8") : "";
+    return [...text.matchAll(/^\s*\[\s*(?:profile\s+)?(["']?)(.+?)\1\s*\]/gm)].map(([, , name]) => name);
+  });
+  if (headings.includes(profile)) return;
+  throw new UsageError(`--profile: there is no such profile in ${config} and ${credentials}.`);
 }
 
 /**

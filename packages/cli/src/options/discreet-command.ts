@@ -16,7 +16,10 @@ export class DiscreetCommand extends Command {
 
   /** Commander looks for a similar option by this text, which therefore must be a name alone. */
   override unknownOption(flag: string): never {
-    return super.unknownOption(nameOf(flag));
+    const name = nameOf(flag);
+    // Commander finds an option without a value only if it is written alone.
+    if (this.options.some(({ long }) => long === name)) this.error(`error: ${name} takes no value`);
+    return super.unknownOption(name);
   }
 
   override error(message: string, options?: ErrorOptions): never {
@@ -32,6 +35,11 @@ function nameOf(flag: string): string {
 function withoutValue(message: string): string {
   return (
     message
+      .replace(/command-argument value '.*' is invalid for argument '([\w-]+)'\. It /s, "$1 ")
+      .replace(
+        /command-argument value '.*' is invalid for argument '([\w-]+)'\. Allowed choices are /s,
+        "$1 must be one of ",
+      )
       .replace(/ (argument|value) '.*' is invalid/s, " $1 is invalid")
       // A text without a similar command may be anything.
       .replace(/^error: unknown command '.*'$/s, "error: unknown command; --help lists the commands")

@@ -1,5 +1,6 @@
 /** Reads private keys from places that are not recorded in the history of a shell. */
 import { readFileSync } from "node:fs";
+import { importPrivateKey } from "@ivskit/tokens";
 import { type Command, Option } from "commander";
 import { UsageError } from "../errors/usage-error.ts";
 
@@ -27,11 +28,7 @@ export function refuseKeyArgument({ privateKey }: PrivateKeyOptions): void {
   );
 }
 
-/**
- * Returns the private key in PEM; undefined if there is none.
- *
- * @throws UsageError if the file cannot be read
- */
+/** Returns the private key in PEM; undefined if there is none. @throws UsageError if the file cannot be read */
 function readPrivateKey({ privateKeyFile }: PrivateKeyOptions): string | undefined {
   if (privateKeyFile === undefined) return process.env[variable] || undefined;
   try {
@@ -39,14 +36,22 @@ function readPrivateKey({ privateKeyFile }: PrivateKeyOptions): string | undefin
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     // The option may have the key itself in the place of its file.
-    throw new UsageError(`--private-key-file: the file cannot be read: ${code}`);
+    throw new UsageError(`--private-key-file: ${code === "ENOENT" ? "no such file" : `cannot be read: ${code}`}`);
   }
 }
 
-/** Returns the private key in PEM. @throws UsageError if there is none, if it cannot be read, and if it is an argument */
-export function needPrivateKey(options: PrivateKeyOptions): string {
+/** Returns the private key. @throws UsageError if there is none, if it is not valid, and if it is an argument */
+export async function needPrivateKey(options: PrivateKeyOptions): Promise<CryptoKey> {
   refuseKeyArgument(options);
   const key = readPrivateKey(options);
-  if (key !== undefined) return key;
-  throw new UsageError(`A private key is missing. Pass --private-key-file, or set ${variable}.`);
+  if (key === undefined) {
+    throw new UsageError(`A private key is missing. Pass --private-key-file, or set ${variable}.`);
+  }
+  try {
+    return await importPrivateKey(key);
+  } catch (error) {
+    const place = options.privateKeyFile === undefined ? variable : "--private-key-file";
+    const text = (error as Error).message.replace("privateKey ", "").replace("a CryptoKey, or PEM", "PEM");
+    throw new UsageError(`${place}: ${text}`);
+  }
 }

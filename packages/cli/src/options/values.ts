@@ -35,21 +35,19 @@ export function readName(text: string): string {
   throw new InvalidArgumentError("It must not be empty; leave it out for no name.");
 }
 
-/** Reads the ARN of a resource of Amazon IVS. @throws InvalidArgumentError */
-export function readArn(text: string): string {
-  try {
-    parseArn(text);
-  } catch {
-    throw new InvalidArgumentError(
-      "It must be an ARN such as arn:aws:ivs:us-west-2:123456789012:channel/AbCdEfGhIjKl.",
-    );
-  }
-  return text;
-}
-
-/** Reads one of several ARNs. @throws InvalidArgumentError */
-export function readArns(text: string, before: readonly string[] = []): readonly string[] {
-  return [...before, readArn(text)];
+/** Returns a reader of ARNs of one kind, such as `channel`. The reader throws InvalidArgumentError. */
+export function arnReader(kind: string): (text: string) => string {
+  return (text) => {
+    try {
+      parseArn(text, kind);
+    } catch {
+      const service = kind === "room" ? "ivschat" : "ivs";
+      throw new InvalidArgumentError(
+        `It must be an ARN such as arn:aws:${service}:us-west-2:123456789012:${kind}/AbCdEfGhIjKl.`,
+      );
+    }
+    return text;
+  };
 }
 
 /** An option that may be repeated, and has a list of values. */

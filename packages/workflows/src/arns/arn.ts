@@ -28,7 +28,9 @@ export function parseArn(arn: string, kind?: string): IvsArn {
     (typeof arn === "string" && pattern.exec(arn)) || [];
   if (!found || (kind && kind !== found)) {
     const shown = typeof arn === "string" ? JSON.stringify(arn.slice(0, 200)) : typeof arn;
-    throw new TypeError(`The ARN must be arn:aws:ivs:REGION:ACCOUNT:${kind ?? "KIND"}/ID, got ${shown}`);
+    throw new TypeError(
+      `The ARN must be arn:aws:${kind === "room" ? "ivschat" : "ivs"}:REGION:ACCOUNT:${kind ?? "KIND"}/ID, got ${shown}`,
+    );
   }
   return { partition, service, region, accountId, kind: found, id };
 }

@@ -22,6 +22,7 @@ export async function getChannels(
   arns: Iterable<string>,
   options: BatchOptions = {},
 ): Promise<FoundChannels> {
+  if (typeof arns === "string") throw new TypeError("arns must be a list of ARNs, got a string");
   const channels = new Map<string | undefined, Channel>();
   const wanted = [...new Set(arns)];
   const errors = await inBatches(wanted, batchSize, options, async (batch) => {

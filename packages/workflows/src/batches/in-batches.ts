@@ -1,6 +1,6 @@
 /** Splits a list for an operation that takes a limited number of items. */
 import { BatchItemError } from "../errors/workflow-error.ts";
-import type { CallOptions } from "../run/options.ts";
+import { type CallOptions, checkOptions } from "../run/options.ts";
 
 export interface BatchOptions extends CallOptions {
   /**
@@ -10,17 +10,25 @@ export interface BatchOptions extends CallOptions {
   readonly itemErrors?: "throw" | "return" | undefined;
 }
 
+interface RefusedItem {
+  readonly code?: string | undefined;
+  readonly arn?: string | undefined;
+  readonly channelArn?: string | undefined;
+}
+
 /**
  * Calls `send` with one batch after the other, and returns the refused items. Each item is sent once.
  *
- * @throws BatchItemError unless the options say that errors are returned
+ * @throws BatchItemError unless the options say that errors are returned; TypeError for an option that does not exist
  */
-export async function inBatches<Item, Refused extends { readonly code?: string | undefined }>(
+export async function inBatches<Item, Refused extends RefusedItem>(
   items: Iterable<Item>,
   batchSize: number,
-  { itemErrors, abortSignal }: BatchOptions,
+  options: BatchOptions,
   send: (batch: Item[]) => Promise<readonly Refused[] | undefined>,
 ): Promise<Refused[]> {
+  checkOptions(options, "abortSignal,itemErrors");
+  const { itemErrors, abortSignal } = options;
   const rest = [...new Set(items)];
   const total = rest.length;
   const refused: Refused[] = [];
@@ -30,7 +38,9 @@ export async function inBatches<Item, Refused extends { readonly code?: string |
   }
   if (refused.length > 0 && itemErrors !== "return") {
     const codes = [...new Set(refused.map(({ code }) => code))].join(", ");
-    throw new BatchItemError(`The service refused ${refused.length} of ${total} items: ${codes}`, refused);
+    const first = refused[0]?.arn ?? refused[0]?.channelArn;
+    const text = `The service refused ${refused.length} of ${total} items: ${codes}; the first is ${first}`;
+    throw new BatchItemError(text, refused);
   }
   return refused;
 }

@@ -17,7 +17,7 @@ import {
 } from "@ivskit/client-ivs";
 import { WorkflowError } from "../errors/workflow-error.ts";
 import { collect } from "../lists/collect.ts";
-import type { WorkflowOptions } from "../run/options.ts";
+import { checkOptions, type WorkflowOptions, workflowOptions } from "../run/options.ts";
 import { textOf } from "../run/resumable.ts";
 import { sleep } from "../run/retry.ts";
 import { unless } from "../run/service-errors.ts";
@@ -49,13 +49,14 @@ const maxAttempts = 3;
  * configuration has the additional tag `ivskit-id`. If the response of its creation was lost, and it is not listed, it may
  * still appear: `leftBehind` then names the tag.
  *
- * @throws WorkflowError with the outcome `rolledBack` or `leftBehind`
+ * @throws WorkflowError with the outcome `rolledBack` or `leftBehind`; TypeError for an option that does not exist
  */
 export async function createChannelWithRecording(
   client: IvsClient,
   { channel: channelInput, recording }: ChannelWithRecordingInput,
   options: WorkflowOptions = {},
 ): Promise<ChannelWithRecording> {
+  checkOptions(options, workflowOptions);
   const { abortSignal, onProgress, maxWaitSeconds: maxWaitTime = 120 } = options;
   const id = crypto.randomUUID();
   let step = "";
@@ -71,25 +72,24 @@ export async function createChannelWithRecording(
     const create = new CreateRecordingConfigurationCommand({ ...recording, tags: { ...recording.tags, [idTag]: id } });
     mayExist = true;
     const { recordingConfiguration } = await client.send(create, { abortSignal });
-    if (recordingConfiguration === undefined) throw new TypeError("the response has no recordingConfiguration");
+    if (!recordingConfiguration) throw new TypeError("the response has no recordingConfiguration");
     arn = recordingConfiguration.arn;
     begin("RecordingConfigurationActive");
     await waitUntilRecordingConfigurationActive({ client, maxWaitTime, abortSignal }, { arn });
     begin("CreateChannel");
     const createChannel = new CreateChannelCommand({ ...channelInput, recordingConfigurationArn: arn });
     const { channel, streamKey } = await client.send(createChannel, { abortSignal });
-    if (channel === undefined || streamKey === undefined)
-      throw new TypeError("the response has no channel or no streamKey");
+    if (!channel || !streamKey) throw new TypeError("the response has no channel or streamKey");
     return { channel, streamKey, recordingConfiguration: { ...recordingConfiguration, state: "ACTIVE" } };
   } catch (cause) {
     // The client repeats no creation that may have taken effect, so this refusal means that nothing was created.
     if (arn === undefined && isRefusal(cause)) mayExist = false;
     const leftBehind = mayExist ? await rollBack(client, id, arn, options) : [];
-    const ending =
-      leftBehind.length > 0 ? `Remove these resources if they exist: ${leftBehind.join(", ")}.` : "Nothing remains.";
+    const isLeft = leftBehind.length > 0;
+    const ending = isLeft ? `Remove these resources if they exist: ${leftBehind.join(", ")}.` : "Nothing remains.";
     throw new WorkflowError(`${step} failed: ${textOf(cause)} ${ending}`, {
       step,
-      outcome: leftBehind.length > 0 ? "leftBehind" : "rolledBack",
+      outcome: isLeft ? "leftBehind" : "rolledBack",
       leftBehind,
       cause,
     });
@@ -98,8 +98,11 @@ export async function createChannelWithRecording(
 
 /** Whether the service itself refused a call. A page of a proxy does not have this header. */
 function isRefusal(error: unknown): boolean {
-  if (!(error instanceof IvsServiceException)) return false;
-  return error.$fault === "client" && error.$response?.headers["x-amzn-errortype"] !== undefined;
+  return (
+    error instanceof IvsServiceException &&
+    error.$fault === "client" &&
+    error.$response?.headers["x-amzn-errortype"] !== undefined
+  );
 }
 
 /** Returns the resources that may remain: ARNs, or the tag of a configuration that was not found. */

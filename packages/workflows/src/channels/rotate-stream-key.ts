@@ -1,6 +1,6 @@
 /** Replaces the stream key of a channel. */
 import { CreateStreamKeyCommand, type IvsClient, type StreamKey } from "@ivskit/client-ivs";
-import type { WorkflowOptions } from "../run/options.ts";
+import { type WorkflowOptions, workflowOptions } from "../run/options.ts";
 import { resumable } from "../run/resumable.ts";
 import { retryAfter } from "../run/retry.ts";
 import { stop } from "../streams/stop-stream-if-live.ts";
@@ -24,15 +24,19 @@ export function rotateStreamKey(
   options: RotateOptions = {},
 ): Promise<StreamKey> {
   const { abortSignal } = options;
-  return resumable(options, async (step) => {
-    const [old] = await deleteStreamKeys(client, channelArn, options, step);
-    await step("StopStream", channelArn, () => stop(client, channelArn, options));
-    const command = new CreateStreamKeyCommand({ channelArn, tags: options.tags ?? old?.tags });
-    // The deletion of a key takes effect a little later, and until then the quota is used up.
-    const { streamKey } = await step("CreateStreamKey", channelArn, () =>
-      retryAfter(["ServiceQuotaExceededException"], options, () => client.send(command, { abortSignal })),
-    );
-    if (streamKey === undefined) throw new TypeError("the response has no streamKey");
-    return streamKey;
-  });
+  return resumable(
+    options,
+    async (step) => {
+      const [old] = await deleteStreamKeys(client, channelArn, options, step);
+      await step("StopStream", channelArn, () => stop(client, channelArn, options));
+      const command = new CreateStreamKeyCommand({ channelArn, tags: options.tags ?? old?.tags });
+      // The deletion of a key takes effect a little later, and until then the quota is used up.
+      const { streamKey } = await step("CreateStreamKey", channelArn, () =>
+        retryAfter(["ServiceQuotaExceededException"], options, () => client.send(command, { abortSignal })),
+      );
+      if (streamKey === undefined) throw new Error("the response has no streamKey");
+      return streamKey;
+    },
+    `${workflowOptions},tags`,
+  );
 }

@@ -39,8 +39,9 @@ export const windowMs = 1_005;
 /** The milliseconds from its permission for which a permit counts that is not released. */
 export const leaseMs = 8_000;
 
-/** @throws RangeError that names the limit at fault */
+/** @throws RangeError that names the limit at fault; TypeError if there is no list of limits */
 export function checkLimits(limits: readonly RateLimit[]): void {
+  if (!Array.isArray(limits)) throw new TypeError(`limits must be an array, got ${typeof limits}`);
   for (const { key, perSecond } of limits) {
     if (!Number.isInteger(perSecond) || perSecond < 1) {
       throw new RangeError(`perSecond of ${key} must be an integer of at least 1, got ${perSecond}`);

@@ -1,5 +1,17 @@
 /** The options of all functions that make calls. */
 
+export const workflowOptions = "abortSignal,onProgress,maxWaitSeconds,retryDelayMs";
+
+/**
+ * @param known the names of the options, separated by commas
+ * @throws TypeError for an option that does not exist
+ */
+export function checkOptions(options: object, known: string): void {
+  for (const name in options) {
+    if (!known.split(",").includes(name)) throw new TypeError(`${name} is not an option: expected ${known}`);
+  }
+}
+
 /** The step that begins. */
 export interface WorkflowProgress {
   /** The operation or waiter, such as `DeleteStreamKey`. */

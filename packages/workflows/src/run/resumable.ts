@@ -1,6 +1,6 @@
 /** Runs a function of several steps that a caller can call again after a failure. */
 import { WorkflowError } from "../errors/workflow-error.ts";
-import type { WorkflowOptions } from "./options.ts";
+import { checkOptions, type WorkflowOptions, workflowOptions } from "./options.ts";
 
 /** Runs one step. `resourceArn` is reported as its progress. */
 export type Step = <Output>(
@@ -9,11 +9,20 @@ export type Step = <Output>(
   work: () => Promise<Output>,
 ) => Promise<Output>;
 
-/** @throws WorkflowError that names the step, with the outcome `resumable` */
+/** A repetition fails in the same way after these errors, because an argument is at fault. */
+const final = /^(ResourceNotFound|Validation)Exception$|^(Input|Type)Error$/;
+
+/**
+ * @param known the names of the options
+ * @throws WorkflowError that names the step, with the outcome `resumable`; TypeError for an option that does not exist
+ */
 export async function resumable<Output>(
-  { abortSignal, onProgress }: WorkflowOptions,
+  options: WorkflowOptions,
   work: (step: Step) => Promise<Output>,
+  known: string = workflowOptions,
 ): Promise<Output> {
+  checkOptions(options, known);
+  const { abortSignal, onProgress } = options;
   let current = "";
   try {
     return await work((step, resourceArn, call) => {
@@ -23,7 +32,8 @@ export async function resumable<Output>(
       return call();
     });
   } catch (cause) {
-    throw new WorkflowError(`${current} failed: ${textOf(cause)} Call the function again to continue.`, {
+    const advice = cause instanceof Error && final.test(cause.name) ? "" : " Call the function again to continue.";
+    throw new WorkflowError(`${current} failed: ${textOf(cause)}${advice}`, {
       step: current,
       outcome: "resumable",
       cause,

@@ -1,14 +1,16 @@
 /** Tells whether a channel is live, without an error for an offline channel. */
 import { GetStreamCommand, type IvsClient, type Stream } from "@ivskit/client-ivs";
-import type { CallOptions } from "../run/options.ts";
+import { type CallOptions, checkOptions } from "../run/options.ts";
 import { unless } from "../run/service-errors.ts";
 
 /** Returns the stream of a channel; undefined if it is offline. @throws errors of the client, as for unknown channels */
 export async function getStreamOrUndefined(
   client: IvsClient,
   channelArn: string,
-  { abortSignal }: CallOptions = {},
+  options: CallOptions = {},
 ): Promise<Stream | undefined> {
+  checkOptions(options, "abortSignal");
+  const { abortSignal } = options;
   const call = client.send(new GetStreamCommand({ channelArn }), { abortSignal });
   return (await unless(call, "ChannelNotBroadcasting"))?.stream;
 }

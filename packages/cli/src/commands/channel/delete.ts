@@ -1,12 +1,12 @@
 /** `ivskit channel delete`: deletes a channel. */
-import { DeleteChannelCommand, IvsClient } from "@ivskit/client-ivs";
+import { DeleteChannelCommand, GetChannelCommand, IvsClient } from "@ivskit/client-ivs";
 import { deleteChannelSafely } from "@ivskit/workflows";
 import type { Command } from "commander";
 import { CliError } from "../../errors/cli-error.ts";
 import { explain } from "../../errors/explain.ts";
 import { type ConnectionOptions, clientConfig } from "../../options/connection.ts";
 import { interruptible } from "../../options/interruption.ts";
-import { type OutputOptions, printRecord, showProgress } from "../../output/print.ts";
+import { notice, type OutputOptions, printRecord, showProgress } from "../../output/print.ts";
 import { addCall } from "../command.ts";
 
 interface Options extends OutputOptions, ConnectionOptions {
@@ -19,11 +19,23 @@ export function addChannelDelete(parent: Command): void {
     .action(async (channelArn: string, options: Options) => {
       const client = new IvsClient(await clientConfig(options));
       await interruptible(async (abortSignal) => {
-        if (options.safely) await deleteChannelSafely(client, channelArn, { abortSignal, onProgress: showProgress });
-        else await deleteOnly(client, channelArn, abortSignal);
+        if (!options.safely) await deleteOnly(client, channelArn, abortSignal);
+        else if (await exists(client, channelArn, abortSignal)) {
+          await deleteChannelSafely(client, channelArn, { abortSignal, onProgress: showProgress });
+        } else notice("There is no such channel: it was deleted before, or never existed.");
       });
       printRecord({ deleted: channelArn }, options);
     });
+}
+
+/** Whether the channel exists. An answer that says nothing about it is no reason to stop. */
+async function exists(client: IvsClient, arn: string, abortSignal: AbortSignal): Promise<boolean> {
+  try {
+    await client.send(new GetChannelCommand({ arn }), { abortSignal });
+    return true;
+  } catch (error) {
+    return (error as Error).name !== "ResourceNotFoundException";
+  }
 }
 
 async function deleteOnly(client: IvsClient, arn: string, abortSignal: AbortSignal): Promise<void> {

@@ -4,8 +4,8 @@ import { type Command, Option } from "commander";
 import { CliError } from "../../errors/cli-error.ts";
 import { type EndpointOptions, localUrl, namedEndpoint } from "../../options/connection.ts";
 import { interruptible } from "../../options/interruption.ts";
-import { readCount, readSeconds, readUrl } from "../../options/values.ts";
-import type { OutputOptions } from "../../output/print.ts";
+import { arnReader, readCount, readSeconds, readUrl } from "../../options/values.ts";
+import { notice, type OutputOptions } from "../../output/print.ts";
 import { printable } from "../../output/printable.ts";
 import { addCommand } from "../command.ts";
 import { localEvents } from "./local-events.ts";
@@ -23,7 +23,7 @@ export function addEventsTail(parent: Command): void {
   addCommand(parent, "tail", description)
     .option("--endpoint <url>", "the URL of the local service; default: AWS_ENDPOINT_URL", readUrl)
     .option("--local", `follow the local service at ${localUrl} or --endpoint`)
-    .option("--channel <arn>", "only events of this channel")
+    .option("--channel <arn>", "only events of this channel", arnReader("channel"))
     .addOption(new Option("--type <type>", "only events of this detail type").choices(detailTypes))
     .option("--count <number>", "end after so many events", readCount)
     .option("--for <seconds>", "end after this time", readSeconds)
@@ -32,6 +32,7 @@ export function addEventsTail(parent: Command): void {
       const endpoint = namedEndpoint(options);
       if (endpoint === undefined) throw new CliError(onAws(channelArn, detailType));
       await interruptible(async (signal) => {
+        notice(`Waits for events of ${endpoint}${channelArn ? ` for ${channelArn}` : ""}. Ctrl-C ends it.`);
         let left = count;
         for await (const json of localEvents(endpoint, { channelArn, detailType }, signal)) {
           console.log(options.json ? JSON.stringify(json) : lineOf(parseIvsEvent(json)));

@@ -38,6 +38,7 @@ function readMetadata(text: string | undefined, file: string | undefined): strin
   try {
     return readFileSync(file === "-" ? 0 : file, "utf8");
   } catch (error) {
-    throw new UsageError(`--file: ${file} cannot be read: ${(error as NodeJS.ErrnoException).code}`);
+    const { code } = error as NodeJS.ErrnoException;
+    throw new UsageError(`--file: ${code === "ENOENT" ? "no such file" : `${file} cannot be read: ${code}`}`);
   }
 }

@@ -29,7 +29,7 @@ export function addTokenPlayback(parent: Command): void {
     .option("--playback-url <url>", "print this URL with the token in it, instead of the token")
     .action(async (channelArn: string, options: Options) => {
       const { expiresIn, viewerId, singleUse, origin, strictOrigin, maxResolution, playbackUrl } = options;
-      const token = await signPlaybackToken(needPrivateKey(options), {
+      const token = await signPlaybackToken(await needPrivateKey(options), {
         channelArn,
         expiresInSeconds: expiresIn,
         viewerId,

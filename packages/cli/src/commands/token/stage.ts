@@ -11,7 +11,7 @@ import {
   type PrivateKeyOptions,
   refuseKeyArgument,
 } from "../../options/private-key.ts";
-import { choicesOption, pairsOption, readArn, readSeconds } from "../../options/values.ts";
+import { arnReader, choicesOption, pairsOption, readSeconds } from "../../options/values.ts";
 import type { OutputOptions } from "../../output/print.ts";
 import { addCall } from "../command.ts";
 import { expiryOf, printToken } from "./print-token.ts";
@@ -28,7 +28,7 @@ export function addTokenStage(parent: Command): void {
   const description =
     "Gets a token with which a participant joins a stage. With --public-key, it is signed here by your private key.";
   addPrivateKeyOption(addCall(parent, "stage <stage-arn>", description))
-    .option("--public-key <arn>", "the imported public key of the private key", readArn)
+    .option("--public-key <arn>", "the imported public key of the private key", arnReader("public-key"))
     .option("--user-id <id>", "your id of the user")
     .addOption(choicesOption("--capability <name>", "a permission; default: both", ["PUBLISH", "SUBSCRIBE"]))
     .addOption(pairsOption("--attribute <name=value>", "an attribute of the participant"))
@@ -56,7 +56,7 @@ async function getToken(realtime: IVSRealTime, stageArn: string, options: Option
 
 async function signToken(realtime: IVSRealTime, stageArn: string, options: Options): Promise<void> {
   const { userId, capability: capabilities, attribute: attributes, expiresIn: expiresInSeconds, publicKey } = options;
-  const privateKey = needPrivateKey(options);
+  const privateKey = await needPrivateKey(options);
   const { stage } = await interruptible((abortSignal) => realtime.getStage({ arn: stageArn }, { abortSignal }));
   const token = await signParticipantToken(privateKey, {
     publicKeyArn: publicKey ?? "",
