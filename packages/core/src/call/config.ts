@@ -104,11 +104,11 @@ export interface Settings extends Omit<CheckedConfig, "region">, AddressOptions 
 export interface CallOptions {
   /** Ends the call at any time, with an AbortError. */
   readonly abortSignal?: AbortSignal | undefined;
-  /** Milliseconds for one attempt; 0: no limit. Default: the client's. */
+  /** Milliseconds for one attempt; 0: no limit. Default: the value of the client. */
   readonly requestTimeout?: number | undefined;
-  /** The maximum number of attempts, the first included. Default: the client's. */
+  /** The maximum number of attempts, the first included. Default: the value of the client. */
   readonly maxAttempts?: number | undefined;
-  /** The maximum size of a response body after decompression, in bytes. Default: the client's. */
+  /** The maximum size of a response body after decompression, in bytes. Default: the value of the client. */
   readonly maxBodyBytes?: number | undefined;
   /** Additional headers: an object, Headers, a Map or pairs. In browsers, the service's CORS policy must allow them. */
   readonly headers?: CustomHeaders | undefined;

@@ -3,13 +3,13 @@
  */
 import type { Leaf } from "./types.ts";
 
-/** A floating-point number. NaN, Infinity and -Infinity are sent as strings. */
+/** The codec of floating-point numbers. NaN, Infinity and -Infinity are sent as strings. */
 export const float: Leaf = {
   encode: (value) => (typeof value === "number" && !Number.isFinite(value) ? String(value) : value),
   decode: (value) => (typeof value === "string" ? numberText.decode(value, false) : value),
 };
 
-/** A number that is sent as text. */
+/** The codec of numbers that are sent as text. */
 export const numberText: Leaf = {
   encode: (value) => value,
   decode(value) {
@@ -21,10 +21,10 @@ export const numberText: Leaf = {
   },
 };
 
-/** A boolean that is sent as text. */
+/** The codec of booleans that are sent as text. */
 export const booleanText: Leaf = { encode: (value) => value, decode: (value) => value === "true" };
 
-/** Any JSON value. Nulls in it are kept. */
+/** The codec of any JSON value. Nulls in the value are kept. */
 export const document: Leaf = { encode: (value) => value, decode: (value) => value };
 
 /** Returns a new idempotency token. @see https://smithy.io/2.0/spec/behavior-traits.html#idempotencytoken-trait */
