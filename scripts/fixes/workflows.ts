@@ -32,7 +32,7 @@ export const fixes: readonly Fix[] = [
     reverts: [
       {
         file: `${folder}/src/channels/rotate-stream-key.ts`,
-        find: 'throw new TypeError("the response has no streamKey");',
+        find: 'throw new Error("the response has no streamKey");',
         replace: "return {};",
       },
     ],

@@ -54,7 +54,7 @@ test.each([
   [["channel", "create", "a", "b"], "error: too many arguments for 'create'. Expected 1 argument but got 2."],
   [["channel", "create", ""], "error: name must not be empty; leave it out for no name."],
   [["events", "tail", "--json=x"], "error: --json takes no value"],
-  [["completion", "tcsh"], "error: shell must be one of bash, zsh, fish."],
+  [["completion", "csh"], "error: shell must be one of bash, zsh, fish."],
   [
     ["token", "chat", "room", "--user-id", "a"],
     "error: room-arn must be an ARN such as arn:aws:ivschat:us-west-2:123456789012:room/AbCdEfGhIjKl.",
@@ -89,7 +89,7 @@ test("a missing region and a service that is not there are explained", async () 
   );
   const credentials = await run(["channel", "create", "--region", "us-west-2"]);
   expect(credentials.stderr).toMatch(/^error: No credentials were found .* --profile\..* pass --local\.\n$/);
-  const unknown = await run(["channel", "create", "--profile", "nosuch"]);
+  const unknown = await run(["channel", "create", "--profile", "absent"]);
   expect(unknown).toMatchObject({ status: 2, stdout: "" });
   expect(unknown.stderr).toMatch(/^error: --profile: there is no such profile in \S+config and \S+credentials\.\n$/);
   const closed = createServer();

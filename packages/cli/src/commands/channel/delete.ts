@@ -28,7 +28,7 @@ export function addChannelDelete(parent: Command): void {
     });
 }
 
-/** Whether the channel exists. An answer that says nothing about it is no reason to stop. */
+/** Returns false if the service does not know the channel. After any other error, it may exist. */
 async function exists(client: IvsClient, arn: string, abortSignal: AbortSignal): Promise<boolean> {
   try {
     await client.send(new GetChannelCommand({ arn }), { abortSignal });
