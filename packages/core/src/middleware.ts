@@ -24,7 +24,7 @@ function addMiddleware(prototype: object): void {
 }
 
 const copies = sharedCopies();
-// If the program loads this file twice, the first copy of the file serves all copies of core.
+// If the program loads this file twice, the first one serves all copies.
 if (!copies.addMiddleware) {
   copies.addMiddleware = addMiddleware;
   copies.prototypes.forEach(addMiddleware);

@@ -10,7 +10,7 @@ import { isAllowed } from "../http/headers.ts";
 import type { HttpRequest } from "../http/message.ts";
 import { fromText, toText } from "./text.ts";
 
-/** Writes a value into one header. @throws TypeError for a value that a header cannot hold */
+/** Writes one value. @throws TypeError for a value that a header cannot hold */
 export function toHeader({ headers }: HttpRequest, value: unknown, name: string, { as }: MemberCodec): void {
   if (value != null) putHeader(headers, headerOf(name), toText(value, as));
 }
@@ -58,7 +58,7 @@ function putHeader(headers: Record<string, string>, name: string, text: string):
   headers[name] = text;
 }
 
-/** Reads the value of one header; undefined if it is absent. @throws TypeError for text that does not fit the member */
+/** Reads one value; undefined if the header is absent. @throws TypeError for text that does not fit the member */
 export function fromHeader({ headers }: ResponseParts, name: string, { as }: MemberCodec): unknown {
   const text = headers[headerOf(name)];
   return text === undefined ? undefined : fromText(text, as);

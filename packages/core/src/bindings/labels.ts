@@ -9,7 +9,7 @@ import { uriEncode } from "../http/uri.ts";
 import { toText } from "./text.ts";
 
 /**
- * Writes a value as one segment of the path; slashes in it are encoded.
+ * Writes one segment; slashes in it are encoded.
  *
  * @throws TypeError for an absent or empty value, `.`, `..` and an object; URIError for half of a surrogate pair
  */
@@ -18,7 +18,7 @@ export function toLabel(request: HttpRequest, value: unknown, name: string, { as
 }
 
 /**
- * Writes a value as several segments of the path. Slashes in the value separate the segments.
+ * Writes several segments, which slashes separate.
  *
  * @throws TypeError for an absent or empty value, `/`, a value that begins with `//`, a segment `.` or `..`, and an
  *   object; URIError for half of a surrogate pair
@@ -30,8 +30,7 @@ export function toGreedyLabel(request: HttpRequest, value: unknown, name: string
 }
 
 function writeSegment(segment: string): string {
-  // An empty segment would change the path. `.` and `..` would change it, too: URL parsers resolve them even if they
-  // are encoded.
+  // An empty segment would change the path. So would `.` and `..`, which URL parsers resolve even if they are encoded.
   if (/^\.{0,2}$/.test(segment)) throw new TypeError(`a path segment must not be empty, "." or "..", got "${segment}"`);
   return uriEncode(segment);
 }

@@ -19,7 +19,7 @@ export function toJsonPayload(request: HttpRequest, value: unknown, _: string, c
   if (value != null) putBody(request, toJson(value, codec.as), codec);
 }
 
-/** Writes text as the body. @throws TypeError for an object */
+/** Writes text. @throws TypeError for an object */
 export function toTextPayload(request: HttpRequest, value: unknown, _: string, codec: MemberCodec): void {
   if (value != null) putBody(request, toText(value, codec.as), codec);
 }

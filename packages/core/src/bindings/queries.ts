@@ -10,7 +10,7 @@ import { putQuery } from "../http/uri.ts";
 import { toText } from "./text.ts";
 
 /**
- * Writes one parameter of the query, or one parameter for each item of a list.
+ * Writes one parameter, or one for each item of a list.
  *
  * @throws TypeError for an object, and for text that cannot be percent-encoded
  */
@@ -19,8 +19,8 @@ export function toQuery(request: HttpRequest, value: unknown, name: string, { as
 }
 
 /**
- * Writes one parameter of the query for each entry of a map, or for each item of an entry that is a list. A parameter
- * that another member or the URI of the operation has set is kept.
+ * Writes one parameter for each entry of a map, or for each item of an entry that is a list. A parameter that another
+ * member or the URI of the operation has set is kept.
  *
  * @throws TypeError for a value that is not an object, and for an entry that a parameter cannot hold
  */

@@ -14,7 +14,7 @@ export function toText(value: unknown, as: Codec | undefined): string {
   return String(encoded);
 }
 
-/** Returns the value that a text represents. @throws TypeError for text that does not fit */
+/** Returns the value of a text. @throws TypeError for text that does not fit */
 export function fromText(text: string, as: Codec | undefined): unknown {
   const decode = compile(as, "decode");
   return decode ? decode(text, false) : text;

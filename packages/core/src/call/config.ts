@@ -104,11 +104,11 @@ export interface Settings extends Omit<CheckedConfig, "region">, AddressOptions 
 export interface CallOptions {
   /** Ends the call at any time, with an AbortError. */
   readonly abortSignal?: AbortSignal | undefined;
-  /** Milliseconds for one attempt; 0: no limit. Default: the value of the client. */
+  /** Milliseconds for one attempt; 0: no limit. Default: the client's. */
   readonly requestTimeout?: number | undefined;
-  /** The maximum number of attempts, the first included. Default: the value of the client. */
+  /** The maximum number of attempts, the first included. Default: the client's. */
   readonly maxAttempts?: number | undefined;
-  /** The maximum size of a response body after decompression, in bytes. Default: the value of the client. */
+  /** The maximum size of a response body after decompression, in bytes. Default: the client's. */
   readonly maxBodyBytes?: number | undefined;
   /** Additional headers: an object, Headers, a Map or pairs. In browsers, the service's CORS policy must allow them. */
   readonly headers?: CustomHeaders | undefined;

@@ -72,7 +72,7 @@ export interface MiddlewareContext {
 /** Runs the middleware that follows, and returns its result. */
 export type Next<Arguments, Result> = { next(args: Arguments): Promise<Result> }["next"];
 
-/** The middleware of one step: it gets the next function, and returns a function that calls the next function. */
+/** The middleware of one step: it gets the next function, and returns one that calls it. */
 export type Middleware<Arguments, Result> = {
   create(next: Next<Arguments, Result>, context: MiddlewareContext): Next<Arguments, Result>;
 }["create"];
@@ -95,7 +95,7 @@ export interface MiddlewareOptions<Place extends Step> extends MiddlewareNames {
   priority?: Priority;
 }
 
-/** Names and place of middleware that stands directly before or after other middleware. */
+/** Names and place of middleware that stands beside another one. */
 export interface RelativeOptions extends MiddlewareNames {
   relation: "before" | "after";
   /** The name of the other middleware. */
@@ -144,8 +144,7 @@ export interface MiddlewareStack<Input extends object, Output extends object> ex
       | Middleware<RequestArguments<Input>, DeserializeResult<Output>>,
     options: RelativeOptions,
   ): void;
-  // TypeScript infers types by the last overload. From the overload above, it would infer that every output may be
-  // undefined.
+  // TypeScript infers types by the last overload. From the one above, it would infer that every output may be undefined.
   addRelativeTo(middleware: never, options: RelativeOptions): void;
   /** Calls `applyToStack` of a plugin, which adds its middleware. */
   use(plugin: Pluggable<Input, Output>): void;

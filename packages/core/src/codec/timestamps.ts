@@ -5,7 +5,7 @@
  */
 import type { Leaf } from "./types.ts";
 
-/** The codec of times as text such as `1985-04-12T23:20:50.52Z`. An offset such as `+02:00` is read, but never written. */
+/** Text such as `1985-04-12T23:20:50.52Z`. An offset such as `+02:00` is read, but never written. */
 export const dateTime: Leaf = {
   encode: (value) => toDate(value).toISOString().replace(".000Z", "Z"),
   decode: (value) =>
@@ -17,7 +17,7 @@ export const dateTime: Leaf = {
     ),
 };
 
-/** The codec of times as seconds since 1970, with fractions such as `1.5`. */
+/** Seconds since 1970, with fractions such as `1.5`. */
 export const epochSeconds: Leaf = {
   encode: (value) => toDate(value).getTime() / 1000,
   decode: (value) =>
@@ -27,7 +27,7 @@ export const epochSeconds: Leaf = {
     ),
 };
 
-/** The codec of times as text such as `Fri, 12 Apr 1985 23:20:50 GMT`. Fractions of a second are only read. */
+/** Text such as `Fri, 12 Apr 1985 23:20:50 GMT`. Fractions of a second are read, but never written. */
 export const httpDate: Leaf = {
   encode: (value) => toDate(value).toUTCString(),
   decode(value) {

@@ -3,13 +3,13 @@
  */
 import type { Leaf } from "./types.ts";
 
-/** The codec of floating-point numbers. NaN, Infinity and -Infinity are sent as strings. */
+/** A floating-point number. NaN, Infinity and -Infinity are sent as strings. */
 export const float: Leaf = {
   encode: (value) => (typeof value === "number" && !Number.isFinite(value) ? String(value) : value),
   decode: (value) => (typeof value === "string" ? numberText.decode(value, false) : value),
 };
 
-/** The codec of numbers that are sent as text. */
+/** A number that is sent as text. */
 export const numberText: Leaf = {
   encode: (value) => value,
   decode(value) {
@@ -21,10 +21,10 @@ export const numberText: Leaf = {
   },
 };
 
-/** The codec of booleans that are sent as text. */
+/** A boolean that is sent as text. */
 export const booleanText: Leaf = { encode: (value) => value, decode: (value) => value === "true" };
 
-/** The codec of any JSON value. Nulls in the value are kept. */
+/** Any JSON value. Nulls in it are kept. */
 export const document: Leaf = { encode: (value) => value, decode: (value) => value };
 
 /** Returns a new idempotency token. @see https://smithy.io/2.0/spec/behavior-traits.html#idempotencytoken-trait */

@@ -1,2 +1,2 @@
-/** Undefined: clients in browsers and Workers read no environment. The configuration must hold region and credentials. */
+/** In browsers and Workers, clients read no environment: the configuration must hold region and credentials. */
 export const withEnvironment = undefined;

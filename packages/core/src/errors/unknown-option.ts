@@ -5,9 +5,8 @@
 import { ConfigurationError } from "./client.ts";
 
 /**
- * Refuses unknown options, and options that are not an object.
- *
- * @throws ConfigurationError; for an unknown option, it names that option and the known options
+ * @throws ConfigurationError if the options are not an object; for an unknown option, it names the first one and the known
+ *   ones
  */
 export function refuseUnknown(place: string, options: object, known: readonly string[]): void {
   if (Object(options) !== options) {

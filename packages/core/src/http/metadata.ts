@@ -7,9 +7,9 @@ export interface ResponseMetadata {
   httpStatusCode?: number;
   /** The id that the service gave the request. AWS Support asks for it. */
   requestId?: string;
-  /** Never set. In the AWS SDK, this member is a second id of the request. */
+  /** Never set. Programs for the AWS SDK read it: there, it is a second id of the request. */
   extendedRequestId?: string;
-  /** Never set. In the AWS SDK, this member is the id of a CloudFront request. */
+  /** Never set. Programs for the AWS SDK read it: there, it is the id of a CloudFront request. */
   cfId?: string;
   /** The number of attempts, the first included. */
   attempts?: number;

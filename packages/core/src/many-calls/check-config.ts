@@ -2,7 +2,7 @@
 import { ConfigurationError } from "../errors/client.ts";
 import { refuseUnknown } from "../errors/unknown-option.ts";
 
-/** Refuses an unknown option, and a client without the method `send`. @throws ConfigurationError */
+/** @throws ConfigurationError for an unknown option, or a client without the method `send` */
 export function checkConfig(place: string, config: object, known: readonly string[]): void {
   refuseUnknown(place, config, known);
   const { client } = config as { readonly client?: { readonly send?: unknown } | null };

@@ -17,7 +17,7 @@ export interface PaginationConfiguration<S extends string = string> {
   startingToken?: string | undefined;
   /** True: the iteration ends if a page returns the token with which it was requested. Default: false. */
   stopOnSameToken?: boolean | undefined;
-  /** Changes the command of each page, or returns another command. */
+  /** Changes the command of each page, or returns another one. */
   // biome-ignore lint/suspicious/noConfusingVoidType: a function that returns nothing is as good as one that returns undefined.
   withCommand?: ((command: Command<never, never, S>) => Command<never, never, S> | void) | undefined;
   /** The options for the call of each page. */

@@ -7,7 +7,7 @@ import type { CredentialsSource } from "../credentials/source.ts";
 import { CredentialsError } from "../errors/client.ts";
 import type { Authentication } from "./authentication.ts";
 
-/** Matches the names and addresses of this machine, to which a token may be sent without encryption. */
+/** Hosts of this machine, to which a token may be sent without encryption. */
 const loopback = /^(localhost|127(\.\d+){3}|\[?::1\]?)$/;
 
 /**

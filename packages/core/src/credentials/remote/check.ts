@@ -30,7 +30,7 @@ export function regionalUrl(service: string, region: string | undefined, endpoin
 }
 
 /**
- * Returns the text unchanged after a check.
+ * Returns the text.
  *
  * @throws ConfigurationError if it is not an http or https URL without a user; the error does not show it
  */

@@ -1,6 +1,6 @@
 /**
- * On Node, Deno and Bun, inputs can be instances of classes, inspection shows them without secrets, values that are not
- * commands are refused, and two copies of core share middleware.
+ * On Node, Deno and Bun, inputs can be instances of classes, inspection shows them without secrets, and two copies of
+ * core share middleware.
  */
 import { InputError } from "../../errors/client.ts";
 import type { Inspected } from "./objects.ts";
@@ -21,7 +21,7 @@ export function withSafeInspection<T extends Inspected>(command: T, input: objec
   });
 }
 
-/** Refuses values that are not commands. @throws InputError that says what to change */
+/** @throws InputError for a value that is not a command of this package; it says what to change */
 export function refuseOther(value: unknown): void {
   const { operation, openClient, resolveMiddleware } = Object(value) as Readonly<Record<string, unknown>>;
   if (operation || openClient) return;

@@ -1,6 +1,6 @@
 /**
- * Declares the interface of `#objects`, which refuses values that are not commands, and copies inputs. It also hides
- * the secrets of commands from inspection, and shares middleware between the copies of core in a program.
+ * Declares the interface of `#objects`, which refuses other values than commands, copies inputs, hides the secrets of commands from inspection, and shares
+ * middleware between the copies of core in a program.
  */
 
 /** A command whose property `input` is not yet set. */

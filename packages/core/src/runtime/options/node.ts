@@ -139,9 +139,7 @@ function timeoutOf(handler: { readonly requestTimeout?: unknown }): number | und
   throw new ConfigurationError("requestHandler.requestTimeout must be a whole number from 0.");
 }
 
-/**
- * A maximum number of attempts that calls do not reach in practice, so that the strategy alone decides when a call ends.
- */
+/** A maximum that calls do not reach in practice, so that the strategy alone decides when a call ends. */
 const noLimit = 1000;
 
 function attemptsOf(strategy: { readonly maxAttempts?: unknown }): unknown {
