@@ -140,6 +140,8 @@ test("region, endpoint and credentials come from the environment or a profile, t
     writeFileSync(file, lines.join("\n"));
     const files = { AWS_CONFIG_FILE: file, AWS_SHARED_CREDENTIALS_FILE: join(folder, "none") };
     expect(await succeed(["channel", "create", "--profile", "dev"], { env: files })).toContain("playbackUrl");
+    const unreadable = { ...files, AWS_SHARED_CREDENTIALS_FILE: folder };
+    expect(await succeed(["channel", "create", "--profile", "dev"], { env: unreadable })).toContain("playbackUrl");
     expect(await run(["channel", "create", "--profile", "other"], { env: files })).toMatchObject({ status: 2 });
   } finally {
     rmSync(folder, { recursive: true, force: true });

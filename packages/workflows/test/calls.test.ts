@@ -11,6 +11,7 @@ import { BatchItemError, WorkflowError } from "../src/errors/workflow-error.ts";
 import { createRateLimiter } from "../src/limits/memory.ts";
 import { collect } from "../src/lists/collect.ts";
 import { detachAndDeleteRecordingConfiguration } from "../src/recordings/detach-and-delete-recording-configuration.ts";
+import type { WorkflowOptions } from "../src/run/options.ts";
 import { getStreamOrUndefined, isLive } from "../src/streams/get-stream.ts";
 import { stopStreamIfLive } from "../src/streams/stop-stream-if-live.ts";
 import { createWorld, fast, type World } from "./support.ts";
@@ -220,6 +221,14 @@ describe("wrong arguments", () => {
     const { client, called } = createWorld();
     await expect(call(client)).rejects.toThrow(/^abortSignals is not an option: expected abortSignal/);
     expect(called).toEqual([]);
+  });
+
+  test("one object of options serves all functions", async () => {
+    const { client } = createWorld();
+    const options: WorkflowOptions = { maxWaitSeconds: 3, onProgress: () => {} };
+    const asked = getStreamOrUndefined(client, unknown, options);
+    await expect(asked).rejects.toMatchObject({ name: "ResourceNotFoundException" });
+    expect((await getChannels(client, [], options)).channels).toEqual([]);
   });
 
   test("an argument of a wrong type is named", async () => {

@@ -1,5 +1,5 @@
 /** The options by which a command reaches a service. */
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import type { IvsClientConfig } from "@ivskit/client-ivs";
@@ -49,6 +49,15 @@ export async function clientConfig(options: ConnectionOptions): Promise<IvsClien
   return { region, endpoint, userAgent };
 }
 
+/** Returns an empty text for a file that cannot be read, which the client ignores, too. */
+function readIfPossible(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return "";
+  }
+}
+
 /** @throws UsageError if the files of AWS tools have no such profile */
 function refuseUnknownProfile(profile: string): void {
   const { AWS_CONFIG_FILE, AWS_SHARED_CREDENTIALS_FILE } = process.env;
@@ -56,8 +65,9 @@ function refuseUnknownProfile(profile: string): void {
   const config = AWS_CONFIG_FILE || join(folder, "config");
   const credentials = AWS_SHARED_CREDENTIALS_FILE || join(folder, "credentials");
   const headings = [config, credentials].flatMap((path) => {
-    const text = existsSync(path) ? readFileSync(path, "utf8") : "";
-    return [...text.matchAll(/^\s*\[\s*(?:profile\s+)?(["']?)(.+?)\1\s*\]/gm)].map(([, , name]) => name);
+    return [...readIfPossible(path).matchAll(/^\s*\[\s*(?:profile\s+)?(["']?)(.+?)\1\s*\]/gm)].map(
+      ([, , name]) => name,
+    );
   });
   if (headings.includes(profile)) return;
   throw new UsageError(`--profile: there is no such profile in ${config} and ${credentials}.`);

@@ -1,6 +1,6 @@
 /** Splits a list for an operation that takes a limited number of items. */
 import { BatchItemError } from "../errors/workflow-error.ts";
-import { type CallOptions, checkOptions } from "../run/options.ts";
+import { type CallOptions, checkOptions, workflowOptions } from "../run/options.ts";
 
 export interface BatchOptions extends CallOptions {
   /**
@@ -27,7 +27,7 @@ export async function inBatches<Item, Refused extends RefusedItem>(
   options: BatchOptions,
   send: (batch: Item[]) => Promise<readonly Refused[] | undefined>,
 ): Promise<Refused[]> {
-  checkOptions(options, "abortSignal,itemErrors");
+  checkOptions(options, `${workflowOptions},itemErrors`);
   const { itemErrors, abortSignal } = options;
   const rest = [...new Set(items)];
   const total = rest.length;
@@ -39,7 +39,7 @@ export async function inBatches<Item, Refused extends RefusedItem>(
   if (refused.length > 0 && itemErrors !== "return") {
     const codes = [...new Set(refused.map(({ code }) => code))].join(", ");
     const first = refused[0]?.arn ?? refused[0]?.channelArn;
-    const text = `The service refused ${refused.length} of ${total} items: ${codes}; the first is ${first}`;
+    const text = `The service refused ${refused.length} of ${total} items: ${codes}${first ? `; the first is ${first}` : ""}`;
     throw new BatchItemError(text, refused);
   }
   return refused;

@@ -1,6 +1,6 @@
 /** Tells whether a channel is live, without an error for an offline channel. */
 import { GetStreamCommand, type IvsClient, type Stream } from "@ivskit/client-ivs";
-import { type CallOptions, checkOptions } from "../run/options.ts";
+import { type CallOptions, checkOptions, workflowOptions } from "../run/options.ts";
 import { unless } from "../run/service-errors.ts";
 
 /** Returns the stream of a channel; undefined if it is offline. @throws errors of the client, as for unknown channels */
@@ -9,7 +9,7 @@ export async function getStreamOrUndefined(
   channelArn: string,
   options: CallOptions = {},
 ): Promise<Stream | undefined> {
-  checkOptions(options, "abortSignal");
+  checkOptions(options, workflowOptions);
   const { abortSignal } = options;
   const call = client.send(new GetStreamCommand({ channelArn }), { abortSignal });
   return (await unless(call, "ChannelNotBroadcasting"))?.stream;
