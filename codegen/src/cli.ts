@@ -2,6 +2,7 @@
 /** The command `ivskit-codegen`. */
 import { readFileSync } from "node:fs";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { discreetOutput } from "./complaint.ts";
 import { runDiff } from "./diff/command.ts";
 import { GenerationError } from "./fault.ts";
 import { generate } from "./main.ts";
@@ -63,10 +64,7 @@ const command = new Command("ivskit-codegen")
   .option("--force", "overwrite files in the output folder that no earlier run wrote", false)
   .addHelpText("after", examples)
   .allowExcessArguments(false)
-  // Commander quotes an unknown option with its value, which may be a secret.
-  .configureOutput({
-    outputError: (text, write) => write(text.replace(/(unknown option '(?:--\w[\w.-]*|-\w?))[\s\S]*(?='\n)/, "$1")),
-  })
+  .configureOutput(discreetOutput)
   .exitOverride();
 
 /** @returns the exit status */

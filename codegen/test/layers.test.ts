@@ -6,6 +6,7 @@ import { expect, test } from "vitest";
 
 const folder = join(import.meta.dirname, "../src");
 const order = [
+  "complaint.ts",
   "fault.ts",
   "load",
   "model",

@@ -264,7 +264,7 @@ export const fixes: readonly Fix[] = [
         replace: "  } catch (error) {\n    throw error;",
       },
     ],
-    test: { folder: dashboard, file: "test/dashboard.test.ts", name: "a browser that blocks storage" },
+    test: { folder: dashboard, file: "test/devices.test.ts", name: "a browser that blocks storage" },
   },
   {
     fault: "A picture that breaks off after it has played stays on the page without a word",
@@ -286,7 +286,7 @@ export const fixes: readonly Fix[] = [
         replace: 'return "is healthy";',
       },
     ],
-    test: { folder: dashboard, file: "test/dashboard.test.ts", name: "hear of each change of a stream's health" },
+    test: { folder: dashboard, file: "test/devices.test.ts", name: "hear of each change of a stream's health" },
   },
   {
     fault: "A token endpoint that fails once stops the page for good",
@@ -366,7 +366,7 @@ export const fixes: readonly Fix[] = [
   {
     fault: "On a phone, the list is above every channel, and there is no way back to it",
     reverts: [{ file: `${source}/views.css`, find: "  .one > :is(.totals, .list) {", replace: "  .none {" }],
-    test: { folder: dashboard, file: "test/dashboard.test.ts", name: "shows the list or one channel, and a way back" },
+    test: { folder: dashboard, file: "test/devices.test.ts", name: "shows the list or one channel, and a way back" },
   },
   {
     fault: "The numbers of simulated viewers drift away",

@@ -2,6 +2,7 @@
 import { statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command } from "commander";
+import { discreetOutput } from "../complaint.ts";
 import { GenerationError } from "../fault.ts";
 import { serviceSlug } from "../plan/words.ts";
 import { type Bump, bumpOf } from "./bump.ts";
@@ -34,10 +35,7 @@ const command = new Command("ivskit-codegen diff")
   .option("--service <id>", "shape id of the service; required if a model has several")
   .addHelpText("after", examples)
   .allowExcessArguments(false)
-  // Commander quotes an unknown option with its value, which may be a secret.
-  .configureOutput({
-    outputError: (text, write) => write(text.replace(/(unknown option '(?:--\w[\w.-]*|-\w?))[\s\S]*(?='\n)/, "$1")),
-  })
+  .configureOutput(discreetOutput)
   .exitOverride();
 
 /** Runs the command with its arguments. @throws GenerationError for models or folders that cannot be used */
