@@ -30,6 +30,7 @@ test.each([
   [[], "error: Pass the metadata either as an argument or with --file, got neither of them.\n"],
   [["text", "--file", "-"], "error: Pass the metadata either as an argument or with --file, got both.\n"],
   [["--file", "/nonexistent/file"], "error: --file: no such file\n"],
+  [["--file", "/"], "error: --file: cannot be read: EISDIR\n"],
 ])("refuses %#", async (args, stderr) => {
   const channelArn = "arn:aws:ivs:us-west-2:123456789012:channel/AbCdEfGhIjKl";
   const outcome = await run(["metadata", "send", channelArn, ...args, ...service.to]);

@@ -39,6 +39,6 @@ function readMetadata(text: string | undefined, file: string | undefined): strin
     return readFileSync(file === "-" ? 0 : file, "utf8");
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    throw new UsageError(`--file: ${code === "ENOENT" ? "no such file" : `${file} cannot be read: ${code}`}`);
+    throw new UsageError(`--file: ${code === "ENOENT" ? "no such file" : `cannot be read: ${code}`}`);
   }
 }
